@@ -1,0 +1,429 @@
+# Every sentence people read. Plain, warm, blameless; reading age 9 to 11; no "failed", "invalid" or "submit".
+
+## Everywhere
+
+product = Good Measure
+skip-to-content = Skip to the page
+nav-label = Your group
+nav-audits = Our audits
+nav-plan = Our plan
+nav-home = Home
+nav-account = Your password
+nav-about = About
+language-label = Language
+signed-in-as = Signed in as { $name }
+sign-out = Finish and sign out
+made-up-notice = This group is made up. It is here to show how Good Measure works.
+draft-notice = This language is a draft. Some words may not be right yet.
+list-comma = ,{" "}
+list-and = { $first } and { $last }
+list-more = Show more groups
+problems-title = Nothing you typed is lost. Please look at this:
+
+## Dates
+
+date-long = { $day } { $month } { $year }
+date-moment = { $date }, { $time }
+date-hint = For example 21 November 2026, or 21/11/2026.
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## Setting up
+
+empty-title = Good Measure is ready to be set up
+empty-text = The person who started it has a link on their screen. Open that link once to make the first account.
+empty-demo = Want to look around first? Stop the server, run it once with the word "demo", and start it again. You get a made-up group to try things on.
+set-up-title = Let's set up Good Measure
+set-up-text = This takes two minutes. You will have one account, and can invite others after that.
+set-up-kind = Who is it for?
+set-up-group = One group
+set-up-group-hint = You run a pantry, a food bank, a residents' group or something like it.
+set-up-network = A network of groups
+set-up-network-hint = You support several groups. You add them and hand each a link.
+set-up-place = Name of your group or network
+set-up-place-hint = As people know it, like Mill Lane pantry.
+set-up-button = Start
+your-name = Your name
+your-name-hint = What others in your group call you.
+sign-in-name = E-mail or user name
+sign-in-name-new-hint = You use this to sign in. We never send anything to it.
+password = Password
+password-new-hint = At least 12 characters. Three words that do not belong together are easy to remember.
+
+## Signing in and out
+
+sign-in-title = Sign in
+sign-in-text = Sign in to work with your group.
+sign-in-button = Sign in
+sign-in-forgot = Forgotten your password? Ask the person who runs this server. They can give you a new one.
+said-signed-out = You are signed out. Nothing of yours is left on this device.
+said-draft-kept = You were signed out for a while. What you typed is still here: sign in, and you can save it.
+draft-title = Welcome back. What you typed is still here
+draft-text = Press the button to save it.
+draft-button = Save what I typed
+draft-leave = Leave it, do not save
+account-title = Your password
+account-text = Choose a new password here. You stay signed in here, and are signed out everywhere else.
+account-button = Change password
+password-present = Your password now
+password-new = New password
+said-password-changed = Your password is changed.
+join-title = Join { $group }
+join-text = { $name } asks you to help run { $group } in Good Measure.
+join-as = You are signed in as { $name }. The group will be added to your account.
+join-have-account = Have an account already?
+join-button = Join the group
+
+## Groups
+
+groups-title = Your groups
+groups-none = You are not in a group yet. Ask someone in your group for a link to join.
+groups-own = Groups you help to run:
+network-empty = There are no groups here yet. Add the first one, and hand it a link to join.
+group-add = Add a group
+group-new-title = Add a group
+group-new-text = Give the group a name. On the next page you get a link for the person who runs it.
+group-name = Name of the group
+home-text = Here you look at how your group works, choose what to do next, and see what has changed.
+home-audits = Our audits
+home-no-audits = No audit yet. Start the first one when you have an hour and a few people together.
+home-people = People
+home-people-link = See who runs this group, or invite someone
+next-title = What is next
+next-start-text = Start your first audit. You can do it one part at a time, over weeks.
+next-go-on = Go on
+next-go-on-text = "{ $title }" is open. Go on where you stopped.
+next-plan = Make a plan
+next-plan-text = You have looked at how things are. Now choose one or two things to do.
+next-act = See our plan
+next-act-text =
+    { $n ->
+        [0] Everything in your plan is done or let go. Time for a cup of tea, and then the next audit.
+        [one] One thing in your plan is open.
+       *[other] { $n } things in your plan are open.
+    }
+people-text = These people can see and change what this group writes here.
+people-title = Who runs this group
+people-none = Nobody yet. Make a link, and give it to the person who runs the group.
+people-invite = Make a link to invite someone
+people-private = What the group writes is its own. You see its name and who runs it, and nothing else unless it shares.
+invitation-title = Here is the link
+invitation-text = Send it, or show the code. It works once, for two weeks. For safety it is shown only now.
+invitation-code = The same link as a code to scan
+
+## Starting an audit
+
+audit-start = Start an audit
+audit-new-title = What would you like to look at?
+audit-new-text = Choose one. Each says what it is for and how long all of it takes. You need not do it all today.
+questionnaire-time =
+    { $n ->
+        [one] One statement, about { $minutes } minutes
+       *[other] { $n } statements, about { $minutes } minutes for all of it
+    }
+audit-before = Before you start
+audit-principles = What will you look at today?
+audit-principles-hint = Take one, or all. You can add the others later.
+audit-day = Day of the audit
+audit-start-button = Start
+statements-count =
+    { $n ->
+        [one] One statement.
+       *[other] { $n } statements.
+    }
+audit-open = Open
+audit-closed = Closed
+
+## The task list
+
+tasks-text = Take these in any order. Stop when you like, and come back: everything is kept.
+tasks-progress = { $done } of { $n } done
+tasks-first = Begin with the first statement
+tasks-go-on = Go on where you stopped
+tasks-check = Read all answers, and close
+tasks-results = See the results
+tasks-more = Add another part
+tasks-more-button = Add
+said-chosen = Added.
+progress-untouched = Not looked at
+progress-begun = In progress
+progress-passed-over = Passed over
+choice-unknown = We don't know yet
+choice-not-for-us = Not for us
+clash-mark = Two answers: please look
+
+## One statement
+
+statement-where = { $at } of { $n }
+statement-list = Stop and come back
+statement-scene = Picture this
+statement-which = Which is closest to how things were last month?
+statement-next = Save, next statement
+statement-last = Save, read all answers
+statement-back = Back
+statement-skip = Pass over for now
+statement-stop = Save and stop here
+answer-why = Why is it not for you?
+answer-why-hint = A few words are enough.
+answer-reflection = What makes you say so?
+answer-reflection-hint = A moment you remember is worth more than a long text. No names, please.
+answer-evidence-open = What could you show someone?
+answer-evidence = What you could show
+answer-evidence-hint = A list, a photo, a note, what someone told you.
+answer-examples = Others point at things like:
+answer-strength = How sure can we be?
+strength-hunch = A hunch
+strength-talked = We talked about it
+strength-shown = We can show it
+strength-confirmed = People who use us confirmed it
+answer-saved-by = { $name } saved this on { $when }.
+answer-saves = See earlier answers
+save-saved = Saved
+save-saving = Saving…
+save-kept = No connection just now. What you typed is kept on this device, and saved when the connection is back.
+save-signed-out = You have been signed out. What you typed is kept on this device. Sign in, and come back to this page.
+save-restored = We put back what you typed here before.
+save-look = Look at both
+save-elsewhere = { $name } has just saved an answer here too.
+clash-title = Two of you saved an answer here at the same time
+clash-text = Nothing is lost. Here are both. Talk it over, change the answer below if you like, and then press the button.
+clash-by = { $name }, { $when }
+clash-settle = We have talked. Keep the answer below
+saves-title = Earlier answers
+saves-text = Every answer that was saved, the newest first.
+saves-back = Back to the statement
+
+## Checking and closing
+
+check-title = Read your answers
+check-text = Read through your answers together. Press one to change it.
+check-closed-text = This audit is closed. These are its answers.
+close-title = Ready to close?
+close-complete = Every statement is answered. When you close, you see where you stand.
+close-incomplete =
+    { $n ->
+        [one] One statement is still open. You can close all the same: it counts as not looked at.
+       *[other] { $n } statements are still open. You can close all the same: they count as not looked at.
+    }
+close-button = Close the audit
+close-back = Not yet, go back
+reopen-title = Open it again
+reopen-text = You can open the audit again to change an answer. Say why, so that others can follow.
+reopen-reason = Why open it again?
+reopen-button = Open it again
+event-closed = { $name } closed the audit on { $when }.
+event-reopened = { $name } opened it again on { $when }:
+said-closed = The audit is closed. Well done, all of you.
+said-reopened = The audit is open again.
+
+## Results
+
+results-title = Results
+results-text = This is a picture to talk about, not a mark.
+results-extent =
+    { $n ->
+        [one] { $done } of one statement answered
+       *[other] { $done } of { $n } statements answered
+    }
+results-plan = Choose what to do next
+results-answers = Read all answers
+finding-too-little = There is too little here yet to say where you stand
+finding-one = { $principle }: { $level }
+finding-even = You stand about the same on everything
+finding-apart = You are strongest on "{ $strongest }". "{ $weakest }" is where to look next
+standing-none = Too little answered to say
+standing-scored = { $scored } of { $n } statements have a level.
+standing-unknown =
+    { $n ->
+        [one] One you don't know yet.
+       *[other] { $n } you don't know yet.
+    }
+standing-not-for-us =
+    { $n ->
+        [one] One is not for you.
+       *[other] { $n } are not for you.
+    }
+standing-open =
+    { $n ->
+        [one] One was not looked at.
+       *[other] { $n } were not looked at.
+    }
+standing-moved =
+    { $n ->
+        [0] None of it can fairly be compared with { $since }.
+        [one] One statement can fairly be compared with { $since }: { $up } up, { $down } down.
+       *[other] { $n } statements can fairly be compared with { $since }: { $up } up, { $down } down.
+    }
+chart-title = Where you stand
+chart-part = { $principle }: { $level }
+chart-reading = { $parts }.
+chart-key = Filled is now. The hollow mark is the audit before.
+chart-table = The same as a table
+table-principle = Principle
+table-level = Level
+table-mean = Mean, from 1 to { $n }
+table-before = Mean on { $date }
+table-rule = The mean counts only statements with a level. "We don't know yet" and "Not for us" are left out. With fewer than half answered, no mean is given.
+results-strengths = What you can be proud of
+results-strengths-none = Nothing stands near the top yet. Every group starts somewhere, and you have just done the hardest part.
+results-look = Where to look next
+results-look-none = Nothing stands low. Have a look at what you don't know yet.
+results-unknown = What you don't know yet
+results-unknown-none = There is nothing you marked as not known.
+results-first = This is your first audit with these statements. Next time you will see here what has changed.
+results-since = What has changed since { $date }
+results-since-text = Going down can be good work: it often means that you see more clearly now.
+results-still = Every statement stands where it stood.
+moved-1-up =
+    { $n ->
+        [one] One statement moved up
+       *[other] { $n } statements moved up
+    }
+moved-2-down =
+    { $n ->
+        [one] One statement moved down
+       *[other] { $n } statements moved down
+    }
+moved-3-known =
+    { $n ->
+        [one] One you did not know before, and do now
+       *[other] { $n } you did not know before, and do now
+    }
+moved-4-unscored =
+    { $n ->
+        [one] One had a level before and has none now
+       *[other] { $n } had a level before and have none now
+    }
+moved-5-not-comparable =
+    { $n ->
+        [one] One cannot fairly be compared
+       *[other] { $n } cannot fairly be compared
+    }
+
+## Suggestions and the plan
+
+suggestions-title = What could you do next?
+suggestions-text = Here are the statements you stand furthest from, with ideas to try. Take one or two. You can change the words later.
+suggestions-none = There is nothing to suggest from this audit. You can still plan something of your own.
+suggestions-to-plan = See our plan
+suggestion-why = We looked at: "{ $statement }" We said: { $level }.
+suggestion-add = Put it in our plan
+suggestion-add-label = Put it in our plan: { $what }
+suggestion-planned = In your plan
+plan-title = Our plan
+plan-text = What your group will do, who leads it, and by when.
+plan-empty = Nothing is planned yet. One small thing is a good start.
+plan-suggestions = Ideas from your last audit
+plan-closed = Done, or let go
+plan-take = Take it with you
+plan-take-text = Print it, send it round, or pin it up. An unfinished plan is fine too.
+plan-pdf = Download to print (PDF)
+plan-csv = Download as a table (CSV)
+plan-file = Action plan
+pdf-title = Action plan of { $group }
+pdf-subtitle = As it was on { $date }
+pdf-footer = Made with Good Measure
+csv-state = How far it is
+csv-principle = Principle
+csv-statement = Statement
+action-own = Plan something of your own
+action-new-title = Plan something
+action-text = Only the first line is needed. Fill in the rest when you know it.
+action-what = What will you do?
+action-what-hint = One thing you can see when it is done.
+action-why = Why?
+action-why-hint = What you found, in your own words.
+action-first-step = First step
+action-first-step-hint = Something small, within two weeks.
+action-lead = Who leads?
+action-lead-hint = A first name or a role.
+action-helpers = Who helps?
+action-due = By when?
+action-needed = What do you need?
+action-needed-hint = Money, time, a room, a person.
+action-measure = How will you know it worked?
+action-measure-hint = What people will notice, or what someone will say.
+action-plan-button = Put it in our plan
+action-save = Save
+action-leave = Back to our plan
+action-meanwhile = Someone else saved this
+action-close-title = Finished with this?
+action-close-which = How did it end?
+action-done = It is done
+action-let-go = We let it go
+action-close-note = What changed, or why you let it go
+action-close-note-hint = You need not write anything. Letting go is fine.
+action-close-button = Close it
+action-closed-title = This is closed
+action-reopen = Open it again
+state-planned = Planned
+state-unfinished = Planned. Still to fill in: { $missing }
+state-overdue = The day has passed. Give it a new one, or let it go
+state-done = Done on { $date }
+state-let-go = Let go on { $date }
+missing-lead = who leads
+missing-due_on = by when
+missing-first_step = the first step
+said-joined = You are in. Welcome.
+said-group-added = The group is added. Now make a link for the person who runs it.
+said-planned = It is in your plan.
+said-reworded = Saved.
+said-action-closed = Closed. Well done.
+said-action-reopened = It is open again.
+
+## About
+
+about-title = About Good Measure
+about-text = Good Measure helps community groups look at how they work, choose what to do next, and see what changes. It is made to be used on a phone, in a busy hall, by people with little time.
+about-keeps-title = What it keeps
+about-keeps = What your group writes belongs to your group. It stays on this server. Nothing is sent to anyone else, nothing is counted, and there are no adverts. One small cookie keeps you signed in, and one keeps your language.
+about-access-title = For everyone
+about-access = Every page is built to work with a keyboard alone, with a screen reader, in large text and without JavaScript. If something does not work for you, please tell the person who runs this server.
+about-licence-title = Free to use
+about-licence = The program is free software under the MIT or Apache 2.0 licence. The questionnaires may be shared and changed under the Creative Commons Attribution 4.0 licence.
+
+## When something does not work
+
+stop-title = That did not work
+stop-not-found = There is nothing here
+stop-link-spent = This link cannot be used any more
+stop-home = Go to the start
+fault-title = Something of ours is broken
+fault-text = This is our doing, not yours. What you had saved before is safe. Please try again in a minute.
+fault-reference = If it happens again, tell the person who runs this server, with this number: { $reference }
+error-not-found = The address may be old or have a slip in it, or it belongs to another group. Start again from your own page.
+error-sign-in-first = Please sign in first.
+error-sign-in-mismatch = That name and password do not go together. Look for a slip, and try again.
+error-too-many-tries =
+    { $n ->
+        [one] That was a lot of tries. Please wait one minute and try again.
+       *[other] That was a lot of tries. Please wait { $n } minutes and try again.
+    }
+error-link-spent = It was used before, or is too old. Ask the person who gave it to you for a new one, or sign in.
+error-needed = Please fill this in.
+error-too-long = This is too long. Please keep it to { $n } characters.
+error-sign-in-name-shape = Use letters, numbers and the signs @ . _ - + only, and at least two of them.
+error-sign-in-name-taken = Somebody has this name already. Choose another, or sign in if it is you.
+error-password-short = Please make the password longer: at least { $n } characters. Three words that do not belong together work well.
+error-password-common = This password is easy to guess. Three words that do not belong together work well.
+error-date-unreadable = We could not read this date. Write it like 21 November 2026, or 21/11/2026.
+error-date-out-of-range = This day is more than a year away. Please choose an earlier one.
+error-choose-one = Please choose one.
+error-choose-principle = Please choose at least one part to look at.
+error-say-why = Please say in a few words why it is not for you. Your answer is saved.
+error-audit-closed = This audit is closed, so the answer was not saved. You can open it again first.
+error-nothing-answered = Nothing is answered yet. Answer at least one statement, and then close.
+error-changed-meanwhile = Someone else saved this while you were writing. Both are here: look at theirs, change yours if you like, and save again.
+error-too-much = That was more text than we can take at once. Go back, shorten it a little, and try again.
+error-other-site = This came from another website, so we did not do it. Start again from your own page.
+error-garbled = Something in the form got mixed up on the way. Please go back and try again.

@@ -1,0 +1,429 @@
+# Spanish, a draft.
+
+## Everywhere
+
+product = Good Measure
+skip-to-content = Ir al contenido de la página
+nav-label = Tu grupo
+nav-audits = Nuestras revisiones
+nav-plan = Nuestro plan
+nav-home = Inicio
+nav-account = Tu contraseña
+nav-about = Acerca de
+language-label = Idioma
+signed-in-as = Has entrado como { $name }
+sign-out = Terminar y salir
+made-up-notice = Este grupo es inventado. Está aquí para mostrar cómo funciona Good Measure.
+draft-notice = Este idioma es un borrador. Puede que algunas palabras no estén bien todavía.
+list-comma = ,{" "}
+list-and = { $first } y { $last }
+list-more = Mostrar más grupos
+problems-title = No se ha perdido nada de lo que escribiste. Por favor, mira esto:
+
+## Dates
+
+date-long = { $day } de { $month } de { $year }
+date-moment = { $date }, { $time }
+date-hint = Por ejemplo, 21/11/2026 o 21.11.2026.
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+
+## Setting up
+
+empty-title = Good Measure está listo para prepararlo
+empty-text = La persona que lo puso en marcha tiene un enlace en su pantalla. Abre ese enlace una vez para crear la primera cuenta.
+empty-demo = ¿Quieres echar un vistazo antes? Para el servidor, ejecútalo una vez con la palabra «demo» y vuelve a ponerlo en marcha. Tendrás un grupo inventado para hacer pruebas.
+set-up-title = Vamos a preparar Good Measure
+set-up-text = Se tarda dos minutos. Tendrás una cuenta, y después podrás invitar a más personas.
+set-up-kind = ¿Para quién es?
+set-up-group = Un grupo
+set-up-group-hint = Llevas una despensa solidaria, un banco de alimentos, un grupo vecinal o algo parecido.
+set-up-network = Una red de grupos
+set-up-network-hint = Apoyas a varios grupos. Los añades y le das un enlace a cada uno.
+set-up-place = Nombre de tu grupo o red
+set-up-place-hint = Como lo conoce la gente, por ejemplo, despensa de Mill Lane.
+set-up-button = Empezar
+your-name = Tu nombre
+your-name-hint = Como te llaman en tu grupo.
+sign-in-name = Correo electrónico o nombre de usuario
+sign-in-name-new-hint = Lo usas para entrar. Nunca enviamos nada ahí.
+password = Contraseña
+password-new-hint = Al menos 12 caracteres. Tres palabras que no tienen nada que ver entre sí son fáciles de recordar.
+
+## Signing in and out
+
+sign-in-title = Entrar
+sign-in-text = Entra para trabajar con tu grupo.
+sign-in-button = Entrar
+sign-in-forgot = ¿No recuerdas tu contraseña? Pregunta a la persona que lleva este servidor. Puede darte una nueva.
+said-signed-out = Has salido. No queda nada tuyo en este dispositivo.
+said-draft-kept = Tu sesión estuvo cerrada un rato. Lo que escribiste sigue aquí: entra y podrás guardarlo.
+draft-title = Qué bien que hayas vuelto. Lo que escribiste sigue aquí
+draft-text = Pulsa el botón para guardarlo.
+draft-button = Guardar lo que escribí
+draft-leave = Dejarlo, no guardar
+account-title = Tu contraseña
+account-text = Elige aquí una contraseña nueva. Aquí tu sesión sigue abierta, y se cierra en todos los demás sitios.
+account-button = Cambiar la contraseña
+password-present = Tu contraseña de ahora
+password-new = Contraseña nueva
+said-password-changed = Tu contraseña ha cambiado.
+join-title = Unirse a { $group }
+join-text = { $name } te pide que ayudes a llevar { $group } en Good Measure.
+join-as = Has entrado como { $name }. El grupo se añadirá a tu cuenta.
+join-have-account = ¿Ya tienes una cuenta?
+join-button = Unirme al grupo
+
+## Groups
+
+groups-title = Tus grupos
+groups-none = Todavía no estás en ningún grupo. Pide a alguien de tu grupo un enlace para unirte.
+groups-own = Grupos que ayudas a llevar:
+network-empty = Todavía no hay grupos aquí. Añade el primero y dale un enlace para unirse.
+group-add = Añadir un grupo
+group-new-title = Añadir un grupo
+group-new-text = Ponle un nombre al grupo. En la página siguiente tendrás un enlace para la persona que lo lleva.
+group-name = Nombre del grupo
+home-text = Aquí pueden mirar cómo trabaja su grupo, elegir qué hacer después y ver qué ha cambiado.
+home-audits = Nuestras revisiones
+home-no-audits = Todavía no hay ninguna revisión. Empiecen la primera cuando tengan una hora y se reúnan unas cuantas personas.
+home-people = Personas
+home-people-link = Ver quién lleva este grupo o invitar a alguien
+next-title = Qué viene ahora
+next-start-text = Empiecen su primera revisión. Pueden hacerla por partes, a lo largo de varias semanas.
+next-go-on = Seguir
+next-go-on-text = «{ $title }» está abierta. Sigan donde lo dejaron.
+next-plan = Hacer un plan
+next-plan-text = Ya han mirado cómo están las cosas. Ahora elijan una o dos cosas que hacer.
+next-act = Ver nuestro plan
+next-act-text =
+    { $n ->
+        [0] Todo lo de su plan está hecho o lo han dejado. Es hora de tomar un té, y después, la próxima revisión.
+        [one] Queda una cosa abierta en su plan.
+       *[other] Quedan { $n } cosas abiertas en su plan.
+    }
+people-text = Estas personas pueden ver y cambiar lo que este grupo escribe aquí.
+people-title = Quién lleva este grupo
+people-none = Nadie todavía. Crea un enlace y dáselo a la persona que lleva el grupo.
+people-invite = Crear un enlace para invitar a alguien
+people-private = Lo que escribe el grupo es suyo. Tú ves su nombre y quién lo lleva, y nada más si el grupo no lo comparte.
+invitation-title = Aquí está el enlace
+invitation-text = Envíalo o muestra el código. Sirve una sola vez, durante dos semanas. Por seguridad, solo se muestra ahora.
+invitation-code = El mismo enlace, como código para escanear
+
+## Starting an audit
+
+audit-start = Empezar una revisión
+audit-new-title = ¿Qué les gustaría mirar?
+audit-new-text = Elijan una. Cada una dice para qué sirve y cuánto se tarda en hacerla entera. No hace falta hacerlo todo hoy.
+questionnaire-time =
+    { $n ->
+        [one] Una frase, unos { $minutes } minutos
+       *[other] { $n } frases, unos { $minutes } minutos en total
+    }
+audit-before = Antes de empezar
+audit-principles = ¿Qué van a mirar hoy?
+audit-principles-hint = Elijan una parte o todas. Pueden añadir las demás más tarde.
+audit-day = Día de la revisión
+audit-start-button = Empezar
+statements-count =
+    { $n ->
+        [one] Una frase.
+       *[other] { $n } frases.
+    }
+audit-open = Abierta
+audit-closed = Cerrada
+
+## The task list
+
+tasks-text = Hagan estas partes en el orden que quieran. Paren cuando quieran y vuelvan después: todo queda guardado.
+tasks-progress = { $done } de { $n } hechas
+tasks-first = Empezar con la primera frase
+tasks-go-on = Seguir donde lo dejaron
+tasks-check = Leer todas las respuestas y cerrar
+tasks-results = Ver los resultados
+tasks-more = Añadir otra parte
+tasks-more-button = Añadir
+said-chosen = Añadido.
+progress-untouched = Sin mirar
+progress-begun = En marcha
+progress-passed-over = Dejada para después
+choice-unknown = Aún no lo sabemos
+choice-not-for-us = No es para nosotros
+clash-mark = Dos respuestas: mírenlas, por favor
+
+## One statement
+
+statement-where = { $at } de { $n }
+statement-list = Parar y volver después
+statement-scene = Imaginen esto
+statement-which = ¿Qué se parece más a cómo fueron las cosas el mes pasado?
+statement-next = Guardar e ir a la siguiente frase
+statement-last = Guardar y leer todas las respuestas
+statement-back = Atrás
+statement-skip = Dejarla por ahora
+statement-stop = Guardar y parar aquí
+answer-why = ¿Por qué no es para su grupo?
+answer-why-hint = Bastan unas pocas palabras.
+answer-reflection = ¿Por qué lo dicen?
+answer-reflection-hint = Un momento que recuerdan vale más que un texto largo. Sin nombres, por favor.
+answer-evidence-open = ¿Qué podrían enseñarle a alguien?
+answer-evidence = Qué podrían enseñar
+answer-evidence-hint = Una lista, una foto, una nota, algo que alguien les contó.
+answer-examples = Otros grupos muestran cosas como:
+answer-strength = ¿Cuánta seguridad podemos tener?
+strength-hunch = Es una impresión
+strength-talked = Lo hemos hablado
+strength-shown = Podemos mostrarlo
+strength-confirmed = Lo han confirmado personas que vienen aquí
+answer-saved-by = { $name } guardó esto el { $when }.
+answer-saves = Ver respuestas anteriores
+save-saved = Guardado
+save-saving = Guardando…
+save-kept = Ahora mismo no hay conexión. Lo que escribiste queda en este dispositivo y se guardará cuando vuelva la conexión.
+save-signed-out = Tu sesión se ha cerrado. Lo que escribiste queda en este dispositivo. Entra y vuelve a esta página.
+save-restored = Hemos vuelto a poner lo que escribiste aquí antes.
+save-look = Mirar las dos
+save-elsewhere = { $name } también acaba de guardar una respuesta aquí.
+clash-title = Dos personas guardaron una respuesta aquí a la vez
+clash-text = No se ha perdido nada. Aquí están las dos. Háblenlo, cambien la respuesta de abajo si quieren y después pulsen el botón.
+clash-by = { $name }, { $when }
+clash-settle = Lo hemos hablado. Guardar la respuesta de abajo
+saves-title = Respuestas anteriores
+saves-text = Todas las respuestas que se guardaron, primero la más nueva.
+saves-back = Volver a la frase
+
+## Checking and closing
+
+check-title = Lean sus respuestas
+check-text = Lean sus respuestas en grupo. Pulsen una para cambiarla.
+check-closed-text = Esta revisión está cerrada. Estas son sus respuestas.
+close-title = ¿Quieren cerrar ya?
+close-complete = Todas las frases tienen respuesta. Al cerrar, verán dónde están.
+close-incomplete =
+    { $n ->
+        [one] Queda una frase abierta. Pueden cerrar igualmente: contará como no mirada.
+       *[other] Quedan { $n } frases abiertas. Pueden cerrar igualmente: contarán como no miradas.
+    }
+close-button = Cerrar la revisión
+close-back = Todavía no, volver
+reopen-title = Abrirla otra vez
+reopen-text = Pueden abrir otra vez la revisión para cambiar una respuesta. Digan por qué, para que los demás lo entiendan.
+reopen-reason = ¿Por qué abrirla otra vez?
+reopen-button = Abrirla otra vez
+event-closed = { $name } cerró la revisión el { $when }.
+event-reopened = { $name } la abrió otra vez el { $when }:
+said-closed = La revisión está cerrada. Buen trabajo de todo el grupo.
+said-reopened = La revisión está abierta otra vez.
+
+## Results
+
+results-title = Resultados
+results-text = Esto es una imagen para hablar de ella, no una nota.
+results-extent =
+    { $n ->
+        [one] { $done } de una frase con respuesta
+       *[other] { $done } de { $n } frases con respuesta
+    }
+results-plan = Elegir qué hacer después
+results-answers = Leer todas las respuestas
+finding-too-little = Todavía hay muy poco aquí para decir dónde están
+finding-one = { $principle }: { $level }
+finding-even = Están más o menos igual en todo
+finding-apart = Su punto más fuerte es «{ $strongest }». «{ $weakest }» es donde mirar después
+standing-none = Muy pocas respuestas para decirlo
+standing-scored = { $scored } de { $n } frases tienen un nivel.
+standing-unknown =
+    { $n ->
+        [one] Una aún no la saben.
+       *[other] { $n } aún no las saben.
+    }
+standing-not-for-us =
+    { $n ->
+        [one] Una no es para su grupo.
+       *[other] { $n } no son para su grupo.
+    }
+standing-open =
+    { $n ->
+        [one] Una quedó sin mirar.
+       *[other] { $n } quedaron sin mirar.
+    }
+standing-moved =
+    { $n ->
+        [0] Nada de esto se puede comparar de forma justa con el { $since }.
+        [one] Una frase se puede comparar de forma justa con el { $since }: { $up } hacia arriba, { $down } hacia abajo.
+       *[other] { $n } frases se pueden comparar de forma justa con el { $since }: { $up } hacia arriba, { $down } hacia abajo.
+    }
+chart-title = Dónde están
+chart-part = { $principle }: { $level }
+chart-reading = { $parts }.
+chart-key = Lo relleno es ahora. La marca vacía es la revisión anterior.
+chart-table = Lo mismo en una tabla
+table-principle = Principio
+table-level = Nivel
+table-mean = Media, de 1 a { $n }
+table-before = Media del { $date }
+table-rule = La media solo cuenta las frases que tienen un nivel. «Aún no lo sabemos» y «No es para nosotros» no cuentan. Con menos de la mitad respondidas, no se da ninguna media.
+results-strengths = De qué pueden sentir orgullo
+results-strengths-none = Todavía no hay nada cerca de lo más alto. Todos los grupos empiezan en algún punto, y ustedes acaban de hacer la parte más difícil.
+results-look = Dónde mirar después
+results-look-none = No hay nada bajo. Echen un vistazo a lo que aún no saben.
+results-unknown = Lo que aún no saben
+results-unknown-none = No han marcado nada como no sabido.
+results-first = Esta es su primera revisión con estas frases. La próxima vez verán aquí qué ha cambiado.
+results-since = Qué ha cambiado desde el { $date }
+results-since-text = Bajar puede ser un buen trabajo: muchas veces significa que ahora ven con más claridad.
+results-still = Todas las frases están donde estaban.
+moved-1-up =
+    { $n ->
+        [one] Una frase subió
+       *[other] { $n } frases subieron
+    }
+moved-2-down =
+    { $n ->
+        [one] Una frase bajó
+       *[other] { $n } frases bajaron
+    }
+moved-3-known =
+    { $n ->
+        [one] Una que antes no sabían y ahora sí
+       *[other] { $n } que antes no sabían y ahora sí
+    }
+moved-4-unscored =
+    { $n ->
+        [one] Una tenía un nivel antes y ahora no lo tiene
+       *[other] { $n } tenían un nivel antes y ahora no lo tienen
+    }
+moved-5-not-comparable =
+    { $n ->
+        [one] Una no se puede comparar de forma justa
+       *[other] { $n } no se pueden comparar de forma justa
+    }
+
+## Suggestions and the plan
+
+suggestions-title = ¿Qué podrían hacer después?
+suggestions-text = Aquí están las frases de las que están más lejos, con ideas para probar. Elijan una o dos. Pueden cambiar las palabras más tarde.
+suggestions-none = Esta revisión no da ninguna idea que proponer. Aun así, pueden planear algo propio.
+suggestions-to-plan = Ver nuestro plan
+suggestion-why = Miramos: «{ $statement }» Dijimos: { $level }.
+suggestion-add = Ponerlo en nuestro plan
+suggestion-add-label = Poner en nuestro plan: { $what }
+suggestion-planned = En su plan
+plan-title = Nuestro plan
+plan-text = Qué va a hacer su grupo, quién se encarga y para cuándo.
+plan-empty = Todavía no hay nada planeado. Una cosa pequeña es un buen comienzo.
+plan-suggestions = Ideas de su última revisión
+plan-closed = Hecho o dejado
+plan-take = Para llevar
+plan-take-text = Imprímanlo, envíenlo a los demás o cuélguenlo en la pared. Un plan sin terminar también vale.
+plan-pdf = Descargar para imprimir (PDF)
+plan-csv = Descargar como tabla (CSV)
+plan-file = Plan de acción
+pdf-title = Plan de acción de { $group }
+pdf-subtitle = Tal como estaba el { $date }
+pdf-footer = Hecho con Good Measure
+csv-state = Cómo va
+csv-principle = Principio
+csv-statement = Frase
+action-own = Planear algo propio
+action-new-title = Planear algo
+action-text = Solo hace falta la primera línea. Rellenen lo demás cuando lo sepan.
+action-what = ¿Qué van a hacer?
+action-what-hint = Una cosa que se pueda ver cuando esté hecha.
+action-why = ¿Por qué?
+action-why-hint = Lo que han visto, con sus palabras.
+action-first-step = Primer paso
+action-first-step-hint = Algo pequeño, en menos de dos semanas.
+action-lead = ¿Quién se encarga?
+action-lead-hint = Un nombre de pila o una función.
+action-helpers = ¿Quién ayuda?
+action-due = ¿Para cuándo?
+action-needed = ¿Qué necesitan?
+action-needed-hint = Dinero, tiempo, una sala, una persona.
+action-measure = ¿Cómo sabrán que ha funcionado?
+action-measure-hint = Qué notará la gente o qué dirá alguien.
+action-plan-button = Ponerlo en nuestro plan
+action-save = Guardar
+action-leave = Volver a nuestro plan
+action-meanwhile = Otra persona guardó esto
+action-close-title = ¿Han terminado con esto?
+action-close-which = ¿Cómo acabó?
+action-done = Está hecho
+action-let-go = Lo dejamos
+action-close-note = Qué cambió o por qué lo dejaron
+action-close-note-hint = No hace falta escribir nada. Dejarlo también está bien.
+action-close-button = Cerrarlo
+action-closed-title = Esto está cerrado
+action-reopen = Abrirlo otra vez
+state-planned = Planeado
+state-unfinished = Planeado. Falta por rellenar: { $missing }
+state-overdue = El día ya pasó. Pónganle uno nuevo o déjenlo
+state-done = Hecho el { $date }
+state-let-go = Dejado el { $date }
+missing-lead = quién se encarga
+missing-due_on = para cuándo
+missing-first_step = el primer paso
+said-joined = Ya estás dentro. Te damos la bienvenida.
+said-group-added = El grupo está añadido. Ahora crea un enlace para la persona que lo lleva.
+said-planned = Está en su plan.
+said-reworded = Guardado.
+said-action-closed = Cerrado. Buen trabajo.
+said-action-reopened = Está abierto otra vez.
+
+## About
+
+about-title = Acerca de Good Measure
+about-text = Good Measure ayuda a los grupos comunitarios a mirar cómo trabajan, elegir qué hacer después y ver qué cambia. Está hecho para usarse en un teléfono, en una sala llena de gente, por personas con poco tiempo.
+about-keeps-title = Qué guarda
+about-keeps = Lo que escribe tu grupo es de tu grupo. Se queda en este servidor. No se envía nada a nadie más, no se cuenta nada y no hay anuncios. Una pequeña cookie mantiene tu sesión abierta y otra recuerda tu idioma.
+about-access-title = Para todas las personas
+about-access = Todas las páginas están hechas para usarse solo con el teclado, con un lector de pantalla, con letra grande y sin JavaScript. Si algo no te funciona, por favor, díselo a la persona que lleva este servidor.
+about-licence-title = De uso libre
+about-licence = El programa es software libre, con licencia MIT o Apache 2.0. Los cuestionarios se pueden compartir y cambiar con la licencia Creative Commons Atribución 4.0.
+
+## When something does not work
+
+stop-title = Eso no ha funcionado
+stop-not-found = Aquí no hay nada
+stop-link-spent = Este enlace ya no se puede usar
+stop-home = Ir al inicio
+fault-title = Algo nuestro se ha roto
+fault-text = Es cosa nuestra, no tuya. Lo que habías guardado antes está a salvo. Por favor, vuelve a probar en un minuto.
+fault-reference = Si vuelve a pasar, díselo a la persona que lleva este servidor, con este número: { $reference }
+error-not-found = Puede que la dirección sea antigua o tenga algo mal escrito, o que sea de otro grupo. Vuelve a empezar desde tu propia página.
+error-sign-in-first = Por favor, entra primero.
+error-sign-in-mismatch = Ese nombre y esa contraseña no van juntos. Mira si hay algo mal escrito y vuelve a probar.
+error-too-many-tries =
+    { $n ->
+        [one] Han sido muchos intentos. Por favor, espera un minuto y vuelve a probar.
+       *[other] Han sido muchos intentos. Por favor, espera { $n } minutos y vuelve a probar.
+    }
+error-link-spent = Ya se usó antes o es demasiado antiguo. Pide uno nuevo a la persona que te lo dio, o entra.
+error-needed = Por favor, rellena esto.
+error-too-long = Esto es demasiado largo. Por favor, que no pase de { $n } caracteres.
+error-sign-in-name-shape = Usa solo letras, números y los signos @ . _ - +, y al menos dos de ellos en total.
+error-sign-in-name-taken = Alguien ya tiene este nombre. Elige otro, o entra si eres tú.
+error-password-short = Por favor, haz la contraseña más larga: al menos { $n } caracteres. Tres palabras que no tienen nada que ver entre sí funcionan bien.
+error-password-common = Esta contraseña es fácil de adivinar. Tres palabras que no tienen nada que ver entre sí funcionan bien.
+error-date-unreadable = No hemos podido leer esta fecha. Escríbela así: 21/11/2026 o 21.11.2026.
+error-date-out-of-range = Falta más de un año para este día. Por favor, elige uno más cercano.
+error-choose-one = Por favor, elige una opción.
+error-choose-principle = Por favor, elige al menos una parte para mirar.
+error-say-why = Por favor, di en pocas palabras por qué no es para su grupo. Tu respuesta está guardada.
+error-audit-closed = Esta revisión está cerrada, así que la respuesta no se guardó. Puedes abrirla otra vez primero.
+error-nothing-answered = Todavía no hay ninguna respuesta. Respondan al menos a una frase y después cierren.
+error-changed-meanwhile = Otra persona guardó esto mientras escribías. Aquí están los dos textos: mira el suyo, cambia el tuyo si quieres y vuelve a guardar.
+error-too-much = Era más texto del que podemos recibir de una vez. Vuelve atrás, acórtalo un poco y prueba otra vez.
+error-other-site = Esto vino de otro sitio web, así que no lo hicimos. Vuelve a empezar desde tu propia página.
+error-garbled = Algo del formulario se mezcló por el camino. Por favor, vuelve atrás y prueba otra vez.

@@ -1,0 +1,127 @@
+//! Numbers to SVG with plotters: drawn on the server, readable by everyone. Each chart has a title and a one-sentence
+//! reading inside, stands beside a table, and takes its colours from the page.
+
+pub mod standing;
+
+use plotters::{
+    backend::SVGBackend,
+    coord::Shift,
+    drawing::{DrawingArea, IntoDrawingArea},
+    style::RGBColor,
+};
+
+/// Stands for the colour of text; exchanged for the page's own in [`finish`].
+pub const INK: RGBColor = RGBColor(1, 1, 1);
+/// Stands for the colour of quiet text and lines.
+pub const SOFT: RGBColor = RGBColor(1, 1, 2);
+/// Stands for the colour of grid lines.
+pub const LINE: RGBColor = RGBColor(1, 1, 3);
+/// Stands for the colour of what is now.
+pub const NOW: RGBColor = RGBColor(1, 1, 4);
+/// Stands for the colour of what was before.
+pub const BEFORE: RGBColor = RGBColor(1, 1, 5);
+/// Stands for the ground.
+pub const GROUND: RGBColor = RGBColor(1, 1, 6);
+
+/// Each stand-in with the page's variable and the colour on paper.
+const COLOURS: [(RGBColor, &str, &str); 6] = [
+    (INK, "var(--ink)", "#20292b"),
+    (SOFT, "var(--soft)", "#566164"),
+    (LINE, "var(--line)", "#ddd3c3"),
+    (NOW, "var(--brand)", "#0f5a4b"),
+    (BEFORE, "var(--before)", "#a4530a"),
+    (GROUND, "var(--card)", "#ffffff"),
+];
+
+/// Where a chart will be seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Medium {
+    /// In a page; follows its light and dark colours.
+    Page,
+    /// In a document on paper.
+    Paper,
+}
+
+/// A chart could not be drawn.
+#[derive(Debug, thiserror::Error)]
+#[error("a chart could not be drawn: {0}")]
+pub struct ChartError(String);
+
+/// The area of a chart being drawn.
+pub type Area<'a> = DrawingArea<SVGBackend<'a>, Shift>;
+
+/// Draws a chart of a size in pixels and makes it accessible.
+///
+/// # Errors
+/// When plotters cannot draw it.
+pub fn draw(
+    size: (u32, u32),
+    title: &str,
+    reading: &str,
+    medium: Medium,
+    paint: impl FnOnce(&Area<'_>) -> Result<(), Box<dyn std::error::Error>>,
+) -> Result<String, ChartError> {
+    let mut svg = String::new();
+    {
+        let area = SVGBackend::with_string(&mut svg, size).into_drawing_area();
+        paint(&area).map_err(|error| ChartError(error.to_string()))?;
+        area.present().map_err(|error| ChartError(error.to_string()))?;
+    }
+    Ok(finish(&svg, size, title, reading, medium))
+}
+
+/// One pass over what plotters wrote: role, title and description, a size that follows the page, the page's colours.
+fn finish(svg: &str, (width, height): (u32, u32), title: &str, reading: &str, medium: Medium) -> String {
+    let inner = svg.split_once('>').map_or("", |(_, rest)| rest);
+    let head = format!(
+        "<svg class=\"chart\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\">\
+         <title>{}</title><desc>{}</desc>",
+        escape(title),
+        escape(reading)
+    );
+    let mut done = format!("{head}{inner}");
+    for (stand_in, page, paper) in COLOURS {
+        let RGBColor(r, g, b) = stand_in;
+        let colour = if medium == Medium::Page { page } else { paper };
+        done = done.replace(&format!("#{r:02X}{g:02X}{b:02X}"), colour);
+    }
+    done
+}
+
+/// Text as it stands in XML.
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
+/// Breaks a label into lines of about `width` characters at its spaces.
+fn lines(label: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in label.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_break_at_spaces() {
+        assert_eq!(
+            lines("Safe and effective, trained people", 16),
+            ["Safe and", "effective,", "trained people"]
+        );
+        assert_eq!(lines("Incomprehensibilities", 8), ["Incomprehensibilities"]);
+        assert!(lines("", 8).is_empty());
+    }
+}

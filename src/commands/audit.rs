@@ -1,0 +1,218 @@
+//! Audits: start, choose principles, answer, settle, close, reopen.
+
+use chrono::TimeDelta;
+
+use super::{App, Stop, form_key, save_key};
+use crate::{
+    domain::{
+        answer::Answer,
+        audit::{Audit, Sheet},
+        dates,
+        error::Error,
+        form::{Form, TEXT},
+        ids::AuditId,
+        standing::Standing,
+    },
+    store::{
+        self,
+        answers::{self, Outcome, Place, Save},
+        audits, questionnaires,
+    },
+    visitor::Coordinator,
+};
+
+/// How far ahead an audit may be dated, for a session that is planned.
+const AHEAD: TimeDelta = TimeDelta::days(366);
+
+/// Starts an audit from the form: `questionnaire`, `principle` (several), `held_on`, and `audit`, the key that makes
+/// sending it twice harmless.
+///
+/// # Errors
+/// The form with what is wrong.
+pub async fn start(app: &App, who: &Coordinator, mut form: Form) -> Result<AuditId, Stop> {
+    let edition = app
+        .shelf
+        .newest(form.get("questionnaire"))
+        .ok_or(Stop::Refused(Error::NotFound))?;
+    let questionnaire = &edition.questionnaire;
+    let chosen = known_principles(questionnaire, form.all("principle"));
+    if chosen.is_empty() {
+        form.refuse("principle", Error::ChoosePrinciple);
+    }
+    let held_on = dates::read(form.get("held_on"));
+    match held_on {
+        None => form.refuse("held_on", Error::DateUnreadable),
+        Some(day) if day > who.visitor.today() + AHEAD => form.refuse("held_on", Error::DateOutOfRange),
+        Some(_) => {}
+    }
+    let (true, Some(held_on)) = (form.is_good(), held_on) else {
+        return Err(form.into());
+    };
+    let now = store::now();
+    let audit = Audit {
+        organisation_id: who.organisation.id,
+        id: form_key(&form, "audit", AuditId::fresh),
+        questionnaire_id: questionnaire.id.clone(),
+        questionnaire_version: i32::try_from(questionnaire.version).unwrap_or(i32::MAX),
+        held_on,
+        started_at: now,
+        closed_at: None,
+    };
+    questionnaires::keep(&app.store, questionnaire, &edition.hash, now).await?;
+    audits::start(&app.store, &audit, &chosen, who.person.id).await?;
+    Ok(audit.id)
+}
+
+fn known_principles(questionnaire: &crate::domain::questionnaire::Questionnaire, named: &[String]) -> Vec<String> {
+    named
+        .iter()
+        .filter(|id| questionnaire.principle(id).is_some())
+        .cloned()
+        .collect()
+}
+
+/// An audit of the group with all one needs to work on it, in the visitor's language.
+///
+/// # Errors
+/// [`Error::NotFound`] when the group has no such audit.
+pub async fn sheet(app: &App, who: &Coordinator, audit: AuditId) -> Result<Sheet, Stop> {
+    let organisation = who.organisation.id;
+    let audit = audits::find(&app.store, organisation, audit)
+        .await?
+        .ok_or(Stop::Refused(Error::NotFound))?;
+    let definition = app
+        .shelf
+        .definition(&app.store, &audit.questionnaire_id, audit.questionnaire_version)
+        .await?;
+    Ok(Sheet {
+        questionnaire: definition.in_language(who.words().0.tag()),
+        chosen: audits::chosen(&app.store, organisation, audit.id).await?,
+        answers: answers::all(&app.store, organisation, audit.id).await?,
+        audit,
+    })
+}
+
+/// Adds principles to an open audit.
+///
+/// # Errors
+/// [`Error::AuditClosed`]; the form when none was chosen.
+pub async fn choose(app: &App, who: &Coordinator, sheet: &Sheet, mut form: Form) -> Result<(), Stop> {
+    if !sheet.audit.is_open() {
+        return Err(Error::AuditClosed.into());
+    }
+    let chosen = known_principles(&sheet.questionnaire, form.all("principle"));
+    if chosen.is_empty() {
+        form.refuse("principle", Error::ChoosePrinciple);
+        return Err(form.into());
+    }
+    Ok(audits::choose(&app.store, who.organisation.id, sheet.audit.id, &chosen, store::now()).await?)
+}
+
+/// What the answer form said, saved.
+#[derive(Debug)]
+pub struct Answered {
+    /// What became of it.
+    pub outcome: Outcome,
+    /// What was saved.
+    pub answer: Answer,
+}
+
+/// Saves the answer of the form. A draft is saved too; what is wrong with it is asked afterwards.
+///
+/// # Errors
+/// The form when a text is too long or the choice is not on the scale; nothing is saved then.
+pub async fn answer(
+    app: &App,
+    who: &Coordinator,
+    sheet: &Sheet,
+    statement: &str,
+    mut form: Form,
+) -> Result<Answered, Stop> {
+    let mut answer = Answer::read(&mut form, &sheet.questionnaire.scale);
+    // Skipping leaves a statement for another day; a choice made is still a choice.
+    answer.passed_over = form.get("go") == "skip" && answer.choice.is_none();
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    let place = place(app, who, sheet, statement).await?;
+    let save = Save {
+        id: save_key(&form),
+        base: form.get("base").parse().unwrap_or(0),
+        answer: &answer,
+        by: who.person.id,
+        at: store::now(),
+    };
+    let outcome = answers::save(&app.store, place, save).await?;
+    Ok(Answered { outcome, answer })
+}
+
+/// Where the group's answer to a statement is kept.
+///
+/// # Errors
+/// [`Error::NotFound`] when the audit does not ask it.
+pub async fn place<'a>(app: &App, who: &Coordinator, sheet: &Sheet, statement: &'a str) -> Result<Place<'a>, Stop> {
+    if !sheet.statements().any(|(_, asked)| asked.id == statement) {
+        return Err(Error::NotFound.into());
+    }
+    let (organisation, audit) = (who.organisation.id, sheet.audit.id);
+    let contributor = answers::together(&app.store, organisation, audit)
+        .await?
+        .ok_or_else(|| Stop::Fault(format!("audit {audit} has no contributor")))?;
+    Ok(Place {
+        organisation,
+        audit,
+        contributor,
+        statement,
+    })
+}
+
+/// Closes the audit and writes its standing. Closing twice does nothing the second time.
+///
+/// # Errors
+/// [`Error::NothingAnswered`] when there is nothing to add up.
+pub async fn close(app: &App, who: &Coordinator, sheet: &Sheet) -> Result<(), Stop> {
+    if sheet.tally_all().done == 0 {
+        return Err(Error::NothingAnswered.into());
+    }
+    let standings = |answers: &_| {
+        sheet
+            .principles()
+            .map(|principle| Standing::of(principle, |id| answer_in(answers, id)))
+            .collect()
+    };
+    audits::close(
+        &app.store,
+        who.organisation.id,
+        sheet.audit.id,
+        who.person.id,
+        store::now(),
+        standings,
+    )
+    .await?;
+    Ok(())
+}
+
+fn answer_in<'a>(answers: &'a crate::domain::audit::Answers, statement: &str) -> Option<&'a Answer> {
+    answers.get(statement).map(|saved| &saved.answer)
+}
+
+/// Opens a closed audit again, with a reason.
+///
+/// # Errors
+/// The form when there is no reason.
+pub async fn reopen(app: &App, who: &Coordinator, sheet: &Sheet, mut form: Form) -> Result<(), Stop> {
+    let reason = form.needed("reason", TEXT);
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    audits::reopen(
+        &app.store,
+        who.organisation.id,
+        sheet.audit.id,
+        who.person.id,
+        &reason,
+        store::now(),
+    )
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,282 @@
+//! People: the first account, signing in and out, inviting and joining.
+
+use argon2::{
+    Argon2,
+    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
+};
+use chrono::TimeDelta;
+
+use super::{App, Stop, form_key};
+use crate::{
+    domain::{
+        error::Error,
+        form::{Form, NAME},
+        ids::{NetworkId, OrganisationId, PersonId},
+        organisation::{Network, Organisation},
+        person::{self, Person},
+    },
+    language::Words,
+    store::{self, organisations, people},
+    visitor::{hashed, secret},
+};
+
+/// How long an invitation can be used.
+const INVITATION: TimeDelta = TimeDelta::days(14);
+
+/// Makes the first account, with its group or network. Gives the token of a new session.
+///
+/// # Errors
+/// The form with what is wrong; [`Error::LinkSpent`] when there is an account or the key is not this server's.
+pub async fn set_up(app: &App, mut form: Form, words: Words) -> Result<String, Stop> {
+    if form.get("key") != app.manner.set_up_key || !people::is_empty(&app.store).await? {
+        return Err(Error::LinkSpent.into());
+    }
+    let is_network = match form.get("kind") {
+        "group" => false,
+        "network" => true,
+        _ => {
+            form.refuse("kind", Error::ChooseOne);
+            false
+        }
+    };
+    let place = form.needed("place", NAME);
+    let person = new_person(app, form, words).await?;
+    let now = store::now();
+    if is_network {
+        let network = Network {
+            id: NetworkId::fresh(),
+            name: place,
+        };
+        organisations::add_network(&app.store, &network, person.id, now).await?;
+    } else {
+        let group = Organisation {
+            id: OrganisationId::fresh(),
+            name: place,
+            is_made_up: false,
+            created_at: now,
+        };
+        organisations::add(&app.store, &group, None, Some(person.id)).await?;
+    }
+    begin_session(app, person.id).await
+}
+
+/// Adds the person that the form describes: `name`, `sign_in_name`, `password`.
+async fn new_person(app: &App, mut form: Form, words: Words) -> Result<Person, Stop> {
+    let name = form.needed("name", NAME);
+    let sign_in_name = person::sign_in_name(&mut form, "sign_in_name");
+    let password = person::new_password(&mut form, "password", &sign_in_name);
+    form.forget("password");
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    let hash = hash_password(app, password).await?;
+    let language = Some(words.0.tag().to_owned());
+    let person = Person {
+        id: PersonId::fresh(),
+        name,
+        sign_in_name,
+        language,
+    };
+    if !people::add(&app.store, &person, &hash, store::now()).await? {
+        form.refuse("sign_in_name", Error::SignInNameTaken);
+        return Err(form.into());
+    }
+    Ok(person)
+}
+
+/// Checks name and password. Gives the token of a new session.
+///
+/// # Errors
+/// The form, without the password, when they do not match or were tried too often.
+pub async fn sign_in(app: &App, mut form: Form) -> Result<String, Stop> {
+    let name = form.trimmed("sign_in_name").to_lowercase();
+    let password = form.get("password").to_owned();
+    form.forget("password");
+    if let Err(error) = app.count_try(&name).await {
+        form.refuse("sign_in_name", error);
+        return Err(form.into());
+    }
+    let found = people::by_sign_in_name(&app.store, &name).await?;
+    let hash = found.as_ref().map(|(_, hash)| hash.clone());
+    let matches = verify_password(app, password, hash).await?;
+    match found {
+        Some((person, _)) if matches => {
+            app.forget_tries(&name).await;
+            begin_session(app, person.id).await
+        }
+        _ => {
+            form.refuse("sign_in_name", Error::SignInMismatch);
+            Err(form.into())
+        }
+    }
+}
+
+/// Replaces the password of a person who knows the present one; ends all sessions and gives the token of a new one.
+///
+/// # Errors
+/// The form with what is wrong.
+pub async fn change_password(app: &App, person: &Person, mut form: Form) -> Result<String, Stop> {
+    let present = form.get("present").to_owned();
+    form.forget("present");
+    if let Err(error) = app.count_try(&person.sign_in_name).await {
+        form.refuse("present", error);
+        return Err(form.into());
+    }
+    let hash = people::by_sign_in_name(&app.store, &person.sign_in_name)
+        .await?
+        .map(|(_, hash)| hash);
+    if !verify_password(app, present, hash).await? {
+        form.refuse("present", Error::SignInMismatch);
+    }
+    let password = person::new_password(&mut form, "password", &person.sign_in_name);
+    form.forget("password");
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    app.forget_tries(&person.sign_in_name).await;
+    let hash = hash_password(app, password).await?;
+    people::set_password(&app.store, person.id, &hash).await?;
+    begin_session(app, person.id).await
+}
+
+async fn begin_session(app: &App, person: PersonId) -> Result<String, Stop> {
+    let token = secret()?;
+    people::begin_session(&app.store, &hashed(&token), person, store::now()).await?;
+    Ok(token)
+}
+
+/// Ends a session.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn sign_out(app: &App, token: &str) -> Result<(), Stop> {
+    Ok(people::end_session(&app.store, &hashed(token)).await?)
+}
+
+/// Makes an invitation to coordinate a group. Gives its secret, which is kept nowhere.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn invite(app: &App, organisation: OrganisationId, by: &Person) -> Result<String, Stop> {
+    let token = secret()?;
+    let now = store::now();
+    organisations::invite(&app.store, &hashed(&token), organisation, by.id, now, now + INVITATION).await?;
+    Ok(token)
+}
+
+/// The group an invitation is for and who made it.
+///
+/// # Errors
+/// [`Error::LinkSpent`] when it was used, is too old or never was.
+pub async fn invitation(app: &App, token: &str) -> Result<organisations::Invitation, Stop> {
+    organisations::invitation(&app.store, &hashed(token))
+        .await?
+        .filter(|invitation| invitation.accepted_at.is_none() && invitation.expires_at > store::now())
+        .ok_or(Stop::Refused(Error::LinkSpent))
+}
+
+/// Uses an invitation: a person with an account, or a new one from the form, coordinates the group from now on. Gives
+/// the token of a new session for a new person.
+///
+/// # Errors
+/// The form with what is wrong; [`Error::LinkSpent`].
+pub async fn join(
+    app: &App,
+    token: &str,
+    person: Option<&Person>,
+    form: Form,
+    words: Words,
+) -> Result<Option<String>, Stop> {
+    invitation(app, token).await?;
+    let (id, session) = match person {
+        Some(person) => (person.id, None),
+        None => {
+            let person = new_person(app, form, words).await?;
+            (person.id, Some(begin_session(app, person.id).await?))
+        }
+    };
+    if !organisations::accept(&app.store, &hashed(token), id, store::now()).await? {
+        return Err(Error::LinkSpent.into());
+    }
+    Ok(session)
+}
+
+/// Adds a group to a network the person facilitates.
+///
+/// # Errors
+/// The form with what is wrong; [`Error::NotFound`] for another's network.
+pub async fn add_group(app: &App, person: &Person, network: NetworkId, mut form: Form) -> Result<OrganisationId, Stop> {
+    let networks = organisations::networks_of(&app.store, person.id).await?;
+    if !networks.iter().any(|own| own.id == network) {
+        return Err(Error::NotFound.into());
+    }
+    let name = form.needed("name", NAME);
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    let id = form_key(&form, "group", OrganisationId::fresh);
+    let group = Organisation {
+        id,
+        name,
+        is_made_up: false,
+        created_at: store::now(),
+    };
+    organisations::add(&app.store, &group, Some(network), None).await?;
+    Ok(id)
+}
+
+/// Argon2id with 19 MiB, two passes and one lane (OWASP password storage recommendation); the defaults of the crate.
+///
+/// # Errors
+/// When hashing is not possible.
+pub async fn hash_password(app: &App, password: String) -> Result<String, Stop> {
+    let _turn = app
+        .hashing
+        .acquire()
+        .await
+        .map_err(|error| Stop::Fault(error.to_string()))?;
+    tokio::task::spawn_blocking(move || {
+        Argon2::default()
+            .hash_password(password.as_bytes())
+            .map(|hash| hash.to_string())
+            .map_err(|error| Stop::Fault(error.to_string()))
+    })
+    .await
+    .map_err(|error| Stop::Fault(error.to_string()))?
+}
+
+/// Whether the password fits the hash. Takes as long when there is no such person, so that nobody learns who is here.
+async fn verify_password(app: &App, password: String, hash: Option<String>) -> Result<bool, Stop> {
+    let Some(hash) = hash else {
+        hash_password(app, password).await?;
+        return Ok(false);
+    };
+    let _turn = app
+        .hashing
+        .acquire()
+        .await
+        .map_err(|error| Stop::Fault(error.to_string()))?;
+    tokio::task::spawn_blocking(move || {
+        PasswordHash::new(&hash).is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
+    })
+    .await
+    .map_err(|error| Stop::Fault(error.to_string()))
+}
+
+/// Gives a person a new password and ends their sessions. False when nobody signs in by that name.
+///
+/// # Errors
+/// A form whose problem says what is wrong with the password.
+pub async fn reset_password(app: &App, sign_in_name: &str, password: &str) -> Result<bool, Stop> {
+    let name = sign_in_name.trim().to_lowercase();
+    let Some((person, _)) = people::by_sign_in_name(&app.store, &name).await? else {
+        return Ok(false);
+    };
+    let mut form = Form::new([("password".to_owned(), password.to_owned())]);
+    let password = person::new_password(&mut form, "password", &name);
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    let hash = hash_password(app, password).await?;
+    Ok(people::set_password(&app.store, person.id, &hash).await?)
+}

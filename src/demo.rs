@@ -1,0 +1,330 @@
+//! A made-up group to look around in: two audits a year apart, and a plan some of which is done. Everything it makes is
+//! marked as made up, on each page and in each file.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::{
+    commands::{App, Stop, person::hash_password},
+    domain::{
+        action::{Action, Outcome, Plan},
+        answer::{Answer, Choice, Strength},
+        audit::Audit,
+        ids::{ActionId, AuditId, OrganisationId, PersonId, SaveId},
+        organisation::Organisation,
+        person::Person,
+        questionnaire::Questionnaire,
+        standing::Standing,
+    },
+    store::{
+        self, StoreError, actions,
+        answers::{self, Place, Save},
+        audits, organisations, people, questionnaires,
+    },
+};
+
+/// Name one signs in with to look around.
+const SIGN_IN_NAME: &str = "demo";
+/// Its password; the group is made up and holds nobody's words.
+const PASSWORD: &str = "warm bread on tuesday";
+/// The questionnaire the made-up group uses.
+const QUESTIONNAIRE: &str = "dignity-in-food";
+
+/// What each statement was answered with: a level, `u` for "we don't know yet", `n` for "not for us"; the first audit
+/// and the one a year later, in the order the questionnaire asks.
+const THEN: &str = "212213u12 21u23121 1222u3231 113u22nu1";
+const NOW: &str = "423323232 32334232 2332u3342 1242u2321";
+
+/// What the group wrote beside some statements at the second audit.
+const SAID: [(&str, &str, &str, Strength); 9] = [
+    (
+        "wel.greet",
+        "Jo has done the greeting on Tuesdays since spring. On Thursdays we take turns.",
+        "Greeter rota on the door",
+        Strength::Confirmed,
+    ),
+    (
+        "wel.proof",
+        "We dropped two of the four questions. The council still wants a referral for deliveries.",
+        "Old and new form side by side",
+        Strength::Shown,
+    ),
+    (
+        "wel.times",
+        "People in work cannot come at eleven in the morning. We knew, and had not said it.",
+        "",
+        Strength::Talked,
+    ),
+    (
+        "tra.fair",
+        "On short days it is the same for everyone now: one bag, then what is left at half past.",
+        "Rules on the wall",
+        Strength::Shown,
+    ),
+    (
+        "tra.results",
+        "The poster went up for the first time. Three people asked about it.",
+        "Photo of the poster",
+        Strength::Shown,
+    ),
+    (
+        "per.choice",
+        "The swap shelf works. Most things still come ready packed.",
+        "Photo of the shelf",
+        Strength::Talked,
+    ),
+    (
+        "per.team",
+        "Ten minutes and a cup of tea after each session. It helps more than we thought.",
+        "",
+        Strength::Talked,
+    ),
+    (
+        "emp.say",
+        "We ask, and then we decide. We saw that more clearly this year than last.",
+        "",
+        Strength::Hunch,
+    ),
+    (
+        "emp.power",
+        "Members run the last Thursday of the month by themselves.",
+        "Notes of the June session",
+        Strength::Confirmed,
+    ),
+];
+
+/// The plan: statement, what, lead, days until due (from today), how it ended.
+const PLANNED: [(&str, &str, &str, i64, Option<(Outcome, &str)>); 6] = [
+    (
+        "wel.greet",
+        "Start a greeter rota with a half-page brief.",
+        "Jo",
+        -200,
+        Some((Outcome::Done, "New people say they knew where to go.")),
+    ),
+    (
+        "wel.proof",
+        "Cross out each form question we never use.",
+        "Amina",
+        -150,
+        Some((Outcome::Done, "Two questions are gone.")),
+    ),
+    (
+        "per.cash",
+        "Book an adviser for one morning a month.",
+        "Peter",
+        -60,
+        Some((
+            Outcome::LetGo,
+            "The advice centre is full until spring. We ask again then.",
+        )),
+    ),
+    ("wel.times", "Try one evening session.", "Amina", -9, None),
+    (
+        "emp.say",
+        "Ask one question a week at the tea table, and answer it the week after.",
+        "Jo and Lena",
+        12,
+        None,
+    ),
+    (
+        "per.diet",
+        "Keep a box with food that needs no cooking.",
+        "Peter",
+        40,
+        None,
+    ),
+];
+
+/// What was made, and how to get in.
+pub struct Made {
+    /// Name to sign in with.
+    pub sign_in_name: &'static str,
+    /// Password to sign in with.
+    pub password: &'static str,
+}
+
+/// Makes the group; a second time does nothing.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn make(app: &App) -> Result<Made, Stop> {
+    let made = Made {
+        sign_in_name: SIGN_IN_NAME,
+        password: PASSWORD,
+    };
+    if people::by_sign_in_name(&app.store, SIGN_IN_NAME).await?.is_some() {
+        return Ok(made);
+    }
+    let now = store::now();
+    let year_ago = now - TimeDelta::days(364);
+    let person = Person {
+        id: PersonId::fresh(),
+        name: "Sam (made up)".into(),
+        sign_in_name: SIGN_IN_NAME.into(),
+        language: None,
+    };
+    let hash = hash_password(app, PASSWORD.to_owned()).await?;
+    people::add(&app.store, &person, &hash, year_ago).await?;
+    let group = Organisation {
+        id: OrganisationId::fresh(),
+        name: "Mill Lane pantry (made up)".into(),
+        is_made_up: true,
+        created_at: year_ago,
+    };
+    organisations::add(&app.store, &group, None, Some(person.id)).await?;
+    let maker = Maker {
+        app,
+        group: group.id,
+        person: person.id,
+    };
+    maker.audit(THEN, year_ago, &[]).await?;
+    let audit = maker.audit(NOW, now - TimeDelta::days(10), &SAID).await?;
+    maker.plan(audit, now).await?;
+    Ok(made)
+}
+
+struct Maker<'a> {
+    app: &'a App,
+    group: OrganisationId,
+    person: PersonId,
+}
+
+impl Maker<'_> {
+    /// One closed audit with the given answers.
+    async fn audit(
+        &self,
+        choices: &str,
+        at: DateTime<Utc>,
+        said: &[(&str, &str, &str, Strength)],
+    ) -> Result<AuditId, Stop> {
+        let store = &self.app.store;
+        let edition = self
+            .app
+            .shelf
+            .newest(QUESTIONNAIRE)
+            .ok_or_else(|| Stop::Fault(format!("{QUESTIONNAIRE} is not here")))?;
+        let questionnaire = &edition.questionnaire;
+        questionnaires::keep(store, questionnaire, &edition.hash, at).await?;
+        let audit = Audit {
+            organisation_id: self.group,
+            id: AuditId::fresh(),
+            questionnaire_id: questionnaire.id.clone(),
+            questionnaire_version: i32::try_from(questionnaire.version).unwrap_or(1),
+            held_on: at.date_naive(),
+            started_at: at,
+            closed_at: None,
+        };
+        let principles: Vec<String> = questionnaire
+            .principles
+            .iter()
+            .map(|principle| principle.id.clone())
+            .collect();
+        audits::start(store, &audit, &principles, self.person).await?;
+        self.answer(questionnaire, &audit, choices, at, said).await?;
+        let standings = |given: &crate::domain::audit::Answers| {
+            let answer = |id: &str| given.get(id).map(|saved| &saved.answer);
+            questionnaire
+                .principles
+                .iter()
+                .map(|principle| Standing::of(principle, answer))
+                .collect()
+        };
+        audits::close(
+            store,
+            self.group,
+            audit.id,
+            self.person,
+            at + TimeDelta::hours(2),
+            standings,
+        )
+        .await?;
+        Ok(audit.id)
+    }
+
+    async fn answer(
+        &self,
+        questionnaire: &Questionnaire,
+        audit: &Audit,
+        choices: &str,
+        at: DateTime<Utc>,
+        said: &[(&str, &str, &str, Strength)],
+    ) -> Result<(), Stop> {
+        let store = &self.app.store;
+        let contributor = answers::together(store, self.group, audit.id)
+            .await?
+            .ok_or(StoreError::Unreadable("contributor"))?;
+        let choices = choices.chars().filter(|c| !c.is_whitespace());
+        for ((_, statement), choice) in questionnaire.statements().zip(choices) {
+            let (reflection, evidence, strength) = said
+                .iter()
+                .find(|(id, ..)| *id == statement.id)
+                .map_or(("", "", None), |(_, reflection, evidence, strength)| {
+                    (*reflection, *evidence, Some(*strength))
+                });
+            let word = match choice {
+                'u' => "unknown".to_owned(),
+                'n' => "not-for-us".to_owned(),
+                level => level.to_string(),
+            };
+            let answer = Answer {
+                choice: Choice::read(&word),
+                why: if choice == 'n' {
+                    "Nobody here is paid. We thank each other with a meal.".into()
+                } else {
+                    String::new()
+                },
+                reflection: reflection.into(),
+                evidence: evidence.into(),
+                strength,
+                ..Answer::default()
+            };
+            let place = Place {
+                organisation: self.group,
+                audit: audit.id,
+                contributor,
+                statement: &statement.id,
+            };
+            let save = Save {
+                id: SaveId::fresh(),
+                base: 0,
+                answer: &answer,
+                by: self.person,
+                at,
+            };
+            answers::save(store, place, save).await?;
+        }
+        Ok(())
+    }
+
+    async fn plan(&self, audit: AuditId, now: DateTime<Utc>) -> Result<(), Stop> {
+        let store = &self.app.store;
+        for (statement, what, lead, days, ended) in PLANNED {
+            let due = (now + TimeDelta::days(days)).date_naive();
+            let action = Action {
+                organisation_id: self.group,
+                id: ActionId::fresh(),
+                version: 1,
+                plan: Plan {
+                    what: what.into(),
+                    why: "We found this at our audit, and it came up again at the tea table.".into(),
+                    first_step: "Talk about it at the next team meeting.".into(),
+                    lead: lead.into(),
+                    due_on: Some(due),
+                    measure: "People tell us without being asked.".into(),
+                    ..Plan::default()
+                },
+                audit_id: Some(audit),
+                questionnaire: None,
+                statement_id: Some(statement.into()),
+                planned_at: now - TimeDelta::days(300),
+                closure: None,
+            };
+            actions::plan(store, &action, self.person).await?;
+            if let Some((outcome, note)) = ended {
+                let at = now + TimeDelta::days(days - 3);
+                actions::close(store, self.group, action.id, outcome, note, self.person, at).await?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,180 @@
+//! What a contributor says to a statement: a level, or honestly none, with what makes them say so.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    error::Error,
+    form::{Form, LINE, TEXT},
+    questionnaire::{Scale, Unscored},
+};
+
+/// What was chosen. A level and an unscored answer are never mixed up with each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Choice {
+    /// The rung, counted from 1 at the lowest.
+    Level(u8),
+    /// An answer that never enters an average.
+    Unscored(Unscored),
+}
+
+impl Choice {
+    /// As written in forms and rows: `1` to `7`, `unknown`, `not-for-us`.
+    pub fn word(self) -> String {
+        match self {
+            Self::Level(level) => level.to_string(),
+            Self::Unscored(Unscored::Unknown) => "unknown".into(),
+            Self::Unscored(Unscored::NotForUs) => "not-for-us".into(),
+        }
+    }
+
+    /// Reads [`Self::word`]; none for anything else.
+    pub fn read(word: &str) -> Option<Self> {
+        match word {
+            "unknown" => Some(Self::Unscored(Unscored::Unknown)),
+            "not-for-us" => Some(Self::Unscored(Unscored::NotForUs)),
+            level => level
+                .parse()
+                .ok()
+                .filter(|level| (1..=7).contains(level))
+                .map(Self::Level),
+        }
+    }
+
+    /// Whether this scale offers it.
+    pub fn is_on(self, scale: &Scale) -> bool {
+        match self {
+            Self::Level(level) => (1..=scale.levels.len()).contains(&usize::from(level)),
+            Self::Unscored(unscored) => scale.unscored.contains(&unscored),
+        }
+    }
+
+    /// The rung, where there is one.
+    pub fn level(self) -> Option<u8> {
+        match self {
+            Self::Level(level) => Some(level),
+            Self::Unscored(_) => None,
+        }
+    }
+}
+
+/// How far others could check it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Strength {
+    /// One person's feeling.
+    Hunch,
+    /// The team talked about it.
+    Talked,
+    /// Something can be pointed at.
+    Shown,
+    /// People who use the service said so.
+    Confirmed,
+}
+
+impl Strength {
+    /// All, weakest first.
+    pub const ALL: [Self; 4] = [Self::Hunch, Self::Talked, Self::Shown, Self::Confirmed];
+
+    /// As written in forms and rows.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Hunch => "hunch",
+            Self::Talked => "talked",
+            Self::Shown => "shown",
+            Self::Confirmed => "confirmed",
+        }
+    }
+
+    /// Reads [`Self::word`].
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|strength| strength.word() == word)
+    }
+}
+
+/// What one save carries.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    /// What was chosen, where something was.
+    pub choice: Option<Choice>,
+    /// Passed over for now, by the button.
+    pub passed_over: bool,
+    /// Why it is not for us.
+    pub why: String,
+    /// What makes us say so.
+    pub reflection: String,
+    /// What one can point at.
+    pub evidence: String,
+    /// How far others could check it.
+    pub strength: Option<Strength>,
+}
+
+/// How far a group is with a statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Progress {
+    /// Nobody has opened it.
+    Untouched,
+    /// Something is written but nothing chosen, or the why of "not for us" is missing.
+    Begun,
+    /// Answered.
+    Done,
+    /// Left for another day by choice.
+    PassedOver,
+}
+
+impl Answer {
+    /// Reads the statement page's form. Too long a text or a choice that is not on the scale is noted on the form; a
+    /// half-finished answer is fine, because saves accept drafts.
+    pub fn read(form: &mut Form, scale: &Scale) -> Self {
+        let choice = Choice::read(form.get("choice"));
+        if choice.is_some_and(|choice| !choice.is_on(scale)) {
+            form.refuse("choice", Error::ChooseOne);
+        }
+        Self {
+            choice,
+            passed_over: false,
+            why: form.optional("why", LINE),
+            reflection: form.optional("reflection", TEXT),
+            evidence: form.optional("evidence", TEXT),
+            strength: Strength::read(form.get("strength")),
+        }
+    }
+
+    /// The same, back in a form.
+    pub fn to_form(&self) -> Form {
+        Form::new(
+            [
+                ("choice", self.choice.map(Choice::word).unwrap_or_default()),
+                ("why", self.why.clone()),
+                ("reflection", self.reflection.clone()),
+                ("evidence", self.evidence.clone()),
+                (
+                    "strength",
+                    self.strength.map(Strength::word).unwrap_or_default().to_owned(),
+                ),
+            ]
+            .map(|(name, value)| (name.to_owned(), value)),
+        )
+    }
+
+    /// Whether it says nothing at all.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Whether "not for us" still lacks its why.
+    pub fn lacks_why(&self) -> bool {
+        self.choice == Some(Choice::Unscored(Unscored::NotForUs)) && self.why.is_empty()
+    }
+
+    /// How far this is.
+    pub fn progress(&self) -> Progress {
+        if self.choice.is_some() && !self.lacks_why() {
+            Progress::Done
+        } else if self.passed_over {
+            Progress::PassedOver
+        } else if self.is_empty() {
+            Progress::Untouched
+        } else {
+            Progress::Begun
+        }
+    }
+}

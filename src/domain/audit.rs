@@ -1,0 +1,153 @@
+//! One dated pass of one organisation through one questionnaire version, and how far it is.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::{
+    answer::{Answer, Progress},
+    ids::{AuditId, OrganisationId},
+    questionnaire::{Principle, Questionnaire, Statement},
+};
+
+/// An audit as stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Audit {
+    /// Whose it is.
+    pub organisation_id: OrganisationId,
+    /// Key.
+    pub id: AuditId,
+    /// Which questionnaire.
+    pub questionnaire_id: String,
+    /// Which version of it.
+    pub questionnaire_version: i32,
+    /// The day it speaks of.
+    pub held_on: NaiveDate,
+    /// When it was started.
+    pub started_at: DateTime<Utc>,
+    /// When it was closed; none while it is open.
+    pub closed_at: Option<DateTime<Utc>>,
+}
+
+impl Audit {
+    /// Whether it takes answers.
+    pub fn is_open(&self) -> bool {
+        self.closed_at.is_none()
+    }
+}
+
+/// An answer as it stands, with who saved it and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saved {
+    /// Counts from 1; a save names the one it saw.
+    pub version: i32,
+    /// What it says.
+    pub answer: Answer,
+    /// Name of the person who saved it.
+    pub saved_by: String,
+    /// When.
+    pub saved_at: DateTime<Utc>,
+    /// The version this save did not know of, when two people saved at the same moment and nobody has looked since.
+    pub clash: Option<i32>,
+}
+
+/// The answers of an audit by statement id.
+pub type Answers = BTreeMap<String, Saved>;
+
+/// An audit with all one needs to work on it.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    /// The audit.
+    pub audit: Audit,
+    /// The questionnaire in the reader's language.
+    pub questionnaire: Questionnaire,
+    /// Ids of the principles chosen so far.
+    pub chosen: BTreeSet<String>,
+    /// The answers so far.
+    pub answers: Answers,
+}
+
+/// How many statements are how far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Statements in all.
+    pub all: usize,
+    /// Answered.
+    pub done: usize,
+    /// Begun.
+    pub begun: usize,
+    /// Passed over.
+    pub passed_over: usize,
+}
+
+impl Tally {
+    /// Not looked at yet.
+    pub fn untouched(self) -> usize {
+        self.all - self.done - self.begun - self.passed_over
+    }
+
+    /// Whether all are answered or passed over.
+    pub fn is_complete(self) -> bool {
+        self.done + self.passed_over == self.all
+    }
+}
+
+impl Sheet {
+    /// The chosen principles in order.
+    pub fn principles(&self) -> impl Iterator<Item = &Principle> {
+        self.questionnaire
+            .principles
+            .iter()
+            .filter(|principle| self.chosen.contains(&principle.id))
+    }
+
+    /// The statements of the chosen principles, in order, each with its principle.
+    pub fn statements(&self) -> impl Iterator<Item = (&Principle, &Statement)> {
+        self.principles()
+            .flat_map(|principle| principle.statements.iter().map(move |statement| (principle, statement)))
+    }
+
+    /// How far a statement is.
+    pub fn progress(&self, statement: &str) -> Progress {
+        self.answers
+            .get(statement)
+            .map_or(Progress::Untouched, |saved| saved.answer.progress())
+    }
+
+    /// How far these statements are.
+    pub fn tally<'a>(&self, statements: impl IntoIterator<Item = &'a Statement>) -> Tally {
+        let mut tally = Tally::default();
+        for statement in statements {
+            tally.all += 1;
+            match self.progress(&statement.id) {
+                Progress::Done => tally.done += 1,
+                Progress::Begun => tally.begun += 1,
+                Progress::PassedOver => tally.passed_over += 1,
+                Progress::Untouched => {}
+            }
+        }
+        tally
+    }
+
+    /// How far the audit is.
+    pub fn tally_all(&self) -> Tally {
+        self.tally(self.statements().map(|(_, statement)| statement))
+    }
+
+    /// The statement before and the one after this one, among the chosen.
+    pub fn neighbours(&self, statement: &str) -> (Option<&Statement>, Option<&Statement>) {
+        let all: Vec<_> = self.statements().map(|(_, statement)| statement).collect();
+        let Some(at) = all.iter().position(|other| other.id == statement) else {
+            return (None, None);
+        };
+        (at.checked_sub(1).map(|before| all[before]), all.get(at + 1).copied())
+    }
+
+    /// The first statement not looked at or only begun; where to go on.
+    pub fn next_open(&self) -> Option<&Statement> {
+        self.statements()
+            .map(|(_, statement)| statement)
+            .find(|statement| matches!(self.progress(&statement.id), Progress::Untouched | Progress::Begun))
+    }
+}

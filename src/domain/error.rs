@@ -1,0 +1,104 @@
+//! Everything that can be wrong with what a person sent: one closed list, each with a plain sentence and a way on.
+
+use serde::{Deserialize, Serialize};
+
+/// What was wrong. The sentence for it is the message `error-…` in the message files; it never carries free text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Error {
+    /// Nothing here, or not for this person; the two look the same.
+    NotFound,
+    /// The page needs a person who has signed in.
+    SignInFirst,
+    /// Name or password did not match; which of the two is not said.
+    SignInMismatch,
+    /// Too many tries for one name; minutes to wait.
+    TooManyTries(u32),
+    /// The link was used before, is too old, or was never made.
+    LinkSpent,
+    /// A field that is needed is empty.
+    Needed,
+    /// Text longer than this many characters.
+    TooLong(u32),
+    /// A sign-in name with characters that cannot be typed everywhere.
+    SignInNameShape,
+    /// Somebody has this sign-in name.
+    SignInNameTaken,
+    /// A password with fewer than this many characters.
+    PasswordShort(u32),
+    /// A password that is on lists of common ones.
+    PasswordCommon,
+    /// A date that is none of the forms we read.
+    DateUnreadable,
+    /// A date that cannot be meant, such as an audit next year.
+    DateOutOfRange,
+    /// Nothing was chosen where one choice is needed.
+    ChooseOne,
+    /// No principle was chosen.
+    ChoosePrinciple,
+    /// "Not for us" without a short why.
+    SayWhy,
+    /// The audit is closed and takes no answers.
+    AuditClosed,
+    /// Nothing was answered yet, so there is nothing to close.
+    NothingAnswered,
+    /// Someone else changed this meanwhile.
+    ChangedMeanwhile,
+    /// More was sent than the page can hold.
+    TooMuch,
+    /// The form did not come from one of our pages.
+    OtherSite,
+    /// The form's parts do not fit together.
+    Garbled,
+}
+
+impl Error {
+    /// Id of its sentence in the message files.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::NotFound => "error-not-found",
+            Self::SignInFirst => "error-sign-in-first",
+            Self::SignInMismatch => "error-sign-in-mismatch",
+            Self::TooManyTries(_) => "error-too-many-tries",
+            Self::LinkSpent => "error-link-spent",
+            Self::Needed => "error-needed",
+            Self::TooLong(_) => "error-too-long",
+            Self::SignInNameShape => "error-sign-in-name-shape",
+            Self::SignInNameTaken => "error-sign-in-name-taken",
+            Self::PasswordShort(_) => "error-password-short",
+            Self::PasswordCommon => "error-password-common",
+            Self::DateUnreadable => "error-date-unreadable",
+            Self::DateOutOfRange => "error-date-out-of-range",
+            Self::ChooseOne => "error-choose-one",
+            Self::ChoosePrinciple => "error-choose-principle",
+            Self::SayWhy => "error-say-why",
+            Self::AuditClosed => "error-audit-closed",
+            Self::NothingAnswered => "error-nothing-answered",
+            Self::ChangedMeanwhile => "error-changed-meanwhile",
+            Self::TooMuch => "error-too-much",
+            Self::OtherSite => "error-other-site",
+            Self::Garbled => "error-garbled",
+        }
+    }
+
+    /// The number its sentence speaks of, where it has one.
+    pub fn number(self) -> Option<u32> {
+        match self {
+            Self::TooManyTries(n) | Self::TooLong(n) | Self::PasswordShort(n) => Some(n),
+            _ => None,
+        }
+    }
+
+    /// The HTTP status that says the same to a machine.
+    pub fn status(self) -> u16 {
+        match self {
+            Self::NotFound => 404,
+            Self::SignInFirst => 401,
+            Self::OtherSite => 403,
+            Self::LinkSpent => 410,
+            Self::ChangedMeanwhile | Self::AuditClosed => 409,
+            Self::TooMuch => 413,
+            Self::TooManyTries(_) => 429,
+            _ => 422,
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! Keys of everything that is stored: UUIDv7 newtypes, so that one kind is never taken for another.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[doc = $doc:literal])* $name:ident;)*) => {$(
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        #[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(transparent))]
+        pub struct $name(Uuid);
+
+        impl $name {
+            /// A new key, later in order than those made before it.
+            #[cfg(feature = "ssr")]
+            pub fn fresh() -> Self {
+                Self(Uuid::now_v7())
+            }
+
+            /// A new key made where there is no trusted clock.
+            #[cfg(feature = "hydrate")]
+            pub fn in_browser() -> Self {
+                Self(Uuid::new_v4())
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.simple().fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = uuid::Error;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// A person with an account.
+    PersonId;
+    /// Organisations that a facilitator supports.
+    NetworkId;
+    /// The group that audits itself.
+    OrganisationId;
+    /// One dated pass through a questionnaire.
+    AuditId;
+    /// Someone, or several together, answering in an audit.
+    ContributorId;
+    /// One save of an answer; a resend carries the same one and does nothing the second time.
+    SaveId;
+    /// Something the group will do.
+    ActionId;
+    /// A closing or reopening.
+    EventId;
+}

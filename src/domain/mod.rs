@@ -1,0 +1,16 @@
+//! What an audit is: words and rules, without input or output, clock or framework. Compiled for server and browser.
+//!
+//! Never glob-import this module: [`action::Action`] and [`answer`]'s names meet other crates' names.
+
+pub mod action;
+pub mod answer;
+pub mod audit;
+pub mod comparison;
+pub mod dates;
+pub mod error;
+pub mod form;
+pub mod ids;
+pub mod organisation;
+pub mod person;
+pub mod questionnaire;
+pub mod standing;

@@ -1,0 +1,29 @@
+//! Groups that audit themselves, and the networks they belong to.
+
+use chrono::{DateTime, Utc};
+
+use super::ids::{NetworkId, OrganisationId};
+
+/// A group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Organisation {
+    /// Key.
+    pub id: OrganisationId,
+    /// Name that people read.
+    pub name: String,
+    /// Made up for a demonstration; every page and document says so.
+    pub is_made_up: bool,
+    /// When it was added.
+    pub created_at: DateTime<Utc>,
+}
+
+/// Organisations that a facilitator supports.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Network {
+    /// Key.
+    pub id: NetworkId,
+    /// Name that people read.
+    pub name: String,
+}

@@ -1,0 +1,61 @@
+//! The plan as CSV that spreadsheets open rightly: UTF-8 with its mark, no cell that a spreadsheet would run.
+
+use crate::{commands::Stop, export::plan::PlanFile, language::Words, pages::actions::state};
+
+/// The columns, by message.
+const COLUMNS: [&str; 11] = [
+    "action-what",
+    "csv-state",
+    "csv-principle",
+    "csv-statement",
+    "action-why",
+    "action-first-step",
+    "action-lead",
+    "action-helpers",
+    "action-due",
+    "action-needed",
+    "action-measure",
+];
+
+/// The plan, one row for each action.
+///
+/// # Errors
+/// When the writer cannot write, which a buffer in memory never brings about.
+pub fn plan(words: Words, file: &PlanFile) -> Result<Vec<u8>, Stop> {
+    let fault = |error: csv::Error| Stop::Fault(error.to_string());
+    // The mark tells spreadsheets that this is UTF-8.
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer("\u{feff}".as_bytes().to_vec());
+    writer
+        .write_record(COLUMNS.map(|column| words.t(column)))
+        .map_err(fault)?;
+    for entry in &file.entries {
+        let plan = &entry.action.plan;
+        let due = plan.due_on.map(|due| due.to_string()).unwrap_or_default();
+        let cells = [
+            &plan.what,
+            &state(words, &entry.action, file.today),
+            &entry.principle,
+            &entry.statement,
+            &plan.why,
+            &plan.first_step,
+            &plan.lead,
+            &plan.helpers,
+            &due,
+            &plan.needed,
+            &plan.measure,
+        ];
+        writer.write_record(cells.map(|cell| guarded(cell))).map_err(fault)?;
+    }
+    writer.into_inner().map_err(|error| Stop::Fault(error.to_string()))
+}
+
+/// A cell that a spreadsheet would take for a formula starts with an apostrophe (OWASP, CSV injection).
+fn guarded(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
+}

@@ -1,0 +1,5 @@
+//! Files people take away. What a person typed goes in as data and never as markup, formula or path.
+
+pub mod csv;
+pub mod pdf;
+pub mod plan;

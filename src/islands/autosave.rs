@@ -1,0 +1,60 @@
+//! Saves a form while people type in it, and says so. What could not be sent is kept on the device and sent later.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// The sentences it says, in the reader's language.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Said {
+    /// Before the time of the last save.
+    pub saved: String,
+    /// While a save is under way.
+    pub saving: String,
+    /// When there is no connection.
+    pub kept: String,
+    /// When the session has ended.
+    pub signed_out: String,
+    /// When something typed before was put back.
+    pub restored: String,
+    /// The way to see what someone else saved.
+    pub look: String,
+}
+
+/// What the server says of an answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct State {
+    /// The version that stands.
+    pub version: i32,
+    /// When it was saved, as people read it.
+    pub at: String,
+    /// That someone else has saved too.
+    pub clash: Option<String>,
+    /// What was wrong; nothing was saved then.
+    pub problem: Option<String>,
+}
+
+/// The line that says "Saved 14:02" beside a form's buttons. `form` is the id of the form, `last` when it was saved last.
+#[island]
+pub(crate) fn Autosave(form: String, said: Said, last: String) -> impl IntoView {
+    let first = if last.is_empty() {
+        String::new()
+    } else {
+        format!("{} {last}", said.saved)
+    };
+    let (status, set_status) = signal(first);
+    let (alert, set_alert) = signal(None::<String>);
+    let look = said.look.clone();
+    #[cfg(feature = "hydrate")]
+    browser::start(form, said, set_status, set_alert);
+    #[cfg(not(feature = "hydrate"))]
+    let _ = (form, said, set_status, set_alert);
+    view! {
+        <p class="saved" role="status">{status}</p>
+        <p class="alert" role="alert" hidden=move || alert.get().is_none()>
+            {move || alert.get().unwrap_or_default()} " " <a href="">{look}</a>
+        </p>
+    }
+}
+
+#[cfg(feature = "hydrate")]
+mod browser;

@@ -1,0 +1,185 @@
+//! Every sentence people read, from the message files in `messages/`, and dates in the reader's language.
+//!
+//! English is complete. Another language may lack messages; then the English one is shown.
+
+use std::sync::LazyLock;
+
+use chrono::{DateTime, Datelike, Local, NaiveDate, Utc};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use unic_langid::LanguageIdentifier;
+
+use crate::domain::error::Error;
+
+/// A language the product speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// English, complete.
+    English,
+    /// Spanish, a draft.
+    Spanish,
+    /// Arabic, a draft, right to left.
+    Arabic,
+}
+
+impl Language {
+    /// All, in the order the switch shows them.
+    pub const ALL: [Self; 3] = [Self::English, Self::Spanish, Self::Arabic];
+
+    /// BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::Spanish => "es",
+            Self::Arabic => "ar",
+        }
+    }
+
+    /// Its name in itself.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::Spanish => "Español",
+            Self::Arabic => "العربية",
+        }
+    }
+
+    /// Direction of its script, as HTML says it.
+    pub fn direction(self) -> &'static str {
+        if self == Self::Arabic { "rtl" } else { "ltr" }
+    }
+
+    /// Whether its messages have not been checked by a speaker who knows the field.
+    pub fn is_draft(self) -> bool {
+        self != Self::English
+    }
+
+    /// Reads a tag; a region or script after the language is ignored.
+    pub fn read(tag: &str) -> Option<Self> {
+        let language = tag.split(['-', '_']).next().unwrap_or_default();
+        Self::ALL
+            .into_iter()
+            .find(|known| known.tag().eq_ignore_ascii_case(language))
+    }
+
+    /// The first language of an `Accept-Language` header that the product speaks, by its weights.
+    pub fn accepted(header: &str) -> Option<Self> {
+        let mut wanted: Vec<(f32, &str)> = header
+            .split(',')
+            .filter_map(|part| {
+                let (tag, weight) = part.split_once(";q=").unwrap_or((part, "1"));
+                Some((weight.trim().parse().ok()?, tag.trim()))
+            })
+            .collect();
+        wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
+        wanted.into_iter().find_map(|(_, tag)| Self::read(tag))
+    }
+}
+
+/// The message files, by language tag.
+pub const FILES: [(&str, &str); 3] = [
+    ("en", include_str!("../messages/en.ftl")),
+    ("es", include_str!("../messages/es.ftl")),
+    ("ar", include_str!("../messages/ar.ftl")),
+];
+
+static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| {
+    FILES
+        .into_iter()
+        .map(|(tag, text)| {
+            let id: LanguageIdentifier = tag.parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new_concurrent(vec![id]);
+            // A name in another script would turn the sentence around in Arabic; elsewhere the marks only get in the way.
+            bundle.set_use_isolating(tag == "ar");
+            // A file with a slip in one message still gives the others; a test reads the files strictly.
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+            bundle
+        })
+        .collect()
+});
+
+/// Says messages in one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words(pub Language);
+
+impl Words {
+    /// The message with this id.
+    pub fn t(self, id: &str) -> String {
+        self.say(id, None)
+    }
+
+    /// The message with this id and what it speaks of.
+    pub fn f<const N: usize>(self, id: &str, about: [(&'static str, FluentValue<'_>); N]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in about {
+            args.set(name, value);
+        }
+        self.say(id, Some(&args))
+    }
+
+    /// The message with this id that counts something.
+    pub fn n(self, id: &str, count: usize) -> String {
+        self.f(id, [("n", count.into())])
+    }
+
+    /// The sentence for a mistake.
+    pub fn error(self, error: Error) -> String {
+        self.f(error.message(), [("n", error.number().unwrap_or_default().into())])
+    }
+
+    fn say(self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let own = Language::ALL
+            .iter()
+            .position(|language| *language == self.0)
+            .unwrap_or_default();
+        for bundle in [own, 0].into_iter().filter_map(|at| BUNDLES.get(at)) {
+            if let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) {
+                let mut errors = Vec::new();
+                return bundle.format_pattern(pattern, args, &mut errors).into_owned();
+            }
+        }
+        debug_assert!(false, "no message {id}");
+        id.to_owned()
+    }
+
+    /// A day: "21 November 2026".
+    pub fn date(self, date: NaiveDate) -> String {
+        self.f(
+            "date-long",
+            [
+                ("day", date.day().to_string().into()),
+                ("month", self.t(&format!("month-{}", date.month())).into()),
+                ("year", date.year().to_string().into()),
+            ],
+        )
+    }
+
+    /// A time of day by the server's clock: "14:02".
+    pub fn time(self, at: DateTime<Utc>) -> String {
+        at.with_timezone(&Local).format("%H:%M").to_string()
+    }
+
+    /// A day and a time: "21 November 2026, 14:02".
+    pub fn moment(self, at: DateTime<Utc>) -> String {
+        let local = at.with_timezone(&Local);
+        self.f(
+            "date-moment",
+            [
+                ("date", self.date(local.date_naive()).into()),
+                ("time", self.time(at).into()),
+            ],
+        )
+    }
+
+    /// Names or titles in a row: "a, b and c".
+    pub fn list(self, parts: &[String]) -> String {
+        match parts {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => {
+                let first = first.join(&self.t("list-comma"));
+                self.f("list-and", [("first", first.into()), ("last", last.as_str().into())])
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Good Measure: guided self-audits, action plans and their progress for community groups.
+//!
+//! # The map
+//! Read in this order; each module uses only those before it.
+//!
+//! - [`domain`]: what a questionnaire, an audit, an answer, a standing and an action are. No input or output, no clock.
+//!   Compiled for the server and the browser.
+//! - `questionnaires`: reads definition files, checks them, and says all that is wrong with file, line and column.
+//! - `language`: every sentence people read, from `messages/`, and dates in the reader's language.
+//! - `store`: all SQL, one text for SQLite and PostgreSQL.
+//! - `charts`: numbers to SVG with plotters.
+//! - `visitor`: who is asking and what they may do.
+//! - `commands`: what a person can do, one function for each verb.
+//! - [`islands`]: all that runs in the browser; today the autosave beside the answer form.
+//! - `pages`: HTML for reading. `export`: files to take away.
+//! - `server`: routes, sessions' doors, headers, settings. `main.rs`: the command line.
+//!
+//! # What always holds
+//! - `domain` is given the moment and what it needs; it never asks the clock, the database or the network.
+//! - A questionnaire in use never changes: an audit names version and statement ids, and the definition is kept in the
+//!   database, so a report of five years ago opens after the file is gone. A changed file of a used version stops the
+//!   server at start, with its name.
+//! - Every save of an answer stays in the history. The later of two saves stands; when it did not know of the one before,
+//!   both people are told and both answers are shown until somebody settles them.
+//! - "Don't know yet" and "not for us" never enter a mean; a standing with fewer than half of its statements scored is
+//!   not given.
+//! - Every query of what a group owns carries the group and goes by key or index; another group's page is a 404.
+//! - A form sent twice does one thing: it carries the key of what it makes.
+//! - Forms are plain posts. A verb redirects; a mistake shows the page again with status 422 and all that was typed. The
+//!   island posts the same form to the same address and asks for JSON.
+//! - A page loads what it needs first and is drawn in one go; nothing is awaited while it is drawn.
+//!
+//! # Walkthrough: one answer
+//! A person presses a level. The island ([`islands::autosave`]) posts the form to
+//! `/groups/{group}/audits/{audit}/statements/{statement}`. `server::router` finds the visitor by the session cookie;
+//! `visitor::Coordinator` finds the group by person and address, or answers 404. `pages::answers::save` hands the form to
+//! `commands::audit::answer`, which reads it with [`domain::answer::Answer::read`] and calls `store::answers::save`: one
+//! transaction that holds the audit open, checks the version the person saw, writes the history and the answer. The page
+//! says "Saved 14:02". Without JavaScript the same form is sent by its buttons, and the same handler redirects.
+//!
+//! # Walkthrough: from closing to paper
+//! `commands::audit::close` marks the audit closed and writes a [`domain::standing::Standing`] per principle in the same
+//! transaction. `commands::results::of` reads them, finds the audit before, follows the declared changes between
+//! questionnaire versions ([`domain::comparison`]), and `pages::results` says what was found and draws it with
+//! `charts::standing`. `pages::suggestions` offers actions from the weakest statements; `export::pdf` sets the plan with
+//! typst and refuses to write a file that is not PDF/UA-1.
+
+pub mod domain;
+pub mod islands;
+
+#[cfg(feature = "ssr")]
+pub mod charts;
+#[cfg(feature = "ssr")]
+pub mod commands;
+#[cfg(feature = "ssr")]
+pub mod demo;
+#[cfg(feature = "ssr")]
+pub mod export;
+#[cfg(feature = "ssr")]
+pub mod language;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod questionnaires;
+#[cfg(feature = "ssr")]
+pub mod server;
+#[cfg(feature = "ssr")]
+pub mod store;
+#[cfg(feature = "ssr")]
+pub mod visitor;
+
+/// Starts the browser part; each island is then woken where it stands in the page.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

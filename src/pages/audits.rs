@@ -1,0 +1,535 @@
+//! Starting an audit, its task list, checking the answers, closing and reopening.
+
+use axum::{
+    extract::{Query, State},
+    http::StatusCode,
+    response::Response,
+};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+use super::{
+    Answer, Posted,
+    frame::Frame,
+    go,
+    groups::said,
+    markdown::markdown,
+    or_again,
+    parts::{Field, accent, cup, hidden, problem, problems, track, typed},
+    to,
+};
+use crate::{
+    commands::{App, Stop, audit},
+    domain::{
+        answer::{Choice, Progress},
+        audit::{Saved, Sheet},
+        error::Error,
+        form::Form,
+        ids::AuditId,
+        questionnaire::{Principle, Questionnaire, Statement, Unscored},
+    },
+    language::Words,
+    store::audits as rows,
+    visitor::Coordinator,
+};
+
+/// Which questionnaire was chosen.
+#[derive(Default, Deserialize)]
+pub struct NewQuery {
+    #[serde(default)]
+    questionnaire: String,
+}
+
+/// Starting an audit: first the questionnaire, then the principles for today and the day.
+///
+/// # Errors
+/// [`Error::NotFound`] for a questionnaire that is not there.
+pub async fn new_page(State(app): State<App>, who: Coordinator, Query(query): Query<NewQuery>) -> Answer {
+    if query.questionnaire.is_empty() {
+        return Ok(choose_questionnaire(&app, &who));
+    }
+    let questionnaire = chosen(&app, &who, &query.questionnaire)?;
+    let mut form = Form::default();
+    form.add("audit", AuditId::fresh().to_string());
+    form.add("held_on", who.visitor.today().to_string());
+    for principle in &questionnaire.principles {
+        form.add("principle", principle.id.clone());
+    }
+    Ok(show_new(&app, &who, &questionnaire, &form, StatusCode::OK))
+}
+
+fn chosen(app: &App, who: &Coordinator, id: &str) -> Result<Questionnaire, Stop> {
+    let edition = app.shelf.newest(id).ok_or(Stop::Refused(Error::NotFound))?;
+    Ok(edition.questionnaire.in_language(who.words().0.tag()))
+}
+
+fn choose_questionnaire(app: &App, who: &Coordinator) -> Response {
+    let words = who.words();
+    let cards: Vec<_> = app
+        .shelf
+        .latest()
+        .into_iter()
+        .map(|edition| {
+            let questionnaire = edition.questionnaire.in_language(words.0.tag());
+            let count = questionnaire.statements().count();
+            let href = to::in_group(
+                who.organisation.id,
+                &format!("audits/new?questionnaire={}", questionnaire.id),
+            );
+            let time = words.f(
+                "questionnaire-time",
+                [("n", count.into()), ("minutes", questionnaire.minutes.into())],
+            );
+            view! {
+                <li class="card">
+                    <h2><a href=href>{questionnaire.title}</a></h2>
+                    <p>{questionnaire.purpose}</p>
+                    <p class="soft">{time}</p>
+                </li>
+            }
+        })
+        .collect();
+    Frame::of(app, who).show(&words.t("audit-start"), || {
+        view! {
+            <h1>{words.t("audit-new-title")}</h1>
+            <p>{words.t("audit-new-text")}</p>
+            <ul class="cards plain">{cards}</ul>
+        }
+        .into_any()
+    })
+}
+
+fn show_new(app: &App, who: &Coordinator, questionnaire: &Questionnaire, form: &Form, status: StatusCode) -> Response {
+    let words = who.words();
+    Frame::of(app, who).show_as(status, &questionnaire.title.clone(), || {
+        view! {
+            <h1>{questionnaire.title.clone()}</h1>
+            <p>{questionnaire.purpose.clone()}</p>
+            {problems(words, form)}
+            <details class="intro" open=form.is_good()>
+                <summary>{words.t("audit-before")}</summary>
+                {markdown(&questionnaire.intro)}
+            </details>
+            <form method="post" action=to::in_group(who.organisation.id, "audits")>
+                {hidden("audit", form.get("audit").to_owned())}
+                {hidden("questionnaire", questionnaire.id.clone())}
+                <fieldset id="principle">
+                    <legend>{words.t("audit-principles")}</legend>
+                    <p class="hint">{words.t("audit-principles-hint")}</p>
+                    {problem(words, form, "principle")}
+                    {principle_picks(words, questionnaire.principles.iter().enumerate().collect(), form)}
+                </fieldset>
+                {Field::line("held_on", "audit-day").hint("date-hint").filled("date", "off").input(words, form)}
+                <div class="buttons">
+                    <button class="main">{words.t("audit-start-button")}</button>
+                </div>
+            </form>
+        }
+        .into_any()
+    })
+}
+
+fn principle_picks(words: Words, principles: Vec<(usize, &Principle)>, form: &Form) -> AnyView {
+    let picks: Vec<_> = principles
+        .into_iter()
+        .map(|(index, principle)| {
+            let count = words.n("statements-count", principle.statements.len());
+            view! {
+                <label class=format!("pick {}", accent(index))>
+                    <input
+                        type="checkbox"
+                        name="principle"
+                        value=principle.id.clone()
+                        checked=form.has("principle", &principle.id)
+                    />
+                    <b>{principle.title.clone()}</b>
+                    <span>{principle.summary.clone()} " " {count}</span>
+                </label>
+            }
+        })
+        .collect();
+    view! { <div class="picks">{picks}</div> }.into_any()
+}
+
+/// Starts an audit.
+///
+/// # Errors
+/// As [`audit::start`].
+pub async fn start(State(app): State<App>, who: Coordinator, Posted(form): Posted) -> Answer {
+    let questionnaire = chosen(&app, &who, form.get("questionnaire"))?;
+    let started = audit::start(&app, &who, form).await;
+    or_again(
+        started,
+        |audit| go(&to::audit(who.organisation.id, audit)),
+        |form| show_new(&app, &who, &questionnaire, &form, StatusCode::UNPROCESSABLE_ENTITY),
+    )
+}
+
+/// The audit in the address, with all one needs to work on it.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn sheet(app: &App, who: &Coordinator) -> Result<Sheet, Stop> {
+    audit::sheet(app, who, who.part("audit")?).await
+}
+
+/// The task list: principles and statements, and how far each is.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
+    let sheet = sheet(&app, &who).await?;
+    Ok(show_tasks(&app, &who, &sheet, &Form::default(), StatusCode::OK))
+}
+
+fn show_tasks(app: &App, who: &Coordinator, sheet: &Sheet, form: &Form, status: StatusCode) -> Response {
+    let words = who.words();
+    Frame::of(app, who).show_as(status, &sheet.questionnaire.title.clone(), || {
+        let tally = sheet.tally_all();
+        let progress = words.f("tasks-progress", [("done", tally.done.into()), ("n", tally.all.into())]);
+        let (group, id) = (who.organisation.id, sheet.audit.id);
+        let sections: Vec<_> = sheet
+            .questionnaire
+            .principles
+            .iter()
+            .enumerate()
+            .filter(|(_, principle)| sheet.chosen.contains(&principle.id))
+            .map(|(index, principle)| tasks_of(words, sheet, index, principle))
+            .collect();
+        view! {
+            <h1>{sheet.questionnaire.title.clone()}</h1>
+            <p>{words.t("tasks-text")}</p>
+            {said(&who.visitor)}
+            {problems(words, form)}
+            <div class="where">
+                <span>{words.date(sheet.audit.held_on)}</span>
+                <span>{progress.clone()}</span>
+                {track(tally.done, tally.all, progress)}
+            </div>
+            {tasks_next(words, sheet)}
+            {sections}
+            {more_principles(words, sheet, form)}
+            <p><a class="button" href=to::in_audit(group, id, "check")>{words.t("tasks-check")}</a></p>
+        }
+        .into_any()
+    })
+}
+
+fn tasks_next(words: Words, sheet: &Sheet) -> AnyView {
+    let audit = &sheet.audit;
+    let (href, label) = if !audit.is_open() {
+        (
+            to::in_audit(audit.organisation_id, audit.id, "results"),
+            "tasks-results",
+        )
+    } else if let Some(statement) = sheet.next_open() {
+        let begun = sheet.answers.is_empty();
+        let label = if begun { "tasks-first" } else { "tasks-go-on" };
+        (to::statement(audit.organisation_id, audit.id, &statement.id), label)
+    } else {
+        (to::in_audit(audit.organisation_id, audit.id, "check"), "tasks-check")
+    };
+    view! {
+        <p><a class="button main" href=href>{words.t(label)}</a></p>
+    }
+    .into_any()
+}
+
+fn tasks_of(words: Words, sheet: &Sheet, index: usize, principle: &Principle) -> AnyView {
+    let tally = sheet.tally(&principle.statements);
+    let rows: Vec<_> = principle
+        .statements
+        .iter()
+        .map(|statement| task(words, sheet, statement))
+        .collect();
+    let count = words.f("tasks-progress", [("done", tally.done.into()), ("n", tally.all.into())]);
+    view! {
+        <section class=format!("chapter {}", accent(index))>
+            <h2>{principle.title.clone()}</h2>
+            <p>{principle.summary.clone()} " " <span class="soft">{count}</span></p>
+            <ol class="tasks">{rows}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+fn task(words: Words, sheet: &Sheet, statement: &Statement) -> AnyView {
+    let audit = &sheet.audit;
+    let saved = sheet.answers.get(&statement.id);
+    let progress = sheet.progress(&statement.id);
+    let (class, state) = match progress {
+        Progress::Untouched => ("untouched", words.t("progress-untouched")),
+        Progress::Begun => ("begun", words.t("progress-begun")),
+        Progress::PassedOver => ("passed", words.t("progress-passed-over")),
+        Progress::Done => (
+            "done",
+            choice_word(words, &sheet.questionnaire, saved.and_then(|saved| saved.answer.choice)),
+        ),
+    };
+    let level = saved
+        .and_then(|saved| saved.answer.choice)
+        .and_then(Choice::level)
+        .map(f64::from);
+    let clash = saved.is_some_and(|saved| saved.clash.is_some());
+    view! {
+        <li>
+            <a href=to::statement(audit.organisation_id, audit.id, &statement.id)>{statement.text.clone()}</a>
+            <span class=format!("state {class}")>{cup(level, sheet.questionnaire.scale.levels.len())} {state}</span>
+            {clash.then(|| view! { <strong class="state clash">{words.t("clash-mark")}</strong> })}
+        </li>
+    }
+    .into_any()
+}
+
+/// What was chosen, in words.
+pub fn choice_word(words: Words, questionnaire: &Questionnaire, choice: Option<Choice>) -> String {
+    match choice {
+        None => words.t("progress-untouched"),
+        Some(Choice::Level(level)) => questionnaire
+            .scale
+            .levels
+            .get(usize::from(level) - 1)
+            .cloned()
+            .unwrap_or_default(),
+        Some(Choice::Unscored(Unscored::Unknown)) => words.t("choice-unknown"),
+        Some(Choice::Unscored(Unscored::NotForUs)) => words.t("choice-not-for-us"),
+    }
+}
+
+fn more_principles(words: Words, sheet: &Sheet, form: &Form) -> AnyView {
+    let audit = &sheet.audit;
+    let rest: Vec<_> = sheet
+        .questionnaire
+        .principles
+        .iter()
+        .enumerate()
+        .filter(|(_, principle)| !sheet.chosen.contains(&principle.id))
+        .collect();
+    if rest.is_empty() || !audit.is_open() {
+        return ().into_any();
+    }
+    view! {
+        <form class="card" method="post" action=to::in_audit(audit.organisation_id, audit.id, "principles")>
+            <fieldset id="principle">
+                <legend>{words.t("tasks-more")}</legend>
+                {problem(words, form, "principle")}
+                {principle_picks(words, rest, form)}
+            </fieldset>
+            <button>{words.t("tasks-more-button")}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// Adds principles to an audit.
+///
+/// # Errors
+/// As [`audit::choose`].
+pub async fn choose(State(app): State<App>, who: Coordinator, Posted(form): Posted) -> Answer {
+    let sheet = sheet(&app, &who).await?;
+    let to = format!("{}?said=chosen", to::audit(who.organisation.id, sheet.audit.id));
+    or_again(
+        audit::choose(&app, &who, &sheet, form).await,
+        |()| go(&to),
+        |form| show_tasks(&app, &who, &sheet, &form, StatusCode::UNPROCESSABLE_ENTITY),
+    )
+}
+
+/// All answers on one page, to read before closing.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn check_page(State(app): State<App>, who: Coordinator) -> Answer {
+    let sheet = sheet(&app, &who).await?;
+    let events = rows::events(&app.store, who.organisation.id, sheet.audit.id).await?;
+    Ok(show_check(
+        &app,
+        &who,
+        &sheet,
+        &events,
+        &Form::default(),
+        StatusCode::OK,
+    ))
+}
+
+fn show_check(
+    app: &App,
+    who: &Coordinator,
+    sheet: &Sheet,
+    events: &[rows::Event],
+    form: &Form,
+    status: StatusCode,
+) -> Response {
+    let words = who.words();
+    Frame::of(app, who).show_as(status, &words.t("check-title"), || {
+        let sections: Vec<_> = sheet
+            .questionnaire
+            .principles
+            .iter()
+            .enumerate()
+            .filter(|(_, principle)| sheet.chosen.contains(&principle.id))
+            .map(|(index, principle)| {
+                let rows: Vec<_> = principle
+                    .statements
+                    .iter()
+                    .map(|statement| check_row(words, sheet, statement))
+                    .collect();
+                view! {
+                    <section class=format!("chapter {}", accent(index))>
+                        <h2>{principle.title.clone()}</h2>
+                        <dl class="answers">{rows}</dl>
+                    </section>
+                }
+            })
+            .collect();
+        view! {
+            <h1>{words.t("check-title")}</h1>
+            <p>{words.t(if sheet.audit.is_open() { "check-text" } else { "check-closed-text" })}</p>
+            {said(&who.visitor)}
+            {problems(words, form)}
+            {sections}
+            {if sheet.audit.is_open() { close_view(words, sheet) } else { reopen_view(words, sheet, form) }}
+            {story(words, events)}
+        }
+        .into_any()
+    })
+}
+
+fn check_row(words: Words, sheet: &Sheet, statement: &Statement) -> AnyView {
+    let audit = &sheet.audit;
+    let saved = sheet.answers.get(&statement.id);
+    let choice = saved.and_then(|saved| saved.answer.choice);
+    let level = choice.and_then(Choice::level).map(f64::from);
+    let word = match sheet.progress(&statement.id) {
+        Progress::Begun => words.t("progress-begun"),
+        Progress::PassedOver => words.t("progress-passed-over"),
+        _ => choice_word(words, &sheet.questionnaire, choice),
+    };
+    let href = to::statement(audit.organisation_id, audit.id, &statement.id);
+    let clash = saved.is_some_and(|saved| saved.clash.is_some());
+    view! {
+        <div id=statement.id.clone()>
+            <dt><a href=href>{statement.text.clone()}</a></dt>
+            <dd>
+                <span class="measure">{cup(level, sheet.questionnaire.scale.levels.len())} {word}</span>
+                {clash.then(|| view! { <strong class="state clash">{words.t("clash-mark")}</strong> })}
+                {saved.map(|saved| answer_text(words, saved))}
+            </dd>
+        </div>
+    }
+    .into_any()
+}
+
+/// What was written beside a choice.
+pub fn answer_text(words: Words, saved: &Saved) -> AnyView {
+    let answer = &saved.answer;
+    let evidence = (!answer.evidence.is_empty()).then(|| {
+        let strength = answer
+            .strength
+            .map(|strength| words.t(&format!("strength-{}", strength.word())));
+        view! {
+            <p class="soft">{words.t("answer-evidence")}{strength.map(|strength| format!(" ({strength})"))}</p>
+            {typed(&answer.evidence)}
+        }
+    });
+    view! {
+        {(!answer.why.is_empty()).then(|| typed(&answer.why))}
+        {(!answer.reflection.is_empty()).then(|| typed(&answer.reflection))}
+        {evidence}
+    }
+    .into_any()
+}
+
+fn close_view(words: Words, sheet: &Sheet) -> AnyView {
+    let audit = &sheet.audit;
+    let tally = sheet.tally_all();
+    let open = tally.all - tally.done;
+    let nothing = tally.done == 0;
+    let note = if open == 0 {
+        words.t("close-complete")
+    } else {
+        words.n("close-incomplete", open)
+    };
+    view! {
+        <section class="card next">
+            <h2>{words.t("close-title")}</h2>
+            <p>{if nothing { words.t("error-nothing-answered") } else { note }}</p>
+            <form method="post" action=to::in_audit(audit.organisation_id, audit.id, "close")>
+                <div class="buttons">
+                    {(!nothing).then(|| view! { <button class="main">{words.t("close-button")}</button> })}
+                    <a class="button" href=to::audit(audit.organisation_id, audit.id)>{words.t("close-back")}</a>
+                </div>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn reopen_view(words: Words, sheet: &Sheet, form: &Form) -> AnyView {
+    let audit = &sheet.audit;
+    view! {
+        <section class="card">
+            <h2>{words.t("reopen-title")}</h2>
+            <p>{words.t("reopen-text")}</p>
+            <form method="post" action=to::in_audit(audit.organisation_id, audit.id, "reopen")>
+                {Field::line("reason", "reopen-reason").area(words, form, 2)}
+                <div class="buttons">
+                    <button>{words.t("reopen-button")}</button>
+                    <a class="button" href=to::in_audit(audit.organisation_id, audit.id, "results")>
+                        {words.t("tasks-results")}
+                    </a>
+                </div>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn story(words: Words, events: &[rows::Event]) -> AnyView {
+    let rows: Vec<_> = events
+        .iter()
+        .map(|event| {
+            let said = words.f(
+                &format!("event-{}", event.verb),
+                [
+                    ("name", event.name.as_str().into()),
+                    ("when", words.moment(event.happened_at).into()),
+                ],
+            );
+            view! { <li>{said} {(!event.reason.is_empty()).then(|| typed(&event.reason))}</li> }
+        })
+        .collect();
+    if rows.is_empty() {
+        ().into_any()
+    } else {
+        view! { <ul class="story">{rows}</ul> }.into_any()
+    }
+}
+
+/// Closes an audit.
+///
+/// # Errors
+/// As [`audit::close`].
+pub async fn close(State(app): State<App>, who: Coordinator) -> Answer {
+    let sheet = sheet(&app, &who).await?;
+    audit::close(&app, &who, &sheet).await?;
+    Ok(go(&format!(
+        "{}?said=closed",
+        to::in_audit(who.organisation.id, sheet.audit.id, "results")
+    )))
+}
+
+/// Opens an audit again.
+///
+/// # Errors
+/// As [`audit::reopen`].
+pub async fn reopen(State(app): State<App>, who: Coordinator, Posted(form): Posted) -> Answer {
+    let sheet = sheet(&app, &who).await?;
+    let events = rows::events(&app.store, who.organisation.id, sheet.audit.id).await?;
+    let to = format!("{}?said=reopened", to::audit(who.organisation.id, sheet.audit.id));
+    or_again(
+        audit::reopen(&app, &who, &sheet, form).await,
+        |()| go(&to),
+        |form| show_check(&app, &who, &sheet, &events, &form, StatusCode::UNPROCESSABLE_ENTITY),
+    )
+}

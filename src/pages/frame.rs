@@ -1,0 +1,216 @@
+//! What stands round every page: head, bar with the way home, language switch, foot.
+
+use std::sync::Arc;
+
+use axum::{
+    http::StatusCode,
+    response::{Html, IntoResponse, Response},
+};
+use hydration_context::SsrSharedContext;
+use leptos::{prelude::*, reactive::owner::Owner};
+
+use super::{parts::cup, to};
+use crate::{
+    commands::App,
+    domain::{organisation::Organisation, person::Person},
+    language::{Language, Words},
+    server::assets,
+    visitor::{Coordinator, Visitor},
+};
+
+/// Found in every page and, by a test, never in the browser part: pages are drawn on the server alone.
+const MARK: &str = "gm-page-marker";
+
+/// What a page stands in.
+#[derive(Clone)]
+pub struct Frame {
+    words: Words,
+    person: Option<Person>,
+    group: Option<Organisation>,
+    path: String,
+    form: Option<&'static str>,
+    wide: bool,
+    wipe: bool,
+    reload: bool,
+}
+
+impl Frame {
+    /// A page outside any group.
+    pub fn new(app: &App, visitor: &Visitor) -> Self {
+        Self {
+            words: visitor.words,
+            person: visitor.person.clone(),
+            group: None,
+            path: visitor.path.clone(),
+            form: None,
+            wide: false,
+            wipe: false,
+            reload: app.manner.reload,
+        }
+    }
+
+    /// A page of a group.
+    pub fn of(app: &App, who: &Coordinator) -> Self {
+        Self::of_group(app, &who.visitor, &who.organisation)
+    }
+
+    /// A page of this group, for someone who coordinates it.
+    pub fn of_group(app: &App, visitor: &Visitor, group: &Organisation) -> Self {
+        Self {
+            group: Some(group.clone()),
+            ..Self::new(app, visitor)
+        }
+    }
+
+    /// Uses the whole width of a large screen.
+    pub fn wide(self) -> Self {
+        Self { wide: true, ..self }
+    }
+
+    /// Switching the language sends this form along, so that nothing typed in it is lost.
+    pub fn with_form(self, id: &'static str) -> Self {
+        Self { form: Some(id), ..self }
+    }
+
+    /// Empties what the browser kept for this person.
+    pub fn wipe(self) -> Self {
+        Self { wipe: true, ..self }
+    }
+
+    /// The page with status 200.
+    pub fn show(self, title: &str, body: impl FnOnce() -> AnyView) -> Response {
+        self.show_as(StatusCode::OK, title, body)
+    }
+
+    /// The page again, with what was wrong: status 422.
+    pub fn show_again(self, title: &str, body: impl FnOnce() -> AnyView) -> Response {
+        self.show_as(StatusCode::UNPROCESSABLE_ENTITY, title, body)
+    }
+
+    /// The page with a status.
+    pub fn show_as(self, status: StatusCode, title: &str, body: impl FnOnce() -> AnyView) -> Response {
+        (status, Html(self.draw(title, body))).into_response()
+    }
+
+    fn draw(self, title: &str, body: impl FnOnce() -> AnyView) -> String {
+        let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+        let html = owner.with(|| self.document(title, body()).to_html());
+        owner.unset();
+        format!("<!DOCTYPE html>{html}")
+    }
+
+    fn document(self, title: &str, body: AnyView) -> AnyView {
+        let words = self.words;
+        let title = format!("{title} – {}", words.t("product"));
+        let main_class = if self.wide { "wide" } else { "" };
+        let reload = self
+            .reload
+            .then(|| view! { <script type="module" src=assets::address("reload.js")></script> });
+        let script =
+            assets::has("app.js").then(|| view! { <script type="module" src=assets::address("boot.js")></script> });
+        view! {
+            <html lang=words.0.tag() dir=words.0.direction() data-page=MARK data-wipe=self.wipe>
+                <head>
+                    <meta charset="utf-8" />
+                    <meta name="viewport" content="width=device-width, initial-scale=1" />
+                    <meta name="color-scheme" content="light dark" />
+                    <title>{title}</title>
+                    <link rel="stylesheet" href=assets::address("main.css") />
+                    <link rel="icon" href=assets::address("icon.svg") type="image/svg+xml" />
+                    {script}
+                    {reload}
+                </head>
+                <body>
+                    <a class="skip" href="#main">{words.t("skip-to-content")}</a>
+                    {self.bar()}
+                    {self.notices()}
+                    <main id="main" class=main_class tabindex="-1">
+                        {body}
+                    </main>
+                    {self.foot()}
+                </body>
+            </html>
+        }
+        .into_any()
+    }
+
+    fn bar(&self) -> AnyView {
+        let words = self.words;
+        let home = self
+            .group
+            .as_ref()
+            .map_or_else(|| "/".to_owned(), |group| to::group(group.id));
+        let pages = self.group.as_ref().map(|group| {
+            view! {
+                <a href=to::group(group.id)>{words.t("nav-audits")}</a>
+                <a href=to::plan(group.id)>{words.t("nav-plan")}</a>
+            }
+        });
+        view! {
+            <header class="bar">
+                <a class="brand" href=home>
+                    {cup(Some(3.0), 4)}
+                    {words.t("product")}
+                </a>
+                <nav aria-label=words.t("nav-label")>{pages}</nav>
+                {self.languages()}
+            </header>
+        }
+        .into_any()
+    }
+
+    fn languages(&self) -> AnyView {
+        let here = self.words.0;
+        let button = |language: Language| {
+            view! {
+                <button
+                    name="language"
+                    value=language.tag()
+                    lang=language.tag()
+                    form=self.form
+                    aria-current=(language == here).then_some("true")
+                >
+                    {language.name()}
+                </button>
+            }
+        };
+        let buttons = Language::ALL.map(button).collect_view();
+        view! {
+            <form class="languages" method="post" action="/language" aria-label=self.words.t("language-label")>
+                <input type="hidden" name="back" value=self.path.clone() />
+                {buttons}
+            </form>
+        }
+        .into_any()
+    }
+
+    fn notices(&self) -> AnyView {
+        let words = self.words;
+        let made_up = self.group.as_ref().is_some_and(|group| group.is_made_up);
+        view! {
+            {made_up.then(|| view! { <p class="notice">{words.t("made-up-notice")}</p> })}
+            {words.0.is_draft().then(|| view! { <p class="notice">{words.t("draft-notice")}</p> })}
+        }
+        .into_any()
+    }
+
+    fn foot(&self) -> AnyView {
+        let words = self.words;
+        let person = self.person.as_ref().map(|person| {
+            view! {
+                <span>{words.f("signed-in-as", [("name", person.name.as_str().into())])}</span>
+                <a href="/">{words.t("nav-home")}</a>
+                <a href="/account">{words.t("nav-account")}</a>
+                <form method="post" action="/sign-out">
+                    <button class="link">{words.t("sign-out")}</button>
+                </form>
+            }
+        });
+        view! {
+            <footer class="foot-bar">
+                {person} <a href="/about">{words.t("nav-about")}</a>
+            </footer>
+        }
+        .into_any()
+    }
+}

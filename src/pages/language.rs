@@ -1,0 +1,47 @@
+//! The language switch.
+
+use axum::extract::State;
+
+use super::{
+    Answer, Posted,
+    account::{safe_next, set_cookie},
+    go,
+};
+use crate::{
+    commands::App,
+    language::Language,
+    store::people,
+    visitor::{LANGUAGE_COOKIE, Visitor},
+};
+
+/// Seconds in a year.
+const YEAR: i64 = 365 * 24 * 60 * 60;
+
+/// Keeps the chosen language and goes back to where the person was.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn choose(State(app): State<App>, visitor: Visitor, Posted(form): Posted) -> Answer {
+    let mut response = go(&safe_next(form.get("back")));
+    if let Some(language) = Language::read(form.get("language")) {
+        keep(&app, &visitor, language, &mut response).await?;
+    }
+    Ok(response)
+}
+
+/// Keeps a language in a cookie and with the person.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn keep(
+    app: &App,
+    visitor: &Visitor,
+    language: Language,
+    response: &mut axum::response::Response,
+) -> Result<(), crate::commands::Stop> {
+    set_cookie(response, LANGUAGE_COOKIE, language.tag(), YEAR, app.is_secure(), true);
+    if let Some(person) = &visitor.person {
+        people::set_language(&app.store, person.id, language.tag()).await?;
+    }
+    Ok(())
+}

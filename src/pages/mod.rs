@@ -1,0 +1,107 @@
+//! HTML for reading. Handlers load what a page needs first and then draw it in one go, so that a page is whole before
+//! its first byte leaves and never waits while it is drawn.
+
+pub mod account;
+pub mod actions;
+pub mod answers;
+pub mod audits;
+pub mod errors;
+pub mod frame;
+pub mod groups;
+pub mod language;
+pub mod markdown;
+pub mod parts;
+pub mod results;
+pub mod suggestions;
+
+use axum::{
+    extract::{FromRequest, Request},
+    response::{IntoResponse, Redirect, Response},
+};
+
+use crate::{
+    commands::Stop,
+    domain::{
+        error::Error,
+        form::Form,
+        ids::{ActionId, AuditId, OrganisationId},
+    },
+};
+
+/// What handlers give.
+pub type Answer = Result<Response, Stop>;
+
+/// A posted form, as typed.
+pub struct Posted(pub Form);
+
+impl<S: Send + Sync> FromRequest<S> for Posted {
+    type Rejection = Stop;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Stop> {
+        axum::Form::<Vec<(String, String)>>::from_request(request, state)
+            .await
+            .map(|axum::Form(pairs)| Self(Form::new(pairs)))
+            .map_err(|rejection| {
+                let too_much = rejection.into_response().status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE;
+                Stop::Refused(if too_much { Error::TooMuch } else { Error::Garbled })
+            })
+    }
+}
+
+/// Runs a verb's result into a page: on success `done`; where the form was wrong, the page again with what was typed.
+pub fn or_again<T>(
+    result: Result<T, Stop>,
+    done: impl FnOnce(T) -> Response,
+    again: impl FnOnce(Form) -> Response,
+) -> Answer {
+    match result {
+        Ok(value) => Ok(done(value)),
+        Err(Stop::Wrong(form)) => Ok(again(*form)),
+        Err(stop) => Err(stop),
+    }
+}
+
+/// Sends the browser to a page with GET.
+pub fn go(to: &str) -> Response {
+    Redirect::to(to).into_response()
+}
+
+/// Addresses of pages; nothing else puts them together.
+pub mod to {
+    use super::{ActionId, AuditId, OrganisationId};
+
+    /// A group's home.
+    pub fn group(group: OrganisationId) -> String {
+        format!("/groups/{group}")
+    }
+
+    /// Below a group's home.
+    pub fn in_group(group: OrganisationId, rest: &str) -> String {
+        format!("/groups/{group}/{rest}")
+    }
+
+    /// An audit's task list.
+    pub fn audit(group: OrganisationId, audit: AuditId) -> String {
+        format!("/groups/{group}/audits/{audit}")
+    }
+
+    /// Below an audit.
+    pub fn in_audit(group: OrganisationId, audit: AuditId, rest: &str) -> String {
+        format!("/groups/{group}/audits/{audit}/{rest}")
+    }
+
+    /// A statement of an audit.
+    pub fn statement(group: OrganisationId, audit: AuditId, statement: &str) -> String {
+        format!("/groups/{group}/audits/{audit}/statements/{statement}")
+    }
+
+    /// A group's plan.
+    pub fn plan(group: OrganisationId) -> String {
+        format!("/groups/{group}/plan")
+    }
+
+    /// An action.
+    pub fn action(group: OrganisationId, action: ActionId) -> String {
+        format!("/groups/{group}/plan/{action}")
+    }
+}

@@ -1,0 +1,200 @@
+//! The pieces pages are made of: the cup, form fields, the list of what to look at again.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{error::Error, form::Form},
+    language::Words,
+};
+
+/// A cup filled to `level` of `of`; empty for none. Stands for a level everywhere, always beside its word.
+pub fn cup(level: Option<f64>, of: usize) -> AnyView {
+    const TOP: f64 = 6.0;
+    const BOTTOM: f64 = 44.0;
+    let of = of.max(1) as f64;
+    let fill = level.map(|level| {
+        let share = (level / of).clamp(0.0, 1.0);
+        let y = BOTTOM - (BOTTOM - TOP) * share;
+        // The cup narrows downwards, and so does what is in it.
+        let left = 7.0 + 1.6 * (1.0 - share);
+        let right = 40.0 - left;
+        let path = format!("M{left:.1} {y:.1}H{right:.1}L31.4 {BOTTOM}a3 3 0 0 1-3 3H11.6a3 3 0 0 1-3-3Z");
+        view! { <path class="in" d=path /> }
+    });
+    view! {
+        <svg class="cup" viewBox="0 0 40 50" aria-hidden="true" focusable="false">
+            {fill}
+            <path class="rim" d="M6 4h28l-2.4 40a3.2 3.2 0 0 1-3.2 3H11.6a3.2 3.2 0 0 1-3.2-3Z" />
+        </svg>
+    }
+    .into_any()
+}
+
+/// The class that gives a principle its accent; there are nine accents, used in turn.
+pub fn accent(index: usize) -> String {
+    format!("accent-{}", index % 9)
+}
+
+/// A chapter's name with its accent.
+pub fn chip(title: String, index: usize) -> AnyView {
+    view! { <span class=format!("chip {}", accent(index))>{title}</span> }.into_any()
+}
+
+/// A track filled to a share of the way, with the words that say the same.
+pub fn track(done: usize, all: usize, label: String) -> AnyView {
+    view! {
+        <progress class="track" max=all.max(1).to_string() value=done.to_string() aria-label=label></progress>
+    }
+    .into_any()
+}
+
+/// All that is wrong with a form, first on the page, each a way to its field. Nothing when all is well.
+pub fn problems(words: Words, form: &Form) -> AnyView {
+    if form.is_good() {
+        return ().into_any();
+    }
+    let links: Vec<_> = form
+        .problems()
+        .iter()
+        .map(|(field, error)| view! { <li><a href=format!("#{field}")>{words.error(*error)}</a></li> })
+        .collect();
+    view! {
+        <div class="problems" role="alert" tabindex="-1" autofocus=true>
+            <h2>{words.t("problems-title")}</h2>
+            <ul>{links}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+/// The sentence beside a field that says what is wrong with it.
+pub fn problem(words: Words, form: &Form, name: &'static str) -> Option<AnyView> {
+    form.problem(name).map(|error: Error| {
+        view! { <p class="problem" id=format!("{name}-problem")>{words.error(error)}</p> }.into_any()
+    })
+}
+
+/// How a field is asked.
+#[derive(Clone, Copy)]
+pub struct Field {
+    /// Name in the form.
+    pub name: &'static str,
+    /// Message of its label.
+    pub label: &'static str,
+    /// Message of the sentence under the label.
+    pub hint: Option<&'static str>,
+    /// `text`, `password`, `email`, …
+    pub kind: &'static str,
+    /// What browsers may fill in.
+    pub autocomplete: &'static str,
+}
+
+impl Field {
+    /// A line of text.
+    pub const fn line(name: &'static str, label: &'static str) -> Self {
+        Self {
+            name,
+            label,
+            hint: None,
+            kind: "text",
+            autocomplete: "off",
+        }
+    }
+
+    /// With a sentence under the label.
+    pub const fn hint(self, hint: &'static str) -> Self {
+        Self {
+            hint: Some(hint),
+            ..self
+        }
+    }
+
+    /// Filled in by the browser where it knows.
+    pub const fn filled(self, kind: &'static str, autocomplete: &'static str) -> Self {
+        Self {
+            kind,
+            autocomplete,
+            ..self
+        }
+    }
+
+    fn described_by(self, form: &Form) -> Option<String> {
+        let hint = self.hint.map(|_| format!("{}-hint", self.name));
+        let problem = form.problem(self.name).map(|_| format!("{}-problem", self.name));
+        let ids: Vec<String> = hint.into_iter().chain(problem).collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
+
+    fn head(self, words: Words, form: &Form) -> AnyView {
+        view! {
+            <label for=self.name>{words.t(self.label)}</label>
+            {self.hint.map(|hint| view! { <p class="hint" id=format!("{}-hint", self.name)>{words.t(hint)}</p> })}
+            {problem(words, form, self.name)}
+        }
+        .into_any()
+    }
+
+    /// One line.
+    pub fn input(self, words: Words, form: &Form) -> AnyView {
+        // Passwords are never sent back.
+        let value = if self.kind == "password" {
+            String::new()
+        } else {
+            form.get(self.name).to_owned()
+        };
+        view! {
+            <div class="field">
+                {self.head(words, form)}
+                <input
+                    id=self.name
+                    name=self.name
+                    type=self.kind
+                    value=value
+                    dir="auto"
+                    autocomplete=self.autocomplete
+                    aria-describedby=self.described_by(form)
+                    aria-invalid=form.problem(self.name).map(|_| "true")
+                />
+            </div>
+        }
+        .into_any()
+    }
+
+    /// Several lines.
+    pub fn area(self, words: Words, form: &Form, rows: u8) -> AnyView {
+        view! { <div class="field">{self.head(words, form)} {self.text_area(form, rows)}</div> }.into_any()
+    }
+
+    /// The only text area of the product. Leptos 0.8 writes the children of a text area as they are, so they are escaped
+    /// here; browsers drop a first line break, so one is put before the text.
+    fn text_area(self, form: &Form, rows: u8) -> AnyView {
+        let text = form
+            .get(self.name)
+            .replace('&', "&amp;")
+            .replace('<', "&lt;")
+            .replace('>', "&gt;");
+        view! {
+            <textarea
+                id=self.name
+                name=self.name
+                rows=rows.to_string()
+                dir="auto"
+                aria-describedby=self.described_by(form)
+                aria-invalid=form.problem(self.name).map(|_| "true")
+            >
+                {format!("\n{text}")}
+            </textarea>
+        }
+        .into_any()
+    }
+}
+
+/// A value that travels with a form unseen.
+pub fn hidden(name: &'static str, value: String) -> AnyView {
+    view! { <input type="hidden" name=name value=value /> }.into_any()
+}
+
+/// Text with its line breaks, as people typed it.
+pub fn typed(text: &str) -> AnyView {
+    view! { <p class="typed" dir="auto">{text.to_owned()}</p> }.into_any()
+}

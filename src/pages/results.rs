@@ -1,0 +1,362 @@
+//! What an audit found: where the group stands, its strengths, where to look next, what is not known yet, what moved.
+
+use std::collections::BTreeMap;
+
+use axum::extract::State;
+use leptos::prelude::*;
+
+use super::{
+    Answer,
+    audits::{choice_word, sheet},
+    frame::Frame,
+    go,
+    groups::said,
+    parts::{accent, cup},
+    to,
+};
+use crate::{
+    charts::{
+        Medium,
+        standing::{self as chart, Axis, Caption},
+    },
+    commands::{
+        App, Stop,
+        results::{self, Finding, Found, Results},
+    },
+    domain::comparison::{Movement, Moves},
+    language::Words,
+    visitor::Coordinator,
+};
+
+/// The results of a closed audit; an open one leads to the page that closes it.
+///
+/// # Errors
+/// [`crate::domain::error::Error::NotFound`].
+pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
+    let sheet = sheet(&app, &who).await?;
+    let address = to::in_audit(who.organisation.id, sheet.audit.id, "check");
+    if sheet.audit.is_open() {
+        return Ok(go(&address));
+    }
+    let results = results::of(&app, &who, sheet).await?;
+    let words = who.words();
+    let charts = charts(words, &results, Medium::Page)?;
+    let title = words.t("results-title");
+    Ok(Frame::of(&app, &who)
+        .wide()
+        .show(&title, || page(&who, &results, charts)))
+}
+
+fn page(who: &Coordinator, results: &Results, charts: Charts) -> AnyView {
+    let words = who.words();
+    let sheet = &results.sheet;
+    let (group, audit) = (who.organisation.id, sheet.audit.id);
+    let tally = sheet.tally_all();
+    let extent = words.f("results-extent", [("done", tally.done.into()), ("n", tally.all.into())]);
+    view! {
+        <div class="where">
+            <span>{sheet.questionnaire.title.clone()}</span>
+            <span>{words.date(sheet.audit.held_on)}</span>
+            <span>{extent}</span>
+        </div>
+        <h1>{headline(words, results)}</h1>
+        <p class="lead">{words.t("results-text")}</p>
+        {said(&who.visitor)}
+        {principle_cards(words, results)}
+        <p class="buttons">
+            <a class="button main" href=to::in_audit(group, audit, "suggestions")>{words.t("results-plan")}</a>
+            <a class="button" href=to::in_audit(group, audit, "check")>{words.t("results-answers")}</a>
+        </p>
+        {chart_view(words, results, charts)}
+        {list(words, results, "results-strengths", "results-strengths-none", &results.strengths)}
+        {list(words, results, "results-look", "results-look-none", &results.look_next)}
+        {list(words, results, "results-unknown", "results-unknown-none", &results.unknown)}
+        {changes(words, results)}
+    }
+    .into_any()
+}
+
+/// What was found, as a heading.
+pub fn headline(words: Words, results: &Results) -> String {
+    let title = |index: usize| {
+        results
+            .principles
+            .get(index)
+            .map(|found| found.title.clone())
+            .unwrap_or_default()
+    };
+    match results.finding {
+        Finding::TooLittle => words.t("finding-too-little"),
+        Finding::One(index) => {
+            let found = &results.principles[index];
+            let level = level_name(results, found).unwrap_or_default();
+            words.f(
+                "finding-one",
+                [("principle", found.title.as_str().into()), ("level", level.into())],
+            )
+        }
+        Finding::Even => words.t("finding-even"),
+        Finding::Apart { strongest, weakest } => words.f(
+            "finding-apart",
+            [
+                ("strongest", title(strongest).into()),
+                ("weakest", title(weakest).into()),
+            ],
+        ),
+    }
+}
+
+fn level_name(results: &Results, found: &Found) -> Option<String> {
+    let level = usize::from(found.standing.level()?);
+    results.sheet.questionnaire.scale.levels.get(level - 1).cloned()
+}
+
+fn principle_cards(words: Words, results: &Results) -> AnyView {
+    let of = results.sheet.questionnaire.scale.levels.len();
+    let cards: Vec<_> = results
+        .principles
+        .iter()
+        .map(|found| {
+            let name = level_name(results, found).unwrap_or_else(|| words.t("standing-none"));
+            view! {
+                <section class=format!("card standing {}", accent(found.index))>
+                    <div class="jug">{cup(found.standing.mean(), of)}</div>
+                    <h2>{found.title.clone()}</h2>
+                    <p class="level-name">{name}</p>
+                    <p>{counts(words, found)}</p>
+                    {found.moves.map(|moves| view! { <p>{moved(words, results, moves)}</p> })}
+                </section>
+            }
+        })
+        .collect();
+    view! { <div class="cards">{cards}</div> }.into_any()
+}
+
+/// How many statements a standing rests on, and what is outside it.
+pub fn counts(words: Words, found: &Found) -> String {
+    let standing = &found.standing;
+    let mut parts = vec![words.f(
+        "standing-scored",
+        [("scored", standing.scored.into()), ("n", standing.statements.into())],
+    )];
+    for (count, message) in [
+        (standing.unknown, "standing-unknown"),
+        (standing.not_for_us, "standing-not-for-us"),
+        (standing.open(), "standing-open"),
+    ] {
+        if count > 0 {
+            parts.push(words.n(message, usize::try_from(count).unwrap_or(0)));
+        }
+    }
+    parts.join(" ")
+}
+
+fn moved(words: Words, results: &Results, moves: Moves) -> String {
+    let since = results
+        .before
+        .as_ref()
+        .map(|before| words.date(before.held_on))
+        .unwrap_or_default();
+    words.f(
+        "standing-moved",
+        [
+            ("since", since.into()),
+            ("up", moves.up.into()),
+            ("down", moves.down.into()),
+            ("n", moves.compared.into()),
+        ],
+    )
+}
+
+/// The charts of a page or document.
+pub struct Charts {
+    /// Bars, for any number of principles.
+    pub bars: String,
+    /// The radar, where it makes sense.
+    pub radar: Option<String>,
+    /// The sentence that reads both.
+    pub reading: String,
+}
+
+/// Draws the charts of the results.
+///
+/// # Errors
+/// When they cannot be drawn.
+pub fn charts(words: Words, results: &Results, medium: Medium) -> Result<Charts, Stop> {
+    let axes: Vec<Axis> = results
+        .principles
+        .iter()
+        .map(|found| Axis {
+            label: found.title.clone(),
+            now: found.standing.mean(),
+            before: found.before.as_ref().and_then(crate::domain::standing::Standing::mean),
+        })
+        .collect();
+    let levels = &results.sheet.questionnaire.scale.levels;
+    let reading = reading(words, results);
+    let (title, nothing) = (words.t("chart-title"), words.t("standing-none"));
+    let caption = Caption {
+        title: &title,
+        reading: &reading,
+        nothing: &nothing,
+    };
+    let stop = |error: crate::charts::ChartError| Stop::Fault(error.to_string());
+    Ok(Charts {
+        bars: chart::bars(&axes, levels, caption, medium).map_err(stop)?,
+        radar: chart::radar(&axes, levels.len(), caption, medium).map_err(stop)?,
+        reading: reading.clone(),
+    })
+}
+
+fn reading(words: Words, results: &Results) -> String {
+    let parts: Vec<String> = results
+        .principles
+        .iter()
+        .map(|found| {
+            let level = level_name(results, found).unwrap_or_else(|| words.t("standing-none"));
+            words.f(
+                "chart-part",
+                [("principle", found.title.as_str().into()), ("level", level.into())],
+            )
+        })
+        .collect();
+    words.f("chart-reading", [("parts", words.list(&parts).into())])
+}
+
+fn chart_view(words: Words, results: &Results, charts: Charts) -> AnyView {
+    let of = results.sheet.questionnaire.scale.levels.len();
+    let has_before = results.before.is_some();
+    let rows: Vec<_> = results
+        .principles
+        .iter()
+        .map(|found| {
+            let mean = |mean: Option<f64>| mean.map_or_else(|| "–".to_owned(), |mean| format!("{mean:.1}"));
+            let before = found.before.as_ref().and_then(crate::domain::standing::Standing::mean);
+            view! {
+                <tr>
+                    <th scope="row">{found.title.clone()}</th>
+                    <td>{level_name(results, found).unwrap_or_else(|| words.t("standing-none"))}</td>
+                    <td>{mean(found.standing.mean())}</td>
+                    {has_before.then(|| view! { <td>{mean(before)}</td> })}
+                </tr>
+            }
+        })
+        .collect();
+    let before_head = results.before.as_ref().map(|before| {
+        view! { <th scope="col">{words.f("table-before", [("date", words.date(before.held_on).into())])}</th> }
+    });
+    let key = has_before.then(|| view! { <p class="soft">{words.t("chart-key")}</p> });
+    view! {
+        <section>
+            <h2>{words.t("chart-title")}</h2>
+            <p>{charts.reading}</p>
+            {key}
+            <div class="charts">
+                {drawn(charts.bars)}
+                {charts.radar.map(drawn)}
+            </div>
+            <details>
+                <summary>{words.t("chart-table")}</summary>
+                <div class="scroll" tabindex="0" role="region" aria-label=words.t("chart-title")>
+                    <table>
+                        <thead>
+                            <tr>
+                                <th scope="col">{words.t("table-principle")}</th>
+                                <th scope="col">{words.t("table-level")}</th>
+                                <th scope="col">{words.n("table-mean", of)}</th>
+                                {before_head}
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
+                <p class="soft">{words.t("table-rule")}</p>
+            </details>
+        </section>
+    }
+    .into_any()
+}
+
+/// The one place where finished markup enters a page: charts, whose every text was escaped when they were drawn.
+fn drawn(svg: String) -> AnyView {
+    view! { <figure inner_html=svg></figure> }.into_any()
+}
+
+fn list(words: Words, results: &Results, title: &'static str, none: &'static str, ids: &[String]) -> AnyView {
+    let sheet = &results.sheet;
+    let of = sheet.questionnaire.scale.levels.len();
+    let rows: Vec<_> = ids
+        .iter()
+        .filter_map(|id| sheet.questionnaire.statement(id))
+        .map(|(principle, statement)| {
+            let index = sheet
+                .questionnaire
+                .principles
+                .iter()
+                .position(|other| other.id == principle.id)
+                .unwrap_or(0);
+            let choice = sheet.answers.get(&statement.id).and_then(|saved| saved.answer.choice);
+            let level = choice.and_then(crate::domain::answer::Choice::level);
+            let said = level.and_then(|level| statement.levels.get(usize::from(level) - 1).cloned());
+            view! {
+                <li class=accent(index)>
+                    <b>{statement.text.clone()}</b>
+                    <span class="measure">
+                        {cup(level.map(f64::from), of)} {choice_word(words, &sheet.questionnaire, choice)}
+                    </span>
+                    {said.map(|said| view! { <span class="soft">{said}</span> })}
+                </li>
+            }
+        })
+        .collect();
+    let empty = rows.is_empty();
+    view! {
+        <section>
+            <h2>{words.t(title)}</h2>
+            {empty.then(|| view! { <p>{words.t(none)}</p> })}
+            <ul class="found">{rows}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn changes(words: Words, results: &Results) -> AnyView {
+    let Some(before) = &results.before else {
+        return view! { <p class="soft">{words.t("results-first")}</p> }.into_any();
+    };
+    let mut groups: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
+    for (_, statement) in results.sheet.statements() {
+        let message = match results.movements.get(&statement.id) {
+            Some(Movement::Up(_)) => "moved-1-up",
+            Some(Movement::Down(_)) => "moved-2-down",
+            Some(Movement::NowKnown) => "moved-3-known",
+            Some(Movement::NowUnscored) => "moved-4-unscored",
+            Some(Movement::NotComparable) | None => "moved-5-not-comparable",
+            Some(Movement::Level) => continue,
+        };
+        groups.entry(message).or_default().push(statement.text.clone());
+    }
+    let sections: Vec<_> = groups
+        .into_iter()
+        .map(|(message, texts)| {
+            let count = texts.len();
+            let rows: Vec<_> = texts.into_iter().map(|text| view! { <li>{text}</li> }).collect();
+            view! {
+                <details>
+                    <summary>{words.n(message, count)}</summary>
+                    <ul>{rows}</ul>
+                </details>
+            }
+        })
+        .collect();
+    let still = sections.is_empty();
+    view! {
+        <section>
+            <h2>{words.f("results-since", [("date", words.date(before.held_on).into())])}</h2>
+            <p>{words.t("results-since-text")}</p>
+            {still.then(|| view! { <p>{words.t("results-still")}</p> })}
+            {sections}
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,321 @@
+//! What each kind of file holds, as it was read and before it is checked; every field may be absent.
+
+use super::reader::{List, Number, Reader, Text};
+
+/// What `questionnaire.toml` holds.
+#[derive(Debug)]
+pub(super) struct MainFile {
+    pub(super) id: Option<Text>,
+    pub(super) version: Option<Number>,
+    pub(super) language: Option<Text>,
+    pub(super) title: Option<Text>,
+    pub(super) purpose: Option<Text>,
+    pub(super) minutes: Option<Number>,
+    pub(super) intro: Option<Text>,
+    pub(super) licence: Option<Text>,
+    pub(super) credits: Option<Text>,
+    /// Ids of the principles, in order.
+    pub(super) principles: Option<List>,
+    /// Highest reading age allowed.
+    pub(super) reading_age: Option<Number>,
+    /// Names of the scale's levels.
+    pub(super) levels: Option<List>,
+    pub(super) unscored: Option<List>,
+    pub(super) changes: Vec<ChangeEntry>,
+}
+
+impl MainFile {
+    /// Takes the fields.
+    pub(super) fn fill(reader: &mut Reader<'_>) -> Self {
+        let (levels, unscored) = match reader.table("scale") {
+            Some(scale) => read_scale(scale),
+            None => (None, None),
+        };
+        Self {
+            id: reader.text("id"),
+            version: reader.number("version"),
+            language: reader.text("language"),
+            title: reader.text("title"),
+            purpose: reader.text("purpose"),
+            minutes: reader.number("minutes"),
+            intro: reader.text("intro"),
+            licence: reader.text("licence"),
+            credits: reader.text("credits"),
+            principles: reader.list("principles"),
+            reading_age: optional(reader, "reading_age", Reader::number),
+            levels,
+            unscored,
+            changes: reader.tables("change").into_iter().map(ChangeEntry::fill).collect(),
+        }
+    }
+}
+
+fn read_scale(mut scale: Reader<'_>) -> (Option<List>, Option<List>) {
+    let read = (scale.list("levels"), scale.list("unscored"));
+    scale.finish();
+    read
+}
+
+fn optional<'a, T>(
+    reader: &mut Reader<'a>,
+    key: &'static str,
+    read: impl FnOnce(&mut Reader<'a>, &'static str) -> Option<T>,
+) -> Option<T> {
+    if reader.has(key) { read(reader, key) } else { None }
+}
+
+/// One `[[change]]`.
+#[derive(Debug)]
+pub(super) struct ChangeEntry {
+    pub(super) kind: Option<Text>,
+    /// Absent where there is nothing before, as for `new`.
+    pub(super) from: Option<List>,
+    /// Absent where there is nothing after, as for `retired`.
+    pub(super) to: Option<List>,
+}
+
+impl ChangeEntry {
+    fn fill(mut reader: Reader<'_>) -> Self {
+        let entry = Self {
+            kind: reader.text("kind"),
+            from: optional(&mut reader, "from", Reader::list),
+            to: optional(&mut reader, "to", Reader::list),
+        };
+        reader.finish();
+        entry
+    }
+
+    /// Ids in the version before.
+    pub(super) fn before(&self) -> &[Text] {
+        self.from.as_ref().map(|list| list.items.as_slice()).unwrap_or_default()
+    }
+
+    /// Ids in this version.
+    pub(super) fn after(&self) -> &[Text] {
+        self.to.as_ref().map(|list| list.items.as_slice()).unwrap_or_default()
+    }
+}
+
+/// What the file of one principle holds.
+#[derive(Debug)]
+pub(super) struct PrincipleFile {
+    pub(super) id: Option<Text>,
+    pub(super) title: Option<Text>,
+    pub(super) summary: Option<Text>,
+    pub(super) statements: Vec<StatementEntry>,
+}
+
+impl PrincipleFile {
+    /// Takes the fields.
+    pub(super) fn fill(reader: &mut Reader<'_>) -> Self {
+        Self {
+            id: reader.text("id"),
+            title: reader.text("title"),
+            summary: reader.text("summary"),
+            statements: reader
+                .tables("statement")
+                .into_iter()
+                .map(StatementEntry::fill)
+                .collect(),
+        }
+    }
+}
+
+/// One `[[statement]]`.
+#[derive(Debug)]
+pub(super) struct StatementEntry {
+    pub(super) id: Option<Text>,
+    pub(super) text: Option<Text>,
+    pub(super) levels: Option<List>,
+    pub(super) prompt: Option<Text>,
+    pub(super) evidence: Option<List>,
+    pub(super) actions: Option<List>,
+    pub(super) tags: Option<List>,
+}
+
+impl StatementEntry {
+    fn fill(mut reader: Reader<'_>) -> Self {
+        let entry = Self {
+            id: reader.text("id"),
+            text: reader.text("text"),
+            levels: reader.list("levels"),
+            prompt: reader.text("prompt"),
+            evidence: reader.list("evidence"),
+            actions: reader.list("actions"),
+            tags: reader.list("tags"),
+        };
+        reader.finish();
+        entry
+    }
+}
+
+/// What `voices.toml` holds.
+#[derive(Debug)]
+pub(super) struct VoicesFile {
+    pub(super) intro: Option<Text>,
+    pub(super) thanks: Option<Text>,
+    pub(super) improve: Option<Text>,
+    pub(super) help: Option<List>,
+    pub(super) questions: Vec<QuestionEntry>,
+}
+
+impl VoicesFile {
+    /// Takes the fields.
+    pub(super) fn fill(reader: &mut Reader<'_>) -> Self {
+        Self {
+            intro: reader.text("intro"),
+            thanks: reader.text("thanks"),
+            improve: reader.text("improve"),
+            help: reader.list("help"),
+            questions: reader.tables("question").into_iter().map(QuestionEntry::fill).collect(),
+        }
+    }
+}
+
+/// One `[[question]]` of the voices survey.
+#[derive(Debug)]
+pub(super) struct QuestionEntry {
+    pub(super) id: Option<Text>,
+    pub(super) principle: Option<Text>,
+    pub(super) text: Option<Text>,
+    pub(super) answers: Option<List>,
+}
+
+impl QuestionEntry {
+    fn fill(mut reader: Reader<'_>) -> Self {
+        let entry = Self {
+            id: reader.text("id"),
+            principle: reader.text("principle"),
+            text: reader.text("text"),
+            answers: reader.list("answers"),
+        };
+        reader.finish();
+        entry
+    }
+}
+
+/// What a translation holds; entries keep the id they are written under.
+#[derive(Debug)]
+pub(super) struct TranslationFile {
+    pub(super) language: Option<Text>,
+    pub(super) draft: bool,
+    pub(super) title: Option<Text>,
+    pub(super) purpose: Option<Text>,
+    pub(super) intro: Option<Text>,
+    pub(super) levels: Option<List>,
+    pub(super) principles: Vec<(Text, PrincipleWords)>,
+    pub(super) statements: Vec<(Text, StatementWords)>,
+    pub(super) voices: Option<VoicesWords>,
+}
+
+impl TranslationFile {
+    /// Takes the fields.
+    pub(super) fn fill(reader: &mut Reader<'_>) -> Self {
+        Self {
+            language: reader.text("language"),
+            draft: reader.flag("draft"),
+            title: reader.text("title"),
+            purpose: reader.text("purpose"),
+            intro: reader.text("intro"),
+            levels: reader.list("levels"),
+            principles: named(reader, "principles", PrincipleWords::fill),
+            statements: named(reader, "statements", StatementWords::fill),
+            voices: optional(reader, "voices", Reader::table).map(VoicesWords::fill),
+        }
+    }
+}
+
+fn named<'a, T>(reader: &mut Reader<'a>, key: &'static str, fill: impl Fn(Reader<'a>) -> T) -> Vec<(Text, T)> {
+    reader
+        .named(key)
+        .into_iter()
+        .map(|(id, reader)| (id, fill(reader)))
+        .collect()
+}
+
+/// One `[principles.<id>]` of a translation.
+#[derive(Debug)]
+pub(super) struct PrincipleWords {
+    pub(super) title: Option<Text>,
+    pub(super) summary: Option<Text>,
+}
+
+impl PrincipleWords {
+    fn fill(mut reader: Reader<'_>) -> Self {
+        let words = Self {
+            title: reader.text("title"),
+            summary: reader.text("summary"),
+        };
+        reader.finish();
+        words
+    }
+}
+
+/// One `[statements."<id>"]` of a translation.
+#[derive(Debug)]
+pub(super) struct StatementWords {
+    pub(super) text: Option<Text>,
+    pub(super) levels: Option<List>,
+    pub(super) prompt: Option<Text>,
+    pub(super) evidence: Option<List>,
+    pub(super) actions: Option<List>,
+}
+
+impl StatementWords {
+    fn fill(mut reader: Reader<'_>) -> Self {
+        let words = Self {
+            text: reader.text("text"),
+            levels: reader.list("levels"),
+            prompt: reader.text("prompt"),
+            evidence: reader.list("evidence"),
+            actions: reader.list("actions"),
+        };
+        reader.finish();
+        words
+    }
+}
+
+/// The `[voices]` of a translation.
+#[derive(Debug)]
+pub(super) struct VoicesWords {
+    /// Where it begins.
+    pub(super) header: Text,
+    pub(super) intro: Option<Text>,
+    pub(super) thanks: Option<Text>,
+    pub(super) improve: Option<Text>,
+    pub(super) help: Option<List>,
+    pub(super) questions: Vec<(Text, QuestionWords)>,
+}
+
+impl VoicesWords {
+    fn fill(mut reader: Reader<'_>) -> Self {
+        let words = Self {
+            header: reader.header(),
+            intro: reader.text("intro"),
+            thanks: reader.text("thanks"),
+            improve: reader.text("improve"),
+            help: reader.list("help"),
+            questions: named(&mut reader, "questions", QuestionWords::fill),
+        };
+        reader.finish();
+        words
+    }
+}
+
+/// One `[voices.questions.<id>]` of a translation.
+#[derive(Debug)]
+pub(super) struct QuestionWords {
+    pub(super) text: Option<Text>,
+    pub(super) answers: Option<List>,
+}
+
+impl QuestionWords {
+    fn fill(mut reader: Reader<'_>) -> Self {
+        let words = Self {
+            text: reader.text("text"),
+            answers: reader.list("answers"),
+        };
+        reader.finish();
+        words
+    }
+}

@@ -1,0 +1,129 @@
+//! Questionnaires: reads their folders, built in or the user's own, checks every file and keeps what is sound.
+
+mod check;
+mod files;
+mod history;
+pub mod markdown;
+mod problem;
+mod reader;
+pub mod reading_age;
+pub mod schema;
+mod source;
+mod translations;
+mod version;
+mod wording;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+
+use self::problem::Found;
+pub use self::problem::{Problem, Problems};
+use self::version::Version;
+use crate::domain::questionnaire::Questionnaire;
+
+/// A questionnaire as it was loaded, with the hash that names its content.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// The definition.
+    pub questionnaire: Questionnaire,
+    /// SHA-256 of what is asked, in lower-case hexadecimal.
+    pub hash: String,
+}
+
+impl Edition {
+    /// Hashes a questionnaire without its translations: those may get better while what is asked stays the same.
+    pub fn new(questionnaire: Questionnaire) -> Self {
+        let asked = Questionnaire {
+            translations: BTreeMap::new(),
+            ..questionnaire.clone()
+        };
+        let json = serde_json::to_string(&asked).expect("text, numbers and lists always have JSON");
+        let mut hash = String::new();
+        for byte in Sha256::digest(json.as_bytes()).as_slice() {
+            // Writing into a String cannot go wrong.
+            _ = write!(hash, "{byte:02x}");
+        }
+        Self { questionnaire, hash }
+    }
+}
+
+/// All questionnaires there are, checked, by id and version.
+#[derive(Clone, Debug, Default)]
+pub struct Library {
+    editions: BTreeMap<String, BTreeMap<u32, Arc<Edition>>>,
+}
+
+impl Library {
+    /// The questionnaires that come with the program.
+    pub fn shipped() -> Result<Self, Problems> {
+        Self::read(None)
+    }
+
+    /// Those that come with the program and those in a folder, at any depth; or everything that is wrong with them.
+    pub fn read(folder: Option<&Path>) -> Result<Self, Problems> {
+        let found = Found::default();
+        let mut folders = source::shipped(&found);
+        if let Some(folder) = folder {
+            folders.extend(source::on_disk(folder, &found));
+        }
+        let versions: Vec<Version> = folders
+            .into_iter()
+            .map(|folder| Version::read(folder, &found))
+            .collect();
+        for version in &versions {
+            check::check(version, &found);
+        }
+        history::check(&versions, &found);
+        let problems = found.into_problems();
+        if problems.is_empty() {
+            Ok(versions
+                .iter()
+                .filter_map(Version::questionnaire)
+                .map(Edition::new)
+                .collect())
+        } else {
+            Err(Problems::new(problems))
+        }
+    }
+
+    /// One version of one questionnaire.
+    pub fn get(&self, id: &str, version: u32) -> Option<&Arc<Edition>> {
+        self.editions.get(id)?.get(&version)
+    }
+
+    /// The highest version of each questionnaire, in the order of their titles.
+    pub fn latest(&self) -> impl Iterator<Item = &Arc<Edition>> {
+        let highest = self
+            .editions
+            .values()
+            .filter_map(|versions| versions.values().next_back());
+        let mut latest: Vec<_> = highest.collect();
+        latest.sort_by_key(|edition| edition.questionnaire.title.to_lowercase());
+        latest.into_iter()
+    }
+
+    /// Every version of every questionnaire, by id and version.
+    pub fn all(&self) -> impl Iterator<Item = &Arc<Edition>> {
+        self.editions.values().flat_map(BTreeMap::values)
+    }
+}
+
+impl FromIterator<Edition> for Library {
+    fn from_iter<I: IntoIterator<Item = Edition>>(editions: I) -> Self {
+        let mut library = Self::default();
+        for edition in editions {
+            let Questionnaire { id, version, .. } = &edition.questionnaire;
+            let (id, version) = (id.clone(), *version);
+            library
+                .editions
+                .entry(id)
+                .or_default()
+                .insert(version, Arc::new(edition));
+        }
+        library
+    }
+}

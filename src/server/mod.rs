@@ -1,0 +1,231 @@
+//! HTTP around it all: routes, who is let in, headers that keep browsers safe, pages for what went wrong.
+
+pub mod assets;
+pub mod settings;
+
+use std::{any::Any, sync::Arc, time::Duration};
+
+use axum::{
+    Json, Router,
+    extract::{DefaultBodyLimit, FromRequest, Request, State},
+    http::{HeaderName, HeaderValue, Method, StatusCode, header},
+    middleware::{Next, from_fn_with_state},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
+
+use crate::{
+    commands::{App, Stop},
+    domain::{error::Error, form::Form},
+    islands::autosave::State as SaveState,
+    pages::{account, actions, answers, audits, errors, groups, language, results, suggestions},
+    visitor::Visitor,
+};
+
+/// Most bytes of a posted form; ten long texts fit.
+const MOST: usize = 512 * 1024;
+/// Longest that an answer may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Pages may use what the server itself carries, and nothing else (CSP 3; `wasm-unsafe-eval` lets the browser part run).
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+     font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// The whole server.
+pub fn router(app: App) -> Router {
+    Router::new()
+        .merge(open())
+        .merge(signed_in(&app))
+        .fallback(|| async { Stop::Refused(Error::NotFound) })
+        .method_not_allowed_fallback(|| async { Stop::Refused(Error::NotFound) })
+        .layer(DefaultBodyLimit::max(MOST))
+        .layer(CsrfLayer::new().with_rejection_response(|_| Stop::Refused(Error::OtherSite).into_response()))
+        .layer(CatchPanicLayer::custom(|_: Box<dyn Any + Send>| {
+            Stop::Fault("a handler panicked".into()).into_response()
+        }))
+        .layer(from_fn_with_state(app.clone(), meet))
+        .layer(CompressionLayer::new())
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            PATIENCE,
+        ))
+        .layer(axum::middleware::map_response(protect))
+        .with_state(app)
+}
+
+/// What anyone may ask for.
+fn open() -> Router<App> {
+    Router::new()
+        .route("/", get(account::home))
+        .route("/about", get(account::about))
+        .route("/set-up", get(account::set_up_page).post(account::set_up))
+        .route("/sign-in", get(account::sign_in_page).post(account::sign_in))
+        .route("/sign-out", post(account::sign_out))
+        .route("/join/{token}", get(account::join_page).post(account::join))
+        .route("/language", post(language::choose))
+        .route("/health", get(account::health))
+        .route("/assets/{bundle}/{*name}", get(assets::serve))
+}
+
+/// What needs a person who has signed in. Each handler asks for the role it needs by the types it takes.
+fn signed_in(app: &App) -> Router<App> {
+    Router::new()
+        .route("/account", get(account::account_page).post(account::change_password))
+        .route("/networks/{network}", get(groups::network_page))
+        .route("/networks/{network}/groups", post(groups::add))
+        .route("/networks/{network}/groups/new", get(groups::new_page))
+        .nest("/groups/{group}", group())
+        .layer(from_fn_with_state(app.clone(), ask_to_sign_in))
+}
+
+/// What belongs to a group.
+fn group() -> Router<App> {
+    Router::new()
+        .route("/", get(groups::show))
+        .route("/about", get(groups::people_page))
+        .route("/invitations", post(groups::invite))
+        .route("/audits", post(audits::start))
+        .route("/audits/new", get(audits::new_page))
+        .route("/audits/{audit}", get(audits::show))
+        .route("/audits/{audit}/principles", post(audits::choose))
+        .route("/audits/{audit}/check", get(audits::check_page))
+        .route("/audits/{audit}/close", post(audits::close))
+        .route("/audits/{audit}/reopen", post(audits::reopen))
+        .route("/audits/{audit}/results", get(results::show))
+        .route("/audits/{audit}/suggestions", get(suggestions::show))
+        .route(
+            "/audits/{audit}/statements/{statement}",
+            get(answers::show).post(answers::save),
+        )
+        .route("/audits/{audit}/statements/{statement}/state", get(answers::state))
+        .route("/audits/{audit}/statements/{statement}/settle", post(answers::settle))
+        .route("/audits/{audit}/statements/{statement}/saves", get(answers::saves))
+        .route("/plan", get(actions::show).post(actions::plan))
+        .route("/plan/new", get(actions::new_page))
+        .route("/plan/{action}", get(actions::action_page).post(actions::reword))
+        .route("/plan/{action}/close", post(actions::close))
+        .route("/plan/{action}/reopen", post(actions::reopen))
+        .route("/plan.pdf", get(actions::pdf))
+        .route("/plan.csv", get(actions::csv))
+}
+
+/// Finds out who asks, and draws a page for whatever stopped the request, in that visitor's language.
+async fn meet(State(app): State<App>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    // Files need nobody's name.
+    if parts.uri.path().starts_with("/assets/") {
+        return next.run(Request::from_parts(parts, body)).await;
+    }
+    let visitor = match Visitor::meet(&app, &parts).await {
+        Ok(visitor) => visitor,
+        Err(stop) => {
+            tracing::error!(?stop, "visitor not met");
+            return (
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "Something of ours is broken. Please try again in a minute.",
+            )
+                .into_response();
+        }
+    };
+    parts.extensions.insert(visitor.clone());
+    let path = parts.uri.path().to_owned();
+    let mut response = next.run(Request::from_parts(parts, body)).await;
+    match response.extensions_mut().remove::<Arc<Stop>>() {
+        Some(stop) => explain(&app, &visitor, &path, &stop),
+        None => response,
+    }
+}
+
+fn explain(app: &App, visitor: &Visitor, path: &str, stop: &Stop) -> Response {
+    match stop {
+        Stop::Refused(Error::SignInFirst) => account::sign_in_instead(app, visitor, &Form::default()),
+        Stop::Refused(error) => errors::refused(app, visitor, *error),
+        Stop::Wrong(form) => {
+            let error = form.problems().first().map_or(Error::Garbled, |(_, error)| *error);
+            errors::refused(app, visitor, error)
+        }
+        Stop::Store(_) | Stop::Fault(_) => {
+            let reference = uuid::Uuid::now_v7().simple().to_string();
+            let reference = &reference[reference.len() - 8..];
+            tracing::error!(reference, path, ?stop, "fault");
+            errors::fault(app, visitor, reference)
+        }
+    }
+}
+
+impl IntoResponse for Stop {
+    /// A bare status that carries the reason; the page for it is drawn where the visitor's language is known.
+    fn into_response(self) -> Response {
+        let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        response.extensions_mut().insert(Arc::new(self));
+        response
+    }
+}
+
+/// Lets nobody past who has not signed in. A reader is sent to sign in; what a writer typed goes along in the form.
+async fn ask_to_sign_in(State(app): State<App>, request: Request, next: Next) -> Response {
+    let Some(visitor) = request.extensions().get::<Visitor>().cloned() else {
+        return Stop::Fault("no visitor".into()).into_response();
+    };
+    if visitor.person.is_some() {
+        return next.run(request).await;
+    }
+    if request
+        .headers()
+        .get(header::ACCEPT)
+        .is_some_and(|accept| accept == "application/json")
+    {
+        let state = SaveState {
+            problem: Some(visitor.words.error(Error::SignInFirst)),
+            ..SaveState::default()
+        };
+        return (StatusCode::UNAUTHORIZED, Json(state)).into_response();
+    }
+    if request.method() != Method::POST {
+        let to: String = url_part(&visitor.path);
+        return crate::pages::go(&format!("/sign-in?next={to}"));
+    }
+    account::sign_in_instead(&app, &visitor, &typed(request).await)
+}
+
+/// What a form carried, to hand on through signing in.
+async fn typed(request: Request) -> Form {
+    axum::Form::<Vec<(String, String)>>::from_request(request, &())
+        .await
+        .map(|axum::Form(pairs)| Form::new(pairs))
+        .unwrap_or_default()
+}
+
+/// A path as the value of a query.
+fn url_part(path: &str) -> String {
+    path.bytes()
+        .map(|byte| {
+            let plain = byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
+            if plain {
+                char::from(byte).to_string()
+            } else {
+                format!("%{byte:02X}")
+            }
+        })
+        .collect()
+}
+
+/// Headers that keep browsers from doing what these pages never ask for. Pages are private: nothing keeps a copy that
+/// the next person on a shared tablet could go back to.
+async fn protect(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    for (name, value) in [
+        ("content-security-policy", POLICY),
+        ("x-content-type-options", "nosniff"),
+        ("referrer-policy", "same-origin"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
+    ] {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    headers
+        .entry(header::CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
+    response
+}

@@ -1,0 +1,91 @@
+//! How a server is run: flags first, then the environment, then a TOML file, then what suits most.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use clap::Args;
+use serde::Deserialize;
+
+/// Settings of the server and of the commands that open its database.
+#[derive(Args, Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Settings {
+    /// Address and port to listen on [default: 127.0.0.1:3000]
+    #[arg(long, env = "GOOD_MEASURE_LISTEN", value_name = "ADDRESS")]
+    pub listen: Option<SocketAddr>,
+    /// Address people use, as in https://measure.example.org; needed for links when it is not the one listened on
+    #[arg(long, env = "GOOD_MEASURE_ADDRESS", value_name = "URL")]
+    pub address: Option<String>,
+    /// Folder of the embedded database [default: data]
+    #[arg(long, env = "GOOD_MEASURE_DATA", value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// Database to use in place of the embedded one: postgres://... or sqlite:FILE
+    #[arg(long, env = "DATABASE_URL", value_name = "URL", hide_env_values = true)]
+    pub database_url: Option<String>,
+    /// Folder of your own questionnaires, read beside those that come with the product
+    #[arg(long, env = "GOOD_MEASURE_QUESTIONNAIRES", value_name = "DIR")]
+    pub questionnaires: Option<PathBuf>,
+    /// How much goes to the log: error, warn, info, debug [default: warn]
+    #[arg(long, env = "GOOD_MEASURE_LOG", value_name = "LEVEL")]
+    pub log: Option<String>,
+    /// TOML file with these same settings [default: good-measure.toml, where there is one]
+    #[arg(long, env = "GOOD_MEASURE_SETTINGS", value_name = "FILE")]
+    #[serde(skip)]
+    pub settings: Option<PathBuf>,
+}
+
+/// The settings file cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsError {
+    /// It is not there or cannot be read.
+    #[error("The settings file {0} cannot be read: {1}")]
+    Unread(String, std::io::Error),
+    /// It says something that is no setting.
+    #[error("The settings file {0} cannot be used: {1}")]
+    Unclear(String, toml::de::Error),
+}
+
+/// The file that is read when none is named.
+const FILE: &str = "good-measure.toml";
+
+impl Settings {
+    /// Fills in from the settings file what neither a flag nor the environment says.
+    ///
+    /// # Errors
+    /// When a file that was named cannot be read, or says something that is no setting.
+    pub fn with_file(self) -> Result<Self, SettingsError> {
+        let named = self.settings.is_some();
+        let path = self.settings.clone().unwrap_or_else(|| PathBuf::from(FILE));
+        if !named && !path.exists() {
+            return Ok(self);
+        }
+        let shown = path.display().to_string();
+        let text = std::fs::read_to_string(&path).map_err(|error| SettingsError::Unread(shown.clone(), error))?;
+        let file: Self = toml::from_str(&text).map_err(|error| SettingsError::Unclear(shown, error))?;
+        Ok(Self {
+            listen: self.listen.or(file.listen),
+            address: self.address.or(file.address),
+            data: self.data.or(file.data),
+            database_url: self.database_url.or(file.database_url),
+            questionnaires: self.questionnaires.or(file.questionnaires),
+            log: self.log.or(file.log),
+            settings: Some(path),
+        })
+    }
+
+    /// Where to listen.
+    pub fn listen(&self) -> SocketAddr {
+        self.listen.unwrap_or(SocketAddr::from(([127, 0, 0, 1], 3000)))
+    }
+
+    /// The folder of the embedded database.
+    pub fn data(&self) -> PathBuf {
+        self.data.clone().unwrap_or_else(|| PathBuf::from("data"))
+    }
+
+    /// The database's address.
+    pub fn database(&self) -> String {
+        self.database_url
+            .clone()
+            .unwrap_or_else(|| format!("sqlite:{}", self.data().join("good-measure.sqlite").display()))
+    }
+}

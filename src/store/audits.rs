@@ -1,0 +1,334 @@
+//! Audits: started, principles chosen, closed, reopened; the standings that closing writes.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+
+use super::{Result, Store, answers, on, sql, transaction};
+use crate::domain::{
+    audit::{Answers, Audit},
+    ids::{AuditId, ContributorId, EventId, OrganisationId, PersonId},
+    standing::Standing,
+};
+
+/// Most audits of one group that are listed.
+const MOST: i64 = 200;
+
+/// Starts an audit with its chosen principles and the contributor "the group together". Does nothing when the audit
+/// is there already, so that a form sent twice makes one.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn start(store: &Store, audit: &Audit, principles: &[String], by: PersonId) -> Result<()> {
+    let contributor = ContributorId::fresh();
+    transaction!(store, connection, {
+        let started = sqlx::query(sql("insert into audit
+                 (organisation_id, id, questionnaire_id, questionnaire_version, held_on, started_by, started_at)
+             values ($1, $2, $3, $4, $5, $6, $7)
+             on conflict (organisation_id, id) do nothing"))
+        .bind(audit.organisation_id)
+        .bind(audit.id)
+        .bind(&audit.questionnaire_id)
+        .bind(audit.questionnaire_version)
+        .bind(audit.held_on)
+        .bind(by)
+        .bind(audit.started_at)
+        .execute(&mut *connection)
+        .await?;
+        if started.rows_affected() == 1 {
+            sqlx::query(sql(
+                "insert into contributor (organisation_id, audit_id, id, joined_at) values ($1, $2, $3, $4)",
+            ))
+            .bind(audit.organisation_id)
+            .bind(audit.id)
+            .bind(contributor)
+            .bind(audit.started_at)
+            .execute(&mut *connection)
+            .await?;
+            for principle in principles {
+                sqlx::query(sql(CHOOSE))
+                    .bind(audit.organisation_id)
+                    .bind(audit.id)
+                    .bind(principle)
+                    .bind(audit.started_at)
+                    .execute(&mut *connection)
+                    .await?;
+            }
+        }
+        Result::Ok(())
+    })
+}
+
+const CHOOSE: &str = "insert into audit_principle (organisation_id, audit_id, principle_id, chosen_at)
+     values ($1, $2, $3, $4)
+     on conflict (organisation_id, audit_id, principle_id) do nothing";
+
+/// Adds principles to an open audit.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn choose(
+    store: &Store,
+    organisation: OrganisationId,
+    audit: AuditId,
+    principles: &[String],
+    now: DateTime<Utc>,
+) -> Result<()> {
+    transaction!(store, connection, {
+        for principle in principles {
+            sqlx::query(sql(CHOOSE))
+                .bind(organisation)
+                .bind(audit)
+                .bind(principle)
+                .bind(now)
+                .execute(&mut *connection)
+                .await?;
+        }
+        Result::Ok(())
+    })
+}
+
+/// One audit of a group.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn find(store: &Store, organisation: OrganisationId, audit: AuditId) -> Result<Option<Audit>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql(
+            "select organisation_id, id, questionnaire_id, questionnaire_version, held_on, started_at, closed_at
+             from audit
+             where organisation_id = $1
+               and id = $2",
+        ))
+        .bind(organisation)
+        .bind(audit)
+        .fetch_optional(&mut *connection)
+        .await?
+    }))
+}
+
+/// A group's audits, newest day first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn list(store: &Store, organisation: OrganisationId) -> Result<Vec<Audit>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql(
+            "select organisation_id, id, questionnaire_id, questionnaire_version, held_on, started_at, closed_at
+             from audit
+             where organisation_id = $1
+             order by held_on desc, id desc
+             limit $2",
+        ))
+        .bind(organisation)
+        .bind(MOST)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// The principles chosen so far.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn chosen(store: &Store, organisation: OrganisationId, audit: AuditId) -> Result<BTreeSet<String>> {
+    let ids: Vec<String> = on!(store, connection, {
+        sqlx::query_scalar(sql("select principle_id
+             from audit_principle
+             where organisation_id = $1
+               and audit_id = $2"))
+        .bind(organisation)
+        .bind(audit)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    Ok(ids.into_iter().collect())
+}
+
+/// Closes an audit and writes its standings, made by `standings` from the answers as they are at that moment. False
+/// when it is closed already.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn close(
+    store: &Store,
+    organisation: OrganisationId,
+    audit: AuditId,
+    by: PersonId,
+    now: DateTime<Utc>,
+    standings: impl Fn(&Answers) -> Vec<Standing>,
+) -> Result<bool> {
+    let event = EventId::fresh();
+    transaction!(store, connection, {
+        let closed = sqlx::query(sql("update audit
+             set closed_at = $3
+             where organisation_id = $1
+               and id = $2
+               and closed_at is null"))
+        .bind(organisation)
+        .bind(audit)
+        .bind(now)
+        .execute(&mut *connection)
+        .await?;
+        if closed.rows_affected() == 1 {
+            let rows = sqlx::query_as(sql(answers::ALL))
+                .bind(organisation)
+                .bind(audit)
+                .fetch_all(&mut *connection)
+                .await?;
+            for standing in standings(&answers::by_statement(rows)?) {
+                sqlx::query(sql("insert into standing
+                         (organisation_id, audit_id, principle_id, statements, scored, level_sum, unknown, not_for_us)
+                     values ($1, $2, $3, $4, $5, $6, $7, $8)"))
+                .bind(organisation)
+                .bind(audit)
+                .bind(&standing.principle_id)
+                .bind(standing.statements)
+                .bind(standing.scored)
+                .bind(standing.level_sum)
+                .bind(standing.unknown)
+                .bind(standing.not_for_us)
+                .execute(&mut *connection)
+                .await?;
+            }
+            sqlx::query(sql(EVENT))
+                .bind(organisation)
+                .bind(audit)
+                .bind(event)
+                .bind("closed")
+                .bind("")
+                .bind(by)
+                .bind(now)
+                .execute(&mut *connection)
+                .await?;
+        }
+        Result::Ok(closed.rows_affected() == 1)
+    })
+}
+
+const EVENT: &str = "insert into audit_event (organisation_id, audit_id, id, verb, reason, person_id, happened_at)
+     values ($1, $2, $3, $4, $5, $6, $7)";
+
+/// Opens a closed audit again; its standings go until it is closed once more. False when it is open.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn reopen(
+    store: &Store,
+    organisation: OrganisationId,
+    audit: AuditId,
+    by: PersonId,
+    reason: &str,
+    now: DateTime<Utc>,
+) -> Result<bool> {
+    let event = EventId::fresh();
+    transaction!(store, connection, {
+        let opened = sqlx::query(sql("update audit
+             set closed_at = null
+             where organisation_id = $1
+               and id = $2
+               and closed_at is not null"))
+        .bind(organisation)
+        .bind(audit)
+        .execute(&mut *connection)
+        .await?;
+        if opened.rows_affected() == 1 {
+            sqlx::query(sql("delete from standing where organisation_id = $1 and audit_id = $2"))
+                .bind(organisation)
+                .bind(audit)
+                .execute(&mut *connection)
+                .await?;
+            sqlx::query(sql(EVENT))
+                .bind(organisation)
+                .bind(audit)
+                .bind(event)
+                .bind("reopened")
+                .bind(reason)
+                .bind(by)
+                .bind(now)
+                .execute(&mut *connection)
+                .await?;
+        }
+        Result::Ok(opened.rows_affected() == 1)
+    })
+}
+
+/// A closing or reopening.
+#[derive(Debug, sqlx::FromRow)]
+pub struct Event {
+    /// `closed` or `reopened`.
+    pub verb: String,
+    /// Why it was reopened.
+    pub reason: String,
+    /// Who.
+    pub name: String,
+    /// When.
+    pub happened_at: DateTime<Utc>,
+}
+
+/// The closings and reopenings of an audit, newest first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn events(store: &Store, organisation: OrganisationId, audit: AuditId) -> Result<Vec<Event>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select e.verb, e.reason, p.name, e.happened_at
+             from audit_event e
+             join person p on p.id = e.person_id
+             where e.organisation_id = $1
+               and e.audit_id = $2
+             order by e.id desc
+             limit 50"))
+        .bind(organisation)
+        .bind(audit)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// What a closed audit added up to.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn standings(store: &Store, organisation: OrganisationId, audit: AuditId) -> Result<Vec<Standing>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql(
+            "select principle_id, statements, scored, level_sum, unknown, not_for_us
+             from standing
+             where organisation_id = $1
+               and audit_id = $2",
+        ))
+        .bind(organisation)
+        .bind(audit)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// The closed audit of the same questionnaire that came before this one, where there is one.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn before(store: &Store, audit: &Audit) -> Result<Option<Audit>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql(
+            "select organisation_id, id, questionnaire_id, questionnaire_version, held_on, started_at, closed_at
+             from audit
+             where organisation_id = $1
+               and questionnaire_id = $2
+               and id <> $3
+               and held_on <= $4
+               and started_at < $5
+               and closed_at is not null
+             order by held_on desc, id desc
+             limit 1",
+        ))
+        .bind(audit.organisation_id)
+        .bind(&audit.questionnaire_id)
+        .bind(audit.id)
+        .bind(audit.held_on)
+        .bind(audit.started_at)
+        .fetch_optional(&mut *connection)
+        .await?
+    }))
+}

@@ -1,0 +1,271 @@
+//! All SQL, and nothing else. One text serves SQLite and PostgreSQL; the [`on!`] macro runs it on whichever is in use.
+//!
+//! Every query carries the organisation and goes by key or index, so a page costs the same with ten groups or ten
+//! thousand. Writes go through [`transaction!`], tried again
+//! where the database asks for it.
+
+pub mod actions;
+pub mod answers;
+pub mod audits;
+pub mod organisations;
+pub mod people;
+pub mod questionnaires;
+
+use std::{cell::RefCell, path::Path, str::FromStr, time::Duration};
+
+use chrono::{DateTime, DurationRound, TimeDelta, Utc};
+use sqlx::{
+    PgPool, SqlitePool,
+    postgres::PgPoolOptions,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+
+/// Oldest SQLite that is safe here: 3.51.3 mended a corruption of write-ahead logs.
+const SQLITE_OLDEST: (u32, u32, u32) = (3, 51, 3);
+/// How often a write is tried that the database asks to repeat.
+const TRIES: u32 = 8;
+
+static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
+
+/// The database, whichever it is.
+#[derive(Clone)]
+pub struct Store {
+    backend: Backend,
+}
+
+#[derive(Clone)]
+enum Backend {
+    Sqlite { writer: SqlitePool, reader: SqlitePool },
+    Postgres(PgPool),
+}
+
+/// The database could not do it. Never shown to people; goes to the log with a reference.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// What the driver said.
+    #[error(transparent)]
+    Database(#[from] sqlx::Error),
+    /// A migration could not be applied.
+    #[error(transparent)]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// A stored value is not what this program writes.
+    #[error("stored {0} cannot be read")]
+    Unreadable(&'static str),
+    /// The bundled SQLite is too old.
+    #[error("SQLite {0} is older than 3.51.3, which mended a corruption of its log")]
+    SqliteTooOld(String),
+    /// The file for a backup is there already, or cannot be written.
+    #[error("the backup could not be written: {0}")]
+    Backup(String),
+}
+
+impl StoreError {
+    /// Whether the database asks to try the same again: a serialisation conflict, a deadlock, a lock held too long, or
+    /// two who inserted the same key at the same moment.
+    fn asks_to_try_again(&self) -> bool {
+        let Self::Database(sqlx::Error::Database(error)) = self else {
+            return false;
+        };
+        error.is_unique_violation()
+            || matches!(
+                error.code().as_deref(),
+                Some("40001" | "40P01" | "5" | "6" | "517" | "261")
+            )
+    }
+}
+
+/// What store functions return.
+pub type Result<T> = std::result::Result<T, StoreError>;
+
+/// Runs one body on whichever database is in use, with `$connection` bound to a connection of the right type.
+macro_rules! on {
+    ($store:expr, $connection:ident, $body:expr) => {
+        match &$store.backend {
+            $crate::store::Backend::Sqlite { reader, .. } => {
+                let mut $connection = reader.acquire().await?;
+                $body
+            }
+            $crate::store::Backend::Postgres(pool) => {
+                let mut $connection = pool.acquire().await?;
+                $body
+            }
+        }
+    };
+}
+pub(crate) use on;
+
+/// Runs one body as a transaction on whichever database is in use; tried again where the database asks for it.
+/// The body ends in a `Result`; an error rolls back.
+macro_rules! transaction {
+    ($store:expr, $connection:ident, $body:expr) => {{
+        let mut tries = 0;
+        loop {
+            let outcome = match &$store.backend {
+                $crate::store::Backend::Sqlite { writer, .. } => {
+                    async {
+                        let mut transaction = writer.begin_with("begin immediate").await?;
+                        let $connection = &mut *transaction;
+                        let value = $body?;
+                        transaction.commit().await?;
+                        $crate::store::Result::Ok(value)
+                    }
+                    .await
+                }
+                $crate::store::Backend::Postgres(pool) => {
+                    async {
+                        let mut transaction = pool.begin().await?;
+                        let $connection = &mut *transaction;
+                        let value = $body?;
+                        transaction.commit().await?;
+                        $crate::store::Result::Ok(value)
+                    }
+                    .await
+                }
+            };
+            match outcome {
+                Err(error) if $crate::store::again(&error, &mut tries).await => {}
+                outcome => break outcome,
+            }
+        }
+    }};
+}
+pub(crate) use transaction;
+
+tokio::task_local! {
+    static HEARD: RefCell<Vec<&'static str>>;
+}
+
+/// Every SQL text passes through here, so that tests can hear which ones a page runs.
+pub(crate) fn sql(text: &'static str) -> &'static str {
+    // Nobody listens in production; then there is nothing to note.
+    let _ = HEARD.try_with(|heard| heard.borrow_mut().push(text));
+    text
+}
+
+/// Runs a future and returns with its value the SQL texts it ran, in order.
+pub async fn listen<T>(future: impl Future<Output = T>) -> (T, Vec<&'static str>) {
+    HEARD
+        .scope(RefCell::default(), async {
+            let value = future.await;
+            (value, HEARD.with(|heard| heard.borrow().clone()))
+        })
+        .await
+}
+
+/// Whether to try again, after a short wait that grows.
+async fn again(error: &StoreError, tries: &mut u32) -> bool {
+    *tries += 1;
+    if *tries >= TRIES || !error.asks_to_try_again() {
+        return false;
+    }
+    tokio::time::sleep(Duration::from_millis(u64::from(5 * *tries * *tries))).await;
+    true
+}
+
+/// Now, as databases keep it: cut to microseconds.
+pub fn now() -> DateTime<Utc> {
+    let now = Utc::now();
+    now.duration_trunc(TimeDelta::microseconds(1)).unwrap_or(now)
+}
+
+impl Store {
+    /// Opens the database at `url` (`sqlite:FILE` or `postgres://…`), makes the file where it is missing, and brings the
+    /// tables up to date.
+    ///
+    /// # Errors
+    /// When it cannot be opened, or holds what this version cannot read.
+    pub async fn open(url: &str) -> Result<Self> {
+        let backend = if url.starts_with("postgres") {
+            let pool = PgPoolOptions::new()
+                .max_connections(16)
+                .acquire_timeout(Duration::from_secs(10))
+                .connect(url)
+                .await?;
+            MIGRATIONS.run(&pool).await?;
+            Backend::Postgres(pool)
+        } else {
+            Self::open_sqlite(url).await?
+        };
+        Ok(Self { backend })
+    }
+
+    async fn open_sqlite(url: &str) -> Result<Backend> {
+        let options = SqliteConnectOptions::from_str(url)?
+            .create_if_missing(true)
+            .foreign_keys(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(Duration::from_secs(5));
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .connect_with(options.clone())
+            .await?;
+        let version: String = sqlx::query_scalar("select sqlite_version()").fetch_one(&writer).await?;
+        let parts: Vec<u32> = version.split('.').filter_map(|part| part.parse().ok()).collect();
+        if parts.as_slice() < [SQLITE_OLDEST.0, SQLITE_OLDEST.1, SQLITE_OLDEST.2].as_slice() {
+            return Err(StoreError::SqliteTooOld(version));
+        }
+        MIGRATIONS.run(&writer).await?;
+        let reader = SqlitePoolOptions::new()
+            .max_connections(4)
+            .connect_with(options.read_only(true).create_if_missing(false))
+            .await?;
+        Ok(Backend::Sqlite { writer, reader })
+    }
+
+    /// Whether this is the embedded database.
+    pub fn is_sqlite(&self) -> bool {
+        matches!(self.backend, Backend::Sqlite { .. })
+    }
+
+    /// Answers when the database does.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn ping(&self) -> Result<()> {
+        on!(self, connection, {
+            sqlx::query("select 1").execute(&mut *connection).await?;
+            Ok(())
+        })
+    }
+
+    /// Writes a complete copy of an SQLite database to `file`, checked before it gets its name.
+    ///
+    /// # Errors
+    /// When the file is there already or the copy is not whole. PostgreSQL has its own tool, `pg_dump`.
+    pub async fn backup(&self, file: &Path) -> Result<()> {
+        let Backend::Sqlite { reader, .. } = &self.backend else {
+            return Err(StoreError::Backup("for PostgreSQL use pg_dump".into()));
+        };
+        if file.exists() {
+            return Err(StoreError::Backup(format!("{} is there already", file.display())));
+        }
+        let unfinished = file.with_extension("unfinished");
+        let said = |error: std::io::Error| StoreError::Backup(error.to_string());
+        if unfinished.exists() {
+            std::fs::remove_file(&unfinished).map_err(said)?;
+        }
+        sqlx::query("vacuum into $1")
+            .bind(unfinished.to_string_lossy().as_ref())
+            .execute(reader)
+            .await?;
+        let copy = SqlitePool::connect_with(SqliteConnectOptions::new().filename(&unfinished).read_only(true)).await?;
+        let check: String = sqlx::query_scalar("pragma integrity_check").fetch_one(&copy).await?;
+        copy.close().await;
+        if check != "ok" {
+            return Err(StoreError::Backup(check));
+        }
+        std::fs::rename(&unfinished, file).map_err(said)
+    }
+
+    /// Closes all connections, so that the log is folded into the file.
+    pub async fn close(&self) {
+        match &self.backend {
+            Backend::Sqlite { writer, reader } => {
+                reader.close().await;
+                writer.close().await;
+            }
+            Backend::Postgres(pool) => pool.close().await,
+        }
+    }
+}

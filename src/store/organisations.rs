@@ -1,0 +1,310 @@
+//! Groups, networks, who runs them, and invitations to them.
+
+use chrono::{DateTime, Utc};
+
+use super::{Result, Store, on, sql, transaction};
+use crate::domain::{
+    ids::{NetworkId, OrganisationId, PersonId},
+    organisation::{Network, Organisation},
+};
+
+/// Groups on one page of a list.
+pub const PAGE: i64 = 100;
+
+/// Adds a group; to a network where one is given, and with a coordinator where one is given.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn add(
+    store: &Store,
+    organisation: &Organisation,
+    network: Option<NetworkId>,
+    coordinator: Option<PersonId>,
+) -> Result<()> {
+    transaction!(store, connection, {
+        sqlx::query(sql("insert into organisation (id, name, is_made_up, created_at)
+             values ($1, $2, $3, $4)
+             on conflict (id) do nothing"))
+        .bind(organisation.id)
+        .bind(&organisation.name)
+        .bind(organisation.is_made_up)
+        .bind(organisation.created_at)
+        .execute(&mut *connection)
+        .await?;
+        if let Some(network) = network {
+            sqlx::query(sql("insert into membership (network_id, organisation_id, since)
+                 values ($1, $2, $3)
+                 on conflict (network_id, organisation_id) do nothing"))
+            .bind(network)
+            .bind(organisation.id)
+            .bind(organisation.created_at)
+            .execute(&mut *connection)
+            .await?;
+        }
+        if let Some(person) = coordinator {
+            sqlx::query(sql("insert into coordinator (organisation_id, person_id, since)
+                 values ($1, $2, $3)
+                 on conflict (organisation_id, person_id) do nothing"))
+            .bind(organisation.id)
+            .bind(person)
+            .bind(organisation.created_at)
+            .execute(&mut *connection)
+            .await?;
+        }
+        Result::Ok(())
+    })
+}
+
+/// Adds a network with its first facilitator.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn add_network(store: &Store, network: &Network, facilitator: PersonId, now: DateTime<Utc>) -> Result<()> {
+    transaction!(store, connection, {
+        sqlx::query(sql("insert into network (id, name, created_at) values ($1, $2, $3)"))
+            .bind(network.id)
+            .bind(&network.name)
+            .bind(now)
+            .execute(&mut *connection)
+            .await?;
+        sqlx::query(sql(
+            "insert into facilitator (network_id, person_id, since) values ($1, $2, $3)",
+        ))
+        .bind(network.id)
+        .bind(facilitator)
+        .bind(now)
+        .execute(&mut *connection)
+        .await
+        .map(|_| ())
+    })
+}
+
+/// The group, if this person coordinates it.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn coordinated(
+    store: &Store,
+    person: PersonId,
+    organisation: OrganisationId,
+) -> Result<Option<Organisation>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select o.id, o.name, o.is_made_up, o.created_at
+             from coordinator c
+             join organisation o on o.id = c.organisation_id
+             where c.organisation_id = $1
+               and c.person_id = $2"))
+        .bind(organisation)
+        .bind(person)
+        .fetch_optional(&mut *connection)
+        .await?
+    }))
+}
+
+/// The group and its network, if this person facilitates a network it belongs to.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn facilitated(
+    store: &Store,
+    person: PersonId,
+    organisation: OrganisationId,
+) -> Result<Option<Organisation>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select o.id, o.name, o.is_made_up, o.created_at
+             from membership m
+             join facilitator f on f.network_id = m.network_id and f.person_id = $2
+             join organisation o on o.id = m.organisation_id
+             where m.organisation_id = $1
+             limit 1"))
+        .bind(organisation)
+        .bind(person)
+        .fetch_optional(&mut *connection)
+        .await?
+    }))
+}
+
+/// The groups this person coordinates, in order of name.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn coordinated_by(store: &Store, person: PersonId) -> Result<Vec<Organisation>> {
+    let mut found: Vec<Organisation> = on!(store, connection, {
+        sqlx::query_as(sql("select o.id, o.name, o.is_made_up, o.created_at
+             from coordinator c
+             join organisation o on o.id = c.organisation_id
+             where c.person_id = $1
+             limit 100"))
+        .bind(person)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    found.sort_by_key(|group| group.name.to_lowercase());
+    Ok(found)
+}
+
+/// The networks this person facilitates.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn networks_of(store: &Store, person: PersonId) -> Result<Vec<Network>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select n.id, n.name
+             from facilitator f
+             join network n on n.id = f.network_id
+             where f.person_id = $1
+             limit 20"))
+        .bind(person)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// One page of a network's groups, in the order they were added, after the given one.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn groups_of(store: &Store, network: NetworkId, after: Option<OrganisationId>) -> Result<Vec<Organisation>> {
+    Ok(on!(store, connection, {
+        match after {
+            None => {
+                sqlx::query_as(sql("select o.id, o.name, o.is_made_up, o.created_at
+                     from membership m
+                     join organisation o on o.id = m.organisation_id
+                     where m.network_id = $1
+                     order by m.organisation_id
+                     limit $2"))
+                .bind(network)
+                .bind(PAGE)
+                .fetch_all(&mut *connection)
+                .await?
+            }
+            Some(after) => {
+                sqlx::query_as(sql("select o.id, o.name, o.is_made_up, o.created_at
+                     from membership m
+                     join organisation o on o.id = m.organisation_id
+                     where m.network_id = $1
+                       and m.organisation_id > $3
+                     order by m.organisation_id
+                     limit $2"))
+                .bind(network)
+                .bind(PAGE)
+                .bind(after)
+                .fetch_all(&mut *connection)
+                .await?
+            }
+        }
+    }))
+}
+
+/// Names of the people who coordinate a group, in order of name.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn coordinators_of(store: &Store, organisation: OrganisationId) -> Result<Vec<String>> {
+    let mut names: Vec<String> = on!(store, connection, {
+        sqlx::query_scalar(sql("select p.name
+             from coordinator c
+             join person p on p.id = c.person_id
+             where c.organisation_id = $1
+             limit 50"))
+        .bind(organisation)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    names.sort_by_key(|name| name.to_lowercase());
+    Ok(names)
+}
+
+/// An invitation to coordinate a group.
+#[derive(sqlx::FromRow)]
+pub struct Invitation {
+    /// The group.
+    #[sqlx(flatten)]
+    pub organisation: Organisation,
+    /// Name of the person who made the link.
+    pub invited_by: String,
+    /// Last moment it can be used.
+    pub expires_at: DateTime<Utc>,
+    /// When it was used.
+    pub accepted_at: Option<DateTime<Utc>>,
+}
+
+/// Keeps an invitation under the hash of its secret.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn invite(
+    store: &Store,
+    token_hash: &str,
+    organisation: OrganisationId,
+    invited_by: PersonId,
+    now: DateTime<Utc>,
+    expires_at: DateTime<Utc>,
+) -> Result<()> {
+    transaction!(store, connection, {
+        sqlx::query(sql(
+            "insert into invitation (token_hash, organisation_id, invited_by, invited_at, expires_at)
+             values ($1, $2, $3, $4, $5)",
+        ))
+        .bind(token_hash)
+        .bind(organisation)
+        .bind(invited_by)
+        .bind(now)
+        .bind(expires_at)
+        .execute(connection)
+        .await
+        .map(|_| ())
+    })
+}
+
+/// The invitation with this hash.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn invitation(store: &Store, token_hash: &str) -> Result<Option<Invitation>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql(
+            "select o.id, o.name, o.is_made_up, o.created_at, p.name as invited_by, i.expires_at, i.accepted_at
+             from invitation i
+             join organisation o on o.id = i.organisation_id
+             join person p on p.id = i.invited_by
+             where i.token_hash = $1",
+        ))
+        .bind(token_hash)
+        .fetch_optional(&mut *connection)
+        .await?
+    }))
+}
+
+/// Uses an invitation up: the person coordinates the group from now on. False when it was used or is too old.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn accept(store: &Store, token_hash: &str, person: PersonId, now: DateTime<Utc>) -> Result<bool> {
+    transaction!(store, connection, {
+        let used = sqlx::query(sql("update invitation
+             set accepted_by = $2, accepted_at = $3
+             where token_hash = $1
+               and accepted_at is null
+               and expires_at > $3"))
+        .bind(token_hash)
+        .bind(person)
+        .bind(now)
+        .execute(&mut *connection)
+        .await?;
+        if used.rows_affected() == 1 {
+            sqlx::query(sql("insert into coordinator (organisation_id, person_id, since)
+                 select organisation_id, $2, $3
+                 from invitation
+                 where token_hash = $1
+                 on conflict (organisation_id, person_id) do nothing"))
+            .bind(token_hash)
+            .bind(person)
+            .bind(now)
+            .execute(&mut *connection)
+            .await?;
+        }
+        Result::Ok(used.rows_affected() == 1)
+    })
+}

@@ -1,0 +1,177 @@
+//! People, their sessions, and the first of them.
+
+use chrono::{DateTime, Utc};
+
+use super::{Result, Store, on, sql, transaction};
+use crate::domain::{ids::PersonId, person::Person};
+
+/// Whether nobody has an account yet.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn is_empty(store: &Store) -> Result<bool> {
+    let found: Option<i32> = on!(store, connection, {
+        sqlx::query_scalar(sql("select 1 from person limit 1"))
+            .fetch_optional(&mut *connection)
+            .await?
+    });
+    Ok(found.is_none())
+}
+
+/// Adds a person. False when the sign-in name is taken.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn add(store: &Store, person: &Person, password_hash: &str, now: DateTime<Utc>) -> Result<bool> {
+    let added = transaction!(store, connection, {
+        sqlx::query(sql(
+            "insert into person (id, name, sign_in_name, password_hash, language, created_at)
+             values ($1, $2, $3, $4, $5, $6)
+             on conflict (sign_in_name) do nothing",
+        ))
+        .bind(person.id)
+        .bind(&person.name)
+        .bind(&person.sign_in_name)
+        .bind(password_hash)
+        .bind(&person.language)
+        .bind(now)
+        .execute(connection)
+        .await
+        .map(|done| done.rows_affected())
+    })?;
+    Ok(added == 1)
+}
+
+#[derive(sqlx::FromRow)]
+struct WithHash {
+    #[sqlx(flatten)]
+    person: Person,
+    password_hash: String,
+}
+
+/// The person with this sign-in name, and the hash of the password.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn by_sign_in_name(store: &Store, name: &str) -> Result<Option<(Person, String)>> {
+    let found: Option<WithHash> = on!(store, connection, {
+        sqlx::query_as(sql("select id, name, sign_in_name, language, password_hash
+             from person
+             where sign_in_name = $1"))
+        .bind(name)
+        .fetch_optional(&mut *connection)
+        .await?
+    });
+    Ok(found.map(|found| (found.person, found.password_hash)))
+}
+
+/// Replaces a password and ends every session of the person. False when there is no such person.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn set_password(store: &Store, person: PersonId, password_hash: &str) -> Result<bool> {
+    transaction!(store, connection, {
+        let changed = sqlx::query(sql("update person set password_hash = $2 where id = $1"))
+            .bind(person)
+            .bind(password_hash)
+            .execute(&mut *connection)
+            .await?;
+        sqlx::query(sql("delete from session where person_id = $1"))
+            .bind(person)
+            .execute(&mut *connection)
+            .await
+            .map(|_| changed.rows_affected() == 1)
+    })
+}
+
+/// Notes the language a person chose.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn set_language(store: &Store, person: PersonId, language: &str) -> Result<()> {
+    transaction!(store, connection, {
+        sqlx::query(sql("update person set language = $2 where id = $1"))
+            .bind(person)
+            .bind(language)
+            .execute(connection)
+            .await
+            .map(|_| ())
+    })
+}
+
+/// A session as stored.
+#[derive(sqlx::FromRow)]
+pub struct Session {
+    /// Who.
+    #[sqlx(flatten)]
+    pub person: Person,
+    /// When the person signed in.
+    pub created_at: DateTime<Utc>,
+    /// When it was last used, give or take ten minutes.
+    pub seen_at: DateTime<Utc>,
+}
+
+/// Starts a session.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn begin_session(store: &Store, token_hash: &str, person: PersonId, now: DateTime<Utc>) -> Result<()> {
+    transaction!(store, connection, {
+        sqlx::query(sql(
+            "insert into session (token_hash, person_id, created_at, seen_at) values ($1, $2, $3, $3)",
+        ))
+        .bind(token_hash)
+        .bind(person)
+        .bind(now)
+        .execute(connection)
+        .await
+        .map(|_| ())
+    })
+}
+
+/// The session with this token hash, and its person.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn session(store: &Store, token_hash: &str) -> Result<Option<Session>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql(
+            "select p.id, p.name, p.sign_in_name, p.language, s.created_at, s.seen_at
+             from session s
+             join person p on p.id = s.person_id
+             where s.token_hash = $1",
+        ))
+        .bind(token_hash)
+        .fetch_optional(&mut *connection)
+        .await?
+    }))
+}
+
+/// Notes that a session is in use.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn touch_session(store: &Store, token_hash: &str, now: DateTime<Utc>) -> Result<()> {
+    transaction!(store, connection, {
+        sqlx::query(sql("update session set seen_at = $2 where token_hash = $1"))
+            .bind(token_hash)
+            .bind(now)
+            .execute(connection)
+            .await
+            .map(|_| ())
+    })
+}
+
+/// Ends a session.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn end_session(store: &Store, token_hash: &str) -> Result<()> {
+    transaction!(store, connection, {
+        sqlx::query(sql("delete from session where token_hash = $1"))
+            .bind(token_hash)
+            .execute(connection)
+            .await
+            .map(|_| ())
+    })
+}

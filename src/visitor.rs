@@ -1,0 +1,220 @@
+//! Who is asking, and what they may do. Every handler takes a [`Visitor`] or a [`Coordinator`], so that none forgets to ask.
+
+use std::{collections::BTreeMap, str::FromStr};
+
+use axum::{
+    extract::{FromRequestParts, RawPathParams},
+    http::request::Parts,
+};
+use chrono::{DateTime, Local, NaiveDate, TimeDelta, Utc};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    commands::{App, Stop},
+    domain::{error::Error, ids::OrganisationId, organisation::Organisation, person::Person},
+    language::{Language, Words},
+    store::{self, organisations, people},
+};
+
+/// Name of the session cookie over plain HTTP on one's own machine; over HTTPS it carries the `__Host-` prefix.
+pub const COOKIE: &str = "good-measure";
+/// Name of the cookie that keeps the chosen language.
+pub const LANGUAGE_COOKIE: &str = "good-measure-language";
+/// A session ends when it was not used for this long: two weeks, so that a weekly session needs no new sign-in.
+const IDLE: TimeDelta = TimeDelta::days(14);
+/// A session ends after this long in any case.
+const ABSOLUTE: TimeDelta = TimeDelta::days(90);
+/// How stale the note of last use may get; saves a write on each page.
+const TOUCH: TimeDelta = TimeDelta::minutes(10);
+
+/// Whoever is asking, signed in or not.
+#[derive(Clone, Debug)]
+pub struct Visitor {
+    /// Speaks the language of this visitor.
+    pub words: Words,
+    /// Who it is, when signed in.
+    pub person: Option<Person>,
+    /// The moment of the request.
+    pub now: DateTime<Utc>,
+    /// Path and query of the request, to come back to.
+    pub path: String,
+}
+
+impl Visitor {
+    /// The day it is where the server stands.
+    pub fn today(&self) -> NaiveDate {
+        self.now.with_timezone(&Local).date_naive()
+    }
+
+    /// The person, who must have signed in.
+    ///
+    /// # Errors
+    /// [`Error::SignInFirst`] for anyone else.
+    pub fn signed_in(&self) -> Result<&Person, Stop> {
+        self.person.as_ref().ok_or(Stop::Refused(Error::SignInFirst))
+    }
+
+    /// Finds out who is asking from the request's cookies and headers.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub async fn meet(app: &App, parts: &Parts) -> Result<Self, Stop> {
+        let now = store::now();
+        let person = match cookie(parts, &app.cookie_name()) {
+            Some(token) => Self::recognise(app, &token, now).await?,
+            None => None,
+        };
+        let header = |name: &str| parts.headers.get(name).and_then(|value| value.to_str().ok());
+        let language = cookie(parts, LANGUAGE_COOKIE)
+            .and_then(|tag| Language::read(&tag))
+            .or_else(|| {
+                person
+                    .as_ref()
+                    .and_then(|person| Language::read(person.language.as_deref()?))
+            })
+            .or_else(|| Language::accepted(header("accept-language")?))
+            .unwrap_or(Language::English);
+        let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
+        Ok(Self {
+            words: Words(language),
+            person,
+            now,
+            path,
+        })
+    }
+
+    async fn recognise(app: &App, token: &str, now: DateTime<Utc>) -> Result<Option<Person>, Stop> {
+        let hash = hashed(token);
+        let Some(session) = people::session(&app.store, &hash).await? else {
+            return Ok(None);
+        };
+        if now - session.seen_at > IDLE || now - session.created_at > ABSOLUTE {
+            people::end_session(&app.store, &hash).await?;
+            return Ok(None);
+        }
+        if now - session.seen_at > TOUCH {
+            people::touch_session(&app.store, &hash, now).await?;
+        }
+        Ok(Some(session.person))
+    }
+}
+
+/// The value of a cookie.
+pub fn cookie(parts: &Parts, name: &str) -> Option<String> {
+    parts
+        .headers
+        .get_all("cookie")
+        .iter()
+        .filter_map(|header| header.to_str().ok())
+        .flat_map(cookie::Cookie::split_parse)
+        .filter_map(Result::ok)
+        .find(|cookie| cookie.name() == name)
+        .map(|cookie| cookie.value().to_owned())
+}
+
+/// SHA-256 of a secret in hexadecimal; what is stored in place of it.
+pub fn hashed(secret: &str) -> String {
+    hex(&Sha256::digest(secret.as_bytes()))
+}
+
+/// Bytes in hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A new secret of 256 random bits, safe in addresses.
+///
+/// # Errors
+/// When the machine has no randomness to give.
+pub fn secret() -> Result<String, Stop> {
+    use base64::Engine as _;
+    let mut bytes = [0_u8; 32];
+    getrandom::fill(&mut bytes).map_err(|error| Stop::Fault(error.to_string()))?;
+    Ok(base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes))
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visitor {
+    type Rejection = Stop;
+
+    /// The visitor that the server's first layer has met.
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Stop> {
+        parts
+            .extensions
+            .get::<Self>()
+            .cloned()
+            .ok_or_else(|| Stop::Fault("no visitor".into()))
+    }
+}
+
+/// A person who coordinates the group in the address.
+#[derive(Clone, Debug)]
+pub struct Coordinator {
+    /// Whoever is asking.
+    pub visitor: Visitor,
+    /// The same, signed in.
+    pub person: Person,
+    /// The group in the address.
+    pub organisation: Organisation,
+    params: BTreeMap<String, String>,
+}
+
+impl Coordinator {
+    /// Speaks the visitor's language.
+    pub fn words(&self) -> Words {
+        self.visitor.words
+    }
+
+    /// A part of the address, by its name in the route.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when it is not of that kind.
+    pub fn part<T: FromStr>(&self, name: &str) -> Result<T, Stop> {
+        part(&self.params, name)
+    }
+}
+
+/// Parts of the address by name.
+///
+/// # Errors
+/// When the route has none.
+pub async fn params(parts: &mut Parts) -> Result<BTreeMap<String, String>, Stop> {
+    let params = RawPathParams::from_request_parts(parts, &())
+        .await
+        .map_err(|_| Stop::Refused(Error::NotFound))?;
+    Ok(params
+        .iter()
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect())
+}
+
+/// One part of an address.
+///
+/// # Errors
+/// [`Error::NotFound`] when it is not of that kind.
+pub fn part<T: FromStr>(params: &BTreeMap<String, String>, name: &str) -> Result<T, Stop> {
+    params
+        .get(name)
+        .and_then(|value| value.parse().ok())
+        .ok_or(Stop::Refused(Error::NotFound))
+}
+
+impl FromRequestParts<App> for Coordinator {
+    type Rejection = Stop;
+
+    /// Refuses with [`Error::NotFound`] for a group that is another's, the same as for one that is not there.
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Stop> {
+        let visitor = Visitor::from_request_parts(parts, app).await?;
+        let person = visitor.signed_in()?.clone();
+        let params = params(parts).await?;
+        let organisation: OrganisationId = part(&params, "group")?;
+        let organisation = organisations::coordinated(&app.store, person.id, organisation)
+            .await?
+            .ok_or(Stop::Refused(Error::NotFound))?;
+        Ok(Self {
+            visitor,
+            person,
+            organisation,
+            params,
+        })
+    }
+}

@@ -1,0 +1,15 @@
+// Wakes the islands of a page, when the page has any. Pages work without it.
+const root = document.documentElement;
+
+// After signing out nothing of the last person stays in this browser.
+if (root.hasAttribute('data-wipe')) {
+  try { localStorage.clear(); } catch { /* storage may be switched off */ }
+}
+
+const islands = document.querySelectorAll('leptos-island');
+if (islands.length > 0) {
+  const app = await import('./app.js');
+  await app.default();
+  app.hydrate();
+  for (const island of islands) app[island.dataset.component]?.(island);
+}
