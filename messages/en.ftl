@@ -42,7 +42,9 @@ month-12 = December
 
 empty-title = Good Measure is ready to be set up
 empty-text = The person who started it has a link on their screen. Open that link once to make the first account.
-empty-demo = Want to look around first? Stop the server, run it once with the word "demo", and start it again. You get a made-up group to try things on.
+look-title = Or look around first
+look-text = See a made-up group with two audits and a plan. Come back to this link when you are ready to start your own.
+look-button = Look around
 set-up-title = Let's set up Good Measure
 set-up-text = This takes two minutes. You will have one account, and can invite others after that.
 set-up-kind = Who is it for?

@@ -42,7 +42,9 @@ month-12 = diciembre
 
 empty-title = Good Measure está listo para prepararlo
 empty-text = La persona que lo puso en marcha tiene un enlace en su pantalla. Abre ese enlace una vez para crear la primera cuenta.
-empty-demo = ¿Quieres echar un vistazo antes? Para el servidor, ejecútalo una vez con la palabra «demo» y vuelve a ponerlo en marcha. Tendrás un grupo inventado para hacer pruebas.
+look-title = O mire primero cómo es
+look-text = Vea un grupo inventado con dos revisiones y un plan. Vuelva a este enlace cuando quiera empezar con el suyo.
+look-button = Mirar
 set-up-title = Vamos a preparar Good Measure
 set-up-text = Se tarda dos minutos. Tendrás una cuenta, y después podrás invitar a más personas.
 set-up-kind = ¿Para quién es?

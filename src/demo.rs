@@ -11,7 +11,7 @@ use crate::{
         audit::Audit,
         ids::{ActionId, AuditId, OrganisationId, PersonId, SaveId},
         organisation::Organisation,
-        person::Person,
+        person::{MADE_UP, Person},
         questionnaire::Questionnaire,
         standing::Standing,
     },
@@ -22,16 +22,14 @@ use crate::{
     },
 };
 
-/// Name one signs in with to look around.
-const SIGN_IN_NAME: &str = "demo";
-/// Its password; the group is made up and holds nobody's words.
-const PASSWORD: &str = "warm bread on tuesday";
+/// The password that the command line gives it; the group is made up and holds nobody's words.
+pub const PASSWORD: &str = "warm bread on tuesday";
 /// The questionnaire the made-up group uses.
 const QUESTIONNAIRE: &str = "dignity-in-food";
 
 /// What each statement was answered with: a level, `u` for "we don't know yet", `n` for "not for us"; the first audit
 /// and the one a year later, in the order the questionnaire asks.
-const THEN: &str = "212213u12 21u23121 1222u3231 113u22nu1";
+const THEN: &str = "212233u12 21u23121 1222u3231 213u22nu1";
 const NOW: &str = "423323232 32334232 2332u3342 1242u2321";
 
 /// What the group wrote beside some statements at the second audit.
@@ -135,35 +133,27 @@ const PLANNED: [(&str, &str, &str, i64, Option<(Outcome, &str)>); 6] = [
     ),
 ];
 
-/// What was made, and how to get in.
-pub struct Made {
-    /// Name to sign in with.
-    pub sign_in_name: &'static str,
-    /// Password to sign in with.
-    pub password: &'static str,
-}
-
-/// Makes the group; a second time does nothing.
+/// Makes the group and the person who runs it; a second time does nothing. Without a password nobody signs in by that
+/// name, and only who made it looks around.
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn make(app: &App) -> Result<Made, Stop> {
-    let made = Made {
-        sign_in_name: SIGN_IN_NAME,
-        password: PASSWORD,
-    };
-    if people::by_sign_in_name(&app.store, SIGN_IN_NAME).await?.is_some() {
-        return Ok(made);
+pub async fn make(app: &App, password: Option<&str>) -> Result<PersonId, Stop> {
+    if let Some((person, _)) = people::by_sign_in_name(&app.store, MADE_UP).await? {
+        return Ok(person.id);
     }
     let now = store::now();
     let year_ago = now - TimeDelta::days(364);
     let person = Person {
         id: PersonId::fresh(),
         name: "Sam (made up)".into(),
-        sign_in_name: SIGN_IN_NAME.into(),
+        sign_in_name: MADE_UP.into(),
         language: None,
     };
-    let hash = hash_password(app, PASSWORD.to_owned()).await?;
+    let hash = match password {
+        Some(password) => hash_password(app, password.to_owned()).await?,
+        None => "none".to_owned(),
+    };
     people::add(&app.store, &person, &hash, year_ago).await?;
     let group = Organisation {
         id: OrganisationId::fresh(),
@@ -180,7 +170,7 @@ pub async fn make(app: &App) -> Result<Made, Stop> {
     maker.audit(THEN, year_ago, &[]).await?;
     let audit = maker.audit(NOW, now - TimeDelta::days(10), &SAID).await?;
     maker.plan(audit, now).await?;
-    Ok(made)
+    Ok(person.id)
 }
 
 struct Maker<'a> {

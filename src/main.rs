@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 use good_measure::{
     commands::{self, App, Manner, shelf::Shelf},
     demo,
+    domain::person::MADE_UP,
     questionnaires::Library,
     server::{router, settings::Settings},
     store::{Store, people},
@@ -166,13 +167,11 @@ fn check(folder: &std::path::Path) -> Done {
 async fn make_demo(settings: Settings) -> Done {
     let (_, store, shelf) = open(settings).await?;
     let app = App::new(store.clone(), shelf, Manner::default());
-    let made = demo::make(&app)
-        .await
-        .map_err(|stop| format!("The demonstration cannot be made: {stop:?}"))?;
+    demo::make(&app, Some(demo::PASSWORD)).await.map_err(|stop| format!("The demonstration cannot be made: {stop:?}"))?;
     store.close().await;
     println!("A made-up group is ready to look around in. Start the server, then sign in with:");
-    println!("  name      {}", made.sign_in_name);
-    println!("  password  {}", made.password);
+    println!("  name      {MADE_UP}");
+    println!("  password  {}", demo::PASSWORD);
     Ok(())
 }
 

@@ -9,7 +9,7 @@ if (root.hasAttribute('data-wipe')) {
 const islands = document.querySelectorAll('leptos-island');
 if (islands.length > 0) {
   const app = await import('./app.js');
-  await app.default();
+  await app.default({ module_or_path: new URL('./app_bg.wasm', import.meta.url) });
   app.hydrate();
   for (const island of islands) app[island.dataset.component]?.(island);
 }

@@ -57,11 +57,12 @@ fn px(value: f64) -> i32 {
 /// # Errors
 /// When it cannot be drawn.
 pub fn bars(axes: &[Axis], levels: &[String], caption: Caption<'_>, medium: Medium) -> Result<String, ChartError> {
-    const WIDTH: u32 = 640;
-    const LEFT: i32 = 16;
-    const RIGHT: i32 = 624;
+    // Narrow, so that its words stay readable on a phone; it grows with the page.
+    const WIDTH: u32 = 400;
+    const LEFT: i32 = 12;
+    const RIGHT: i32 = 388;
     const ROW: i32 = 58;
-    const TOP: i32 = 52;
+    const TOP: i32 = 68;
     let count = i32::try_from(axes.len()).unwrap_or(0);
     let height = TOP + count * ROW + 8;
     let span = f64::from(RIGHT - LEFT) / levels.len().max(1) as f64;
@@ -76,7 +77,10 @@ pub fn bars(axes: &[Axis], levels: &[String], caption: Caption<'_>, medium: Medi
             for (index, name) in levels.iter().enumerate() {
                 let right = x(index as f64 + 1.0);
                 area.draw(&PathElement::new([(right, TOP - 8), (right, height - 8)], LINE))?;
-                for (line, part) in lines(name, 13).into_iter().rev().enumerate() {
+                // With many levels there is room for the names at both ends only.
+            let named = levels.len() <= 5 || index == 0 || index + 1 == levels.len();
+            let parts = if named { lines(name, 10) } else { Vec::new() };
+            for (line, part) in parts.into_iter().rev().enumerate() {
                     let at = (right - px(span / 2.0), TOP - 14 - 16 * i32::try_from(line)?);
                     area.draw(&Text::new(part, at, text(SOFT, HPos::Center, VPos::Bottom)))?;
                 }
@@ -128,9 +132,9 @@ fn bar(
 /// # Errors
 /// When it cannot be drawn.
 pub fn radar(axes: &[Axis], levels: usize, caption: Caption<'_>, medium: Medium) -> Result<Option<String>, ChartError> {
-    const SIDE: u32 = 520;
-    const MIDDLE: f64 = 260.0;
-    const RADIUS: f64 = 168.0;
+    const SIDE: u32 = 420;
+    const MIDDLE: f64 = 210.0;
+    const RADIUS: f64 = 104.0;
     if !RADAR_AXES.contains(&axes.len()) || axes.iter().any(|axis| axis.now.is_none()) {
         return Ok(None);
     }
@@ -156,7 +160,7 @@ pub fn radar(axes: &[Axis], levels: usize, caption: Caption<'_>, medium: Medium)
         }
         for (index, axis) in axes.iter().enumerate() {
             area.draw(&PathElement::new([point(index, 0.0), point(index, 1.0)], LINE))?;
-            label(area, &axis.label, point(index, 1.1), MIDDLE)?;
+            label(area, &axis.label, point(index, 1.12), MIDDLE)?;
         }
         if let Some(before) = shape(&|axis| axis.before) {
             outline(area, &before, BEFORE.stroke_width(2))?;
@@ -184,7 +188,7 @@ fn outline(area: &Area<'_>, points: &[(i32, i32)], style: ShapeStyle) -> Result<
 }
 
 fn label(area: &Area<'_>, label: &str, (x, y): (i32, i32), middle: f64) -> Result<(), Box<dyn std::error::Error>> {
-    let parts = lines(label, 14);
+    let parts = lines(label, 12);
     let h = match x - px(middle) {
         ..=-20 => HPos::Right,
         20.. => HPos::Left,
@@ -200,7 +204,7 @@ fn label(area: &Area<'_>, label: &str, (x, y): (i32, i32), middle: f64) -> Resul
     for (line, part) in (0..).zip(parts) {
         let width = px(part.chars().count() as f64 * SIZE * 0.55);
         let x = match h {
-            HPos::Left => x.min(520 - width - 4),
+            HPos::Left => x.min(420 - width - 4),
             HPos::Right => x.max(width + 4),
             HPos::Center => x,
         };

@@ -139,7 +139,11 @@ pub async fn change_password(app: &App, person: &Person, mut form: Form) -> Resu
     begin_session(app, person.id).await
 }
 
-async fn begin_session(app: &App, person: PersonId) -> Result<String, Stop> {
+/// Starts a session of a person and gives its token.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn begin_session(app: &App, person: PersonId) -> Result<String, Stop> {
     let token = secret()?;
     people::begin_session(&app.store, &hashed(&token), person, store::now()).await?;
     Ok(token)

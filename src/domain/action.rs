@@ -143,7 +143,7 @@ impl Plan {
                 ("first_step", self.first_step.clone()),
                 ("lead", self.lead.clone()),
                 ("helpers", self.helpers.clone()),
-                ("due_on", self.due_on.map(|due| due.to_string()).unwrap_or_default()),
+                ("due_on", self.due_on.map(dates::write).unwrap_or_default()),
                 ("needed", self.needed.clone()),
                 ("measure", self.measure.clone()),
             ]

@@ -21,6 +21,11 @@ pub fn read(text: &str) -> Option<NaiveDate> {
         .filter(|date| (1900..2200).contains(&chrono::Datelike::year(date)))
 }
 
+/// A date as [`read`] reads it in any language: `21/11/2026`.
+pub fn write(date: NaiveDate) -> String {
+    date.format("%d/%m/%Y").to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

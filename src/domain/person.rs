@@ -31,6 +31,9 @@ pub enum Role {
     Facilitator,
 }
 
+/// Sign-in name of the made-up person of the demonstration; nobody else can take it.
+pub const MADE_UP: &str = "demo";
+
 /// Fewest characters of a password (NIST SP 800-63B asks for 8 and advises more; length is what counts).
 pub const PASSWORD_MIN: u32 = 12;
 /// Most characters of a password; hashing longer ones only costs time.
@@ -73,6 +76,9 @@ pub fn sign_in_name(form: &mut Form, name: &str) -> String {
     let fits = text.chars().count() >= 2 && text.chars().all(|c| c.is_alphanumeric() || "@._-+'".contains(c));
     if form.problem(name).is_none() && !fits {
         form.refuse(name, Error::SignInNameShape);
+    }
+    if text == MADE_UP {
+        form.refuse(name, Error::SignInNameTaken);
     }
     text
 }

@@ -17,6 +17,7 @@ use super::{
 };
 use crate::{
     commands::{App, Stop, person},
+    demo,
     domain::{error::Error, form::Form},
     language::Words,
     store::{organisations, people},
@@ -50,7 +51,6 @@ fn empty_server(words: Words) -> AnyView {
     view! {
         <h1>{words.t("empty-title")}</h1>
         <p>{words.t("empty-text")}</p>
-        <p>{words.t("empty-demo")}</p>
     }
     .into_any()
 }
@@ -87,6 +87,18 @@ pub async fn set_up(State(app): State<App>, visitor: Visitor, Posted(form): Post
     })
 }
 
+/// Shows a made-up group to whoever holds the set-up link. The link can still be used afterwards.
+///
+/// # Errors
+/// [`Error::LinkSpent`] once there is an account.
+pub async fn look_around(State(app): State<App>, Posted(form): Posted) -> Answer {
+    if form.get("key") != app.manner.set_up_key || !people::is_empty(&app.store).await? {
+        return Err(Error::LinkSpent.into());
+    }
+    let token = person::begin_session(&app, demo::make(&app, None).await?).await?;
+    Ok(with_session(&app, &token, go("/")))
+}
+
 fn set_up_view(words: Words, form: &Form) -> AnyView {
     let kind = |value: &'static str, label: &'static str, hint: &'static str| {
         view! {
@@ -117,7 +129,13 @@ fn set_up_view(words: Words, form: &Form) -> AnyView {
                 <button class="main">{words.t("set-up-button")}</button>
             </div>
         </form>
-        <p class="aside">{words.t("empty-demo")}</p>
+        <section class="card">
+            <h2>{words.t("look-title")}</h2>
+            <p>{words.t("look-text")}</p>
+            <form method="post" action="/set-up/look">
+                {hidden("key", form.get("key").to_owned())} <button>{words.t("look-button")}</button>
+            </form>
+        </section>
     }
     .into_any()
 }

@@ -42,8 +42,7 @@ const FIELDS: [(Field, u8); 7] = [
     (Field::line("helpers", "action-helpers"), 0),
     (
         Field::line("due_on", "action-due")
-            .hint("date-hint")
-            .filled("date", "off"),
+            .hint("date-hint"),
         0,
     ),
     (Field::line("needed", "action-needed").hint("action-needed-hint"), 2),

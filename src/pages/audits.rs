@@ -23,6 +23,7 @@ use crate::{
     domain::{
         answer::{Choice, Progress},
         audit::{Saved, Sheet},
+        dates,
         error::Error,
         form::Form,
         ids::AuditId,
@@ -51,7 +52,7 @@ pub async fn new_page(State(app): State<App>, who: Coordinator, Query(query): Qu
     let questionnaire = chosen(&app, &who, &query.questionnaire)?;
     let mut form = Form::default();
     form.add("audit", AuditId::fresh().to_string());
-    form.add("held_on", who.visitor.today().to_string());
+    form.add("held_on", dates::write(who.visitor.today()));
     for principle in &questionnaire.principles {
         form.add("principle", principle.id.clone());
     }
@@ -119,7 +120,7 @@ fn show_new(app: &App, who: &Coordinator, questionnaire: &Questionnaire, form: &
                     {problem(words, form, "principle")}
                     {principle_picks(words, questionnaire.principles.iter().enumerate().collect(), form)}
                 </fieldset>
-                {Field::line("held_on", "audit-day").hint("date-hint").filled("date", "off").input(words, form)}
+                {Field::line("held_on", "audit-day").hint("date-hint").input(words, form)}
                 <div class="buttons">
                     <button class="main">{words.t("audit-start-button")}</button>
                 </div>

@@ -60,6 +60,7 @@ fn open() -> Router<App> {
         .route("/", get(account::home))
         .route("/about", get(account::about))
         .route("/set-up", get(account::set_up_page).post(account::set_up))
+        .route("/set-up/look", post(account::look_around))
         .route("/sign-in", get(account::sign_in_page).post(account::sign_in))
         .route("/sign-out", post(account::sign_out))
         .route("/join/{token}", get(account::join_page).post(account::join))

@@ -3,15 +3,18 @@
 use chrono::{DateTime, Utc};
 
 use super::{Result, Store, on, sql, transaction};
-use crate::domain::{ids::PersonId, person::Person};
+use crate::domain::{
+    ids::PersonId,
+    person::{MADE_UP, Person},
+};
 
-/// Whether nobody has an account yet.
+/// Whether nobody has an account yet; the made-up person of the demonstration is nobody.
 ///
 /// # Errors
 /// When the database cannot answer.
 pub async fn is_empty(store: &Store) -> Result<bool> {
     let found: Option<i32> = on!(store, connection, {
-        sqlx::query_scalar(sql("select 1 from person limit 1"))
+        sqlx::query_scalar(sql("select 1 from person where sign_in_name <> $1 limit 1")).bind(MADE_UP)
             .fetch_optional(&mut *connection)
             .await?
     });

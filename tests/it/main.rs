@@ -1,1 +1,17 @@
-//! Stories.
+//! Stories over HTTP on real databases, and checks of what ships.
+
+mod accounts;
+mod actions;
+mod answers;
+mod audits;
+mod charts;
+mod folder;
+mod hostile;
+mod language;
+mod queries;
+mod questionnaires;
+mod settings;
+mod sharing;
+mod source;
+mod store;
+mod world;

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use good_measure::questionnaires::schema::schemas;
 use good_measure::questionnaires::{Library, Problem};
-use tempfile::TempDir;
+use crate::folder::TempDir;
 
 const MAIN: &str = r#"id = "tea"
 version = 1

@@ -190,7 +190,7 @@ impl Saver {
             let _ = storage.remove_item(&self.draft_key());
         }
         if let Some(button) = self.leaving.take() {
-            let _ = self.form.request_submit_with_submitter(&button);
+            let _ = self.form.request_submit_with_submitter(Some(&button));
         }
     }
 

@@ -1,0 +1,356 @@
+// What a person typed is never lost: not without a connection, without a session, or beside somebody else's save.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import {
+  ANA,
+  SAVED,
+  STATEMENTS,
+  awake,
+  choose,
+  eventually,
+  fillSignIn,
+  heading,
+  kept,
+  level,
+  open,
+  press,
+  reflection,
+  saveElsewhere,
+  says,
+  setUp,
+  signIn,
+  startAudit,
+  statement,
+} from "./steps.mjs";
+import { openBrowser, startServer, stop } from "./world.mjs";
+
+const TYPED = "Two of us stayed behind.\nWe wrote it down & \"read it back\".";
+const NO_CONNECTION = /^No connection just now\. What you typed is kept on this device/;
+const CLASH = "Two of you saved an answer here at the same time";
+/** The page tries again every fifteen seconds. */
+const NEXT_TRY = 20_000;
+
+let server;
+/** The cookies of Ana, so that most tests need not sign in. */
+let signedIn;
+let group;
+
+before(async () => {
+  server = await startServer();
+  const { page, context, close } = await openBrowser();
+  await setUp(page, server);
+  group = page.url();
+  signedIn = await context.storageState();
+  await close();
+});
+
+after(stop);
+
+/** Runs a test in a browser of its own, with an audit of its own. */
+function story(name, act) {
+  test(name, async () => {
+    const browser = await openBrowser({ storageState: signedIn });
+    browser.page.setDefaultTimeout(10_000);
+    await browser.page.goto(group);
+    const audit = await startAudit(browser.page);
+    await act({ ...browser, audit, at: (index) => statement(audit, STATEMENTS[index]) });
+    await browser.close();
+  });
+}
+
+story("what is typed and chosen is saved without pressing anything", async ({ page, context, at, problems }) => {
+  await open(page, at(0));
+  await choose(page, "Mostly");
+  await reflection(page).fill(TYPED);
+  await says(page, SAVED);
+  await eventually(async () => assert.deepEqual(await kept(context, at(0)), escaped({ reflection: TYPED, choice: "3" })));
+  await page.reload();
+  assert.equal(await reflection(page).inputValue(), TYPED);
+  assert.ok(await level(page, "Mostly").isChecked());
+  assert.deepEqual(problems, []);
+});
+
+story("what is typed before the page has fully arrived is saved too", async ({ page, context, at }) => {
+  let arrive;
+  const arrived = new Promise((resolve) => (arrive = resolve));
+  await page.route("**/*.wasm", async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto(at(0));
+  await reflection(page).fill(TYPED);
+  arrive();
+  await says(page, SAVED);
+  assert.deepEqual(await kept(context, at(0)), escaped({ reflection: TYPED }));
+});
+
+story("without a connection typed text is kept, and saved by itself when the connection is back", async ({ page, context, at }) => {
+  await open(page, at(0));
+  await context.setOffline(true);
+  await reflection(page).fill(TYPED);
+  await says(page, NO_CONNECTION);
+  await press(page, "Save, next statement");
+  await says(page, NO_CONNECTION);
+  assert.equal(page.url(), at(0), "nobody is sent to a page that cannot come");
+  assert.equal(await reflection(page).inputValue(), TYPED);
+  await context.setOffline(false);
+  await says(page, SAVED, NEXT_TRY);
+  assert.deepEqual(await kept(context, at(0)), escaped({ reflection: TYPED }));
+});
+
+story("what was typed without a connection is there when the page is opened again, and is saved", async ({ page, context, at }) => {
+  await open(page, at(0));
+  await context.setOffline(true);
+  await choose(page, "Starting");
+  await reflection(page).fill(TYPED);
+  await says(page, NO_CONNECTION);
+  await page.close();
+
+  await context.setOffline(false);
+  const again = await context.newPage();
+  const saving = holdSaves(again);
+  await again.goto(at(0));
+  await says(again, "We put back what you typed here before.");
+  assert.equal(await reflection(again).inputValue(), TYPED);
+  assert.ok(await level(again, "Starting").isChecked());
+  saving.go();
+  await says(again, SAVED);
+  assert.deepEqual(await kept(context, at(0)), escaped({ reflection: TYPED, choice: "2" }));
+});
+
+story("a save that the server could not take is tried again", async ({ page, context, at }) => {
+  await open(page, at(0));
+  await page.route(at(0), (route) => (route.request().method() === "POST" ? route.fulfill({ status: 503 }) : route.continue()));
+  await reflection(page).fill(TYPED);
+  await says(page, NO_CONNECTION);
+  await page.unroute(at(0));
+  await reflection(page).press("End");
+  await reflection(page).pressSequentially(" ");
+  await says(page, SAVED);
+  assert.deepEqual(await kept(context, at(0)), escaped({ reflection: TYPED }));
+});
+
+story("who is signed out while typing is told, signs in, and finds it all there and saved", async ({ page, context, at }) => {
+  await open(page, at(0));
+  await context.clearCookies();
+  await reflection(page).fill(TYPED);
+  await says(page, /^You have been signed out\. What you typed is kept on this device\./);
+  const alert = page.locator(".alert");
+  await alert.filter({ hasText: "You have been signed out." }).waitFor();
+  assert.equal(await alert.getByRole("link").innerText(), "Sign in", "the way on says where it leads");
+  await alert.getByRole("link").click();
+  await fillSignIn(page, ANA);
+  await eventually(() => assert.equal(page.url(), at(0)));
+  await eventually(async () => assert.equal(await reflection(page).inputValue(), TYPED));
+  await says(page, SAVED);
+  assert.deepEqual(await kept(context, at(0)), escaped({ reflection: TYPED }));
+});
+
+story("who is signed out and presses Next takes the answer along through signing in", async ({ page, context, at }) => {
+  await open(page, at(0));
+  await context.clearCookies();
+  await choose(page, "Mostly");
+  await reflection(page).fill(TYPED);
+  await says(page, /^You have been signed out\./);
+  await press(page, "Save, next statement");
+  await page.getByText("What you typed is still here: sign in, and you can save it.").waitFor();
+  // A slip on the way loses nothing.
+  await fillSignIn(page, { ...ANA, password: "three even words here" });
+  await page.getByText("That name and password do not go together.").first().waitFor();
+  await fillSignIn(page, ANA);
+  await heading(page, "Welcome back. What you typed is still here");
+  await press(page, "Save what I typed");
+  await eventually(() => assert.equal(page.url(), at(1)));
+  assert.deepEqual(await kept(context, at(0)), escaped({ reflection: TYPED, choice: "3" }));
+});
+
+story("of two pages open on one statement the later is told of the other, and both are kept", async ({ page, context, at }) => {
+  const second = await context.newPage();
+  await open(page, at(0));
+  await open(second, at(0));
+  await choose(page, "Mostly");
+  await reflection(page).fill("Said in the first.");
+  await says(page, SAVED);
+
+  await choose(second, "Starting");
+  await reflection(second).fill("Said in the second.");
+  const alert = second.locator(".alert").filter({ hasText: CLASH });
+  await alert.waitFor();
+  await says(second, SAVED);
+  await alert.getByRole("link", { name: "Look at both" }).click();
+  await bothAreShown(second);
+
+  await second.getByRole("link", { name: "See earlier answers" }).click();
+  const story = await second.locator(".story").innerText();
+  for (const text of ["Said in the first.", "Said in the second.", "Mostly", "Starting"]) {
+    assert.ok(story.includes(text), `"${text}" is among the earlier answers:\n${story}`);
+  }
+  await second.getByRole("link", { name: "Back to the statement" }).click();
+  await press(second, "We have talked. Keep the answer below");
+  await second.locator(".clash").waitFor({ state: "detached" });
+  assert.deepEqual(await kept(context, at(0)), { reflection: "Said in the second.", choice: "2" });
+});
+
+story("who presses Next at once is told of the other's answer all the same", async ({ page, context, at }) => {
+  await open(page, at(0));
+  await saveElsewhere(context, at(0), { choice: "3", reflection: "Said in the first." });
+  await choose(page, "Starting");
+  await reflection(page).fill("Said in the second.");
+  await press(page, "Save, next statement");
+  await page.getByText(CLASH).first().waitFor();
+  assert.equal(page.url(), at(0));
+  await page.reload();
+  await bothAreShown(page);
+});
+
+story("a page that only lies open hears that somebody else saved", async ({ page, context, at }) => {
+  await open(page, at(0));
+  await saveElsewhere(context, at(0), { choice: "3", reflection: "Said in the first." });
+  await page.locator(".alert").filter({ hasText: "Ana has just saved an answer here too." }).waitFor({ timeout: NEXT_TRY });
+  await page.locator(".alert").getByRole("link", { name: "Look at both" }).click();
+  await eventually(async () => assert.equal(await reflection(page).inputValue(), "Said in the first."));
+});
+
+story("pressing Next twice does it once", async ({ page, context, at }) => {
+  await open(page, at(0));
+  await reflection(page).fill(TYPED);
+  await page.getByRole("button", { name: "Save, next statement" }).dblclick();
+  await eventually(() => assert.equal(page.url(), at(1)));
+  await awake(page);
+  await page.getByRole("button", { name: "Save, next statement" }).dblclick();
+  await eventually(() => assert.equal(page.url(), at(2)));
+  await open(page, `${at(0)}/saves`);
+  assert.equal(await page.locator(".story > li").count(), 1);
+  await page.goto(at(0));
+  assert.equal(await page.locator(".clash").count(), 0);
+  assert.deepEqual(await kept(context, at(0)), escaped({ reflection: TYPED }));
+});
+
+story("Back in the browser after Next shows what was typed, to go on with", async ({ page, context, at }) => {
+  await open(page, at(0));
+  await reflection(page).fill(TYPED);
+  await press(page, "Save, next statement");
+  await eventually(() => assert.equal(page.url(), at(1)));
+  await awake(page);
+  await page.goBack();
+  await awake(page);
+  assert.equal(await reflection(page).inputValue(), TYPED);
+  await reflection(page).fill("Better said.");
+  await says(page, SAVED);
+  await eventually(async () => assert.equal((await kept(context, at(0))).reflection, "Better said."));
+  await page.reload();
+  assert.equal(await page.locator(".clash").count(), 0, "nobody clashes with their own earlier answer");
+});
+
+story("Back in the browser to an older view shows the answer as it stands now", async ({ page, context, at }) => {
+  await open(page, at(0));
+  await reflection(page).fill("First words.");
+  await press(page, "Save, next statement");
+  await eventually(() => assert.equal(page.url(), at(1)));
+  await press(page, "Back");
+  await eventually(() => assert.equal(page.url(), at(0)));
+  await awake(page);
+  await reflection(page).fill("Second words.");
+  await press(page, "Save, next statement");
+  await eventually(() => assert.equal(page.url(), at(1)));
+  await awake(page);
+  for (let back = 0; back < 3; back++) await page.goBack();
+  assert.equal(page.url(), at(0));
+  await awake(page);
+  assert.equal(await reflection(page).inputValue(), "Second words.");
+  await press(page, "Save, next statement");
+  await eventually(() => assert.equal(page.url(), at(1)));
+  assert.deepEqual(await kept(context, at(0)), { reflection: "Second words.", choice: "" });
+});
+
+story("going elsewhere in the middle of a sentence loses nothing", async ({ page, context, at }) => {
+  await open(page, at(0));
+  await reflection(page).fill(TYPED);
+  await page.getByRole("link", { name: "Our plan" }).click();
+  await heading(page, "Our plan");
+  await page.goBack();
+  await eventually(async () => assert.equal(await reflection(page).inputValue(), TYPED));
+  await says(page, SAVED);
+  assert.deepEqual(await kept(context, at(0)), escaped({ reflection: TYPED }));
+});
+
+story("switching the language in the middle of a sentence loses nothing", async ({ page, context, at }) => {
+  await open(page, at(0));
+  await reflection(page).fill(TYPED);
+  await press(page, "Español");
+  await page.locator("html[lang=es]").waitFor();
+  assert.equal(await reflection(page).inputValue(), TYPED);
+  await press(page, "English");
+  await page.locator("html[lang=en]").waitFor();
+  assert.deepEqual(await kept(context, at(0)), escaped({ reflection: TYPED }));
+});
+
+story("an audit that somebody closed meanwhile says so and leaves the text on the page", async ({ page, context, audit, at }) => {
+  await saveElsewhere(context, at(1), { choice: "3" });
+  await open(page, at(0));
+  const closed = await context.request.post(`${audit}/close`, { form: {} });
+  assert.equal(closed.status(), 200);
+  await reflection(page).fill(TYPED);
+  await says(page, /^This audit is closed, so the answer was not saved\./);
+  assert.equal(await reflection(page).inputValue(), TYPED);
+  await press(page, "Save, next statement");
+  await page.locator(".problems").first().waitFor();
+  assert.equal(await reflection(page).inputValue(), TYPED);
+});
+
+story("signing out in the middle of a sentence saves it, and leaves nothing on the device", async ({ page, context, at }) => {
+  await open(page, at(0));
+  // A session of this test's own, because it ends.
+  await context.clearCookies();
+  await signIn(page, server, ANA);
+  await open(page, at(0));
+  await reflection(page).fill(TYPED);
+  await press(page, "Finish and sign out");
+  await page.getByText("You are signed out. Nothing of yours is left on this device.").waitFor();
+  await eventually(async () => assert.equal(await page.evaluate(() => localStorage.length), 0));
+  await signIn(page, server, ANA);
+  assert.deepEqual(await kept(context, at(0)), escaped({ reflection: TYPED }));
+});
+
+story("signing out leaves nothing on the device, not even what could not be saved", async ({ page, context, at }) => {
+  await context.clearCookies();
+  await signIn(page, server, ANA);
+  await open(page, at(0));
+  await page.route(at(0), (route) => route.abort());
+  await reflection(page).fill(TYPED);
+  await says(page, NO_CONNECTION);
+  assert.ok((await page.evaluate(() => localStorage.length)) > 0, "it is kept on the device until then");
+  await press(page, "Finish and sign out");
+  await page.getByText("You are signed out.").waitFor();
+  await eventually(async () => assert.equal(await page.evaluate(() => localStorage.length), 0));
+  await page.goBack();
+  await page.waitForLoadState();
+  assert.ok(!(await page.content()).includes("Two of us stayed behind."), "Back shows nothing of it");
+});
+
+/** Text as it stands in HTML. */
+function escaped({ reflection, choice = "" }) {
+  return { reflection: reflection.replaceAll("&", "&amp;"), choice };
+}
+
+/** Holds back what a page saves until `go()`. */
+function holdSaves(page) {
+  let go;
+  const going = new Promise((resolve) => (go = resolve));
+  page.route("**/statements/*", async (route) => {
+    if (route.request().method() === "POST") await going;
+    await route.continue();
+  });
+  return { go };
+}
+
+/** The section that shows two answers given at the same moment. */
+async function bothAreShown(page) {
+  const clash = page.locator("section.clash");
+  await clash.waitFor();
+  const text = await clash.innerText();
+  for (const said of [CLASH, "Said in the first.", "Said in the second.", "Mostly", "Starting"]) {
+    assert.ok(text.includes(said), `"${said}" is shown:\n${text}`);
+  }
+}

@@ -1,0 +1,132 @@
+// What people do in these tests, told as they would tell it.
+
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+
+/** The person who sets a server up. */
+export const ANA = { name: "Ana", signInName: "ana", password: "three odd words here" };
+/** The person of the demonstration data. */
+export const DEMO = { name: "Sam (made up)", signInName: "demo", password: "warm bread on tuesday" };
+/** The short questionnaire that most tests use: one principle, eight statements. */
+export const LISTENING = "Listening check for agencies";
+/** Its statements, in the order they are asked. */
+export const STATEMENTS = ["early", "plain", "person", "out", "draft", "answer", "assets", "quick"].map((id) => `lis.${id}`);
+
+/** Opens the link a new server prints and makes the first account; ends on the group's home. */
+export async function setUp(page, server, { person = ANA, kind = "One group", place = "Mill Lane pantry" } = {}) {
+  await page.goto(await server.setUpLink());
+  await page.getByLabel(kind).check();
+  await page.getByLabel("Name of your group or network").fill(place);
+  await page.getByLabel("Your name").fill(person.name);
+  await page.getByLabel("E-mail or user name").fill(person.signInName);
+  await page.getByLabel("Password").fill(person.password);
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await heading(page, kind === "One group" ? place : "Your groups");
+}
+
+/** Fills in the sign-in page, wherever it came up. */
+export async function fillSignIn(page, person) {
+  await page.getByLabel("E-mail or user name").fill(person.signInName);
+  await page.getByLabel("Password").fill(person.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+/** Signs in; ends on the group's home and answers its address. */
+export async function signIn(page, server, person = DEMO) {
+  await page.goto(`${server.url}/sign-in`);
+  await fillSignIn(page, person);
+  await page.getByText(`Signed in as ${person.name}`).waitFor();
+  return page.url();
+}
+
+/** From the group's home to the task list of a new audit; answers its address. */
+export async function startAudit(page, title = LISTENING) {
+  await page.getByRole("link", { name: "Start an audit" }).first().click();
+  await page.getByRole("link", { name: title }).click();
+  await heading(page, title);
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await page.getByText("Take these in any order.").waitFor();
+  return page.url();
+}
+
+/** The address of one statement of an audit. */
+export function statement(audit, id) {
+  return `${audit}/statements/${id}`;
+}
+
+/** Chooses a level, or one of the two answers that are none, by the words people read. */
+export async function choose(page, word) {
+  await level(page, word).check();
+}
+
+/** The choice that begins with these words. */
+export function level(page, word) {
+  return page.locator("#choice").getByRole("radio", { name: new RegExp(`^${word}`) });
+}
+
+/** The box for what makes people say so. */
+export function reflection(page) {
+  return page.getByLabel("What makes you say so?");
+}
+
+/** Presses a button by its words. */
+export async function press(page, name) {
+  await page.getByRole("button", { name, exact: true }).click();
+}
+
+/** Waits until the page has this heading. */
+export async function heading(page, name) {
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+}
+
+/** Waits until the line beside the buttons says this. */
+export async function says(page, pattern, timeout = 10_000) {
+  await page.locator(".saved").filter({ hasText: pattern }).waitFor({ timeout });
+}
+
+/** What the line says once all is saved. */
+export const SAVED = /^Saved \d\d:\d\d$/;
+
+/** Waits until the islands of the page listen: the browser has read and started them. */
+export async function awake(page) {
+  await page.waitForLoadState("networkidle");
+}
+
+/** Opens a page and waits until it listens. */
+export async function open(page, address) {
+  await page.goto(address);
+  await awake(page);
+}
+
+/** What the server has for a statement now, read without any page of ours: `{ choice, reflection }`. */
+export async function kept(context, address) {
+  const html = await (await context.request.get(address)).text();
+  const text = html.match(/<textarea id="reflection"[^>]*>\n?([^<]*)<\/textarea>/);
+  assert.ok(text, `${address} has no box for a reflection`);
+  const choice = html.match(/<input(?=[^>]* checked)(?=[^>]*name="choice")[^>]*value="([^"]*)"/);
+  return { reflection: text[1].trim(), choice: choice?.[1] ?? "" };
+}
+
+/** Saves an answer behind the page's back, as another device would. */
+export async function saveElsewhere(context, address, { base = 0, ...answer }) {
+  const form = { base: String(base), save: randomUUID(), ...answer };
+  const response = await context.request.post(address, { form, headers: { accept: "application/json" } });
+  assert.equal(response.status(), 200, await response.text());
+}
+
+/** Tries until it holds, and then tells what did not. */
+export async function eventually(check, timeout = 10_000) {
+  for (const start = Date.now(); ; await pause(100)) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() - start > timeout) throw error;
+    }
+  }
+}
+
+/** What went wrong in the browser, but for pages that rightly came with these statuses. */
+export function unexpected(problems, ...statuses) {
+  return problems.filter((problem) => !statuses.some((status) => problem.includes(`a status of ${status}`)));
+}

@@ -1,0 +1,254 @@
+//! A small named world for the stories: a server in this process, databases of its own, people with browsers.
+
+use std::{future::Future, sync::Arc};
+
+use crate::folder::TempDir;
+use axum::{
+    Router,
+    body::Body,
+    http::{Request, Response, StatusCode, header},
+};
+use good_measure::{
+    commands::{App, Manner, shelf::Shelf},
+    domain::{
+        ids::{NetworkId, OrganisationId, PersonId},
+        organisation::{Network, Organisation},
+        person::Person,
+    },
+    questionnaires::Library,
+    server::router,
+    store::{self, Store, organisations, people},
+    visitor::{hashed, secret},
+};
+use http_body_util::BodyExt as _;
+use sqlx::{AssertSqlSafe, Connection as _};
+use tower::ServiceExt as _;
+
+/// Secret of the set-up link in tests.
+pub const SET_UP_KEY: &str = "set-up-key";
+
+/// Runs a story on SQLite and, where `TEST_DATABASE_URL` names a PostgreSQL, on that too.
+pub async fn on_each_database<F: Future<Output = ()>>(story: impl Fn(World) -> F) {
+    let folder = TempDir::new().expect("a folder");
+    let file = folder.path().join("story.sqlite");
+    story(World::open(&format!("sqlite:{}", file.display())).await).await;
+    let Ok(server) = std::env::var("TEST_DATABASE_URL") else {
+        return;
+    };
+    let name = format!("story_{}", uuid::Uuid::now_v7().simple());
+    let mut admin = sqlx::PgConnection::connect(&server).await.expect("PostgreSQL answers");
+    sqlx::query(AssertSqlSafe(format!("create database {name}"))).execute(&mut admin).await.expect("a database");
+    let (base, _) = server.rsplit_once('/').expect("a database address");
+    let world = World::open(&format!("{base}/{name}")).await;
+    let store = world.app.store.clone();
+    story(world).await;
+    store.close().await;
+    sqlx::query(AssertSqlSafe(format!("drop database {name} with (force)"))).execute(&mut admin).await.expect("dropped");
+}
+
+/// A server and its database.
+#[derive(Clone)]
+pub struct World {
+    pub app: App,
+    router: Router,
+}
+
+/// A group with someone who coordinates it.
+pub struct Group {
+    pub id: OrganisationId,
+    pub person: Person,
+    pub browser: Browser,
+}
+
+impl Group {
+    /// An address below the group's home.
+    pub fn at(&self, rest: &str) -> String {
+        format!("/groups/{}/{rest}", self.id)
+    }
+}
+
+impl World {
+    pub async fn open(url: &str) -> Self {
+        let store = Store::open(url).await.expect("the database opens");
+        let library = Library::shipped().unwrap_or_else(|problems| panic!("{problems}"));
+        let manner =
+            Manner { address: "http://localhost".into(), set_up_key: SET_UP_KEY.into(), ..Manner::default() };
+        Self::of(App::new(store, Shelf::new(library), manner))
+    }
+
+    /// A server around given parts.
+    pub fn of(app: App) -> Self {
+        Self { router: router(app.clone()), app }
+    }
+
+    /// A browser nobody has signed in with.
+    pub fn guest(&self) -> Browser {
+        Browser { router: self.router.clone(), cookies: Vec::new(), headers: Vec::new() }
+    }
+
+    /// A person with an account, signed in; the password is not one that could be used.
+    pub async fn person(&self, name: &str) -> (Person, Browser) {
+        let person = Person {
+            id: PersonId::fresh(),
+            name: name.into(),
+            sign_in_name: format!("{}-{}", name.to_lowercase(), PersonId::fresh()),
+            language: None,
+        };
+        assert!(people::add(&self.app.store, &person, "no hash", store::now()).await.expect("added"));
+        (person.clone(), self.browser_of(&person).await)
+    }
+
+    /// One more browser of a person.
+    pub async fn browser_of(&self, person: &Person) -> Browser {
+        let token = secret().expect("a secret");
+        people::begin_session(&self.app.store, &hashed(&token), person.id, store::now()).await.expect("a session");
+        let mut browser = self.guest();
+        browser.cookies.push(("good-measure".into(), token));
+        browser
+    }
+
+    /// A group with its coordinator.
+    pub async fn group(&self, name: &str, coordinator: &str) -> Group {
+        let (person, browser) = self.person(coordinator).await;
+        let id = OrganisationId::fresh();
+        let group = Organisation { id, name: name.into(), is_made_up: false, created_at: store::now() };
+        organisations::add(&self.app.store, &group, None, Some(person.id)).await.expect("a group");
+        Group { id, person, browser }
+    }
+
+    /// A network with its facilitator.
+    pub async fn network(&self, name: &str, facilitator: &str) -> (NetworkId, Browser) {
+        let (person, browser) = self.person(facilitator).await;
+        let network = Network { id: NetworkId::fresh(), name: name.into() };
+        organisations::add_network(&self.app.store, &network, person.id, store::now()).await.expect("a network");
+        (network.id, browser)
+    }
+}
+
+/// One person's browser: keeps cookies, follows nothing by itself.
+#[derive(Clone)]
+pub struct Browser {
+    router: Router,
+    cookies: Vec<(String, String)>,
+    headers: Vec<(String, String)>,
+}
+
+/// What came back.
+pub struct Page {
+    pub status: StatusCode,
+    pub body: String,
+    pub bytes: Vec<u8>,
+    pub head: Arc<axum::http::HeaderMap>,
+}
+
+impl Browser {
+    /// The same browser, sending one more header.
+    pub fn with(&self, name: &str, value: &str) -> Self {
+        let mut browser = self.clone();
+        browser.headers.push((name.into(), value.into()));
+        browser
+    }
+
+    /// The same browser with one more cookie.
+    pub fn with_cookie(&self, name: &str, value: &str) -> Self {
+        let mut browser = self.clone();
+        browser.cookies.push((name.into(), value.into()));
+        browser
+    }
+
+    /// Forgets who was signed in.
+    pub fn forget(&mut self) {
+        self.cookies.clear();
+    }
+
+    pub async fn get(&mut self, path: &str) -> Page {
+        self.send(Request::get(path).body(Body::empty())).await
+    }
+
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let body: Vec<String> =
+            fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(body.join("&")));
+        self.send(request).await
+    }
+
+    async fn send(&mut self, request: Result<Request<Body>, axum::http::Error>) -> Page {
+        let mut request = request.expect("a request");
+        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        for (name, value) in self.headers.iter().cloned().chain([("cookie".into(), cookies.join("; "))]) {
+            let name: header::HeaderName = name.parse().expect("a header");
+            request.headers_mut().insert(name, value.parse().expect("a value"));
+        }
+        let response = self.router.clone().oneshot(request).await.expect("the router always answers");
+        self.keep_cookies(&response);
+        Page::read(response).await
+    }
+
+    fn keep_cookies(&mut self, response: &Response<Body>) {
+        for cookie in response.headers().get_all(header::SET_COOKIE) {
+            let text = cookie.to_str().expect("a cookie").to_owned();
+            let cookie = cookie::Cookie::parse(text).expect("a cookie");
+            self.cookies.retain(|(name, _)| name != cookie.name());
+            if !cookie.value().is_empty() {
+                self.cookies.push((cookie.name().into(), cookie.value().into()));
+            }
+        }
+    }
+}
+
+impl Page {
+    async fn read(response: Response<Body>) -> Self {
+        let (head, body) = response.into_parts();
+        let bytes = body.collect().await.expect("a body").to_bytes().to_vec();
+        Self {
+            status: head.status,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes,
+            head: Arc::new(head.headers),
+        }
+    }
+
+    /// Where it sends the browser.
+    #[track_caller]
+    pub fn goes_to(&self) -> String {
+        assert_eq!(self.status, StatusCode::SEE_OTHER, "{}", self.body);
+        self.head[header::LOCATION].to_str().expect("an address").to_owned()
+    }
+
+    /// Checks that it is an ordinary page, and gives it back.
+    #[track_caller]
+    pub fn shown(self) -> Self {
+        assert_eq!(self.status, StatusCode::OK, "{}", self.body);
+        self
+    }
+
+    /// Checks that a text stands on it.
+    #[track_caller]
+    pub fn says(&self, text: &str) -> &Self {
+        assert!(self.body.contains(text), "\"{text}\" is not on the page:\n{}", self.body);
+        self
+    }
+
+    /// Checks that a text does not stand on it.
+    #[track_caller]
+    pub fn never_says(&self, text: &str) -> &Self {
+        assert!(!self.body.contains(text), "\"{text}\" is on the page:\n{}", self.body);
+        self
+    }
+
+    /// The value of the first hidden field of this name.
+    #[track_caller]
+    pub fn hidden(&self, name: &str) -> String {
+        let mark = format!("name=\"{name}\" value=\"");
+        let (_, rest) = self.body.split_once(&mark).unwrap_or_else(|| panic!("no field {name}:\n{}", self.body));
+        rest.split('"').next().unwrap_or_default().to_owned()
+    }
+}
+
+fn encoded(text: &str) -> String {
+    text.bytes()
+        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
+}
