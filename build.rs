@@ -18,7 +18,9 @@ fn main() -> io::Result<()> {
     let from = source();
     watch(&from);
     let out = env::var_os("OUT_DIR").map(PathBuf::from);
-    let site = out.ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?.join("site");
+    let site = out
+        .ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?
+        .join("site");
     if site.exists() {
         fs::remove_dir_all(&site)?;
     }
@@ -32,7 +34,9 @@ fn source() -> PathBuf {
         Some(site) => {
             // Runs again each time until the folder is there.
             println!("cargo::rerun-if-changed={}", site.display());
-            println!("cargo::warning=Islands are absent until `cargo xtask run` has built the site.");
+            println!(
+                "cargo::warning=Islands are absent until `cargo xtask run` has built the site."
+            );
             PathBuf::from("style")
         }
         None => PathBuf::from("style"),

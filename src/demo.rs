@@ -210,7 +210,8 @@ impl Maker<'_> {
             .map(|principle| principle.id.clone())
             .collect();
         audits::start(store, &audit, &principles, self.person).await?;
-        self.answer(questionnaire, &audit, choices, at, said).await?;
+        self.answer(questionnaire, &audit, choices, at, said)
+            .await?;
         let standings = |given: &crate::domain::audit::Answers| {
             let answer = |id: &str| given.get(id).map(|saved| &saved.answer);
             questionnaire
@@ -296,7 +297,8 @@ impl Maker<'_> {
                 version: 1,
                 plan: Plan {
                     what: what.into(),
-                    why: "We found this at our audit, and it came up again at the tea table.".into(),
+                    why: "We found this at our audit, and it came up again at the tea table."
+                        .into(),
                     first_step: "Talk about it at the next team meeting.".into(),
                     lead: lead.into(),
                     due_on: Some(due),
@@ -312,7 +314,8 @@ impl Maker<'_> {
             actions::plan(store, &action, self.person).await?;
             if let Some((outcome, note)) = ended {
                 let at = now + TimeDelta::days(days - 3);
-                actions::close(store, self.group, action.id, outcome, note, self.person, at).await?;
+                actions::close(store, self.group, action.id, outcome, note, self.person, at)
+                    .await?;
             }
         }
         Ok(())

@@ -91,7 +91,8 @@ static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| {
             // A name in another script would turn the sentence around in Arabic; elsewhere the marks only get in the way.
             bundle.set_use_isolating(tag == "ar");
             // A file with a slip in one message still gives the others; a test reads the files strictly.
-            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            let resource =
+                FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
             bundle
         })
@@ -109,7 +110,11 @@ impl Words {
     }
 
     /// The message with this id and what it speaks of.
-    pub fn f<const N: usize>(self, id: &str, about: [(&'static str, FluentValue<'_>); N]) -> String {
+    pub fn f<const N: usize>(
+        self,
+        id: &str,
+        about: [(&'static str, FluentValue<'_>); N],
+    ) -> String {
         let mut args = FluentArgs::new();
         for (name, value) in about {
             args.set(name, value);
@@ -124,7 +129,10 @@ impl Words {
 
     /// The sentence for a mistake.
     pub fn error(self, error: Error) -> String {
-        self.f(error.message(), [("n", error.number().unwrap_or_default().into())])
+        self.f(
+            error.message(),
+            [("n", error.number().unwrap_or_default().into())],
+        )
     }
 
     fn say(self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
@@ -135,7 +143,9 @@ impl Words {
         for bundle in [own, 0].into_iter().filter_map(|at| BUNDLES.get(at)) {
             if let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) {
                 let mut errors = Vec::new();
-                return bundle.format_pattern(pattern, args, &mut errors).into_owned();
+                return bundle
+                    .format_pattern(pattern, args, &mut errors)
+                    .into_owned();
             }
         }
         debug_assert!(false, "no message {id}");
@@ -178,7 +188,10 @@ impl Words {
             [one] => one.clone(),
             [first @ .., last] => {
                 let first = first.join(&self.t("list-comma"));
-                self.f("list-and", [("first", first.into()), ("last", last.as_str().into())])
+                self.f(
+                    "list-and",
+                    [("first", first.into()), ("last", last.as_str().into())],
+                )
             }
         }
     }

@@ -65,7 +65,11 @@ async fn main() -> ExitCode {
         Command::Demo(settings) => make_demo(settings).await,
         Command::Backup { file, settings } => backup(&file, settings).await,
         Command::Admin {
-            command: Admin::ResetPassword { sign_in_name, settings },
+            command:
+                Admin::ResetPassword {
+                    sign_in_name,
+                    settings,
+                },
         } => reset_password(&sign_in_name, settings).await,
     };
     match done {
@@ -110,7 +114,10 @@ async fn serve(settings: Settings) -> Done {
         .await
         .map_err(|error| format!("{} cannot be listened on: {error}", settings.listen()))?;
     let local = listener.local_addr().map_err(|error| error.to_string())?;
-    let address = settings.address.clone().unwrap_or_else(|| format!("http://{local}"));
+    let address = settings
+        .address
+        .clone()
+        .unwrap_or_else(|| format!("http://{local}"));
     let manner = Manner {
         address: address.trim_end_matches('/').to_owned(),
         set_up_key: secret().map_err(|stop| format!("{stop:?}"))?,
@@ -118,7 +125,10 @@ async fn serve(settings: Settings) -> Done {
         started: chrono::Utc::now().timestamp_millis(),
     };
     println!("Good Measure is at {}", manner.address);
-    if people::is_empty(&store).await.map_err(|error| error.to_string())? {
+    if people::is_empty(&store)
+        .await
+        .map_err(|error| error.to_string())?
+    {
         println!(
             "Open this link once to set it up: {}/set-up?key={}",
             manner.address, manner.set_up_key
@@ -167,7 +177,9 @@ fn check(folder: &std::path::Path) -> Done {
 async fn make_demo(settings: Settings) -> Done {
     let (_, store, shelf) = open(settings).await?;
     let app = App::new(store.clone(), shelf, Manner::default());
-    demo::make(&app, Some(demo::PASSWORD)).await.map_err(|stop| format!("The demonstration cannot be made: {stop:?}"))?;
+    demo::make(&app, Some(demo::PASSWORD))
+        .await
+        .map_err(|stop| format!("The demonstration cannot be made: {stop:?}"))?;
     store.close().await;
     println!("A made-up group is ready to look around in. Start the server, then sign in with:");
     println!("  name      {MADE_UP}");
@@ -177,7 +189,10 @@ async fn make_demo(settings: Settings) -> Done {
 
 async fn backup(file: &std::path::Path, settings: Settings) -> Done {
     let (_, store, _) = open(settings).await?;
-    store.backup(file).await.map_err(|error| error.to_string())?;
+    store
+        .backup(file)
+        .await
+        .map_err(|error| error.to_string())?;
     store.close().await;
     println!("The copy is whole: {}", file.display());
     Ok(())
@@ -192,7 +207,12 @@ async fn reset_password(sign_in_name: &str, settings: Settings) -> Done {
         .lock()
         .read_line(&mut password)
         .map_err(|error| error.to_string())?;
-    let done = commands::person::reset_password(&app, sign_in_name, password.trim_end_matches(['\r', '\n'])).await;
+    let done = commands::person::reset_password(
+        &app,
+        sign_in_name,
+        password.trim_end_matches(['\r', '\n']),
+    )
+    .await;
     store.close().await;
     match done {
         Ok(true) => {

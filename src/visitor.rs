@@ -51,7 +51,9 @@ impl Visitor {
     /// # Errors
     /// [`Error::SignInFirst`] for anyone else.
     pub fn signed_in(&self) -> Result<&Person, Stop> {
-        self.person.as_ref().ok_or(Stop::Refused(Error::SignInFirst))
+        self.person
+            .as_ref()
+            .ok_or(Stop::Refused(Error::SignInFirst))
     }
 
     /// Finds out who is asking from the request's cookies and headers.
@@ -64,7 +66,12 @@ impl Visitor {
             Some(token) => Self::recognise(app, &token, now).await?,
             None => None,
         };
-        let header = |name: &str| parts.headers.get(name).and_then(|value| value.to_str().ok());
+        let header = |name: &str| {
+            parts
+                .headers
+                .get(name)
+                .and_then(|value| value.to_str().ok())
+        };
         let language = cookie(parts, LANGUAGE_COOKIE)
             .and_then(|tag| Language::read(&tag))
             .or_else(|| {
@@ -74,7 +81,11 @@ impl Visitor {
             })
             .or_else(|| Language::accepted(header("accept-language")?))
             .unwrap_or(Language::English);
-        let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
+        let path = parts
+            .uri
+            .path_and_query()
+            .map_or("/", |path| path.as_str())
+            .to_owned();
         Ok(Self {
             words: Words(language),
             person,

@@ -65,13 +65,20 @@ pub fn draw(
     {
         let area = SVGBackend::with_string(&mut svg, size).into_drawing_area();
         paint(&area).map_err(|error| ChartError(error.to_string()))?;
-        area.present().map_err(|error| ChartError(error.to_string()))?;
+        area.present()
+            .map_err(|error| ChartError(error.to_string()))?;
     }
     Ok(finish(&svg, size, title, reading, medium))
 }
 
 /// One pass over what plotters wrote: role, title and description, a size that follows the page, the page's colours.
-fn finish(svg: &str, (width, height): (u32, u32), title: &str, reading: &str, medium: Medium) -> String {
+fn finish(
+    svg: &str,
+    (width, height): (u32, u32),
+    title: &str,
+    reading: &str,
+    medium: Medium,
+) -> String {
     let inner = svg.split_once('>').map_or("", |(_, rest)| rest);
     let head = format!(
         "<svg class=\"chart\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\">\

@@ -56,7 +56,12 @@ fn px(value: f64) -> i32 {
 ///
 /// # Errors
 /// When it cannot be drawn.
-pub fn bars(axes: &[Axis], levels: &[String], caption: Caption<'_>, medium: Medium) -> Result<String, ChartError> {
+pub fn bars(
+    axes: &[Axis],
+    levels: &[String],
+    caption: Caption<'_>,
+    medium: Medium,
+) -> Result<String, ChartError> {
     // Narrow, so that its words stay readable on a phone; it grows with the page.
     const WIDTH: u32 = 400;
     const LEFT: i32 = 12;
@@ -76,11 +81,14 @@ pub fn bars(axes: &[Axis], levels: &[String], caption: Caption<'_>, medium: Medi
         |area| {
             for (index, name) in levels.iter().enumerate() {
                 let right = x(index as f64 + 1.0);
-                area.draw(&PathElement::new([(right, TOP - 8), (right, height - 8)], LINE))?;
+                area.draw(&PathElement::new(
+                    [(right, TOP - 8), (right, height - 8)],
+                    LINE,
+                ))?;
                 // With many levels there is room for the names at both ends only.
-            let named = levels.len() <= 5 || index == 0 || index + 1 == levels.len();
-            let parts = if named { lines(name, 10) } else { Vec::new() };
-            for (line, part) in parts.into_iter().rev().enumerate() {
+                let named = levels.len() <= 5 || index == 0 || index + 1 == levels.len();
+                let parts = if named { lines(name, 10) } else { Vec::new() };
+                for (line, part) in parts.into_iter().rev().enumerate() {
                     let at = (right - px(span / 2.0), TOP - 14 - 16 * i32::try_from(line)?);
                     area.draw(&Text::new(part, at, text(SOFT, HPos::Center, VPos::Bottom)))?;
                 }
@@ -107,9 +115,15 @@ fn bar(
     nothing: &str,
 ) -> Result<(), Box<dyn std::error::Error>> {
     let bottom = top + 20;
-    area.draw(&Rectangle::new([(left, top), (right, bottom)], LINE.stroke_width(1)))?;
+    area.draw(&Rectangle::new(
+        [(left, top), (right, bottom)],
+        LINE.stroke_width(1),
+    ))?;
     match axis.now {
-        Some(now) => area.draw(&Rectangle::new([(left, top), (x(now), bottom)], NOW.filled()))?,
+        Some(now) => area.draw(&Rectangle::new(
+            [(left, top), (x(now), bottom)],
+            NOW.filled(),
+        ))?,
         None => area.draw(&Text::new(
             nothing.to_owned(),
             (left + 8, top + 10),
@@ -119,7 +133,12 @@ fn bar(
     if let Some(before) = axis.before {
         // A hollow diamond: told apart by its shape, not by its colour alone.
         let (at, middle) = (x(before), i32::midpoint(top, bottom));
-        let diamond = [(at, top - 3), (at + 9, middle), (at, bottom + 3), (at - 9, middle)];
+        let diamond = [
+            (at, top - 3),
+            (at + 9, middle),
+            (at, bottom + 3),
+            (at - 9, middle),
+        ];
         area.draw(&Polygon::new(diamond, GROUND))?;
         let outline = [diamond[0], diamond[1], diamond[2], diamond[3], diamond[0]];
         area.draw(&PathElement::new(outline, BEFORE.stroke_width(3)))?;
@@ -131,7 +150,12 @@ fn bar(
 ///
 /// # Errors
 /// When it cannot be drawn.
-pub fn radar(axes: &[Axis], levels: usize, caption: Caption<'_>, medium: Medium) -> Result<Option<String>, ChartError> {
+pub fn radar(
+    axes: &[Axis],
+    levels: usize,
+    caption: Caption<'_>,
+    medium: Medium,
+) -> Result<Option<String>, ChartError> {
     const SIDE: u32 = 420;
     const MIDDLE: f64 = 210.0;
     const RADIUS: f64 = 104.0;
@@ -139,13 +163,16 @@ pub fn radar(axes: &[Axis], levels: usize, caption: Caption<'_>, medium: Medium)
         return Ok(None);
     }
     let point = |index: usize, share: f64| {
-        let angle = std::f64::consts::TAU * index as f64 / axes.len() as f64 - std::f64::consts::FRAC_PI_2;
+        let angle =
+            std::f64::consts::TAU * index as f64 / axes.len() as f64 - std::f64::consts::FRAC_PI_2;
         (
             px(MIDDLE + RADIUS * share * angle.cos()),
             px(MIDDLE + RADIUS * share * angle.sin()),
         )
     };
-    let ring = |share: f64| -> Vec<(i32, i32)> { (0..=axes.len()).map(|index| point(index, share)).collect() };
+    let ring = |share: f64| -> Vec<(i32, i32)> {
+        (0..=axes.len()).map(|index| point(index, share)).collect()
+    };
     let shape = |mean: &dyn Fn(&Axis) -> Option<f64>| -> Option<Vec<(i32, i32)>> {
         let points: Option<Vec<_>> = axes
             .iter()
@@ -154,40 +181,59 @@ pub fn radar(axes: &[Axis], levels: usize, caption: Caption<'_>, medium: Medium)
             .collect();
         points
     };
-    let svg = draw((SIDE, SIDE), caption.title, caption.reading, medium, |area| {
-        for level in 1..=levels {
-            area.draw(&PathElement::new(ring(level as f64 / levels as f64), LINE))?;
-        }
-        for (index, axis) in axes.iter().enumerate() {
-            area.draw(&PathElement::new([point(index, 0.0), point(index, 1.0)], LINE))?;
-            label(area, &axis.label, point(index, 1.12), MIDDLE)?;
-        }
-        if let Some(before) = shape(&|axis| axis.before) {
-            outline(area, &before, BEFORE.stroke_width(2))?;
-            for &(x, y) in &before {
-                let square = Rectangle::new([(x - 5, y - 5), (x + 5, y + 5)], BEFORE.stroke_width(2));
-                area.draw(&square)?;
+    let svg = draw(
+        (SIDE, SIDE),
+        caption.title,
+        caption.reading,
+        medium,
+        |area| {
+            for level in 1..=levels {
+                area.draw(&PathElement::new(ring(level as f64 / levels as f64), LINE))?;
             }
-        }
-        if let Some(now) = shape(&|axis| axis.now) {
-            area.draw(&Polygon::new(now.clone(), NOW.mix(0.18)))?;
-            outline(area, &now, NOW.stroke_width(3))?;
-            for &at in &now {
-                area.draw(&Circle::new(at, 6, NOW.filled()))?;
+            for (index, axis) in axes.iter().enumerate() {
+                area.draw(&PathElement::new(
+                    [point(index, 0.0), point(index, 1.0)],
+                    LINE,
+                ))?;
+                label(area, &axis.label, point(index, 1.12), MIDDLE)?;
             }
-        }
-        Ok(())
-    })?;
+            if let Some(before) = shape(&|axis| axis.before) {
+                outline(area, &before, BEFORE.stroke_width(2))?;
+                for &(x, y) in &before {
+                    let square =
+                        Rectangle::new([(x - 5, y - 5), (x + 5, y + 5)], BEFORE.stroke_width(2));
+                    area.draw(&square)?;
+                }
+            }
+            if let Some(now) = shape(&|axis| axis.now) {
+                area.draw(&Polygon::new(now.clone(), NOW.mix(0.18)))?;
+                outline(area, &now, NOW.stroke_width(3))?;
+                for &at in &now {
+                    area.draw(&Circle::new(at, 6, NOW.filled()))?;
+                }
+            }
+            Ok(())
+        },
+    )?;
     Ok(Some(svg))
 }
 
-fn outline(area: &Area<'_>, points: &[(i32, i32)], style: ShapeStyle) -> Result<(), Box<dyn std::error::Error>> {
+fn outline(
+    area: &Area<'_>,
+    points: &[(i32, i32)],
+    style: ShapeStyle,
+) -> Result<(), Box<dyn std::error::Error>> {
     let closed: Vec<_> = points.iter().chain(points.first()).copied().collect();
     area.draw(&PathElement::new(closed, style))?;
     Ok(())
 }
 
-fn label(area: &Area<'_>, label: &str, (x, y): (i32, i32), middle: f64) -> Result<(), Box<dyn std::error::Error>> {
+fn label(
+    area: &Area<'_>,
+    label: &str,
+    (x, y): (i32, i32),
+    middle: f64,
+) -> Result<(), Box<dyn std::error::Error>> {
     let parts = lines(label, 12);
     let h = match x - px(middle) {
         ..=-20 => HPos::Right,
@@ -208,7 +254,11 @@ fn label(area: &Area<'_>, label: &str, (x, y): (i32, i32), middle: f64) -> Resul
             HPos::Right => x.max(width + 4),
             HPos::Center => x,
         };
-        area.draw(&Text::new(part, (x, top + 18 * line), text(INK, h, VPos::Top)))?;
+        area.draw(&Text::new(
+            part,
+            (x, top + 18 * line),
+            text(INK, h, VPos::Top),
+        ))?;
     }
     Ok(())
 }

@@ -39,7 +39,11 @@ pub async fn plan(app: &App, who: &Coordinator, mut form: Form) -> Result<Action
 }
 
 /// The audit and statement a form names, if the group has them.
-async fn source(app: &App, who: &Coordinator, form: &Form) -> Result<(Option<AuditId>, Option<String>), Stop> {
+async fn source(
+    app: &App,
+    who: &Coordinator,
+    form: &Form,
+) -> Result<(Option<AuditId>, Option<String>), Stop> {
     let Ok(audit) = form.get("audit").parse() else {
         return Ok((None, None));
     };
@@ -48,7 +52,11 @@ async fn source(app: &App, who: &Coordinator, form: &Form) -> Result<(Option<Aud
         .ok_or(Stop::Refused(Error::NotFound))?;
     let definition = app
         .shelf
-        .definition(&app.store, &audit.questionnaire_id, audit.questionnaire_version)
+        .definition(
+            &app.store,
+            &audit.questionnaire_id,
+            audit.questionnaire_version,
+        )
         .await?;
     let statement = definition
         .statement(form.get("statement"))
@@ -70,7 +78,12 @@ pub async fn find(app: &App, who: &Coordinator, action: ActionId) -> Result<Acti
 ///
 /// # Errors
 /// The form with what is wrong; with [`Error::ChangedMeanwhile`] on `what` when someone else was quicker.
-pub async fn reword(app: &App, who: &Coordinator, action: &Action, mut form: Form) -> Result<(), Stop> {
+pub async fn reword(
+    app: &App,
+    who: &Coordinator,
+    action: &Action,
+    mut form: Form,
+) -> Result<(), Stop> {
     let plan = Plan::read(&mut form);
     if !form.is_good() {
         return Err(form.into());
@@ -80,7 +93,17 @@ pub async fn reword(app: &App, who: &Coordinator, action: &Action, mut form: For
     }
     let base = form.get("base").parse().unwrap_or(0);
     let (organisation, person) = (who.organisation.id, who.person.id);
-    if !actions::reword(&app.store, organisation, action.id, base, &plan, person, store::now()).await? {
+    if !actions::reword(
+        &app.store,
+        organisation,
+        action.id,
+        base,
+        &plan,
+        person,
+        store::now(),
+    )
+    .await?
+    {
         form.refuse("what", Error::ChangedMeanwhile);
         return Err(form.into());
     }
@@ -91,7 +114,12 @@ pub async fn reword(app: &App, who: &Coordinator, action: &Action, mut form: For
 ///
 /// # Errors
 /// The form when neither was chosen.
-pub async fn close(app: &App, who: &Coordinator, action: &Action, mut form: Form) -> Result<(), Stop> {
+pub async fn close(
+    app: &App,
+    who: &Coordinator,
+    action: &Action,
+    mut form: Form,
+) -> Result<(), Stop> {
     let note = form.optional("note", TEXT);
     let outcome = Outcome::read(form.get("outcome"));
     if outcome.is_none() {
@@ -118,5 +146,12 @@ pub async fn close(app: &App, who: &Coordinator, action: &Action, mut form: Form
 /// # Errors
 /// When the database cannot write.
 pub async fn reopen(app: &App, who: &Coordinator, action: &Action) -> Result<(), Stop> {
-    Ok(actions::reopen(&app.store, who.organisation.id, action.id, who.person.id, store::now()).await?)
+    Ok(actions::reopen(
+        &app.store,
+        who.organisation.id,
+        action.id,
+        who.person.id,
+        store::now(),
+    )
+    .await?)
 }

@@ -42,7 +42,9 @@ pub async fn start(app: &App, who: &Coordinator, mut form: Form) -> Result<Audit
     let held_on = dates::read(form.get("held_on"));
     match held_on {
         None => form.refuse("held_on", Error::DateUnreadable),
-        Some(day) if day > who.visitor.today() + AHEAD => form.refuse("held_on", Error::DateOutOfRange),
+        Some(day) if day > who.visitor.today() + AHEAD => {
+            form.refuse("held_on", Error::DateOutOfRange)
+        }
         Some(_) => {}
     }
     let (true, Some(held_on)) = (form.is_good(), held_on) else {
@@ -63,7 +65,10 @@ pub async fn start(app: &App, who: &Coordinator, mut form: Form) -> Result<Audit
     Ok(audit.id)
 }
 
-fn known_principles(questionnaire: &crate::domain::questionnaire::Questionnaire, named: &[String]) -> Vec<String> {
+fn known_principles(
+    questionnaire: &crate::domain::questionnaire::Questionnaire,
+    named: &[String],
+) -> Vec<String> {
     named
         .iter()
         .filter(|id| questionnaire.principle(id).is_some())
@@ -82,7 +87,11 @@ pub async fn sheet(app: &App, who: &Coordinator, audit: AuditId) -> Result<Sheet
         .ok_or(Stop::Refused(Error::NotFound))?;
     let definition = app
         .shelf
-        .definition(&app.store, &audit.questionnaire_id, audit.questionnaire_version)
+        .definition(
+            &app.store,
+            &audit.questionnaire_id,
+            audit.questionnaire_version,
+        )
         .await?;
     Ok(Sheet {
         questionnaire: definition.in_language(who.words().0.tag()),
@@ -96,7 +105,12 @@ pub async fn sheet(app: &App, who: &Coordinator, audit: AuditId) -> Result<Sheet
 ///
 /// # Errors
 /// [`Error::AuditClosed`]; the form when none was chosen.
-pub async fn choose(app: &App, who: &Coordinator, sheet: &Sheet, mut form: Form) -> Result<(), Stop> {
+pub async fn choose(
+    app: &App,
+    who: &Coordinator,
+    sheet: &Sheet,
+    mut form: Form,
+) -> Result<(), Stop> {
     if !sheet.audit.is_open() {
         return Err(Error::AuditClosed.into());
     }
@@ -105,7 +119,14 @@ pub async fn choose(app: &App, who: &Coordinator, sheet: &Sheet, mut form: Form)
         form.refuse("principle", Error::ChoosePrinciple);
         return Err(form.into());
     }
-    Ok(audits::choose(&app.store, who.organisation.id, sheet.audit.id, &chosen, store::now()).await?)
+    Ok(audits::choose(
+        &app.store,
+        who.organisation.id,
+        sheet.audit.id,
+        &chosen,
+        store::now(),
+    )
+    .await?)
 }
 
 /// What the answer form said, saved.
@@ -150,7 +171,12 @@ pub async fn answer(
 ///
 /// # Errors
 /// [`Error::NotFound`] when the audit does not ask it.
-pub async fn place<'a>(app: &App, who: &Coordinator, sheet: &Sheet, statement: &'a str) -> Result<Place<'a>, Stop> {
+pub async fn place<'a>(
+    app: &App,
+    who: &Coordinator,
+    sheet: &Sheet,
+    statement: &'a str,
+) -> Result<Place<'a>, Stop> {
     if !sheet.statements().any(|(_, asked)| asked.id == statement) {
         return Err(Error::NotFound.into());
     }
@@ -192,7 +218,10 @@ pub async fn close(app: &App, who: &Coordinator, sheet: &Sheet) -> Result<(), St
     Ok(())
 }
 
-fn answer_in<'a>(answers: &'a crate::domain::audit::Answers, statement: &str) -> Option<&'a Answer> {
+fn answer_in<'a>(
+    answers: &'a crate::domain::audit::Answers,
+    statement: &str,
+) -> Option<&'a Answer> {
     answers.get(statement).map(|saved| &saved.answer)
 }
 
@@ -200,7 +229,12 @@ fn answer_in<'a>(answers: &'a crate::domain::audit::Answers, statement: &str) ->
 ///
 /// # Errors
 /// The form when there is no reason.
-pub async fn reopen(app: &App, who: &Coordinator, sheet: &Sheet, mut form: Form) -> Result<(), Stop> {
+pub async fn reopen(
+    app: &App,
+    who: &Coordinator,
+    sheet: &Sheet,
+    mut form: Form,
+) -> Result<(), Stop> {
     let reason = form.needed("reason", TEXT);
     if !form.is_good() {
         return Err(form.into());

@@ -122,13 +122,22 @@ impl App {
         if tries.len() >= REMEMBERED {
             tries.retain(|_, tries| now - tries.since < WINDOW);
         }
-        let entry = tries.entry(name.to_owned()).or_insert(Tries { since: now, count: 0 });
+        let entry = tries.entry(name.to_owned()).or_insert(Tries {
+            since: now,
+            count: 0,
+        });
         if now - entry.since >= WINDOW {
-            *entry = Tries { since: now, count: 0 };
+            *entry = Tries {
+                since: now,
+                count: 0,
+            };
         }
         entry.count += 1;
         if entry.count > TRIES {
-            let left = WINDOW.saturating_sub(now - entry.since).as_secs().div_ceil(60);
+            let left = WINDOW
+                .saturating_sub(now - entry.since)
+                .as_secs()
+                .div_ceil(60);
             return Err(Error::TooManyTries(u32::try_from(left).unwrap_or(15)));
         }
         Ok(())

@@ -164,7 +164,15 @@ pub async fn sign_out(app: &App, token: &str) -> Result<(), Stop> {
 pub async fn invite(app: &App, organisation: OrganisationId, by: &Person) -> Result<String, Stop> {
     let token = secret()?;
     let now = store::now();
-    organisations::invite(&app.store, &hashed(&token), organisation, by.id, now, now + INVITATION).await?;
+    organisations::invite(
+        &app.store,
+        &hashed(&token),
+        organisation,
+        by.id,
+        now,
+        now + INVITATION,
+    )
+    .await?;
     Ok(token)
 }
 
@@ -175,7 +183,9 @@ pub async fn invite(app: &App, organisation: OrganisationId, by: &Person) -> Res
 pub async fn invitation(app: &App, token: &str) -> Result<organisations::Invitation, Stop> {
     organisations::invitation(&app.store, &hashed(token))
         .await?
-        .filter(|invitation| invitation.accepted_at.is_none() && invitation.expires_at > store::now())
+        .filter(|invitation| {
+            invitation.accepted_at.is_none() && invitation.expires_at > store::now()
+        })
         .ok_or(Stop::Refused(Error::LinkSpent))
 }
 
@@ -209,7 +219,12 @@ pub async fn join(
 ///
 /// # Errors
 /// The form with what is wrong; [`Error::NotFound`] for another's network.
-pub async fn add_group(app: &App, person: &Person, network: NetworkId, mut form: Form) -> Result<OrganisationId, Stop> {
+pub async fn add_group(
+    app: &App,
+    person: &Person,
+    network: NetworkId,
+    mut form: Form,
+) -> Result<OrganisationId, Stop> {
     let networks = organisations::networks_of(&app.store, person.id).await?;
     if !networks.iter().any(|own| own.id == network) {
         return Err(Error::NotFound.into());
@@ -261,7 +276,11 @@ async fn verify_password(app: &App, password: String, hash: Option<String>) -> R
         .await
         .map_err(|error| Stop::Fault(error.to_string()))?;
     tokio::task::spawn_blocking(move || {
-        PasswordHash::new(&hash).is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
+        PasswordHash::new(&hash).is_ok_and(|hash| {
+            Argon2::default()
+                .verify_password(password.as_bytes(), &hash)
+                .is_ok()
+        })
     })
     .await
     .map_err(|error| Stop::Fault(error.to_string()))

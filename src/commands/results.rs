@@ -99,9 +99,16 @@ struct Earlier {
 }
 
 /// Where the statements of the newer audit come from; empty, so nothing is comparable, when a version between is gone.
-async fn origins(app: &App, older: &Audit, newer: &Audit) -> Result<BTreeMap<String, Origin>, Stop> {
+async fn origins(
+    app: &App,
+    older: &Audit,
+    newer: &Audit,
+) -> Result<BTreeMap<String, Origin>, Stop> {
     let (from, to) = (older.questionnaire_version, newer.questionnaire_version);
-    let base = app.shelf.definition(&app.store, &older.questionnaire_id, from).await?;
+    let base = app
+        .shelf
+        .definition(&app.store, &older.questionnaire_id, from)
+        .await?;
     let Some(versions) = app
         .shelf
         .versions_after(&app.store, &newer.questionnaire_id, from, to)
@@ -116,25 +123,35 @@ async fn origins(app: &App, older: &Audit, newer: &Audit) -> Result<BTreeMap<Str
 fn put_together(sheet: Sheet, standings: &[Standing], before: Option<Earlier>) -> Results {
     let mut movements = BTreeMap::new();
     if let Some(earlier) = &before {
-        let then = |id: &str| comparison::choice(earlier.answers.get(id).map(|saved| &saved.answer));
+        let then =
+            |id: &str| comparison::choice(earlier.answers.get(id).map(|saved| &saved.answer));
         for (_, statement) in sheet.statements() {
-            let now = comparison::choice(sheet.answers.get(&statement.id).map(|saved| &saved.answer));
+            let now =
+                comparison::choice(sheet.answers.get(&statement.id).map(|saved| &saved.answer));
             let movement = comparison::movement(earlier.origins.get(&statement.id), then, now);
             movements.insert(statement.id.clone(), movement);
         }
     }
     let mut principles = Vec::new();
     for (index, principle) in sheet.questionnaire.principles.iter().enumerate() {
-        let Some(standing) = standings.iter().find(|standing| standing.principle_id == principle.id) else {
+        let Some(standing) = standings
+            .iter()
+            .find(|standing| standing.principle_id == principle.id)
+        else {
             continue;
         };
         let mut moves = Moves::default();
         for statement in &principle.statements {
-            moves.count(movements.get(&statement.id).copied().unwrap_or(Movement::NotComparable));
+            moves.count(
+                movements
+                    .get(&statement.id)
+                    .copied()
+                    .unwrap_or(Movement::NotComparable),
+            );
         }
-        let same_version = before
-            .as_ref()
-            .filter(|earlier| earlier.audit.questionnaire_version == sheet.audit.questionnaire_version);
+        let same_version = before.as_ref().filter(|earlier| {
+            earlier.audit.questionnaire_version == sheet.audit.questionnaire_version
+        });
         principles.push(Found {
             index,
             title: principle.title.clone(),
@@ -152,7 +169,11 @@ fn put_together(sheet: Sheet, standings: &[Standing], before: Option<Earlier>) -
     let top = sheet.questionnaire.scale.levels.len();
     Results {
         finding: finding(&principles),
-        strengths: by_level(&sheet, |level| level + 1 >= top && level * 2 > top + 1, true),
+        strengths: by_level(
+            &sheet,
+            |level| level + 1 >= top && level * 2 > top + 1,
+            true,
+        ),
         look_next: by_level(&sheet, |level| level * 2 <= top, false),
         unknown: unknown(&sheet),
         before: before.map(|earlier| earlier.audit),
@@ -198,15 +219,28 @@ fn by_level(sheet: &Sheet, fits: impl Fn(usize) -> bool, highest_first: bool) ->
         })
         .filter(|(level, _)| fits(*level))
         .collect();
-    found.sort_by_key(|(level, _)| if highest_first { usize::MAX - level } else { *level });
-    found.into_iter().take(LISTED).map(|(_, id)| id.to_owned()).collect()
+    found.sort_by_key(|(level, _)| {
+        if highest_first {
+            usize::MAX - level
+        } else {
+            *level
+        }
+    });
+    found
+        .into_iter()
+        .take(LISTED)
+        .map(|(_, id)| id.to_owned())
+        .collect()
 }
 
 fn unknown(sheet: &Sheet) -> Vec<String> {
     sheet
         .statements()
         .filter(|(_, statement)| {
-            let choice = sheet.answers.get(&statement.id).and_then(|saved| saved.answer.choice);
+            let choice = sheet
+                .answers
+                .get(&statement.id)
+                .and_then(|saved| saved.answer.choice);
             choice == Some(Choice::Unscored(Unscored::Unknown))
         })
         .map(|(_, statement)| statement.id.clone())

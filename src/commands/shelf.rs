@@ -78,7 +78,12 @@ impl Shelf {
     ///
     /// # Errors
     /// When it is nowhere, which only a damaged database can bring about.
-    pub async fn definition(&self, store: &Store, id: &str, version: i32) -> Result<Arc<Questionnaire>, Stop> {
+    pub async fn definition(
+        &self,
+        store: &Store,
+        id: &str,
+        version: i32,
+    ) -> Result<Arc<Questionnaire>, Stop> {
         self.find(store, id, version)
             .await?
             .ok_or_else(|| Stop::Fault(format!("questionnaire {id} version {version} is nowhere")))
@@ -105,9 +110,19 @@ impl Shelf {
         Ok(Some(versions))
     }
 
-    async fn find(&self, store: &Store, id: &str, version: i32) -> Result<Option<Arc<Questionnaire>>, Stop> {
+    async fn find(
+        &self,
+        store: &Store,
+        id: &str,
+        version: i32,
+    ) -> Result<Option<Arc<Questionnaire>>, Stop> {
         let key = (id.to_owned(), version);
-        if let Some(known) = self.kept.read().ok().and_then(|kept| kept.get(&key).cloned()) {
+        if let Some(known) = self
+            .kept
+            .read()
+            .ok()
+            .and_then(|kept| kept.get(&key).cloned())
+        {
             return Ok(Some(known));
         }
         let on_file = u32::try_from(version)
@@ -115,7 +130,9 @@ impl Shelf {
             .and_then(|version| self.library.get(id, version));
         let definition = match on_file {
             Some(edition) => Some(Arc::new(edition.questionnaire.clone())),
-            None => questionnaires::kept(store, id, version).await?.map(Arc::new),
+            None => questionnaires::kept(store, id, version)
+                .await?
+                .map(Arc::new),
         };
         if let (Some(definition), Ok(mut kept)) = (&definition, self.kept.write()) {
             kept.insert(key, Arc::clone(definition));

@@ -86,7 +86,9 @@ impl Strength {
 
     /// Reads [`Self::word`].
     pub fn read(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|strength| strength.word() == word)
+        Self::ALL
+            .into_iter()
+            .find(|strength| strength.word() == word)
     }
 }
 
@@ -148,7 +150,10 @@ impl Answer {
                 ("evidence", self.evidence.clone()),
                 (
                     "strength",
-                    self.strength.map(Strength::word).unwrap_or_default().to_owned(),
+                    self.strength
+                        .map(Strength::word)
+                        .unwrap_or_default()
+                        .to_owned(),
                 ),
             ]
             .map(|(name, value)| (name.to_owned(), value)),

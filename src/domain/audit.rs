@@ -104,8 +104,12 @@ impl Sheet {
 
     /// The statements of the chosen principles, in order, each with its principle.
     pub fn statements(&self) -> impl Iterator<Item = (&Principle, &Statement)> {
-        self.principles()
-            .flat_map(|principle| principle.statements.iter().map(move |statement| (principle, statement)))
+        self.principles().flat_map(|principle| {
+            principle
+                .statements
+                .iter()
+                .map(move |statement| (principle, statement))
+        })
     }
 
     /// How far a statement is.
@@ -141,13 +145,21 @@ impl Sheet {
         let Some(at) = all.iter().position(|other| other.id == statement) else {
             return (None, None);
         };
-        (at.checked_sub(1).map(|before| all[before]), all.get(at + 1).copied())
+        (
+            at.checked_sub(1).map(|before| all[before]),
+            all.get(at + 1).copied(),
+        )
     }
 
     /// The first statement not looked at or only begun; where to go on.
     pub fn next_open(&self) -> Option<&Statement> {
         self.statements()
             .map(|(_, statement)| statement)
-            .find(|statement| matches!(self.progress(&statement.id), Progress::Untouched | Progress::Begun))
+            .find(|statement| {
+                matches!(
+                    self.progress(&statement.id),
+                    Progress::Untouched | Progress::Begun
+                )
+            })
     }
 }

@@ -58,11 +58,17 @@ pub fn origins(older: &Questionnaire, newer: &[&Questionnaire]) -> BTreeMap<Stri
         for change in &version.changes {
             for to in &change.to {
                 let origin = if change.kind.is_comparable() {
-                    change.from.first().and_then(|from| origins.get(from).cloned())
+                    change
+                        .from
+                        .first()
+                        .and_then(|from| origins.get(from).cloned())
                 } else {
                     None
                 };
-                next.insert(to.clone(), origin.unwrap_or(Origin::NotComparable(change.kind)));
+                next.insert(
+                    to.clone(),
+                    origin.unwrap_or(Origin::NotComparable(change.kind)),
+                );
             }
         }
         origins = next;
@@ -71,7 +77,11 @@ pub fn origins(older: &Questionnaire, newer: &[&Questionnaire]) -> BTreeMap<Stri
 }
 
 /// What became of one statement.
-pub fn movement(origin: Option<&Origin>, before: impl Fn(&str) -> Option<Choice>, now: Option<Choice>) -> Movement {
+pub fn movement(
+    origin: Option<&Origin>,
+    before: impl Fn(&str) -> Option<Choice>,
+    now: Option<Choice>,
+) -> Movement {
     let Some(Origin::Same(id)) = origin else {
         return Movement::NotComparable;
     };

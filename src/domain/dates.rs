@@ -15,10 +15,12 @@ pub fn read(text: &str) -> Option<NaiveDate> {
             other => other,
         })
         .collect();
-    ["%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d %B %Y", "%d %b %Y"]
-        .iter()
-        .find_map(|form| NaiveDate::parse_from_str(&text, form).ok())
-        .filter(|date| (1900..2200).contains(&chrono::Datelike::year(date)))
+    [
+        "%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d %B %Y", "%d %b %Y",
+    ]
+    .iter()
+    .find_map(|form| NaiveDate::parse_from_str(&text, form).ok())
+    .filter(|date| (1900..2200).contains(&chrono::Datelike::year(date)))
 }
 
 /// A date as [`read`] reads it in any language: `21/11/2026`.
@@ -43,7 +45,14 @@ mod tests {
         ] {
             assert_eq!(read(text), day, "{text}");
         }
-        for text in ["", "tomorrow", "31/2/2026", "5/11/26", "2026-13-01", "0001-01-01"] {
+        for text in [
+            "",
+            "tomorrow",
+            "31/2/2026",
+            "5/11/26",
+            "2026-13-01",
+            "0001-01-01",
+        ] {
             assert_eq!(read(text), None, "{text}");
         }
     }

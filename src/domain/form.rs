@@ -58,9 +58,11 @@ impl Form {
 
     /// Every pair.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.values
-            .iter()
-            .flat_map(|(name, values)| values.iter().map(move |value| (name.as_str(), value.as_str())))
+        self.values.iter().flat_map(|(name, values)| {
+            values
+                .iter()
+                .map(move |value| (name.as_str(), value.as_str()))
+        })
     }
 
     /// Takes a value out, as with a password that must not be shown again.

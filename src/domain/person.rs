@@ -73,7 +73,10 @@ const COMMON: [&str; 24] = [
 /// Notes on the form what is wrong with field `name`.
 pub fn sign_in_name(form: &mut Form, name: &str) -> String {
     let text = form.needed(name, NAME).to_lowercase();
-    let fits = text.chars().count() >= 2 && text.chars().all(|c| c.is_alphanumeric() || "@._-+'".contains(c));
+    let fits = text.chars().count() >= 2
+        && text
+            .chars()
+            .all(|c| c.is_alphanumeric() || "@._-+'".contains(c));
     if form.problem(name).is_none() && !fits {
         form.refuse(name, Error::SignInNameShape);
     }
@@ -96,7 +99,10 @@ pub fn new_password(form: &mut Form, name: &str, sign_in_name: &str) -> String {
         form.refuse(name, Error::PasswordShort(PASSWORD_MIN));
     } else if count > PASSWORD_MAX {
         form.refuse(name, Error::TooLong(PASSWORD_MAX));
-    } else if COMMON.contains(&lower.as_str()) || lower == sign_in_name || lower.chars().all(|c| Some(c) == first) {
+    } else if COMMON.contains(&lower.as_str())
+        || lower == sign_in_name
+        || lower.chars().all(|c| Some(c) == first)
+    {
         form.refuse(name, Error::PasswordCommon);
     }
     password

@@ -242,9 +242,12 @@ pub struct VoiceQuestionText {
 impl Questionnaire {
     /// All statements with their principle, in the order they are asked.
     pub fn statements(&self) -> impl Iterator<Item = (&Principle, &Statement)> {
-        self.principles
-            .iter()
-            .flat_map(|principle| principle.statements.iter().map(move |statement| (principle, statement)))
+        self.principles.iter().flat_map(|principle| {
+            principle
+                .statements
+                .iter()
+                .map(move |statement| (principle, statement))
+        })
     }
 
     /// The statement with this id, and its principle.

@@ -53,7 +53,11 @@ impl Standing {
     pub fn of_sheet(sheet: &Sheet) -> Vec<Self> {
         sheet
             .principles()
-            .map(|principle| Self::of(principle, |id| sheet.answers.get(id).map(|saved| &saved.answer)))
+            .map(|principle| {
+                Self::of(principle, |id| {
+                    sheet.answers.get(id).map(|saved| &saved.answer)
+                })
+            })
             .collect()
     }
 
@@ -66,7 +70,8 @@ impl Standing {
     /// this group have a level: a picture drawn from less would mislead.
     pub fn mean(&self) -> Option<f64> {
         let ours = self.statements - self.not_for_us;
-        (self.scored > 0 && self.scored * 2 >= ours).then(|| f64::from(self.level_sum) / f64::from(self.scored))
+        (self.scored > 0 && self.scored * 2 >= ours)
+            .then(|| f64::from(self.level_sum) / f64::from(self.scored))
     }
 
     /// The level whose name says it best: the one nearest to the mean, the lower of two that are equally near.
@@ -74,7 +79,9 @@ impl Standing {
         // Nearest with ties down, in whole numbers: ceil(mean - 1/2) = ceil((2 sum - n) / 2n).
         self.mean().map(|_| {
             let (doubled, n) = (2 * self.level_sum - self.scored, 2 * self.scored);
-            u8::try_from((doubled + n - 1).div_euclid(n)).unwrap_or(1).max(1)
+            u8::try_from((doubled + n - 1).div_euclid(n))
+                .unwrap_or(1)
+                .max(1)
         })
     }
 }

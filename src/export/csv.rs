@@ -46,9 +46,13 @@ pub fn plan(words: Words, file: &PlanFile) -> Result<Vec<u8>, Stop> {
             &plan.needed,
             &plan.measure,
         ];
-        writer.write_record(cells.map(|cell| guarded(cell))).map_err(fault)?;
+        writer
+            .write_record(cells.map(|cell| guarded(cell)))
+            .map_err(fault)?;
     }
-    writer.into_inner().map_err(|error| Stop::Fault(error.to_string()))
+    writer
+        .into_inner()
+        .map_err(|error| Stop::Fault(error.to_string()))
 }
 
 /// A cell that a spreadsheet would take for a formula starts with an apostrophe (OWASP, CSV injection).

@@ -84,7 +84,11 @@ pub fn plan(words: Words, file: &PlanFile) -> Result<Vec<u8>, Stop> {
         empty: words.t("plan-empty"),
         language: words.0.tag(),
         rtl: words.0 == Language::Arabic,
-        actions: file.entries.iter().map(|entry| part(words, file, entry)).collect(),
+        actions: file
+            .entries
+            .iter()
+            .map(|entry| part(words, file, entry))
+            .collect(),
         notices,
         group,
     };
@@ -127,8 +131,10 @@ fn printable(text: &str) -> String {
             '\t' => ' ',
             c if drawn(c) => c,
             // Joiners and other marks without a picture of their own.
-            '\u{200b}'..='\u{200f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{2060}' => '\u{2060}',
-            _ => '\u{25a1}',
+            '\u{200b}'..='\u{200f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{2060}' => {
+                '\u{2060}'
+            }
+            _ => '\u{25fb}',
         })
         .filter(|c| *c != '\u{2060}')
         .collect()
@@ -143,7 +149,8 @@ fn set(data: &Data) -> Result<Vec<u8>, Stop> {
         .compile_with_input(inputs)
         .output
         .map_err(|error| fault("typst", format!("{error:?}")))?;
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| fault("standard", format!("{error:?}")))?;
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1])
+        .map_err(|error| fault("standard", format!("{error:?}")))?;
     let options = PdfOptions {
         standards,
         ..PdfOptions::default()

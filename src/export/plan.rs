@@ -50,7 +50,10 @@ pub async fn gather(app: &App, who: &Coordinator) -> Result<PlanFile, Stop> {
         )
     });
     let mut definitions = BTreeMap::new();
-    for (id, version) in actions.iter().filter_map(|action| action.questionnaire.clone()) {
+    for (id, version) in actions
+        .iter()
+        .filter_map(|action| action.questionnaire.clone())
+    {
         if !definitions.contains_key(&(id.clone(), version)) {
             let definition = app.shelf.definition(&app.store, &id, version).await?;
             definitions.insert((id, version), definition.in_language(who.words().0.tag()));
@@ -66,8 +69,12 @@ pub async fn gather(app: &App, who: &Coordinator) -> Result<PlanFile, Stop> {
                 .zip(action.statement_id.as_deref())
                 .and_then(|(definition, statement)| definition.statement(statement));
             Entry {
-                principle: found.map(|(principle, _)| principle.title.clone()).unwrap_or_default(),
-                statement: found.map(|(_, statement)| statement.text.clone()).unwrap_or_default(),
+                principle: found
+                    .map(|(principle, _)| principle.title.clone())
+                    .unwrap_or_default(),
+                statement: found
+                    .map(|(_, statement)| statement.text.clone())
+                    .unwrap_or_default(),
                 action,
             }
         })

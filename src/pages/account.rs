@@ -35,7 +35,9 @@ pub async fn home(State(app): State<App>, visitor: Visitor) -> Answer {
     let Some(person) = &visitor.person else {
         if people::is_empty(&app.store).await? {
             let words = visitor.words;
-            return Ok(Frame::new(&app, &visitor).show(&words.t("empty-title"), || empty_server(words)));
+            return Ok(
+                Frame::new(&app, &visitor).show(&words.t("empty-title"), || empty_server(words))
+            );
         }
         return Ok(go("/sign-in"));
     };
@@ -66,12 +68,19 @@ pub struct SetUpKey {
 ///
 /// # Errors
 /// [`Error::LinkSpent`] once there is an account.
-pub async fn set_up_page(State(app): State<App>, visitor: Visitor, Query(SetUpKey { key }): Query<SetUpKey>) -> Answer {
+pub async fn set_up_page(
+    State(app): State<App>,
+    visitor: Visitor,
+    Query(SetUpKey { key }): Query<SetUpKey>,
+) -> Answer {
     if key != app.manner.set_up_key || !people::is_empty(&app.store).await? {
         return Err(Error::LinkSpent.into());
     }
     let words = visitor.words;
-    let form = Form::new([("key".to_owned(), key), ("kind".to_owned(), "group".to_owned())]);
+    let form = Form::new([
+        ("key".to_owned(), key),
+        ("kind".to_owned(), "group".to_owned()),
+    ]);
     Ok(Frame::new(&app, &visitor).show(&words.t("set-up-title"), || set_up_view(words, &form)))
 }
 
@@ -83,7 +92,8 @@ pub async fn set_up(State(app): State<App>, visitor: Visitor, Posted(form): Post
     let words = visitor.words;
     let done = |token: String| with_session(&app, &token, go("/"));
     or_again(person::set_up(&app, form, words).await, done, |form| {
-        Frame::new(&app, &visitor).show_again(&words.t("set-up-title"), || set_up_view(words, &form))
+        Frame::new(&app, &visitor)
+            .show_again(&words.t("set-up-title"), || set_up_view(words, &form))
     })
 }
 
@@ -168,7 +178,11 @@ pub struct SignInQuery {
 ///
 /// # Errors
 /// None of its own.
-pub async fn sign_in_page(State(app): State<App>, visitor: Visitor, Query(query): Query<SignInQuery>) -> Answer {
+pub async fn sign_in_page(
+    State(app): State<App>,
+    visitor: Visitor,
+    Query(query): Query<SignInQuery>,
+) -> Answer {
     let words = visitor.words;
     let form = Form::new([("next".to_owned(), query.next)]);
     let out = query.said == "signed-out";
@@ -204,18 +218,23 @@ pub async fn sign_in(State(app): State<App>, visitor: Visitor, Posted(form): Pos
         let response = if drafts.is_empty() {
             go(&next)
         } else {
-            Frame::new(&app, &visitor).show(&words.t("draft-title"), || draft_view(words, &next, &drafts))
+            Frame::new(&app, &visitor).show(&words.t("draft-title"), || {
+                draft_view(words, &next, &drafts)
+            })
         };
         with_session(&app, &token, response)
     };
     or_again(person::sign_in(&app, form).await, done, |form| {
-        Frame::new(&app, &visitor).show_again(&words.t("sign-in-title"), || sign_in_view(words, &form, None))
+        Frame::new(&app, &visitor).show_again(&words.t("sign-in-title"), || {
+            sign_in_view(words, &form, None)
+        })
     })
 }
 
 /// A path on this server; anything else becomes the home page, so that no one is sent elsewhere.
 pub fn safe_next(next: &str) -> String {
-    let own = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\t']);
+    let own =
+        next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\t']);
     if own { next.to_owned() } else { "/".to_owned() }
 }
 
@@ -276,7 +295,14 @@ pub async fn sign_out(State(app): State<App>, request: axum::extract::Request) -
         person::sign_out(&app, &token).await?;
     }
     let mut response = go("/sign-in?said=signed-out");
-    set_cookie(&mut response, &app.cookie_name(), "", 0, app.is_secure(), true);
+    set_cookie(
+        &mut response,
+        &app.cookie_name(),
+        "",
+        0,
+        app.is_secure(),
+        true,
+    );
     // Browsers heed this over HTTPS; elsewhere the page that follows empties the storage.
     response.headers_mut().insert(
         HeaderName::from_static("clear-site-data"),
@@ -289,11 +315,21 @@ pub async fn sign_out(State(app): State<App>, request: axum::extract::Request) -
 ///
 /// # Errors
 /// [`Error::LinkSpent`].
-pub async fn join_page(State(app): State<App>, visitor: Visitor, Path(token): Path<String>) -> Answer {
+pub async fn join_page(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+) -> Answer {
     show_join(&app, &visitor, &token, &Form::default(), StatusCode::OK).await
 }
 
-async fn show_join(app: &App, visitor: &Visitor, token: &str, form: &Form, status: StatusCode) -> Answer {
+async fn show_join(
+    app: &App,
+    visitor: &Visitor,
+    token: &str,
+    form: &Form,
+    status: StatusCode,
+) -> Answer {
     let invitation = person::invitation(app, token).await?;
     let words = visitor.words;
     let group = invitation.organisation.name;
@@ -338,7 +374,12 @@ async fn show_join(app: &App, visitor: &Visitor, token: &str, form: &Form, statu
 ///
 /// # Errors
 /// As [`person::join`].
-pub async fn join(State(app): State<App>, visitor: Visitor, Path(token): Path<String>, Posted(form): Posted) -> Answer {
+pub async fn join(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(token): Path<String>,
+    Posted(form): Posted,
+) -> Answer {
     let group = person::invitation(&app, &token).await?.organisation.id;
     match person::join(&app, &token, visitor.person.as_ref(), form, visitor.words).await {
         Ok(session) => {
@@ -348,7 +389,16 @@ pub async fn join(State(app): State<App>, visitor: Visitor, Path(token): Path<St
                 None => response,
             })
         }
-        Err(Stop::Wrong(form)) => show_join(&app, &visitor, &token, &form, StatusCode::UNPROCESSABLE_ENTITY).await,
+        Err(Stop::Wrong(form)) => {
+            show_join(
+                &app,
+                &visitor,
+                &token,
+                &form,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+            .await
+        }
         Err(stop) => Err(stop),
     }
 }
@@ -371,13 +421,21 @@ pub async fn account_page(State(app): State<App>, visitor: Visitor) -> Answer {
 ///
 /// # Errors
 /// As [`person::change_password`].
-pub async fn change_password(State(app): State<App>, visitor: Visitor, Posted(form): Posted) -> Answer {
+pub async fn change_password(
+    State(app): State<App>,
+    visitor: Visitor,
+    Posted(form): Posted,
+) -> Answer {
     let words = visitor.words;
     let done = |token: String| with_session(&app, &token, go("/account?said=password-changed"));
     or_again(
         person::change_password(&app, visitor.signed_in()?, form).await,
         done,
-        |form| Frame::new(&app, &visitor).show_again(&words.t("account-title"), || account_view(words, &form, false)),
+        |form| {
+            Frame::new(&app, &visitor).show_again(&words.t("account-title"), || {
+                account_view(words, &form, false)
+            })
+        },
     )
 }
 
@@ -413,16 +471,18 @@ pub async fn about(State(app): State<App>, visitor: Visitor) -> Answer {
             <p>{words.t(text)}</p>
         }
     };
-    Ok(Frame::new(&app, &visitor).show(&words.t("about-title"), || {
-        view! {
-            <h1>{words.t("about-title")}</h1>
-            <p>{words.t("about-text")}</p>
-            {section("about-keeps-title", "about-keeps")}
-            {section("about-access-title", "about-access")}
-            {section("about-licence-title", "about-licence")}
-        }
-        .into_any()
-    }))
+    Ok(
+        Frame::new(&app, &visitor).show(&words.t("about-title"), || {
+            view! {
+                <h1>{words.t("about-title")}</h1>
+                <p>{words.t("about-text")}</p>
+                {section("about-keeps-title", "about-keeps")}
+                {section("about-access-title", "about-access")}
+                {section("about-licence-title", "about-licence")}
+            }
+            .into_any()
+        }),
+    )
 }
 
 fn with_session(app: &App, token: &str, mut response: Response) -> Response {
@@ -439,7 +499,14 @@ fn with_session(app: &App, token: &str, mut response: Response) -> Response {
 }
 
 /// Sets a cookie for the whole site; `seconds` 0 takes it away.
-pub fn set_cookie(response: &mut Response, name: &str, value: &str, seconds: i64, secure: bool, hidden: bool) {
+pub fn set_cookie(
+    response: &mut Response,
+    name: &str,
+    value: &str,
+    seconds: i64,
+    secure: bool,
+    hidden: bool,
+) {
     let mut text = format!("{name}={value}; Path=/; SameSite=Lax; Max-Age={seconds}");
     if secure {
         text.push_str("; Secure");

@@ -38,15 +38,20 @@ const FIELDS: [(Field, u8); 7] = [
         Field::line("first_step", "action-first-step").hint("action-first-step-hint"),
         0,
     ),
-    (Field::line("lead", "action-lead").hint("action-lead-hint"), 0),
-    (Field::line("helpers", "action-helpers"), 0),
     (
-        Field::line("due_on", "action-due")
-            .hint("date-hint"),
+        Field::line("lead", "action-lead").hint("action-lead-hint"),
         0,
     ),
-    (Field::line("needed", "action-needed").hint("action-needed-hint"), 2),
-    (Field::line("measure", "action-measure").hint("action-measure-hint"), 2),
+    (Field::line("helpers", "action-helpers"), 0),
+    (Field::line("due_on", "action-due").hint("date-hint"), 0),
+    (
+        Field::line("needed", "action-needed").hint("action-needed-hint"),
+        2,
+    ),
+    (
+        Field::line("measure", "action-measure").hint("action-measure-hint"),
+        2,
+    ),
 ];
 
 /// The group's plan.
@@ -55,7 +60,10 @@ const FIELDS: [(Field, u8); 7] = [
 /// When the database cannot answer.
 pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
     let actions = actions::list(&app.store, who.organisation.id).await?;
-    let newest = audits::list(&app.store, who.organisation.id).await?.into_iter().next();
+    let newest = audits::list(&app.store, who.organisation.id)
+        .await?
+        .into_iter()
+        .next();
     let words = who.words();
     let group = who.organisation.id;
     Ok(Frame::of(&app, &who).show(&words.t("plan-title"), || {
@@ -93,7 +101,10 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
 /// Actions in the order of their days; those without a day last.
 fn cards(who: &Coordinator, mut actions: Vec<&Action>) -> AnyView {
     actions.sort_by_key(|action| (action.plan.due_on.is_none(), action.plan.due_on, action.id));
-    let cards: Vec<_> = actions.into_iter().map(|action| card(who, action)).collect();
+    let cards: Vec<_> = actions
+        .into_iter()
+        .map(|action| card(who, action))
+        .collect();
     if cards.is_empty() {
         ().into_any()
     } else {
@@ -105,7 +116,9 @@ fn card(who: &Coordinator, action: &Action) -> AnyView {
     let words = who.words();
     let plan = &action.plan;
     let line = |label: &'static str, text: &str| {
-        (!text.is_empty()).then(|| view! { <div><dt>{words.t(label)}</dt><dd dir="auto">{text.to_owned()}</dd></div> })
+        (!text.is_empty()).then(
+            || view! { <div><dt>{words.t(label)}</dt><dd dir="auto">{text.to_owned()}</dd></div> },
+        )
     };
     let due = plan.due_on.map(|due| words.date(due)).unwrap_or_default();
     view! {
@@ -133,7 +146,10 @@ pub fn state(words: Words, action: &Action, today: chrono::NaiveDate) -> String 
             Outcome::Done => "state-done",
             Outcome::LetGo => "state-let-go",
         };
-        return words.f(message, [("date", words.date(closure.closed_at.date_naive()).into())]);
+        return words.f(
+            message,
+            [("date", words.date(closure.closed_at.date_naive()).into())],
+        );
     }
     if action.is_overdue(today) {
         return words.t("state-overdue");
@@ -146,7 +162,10 @@ pub fn state(words: Words, action: &Action, today: chrono::NaiveDate) -> String 
     if missing.is_empty() {
         words.t("state-planned")
     } else {
-        words.f("state-unfinished", [("missing", words.list(&missing).into())])
+        words.f(
+            "state-unfinished",
+            [("missing", words.list(&missing).into())],
+        )
     }
 }
 
@@ -231,7 +250,13 @@ pub async fn action_page(State(app): State<App>, who: Coordinator) -> Answer {
     Ok(show_action(&app, &who, &action, &form, StatusCode::OK))
 }
 
-fn show_action(app: &App, who: &Coordinator, action: &Action, form: &Form, status: StatusCode) -> Response {
+fn show_action(
+    app: &App,
+    who: &Coordinator,
+    action: &Action,
+    form: &Form,
+    status: StatusCode,
+) -> Response {
     let words = who.words();
     let address = to::action(who.organisation.id, action.id);
     let meanwhile = form.problem("what") == Some(Error::ChangedMeanwhile);
@@ -320,7 +345,10 @@ fn closing(words: Words, action: &Action, form: &Form, address: &str) -> AnyView
 /// As [`action::reword`].
 pub async fn reword(State(app): State<App>, who: Coordinator, Posted(form): Posted) -> Answer {
     let action = found(&app, &who).await?;
-    let to = format!("{}?said=reworded", to::action(who.organisation.id, action.id));
+    let to = format!(
+        "{}?said=reworded",
+        to::action(who.organisation.id, action.id)
+    );
     match action::reword(&app, &who, &action, form).await {
         Ok(()) => Ok(go(&to)),
         Err(Stop::Wrong(form)) => {
@@ -357,7 +385,13 @@ pub async fn close(State(app): State<App>, who: Coordinator, Posted(form): Poste
             for (name, error) in form.problems() {
                 again.refuse(name, *error);
             }
-            show_action(&app, &who, &action, &again, StatusCode::UNPROCESSABLE_ENTITY)
+            show_action(
+                &app,
+                &who,
+                &action,
+                &again,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
         },
     )
 }
@@ -395,7 +429,11 @@ pub async fn pdf(State(app): State<App>, who: Coordinator) -> Answer {
 pub async fn csv(State(app): State<App>, who: Coordinator) -> Answer {
     let plan = export::plan::gather(&app, &who).await?;
     let file = export::csv::plan(who.words(), &plan)?;
-    Ok(download(file, "text/csv; charset=utf-8", &file_name(&who, "csv")))
+    Ok(download(
+        file,
+        "text/csv; charset=utf-8",
+        &file_name(&who, "csv"),
+    ))
 }
 
 /// "Action plan Mill Lane pantry 2026-11-21.pdf": the words people would use, and only letters file systems like.
@@ -403,7 +441,13 @@ fn file_name(who: &Coordinator, ending: &str) -> String {
     let plain = |text: &str| -> String {
         let kept: String = text
             .chars()
-            .map(|c| if c.is_alphanumeric() || c == '-' { c } else { ' ' })
+            .map(|c| {
+                if c.is_alphanumeric() || c == '-' {
+                    c
+                } else {
+                    ' '
+                }
+            })
             .collect();
         kept.split_whitespace().collect::<Vec<_>>().join(" ")
     };
@@ -413,7 +457,10 @@ fn file_name(who: &Coordinator, ending: &str) -> String {
 }
 
 fn download(file: Vec<u8>, kind: &'static str, name: &str) -> Response {
-    let ascii: String = name.chars().map(|c| if c.is_ascii() { c } else { '_' }).collect();
+    let ascii: String = name
+        .chars()
+        .map(|c| if c.is_ascii() { c } else { '_' })
+        .collect();
     let encoded: String = name
         .bytes()
         .map(|byte| {
@@ -426,7 +473,10 @@ fn download(file: Vec<u8>, kind: &'static str, name: &str) -> Response {
         .collect();
     let disposition = format!("attachment; filename=\"{ascii}\"; filename*=UTF-8''{encoded}");
     (
-        [("content-type", kind.to_owned()), ("content-disposition", disposition)],
+        [
+            ("content-type", kind.to_owned()),
+            ("content-disposition", disposition),
+        ],
         file,
     )
         .into_response()

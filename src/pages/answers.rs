@@ -47,15 +47,30 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
     let sheet = sheet(&app, &who).await?;
     let id: String = who.part("statement")?;
     let saved = sheet.answers.get(&id);
-    let mut form = saved.map(|saved| saved.answer.to_form()).unwrap_or_default();
+    let mut form = saved
+        .map(|saved| saved.answer.to_form())
+        .unwrap_or_default();
     form.add("base", saved.map_or(0, |saved| saved.version).to_string());
     form.add("save", SaveId::fresh().to_string());
     let other = other_of_clash(&app, &who, &sheet, &id).await?;
-    show_statement(&app, &who, &sheet, &id, &form, other.as_ref(), StatusCode::OK)
+    show_statement(
+        &app,
+        &who,
+        &sheet,
+        &id,
+        &form,
+        other.as_ref(),
+        StatusCode::OK,
+    )
 }
 
 /// The answer that the present one did not know of, while nobody has settled the two.
-async fn other_of_clash(app: &App, who: &Coordinator, sheet: &Sheet, id: &str) -> Result<Option<Saved>, Stop> {
+async fn other_of_clash(
+    app: &App,
+    who: &Coordinator,
+    sheet: &Sheet,
+    id: &str,
+) -> Result<Option<Saved>, Stop> {
     let Some(version) = sheet.answers.get(id).and_then(|saved| saved.clash) else {
         return Ok(None);
     };
@@ -220,7 +235,12 @@ impl View<'_> {
             .zip(1_u8..)
             .map(|((description, name), level)| {
                 let picture = cup(Some(f64::from(level)), scale.levels.len());
-                self.pick(Choice::Level(level), picture, name.clone(), Some(description.clone()))
+                self.pick(
+                    Choice::Level(level),
+                    picture,
+                    name.clone(),
+                    Some(description.clone()),
+                )
             })
             .collect();
         let unscored: Vec<_> = scale
@@ -231,7 +251,12 @@ impl View<'_> {
                     Unscored::Unknown => "choice-unknown",
                     Unscored::NotForUs => "choice-not-for-us",
                 };
-                self.pick(Choice::Unscored(*unscored), ().into_any(), words.t(label), None)
+                self.pick(
+                    Choice::Unscored(*unscored),
+                    ().into_any(),
+                    words.t(label),
+                    None,
+                )
             })
             .collect();
         view! {
@@ -254,7 +279,13 @@ impl View<'_> {
         .into_any()
     }
 
-    fn pick(&self, choice: Choice, picture: AnyView, name: String, description: Option<String>) -> AnyView {
+    fn pick(
+        &self,
+        choice: Choice,
+        picture: AnyView,
+        name: String,
+        description: Option<String>,
+    ) -> AnyView {
         let word = choice.word();
         let checked = self.form.get("choice") == word;
         view! {
@@ -322,7 +353,9 @@ impl View<'_> {
             restored: words.t("save-restored"),
             look: words.t("save-look"),
         };
-        let last = saved.map(|saved| words.time(saved.saved_at)).unwrap_or_default();
+        let last = saved
+            .map(|saved| words.time(saved.saved_at))
+            .unwrap_or_default();
         view! {
             <div class="buttons sticky">
                 <button class="main" name="go" value="next">{words.t(next)}</button>
@@ -355,13 +388,23 @@ impl View<'_> {
 ///
 /// # Errors
 /// As [`audit::answer`].
-pub async fn save(State(app): State<App>, who: Coordinator, headers: HeaderMap, Posted(form): Posted) -> Answer {
+pub async fn save(
+    State(app): State<App>,
+    who: Coordinator,
+    headers: HeaderMap,
+    Posted(form): Posted,
+) -> Answer {
     let sheet = sheet(&app, &who).await?;
     let id: String = who.part("statement")?;
-    let by_island = headers.get(ACCEPT).is_some_and(|accept| accept == "application/json");
+    let by_island = headers
+        .get(ACCEPT)
+        .is_some_and(|accept| accept == "application/json");
     let answered = match audit::answer(&app, &who, &sheet, &id, form.clone()).await {
         Err(Stop::Wrong(form)) if by_island => {
-            let error = form.problems().first().map_or(Error::Garbled, |(_, error)| *error);
+            let error = form
+                .problems()
+                .first()
+                .map_or(Error::Garbled, |(_, error)| *error);
             let state = SaveState {
                 problem: Some(who.words().error(error)),
                 ..SaveState::default()
@@ -369,7 +412,15 @@ pub async fn save(State(app): State<App>, who: Coordinator, headers: HeaderMap, 
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, Json(state)).into_response());
         }
         Err(Stop::Wrong(form)) => {
-            return show_statement(&app, &who, &sheet, &id, &form, None, StatusCode::UNPROCESSABLE_ENTITY);
+            return show_statement(
+                &app,
+                &who,
+                &sheet,
+                &id,
+                &form,
+                None,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            );
         }
         other => other?,
     };
@@ -393,7 +444,14 @@ pub async fn save(State(app): State<App>, who: Coordinator, headers: HeaderMap, 
 }
 
 /// The audit was closed meanwhile: says so and keeps what was typed on the page.
-fn closed(app: &App, who: &Coordinator, sheet: &Sheet, id: &str, mut form: Form, by_island: bool) -> Answer {
+fn closed(
+    app: &App,
+    who: &Coordinator,
+    sheet: &Sheet,
+    id: &str,
+    mut form: Form,
+    by_island: bool,
+) -> Answer {
     if by_island {
         let state = SaveState {
             problem: Some(who.words().error(Error::AuditClosed)),
@@ -430,7 +488,15 @@ async fn after(
         again.add("base", version.to_string());
         again.add("save", SaveId::fresh().to_string());
         again.refuse("why", Error::SayWhy);
-        return show_statement(app, who, sheet, id, &again, None, StatusCode::UNPROCESSABLE_ENTITY);
+        return show_statement(
+            app,
+            who,
+            sheet,
+            id,
+            &again,
+            None,
+            StatusCode::UNPROCESSABLE_ENTITY,
+        );
     }
     let to = match (go_on, before, after) {
         ("next" | "skip", _, Some(next)) => to::statement(group, audit, &next.id),
@@ -484,7 +550,13 @@ pub async fn saves(State(app): State<App>, who: Coordinator) -> Answer {
     Ok(show_saves(&app, &who, &sheet, &id, &history))
 }
 
-fn show_saves(app: &App, who: &Coordinator, sheet: &Sheet, id: &str, history: &[Saved]) -> Response {
+fn show_saves(
+    app: &App,
+    who: &Coordinator,
+    sheet: &Sheet,
+    id: &str,
+    history: &[Saved],
+) -> Response {
     let words = who.words();
     let back = to::statement(who.organisation.id, sheet.audit.id, id);
     let text = sheet

@@ -45,7 +45,11 @@ pub struct NewQuery {
 ///
 /// # Errors
 /// [`Error::NotFound`] for a questionnaire that is not there.
-pub async fn new_page(State(app): State<App>, who: Coordinator, Query(query): Query<NewQuery>) -> Answer {
+pub async fn new_page(
+    State(app): State<App>,
+    who: Coordinator,
+    Query(query): Query<NewQuery>,
+) -> Answer {
     if query.questionnaire.is_empty() {
         return Ok(choose_questionnaire(&app, &who));
     }
@@ -79,7 +83,10 @@ fn choose_questionnaire(app: &App, who: &Coordinator) -> Response {
             );
             let time = words.f(
                 "questionnaire-time",
-                [("n", count.into()), ("minutes", questionnaire.minutes.into())],
+                [
+                    ("n", count.into()),
+                    ("minutes", questionnaire.minutes.into()),
+                ],
             );
             view! {
                 <li class="card">
@@ -100,7 +107,13 @@ fn choose_questionnaire(app: &App, who: &Coordinator) -> Response {
     })
 }
 
-fn show_new(app: &App, who: &Coordinator, questionnaire: &Questionnaire, form: &Form, status: StatusCode) -> Response {
+fn show_new(
+    app: &App,
+    who: &Coordinator,
+    questionnaire: &Questionnaire,
+    form: &Form,
+    status: StatusCode,
+) -> Response {
     let words = who.words();
     Frame::of(app, who).show_as(status, &questionnaire.title.clone(), || {
         view! {
@@ -162,7 +175,15 @@ pub async fn start(State(app): State<App>, who: Coordinator, Posted(form): Poste
     or_again(
         started,
         |audit| go(&to::audit(who.organisation.id, audit)),
-        |form| show_new(&app, &who, &questionnaire, &form, StatusCode::UNPROCESSABLE_ENTITY),
+        |form| {
+            show_new(
+                &app,
+                &who,
+                &questionnaire,
+                &form,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+        },
     )
 }
 
@@ -180,10 +201,22 @@ pub async fn sheet(app: &App, who: &Coordinator) -> Result<Sheet, Stop> {
 /// [`Error::NotFound`].
 pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
     let sheet = sheet(&app, &who).await?;
-    Ok(show_tasks(&app, &who, &sheet, &Form::default(), StatusCode::OK))
+    Ok(show_tasks(
+        &app,
+        &who,
+        &sheet,
+        &Form::default(),
+        StatusCode::OK,
+    ))
 }
 
-fn show_tasks(app: &App, who: &Coordinator, sheet: &Sheet, form: &Form, status: StatusCode) -> Response {
+fn show_tasks(
+    app: &App,
+    who: &Coordinator,
+    sheet: &Sheet,
+    form: &Form,
+    status: StatusCode,
+) -> Response {
     let words = who.words();
     Frame::of(app, who).show_as(status, &sheet.questionnaire.title.clone(), || {
         let tally = sheet.tally_all();
@@ -226,9 +259,15 @@ fn tasks_next(words: Words, sheet: &Sheet) -> AnyView {
     } else if let Some(statement) = sheet.next_open() {
         let begun = sheet.answers.is_empty();
         let label = if begun { "tasks-first" } else { "tasks-go-on" };
-        (to::statement(audit.organisation_id, audit.id, &statement.id), label)
+        (
+            to::statement(audit.organisation_id, audit.id, &statement.id),
+            label,
+        )
     } else {
-        (to::in_audit(audit.organisation_id, audit.id, "check"), "tasks-check")
+        (
+            to::in_audit(audit.organisation_id, audit.id, "check"),
+            "tasks-check",
+        )
     };
     view! {
         <p><a class="button main" href=href>{words.t(label)}</a></p>
@@ -243,7 +282,10 @@ fn tasks_of(words: Words, sheet: &Sheet, index: usize, principle: &Principle) ->
         .iter()
         .map(|statement| task(words, sheet, statement))
         .collect();
-    let count = words.f("tasks-progress", [("done", tally.done.into()), ("n", tally.all.into())]);
+    let count = words.f(
+        "tasks-progress",
+        [("done", tally.done.into()), ("n", tally.all.into())],
+    );
     view! {
         <section class=format!("chapter {}", accent(index))>
             <h2>{principle.title.clone()}</h2>
@@ -264,7 +306,11 @@ fn task(words: Words, sheet: &Sheet, statement: &Statement) -> AnyView {
         Progress::PassedOver => ("passed", words.t("progress-passed-over")),
         Progress::Done => (
             "done",
-            choice_word(words, &sheet.questionnaire, saved.and_then(|saved| saved.answer.choice)),
+            choice_word(
+                words,
+                &sheet.questionnaire,
+                saved.and_then(|saved| saved.answer.choice),
+            ),
         ),
     };
     let level = saved
@@ -328,7 +374,10 @@ fn more_principles(words: Words, sheet: &Sheet, form: &Form) -> AnyView {
 /// As [`audit::choose`].
 pub async fn choose(State(app): State<App>, who: Coordinator, Posted(form): Posted) -> Answer {
     let sheet = sheet(&app, &who).await?;
-    let to = format!("{}?said=chosen", to::audit(who.organisation.id, sheet.audit.id));
+    let to = format!(
+        "{}?said=chosen",
+        to::audit(who.organisation.id, sheet.audit.id)
+    );
     or_again(
         audit::choose(&app, &who, &sheet, form).await,
         |()| go(&to),
@@ -527,10 +576,22 @@ pub async fn close(State(app): State<App>, who: Coordinator) -> Answer {
 pub async fn reopen(State(app): State<App>, who: Coordinator, Posted(form): Posted) -> Answer {
     let sheet = sheet(&app, &who).await?;
     let events = rows::events(&app.store, who.organisation.id, sheet.audit.id).await?;
-    let to = format!("{}?said=reopened", to::audit(who.organisation.id, sheet.audit.id));
+    let to = format!(
+        "{}?said=reopened",
+        to::audit(who.organisation.id, sheet.audit.id)
+    );
     or_again(
         audit::reopen(&app, &who, &sheet, form).await,
         |()| go(&to),
-        |form| show_check(&app, &who, &sheet, &events, &form, StatusCode::UNPROCESSABLE_ENTITY),
+        |form| {
+            show_check(
+                &app,
+                &who,
+                &sheet,
+                &events,
+                &form,
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+        },
     )
 }

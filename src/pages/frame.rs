@@ -9,7 +9,10 @@ use axum::{
 use hydration_context::SsrSharedContext;
 use leptos::{prelude::*, reactive::owner::Owner};
 
-use super::{parts::cup, to};
+use super::{
+    parts::{cup, escaped},
+    to,
+};
 use crate::{
     commands::App,
     domain::{organisation::Organisation, person::Person},
@@ -69,7 +72,10 @@ impl Frame {
 
     /// Switching the language sends this form along, so that nothing typed in it is lost.
     pub fn with_form(self, id: &'static str) -> Self {
-        Self { form: Some(id), ..self }
+        Self {
+            form: Some(id),
+            ..self
+        }
     }
 
     /// Empties what the browser kept for this person.
@@ -88,33 +94,44 @@ impl Frame {
     }
 
     /// The page with a status.
-    pub fn show_as(self, status: StatusCode, title: &str, body: impl FnOnce() -> AnyView) -> Response {
+    pub fn show_as(
+        self,
+        status: StatusCode,
+        title: &str,
+        body: impl FnOnce() -> AnyView,
+    ) -> Response {
         (status, Html(self.draw(title, body))).into_response()
     }
 
     fn draw(self, title: &str, body: impl FnOnce() -> AnyView) -> String {
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-        let html = owner.with(|| self.document(title, body()).to_html());
+        let title = format!("{title} – {}", self.words.t("product"));
+        let html = owner.with(|| self.document(body()).to_html());
         owner.unset();
+        // Leptos puts a mark for hydration behind erased text, which a browser would show as part of the title.
+        let html = html.replacen(
+            "<title></title>",
+            &format!("<title>{}</title>", escaped(&title)),
+            1,
+        );
         format!("<!DOCTYPE html>{html}")
     }
 
-    fn document(self, title: &str, body: AnyView) -> AnyView {
+    fn document(self, body: AnyView) -> AnyView {
         let words = self.words;
-        let title = format!("{title} – {}", words.t("product"));
         let main_class = if self.wide { "wide" } else { "" };
         let reload = self
             .reload
             .then(|| view! { <script type="module" src=assets::address("reload.js")></script> });
-        let script =
-            assets::has("app.js").then(|| view! { <script type="module" src=assets::address("boot.js")></script> });
+        let script = assets::has("app.js")
+            .then(|| view! { <script type="module" src=assets::address("boot.js")></script> });
         view! {
             <html lang=words.0.tag() dir=words.0.direction() data-page=MARK data-wipe=self.wipe>
                 <head>
                     <meta charset="utf-8" />
                     <meta name="viewport" content="width=device-width, initial-scale=1" />
                     <meta name="color-scheme" content="light dark" />
-                    <title>{title}</title>
+                    <title></title>
                     <link rel="stylesheet" href=assets::address("main.css") />
                     <link rel="icon" href=assets::address("icon.svg") type="image/svg+xml" />
                     {script}
@@ -177,7 +194,7 @@ impl Frame {
         let buttons = Language::ALL.map(button).collect_view();
         view! {
             <form class="languages" method="post" action="/language" aria-label=self.words.t("language-label")>
-                <input type="hidden" name="back" value=self.path.clone() />
+                <input type="hidden" name="here" value=self.path.clone() />
                 {buttons}
             </form>
         }

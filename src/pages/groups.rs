@@ -41,7 +41,12 @@ pub struct ListQuery {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn list(app: &App, visitor: &Visitor, own: Vec<Organisation>, networks: Vec<Network>) -> Answer {
+pub async fn list(
+    app: &App,
+    visitor: &Visitor,
+    own: Vec<Organisation>,
+    networks: Vec<Network>,
+) -> Answer {
     let words = visitor.words;
     let title = words.t("groups-title");
     let mut sections = Vec::new();
@@ -138,9 +143,14 @@ impl FromRequestParts<App> for Facilitator {
 ///
 /// # Errors
 /// As [`Facilitator`].
-pub async fn network_page(State(app): State<App>, who: Facilitator, Query(query): Query<ListQuery>) -> Answer {
+pub async fn network_page(
+    State(app): State<App>,
+    who: Facilitator,
+    Query(query): Query<ListQuery>,
+) -> Answer {
     let words = who.visitor.words;
-    let groups = organisations::groups_of(&app.store, who.network.id, query.after.parse().ok()).await?;
+    let groups =
+        organisations::groups_of(&app.store, who.network.id, query.after.parse().ok()).await?;
     Ok(Frame::new(&app, &who.visitor).show(&who.network.name.clone(), || {
         view! { <h1>{words.t("groups-title")}</h1> {network_view(words, &who.network, groups)} }.into_any()
     }))
@@ -153,7 +163,11 @@ pub async fn network_page(State(app): State<App>, who: Facilitator, Query(query)
 pub async fn new_page(State(app): State<App>, who: Facilitator) -> Answer {
     let form = Form::new([("group".to_owned(), OrganisationId::fresh().to_string())]);
     let words = who.visitor.words;
-    Ok(Frame::new(&app, &who.visitor).show(&words.t("group-new-title"), || new_view(words, &who.network, &form)))
+    Ok(
+        Frame::new(&app, &who.visitor).show(&words.t("group-new-title"), || {
+            new_view(words, &who.network, &form)
+        }),
+    )
 }
 
 /// Adds a group.
@@ -165,10 +179,16 @@ pub async fn add(State(app): State<App>, who: Facilitator, Posted(form): Posted)
     let added = person::add_group(&app, &who.person, who.network.id, form).await;
     or_again(
         added,
-        |group| go(&format!("{}?said=group-added", to::in_group(group, "about"))),
+        |group| {
+            go(&format!(
+                "{}?said=group-added",
+                to::in_group(group, "about")
+            ))
+        },
         |form| {
-            Frame::new(&app, &who.visitor)
-                .show_again(&words.t("group-new-title"), || new_view(words, &who.network, &form))
+            Frame::new(&app, &who.visitor).show_again(&words.t("group-new-title"), || {
+                new_view(words, &who.network, &form)
+            })
         },
     )
 }
@@ -246,7 +266,11 @@ pub async fn show(State(app): State<App>, who: Host) -> Answer {
     for audit in &audits {
         let definition = app
             .shelf
-            .definition(&app.store, &audit.questionnaire_id, audit.questionnaire_version)
+            .definition(
+                &app.store,
+                &audit.questionnaire_id,
+                audit.questionnaire_version,
+            )
             .await?;
         titles.push(definition.in_language(who.visitor.words.0.tag()).title);
     }
@@ -257,7 +281,13 @@ pub async fn show(State(app): State<App>, who: Host) -> Answer {
     }))
 }
 
-fn home_view(who: &Host, audits: &[Audit], titles: &[String], actions: &[Action], words: Words) -> AnyView {
+fn home_view(
+    who: &Host,
+    audits: &[Audit],
+    titles: &[String],
+    actions: &[Action],
+    words: Words,
+) -> AnyView {
     let group = who.organisation.id;
     let rows: Vec<_> = audits
         .iter()
@@ -300,9 +330,18 @@ fn audit_row(group: OrganisationId, audit: &Audit, title: &str, words: Words) ->
 }
 
 /// The one thing to do next, so that nobody has to look for it.
-fn next_step(group: OrganisationId, audits: &[Audit], titles: &[String], actions: &[Action], words: Words) -> AnyView {
+fn next_step(
+    group: OrganisationId,
+    audits: &[Audit],
+    titles: &[String],
+    actions: &[Action],
+    words: Words,
+) -> AnyView {
     let open = audits.iter().zip(titles).find(|(audit, _)| audit.is_open());
-    let open_actions = actions.iter().filter(|action| action.closure.is_none()).count();
+    let open_actions = actions
+        .iter()
+        .filter(|action| action.closure.is_none())
+        .count();
     let (text, href, label) = match (open, audits.first()) {
         (Some((audit, title)), _) => (
             words.f("next-go-on-text", [("title", title.as_str().into())]),
@@ -349,7 +388,9 @@ pub fn said(visitor: &Visitor) -> Option<AnyView> {
         "chosen",
     ];
     let (_, query) = visitor.path.split_once('?')?;
-    let word = query.split('&').find_map(|pair| pair.strip_prefix("said="))?;
+    let word = query
+        .split('&')
+        .find_map(|pair| pair.strip_prefix("said="))?;
     let known = KNOWN.into_iter().find(|known| *known == word)?;
     let text = visitor.words.t(&format!("said-{known}"));
     Some(view! { <p class="said" role="status">{text}</p> }.into_any())

@@ -22,7 +22,7 @@ const YEAR: i64 = 365 * 24 * 60 * 60;
 /// # Errors
 /// When the database cannot write.
 pub async fn choose(State(app): State<App>, visitor: Visitor, Posted(form): Posted) -> Answer {
-    let mut response = go(&safe_next(form.get("back")));
+    let mut response = go(&safe_next(form.get("here")));
     if let Some(language) = Language::read(form.get("language")) {
         keep(&app, &visitor, language, &mut response).await?;
     }
@@ -39,7 +39,14 @@ pub async fn keep(
     language: Language,
     response: &mut axum::response::Response,
 ) -> Result<(), crate::commands::Stop> {
-    set_cookie(response, LANGUAGE_COOKIE, language.tag(), YEAR, app.is_secure(), true);
+    set_cookie(
+        response,
+        LANGUAGE_COOKIE,
+        language.tag(),
+        YEAR,
+        app.is_secure(),
+        true,
+    );
     if let Some(person) = &visitor.person {
         people::set_language(&app.store, person.id, language.tag()).await?;
     }

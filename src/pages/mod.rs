@@ -42,8 +42,13 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
             .await
             .map(|axum::Form(pairs)| Self(Form::new(pairs)))
             .map_err(|rejection| {
-                let too_much = rejection.into_response().status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE;
-                Stop::Refused(if too_much { Error::TooMuch } else { Error::Garbled })
+                let too_much =
+                    rejection.into_response().status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE;
+                Stop::Refused(if too_much {
+                    Error::TooMuch
+                } else {
+                    Error::Garbled
+                })
             })
     }
 }

@@ -18,7 +18,8 @@ pub fn cup(level: Option<f64>, of: usize) -> AnyView {
         // The cup narrows downwards, and so does what is in it.
         let left = 7.0 + 1.6 * (1.0 - share);
         let right = 40.0 - left;
-        let path = format!("M{left:.1} {y:.1}H{right:.1}L31.4 {BOTTOM}a3 3 0 0 1-3 3H11.6a3 3 0 0 1-3-3Z");
+        let path =
+            format!("M{left:.1} {y:.1}H{right:.1}L31.4 {BOTTOM}a3 3 0 0 1-3 3H11.6a3 3 0 0 1-3-3Z");
         view! { <path class="in" d=path /> }
     });
     view! {
@@ -70,7 +71,8 @@ pub fn problems(words: Words, form: &Form) -> AnyView {
 /// The sentence beside a field that says what is wrong with it.
 pub fn problem(words: Words, form: &Form, name: &'static str) -> Option<AnyView> {
     form.problem(name).map(|error: Error| {
-        view! { <p class="problem" id=format!("{name}-problem")>{words.error(error)}</p> }.into_any()
+        view! { <p class="problem" id=format!("{name}-problem")>{words.error(error)}</p> }
+            .into_any()
     })
 }
 
@@ -120,7 +122,9 @@ impl Field {
 
     fn described_by(self, form: &Form) -> Option<String> {
         let hint = self.hint.map(|_| format!("{}-hint", self.name));
-        let problem = form.problem(self.name).map(|_| format!("{}-problem", self.name));
+        let problem = form
+            .problem(self.name)
+            .map(|_| format!("{}-problem", self.name));
         let ids: Vec<String> = hint.into_iter().chain(problem).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
@@ -162,17 +166,14 @@ impl Field {
 
     /// Several lines.
     pub fn area(self, words: Words, form: &Form, rows: u8) -> AnyView {
-        view! { <div class="field">{self.head(words, form)} {self.text_area(form, rows)}</div> }.into_any()
+        view! { <div class="field">{self.head(words, form)} {self.text_area(form, rows)}</div> }
+            .into_any()
     }
 
     /// The only text area of the product. Leptos 0.8 writes the children of a text area as they are, so they are escaped
     /// here; browsers drop a first line break, so one is put before the text.
     fn text_area(self, form: &Form, rows: u8) -> AnyView {
-        let text = form
-            .get(self.name)
-            .replace('&', "&amp;")
-            .replace('<', "&lt;")
-            .replace('>', "&gt;");
+        let text = escaped(form.get(self.name));
         view! {
             <textarea
                 id=self.name
@@ -192,6 +193,13 @@ impl Field {
 /// A value that travels with a form unseen.
 pub fn hidden(name: &'static str, value: String) -> AnyView {
     view! { <input type="hidden" name=name value=value /> }.into_any()
+}
+
+/// Text as it stands in HTML, for the two elements whose text Leptos cannot be given plainly.
+pub fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }
 
 /// Text with its line breaks, as people typed it.

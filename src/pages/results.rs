@@ -52,7 +52,10 @@ fn page(who: &Coordinator, results: &Results, charts: Charts) -> AnyView {
     let sheet = &results.sheet;
     let (group, audit) = (who.organisation.id, sheet.audit.id);
     let tally = sheet.tally_all();
-    let extent = words.f("results-extent", [("done", tally.done.into()), ("n", tally.all.into())]);
+    let extent = words.f(
+        "results-extent",
+        [("done", tally.done.into()), ("n", tally.all.into())],
+    );
     view! {
         <div class="where">
             <span>{sheet.questionnaire.title.clone()}</span>
@@ -92,7 +95,10 @@ pub fn headline(words: Words, results: &Results) -> String {
             let level = level_name(results, found).unwrap_or_default();
             words.f(
                 "finding-one",
-                [("principle", found.title.as_str().into()), ("level", level.into())],
+                [
+                    ("principle", found.title.as_str().into()),
+                    ("level", level.into()),
+                ],
             )
         }
         Finding::Even => words.t("finding-even"),
@@ -108,7 +114,13 @@ pub fn headline(words: Words, results: &Results) -> String {
 
 fn level_name(results: &Results, found: &Found) -> Option<String> {
     let level = usize::from(found.standing.level()?);
-    results.sheet.questionnaire.scale.levels.get(level - 1).cloned()
+    results
+        .sheet
+        .questionnaire
+        .scale
+        .levels
+        .get(level - 1)
+        .cloned()
 }
 
 fn principle_cards(words: Words, results: &Results) -> AnyView {
@@ -137,7 +149,10 @@ pub fn counts(words: Words, found: &Found) -> String {
     let standing = &found.standing;
     let mut parts = vec![words.f(
         "standing-scored",
-        [("scored", standing.scored.into()), ("n", standing.statements.into())],
+        [
+            ("scored", standing.scored.into()),
+            ("n", standing.statements.into()),
+        ],
     )];
     for (count, message) in [
         (standing.unknown, "standing-unknown"),
@@ -189,7 +204,10 @@ pub fn charts(words: Words, results: &Results, medium: Medium) -> Result<Charts,
         .map(|found| Axis {
             label: found.title.clone(),
             now: found.standing.mean(),
-            before: found.before.as_ref().and_then(crate::domain::standing::Standing::mean),
+            before: found
+                .before
+                .as_ref()
+                .and_then(crate::domain::standing::Standing::mean),
         })
         .collect();
     let levels = &results.sheet.questionnaire.scale.levels;
@@ -216,7 +234,10 @@ fn reading(words: Words, results: &Results) -> String {
             let level = level_name(results, found).unwrap_or_else(|| words.t("standing-none"));
             words.f(
                 "chart-part",
-                [("principle", found.title.as_str().into()), ("level", level.into())],
+                [
+                    ("principle", found.title.as_str().into()),
+                    ("level", level.into()),
+                ],
             )
         })
         .collect();
@@ -282,7 +303,13 @@ fn drawn(svg: String) -> AnyView {
     view! { <figure inner_html=svg></figure> }.into_any()
 }
 
-fn list(words: Words, results: &Results, title: &'static str, none: &'static str, ids: &[String]) -> AnyView {
+fn list(
+    words: Words,
+    results: &Results,
+    title: &'static str,
+    none: &'static str,
+    ids: &[String],
+) -> AnyView {
     let sheet = &results.sheet;
     let of = sheet.questionnaire.scale.levels.len();
     let rows: Vec<_> = ids
@@ -334,13 +361,19 @@ fn changes(words: Words, results: &Results) -> AnyView {
             Some(Movement::NotComparable) | None => "moved-5-not-comparable",
             Some(Movement::Level) => continue,
         };
-        groups.entry(message).or_default().push(statement.text.clone());
+        groups
+            .entry(message)
+            .or_default()
+            .push(statement.text.clone());
     }
     let sections: Vec<_> = groups
         .into_iter()
         .map(|(message, texts)| {
             let count = texts.len();
-            let rows: Vec<_> = texts.into_iter().map(|text| view! { <li>{text}</li> }).collect();
+            let rows: Vec<_> = texts
+                .into_iter()
+                .map(|text| view! { <li>{text}</li> })
+                .collect();
             view! {
                 <details>
                     <summary>{words.n(message, count)}</summary>

@@ -38,15 +38,16 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
     let sheet = sheet(&app, &who).await?;
     let actions = actions::list(&app.store, who.organisation.id).await?;
     let words = who.words();
-    Ok(Frame::of(&app, &who).show(&words.t("suggestions-title"), || {
-        let weakest = weakest(&sheet);
-        let none = weakest.is_empty();
-        let sections: Vec<_> = weakest
-            .into_iter()
-            .map(|(index, statement)| offer(words, &sheet, index, statement, &actions))
-            .collect();
-        let group = who.organisation.id;
-        view! {
+    Ok(
+        Frame::of(&app, &who).show(&words.t("suggestions-title"), || {
+            let weakest = weakest(&sheet);
+            let none = weakest.is_empty();
+            let sections: Vec<_> = weakest
+                .into_iter()
+                .map(|(index, statement)| offer(words, &sheet, index, statement, &actions))
+                .collect();
+            let group = who.organisation.id;
+            view! {
             <h1>{words.t("suggestions-title")}</h1>
             <p>{words.t("suggestions-text")}</p>
             {said(&who.visitor)}
@@ -58,7 +59,8 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
             </p>
         }
         .into_any()
-    }))
+        }),
+    )
 }
 
 /// The statements furthest from the top, lowest first; what is not known yet comes after the lowest levels.
@@ -88,8 +90,17 @@ fn weakest(sheet: &Sheet) -> Vec<(usize, &Statement)> {
         .collect()
 }
 
-fn offer(words: Words, sheet: &Sheet, index: usize, statement: &Statement, actions: &[Action]) -> AnyView {
-    let choice = sheet.answers.get(&statement.id).and_then(|saved| saved.answer.choice);
+fn offer(
+    words: Words,
+    sheet: &Sheet,
+    index: usize,
+    statement: &Statement,
+    actions: &[Action],
+) -> AnyView {
+    let choice = sheet
+        .answers
+        .get(&statement.id)
+        .and_then(|saved| saved.answer.choice);
     let level = choice.and_then(Choice::level).map(f64::from);
     let planned: BTreeSet<&str> = actions
         .iter()
@@ -107,7 +118,16 @@ fn offer(words: Words, sheet: &Sheet, index: usize, statement: &Statement, actio
     let rows: Vec<_> = statement
         .actions
         .iter()
-        .map(|what| suggestion(words, sheet, statement, what, &why, planned.contains(what.as_str())))
+        .map(|what| {
+            suggestion(
+                words,
+                sheet,
+                statement,
+                what,
+                &why,
+                planned.contains(what.as_str()),
+            )
+        })
         .collect();
     view! {
         <section class=format!("card {}", accent(index)) id=statement.id.clone()>
@@ -119,7 +139,14 @@ fn offer(words: Words, sheet: &Sheet, index: usize, statement: &Statement, actio
     .into_any()
 }
 
-fn suggestion(words: Words, sheet: &Sheet, statement: &Statement, what: &str, why: &str, planned: bool) -> AnyView {
+fn suggestion(
+    words: Words,
+    sheet: &Sheet,
+    statement: &Statement,
+    what: &str,
+    why: &str,
+    planned: bool,
+) -> AnyView {
     let audit = &sheet.audit;
     let label = words.f("suggestion-add-label", [("what", what.into())]);
     let button = if planned {

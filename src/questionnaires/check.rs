@@ -48,7 +48,8 @@ impl Limits {
     fn of(version: &Version) -> Self {
         let main = version.main.as_ref().map(|main| &main.content);
         let language = main.and_then(|main| main.language.as_ref());
-        let is_english = language.is_some_and(|tag| tag.value == "en" || tag.value.starts_with("en-"));
+        let is_english =
+            language.is_some_and(|tag| tag.value == "en" || tag.value.starts_with("en-"));
         let limit = main.and_then(|main| main.reading_age.as_ref());
         Self {
             levels: main
@@ -78,7 +79,12 @@ fn check_main(margin: Margin<'_>, main: &MainFile) {
         && !(2..=7).contains(&levels.items.len())
     {
         let message = format!("the scale has {}", counted(levels.items.len(), "level"));
-        margin.note(&levels.span, "", message, "Give it 2 to 7 levels.".to_owned());
+        margin.note(
+            &levels.span,
+            "",
+            message,
+            "Give it 2 to 7 levels.".to_owned(),
+        );
     }
     check_unscored(margin, main.unscored.as_ref());
 }
@@ -88,8 +94,8 @@ fn check_unscored(margin: Margin<'_>, unscored: Option<&List>) {
     for item in unscored.into_iter().flat_map(|list| &list.items) {
         if meaning(&UNSCORED, &item.value).is_none() {
             let words = UNSCORED.map(|(word, _)| word);
-            let hint =
-                did_you_mean(&item.value, words).unwrap_or_else(|| "It can be `unknown` or `not-for-us`.".to_owned());
+            let hint = did_you_mean(&item.value, words)
+                .unwrap_or_else(|| "It can be `unknown` or `not-for-us`.".to_owned());
             let message = format!("there is no unscored answer called `{}`", item.value);
             margin.note(&item.span, &item.value, message, hint);
         }
@@ -101,9 +107,9 @@ fn check_language(margin: Margin<'_>, language: Option<&Text>) {
     let is_tag = |tag: &str| {
         let first = tag.split('-').next().unwrap_or_default();
         (2..=3).contains(&first.len())
-            && tag
-                .split('-')
-                .all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+            && tag.split('-').all(|part| {
+                (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+            })
     };
     if let Some(language) = language.filter(|language| !is_tag(&language.value)) {
         let message = format!("`{}` is not a language tag", language.value);
@@ -122,7 +128,12 @@ fn check_number(margin: Margin<'_>, name: &str, number: Option<&Number>, least: 
         format!("Use a number from {least} to {most}.")
     };
     let text = margin.page.slice(&number.span);
-    margin.note(&number.span, text, format!("`{name}` is out of range"), hint);
+    margin.note(
+        &number.span,
+        text,
+        format!("`{name}` is out of range"),
+        hint,
+    );
 }
 
 /// Notes principles that are listed without a file, and files that are not listed.
@@ -132,7 +143,12 @@ fn check_listing(version: &Version, main: &File<MainFile>, found: &Found) {
     }
     let listed: BTreeSet<&str> = version.listed().map(|id| id.value.as_str()).collect();
     let unread = version.unread.iter().map(String::as_str);
-    let files: BTreeSet<&str> = version.principles.keys().map(String::as_str).chain(unread).collect();
+    let files: BTreeSet<&str> = version
+        .principles
+        .keys()
+        .map(String::as_str)
+        .chain(unread)
+        .collect();
     for id in version.listed() {
         check_id(main.margin(found), Some(id));
         let name = id.value.as_str();
@@ -155,14 +171,27 @@ fn check_listing(version: &Version, main: &File<MainFile>, found: &Found) {
 
 fn check_principle(margin: Margin<'_>, stem: &str, file: &PrincipleFile, limits: &Limits) {
     if let Some(id) = file.id.as_ref().filter(|id| id.value != stem) {
-        let message = format!("`id` is `{}` but the file is called `{stem}.toml`", id.value);
-        margin.note(&id.span, &id.value, message, "Make the two the same.".to_owned());
+        let message = format!(
+            "`id` is `{}` but the file is called `{stem}.toml`",
+            id.value
+        );
+        margin.note(
+            &id.span,
+            &id.value,
+            message,
+            "Make the two the same.".to_owned(),
+        );
     }
     check_text(margin, "title", file.title.as_ref());
     check_text(margin, "summary", file.summary.as_ref());
     if file.statements.is_empty() {
         let message = "this principle has no statements".to_owned();
-        margin.note(&(0..0), "", message, "Add at least one `[[statement]]`.".to_owned());
+        margin.note(
+            &(0..0),
+            "",
+            message,
+            "Add at least one `[[statement]]`.".to_owned(),
+        );
     }
     for statement in &file.statements {
         check_statement(margin, statement, limits);
@@ -182,7 +211,10 @@ fn check_statement(margin: Margin<'_>, statement: &StatementEntry, limits: &Limi
         && levels.items.len() != wanted
     {
         let has = counted(levels.items.len(), "description");
-        let message = format!("`levels` has {has} but the scale has {}", counted(wanted, "level"));
+        let message = format!(
+            "`levels` has {has} but the scale has {}",
+            counted(wanted, "level")
+        );
         let hint = "Add one description for each level, lowest first.".to_owned();
         margin.note(&levels.span, "", message, hint);
     }
@@ -255,7 +287,12 @@ fn check_voices(margin: Margin<'_>, version: &Version, voices: &VoicesFile) {
     check_list(margin, "help", voices.help.as_ref());
     if voices.questions.is_empty() {
         let message = "the voices survey has no questions".to_owned();
-        margin.note(&(0..0), "", message, "Add at least one `[[question]]`.".to_owned());
+        margin.note(
+            &(0..0),
+            "",
+            message,
+            "Add at least one `[[question]]`.".to_owned(),
+        );
     }
     let mut seen = BTreeMap::new();
     for question in &voices.questions {
@@ -274,8 +311,16 @@ fn check_question(margin: Margin<'_>, version: &Version, question: &QuestionEntr
     if let Some(answers) = &question.answers
         && !(2..=5).contains(&answers.items.len())
     {
-        let message = format!("this question has {}", counted(answers.items.len(), "answer"));
-        margin.note(&answers.span, "", message, "Give it 2 to 5 answers.".to_owned());
+        let message = format!(
+            "this question has {}",
+            counted(answers.items.len(), "answer")
+        );
+        margin.note(
+            &answers.span,
+            "",
+            message,
+            "Give it 2 to 5 answers.".to_owned(),
+        );
     }
     if let Some(principle) = &question.principle
         && version

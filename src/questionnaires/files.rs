@@ -45,7 +45,11 @@ impl MainFile {
             reading_age: optional(reader, "reading_age", Reader::number),
             levels,
             unscored,
-            changes: reader.tables("change").into_iter().map(ChangeEntry::fill).collect(),
+            changes: reader
+                .tables("change")
+                .into_iter()
+                .map(ChangeEntry::fill)
+                .collect(),
         }
     }
 }
@@ -61,7 +65,11 @@ fn optional<'a, T>(
     key: &'static str,
     read: impl FnOnce(&mut Reader<'a>, &'static str) -> Option<T>,
 ) -> Option<T> {
-    if reader.has(key) { read(reader, key) } else { None }
+    if reader.has(key) {
+        read(reader, key)
+    } else {
+        None
+    }
 }
 
 /// One `[[change]]`.
@@ -87,12 +95,18 @@ impl ChangeEntry {
 
     /// Ids in the version before.
     pub(super) fn before(&self) -> &[Text] {
-        self.from.as_ref().map(|list| list.items.as_slice()).unwrap_or_default()
+        self.from
+            .as_ref()
+            .map(|list| list.items.as_slice())
+            .unwrap_or_default()
     }
 
     /// Ids in this version.
     pub(super) fn after(&self) -> &[Text] {
-        self.to.as_ref().map(|list| list.items.as_slice()).unwrap_or_default()
+        self.to
+            .as_ref()
+            .map(|list| list.items.as_slice())
+            .unwrap_or_default()
     }
 }
 
@@ -167,7 +181,11 @@ impl VoicesFile {
             thanks: reader.text("thanks"),
             improve: reader.text("improve"),
             help: reader.list("help"),
-            questions: reader.tables("question").into_iter().map(QuestionEntry::fill).collect(),
+            questions: reader
+                .tables("question")
+                .into_iter()
+                .map(QuestionEntry::fill)
+                .collect(),
         }
     }
 }
@@ -225,7 +243,11 @@ impl TranslationFile {
     }
 }
 
-fn named<'a, T>(reader: &mut Reader<'a>, key: &'static str, fill: impl Fn(Reader<'a>) -> T) -> Vec<(Text, T)> {
+fn named<'a, T>(
+    reader: &mut Reader<'a>,
+    key: &'static str,
+    fill: impl Fn(Reader<'a>) -> T,
+) -> Vec<(Text, T)> {
     reader
         .named(key)
         .into_iter()

@@ -44,10 +44,16 @@ fn check_version(number: u32, version: &Version, numbers: &BTreeMap<u32, &Versio
         return;
     };
     if number <= 1 {
-        if let Some(kind) = main.content.changes.first().and_then(|change| change.kind.as_ref()) {
+        if let Some(kind) = main
+            .content
+            .changes
+            .first()
+            .and_then(|change| change.kind.as_ref())
+        {
             let message = "version 1 has no version before it to change".to_owned();
             let hint = "Take every `[[change]]` out.".to_owned();
-            main.margin(found).note(&kind.span, &kind.value, message, hint);
+            main.margin(found)
+                .note(&kind.span, &kind.value, message, hint);
         }
         return;
     }
@@ -67,7 +73,8 @@ fn note_gap(number: u32, main: &File<MainFile>, found: &Found) {
     if let (Some(id), Some(at)) = (&main.content.id, &main.content.version) {
         let message = format!("version {} of `{}` is not here", number - 1, id.value);
         let hint = "Keep the folders of all versions; old answers need them.".to_owned();
-        main.margin(found).note(&at.span, &number.to_string(), message, hint);
+        main.margin(found)
+            .note(&at.span, &number.to_string(), message, hint);
     }
 }
 
@@ -152,7 +159,8 @@ impl<'a> Comparison<'a> {
     fn check_kind(&self, kind: &Text, change: &ChangeEntry) {
         let Some(meant) = meaning(&KINDS, &kind.value) else {
             let words = KINDS.map(|(word, _)| word);
-            let hint = did_you_mean(&kind.value, words).unwrap_or_else(|| format!("It can be {}.", words.join(", ")));
+            let hint = did_you_mean(&kind.value, words)
+                .unwrap_or_else(|| format!("It can be {}.", words.join(", ")));
             let message = format!("there is no kind of change called `{}`", kind.value);
             self.margin.note(&kind.span, &kind.value, message, hint);
             return;
@@ -178,8 +186,12 @@ impl<'a> Comparison<'a> {
             self.check_reuse(meant, change);
         } else {
             let message = format!("a change of kind `{}` does not look like this", kind.value);
-            self.margin
-                .note(&kind.span, &kind.value, message, format!("Give it {wanted}."));
+            self.margin.note(
+                &kind.span,
+                &kind.value,
+                message,
+                format!("Give it {wanted}."),
+            );
         }
     }
 
@@ -189,9 +201,10 @@ impl<'a> Comparison<'a> {
             return;
         }
         for (old, new) in change.before().iter().zip(change.after()) {
-            if let (Some(before), Some(after)) =
-                (self.before.get(old.value.as_str()), self.after.get(new.value.as_str()))
-                && wording(before) != wording(after)
+            if let (Some(before), Some(after)) = (
+                self.before.get(old.value.as_str()),
+                self.after.get(new.value.as_str()),
+            ) && wording(before) != wording(after)
             {
                 let message = format!("the words of `{}` are not the same", new.value);
                 let hint = "Call it `reworded`, or put the old words back.".to_owned();
@@ -203,11 +216,16 @@ impl<'a> Comparison<'a> {
     /// An id that was used before may only go on as itself.
     fn check_reuse(&self, kind: ChangeKind, change: &ChangeEntry) {
         // An unknown id in `from` is noted already and may be a slip of the pen for this one.
-        if change.before().iter().any(|id| !self.before.contains_key(said(id))) {
+        if change
+            .before()
+            .iter()
+            .any(|id| !self.before.contains_key(said(id)))
+        {
             return;
         }
         for id in change.after() {
-            let goes_on = kind.is_comparable() && change.before().iter().any(|old| old.value == id.value);
+            let goes_on =
+                kind.is_comparable() && change.before().iter().any(|old| old.value == id.value);
             if let Some(number) = self.used.get(id.value.as_str())
                 && !goes_on
             {
@@ -221,15 +239,28 @@ impl<'a> Comparison<'a> {
     /// Statements that no change names.
     fn check_gaps(&self) {
         let previous = self.previous;
-        let from: BTreeSet<&str> = self.changes().flat_map(ChangeEntry::before).map(said).collect();
-        let to: BTreeSet<&str> = self.changes().flat_map(ChangeEntry::after).map(said).collect();
+        let from: BTreeSet<&str> = self
+            .changes()
+            .flat_map(ChangeEntry::before)
+            .map(said)
+            .collect();
+        let to: BTreeSet<&str> = self
+            .changes()
+            .flat_map(ChangeEntry::after)
+            .map(said)
+            .collect();
         for (file, statement) in self.version.statements() {
             let Some(id) = statement.id.as_ref().filter(|id| !to.contains(said(id))) else {
                 continue;
             };
             let name = said(id);
-            let kind = if self.before.contains_key(name) { "same" } else { "new" };
-            let message = format!("no change says how `{name}` came about since version {previous}");
+            let kind = if self.before.contains_key(name) {
+                "same"
+            } else {
+                "new"
+            };
+            let message =
+                format!("no change says how `{name}` came about since version {previous}");
             let hint = format!("Add a `[[change]]` to questionnaire.toml; `{kind}`, perhaps.");
             file.margin(self.found).note(&id.span, name, message, hint);
         }
@@ -260,8 +291,14 @@ fn by_id(version: &Version) -> BTreeMap<&str, &StatementEntry> {
 
 fn wording(statement: &StatementEntry) -> Vec<&str> {
     let text = statement.text.iter().map(said);
-    text.chain(statement.levels.iter().flat_map(|levels| &levels.items).map(said))
-        .collect()
+    text.chain(
+        statement
+            .levels
+            .iter()
+            .flat_map(|levels| &levels.items)
+            .map(said),
+    )
+    .collect()
 }
 
 fn said(text: &Text) -> &str {

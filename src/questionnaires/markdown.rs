@@ -99,7 +99,9 @@ impl Tree {
             Tag::Strong => self.strong += 1,
             Tag::Emphasis => self.emphasis += 1,
             Tag::Link {
-                link_type, dest_url, ..
+                link_type,
+                dest_url,
+                ..
             } => {
                 self.link = address(link_type, &dest_url).map(|href| (String::new(), href));
             }
@@ -201,7 +203,11 @@ fn address(kind: LinkType, url: &str) -> Option<String> {
     if kind == LinkType::Email {
         return Some(format!("mailto:{url}"));
     }
-    let scheme = url.split(':').next().unwrap_or_default().to_ascii_lowercase();
+    let scheme = url
+        .split(':')
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     let is_known = url.contains(':') && ["http", "https", "mailto"].contains(&scheme.as_str());
     is_known.then(|| url.to_owned())
 }
@@ -242,8 +248,14 @@ mod tests {
             text: "a".into(),
             href: "https://example.org/".into(),
         };
-        assert_eq!(parse("[a](https://example.org/)"), [Block::Paragraph(vec![link])]);
-        assert_eq!(parse("[a](javascript:alert)"), [Block::Paragraph(vec![text("a")])]);
+        assert_eq!(
+            parse("[a](https://example.org/)"),
+            [Block::Paragraph(vec![link])]
+        );
+        assert_eq!(
+            parse("[a](javascript:alert)"),
+            [Block::Paragraph(vec![text("a")])]
+        );
         assert_eq!(parse("[a](/audits)"), [Block::Paragraph(vec![text("a")])]);
         let mail = Inline::Link {
             text: "a@b.org".into(),
@@ -262,6 +274,9 @@ mod tests {
 
     #[test]
     fn code_and_pictures_become_their_words() {
-        assert_eq!(parse("`a` ![b](c.png)"), [Block::Paragraph(vec![text("a b")])]);
+        assert_eq!(
+            parse("`a` ![b](c.png)"),
+            [Block::Paragraph(vec![text("a b")])]
+        );
     }
 }

@@ -47,7 +47,10 @@ impl Edition {
             // Writing into a String cannot go wrong.
             _ = write!(hash, "{byte:02x}");
         }
-        Self { questionnaire, hash }
+        Self {
+            questionnaire,
+            hash,
+        }
     }
 }
 
@@ -68,7 +71,10 @@ impl Library {
         let found = Found::default();
         let mut folders = source::shipped(&found);
         if let Some(folder) = folder {
-            folders.extend(source::on_disk(folder, &found));
+            let mut own = source::on_disk(folder, &found);
+            // An unchanged copy of what comes with the program is no mistake.
+            own.retain(|copy| folders.iter().all(|shipped| shipped.files != copy.files));
+            folders.extend(own);
         }
         let versions: Vec<Version> = folders
             .into_iter()

@@ -44,7 +44,11 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}:{}: {}", self.file, self.line, self.column, self.message)?;
+        write!(
+            f,
+            "{}:{}:{}: {}",
+            self.file, self.line, self.column, self.message
+        )?;
         if !self.text.is_empty() {
             write!(f, ": \"{}\"", self.text)?;
         }
@@ -159,7 +163,13 @@ pub(super) struct Margin<'a> {
 
 impl Margin<'_> {
     /// Notes a problem at a byte range, quoting `text`.
-    pub(super) fn note(&self, at: &Range<usize>, text: &str, message: String, hint: impl Into<Option<String>>) {
+    pub(super) fn note(
+        &self,
+        at: &Range<usize>,
+        text: &str,
+        message: String,
+        hint: impl Into<Option<String>>,
+    ) {
         let (line, column) = self.page.position(at.start);
         self.found.add(Problem {
             file: self.page.path.clone(),
@@ -173,7 +183,10 @@ impl Margin<'_> {
 }
 
 /// A hint with the known word nearest to what was written, if one is near.
-pub(super) fn did_you_mean<'k>(written: &str, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
+pub(super) fn did_you_mean<'k>(
+    written: &str,
+    known: impl IntoIterator<Item = &'k str>,
+) -> Option<String> {
     if written.len() > LONGEST_WORD {
         return None;
     }
@@ -220,7 +233,10 @@ mod tests {
     #[test]
     fn a_near_word_is_offered_and_a_far_one_is_not() {
         let known = ["levels", "text", "prompt"];
-        assert_eq!(did_you_mean("level", known).as_deref(), Some("Did you mean `levels`?"));
+        assert_eq!(
+            did_you_mean("level", known).as_deref(),
+            Some("Did you mean `levels`?")
+        );
         assert_eq!(did_you_mean("colour", known), None);
     }
 
@@ -240,8 +256,14 @@ mod tests {
             message: "something is missing".into(),
             hint: Some("Add it.".into()),
         };
-        assert_eq!(problem.to_string(), "a.toml:2:3: something is missing: \"x\" (Add it.)");
+        assert_eq!(
+            problem.to_string(),
+            "a.toml:2:3: something is missing: \"x\" (Add it.)"
+        );
         let block = "a.toml:2:3: something is missing\n    x\n    hint: Add it.";
-        assert_eq!(Problems::new(vec![problem.clone(), problem]).to_string(), block);
+        assert_eq!(
+            Problems::new(vec![problem.clone(), problem]).to_string(),
+            block
+        );
     }
 }

@@ -53,7 +53,11 @@ pub(super) struct File<T> {
 
 impl<T> File<T> {
     /// Reads a page field by field; nothing when it is not TOML at all, which is noted.
-    pub(super) fn read(page: Page, found: &Found, fill: impl FnOnce(&mut Reader<'_>) -> T) -> Option<Self> {
+    pub(super) fn read(
+        page: Page,
+        found: &Found,
+        fill: impl FnOnce(&mut Reader<'_>) -> T,
+    ) -> Option<Self> {
         let content = read_page(Margin { page: &page, found }, fill)?;
         Some(Self { page, content })
     }
@@ -155,7 +159,10 @@ impl<'a> Reader<'a> {
             return None;
         };
         // Read all before giving up, so that each entry of the wrong kind is noted.
-        let items: Vec<_> = array.iter().map(|item| text(self.margin, key, item)).collect();
+        let items: Vec<_> = array
+            .iter()
+            .map(|item| text(self.margin, key, item))
+            .collect();
         let items = items.into_iter().collect::<Option<Vec<_>>>()?;
         Some(List {
             items,

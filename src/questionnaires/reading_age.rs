@@ -44,13 +44,19 @@ fn is_mark(c: char) -> bool {
 
 /// Groups of vowels, two letters to a group at most, without silent endings; at least one.
 fn syllables(word: &str) -> usize {
-    let letters: Vec<char> = word.to_lowercase().chars().filter(char::is_ascii_lowercase).collect();
+    let letters: Vec<char> = word
+        .to_lowercase()
+        .chars()
+        .filter(char::is_ascii_lowercase)
+        .collect();
     if letters.len() <= 3 {
         return usize::from(!letters.is_empty());
     }
     let spoken = without_silent_ending(&letters);
     let spoken = spoken.strip_prefix(&['y']).unwrap_or(spoken);
-    let groups = spoken.split(|c| !is_vowel(*c)).map(|group| group.len().div_ceil(2));
+    let groups = spoken
+        .split(|c| !is_vowel(*c))
+        .map(|group| group.len().div_ceil(2));
     groups.sum::<usize>().max(1)
 }
 
@@ -114,15 +120,25 @@ mod tests {
         let texts = [
             ("", 0.0),
             ("... ?! ", 0.0),
-            ("Someone new is met in person and told what will happen next.", 8.84),
-            ("Is it 3.5 miles away? No! We asked... and waited.", 3.355227),
+            (
+                "Someone new is met in person and told what will happen next.",
+                8.84,
+            ),
+            (
+                "Is it 3.5 miles away? No! We asked... and waited.",
+                3.355227,
+            ),
             (
                 "Considerable institutional accountability necessitates comprehensive documentation",
                 48.783333,
             ),
         ];
         for (text, age) in texts {
-            assert!((reading_age(text) - age).abs() < 1e-5, "{text}: {}", reading_age(text));
+            assert!(
+                (reading_age(text) - age).abs() < 1e-5,
+                "{text}: {}",
+                reading_age(text)
+            );
         }
     }
 }

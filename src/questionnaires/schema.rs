@@ -8,10 +8,16 @@ use serde_json::Value;
 /// The schema files by name, as text. The text is the same for the same program, whatever it was built with.
 pub fn schemas() -> Vec<(&'static str, String)> {
     vec![
-        ("questionnaire.schema.json", written(schema_for!(QuestionnaireToml))),
+        (
+            "questionnaire.schema.json",
+            written(schema_for!(QuestionnaireToml)),
+        ),
         ("principle.schema.json", written(schema_for!(PrincipleToml))),
         ("voices.schema.json", written(schema_for!(VoicesToml))),
-        ("translation.schema.json", written(schema_for!(TranslationToml))),
+        (
+            "translation.schema.json",
+            written(schema_for!(TranslationToml)),
+        ),
     ]
 }
 
@@ -23,7 +29,10 @@ fn written(schema: Schema) -> String {
 fn sorted(value: Value) -> Value {
     match value {
         Value::Object(map) => {
-            let map: BTreeMap<String, Value> = map.into_iter().map(|(key, value)| (key, sorted(value))).collect();
+            let map: BTreeMap<String, Value> = map
+                .into_iter()
+                .map(|(key, value)| (key, sorted(value)))
+                .collect();
             Value::Object(map.into_iter().collect())
         }
         Value::Array(items) => Value::Array(items.into_iter().map(sorted).collect()),

@@ -125,7 +125,8 @@ impl Walk<'_> {
     }
 
     fn note(&self, relative: &str, message: String, hint: &str) {
-        self.found.add(Problem::of_file(self.shown(relative), message, hint));
+        self.found
+            .add(Problem::of_file(self.shown(relative), message, hint));
     }
 
     fn shown(&self, relative: &str) -> String {
@@ -154,7 +155,9 @@ fn entries(folder: &Path) -> io::Result<BTreeMap<String, fs::FileType>> {
 /// At most one byte more than is allowed, which is enough to know that there is too much.
 fn read(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    File::open(path)?.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
+    File::open(path)?
+        .take(MOST_BYTES + 1)
+        .read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
@@ -197,7 +200,10 @@ fn into_folders(root: &str, files: BTreeMap<String, Option<String>>) -> Vec<Sour
     for (path, text) in files {
         if let Some(home) = home_of(&path, &homes) {
             let name = path[home.len()..].trim_start_matches('/').to_owned();
-            folders.entry(home.to_owned()).or_default().insert(name, text);
+            folders
+                .entry(home.to_owned())
+                .or_default()
+                .insert(name, text);
         }
     }
     folders
@@ -231,7 +237,9 @@ fn name_of(path: &str) -> &str {
 }
 
 fn is_toml(name: &str) -> bool {
-    Path::new(name).extension().is_some_and(|extension| extension == "toml")
+    Path::new(name)
+        .extension()
+        .is_some_and(|extension| extension == "toml")
 }
 
 /// A path below another, either of which may be empty.
@@ -256,9 +264,18 @@ mod tests {
             "a/v1/v2/questionnaire.toml",
             "a/v1/v2/one.toml",
         ];
-        let files = paths.iter().map(|path| ((*path).to_owned(), None)).collect();
+        let files = paths
+            .iter()
+            .map(|path| ((*path).to_owned(), None))
+            .collect();
         let folders = into_folders("root", files);
-        let names = |i: usize| folders[i].files.keys().map(String::as_str).collect::<Vec<_>>();
+        let names = |i: usize| {
+            folders[i]
+                .files
+                .keys()
+                .map(String::as_str)
+                .collect::<Vec<_>>()
+        };
         assert_eq!(folders.len(), 2);
         assert_eq!(folders[0].path, "root/a/v1");
         assert_eq!(names(0), ["questionnaire.toml", "translations/es.toml"]);

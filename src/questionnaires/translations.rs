@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::files::{MainFile, QuestionEntry, StatementEntry, StatementWords, TranslationFile, VoicesFile, VoicesWords};
+use super::files::{
+    MainFile, QuestionEntry, StatementEntry, StatementWords, TranslationFile, VoicesFile,
+    VoicesWords,
+};
 use super::problem::{Found, Margin, did_you_mean};
 use super::reader::{List, Text};
 use super::version::Version;
@@ -21,7 +24,11 @@ pub(super) fn check(version: &Version, found: &Found) {
 
 /// What can be said of a translation by itself.
 fn check_words(margin: Margin<'_>, stem: &str, file: &TranslationFile) {
-    if let Some(language) = file.language.as_ref().filter(|language| language.value != stem) {
+    if let Some(language) = file
+        .language
+        .as_ref()
+        .filter(|language| language.value != stem)
+    {
         let message = format!(
             "`language` is `{}` but the file is called `{stem}.toml`",
             language.value
@@ -57,14 +64,34 @@ fn check_words(margin: Margin<'_>, stem: &str, file: &TranslationFile) {
 }
 
 /// What can be said of it beside the original.
-fn check_against(margin: Margin<'_>, version: &Version, main: &MainFile, translation: &TranslationFile) {
-    check_count(margin, "levels", main.levels.as_ref(), translation.levels.as_ref());
+fn check_against(
+    margin: Margin<'_>,
+    version: &Version,
+    main: &MainFile,
+    translation: &TranslationFile,
+) {
+    check_count(
+        margin,
+        "levels",
+        main.levels.as_ref(),
+        translation.levels.as_ref(),
+    );
     let principles = version.listed().map(|id| (id.value.as_str(), ()));
-    pair_ids(margin, &Kind::PRINCIPLE, principles.collect(), &translation.principles);
+    pair_ids(
+        margin,
+        &Kind::PRINCIPLE,
+        principles.collect(),
+        &translation.principles,
+    );
     let statements = version
         .statements()
         .filter_map(|(_, statement)| Some((statement.id.as_ref()?.value.as_str(), statement)));
-    let pairs = pair_ids(margin, &Kind::STATEMENT, statements.collect(), &translation.statements);
+    let pairs = pair_ids(
+        margin,
+        &Kind::STATEMENT,
+        statements.collect(),
+        &translation.statements,
+    );
     for (original, words) in pairs {
         check_statement(margin, original, words);
     }
@@ -73,17 +100,41 @@ fn check_against(margin: Margin<'_>, version: &Version, main: &MainFile, transla
 }
 
 fn check_statement(margin: Margin<'_>, original: &StatementEntry, words: &StatementWords) {
-    check_count(margin, "levels", original.levels.as_ref(), words.levels.as_ref());
-    check_count(margin, "evidence", original.evidence.as_ref(), words.evidence.as_ref());
-    check_count(margin, "actions", original.actions.as_ref(), words.actions.as_ref());
+    check_count(
+        margin,
+        "levels",
+        original.levels.as_ref(),
+        words.levels.as_ref(),
+    );
+    check_count(
+        margin,
+        "evidence",
+        original.evidence.as_ref(),
+        words.evidence.as_ref(),
+    );
+    check_count(
+        margin,
+        "actions",
+        original.actions.as_ref(),
+        words.actions.as_ref(),
+    );
 }
 
-fn check_voices(margin: Margin<'_>, original: Option<&VoicesFile>, translation: Option<&VoicesWords>) {
+fn check_voices(
+    margin: Margin<'_>,
+    original: Option<&VoicesFile>,
+    translation: Option<&VoicesWords>,
+) {
     match (original, translation) {
         (Some(original), Some(words)) => check_questions(margin, &original.questions, words),
         (Some(_), None) => {
             let message = "the voices survey is not translated here".to_owned();
-            margin.note(&(0..0), "", message, "Add `[voices]` with its questions.".to_owned());
+            margin.note(
+                &(0..0),
+                "",
+                message,
+                "Add `[voices]` with its questions.".to_owned(),
+            );
         }
         (None, Some(words)) => {
             let header = &words.header;
@@ -100,7 +151,12 @@ fn check_questions(margin: Margin<'_>, questions: &[QuestionEntry], words: &Voic
         .iter()
         .filter_map(|question| Some((question.id.as_ref()?.value.as_str(), question)));
     for (original, words) in pair_ids(margin, &Kind::QUESTION, known.collect(), &words.questions) {
-        check_count(margin, "answers", original.answers.as_ref(), words.answers.as_ref());
+        check_count(
+            margin,
+            "answers",
+            original.answers.as_ref(),
+            words.answers.as_ref(),
+        );
     }
 }
 
@@ -151,7 +207,12 @@ where
     let given: BTreeSet<&str> = translated.iter().map(|(id, _)| id.value.as_str()).collect();
     for id in originals.keys().filter(|id| !given.contains(**id)) {
         let message = format!("the {noun} `{id}` is not translated here");
-        margin.note(&(0..0), id, message, format!("Add `[{table}.{}]`.", as_key(id)));
+        margin.note(
+            &(0..0),
+            id,
+            message,
+            format!("Add `[{table}.{}]`.", as_key(id)),
+        );
     }
     let mut pairs = Vec::new();
     for (id, words) in translated {

@@ -3,14 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::files::{
-    MainFile, PrincipleFile, QuestionWords, StatementEntry, StatementWords, TranslationFile, VoicesFile, VoicesWords,
+    MainFile, PrincipleFile, QuestionWords, StatementEntry, StatementWords, TranslationFile,
+    VoicesFile, VoicesWords,
 };
 use super::problem::{Found, Page, Problem};
 use super::reader::{File, List, Number, Text};
 use super::source::{MAIN_FILE, SourceFolder, below};
 use crate::domain::questionnaire::{
-    Change, ChangeKind, Principle, PrincipleText, Questionnaire, Scale, Statement, StatementText, Translation,
-    Unscored, VoiceQuestion, VoiceQuestionText, Voices, VoicesText,
+    Change, ChangeKind, Principle, PrincipleText, Questionnaire, Scale, Statement, StatementText,
+    Translation, Unscored, VoiceQuestion, VoiceQuestionText, Voices, VoicesText,
 };
 
 /// Name of the file of the short survey.
@@ -28,11 +29,17 @@ pub(super) const KINDS: [(&str, ChangeKind); 7] = [
 ];
 
 /// How answers without a level are written.
-pub(super) const UNSCORED: [(&str, Unscored); 2] = [("unknown", Unscored::Unknown), ("not-for-us", Unscored::NotForUs)];
+pub(super) const UNSCORED: [(&str, Unscored); 2] = [
+    ("unknown", Unscored::Unknown),
+    ("not-for-us", Unscored::NotForUs),
+];
 
 /// The value of a word in one of the lists above.
 pub(super) fn meaning<T: Copy>(words: &[(&str, T)], word: &str) -> Option<T> {
-    words.iter().find(|(known, _)| *known == word).map(|(_, value)| *value)
+    words
+        .iter()
+        .find(|(known, _)| *known == word)
+        .map(|(_, value)| *value)
 }
 
 /// The files of one folder, as far as they could be read.
@@ -79,7 +86,8 @@ impl Version {
             self.voices = page.and_then(|page| File::read(page, found, VoicesFile::fill));
             self.voices_unread = self.voices.is_none();
         } else if let Some(language) = stem.strip_prefix("translations/") {
-            if let Some(file) = page.and_then(|page| File::read(page, found, TranslationFile::fill)) {
+            if let Some(file) = page.and_then(|page| File::read(page, found, TranslationFile::fill))
+            {
                 self.translations.insert(language.to_owned(), file);
             }
         } else if stem.contains('/') {
@@ -100,29 +108,48 @@ impl Version {
 
     /// Ids of the principles in order, as listed.
     pub(super) fn listed(&self) -> impl Iterator<Item = &Text> {
-        let list = self.main.as_ref().and_then(|main| main.content.principles.as_ref());
+        let list = self
+            .main
+            .as_ref()
+            .and_then(|main| main.content.principles.as_ref());
         list.into_iter().flat_map(|list| &list.items)
     }
 
     /// Statements in the order they are asked, with the file of their principle.
-    pub(super) fn statements(&self) -> impl Iterator<Item = (&File<PrincipleFile>, &StatementEntry)> {
+    pub(super) fn statements(
+        &self,
+    ) -> impl Iterator<Item = (&File<PrincipleFile>, &StatementEntry)> {
         self.listed()
             .filter_map(move |id| self.principles.get(&id.value))
-            .flat_map(|file| file.content.statements.iter().map(move |entry| (file, entry)))
+            .flat_map(|file| {
+                file.content
+                    .statements
+                    .iter()
+                    .map(move |entry| (file, entry))
+            })
     }
 
     /// Whether all ids are known, so that other files can be held against them.
     pub(super) fn is_whole(&self) -> bool {
-        self.main.as_ref().is_some_and(|main| main.content.principles.is_some())
+        self.main
+            .as_ref()
+            .is_some_and(|main| main.content.principles.is_some())
             && !self.voices_unread
-            && self.listed().all(|id| self.principles.contains_key(&id.value))
-            && self.statements().all(|(_, statement)| statement.id.is_some())
+            && self
+                .listed()
+                .all(|id| self.principles.contains_key(&id.value))
+            && self
+                .statements()
+                .all(|(_, statement)| statement.id.is_some())
     }
 
     /// Id and number, where both are there.
     pub(super) fn key(&self) -> Option<(&str, u32)> {
         let main = &self.main.as_ref()?.content;
-        Some((main.id.as_ref()?.value.as_str(), main.version.as_ref()?.value))
+        Some((
+            main.id.as_ref()?.value.as_str(),
+            main.version.as_ref()?.value,
+        ))
     }
 
     /// The questionnaire; complete when nothing was found wrong with any file.
@@ -141,7 +168,10 @@ impl Version {
             credits: value(&main.credits),
             scale: Scale {
                 levels: values(&main.levels),
-                unscored: unscored.iter().filter_map(|word| meaning(&UNSCORED, word)).collect(),
+                unscored: unscored
+                    .iter()
+                    .filter_map(|word| meaning(&UNSCORED, word))
+                    .collect(),
             },
             principles: self
                 .listed()
@@ -160,15 +190,23 @@ impl Version {
 }
 
 fn value(text: &Option<Text>) -> String {
-    text.as_ref().map(|text| text.value.clone()).unwrap_or_default()
+    text.as_ref()
+        .map(|text| text.value.clone())
+        .unwrap_or_default()
 }
 
 fn values(list: &Option<List>) -> Vec<String> {
-    list.iter().flat_map(List::values).map(str::to_owned).collect()
+    list.iter()
+        .flat_map(List::values)
+        .map(str::to_owned)
+        .collect()
 }
 
 fn number(number: &Option<Number>) -> u32 {
-    number.as_ref().map(|number| number.value).unwrap_or_default()
+    number
+        .as_ref()
+        .map(|number| number.value)
+        .unwrap_or_default()
 }
 
 fn principle(file: &PrincipleFile) -> Principle {

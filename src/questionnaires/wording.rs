@@ -30,7 +30,12 @@ pub(super) fn check_list(margin: Margin<'_>, name: &str, list: Option<&List>) {
     for item in &list.items {
         if item.value.trim().is_empty() {
             let hint = "Fill it in, or take it out.".to_owned();
-            margin.note(&item.span, "", format!("an entry of `{name}` is empty"), hint);
+            margin.note(
+                &item.span,
+                "",
+                format!("an entry of `{name}` is empty"),
+                hint,
+            );
         }
         check_html(margin, name, item);
     }
@@ -42,7 +47,12 @@ pub(super) fn check_distinct(margin: Margin<'_>, name: &str, list: Option<&List>
     for item in list.into_iter().flat_map(|list| &list.items) {
         if !item.value.trim().is_empty() && !seen.insert(item.value.trim()) {
             let message = format!("two entries of `{name}` are the same");
-            margin.note(&item.span, &item.value, message, "Make each one different.".to_owned());
+            margin.note(
+                &item.span,
+                &item.value,
+                message,
+                "Make each one different.".to_owned(),
+            );
         }
     }
 }
@@ -58,13 +68,22 @@ pub(super) fn check_id(margin: Margin<'_>, id: Option<&Text>) {
 
 /// Whether an id has the shape `[a-z0-9]+([.-][a-z0-9]+)*`.
 fn is_id(id: &str) -> bool {
-    let is_part = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    let is_part = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
     id.split(['.', '-']).all(is_part)
 }
 
 fn check_html(margin: Margin<'_>, name: &str, text: &Text) {
     if let Some(html) = markdown::first_html(&text.value) {
-        let start = margin.page.slice(&text.span).find(&html).unwrap_or_default();
+        let start = margin
+            .page
+            .slice(&text.span)
+            .find(&html)
+            .unwrap_or_default();
         let at = text.span.start + start..text.span.end;
         let hint = "Use plain text or Markdown: **bold**, *italic*, lists and links.".to_owned();
         margin.note(&at, &html, format!("`{name}` has HTML in it"), hint);

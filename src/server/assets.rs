@@ -43,7 +43,11 @@ pub fn has(name: &str) -> bool {
 /// A file of the bundle, compressed where the browser can read it. An address of an older bundle is gone: the page that
 /// named it is older than the server.
 pub async fn serve(Path((bundle, name)): Path<(String, String)>, headers: HeaderMap) -> Response {
-    let plain = if bundle == *BUNDLE { Site::get(&name) } else { None };
+    let plain = if bundle == *BUNDLE {
+        Site::get(&name)
+    } else {
+        None
+    };
     let Some(plain) = plain else {
         return StatusCode::NOT_FOUND.into_response();
     };

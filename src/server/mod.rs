@@ -13,7 +13,10 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{get, post},
 };
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
+    timeout::TimeoutLayer,
+};
 
 use crate::{
     commands::{App, Stop},
@@ -40,7 +43,10 @@ pub fn router(app: App) -> Router {
         .fallback(|| async { Stop::Refused(Error::NotFound) })
         .method_not_allowed_fallback(|| async { Stop::Refused(Error::NotFound) })
         .layer(DefaultBodyLimit::max(MOST))
-        .layer(CsrfLayer::new().with_rejection_response(|_| Stop::Refused(Error::OtherSite).into_response()))
+        .layer(
+            CsrfLayer::new()
+                .with_rejection_response(|_| Stop::Refused(Error::OtherSite).into_response()),
+        )
         .layer(CatchPanicLayer::custom(|_: Box<dyn Any + Send>| {
             Stop::Fault("a handler panicked".into()).into_response()
         }))
@@ -61,7 +67,10 @@ fn open() -> Router<App> {
         .route("/about", get(account::about))
         .route("/set-up", get(account::set_up_page).post(account::set_up))
         .route("/set-up/look", post(account::look_around))
-        .route("/sign-in", get(account::sign_in_page).post(account::sign_in))
+        .route(
+            "/sign-in",
+            get(account::sign_in_page).post(account::sign_in),
+        )
         .route("/sign-out", post(account::sign_out))
         .route("/join/{token}", get(account::join_page).post(account::join))
         .route("/language", post(language::choose))
@@ -72,7 +81,10 @@ fn open() -> Router<App> {
 /// What needs a person who has signed in. Each handler asks for the role it needs by the types it takes.
 fn signed_in(app: &App) -> Router<App> {
     Router::new()
-        .route("/account", get(account::account_page).post(account::change_password))
+        .route(
+            "/account",
+            get(account::account_page).post(account::change_password),
+        )
         .route("/networks/{network}", get(groups::network_page))
         .route("/networks/{network}/groups", post(groups::add))
         .route("/networks/{network}/groups/new", get(groups::new_page))
@@ -99,12 +111,24 @@ fn group() -> Router<App> {
             "/audits/{audit}/statements/{statement}",
             get(answers::show).post(answers::save),
         )
-        .route("/audits/{audit}/statements/{statement}/state", get(answers::state))
-        .route("/audits/{audit}/statements/{statement}/settle", post(answers::settle))
-        .route("/audits/{audit}/statements/{statement}/saves", get(answers::saves))
+        .route(
+            "/audits/{audit}/statements/{statement}/state",
+            get(answers::state),
+        )
+        .route(
+            "/audits/{audit}/statements/{statement}/settle",
+            post(answers::settle),
+        )
+        .route(
+            "/audits/{audit}/statements/{statement}/saves",
+            get(answers::saves),
+        )
         .route("/plan", get(actions::show).post(actions::plan))
         .route("/plan/new", get(actions::new_page))
-        .route("/plan/{action}", get(actions::action_page).post(actions::reword))
+        .route(
+            "/plan/{action}",
+            get(actions::action_page).post(actions::reword),
+        )
         .route("/plan/{action}/close", post(actions::close))
         .route("/plan/{action}/reopen", post(actions::reopen))
         .route("/plan.pdf", get(actions::pdf))
@@ -140,10 +164,15 @@ async fn meet(State(app): State<App>, request: Request, next: Next) -> Response 
 
 fn explain(app: &App, visitor: &Visitor, path: &str, stop: &Stop) -> Response {
     match stop {
-        Stop::Refused(Error::SignInFirst) => account::sign_in_instead(app, visitor, &Form::default()),
+        Stop::Refused(Error::SignInFirst) => {
+            account::sign_in_instead(app, visitor, &Form::default())
+        }
         Stop::Refused(error) => errors::refused(app, visitor, *error),
         Stop::Wrong(form) => {
-            let error = form.problems().first().map_or(Error::Garbled, |(_, error)| *error);
+            let error = form
+                .problems()
+                .first()
+                .map_or(Error::Garbled, |(_, error)| *error);
             errors::refused(app, visitor, error)
         }
         Stop::Store(_) | Stop::Fault(_) => {
@@ -221,9 +250,15 @@ async fn protect(mut response: Response) -> Response {
         ("x-content-type-options", "nosniff"),
         ("referrer-policy", "same-origin"),
         ("cross-origin-opener-policy", "same-origin"),
-        ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
+        (
+            "permissions-policy",
+            "camera=(), geolocation=(), microphone=()",
+        ),
     ] {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        headers.insert(
+            HeaderName::from_static(name),
+            HeaderValue::from_static(value),
+        );
     }
     headers
         .entry(header::CACHE_CONTROL)

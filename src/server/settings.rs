@@ -59,8 +59,10 @@ impl Settings {
             return Ok(self);
         }
         let shown = path.display().to_string();
-        let text = std::fs::read_to_string(&path).map_err(|error| SettingsError::Unread(shown.clone(), error))?;
-        let file: Self = toml::from_str(&text).map_err(|error| SettingsError::Unclear(shown, error))?;
+        let text = std::fs::read_to_string(&path)
+            .map_err(|error| SettingsError::Unread(shown.clone(), error))?;
+        let file: Self =
+            toml::from_str(&text).map_err(|error| SettingsError::Unclear(shown, error))?;
         Ok(Self {
             listen: self.listen.or(file.listen),
             address: self.address.or(file.address),
@@ -74,7 +76,8 @@ impl Settings {
 
     /// Where to listen.
     pub fn listen(&self) -> SocketAddr {
-        self.listen.unwrap_or(SocketAddr::from(([127, 0, 0, 1], 3000)))
+        self.listen
+            .unwrap_or(SocketAddr::from(([127, 0, 0, 1], 3000)))
     }
 
     /// The folder of the embedded database.
@@ -84,8 +87,11 @@ impl Settings {
 
     /// The database's address.
     pub fn database(&self) -> String {
-        self.database_url
-            .clone()
-            .unwrap_or_else(|| format!("sqlite:{}", self.data().join("good-measure.sqlite").display()))
+        self.database_url.clone().unwrap_or_else(|| {
+            format!(
+                "sqlite:{}",
+                self.data().join("good-measure.sqlite").display()
+            )
+        })
     }
 }

@@ -92,11 +92,13 @@ macro_rules! select {
 /// When the database cannot answer.
 pub async fn list(store: &Store, organisation: OrganisationId) -> Result<Vec<Action>> {
     let rows: Vec<Row> = on!(store, connection, {
-        sqlx::query_as(sql(select!("a.organisation_id = $1 order by a.id limit $2")))
-            .bind(organisation)
-            .bind(MOST)
-            .fetch_all(&mut *connection)
-            .await?
+        sqlx::query_as(sql(select!(
+            "a.organisation_id = $1 order by a.id limit $2"
+        )))
+        .bind(organisation)
+        .bind(MOST)
+        .fetch_all(&mut *connection)
+        .await?
     });
     rows.into_iter().map(Row::action).collect()
 }
@@ -105,7 +107,11 @@ pub async fn list(store: &Store, organisation: OrganisationId) -> Result<Vec<Act
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn find(store: &Store, organisation: OrganisationId, action: ActionId) -> Result<Option<Action>> {
+pub async fn find(
+    store: &Store,
+    organisation: OrganisationId,
+    action: ActionId,
+) -> Result<Option<Action>> {
     let row: Option<Row> = on!(store, connection, {
         sqlx::query_as(sql(select!("a.organisation_id = $1 and a.id = $2")))
             .bind(organisation)

@@ -92,7 +92,11 @@ pub async fn all(store: &Store, organisation: OrganisationId, audit: AuditId) ->
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn together(store: &Store, organisation: OrganisationId, audit: AuditId) -> Result<Option<ContributorId>> {
+pub async fn together(
+    store: &Store,
+    organisation: OrganisationId,
+    audit: AuditId,
+) -> Result<Option<ContributorId>> {
     Ok(on!(store, connection, {
         sqlx::query_scalar(sql("select id
              from contributor
@@ -187,11 +191,14 @@ pub async fn save(store: &Store, place: Place<'_>, save: Save<'_>) -> Result<Out
         let current = row.map(Row::saved).transpose()?;
         let version = current.as_ref().map_or(0, |current| current.version);
         if resent.is_some()
-            || current
-                .as_ref()
-                .map_or(save.answer.is_empty(), |current| current.answer == *save.answer)
+            || current.as_ref().map_or(save.answer.is_empty(), |current| {
+                current.answer == *save.answer
+            })
         {
-            return Ok(Outcome::Saved { version, clash: None });
+            return Ok(Outcome::Saved {
+                version,
+                clash: None,
+            });
         }
         let clash = (save.base < version).then_some(version);
         let marked = clash.or(current.and_then(|current| current.clash));

@@ -19,7 +19,12 @@ const MOST: i64 = 200;
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn start(store: &Store, audit: &Audit, principles: &[String], by: PersonId) -> Result<()> {
+pub async fn start(
+    store: &Store,
+    audit: &Audit,
+    principles: &[String],
+    by: PersonId,
+) -> Result<()> {
     let contributor = ContributorId::fresh();
     transaction!(store, connection, {
         let started = sqlx::query(sql("insert into audit
@@ -59,7 +64,8 @@ pub async fn start(store: &Store, audit: &Audit, principles: &[String], by: Pers
     })
 }
 
-const CHOOSE: &str = "insert into audit_principle (organisation_id, audit_id, principle_id, chosen_at)
+const CHOOSE: &str =
+    "insert into audit_principle (organisation_id, audit_id, principle_id, chosen_at)
      values ($1, $2, $3, $4)
      on conflict (organisation_id, audit_id, principle_id) do nothing";
 
@@ -92,7 +98,11 @@ pub async fn choose(
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn find(store: &Store, organisation: OrganisationId, audit: AuditId) -> Result<Option<Audit>> {
+pub async fn find(
+    store: &Store,
+    organisation: OrganisationId,
+    audit: AuditId,
+) -> Result<Option<Audit>> {
     Ok(on!(store, connection, {
         sqlx::query_as(sql(
             "select organisation_id, id, questionnaire_id, questionnaire_version, held_on, started_at, closed_at
@@ -131,7 +141,11 @@ pub async fn list(store: &Store, organisation: OrganisationId) -> Result<Vec<Aud
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn chosen(store: &Store, organisation: OrganisationId, audit: AuditId) -> Result<BTreeSet<String>> {
+pub async fn chosen(
+    store: &Store,
+    organisation: OrganisationId,
+    audit: AuditId,
+) -> Result<BTreeSet<String>> {
     let ids: Vec<String> = on!(store, connection, {
         sqlx::query_scalar(sql("select principle_id
              from audit_principle
@@ -206,7 +220,8 @@ pub async fn close(
     })
 }
 
-const EVENT: &str = "insert into audit_event (organisation_id, audit_id, id, verb, reason, person_id, happened_at)
+const EVENT: &str =
+    "insert into audit_event (organisation_id, audit_id, id, verb, reason, person_id, happened_at)
      values ($1, $2, $3, $4, $5, $6, $7)";
 
 /// Opens a closed audit again; its standings go until it is closed once more. False when it is open.
@@ -233,11 +248,13 @@ pub async fn reopen(
         .execute(&mut *connection)
         .await?;
         if opened.rows_affected() == 1 {
-            sqlx::query(sql("delete from standing where organisation_id = $1 and audit_id = $2"))
-                .bind(organisation)
-                .bind(audit)
-                .execute(&mut *connection)
-                .await?;
+            sqlx::query(sql(
+                "delete from standing where organisation_id = $1 and audit_id = $2",
+            ))
+            .bind(organisation)
+            .bind(audit)
+            .execute(&mut *connection)
+            .await?;
             sqlx::query(sql(EVENT))
                 .bind(organisation)
                 .bind(audit)
@@ -270,7 +287,11 @@ pub struct Event {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn events(store: &Store, organisation: OrganisationId, audit: AuditId) -> Result<Vec<Event>> {
+pub async fn events(
+    store: &Store,
+    organisation: OrganisationId,
+    audit: AuditId,
+) -> Result<Vec<Event>> {
     Ok(on!(store, connection, {
         sqlx::query_as(sql("select e.verb, e.reason, p.name, e.happened_at
              from audit_event e
@@ -290,7 +311,11 @@ pub async fn events(store: &Store, organisation: OrganisationId, audit: AuditId)
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn standings(store: &Store, organisation: OrganisationId, audit: AuditId) -> Result<Vec<Standing>> {
+pub async fn standings(
+    store: &Store,
+    organisation: OrganisationId,
+    audit: AuditId,
+) -> Result<Vec<Standing>> {
     Ok(on!(store, connection, {
         sqlx::query_as(sql(
             "select principle_id, statements, scored, level_sum, unknown, not_for_us

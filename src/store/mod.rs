@@ -35,7 +35,10 @@ pub struct Store {
 
 #[derive(Clone)]
 enum Backend {
-    Sqlite { writer: SqlitePool, reader: SqlitePool },
+    Sqlite {
+        writer: SqlitePool,
+        reader: SqlitePool,
+    },
     Postgres(PgPool),
 }
 
@@ -165,7 +168,8 @@ async fn again(error: &StoreError, tries: &mut u32) -> bool {
 /// Now, as databases keep it: cut to microseconds.
 pub fn now() -> DateTime<Utc> {
     let now = Utc::now();
-    now.duration_trunc(TimeDelta::microseconds(1)).unwrap_or(now)
+    now.duration_trunc(TimeDelta::microseconds(1))
+        .unwrap_or(now)
 }
 
 impl Store {
@@ -200,8 +204,13 @@ impl Store {
             .max_connections(1)
             .connect_with(options.clone())
             .await?;
-        let version: String = sqlx::query_scalar("select sqlite_version()").fetch_one(&writer).await?;
-        let parts: Vec<u32> = version.split('.').filter_map(|part| part.parse().ok()).collect();
+        let version: String = sqlx::query_scalar("select sqlite_version()")
+            .fetch_one(&writer)
+            .await?;
+        let parts: Vec<u32> = version
+            .split('.')
+            .filter_map(|part| part.parse().ok())
+            .collect();
         if parts.as_slice() < [SQLITE_OLDEST.0, SQLITE_OLDEST.1, SQLITE_OLDEST.2].as_slice() {
             return Err(StoreError::SqliteTooOld(version));
         }
@@ -238,7 +247,10 @@ impl Store {
             return Err(StoreError::Backup("for PostgreSQL use pg_dump".into()));
         };
         if file.exists() {
-            return Err(StoreError::Backup(format!("{} is there already", file.display())));
+            return Err(StoreError::Backup(format!(
+                "{} is there already",
+                file.display()
+            )));
         }
         let unfinished = file.with_extension("unfinished");
         let said = |error: std::io::Error| StoreError::Backup(error.to_string());
@@ -249,8 +261,15 @@ impl Store {
             .bind(unfinished.to_string_lossy().as_ref())
             .execute(reader)
             .await?;
-        let copy = SqlitePool::connect_with(SqliteConnectOptions::new().filename(&unfinished).read_only(true)).await?;
-        let check: String = sqlx::query_scalar("pragma integrity_check").fetch_one(&copy).await?;
+        let copy = SqlitePool::connect_with(
+            SqliteConnectOptions::new()
+                .filename(&unfinished)
+                .read_only(true),
+        )
+        .await?;
+        let check: String = sqlx::query_scalar("pragma integrity_check")
+            .fetch_one(&copy)
+            .await?;
         copy.close().await;
         if check != "ok" {
             return Err(StoreError::Backup(check));

@@ -22,9 +22,11 @@ pub async fn add(
     coordinator: Option<PersonId>,
 ) -> Result<()> {
     transaction!(store, connection, {
-        sqlx::query(sql("insert into organisation (id, name, is_made_up, created_at)
+        sqlx::query(sql(
+            "insert into organisation (id, name, is_made_up, created_at)
              values ($1, $2, $3, $4)
-             on conflict (id) do nothing"))
+             on conflict (id) do nothing",
+        ))
         .bind(organisation.id)
         .bind(&organisation.name)
         .bind(organisation.is_made_up)
@@ -32,9 +34,11 @@ pub async fn add(
         .execute(&mut *connection)
         .await?;
         if let Some(network) = network {
-            sqlx::query(sql("insert into membership (network_id, organisation_id, since)
+            sqlx::query(sql(
+                "insert into membership (network_id, organisation_id, since)
                  values ($1, $2, $3)
-                 on conflict (network_id, organisation_id) do nothing"))
+                 on conflict (network_id, organisation_id) do nothing",
+            ))
             .bind(network)
             .bind(organisation.id)
             .bind(organisation.created_at)
@@ -42,9 +46,11 @@ pub async fn add(
             .await?;
         }
         if let Some(person) = coordinator {
-            sqlx::query(sql("insert into coordinator (organisation_id, person_id, since)
+            sqlx::query(sql(
+                "insert into coordinator (organisation_id, person_id, since)
                  values ($1, $2, $3)
-                 on conflict (organisation_id, person_id) do nothing"))
+                 on conflict (organisation_id, person_id) do nothing",
+            ))
             .bind(organisation.id)
             .bind(person)
             .bind(organisation.created_at)
@@ -59,14 +65,21 @@ pub async fn add(
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn add_network(store: &Store, network: &Network, facilitator: PersonId, now: DateTime<Utc>) -> Result<()> {
+pub async fn add_network(
+    store: &Store,
+    network: &Network,
+    facilitator: PersonId,
+    now: DateTime<Utc>,
+) -> Result<()> {
     transaction!(store, connection, {
-        sqlx::query(sql("insert into network (id, name, created_at) values ($1, $2, $3)"))
-            .bind(network.id)
-            .bind(&network.name)
-            .bind(now)
-            .execute(&mut *connection)
-            .await?;
+        sqlx::query(sql(
+            "insert into network (id, name, created_at) values ($1, $2, $3)",
+        ))
+        .bind(network.id)
+        .bind(&network.name)
+        .bind(now)
+        .execute(&mut *connection)
+        .await?;
         sqlx::query(sql(
             "insert into facilitator (network_id, person_id, since) values ($1, $2, $3)",
         ))
@@ -164,7 +177,11 @@ pub async fn networks_of(store: &Store, person: PersonId) -> Result<Vec<Network>
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn groups_of(store: &Store, network: NetworkId, after: Option<OrganisationId>) -> Result<Vec<Organisation>> {
+pub async fn groups_of(
+    store: &Store,
+    network: NetworkId,
+    after: Option<OrganisationId>,
+) -> Result<Vec<Organisation>> {
     Ok(on!(store, connection, {
         match after {
             None => {
@@ -281,7 +298,12 @@ pub async fn invitation(store: &Store, token_hash: &str) -> Result<Option<Invita
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn accept(store: &Store, token_hash: &str, person: PersonId, now: DateTime<Utc>) -> Result<bool> {
+pub async fn accept(
+    store: &Store,
+    token_hash: &str,
+    person: PersonId,
+    now: DateTime<Utc>,
+) -> Result<bool> {
     transaction!(store, connection, {
         let used = sqlx::query(sql("update invitation
              set accepted_by = $2, accepted_at = $3
@@ -294,11 +316,13 @@ pub async fn accept(store: &Store, token_hash: &str, person: PersonId, now: Date
         .execute(&mut *connection)
         .await?;
         if used.rows_affected() == 1 {
-            sqlx::query(sql("insert into coordinator (organisation_id, person_id, since)
+            sqlx::query(sql(
+                "insert into coordinator (organisation_id, person_id, since)
                  select organisation_id, $2, $3
                  from invitation
                  where token_hash = $1
-                 on conflict (organisation_id, person_id) do nothing"))
+                 on conflict (organisation_id, person_id) do nothing",
+            ))
             .bind(token_hash)
             .bind(person)
             .bind(now)

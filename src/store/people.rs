@@ -14,7 +14,8 @@ use crate::domain::{
 /// When the database cannot answer.
 pub async fn is_empty(store: &Store) -> Result<bool> {
     let found: Option<i32> = on!(store, connection, {
-        sqlx::query_scalar(sql("select 1 from person where sign_in_name <> $1 limit 1")).bind(MADE_UP)
+        sqlx::query_scalar(sql("select 1 from person where sign_in_name <> $1 limit 1"))
+            .bind(MADE_UP)
             .fetch_optional(&mut *connection)
             .await?
     });
@@ -25,7 +26,12 @@ pub async fn is_empty(store: &Store) -> Result<bool> {
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn add(store: &Store, person: &Person, password_hash: &str, now: DateTime<Utc>) -> Result<bool> {
+pub async fn add(
+    store: &Store,
+    person: &Person,
+    password_hash: &str,
+    now: DateTime<Utc>,
+) -> Result<bool> {
     let added = transaction!(store, connection, {
         sqlx::query(sql(
             "insert into person (id, name, sign_in_name, password_hash, language, created_at)
@@ -118,7 +124,12 @@ pub struct Session {
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn begin_session(store: &Store, token_hash: &str, person: PersonId, now: DateTime<Utc>) -> Result<()> {
+pub async fn begin_session(
+    store: &Store,
+    token_hash: &str,
+    person: PersonId,
+    now: DateTime<Utc>,
+) -> Result<()> {
     transaction!(store, connection, {
         sqlx::query(sql(
             "insert into session (token_hash, person_id, created_at, seen_at) values ($1, $2, $3, $3)",

@@ -34,8 +34,14 @@ pub async fn in_use(store: &Store) -> Result<Vec<InUse>> {
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn keep(store: &Store, questionnaire: &Questionnaire, hash: &str, now: DateTime<Utc>) -> Result<()> {
-    let definition = serde_json::to_string(questionnaire).map_err(|_| StoreError::Unreadable("questionnaire"))?;
+pub async fn keep(
+    store: &Store,
+    questionnaire: &Questionnaire,
+    hash: &str,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let definition = serde_json::to_string(questionnaire)
+        .map_err(|_| StoreError::Unreadable("questionnaire"))?;
     let version = i32::try_from(questionnaire.version).unwrap_or(i32::MAX);
     transaction!(store, connection, {
         sqlx::query(sql(
@@ -68,6 +74,8 @@ pub async fn kept(store: &Store, id: &str, version: i32) -> Result<Option<Questi
         .fetch_optional(&mut *connection)
         .await?
     });
-    text.map(|text| serde_json::from_str(&text).map_err(|_| StoreError::Unreadable("questionnaire")))
-        .transpose()
+    text.map(|text| {
+        serde_json::from_str(&text).map_err(|_| StoreError::Unreadable("questionnaire"))
+    })
+    .transpose()
 }

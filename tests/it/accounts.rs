@@ -14,7 +14,10 @@ const FIRST: [(&str, &str); 6] = [
 ];
 
 fn with<'a>(fields: &[(&'a str, &'a str)], name: &str, value: &'a str) -> Vec<(&'a str, &'a str)> {
-    fields.iter().map(|&(field, old)| (field, if field == name { value } else { old })).collect()
+    fields
+        .iter()
+        .map(|&(field, old)| (field, if field == name { value } else { old }))
+        .collect()
 }
 
 #[tokio::test]
@@ -22,14 +25,27 @@ async fn the_first_person_sets_up_a_group_and_starts_at_its_home() {
     on_each_database(async |world| {
         let mut ana = world.guest();
         ana.get("/").await.shown().says("ready to be set up");
-        ana.get(&format!("/set-up?key={SET_UP_KEY}")).await.shown().says("A network of groups");
+        ana.get(&format!("/set-up?key={SET_UP_KEY}"))
+            .await
+            .shown()
+            .says("A network of groups");
         assert_eq!(ana.post("/set-up", &FIRST).await.goes_to(), "/");
         let home = ana.get("/").await.goes_to();
-        ana.get(&home).await.shown().says("Mill Lane pantry").says("Start an audit");
+        ana.get(&home)
+            .await
+            .shown()
+            .says("Mill Lane pantry")
+            .says("Start an audit");
         // The link works once.
-        let again = world.guest().get(&format!("/set-up?key={SET_UP_KEY}")).await;
+        let again = world
+            .guest()
+            .get(&format!("/set-up?key={SET_UP_KEY}"))
+            .await;
         assert_eq!(again.status, StatusCode::GONE);
-        assert_eq!(world.guest().post("/set-up", &FIRST).await.status, StatusCode::GONE);
+        assert_eq!(
+            world.guest().post("/set-up", &FIRST).await.status,
+            StatusCode::GONE
+        );
     })
     .await;
 }
@@ -39,7 +55,13 @@ async fn only_the_holder_of_the_link_sets_up() {
     on_each_database(async |world| {
         let mut stranger = world.guest();
         assert_eq!(stranger.get("/set-up").await.status, StatusCode::GONE);
-        assert_eq!(stranger.post("/set-up", &with(&FIRST, "key", "guess")).await.status, StatusCode::GONE);
+        assert_eq!(
+            stranger
+                .post("/set-up", &with(&FIRST, "key", "guess"))
+                .await
+                .status,
+            StatusCode::GONE
+        );
     })
     .await;
 }
@@ -48,12 +70,21 @@ async fn only_the_holder_of_the_link_sets_up() {
 async fn a_slip_in_setting_up_keeps_what_was_typed_but_never_the_password() {
     on_each_database(async |world| {
         let mut ana = world.guest();
-        let page = ana.post("/set-up", &with(&FIRST, "password", "short")).await;
+        let page = ana
+            .post("/set-up", &with(&FIRST, "password", "short"))
+            .await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-        page.says("Mill Lane pantry").says("Ana@Example.org").says("at least 12 characters").never_says("short\"");
-        let page = ana.post("/set-up", &with(&FIRST, "password", "passwordpassword")).await;
+        page.says("Mill Lane pantry")
+            .says("Ana@Example.org")
+            .says("at least 12 characters")
+            .never_says("short\"");
+        let page = ana
+            .post("/set-up", &with(&FIRST, "password", "passwordpassword"))
+            .await;
         page.says("easy to guess");
-        let page = ana.post("/set-up", &with(&FIRST, "sign_in_name", "two words")).await;
+        let page = ana
+            .post("/set-up", &with(&FIRST, "sign_in_name", "two words"))
+            .await;
         page.says("Use letters, numbers");
         let page = ana.post("/set-up", &with(&FIRST, "kind", "")).await;
         page.says("Please choose one.");
@@ -68,16 +99,40 @@ async fn a_person_signs_in_in_any_case_and_goes_where_they_were_going() {
         let mut ana = world.guest();
         let to = ana.get("/account").await.goes_to();
         assert_eq!(to, "/sign-in?next=/account");
-        let wrong = ana.post("/sign-in", &[("sign_in_name", "ana@example.org"), ("password", "not this one")]).await;
+        let wrong = ana
+            .post(
+                "/sign-in",
+                &[
+                    ("sign_in_name", "ana@example.org"),
+                    ("password", "not this one"),
+                ],
+            )
+            .await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         wrong.says("do not go together").says("ana@example.org");
-        let nobody = ana.post("/sign-in", &[("sign_in_name", "nobody"), ("password", "not this one")]).await;
+        let nobody = ana
+            .post(
+                "/sign-in",
+                &[("sign_in_name", "nobody"), ("password", "not this one")],
+            )
+            .await;
         nobody.says("do not go together");
-        let right = [("sign_in_name", "ANA@example.org"), ("password", "three odd words here"), ("next", "/account")];
+        let right = [
+            ("sign_in_name", "ANA@example.org"),
+            ("password", "three odd words here"),
+            ("next", "/account"),
+        ];
         assert_eq!(ana.post("/sign-in", &right).await.goes_to(), "/account");
         ana.get("/account").await.shown();
-        assert_eq!(ana.post("/sign-out", &[]).await.goes_to(), "/sign-in?said=signed-out");
-        ana.get("/sign-in?said=signed-out").await.shown().says("Nothing of yours is left").says("data-wipe");
+        assert_eq!(
+            ana.post("/sign-out", &[]).await.goes_to(),
+            "/sign-in?said=signed-out"
+        );
+        ana.get("/sign-in?said=signed-out")
+            .await
+            .shown()
+            .says("Nothing of yours is left")
+            .says("data-wipe");
         ana.get("/account").await.goes_to();
     })
     .await;
@@ -87,8 +142,17 @@ async fn a_person_signs_in_in_any_case_and_goes_where_they_were_going() {
 async fn signing_in_never_sends_anyone_to_another_site() {
     on_each_database(async |world| {
         world.guest().post("/set-up", &FIRST).await;
-        for next in ["https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example", "javascript:1"] {
-            let fields = [("sign_in_name", "ana@example.org"), ("password", "three odd words here"), ("next", next)];
+        for next in [
+            "https://elsewhere.example",
+            "//elsewhere.example",
+            "/\\elsewhere.example",
+            "javascript:1",
+        ] {
+            let fields = [
+                ("sign_in_name", "ana@example.org"),
+                ("password", "three odd words here"),
+                ("next", next),
+            ];
             assert_eq!(world.guest().post("/sign-in", &fields).await.goes_to(), "/");
         }
     })
@@ -100,11 +164,28 @@ async fn too_many_tries_at_one_name_wait_and_other_names_do_not() {
     on_each_database(async |world| {
         world.guest().post("/set-up", &FIRST).await;
         for _ in 0..10 {
-            world.guest().post("/sign-in", &[("sign_in_name", "ana@example.org"), ("password", "x")]).await;
+            world
+                .guest()
+                .post(
+                    "/sign-in",
+                    &[("sign_in_name", "ana@example.org"), ("password", "x")],
+                )
+                .await;
         }
-        let right = [("sign_in_name", "ana@example.org"), ("password", "three odd words here")];
-        world.guest().post("/sign-in", &right).await.says("That was a lot of tries");
-        world.guest().post("/sign-in", &[("sign_in_name", "ben"), ("password", "x")]).await.says("do not go together");
+        let right = [
+            ("sign_in_name", "ana@example.org"),
+            ("password", "three odd words here"),
+        ];
+        world
+            .guest()
+            .post("/sign-in", &right)
+            .await
+            .says("That was a lot of tries");
+        world
+            .guest()
+            .post("/sign-in", &[("sign_in_name", "ben"), ("password", "x")])
+            .await
+            .says("do not go together");
     })
     .await;
 }
@@ -115,13 +196,29 @@ async fn a_facilitator_adds_a_group_and_hands_over_a_link_that_works_once() {
         let (network, mut fay) = world.network("North side", "Fay").await;
         let list = fay.get("/").await.shown();
         list.says("North side").says("There are no groups here yet");
-        let form = fay.get(&format!("/networks/{network}/groups/new")).await.shown();
-        let fields = [("group", form.hidden("group")), ("name", "Tuesday kitchen".to_owned())];
-        let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
-        let to = fay.post(&format!("/networks/{network}/groups"), &fields).await.goes_to();
+        let form = fay
+            .get(&format!("/networks/{network}/groups/new"))
+            .await
+            .shown();
+        let fields = [
+            ("group", form.hidden("group")),
+            ("name", "Tuesday kitchen".to_owned()),
+        ];
+        let fields = fields
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
+        let to = fay
+            .post(&format!("/networks/{network}/groups"), &fields)
+            .await
+            .goes_to();
         // Pressing twice makes one group.
-        fay.post(&format!("/networks/{network}/groups"), &fields).await.goes_to();
-        assert_eq!(fay.get("/").await.body.matches("Tuesday kitchen").count(), 1);
+        fay.post(&format!("/networks/{network}/groups"), &fields)
+            .await
+            .goes_to();
+        assert_eq!(
+            fay.get("/").await.body.matches("Tuesday kitchen").count(),
+            1
+        );
         let group = to.split("/about").next().expect("a group").to_owned();
         let page = fay.post(&format!("{group}/invitations"), &[]).await.shown();
         page.says("data:image/svg+xml;base64,");
@@ -129,8 +226,16 @@ async fn a_facilitator_adds_a_group_and_hands_over_a_link_that_works_once() {
         let link = rest.split('<').next().expect("a link").to_owned();
 
         let mut tom = world.guest();
-        tom.get(&link).await.shown().says("Tuesday kitchen").says("Fay");
-        let fields = [("name", "Tom"), ("sign_in_name", "tom"), ("password", "three odd words here")];
+        tom.get(&link)
+            .await
+            .shown()
+            .says("Tuesday kitchen")
+            .says("Fay");
+        let fields = [
+            ("name", "Tom"),
+            ("sign_in_name", "tom"),
+            ("password", "three odd words here"),
+        ];
         let home = tom.post(&link, &fields).await.goes_to();
         tom.get(&home).await.shown().says("You are in. Welcome.");
         let late = world.guest().get(&link).await;
@@ -138,9 +243,17 @@ async fn a_facilitator_adds_a_group_and_hands_over_a_link_that_works_once() {
         late.says("used before, or is too old");
 
         // The facilitator sees who runs the group, and nothing of what it writes.
-        fay.get(&group).await.shown().says("Tom").never_says("Start an audit");
+        fay.get(&group)
+            .await
+            .shown()
+            .says("Tom")
+            .never_says("Start an audit");
         for private in ["/plan", "/audits/new", "/plan.pdf"] {
-            assert_eq!(fay.get(&format!("{group}{private}")).await.status, StatusCode::NOT_FOUND, "{private}");
+            assert_eq!(
+                fay.get(&format!("{group}{private}")).await.status,
+                StatusCode::NOT_FOUND,
+                "{private}"
+            );
         }
     })
     .await;
@@ -151,10 +264,18 @@ async fn someone_with_an_account_joins_with_one_press() {
     on_each_database(async |world| {
         let mut mill = world.group("Mill Lane", "Ana").await;
         let (_, mut ben) = world.person("Ben").await;
-        let page = mill.browser.post(&mill.at("invitations"), &[]).await.shown();
+        let page = mill
+            .browser
+            .post(&mill.at("invitations"), &[])
+            .await
+            .shown();
         let (_, rest) = page.body.split_once("http://localhost").expect("a link");
         let link = rest.split('<').next().expect("a link").to_owned();
-        ben.get(&link).await.shown().says("You are signed in as Ben").never_says("type=\"password\"");
+        ben.get(&link)
+            .await
+            .shown()
+            .says("You are signed in as Ben")
+            .never_says("type=\"password\"");
         let home = ben.post(&link, &[]).await.goes_to();
         ben.get(&home).await.shown().says("Mill Lane");
     })
@@ -167,11 +288,35 @@ async fn a_changed_password_signs_out_everywhere_else() {
         let mut ana = world.guest();
         ana.post("/set-up", &FIRST).await;
         let mut phone = world.guest();
-        phone.post("/sign-in", &[("sign_in_name", "ana@example.org"), ("password", "three odd words here")]).await;
-        let slip = ana.post("/account", &[("present", "wrong"), ("password", "four other odd words")]).await;
+        phone
+            .post(
+                "/sign-in",
+                &[
+                    ("sign_in_name", "ana@example.org"),
+                    ("password", "three odd words here"),
+                ],
+            )
+            .await;
+        let slip = ana
+            .post(
+                "/account",
+                &[("present", "wrong"), ("password", "four other odd words")],
+            )
+            .await;
         assert_eq!(slip.status, StatusCode::UNPROCESSABLE_ENTITY);
-        let done = ana.post("/account", &[("present", "three odd words here"), ("password", "four other odd words")]).await;
-        ana.get(&done.goes_to()).await.shown().says("Your password is changed.");
+        let done = ana
+            .post(
+                "/account",
+                &[
+                    ("present", "three odd words here"),
+                    ("password", "four other odd words"),
+                ],
+            )
+            .await;
+        ana.get(&done.goes_to())
+            .await
+            .shown()
+            .says("Your password is changed.");
         phone.get("/account").await.goes_to();
     })
     .await;
@@ -181,11 +326,18 @@ async fn a_changed_password_signs_out_everywhere_else() {
 async fn a_form_from_another_site_is_not_carried_out() {
     on_each_database(async |world| {
         let mill = world.group("Mill Lane", "Ana").await;
-        let mut lured = mill.browser.with("sec-fetch-site", "cross-site").with("origin", "https://elsewhere.example");
+        let mut lured = mill
+            .browser
+            .with("sec-fetch-site", "cross-site")
+            .with("origin", "https://elsewhere.example");
         let page = lured.post(&mill.at("invitations"), &[]).await;
         assert_eq!(page.status, StatusCode::FORBIDDEN);
         page.says("came from another website");
-        mill.browser.with("sec-fetch-site", "same-origin").post(&mill.at("invitations"), &[]).await.shown();
+        mill.browser
+            .with("sec-fetch-site", "same-origin")
+            .post(&mill.at("invitations"), &[])
+            .await
+            .shown();
     })
     .await;
 }
@@ -195,14 +347,21 @@ async fn pages_tell_browsers_to_be_careful_and_keep_no_copy() {
     on_each_database(async |world| {
         let mut mill = world.group("Mill Lane", "Ana").await;
         let page = mill.browser.get(&mill.at("")).await;
-        let page = if page.status == StatusCode::OK { page } else { mill.browser.get(&format!("/groups/{}", mill.id)).await };
+        let page = if page.status == StatusCode::OK {
+            page
+        } else {
+            mill.browser.get(&format!("/groups/{}", mill.id)).await
+        };
         for (name, part) in [
             ("content-security-policy", "default-src 'none'"),
             ("x-content-type-options", "nosniff"),
             ("cache-control", "no-store"),
             ("referrer-policy", "same-origin"),
         ] {
-            assert!(page.head[name].to_str().expect("text").contains(part), "{name}");
+            assert!(
+                page.head[name].to_str().expect("text").contains(part),
+                "{name}"
+            );
         }
     })
     .await;

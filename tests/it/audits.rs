@@ -10,18 +10,42 @@ pub async fn start(group: &mut Group) -> String {
 }
 
 pub async fn start_of(group: &mut Group, questionnaire: &str, principles: &[&str]) -> String {
-    let form = group.browser.get(&group.at(&format!("audits/new?questionnaire={questionnaire}"))).await.shown();
+    let form = group
+        .browser
+        .get(&group.at(&format!("audits/new?questionnaire={questionnaire}")))
+        .await
+        .shown();
     let (audit, day) = (form.hidden("audit"), "21/11/2026");
-    let mut fields = vec![("audit", audit.as_str()), ("questionnaire", questionnaire), ("held_on", day)];
+    let mut fields = vec![
+        ("audit", audit.as_str()),
+        ("questionnaire", questionnaire),
+        ("held_on", day),
+    ];
     fields.extend(principles.iter().map(|principle| ("principle", *principle)));
-    let to = group.browser.post(&group.at("audits"), &fields).await.goes_to();
+    let to = group
+        .browser
+        .post(&group.at("audits"), &fields)
+        .await
+        .goes_to();
     // The same form once more starts nothing.
-    assert_eq!(group.browser.post(&group.at("audits"), &fields).await.goes_to(), to);
+    assert_eq!(
+        group
+            .browser
+            .post(&group.at("audits"), &fields)
+            .await
+            .goes_to(),
+        to
+    );
     to
 }
 
 /// Answers a statement as a browser without JavaScript does; gives the page it leads to.
-pub async fn answer(group: &mut Group, audit: &str, statement: &str, fields: &[(&str, &str)]) -> Page {
+pub async fn answer(
+    group: &mut Group,
+    audit: &str,
+    statement: &str,
+    fields: &[(&str, &str)],
+) -> Page {
     let address = format!("{audit}/statements/{statement}");
     let page = group.browser.get(&address).await.shown();
     let (base, save) = (page.hidden("base"), page.hidden("save"));
@@ -36,13 +60,32 @@ async fn listening_audit(world: &World, choices: [&str; 8]) -> (Group, String) {
     (mill, audit)
 }
 
-const LISTENING: [&str; 8] =
-    ["lis.early", "lis.plain", "lis.person", "lis.out", "lis.draft", "lis.answer", "lis.assets", "lis.quick"];
+const LISTENING: [&str; 8] = [
+    "lis.early",
+    "lis.plain",
+    "lis.person",
+    "lis.out",
+    "lis.draft",
+    "lis.answer",
+    "lis.assets",
+    "lis.quick",
+];
 
 pub async fn fill(group: &mut Group, choices: [&str; 8]) -> String {
     let audit = start(group).await;
     for (statement, choice) in LISTENING.into_iter().zip(choices) {
-        answer(group, &audit, statement, &[("choice", choice), ("why", "it is not our job"), ("go", "next")]).await.goes_to();
+        answer(
+            group,
+            &audit,
+            statement,
+            &[
+                ("choice", choice),
+                ("why", "it is not our job"),
+                ("go", "next"),
+            ],
+        )
+        .await
+        .goes_to();
     }
     audit
 }
@@ -52,14 +95,33 @@ async fn a_group_chooses_a_questionnaire_and_principles_and_a_day() {
     on_each_database(async |world| {
         let mut mill = world.group("Mill Lane", "Ana").await;
         let choose = mill.browser.get(&mill.at("audits/new")).await.shown();
-        choose.says("Dignity in community food").says("35 statements, about 120 minutes");
-        let form = mill.browser.get(&mill.at("audits/new?questionnaire=dignity-in-food")).await.shown();
-        form.says("Before you start").says("Person-centred").says("9 statements.");
+        choose
+            .says("Dignity in community food")
+            .says("35 statements, about 120 minutes");
+        let form = mill
+            .browser
+            .get(&mill.at("audits/new?questionnaire=dignity-in-food"))
+            .await
+            .shown();
+        form.says("Before you start")
+            .says("Person-centred")
+            .says("9 statements.");
         let audit = start_of(&mut mill, "dignity-in-food", &["welcoming"]).await;
         let tasks = mill.browser.get(&audit).await.shown();
-        tasks.says("0 of 9 done").says("21 November 2026").says("Begin with the first statement").says("Add another part");
+        tasks
+            .says("0 of 9 done")
+            .says("21 November 2026")
+            .says("Begin with the first statement")
+            .says("Add another part");
         // Another principle, weeks later.
-        let added = mill.browser.post(&format!("{audit}/principles"), &[("principle", "empowering")]).await.goes_to();
+        let added = mill
+            .browser
+            .post(
+                &format!("{audit}/principles"),
+                &[("principle", "empowering")],
+            )
+            .await
+            .goes_to();
         mill.browser.get(&added).await.shown().says("0 of 18 done");
         let none = mill.browser.post(&format!("{audit}/principles"), &[]).await;
         assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -71,14 +133,33 @@ async fn a_group_chooses_a_questionnaire_and_principles_and_a_day() {
 async fn a_slip_in_starting_keeps_what_was_typed() {
     on_each_database(async |world| {
         let mut mill = world.group("Mill Lane", "Ana").await;
-        let fields = [("questionnaire", "listening-check"), ("held_on", "some day soon")];
+        let fields = [
+            ("questionnaire", "listening-check"),
+            ("held_on", "some day soon"),
+        ];
         let page = mill.browser.post(&mill.at("audits"), &fields).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-        page.says("some day soon").says("We could not read this date").says("choose at least one part");
-        let far = [("questionnaire", "listening-check"), ("principle", "listening"), ("held_on", "2099-01-01")];
-        mill.browser.post(&mill.at("audits"), &far).await.says("more than a year away");
-        let unknown = [("questionnaire", "nothing"), ("principle", "listening"), ("held_on", "2026-01-01")];
-        assert_eq!(mill.browser.post(&mill.at("audits"), &unknown).await.status, StatusCode::NOT_FOUND);
+        page.says("some day soon")
+            .says("We could not read this date")
+            .says("choose at least one part");
+        let far = [
+            ("questionnaire", "listening-check"),
+            ("principle", "listening"),
+            ("held_on", "2099-01-01"),
+        ];
+        mill.browser
+            .post(&mill.at("audits"), &far)
+            .await
+            .says("more than a year away");
+        let unknown = [
+            ("questionnaire", "nothing"),
+            ("principle", "listening"),
+            ("held_on", "2026-01-01"),
+        ];
+        assert_eq!(
+            mill.browser.post(&mill.at("audits"), &unknown).await.status,
+            StatusCode::NOT_FOUND
+        );
     })
     .await;
 }
@@ -88,13 +169,41 @@ async fn the_task_list_says_how_far_each_statement_is() {
     on_each_database(async |world| {
         let mut mill = world.group("Mill Lane", "Ana").await;
         let audit = start(&mut mill).await;
-        let next = answer(&mut mill, &audit, "lis.early", &[("choice", "2"), ("go", "next")]).await.goes_to();
+        let next = answer(
+            &mut mill,
+            &audit,
+            "lis.early",
+            &[("choice", "2"), ("go", "next")],
+        )
+        .await
+        .goes_to();
         assert_eq!(next, format!("{audit}/statements/lis.plain"));
-        answer(&mut mill, &audit, "lis.plain", &[("go", "skip")]).await.goes_to();
-        answer(&mut mill, &audit, "lis.person", &[("reflection", "half a thought"), ("go", "stop")]).await.goes_to();
-        answer(&mut mill, &audit, "lis.out", &[("choice", "unknown"), ("go", "back")]).await.goes_to();
+        answer(&mut mill, &audit, "lis.plain", &[("go", "skip")])
+            .await
+            .goes_to();
+        answer(
+            &mut mill,
+            &audit,
+            "lis.person",
+            &[("reflection", "half a thought"), ("go", "stop")],
+        )
+        .await
+        .goes_to();
+        answer(
+            &mut mill,
+            &audit,
+            "lis.out",
+            &[("choice", "unknown"), ("go", "back")],
+        )
+        .await
+        .goes_to();
         let tasks = mill.browser.get(&audit).await.shown();
-        tasks.says("2 of 8 done").says("Starting").says("Passed over").says("In progress").says("We don't know yet");
+        tasks
+            .says("2 of 8 done")
+            .says("Starting")
+            .says("Passed over")
+            .says("In progress")
+            .says("We don't know yet");
         tasks.says("Not looked at").says("Go on where you stopped");
     })
     .await;
@@ -103,24 +212,67 @@ async fn the_task_list_says_how_far_each_statement_is() {
 #[tokio::test]
 async fn an_audit_closes_once_shows_its_results_and_opens_again_with_a_reason() {
     on_each_database(async |world| {
-        let (mut mill, audit) = listening_audit(&world, ["4", "1", "unknown", "not-for-us", "3", "3", "3", "2"]).await;
-        mill.browser.get(&format!("{audit}/results")).await.goes_to();
+        let (mut mill, audit) = listening_audit(
+            &world,
+            ["4", "1", "unknown", "not-for-us", "3", "3", "3", "2"],
+        )
+        .await;
+        mill.browser
+            .get(&format!("{audit}/results"))
+            .await
+            .goes_to();
         let check = mill.browser.get(&format!("{audit}/check")).await.shown();
-        check.says("it is not our job").says("Every statement is answered");
-        let results = mill.browser.post(&format!("{audit}/close"), &[]).await.goes_to();
-        mill.browser.post(&format!("{audit}/close"), &[]).await.goes_to();
+        check
+            .says("it is not our job")
+            .says("Every statement is answered");
+        let results = mill
+            .browser
+            .post(&format!("{audit}/close"), &[])
+            .await
+            .goes_to();
+        mill.browser
+            .post(&format!("{audit}/close"), &[])
+            .await
+            .goes_to();
         let page = mill.browser.get(&results).await.shown();
-        page.says("6 of 8 statements have a level.").says("One you don't know yet.").says("One is not for you.");
-        page.says("Listening: Mostly").says("This is your first audit").says("role=\"img\"").says("Close the audit".trim_start_matches("Close the ").trim());
-        let refused = answer(&mut mill, &audit, "lis.early", &[("choice", "1"), ("reflection", "too late"), ("go", "next")]).await;
+        page.says("6 of 8 statements have a level.")
+            .says("One you don't know yet.")
+            .says("One is not for you.");
+        page.says("Listening: Mostly")
+            .says("This is your first audit")
+            .says("role=\"img\"")
+            .says("Close the audit".trim_start_matches("Close the ").trim());
+        let refused = answer(
+            &mut mill,
+            &audit,
+            "lis.early",
+            &[("choice", "1"), ("reflection", "too late"), ("go", "next")],
+        )
+        .await;
         assert_eq!(refused.status, StatusCode::CONFLICT);
         refused.says("too late").says("This audit is closed");
-        let silent = mill.browser.post(&format!("{audit}/reopen"), &[("reason", " ")]).await;
+        let silent = mill
+            .browser
+            .post(&format!("{audit}/reopen"), &[("reason", " ")])
+            .await;
         assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY);
-        mill.browser.post(&format!("{audit}/reopen"), &[("reason", "Lena was ill")]).await.goes_to();
-        answer(&mut mill, &audit, "lis.early", &[("choice", "1"), ("go", "next")]).await.goes_to();
+        mill.browser
+            .post(&format!("{audit}/reopen"), &[("reason", "Lena was ill")])
+            .await
+            .goes_to();
+        answer(
+            &mut mill,
+            &audit,
+            "lis.early",
+            &[("choice", "1"), ("go", "next")],
+        )
+        .await
+        .goes_to();
         let check = mill.browser.get(&format!("{audit}/check")).await.shown();
-        check.says("Lena was ill").says("Ana closed the audit").says("Ana opened it again");
+        check
+            .says("Lena was ill")
+            .says("Ana closed the audit")
+            .says("Ana opened it again");
     })
     .await;
 }
@@ -140,13 +292,23 @@ async fn an_audit_without_answers_does_not_close() {
 #[tokio::test]
 async fn a_second_audit_is_shown_beside_the_first() {
     on_each_database(async |world| {
-        let (mut mill, first) = listening_audit(&world, ["2", "2", "2", "unknown", "3", "3", "1", "2"]).await;
-        mill.browser.post(&format!("{first}/close"), &[]).await.goes_to();
+        let (mut mill, first) =
+            listening_audit(&world, ["2", "2", "2", "unknown", "3", "3", "1", "2"]).await;
+        mill.browser
+            .post(&format!("{first}/close"), &[])
+            .await
+            .goes_to();
         let second = fill(&mut mill, ["3", "1", "2", "2", "3", "unknown", "1", "4"]).await;
-        let results = mill.browser.post(&format!("{second}/close"), &[]).await.goes_to();
+        let results = mill
+            .browser
+            .post(&format!("{second}/close"), &[])
+            .await
+            .goes_to();
         let page = mill.browser.get(&results).await.shown();
         page.says("6 statements can fairly be compared with 21 November 2026: 2 up, 1 down.");
-        page.says("2 statements moved up").says("One statement moved down").says("One you did not know before, and do now");
+        page.says("2 statements moved up")
+            .says("One statement moved down")
+            .says("One you did not know before, and do now");
         page.says("One had a level before and has none now");
     })
     .await;
@@ -157,10 +319,22 @@ async fn too_little_answered_gives_no_standing() {
     on_each_database(async |world| {
         let mut mill = world.group("Mill Lane", "Ana").await;
         let audit = start(&mut mill).await;
-        answer(&mut mill, &audit, "lis.early", &[("choice", "4"), ("go", "next")]).await.goes_to();
-        let results = mill.browser.post(&format!("{audit}/close"), &[]).await.goes_to();
+        answer(
+            &mut mill,
+            &audit,
+            "lis.early",
+            &[("choice", "4"), ("go", "next")],
+        )
+        .await
+        .goes_to();
+        let results = mill
+            .browser
+            .post(&format!("{audit}/close"), &[])
+            .await
+            .goes_to();
         let page = mill.browser.get(&results).await.shown();
-        page.says("There is too little here yet to say where you stand").says("7 were not looked at.");
+        page.says("There is too little here yet to say where you stand")
+            .says("7 were not looked at.");
     })
     .await;
 }

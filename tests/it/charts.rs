@@ -5,15 +5,30 @@ use good_measure::charts::{
     standing::{Axis, Caption, bars, radar},
 };
 
-const CAPTION: Caption<'_> =
-    Caption { title: "Where you <stand>", reading: "Welcoming & more: Mostly.", nothing: "Too little answered to say" };
+const CAPTION: Caption<'_> = Caption {
+    title: "Where you <stand>",
+    reading: "Welcoming & more: Mostly.",
+    nothing: "Too little answered to say",
+};
 
 fn axis(label: &str, now: Option<f64>, before: Option<f64>) -> Axis {
-    Axis { label: label.into(), now, before }
+    Axis {
+        label: label.into(),
+        now,
+        before,
+    }
 }
 
 fn levels(count: usize) -> Vec<String> {
-    ["Not yet", "Starting", "Mostly", "Part of how we work", "Five", "Six", "Seven"][..count]
+    [
+        "Not yet",
+        "Starting",
+        "Mostly",
+        "Part of how we work",
+        "Five",
+        "Six",
+        "Seven",
+    ][..count]
         .iter()
         .map(ToString::to_string)
         .collect()
@@ -37,25 +52,40 @@ fn bars_show_now_and_before() {
 fn the_radar_shows_now_and_before_where_both_are_known() {
     let mut axes = four();
     axes[2].before = Some(3.0);
-    insta::assert_snapshot!(radar(&axes, 4, CAPTION, Medium::Page).expect("drawn").expect("a radar"));
+    insta::assert_snapshot!(
+        radar(&axes, 4, CAPTION, Medium::Page)
+            .expect("drawn")
+            .expect("a radar")
+    );
 }
 
 #[test]
 fn a_radar_needs_three_to_eight_axes_that_are_all_known() {
     for count in [0, 1, 2, 9, 12] {
-        let axes: Vec<Axis> = (0..count).map(|number| axis(&number.to_string(), Some(2.0), None)).collect();
-        assert_eq!(radar(&axes, 4, CAPTION, Medium::Page).expect("no fault"), None, "{count}");
+        let axes: Vec<Axis> = (0..count)
+            .map(|number| axis(&number.to_string(), Some(2.0), None))
+            .collect();
+        assert_eq!(
+            radar(&axes, 4, CAPTION, Medium::Page).expect("no fault"),
+            None,
+            "{count}"
+        );
     }
     let mut axes = four();
     axes[0].now = None;
-    assert_eq!(radar(&axes, 4, CAPTION, Medium::Page).expect("no fault"), None);
+    assert_eq!(
+        radar(&axes, 4, CAPTION, Medium::Page).expect("no fault"),
+        None
+    );
 }
 
 #[test]
 fn bars_hold_nothing_one_and_many_principles_on_any_scale() {
     for count in [0, 1, 12] {
         for scale in [2, 4, 7] {
-            let axes: Vec<Axis> = (0..count).map(|number| axis(&format!("P{number}"), None, Some(1.0))).collect();
+            let axes: Vec<Axis> = (0..count)
+                .map(|number| axis(&format!("P{number}"), None, Some(1.0)))
+                .collect();
             let svg = bars(&axes, &levels(scale), CAPTION, Medium::Paper).expect("drawn");
             assert_eq!(svg.matches("Too little answered").count(), count);
             assert!(svg.ends_with("</svg>\n") && !svg.contains("var("), "{svg}");
@@ -81,7 +111,11 @@ fn every_chart_has_a_title_a_reading_and_the_pages_colours() {
 
 #[test]
 fn hostile_labels_stay_words() {
-    let axes = vec![axis("<script>alert(1)</script> & \"more\"", Some(2.0), None)];
+    let axes = vec![axis(
+        "<script>alert(1)</script> & \"more\"",
+        Some(2.0),
+        None,
+    )];
     let svg = bars(&axes, &levels(4), CAPTION, Medium::Page).expect("drawn");
     assert!(!svg.contains("<script"), "{svg}");
 }

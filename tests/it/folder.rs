@@ -6,7 +6,8 @@ pub struct TempDir(PathBuf);
 
 impl TempDir {
     pub fn new() -> io::Result<Self> {
-        let path = std::env::temp_dir().join(format!("good-measure-{}", uuid::Uuid::now_v7().simple()));
+        let path =
+            std::env::temp_dir().join(format!("good-measure-{}", uuid::Uuid::now_v7().simple()));
         fs::create_dir_all(&path)?;
         Ok(Self(path))
     }

@@ -7,9 +7,9 @@ mod versions;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::folder::TempDir;
 use good_measure::questionnaires::schema::schemas;
 use good_measure::questionnaires::{Library, Problem};
-use crate::folder::TempDir;
 
 const MAIN: &str = r#"id = "tea"
 version = 1

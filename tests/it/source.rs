@@ -8,7 +8,10 @@ fn files(folder: &Path, found: &mut Vec<(String, String)>) {
         if path.is_dir() {
             files(&path, found);
         } else if path.extension().is_some_and(|ending| ending == "rs") {
-            found.push((path.display().to_string().replace('\\', "/"), fs::read_to_string(&path).expect("text")));
+            found.push((
+                path.display().to_string().replace('\\', "/"),
+                fs::read_to_string(&path).expect("text"),
+            ));
         }
     }
 }
@@ -46,7 +49,16 @@ fn sql_is_in_the_store_and_nowhere_else() {
 fn the_domain_asks_no_clock_database_or_network() {
     for (path, text) in source() {
         if path.starts_with("src/domain/") {
-            for word in ["Utc::now", "Local::now", "SystemTime", "std::fs", "std::net", "tokio", "axum", "leptos"] {
+            for word in [
+                "Utc::now",
+                "Local::now",
+                "SystemTime",
+                "std::fs",
+                "std::net",
+                "tokio",
+                "axum",
+                "leptos",
+            ] {
                 assert!(!text.contains(word), "{word} in {path}");
             }
         }

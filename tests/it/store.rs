@@ -27,7 +27,9 @@ async fn keys_times_dates_and_nothing_come_back_as_they_went() {
         let store = &world.app.store;
         let edition = world.app.shelf.newest("listening-check").expect("on file");
         let now = store::now();
-        questionnaires::keep(store, &edition.questionnaire, &edition.hash, now).await.expect("kept");
+        questionnaires::keep(store, &edition.questionnaire, &edition.hash, now)
+            .await
+            .expect("kept");
         let audit = Audit {
             organisation_id: mill.id,
             id: AuditId::fresh(),
@@ -37,13 +39,35 @@ async fn keys_times_dates_and_nothing_come_back_as_they_went() {
             started_at: now,
             closed_at: None,
         };
-        audits::start(store, &audit, &["listening".into()], mill.person.id).await.expect("started");
-        assert_eq!(audits::find(store, mill.id, audit.id).await.expect("an answer"), Some(audit.clone()));
-        assert!(audits::close(store, mill.id, audit.id, mill.person.id, now, |_| Vec::new()).await.expect("closed"));
-        assert!(!audits::close(store, mill.id, audit.id, mill.person.id, now, |_| Vec::new()).await.expect("closed"));
-        let closed = audits::find(store, mill.id, audit.id).await.expect("an answer").expect("there");
+        audits::start(store, &audit, &["listening".into()], mill.person.id)
+            .await
+            .expect("started");
+        assert_eq!(
+            audits::find(store, mill.id, audit.id)
+                .await
+                .expect("an answer"),
+            Some(audit.clone())
+        );
+        assert!(
+            audits::close(store, mill.id, audit.id, mill.person.id, now, |_| Vec::new(
+            ))
+            .await
+            .expect("closed")
+        );
+        assert!(
+            !audits::close(store, mill.id, audit.id, mill.person.id, now, |_| Vec::new(
+            ))
+            .await
+            .expect("closed")
+        );
+        let closed = audits::find(store, mill.id, audit.id)
+            .await
+            .expect("an answer")
+            .expect("there");
         assert_eq!(closed.closed_at, Some(now));
-        let kept = questionnaires::kept(store, "listening-check", 1).await.expect("an answer");
+        let kept = questionnaires::kept(store, "listening-check", 1)
+            .await
+            .expect("an answer");
         assert_eq!(kept.as_ref(), Some(&edition.questionnaire));
     })
     .await;
@@ -55,7 +79,9 @@ async fn a_transaction_that_stops_half_way_leaves_nothing() {
         let mill = world.group("Mill Lane", "Ana").await;
         let store = &world.app.store;
         let edition = world.app.shelf.newest("listening-check").expect("on file");
-        questionnaires::keep(store, &edition.questionnaire, &edition.hash, store::now()).await.expect("kept");
+        questionnaires::keep(store, &edition.questionnaire, &edition.hash, store::now())
+            .await
+            .expect("kept");
         let audit = Audit {
             organisation_id: mill.id,
             id: AuditId::fresh(),
@@ -68,7 +94,12 @@ async fn a_transaction_that_stops_half_way_leaves_nothing() {
         // A person who is not there: the audit row goes in first, and must not stay.
         let nobody = PersonId::fresh();
         assert!(audits::start(store, &audit, &[], nobody).await.is_err());
-        assert_eq!(audits::find(store, mill.id, audit.id).await.expect("an answer"), None);
+        assert_eq!(
+            audits::find(store, mill.id, audit.id)
+                .await
+                .expect("an answer"),
+            None
+        );
     })
     .await;
 }
@@ -76,10 +107,23 @@ async fn a_transaction_that_stops_half_way_leaves_nothing() {
 #[tokio::test]
 async fn two_people_never_share_a_sign_in_name() {
     on_each_database(async |world| {
-        let person = |id| Person { id, name: "Ana".into(), sign_in_name: "ana".into(), language: None };
+        let person = |id| Person {
+            id,
+            name: "Ana".into(),
+            sign_in_name: "ana".into(),
+            language: None,
+        };
         let now = store::now();
-        assert!(people::add(&world.app.store, &person(PersonId::fresh()), "x", now).await.expect("added"));
-        assert!(!people::add(&world.app.store, &person(PersonId::fresh()), "x", now).await.expect("an answer"));
+        assert!(
+            people::add(&world.app.store, &person(PersonId::fresh()), "x", now)
+                .await
+                .expect("added")
+        );
+        assert!(
+            !people::add(&world.app.store, &person(PersonId::fresh()), "x", now)
+                .await
+                .expect("an answer")
+        );
     })
     .await;
 }
@@ -92,13 +136,21 @@ async fn a_session_ends_when_it_is_not_used_and_after_ninety_days() {
         for (token, started, ends) in [("a", 13, false), ("b", 15, true), ("c", 91, true)] {
             let hash = good_measure::visitor::hashed(token);
             let at = now - TimeDelta::days(started);
-            people::begin_session(&world.app.store, &hash, person.id, at).await.expect("begun");
+            people::begin_session(&world.app.store, &hash, person.id, at)
+                .await
+                .expect("begun");
             if token == "c" {
-                people::touch_session(&world.app.store, &hash, now - TimeDelta::hours(1)).await.expect("touched");
+                people::touch_session(&world.app.store, &hash, now - TimeDelta::hours(1))
+                    .await
+                    .expect("touched");
             }
             let mut browser = world.guest().with_cookie("good-measure", token);
             let status = browser.get("/account").await.status;
-            assert_eq!(status == StatusCode::SEE_OTHER, ends, "session {token}: {status}");
+            assert_eq!(
+                status == StatusCode::SEE_OTHER,
+                ends,
+                "session {token}: {status}"
+            );
         }
     })
     .await;
@@ -107,12 +159,19 @@ async fn a_session_ends_when_it_is_not_used_and_after_ninety_days() {
 #[tokio::test]
 async fn a_backup_is_whole_and_opens_as_a_database() {
     let folder = TempDir::new().expect("a folder");
-    let world = World::open(&format!("sqlite:{}", folder.path().join("live.sqlite").display())).await;
+    let world = World::open(&format!(
+        "sqlite:{}",
+        folder.path().join("live.sqlite").display()
+    ))
+    .await;
     let mut mill = world.group("Mill Lane", "Ana").await;
     let audit = fill(&mut mill, ["1", "2", "3", "4", "1", "2", "3", "4"]).await;
     let copy = folder.path().join("copy.sqlite");
     world.app.store.backup(&copy).await.expect("copied");
-    assert!(world.app.store.backup(&copy).await.is_err(), "a backup never writes over a file");
+    assert!(
+        world.app.store.backup(&copy).await.is_err(),
+        "a backup never writes over a file"
+    );
     let restored = World::open(&format!("sqlite:{}", copy.display())).await;
     let mut browser = restored.browser_of(&mill.person).await;
     browser.get(&audit).await.shown().says("8 of 8 done");
@@ -125,20 +184,34 @@ async fn a_changed_file_of_a_version_in_use_is_refused_by_name() {
         start(&mut mill).await;
         let shipped = Library::shipped().expect("sound");
         let same = Shelf::new(shipped.clone());
-        assert!(same.check_in_use(&world.app.store).await.expect("an answer").is_none());
+        assert!(
+            same.check_in_use(&world.app.store)
+                .await
+                .expect("an answer")
+                .is_none()
+        );
         let changed: Library = shipped
             .all()
             .map(|edition| {
                 let mut questionnaire = edition.questionnaire.clone();
                 if questionnaire.id == "listening-check" {
-                    questionnaire.principles[0].statements[0].text.push_str(" Really.");
+                    questionnaire.principles[0].statements[0]
+                        .text
+                        .push_str(" Really.");
                 }
                 Edition::new(questionnaire)
             })
             .collect();
-        let problem = Shelf::new(changed).check_in_use(&world.app.store).await.expect("an answer").expect("refused");
+        let problem = Shelf::new(changed)
+            .check_in_use(&world.app.store)
+            .await
+            .expect("an answer")
+            .expect("refused");
         let said = problem.to_string();
-        assert!(said.contains("\"listening-check\" version 1") && said.contains("version 2"), "{said}");
+        assert!(
+            said.contains("\"listening-check\" version 1") && said.contains("version 2"),
+            "{said}"
+        );
     })
     .await;
 }
@@ -148,12 +221,25 @@ async fn an_audit_opens_after_its_questionnaire_file_is_gone() {
     on_each_database(async |world| {
         let mut mill = world.group("Mill Lane", "Ana").await;
         let audit = fill(&mut mill, ["1", "2", "3", "4", "1", "2", "3", "4"]).await;
-        let results = mill.browser.post(&format!("{audit}/close"), &[]).await.goes_to();
+        let results = mill
+            .browser
+            .post(&format!("{audit}/close"), &[])
+            .await
+            .goes_to();
         let without: Library = Library::default();
-        let app = App::new(world.app.store.clone(), Shelf::new(without), Manner::default());
+        let app = App::new(
+            world.app.store.clone(),
+            Shelf::new(without),
+            Manner::default(),
+        );
         let later = World::of(app);
         let mut browser = later.browser_of(&mill.person).await;
-        browser.get(&results).await.shown().says("8 of 8 statements answered").says("named person");
+        browser
+            .get(&results)
+            .await
+            .shown()
+            .says("8 of 8 statements answered")
+            .says("named person");
     })
     .await;
 }
@@ -161,7 +247,9 @@ async fn an_audit_opens_after_its_questionnaire_file_is_gone() {
 #[tokio::test]
 async fn the_demonstration_is_believable_marked_and_made_once() {
     on_each_database(async |world| {
-        let id = demo::make(&world.app, Some(demo::PASSWORD)).await.expect("made");
+        let id = demo::make(&world.app, Some(demo::PASSWORD))
+            .await
+            .expect("made");
         assert_eq!(demo::make(&world.app, None).await.expect("made"), id);
         let mut sam = world.guest();
         let fields = [("sign_in_name", "demo"), ("password", demo::PASSWORD)];
@@ -171,17 +259,40 @@ async fn the_demonstration_is_believable_marked_and_made_once() {
         page.says("This group is made up");
         assert_eq!(page.body.matches("/results\"").count(), 2);
         let (_, rest) = page.body.split_once("class=\"rows\"").expect("audits");
-        let results = rest.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("results").to_owned();
+        let results = rest
+            .split("href=\"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next())
+            .expect("results")
+            .to_owned();
         let page = sam.get(&results).await.shown();
-        page.says("This group is made up").says("moved up").says("moved down");
-        sam.get(&format!("{home}/plan")).await.shown().says("The day has passed").says("Done on").says("Let go on");
+        page.says("This group is made up")
+            .says("moved up")
+            .says("moved down");
+        sam.get(&format!("{home}/plan"))
+            .await
+            .shown()
+            .says("The day has passed")
+            .says("Done on")
+            .says("Let go on");
         // A server with only the made-up group still waits for its first person.
-        let stranger = world.guest().get(&format!("/set-up?key={}", crate::world::SET_UP_KEY)).await.shown();
+        let stranger = world
+            .guest()
+            .get(&format!("/set-up?key={}", crate::world::SET_UP_KEY))
+            .await
+            .shown();
         stranger.says("Let's set up");
         let mut looker = world.guest();
-        looker.post("/set-up/look", &[("key", crate::world::SET_UP_KEY)]).await.goes_to();
+        looker
+            .post("/set-up/look", &[("key", crate::world::SET_UP_KEY)])
+            .await
+            .goes_to();
         let home = looker.get("/").await.goes_to();
-        looker.get(&home).await.shown().says("Mill Lane pantry (made up)");
+        looker
+            .get(&home)
+            .await
+            .shown()
+            .says("Mill Lane pantry (made up)");
     })
     .await;
 }

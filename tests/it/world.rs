@@ -36,14 +36,22 @@ pub async fn on_each_database<F: Future<Output = ()>>(story: impl Fn(World) -> F
         return;
     };
     let name = format!("story_{}", uuid::Uuid::now_v7().simple());
-    let mut admin = sqlx::PgConnection::connect(&server).await.expect("PostgreSQL answers");
-    sqlx::query(AssertSqlSafe(format!("create database {name}"))).execute(&mut admin).await.expect("a database");
+    let mut admin = sqlx::PgConnection::connect(&server)
+        .await
+        .expect("PostgreSQL answers");
+    sqlx::query(AssertSqlSafe(format!("create database {name}")))
+        .execute(&mut admin)
+        .await
+        .expect("a database");
     let (base, _) = server.rsplit_once('/').expect("a database address");
     let world = World::open(&format!("{base}/{name}")).await;
     let store = world.app.store.clone();
     story(world).await;
     store.close().await;
-    sqlx::query(AssertSqlSafe(format!("drop database {name} with (force)"))).execute(&mut admin).await.expect("dropped");
+    sqlx::query(AssertSqlSafe(format!("drop database {name} with (force)")))
+        .execute(&mut admin)
+        .await
+        .expect("dropped");
 }
 
 /// A server and its database.
@@ -69,21 +77,36 @@ impl Group {
 
 impl World {
     pub async fn open(url: &str) -> Self {
+        // What goes to the log is shown with a test that does not hold.
+        let _ = tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::ERROR)
+            .with_test_writer()
+            .try_init();
         let store = Store::open(url).await.expect("the database opens");
         let library = Library::shipped().unwrap_or_else(|problems| panic!("{problems}"));
-        let manner =
-            Manner { address: "http://localhost".into(), set_up_key: SET_UP_KEY.into(), ..Manner::default() };
+        let manner = Manner {
+            address: "http://localhost".into(),
+            set_up_key: SET_UP_KEY.into(),
+            ..Manner::default()
+        };
         Self::of(App::new(store, Shelf::new(library), manner))
     }
 
     /// A server around given parts.
     pub fn of(app: App) -> Self {
-        Self { router: router(app.clone()), app }
+        Self {
+            router: router(app.clone()),
+            app,
+        }
     }
 
     /// A browser nobody has signed in with.
     pub fn guest(&self) -> Browser {
-        Browser { router: self.router.clone(), cookies: Vec::new(), headers: Vec::new() }
+        Browser {
+            router: self.router.clone(),
+            cookies: Vec::new(),
+            headers: Vec::new(),
+        }
     }
 
     /// A person with an account, signed in; the password is not one that could be used.
@@ -94,14 +117,20 @@ impl World {
             sign_in_name: format!("{}-{}", name.to_lowercase(), PersonId::fresh()),
             language: None,
         };
-        assert!(people::add(&self.app.store, &person, "no hash", store::now()).await.expect("added"));
+        assert!(
+            people::add(&self.app.store, &person, "no hash", store::now())
+                .await
+                .expect("added")
+        );
         (person.clone(), self.browser_of(&person).await)
     }
 
     /// One more browser of a person.
     pub async fn browser_of(&self, person: &Person) -> Browser {
         let token = secret().expect("a secret");
-        people::begin_session(&self.app.store, &hashed(&token), person.id, store::now()).await.expect("a session");
+        people::begin_session(&self.app.store, &hashed(&token), person.id, store::now())
+            .await
+            .expect("a session");
         let mut browser = self.guest();
         browser.cookies.push(("good-measure".into(), token));
         browser
@@ -111,16 +140,32 @@ impl World {
     pub async fn group(&self, name: &str, coordinator: &str) -> Group {
         let (person, browser) = self.person(coordinator).await;
         let id = OrganisationId::fresh();
-        let group = Organisation { id, name: name.into(), is_made_up: false, created_at: store::now() };
-        organisations::add(&self.app.store, &group, None, Some(person.id)).await.expect("a group");
-        Group { id, person, browser }
+        let group = Organisation {
+            id,
+            name: name.into(),
+            is_made_up: false,
+            created_at: store::now(),
+        };
+        organisations::add(&self.app.store, &group, None, Some(person.id))
+            .await
+            .expect("a group");
+        Group {
+            id,
+            person,
+            browser,
+        }
     }
 
     /// A network with its facilitator.
     pub async fn network(&self, name: &str, facilitator: &str) -> (NetworkId, Browser) {
         let (person, browser) = self.person(facilitator).await;
-        let network = Network { id: NetworkId::fresh(), name: name.into() };
-        organisations::add_network(&self.app.store, &network, person.id, store::now()).await.expect("a network");
+        let network = Network {
+            id: NetworkId::fresh(),
+            name: name.into(),
+        };
+        organisations::add_network(&self.app.store, &network, person.id, store::now())
+            .await
+            .expect("a network");
         (network.id, browser)
     }
 }
@@ -166,8 +211,10 @@ impl Browser {
     }
 
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
-        let body: Vec<String> =
-            fields.iter().map(|(name, value)| format!("{}={}", encoded(name), encoded(value))).collect();
+        let body: Vec<String> = fields
+            .iter()
+            .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
+            .collect();
         let request = Request::post(path)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(body.join("&")));
@@ -176,12 +223,28 @@ impl Browser {
 
     async fn send(&mut self, request: Result<Request<Body>, axum::http::Error>) -> Page {
         let mut request = request.expect("a request");
-        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        for (name, value) in self.headers.iter().cloned().chain([("cookie".into(), cookies.join("; "))]) {
+        let cookies: Vec<String> = self
+            .cookies
+            .iter()
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        for (name, value) in self
+            .headers
+            .iter()
+            .cloned()
+            .chain([("cookie".into(), cookies.join("; "))])
+        {
             let name: header::HeaderName = name.parse().expect("a header");
-            request.headers_mut().insert(name, value.parse().expect("a value"));
+            request
+                .headers_mut()
+                .insert(name, value.parse().expect("a value"));
         }
-        let response = self.router.clone().oneshot(request).await.expect("the router always answers");
+        let response = self
+            .router
+            .clone()
+            .oneshot(request)
+            .await
+            .expect("the router always answers");
         self.keep_cookies(&response);
         Page::read(response).await
     }
@@ -192,7 +255,8 @@ impl Browser {
             let cookie = cookie::Cookie::parse(text).expect("a cookie");
             self.cookies.retain(|(name, _)| name != cookie.name());
             if !cookie.value().is_empty() {
-                self.cookies.push((cookie.name().into(), cookie.value().into()));
+                self.cookies
+                    .push((cookie.name().into(), cookie.value().into()));
             }
         }
     }
@@ -214,7 +278,10 @@ impl Page {
     #[track_caller]
     pub fn goes_to(&self) -> String {
         assert_eq!(self.status, StatusCode::SEE_OTHER, "{}", self.body);
-        self.head[header::LOCATION].to_str().expect("an address").to_owned()
+        self.head[header::LOCATION]
+            .to_str()
+            .expect("an address")
+            .to_owned()
     }
 
     /// Checks that it is an ordinary page, and gives it back.
@@ -227,14 +294,22 @@ impl Page {
     /// Checks that a text stands on it.
     #[track_caller]
     pub fn says(&self, text: &str) -> &Self {
-        assert!(self.body.contains(text), "\"{text}\" is not on the page:\n{}", self.body);
+        assert!(
+            self.body.contains(text),
+            "\"{text}\" is not on the page:\n{}",
+            self.body
+        );
         self
     }
 
     /// Checks that a text does not stand on it.
     #[track_caller]
     pub fn never_says(&self, text: &str) -> &Self {
-        assert!(!self.body.contains(text), "\"{text}\" is on the page:\n{}", self.body);
+        assert!(
+            !self.body.contains(text),
+            "\"{text}\" is on the page:\n{}",
+            self.body
+        );
         self
     }
 
@@ -242,13 +317,22 @@ impl Page {
     #[track_caller]
     pub fn hidden(&self, name: &str) -> String {
         let mark = format!("name=\"{name}\" value=\"");
-        let (_, rest) = self.body.split_once(&mark).unwrap_or_else(|| panic!("no field {name}:\n{}", self.body));
+        let (_, rest) = self
+            .body
+            .split_once(&mark)
+            .unwrap_or_else(|| panic!("no field {name}:\n{}", self.body));
         rest.split('"').next().unwrap_or_default().to_owned()
     }
 }
 
 fn encoded(text: &str) -> String {
     text.bytes()
-        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .map(|byte| {
+            if byte.is_ascii_alphanumeric() {
+                char::from(byte).to_string()
+            } else {
+                format!("%{byte:02X}")
+            }
+        })
         .collect()
 }

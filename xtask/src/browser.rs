@@ -12,7 +12,12 @@ use crate::steps::{Outcome, output, run, step};
 /// What playwright-core needs.
 const OLDEST_NODE: u32 = 20;
 
-const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const CHROMIUM: [&str; 4] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+];
 
 /// All that is needed to drive a browser.
 pub struct Tools {
@@ -34,17 +39,23 @@ impl Tools {
     pub fn test(&self, place: &Place, server: &Path) -> Outcome {
         let tests = tests_in(&self.folder);
         if tests.is_empty() {
-            return Err("tests/browser holds no *.test.mjs: put the browser tests back.".to_owned());
+            return Err(
+                "tests/browser holds no *.test.mjs: put the browser tests back.".to_owned(),
+            );
         }
         let mut node = self.node(place, server);
         node.args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
             .args(tests);
-        run(&mut node, "A browser test did not pass: mend what it names above.")
+        run(
+            &mut node,
+            "A browser test did not pass: mend what it names above.",
+        )
     }
 
     fn node(&self, place: &Place, server: &Path) -> Command {
         let mut node = Command::new("node");
-        node.current_dir(&place.root).env("GOOD_MEASURE_BIN", server);
+        node.current_dir(&place.root)
+            .env("GOOD_MEASURE_BIN", server);
         node.env("CHROMIUM", &self.chromium).stdin(Stdio::null());
         node
     }
@@ -52,15 +63,20 @@ impl Tools {
 
 /// Builds everything and takes pictures of the pages.
 pub fn screenshots(place: &Place) -> Outcome {
-    let tools = step("Finding a browser", "seconds, or a minute to install one", || {
-        Tools::find(place)
-    })?;
+    let tools = step(
+        "Finding a browser",
+        "seconds, or a minute to install one",
+        || Tools::find(place),
+    )?;
     site::build(place, Profile::Small)?;
     let server = server(place)?;
     step("Taking pictures", "a minute or two", || {
         let mut node = tools.node(place, &server);
         node.arg(tools.folder.join("screenshots.mjs"));
-        run(&mut node, "The pictures stopped half way: mend what is named above.")
+        run(
+            &mut node,
+            "The pictures stopped half way: mend what is named above.",
+        )
     })
 }
 
@@ -76,7 +92,8 @@ fn tests_in(folder: &Path) -> Vec<PathBuf> {
 
 /// Node.js and npm, new enough.
 fn enough_node() -> Outcome {
-    let hint = format!("install Node.js {OLDEST_NODE} or newer with npm, or add `--without browser`");
+    let hint =
+        format!("install Node.js {OLDEST_NODE} or newer with npm, or add `--without browser`");
     for name in ["node", "npm"] {
         if program(&[name]).is_none() {
             return Err(format!("`{name}` is missing: {hint}."));
@@ -138,8 +155,9 @@ fn install_chromium() {
 /// Fetches what package-lock.json names, unless that was done since it last changed.
 fn packages(folder: &Path) -> Outcome {
     let changed = |name: &str| fs::metadata(folder.join(name)).and_then(|about| about.modified());
-    let wanted = changed("package-lock.json")
-        .map_err(|error| format!("tests/browser/package-lock.json cannot be read ({error}): put it back."))?;
+    let wanted = changed("package-lock.json").map_err(|error| {
+        format!("tests/browser/package-lock.json cannot be read ({error}): put it back.")
+    })?;
     // npm writes this file last.
     if changed("node_modules/.package-lock.json").is_ok_and(|fetched| fetched >= wanted) {
         return Ok(());

@@ -51,13 +51,17 @@ fn answer(words: &[String]) -> Outcome {
         "run" => run::run(&Place::find()?, for_the_server(rest)?),
         "watch" => watch::watch(&Place::find()?, for_the_server(rest)?),
         "build" => nothing_more(rest).and_then(|()| run::build(&Place::find()?)),
-        "test" => test::Without::read(rest).and_then(|without| test::test(&Place::find()?, without)),
+        "test" => {
+            test::Without::read(rest).and_then(|without| test::test(&Place::find()?, without))
+        }
         "screenshots" => nothing_more(rest).and_then(|()| browser::screenshots(&Place::find()?)),
         "help" | "--help" | "-h" => {
             println!("{USAGE}");
             Ok(())
         }
-        other => Err(format!("`{other}` is not a word that `cargo xtask` knows.\n\n{USAGE}")),
+        other => Err(format!(
+            "`{other}` is not a word that `cargo xtask` knows.\n\n{USAGE}"
+        )),
     }
 }
 

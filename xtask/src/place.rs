@@ -18,8 +18,9 @@ pub struct Place {
 impl Place {
     /// Finds both folders from where this program is and was built.
     pub fn find() -> Outcome<Place> {
-        let here = env::current_exe()
-            .map_err(|error| format!("This program cannot tell where it is ({error}): start it with `cargo xtask`."))?;
+        let here = env::current_exe().map_err(|error| {
+            format!("This program cannot tell where it is ({error}): start it with `cargo xtask`.")
+        })?;
         // It is <target>/debug/xtask, wherever CARGO_TARGET_DIR or a configuration put <target>.
         let target = here.parent().and_then(Path::parent);
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent();

@@ -26,7 +26,9 @@ pub struct Cluster {
 
 /// The folder of PostgreSQL's programs, when this machine has them.
 pub fn programs() -> Option<PathBuf> {
-    in_path().or_else(told_by_pg_config).or_else(newest_of_debian)
+    in_path()
+        .or_else(told_by_pg_config)
+        .or_else(newest_of_debian)
 }
 
 /// A link in PATH leads to the folder where the other programs are too.
@@ -36,14 +38,23 @@ fn in_path() -> Option<PathBuf> {
 }
 
 fn told_by_pg_config() -> Option<PathBuf> {
-    has_server(PathBuf::from(output(Command::new("pg_config").arg("--bindir"))?))
+    has_server(PathBuf::from(output(
+        Command::new("pg_config").arg("--bindir"),
+    )?))
 }
 
 fn newest_of_debian() -> Option<PathBuf> {
     let version = |path: &Path| path.file_name()?.to_str()?.parse::<u32>().ok();
-    let mut versions: Vec<PathBuf> = fs::read_dir(DEBIAN).ok()?.flatten().map(|entry| entry.path()).collect();
+    let mut versions: Vec<PathBuf> = fs::read_dir(DEBIAN)
+        .ok()?
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
     versions.sort_by_key(|path| version(path));
-    versions.into_iter().rev().find_map(|path| has_server(path.join("bin")))
+    versions
+        .into_iter()
+        .rev()
+        .find_map(|path| has_server(path.join("bin")))
 }
 
 fn has_server(folder: PathBuf) -> Option<PathBuf> {
@@ -96,7 +107,10 @@ impl Cluster {
         if self.as_user.is_empty() {
             return Ok(());
         }
-        let status = Command::new("chown").arg("postgres").arg(&self.folder).status()?;
+        let status = Command::new("chown")
+            .arg("postgres")
+            .arg(&self.folder)
+            .status()?;
         if status.success() {
             return Ok(());
         }
@@ -128,19 +142,34 @@ impl Cluster {
             .args(["-c", TIDY, "sh"])
             .arg(stop.get_program())
             .args(stop.get_args());
-        shell.arg("-D").arg(self.data()).args(["-m", "immediate", "-w", "stop"]);
+        shell
+            .arg("-D")
+            .arg(self.data())
+            .args(["-m", "immediate", "-w", "stop"]);
         shell
             .env("FOLDER", &self.folder)
             .env("LC_ALL", "C")
             .current_dir(&self.folder);
-        shell.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+        shell
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
         out_of_reach_of_ctrl_c(&mut shell);
         shell.spawn()
     }
 
     fn initialise(&self) -> Outcome {
         let mut initdb = self.program("initdb");
-        initdb.args(["-A", "trust", "-U", "postgres", "--no-sync", "-E", "UTF8", "--locale=C"]);
+        initdb.args([
+            "-A",
+            "trust",
+            "-U",
+            "postgres",
+            "--no-sync",
+            "-E",
+            "UTF8",
+            "--locale=C",
+        ]);
         let made = initdb
             .arg("-D")
             .arg(self.data())

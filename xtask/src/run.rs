@@ -14,7 +14,10 @@ pub fn run(place: &Place, arguments: &[String]) -> Outcome {
     let server = server(place)?;
     println!();
     let mut command = Command::new(server);
-    command.arg("serve").args(arguments).current_dir(&place.root);
+    command
+        .arg("serve")
+        .args(arguments)
+        .current_dir(&place.root);
     become_it(command)
 }
 
@@ -26,7 +29,10 @@ pub fn build(place: &Place) -> Outcome {
         "20 to 30 minutes the first time, then a few",
         || {
             let mut cargo = place.cargo(&["build", "--release", "--bin", "good-measure"]);
-            run_to_its_end(&mut cargo, "The server does not build: mend what cargo names above.")
+            run_to_its_end(
+                &mut cargo,
+                "The server does not build: mend what cargo names above.",
+            )
         },
     )?;
     let server = place.server("release");
@@ -47,7 +53,10 @@ pub fn server(place: &Place) -> Outcome<PathBuf> {
         "8 to 10 minutes the first time, then seconds",
         || {
             let mut cargo = place.cargo(&["build", "--bin", "good-measure"]);
-            run_to_its_end(&mut cargo, "The server does not build: mend what cargo names above.")
+            run_to_its_end(
+                &mut cargo,
+                "The server does not build: mend what cargo names above.",
+            )
         },
     )?;
     Ok(place.server("debug"))

@@ -48,7 +48,8 @@ pub fn build(place: &Place, profile: Profile) -> Outcome {
     )?;
     step("Laying out the site", "seconds", || {
         let glue = bind(place, profile)?;
-        let changed = lay_out(place, &glue, profile).map_err(|error| told("The site could not be laid out", &error))?;
+        let changed = lay_out(place, &glue, profile)
+            .map_err(|error| told("The site could not be laid out", &error))?;
         println!("   files changed: {changed}");
         Ok(())
     })
@@ -83,7 +84,11 @@ fn compile(place: &Place, profile: Profile) -> Outcome {
 
 /// Makes app.js and app_bg.wasm from what cargo built, unless they are made already.
 fn bind(place: &Place, profile: Profile) -> Outcome<PathBuf> {
-    let built = place.target.join(WASM).join(profile.name()).join("good_measure.wasm");
+    let built = place
+        .target
+        .join(WASM)
+        .join(profile.name())
+        .join("good_measure.wasm");
     let glue = place.target.join("bindgen").join(profile.name());
     if made_since(&glue.join("app_bg.wasm"), &built) {
         return Ok(glue);
@@ -147,7 +152,12 @@ fn gather(folder: &Path, within: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) 
 /// Brings one file and its compressed copies up to date.
 ///
 /// Files that stay as they are stay untouched: a new time on one would build the server again.
-fn put(file: &Path, bytes: &[u8], compressed: bool, keep: &mut BTreeSet<PathBuf>) -> io::Result<usize> {
+fn put(
+    file: &Path,
+    bytes: &[u8],
+    compressed: bool,
+    keep: &mut BTreeSet<PathBuf>,
+) -> io::Result<usize> {
     let brotli = beside(file, ".br");
     let gzip = beside(file, ".gz");
     keep.insert(file.to_owned());
@@ -242,7 +252,10 @@ mod tests {
         assert_eq!(back, text.as_bytes());
         let mut back = String::new();
         let small = as_gzip(text.as_bytes())?;
-        io::Read::read_to_string(&mut flate2::read::GzDecoder::new(small.as_slice()), &mut back)?;
+        io::Read::read_to_string(
+            &mut flate2::read::GzDecoder::new(small.as_slice()),
+            &mut back,
+        )?;
         assert_eq!(back, text);
         Ok(())
     }

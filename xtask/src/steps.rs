@@ -12,7 +12,11 @@ pub fn step<T>(what: &str, how_long: &str, work: impl FnOnce() -> Outcome<T>) ->
     let start = Instant::now();
     let outcome = work();
     let seconds = start.elapsed().as_secs_f32();
-    let ending = if outcome.is_ok() { "done in" } else { "stopped after" };
+    let ending = if outcome.is_ok() {
+        "done in"
+    } else {
+        "stopped after"
+    };
     println!("   {ending} {seconds:.1} s");
     outcome
 }
@@ -29,7 +33,10 @@ pub fn run(command: &mut Command, otherwise: &str) -> Outcome {
 
 /// What a program prints, or `None` when it is not there or does not end well.
 pub fn output(command: &mut Command) -> Option<String> {
-    let output = command.output().ok().filter(|output| output.status.success())?;
+    let output = command
+        .output()
+        .ok()
+        .filter(|output| output.status.success())?;
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
@@ -53,7 +60,12 @@ enum Ending {
 
 impl Summary {
     /// Does one step and remembers how it ended.
-    pub fn step<T>(&mut self, what: &str, how_long: &str, work: impl FnOnce() -> Outcome<T>) -> Option<T> {
+    pub fn step<T>(
+        &mut self,
+        what: &str,
+        how_long: &str,
+        work: impl FnOnce() -> Outcome<T>,
+    ) -> Option<T> {
         let start = Instant::now();
         let outcome = step(what, how_long, work);
         let seconds = start.elapsed().as_secs_f32();
@@ -111,7 +123,9 @@ impl Summary {
         match stopped {
             0 => Ok(()),
             1 => Err("One step needs a look: see the line marked FAIL.".to_owned()),
-            several => Err(format!("{several} steps need a look: see the lines marked FAIL.")),
+            several => Err(format!(
+                "{several} steps need a look: see the lines marked FAIL."
+            )),
         }
     }
 }

@@ -55,13 +55,17 @@ impl Without {
 
 /// Runs every check; one that does not pass does not stop those that can do without it.
 pub fn test(place: &Place, without: Without) -> Outcome {
-    println!("Everything takes 20 to 30 minutes the first time on two cores, then a minute or two.");
+    println!(
+        "Everything takes 20 to 30 minutes the first time on two cores, then a minute or two."
+    );
     let mut summary = Summary::default();
     summary.step("Looking at the layout of the code", "seconds", || {
         let mut cargo = place.cargo(&["fmt", "--all", "--check"]);
         run(&mut cargo, "Lay the code out with `cargo fmt --all`.")
     });
-    let site = summary.step("The site", "see its two parts", || site::build(place, Profile::Small));
+    let site = summary.step("The site", "see its two parts", || {
+        site::build(place, Profile::Small)
+    });
     weigh(place, &mut summary, site.is_some());
     lints(place, &mut summary);
     look_for_pages(place, &mut summary, site.is_some());
@@ -89,7 +93,10 @@ fn weigh(place: &Place, summary: &mut Summary, has_site: bool) {
         if sum < BUDGET {
             return Ok(());
         }
-        Err(format!("Make the first load {} bytes lighter.", sum - BUDGET + 1))
+        Err(format!(
+            "Make the first load {} bytes lighter.",
+            sum - BUDGET + 1
+        ))
     });
 }
 
@@ -130,13 +137,20 @@ fn look_for_pages(place: &Place, summary: &mut Summary, has_site: bool) {
     }
     summary.step(what, "seconds", || {
         // Without this, losing the word would make the check pass for ever.
-        if !any_file_holds(&place.root.join("src").join("pages"), PAGE_MARKER.as_bytes()) {
-            return Err(format!("Put `{PAGE_MARKER}` back into what src/pages prints."));
+        if !any_file_holds(
+            &place.root.join("src").join("pages"),
+            PAGE_MARKER.as_bytes(),
+        ) {
+            return Err(format!(
+                "Put `{PAGE_MARKER}` back into what src/pages prints."
+            ));
         }
         let wasm = fs::read(place.site().join("app_bg.wasm"))
             .map_err(|error| format!("app_bg.wasm cannot be read ({error}): run this again."))?;
         if holds(&wasm, PAGE_MARKER.as_bytes()) {
-            return Err("Keep src/pages behind the `ssr` feature: the browser part has them.".into());
+            return Err(
+                "Keep src/pages behind the `ssr` feature: the browser part has them.".into(),
+            );
         }
         Ok(())
     });
@@ -144,7 +158,9 @@ fn look_for_pages(place: &Place, summary: &mut Summary, has_site: bool) {
 
 fn any_file_holds(path: &Path, word: &[u8]) -> bool {
     match fs::read_dir(path) {
-        Ok(entries) => entries.flatten().any(|entry| any_file_holds(&entry.path(), word)),
+        Ok(entries) => entries
+            .flatten()
+            .any(|entry| any_file_holds(&entry.path(), word)),
         Err(_) => fs::read(path).is_ok_and(|bytes| holds(&bytes, word)),
     }
 }
@@ -186,7 +202,9 @@ fn tests_in_rust(place: &Place, summary: &mut Summary, without: &Without) -> boo
     if built {
         summary.step("The questionnaires", "seconds", || {
             let mut server = Command::new(place.server("debug"));
-            server.args(["check", "questionnaires"]).current_dir(&place.root);
+            server
+                .args(["check", "questionnaires"])
+                .current_dir(&place.root);
             run(&mut server, "Mend the questionnaires as told above.")
         });
     }
@@ -198,7 +216,10 @@ fn build_tests(place: &Place, summary: &mut Summary) -> Option<()> {
     let how_long = "8 to 10 minutes the first time, then seconds";
     summary.step("Building the server and its tests", how_long, || {
         let mut cargo = place.cargo(&["test", "-p", "good-measure", "--no-run"]);
-        run(&mut cargo, "The tests do not build: mend what cargo names above.")
+        run(
+            &mut cargo,
+            "The tests do not build: mend what cargo names above.",
+        )
     })
 }
 
@@ -249,10 +270,14 @@ fn in_a_browser(place: &Place, summary: &mut Summary, without: &Without, built: 
         return summary.missing(what, "Mend what did not build first.");
     }
     let finding = "Finding a browser";
-    let Some(tools) = summary.step(finding, "seconds, or a minute to install one", || Tools::find(place)) else {
+    let Some(tools) = summary.step(finding, "seconds, or a minute to install one", || {
+        Tools::find(place)
+    }) else {
         return;
     };
-    summary.step(what, "a few minutes", || tools.test(place, &place.server("debug")));
+    summary.step(what, "a few minutes", || {
+        tools.test(place, &place.server("debug"))
+    });
 }
 
 #[cfg(test)]
@@ -268,7 +293,10 @@ mod tests {
     fn what_is_left_out_is_said_word_for_word() {
         assert_eq!(read(""), Ok((false, false)));
         assert_eq!(read("--without browser"), Ok((true, false)));
-        assert_eq!(read("--without postgres --without browser"), Ok((true, true)));
+        assert_eq!(
+            read("--without postgres --without browser"),
+            Ok((true, true))
+        );
         assert!(read("--without").is_err());
         assert!(read("--without everything").is_err());
     }

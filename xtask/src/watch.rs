@@ -93,11 +93,18 @@ fn next_change(root: &Path, seen: &mut Files) -> Vec<String> {
 
 /// The names, from the repository's root, of files that came, went or changed.
 fn differences(root: &Path, before: &Files, now: &Files) -> Vec<String> {
-    let came_or_changed = now.iter().filter(|(path, time)| before.get(*path) != Some(*time));
+    let came_or_changed = now
+        .iter()
+        .filter(|(path, time)| before.get(*path) != Some(*time));
     let went = before.iter().filter(|(path, _)| !now.contains_key(*path));
     came_or_changed
         .chain(went)
-        .map(|(path, _)| path.strip_prefix(root).unwrap_or(path).to_string_lossy().into_owned())
+        .map(|(path, _)| {
+            path.strip_prefix(root)
+                .unwrap_or(path)
+                .to_string_lossy()
+                .into_owned()
+        })
         .collect()
 }
 
@@ -129,7 +136,10 @@ impl Server {
     fn start_again(&mut self, place: &Place, binary: &Path, arguments: &[String]) {
         self.stop();
         let mut command = Command::new(binary);
-        command.arg("serve").args(arguments).current_dir(&place.root);
+        command
+            .arg("serve")
+            .args(arguments)
+            .current_dir(&place.root);
         match command.env("GOOD_MEASURE_RELOAD", "1").spawn() {
             Ok(child) => self.child = Some(child),
             Err(error) => {

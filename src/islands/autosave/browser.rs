@@ -10,8 +10,9 @@ use leptos::{
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Document, Event, FormData, Headers, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement,
-    RequestInit, Response, Storage, SubmitEvent, UrlSearchParams, VisibilityState, Window,
+    Document, Event, FormData, Headers, HtmlElement, HtmlFormElement, HtmlInputElement,
+    HtmlTextAreaElement, RequestInit, Response, Storage, SubmitEvent, UrlSearchParams,
+    VisibilityState, Window,
 };
 
 use super::{Said, State};
@@ -53,7 +54,12 @@ fn storage() -> Option<Storage> {
 }
 
 /// Watches the form with this id.
-pub fn start(form: String, said: Said, status: WriteSignal<String>, alert: WriteSignal<Option<String>>) {
+pub fn start(
+    form: String,
+    said: Said,
+    status: WriteSignal<String>,
+    alert: WriteSignal<Option<String>>,
+) {
     let document: Document = leptos::prelude::document();
     let Some(form) = document
         .get_element_by_id(&form)
@@ -217,14 +223,18 @@ impl Saver {
             return;
         }
         event.prevent_default();
-        let button = event.dyn_ref::<SubmitEvent>().and_then(SubmitEvent::submitter);
+        let button = event
+            .dyn_ref::<SubmitEvent>()
+            .and_then(SubmitEvent::submitter);
         *self.leaving.borrow_mut() = button.and_then(|button| button.dyn_into().ok());
         self.save();
     }
 
     /// Puts back what was typed here and never arrived.
     fn restore(self: &Rc<Self>) {
-        let Some(draft) = storage().and_then(|storage| storage.get_item(&self.draft_key()).ok().flatten()) else {
+        let Some(draft) =
+            storage().and_then(|storage| storage.get_item(&self.draft_key()).ok().flatten())
+        else {
             return;
         };
         let Ok(params) = UrlSearchParams::new_with_str(&draft) else {
@@ -232,7 +242,9 @@ impl Saver {
         };
         let mut changed = false;
         for name in ["why", "reflection", "evidence"] {
-            let (Some(field), Some(text)) = (self.form.elements().named_item(name), params.get(name)) else {
+            let (Some(field), Some(text)) =
+                (self.form.elements().named_item(name), params.get(name))
+            else {
                 continue;
             };
             changed |= set_text(&field, &text);
@@ -328,5 +340,8 @@ async fn fetch(address: &str, request: &RequestInit) -> Option<(u16, Option<Stat
         .await
         .ok()
         .and_then(|text| text.as_string());
-    Some((status, text.and_then(|text| serde_json::from_str(&text).ok())))
+    Some((
+        status,
+        text.and_then(|text| serde_json::from_str(&text).ok()),
+    ))
 }
