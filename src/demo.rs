@@ -32,8 +32,11 @@ const QUESTIONNAIRE: &str = "dignity-in-food";
 const THEN: &str = "212233u12 21u23121 1222u3231 213u22nu1";
 const NOW: &str = "423323232 32334232 2332u3342 1242u2321";
 
+/// Statement, reflection, evidence and its strength.
+type Said = (&'static str, &'static str, &'static str, Strength);
+
 /// What the group wrote beside some statements at the second audit.
-const SAID: [(&str, &str, &str, Strength); 9] = [
+const SAID: [Said; 9] = [
     (
         "wel.greet",
         "Jo has done the greeting on Tuesdays since spring. On Thursdays we take turns.",
@@ -90,8 +93,17 @@ const SAID: [(&str, &str, &str, Strength); 9] = [
     ),
 ];
 
+/// Statement, what, lead, days until due, and how it ended.
+type Planned = (
+    &'static str,
+    &'static str,
+    &'static str,
+    i64,
+    Option<(Outcome, &'static str)>,
+);
+
 /// The plan: statement, what, lead, days until due (from today), how it ended.
-const PLANNED: [(&str, &str, &str, i64, Option<(Outcome, &str)>); 6] = [
+const PLANNED: [Planned; 6] = [
     (
         "wel.greet",
         "Start a greeter rota with a half-page brief.",
@@ -185,7 +197,7 @@ impl Maker<'_> {
         &self,
         choices: &str,
         at: DateTime<Utc>,
-        said: &[(&str, &str, &str, Strength)],
+        said: &[Said],
     ) -> Result<AuditId, Stop> {
         let store = &self.app.store;
         let edition = self
@@ -238,7 +250,7 @@ impl Maker<'_> {
         audit: &Audit,
         choices: &str,
         at: DateTime<Utc>,
-        said: &[(&str, &str, &str, Strength)],
+        said: &[Said],
     ) -> Result<(), Stop> {
         let store = &self.app.store;
         let contributor = answers::together(store, self.group, audit.id)

@@ -12,7 +12,7 @@
 //! - `visitor`: who is asking and what they may do.
 //! - `commands`: what a person can do, one function for each verb.
 //! - [`islands`]: all that runs in the browser; today the autosave beside the answer form.
-//! - `pages`: HTML for reading. `export`: files to take away.
+//! - `demo`: a made-up group. `pages`: HTML for reading. `export`: files to take away.
 //! - `server`: routes, sessions' doors, headers, settings. `main.rs`: the command line.
 //!
 //! # What always holds

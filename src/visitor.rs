@@ -61,37 +61,43 @@ impl Visitor {
     /// # Errors
     /// When the database cannot answer.
     pub async fn meet(app: &App, parts: &Parts) -> Result<Self, Stop> {
-        let now = store::now();
-        let person = match cookie(parts, &app.cookie_name()) {
-            Some(token) => Self::recognise(app, &token, now).await?,
-            None => None,
+        let stranger = Self::stranger(parts);
+        let Some(token) = cookie(parts, &app.cookie_name()) else {
+            return Ok(stranger);
         };
-        let header = |name: &str| {
-            parts
-                .headers
-                .get(name)
-                .and_then(|value| value.to_str().ok())
+        let Some(person) = Self::recognise(app, &token, stranger.now).await? else {
+            return Ok(stranger);
         };
+        let chosen = cookie(parts, LANGUAGE_COOKIE).and_then(|tag| Language::read(&tag));
+        let language = chosen.or_else(|| Language::read(person.language.as_deref()?));
+        let words = language.map_or(stranger.words, Words);
+        Ok(Self {
+            words,
+            person: Some(person),
+            ..stranger
+        })
+    }
+
+    /// Whoever it is, as far as can be told without the database.
+    pub fn stranger(parts: &Parts) -> Self {
+        let accepted = parts
+            .headers
+            .get("accept-language")
+            .and_then(|value| value.to_str().ok());
         let language = cookie(parts, LANGUAGE_COOKIE)
             .and_then(|tag| Language::read(&tag))
-            .or_else(|| {
-                person
-                    .as_ref()
-                    .and_then(|person| Language::read(person.language.as_deref()?))
-            })
-            .or_else(|| Language::accepted(header("accept-language")?))
+            .or_else(|| Language::accepted(accepted?))
             .unwrap_or(Language::English);
-        let path = parts
-            .uri
-            .path_and_query()
-            .map_or("/", |path| path.as_str())
-            .to_owned();
-        Ok(Self {
+        Self {
             words: Words(language),
-            person,
-            now,
-            path,
-        })
+            person: None,
+            now: store::now(),
+            path: parts
+                .uri
+                .path_and_query()
+                .map_or("/", |path| path.as_str())
+                .to_owned(),
+        }
     }
 
     async fn recognise(app: &App, token: &str, now: DateTime<Utc>) -> Result<Option<Person>, Stop> {

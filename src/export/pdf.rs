@@ -13,7 +13,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::{
     commands::Stop,
-    export::plan::{Entry, PlanFile},
+    export::plan::{Entry, PlanFile, StandingFile},
     language::{Language, Words},
     pages::actions::state,
 };
@@ -54,6 +54,15 @@ struct Data {
     empty: String,
     notices: Vec<String>,
     actions: Vec<Part>,
+    standing: Option<Standing>,
+}
+
+#[derive(Serialize)]
+struct Standing {
+    finding: String,
+    audit: String,
+    reading: String,
+    chart: String,
 }
 
 #[derive(Serialize)]
@@ -68,7 +77,11 @@ struct Part {
 ///
 /// # Errors
 /// When typst cannot set it or the file would not be accessible; both are faults of ours.
-pub fn plan(words: Words, file: &PlanFile) -> Result<Vec<u8>, Stop> {
+pub fn plan(
+    words: Words,
+    file: &PlanFile,
+    standing: Option<&StandingFile>,
+) -> Result<Vec<u8>, Stop> {
     let mut notices = Vec::new();
     if file.is_made_up {
         notices.push(words.t("made-up-notice"));
@@ -89,6 +102,12 @@ pub fn plan(words: Words, file: &PlanFile) -> Result<Vec<u8>, Stop> {
             .iter()
             .map(|entry| part(words, file, entry))
             .collect(),
+        standing: standing.map(|standing| Standing {
+            finding: printable(&standing.finding),
+            audit: printable(&standing.audit),
+            reading: printable(&standing.reading),
+            chart: standing.chart.clone(),
+        }),
         notices,
         group,
     };

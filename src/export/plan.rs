@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::{
-    commands::{App, Stop},
+    charts::Medium,
+    commands::{App, Stop, audit, results},
     domain::action::Action,
-    store::actions,
+    pages::results as page,
+    store::{actions, audits},
     visitor::Coordinator,
 };
 
@@ -85,4 +87,42 @@ pub async fn gather(app: &App, who: &Coordinator) -> Result<PlanFile, Stop> {
         today: who.visitor.today(),
         entries,
     })
+}
+
+/// Where the group stood at its last closed audit, drawn for paper.
+#[derive(Clone, Debug)]
+pub struct StandingFile {
+    /// What was found, as a heading.
+    pub finding: String,
+    /// Which audit, and when.
+    pub audit: String,
+    /// One sentence that reads the chart.
+    pub reading: String,
+    /// The chart as SVG.
+    pub chart: String,
+}
+
+/// The standing at the last closed audit, where there is one.
+///
+/// # Errors
+/// When the database cannot answer or the chart cannot be drawn.
+pub async fn standing(app: &App, who: &Coordinator) -> Result<Option<StandingFile>, Stop> {
+    let audits = audits::list(&app.store, who.organisation.id).await?;
+    let Some(closed) = audits.into_iter().find(|audit| !audit.is_open()) else {
+        return Ok(None);
+    };
+    let words = who.words();
+    let sheet = audit::sheet(app, who, closed.id).await?;
+    let results = results::of(app, who, sheet).await?;
+    let charts = page::charts(words, &results, Medium::Paper)?;
+    let (title, date) = (
+        &results.sheet.questionnaire.title,
+        words.date(closed.held_on),
+    );
+    Ok(Some(StandingFile {
+        finding: page::headline(words, &results),
+        audit: format!("{title}, {date}"),
+        reading: charts.reading,
+        chart: charts.bars,
+    }))
 }

@@ -18,6 +18,8 @@ pub struct Said {
     pub restored: String,
     /// The way to see what someone else saved.
     pub look: String,
+    /// The way to sign in again.
+    pub sign_in: String,
 }
 
 /// What the server says of an answer.
@@ -33,6 +35,13 @@ pub struct State {
     pub problem: Option<String>,
 }
 
+/// What a person must hear at once, and where it leads: this page, as the server has it now.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Alert {
+    text: String,
+    way_on: String,
+}
+
 /// The line that says "Saved 14:02" beside a form's buttons. `form` is the id of the form, `last` when it was saved last.
 #[island]
 pub(crate) fn Autosave(form: String, said: Said, last: String) -> impl IntoView {
@@ -42,8 +51,7 @@ pub(crate) fn Autosave(form: String, said: Said, last: String) -> impl IntoView 
         format!("{} {last}", said.saved)
     };
     let (status, set_status) = signal(first);
-    let (alert, set_alert) = signal(None::<String>);
-    let look = said.look.clone();
+    let (alert, set_alert) = signal(None::<Alert>);
     #[cfg(feature = "hydrate")]
     browser::start(form, said, set_status, set_alert);
     #[cfg(not(feature = "hydrate"))]
@@ -51,7 +59,8 @@ pub(crate) fn Autosave(form: String, said: Said, last: String) -> impl IntoView 
     view! {
         <p class="saved" role="status">{status}</p>
         <p class="alert" role="alert" hidden=move || alert.get().is_none()>
-            {move || alert.get().unwrap_or_default()} " " <a href="">{look}</a>
+            {move || alert.get().map(|alert| alert.text)} " "
+            <a href="">{move || alert.get().map(|alert| alert.way_on)}</a>
         </p>
     }
 }

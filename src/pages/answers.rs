@@ -352,6 +352,7 @@ impl View<'_> {
             signed_out: words.t("save-signed-out"),
             restored: words.t("save-restored"),
             look: words.t("save-look"),
+            sign_in: words.t("sign-in-title"),
         };
         let last = saved
             .map(|saved| words.time(saved.saved_at))

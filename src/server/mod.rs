@@ -1,6 +1,7 @@
 //! HTTP around it all: routes, who is let in, headers that keep browsers safe, pages for what went wrong.
 
 pub mod assets;
+pub mod downloads;
 pub mod settings;
 
 use std::{any::Any, sync::Arc, time::Duration};
@@ -131,8 +132,8 @@ fn group() -> Router<App> {
         )
         .route("/plan/{action}/close", post(actions::close))
         .route("/plan/{action}/reopen", post(actions::reopen))
-        .route("/plan.pdf", get(actions::pdf))
-        .route("/plan.csv", get(actions::csv))
+        .route("/plan.pdf", get(downloads::plan_pdf))
+        .route("/plan.csv", get(downloads::plan_csv))
 }
 
 /// Finds out who asks, and draws a page for whatever stopped the request, in that visitor's language.
@@ -142,19 +143,12 @@ async fn meet(State(app): State<App>, request: Request, next: Next) -> Response 
     if parts.uri.path().starts_with("/assets/") {
         return next.run(Request::from_parts(parts, body)).await;
     }
+    let path = parts.uri.path().to_owned();
     let visitor = match Visitor::meet(&app, &parts).await {
         Ok(visitor) => visitor,
-        Err(stop) => {
-            tracing::error!(?stop, "visitor not met");
-            return (
-                StatusCode::INTERNAL_SERVER_ERROR,
-                "Something of ours is broken. Please try again in a minute.",
-            )
-                .into_response();
-        }
+        Err(stop) => return explain(&app, &Visitor::stranger(&parts), &path, &stop),
     };
     parts.extensions.insert(visitor.clone());
-    let path = parts.uri.path().to_owned();
     let mut response = next.run(Request::from_parts(parts, body)).await;
     match response.extensions_mut().remove::<Arc<Stop>>() {
         Some(stop) => explain(&app, &visitor, &path, &stop),

@@ -50,6 +50,14 @@ export async function startAudit(page, title = LISTENING) {
   return page.url();
 }
 
+/** Starts the short audit without going through its pages, for tests that begin later; answers its address. */
+export async function auditOf(context, group) {
+  const form = { questionnaire: "listening-check", principle: "listening", held_on: "21/11/2026", audit: randomUUID() };
+  const response = await context.request.post(`${group}/audits`, { form });
+  assert.equal(response.status(), 200, await response.text());
+  return response.url();
+}
+
 /** The address of one statement of an audit. */
 export function statement(audit, id) {
   return `${audit}/statements/${id}`;

@@ -194,6 +194,27 @@ async fn of_two_who_reword_an_action_the_second_sees_both() {
 }
 
 #[tokio::test]
+async fn the_pdf_shows_where_the_group_stands_with_the_charts_words_in_it() {
+    on_each_database(async |world| {
+        let mut mill = world.group("Mill Lane pantry", "Ana").await;
+        let audit = fill(&mut mill, ["1", "2", "unknown", "4", "4", "4", "4", "3"]).await;
+        mill.browser
+            .post(&format!("{audit}/close"), &[])
+            .await
+            .goes_to();
+        let pdf = mill.browser.get(&mill.at("plan.pdf")).await.shown();
+        if let Some(text) = crate::hostile::words_of(&pdf.bytes) {
+            // Words that stand only inside the drawn chart.
+            assert!(
+                text.contains("Listening: Mostly") && text.contains("Starting"),
+                "{text}"
+            );
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_plan_downloads_as_pdf_and_csv_also_when_it_is_empty_or_unfinished() {
     on_each_database(async |world| {
         let mut mill = world.group("Mill Lane pantry", "Ana").await;

@@ -191,7 +191,7 @@ async fn hostile_text_is_only_ever_words() {
 }
 
 /// The words of a PDF as pdftotext reads them; none where the machine has no pdftotext.
-fn words_of(pdf: &[u8]) -> Option<String> {
+pub fn words_of(pdf: &[u8]) -> Option<String> {
     let mut reader = Command::new("pdftotext")
         .args(["-", "-"])
         .stdin(Stdio::piped())
@@ -223,6 +223,25 @@ async fn a_form_that_is_too_large_or_no_form_is_refused_kindly() {
             .await
             .goes_to();
         mill.browser.get(&page).await.shown().says(">ab<");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_fault_of_ours_is_a_page_with_a_reference_and_no_internals() {
+    on_each_database(async |world| {
+        let mut mill = world.group("Mill Lane", "Ana").await;
+        world.app.store.close().await;
+        let page = mill.browser.get(&mill.at("plan")).await;
+        assert_eq!(page.status, 500);
+        page.says("This is our doing, not yours")
+            .says("with this number: ")
+            .says("Go to the start");
+        for inside in [
+            "sqlx", "pool", "Pool", "sqlite", "postgres", "src/", "panicked",
+        ] {
+            page.never_says(inside);
+        }
     })
     .await;
 }

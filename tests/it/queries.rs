@@ -91,7 +91,7 @@ async fn pages(world: &World, heard: &mut Heard) {
         (6, format!("{second}/suggestions")),
         (4, plan.clone()),
         (4, mill.at("plan.csv")),
-        (4, mill.at("plan.pdf")),
+        (13, mill.at("plan.pdf")),
     ] {
         heard
             .at_most(most, &path, mill.browser.get(&path))

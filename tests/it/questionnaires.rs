@@ -143,7 +143,7 @@ impl Shelf {
     /// Two versions, in which all is the same.
     fn changed() -> Self {
         let shelf = Self::plain();
-        shelf.put("v2/questionnaire.toml", &format!("{MAIN}{CHANGES}"));
+        shelf.put("v2/questionnaire.toml", format!("{MAIN}{CHANGES}"));
         shelf.put("v2/warm.toml", WARM);
         shelf.put("v2/kind.toml", KIND);
         shelf.replace("v2/questionnaire.toml", "version = 1", "version = 2")
@@ -322,4 +322,29 @@ fn the_hash_names_what_is_asked_and_not_its_translations() {
     );
     assert_eq!(hash(better), draft);
     assert_ne!(hash(other), draft);
+}
+
+#[test]
+fn what_ships_is_what_was_looked_at() {
+    let library = Library::shipped().expect("sound");
+    let mut text = String::new();
+    for edition in library.all() {
+        let questionnaire = &edition.questionnaire;
+        let languages: Vec<&str> = questionnaire
+            .translations
+            .keys()
+            .map(String::as_str)
+            .collect();
+        text.push_str(&format!(
+            "{} {} {} {languages:?}\n",
+            questionnaire.id, questionnaire.version, edition.hash
+        ));
+        for (principle, statement) in questionnaire.statements() {
+            text.push_str(&format!(
+                "  {} {}: {}\n",
+                principle.id, statement.id, statement.text
+            ));
+        }
+    }
+    insta::assert_snapshot!(text);
 }

@@ -15,7 +15,7 @@ use web_sys::{
     VisibilityState, Window,
 };
 
-use super::{Said, State};
+use super::{Alert, Said, State};
 use crate::domain::ids::SaveId;
 
 /// How long after the last key a save is sent.
@@ -35,7 +35,7 @@ struct Saver {
     form: HtmlFormElement,
     said: Said,
     status: WriteSignal<String>,
-    alert: WriteSignal<Option<String>>,
+    alert: WriteSignal<Option<Alert>>,
     timer: RefCell<Option<TimeoutHandle>>,
     /// Something is typed that no save has carried yet.
     dirty: RefCell<bool>,
@@ -58,7 +58,7 @@ pub fn start(
     form: String,
     said: Said,
     status: WriteSignal<String>,
-    alert: WriteSignal<Option<String>>,
+    alert: WriteSignal<Option<Alert>>,
 ) {
     let document: Document = leptos::prelude::document();
     let Some(form) = document
@@ -77,7 +77,12 @@ pub fn start(
         busy: RefCell::default(),
         leaving: RefCell::default(),
     });
-    saver.restore();
+    if saver.differs() {
+        // Typed while this part was still on its way here; newer than any draft.
+        saver.typed(PAUSE);
+    } else {
+        saver.restore();
+    }
     saver.listen("input", |saver, _| saver.typed(PAUSE));
     saver.listen("change", |saver, _| saver.typed(Duration::from_millis(50)));
     saver.listen("submit", |saver, event| saver.submit(event));
@@ -107,6 +112,27 @@ impl Saver {
         UrlSearchParams::new_with_str_sequence_sequence(pairs)
             .ok()
             .map(|params| String::from(params.to_string()))
+    }
+
+    /// Whether the form says something else than what the server sent.
+    fn differs(&self) -> bool {
+        let fields = self.form.elements();
+        (0..fields.length())
+            .filter_map(|at| fields.item(at))
+            .any(|field| {
+                if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
+                    area.default_value()
+                        .is_ok_and(|first| first != area.value())
+                } else if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
+                    match input.type_().as_str() {
+                        "radio" => input.checked() != input.default_checked(),
+                        "text" => input.value() != input.default_value(),
+                        _ => false,
+                    }
+                } else {
+                    false
+                }
+            })
     }
 
     fn field(&self, name: &str) -> Option<HtmlInputElement> {
@@ -174,8 +200,10 @@ impl Saver {
             }
             Sent::SignedOut => {
                 self.leaving.take();
-                self.wait_and_keep(&self.said.signed_out.clone(), false);
-                self.alert.set(Some(self.said.signed_out.clone()));
+                let text = self.said.signed_out.clone();
+                self.wait_and_keep(&text, false);
+                let way_on = self.said.sign_in.clone();
+                self.alert.set(Some(Alert { text, way_on }));
             }
             Sent::Unreached => self.wait_and_keep(&self.said.kept.clone(), true),
         }
@@ -184,8 +212,10 @@ impl Saver {
     fn saved(self: &Rc<Self>, state: State) {
         self.seen(state.version);
         self.status.set(format!("{} {}", self.said.saved, state.at));
-        if state.clash.is_some() {
-            self.alert.set(state.clash);
+        if let Some(text) = state.clash {
+            // Nobody leaves without having been told.
+            self.leaving.take();
+            self.tell(text);
         }
         if *self.dirty.borrow() {
             // More was typed meanwhile.
@@ -198,6 +228,12 @@ impl Saver {
         if let Some(button) = self.leaving.take() {
             let _ = self.form.request_submit_with_submitter(Some(&button));
         }
+    }
+
+    /// Says that someone else has saved too.
+    fn tell(&self, text: String) {
+        let way_on = self.said.look.clone();
+        self.alert.set(Some(Alert { text, way_on }));
     }
 
     /// Nothing was saved; what is typed stays on the page and on the device. Leaving is off, so that it is not lost.
@@ -305,7 +341,7 @@ impl Saver {
                     .and_then(|base| base.value().parse().ok())
                     .unwrap_or(0);
                 if state.version > base && !*saver.busy.borrow() {
-                    saver.alert.set(state.clash);
+                    saver.tell(state.clash.unwrap_or_default());
                 }
             }
         });

@@ -1,0 +1,324 @@
+// Every page in every state it can be in: at two widths, light and dark, and in languages that run the other way.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { ANA, DEMO, STATEMENTS, auditOf, choose, fillSignIn, heading, open, press, saveElsewhere, setUp, signIn, statement, unexpected } from "./steps.mjs";
+import { axe, noSideScroll, openBrowser, startDemo, startServer, stop } from "./world.mjs";
+
+const NARROW = { width: 320, height: 640 };
+const WIDE = { width: 1280, height: 900 };
+/** All rules need to run once; colours and layout change with the scheme and the width. */
+const LOOKS = [
+  { size: NARROW, colorScheme: "light" },
+  { size: NARROW, colorScheme: "dark" },
+  { size: WIDE, colorScheme: "light" },
+  { size: WIDE, colorScheme: "dark" },
+];
+const WHY = "We cover the whole borough.";
+const LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+
+let demo;
+let browser;
+let page;
+/** The demonstration group: its home, its newest audit, which is closed, and one that is open. */
+let group;
+let closed;
+let audit;
+
+before(async () => {
+  demo = await startDemo();
+  browser = await openBrowser(NARROW);
+  page = browser.page;
+  page.setDefaultTimeout(10_000);
+  group = await signIn(page, demo, DEMO);
+  closed = (await page.locator(".rows a").first().getAttribute("href")).replace(/\/results$/, "");
+  closed = new URL(closed, demo.url).href;
+  audit = await auditOf(browser.context, group);
+  await fillAudit();
+});
+
+after(stop);
+
+/** One answer of each kind, and two that clash. */
+async function fillAudit() {
+  const { context } = browser;
+  const [full, unknown, notForUs, begun, clashing] = STATEMENTS.map((id) => statement(audit, id));
+  await saveElsewhere(context, full, { choice: "3", reflection: `We rang twice. ${LONG}`, evidence: "Notes", strength: "shown" });
+  await saveElsewhere(context, unknown, { choice: "unknown" });
+  await saveElsewhere(context, notForUs, { choice: "not-for-us", why: WHY });
+  await saveElsewhere(context, begun, { reflection: "Nothing chosen yet." });
+  await saveElsewhere(context, clashing, { choice: "2", reflection: "Said in the first." });
+  await saveElsewhere(context, clashing, { choice: "4", reflection: "Said in the second." });
+  await saveElsewhere(context, statement(audit, STATEMENTS[5]), { go: "skip" });
+}
+
+/** A state of the demonstration: how to get there, and with which status it comes when that is not 200. */
+function state(name, reach, status) {
+  test(`${name} is well made`, async () => {
+    await reach();
+    await isWellMade(page, browser.problems, status);
+  });
+}
+
+const to = (address) => () => open(page, address());
+
+state("the home of a group", to(() => group));
+state("choosing a questionnaire", to(() => `${group}/audits/new`));
+state("a new audit", to(() => `${group}/audits/new?questionnaire=dignity-in-food`));
+state("a task list with everything in it", to(() => audit));
+state("the task list of a closed audit", to(() => closed));
+state("a statement nobody has answered", to(() => statement(audit, STATEMENTS[6])));
+state("a statement with a full answer", to(() => statement(audit, STATEMENTS[0])));
+state("a statement that is not for us", to(() => statement(audit, STATEMENTS[2])));
+state("a statement with two answers", to(() => statement(audit, STATEMENTS[4])));
+state("a statement of a closed audit", to(() => statement(closed, "wel.greet")));
+state("the earlier answers of a statement", to(() => `${statement(audit, STATEMENTS[4])}/saves`));
+state("the answers of an open audit", to(() => `${audit}/check`));
+state("the answers of a closed audit", to(() => `${closed}/check`));
+state("the results with an audit before", to(() => `${closed}/results`));
+state("the suggestions", to(() => `${closed}/suggestions`));
+state("the suggestions after one was planned", to(() => `${closed}/suggestions?said=planned`));
+state("the plan", to(() => `${group}/plan`));
+state("planning something", to(() => `${group}/plan/new`));
+state("an action", async () => {
+  await page.goto(`${group}/plan`);
+  await page.locator(".actions a").first().click();
+  await page.getByText("Finished with this?").waitFor();
+});
+state("an action that is closed", async () => {
+  await page.goto(`${group}/plan`);
+  await page.locator(".actions").last().locator("a").first().click();
+  await page.getByText("This is closed").waitFor();
+});
+state("the people of a group", to(() => `${group}/about`));
+state("an invitation", async () => {
+  await page.goto(`${group}/about`);
+  await press(page, "Make a link to invite someone");
+  await page.getByText("Here is the link").waitFor();
+});
+state("one's account", to(() => `${demo.url}/account`));
+state("the page about it all", to(() => `${demo.url}/about`));
+state("the sign-in page", to(() => `${demo.url}/sign-in`));
+state("the page after signing out", to(() => `${demo.url}/sign-in?said=signed-out`));
+state("a page that is not there", to(() => `${group}/nothing`), 404);
+state("a link that is spent", to(() => `${demo.url}/join/nothing`), 410);
+
+const again = (address, act) => async () => {
+  await page.goto(address());
+  await act();
+  await page.locator(".problems").first().waitFor();
+};
+state("a new audit without a part or a day", again(() => `${group}/audits/new?questionnaire=dignity-in-food`, async () => {
+  for (const box of await page.getByRole("checkbox").all()) await box.uncheck();
+  await page.getByLabel("Day of the audit").fill("tomorrow");
+  await press(page, "Start");
+}), 422);
+state("a statement that is not for us and does not say why", again(() => statement(audit, STATEMENTS[7]), async () => {
+  await choose(page, "Not for us");
+  await press(page, "Save, read all answers");
+}), 422);
+state("a statement with too long a text", again(() => statement(audit, STATEMENTS[6]), async () => {
+  // With the browser part asleep the form is posted as it is.
+  await page.locator("#answer").evaluate((form) => {
+    form.querySelector("#reflection").value = "word ".repeat(2_100);
+    form.submit();
+  });
+}), 422);
+state("a planned action with nothing in it", again(() => `${group}/plan/new`, async () => {
+  await page.getByLabel("By when?").fill("soon");
+  await press(page, "Put it in our plan");
+}), 422);
+state("closing an action without saying how", again(() => `${group}/plan`, async () => {
+  await page.locator(".actions a").first().click();
+  await press(page, "Close it");
+}), 422);
+state("opening an audit again without a reason", again(() => `${closed}/check`, () => press(page, "Open it again")), 422);
+state("a password that is too short", again(() => `${demo.url}/account`, async () => {
+  await page.getByLabel("Your password now").fill("nearly");
+  await page.getByLabel("New password").fill("short");
+  await press(page, "Change password");
+}), 422);
+
+test("an action that somebody else changed meanwhile is well made", async () => {
+  await page.goto(`${group}/plan`);
+  await page.locator(".actions a").first().click();
+  const address = page.url();
+  const form = { what: "Try one evening session, with tea.", lead: "Peter", base: "1" };
+  assert.equal((await browser.context.request.post(address, { form })).status(), 200);
+  await page.getByLabel("Who leads?").fill("Lena");
+  await press(page, "Save");
+  await page.getByText("Someone else saved this while you were writing.").first().waitFor();
+  await isWellMade(page, browser.problems, 409);
+});
+
+for (const [language, direction] of [
+  ["ar", "rtl"],
+  ["es", "ltr"],
+]) {
+  test(`the pages of a session are well made in the language "${language}" on the narrowest screen`, async () => {
+    const { context } = browser;
+    await page.setViewportSize(NARROW);
+    await page.emulateMedia({ colorScheme: "light" });
+    await context.addCookies([{ name: "good-measure-language", value: language, url: demo.url }]);
+    try {
+      for (const address of [
+        statement(audit, STATEMENTS[0]),
+        statement(audit, STATEMENTS[4]),
+        audit,
+        `${audit}/check`,
+        `${closed}/results`,
+        `${group}/plan`,
+        `${demo.url}/sign-in`,
+      ]) {
+        await open(page, address);
+        assert.equal(await page.getAttribute("html", "lang"), language);
+        assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).direction), direction);
+        await openAll(page);
+        await noSideScroll(page);
+        await noTextCut(page);
+        assert.deepEqual(await axe(page), [], address);
+      }
+    } finally {
+      await context.clearCookies({ name: "good-measure-language" });
+    }
+    assert.deepEqual(browser.problems.splice(0), []);
+  });
+}
+
+test("a new server's pages are well made, from the first to a network's groups", async () => {
+  const server = await startServer();
+  const { page, context, problems, close } = await openBrowser(NARROW);
+  page.setDefaultTimeout(10_000);
+  const good = (status) => isWellMade(page, problems, status);
+
+  await page.goto(server.url);
+  await heading(page, "Good Measure is ready to be set up");
+  await good();
+  await page.goto(await server.setUpLink());
+  await heading(page, "Let's set up Good Measure");
+  await good();
+  await press(page, "Start");
+  await page.locator(".problems").waitFor();
+  await good(422);
+  await press(page, "Look around");
+  await page.getByText("This group is made up.").waitFor();
+  await good();
+  await context.clearCookies();
+
+  await setUp(page, server, { kind: "A network of groups", place: `Riverside network ${LONG}` });
+  await good();
+  await page.getByRole("link", { name: "Add a group" }).click();
+  await heading(page, "Add a group");
+  await good();
+  await press(page, "Add a group");
+  await page.locator(".problems").waitFor();
+  await good(422);
+  await page.getByLabel("Name of the group").fill(`Mill Lane ${LONG}`);
+  await press(page, "Add a group");
+  await page.getByText("The group is added.").waitFor();
+  await good();
+  await press(page, "Make a link to invite someone");
+  const link = await page.locator(".link-box").innerText();
+  await good();
+  await page.goto(server.url);
+  await heading(page, "Your groups");
+  await good();
+  await page.goto(link);
+  await page.getByText(`You are signed in as ${ANA.name}.`).waitFor();
+  await good();
+
+  await context.clearCookies();
+  await page.goto(link);
+  await heading(page, /^Join Mill Lane/);
+  await good();
+  await press(page, "Join the group");
+  await page.locator(".problems").waitFor();
+  await good(422);
+  await page.getByLabel("Your name").fill("Bo");
+  await page.getByLabel("E-mail or user name").fill("bo");
+  await page.getByLabel("Password").fill("other odd words here");
+  await press(page, "Join the group");
+  await page.getByText("You are in. Welcome.").waitFor();
+  await page.getByText("Start your first audit.").waitFor();
+  await good();
+  const home = page.url().replace(/\?.*$/, "");
+  await page.goto(`${home}/plan`);
+  await page.getByText("Nothing is planned yet.").waitFor();
+  await good();
+  await resultsOfLittle(page, context, home, good);
+  await interruptedAnswer(page, context, home, good);
+  await close();
+  await server.stop();
+});
+
+/** An audit with nothing in it cannot be closed; one with one answer has results that say so. */
+async function resultsOfLittle(page, context, home, good) {
+  const audit = await auditOf(context, home);
+  await page.goto(`${audit}/check`);
+  await page.getByText("Nothing is answered yet.").waitFor();
+  await good();
+  await saveElsewhere(context, statement(audit, STATEMENTS[0]), { choice: "unknown" });
+  await page.reload();
+  await press(page, "Close the audit");
+  await heading(page, "There is too little here yet to say where you stand");
+  await good();
+}
+
+/** Who is signed out in the middle of an answer sees two pages on the way back to it. */
+async function interruptedAnswer(page, context, home, good) {
+  const audit = await auditOf(context, home);
+  await page.goto(statement(audit, STATEMENTS[0]));
+  await context.clearCookies();
+  await page.locator("#answer").evaluate((form) => {
+    form.querySelector("#reflection").value = "Interrupted.";
+    form.submit();
+  });
+  await page.getByText("What you typed is still here").waitFor();
+  await good(401);
+  await fillSignIn(page, { signInName: "bo", password: "wrong odd words here" });
+  await page.locator(".problems").waitFor();
+  await good(422);
+  await fillSignIn(page, { signInName: "bo", password: "other odd words here" });
+  await heading(page, /^Welcome back/);
+  await good();
+  await press(page, "Save what I typed");
+  await page.getByText("Bo saved this on").waitFor();
+  assert.equal(await page.getByLabel("What makes you say so?").inputValue(), "Interrupted.");
+}
+
+/** What every page is held to, in each look. `status` is the one it came with, when not 200. */
+async function isWellMade(page, problems, status = 200) {
+  assert.equal(await page.locator("h1").count(), 1, "one heading says what the page is");
+  assert.match(await page.title(), /^\S.* – Good Measure$/);
+  await openAll(page);
+  const found = [];
+  for (const { size, colorScheme } of LOOKS) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme });
+    const look = `${size.width} px, ${colorScheme}`;
+    await noSideScroll(page);
+    await noTextCut(page);
+    found.push(...(await axe(page)).map((violation) => `${look}: ${violation}`));
+  }
+  await page.setViewportSize(NARROW);
+  assert.deepEqual(found, []);
+  assert.deepEqual(unexpected(problems.splice(0), ...(status === 200 ? [] : [status])), []);
+}
+
+/** Opens what is folded, so that it is looked at too. */
+async function openAll(page) {
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll("details")) folded.open = true;
+  });
+}
+
+/** No words are cut off by a box that is too small for them. */
+async function noTextCut(page) {
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll("main *:not(svg *), header *:not(svg *), footer *")]
+      .filter((e) => e.clientWidth > 0 && getComputedStyle(e).overflowX !== "auto")
+      .filter((e) => e.scrollWidth > e.clientWidth + 1 && !e.matches("input, textarea, progress"))
+      .map((e) => e.outerHTML.slice(0, 160)),
+  );
+  assert.deepEqual(cut, [], `${page.url()} has words that stick out of their box`);
+}

@@ -1,0 +1,47 @@
+// Takes the pictures of the README, from the demonstration data: `cargo xtask screenshots`.
+
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { awake, choose, heading, says, signIn, startAudit, SAVED } from "./steps.mjs";
+import { openBrowser, startDemo, stop } from "./world.mjs";
+
+const folder = fileURLToPath(new URL("../../docs/pictures/", import.meta.url));
+
+try {
+  await mkdir(folder, { recursive: true });
+  const demo = await startDemo();
+  await results(demo);
+  await statement(demo);
+} finally {
+  await stop();
+}
+
+async function results(demo) {
+  const { page } = await openBrowser({ width: 1280, height: 900 });
+  await signIn(page, demo);
+  await page.locator(".rows a").first().click();
+  await page.locator("figure svg").first().waitFor();
+  await picture(page, "results.png");
+}
+
+async function statement(demo) {
+  const { page } = await openBrowser({ width: 390, height: 844, deviceScaleFactor: 2 });
+  await signIn(page, demo);
+  await startAudit(page, "Dignity in community food");
+  await page.getByRole("link", { name: "Begin with the first statement" }).click();
+  await heading(page, "Someone new is met in person");
+  await awake(page);
+  await choose(page, "Mostly");
+  await says(page, SAVED);
+  // Nothing under a finger that is not there.
+  await page.evaluate(() => document.activeElement.blur());
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => scrollTo(0, 0));
+  await picture(page, "statement.png");
+}
+
+async function picture(page, name) {
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: `${folder}${name}` });
+  console.log(`docs/pictures/${name}`);
+}
