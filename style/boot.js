@@ -6,6 +6,9 @@ if (root.hasAttribute('data-wipe')) {
   try { localStorage.clear(); } catch { /* storage may be switched off */ }
 }
 
+// What is typed before the browser part has arrived is marked, so that it is saved then.
+document.addEventListener('input', (event) => event.target.form?.setAttribute('data-typed', ''));
+
 const islands = document.querySelectorAll('leptos-island');
 if (islands.length > 0) {
   const app = await import('./app.js');

@@ -52,8 +52,9 @@ pub(crate) fn Autosave(form: String, said: Said, last: String) -> impl IntoView 
     };
     let (status, set_status) = signal(first);
     let (alert, set_alert) = signal(None::<Alert>);
+    // Once the view is woken; what is said before that would not be seen.
     #[cfg(feature = "hydrate")]
-    browser::start(form, said, set_status, set_alert);
+    request_animation_frame(move || browser::start(&form, said, set_status, set_alert));
     #[cfg(not(feature = "hydrate"))]
     let _ = (form, said, set_status, set_alert);
     view! {

@@ -36,7 +36,8 @@ async function statement(demo) {
   // Nothing under a finger that is not there.
   await page.evaluate(() => document.activeElement.blur());
   await page.mouse.move(0, 0);
-  await page.evaluate(() => scrollTo(0, 0));
+  // From where one is to the level that was chosen.
+  await page.locator(".where").evaluate((e) => scrollTo(0, e.getBoundingClientRect().top + scrollY - 12));
   await picture(page, "statement.png");
 }
 

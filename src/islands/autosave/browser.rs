@@ -10,9 +10,9 @@ use leptos::{
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Document, Event, FormData, Headers, HtmlElement, HtmlFormElement, HtmlInputElement,
-    HtmlTextAreaElement, RequestInit, Response, Storage, SubmitEvent, UrlSearchParams,
-    VisibilityState, Window,
+    Document, Event, EventTarget, FormData, Headers, HtmlElement, HtmlFormElement,
+    HtmlInputElement, HtmlTextAreaElement, RequestInit, Response, Storage, SubmitEvent,
+    UrlSearchParams, VisibilityState, Window,
 };
 
 use super::{Alert, Said, State};
@@ -22,6 +22,8 @@ use crate::domain::ids::SaveId;
 const PAUSE: Duration = Duration::from_millis(1200);
 /// How often a page asks whether someone else has saved, and tries again what could not be sent.
 const LOOK: Duration = Duration::from_secs(15);
+/// Set on a form by `boot.js` when someone typed in it before this part had arrived.
+const TYPED: &str = "data-typed";
 
 /// What an attempt to save came to.
 enum Sent {
@@ -41,8 +43,14 @@ struct Saver {
     dirty: RefCell<bool>,
     /// A save is under way; saves of one page never overtake each other.
     busy: RefCell<bool>,
-    /// The button to press once all is saved.
-    leaving: RefCell<Option<HtmlElement>>,
+    /// Where to go once all is saved.
+    leaving: RefCell<Option<Leaving>>,
+}
+
+/// A form that was sent while something was unsaved: the answer's own, or one elsewhere on the page.
+struct Leaving {
+    form: HtmlFormElement,
+    button: Option<HtmlElement>,
 }
 
 fn window() -> Window {
@@ -55,14 +63,14 @@ fn storage() -> Option<Storage> {
 
 /// Watches the form with this id.
 pub fn start(
-    form: String,
+    form: &str,
     said: Said,
     status: WriteSignal<String>,
     alert: WriteSignal<Option<Alert>>,
 ) {
     let document: Document = leptos::prelude::document();
     let Some(form) = document
-        .get_element_by_id(&form)
+        .get_element_by_id(form)
         .and_then(|form| form.dyn_into::<HtmlFormElement>().ok())
     else {
         return;
@@ -77,27 +85,35 @@ pub fn start(
         busy: RefCell::default(),
         leaving: RefCell::default(),
     });
-    if saver.differs() {
+    if saver.form.has_attribute(TYPED) {
         // Typed while this part was still on its way here; newer than any draft.
         saver.typed(PAUSE);
     } else {
         saver.restore();
     }
-    saver.listen("input", |saver, _| saver.typed(PAUSE));
-    saver.listen("change", |saver, _| saver.typed(Duration::from_millis(50)));
-    saver.listen("submit", |saver, event| saver.submit(event));
+    saver.listen(&saver.form, "input", |saver, _| saver.typed(PAUSE));
+    saver.listen(&saver.form, "change", |saver, _| {
+        saver.typed(Duration::from_millis(50))
+    });
+    // Signing out or switching the language must not outrun a save, so every form of the page waits for it.
+    saver.listen(&document, "submit", |saver, event| saver.submit(event));
+    saver.listen(&document, "visibilitychange", |saver, _| saver.save());
+    saver.listen(&window(), "pagehide", |saver, _| saver.send_off());
     let looking = Rc::clone(&saver);
     set_interval(move || looking.look(), LOOK);
 }
 
 impl Saver {
-    fn listen(self: &Rc<Self>, name: &str, act: impl Fn(&Rc<Self>, Event) + 'static) {
+    fn listen(
+        self: &Rc<Self>,
+        on: &EventTarget,
+        name: &str,
+        act: impl Fn(&Rc<Self>, Event) + 'static,
+    ) {
         let saver = Rc::clone(self);
         let closure = Closure::<dyn Fn(Event)>::new(move |event| act(&saver, event));
-        // Adding a listener to an element that is there cannot go wrong.
-        let _ = self
-            .form
-            .add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+        // Adding a listener to something that is there cannot go wrong.
+        let _ = on.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
         // The listener lives as long as the page.
         closure.forget();
     }
@@ -112,27 +128,6 @@ impl Saver {
         UrlSearchParams::new_with_str_sequence_sequence(pairs)
             .ok()
             .map(|params| String::from(params.to_string()))
-    }
-
-    /// Whether the form says something else than what the server sent.
-    fn differs(&self) -> bool {
-        let fields = self.form.elements();
-        (0..fields.length())
-            .filter_map(|at| fields.item(at))
-            .any(|field| {
-                if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
-                    area.default_value()
-                        .is_ok_and(|first| first != area.value())
-                } else if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
-                    match input.type_().as_str() {
-                        "radio" => input.checked() != input.default_checked(),
-                        "text" => input.value() != input.default_value(),
-                        _ => false,
-                    }
-                } else {
-                    false
-                }
-            })
     }
 
     fn field(&self, name: &str) -> Option<HtmlInputElement> {
@@ -196,16 +191,29 @@ impl Saver {
         match sent {
             Sent::Saved(state) => self.saved(state),
             Sent::Refused(state) => {
-                self.wait_and_keep(&state.problem.unwrap_or_default(), false);
+                self.keep(&state.problem.unwrap_or_default(), false);
+                self.leave();
             }
             Sent::SignedOut => {
-                self.leaving.take();
                 let text = self.said.signed_out.clone();
-                self.wait_and_keep(&text, false);
+                self.keep(&text, false);
                 let way_on = self.said.sign_in.clone();
                 self.alert.set(Some(Alert { text, way_on }));
+                self.leave();
             }
-            Sent::Unreached => self.wait_and_keep(&self.said.kept.clone(), true),
+            Sent::Unreached => {
+                self.leaving.take();
+                self.keep(&self.said.kept.clone(), true);
+            }
+        }
+    }
+
+    /// Sends the form that waited. When nothing could be saved the server takes it from there: it keeps what was typed
+    /// through signing in, and shows beside each field what is wrong with it.
+    fn leave(&self) {
+        if let Some(Leaving { form, button }) = self.leaving.take() {
+            *self.dirty.borrow_mut() = false;
+            let _ = form.request_submit_with_submitter(button.as_ref());
         }
     }
 
@@ -225,9 +233,7 @@ impl Saver {
         if let Some(storage) = storage() {
             let _ = storage.remove_item(&self.draft_key());
         }
-        if let Some(button) = self.leaving.take() {
-            let _ = self.form.request_submit_with_submitter(Some(&button));
-        }
+        self.leave();
     }
 
     /// Says that someone else has saved too.
@@ -236,10 +242,9 @@ impl Saver {
         self.alert.set(Some(Alert { text, way_on }));
     }
 
-    /// Nothing was saved; what is typed stays on the page and on the device. Leaving is off, so that it is not lost.
-    fn wait_and_keep(self: &Rc<Self>, sentence: &str, again: bool) {
+    /// Nothing was saved; what is typed stays on the page and on the device.
+    fn keep(&self, sentence: &str, again: bool) {
         *self.dirty.borrow_mut() = again;
-        self.leaving.take();
         self.status.set(sentence.to_owned());
     }
 
@@ -258,16 +263,38 @@ impl Saver {
         if !*self.dirty.borrow() && !*self.busy.borrow() {
             return;
         }
+        let Some(form) = event.target().and_then(|form| form.dyn_into().ok()) else {
+            return;
+        };
         event.prevent_default();
         let button = event
             .dyn_ref::<SubmitEvent>()
             .and_then(SubmitEvent::submitter);
-        *self.leaving.borrow_mut() = button.and_then(|button| button.dyn_into().ok());
+        let button = button.and_then(|button| button.dyn_into().ok());
+        *self.leaving.borrow_mut() = Some(Leaving { form, button });
         self.save();
     }
 
-    /// Puts back what was typed here and never arrived.
+    /// The page goes away: hands what is unsaved to the browser, which sends it even then.
+    fn send_off(&self) {
+        if !*self.dirty.borrow() && !*self.busy.borrow() {
+            return;
+        }
+        if let Some(body) = self
+            .body()
+            .and_then(|body| UrlSearchParams::new_with_str(&body).ok())
+        {
+            // The draft stays on the device in case it does not arrive.
+            let _ = window()
+                .navigator()
+                .send_beacon_with_opt_url_search_params(&self.form.action(), Some(&body));
+        }
+    }
+
+    /// Puts back what was typed here and never arrived. Without such a draft the form says what the server has, and not
+    /// what the browser remembers of an older view of this page.
     fn restore(self: &Rc<Self>) {
+        self.form.reset();
         let Some(draft) =
             storage().and_then(|storage| storage.get_item(&self.draft_key()).ok().flatten())
         else {
