@@ -18,7 +18,7 @@ draft-notice = This language is a draft. Some words may not be right yet.
 list-comma = ,{" "}
 list-and = { $first } and { $last }
 list-more = Show more groups
-problems-title = Nothing you typed is lost. Please look at this:
+problems-title = Almost there. Please look at this:
 
 ## Dates
 
@@ -91,10 +91,10 @@ join-button = Join the group
 groups-title = Your groups
 groups-none = You are not in a group yet. Ask someone in your group for a link to join.
 groups-own = Groups you help to run:
-network-empty = There are no groups here yet. Add the first one, and hand it a link to join.
+network-empty = There are no groups here yet. Add the first one, and send them a link to join.
 group-add = Add a group
 group-new-title = Add a group
-group-new-text = Give the group a name. On the next page you get a link for the person who runs it.
+group-new-text = Give the group a name. On the next page you make a link for the person who runs it.
 group-name = Name of the group
 home-text = Here you look at how your group works, choose what to do next, and see what has changed.
 home-audits = Our audits
@@ -120,7 +120,7 @@ people-none = Nobody yet. Make a link, and give it to the person who runs the gr
 people-invite = Make a link to invite someone
 people-private = What the group writes is its own. You see its name and who runs it, and nothing else unless it shares.
 invitation-title = Here is the link
-invitation-text = Send it, or show the code. It works once, for two weeks. For safety it is shown only now.
+invitation-text = Send it, or let them point their phone at the square. It works once, for two weeks. Copy it now: you will not see it again, but you can always make a new one.
 invitation-code = The same link as a code to scan
 
 ## Starting an audit
@@ -173,7 +173,7 @@ statement-which = Which is closest to how things were last month?
 statement-next = Save, next statement
 statement-last = Save, read all answers
 statement-back = Back
-statement-skip = Pass over for now
+statement-skip = Skip this one for now
 statement-stop = Save and stop here
 answer-why = Why is it not for you?
 answer-why-hint = A few words are enough.
@@ -263,8 +263,7 @@ standing-open =
 standing-moved =
     { $n ->
         [0] None of it can fairly be compared with { $since }.
-        [one] One statement can fairly be compared with { $since }: { $up } up, { $down } down.
-       *[other] { $n } statements can fairly be compared with { $since }: { $up } up, { $down } down.
+       *[other] Since { $since }: { $up } went up, { $down } went down, of { $n } that can fairly be compared.
     }
 chart-title = Where you stand
 chart-part = { $principle }: { $level }
@@ -273,9 +272,9 @@ chart-key = Filled is now. The hollow mark is the audit before.
 chart-table = The same as a table
 table-principle = Principle
 table-level = Level
-table-mean = Mean, from 1 to { $n }
-table-before = Mean on { $date }
-table-rule = The mean counts only statements with a level. "We don't know yet" and "Not for us" are left out. With fewer than half answered, no mean is given.
+table-mean = Average, from 1 to { $n }
+table-before = Average on { $date }
+table-rule = The average counts only statements with a level. "We don't know yet" and "Not for us" are left out. With fewer than half answered, no average is given.
 results-strengths = What you can be proud of
 results-strengths-none = Nothing stands near the top yet. Every group starts somewhere, and you have just done the hardest part.
 results-look = Where to look next
@@ -315,13 +314,13 @@ moved-5-not-comparable =
 ## Suggestions and the plan
 
 suggestions-title = What could you do next?
-suggestions-text = Here are the statements you stand furthest from, with ideas to try. Take one or two. You can change the words later.
+suggestions-text = These are the places with most room to grow, with ideas to try. Take one or two. You can change the words later.
 suggestions-none = There is nothing to suggest from this audit. You can still plan something of your own.
 suggestions-to-plan = See our plan
 suggestion-why = We looked at: "{ $statement }" We said: { $level }.
 suggestion-add = Put it in our plan
 suggestion-add-label = Put it in our plan: { $what }
-suggestion-planned = In your plan
+suggestion-planned = It is in your plan. Say who leads, and by when
 plan-title = Our plan
 plan-text = What your group will do, who leads it, and by when.
 plan-empty = Nothing is planned yet. One small thing is a good start.
@@ -340,7 +339,7 @@ csv-principle = Principle
 csv-statement = Statement
 action-own = Plan something of your own
 action-new-title = Plan something
-action-text = Only the first line is needed. Fill in the rest when you know it.
+action-text = Only "What will you do?" is needed. Fill in the rest when you know it.
 action-what = What will you do?
 action-what-hint = One thing you can see when it is done.
 action-why = Why?
@@ -365,7 +364,7 @@ action-done = It is done
 action-let-go = We let it go
 action-close-note = What changed, or why you let it go
 action-close-note-hint = You need not write anything. Letting go is fine.
-action-close-button = Close it
+action-close-button = Finish this
 action-closed-title = This is closed
 action-reopen = Open it again
 state-planned = Planned
@@ -402,10 +401,13 @@ stop-link-spent = This link cannot be used any more
 stop-home = Go to the start
 fault-title = Something of ours is broken
 fault-text = This is our doing, not yours. What you had saved before is safe. Please try again in a minute.
+kept-title = What you typed is still here
+kept-again = Try again
 fault-reference = If it happens again, tell the person who runs this server, with this number: { $reference }
 error-not-found = The address may be old or have a slip in it, or it belongs to another group. Start again from your own page.
 error-sign-in-first = Please sign in first.
 error-sign-in-mismatch = That name and password do not go together. Look for a slip, and try again.
+error-password-mismatch = That is not your password now. Look for a slip, and try again.
 error-too-many-tries =
     { $n ->
         [one] That was a lot of tries. Please wait one minute and try again.
@@ -429,3 +431,7 @@ error-changed-meanwhile = Someone else saved this while you were writing. Both a
 error-too-much = That was more text than we can take at once. Go back, shorten it a little, and try again.
 error-other-site = This came from another website, so we did not do it. Start again from your own page.
 error-garbled = Something in the form got mixed up on the way. Please go back and try again.
+closed-note = This audit is closed. You can read the answer here. To change it, open the audit again.
+plan-open = What we are doing
+plan-change = Change it, or finish it
+close-early = You have looked at { $done } of { $n }. You can close now, but the results will be almost empty. You can also come back another day.

@@ -18,7 +18,7 @@ draft-notice = Este idioma es un borrador. Puede que algunas palabras no estén 
 list-comma = ,{" "}
 list-and = { $first } y { $last }
 list-more = Mostrar más grupos
-problems-title = No se ha perdido nada de lo que escribiste. Por favor, mira esto:
+problems-title = Ya casi está. Por favor, mire esto:
 
 ## Dates
 
@@ -321,7 +321,7 @@ suggestions-to-plan = Ver nuestro plan
 suggestion-why = Miramos: «{ $statement }» Dijimos: { $level }.
 suggestion-add = Ponerlo en nuestro plan
 suggestion-add-label = Poner en nuestro plan: { $what }
-suggestion-planned = En su plan
+suggestion-planned = Está en su plan. Digan quién lo lleva y para cuándo
 plan-title = Nuestro plan
 plan-text = Qué va a hacer su grupo, quién se encarga y para cuándo.
 plan-empty = Todavía no hay nada planeado. Una cosa pequeña es un buen comienzo.
@@ -402,10 +402,13 @@ stop-link-spent = Este enlace ya no se puede usar
 stop-home = Ir al inicio
 fault-title = Algo nuestro se ha roto
 fault-text = Es cosa nuestra, no tuya. Lo que habías guardado antes está a salvo. Por favor, vuelve a probar en un minuto.
+kept-title = Lo que escribió sigue aquí
+kept-again = Probar otra vez
 fault-reference = Si vuelve a pasar, díselo a la persona que lleva este servidor, con este número: { $reference }
 error-not-found = Puede que la dirección sea antigua o tenga algo mal escrito, o que sea de otro grupo. Vuelve a empezar desde tu propia página.
 error-sign-in-first = Por favor, entra primero.
 error-sign-in-mismatch = Ese nombre y esa contraseña no van juntos. Mira si hay algo mal escrito y vuelve a probar.
+error-password-mismatch = Esa no es su contraseña actual. Revise si hay un error y pruebe otra vez.
 error-too-many-tries =
     { $n ->
         [one] Han sido muchos intentos. Por favor, espera un minuto y vuelve a probar.
@@ -429,3 +432,7 @@ error-changed-meanwhile = Otra persona guardó esto mientras escribías. Aquí e
 error-too-much = Era más texto del que podemos recibir de una vez. Vuelve atrás, acórtalo un poco y prueba otra vez.
 error-other-site = Esto vino de otro sitio web, así que no lo hicimos. Vuelve a empezar desde tu propia página.
 error-garbled = Algo del formulario se mezcló por el camino. Por favor, vuelve atrás y prueba otra vez.
+closed-note = Esta revisión está cerrada. Aquí pueden leer la respuesta. Para cambiarla, abran la revisión otra vez.
+plan-open = Lo que estamos haciendo
+plan-change = Cambiarlo o terminarlo
+close-early = Han mirado { $done } de { $n }. Pueden cerrar ahora, pero los resultados estarán casi vacíos. También pueden volver otro día.

@@ -10,6 +10,12 @@ create table person (
     created_at timestamptz not null
 );
 
+-- One row once the first person has set the server up.
+create table founding (
+    id integer primary key not null,
+    founded_at timestamptz not null
+);
+
 create table session (
     token_hash text primary key not null,
     person_id uuid not null references person (id),

@@ -1,6 +1,8 @@
 //! A made-up group to look around in: two audits a year apart, and a plan some of which is done. Everything it makes is
 //! marked as made up, on each page and in each file.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
@@ -8,7 +10,7 @@ use crate::{
     domain::{
         action::{Action, Outcome, Plan},
         answer::{Answer, Choice, Strength},
-        audit::Audit,
+        audit::{Answers, Audit},
         ids::{ActionId, AuditId, OrganisationId, PersonId, SaveId},
         organisation::Organisation,
         person::{MADE_UP, Person},
@@ -224,7 +226,7 @@ impl Maker<'_> {
         audits::start(store, &audit, &principles, self.person).await?;
         self.answer(questionnaire, &audit, choices, at, said)
             .await?;
-        let standings = |given: &crate::domain::audit::Answers| {
+        let standings = |_: &BTreeSet<String>, given: &Answers| {
             let answer = |id: &str| given.get(id).map(|saved| &saved.answer);
             questionnaire
                 .principles

@@ -88,8 +88,8 @@ static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| {
         .map(|(tag, text)| {
             let id: LanguageIdentifier = tag.parse().unwrap_or_default();
             let mut bundle = FluentBundle::new_concurrent(vec![id]);
-            // A name in another script would turn the sentence around in Arabic; elsewhere the marks only get in the way.
-            bundle.set_use_isolating(tag == "ar");
+            // Isolating everything would set dates the wrong way round in Arabic; see [`Words::f`].
+            bundle.set_use_isolating(false);
             // A file with a slip in one message still gives the others; a test reads the files strictly.
             let resource =
                 FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
@@ -102,6 +102,23 @@ static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| {
 /// Says messages in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words(pub Language);
+
+/// A name in another script would turn an Arabic sentence around; such a value stands between marks of its own.
+fn isolated(value: FluentValue<'_>) -> FluentValue<'_> {
+    match value {
+        FluentValue::String(text)
+            if text.chars().any(char::is_alphabetic) && !text.chars().any(is_arabic) =>
+        {
+            FluentValue::from(format!("\u{2068}{text}\u{2069}"))
+        }
+        other => other,
+    }
+}
+
+/// Whether a character is of the Arabic script.
+pub fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}')
+}
 
 impl Words {
     /// The message with this id.
@@ -117,7 +134,14 @@ impl Words {
     ) -> String {
         let mut args = FluentArgs::new();
         for (name, value) in about {
-            args.set(name, value);
+            args.set(
+                name,
+                if self.0 == Language::Arabic {
+                    isolated(value)
+                } else {
+                    value
+                },
+            );
         }
         self.say(id, Some(&args))
     }

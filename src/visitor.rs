@@ -21,7 +21,7 @@ pub const COOKIE: &str = "good-measure";
 /// Name of the cookie that keeps the chosen language.
 pub const LANGUAGE_COOKIE: &str = "good-measure-language";
 /// A session ends when it was not used for this long: two weeks, so that a weekly session needs no new sign-in.
-const IDLE: TimeDelta = TimeDelta::days(14);
+pub const IDLE: TimeDelta = TimeDelta::days(14);
 /// A session ends after this long in any case.
 const ABSOLUTE: TimeDelta = TimeDelta::days(90);
 /// How stale the note of last use may get; saves a write on each page.

@@ -35,11 +35,19 @@ pub struct Caption<'a> {
 /// Fewest and most axes of a radar; with fewer or more it misleads, and bars say it better.
 pub const RADAR_AXES: std::ops::RangeInclusive<usize> = 3..=8;
 
-const FONT: &str = "Atkinson Hyperlegible";
+/// Each script's own font, so that a word is set in one piece.
+fn font(text: &str) -> &'static str {
+    if text.chars().any(crate::language::is_arabic) {
+        "Noto Sans Arabic"
+    } else {
+        "Atkinson Hyperlegible"
+    }
+}
+
 const SIZE: f64 = 15.0;
 
-fn text(colour: RGBColor, h: HPos, v: VPos) -> TextStyle<'static> {
-    let font = (FONT, SIZE).into_font();
+fn style(words: &str, colour: RGBColor, h: HPos, v: VPos) -> TextStyle<'static> {
+    let font = (font(words), SIZE).into_font();
     TextStyle {
         font,
         color: colour.to_backend_color(),
@@ -89,17 +97,16 @@ pub fn bars(
                 let named = levels.len() <= 5 || index == 0 || index + 1 == levels.len();
                 let parts = if named { lines(name, 10) } else { Vec::new() };
                 for (line, part) in parts.into_iter().rev().enumerate() {
-                    let at = (right - px(span / 2.0), TOP - 14 - 16 * i32::try_from(line)?);
-                    area.draw(&Text::new(part, at, text(SOFT, HPos::Center, VPos::Bottom)))?;
+                    // At its own line: a bar that ends there is at that level.
+                    let at = (right - 3, TOP - 14 - 16 * i32::try_from(line)?);
+                    let style = style(&part, SOFT, HPos::Right, VPos::Bottom);
+                    area.draw(&Text::new(part, at, style))?;
                 }
             }
             for (row, axis) in (0..).zip(axes) {
                 let top = TOP + row * ROW;
-                area.draw(&Text::new(
-                    axis.label.clone(),
-                    (LEFT, top + 4),
-                    text(INK, HPos::Left, VPos::Top),
-                ))?;
+                let style = style(&axis.label, INK, HPos::Left, VPos::Top);
+                area.draw(&Text::new(axis.label.clone(), (LEFT, top + 4), style))?;
                 bar(area, axis, (LEFT, RIGHT, top + 26), &x, caption.nothing)?;
             }
             Ok(())
@@ -120,15 +127,16 @@ fn bar(
         LINE.stroke_width(1),
     ))?;
     match axis.now {
-        Some(now) => area.draw(&Rectangle::new(
-            [(left, top), (x(now), bottom)],
-            NOW.filled(),
-        ))?,
-        None => area.draw(&Text::new(
-            nothing.to_owned(),
-            (left + 8, top + 10),
-            text(SOFT, HPos::Left, VPos::Center),
-        ))?,
+        Some(now) => {
+            area.draw(&Rectangle::new(
+                [(left, top), (x(now), bottom)],
+                NOW.filled(),
+            ))?;
+        }
+        None => {
+            let style = style(nothing, SOFT, HPos::Left, VPos::Center);
+            area.draw(&Text::new(nothing.to_owned(), (left + 8, top + 10), style))?;
+        }
     }
     if let Some(before) = axis.before {
         // A hollow diamond: told apart by its shape, not by its colour alone.
@@ -254,11 +262,8 @@ fn label(
             HPos::Right => x.max(width + 4),
             HPos::Center => x,
         };
-        area.draw(&Text::new(
-            part,
-            (x, top + 18 * line),
-            text(INK, h, VPos::Top),
-        ))?;
+        let style = style(&part, INK, h, VPos::Top);
+        area.draw(&Text::new(part, (x, top + 18 * line), style))?;
     }
     Ok(())
 }

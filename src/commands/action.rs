@@ -23,7 +23,7 @@ pub async fn plan(app: &App, who: &Coordinator, mut form: Form) -> Result<Action
         return Err(form.into());
     }
     let (audit_id, statement_id) = source(app, who, &form).await?;
-    let action = Action {
+    let mut action = Action {
         organisation_id: who.organisation.id,
         id: form_key(&form, "action", ActionId::fresh),
         version: 1,
@@ -34,7 +34,14 @@ pub async fn plan(app: &App, who: &Coordinator, mut form: Form) -> Result<Action
         planned_at: store::now(),
         closure: None,
     };
-    actions::plan(&app.store, &action, who.person.id).await?;
+    if !actions::plan(&app.store, &action, who.person.id).await? {
+        // The same form once more plans nothing; the same page filled in anew is another action.
+        let first = actions::first_words(&app.store, action.organisation_id, action.id).await?;
+        if first.as_ref() != Some(&action.plan.what) {
+            action.id = ActionId::fresh();
+            actions::plan(&app.store, &action, who.person.id).await?;
+        }
+    }
     Ok(action.id)
 }
 

@@ -1,16 +1,19 @@
 //! Audits: start, choose principles, answer, settle, close, reopen.
 
+use std::collections::BTreeSet;
+
 use chrono::TimeDelta;
 
 use super::{App, Stop, form_key, save_key};
 use crate::{
     domain::{
         answer::Answer,
-        audit::{Audit, Sheet},
+        audit::{Answers, Audit, Sheet},
         dates,
         error::Error,
         form::{Form, TEXT},
         ids::AuditId,
+        questionnaire::Questionnaire,
         standing::Standing,
     },
     store::{
@@ -51,7 +54,7 @@ pub async fn start(app: &App, who: &Coordinator, mut form: Form) -> Result<Audit
         return Err(form.into());
     };
     let now = store::now();
-    let audit = Audit {
+    let mut audit = Audit {
         organisation_id: who.organisation.id,
         id: form_key(&form, "audit", AuditId::fresh),
         questionnaire_id: questionnaire.id.clone(),
@@ -61,17 +64,28 @@ pub async fn start(app: &App, who: &Coordinator, mut form: Form) -> Result<Audit
         closed_at: None,
     };
     questionnaires::keep(&app.store, questionnaire, &edition.hash, now).await?;
-    audits::start(&app.store, &audit, &chosen, who.person.id).await?;
+    if !audits::start(&app.store, &audit, &chosen, who.person.id).await? {
+        // The same form once more leads to the same audit; the same page filled in anew is another audit.
+        let known = audits::find(&app.store, audit.organisation_id, audit.id).await?;
+        let same = known.is_some_and(|known| {
+            known.held_on == audit.held_on && known.questionnaire_id == audit.questionnaire_id
+        });
+        if !same {
+            audit.id = AuditId::fresh();
+            audits::start(&app.store, &audit, &chosen, who.person.id).await?;
+        }
+    }
     Ok(audit.id)
 }
 
-fn known_principles(
-    questionnaire: &crate::domain::questionnaire::Questionnaire,
-    named: &[String],
-) -> Vec<String> {
-    named
+/// The principles of the questionnaire that are among the named, each once and in order.
+fn known_principles(questionnaire: &Questionnaire, named: &[String]) -> Vec<String> {
+    let principles = questionnaire
+        .principles
         .iter()
-        .filter(|id| questionnaire.principle(id).is_some())
+        .map(|principle| &principle.id);
+    principles
+        .filter(|id| named.contains(id))
         .cloned()
         .collect()
 }
@@ -119,14 +133,11 @@ pub async fn choose(
         form.refuse("principle", Error::ChoosePrinciple);
         return Err(form.into());
     }
-    Ok(audits::choose(
-        &app.store,
-        who.organisation.id,
-        sheet.audit.id,
-        &chosen,
-        store::now(),
-    )
-    .await?)
+    let (organisation, audit) = (who.organisation.id, sheet.audit.id);
+    if !audits::choose(&app.store, organisation, audit, &chosen, store::now()).await? {
+        return Err(Error::AuditClosed.into());
+    }
+    Ok(())
 }
 
 /// What the answer form said, saved.
@@ -150,8 +161,12 @@ pub async fn answer(
     mut form: Form,
 ) -> Result<Answered, Stop> {
     let mut answer = Answer::read(&mut form, &sheet.questionnaire.scale);
-    // Skipping leaves a statement for another day; a choice made is still a choice.
-    answer.passed_over = form.get("go") == "skip" && answer.choice.is_none();
+    // Skipping leaves a statement for another day, until something is chosen.
+    let before = sheet
+        .answers
+        .get(statement)
+        .is_some_and(|saved| saved.answer.passed_over);
+    answer.passed_over = answer.choice.is_none() && (before || form.get("go") == "skip");
     if !form.is_good() {
         return Err(form.into());
     }
@@ -200,10 +215,12 @@ pub async fn close(app: &App, who: &Coordinator, sheet: &Sheet) -> Result<(), St
     if sheet.tally_all().done == 0 {
         return Err(Error::NothingAnswered.into());
     }
-    let standings = |answers: &_| {
-        sheet
-            .principles()
-            .map(|principle| Standing::of(principle, |id| answer_in(answers, id)))
+    let standings = |chosen: &BTreeSet<String>, answers: &Answers| {
+        let answer = |id: &str| answers.get(id).map(|saved| &saved.answer);
+        let principles = sheet.questionnaire.principles.iter();
+        principles
+            .filter(|principle| chosen.contains(&principle.id))
+            .map(|principle| Standing::of(principle, answer))
             .collect()
     };
     audits::close(
@@ -216,13 +233,6 @@ pub async fn close(app: &App, who: &Coordinator, sheet: &Sheet) -> Result<(), St
     )
     .await?;
     Ok(())
-}
-
-fn answer_in<'a>(
-    answers: &'a crate::domain::audit::Answers,
-    statement: &str,
-) -> Option<&'a Answer> {
-    answers.get(statement).map(|saved| &saved.answer)
 }
 
 /// Opens a closed audit again, with a reason.

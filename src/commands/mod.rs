@@ -8,7 +8,7 @@ pub mod shelf;
 
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
-use tokio::sync::{Mutex, Semaphore};
+use tokio::sync::{Mutex, OwnedSemaphorePermit, Semaphore};
 
 use crate::{
     domain::{error::Error, form::Form, ids},
@@ -112,6 +112,18 @@ impl App {
         format!("{prefix}{}", crate::visitor::COOKIE)
     }
 
+    /// Waits for a turn at hashing a password.
+    ///
+    /// # Errors
+    /// When the server is stopping.
+    pub async fn turn(&self) -> Result<OwnedSemaphorePermit, Stop> {
+        let turns = Arc::clone(&self.hashing);
+        turns
+            .acquire_owned()
+            .await
+            .map_err(|error| Stop::Fault(error.to_string()))
+    }
+
     /// Counts a try at a name; by name and never by network address, because a hall full of phones has one address.
     ///
     /// # Errors
@@ -119,8 +131,15 @@ impl App {
     pub async fn count_try(&self, name: &str) -> Result<(), Error> {
         let mut tries = self.tries.lock().await;
         let now = tokio::time::Instant::now();
-        if tries.len() >= REMEMBERED {
+        if tries.len() >= REMEMBERED && !tries.contains_key(name) {
             tries.retain(|_, tries| now - tries.since < WINDOW);
+            let oldest = tries
+                .iter()
+                .min_by_key(|(_, tries)| tries.since)
+                .map(|(name, _)| name.clone());
+            if let (Some(oldest), true) = (oldest, tries.len() >= REMEMBERED) {
+                tries.remove(&oldest);
+            }
         }
         let entry = tries.entry(name.to_owned()).or_insert(Tries {
             since: now,

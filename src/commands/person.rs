@@ -16,8 +16,12 @@ use crate::{
         person::{self, Person},
     },
     language::Words,
-    store::{self, organisations, people},
-    visitor::{hashed, secret},
+    store::{
+        self,
+        organisations::{self, Founded, Joined},
+        people,
+    },
+    visitor::{IDLE, hashed, secret},
 };
 
 /// How long an invitation can be used.
@@ -40,28 +44,33 @@ pub async fn set_up(app: &App, mut form: Form, words: Words) -> Result<String, S
         }
     };
     let place = form.needed("place", NAME);
-    let person = new_person(app, form, words).await?;
     let now = store::now();
-    if is_network {
-        let network = Network {
+    let founded = if is_network {
+        Founded::Network(Network {
             id: NetworkId::fresh(),
             name: place,
-        };
-        organisations::add_network(&app.store, &network, person.id, now).await?;
+        })
     } else {
-        let group = Organisation {
+        Founded::Group(Organisation {
             id: OrganisationId::fresh(),
             name: place,
             is_made_up: false,
             created_at: now,
-        };
-        organisations::add(&app.store, &group, None, Some(person.id)).await?;
-    }
+        })
+    };
+    let (person, hash, form) = new_person(app, form, words).await?;
+    let joined = organisations::found(&app.store, &person, &hash, &founded, now).await?;
+    settled(joined, form)?;
     begin_session(app, person.id).await
 }
 
-/// Adds the person that the form describes: `name`, `sign_in_name`, `password`.
-async fn new_person(app: &App, mut form: Form, words: Words) -> Result<Person, Stop> {
+/// The person that the form describes (`name`, `sign_in_name`, `password`), the hash of the password, and the form
+/// without it. Nothing is stored yet.
+async fn new_person(
+    app: &App,
+    mut form: Form,
+    words: Words,
+) -> Result<(Person, String, Form), Stop> {
     let name = form.needed("name", NAME);
     let sign_in_name = person::sign_in_name(&mut form, "sign_in_name");
     let password = person::new_password(&mut form, "password", &sign_in_name);
@@ -71,17 +80,27 @@ async fn new_person(app: &App, mut form: Form, words: Words) -> Result<Person, S
     }
     let hash = hash_password(app, password).await?;
     let language = Some(words.0.tag().to_owned());
-    let person = Person {
-        id: PersonId::fresh(),
-        name,
-        sign_in_name,
-        language,
-    };
-    if !people::add(&app.store, &person, &hash, store::now()).await? {
-        form.refuse("sign_in_name", Error::SignInNameTaken);
-        return Err(form.into());
+    Ok((
+        Person {
+            id: PersonId::fresh(),
+            name,
+            sign_in_name,
+            language,
+        },
+        hash,
+        form,
+    ))
+}
+
+fn settled(joined: Joined, mut form: Form) -> Result<(), Stop> {
+    match joined {
+        Joined::Yes => Ok(()),
+        Joined::Spent => Err(Error::LinkSpent.into()),
+        Joined::NameTaken => {
+            form.refuse("sign_in_name", Error::SignInNameTaken);
+            Err(form.into())
+        }
     }
-    Ok(person)
 }
 
 /// Checks name and password. Gives the token of a new session.
@@ -92,6 +111,10 @@ pub async fn sign_in(app: &App, mut form: Form) -> Result<String, Stop> {
     let name = form.trimmed("sign_in_name").to_lowercase();
     let password = form.get("password").to_owned();
     form.forget("password");
+    if name.chars().count() > NAME as usize {
+        form.refuse("sign_in_name", Error::TooLong(NAME));
+        return Err(form.into());
+    }
     if let Err(error) = app.count_try(&name).await {
         form.refuse("sign_in_name", error);
         return Err(form.into());
@@ -126,7 +149,7 @@ pub async fn change_password(app: &App, person: &Person, mut form: Form) -> Resu
         .await?
         .map(|(_, hash)| hash);
     if !verify_password(app, present, hash).await? {
-        form.refuse("present", Error::SignInMismatch);
+        form.refuse("present", Error::PasswordMismatch);
     }
     let password = person::new_password(&mut form, "password", &person.sign_in_name);
     form.forget("password");
@@ -145,7 +168,8 @@ pub async fn change_password(app: &App, person: &Person, mut form: Form) -> Resu
 /// When the database cannot write.
 pub async fn begin_session(app: &App, person: PersonId) -> Result<String, Stop> {
     let token = secret()?;
-    people::begin_session(&app.store, &hashed(&token), person, store::now()).await?;
+    let now = store::now();
+    people::begin_session(&app.store, &hashed(&token), person, now, now - IDLE).await?;
     Ok(token)
 }
 
@@ -161,7 +185,20 @@ pub async fn sign_out(app: &App, token: &str) -> Result<(), Stop> {
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn invite(app: &App, organisation: OrganisationId, by: &Person) -> Result<String, Stop> {
+pub async fn invite(
+    app: &App,
+    organisation: OrganisationId,
+    by: &Person,
+    coordinates: bool,
+) -> Result<String, Stop> {
+    // Whoever is let in sees what the group writes; once someone runs the group, that is for the group to decide.
+    if !coordinates
+        && !organisations::coordinators_of(&app.store, organisation)
+            .await?
+            .is_empty()
+    {
+        return Err(Error::NotFound.into());
+    }
     let token = secret()?;
     let now = store::now();
     organisations::invite(
@@ -202,17 +239,20 @@ pub async fn join(
     words: Words,
 ) -> Result<Option<String>, Stop> {
     invitation(app, token).await?;
-    let (id, session) = match person {
-        Some(person) => (person.id, None),
-        None => {
-            let person = new_person(app, form, words).await?;
-            (person.id, Some(begin_session(app, person.id).await?))
+    let (hash, now) = (hashed(token), store::now());
+    match person {
+        Some(person) => {
+            let joined = organisations::accept(&app.store, &hash, person, None, now).await?;
+            settled(joined, form).map(|()| None)
         }
-    };
-    if !organisations::accept(&app.store, &hashed(token), id, store::now()).await? {
-        return Err(Error::LinkSpent.into());
+        None => {
+            let (person, password, form) = new_person(app, form, words).await?;
+            let joined =
+                organisations::accept(&app.store, &hash, &person, Some(&password), now).await?;
+            settled(joined, form)?;
+            begin_session(app, person.id).await.map(Some)
+        }
     }
-    Ok(session)
 }
 
 /// Adds a group to a network the person facilitates.
@@ -240,7 +280,15 @@ pub async fn add_group(
         is_made_up: false,
         created_at: store::now(),
     };
-    organisations::add(&app.store, &group, Some(network), None).await?;
+    let added = organisations::add(&app.store, &group, Some(network), None).await?;
+    // The same form once more; or a key that belongs to someone else's group.
+    if !added
+        && organisations::facilitated(&app.store, person.id, id)
+            .await?
+            .is_none()
+    {
+        return Err(Error::NotFound.into());
+    }
     Ok(id)
 }
 
@@ -249,12 +297,10 @@ pub async fn add_group(
 /// # Errors
 /// When hashing is not possible.
 pub async fn hash_password(app: &App, password: String) -> Result<String, Stop> {
-    let _turn = app
-        .hashing
-        .acquire()
-        .await
-        .map_err(|error| Stop::Fault(error.to_string()))?;
+    let turn = app.turn().await?;
     tokio::task::spawn_blocking(move || {
+        // Held until the work is done, also when nobody waits for it any more.
+        let _turn = turn;
         Argon2::default()
             .hash_password(password.as_bytes())
             .map(|hash| hash.to_string())
@@ -270,12 +316,10 @@ async fn verify_password(app: &App, password: String, hash: Option<String>) -> R
         hash_password(app, password).await?;
         return Ok(false);
     };
-    let _turn = app
-        .hashing
-        .acquire()
-        .await
-        .map_err(|error| Stop::Fault(error.to_string()))?;
+    let turn = app.turn().await?;
     tokio::task::spawn_blocking(move || {
+        // Held until the work is done, also when nobody waits for it any more.
+        let _turn = turn;
         PasswordHash::new(&hash).is_ok_and(|hash| {
             Argon2::default()
                 .verify_password(password.as_bytes(), &hash)

@@ -127,7 +127,9 @@ impl Answer {
     /// half-finished answer is fine, because saves accept drafts.
     pub fn read(form: &mut Form, scale: &Scale) -> Self {
         let choice = Choice::read(form.get("choice"));
-        if choice.is_some_and(|choice| !choice.is_on(scale)) {
+        if choice.map_or(!form.get("choice").is_empty(), |choice| {
+            !choice.is_on(scale)
+        }) {
             form.refuse("choice", Error::ChooseOne);
         }
         Self {

@@ -11,6 +11,8 @@ pub enum Error {
     SignInFirst,
     /// Name or password did not match; which of the two is not said.
     SignInMismatch,
+    /// The present password was not right.
+    PasswordMismatch,
     /// Too many tries for one name; minutes to wait.
     TooManyTries(u32),
     /// The link was used before, is too old, or was never made.
@@ -58,6 +60,7 @@ impl Error {
             Self::NotFound => "error-not-found",
             Self::SignInFirst => "error-sign-in-first",
             Self::SignInMismatch => "error-sign-in-mismatch",
+            Self::PasswordMismatch => "error-password-mismatch",
             Self::TooManyTries(_) => "error-too-many-tries",
             Self::LinkSpent => "error-link-spent",
             Self::Needed => "error-needed",

@@ -96,7 +96,7 @@ impl Form {
     /// A text of one line that must be there, at most `max` characters.
     pub fn needed(&mut self, name: &str, max: u32) -> String {
         let text = self.optional(name, max);
-        if text.is_empty() && self.problem(name).is_none() {
+        if !text.chars().any(is_seen) && self.problem(name).is_none() {
             self.refuse(name, Error::Needed);
         }
         text
@@ -110,6 +110,12 @@ impl Form {
         }
         text
     }
+}
+
+/// Whether a character leaves a mark that people can see; joiners and marks that turn the writing round do not.
+fn is_seen(c: char) -> bool {
+    let unseen = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}');
+    !c.is_whitespace() && !unseen
 }
 
 /// Longest name of a person or group, in characters.

@@ -57,7 +57,7 @@ pub fn plan(words: Words, file: &PlanFile) -> Result<Vec<u8>, Stop> {
 
 /// A cell that a spreadsheet would take for a formula starts with an apostrophe (OWASP, CSV injection).
 fn guarded(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
         format!("'{cell}")
     } else {
         cell.to_owned()

@@ -52,6 +52,8 @@ struct Data {
     rtl: bool,
     footer: String,
     empty: String,
+    open: String,
+    closed: String,
     notices: Vec<String>,
     actions: Vec<Part>,
     standing: Option<Standing>,
@@ -71,6 +73,9 @@ struct Part {
     state: String,
     principle: String,
     lines: Vec<(String, String)>,
+    closed: bool,
+    /// Fits on a page, so it is not cut.
+    whole: bool,
 }
 
 /// The plan as PDF/UA-1.
@@ -89,12 +94,14 @@ pub fn plan(
     if words.0.is_draft() {
         notices.push(words.t("draft-notice"));
     }
-    let group = printable(&file.group);
+    let group = heading(&file.group);
     let data = Data {
         title: words.f("pdf-title", [("group", group.as_str().into())]),
         subtitle: words.f("pdf-subtitle", [("date", words.date(file.today).into())]),
         footer: words.t("pdf-footer"),
         empty: words.t("plan-empty"),
+        open: words.t("plan-open"),
+        closed: words.t("plan-closed"),
         language: words.0.tag(),
         rtl: words.0 == Language::Arabic,
         actions: file
@@ -127,8 +134,11 @@ fn part(words: Words, file: &PlanFile, entry: &Entry) -> Part {
         ("action-needed", &plan.needed),
         ("action-measure", &plan.measure),
     ];
+    let length: usize = lines.iter().map(|(_, text)| text.len()).sum();
     Part {
-        what: printable(&plan.what),
+        closed: entry.action.closure.is_some(),
+        whole: length < 1500,
+        what: heading(&plan.what),
         state: state(words, &entry.action, file.today),
         principle: printable(&entry.principle),
         lines: lines
@@ -157,6 +167,16 @@ fn printable(text: &str) -> String {
         })
         .filter(|c| *c != '\u{2060}')
         .collect()
+}
+
+/// Text for a heading, which may not be empty.
+fn heading(text: &str) -> String {
+    let text = printable(text);
+    if text.trim().is_empty() {
+        "–".to_owned()
+    } else {
+        text
+    }
 }
 
 fn set(data: &Data) -> Result<Vec<u8>, Stop> {

@@ -1,15 +1,14 @@
 //! Setting up, signing in and out, joining by invitation, one's password.
 
 use axum::{
-    extract::{Path, Query, State},
-    http::{HeaderName, HeaderValue, StatusCode, header::SET_COOKIE},
+    extract::{FromRequestParts, State},
+    http::{HeaderName, HeaderValue, StatusCode, header::SET_COOKIE, request::Parts},
     response::{IntoResponse, Response},
 };
 use leptos::prelude::*;
-use serde::Deserialize;
 
 use super::{
-    Answer, Posted,
+    Answer, Asked, Posted,
     frame::Frame,
     go, or_again,
     parts::{Field, hidden, problem, problems},
@@ -21,7 +20,7 @@ use crate::{
     domain::{error::Error, form::Form},
     language::Words,
     store::{organisations, people},
-    visitor::Visitor,
+    visitor::{Visitor, params, part},
 };
 
 /// Fields in which an interrupted form travels through signing in; a name no form of ours uses.
@@ -57,22 +56,12 @@ fn empty_server(words: Words) -> AnyView {
     .into_any()
 }
 
-/// The secret in a set-up link.
-#[derive(Deserialize)]
-pub struct SetUpKey {
-    #[serde(default)]
-    key: String,
-}
-
 /// The first-run page.
 ///
 /// # Errors
 /// [`Error::LinkSpent`] once there is an account.
-pub async fn set_up_page(
-    State(app): State<App>,
-    visitor: Visitor,
-    Query(SetUpKey { key }): Query<SetUpKey>,
-) -> Answer {
+pub async fn set_up_page(State(app): State<App>, visitor: Visitor, Asked(asked): Asked) -> Answer {
+    let key = asked.get("key").to_owned();
     if key != app.manner.set_up_key || !people::is_empty(&app.store).await? {
         return Err(Error::LinkSpent.into());
     }
@@ -165,27 +154,14 @@ fn person_fields(words: Words, form: &Form) -> AnyView {
     .into_any()
 }
 
-/// Where to go after signing in, and whether someone has just signed out.
-#[derive(Deserialize)]
-pub struct SignInQuery {
-    #[serde(default)]
-    next: String,
-    #[serde(default)]
-    said: String,
-}
-
 /// The sign-in page.
 ///
 /// # Errors
 /// None of its own.
-pub async fn sign_in_page(
-    State(app): State<App>,
-    visitor: Visitor,
-    Query(query): Query<SignInQuery>,
-) -> Answer {
+pub async fn sign_in_page(State(app): State<App>, visitor: Visitor, Asked(asked): Asked) -> Answer {
     let words = visitor.words;
-    let form = Form::new([("next".to_owned(), query.next)]);
-    let out = query.said == "signed-out";
+    let form = Form::new([("next".to_owned(), asked.get("next").to_owned())]);
+    let out = asked.get("said") == "signed-out";
     let frame = Frame::new(&app, &visitor);
     let frame = if out { frame.wipe() } else { frame };
     Ok(frame.show(&words.t("sign-in-title"), || {
@@ -311,15 +287,22 @@ pub async fn sign_out(State(app): State<App>, request: axum::extract::Request) -
     Ok(response)
 }
 
+/// The secret in an invitation's address.
+pub struct Token(String);
+
+impl FromRequestParts<App> for Token {
+    type Rejection = Stop;
+
+    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Stop> {
+        part(&params(parts).await?, "token").map(Self)
+    }
+}
+
 /// The page an invitation leads to. Looking at it uses nothing up: mail scanners look too.
 ///
 /// # Errors
 /// [`Error::LinkSpent`].
-pub async fn join_page(
-    State(app): State<App>,
-    visitor: Visitor,
-    Path(token): Path<String>,
-) -> Answer {
+pub async fn join_page(State(app): State<App>, visitor: Visitor, Token(token): Token) -> Answer {
     show_join(&app, &visitor, &token, &Form::default(), StatusCode::OK).await
 }
 
@@ -377,7 +360,7 @@ async fn show_join(
 pub async fn join(
     State(app): State<App>,
     visitor: Visitor,
-    Path(token): Path<String>,
+    Token(token): Token,
     Posted(form): Posted,
 ) -> Answer {
     let group = person::invitation(&app, &token).await?.organisation.id;

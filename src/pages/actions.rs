@@ -73,13 +73,20 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
             <p>{words.t("plan-text")}</p>
             {said(&who.visitor)}
             {empty.then(|| view! { <p>{words.t("plan-empty")}</p> })}
+            {(!open.is_empty()).then(|| view! { <h2>{words.t("plan-open")}</h2> })}
             {cards(&who, open)}
             <p class="buttons no-print">
                 <a class="button main" href=to::in_group(group, "plan/new")>{words.t("action-own")}</a>
                 {suggestions}
             </p>
-            {(!closed.is_empty()).then(|| view! { <h2>{words.t("plan-closed")}</h2> })}
-            {cards(&who, closed)}
+            {(!closed.is_empty()).then(|| {
+                view! {
+                    <details>
+                        <summary>{words.t("plan-closed")}</summary>
+                        {cards(&who, closed)}
+                    </details>
+                }
+            })}
             <section class="no-print">
                 <h2>{words.t("plan-take")}</h2>
                 <p>{words.t("plan-take-text")}</p>
@@ -116,10 +123,12 @@ fn card(who: &Coordinator, action: &Action) -> AnyView {
         )
     };
     let due = plan.due_on.map(|due| words.date(due)).unwrap_or_default();
+    let label = format!("{}: {}", words.t("plan-change"), plan.what);
+    let overdue = action.is_overdue(who.visitor.today());
     view! {
         <li class="card action">
-            <h3><a href=to::action(who.organisation.id, action.id) dir="auto">{plan.what.clone()}</a></h3>
-            <p><span class="state">{state(words, action, who.visitor.today())}</span></p>
+            <h3 dir="auto">{plan.what.clone()}</h3>
+            <p><span class=if overdue { "state clash" } else { "state" }>{state(words, action, who.visitor.today())}</span></p>
             <dl>
                 {line("action-why", &plan.why)}
                 {line("action-first-step", &plan.first_step)}
@@ -129,6 +138,11 @@ fn card(who: &Coordinator, action: &Action) -> AnyView {
                 {line("action-needed", &plan.needed)}
                 {line("action-measure", &plan.measure)}
             </dl>
+            <p class="no-print">
+                <a class="button" href=to::action(who.organisation.id, action.id) aria-label=label>
+                    {words.t("plan-change")}
+                </a>
+            </p>
         </li>
     }
     .into_any()

@@ -117,6 +117,8 @@ impl View<'_> {
         let audit = &self.sheet.audit;
         let address = to::statement(audit.organisation_id, audit.id, &self.statement.id);
         let saved = self.sheet.answers.get(&self.statement.id);
+        // Closed and nothing just typed: there is only something to read.
+        let reading = !audit.is_open() && self.form.is_good();
         view! {
             {self.place()}
             {problems(words, self.form)}
@@ -125,15 +127,21 @@ impl View<'_> {
             <form id=FORM method="post" action=address.clone()>
                 {hidden("base", self.form.get("base").to_owned())}
                 {hidden("save", self.form.get("save").to_owned())}
-                {self.question()}
-                {Field::line("reflection", "answer-reflection").hint("answer-reflection-hint").area(words, self.form, 3)}
-                <details class="more" open=self.has_evidence()>
-                    <summary>{words.t("answer-evidence-open")}</summary>
-                    {self.examples()}
-                    {Field::line("evidence", "answer-evidence").hint("answer-evidence-hint").area(words, self.form, 2)}
-                    {self.strength()}
-                </details>
-                {self.buttons(saved)}
+                <fieldset class="all" disabled=reading>
+                    {self.question()}
+                    {Field::line("reflection", "answer-reflection")
+                        .hint("answer-reflection-hint")
+                        .area(words, self.form, 3)}
+                    <details class="more" open=self.has_evidence()>
+                        <summary>{words.t("answer-evidence-open")}</summary>
+                        {self.examples()}
+                        {Field::line("evidence", "answer-evidence")
+                            .hint("answer-evidence-hint")
+                            .area(words, self.form, 2)}
+                        {self.strength()}
+                    </details>
+                </fieldset>
+                {(!reading).then(|| self.buttons(saved))}
             </form>
             {saved.map(|saved| self.last_saved(saved, &address))}
         }
@@ -178,9 +186,12 @@ impl View<'_> {
         (!audit.is_open()).then(|| {
             let href = to::in_audit(audit.organisation_id, audit.id, "check");
             view! {
-                <p class="problems">
-                    {self.words.t("error-audit-closed")} " " <a href=href>{self.words.t("reopen-title")}</a>
-                </p>
+                <section class="card">
+                    <p>{self.words.t("closed-note")}</p>
+                    <p>
+                        <a class="button" href=href>{self.words.t("reopen-title")}</a>
+                    </p>
+                </section>
             }
             .into_any()
         })
@@ -211,6 +222,7 @@ impl View<'_> {
                 <p>{words.t("clash-text")}</p>
                 <ul>{who(other)} {saved.map(who)}</ul>
                 <form method="post" action=format!("{address}/settle")>
+                    {hidden("version", saved.map_or(0, |saved| saved.version).to_string())}
                     <button>{words.t("clash-settle")}</button>
                 </form>
             </section>
@@ -360,10 +372,12 @@ impl View<'_> {
         view! {
             <div class="buttons sticky">
                 <button class="main" name="go" value="next">{words.t(next)}</button>
+                <Autosave form=FORM.to_owned() said=said last=last />
+            </div>
+            <div class="buttons">
                 {before.is_some().then(|| view! { <button name="go" value="back">{words.t("statement-back")}</button> })}
                 {after.is_some().then(|| view! { <button name="go" value="skip">{words.t("statement-skip")}</button> })}
                 <button class="link" name="go" value="stop">{words.t("statement-stop")}</button>
-                <Autosave form=FORM.to_owned() said=said last=last />
             </div>
         }
         .into_any()
@@ -532,10 +546,11 @@ pub async fn state(State(app): State<App>, who: Coordinator) -> Answer {
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub async fn settle(State(app): State<App>, who: Coordinator) -> Answer {
+pub async fn settle(State(app): State<App>, who: Coordinator, Posted(form): Posted) -> Answer {
     let sheet = sheet(&app, &who).await?;
     let id: String = who.part("statement")?;
-    answers::settle(&app.store, audit::place(&app, &who, &sheet, &id).await?).await?;
+    let place = audit::place(&app, &who, &sheet, &id).await?;
+    answers::settle(&app.store, place, form.get("version").parse().unwrap_or(0)).await?;
     Ok(go(&to::statement(who.organisation.id, sheet.audit.id, &id)))
 }
 

@@ -1,15 +1,10 @@
 //! Starting an audit, its task list, checking the answers, closing and reopening.
 
-use axum::{
-    extract::{Query, State},
-    http::StatusCode,
-    response::Response,
-};
+use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::prelude::*;
-use serde::Deserialize;
 
 use super::{
-    Answer, Posted,
+    Answer, Asked, Posted,
     frame::Frame,
     go,
     groups::said,
@@ -34,26 +29,15 @@ use crate::{
     visitor::Coordinator,
 };
 
-/// Which questionnaire was chosen.
-#[derive(Default, Deserialize)]
-pub struct NewQuery {
-    #[serde(default)]
-    questionnaire: String,
-}
-
 /// Starting an audit: first the questionnaire, then the principles for today and the day.
 ///
 /// # Errors
 /// [`Error::NotFound`] for a questionnaire that is not there.
-pub async fn new_page(
-    State(app): State<App>,
-    who: Coordinator,
-    Query(query): Query<NewQuery>,
-) -> Answer {
-    if query.questionnaire.is_empty() {
+pub async fn new_page(State(app): State<App>, who: Coordinator, Asked(asked): Asked) -> Answer {
+    if asked.get("questionnaire").is_empty() {
         return Ok(choose_questionnaire(&app, &who));
     }
-    let questionnaire = chosen(&app, &who, &query.questionnaire)?;
+    let questionnaire = chosen(&app, &who, asked.get("questionnaire"))?;
     let mut form = Form::default();
     form.add("audit", AuditId::fresh().to_string());
     form.add("held_on", dates::write(who.visitor.today()));
@@ -495,7 +479,13 @@ fn close_view(words: Words, sheet: &Sheet) -> AnyView {
     let tally = sheet.tally_all();
     let open = tally.all - tally.done;
     let nothing = tally.done == 0;
-    let note = if open == 0 {
+    let early = tally.done * 2 < tally.all;
+    let note = if early {
+        words.f(
+            "close-early",
+            [("done", tally.done.into()), ("n", tally.all.into())],
+        )
+    } else if open == 0 {
         words.t("close-complete")
     } else {
         words.n("close-incomplete", open)
@@ -506,8 +496,10 @@ fn close_view(words: Words, sheet: &Sheet) -> AnyView {
             <p>{if nothing { words.t("error-nothing-answered") } else { note }}</p>
             <form method="post" action=to::in_audit(audit.organisation_id, audit.id, "close")>
                 <div class="buttons">
-                    {(!nothing).then(|| view! { <button class="main">{words.t("close-button")}</button> })}
-                    <a class="button" href=to::audit(audit.organisation_id, audit.id)>{words.t("close-back")}</a>
+                    {(!nothing).then(|| view! { <button class=if early { "" } else { "main" }>{words.t("close-button")}</button> })}
+                    <a class=if early { "button main" } else { "button" } href=to::audit(audit.organisation_id, audit.id)>
+                        {words.t("close-back")}
+                    </a>
                 </div>
             </form>
         </section>

@@ -4,11 +4,15 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::frame::Frame;
-use crate::{commands::App, domain::error::Error, visitor::Visitor};
+use super::{frame::Frame, parts::typed};
+use crate::{
+    commands::App,
+    domain::{error::Error, form::Form},
+    visitor::Visitor,
+};
 
 /// A request that was refused.
-pub fn refused(app: &App, visitor: &Visitor, error: Error) -> Response {
+pub fn refused(app: &App, visitor: &Visitor, error: Error, form: &Form) -> Response {
     let words = visitor.words;
     let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::BAD_REQUEST);
     let title = words.t(match error {
@@ -20,6 +24,7 @@ pub fn refused(app: &App, visitor: &Visitor, error: Error) -> Response {
         view! {
             <h1>{title}</h1>
             <p>{words.error(error)}</p>
+            {kept(visitor, form, false)}
             <p>
                 <a class="button" href="/">{words.t("stop-home")}</a>
             </p>
@@ -29,13 +34,14 @@ pub fn refused(app: &App, visitor: &Visitor, error: Error) -> Response {
 }
 
 /// A fault of ours, with the reference that is also in the log.
-pub fn fault(app: &App, visitor: &Visitor, reference: &str) -> Response {
+pub fn fault(app: &App, visitor: &Visitor, reference: &str, form: &Form) -> Response {
     let words = visitor.words;
     let title = words.t("fault-title");
     Frame::new(app, visitor).show_as(StatusCode::INTERNAL_SERVER_ERROR, &title.clone(), || {
         view! {
             <h1>{title}</h1>
             <p>{words.t("fault-text")}</p>
+            {kept(visitor, form, true)}
             <p>{words.f("fault-reference", [("reference", reference.into())])}</p>
             <p>
                 <a class="button" href="/">{words.t("stop-home")}</a>
@@ -43,4 +49,54 @@ pub fn fault(app: &App, visitor: &Visitor, reference: &str) -> Response {
         }
         .into_any()
     })
+}
+
+/// The fields in which people write sentences.
+const WRITTEN: [&str; 14] = [
+    "reflection",
+    "evidence",
+    "why",
+    "what",
+    "first_step",
+    "lead",
+    "helpers",
+    "needed",
+    "measure",
+    "note",
+    "reason",
+    "name",
+    "place",
+    "due_on",
+];
+
+/// What a person had typed, to copy from; with `again`, also a button that sends all of it once more.
+fn kept(visitor: &Visitor, form: &Form, again: bool) -> AnyView {
+    let words = visitor.words;
+    let texts: Vec<_> = form
+        .pairs()
+        .filter(|(name, text)| WRITTEN.contains(name) && !text.is_empty())
+        .map(|(_, text)| typed(text))
+        .collect();
+    if texts.is_empty() {
+        return ().into_any();
+    }
+    let button = again.then(|| {
+        let fields: Vec<_> = form
+            .pairs()
+            .map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned() /> })
+            .collect();
+        view! {
+            <form method="post" action=visitor.path.clone()>
+                {fields} <button class="main">{words.t("kept-again")}</button>
+            </form>
+        }
+    });
+    view! {
+        <section class="card">
+            <h2>{words.t("kept-title")}</h2>
+            {texts}
+            {button}
+        </section>
+    }
+    .into_any()
 }

@@ -139,8 +139,7 @@ impl Frame {
                 </head>
                 <body>
                     <a class="skip" href="#main">{words.t("skip-to-content")}</a>
-                    {self.bar()}
-                    {self.notices()}
+                    <header>{self.bar()} {self.notices()}</header>
                     <main id="main" class=main_class tabindex="-1">
                         {body}
                     </main>
@@ -164,14 +163,14 @@ impl Frame {
             }
         });
         view! {
-            <header class="bar">
+            <div class="bar">
                 <a class="brand" href=home>
                     {cup(Some(3.0), 4)}
-                    {words.t("product")}
+                    <span>{words.t("product")}</span>
                 </a>
                 <nav aria-label=words.t("nav-label")>{pages}</nav>
                 {self.languages()}
-            </header>
+            </div>
         }
         .into_any()
     }

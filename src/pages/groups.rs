@@ -1,14 +1,13 @@
 //! A group's home, the list of groups, adding one, inviting people to it.
 
-use axum::extract::{FromRequestParts, Query, State};
+use axum::extract::{FromRequestParts, State};
 use axum::http::request::Parts;
 use axum::response::Response;
 use base64::Engine as _;
 use leptos::prelude::*;
-use serde::Deserialize;
 
 use super::{
-    Answer, Posted,
+    Answer, Asked, Posted,
     frame::Frame,
     go, or_again,
     parts::{Field, hidden, problems},
@@ -29,13 +28,6 @@ use crate::{
     store::{actions, audits, organisations},
     visitor::{Visitor, params, part},
 };
-
-/// Which page of a list, and what was just done.
-#[derive(Default, Deserialize)]
-pub struct ListQuery {
-    #[serde(default)]
-    after: String,
-}
 
 /// The groups a person has to do with.
 ///
@@ -143,14 +135,11 @@ impl FromRequestParts<App> for Facilitator {
 ///
 /// # Errors
 /// As [`Facilitator`].
-pub async fn network_page(
-    State(app): State<App>,
-    who: Facilitator,
-    Query(query): Query<ListQuery>,
-) -> Answer {
+pub async fn network_page(State(app): State<App>, who: Facilitator, Asked(asked): Asked) -> Answer {
     let words = who.visitor.words;
     let groups =
-        organisations::groups_of(&app.store, who.network.id, query.after.parse().ok()).await?;
+        organisations::groups_of(&app.store, who.network.id, asked.get("after").parse().ok())
+            .await?;
     Ok(Frame::new(&app, &who.visitor).show(&who.network.name.clone(), || {
         view! { <h1>{words.t("groups-title")}</h1> {network_view(words, &who.network, groups)} }.into_any()
     }))
@@ -410,7 +399,7 @@ pub async fn people_page(State(app): State<App>, who: Host) -> Answer {
 /// # Errors
 /// As [`Host`].
 pub async fn invite(State(app): State<App>, who: Host) -> Answer {
-    let token = person::invite(&app, who.organisation.id, &who.person).await?;
+    let token = person::invite(&app, who.organisation.id, &who.person, who.coordinates).await?;
     let link = format!("{}/join/{token}", app.manner.address);
     let names = organisations::coordinators_of(&app.store, who.organisation.id).await?;
     Ok(show_people(&app, &who, &names, Some(&link)))
@@ -432,17 +421,19 @@ fn show_people(app: &App, who: &Host, names: &[String], link: Option<&str>) -> R
         let none = rows.is_empty();
         view! {
             <h1 dir="auto">{group.name.clone()}</h1>
-            <p>{words.t("people-text")}</p>
+            {(!none).then(|| view! { <p>{words.t("people-text")}</p> })}
             {said(&who.visitor)}
             {link.map(|link| link_view(words, link))}
             <h2>{words.t("people-title")}</h2>
             {none.then(|| view! { <p>{words.t("people-none")}</p> })}
             <ul class="rows">{rows}</ul>
+            {(who.coordinates || none).then(|| view! {
             <form method="post" action=to::in_group(group.id, "invitations")>
                 <div class="buttons">
                     <button class=if link.is_none() { "main" } else { "" }>{words.t("people-invite")}</button>
                 </div>
             </form>
+            })}
             {(!who.coordinates).then(|| view! { <p class="aside">{words.t("people-private")}</p> })}
         }
         .into_any()

@@ -14,8 +14,11 @@ pub mod parts;
 pub mod results;
 pub mod suggestions;
 
+use std::convert::Infallible;
+
 use axum::{
-    extract::{FromRequest, Request},
+    extract::{FromRequest, FromRequestParts, Request},
+    http::request::Parts,
     response::{IntoResponse, Redirect, Response},
 };
 
@@ -50,6 +53,20 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
                     Error::Garbled
                 })
             })
+    }
+}
+
+/// What an address asks for behind its question mark; nothing of it where it cannot be read.
+pub struct Asked(pub Form);
+
+impl<S: Send + Sync> FromRequestParts<S> for Asked {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        let query = parts.uri.query().unwrap_or_default();
+        Ok(Self(Form::new(
+            form_urlencoded::parse(query.as_bytes()).into_owned(),
+        )))
     }
 }
 

@@ -49,6 +49,18 @@ pub fn track(done: usize, all: usize, label: String) -> AnyView {
     .into_any()
 }
 
+/// Fields whose name is said in the list of problems, so that two of the same kind can be told apart.
+const LABELS: [(&str, &str); 8] = [
+    ("place", "set-up-place"),
+    ("name", "your-name"),
+    ("password", "password"),
+    ("present", "password-present"),
+    ("held_on", "audit-day"),
+    ("due_on", "action-due"),
+    ("what", "action-what"),
+    ("reason", "reopen-reason"),
+];
+
 /// All that is wrong with a form, first on the page, each a way to its field. Nothing when all is well.
 pub fn problems(words: Words, form: &Form) -> AnyView {
     if form.is_good() {
@@ -57,10 +69,16 @@ pub fn problems(words: Words, form: &Form) -> AnyView {
     let links: Vec<_> = form
         .problems()
         .iter()
-        .map(|(field, error)| view! { <li><a href=format!("#{field}")>{words.error(*error)}</a></li> })
+        .map(|(field, error)| {
+            let label = LABELS
+                .iter()
+                .find(|(name, _)| name == field)
+                .map(|(_, label)| format!("{}: ", words.t(label)));
+            view! { <li><a href=format!("#{field}")>{label}{words.error(*error)}</a></li> }
+        })
         .collect();
     view! {
-        <div class="problems" role="alert" tabindex="-1" autofocus=true>
+        <div class="problems" tabindex="-1" autofocus=true>
             <h2>{words.t("problems-title")}</h2>
             <ul>{links}</ul>
         </div>

@@ -147,13 +147,17 @@ fn principle_cards(words: Words, results: &Results) -> AnyView {
 /// How many statements a standing rests on, and what is outside it.
 pub fn counts(words: Words, found: &Found) -> String {
     let standing = &found.standing;
-    let mut parts = vec![words.f(
-        "standing-scored",
-        [
-            ("scored", standing.scored.into()),
-            ("n", standing.statements.into()),
-        ],
-    )];
+    let whole = standing.scored == standing.statements;
+    let scored = (!whole).then(|| {
+        words.f(
+            "standing-scored",
+            [
+                ("scored", standing.scored.into()),
+                ("n", standing.statements.into()),
+            ],
+        )
+    });
+    let mut parts: Vec<String> = scored.into_iter().collect();
     for (count, message) in [
         (standing.unknown, "standing-unknown"),
         (standing.not_for_us, "standing-not-for-us"),

@@ -1,6 +1,6 @@
 //! Suggested actions from the weakest statements of an audit; each becomes an action by one press.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use axum::extract::State;
 use leptos::prelude::*;
@@ -9,7 +9,6 @@ use super::{
     Answer,
     audits::{choice_word, sheet},
     frame::Frame,
-    groups::said,
     parts::{accent, cup, hidden},
     to,
 };
@@ -50,7 +49,6 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
             view! {
             <h1>{words.t("suggestions-title")}</h1>
             <p>{words.t("suggestions-text")}</p>
-            {said(&who.visitor)}
             {none.then(|| view! { <p>{words.t("suggestions-none")}</p> })}
             {sections}
             <p class="buttons">
@@ -102,10 +100,10 @@ fn offer(
         .get(&statement.id)
         .and_then(|saved| saved.answer.choice);
     let level = choice.and_then(Choice::level).map(f64::from);
-    let planned: BTreeSet<&str> = actions
+    let planned: BTreeMap<&str, ActionId> = actions
         .iter()
         .filter(|action| action.statement_id.as_deref() == Some(statement.id.as_str()))
-        .map(|action| action.plan.what.as_str())
+        .map(|action| (action.plan.what.as_str(), action.id))
         .collect();
     let word = choice_word(words, &sheet.questionnaire, choice);
     let why = words.f(
@@ -125,12 +123,12 @@ fn offer(
                 statement,
                 what,
                 &why,
-                planned.contains(what.as_str()),
+                planned.get(what.as_str()).copied(),
             )
         })
         .collect();
     view! {
-        <section class=format!("card {}", accent(index)) id=statement.id.clone()>
+        <section class=format!("card {}", accent(index)) id=statement.id.clone() tabindex="-1">
             <h2>{statement.text.clone()}</h2>
             <p class="measure">{cup(level, sheet.questionnaire.scale.levels.len())} {word}</p>
             <ul class="offers">{rows}</ul>
@@ -145,15 +143,16 @@ fn suggestion(
     statement: &Statement,
     what: &str,
     why: &str,
-    planned: bool,
+    planned: Option<ActionId>,
 ) -> AnyView {
     let audit = &sheet.audit;
     let label = words.f("suggestion-add-label", [("what", what.into())]);
-    let button = if planned {
-        view! { <span class="state done">{words.t("suggestion-planned")}</span> }.into_any()
+    let button = if let Some(action) = planned {
+        let href = to::action(audit.organisation_id, action);
+        view! { <a class="button" href=href>{words.t("suggestion-planned")}</a> }.into_any()
     } else {
         let back = format!(
-            "{}?said=planned#{}",
+            "{}#{}",
             to::in_audit(audit.organisation_id, audit.id, "suggestions"),
             statement.id
         );

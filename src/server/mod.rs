@@ -8,16 +8,14 @@ use std::{any::Any, sync::Arc, time::Duration};
 
 use axum::{
     Json, Router,
-    extract::{DefaultBodyLimit, FromRequest, Request, State},
+    body::{Body, Bytes, to_bytes},
+    extract::{DefaultBodyLimit, Request, State},
     http::{HeaderName, HeaderValue, Method, StatusCode, header},
-    middleware::{Next, from_fn_with_state},
+    middleware::{Next, from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
-use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
-    timeout::TimeoutLayer,
-};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer};
 
 use crate::{
     commands::{App, Stop},
@@ -40,7 +38,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 pub fn router(app: App) -> Router {
     Router::new()
         .merge(open())
-        .merge(signed_in(&app))
+        .merge(signed_in())
         .fallback(|| async { Stop::Refused(Error::NotFound) })
         .method_not_allowed_fallback(|| async { Stop::Refused(Error::NotFound) })
         .layer(DefaultBodyLimit::max(MOST))
@@ -53,10 +51,6 @@ pub fn router(app: App) -> Router {
         }))
         .layer(from_fn_with_state(app.clone(), meet))
         .layer(CompressionLayer::new())
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            PATIENCE,
-        ))
         .layer(axum::middleware::map_response(protect))
         .with_state(app)
 }
@@ -80,7 +74,7 @@ fn open() -> Router<App> {
 }
 
 /// What needs a person who has signed in. Each handler asks for the role it needs by the types it takes.
-fn signed_in(app: &App) -> Router<App> {
+fn signed_in() -> Router<App> {
     Router::new()
         .route(
             "/account",
@@ -90,7 +84,7 @@ fn signed_in(app: &App) -> Router<App> {
         .route("/networks/{network}/groups", post(groups::add))
         .route("/networks/{network}/groups/new", get(groups::new_page))
         .nest("/groups/{group}", group())
-        .layer(from_fn_with_state(app.clone(), ask_to_sign_in))
+        .layer(from_fn(ask_to_sign_in))
 }
 
 /// What belongs to a group.
@@ -143,39 +137,67 @@ async fn meet(State(app): State<App>, request: Request, next: Next) -> Response 
     if parts.uri.path().starts_with("/assets/") {
         return next.run(Request::from_parts(parts, body)).await;
     }
-    let path = parts.uri.path().to_owned();
+    let stranger = Visitor::stranger(&parts);
+    // At hand, so that no page for what went wrong loses what was typed.
+    let Ok(body) = to_bytes(body, MOST).await else {
+        return explain(
+            &app,
+            &stranger,
+            &Stop::Refused(Error::TooMuch),
+            &Bytes::new(),
+        );
+    };
     let visitor = match Visitor::meet(&app, &parts).await {
         Ok(visitor) => visitor,
-        Err(stop) => return explain(&app, &Visitor::stranger(&parts), &path, &stop),
+        Err(stop) => return explain(&app, &stranger, &stop, &body),
     };
     parts.extensions.insert(visitor.clone());
-    let mut response = next.run(Request::from_parts(parts, body)).await;
+    let request = Request::from_parts(parts, Body::from(body.clone()));
+    let Ok(mut response) = tokio::time::timeout(PATIENCE, next.run(request)).await else {
+        return explain(
+            &app,
+            &visitor,
+            &Stop::Fault("no answer in time".into()),
+            &body,
+        );
+    };
     match response.extensions_mut().remove::<Arc<Stop>>() {
-        Some(stop) => explain(&app, &visitor, &path, &stop),
+        Some(stop) => explain(&app, &visitor, &stop, &body),
         None => response,
     }
 }
 
-fn explain(app: &App, visitor: &Visitor, path: &str, stop: &Stop) -> Response {
+fn explain(app: &App, visitor: &Visitor, stop: &Stop, body: &Bytes) -> Response {
     match stop {
-        Stop::Refused(Error::SignInFirst) => {
-            account::sign_in_instead(app, visitor, &Form::default())
+        // What another site made a browser send is not shown as if this person had typed it.
+        Stop::Refused(Error::OtherSite) => {
+            errors::refused(app, visitor, Error::OtherSite, &Form::default())
         }
-        Stop::Refused(error) => errors::refused(app, visitor, *error),
+        Stop::Refused(Error::SignInFirst) => account::sign_in_instead(app, visitor, &typed(body)),
+        Stop::Refused(error) => errors::refused(app, visitor, *error, &typed(body)),
         Stop::Wrong(form) => {
             let error = form
                 .problems()
                 .first()
                 .map_or(Error::Garbled, |(_, error)| *error);
-            errors::refused(app, visitor, error)
+            errors::refused(app, visitor, error, form)
         }
         Stop::Store(_) | Stop::Fault(_) => {
             let reference = uuid::Uuid::now_v7().simple().to_string();
             let reference = &reference[reference.len() - 8..];
-            tracing::error!(reference, path, ?stop, "fault");
-            errors::fault(app, visitor, reference)
+            tracing::error!(reference, path = visitor.path, ?stop, "fault");
+            errors::fault(app, visitor, reference, &typed(body))
         }
     }
+}
+
+/// What a form carried, without passwords: those are never sent back.
+fn typed(body: &Bytes) -> Form {
+    let mut form = Form::new(form_urlencoded::parse(body).into_owned());
+    for secret in ["password", "present"] {
+        form.forget(secret);
+    }
+    form
 }
 
 impl IntoResponse for Stop {
@@ -188,7 +210,7 @@ impl IntoResponse for Stop {
 }
 
 /// Lets nobody past who has not signed in. A reader is sent to sign in; what a writer typed goes along in the form.
-async fn ask_to_sign_in(State(app): State<App>, request: Request, next: Next) -> Response {
+async fn ask_to_sign_in(request: Request, next: Next) -> Response {
     let Some(visitor) = request.extensions().get::<Visitor>().cloned() else {
         return Stop::Fault("no visitor".into()).into_response();
     };
@@ -210,15 +232,7 @@ async fn ask_to_sign_in(State(app): State<App>, request: Request, next: Next) ->
         let to: String = url_part(&visitor.path);
         return crate::pages::go(&format!("/sign-in?next={to}"));
     }
-    account::sign_in_instead(&app, &visitor, &typed(request).await)
-}
-
-/// What a form carried, to hand on through signing in.
-async fn typed(request: Request) -> Form {
-    axum::Form::<Vec<(String, String)>>::from_request(request, &())
-        .await
-        .map(|axum::Form(pairs)| Form::new(pairs))
-        .unwrap_or_default()
+    Stop::Refused(Error::SignInFirst).into_response()
 }
 
 /// A path as the value of a query.

@@ -122,11 +122,11 @@ pub async fn find(
     row.map(Row::action).transpose()
 }
 
-/// Adds an action. Does nothing when it is there already, so that a form sent twice makes one.
+/// Adds an action. False, and nothing is changed, when an action of this id is there already.
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn plan(store: &Store, action: &Action, by: PersonId) -> Result<()> {
+pub async fn plan(store: &Store, action: &Action, by: PersonId) -> Result<bool> {
     transaction!(store, connection, {
         let planned = sqlx::query(sql("insert into action
                  (organisation_id, id, version, what, why, first_step, lead, helpers, due_on, needed, measure, audit_id,
@@ -160,8 +160,30 @@ pub async fn plan(store: &Store, action: &Action, by: PersonId) -> Result<()> {
                 action.planned_at
             );
         }
-        Result::Ok(())
+        Result::Ok(planned.rows_affected() == 1)
     })
+}
+
+/// What an action was called when it was planned.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn first_words(
+    store: &Store,
+    organisation: OrganisationId,
+    action: ActionId,
+) -> Result<Option<String>> {
+    Ok(on!(store, connection, {
+        sqlx::query_scalar(sql("select what
+             from action_history
+             where organisation_id = $1
+               and action_id = $2
+               and version = 1"))
+        .bind(organisation)
+        .bind(action)
+        .fetch_optional(&mut *connection)
+        .await?
+    }))
 }
 
 /// Keeps a wording in the history, inside a transaction.

@@ -171,16 +171,19 @@ pub async fn save(store: &Store, place: Place<'_>, save: Save<'_>) -> Result<Out
         if open.rows_affected() == 0 {
             return Ok(Outcome::Closed);
         }
-        let resent: Option<i32> = sqlx::query_scalar(sql("select version
-             from answer_history
-             where organisation_id = $1
-               and audit_id = $2
-               and save_id = $3"))
-        .bind(place.organisation)
-        .bind(place.audit)
-        .bind(save.id)
-        .fetch_optional(&mut *connection)
-        .await?;
+        let resent: Option<Row> = sqlx::query_as(sql(SENT))
+            .bind(place.organisation)
+            .bind(place.audit)
+            .bind(save.id)
+            .fetch_optional(&mut *connection)
+            .await?;
+        // The same words under the same key are the same save; other words are never taken for it.
+        let known = resent.is_some();
+        let resent = match resent {
+            Some(row) if row.statement_id == place.statement => row.saved()?.answer == *save.answer,
+            _ => false,
+        };
+        let save_id = if known { SaveId::fresh() } else { save.id };
         let row: Option<Row> = sqlx::query_as(sql(ONE))
             .bind(place.organisation)
             .bind(place.audit)
@@ -190,7 +193,7 @@ pub async fn save(store: &Store, place: Place<'_>, save: Save<'_>) -> Result<Out
             .await?;
         let current = row.map(Row::saved).transpose()?;
         let version = current.as_ref().map_or(0, |current| current.version);
-        if resent.is_some()
+        if resent
             || current.as_ref().map_or(save.answer.is_empty(), |current| {
                 current.answer == *save.answer
             })
@@ -211,7 +214,7 @@ pub async fn save(store: &Store, place: Place<'_>, save: Save<'_>) -> Result<Out
         .bind(place.contributor)
         .bind(place.statement)
         .bind(version + 1)
-        .bind(save.id)
+        .bind(save_id)
         .bind(save.base)
         .bind(&choice)
         .bind(save.answer.passed_over)
@@ -247,7 +250,15 @@ pub async fn save(store: &Store, place: Place<'_>, save: Save<'_>) -> Result<Out
     })
 }
 
-const HOLD_OPEN: &str = "update audit
+const SENT: &str = "select h.statement_id, h.version, h.choice, h.passed_over, h.why, h.reflection, h.evidence, h.strength,
+        null as clash, p.name as saved_by, h.saved_at
+     from answer_history h
+     join person p on p.id = h.saved_by
+     where h.organisation_id = $1
+       and h.audit_id = $2
+       and h.save_id = $3";
+
+pub(super) const HOLD_OPEN: &str = "update audit
      set started_at = started_at
      where organisation_id = $1
        and id = $2
@@ -296,25 +307,35 @@ pub async fn one(store: &Store, place: Place<'_>) -> Result<Option<Saved>> {
     row.map(Row::saved).transpose()
 }
 
-/// Marks that people have looked at two answers given at the same moment and what stands is theirs.
+/// Marks that people have looked at two answers given at the same moment and what stands is theirs. Does nothing when
+/// something newer than `version` stands, which they have not seen, or when the audit is closed.
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn settle(store: &Store, place: Place<'_>) -> Result<()> {
+pub async fn settle(store: &Store, place: Place<'_>, version: i32) -> Result<()> {
     transaction!(store, connection, {
-        sqlx::query(sql("update answer
-             set clash = null
-             where organisation_id = $1
-               and audit_id = $2
-               and contributor_id = $3
-               and statement_id = $4"))
-        .bind(place.organisation)
-        .bind(place.audit)
-        .bind(place.contributor)
-        .bind(place.statement)
-        .execute(connection)
-        .await
-        .map(|_| ())
+        let open = sqlx::query(sql(HOLD_OPEN))
+            .bind(place.organisation)
+            .bind(place.audit)
+            .execute(&mut *connection)
+            .await?;
+        if open.rows_affected() == 1 {
+            sqlx::query(sql("update answer
+                 set clash = null
+                 where organisation_id = $1
+                   and audit_id = $2
+                   and contributor_id = $3
+                   and statement_id = $4
+                   and version = $5"))
+            .bind(place.organisation)
+            .bind(place.audit)
+            .bind(place.contributor)
+            .bind(place.statement)
+            .bind(version)
+            .execute(&mut *connection)
+            .await?;
+        }
+        Result::Ok(())
     })
 }
 

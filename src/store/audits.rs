@@ -14,8 +14,8 @@ use crate::domain::{
 /// Most audits of one group that are listed.
 const MOST: i64 = 200;
 
-/// Starts an audit with its chosen principles and the contributor "the group together". Does nothing when the audit
-/// is there already, so that a form sent twice makes one.
+/// Starts an audit with its chosen principles and the contributor "the group together". False, and nothing is changed,
+/// when an audit of this id is there already.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -24,7 +24,7 @@ pub async fn start(
     audit: &Audit,
     principles: &[String],
     by: PersonId,
-) -> Result<()> {
+) -> Result<bool> {
     let contributor = ContributorId::fresh();
     transaction!(store, connection, {
         let started = sqlx::query(sql("insert into audit
@@ -60,16 +60,21 @@ pub async fn start(
                     .await?;
             }
         }
-        Result::Ok(())
+        Result::Ok(started.rows_affected() == 1)
     })
 }
+
+const CHOSEN: &str = "select principle_id
+     from audit_principle
+     where organisation_id = $1
+       and audit_id = $2";
 
 const CHOOSE: &str =
     "insert into audit_principle (organisation_id, audit_id, principle_id, chosen_at)
      values ($1, $2, $3, $4)
      on conflict (organisation_id, audit_id, principle_id) do nothing";
 
-/// Adds principles to an open audit.
+/// Adds principles to an open audit. False when it is closed.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -79,18 +84,25 @@ pub async fn choose(
     audit: AuditId,
     principles: &[String],
     now: DateTime<Utc>,
-) -> Result<()> {
+) -> Result<bool> {
     transaction!(store, connection, {
-        for principle in principles {
-            sqlx::query(sql(CHOOSE))
-                .bind(organisation)
-                .bind(audit)
-                .bind(principle)
-                .bind(now)
-                .execute(&mut *connection)
-                .await?;
+        let open = sqlx::query(sql(answers::HOLD_OPEN))
+            .bind(organisation)
+            .bind(audit)
+            .execute(&mut *connection)
+            .await?;
+        if open.rows_affected() == 1 {
+            for principle in principles {
+                sqlx::query(sql(CHOOSE))
+                    .bind(organisation)
+                    .bind(audit)
+                    .bind(principle)
+                    .bind(now)
+                    .execute(&mut *connection)
+                    .await?;
+            }
         }
-        Result::Ok(())
+        Result::Ok(open.rows_affected() == 1)
     })
 }
 
@@ -147,19 +159,17 @@ pub async fn chosen(
     audit: AuditId,
 ) -> Result<BTreeSet<String>> {
     let ids: Vec<String> = on!(store, connection, {
-        sqlx::query_scalar(sql("select principle_id
-             from audit_principle
-             where organisation_id = $1
-               and audit_id = $2"))
-        .bind(organisation)
-        .bind(audit)
-        .fetch_all(&mut *connection)
-        .await?
+        sqlx::query_scalar(sql(CHOSEN))
+            .bind(organisation)
+            .bind(audit)
+            .fetch_all(&mut *connection)
+            .await?
     });
     Ok(ids.into_iter().collect())
 }
 
-/// Closes an audit and writes its standings, made by `standings` from the answers as they are at that moment. False
+/// Closes an audit and writes its standings, made by `standings` from the chosen
+/// principles and the answers as they are at that moment. False
 /// when it is closed already.
 ///
 /// # Errors
@@ -170,7 +180,7 @@ pub async fn close(
     audit: AuditId,
     by: PersonId,
     now: DateTime<Utc>,
-    standings: impl Fn(&Answers) -> Vec<Standing>,
+    standings: impl Fn(&BTreeSet<String>, &Answers) -> Vec<Standing>,
 ) -> Result<bool> {
     let event = EventId::fresh();
     transaction!(store, connection, {
@@ -190,7 +200,13 @@ pub async fn close(
                 .bind(audit)
                 .fetch_all(&mut *connection)
                 .await?;
-            for standing in standings(&answers::by_statement(rows)?) {
+            let chosen: Vec<String> = sqlx::query_scalar(sql(CHOSEN))
+                .bind(organisation)
+                .bind(audit)
+                .fetch_all(&mut *connection)
+                .await?;
+            let chosen = chosen.into_iter().collect();
+            for standing in standings(&chosen, &answers::by_statement(rows)?) {
                 sqlx::query(sql("insert into standing
                          (organisation_id, audit_id, principle_id, statements, scored, level_sum, unknown, not_for_us)
                      values ($1, $2, $3, $4, $5, $6, $7, $8)"))
@@ -342,10 +358,9 @@ pub async fn before(store: &Store, audit: &Audit) -> Result<Option<Audit>> {
              where organisation_id = $1
                and questionnaire_id = $2
                and id <> $3
-               and held_on <= $4
-               and started_at < $5
+               and (held_on < $4 or (held_on = $4 and started_at < $5))
                and closed_at is not null
-             order by held_on desc, id desc
+             order by held_on desc, started_at desc
              limit 1",
         ))
         .bind(audit.organisation_id)

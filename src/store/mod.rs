@@ -11,7 +11,12 @@ pub mod organisations;
 pub mod people;
 pub mod questionnaires;
 
-use std::{cell::RefCell, path::Path, str::FromStr, time::Duration};
+use std::{
+    cell::RefCell,
+    path::Path,
+    str::FromStr,
+    time::{Duration, Instant},
+};
 
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 use sqlx::{
@@ -24,6 +29,8 @@ use sqlx::{
 const SQLITE_OLDEST: (u32, u32, u32) = (3, 51, 3);
 /// How often a write is tried that the database asks to repeat.
 const TRIES: u32 = 8;
+/// No write is tried again after this long, well within what a request may take.
+const LONGEST: Duration = Duration::from_secs(8);
 
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
 
@@ -102,6 +109,7 @@ pub(crate) use on;
 macro_rules! transaction {
     ($store:expr, $connection:ident, $body:expr) => {{
         let mut tries = 0;
+        let start = std::time::Instant::now();
         loop {
             let outcome = match &$store.backend {
                 $crate::store::Backend::Sqlite { writer, .. } => {
@@ -126,7 +134,7 @@ macro_rules! transaction {
                 }
             };
             match outcome {
-                Err(error) if $crate::store::again(&error, &mut tries).await => {}
+                Err(error) if $crate::store::again(&error, &mut tries, start).await => {}
                 outcome => break outcome,
             }
         }
@@ -156,9 +164,9 @@ pub async fn listen<T>(future: impl Future<Output = T>) -> (T, Vec<&'static str>
 }
 
 /// Whether to try again, after a short wait that grows.
-async fn again(error: &StoreError, tries: &mut u32) -> bool {
+async fn again(error: &StoreError, tries: &mut u32, start: Instant) -> bool {
     *tries += 1;
-    if *tries >= TRIES || !error.asks_to_try_again() {
+    if *tries >= TRIES || start.elapsed() > LONGEST || !error.asks_to_try_again() {
         return false;
     }
     tokio::time::sleep(Duration::from_millis(u64::from(5 * *tries * *tries))).await;

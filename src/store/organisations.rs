@@ -2,16 +2,52 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, on, sql, transaction};
+use super::{Result, Store, on, people::insert_person, sql, transaction};
 use crate::domain::{
     ids::{NetworkId, OrganisationId, PersonId},
     organisation::{Network, Organisation},
+    person::Person,
 };
+
+/// Inserts a group inside a transaction; gives the number of rows.
+macro_rules! insert_group {
+    ($connection:ident, $organisation:expr) => {
+        sqlx::query(sql(
+            "insert into organisation (id, name, is_made_up, created_at)
+             values ($1, $2, $3, $4)
+             on conflict (id) do nothing",
+        ))
+        .bind($organisation.id)
+        .bind(&$organisation.name)
+        .bind($organisation.is_made_up)
+        .bind($organisation.created_at)
+        .execute(&mut *$connection)
+        .await?
+        .rows_affected()
+    };
+}
+
+/// Makes a person coordinate a group, inside a transaction.
+macro_rules! insert_coordinator {
+    ($connection:ident, $organisation:expr, $person:expr, $at:expr) => {
+        sqlx::query(sql(
+            "insert into coordinator (organisation_id, person_id, since)
+             values ($1, $2, $3)
+             on conflict (organisation_id, person_id) do nothing",
+        ))
+        .bind($organisation)
+        .bind($person)
+        .bind($at)
+        .execute(&mut *$connection)
+        .await?
+    };
+}
 
 /// Groups on one page of a list.
 pub const PAGE: i64 = 100;
 
-/// Adds a group; to a network where one is given, and with a coordinator where one is given.
+/// Adds a group; to a network where one is given, and with a coordinator where one is given. False, and nothing is
+/// changed, when there is a group of this id.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -20,45 +56,46 @@ pub async fn add(
     organisation: &Organisation,
     network: Option<NetworkId>,
     coordinator: Option<PersonId>,
-) -> Result<()> {
+) -> Result<bool> {
     transaction!(store, connection, {
-        sqlx::query(sql(
-            "insert into organisation (id, name, is_made_up, created_at)
-             values ($1, $2, $3, $4)
-             on conflict (id) do nothing",
-        ))
-        .bind(organisation.id)
-        .bind(&organisation.name)
-        .bind(organisation.is_made_up)
-        .bind(organisation.created_at)
-        .execute(&mut *connection)
-        .await?;
-        if let Some(network) = network {
-            sqlx::query(sql(
-                "insert into membership (network_id, organisation_id, since)
-                 values ($1, $2, $3)
-                 on conflict (network_id, organisation_id) do nothing",
-            ))
-            .bind(network)
-            .bind(organisation.id)
-            .bind(organisation.created_at)
-            .execute(&mut *connection)
-            .await?;
+        let added = insert_group!(connection, organisation);
+        if added == 1 {
+            if let Some(network) = network {
+                sqlx::query(sql("insert into membership (network_id, organisation_id, since) values ($1, $2, $3)"))
+                    .bind(network)
+                    .bind(organisation.id)
+                    .bind(organisation.created_at)
+                    .execute(&mut *connection)
+                    .await?;
+            }
+            if let Some(person) = coordinator {
+                insert_coordinator!(connection, organisation.id, person, organisation.created_at);
+            }
         }
-        if let Some(person) = coordinator {
-            sqlx::query(sql(
-                "insert into coordinator (organisation_id, person_id, since)
-                 values ($1, $2, $3)
-                 on conflict (organisation_id, person_id) do nothing",
-            ))
-            .bind(organisation.id)
-            .bind(person)
-            .bind(organisation.created_at)
-            .execute(&mut *connection)
-            .await?;
-        }
-        Result::Ok(())
+        Result::Ok(added == 1)
     })
+}
+
+/// Inserts a network with its first facilitator, inside a transaction.
+macro_rules! insert_network {
+    ($connection:ident, $network:expr, $facilitator:expr, $at:expr) => {{
+        sqlx::query(sql(
+            "insert into network (id, name, created_at) values ($1, $2, $3)",
+        ))
+        .bind($network.id)
+        .bind(&$network.name)
+        .bind($at)
+        .execute(&mut *$connection)
+        .await?;
+        sqlx::query(sql(
+            "insert into facilitator (network_id, person_id, since) values ($1, $2, $3)",
+        ))
+        .bind($network.id)
+        .bind($facilitator)
+        .bind($at)
+        .execute(&mut *$connection)
+        .await?
+    }};
 }
 
 /// Adds a network with its first facilitator.
@@ -72,23 +109,8 @@ pub async fn add_network(
     now: DateTime<Utc>,
 ) -> Result<()> {
     transaction!(store, connection, {
-        sqlx::query(sql(
-            "insert into network (id, name, created_at) values ($1, $2, $3)",
-        ))
-        .bind(network.id)
-        .bind(&network.name)
-        .bind(now)
-        .execute(&mut *connection)
-        .await?;
-        sqlx::query(sql(
-            "insert into facilitator (network_id, person_id, since) values ($1, $2, $3)",
-        ))
-        .bind(network.id)
-        .bind(facilitator)
-        .bind(now)
-        .execute(&mut *connection)
-        .await
-        .map(|_| ())
+        insert_network!(connection, network, facilitator, now);
+        Result::Ok(())
     })
 }
 
@@ -294,41 +316,116 @@ pub async fn invitation(store: &Store, token_hash: &str) -> Result<Option<Invita
     }))
 }
 
-/// Uses an invitation up: the person coordinates the group from now on. False when it was used or is too old.
+/// What became of joining, or of setting up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Joined {
+    /// It is done.
+    Yes,
+    /// The link was used, is too old, or is not for this person.
+    Spent,
+    /// Somebody has the sign-in name.
+    NameTaken,
+}
+
+/// Takes an invitation for a person, if it can still be used: not by who made it, and, when a facilitator made it, only
+/// while nobody runs the group. What a group writes is its own.
+const CLAIM: &str = "update invitation
+     set accepted_by = $2, accepted_at = $3
+     where token_hash = $1
+       and accepted_at is null
+       and expires_at > $3
+       and invited_by <> $2
+       and (exists (
+               select 1 from coordinator c
+               where c.organisation_id = invitation.organisation_id and c.person_id = invitation.invited_by
+           ) or not exists (
+               select 1 from coordinator c
+               where c.organisation_id = invitation.organisation_id
+           ))";
+
+const COORDINATE: &str = "insert into coordinator (organisation_id, person_id, since)
+     select organisation_id, $2, $3
+     from invitation
+     where token_hash = $1
+     on conflict (organisation_id, person_id) do nothing";
+
+/// Uses an invitation up: the person coordinates the group from now on. With a password hash the person is new, and is
+/// added in the same transaction.
 ///
 /// # Errors
 /// When the database cannot write.
 pub async fn accept(
     store: &Store,
     token_hash: &str,
-    person: PersonId,
+    person: &Person,
+    new: Option<&str>,
     now: DateTime<Utc>,
-) -> Result<bool> {
+) -> Result<Joined> {
     transaction!(store, connection, {
-        let used = sqlx::query(sql("update invitation
-             set accepted_by = $2, accepted_at = $3
-             where token_hash = $1
-               and accepted_at is null
-               and expires_at > $3"))
-        .bind(token_hash)
-        .bind(person)
-        .bind(now)
-        .execute(&mut *connection)
-        .await?;
-        if used.rows_affected() == 1 {
-            sqlx::query(sql(
-                "insert into coordinator (organisation_id, person_id, since)
-                 select organisation_id, $2, $3
-                 from invitation
-                 where token_hash = $1
-                 on conflict (organisation_id, person_id) do nothing",
-            ))
+        if let Some(password_hash) = new
+            && insert_person!(connection, person, password_hash, now) == 0
+        {
+            return Ok(Joined::NameTaken);
+        }
+        let claimed = sqlx::query(sql(CLAIM))
             .bind(token_hash)
-            .bind(person)
+            .bind(person.id)
             .bind(now)
             .execute(&mut *connection)
             .await?;
+        if claimed.rows_affected() == 0 {
+            return Ok(Joined::Spent);
         }
-        Result::Ok(used.rows_affected() == 1)
+        sqlx::query(sql(COORDINATE))
+            .bind(token_hash)
+            .bind(person.id)
+            .bind(now)
+            .execute(&mut *connection)
+            .await?;
+        Result::Ok(Joined::Yes)
+    })
+}
+
+/// What the first person sets up.
+#[derive(Clone, Debug)]
+pub enum Founded {
+    /// A network, which the person facilitates.
+    Network(Network),
+    /// A group, which the person coordinates.
+    Group(Organisation),
+}
+
+/// Adds the first person with a group or network, all or nothing, and once for ever.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn found(
+    store: &Store,
+    person: &Person,
+    password_hash: &str,
+    founded: &Founded,
+    now: DateTime<Utc>,
+) -> Result<Joined> {
+    transaction!(store, connection, {
+        let first = sqlx::query(sql(
+            "insert into founding (id, founded_at) values (1, $1) on conflict (id) do nothing",
+        ))
+        .bind(now)
+        .execute(&mut *connection)
+        .await?;
+        if first.rows_affected() == 0 {
+            return Ok(Joined::Spent);
+        }
+        if insert_person!(connection, person, password_hash, now) == 0 {
+            return Ok(Joined::NameTaken);
+        }
+        match founded {
+            Founded::Network(network) => insert_network!(connection, network, person.id, now),
+            Founded::Group(group) => {
+                insert_group!(connection, group);
+                insert_coordinator!(connection, group.id, person.id, now)
+            }
+        };
+        Result::Ok(Joined::Yes)
     })
 }

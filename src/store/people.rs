@@ -22,6 +22,27 @@ pub async fn is_empty(store: &Store) -> Result<bool> {
     Ok(found.is_none())
 }
 
+/// Inserts a person inside a transaction; gives the number of rows, 0 when the sign-in name is taken.
+macro_rules! insert_person {
+    ($connection:ident, $person:expr, $password_hash:expr, $at:expr) => {
+        sqlx::query(sql(
+            "insert into person (id, name, sign_in_name, password_hash, language, created_at)
+             values ($1, $2, $3, $4, $5, $6)
+             on conflict (sign_in_name) do nothing",
+        ))
+        .bind($person.id)
+        .bind(&$person.name)
+        .bind(&$person.sign_in_name)
+        .bind($password_hash)
+        .bind(&$person.language)
+        .bind($at)
+        .execute(&mut *$connection)
+        .await?
+        .rows_affected()
+    };
+}
+pub(super) use insert_person;
+
 /// Adds a person. False when the sign-in name is taken.
 ///
 /// # Errors
@@ -32,23 +53,9 @@ pub async fn add(
     password_hash: &str,
     now: DateTime<Utc>,
 ) -> Result<bool> {
-    let added = transaction!(store, connection, {
-        sqlx::query(sql(
-            "insert into person (id, name, sign_in_name, password_hash, language, created_at)
-             values ($1, $2, $3, $4, $5, $6)
-             on conflict (sign_in_name) do nothing",
-        ))
-        .bind(person.id)
-        .bind(&person.name)
-        .bind(&person.sign_in_name)
-        .bind(password_hash)
-        .bind(&person.language)
-        .bind(now)
-        .execute(connection)
-        .await
-        .map(|done| done.rows_affected())
-    })?;
-    Ok(added == 1)
+    transaction!(store, connection, {
+        Result::Ok(insert_person!(connection, person, password_hash, now) == 1)
+    })
 }
 
 #[derive(sqlx::FromRow)]
@@ -120,7 +127,7 @@ pub struct Session {
     pub seen_at: DateTime<Utc>,
 }
 
-/// Starts a session.
+/// Starts a session, and clears away those of the person that nobody used since `stale`.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -129,17 +136,23 @@ pub async fn begin_session(
     token_hash: &str,
     person: PersonId,
     now: DateTime<Utc>,
+    stale: DateTime<Utc>,
 ) -> Result<()> {
     transaction!(store, connection, {
         sqlx::query(sql(
-            "insert into session (token_hash, person_id, created_at, seen_at) values ($1, $2, $3, $3)",
+            "delete from session where person_id = $1 and seen_at < $2",
         ))
-        .bind(token_hash)
         .bind(person)
-        .bind(now)
-        .execute(connection)
-        .await
-        .map(|_| ())
+        .bind(stale)
+        .execute(&mut *connection)
+        .await?;
+        sqlx::query(sql("insert into session (token_hash, person_id, created_at, seen_at) values ($1, $2, $3, $3)"))
+            .bind(token_hash)
+            .bind(person)
+            .bind(now)
+            .execute(&mut *connection)
+            .await
+            .map(|_| ())
     })
 }
 

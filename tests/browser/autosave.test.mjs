@@ -323,16 +323,38 @@ story("signing out in the middle of a sentence saves it, and leaves nothing on t
   assert.deepEqual(await kept(context, at(0)), escaped({ reflection: TYPED }));
 });
 
-story("signing out leaves nothing on the device, not even what could not be saved", async ({ page, context, at }) => {
+story("signing out waits for a connection, so that nothing typed is lost", async ({ page, context, at }) => {
   await context.clearCookies();
   await signIn(page, server, ANA);
   await open(page, at(0));
-  await onSave(page, (route) => route.abort());
+  await context.setOffline(true);
   await reflection(page).fill(TYPED);
   await says(page, NO_CONNECTION);
-  assert.ok((await page.evaluate(() => localStorage.length)) > 0, "it is kept on the device until then");
+  await press(page, "Finish and sign out");
+  await pause(500);
+  assert.equal(page.url(), at(0));
+  assert.equal(await reflection(page).inputValue(), TYPED);
+  await context.setOffline(false);
   await press(page, "Finish and sign out");
   await page.getByText("You are signed out.").waitFor();
+  await signIn(page, server, ANA);
+  assert.deepEqual(await kept(context, at(0)), escaped({ reflection: TYPED }));
+});
+
+story("signing out leaves nothing on the device, not even what could not be saved", async ({ page, context, audit, at }) => {
+  await context.clearCookies();
+  await signIn(page, server, ANA);
+  await saveElsewhere(context, at(1), { choice: "3" });
+  await open(page, at(0));
+  await context.request.post(`${audit}/close`, { form: {} });
+  await reflection(page).fill(TYPED);
+  await says(page, /^This audit is closed/);
+  assert.ok((await page.evaluate(() => localStorage.length)) > 0, "it is kept on the device until then");
+  await eventually(async () => {
+    // Leaving the box tries to save once more; after that the way out is free.
+    await page.getByRole("button", { name: "Finish and sign out" }).click({ timeout: 1_000 });
+    await page.getByText("You are signed out.").waitFor({ timeout: 1_000 });
+  });
   await eventually(async () => assert.equal(await page.evaluate(() => localStorage.length), 0));
   await page.goBack();
   await page.waitForLoadState();

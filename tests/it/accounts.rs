@@ -366,3 +366,81 @@ async fn pages_tell_browsers_to_be_careful_and_keep_no_copy() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn passwords_are_never_sent_back_through_signing_in() {
+    on_each_database(async |world| {
+        let fields = [
+            ("present", "my old secret"),
+            ("password", "my new secret words"),
+        ];
+        let page = world.guest().post("/account", &fields).await;
+        assert_eq!(page.status, StatusCode::UNAUTHORIZED);
+        page.never_says("my old secret").never_says("my new secret");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_who_use_one_link_at_once_one_joins_and_the_other_leaves_no_account_behind() {
+    on_each_database(async |world| {
+        let mut mill = world.group("Mill Lane", "Ana").await;
+        let page = mill
+            .browser
+            .post(&mill.at("invitations"), &[])
+            .await
+            .shown();
+        let (_, rest) = page.body.split_once("http://localhost").expect("a link");
+        let link = rest.split('<').next().expect("a link").to_owned();
+        let person = |name: &'static str| {
+            [
+                ("name", name),
+                ("sign_in_name", name),
+                ("password", "three odd words here"),
+            ]
+        };
+        let (mut one, mut two) = (world.guest(), world.guest());
+        let (first, second) = (person("tom"), person("tim"));
+        let (one, two) = tokio::join!(one.post(&link, &first), two.post(&link, &second));
+        let mut statuses = [one.status, two.status];
+        statuses.sort();
+        assert_eq!(statuses, [StatusCode::SEE_OTHER, StatusCode::GONE]);
+        let loser = if one.status == StatusCode::GONE {
+            "tom"
+        } else {
+            "tim"
+        };
+        let again = [
+            ("sign_in_name", loser),
+            ("password", "three odd words here"),
+        ];
+        world
+            .guest()
+            .post("/sign-in", &again)
+            .await
+            .says("do not go together");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_three_who_set_up_at_once_one_does() {
+    on_each_database(async |world| {
+        let (mut a, mut b, mut c) = (world.guest(), world.guest(), world.guest());
+        let (two, three) = (
+            with(&FIRST, "sign_in_name", "bea"),
+            with(&FIRST, "sign_in_name", "cal"),
+        );
+        let pages = tokio::join!(
+            a.post("/set-up", &FIRST),
+            b.post("/set-up", &two),
+            c.post("/set-up", &three)
+        );
+        let done = [pages.0, pages.1, pages.2]
+            .iter()
+            .filter(|page| page.status == StatusCode::SEE_OTHER)
+            .count();
+        assert_eq!(done, 1);
+    })
+    .await;
+}

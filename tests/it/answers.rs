@@ -144,7 +144,10 @@ async fn the_later_of_two_tabs_is_told_what_the_other_said() {
             .says("from one tab")
             .says("from the other");
         mill.browser
-            .post(&format!("{address}/settle"), &[])
+            .post(
+                &format!("{address}/settle"),
+                &[("version", page.hidden("version").as_str())],
+            )
             .await
             .goes_to();
         mill.browser
@@ -439,6 +442,111 @@ async fn switching_the_language_inside_the_form_saves_it_first() {
         .goes_to();
         let page = mill.browser.get(&to).await.shown();
         page.says("mid sentence").says("lang=\"es\"");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn other_words_under_a_known_key_are_never_taken_for_a_resend() {
+    on_each_database(async |world| {
+        let (mut mill, address) = opened(&world).await;
+        let save = uuid::Uuid::now_v7().to_string();
+        autosave(
+            &mill.browser,
+            &address,
+            &[
+                ("base", "0"),
+                ("save", save.as_str()),
+                ("reflection", "first words"),
+            ],
+        )
+        .await;
+        // The answer never arrived, and more was typed on the same page.
+        let fields = [
+            ("base", "0"),
+            ("save", save.as_str()),
+            ("reflection", "first words, and twenty minutes more"),
+        ];
+        let (status, state) = autosave(&mill.browser, &address, &fields).await;
+        assert_eq!((status, state.version), (StatusCode::OK, 2));
+        mill.browser
+            .get(&address)
+            .await
+            .shown()
+            .says("twenty minutes more");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn settling_settles_only_what_was_seen() {
+    on_each_database(async |world| {
+        let (mut mill, address) = opened(&world).await;
+        for text in ["one.", "two.", "three."] {
+            autosave(
+                &mill.browser,
+                &address,
+                &[("base", "0"), ("reflection", text)],
+            )
+            .await;
+        }
+        // The page showed version 2; version 3 has come since.
+        mill.browser
+            .post(&format!("{address}/settle"), &[("version", "2")])
+            .await
+            .goes_to();
+        mill.browser
+            .get(&address)
+            .await
+            .shown()
+            .says("Two of you saved");
+        mill.browser
+            .post(&format!("{address}/settle"), &[("version", "3")])
+            .await
+            .goes_to();
+        mill.browser
+            .get(&address)
+            .await
+            .shown()
+            .never_says("Two of you saved");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_statement_passed_over_stays_so_until_something_is_chosen() {
+    on_each_database(async |world| {
+        let mut mill = world.group("Mill Lane", "Ana").await;
+        let audit = start(&mut mill).await;
+        answer(&mut mill, &audit, "lis.out", &[("go", "skip")])
+            .await
+            .goes_to();
+        answer(&mut mill, &audit, "lis.out", &[("go", "stop")])
+            .await
+            .goes_to();
+        mill.browser.get(&audit).await.shown().says("Passed over");
+        answer(
+            &mut mill,
+            &audit,
+            "lis.out",
+            &[("choice", "2"), ("go", "stop")],
+        )
+        .await
+        .goes_to();
+        mill.browser
+            .get(&audit)
+            .await
+            .shown()
+            .never_says("Passed over");
+        let odd = answer(
+            &mut mill,
+            &audit,
+            "lis.out",
+            &[("choice", "99"), ("go", "stop")],
+        )
+        .await;
+        assert_eq!(odd.status, StatusCode::UNPROCESSABLE_ENTITY);
+        mill.browser.get(&audit).await.shown().says("1 of 8 done");
     })
     .await;
 }

@@ -305,7 +305,9 @@ async fn a_second_audit_is_shown_beside_the_first() {
             .await
             .goes_to();
         let page = mill.browser.get(&results).await.shown();
-        page.says("6 statements can fairly be compared with 21 November 2026: 2 up, 1 down.");
+        page.says(
+            "Since 21 November 2026: 2 went up, 1 went down, of 6 that can fairly be compared.",
+        );
         page.says("2 statements moved up")
             .says("One statement moved down")
             .says("One you did not know before, and do now");
@@ -335,6 +337,92 @@ async fn too_little_answered_gives_no_standing() {
         let page = mill.browser.get(&results).await.shown();
         page.says("There is too little here yet to say where you stand")
             .says("7 were not looked at.");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_audit_before_is_the_one_of_the_day_before_also_when_it_was_typed_in_later() {
+    on_each_database(async |world| {
+        let mut mill = world.group("Mill Lane", "Ana").await;
+        let mut closed = Vec::new();
+        // The second is a paper audit of an earlier day.
+        for day in ["20/11/2026", "10/11/2026"] {
+            let form = mill
+                .browser
+                .get(&mill.at("audits/new?questionnaire=listening-check"))
+                .await
+                .shown();
+            let key = form.hidden("audit");
+            let fields = [
+                ("audit", key.as_str()),
+                ("questionnaire", "listening-check"),
+                ("principle", "listening"),
+                ("held_on", day),
+            ];
+            let audit = mill
+                .browser
+                .post(&mill.at("audits"), &fields)
+                .await
+                .goes_to();
+            for statement in &LISTENING[..5] {
+                answer(
+                    &mut mill,
+                    &audit,
+                    statement,
+                    &[("choice", "2"), ("go", "next")],
+                )
+                .await
+                .goes_to();
+            }
+            closed.push(
+                mill.browser
+                    .post(&format!("{audit}/close"), &[])
+                    .await
+                    .goes_to(),
+            );
+        }
+        mill.browser
+            .get(&closed[0])
+            .await
+            .shown()
+            .says("since 10 November 2026");
+        mill.browser
+            .get(&closed[1])
+            .await
+            .shown()
+            .says("This is your first audit");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_closed_audit_takes_no_more_principles_and_every_closed_principle_has_its_standing() {
+    on_each_database(async |world| {
+        let mut mill = world.group("Mill Lane", "Ana").await;
+        for _ in 0..5 {
+            let audit = start_of(&mut mill, "dignity-in-food", &["welcoming"]).await;
+            answer(
+                &mut mill,
+                &audit,
+                "wel.greet",
+                &[("choice", "2"), ("go", "next")],
+            )
+            .await
+            .goes_to();
+            let (mut one, mut two) = (mill.browser.clone(), mill.browser.clone());
+            let (choose, close) = (format!("{audit}/principles"), format!("{audit}/close"));
+            let more = [("principle", "empowering")];
+            let (chosen, closed) = tokio::join!(one.post(&choose, &more), two.post(&close, &[]));
+            let results = mill.browser.get(&closed.goes_to()).await.shown();
+            let was_in_time = chosen.status == StatusCode::SEE_OTHER;
+            assert_eq!(
+                results.body.contains("<h2>Empowering"),
+                was_in_time,
+                "{}",
+                results.body
+            );
+        }
     })
     .await;
 }

@@ -232,6 +232,12 @@ async fn a_fault_of_ours_is_a_page_with_a_reference_and_no_internals() {
     on_each_database(async |world| {
         let mut mill = world.group("Mill Lane", "Ana").await;
         world.app.store.close().await;
+        let typed = [("what", "Paint the door"), ("why", "Nobody finds us")];
+        let page = mill.browser.post(&mill.at("plan"), &typed).await;
+        assert_eq!(page.status, 500);
+        page.says("What you typed is still here")
+            .says("Nobody finds us")
+            .says("Try again");
         let page = mill.browser.get(&mill.at("plan")).await;
         assert_eq!(page.status, 500);
         page.says("This is our doing, not yours")

@@ -119,3 +119,60 @@ async fn a_page_that_is_not_there_says_so_and_shows_a_way_on() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_facilitator_cannot_claim_a_group_by_its_key() {
+    on_each_database(async |world| {
+        let mill = world.group("Mill Lane", "Ana").await;
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let key = mill.id.to_string();
+        let fields = [("group", key.as_str()), ("name", "Mine now")];
+        let claimed = fay
+            .post(&format!("/networks/{network}/groups"), &fields)
+            .await;
+        assert_eq!(claimed.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            fay.get(&mill.at("about")).await.status,
+            StatusCode::NOT_FOUND
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_facilitator_cannot_let_themselves_into_a_group() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let to = fay
+            .post(
+                &format!("/networks/{network}/groups"),
+                &[("name", "Tuesday kitchen")],
+            )
+            .await
+            .goes_to();
+        let group = to.split("/about").next().expect("a group").to_owned();
+        let link = |page: &crate::world::Page| {
+            let (_, rest) = page.body.split_once("http://localhost").expect("a link");
+            rest.split('<').next().expect("a link").to_owned()
+        };
+        let first = link(&fay.post(&format!("{group}/invitations"), &[]).await.shown());
+        let second = link(&fay.post(&format!("{group}/invitations"), &[]).await.shown());
+        // Not by their own link.
+        assert_eq!(fay.post(&first, &[]).await.status, StatusCode::GONE);
+        let (_, mut tom) = world.person("Tom").await;
+        tom.post(&first, &[]).await.goes_to();
+        // Once somebody runs the group, a link the facilitator kept lets nobody in, and no new one is made.
+        let (_, mut friend) = world.person("Friend").await;
+        assert_eq!(friend.post(&second, &[]).await.status, StatusCode::GONE);
+        assert_eq!(
+            fay.post(&format!("{group}/invitations"), &[]).await.status,
+            StatusCode::NOT_FOUND
+        );
+        fay.get(&group).await.shown().never_says("Make a link");
+        assert_eq!(
+            fay.get(&format!("{group}/plan")).await.status,
+            StatusCode::NOT_FOUND
+        );
+    })
+    .await;
+}

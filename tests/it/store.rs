@@ -49,14 +49,16 @@ async fn keys_times_dates_and_nothing_come_back_as_they_went() {
             Some(audit.clone())
         );
         assert!(
-            audits::close(store, mill.id, audit.id, mill.person.id, now, |_| Vec::new(
-            ))
+            audits::close(store, mill.id, audit.id, mill.person.id, now, |_, _| {
+                Vec::new()
+            })
             .await
             .expect("closed")
         );
         assert!(
-            !audits::close(store, mill.id, audit.id, mill.person.id, now, |_| Vec::new(
-            ))
+            !audits::close(store, mill.id, audit.id, mill.person.id, now, |_, _| {
+                Vec::new()
+            })
             .await
             .expect("closed")
         );
@@ -136,7 +138,7 @@ async fn a_session_ends_when_it_is_not_used_and_after_ninety_days() {
         for (token, started, ends) in [("a", 13, false), ("b", 15, true), ("c", 91, true)] {
             let hash = good_measure::visitor::hashed(token);
             let at = now - TimeDelta::days(started);
-            people::begin_session(&world.app.store, &hash, person.id, at)
+            people::begin_session(&world.app.store, &hash, person.id, at, at)
                 .await
                 .expect("begun");
             if token == "c" {

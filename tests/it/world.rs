@@ -18,7 +18,7 @@ use good_measure::{
     questionnaires::Library,
     server::router,
     store::{self, Store, organisations, people},
-    visitor::{hashed, secret},
+    visitor::{IDLE, hashed, secret},
 };
 use http_body_util::BodyExt as _;
 use sqlx::{AssertSqlSafe, Connection as _};
@@ -128,9 +128,15 @@ impl World {
     /// One more browser of a person.
     pub async fn browser_of(&self, person: &Person) -> Browser {
         let token = secret().expect("a secret");
-        people::begin_session(&self.app.store, &hashed(&token), person.id, store::now())
-            .await
-            .expect("a session");
+        people::begin_session(
+            &self.app.store,
+            &hashed(&token),
+            person.id,
+            store::now(),
+            store::now() - IDLE,
+        )
+        .await
+        .expect("a session");
         let mut browser = self.guest();
         browser.cookies.push(("good-measure".into(), token));
         browser

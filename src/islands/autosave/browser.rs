@@ -45,6 +45,8 @@ struct Saver {
     busy: RefCell<bool>,
     /// Where to go once all is saved.
     leaving: RefCell<Option<Leaving>>,
+    /// Someone wanted to leave and was told that the last words could not be sent; the next time they may.
+    warned: RefCell<bool>,
 }
 
 /// A form that was sent while something was unsaved: the answer's own, or one elsewhere on the page.
@@ -84,6 +86,7 @@ pub fn start(
         dirty: RefCell::default(),
         busy: RefCell::default(),
         leaving: RefCell::default(),
+        warned: RefCell::default(),
     });
     if saver.form.has_attribute(TYPED) {
         // Typed while this part was still on its way here; newer than any draft.
@@ -155,6 +158,10 @@ impl Saver {
         if *self.busy.borrow() || !*self.dirty.borrow() {
             return;
         }
+        // Other words are another save, also when the answer to the one before never arrived.
+        if let Some(save) = self.field("save") {
+            save.set_value(&SaveId::in_browser().to_string());
+        }
         let Some(body) = self.body() else { return };
         *self.busy.borrow_mut() = true;
         *self.dirty.borrow_mut() = false;
@@ -202,7 +209,7 @@ impl Saver {
                 self.leave();
             }
             Sent::Unreached => {
-                self.leaving.take();
+                *self.warned.borrow_mut() |= self.leaving.take().is_some();
                 self.keep(&self.said.kept.clone(), true);
             }
         }
@@ -219,6 +226,7 @@ impl Saver {
 
     fn saved(self: &Rc<Self>, state: State) {
         self.seen(state.version);
+        *self.warned.borrow_mut() = false;
         self.status.set(format!("{} {}", self.said.saved, state.at));
         if let Some(text) = state.clash {
             // Nobody leaves without having been told.
@@ -248,13 +256,10 @@ impl Saver {
         self.status.set(sentence.to_owned());
     }
 
-    /// The next save builds on this version and is a save of its own.
+    /// The next save builds on this version.
     fn seen(&self, version: i32) {
         if let Some(base) = self.field("base") {
             base.set_value(&version.to_string());
-        }
-        if let Some(save) = self.field("save") {
-            save.set_value(&SaveId::in_browser().to_string());
         }
     }
 
@@ -263,9 +268,15 @@ impl Saver {
         if !*self.dirty.borrow() && !*self.busy.borrow() {
             return;
         }
-        let Some(form) = event.target().and_then(|form| form.dyn_into().ok()) else {
+        let form = event
+            .target()
+            .and_then(|form| form.dyn_into::<HtmlFormElement>().ok());
+        let Some(form) = form else {
             return;
         };
+        if *self.warned.borrow() && form != self.form {
+            return;
+        }
         event.prevent_default();
         let button = event
             .dyn_ref::<SubmitEvent>()
