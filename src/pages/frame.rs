@@ -164,7 +164,7 @@ impl Frame {
         });
         view! {
             <div class="bar">
-                <a class="brand" href=home>
+                <a class="brand" href=home aria-label=words.t("product")>
                     {cup(Some(3.0), 4)}
                     <span>{words.t("product")}</span>
                 </a>

@@ -341,6 +341,21 @@ story("signing out waits for a connection, so that nothing typed is lost", async
   assert.deepEqual(await kept(context, at(0)), escaped({ reflection: TYPED }));
 });
 
+story("signing out goes through at the second press when saves do not", async ({ page, context, at }) => {
+  await context.clearCookies();
+  await signIn(page, server, ANA);
+  await open(page, at(0));
+  await onSave(page, (route) => route.abort());
+  await reflection(page).fill(TYPED);
+  await says(page, NO_CONNECTION);
+  await press(page, "Finish and sign out");
+  await pause(500);
+  assert.equal(page.url(), at(0), "the first press says what would be lost");
+  await press(page, "Finish and sign out");
+  await page.getByText("You are signed out.").waitFor();
+  await eventually(async () => assert.equal(await page.evaluate(() => localStorage.length), 0));
+});
+
 story("signing out leaves nothing on the device, not even what could not be saved", async ({ page, context, audit, at }) => {
   await context.clearCookies();
   await signIn(page, server, ANA);

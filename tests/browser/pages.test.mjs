@@ -87,6 +87,7 @@ state("an action", async () => {
 });
 state("an action that is closed", async () => {
   await page.goto(`${group}/plan`);
+  await page.getByText("Done, or let go").click();
   await page.locator(".actions").last().locator("a").first().click();
   await page.getByText("This is closed").waitFor();
 });
@@ -130,7 +131,7 @@ state("a planned action with nothing in it", again(() => `${group}/plan/new`, as
 }), 422);
 state("closing an action without saying how", again(() => `${group}/plan`, async () => {
   await page.locator(".actions a").first().click();
-  await press(page, "Close it");
+  await press(page, "Finish this");
 }), 422);
 state("opening an audit again without a reason", again(() => `${closed}/check`, () => press(page, "Open it again")), 422);
 state("a password that is too short", again(() => `${demo.url}/account`, async () => {

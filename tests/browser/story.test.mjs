@@ -36,7 +36,7 @@ async function story({ javaScriptEnabled }) {
   await changeOneAnswer(page);
   await sayWeDoNotKnow(page);
   await sayWhyItIsNotForUs(page);
-  await press(page, "Pass over for now");
+  await press(page, "Skip this one for now");
   await answerTheRest(page);
   await answerWhatWasPassedOver(page);
   await closeTheAudit(page);
@@ -164,8 +164,7 @@ async function planTwo(page) {
     const offer = page.locator("section.card").nth(place).locator(".offers li").first();
     planned.push(await offer.locator("span").first().innerText());
     await offer.getByRole("button").click();
-    await page.getByText("It is in your plan.").waitFor();
-    await offer.getByText("In your plan").waitFor();
+    await offer.getByText("It is in your plan.").waitFor();
   }
   await noSideScroll(page);
   await page.getByRole("link", { name: "See our plan" }).click();

@@ -209,9 +209,24 @@ impl Saver {
                 self.leave();
             }
             Sent::Unreached => {
-                *self.warned.borrow_mut() |= self.leaving.take().is_some();
                 self.keep(&self.said.kept.clone(), true);
+                self.leave_or_warn();
             }
+        }
+    }
+
+    /// Nothing could be sent. The first wish to leave is answered with that; a second one is heard, so that nobody is
+    /// held on a shared tablet. The answer's own form stays: it could not be sent either.
+    fn leave_or_warn(&self) {
+        let elsewhere = self
+            .leaving
+            .borrow()
+            .as_ref()
+            .is_some_and(|leaving| leaving.form != self.form);
+        if elsewhere && *self.warned.borrow() {
+            self.leave();
+        } else if self.leaving.take().is_some() {
+            *self.warned.borrow_mut() = true;
         }
     }
 
@@ -274,9 +289,6 @@ impl Saver {
         let Some(form) = form else {
             return;
         };
-        if *self.warned.borrow() && form != self.form {
-            return;
-        }
         event.prevent_default();
         let button = event
             .dyn_ref::<SubmitEvent>()
