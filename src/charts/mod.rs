@@ -86,13 +86,52 @@ fn finish(
         escape(title),
         escape(reading)
     );
-    let mut done = format!("{head}{inner}");
+    let mut done = format!("{head}{}", place_texts(inner));
     for (stand_in, page, paper) in COLOURS {
         let RGBColor(r, g, b) = stand_in;
         let colour = if medium == Medium::Page { page } else { paper };
         done = done.replace(&format!("#{r:02X}{g:02X}{b:02X}"), colour);
     }
     done
+}
+
+/// Folds the `dy` that plotters gives each text into its `y`. Document setters apply `dy` to the first letter of a
+/// right-to-left word alone, which tears it off the others.
+fn place_texts(svg: &str) -> String {
+    let mut parts = svg.split("<text ");
+    let mut placed = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        placed.push_str("<text ");
+        let (tag, rest) = part.split_once('>').unwrap_or((part, ""));
+        let number = |name: &str| attribute(tag, name).and_then(|value| value.parse::<f64>().ok());
+        let shift = attribute(tag, "dy").and_then(|dy| {
+            // An ex is about half an em in the fonts used.
+            let ems = match dy.strip_suffix("em") {
+                Some(ems) => ems.parse::<f64>().ok()?,
+                None => dy.strip_suffix("ex")?.parse::<f64>().ok()? / 2.0,
+            };
+            Some((dy, ems * number("font-size")?))
+        });
+        match (shift, number("y")) {
+            (Some((dy, shift)), Some(y)) => {
+                let old = format!(
+                    "y=\"{}\" dy=\"{dy}\"",
+                    attribute(tag, "y").unwrap_or_default()
+                );
+                placed.push_str(&tag.replace(&old, &format!("y=\"{:.1}\"", y + shift)));
+            }
+            _ => placed.push_str(tag),
+        }
+        placed.push('>');
+        placed.push_str(rest);
+    }
+    placed
+}
+
+/// The value of an attribute in a tag.
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
+    rest.split('"').next()
 }
 
 /// Text as it stands in XML.

@@ -44,7 +44,7 @@ fn font(text: &str) -> &'static str {
     }
 }
 
-const SIZE: f64 = 15.0;
+const SIZE: f64 = 17.0;
 
 fn style(words: &str, colour: RGBColor, h: HPos, v: VPos) -> TextStyle<'static> {
     let font = (font(words), SIZE).into_font();

@@ -105,6 +105,7 @@ fn every_chart_has_a_title_a_reading_and_the_pages_colours() {
     ] {
         assert!(svg.contains(part), "{part} is not in\n{svg}");
     }
+    assert!(!svg.contains(" dy="), "{svg}");
     // No stand-in colour is left over.
     assert!(!svg.contains("#01010"), "{svg}");
 }
