@@ -1,8 +1,8 @@
-//! Setting up, signing in and out, joining by invitation, one's password.
+//! Signing in and out, one's password, and where a person starts.
 
 use axum::{
-    extract::{FromRequestParts, State},
-    http::{HeaderName, HeaderValue, StatusCode, header::SET_COOKIE, request::Parts},
+    extract::State,
+    http::{HeaderName, HeaderValue, StatusCode, header::SET_COOKIE},
     response::{IntoResponse, Response},
 };
 use leptos::prelude::*;
@@ -11,16 +11,15 @@ use super::{
     Answer, Asked, Posted,
     frame::Frame,
     go, or_again,
-    parts::{Field, hidden, problem, problems},
+    parts::{Field, hidden, problems},
     to,
 };
 use crate::{
-    commands::{App, Stop, person},
-    demo,
-    domain::{error::Error, form::Form},
+    commands::{App, person},
+    domain::form::Form,
     language::Words,
     store::{organisations, people},
-    visitor::{Visitor, params, part},
+    visitor::Visitor,
 };
 
 /// Fields in which an interrupted form travels through signing in; a name no form of ours uses.
@@ -35,7 +34,9 @@ pub async fn home(State(app): State<App>, visitor: Visitor) -> Answer {
         if people::is_empty(&app.store).await? {
             let words = visitor.words;
             return Ok(
-                Frame::new(&app, &visitor).show(&words.t("empty-title"), || empty_server(words))
+                Frame::new(&app, &visitor).show(&words.t("empty-title"), || {
+                    super::set_up::empty_server(words)
+                }),
             );
         }
         return Ok(go("/sign-in"));
@@ -44,114 +45,8 @@ pub async fn home(State(app): State<App>, visitor: Visitor) -> Answer {
     let networks = organisations::networks_of(&app.store, person.id).await?;
     match (groups.as_slice(), networks.as_slice()) {
         ([group], []) => Ok(go(&to::group(group.id))),
-        _ => super::groups::list(&app, &visitor, groups, networks).await,
+        _ => super::networks::list(&app, &visitor, groups, networks).await,
     }
-}
-
-fn empty_server(words: Words) -> AnyView {
-    view! {
-        <h1>{words.t("empty-title")}</h1>
-        <p>{words.t("empty-text")}</p>
-    }
-    .into_any()
-}
-
-/// The first-run page.
-///
-/// # Errors
-/// [`Error::LinkSpent`] once there is an account.
-pub async fn set_up_page(State(app): State<App>, visitor: Visitor, Asked(asked): Asked) -> Answer {
-    let key = asked.get("key").to_owned();
-    if key != app.manner.set_up_key || !people::is_empty(&app.store).await? {
-        return Err(Error::LinkSpent.into());
-    }
-    let words = visitor.words;
-    let form = Form::new([
-        ("key".to_owned(), key),
-        ("kind".to_owned(), "group".to_owned()),
-    ]);
-    Ok(Frame::new(&app, &visitor).show(&words.t("set-up-title"), || set_up_view(words, &form)))
-}
-
-/// Makes the first account.
-///
-/// # Errors
-/// As [`person::set_up`].
-pub async fn set_up(State(app): State<App>, visitor: Visitor, Posted(form): Posted) -> Answer {
-    let words = visitor.words;
-    let done = |token: String| with_session(&app, &token, go("/"));
-    or_again(person::set_up(&app, form, words).await, done, |form| {
-        Frame::new(&app, &visitor)
-            .show_again(&words.t("set-up-title"), || set_up_view(words, &form))
-    })
-}
-
-/// Shows a made-up group to whoever holds the set-up link. The link can still be used afterwards.
-///
-/// # Errors
-/// [`Error::LinkSpent`] once there is an account.
-pub async fn look_around(State(app): State<App>, Posted(form): Posted) -> Answer {
-    if form.get("key") != app.manner.set_up_key || !people::is_empty(&app.store).await? {
-        return Err(Error::LinkSpent.into());
-    }
-    let token = person::begin_session(&app, demo::make(&app, None).await?).await?;
-    Ok(with_session(&app, &token, go("/")))
-}
-
-fn set_up_view(words: Words, form: &Form) -> AnyView {
-    let kind = |value: &'static str, label: &'static str, hint: &'static str| {
-        view! {
-            <label class="pick">
-                <input type="radio" name="kind" value=value checked=form.has("kind", value) />
-                <b>{words.t(label)}</b>
-                <span>{words.t(hint)}</span>
-            </label>
-        }
-    };
-    view! {
-        <h1>{words.t("set-up-title")}</h1>
-        <p>{words.t("set-up-text")}</p>
-        {problems(words, form)}
-        <form method="post" action="/set-up">
-            {hidden("key", form.get("key").to_owned())}
-            <fieldset id="kind">
-                <legend>{words.t("set-up-kind")}</legend>
-                {problem(words, form, "kind")}
-                <div class="picks">
-                    {kind("group", "set-up-group", "set-up-group-hint")}
-                    {kind("network", "set-up-network", "set-up-network-hint")}
-                </div>
-            </fieldset>
-            {Field::line("place", "set-up-place").hint("set-up-place-hint").input(words, form)}
-            {person_fields(words, form)}
-            <div class="buttons">
-                <button class="main">{words.t("set-up-button")}</button>
-            </div>
-        </form>
-        <section class="card">
-            <h2>{words.t("look-title")}</h2>
-            <p>{words.t("look-text")}</p>
-            <form method="post" action="/set-up/look">
-                {hidden("key", form.get("key").to_owned())} <button>{words.t("look-button")}</button>
-            </form>
-        </section>
-    }
-    .into_any()
-}
-
-fn person_fields(words: Words, form: &Form) -> AnyView {
-    view! {
-        {Field::line("name", "your-name").hint("your-name-hint").filled("text", "name").input(words, form)}
-        {Field::line("sign_in_name", "sign-in-name")
-            .hint("sign-in-name-new-hint")
-            .filled("text", "username")
-            .input(words, form)}
-        {Field::line("password", "password")
-            .hint("password-new-hint")
-            .filled("password", "new-password")
-            .input(words, form)}
-    }
-    .into_any()
 }
 
 /// The sign-in page.
@@ -287,105 +182,6 @@ pub async fn sign_out(State(app): State<App>, request: axum::extract::Request) -
     Ok(response)
 }
 
-/// The secret in an invitation's address.
-pub struct Token(String);
-
-impl FromRequestParts<App> for Token {
-    type Rejection = Stop;
-
-    async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, Stop> {
-        part(&params(parts).await?, "token").map(Self)
-    }
-}
-
-/// The page an invitation leads to. Looking at it uses nothing up: mail scanners look too.
-///
-/// # Errors
-/// [`Error::LinkSpent`].
-pub async fn join_page(State(app): State<App>, visitor: Visitor, Token(token): Token) -> Answer {
-    show_join(&app, &visitor, &token, &Form::default(), StatusCode::OK).await
-}
-
-async fn show_join(
-    app: &App,
-    visitor: &Visitor,
-    token: &str,
-    form: &Form,
-    status: StatusCode,
-) -> Answer {
-    let invitation = person::invitation(app, token).await?;
-    let words = visitor.words;
-    let group = invitation.organisation.name;
-    let title = words.f("join-title", [("group", group.as_str().into())]);
-    let text = words.f(
-        "join-text",
-        [
-            ("name", invitation.invited_by.as_str().into()),
-            ("group", group.as_str().into()),
-        ],
-    );
-    let frame = Frame::new(app, visitor);
-    let known = visitor.person.clone();
-    Ok(frame.show_as(status, &title.clone(), || {
-        let who = match &known {
-            Some(person) => {
-                let as_whom = words.f("join-as", [("name", person.name.as_str().into())]);
-                view! { <p>{as_whom}</p> }.into_any()
-            }
-            None => view! {
-                {person_fields(words, form)}
-                <p class="aside">{words.t("join-have-account")} " " <a href=format!("/sign-in?next=/join/{token}")>{words.t("sign-in-title")}</a></p>
-            }
-            .into_any(),
-        };
-        view! {
-            <h1>{title}</h1>
-            <p>{text}</p>
-            {problems(words, form)}
-            <form method="post" action=format!("/join/{token}")>
-                {who}
-                <div class="buttons">
-                    <button class="main">{words.t("join-button")}</button>
-                </div>
-            </form>
-        }
-        .into_any()
-    }))
-}
-
-/// Uses an invitation.
-///
-/// # Errors
-/// As [`person::join`].
-pub async fn join(
-    State(app): State<App>,
-    visitor: Visitor,
-    Token(token): Token,
-    Posted(form): Posted,
-) -> Answer {
-    let group = person::invitation(&app, &token).await?.organisation.id;
-    match person::join(&app, &token, visitor.person.as_ref(), form, visitor.words).await {
-        Ok(session) => {
-            let response = go(&format!("{}?said=joined", to::group(group)));
-            Ok(match session {
-                Some(token) => with_session(&app, &token, response),
-                None => response,
-            })
-        }
-        Err(Stop::Wrong(form)) => {
-            show_join(
-                &app,
-                &visitor,
-                &token,
-                &form,
-                StatusCode::UNPROCESSABLE_ENTITY,
-            )
-            .await
-        }
-        Err(stop) => Err(stop),
-    }
-}
-
 /// One's own account.
 ///
 /// # Errors
@@ -468,7 +264,8 @@ pub async fn about(State(app): State<App>, visitor: Visitor) -> Answer {
     )
 }
 
-fn with_session(app: &App, token: &str, mut response: Response) -> Response {
+/// The response with a new session's cookie.
+pub(super) fn with_session(app: &App, token: &str, mut response: Response) -> Response {
     const NINETY_DAYS: i64 = 90 * 24 * 60 * 60;
     set_cookie(
         &mut response,

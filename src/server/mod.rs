@@ -21,7 +21,10 @@ use crate::{
     commands::{App, Stop},
     domain::{error::Error, form::Form},
     islands::autosave::State as SaveState,
-    pages::{account, actions, answers, audits, errors, groups, language, results, suggestions},
+    pages::{
+        account, actions, answers, audits, closing, errors, groups, joining, language, networks,
+        people, results, set_up, suggestions,
+    },
     visitor::Visitor,
 };
 
@@ -60,14 +63,14 @@ fn open() -> Router<App> {
     Router::new()
         .route("/", get(account::home))
         .route("/about", get(account::about))
-        .route("/set-up", get(account::set_up_page).post(account::set_up))
-        .route("/set-up/look", post(account::look_around))
+        .route("/set-up", get(set_up::set_up_page).post(set_up::set_up))
+        .route("/set-up/look", post(set_up::look_around))
         .route(
             "/sign-in",
             get(account::sign_in_page).post(account::sign_in),
         )
         .route("/sign-out", post(account::sign_out))
-        .route("/join/{token}", get(account::join_page).post(account::join))
+        .route("/join/{token}", get(joining::join_page).post(joining::join))
         .route("/language", post(language::choose))
         .route("/health", get(account::health))
         .route("/assets/{bundle}/{*name}", get(assets::serve))
@@ -80,9 +83,9 @@ fn signed_in() -> Router<App> {
             "/account",
             get(account::account_page).post(account::change_password),
         )
-        .route("/networks/{network}", get(groups::network_page))
-        .route("/networks/{network}/groups", post(groups::add))
-        .route("/networks/{network}/groups/new", get(groups::new_page))
+        .route("/networks/{network}", get(networks::network_page))
+        .route("/networks/{network}/groups", post(networks::add))
+        .route("/networks/{network}/groups/new", get(networks::new_page))
         .nest("/groups/{group}", group())
         .layer(from_fn(ask_to_sign_in))
 }
@@ -91,15 +94,15 @@ fn signed_in() -> Router<App> {
 fn group() -> Router<App> {
     Router::new()
         .route("/", get(groups::show))
-        .route("/about", get(groups::people_page))
-        .route("/invitations", post(groups::invite))
+        .route("/about", get(people::people_page))
+        .route("/invitations", post(people::invite))
         .route("/audits", post(audits::start))
         .route("/audits/new", get(audits::new_page))
         .route("/audits/{audit}", get(audits::show))
         .route("/audits/{audit}/principles", post(audits::choose))
-        .route("/audits/{audit}/check", get(audits::check_page))
-        .route("/audits/{audit}/close", post(audits::close))
-        .route("/audits/{audit}/reopen", post(audits::reopen))
+        .route("/audits/{audit}/check", get(closing::check_page))
+        .route("/audits/{audit}/close", post(closing::close))
+        .route("/audits/{audit}/reopen", post(closing::reopen))
         .route("/audits/{audit}/results", get(results::show))
         .route("/audits/{audit}/suggestions", get(suggestions::show))
         .route(

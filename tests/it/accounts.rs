@@ -222,8 +222,7 @@ async fn a_facilitator_adds_a_group_and_hands_over_a_link_that_works_once() {
         let group = to.split("/about").next().expect("a group").to_owned();
         let page = fay.post(&format!("{group}/invitations"), &[]).await.shown();
         page.says("data:image/svg+xml;base64,");
-        let (_, rest) = page.body.split_once("http://localhost").expect("a link");
-        let link = rest.split('<').next().expect("a link").to_owned();
+        let link = page.link();
 
         let mut tom = world.guest();
         tom.get(&link)
@@ -269,8 +268,7 @@ async fn someone_with_an_account_joins_with_one_press() {
             .post(&mill.at("invitations"), &[])
             .await
             .shown();
-        let (_, rest) = page.body.split_once("http://localhost").expect("a link");
-        let link = rest.split('<').next().expect("a link").to_owned();
+        let link = page.link();
         ben.get(&link)
             .await
             .shown()
@@ -390,8 +388,7 @@ async fn of_two_who_use_one_link_at_once_one_joins_and_the_other_leaves_no_accou
             .post(&mill.at("invitations"), &[])
             .await
             .shown();
-        let (_, rest) = page.body.split_once("http://localhost").expect("a link");
-        let link = rest.split('<').next().expect("a link").to_owned();
+        let link = page.link();
         let person = |name: &'static str| {
             [
                 ("name", name),

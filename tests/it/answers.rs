@@ -38,8 +38,7 @@ async fn second(world: &World, mill: &mut Group) -> Browser {
         .post(&mill.at("invitations"), &[])
         .await
         .shown();
-    let (_, rest) = page.body.split_once("http://localhost").expect("a link");
-    let link = rest.split('<').next().expect("a link").to_owned();
+    let link = page.link();
     let (_, mut ben) = world.person("Ben").await;
     ben.post(&link, &[]).await.goes_to();
     ben

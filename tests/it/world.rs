@@ -319,6 +319,16 @@ impl Page {
         self
     }
 
+    /// The path of the invitation it shows.
+    #[track_caller]
+    pub fn link(&self) -> String {
+        let (_, rest) = self
+            .body
+            .split_once("http://localhost")
+            .expect("an invitation");
+        rest.split('<').next().unwrap_or_default().to_owned()
+    }
+
     /// The value of the first hidden field of this name.
     #[track_caller]
     pub fn hidden(&self, name: &str) -> String {

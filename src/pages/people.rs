@@ -1,0 +1,97 @@
+//! Who runs a group, and inviting others to it.
+
+use axum::{extract::State, response::Response};
+use base64::Engine as _;
+use leptos::prelude::*;
+
+use super::{
+    Answer,
+    frame::Frame,
+    groups::{Host, said},
+    to,
+};
+use crate::{
+    commands::{App, person},
+    language::Words,
+    store::organisations,
+};
+
+/// Who runs a group, and a way to invite others.
+///
+/// # Errors
+/// As [`Host`].
+pub async fn people_page(State(app): State<App>, who: Host) -> Answer {
+    let names = organisations::coordinators_of(&app.store, who.organisation.id).await?;
+    Ok(show_people(&app, &who, &names, None))
+}
+
+/// Makes an invitation and shows its link and code, this once.
+///
+/// # Errors
+/// As [`Host`].
+pub async fn invite(State(app): State<App>, who: Host) -> Answer {
+    let token = person::invite(&app, who.organisation.id, &who.person, who.coordinates).await?;
+    let link = format!("{}/join/{token}", app.manner.address);
+    let names = organisations::coordinators_of(&app.store, who.organisation.id).await?;
+    Ok(show_people(&app, &who, &names, Some(&link)))
+}
+
+fn show_people(app: &App, who: &Host, names: &[String], link: Option<&str>) -> Response {
+    let words = who.visitor.words;
+    let group = &who.organisation;
+    let frame = if who.coordinates {
+        Frame::of_group(app, &who.visitor, group)
+    } else {
+        who.frame(app)
+    };
+    frame.show(&group.name, || {
+        let rows: Vec<_> = names
+            .iter()
+            .map(|name| view! { <li dir="auto">{name.clone()}</li> })
+            .collect();
+        let none = rows.is_empty();
+        view! {
+            <h1 dir="auto">{group.name.clone()}</h1>
+            {(!none).then(|| view! { <p>{words.t("people-text")}</p> })}
+            {said(&who.visitor)}
+            {link.map(|link| link_view(words, link))}
+            <h2>{words.t("people-title")}</h2>
+            {none.then(|| view! { <p>{words.t("people-none")}</p> })}
+            <ul class="rows">{rows}</ul>
+            {(who.coordinates || none).then(|| view! {
+            <form method="post" action=to::in_group(group.id, "invitations")>
+                <div class="buttons">
+                    <button class=if link.is_none() { "main" } else { "" }>{words.t("people-invite")}</button>
+                </div>
+            </form>
+            })}
+            {(!who.coordinates).then(|| view! { <p class="aside">{words.t("people-private")}</p> })}
+        }
+        .into_any()
+    })
+}
+
+fn link_view(words: Words, link: &str) -> AnyView {
+    view! {
+        <section class="card next" tabindex="-1" autofocus=true>
+            <h2>{words.t("invitation-title")}</h2>
+            <p>{words.t("invitation-text")}</p>
+            <p class="link-box" dir="ltr">{link.to_owned()}</p>
+            {code(link).map(|code| view! { <img class="code" src=code alt=words.t("invitation-code") width="220" height="220" /> })}
+        </section>
+    }
+    .into_any()
+}
+
+/// A QR code as the address of a picture; none where the text is too long for one.
+fn code(text: &str) -> Option<String> {
+    let code = qrcode::QrCode::new(text.as_bytes()).ok()?;
+    let svg = code
+        .render::<qrcode::render::svg::Color<'_>>()
+        .min_dimensions(220, 220)
+        .build();
+    Some(format!(
+        "data:image/svg+xml;base64,{}",
+        base64::engine::general_purpose::STANDARD.encode(svg)
+    ))
+}
