@@ -78,6 +78,7 @@ account-title = كلمة المرور
 account-text = اختاروا هنا كلمة مرور جديدة. ستبقون داخل حسابكم هنا، وتخرجون منه في كل مكان آخر.
 account-button = تغيير كلمة المرور
 password-present = كلمة المرور الآن
+password-show = إظهار ما أكتبه
 password-new = كلمة المرور الجديدة
 said-password-changed = تغيّرت كلمة المرور.
 join-title = الانضمام إلى { $group }
@@ -125,6 +126,8 @@ people-private = ما تكتبه المجموعة ملك لها. ترون اسم
 invitation-title = هذا هو الرابط
 invitation-text = أرسلوه، أو اعرضوا الرمز. يعمل مرة واحدة، خلال أسبوعين. وللأمان لا يظهر إلا الآن.
 invitation-code = الرابط نفسه على شكل رمز للمسح
+invitation-copy = نسخ الرابط
+invitation-copied = تم النسخ
 
 ## Starting an audit
 
@@ -161,7 +164,15 @@ statements-count =
         [many] { $n } عبارة.
        *[other] { $n } عبارة.
     }
-audit-open = مفتوحة
+audit-answered =
+    { $n ->
+        [zero] مفتوحة، لا إجابات بعد
+        [one] مفتوحة، إجابة واحدة حتى الآن
+        [two] مفتوحة، إجابتان حتى الآن
+        [few] مفتوحة، { $n } إجابات حتى الآن
+        [many] مفتوحة، { $n } إجابة حتى الآن
+       *[other] مفتوحة، { $n } إجابة حتى الآن
+    }
 audit-closed = مغلقة
 
 ## The task list

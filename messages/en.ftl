@@ -78,6 +78,7 @@ account-title = Your password
 account-text = Choose a new password here. You stay signed in here, and are signed out everywhere else.
 account-button = Change password
 password-present = Your password now
+password-show = Show what I type
 password-new = New password
 said-password-changed = Your password is changed.
 join-title = Join { $group }
@@ -122,6 +123,8 @@ people-private = What the group writes is its own. You see its name and who runs
 invitation-title = Here is the link
 invitation-text = Send it, or let them point their phone at the square. It works once, for two weeks. Copy it now: you will not see it again, but you can always make a new one.
 invitation-code = The same link as a code to scan
+invitation-copy = Copy the link
+invitation-copied = Copied
 
 ## Starting an audit
 
@@ -143,7 +146,12 @@ statements-count =
         [one] One statement.
        *[other] { $n } statements.
     }
-audit-open = Open
+audit-answered =
+    { $n ->
+        [0] Open, nothing answered yet
+        [one] Open, one answer so far
+       *[other] Open, { $n } answers so far
+    }
 audit-closed = Closed
 
 ## The task list

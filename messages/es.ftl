@@ -78,6 +78,7 @@ account-title = Tu contraseña
 account-text = Elige aquí una contraseña nueva. Aquí tu sesión sigue abierta, y se cierra en todos los demás sitios.
 account-button = Cambiar la contraseña
 password-present = Tu contraseña de ahora
+password-show = Mostrar lo que escribo
 password-new = Contraseña nueva
 said-password-changed = Tu contraseña ha cambiado.
 join-title = Unirse a { $group }
@@ -122,6 +123,8 @@ people-private = Lo que escribe el grupo es suyo. Tú ves su nombre y quién lo 
 invitation-title = Aquí está el enlace
 invitation-text = Envíalo o muestra el código. Sirve una sola vez, durante dos semanas. Por seguridad, solo se muestra ahora.
 invitation-code = El mismo enlace, como código para escanear
+invitation-copy = Copiar el enlace
+invitation-copied = Copiado
 
 ## Starting an audit
 
@@ -143,7 +146,12 @@ statements-count =
         [one] Una frase.
        *[other] { $n } frases.
     }
-audit-open = Abierta
+audit-answered =
+    { $n ->
+        [0] Abierta, sin respuestas todavía
+        [one] Abierta, una respuesta hasta ahora
+       *[other] Abierta, { $n } respuestas hasta ahora
+    }
 audit-closed = Cerrada
 
 ## The task list

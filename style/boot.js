@@ -9,6 +9,33 @@ if (root.hasAttribute('data-wipe')) {
 // What is typed before the browser part has arrived is marked, so that it is saved then.
 document.addEventListener('input', (event) => event.target.form?.setAttribute('data-typed', ''));
 
+// A box under each password, for those who would rather see what they type.
+for (const field of document.querySelectorAll('input[data-show]')) {
+  const label = document.createElement('label');
+  const box = document.createElement('input');
+  label.className = 'dot';
+  box.type = 'checkbox';
+  box.addEventListener('change', () => { field.type = box.checked ? 'text' : 'password'; });
+  field.form?.addEventListener('submit', () => { field.type = 'password'; });
+  label.append(box, field.dataset.show);
+  field.after(label);
+}
+
+// A button that copies a link, where the browser lets it.
+for (const text of document.querySelectorAll('[data-copy]')) {
+  if (!navigator.clipboard) break;
+  const button = document.createElement('button');
+  const said = document.createElement('span');
+  button.type = 'button';
+  button.textContent = text.dataset.copy;
+  said.setAttribute('role', 'status');
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(text.textContent);
+    said.textContent = ` ${text.dataset.copied}`;
+  });
+  text.after(button, said);
+}
+
 const islands = document.querySelectorAll('leptos-island');
 if (islands.length > 0) {
   const app = await import('./app.js');

@@ -14,7 +14,7 @@ use crate::{
         organisation::Organisation, person::Person,
     },
     language::Words,
-    store::{actions, audits, organisations},
+    store::{actions, answers, audits, organisations},
     visitor::{Visitor, params, part},
 };
 
@@ -71,37 +71,37 @@ pub async fn show(State(app): State<App>, who: Host) -> Answer {
     let group = who.organisation.id;
     let audits = audits::list(&app.store, group).await?;
     let actions = actions::list(&app.store, group).await?;
-    let mut titles = Vec::new();
-    for audit in &audits {
-        let definition = app
-            .shelf
-            .definition(
-                &app.store,
-                &audit.questionnaire_id,
-                audit.questionnaire_version,
-            )
-            .await?;
-        titles.push(definition.in_language(who.visitor.words.0.tag()).title);
+    let counts = answers::counts(&app.store, group).await?;
+    let mut listed = Vec::new();
+    for audit in audits {
+        let (id, version) = (&audit.questionnaire_id, audit.questionnaire_version);
+        let definition = app.shelf.definition(&app.store, id, version).await?;
+        listed.push(Listed {
+            title: definition.in_language(who.visitor.words.0.tag()).title,
+            answered: usize::try_from(counts.get(&audit.id).copied().unwrap_or(0)).unwrap_or(0),
+            audit,
+        });
     }
     let words = who.visitor.words;
     let frame = Frame::of_group(&app, &who.visitor, &who.organisation);
     Ok(frame.show(&who.organisation.name.clone(), || {
-        home_view(&who, &audits, &titles, &actions, words)
+        home_view(&who, &listed, &actions, words)
     }))
 }
 
-fn home_view(
-    who: &Host,
-    audits: &[Audit],
-    titles: &[String],
-    actions: &[Action],
-    words: Words,
-) -> AnyView {
+/// An audit in the list of a group's home.
+struct Listed {
+    audit: Audit,
+    title: String,
+    /// Statements with an answer.
+    answered: usize,
+}
+
+fn home_view(who: &Host, listed: &[Listed], actions: &[Action], words: Words) -> AnyView {
     let group = who.organisation.id;
-    let rows: Vec<_> = audits
+    let rows: Vec<_> = listed
         .iter()
-        .zip(titles)
-        .map(|(audit, title)| audit_row(group, audit, title, words))
+        .map(|listed| audit_row(group, listed, words))
         .collect();
     let none = rows.is_empty();
     let said = said(&who.visitor);
@@ -109,7 +109,7 @@ fn home_view(
         <h1 dir="auto">{who.organisation.name.clone()}</h1>
         <p>{words.t("home-text")}</p>
         {said}
-        {next_step(group, audits, titles, actions, words)}
+        {next_step(group, listed, actions, words)}
         <h2>{words.t("home-audits")}</h2>
         {none.then(|| view! { <p>{words.t("home-no-audits")}</p> })}
         <ul class="rows">{rows}</ul>
@@ -122,17 +122,21 @@ fn home_view(
     .into_any()
 }
 
-fn audit_row(group: OrganisationId, audit: &Audit, title: &str, words: Words) -> AnyView {
-    let (href, state) = if audit.is_open() {
-        (to::audit(group, audit.id), "audit-open")
+fn audit_row(group: OrganisationId, listed: &Listed, words: Words) -> AnyView {
+    let id = listed.audit.id;
+    let (href, state) = if listed.audit.is_open() {
+        (
+            to::audit(group, id),
+            words.n("audit-answered", listed.answered),
+        )
     } else {
-        (to::in_audit(group, audit.id, "results"), "audit-closed")
+        (to::in_audit(group, id, "results"), words.t("audit-closed"))
     };
     view! {
         <li>
-            <a href=href>{title.to_owned()}</a>
-            <span class="soft">{words.date(audit.held_on)}</span>
-            <span class="state">{words.t(state)}</span>
+            <a href=href>{listed.title.clone()}</a>
+            <span class="soft">{words.date(listed.audit.held_on)}</span>
+            <span class="state">{state}</span>
         </li>
     }
     .into_any()
@@ -141,20 +145,19 @@ fn audit_row(group: OrganisationId, audit: &Audit, title: &str, words: Words) ->
 /// The one thing to do next, so that nobody has to look for it.
 fn next_step(
     group: OrganisationId,
-    audits: &[Audit],
-    titles: &[String],
+    listed: &[Listed],
     actions: &[Action],
     words: Words,
 ) -> AnyView {
-    let open = audits.iter().zip(titles).find(|(audit, _)| audit.is_open());
+    let open = listed.iter().find(|listed| listed.audit.is_open());
     let open_actions = actions
         .iter()
         .filter(|action| action.closure.is_none())
         .count();
-    let (text, href, label) = match (open, audits.first()) {
-        (Some((audit, title)), _) => (
-            words.f("next-go-on-text", [("title", title.as_str().into())]),
-            to::audit(group, audit.id),
+    let (text, href, label) = match (open, listed.first()) {
+        (Some(open), _) => (
+            words.f("next-go-on-text", [("title", open.title.as_str().into())]),
+            to::audit(group, open.audit.id),
             words.t("next-go-on"),
         ),
         (None, None) => (
@@ -162,9 +165,9 @@ fn next_step(
             to::in_group(group, "audits/new"),
             words.t("audit-start"),
         ),
-        (None, Some(audit)) if actions.is_empty() => (
+        (None, Some(last)) if actions.is_empty() => (
             words.t("next-plan-text"),
-            to::in_audit(group, audit.id, "suggestions"),
+            to::in_audit(group, last.audit.id, "suggestions"),
             words.t("next-plan"),
         ),
         (None, Some(_)) => (

@@ -164,10 +164,13 @@ impl Field {
         } else {
             form.get(self.name).to_owned()
         };
+        // Words for the box that shows what is typed; where scripts run it is put there.
+        let show = (self.kind == "password").then(|| words.t("password-show"));
         view! {
             <div class="field">
                 {self.head(words, form)}
                 <input
+                    data-show=show
                     id=self.name
                     name=self.name
                     type=self.kind

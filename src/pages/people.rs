@@ -76,7 +76,9 @@ fn link_view(words: Words, link: &str) -> AnyView {
         <section class="card next" tabindex="-1" autofocus=true>
             <h2>{words.t("invitation-title")}</h2>
             <p>{words.t("invitation-text")}</p>
-            <p class="link-box" dir="ltr">{link.to_owned()}</p>
+            <p class="link-box" dir="ltr" data-copy=words.t("invitation-copy") data-copied=words.t("invitation-copied")>
+                {link.to_owned()}
+            </p>
             {code(link).map(|code| view! { <img class="code" src=code alt=words.t("invitation-code") width="220" height="220" /> })}
         </section>
     }

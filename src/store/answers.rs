@@ -1,5 +1,7 @@
 //! Answers: one row as it stands, every save kept beside it, and nobody's save lost when two arrive together.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 
 use super::{Result, Store, StoreError, on, sql, transaction};
@@ -86,6 +88,24 @@ pub async fn all(store: &Store, organisation: OrganisationId, audit: AuditId) ->
             .fetch_all(&mut *connection)
             .await?
     }))
+}
+
+/// How many statements of each of a group's audits have an answer.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn counts(store: &Store, organisation: OrganisationId) -> Result<BTreeMap<AuditId, i64>> {
+    let rows: Vec<(AuditId, i64)> = on!(store, connection, {
+        sqlx::query_as(sql("select audit_id, count(*)
+             from answer
+             where organisation_id = $1
+               and choice is not null
+             group by audit_id"))
+        .bind(organisation)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    Ok(rows.into_iter().collect())
 }
 
 /// The contributor that stands for the group together.

@@ -79,7 +79,7 @@ async fn pages(world: &World, heard: &mut Heard) {
         .await
         .goes_to();
     for (most, path) in [
-        (4, home.clone()),
+        (5, home.clone()),
         (4, mill.at("about")),
         (2, mill.at("audits/new")),
         (5, second.clone()),
