@@ -117,7 +117,7 @@ fn home_view(who: &Host, listed: &[Listed], actions: &[Action], words: Words) ->
             <p><a class="button" href=to::in_group(group, "audits/new")>{words.t("audit-start")}</a></p>
         })}
         <h2>{words.t("home-people")}</h2>
-        <p><a href=to::in_group(group, "about")>{words.t("home-people-link")}</a></p>
+        <p><a class="button" href=to::in_group(group, "about")>{words.t("home-people-link")}</a></p>
     }
     .into_any()
 }
