@@ -194,7 +194,7 @@ async function walk(page) {
 /** What is to be pressed and is less than 44 px high; links in running text may be. */
 function tooSmall(page) {
   return page.evaluate(() =>
-    [...document.querySelectorAll("button, a.button, .level, .pick, .dot, summary, .field input, textarea, .bar a, .foot-bar a, .where a")]
+    [...document.querySelectorAll("button, a.button, .level, .pick, .dot, summary, .field > input, textarea, .bar a, .foot-bar a, .where a")]
       .filter((e) => e.getClientRects().length > 0)
       .map((e) => ({ high: e.getBoundingClientRect().height, what: e.outerHTML.slice(0, 120) }))
       .filter(({ high }) => high < 43.9),
