@@ -17,28 +17,34 @@ use good_measure::{
 use crate::{
     audits::{fill, start},
     folder::TempDir,
-    world::{World, on_each_database},
+    world::{Group, World, on_each_database},
 };
+
+/// An audit that is ready to be stored: its questionnaire is kept, and its day is one that only leap years have.
+async fn unstored_audit(world: &World, group: &Group) -> Audit {
+    let (store, now) = (&world.app.store, store::now());
+    let edition = world.app.shelf.newest("listening-check").expect("on file");
+    questionnaires::keep(store, &edition.questionnaire, &edition.hash, now)
+        .await
+        .expect("kept");
+    Audit {
+        organisation_id: group.id,
+        id: AuditId::fresh(),
+        questionnaire_id: "listening-check".into(),
+        questionnaire_version: 1,
+        held_on: NaiveDate::from_ymd_opt(2024, 2, 29).expect("a day"),
+        started_at: now,
+        closed_at: None,
+    }
+}
 
 #[tokio::test]
 async fn keys_times_dates_and_nothing_come_back_as_they_went() {
     on_each_database(async |world| {
         let mill = world.group("Mill Lane", "Ana").await;
         let store = &world.app.store;
-        let edition = world.app.shelf.newest("listening-check").expect("on file");
+        let audit = unstored_audit(&world, &mill).await;
         let now = store::now();
-        questionnaires::keep(store, &edition.questionnaire, &edition.hash, now)
-            .await
-            .expect("kept");
-        let audit = Audit {
-            organisation_id: mill.id,
-            id: AuditId::fresh(),
-            questionnaire_id: "listening-check".into(),
-            questionnaire_version: 1,
-            held_on: NaiveDate::from_ymd_opt(2024, 2, 29).expect("a day"),
-            started_at: now,
-            closed_at: None,
-        };
         audits::start(store, &audit, &["listening".into()], mill.person.id)
             .await
             .expect("started");
@@ -70,6 +76,7 @@ async fn keys_times_dates_and_nothing_come_back_as_they_went() {
         let kept = questionnaires::kept(store, "listening-check", 1)
             .await
             .expect("an answer");
+        let edition = world.app.shelf.newest("listening-check").expect("on file");
         assert_eq!(kept.as_ref(), Some(&edition.questionnaire));
     })
     .await;
@@ -80,19 +87,7 @@ async fn a_transaction_that_stops_half_way_leaves_nothing() {
     on_each_database(async |world| {
         let mill = world.group("Mill Lane", "Ana").await;
         let store = &world.app.store;
-        let edition = world.app.shelf.newest("listening-check").expect("on file");
-        questionnaires::keep(store, &edition.questionnaire, &edition.hash, store::now())
-            .await
-            .expect("kept");
-        let audit = Audit {
-            organisation_id: mill.id,
-            id: AuditId::fresh(),
-            questionnaire_id: "listening-check".into(),
-            questionnaire_version: 1,
-            held_on: store::now().date_naive(),
-            started_at: store::now(),
-            closed_at: None,
-        };
+        let audit = unstored_audit(&world, &mill).await;
         // A person who is not there: the audit row goes in first, and must not stay.
         let nobody = PersonId::fresh();
         assert!(audits::start(store, &audit, &[], nobody).await.is_err());
