@@ -443,3 +443,5 @@ closed-note = This audit is closed. You can read the answer here. To change it, 
 plan-open = What we are doing
 plan-change = Change it, or finish it
 close-early = You have looked at { $done } of { $n }. You can close now, but the results will be almost empty. You can also come back another day.
+error-date-past = This day is before today. If you mean it, tick the box below and save again.
+error-action-closed = This is closed. You can open it again first. What you typed is below.

@@ -8,10 +8,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::{
     commands::{App, Stop, person::hash_password},
     domain::{
-        action::{Action, Outcome, Plan},
+        action::{Action, Closure, Link, Outcome, Plan, State},
         answer::{Answer, Choice, Strength},
         audit::{Answers, Audit},
-        ids::{ActionId, AuditId, OrganisationId, PersonId, SaveId},
+        ids::{ActionId, AuditId, EventId, OrganisationId, PersonId, SaveId},
         organisation::Organisation,
         person::{MADE_UP, Person},
         questionnaire::Questionnaire,
@@ -303,6 +303,12 @@ impl Maker<'_> {
 
     async fn plan(&self, audit: AuditId, now: DateTime<Utc>) -> Result<(), Stop> {
         let store = &self.app.store;
+        let version = self
+            .app
+            .shelf
+            .newest(QUESTIONNAIRE)
+            .and_then(|edition| i32::try_from(edition.questionnaire.version).ok())
+            .unwrap_or(1);
         for (statement, what, lead, days, ended) in PLANNED {
             let due = (now + TimeDelta::days(days)).date_naive();
             let action = Action {
@@ -320,16 +326,28 @@ impl Maker<'_> {
                     ..Plan::default()
                 },
                 audit_id: Some(audit),
-                questionnaire: None,
-                statement_id: Some(statement.into()),
+                links: vec![Link {
+                    questionnaire_id: QUESTIONNAIRE.into(),
+                    questionnaire_version: version,
+                    statement_id: statement.into(),
+                }],
+                split_from: None,
+                state: State::Planned,
+                waiting_on: String::new(),
                 planned_at: now - TimeDelta::days(300),
+                touched_at: now - TimeDelta::days(300),
                 closure: None,
             };
-            actions::plan(store, &action, self.person).await?;
+            actions::plan(store, &action, self.person, None).await?;
             if let Some((outcome, note)) = ended {
-                let at = now + TimeDelta::days(days - 3);
-                actions::close(store, self.group, action.id, outcome, note, self.person, at)
-                    .await?;
+                let closure = Closure {
+                    id: EventId::fresh(),
+                    outcome,
+                    note: note.into(),
+                    closed_by: String::new(),
+                    closed_at: now + TimeDelta::days(days - 3),
+                };
+                actions::close(store, self.group, action.id, &closure, self.person).await?;
             }
         }
         Ok(())

@@ -1,48 +1,88 @@
-//! Actions: plan, reword, close, reopen.
+//! Actions: plan, split, reword, link, say something of them, close, reopen.
 
 use super::{App, Stop, form_key};
 use crate::{
     domain::{
-        action::{Action, Outcome, Plan},
+        action::{Action, Closure, Link, Outcome, Plan, State},
         error::Error,
-        form::{Form, TEXT},
-        ids::{ActionId, AuditId},
+        form::{Form, LINE, TEXT},
+        ids::{ActionId, AuditId, EventId},
+        progress::{Progress, Verb},
     },
-    store::{self, actions, audits},
+    store::{
+        self,
+        actions::{self, Closing, Rewording},
+        audits, progress,
+    },
     visitor::Coordinator,
 };
 
-/// Plans an action from the form, which may name the `audit` and `statement` it answers; `action` is the key that makes
-/// sending it twice harmless.
+/// Plans an action from the form, which may name the `audit` and `statement` it answers, or the action it was `split`
+/// from; `action` is the key that makes sending it twice harmless.
 ///
 /// # Errors
 /// The form with what is wrong.
 pub async fn plan(app: &App, who: &Coordinator, mut form: Form) -> Result<ActionId, Stop> {
-    let plan = Plan::read(&mut form);
+    let plan = Plan::read(&mut form, None, who.visitor.today());
     if !form.is_good() {
         return Err(form.into());
     }
-    let (audit_id, statement_id) = source(app, who, &form).await?;
+    let (audit_id, link) = source(app, who, &form).await?;
+    let whole = match form.get("split").parse() {
+        Ok(split) => Some(find(app, who, split).await?),
+        Err(_) => None,
+    };
+    let now = store::now();
     let mut action = Action {
         organisation_id: who.organisation.id,
         id: form_key(&form, "action", ActionId::fresh),
         version: 1,
         plan,
-        audit_id,
-        questionnaire: None,
-        statement_id,
-        planned_at: store::now(),
+        audit_id: audit_id.or(whole.as_ref().and_then(|whole| whole.audit_id)),
+        links: match (&whole, link) {
+            (Some(whole), _) => whole.links.clone(),
+            (None, link) => link.into_iter().collect(),
+        },
+        split_from: whole.as_ref().map(|whole| whole.id),
+        state: State::Planned,
+        waiting_on: String::new(),
+        planned_at: now,
+        touched_at: now,
         closure: None,
     };
-    if !actions::plan(&app.store, &action, who.person.id).await? {
+    if !planned(app, who, &action).await? {
         // The same form once more plans nothing; the same page filled in anew is another action.
         let first = actions::first_words(&app.store, action.organisation_id, action.id).await?;
         if first.as_ref() != Some(&action.plan.what) {
             action.id = ActionId::fresh();
-            actions::plan(&app.store, &action, who.person.id).await?;
+            planned(app, who, &action).await?;
         }
     }
     Ok(action.id)
+}
+
+async fn planned(app: &App, who: &Coordinator, action: &Action) -> Result<bool, Stop> {
+    let split = action.split_from.map(|whole| Progress {
+        note: action.plan.what.clone(),
+        after: action.id.to_string(),
+        ..said(who, whole, Verb::Split)
+    });
+    Ok(actions::plan(&app.store, action, who.person.id, split.as_ref()).await?)
+}
+
+/// Something said now by this person.
+fn said(who: &Coordinator, action: ActionId, verb: Verb) -> Progress {
+    Progress {
+        action_id: action,
+        id: EventId::fresh(),
+        verb,
+        note: String::new(),
+        before: String::new(),
+        after: String::new(),
+        said_by: who.person.id,
+        name: who.person.name.clone(),
+        said_at: store::now(),
+    }
 }
 
 /// The audit and statement a form names, if the group has them.
@@ -50,25 +90,23 @@ async fn source(
     app: &App,
     who: &Coordinator,
     form: &Form,
-) -> Result<(Option<AuditId>, Option<String>), Stop> {
+) -> Result<(Option<AuditId>, Option<Link>), Stop> {
     let Ok(audit) = form.get("audit").parse() else {
         return Ok((None, None));
     };
     let audit = audits::find(&app.store, who.organisation.id, audit)
         .await?
         .ok_or(Stop::Refused(Error::NotFound))?;
-    let definition = app
-        .shelf
-        .definition(
-            &app.store,
-            &audit.questionnaire_id,
-            audit.questionnaire_version,
-        )
-        .await?;
-    let statement = definition
+    let (id, version) = (audit.questionnaire_id, audit.questionnaire_version);
+    let definition = app.shelf.definition(&app.store, &id, version).await?;
+    let link = definition
         .statement(form.get("statement"))
-        .map(|(_, statement)| statement.id.clone());
-    Ok((Some(audit.id), statement))
+        .map(|(_, statement)| Link {
+            questionnaire_id: id,
+            questionnaire_version: version,
+            statement_id: statement.id.clone(),
+        });
+    Ok((Some(audit.id), link))
 }
 
 /// An action of the group.
@@ -81,7 +119,8 @@ pub async fn find(app: &App, who: &Coordinator, action: ActionId) -> Result<Acti
         .ok_or(Stop::Refused(Error::NotFound))
 }
 
-/// Rewords an action over the version the form saw.
+/// Rewords an action over the version the form saw. A day that is changed asks for the `reason`; a new day and a new lead
+/// are kept in the story. When someone else was quicker, that two were writing is kept too, so that both can see it.
 ///
 /// # Errors
 /// The form with what is wrong; with [`Error::ChangedMeanwhile`] on `what` when someone else was quicker.
@@ -91,36 +130,125 @@ pub async fn reword(
     action: &Action,
     mut form: Form,
 ) -> Result<(), Stop> {
-    let plan = Plan::read(&mut form);
-    if !form.is_good() {
-        return Err(form.into());
-    }
-    if plan == action.plan {
+    let plan = Plan::read(&mut form, Some(&action.plan), who.visitor.today());
+    let reason = form.optional("reason", TEXT);
+    if plan == action.plan && form.is_good() {
         return Ok(());
     }
     let base = form.get("base").parse().unwrap_or(0);
-    let (organisation, person) = (who.organisation.id, who.person.id);
-    if !actions::reword(
-        &app.store,
-        organisation,
-        action.id,
-        base,
-        &plan,
-        person,
-        store::now(),
-    )
-    .await?
-    {
-        form.refuse("what", Error::ChangedMeanwhile);
+    let changes = changes(who, action, &plan, &reason);
+    let moved = changes.iter().any(|said| said.verb == Verb::Redated);
+    if moved && base == action.version && form.is_good() && reason.is_empty() {
+        form.refuse("reason", Error::Needed);
+    }
+    if !form.is_good() {
         return Err(form.into());
     }
+    let (organisation, person) = (who.organisation.id, who.person.id);
+    let rewording = Rewording {
+        action: action.id,
+        base,
+        plan: &plan,
+        by: person,
+        at: store::now(),
+        said: &changes,
+    };
+    if actions::reword(&app.store, organisation, rewording).await? {
+        return Ok(());
+    }
+    // A form sent twice at once finds its own words.
+    let found = find(app, who, action.id).await?;
+    if found.plan == plan {
+        return Ok(());
+    }
+    progress::say(&app.store, organisation, &said(who, action.id, Verb::Met)).await?;
+    form.refuse("what", Error::ChangedMeanwhile);
+    Err(form.into())
+}
+
+/// What a rewording says beside its words: another day, another lead.
+fn changes(who: &Coordinator, action: &Action, plan: &Plan, reason: &str) -> Vec<Progress> {
+    let mut changes = Vec::new();
+    let day = |day: chrono::NaiveDate| day.to_string();
+    if action.plan.due_on.is_some() && action.plan.due_on != plan.due_on {
+        changes.push(Progress {
+            note: reason.to_owned(),
+            before: action.plan.due_on.map(day).unwrap_or_default(),
+            after: plan.due_on.map(day).unwrap_or_default(),
+            ..said(who, action.id, Verb::Redated)
+        });
+    }
+    if !action.plan.lead.is_empty() && action.plan.lead != plan.lead {
+        changes.push(Progress {
+            before: action.plan.lead.clone(),
+            after: plan.lead.clone(),
+            ..said(who, action.id, Verb::HandedOver)
+        });
+    }
+    changes
+}
+
+/// Says how an action goes: `verb` is started, noted, waiting (on what, in `note`). `event` is the key that makes sending
+/// it twice harmless.
+///
+/// # Errors
+/// [`Error::ActionClosed`] for a closed action that would be started or wait; the form with what is wrong.
+pub async fn say(
+    app: &App,
+    who: &Coordinator,
+    action: &Action,
+    mut form: Form,
+) -> Result<(), Stop> {
+    let verb = match Verb::read(form.get("verb")) {
+        Some(verb @ (Verb::Started | Verb::Noted | Verb::Waiting)) => Some(verb),
+        _ => None,
+    };
+    let note = match verb {
+        Some(Verb::Noted) => form.needed("note", TEXT),
+        Some(Verb::Waiting) => form.needed("note", LINE),
+        _ => form.optional("note", TEXT),
+    };
+    if verb.is_none() {
+        form.refuse("verb", Error::ChooseOne);
+    }
+    if !action.is_open() && verb != Some(Verb::Noted) {
+        form.refuse("verb", Error::ActionClosed);
+    }
+    let (true, Some(verb)) = (form.is_good(), verb) else {
+        return Err(form.into());
+    };
+    let said = Progress {
+        id: form_key(&form, "event", EventId::fresh),
+        note,
+        ..said(who, action.id, verb)
+    };
+    progress::say(&app.store, who.organisation.id, &said).await?;
     Ok(())
 }
 
-/// Closes an action: done, or let go.
+/// Changes which statements an action answers. What others linked meanwhile stays.
 ///
 /// # Errors
-/// The form when neither was chosen.
+/// When the database cannot write.
+pub async fn link(
+    app: &App,
+    who: &Coordinator,
+    action: &Action,
+    added: &[Link],
+    removed: &[Link],
+) -> Result<(), Stop> {
+    if added.is_empty() && removed.is_empty() {
+        return Ok(());
+    }
+    let said = said(who, action.id, Verb::Linked);
+    actions::link(&app.store, who.organisation.id, added, removed, &said).await?;
+    Ok(())
+}
+
+/// Closes an action: done, or let go. `event` is the key of the closing.
+///
+/// # Errors
+/// The form when neither was chosen; with [`Error::ChangedMeanwhile`] on `outcome` when someone else closed it already.
 pub async fn close(
     app: &App,
     who: &Coordinator,
@@ -136,27 +264,48 @@ pub async fn close(
         return Err(form.into());
     };
     let (organisation, person) = (who.organisation.id, who.person.id);
-    Ok(actions::close(
-        &app.store,
-        organisation,
-        action.id,
+    let event = form_key(&form, "event", EventId::fresh);
+    let closure = Closure {
+        id: event,
         outcome,
-        &note,
-        person,
-        store::now(),
-    )
-    .await?)
+        note: note.clone(),
+        closed_by: who.person.name.clone(),
+        closed_at: store::now(),
+    };
+    let closing = actions::close(&app.store, organisation, action.id, &closure, person).await?;
+    if closing == Closing::Already {
+        if !note.is_empty() {
+            // Someone else's closing stands; what was typed here is kept beside it.
+            let beside = Progress {
+                id: event,
+                note,
+                ..said(who, action.id, Verb::Noted)
+            };
+            progress::say(&app.store, organisation, &beside).await?;
+        }
+        return Err(Error::ActionClosed.into());
+    }
+    Ok(())
 }
 
-/// Opens an action again.
+/// Opens an action again that the closing named by the form's `closure` closed.
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn reopen(app: &App, who: &Coordinator, action: &Action) -> Result<(), Stop> {
+pub async fn reopen(
+    app: &App,
+    who: &Coordinator,
+    action: &Action,
+    form: &Form,
+) -> Result<(), Stop> {
+    let Ok(closure) = form.get("closure").parse() else {
+        return Err(Error::Garbled.into());
+    };
     Ok(actions::reopen(
         &app.store,
         who.organisation.id,
         action.id,
+        closure,
         who.person.id,
         store::now(),
     )

@@ -1,13 +1,20 @@
 //! What a group will do: a step that follows from a statement, with someone who leads it and a day.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
 use super::{
     dates,
     error::Error,
     form::{Form, LINE, NAME, TEXT},
-    ids::{ActionId, AuditId, OrganisationId},
+    ids::{ActionId, AuditId, EventId, OrganisationId},
 };
+
+/// An open action nobody said anything of for this many days is stuck.
+const STUCK: TimeDelta = TimeDelta::days(30);
+/// An action done within this many days of its planning was a quick one.
+const QUICK: TimeDelta = TimeDelta::days(30);
+/// An action is due when its day is at most this many days away.
+const SOON: Days = Days::new(14);
 
 /// What people write of an action.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +35,48 @@ pub struct Plan {
     pub needed: String,
     /// How the group will know that it worked.
     pub measure: String,
+}
+
+/// How far an open action is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// Nothing was begun.
+    #[default]
+    Planned,
+    /// Work on it began.
+    Started,
+    /// It waits on someone or something.
+    Waiting,
+}
+
+impl State {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Planned, Self::Started, Self::Waiting];
+
+    /// As written in forms and rows.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Started => "started",
+            Self::Waiting => "waiting",
+        }
+    }
+
+    /// Reads [`Self::word`].
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.word() == word)
+    }
+}
+
+/// A statement an action answers, in the words of one version of its questionnaire.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Link {
+    /// Which questionnaire.
+    pub questionnaire_id: String,
+    /// Which version of it.
+    pub questionnaire_version: i32,
+    /// Which statement.
+    pub statement_id: String,
 }
 
 /// How an action ended.
@@ -59,6 +108,8 @@ impl Outcome {
 /// That an action was done, or let go.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Closure {
+    /// Key; a resent form carries the same one.
+    pub id: EventId,
     /// Which of the two.
     pub outcome: Outcome,
     /// What changed, or why it was let go.
@@ -80,19 +131,52 @@ pub struct Action {
     pub version: i32,
     /// What people wrote.
     pub plan: Plan,
-    /// The audit whose finding it answers, where it came from one.
+    /// The audit it was planned from, where it came from one.
     pub audit_id: Option<AuditId>,
-    /// The questionnaire of that audit, and its version.
-    pub questionnaire: Option<(String, i32)>,
-    /// The statement it answers.
-    pub statement_id: Option<String>,
+    /// The statements it answers.
+    pub links: Vec<Link>,
+    /// The action it was once a part of.
+    pub split_from: Option<ActionId>,
+    /// How far it is while it is open.
+    pub state: State,
+    /// What it waits on, while it waits.
+    pub waiting_on: String,
     /// When it was planned.
     pub planned_at: DateTime<Utc>,
+    /// When somebody last said something of it.
+    pub touched_at: DateTime<Utc>,
     /// How it ended, once it has.
     pub closure: Option<Closure>,
 }
 
 impl Action {
+    /// Whether it is neither done nor let go.
+    pub fn is_open(&self) -> bool {
+        self.closure.is_none()
+    }
+
+    /// Whether it is open and its day comes within two weeks.
+    pub fn is_due(&self, today: NaiveDate) -> bool {
+        let soon = today.checked_add_days(SOON).unwrap_or(today);
+        self.is_open()
+            && self
+                .plan
+                .due_on
+                .is_some_and(|due| (today..=soon).contains(&due))
+    }
+
+    /// Whether it is open and nobody said anything of it for thirty days.
+    pub fn is_stuck(&self, now: DateTime<Utc>) -> bool {
+        self.is_open() && now - self.touched_at >= STUCK
+    }
+
+    /// Whether it was done within thirty days of its planning.
+    pub fn is_quick(&self) -> bool {
+        self.closure.as_ref().is_some_and(|closure| {
+            closure.outcome == Outcome::Done && closure.closed_at - self.planned_at <= QUICK
+        })
+    }
+
     /// Whether its day has passed and it is still open.
     pub fn is_overdue(&self, today: NaiveDate) -> bool {
         self.closure.is_none() && self.plan.due_on.is_some_and(|due| due < today)
@@ -115,13 +199,10 @@ impl Action {
 }
 
 impl Plan {
-    /// Reads the action page's form. Only what will be done is needed; the rest may come later.
-    pub fn read(form: &mut Form) -> Self {
-        let due = form.trimmed("due_on").to_owned();
-        let due_on = dates::read(&due);
-        if !due.is_empty() && due_on.is_none() {
-            form.refuse("due_on", Error::DateUnreadable);
-        }
+    /// Reads the action page's form. Only what will be done is needed; the rest may come later. A day before `today`
+    /// that is not the one it had `before` is asked about once; the form says that it is meant by `due_meant`.
+    pub fn read(form: &mut Form, before: Option<&Self>, today: NaiveDate) -> Self {
+        let due_on = read_day(form, before.and_then(|plan| plan.due_on), today);
         Self {
             what: form.needed("what", LINE),
             why: form.optional("why", TEXT),
@@ -150,4 +231,18 @@ impl Plan {
             .map(|(name, value)| (name.to_owned(), value)),
         )
     }
+}
+
+/// Reads `due_on`, as [`Plan::read`] says.
+fn read_day(form: &mut Form, before: Option<NaiveDate>, today: NaiveDate) -> Option<NaiveDate> {
+    let typed = form.trimmed("due_on").to_owned();
+    let day = dates::read(&typed);
+    match day {
+        None if !typed.is_empty() => form.refuse("due_on", Error::DateUnreadable),
+        Some(day) if day < today && before != Some(day) && form.trimmed("due_meant") != typed => {
+            form.refuse("due_on", Error::DatePast);
+        }
+        _ => {}
+    }
+    day
 }

@@ -33,6 +33,8 @@ pub enum Error {
     DateUnreadable,
     /// A date that cannot be meant, such as an audit next year.
     DateOutOfRange,
+    /// A day before today; asks whether it is meant.
+    DatePast,
     /// Nothing was chosen where one choice is needed.
     ChooseOne,
     /// No principle was chosen.
@@ -41,6 +43,8 @@ pub enum Error {
     SayWhy,
     /// The audit is closed and takes no answers.
     AuditClosed,
+    /// The action is closed; it can be opened again.
+    ActionClosed,
     /// Nothing was answered yet, so there is nothing to close.
     NothingAnswered,
     /// Someone else changed this meanwhile.
@@ -71,10 +75,12 @@ impl Error {
             Self::PasswordCommon => "error-password-common",
             Self::DateUnreadable => "error-date-unreadable",
             Self::DateOutOfRange => "error-date-out-of-range",
+            Self::DatePast => "error-date-past",
             Self::ChooseOne => "error-choose-one",
             Self::ChoosePrinciple => "error-choose-principle",
             Self::SayWhy => "error-say-why",
             Self::AuditClosed => "error-audit-closed",
+            Self::ActionClosed => "error-action-closed",
             Self::NothingAnswered => "error-nothing-answered",
             Self::ChangedMeanwhile => "error-changed-meanwhile",
             Self::TooMuch => "error-too-much",
@@ -98,7 +104,7 @@ impl Error {
             Self::SignInFirst => 401,
             Self::OtherSite => 403,
             Self::LinkSpent => 410,
-            Self::ChangedMeanwhile | Self::AuditClosed => 409,
+            Self::ChangedMeanwhile | Self::AuditClosed | Self::ActionClosed => 409,
             Self::TooMuch => 413,
             Self::TooManyTries(_) => 429,
             _ => 422,

@@ -58,6 +58,8 @@ ids! {
     SaveId;
     /// Something the group will do.
     ActionId;
-    /// A closing or reopening.
+    /// Something that happened: a closing, a note.
     EventId;
+    /// A meeting that goes through the open actions.
+    CheckInId;
 }

@@ -12,5 +12,7 @@ pub mod form;
 pub mod ids;
 pub mod organisation;
 pub mod person;
+pub mod progress;
 pub mod questionnaire;
+pub mod schedule;
 pub mod standing;

@@ -31,9 +31,9 @@ pub struct PlanFile {
 pub struct Entry {
     /// The action.
     pub action: Action,
-    /// Name of the principle, where it answers a statement.
+    /// Names of the principles whose statements it answers.
     pub principle: String,
-    /// The statement's words.
+    /// The words of those statements, one on each line.
     pub statement: String,
 }
 
@@ -52,31 +52,37 @@ pub async fn gather(app: &App, who: &Coordinator) -> Result<PlanFile, Stop> {
         )
     });
     let mut definitions = BTreeMap::new();
-    for (id, version) in actions
-        .iter()
-        .filter_map(|action| action.questionnaire.clone())
-    {
-        if !definitions.contains_key(&(id.clone(), version)) {
-            let definition = app.shelf.definition(&app.store, &id, version).await?;
-            definitions.insert((id, version), definition.in_language(who.words().0.tag()));
+    for link in actions.iter().flat_map(|action| &action.links) {
+        let key = (link.questionnaire_id.clone(), link.questionnaire_version);
+        if !definitions.contains_key(&key) {
+            let definition = app.shelf.definition(&app.store, &key.0, key.1).await?;
+            definitions.insert(key, definition.in_language(who.words().0.tag()));
         }
     }
     let entries = actions
         .into_iter()
         .map(|action| {
-            let found = action
-                .questionnaire
-                .as_ref()
-                .and_then(|key| definitions.get(key))
-                .zip(action.statement_id.as_deref())
-                .and_then(|(definition, statement)| definition.statement(statement));
+            let found: Vec<_> = action
+                .links
+                .iter()
+                .filter_map(|link| {
+                    definitions
+                        .get(&(link.questionnaire_id.clone(), link.questionnaire_version))?
+                        .statement(&link.statement_id)
+                })
+                .collect();
+            let mut principles: Vec<String> = found
+                .iter()
+                .map(|(principle, _)| principle.title.clone())
+                .collect();
+            principles.dedup();
+            let statements: Vec<&str> = found
+                .iter()
+                .map(|(_, statement)| statement.text.as_str())
+                .collect();
             Entry {
-                principle: found
-                    .map(|(principle, _)| principle.title.clone())
-                    .unwrap_or_default(),
-                statement: found
-                    .map(|(_, statement)| statement.text.clone())
-                    .unwrap_or_default(),
+                principle: who.words().list(&principles),
+                statement: statements.join("\n"),
                 action,
             }
         })

@@ -316,6 +316,7 @@ fn closing(words: Words, action: &Action, form: &Form, address: &str) -> AnyView
                 <h2>{words.t("action-closed-title")}</h2>
                 {(!closure.note.is_empty()).then(|| typed(&closure.note))}
                 <form method="post" action=format!("{address}/reopen")>
+                    {hidden("closure", closure.id.to_string())}
                     <button>{words.t("action-reopen")}</button>
                 </form>
             </section>
@@ -409,9 +410,9 @@ pub async fn close(State(app): State<App>, who: Coordinator, Posted(form): Poste
 ///
 /// # Errors
 /// As [`action::reopen`].
-pub async fn reopen(State(app): State<App>, who: Coordinator) -> Answer {
+pub async fn reopen(State(app): State<App>, who: Coordinator, Posted(form): Posted) -> Answer {
     let action = found(&app, &who).await?;
-    action::reopen(&app, &who, &action).await?;
+    action::reopen(&app, &who, &action, &form).await?;
     Ok(go(&format!(
         "{}?said=action-reopened",
         to::action(who.organisation.id, action.id)

@@ -102,7 +102,11 @@ fn offer(
     let level = choice.and_then(Choice::level).map(f64::from);
     let planned: BTreeMap<&str, ActionId> = actions
         .iter()
-        .filter(|action| action.statement_id.as_deref() == Some(statement.id.as_str()))
+        .filter(|action| {
+            action.links.iter().any(|link| {
+                link.questionnaire_id == sheet.questionnaire.id && link.statement_id == statement.id
+            })
+        })
         .map(|action| (action.plan.what.as_str(), action.id))
         .collect();
     let word = choice_word(words, &sheet.questionnaire, choice);

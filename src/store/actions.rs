@@ -1,15 +1,18 @@
-//! Actions and their closures.
+//! Actions, the statements they answer, and their closures. What was said of them is in [`super::progress`].
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Result, Store, StoreError, on, sql, transaction};
+use super::{Result, Store, StoreError, on, progress, sql, transaction};
 use crate::domain::{
-    action::{Action, Closure, Outcome, Plan},
+    action::{Action, Closure, Link, Outcome, Plan, State},
     ids::{ActionId, AuditId, EventId, OrganisationId, PersonId},
+    progress::Progress,
 };
 
 /// Most actions of one group that a page or a file holds.
-const MOST: i64 = 1000;
+pub const MOST: i64 = 5000;
+/// Most statements that one action answers.
+const LINKS: i64 = 500;
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -25,10 +28,12 @@ struct Row {
     needed: String,
     measure: String,
     audit_id: Option<AuditId>,
-    questionnaire_id: Option<String>,
-    questionnaire_version: Option<i32>,
-    statement_id: Option<String>,
+    split_from: Option<ActionId>,
+    state: String,
+    waiting_on: String,
     planned_at: DateTime<Utc>,
+    touched_at: Option<DateTime<Utc>>,
+    closure_id: Option<EventId>,
     outcome: Option<String>,
     note: Option<String>,
     closed_by: Option<String>,
@@ -37,8 +42,9 @@ struct Row {
 
 impl Row {
     fn action(self) -> Result<Action> {
-        let closure = match (self.outcome, self.closed_at) {
-            (Some(outcome), Some(closed_at)) => Some(Closure {
+        let closure = match (self.closure_id, self.outcome, self.closed_at) {
+            (Some(id), Some(outcome), Some(closed_at)) => Some(Closure {
+                id,
                 outcome: Outcome::read(&outcome).ok_or(StoreError::Unreadable("outcome"))?,
                 note: self.note.unwrap_or_default(),
                 closed_by: self.closed_by.unwrap_or_default(),
@@ -61,9 +67,12 @@ impl Row {
                 measure: self.measure,
             },
             audit_id: self.audit_id,
-            questionnaire: self.questionnaire_id.zip(self.questionnaire_version),
-            statement_id: self.statement_id,
+            links: Vec::new(),
+            split_from: self.split_from,
+            state: State::read(&self.state).ok_or(StoreError::Unreadable("state"))?,
+            waiting_on: self.waiting_on,
             planned_at: self.planned_at,
+            touched_at: self.touched_at.unwrap_or(self.planned_at),
             closure,
         })
     }
@@ -73,10 +82,9 @@ macro_rules! select {
     ($where:literal) => {
         concat!(
             "select a.organisation_id, a.id, a.version, a.what, a.why, a.first_step, a.lead, a.helpers, a.due_on,
-                a.needed, a.measure, a.audit_id, u.questionnaire_id, u.questionnaire_version, a.statement_id,
-                a.planned_at, c.outcome, c.note, p.name as closed_by, c.closed_at
+                a.needed, a.measure, a.audit_id, a.split_from, a.state, a.waiting_on, a.planned_at, a.touched_at,
+                c.id as closure_id, c.outcome, c.note, p.name as closed_by, c.closed_at
              from action a
-             left join audit u on u.organisation_id = a.organisation_id and u.id = a.audit_id
              left join closure c on c.organisation_id = a.organisation_id and c.action_id = a.id
                and c.reopened_at is null
              left join person p on p.id = c.closed_by
@@ -86,7 +94,25 @@ macro_rules! select {
     };
 }
 
-/// A group's actions in the order they were planned.
+#[derive(sqlx::FromRow)]
+struct LinkRow {
+    action_id: ActionId,
+    questionnaire_id: String,
+    questionnaire_version: i32,
+    statement_id: String,
+}
+
+impl LinkRow {
+    fn link(self) -> Link {
+        Link {
+            questionnaire_id: self.questionnaire_id,
+            questionnaire_version: self.questionnaire_version,
+            statement_id: self.statement_id,
+        }
+    }
+}
+
+/// A group's actions in the order they were planned, with the statements they answer.
 ///
 /// # Errors
 /// When the database cannot answer.
@@ -100,7 +126,26 @@ pub async fn list(store: &Store, organisation: OrganisationId) -> Result<Vec<Act
         .fetch_all(&mut *connection)
         .await?
     });
-    rows.into_iter().map(Row::action).collect()
+    let links: Vec<LinkRow> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select action_id, questionnaire_id, questionnaire_version, statement_id
+             from action_statement
+             where organisation_id = $1
+             order by action_id, questionnaire_id, statement_id
+             limit $2",
+        ))
+        .bind(organisation)
+        .bind(MOST * 10)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let mut actions: Vec<Action> = rows.into_iter().map(Row::action).collect::<Result<_>>()?;
+    for row in links {
+        if let Ok(at) = actions.binary_search_by_key(&row.action_id, |action| action.id) {
+            actions[at].links.push(row.link());
+        }
+    }
+    Ok(actions)
 }
 
 /// One action of a group.
@@ -119,19 +164,44 @@ pub async fn find(
             .fetch_optional(&mut *connection)
             .await?
     });
-    row.map(Row::action).transpose()
+    let Some(mut action) = row.map(Row::action).transpose()? else {
+        return Ok(None);
+    };
+    let links: Vec<LinkRow> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select action_id, questionnaire_id, questionnaire_version, statement_id
+             from action_statement
+             where organisation_id = $1
+               and action_id = $2
+             order by questionnaire_id, statement_id
+             limit $3",
+        ))
+        .bind(organisation)
+        .bind(action.id)
+        .bind(LINKS)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    action.links = links.into_iter().map(LinkRow::link).collect();
+    Ok(Some(action))
 }
 
-/// Adds an action. False, and nothing is changed, when an action of this id is there already.
+/// Adds an action. `split` is what is said of the action it was a part of. False, and nothing is changed, when an action
+/// of this id is there already.
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn plan(store: &Store, action: &Action, by: PersonId) -> Result<bool> {
+pub async fn plan(
+    store: &Store,
+    action: &Action,
+    by: PersonId,
+    split: Option<&Progress>,
+) -> Result<bool> {
     transaction!(store, connection, {
         let planned = sqlx::query(sql("insert into action
                  (organisation_id, id, version, what, why, first_step, lead, helpers, due_on, needed, measure, audit_id,
-                  statement_id, planned_by, planned_at)
-             values ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                  split_from, planned_by, planned_at, touched_at)
+             values ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14)
              on conflict (organisation_id, id) do nothing"))
         .bind(action.organisation_id)
         .bind(action.id)
@@ -144,7 +214,7 @@ pub async fn plan(store: &Store, action: &Action, by: PersonId) -> Result<bool> 
         .bind(&action.plan.needed)
         .bind(&action.plan.measure)
         .bind(action.audit_id)
-        .bind(&action.statement_id)
+        .bind(action.split_from)
         .bind(by)
         .bind(action.planned_at)
         .execute(&mut *connection)
@@ -159,8 +229,70 @@ pub async fn plan(store: &Store, action: &Action, by: PersonId) -> Result<bool> 
                 by,
                 action.planned_at
             );
+            for link in &action.links {
+                sqlx::query(sql(LINK))
+                    .bind(action.organisation_id)
+                    .bind(action.id)
+                    .bind(&link.questionnaire_id)
+                    .bind(&link.statement_id)
+                    .bind(link.questionnaire_version)
+                    .bind(by)
+                    .bind(action.planned_at)
+                    .execute(&mut *connection)
+                    .await?;
+            }
+            if let Some(said) = split {
+                progress::insert!(connection, action.organisation_id, said);
+            }
         }
         Result::Ok(planned.rows_affected() == 1)
+    })
+}
+
+const LINK: &str = "insert into action_statement
+         (organisation_id, action_id, questionnaire_id, statement_id, questionnaire_version, linked_by, linked_at)
+     values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (organisation_id, action_id, questionnaire_id, statement_id) do nothing";
+
+/// Adds and takes away statements an action answers, and keeps that it was said. What others linked meanwhile stays.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn link(
+    store: &Store,
+    organisation: OrganisationId,
+    added: &[Link],
+    removed: &[Link],
+    said: &Progress,
+) -> Result<()> {
+    transaction!(store, connection, {
+        for link in added {
+            sqlx::query(sql(LINK))
+                .bind(organisation)
+                .bind(said.action_id)
+                .bind(&link.questionnaire_id)
+                .bind(&link.statement_id)
+                .bind(link.questionnaire_version)
+                .bind(said.said_by)
+                .bind(said.said_at)
+                .execute(&mut *connection)
+                .await?;
+        }
+        for link in removed {
+            sqlx::query(sql("delete from action_statement
+                 where organisation_id = $1
+                   and action_id = $2
+                   and questionnaire_id = $3
+                   and statement_id = $4"))
+            .bind(organisation)
+            .bind(said.action_id)
+            .bind(&link.questionnaire_id)
+            .bind(&link.statement_id)
+            .execute(&mut *connection)
+            .await?;
+        }
+        progress::insert!(connection, organisation, said);
+        Result::Ok(())
     })
 }
 
@@ -212,23 +344,45 @@ macro_rules! keep {
 }
 use keep;
 
-/// Writes a new wording over version `base`. False when someone else changed the action meanwhile.
+/// New words for an action.
+#[derive(Clone, Copy, Debug)]
+pub struct Rewording<'a> {
+    /// The action.
+    pub action: ActionId,
+    /// The version the person had before their eyes.
+    pub base: i32,
+    /// The new words.
+    pub plan: &'a Plan,
+    /// Who wrote them.
+    pub by: PersonId,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// What is said of the change.
+    pub said: &'a [Progress],
+}
+
+/// Writes new words over the version they are based on. False, and nothing is changed, when someone else changed the
+/// action meanwhile.
 ///
 /// # Errors
 /// When the database cannot write.
 pub async fn reword(
     store: &Store,
     organisation: OrganisationId,
-    action: ActionId,
-    base: i32,
-    plan: &Plan,
-    by: PersonId,
-    now: DateTime<Utc>,
+    Rewording {
+        action,
+        base,
+        plan,
+        by,
+        at,
+        said,
+    }: Rewording<'_>,
 ) -> Result<bool> {
     transaction!(store, connection, {
         let changed = sqlx::query(sql("update action
              set version = version + 1,
-                 what = $4, why = $5, first_step = $6, lead = $7, helpers = $8, due_on = $9, needed = $10, measure = $11
+                 what = $4, why = $5, first_step = $6, lead = $7, helpers = $8, due_on = $9, needed = $10,
+                 measure = $11, touched_at = $12
              where organisation_id = $1
                and id = $2
                and version = $3"))
@@ -243,16 +397,31 @@ pub async fn reword(
         .bind(plan.due_on)
         .bind(&plan.needed)
         .bind(&plan.measure)
+        .bind(at)
         .execute(&mut *connection)
         .await?;
         if changed.rows_affected() == 1 {
-            keep!(connection, organisation, action, base + 1, plan, by, now);
+            keep!(connection, organisation, action, base + 1, plan, by, at);
+            for said in said {
+                progress::insert!(connection, organisation, said);
+            }
         }
         Result::Ok(changed.rows_affected() == 1)
     })
 }
 
-/// Closes an action: done, or let go. Does nothing when it is closed already.
+/// What became of a closing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closing {
+    /// The action is closed now.
+    Closed,
+    /// This very form closed it before.
+    Again,
+    /// Someone else had closed it already; their word stands.
+    Already,
+}
+
+/// Closes an action: done, or let go. The key of the closure makes a resend harmless.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -260,43 +429,56 @@ pub async fn close(
     store: &Store,
     organisation: OrganisationId,
     action: ActionId,
-    outcome: Outcome,
-    note: &str,
+    closure: &Closure,
     by: PersonId,
-    now: DateTime<Utc>,
-) -> Result<()> {
-    let closure = EventId::fresh();
+) -> Result<Closing> {
     transaction!(store, connection, {
         // Takes the action's row, so that two who close at the same moment make one closure.
-        sqlx::query(sql(
-            "update action set version = version where organisation_id = $1 and id = $2",
-        ))
+        sqlx::query(sql("update action
+             set touched_at = $3
+             where organisation_id = $1
+               and id = $2"))
         .bind(organisation)
         .bind(action)
+        .bind(closure.closed_at)
         .execute(&mut *connection)
         .await?;
-        sqlx::query(sql(
+        let closed = sqlx::query(sql(
             "insert into closure (organisation_id, action_id, id, outcome, note, closed_by, closed_at)
              select $1, $2, $3, $4, $5, $6, $7
              where not exists (
                  select 1 from closure
-                 where organisation_id = $1 and action_id = $2 and reopened_at is null
+                 where organisation_id = $1 and action_id = $2 and (reopened_at is null or id = $3)
              )",
         ))
         .bind(organisation)
         .bind(action)
-        .bind(closure)
-        .bind(outcome.word())
-        .bind(note)
+        .bind(closure.id)
+        .bind(closure.outcome.word())
+        .bind(&closure.note)
         .bind(by)
-        .bind(now)
+        .bind(closure.closed_at)
         .execute(&mut *connection)
-        .await
-        .map(|_| ())
+        .await?;
+        let mine: Option<i32> = sqlx::query_scalar(sql("select 1
+             from closure
+             where organisation_id = $1
+               and action_id = $2
+               and id = $3"))
+        .bind(organisation)
+        .bind(action)
+        .bind(closure.id)
+        .fetch_optional(&mut *connection)
+        .await?;
+        Result::Ok(match (closed.rows_affected(), mine) {
+            (1, _) => Closing::Closed,
+            (_, Some(_)) => Closing::Again,
+            (_, None) => Closing::Already,
+        })
     })
 }
 
-/// Opens an action again.
+/// Opens an action again that this closure closed; an older or opened one is left as it is.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -304,18 +486,30 @@ pub async fn reopen(
     store: &Store,
     organisation: OrganisationId,
     action: ActionId,
+    closure: EventId,
     by: PersonId,
     now: DateTime<Utc>,
 ) -> Result<()> {
     transaction!(store, connection, {
         sqlx::query(sql("update closure
-             set reopened_by = $3, reopened_at = $4
+             set reopened_by = $4, reopened_at = $5
              where organisation_id = $1
                and action_id = $2
+               and id = $3
                and reopened_at is null"))
         .bind(organisation)
         .bind(action)
+        .bind(closure)
         .bind(by)
+        .bind(now)
+        .execute(&mut *connection)
+        .await?;
+        sqlx::query(sql("update action
+             set touched_at = $3
+             where organisation_id = $1
+               and id = $2"))
+        .bind(organisation)
+        .bind(action)
         .bind(now)
         .execute(connection)
         .await

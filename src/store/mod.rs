@@ -7,9 +7,12 @@
 pub mod actions;
 pub mod answers;
 pub mod audits;
+pub mod check_ins;
 pub mod organisations;
 pub mod people;
+pub mod progress;
 pub mod questionnaires;
+pub mod schedule;
 
 use std::{
     cell::RefCell,

@@ -1,0 +1,76 @@
+//! The days a group agreed on for what comes round.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::{Result, Store, on, sql, transaction};
+use crate::domain::{
+    ids::{OrganisationId, PersonId},
+    schedule::{Agreed, Occasion},
+};
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    occasion: String,
+    on_day: NaiveDate,
+    agreed_at: DateTime<Utc>,
+}
+
+/// The agreed days of a group.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn agreed(
+    store: &Store,
+    organisation: OrganisationId,
+) -> Result<BTreeMap<Occasion, Agreed>> {
+    let rows: Vec<Row> = on!(store, connection, {
+        sqlx::query_as(sql("select occasion, on_day, agreed_at
+             from agreed_day
+             where organisation_id = $1"))
+        .bind(organisation)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    Ok(rows
+        .into_iter()
+        .filter_map(|row| {
+            let agreed = Agreed {
+                on: row.on_day,
+                agreed_on: row.agreed_at.date_naive(),
+            };
+            Some((Occasion::read(&row.occasion)?, agreed))
+        })
+        .collect())
+}
+
+/// Agrees on a day; the later word stands.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn agree(
+    store: &Store,
+    organisation: OrganisationId,
+    occasion: Occasion,
+    on_day: NaiveDate,
+    by: PersonId,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    transaction!(store, connection, {
+        sqlx::query(sql(
+            "insert into agreed_day (organisation_id, occasion, on_day, agreed_by, agreed_at)
+             values ($1, $2, $3, $4, $5)
+             on conflict (organisation_id, occasion) do update
+             set on_day = excluded.on_day, agreed_by = excluded.agreed_by, agreed_at = excluded.agreed_at",
+        ))
+        .bind(organisation)
+        .bind(occasion.word())
+        .bind(on_day)
+        .bind(by)
+        .bind(now)
+        .execute(connection)
+        .await
+        .map(|_| ())
+    })
+}
