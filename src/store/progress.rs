@@ -50,7 +50,6 @@ macro_rules! insert {
             .execute(&mut *$connection)
             .await?;
         }
-        inserted.rows_affected() == 1
     }};
 }
 pub(crate) use insert;
@@ -64,13 +63,14 @@ pub(crate) fn leads_to(said: &Progress) -> (Option<&'static str>, Option<&str>) 
     }
 }
 
-/// Keeps what was said of an action. False, and nothing is changed, when this very form said it before.
+/// Keeps what was said of an action. Nothing is changed when this very form said it before.
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn say(store: &Store, organisation: OrganisationId, said: &Progress) -> Result<bool> {
+pub async fn say(store: &Store, organisation: OrganisationId, said: &Progress) -> Result<()> {
     transaction!(store, connection, {
-        Result::Ok(insert!(connection, organisation, said))
+        insert!(connection, organisation, said);
+        Result::Ok(())
     })
 }
 
