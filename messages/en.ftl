@@ -469,23 +469,23 @@ plan-count-open =
     }
 plan-count-overdue =
     { $n ->
-        [one] The day of one has passed.
-       *[other] The day of { $n } has passed.
+        [one] One thing is past its day.
+       *[other] { $n } things are past their day.
     }
 plan-count-due =
     { $n ->
-        [one] One is due in the next two weeks.
-       *[other] { $n } are due in the next two weeks.
+        [one] One thing is due in the next two weeks.
+       *[other] { $n } things are due in the next two weeks.
     }
 plan-count-stuck =
     { $n ->
-        [one] Nobody has said anything of one for a month.
-       *[other] Nobody has said anything of { $n } for a month.
+        [one] Nobody has said anything about one thing for a month.
+       *[other] Nobody has said anything about { $n } things for a month.
     }
 plan-count-done =
     { $n ->
-        [one] One was done since last time.
-       *[other] { $n } were done since last time.
+        [one] One thing was done since last time.
+       *[other] { $n } things were done since last time.
     }
 filter-title = Show a part of the plan
 filter-show = Show

@@ -130,23 +130,7 @@ fn due(who: &Host, actions: &[Action], upcoming: &[Next]) -> Option<AnyView> {
     let group = who.organisation.id;
     let count =
         |fits: &dyn Fn(&Action) -> bool| actions.iter().filter(|action| fits(action)).count();
-    let waiting = [
-        (
-            "overdue",
-            "plan-count-overdue",
-            count(&|action| action.is_overdue(who.visitor.today())),
-        ),
-        (
-            "due",
-            "plan-count-due",
-            count(&|action| action.is_due(who.visitor.today())),
-        ),
-        (
-            "stuck",
-            "plan-count-stuck",
-            count(&|action| action.is_stuck(who.visitor.now)),
-        ),
-    ];
+    let waiting = super::plan::waiting(&who.visitor, &count);
     let rows: Vec<_> = waiting
         .into_iter()
         .filter(|(.., count)| *count > 0)

@@ -25,7 +25,7 @@ use crate::{
     },
     language::Words,
     store::{audits, check_ins},
-    visitor::Coordinator,
+    visitor::{Coordinator, Visitor},
 };
 
 /// Most actions shown in one part of the page; the filters lead to the others.
@@ -181,7 +181,6 @@ pub async fn show(State(app): State<App>, who: Coordinator, Asked(form): Asked) 
             {meeting(&who, &loaded)}
             {filters(&who, &loaded, &filter)}
             {sections(&who, &loaded, &filter)}
-            {more(&who, &loaded)}
             {take(&who)}
         }
         .into_any()
@@ -194,23 +193,16 @@ fn summary(who: &Coordinator, loaded: &Loaded) -> AnyView {
     if loaded.entries.is_empty() {
         return view! { <p>{words.t("plan-empty")}</p> }.into_any();
     }
-    let count = |place: Place| {
-        let fits = |entry: &&Entry| place_of(who, loaded, &entry.action) == place;
-        loaded.entries.iter().filter(fits).count()
+    let count = |fits: &dyn Fn(&Action) -> bool| {
+        let entries = loaded.entries.iter();
+        entries.filter(|entry| fits(&entry.action)).count()
     };
-    let open = loaded
-        .entries
-        .iter()
-        .filter(|entry| entry.action.is_open())
-        .count();
-    let mut parts = vec![words.n("plan-count-open", open)];
-    for (place, message) in [
-        (Place::Overdue, "plan-count-overdue"),
-        (Place::Due, "plan-count-due"),
-        (Place::Stuck, "plan-count-stuck"),
-        (Place::DoneLately, "plan-count-done"),
-    ] {
-        let count = count(place);
+    let mut parts = vec![words.n("plan-count-open", count(&Action::is_open))];
+    let counted = waiting(&who.visitor, &|fits| count(fits))
+        .into_iter()
+        .map(|(_, message, count)| (message, count));
+    let done = count(&|action| place_of(who, loaded, action) == Place::DoneLately);
+    for (message, count) in counted.chain([("plan-count-done", done)]) {
         if count > 0 {
             parts.push(words.n(message, count));
         }
@@ -218,12 +210,37 @@ fn summary(who: &Coordinator, loaded: &Loaded) -> AnyView {
     view! { <p class="lead">{parts.join(" ")}</p> }.into_any()
 }
 
+/// What waits for someone: the word of its filter, its message, how many.
+pub fn waiting(
+    visitor: &Visitor,
+    count: &dyn Fn(&dyn Fn(&Action) -> bool) -> usize,
+) -> [(&'static str, &'static str, usize); 3] {
+    let today = visitor.today();
+    [
+        (
+            "overdue",
+            "plan-count-overdue",
+            count(&|action| action.is_overdue(today)),
+        ),
+        (
+            "due",
+            "plan-count-due",
+            count(&|action| action.is_due(today)),
+        ),
+        (
+            "stuck",
+            "plan-count-stuck",
+            count(&|action| action.is_stuck(visitor.now)),
+        ),
+    ]
+}
+
 fn place_of(who: &Coordinator, loaded: &Loaded, action: &Action) -> Place {
     Place::of(action, who.visitor.now, who.visitor.today(), loaded.since)
 }
 
-/// The way into the check-in, while anything is open.
-fn meeting(who: &Coordinator, loaded: &Loaded) -> Option<AnyView> {
+/// The way into the check-in, while anything is open, and to more plans.
+fn meeting(who: &Coordinator, loaded: &Loaded) -> AnyView {
     let words = who.words();
     let any_open = loaded.entries.iter().any(|entry| entry.action.is_open());
     let label = if loaded.going_on {
@@ -232,15 +249,21 @@ fn meeting(who: &Coordinator, loaded: &Loaded) -> Option<AnyView> {
         "check-in-start"
     };
     let group = who.organisation.id;
-    any_open.then(|| {
-        view! {
-            <p class="buttons no-print">
-                <a class="button main" href=to::in_group(group, "check-ins/new")>{words.t(label)}</a>
-                <a class="button" href=to::in_group(group, "plan/new")>{words.t("action-own")}</a>
-            </p>
-        }
-        .into_any()
-    })
+    let check_in = any_open.then(|| {
+        view! { <a class="button main" href=to::in_group(group, "check-ins/new")>{words.t(label)}</a> }
+    });
+    let suggestions = loaded.newest_audit.map(|audit| {
+        let href = to::in_audit(group, audit, "suggestions");
+        view! { <a class="button" href=href>{words.t("plan-suggestions")}</a> }
+    });
+    view! {
+        <p class="buttons no-print">
+            {check_in}
+            <a class="button" href=to::in_group(group, "plan/new")>{words.t("action-own")}</a>
+            {suggestions}
+        </p>
+    }
+    .into_any()
 }
 
 /// Shows a part of the plan; a plain form, so that its address can be sent to someone.
@@ -369,13 +392,14 @@ fn card(who: &Coordinator, entry: &Entry) -> AnyView {
         || "card action".to_owned(),
         |spoken| format!("card action {}", accent(spoken.index)),
     );
-    let next = action.is_open().then(|| {
-        (!plan.first_step.is_empty()).then(|| {
-            words.f(
-                "plan-first-step",
-                [("step", plan.first_step.as_str().into())],
-            )
-        })
+    // The first step is what to do until something has begun.
+    let begun = !action.is_open() || action.state != action::State::Planned;
+    let step = (!begun && !plan.first_step.is_empty()).then(|| {
+        let step = words.f(
+            "plan-first-step",
+            [("step", plan.first_step.as_str().into())],
+        );
+        view! { <p class="soft" dir="auto">{step}</p> }
     });
     let changed = action
         .closure
@@ -387,7 +411,7 @@ fn card(who: &Coordinator, entry: &Entry) -> AnyView {
             <h3 dir="auto"><a href=to::action(who.organisation.id, action.id)>{plan.what.clone()}</a></h3>
             {marks(who, entry)}
             <p class="soft" dir="auto">{who_and_when(words, action)}</p>
-            {next.flatten().map(|step| view! { <p class="soft" dir="auto">{step}</p> })}
+            {step}
             {changed}
         </li>
     }
@@ -483,23 +507,6 @@ pub fn state(words: Words, action: &Action, today: chrono::NaiveDate) -> String 
             ],
         )
     }
-}
-
-/// Ways to plan more.
-fn more(who: &Coordinator, loaded: &Loaded) -> AnyView {
-    let words = who.words();
-    let group = who.organisation.id;
-    let suggestions = loaded.newest_audit.map(|audit| {
-        let href = to::in_audit(group, audit, "suggestions");
-        view! { <a class="button" href=href>{words.t("plan-suggestions")}</a> }
-    });
-    view! {
-        <p class="buttons no-print">
-            <a class="button" href=to::in_group(group, "plan/new")>{words.t("action-own")}</a>
-            {suggestions}
-        </p>
-    }
-    .into_any()
 }
 
 /// Files to take away.
