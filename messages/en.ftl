@@ -526,6 +526,7 @@ link-title = Which statements does it answer?
 link-text = Tick every statement that this will help with. The plan and the charts then show it there.
 link-none = Start an audit first. Then you can choose from its statements here.
 link-leave = Back without saving
+say-button = Note it
 said-noted = Noted. Thank you.
 said-linked = Saved.
 

@@ -246,7 +246,7 @@ fn going(words: Words, action: &Action, form: &Form, address: &str) -> AnyView {
                     {dots}
                 </fieldset>
                 {Field::line("words", "say-words").hint("say-words-hint").area(words, form, 2)}
-                <button class="main">{words.t("action-save")}</button>
+                <button class="main">{words.t("say-button")}</button>
             </form>
         </section>
     }

@@ -6,6 +6,7 @@ mod answers;
 mod audits;
 mod charts;
 mod check_ins;
+mod crowd;
 mod folder;
 mod hostile;
 mod language;
