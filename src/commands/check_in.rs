@@ -101,7 +101,12 @@ pub async fn answer(
 ) -> Result<(), Stop> {
     let how = form.get("how").to_owned();
     let words = form.trimmed("words").to_owned();
-    if action.is_open() && form.get("go") != "skip" {
+    if !action.is_open() && !words.is_empty() {
+        // Closed meanwhile by someone else: what was typed is kept beside it.
+        let mut said = form.clone();
+        said.add("verb", "noted");
+        action::say(app, who, action, said).await?;
+    } else if action.is_open() && form.get("go") != "skip" {
         if matches!(how.as_str(), "waiting" | "noted") && words.is_empty() {
             form.refuse("words", Error::Needed);
             return Err(form.into());

@@ -514,3 +514,32 @@ async fn the_same_page_filled_in_anew_is_another_action() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn of_many_who_change_an_action_at_once_one_is_first_and_everyone_else_is_told() {
+    on_each_database(async |world| {
+        let (mill, address) = planned(&world, &[("what", "Paint the door")]).await;
+        let mut writers = tokio::task::JoinSet::new();
+        for number in 0..8 {
+            let (mut browser, address) = (mill.browser.clone(), address.clone());
+            writers.spawn(async move {
+                let what = format!("Paint it in colour {number}");
+                let page = browser
+                    .post(&address, &[("base", "1"), ("what", &what)])
+                    .await;
+                (page.status, page.body.contains(&what))
+            });
+        }
+        let answers = writers.join_all().await;
+        let won = answers
+            .iter()
+            .filter(|(status, _)| *status == StatusCode::SEE_OTHER)
+            .count();
+        let told = answers
+            .iter()
+            .filter(|(status, kept)| *status == StatusCode::CONFLICT && *kept)
+            .count();
+        assert_eq!((won, told), (1, 7), "{answers:?}");
+    })
+    .await;
+}

@@ -151,6 +151,32 @@ async fn a_check_in_can_be_left_and_gone_on_with_and_nothing_said_is_fine() {
 }
 
 #[tokio::test]
+async fn what_was_typed_of_an_action_that_someone_else_closed_meanwhile_is_kept() {
+    on_each_database(async |world| {
+        let mut mill = with_actions(&world, &["Paint the door"]).await;
+        let check_in = begin(&mut mill).await;
+        let page = mill.browser.get(&mill.at("plan")).await.shown();
+        let (_, rest) = page.body.split_once("/plan/0").expect("an action");
+        let action = mill.at(&format!("plan/0{}", &rest[..31]));
+        let done = [("outcome", "done"), ("note", "It is green")];
+        mill.browser
+            .post(&format!("{action}/close"), &done)
+            .await
+            .goes_to();
+        let said = [("how", "waiting"), ("words", "for the second coat")];
+        mill.browser
+            .post(&format!("{check_in}/1"), &said)
+            .await
+            .goes_to();
+        let page = mill.browser.get(&action).await.shown();
+        page.says("It is green")
+            .says("for the second coat")
+            .says("Done on");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_next_check_in_is_proposed_for_the_quarter_and_the_group_may_choose_another_day() {
     on_each_database(async |world| {
         let mut mill = with_actions(&world, &["Paint the door"]).await;
