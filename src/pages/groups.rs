@@ -230,6 +230,7 @@ pub fn said(visitor: &Visitor) -> Option<AnyView> {
         "linked",
         "checked-in",
         "agreed",
+        "calendar-stopped",
     ];
     let (_, query) = visitor.path.split_once('?')?;
     let word = query

@@ -5,6 +5,7 @@ pub mod account;
 pub mod actions;
 pub mod answers;
 pub mod audits;
+pub mod calendar;
 pub mod check_ins;
 pub mod closing;
 pub mod errors;

@@ -1,15 +1,19 @@
 //! Files to take away, as answers to plain requests.
 
 use axum::{
-    extract::State,
+    extract::{Path, State},
+    http::header,
     response::{IntoResponse, Response},
 };
 
 use crate::{
     commands::{App, Stop},
-    export,
+    domain::error::Error,
+    export::{self, ics::Days},
+    language::{Language, Words},
     pages::Answer,
-    visitor::Coordinator,
+    store::calendar,
+    visitor::{Coordinator, Visitor, hashed},
 };
 
 /// The plan as a PDF, with where the group stood at its last audit.
@@ -41,24 +45,102 @@ pub async fn plan_csv(State(app): State<App>, who: Coordinator) -> Answer {
     ))
 }
 
+/// The plan as a workbook.
+///
+/// # Errors
+/// When it cannot be made.
+pub async fn plan_xlsx(State(app): State<App>, who: Coordinator) -> Answer {
+    let file = workbook(&app, &who).await?;
+    Ok(download(file, XLSX, &file_name(&who, "xlsx")))
+}
+
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+async fn workbook(app: &App, who: &Coordinator) -> Result<Vec<u8>, Stop> {
+    let plan = export::plan::gather(app, who).await?;
+    let notes = export::notes::gather(app, who, &plan.entries).await?;
+    let statements = export::statements::gather(app, who, &plan.entries).await?;
+    let words = who.words();
+    tokio::task::spawn_blocking(move || export::xlsx::plan(words, &plan, &notes, &statements))
+        .await
+        .map_err(|error| Stop::Fault(error.to_string()))?
+}
+
+/// The days of the plan as a calendar.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn plan_ics(State(app): State<App>, who: Coordinator) -> Answer {
+    let calendar = export::ics::of_group(&app, &days(&app, &who)).await?;
+    let name = file_name(&who, "ics");
+    Ok(download(calendar.into_bytes(), ICS, &name))
+}
+
+const ICS: &str = "text/calendar; charset=utf-8";
+
+fn days<'a>(app: &'a App, who: &'a Coordinator) -> Days<'a> {
+    Days {
+        words: who.words(),
+        group: &who.organisation,
+        address: &app.manner.address,
+        now: who.visitor.now,
+    }
+}
+
+/// The day of one action as a calendar.
+///
+/// # Errors
+/// [`Error::NotFound`] when the group has no such action.
+pub async fn action_ics(State(app): State<App>, who: Coordinator) -> Answer {
+    let action = crate::pages::actions::found(&app, &who).await?;
+    let what = plain(&action.plan.what);
+    let what: String = what.chars().take(60).collect();
+    let calendar = export::ics::calendar(&days(&app, &who), &[action], &[]);
+    Ok(download(
+        calendar.into_bytes(),
+        ICS,
+        &format!("{}.ics", what.trim()),
+    ))
+}
+
+/// The calendar that a secret link gives; its holder needs no account.
+///
+/// # Errors
+/// [`Error::NotFound`] for a link that was stopped or never made.
+pub async fn feed(State(app): State<App>, Path(token): Path<String>, visitor: Visitor) -> Answer {
+    let feed = calendar::feed(&app.store, &hashed(&token))
+        .await?
+        .ok_or(Stop::Refused(Error::NotFound))?;
+    let days = Days {
+        words: Words(Language::read(&feed.language).unwrap_or(Language::English)),
+        group: &feed.organisation,
+        address: &app.manner.address,
+        now: visitor.now,
+    };
+    let calendar = export::ics::of_group(&app, &days).await?;
+    Ok(([(header::CONTENT_TYPE, ICS)], calendar).into_response())
+}
+
 /// "Action plan Mill Lane pantry 2026-11-21.pdf": the words people would use, and only letters file systems like.
 fn file_name(who: &Coordinator, ending: &str) -> String {
-    let plain = |text: &str| -> String {
-        let kept: String = text
-            .chars()
-            .map(|c| {
-                if c.is_alphanumeric() || c == '-' {
-                    c
-                } else {
-                    ' '
-                }
-            })
-            .collect();
-        kept.split_whitespace().collect::<Vec<_>>().join(" ")
-    };
     let title = plain(&who.words().t("plan-file"));
     let group: String = plain(&who.organisation.name).chars().take(60).collect();
     format!("{title} {} {}.{ending}", group.trim(), who.visitor.today()).replace("  ", " ")
+}
+
+/// Letters, digits and hyphens only, with single spaces between words.
+fn plain(text: &str) -> String {
+    let kept: String = text
+        .chars()
+        .map(|c| {
+            if c.is_alphanumeric() || c == '-' {
+                c
+            } else {
+                ' '
+            }
+        })
+        .collect();
+    kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn download(file: Vec<u8>, kind: &'static str, name: &str) -> Response {

@@ -7,6 +7,7 @@
 pub mod actions;
 pub mod answers;
 pub mod audits;
+pub mod calendar;
 pub mod check_ins;
 pub mod organisations;
 pub mod people;

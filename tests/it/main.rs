@@ -7,6 +7,7 @@ mod audits;
 mod charts;
 mod check_ins;
 mod crowd;
+mod files;
 mod folder;
 mod hostile;
 mod language;
