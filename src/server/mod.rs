@@ -148,6 +148,15 @@ fn group() -> Router<App> {
         )
         .route("/schedule", get(schedule::show).post(schedule::agree))
         .route("/plan.pdf", get(downloads::plan_pdf))
+        .route("/plan.docx", get(downloads::plan_docx))
+        .route(
+            "/audits/{audit}/report.pdf",
+            get(downloads::report_pdf),
+        )
+        .route(
+            "/audits/{audit}/report.docx",
+            get(downloads::report_docx),
+        )
         .route("/plan.csv", get(downloads::plan_csv))
         .route("/plan.xlsx", get(downloads::plan_xlsx))
         .route("/plan.ics", get(downloads::plan_ics))
