@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod audit;
+pub mod comparison;
 pub mod person;
 pub mod results;
 pub mod shelf;

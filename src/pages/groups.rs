@@ -188,7 +188,7 @@ fn next_step(
 
 /// What was just done, when the address says so. Only sentences of ours can be said this way.
 pub fn said(visitor: &Visitor) -> Option<AnyView> {
-    const KNOWN: [&str; 9] = [
+    const KNOWN: [&str; 10] = [
         "joined",
         "group-added",
         "closed",
@@ -198,6 +198,7 @@ pub fn said(visitor: &Visitor) -> Option<AnyView> {
         "action-closed",
         "action-reopened",
         "chosen",
+        "why",
     ];
     let (_, query) = visitor.path.split_once('?')?;
     let word = query

@@ -22,8 +22,8 @@ use crate::{
     domain::{error::Error, form::Form},
     islands::autosave::State as SaveState,
     pages::{
-        account, actions, answers, audits, closing, errors, groups, joining, language, networks,
-        people, results, set_up, suggestions,
+        account, actions, answers, audits, closing, comparison, errors, groups, joining, language,
+        networks, people, reason, results, set_up, suggestions,
     },
     visitor::Visitor,
 };
@@ -104,6 +104,11 @@ fn group() -> Router<App> {
         .route("/audits/{audit}/close", post(closing::close))
         .route("/audits/{audit}/reopen", post(closing::reopen))
         .route("/audits/{audit}/results", get(results::show))
+        .route("/audits/{audit}/changes", get(comparison::show))
+        .route(
+            "/audits/{audit}/changes/{statement}",
+            get(reason::show).post(reason::say),
+        )
         .route("/audits/{audit}/suggestions", get(suggestions::show))
         .route(
             "/audits/{audit}/statements/{statement}",

@@ -7,6 +7,7 @@
 pub mod actions;
 pub mod answers;
 pub mod audits;
+pub mod comparisons;
 pub mod organisations;
 pub mod people;
 pub mod questionnaires;
