@@ -231,6 +231,7 @@ pub fn said(visitor: &Visitor) -> Option<AnyView> {
         "checked-in",
         "agreed",
         "calendar-stopped",
+        "why",
     ];
     let (_, query) = visitor.path.split_once('?')?;
     let word = query

@@ -1,13 +1,12 @@
 //! What an audit found: where the group stands, its strengths, where to look next, what is not known yet, what moved.
 
-use std::collections::BTreeMap;
-
 use axum::extract::State;
 use leptos::prelude::*;
 
 use super::{
     Answer,
     audits::{choice_word, sheet},
+    comparison::{rest, summary},
     frame::Frame,
     go,
     groups::said,
@@ -23,7 +22,7 @@ use crate::{
         App, Stop,
         results::{self, Finding, Found, Results},
     },
-    domain::comparison::{Movement, Moves},
+    domain::comparison::Moves,
     language::Words,
     visitor::Coordinator,
 };
@@ -172,8 +171,7 @@ pub fn counts(words: Words, found: &Found) -> String {
 
 fn moved(words: Words, results: &Results, moves: Moves) -> String {
     let since = results
-        .before
-        .as_ref()
+        .before()
         .map(|before| words.date(before.held_on))
         .unwrap_or_default();
     words.f(
@@ -250,7 +248,7 @@ fn reading(words: Words, results: &Results) -> String {
 
 fn chart_view(words: Words, results: &Results, charts: Charts) -> AnyView {
     let of = results.sheet.questionnaire.scale.levels.len();
-    let has_before = results.before.is_some();
+    let has_before = results.before().is_some();
     let rows: Vec<_> = results
         .principles
         .iter()
@@ -267,7 +265,7 @@ fn chart_view(words: Words, results: &Results, charts: Charts) -> AnyView {
             }
         })
         .collect();
-    let before_head = results.before.as_ref().map(|before| {
+    let before_head = results.before().map(|before| {
         view! { <th scope="col">{words.f("table-before", [("date", words.date(before.held_on).into())])}</th> }
     });
     let key = has_before.then(|| view! { <p class="soft">{words.t("chart-key")}</p> });
@@ -351,48 +349,21 @@ fn list(
     .into_any()
 }
 
+/// How much moved, in short, and the way to what moved and why.
 fn changes(words: Words, results: &Results) -> AnyView {
-    let Some(before) = &results.before else {
+    let Some(comparison) = &results.comparison else {
         return view! { <p class="soft">{words.t("results-first")}</p> }.into_any();
     };
-    let mut groups: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
-    for (_, statement) in results.sheet.statements() {
-        let message = match results.movements.get(&statement.id) {
-            Some(Movement::Up(_)) => "moved-1-up",
-            Some(Movement::Down(_)) => "moved-2-down",
-            Some(Movement::NowKnown) => "moved-3-known",
-            Some(Movement::NowUnscored) => "moved-4-unscored",
-            Some(Movement::NotComparable) | None => "moved-5-not-comparable",
-            Some(Movement::Level) => continue,
-        };
-        groups
-            .entry(message)
-            .or_default()
-            .push(statement.text.clone());
-    }
-    let sections: Vec<_> = groups
-        .into_iter()
-        .map(|(message, texts)| {
-            let count = texts.len();
-            let rows: Vec<_> = texts
-                .into_iter()
-                .map(|text| view! { <li>{text}</li> })
-                .collect();
-            view! {
-                <details>
-                    <summary>{words.n(message, count)}</summary>
-                    <ul>{rows}</ul>
-                </details>
-            }
-        })
-        .collect();
-    let still = sections.is_empty();
+    let since = words.date(comparison.before.audit.held_on);
+    let audit = &results.sheet.audit;
+    let href = to::in_audit(audit.organisation_id, audit.id, "changes");
     view! {
         <section>
-            <h2>{words.f("results-since", [("date", words.date(before.held_on).into())])}</h2>
+            <h2>{words.f("results-since", [("date", since.into())])}</h2>
+            <p><b>{summary(words, comparison)}</b></p>
+            <p>{rest(words, comparison)}</p>
             <p>{words.t("results-since-text")}</p>
-            {still.then(|| view! { <p>{words.t("results-still")}</p> })}
-            {sections}
+            <p><a class="button" href=href>{words.t("comparison-link")}</a></p>
         </section>
     }
     .into_any()

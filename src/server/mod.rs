@@ -22,8 +22,7 @@ use crate::{
     domain::{error::Error, form::Form},
     islands::autosave::State as SaveState,
     pages::{
-        account, actions, answers, audits, calendar, check_ins, closing, errors, groups, joining,
-        language, linking, networks, people, plan, results, schedule, set_up, suggestions,
+        account, actions, answers, audits, calendar, check_ins, closing, comparison, errors, groups, joining, language, linking, networks, people, plan, reason, results, schedule, set_up, suggestions,
     },
     visitor::Visitor,
 };
@@ -105,6 +104,11 @@ fn group() -> Router<App> {
         .route("/audits/{audit}/close", post(closing::close))
         .route("/audits/{audit}/reopen", post(closing::reopen))
         .route("/audits/{audit}/results", get(results::show))
+        .route("/audits/{audit}/changes", get(comparison::show))
+        .route(
+            "/audits/{audit}/changes/{statement}",
+            get(reason::show).post(reason::say),
+        )
         .route("/audits/{audit}/suggestions", get(suggestions::show))
         .route(
             "/audits/{audit}/statements/{statement}",
