@@ -1,6 +1,7 @@
 //! Numbers to SVG with plotters: drawn on the server, readable by everyone. Each chart has a title and a one-sentence
 //! reading inside, stands beside a table, and takes its colours from the page.
 
+pub mod png;
 pub mod standing;
 
 use plotters::{
