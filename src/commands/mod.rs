@@ -3,6 +3,7 @@
 pub mod action;
 pub mod audit;
 pub mod person;
+pub mod progress;
 pub mod results;
 pub mod shelf;
 

@@ -77,6 +77,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
             {cards(&who, open)}
             <p class="buttons no-print">
                 <a class="button main" href=to::in_group(group, "plan/new")>{words.t("action-own")}</a>
+                <a class="button" href=to::in_group(group, "progress")>{words.t("progress-link")}</a>
                 {suggestions}
             </p>
             {(!closed.is_empty()).then(|| {

@@ -15,10 +15,12 @@ pub mod markdown;
 pub mod networks;
 pub mod parts;
 pub mod people;
+pub mod progress;
 pub mod results;
 pub mod set_up;
 pub mod statement;
 pub mod suggestions;
+pub mod trends;
 
 use std::convert::Infallible;
 

@@ -23,7 +23,7 @@ use crate::{
     islands::autosave::State as SaveState,
     pages::{
         account, actions, answers, audits, closing, errors, groups, joining, language, networks,
-        people, results, set_up, suggestions,
+        people, progress, results, set_up, suggestions,
     },
     visitor::Visitor,
 };
@@ -121,6 +121,8 @@ fn group() -> Router<App> {
             "/audits/{audit}/statements/{statement}/saves",
             get(answers::saves),
         )
+        .route("/progress", get(progress::show))
+        .route("/progress/{picture}", get(progress::picture))
         .route("/plan", get(actions::show).post(actions::plan))
         .route("/plan/new", get(actions::new_page))
         .route(

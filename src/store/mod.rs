@@ -13,6 +13,7 @@ pub mod people;
 pub mod progress;
 pub mod questionnaires;
 pub mod schedule;
+pub mod trend;
 
 use std::{
     cell::RefCell,
