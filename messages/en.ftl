@@ -375,8 +375,8 @@ action-close-note-hint = You need not write anything. Letting go is fine.
 action-close-button = Finish this
 action-closed-title = This is closed
 action-reopen = Open it again
-state-planned = Planned
-state-unfinished = Planned. Still to fill in: { $missing }
+state-planned = Not started yet
+state-unfinished = { $state }. Still to fill in: { $missing }
 state-overdue = The day has passed. Give it a new one, or let it go
 state-done = Done on { $date }
 state-let-go = Let go on { $date }
@@ -547,3 +547,160 @@ courses-audit = Audit
 courses-changed-short = { $date } (the statements changed here)
 courses-done = Finished for "{ $principle }": { $dates }.
 courses-more = The picture shows the first { $n } principles. The table holds all.
+## The plan in a meeting
+
+plan-overdue = The day has passed
+plan-due = Due in the next two weeks
+plan-stuck = Nobody has said anything for a month
+plan-done-lately = Done in the last three months
+plan-done-since = Done since you last met on { $date }
+plan-rest =
+    { $n ->
+        [one] One more is here. Choose a part of the plan above to see it.
+       *[other] { $n } more are here. Choose a part of the plan above to see them.
+    }
+plan-lead = { $lead } leads.
+plan-by = By { $date }.
+plan-first-step = First step: { $step }
+plan-count-open =
+    { $n ->
+        [0] Nothing is open.
+        [one] One thing is open.
+       *[other] { $n } things are open.
+    }
+plan-count-overdue =
+    { $n ->
+        [one] One thing is past its day.
+       *[other] { $n } things are past their day.
+    }
+plan-count-due =
+    { $n ->
+        [one] One thing is due in the next two weeks.
+       *[other] { $n } things are due in the next two weeks.
+    }
+plan-count-stuck =
+    { $n ->
+        [one] Nobody has said anything about one thing for a month.
+       *[other] Nobody has said anything about { $n } things for a month.
+    }
+plan-count-done =
+    { $n ->
+        [one] One thing was done since last time.
+       *[other] { $n } things were done since last time.
+    }
+filter-title = Show a part of the plan
+filter-show = Show
+filter-all = All
+filter-off = Show the whole plan again
+filter-none = Nothing in your plan fits this. Choose something else, or show the whole plan.
+filter-overdue = The day has passed
+filter-due = Due in the next two weeks
+filter-stuck = Nobody has said anything for a month
+filter-planned = Not started yet
+filter-started = Started
+filter-waiting = Waiting
+filter-done = Done
+filter-let-go = Let go
+mark-quick = Quick: done within a month
+mark-stuck = Quiet for a month
+state-started = Started
+state-waiting = Waiting: { $on }
+
+## How an action goes
+
+say-title = How is it going?
+say-which = What would you like to say?
+say-started = We have started
+say-noted = Just a note
+say-waiting = We are waiting
+say-words = In a few words
+say-words-hint = What happened, or what you are waiting for.
+action-due-meant = Yes, I mean this day
+action-reason = Why the new day?
+action-reason-hint = Only if you change the day. A few words help you remember later.
+action-reword = Change the words, the day or who leads
+action-split = Split off a part
+action-link = Choose the statements it answers
+split-title = Split off a part
+split-text = Give the part its own words, lead and day. The rest stays where it is. Change what is left there afterwards.
+link-title = Which statements does it answer?
+link-text = Tick every statement that this will help with. The plan and the charts then show it there.
+link-none = Start an audit first. Then you can choose from its statements here.
+link-leave = Back without saving
+say-button = Note it
+said-noted = Noted. Thank you.
+said-linked = Saved.
+
+## The story of an action
+
+story-title = What has happened so far
+story-planned = { $name } put it in the plan.
+story-reworded = { $name } changed the words.
+story-reopened = { $name } opened it again.
+story-done = { $name } said it is done.
+story-let-go = { $name } said you let it go.
+story-started = { $name } said you have started.
+story-noted = { $name } wrote a note.
+story-waiting = { $name } said you are waiting.
+story-split = { $name } split off a part:
+story-linked = { $name } changed which statements it answers.
+story-met = { $name } was writing here at the same moment as someone else. The other words were kept.
+story-met-notice = { $name } was changing this at the same moment as someone else, on { $when }. The words below are the ones that were saved first. Talk it over, and save the words you both want.
+story-redated = { $name } moved the day from { $before } to { $after }.
+story-handed-over = { $name } handed it from { $before } to { $after }.
+story-no-day = no day
+story-nobody = nobody yet
+story-before = What it said before
+
+## Check-in
+
+check-in-title = Check-in: how is the plan going?
+check-in-text = Go through what is open together, one thing at a time. A few words for each is enough. You can stop and come back.
+check-in-count =
+    { $n ->
+        [0] Nothing is open in your plan.
+        [one] One thing is open. That takes a minute.
+       *[other] { $n } things are open. With half a minute for each, you are done soon.
+    }
+check-in-nothing = There is nothing to go through. Plan one small thing, and look at it together in a few weeks.
+check-in-start = Start a check-in
+check-in-go-on = Go on with the check-in
+check-in-begin = Begin
+check-in-last = Last said
+check-in-how = How is it going?
+check-in-words-hint = What happened, what you are waiting for, or what changed.
+check-in-redate = Give it a new day
+check-in-closed = This is closed already.
+check-in-next = Save, next
+check-in-skip = Nothing today
+check-in-end-title = That was everything
+check-in-looked =
+    { $n ->
+        [0] You have not looked at anything yet.
+        [one] You looked at one thing together.
+       *[other] You looked at { $n } things together.
+    }
+check-in-left =
+    { $n ->
+        [one] Go back to the one you have not looked at
+       *[other] Go back to the { $n } you have not looked at
+    }
+check-in-finish = Finish the check-in
+said-checked-in = The check-in is done. Well done, all of you.
+
+## What comes round
+
+home-due = Coming up
+home-schedule = Change these days
+schedule-title = When do you meet next?
+schedule-text = Good Measure proposes a check-in every three months and a full audit every year. Choose the days that suit you.
+schedule-check-in = Next check-in
+schedule-check-in-hint = A short look at the plan. For example 21 February 2027.
+schedule-audit = Next audit
+schedule-audit-hint = A full look at how things are. For example 21 November 2027.
+schedule-proposed = proposed
+schedule-agreed = agreed
+schedule-now = it is time
+schedule-leave = Back without saving
+said-agreed = Saved. These are your next days.
+error-day-gone = This day has passed. Please choose one that is still to come.

@@ -11,16 +11,17 @@ use crate::{
         action::{Action, Closure, Link, Outcome, Plan, State},
         answer::{Answer, Choice, Strength},
         audit::{Answers, Audit},
-        ids::{ActionId, AuditId, EventId, OrganisationId, PersonId, SaveId},
+        ids::{ActionId, AuditId, CheckInId, EventId, OrganisationId, PersonId, SaveId},
         organisation::Organisation,
         person::{MADE_UP, Person},
+        progress::{Progress, Verb},
         questionnaire::Questionnaire,
         standing::Standing,
     },
     store::{
         self, StoreError, actions,
         answers::{self, Place, Save},
-        audits, organisations, people, questionnaires,
+        audits, check_ins, organisations, people, progress, questionnaires,
     },
 };
 
@@ -95,56 +96,123 @@ const SAID: [Said; 9] = [
     ),
 ];
 
-/// Statement, what, lead, days until due, and how it ended.
-type Planned = (
-    &'static str,
-    &'static str,
-    &'static str,
-    i64,
-    Option<(Outcome, &'static str)>,
-);
+/// An action of the made-up plan; days count from today, and are before it where they are negative.
+struct Planned {
+    statement: &'static str,
+    what: &'static str,
+    lead: &'static str,
+    planned: i64,
+    due: i64,
+    /// What was said of it: day, verb, words.
+    said: &'static [(i64, Verb, &'static str)],
+    /// Day, how it ended, and what changed.
+    ended: Option<(i64, Outcome, &'static str)>,
+}
 
-/// The plan: statement, what, lead, days until due (from today), how it ended.
-const PLANNED: [Planned; 6] = [
-    (
-        "wel.greet",
-        "Start a greeter rota with a half-page brief.",
-        "Jo",
-        -200,
-        Some((Outcome::Done, "New people say they knew where to go.")),
-    ),
-    (
-        "wel.proof",
-        "Cross out each form question we never use.",
-        "Amina",
-        -150,
-        Some((Outcome::Done, "Two questions are gone.")),
-    ),
-    (
-        "per.cash",
-        "Book an adviser for one morning a month.",
-        "Peter",
-        -60,
-        Some((
+const PLANNED: [Planned; 9] = [
+    Planned {
+        statement: "wel.greet",
+        what: "Start a greeter rota with a half-page brief.",
+        lead: "Jo",
+        planned: -360,
+        due: -290,
+        said: &[
+            (-350, Verb::Started, ""),
+            (
+                -320,
+                Verb::Noted,
+                "Four people have said yes. Two would like to watch first.",
+            ),
+        ],
+        ended: Some((-300, Outcome::Done, "New people say they knew where to go.")),
+    },
+    Planned {
+        statement: "wel.proof",
+        what: "Cross out each form question we never use.",
+        lead: "Amina",
+        planned: -360,
+        due: -345,
+        said: &[],
+        ended: Some((-348, Outcome::Done, "Two questions are gone.")),
+    },
+    Planned {
+        statement: "tra.results",
+        what: "Put up a poster with what people told us and what we did.",
+        lead: "Lena",
+        planned: -340,
+        due: -200,
+        said: &[
+            (-250, Verb::Started, ""),
+            (-210, Verb::Waiting, "the printer, it is broken again"),
+        ],
+        ended: Some((
+            -160,
+            Outcome::Done,
+            "Three people asked about it on the first day.",
+        )),
+    },
+    Planned {
+        statement: "per.cash",
+        what: "Book an adviser for one morning a month.",
+        lead: "Peter",
+        planned: -330,
+        due: -60,
+        said: &[(-240, Verb::Waiting, "the advice centre")],
+        ended: Some((
+            -70,
             Outcome::LetGo,
             "The advice centre is full until spring. We ask again then.",
         )),
-    ),
-    ("wel.times", "Try one evening session.", "Amina", -9, None),
-    (
-        "emp.say",
-        "Ask one question a week at the tea table, and answer it the week after.",
-        "Jo and Lena",
-        12,
-        None,
-    ),
-    (
-        "per.diet",
-        "Keep a box with food that needs no cooking.",
-        "Peter",
-        40,
-        None,
-    ),
+    },
+    Planned {
+        statement: "emp.power",
+        what: "Let members run the last Thursday of the month.",
+        lead: "Jo",
+        planned: -300,
+        due: -120,
+        said: &[(-200, Verb::Started, "Three members want to try.")],
+        ended: Some((
+            -125,
+            Outcome::Done,
+            "They run it by themselves now, and better than we did.",
+        )),
+    },
+    Planned {
+        statement: "wel.times",
+        what: "Try one evening session.",
+        lead: "Amina",
+        planned: -90,
+        due: -9,
+        said: &[(-80, Verb::Started, "The hall is free on Wednesdays.")],
+        ended: None,
+    },
+    Planned {
+        statement: "emp.say",
+        what: "Ask one question a week at the tea table, and answer it the week after.",
+        lead: "Jo",
+        planned: -8,
+        due: 12,
+        said: &[(-4, Verb::Started, "The first question was about the queue.")],
+        ended: None,
+    },
+    Planned {
+        statement: "per.diet",
+        what: "Keep a box with food that needs no cooking.",
+        lead: "Peter",
+        planned: -8,
+        due: 40,
+        said: &[(-2, Verb::Waiting, "an answer from the shop")],
+        ended: None,
+    },
+    Planned {
+        statement: "tra.fair",
+        what: "Write down how we share on short days, and hang it up.",
+        lead: "",
+        planned: -45,
+        due: 75,
+        said: &[],
+        ended: None,
+    },
 ];
 
 /// Makes the group and the person who runs it; a second time does nothing. Without a password nobody signs in by that
@@ -181,9 +249,9 @@ pub async fn make(app: &App, password: Option<&str>) -> Result<PersonId, Stop> {
         group: group.id,
         person: person.id,
     };
-    maker.audit(THEN, year_ago, &[]).await?;
-    let audit = maker.audit(NOW, now - TimeDelta::days(10), &SAID).await?;
-    maker.plan(audit, now).await?;
+    let then = maker.audit(THEN, year_ago, &[]).await?;
+    let now_audit = maker.audit(NOW, now - TimeDelta::days(10), &SAID).await?;
+    maker.plan(then, now_audit, now).await?;
     Ok(person.id)
 }
 
@@ -301,7 +369,13 @@ impl Maker<'_> {
         Ok(())
     }
 
-    async fn plan(&self, audit: AuditId, now: DateTime<Utc>) -> Result<(), Stop> {
+    /// The plan from the first audit on; what came after the second is planned from that one.
+    async fn plan(
+        &self,
+        then: AuditId,
+        now_audit: AuditId,
+        now: DateTime<Utc>,
+    ) -> Result<(), Stop> {
         let store = &self.app.store;
         let version = self
             .app
@@ -309,47 +383,73 @@ impl Maker<'_> {
             .newest(QUESTIONNAIRE)
             .and_then(|edition| i32::try_from(edition.questionnaire.version).ok())
             .unwrap_or(1);
-        for (statement, what, lead, days, ended) in PLANNED {
-            let due = (now + TimeDelta::days(days)).date_naive();
+        let day = |days: i64| now + TimeDelta::days(days);
+        for planned in PLANNED {
             let action = Action {
                 organisation_id: self.group,
                 id: ActionId::fresh(),
                 version: 1,
                 plan: Plan {
-                    what: what.into(),
+                    what: planned.what.into(),
                     why: "We found this at our audit, and it came up again at the tea table."
                         .into(),
                     first_step: "Talk about it at the next team meeting.".into(),
-                    lead: lead.into(),
-                    due_on: Some(due),
+                    lead: planned.lead.into(),
+                    due_on: Some(day(planned.due).date_naive()),
                     measure: "People tell us without being asked.".into(),
                     ..Plan::default()
                 },
-                audit_id: Some(audit),
+                audit_id: Some(if planned.planned > -10 {
+                    now_audit
+                } else {
+                    then
+                }),
                 links: vec![Link {
                     questionnaire_id: QUESTIONNAIRE.into(),
                     questionnaire_version: version,
-                    statement_id: statement.into(),
+                    statement_id: planned.statement.into(),
                 }],
                 split_from: None,
                 state: State::Planned,
                 waiting_on: String::new(),
-                planned_at: now - TimeDelta::days(300),
-                touched_at: now - TimeDelta::days(300),
+                planned_at: day(planned.planned),
+                touched_at: day(planned.planned),
                 closure: None,
             };
             actions::plan(store, &action, self.person, None).await?;
-            if let Some((outcome, note)) = ended {
+            for (days, verb, words) in planned.said {
+                let said = Progress {
+                    action_id: action.id,
+                    id: EventId::fresh(),
+                    verb: *verb,
+                    note: (*words).into(),
+                    before: String::new(),
+                    after: String::new(),
+                    said_by: self.person,
+                    name: String::new(),
+                    said_at: day(*days),
+                };
+                progress::say(store, self.group, &said).await?;
+            }
+            if let Some((days, outcome, note)) = planned.ended {
                 let closure = Closure {
                     id: EventId::fresh(),
                     outcome,
                     note: note.into(),
                     closed_by: String::new(),
-                    closed_at: now + TimeDelta::days(days - 3),
+                    closed_at: day(days),
                 };
                 actions::close(store, self.group, action.id, &closure, self.person).await?;
             }
         }
-        Ok(())
+        self.check_in(day(-65)).await
+    }
+
+    /// A check-in that was held.
+    async fn check_in(&self, at: DateTime<Utc>) -> Result<(), Stop> {
+        let store = &self.app.store;
+        let check_in = CheckInId::fresh();
+        check_ins::start(store, self.group, check_in, &[], self.person, at).await?;
+        Ok(check_ins::finish(store, self.group, check_in, at).await?)
     }
 }

@@ -26,6 +26,8 @@
 //!   not given.
 //! - Every query of what a group owns carries the group and goes by key or index; another group's page is a 404.
 //! - A form sent twice does one thing: it carries the key of what it makes.
+//! - What is said of an action is a record with who and when, and none is rewritten: the action's state, whether it is
+//!   overdue or stuck, and its story follow from the records. Two who change its words at once are both told.
 //! - Forms are plain posts. A verb redirects; a mistake shows the page again with status 422 and all that was typed. The
 //!   island posts the same form to the same address and asks for JSON.
 //! - A page loads what it needs first and is drawn in one go; nothing is awaited while it is drawn.
@@ -37,6 +39,13 @@
 //! `commands::audit::answer`, which reads it with [`domain::answer::Answer::read`] and calls `store::answers::save`: one
 //! transaction that holds the audit open, checks the version the person saw, writes the history and the answer. The page
 //! says "Saved 14:02". Without JavaScript the same form is sent by its buttons, and the same handler redirects.
+//!
+//! # Walkthrough: an action's life
+//! `commands::action::plan` makes a [`domain::action::Action`] from a suggestion or from a form. What is said of it later
+//! ([`domain::progress::Verb`]: started, waiting, another day with a reason, handed over) goes through
+//! `commands::action::say` and `reword` into `store::progress`, one row each, and `pages::story` tells the rows as
+//! sentences. A check-in (`commands::check_in`) walks through what is open, and ends with the days on which the group
+//! meets next ([`domain::schedule`]). Closing and opening again are rows too, so a chart of the year can be drawn.
 //!
 //! # Walkthrough: from closing to paper
 //! `commands::audit::close` marks the audit closed and writes a [`domain::standing::Standing`] per principle in the same

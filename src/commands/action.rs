@@ -188,7 +188,7 @@ fn changes(who: &Coordinator, action: &Action, plan: &Plan, reason: &str) -> Vec
     changes
 }
 
-/// Says how an action goes: `verb` is started, noted, waiting (on what, in `note`). `event` is the key that makes sending
+/// Says how an action goes: `verb` is started, noted, waiting (on what, in `words`). `event` is the key that makes sending
 /// it twice harmless.
 ///
 /// # Errors
@@ -204,9 +204,9 @@ pub async fn say(
         _ => None,
     };
     let note = match verb {
-        Some(Verb::Noted) => form.needed("note", TEXT),
-        Some(Verb::Waiting) => form.needed("note", LINE),
-        _ => form.optional("note", TEXT),
+        Some(Verb::Noted) => form.needed("words", TEXT),
+        Some(Verb::Waiting) => form.needed("words", LINE),
+        _ => form.optional("words", TEXT),
     };
     if verb.is_none() {
         form.refuse("verb", Error::ChooseOne);

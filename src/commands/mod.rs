@@ -2,9 +2,12 @@
 
 pub mod action;
 pub mod audit;
+pub mod check_in;
 pub mod person;
+pub mod plan;
 pub mod progress;
 pub mod results;
+pub mod schedule;
 pub mod shelf;
 
 use std::{collections::HashMap, sync::Arc, time::Duration};

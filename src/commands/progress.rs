@@ -1,13 +1,13 @@
 //! Progress over time, put together for pages and documents.
 
-use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
-    sync::Arc,
-};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, Local, NaiveDate, Utc};
 
-use super::{App, Stop};
+use super::{
+    App, Stop,
+    plan::{self, Definitions},
+};
 use crate::{
     domain::{
         action::Action,
@@ -78,7 +78,11 @@ pub async fn load(app: &App, who: &Coordinator, questionnaire: &str) -> Result<L
         Some(id) => stored::standings(&app.store, group, id).await?,
         None => Vec::new(),
     };
-    let read = Read::all(app, who, &closed, &actions).await?;
+    let of_audits = closed
+        .iter()
+        .map(|audit| (audit.questionnaire_id.as_str(), audit.questionnaire_version));
+    let used = of_audits.chain(plan::links(&actions));
+    let read = Read(plan::definitions(app, who, used).await?);
     let lives = lives(&actions, endings, &read);
     Ok(Loaded {
         days: trend::burn_up(&lives, today),
@@ -95,34 +99,11 @@ pub async fn load(app: &App, who: &Coordinator, questionnaire: &str) -> Result<L
 }
 
 /// The definitions in use by the group, in the reader's language.
-struct Read(BTreeMap<(String, i32), Arc<Questionnaire>>);
+struct Read(Definitions);
 
 impl Read {
-    async fn all(
-        app: &App,
-        who: &Coordinator,
-        audits: &[Audit],
-        actions: &[Action],
-    ) -> Result<Self, Stop> {
-        let of_audits = audits
-            .iter()
-            .map(|audit| (&audit.questionnaire_id, audit.questionnaire_version));
-        let of_links = actions
-            .iter()
-            .flat_map(|action| &action.links)
-            .map(|link| (&link.questionnaire_id, link.questionnaire_version));
-        let used: BTreeSet<(&String, i32)> = of_audits.chain(of_links).collect();
-        let mut read = BTreeMap::new();
-        for (id, version) in used {
-            let definition = app.shelf.definition(&app.store, id, version).await?;
-            let own = Arc::new(definition.in_language(who.words().0.tag()));
-            read.insert((id.clone(), version), own);
-        }
-        Ok(Self(read))
-    }
-
     /// The versions of a questionnaire, newest first.
-    fn versions(&self, id: &str) -> impl Iterator<Item = &Arc<Questionnaire>> {
+    fn versions(&self, id: &str) -> impl Iterator<Item = &Questionnaire> {
         self.0
             .iter()
             .rev()

@@ -35,6 +35,8 @@ pub enum Error {
     DateOutOfRange,
     /// A day before today; asks whether it is meant.
     DatePast,
+    /// A day before today where one to come is needed.
+    DayGone,
     /// Nothing was chosen where one choice is needed.
     ChooseOne,
     /// No principle was chosen.
@@ -76,6 +78,7 @@ impl Error {
             Self::DateUnreadable => "error-date-unreadable",
             Self::DateOutOfRange => "error-date-out-of-range",
             Self::DatePast => "error-date-past",
+            Self::DayGone => "error-day-gone",
             Self::ChooseOne => "error-choose-one",
             Self::ChoosePrinciple => "error-choose-principle",
             Self::SayWhy => "error-say-why",

@@ -260,6 +260,14 @@ impl Questionnaire {
         self.principles.iter().find(|principle| principle.id == id)
     }
 
+    /// The place of a principle, counted from 0, which gives its accent; 0 where there is no such principle.
+    pub fn place_of(&self, principle: &str) -> usize {
+        self.principles
+            .iter()
+            .position(|other| other.id == principle)
+            .unwrap_or_default()
+    }
+
     /// Whether this text is a draft translation in that language.
     pub fn is_draft_in(&self, language: &str) -> bool {
         self.translations

@@ -1,6 +1,6 @@
 //! The plan as CSV that spreadsheets open rightly: UTF-8 with its mark, no cell that a spreadsheet would run.
 
-use crate::{commands::Stop, export::plan::PlanFile, language::Words, pages::actions::state};
+use crate::{commands::Stop, export::plan::PlanFile, language::Words, pages::plan::state};
 
 /// The columns, by message.
 const COLUMNS: [&str; 11] = [
@@ -36,8 +36,8 @@ pub fn plan(words: Words, file: &PlanFile) -> Result<Vec<u8>, Stop> {
         let cells = [
             &plan.what,
             &state(words, &entry.action, file.today),
-            &entry.principle,
-            &entry.statement,
+            &words.list(&entry.titles()),
+            &entry.statements.join("\n"),
             &plan.why,
             &plan.first_step,
             &plan.lead,

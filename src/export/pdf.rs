@@ -12,10 +12,10 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::{
-    commands::Stop,
-    export::plan::{Entry, PlanFile, StandingFile},
+    commands::{Stop, plan::Entry},
+    export::plan::{PlanFile, StandingFile},
     language::{Language, Words},
-    pages::actions::state,
+    pages::plan::state,
 };
 
 /// Fonts under the SIL Open Font License, in the order they are tried.
@@ -125,7 +125,7 @@ fn part(words: Words, file: &PlanFile, entry: &Entry) -> Part {
     let plan = &entry.action.plan;
     let due = plan.due_on.map(|due| words.date(due)).unwrap_or_default();
     let lines = [
-        ("csv-statement", &entry.statement),
+        ("csv-statement", &entry.statements.join("\n")),
         ("action-why", &plan.why),
         ("action-first-step", &plan.first_step),
         ("action-lead", &plan.lead),
@@ -140,7 +140,7 @@ fn part(words: Words, file: &PlanFile, entry: &Entry) -> Part {
         whole: length < 1500,
         what: heading(&plan.what),
         state: state(words, &entry.action, file.today),
-        principle: printable(&entry.principle),
+        principle: printable(&words.list(&entry.titles())),
         lines: lines
             .into_iter()
             .filter(|(_, text)| !text.is_empty())

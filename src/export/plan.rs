@@ -1,15 +1,16 @@
 //! What every form of the downloaded plan says.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::{
     charts::Medium,
-    commands::{App, Stop, audit, results},
-    domain::action::Action,
+    commands::{
+        App, Stop, audit,
+        plan::{self, Entry},
+        results,
+    },
     pages::results as page,
-    store::{actions, audits},
+    store::audits,
     visitor::Coordinator,
 };
 
@@ -26,67 +27,21 @@ pub struct PlanFile {
     pub entries: Vec<Entry>,
 }
 
-/// An action and what it answers.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// The action.
-    pub action: Action,
-    /// Names of the principles whose statements it answers.
-    pub principle: String,
-    /// The words of those statements, one on each line.
-    pub statement: String,
-}
-
 /// Gathers a group's plan. An unfinished plan is a plan too.
 ///
 /// # Errors
 /// When the database cannot answer.
 pub async fn gather(app: &App, who: &Coordinator) -> Result<PlanFile, Stop> {
-    let mut actions = actions::list(&app.store, who.organisation.id).await?;
-    actions.sort_by_key(|action| {
+    let mut entries = plan::entries(app, who).await?;
+    entries.sort_by_key(|entry| {
+        let action = &entry.action;
         (
-            action.closure.is_some(),
+            !action.is_open(),
             action.plan.due_on.is_none(),
             action.plan.due_on,
             action.id,
         )
     });
-    let mut definitions = BTreeMap::new();
-    for link in actions.iter().flat_map(|action| &action.links) {
-        let key = (link.questionnaire_id.clone(), link.questionnaire_version);
-        if !definitions.contains_key(&key) {
-            let definition = app.shelf.definition(&app.store, &key.0, key.1).await?;
-            definitions.insert(key, definition.in_language(who.words().0.tag()));
-        }
-    }
-    let entries = actions
-        .into_iter()
-        .map(|action| {
-            let found: Vec<_> = action
-                .links
-                .iter()
-                .filter_map(|link| {
-                    definitions
-                        .get(&(link.questionnaire_id.clone(), link.questionnaire_version))?
-                        .statement(&link.statement_id)
-                })
-                .collect();
-            let mut principles: Vec<String> = found
-                .iter()
-                .map(|(principle, _)| principle.title.clone())
-                .collect();
-            principles.dedup();
-            let statements: Vec<&str> = found
-                .iter()
-                .map(|(_, statement)| statement.text.as_str())
-                .collect();
-            Entry {
-                principle: who.words().list(&principles),
-                statement: statements.join("\n"),
-                action,
-            }
-        })
-        .collect();
     Ok(PlanFile {
         group: who.organisation.name.clone(),
         is_made_up: who.organisation.is_made_up,

@@ -1,28 +1,33 @@
-//! A group's plan and its actions.
+//! One action: what it says, how it goes, its story; and the pages that plan, split and reword it.
 
 use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::prelude::*;
 
 use super::{
-    Answer, Posted,
+    Answer, Asked, Posted,
     account::safe_next,
     frame::Frame,
     go,
     groups::said,
     or_again,
-    parts::{Field, hidden, problem, problems, typed},
-    to,
+    parts::{Field, dot, hidden, problem, problems, typed},
+    plan::marks,
+    story, to,
 };
 use crate::{
-    commands::{App, Stop, action},
+    commands::{
+        App, Stop, action,
+        plan::{self, Entry},
+    },
     domain::{
         action::{Action, Outcome},
         error::Error,
         form::Form,
-        ids::ActionId,
+        ids::{ActionId, EventId},
+        progress::Verb,
     },
     language::Words,
-    store::{actions, audits},
+    store::progress,
     visitor::Coordinator,
 };
 
@@ -49,156 +54,38 @@ const FIELDS: [(Field, u8); 7] = [
     ),
 ];
 
-/// The group's plan.
+/// The page to plan an action of one's own, or, with `split`, a part of another.
 ///
 /// # Errors
-/// When the database cannot answer.
-pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
-    let actions = actions::list(&app.store, who.organisation.id).await?;
-    let newest = audits::list(&app.store, who.organisation.id)
-        .await?
-        .into_iter()
-        .next();
-    let words = who.words();
-    let group = who.organisation.id;
-    Ok(Frame::of(&app, &who).show(&words.t("plan-title"), || {
-        let (closed, open): (Vec<_>, Vec<_>) = actions.iter().partition(|action| action.closure.is_some());
-        let empty = actions.is_empty();
-        let suggestions = newest.map(|audit| {
-            let href = to::in_audit(group, audit.id, "suggestions");
-            view! { <a class="button" href=href>{words.t("plan-suggestions")}</a> }
-        });
-        view! {
-            <h1>{words.t("plan-title")}</h1>
-            <p>{words.t("plan-text")}</p>
-            {said(&who.visitor)}
-            {empty.then(|| view! { <p>{words.t("plan-empty")}</p> })}
-            {(!open.is_empty()).then(|| view! { <h2>{words.t("plan-open")}</h2> })}
-            {cards(&who, open)}
-            <p class="buttons no-print">
-                <a class="button main" href=to::in_group(group, "plan/new")>{words.t("action-own")}</a>
-                <a class="button" href=to::in_group(group, "progress")>{words.t("progress-link")}</a>
-                {suggestions}
-            </p>
-            {(!closed.is_empty()).then(|| {
-                view! {
-                    <details>
-                        <summary>{words.t("plan-closed")}</summary>
-                        {cards(&who, closed)}
-                    </details>
-                }
-            })}
-            <section class="no-print">
-                <h2>{words.t("plan-take")}</h2>
-                <p>{words.t("plan-take-text")}</p>
-                <p class="buttons">
-                    <a class="button" href=to::in_group(group, "plan.pdf")>{words.t("plan-pdf")}</a>
-                    <a class="button" href=to::in_group(group, "plan.csv")>{words.t("plan-csv")}</a>
-                </p>
-            </section>
+/// [`Error::NotFound`] when there is no action to split.
+pub async fn new_page(State(app): State<App>, who: Coordinator, Asked(asked): Asked) -> Answer {
+    let mut form = Form::new([("action".to_owned(), ActionId::fresh().to_string())]);
+    if let Ok(whole) = asked.get("split").parse() {
+        let whole = action::find(&app, &who, whole).await?;
+        form.add("split", whole.id.to_string());
+        for (name, value) in whole.plan.to_form().pairs() {
+            if ["why", "lead", "due_on"].contains(&name) {
+                form.add(name, value);
+            }
         }
-        .into_any()
-    }))
-}
-
-/// Actions in the order of their days; those without a day last.
-fn cards(who: &Coordinator, mut actions: Vec<&Action>) -> AnyView {
-    actions.sort_by_key(|action| (action.plan.due_on.is_none(), action.plan.due_on, action.id));
-    let cards: Vec<_> = actions
-        .into_iter()
-        .map(|action| card(who, action))
-        .collect();
-    if cards.is_empty() {
-        ().into_any()
-    } else {
-        view! { <ul class="actions plain">{cards}</ul> }.into_any()
     }
-}
-
-fn card(who: &Coordinator, action: &Action) -> AnyView {
-    let words = who.words();
-    let plan = &action.plan;
-    let line = |label: &'static str, text: &str| {
-        (!text.is_empty()).then(
-            || view! { <div><dt>{words.t(label)}</dt><dd dir="auto">{text.to_owned()}</dd></div> },
-        )
-    };
-    let due = plan.due_on.map(|due| words.date(due)).unwrap_or_default();
-    let label = format!("{}: {}", words.t("plan-change"), plan.what);
-    let overdue = action.is_overdue(who.visitor.today());
-    view! {
-        <li class="card action">
-            <h3 dir="auto">{plan.what.clone()}</h3>
-            <p><span class=if overdue { "state clash" } else { "state" }>{state(words, action, who.visitor.today())}</span></p>
-            <dl>
-                {line("action-why", &plan.why)}
-                {line("action-first-step", &plan.first_step)}
-                {line("action-lead", &plan.lead)}
-                {line("action-helpers", &plan.helpers)}
-                {line("action-due", &due)}
-                {line("action-needed", &plan.needed)}
-                {line("action-measure", &plan.measure)}
-            </dl>
-            <p class="no-print">
-                <a class="button" href=to::action(who.organisation.id, action.id) aria-label=label>
-                    {words.t("plan-change")}
-                </a>
-            </p>
-        </li>
-    }
-    .into_any()
-}
-
-/// Where an action is, in words.
-pub fn state(words: Words, action: &Action, today: chrono::NaiveDate) -> String {
-    if let Some(closure) = &action.closure {
-        let message = match closure.outcome {
-            Outcome::Done => "state-done",
-            Outcome::LetGo => "state-let-go",
-        };
-        return words.f(
-            message,
-            [("date", words.date(closure.closed_at.date_naive()).into())],
-        );
-    }
-    if action.is_overdue(today) {
-        return words.t("state-overdue");
-    }
-    let missing: Vec<String> = action
-        .missing()
-        .iter()
-        .map(|field| words.t(&format!("missing-{field}")))
-        .collect();
-    if missing.is_empty() {
-        words.t("state-planned")
-    } else {
-        words.f(
-            "state-unfinished",
-            [("missing", words.list(&missing).into())],
-        )
-    }
-}
-
-/// The page to plan an action of one's own.
-///
-/// # Errors
-/// None of its own.
-pub async fn new_page(State(app): State<App>, who: Coordinator) -> Answer {
-    let form = Form::new([("action".to_owned(), ActionId::fresh().to_string())]);
     Ok(show_new(&app, &who, &form, StatusCode::OK))
 }
 
 fn show_new(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> Response {
     let words = who.words();
-    Frame::of(app, who).show_as(status, &words.t("action-new-title"), || {
+    let (title, text) = if form.get("split").is_empty() {
+        ("action-new-title", "action-text")
+    } else {
+        ("split-title", "split-text")
+    };
+    Frame::of(app, who).show_as(status, &words.t(title), || {
         view! {
-            <h1>{words.t("action-new-title")}</h1>
-            <p>{words.t("action-text")}</p>
+            <h1>{words.t(title)}</h1>
+            <p>{words.t(text)}</p>
             {problems(words, form)}
             <form method="post" action=to::plan(who.organisation.id)>
-                {hidden("action", form.get("action").to_owned())}
-                {hidden("audit", form.get("audit").to_owned())}
-                {hidden("statement", form.get("statement").to_owned())}
+                {["action", "audit", "statement", "split"].map(|name| hidden(name, form.get(name).to_owned())).into_iter().collect_view()}
                 {fields(words, form)}
                 <div class="buttons">
                     <button class="main">{words.t("action-plan-button")}</button>
@@ -213,15 +100,27 @@ fn show_new(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> Re
 fn fields(words: Words, form: &Form) -> AnyView {
     let rest: Vec<_> = FIELDS
         .into_iter()
-        .map(|(field, rows)| {
-            if rows == 0 {
-                field.input(words, form)
-            } else {
-                field.area(words, form, rows)
-            }
+        .map(|(field, rows)| match (field.name, rows) {
+            ("due_on", _) => day(words, form),
+            (_, 0) => field.input(words, form),
+            _ => field.area(words, form, rows),
         })
         .collect();
     view! { {Field::line("what", "action-what").hint("action-what-hint").input(words, form)} {rest} }.into_any()
+}
+
+/// The day an action is due, with the question whether a day before today is meant.
+pub fn day(words: Words, form: &Form) -> AnyView {
+    let meant = (form.problem("due_on") == Some(Error::DatePast)).then(|| {
+        view! {
+            <label class="dot">
+                <input type="checkbox" name="due_meant" value=form.trimmed("due_on").to_owned() />
+                {words.t("action-due-meant")}
+            </label>
+        }
+    });
+    view! { {Field::line("due_on", "action-due").hint("date-hint").input(words, form)} {meant} }
+        .into_any()
 }
 
 /// Plans an action.
@@ -245,51 +144,151 @@ pub async fn plan(State(app): State<App>, who: Coordinator, Posted(form): Posted
     )
 }
 
-async fn found(app: &App, who: &Coordinator) -> Result<Action, Stop> {
+/// The action in the address.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn found(app: &App, who: &Coordinator) -> Result<Action, Stop> {
     action::find(app, who, who.part("action")?).await
 }
 
-/// One action, to read and reword.
+/// One action: its words, how it goes, its story.
 ///
 /// # Errors
 /// [`Error::NotFound`].
 pub async fn action_page(State(app): State<App>, who: Coordinator) -> Answer {
-    let action = found(&app, &who).await?;
-    let mut form = action.plan.to_form();
-    form.add("base", action.version.to_string());
-    Ok(show_action(&app, &who, &action, &form, StatusCode::OK))
+    show_action(&app, &who, Form::default(), StatusCode::OK).await
 }
 
-fn show_action(
-    app: &App,
-    who: &Coordinator,
-    action: &Action,
-    form: &Form,
-    status: StatusCode,
-) -> Response {
-    let words = who.words();
-    let address = to::action(who.organisation.id, action.id);
+/// The action's page with what was typed in one of its forms; what was not typed is as it is stored.
+async fn show_action(app: &App, who: &Coordinator, mut form: Form, status: StatusCode) -> Answer {
+    // As it stands now, which may be newer than what the form saw.
+    let action = found(app, who).await?;
+    let story = progress::story(&app.store, who.organisation.id, action.id).await?;
+    let entry = plan::one(app, who, action).await?;
+    let action = &entry.action;
     let meanwhile = form.problem("what") == Some(Error::ChangedMeanwhile);
-    Frame::of(app, who).show_as(status, &action.plan.what, || {
-        view! {
+    for (name, value) in action.plan.to_form().pairs() {
+        if form.all(name).is_empty() {
+            form.add(name, value);
+        }
+    }
+    if meanwhile || form.get("base").is_empty() {
+        form.forget("base");
+        form.add("base", action.version.to_string());
+    }
+    let words = who.words();
+    Ok(
+        Frame::of(app, who).show_as(status, &action.plan.what.clone(), || {
+            let address = to::action(who.organisation.id, action.id);
+            view! {
+            <p class="where"><a href=to::plan(who.organisation.id)>{words.t("plan-title")}</a></p>
             <h1 dir="auto">{action.plan.what.clone()}</h1>
-            <p>{words.t("action-text")}</p>
+            {marks(who, &entry)}
             {said(&who.visitor)}
-            {problems(words, form)}
-            <p><span class="state">{state(words, action, who.visitor.today())}</span></p>
+            {problems(words, &form)}
+            {story::met(who, &story)}
             {meanwhile.then(|| meanwhile_view(words, action))}
-            <form method="post" action=address.clone()>
-                {hidden("base", if meanwhile { action.version.to_string() } else { form.get("base").to_owned() })}
-                {fields(words, form)}
-                <div class="buttons">
-                    <button class="main">{words.t("action-save")}</button>
-                    <a class="button" href=to::plan(who.organisation.id)>{words.t("action-leave")}</a>
-                </div>
-            </form>
-            {closing(words, action, form, &address)}
+            {facts(who, &entry)}
+            {going(words, action, &form, &address)}
+            {closing(words, action, &form, &address)}
+            {rewording(words, &form, &address)}
+            {ways(who, action)}
+            {story::view(who, &story)}
         }
         .into_any()
-    })
+        }),
+    )
+}
+
+/// What an action says, without what is blank.
+fn facts(who: &Coordinator, entry: &Entry) -> AnyView {
+    let words = who.words();
+    let plan = &entry.action.plan;
+    let due = plan.due_on.map(|due| words.date(due)).unwrap_or_default();
+    let rows: Vec<_> = [
+        ("csv-statement", entry.statements.join("\n")),
+        ("action-why", plan.why.clone()),
+        ("action-first-step", plan.first_step.clone()),
+        ("action-lead", plan.lead.clone()),
+        ("action-helpers", plan.helpers.clone()),
+        ("action-due", due),
+        ("action-needed", plan.needed.clone()),
+        ("action-measure", plan.measure.clone()),
+    ]
+    .into_iter()
+    .filter(|(_, text)| !text.is_empty())
+    .map(|(label, text)| view! { <div><dt>{words.t(label)}</dt><dd>{typed(&text)}</dd></div> })
+    .collect();
+    view! { <dl class="card facts">{rows}</dl> }.into_any()
+}
+
+/// How it goes: begun, a note, waiting on something. A closed action takes notes only.
+fn going(words: Words, action: &Action, form: &Form, address: &str) -> AnyView {
+    let choices = [
+        (Verb::Started, "say-started"),
+        (Verb::Noted, "say-noted"),
+        (Verb::Waiting, "say-waiting"),
+    ];
+    let dots: Vec<_> = choices
+        .into_iter()
+        .filter(|(verb, _)| action.is_open() || *verb == Verb::Noted)
+        .map(|(verb, label)| dot("verb", verb.word(), words.t(label), form))
+        .collect();
+    view! {
+        <section class="card no-print">
+            <h2>{words.t("say-title")}</h2>
+            <form method="post" action=format!("{address}/notes")>
+                {hidden("event", EventId::fresh().to_string())}
+                <fieldset class="dots" id="verb">
+                    <legend>{words.t("say-which")}</legend>
+                    {problem(words, form, "verb")}
+                    {dots}
+                </fieldset>
+                {Field::line("words", "say-words").hint("say-words-hint").area(words, form, 2)}
+                <button class="main">{words.t("say-button")}</button>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+/// The words of the action in a form, opened when one of them is to be looked at again.
+fn rewording(words: Words, form: &Form, address: &str) -> AnyView {
+    let asked: Vec<&str> = FIELDS.iter().map(|(field, _)| field.name).collect();
+    let open = form
+        .problems()
+        .iter()
+        .any(|(name, _)| name == "what" || name == "reason" || asked.contains(&name.as_str()));
+    view! {
+        <details class="no-print" open=open>
+            <summary>{words.t("action-reword")}</summary>
+            <form method="post" action=address.to_owned()>
+                {hidden("base", form.get("base").to_owned())}
+                {fields(words, form)}
+                {Field::line("reason", "action-reason").hint("action-reason-hint").area(words, form, 2)}
+                <button class="main">{words.t("action-save")}</button>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+/// Other things one can do with an action.
+fn ways(who: &Coordinator, action: &Action) -> AnyView {
+    let words = who.words();
+    let address = to::action(who.organisation.id, action.id);
+    let split = to::in_group(
+        who.organisation.id,
+        &format!("plan/new?split={}", action.id),
+    );
+    view! {
+        <p class="buttons no-print">
+            <a class="button" href=split>{words.t("action-split")}</a>
+            <a class="button" href=format!("{address}/statements")>{words.t("action-link")}</a>
+        </p>
+    }
+    .into_any()
 }
 
 /// What someone else wrote while this form was open, beside what was typed here.
@@ -324,23 +323,16 @@ fn closing(words: Words, action: &Action, form: &Form, address: &str) -> AnyView
         }
         .into_any();
     }
-    let pick = |outcome: Outcome, label: &'static str| {
-        view! {
-            <label class="dot">
-                <input type="radio" name="outcome" value=outcome.word() checked=form.has("outcome", outcome.word()) />
-                {words.t(label)}
-            </label>
-        }
-    };
     view! {
-        <section class="card">
+        <section class="card no-print">
             <h2>{words.t("action-close-title")}</h2>
             <form method="post" action=format!("{address}/close")>
+                {hidden("event", EventId::fresh().to_string())}
                 <fieldset class="dots" id="outcome">
                     <legend>{words.t("action-close-which")}</legend>
                     {problem(words, form, "outcome")}
-                    {pick(Outcome::Done, "action-done")}
-                    {pick(Outcome::LetGo, "action-let-go")}
+                    {dot("outcome", Outcome::Done.word(), words.t("action-done"), form)}
+                    {dot("outcome", Outcome::LetGo.word(), words.t("action-let-go"), form)}
                 </fieldset>
                 {Field::line("note", "action-close-note").hint("action-close-note-hint").area(words, form, 2)}
                 <button>{words.t("action-close-button")}</button>
@@ -350,31 +342,65 @@ fn closing(words: Words, action: &Action, form: &Form, address: &str) -> AnyView
     .into_any()
 }
 
+/// Runs a verb on the action in the address: on success back to `page` with the word of what was done; where the form
+/// was wrong, the action's page with what was typed.
+async fn did(
+    app: &App,
+    who: &Coordinator,
+    result: Result<(), Stop>,
+    page: String,
+    word: &str,
+) -> Answer {
+    match result {
+        Ok(()) => Ok(go(&format!("{page}?said={word}"))),
+        Err(Stop::Wrong(form)) => {
+            let conflict = form
+                .problems()
+                .iter()
+                .any(|(_, error)| error.status() == 409);
+            let status = if conflict {
+                StatusCode::CONFLICT
+            } else {
+                StatusCode::UNPROCESSABLE_ENTITY
+            };
+            show_action(app, who, *form, status).await
+        }
+        Err(stop) => Err(stop),
+    }
+}
+
+/// Says how an action goes.
+///
+/// # Errors
+/// As [`action::say`].
+pub async fn note(State(app): State<App>, who: Coordinator, Posted(form): Posted) -> Answer {
+    let action = found(&app, &who).await?;
+    let page = to::action(who.organisation.id, action.id);
+    did(
+        &app,
+        &who,
+        action::say(&app, &who, &action, form).await,
+        page,
+        "noted",
+    )
+    .await
+}
+
 /// Rewords an action.
 ///
 /// # Errors
 /// As [`action::reword`].
 pub async fn reword(State(app): State<App>, who: Coordinator, Posted(form): Posted) -> Answer {
     let action = found(&app, &who).await?;
-    let to = format!(
-        "{}?said=reworded",
-        to::action(who.organisation.id, action.id)
-    );
-    match action::reword(&app, &who, &action, form).await {
-        Ok(()) => Ok(go(&to)),
-        Err(Stop::Wrong(form)) => {
-            // As it stands now, which may be newer than what was read above.
-            let action = found(&app, &who).await?;
-            let changed = form.problem("what") == Some(Error::ChangedMeanwhile);
-            let status = if changed {
-                StatusCode::CONFLICT
-            } else {
-                StatusCode::UNPROCESSABLE_ENTITY
-            };
-            Ok(show_action(&app, &who, &action, &form, status))
-        }
-        Err(stop) => Err(stop),
-    }
+    let page = to::action(who.organisation.id, action.id);
+    did(
+        &app,
+        &who,
+        action::reword(&app, &who, &action, form).await,
+        page,
+        "reworded",
+    )
+    .await
 }
 
 /// Closes an action.
@@ -383,28 +409,15 @@ pub async fn reword(State(app): State<App>, who: Coordinator, Posted(form): Post
 /// As [`action::close`].
 pub async fn close(State(app): State<App>, who: Coordinator, Posted(form): Posted) -> Answer {
     let action = found(&app, &who).await?;
-    let to = format!("{}?said=action-closed", to::plan(who.organisation.id));
-    or_again(
+    let page = to::plan(who.organisation.id);
+    did(
+        &app,
+        &who,
         action::close(&app, &who, &action, form).await,
-        |()| go(&to),
-        |form| {
-            let mut again = action.plan.to_form();
-            again.add("base", action.version.to_string());
-            for name in ["note", "outcome"] {
-                again.add(name, form.get(name).to_owned());
-            }
-            for (name, error) in form.problems() {
-                again.refuse(name, *error);
-            }
-            show_action(
-                &app,
-                &who,
-                &action,
-                &again,
-                StatusCode::UNPROCESSABLE_ENTITY,
-            )
-        },
+        page,
+        "action-closed",
     )
+    .await
 }
 
 /// Opens an action again.
@@ -413,9 +426,13 @@ pub async fn close(State(app): State<App>, who: Coordinator, Posted(form): Poste
 /// As [`action::reopen`].
 pub async fn reopen(State(app): State<App>, who: Coordinator, Posted(form): Posted) -> Answer {
     let action = found(&app, &who).await?;
-    action::reopen(&app, &who, &action, &form).await?;
-    Ok(go(&format!(
-        "{}?said=action-reopened",
-        to::action(who.organisation.id, action.id)
-    )))
+    let page = to::action(who.organisation.id, action.id);
+    did(
+        &app,
+        &who,
+        action::reopen(&app, &who, &action, &form).await,
+        page,
+        "action-reopened",
+    )
+    .await
 }

@@ -8,10 +8,10 @@ use leptos::prelude::*;
 
 use super::{Answer, frame::Frame, to};
 use crate::{
-    commands::{App, Stop},
+    commands::{App, Stop, schedule},
     domain::{
         action::Action, audit::Audit, error::Error, ids::OrganisationId,
-        organisation::Organisation, person::Person,
+        organisation::Organisation, person::Person, schedule::Next,
     },
     language::Words,
     store::{actions, answers, audits, organisations},
@@ -82,10 +82,10 @@ pub async fn show(State(app): State<App>, who: Host) -> Answer {
             audit,
         });
     }
-    let words = who.visitor.words;
+    let upcoming = schedule::upcoming(&app, group).await?;
     let frame = Frame::of_group(&app, &who.visitor, &who.organisation);
     Ok(frame.show(&who.organisation.name.clone(), || {
-        home_view(&who, &listed, &actions, words)
+        home_view(&who, &listed, &actions, &upcoming)
     }))
 }
 
@@ -97,7 +97,8 @@ struct Listed {
     answered: usize,
 }
 
-fn home_view(who: &Host, listed: &[Listed], actions: &[Action], words: Words) -> AnyView {
+fn home_view(who: &Host, listed: &[Listed], actions: &[Action], upcoming: &[Next]) -> AnyView {
+    let words = who.visitor.words;
     let group = who.organisation.id;
     let rows: Vec<_> = listed
         .iter()
@@ -110,6 +111,7 @@ fn home_view(who: &Host, listed: &[Listed], actions: &[Action], words: Words) ->
         <p>{words.t("home-text")}</p>
         {said}
         {next_step(group, listed, actions, words)}
+        {due(who, actions, upcoming)}
         <h2>{words.t("home-audits")}</h2>
         {none.then(|| view! { <p>{words.t("home-no-audits")}</p> })}
         <ul class="rows">{rows}</ul>
@@ -121,6 +123,32 @@ fn home_view(who: &Host, listed: &[Listed], actions: &[Action], words: Words) ->
         <p><a class="button" href=to::in_group(group, "about")>{words.t("home-people-link")}</a></p>
     }
     .into_any()
+}
+
+/// What comes round and what waits in the plan; nothing before anything has happened.
+fn due(who: &Host, actions: &[Action], upcoming: &[Next]) -> Option<AnyView> {
+    let words = who.visitor.words;
+    let group = who.organisation.id;
+    let count =
+        |fits: &dyn Fn(&Action) -> bool| actions.iter().filter(|action| fits(action)).count();
+    let waiting = super::plan::waiting(&who.visitor, &count);
+    let rows: Vec<_> = waiting
+        .into_iter()
+        .filter(|(.., count)| *count > 0)
+        .map(|(state, message, count)| {
+            let href = format!("{}?state={state}", to::plan(group));
+            view! { <li><a href=href>{words.n(message, count)}</a></li> }
+        })
+        .collect();
+    (!upcoming.is_empty()).then(|| {
+        view! {
+            <h2>{words.t("home-due")}</h2>
+            {super::schedule::lines(&who.visitor, upcoming)}
+            {(!rows.is_empty()).then(|| view! { <ul class="rows">{rows}</ul> })}
+            <p><a class="button" href=to::in_group(group, "schedule")>{words.t("home-schedule")}</a></p>
+        }
+        .into_any()
+    })
 }
 
 fn audit_row(group: OrganisationId, listed: &Listed, words: Words) -> AnyView {
@@ -189,7 +217,7 @@ fn next_step(
 
 /// What was just done, when the address says so. Only sentences of ours can be said this way.
 pub fn said(visitor: &Visitor) -> Option<AnyView> {
-    const KNOWN: [&str; 9] = [
+    const KNOWN: &[&str] = &[
         "joined",
         "group-added",
         "closed",
@@ -199,12 +227,16 @@ pub fn said(visitor: &Visitor) -> Option<AnyView> {
         "action-closed",
         "action-reopened",
         "chosen",
+        "noted",
+        "linked",
+        "checked-in",
+        "agreed",
     ];
     let (_, query) = visitor.path.split_once('?')?;
     let word = query
         .split('&')
         .find_map(|pair| pair.strip_prefix("said="))?;
-    let known = KNOWN.into_iter().find(|known| *known == word)?;
+    let known = KNOWN.iter().find(|known| **known == word)?;
     let text = visitor.words.t(&format!("said-{known}"));
     Some(view! { <p class="said" role="status">{text}</p> }.into_any())
 }

@@ -50,7 +50,7 @@ pub fn track(done: usize, all: usize, label: String) -> AnyView {
 }
 
 /// Fields whose name is said in the list of problems, so that two of the same kind can be told apart.
-const LABELS: [(&str, &str); 8] = [
+const LABELS: [(&str, &str); 12] = [
     ("place", "set-up-place"),
     ("name", "your-name"),
     ("password", "password"),
@@ -59,6 +59,10 @@ const LABELS: [(&str, &str); 8] = [
     ("due_on", "action-due"),
     ("what", "action-what"),
     ("reason", "reopen-reason"),
+    ("words", "say-words"),
+    ("verb", "say-which"),
+    ("check-in", "schedule-check-in"),
+    ("audit", "schedule-audit"),
 ];
 
 /// All that is wrong with a form, first on the page, each a way to its field. Nothing when all is well.
@@ -209,6 +213,44 @@ impl Field {
         }
         .into_any()
     }
+}
+
+/// One of a list, chosen from a select; `all` stands first and chooses nothing.
+pub fn choose(
+    name: &'static str,
+    label: String,
+    all: &str,
+    options: Vec<(String, String)>,
+    chosen: &str,
+) -> AnyView {
+    let options: Vec<_> = options
+        .into_iter()
+        .map(|(value, text)| {
+            let selected = value == chosen;
+            view! { <option value=value selected=selected>{text}</option> }
+        })
+        .collect();
+    view! {
+        <div class="field">
+            <label for=name>{label}</label>
+            <select id=name name=name>
+                <option value="">{all.to_owned()}</option>
+                {options}
+            </select>
+        </div>
+    }
+    .into_any()
+}
+
+/// A round choice with its words.
+pub fn dot(name: &'static str, value: &'static str, label: String, form: &Form) -> AnyView {
+    view! {
+        <label class="dot">
+            <input type="radio" name=name value=value checked=form.has(name, value) />
+            {label}
+        </label>
+    }
+    .into_any()
 }
 
 /// A value that travels with a form unseen.

@@ -22,8 +22,8 @@ use crate::{
     domain::{error::Error, form::Form},
     islands::autosave::State as SaveState,
     pages::{
-        account, actions, answers, audits, closing, errors, groups, joining, language, networks,
-        people, progress, results, set_up, suggestions,
+        account, actions, answers, audits, check_ins, closing, errors, groups, joining, language,
+        linking, networks, people, plan, progress, results, schedule, set_up, suggestions,
     },
     visitor::Visitor,
 };
@@ -123,14 +123,31 @@ fn group() -> Router<App> {
         )
         .route("/progress", get(progress::show))
         .route("/progress/{picture}", get(progress::picture))
-        .route("/plan", get(actions::show).post(actions::plan))
+        .route("/plan", get(plan::show).post(actions::plan))
         .route("/plan/new", get(actions::new_page))
         .route(
             "/plan/{action}",
             get(actions::action_page).post(actions::reword),
         )
+        .route("/plan/{action}/notes", post(actions::note))
         .route("/plan/{action}/close", post(actions::close))
         .route("/plan/{action}/reopen", post(actions::reopen))
+        .route(
+            "/plan/{action}/statements",
+            get(linking::show).post(linking::link),
+        )
+        .route("/check-ins", post(check_ins::start))
+        .route("/check-ins/new", get(check_ins::new_page))
+        .route("/check-ins/{check_in}", get(check_ins::show))
+        .route(
+            "/check-ins/{check_in}/finish",
+            get(check_ins::finish_page).post(check_ins::finish),
+        )
+        .route(
+            "/check-ins/{check_in}/{place}",
+            get(check_ins::turn_page).post(check_ins::answer),
+        )
+        .route("/schedule", get(schedule::show).post(schedule::agree))
         .route("/plan.pdf", get(downloads::plan_pdf))
         .route("/plan.csv", get(downloads::plan_csv))
 }

@@ -148,6 +148,30 @@ pub async fn list(store: &Store, organisation: OrganisationId) -> Result<Vec<Act
     Ok(actions)
 }
 
+/// When the first of a group's open actions was planned.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn first_open(
+    store: &Store,
+    organisation: OrganisationId,
+) -> Result<Option<DateTime<Utc>>> {
+    Ok(on!(store, connection, {
+        sqlx::query_scalar(sql("select a.planned_at
+             from action a
+             where a.organisation_id = $1
+               and not exists (
+                 select 1 from closure c
+                 where c.organisation_id = a.organisation_id and c.action_id = a.id and c.reopened_at is null
+               )
+             order by a.id
+             limit 1"))
+        .bind(organisation)
+        .fetch_optional(&mut *connection)
+        .await?
+    }))
+}
+
 /// One action of a group.
 ///
 /// # Errors

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{Result, Store, answers, on, sql, transaction};
 use crate::domain::{
@@ -145,6 +145,24 @@ pub async fn list(store: &Store, organisation: OrganisationId) -> Result<Vec<Aud
         .bind(organisation)
         .bind(MOST)
         .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// The day of a group's last closed audit.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn last_closed(store: &Store, organisation: OrganisationId) -> Result<Option<NaiveDate>> {
+    Ok(on!(store, connection, {
+        sqlx::query_scalar(sql("select held_on
+             from audit
+             where organisation_id = $1
+               and closed_at is not null
+             order by held_on desc
+             limit 1"))
+        .bind(organisation)
+        .fetch_optional(&mut *connection)
         .await?
     }))
 }

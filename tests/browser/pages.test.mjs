@@ -87,9 +87,31 @@ state("an action", async () => {
 });
 state("an action that is closed", async () => {
   await page.goto(`${group}/plan`);
-  await page.getByText("Done, or let go").click();
+  await page.locator("summary").getByText("Done, or let go").click();
   await page.locator(".actions").last().locator("a").first().click();
   await page.getByText("This is closed").waitFor();
+});
+state("a part of the plan", to(() => `${group}/plan?state=overdue`));
+state("a part of the plan with nothing in it", to(() => `${group}/plan?person=Nobody`));
+state("the statements an action answers", async () => {
+  await page.goto(`${group}/plan`);
+  await page.locator(".actions a").first().click();
+  await page.getByRole("link", { name: "Choose the statements it answers" }).click();
+});
+state("splitting an action", async () => {
+  await page.goto(`${group}/plan`);
+  await page.locator(".actions a").first().click();
+  await page.getByRole("link", { name: "Split off a part" }).click();
+});
+state("the days a group meets", to(() => `${group}/schedule`));
+// The check-in is begun once and stays open, so the first page is looked at before it is pressed.
+state("the start of a check-in, or where it stopped", to(() => `${group}/check-ins/new`));
+state("one thing of a check-in", async () => {
+  await beginCheckIn();
+});
+state("the end of a check-in", async () => {
+  await beginCheckIn();
+  await page.goto(page.url().replace(/\d+$/, "finish"));
 });
 state("the people of a group", to(() => `${group}/about`));
 state("an invitation", async () => {
@@ -103,6 +125,12 @@ state("the sign-in page", to(() => `${demo.url}/sign-in`));
 state("the page after signing out", to(() => `${demo.url}/sign-in?said=signed-out`));
 state("a page that is not there", to(() => `${group}/nothing`), 404);
 state("a link that is spent", to(() => `${demo.url}/join/nothing`), 410);
+
+async function beginCheckIn() {
+  await page.goto(`${group}/check-ins/new`);
+  if (page.url().endsWith("/new")) await press(page, "Begin");
+  await page.getByText("How is it going?").first().waitFor();
+}
 
 const again = (address, act) => async () => {
   await page.goto(address());
@@ -133,6 +161,15 @@ state("closing an action without saying how", again(() => `${group}/plan`, async
   await page.locator(".actions a").first().click();
   await press(page, "Finish this");
 }), 422);
+state("a check-in that waits and does not say on what", again(() => `${group}/plan`, async () => {
+  await beginCheckIn();
+  await page.getByLabel("We are waiting").check();
+  await press(page, "Save, next");
+}), 422);
+state("a day to meet that has passed", again(() => `${group}/schedule`, async () => {
+  await page.getByLabel("Next check-in").fill("1 January 2020");
+  await press(page, "Save");
+}), 422);
 state("opening an audit again without a reason", again(() => `${closed}/check`, () => press(page, "Open it again")), 422);
 state("a password that is too short", again(() => `${demo.url}/account`, async () => {
   await page.getByLabel("Your password now").fill("nearly");
@@ -144,8 +181,9 @@ test("an action that somebody else changed meanwhile is well made", async () => 
   await page.goto(`${group}/plan`);
   await page.locator(".actions a").first().click();
   const address = page.url();
-  const form = { what: "Try one evening session, with tea.", lead: "Peter", base: "1" };
+  const form = { what: "Try one evening session, with tea.", lead: "Peter", base: "1", reason: "The hall was taken" };
   assert.equal((await browser.context.request.post(address, { form })).status(), 200);
+  await page.getByText("Change the words, the day or who leads").click();
   await page.getByLabel("Who leads?").fill("Lena");
   await press(page, "Save");
   await page.getByText("Someone else saved this while you were writing.").first().waitFor();

@@ -44,6 +44,7 @@ async function story({ javaScriptEnabled }) {
   const planned = await planTwo(page);
   await sayWhoAndWhen(page, planned[0]);
   await takeThePlan(page, planned);
+  await checkIn(page);
 
   assert.deepEqual(unexpected(problems, 422), []);
   await close();
@@ -176,15 +177,33 @@ async function planTwo(page) {
 async function sayWhoAndWhen(page, what) {
   await page.getByRole("link", { name: what }).click();
   await heading(page, what);
+  await page.getByText("Change the words, the day or who leads").click();
   await page.getByLabel("Who leads?").fill("Amina");
   await page.getByLabel("By when?").fill("1 March 2031");
   await page.getByLabel("First step").fill("Ring two groups");
   await press(page, "Save");
   await page.getByText("Saved.", { exact: true }).waitFor();
-  await page.getByRole("link", { name: "Back to our plan" }).click();
+  await page.locator("main").getByRole("link", { name: "Our plan" }).click();
   const card = page.locator(".action").filter({ hasText: what });
   const read = await card.innerText();
   for (const part of ["Amina", "1 March 2031", "Ring two groups"]) assert.ok(read.includes(part), `"${part}" is in:\n${read}`);
+}
+
+/** Goes through the plan in a meeting: one thing waits, nothing is said of the other. */
+async function checkIn(page) {
+  await page.getByRole("link", { name: "Start a check-in" }).click();
+  await press(page, "Begin");
+  await page.getByText("1 of 2").first().waitFor();
+  await noSideScroll(page);
+  await page.getByLabel("We are waiting").check();
+  await page.getByLabel("In a few words").fill("a key for the hall");
+  await press(page, "Save, next");
+  await page.getByText("2 of 2").first().waitFor();
+  await press(page, "Nothing today");
+  await heading(page, "That was everything");
+  await press(page, "Finish the check-in");
+  await page.getByText("The check-in is done.").waitFor();
+  await page.getByText("Waiting: a key for the hall").waitFor();
 }
 
 async function takeThePlan(page, planned) {

@@ -5,6 +5,8 @@ mod actions;
 mod answers;
 mod audits;
 mod charts;
+mod check_ins;
+mod crowd;
 mod folder;
 mod hostile;
 mod language;

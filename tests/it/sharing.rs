@@ -31,7 +31,9 @@ async fn every_route_of_a_group_is_a_404_for_anyone_else_and_asks_strangers_to_s
             let path = route
                 .replace("{audit}", id)
                 .replace("{statement}", "lis.early")
-                .replace("{action}", id);
+                .replace("{action}", id)
+                .replace("{check_in}", id)
+                .replace("{place}", "1");
             let path = mill.at(&path);
             let path = path.trim_end_matches('/');
             for mut outsider in [other.browser.clone(), fay.clone()] {

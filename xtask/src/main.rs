@@ -26,6 +26,7 @@ The whole build of Good Measure.
         --without postgres           leave out the tests on PostgreSQL
         --without browser            leave out the tests in a real browser
     cargo xtask watch [-- ARGUMENTS] serve, and build again and reload when a file changes
+    cargo xtask bench                how fast pages and files are, and what memory they take
     cargo xtask screenshots          pictures of the pages, taken in a real browser
 
 The first build takes 10 to 15 minutes on two cores; after that it is seconds.";
@@ -51,6 +52,7 @@ fn answer(words: &[String]) -> Outcome {
         "run" => run::run(&Place::find()?, for_the_server(rest)?),
         "watch" => watch::watch(&Place::find()?, for_the_server(rest)?),
         "build" => nothing_more(rest).and_then(|()| run::build(&Place::find()?)),
+        "bench" => nothing_more(rest).and_then(|()| run::bench(&Place::find()?)),
         "test" => {
             test::Without::read(rest).and_then(|without| test::test(&Place::find()?, without))
         }

@@ -46,6 +46,22 @@ pub fn build(place: &Place) -> Outcome {
     Ok(())
 }
 
+/// Says how fast pages and files are, optimised as the binary to install is.
+pub fn bench(place: &Place) -> Outcome {
+    site::build(place, Profile::Small)?;
+    step(
+        "Measuring",
+        "20 to 30 minutes the first time, as all is built optimised; then a few",
+        || {
+            let mut cargo = place.cargo(&["bench", "-p", "good-measure", "--bench", "speed"]);
+            run_to_its_end(
+                &mut cargo,
+                "The benchmarks stopped: see what is said above.",
+            )
+        },
+    )
+}
+
 /// Builds the server for working on it, and says where it is.
 pub fn server(place: &Place) -> Outcome<PathBuf> {
     step(

@@ -1,0 +1,214 @@
+//! What the README says about speed, made anew by `cargo xtask bench`. Each part runs in a process of its own, so that its
+//! peak memory is its own. Figures vary from machine to machine and run to run: compare those of one run.
+
+#[path = "../tests/it/crowd.rs"]
+mod crowd;
+#[path = "../tests/it/folder.rs"]
+mod folder;
+#[path = "../tests/it/world.rs"]
+#[expect(dead_code, reason = "the stories use all of it, the benchmarks a part")]
+mod world;
+
+use std::{
+    process::Command,
+    time::{Duration, Instant},
+};
+
+use sqlx::{Connection as _, SqliteConnection};
+use world::{Group, World};
+
+/// How often a page is asked for; the middle of these times is printed.
+const TIMES: usize = 30;
+
+/// Each part by its name, and what it is about.
+const PARTS: [(&str, &str); 5] = [
+    ("groups-10", "pages and a save with 10 other groups stored"),
+    ("groups-1000", "the same with 1,000"),
+    ("groups-10000", "the same with 10,000"),
+    ("files-40", "the files of a plan of 40 actions"),
+    ("files-5000", "the files of a plan of 5,000 actions"),
+];
+
+fn main() {
+    let asked: Vec<String> = std::env::args()
+        .filter(|arg| !arg.starts_with("--"))
+        .skip(1)
+        .collect();
+    if let Some(part) = asked.first() {
+        let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+        runtime.block_on(run(part));
+        return;
+    }
+    for (part, about) in PARTS {
+        println!("\n{part}: {about}");
+        let status = Command::new(std::env::current_exe().expect("this program"))
+            .arg(part)
+            .status()
+            .expect("runs");
+        assert!(status.success(), "{part} ended with {status}");
+    }
+}
+
+async fn run(part: &str) {
+    let folder = folder::TempDir::new().expect("a folder");
+    let url = format!("sqlite:{}", folder.path().join("bench.sqlite").display());
+    let world = World::open(&url).await;
+    let mut mill = world.group("Mill Lane pantry", "Ana").await;
+    let (what, count) = part.split_once('-').expect("a part");
+    let count: u32 = count.parse().expect("a number");
+    if what == "groups" {
+        groups(&mut mill, &url, count).await;
+    } else {
+        files(&mut mill, count).await;
+    }
+    println!("  {:<28} {:>9} MiB", "peak memory", peak());
+}
+
+/// The middle of several times.
+fn middle(mut times: Vec<Duration>) -> Duration {
+    times.sort();
+    times[times.len() / 2]
+}
+
+fn say(what: &str, time: Duration, bytes: usize) {
+    println!(
+        "  {what:<28} {:>9.2} ms {:>9} bytes",
+        time.as_secs_f64() * 1e3,
+        bytes
+    );
+}
+
+/// Most memory this process has held, in MiB, as Linux counts it; 0 elsewhere.
+fn peak() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let kib = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))
+        .and_then(|rest| rest.trim().split(' ').next()?.parse::<u64>().ok());
+    kib.unwrap_or_default() / 1024
+}
+
+async fn audit(mill: &mut Group) -> String {
+    let form = mill
+        .browser
+        .get(&mill.at("audits/new?questionnaire=dignity-in-food"))
+        .await
+        .shown();
+    let key = form.hidden("audit");
+    let fields = [
+        ("audit", key.as_str()),
+        ("questionnaire", "dignity-in-food"),
+        ("held_on", "21/11/2026"),
+        ("principle", "welcoming"),
+        ("principle", "transparent"),
+        ("principle", "person-centred"),
+        ("principle", "empowering"),
+    ];
+    mill.browser
+        .post(&mill.at("audits"), &fields)
+        .await
+        .goes_to()
+}
+
+async fn groups(mill: &mut Group, url: &str, others: u32) {
+    // The questionnaire is kept with the first audit of it, and the crowd uses it.
+    let form = mill
+        .browser
+        .get(&mill.at("audits/new?questionnaire=listening-check"))
+        .await
+        .shown();
+    let key = form.hidden("audit");
+    let fields = [
+        ("audit", key.as_str()),
+        ("questionnaire", "listening-check"),
+        ("held_on", "21/11/2026"),
+        ("principle", "listening"),
+    ];
+    mill.browser
+        .post(&mill.at("audits"), &fields)
+        .await
+        .goes_to();
+    let audit = audit(mill).await;
+    plan(mill, 40).await;
+    let mut database = SqliteConnection::connect(url).await.expect("opens");
+    crowd::crowd(&mut database, others).await;
+    let statement = format!("{audit}/statements/wel.greet");
+    for (what, path) in [
+        ("home", format!("/groups/{}", mill.id)),
+        ("task list", audit.clone()),
+        ("statement", statement.clone()),
+        ("plan of 40 actions", mill.at("plan")),
+    ] {
+        let mut times = Vec::new();
+        let mut bytes = 0;
+        for _ in 0..TIMES {
+            let start = Instant::now();
+            bytes = mill.browser.get(&path).await.shown().bytes.len();
+            times.push(start.elapsed());
+        }
+        say(what, middle(times), bytes);
+    }
+    let mut times = Vec::new();
+    for number in 0..TIMES {
+        let (base, level) = (number.to_string(), (number % 4 + 1).to_string());
+        let fields = [("base", base.as_str()), ("choice", level.as_str())];
+        let start = Instant::now();
+        mill.browser.post(&statement, &fields).await.goes_to();
+        times.push(start.elapsed());
+    }
+    say("a save", middle(times), 0);
+}
+
+/// Plans actions that speak to statements, every third of them done.
+async fn plan(mill: &mut Group, count: u32) {
+    let audit = audit(mill).await;
+    let audit = audit.rsplit('/').next().expect("an audit").to_owned();
+    let statements = [
+        "wel.greet",
+        "wel.proof",
+        "tra.fair",
+        "per.choice",
+        "emp.say",
+    ];
+    for number in 0..count {
+        let what = format!("Do thing number {number}, as we said at the table");
+        let statement = statements[number as usize % statements.len()];
+        let fields = [
+            ("audit", audit.as_str()),
+            ("statement", statement),
+            ("what", what.as_str()),
+            (
+                "why",
+                "We found this at our audit, and it came up again at the tea table.",
+            ),
+            ("first_step", "Talk about it at the next team meeting."),
+            ("lead", "Jo"),
+            ("due_on", "21/11/2030"),
+        ];
+        mill.browser.post(&mill.at("plan"), &fields).await.goes_to();
+    }
+}
+
+async fn files(mill: &mut Group, count: u32) {
+    plan(mill, count).await;
+    println!("  {:<28} {:>9} MiB", "before the files", peak());
+    let files: &[&str] = if count > 1000 {
+        &[
+            "plan.csv",
+            "plan.xlsx",
+            "plan.ics",
+            "everything.zip",
+            "plan.docx",
+            "plan.pdf",
+        ]
+    } else {
+        &["plan.csv", "plan.xlsx", "plan.ics", "plan.docx", "plan.pdf"]
+    };
+    for file in files {
+        let path = mill.at(file);
+        let start = Instant::now();
+        let bytes = mill.browser.get(&path).await.shown().bytes.len();
+        say(file, start.elapsed(), bytes);
+        println!("  {:<28} {:>9} MiB", "  memory after it", peak());
+    }
+}

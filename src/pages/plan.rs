@@ -1,0 +1,528 @@
+//! A group's plan, made for a meeting: what is late, due and stuck first, what was done since last time, the rest.
+
+use std::collections::BTreeSet;
+
+use axum::extract::State;
+use chrono::{DateTime, TimeDelta, Utc};
+use leptos::prelude::*;
+
+use super::{
+    Answer, Asked,
+    frame::Frame,
+    groups::said,
+    parts::{accent, choose, cup},
+    to,
+};
+use crate::{
+    commands::{
+        App, Stop, check_in,
+        plan::{self, Entry, Spoken},
+    },
+    domain::{
+        action::{self, Action, Outcome},
+        form::Form,
+        ids::AuditId,
+    },
+    language::Words,
+    store::{audits, check_ins},
+    visitor::{Coordinator, Visitor},
+};
+
+/// Most actions shown in one part of the page; the filters lead to the others.
+const SHOWN: usize = 50;
+/// "Since last time" goes back this far where there was no check-in yet.
+const LATELY: TimeDelta = TimeDelta::days(90);
+
+/// Where an action stands in the plan; the words of the filter too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Overdue,
+    Due,
+    Stuck,
+    GoingOn,
+    DoneLately,
+    Closed,
+}
+
+impl Place {
+    const ALL: [Self; 6] = [
+        Self::Overdue,
+        Self::Due,
+        Self::Stuck,
+        Self::GoingOn,
+        Self::DoneLately,
+        Self::Closed,
+    ];
+
+    /// The first that fits, so that each action is on the page once.
+    fn of(
+        action: &Action,
+        now: DateTime<Utc>,
+        today: chrono::NaiveDate,
+        since: DateTime<Utc>,
+    ) -> Self {
+        match &action.closure {
+            Some(closure) if closure.closed_at >= since && closure.outcome == Outcome::Done => {
+                Self::DoneLately
+            }
+            Some(_) => Self::Closed,
+            None if action.is_overdue(today) => Self::Overdue,
+            None if action.is_due(today) => Self::Due,
+            None if action.is_stuck(now) => Self::Stuck,
+            None => Self::GoingOn,
+        }
+    }
+
+    fn title(self) -> &'static str {
+        match self {
+            Self::Overdue => "plan-overdue",
+            Self::Due => "plan-due",
+            Self::Stuck => "plan-stuck",
+            Self::GoingOn => "plan-open",
+            Self::DoneLately => "plan-done-lately",
+            Self::Closed => "plan-closed",
+        }
+    }
+}
+
+/// What the page shows of the plan; all of it where nothing is chosen.
+struct Filter {
+    form: Form,
+}
+
+/// The states one can ask for, each with its message.
+const STATES: [(&str, &str); 8] = [
+    ("overdue", "filter-overdue"),
+    ("due", "filter-due"),
+    ("stuck", "filter-stuck"),
+    ("planned", "filter-planned"),
+    ("started", "filter-started"),
+    ("waiting", "filter-waiting"),
+    ("done", "filter-done"),
+    ("let-go", "filter-let-go"),
+];
+
+impl Filter {
+    fn is_on(&self) -> bool {
+        ["principle", "person", "state"]
+            .iter()
+            .any(|name| !self.form.get(name).is_empty())
+    }
+
+    fn lets_through(&self, who: &Coordinator, entry: &Entry) -> bool {
+        let action = &entry.action;
+        let (principle, person) = (self.form.get("principle"), self.form.get("person"));
+        let by_principle = principle.is_empty()
+            || entry
+                .principles
+                .iter()
+                .any(|spoken| spoken.key == principle);
+        let by_person = person.is_empty() || action.plan.lead.trim() == person;
+        by_principle && by_person && self.fits_state(who, action)
+    }
+
+    fn fits_state(&self, who: &Coordinator, action: &Action) -> bool {
+        let outcome = |outcome: Outcome| {
+            action
+                .closure
+                .as_ref()
+                .is_some_and(|closure| closure.outcome == outcome)
+        };
+        match self.form.get("state") {
+            "overdue" => action.is_overdue(who.visitor.today()),
+            "due" => action.is_due(who.visitor.today()),
+            "stuck" => action.is_stuck(who.visitor.now),
+            "done" => outcome(Outcome::Done),
+            "let-go" => outcome(Outcome::LetGo),
+            word => action::State::read(word)
+                .is_none_or(|state| action.is_open() && action.state == state),
+        }
+    }
+}
+
+/// What the page is drawn from.
+struct Loaded {
+    entries: Vec<Entry>,
+    newest_audit: Option<AuditId>,
+    /// Since when "since last time" counts, and whether a check-in was then.
+    since: DateTime<Utc>,
+    checked: bool,
+    /// A check-in of today that was not finished.
+    going_on: bool,
+}
+
+async fn load(app: &App, who: &Coordinator) -> Result<Loaded, Stop> {
+    let group = who.organisation.id;
+    let last = check_ins::last_finished(&app.store, group).await?;
+    let newest = audits::list(&app.store, group).await?.into_iter().next();
+    Ok(Loaded {
+        entries: plan::entries(app, who).await?,
+        newest_audit: newest.map(|audit| audit.id),
+        since: last.unwrap_or(who.visitor.now - LATELY),
+        checked: last.is_some(),
+        going_on: check_in::unfinished(app, who).await?.is_some(),
+    })
+}
+
+/// The group's plan; `principle`, `person` and `state` show a part of it.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn show(State(app): State<App>, who: Coordinator, Asked(form): Asked) -> Answer {
+    let loaded = load(&app, &who).await?;
+    let filter = Filter { form };
+    let words = who.words();
+    Ok(Frame::of(&app, &who).show(&words.t("plan-title"), || {
+        view! {
+            <h1>{words.t("plan-title")}</h1>
+            <p>{words.t("plan-text")}</p>
+            {said(&who.visitor)}
+            {summary(&who, &loaded)}
+            {meeting(&who, &loaded)}
+            {filters(&who, &loaded, &filter)}
+            {sections(&who, &loaded, &filter)}
+            {take(&who)}
+        }
+        .into_any()
+    }))
+}
+
+/// One sentence that says how the plan is.
+fn summary(who: &Coordinator, loaded: &Loaded) -> AnyView {
+    let words = who.words();
+    if loaded.entries.is_empty() {
+        return view! { <p>{words.t("plan-empty")}</p> }.into_any();
+    }
+    let count = |fits: &dyn Fn(&Action) -> bool| {
+        let entries = loaded.entries.iter();
+        entries.filter(|entry| fits(&entry.action)).count()
+    };
+    let mut parts = vec![words.n("plan-count-open", count(&Action::is_open))];
+    let counted = waiting(&who.visitor, &|fits| count(fits))
+        .into_iter()
+        .map(|(_, message, count)| (message, count));
+    let done = count(&|action| place_of(who, loaded, action) == Place::DoneLately);
+    for (message, count) in counted.chain([("plan-count-done", done)]) {
+        if count > 0 {
+            parts.push(words.n(message, count));
+        }
+    }
+    view! { <p class="lead">{parts.join(" ")}</p> }.into_any()
+}
+
+/// What waits for someone: the word of its filter, its message, how many.
+pub fn waiting(
+    visitor: &Visitor,
+    count: &dyn Fn(&dyn Fn(&Action) -> bool) -> usize,
+) -> [(&'static str, &'static str, usize); 3] {
+    let today = visitor.today();
+    [
+        (
+            "overdue",
+            "plan-count-overdue",
+            count(&|action| action.is_overdue(today)),
+        ),
+        (
+            "due",
+            "plan-count-due",
+            count(&|action| action.is_due(today)),
+        ),
+        (
+            "stuck",
+            "plan-count-stuck",
+            count(&|action| action.is_stuck(visitor.now)),
+        ),
+    ]
+}
+
+fn place_of(who: &Coordinator, loaded: &Loaded, action: &Action) -> Place {
+    Place::of(action, who.visitor.now, who.visitor.today(), loaded.since)
+}
+
+/// The way into the check-in, while anything is open, and to more plans.
+fn meeting(who: &Coordinator, loaded: &Loaded) -> AnyView {
+    let words = who.words();
+    let any_open = loaded.entries.iter().any(|entry| entry.action.is_open());
+    let label = if loaded.going_on {
+        "check-in-go-on"
+    } else {
+        "check-in-start"
+    };
+    let group = who.organisation.id;
+    let check_in = any_open.then(|| {
+        view! { <a class="button main" href=to::in_group(group, "check-ins/new")>{words.t(label)}</a> }
+    });
+    let suggestions = loaded.newest_audit.map(|audit| {
+        let href = to::in_audit(group, audit, "suggestions");
+        view! { <a class="button" href=href>{words.t("plan-suggestions")}</a> }
+    });
+    view! {
+        <p class="buttons no-print">
+            {check_in}
+            <a class="button" href=to::in_group(group, "plan/new")>{words.t("action-own")}</a>
+            <a class="button" href=to::in_group(group, "progress")>{words.t("progress-link")}</a>
+            {suggestions}
+        </p>
+    }
+    .into_any()
+}
+
+/// Shows a part of the plan; a plain form, so that its address can be sent to someone.
+fn filters(who: &Coordinator, loaded: &Loaded, filter: &Filter) -> Option<AnyView> {
+    let words = who.words();
+    let principles: BTreeSet<&Spoken> = loaded
+        .entries
+        .iter()
+        .flat_map(|entry| &entry.principles)
+        .collect();
+    let mut principles: Vec<&Spoken> = principles.into_iter().collect();
+    principles.sort_by_key(|spoken| spoken.index);
+    let people: BTreeSet<&str> = loaded
+        .entries
+        .iter()
+        .map(|entry| entry.action.plan.lead.trim())
+        .filter(|lead| !lead.is_empty())
+        .collect();
+    let principles: Vec<_> = principles
+        .into_iter()
+        .map(|spoken| (spoken.key.clone(), spoken.title.clone()))
+        .collect();
+    let people: Vec<_> = people
+        .into_iter()
+        .map(|lead| (lead.to_owned(), lead.to_owned()))
+        .collect();
+    let states: Vec<_> = STATES
+        .map(|(word, message)| (word.to_owned(), words.t(message)))
+        .to_vec();
+    let all = words.t("filter-all");
+    let on = filter.is_on();
+    let form = &filter.form;
+    (loaded.entries.len() > 1).then(|| view! {
+        <details class="filters no-print" open=on>
+            <summary>{words.t("filter-title")}</summary>
+            <form method="get" action=to::plan(who.organisation.id)>
+                {choose("principle", words.t("csv-principle"), &all, principles, form.get("principle"))}
+                {choose("person", words.t("action-lead"), &all, people, form.get("person"))}
+                {choose("state", words.t("csv-state"), &all, states, form.get("state"))}
+                <button>{words.t("filter-show")}</button>
+            </form>
+        </details>
+        {on.then(|| view! { <p><a href=to::plan(who.organisation.id)>{words.t("filter-off")}</a></p> })}
+    }
+    .into_any())
+}
+
+fn sections(who: &Coordinator, loaded: &Loaded, filter: &Filter) -> AnyView {
+    let words = who.words();
+    let through: Vec<&Entry> = loaded
+        .entries
+        .iter()
+        .filter(|entry| filter.lets_through(who, entry))
+        .collect();
+    let nothing = through.is_empty() && filter.is_on();
+    let sections: Vec<_> = Place::ALL
+        .into_iter()
+        .map(|place| {
+            let mut here: Vec<&Entry> = through
+                .iter()
+                .copied()
+                .filter(|entry| place_of(who, loaded, &entry.action) == place)
+                .collect();
+            here.sort_by_key(|entry| order(&entry.action));
+            section(who, loaded, place, here, filter.is_on())
+        })
+        .collect();
+    view! {
+        {nothing.then(|| view! { <p>{words.t("filter-none")}</p> })}
+        {sections}
+    }
+    .into_any()
+}
+
+/// Open actions by their day, those without one last; closed ones with the newest first.
+fn order(action: &Action) -> impl Ord + use<> {
+    let closed = action
+        .closure
+        .as_ref()
+        .map(|closure| std::cmp::Reverse(closure.closed_at));
+    (
+        closed,
+        action.plan.due_on.is_none(),
+        action.plan.due_on,
+        action.id,
+    )
+}
+
+fn section(
+    who: &Coordinator,
+    loaded: &Loaded,
+    place: Place,
+    here: Vec<&Entry>,
+    open: bool,
+) -> Option<AnyView> {
+    let words = who.words();
+    let count = here.len();
+    let title = match place {
+        Place::DoneLately if loaded.checked => words.f(
+            "plan-done-since",
+            [("date", words.date(loaded.since.date_naive()).into())],
+        ),
+        _ => words.t(place.title()),
+    };
+    let cards: Vec<_> = here
+        .into_iter()
+        .take(SHOWN)
+        .map(|entry| card(who, entry))
+        .collect();
+    let rest = (count > SHOWN).then(|| view! { <p>{words.n("plan-rest", count - SHOWN)}</p> });
+    let list = view! { <ul class="actions plain">{cards}</ul> {rest} };
+    if count == 0 {
+        None
+    } else if place == Place::Closed && !open {
+        Some(view! { <details><summary>{title}</summary>{list}</details> }.into_any())
+    } else {
+        Some(view! { <section><h2>{title}</h2>{list}</section> }.into_any())
+    }
+}
+
+fn card(who: &Coordinator, entry: &Entry) -> AnyView {
+    let words = who.words();
+    let action = &entry.action;
+    let plan = &action.plan;
+    let class = entry.principles.first().map_or_else(
+        || "card action".to_owned(),
+        |spoken| format!("card action {}", accent(spoken.index)),
+    );
+    // The first step is what to do until something has begun.
+    let begun = !action.is_open() || action.state != action::State::Planned;
+    let step = (!begun && !plan.first_step.is_empty()).then(|| {
+        let step = words.f(
+            "plan-first-step",
+            [("step", plan.first_step.as_str().into())],
+        );
+        view! { <p class="soft" dir="auto">{step}</p> }
+    });
+    let changed = action
+        .closure
+        .as_ref()
+        .filter(|closure| !closure.note.is_empty())
+        .map(|closure| view! { <p dir="auto">{closure.note.clone()}</p> });
+    view! {
+        <li class=class>
+            <h3 dir="auto"><a href=to::action(who.organisation.id, action.id)>{plan.what.clone()}</a></h3>
+            {marks(who, entry)}
+            <p class="soft" dir="auto">{who_and_when(words, action)}</p>
+            {step}
+            {changed}
+        </li>
+    }
+    .into_any()
+}
+
+/// "Jo leads. By 12 December 2026." as far as it is known.
+fn who_and_when(words: Words, action: &Action) -> String {
+    let lead = (!action.plan.lead.is_empty())
+        .then(|| words.f("plan-lead", [("lead", action.plan.lead.as_str().into())]));
+    let due = action
+        .plan
+        .due_on
+        .map(|due| words.f("plan-by", [("date", words.date(due).into())]));
+    let parts: Vec<String> = lead.into_iter().chain(due).collect();
+    parts.join(" ")
+}
+
+/// How far an action is, and what is to be seen of it at once, in words with a cup beside them.
+pub fn marks(who: &Coordinator, entry: &Entry) -> AnyView {
+    let words = who.words();
+    let action = &entry.action;
+    let (fill, alert) = match (&action.closure, action.state) {
+        (Some(closure), _) => (
+            if closure.outcome == Outcome::Done {
+                Some(3.0)
+            } else {
+                None
+            },
+            false,
+        ),
+        (None, action::State::Planned) => (None, action.is_overdue(who.visitor.today())),
+        (None, _) => (Some(1.5), action.is_overdue(who.visitor.today())),
+    };
+    let chips: Vec<_> = entry
+        .principles
+        .iter()
+        .map(|spoken| super::parts::chip(spoken.title.clone(), spoken.index))
+        .collect();
+    let quick = action
+        .is_quick()
+        .then(|| view! { <span class="state done">{words.t("mark-quick")}</span> });
+    let stuck = action
+        .is_stuck(who.visitor.now)
+        .then(|| view! { <span class="state clash">{words.t("mark-stuck")}</span> });
+    let class = if alert { "state clash" } else { "state" };
+    view! {
+        <p class="marks">
+            <span class=class>{cup(fill, 3)} {state(words, action, who.visitor.today())}</span>
+            {stuck}
+            {quick}
+            {chips}
+        </p>
+    }
+    .into_any()
+}
+
+/// Where an action is, in words.
+pub fn state(words: Words, action: &Action, today: chrono::NaiveDate) -> String {
+    if let Some(closure) = &action.closure {
+        let message = match closure.outcome {
+            Outcome::Done => "state-done",
+            Outcome::LetGo => "state-let-go",
+        };
+        return words.f(
+            message,
+            [("date", words.date(closure.closed_at.date_naive()).into())],
+        );
+    }
+    let how = match action.state {
+        action::State::Planned => words.t("state-planned"),
+        action::State::Started => words.t("state-started"),
+        action::State::Waiting => {
+            words.f("state-waiting", [("on", action.waiting_on.as_str().into())])
+        }
+    };
+    if action.is_overdue(today) {
+        return format!("{how}. {}", words.t("state-overdue"));
+    }
+    let missing: Vec<String> = action
+        .missing()
+        .iter()
+        .map(|field| words.t(&format!("missing-{field}")))
+        .collect();
+    if missing.is_empty() {
+        how
+    } else {
+        words.f(
+            "state-unfinished",
+            [
+                ("state", how.into()),
+                ("missing", words.list(&missing).into()),
+            ],
+        )
+    }
+}
+
+/// Files to take away.
+fn take(who: &Coordinator) -> AnyView {
+    let words = who.words();
+    let group = who.organisation.id;
+    view! {
+        <section class="no-print">
+            <h2>{words.t("plan-take")}</h2>
+            <p>{words.t("plan-take-text")}</p>
+            <p class="buttons">
+                <a class="button" href=to::in_group(group, "plan.pdf")>{words.t("plan-pdf")}</a>
+                <a class="button" href=to::in_group(group, "plan.csv")>{words.t("plan-csv")}</a>
+            </p>
+        </section>
+    }
+    .into_any()
+}
