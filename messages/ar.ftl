@@ -657,3 +657,123 @@ reason-leave = كل التغييرات
 reason-by = قال { $name } هذا في { $when }.
 reason-meanwhile = قال شخص آخر هذا
 said-why = حُفظ. سيساعدكم على التذكّر.
+## Progress over time
+
+date-short = { $day } { $month }
+date-month = { $month } { $year }
+month-short-1 = يناير
+month-short-2 = فبراير
+month-short-3 = مارس
+month-short-4 = أبريل
+month-short-5 = مايو
+month-short-6 = يونيو
+month-short-7 = يوليو
+month-short-8 = أغسطس
+month-short-9 = سبتمبر
+month-short-10 = أكتوبر
+month-short-11 = نوفمبر
+month-short-12 = ديسمبر
+quarter = { $first }–{ $last } { $year }
+chart-today = اليوم
+picture-link = تنزيل كصورة (PNG)
+picture-link-label = تنزيل كصورة (PNG): { $title }
+picture-foot = صُنع باستخدام Good Measure‏، { $date }
+progress-link = كيف سارت الأمور مع الوقت
+progress-title = كيف سارت الأمور مع الوقت
+progress-text = هنا ترون ما خططت له مجموعتكم، وما صار إليه، وكيف تغيّر الحال من مراجعة إلى أخرى.
+progress-none = لم تخططوا لشيء بعد
+progress-open =
+    { $n ->
+        [zero] لم تخططوا لشيء بعد
+        [one] خططتم لأمر واحد. حين يُنجز سيظهر هنا
+        [two] خططتم لأمرين. أول ما يُنجز منهما سيظهر هنا
+        [few] خططتم لـ{ $n } أمور. أول ما يُنجز منها سيظهر هنا
+        [many] خططتم لـ{ $n } أمرًا. أول ما يُنجز منها سيظهر هنا
+       *[other] خططتم لـ{ $n } أمر. أول ما يُنجز منها سيظهر هنا
+    }
+progress-found =
+    { $n ->
+        [zero] لم تخططوا لشيء بعد
+        [one] أنجزتم الأمر الوحيد الذي خططتم له
+        [two] أنجزتم { $done } من أمرين
+        [few] أنجزتم { $done } من { $n } أمور
+        [many] أنجزتم { $done } من { $n } أمرًا
+       *[other] أنجزتم { $done } من { $n } أمر
+    }
+progress-days = { $found }؛ { $days }
+progress-days-all =
+    { $n ->
+        [zero] كلها في اليوم الذي اخترتموه أو قبله
+        [one] في اليوم الذي اخترتموه أو قبله
+        [two] كلاهما في اليوم الذي اخترتموه أو قبله
+        [few] كلها في اليوم الذي اخترتموه أو قبله
+        [many] كلها في اليوم الذي اخترتموه أو قبله
+       *[other] كلها في اليوم الذي اخترتموه أو قبله
+    }
+progress-days-most = معظمها في اليوم الذي اخترتموه أو قبله
+progress-days-some = بعضها في اليوم الذي اخترتموه أو قبله
+progress-days-later = وقد احتاج ذلك وقتًا أطول مما ظننتم
+burn-title = ما خططتم له وما أُنجز
+burn-reading = منذ { $date }: المخطط { $planned }، المنجز { $done }، المتروك { $letgo }، ما زال مفتوحًا { $open }.
+burn-planned = المخطط: { $n }
+burn-open = المفتوح: { $n }
+burn-done = المنجز: { $n }
+burn-let-go = المتروك: { $n }
+burn-until = حتى
+burn-still = ما زال مفتوحًا
+burn-rule = كل صف هو آخر يوم تغيّر فيه شيء من الشهر. ما فتحتموه من جديد يُحسب مفتوحًا من جديد.
+on-time-title = ما أُنجز في يومه
+on-time-reading = مما أنجزتموه وله يوم محدد: { $done } من { $n } في ذلك اليوم أو قبله.
+on-time-key = الممتلئ: أُنجز في يومه أو قبله. الفارغ: أُنجز بعده.
+on-time-of = { $done } من { $n }
+on-time-none = لا شيء
+on-time-nothing = حين تنجزون شيئًا له يوم محدد سترون هنا هل أُنجز في موعده.
+on-time-months = الأشهر
+on-time-by = أُنجز في يومه أو قبله
+on-time-later = أُنجز بعد يومه
+on-time-no-day = أُنجز بلا يوم محدد
+on-time-rule = المهم هو اليوم الذي كان محددًا حين أنجزتموه. «لا شيء» تعني أنه لم يُنجز في تلك الأشهر أي أمر له يوم محدد.
+places-title = أين وصلت أعمالكم
+places-reading =
+    { $n ->
+        [zero] لا شيء مفتوح الآن.
+        [one] هناك أمر واحد مفتوح.
+        [two] هناك أمران مفتوحان.
+        [few] هناك { $n } أمور مفتوحة.
+        [many] هناك { $n } أمرًا مفتوحًا.
+       *[other] هناك { $n } أمر مفتوح.
+    }
+places-overdue =
+    { $n ->
+        [zero] لم يمضِ يوم أي منها.
+        [one] مضى يوم واحد منها.
+        [two] مضى يوم اثنين منها.
+        [few] مضى يوم { $n } منها.
+        [many] مضى يوم { $n } منها.
+       *[other] مضى يوم { $n } منها.
+    }
+places-most = معظم ما هو مفتوح يخص «{ $principle }».
+places-own = من عندنا
+places-rule = ما يجيب عن عبارات من مبدأين يُحسب في كليهما.
+places-more = تُظهر الصورة الصفوف الأكثر امتلاءً وعددها { $n }. الجدول يضمها كلها.
+place-planned = مخطط
+place-started = بدأ
+place-waiting = ينتظر
+place-overdue = مضى يومه
+place-done = أُنجز
+place-let-go = تُرك
+courses-title = أين كنتم، مراجعة بعد مراجعة
+courses-reading = من { $from } إلى { $to }: صعد { $up }، نزل { $down }، بقي كما هو تقريبًا { $level }.
+courses-one = عودوا بعد مراجعتكم التالية لتروا خطًا.
+courses-none = أغلقوا مراجعتكم الأولى لتروا هنا أين أنتم. وبعد التالية ترون كيف تغيّر ذلك.
+courses-changed = تغيّرت العبارات هنا: { $dates }. لا خط يصل ما قبل ذلك بما بعده.
+courses-key-audit = مراجعة واحدة. كلما امتلأ اقتربتم.
+courses-key-top = الخط الأعلى هو «{ $level }».
+courses-key-done = يوم أنجزتم فيه شيئًا لأجله.
+courses-key-changed = تغيّرت العبارات هنا.
+courses-choose = أي استبيان؟
+courses-show = عرض
+courses-audit = المراجعة
+courses-changed-short = { $date } (تغيّرت العبارات هنا)
+courses-done = ما أُنجز لأجل «{ $principle }»: { $dates }.
+courses-more = تُظهر الصورة أول { $n } مبدأً. الجدول يضمها كلها.

@@ -421,6 +421,107 @@ close-early = You have looked at { $done } of { $n }. You can close now, but the
 error-date-past = This day is before today. If you mean it, tick the box below and save again.
 error-action-closed = This is closed. You can open it again first. What you typed is below.
 
+## Progress over time
+
+date-short = { $day } { $month }
+date-month = { $month } { $year }
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+quarter = { $first }–{ $last } { $year }
+chart-today = today
+picture-link = Download as a picture (PNG)
+picture-link-label = Download as a picture (PNG): { $title }
+picture-foot = Made with Good Measure, { $date }
+progress-link = See how it went over time
+progress-title = How it went over time
+progress-text = Here you see what your group planned, what became of it, and how things moved from audit to audit.
+progress-none = Nothing is planned yet
+progress-open =
+    { $n ->
+        [one] You planned one thing. When it is done, it shows here
+       *[other] You planned { $n } things. The first one done will show here
+    }
+progress-found =
+    { $n ->
+        [one] You finished the one thing you planned
+       *[other] You finished { $done } of { $n } things
+    }
+progress-days = { $found }; { $days }
+progress-days-all =
+    { $n ->
+        [one] it was done by the day you chose
+       *[other] all by the day you chose
+    }
+progress-days-most = most by the day you chose
+progress-days-some = some by the day you chose
+progress-days-later = it took longer than you thought
+burn-title = What you planned, and what is done
+burn-reading = Since { $date }: { $planned } planned, { $done } done, { $letgo } let go, { $open } still open.
+burn-planned = { $n } planned
+burn-open = { $n } open
+burn-done = { $n } done
+burn-let-go = { $n } let go
+burn-until = Up to
+burn-still = Still open
+burn-rule = Each row is the last day of a month on which something changed. What you opened again counts as open again.
+on-time-title = What was done by its day
+on-time-reading = Of what you finished that had a day, { $done } of { $n } came by that day.
+on-time-key = Filled: done by its day. Empty: done later.
+on-time-of = { $done } of { $n }
+on-time-none = none
+on-time-nothing = When you finish something that has a day, you will see here if it was done by then.
+on-time-months = Months
+on-time-by = Done by its day
+on-time-later = Done later
+on-time-no-day = Done, had no day
+on-time-rule = What counts is the day it had when you finished it. "None" means that nothing with a day was finished in those months.
+places-title = Where your actions are
+places-reading =
+    { $n ->
+        [0] Nothing is open just now.
+        [one] One thing is open.
+       *[other] { $n } things are open.
+    }
+places-overdue =
+    { $n ->
+        [one] The day of one has passed.
+       *[other] The day of { $n } has passed.
+    }
+places-most = Most of what is open is for "{ $principle }".
+places-own = Of our own
+places-rule = What answers statements of two principles is counted in both.
+places-more = The picture shows the { $n } rows with the most in them. The table holds all.
+place-planned = Planned
+place-started = Started
+place-waiting = Waiting
+place-overdue = Day has passed
+place-done = Done
+place-let-go = Let go
+courses-title = Where you stood, audit by audit
+courses-reading = From { $from } to { $to }: { $up } went up, { $down } went down, { $level } stayed about the same.
+courses-one = Come back after your next audit to see a line.
+courses-none = Close your first audit to see here where you stand. After the next one you see how it moved.
+courses-changed = The statements changed here: { $dates }. No line joins what was before and what came after.
+courses-key-audit = One audit. The fuller, the nearer you are.
+courses-key-top = The top line is "{ $level }".
+courses-key-done = A day you finished something for it.
+courses-key-changed = The statements changed here.
+courses-choose = Which questionnaire?
+courses-show = Show it
+courses-audit = Audit
+courses-changed-short = { $date } (the statements changed here)
+courses-done = Finished for "{ $principle }": { $dates }.
+courses-more = The picture shows the first { $n } principles. The table holds all.
 ## The plan in a meeting
 
 plan-overdue = The day has passed

@@ -541,3 +541,120 @@ reason-leave = Todos los cambios
 reason-by = { $name } dijo esto el { $when }.
 reason-meanwhile = Otra persona dijo esto
 said-why = Guardado. Les ayudará a recordar.
+## Progress over time
+
+date-short = { $day } { $month }
+date-month = { $month } { $year }
+month-short-1 = ene
+month-short-2 = feb
+month-short-3 = mar
+month-short-4 = abr
+month-short-5 = may
+month-short-6 = jun
+month-short-7 = jul
+month-short-8 = ago
+month-short-9 = sep
+month-short-10 = oct
+month-short-11 = nov
+month-short-12 = dic
+quarter = { $first }–{ $last } { $year }
+chart-today = hoy
+picture-link = Descargar como imagen (PNG)
+picture-link-label = Descargar como imagen (PNG): { $title }
+picture-foot = Hecho con Good Measure, { $date }
+progress-link = Ver cómo ha ido con el tiempo
+progress-title = Cómo ha ido con el tiempo
+progress-text = Aquí ven lo que planeó su grupo, qué fue de ello y cómo se movió todo de una revisión a otra.
+progress-none = Todavía no hay nada planeado
+progress-open =
+    { $n ->
+        [one] Planearon una cosa. Cuando esté hecha, se verá aquí
+       *[other] Planearon { $n } cosas. La primera que esté hecha se verá aquí
+    }
+progress-found =
+    { $n ->
+        [one] Terminaron lo único que planearon
+       *[other] Terminaron { $done } de { $n } cosas
+    }
+progress-days = { $found }; { $days }
+progress-days-all =
+    { $n ->
+        [one] estuvo hecha para el día que eligieron
+       *[other] todas para el día que eligieron
+    }
+progress-days-most = la mayoría para el día que eligieron
+progress-days-some = algunas para el día que eligieron
+progress-days-later = llevó más tiempo de lo que pensaban
+burn-title = Lo que planearon y lo que está hecho
+burn-reading = Desde el { $date }: planeadas { $planned }, hechas { $done }, dejadas { $letgo }, todavía abiertas { $open }.
+burn-planned =
+    { $n ->
+        [one] { $n } planeada
+       *[other] { $n } planeadas
+    }
+burn-open =
+    { $n ->
+        [one] { $n } abierta
+       *[other] { $n } abiertas
+    }
+burn-done =
+    { $n ->
+        [one] { $n } hecha
+       *[other] { $n } hechas
+    }
+burn-let-go =
+    { $n ->
+        [one] { $n } dejada
+       *[other] { $n } dejadas
+    }
+burn-until = Hasta el
+burn-still = Todavía abiertas
+burn-rule = Cada fila es el último día de un mes en que algo cambió. Lo que abrieron otra vez cuenta otra vez como abierto.
+on-time-title = Lo que estuvo hecho para su día
+on-time-reading = De lo terminado que tenía un día, { $done } de { $n } llegó para ese día.
+on-time-key = Lleno: hecho para su día. Vacío: hecho después.
+on-time-of = { $done } de { $n }
+on-time-none = nada
+on-time-nothing = Cuando terminen algo que tiene un día, aquí verán si estuvo hecho para entonces.
+on-time-months = Meses
+on-time-by = Hecho para su día
+on-time-later = Hecho después
+on-time-no-day = Hecho, sin día
+on-time-rule = Cuenta el día que tenía cuando lo terminaron. «Nada» quiere decir que en esos meses no se terminó nada que tuviera un día.
+places-title = Dónde están sus acciones
+places-reading =
+    { $n ->
+        [0] Ahora no hay nada abierto.
+        [one] Hay una cosa abierta.
+       *[other] Hay { $n } cosas abiertas.
+    }
+places-overdue =
+    { $n ->
+        [one] El día de una ya pasó.
+       *[other] El día de { $n } ya pasó.
+    }
+places-most = La mayor parte de lo abierto es para «{ $principle }».
+places-own = Propias
+places-rule = Lo que responde a frases de dos principios se cuenta en los dos.
+places-more = La imagen muestra las { $n } filas con más cosas. La tabla las tiene todas.
+place-planned = Sin empezar
+place-started = En marcha
+place-waiting = En espera
+place-overdue = Pasó el día
+place-done = Hechas
+place-let-go = Dejadas
+courses-title = Dónde estaban, de una revisión a otra
+courses-reading = Del { $from } al { $to }: subieron { $up }, bajaron { $down }, siguen más o menos igual { $level }.
+courses-one = Vuelvan después de su próxima revisión para ver una línea.
+courses-none = Cierren su primera revisión para ver aquí dónde están. Después de la siguiente verán cómo se movió.
+courses-changed = Las frases cambiaron aquí: { $dates }. Ninguna línea une lo de antes con lo de después.
+courses-key-audit = Una revisión. Cuanto más lleno, más cerca están.
+courses-key-top = La línea de arriba es «{ $level }».
+courses-key-done = Un día en que terminaron algo para esto.
+courses-key-changed = Las frases cambiaron aquí.
+courses-choose = ¿Qué cuestionario?
+courses-show = Mostrarlo
+courses-audit = Revisión
+courses-changed-short = { $date } (las frases cambiaron aquí)
+courses-done = Terminado para «{ $principle }»: { $dates }.
+courses-more = La imagen muestra los primeros { $n } principios. La tabla los tiene todos.

@@ -43,9 +43,14 @@ impl Language {
         }
     }
 
+    /// Whether its script runs from the right.
+    pub fn is_mirrored(self) -> bool {
+        self == Self::Arabic
+    }
+
     /// Direction of its script, as HTML says it.
     pub fn direction(self) -> &'static str {
-        if self == Self::Arabic { "rtl" } else { "ltr" }
+        if self.is_mirrored() { "rtl" } else { "ltr" }
     }
 
     /// Whether its messages have not been checked by a speaker who knows the field.
@@ -186,6 +191,33 @@ impl Words {
                 ("year", date.year().to_string().into()),
             ],
         )
+    }
+
+    /// A day in little room, where the year is plain: "21 Nov".
+    pub fn day(self, date: NaiveDate) -> String {
+        self.f(
+            "date-short",
+            [
+                ("day", date.day().to_string().into()),
+                ("month", self.month_short(date.month()).into()),
+            ],
+        )
+    }
+
+    /// A month in little room: "Nov 2026".
+    pub fn month(self, date: NaiveDate) -> String {
+        self.f(
+            "date-month",
+            [
+                ("month", self.month_short(date.month()).into()),
+                ("year", date.year().to_string().into()),
+            ],
+        )
+    }
+
+    /// The name of a month, 1 to 12, in little room: "Nov".
+    pub fn month_short(self, month: u32) -> String {
+        self.t(&format!("month-short-{month}"))
     }
 
     /// A time of day by the server's clock: "14:02".

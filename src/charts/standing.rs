@@ -1,14 +1,11 @@
 //! Where a group stands on each principle: bars for any number of principles, a radar for three to eight.
 
-use plotters::{
-    element::{Circle, PathElement, Polygon, Rectangle, Text},
-    style::{
-        Color, IntoFont, RGBColor, ShapeStyle, TextStyle,
-        text_anchor::{HPos, Pos, VPos},
-    },
-};
+use plotters::style::{Color, ShapeStyle};
 
-use super::{Area, BEFORE, ChartError, GROUND, INK, LINE, Medium, NOW, SOFT, draw, lines};
+use super::{
+    BEFORE, ChartError, GROUND, INK, LINE, Medium, NOW, SOFT,
+    canvas::{Canvas, LABEL, Painted, Pen, Point, px, sketch},
+};
 
 /// One principle on the chart.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,32 +32,8 @@ pub struct Caption<'a> {
 /// Fewest and most axes of a radar; with fewer or more it misleads, and bars say it better.
 pub const RADAR_AXES: std::ops::RangeInclusive<usize> = 3..=8;
 
-/// Each script's own font, so that a word is set in one piece.
-fn font(text: &str) -> &'static str {
-    if text.chars().any(crate::language::is_arabic) {
-        "Noto Sans Arabic"
-    } else {
-        "Atkinson Hyperlegible"
-    }
-}
-
-const SIZE: f64 = 17.0;
-
-fn style(words: &str, colour: RGBColor, h: HPos, v: VPos) -> TextStyle<'static> {
-    let font = (font(words), SIZE).into_font();
-    TextStyle {
-        font,
-        color: colour.to_backend_color(),
-        pos: Pos::new(h, v),
-    }
-}
-
-fn px(value: f64) -> i32 {
-    // Charts are a few hundred pixels wide.
-    value.round() as i32
-}
-
-/// One bar for each principle, with the level names along the top and a hollow mark for the audit before.
+/// One bar for each principle, with the level names along the top and a hollow mark for the audit before. `mirrored`
+/// where the script begins at the right: there the bars grow from the right.
 ///
 /// # Errors
 /// When it cannot be drawn.
@@ -69,73 +42,84 @@ pub fn bars(
     levels: &[String],
     caption: Caption<'_>,
     medium: Medium,
+    mirrored: bool,
 ) -> Result<String, ChartError> {
     // Narrow, so that its words stay readable on a phone; it grows with the page.
-    const WIDTH: u32 = 400;
+    const WIDTH: i32 = 400;
     const LEFT: i32 = 12;
     const RIGHT: i32 = 388;
-    const ROW: i32 = 58;
-    const TOP: i32 = 68;
-    let count = i32::try_from(axes.len()).unwrap_or(0);
-    let height = TOP + count * ROW + 8;
+    const ROW: i32 = 40;
     let span = f64::from(RIGHT - LEFT) / levels.len().max(1) as f64;
     // A mean of 1 fills the first of the level columns, as a cup at level 1 is filled once.
     let x = |mean: f64| LEFT + px(mean * span);
-    draw(
-        (WIDTH, height.unsigned_abs()),
-        caption.title,
-        caption.reading,
-        medium,
-        |area| {
-            for (index, name) in levels.iter().enumerate() {
-                let right = x(index as f64 + 1.0);
-                area.draw(&PathElement::new(
-                    [(right, TOP - 8), (right, height - 8)],
-                    LINE,
-                ))?;
-                // With many levels there is room for the names at both ends only.
-                let named = levels.len() <= 5 || index == 0 || index + 1 == levels.len();
-                let parts = if named { lines(name, 10) } else { Vec::new() };
-                for (line, part) in parts.into_iter().rev().enumerate() {
-                    // At its own line: a bar that ends there is at that level.
-                    let at = (right - 3, TOP - 14 - 16 * i32::try_from(line)?);
-                    let style = style(&part, SOFT, HPos::Right, VPos::Bottom);
-                    area.draw(&Text::new(part, at, style))?;
-                }
+    // With many levels there is room for the names at both ends only.
+    let room = if levels.len() <= 5 { px(span) - 6 } else { 120 };
+    let heads: Vec<Vec<String>> = levels
+        .iter()
+        .enumerate()
+        .map(|(index, name)| {
+            let named = levels.len() <= 5 || index == 0 || index + 1 == levels.len();
+            if named {
+                LABEL.wrap(name, room, 4)
+            } else {
+                Vec::new()
             }
-            for (row, axis) in (0..).zip(axes) {
-                let top = TOP + row * ROW;
-                let style = style(&axis.label, INK, HPos::Left, VPos::Top);
-                area.draw(&Text::new(axis.label.clone(), (LEFT, top + 4), style))?;
-                bar(area, axis, (LEFT, RIGHT, top + 26), &x, caption.nothing)?;
-            }
-            Ok(())
-        },
-    )
+        })
+        .collect();
+    let tall = |lines: usize| LABEL.leading() * i32::try_from(lines).unwrap_or(1);
+    let top = 20 + tall(heads.iter().map(Vec::len).max().unwrap_or(0));
+    let labels: Vec<Vec<String>> = axes
+        .iter()
+        .map(|axis| LABEL.wrap(&axis.label, RIGHT - LEFT, 3))
+        .collect();
+    let height = top
+        + labels
+            .iter()
+            .map(|lines| ROW + tall(lines.len()))
+            .sum::<i32>()
+        + 8;
+    sketch((WIDTH, height), caption, medium, mirrored, |canvas| {
+        for (index, lines) in heads.iter().enumerate() {
+            let end = x(index as f64 + 1.0);
+            canvas.line(&[(end, top - 8), (end, height - 8)], LINE)?;
+            // At its own line: a bar that ends there is at that level. With many levels the first has the room of the
+            // ones after it.
+            let (at, pen) = if index == 0 && levels.len() > 5 {
+                (LEFT, LABEL.colour(SOFT))
+            } else {
+                (end - 3, LABEL.colour(SOFT).end())
+            };
+            canvas.lines(lines, (at, top - 12 - tall(lines.len())), pen)?;
+        }
+        let mut y = top;
+        for (axis, lines) in axes.iter().zip(&labels) {
+            let below = canvas.lines(lines, (LEFT, y + 4), LABEL)?;
+            bar(canvas, axis, (LEFT, RIGHT, below + 4), &x, caption.nothing)?;
+            y += ROW + tall(lines.len());
+        }
+        Ok(())
+    })
 }
 
 fn bar(
-    area: &Area<'_>,
+    canvas: &Canvas<'_, '_>,
     axis: &Axis,
     (left, right, top): (i32, i32, i32),
     x: &impl Fn(f64) -> i32,
     nothing: &str,
-) -> Result<(), Box<dyn std::error::Error>> {
+) -> Painted {
     let bottom = top + 20;
-    area.draw(&Rectangle::new(
-        [(left, top), (right, bottom)],
-        LINE.stroke_width(1),
-    ))?;
+    canvas.rectangle((left, top), (right, bottom), LINE.stroke_width(1))?;
     match axis.now {
-        Some(now) => {
-            area.draw(&Rectangle::new(
-                [(left, top), (x(now), bottom)],
-                NOW.filled(),
-            ))?;
-        }
+        Some(now) => canvas.rectangle((left, top), (x(now), bottom), NOW.filled())?,
         None => {
-            let style = style(nothing, SOFT, HPos::Left, VPos::Center);
-            area.draw(&Text::new(nothing.to_owned(), (left + 8, top + 10), style))?;
+            let pen = LABEL.colour(SOFT).level();
+            // Away from the mark of the audit before.
+            let (at, pen) = match axis.before {
+                Some(before) if 2 * x(before) < left + right => (right - 8, pen.end()),
+                _ => (left + 8, pen),
+            };
+            canvas.text(nothing, (at, top + 10), pen)?;
         }
     }
     if let Some(before) = axis.before {
@@ -147,9 +131,7 @@ fn bar(
             (at, bottom + 3),
             (at - 9, middle),
         ];
-        area.draw(&Polygon::new(diamond, GROUND))?;
-        let outline = [diamond[0], diamond[1], diamond[2], diamond[3], diamond[0]];
-        area.draw(&PathElement::new(outline, BEFORE.stroke_width(3)))?;
+        canvas.outlined(&diamond, GROUND, BEFORE.stroke_width(3))?;
     }
     Ok(())
 }
@@ -164,7 +146,7 @@ pub fn radar(
     caption: Caption<'_>,
     medium: Medium,
 ) -> Result<Option<String>, ChartError> {
-    const SIDE: u32 = 420;
+    const SIDE: i32 = 420;
     const MIDDLE: f64 = 210.0;
     const RADIUS: f64 = 104.0;
     if !RADAR_AXES.contains(&axes.len()) || axes.iter().any(|axis| axis.now.is_none()) {
@@ -178,10 +160,9 @@ pub fn radar(
             px(MIDDLE + RADIUS * share * angle.sin()),
         )
     };
-    let ring = |share: f64| -> Vec<(i32, i32)> {
-        (0..=axes.len()).map(|index| point(index, share)).collect()
-    };
-    let shape = |mean: &dyn Fn(&Axis) -> Option<f64>| -> Option<Vec<(i32, i32)>> {
+    let ring =
+        |share: f64| -> Vec<Point> { (0..=axes.len()).map(|index| point(index, share)).collect() };
+    let shape = |mean: &dyn Fn(&Axis) -> Option<f64>| -> Option<Vec<Point>> {
         let points: Option<Vec<_>> = axes
             .iter()
             .enumerate()
@@ -189,81 +170,56 @@ pub fn radar(
             .collect();
         points
     };
-    let svg = draw(
-        (SIDE, SIDE),
-        caption.title,
-        caption.reading,
-        medium,
-        |area| {
-            for level in 1..=levels {
-                area.draw(&PathElement::new(ring(level as f64 / levels as f64), LINE))?;
+    // A shape has no side where it begins.
+    let svg = sketch((SIDE, SIDE), caption, medium, false, |canvas| {
+        for level in 1..=levels {
+            canvas.line(&ring(level as f64 / levels as f64), LINE)?;
+        }
+        for (index, axis) in axes.iter().enumerate() {
+            canvas.line(&[point(index, 0.0), point(index, 1.0)], LINE)?;
+            label(canvas, &axis.label, point(index, 1.12), px(MIDDLE))?;
+        }
+        if let Some(before) = shape(&|axis| axis.before) {
+            outline(canvas, &before, BEFORE.stroke_width(2))?;
+            for &(x, y) in &before {
+                canvas.rectangle((x - 5, y - 5), (x + 5, y + 5), BEFORE.stroke_width(2))?;
             }
-            for (index, axis) in axes.iter().enumerate() {
-                area.draw(&PathElement::new(
-                    [point(index, 0.0), point(index, 1.0)],
-                    LINE,
-                ))?;
-                label(area, &axis.label, point(index, 1.12), MIDDLE)?;
+        }
+        if let Some(now) = shape(&|axis| axis.now) {
+            canvas.shape(&now, NOW.mix(0.18))?;
+            outline(canvas, &now, NOW.stroke_width(3))?;
+            for &at in &now {
+                canvas.disc(at, 6, NOW)?;
             }
-            if let Some(before) = shape(&|axis| axis.before) {
-                outline(area, &before, BEFORE.stroke_width(2))?;
-                for &(x, y) in &before {
-                    let square =
-                        Rectangle::new([(x - 5, y - 5), (x + 5, y + 5)], BEFORE.stroke_width(2));
-                    area.draw(&square)?;
-                }
-            }
-            if let Some(now) = shape(&|axis| axis.now) {
-                area.draw(&Polygon::new(now.clone(), NOW.mix(0.18)))?;
-                outline(area, &now, NOW.stroke_width(3))?;
-                for &at in &now {
-                    area.draw(&Circle::new(at, 6, NOW.filled()))?;
-                }
-            }
-            Ok(())
-        },
-    )?;
+        }
+        Ok(())
+    })?;
     Ok(Some(svg))
 }
 
-fn outline(
-    area: &Area<'_>,
-    points: &[(i32, i32)],
-    style: ShapeStyle,
-) -> Result<(), Box<dyn std::error::Error>> {
+fn outline(canvas: &Canvas<'_, '_>, points: &[Point], style: ShapeStyle) -> Painted {
     let closed: Vec<_> = points.iter().chain(points.first()).copied().collect();
-    area.draw(&PathElement::new(closed, style))?;
-    Ok(())
+    canvas.line(&closed, style)
 }
 
-fn label(
-    area: &Area<'_>,
-    label: &str,
-    (x, y): (i32, i32),
-    middle: f64,
-) -> Result<(), Box<dyn std::error::Error>> {
-    let parts = lines(label, 12);
-    let h = match x - px(middle) {
-        ..=-20 => HPos::Right,
-        20.. => HPos::Left,
-        _ => HPos::Center,
-    };
-    let height = 18 * i32::try_from(parts.len())?;
-    let top = match y - px(middle) {
+fn label(canvas: &Canvas<'_, '_>, label: &str, (x, y): Point, middle: i32) -> Painted {
+    let pen = LABEL.colour(INK);
+    let parts = pen.wrap(label, 104, 4);
+    let height = pen.leading() * i32::try_from(parts.len())?;
+    let top = match y - middle {
         ..=-20 => y - height,
         20.. => y,
         _ => y - height / 2,
     };
-    // A label at the side may be longer than the room beside it; it then moves inwards rather than being cut.
-    for (line, part) in (0..).zip(parts) {
-        let width = px(part.chars().count() as f64 * SIZE * 0.55);
-        let x = match h {
-            HPos::Left => x.min(420 - width - 4),
-            HPos::Right => x.max(width + 4),
-            HPos::Center => x,
+    for (line, part) in (0..).zip(&parts) {
+        let width = pen.width(part);
+        // A label at the side may be longer than the room beside it; it then moves inwards rather than being cut.
+        let (x, pen): (i32, Pen) = match x - middle {
+            ..=-20 => (x.max(width + 4), pen.end()),
+            20.. => (x.min(2 * middle - width - 4), pen),
+            _ => (x, pen.middle()),
         };
-        let style = style(&part, INK, h, VPos::Top);
-        area.draw(&Text::new(part, (x, top + 18 * line), style))?;
+        canvas.text(part, (x, top + pen.leading() * line), pen)?;
     }
     Ok(())
 }

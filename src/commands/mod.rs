@@ -6,6 +6,7 @@ pub mod check_in;
 pub mod comparison;
 pub mod person;
 pub mod plan;
+pub mod progress;
 pub mod results;
 pub mod schedule;
 pub mod shelf;

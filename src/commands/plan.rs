@@ -1,6 +1,6 @@
 //! A group's plan with the words of the statements it answers, as pages and files show it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{App, Stop};
 use crate::{
@@ -47,7 +47,7 @@ impl Entry {
 /// When the database cannot answer.
 pub async fn entries(app: &App, who: &Coordinator) -> Result<Vec<Entry>, Stop> {
     let actions = actions::list(&app.store, who.organisation.id).await?;
-    let definitions = definitions(app, who, &actions).await?;
+    let definitions = definitions(app, who, links(&actions)).await?;
     Ok(actions
         .into_iter()
         .map(|action| entry(&definitions, action))
@@ -59,25 +59,33 @@ pub async fn entries(app: &App, who: &Coordinator) -> Result<Vec<Entry>, Stop> {
 /// # Errors
 /// When the database cannot answer.
 pub async fn one(app: &App, who: &Coordinator, action: Action) -> Result<Entry, Stop> {
-    let definitions = definitions(app, who, std::slice::from_ref(&action)).await?;
+    let definitions = definitions(app, who, links(std::slice::from_ref(&action))).await?;
     Ok(entry(&definitions, action))
 }
 
-type Definitions = BTreeMap<(String, i32), Questionnaire>;
+/// Questionnaires in the reader's language, by id and version.
+pub(super) type Definitions = BTreeMap<(String, i32), Questionnaire>;
 
-/// The questionnaires whose statements the actions answer, in the reader's language.
-async fn definitions(
+/// The questionnaires and versions whose statements the actions answer.
+pub(super) fn links(actions: &[Action]) -> impl Iterator<Item = (&str, i32)> {
+    actions
+        .iter()
+        .flat_map(|action| &action.links)
+        .map(|link| (link.questionnaire_id.as_str(), link.questionnaire_version))
+}
+
+/// The questionnaires that are used, each read once.
+pub(super) async fn definitions(
     app: &App,
     who: &Coordinator,
-    actions: &[Action],
+    used: impl Iterator<Item = (&str, i32)>,
 ) -> Result<Definitions, Stop> {
+    let used: BTreeSet<(&str, i32)> = used.collect();
     let mut definitions = BTreeMap::new();
-    for link in actions.iter().flat_map(|action| &action.links) {
-        let key = (link.questionnaire_id.clone(), link.questionnaire_version);
-        if !definitions.contains_key(&key) {
-            let definition = app.shelf.definition(&app.store, &key.0, key.1).await?;
-            definitions.insert(key, definition.in_language(who.words().0.tag()));
-        }
+    for (id, version) in used {
+        let definition = app.shelf.definition(&app.store, id, version).await?;
+        let own = definition.in_language(who.words().0.tag());
+        definitions.insert((id.to_owned(), version), own);
     }
     Ok(definitions)
 }

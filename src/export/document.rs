@@ -108,7 +108,11 @@ pub enum Size {
 impl Size {
     /// Reads `large`; anything else is [`Self::Normal`].
     pub fn read(word: &str) -> Self {
-        if word == "large" { Self::Large } else { Self::Normal }
+        if word == "large" {
+            Self::Large
+        } else {
+            Self::Normal
+        }
     }
 
     /// Of the body text, in points.

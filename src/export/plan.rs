@@ -99,7 +99,9 @@ pub fn facts(words: Words, file: &PlanFile, entry: &Entry) -> Block {
         ("action-measure", plan.measure.clone()),
         (
             "file-changed",
-            closure.map(|closure| closure.note.clone()).unwrap_or_default(),
+            closure
+                .map(|closure| closure.note.clone())
+                .unwrap_or_default(),
         ),
     ];
     Block::Facts {

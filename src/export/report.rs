@@ -66,7 +66,11 @@ fn found(words: Words, results: &Results, blocks: &mut Vec<Block>) -> Result<(),
 /// What to be proud of, where to look next, what is not known.
 fn lists(words: Words, results: &Results, blocks: &mut Vec<Block>) {
     for (title, none, ids) in [
-        ("results-strengths", "results-strengths-none", &results.strengths),
+        (
+            "results-strengths",
+            "results-strengths-none",
+            &results.strengths,
+        ),
         ("results-look", "results-look-none", &results.look_next),
         ("results-unknown", "results-unknown-none", &results.unknown),
     ] {
@@ -74,7 +78,9 @@ fn lists(words: Words, results: &Results, blocks: &mut Vec<Block>) {
         let items: Vec<String> = ids
             .iter()
             .filter_map(|id| results.sheet.questionnaire.statement(id))
-            .map(|(_, statement)| format!("{} – {}", statement.text, level(words, results, statement)))
+            .map(|(_, statement)| {
+                format!("{} – {}", statement.text, level(words, results, statement))
+            })
             .collect();
         blocks.push(if items.is_empty() {
             Block::paragraph(words.t(none))
@@ -90,7 +96,10 @@ fn moved(words: Words, results: &Results, blocks: &mut Vec<Block>) {
         return;
     };
     let since = words.date(before.held_on);
-    blocks.push(Block::heading(2, words.f("results-since", [("date", since.into())])));
+    blocks.push(Block::heading(
+        2,
+        words.f("results-since", [("date", since.into())]),
+    ));
     blocks.push(Block::paragraph(words.t("results-since-text")));
     for (message, texts) in page::moved_by_kind(results) {
         blocks.push(Block::heading(3, words.n(message, texts.len())));

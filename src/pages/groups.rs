@@ -118,6 +118,7 @@ fn home_view(who: &Host, listed: &[Listed], actions: &[Action], upcoming: &[Next
         {(!none).then(|| view! {
             <p><a class="button" href=to::in_group(group, "audits/new")>{words.t("audit-start")}</a></p>
         })}
+        <p><a class="button" href=to::in_group(group, "progress")>{words.t("progress-link")}</a></p>
         <h2>{words.t("home-people")}</h2>
         <p><a class="button" href=to::in_group(group, "about")>{words.t("home-people-link")}</a></p>
     }

@@ -21,6 +21,7 @@ pub mod networks;
 pub mod parts;
 pub mod people;
 pub mod plan;
+pub mod progress;
 pub mod reason;
 pub mod results;
 pub mod schedule;
@@ -28,6 +29,7 @@ pub mod set_up;
 pub mod statement;
 pub mod story;
 pub mod suggestions;
+pub mod trends;
 
 use std::convert::Infallible;
 

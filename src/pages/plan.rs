@@ -260,6 +260,7 @@ fn meeting(who: &Coordinator, loaded: &Loaded) -> AnyView {
         <p class="buttons no-print">
             {check_in}
             <a class="button" href=to::in_group(group, "plan/new")>{words.t("action-own")}</a>
+            <a class="button" href=to::in_group(group, "progress")>{words.t("progress-link")}</a>
             {suggestions}
         </p>
     }

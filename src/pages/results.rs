@@ -222,7 +222,7 @@ pub fn charts(words: Words, results: &Results, medium: Medium) -> Result<Charts,
     };
     let stop = |error: crate::charts::ChartError| Stop::Fault(error.to_string());
     Ok(Charts {
-        bars: chart::bars(&axes, levels, caption, medium).map_err(stop)?,
+        bars: chart::bars(&axes, levels, caption, medium, words.0.is_mirrored()).map_err(stop)?,
         radar: chart::radar(&axes, levels.len(), caption, medium).map_err(stop)?,
         reading: reading.clone(),
     })
@@ -301,7 +301,7 @@ fn chart_view(words: Words, results: &Results, charts: Charts) -> AnyView {
 }
 
 /// The one place where finished markup enters a page: charts, whose every text was escaped when they were drawn.
-fn drawn(svg: String) -> AnyView {
+pub(super) fn drawn(svg: String) -> AnyView {
     view! { <figure inner_html=svg></figure> }.into_any()
 }
 

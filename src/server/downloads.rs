@@ -137,7 +137,11 @@ pub async fn plan_csv(State(app): State<App>, who: Coordinator) -> Answer {
 /// When it cannot be made.
 pub async fn plan_xlsx(State(app): State<App>, who: Coordinator) -> Answer {
     let file = workbook(&app, &who).await?;
-    Ok(download(file, XLSX, &file_name(&who, &who.words().t("plan-file"), "xlsx")))
+    Ok(download(
+        file,
+        XLSX,
+        &file_name(&who, &who.words().t("plan-file"), "xlsx"),
+    ))
 }
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -22,7 +22,9 @@ use crate::{
     domain::{error::Error, form::Form},
     islands::autosave::State as SaveState,
     pages::{
-        account, actions, answers, audits, calendar, check_ins, closing, comparison, errors, groups, joining, language, linking, networks, people, plan, reason, results, schedule, set_up, suggestions,
+        account, actions, answers, audits, calendar, check_ins, closing, comparison, errors,
+        groups, joining, language, linking, networks, people, plan, progress, reason, results,
+        schedule, set_up, suggestions,
     },
     visitor::Visitor,
 };
@@ -126,6 +128,8 @@ fn group() -> Router<App> {
             "/audits/{audit}/statements/{statement}/saves",
             get(answers::saves),
         )
+        .route("/progress", get(progress::show))
+        .route("/progress/{picture}", get(progress::picture))
         .route("/plan", get(plan::show).post(actions::plan))
         .route("/plan/new", get(actions::new_page))
         .route(
@@ -153,14 +157,8 @@ fn group() -> Router<App> {
         .route("/schedule", get(schedule::show).post(schedule::agree))
         .route("/plan.pdf", get(downloads::plan_pdf))
         .route("/plan.docx", get(downloads::plan_docx))
-        .route(
-            "/audits/{audit}/report.pdf",
-            get(downloads::report_pdf),
-        )
-        .route(
-            "/audits/{audit}/report.docx",
-            get(downloads::report_docx),
-        )
+        .route("/audits/{audit}/report.pdf", get(downloads::report_pdf))
+        .route("/audits/{audit}/report.docx", get(downloads::report_docx))
         .route("/plan.csv", get(downloads::plan_csv))
         .route("/plan.xlsx", get(downloads::plan_xlsx))
         .route("/plan.ics", get(downloads::plan_ics))

@@ -15,6 +15,7 @@ pub mod people;
 pub mod progress;
 pub mod questionnaires;
 pub mod schedule;
+pub mod trend;
 
 use std::{
     cell::RefCell,

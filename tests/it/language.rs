@@ -44,7 +44,14 @@ fn every_message_the_source_names_is_there_and_every_one_is_used() {
     read(std::path::Path::new("src"), &mut source);
     let english = ids(FILES[0].1);
     // Put together from parts in the source.
-    let built = ["month-", "said-", "strength-", "event-", "missing-"];
+    let built = [
+        "month-",
+        "said-",
+        "strength-",
+        "event-",
+        "missing-",
+        "place-",
+    ];
     for id in &english {
         let used =
             source.contains(&format!("\"{id}\"")) || built.iter().any(|part| id.starts_with(part));
