@@ -838,3 +838,18 @@ reason-leave = All changes
 reason-by = { $name } said this on { $when }.
 reason-meanwhile = Someone else said this
 said-why = Saved. It will help you remember.
+
+## Reports
+
+report-title = What { $group } found
+report-file = Audit report
+report-level = What that means
+report-why = Why, as the group says
+report-take = Take the results with you
+report-take-text = The report holds all answers in your words. You choose who sees it.
+report-pdf = Report to print (PDF)
+report-pdf-large = Report in large print (PDF)
+report-docx = Report to edit (Word)
+plan-pdf-large = Download in large print (PDF)
+plan-docx = Download to edit (Word)
+file-large = large print

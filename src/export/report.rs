@@ -13,7 +13,12 @@ use crate::{
     },
     domain::{audit::Sheet, questionnaire::Statement},
     language::Words,
-    pages::{audits::choice_word, results as page},
+    pages::{
+        audits::choice_word,
+        comparison::summary,
+        movement::{became, reason_word},
+        results as page,
+    },
     visitor::Coordinator,
 };
 
@@ -90,20 +95,36 @@ fn lists(words: Words, results: &Results, blocks: &mut Vec<Block>) {
     }
 }
 
-/// What moved since the audit before.
+/// What moved since the audit before, each with what the group said of why.
 fn moved(words: Words, results: &Results, blocks: &mut Vec<Block>) {
-    let Some(before) = &results.before else {
+    let Some(comparison) = &results.comparison else {
         return;
     };
-    let since = words.date(before.held_on);
+    let since = words.date(comparison.before.audit.held_on);
     blocks.push(Block::heading(
         2,
         words.f("results-since", [("date", since.into())]),
     ));
+    blocks.push(Block::paragraph(summary(words, comparison)));
     blocks.push(Block::paragraph(words.t("results-since-text")));
-    for (message, texts) in page::moved_by_kind(results) {
-        blocks.push(Block::heading(3, words.n(message, texts.len())));
-        blocks.push(Block::List { items: texts });
+    for entry in comparison.moved() {
+        let reasons: Vec<String> = entry
+            .why()
+            .map(|said| {
+                let reasons = said.why.reasons.iter();
+                let note = (!said.why.note.is_empty()).then(|| said.why.note.clone());
+                reasons
+                    .map(|reason| reason_word(words, *reason))
+                    .chain(note)
+                    .collect()
+            })
+            .unwrap_or_default();
+        let why = (!reasons.is_empty()).then(|| (words.t("report-why"), reasons.join("\n")));
+        blocks.push(Block::Facts {
+            title: entry.text.clone(),
+            state: became(words, entry.movement),
+            rows: why.into_iter().collect(),
+        });
     }
 }
 

@@ -229,10 +229,10 @@ fn action_field(words: Words, entry: &Entry, actions: &[Action], form: &Form) ->
         return ().into_any();
     }
     let about = |action: &&Action| {
-        action
-            .statement_id
-            .as_ref()
-            .is_some_and(|id| *id == entry.id || entry.then.iter().any(|then| then.id == *id))
+        action.links.iter().any(|link| {
+            let id = &link.statement_id;
+            *id == entry.id || entry.then.iter().any(|then| then.id == *id)
+        })
     };
     let (own, others): (Vec<&Action>, Vec<&Action>) = actions.iter().partition(about);
     let group = |label: &'static str, actions: Vec<&Action>| {
