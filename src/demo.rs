@@ -1,5 +1,5 @@
-//! A made-up group to look around in: two audits a year apart, and a plan some of which is done. Everything it makes is
-//! marked as made up, on each page and in each file.
+//! A made-up group to look around in: two audits a year apart, why some of it moved, and a plan some of which is done.
+//! Everything it makes is marked as made up, on each page and in each file.
 
 use std::collections::BTreeSet;
 
@@ -15,12 +15,15 @@ use crate::{
         organisation::Organisation,
         person::{MADE_UP, Person},
         questionnaire::Questionnaire,
+        reason::{Reason, Why},
         standing::Standing,
     },
     store::{
         self, StoreError, actions,
         answers::{self, Place, Save},
-        audits, organisations, people, questionnaires,
+        audits,
+        comparisons::{self, Pair},
+        organisations, people, questionnaires,
     },
 };
 
@@ -147,6 +150,18 @@ const PLANNED: [Planned; 6] = [
     ),
 ];
 
+/// Why some statements moved, and a few words beside it. One that went down is left to be talked about.
+const WHY: [(&str, Reason, &str); 4] = [
+    ("wel.greet", Reason::Did, ""),
+    ("wel.proof", Reason::Did, "Nobody missed the two questions."),
+    (
+        "wel.times",
+        Reason::Clearer,
+        "The hours are the same. Now we know who they shut out.",
+    ),
+    ("emp.power", Reason::Service, ""),
+];
+
 /// Makes the group and the person who runs it; a second time does nothing. Without a password nobody signs in by that
 /// name, and only who made it looks around.
 ///
@@ -181,9 +196,15 @@ pub async fn make(app: &App, password: Option<&str>) -> Result<PersonId, Stop> {
         group: group.id,
         person: person.id,
     };
-    maker.audit(THEN, year_ago, &[]).await?;
+    let before = maker.audit(THEN, year_ago, &[]).await?;
     let audit = maker.audit(NOW, now - TimeDelta::days(10), &SAID).await?;
     maker.plan(audit, now).await?;
+    let pair = Pair {
+        organisation: group.id,
+        audit,
+        before,
+    };
+    maker.say_why(pair, now - TimeDelta::days(9)).await?;
     Ok(person.id)
 }
 
@@ -297,6 +318,24 @@ impl Maker<'_> {
                 at,
             };
             answers::save(store, place, save).await?;
+        }
+        Ok(())
+    }
+
+    /// Says why, with the action about the same statement where something was done.
+    async fn say_why(&self, pair: Pair, at: DateTime<Utc>) -> Result<(), Stop> {
+        let store = &self.app.store;
+        let actions = actions::list(store, self.group).await?;
+        for (statement, reason, note) in WHY {
+            let about = |action: &&Action| {
+                reason == Reason::Did && action.statement_id.as_deref() == Some(statement)
+            };
+            let why = Why {
+                reasons: BTreeSet::from([reason]),
+                action: actions.iter().find(about).map(|action| action.id),
+                note: note.into(),
+            };
+            comparisons::say(store, pair, statement, 0, &why, self.person, at).await?;
         }
         Ok(())
     }

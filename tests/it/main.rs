@@ -5,6 +5,7 @@ mod actions;
 mod answers;
 mod audits;
 mod charts;
+mod comparison;
 mod folder;
 mod hostile;
 mod language;

@@ -69,6 +69,12 @@ async fn pages(world: &World, heard: &mut Heard) {
         .post(&format!("{second}/close"), &[])
         .await
         .goes_to();
+    let because = [("because", "clearer")];
+    let why = format!("{second}/changes/lis.early");
+    heard
+        .at_most(11, "saying why", mill.browser.post(&why, &because))
+        .await
+        .goes_to();
     let plan = mill.at("plan");
     heard
         .at_most(
@@ -87,7 +93,9 @@ async fn pages(world: &World, heard: &mut Heard) {
         (7, format!("{statement}/saves")),
         (7, format!("{statement}/state")),
         (6, format!("{second}/check")),
-        (9, format!("{second}/results")),
+        (11, format!("{second}/results")),
+        (10, format!("{second}/changes")),
+        (10, format!("{second}/changes/lis.early")),
         (6, format!("{second}/suggestions")),
         (4, plan.clone()),
         (4, mill.at("plan.csv")),
@@ -140,6 +148,7 @@ async fn every_page_takes_few_queries_and_every_query_goes_by_key_or_index() {
             " action ",
             " action_history",
             " closure ",
+            " reason ",
         ];
         if owned.iter().any(|table| {
             sql.contains(&format!("from{table}")) || sql.contains(&format!("update{table}"))
