@@ -629,6 +629,8 @@ asked-merged =
        *[other] جُمعت من { $n } عبارة.
     }
 reason-button = قولوا لماذا
+reason-one-by-one = قولوا لماذا، واحدة بعد أخرى
+reason-so-far = قلتم لماذا في { $done } من { $n }.
 reason-change = تغيير هذا
 reason-learned = أنتم ترون هذا بوضوح أكبر من قبل. هذا عمل جيد.
 reason-why-up = لماذا صعدت؟

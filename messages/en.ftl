@@ -810,6 +810,8 @@ asked-merged =
        *[other] It was put together from { $n } statements.
     }
 reason-button = Say why
+reason-one-by-one = Say why, one by one
+reason-so-far = You have said why for { $done } of { $n }.
 reason-change = Change this
 reason-learned = You see this more clearly than before. That is good work.
 reason-why-up = Why did it go up?

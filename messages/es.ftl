@@ -513,6 +513,8 @@ asked-merged =
        *[other] Se formó a partir de { $n } frases.
     }
 reason-button = Decir por qué
+reason-one-by-one = Decir por qué, una por una
+reason-so-far = Han dicho por qué en { $done } de { $n }.
 reason-change = Cambiar esto
 reason-learned = Esto lo ven con más claridad que antes. Es un buen trabajo.
 reason-why-up = ¿Por qué subió?

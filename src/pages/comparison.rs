@@ -9,7 +9,7 @@ use super::{
     frame::Frame,
     go,
     groups::said,
-    movement::{asked, became, happened, measure, then_now, why_view},
+    movement::{happened, row, then_now, why_view},
     parts::accent,
     to,
 };
@@ -167,11 +167,29 @@ fn found(who: &Coordinator, comparison: &Comparison, choose: AnyView) -> AnyView
         <p class="lead">{rest(words, comparison)}</p>
         {said(&who.visitor)}
         {note.map(|note| view! { <p>{words.t(note)}</p> })}
+        {say_why(words, comparison)}
         {choose}
         {sections}
         {table(words, comparison, &chapters)}
     }
     .into_any()
+}
+
+/// How many of the statements that moved have a why, and the way to the first that has none.
+fn say_why(words: Words, comparison: &Comparison) -> Option<AnyView> {
+    let open = comparison.next_open("")?;
+    let moved = comparison.moved();
+    let done = moved.filter(|entry| entry.why().is_some()).count();
+    let n = comparison.moved().count();
+    let so_far = words.f("reason-so-far", [("done", done.into()), ("n", n.into())]);
+    let href = address(comparison, &format!("/{}", open.id));
+    let view = view! {
+        <p class="buttons no-print">
+            <a class="button main" href=href>{words.t("reason-one-by-one")}</a>
+            <span class="soft">{so_far}</span>
+        </p>
+    };
+    Some(view.into_any())
 }
 
 /// What moved, in one sentence: "6 went up, 2 went down, one of them because you see more clearly now, which is good
@@ -366,7 +384,7 @@ fn table(words: Words, comparison: &Comparison, chapters: &[Chapter<'_>]) -> Any
         .collect();
     let date = |audit: &Audit| words.date(audit.held_on);
     view! {
-        <details>
+        <details class="chapter">
             <summary>{words.t("comparison-table")}</summary>
             <div class="scroll" tabindex="0" role="region" aria-label=words.t("comparison-table")>
                 <table>
@@ -382,35 +400,6 @@ fn table(words: Words, comparison: &Comparison, chapters: &[Chapter<'_>]) -> Any
                 </table>
             </div>
         </details>
-    }
-    .into_any()
-}
-
-fn row(words: Words, comparison: &Comparison, entry: &Entry, class: String) -> AnyView {
-    let (before, now) = (
-        &comparison.before.questionnaire,
-        &comparison.now.questionnaire,
-    );
-    let mut then: Vec<_> = entry
-        .then
-        .iter()
-        .map(|then| measure(words, before, then.choice))
-        .collect();
-    if then.is_empty() {
-        then.push(words.t("comparison-not-asked").into_any());
-    }
-    let now = if now.statement(&entry.id).is_some() {
-        measure(words, now, entry.now)
-    } else {
-        words.t("comparison-not-asked").into_any()
-    };
-    view! {
-        <tr class=class>
-            <th scope="row">{entry.text.clone()}</th>
-            <td>{then}</td>
-            <td>{now}</td>
-            <td>{became(words, entry.movement)} " " {asked(words, comparison, entry)}</td>
-        </tr>
     }
     .into_any()
 }

@@ -54,8 +54,7 @@ pub fn then_now(words: Words, comparison: &Comparison, entry: &Entry) -> AnyView
     .into_any()
 }
 
-/// A choice as a cup and its word.
-pub fn measure(words: Words, questionnaire: &Questionnaire, choice: Option<Choice>) -> AnyView {
+fn measure(words: Words, questionnaire: &Questionnaire, choice: Option<Choice>) -> AnyView {
     let level = choice.and_then(Choice::level).map(f64::from);
     let of = questionnaire.scale.levels.len();
     view! { <p class="measure">{cup(level, of)} <span>{choice_word(words, questionnaire, choice)}</span></p> }
@@ -73,7 +72,7 @@ pub fn happened(words: Words, comparison: &Comparison, entry: &Entry) -> AnyView
 }
 
 /// How it moved, or why nothing is called a movement.
-pub fn became(words: Words, movement: Movement) -> String {
+fn became(words: Words, movement: Movement) -> String {
     let unfair = match movement {
         Movement::Up(by) => return words.n("moved-up", by.into()),
         Movement::Down(by) => return words.n("moved-down", by.into()),
@@ -95,7 +94,7 @@ pub fn became(words: Words, movement: Movement) -> String {
 }
 
 /// What happened to what is asked; nothing where both audits used the same version.
-pub fn asked(words: Words, comparison: &Comparison, entry: &Entry) -> String {
+fn asked(words: Words, comparison: &Comparison, entry: &Entry) -> String {
     let then = &comparison.before;
     match &entry.alignment {
         Alignment::Kept {
@@ -161,19 +160,23 @@ pub fn said_view(words: Words, comparison: &Comparison, said: &Said) -> AnyView 
             view! { <li>{reason_word(words, *reason)} {action}</li> }
         })
         .collect();
-    let by = words.f(
+    view! {
+        {(!reasons.is_empty()).then(|| view! { <ul>{reasons}</ul> })}
+        {(!said.why.note.is_empty()).then(|| typed(&said.why.note))}
+        <p class="hint">{said_by(words, said)}</p>
+    }
+    .into_any()
+}
+
+/// Who said it, and when.
+pub fn said_by(words: Words, said: &Said) -> String {
+    words.f(
         "reason-by",
         [
             ("name", said.said_by.as_str().into()),
             ("when", words.moment(said.said_at).into()),
         ],
-    );
-    view! {
-        {(!reasons.is_empty()).then(|| view! { <ul>{reasons}</ul> })}
-        {(!said.why.note.is_empty()).then(|| typed(&said.why.note))}
-        <p class="hint">{by}</p>
-    }
-    .into_any()
+    )
 }
 
 /// A reason in the group's words.
@@ -184,4 +187,34 @@ pub fn reason_word(words: Words, reason: Reason) -> String {
         Reason::People => "reason-people",
         Reason::Service => "reason-service",
     })
+}
+
+/// The same as a row of a table.
+pub fn row(words: Words, comparison: &Comparison, entry: &Entry, class: String) -> AnyView {
+    let (before, now) = (
+        &comparison.before.questionnaire,
+        &comparison.now.questionnaire,
+    );
+    let mut then: Vec<_> = entry
+        .then
+        .iter()
+        .map(|then| measure(words, before, then.choice))
+        .collect();
+    if then.is_empty() {
+        then.push(words.t("comparison-not-asked").into_any());
+    }
+    let now = if now.statement(&entry.id).is_some() {
+        measure(words, now, entry.now)
+    } else {
+        words.t("comparison-not-asked").into_any()
+    };
+    view! {
+        <tr class=class>
+            <th scope="row">{entry.text.clone()}</th>
+            <td>{then}</td>
+            <td>{now}</td>
+            <td>{became(words, entry.movement)} " " {asked(words, comparison, entry)}</td>
+        </tr>
+    }
+    .into_any()
 }

@@ -10,7 +10,7 @@ use super::{
     frame::Frame,
     go,
     groups::said,
-    movement::{happened, reason_word, said_view, then_now},
+    movement::{happened, reason_word, said_by, said_view, then_now},
     parts::{Field, accent, chip, hidden, problem, problems},
 };
 use crate::{
@@ -149,6 +149,10 @@ fn draw(
     } else {
         form.get("base").to_owned()
     };
+    // Whose words the boxes are filled in with.
+    let by = entry.why().filter(|_| !meanwhile).map(|said| {
+        view! { <p class="hint">{said_by(words, said)}</p> }
+    });
     let all = address(comparison, "");
     Frame::of(app, who).show_as(status, &entry.text, || {
         view! {
@@ -167,6 +171,7 @@ fn draw(
                 <form method="post" action=address(comparison, &format!("/{}", entry.id))>
                     {hidden("with", comparison.before.audit.id.to_string())}
                     {hidden("base", base)}
+                    {by}
                     {picks(words, entry, form)}
                     {action_field(words, entry, actions, form)}
                     {Field::line("note", "reason-note").hint("reason-note-hint").area(words, form, 2)}

@@ -129,17 +129,21 @@ pub async fn say(
         .bind(now)
         .execute(&mut *connection)
         .await?;
-        if said.rows_affected() == 1 {
-            return Ok(true);
-        }
-        let row: Option<Row> = sqlx::query_as(sql(select!("and r.statement_id = $4")))
-            .bind(pair.organisation)
-            .bind(pair.audit)
-            .bind(pair.before)
-            .bind(statement)
-            .fetch_optional(&mut *connection)
-            .await?;
-        let standing = row.map(Row::said).transpose()?;
-        Result::Ok(standing.is_some_and(|said| said.why == *why))
+        // Where nothing was written someone was quicker; with the same words it is the same form sent twice.
+        let stands = if said.rows_affected() == 1 {
+            true
+        } else {
+            let row: Option<Row> = sqlx::query_as(sql(select!("and r.statement_id = $4")))
+                .bind(pair.organisation)
+                .bind(pair.audit)
+                .bind(pair.before)
+                .bind(statement)
+                .fetch_optional(&mut *connection)
+                .await?;
+            row.map(Row::said)
+                .transpose()?
+                .is_some_and(|said| said.why == *why)
+        };
+        Result::Ok(stands)
     })
 }

@@ -6,6 +6,7 @@ mod answers;
 mod audits;
 mod charts;
 mod check_ins;
+mod comparison;
 mod crowd;
 mod files;
 mod folder;
