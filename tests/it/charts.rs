@@ -45,7 +45,9 @@ fn four() -> Vec<Axis> {
 
 #[test]
 fn bars_show_now_and_before() {
-    insta::assert_snapshot!(bars(&four(), &levels(4), CAPTION, Medium::Page, false).expect("drawn"));
+    insta::assert_snapshot!(
+        bars(&four(), &levels(4), CAPTION, Medium::Page, false).expect("drawn")
+    );
 }
 
 #[test]
