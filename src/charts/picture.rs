@@ -53,7 +53,7 @@ pub fn framed(chart: &str, round: Round<'_>) -> Result<String, ChartError> {
             let wide = (width + 2 * MARGIN, all);
             canvas.rectangle((0, 0), wide, plotters::style::Color::filled(&super::GROUND))?;
             let below = canvas.lines(&groups, (MARGIN, MARGIN), group)?;
-            let below = canvas.lines(&titles, (MARGIN, below), title)?;
+            let below = canvas.lines(&titles, (MARGIN, below + 3), title)?;
             canvas.lines(&readings, (MARGIN, below + 6), LABEL)?;
             canvas.lines(&feet, (MARGIN, head + height + 12), QUIET.size(11.0))?;
             Ok(())

@@ -45,7 +45,15 @@ fn four() -> Vec<Axis> {
 
 #[test]
 fn bars_show_now_and_before() {
-    insta::assert_snapshot!(bars(&four(), &levels(4), CAPTION, Medium::Page).expect("drawn"));
+    insta::assert_snapshot!(
+        bars(&four(), &levels(4), CAPTION, Medium::Page, false).expect("drawn")
+    );
+}
+
+#[test]
+fn bars_grow_from_the_right_where_the_script_does() {
+    let svg = bars(&four(), &levels(4), CAPTION, Medium::Page, true).expect("drawn");
+    insta::assert_snapshot!(svg);
 }
 
 #[test]
@@ -86,7 +94,7 @@ fn bars_hold_nothing_one_and_many_principles_on_any_scale() {
             let axes: Vec<Axis> = (0..count)
                 .map(|number| axis(&format!("P{number}"), None, Some(1.0)))
                 .collect();
-            let svg = bars(&axes, &levels(scale), CAPTION, Medium::Paper).expect("drawn");
+            let svg = bars(&axes, &levels(scale), CAPTION, Medium::Paper, false).expect("drawn");
             assert_eq!(svg.matches("Too little answered").count(), count);
             assert!(svg.ends_with("</svg>\n") && !svg.contains("var("), "{svg}");
         }
@@ -95,7 +103,7 @@ fn bars_hold_nothing_one_and_many_principles_on_any_scale() {
 
 #[test]
 fn every_chart_has_a_title_a_reading_and_the_pages_colours() {
-    let svg = bars(&four(), &levels(4), CAPTION, Medium::Page).expect("drawn");
+    let svg = bars(&four(), &levels(4), CAPTION, Medium::Page, false).expect("drawn");
     for part in [
         "role=\"img\"",
         "<title>Where you &lt;stand&gt;</title>",
@@ -117,6 +125,6 @@ fn hostile_labels_stay_words() {
         Some(2.0),
         None,
     )];
-    let svg = bars(&axes, &levels(4), CAPTION, Medium::Page).expect("drawn");
+    let svg = bars(&axes, &levels(4), CAPTION, Medium::Page, false).expect("drawn");
     assert!(!svg.contains("<script"), "{svg}");
 }

@@ -117,6 +117,8 @@ async fn pages(world: &World, heard: &mut Heard) {
         (9, turn),
         (8, format!("{check_in}/finish")),
         (6, mill.at("schedule")),
+        (8, mill.at("progress")),
+        (8, mill.at("progress/audits.png")),
         (4, mill.at("plan.csv")),
         (13, mill.at("plan.pdf")),
     ] {
