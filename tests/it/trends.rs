@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use good_measure::{
     charts::{
         ChartError, Medium,
-        canvas::LABEL,
+        canvas::{LABEL, QUIET},
         courses::{Panel, Shared, courses as panels},
         picture::{Round, framed},
         places::places as table,
@@ -19,7 +19,7 @@ use good_measure::{
     domain::{
         action::{Outcome, State},
         course::{Held, courses},
-        place::{Counts, places},
+        place::{Counts, Place, places},
         standing::Standing,
         trend::{Ending, Life, Of, burn_up, on_time},
     },
@@ -259,6 +259,18 @@ fn no_line_is_drawn_across_changed_statements_or_a_gap() {
     );
     assert!(svg.contains("The statements changed here."), "{svg}");
     insta::assert_snapshot!(svg);
+}
+
+#[test]
+fn the_names_of_places_fit_their_columns_word_by_word() {
+    for language in Language::ALL {
+        for place in Place::ALL {
+            let name = Words(language).t(&format!("place-{}", place.word()));
+            for word in name.split_whitespace() {
+                assert!(QUIET.width(word) <= 52, "{word} is too long for its column");
+            }
+        }
+    }
 }
 
 #[test]
