@@ -293,31 +293,6 @@ results-first = This is your first audit with these statements. Next time you wi
 results-since = What has changed since { $date }
 results-since-text = Going down can be good work: it often means that you see more clearly now.
 results-still = Every statement stands where it stood.
-moved-1-up =
-    { $n ->
-        [one] One statement moved up
-       *[other] { $n } statements moved up
-    }
-moved-2-down =
-    { $n ->
-        [one] One statement moved down
-       *[other] { $n } statements moved down
-    }
-moved-3-known =
-    { $n ->
-        [one] One you did not know before, and do now
-       *[other] { $n } you did not know before, and do now
-    }
-moved-4-unscored =
-    { $n ->
-        [one] One had a level before and has none now
-       *[other] { $n } had a level before and have none now
-    }
-moved-5-not-comparable =
-    { $n ->
-        [one] One cannot fairly be compared
-       *[other] { $n } cannot fairly be compared
-    }
 
 ## Suggestions and the plan
 
@@ -712,3 +687,179 @@ schedule-now = it is time
 schedule-leave = Back without saving
 said-agreed = Saved. These are your next days.
 error-day-gone = This day has passed. Please choose one that is still to come.
+
+## Files and calendars
+
+plan-xlsx = Download as a workbook (Excel)
+plan-calendar = Put the days in a calendar
+sheet-actions = Actions
+sheet-notes = Notes
+sheet-statements = Statements
+file-waiting = Waiting for
+file-planned-on = Planned on
+file-closed-on = Closed on
+file-changed = What changed
+file-quick = Quick
+file-when = When
+file-who = Who
+file-happened = What happened
+file-note = Note
+file-audit-day = Day of the audit
+file-reflection = What makes you say so
+file-evidence = What you could show
+action-calendar = Put it in a calendar
+calendar-name = Good Measure: { $group }
+calendar-title = Our days in your calendar
+calendar-text = See when things are due, and when you meet next, in the calendar on your phone or computer.
+calendar-follow = A link your calendar follows
+calendar-follow-text = The calendar looks for changes by itself. Anyone who has the link can read what you plan, who leads it, and its day, so give it only to people you trust. You can stop a link at any time.
+calendar-make = Make a link
+calendar-links = Links that work now
+calendar-made = { $name } made it on { $when }
+calendar-stop = Stop this link
+calendar-here = Here is the link
+calendar-here-text = Copy it now: you will not see it again, but you can always make a new one.
+calendar-how-phone = On an iPhone: Settings, Calendar, Accounts, Add account, Other, Add subscribed calendar.
+calendar-how-google = In Google Calendar on a computer: Other calendars, plus sign, From URL.
+calendar-how-outlook = In Outlook: Add calendar, Subscribe from web.
+calendar-once = Or a file, once
+calendar-once-text = This puts the days in your calendar as they are now. Later changes do not reach it.
+calendar-file = Download for a calendar (ICS)
+said-calendar-stopped = This link is stopped. Calendars that follow it get nothing new.
+
+## What has changed
+
+comparison-title = What has changed
+comparison-link = See what changed, and say why
+comparison-dates = { $then } and { $now }
+comparison-sentence = { $parts }.
+comparison-up =
+    { $n ->
+        [one] 1 went up
+       *[other] { $n } went up
+    }
+comparison-down =
+    { $n ->
+        [one] 1 went down
+       *[other] { $n } went down
+    }
+comparison-down-some =
+    { $learned ->
+        [one] { $n } went down, one of them because you see more clearly now, which is good work
+       *[other] { $n } went down, { $learned } of them because you see more clearly now, which is good work
+    }
+comparison-down-all =
+    { $n ->
+        [one] 1 went down because you see more clearly now, which is good work
+       *[other] { $n } went down because you see more clearly now, which is good work
+    }
+comparison-level =
+    { $n ->
+        [one] 1 stands where it stood
+       *[other] { $n } stand where they stood
+    }
+comparison-known =
+    { $n ->
+        [one] 1 you did not know before, and do now
+       *[other] { $n } you did not know before, and do now
+    }
+comparison-unscored =
+    { $n ->
+        [one] 1 had a level before and has none now
+       *[other] { $n } had a level before and have none now
+    }
+comparison-unfair =
+    { $n ->
+        [one] 1 cannot fairly be compared
+       *[other] { $n } cannot fairly be compared
+    }
+comparison-still = Every statement that can fairly be compared stands where it stood.
+comparison-none = These two audits cannot fairly be compared.
+comparison-scale = The levels are not the same as then: they have other names, or there are more or fewer of them. So nothing here is called up or down. You can still read what both audits said.
+comparison-gone = Between these two audits the questions changed, and how they changed is not known here any more. So nothing here is called up or down. You can still read what both audits said.
+comparison-with = Compare with the audit of
+comparison-with-button = Compare
+comparison-with-closed = { $date } (closed { $moment })
+comparison-back = Back to the results
+comparison-then = Then
+comparison-now = Now
+comparison-not-asked = Not asked
+comparison-table = All statements as a table
+comparison-became = What became of it
+moved-up =
+    { $n ->
+        [one] Went up one level.
+       *[other] Went up { $n } levels.
+    }
+moved-down =
+    { $n ->
+        [one] Went down one level.
+       *[other] Went down { $n } levels.
+    }
+moved-level = Stands where it stood.
+moved-known = It has a level now.
+moved-unscored = It has no level now.
+unfair-split = Not comparable: one statement became several.
+unfair-merged = Not comparable: several statements became one.
+unfair-new = Not comparable: it was not asked before.
+unfair-retired = Not comparable: it is not asked any more.
+unfair-version-gone = Not comparable: nobody can say how the question changed.
+unfair-other-scale = Not comparable: the levels are not the same as then.
+unfair-not-looked-at = Not comparable: it was not looked at both times.
+unfair-no-level = Not comparable: it had no level then, and has none now.
+asked-same = The same statement as then.
+asked-reworded = It is asked in other words now, and means the same.
+asked-moved = It was in the part "{ $principle }" then.
+asked-quoted = "{ $text }"
+asked-split = It came out of one statement, together with { $others }.
+asked-merged =
+    { $n ->
+        [one] It was put together again from one statement.
+       *[other] It was put together from { $n } statements.
+    }
+reason-button = Say why
+reason-one-by-one = Say why, one by one
+reason-so-far = You have said why for { $done } of { $n }.
+reason-change = Change this
+reason-learned = You see this more clearly than before. That is good work.
+reason-why-up = Why did it go up?
+reason-why-down = Why did it go down?
+reason-why-known = Why does it have a level now?
+reason-why-unscored = Why does it have no level now?
+reason-hint = Choose all that fit.
+reason-did = We did something
+reason-did-hint = Something from your plan, or something else.
+reason-clearer = We see more clearly now
+reason-clearer-hint = It may be as it always was. You know it better now.
+reason-people = Different people answered
+reason-people-hint = Others were in the room this time.
+reason-service = The service changed
+reason-service-hint = A new place, new hours, more people, other rules.
+reason-action = If you did something, was it in your plan?
+reason-action-hint = You can leave this open.
+reason-action-none = Not in our plan
+reason-action-own = About this statement
+reason-action-others = Everything else in your plan
+reason-note = Anything to add?
+reason-note-hint = A few words help you remember next time. No names, please.
+reason-save = Save
+reason-save-next = Save, and on to the next
+reason-leave = All changes
+reason-by = { $name } said this on { $when }.
+reason-meanwhile = Someone else said this
+said-why = Saved. It will help you remember.
+
+## Reports
+
+report-title = What { $group } found
+report-file = Audit report
+report-level = What that means
+report-why = Why, as the group says
+report-take = Take the results with you
+report-take-text = The report holds all answers in your words. You choose who sees it.
+report-pdf = Report to print (PDF)
+report-pdf-large = Report in large print (PDF)
+report-docx = Report to edit (Word)
+plan-pdf-large = Download in large print (PDF)
+plan-docx = Download to edit (Word)
+file-large = large print

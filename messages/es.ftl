@@ -294,31 +294,6 @@ results-first = Esta es su primera revisión con estas frases. La próxima vez v
 results-since = Qué ha cambiado desde el { $date }
 results-since-text = Bajar puede ser un buen trabajo: muchas veces significa que ahora ven con más claridad.
 results-still = Todas las frases están donde estaban.
-moved-1-up =
-    { $n ->
-        [one] Una frase subió
-       *[other] { $n } frases subieron
-    }
-moved-2-down =
-    { $n ->
-        [one] Una frase bajó
-       *[other] { $n } frases bajaron
-    }
-moved-3-known =
-    { $n ->
-        [one] Una que antes no sabían y ahora sí
-       *[other] { $n } que antes no sabían y ahora sí
-    }
-moved-4-unscored =
-    { $n ->
-        [one] Una tenía un nivel antes y ahora no lo tiene
-       *[other] { $n } tenían un nivel antes y ahora no lo tienen
-    }
-moved-5-not-comparable =
-    { $n ->
-        [one] Una no se puede comparar de forma justa
-       *[other] { $n } no se pueden comparar de forma justa
-    }
 
 ## Suggestions and the plan
 
@@ -447,6 +422,127 @@ close-early = Han mirado { $done } de { $n }. Pueden cerrar ahora, pero los resu
 error-date-past = Este día ya pasó. Si es lo que quieren, marquen la casilla de abajo y guarden otra vez.
 error-action-closed = Esto está cerrado. Primero pueden abrirlo otra vez. Lo que escribieron está abajo.
 
+## What has changed
+
+comparison-title = Qué ha cambiado
+comparison-link = Ver qué cambió y decir por qué
+comparison-dates = { $then } y { $now }
+comparison-sentence = { $parts }.
+comparison-up =
+    { $n ->
+        [one] 1 subió
+       *[other] { $n } subieron
+    }
+comparison-down =
+    { $n ->
+        [one] 1 bajó
+       *[other] { $n } bajaron
+    }
+comparison-down-some =
+    { $learned ->
+        [one] { $n } bajaron, una de ellas porque ahora ven con más claridad, y eso es un buen trabajo
+       *[other] { $n } bajaron, { $learned } de ellas porque ahora ven con más claridad, y eso es un buen trabajo
+    }
+comparison-down-all =
+    { $n ->
+        [one] 1 bajó porque ahora ven con más claridad, y eso es un buen trabajo
+       *[other] { $n } bajaron porque ahora ven con más claridad, y eso es un buen trabajo
+    }
+comparison-level =
+    { $n ->
+        [one] 1 está donde estaba
+       *[other] { $n } están donde estaban
+    }
+comparison-known =
+    { $n ->
+        [one] 1 que antes no sabían y ahora sí
+       *[other] { $n } que antes no sabían y ahora sí
+    }
+comparison-unscored =
+    { $n ->
+        [one] 1 tenía un nivel antes y ahora no lo tiene
+       *[other] { $n } tenían un nivel antes y ahora no lo tienen
+    }
+comparison-unfair =
+    { $n ->
+        [one] 1 no se puede comparar de forma justa
+       *[other] { $n } no se pueden comparar de forma justa
+    }
+comparison-still = Todas las frases que se pueden comparar de forma justa están donde estaban.
+comparison-none = Estas dos revisiones no se pueden comparar de forma justa.
+comparison-scale = Los niveles no son los mismos que entonces: tienen otros nombres, o hay más o menos. Por eso aquí no se dice que nada suba o baje. Pueden leer de todos modos lo que dijeron las dos revisiones.
+comparison-gone = Entre estas dos revisiones cambiaron las preguntas, y aquí ya no se sabe cómo cambiaron. Por eso aquí no se dice que nada suba o baje. Pueden leer de todos modos lo que dijeron las dos revisiones.
+comparison-with = Comparar con la revisión del
+comparison-with-button = Comparar
+comparison-with-closed = { $date } (cerrada el { $moment })
+comparison-back = Volver a los resultados
+comparison-then = Entonces
+comparison-now = Ahora
+comparison-not-asked = No se preguntaba
+comparison-table = Todas las frases en una tabla
+comparison-became = Qué pasó con ella
+moved-up =
+    { $n ->
+        [one] Subió un nivel.
+       *[other] Subió { $n } niveles.
+    }
+moved-down =
+    { $n ->
+        [one] Bajó un nivel.
+       *[other] Bajó { $n } niveles.
+    }
+moved-level = Está donde estaba.
+moved-known = Ahora tiene un nivel.
+moved-unscored = Ahora no tiene nivel.
+unfair-split = No se puede comparar: una frase se convirtió en varias.
+unfair-merged = No se puede comparar: varias frases se convirtieron en una.
+unfair-new = No se puede comparar: antes no se preguntaba.
+unfair-retired = No se puede comparar: ya no se pregunta.
+unfair-version-gone = No se puede comparar: nadie puede decir cómo cambió la pregunta.
+unfair-other-scale = No se puede comparar: los niveles no son los mismos que entonces.
+unfair-not-looked-at = No se puede comparar: no se miró las dos veces.
+unfair-no-level = No se puede comparar: entonces no tenía nivel, y ahora tampoco.
+asked-same = La misma frase que entonces.
+asked-reworded = Ahora se pregunta con otras palabras y significa lo mismo.
+asked-moved = Entonces estaba en la parte «{ $principle }».
+asked-quoted = «{ $text }»
+asked-split = Salió de una sola frase, junto con { $others }.
+asked-merged =
+    { $n ->
+        [one] Se volvió a formar a partir de una frase.
+       *[other] Se formó a partir de { $n } frases.
+    }
+reason-button = Decir por qué
+reason-one-by-one = Decir por qué, una por una
+reason-so-far = Han dicho por qué en { $done } de { $n }.
+reason-change = Cambiar esto
+reason-learned = Esto lo ven con más claridad que antes. Es un buen trabajo.
+reason-why-up = ¿Por qué subió?
+reason-why-down = ¿Por qué bajó?
+reason-why-known = ¿Por qué tiene ahora un nivel?
+reason-why-unscored = ¿Por qué no tiene nivel ahora?
+reason-hint = Elijan todo lo que corresponda.
+reason-did = Hicimos algo
+reason-did-hint = Algo de su plan, u otra cosa.
+reason-clearer = Ahora vemos con más claridad
+reason-clearer-hint = Puede que esté como siempre. Ahora lo conocen mejor.
+reason-people = Respondieron otras personas
+reason-people-hint = Esta vez había otras personas en la sala.
+reason-service = El servicio cambió
+reason-service-hint = Otro lugar, otro horario, más gente, otras normas.
+reason-action = Si hicieron algo, ¿estaba en su plan?
+reason-action-hint = Pueden dejarlo sin responder.
+reason-action-none = No está en nuestro plan
+reason-action-own = Sobre esta frase
+reason-action-others = Todo lo demás de su plan
+reason-note = ¿Algo que añadir?
+reason-note-hint = Unas pocas palabras les ayudan a recordar la próxima vez. Sin nombres, por favor.
+reason-save = Guardar
+reason-save-next = Guardar y pasar a la siguiente
+reason-leave = Todos los cambios
+reason-by = { $name } dijo esto el { $when }.
+reason-meanwhile = Otra persona dijo esto
+said-why = Guardado. Les ayudará a recordar.
 ## Progress over time
 
 date-short = { $day } { $month }

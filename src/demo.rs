@@ -1,5 +1,5 @@
-//! A made-up group to look around in: two audits a year apart, and a plan some of which is done. Everything it makes is
-//! marked as made up, on each page and in each file.
+//! A made-up group to look around in: two audits a year apart, why some of it moved, and a plan some of which is done.
+//! Everything it makes is marked as made up, on each page and in each file.
 
 use std::collections::BTreeSet;
 
@@ -16,12 +16,15 @@ use crate::{
         person::{MADE_UP, Person},
         progress::{Progress, Verb},
         questionnaire::Questionnaire,
+        reason::{Reason, Why},
         standing::Standing,
     },
     store::{
         self, StoreError, actions,
         answers::{self, Place, Save},
-        audits, check_ins, organisations, people, progress, questionnaires,
+        audits, check_ins,
+        comparisons::{self, Pair},
+        organisations, people, progress, questionnaires,
     },
 };
 
@@ -215,6 +218,18 @@ const PLANNED: [Planned; 9] = [
     },
 ];
 
+/// Why some statements moved, and a few words beside it. One that went down is left to be talked about.
+const WHY: [(&str, Reason, &str); 4] = [
+    ("wel.greet", Reason::Did, ""),
+    ("wel.proof", Reason::Did, "Nobody missed the two questions."),
+    (
+        "wel.times",
+        Reason::Clearer,
+        "The hours are the same. Now we know who they shut out.",
+    ),
+    ("emp.power", Reason::Service, ""),
+];
+
 /// Makes the group and the person who runs it; a second time does nothing. Without a password nobody signs in by that
 /// name, and only who made it looks around.
 ///
@@ -252,6 +267,12 @@ pub async fn make(app: &App, password: Option<&str>) -> Result<PersonId, Stop> {
     let then = maker.audit(THEN, year_ago, &[]).await?;
     let now_audit = maker.audit(NOW, now - TimeDelta::days(10), &SAID).await?;
     maker.plan(then, now_audit, now).await?;
+    let pair = Pair {
+        organisation: group.id,
+        audit: now_audit,
+        before: then,
+    };
+    maker.say_why(pair, now - TimeDelta::days(9)).await?;
     Ok(person.id)
 }
 
@@ -365,6 +386,25 @@ impl Maker<'_> {
                 at,
             };
             answers::save(store, place, save).await?;
+        }
+        Ok(())
+    }
+
+    /// Says why, with the action about the same statement where something was done.
+    async fn say_why(&self, pair: Pair, at: DateTime<Utc>) -> Result<(), Stop> {
+        let store = &self.app.store;
+        let actions = actions::list(store, self.group).await?;
+        for (statement, reason, note) in WHY {
+            let about = |action: &&Action| {
+                let links = &action.links;
+                reason == Reason::Did && links.iter().any(|link| link.statement_id == statement)
+            };
+            let why = Why {
+                reasons: BTreeSet::from([reason]),
+                action: actions.iter().find(about).map(|action| action.id),
+                note: note.into(),
+            };
+            comparisons::say(store, pair, statement, 0, &why, self.person, at).await?;
         }
         Ok(())
     }

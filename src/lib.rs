@@ -50,7 +50,7 @@
 //! # Walkthrough: from closing to paper
 //! `commands::audit::close` marks the audit closed and writes a [`domain::standing::Standing`] per principle in the same
 //! transaction. `commands::results::of` reads them, finds the audit before, follows the declared changes between
-//! questionnaire versions ([`domain::comparison`]), and `pages::results` says what was found and draws it with
+//! questionnaire versions ([`domain::lineage`]), and `pages::results` says what was found and draws it with
 //! `charts::standing`. `pages::suggestions` offers actions from the weakest statements; `export::pdf` sets the plan with
 //! typst and refuses to write a file that is not PDF/UA-1.
 

@@ -99,6 +99,15 @@ pub async fn sheet(app: &App, who: &Coordinator, audit: AuditId) -> Result<Sheet
     let audit = audits::find(&app.store, organisation, audit)
         .await?
         .ok_or(Stop::Refused(Error::NotFound))?;
+    sheet_of(app, who, audit).await
+}
+
+/// The same for an audit of the group that is at hand already.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn sheet_of(app: &App, who: &Coordinator, audit: Audit) -> Result<Sheet, Stop> {
+    let organisation = who.organisation.id;
     let definition = app
         .shelf
         .definition(

@@ -1,17 +1,15 @@
 //! What a closed audit found, put together for pages and documents.
 
-use std::collections::BTreeMap;
-
-use super::{App, Stop};
+use super::{App, Stop, comparison};
 use crate::{
     domain::{
         answer::Choice,
-        audit::{Answers, Audit, Sheet},
-        comparison::{self, Movement, Moves, Origin},
+        audit::{Audit, Sheet},
+        comparison::{Comparison, Moves},
         questionnaire::Unscored,
         standing::Standing,
     },
-    store::{answers, audits},
+    store::audits,
     visitor::Coordinator,
 };
 
@@ -66,10 +64,17 @@ pub struct Results {
     pub look_next: Vec<String>,
     /// Ids of statements answered "we don't know yet".
     pub unknown: Vec<String>,
+    /// What moved since the closed audit before, where there is one of the same questionnaire.
+    pub comparison: Option<Comparison>,
+}
+
+impl Results {
     /// The closed audit before, of the same questionnaire.
-    pub before: Option<Audit>,
-    /// What became of each statement since.
-    pub movements: BTreeMap<String, Movement>,
+    pub fn before(&self) -> Option<&Audit> {
+        self.comparison
+            .as_ref()
+            .map(|comparison| &comparison.before.audit)
+    }
 }
 
 /// The results of a closed audit, beside the one before.
@@ -79,93 +84,46 @@ pub struct Results {
 pub async fn of(app: &App, who: &Coordinator, sheet: Sheet) -> Result<Results, Stop> {
     let organisation = who.organisation.id;
     let standings = audits::standings(&app.store, organisation, sheet.audit.id).await?;
-    let before = match audits::before(&app.store, &sheet.audit).await? {
-        Some(audit) => Some(Earlier {
-            standings: audits::standings(&app.store, organisation, audit.id).await?,
-            answers: answers::all(&app.store, organisation, audit.id).await?,
-            origins: origins(app, &audit, &sheet.audit).await?,
-            audit,
-        }),
-        None => None,
+    let comparison = comparison::of(app, who, &sheet, None).await?;
+    // Means of two versions are of other statements, so they are not set side by side.
+    let same_version = comparison
+        .as_ref()
+        .map(|found| &found.before.audit)
+        .filter(|before| before.questionnaire_version == sheet.audit.questionnaire_version);
+    let before = match same_version {
+        Some(audit) => audits::standings(&app.store, organisation, audit.id).await?,
+        None => Vec::new(),
     };
-    Ok(put_together(sheet, &standings, before))
+    Ok(put_together(sheet, &standings, &before, comparison))
 }
 
-struct Earlier {
-    audit: Audit,
-    standings: Vec<Standing>,
-    answers: Answers,
-    origins: BTreeMap<String, Origin>,
-}
-
-/// Where the statements of the newer audit come from; empty, so nothing is comparable, when a version between is gone.
-async fn origins(
-    app: &App,
-    older: &Audit,
-    newer: &Audit,
-) -> Result<BTreeMap<String, Origin>, Stop> {
-    let (from, to) = (older.questionnaire_version, newer.questionnaire_version);
-    let base = app
-        .shelf
-        .definition(&app.store, &older.questionnaire_id, from)
-        .await?;
-    let Some(versions) = app
-        .shelf
-        .versions_after(&app.store, &newer.questionnaire_id, from, to)
-        .await?
-    else {
-        return Ok(BTreeMap::new());
+fn put_together(
+    sheet: Sheet,
+    standings: &[Standing],
+    before: &[Standing],
+    comparison: Option<Comparison>,
+) -> Results {
+    let of = |standings: &[Standing], id: &str| {
+        let own = |standing: &&Standing| standing.principle_id == id;
+        standings.iter().find(own).cloned()
     };
-    let versions: Vec<_> = versions.iter().map(AsRef::as_ref).collect();
-    Ok(comparison::origins(&base, &versions))
-}
-
-fn put_together(sheet: Sheet, standings: &[Standing], before: Option<Earlier>) -> Results {
-    let mut movements = BTreeMap::new();
-    if let Some(earlier) = &before {
-        let then =
-            |id: &str| comparison::choice(earlier.answers.get(id).map(|saved| &saved.answer));
-        for (_, statement) in sheet.statements() {
-            let now =
-                comparison::choice(sheet.answers.get(&statement.id).map(|saved| &saved.answer));
-            let movement = comparison::movement(earlier.origins.get(&statement.id), then, now);
-            movements.insert(statement.id.clone(), movement);
-        }
-    }
-    let mut principles = Vec::new();
-    for (index, principle) in sheet.questionnaire.principles.iter().enumerate() {
-        let Some(standing) = standings
-            .iter()
-            .find(|standing| standing.principle_id == principle.id)
-        else {
-            continue;
-        };
-        let mut moves = Moves::default();
-        for statement in &principle.statements {
-            moves.count(
-                movements
-                    .get(&statement.id)
-                    .copied()
-                    .unwrap_or(Movement::NotComparable),
-            );
-        }
-        let same_version = before.as_ref().filter(|earlier| {
-            earlier.audit.questionnaire_version == sheet.audit.questionnaire_version
-        });
-        principles.push(Found {
-            index,
-            title: principle.title.clone(),
-            standing: standing.clone(),
-            before: same_version.and_then(|earlier| {
-                earlier
-                    .standings
-                    .iter()
-                    .find(|old| old.principle_id == principle.id)
-                    .cloned()
-            }),
-            moves: before.is_some().then_some(moves),
-        });
-    }
+    let principles: Vec<Found> = sheet
+        .questionnaire
+        .principles
+        .iter()
+        .enumerate()
+        .filter_map(|(index, principle)| {
+            Some(Found {
+                index,
+                title: principle.title.clone(),
+                standing: of(standings, &principle.id)?,
+                before: of(before, &principle.id),
+                moves: comparison
+                    .as_ref()
+                    .map(|comparison| comparison.moves_of(&principle.id)),
+            })
+        })
+        .collect();
     let top = sheet.questionnaire.scale.levels.len();
     Results {
         finding: finding(&principles),
@@ -176,8 +134,7 @@ fn put_together(sheet: Sheet, standings: &[Standing], before: Option<Earlier>) -
         ),
         look_next: by_level(&sheet, |level| level * 2 <= top, false),
         unknown: unknown(&sheet),
-        before: before.map(|earlier| earlier.audit),
-        movements,
+        comparison,
         principles,
         sheet,
     }

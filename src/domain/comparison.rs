@@ -1,39 +1,71 @@
-//! Two audits of the same questionnaire side by side: what moved, and what cannot fairly be compared.
+//! Two audits of the same questionnaire side by side: what moved, why, and what cannot fairly be compared.
 
 use std::collections::BTreeMap;
 
 use super::{
-    answer::{Answer, Choice},
-    questionnaire::{ChangeKind, Questionnaire},
+    answer::Choice,
+    audit::{Audit, Sheet},
+    lineage::{Alignment, Lineage},
+    movement::{Movement, movement},
+    questionnaire::{Principle, Statement},
+    reason::{Reason, Said},
 };
 
-/// Where a statement of the newer version comes from.
+/// What an audit said of a statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// The same statement, under this id in the older version.
-    Same(String),
-    /// Changed in a way that makes a comparison unfair.
-    NotComparable(ChangeKind),
+pub struct Then {
+    /// Id in the older version.
+    pub id: String,
+    /// The sentence as it was asked, in the reader's language.
+    pub text: String,
+    /// What was chosen; none when it was not looked at.
+    pub choice: Option<Choice>,
 }
 
-/// What became of a statement between two audits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Movement {
-    /// Nearer, by this many levels.
-    Up(u8),
-    /// Further, by this many levels; often honest learning.
-    Down(u8),
-    /// The same level.
-    Level,
-    /// Had no level before and has one now.
-    NowKnown,
-    /// Had a level before and has none now.
-    NowUnscored,
-    /// Not fair to compare: asked in another way, or not asked.
-    NotComparable,
+/// One statement of the newer version, or one of the older that is not asked any more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Id of the statement.
+    pub id: String,
+    /// Id of its principle.
+    pub principle: String,
+    /// The sentence in the reader's language.
+    pub text: String,
+    /// How it belongs to the older version.
+    pub alignment: Alignment,
+    /// What the earlier audit said of it, or of each of those it was put together from; none for what is new.
+    pub then: Vec<Then>,
+    /// What the later audit said; none when it was not looked at or not asked.
+    pub now: Option<Choice>,
+    /// What became of it.
+    pub movement: Movement,
+    /// Why, where somebody said so.
+    pub said: Option<Said>,
 }
 
-/// Movements of one principle, counted.
+impl Entry {
+    /// What was said of why it moved; none also when that was taken back, or nothing moved.
+    pub fn why(&self) -> Option<&Said> {
+        self.said
+            .as_ref()
+            .filter(|said| self.movement.is_move() && !said.why.is_empty())
+    }
+
+    /// Whether it is said that the group sees more clearly now. Falling after honest learning is good work, no loss.
+    pub fn is_learning(&self) -> bool {
+        matches!(self.movement, Movement::Down(_) | Movement::NowUnscored)
+            && self
+                .why()
+                .is_some_and(|said| said.why.reasons.contains(&Reason::Clearer))
+    }
+
+    /// What the earlier audit said, where it is one answer.
+    pub fn before(&self) -> Option<Choice> {
+        one(&self.then)
+    }
+}
+
+/// Movements, counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Moves {
     /// Statements with a level both times, fair to compare.
@@ -42,79 +74,250 @@ pub struct Moves {
     pub up: usize,
     /// Of these, further.
     pub down: usize,
-    /// Statements of the newer audit that cannot be compared.
+    /// Of those further, the ones where the group says that it sees more clearly now.
+    pub learned: usize,
+    /// Without a level before and with one now.
+    pub known: usize,
+    /// With a level before and without one now.
+    pub unscored: usize,
+    /// Not fair to compare.
     pub not_comparable: usize,
 }
 
-/// Where each statement of the newest version comes from, followed back through the declared changes of every version
-/// between. `newer` holds the versions after `older`, oldest first; empty when both audits used the same version.
-pub fn origins(older: &Questionnaire, newer: &[&Questionnaire]) -> BTreeMap<String, Origin> {
-    let mut origins: BTreeMap<String, Origin> = older
-        .statements()
-        .map(|(_, statement)| (statement.id.clone(), Origin::Same(statement.id.clone())))
-        .collect();
-    for version in newer {
-        let mut next = BTreeMap::new();
-        for change in &version.changes {
-            for to in &change.to {
-                let origin = if change.kind.is_comparable() {
-                    change
-                        .from
-                        .first()
-                        .and_then(|from| origins.get(from).cloned())
-                } else {
-                    None
-                };
-                next.insert(
-                    to.clone(),
-                    origin.unwrap_or(Origin::NotComparable(change.kind)),
-                );
-            }
-        }
-        origins = next;
-    }
-    origins
-}
-
-/// What became of one statement.
-pub fn movement(
-    origin: Option<&Origin>,
-    before: impl Fn(&str) -> Option<Choice>,
-    now: Option<Choice>,
-) -> Movement {
-    let Some(Origin::Same(id)) = origin else {
-        return Movement::NotComparable;
-    };
-    let (Some(before), Some(now)) = (before(id), now) else {
-        return Movement::NotComparable;
-    };
-    match (before.level(), now.level()) {
-        (Some(before), Some(now)) if now > before => Movement::Up(now - before),
-        (Some(before), Some(now)) if now < before => Movement::Down(before - now),
-        (Some(_), Some(_)) => Movement::Level,
-        (None, Some(_)) => Movement::NowKnown,
-        (Some(_), None) => Movement::NowUnscored,
-        (None, None) => Movement::NotComparable,
-    }
-}
-
 impl Moves {
-    /// Counts a movement in.
-    pub fn count(&mut self, movement: Movement) {
-        match movement {
+    /// Counts a statement in.
+    pub fn count(&mut self, entry: &Entry) {
+        match entry.movement {
             Movement::Up(_) => self.up += 1,
-            Movement::Down(_) => self.down += 1,
-            Movement::Level => {}
-            Movement::NowKnown | Movement::NowUnscored | Movement::NotComparable => {
-                self.not_comparable += 1;
-                return;
+            Movement::Down(_) => {
+                self.down += 1;
+                self.learned += usize::from(entry.is_learning());
             }
+            Movement::Level => {}
+            Movement::NowKnown => self.known += 1,
+            Movement::NowUnscored => self.unscored += 1,
+            Movement::NotComparable(_) => self.not_comparable += 1,
         }
-        self.compared += 1;
+        let both = matches!(
+            entry.movement,
+            Movement::Up(_) | Movement::Down(_) | Movement::Level
+        );
+        self.compared += usize::from(both);
+    }
+
+    /// Of the compared, those at the level where they were.
+    pub fn level(self) -> usize {
+        self.compared - self.up - self.down
     }
 }
 
-/// The choice in an answer, for [`movement`].
-pub fn choice(answer: Option<&Answer>) -> Option<Choice> {
-    answer.and_then(|answer| answer.choice)
+impl<'a> FromIterator<&'a Entry> for Moves {
+    fn from_iter<I: IntoIterator<Item = &'a Entry>>(entries: I) -> Self {
+        let mut moves = Self::default();
+        for entry in entries {
+            moves.count(entry);
+        }
+        moves
+    }
+}
+
+/// Two audits of the same questionnaire, the earlier and the later.
+#[derive(Clone, Debug)]
+pub struct Comparison {
+    /// The earlier audit, its questionnaire in the reader's language, and its answers.
+    pub before: Sheet,
+    /// The later one.
+    pub now: Sheet,
+    /// Every statement that either of them looked at: those of the newer version as they are asked, then those of the
+    /// older one that are not asked any more.
+    pub entries: Vec<Entry>,
+    /// Whether both have the same levels.
+    pub same_scale: bool,
+    /// Whether every version of the questionnaire between them is known.
+    pub is_whole: bool,
+}
+
+impl Comparison {
+    /// Puts two audits side by side. `lineage` leads from the version of `before` to that of `now`; `said` is what was
+    /// said of why, by statement.
+    pub fn new(
+        before: Sheet,
+        now: Sheet,
+        lineage: &Lineage,
+        mut said: BTreeMap<String, Said>,
+    ) -> Self {
+        let mut entries = Vec::new();
+        for (principle, statement) in now.questionnaire.statements() {
+            let Some(alignment) = lineage.alignments.get(&statement.id) else {
+                continue;
+            };
+            let then: Vec<Then> = then(&before, alignment.from());
+            let asked = now.chosen.contains(&principle.id)
+                || then.iter().any(|then| asks(&before, &then.id));
+            if asked {
+                let (now, said) = (choice(&now, &statement.id), said.remove(&statement.id));
+                entries.push(Entry {
+                    movement: movement(alignment, lineage.same_scale, one(&then), now),
+                    alignment: alignment.clone(),
+                    then,
+                    now,
+                    said,
+                    ..blank(principle, statement)
+                });
+            }
+        }
+        for (principle, statement) in before.statements() {
+            if lineage.goes_on(&statement.id) {
+                continue;
+            }
+            let alignment = if lineage.is_whole {
+                Alignment::Retired
+            } else {
+                Alignment::Unclear { from: None }
+            };
+            entries.push(Entry {
+                movement: movement(&alignment, lineage.same_scale, None, None),
+                alignment,
+                then: then(&before, std::slice::from_ref(&statement.id)),
+                ..blank(principle, statement)
+            });
+        }
+        Self {
+            entries,
+            same_scale: lineage.same_scale,
+            is_whole: lineage.is_whole,
+            before,
+            now,
+        }
+    }
+
+    /// All movements, counted.
+    pub fn moves(&self) -> Moves {
+        self.entries.iter().collect()
+    }
+
+    /// The movements of one principle, counted.
+    pub fn moves_of(&self, principle: &str) -> Moves {
+        let own = |entry: &&Entry| entry.principle == principle;
+        self.entries.iter().filter(own).collect()
+    }
+
+    /// The statements that moved, in order.
+    pub fn moved(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(|entry| entry.movement.is_move())
+    }
+
+    /// The next statement after this one that moved and of which nobody has said why, from the start again at the end.
+    pub fn next_open(&self, id: &str) -> Option<&Entry> {
+        let moved: Vec<&Entry> = self.moved().collect();
+        let at = moved.iter().position(|entry| entry.id == id).unwrap_or(0);
+        let (until, after) = moved.split_at(at);
+        after
+            .iter()
+            .chain(until)
+            .copied()
+            .find(|entry| entry.id != id && entry.why().is_none())
+    }
+}
+
+/// The two in the order of their days; of two on the same day, the one started first comes first.
+pub fn in_order(one: Sheet, other: Sheet) -> (Sheet, Sheet) {
+    let key = |audit: &Audit| (audit.held_on, audit.started_at, audit.id);
+    if key(&one.audit) <= key(&other.audit) {
+        (one, other)
+    } else {
+        (other, one)
+    }
+}
+
+fn blank(principle: &Principle, statement: &Statement) -> Entry {
+    Entry {
+        id: statement.id.clone(),
+        principle: principle.id.clone(),
+        text: statement.text.clone(),
+        alignment: Alignment::New,
+        then: Vec::new(),
+        now: None,
+        movement: Movement::Level,
+        said: None,
+    }
+}
+
+fn then(before: &Sheet, ids: &[String]) -> Vec<Then> {
+    ids.iter()
+        .filter_map(|id| before.questionnaire.statement(id))
+        .map(|(_, statement)| Then {
+            id: statement.id.clone(),
+            text: statement.text.clone(),
+            choice: choice(before, &statement.id),
+        })
+        .collect()
+}
+
+/// The one answer, where it is one.
+fn one(then: &[Then]) -> Option<Choice> {
+    match then {
+        [one] => one.choice,
+        _ => None,
+    }
+}
+
+fn asks(sheet: &Sheet, id: &str) -> bool {
+    sheet.statements().any(|(_, statement)| statement.id == id)
+}
+
+fn choice(sheet: &Sheet, id: &str) -> Option<Choice> {
+    sheet.answers.get(id).and_then(|saved| saved.answer.choice)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::reason::Why;
+
+    fn moved(movement: Movement, reasons: &[Reason]) -> Entry {
+        Entry {
+            id: "x".into(),
+            principle: "p".into(),
+            text: "It is so.".into(),
+            alignment: Alignment::New,
+            then: Vec::new(),
+            now: None,
+            movement,
+            said: Some(Said {
+                version: 1,
+                why: Why {
+                    reasons: reasons.iter().copied().collect(),
+                    ..Why::default()
+                },
+                action_what: None,
+                said_by: "Ana".into(),
+                said_at: chrono::DateTime::UNIX_EPOCH,
+            }),
+        }
+    }
+
+    #[test]
+    fn going_down_by_seeing_more_clearly_is_counted_as_learning() {
+        let entries = [
+            moved(Movement::Up(1), &[Reason::Clearer]),
+            moved(Movement::Down(1), &[Reason::Clearer, Reason::People]),
+            moved(Movement::Down(2), &[Reason::Service]),
+            moved(Movement::Down(1), &[]),
+            moved(Movement::Level, &[]),
+            moved(Movement::NowUnscored, &[Reason::Clearer]),
+        ];
+        let moves: Moves = entries.iter().collect();
+        let expected = Moves {
+            compared: 5,
+            up: 1,
+            down: 3,
+            learned: 1,
+            unscored: 1,
+            ..Moves::default()
+        };
+        assert_eq!((moves, moves.level()), (expected, 1));
+        assert!(entries[3].why().is_none(), "taken back is nothing said");
+        assert!(entries[5].is_learning());
+    }
 }

@@ -1,5 +1,12 @@
 //! Files people take away. What a person typed goes in as data and never as markup, formula or path.
 
 pub mod csv;
+pub mod document;
+pub mod docx;
+pub mod ics;
+pub mod notes;
 pub mod pdf;
 pub mod plan;
+pub mod report;
+pub mod statements;
+pub mod xlsx;

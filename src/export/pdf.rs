@@ -2,7 +2,6 @@
 
 use std::sync::LazyLock;
 
-use serde::Serialize;
 use typst::{
     foundations::{Dict, IntoValue},
     text::{Coverage, FontInfo},
@@ -11,12 +10,11 @@ use typst_as_lib::{TypstEngine, TypstTemplateMainFile};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::{
-    commands::{Stop, plan::Entry},
-    export::plan::{PlanFile, StandingFile},
-    language::{Language, Words},
-    pages::plan::state,
-};
+use super::document::{Block, Document, Size};
+use crate::commands::Stop;
+
+/// Facts of fewer bytes fit on a page, and are not cut.
+const WHOLE: usize = 1500;
 
 /// Fonts under the SIL Open Font License, in the order they are tried.
 const FONTS: [&[u8]; 6] = [
@@ -28,9 +26,9 @@ const FONTS: [&[u8]; 6] = [
     include_bytes!("fonts/NotoEmoji-Regular.ttf"),
 ];
 
-static PLAN: LazyLock<TypstEngine<TypstTemplateMainFile>> = LazyLock::new(|| {
+static TEMPLATE: LazyLock<TypstEngine<TypstTemplateMainFile>> = LazyLock::new(|| {
     TypstEngine::builder()
-        .main_file(include_str!("plan.typ"))
+        .main_file(include_str!("document.typ"))
         .fonts(FONTS)
         .build()
 });
@@ -43,110 +41,41 @@ static COVERED: LazyLock<Vec<Coverage>> = LazyLock::new(|| {
         .collect()
 });
 
-#[derive(Serialize)]
-struct Data {
-    title: String,
-    subtitle: String,
-    group: String,
-    language: &'static str,
-    rtl: bool,
-    footer: String,
-    empty: String,
-    open: String,
-    closed: String,
-    notices: Vec<String>,
-    actions: Vec<Part>,
-    standing: Option<Standing>,
-}
-
-#[derive(Serialize)]
-struct Standing {
-    finding: String,
-    audit: String,
-    reading: String,
-    chart: String,
-}
-
-#[derive(Serialize)]
-struct Part {
-    what: String,
-    state: String,
-    principle: String,
-    lines: Vec<(String, String)>,
-    closed: bool,
-    /// Fits on a page, so it is not cut.
-    whole: bool,
-}
-
-/// The plan as PDF/UA-1.
+/// The document as PDF/UA-1.
 ///
 /// # Errors
 /// When typst cannot set it or the file would not be accessible; both are faults of ours.
-pub fn plan(
-    words: Words,
-    file: &PlanFile,
-    standing: Option<&StandingFile>,
-) -> Result<Vec<u8>, Stop> {
-    let mut notices = Vec::new();
-    if file.is_made_up {
-        notices.push(words.t("made-up-notice"));
-    }
-    if words.0.is_draft() {
-        notices.push(words.t("draft-notice"));
-    }
-    let group = heading(&file.group);
-    let data = Data {
-        title: words.f("pdf-title", [("group", group.as_str().into())]),
-        subtitle: words.f("pdf-subtitle", [("date", words.date(file.today).into())]),
-        footer: words.t("pdf-footer"),
-        empty: words.t("plan-empty"),
-        open: words.t("plan-open"),
-        closed: words.t("plan-closed"),
-        language: words.0.tag(),
-        rtl: words.0 == Language::Arabic,
-        actions: file
-            .entries
-            .iter()
-            .map(|entry| part(words, file, entry))
-            .collect(),
-        standing: standing.map(|standing| Standing {
-            finding: printable(&standing.finding),
-            audit: printable(&standing.audit),
-            reading: printable(&standing.reading),
-            chart: standing.chart.clone(),
-        }),
-        notices,
-        group,
+pub fn set(document: Document, size: Size) -> Result<Vec<u8>, Stop> {
+    let fault = |what: &str, error: String| Stop::Fault(format!("{what}: {error}"));
+    let data = data(&document.with_texts(printable), size)
+        .map_err(|error| fault("data", error.to_string()))?;
+    let mut inputs = Dict::new();
+    inputs.insert("data".into(), data.into_value());
+    let document: PagedDocument = TEMPLATE
+        .compile_with_input(inputs)
+        .output
+        .map_err(|error| fault("typst", format!("{error:?}")))?;
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1])
+        .map_err(|error| fault("standard", format!("{error:?}")))?;
+    let options = PdfOptions {
+        standards,
+        ..PdfOptions::default()
     };
-    set(&data)
+    typst_pdf::pdf(&document, &options).map_err(|errors| fault("PDF/UA-1", format!("{errors:?}")))
 }
 
-fn part(words: Words, file: &PlanFile, entry: &Entry) -> Part {
-    let plan = &entry.action.plan;
-    let due = plan.due_on.map(|due| words.date(due)).unwrap_or_default();
-    let lines = [
-        ("csv-statement", &entry.statements.join("\n")),
-        ("action-why", &plan.why),
-        ("action-first-step", &plan.first_step),
-        ("action-lead", &plan.lead),
-        ("action-helpers", &plan.helpers),
-        ("action-due", &due),
-        ("action-needed", &plan.needed),
-        ("action-measure", &plan.measure),
-    ];
-    let length: usize = lines.iter().map(|(_, text)| text.len()).sum();
-    Part {
-        closed: entry.action.closure.is_some(),
-        whole: length < 1500,
-        what: heading(&plan.what),
-        state: state(words, &entry.action, file.today),
-        principle: printable(&words.list(&entry.titles())),
-        lines: lines
-            .into_iter()
-            .filter(|(_, text)| !text.is_empty())
-            .map(|(label, text)| (words.t(label), printable(text)))
-            .collect(),
+/// The document as the template reads it, with the size of its letters and which facts stay on one page.
+fn data(document: &Document, size: Size) -> Result<String, serde_json::Error> {
+    let mut data = serde_json::to_value(document)?;
+    data["size"] = size.points().into();
+    for (at, block) in document.blocks.iter().enumerate() {
+        if let Block::Facts { rows, .. } = block {
+            let length: usize = rows.iter().map(|(_, text)| text.len()).sum();
+            let room = WHOLE * 11 / usize::from(size.points());
+            data["blocks"][at]["keep"] = (length < room).into();
+        }
     }
+    serde_json::to_string(&data)
 }
 
 /// Text with a box in place of each character that none of the fonts can draw; a missing glyph would make the file
@@ -167,32 +96,4 @@ fn printable(text: &str) -> String {
         })
         .filter(|c| *c != '\u{2060}')
         .collect()
-}
-
-/// Text for a heading, which may not be empty.
-fn heading(text: &str) -> String {
-    let text = printable(text);
-    if text.trim().is_empty() {
-        "–".to_owned()
-    } else {
-        text
-    }
-}
-
-fn set(data: &Data) -> Result<Vec<u8>, Stop> {
-    let fault = |what: &str, error: String| Stop::Fault(format!("{what}: {error}"));
-    let json = serde_json::to_string(data).map_err(|error| fault("data", error.to_string()))?;
-    let mut inputs = Dict::new();
-    inputs.insert("data".into(), json.into_value());
-    let document: PagedDocument = PLAN
-        .compile_with_input(inputs)
-        .output
-        .map_err(|error| fault("typst", format!("{error:?}")))?;
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1])
-        .map_err(|error| fault("standard", format!("{error:?}")))?;
-    let options = PdfOptions {
-        standards,
-        ..PdfOptions::default()
-    };
-    typst_pdf::pdf(&document, &options).map_err(|errors| fault("PDF/UA-1", format!("{errors:?}")))
 }

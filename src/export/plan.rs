@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::document::{Block, Document};
 use crate::{
     charts::Medium,
     commands::{
@@ -9,7 +10,8 @@ use crate::{
         plan::{self, Entry},
         results,
     },
-    pages::results as page,
+    language::Words,
+    pages::{plan::state, results as page},
     store::audits,
     visitor::Coordinator,
 };
@@ -50,40 +52,90 @@ pub async fn gather(app: &App, who: &Coordinator) -> Result<PlanFile, Stop> {
     })
 }
 
-/// Where the group stood at its last closed audit, drawn for paper.
-#[derive(Clone, Debug)]
-pub struct StandingFile {
-    /// What was found, as a heading.
-    pub finding: String,
-    /// Which audit, and when.
-    pub audit: String,
-    /// One sentence that reads the chart.
-    pub reading: String,
-    /// The chart as SVG.
-    pub chart: String,
-}
-
-/// The standing at the last closed audit, where there is one.
+/// The plan as a document: what is open, what was closed and what changed, where the group stood at its last audit, and
+/// what has happened over time.
 ///
 /// # Errors
-/// When the database cannot answer or the chart cannot be drawn.
-pub async fn standing(app: &App, who: &Coordinator) -> Result<Option<StandingFile>, Stop> {
+/// When the database cannot answer or a chart cannot be drawn.
+pub async fn document(app: &App, who: &Coordinator) -> Result<Document, Stop> {
+    let words = who.words();
+    let file = gather(app, who).await?;
+    let title = words.f("pdf-title", [("group", file.group.as_str().into())]);
+    let subtitle = words.f("pdf-subtitle", [("date", words.date(file.today).into())]);
+    let mut document = Document::new(words, title, subtitle, &file.group, file.is_made_up);
+    let blocks = &mut document.blocks;
+    if file.entries.is_empty() {
+        blocks.push(Block::paragraph(words.t("plan-empty")));
+    }
+    for (open, heading) in [(true, "plan-open"), (false, "plan-closed")] {
+        let mut here = file
+            .entries
+            .iter()
+            .filter(|entry| entry.action.is_open() == open)
+            .peekable();
+        if here.peek().is_some() {
+            blocks.push(Block::heading(2, words.t(heading)));
+        }
+        blocks.extend(here.map(|entry| facts(words, &file, entry)));
+    }
+    blocks.extend(standing(app, who).await?);
+    Ok(document)
+}
+
+/// An action as it stands on paper.
+pub fn facts(words: Words, file: &PlanFile, entry: &Entry) -> Block {
+    let plan = &entry.action.plan;
+    let closure = entry.action.closure.as_ref();
+    let due = plan.due_on.map(|due| words.date(due)).unwrap_or_default();
+    let rows = [
+        ("csv-principle", words.list(&entry.titles())),
+        ("csv-statement", entry.statements.join("\n")),
+        ("action-why", plan.why.clone()),
+        ("action-first-step", plan.first_step.clone()),
+        ("action-lead", plan.lead.clone()),
+        ("action-helpers", plan.helpers.clone()),
+        ("action-due", due),
+        ("action-needed", plan.needed.clone()),
+        ("action-measure", plan.measure.clone()),
+        (
+            "file-changed",
+            closure
+                .map(|closure| closure.note.clone())
+                .unwrap_or_default(),
+        ),
+    ];
+    Block::Facts {
+        title: plan.what.clone(),
+        state: state(words, &entry.action, file.today),
+        rows: rows
+            .into_iter()
+            .filter(|(_, text)| !text.is_empty())
+            .map(|(label, text)| (words.t(label), text))
+            .collect(),
+    }
+}
+
+/// Where the group stood at its last closed audit; nothing before there is one.
+async fn standing(app: &App, who: &Coordinator) -> Result<Vec<Block>, Stop> {
     let audits = audits::list(&app.store, who.organisation.id).await?;
     let Some(closed) = audits.into_iter().find(|audit| !audit.is_open()) else {
-        return Ok(None);
+        return Ok(Vec::new());
     };
     let words = who.words();
     let sheet = audit::sheet(app, who, closed.id).await?;
     let results = results::of(app, who, sheet).await?;
     let charts = page::charts(words, &results, Medium::Paper)?;
-    let (title, date) = (
-        &results.sheet.questionnaire.title,
-        words.date(closed.held_on),
+    let audit = format!(
+        "{}, {}",
+        results.sheet.questionnaire.title,
+        words.date(closed.held_on)
     );
-    Ok(Some(StandingFile {
-        finding: page::headline(words, &results),
-        audit: format!("{title}, {date}"),
-        reading: charts.reading,
-        chart: charts.bars,
-    }))
+    Ok(vec![
+        Block::heading(2, page::headline(words, &results)),
+        Block::soft(audit),
+        Block::Chart {
+            svg: charts.bars,
+            reading: charts.reading,
+        },
+    ])
 }

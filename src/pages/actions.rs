@@ -278,6 +278,10 @@ fn rewording(words: Words, form: &Form, address: &str) -> AnyView {
 fn ways(who: &Coordinator, action: &Action) -> AnyView {
     let words = who.words();
     let address = to::action(who.organisation.id, action.id);
+    let dated = action.is_open() && action.plan.due_on.is_some();
+    let calendar = dated.then(|| {
+        view! { <a class="button" href=format!("{address}/calendar.ics")>{words.t("action-calendar")}</a> }
+    });
     let split = to::in_group(
         who.organisation.id,
         &format!("plan/new?split={}", action.id),
@@ -286,6 +290,7 @@ fn ways(who: &Coordinator, action: &Action) -> AnyView {
         <p class="buttons no-print">
             <a class="button" href=split>{words.t("action-split")}</a>
             <a class="button" href=format!("{address}/statements")>{words.t("action-link")}</a>
+            {calendar}
         </p>
     }
     .into_any()

@@ -231,6 +231,8 @@ pub fn said(visitor: &Visitor) -> Option<AnyView> {
         "linked",
         "checked-in",
         "agreed",
+        "calendar-stopped",
+        "why",
     ];
     let (_, query) = visitor.path.split_once('?')?;
     let word = query

@@ -520,7 +520,11 @@ fn take(who: &Coordinator) -> AnyView {
             <p>{words.t("plan-take-text")}</p>
             <p class="buttons">
                 <a class="button" href=to::in_group(group, "plan.pdf")>{words.t("plan-pdf")}</a>
+                <a class="button" href=to::in_group(group, "plan.pdf?size=large")>{words.t("plan-pdf-large")}</a>
+                <a class="button" href=to::in_group(group, "plan.docx")>{words.t("plan-docx")}</a>
+                <a class="button" href=to::in_group(group, "plan.xlsx")>{words.t("plan-xlsx")}</a>
                 <a class="button" href=to::in_group(group, "plan.csv")>{words.t("plan-csv")}</a>
+                <a class="button" href=to::in_group(group, "calendar")>{words.t("plan-calendar")}</a>
             </p>
         </section>
     }

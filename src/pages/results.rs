@@ -1,13 +1,12 @@
 //! What an audit found: where the group stands, its strengths, where to look next, what is not known yet, what moved.
 
-use std::collections::BTreeMap;
-
 use axum::extract::State;
 use leptos::prelude::*;
 
 use super::{
     Answer,
     audits::{choice_word, sheet},
+    comparison::{rest, summary},
     frame::Frame,
     go,
     groups::said,
@@ -23,7 +22,11 @@ use crate::{
         App, Stop,
         results::{self, Finding, Found, Results},
     },
-    domain::comparison::{Movement, Moves},
+    domain::{
+        comparison::Moves,
+        ids::{AuditId, OrganisationId},
+        standing::Standing,
+    },
     language::Words,
     visitor::Coordinator,
 };
@@ -75,6 +78,24 @@ fn page(who: &Coordinator, results: &Results, charts: Charts) -> AnyView {
         {list(words, results, "results-look", "results-look-none", &results.look_next)}
         {list(words, results, "results-unknown", "results-unknown-none", &results.unknown)}
         {changes(words, results)}
+        {take(words, group, audit)}
+    }
+    .into_any()
+}
+
+/// The report to take away.
+fn take(words: Words, group: OrganisationId, audit: AuditId) -> AnyView {
+    let at = |rest: &str| to::in_audit(group, audit, rest);
+    view! {
+        <section class="no-print">
+            <h2>{words.t("report-take")}</h2>
+            <p>{words.t("report-take-text")}</p>
+            <p class="buttons">
+                <a class="button" href=at("report.pdf")>{words.t("report-pdf")}</a>
+                <a class="button" href=at("report.pdf?size=large")>{words.t("report-pdf-large")}</a>
+                <a class="button" href=at("report.docx")>{words.t("report-docx")}</a>
+            </p>
+        </section>
     }
     .into_any()
 }
@@ -172,8 +193,7 @@ pub fn counts(words: Words, found: &Found) -> String {
 
 fn moved(words: Words, results: &Results, moves: Moves) -> String {
     let since = results
-        .before
-        .as_ref()
+        .before()
         .map(|before| words.date(before.held_on))
         .unwrap_or_default();
     words.f(
@@ -208,10 +228,7 @@ pub fn charts(words: Words, results: &Results, medium: Medium) -> Result<Charts,
         .map(|found| Axis {
             label: found.title.clone(),
             now: found.standing.mean(),
-            before: found
-                .before
-                .as_ref()
-                .and_then(crate::domain::standing::Standing::mean),
+            before: found.before.as_ref().and_then(Standing::mean),
         })
         .collect();
     let levels = &results.sheet.questionnaire.scale.levels;
@@ -248,28 +265,53 @@ fn reading(words: Words, results: &Results) -> String {
     words.f("chart-reading", [("parts", words.list(&parts).into())])
 }
 
-fn chart_view(words: Words, results: &Results, charts: Charts) -> AnyView {
+/// The chart as a table, for pages and documents: the header, then a row for each principle with its name first.
+pub fn table(words: Words, results: &Results) -> (Vec<String>, Vec<Vec<String>>) {
     let of = results.sheet.questionnaire.scale.levels.len();
-    let has_before = results.before.is_some();
-    let rows: Vec<_> = results
-        .principles
-        .iter()
-        .map(|found| {
-            let mean = |mean: Option<f64>| mean.map_or_else(|| "–".to_owned(), |mean| format!("{mean:.1}"));
-            let before = found.before.as_ref().and_then(crate::domain::standing::Standing::mean);
-            view! {
-                <tr>
-                    <th scope="row">{found.title.clone()}</th>
-                    <td>{level_name(results, found).unwrap_or_else(|| words.t("standing-none"))}</td>
-                    <td>{mean(found.standing.mean())}</td>
-                    {has_before.then(|| view! { <td>{mean(before)}</td> })}
-                </tr>
-            }
+    let before = results.before().map(|before| {
+        words.f(
+            "table-before",
+            [("date", words.date(before.held_on).into())],
+        )
+    });
+    let mean = |standing: Option<&Standing>| {
+        let mean = standing.and_then(Standing::mean);
+        mean.map_or_else(|| "–".to_owned(), |mean| format!("{mean:.1}"))
+    };
+    let has_before = before.is_some();
+    let head = [
+        words.t("table-principle"),
+        words.t("table-level"),
+        words.n("table-mean", of),
+    ];
+    let row = |found: &Found| {
+        let level = level_name(results, found).unwrap_or_else(|| words.t("standing-none"));
+        let now = [found.title.clone(), level, mean(Some(&found.standing))];
+        let then = has_before.then(|| mean(found.before.as_ref()));
+        now.into_iter().chain(then).collect()
+    };
+    (
+        head.into_iter().chain(before).collect(),
+        results.principles.iter().map(row).collect(),
+    )
+}
+
+fn chart_view(words: Words, results: &Results, charts: Charts) -> AnyView {
+    let has_before = results.before().is_some();
+    let (head, rows) = table(words, results);
+    let head: Vec<_> = head
+        .into_iter()
+        .map(|cell| view! { <th scope="col">{cell}</th> })
+        .collect();
+    let rows: Vec<_> = rows
+        .into_iter()
+        .map(|row| {
+            let mut cells = row.into_iter();
+            let name = cells.next();
+            let cells: Vec<_> = cells.map(|cell| view! { <td>{cell}</td> }).collect();
+            view! { <tr><th scope="row">{name}</th> {cells}</tr> }
         })
         .collect();
-    let before_head = results.before.as_ref().map(|before| {
-        view! { <th scope="col">{words.f("table-before", [("date", words.date(before.held_on).into())])}</th> }
-    });
     let key = has_before.then(|| view! { <p class="soft">{words.t("chart-key")}</p> });
     view! {
         <section>
@@ -285,12 +327,7 @@ fn chart_view(words: Words, results: &Results, charts: Charts) -> AnyView {
                 <div class="scroll" tabindex="0" role="region" aria-label=words.t("chart-title")>
                     <table>
                         <thead>
-                            <tr>
-                                <th scope="col">{words.t("table-principle")}</th>
-                                <th scope="col">{words.t("table-level")}</th>
-                                <th scope="col">{words.n("table-mean", of)}</th>
-                                {before_head}
-                            </tr>
+                            <tr>{head}</tr>
                         </thead>
                         <tbody>{rows}</tbody>
                     </table>
@@ -351,48 +388,21 @@ fn list(
     .into_any()
 }
 
+/// How much moved, in short, and the way to what moved and why.
 fn changes(words: Words, results: &Results) -> AnyView {
-    let Some(before) = &results.before else {
+    let Some(comparison) = &results.comparison else {
         return view! { <p class="soft">{words.t("results-first")}</p> }.into_any();
     };
-    let mut groups: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
-    for (_, statement) in results.sheet.statements() {
-        let message = match results.movements.get(&statement.id) {
-            Some(Movement::Up(_)) => "moved-1-up",
-            Some(Movement::Down(_)) => "moved-2-down",
-            Some(Movement::NowKnown) => "moved-3-known",
-            Some(Movement::NowUnscored) => "moved-4-unscored",
-            Some(Movement::NotComparable) | None => "moved-5-not-comparable",
-            Some(Movement::Level) => continue,
-        };
-        groups
-            .entry(message)
-            .or_default()
-            .push(statement.text.clone());
-    }
-    let sections: Vec<_> = groups
-        .into_iter()
-        .map(|(message, texts)| {
-            let count = texts.len();
-            let rows: Vec<_> = texts
-                .into_iter()
-                .map(|text| view! { <li>{text}</li> })
-                .collect();
-            view! {
-                <details>
-                    <summary>{words.n(message, count)}</summary>
-                    <ul>{rows}</ul>
-                </details>
-            }
-        })
-        .collect();
-    let still = sections.is_empty();
+    let since = words.date(comparison.before.audit.held_on);
+    let audit = &results.sheet.audit;
+    let href = to::in_audit(audit.organisation_id, audit.id, "changes");
     view! {
         <section>
-            <h2>{words.f("results-since", [("date", words.date(before.held_on).into())])}</h2>
+            <h2>{words.f("results-since", [("date", since.into())])}</h2>
+            <p><b>{summary(words, comparison)}</b></p>
+            <p>{rest(words, comparison)}</p>
             <p>{words.t("results-since-text")}</p>
-            {still.then(|| view! { <p>{words.t("results-still")}</p> })}
-            {sections}
+            <p><a class="button" href=href>{words.t("comparison-link")}</a></p>
         </section>
     }
     .into_any()

@@ -91,6 +91,7 @@ fn draw(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> Respon
                     <a class="button" href=to::group(group)>{words.t("schedule-leave")}</a>
                 </div>
             </form>
+            <p><a href=to::in_group(group, "calendar")>{words.t("calendar-title")}</a></p>
         }
         .into_any()
     })

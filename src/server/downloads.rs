@@ -1,30 +1,120 @@
 //! Files to take away, as answers to plain requests.
 
 use axum::{
-    extract::State,
+    extract::{Path, State},
+    http::header,
     response::{IntoResponse, Response},
 };
 
 use crate::{
     commands::{App, Stop},
-    export,
-    pages::Answer,
-    visitor::Coordinator,
+    domain::{error::Error, form::Form},
+    export::{
+        self,
+        document::{Document, Size},
+        ics::Days,
+    },
+    language::{Language, Words},
+    pages::{Answer, Asked, audits::sheet, go, to},
+    store::calendar,
+    visitor::{Coordinator, Visitor, hashed},
 };
 
-/// The plan as a PDF, with where the group stood at its last audit.
+/// How a document is wanted.
+#[derive(Clone, Copy)]
+enum Kind {
+    Pdf,
+    Docx,
+}
+
+impl Kind {
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+        }
+    }
+
+    fn media_type(self) -> &'static str {
+        match self {
+            Self::Pdf => "application/pdf",
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        }
+    }
+}
+
+/// Sets a document away from the threads that answer others, for these take tenths of a second and more.
+async fn set(document: Document, kind: Kind, size: Size) -> Result<Vec<u8>, Stop> {
+    let work = move || match kind {
+        Kind::Pdf => export::pdf::set(document, size),
+        Kind::Docx => export::docx::set(document, size),
+    };
+    tokio::task::spawn_blocking(work)
+        .await
+        .map_err(|error| Stop::Fault(error.to_string()))?
+}
+
+/// A set document as a download; `size=large` asks for large print.
+async fn taken(
+    who: &Coordinator,
+    document: Document,
+    kind: Kind,
+    asked: &Form,
+    name: &str,
+) -> Answer {
+    let size = Size::read(asked.get("size"));
+    let large = (size == Size::Large).then(|| who.words().t("file-large"));
+    let name: Vec<String> = std::iter::once(name.to_owned()).chain(large).collect();
+    let file = set(document, kind, size).await?;
+    let name = file_name(who, &name.join(" "), kind.ending());
+    Ok(download(file, kind.media_type(), &name))
+}
+
+async fn plan_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> Answer {
+    let document = export::plan::document(app, who).await?;
+    taken(who, document, kind, asked, &who.words().t("plan-file")).await
+}
+
+/// The plan as a PDF.
 ///
 /// # Errors
 /// When it cannot be made.
-pub async fn plan_pdf(State(app): State<App>, who: Coordinator) -> Answer {
-    let plan = export::plan::gather(&app, &who).await?;
-    let standing = export::plan::standing(&app, &who).await?;
-    let words = who.words();
-    let file =
-        tokio::task::spawn_blocking(move || export::pdf::plan(words, &plan, standing.as_ref()))
-            .await
-            .map_err(|error| Stop::Fault(error.to_string()))??;
-    Ok(download(file, "application/pdf", &file_name(&who, "pdf")))
+pub async fn plan_pdf(State(app): State<App>, who: Coordinator, Asked(asked): Asked) -> Answer {
+    plan_as(&app, &who, &asked, Kind::Pdf).await
+}
+
+/// The plan as a document for word processors.
+///
+/// # Errors
+/// When it cannot be made.
+pub async fn plan_docx(State(app): State<App>, who: Coordinator, Asked(asked): Asked) -> Answer {
+    plan_as(&app, &who, &asked, Kind::Docx).await
+}
+
+async fn report_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> Answer {
+    let sheet = sheet(app, who).await?;
+    if sheet.audit.is_open() {
+        let check = to::in_audit(who.organisation.id, sheet.audit.id, "check");
+        return Ok(go(&check));
+    }
+    let document = export::report::document(app, who, sheet).await?;
+    taken(who, document, kind, asked, &who.words().t("report-file")).await
+}
+
+/// The report of a closed audit as a PDF; an open one leads to the page that closes it.
+///
+/// # Errors
+/// [`Error::NotFound`]; when it cannot be made.
+pub async fn report_pdf(State(app): State<App>, who: Coordinator, Asked(asked): Asked) -> Answer {
+    report_as(&app, &who, &asked, Kind::Pdf).await
+}
+
+/// The same for word processors.
+///
+/// # Errors
+/// [`Error::NotFound`]; when it cannot be made.
+pub async fn report_docx(State(app): State<App>, who: Coordinator, Asked(asked): Asked) -> Answer {
+    report_as(&app, &who, &asked, Kind::Docx).await
 }
 
 /// The plan as CSV.
@@ -37,28 +127,110 @@ pub async fn plan_csv(State(app): State<App>, who: Coordinator) -> Answer {
     Ok(download(
         file,
         "text/csv; charset=utf-8",
-        &file_name(&who, "csv"),
+        &file_name(&who, &who.words().t("plan-file"), "csv"),
     ))
 }
 
-/// "Action plan Mill Lane pantry 2026-11-21.pdf": the words people would use, and only letters file systems like.
-fn file_name(who: &Coordinator, ending: &str) -> String {
-    let plain = |text: &str| -> String {
-        let kept: String = text
-            .chars()
-            .map(|c| {
-                if c.is_alphanumeric() || c == '-' {
-                    c
-                } else {
-                    ' '
-                }
-            })
-            .collect();
-        kept.split_whitespace().collect::<Vec<_>>().join(" ")
+/// The plan as a workbook.
+///
+/// # Errors
+/// When it cannot be made.
+pub async fn plan_xlsx(State(app): State<App>, who: Coordinator) -> Answer {
+    let file = workbook(&app, &who).await?;
+    Ok(download(
+        file,
+        XLSX,
+        &file_name(&who, &who.words().t("plan-file"), "xlsx"),
+    ))
+}
+
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+async fn workbook(app: &App, who: &Coordinator) -> Result<Vec<u8>, Stop> {
+    let plan = export::plan::gather(app, who).await?;
+    let notes = export::notes::gather(app, who, &plan.entries).await?;
+    let statements = export::statements::gather(app, who, &plan.entries).await?;
+    let words = who.words();
+    tokio::task::spawn_blocking(move || export::xlsx::plan(words, &plan, &notes, &statements))
+        .await
+        .map_err(|error| Stop::Fault(error.to_string()))?
+}
+
+/// The days of the plan as a calendar.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn plan_ics(State(app): State<App>, who: Coordinator) -> Answer {
+    let calendar = export::ics::of_group(&app, &days(&app, &who)).await?;
+    let name = file_name(&who, &who.words().t("plan-file"), "ics");
+    Ok(download(calendar.into_bytes(), ICS, &name))
+}
+
+const ICS: &str = "text/calendar; charset=utf-8";
+
+fn days<'a>(app: &'a App, who: &'a Coordinator) -> Days<'a> {
+    Days {
+        words: who.words(),
+        group: &who.organisation,
+        address: &app.manner.address,
+        now: who.visitor.now,
+    }
+}
+
+/// The day of one action as a calendar.
+///
+/// # Errors
+/// [`Error::NotFound`] when the group has no such action.
+pub async fn action_ics(State(app): State<App>, who: Coordinator) -> Answer {
+    let action = crate::pages::actions::found(&app, &who).await?;
+    let what = plain(&action.plan.what);
+    let what: String = what.chars().take(60).collect();
+    let calendar = export::ics::calendar(&days(&app, &who), &[action], &[]);
+    Ok(download(
+        calendar.into_bytes(),
+        ICS,
+        &format!("{}.ics", what.trim()),
+    ))
+}
+
+/// The calendar that a secret link gives; its holder needs no account.
+///
+/// # Errors
+/// [`Error::NotFound`] for a link that was stopped or never made.
+pub async fn feed(State(app): State<App>, Path(token): Path<String>, visitor: Visitor) -> Answer {
+    let feed = calendar::feed(&app.store, &hashed(&token))
+        .await?
+        .ok_or(Stop::Refused(Error::NotFound))?;
+    let days = Days {
+        words: Words(Language::read(&feed.language).unwrap_or(Language::English)),
+        group: &feed.organisation,
+        address: &app.manner.address,
+        now: visitor.now,
     };
-    let title = plain(&who.words().t("plan-file"));
+    let calendar = export::ics::of_group(&app, &days).await?;
+    Ok(([(header::CONTENT_TYPE, ICS)], calendar).into_response())
+}
+
+/// "Action plan Mill Lane pantry 2026-11-21.pdf": the words people would use, and only letters file systems like.
+fn file_name(who: &Coordinator, title: &str, ending: &str) -> String {
+    let title = plain(title);
     let group: String = plain(&who.organisation.name).chars().take(60).collect();
     format!("{title} {} {}.{ending}", group.trim(), who.visitor.today()).replace("  ", " ")
+}
+
+/// Letters, digits and hyphens only, with single spaces between words.
+fn plain(text: &str) -> String {
+    let kept: String = text
+        .chars()
+        .map(|c| {
+            if c.is_alphanumeric() || c == '-' {
+                c
+            } else {
+                ' '
+            }
+        })
+        .collect();
+    kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn download(file: Vec<u8>, kind: &'static str, name: &str) -> Response {

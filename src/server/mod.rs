@@ -22,8 +22,9 @@ use crate::{
     domain::{error::Error, form::Form},
     islands::autosave::State as SaveState,
     pages::{
-        account, actions, answers, audits, check_ins, closing, errors, groups, joining, language,
-        linking, networks, people, plan, progress, results, schedule, set_up, suggestions,
+        account, actions, answers, audits, calendar, check_ins, closing, comparison, errors,
+        groups, joining, language, linking, networks, people, plan, progress, reason, results,
+        schedule, set_up, suggestions,
     },
     visitor::Visitor,
 };
@@ -72,6 +73,7 @@ fn open() -> Router<App> {
         .route("/sign-out", post(account::sign_out))
         .route("/join/{token}", get(joining::join_page).post(joining::join))
         .route("/language", post(language::choose))
+        .route("/calendar/{token}", get(downloads::feed))
         .route("/health", get(account::health))
         .route("/assets/{bundle}/{*name}", get(assets::serve))
 }
@@ -104,6 +106,11 @@ fn group() -> Router<App> {
         .route("/audits/{audit}/close", post(closing::close))
         .route("/audits/{audit}/reopen", post(closing::reopen))
         .route("/audits/{audit}/results", get(results::show))
+        .route("/audits/{audit}/changes", get(comparison::show))
+        .route(
+            "/audits/{audit}/changes/{statement}",
+            get(reason::show).post(reason::say),
+        )
         .route("/audits/{audit}/suggestions", get(suggestions::show))
         .route(
             "/audits/{audit}/statements/{statement}",
@@ -149,7 +156,15 @@ fn group() -> Router<App> {
         )
         .route("/schedule", get(schedule::show).post(schedule::agree))
         .route("/plan.pdf", get(downloads::plan_pdf))
+        .route("/plan.docx", get(downloads::plan_docx))
+        .route("/audits/{audit}/report.pdf", get(downloads::report_pdf))
+        .route("/audits/{audit}/report.docx", get(downloads::report_docx))
         .route("/plan.csv", get(downloads::plan_csv))
+        .route("/plan.xlsx", get(downloads::plan_xlsx))
+        .route("/plan.ics", get(downloads::plan_ics))
+        .route("/plan/{action}/calendar.ics", get(downloads::action_ics))
+        .route("/calendar", get(calendar::show).post(calendar::make))
+        .route("/calendar/stop", post(calendar::stop))
 }
 
 /// Finds out who asks, and draws a page for whatever stopped the request, in that visitor's language.

@@ -390,3 +390,30 @@ pub async fn before(store: &Store, audit: &Audit) -> Result<Option<Audit>> {
         .await?
     }))
 }
+
+/// A group's closed audits of one questionnaire, newest day first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn closed_of(
+    store: &Store,
+    organisation: OrganisationId,
+    questionnaire: &str,
+) -> Result<Vec<Audit>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql(
+            "select organisation_id, id, questionnaire_id, questionnaire_version, held_on, started_at, closed_at
+             from audit
+             where organisation_id = $1
+               and questionnaire_id = $2
+               and closed_at is not null
+             order by held_on desc, started_at desc
+             limit $3",
+        ))
+        .bind(organisation)
+        .bind(questionnaire)
+        .bind(MOST)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}

@@ -7,7 +7,9 @@
 pub mod actions;
 pub mod answers;
 pub mod audits;
+pub mod calendar;
 pub mod check_ins;
+pub mod comparisons;
 pub mod organisations;
 pub mod people;
 pub mod progress;

@@ -76,6 +76,12 @@ state("the earlier answers of a statement", to(() => `${statement(audit, STATEME
 state("the answers of an open audit", to(() => `${audit}/check`));
 state("the answers of a closed audit", to(() => `${closed}/check`));
 state("the results with an audit before", to(() => `${closed}/results`));
+state("what changed since the audit before", to(() => `${closed}/changes`));
+state("what changed, with all of it open", async () => {
+  await open(page, `${closed}/changes`);
+  await page.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+});
+state("why a statement moved", to(() => `${closed}/changes/wel.times`));
 state("the suggestions", to(() => `${closed}/suggestions`));
 state("the suggestions after one was planned", to(() => `${closed}/suggestions?said=planned`));
 state("the plan", to(() => `${group}/plan`));

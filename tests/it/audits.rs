@@ -60,7 +60,8 @@ async fn listening_audit(world: &World, choices: [&str; 8]) -> (Group, String) {
     (mill, audit)
 }
 
-const LISTENING: [&str; 8] = [
+/// The statements of the listening check.
+pub const LISTENING: [&str; 8] = [
     "lis.early",
     "lis.plain",
     "lis.person",
@@ -308,10 +309,10 @@ async fn a_second_audit_is_shown_beside_the_first() {
         page.says(
             "Since 21 November 2026: 2 went up, 1 went down, of 6 that can fairly be compared.",
         );
-        page.says("2 statements moved up")
-            .says("One statement moved down")
-            .says("One you did not know before, and do now");
-        page.says("One had a level before and has none now");
+        page.says("2 went up, 1 went down.")
+            .says("3 stand where they stood. 1 you did not know before, and do now.")
+            .says("1 had a level before and has none now.")
+            .says("See what changed, and say why");
     })
     .await;
 }

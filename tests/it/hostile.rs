@@ -12,10 +12,11 @@ use crate::{
 
 /// What must only ever be words: markup, a script, a formula, quotes, a template, marks that turn the writing around,
 /// an emoji, Arabic, Chinese, a line separator.
-const HOSTILE: &str = "=1+1</textarea></script><script>alert(1)</script><img src=x onerror=alert(1)>'\"&amp;#{1+1}{{7*7}}\u{202e}abc\u{202c}🍞مرحبا你好\u{2028}end";
+pub(crate) const HOSTILE: &str = "=1+1</textarea></script><script>alert(1)</script><img src=x onerror=alert(1)>'\"&amp;#{1+1}{{7*7}}\u{202e}abc\u{202c}🍞مرحبا你好\u{2028}end";
 
+/// Checks that nothing of it is live.
 #[track_caller]
-fn is_only_words(page: &Page, what: &str) {
+pub fn is_only_words(page: &Page, what: &str) {
     for live in ["<script>alert", "<img src=x", "</textarea></script>"] {
         assert!(
             !page.body.contains(live),

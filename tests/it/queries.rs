@@ -70,6 +70,12 @@ async fn pages(world: &World, heard: &mut Heard) {
         .post(&format!("{second}/close"), &[])
         .await
         .goes_to();
+    let because = [("because", "clearer")];
+    let why = format!("{second}/changes/lis.early");
+    heard
+        .at_most(11, "saying why", mill.browser.post(&why, &because))
+        .await
+        .goes_to();
     let plan = mill.at("plan");
     heard
         .at_most(
@@ -109,7 +115,7 @@ async fn pages(world: &World, heard: &mut Heard) {
         (7, format!("{statement}/saves")),
         (7, format!("{statement}/state")),
         (6, format!("{second}/check")),
-        (9, format!("{second}/results")),
+        (11, format!("{second}/results")),
         (7, format!("{second}/suggestions")),
         (8, plan.clone()),
         (7, action.clone()),
@@ -119,6 +125,8 @@ async fn pages(world: &World, heard: &mut Heard) {
         (6, mill.at("schedule")),
         (8, mill.at("progress")),
         (8, mill.at("progress/audits.png")),
+        (10, format!("{second}/changes")),
+        (10, format!("{second}/changes/lis.early")),
         (4, mill.at("plan.csv")),
         (13, mill.at("plan.pdf")),
     ] {
@@ -179,6 +187,7 @@ async fn every_page_takes_few_queries_and_every_query_goes_by_key_or_index() {
             " check_in ",
             " check_in_action",
             " agreed_day",
+            " reason ",
         ];
         if owned.iter().any(|table| {
             sql.contains(&format!("from{table}")) || sql.contains(&format!("update{table}"))

@@ -1,0 +1,226 @@
+//! A document before it is a file: what it says, in reading order. PDF and DOCX are set from the same one.
+
+use serde::Serialize;
+
+use crate::language::{Language, Words};
+
+/// What a document says.
+#[derive(Clone, Debug, Serialize)]
+pub struct Document {
+    /// Title of the file and its first heading.
+    pub title: String,
+    /// The line under the title.
+    pub subtitle: String,
+    /// Who it belongs to; the author in the file's properties.
+    pub group: String,
+    /// BCP 47 tag of its language.
+    pub language: &'static str,
+    /// Whether it is written from right to left.
+    pub rtl: bool,
+    /// Stands at the foot of each page, beside the page number.
+    pub footer: String,
+    /// What it says, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of a document.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Block {
+    /// A heading.
+    Heading {
+        /// 2 to 4; 1 is the title.
+        level: u8,
+        /// Its words.
+        text: String,
+    },
+    /// A paragraph; line breaks are kept.
+    Paragraph {
+        /// Its words.
+        text: String,
+    },
+    /// A quiet line.
+    Soft {
+        /// Its words.
+        text: String,
+    },
+    /// A sentence in a box: made up, a draft.
+    Notice {
+        /// Its words.
+        text: String,
+    },
+    /// Something with a name, a state, and labels with what they say.
+    Facts {
+        /// A heading of level 3.
+        title: String,
+        /// Its state, in bold.
+        state: String,
+        /// Label and words.
+        rows: Vec<(String, String)>,
+    },
+    /// A list.
+    List {
+        /// Its items.
+        items: Vec<String>,
+    },
+    /// A table whose header row is repeated on each page.
+    Table {
+        /// What it shows.
+        caption: String,
+        /// The header row.
+        head: Vec<String>,
+        /// The other rows, as long as the header.
+        rows: Vec<Vec<String>>,
+    },
+    /// A chart.
+    Chart {
+        /// Drawn for paper.
+        svg: String,
+        /// The sentence that says the same.
+        reading: String,
+    },
+    /// Boxes to tick, each with its words.
+    Boxes {
+        /// The words beside the boxes.
+        items: Vec<String>,
+    },
+    /// Lines to write on.
+    Lines {
+        /// What to write.
+        label: String,
+        /// How many lines.
+        count: u8,
+    },
+    /// Starts a new page.
+    NewPage,
+}
+
+/// Size of the letters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Size {
+    /// 11 points.
+    #[default]
+    Normal,
+    /// 18 points, large print (RNIB, Clear Print guidelines).
+    Large,
+}
+
+impl Size {
+    /// Reads `large`; anything else is [`Self::Normal`].
+    pub fn read(word: &str) -> Self {
+        if word == "large" {
+            Self::Large
+        } else {
+            Self::Normal
+        }
+    }
+
+    /// Of the body text, in points.
+    pub fn points(self) -> u8 {
+        match self {
+            Self::Normal => 11,
+            Self::Large => 18,
+        }
+    }
+}
+
+impl Block {
+    /// A heading.
+    pub fn heading(level: u8, text: impl Into<String>) -> Self {
+        Self::Heading {
+            level,
+            text: text.into(),
+        }
+    }
+
+    /// A paragraph.
+    pub fn paragraph(text: impl Into<String>) -> Self {
+        Self::Paragraph { text: text.into() }
+    }
+
+    /// A quiet line.
+    pub fn soft(text: impl Into<String>) -> Self {
+        Self::Soft { text: text.into() }
+    }
+
+    /// Runs `change` over every text of the block that people read.
+    fn each_text(&mut self, change: &impl Fn(&mut String)) {
+        match self {
+            Self::Heading { text, .. }
+            | Self::Paragraph { text }
+            | Self::Soft { text }
+            | Self::Notice { text } => change(text),
+            Self::Facts { title, state, rows } => {
+                change(title);
+                change(state);
+                for (label, text) in rows {
+                    change(label);
+                    change(text);
+                }
+            }
+            Self::List { items } | Self::Boxes { items } => items.iter_mut().for_each(change),
+            Self::Table {
+                caption,
+                head,
+                rows,
+            } => {
+                change(caption);
+                head.iter_mut().for_each(change);
+                rows.iter_mut().flatten().for_each(change);
+            }
+            Self::Chart { reading, .. } => change(reading),
+            Self::Lines { label, .. } => change(label),
+            Self::NewPage => {}
+        }
+    }
+}
+
+impl Document {
+    /// An empty document of a group, with the notices that belong on every document: that the group is made up, that the
+    /// language is a draft.
+    pub fn new(words: Words, title: String, subtitle: String, group: &str, made_up: bool) -> Self {
+        let notices = [
+            (made_up, "made-up-notice"),
+            (words.0.is_draft(), "draft-notice"),
+        ];
+        Self {
+            title,
+            subtitle,
+            group: group.to_owned(),
+            language: words.0.tag(),
+            rtl: words.0 == Language::Arabic,
+            footer: words.t("pdf-footer"),
+            blocks: notices
+                .into_iter()
+                .filter(|(holds, _)| *holds)
+                .map(|(_, message)| Block::Notice {
+                    text: words.t(message),
+                })
+                .collect(),
+        }
+    }
+
+    /// The same document with every text that people read changed by `change`; a heading that is left without words gets
+    /// a dash, as headings may not be empty.
+    pub fn with_texts(mut self, change: impl Fn(&str) -> String) -> Self {
+        let change = |text: &mut String| *text = change(text);
+        change(&mut self.title);
+        change(&mut self.subtitle);
+        change(&mut self.group);
+        change(&mut self.footer);
+        for block in &mut self.blocks {
+            block.each_text(&change);
+            if let Block::Heading { text, .. } | Block::Facts { title: text, .. } = block {
+                filled(text);
+            }
+        }
+        filled(&mut self.title);
+        self
+    }
+}
+
+fn filled(heading: &mut String) {
+    if heading.trim().is_empty() {
+        "–".clone_into(heading);
+    }
+}

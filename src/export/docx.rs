@@ -1,0 +1,79 @@
+//! Word-processor documents (Office Open XML, ECMA-376 transitional) through a small writer of our own: no library at hand
+//! repeats the header rows of tables, gives pictures their words, or says the language.
+
+mod body;
+mod parts;
+
+use std::io::{Cursor, Write as _};
+
+use zip::{ZipWriter, write::SimpleFileOptions};
+
+use super::document::{Document, Size};
+use crate::commands::Stop;
+
+/// A picture of the document.
+struct Picture {
+    png: Vec<u8>,
+}
+
+/// The document for word processors.
+///
+/// # Errors
+/// When it cannot be written or a chart cannot be drawn; both are faults of ours.
+pub fn set(document: Document, size: Size) -> Result<Vec<u8>, Stop> {
+    let document = document.with_texts(allowed);
+    let (body, pictures) = body::write(&document).map_err(fault)?;
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let text_parts = [
+        ("[Content_Types].xml", parts::content_types()),
+        ("_rels/.rels", parts::package_relations()),
+        ("docProps/core.xml", parts::core(&document)),
+        ("docProps/app.xml", parts::app()),
+        ("word/document.xml", body),
+        ("word/styles.xml", parts::styles(&document, size)),
+        ("word/numbering.xml", parts::numbering()),
+        ("word/settings.xml", parts::settings(&document)),
+        ("word/footer1.xml", parts::footer(&document)),
+        (
+            "word/_rels/document.xml.rels",
+            parts::document_relations(pictures.len()),
+        ),
+    ];
+    for (name, text) in text_parts {
+        add(&mut zip, name, text.as_bytes())?;
+    }
+    for (index, picture) in pictures.iter().enumerate() {
+        add(
+            &mut zip,
+            &format!("word/media/chart{}.png", index + 1),
+            &picture.png,
+        )?;
+    }
+    let file = zip.finish().map_err(fault)?;
+    Ok(file.into_inner())
+}
+
+fn add(zip: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, bytes: &[u8]) -> Result<(), Stop> {
+    zip.start_file(name, SimpleFileOptions::default())
+        .map_err(fault)?;
+    zip.write_all(bytes).map_err(fault)
+}
+
+fn fault(error: impl std::fmt::Display) -> Stop {
+    Stop::Fault(format!("DOCX: {error}"))
+}
+
+/// Text that XML 1.0 allows (section 2.2), without the marks that turn the writing round: they could make a line say what
+/// it does not.
+fn allowed(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
+        .filter(|c| !matches!(c, '\u{fffe}' | '\u{ffff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+        .map(|c| if matches!(c, '\u{2028}' | '\u{2029}') { '\n' } else { c })
+        .collect()
+}
+
+/// Text as it stands in XML.
+fn xml(text: &str) -> String {
+    quick_xml::escape::escape(text).into_owned()
+}

@@ -1,0 +1,212 @@
+//! The report of a closed audit: what was found, and all that was answered, for people who were not in the room.
+
+use super::{
+    document::{Block, Document},
+    plan::{PlanFile, facts},
+};
+use crate::{
+    charts::Medium,
+    commands::{
+        App, Stop,
+        plan::{self, Entry},
+        results::{self, Results},
+    },
+    domain::{audit::Sheet, questionnaire::Statement},
+    language::Words,
+    pages::{
+        audits::choice_word,
+        comparison::summary,
+        movement::{became, reason_word},
+        results as page,
+    },
+    visitor::Coordinator,
+};
+
+/// The report of a closed audit as a document.
+///
+/// # Errors
+/// When the database cannot answer or a chart cannot be drawn.
+pub async fn document(app: &App, who: &Coordinator, sheet: Sheet) -> Result<Document, Stop> {
+    let words = who.words();
+    let results = results::of(app, who, sheet).await?;
+    let group = &who.organisation;
+    let title = words.f("report-title", [("group", group.name.as_str().into())]);
+    let day = words.date(results.sheet.audit.held_on);
+    let subtitle = format!("{}, {day}", results.sheet.questionnaire.title);
+    let mut document = Document::new(words, title, subtitle, &group.name, group.is_made_up);
+    let blocks = &mut document.blocks;
+    found(words, &results, blocks)?;
+    lists(words, &results, blocks);
+    moved(words, &results, blocks);
+    answers(words, &results, blocks);
+    planned(app, who, &results, blocks).await?;
+    Ok(document)
+}
+
+/// The finding, how to read it, and where each principle stands.
+fn found(words: Words, results: &Results, blocks: &mut Vec<Block>) -> Result<(), Stop> {
+    let charts = page::charts(words, results, Medium::Paper)?;
+    let tally = results.sheet.tally_all();
+    let extent = words.f(
+        "results-extent",
+        [("done", tally.done.into()), ("n", tally.all.into())],
+    );
+    blocks.push(Block::heading(2, page::headline(words, results)));
+    blocks.push(Block::paragraph(words.t("results-text")));
+    blocks.push(Block::soft(extent));
+    blocks.push(Block::Chart {
+        svg: charts.bars,
+        reading: charts.reading,
+    });
+    let (head, rows) = page::table(words, results);
+    blocks.push(Block::Table {
+        caption: words.t("chart-title"),
+        head,
+        rows,
+    });
+    blocks.push(Block::soft(words.t("table-rule")));
+    Ok(())
+}
+
+/// What to be proud of, where to look next, what is not known.
+fn lists(words: Words, results: &Results, blocks: &mut Vec<Block>) {
+    for (title, none, ids) in [
+        (
+            "results-strengths",
+            "results-strengths-none",
+            &results.strengths,
+        ),
+        ("results-look", "results-look-none", &results.look_next),
+        ("results-unknown", "results-unknown-none", &results.unknown),
+    ] {
+        blocks.push(Block::heading(2, words.t(title)));
+        let items: Vec<String> = ids
+            .iter()
+            .filter_map(|id| results.sheet.questionnaire.statement(id))
+            .map(|(_, statement)| {
+                format!("{} – {}", statement.text, level(words, results, statement))
+            })
+            .collect();
+        blocks.push(if items.is_empty() {
+            Block::paragraph(words.t(none))
+        } else {
+            Block::List { items }
+        });
+    }
+}
+
+/// What moved since the audit before, each with what the group said of why.
+fn moved(words: Words, results: &Results, blocks: &mut Vec<Block>) {
+    let Some(comparison) = &results.comparison else {
+        return;
+    };
+    let since = words.date(comparison.before.audit.held_on);
+    blocks.push(Block::heading(
+        2,
+        words.f("results-since", [("date", since.into())]),
+    ));
+    blocks.push(Block::paragraph(summary(words, comparison)));
+    blocks.push(Block::paragraph(words.t("results-since-text")));
+    for entry in comparison.moved() {
+        let reasons: Vec<String> = entry
+            .why()
+            .map(|said| {
+                let reasons = said.why.reasons.iter();
+                let note = (!said.why.note.is_empty()).then(|| said.why.note.clone());
+                reasons
+                    .map(|reason| reason_word(words, *reason))
+                    .chain(note)
+                    .collect()
+            })
+            .unwrap_or_default();
+        let why = (!reasons.is_empty()).then(|| (words.t("report-why"), reasons.join("\n")));
+        blocks.push(Block::Facts {
+            title: entry.text.clone(),
+            state: became(words, entry.movement),
+            rows: why.into_iter().collect(),
+        });
+    }
+}
+
+/// Every statement with its answer, a principle at a time.
+fn answers(words: Words, results: &Results, blocks: &mut Vec<Block>) {
+    let sheet = &results.sheet;
+    for principle in sheet.principles() {
+        blocks.push(Block::heading(2, principle.title.clone()));
+        blocks.push(Block::soft(principle.summary.clone()));
+        for statement in &principle.statements {
+            blocks.push(Block::Facts {
+                title: statement.text.clone(),
+                state: level(words, results, statement),
+                rows: said(words, sheet, statement),
+            });
+        }
+    }
+}
+
+fn level(words: Words, results: &Results, statement: &Statement) -> String {
+    let sheet = &results.sheet;
+    let answer = sheet.answers.get(&statement.id).map(|saved| &saved.answer);
+    let choice = answer.and_then(|answer| answer.choice);
+    choice_word(words, &sheet.questionnaire, choice)
+}
+
+/// What the level means, and what the group wrote beside it.
+fn said(words: Words, sheet: &Sheet, statement: &Statement) -> Vec<(String, String)> {
+    let Some(answer) = sheet.answers.get(&statement.id).map(|saved| &saved.answer) else {
+        return Vec::new();
+    };
+    let described = answer
+        .choice
+        .and_then(crate::domain::answer::Choice::level)
+        .and_then(|level| statement.levels.get(usize::from(level) - 1).cloned())
+        .unwrap_or_default();
+    let strength = answer
+        .strength
+        .map(|strength| words.t(&format!("strength-{}", strength.word())))
+        .unwrap_or_default();
+    [
+        ("report-level", described),
+        ("answer-why", answer.why.clone()),
+        ("answer-reflection", answer.reflection.clone()),
+        ("answer-evidence", answer.evidence.clone()),
+        ("answer-strength", strength),
+    ]
+    .into_iter()
+    .filter(|(_, text)| !text.is_empty())
+    .map(|(label, text)| (words.t(label), text))
+    .collect()
+}
+
+/// The actions that answer statements of this questionnaire.
+async fn planned(
+    app: &App,
+    who: &Coordinator,
+    results: &Results,
+    blocks: &mut Vec<Block>,
+) -> Result<(), Stop> {
+    let id = &results.sheet.questionnaire.id;
+    let mut entries = plan::entries(app, who).await?;
+    entries.retain(|entry: &Entry| {
+        let links = &entry.action.links;
+        entry.action.is_open() && links.iter().any(|link| &link.questionnaire_id == id)
+    });
+    let words = who.words();
+    if entries.is_empty() {
+        return Ok(());
+    }
+    blocks.push(Block::heading(2, words.t("plan-open")));
+    let file = PlanFile {
+        group: who.organisation.name.clone(),
+        is_made_up: who.organisation.is_made_up,
+        today: who.visitor.today(),
+        entries,
+    };
+    let actions: Vec<Block> = file
+        .entries
+        .iter()
+        .map(|entry| facts(who.words(), &file, entry))
+        .collect();
+    blocks.extend(actions);
+    Ok(())
+}

@@ -1,0 +1,79 @@
+//! The statements that a group's actions answer, with where they stood when it last looked.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use crate::{
+    commands::{App, Stop, plan::Entry},
+    pages::audits::choice_word,
+    store::{answers, audits},
+    visitor::Coordinator,
+};
+
+/// A statement with where it stood at the group's last closed audit of its questionnaire.
+#[derive(Clone, Debug)]
+pub struct Stood {
+    /// Name of its principle.
+    pub principle: String,
+    /// Its words.
+    pub statement: String,
+    /// Day of that audit; none before the first is closed.
+    pub held_on: Option<NaiveDate>,
+    /// The level, or the answer without one, in words.
+    pub level: String,
+    /// What the group wrote.
+    pub reflection: String,
+    /// What it can point at.
+    pub evidence: String,
+}
+
+/// The statements these actions answer, each once, in the order of their questionnaires.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn gather(app: &App, who: &Coordinator, entries: &[Entry]) -> Result<Vec<Stood>, Stop> {
+    let mut asked: BTreeMap<(String, i32), BTreeSet<&str>> = BTreeMap::new();
+    for link in entries.iter().flat_map(|entry| &entry.action.links) {
+        asked
+            .entry((link.questionnaire_id.clone(), link.questionnaire_version))
+            .or_default()
+            .insert(&link.statement_id);
+    }
+    let group = who.organisation.id;
+    let closed = audits::list(&app.store, group).await?;
+    let words = who.words();
+    let mut stood = Vec::new();
+    for ((id, version), statements) in asked {
+        let definition = app.shelf.definition(&app.store, &id, version).await?;
+        let definition = definition.in_language(words.0.tag());
+        let audit = closed
+            .iter()
+            .find(|audit| !audit.is_open() && audit.questionnaire_id == id);
+        let given = match audit {
+            Some(audit) => answers::all(&app.store, group, audit.id).await?,
+            None => BTreeMap::default(),
+        };
+        for (principle, statement) in definition.statements() {
+            if !statements.contains(statement.id.as_str()) {
+                continue;
+            }
+            let answer = given.get(&statement.id).map(|saved| &saved.answer);
+            stood.push(Stood {
+                principle: principle.title.clone(),
+                statement: statement.text.clone(),
+                held_on: audit.map(|audit| audit.held_on),
+                level: answer
+                    .map(|answer| choice_word(words, &definition, answer.choice))
+                    .unwrap_or_default(),
+                reflection: answer
+                    .map(|answer| answer.reflection.clone())
+                    .unwrap_or_default(),
+                evidence: answer
+                    .map(|answer| answer.evidence.clone())
+                    .unwrap_or_default(),
+            });
+        }
+    }
+    Ok(stood)
+}

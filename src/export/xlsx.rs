@@ -1,0 +1,225 @@
+//! The plan as a workbook: a sheet each for actions, notes and statements, with real dates, a header that stays, and
+//! filters. Rows are written as they come, so that memory is bounded. What people typed is written as text, never as a
+//! formula.
+
+use chrono::{DateTime, Local, NaiveDate, Utc};
+use rust_xlsxwriter::{
+    DocProperties, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+};
+
+use super::{notes::Note, plan::PlanFile, statements::Stood};
+use crate::{
+    commands::{Stop, plan::Entry},
+    language::{Language, Words},
+    pages::plan::state,
+};
+
+/// Most characters of a cell (Excel's own limit is 32,767).
+const CELL: usize = 32_000;
+
+/// What a cell holds.
+enum Cell {
+    Text(String),
+    Day(Option<NaiveDate>),
+}
+
+/// A column: its message and its width in characters.
+type Column = (&'static str, f64);
+
+const ACTIONS: [Column; 16] = [
+    ("action-what", 44.0),
+    ("csv-state", 26.0),
+    ("csv-principle", 22.0),
+    ("csv-statement", 40.0),
+    ("action-why", 40.0),
+    ("action-first-step", 32.0),
+    ("action-lead", 16.0),
+    ("action-helpers", 18.0),
+    ("action-due", 16.0),
+    ("action-needed", 28.0),
+    ("action-measure", 32.0),
+    ("file-waiting", 24.0),
+    ("file-planned-on", 16.0),
+    ("file-closed-on", 16.0),
+    ("file-changed", 36.0),
+    ("file-quick", 14.0),
+];
+const NOTES: [Column; 5] = [
+    ("file-when", 16.0),
+    ("action-what", 40.0),
+    ("file-who", 18.0),
+    ("file-happened", 44.0),
+    ("file-note", 60.0),
+];
+const STATEMENTS: [Column; 6] = [
+    ("csv-principle", 24.0),
+    ("csv-statement", 50.0),
+    ("file-audit-day", 16.0),
+    ("table-level", 22.0),
+    ("file-reflection", 50.0),
+    ("file-evidence", 44.0),
+];
+
+/// The plan as a workbook.
+///
+/// # Errors
+/// When the writer cannot write.
+pub fn plan(
+    words: Words,
+    file: &PlanFile,
+    notes: &[Note],
+    statements: &[Stood],
+) -> Result<Vec<u8>, Stop> {
+    write(words, file, notes, statements).map_err(|error| Stop::Fault(error.to_string()))
+}
+
+fn write(
+    words: Words,
+    file: &PlanFile,
+    notes: &[Note],
+    statements: &[Stood],
+) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    let title = words.f("pdf-title", [("group", file.group.as_str().into())]);
+    let properties = DocProperties::new()
+        .set_title(short(&title))
+        .set_author(short(&file.group))
+        .set_comment(words.t("pdf-footer"));
+    book.set_properties(&properties);
+    let actions = file.entries.iter().map(|entry| action(words, file, entry));
+    sheet(
+        book.add_worksheet_with_constant_memory()?,
+        words,
+        "sheet-actions",
+        &ACTIONS,
+        actions,
+    )?;
+    let notes = notes.iter().map(|note| {
+        vec![
+            Cell::Day(Some(day(note.at))),
+            Cell::Text(note.what.clone()),
+            Cell::Text(note.name.clone()),
+            Cell::Text(note.sentence.clone()),
+            Cell::Text(note.note.clone()),
+        ]
+    });
+    sheet(
+        book.add_worksheet_with_constant_memory()?,
+        words,
+        "sheet-notes",
+        &NOTES,
+        notes,
+    )?;
+    let statements = statements.iter().map(|stood| {
+        vec![
+            Cell::Text(stood.principle.clone()),
+            Cell::Text(stood.statement.clone()),
+            Cell::Day(stood.held_on),
+            Cell::Text(stood.level.clone()),
+            Cell::Text(stood.reflection.clone()),
+            Cell::Text(stood.evidence.clone()),
+        ]
+    });
+    sheet(
+        book.add_worksheet_with_constant_memory()?,
+        words,
+        "sheet-statements",
+        &STATEMENTS,
+        statements,
+    )?;
+    book.save_to_buffer()
+}
+
+fn action(words: Words, file: &PlanFile, entry: &Entry) -> Vec<Cell> {
+    let (action, plan) = (&entry.action, &entry.action.plan);
+    let closure = action.closure.as_ref();
+    let quick = if action.is_quick() {
+        words.t("mark-quick")
+    } else {
+        String::new()
+    };
+    vec![
+        Cell::Text(plan.what.clone()),
+        Cell::Text(state(words, action, file.today)),
+        Cell::Text(words.list(&entry.titles())),
+        Cell::Text(entry.statements.join("\n")),
+        Cell::Text(plan.why.clone()),
+        Cell::Text(plan.first_step.clone()),
+        Cell::Text(plan.lead.clone()),
+        Cell::Text(plan.helpers.clone()),
+        Cell::Day(plan.due_on),
+        Cell::Text(plan.needed.clone()),
+        Cell::Text(plan.measure.clone()),
+        Cell::Text(action.waiting_on.clone()),
+        Cell::Day(Some(day(action.planned_at))),
+        Cell::Day(closure.map(|closure| day(closure.closed_at))),
+        Cell::Text(
+            closure
+                .map(|closure| closure.note.clone())
+                .unwrap_or_default(),
+        ),
+        Cell::Text(quick),
+    ]
+}
+
+/// The day it was where the server stands.
+fn day(at: DateTime<Utc>) -> NaiveDate {
+    at.with_timezone(&Local).date_naive()
+}
+
+/// A text that a spreadsheet takes: not too long, and without the signs that XML forbids.
+fn short(text: &str) -> String {
+    text.chars()
+        .filter(|c| !matches!(c, '\u{fffe}' | '\u{ffff}'))
+        .take(CELL)
+        .collect()
+}
+
+fn sheet(
+    sheet: &mut Worksheet,
+    words: Words,
+    name: &str,
+    columns: &[Column],
+    rows: impl Iterator<Item = Vec<Cell>>,
+) -> Result<(), XlsxError> {
+    let head = Format::new()
+        .set_bold()
+        .set_background_color(0x000F_5A4B)
+        .set_font_color(0x00FF_FFFF)
+        .set_text_wrap()
+        .set_align(FormatAlign::VerticalCenter);
+    let text = Format::new()
+        .set_text_wrap()
+        .set_align(FormatAlign::Top)
+        .set_border_bottom(FormatBorder::Hair);
+    let date = text.clone().set_num_format("dd/mm/yyyy");
+    sheet.set_name(words.t(name))?;
+    sheet.set_right_to_left(words.0 == Language::Arabic);
+    sheet.set_freeze_panes(1, 0)?;
+    sheet.set_repeat_rows(0, 0)?;
+    sheet.set_landscape();
+    sheet.set_print_fit_to_pages(1, 0);
+    for (at, (message, width)) in (0_u16..).zip(columns) {
+        sheet.set_column_width(at, *width)?;
+        sheet.write_string_with_format(0, at, words.t(message), &head)?;
+    }
+    let mut last = 0;
+    for (row, cells) in (1_u32..).zip(rows) {
+        last = row;
+        for (at, cell) in (0_u16..).zip(cells) {
+            match cell {
+                Cell::Text(words) if words.is_empty() => {}
+                Cell::Text(words) => {
+                    sheet.write_string_with_format(row, at, short(&words), &text)?;
+                }
+                Cell::Day(Some(day)) => {
+                    sheet.write_datetime_with_format(row, at, day, &date)?;
+                }
+                Cell::Day(None) => {}
+            }
+        }
+    }
+    let right = u16::try_from(columns.len()).unwrap_or(1) - 1;
+    sheet.autofilter(0, 0, last.max(1), right)?;
+    Ok(())
+}

@@ -1,0 +1,125 @@
+//! Secret links by which calendars fetch a group's days.
+
+use chrono::{DateTime, Utc};
+
+use super::{Result, Store, on, sql, transaction};
+use crate::domain::{
+    ids::{OrganisationId, PersonId},
+    organisation::Organisation,
+};
+
+/// Most links of one group that are listed.
+const MOST: i64 = 100;
+
+/// A link that works.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Link {
+    /// SHA-256 of its secret; names it where it is to be stopped.
+    pub token_hash: String,
+    /// Who made it.
+    pub name: String,
+    /// When.
+    pub made_at: DateTime<Utc>,
+}
+
+/// Keeps a link under the hash of its secret, with the language its days are told in.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn add(
+    store: &Store,
+    organisation: OrganisationId,
+    token_hash: &str,
+    language: &str,
+    by: PersonId,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    transaction!(store, connection, {
+        sqlx::query(sql(
+            "insert into calendar_link (organisation_id, token_hash, language, made_by, made_at)
+             values ($1, $2, $3, $4, $5)",
+        ))
+        .bind(organisation)
+        .bind(token_hash)
+        .bind(language)
+        .bind(by)
+        .bind(now)
+        .execute(connection)
+        .await
+        .map(|_| ())
+    })
+}
+
+/// The links of a group that work, the newest first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn links(store: &Store, organisation: OrganisationId) -> Result<Vec<Link>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select c.token_hash, p.name, c.made_at
+             from calendar_link c
+             join person p on p.id = c.made_by
+             where c.organisation_id = $1
+               and c.stopped_at is null
+             order by c.made_at desc
+             limit $2"))
+        .bind(organisation)
+        .bind(MOST)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// Stops a link of a group; one that is stopped stays so.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn stop(
+    store: &Store,
+    organisation: OrganisationId,
+    token_hash: &str,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    transaction!(store, connection, {
+        sqlx::query(sql("update calendar_link
+             set stopped_at = $3
+             where organisation_id = $1
+               and token_hash = $2
+               and stopped_at is null"))
+        .bind(organisation)
+        .bind(token_hash)
+        .bind(now)
+        .execute(connection)
+        .await
+        .map(|_| ())
+    })
+}
+
+/// A group whose days a link gives, and in which language.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Feed {
+    /// The group.
+    #[sqlx(flatten)]
+    pub organisation: Organisation,
+    /// BCP 47 tag.
+    pub language: String,
+}
+
+/// What the link with this hash gives, while it works.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn feed(store: &Store, token_hash: &str) -> Result<Option<Feed>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql(
+            "select o.id, o.name, o.is_made_up, o.created_at, c.language
+             from calendar_link c
+             join organisation o on o.id = c.organisation_id
+             where c.token_hash = $1
+               and c.stopped_at is null",
+        ))
+        .bind(token_hash)
+        .fetch_optional(&mut *connection)
+        .await?
+    }))
+}
