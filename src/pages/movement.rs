@@ -72,7 +72,7 @@ pub fn happened(words: Words, comparison: &Comparison, entry: &Entry) -> AnyView
 }
 
 /// How it moved, or why nothing is called a movement.
-fn became(words: Words, movement: Movement) -> String {
+pub fn became(words: Words, movement: Movement) -> String {
     let unfair = match movement {
         Movement::Up(by) => return words.n("moved-up", by.into()),
         Movement::Down(by) => return words.n("moved-down", by.into()),
