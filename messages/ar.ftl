@@ -712,6 +712,7 @@ progress-days-all =
         [many] كلها في اليوم الذي اخترتموه أو قبله
        *[other] كلها في اليوم الذي اخترتموه أو قبله
     }
+progress-days-dated = وما كان له يوم محدد أُنجز في يومه أو قبله
 progress-days-most = معظمها في اليوم الذي اخترتموه أو قبله
 progress-days-some = بعضها في اليوم الذي اخترتموه أو قبله
 progress-days-later = وقد احتاج ذلك وقتًا أطول مما ظننتم
@@ -765,7 +766,10 @@ place-overdue = مضى يومه
 place-done = أُنجز
 place-let-go = تُرك
 courses-title = أين كنتم، مراجعة بعد مراجعة
-courses-reading = من { $from } إلى { $to }: صعد { $up }، نزل { $down }، بقي كما هو تقريبًا { $level }.
+courses-reading = من { $from } إلى { $to }: { $moves }.
+courses-up = صعد { $n }
+courses-down = نزل { $n }
+courses-level = بقي { $n } كما هو تقريبًا
 courses-one = عودوا بعد مراجعتكم التالية لتروا خطًا.
 courses-none = أغلقوا مراجعتكم الأولى لتروا هنا أين أنتم. وبعد التالية ترون كيف تغيّر ذلك.
 courses-changed = تغيّرت العبارات هنا: { $dates }. لا خط يصل ما قبل ذلك بما بعده.

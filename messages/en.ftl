@@ -462,6 +462,7 @@ progress-days-all =
         [one] it was done by the day you chose
        *[other] all by the day you chose
     }
+progress-days-dated = what had a day was done by it
 progress-days-most = most by the day you chose
 progress-days-some = some by the day you chose
 progress-days-later = it took longer than you thought
@@ -475,7 +476,11 @@ burn-until = Up to
 burn-still = Still open
 burn-rule = Each row is the last day of a month on which something changed. What you opened again counts as open again.
 on-time-title = What was done by its day
-on-time-reading = Of what you finished that had a day, { $done } of { $n } came by that day.
+on-time-reading =
+    { $n ->
+        [one] Of the things you finished, one had a day. Done by that day: { $done }.
+       *[other] Of the things you finished that had a day, { $done } of { $n } were done by that day.
+    }
 on-time-key = Filled: done by its day. Empty: done later.
 on-time-of = { $done } of { $n }
 on-time-none = none
@@ -494,8 +499,8 @@ places-reading =
     }
 places-overdue =
     { $n ->
-        [one] The day of one has passed.
-       *[other] The day of { $n } has passed.
+        [one] One of them is past its day.
+       *[other] { $n } of them are past their day.
     }
 places-most = Most of what is open is for "{ $principle }".
 places-own = Of our own
@@ -504,11 +509,14 @@ places-more = The picture shows the { $n } rows with the most in them. The table
 place-planned = Planned
 place-started = Started
 place-waiting = Waiting
-place-overdue = Day has passed
+place-overdue = Past its day
 place-done = Done
 place-let-go = Let go
 courses-title = Where you stood, audit by audit
-courses-reading = From { $from } to { $to }: { $up } went up, { $down } went down, { $level } stayed about the same.
+courses-reading = From { $from } to { $to }: { $moves }.
+courses-up = { $n } went up
+courses-down = { $n } went down
+courses-level = { $n } stayed about the same
 courses-one = Come back after your next audit to see a line.
 courses-none = Close your first audit to see here where you stand. After the next one you see how it moved.
 courses-changed = The statements changed here: { $dates }. No line joins what was before and what came after.

@@ -584,6 +584,7 @@ progress-days-all =
         [one] estuvo hecha para el día que eligieron
        *[other] todas para el día que eligieron
     }
+progress-days-dated = lo que tenía un día estuvo hecho para entonces
 progress-days-most = la mayoría para el día que eligieron
 progress-days-some = algunas para el día que eligieron
 progress-days-later = llevó más tiempo de lo que pensaban
@@ -613,7 +614,11 @@ burn-until = Hasta el
 burn-still = Todavía abiertas
 burn-rule = Cada fila es el último día de un mes en que algo cambió. Lo que abrieron otra vez cuenta otra vez como abierto.
 on-time-title = Lo que estuvo hecho para su día
-on-time-reading = De lo terminado que tenía un día, { $done } de { $n } llegó para ese día.
+on-time-reading =
+    { $n ->
+        [one] De lo terminado, una cosa tenía un día. Hecho para ese día: { $done }.
+       *[other] De las cosas terminadas que tenían un día, { $done } de { $n } estuvieron hechas para ese día.
+    }
 on-time-key = Lleno: hecho para su día. Vacío: hecho después.
 on-time-of = { $done } de { $n }
 on-time-none = nada
@@ -639,14 +644,29 @@ places-most = La mayor parte de lo abierto es para «{ $principle }».
 places-own = Propias
 places-rule = Lo que responde a frases de dos principios se cuenta en los dos.
 places-more = La imagen muestra las { $n } filas con más cosas. La tabla las tiene todas.
-place-planned = Sin empezar
+place-planned = Por hacer
 place-started = En marcha
 place-waiting = En espera
 place-overdue = Pasó el día
 place-done = Hechas
 place-let-go = Dejadas
 courses-title = Dónde estaban, de una revisión a otra
-courses-reading = Del { $from } al { $to }: subieron { $up }, bajaron { $down }, siguen más o menos igual { $level }.
+courses-reading = Del { $from } al { $to }: { $moves }.
+courses-up =
+    { $n ->
+        [one] { $n } subió
+       *[other] { $n } subieron
+    }
+courses-down =
+    { $n ->
+        [one] { $n } bajó
+       *[other] { $n } bajaron
+    }
+courses-level =
+    { $n ->
+        [one] { $n } sigue más o menos igual
+       *[other] { $n } siguen más o menos igual
+    }
 courses-one = Vuelvan después de su próxima revisión para ver una línea.
 courses-none = Cierren su primera revisión para ver aquí dónde están. Después de la siguiente verán cómo se movió.
 courses-changed = Las frases cambiaron aquí: { $dates }. Ninguna línea une lo de antes con lo de después.

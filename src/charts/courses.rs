@@ -71,49 +71,64 @@ pub fn courses(
     let to = last.on.max(shared.today);
     let columns = if panels.len() > WIDE { 2 } else { 1 };
     let across = (WIDTH - 2 * EDGE - (columns - 1) * BETWEEN) / columns;
-    let title = LABEL.bold();
-    let rows: Vec<Vec<(&Panel, Vec<String>, Vec<String>)>> = panels
+    let rows: Vec<Vec<Head<'_>>> = panels
         .chunks(usize::try_from(columns).unwrap_or(1))
-        .map(|row| {
-            row.iter()
-                .map(|panel| {
-                    let name = title.wrap(&panel.title, across, 4);
-                    (panel, name, QUIET.wrap(&panel.level, across, 2))
-                })
-                .collect()
-        })
+        .map(|row| row.iter().map(|panel| Head::of(panel, across)).collect())
         .collect();
     let key = Key::of(words, &shared, panels);
     let heads: Vec<i32> = rows
         .iter()
-        .map(|row| {
-            let head = |(_, name, level): &(&Panel, Vec<String>, Vec<String>)| {
-                tall(title, name.len()) + tall(QUIET, level.len())
-            };
-            row.iter().map(head).max().unwrap_or(0)
-        })
+        .map(|row| row.iter().map(Head::height).max().unwrap_or(0))
         .collect();
     let height = 12 + heads.iter().map(|head| head + PLOT + 58).sum::<i32>() + key.height();
     let mirrored = words.0.is_mirrored();
     sketch((WIDTH, height), caption, medium, mirrored, |canvas| {
         let mut top = 12;
         for (row, head) in rows.iter().zip(&heads) {
-            for (column, (panel, name, level)) in (0..).zip(row) {
+            for (column, of) in (0..).zip(row) {
                 let start = EDGE + column * (across + BETWEEN);
-                let below = canvas.lines(name, (start, top), title)?;
-                canvas.lines(level, (start, below), QUIET)?;
+                let below = canvas.lines(&of.name, (start, top), LABEL.bold())?;
+                canvas.lines(&of.level, (start, below), QUIET)?;
                 let span = Span {
                     from,
                     to,
                     start: start + 6,
                     end: start + across - 6,
                 };
-                plot(canvas, words, shared, &panel.course, span, top + head + 10)?;
+                plot(
+                    canvas,
+                    words,
+                    shared,
+                    &of.panel.course,
+                    span,
+                    top + head + 10,
+                )?;
             }
             top += head + PLOT + 58;
         }
         key.draw(canvas, top)
     })
+}
+
+/// A panel with the lines that stand over its plot.
+struct Head<'a> {
+    panel: &'a Panel,
+    name: Vec<String>,
+    level: Vec<String>,
+}
+
+impl<'a> Head<'a> {
+    fn of(panel: &'a Panel, across: i32) -> Self {
+        Self {
+            name: LABEL.bold().wrap(&panel.title, across, 4),
+            level: QUIET.wrap(&panel.level, across, 2),
+            panel,
+        }
+    }
+
+    fn height(&self) -> i32 {
+        tall(LABEL, self.name.len()) + tall(QUIET, self.level.len())
+    }
 }
 
 fn tall(pen: Pen, lines: usize) -> i32 {

@@ -112,8 +112,8 @@ fn finish(
     done
 }
 
-/// Folds the `dy` that plotters gives each text into its `y`. Document setters apply `dy` to the first letter of a
-/// right-to-left word alone, which tears it off the others.
+/// Folds the `dy` that plotters gives each text into its `y`, and rounds its size. Document setters apply `dy` to the first
+/// letter of a right-to-left word alone, which tears it off the others.
 fn place_texts(svg: &str) -> String {
     let mut parts = svg.split("<text ");
     let mut placed = parts.next().unwrap_or_default().to_owned();
@@ -121,24 +121,23 @@ fn place_texts(svg: &str) -> String {
         placed.push_str("<text ");
         let (tag, rest) = part.split_once('>').unwrap_or((part, ""));
         let number = |name: &str| attribute(tag, name).and_then(|value| value.parse::<f64>().ok());
-        let shift = attribute(tag, "dy").and_then(|dy| {
+        let settled = attribute(tag, "dy").and_then(|dy| {
             // An ex is about half an em in the fonts used.
             let ems = match dy.strip_suffix("em") {
                 Some(ems) => ems.parse::<f64>().ok()?,
                 None => dy.strip_suffix("ex")?.parse::<f64>().ok()? / 2.0,
             };
-            Some((dy, ems * number("font-size")?))
+            let (size, y) = (number("font-size")?, number("y")?);
+            let old = |name| format!("{name}=\"{}\"", attribute(tag, name).unwrap_or_default());
+            Some(
+                tag.replace(
+                    &format!("{} dy=\"{dy}\"", old("y")),
+                    &format!("y=\"{:.1}\"", y + ems * size),
+                )
+                .replace(&old("font-size"), &format!("font-size=\"{size:.1}\"")),
+            )
         });
-        match (shift, number("y")) {
-            (Some((dy, shift)), Some(y)) => {
-                let old = format!(
-                    "y=\"{}\" dy=\"{dy}\"",
-                    attribute(tag, "y").unwrap_or_default()
-                );
-                placed.push_str(&tag.replace(&old, &format!("y=\"{:.1}\"", y + shift)));
-            }
-            _ => placed.push_str(tag),
-        }
+        placed.push_str(settled.as_deref().unwrap_or(tag));
         placed.push('>');
         placed.push_str(rest);
     }

@@ -8,6 +8,8 @@ use super::{
 
 /// Room round the chart.
 const MARGIN: i32 = 20;
+/// Room above the name, for the marks that stand on Arabic letters.
+const ABOVE: i32 = 6;
 
 /// What stands round a chart.
 #[derive(Clone, Copy, Debug)]
@@ -41,8 +43,13 @@ pub fn framed(chart: &str, round: Round<'_>) -> Result<String, ChartError> {
     let lines = |pen: super::canvas::Pen, lines: &[String]| {
         pen.leading() * i32::try_from(lines.len()).unwrap_or(0)
     };
-    let head =
-        MARGIN + lines(group, &groups) + lines(title, &titles) + 6 + lines(LABEL, &readings) + 12;
+    let head = MARGIN
+        + lines(group, &groups)
+        + ABOVE
+        + lines(title, &titles)
+        + 6
+        + lines(LABEL, &readings)
+        + 12;
     let all = head + height + 12 + lines(QUIET, &feet) + MARGIN / 2;
     let sheet = sketch(
         (width + 2 * MARGIN, all),
@@ -53,7 +60,7 @@ pub fn framed(chart: &str, round: Round<'_>) -> Result<String, ChartError> {
             let wide = (width + 2 * MARGIN, all);
             canvas.rectangle((0, 0), wide, plotters::style::Color::filled(&super::GROUND))?;
             let below = canvas.lines(&groups, (MARGIN, MARGIN), group)?;
-            let below = canvas.lines(&titles, (MARGIN, below), title)?;
+            let below = canvas.lines(&titles, (MARGIN, below + ABOVE), title)?;
             canvas.lines(&readings, (MARGIN, below + 6), LABEL)?;
             canvas.lines(&feet, (MARGIN, head + height + 12), QUIET.size(11.0))?;
             Ok(())

@@ -176,6 +176,7 @@ pub fn headline(words: Words, loaded: &Loaded) -> String {
     );
     let days = match with_day(loaded) {
         (_, 0) => return found,
+        (by_day, all) if by_day == all && all < done => words.t("progress-days-dated"),
         (by_day, all) if by_day == all => words.n("progress-days-all", done),
         (by_day, all) if by_day * 2 > all => words.t("progress-days-most"),
         (0, _) => words.t("progress-days-later"),
@@ -266,20 +267,28 @@ fn course(words: Words, courses: &Courses) -> String {
     if let (Some(first), Some(last)) = (held.get(from), held.last())
         && from + 1 < held.len()
     {
-        let count = |way: Went| {
+        let moves: Vec<String> = [
+            (Went::Up, "courses-up"),
+            (Went::Down, "courses-down"),
+            (Went::Level, "courses-level"),
+        ]
+        .into_iter()
+        .filter_map(|(way, message)| {
             let same = |(_, course): &&(String, Course)| went(held, course) == Some(way);
-            courses.principles.iter().filter(same).count()
-        };
-        said.push(words.f(
-            "courses-reading",
-            [
-                ("from", words.date(first.on).into()),
-                ("to", words.date(last.on).into()),
-                ("up", count(Went::Up).into()),
-                ("down", count(Went::Down).into()),
-                ("level", count(Went::Level).into()),
-            ],
-        ));
+            let count = courses.principles.iter().filter(same).count();
+            (count > 0).then(|| words.n(message, count))
+        })
+        .collect();
+        if !moves.is_empty() {
+            said.push(words.f(
+                "courses-reading",
+                [
+                    ("from", words.date(first.on).into()),
+                    ("to", words.date(last.on).into()),
+                    ("moves", words.list(&moves).into()),
+                ],
+            ));
+        }
     }
     if !changed.is_empty() {
         let dates: Vec<String> = changed.iter().map(|at| words.date(held[*at].on)).collect();

@@ -51,6 +51,12 @@ fn bars_show_now_and_before() {
 }
 
 #[test]
+fn bars_grow_from_the_right_where_the_script_does() {
+    let svg = bars(&four(), &levels(4), CAPTION, Medium::Page, true).expect("drawn");
+    insta::assert_snapshot!(svg);
+}
+
+#[test]
 fn the_radar_shows_now_and_before_where_both_are_known() {
     let mut axes = four();
     axes[2].before = Some(3.0);

@@ -123,6 +123,8 @@ async fn pages(world: &World, heard: &mut Heard) {
         (9, turn),
         (8, format!("{check_in}/finish")),
         (6, mill.at("schedule")),
+        (8, mill.at("progress")),
+        (8, mill.at("progress/audits.png")),
         (10, format!("{second}/changes")),
         (10, format!("{second}/changes/lis.early")),
         (4, mill.at("plan.csv")),
