@@ -872,3 +872,33 @@ everything-zip = Download everything (ZIP)
 everything-json = Download for another program (JSON)
 everything-file = Everything
 everything-readme = This folder holds everything your group wrote in Good Measure: the plan to print (PDF), to edit (Word), as a workbook (Excel), as a table (CSV) and for a calendar (ICS); a report of each closed audit (PDF); and one file for programs (JSON) with all of it.
+
+## On paper
+
+blank-title = On paper
+blank-text = Print it, fill it in round a table, and type it in later.
+blank-pdf = Print it (PDF)
+blank-pdf-large = Print it large (PDF)
+blank-docx = Change it first (Word)
+blank-file = To fill in
+blank-count =
+    { $n ->
+        [one] One statement to fill in by hand
+       *[other] { $n } statements to fill in by hand
+    }
+blank-group = Our group
+blank-who = Who was there
+blank-how = Read the scene aloud. Tick the one that is closest to how things were last month. Then write a few words, if you like. No names, please.
+blank-not-for-us = Not for us, because:
+blank-end = Thank you. Someone can now type this in, on the page of your audit in Good Measure.
+type-in-link = Type in from paper
+type-in-title = Type in what is on paper
+type-in-text = One part at a time, in the order of the paper. What you leave empty stays as it is.
+type-in-paper = Whose paper is this?
+type-in-paper-hint = Only if it helps, for example Tuesday table.
+type-in-more = Why, and what you could show
+type-in-next = Save, next part
+answer-typed-in-by = { $name } typed this in from paper on { $when }.
+answer-typed-in-from = { $name } typed this in from paper ({ $paper }) on { $when }.
+said-typed-in = Saved what was on paper.
+said-typed-in-clash = Saved. Someone else had answered some of these too: look for the ones with two answers.

@@ -382,6 +382,7 @@ impl Maker<'_> {
                 id: SaveId::fresh(),
                 base: 0,
                 answer: &answer,
+                paper: None,
                 by: self.person,
                 at,
             };

@@ -184,6 +184,7 @@ pub async fn answer(
         id: save_key(&form),
         base: form.get("base").parse().unwrap_or(0),
         answer: &answer,
+        paper: None,
         by: who.person.id,
         at: store::now(),
     };

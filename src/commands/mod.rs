@@ -10,6 +10,7 @@ pub mod progress;
 pub mod results;
 pub mod schedule;
 pub mod shelf;
+pub mod type_in;
 
 use std::{collections::HashMap, sync::Arc, time::Duration};
 

@@ -48,6 +48,14 @@ impl Choice {
         }
     }
 
+    /// Everything this scale offers: its levels from the lowest, then the answers without one.
+    pub fn offered(scale: &Scale) -> impl Iterator<Item = Self> {
+        let levels = (1..)
+            .zip(&scale.levels)
+            .map(|(level, _)| Self::Level(level));
+        levels.chain(scale.unscored.iter().copied().map(Self::Unscored))
+    }
+
     /// The rung, where there is one.
     pub fn level(self) -> Option<u8> {
         match self {

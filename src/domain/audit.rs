@@ -50,6 +50,8 @@ pub struct Saved {
     pub saved_at: DateTime<Utc>,
     /// The version this save did not know of, when two people saved at the same moment and nobody has looked since.
     pub clash: Option<i32>,
+    /// Whose filled-in paper it was typed in from, `""` for paper without a name; none for an answer given on a screen.
+    pub paper: Option<String>,
 }
 
 /// The answers of an audit by statement id.

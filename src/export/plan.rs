@@ -8,10 +8,10 @@ use crate::{
     commands::{
         App, Stop, audit,
         plan::{self, Entry},
-        results,
+        progress, results,
     },
     language::Words,
-    pages::{plan::state, results as page},
+    pages::{plan::state, results as page, trends},
     store::audits,
     visitor::Coordinator,
 };
@@ -79,6 +79,16 @@ pub async fn document(app: &App, who: &Coordinator) -> Result<Document, Stop> {
         blocks.extend(here.map(|entry| facts(words, &file, entry)));
     }
     blocks.extend(standing(app, who).await?);
+    if !file.entries.is_empty() {
+        let loaded = progress::load(app, who, "").await?;
+        blocks.push(Block::heading(2, trends::headline(words, &loaded)));
+        let charts = trends::for_paper(words, &loaded)?;
+        blocks.extend(
+            charts
+                .into_iter()
+                .map(|(svg, reading)| Block::Chart { svg, reading }),
+        );
+    }
     Ok(document)
 }
 

@@ -31,6 +31,7 @@ use crate::{
     },
     islands::autosave::State as SaveState,
     language::Language,
+    language::Words,
     store::answers::{self, Outcome},
     visitor::Coordinator,
 };
@@ -284,13 +285,7 @@ fn show_saves(
         let rows: Vec<_> = history
             .iter()
             .map(|saved| {
-                let by = words.f(
-                    "answer-saved-by",
-                    [
-                        ("name", saved.saved_by.as_str().into()),
-                        ("when", words.moment(saved.saved_at).into()),
-                    ],
-                );
+                let by = saved_by(words, saved);
                 view! {
                     <li>
                         <strong>{choice_word(words, &sheet.questionnaire, saved.answer.choice)}</strong>
@@ -309,4 +304,18 @@ fn show_saves(
         }
         .into_any()
     })
+}
+
+/// Who saved an answer and when, and that it was typed in from paper where it was.
+pub fn saved_by(words: Words, saved: &Saved) -> String {
+    let name = ("name", saved.saved_by.as_str().into());
+    let when = ("when", words.moment(saved.saved_at).into());
+    match saved.paper.as_deref() {
+        None => words.f("answer-saved-by", [name, when]),
+        Some("") => words.f("answer-typed-in-by", [name, when]),
+        Some(paper) => words.f(
+            "answer-typed-in-from",
+            [name, when, ("paper", paper.into())],
+        ),
+    }
 }

@@ -121,6 +121,7 @@ fn show_new(
                     <button class="main">{words.t("audit-start-button")}</button>
                 </div>
             </form>
+            {on_paper(words, &to::in_group(who.organisation.id, &format!("questionnaires/{}/blank", questionnaire.id)), None)}
         }
         .into_any()
     })
@@ -227,9 +228,29 @@ fn show_tasks(
             {sections}
             {more_principles(words, sheet, form)}
             <p><a class="button" href=to::in_audit(group, id, "check")>{words.t("tasks-check")}</a></p>
+            {on_paper(words, &to::in_audit(group, id, "blank"), Some(to::in_audit(group, id, "type-in")))}
         }
         .into_any()
     })
+}
+
+/// Blank paper to print, and the way to type it in where an audit was started.
+fn on_paper(words: Words, blank: &str, type_in: Option<String>) -> AnyView {
+    let type_in =
+        type_in.map(|href| view! { <a class="button" href=href>{words.t("type-in-link")}</a> });
+    view! {
+        <section class="no-print">
+            <h2>{words.t("blank-title")}</h2>
+            <p>{words.t("blank-text")}</p>
+            <p class="buttons">
+                <a class="button" href=format!("{blank}.pdf")>{words.t("blank-pdf")}</a>
+                <a class="button" href=format!("{blank}.pdf?size=large")>{words.t("blank-pdf-large")}</a>
+                <a class="button" href=format!("{blank}.docx")>{words.t("blank-docx")}</a>
+                {type_in}
+            </p>
+        </section>
+    }
+    .into_any()
 }
 
 fn tasks_next(words: Words, sheet: &Sheet) -> AnyView {

@@ -232,6 +232,8 @@ pub fn said(visitor: &Visitor) -> Option<AnyView> {
         "checked-in",
         "agreed",
         "calendar-stopped",
+        "typed-in",
+        "typed-in-clash",
         "why",
     ];
     let (_, query) = visitor.path.split_once('?')?;

@@ -30,6 +30,7 @@ pub mod statement;
 pub mod story;
 pub mod suggestions;
 pub mod trends;
+pub mod type_in;
 
 use std::convert::Infallible;
 

@@ -50,7 +50,7 @@ pub fn track(done: usize, all: usize, label: String) -> AnyView {
 }
 
 /// Fields whose name is said in the list of problems, so that two of the same kind can be told apart.
-const LABELS: [(&str, &str); 12] = [
+const LABELS: [(&str, &str); 13] = [
     ("place", "set-up-place"),
     ("name", "your-name"),
     ("password", "password"),
@@ -61,6 +61,7 @@ const LABELS: [(&str, &str); 12] = [
     ("reason", "reopen-reason"),
     ("words", "say-words"),
     ("verb", "say-which"),
+    ("paper", "type-in-paper"),
     ("check-in", "schedule-check-in"),
     ("audit", "schedule-audit"),
 ];
@@ -91,7 +92,7 @@ pub fn problems(words: Words, form: &Form) -> AnyView {
 }
 
 /// The sentence beside a field that says what is wrong with it.
-pub fn problem(words: Words, form: &Form, name: &'static str) -> Option<AnyView> {
+pub fn problem(words: Words, form: &Form, name: &str) -> Option<AnyView> {
     form.problem(name).map(|error: Error| {
         view! { <p class="problem" id=format!("{name}-problem")>{words.error(error)}</p> }
             .into_any()
@@ -142,8 +143,32 @@ impl Field {
         }
     }
 
+    /// The same field under another name, for forms that ask it many times.
+    pub fn named(self, name: &str) -> Named<'_> {
+        Named { name, field: self }
+    }
+
+    /// One line.
+    pub fn input(self, words: Words, form: &Form) -> AnyView {
+        self.named(self.name).input(words, form)
+    }
+
+    /// Several lines.
+    pub fn area(self, words: Words, form: &Form, rows: u8) -> AnyView {
+        self.named(self.name).area(words, form, rows)
+    }
+}
+
+/// A field with its name in the form.
+#[derive(Clone, Copy)]
+pub struct Named<'a> {
+    name: &'a str,
+    field: Field,
+}
+
+impl Named<'_> {
     fn described_by(self, form: &Form) -> Option<String> {
-        let hint = self.hint.map(|_| format!("{}-hint", self.name));
+        let hint = self.field.hint.map(|_| format!("{}-hint", self.name));
         let problem = form
             .problem(self.name)
             .map(|_| format!("{}-problem", self.name));
@@ -152,9 +177,12 @@ impl Field {
     }
 
     fn head(self, words: Words, form: &Form) -> AnyView {
+        let hint = self.field.hint.map(|hint| {
+            view! { <p class="hint" id=format!("{}-hint", self.name)>{words.t(hint)}</p> }
+        });
         view! {
-            <label for=self.name>{words.t(self.label)}</label>
-            {self.hint.map(|hint| view! { <p class="hint" id=format!("{}-hint", self.name)>{words.t(hint)}</p> })}
+            <label for=self.name.to_owned()>{words.t(self.field.label)}</label>
+            {hint}
             {problem(words, form, self.name)}
         }
         .into_any()
@@ -162,25 +190,28 @@ impl Field {
 
     /// One line.
     pub fn input(self, words: Words, form: &Form) -> AnyView {
+        let Field {
+            kind, autocomplete, ..
+        } = self.field;
         // Passwords are never sent back.
-        let value = if self.kind == "password" {
+        let value = if kind == "password" {
             String::new()
         } else {
             form.get(self.name).to_owned()
         };
         // Words for the box that shows what is typed; where scripts run it is put there.
-        let show = (self.kind == "password").then(|| words.t("password-show"));
+        let show = (kind == "password").then(|| words.t("password-show"));
         view! {
             <div class="field">
                 {self.head(words, form)}
                 <input
                     data-show=show
-                    id=self.name
-                    name=self.name
-                    type=self.kind
+                    id=self.name.to_owned()
+                    name=self.name.to_owned()
+                    type=kind
                     value=value
                     dir="auto"
-                    autocomplete=self.autocomplete
+                    autocomplete=autocomplete
                     aria-describedby=self.described_by(form)
                     aria-invalid=form.problem(self.name).map(|_| "true")
                 />
@@ -201,8 +232,8 @@ impl Field {
         let text = escaped(form.get(self.name));
         view! {
             <textarea
-                id=self.name
-                name=self.name
+                id=self.name.to_owned()
+                name=self.name.to_owned()
                 rows=rows.to_string()
                 dir="auto"
                 aria-describedby=self.described_by(form)
@@ -243,10 +274,10 @@ pub fn choose(
 }
 
 /// A round choice with its words.
-pub fn dot(name: &'static str, value: &'static str, label: String, form: &Form) -> AnyView {
+pub fn dot(name: &str, value: &str, label: String, form: &Form) -> AnyView {
     view! {
         <label class="dot">
-            <input type="radio" name=name value=value checked=form.has(name, value) />
+            <input type="radio" name=name.to_owned() value=value.to_owned() checked=form.has(name, value) />
             {label}
         </label>
     }
@@ -254,8 +285,8 @@ pub fn dot(name: &'static str, value: &'static str, label: String, form: &Form) 
 }
 
 /// A value that travels with a form unseen.
-pub fn hidden(name: &'static str, value: String) -> AnyView {
-    view! { <input type="hidden" name=name value=value /> }.into_any()
+pub fn hidden(name: impl Into<String>, value: String) -> AnyView {
+    view! { <input type="hidden" name=name.into() value=value /> }.into_any()
 }
 
 /// Text as it stands in HTML, for the two elements whose text Leptos cannot be given plainly.

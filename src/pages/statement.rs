@@ -306,13 +306,7 @@ impl View<'_> {
 
     fn last_saved(&self, saved: &Saved, address: &str) -> AnyView {
         let words = self.words;
-        let by = words.f(
-            "answer-saved-by",
-            [
-                ("name", saved.saved_by.as_str().into()),
-                ("when", words.moment(saved.saved_at).into()),
-            ],
-        );
+        let by = super::answers::saved_by(words, saved);
         view! {
             <p class="soft aside">{by} " " <a href=format!("{address}/saves")>{words.t("answer-saves")}</a></p>
         }

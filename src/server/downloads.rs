@@ -1,5 +1,7 @@
 //! Files to take away, as answers to plain requests.
 
+use std::collections::BTreeSet;
+
 use axum::{
     extract::{Path, State},
     http::header,
@@ -8,7 +10,7 @@ use axum::{
 
 use crate::{
     commands::{App, Stop},
-    domain::{error::Error, form::Form},
+    domain::{error::Error, form::Form, questionnaire::Questionnaire},
     export::{
         self,
         document::{Document, Size},
@@ -115,6 +117,74 @@ pub async fn report_pdf(State(app): State<App>, who: Coordinator, Asked(asked): 
 /// [`Error::NotFound`]; when it cannot be made.
 pub async fn report_docx(State(app): State<App>, who: Coordinator, Asked(asked): Asked) -> Answer {
     report_as(&app, &who, &asked, Kind::Docx).await
+}
+
+/// A questionnaire on blank paper: the newest version on file.
+async fn blank_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> Answer {
+    let id: String = who.part("questionnaire")?;
+    let edition = app
+        .shelf
+        .newest(&id)
+        .ok_or(Stop::Refused(Error::NotFound))?;
+    let questionnaire = edition.questionnaire.in_language(who.words().0.tag());
+    blank_of(who, asked, kind, &questionnaire, None).await
+}
+
+async fn blank_of(
+    who: &Coordinator,
+    asked: &Form,
+    kind: Kind,
+    questionnaire: &Questionnaire,
+    chosen: Option<&BTreeSet<String>>,
+) -> Answer {
+    let document = export::blank::document(who.words(), questionnaire, chosen);
+    let name = format!("{} {}", who.words().t("blank-file"), questionnaire.title);
+    taken(who, document, kind, asked, &name).await
+}
+
+/// A questionnaire to print and fill in by hand.
+///
+/// # Errors
+/// [`Error::NotFound`] for a questionnaire that is not on file.
+pub async fn blank_pdf(State(app): State<App>, who: Coordinator, Asked(asked): Asked) -> Answer {
+    blank_as(&app, &who, &asked, Kind::Pdf).await
+}
+
+/// The same for word processors.
+///
+/// # Errors
+/// [`Error::NotFound`] for a questionnaire that is not on file.
+pub async fn blank_docx(State(app): State<App>, who: Coordinator, Asked(asked): Asked) -> Answer {
+    blank_as(&app, &who, &asked, Kind::Docx).await
+}
+
+async fn blank_audit_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> Answer {
+    let sheet = sheet(app, who).await?;
+    blank_of(who, asked, kind, &sheet.questionnaire, Some(&sheet.chosen)).await
+}
+
+/// The chosen parts of an audit to print and fill in by hand.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn blank_audit_pdf(
+    State(app): State<App>,
+    who: Coordinator,
+    Asked(asked): Asked,
+) -> Answer {
+    blank_audit_as(&app, &who, &asked, Kind::Pdf).await
+}
+
+/// The same for word processors.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn blank_audit_docx(
+    State(app): State<App>,
+    who: Coordinator,
+    Asked(asked): Asked,
+) -> Answer {
+    blank_audit_as(&app, &who, &asked, Kind::Docx).await
 }
 
 /// The plan as CSV.

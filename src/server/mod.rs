@@ -24,7 +24,7 @@ use crate::{
     pages::{
         account, actions, answers, audits, calendar, check_ins, closing, comparison, errors,
         groups, joining, language, linking, networks, people, plan, progress, reason, results,
-        schedule, set_up, suggestions,
+        schedule, set_up, suggestions, type_in,
     },
     visitor::Visitor,
 };
@@ -162,6 +162,23 @@ fn group() -> Router<App> {
         .route("/plan.csv", get(downloads::plan_csv))
         .route("/plan.xlsx", get(downloads::plan_xlsx))
         .route("/plan.ics", get(downloads::plan_ics))
+        .route(
+            "/questionnaires/{questionnaire}/blank.pdf",
+            get(downloads::blank_pdf),
+        )
+        .route(
+            "/questionnaires/{questionnaire}/blank.docx",
+            get(downloads::blank_docx),
+        )
+        .route(
+            "/audits/{audit}/type-in",
+            get(type_in::show).post(type_in::save),
+        )
+        .route("/audits/{audit}/blank.pdf", get(downloads::blank_audit_pdf))
+        .route(
+            "/audits/{audit}/blank.docx",
+            get(downloads::blank_audit_docx),
+        )
         .route("/everything.json", get(downloads::everything_json))
         .route("/everything.zip", get(downloads::everything_zip))
         .route("/plan/{action}/calendar.ics", get(downloads::action_ics))

@@ -26,6 +26,7 @@ pub(super) struct Row {
     evidence: String,
     strength: Option<String>,
     clash: Option<i32>,
+    paper: Option<String>,
     saved_by: String,
     saved_at: DateTime<Utc>,
 }
@@ -53,6 +54,7 @@ impl Row {
             saved_by: self.saved_by,
             saved_at: self.saved_at,
             clash: self.clash,
+            paper: self.paper,
         })
     }
 }
@@ -66,7 +68,7 @@ pub(super) fn by_statement(rows: Vec<Row>) -> Result<Answers> {
 /// The group's answers, as they stand.
 pub(super) const ALL: &str =
     "select a.statement_id, a.version, a.choice, a.passed_over, a.why, a.reflection, a.evidence,
-        a.strength, a.clash, p.name as saved_by, a.saved_at
+        a.strength, a.clash, a.paper, p.name as saved_by, a.saved_at
      from answer a
      join contributor c on c.organisation_id = a.organisation_id
        and c.audit_id = a.audit_id
@@ -153,6 +155,8 @@ pub struct Save<'a> {
     pub base: i32,
     /// What it says.
     pub answer: &'a Answer,
+    /// Whose filled-in paper it was typed in from, `""` for paper without a name; none for an answer given on a screen.
+    pub paper: Option<&'a str>,
     /// Who saves.
     pub by: PersonId,
     /// When.
@@ -227,8 +231,8 @@ pub async fn save(store: &Store, place: Place<'_>, save: Save<'_>) -> Result<Out
         let marked = clash.or(current.and_then(|current| current.clash));
         sqlx::query(sql("insert into answer_history
                  (organisation_id, audit_id, contributor_id, statement_id, version, save_id, base, choice, passed_over,
-                  why, reflection, evidence, strength, saved_by, saved_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"))
+                  why, reflection, evidence, strength, paper, saved_by, saved_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"))
         .bind(place.organisation)
         .bind(place.audit)
         .bind(place.contributor)
@@ -242,6 +246,7 @@ pub async fn save(store: &Store, place: Place<'_>, save: Save<'_>) -> Result<Out
         .bind(&save.answer.reflection)
         .bind(&save.answer.evidence)
         .bind(strength)
+        .bind(save.paper)
         .bind(save.by)
         .bind(save.at)
         .execute(&mut *connection)
@@ -259,6 +264,7 @@ pub async fn save(store: &Store, place: Place<'_>, save: Save<'_>) -> Result<Out
             .bind(&save.answer.evidence)
             .bind(strength)
             .bind(marked)
+            .bind(save.paper)
             .bind(save.by)
             .bind(save.at)
             .execute(&mut *connection)
@@ -271,7 +277,7 @@ pub async fn save(store: &Store, place: Place<'_>, save: Save<'_>) -> Result<Out
 }
 
 const SENT: &str = "select h.statement_id, h.version, h.choice, h.passed_over, h.why, h.reflection, h.evidence, h.strength,
-        null as clash, p.name as saved_by, h.saved_at
+        null as clash, h.paper, p.name as saved_by, h.saved_at
      from answer_history h
      join person p on p.id = h.saved_by
      where h.organisation_id = $1
@@ -286,7 +292,7 @@ pub(super) const HOLD_OPEN: &str = "update audit
 
 const ONE: &str =
     "select a.statement_id, a.version, a.choice, a.passed_over, a.why, a.reflection, a.evidence, a.strength,
-        a.clash, p.name as saved_by, a.saved_at
+        a.clash, a.paper, p.name as saved_by, a.saved_at
      from answer a
      join person p on p.id = a.saved_by
      where a.organisation_id = $1
@@ -296,8 +302,8 @@ const ONE: &str =
 
 const STAND: &str = "insert into answer
          (organisation_id, audit_id, contributor_id, statement_id, version, choice, passed_over, why, reflection,
-          evidence, strength, clash, saved_by, saved_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+          evidence, strength, clash, paper, saved_by, saved_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
      on conflict (organisation_id, audit_id, contributor_id, statement_id) do update
      set version = excluded.version,
          choice = excluded.choice,
@@ -307,6 +313,7 @@ const STAND: &str = "insert into answer
          evidence = excluded.evidence,
          strength = excluded.strength,
          clash = excluded.clash,
+         paper = excluded.paper,
          saved_by = excluded.saved_by,
          saved_at = excluded.saved_at";
 
@@ -367,7 +374,7 @@ pub async fn history(store: &Store, place: Place<'_>) -> Result<Vec<Saved>> {
     let rows: Vec<Row> = on!(store, connection, {
         sqlx::query_as(sql(
             "select h.statement_id, h.version, h.choice, h.passed_over, h.why, h.reflection, h.evidence,
-                h.strength, null as clash, p.name as saved_by, h.saved_at
+                h.strength, null as clash, h.paper, p.name as saved_by, h.saved_at
              from answer_history h
              join person p on p.id = h.saved_by
              where h.organisation_id = $1
