@@ -11,6 +11,7 @@ mod crowd;
 mod files;
 mod folder;
 mod hostile;
+mod labels;
 mod language;
 mod progress;
 mod queries;
