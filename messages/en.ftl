@@ -863,3 +863,12 @@ report-docx = Report to edit (Word)
 plan-pdf-large = Download in large print (PDF)
 plan-docx = Download to edit (Word)
 file-large = large print
+
+## Everything of a group
+
+everything-title = Everything you wrote here
+everything-text = It belongs to your group. Take it away in one file whenever you like.
+everything-zip = Download everything (ZIP)
+everything-json = Download for another program (JSON)
+everything-file = Everything
+everything-readme = This folder holds everything your group wrote in Good Measure: the plan to print (PDF), to edit (Word), as a workbook (Excel), as a table (CSV) and for a calendar (ICS); a report of each closed audit (PDF); and one file for programs (JSON) with all of it.

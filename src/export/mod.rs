@@ -3,6 +3,7 @@
 pub mod csv;
 pub mod document;
 pub mod docx;
+pub mod everything;
 pub mod ics;
 pub mod notes;
 pub mod pdf;

@@ -71,8 +71,9 @@ fn data(document: &Document, size: Size) -> Result<String, serde_json::Error> {
     for (at, block) in document.blocks.iter().enumerate() {
         if let Block::Facts { rows, .. } = block {
             let length: usize = rows.iter().map(|(_, text)| text.len()).sum();
-            let room = WHOLE * 11 / usize::from(size.points());
-            data["blocks"][at]["keep"] = (length < room).into();
+            // In large print much less fits on a page, and keeping things whole would leave half of each empty.
+            let keep = size == Size::Normal && length < WHOLE;
+            data["blocks"][at]["keep"] = keep.into();
         }
     }
     serde_json::to_string(&data)

@@ -71,7 +71,7 @@ pub fn happened(words: Words, comparison: &Comparison, entry: &Entry) -> AnyView
     .into_any()
 }
 
-/// How it moved, or why nothing is called a movement.
+/// How it moved, or why nothing is called a movement, in words.
 pub fn became(words: Words, movement: Movement) -> String {
     let unfair = match movement {
         Movement::Up(by) => return words.n("moved-up", by.into()),

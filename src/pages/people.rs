@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     commands::{App, person},
+    domain::ids::OrganisationId,
     language::Words,
     store::organisations,
 };
@@ -65,10 +66,26 @@ fn show_people(app: &App, who: &Host, names: &[String], link: Option<&str>) -> R
                 </div>
             </form>
             })}
+            {who.coordinates.then(|| everything(words, group.id))}
             {(!who.coordinates).then(|| view! { <p class="aside">{words.t("people-private")}</p> })}
         }
         .into_any()
     })
+}
+
+/// All that the group owns, to take away.
+fn everything(words: Words, group: OrganisationId) -> AnyView {
+    view! {
+        <section>
+            <h2>{words.t("everything-title")}</h2>
+            <p>{words.t("everything-text")}</p>
+            <p class="buttons">
+                <a class="button" href=to::in_group(group, "everything.zip")>{words.t("everything-zip")}</a>
+                <a class="button" href=to::in_group(group, "everything.json")>{words.t("everything-json")}</a>
+            </p>
+        </section>
+    }
+    .into_any()
 }
 
 fn link_view(words: Words, link: &str) -> AnyView {

@@ -21,7 +21,8 @@ pub fn schemas() -> Vec<(&'static str, String)> {
     ]
 }
 
-fn written(schema: Schema) -> String {
+/// A schema as text, the same for the same program.
+pub fn written(schema: Schema) -> String {
     format!("{:#}\n", sorted(schema.as_value().clone()))
 }
 

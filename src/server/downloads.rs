@@ -16,7 +16,7 @@ use crate::{
     },
     language::{Language, Words},
     pages::{Answer, Asked, audits::sheet, go, to},
-    store::calendar,
+    store::{audits, calendar},
     visitor::{Coordinator, Visitor, hashed},
 };
 
@@ -209,6 +209,72 @@ pub async fn feed(State(app): State<App>, Path(token): Path<String>, visitor: Vi
     };
     let calendar = export::ics::of_group(&app, &days).await?;
     Ok(([(header::CONTENT_TYPE, ICS)], calendar).into_response())
+}
+
+/// All that the group owns, as JSON.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn everything_json(State(app): State<App>, who: Coordinator) -> Answer {
+    let file = export::everything::json(&app, &who).await?;
+    let name = file_name(&who, &who.words().t("everything-file"), "json");
+    Ok(download(file, "application/json", &name))
+}
+
+/// All that the group owns, with the files for people beside it.
+///
+/// # Errors
+/// When one of them cannot be made.
+pub async fn everything_zip(State(app): State<App>, who: Coordinator) -> Answer {
+    let files = all_files(&app, &who).await?;
+    let file = tokio::task::spawn_blocking(move || export::everything::zip(&files))
+        .await
+        .map_err(|error| Stop::Fault(error.to_string()))??;
+    let name = file_name(&who, &who.words().t("everything-file"), "zip");
+    Ok(download(file, "application/zip", &name))
+}
+
+/// Most audit reports in one ZIP, the newest first; older ones are on their audits' pages.
+const REPORTS: usize = 10;
+
+async fn all_files(app: &App, who: &Coordinator) -> Result<Vec<(String, Vec<u8>)>, Stop> {
+    let words = who.words();
+    let plan = words.t("plan-file");
+    let mut files = vec![
+        (
+            "README.txt".to_owned(),
+            words.t("everything-readme").into_bytes(),
+        ),
+        (format!("{plan}.xlsx"), workbook(app, who).await?),
+        (
+            format!("{plan}.csv"),
+            export::csv::plan(words, &export::plan::gather(app, who).await?)?,
+        ),
+        (
+            format!("{plan}.ics"),
+            export::ics::of_group(app, &days(app, who))
+                .await?
+                .into_bytes(),
+        ),
+    ];
+    let document = export::plan::document(app, who).await?;
+    for kind in [Kind::Pdf, Kind::Docx] {
+        let file = set(document.clone(), kind, Size::Normal).await?;
+        files.push((format!("{plan}.{}", kind.ending()), file));
+    }
+    let audits = audits::list(&app.store, who.organisation.id).await?;
+    let closed = audits.into_iter().filter(|audit| !audit.is_open());
+    for (at, audit) in (1..).zip(closed.take(REPORTS)) {
+        let sheet = crate::commands::audit::sheet(app, who, audit.id).await?;
+        let title = plain(&sheet.questionnaire.title);
+        let report = export::report::document(app, who, sheet).await?;
+        let file = set(report, Kind::Pdf, Size::Normal).await?;
+        let name = words.t("report-file");
+        files.push((format!("{name} {at} {title} {}.pdf", audit.held_on), file));
+    }
+    let everything = export::everything::json(app, who).await?;
+    files.push((format!("{}.json", words.t("everything-file")), everything));
+    Ok(files)
 }
 
 /// "Action plan Mill Lane pantry 2026-11-21.pdf": the words people would use, and only letters file systems like.

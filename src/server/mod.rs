@@ -162,6 +162,8 @@ fn group() -> Router<App> {
         .route("/plan.csv", get(downloads::plan_csv))
         .route("/plan.xlsx", get(downloads::plan_xlsx))
         .route("/plan.ics", get(downloads::plan_ics))
+        .route("/everything.json", get(downloads::everything_json))
+        .route("/everything.zip", get(downloads::everything_zip))
         .route("/plan/{action}/calendar.ics", get(downloads::action_ics))
         .route("/calendar", get(calendar::show).post(calendar::make))
         .route("/calendar/stop", post(calendar::stop))

@@ -10,6 +10,7 @@ pub mod audits;
 pub mod calendar;
 pub mod check_ins;
 pub mod comparisons;
+pub mod everything;
 pub mod organisations;
 pub mod people;
 pub mod progress;

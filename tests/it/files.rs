@@ -1,10 +1,11 @@
 //! The files of a plan, read back by readers of another make.
 
-use std::io::Cursor;
+use std::io::{Cursor, Read as _};
 
 use axum::http::StatusCode;
 use calamine::{Data, Reader as _, Xlsx};
 use chrono::NaiveDate;
+use good_measure::export::everything::Everything;
 
 use crate::{
     audits::fill,
@@ -236,4 +237,79 @@ async fn a_calendar_link_works_without_an_account_until_it_is_stopped() {
         );
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_group_takes_everything_it_owns_in_one_file_and_nothing_of_anyone_else() {
+    on_each_database(async |world| {
+        let (mut mill, _) = full(&world, "Paint the door").await;
+        full(&world, "Bake bread").await;
+        let file = mill.browser.get(&mill.at("everything.json")).await.shown();
+        file.never_says("Bake bread")
+            .never_says(&mill.person.sign_in_name);
+        let all: Everything = serde_json::from_slice(&file.bytes)
+            .unwrap_or_else(|error| panic!("{error}\n{}", file.body));
+        assert_eq!((all.format.as_str(), all.version), ("good-measure", 1));
+        assert_eq!(all.tables.audits.len(), 1);
+        assert_eq!(all.tables.answers.len(), 8);
+        assert_eq!(all.tables.standings.len(), 1);
+        assert_eq!(all.tables.actions[0].what, "Paint the door");
+        assert_eq!(all.tables.progress.len(), 2);
+        assert_eq!(all.tables.action_statements[0].statement_id, "lis.early");
+        assert_eq!(all.tables.coordinators[0].name, "Paint the door");
+        assert_eq!(all.questionnaires.len(), 1);
+        assert_eq!(all.questionnaires[0]["id"], "listening-check");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_zip_holds_every_file_whole() {
+    on_each_database(async |world| {
+        let (mut mill, _) = full(&world, "Paint the door").await;
+        let file = mill.browser.get(&mill.at("everything.zip")).await.shown();
+        let mut zip = zip::ZipArchive::new(Cursor::new(file.bytes)).expect("a ZIP");
+        let mut names = Vec::new();
+        for index in 0..zip.len() {
+            let mut part = zip.by_index(index).expect("a file");
+            let mut bytes = Vec::new();
+            part.read_to_end(&mut bytes).expect("whole");
+            assert!(!bytes.is_empty());
+            names.push(part.name().expect("a name").into_owned());
+        }
+        for name in [
+            "README.txt",
+            "Action plan.xlsx",
+            "Action plan.csv",
+            "Action plan.ics",
+            "Action plan.pdf",
+            "Action plan.docx",
+            "Everything.json",
+        ] {
+            assert!(
+                names.iter().any(|known| known == name),
+                "{name} is not among {names:?}"
+            );
+        }
+        assert!(
+            names.iter().any(|name| name.starts_with("Audit report 1 ")),
+            "{names:?}"
+        );
+    })
+    .await;
+}
+
+#[test]
+fn the_schema_of_everything_is_current() {
+    let path = std::path::Path::new("docs/schemas/everything.schema.json");
+    let schema = good_measure::export::everything::schema();
+    if std::env::var_os("UPDATE_SCHEMAS").is_some() {
+        std::fs::write(path, &schema).expect("written");
+    }
+    let kept = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(
+        kept == schema,
+        "{} is out of date; run the tests with UPDATE_SCHEMAS=1",
+        path.display()
+    );
 }

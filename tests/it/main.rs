@@ -8,6 +8,7 @@ mod charts;
 mod check_ins;
 mod comparison;
 mod crowd;
+mod documents;
 mod files;
 mod folder;
 mod hostile;

@@ -153,7 +153,7 @@ pub(super) fn styles(document: &Document, size: Size) -> String {
             &letters(tenths, &green),
         )
     };
-    let label = if size == Size::Large { 0 } else { 2700 };
+    let label = if size == Size::Large { 0 } else { 3400 };
     let rule = |side: &str, colour: &str| {
         format!(
             "<w:pBdr><w:{side} w:val=\"single\" w:sz=\"6\" w:space=\"2\" w:color=\"{colour}\"/></w:pBdr>"

@@ -1,0 +1,95 @@
+//! All that a group owns in one file: JSON with a documented schema, and a ZIP with the same beside the files for people.
+
+use std::{
+    collections::BTreeSet,
+    io::{Cursor, Write as _},
+};
+
+use schemars::{JsonSchema, schema_for};
+use serde::Deserialize;
+use serde_json::json;
+use zip::{ZipWriter, write::SimpleFileOptions};
+
+use crate::{
+    commands::{App, Stop},
+    questionnaires::schema::written,
+    store::{audits, everything},
+    visitor::Coordinator,
+};
+
+/// The version of the format; a change that old readers could not follow raises it.
+const VERSION: u32 = 1;
+
+/// Everything of a group, as the file holds it.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[schemars(title = "Everything of a group in Good Measure")]
+pub struct Everything {
+    /// Always `good-measure`.
+    pub format: String,
+    /// Version of the format.
+    pub version: u32,
+    /// When it was taken, in UTC.
+    pub taken_at: chrono::DateTime<chrono::Utc>,
+    /// The group's name.
+    pub group: String,
+    /// Whether the group is made up for a demonstration.
+    pub is_made_up: bool,
+    /// The definitions of every questionnaire version that the audits used, complete.
+    pub questionnaires: Vec<serde_json::Value>,
+    /// The rest, a list for each kind of thing.
+    #[serde(flatten)]
+    pub tables: everything::Tables,
+}
+
+/// The schema of the file, as text.
+pub fn schema() -> String {
+    written(schema_for!(Everything))
+}
+
+/// Everything of a group as JSON.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn json(app: &App, who: &Coordinator) -> Result<Vec<u8>, Stop> {
+    let group = &who.organisation;
+    let mut used = BTreeSet::new();
+    for audit in audits::list(&app.store, group.id).await? {
+        used.insert((audit.questionnaire_id, audit.questionnaire_version));
+    }
+    let mut definitions = Vec::new();
+    for (id, version) in used {
+        definitions.push(app.shelf.definition(&app.store, &id, version).await?);
+    }
+    let definitions: Vec<_> = definitions.iter().map(AsRef::as_ref).collect();
+    let head = json!({
+        "format": "good-measure",
+        "version": VERSION,
+        "taken_at": who.visitor.now,
+        "group": group.name,
+        "is_made_up": group.is_made_up,
+        "questionnaires": definitions,
+    });
+    let mut out = serde_json::to_vec(&head).map_err(|error| Stop::Fault(error.to_string()))?;
+    // The tables follow inside the same object.
+    out.pop();
+    out.push(b',');
+    everything::write(&app.store, group.id, &mut out).await?;
+    out.extend_from_slice(b"\n}\n");
+    Ok(out)
+}
+
+/// Files in one ZIP, by name.
+///
+/// # Errors
+/// When it cannot be written, which memory never brings about.
+pub fn zip(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Stop> {
+    let fault = |error: &dyn std::fmt::Display| Stop::Fault(format!("ZIP: {error}"));
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        zip.start_file(name.as_str(), SimpleFileOptions::default())
+            .map_err(|error| fault(&error))?;
+        zip.write_all(bytes).map_err(|error| fault(&error))?;
+    }
+    let file = zip.finish().map_err(|error| fault(&error))?;
+    Ok(file.into_inner())
+}

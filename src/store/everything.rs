@@ -1,0 +1,385 @@
+//! All that a group owns, table by table, for the file it takes away. Rows go to the file as they come, so that memory
+//! does not grow with them.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use futures_util::TryStreamExt as _;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{Result, Store, StoreError, on, sql};
+use crate::domain::ids::OrganisationId;
+
+/// One table of the file: its rows, and the query that gives them.
+macro_rules! tables {
+    ($(
+        $(#[$doc:meta])*
+        $name:ident: $Row:ident { $($(#[$field_doc:meta])* $field:ident: $Type:ty,)* } $sql:literal;
+    )*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Debug, Serialize, Deserialize, JsonSchema, sqlx::FromRow)]
+            #[serde(deny_unknown_fields)]
+            pub struct $Row {
+                $($(#[$field_doc])* pub $field: $Type,)*
+            }
+        )*
+
+        /// The tables of the file.
+        #[derive(Debug, Deserialize, JsonSchema)]
+        #[serde(deny_unknown_fields)]
+        pub struct Tables {
+            $($(#[$doc])* pub $name: Vec<$Row>,)*
+        }
+
+        /// Writes every table of a group as JSON, `"name": [rows]`, with commas between them.
+        ///
+        /// # Errors
+        /// When the database cannot answer.
+        pub async fn write(store: &Store, organisation: OrganisationId, out: &mut Vec<u8>) -> Result<()> {
+            let mut first_table = true;
+            $(
+                if !first_table {
+                    out.push(b',');
+                }
+                first_table = false;
+                out.extend_from_slice(concat!("\n\"", stringify!($name), "\": [").as_bytes());
+                on!(store, connection, {
+                    let mut rows = sqlx::query_as::<_, $Row>(sql($sql))
+                        .bind(organisation)
+                        .fetch(&mut *connection);
+                    let mut first = true;
+                    while let Some(row) = rows.try_next().await? {
+                        out.extend_from_slice(if first { b"\n" } else { b",\n" });
+                        first = false;
+                        serde_json::to_writer(&mut *out, &row)
+                            .map_err(|_| StoreError::Unreadable(stringify!($name)))?;
+                    }
+                });
+                out.extend_from_slice(b"]");
+            )*
+            let _ = first_table;
+            Ok(())
+        }
+    };
+}
+
+tables! {
+    /// Audits: one dated pass through one version of a questionnaire.
+    audits: AuditRow {
+        /// Key.
+        id: Uuid,
+        /// Which questionnaire; its definition is in `questionnaires`.
+        questionnaire_id: String,
+        /// Which version of it.
+        questionnaire_version: i32,
+        /// The day it speaks of.
+        held_on: NaiveDate,
+        /// Who started it.
+        started_by: String,
+        /// When.
+        started_at: DateTime<Utc>,
+        /// When it was closed; null while it is open.
+        closed_at: Option<DateTime<Utc>>,
+    }
+    "select a.id, a.questionnaire_id, a.questionnaire_version, a.held_on, p.name as started_by, a.started_at, a.closed_at
+     from audit a
+     join person p on p.id = a.started_by
+     where a.organisation_id = $1
+     order by a.id";
+
+    /// The principles chosen for each audit.
+    chosen_principles: ChosenRow {
+        /// The audit.
+        audit_id: Uuid,
+        /// The principle's id in the questionnaire.
+        principle_id: String,
+        /// When it was chosen.
+        chosen_at: DateTime<Utc>,
+    }
+    "select audit_id, principle_id, chosen_at
+     from audit_principle
+     where organisation_id = $1
+     order by audit_id, principle_id";
+
+    /// Each closing and opening again of an audit.
+    audit_events: EventRow {
+        /// The audit.
+        audit_id: Uuid,
+        /// `closed` or `reopened`.
+        verb: String,
+        /// Why it was opened again.
+        reason: String,
+        /// Who.
+        name: String,
+        /// When.
+        happened_at: DateTime<Utc>,
+    }
+    "select e.audit_id, e.verb, e.reason, p.name, e.happened_at
+     from audit_event e
+     join person p on p.id = e.person_id
+     where e.organisation_id = $1
+     order by e.audit_id, e.id";
+
+    /// Every save of every answer; the one with the highest version of a statement stands.
+    answers: AnswerRow {
+        /// The audit.
+        audit_id: Uuid,
+        /// The statement's id in the questionnaire.
+        statement_id: String,
+        /// Counts from 1.
+        version: i32,
+        /// A level from 1, `unknown` or `not-for-us`; null while nothing was chosen.
+        choice: Option<String>,
+        /// Whether it was left for another day.
+        passed_over: bool,
+        /// Why it is not for this group.
+        why: String,
+        /// What makes the group say so.
+        reflection: String,
+        /// What it could show.
+        evidence: String,
+        /// `hunch`, `talked`, `shown` or `confirmed`.
+        strength: Option<String>,
+        /// Who saved it.
+        saved_by: String,
+        /// When.
+        saved_at: DateTime<Utc>,
+    }
+    "select h.audit_id, h.statement_id, h.version, h.choice, h.passed_over, h.why, h.reflection, h.evidence, h.strength,
+        p.name as saved_by, h.saved_at
+     from answer_history h
+     join person p on p.id = h.saved_by
+     where h.organisation_id = $1
+     order by h.audit_id, h.contributor_id, h.statement_id, h.version";
+
+    /// What the answers added up to when an audit was closed.
+    standings: StandingRow {
+        /// The audit.
+        audit_id: Uuid,
+        /// The principle's id in the questionnaire.
+        principle_id: String,
+        /// Statements of the principle.
+        statements: i32,
+        /// Statements with a level.
+        scored: i32,
+        /// Sum of their levels, each counted from 1.
+        level_sum: i32,
+        /// Answered "we don't know yet".
+        unknown: i32,
+        /// Answered "not for us".
+        not_for_us: i32,
+    }
+    "select audit_id, principle_id, statements, scored, level_sum, unknown, not_for_us
+     from standing
+     where organisation_id = $1
+     order by audit_id, principle_id";
+
+    /// Why statements moved between two audits, as the group said.
+    reasons: ReasonRow {
+        /// The later audit.
+        audit_id: Uuid,
+        /// The earlier audit.
+        before_id: Uuid,
+        /// The statement's id in the questionnaire.
+        statement_id: String,
+        /// The reasons, with spaces between them.
+        reasons: String,
+        /// The action that did it, where one was named.
+        action_id: Option<Uuid>,
+        /// In the group's words.
+        note: String,
+        /// Who said so.
+        said_by: String,
+        /// When.
+        said_at: DateTime<Utc>,
+    }
+    "select r.audit_id, r.before_id, r.statement_id, r.reasons, r.action_id, r.note, p.name as said_by, r.said_at
+     from reason r
+     join person p on p.id = r.said_by
+     where r.organisation_id = $1
+     order by r.audit_id, r.before_id, r.statement_id";
+
+    /// Actions as they are now.
+    actions: ActionRow {
+        /// Key.
+        id: Uuid,
+        /// Counts from 1.
+        version: i32,
+        /// What will be done.
+        what: String,
+        /// Why.
+        why: String,
+        /// The first step.
+        first_step: String,
+        /// Who leads.
+        lead: String,
+        /// Who helps.
+        helpers: String,
+        /// By when.
+        due_on: Option<NaiveDate>,
+        /// What is needed.
+        needed: String,
+        /// How the group will know.
+        measure: String,
+        /// `planned`, `started` or `waiting`, while it is open.
+        state: String,
+        /// What it waits for.
+        waiting_on: String,
+        /// The audit it was planned from.
+        audit_id: Option<Uuid>,
+        /// The action it was once a part of.
+        split_from: Option<Uuid>,
+        /// Who planned it.
+        planned_by: String,
+        /// When.
+        planned_at: DateTime<Utc>,
+    }
+    "select a.id, a.version, a.what, a.why, a.first_step, a.lead, a.helpers, a.due_on, a.needed, a.measure, a.state,
+        a.waiting_on, a.audit_id, a.split_from, p.name as planned_by, a.planned_at
+     from action a
+     join person p on p.id = a.planned_by
+     where a.organisation_id = $1
+     order by a.id";
+
+    /// The statements that actions answer.
+    action_statements: LinkRow {
+        /// The action.
+        action_id: Uuid,
+        /// The questionnaire.
+        questionnaire_id: String,
+        /// The version whose words the group saw.
+        questionnaire_version: i32,
+        /// The statement's id there.
+        statement_id: String,
+    }
+    "select action_id, questionnaire_id, questionnaire_version, statement_id
+     from action_statement
+     where organisation_id = $1
+     order by action_id, questionnaire_id, statement_id";
+
+    /// Every wording an action has had.
+    wordings: WordingRow {
+        /// The action.
+        action_id: Uuid,
+        /// Counts from 1.
+        version: i32,
+        /// What will be done.
+        what: String,
+        /// Why.
+        why: String,
+        /// The first step.
+        first_step: String,
+        /// Who leads.
+        lead: String,
+        /// Who helps.
+        helpers: String,
+        /// By when.
+        due_on: Option<NaiveDate>,
+        /// What is needed.
+        needed: String,
+        /// How the group will know.
+        measure: String,
+        /// Who saved it.
+        saved_by: String,
+        /// When.
+        saved_at: DateTime<Utc>,
+    }
+    "select h.action_id, h.version, h.what, h.why, h.first_step, h.lead, h.helpers, h.due_on, h.needed, h.measure,
+        p.name as saved_by, h.saved_at
+     from action_history h
+     join person p on p.id = h.saved_by
+     where h.organisation_id = $1
+     order by h.action_id, h.version";
+
+    /// What was said of actions.
+    progress: ProgressRow {
+        /// The action.
+        action_id: Uuid,
+        /// `started`, `noted`, `waiting`, `redated`, `handed-over`, `split`, `linked` or `met`.
+        verb: String,
+        /// In the group's words.
+        note: String,
+        /// A day or a name before it was changed.
+        before_text: String,
+        /// The same afterwards.
+        after_text: String,
+        /// Who said it.
+        said_by: String,
+        /// When.
+        said_at: DateTime<Utc>,
+    }
+    "select g.action_id, g.verb, g.note, g.before_text, g.after_text, p.name as said_by, g.said_at
+     from progress g
+     join person p on p.id = g.said_by
+     where g.organisation_id = $1
+     order by g.action_id, g.id";
+
+    /// How actions ended, and whether they were opened again.
+    closures: ClosureRow {
+        /// The action.
+        action_id: Uuid,
+        /// `done` or `let-go`.
+        outcome: String,
+        /// What changed, or why it was let go.
+        note: String,
+        /// Who said so.
+        closed_by: String,
+        /// When.
+        closed_at: DateTime<Utc>,
+        /// When it was opened again.
+        reopened_at: Option<DateTime<Utc>>,
+    }
+    "select c.action_id, c.outcome, c.note, p.name as closed_by, c.closed_at, c.reopened_at
+     from closure c
+     join person p on p.id = c.closed_by
+     where c.organisation_id = $1
+     order by c.action_id, c.id";
+
+    /// Check-ins.
+    check_ins: CheckInRow {
+        /// Key.
+        id: Uuid,
+        /// Who began it.
+        started_by: String,
+        /// When.
+        started_at: DateTime<Utc>,
+        /// When it ended.
+        finished_at: Option<DateTime<Utc>>,
+    }
+    "select c.id, p.name as started_by, c.started_at, c.finished_at
+     from check_in c
+     join person p on p.id = c.started_by
+     where c.organisation_id = $1
+     order by c.id";
+
+    /// The days agreed for the next check-in and audit.
+    agreed_days: DayRow {
+        /// `check-in` or `audit`.
+        occasion: String,
+        /// The day.
+        on_day: NaiveDate,
+        /// Who agreed on it.
+        agreed_by: String,
+        /// When.
+        agreed_at: DateTime<Utc>,
+    }
+    "select d.occasion, d.on_day, p.name as agreed_by, d.agreed_at
+     from agreed_day d
+     join person p on p.id = d.agreed_by
+     where d.organisation_id = $1
+     order by d.occasion";
+
+    /// The people who run the group.
+    coordinators: CoordinatorRow {
+        /// Their name.
+        name: String,
+        /// Since when.
+        since: DateTime<Utc>,
+    }
+    "select p.name, c.since
+     from coordinator c
+     join person p on p.id = c.person_id
+     where c.organisation_id = $1
+     order by c.person_id";
+}
