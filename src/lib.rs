@@ -8,7 +8,7 @@
 //! - `questionnaires`: reads definition files, checks them, and says all that is wrong with file, line and column.
 //! - `language`: every sentence people read, from `messages/`, and dates in the reader's language.
 //! - `store`: all SQL, one text for SQLite and PostgreSQL.
-//! - `charts`: numbers to SVG with plotters.
+//! - `charts`: numbers to SVG with plotters, and to PNG.
 //! - `visitor`: who is asking and what they may do.
 //! - `commands`: what a person can do, one function for each verb.
 //! - [`islands`]: all that runs in the browser; today the autosave beside the answer form.

@@ -97,6 +97,11 @@ state("an action that is closed", async () => {
   await page.locator(".actions").last().locator("a").first().click();
   await page.getByText("This is closed").waitFor();
 });
+state("how it went over time", to(() => `${group}/progress`));
+state("how it went over time, with all of it open", async () => {
+  await open(page, `${group}/progress`);
+  await openAll(page);
+});
 state("a part of the plan", to(() => `${group}/plan?state=overdue`));
 state("a part of the plan with nothing in it", to(() => `${group}/plan?person=Nobody`));
 state("the statements an action answers", async () => {
@@ -213,6 +218,7 @@ for (const [language, direction] of [
         `${audit}/check`,
         `${closed}/results`,
         `${group}/plan`,
+        `${group}/progress`,
         `${demo.url}/sign-in`,
       ]) {
         await open(page, address);

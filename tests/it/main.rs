@@ -12,6 +12,7 @@ mod documents;
 mod files;
 mod folder;
 mod hostile;
+mod labels;
 mod language;
 mod progress;
 mod queries;
