@@ -14,6 +14,7 @@ mod folder;
 mod hostile;
 mod labels;
 mod language;
+mod paper;
 mod progress;
 mod queries;
 mod questionnaires;
