@@ -403,8 +403,8 @@ action-close-note-hint = لا يلزم أن تكتبوا شيئًا. ولا بأ
 action-close-button = إغلاقه
 action-closed-title = هذا مغلق
 action-reopen = فتحه من جديد
-state-planned = مخطط له
-state-unfinished = مخطط له. بقي أن تملؤوا: { $missing }
+state-planned = لم يبدأ بعد
+state-unfinished = { $state }. بقي أن تملؤوا: { $missing }
 state-overdue = مضى اليوم المحدد. أعطوه يومًا جديدًا أو اتركوه
 state-done = أُنجز في { $date }
 state-let-go = تُرك في { $date }
@@ -489,7 +489,6 @@ error-other-site = جاء هذا من موقع آخر، ولذلك لم ننفذ
 error-garbled = اختلط شيء في النموذج في الطريق. من فضلكم عودوا وحاولوا مرة أخرى.
 closed-note = هذه المراجعة مغلقة. يمكنكم قراءة الإجابة هنا. لتغييرها افتحوا المراجعة من جديد.
 plan-open = ما نقوم به
-plan-change = تغييره أو إنهاؤه
 close-early = نظرتم في { $done } من { $n }. يمكنكم الإغلاق الآن، لكن النتائج ستكون شبه فارغة. ويمكنكم أيضًا العودة في يوم آخر.
 error-date-past = هذا اليوم قبل اليوم الحالي. إذا كنتم تقصدونه فضعوا علامة في المربع أدناه واحفظوا مرة أخرى.
 error-action-closed = هذا مغلق. يمكنكم فتحه مرة أخرى أولاً. ما كتبتموه موجود أدناه.
@@ -783,3 +782,291 @@ courses-audit = المراجعة
 courses-changed-short = { $date } (تغيّرت العبارات هنا)
 courses-done = ما أُنجز لأجل «{ $principle }»: { $dates }.
 courses-more = تُظهر الصورة أول { $n } مبدأً. الجدول يضمها كلها.
+
+## The plan in a meeting
+
+plan-overdue = مضى يومها
+plan-due = موعدها خلال أسبوعين
+plan-stuck = لم يقل أحد عنها شيئًا منذ شهر
+plan-done-lately = أُنجز في الأشهر الثلاثة الأخيرة
+plan-done-since = أُنجز منذ لقائكم الأخير في { $date }
+plan-rest =
+    { $n ->
+        [zero] لا شيء آخر هنا.
+        [one] وهناك أمر آخر. اختاروا جزءًا من الخطة أعلاه لتروه.
+        [two] وهناك أمران آخران. اختاروا جزءًا من الخطة أعلاه لتروهما.
+        [few] وهناك { $n } أمور أخرى. اختاروا جزءًا من الخطة أعلاه لتروها.
+        [many] وهناك { $n } أمرًا آخر. اختاروا جزءًا من الخطة أعلاه لتروها.
+       *[other] وهناك { $n } أمرًا آخر. اختاروا جزءًا من الخطة أعلاه لتروها.
+    }
+plan-lead = يقوده { $lead }.
+plan-by = حتى { $date }.
+plan-first-step = الخطوة الأولى: { $step }
+plan-count-open =
+    { $n ->
+        [0] لا شيء مفتوح.
+        [one] أمر واحد مفتوح.
+        [two] أمران مفتوحان.
+        [few] { $n } أمور مفتوحة.
+        [many] { $n } أمرًا مفتوحًا.
+       *[other] { $n } أمرًا مفتوحًا.
+    }
+plan-count-overdue =
+    { $n ->
+        [zero] لا شيء مضى يومه.
+        [one] أمر واحد مضى يومه.
+        [two] أمران مضى يومهما.
+        [few] { $n } أمور مضى يومها.
+        [many] { $n } أمرًا مضى يومها.
+       *[other] { $n } أمرًا مضى يومها.
+    }
+plan-count-due =
+    { $n ->
+        [zero] لا شيء موعده خلال أسبوعين.
+        [one] أمر واحد موعده خلال أسبوعين.
+        [two] أمران موعدهما خلال أسبوعين.
+        [few] { $n } أمور موعدها خلال أسبوعين.
+        [many] { $n } أمرًا موعدها خلال أسبوعين.
+       *[other] { $n } أمرًا موعدها خلال أسبوعين.
+    }
+plan-count-stuck =
+    { $n ->
+        [zero] قيل شيء عن كل الأمور.
+        [one] أمر واحد لم يقل أحد عنه شيئًا منذ شهر.
+        [two] أمران لم يقل أحد عنهما شيئًا منذ شهر.
+        [few] { $n } أمور لم يقل أحد عنها شيئًا منذ شهر.
+        [many] { $n } أمرًا لم يقل أحد عنها شيئًا منذ شهر.
+       *[other] { $n } أمرًا لم يقل أحد عنها شيئًا منذ شهر.
+    }
+plan-count-done =
+    { $n ->
+        [zero] لم يُنجز شيء منذ المرة الأخيرة.
+        [one] أُنجز أمر واحد منذ المرة الأخيرة.
+        [two] أُنجز أمران منذ المرة الأخيرة.
+        [few] أُنجزت { $n } أمور منذ المرة الأخيرة.
+        [many] أُنجز { $n } أمرًا منذ المرة الأخيرة.
+       *[other] أُنجز { $n } أمرًا منذ المرة الأخيرة.
+    }
+filter-title = عرض جزء من الخطة
+filter-show = عرض
+filter-all = الكل
+filter-off = عرض الخطة كلها من جديد
+filter-none = لا شيء في خطتكم يناسب هذا. اختاروا غيره، أو اعرضوا الخطة كلها.
+filter-overdue = مضى يومها
+filter-due = موعدها خلال أسبوعين
+filter-stuck = لم يقل أحد عنها شيئًا منذ شهر
+filter-planned = لم تبدأ بعد
+filter-started = بدأت
+filter-waiting = تنتظر
+filter-done = أُنجزت
+filter-let-go = تُركت
+mark-quick = سريع: أُنجز خلال شهر
+mark-stuck = لا جديد منذ شهر
+state-started = بدأ
+state-waiting = ينتظر: { $on }
+
+## How an action goes
+
+say-title = كيف يسير الأمر؟
+say-which = ماذا تودون أن تقولوا؟
+say-started = بدأنا
+say-noted = ملاحظة فقط
+say-waiting = نحن ننتظر
+say-words = بكلمات قليلة
+say-words-hint = ماذا حدث، أو ماذا تنتظرون.
+action-due-meant = نعم، أقصد هذا اليوم
+action-reason = لماذا اليوم الجديد؟
+action-reason-hint = فقط إذا غيّرتم اليوم. كلمات قليلة تساعدكم على التذكر لاحقًا.
+action-reword = تغيير الكلمات أو اليوم أو من يقود
+action-split = فصل جزء منه
+action-link = اختيار العبارات التي يجيب عنها
+split-title = فصل جزء
+split-text = أعطوا الجزء كلماته ومن يقوده ويومه. ويبقى الباقي في مكانه. غيّروا بعد ذلك ما بقي هناك.
+link-title = عن أي عبارات يجيب؟
+link-text = ضعوا علامة على كل عبارة سيساعد فيها هذا. وستظهره الخطة والرسوم هناك.
+link-none = ابدؤوا مراجعة أولاً. بعدها يمكنكم الاختيار من عباراتها هنا.
+link-leave = العودة دون حفظ
+say-button = تدوينه
+said-noted = تم التدوين. شكرًا.
+said-linked = تم الحفظ.
+
+## The story of an action
+
+story-title = ما حدث حتى الآن
+story-planned = وضعه { $name } في الخطة.
+story-reworded = غيّر { $name } الكلمات.
+story-reopened = فتحه { $name } من جديد.
+story-done = قال { $name } إنه أُنجز.
+story-let-go = قال { $name } إنكم تركتموه.
+story-started = قال { $name } إنكم بدأتم.
+story-noted = كتب { $name } ملاحظة.
+story-waiting = قال { $name } إنكم تنتظرون.
+story-split = فصل { $name } جزءًا:
+story-linked = غيّر { $name } العبارات التي يجيب عنها.
+story-met = كان { $name } يكتب هنا في اللحظة نفسها مع شخص آخر. وحُفظت الكلمات الأخرى.
+story-met-notice = كان { $name } يغيّر هذا في اللحظة نفسها مع شخص آخر، في { $when }. الكلمات أدناه هي التي حُفظت أولاً. تحدثوا في الأمر، واحفظوا الكلمات التي تريدونها معًا.
+story-redated = نقل { $name } اليوم من { $before } إلى { $after }.
+story-handed-over = نقله { $name } من { $before } إلى { $after }.
+story-no-day = بلا يوم
+story-nobody = لا أحد بعد
+story-before = ما كان مكتوبًا من قبل
+
+## Check-in
+
+check-in-title = متابعة: كيف تسير الخطة؟
+check-in-text = مرّوا معًا على ما هو مفتوح، أمرًا بعد أمر. تكفي كلمات قليلة لكل أمر. يمكنكم التوقف والعودة.
+check-in-count =
+    { $n ->
+        [0] لا شيء مفتوح في خطتكم.
+        [one] أمر واحد مفتوح. هذا يأخذ دقيقة.
+        [two] أمران مفتوحان. هذا يأخذ دقيقتين.
+        [few] { $n } أمور مفتوحة. نصف دقيقة لكل منها وتنتهون قريبًا.
+        [many] { $n } أمرًا مفتوحًا. نصف دقيقة لكل منها وتنتهون قريبًا.
+       *[other] { $n } أمرًا مفتوحًا. نصف دقيقة لكل منها وتنتهون قريبًا.
+    }
+check-in-nothing = لا شيء للمتابعة. خططوا لأمر صغير واحد، وانظروا إليه معًا بعد أسابيع قليلة.
+check-in-start = بدء متابعة
+check-in-go-on = مواصلة المتابعة
+check-in-begin = ابدؤوا
+check-in-last = آخر ما قيل
+check-in-how = كيف يسير الأمر؟
+check-in-words-hint = ماذا حدث، أو ماذا تنتظرون، أو ما الذي تغيّر.
+check-in-redate = إعطاؤه يومًا جديدًا
+check-in-closed = هذا مغلق من قبل.
+check-in-next = حفظ، التالي
+check-in-skip = لا شيء اليوم
+check-in-end-title = كان هذا كل شيء
+check-in-looked =
+    { $n ->
+        [0] لم تنظروا في شيء بعد.
+        [one] نظرتم معًا في أمر واحد.
+        [two] نظرتم معًا في أمرين.
+        [few] نظرتم معًا في { $n } أمور.
+        [many] نظرتم معًا في { $n } أمرًا.
+       *[other] نظرتم معًا في { $n } أمرًا.
+    }
+check-in-left =
+    { $n ->
+        [zero] لم يبق شيء
+        [one] العودة إلى الأمر الذي لم تنظروا فيه
+        [two] العودة إلى الأمرين اللذين لم تنظروا فيهما
+        [few] العودة إلى { $n } أمور لم تنظروا فيها
+        [many] العودة إلى { $n } أمرًا لم تنظروا فيها
+       *[other] العودة إلى { $n } أمرًا لم تنظروا فيها
+    }
+check-in-finish = إنهاء المتابعة
+said-checked-in = تمت المتابعة. أحسنتم جميعًا.
+
+## What comes round
+
+home-due = ما هو قادم
+home-schedule = تغيير هذه الأيام
+schedule-title = متى تلتقون المرة القادمة؟
+schedule-text = يقترح Good Measure متابعة كل ثلاثة أشهر ومراجعة كاملة كل سنة. اختاروا الأيام التي تناسبكم.
+schedule-check-in = المتابعة القادمة
+schedule-check-in-hint = نظرة قصيرة إلى الخطة. مثلاً 21/02/2027.
+schedule-audit = المراجعة القادمة
+schedule-audit-hint = نظرة كاملة إلى الأحوال. مثلاً 21/11/2027.
+schedule-proposed = مقترح
+schedule-agreed = متفق عليه
+schedule-now = حان الوقت
+schedule-leave = العودة دون حفظ
+said-agreed = تم الحفظ. هذه أيامكم القادمة.
+error-day-gone = مضى هذا اليوم. اختاروا يومًا قادمًا من فضلكم.
+
+## Files and calendars
+
+plan-xlsx = تنزيل كمصنف (Excel)
+plan-calendar = وضع الأيام في تقويم
+sheet-actions = الأعمال
+sheet-notes = الملاحظات
+sheet-statements = العبارات
+file-waiting = ينتظر
+file-planned-on = خُطط له في
+file-closed-on = أُغلق في
+file-changed = ما الذي تغيّر
+file-quick = سريع
+file-when = متى
+file-who = من
+file-happened = ماذا حدث
+file-note = ملاحظة
+file-audit-day = يوم المراجعة
+file-reflection = ما الذي يجعلكم تقولون ذلك
+file-evidence = ماذا يمكنكم أن تُروا
+action-calendar = وضعه في تقويم
+calendar-name = Good Measure: { $group }
+calendar-title = أيامنا في تقويمك
+calendar-text = شاهد مواعيد الأمور واللقاء القادم في تقويم هاتفك أو حاسوبك.
+calendar-follow = رابط يتابعه تقويمك
+calendar-follow-text = يبحث التقويم عن التغييرات بنفسه. كل من لديه الرابط يمكنه قراءة ما تخططون له ومن يقوده ويومه، فلا تعطوه إلا لمن تثقون به. يمكنكم إيقاف الرابط في أي وقت.
+calendar-make = إنشاء رابط
+calendar-links = الروابط التي تعمل الآن
+calendar-made = أنشأه { $name } في { $when }
+calendar-stop = إيقاف هذا الرابط
+calendar-here = هذا هو الرابط
+calendar-here-text = انسخه الآن: لن تراه مرة أخرى، لكن يمكنك دائمًا إنشاء رابط جديد.
+calendar-how-phone = على iPhone: الإعدادات، التقويم، الحسابات، إضافة حساب، أخرى، إضافة تقويم مشترك.
+calendar-how-google = في Google Calendar على الحاسوب: تقاويم أخرى، علامة زائد، من URL.
+calendar-how-outlook = في Outlook: إضافة تقويم، الاشتراك من الويب.
+calendar-once = أو ملف، مرة واحدة
+calendar-once-text = يضع الأيام في تقويمك كما هي الآن. ولا تصل إليه التغييرات اللاحقة.
+calendar-file = تنزيل لتقويم (ICS)
+said-calendar-stopped = أُوقف هذا الرابط. ولن تتلقى التقاويم التي تتابعه شيئًا جديدًا.
+
+## Reports
+
+report-title = ما وجدته { $group }
+report-file = تقرير المراجعة
+report-level = ماذا يعني هذا
+report-why = لماذا، كما تقول المجموعة
+report-take = خذوا النتائج معكم
+report-take-text = يضم التقرير كل الإجابات بكلماتكم. وأنتم تختارون من يراه.
+report-pdf = تقرير للطباعة (PDF)
+report-pdf-large = تقرير بخط كبير (PDF)
+report-docx = تقرير للتحرير (Word)
+plan-pdf-large = تنزيل بخط كبير (PDF)
+plan-docx = تنزيل للتحرير (Word)
+file-large = خط كبير
+
+## Everything of a group
+
+everything-title = كل ما كتبتموه هنا
+everything-text = هذا ملك لمجموعتكم. خذوه في ملف واحد متى شئتم.
+everything-zip = تنزيل كل شيء (ZIP)
+everything-json = تنزيل لبرنامج آخر (JSON)
+everything-file = كل شيء
+everything-readme = يضم هذا المجلد كل ما كتبته مجموعتكم في Good Measure: الخطة للطباعة (PDF)، وللتحرير (Word)، وكمصنف (Excel)، وكجدول (CSV)، ولتقويم (ICS)؛ وتقريرًا عن كل مراجعة مغلقة (PDF)؛ وملفًا للبرامج (JSON) فيه كل ذلك.
+
+## On paper
+
+blank-title = على الورق
+blank-text = اطبعوه، واملؤوه حول طاولة، وأدخلوه لاحقًا.
+blank-pdf = طباعته (PDF)
+blank-pdf-large = طباعته بخط كبير (PDF)
+blank-docx = تعديله أولاً (Word)
+blank-file = للملء
+blank-count =
+    { $n ->
+        [zero] لا عبارات للملء
+        [one] عبارة واحدة للملء باليد
+        [two] عبارتان للملء باليد
+        [few] { $n } عبارات للملء باليد
+        [many] { $n } عبارة للملء باليد
+       *[other] { $n } عبارة للملء باليد
+    }
+blank-group = مجموعتنا
+blank-who = من كان حاضرًا
+blank-how = اقرؤوا المشهد بصوت عالٍ. ضعوا علامة على الأقرب إلى ما كان عليه الحال في الشهر الماضي. ثم اكتبوا كلمات قليلة إن شئتم. بلا أسماء من فضلكم.
+blank-not-for-us = لا ينطبق علينا، لأن:
+blank-end = شكرًا. يمكن لأحدكم الآن إدخال هذا في صفحة مراجعتكم في Good Measure.
+type-in-link = إدخال ما على الورق
+type-in-title = إدخال ما على الورق
+type-in-text = جزءًا بعد جزء، بترتيب الورق. وما تتركونه فارغًا يبقى كما هو.
+type-in-paper = لمن هذه الورقة؟
+type-in-paper-hint = فقط إذا كان ذلك مفيدًا، مثلاً: طاولة الثلاثاء.
+type-in-more = لماذا، وماذا يمكنكم أن تُروا
+type-in-next = حفظ، الجزء التالي
+answer-typed-in-by = أدخل { $name } هذا من ورق في { $when }.
+answer-typed-in-from = أدخل { $name } هذا من ورق ({ $paper }) في { $when }.
+said-typed-in = حُفظ ما كان على الورق.
+said-typed-in-clash = تم الحفظ. أجاب شخص آخر عن بعضها أيضًا: ابحثوا عن التي لها إجابتان.

@@ -416,7 +416,6 @@ error-other-site = This came from another website, so we did not do it. Start ag
 error-garbled = Something in the form got mixed up on the way. Please go back and try again.
 closed-note = This audit is closed. You can read the answer here. To change it, open the audit again.
 plan-open = What we are doing
-plan-change = Change it, or finish it
 close-early = You have looked at { $done } of { $n }. You can close now, but the results will be almost empty. You can also come back another day.
 error-date-past = This day is before today. If you mean it, tick the box below and save again.
 error-action-closed = This is closed. You can open it again first. What you typed is below.

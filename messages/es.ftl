@@ -351,8 +351,8 @@ action-close-note-hint = No hace falta escribir nada. Dejarlo también está bie
 action-close-button = Cerrarlo
 action-closed-title = Esto está cerrado
 action-reopen = Abrirlo otra vez
-state-planned = Planeado
-state-unfinished = Planeado. Falta por rellenar: { $missing }
+state-planned = Aún sin empezar
+state-unfinished = { $state }. Falta por rellenar: { $missing }
 state-overdue = El día ya pasó. Pónganle uno nuevo o déjenlo
 state-done = Hecho el { $date }
 state-let-go = Dejado el { $date }
@@ -417,7 +417,6 @@ error-other-site = Esto vino de otro sitio web, así que no lo hicimos. Vuelve a
 error-garbled = Algo del formulario se mezcló por el camino. Por favor, vuelve atrás y prueba otra vez.
 closed-note = Esta revisión está cerrada. Aquí pueden leer la respuesta. Para cambiarla, abran la revisión otra vez.
 plan-open = Lo que estamos haciendo
-plan-change = Cambiarlo o terminarlo
 close-early = Han mirado { $done } de { $n }. Pueden cerrar ahora, pero los resultados estarán casi vacíos. También pueden volver otro día.
 error-date-past = Este día ya pasó. Si es lo que quieren, marquen la casilla de abajo y guarden otra vez.
 error-action-closed = Esto está cerrado. Primero pueden abrirlo otra vez. Lo que escribieron está abajo.
@@ -680,3 +679,254 @@ courses-audit = Revisión
 courses-changed-short = { $date } (las frases cambiaron aquí)
 courses-done = Terminado para «{ $principle }»: { $dates }.
 courses-more = La imagen muestra los primeros { $n } principios. La tabla los tiene todos.
+
+## The plan in a meeting
+
+plan-overdue = El día ya pasó
+plan-due = Para las próximas dos semanas
+plan-stuck = Nadie ha dicho nada en un mes
+plan-done-lately = Hecho en los últimos tres meses
+plan-done-since = Hecho desde su última reunión, el { $date }
+plan-rest =
+    { $n ->
+        [one] Hay una cosa más. Elijan arriba una parte del plan para verla.
+       *[other] Hay { $n } cosas más. Elijan arriba una parte del plan para verlas.
+    }
+plan-lead = Lo lleva { $lead }.
+plan-by = Para el { $date }.
+plan-first-step = Primer paso: { $step }
+plan-count-open =
+    { $n ->
+        [0] No hay nada abierto.
+        [one] Hay una cosa abierta.
+       *[other] Hay { $n } cosas abiertas.
+    }
+plan-count-overdue =
+    { $n ->
+        [one] A una cosa ya se le pasó el día.
+       *[other] A { $n } cosas ya se les pasó el día.
+    }
+plan-count-due =
+    { $n ->
+        [one] Una cosa es para las próximas dos semanas.
+       *[other] { $n } cosas son para las próximas dos semanas.
+    }
+plan-count-stuck =
+    { $n ->
+        [one] De una cosa nadie ha dicho nada en un mes.
+       *[other] De { $n } cosas nadie ha dicho nada en un mes.
+    }
+plan-count-done =
+    { $n ->
+        [one] Una cosa está hecha desde la última vez.
+       *[other] { $n } cosas están hechas desde la última vez.
+    }
+filter-title = Ver una parte del plan
+filter-show = Ver
+filter-all = Todo
+filter-off = Ver otra vez todo el plan
+filter-none = Nada de su plan corresponde a esto. Elijan otra cosa o vean todo el plan.
+filter-overdue = El día ya pasó
+filter-due = Para las próximas dos semanas
+filter-stuck = Nadie ha dicho nada en un mes
+filter-planned = Aún sin empezar
+filter-started = Empezado
+filter-waiting = En espera
+filter-done = Hecho
+filter-let-go = Dejado
+mark-quick = Rápido: hecho en menos de un mes
+mark-stuck = Un mes sin noticias
+state-started = Empezado
+state-waiting = En espera: { $on }
+
+## How an action goes
+
+say-title = ¿Cómo va?
+say-which = ¿Qué quieren contar?
+say-started = Hemos empezado
+say-noted = Solo una nota
+say-waiting = Estamos esperando
+say-words = En pocas palabras
+say-words-hint = Qué pasó, o qué están esperando.
+action-due-meant = Sí, quiero decir este día
+action-reason = ¿Por qué el nuevo día?
+action-reason-hint = Solo si cambian el día. Unas palabras ayudan a recordarlo después.
+action-reword = Cambiar las palabras, el día o quién lo lleva
+action-split = Separar una parte
+action-link = Elegir las frases a las que responde
+split-title = Separar una parte
+split-text = Den a la parte sus propias palabras, quién la lleva y su día. El resto se queda donde está. Cambien después lo que queda allí.
+link-title = ¿A qué frases responde?
+link-text = Marquen cada frase que esto va a mejorar. El plan y los gráficos lo muestran entonces allí.
+link-none = Empiecen primero una revisión. Después podrán elegir aquí entre sus frases.
+link-leave = Volver sin guardar
+say-button = Anotarlo
+said-noted = Anotado. Gracias.
+said-linked = Guardado.
+
+## The story of an action
+
+story-title = Lo que ha pasado hasta ahora
+story-planned = { $name } lo puso en el plan.
+story-reworded = { $name } cambió las palabras.
+story-reopened = { $name } lo abrió otra vez.
+story-done = { $name } dijo que está hecho.
+story-let-go = { $name } dijo que lo han dejado.
+story-started = { $name } dijo que han empezado.
+story-noted = { $name } escribió una nota.
+story-waiting = { $name } dijo que están esperando.
+story-split = { $name } separó una parte:
+story-linked = { $name } cambió las frases a las que responde.
+story-met = { $name } estaba escribiendo aquí al mismo tiempo que otra persona. Se guardaron las otras palabras.
+story-met-notice = { $name } estaba cambiando esto al mismo tiempo que otra persona, el { $when }. Abajo están las palabras que se guardaron primero. Háblenlo y guarden las palabras que quieran los dos.
+story-redated = { $name } cambió el día del { $before } al { $after }.
+story-handed-over = { $name } lo pasó de { $before } a { $after }.
+story-no-day = ningún día
+story-nobody = nadie todavía
+story-before = Lo que decía antes
+
+## Check-in
+
+check-in-title = Repaso: ¿cómo va el plan?
+check-in-text = Repasen juntos lo que está abierto, una cosa cada vez. Bastan unas palabras. Pueden parar y volver después.
+check-in-count =
+    { $n ->
+        [0] No hay nada abierto en su plan.
+        [one] Hay una cosa abierta. Eso lleva un minuto.
+       *[other] Hay { $n } cosas abiertas. Con medio minuto para cada una, acaban pronto.
+    }
+check-in-nothing = No hay nada que repasar. Planeen una cosa pequeña y mírenla juntos dentro de unas semanas.
+check-in-start = Empezar un repaso
+check-in-go-on = Seguir con el repaso
+check-in-begin = Empezar
+check-in-last = Lo último que se dijo
+check-in-how = ¿Cómo va?
+check-in-words-hint = Qué pasó, qué están esperando o qué cambió.
+check-in-redate = Ponerle otro día
+check-in-closed = Esto ya está cerrado.
+check-in-next = Guardar, siguiente
+check-in-skip = Hoy nada
+check-in-end-title = Eso era todo
+check-in-looked =
+    { $n ->
+        [0] Todavía no han mirado nada.
+        [one] Han mirado una cosa juntos.
+       *[other] Han mirado { $n } cosas juntos.
+    }
+check-in-left =
+    { $n ->
+        [one] Volver a la que no han mirado
+       *[other] Volver a las { $n } que no han mirado
+    }
+check-in-finish = Terminar el repaso
+said-checked-in = El repaso está hecho. Muy bien, todos.
+
+## What comes round
+
+home-due = Lo que viene
+home-schedule = Cambiar estos días
+schedule-title = ¿Cuándo se reúnen la próxima vez?
+schedule-text = Good Measure propone un repaso cada tres meses y una revisión completa cada año. Elijan los días que les vengan bien.
+schedule-check-in = Próximo repaso
+schedule-check-in-hint = Una mirada corta al plan. Por ejemplo 21/02/2027.
+schedule-audit = Próxima revisión
+schedule-audit-hint = Una mirada completa a cómo van las cosas. Por ejemplo 21/11/2027.
+schedule-proposed = propuesto
+schedule-agreed = acordado
+schedule-now = ya es el momento
+schedule-leave = Volver sin guardar
+said-agreed = Guardado. Estos son sus próximos días.
+error-day-gone = Este día ya pasó. Elijan uno que esté por venir.
+
+## Files and calendars
+
+plan-xlsx = Descargar como libro (Excel)
+plan-calendar = Poner los días en un calendario
+sheet-actions = Acciones
+sheet-notes = Notas
+sheet-statements = Frases
+file-waiting = En espera de
+file-planned-on = Planeado el
+file-closed-on = Cerrado el
+file-changed = Qué cambió
+file-quick = Rápido
+file-when = Cuándo
+file-who = Quién
+file-happened = Qué pasó
+file-note = Nota
+file-audit-day = Día de la revisión
+file-reflection = Por qué lo dicen
+file-evidence = Qué podrían enseñar
+action-calendar = Ponerlo en un calendario
+calendar-name = Good Measure: { $group }
+calendar-title = Nuestros días en tu calendario
+calendar-text = Mira en el calendario de tu teléfono u ordenador para cuándo es cada cosa y cuándo se reúnen.
+calendar-follow = Un enlace que sigue tu calendario
+calendar-follow-text = El calendario busca los cambios solo. Quien tenga el enlace puede leer lo que planean, quién lo lleva y su día, así que denlo solo a personas de confianza. Pueden parar un enlace cuando quieran.
+calendar-make = Crear un enlace
+calendar-links = Enlaces que funcionan ahora
+calendar-made = { $name } lo creó el { $when }
+calendar-stop = Parar este enlace
+calendar-here = Aquí está el enlace
+calendar-here-text = Cópialo ahora: no lo verás otra vez, pero siempre puedes crear uno nuevo.
+calendar-how-phone = En un iPhone: Ajustes, Calendario, Cuentas, Añadir cuenta, Otra, Añadir calendario suscrito.
+calendar-how-google = En Google Calendar en un ordenador: Otros calendarios, signo más, Desde URL.
+calendar-how-outlook = En Outlook: Agregar calendario, Suscribirse desde la web.
+calendar-once = O un archivo, una vez
+calendar-once-text = Pone los días en tu calendario como están ahora. Los cambios de después no llegan.
+calendar-file = Descargar para un calendario (ICS)
+said-calendar-stopped = Este enlace está parado. Los calendarios que lo siguen no reciben nada nuevo.
+
+## Reports
+
+report-title = Lo que encontró { $group }
+report-file = Informe de la revisión
+report-level = Qué significa
+report-why = Por qué, según el grupo
+report-take = Llévense los resultados
+report-take-text = El informe tiene todas las respuestas en sus palabras. Ustedes eligen quién lo ve.
+report-pdf = Informe para imprimir (PDF)
+report-pdf-large = Informe en letra grande (PDF)
+report-docx = Informe para editar (Word)
+plan-pdf-large = Descargar en letra grande (PDF)
+plan-docx = Descargar para editar (Word)
+file-large = letra grande
+
+## Everything of a group
+
+everything-title = Todo lo que escribieron aquí
+everything-text = Es de su grupo. Llévenselo en un archivo cuando quieran.
+everything-zip = Descargar todo (ZIP)
+everything-json = Descargar para otro programa (JSON)
+everything-file = Todo
+everything-readme = Esta carpeta tiene todo lo que su grupo escribió en Good Measure: el plan para imprimir (PDF), para editar (Word), como libro (Excel), como tabla (CSV) y para un calendario (ICS); un informe de cada revisión cerrada (PDF); y un archivo para programas (JSON) con todo.
+
+## On paper
+
+blank-title = En papel
+blank-text = Imprímanlo, rellénenlo alrededor de una mesa y pásenlo después.
+blank-pdf = Imprimirlo (PDF)
+blank-pdf-large = Imprimirlo en grande (PDF)
+blank-docx = Cambiarlo antes (Word)
+blank-file = Para rellenar
+blank-count =
+    { $n ->
+        [one] Una frase para rellenar a mano
+       *[other] { $n } frases para rellenar a mano
+    }
+blank-group = Nuestro grupo
+blank-who = Quién estaba
+blank-how = Lean la escena en voz alta. Marquen lo que más se parece a cómo fue el mes pasado. Después escriban unas palabras, si quieren. Sin nombres, por favor.
+blank-not-for-us = No es para nosotros, porque:
+blank-end = Gracias. Ahora alguien puede pasar esto, en la página de su revisión en Good Measure.
+type-in-link = Pasar lo del papel
+type-in-title = Pasar lo que está en papel
+type-in-text = Una parte cada vez, en el orden del papel. Lo que dejen vacío se queda como está.
+type-in-paper = ¿De quién es este papel?
+type-in-paper-hint = Solo si ayuda, por ejemplo: mesa del martes.
+type-in-more = Por qué, y qué podrían enseñar
+type-in-next = Guardar, siguiente parte
+answer-typed-in-by = { $name } pasó esto de papel el { $when }.
+answer-typed-in-from = { $name } pasó esto de papel ({ $paper }) el { $when }.
+said-typed-in = Guardado lo que estaba en papel.
+said-typed-in-clash = Guardado. Otra persona también había respondido algunas: busquen las que tienen dos respuestas.

@@ -297,6 +297,10 @@ fn course(words: Words, courses: &Courses) -> String {
     if from + 1 == held.len() {
         said.push(words.t("courses-one"));
     }
+    if said.is_empty() {
+        // Several audits, and none of them answered enough of any principle.
+        said.push(words.t("standing-none"));
+    }
     said.join(" ")
 }
 

@@ -126,9 +126,16 @@ async fn pages(world: &World, heard: &mut Heard) {
         (8, mill.at("progress")),
         (8, mill.at("progress/audits.png")),
         (10, format!("{second}/changes")),
-        (10, format!("{second}/changes/lis.early")),
+        (11, format!("{second}/changes/lis.early")),
         (4, mill.at("plan.csv")),
-        (13, mill.at("plan.pdf")),
+        (20, mill.at("plan.pdf")),
+        (9, mill.at("plan.xlsx")),
+        (8, mill.at("plan.ics")),
+        (3, mill.at("calendar")),
+        (18, mill.at("everything.json")),
+        (16, format!("{second}/report.docx")),
+        (5, format!("{second}/type-in")),
+        (5, format!("{second}/blank.docx")),
     ] {
         heard
             .at_most(most, &path, mill.browser.get(&path))
