@@ -17,6 +17,16 @@ use plotters::{
     style::RGBColor,
 };
 
+/// Fonts under the SIL Open Font License, in the order they are tried.
+pub const FONTS: [&[u8]; 6] = [
+    include_bytes!("fonts/AtkinsonHyperlegible-Regular.ttf"),
+    include_bytes!("fonts/AtkinsonHyperlegible-Bold.ttf"),
+    include_bytes!("fonts/NotoSansArabic-Regular.ttf"),
+    include_bytes!("fonts/NotoSansArabic-Bold.ttf"),
+    include_bytes!("fonts/NotoSans-Regular.ttf"),
+    include_bytes!("fonts/NotoEmoji-Regular.ttf"),
+];
+
 /// Stands for the colour of text; exchanged for the page's own in [`finish`].
 pub const INK: RGBColor = RGBColor(1, 1, 1);
 /// Stands for the colour of quiet text and lines.

@@ -7,21 +7,14 @@ use resvg::{
     usvg::{Options, Tree, fontdb::Database},
 };
 
-use super::ChartError;
+use super::{ChartError, FONTS};
 
 /// Most pixels of a side.
 const MOST: u32 = 16_384;
 
-static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
+static DATABASE: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut fonts = Database::new();
-    for font in [
-        include_bytes!("../export/fonts/AtkinsonHyperlegible-Regular.ttf").as_slice(),
-        include_bytes!("../export/fonts/AtkinsonHyperlegible-Bold.ttf"),
-        include_bytes!("../export/fonts/NotoSansArabic-Regular.ttf"),
-        include_bytes!("../export/fonts/NotoSansArabic-Bold.ttf"),
-        include_bytes!("../export/fonts/NotoSans-Regular.ttf"),
-        include_bytes!("../export/fonts/NotoEmoji-Regular.ttf"),
-    ] {
+    for font in FONTS {
         fonts.load_font_data(font.to_vec());
     }
     fonts.set_sans_serif_family("Noto Sans");
@@ -36,7 +29,7 @@ pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ChartError> {
     let said = |error: String| ChartError(error);
     let options = Options {
         font_family: "Atkinson Hyperlegible".into(),
-        fontdb: Arc::clone(&FONTS),
+        fontdb: Arc::clone(&DATABASE),
         ..Options::default()
     };
     let tree = Tree::from_str(svg, &options).map_err(|error| said(error.to_string()))?;

@@ -11,20 +11,10 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::document::{Block, Document, Size};
-use crate::commands::Stop;
+use crate::{charts::FONTS, commands::Stop};
 
 /// Facts of fewer bytes fit on a page, and are not cut.
 const WHOLE: usize = 1500;
-
-/// Fonts under the SIL Open Font License, in the order they are tried.
-const FONTS: [&[u8]; 6] = [
-    include_bytes!("fonts/AtkinsonHyperlegible-Regular.ttf"),
-    include_bytes!("fonts/AtkinsonHyperlegible-Bold.ttf"),
-    include_bytes!("fonts/NotoSansArabic-Regular.ttf"),
-    include_bytes!("fonts/NotoSansArabic-Bold.ttf"),
-    include_bytes!("fonts/NotoSans-Regular.ttf"),
-    include_bytes!("fonts/NotoEmoji-Regular.ttf"),
-];
 
 static TEMPLATE: LazyLock<TypstEngine<TypstTemplateMainFile>> = LazyLock::new(|| {
     TypstEngine::builder()

@@ -129,9 +129,7 @@ fn home_view(who: &Host, listed: &[Listed], actions: &[Action], upcoming: &[Next
 fn due(who: &Host, actions: &[Action], upcoming: &[Next]) -> Option<AnyView> {
     let words = who.visitor.words;
     let group = who.organisation.id;
-    let count =
-        |fits: &dyn Fn(&Action) -> bool| actions.iter().filter(|action| fits(action)).count();
-    let waiting = super::plan::waiting(&who.visitor, &count);
+    let waiting = super::plan::waiting(&who.visitor, actions.iter());
     let rows: Vec<_> = waiting
         .into_iter()
         .filter(|(.., count)| *count > 0)

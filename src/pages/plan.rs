@@ -193,15 +193,15 @@ fn summary(who: &Coordinator, loaded: &Loaded) -> AnyView {
     if loaded.entries.is_empty() {
         return view! { <p>{words.t("plan-empty")}</p> }.into_any();
     }
-    let count = |fits: &dyn Fn(&Action) -> bool| {
-        let entries = loaded.entries.iter();
-        entries.filter(|entry| fits(&entry.action)).count()
-    };
-    let mut parts = vec![words.n("plan-count-open", count(&Action::is_open))];
-    let counted = waiting(&who.visitor, &|fits| count(fits))
+    let actions = loaded.entries.iter().map(|entry| &entry.action);
+    let open = actions.clone().filter(|action| action.is_open()).count();
+    let mut parts = vec![words.n("plan-count-open", open)];
+    let counted = waiting(&who.visitor, actions.clone())
         .into_iter()
         .map(|(_, message, count)| (message, count));
-    let done = count(&|action| place_of(who, loaded, action) == Place::DoneLately);
+    let done = actions
+        .filter(|action| place_of(who, loaded, action) == Place::DoneLately)
+        .count();
     for (message, count) in counted.chain([("plan-count-done", done)]) {
         if count > 0 {
             parts.push(words.n(message, count));
@@ -211,11 +211,13 @@ fn summary(who: &Coordinator, loaded: &Loaded) -> AnyView {
 }
 
 /// What waits for someone: the word of its filter, its message, how many.
-pub fn waiting(
+pub fn waiting<'a>(
     visitor: &Visitor,
-    count: &dyn Fn(&dyn Fn(&Action) -> bool) -> usize,
+    actions: impl Iterator<Item = &'a Action> + Clone,
 ) -> [(&'static str, &'static str, usize); 3] {
     let today = visitor.today();
+    let count =
+        |fits: &dyn Fn(&Action) -> bool| actions.clone().filter(|action| fits(action)).count();
     [
         (
             "overdue",
