@@ -22,7 +22,7 @@ use crate::{
     store::{
         self, StoreError, actions,
         answers::{self, Place, Save},
-        audits, check_ins,
+        audits, check_ins, closures,
         comparisons::{self, Pair},
         organisations, people, progress, questionnaires,
     },
@@ -480,7 +480,7 @@ impl Maker<'_> {
                     closed_by: String::new(),
                     closed_at: day(days),
                 };
-                actions::close(store, self.group, action.id, &closure, self.person).await?;
+                closures::close(store, self.group, action.id, &closure, self.person).await?;
             }
         }
         self.check_in(day(-65)).await

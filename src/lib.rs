@@ -51,8 +51,10 @@
 //! `commands::audit::close` marks the audit closed and writes a [`domain::standing::Standing`] per principle in the same
 //! transaction. `commands::results::of` reads them, finds the audit before, follows the declared changes between
 //! questionnaire versions ([`domain::lineage`]), and `pages::results` says what was found and draws it with
-//! `charts::standing`. `pages::suggestions` offers actions from the weakest statements; `export::pdf` sets the plan with
-//! typst and refuses to write a file that is not PDF/UA-1.
+//! `charts::standing`. `pages::suggestions` offers actions from the weakest statements. `export::plan` and `export::report`
+//! say in an `export::document::Document` what a file says, and two setters make files of it: `export::pdf` with typst,
+//! which refuses to write what is not PDF/UA-1, and `export::docx`. `export::blank` is the same for paper that comes back
+//! filled in, by `pages::type_in`.
 
 pub mod domain;
 pub mod islands;

@@ -11,8 +11,10 @@ use crate::{
     },
     store::{
         self,
-        actions::{self, Closing, Rewording},
-        audits, progress,
+        actions::{self, Rewording},
+        audits,
+        closures::{self, Closing},
+        progress,
     },
     visitor::Coordinator,
 };
@@ -272,7 +274,7 @@ pub async fn close(
         closed_by: who.person.name.clone(),
         closed_at: store::now(),
     };
-    let closing = actions::close(&app.store, organisation, action.id, &closure, person).await?;
+    let closing = closures::close(&app.store, organisation, action.id, &closure, person).await?;
     if closing == Closing::Already {
         if !note.is_empty() {
             // Someone else's closing stands; what was typed here is kept beside it.
@@ -301,7 +303,7 @@ pub async fn reopen(
     let Ok(closure) = form.get("closure").parse() else {
         return Err(Error::Garbled.into());
     };
-    Ok(actions::reopen(
+    Ok(closures::reopen(
         &app.store,
         who.organisation.id,
         action.id,

@@ -1,9 +1,11 @@
 //! The plan as CSV that spreadsheets open rightly: UTF-8 with its mark, no cell that a spreadsheet would run.
 
+use chrono::{DateTime, Local, Utc};
+
 use crate::{commands::Stop, export::plan::PlanFile, language::Words, pages::plan::state};
 
 /// The columns, by message.
-const COLUMNS: [&str; 11] = [
+const COLUMNS: [&str; 15] = [
     "action-what",
     "csv-state",
     "csv-principle",
@@ -15,6 +17,10 @@ const COLUMNS: [&str; 11] = [
     "action-due",
     "action-needed",
     "action-measure",
+    "file-waiting",
+    "file-planned-on",
+    "file-closed-on",
+    "file-changed",
 ];
 
 /// The plan, one row for each action.
@@ -33,6 +39,14 @@ pub fn plan(words: Words, file: &PlanFile) -> Result<Vec<u8>, Stop> {
     for entry in &file.entries {
         let plan = &entry.action.plan;
         let due = plan.due_on.map(|due| due.to_string()).unwrap_or_default();
+        let closure = entry.action.closure.as_ref();
+        let planned = day(entry.action.planned_at);
+        let closed = closure
+            .map(|closure| day(closure.closed_at))
+            .unwrap_or_default();
+        let changed = closure
+            .map(|closure| closure.note.clone())
+            .unwrap_or_default();
         let cells = [
             &plan.what,
             &state(words, &entry.action, file.today),
@@ -45,6 +59,10 @@ pub fn plan(words: Words, file: &PlanFile) -> Result<Vec<u8>, Stop> {
             &due,
             &plan.needed,
             &plan.measure,
+            &entry.action.waiting_on,
+            &planned,
+            &closed,
+            &changed,
         ];
         writer
             .write_record(cells.map(|cell| guarded(cell)))
@@ -53,6 +71,11 @@ pub fn plan(words: Words, file: &PlanFile) -> Result<Vec<u8>, Stop> {
     writer
         .into_inner()
         .map_err(|error| Stop::Fault(error.to_string()))
+}
+
+/// The day it was where the server stands, as `2026-11-21`.
+fn day(at: DateTime<Utc>) -> String {
+    at.with_timezone(&Local).date_naive().to_string()
 }
 
 /// A cell that a spreadsheet would take for a formula starts with an apostrophe (OWASP, CSV injection).

@@ -10,6 +10,7 @@ pub mod check_ins;
 pub mod closing;
 pub mod comparison;
 pub mod errors;
+pub mod filter;
 pub mod frame;
 pub mod groups;
 pub mod joining;

@@ -1,26 +1,24 @@
 //! A group's plan, made for a meeting: what is late, due and stuck first, what was done since last time, the rest.
 
-use std::collections::BTreeSet;
-
 use axum::extract::State;
 use chrono::{DateTime, TimeDelta, Utc};
 use leptos::prelude::*;
 
 use super::{
     Answer, Asked,
+    filter::Filter,
     frame::Frame,
     groups::said,
-    parts::{accent, choose, cup},
+    parts::{accent, cup},
     to,
 };
 use crate::{
     commands::{
         App, Stop, check_in,
-        plan::{self, Entry, Spoken},
+        plan::{self, Entry},
     },
     domain::{
         action::{self, Action, Outcome},
-        form::Form,
         ids::AuditId,
     },
     language::Words,
@@ -85,61 +83,6 @@ impl Place {
     }
 }
 
-/// What the page shows of the plan; all of it where nothing is chosen.
-struct Filter {
-    form: Form,
-}
-
-/// The states one can ask for, each with its message.
-const STATES: [(&str, &str); 8] = [
-    ("overdue", "filter-overdue"),
-    ("due", "filter-due"),
-    ("stuck", "filter-stuck"),
-    ("planned", "filter-planned"),
-    ("started", "filter-started"),
-    ("waiting", "filter-waiting"),
-    ("done", "filter-done"),
-    ("let-go", "filter-let-go"),
-];
-
-impl Filter {
-    fn is_on(&self) -> bool {
-        ["principle", "person", "state"]
-            .iter()
-            .any(|name| !self.form.get(name).is_empty())
-    }
-
-    fn lets_through(&self, who: &Coordinator, entry: &Entry) -> bool {
-        let action = &entry.action;
-        let (principle, person) = (self.form.get("principle"), self.form.get("person"));
-        let by_principle = principle.is_empty()
-            || entry
-                .principles
-                .iter()
-                .any(|spoken| spoken.key == principle);
-        let by_person = person.is_empty() || action.plan.lead.trim() == person;
-        by_principle && by_person && self.fits_state(who, action)
-    }
-
-    fn fits_state(&self, who: &Coordinator, action: &Action) -> bool {
-        let outcome = |outcome: Outcome| {
-            action
-                .closure
-                .as_ref()
-                .is_some_and(|closure| closure.outcome == outcome)
-        };
-        match self.form.get("state") {
-            "overdue" => action.is_overdue(who.visitor.today()),
-            "due" => action.is_due(who.visitor.today()),
-            "stuck" => action.is_stuck(who.visitor.now),
-            "done" => outcome(Outcome::Done),
-            "let-go" => outcome(Outcome::LetGo),
-            word => action::State::read(word)
-                .is_none_or(|state| action.is_open() && action.state == state),
-        }
-    }
-}
-
 /// What the page is drawn from.
 struct Loaded {
     entries: Vec<Entry>,
@@ -170,7 +113,7 @@ async fn load(app: &App, who: &Coordinator) -> Result<Loaded, Stop> {
 /// When the database cannot answer.
 pub async fn show(State(app): State<App>, who: Coordinator, Asked(form): Asked) -> Answer {
     let loaded = load(&app, &who).await?;
-    let filter = Filter { form };
+    let filter = Filter::new(form);
     let words = who.words();
     Ok(Frame::of(&app, &who).show(&words.t("plan-title"), || {
         view! {
@@ -179,7 +122,7 @@ pub async fn show(State(app): State<App>, who: Coordinator, Asked(form): Asked) 
             {said(&who.visitor)}
             {summary(&who, &loaded)}
             {meeting(&who, &loaded)}
-            {filters(&who, &loaded, &filter)}
+            {filter.view(&who, &loaded.entries)}
             {sections(&who, &loaded, &filter)}
             {take(&who)}
         }
@@ -267,51 +210,6 @@ fn meeting(who: &Coordinator, loaded: &Loaded) -> AnyView {
         </p>
     }
     .into_any()
-}
-
-/// Shows a part of the plan; a plain form, so that its address can be sent to someone.
-fn filters(who: &Coordinator, loaded: &Loaded, filter: &Filter) -> Option<AnyView> {
-    let words = who.words();
-    let principles: BTreeSet<&Spoken> = loaded
-        .entries
-        .iter()
-        .flat_map(|entry| &entry.principles)
-        .collect();
-    let mut principles: Vec<&Spoken> = principles.into_iter().collect();
-    principles.sort_by_key(|spoken| spoken.index);
-    let people: BTreeSet<&str> = loaded
-        .entries
-        .iter()
-        .map(|entry| entry.action.plan.lead.trim())
-        .filter(|lead| !lead.is_empty())
-        .collect();
-    let principles: Vec<_> = principles
-        .into_iter()
-        .map(|spoken| (spoken.key.clone(), spoken.title.clone()))
-        .collect();
-    let people: Vec<_> = people
-        .into_iter()
-        .map(|lead| (lead.to_owned(), lead.to_owned()))
-        .collect();
-    let states: Vec<_> = STATES
-        .map(|(word, message)| (word.to_owned(), words.t(message)))
-        .to_vec();
-    let all = words.t("filter-all");
-    let on = filter.is_on();
-    let form = &filter.form;
-    (loaded.entries.len() > 1).then(|| view! {
-        <details class="filters no-print" open=on>
-            <summary>{words.t("filter-title")}</summary>
-            <form method="get" action=to::plan(who.organisation.id)>
-                {choose("principle", words.t("csv-principle"), &all, principles, form.get("principle"))}
-                {choose("person", words.t("action-lead"), &all, people, form.get("person"))}
-                {choose("state", words.t("csv-state"), &all, states, form.get("state"))}
-                <button>{words.t("filter-show")}</button>
-            </form>
-        </details>
-        {on.then(|| view! { <p><a href=to::plan(who.organisation.id)>{words.t("filter-off")}</a></p> })}
-    }
-    .into_any())
 }
 
 fn sections(who: &Coordinator, loaded: &Loaded, filter: &Filter) -> AnyView {

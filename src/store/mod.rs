@@ -9,6 +9,7 @@ pub mod answers;
 pub mod audits;
 pub mod calendar;
 pub mod check_ins;
+pub mod closures;
 pub mod comparisons;
 pub mod everything;
 pub mod organisations;

@@ -204,6 +204,10 @@ async fn hostile_text_is_only_text_in_documents_and_libreoffice_reads_them() {
             std::fs::write(&path, &file.bytes).expect("written");
             files.push(path);
         }
+        let book = mill.browser.get(&mill.at("plan.xlsx")).await.shown();
+        let path = folder.path().join(format!("{name}-book.xlsx"));
+        std::fs::write(&path, &book.bytes).expect("written");
+        files.push(path);
         for path in [mill.at("plan.pdf"), format!("{audit}/report.pdf")] {
             let file = mill.browser.get(&path).await.shown();
             assert!(file.bytes.starts_with(b"%PDF-"), "{name}");
