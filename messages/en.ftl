@@ -901,3 +901,8 @@ answer-typed-in-by = { $name } typed this in from paper on { $when }.
 answer-typed-in-from = { $name } typed this in from paper ({ $paper }) on { $when }.
 said-typed-in = Saved what was on paper.
 said-typed-in-clash = Saved. Someone else had answered some of these too: look for the ones with two answers.
+plan-more-in-workbook =
+    { $n ->
+        [one] One more thing is in the workbook (Excel), which holds all of them.
+       *[other] { $n } more things are in the workbook (Excel), which holds all of them.
+    }

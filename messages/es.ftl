@@ -930,3 +930,8 @@ answer-typed-in-by = { $name } pasó esto de papel el { $when }.
 answer-typed-in-from = { $name } pasó esto de papel ({ $paper }) el { $when }.
 said-typed-in = Guardado lo que estaba en papel.
 said-typed-in-clash = Guardado. Otra persona también había respondido algunas: busquen las que tienen dos respuestas.
+plan-more-in-workbook =
+    { $n ->
+        [one] Hay una cosa más en el libro (Excel), que las tiene todas.
+       *[other] Hay { $n } cosas más en el libro (Excel), que las tiene todas.
+    }

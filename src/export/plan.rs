@@ -16,6 +16,10 @@ use crate::{
     visitor::Coordinator,
 };
 
+/// Most actions of a document that is read from its beginning; with more it says that the rest is in the workbook. It also
+/// bounds the time and memory that setting one takes.
+const READ: usize = 500;
+
 /// A group's plan with the words of the statements it answers.
 #[derive(Clone, Debug)]
 pub struct PlanFile {
@@ -67,10 +71,16 @@ pub async fn document(app: &App, who: &Coordinator) -> Result<Document, Stop> {
     if file.entries.is_empty() {
         blocks.push(Block::paragraph(words.t("plan-empty")));
     }
+    let left = file.entries.len().saturating_sub(READ);
+    if left > 0 {
+        let text = words.n("plan-more-in-workbook", left);
+        blocks.push(Block::Notice { text });
+    }
     for (open, heading) in [(true, "plan-open"), (false, "plan-closed")] {
         let mut here = file
             .entries
             .iter()
+            .take(READ)
             .filter(|entry| entry.action.is_open() == open)
             .peekable();
         if here.peek().is_some() {

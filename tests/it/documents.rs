@@ -243,3 +243,22 @@ async fn hostile_text_is_only_text_in_documents_and_libreoffice_reads_them() {
         );
     }
 }
+
+#[tokio::test]
+async fn a_document_of_very_many_actions_holds_the_first_and_says_where_the_rest_is() {
+    let folder = TempDir::new().expect("a folder");
+    let url = format!("sqlite:{}", folder.path().join("many.sqlite").display());
+    let world = World::open(&url).await;
+    let mut mill = world.group("Mill Lane", "Ana").await;
+    for number in 0..503 {
+        let what = format!("Thing {number}.");
+        mill.browser
+            .post(&mill.at("plan"), &[("what", &what)])
+            .await
+            .goes_to();
+    }
+    let file = mill.browser.get(&mill.at("plan.docx")).await.shown();
+    let body = parts(&file.bytes)["word/document.xml"].clone();
+    assert!(body.contains("Thing 499.") && !body.contains("Thing 500."));
+    assert!(body.contains("3 more things are in the workbook (Excel)"));
+}
