@@ -11,7 +11,7 @@ use crate::{
         progress, results,
     },
     language::Words,
-    pages::{plan::state, results as page, trends},
+    pages::{plan::state, results as page, story::plan_rows, trends},
     store::audits,
     visitor::Coordinator,
 };
@@ -105,33 +105,24 @@ pub async fn document(app: &App, who: &Coordinator) -> Result<Document, Stop> {
 /// An action as it stands on paper.
 pub fn facts(words: Words, file: &PlanFile, entry: &Entry) -> Block {
     let plan = &entry.action.plan;
-    let closure = entry.action.closure.as_ref();
-    let due = plan.due_on.map(|due| words.date(due)).unwrap_or_default();
-    let rows = [
-        ("csv-principle", words.list(&entry.titles())),
-        ("csv-statement", entry.statements.join("\n")),
-        ("action-why", plan.why.clone()),
-        ("action-first-step", plan.first_step.clone()),
-        ("action-lead", plan.lead.clone()),
-        ("action-helpers", plan.helpers.clone()),
-        ("action-due", due),
-        ("action-needed", plan.needed.clone()),
-        ("action-measure", plan.measure.clone()),
-        (
-            "file-changed",
-            closure
-                .map(|closure| closure.note.clone())
-                .unwrap_or_default(),
-        ),
+    let changed = entry
+        .action
+        .closure
+        .as_ref()
+        .map(|closure| closure.note.clone())
+        .unwrap_or_default();
+    let beside = |label: &str, text: String| (words.t(label), text);
+    let mut rows = vec![
+        beside("csv-principle", words.list(&entry.titles())),
+        beside("csv-statement", entry.statements.join("\n")),
     ];
+    rows.extend(plan_rows(words, plan));
+    rows.push(beside("file-changed", changed));
+    rows.retain(|(_, text)| !text.is_empty());
     Block::Facts {
         title: plan.what.clone(),
         state: state(words, &entry.action, file.today),
-        rows: rows
-            .into_iter()
-            .filter(|(_, text)| !text.is_empty())
-            .map(|(label, text)| (words.t(label), text))
-            .collect(),
+        rows,
     }
 }
 

@@ -204,23 +204,13 @@ async fn show_action(app: &App, who: &Coordinator, mut form: Form, status: Statu
 /// What an action says, without what is blank.
 fn facts(who: &Coordinator, entry: &Entry) -> AnyView {
     let words = who.words();
-    let plan = &entry.action.plan;
-    let due = plan.due_on.map(|due| words.date(due)).unwrap_or_default();
-    let rows: Vec<_> = [
-        ("csv-statement", entry.statements.join("\n")),
-        ("action-why", plan.why.clone()),
-        ("action-first-step", plan.first_step.clone()),
-        ("action-lead", plan.lead.clone()),
-        ("action-helpers", plan.helpers.clone()),
-        ("action-due", due),
-        ("action-needed", plan.needed.clone()),
-        ("action-measure", plan.measure.clone()),
-    ]
-    .into_iter()
-    .filter(|(_, text)| !text.is_empty())
-    .map(|(label, text)| view! { <div><dt>{words.t(label)}</dt><dd>{typed(&text)}</dd></div> })
-    .collect();
-    view! { <dl class="card facts">{rows}</dl> }.into_any()
+    let statements = (!entry.statements.is_empty())
+        .then(|| (words.t("csv-statement"), entry.statements.join("\n")));
+    let rows = statements
+        .into_iter()
+        .chain(story::plan_rows(words, &entry.action.plan))
+        .collect();
+    view! { <dl class="card facts">{story::listed(rows)}</dl> }.into_any()
 }
 
 /// How it goes: begun, a note, waiting on something. A closed action takes notes only.
@@ -298,17 +288,12 @@ fn ways(who: &Coordinator, action: &Action) -> AnyView {
 
 /// What someone else wrote while this form was open, beside what was typed here.
 fn meanwhile_view(words: Words, action: &Action) -> AnyView {
-    let mine = action.plan.to_form();
-    let rows: Vec<_> = [Field::line("what", "action-what")]
-        .into_iter()
-        .chain(FIELDS.into_iter().map(|(field, _)| field))
-        .filter(|field| !mine.get(field.name).is_empty())
-        .map(|field| view! { <div><dt>{words.t(field.label)}</dt><dd>{typed(mine.get(field.name))}</dd></div> })
-        .collect();
+    let mut rows = vec![(words.t("action-what"), action.plan.what.clone())];
+    rows.extend(story::plan_rows(words, &action.plan));
     view! {
         <section class="card clash">
             <h2>{words.t("action-meanwhile")}</h2>
-            <dl>{rows}</dl>
+            <dl>{story::listed(rows)}</dl>
         </section>
     }
     .into_any()

@@ -127,11 +127,10 @@ fn beside(who: &Coordinator, chapter: &Chapter) -> Option<AnyView> {
     }
 }
 
-/// The words an action had before.
-fn earlier(words: Words, plan: &Plan) -> AnyView {
+/// What an action says, each with its label; without what is blank.
+pub fn plan_rows(words: Words, plan: &Plan) -> Vec<(String, String)> {
     let due = plan.due_on.map(|due| words.date(due)).unwrap_or_default();
-    let rows: Vec<_> = [
-        ("action-what", &plan.what),
+    [
         ("action-why", &plan.why),
         ("action-first-step", &plan.first_step),
         ("action-lead", &plan.lead),
@@ -142,12 +141,26 @@ fn earlier(words: Words, plan: &Plan) -> AnyView {
     ]
     .into_iter()
     .filter(|(_, text)| !text.is_empty())
-    .map(|(label, text)| view! { <div><dt>{words.t(label)}</dt><dd>{typed(text)}</dd></div> })
-    .collect();
+    .map(|(label, text)| (words.t(label), text.clone()))
+    .collect()
+}
+
+/// Labels with what they say.
+pub fn listed(rows: Vec<(String, String)>) -> AnyView {
+    rows.into_iter()
+        .map(|(label, text)| view! { <div><dt>{label}</dt><dd>{typed(&text)}</dd></div> })
+        .collect_view()
+        .into_any()
+}
+
+/// The words an action had before.
+fn earlier(words: Words, plan: &Plan) -> AnyView {
+    let mut rows = vec![(words.t("action-what"), plan.what.clone())];
+    rows.extend(plan_rows(words, plan));
     view! {
         <details class="no-print">
             <summary>{words.t("story-before")}</summary>
-            <dl>{rows}</dl>
+            <dl>{listed(rows)}</dl>
         </details>
     }
     .into_any()

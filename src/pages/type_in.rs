@@ -93,7 +93,7 @@ fn draw(
                 {Field::line("paper", "type-in-paper").hint("type-in-paper-hint").input(words, form)}
                 <h2>{principle.title.clone()}</h2>
                 {rows}
-                <div class="buttons sticky">
+                <div class="buttons">
                     <button class="main">{words.t("type-in-next")}</button>
                     <button name="go" value="stop">{words.t("statement-stop")}</button>
                 </div>
