@@ -141,9 +141,13 @@ pub async fn link(State(app): State<App>, who: Coordinator, Posted(form): Posted
                 questionnaire_version: audit.questionnaire_version,
                 statement_id: statement.id.clone(),
             };
+            let linked = action.links.iter().any(|known| {
+                known.questionnaire_id == link.questionnaire_id
+                    && known.statement_id == link.statement_id
+            });
             match (form.has("had", &value), form.has("statement", &value)) {
-                (false, true) => added.push(link),
-                (true, false) => removed.push(link),
+                (false, true) if !linked => added.push(link),
+                (true, false) if linked => removed.push(link),
                 _ => {}
             }
         }

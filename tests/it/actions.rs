@@ -356,7 +356,9 @@ async fn an_action_is_split_and_linked_to_several_statements() {
             ("statement", "listening-check/lis.early"),
             ("statement", "listening-check/lis.plain"),
         ];
-        mill.browser.post(&statements, &ticked).await.goes_to();
+        for _ in 0..2 {
+            mill.browser.post(&statements, &ticked).await.goes_to();
+        }
         // What somebody else linked meanwhile stays: this page had only the first ticked, and unticks it.
         let unticked = [("had", "listening-check/lis.early")];
         mill.browser.post(&statements, &unticked).await.goes_to();
@@ -387,6 +389,8 @@ async fn an_action_is_split_and_linked_to_several_statements() {
         }
         let page = mill.browser.get(&address).await.shown();
         assert_eq!(page.body.matches("Ana split off a part:").count(), 1);
+        let linked = "Ana changed which statements it answers.";
+        assert_eq!(page.body.matches(linked).count(), 2);
         page.says("Buy paint");
         let part = mill.at(&format!("plan/{}", key.replace('-', "")));
         mill.browser.get(&part).await.shown().says("Buy paint");
