@@ -154,11 +154,9 @@ pub(super) fn styles(document: &Document, size: Size) -> String {
         )
     };
     let label = if size == Size::Large { 0 } else { 3400 };
-    let rule = |side: &str, colour: &str| {
-        format!(
-            "<w:pBdr><w:{side} w:val=\"single\" w:sz=\"6\" w:space=\"2\" w:color=\"{colour}\"/></w:pBdr>"
-        )
-    };
+    // Word draws one line under several such paragraphs unless there is one between them too.
+    let line = "w:val=\"single\" w:sz=\"6\" w:space=\"2\" w:color=\"7D8583\"";
+    let rules = format!("<w:pBdr><w:bottom {line}/><w:between {line}/></w:pBdr>");
     let parts = [
         style(
             "Normal",
@@ -210,10 +208,7 @@ pub(super) fn styles(document: &Document, size: Size) -> String {
         style(
             "Line",
             "Line to write on",
-            &format!(
-                "{}<w:spacing w:before=\"240\" w:after=\"0\"/>",
-                rule("bottom", "7D8583")
-            ),
+            &format!("{rules}<w:spacing w:before=\"240\" w:after=\"0\"/>"),
             "",
         ),
         style("Caption", "caption", "<w:keepNext/>", bold),
