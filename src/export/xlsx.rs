@@ -175,6 +175,28 @@ fn short(text: &str) -> String {
         .collect()
 }
 
+/// Height of a row in points in which every wrapped text can be read: programs differ in whether they find it themselves.
+fn height(cells: &[Cell], columns: &[Column]) -> f64 {
+    /// Of one line, and the most a row may have (Excel's own limit is 409).
+    const LINE: f64 = 15.0;
+    const MOST: f64 = 405.0;
+    let lines = |text: &str, width: f64| -> f64 {
+        text.split('\n')
+            .map(|line| (line.chars().count() as f64 / width).ceil().max(1.0))
+            .sum()
+    };
+    let tallest = cells
+        .iter()
+        .zip(columns)
+        .map(|(cell, (_, width))| match cell {
+            // Words do not break anywhere, so a line holds a little less than its width.
+            Cell::Text(text) => lines(text, width * 0.9),
+            Cell::Day(_) => 1.0,
+        })
+        .fold(1.0, f64::max);
+    (tallest * LINE).min(MOST)
+}
+
 fn sheet(
     sheet: &mut Worksheet,
     words: Words,
@@ -206,6 +228,7 @@ fn sheet(
     let mut last = 0;
     for (row, cells) in (1_u32..).zip(rows) {
         last = row;
+        sheet.set_row_height(row, height(&cells, columns))?;
         for (at, cell) in (0_u16..).zip(cells) {
             match cell {
                 Cell::Text(words) if words.is_empty() => {}
