@@ -6,18 +6,17 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
-    commands::{App, Stop, person::hash_password},
+    commands::{App, Stop, audit::add_up, person::hash_password},
     domain::{
         action::{Action, Closure, Link, Outcome, Plan, State},
         answer::{Answer, Choice, Strength},
-        audit::{Answers, Audit},
+        audit::Audit,
         ids::{ActionId, AuditId, CheckInId, EventId, OrganisationId, PersonId, SaveId},
         organisation::Organisation,
         person::{MADE_UP, Person},
         progress::{Progress, Verb},
         questionnaire::Questionnaire,
         reason::{Reason, Why},
-        standing::Standing,
     },
     store::{
         self, StoreError, actions,
@@ -315,21 +314,13 @@ impl Maker<'_> {
         audits::start(store, &audit, &principles, self.person).await?;
         self.answer(questionnaire, &audit, choices, at, said)
             .await?;
-        let standings = |_: &BTreeSet<String>, given: &Answers| {
-            let answer = |id: &str| given.get(id).map(|saved| &saved.answer);
-            questionnaire
-                .principles
-                .iter()
-                .map(|principle| Standing::of(principle, answer))
-                .collect()
-        };
         audits::close(
             store,
             self.group,
             audit.id,
             self.person,
             at + TimeDelta::hours(2),
-            standings,
+            |chosen, given| add_up(questionnaire, chosen, given),
         )
         .await?;
         Ok(audit.id)

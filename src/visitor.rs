@@ -1,4 +1,5 @@
-//! Who is asking, and what they may do. Every handler takes a [`Visitor`] or a [`Coordinator`], so that none forgets to ask.
+//! Who is asking, and what they may do. Every handler takes a [`Visitor`], a [`Coordinator`], a [`Facilitator`] or a
+//! [`Supporter`], so that none forgets to ask.
 
 use std::{collections::BTreeMap, str::FromStr};
 
@@ -11,9 +12,15 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     commands::{App, Stop},
-    domain::{error::Error, ids::OrganisationId, organisation::Organisation, person::Person},
+    domain::{
+        error::Error,
+        ids::{NetworkId, OrganisationId},
+        organisation::{Network, Organisation},
+        person::Person,
+        share::{Extent, Subject},
+    },
     language::{Language, Words},
-    store::{self, organisations, people},
+    store::{self, organisations, people, shares},
 };
 
 /// Name of the session cookie over plain HTTP on one's own machine; over HTTPS it carries the `__Host-` prefix.
@@ -232,6 +239,118 @@ impl FromRequestParts<App> for Coordinator {
             person,
             organisation,
             params,
+        })
+    }
+}
+
+/// A person who facilitates the network in the address.
+#[derive(Clone, Debug)]
+pub struct Facilitator {
+    /// Whoever is asking.
+    pub visitor: Visitor,
+    /// The same, signed in.
+    pub person: Person,
+    /// The network in the address.
+    pub network: Network,
+    params: BTreeMap<String, String>,
+}
+
+impl Facilitator {
+    /// Speaks the visitor's language.
+    pub fn words(&self) -> Words {
+        self.visitor.words
+    }
+
+    /// A part of the address, by its name in the route.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when it is not of that kind.
+    pub fn part<T: FromStr>(&self, name: &str) -> Result<T, Stop> {
+        part(&self.params, name)
+    }
+}
+
+impl FromRequestParts<App> for Facilitator {
+    type Rejection = Stop;
+
+    /// Refuses with [`Error::NotFound`] for a network the person does not facilitate.
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Stop> {
+        let visitor = Visitor::from_request_parts(parts, app).await?;
+        let person = visitor.signed_in()?.clone();
+        let params = params(parts).await?;
+        let id: NetworkId = part(&params, "network")?;
+        let network = organisations::facilitated_network(&app.store, person.id, id)
+            .await?
+            .ok_or(Stop::Refused(Error::NotFound))?;
+        Ok(Self {
+            visitor,
+            person,
+            network,
+            params,
+        })
+    }
+}
+
+/// A facilitator before a group of the network: both are in the address.
+#[derive(Clone, Debug)]
+pub struct Supporter {
+    /// Who is asking, and for which network.
+    pub facilitator: Facilitator,
+    /// The group in the address, which is in the network.
+    pub organisation: Organisation,
+}
+
+impl Supporter {
+    /// Speaks the visitor's language.
+    pub fn words(&self) -> Words {
+        self.facilitator.words()
+    }
+
+    /// The network in the address.
+    pub fn network(&self) -> &Network {
+        &self.facilitator.network
+    }
+
+    /// How much of something the group shows this network now.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub async fn extent(&self, app: &App, subject: Subject) -> Result<Extent, Stop> {
+        let (network, group) = (self.network().id, self.organisation.id);
+        let shares = shares::with_network(&app.store, network, group).await?;
+        Ok(shares
+            .into_iter()
+            .find(|share| share.subject == subject)
+            .map(|share| share.extent)
+            .unwrap_or_default())
+    }
+
+    /// The same, where at least `least` of it must be shown.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where the group shows less: what is not shared looks the same as what is not there.
+    pub async fn sees(&self, app: &App, subject: Subject, least: Extent) -> Result<Extent, Stop> {
+        let extent = self.extent(app, subject).await?;
+        if extent < least {
+            return Err(Error::NotFound.into());
+        }
+        Ok(extent)
+    }
+}
+
+impl FromRequestParts<App> for Supporter {
+    type Rejection = Stop;
+
+    /// Refuses with [`Error::NotFound`] for a group that is not in the network.
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Stop> {
+        let facilitator = Facilitator::from_request_parts(parts, app).await?;
+        let organisation = facilitator.part("group")?;
+        let organisation = organisations::member(&app.store, facilitator.network.id, organisation)
+            .await?
+            .ok_or(Stop::Refused(Error::NotFound))?;
+        Ok(Self {
+            facilitator,
+            organisation,
         })
     }
 }

@@ -9,13 +9,14 @@ use crate::{
     domain::{
         answer::Answer,
         audit::{Answers, Audit, Sheet},
-        dates,
+        choices, dates,
         error::Error,
         form::{Form, TEXT},
         ids::AuditId,
         questionnaire::Questionnaire,
         standing::Standing,
     },
+    language::Words,
     store::{
         self,
         answers::{self, Outcome, Place, Save},
@@ -99,15 +100,15 @@ pub async fn sheet(app: &App, who: &Coordinator, audit: AuditId) -> Result<Sheet
     let audit = audits::find(&app.store, organisation, audit)
         .await?
         .ok_or(Stop::Refused(Error::NotFound))?;
-    sheet_of(app, who, audit).await
+    sheet_of(app, who.words(), audit).await
 }
 
-/// The same for an audit of the group that is at hand already.
+/// An audit that is at hand already, with all one needs to read it.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn sheet_of(app: &App, who: &Coordinator, audit: Audit) -> Result<Sheet, Stop> {
-    let organisation = who.organisation.id;
+pub async fn sheet_of(app: &App, words: Words, audit: Audit) -> Result<Sheet, Stop> {
+    let organisation = audit.organisation_id;
     let definition = app
         .shelf
         .definition(
@@ -117,7 +118,7 @@ pub async fn sheet_of(app: &App, who: &Coordinator, audit: Audit) -> Result<Shee
         )
         .await?;
     Ok(Sheet {
-        questionnaire: definition.in_language(who.words().0.tag()),
+        questionnaire: definition.in_language(words.0.tag()),
         chosen: audits::chosen(&app.store, organisation, audit.id).await?,
         answers: answers::all(&app.store, organisation, audit.id).await?,
         audit,
@@ -225,24 +226,31 @@ pub async fn close(app: &App, who: &Coordinator, sheet: &Sheet) -> Result<(), St
     if sheet.tally_all().done == 0 {
         return Err(Error::NothingAnswered.into());
     }
-    let standings = |chosen: &BTreeSet<String>, answers: &Answers| {
-        let answer = |id: &str| answers.get(id).map(|saved| &saved.answer);
-        let principles = sheet.questionnaire.principles.iter();
-        principles
-            .filter(|principle| chosen.contains(&principle.id))
-            .map(|principle| Standing::of(principle, answer))
-            .collect()
-    };
     audits::close(
         &app.store,
         who.organisation.id,
         sheet.audit.id,
         who.person.id,
         store::now(),
-        standings,
+        |chosen, answers| add_up(&sheet.questionnaire, chosen, answers),
     )
     .await?;
     Ok(())
+}
+
+/// What closing writes of the answers: a standing for each chosen principle, and the choices in short.
+pub fn add_up(
+    questionnaire: &Questionnaire,
+    chosen: &BTreeSet<String>,
+    answers: &Answers,
+) -> (Vec<Standing>, String) {
+    let answer = |id: &str| answers.get(id).map(|saved| &saved.answer);
+    let principles = questionnaire.principles.iter();
+    let standings = principles
+        .filter(|principle| chosen.contains(&principle.id))
+        .map(|principle| Standing::of(principle, answer))
+        .collect();
+    (standings, choices::write(questionnaire, chosen, answer))
 }
 
 /// Opens a closed audit again, with a reason.

@@ -11,6 +11,7 @@ use crate::{
         lineage::Lineage,
         reason::Why,
     },
+    language::Words,
     store::{
         self, actions, audits,
         comparisons::{self, Pair},
@@ -25,7 +26,7 @@ use crate::{
 /// [`Error::NotFound`] when the group has no other closed audit `with` of the same questionnaire.
 pub async fn of(
     app: &App,
-    who: &Coordinator,
+    words: Words,
     sheet: &Sheet,
     with: Option<AuditId>,
 ) -> Result<Option<Comparison>, Stop> {
@@ -36,7 +37,7 @@ pub async fn of(
     let Some(other) = other else {
         return Ok(None);
     };
-    let (before, now) = in_order(audit::sheet_of(app, who, other).await?, sheet.clone());
+    let (before, now) = in_order(audit::sheet_of(app, words, other).await?, sheet.clone());
     let lineage = lineage(app, &before.audit, &now.audit).await?;
     let said = comparisons::said(&app.store, pair(&before, &now)).await?;
     Ok(Some(Comparison::new(before, now, &lineage, said)))

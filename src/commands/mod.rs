@@ -9,6 +9,7 @@ pub mod plan;
 pub mod progress;
 pub mod results;
 pub mod schedule;
+pub mod sharing;
 pub mod shelf;
 pub mod type_in;
 

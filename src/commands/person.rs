@@ -255,20 +255,15 @@ pub async fn join(
     }
 }
 
-/// Adds a group to a network the person facilitates.
+/// Adds a group to a network.
 ///
 /// # Errors
-/// The form with what is wrong; [`Error::NotFound`] for another's network.
+/// The form with what is wrong; [`Error::NotFound`] when its key is another group's.
 pub async fn add_group(
     app: &App,
-    person: &Person,
     network: NetworkId,
     mut form: Form,
 ) -> Result<OrganisationId, Stop> {
-    let networks = organisations::networks_of(&app.store, person.id).await?;
-    if !networks.iter().any(|own| own.id == network) {
-        return Err(Error::NotFound.into());
-    }
     let name = form.needed("name", NAME);
     if !form.is_good() {
         return Err(form.into());
@@ -283,7 +278,7 @@ pub async fn add_group(
     let added = organisations::add(&app.store, &group, Some(network), None).await?;
     // The same form once more; or a key that belongs to someone else's group.
     if !added
-        && organisations::facilitated(&app.store, person.id, id)
+        && organisations::member(&app.store, network, id)
             .await?
             .is_none()
     {

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{App, Stop};
 use crate::{
-    domain::{action::Action, questionnaire::Questionnaire},
+    domain::{action::Action, ids::OrganisationId, questionnaire::Questionnaire},
+    language::Words,
     store::actions,
-    visitor::Coordinator,
 };
 
 /// A principle that an action speaks to.
@@ -45,9 +45,13 @@ impl Entry {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn entries(app: &App, who: &Coordinator) -> Result<Vec<Entry>, Stop> {
-    let actions = actions::list(&app.store, who.organisation.id).await?;
-    let definitions = definitions(app, who, links(&actions)).await?;
+pub async fn entries(
+    app: &App,
+    words: Words,
+    organisation: OrganisationId,
+) -> Result<Vec<Entry>, Stop> {
+    let actions = actions::list(&app.store, organisation).await?;
+    let definitions = definitions(app, words, links(&actions)).await?;
     Ok(actions
         .into_iter()
         .map(|action| entry(&definitions, action))
@@ -58,8 +62,8 @@ pub async fn entries(app: &App, who: &Coordinator) -> Result<Vec<Entry>, Stop> {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn one(app: &App, who: &Coordinator, action: Action) -> Result<Entry, Stop> {
-    let definitions = definitions(app, who, links(std::slice::from_ref(&action))).await?;
+pub async fn one(app: &App, words: Words, action: Action) -> Result<Entry, Stop> {
+    let definitions = definitions(app, words, links(std::slice::from_ref(&action))).await?;
     Ok(entry(&definitions, action))
 }
 
@@ -77,14 +81,14 @@ pub(super) fn links(actions: &[Action]) -> impl Iterator<Item = (&str, i32)> {
 /// The questionnaires that are used, each read once.
 pub(super) async fn definitions(
     app: &App,
-    who: &Coordinator,
+    words: Words,
     used: impl Iterator<Item = (&str, i32)>,
 ) -> Result<Definitions, Stop> {
     let used: BTreeSet<(&str, i32)> = used.collect();
     let mut definitions = BTreeMap::new();
     for (id, version) in used {
         let definition = app.shelf.definition(&app.store, id, version).await?;
-        let own = definition.in_language(who.words().0.tag());
+        let own = definition.in_language(words.0.tag());
         definitions.insert((id.to_owned(), version), own);
     }
     Ok(definitions)

@@ -82,7 +82,7 @@ pub async fn load(app: &App, who: &Coordinator, questionnaire: &str) -> Result<L
         .iter()
         .map(|audit| (audit.questionnaire_id.as_str(), audit.questionnaire_version));
     let used = of_audits.chain(plan::links(&actions));
-    let read = Read(plan::definitions(app, who, used).await?);
+    let read = Read(plan::definitions(app, who.words(), used).await?);
     let lives = lives(&actions, endings, &read);
     Ok(Loaded {
         days: trend::burn_up(&lives, today),

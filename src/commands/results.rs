@@ -9,8 +9,8 @@ use crate::{
         questionnaire::Unscored,
         standing::Standing,
     },
+    language::Words,
     store::audits,
-    visitor::Coordinator,
 };
 
 /// Most statements listed as strengths, and as where to look next.
@@ -81,10 +81,10 @@ impl Results {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn of(app: &App, who: &Coordinator, sheet: Sheet) -> Result<Results, Stop> {
-    let organisation = who.organisation.id;
+pub async fn of(app: &App, words: Words, sheet: Sheet) -> Result<Results, Stop> {
+    let organisation = sheet.audit.organisation_id;
     let standings = audits::standings(&app.store, organisation, sheet.audit.id).await?;
-    let comparison = comparison::of(app, who, &sheet, None).await?;
+    let comparison = comparison::of(app, words, &sheet, None).await?;
     // Means of two versions are of other statements, so they are not set side by side.
     let same_version = comparison
         .as_ref()
@@ -95,6 +95,16 @@ pub async fn of(app: &App, who: &Coordinator, sheet: Sheet) -> Result<Results, S
         None => Vec::new(),
     };
     Ok(put_together(sheet, &standings, &before, comparison))
+}
+
+/// The results of a closed audit by itself, for those who see this audit and no other.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn without_comparison(app: &App, sheet: Sheet) -> Result<Results, Stop> {
+    let organisation = sheet.audit.organisation_id;
+    let standings = audits::standings(&app.store, organisation, sheet.audit.id).await?;
+    Ok(put_together(sheet, &standings, &[], None))
 }
 
 fn put_together(

@@ -62,4 +62,10 @@ ids! {
     EventId;
     /// A meeting that goes through the open actions.
     CheckInId;
+    /// A part of the town that a network uses as a unit.
+    NeighbourhoodId;
+    /// A list of groups read from a file.
+    ImportId;
+    /// A report of a network.
+    ReportId;
 }

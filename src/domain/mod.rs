@@ -5,6 +5,7 @@
 pub mod action;
 pub mod answer;
 pub mod audit;
+pub mod choices;
 pub mod comparison;
 pub mod course;
 pub mod dates;
@@ -19,6 +20,8 @@ pub mod place;
 pub mod progress;
 pub mod questionnaire;
 pub mod reason;
+pub mod review;
 pub mod schedule;
+pub mod share;
 pub mod standing;
 pub mod trend;

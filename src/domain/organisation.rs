@@ -18,6 +18,13 @@ pub struct Organisation {
     pub created_at: DateTime<Utc>,
 }
 
+impl Organisation {
+    /// The name in small letters, to search and to page by.
+    pub fn sort_name(&self) -> String {
+        self.name.to_lowercase()
+    }
+}
+
 /// Organisations that a facilitator supports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]

@@ -27,26 +27,36 @@ pub struct Standing {
 impl Standing {
     /// Adds up the answers to one principle's statements.
     pub fn of<'a>(principle: &Principle, answer: impl Fn(&str) -> Option<&'a Answer>) -> Self {
-        let mut standing = Self {
+        let mut standing = Self::empty(principle);
+        for statement in &principle.statements {
+            standing.count(answer(&statement.id).and_then(|answer| answer.choice));
+        }
+        standing
+    }
+
+    /// A principle to which nothing was answered yet.
+    pub fn empty(principle: &Principle) -> Self {
+        Self {
             principle_id: principle.id.clone(),
             statements: i32::try_from(principle.statements.len()).unwrap_or(i32::MAX),
             scored: 0,
             level_sum: 0,
             unknown: 0,
             not_for_us: 0,
-        };
-        for statement in &principle.statements {
-            match answer(&statement.id).and_then(|answer| answer.choice) {
-                Some(Choice::Level(level)) => {
-                    standing.scored += 1;
-                    standing.level_sum += i32::from(level);
-                }
-                Some(Choice::Unscored(Unscored::Unknown)) => standing.unknown += 1,
-                Some(Choice::Unscored(Unscored::NotForUs)) => standing.not_for_us += 1,
-                None => {}
-            }
         }
-        standing
+    }
+
+    /// Adds what one statement was answered with.
+    pub fn count(&mut self, choice: Option<Choice>) {
+        match choice {
+            Some(Choice::Level(level)) => {
+                self.scored += 1;
+                self.level_sum += i32::from(level);
+            }
+            Some(Choice::Unscored(Unscored::Unknown)) => self.unknown += 1,
+            Some(Choice::Unscored(Unscored::NotForUs)) => self.not_for_us += 1,
+            None => {}
+        }
     }
 
     /// The standings of an audit's chosen principles, in order.

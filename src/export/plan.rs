@@ -38,7 +38,7 @@ pub struct PlanFile {
 /// # Errors
 /// When the database cannot answer.
 pub async fn gather(app: &App, who: &Coordinator) -> Result<PlanFile, Stop> {
-    let mut entries = plan::entries(app, who).await?;
+    let mut entries = plan::entries(app, who.words(), who.organisation.id).await?;
     entries.sort_by_key(|entry| {
         let action = &entry.action;
         (
@@ -134,7 +134,7 @@ async fn standing(app: &App, who: &Coordinator) -> Result<Vec<Block>, Stop> {
     };
     let words = who.words();
     let sheet = audit::sheet(app, who, closed.id).await?;
-    let results = results::of(app, who, sheet).await?;
+    let results = results::of(app, words, sheet).await?;
     let charts = page::charts(words, &results, Medium::Paper)?;
     let audit = format!(
         "{}, {}",

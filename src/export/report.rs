@@ -28,7 +28,7 @@ use crate::{
 /// When the database cannot answer or a chart cannot be drawn.
 pub async fn document(app: &App, who: &Coordinator, sheet: Sheet) -> Result<Document, Stop> {
     let words = who.words();
-    let results = results::of(app, who, sheet).await?;
+    let results = results::of(app, who.words(), sheet).await?;
     let group = &who.organisation;
     let title = words.f("report-title", [("group", group.name.as_str().into())]);
     let day = words.date(results.sheet.audit.held_on);
@@ -186,7 +186,7 @@ async fn planned(
     blocks: &mut Vec<Block>,
 ) -> Result<(), Stop> {
     let id = &results.sheet.questionnaire.id;
-    let mut entries = plan::entries(app, who).await?;
+    let mut entries = plan::entries(app, who.words(), who.organisation.id).await?;
     entries.retain(|entry: &Entry| {
         let links = &entry.action.links;
         entry.action.is_open() && links.iter().any(|link| &link.questionnaire_id == id)

@@ -45,7 +45,8 @@ pub async fn home(State(app): State<App>, visitor: Visitor) -> Answer {
     let networks = organisations::networks_of(&app.store, person.id).await?;
     match (groups.as_slice(), networks.as_slice()) {
         ([group], []) => Ok(go(&to::group(group.id))),
-        _ => super::networks::list(&app, &visitor, groups, networks).await,
+        ([], [network]) => Ok(go(&to::network(network.id))),
+        _ => Ok(super::networks::list(&app, &visitor, groups, networks)),
     }
 }
 

@@ -165,7 +165,7 @@ async fn show_action(app: &App, who: &Coordinator, mut form: Form, status: Statu
     // As it stands now, which may be newer than what the form saw.
     let action = found(app, who).await?;
     let story = progress::story(&app.store, who.organisation.id, action.id).await?;
-    let entry = plan::one(app, who, action).await?;
+    let entry = plan::one(app, who.words(), action).await?;
     let action = &entry.action;
     let meanwhile = form.problem("what") == Some(Error::ChangedMeanwhile);
     for (name, value) in action.plan.to_form().pairs() {

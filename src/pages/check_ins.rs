@@ -56,7 +56,7 @@ pub async fn new_page(State(app): State<App>, who: Coordinator) -> Answer {
     if let Some(begun) = check_in::unfinished(&app, &who).await? {
         return Ok(go(&address(group, begun.id)));
     }
-    let entries = plan::entries(&app, &who).await?;
+    let entries = plan::entries(&app, who.words(), who.organisation.id).await?;
     let open = entries
         .iter()
         .filter(|entry| entry.action.is_open())
@@ -142,7 +142,7 @@ async fn here(app: &App, who: &Coordinator) -> Result<Here, Stop> {
     let action = action::find(app, who, turn.action_id).await?;
     Ok(Here {
         story: progress::story(&app.store, who.organisation.id, action.id).await?,
-        entry: plan::one(app, who, action).await?,
+        entry: plan::one(app, who.words(), action).await?,
         meeting,
         turn,
     })

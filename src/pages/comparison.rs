@@ -40,7 +40,7 @@ pub async fn show(State(app): State<App>, who: Coordinator, Asked(asked): Asked)
     if audit.is_open() {
         return Ok(go(&here("check")));
     }
-    let comparison = comparison::of(&app, &who, &sheet, with(&asked)?).await?;
+    let comparison = comparison::of(&app, who.words(), &sheet, with(&asked)?).await?;
     let (group, questionnaire) = (who.organisation.id, &audit.questionnaire_id);
     let mut others = audits::closed_of(&app.store, group, questionnaire).await?;
     others.retain(|other| other.id != audit.id);

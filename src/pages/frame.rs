@@ -15,10 +15,13 @@ use super::{
 };
 use crate::{
     commands::App,
-    domain::{organisation::Organisation, person::Person},
+    domain::{
+        organisation::{Network, Organisation},
+        person::Person,
+    },
     language::{Language, Words},
     server::assets,
-    visitor::{Coordinator, Visitor},
+    visitor::{Coordinator, Facilitator, Visitor},
 };
 
 /// Found in every page and, by a test, never in the browser part: pages are drawn on the server alone.
@@ -30,6 +33,7 @@ pub struct Frame {
     words: Words,
     person: Option<Person>,
     group: Option<Organisation>,
+    network: Option<Network>,
     path: String,
     form: Option<&'static str>,
     wide: bool,
@@ -44,6 +48,7 @@ impl Frame {
             words: visitor.words,
             person: visitor.person.clone(),
             group: None,
+            network: None,
             path: visitor.path.clone(),
             form: None,
             wide: false,
@@ -54,14 +59,17 @@ impl Frame {
 
     /// A page of a group.
     pub fn of(app: &App, who: &Coordinator) -> Self {
-        Self::of_group(app, &who.visitor, &who.organisation)
+        Self {
+            group: Some(who.organisation.clone()),
+            ..Self::new(app, &who.visitor)
+        }
     }
 
-    /// A page of this group, for someone who coordinates it.
-    pub fn of_group(app: &App, visitor: &Visitor, group: &Organisation) -> Self {
+    /// A page of a network.
+    pub fn of_network(app: &App, who: &Facilitator) -> Self {
         Self {
-            group: Some(group.clone()),
-            ..Self::new(app, visitor)
+            network: Some(who.network.clone()),
+            ..Self::new(app, &who.visitor)
         }
     }
 
@@ -152,23 +160,39 @@ impl Frame {
 
     fn bar(&self) -> AnyView {
         let words = self.words;
-        let home = self
-            .group
-            .as_ref()
-            .map_or_else(|| "/".to_owned(), |group| to::group(group.id));
-        let pages = self.group.as_ref().map(|group| {
-            view! {
-                <a href=to::group(group.id)>{words.t("nav-audits")}</a>
-                <a href=to::plan(group.id)>{words.t("nav-plan")}</a>
-            }
-        });
+        // The name of the nav, where it leads first, and its links.
+        let (label, links) = match (&self.group, &self.network) {
+            (Some(group), _) => (
+                "nav-label",
+                vec![
+                    ("nav-audits", to::group(group.id)),
+                    ("nav-plan", to::plan(group.id)),
+                ],
+            ),
+            (None, Some(network)) => (
+                "nav-network-label",
+                vec![
+                    ("nav-week", to::network(network.id)),
+                    ("nav-groups", to::in_network(network.id, "groups")),
+                    ("nav-reviews", to::in_network(network.id, "reviews")),
+                ],
+            ),
+            (None, None) => ("nav-label", Vec::new()),
+        };
+        let home = links
+            .first()
+            .map_or_else(|| "/".to_owned(), |(_, href)| href.clone());
+        let pages: Vec<_> = links
+            .into_iter()
+            .map(|(message, href)| view! { <a href=href>{words.t(message)}</a> })
+            .collect();
         view! {
             <div class="bar">
                 <a class="brand" href=home aria-label=words.t("product")>
                     {cup(Some(3.0), 4)}
                     <span>{words.t("product")}</span>
                 </a>
-                <nav aria-label=words.t("nav-label")>{pages}</nav>
+                <nav aria-label=words.t(label)>{pages}</nav>
                 {self.languages()}
             </div>
         }

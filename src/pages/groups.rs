@@ -1,73 +1,22 @@
 //! A group's home: what comes next, and its audits.
 
-use axum::{
-    extract::{FromRequestParts, State},
-    http::request::Parts,
-};
+use axum::extract::State;
 use leptos::prelude::*;
 
 use super::{Answer, frame::Frame, to};
 use crate::{
-    commands::{App, Stop, schedule},
-    domain::{
-        action::Action, audit::Audit, error::Error, ids::OrganisationId,
-        organisation::Organisation, person::Person, schedule::Next,
-    },
+    commands::{App, schedule},
+    domain::{action::Action, audit::Audit, ids::OrganisationId, schedule::Next},
     language::Words,
-    store::{actions, answers, audits, organisations},
-    visitor::{Visitor, params, part},
+    store::{actions, answers, audits},
+    visitor::{Coordinator, Visitor},
 };
 
-/// A person who may see who runs a group and invite others: its coordinator, or a facilitator of its network.
-pub struct Host {
-    pub(super) visitor: Visitor,
-    pub(super) person: Person,
-    pub(super) organisation: Organisation,
-    pub(super) coordinates: bool,
-}
-
-impl FromRequestParts<App> for Host {
-    type Rejection = Stop;
-
-    /// Refuses with [`Error::NotFound`] for anyone else.
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Stop> {
-        let visitor = Visitor::from_request_parts(parts, app).await?;
-        let person = visitor.signed_in()?.clone();
-        let id: OrganisationId = part(&params(parts).await?, "group")?;
-        if let Some(organisation) = organisations::coordinated(&app.store, person.id, id).await? {
-            return Ok(Self {
-                visitor,
-                person,
-                organisation,
-                coordinates: true,
-            });
-        }
-        let organisation = organisations::facilitated(&app.store, person.id, id)
-            .await?
-            .ok_or(Stop::Refused(Error::NotFound))?;
-        Ok(Self {
-            visitor,
-            person,
-            organisation,
-            coordinates: false,
-        })
-    }
-}
-
-impl Host {
-    pub(super) fn frame(&self, app: &App) -> Frame {
-        Frame::new(app, &self.visitor)
-    }
-}
-
-/// A group's home: for its coordinator what comes next; for a facilitator who runs it.
+/// A group's home.
 ///
 /// # Errors
-/// As [`Host`].
-pub async fn show(State(app): State<App>, who: Host) -> Answer {
-    if !who.coordinates {
-        return super::people::people_page(State(app), who).await;
-    }
+/// When the database cannot answer.
+pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
     let group = who.organisation.id;
     let audits = audits::list(&app.store, group).await?;
     let actions = actions::list(&app.store, group).await?;
@@ -83,10 +32,11 @@ pub async fn show(State(app): State<App>, who: Host) -> Answer {
         });
     }
     let upcoming = schedule::upcoming(&app, group).await?;
-    let frame = Frame::of_group(&app, &who.visitor, &who.organisation);
-    Ok(frame.show(&who.organisation.name.clone(), || {
-        home_view(&who, &listed, &actions, &upcoming)
-    }))
+    Ok(
+        Frame::of(&app, &who).show(&who.organisation.name.clone(), || {
+            home_view(&who, &listed, &actions, &upcoming)
+        }),
+    )
 }
 
 /// An audit in the list of a group's home.
@@ -97,7 +47,12 @@ struct Listed {
     answered: usize,
 }
 
-fn home_view(who: &Host, listed: &[Listed], actions: &[Action], upcoming: &[Next]) -> AnyView {
+fn home_view(
+    who: &Coordinator,
+    listed: &[Listed],
+    actions: &[Action],
+    upcoming: &[Next],
+) -> AnyView {
     let words = who.visitor.words;
     let group = who.organisation.id;
     let rows: Vec<_> = listed
@@ -126,7 +81,7 @@ fn home_view(who: &Host, listed: &[Listed], actions: &[Action], upcoming: &[Next
 }
 
 /// What comes round and what waits in the plan; nothing before anything has happened.
-fn due(who: &Host, actions: &[Action], upcoming: &[Next]) -> Option<AnyView> {
+fn due(who: &Coordinator, actions: &[Action], upcoming: &[Next]) -> Option<AnyView> {
     let words = who.visitor.words;
     let group = who.organisation.id;
     let waiting = super::plan::waiting(&who.visitor, actions.iter());
@@ -233,6 +188,7 @@ pub fn said(visitor: &Visitor) -> Option<AnyView> {
         "typed-in",
         "typed-in-clash",
         "why",
+        "shared",
     ];
     let (_, query) = visitor.path.split_once('?')?;
     let word = query

@@ -27,9 +27,11 @@ pub mod reason;
 pub mod results;
 pub mod schedule;
 pub mod set_up;
+pub mod sharing;
 pub mod statement;
 pub mod story;
 pub mod suggestions;
+pub mod supported;
 pub mod trends;
 pub mod type_in;
 
@@ -46,7 +48,7 @@ use crate::{
     domain::{
         error::Error,
         form::Form,
-        ids::{ActionId, AuditId, OrganisationId},
+        ids::{ActionId, AuditId, NetworkId, OrganisationId},
     },
 };
 
@@ -109,7 +111,7 @@ pub fn go(to: &str) -> Response {
 
 /// Addresses of pages; nothing else puts them together.
 pub mod to {
-    use super::{ActionId, AuditId, OrganisationId};
+    use super::{ActionId, AuditId, NetworkId, OrganisationId};
 
     /// A group's home.
     pub fn group(group: OrganisationId) -> String {
@@ -134,6 +136,31 @@ pub mod to {
     /// A statement of an audit.
     pub fn statement(group: OrganisationId, audit: AuditId, statement: &str) -> String {
         format!("/groups/{group}/audits/{audit}/statements/{statement}")
+    }
+
+    /// A network's home, for its facilitators.
+    pub fn network(network: NetworkId) -> String {
+        format!("/networks/{network}")
+    }
+
+    /// Below a network's home.
+    pub fn in_network(network: NetworkId, rest: &str) -> String {
+        format!("/networks/{network}/{rest}")
+    }
+
+    /// A group as the facilitators of its network see it.
+    pub fn member(network: NetworkId, group: OrganisationId) -> String {
+        format!("/networks/{network}/groups/{group}")
+    }
+
+    /// Below that.
+    pub fn in_member(network: NetworkId, group: OrganisationId, rest: &str) -> String {
+        format!("/networks/{network}/groups/{group}/{rest}")
+    }
+
+    /// An audit as the facilitators of the group's network see it.
+    pub fn audit_of_member(network: NetworkId, group: OrganisationId, audit: AuditId) -> String {
+        format!("/networks/{network}/groups/{group}/audits/{audit}")
     }
 
     /// A group's plan.

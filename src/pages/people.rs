@@ -4,24 +4,20 @@ use axum::{extract::State, response::Response};
 use base64::Engine as _;
 use leptos::prelude::*;
 
-use super::{
-    Answer,
-    frame::Frame,
-    groups::{Host, said},
-    to,
-};
+use super::{Answer, frame::Frame, groups::said, to};
 use crate::{
     commands::{App, person},
     domain::ids::OrganisationId,
     language::Words,
     store::organisations,
+    visitor::Coordinator,
 };
 
 /// Who runs a group, and a way to invite others.
 ///
 /// # Errors
-/// As [`Host`].
-pub async fn people_page(State(app): State<App>, who: Host) -> Answer {
+/// When the database cannot answer.
+pub async fn people_page(State(app): State<App>, who: Coordinator) -> Answer {
     let names = organisations::coordinators_of(&app.store, who.organisation.id).await?;
     Ok(show_people(&app, &who, &names, None))
 }
@@ -29,48 +25,46 @@ pub async fn people_page(State(app): State<App>, who: Host) -> Answer {
 /// Makes an invitation and shows its link and code, this once.
 ///
 /// # Errors
-/// As [`Host`].
-pub async fn invite(State(app): State<App>, who: Host) -> Answer {
-    let token = person::invite(&app, who.organisation.id, &who.person, who.coordinates).await?;
+/// When the database cannot write.
+pub async fn invite(State(app): State<App>, who: Coordinator) -> Answer {
+    let token = person::invite(&app, who.organisation.id, &who.person, true).await?;
     let link = format!("{}/join/{token}", app.manner.address);
     let names = organisations::coordinators_of(&app.store, who.organisation.id).await?;
     Ok(show_people(&app, &who, &names, Some(&link)))
 }
 
-fn show_people(app: &App, who: &Host, names: &[String], link: Option<&str>) -> Response {
-    let words = who.visitor.words;
+fn show_people(app: &App, who: &Coordinator, names: &[String], link: Option<&str>) -> Response {
+    let words = who.words();
     let group = &who.organisation;
-    let frame = if who.coordinates {
-        Frame::of_group(app, &who.visitor, group)
-    } else {
-        who.frame(app)
-    };
-    frame.show(&group.name, || {
-        let rows: Vec<_> = names
-            .iter()
-            .map(|name| view! { <li dir="auto">{name.clone()}</li> })
-            .collect();
-        let none = rows.is_empty();
+    Frame::of(app, who).show(&group.name, || {
         view! {
             <h1 dir="auto">{group.name.clone()}</h1>
-            {(!none).then(|| view! { <p>{words.t("people-text")}</p> })}
+            <p>{words.t("people-text")}</p>
             {said(&who.visitor)}
             {link.map(|link| link_view(words, link))}
             <h2>{words.t("people-title")}</h2>
-            {none.then(|| view! { <p>{words.t("people-none")}</p> })}
-            <ul class="rows">{rows}</ul>
-            {(who.coordinates || none).then(|| view! {
+            {names_view(names)}
             <form method="post" action=to::in_group(group.id, "invitations")>
                 <div class="buttons">
                     <button class=if link.is_none() { "main" } else { "" }>{words.t("people-invite")}</button>
                 </div>
             </form>
-            })}
-            {who.coordinates.then(|| everything(words, group.id))}
-            {(!who.coordinates).then(|| view! { <p class="aside">{words.t("people-private")}</p> })}
+            <h2>{words.t("sharing-title")}</h2>
+            <p>{words.t("people-sharing")}</p>
+            <p><a class="button" href=to::in_group(group.id, "sharing")>{words.t("sharing-link")}</a></p>
+            {everything(words, group.id)}
         }
         .into_any()
     })
+}
+
+/// Names of people, each on its line.
+pub fn names_view(names: &[String]) -> AnyView {
+    let rows: Vec<_> = names
+        .iter()
+        .map(|name| view! { <li dir="auto">{name.clone()}</li> })
+        .collect();
+    view! { <ul class="rows">{rows}</ul> }.into_any()
 }
 
 /// All that the group owns, to take away.
@@ -88,7 +82,8 @@ fn everything(words: Words, group: OrganisationId) -> AnyView {
     .into_any()
 }
 
-fn link_view(words: Words, link: &str) -> AnyView {
+/// A fresh link with its code, shown this once.
+pub fn link_view(words: Words, link: &str) -> AnyView {
     view! {
         <section class="card next" tabindex="-1" autofocus=true>
             <h2>{words.t("invitation-title")}</h2>
@@ -103,7 +98,7 @@ fn link_view(words: Words, link: &str) -> AnyView {
 }
 
 /// A QR code as the address of a picture; none where the text is too long for one.
-fn code(text: &str) -> Option<String> {
+pub fn code(text: &str) -> Option<String> {
     let code = qrcode::QrCode::new(text.as_bytes()).ok()?;
     let svg = code
         .render::<qrcode::render::svg::Color<'_>>()

@@ -99,7 +99,7 @@ async fn load(app: &App, who: &Coordinator) -> Result<Loaded, Stop> {
     let last = check_ins::last_finished(&app.store, group).await?;
     let newest = audits::list(&app.store, group).await?.into_iter().next();
     Ok(Loaded {
-        entries: plan::entries(app, who).await?,
+        entries: plan::entries(app, who.words(), group).await?,
         newest_audit: newest.map(|audit| audit.id),
         since: last.unwrap_or(who.visitor.now - LATELY),
         checked: last.is_some(),
@@ -130,27 +130,37 @@ pub async fn show(State(app): State<App>, who: Coordinator, Asked(form): Asked) 
     }))
 }
 
-/// One sentence that says how the plan is.
+/// How the plan is, in short.
 fn summary(who: &Coordinator, loaded: &Loaded) -> AnyView {
     let words = who.words();
     if loaded.entries.is_empty() {
         return view! { <p>{words.t("plan-empty")}</p> }.into_any();
     }
     let actions = loaded.entries.iter().map(|entry| &entry.action);
-    let open = actions.clone().filter(|action| action.is_open()).count();
-    let mut parts = vec![words.n("plan-count-open", open)];
-    let counted = waiting(&who.visitor, actions.clone())
-        .into_iter()
-        .map(|(_, message, count)| (message, count));
     let done = actions
+        .clone()
         .filter(|action| place_of(who, loaded, action) == Place::DoneLately)
         .count();
-    for (message, count) in counted.chain([("plan-count-done", done)]) {
-        if count > 0 {
-            parts.push(words.n(message, count));
-        }
-    }
-    view! { <p class="lead">{parts.join(" ")}</p> }.into_any()
+    let done = (done > 0).then(|| format!(" {}", words.n("plan-count-done", done)));
+    view! { <p class="lead">{sentence(&who.visitor, actions)} {done}</p> }.into_any()
+}
+
+/// How many actions are open, and how many of these wait for someone.
+pub fn sentence<'a>(
+    visitor: &Visitor,
+    actions: impl IntoIterator<Item = &'a Action, IntoIter: Clone>,
+) -> String {
+    let words = visitor.words;
+    let actions = actions.into_iter();
+    let open = actions.clone().filter(|action| action.is_open()).count();
+    let counted = waiting(visitor, actions)
+        .into_iter()
+        .filter(|(.., count)| *count > 0)
+        .map(|(_, message, count)| words.n(message, count));
+    let parts: Vec<String> = std::iter::once(words.n("plan-count-open", open))
+        .chain(counted)
+        .collect();
+    parts.join(" ")
 }
 
 /// What waits for someone: the word of its filter, its message, how many.
@@ -320,7 +330,7 @@ fn card(who: &Coordinator, entry: &Entry) -> AnyView {
 }
 
 /// "Jo leads. By 12 December 2026." as far as it is known.
-fn who_and_when(words: Words, action: &Action) -> String {
+pub fn who_and_when(words: Words, action: &Action) -> String {
     let lead = (!action.plan.lead.is_empty())
         .then(|| words.f("plan-lead", [("lead", action.plan.lead.as_str().into())]));
     let due = action

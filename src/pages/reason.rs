@@ -82,7 +82,7 @@ async fn compared(app: &App, who: &Coordinator, form: &Form) -> Result<Compariso
     if sheet.audit.is_open() {
         return Err(Error::NotFound.into());
     }
-    comparison::of(app, who, &sheet, with(form)?)
+    comparison::of(app, who.words(), &sheet, with(form)?)
         .await?
         .ok_or(Stop::Refused(Error::NotFound))
 }

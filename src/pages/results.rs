@@ -41,7 +41,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
     if sheet.audit.is_open() {
         return Ok(go(&address));
     }
-    let results = results::of(&app, &who, sheet).await?;
+    let results = results::of(&app, who.words(), sheet).await?;
     let words = who.words();
     let charts = charts(words, &results, Medium::Page)?;
     let title = words.t("results-title");
@@ -133,7 +133,8 @@ pub fn headline(words: Words, results: &Results) -> String {
     }
 }
 
-fn level_name(results: &Results, found: &Found) -> Option<String> {
+/// The name of the level a principle stands at; none where too little is scored.
+pub fn level_name(results: &Results, found: &Found) -> Option<String> {
     let level = usize::from(found.standing.level()?);
     results
         .sheet
@@ -296,7 +297,8 @@ pub fn table(words: Words, results: &Results) -> (Vec<String>, Vec<Vec<String>>)
     )
 }
 
-fn chart_view(words: Words, results: &Results, charts: Charts) -> AnyView {
+/// The charts with their reading and their table.
+pub fn chart_view(words: Words, results: &Results, charts: Charts) -> AnyView {
     let has_before = results.before().is_some();
     let (head, rows) = table(words, results);
     let head: Vec<_> = head

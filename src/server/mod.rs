@@ -24,7 +24,7 @@ use crate::{
     pages::{
         account, actions, answers, audits, calendar, check_ins, closing, comparison, errors,
         groups, joining, language, linking, networks, people, plan, progress, reason, results,
-        schedule, set_up, suggestions, type_in,
+        schedule, set_up, sharing, suggestions, supported, type_in,
     },
     visitor::Visitor,
 };
@@ -85,11 +85,20 @@ fn signed_in() -> Router<App> {
             "/account",
             get(account::account_page).post(account::change_password),
         )
-        .route("/networks/{network}", get(networks::network_page))
-        .route("/networks/{network}/groups", post(networks::add))
-        .route("/networks/{network}/groups/new", get(networks::new_page))
+        .nest("/networks/{network}", network())
         .nest("/groups/{group}", group())
         .layer(from_fn(ask_to_sign_in))
+}
+
+/// What belongs to a network, for its facilitators. Of its groups they see what these share.
+fn network() -> Router<App> {
+    Router::new()
+        .route("/groups", post(networks::add))
+        .route("/groups/new", get(networks::new_page))
+        .route("/groups/{group}", get(supported::show))
+        .route("/groups/{group}/invitations", post(supported::invite))
+        .route("/groups/{group}/audits/{audit}", get(supported::audit))
+        .route("/groups/{group}/plan", get(supported::plan))
 }
 
 /// What belongs to a group.
@@ -98,6 +107,7 @@ fn group() -> Router<App> {
         .route("/", get(groups::show))
         .route("/about", get(people::people_page))
         .route("/invitations", post(people::invite))
+        .route("/sharing", get(sharing::show).post(sharing::choose))
         .route("/audits", post(audits::start))
         .route("/audits/new", get(audits::new_page))
         .route("/audits/{audit}", get(audits::show))

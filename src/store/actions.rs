@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Result, Store, StoreError, on, progress, sql, transaction};
+use super::{Result, Store, StoreError, on, progress, pulse, sql, transaction};
 use crate::domain::{
     action::{Action, Closure, Link, Outcome, Plan, State},
     ids::{ActionId, AuditId, EventId, OrganisationId, PersonId},
@@ -268,6 +268,7 @@ pub async fn plan(
             if let Some(said) = split {
                 progress::insert!(connection, action.organisation_id, said);
             }
+            pulse::refresh!(connection, action.organisation_id);
         }
         Result::Ok(planned.rows_affected() == 1)
     })
@@ -316,6 +317,7 @@ pub async fn link(
             .await?;
         }
         progress::insert!(connection, organisation, said);
+        pulse::refresh!(connection, organisation);
         Result::Ok(())
     })
 }
@@ -429,6 +431,7 @@ pub async fn reword(
             for said in said {
                 progress::insert!(connection, organisation, said);
             }
+            pulse::refresh!(connection, organisation);
         }
         Result::Ok(changed.rows_affected() == 1)
     })

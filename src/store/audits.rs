@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Result, Store, answers, on, sql, transaction};
+use super::{Result, Store, answers, on, shares, sql, transaction};
 use crate::domain::{
     audit::{Answers, Audit},
     ids::{AuditId, ContributorId, EventId, OrganisationId, PersonId},
@@ -186,9 +186,8 @@ pub async fn chosen(
     Ok(ids.into_iter().collect())
 }
 
-/// Closes an audit and writes its standings, made by `standings` from the chosen
-/// principles and the answers as they are at that moment. False
-/// when it is closed already.
+/// Closes an audit and writes its standings and choices, made by `add_up` from the chosen principles and the answers as
+/// they are at that moment. False when it is closed already.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -198,7 +197,7 @@ pub async fn close(
     audit: AuditId,
     by: PersonId,
     now: DateTime<Utc>,
-    standings: impl Fn(&BTreeSet<String>, &Answers) -> Vec<Standing>,
+    add_up: impl Fn(&BTreeSet<String>, &Answers) -> (Vec<Standing>, String),
 ) -> Result<bool> {
     let event = EventId::fresh();
     transaction!(store, connection, {
@@ -224,7 +223,14 @@ pub async fn close(
                 .fetch_all(&mut *connection)
                 .await?;
             let chosen = chosen.into_iter().collect();
-            for standing in standings(&chosen, &answers::by_statement(rows)?) {
+            let (standings, choices) = add_up(&chosen, &answers::by_statement(rows)?);
+            sqlx::query(sql(KEEP_CHOICES))
+                .bind(organisation)
+                .bind(audit)
+                .bind(choices)
+                .execute(&mut *connection)
+                .await?;
+            for standing in standings {
                 sqlx::query(sql("insert into standing
                          (organisation_id, audit_id, principle_id, statements, scored, level_sum, unknown, not_for_us)
                      values ($1, $2, $3, $4, $5, $6, $7, $8)"))
@@ -249,8 +255,55 @@ pub async fn close(
                 .bind(now)
                 .execute(&mut *connection)
                 .await?;
+            shares::follow!(connection, organisation, by, now);
         }
         Result::Ok(closed.rows_affected() == 1)
+    })
+}
+
+const KEEP_CHOICES: &str = "update audit
+     set choices = $3
+     where organisation_id = $1
+       and id = $2
+       and closed_at is not null";
+
+/// Ids of closed audits whose choices are not kept yet: those closed before this was done.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn without_choices(store: &Store, organisation: OrganisationId) -> Result<Vec<AuditId>> {
+    Ok(on!(store, connection, {
+        sqlx::query_scalar(sql("select id
+             from audit
+             where organisation_id = $1
+               and closed_at is not null
+               and choices is null
+             limit $2"))
+        .bind(organisation)
+        .bind(MOST)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// Keeps the choices of a closed audit.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn keep_choices(
+    store: &Store,
+    organisation: OrganisationId,
+    audit: AuditId,
+    choices: &str,
+) -> Result<()> {
+    transaction!(store, connection, {
+        sqlx::query(sql(KEEP_CHOICES))
+            .bind(organisation)
+            .bind(audit)
+            .bind(choices)
+            .execute(connection)
+            .await
+            .map(|_| ())
     })
 }
 
@@ -273,7 +326,7 @@ pub async fn reopen(
     let event = EventId::fresh();
     transaction!(store, connection, {
         let opened = sqlx::query(sql("update audit
-             set closed_at = null
+             set closed_at = null, choices = null
              where organisation_id = $1
                and id = $2
                and closed_at is not null"))
@@ -299,6 +352,7 @@ pub async fn reopen(
                 .bind(now)
                 .execute(&mut *connection)
                 .await?;
+            shares::follow!(connection, organisation, by, now);
         }
         Result::Ok(opened.rows_affected() == 1)
     })

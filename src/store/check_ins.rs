@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, on, sql, transaction};
+use super::{Result, Store, on, pulse, sql, transaction};
 use crate::domain::ids::{ActionId, CheckInId, OrganisationId, PersonId};
 
 /// Most actions of one check-in; more would not be a meeting.
@@ -201,8 +201,9 @@ pub async fn finish(
         .bind(organisation)
         .bind(check_in)
         .bind(now)
-        .execute(connection)
-        .await
-        .map(|_| ())
+        .execute(&mut *connection)
+        .await?;
+        pulse::refresh!(connection, organisation);
+        Result::Ok(())
     })
 }

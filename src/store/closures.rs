@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, sql, transaction};
+use super::{Result, Store, pulse, sql, transaction};
 use crate::domain::{
     action::Closure,
     ids::{ActionId, EventId, OrganisationId, PersonId},
@@ -58,6 +58,7 @@ pub async fn close(
         .bind(closure.closed_at)
         .execute(&mut *connection)
         .await?;
+        pulse::refresh!(connection, organisation);
         let mine: Option<i32> = sqlx::query_scalar(sql("select 1
              from closure
              where organisation_id = $1
@@ -109,8 +110,9 @@ pub async fn reopen(
         .bind(organisation)
         .bind(action)
         .bind(now)
-        .execute(connection)
-        .await
-        .map(|_| ())
+        .execute(&mut *connection)
+        .await?;
+        pulse::refresh!(connection, organisation);
+        Result::Ok(())
     })
 }

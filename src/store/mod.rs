@@ -15,8 +15,10 @@ pub mod everything;
 pub mod organisations;
 pub mod people;
 pub mod progress;
+pub(crate) mod pulse;
 pub mod questionnaires;
 pub mod schedule;
+pub mod shares;
 pub mod trend;
 
 use std::{

@@ -43,6 +43,23 @@ macro_rules! insert_coordinator {
     };
 }
 
+/// Puts a group into a network, inside a transaction.
+macro_rules! insert_membership {
+    ($connection:ident, $network:expr, $organisation:expr, $at:expr) => {
+        sqlx::query(sql(
+            "insert into membership (network_id, organisation_id, since, sort_name)
+             values ($1, $2, $3, $4)
+             on conflict (network_id, organisation_id) do nothing",
+        ))
+        .bind($network)
+        .bind($organisation.id)
+        .bind($at)
+        .bind($organisation.sort_name())
+        .execute(&mut *$connection)
+        .await?
+    };
+}
+
 /// Groups on one page of a list.
 pub const PAGE: i64 = 100;
 
@@ -61,12 +78,7 @@ pub async fn add(
         let added = insert_group!(connection, organisation);
         if added == 1 {
             if let Some(network) = network {
-                sqlx::query(sql("insert into membership (network_id, organisation_id, since) values ($1, $2, $3)"))
-                    .bind(network)
-                    .bind(organisation.id)
-                    .bind(organisation.created_at)
-                    .execute(&mut *connection)
-                    .await?;
+                insert_membership!(connection, network, organisation, organisation.created_at);
             }
             if let Some(person) = coordinator {
                 insert_coordinator!(connection, organisation.id, person, organisation.created_at);
@@ -136,23 +148,44 @@ pub async fn coordinated(
     }))
 }
 
-/// The group and its network, if this person facilitates a network it belongs to.
+/// The group, if it is in this network.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn facilitated(
+pub async fn member(
     store: &Store,
-    person: PersonId,
+    network: NetworkId,
     organisation: OrganisationId,
 ) -> Result<Option<Organisation>> {
     Ok(on!(store, connection, {
         sqlx::query_as(sql("select o.id, o.name, o.is_made_up, o.created_at
              from membership m
-             join facilitator f on f.network_id = m.network_id and f.person_id = $2
              join organisation o on o.id = m.organisation_id
              where m.organisation_id = $1
-             limit 1"))
+               and m.network_id = $2"))
         .bind(organisation)
+        .bind(network)
+        .fetch_optional(&mut *connection)
+        .await?
+    }))
+}
+
+/// The network, if this person facilitates it.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn facilitated_network(
+    store: &Store,
+    person: PersonId,
+    network: NetworkId,
+) -> Result<Option<Network>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select n.id, n.name
+             from facilitator f
+             join network n on n.id = f.network_id
+             where f.network_id = $1
+               and f.person_id = $2"))
+        .bind(network)
         .bind(person)
         .fetch_optional(&mut *connection)
         .await?

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Result, Store, StoreError, on, sql, transaction};
+use super::{Result, Store, StoreError, on, pulse, sql, transaction};
 use crate::domain::{
     action::{Closure, Outcome, Plan, State},
     ids::{ActionId, EventId, OrganisationId, PersonId},
@@ -70,6 +70,7 @@ pub(crate) fn leads_to(said: &Progress) -> (Option<&'static str>, Option<&str>) 
 pub async fn say(store: &Store, organisation: OrganisationId, said: &Progress) -> Result<()> {
     transaction!(store, connection, {
         insert!(connection, organisation, said);
+        pulse::refresh!(connection, organisation);
         Result::Ok(())
     })
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Result, Store, on, sql, transaction};
+use super::{Result, Store, on, pulse, sql, transaction};
 use crate::domain::{
     ids::{OrganisationId, PersonId},
     schedule::{Agreed, Occasion},
@@ -69,8 +69,11 @@ pub async fn agree(
         .bind(on_day)
         .bind(by)
         .bind(now)
-        .execute(connection)
-        .await
-        .map(|_| ())
+        .execute(&mut *connection)
+        .await?;
+        if occasion == Occasion::CheckIn {
+            pulse::refresh!(connection, organisation);
+        }
+        Result::Ok(())
     })
 }

@@ -56,14 +56,14 @@ async fn keys_times_dates_and_nothing_come_back_as_they_went() {
         );
         assert!(
             audits::close(store, mill.id, audit.id, mill.person.id, now, |_, _| {
-                Vec::new()
+                (Vec::new(), String::new())
             })
             .await
             .expect("closed")
         );
         assert!(
             !audits::close(store, mill.id, audit.id, mill.person.id, now, |_, _| {
-                Vec::new()
+                (Vec::new(), String::new())
             })
             .await
             .expect("closed")

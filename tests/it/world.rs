@@ -162,6 +162,25 @@ impl World {
         }
     }
 
+    /// A group of a network, with its coordinator.
+    pub async fn member(&self, network: NetworkId, name: &str, coordinator: &str) -> Group {
+        let (person, browser) = self.person(coordinator).await;
+        let group = Organisation {
+            id: OrganisationId::fresh(),
+            name: name.into(),
+            is_made_up: false,
+            created_at: store::now(),
+        };
+        organisations::add(&self.app.store, &group, Some(network), Some(person.id))
+            .await
+            .expect("a group");
+        Group {
+            id: group.id,
+            person,
+            browser,
+        }
+    }
+
     /// A network with its facilitator.
     pub async fn network(&self, name: &str, facilitator: &str) -> (NetworkId, Browser) {
         let (person, browser) = self.person(facilitator).await;

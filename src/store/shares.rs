@@ -1,0 +1,321 @@
+//! What groups let the facilitators of their networks see.
+
+use chrono::{DateTime, Utc};
+
+use super::{Result, Store, on, pulse, sql, transaction};
+use crate::domain::{
+    audit::Audit,
+    ids::{AuditId, NetworkId, OrganisationId, PersonId},
+    organisation::Network,
+    share::{Extent, Share, Subject},
+};
+
+/// Most choices of one group that are read.
+const MOST: i64 = 4000;
+
+/// The networks a group is in.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn networks(store: &Store, organisation: OrganisationId) -> Result<Vec<Network>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select n.id, n.name
+             from membership m
+             join network n on n.id = m.network_id
+             where m.organisation_id = $1
+             limit 20"))
+        .bind(organisation)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// Names of the people who facilitate a network, in order of name.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn facilitators(store: &Store, network: NetworkId) -> Result<Vec<String>> {
+    let mut names: Vec<String> = on!(store, connection, {
+        sqlx::query_scalar(sql("select p.name
+             from facilitator f
+             join person p on p.id = f.person_id
+             where f.network_id = $1
+             limit 50"))
+        .bind(network)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    names.sort_by_key(|name| name.to_lowercase());
+    Ok(names)
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    network_id: NetworkId,
+    audit_id: Option<AuditId>,
+    extent: String,
+}
+
+impl Row {
+    fn share(self) -> Share {
+        Share {
+            network: self.network_id,
+            subject: self.audit_id.map_or(Subject::Plan, Subject::Audit),
+            // A word this version does not know shows nothing rather than too much.
+            extent: Extent::read(&self.extent).unwrap_or_default(),
+        }
+    }
+}
+
+/// Everything a group has chosen, for all its networks.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn of_group(store: &Store, organisation: OrganisationId) -> Result<Vec<Share>> {
+    let rows: Vec<Row> = on!(store, connection, {
+        sqlx::query_as(sql("select network_id, audit_id, extent
+             from audit_share
+             where organisation_id = $1
+             union all
+             select network_id, null, extent
+             from plan_share
+             where organisation_id = $1
+             limit $2"))
+        .bind(organisation)
+        .bind(MOST)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    Ok(rows.into_iter().map(Row::share).collect())
+}
+
+/// What one network may see of a group now; nothing where the group is not in the network.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn with_network(
+    store: &Store,
+    network: NetworkId,
+    organisation: OrganisationId,
+) -> Result<Vec<Share>> {
+    let rows: Vec<Row> = on!(store, connection, {
+        sqlx::query_as(sql("select s.network_id, s.audit_id, s.extent
+             from membership m
+             join audit_share s on s.network_id = m.network_id and s.organisation_id = m.organisation_id
+             where m.organisation_id = $1
+               and m.network_id = $2
+             union all
+             select s.network_id, null, s.extent
+             from membership m
+             join plan_share s on s.network_id = m.network_id and s.organisation_id = m.organisation_id
+             where m.organisation_id = $1
+               and m.network_id = $2
+             limit $3"))
+        .bind(organisation)
+        .bind(network)
+        .bind(MOST)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    Ok(rows.into_iter().map(Row::share).collect())
+}
+
+pub(crate) const HIDE: &str = "delete from shown_audit where organisation_id = $1";
+
+// The newest shown audit of each questionnaire, and the one before it of the same version: only these are compared.
+pub(crate) const SHOW: &str = "insert into shown_audit
+         (network_id, questionnaire_id, organisation_id, audit_id, extent, held_on, questionnaire_version, choices,
+          before_id, before_on, before_choices)
+     select network_id, questionnaire_id, organisation_id, audit_id, extent, held_on, questionnaire_version, choices,
+         before_id, before_on, before_choices
+     from (
+         select s.network_id, a.questionnaire_id, a.organisation_id, a.id as audit_id, s.extent, a.held_on,
+             a.questionnaire_version, a.choices,
+             lag(a.id) over same_version as before_id,
+             lag(a.held_on) over same_version as before_on,
+             lag(a.choices) over same_version as before_choices,
+             row_number() over (
+                 partition by s.network_id, a.questionnaire_id
+                 order by a.held_on desc, a.started_at desc, a.id desc
+             ) as place
+         from audit_share s
+         join membership m on m.network_id = s.network_id and m.organisation_id = s.organisation_id
+         join audit a on a.organisation_id = s.organisation_id and a.id = s.audit_id
+         where s.organisation_id = $1
+           and s.extent <> 'nothing'
+           and a.closed_at is not null
+           and a.choices is not null
+         window same_version as (
+             partition by s.network_id, a.questionnaire_id, a.questionnaire_version
+             order by a.held_on, a.started_at, a.id
+         )
+     ) as ranked
+     where place = 1";
+
+// A review begins to wait when all of an audit or a plan is shared, and rests while it is not.
+pub(crate) const ASK_FOR_AUDITS: &str = "insert into review
+         (organisation_id, network_id, subject, state, changed_by, changed_at)
+     select s.organisation_id, s.network_id, s.audit_id, 'waiting', $2, $3
+     from audit_share s
+     join membership m on m.network_id = s.network_id and m.organisation_id = s.organisation_id
+     join audit a on a.organisation_id = s.organisation_id and a.id = s.audit_id
+     where s.organisation_id = $1
+       and s.extent = 'all'
+       and a.closed_at is not null
+     on conflict (organisation_id, network_id, subject) do update
+     set state = 'waiting', changed_by = excluded.changed_by, changed_at = excluded.changed_at
+     where review.state = 'withdrawn'";
+
+pub(crate) const ASK_FOR_PLAN: &str = "insert into review
+         (organisation_id, network_id, subject, state, changed_by, changed_at)
+     select s.organisation_id, s.network_id, s.organisation_id, 'waiting', $2, $3
+     from plan_share s
+     join membership m on m.network_id = s.network_id and m.organisation_id = s.organisation_id
+     where s.organisation_id = $1
+       and s.extent = 'all'
+     on conflict (organisation_id, network_id, subject) do update
+     set state = 'waiting', changed_by = excluded.changed_by, changed_at = excluded.changed_at
+     where review.state = 'withdrawn'";
+
+pub(crate) const WITHDRAW: &str = "update review
+     set state = 'withdrawn', changed_by = $2, changed_at = $3
+     where organisation_id = $1
+       and state <> 'withdrawn'
+       and not exists (
+           select 1
+           from audit_share s
+           join membership m on m.network_id = s.network_id and m.organisation_id = s.organisation_id
+           join audit a on a.organisation_id = s.organisation_id and a.id = s.audit_id
+           where s.organisation_id = review.organisation_id
+             and s.network_id = review.network_id
+             and s.audit_id = review.subject
+             and s.extent = 'all'
+             and a.closed_at is not null
+       )
+       and not exists (
+           select 1
+           from plan_share s
+           join membership m on m.network_id = s.network_id and m.organisation_id = s.organisation_id
+           where s.organisation_id = review.organisation_id
+             and s.network_id = review.network_id
+             and s.organisation_id = review.subject
+             and s.extent = 'all'
+       )";
+
+/// Writes anew, inside a transaction, what follows from a group's shares, its closed audits and its networks.
+macro_rules! follow {
+    ($connection:ident, $organisation:expr, $by:expr, $now:expr) => {{
+        use $crate::store::{shares, sql};
+        for text in [shares::HIDE, shares::SHOW] {
+            sqlx::query(sql(text))
+                .bind($organisation)
+                .execute(&mut *$connection)
+                .await?;
+        }
+        for text in [
+            shares::ASK_FOR_AUDITS,
+            shares::ASK_FOR_PLAN,
+            shares::WITHDRAW,
+        ] {
+            sqlx::query(sql(text))
+                .bind($organisation)
+                .bind($by)
+                .bind($now)
+                .execute(&mut *$connection)
+                .await?;
+        }
+    }};
+}
+pub(crate) use follow;
+
+#[derive(sqlx::FromRow)]
+struct ShownRow {
+    #[sqlx(flatten)]
+    audit: Audit,
+    extent: String,
+}
+
+/// The closed audits of a group that it shows a network, newest day first, each with how much of it is shown.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn shown(
+    store: &Store,
+    network: NetworkId,
+    organisation: OrganisationId,
+) -> Result<Vec<(Audit, Extent)>> {
+    let rows: Vec<ShownRow> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select a.organisation_id, a.id, a.questionnaire_id, a.questionnaire_version, a.held_on, a.started_at,
+                 a.closed_at, s.extent
+             from audit_share s
+             join membership m on m.network_id = s.network_id and m.organisation_id = s.organisation_id
+             join audit a on a.organisation_id = s.organisation_id and a.id = s.audit_id
+             where s.organisation_id = $1
+               and s.network_id = $2
+               and s.extent <> 'nothing'
+               and a.closed_at is not null
+             order by a.held_on desc, a.started_at desc
+             limit 200",
+        ))
+        .bind(organisation)
+        .bind(network)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let read = |row: ShownRow| Some((row.audit, Extent::read(&row.extent)?));
+    Ok(rows.into_iter().filter_map(read).collect())
+}
+
+/// Keeps what a group chose; the later word stands.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn choose(
+    store: &Store,
+    organisation: OrganisationId,
+    shares: &[Share],
+    by: PersonId,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    transaction!(store, connection, {
+        for share in shares {
+            match share.subject {
+                Subject::Audit(audit) => {
+                    sqlx::query(sql(
+                        "insert into audit_share (organisation_id, audit_id, network_id, extent, shared_by, shared_at)
+                         values ($1, $2, $3, $4, $5, $6)
+                         on conflict (organisation_id, audit_id, network_id) do update
+                         set extent = excluded.extent, shared_by = excluded.shared_by, shared_at = excluded.shared_at",
+                    ))
+                    .bind(organisation)
+                    .bind(audit)
+                    .bind(share.network)
+                    .bind(share.extent.word())
+                    .bind(by)
+                    .bind(now)
+                    .execute(&mut *connection)
+                    .await?
+                }
+                Subject::Plan => {
+                    sqlx::query(sql(
+                        "insert into plan_share (organisation_id, network_id, extent, shared_by, shared_at)
+                         values ($1, $2, $3, $4, $5)
+                         on conflict (organisation_id, network_id) do update
+                         set extent = excluded.extent, shared_by = excluded.shared_by, shared_at = excluded.shared_at",
+                    ))
+                    .bind(organisation)
+                    .bind(share.network)
+                    .bind(share.extent.word())
+                    .bind(by)
+                    .bind(now)
+                    .execute(&mut *connection)
+                    .await?
+                }
+            };
+        }
+        follow!(connection, organisation, by, now);
+        pulse::refresh!(connection, organisation);
+        Result::Ok(())
+    })
+}
