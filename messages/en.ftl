@@ -940,3 +940,164 @@ supported-why = Why it is not for this group
 supported-reflection = What the group thought
 supported-evidence = What it can point at
 supported-more = More about it
+
+# The dashboard of a network
+views-label = Views of your network
+view-week = This week
+view-grid = By principle
+view-themes = Themes
+view-changes = Changes
+view-register = Groups
+view-reports = Reports
+filter-groups = Choose groups
+filter-name = Name of a group
+filter-questionnaire = Questionnaire
+filter-most-used = The one most groups use
+filter-place = Neighbourhood
+filter-tag = Tag
+filter-need = Who needs someone
+filter-since = Audits since
+filter-off-groups = Show all groups
+need-stuck = Stuck for 30 days
+need-overdue = An action past its day
+need-check-in = A check-in is due
+need-nobody = Nobody runs it yet
+pages-first = Back to the beginning
+pages-next = More groups
+week-title =
+    { $n ->
+        [0] Nobody needs you this week
+        [one] One group needs you this week
+       *[other] { $n } groups need you this week
+    }
+week-text = Here is who might be glad to hear from you.
+week-plans = { $plans } of { $n } groups share their plan with you; of the others nothing is said here.
+week-quiet = All is quiet. Nothing is late or stuck in the plans that are shared with you.
+week-stuck =
+    { $n ->
+        [one] group has been stuck for 30 days or more
+       *[other] groups have been stuck for 30 days or more
+    }
+week-overdue =
+    { $n ->
+        [one] group has an action past its day
+       *[other] groups have actions past their day
+    }
+week-check-in =
+    { $n ->
+        [one] group has a check-in due
+       *[other] groups have a check-in due
+    }
+week-nobody =
+    { $n ->
+        [one] group has nobody to run it yet
+       *[other] groups have nobody to run them yet
+    }
+week-more =
+    { $n ->
+        [one] and one more
+       *[other] and { $n } more
+    }
+week-look = Look at them
+week-hand-out = Hand out links
+week-theme = of { $n } groups are low or unsure on one thing
+week-to-themes = Plan a training
+week-to-grid = See all groups by principle
+week-empty-title = Your network has no groups yet
+week-empty-text = Three steps, and this page tells you each week who needs you.
+week-first-groups = Add your groups: one by one, or as a list from a spreadsheet.
+week-first-import = Bring a list
+week-first-links = Hand each group a link. Whoever opens it runs the group here.
+week-first-share = Each group chooses what you see. Until it does, you see its name and nothing else.
+grid-title = Groups by principle
+grid-text = Where each group stands in the newest audit it shows you. Groups are in the order of their names, never of their levels.
+grid-count =
+    { $n ->
+        [0] No groups.
+        [one] One group.
+       *[other] { $n } groups.
+    }
+grid-shown = { $shown } of { $n } show you an audit of “{ $title }”.
+grid-none = No group fits. Choose less, or show all groups.
+grid-group = Group
+grid-plan = Plan
+grid-not-shown = shows you no audit of this
+grid-not-looked = not looked at
+grid-too-little = too little scored
+grid-plan-not-shown = not shown
+grid-plan-empty = nothing open
+grid-plan-open =
+    { $n ->
+        [one] 1 open.
+       *[other] { $n } open.
+    }
+grid-plan-stuck =
+    { $n ->
+        [one] Stuck for 1 day.
+       *[other] Stuck for { $n } days.
+    }
+grid-plan-overdue = Past its day.
+grid-plan-check-in = Check-in { $date }.
+themes-title = What comes up in many groups
+themes-found =
+    { $n ->
+        [one] One thing comes up in many groups
+       *[other] { $n } things come up in many groups
+    }
+themes-text = Statements where many groups are low or do not know yet: worth a training, a visit, a shared evening.
+themes-none = No group shares all of an audit with you yet, so there is nothing to count. A summary holds no statements.
+themes-few = Nothing comes up in three groups and a third of them.
+themes-counted =
+    { $n ->
+        [one] From one group that shares all of its audit.
+       *[other] From { $n } groups that share all of their audit.
+    }
+themes-rest =
+    { $n ->
+        [one] One other statement
+       *[other] { $n } other statements
+    }
+themes-reading = { $count } of { $n } groups: { $low } low, { $unsure } do not know yet. { $strong } strong.
+themes-asked = Groups
+file-open = Open actions
+file-done = Done actions
+themes-low = Low
+themes-unsure = Do not know yet
+themes-strong = Strong
+theme-text = Groups that share all of their audit with you, by name.
+theme-low =
+    { $n ->
+        [0] No group is low here
+        [one] One group is low here
+       *[other] { $n } groups are low here
+    }
+theme-low-none = That is good to know.
+theme-unsure =
+    { $n ->
+        [0] No group is unsure
+        [one] One group does not know yet
+       *[other] { $n } groups do not know yet
+    }
+theme-unsure-none = Every group that was asked had an answer.
+theme-mentors =
+    { $n ->
+        [0] No group to learn from yet
+        [one] One group could show the others
+       *[other] { $n } groups could show the others
+    }
+theme-mentors-none = Groups that are strong here are named once they say that they are happy to be.
+changes-title = What has changed
+changes-text = How groups moved from one audit to the next. Only audits of the same version are compared, and only by groups that show you both.
+changes-none = No group shows you two audits that can be compared yet.
+changes-none-shown = No group shows you an audit yet. When two audits of a group are shared, you see here how it moved.
+moved-title = Groups that moved, by principle
+moved-reading = { $principle }: of { $n } groups with two audits, { $up } stand nearer, { $same } about the same, { $down } further away.
+moved-part = { $up } nearer, { $same } about the same, { $down } further
+moved-compared = Groups compared
+moved-up = Nearer
+moved-same = About the same
+moved-down = Further away
+courses-of-groups = Each group over time
+courses-of-groups-text = One picture for each group, all over the same years. The filled measure is where it stood; no line is drawn where the statements changed.
+changes-at = { $level } ({ $date })
+changes-from-to = { $from } → { $to }

@@ -21,7 +21,7 @@ pub const PANELS: usize = 12;
 /// Few panels stand under each other, more in two columns.
 const WIDE: usize = 3;
 /// Height of a plot.
-const PLOT: i32 = 76;
+pub(super) const PLOT: i32 = 76;
 /// Room between two columns.
 const BETWEEN: i32 = 20;
 /// As many marks of an audit fit on a line and can be told apart.
@@ -136,7 +136,7 @@ fn tall(pen: Pen, lines: usize) -> i32 {
 }
 
 /// One plot: the levels as lines, the measure filled under the course, the audits as marks, the days something was done.
-fn plot(
+pub(super) fn plot(
     canvas: &Canvas<'_, '_>,
     words: Words,
     shared: Shared<'_>,

@@ -3,10 +3,12 @@
 
 pub mod canvas;
 pub mod courses;
+pub mod multiples;
 pub mod picture;
 pub mod places;
 pub mod png;
 pub mod progress;
+pub mod spread;
 pub mod standing;
 pub mod time;
 

@@ -48,6 +48,17 @@ pub enum Went {
     Level,
 }
 
+impl Went {
+    /// From one mean to another on the same scale.
+    pub fn between(then: f64, now: f64) -> Self {
+        match now - then {
+            by if by >= APART => Self::Up,
+            by if by <= -APART => Self::Down,
+            _ => Self::Level,
+        }
+    }
+}
+
 /// The courses of these principles of a questionnaire through its closed audits, which stand oldest first.
 pub fn courses(
     held: &[Held],
@@ -121,11 +132,7 @@ pub fn went(held: &[Held], course: &Course) -> Option<Went> {
     let [first, .., last] = means.as_slice() else {
         return None;
     };
-    Some(match last - first {
-        by if by >= APART => Went::Up,
-        by if by <= -APART => Went::Down,
-        _ => Went::Level,
-    })
+    Some(Went::between(*first, *last))
 }
 
 #[cfg(test)]

@@ -23,5 +23,7 @@ pub mod reason;
 pub mod review;
 pub mod schedule;
 pub mod share;
+pub mod spread;
 pub mod standing;
+pub mod theme;
 pub mod trend;

@@ -79,7 +79,7 @@ fn day(at: DateTime<Utc>) -> String {
 }
 
 /// A cell that a spreadsheet would take for a formula starts with an apostrophe (OWASP, CSV injection).
-fn guarded(cell: &str) -> String {
+pub fn guarded(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
         format!("'{cell}")
     } else {

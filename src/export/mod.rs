@@ -11,4 +11,6 @@ pub mod pdf;
 pub mod plan;
 pub mod report;
 pub mod statements;
+pub mod table;
+pub mod views;
 pub mod xlsx;

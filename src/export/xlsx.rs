@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
     DocProperties, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
-use super::{notes::Note, plan::PlanFile, statements::Stood};
+use super::{notes::Note, plan::PlanFile, statements::Stood, table::Cell};
 use crate::{
     commands::{Stop, plan::Entry},
     language::{Language, Words},
@@ -16,12 +16,6 @@ use crate::{
 
 /// Most characters of a cell (Excel's own limit is 32,767).
 const CELL: usize = 32_000;
-
-/// What a cell holds.
-enum Cell {
-    Text(String),
-    Day(Option<NaiveDate>),
-}
 
 /// A column: its message and its width in characters.
 type Column = (&'static str, f64);
@@ -79,21 +73,13 @@ fn write(
     notes: &[Note],
     statements: &[Stood],
 ) -> Result<Vec<u8>, XlsxError> {
-    let mut book = Workbook::new();
-    let title = words.f("pdf-title", [("group", file.group.as_str().into())]);
-    let properties = DocProperties::new()
-        .set_title(short(&title))
-        .set_author(short(&file.group))
-        .set_comment(words.t("pdf-footer"));
-    book.set_properties(&properties);
-    let actions = file.entries.iter().map(|entry| action(words, file, entry));
-    sheet(
-        book.add_worksheet_with_constant_memory()?,
+    let mut book = Book::new(
         words,
-        "sheet-actions",
-        &ACTIONS,
-        actions,
-    )?;
+        &words.f("pdf-title", [("group", file.group.as_str().into())]),
+        &file.group,
+    );
+    let actions = file.entries.iter().map(|entry| action(words, file, entry));
+    book.add("sheet-actions", &ACTIONS, actions)?;
     let notes = notes.iter().map(|note| {
         vec![
             Cell::Day(Some(day(note.at))),
@@ -103,13 +89,7 @@ fn write(
             Cell::Text(note.note.clone()),
         ]
     });
-    sheet(
-        book.add_worksheet_with_constant_memory()?,
-        words,
-        "sheet-notes",
-        &NOTES,
-        notes,
-    )?;
+    book.add("sheet-notes", &NOTES, notes)?;
     let statements = statements.iter().map(|stood| {
         vec![
             Cell::Text(stood.principle.clone()),
@@ -120,14 +100,72 @@ fn write(
             Cell::Text(stood.evidence.clone()),
         ]
     });
-    sheet(
-        book.add_worksheet_with_constant_memory()?,
-        words,
-        "sheet-statements",
-        &STATEMENTS,
-        statements,
-    )?;
-    book.save_to_buffer()
+    book.add("sheet-statements", &STATEMENTS, statements)?;
+    book.book.save_to_buffer()
+}
+
+/// A sheet to be written.
+pub struct Sheet<R> {
+    /// Its name.
+    pub name: String,
+    /// Its columns: heading, and width in characters.
+    pub columns: Vec<(String, f64)>,
+    /// Its rows.
+    pub rows: R,
+}
+
+/// Writes a workbook of sheets.
+///
+/// # Errors
+/// What the writer says.
+pub fn book<R: Iterator<Item = Vec<Cell>>>(
+    words: Words,
+    title: &str,
+    author: &str,
+    sheets: impl Iterator<Item = Sheet<R>>,
+) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Book::new(words, title, author);
+    for one in sheets {
+        let worksheet = book.book.add_worksheet_with_constant_memory()?;
+        sheet(worksheet, words, one)?;
+    }
+    book.book.save_to_buffer()
+}
+
+struct Book {
+    book: Workbook,
+    words: Words,
+}
+
+impl Book {
+    fn new(words: Words, title: &str, author: &str) -> Self {
+        let mut book = Workbook::new();
+        let properties = DocProperties::new()
+            .set_title(short(title))
+            .set_author(short(author))
+            .set_comment(words.t("pdf-footer"));
+        book.set_properties(&properties);
+        Self { book, words }
+    }
+
+    /// Adds a sheet whose name and headings are messages.
+    fn add(
+        &mut self,
+        name: &str,
+        columns: &[Column],
+        rows: impl Iterator<Item = Vec<Cell>>,
+    ) -> Result<(), XlsxError> {
+        let words = self.words;
+        let columns = columns
+            .iter()
+            .map(|(message, width)| (words.t(message), *width));
+        let one = Sheet {
+            name: words.t(name),
+            columns: columns.collect(),
+            rows,
+        };
+        sheet(self.book.add_worksheet_with_constant_memory()?, words, one)
+    }
 }
 
 fn action(words: Words, file: &PlanFile, entry: &Entry) -> Vec<Cell> {
@@ -176,7 +214,7 @@ fn short(text: &str) -> String {
 }
 
 /// Height of a row in points in which every wrapped text can be read: programs differ in whether they find it themselves.
-fn height(cells: &[Cell], columns: &[Column]) -> f64 {
+fn height(cells: &[Cell], columns: &[(String, f64)]) -> f64 {
     /// Of one line, and the most a row may have (Excel's own limit is 409).
     const LINE: f64 = 15.0;
     const MOST: f64 = 405.0;
@@ -191,18 +229,28 @@ fn height(cells: &[Cell], columns: &[Column]) -> f64 {
         .map(|(cell, (_, width))| match cell {
             // Words do not break anywhere, so a line holds a little less than its width.
             Cell::Text(text) => lines(text, width * 0.9),
-            Cell::Day(_) => 1.0,
+            Cell::Day(_) | Cell::Number(_) => 1.0,
         })
         .fold(1.0, f64::max);
     (tallest * LINE).min(MOST)
 }
 
-fn sheet(
+/// A name that a sheet may have: at most 31 characters, and none that programs keep for themselves.
+fn named(name: &str) -> String {
+    name.chars()
+        .filter(|c| !matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\' | '\''))
+        .take(31)
+        .collect()
+}
+
+fn sheet<R: Iterator<Item = Vec<Cell>>>(
     sheet: &mut Worksheet,
     words: Words,
-    name: &str,
-    columns: &[Column],
-    rows: impl Iterator<Item = Vec<Cell>>,
+    Sheet {
+        name,
+        columns,
+        rows,
+    }: Sheet<R>,
 ) -> Result<(), XlsxError> {
     let head = Format::new()
         .set_bold()
@@ -215,20 +263,20 @@ fn sheet(
         .set_align(FormatAlign::Top)
         .set_border_bottom(FormatBorder::Hair);
     let date = text.clone().set_num_format("dd/mm/yyyy");
-    sheet.set_name(words.t(name))?;
+    sheet.set_name(named(&name))?;
     sheet.set_right_to_left(words.0 == Language::Arabic);
     sheet.set_freeze_panes(1, 0)?;
     sheet.set_repeat_rows(0, 0)?;
     sheet.set_landscape();
     sheet.set_print_fit_to_pages(1, 0);
-    for (at, (message, width)) in (0_u16..).zip(columns) {
+    for (at, (heading, width)) in (0_u16..).zip(&columns) {
         sheet.set_column_width(at, *width)?;
-        sheet.write_string_with_format(0, at, words.t(message), &head)?;
+        sheet.write_string_with_format(0, at, short(heading), &head)?;
     }
     let mut last = 0;
     for (row, cells) in (1_u32..).zip(rows) {
         last = row;
-        sheet.set_row_height(row, height(&cells, columns))?;
+        sheet.set_row_height(row, height(&cells, &columns))?;
         for (at, cell) in (0_u16..).zip(cells) {
             match cell {
                 Cell::Text(words) if words.is_empty() => {}
@@ -239,6 +287,9 @@ fn sheet(
                     sheet.write_datetime_with_format(row, at, day, &date)?;
                 }
                 Cell::Day(None) => {}
+                Cell::Number(number) => {
+                    sheet.write_number_with_format(row, at, number, &text)?;
+                }
             }
         }
     }

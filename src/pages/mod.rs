@@ -6,12 +6,14 @@ pub mod actions;
 pub mod answers;
 pub mod audits;
 pub mod calendar;
+pub mod changes;
 pub mod check_ins;
 pub mod closing;
 pub mod comparison;
 pub mod errors;
 pub mod filter;
 pub mod frame;
+pub mod grid;
 pub mod groups;
 pub mod joining;
 pub mod language;
@@ -32,8 +34,11 @@ pub mod statement;
 pub mod story;
 pub mod suggestions;
 pub mod supported;
+pub mod themes;
 pub mod trends;
 pub mod type_in;
+pub mod views;
+pub mod week;
 
 use std::convert::Infallible;
 

@@ -214,7 +214,7 @@ pub async fn plan_xlsx(State(app): State<App>, who: Coordinator) -> Answer {
     ))
 }
 
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+pub(super) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 async fn workbook(app: &App, who: &Coordinator) -> Result<Vec<u8>, Stop> {
     let plan = export::plan::gather(app, who).await?;
@@ -355,7 +355,7 @@ fn file_name(who: &Coordinator, title: &str, ending: &str) -> String {
 }
 
 /// Letters, digits and hyphens only, with single spaces between words.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let kept: String = text
         .chars()
         .map(|c| {
@@ -369,7 +369,7 @@ fn plain(text: &str) -> String {
     kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn download(file: Vec<u8>, kind: &'static str, name: &str) -> Response {
+pub(super) fn download(file: Vec<u8>, kind: &'static str, name: &str) -> Response {
     let ascii: String = name
         .chars()
         .map(|c| if c.is_ascii() { c } else { '_' })

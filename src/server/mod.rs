@@ -3,6 +3,7 @@
 pub mod assets;
 pub mod downloads;
 pub mod settings;
+pub mod views;
 
 use std::{any::Any, sync::Arc, time::Duration};
 
@@ -22,9 +23,9 @@ use crate::{
     domain::{error::Error, form::Form},
     islands::autosave::State as SaveState,
     pages::{
-        account, actions, answers, audits, calendar, check_ins, closing, comparison, errors,
-        groups, joining, language, linking, networks, people, plan, progress, reason, results,
-        schedule, set_up, sharing, suggestions, supported, type_in,
+        account, actions, answers, audits, calendar, changes, check_ins, closing, comparison,
+        errors, grid, groups, joining, language, linking, networks, people, plan, progress, reason,
+        results, schedule, set_up, sharing, suggestions, supported, themes, type_in, week,
     },
     visitor::Visitor,
 };
@@ -93,6 +94,17 @@ fn signed_in() -> Router<App> {
 /// What belongs to a network, for its facilitators. Of its groups they see what these share.
 fn network() -> Router<App> {
     Router::new()
+        .route("/", get(week::show))
+        .route("/grid", get(grid::show))
+        .route("/themes", get(themes::show))
+        .route("/themes/{statement}", get(themes::one))
+        .route("/changes", get(changes::show))
+        .route("/grid.csv", get(views::grid_csv))
+        .route("/grid.xlsx", get(views::grid_xlsx))
+        .route("/themes.csv", get(views::themes_csv))
+        .route("/themes.xlsx", get(views::themes_xlsx))
+        .route("/changes.csv", get(views::changes_csv))
+        .route("/changes.xlsx", get(views::changes_xlsx))
         .route("/groups", post(networks::add))
         .route("/groups/new", get(networks::new_page))
         .route("/groups/{group}", get(supported::show))

@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod check_ins;
 pub mod closures;
 pub mod comparisons;
+pub mod dashboard;
 pub mod everything;
 pub mod organisations;
 pub mod people;

@@ -1,0 +1,61 @@
+//! Small multiples: how one principle went in one group, drawn small, so that many stand beside each other on one scale and
+//! one stretch of time.
+
+use chrono::NaiveDate;
+
+use super::{
+    ChartError, Medium,
+    canvas::sketch,
+    courses::{PLOT, Shared, plot},
+    standing::Caption,
+    time::Span,
+};
+use crate::{
+    domain::course::{Course, Held},
+    language::Words,
+};
+
+/// Width of a picture; two stand beside each other on a phone turned sideways, four on a desk.
+const WIDTH: i32 = 240;
+
+/// What all pictures of a page share.
+#[derive(Clone, Copy, Debug)]
+pub struct Page<'a> {
+    /// The first day on any of them.
+    pub from: NaiveDate,
+    /// The last.
+    pub to: NaiveDate,
+    /// Names of the levels, lowest first.
+    pub levels: &'a [String],
+    /// The day it is.
+    pub today: NaiveDate,
+}
+
+/// Draws one group's course.
+///
+/// # Errors
+/// When it cannot be drawn.
+pub fn multiple(
+    words: Words,
+    page: Page<'_>,
+    held: &[Held],
+    course: &Course,
+    caption: Caption<'_>,
+    medium: Medium,
+) -> Result<String, ChartError> {
+    let shared = Shared {
+        held,
+        levels: page.levels,
+        today: page.today,
+    };
+    let span = Span {
+        from: page.from,
+        to: page.to,
+        start: 16,
+        end: WIDTH - 16,
+    };
+    let mirrored = words.0.is_mirrored();
+    sketch((WIDTH, PLOT + 40), caption, medium, mirrored, |canvas| {
+        plot(canvas, words, shared, course, span, 12)
+    })
+}

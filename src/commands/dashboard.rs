@@ -1,0 +1,541 @@
+//! What a facilitator asks of the network: who needs someone this week, where groups stand, what comes up in many of them,
+//! what has changed. Groups that share nothing are counted and never guessed, and none is set before another.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use chrono::{Days, NaiveDate, TimeDelta};
+
+use super::{App, Stop};
+use crate::{
+    domain::{
+        choices,
+        course::{Course, Held, courses},
+        dates,
+        form::Form,
+        ids::{NeighbourhoodId, OrganisationId},
+        questionnaire::Questionnaire,
+        spread::{self, Spread},
+        standing::Standing,
+        theme::{self, Footing, Theme},
+    },
+    store::dashboard::{self as kept, Counts, Heap, Named, Place, Row, Which},
+    visitor::Facilitator,
+};
+
+/// Groups on one page of a view.
+pub const PAGE: usize = 50;
+/// Groups on one page of small charts.
+pub const PANELS: usize = 24;
+/// Most groups in a file.
+pub const MOST: i64 = 20_000;
+/// Most groups named beside one statement.
+const NAMED: i64 = 200;
+/// An open plan nobody has touched for this long is stuck.
+const STUCK: TimeDelta = TimeDelta::days(30);
+/// A check-in within this many days is due.
+const SOON: Days = Days::new(7);
+/// What a group may need someone for, as written in addresses.
+pub const NEEDS: [&str; 4] = ["stuck", "overdue", "check-in", "nobody"];
+/// The fields of a view's address that choose groups.
+pub const FIELDS: [&str; 6] = ["questionnaire", "place", "tag", "since", "need", "q"];
+
+/// What an address asks for, read and made whole.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// As typed, to be shown again and kept in links.
+    pub form: Form,
+    /// Which groups that is.
+    pub which: Which,
+    /// The questionnaire it is about, in its newest version and the reader's language.
+    pub questionnaire: Option<Arc<Questionnaire>>,
+    /// The questionnaires of which groups show audits, with their titles.
+    pub questionnaires: Vec<(String, String)>,
+    after: Place,
+}
+
+impl Asked {
+    /// Whether a part of the groups is asked for.
+    pub fn is_part(&self) -> bool {
+        FIELDS[1..]
+            .iter()
+            .any(|name| !self.form.trimmed(name).is_empty())
+    }
+
+    /// The same address with some fields changed; fields without a value are left out.
+    pub fn link(&self, path: &str, changed: &[(&str, &str)]) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        for name in FIELDS {
+            let new = changed.iter().find(|(field, _)| *field == name);
+            let value = new.map_or(self.form.trimmed(name), |(_, value)| value);
+            if !value.is_empty() {
+                query.append_pair(name, value);
+            }
+        }
+        for (name, value) in changed {
+            if !FIELDS.contains(name) && !value.is_empty() {
+                query.append_pair(name, value);
+            }
+        }
+        let query = query.finish();
+        if query.is_empty() {
+            path.to_owned()
+        } else {
+            format!("{path}?{query}")
+        }
+    }
+}
+
+/// Reads `questionnaire`, `place`, `tag`, `since`, `need`, `q` and `after`; what cannot be read chooses nothing. Without a
+/// questionnaire it is the one of which most groups show an audit.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn asked(app: &App, who: &Facilitator, form: Form) -> Result<Asked, Stop> {
+    let network = who.network.id;
+    let shown = kept::questionnaires(&app.store, network).await?;
+    let most = shown.iter().max_by_key(|(_, groups)| *groups);
+    let chosen = shown
+        .iter()
+        .find(|(id, _)| id == form.get("questionnaire"))
+        .or(most)
+        .map(|(id, _)| id.clone());
+    let mut titles = Vec::new();
+    let mut questionnaire = None;
+    for (id, _) in shown {
+        let Some(edition) = newest(app, &id).await? else {
+            continue;
+        };
+        let own = edition.in_language(who.words().0.tag());
+        titles.push((id.clone(), own.title.clone()));
+        if Some(&id) == chosen.as_ref() {
+            questionnaire = Some(Arc::new(own));
+        }
+    }
+    let today = who.visitor.today();
+    let need = NEEDS.into_iter().find(|need| *need == form.get("need"));
+    let (sort_name, organisation) = form.get("after").rsplit_once('.').unwrap_or_default();
+    let which = Which {
+        network,
+        neighbourhood: form.get("place").parse::<NeighbourhoodId>().ok(),
+        tag: form.trimmed("tag").to_owned(),
+        name: pattern(form.trimmed("q")),
+        questionnaire: chosen.unwrap_or_default(),
+        since: dates::read(form.get("since")),
+        need: need.unwrap_or_default().to_owned(),
+        stuck: who.visitor.now - STUCK,
+        today,
+        soon: today.checked_add_days(SOON).unwrap_or(today),
+    };
+    Ok(Asked {
+        after: Place {
+            sort_name: sort_name.to_owned(),
+            organisation: organisation.parse().ok(),
+        },
+        which,
+        questionnaire,
+        questionnaires: titles,
+        form,
+    })
+}
+
+/// What is typed as a pattern that finds it anywhere in a name.
+fn pattern(typed: &str) -> String {
+    let mut pattern = String::from("%");
+    for c in typed.to_lowercase().chars() {
+        if matches!(c, '%' | '_' | '\\') {
+            pattern.push('\\');
+        }
+        pattern.push(c);
+    }
+    pattern.push('%');
+    pattern
+}
+
+/// The newest version of a questionnaire, on file or, when the file is gone, the newest that was used.
+async fn newest(app: &App, id: &str) -> Result<Option<Arc<Questionnaire>>, Stop> {
+    if let Some(edition) = app.shelf.newest(id) {
+        return Ok(Some(Arc::new(edition.questionnaire.clone())));
+    }
+    let used = crate::store::questionnaires::in_use(&app.store).await?;
+    let version = used
+        .iter()
+        .filter(|used| used.id == id)
+        .map(|used| used.version)
+        .max();
+    Ok(match version {
+        Some(version) => Some(app.shelf.definition(&app.store, id, version).await?),
+        None => None,
+    })
+}
+
+/// A group with what it shows.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// The row as stored.
+    pub row: Row,
+    /// Its standings by the principles of the newest version; none where it shows no audit or did not look at it.
+    pub standings: Vec<Option<Standing>>,
+}
+
+/// A page of groups by principle.
+#[derive(Clone, Debug)]
+pub struct Grid {
+    /// How many there are, and how many show what.
+    pub counts: Counts,
+    /// The groups of this page, by name.
+    pub members: Vec<Member>,
+    /// Where the next page begins.
+    pub next: Option<String>,
+}
+
+/// Groups by principle, a page at a time.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn grid(app: &App, asked: &Asked) -> Result<Grid, Stop> {
+    let counts = kept::counts(&app.store, &asked.which).await?;
+    let (rows, next) = page(app, asked, PAGE).await?;
+    Ok(Grid {
+        counts,
+        members: members(app, asked, rows).await?,
+        next: next.map(|place| address(&place)),
+    })
+}
+
+/// All groups that fit, for a file.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn everyone(app: &App, asked: &Asked) -> Result<Vec<Member>, Stop> {
+    let rows = kept::rows(&app.store, &asked.which, &Place::default(), MOST).await?;
+    members(app, asked, rows).await
+}
+
+async fn page(app: &App, asked: &Asked, size: usize) -> Result<(Vec<Row>, Option<Place>), Stop> {
+    // One more than is shown tells whether there is a next page.
+    let limit = i64::try_from(size).unwrap_or(i64::MAX - 1) + 1;
+    let mut rows = kept::rows(&app.store, &asked.which, &asked.after, limit).await?;
+    let more = rows.len() > size;
+    rows.truncate(size);
+    let next = rows.last().filter(|_| more).map(Row::place);
+    Ok((rows, next))
+}
+
+/// A place in an address.
+fn address(place: &Place) -> String {
+    let organisation = place.organisation.map(|id| id.to_string());
+    format!("{}.{}", place.sort_name, organisation.unwrap_or_default())
+}
+
+async fn members(app: &App, asked: &Asked, rows: Vec<Row>) -> Result<Vec<Member>, Stop> {
+    let mut versions = Versions::default();
+    let mut members = Vec::new();
+    for row in rows {
+        let standings = match (
+            &asked.questionnaire,
+            row.questionnaire_version,
+            &row.choices,
+        ) {
+            (Some(newest), Some(version), Some(choices)) => {
+                let own = versions.get(app, &newest.id, version).await?;
+                by_principle(newest, &own, choices)
+            }
+            _ => Vec::new(),
+        };
+        members.push(Member { row, standings });
+    }
+    Ok(members)
+}
+
+/// Standings of one version's audit by the principles of the newest, followed by their ids.
+fn by_principle(
+    newest: &Questionnaire,
+    version: &Questionnaire,
+    choices: &str,
+) -> Vec<Option<Standing>> {
+    let standings = choices::standings(version, choices);
+    let levels = |questionnaire: &Questionnaire| questionnaire.scale.levels.len();
+    newest
+        .principles
+        .iter()
+        .map(|principle| {
+            let own = standings.iter().flatten();
+            let mut same = own.filter(|standing| standing.principle_id == principle.id);
+            same.next()
+                .filter(|_| levels(newest) == levels(version))
+                .cloned()
+        })
+        .collect()
+}
+
+/// The versions of a questionnaire met while reading rows, each looked up once.
+#[derive(Default)]
+struct Versions(BTreeMap<i32, Arc<Questionnaire>>);
+
+impl Versions {
+    async fn get(&mut self, app: &App, id: &str, version: i32) -> Result<Arc<Questionnaire>, Stop> {
+        if let Some(known) = self.0.get(&version) {
+            return Ok(Arc::clone(known));
+        }
+        let found = app.shelf.definition(&app.store, id, version).await?;
+        self.0.insert(version, Arc::clone(&found));
+        Ok(found)
+    }
+}
+
+/// What the groups that fit answered, by version.
+struct Heaps(Vec<(Arc<Questionnaire>, Heap)>);
+
+impl Heaps {
+    async fn read(app: &App, asked: &Asked) -> Result<Self, Stop> {
+        let Some(newest) = &asked.questionnaire else {
+            return Ok(Self(Vec::new()));
+        };
+        let mut heaps = Vec::new();
+        for heap in kept::heaps(&app.store, &asked.which).await? {
+            let version = heap.questionnaire_version;
+            let own = app
+                .shelf
+                .definition(&app.store, &newest.id, version)
+                .await?;
+            heaps.push((own, heap));
+        }
+        Ok(Self(heaps))
+    }
+
+    fn themes(&self, newest: &Questionnaire) -> Vec<Theme> {
+        let split = |text: &Option<String>| -> Vec<String> {
+            let text = text.as_deref().unwrap_or_default();
+            text.split(',')
+                .filter(|one| !one.is_empty())
+                .map(str::to_owned)
+                .collect()
+        };
+        let lists: Vec<Vec<String>> = self.0.iter().map(|(_, heap)| split(&heap.whole)).collect();
+        let lists = self.0.iter().zip(&lists);
+        theme::themes(
+            newest,
+            lists.map(|((own, _), list)| (own.as_ref(), list.as_slice())),
+        )
+    }
+
+    fn spreads(&self, newest: &Questionnaire) -> Vec<Spread> {
+        let lists = self.0.iter().map(|(own, heap)| {
+            let first = heap.first.as_deref().unwrap_or_default().split(',');
+            let first = first.filter(|one| !one.is_empty()).map(|now| (now, None));
+            let pairs = heap.pairs.as_deref().unwrap_or_default().split(',');
+            let pairs = pairs
+                .filter_map(|pair| pair.split_once('>'))
+                .map(|(before, now)| (now, Some(before)));
+            (own.as_ref(), first.chain(pairs).collect())
+        });
+        spread::spreads(newest, lists)
+    }
+}
+
+/// How groups stand on each statement, as far as they share all of their audit.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn themes(app: &App, asked: &Asked) -> Result<Vec<Theme>, Stop> {
+    let Some(newest) = &asked.questionnaire else {
+        return Ok(Vec::new());
+    };
+    Ok(Heaps::read(app, asked).await?.themes(newest))
+}
+
+/// How many groups stand where on each principle, and how many moved.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn spreads(app: &App, asked: &Asked) -> Result<Vec<Spread>, Stop> {
+    let Some(newest) = &asked.questionnaire else {
+        return Ok(Vec::new());
+    };
+    Ok(Heaps::read(app, asked).await?.spreads(newest))
+}
+
+/// The groups behind one theme, by name.
+#[derive(Clone, Debug, Default)]
+pub struct Behind {
+    /// In the lower half of the scale.
+    pub low: Vec<Named>,
+    /// "We don't know yet".
+    pub unsure: Vec<Named>,
+    /// At the top, and happy to be named to others.
+    pub mentors: Vec<Named>,
+}
+
+/// The groups behind one statement. None where the questionnaire has no such statement.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn behind(app: &App, asked: &Asked, statement: &str) -> Result<Option<Behind>, Stop> {
+    let Some(newest) = &asked.questionnaire else {
+        return Ok(None);
+    };
+    if newest.statement(statement).is_none() {
+        return Ok(None);
+    }
+    let mut behind = Behind::default();
+    for heap in kept::heaps(&app.store, &asked.which).await? {
+        let version = heap.questionnaire_version;
+        let own = app
+            .shelf
+            .definition(&app.store, &newest.id, version)
+            .await?;
+        let place = own.statements().position(|(_, own)| own.id == statement);
+        let Some(place) = place.and_then(|place| i32::try_from(place + 1).ok()) else {
+            continue;
+        };
+        let top = own.scale.levels.len();
+        for (footing, mentors, into) in [
+            (Footing::Low, false, &mut behind.low),
+            (Footing::Unsure, false, &mut behind.unsure),
+            (Footing::Strong, true, &mut behind.mentors),
+        ] {
+            let signs = footing.signs(top);
+            let which = &asked.which;
+            let found =
+                kept::on_statement(&app.store, which, version, place, &signs, mentors, NAMED);
+            into.extend(found.await?);
+        }
+    }
+    for list in [&mut behind.low, &mut behind.unsure, &mut behind.mentors] {
+        list.sort_by_key(|group| group.name.to_lowercase());
+    }
+    Ok(Some(behind))
+}
+
+/// One group's course on one principle.
+#[derive(Clone, Debug)]
+pub struct Gone {
+    /// The group.
+    pub organisation: OrganisationId,
+    /// Its name.
+    pub name: String,
+    /// Its audits, oldest first.
+    pub held: Vec<Held>,
+    /// How it went through them.
+    pub course: Course,
+}
+
+/// A page of courses on one principle.
+#[derive(Clone, Debug, Default)]
+pub struct Changes {
+    /// Groups that show an audit, by name.
+    pub gone: Vec<Gone>,
+    /// Where the next page begins.
+    pub next: Option<String>,
+}
+
+/// How one principle, by its place in the questionnaire, went in each group that shows audits.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn changes(app: &App, asked: &Asked, principle: usize) -> Result<Changes, Stop> {
+    let Some(newest) = &asked.questionnaire else {
+        return Ok(Changes::default());
+    };
+    let Some(principle) = newest.principles.get(principle) else {
+        return Ok(Changes::default());
+    };
+    let (rows, next) = page(app, asked, PANELS).await?;
+    let Some(last) = rows.last().map(Row::place) else {
+        return Ok(Changes::default());
+    };
+    let mut held: BTreeMap<OrganisationId, Vec<Held>> = BTreeMap::new();
+    let mut versions = Versions::default();
+    for one in kept::courses(&app.store, &asked.which, &asked.after, &last).await? {
+        let own = versions
+            .get(app, &newest.id, one.questionnaire_version)
+            .await?;
+        held.entry(one.organisation_id).or_default().push(Held {
+            on: one.held_on,
+            version: one.questionnaire_version,
+            levels: own.scale.levels.len(),
+            standings: choices::standings(&own, &one.choices)
+                .into_iter()
+                .flatten()
+                .collect(),
+        });
+    }
+    let ids = [principle.id.clone()];
+    let gone = rows.into_iter().filter_map(|row| {
+        let held = held.remove(&row.organisation_id)?;
+        let course = courses(&held, &newest.id, &ids, &[]).into_iter().next()?;
+        Some(Gone {
+            organisation: row.organisation_id,
+            name: row.name,
+            held,
+            course,
+        })
+    });
+    Ok(Changes {
+        gone: gone.collect(),
+        next: next.map(|place| address(&place)),
+    })
+}
+
+/// The first and the last day that a page of courses tells of.
+pub fn stretch(gone: &[Gone]) -> Option<(NaiveDate, NaiveDate)> {
+    let days = || {
+        gone.iter()
+            .flat_map(|gone| gone.held.iter().map(|held| held.on))
+    };
+    Some((days().min()?, days().max()?))
+}
+
+/// What this week asks of a facilitator.
+#[derive(Clone, Debug)]
+pub struct Week {
+    /// How many groups there are, and how many need someone.
+    pub counts: Counts,
+    /// A few groups for each of [`NEEDS`], by name.
+    pub first: Vec<(&'static str, Vec<Row>)>,
+    /// The statement that comes up most often, where one is a theme.
+    pub theme: Option<(Theme, String)>,
+}
+
+/// Groups named for each need; the link beside them leads to all.
+const FEW: i64 = 5;
+
+/// What this week asks of a facilitator.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn week(app: &App, asked: &Asked) -> Result<Week, Stop> {
+    let counts = kept::counts(&app.store, &asked.which).await?;
+    let mut first = Vec::new();
+    for (need, count) in
+        NEEDS
+            .into_iter()
+            .zip([counts.stuck, counts.overdue, counts.check_in, counts.nobody])
+    {
+        if count > 0 {
+            let which = Which {
+                need: need.to_owned(),
+                ..asked.which.clone()
+            };
+            let rows = kept::rows(&app.store, &which, &Place::default(), FEW).await?;
+            first.push((need, rows));
+        }
+    }
+    let themes = themes(app, asked).await?;
+    let most = themes
+        .into_iter()
+        .filter(Theme::is_common)
+        .max_by_key(|theme| theme.low + theme.unsure);
+    let theme = most
+        .zip(asked.questionnaire.as_ref())
+        .and_then(|(theme, questionnaire)| {
+            let (_, statement) = questionnaire.statement(&theme.statement_id)?;
+            let text = statement.text.clone();
+            Some((theme, text))
+        });
+    Ok(Week {
+        counts,
+        first,
+        theme,
+    })
+}

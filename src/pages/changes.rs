@@ -1,0 +1,321 @@
+//! What has changed in a network: how many groups moved on each principle, and each group's course drawn small.
+
+use axum::extract::State;
+use leptos::prelude::*;
+
+use super::{
+    Answer, Asked as Query,
+    frame::Frame,
+    results::drawn,
+    to,
+    views::{self, Choices, View},
+};
+use crate::{
+    charts::{
+        Medium,
+        multiples::{Page, multiple},
+        spread::moved,
+        standing::Caption,
+    },
+    commands::{
+        App, Stop,
+        dashboard::{self, Asked, Changes, Gone},
+    },
+    domain::{questionnaire::Questionnaire, spread::Spread},
+    language::Words,
+    visitor::Facilitator,
+};
+
+/// What the page is drawn from.
+struct Loaded {
+    spreads: Vec<Spread>,
+    changes: Changes,
+    /// Place of the principle whose courses are drawn.
+    principle: usize,
+    /// The chart of what moved, with its reading.
+    moved: Option<(String, String)>,
+    /// Each group's picture, in the order of `changes`.
+    pictures: Vec<String>,
+}
+
+/// How groups moved, and their courses on one principle.
+///
+/// # Errors
+/// When the database cannot answer or a chart cannot be drawn.
+pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) -> Answer {
+    let asked = dashboard::asked(&app, &who, form).await?;
+    let words = who.words();
+    let loaded = load(&app, words, &asked).await?;
+    let choices = Choices::read(&app, who.network.id).await?;
+    let title = words.t("changes-title");
+    Ok(Frame::of_network(&app, &who)
+        .wide()
+        .show(&title.clone(), || {
+            view! {
+                <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
+                <h1>{title}</h1>
+                <p class="lead">{words.t("changes-text")}</p>
+                {views::links(words, &asked, View::Changes)}
+                {views::filter(words, &asked, choices, View::Changes)}
+                <div id="results">{results(words, &asked, loaded)}</div>
+            }
+            .into_any()
+        }))
+}
+
+async fn load(app: &App, words: Words, asked: &Asked) -> Result<Loaded, Stop> {
+    let spreads = dashboard::spreads(app, asked).await?;
+    let last = spreads.len().saturating_sub(1);
+    let principle = asked.form.get("principle").parse().unwrap_or(0).min(last);
+    let changes = dashboard::changes(app, asked, principle).await?;
+    let questionnaire = asked.questionnaire.as_deref();
+    let moved = match questionnaire {
+        Some(own) => picture(words, own, &spreads)?,
+        None => None,
+    };
+    let pictures = match questionnaire {
+        Some(own) => pictures(words, asked, own, &changes.gone)?,
+        None => Vec::new(),
+    };
+    Ok(Loaded {
+        spreads,
+        changes,
+        principle,
+        moved,
+        pictures,
+    })
+}
+
+fn fault(error: crate::charts::ChartError) -> Stop {
+    Stop::Fault(error.to_string())
+}
+
+/// The chart of what moved and its reading; none where nothing can be compared.
+fn picture(
+    words: Words,
+    questionnaire: &Questionnaire,
+    spreads: &[Spread],
+) -> Result<Option<(String, String)>, Stop> {
+    let most = spreads.iter().map(Spread::compared).max().unwrap_or(0);
+    if most == 0 {
+        return Ok(None);
+    }
+    let title = words.t("moved-title");
+    let parts: Vec<String> = rows(questionnaire, spreads)
+        .filter(|(_, spread)| spread.compared() > 0)
+        .map(|(title, spread)| moved_sentence(words, title, spread))
+        .collect();
+    let reading = parts.join(" ");
+    let nothing = words.t("changes-none");
+    let caption = Caption {
+        title: &title,
+        reading: &reading,
+        nothing: &nothing,
+    };
+    let rows: Vec<_> = rows(questionnaire, spreads).collect();
+    let svg = moved(words, &rows, caption, Medium::Page).map_err(fault)?;
+    Ok(Some((svg, reading)))
+}
+
+fn rows<'a>(
+    questionnaire: &'a Questionnaire,
+    spreads: &'a [Spread],
+) -> impl Iterator<Item = (&'a str, &'a Spread)> {
+    spreads.iter().filter_map(|spread| {
+        let principle = questionnaire.principles.get(spread.principle)?;
+        Some((principle.title.as_str(), spread))
+    })
+}
+
+/// "Welcoming: of 46 groups with two audits, 12 stand nearer, 30 about the same, 4 further away."
+pub fn moved_sentence(words: Words, title: &str, spread: &Spread) -> String {
+    words.f(
+        "moved-reading",
+        [
+            ("principle", title.into()),
+            ("n", spread.compared().into()),
+            ("up", spread.up.into()),
+            ("same", spread.same.into()),
+            ("down", spread.down.into()),
+        ],
+    )
+}
+
+fn pictures(
+    words: Words,
+    asked: &Asked,
+    questionnaire: &Questionnaire,
+    gone: &[Gone],
+) -> Result<Vec<String>, Stop> {
+    let Some((from, to)) = dashboard::stretch(gone) else {
+        return Ok(Vec::new());
+    };
+    let page = Page {
+        from,
+        to,
+        levels: &questionnaire.scale.levels,
+        today: asked.which.today,
+    };
+    let draw = |gone: &Gone| {
+        let reading = course(words, questionnaire, gone);
+        let caption = Caption {
+            title: &gone.name,
+            reading: &reading,
+            nothing: &reading,
+        };
+        multiple(words, page, &gone.held, &gone.course, caption, Medium::Page).map_err(fault)
+    };
+    gone.iter().map(draw).collect()
+}
+
+/// Where a group stood at its first and its last audit with a standing, in words.
+pub fn course(words: Words, questionnaire: &Questionnaire, gone: &Gone) -> String {
+    let at: Vec<_> = gone
+        .held
+        .iter()
+        .zip(&gone.course.means)
+        .filter_map(|(held, mean)| mean.map(|_| held))
+        .collect();
+    let level = |held: &crate::domain::course::Held| {
+        let own = |standing: &&crate::domain::standing::Standing| {
+            standing.principle_id == gone.course.principle_id
+        };
+        let standing = held.standings.iter().find(own);
+        let name = super::grid::level(words, questionnaire, standing);
+        words.f(
+            "changes-at",
+            [
+                ("level", name.into()),
+                ("date", words.month(held.on).into()),
+            ],
+        )
+    };
+    match at.as_slice() {
+        [] => words.t("grid-too-little"),
+        [one] => level(one),
+        [first, .., last] => words.f(
+            "changes-from-to",
+            [("from", level(first).into()), ("to", level(last).into())],
+        ),
+    }
+}
+
+fn results(words: Words, asked: &Asked, loaded: Loaded) -> AnyView {
+    let Some(questionnaire) = asked.questionnaire.as_deref() else {
+        return view! { <p role="status">{words.t("changes-none-shown")}</p> }.into_any();
+    };
+    let next = loaded.changes.next.clone();
+    let moved = match loaded.moved {
+        Some((svg, reading)) => {
+            view! { <p>{reading}</p> <div class="charts">{drawn(svg)}</div> {table(words, questionnaire, &loaded.spreads)} }.into_any()
+        }
+        None => view! { <p>{words.t("changes-none")}</p> }.into_any(),
+    };
+    let panels: Vec<_> = loaded
+        .changes
+        .gone
+        .iter()
+        .zip(loaded.pictures)
+        .map(|(gone, svg)| {
+            let href = to::member(asked.which.network, gone.organisation);
+            view! {
+                <li>
+                    <a href=href dir="auto">{gone.name.clone()}</a>
+                    {drawn(svg)}
+                    <span class="soft">{course(words, questionnaire, gone)}</span>
+                </li>
+            }
+        })
+        .collect();
+    let none = panels.is_empty();
+    view! {
+        <section>
+            <h2>{words.t("moved-title")}</h2>
+            {moved}
+        </section>
+        <section>
+            <h2>{words.t("courses-of-groups")}</h2>
+            <p>{words.t("courses-of-groups-text")}</p>
+            {principles(words, asked, questionnaire, loaded.principle)}
+            {none.then(|| view! { <p>{words.t("grid-none")}</p> })}
+            <ul class="multiples">{panels}</ul>
+        </section>
+        {views::pages(words, asked, View::Changes, next.as_deref())}
+        {views::files(words, asked, View::Changes)}
+    }
+    .into_any()
+}
+
+/// Links to the courses on each principle.
+fn principles(words: Words, asked: &Asked, questionnaire: &Questionnaire, here: usize) -> AnyView {
+    let path = View::Changes.path(asked.which.network);
+    let links: Vec<_> = questionnaire
+        .principles
+        .iter()
+        .enumerate()
+        .map(|(index, principle)| {
+            let place = index.to_string();
+            let href = asked.link(&path, &[("principle", &place)]);
+            let current = (index == here).then_some("true");
+            view! { <a href=href aria-current=current>{principle.title.clone()}</a> }
+        })
+        .collect();
+    view! { <nav class="views" aria-label=words.t("courses-of-groups")>{links}</nav> }.into_any()
+}
+
+fn table(words: Words, questionnaire: &Questionnaire, spreads: &[Spread]) -> AnyView {
+    let heads: Vec<_> = questionnaire
+        .scale
+        .levels
+        .iter()
+        .cloned()
+        .chain(
+            [
+                "grid-too-little",
+                "moved-compared",
+                "moved-up",
+                "moved-same",
+                "moved-down",
+            ]
+            .map(|id| words.t(id)),
+        )
+        .collect();
+    let rows: Vec<_> = rows(questionnaire, spreads)
+        .map(|(title, spread)| {
+            let cells: Vec<_> = cells_of(spread)
+                .into_iter()
+                .zip(&heads)
+                .map(|(cell, head)| view! { <td data-label=head.clone()>{cell}</td> })
+                .collect();
+            view! { <tr><th scope="row">{title.to_owned()}</th> {cells}</tr> }
+        })
+        .collect();
+    let heads: Vec<_> = heads
+        .iter()
+        .map(|head| view! { <th scope="col">{head.clone()}</th> })
+        .collect();
+    view! {
+        <details>
+            <summary>{words.t("chart-table")}</summary>
+            <div class="scroll" tabindex="0" role="region" aria-label=words.t("moved-title")>
+                <table class="stacked">
+                    <thead><tr><th scope="col">{words.t("table-principle")}</th> {heads}</tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+/// The numbers of one principle: groups at each level, with too little, compared, nearer, the same, further.
+pub fn cells_of(spread: &Spread) -> Vec<usize> {
+    let rest = [
+        spread.too_little,
+        spread.compared(),
+        spread.up,
+        spread.same,
+        spread.down,
+    ];
+    spread.levels.iter().copied().chain(rest).collect()
+}

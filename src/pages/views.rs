@@ -1,0 +1,173 @@
+//! What the views of a network's dashboard share: the way from one to the other, choosing groups, pages and files.
+
+use leptos::prelude::*;
+
+use super::{
+    parts::{Field, choose},
+    to,
+};
+use crate::{
+    commands::{
+        App, Stop,
+        dashboard::{Asked, NEEDS},
+    },
+    domain::ids::NetworkId,
+    language::Words,
+    store::dashboard as kept,
+};
+
+/// A view of the dashboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// Who needs someone this week.
+    Week,
+    /// Groups by principle.
+    Grid,
+    /// What comes up in many groups.
+    Themes,
+    /// What has changed.
+    Changes,
+}
+
+impl View {
+    /// All of them, in the order of their links.
+    pub const ALL: [Self; 4] = [Self::Week, Self::Grid, Self::Themes, Self::Changes];
+
+    /// As written in addresses and messages.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Week => "week",
+            Self::Grid => "grid",
+            Self::Themes => "themes",
+            Self::Changes => "changes",
+        }
+    }
+
+    /// Its address.
+    pub fn path(self, network: NetworkId) -> String {
+        match self {
+            Self::Week => to::network(network),
+            _ => to::in_network(network, self.word()),
+        }
+    }
+}
+
+/// Links to all views, with the groups that are chosen.
+pub fn links(words: Words, asked: &Asked, here: View) -> AnyView {
+    let network = asked.which.network;
+    let links: Vec<_> = View::ALL
+        .into_iter()
+        .map(|view| {
+            let href = asked.link(&view.path(network), &[("need", "")]);
+            let current = (view == here).then_some("page");
+            view! { <a href=href aria-current=current>{words.t(&format!("view-{}", view.word()))}</a> }
+        })
+        .collect();
+    let register = to::in_network(network, "groups");
+    let report = to::in_network(network, "reports");
+    view! {
+        <nav class="views no-print" aria-label=words.t("views-label")>
+            {links}
+            <a href=register>{words.t("view-register")}</a>
+            <a href=report>{words.t("view-reports")}</a>
+        </nav>
+    }
+    .into_any()
+}
+
+/// What there is to choose from.
+pub struct Choices {
+    neighbourhoods: Vec<(String, String)>,
+    tags: Vec<(String, String)>,
+}
+
+impl Choices {
+    /// Reads what a network's groups can be chosen by.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub async fn read(app: &App, network: NetworkId) -> Result<Self, Stop> {
+        let neighbourhoods = kept::neighbourhoods(&app.store, network).await?;
+        let tags = kept::tags(&app.store, network).await?;
+        Ok(Self {
+            neighbourhoods: neighbourhoods
+                .into_iter()
+                .map(|(id, name)| (id.to_string(), name))
+                .collect(),
+            tags: tags.into_iter().map(|tag| (tag.clone(), tag)).collect(),
+        })
+    }
+}
+
+/// Chooses groups: a plain form whose address can be sent to someone. Where scripts run, typing a name searches at once.
+pub fn filter(words: Words, asked: &Asked, choices: Choices, view: View) -> AnyView {
+    let path = view.path(asked.which.network);
+    let form = &asked.form;
+    let all = words.t("filter-all");
+    let needs: Vec<_> = NEEDS
+        .map(|need| (need.to_owned(), words.t(&format!("need-{need}"))))
+        .to_vec();
+    let questionnaire = (asked.questionnaires.len() > 1).then(|| {
+        choose(
+            "questionnaire",
+            words.t("filter-questionnaire"),
+            &words.t("filter-most-used"),
+            asked.questionnaires.clone(),
+            &asked.which.questionnaire,
+        )
+    });
+    let some = |name: &'static str, label: &str, options: Vec<(String, String)>| {
+        (!options.is_empty()).then(|| choose(name, words.t(label), &all, options, form.get(name)))
+    };
+    let on = asked.is_part();
+    let open = on || view == View::Grid;
+    view! {
+        <details class="filters no-print" open=open>
+            <summary>{words.t("filter-groups")}</summary>
+            <form method="get" action=path.clone() data-live="results">
+                {Field::line("q", "filter-name").filled("search", "off").input(words, form)}
+                {questionnaire}
+                {some("place", "filter-place", choices.neighbourhoods)}
+                {some("tag", "filter-tag", choices.tags)}
+                {(view == View::Grid).then(|| some("need", "filter-need", needs))}
+                {Field::line("since", "filter-since").filled("date", "off").input(words, form)}
+                <button>{words.t("filter-show")}</button>
+            </form>
+            {on.then(|| view! { <p><a href=path>{words.t("filter-off-groups")}</a></p> })}
+        </details>
+    }
+    .into_any()
+}
+
+/// The ways to the beginning and to the next page.
+pub fn pages(words: Words, asked: &Asked, view: View, next: Option<&str>) -> AnyView {
+    let path = view.path(asked.which.network);
+    let principle = asked.form.get("principle");
+    let at = |after: &str| asked.link(&path, &[("principle", principle), ("after", after)]);
+    let began = !asked.form.get("after").is_empty();
+    view! {
+        <p class="buttons no-print">
+            {began.then(|| view! { <a class="button" href=at("")>{words.t("pages-first")}</a> })}
+            {next.map(|next| view! { <a class="button" href=at(next)>{words.t("pages-next")}</a> })}
+        </p>
+    }
+    .into_any()
+}
+
+/// The view as files to take away.
+pub fn files(words: Words, asked: &Asked, view: View) -> AnyView {
+    let network = asked.which.network;
+    let at = |ending: &str| {
+        asked.link(
+            &to::in_network(network, &format!("{}.{ending}", view.word())),
+            &[],
+        )
+    };
+    view! {
+        <p class="buttons no-print">
+            <a class="button" href=at("xlsx")>{words.t("plan-xlsx")}</a>
+            <a class="button" href=at("csv")>{words.t("plan-csv")}</a>
+        </p>
+    }
+    .into_any()
+}

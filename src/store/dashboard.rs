@@ -1,0 +1,427 @@
+//! What a network's dashboard reads: one row a group, by the network's own indexes, pages of bounded size, and counts made
+//! where the rows are. A network of ten thousand groups costs a few reads of short rows, never of answers or actions.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::{Result, Store, on, sql};
+use crate::domain::{
+    ids::{AuditId, NeighbourhoodId, NetworkId, OrganisationId},
+    share::Extent,
+};
+
+/// Most questionnaires and versions of one that are told apart.
+const KINDS: i64 = 50;
+
+/// Which groups of a network are asked for, and the days that decide who needs someone.
+#[derive(Clone, Debug)]
+pub struct Which {
+    /// The network.
+    pub network: NetworkId,
+    /// In this neighbourhood.
+    pub neighbourhood: Option<NeighbourhoodId>,
+    /// With this tag; empty for any.
+    pub tag: String,
+    /// With a name like this pattern, in small letters; `%` for any.
+    pub name: String,
+    /// The questionnaire whose audits are looked at.
+    pub questionnaire: String,
+    /// Only audits held on this day or later count as shown.
+    pub since: Option<NaiveDate>,
+    /// Only groups that need someone for this: `stuck`, `overdue`, `check-in`, `nobody`; empty for any.
+    pub need: String,
+    /// An open plan nobody has touched since is stuck.
+    pub stuck: DateTime<Utc>,
+    /// Today.
+    pub today: NaiveDate,
+    /// A check-in up to this day is due.
+    pub soon: NaiveDate,
+}
+
+/// The groups of a network that fit, each with its audit and its plan as far as it shows them. Stuck, overdue and due are
+/// only ever said of a plan that is shared.
+macro_rules! groups {
+    ($select:literal, $joins:literal, $rest:literal) => {
+        concat!(
+            "select ",
+            $select,
+            " from membership m
+             left join shown_audit s on s.network_id = m.network_id and s.questionnaire_id = $5
+               and s.organisation_id = m.organisation_id and ($6 is null or s.held_on >= $6)
+             left join plan_share h on h.organisation_id = m.organisation_id and h.network_id = m.network_id
+               and h.extent <> 'nothing'
+             left join pulse p on p.organisation_id = h.organisation_id ",
+            $joins,
+            " where m.network_id = $1
+               and ($2 is null or m.neighbourhood_id = $2)
+               and ($3 = '' or exists (
+                   select 1 from membership_tag t
+                   where t.network_id = m.network_id and t.organisation_id = m.organisation_id and t.tag = $3
+               ))
+               and m.sort_name like $4 escape '\\'
+               and ($7 = ''
+                   or ($7 = 'stuck' and p.open > 0 and p.touched_at <= $8)
+                   or ($7 = 'overdue' and p.first_due < $9)
+                   or ($7 = 'check-in' and p.check_in_on <= $10)
+                   or ($7 = 'nobody' and not exists (
+                       select 1 from coordinator c where c.organisation_id = m.organisation_id
+                   ))) ",
+            $rest
+        )
+    };
+}
+
+/// Binds what [`groups!`] asks for.
+macro_rules! bound {
+    ($query:expr, $which:expr) => {
+        $query
+            .bind($which.network)
+            .bind($which.neighbourhood)
+            .bind(&$which.tag)
+            .bind(&$which.name)
+            .bind(&$which.questionnaire)
+            .bind($which.since)
+            .bind(&$which.need)
+            .bind($which.stuck)
+            .bind($which.today)
+            .bind($which.soon)
+    };
+}
+
+/// How many groups there are, and how many need someone; stuck, overdue and due only of plans that are shared.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Counts {
+    /// Groups that fit.
+    pub groups: i64,
+    /// Groups that show an audit.
+    pub shown: i64,
+    /// Groups that show their plan.
+    pub plans: i64,
+    /// Open actions and nobody has said anything of them for thirty days.
+    pub stuck: i64,
+    /// An open action is past its day.
+    pub overdue: i64,
+    /// A check-in is due.
+    pub check_in: i64,
+    /// Nobody runs the group.
+    pub nobody: i64,
+    /// Any of the first three, or a review that waits for a facilitator.
+    pub any: i64,
+}
+
+/// Counts the groups that fit.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn counts(store: &Store, which: &Which) -> Result<Counts> {
+    Ok(on!(store, connection, {
+        bound!(
+            sqlx::query_as(sql(groups!(
+                "count(*) as groups,
+                 count(s.audit_id) as shown,
+                 count(h.extent) as plans,
+                 count(*) filter (where p.open > 0 and p.touched_at <= $8) as stuck,
+                 count(*) filter (where p.first_due < $9) as overdue,
+                 count(*) filter (where p.check_in_on <= $10) as check_in,
+                 count(*) filter (where not exists (
+                     select 1 from coordinator c where c.organisation_id = m.organisation_id
+                 )) as nobody,
+                 count(*) filter (where (p.open > 0 and p.touched_at <= $8) or p.first_due < $9
+                     or p.check_in_on <= $10 or r.organisation_id is not null) as any",
+                "left join (
+                     select distinct organisation_id
+                     from review
+                     where network_id = $1
+                       and state in ('waiting', 'answered')
+                 ) r on r.organisation_id = m.organisation_id",
+                ""
+            ))),
+            which
+        )
+        .fetch_one(&mut *connection)
+        .await?
+    }))
+}
+
+/// A group as one row of the dashboard.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Row {
+    /// The group.
+    pub organisation_id: OrganisationId,
+    /// Its name.
+    pub name: String,
+    /// Where it stands in the order of names.
+    pub sort_name: String,
+    /// Its neighbourhood.
+    pub neighbourhood: Option<String>,
+    /// The audit it shows.
+    pub audit_id: Option<AuditId>,
+    /// The day of that audit.
+    pub held_on: Option<NaiveDate>,
+    /// The version it was answered in.
+    pub questionnaire_version: Option<i32>,
+    /// What it answered, as [`crate::domain::choices`] writes it.
+    pub choices: Option<String>,
+    /// Open actions, where the plan is shared.
+    pub open: Option<i32>,
+    /// Actions done.
+    pub done: Option<i32>,
+    /// The earliest day of an open action.
+    pub first_due: Option<NaiveDate>,
+    /// When somebody last said something of an open action.
+    pub touched_at: Option<DateTime<Utc>>,
+    /// The day of the next check-in.
+    pub check_in_on: Option<NaiveDate>,
+    plan: Option<String>,
+}
+
+impl Row {
+    /// How much of its plan the group shows.
+    pub fn plan(&self) -> Extent {
+        self.plan
+            .as_deref()
+            .and_then(Extent::read)
+            .unwrap_or_default()
+    }
+
+    /// Where a page that ends with this group ends.
+    pub fn place(&self) -> Place {
+        Place {
+            sort_name: self.sort_name.clone(),
+            organisation: Some(self.organisation_id),
+        }
+    }
+}
+
+/// Where a page begins: after this group, in the order of names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// Its name in small letters; empty for the beginning.
+    pub sort_name: String,
+    /// Which of several of that name.
+    pub organisation: Option<OrganisationId>,
+}
+
+/// Groups that fit, in the order of their names, after a place.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn rows(store: &Store, which: &Which, after: &Place, limit: i64) -> Result<Vec<Row>> {
+    Ok(on!(store, connection, {
+        bound!(
+            sqlx::query_as(sql(groups!(
+                "m.organisation_id, o.name, m.sort_name, n.name as neighbourhood, s.audit_id, s.held_on,
+                 s.questionnaire_version, s.choices, p.open, p.done, p.first_due, p.touched_at, p.check_in_on,
+                 h.extent as plan",
+                "join organisation o on o.id = m.organisation_id
+                 left join neighbourhood n on n.network_id = m.network_id and n.id = m.neighbourhood_id",
+                "and m.sort_name >= $11
+                 and (m.sort_name > $11 or m.organisation_id > $12)
+                 order by m.sort_name, m.organisation_id
+                 limit $13"
+            ))),
+            which
+        )
+        .bind(&after.sort_name)
+        .bind(after.organisation)
+        .bind(limit)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// What the groups that fit answered, put together for one version of a questionnaire.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Heap {
+    /// The version.
+    pub questionnaire_version: i32,
+    /// Choices of groups that share all of their audit, with commas between them.
+    pub whole: Option<String>,
+    /// Choices of groups that show an audit that cannot be compared with one before.
+    pub first: Option<String>,
+    /// Choices before and now, with `>` between them, of groups whose last two shown audits are of this version.
+    pub pairs: Option<String>,
+}
+
+/// What the groups that fit answered, by version, newest first. One long text for ten thousand groups is read in a few
+/// milliseconds, ten thousand rows are not.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn heaps(store: &Store, which: &Which) -> Result<Vec<Heap>> {
+    Ok(on!(store, connection, {
+        bound!(
+            sqlx::query_as(sql(groups!(
+                "s.questionnaire_version,
+                 string_agg(s.choices, ',') filter (where s.extent = 'all') as whole,
+                 string_agg(s.choices, ',') filter (where s.before_choices is null) as first,
+                 string_agg(s.before_choices || '>' || s.choices, ',') as pairs",
+                "",
+                "and s.audit_id is not null
+                 group by s.questionnaire_version
+                 order by s.questionnaire_version desc
+                 limit $11"
+            ))),
+            which
+        )
+        .bind(KINDS)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// The questionnaires of which a network is shown audits, with how many groups show one.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn questionnaires(store: &Store, network: NetworkId) -> Result<Vec<(String, i64)>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select questionnaire_id, count(*)
+             from shown_audit
+             where network_id = $1
+             group by questionnaire_id
+             order by questionnaire_id
+             limit $2"))
+        .bind(network)
+        .bind(KINDS)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// A group by name.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Named {
+    /// The group.
+    pub organisation_id: OrganisationId,
+    /// Its name.
+    pub name: String,
+    /// The audit it shows.
+    pub audit_id: AuditId,
+}
+
+/// Groups that fit and share all of their audit, of one version, whose sign at a place among the choices, counted from 1,
+/// is one of `signs`; in the order of their names. `mentors` asks only for groups that are happy to be named to others.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn on_statement(
+    store: &Store,
+    which: &Which,
+    version: i32,
+    place: i32,
+    signs: &str,
+    mentors: bool,
+    limit: i64,
+) -> Result<Vec<Named>> {
+    Ok(on!(store, connection, {
+        bound!(
+            sqlx::query_as(sql(groups!(
+                "m.organisation_id, o.name, s.audit_id",
+                "join organisation o on o.id = m.organisation_id
+                 left join profile_fact f on f.organisation_id = m.organisation_id and f.fact = 'mentor'
+                   and f.value = 'yes' and f.is_shared",
+                "and s.extent = 'all'
+                 and s.questionnaire_version = $11
+                 and $13 like '%' || substr(s.choices, $12, 1) || '%'
+                 and ($14 = '' or f.fact is not null)
+                 order by m.sort_name, m.organisation_id
+                 limit $15"
+            ))),
+            which
+        )
+        .bind(version)
+        .bind(place)
+        .bind(signs)
+        .bind(if mentors { "mentors" } else { "" })
+        .bind(limit)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// An audit of a group's course.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Held {
+    /// The group.
+    pub organisation_id: OrganisationId,
+    /// The day of the audit.
+    pub held_on: NaiveDate,
+    /// The version it was answered in.
+    pub questionnaire_version: i32,
+    /// What it answered.
+    pub choices: String,
+}
+
+/// Most audits of one page of courses.
+const COURSES: i64 = 2000;
+
+/// All audits that the groups between two places (after the first, up to the second) show a network, oldest first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn courses(store: &Store, which: &Which, after: &Place, to: &Place) -> Result<Vec<Held>> {
+    Ok(on!(store, connection, {
+        bound!(
+            sqlx::query_as(sql(groups!(
+                "a.organisation_id, a.held_on, a.questionnaire_version, a.choices",
+                "join audit_share x on x.network_id = m.network_id and x.organisation_id = m.organisation_id
+                   and x.extent <> 'nothing'
+                 join audit a on a.organisation_id = x.organisation_id and a.id = x.audit_id
+                   and a.closed_at is not null and a.choices is not null and a.questionnaire_id = $5",
+                "and m.sort_name >= $11
+                 and m.sort_name <= $13
+                 and (m.sort_name > $11 or m.organisation_id > $12)
+                 and (m.sort_name < $13 or m.organisation_id <= $14)
+                 order by m.sort_name, m.organisation_id, a.held_on, a.started_at
+                 limit $15"
+            ))),
+            which
+        )
+        .bind(&after.sort_name)
+        .bind(after.organisation)
+        .bind(&to.sort_name)
+        .bind(to.organisation)
+        .bind(COURSES)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// Tags that groups of a network have, in order.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn tags(store: &Store, network: NetworkId) -> Result<Vec<String>> {
+    Ok(on!(store, connection, {
+        sqlx::query_scalar(sql("select tag
+             from membership_tag
+             where network_id = $1
+             group by tag
+             order by tag
+             limit 200"))
+        .bind(network)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// The neighbourhoods of a network.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn neighbourhoods(
+    store: &Store,
+    network: NetworkId,
+) -> Result<Vec<(NeighbourhoodId, String)>> {
+    let mut found: Vec<(NeighbourhoodId, String)> = on!(store, connection, {
+        sqlx::query_as(sql("select id, name
+             from neighbourhood
+             where network_id = $1
+             limit 500"))
+        .bind(network)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    found.sort_by_key(|(_, name)| name.to_lowercase());
+    Ok(found)
+}
