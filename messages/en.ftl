@@ -18,6 +18,7 @@ language-label = Language
 signed-in-as = Signed in as { $name }
 sign-out = Finish and sign out
 made-up-notice = This group is made up. It is here to show how Good Measure works.
+made-up-network-notice = This network and its groups are made up. They are here to show how Good Measure works.
 draft-notice = This language is a draft. Some words may not be right yet.
 list-comma = ,{" "}
 list-and = { $first } and { $last }
@@ -949,7 +950,7 @@ view-themes = Themes
 view-changes = Changes
 view-register = Groups
 view-reports = Reports
-filter-groups = Choose groups
+filter-groups = More ways to choose
 filter-name = Name of a group
 filter-questionnaire = Questionnaire
 filter-most-used = The one most groups use
@@ -1037,7 +1038,8 @@ grid-plan-stuck =
        *[other] Stuck for { $n } days.
     }
 grid-plan-overdue = Past its day.
-grid-plan-check-in = Check-in { $date }.
+grid-plan-check-in = Check-in by { $date }.
+grid-plan-check-in-past = Check-in was for { $date }.
 themes-title = What comes up in many groups
 themes-found =
     { $n ->
@@ -1051,6 +1053,11 @@ themes-counted =
     { $n ->
         [one] From one group that shares all of its audit.
        *[other] From { $n } groups that share all of their audit.
+    }
+themes-most =
+    { $n ->
+        [one] The one that comes up most, and below it the others in a table.
+       *[other] The { $n } that come up most, and below them the others in a table.
     }
 themes-rest =
     { $n ->

@@ -1,6 +1,9 @@
 -- What a facilitator works with: the register of a network's groups, what each group lets it see, and short facts kept
 -- beside the records so that a dashboard of ten thousand groups reads one row for each.
 
+-- Made up for a demonstration, as a group can be.
+alter table network add column is_made_up boolean not null default false;
+
 -- A part of the town that a network uses as a unit.
 create table neighbourhood (
     network_id uuid not null references network (id),

@@ -30,8 +30,17 @@ enum Command {
         /// The folder
         folder: PathBuf,
     },
-    /// Add a made-up group with two audits and a plan, to look around in
-    Demo(Settings),
+    /// Add a made-up network with its groups, audits, plans and reviews, to look around in
+    Demo {
+        /// Make a network of this many groups instead of the one written for looking around
+        #[arg(long)]
+        groups: Option<usize>,
+        /// What a network of many groups follows from: the same seed makes the same network
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        #[command(flatten)]
+        settings: Settings,
+    },
     /// Write a complete copy of the embedded database to a file
     Backup {
         /// The file to write; it must not be there yet
@@ -62,7 +71,16 @@ async fn main() -> ExitCode {
     let done = match Line::parse().command {
         Command::Serve(settings) => serve(settings).await,
         Command::Check { folder } => check(&folder),
-        Command::Demo(settings) => make_demo(settings).await,
+        Command::Demo {
+            groups: None,
+            settings,
+            ..
+        } => make_demo(settings).await,
+        Command::Demo {
+            groups: Some(groups),
+            seed,
+            settings,
+        } => make_network(settings, groups, seed).await,
         Command::Backup { file, settings } => backup(&file, settings).await,
         Command::Admin {
             command:
@@ -182,7 +200,33 @@ async fn make_demo(settings: Settings) -> Done {
         .map_err(|stop| format!("The demonstration cannot be made: {stop:?}"))?;
     store.close().await;
     println!("A made-up group is ready to look around in. Start the server, then sign in with:");
-    println!("  name      {MADE_UP}");
+    println!("  name      {MADE_UP}          (a group)");
+    println!("  name      {}  (a network)", demo::FACILITATOR);
+    println!("  password  {}", demo::PASSWORD);
+    Ok(())
+}
+
+async fn make_network(settings: Settings, groups: usize, seed: u64) -> Done {
+    let (_, store, shelf) = open(settings).await?;
+    let app = App::new(store.clone(), shelf, Manner::default());
+    let name = format!("{MADE_UP}-{groups}-{seed}");
+    let recipe = demo::Recipe {
+        groups,
+        seed,
+        now: good_measure::store::now(),
+        whole: false,
+    };
+    let said = |stop: commands::Stop| format!("The network cannot be made: {stop:?}");
+    println!("Making {groups} groups; a thousand take about a minute.");
+    let hash = commands::person::hash_password(&app, demo::PASSWORD.to_owned())
+        .await
+        .map_err(said)?;
+    demo::network(&app, &name, &hash, recipe)
+        .await
+        .map_err(said)?;
+    store.close().await;
+    println!("A made-up network is ready. Start the server, then sign in with:");
+    println!("  name      {name}");
     println!("  password  {}", demo::PASSWORD);
     Ok(())
 }

@@ -36,6 +36,27 @@ for (const text of document.querySelectorAll('[data-copy]')) {
   text.after(button, said);
 }
 
+// A list that is searched while one types: the form's own address is asked for, and its part of the page exchanged.
+for (const form of document.querySelectorAll('form[data-live]')) {
+  let waiting, asked;
+  const search = async () => {
+    const filled = [...new FormData(form)].filter(([, value]) => value !== '');
+    const address = `${form.action.split('?')[0]}?${new URLSearchParams(filled)}`;
+    asked?.abort();
+    asked = new AbortController();
+    try {
+      const answer = await fetch(address, { signal: asked.signal, headers: { accept: 'text/html' } });
+      if (!answer.ok || answer.redirected) return;
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const [now, then] = [page, document].map((at) => at.getElementById(form.dataset.live));
+      if (!now || !then) return;
+      then.replaceWith(now);
+      history.replaceState(null, '', address);
+    } catch { /* without a network the button is still there */ }
+  };
+  form.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(search, 250); });
+}
+
 const islands = document.querySelectorAll('leptos-island');
 if (islands.length > 0) {
   const app = await import('./app.js');

@@ -49,6 +49,7 @@ pub async fn set_up(app: &App, mut form: Form, words: Words) -> Result<String, S
         Founded::Network(Network {
             id: NetworkId::fresh(),
             name: place,
+            is_made_up: false,
         })
     } else {
         Founded::Group(Organisation {

@@ -64,8 +64,22 @@ ids! {
     CheckInId;
     /// A part of the town that a network uses as a unit.
     NeighbourhoodId;
+    /// What a review looks at: an audit, or a group's plan by the key of the group.
+    SubjectId;
     /// A list of groups read from a file.
     ImportId;
     /// A report of a network.
     ReportId;
+}
+
+impl From<AuditId> for SubjectId {
+    fn from(AuditId(id): AuditId) -> Self {
+        Self(id)
+    }
+}
+
+impl From<OrganisationId> for SubjectId {
+    fn from(OrganisationId(id): OrganisationId) -> Self {
+        Self(id)
+    }
 }

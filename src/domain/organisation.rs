@@ -33,4 +33,7 @@ pub struct Network {
     pub id: NetworkId,
     /// Name that people read.
     pub name: String,
+    /// Made up for a demonstration; every page and document says so.
+    #[cfg_attr(feature = "ssr", sqlx(default))]
+    pub is_made_up: bool,
 }

@@ -80,7 +80,8 @@ pub fn sign_in_name(form: &mut Form, name: &str) -> String {
     if form.problem(name).is_none() && !fits {
         form.refuse(name, Error::SignInNameShape);
     }
-    if text == MADE_UP {
+    let ours = text.strip_prefix(MADE_UP);
+    if ours.is_some_and(|rest| rest.is_empty() || rest.starts_with('-')) {
         form.refuse(name, Error::SignInNameTaken);
     }
     text

@@ -1,6 +1,6 @@
 //! What a group lets the facilitators of a network see: its own choice, for each audit and for its plan.
 
-use super::ids::{AuditId, NetworkId};
+use super::ids::{AuditId, NetworkId, OrganisationId, SubjectId};
 
 /// How much is shown; each shows what the one before it shows, and more.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,6 +40,16 @@ pub enum Subject {
     Plan,
     /// One closed audit.
     Audit(AuditId),
+}
+
+impl Subject {
+    /// The key under which a review of it is kept: the audit's, or the group's own for its plan.
+    pub fn key(self, organisation: OrganisationId) -> SubjectId {
+        match self {
+            Self::Plan => organisation.into(),
+            Self::Audit(audit) => audit.into(),
+        }
+    }
 }
 
 /// A group's choice for one network.

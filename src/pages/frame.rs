@@ -226,9 +226,15 @@ impl Frame {
 
     fn notices(&self) -> AnyView {
         let words = self.words;
-        let made_up = self.group.as_ref().is_some_and(|group| group.is_made_up);
+        let group = self.group.as_ref().filter(|group| group.is_made_up);
+        let network = self.network.as_ref().filter(|network| network.is_made_up);
+        let made_up = match (group, network) {
+            (Some(_), _) => Some("made-up-notice"),
+            (None, Some(_)) => Some("made-up-network-notice"),
+            (None, None) => None,
+        };
         view! {
-            {made_up.then(|| view! { <p class="notice">{words.t("made-up-notice")}</p> })}
+            {made_up.map(|message| view! { <p class="notice">{words.t(message)}</p> })}
             {words.0.is_draft().then(|| view! { <p class="notice">{words.t("draft-notice")}</p> })}
         }
         .into_any()

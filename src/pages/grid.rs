@@ -133,7 +133,7 @@ fn row(
         <tr>
             <th scope="row">
                 <a href=to::member(network, row.organisation_id) dir="auto">{row.name.clone()}</a>
-                <small dir="auto">{about.join(" · ")}</small>
+                <small class="soft" dir="auto">{about.join(" · ")}</small>
             </th>
             {cells}
             <td data-label=words.t("grid-plan")>{plan(words, asked, member)}</td>
@@ -185,7 +185,6 @@ pub fn plan(words: Words, asked: &Asked, member: &Member) -> String {
     }
     let mut parts = vec![words.n("grid-plan-open", open)];
     if let Some(touched) = row.touched_at.filter(|at| *at <= asked.which.stuck) {
-        // The day it is asked for is thirty days after the moment before which a plan is stuck.
         let days = (asked.which.today - touched.date_naive()).num_days();
         parts.push(words.n("grid-plan-stuck", usize::try_from(days).unwrap_or(0)));
     }
@@ -193,7 +192,12 @@ pub fn plan(words: Words, asked: &Asked, member: &Member) -> String {
         parts.push(words.t("grid-plan-overdue"));
     }
     if let Some(day) = row.check_in_on.filter(|day| *day <= asked.which.soon) {
-        parts.push(words.f("grid-plan-check-in", [("date", words.date(day).into())]));
+        let message = if day < asked.which.today {
+            "grid-plan-check-in-past"
+        } else {
+            "grid-plan-check-in"
+        };
+        parts.push(words.f(message, [("date", words.date(day).into())]));
     }
     parts.join(" ")
 }

@@ -21,6 +21,9 @@ use crate::{
     visitor::Facilitator,
 };
 
+/// Themes shown large; the others are in the table.
+const CARDS: usize = 9;
+
 /// Statements by how many groups are low or unsure.
 ///
 /// # Errors
@@ -66,10 +69,13 @@ fn results(words: Words, asked: &Asked, themes: &[Theme]) -> AnyView {
     let Some(questionnaire) = asked.questionnaire.as_deref().filter(|_| groups > 0) else {
         return view! { <p role="status">{words.t("themes-none")}</p> }.into_any();
     };
-    let (mut common, rest): (Vec<&Theme>, Vec<&Theme>) =
+    let (mut common, mut rest): (Vec<&Theme>, Vec<&Theme>) =
         themes.iter().partition(|theme| theme.is_common());
     // Statements are put in an order here, groups never are.
     common.sort_by_key(|theme| std::cmp::Reverse(theme.low + theme.unsure));
+    let more = common.split_off(common.len().min(CARDS));
+    let cut = !more.is_empty();
+    rest.splice(0..0, more);
     let cards: Vec<_> = common
         .iter()
         .map(|theme| card(words, asked, questionnaire, theme))
@@ -78,6 +84,7 @@ fn results(words: Words, asked: &Asked, themes: &[Theme]) -> AnyView {
     view! {
         <p role="status">{words.n("themes-counted", groups)}</p>
         {none.then(|| view! { <p>{words.t("themes-few")}</p> })}
+        {cut.then(|| view! { <p>{words.n("themes-most", CARDS)}</p> })}
         <ul class="found">{cards}</ul>
         <details>
             <summary>{words.n("themes-rest", rest.len())}</summary>

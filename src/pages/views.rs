@@ -9,7 +9,7 @@ use super::{
 use crate::{
     commands::{
         App, Stop,
-        dashboard::{Asked, NEEDS},
+        dashboard::{Asked, FIELDS, NEEDS},
     },
     domain::ids::NetworkId,
     language::Words,
@@ -120,21 +120,28 @@ pub fn filter(words: Words, asked: &Asked, choices: Choices, view: View) -> AnyV
         (!options.is_empty()).then(|| choose(name, words.t(label), &all, options, form.get(name)))
     };
     let on = asked.is_part();
-    let open = on || view == View::Grid;
+    // A name is searched often; the rest is asked for now and then, and then it stays in sight.
+    let open = FIELDS[1..FIELDS.len() - 1]
+        .iter()
+        .any(|name| !form.trimmed(name).is_empty());
     view! {
-        <details class="filters no-print" open=open>
-            <summary>{words.t("filter-groups")}</summary>
-            <form method="get" action=path.clone() data-live="results">
-                {Field::line("q", "filter-name").filled("search", "off").input(words, form)}
-                {questionnaire}
-                {some("place", "filter-place", choices.neighbourhoods)}
-                {some("tag", "filter-tag", choices.tags)}
-                {(view == View::Grid).then(|| some("need", "filter-need", needs))}
-                {Field::line("since", "filter-since").filled("date", "off").input(words, form)}
+        <form class="filters live no-print" method="get" action=path.clone() data-live="results">
+            {Field::line("q", "filter-name").filled("search", "off").input(words, form)}
+            <details open=open>
+                <summary>{words.t("filter-groups")}</summary>
+                <div class="fields">
+                    {questionnaire}
+                    {some("place", "filter-place", choices.neighbourhoods)}
+                    {some("tag", "filter-tag", choices.tags)}
+                    {(view == View::Grid).then(|| some("need", "filter-need", needs))}
+                    {Field::line("since", "filter-since").filled("date", "off").input(words, form)}
+                </div>
+            </details>
+            <div class="buttons">
                 <button>{words.t("filter-show")}</button>
-            </form>
-            {on.then(|| view! { <p><a href=path>{words.t("filter-off-groups")}</a></p> })}
-        </details>
+                {on.then(|| view! { <a href=path.clone()>{words.t("filter-off-groups")}</a> })}
+            </div>
+        </form>
     }
     .into_any()
 }

@@ -92,11 +92,12 @@ pub async fn add(
 macro_rules! insert_network {
     ($connection:ident, $network:expr, $facilitator:expr, $at:expr) => {{
         sqlx::query(sql(
-            "insert into network (id, name, created_at) values ($1, $2, $3)",
+            "insert into network (id, name, created_at, is_made_up) values ($1, $2, $3, $4)",
         ))
         .bind($network.id)
         .bind(&$network.name)
         .bind($at)
+        .bind($network.is_made_up)
         .execute(&mut *$connection)
         .await?;
         sqlx::query(sql(
@@ -123,6 +124,33 @@ pub async fn add_network(
     transaction!(store, connection, {
         insert_network!(connection, network, facilitator, now);
         Result::Ok(())
+    })
+}
+
+/// Brings a group that is there into a network; nothing happens when it is in it already.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn join(
+    store: &Store,
+    network: NetworkId,
+    organisation: OrganisationId,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    transaction!(store, connection, {
+        sqlx::query(sql(
+            "insert into membership (network_id, organisation_id, since, sort_name)
+             select $1, o.id, $3, lower(o.name)
+             from organisation o
+             where o.id = $2
+             on conflict (network_id, organisation_id) do nothing",
+        ))
+        .bind(network)
+        .bind(organisation)
+        .bind(now)
+        .execute(connection)
+        .await
+        .map(|_| ())
     })
 }
 
@@ -180,7 +208,7 @@ pub async fn facilitated_network(
     network: NetworkId,
 ) -> Result<Option<Network>> {
     Ok(on!(store, connection, {
-        sqlx::query_as(sql("select n.id, n.name
+        sqlx::query_as(sql("select n.id, n.name, n.is_made_up
              from facilitator f
              join network n on n.id = f.network_id
              where f.network_id = $1
@@ -217,7 +245,7 @@ pub async fn coordinated_by(store: &Store, person: PersonId) -> Result<Vec<Organ
 /// When the database cannot answer.
 pub async fn networks_of(store: &Store, person: PersonId) -> Result<Vec<Network>> {
     Ok(on!(store, connection, {
-        sqlx::query_as(sql("select n.id, n.name
+        sqlx::query_as(sql("select n.id, n.name, n.is_made_up
              from facilitator f
              join network n on n.id = f.network_id
              where f.person_id = $1

@@ -14,7 +14,9 @@ use crate::domain::{
 /// When the database cannot answer.
 pub async fn is_empty(store: &Store) -> Result<bool> {
     let found: Option<i32> = on!(store, connection, {
-        sqlx::query_scalar(sql("select 1 from person where sign_in_name <> $1 limit 1"))
+        sqlx::query_scalar(sql(
+            "select 1 from person where sign_in_name <> $1 and sign_in_name not like $1 || '-%' limit 1",
+        ))
             .bind(MADE_UP)
             .fetch_optional(&mut *connection)
             .await?

@@ -187,6 +187,7 @@ impl World {
         let network = Network {
             id: NetworkId::fresh(),
             name: name.into(),
+            is_made_up: false,
         };
         organisations::add_network(&self.app.store, &network, person.id, store::now())
             .await

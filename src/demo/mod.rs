@@ -1,5 +1,10 @@
-//! A made-up group to look around in: two audits a year apart, why some of it moved, and a plan some of which is done.
+//! A made-up network to look around in, and in it a group written by hand: two audits a year apart, why some of it moved, and a plan some of which is done.
 //! Everything it makes is marked as made up, on each page and in each file.
+
+mod network;
+mod words;
+
+pub use network::{Recipe, fill};
 
 use std::collections::BTreeSet;
 
@@ -11,19 +16,20 @@ use crate::{
         action::{Action, Closure, Link, Outcome, Plan, State},
         answer::{Answer, Choice, Strength},
         audit::Audit,
-        ids::{ActionId, AuditId, CheckInId, EventId, OrganisationId, PersonId, SaveId},
-        organisation::Organisation,
+        ids::{ActionId, AuditId, CheckInId, EventId, NetworkId, OrganisationId, PersonId, SaveId},
+        organisation::{Network, Organisation},
         person::{MADE_UP, Person},
         progress::{Progress, Verb},
         questionnaire::Questionnaire,
         reason::{Reason, Why},
+        share::{Extent, Share, Subject},
     },
     store::{
         self, StoreError, actions,
         answers::{self, Place, Save},
         audits, check_ins, closures,
         comparisons::{self, Pair},
-        organisations, people, progress, questionnaires,
+        organisations, people, progress, questionnaires, shares,
     },
 };
 
@@ -272,7 +278,45 @@ pub async fn make(app: &App, password: Option<&str>) -> Result<PersonId, Stop> {
         before: then,
     };
     maker.say_why(pair, now - TimeDelta::days(9)).await?;
+    maker.network(&hash, [then, now_audit], now).await?;
     Ok(person.id)
+}
+
+/// Name a made-up facilitator signs in with; the password is that of the group's.
+pub const FACILITATOR: &str = "demo-network";
+/// What the network of the demonstration follows from.
+const SEED: u64 = 1;
+
+/// A network of made-up groups with the person who facilitates it, who signs in by that name.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn network(
+    app: &App,
+    sign_in_name: &str,
+    password_hash: &str,
+    recipe: Recipe,
+) -> Result<(NetworkId, PersonId), Stop> {
+    let facilitator = Person {
+        id: PersonId::fresh(),
+        name: "Robin (made up)".into(),
+        sign_in_name: sign_in_name.into(),
+        language: None,
+    };
+    let began = recipe.now - TimeDelta::days(3 * 366);
+    if !people::add(&app.store, &facilitator, password_hash, began).await? {
+        return Err(Stop::Fault(format!(
+            "somebody signs in as {sign_in_name} already"
+        )));
+    }
+    let network = Network {
+        id: NetworkId::fresh(),
+        name: "Riverside food network (made up)".into(),
+        is_made_up: true,
+    };
+    organisations::add_network(&app.store, &network, facilitator.id, began).await?;
+    fill(app, network.id, facilitator.id, recipe).await?;
+    Ok((network.id, facilitator.id))
 }
 
 struct Maker<'a> {
@@ -282,6 +326,33 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
+    /// The network that the group is in, and what the group shares with it.
+    async fn network(
+        &self,
+        password_hash: &str,
+        audits: [AuditId; 2],
+        now: DateTime<Utc>,
+    ) -> Result<(), Stop> {
+        let recipe = Recipe {
+            groups: 23,
+            seed: SEED,
+            now,
+            whole: false,
+        };
+        let (network, _) = network(self.app, FACILITATOR, password_hash, recipe).await?;
+        let store = &self.app.store;
+        organisations::join(store, network, self.group, now - TimeDelta::days(300)).await?;
+        let share = |subject| Share {
+            network,
+            subject,
+            extent: Extent::All,
+        };
+        let [then, newest] = audits.map(|audit| share(Subject::Audit(audit)));
+        let shares = [share(Subject::Plan), then, newest];
+        let at = now - TimeDelta::days(8);
+        Ok(shares::choose(store, self.group, &shares, self.person, at).await?)
+    }
+
     /// One closed audit with the given answers.
     async fn audit(
         &self,
