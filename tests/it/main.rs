@@ -8,6 +8,7 @@ mod charts;
 mod check_ins;
 mod comparison;
 mod crowd;
+mod dashboard;
 mod documents;
 mod files;
 mod folder;

@@ -145,7 +145,7 @@ async fn pages(world: &World, heard: &mut Heard) {
 }
 
 /// Checks that a query reads no whole table, by SQLite's own plan for it.
-async fn by_index(database: &mut SqliteConnection, sql: &str) {
+pub async fn by_index(database: &mut SqliteConnection, sql: &str) {
     let plan = sqlx::query(AssertSqlSafe(format!("explain query plan {sql}")))
         .fetch_all(database)
         .await;

@@ -58,6 +58,8 @@ pub async fn on_each_database<F: Future<Output = ()>>(story: impl Fn(World) -> F
 #[derive(Clone)]
 pub struct World {
     pub app: App,
+    /// Where its database is.
+    pub url: String,
     router: Router,
 }
 
@@ -89,13 +91,18 @@ impl World {
             set_up_key: SET_UP_KEY.into(),
             ..Manner::default()
         };
-        Self::of(App::new(store, Shelf::new(library), manner))
+        let world = Self::of(App::new(store, Shelf::new(library), manner));
+        Self {
+            url: url.to_owned(),
+            ..world
+        }
     }
 
     /// A server around given parts.
     pub fn of(app: App) -> Self {
         Self {
             router: router(app.clone()),
+            url: String::new(),
             app,
         }
     }
