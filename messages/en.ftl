@@ -1108,3 +1108,103 @@ courses-of-groups = Each group over time
 courses-of-groups-text = One picture for each group, all over the same years. The filled measure is where it stood; no line is drawn where the statements changed.
 changes-at = { $level } ({ $date })
 changes-from-to = { $from } → { $to }
+week-reviews =
+    { $n ->
+        [one] review is waiting
+       *[other] reviews are waiting
+    }
+week-to-reviews = Read the first
+
+# Reviews, for facilitators
+error-not-shared = Your group shares this no more, so nobody would read it. Share it again if you want to answer.
+reviews-title = Reviews
+reviews-headline =
+    { $n ->
+        [0] No review is waiting for you
+        [one] One review is waiting for you
+       *[other] { $n } reviews are waiting for you
+    }
+reviews-text = Audits and plans that groups share with you in full. Read them, ask, say what you saw on a visit, suggest.
+reviews-none = No group shares all of an audit or a plan with you yet. Each group chooses for itself.
+reviews-none-here = Nothing here at the moment.
+reviews-more = More reviews
+review-state-waiting = Nobody has looked yet
+review-state-answered = The group has answered
+review-state-under-way = Begun
+review-state-asked = Waiting for the group
+review-state-done = Finished
+review-by = { $name }, { $date }
+review-next = Look again on { $date }
+review-statement-text = Read what the group says. Then ask, say what you saw, or suggest something. They see your name and your words.
+review-their-answer = What the group answered
+review-said = What was said
+review-speak = Ask, or say what you saw
+review-whole = The audit as a whole
+review-whole-plan = Speak with the group about its plan
+review-question = Ask something
+review-question-words = Your question
+review-question-button = Ask the group
+review-visit = Say what you saw on a visit
+review-visit-verdict = What did you see?
+review-visit-day = The day of your visit
+review-visit-words = In a few words
+review-visit-button = Keep what I saw
+review-suggestion = Suggest an action
+review-suggestion-words = What could they do?
+review-suggestion-hint = The group decides. If it says yes, this is put into its plan with these words.
+review-suggestion-button = Suggest it
+review-finished = Finish the review
+review-finished-words = A word to the group
+review-finished-next = When will you look again? You can leave this out.
+review-finished-button = Finish
+verdict-agree = As the group says
+verdict-partly = Some of it
+verdict-not-seen = Not to be seen that day
+said-review-said = Kept. The group sees it now.
+note-question = { $name } asks
+note-answer = { $name } answers
+note-visit = { $name } was there
+note-visit-agree = { $name } saw it as the group does
+note-visit-partly = { $name } saw some of it
+note-visit-not-seen = { $name } did not see it that day
+note-suggestion = { $name } suggests
+note-accepted = { $name } put it into the plan
+note-declined = { $name } says: not for us, thank you
+note-finished = { $name } has finished
+note-begun = { $name } has begun to read
+
+# Reviews, for the group
+reviewed-title = What your network says
+reviewed-text = Questions, visits and suggestions from the people who support your group. Answer when it suits you.
+reviewed-none = Nobody has said anything yet. People of your network can only read what you share in full.
+reviewed-plan = Your plan
+reviewed-state-waiting = Not looked at yet
+reviewed-state-under-way = Being read
+reviewed-state-asked = Waits for you
+reviewed-state-answered = You have answered
+reviewed-state-done = Finished
+reviewed-state-withdrawn = No longer shared
+reviewed-who = You share this with { $network }. What is said here is seen by them and by the people who run your group.
+reviewed-withdrawn = You share this no more. What was said stays here for you; they no longer see it, and nothing can be added.
+reviewed-next = They look again on { $date }.
+reviewed-nothing-yet = Nothing has been said yet.
+reviewed-results = See the results of this audit
+reviewed-answer-words = Your answer
+reviewed-answer = Answer
+reviewed-decide-words = Something you want to say with it? You can leave this out.
+reviewed-accept = Put it in our plan
+reviewed-decline = Not for us, thank you
+reviewed-home = From your network
+reviewed-link = See what was said
+reviewed-questions =
+    { $n ->
+        [one] One question waits for an answer.
+       *[other] { $n } questions wait for an answer.
+    }
+reviewed-suggestions =
+    { $n ->
+        [one] One suggestion waits for your word.
+       *[other] { $n } suggestions wait for your word.
+    }
+reviewed-no-news = Nothing waits for you.
+said-review-answered = Answered. Thank you.

@@ -14,11 +14,15 @@ use crate::{
         form::Form,
         ids::{NeighbourhoodId, OrganisationId},
         questionnaire::Questionnaire,
+        review::State,
         spread::{self, Spread},
         standing::Standing,
         theme::{self, Footing, Theme},
     },
-    store::dashboard::{self as kept, Counts, Heap, Named, Place, Row, Which},
+    store::{
+        dashboard::{self as kept, Counts, Heap, Named, Place, Row, Which},
+        reviews,
+    },
     visitor::Facilitator,
 };
 
@@ -493,6 +497,8 @@ pub struct Week {
     pub counts: Counts,
     /// A few groups for each of [`NEEDS`], by name.
     pub first: Vec<(&'static str, Vec<Row>)>,
+    /// Reviews that wait for a facilitator: shared and not looked at, or answered.
+    pub reviews: usize,
     /// The statement that comes up most often, where one is a theme.
     pub theme: Option<(Theme, String)>,
 }
@@ -533,7 +539,11 @@ pub async fn week(app: &App, asked: &Asked) -> Result<Week, Stop> {
             let text = statement.text.clone();
             Some((theme, text))
         });
+    let reviews = reviews::counts(&app.store, asked.which.network).await?;
+    let waits = |state| matches!(state, State::Waiting | State::Answered);
+    let reviews = reviews.iter().filter(|(state, _)| waits(*state));
     Ok(Week {
+        reviews: reviews.map(|(_, count)| count).sum(),
         counts,
         first,
         theme,

@@ -9,6 +9,7 @@ pub mod person;
 pub mod plan;
 pub mod progress;
 pub mod results;
+pub mod review;
 pub mod schedule;
 pub mod sharing;
 pub mod shelf;

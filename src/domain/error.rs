@@ -47,6 +47,8 @@ pub enum Error {
     AuditClosed,
     /// The action is closed; it can be opened again.
     ActionClosed,
+    /// The group shares it no more, so nobody would read what is said.
+    NotShared,
     /// Nothing was answered yet, so there is nothing to close.
     NothingAnswered,
     /// Someone else changed this meanwhile.
@@ -84,6 +86,7 @@ impl Error {
             Self::SayWhy => "error-say-why",
             Self::AuditClosed => "error-audit-closed",
             Self::ActionClosed => "error-action-closed",
+            Self::NotShared => "error-not-shared",
             Self::NothingAnswered => "error-nothing-answered",
             Self::ChangedMeanwhile => "error-changed-meanwhile",
             Self::TooMuch => "error-too-much",

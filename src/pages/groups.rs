@@ -5,7 +5,11 @@ use leptos::prelude::*;
 
 use super::{Answer, frame::Frame, to};
 use crate::{
-    commands::{App, schedule},
+    commands::{
+        App,
+        review::{self, News},
+        schedule,
+    },
     domain::{action::Action, audit::Audit, ids::OrganisationId, schedule::Next},
     language::Words,
     store::{actions, answers, audits},
@@ -32,9 +36,10 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
         });
     }
     let upcoming = schedule::upcoming(&app, group).await?;
+    let news = review::news(&app, &who).await?;
     Ok(
         Frame::of(&app, &who).show(&who.organisation.name.clone(), || {
-            home_view(&who, &listed, &actions, &upcoming)
+            home_view(&who, &listed, &actions, &upcoming, news)
         }),
     )
 }
@@ -52,6 +57,7 @@ fn home_view(
     listed: &[Listed],
     actions: &[Action],
     upcoming: &[Next],
+    news: News,
 ) -> AnyView {
     let words = who.visitor.words;
     let group = who.organisation.id;
@@ -66,6 +72,7 @@ fn home_view(
         <p>{words.t("home-text")}</p>
         {said}
         {next_step(group, listed, actions, words)}
+        {super::reviewed::card(who, news)}
         {due(who, actions, upcoming)}
         <h2>{words.t("home-audits")}</h2>
         {none.then(|| view! { <p>{words.t("home-no-audits")}</p> })}
@@ -189,6 +196,8 @@ pub fn said(visitor: &Visitor) -> Option<AnyView> {
         "typed-in-clash",
         "why",
         "shared",
+        "review-said",
+        "review-answered",
     ];
     let (_, query) = visitor.path.split_once('?')?;
     let word = query

@@ -27,6 +27,8 @@ pub mod plan;
 pub mod progress;
 pub mod reason;
 pub mod results;
+pub mod reviewed;
+pub mod reviews;
 pub mod schedule;
 pub mod set_up;
 pub mod sharing;

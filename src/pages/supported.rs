@@ -1,6 +1,6 @@
 //! A group as the facilitators of its network see it: what it shares and nothing else, and nothing here changes it.
 
-use axum::{extract::State, response::Response};
+use axum::{extract::State, http::StatusCode};
 use leptos::prelude::*;
 
 use super::{
@@ -8,10 +8,11 @@ use super::{
     audits::choice_word,
     frame::Frame,
     groups::said,
-    parts::{accent, chip, cup, typed},
+    parts::{accent, chip, cup, problems, typed},
     people::{link_view, names_view},
     plan::{self as plan_page, who_and_when},
     results::{chart_view, charts, counts, headline, level_name},
+    reviews::{beside, finish, notes, question, suggestion, told},
     story::plan_rows,
     to,
 };
@@ -26,8 +27,10 @@ use crate::{
         answer::Choice,
         audit::{Audit, Saved, Sheet},
         error::Error,
+        form::Form,
         ids::AuditId,
         questionnaire::Statement,
+        review::Note,
         share::{Extent, Subject},
     },
     language::Words,
@@ -140,31 +143,61 @@ pub(super) async fn shown_audit(app: &App, who: &Supporter) -> Result<(Sheet, Ex
 /// # Errors
 /// [`Error::NotFound`] where the group does not share it.
 pub async fn audit(State(app): State<App>, who: Supporter) -> Answer {
-    let (sheet, extent) = shown_audit(&app, &who).await?;
-    let results = results::without_comparison(&app, sheet).await?;
+    show_audit(&app, &who, &Form::default(), StatusCode::OK).await
+}
+
+/// The same with a form that was not right.
+pub(super) async fn show_audit(
+    app: &App,
+    who: &Supporter,
+    form: &Form,
+    status: StatusCode,
+) -> Answer {
+    let (sheet, extent) = shown_audit(app, who).await?;
+    let subject = Subject::Audit(sheet.audit.id);
+    let results = results::without_comparison(app, sheet).await?;
+    let whole = extent == Extent::All;
+    let notes = if whole {
+        notes(app, who, subject).await?
+    } else {
+        Vec::new()
+    };
     let words = who.words();
     let charts = charts(words, &results, Medium::Page)?;
     let title = results.sheet.questionnaire.title.clone();
-    Ok(Frame::of_network(&app, &who.facilitator)
-        .wide()
-        .show(&title, || {
-            let seen = if extent == Extent::All {
-                "supported-sees-all"
-            } else {
-                "supported-sees-summary"
-            };
-            let chapters = (extent == Extent::All).then(|| chapters(words, &results.sheet));
+    let frame = Frame::of_network(app, &who.facilitator).wide();
+    Ok(frame.show_as(status, &title, || {
+        let seen = if whole {
+            "supported-sees-all"
+        } else {
+            "supported-sees-summary"
+        };
+        let review = whole.then(|| {
+            let own: Vec<&Note> = notes
+                .iter()
+                .filter(|note| note.statement_id.is_empty())
+                .collect();
             view! {
-                {where_am_i(&who, &results)}
-                <h1>{headline(words, &results)}</h1>
-                <p class="lead">{words.t(seen)}</p>
-                {said(&who.facilitator.visitor)}
-                {standings(words, &results)}
-                {chart_view(words, &results, charts)}
-                {chapters}
+                {chapters(who, &results.sheet, &notes)}
+                <h2>{words.t("review-whole")}</h2>
+                {told(words, &own)}
+                {question(who, subject, "", form)}
+                {suggestion(who, subject, "", form)}
+                {finish(who, subject, form)}
             }
-            .into_any()
-        }))
+        });
+        view! {
+            {where_am_i(who, &results)}
+            <h1>{headline(words, &results)}</h1>
+            <p class="lead">{words.t(seen)}</p>
+            {said(&who.facilitator.visitor)}
+            {problems(words, form)}
+            {standings(words, &results)}
+            {chart_view(words, &results, charts)}
+            {review}
+        }
+        .into_any()
+    }))
 }
 
 fn where_am_i(who: &Supporter, results: &Results) -> AnyView {
@@ -201,7 +234,7 @@ fn standings(words: Words, results: &Results) -> AnyView {
 }
 
 /// Every statement with the group's answer in its own words, by principle.
-fn chapters(words: Words, sheet: &Sheet) -> AnyView {
+fn chapters(who: &Supporter, sheet: &Sheet, notes: &[Note]) -> AnyView {
     let sections: Vec<_> = sheet
         .questionnaire
         .principles
@@ -212,7 +245,7 @@ fn chapters(words: Words, sheet: &Sheet) -> AnyView {
             let rows: Vec<_> = principle
                 .statements
                 .iter()
-                .map(|statement| statement_row(words, sheet, statement))
+                .map(|statement| statement_row(who, sheet, statement, notes))
                 .collect();
             view! {
                 <section class=format!("chapter {}", accent(index))>
@@ -225,11 +258,12 @@ fn chapters(words: Words, sheet: &Sheet) -> AnyView {
     view! { {sections} }.into_any()
 }
 
-fn statement_row(words: Words, sheet: &Sheet, statement: &Statement) -> AnyView {
+fn statement_row(who: &Supporter, sheet: &Sheet, statement: &Statement, notes: &[Note]) -> AnyView {
+    let words = who.words();
     view! {
         <div id=statement.id.clone()>
             <dt>{statement.text.clone()}</dt>
-            <dd>{answer_view(words, sheet, statement)}</dd>
+            <dd>{answer_view(words, sheet, statement)} {beside(words, sheet, who, &statement.id, notes)}</dd>
         </div>
     }
     .into_any()
@@ -263,50 +297,59 @@ pub(super) fn answer_view(words: Words, sheet: &Sheet, statement: &Statement) ->
 /// # Errors
 /// [`Error::NotFound`] where the group does not share it.
 pub async fn plan(State(app): State<App>, who: Supporter) -> Answer {
-    let extent = who.sees(&app, Subject::Plan, Extent::Summary).await?;
+    show_plan(&app, &who, &Form::default(), StatusCode::OK).await
+}
+
+/// The same with a form that was not right.
+pub(super) async fn show_plan(
+    app: &App,
+    who: &Supporter,
+    form: &Form,
+    status: StatusCode,
+) -> Answer {
+    let extent = who.sees(app, Subject::Plan, Extent::Summary).await?;
     let words = who.words();
     let group = who.organisation.id;
     let actions = actions::list(&app.store, group).await?;
-    let entries = if extent == Extent::All {
-        plan::entries(&app, words, group).await?
+    let (entries, notes) = if extent == Extent::All {
+        let entries = plan::entries(app, words, group).await?;
+        (entries, notes(app, who, Subject::Plan).await?)
     } else {
-        Vec::new()
+        (Vec::new(), Vec::new())
     };
-    Ok(show_plan(&app, &who, extent, &actions, &entries))
-}
-
-fn show_plan(
-    app: &App,
-    who: &Supporter,
-    extent: Extent,
-    actions: &[crate::domain::action::Action],
-    entries: &[Entry],
-) -> Response {
-    let words = who.words();
-    let visitor = &who.facilitator.visitor;
     let title = words.t("supported-plan");
-    Frame::of_network(app, &who.facilitator).show(&title.clone(), || {
-        let seen = if extent == Extent::All {
-            "supported-plan-all"
-        } else {
-            "supported-plan-summary"
-        };
-        let group = &who.organisation;
+    let frame = Frame::of_network(app, &who.facilitator);
+    Ok(frame.show_as(status, &title.clone(), || {
+        let whole = extent == Extent::All;
+        let seen = if whole { "supported-plan-all" } else { "supported-plan-summary" };
+        let visitor = &who.facilitator.visitor;
         let (open, closed): (Vec<&Entry>, Vec<&Entry>) =
             entries.iter().partition(|entry| entry.action.is_open());
+        let review = whole.then(|| {
+            let all: Vec<&Note> = notes.iter().collect();
+            view! {
+                <h2>{words.t("review-whole-plan")}</h2>
+                {told(words, &all)}
+                {question(who, Subject::Plan, "", form)}
+                {suggestion(who, Subject::Plan, "", form)}
+                {finish(who, Subject::Plan, form)}
+            }
+        });
         view! {
             <div class="where">
-                <a href=to::member(who.network().id, group.id) dir="auto">{group.name.clone()}</a>
+                <a href=to::member(who.network().id, group) dir="auto">{who.organisation.name.clone()}</a>
             </div>
             <h1>{title}</h1>
             <p>{words.t(seen)}</p>
             {said(visitor)}
-            <p class="lead">{plan_page::sentence(visitor, actions)}</p>
+            {problems(words, form)}
+            <p class="lead">{plan_page::sentence(visitor, &actions)}</p>
             {cards(who, &open, "plan-open")}
             {cards(who, &closed, "plan-closed")}
+            {review}
         }
         .into_any()
-    })
+    }))
 }
 
 fn cards(who: &Supporter, entries: &[&Entry], title: &str) -> Option<AnyView> {

@@ -25,7 +25,8 @@ use crate::{
     pages::{
         account, actions, answers, audits, calendar, changes, check_ins, closing, comparison,
         errors, grid, groups, joining, language, linking, networks, people, plan, progress, reason,
-        results, schedule, set_up, sharing, suggestions, supported, themes, type_in, week,
+        results, reviewed, reviews, schedule, set_up, sharing, suggestions, supported, themes,
+        type_in, week,
     },
     visitor::Visitor,
 };
@@ -110,7 +111,17 @@ fn network() -> Router<App> {
         .route("/groups/{group}", get(supported::show))
         .route("/groups/{group}/invitations", post(supported::invite))
         .route("/groups/{group}/audits/{audit}", get(supported::audit))
+        .route(
+            "/groups/{group}/audits/{audit}/statements/{statement}",
+            get(reviews::statement),
+        )
+        .route(
+            "/groups/{group}/audits/{audit}/review",
+            post(reviews::say_of_audit),
+        )
         .route("/groups/{group}/plan", get(supported::plan))
+        .route("/groups/{group}/plan/review", post(reviews::say_of_plan))
+        .route("/reviews", get(reviews::queue))
 }
 
 /// What belongs to a group.
@@ -120,6 +131,11 @@ fn group() -> Router<App> {
         .route("/about", get(people::people_page))
         .route("/invitations", post(people::invite))
         .route("/sharing", get(sharing::show).post(sharing::choose))
+        .route("/reviews", get(reviewed::list))
+        .route(
+            "/reviews/{network}/{subject}",
+            get(reviewed::show).post(reviewed::answer),
+        )
         .route("/audits", post(audits::start))
         .route("/audits/new", get(audits::new_page))
         .route("/audits/{audit}", get(audits::show))

@@ -19,6 +19,7 @@ pub mod people;
 pub mod progress;
 pub(crate) mod pulse;
 pub mod questionnaires;
+pub mod reviews;
 pub mod schedule;
 pub mod shares;
 pub mod trend;

@@ -152,7 +152,8 @@ pub(crate) const SHOW: &str = "insert into shown_audit
      ) as ranked
      where place = 1";
 
-// A review begins to wait when all of an audit or a plan is shared, and rests while it is not.
+// A review begins to wait when all of an audit or a plan is shared, and rests while it is not. When it is shared anew the
+// next word is the facilitator's.
 pub(crate) const ASK_FOR_AUDITS: &str = "insert into review
          (organisation_id, network_id, subject, state, changed_by, changed_at)
      select s.organisation_id, s.network_id, s.audit_id, 'waiting', $2, $3
@@ -163,7 +164,16 @@ pub(crate) const ASK_FOR_AUDITS: &str = "insert into review
        and s.extent = 'all'
        and a.closed_at is not null
      on conflict (organisation_id, network_id, subject) do update
-     set state = 'waiting', changed_by = excluded.changed_by, changed_at = excluded.changed_at
+     set state = case
+             when exists (
+                 select 1
+                 from review_note n
+                 where n.organisation_id = review.organisation_id and n.network_id = review.network_id
+                   and n.subject = review.subject
+             ) then 'answered'
+             else 'waiting'
+         end,
+         changed_by = excluded.changed_by, changed_at = excluded.changed_at
      where review.state = 'withdrawn'";
 
 pub(crate) const ASK_FOR_PLAN: &str = "insert into review
@@ -174,7 +184,16 @@ pub(crate) const ASK_FOR_PLAN: &str = "insert into review
      where s.organisation_id = $1
        and s.extent = 'all'
      on conflict (organisation_id, network_id, subject) do update
-     set state = 'waiting', changed_by = excluded.changed_by, changed_at = excluded.changed_at
+     set state = case
+             when exists (
+                 select 1
+                 from review_note n
+                 where n.organisation_id = review.organisation_id and n.network_id = review.network_id
+                   and n.subject = review.subject
+             ) then 'answered'
+             else 'waiting'
+         end,
+         changed_by = excluded.changed_by, changed_at = excluded.changed_at
      where review.state = 'withdrawn'";
 
 pub(crate) const WITHDRAW: &str = "update review

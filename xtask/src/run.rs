@@ -1,10 +1,12 @@
 //! Building the server and running it.
 
+use std::env;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
 use crate::place::Place;
+use crate::postgres::{self, Cluster};
 use crate::site::{self, Profile};
 use crate::steps::{Outcome, run as run_to_its_end, step};
 
@@ -51,9 +53,24 @@ pub fn bench(place: &Place) -> Outcome {
     site::build(place, Profile::Small)?;
     step(
         "Measuring",
-        "20 to 30 minutes the first time, as all is built optimised; then a few",
+        "30 to 40 minutes the first time, as all is built optimised; then about 15",
         || {
-            let mut cargo = place.cargo(&["bench", "-p", "good-measure", "--bench", "speed"]);
+            let mut cargo = place.cargo(&[
+                "bench",
+                "-p",
+                "good-measure",
+                "--bench",
+                "speed",
+                "--bench",
+                "network",
+            ]);
+            let cluster = match (env::var("TEST_DATABASE_URL"), postgres::programs()) {
+                (Err(_), Some(programs)) => Some(Cluster::start(programs)?),
+                _ => None,
+            };
+            if let Some(cluster) = &cluster {
+                cargo.env("TEST_DATABASE_URL", cluster.url());
+            }
             run_to_its_end(
                 &mut cargo,
                 "The benchmarks stopped: see what is said above.",

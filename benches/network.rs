@@ -1,0 +1,150 @@
+//! What a facilitator's pages cost with 100, 1,000 and 10,000 groups of six audits and thirty-five statements each, side by
+//! side, on SQLite and, where `TEST_DATABASE_URL` names a server, on PostgreSQL. Figures vary from machine to machine and
+//! run to run: compare those of one run.
+
+#[path = "../tests/it/folder.rs"]
+mod folder;
+#[path = "../tests/it/world.rs"]
+#[expect(dead_code, reason = "the stories use all of it, the benchmarks a part")]
+mod world;
+
+use std::time::{Duration, Instant};
+
+use good_measure::{
+    demo::{self, Recipe},
+    domain::person::Person,
+    store,
+};
+use sqlx::{AssertSqlSafe, Connection as _};
+use world::{Browser, World};
+
+/// Groups.
+const SIZES: [usize; 3] = [100, 1_000, 10_000];
+/// How often a page is asked for; the middle of these times is printed.
+const TIMES: usize = 21;
+/// What is asked for: its name, and its address below the network's home.
+const VIEWS: [(&str, &str); 9] = [
+    ("this week", ""),
+    ("by principle", "/grid"),
+    ("search by name", "/grid?q=lane"),
+    ("who is stuck", "/grid?need=stuck"),
+    ("themes", "/themes"),
+    ("groups of a theme", "/themes/emp.say"),
+    ("changes", "/changes"),
+    ("reviews", "/reviews"),
+    ("register", "/groups"),
+];
+
+fn main() {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    runtime.block_on(async {
+        sqlite().await;
+        match std::env::var("TEST_DATABASE_URL") {
+            Ok(server) => postgres(&server).await,
+            Err(_) => println!("\nPostgreSQL: none was given"),
+        }
+    });
+}
+
+async fn sqlite() {
+    let folder = folder::TempDir::new().expect("a folder");
+    let mut columns = Vec::new();
+    for groups in SIZES {
+        let url = format!(
+            "sqlite:{}",
+            folder.path().join(format!("{groups}.sqlite")).display()
+        );
+        columns.push(column(&World::open(&url).await, groups).await);
+    }
+    print("SQLite", &columns);
+}
+
+async fn postgres(server: &str) {
+    let (base, _) = server.rsplit_once('/').expect("a database address");
+    let mut columns = Vec::new();
+    for groups in SIZES {
+        let name = format!("bench_{}", uuid::Uuid::now_v7().simple());
+        let mut admin = sqlx::PgConnection::connect(server)
+            .await
+            .expect("PostgreSQL answers");
+        let run = async |admin: &mut sqlx::PgConnection, sql: String| {
+            sqlx::query(AssertSqlSafe(sql))
+                .execute(admin)
+                .await
+                .expect("done");
+        };
+        run(&mut admin, format!("create database {name}")).await;
+        let url = format!("{base}/{name}");
+        let world = World::open(&url).await;
+        columns.push(column(&world, groups).await);
+        world.app.store.close().await;
+        run(&mut admin, format!("drop database {name} with (force)")).await;
+    }
+    print("PostgreSQL", &columns);
+}
+
+/// The times of one size: how long it took to write, and each view.
+async fn column(world: &World, groups: usize) -> Vec<Duration> {
+    let recipe = Recipe {
+        groups,
+        seed: 7,
+        now: store::now(),
+        whole: true,
+    };
+    let start = Instant::now();
+    let (network, facilitator) = demo::network(&world.app, "demo-robin", "no hash", recipe)
+        .await
+        .expect("a network");
+    let mut times = vec![start.elapsed()];
+    analyse(&world.url).await;
+    let robin = Person {
+        id: facilitator,
+        name: "Robin".into(),
+        sign_in_name: "demo-robin".into(),
+        language: None,
+    };
+    let mut browser = world.browser_of(&robin).await;
+    for (_, path) in VIEWS {
+        times.push(view(&mut browser, &format!("/networks/{network}{path}")).await);
+    }
+    times
+}
+
+async fn view(browser: &mut Browser, path: &str) -> Duration {
+    let mut times = Vec::new();
+    for _ in 0..TIMES {
+        let start = Instant::now();
+        browser.get(path).await.shown();
+        times.push(start.elapsed());
+    }
+    times.sort();
+    times[TIMES / 2]
+}
+
+/// What a database of long standing has done by itself.
+async fn analyse(url: &str) {
+    if url.starts_with("postgres") {
+        let mut database = sqlx::PgConnection::connect(url).await.expect("opens");
+        sqlx::query("analyze")
+            .execute(&mut database)
+            .await
+            .expect("analysed");
+    }
+}
+
+fn print(database: &str, columns: &[Vec<Duration>]) {
+    println!("\n{database}: milliseconds, the middle of {TIMES}");
+    let heads: String = SIZES.iter().map(|groups| format!("{groups:>12}")).collect();
+    println!("  {:<20}{heads} groups", "");
+    let names = std::iter::once("writing them (s)").chain(VIEWS.iter().map(|(name, _)| *name));
+    for (row, name) in names.enumerate() {
+        let cells: String = columns
+            .iter()
+            .map(|column| {
+                let seconds = column[row].as_secs_f64();
+                format!("{:>12.1}", if row == 0 { seconds } else { seconds * 1e3 })
+            })
+            .collect();
+        println!("  {name:<20}{cells}");
+    }
+}

@@ -1,0 +1,261 @@
+//! Reviews: a facilitator asks, looks, suggests and ends; the group answers in place. What was said is never rewritten.
+
+use chrono::NaiveDate;
+
+use super::{App, Stop, action, form_key};
+use crate::{
+    domain::{
+        dates,
+        error::Error,
+        form::{Form, LINE, TEXT},
+        ids::{ActionId, AuditId, EventId, NetworkId, SubjectId},
+        review::{Kind, Note, Verdict},
+        share::{Extent, Subject},
+    },
+    store::{self, actions, audits, reviews},
+    visitor::{Coordinator, Supporter},
+};
+
+/// What a facilitator says from the form: `kind` (question, visit, suggestion, finished), `statement`, `words`, `verdict`
+/// and `on_day` of a visit, `next_on` at the end, and `note`, the key that makes sending it twice harmless.
+///
+/// # Errors
+/// [`Error::NotFound`] where the group does not share all of it; the form with what is wrong.
+pub async fn say(app: &App, who: &Supporter, subject: Subject, mut form: Form) -> Result<(), Stop> {
+    who.sees(app, subject, Extent::All).await?;
+    let group = who.organisation.id;
+    let kind = Kind::read(form.get("kind")).filter(|kind| {
+        matches!(
+            kind,
+            Kind::Question | Kind::Visit | Kind::Suggestion | Kind::Finished
+        )
+    });
+    let Some(kind) = kind else {
+        return Err(Error::Garbled.into());
+    };
+    let words = match kind {
+        Kind::Question => form.needed("words", TEXT),
+        Kind::Suggestion => form.needed("words", LINE),
+        _ => form.optional("words", TEXT),
+    };
+    let today = who.facilitator.visitor.today();
+    let (mut verdict, mut on_day, mut next_on) = (None, None, None);
+    if kind == Kind::Visit {
+        verdict = Verdict::read(form.get("verdict"));
+        if verdict.is_none() {
+            form.refuse("verdict", Error::ChooseOne);
+        }
+        on_day = day(
+            &mut form,
+            "on_day",
+            |day| day > today,
+            Error::DateOutOfRange,
+        );
+    }
+    if kind == Kind::Finished {
+        next_on = day(&mut form, "next_on", |day| day < today, Error::DayGone);
+    }
+    let statement_id = form.get("statement").to_owned();
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    if !statement_id.is_empty() {
+        is_asked(app, who, subject, &statement_id).await?;
+    }
+    let note = Note {
+        id: form_key(&form, "note", EventId::fresh),
+        kind,
+        statement_id,
+        verdict,
+        words,
+        about: None,
+        action_id: None,
+        on_day,
+        said_by: String::new(),
+        said_at: store::now(),
+    };
+    let person = who.facilitator.person.id;
+    let (network, key) = (who.network().id, subject.key(group));
+    match reviews::say(&app.store, group, network, key, &note, next_on, person).await? {
+        reviews::Said::Withdrawn => Err(Error::NotFound.into()),
+        reviews::Said::Kept | reviews::Said::Already => Ok(()),
+    }
+}
+
+/// Reads a day that may be left out.
+fn day(
+    form: &mut Form,
+    name: &str,
+    is_wrong: impl Fn(NaiveDate) -> bool,
+    error: Error,
+) -> Option<NaiveDate> {
+    let typed = form.trimmed(name).to_owned();
+    let day = dates::read(&typed);
+    match day {
+        None if !typed.is_empty() => form.refuse(name, Error::DateUnreadable),
+        Some(day) if is_wrong(day) => form.refuse(name, error),
+        _ => {}
+    }
+    day
+}
+
+/// Refuses a statement that the audit does not ask.
+async fn is_asked(
+    app: &App,
+    who: &Supporter,
+    subject: Subject,
+    statement: &str,
+) -> Result<(), Stop> {
+    let not_found = || Stop::Refused(Error::NotFound);
+    let Subject::Audit(id) = subject else {
+        return Err(not_found());
+    };
+    let found = audits::find(&app.store, who.organisation.id, id).await?;
+    let audit = found.ok_or_else(not_found)?;
+    let (id, version) = (&audit.questionnaire_id, audit.questionnaire_version);
+    let definition = app.shelf.definition(&app.store, id, version).await?;
+    definition
+        .statement(statement)
+        .map(|_| ())
+        .ok_or_else(not_found)
+}
+
+/// A review of the group, for the group, with all that was said in it.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is none.
+pub async fn of(
+    app: &App,
+    who: &Coordinator,
+    network: NetworkId,
+    subject: SubjectId,
+) -> Result<(reviews::Review, Vec<Note>), Stop> {
+    let group = who.organisation.id;
+    let review = reviews::find(&app.store, group, network, subject)
+        .await?
+        .ok_or(Stop::Refused(Error::NotFound))?;
+    let notes = reviews::notes(&app.store, group, network, subject).await?;
+    Ok((review, notes))
+}
+
+/// What the group says from the form: `kind` (answer, accepted, declined), `about`, the note it speaks to, `words`, and the
+/// keys `note` and `action`. An accepted suggestion becomes an action of the plan.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such open question or suggestion; [`Error::NotShared`] on `words` when the group
+/// shares it no more; the form with what is wrong.
+pub async fn answer(
+    app: &App,
+    who: &Coordinator,
+    network: NetworkId,
+    subject: SubjectId,
+    mut form: Form,
+) -> Result<(), Stop> {
+    let group = who.organisation.id;
+    let (_, notes) = of(app, who, network, subject).await?;
+    let about: Option<EventId> = form.get("about").parse().ok();
+    let asked = notes
+        .iter()
+        .find(|note| Some(note.id) == about)
+        .ok_or(Stop::Refused(Error::NotFound))?;
+    let kind = Kind::read(form.get("kind")).filter(|kind| {
+        matches!(
+            (asked.kind, kind),
+            (Kind::Question, Kind::Answer) | (Kind::Suggestion, Kind::Accepted | Kind::Declined)
+        )
+    });
+    let Some(kind) = kind else {
+        return Err(Error::Garbled.into());
+    };
+    let words = match kind {
+        Kind::Answer => form.needed("words", TEXT),
+        _ => form.optional("words", TEXT),
+    };
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    let action_id: Option<ActionId> =
+        (kind == Kind::Accepted).then(|| form_key(&form, "action", ActionId::fresh));
+    let note = Note {
+        id: form_key(&form, "note", EventId::fresh),
+        kind,
+        statement_id: asked.statement_id.clone(),
+        verdict: None,
+        words,
+        about,
+        action_id,
+        on_day: None,
+        said_by: String::new(),
+        said_at: store::now(),
+    };
+    let said = reviews::say(
+        &app.store,
+        group,
+        network,
+        subject,
+        &note,
+        None,
+        who.person.id,
+    )
+    .await?;
+    match (said, action_id) {
+        (reviews::Said::Withdrawn, _) => {
+            form.refuse("words", Error::NotShared);
+            Err(form.into())
+        }
+        // Only the word that stands plans an action; a form that was sent twice plans it once, by its key.
+        (reviews::Said::Kept, Some(action)) => plan(app, who, subject, asked, action).await,
+        _ => Ok(()),
+    }
+}
+
+/// Puts a suggestion into the plan.
+async fn plan(
+    app: &App,
+    who: &Coordinator,
+    subject: SubjectId,
+    asked: &Note,
+    id: ActionId,
+) -> Result<(), Stop> {
+    if actions::find(&app.store, who.organisation.id, id)
+        .await?
+        .is_some()
+    {
+        return Ok(());
+    }
+    let mut form = Form::default();
+    form.add("action", id.to_string());
+    form.add("what", asked.words.clone());
+    let audit: Option<AuditId> = subject.to_string().parse().ok();
+    if let (Some(audit), false) = (audit, asked.statement_id.is_empty()) {
+        form.add("audit", audit.to_string());
+        form.add("statement", asked.statement_id.clone());
+    }
+    action::plan(app, who, form).await.map(|_| ())
+}
+
+/// What waits for a group in the reviews of its networks, and what was finished lately.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct News {
+    /// Questions without an answer.
+    pub questions: usize,
+    /// Suggestions nobody has decided on.
+    pub suggestions: usize,
+    /// Whether any review was ever begun.
+    pub any: bool,
+}
+
+/// What waits for a group.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn news(app: &App, who: &Coordinator) -> Result<News, Stop> {
+    let group = who.organisation.id;
+    let waiting = reviews::waiting(&app.store, group).await?;
+    let count = |kind| waiting.iter().filter(|waits| **waits == kind).count();
+    Ok(News {
+        questions: count(Kind::Question),
+        suggestions: count(Kind::Suggestion),
+        any: !reviews::of_group(&app.store, group).await?.is_empty(),
+    })
+}

@@ -1,0 +1,256 @@
+//! What facilitators said of a group's audits and plan, for the group: it answers in place.
+
+use axum::{extract::State, http::StatusCode};
+use leptos::prelude::*;
+
+use super::{
+    Answer, Posted,
+    frame::Frame,
+    go,
+    groups::said,
+    or_again,
+    parts::{Field, hidden, problems},
+    reviews::{note_view, told},
+    to,
+};
+use crate::{
+    commands::{
+        App, Stop,
+        review::{self as command, News},
+    },
+    domain::{
+        audit::Audit,
+        form::Form,
+        ids::{ActionId, AuditId, EventId, NetworkId, SubjectId},
+        questionnaire::Questionnaire,
+        review::{Kind, Note, State as Where, open},
+    },
+    language::Words,
+    store::{
+        audits,
+        reviews::{self, Review},
+    },
+    visitor::Coordinator,
+};
+
+/// What a review looks at, in words: an audit with its day, or the plan.
+async fn title(
+    app: &App,
+    who: &Coordinator,
+    subject: SubjectId,
+) -> Result<(String, Option<(Audit, Questionnaire)>), Stop> {
+    let words = who.words();
+    let id: Option<AuditId> = subject.to_string().parse().ok();
+    let audit = match id {
+        Some(id) => audits::find(&app.store, who.organisation.id, id).await?,
+        None => None,
+    };
+    let Some(audit) = audit else {
+        return Ok((words.t("reviewed-plan"), None));
+    };
+    let (id, version) = (&audit.questionnaire_id, audit.questionnaire_version);
+    let definition = app.shelf.definition(&app.store, id, version).await?;
+    let own = definition.in_language(words.0.tag());
+    let title = format!("{}, {}", own.title, words.date(audit.held_on));
+    Ok((title, Some((audit, own))))
+}
+
+fn address(who: &Coordinator, network: NetworkId, subject: SubjectId) -> String {
+    to::in_group(who.organisation.id, &format!("reviews/{network}/{subject}"))
+}
+
+/// All reviews of the group, what waits for it first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn list(State(app): State<App>, who: Coordinator) -> Answer {
+    let mut all = reviews::of_group(&app.store, who.organisation.id).await?;
+    all.sort_by_key(|review| review.state != Where::Asked);
+    let mut rows = Vec::new();
+    for review in &all {
+        let (title, _) = title(&app, &who, review.subject).await?;
+        rows.push((title, review));
+    }
+    let words = who.words();
+    Ok(Frame::of(&app, &who).show(&words.t("reviewed-title"), || {
+        let none = rows.is_empty();
+        let rows: Vec<_> = rows.iter().map(|(title, review)| row(words, &who, title, review)).collect();
+        view! {
+            <h1>{words.t("reviewed-title")}</h1>
+            <p>{words.t("reviewed-text")}</p>
+            {none.then(|| view! { <p>{words.t("reviewed-none")}</p> })}
+            <ul class="rows">{rows}</ul>
+            <p><a class="button" href=to::in_group(who.organisation.id, "sharing")>{words.t("sharing-link")}</a></p>
+        }
+        .into_any()
+    }))
+}
+
+fn row(words: Words, who: &Coordinator, title: &str, review: &Review) -> AnyView {
+    let state = words.t(&format!("reviewed-state-{}", review.state.word()));
+    view! {
+        <li>
+            <a href=address(who, review.network_id, review.subject)>{title.to_owned()}</a>
+            <span class="soft" dir="auto">{review.network.clone()}</span>
+            <span class="state">{state}</span>
+            <span class="soft">{words.date(review.changed_at.date_naive())}</span>
+        </li>
+    }
+    .into_any()
+}
+
+/// One review, with what waits for an answer first.
+///
+/// # Errors
+/// As [`command::of`].
+pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
+    draw(&app, &who, &Form::default(), StatusCode::OK).await
+}
+
+async fn draw(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> Answer {
+    let (network, subject) = (who.part("network")?, who.part("subject")?);
+    let (review, notes) = command::of(app, who, network, subject).await?;
+    let (title, audit) = title(app, who, subject).await?;
+    let words = who.words();
+    Ok(Frame::of(app, who).show_as(status, &title.clone(), || {
+        let withdrawn = review.state == Where::Withdrawn;
+        let questionnaire = audit.as_ref().map(|(_, own)| own);
+        let waiting: Vec<_> = open(&notes)
+            .into_iter()
+            .map(|note| waiting_view(who, &review, questionnaire, note, form))
+            .collect();
+        let all: Vec<&Note> = notes.iter().collect();
+        let state = words.t(&format!("reviewed-state-{}", review.state.word()));
+        let next = review
+            .next_on
+            .map(|day| words.f("reviewed-next", [("date", words.date(day).into())]));
+        let text = words.f(
+            "reviewed-who",
+            [("network", review.network.as_str().into())],
+        );
+        let results = audit.as_ref().map(|(audit, _)| {
+            let href = to::in_audit(audit.organisation_id, audit.id, "results");
+            view! { <p><a class="button" href=href>{words.t("reviewed-results")}</a></p> }
+        });
+        view! {
+            <div class="where">
+                <a href=to::in_group(who.organisation.id, "reviews")>{words.t("reviewed-title")}</a>
+                <span>{state}</span>
+            </div>
+            <h1>{title}</h1>
+            <p class="lead">{text}</p>
+            {said(&who.visitor)}
+            {problems(words, form)}
+            {withdrawn.then(|| view! { <p class="aside">{words.t("reviewed-withdrawn")}</p> })}
+            {(!withdrawn).then(|| view! { {waiting} })}
+            {next.map(|next| view! { <p>{next}</p> })}
+            {notes.is_empty().then(|| view! { <p>{words.t("reviewed-nothing-yet")}</p> })}
+            {told(words, &all)}
+            {results}
+        }
+        .into_any()
+    }))
+}
+
+/// A question or suggestion with the way to answer it.
+fn waiting_view(
+    who: &Coordinator,
+    review: &Review,
+    questionnaire: Option<&Questionnaire>,
+    note: &Note,
+    form: &Form,
+) -> AnyView {
+    let words = who.words();
+    let mine = form.get("about") == note.id.to_string();
+    let mut own = if mine { form.clone() } else { Form::default() };
+    for (key, fresh) in [
+        ("note", EventId::fresh().to_string()),
+        ("action", ActionId::fresh().to_string()),
+    ] {
+        if own.get(key).is_empty() {
+            own.forget(key);
+            own.add(key, fresh);
+        }
+    }
+    let statement = questionnaire
+        .and_then(|own| own.statement(&note.statement_id))
+        .map(|(_, statement)| view! { <p class="soft">{statement.text.clone()}</p> });
+    let (field, buttons) = if note.kind == Kind::Question {
+        (
+            Field::line("words", "reviewed-answer-words").area(words, &own, 4),
+            view! { <button class="main" name="kind" value="answer">{words.t("reviewed-answer")}</button> }
+                .into_any(),
+        )
+    } else {
+        (
+            Field::line("words", "reviewed-decide-words").input(words, &own),
+            view! {
+                <button class="main" name="kind" value="accepted">{words.t("reviewed-accept")}</button>
+                <button name="kind" value="declined">{words.t("reviewed-decline")}</button>
+            }
+            .into_any(),
+        )
+    };
+    view! {
+        <section class="card next" id=note.id.to_string()>
+            {note_view(words, note)}
+            {statement}
+            <form method="post" action=address(who, review.network_id, review.subject)>
+                {hidden("about", note.id.to_string())}
+                {hidden("note", own.get("note").to_owned())}
+                {hidden("action", own.get("action").to_owned())}
+                {field}
+                <div class="buttons">{buttons}</div>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+/// Answers a question, or decides on a suggestion.
+///
+/// # Errors
+/// As [`command::answer`].
+pub async fn answer(State(app): State<App>, who: Coordinator, Posted(form): Posted) -> Answer {
+    let (network, subject) = (who.part("network")?, who.part("subject")?);
+    let word = if form.get("kind") == Kind::Accepted.word() {
+        "planned"
+    } else {
+        "review-answered"
+    };
+    let to = format!("{}?said={word}", address(&who, network, subject));
+    match command::answer(&app, &who, network, subject, form).await {
+        Err(Stop::Wrong(form)) => draw(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await,
+        result => or_again(result, |()| go(&to), |_| go(&to)),
+    }
+}
+
+/// What waits for the group from its networks, on its home; nothing while nothing was ever shared.
+pub fn card(who: &Coordinator, news: News) -> Option<AnyView> {
+    let words = who.words();
+    let lines: Vec<String> = [
+        ("reviewed-questions", news.questions),
+        ("reviewed-suggestions", news.suggestions),
+    ]
+    .into_iter()
+    .filter(|(_, count)| *count > 0)
+    .map(|(message, count)| words.n(message, count))
+    .collect();
+    let waits = !lines.is_empty();
+    let text = if waits {
+        lines.join(" ")
+    } else {
+        words.t("reviewed-no-news")
+    };
+    let class = if waits { "card next" } else { "card" };
+    news.any.then(|| {
+        view! {
+            <section class=class>
+                <h2>{words.t("reviewed-home")}</h2>
+                <p>{text}</p>
+                <p><a class="button" href=to::in_group(who.organisation.id, "reviews")>{words.t("reviewed-link")}</a></p>
+            </section>
+        }
+        .into_any()
+    })
+}

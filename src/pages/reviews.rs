@@ -1,0 +1,423 @@
+//! Reviews, for facilitators: what waits, and speaking of one statement, one plan or the whole.
+
+use axum::{extract::State, http::StatusCode, response::Response};
+use chrono::{DateTime, Utc};
+use leptos::prelude::*;
+
+use super::{
+    Answer, Asked, Posted,
+    frame::Frame,
+    go,
+    groups::said,
+    parts::{Field, chip, dot, hidden, problem, problems, typed},
+    supported::{answer_view, show_audit, show_plan, shown_audit},
+    to,
+};
+use crate::{
+    commands::{App, Stop, review as command},
+    domain::{
+        audit::Sheet,
+        dates,
+        error::Error,
+        form::Form,
+        ids::{EventId, SubjectId},
+        review::{Kind, Note, State as Where, Verdict},
+        share::{Extent, Subject},
+    },
+    language::Words,
+    store::reviews::{self, Queued},
+    visitor::{Facilitator, Supporter},
+};
+
+/// Reviews on one page.
+const PAGE: usize = 50;
+
+/// The queue: what waits for a facilitator, and what waits for groups.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn queue(State(app): State<App>, who: Facilitator, Asked(form): Asked) -> Answer {
+    let network = who.network.id;
+    let counts = reviews::counts(&app.store, network).await?;
+    let count = |state: Where| {
+        let found = counts.iter().find(|(other, _)| *other == state);
+        found.map_or(0, |(_, count)| *count)
+    };
+    // Without a word of the address: the first state in which something is.
+    let first = Where::ALL.into_iter().find(|state| count(*state) > 0);
+    let state = Where::read(form.get("state"))
+        .or(first)
+        .filter(|state| *state != Where::Withdrawn)
+        .unwrap_or(Where::Waiting);
+    let limit = i64::try_from(PAGE).unwrap_or(i64::MAX - 1) + 1;
+    let mut found =
+        reviews::queue(&app.store, network, state, after(form.get("after")), limit).await?;
+    let more = found.len() > PAGE;
+    found.truncate(PAGE);
+    let next = found
+        .last()
+        .filter(|_| more)
+        .map(|last| format!("{}.{}", last.changed_at.timestamp_micros(), last.subject));
+    let mut titles = Vec::new();
+    for queued in &found {
+        titles.push(title(&app, who.words(), queued).await?);
+    }
+    let words = who.words();
+    let links: Vec<_> = Where::ALL
+        .into_iter()
+        .filter(|state| *state != Where::Withdrawn)
+        .map(|other| state_link(words, &who, other, count(other), other == state))
+        .collect();
+    let rows: Vec<_> = found
+        .iter()
+        .zip(titles)
+        .map(|(queued, title)| row(words, &who, queued, title))
+        .collect();
+    let nothing = counts.is_empty();
+    let waits = count(Where::Waiting) + count(Where::Answered);
+    Ok(Frame::of_network(&app, &who).show(&words.t("reviews-title"), || {
+        let none = rows.is_empty();
+        let path = to::in_network(network, "reviews");
+        view! {
+            <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
+            <h1>{words.n("reviews-headline", waits)}</h1>
+            <p>{words.t("reviews-text")}</p>
+            {said(&who.visitor)}
+            {nothing.then(|| view! { <p>{words.t("reviews-none")}</p> })}
+            {(!nothing).then(|| view! { <nav class="views" aria-label=words.t("reviews-title")>{links}</nav> })}
+            {(!nothing).then(|| view! {
+                <h2>{words.t(&format!("review-state-{}", state.word()))}</h2>
+                {none.then(|| view! { <p>{words.t("reviews-none-here")}</p> })}
+                <ul class="rows">{rows}</ul>
+            })}
+            {next.map(|next| {
+                let href = format!("{path}?state={}&after={next}", state.word());
+                view! { <p><a class="button" href=href>{words.t("reviews-more")}</a></p> }
+            })}
+        }
+        .into_any()
+    }))
+}
+
+fn after(text: &str) -> reviews::After {
+    let (micros, subject) = text.split_once('.').unwrap_or_default();
+    let at = micros
+        .parse()
+        .ok()
+        .and_then(DateTime::<Utc>::from_timestamp_micros);
+    (
+        at.unwrap_or(DateTime::UNIX_EPOCH),
+        subject.parse::<SubjectId>().ok(),
+    )
+}
+
+fn state_link(words: Words, who: &Facilitator, state: Where, count: usize, here: bool) -> AnyView {
+    let href = format!(
+        "{}?state={}",
+        to::in_network(who.network.id, "reviews"),
+        state.word()
+    );
+    let text = words.t(&format!("review-state-{}", state.word()));
+    view! { <a href=href aria-current=here.then_some("true")>{format!("{text} ({count})")}</a> }
+        .into_any()
+}
+
+async fn title(app: &App, words: Words, queued: &Queued) -> Result<String, Stop> {
+    let (Some(id), Some(version), Some(day)) = (
+        &queued.questionnaire_id,
+        queued.questionnaire_version,
+        queued.held_on,
+    ) else {
+        return Ok(words.t("supported-plan"));
+    };
+    let definition = app.shelf.definition(&app.store, id, version).await?;
+    let title = definition.in_language(words.0.tag()).title;
+    Ok(format!("{title}, {}", words.date(day)))
+}
+
+fn row(words: Words, who: &Facilitator, queued: &Queued, title: String) -> AnyView {
+    let (network, group) = (who.network.id, queued.organisation_id);
+    let href = match queued.audit_id {
+        Some(audit) => to::audit_of_member(network, group, audit),
+        None => to::in_member(network, group, "plan"),
+    };
+    let by = words.f(
+        "review-by",
+        [
+            ("name", queued.changed_by.as_str().into()),
+            ("date", words.date(queued.changed_at.date_naive()).into()),
+        ],
+    );
+    let next = queued
+        .next_on
+        .map(|day| words.f("review-next", [("date", words.date(day).into())]));
+    view! {
+        <li>
+            <a href=href dir="auto">{format!("{}: {title}", queued.name)}</a>
+            <span class="soft">{by}</span>
+            {next.map(|next| view! { <span class="soft">{next}</span> })}
+        </li>
+    }
+    .into_any()
+}
+
+/// Where something may be said of an audit, or of one of its statements.
+fn at(who: &Supporter, subject: Subject, rest: &str) -> String {
+    let (network, group) = (who.network().id, who.organisation.id);
+    match subject {
+        Subject::Plan => to::in_member(network, group, &format!("plan{rest}")),
+        Subject::Audit(audit) => {
+            format!("{}{rest}", to::audit_of_member(network, group, audit))
+        }
+    }
+}
+
+/// One statement of an audit that is shared in full: the group's answer, what was said of it, and speaking of it.
+///
+/// # Errors
+/// [`Error::NotFound`] where the group does not share all of it, or the audit has no such statement.
+pub async fn statement(State(app): State<App>, who: Supporter) -> Answer {
+    show_statement(&app, &who, &Form::default(), StatusCode::OK).await
+}
+
+async fn show_statement(app: &App, who: &Supporter, form: &Form, status: StatusCode) -> Answer {
+    let (sheet, extent) = shown_audit(app, who).await?;
+    let id: String = match form.get("statement") {
+        "" => who.facilitator.part("statement")?,
+        typed => typed.to_owned(),
+    };
+    let asked = sheet.statements().find(|(_, statement)| statement.id == id);
+    let Some((principle, statement)) = asked.filter(|_| extent == Extent::All) else {
+        return Err(Error::NotFound.into());
+    };
+    let subject = Subject::Audit(sheet.audit.id);
+    let notes = notes(app, who, subject).await?;
+    let words = who.words();
+    let place = sheet.questionnaire.place_of(&principle.id);
+    let back = format!("{}#{id}", at(who, subject, ""));
+    let frame = Frame::of_network(app, &who.facilitator);
+    Ok(frame.show_as(status, &statement.text.clone(), || {
+        let own: Vec<&Note> = notes
+            .iter()
+            .filter(|note| note.statement_id == id)
+            .collect();
+        view! {
+            <div class="where">
+                <a href=back dir="auto">{who.organisation.name.clone()}</a>
+                {chip(principle.title.clone(), place)}
+            </div>
+            <h1>{statement.text.clone()}</h1>
+            <p class="lead">{words.t("review-statement-text")}</p>
+            {said(&who.facilitator.visitor)}
+            {problems(words, form)}
+            <section class="card">
+                <h2>{words.t("review-their-answer")}</h2>
+                {answer_view(words, &sheet, statement)}
+            </section>
+            {told(words, &own)}
+            {question(who, subject, &id, form)}
+            {visit(who, subject, &id, form)}
+            {suggestion(who, subject, &id, form)}
+        }
+        .into_any()
+    }))
+}
+
+/// What was said so far in the review of something.
+pub(super) async fn notes(app: &App, who: &Supporter, subject: Subject) -> Result<Vec<Note>, Stop> {
+    let (network, group) = (who.network().id, who.organisation.id);
+    Ok(reviews::notes(&app.store, group, network, subject.key(group)).await?)
+}
+
+/// Notes as a story, oldest first; nothing where there are none.
+pub fn told(words: Words, notes: &[&Note]) -> Option<AnyView> {
+    let rows: Vec<_> = notes
+        .iter()
+        .map(|note| view! { <li>{note_view(words, note)}</li> })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2>{words.t("review-said")}</h2>
+                <ul class="story">{rows}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// One note: what it is, who and when, and its words.
+pub fn note_view(words: Words, note: &Note) -> AnyView {
+    let name = note.said_by.as_str();
+    let head = match (note.kind, note.verdict) {
+        (Kind::Visit, Some(verdict)) => words.f(
+            &format!("note-visit-{}", verdict.word()),
+            [("name", name.into())],
+        ),
+        (kind, _) => words.f(&format!("note-{}", kind.word()), [("name", name.into())]),
+    };
+    let day = note.on_day.unwrap_or(note.said_at.date_naive());
+    view! {
+        <p><b>{head}</b> " " <span class="soft">{words.date(day)}</span></p>
+        {(!note.words.is_empty()).then(|| typed(&note.words))}
+    }
+    .into_any()
+}
+
+/// A form that says something; fields that were typed into another form of the page are not shown in it.
+fn form_view(
+    who: &Supporter,
+    subject: Subject,
+    statement: &str,
+    kind: Kind,
+    form: &Form,
+    fields: impl FnOnce(&Form) -> AnyView,
+) -> AnyView {
+    let words = who.words();
+    let mine = form.get("kind") == kind.word();
+    let own = if mine { form.clone() } else { fresh(who, kind) };
+    let title = words.t(&format!("review-{}", kind.word()));
+    view! {
+        <details class="card" open=mine>
+            <summary>{title}</summary>
+            <form method="post" action=at(who, subject, "/review")>
+                {hidden("kind", kind.word().to_owned())}
+                {hidden("statement", statement.to_owned())}
+                {hidden("note", own.get("note").to_owned())}
+                {fields(&own)}
+                <div class="buttons">
+                    <button class="main">{words.t(&format!("review-{}-button", kind.word()))}</button>
+                </div>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+fn fresh(who: &Supporter, kind: Kind) -> Form {
+    let mut form = Form::default();
+    form.add("note", EventId::fresh().to_string());
+    if kind == Kind::Visit {
+        form.add("on_day", dates::write(who.facilitator.visitor.today()));
+    }
+    form
+}
+
+/// Asks the group something.
+pub(super) fn question(who: &Supporter, subject: Subject, statement: &str, form: &Form) -> AnyView {
+    let words = who.words();
+    form_view(who, subject, statement, Kind::Question, form, |form| {
+        Field::line("words", "review-question-words").area(words, form, 3)
+    })
+}
+
+fn visit(who: &Supporter, subject: Subject, statement: &str, form: &Form) -> AnyView {
+    let words = who.words();
+    form_view(who, subject, statement, Kind::Visit, form, |form| {
+        let dots = Verdict::ALL.map(|verdict| {
+            let label = words.t(&format!("verdict-{}", verdict.word()));
+            dot("verdict", verdict.word(), label, form)
+        });
+        view! {
+            <fieldset class="dots" id="verdict">
+                <legend>{words.t("review-visit-verdict")}</legend>
+                {problem(words, form, "verdict")}
+                {dots.collect_view()}
+            </fieldset>
+            {Field::line("on_day", "review-visit-day").hint("date-hint").input(words, form)}
+            {Field::line("words", "review-visit-words").area(words, form, 3)}
+        }
+        .into_any()
+    })
+}
+
+/// Suggests an action.
+pub(super) fn suggestion(
+    who: &Supporter,
+    subject: Subject,
+    statement: &str,
+    form: &Form,
+) -> AnyView {
+    let words = who.words();
+    form_view(who, subject, statement, Kind::Suggestion, form, |form| {
+        Field::line("words", "review-suggestion-words")
+            .hint("review-suggestion-hint")
+            .input(words, form)
+    })
+}
+
+/// Ends the review with a word to the group, and says when it is looked at again.
+pub(super) fn finish(who: &Supporter, subject: Subject, form: &Form) -> AnyView {
+    let words = who.words();
+    form_view(who, subject, "", Kind::Finished, form, |form| {
+        view! {
+            {Field::line("words", "review-finished-words").area(words, form, 3)}
+            {Field::line("next_on", "review-finished-next").hint("date-hint").input(words, form)}
+        }
+        .into_any()
+    })
+}
+
+/// Says something of an audit, or of one of its statements.
+///
+/// # Errors
+/// As [`command::say`].
+pub async fn say_of_audit(State(app): State<App>, who: Supporter, Posted(form): Posted) -> Answer {
+    let subject = Subject::Audit(who.facilitator.part("audit")?);
+    let statement = form.get("statement").to_owned();
+    match command::say(&app, &who, subject, form).await {
+        Ok(()) if statement.is_empty() => Ok(said_at(&at(&who, subject, ""))),
+        Ok(()) => Ok(said_at(&at(
+            &who,
+            subject,
+            &format!("/statements/{statement}"),
+        ))),
+        Err(Stop::Wrong(form)) if statement.is_empty() => {
+            show_audit(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(Stop::Wrong(form)) => {
+            show_statement(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(stop) => Err(stop),
+    }
+}
+
+/// Says something of a plan.
+///
+/// # Errors
+/// As [`command::say`].
+pub async fn say_of_plan(State(app): State<App>, who: Supporter, Posted(form): Posted) -> Answer {
+    match command::say(&app, &who, Subject::Plan, form).await {
+        Ok(()) => Ok(said_at(&at(&who, Subject::Plan, ""))),
+        Err(Stop::Wrong(form)) => {
+            show_plan(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(stop) => Err(stop),
+    }
+}
+
+fn said_at(address: &str) -> Response {
+    go(&format!("{address}?said=review-said"))
+}
+
+/// What was said of one statement, in short, beside it on the page of the whole audit.
+pub(super) fn beside(
+    words: Words,
+    sheet: &Sheet,
+    who: &Supporter,
+    statement: &str,
+    notes: &[Note],
+) -> AnyView {
+    let own: Vec<_> = notes
+        .iter()
+        .filter(|note| note.statement_id == statement)
+        .map(|note| view! { <li>{note_view(words, note)}</li> })
+        .collect();
+    let subject = Subject::Audit(sheet.audit.id);
+    let href = at(who, subject, &format!("/statements/{statement}"));
+    view! {
+        {(!own.is_empty()).then(|| view! { <ul class="story">{own}</ul> })}
+        <p class="no-print"><a class="button" href=href>{words.t("review-speak")}</a></p>
+    }
+    .into_any()
+}

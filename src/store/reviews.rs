@@ -1,0 +1,387 @@
+//! Reviews: where each is, and what was said in it. A note and the state that follows from it are written together.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::{Result, Store, StoreError, on, sql, transaction};
+use crate::domain::{
+    ids::{ActionId, AuditId, EventId, NetworkId, OrganisationId, PersonId, SubjectId},
+    review::{self, Kind, Note, State, Verdict},
+};
+
+/// Most notes of one review.
+const MOST: i64 = 1000;
+/// Most reviews of one group that are listed.
+const MOST_OF_GROUP: i64 = 500;
+
+/// A review as it stands.
+#[derive(Clone, Debug)]
+pub struct Review {
+    /// What is looked at.
+    pub subject: SubjectId,
+    /// The network that looks.
+    pub network_id: NetworkId,
+    /// Its name.
+    pub network: String,
+    /// Where the review is.
+    pub state: State,
+    /// Who moved it there.
+    pub changed_by: String,
+    /// When.
+    pub changed_at: DateTime<Utc>,
+    /// The day on which the facilitator looks again.
+    pub next_on: Option<NaiveDate>,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    subject: SubjectId,
+    network_id: NetworkId,
+    network: String,
+    state: String,
+    changed_by: String,
+    changed_at: DateTime<Utc>,
+    next_on: Option<NaiveDate>,
+}
+
+impl Row {
+    fn review(self) -> Result<Review> {
+        Ok(Review {
+            subject: self.subject,
+            network_id: self.network_id,
+            network: self.network,
+            state: State::read(&self.state).ok_or(StoreError::Unreadable("state"))?,
+            changed_by: self.changed_by,
+            changed_at: self.changed_at,
+            next_on: self.next_on,
+        })
+    }
+}
+
+/// One review of a group.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn find(
+    store: &Store,
+    organisation: OrganisationId,
+    network: NetworkId,
+    subject: SubjectId,
+) -> Result<Option<Review>> {
+    let row: Option<Row> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select r.subject, r.network_id, n.name as network, r.state, p.name as changed_by, r.changed_at, r.next_on
+             from review r
+             join network n on n.id = r.network_id
+             join person p on p.id = r.changed_by
+             where r.organisation_id = $1
+               and r.network_id = $2
+               and r.subject = $3",
+        ))
+        .bind(organisation)
+        .bind(network)
+        .bind(subject)
+        .fetch_optional(&mut *connection)
+        .await?
+    });
+    row.map(Row::review).transpose()
+}
+
+/// The reviews of a group by all its networks, the newest first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn of_group(store: &Store, organisation: OrganisationId) -> Result<Vec<Review>> {
+    let rows: Vec<Row> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select r.subject, r.network_id, n.name as network, r.state, p.name as changed_by, r.changed_at, r.next_on
+             from review r
+             join network n on n.id = r.network_id
+             join person p on p.id = r.changed_by
+             where r.organisation_id = $1
+             order by r.changed_at desc
+             limit $2",
+        ))
+        .bind(organisation)
+        .bind(MOST_OF_GROUP)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    rows.into_iter().map(Row::review).collect()
+}
+
+#[derive(sqlx::FromRow)]
+struct NoteRow {
+    id: EventId,
+    kind: String,
+    statement_id: String,
+    verdict: String,
+    words: String,
+    about: Option<EventId>,
+    action_id: Option<ActionId>,
+    on_day: Option<NaiveDate>,
+    said_by: String,
+    said_at: DateTime<Utc>,
+}
+
+impl NoteRow {
+    fn note(self) -> Result<Note> {
+        Ok(Note {
+            id: self.id,
+            kind: Kind::read(&self.kind).ok_or(StoreError::Unreadable("kind"))?,
+            statement_id: self.statement_id,
+            verdict: Verdict::read(&self.verdict),
+            words: self.words,
+            about: self.about,
+            action_id: self.action_id,
+            on_day: self.on_day,
+            said_by: self.said_by,
+            said_at: self.said_at,
+        })
+    }
+}
+
+const NOTES: &str =
+    "select n.id, n.kind, n.statement_id, n.verdict, n.words, n.about, n.action_id, n.on_day,
+         p.name as said_by, n.said_at
+     from review_note n
+     join person p on p.id = n.said_by
+     where n.organisation_id = $1
+       and n.network_id = $2
+       and n.subject = $3
+     order by n.said_at, n.id
+     limit $4";
+
+/// What was said in a review, oldest first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn notes(
+    store: &Store,
+    organisation: OrganisationId,
+    network: NetworkId,
+    subject: SubjectId,
+) -> Result<Vec<Note>> {
+    let rows: Vec<NoteRow> = on!(store, connection, {
+        sqlx::query_as(sql(NOTES))
+            .bind(organisation)
+            .bind(network)
+            .bind(subject)
+            .bind(MOST)
+            .fetch_all(&mut *connection)
+            .await?
+    });
+    rows.into_iter().map(NoteRow::note).collect()
+}
+
+/// What became of saying something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// It is kept, or was kept before by this very form.
+    Kept,
+    /// What it answers was answered already; that stands.
+    Already,
+    /// The group does not share it any more.
+    Withdrawn,
+}
+
+/// Keeps a note and the state that follows. `next_on` is written where the note ends the review.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn say(
+    store: &Store,
+    organisation: OrganisationId,
+    network: NetworkId,
+    subject: SubjectId,
+    note: &Note,
+    next_on: Option<NaiveDate>,
+    by: PersonId,
+) -> Result<Said> {
+    transaction!(store, connection, {
+        // Takes the review's row, so that two who answer at the same moment come one after the other.
+        let held = sqlx::query(sql("update review
+             set changed_at = $4
+             where organisation_id = $1
+               and network_id = $2
+               and subject = $3
+               and state <> 'withdrawn'"))
+        .bind(organisation)
+        .bind(network)
+        .bind(subject)
+        .bind(note.said_at)
+        .execute(&mut *connection)
+        .await?;
+        if held.rows_affected() == 0 {
+            Result::Ok(Said::Withdrawn)
+        } else {
+            let kept = sqlx::query(sql(
+                "insert into review_note
+                     (organisation_id, id, network_id, subject, kind, statement_id, verdict, words, about, action_id,
+                      on_day, said_by, said_at)
+                 select $1, $4, $2, $3, $5, $6, $7, $8, $9, $10, $11, $12, $13
+                 where $9 is null or not exists (
+                     select 1
+                     from review_note n
+                     where n.organisation_id = $1
+                       and n.network_id = $2
+                       and n.subject = $3
+                       and n.about = $9
+                       and n.id <> $4
+                 )
+                 on conflict (organisation_id, id) do nothing",
+            ))
+            .bind(organisation)
+            .bind(network)
+            .bind(subject)
+            .bind(note.id)
+            .bind(note.kind.word())
+            .bind(&note.statement_id)
+            .bind(note.verdict.map_or("", |verdict| verdict.word()))
+            .bind(&note.words)
+            .bind(note.about)
+            .bind(note.action_id)
+            .bind(note.on_day)
+            .bind(by)
+            .bind(note.said_at)
+            .execute(&mut *connection)
+            .await?;
+            let rows: Vec<NoteRow> = sqlx::query_as(sql(NOTES))
+                .bind(organisation)
+                .bind(network)
+                .bind(subject)
+                .bind(MOST)
+                .fetch_all(&mut *connection)
+                .await?;
+            let notes: Vec<Note> = rows.into_iter().map(NoteRow::note).collect::<Result<_>>()?;
+            if kept.rows_affected() == 1 {
+                sqlx::query(sql("update review
+                     set state = $4, changed_by = $5, next_on = coalesce($6, next_on)
+                     where organisation_id = $1
+                       and network_id = $2
+                       and subject = $3"))
+                .bind(organisation)
+                .bind(network)
+                .bind(subject)
+                .bind(review::state(&notes).word())
+                .bind(by)
+                .bind(next_on)
+                .execute(&mut *connection)
+                .await?;
+            }
+            let is_there = notes.iter().any(|kept| kept.id == note.id);
+            Result::Ok(if is_there { Said::Kept } else { Said::Already })
+        }
+    })
+}
+
+/// A review in a network's queue.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Queued {
+    /// The group.
+    pub organisation_id: OrganisationId,
+    /// Its name.
+    pub name: String,
+    /// What is looked at.
+    pub subject: SubjectId,
+    /// The audit, where it is one.
+    pub audit_id: Option<AuditId>,
+    /// Its questionnaire.
+    pub questionnaire_id: Option<String>,
+    /// Its version.
+    pub questionnaire_version: Option<i32>,
+    /// Its day.
+    pub held_on: Option<NaiveDate>,
+    /// Who moved the review to where it is.
+    pub changed_by: String,
+    /// When.
+    pub changed_at: DateTime<Utc>,
+    /// The day on which the facilitator looks again.
+    pub next_on: Option<NaiveDate>,
+}
+
+/// Where a page of the queue begins: after this moment, and of several at the same after this one.
+pub type After = (DateTime<Utc>, Option<SubjectId>);
+
+/// Reviews of a network in one state, the longest waiting first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn queue(
+    store: &Store,
+    network: NetworkId,
+    state: State,
+    (at, subject): After,
+    limit: i64,
+) -> Result<Vec<Queued>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql(
+            "select r.organisation_id, o.name, r.subject, a.id as audit_id, a.questionnaire_id, a.questionnaire_version,
+                 a.held_on, p.name as changed_by, r.changed_at, r.next_on
+             from review r
+             join membership m on m.network_id = r.network_id and m.organisation_id = r.organisation_id
+             join organisation o on o.id = r.organisation_id
+             join person p on p.id = r.changed_by
+             left join audit a on a.organisation_id = r.organisation_id and a.id = r.subject
+             where r.network_id = $1
+               and r.state = $2
+               and r.changed_at >= $3
+               and (r.changed_at > $3 or r.subject > $4)
+             order by r.changed_at, r.subject
+             limit $5",
+        ))
+        .bind(network)
+        .bind(state.word())
+        .bind(at)
+        .bind(subject)
+        .bind(limit)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// How many reviews of a network are in each state.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn counts(store: &Store, network: NetworkId) -> Result<Vec<(State, usize)>> {
+    let rows: Vec<(String, i64)> = on!(store, connection, {
+        sqlx::query_as(sql("select state, count(*)
+             from review
+             where network_id = $1
+             group by state"))
+        .bind(network)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let read = |(state, count): (String, i64)| {
+        Some((State::read(&state)?, usize::try_from(count).unwrap_or(0)))
+    };
+    Ok(rows.into_iter().filter_map(read).collect())
+}
+
+/// What waits for a group: its questions and suggestions nobody has answered.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn waiting(store: &Store, organisation: OrganisationId) -> Result<Vec<Kind>> {
+    let rows: Vec<String> = on!(store, connection, {
+        sqlx::query_scalar(sql("select n.kind
+             from review r
+             join review_note n on n.organisation_id = r.organisation_id and n.network_id = r.network_id
+               and n.subject = r.subject
+             where r.organisation_id = $1
+               and r.state = 'asked'
+               and n.kind in ('question', 'suggestion')
+               and not exists (
+                   select 1
+                   from review_note other
+                   where other.organisation_id = n.organisation_id and other.network_id = n.network_id
+                     and other.subject = n.subject and other.about = n.id
+               )
+             limit 200"))
+        .bind(organisation)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    Ok(rows.iter().filter_map(|kind| Kind::read(kind)).collect())
+}
