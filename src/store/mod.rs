@@ -12,6 +12,7 @@ pub mod check_ins;
 pub mod closures;
 pub mod comparisons;
 pub mod everything;
+pub mod imports;
 pub mod organisations;
 pub mod people;
 pub mod progress;
