@@ -4,6 +4,7 @@ pub mod action;
 pub mod audit;
 pub mod check_in;
 pub mod comparison;
+pub mod import;
 pub mod person;
 pub mod plan;
 pub mod progress;

@@ -189,6 +189,9 @@ pub fn said(visitor: &Visitor) -> Option<AnyView> {
         "typed-in-clash",
         "why",
         "shared",
+        "list-added",
+        "list-undone",
+        "list-changed",
     ];
     let (_, query) = visitor.path.split_once('?')?;
     let word = query

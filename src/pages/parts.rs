@@ -50,7 +50,7 @@ pub fn track(done: usize, all: usize, label: String) -> AnyView {
 }
 
 /// Fields whose name is said in the list of problems, so that two of the same kind can be told apart.
-const LABELS: [(&str, &str); 13] = [
+const LABELS: [(&str, &str); 15] = [
     ("place", "set-up-place"),
     ("name", "your-name"),
     ("password", "password"),
@@ -64,6 +64,8 @@ const LABELS: [(&str, &str); 13] = [
     ("paper", "type-in-paper"),
     ("check-in", "schedule-check-in"),
     ("audit", "schedule-audit"),
+    ("file", "import-file"),
+    ("list", "import-list"),
 ];
 
 /// All that is wrong with a form, first on the page, each a way to its field. Nothing when all is well.

@@ -45,6 +45,13 @@ fn is_of_no_text(c: char) -> bool {
 /// # Errors
 /// When there are more than can be read.
 pub fn cells(text: &str) -> Result<Listing, Error> {
+    // As spreadsheets save a sheet with nothing in it.
+    if text
+        .chars()
+        .all(|c| c.is_whitespace() || ",;\"".contains(c))
+    {
+        return Ok(Listing::default());
+    }
     let told = told(text);
     let text = told.map_or(text, |(_, rest)| rest);
     let separated = |quotes: bool| {

@@ -12,6 +12,7 @@ mod documents;
 mod files;
 mod folder;
 mod hostile;
+mod imports;
 mod labels;
 mod language;
 mod paper;

@@ -43,8 +43,13 @@ const RULES: [(&str, Rule); NETWORK] = [
         Rule::SeesAudit(Extent::Summary),
     ),
     ("/groups/{group}/plan", Rule::SeesPlan(Extent::Summary)),
+    ("/import", Rule::Facilitates),
+    ("/import/{import}", Rule::Facilitates),
+    ("/import/{import}/check", Rule::Facilitates),
+    ("/import/{import}/add", Rule::Facilitates),
+    ("/import/{import}/undo", Rule::Facilitates),
 ];
-const NETWORK: usize = 6;
+const NETWORK: usize = 11;
 
 /// The routes themselves with their methods, read from the server's own source, so that a new one cannot be forgotten.
 fn routes(of: &str) -> Vec<(&'static str, Vec<&'static str>)> {
@@ -85,7 +90,7 @@ fn gets_past(rule: Rule, role: Role, extent: Extent) -> bool {
 #[tokio::test]
 async fn who_sees_what_follows_from_role_route_and_sharing() {
     on_each_database(async |world| {
-        let (network, fay) = world.network("North side", "Fay").await;
+        let (network, mut fay) = world.network("North side", "Fay").await;
         let (_, gus) = world.network("South side", "Gus").await;
         let mut mill = world.member(network, "Mill Lane", "Ana").await;
         let other = world.member(network, "Long table", "Ben").await;
@@ -136,6 +141,11 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
             .await
             .goes_to();
         let check_in = last(begun);
+        let list = [("list", "Name\nTuesday kitchen")];
+        let import = fay
+            .post(&format!("/networks/{network}/import"), &list)
+            .await;
+        let import = last(import.goes_to());
         let mut roles = [
             (Role::CoordinatorOfAnother, other.browser.clone()),
             (Role::Facilitator, fay),
@@ -183,6 +193,7 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     .replace("{place}", "1")
                     .replace("{picture}", "audits.png")
                     .replace("{questionnaire}", "listening-check")
+                    .replace("{import}", &import)
                     .replace("{action}", &action);
                 let path = path.trim_end_matches('/');
                 for (role, browser) in &mut roles {

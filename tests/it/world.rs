@@ -246,6 +246,37 @@ impl Browser {
         self.send(request).await
     }
 
+    /// Sends a file, as a form with a file field does, with other fields before it.
+    pub async fn upload(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: (&str, &[u8]),
+    ) -> Page {
+        let (edge, mut body) = ("edge-of-a-part", Vec::new());
+        for (name, value) in fields {
+            let part = format!(
+                "--{edge}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
+            body.extend(part.bytes());
+        }
+        let head = format!(
+            "--{edge}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n",
+            file.0
+        );
+        body.extend(head.bytes());
+        body.extend(file.1);
+        body.extend(format!("\r\n--{edge}--\r\n").bytes());
+        let request = Request::post(path)
+            .header(
+                header::CONTENT_TYPE,
+                format!("multipart/form-data; boundary={edge}"),
+            )
+            .body(Body::from(body));
+        self.send(request).await
+    }
+
     async fn send(&mut self, request: Result<Request<Body>, axum::http::Error>) -> Page {
         let mut request = request.expect("a request");
         let cookies: Vec<String> = self

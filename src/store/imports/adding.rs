@@ -203,6 +203,7 @@ const IN_USE: &str = "select o.name
            or exists (select 1 from departure x where x.organisation_id = g.organisation_id)
            or exists (select 1 from plan_share x where x.organisation_id = g.organisation_id)
            or exists (select 1 from review x where x.organisation_id = g.organisation_id)
+           or exists (select 1 from network_invitation x where x.organisation_id = g.organisation_id)
            or exists (
                select 1 from invitation x
                where x.organisation_id = g.organisation_id
