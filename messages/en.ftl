@@ -1208,3 +1208,146 @@ reviewed-suggestions =
     }
 reviewed-no-news = Nothing waits for you.
 said-review-answered = Answered. Thank you.
+# Bringing a list of groups into a network
+import-title = Bring a list of your groups
+import-text = If you have your groups in a spreadsheet, you need not type them in again. Bring the list, and see what comes of it before anything is added.
+import-rule-row = One row for each group.
+import-rule-columns = One column with the names of the groups. It may have others: neighbourhood, tags, what the group does. The first row may hold headings.
+import-rule-kinds = An Excel workbook (.xlsx), or a table as text (CSV). Other programs can save as one of the two.
+import-rule-most = At most 5,000 groups, 40 columns and 2 megabytes.
+import-from-file = From a file
+import-file = The file
+import-read-file = Read the file
+import-from-list = From what you copied
+import-list = Your list
+import-list-hint = Copy the cells in your spreadsheet, and paste them here. This works well on a phone.
+import-read-list = Read the list
+import-before = Lists you brought before
+import-pasted = A list that was pasted
+import-all = All lists
+import-state-read = Read, not added yet
+import-state-added =
+    { $n ->
+        [one] One group added
+       *[other] { $n } groups added
+    }
+import-state-undone = Added, and taken away again
+import-columns-title = What is in each column?
+import-columns-text = Say what each column tells about the groups. We have made a guess. What you leave out is not kept.
+import-headings = The first row holds headings
+import-column = Column { $letter }
+import-column-is = Column { $letter } is
+import-column-empty = There is nothing in this column.
+import-leave-out = Leave it out
+import-is-name = Name of the group
+import-is-neighbourhood = Neighbourhood
+import-is-tags = Tags
+import-is-place = Where it meets
+import-is-does = What it does
+import-is-size = People in the group
+import-is-reached = People it reaches
+import-is-volunteers = Volunteers
+import-is-languages = Languages
+import-to-check = See what comes of it
+import-to-columns = Change what the columns are
+import-ready =
+    { $n ->
+        [one] One group is ready to be added
+       *[other] { $n } groups are ready to be added
+    }
+import-look =
+    { $n ->
+        [one] There is one thing to look at first
+       *[other] There are { $n } things to look at first
+    }
+import-no-groups = There are no groups in this list
+import-none-left = Nothing is left to add
+import-check-text = Nothing has been added yet. Here is what the list would bring.
+import-rows =
+    { $n ->
+        [0] The list has no rows below its headings.
+        [one] The list has one row.
+       *[other] The list has { $n } rows.
+    }
+import-sound =
+    { $n ->
+        [one] One of them is fine as it is.
+       *[other] { $n } of them are fine as they are.
+    }
+import-stay-out =
+    { $n ->
+        [one] One row stays out.
+       *[other] { $n } rows stay out.
+    }
+import-new-neighbourhoods =
+    { $n ->
+        [one] One neighbourhood is new.
+       *[other] { $n } neighbourhoods are new.
+    }
+import-add-text = Nobody gets a message when you add the groups. Nobody runs them until you hand out links. What the list says of them can be read by everyone who supports this network.
+import-add =
+    { $n ->
+        [one] Add one group
+       *[other] Add { $n } groups
+    }
+import-mend = You can change what the columns are, mend the list in your spreadsheet and bring it again, or leave these rows out.
+import-leave = Leave out the rows with something to look at
+import-check-again = Check again
+import-another = Bring another list
+import-problems = To look at
+import-problems-rest =
+    { $n ->
+        [one] And one more.
+       *[other] And { $n } more.
+    }
+import-no-name = { $cell }: there is no name.
+import-too-long = { $cell }: there is room for { $n } characters, and this has more.
+import-no-number = { $cell }: this should be a number, like 30 or 1,200.
+import-many-tags = { $cell }: there is room for { $n } tags, and this has more.
+import-long-tag = { $cell }: a tag has room for { $n } characters, and one here is longer. Put commas between tags.
+import-twice = { $cell }: this name is in { $first } too.
+import-known = { $cell }: a group of this name is in your network already.
+import-as-they-will-be = The groups as they will be
+import-groups-rest =
+    { $n ->
+        [one] And one more group.
+       *[other] And { $n } more groups.
+    }
+import-added-title =
+    { $n ->
+        [one] One group was added
+       *[other] { $n } groups were added
+    }
+import-added-text = The groups of this list are in your network. Next, hand a link to someone in each of them.
+import-read-by = { $name } brought the list on { $when }.
+import-added-by = { $name } added the groups on { $when }.
+import-undone-by = { $name } took the groups of this list away again on { $when }. You can add them anew.
+import-to-invitations = Hand out links
+import-to-groups = See your groups
+import-undo-title = Was it the wrong list?
+import-undo-offer = As long as nobody uses the groups, you can take all of them away again.
+import-undo-link = Take them away again
+import-undo-question =
+    { $n ->
+        [one] Take one group away again?
+       *[other] Take { $n } groups away again?
+    }
+import-undo-text = All groups of this list leave your network, with what the list said of them. Links you made for them stop working. The list itself stays, so you can add the groups anew.
+import-undo-button = Take them away
+import-undo-leave = Keep them
+import-in-use-title = Some of these groups are in use
+import-in-use-text = Someone runs them, has written in them, or they have moved on. What is theirs stays, so nothing was taken away. These are in use:
+import-in-use-more = And more.
+said-list-added = Done. Your groups are here.
+said-list-undone = The groups of this list were taken away again.
+said-list-changed = Something has changed since you looked. Please look at the list again.
+error-list-nothing = Please choose a file, or paste a list.
+error-list-kind = There is no list we can read in this file. Open it in your spreadsheet, save it as .xlsx or CSV, and bring that.
+error-list-locked = This file is locked with a password, or it was saved in the old way (.xls). Open it, save it as .xlsx without a password, and bring that.
+error-list-broken = This file is damaged, so we could not read it. Open it in your spreadsheet, save it anew, and bring that.
+error-list-empty = There is nothing in this list. If the groups are on a hidden sheet, show it, save, and bring the file again.
+error-list-too-long = We can read { $n } groups at once, and this list has more rows. Please bring it in parts.
+error-list-too-wide = We can read { $n } columns, and this list has more. Please take out the ones you do not need.
+error-list-too-large = This list is larger than we can take: a file may have 2 megabytes. Copy the rows you need to a new sheet, save it, and bring that.
+error-list-name-missing = Please say which column holds the names of the groups.
+error-list-fact-twice = Another column is this already. Choose it for one of them.

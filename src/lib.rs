@@ -6,6 +6,7 @@
 //! - [`domain`]: what a questionnaire, an audit, an answer, a standing and an action are. No input or output, no clock.
 //!   Compiled for the server and the browser.
 //! - `questionnaires`: reads definition files, checks them, and says all that is wrong with file, line and column.
+//! - `spreadsheet`: the cells of a file that somebody brings, bounded in every direction.
 //! - `language`: every sentence people read, from `messages/`, and dates in the reader's language.
 //! - `store`: all SQL, one text for SQLite and PostgreSQL.
 //! - `charts`: numbers to SVG with plotters, and to PNG.
@@ -75,6 +76,8 @@ pub mod pages;
 pub mod questionnaires;
 #[cfg(feature = "ssr")]
 pub mod server;
+#[cfg(feature = "ssr")]
+pub mod spreadsheet;
 #[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]

@@ -5,6 +5,7 @@ pub mod audit;
 pub mod check_in;
 pub mod comparison;
 pub mod dashboard;
+pub mod import;
 pub mod person;
 pub mod plan;
 pub mod progress;

@@ -59,6 +59,26 @@ pub enum Error {
     OtherSite,
     /// The form's parts do not fit together.
     Garbled,
+    /// Neither a file nor a list was given.
+    ListNothing,
+    /// A file of a kind that holds no list we can read.
+    ListKind,
+    /// A file locked with a password, or of the old kind that cannot be told apart from it.
+    ListLocked,
+    /// A file that is damaged.
+    ListBroken,
+    /// There is nothing in the list.
+    ListEmpty,
+    /// More rows than this.
+    ListTooLong(u32),
+    /// More columns than this.
+    ListTooWide(u32),
+    /// A larger file than can be taken, packed or unpacked.
+    ListTooLarge,
+    /// No column is the name of the group.
+    ListNameMissing,
+    /// Another column is this already.
+    ListFactTwice,
 }
 
 impl Error {
@@ -92,13 +112,27 @@ impl Error {
             Self::TooMuch => "error-too-much",
             Self::OtherSite => "error-other-site",
             Self::Garbled => "error-garbled",
+            Self::ListNothing => "error-list-nothing",
+            Self::ListKind => "error-list-kind",
+            Self::ListLocked => "error-list-locked",
+            Self::ListBroken => "error-list-broken",
+            Self::ListEmpty => "error-list-empty",
+            Self::ListTooLong(_) => "error-list-too-long",
+            Self::ListTooWide(_) => "error-list-too-wide",
+            Self::ListTooLarge => "error-list-too-large",
+            Self::ListNameMissing => "error-list-name-missing",
+            Self::ListFactTwice => "error-list-fact-twice",
         }
     }
 
     /// The number its sentence speaks of, where it has one.
     pub fn number(self) -> Option<u32> {
         match self {
-            Self::TooManyTries(n) | Self::TooLong(n) | Self::PasswordShort(n) => Some(n),
+            Self::TooManyTries(n)
+            | Self::TooLong(n)
+            | Self::PasswordShort(n)
+            | Self::ListTooLong(n)
+            | Self::ListTooWide(n) => Some(n),
             _ => None,
         }
     }
@@ -111,7 +145,7 @@ impl Error {
             Self::OtherSite => 403,
             Self::LinkSpent => 410,
             Self::ChangedMeanwhile | Self::AuditClosed | Self::ActionClosed => 409,
-            Self::TooMuch => 413,
+            Self::TooMuch | Self::ListTooLarge => 413,
             Self::TooManyTries(_) => 429,
             _ => 422,
         }

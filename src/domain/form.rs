@@ -113,7 +113,7 @@ impl Form {
 }
 
 /// Whether a character leaves a mark that people can see; joiners and marks that turn the writing round do not.
-fn is_seen(c: char) -> bool {
+pub fn is_seen(c: char) -> bool {
     let unseen = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}');
     !c.is_whitespace() && !unseen
 }

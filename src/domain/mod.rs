@@ -13,6 +13,7 @@ pub mod error;
 pub mod form;
 pub mod ids;
 pub mod lineage;
+pub mod listing;
 pub mod movement;
 pub mod organisation;
 pub mod person;

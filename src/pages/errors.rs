@@ -52,7 +52,7 @@ pub fn fault(app: &App, visitor: &Visitor, reference: &str, form: &Form) -> Resp
 }
 
 /// The fields in which people write sentences.
-const WRITTEN: [&str; 14] = [
+const WRITTEN: [&str; 15] = [
     "reflection",
     "evidence",
     "why",
@@ -67,6 +67,7 @@ const WRITTEN: [&str; 14] = [
     "name",
     "place",
     "due_on",
+    "list",
 ];
 
 /// What a person had typed, to copy from; with `again`, also a button that sends all of it once more.

@@ -198,6 +198,9 @@ pub fn said(visitor: &Visitor) -> Option<AnyView> {
         "shared",
         "review-said",
         "review-answered",
+        "list-added",
+        "list-undone",
+        "list-changed",
     ];
     let (_, query) = visitor.path.split_once('?')?;
     let word = query

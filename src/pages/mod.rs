@@ -15,6 +15,7 @@ pub mod filter;
 pub mod frame;
 pub mod grid;
 pub mod groups;
+pub mod imports;
 pub mod joining;
 pub mod language;
 pub mod linking;
@@ -55,7 +56,7 @@ use crate::{
     domain::{
         error::Error,
         form::Form,
-        ids::{ActionId, AuditId, NetworkId, OrganisationId},
+        ids::{ActionId, AuditId, ImportId, NetworkId, OrganisationId},
     },
 };
 
@@ -118,7 +119,7 @@ pub fn go(to: &str) -> Response {
 
 /// Addresses of pages; nothing else puts them together.
 pub mod to {
-    use super::{ActionId, AuditId, NetworkId, OrganisationId};
+    use super::{ActionId, AuditId, ImportId, NetworkId, OrganisationId};
 
     /// A group's home.
     pub fn group(group: OrganisationId) -> String {
@@ -153,6 +154,16 @@ pub mod to {
     /// Below a network's home.
     pub fn in_network(network: NetworkId, rest: &str) -> String {
         format!("/networks/{network}/{rest}")
+    }
+
+    /// A list of groups that was brought into a network.
+    pub fn import(network: NetworkId, import: ImportId) -> String {
+        format!("/networks/{network}/import/{import}")
+    }
+
+    /// Below that.
+    pub fn in_import(network: NetworkId, import: ImportId, rest: &str) -> String {
+        format!("/networks/{network}/import/{import}/{rest}")
     }
 
     /// A group as the facilitators of its network see it.

@@ -50,7 +50,7 @@ pub fn track(done: usize, all: usize, label: String) -> AnyView {
 }
 
 /// Fields whose name is said in the list of problems, so that two of the same kind can be told apart.
-const LABELS: [(&str, &str); 16] = [
+const LABELS: &[(&str, &str)] = &[
     ("place", "set-up-place"),
     ("name", "your-name"),
     ("password", "password"),
@@ -67,6 +67,8 @@ const LABELS: [(&str, &str); 16] = [
     ("verdict", "review-visit-verdict"),
     ("on_day", "review-visit-day"),
     ("next_on", "review-finished-next"),
+    ("file", "import-file"),
+    ("list", "import-list"),
 ];
 
 /// All that is wrong with a form, first on the page, each a way to its field. Nothing when all is well.

@@ -9,30 +9,35 @@ use std::{any::Any, sync::Arc, time::Duration};
 
 use axum::{
     Json, Router,
-    body::{Body, Bytes, to_bytes},
+    body::{Body, Bytes},
     extract::{DefaultBodyLimit, Request, State},
     http::{HeaderName, HeaderValue, Method, StatusCode, header},
     middleware::{Next, from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
+use futures_util::StreamExt as _;
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer};
 
 use crate::{
     commands::{App, Stop},
-    domain::{error::Error, form::Form},
+    domain::{error::Error, form::Form, listing},
     islands::autosave::State as SaveState,
     pages::{
         account, actions, answers, audits, calendar, changes, check_ins, closing, comparison,
-        errors, grid, groups, joining, language, linking, networks, people, plan, progress, reason,
-        results, reviewed, reviews, schedule, set_up, sharing, suggestions, supported, themes,
-        type_in, week,
+        errors, grid, groups, imports, joining, language, linking, networks, people, plan,
+        progress, reason, results, reviewed, reviews, schedule, set_up, sharing, suggestions,
+        supported, themes, type_in, week,
     },
     visitor::Visitor,
 };
 
 /// Most bytes of a posted form; ten long texts fit.
 const MOST: usize = 512 * 1024;
+/// Most bytes where a list of groups is brought: the largest file, and what a form puts round it.
+const MOST_OF_LIST: usize = listing::FILE + 16 * 1024;
+/// Bytes that are let pass unread behind those: browsers hear no answer before they have sent all they want to.
+const LET_PASS: usize = 32 * 1024 * 1024;
 /// Longest that an answer may take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -122,6 +127,22 @@ fn network() -> Router<App> {
         .route("/groups/{group}/plan", get(supported::plan))
         .route("/groups/{group}/plan/review", post(reviews::say_of_plan))
         .route("/reviews", get(reviews::queue))
+        .route(
+            "/import",
+            get(imports::bring_page)
+                .post(imports::bring)
+                .layer(DefaultBodyLimit::max(MOST_OF_LIST)),
+        )
+        .route(
+            "/import/{import}",
+            get(imports::show).post(imports::match_columns),
+        )
+        .route("/import/{import}/check", get(imports::check_page))
+        .route("/import/{import}/add", post(imports::add))
+        .route(
+            "/import/{import}/undo",
+            get(imports::undo_page).post(imports::undo),
+        )
 }
 
 /// What belongs to a group.
@@ -232,33 +253,64 @@ async fn meet(State(app): State<App>, request: Request, next: Next) -> Response 
         return next.run(Request::from_parts(parts, body)).await;
     }
     let stranger = Visitor::stranger(&parts);
+    let (most, too_much) = if brings_list(parts.uri.path()) {
+        (MOST_OF_LIST, Error::ListTooLarge)
+    } else {
+        (MOST, Error::TooMuch)
+    };
     // At hand, so that no page for what went wrong loses what was typed.
-    let Ok(body) = to_bytes(body, MOST).await else {
-        return explain(
-            &app,
-            &stranger,
-            &Stop::Refused(Error::TooMuch),
-            &Bytes::new(),
-        );
+    let Some(body) = at_hand(body, most).await else {
+        return explain(&app, &stranger, &Stop::Refused(too_much), &Bytes::new());
+    };
+    // A file was not typed.
+    let typed = if imports::in_parts(&parts.headers) {
+        Bytes::new()
+    } else {
+        body.clone()
     };
     let visitor = match Visitor::meet(&app, &parts).await {
         Ok(visitor) => visitor,
-        Err(stop) => return explain(&app, &stranger, &stop, &body),
+        Err(stop) => return explain(&app, &stranger, &stop, &typed),
     };
     parts.extensions.insert(visitor.clone());
-    let request = Request::from_parts(parts, Body::from(body.clone()));
+    let request = Request::from_parts(parts, Body::from(body));
     let Ok(mut response) = tokio::time::timeout(PATIENCE, next.run(request)).await else {
         return explain(
             &app,
             &visitor,
             &Stop::Fault("no answer in time".into()),
-            &body,
+            &typed,
         );
     };
     match response.extensions_mut().remove::<Arc<Stop>>() {
-        Some(stop) => explain(&app, &visitor, &stop, &body),
+        Some(stop) => explain(&app, &visitor, &stop, &typed),
         None => response,
     }
+}
+
+/// Whether a path is the one to which a list of groups is sent.
+fn brings_list(path: &str) -> bool {
+    let below = path.strip_prefix("/networks/");
+    below
+        .and_then(|below| below.split_once('/'))
+        .is_some_and(|(_, rest)| rest == "import")
+}
+
+/// A body of at most so many bytes; none where there are more, or they do not arrive.
+async fn at_hand(body: Body, most: usize) -> Option<Bytes> {
+    let mut chunks = body.into_data_stream();
+    let (mut held, mut seen) = (Vec::new(), 0);
+    while let Some(chunk) = chunks.next().await {
+        let chunk = chunk.ok()?;
+        seen += chunk.len();
+        if seen > most + LET_PASS {
+            return None;
+        }
+        if seen <= most {
+            held.extend_from_slice(&chunk);
+        }
+    }
+    (seen <= most).then(|| held.into())
 }
 
 fn explain(app: &App, visitor: &Visitor, stop: &Stop, body: &Bytes) -> Response {

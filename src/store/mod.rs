@@ -13,6 +13,7 @@ pub mod closures;
 pub mod comparisons;
 pub mod dashboard;
 pub mod everything;
+pub mod imports;
 pub mod made_up;
 pub mod organisations;
 pub mod people;

@@ -127,6 +127,29 @@ pub async fn add_network(
     })
 }
 
+/// Makes a person facilitate a network; nothing happens when the person does already.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn add_facilitator(
+    store: &Store,
+    network: NetworkId,
+    person: PersonId,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    transaction!(store, connection, {
+        sqlx::query(sql("insert into facilitator (network_id, person_id, since)
+             values ($1, $2, $3)
+             on conflict (network_id, person_id) do nothing"))
+        .bind(network)
+        .bind(person)
+        .bind(now)
+        .execute(connection)
+        .await
+        .map(|_| ())
+    })
+}
+
 /// Brings a group that is there into a network; nothing happens when it is in it already.
 ///
 /// # Errors

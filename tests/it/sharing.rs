@@ -35,7 +35,7 @@ enum Rule {
 }
 
 /// Every route of a network has its rule here; those of a group all ask that one coordinates it.
-const RULES: [(&str, Rule); NETWORK] = [
+const RULES: &[(&str, Rule)] = &[
     ("/", Rule::Facilitates),
     ("/grid", Rule::Facilitates),
     ("/themes", Rule::Facilitates),
@@ -57,9 +57,23 @@ const RULES: [(&str, Rule); NETWORK] = [
         "/groups/{group}/audits/{audit}",
         Rule::SeesAudit(Extent::Summary),
     ),
+    (
+        "/groups/{group}/audits/{audit}/statements/{statement}",
+        Rule::SeesAudit(Extent::All),
+    ),
+    (
+        "/groups/{group}/audits/{audit}/review",
+        Rule::SeesAudit(Extent::All),
+    ),
     ("/groups/{group}/plan", Rule::SeesPlan(Extent::Summary)),
+    ("/groups/{group}/plan/review", Rule::SeesPlan(Extent::All)),
+    ("/reviews", Rule::Facilitates),
+    ("/import", Rule::Facilitates),
+    ("/import/{import}", Rule::Facilitates),
+    ("/import/{import}/check", Rule::Facilitates),
+    ("/import/{import}/add", Rule::Facilitates),
+    ("/import/{import}/undo", Rule::Facilitates),
 ];
-const NETWORK: usize = 17;
 
 /// The routes themselves with their methods, read from the server's own source, so that a new one cannot be forgotten.
 fn routes(of: &str) -> Vec<(&'static str, Vec<&'static str>)> {
@@ -101,7 +115,7 @@ fn gets_past(rule: Rule, role: Role, extent: Extent) -> bool {
 #[tokio::test]
 async fn who_sees_what_follows_from_role_route_and_sharing() {
     on_each_database(async |world| {
-        let (network, fay) = world.network("North side", "Fay").await;
+        let (network, mut fay) = world.network("North side", "Fay").await;
         let (_, gus) = world.network("South side", "Gus").await;
         let mut mill = world.member(network, "Mill Lane", "Ana").await;
         let other = world.member(network, "Long table", "Ben").await;
@@ -152,6 +166,11 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
             .await
             .goes_to();
         let check_in = last(begun);
+        let list = [("list", "Name\nTuesday kitchen")];
+        let import = fay
+            .post(&format!("/networks/{network}/import"), &list)
+            .await;
+        let import = last(import.goes_to());
         let mut roles = [
             (Role::CoordinatorOfAnother, other.browser.clone()),
             (Role::Facilitator, fay),
@@ -176,7 +195,8 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
             .collect();
         assert_eq!(of_network.len(), RULES.len(), "a rule without a route");
         let all: Vec<_> = of_group.chain(of_network).collect();
-        for extent in Extent::ALL {
+        // Shared once, so that there is a review to read whatever is shared now.
+        for extent in [Extent::All].into_iter().chain(Extent::ALL) {
             let chosen = [
                 (format!("{network}.plan"), extent.word()),
                 (format!("{network}.{id}"), extent.word()),
@@ -199,6 +219,8 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     .replace("{place}", "1")
                     .replace("{picture}", "audits.png")
                     .replace("{questionnaire}", "listening-check")
+                    .replace("{import}", &import)
+                    .replace("{subject}", &id)
                     .replace("{action}", &action);
                 let path = path.trim_end_matches('/');
                 for (role, browser) in &mut roles {

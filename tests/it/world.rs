@@ -188,6 +188,20 @@ impl World {
         }
     }
 
+    /// Makes a person facilitate a network.
+    pub async fn facilitates(&self, network: NetworkId, person: &Person) {
+        organisations::add_facilitator(&self.app.store, network, person.id, store::now())
+            .await
+            .expect("a facilitator");
+    }
+
+    /// Brings a group into one more network.
+    pub async fn joins(&self, network: NetworkId, group: &Group) {
+        organisations::join(&self.app.store, network, group.id, store::now())
+            .await
+            .expect("a membership");
+    }
+
     /// A network with its facilitator.
     pub async fn network(&self, name: &str, facilitator: &str) -> (NetworkId, Browser) {
         let (person, browser) = self.person(facilitator).await;
@@ -251,6 +265,37 @@ impl Browser {
         let request = Request::post(path)
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(body.join("&")));
+        self.send(request).await
+    }
+
+    /// Sends a file, as a form with a file field does, with other fields before it.
+    pub async fn upload(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: (&str, &[u8]),
+    ) -> Page {
+        let (edge, mut body) = ("edge-of-a-part", Vec::new());
+        for (name, value) in fields {
+            let part = format!(
+                "--{edge}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
+            body.extend(part.bytes());
+        }
+        let head = format!(
+            "--{edge}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n",
+            file.0
+        );
+        body.extend(head.bytes());
+        body.extend(file.1);
+        body.extend(format!("\r\n--{edge}--\r\n").bytes());
+        let request = Request::post(path)
+            .header(
+                header::CONTENT_TYPE,
+                format!("multipart/form-data; boundary={edge}"),
+            )
+            .body(Body::from(body));
         self.send(request).await
     }
 

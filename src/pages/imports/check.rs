@@ -1,0 +1,248 @@
+//! The dry run of a list, and adding its groups.
+
+use axum::{extract::State, response::Response};
+use leptos::prelude::*;
+
+use super::{
+    columns::{message, short},
+    where_am_i,
+};
+use crate::{
+    commands::{
+        App,
+        import::{self, Dry},
+    },
+    domain::listing::{
+        Meaning,
+        check::{Fault, Group, Problem},
+    },
+    language::Words,
+    pages::{Answer, Asked, Posted, frame::Frame, go, groups::said, parts::hidden, to},
+    store::imports::{self, Import},
+    visitor::Facilitator,
+};
+
+/// Groups that are shown as they will be.
+const GROUPS: usize = 20;
+/// Problems that are shown.
+const PROBLEMS: usize = 100;
+
+/// The dry run: what adding the list would do, and what is to be looked at first.
+///
+/// # Errors
+/// [`crate::domain::error::Error::NotFound`] for a list of another network.
+pub async fn check_page(State(app): State<App>, who: Facilitator, Asked(asked): Asked) -> Answer {
+    let import = import::of(&app, &who).await?;
+    let dry = if import.told.state() == imports::State::Added {
+        None
+    } else {
+        import::check(&app, &who, &import).await?
+    };
+    Ok(match dry {
+        Some(dry) => show_check(&app, &who, &import, &dry, asked.has("leave", "1")),
+        None => go(&to::import(who.network.id, import.told.id)),
+    })
+}
+
+fn show_check(app: &App, who: &Facilitator, import: &Import, dry: &Dry, leave: bool) -> Response {
+    let words = who.words();
+    let checked = &dry.checked;
+    let (ready, wrong) = (checked.groups.len(), checked.problems.len());
+    let goes = ready > 0 && (wrong == 0 || leave);
+    let title = match (goes, wrong) {
+        (true, _) => words.n("import-ready", ready),
+        (false, 0) => words.t("import-no-groups"),
+        (false, _) if leave => words.t("import-none-left"),
+        (false, _) => words.n("import-look", wrong),
+    };
+    Frame::of_network(app, who).wide().show(&title.clone(), || {
+        let stay_out = (leave && wrong > 0)
+            .then(|| view! { <p><b>{words.n("import-stay-out", checked.left())}</b></p> });
+        let neighbourhoods = dry.new_neighbourhoods;
+        let new = (neighbourhoods > 0)
+            .then(|| view! { <p>{words.n("import-new-neighbourhoods", neighbourhoods)}</p> });
+        view! {
+            {where_am_i(who, &import.told)}
+            <h1>{title}</h1>
+            <p>{words.t("import-check-text")}</p>
+            {said(&who.visitor)}
+            <p>
+                {words.n("import-rows", checked.rows)} " "
+                {(!goes && ready > 0).then(|| words.n("import-sound", ready))}
+            </p>
+            {stay_out}
+            {new}
+            {goes.then(|| add_view(who, import, ready, leave))}
+            {ways_on(who, import, wrong > 0, leave, goes)}
+            {problems_view(words, &checked.problems)}
+            {groups_view(words, import, &checked.groups)}
+        }
+        .into_any()
+    })
+}
+
+fn add_view(who: &Facilitator, import: &Import, ready: usize, leave: bool) -> AnyView {
+    let words = who.words();
+    let action = to::in_import(who.network.id, import.told.id, "add");
+    view! {
+        <section class="card next">
+            <p>{words.t("import-add-text")}</p>
+            <form method="post" action=action>
+                {hidden("columns", import.columns.clone())}
+                {hidden("groups", ready.to_string())}
+                {leave.then(|| hidden("leave", "1".into()))}
+                <div class="buttons">
+                    <button class="main">{words.n("import-add", ready)}</button>
+                </div>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+/// What a person can do instead: change the matching, bring the list again, or leave rows out.
+fn ways_on(who: &Facilitator, import: &Import, wrong: bool, leave: bool, goes: bool) -> AnyView {
+    let words = who.words();
+    let network = who.network.id;
+    let action = to::in_import(network, import.told.id, "check");
+    let leaving = wrong.then(|| {
+        view! {
+            <form method="get" action=action>
+                <label class="dot">
+                    <input type="checkbox" name="leave" value="1" checked=leave />
+                    {words.t("import-leave")}
+                </label>
+                <div class="buttons">
+                    <button class=if goes { "" } else { "main" }>{words.t("import-check-again")}</button>
+                </div>
+            </form>
+        }
+    });
+    view! {
+        <section class="card">
+            {(wrong && !leave).then(|| view! { <p>{words.t("import-mend")}</p> })}
+            {leaving}
+            <div class="buttons">
+                <a class="button" href=to::import(network, import.told.id)>{words.t("import-to-columns")}</a>
+                <a class="button" href=to::in_network(network, "import")>{words.t("import-another")}</a>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn problems_view(words: Words, problems: &[Problem]) -> Option<AnyView> {
+    let rows: Vec<_> = problems
+        .iter()
+        .take(PROBLEMS)
+        .map(|problem| view! { <li>{sentence(words, *problem)}</li> })
+        .collect();
+    let rest = problems.len().saturating_sub(PROBLEMS);
+    (!rows.is_empty()).then(|| {
+        view! {
+            <h2>{words.t("import-problems")}</h2>
+            <ul>{rows}</ul>
+            {(rest > 0).then(|| view! { <p>{words.n("import-problems-rest", rest)}</p> })}
+        }
+        .into_any()
+    })
+}
+
+fn sentence(words: Words, Problem { at, fault }: Problem) -> String {
+    let (message, first, n) = match fault {
+        Fault::NoName => ("import-no-name", None, 0),
+        Fault::TooLong(most) => ("import-too-long", None, most),
+        Fault::NoNumber => ("import-no-number", None, 0),
+        Fault::ManyTags(most) => ("import-many-tags", None, most),
+        Fault::LongTag(most) => ("import-long-tag", None, most),
+        Fault::Twice(first) => ("import-twice", Some(first), 0),
+        Fault::Known => ("import-known", None, 0),
+    };
+    words.f(
+        message,
+        [
+            ("cell", at.to_string().into()),
+            (
+                "first",
+                first
+                    .map(|first| first.to_string())
+                    .unwrap_or_default()
+                    .into(),
+            ),
+            ("n", n.into()),
+        ],
+    )
+}
+
+fn groups_view(words: Words, import: &Import, groups: &[Group]) -> Option<AnyView> {
+    let shown: Vec<Meaning> = Meaning::ALL
+        .into_iter()
+        .filter(|meaning| import.matching.column(*meaning).is_some())
+        .collect();
+    let heads: Vec<_> = shown
+        .iter()
+        .map(|meaning| view! { <th scope="col">{words.t(message(*meaning))}</th> })
+        .collect();
+    let rows: Vec<_> = groups
+        .iter()
+        .take(GROUPS)
+        .map(|group| {
+            let cells: Vec<_> = shown
+                .iter()
+                .map(|meaning| view! { <td dir="auto">{short(&said_of(group, *meaning))}</td> })
+                .collect();
+            view! { <tr>{cells}</tr> }
+        })
+        .collect();
+    let rest = groups.len().saturating_sub(GROUPS);
+    (!groups.is_empty()).then(|| {
+        view! {
+            <h2>{words.t("import-as-they-will-be")}</h2>
+            <div class="scroll" tabindex="0" role="region" aria-label=words.t("import-as-they-will-be")>
+                <table>
+                    <thead>
+                        <tr>{heads}</tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+            {(rest > 0).then(|| view! { <p>{words.n("import-groups-rest", rest)}</p> })}
+        }
+        .into_any()
+    })
+}
+
+/// What a list says of a group in one of its columns.
+fn said_of(group: &Group, meaning: Meaning) -> String {
+    match meaning {
+        Meaning::Name => group.name.clone(),
+        Meaning::Neighbourhood => group.neighbourhood.clone().unwrap_or_default(),
+        Meaning::Tags => group.tags.join(", "),
+        other => group
+            .facts
+            .iter()
+            .find(|(fact, _)| *fact == other)
+            .map(|(_, value)| value.clone())
+            .unwrap_or_default(),
+    }
+}
+
+/// Adds the groups; where the page before holds no more, it is shown anew.
+///
+/// # Errors
+/// [`crate::domain::error::Error::NotFound`] for a list of another network.
+pub async fn add(State(app): State<App>, who: Facilitator, Posted(form): Posted) -> Answer {
+    let network = who.network.id;
+    let import = who.part("import")?;
+    Ok(if import::add(&app, &who, &form).await? {
+        go(&format!("{}?said=list-added", to::import(network, import)))
+    } else {
+        let leave = if form.has("leave", "1") {
+            "leave=1&"
+        } else {
+            ""
+        };
+        let check = to::in_import(network, import, "check");
+        go(&format!("{check}?{leave}said=list-changed"))
+    })
+}
