@@ -9,6 +9,7 @@ pub mod import;
 pub mod person;
 pub mod plan;
 pub mod progress;
+pub mod register;
 pub mod results;
 pub mod review;
 pub mod schedule;

@@ -67,7 +67,7 @@ pub async fn set_up(app: &App, mut form: Form, words: Words) -> Result<String, S
 
 /// The person that the form describes (`name`, `sign_in_name`, `password`), the hash of the password, and the form
 /// without it. Nothing is stored yet.
-async fn new_person(
+pub(super) async fn new_person(
     app: &App,
     mut form: Form,
     words: Words,

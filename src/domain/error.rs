@@ -47,6 +47,12 @@ pub enum Error {
     AuditClosed,
     /// The action is closed; it can be opened again.
     ActionClosed,
+    /// A number that cannot be read.
+    NumberUnreadable,
+    /// More than this many were named.
+    TooMany(u32),
+    /// The only person who supports a network cannot leave it alone.
+    LastOne,
     /// The group shares it no more, so nobody would read what is said.
     NotShared,
     /// Nothing was answered yet, so there is nothing to close.
@@ -106,6 +112,9 @@ impl Error {
             Self::SayWhy => "error-say-why",
             Self::AuditClosed => "error-audit-closed",
             Self::ActionClosed => "error-action-closed",
+            Self::NumberUnreadable => "error-number-unreadable",
+            Self::TooMany(_) => "error-too-many",
+            Self::LastOne => "error-last-one",
             Self::NotShared => "error-not-shared",
             Self::NothingAnswered => "error-nothing-answered",
             Self::ChangedMeanwhile => "error-changed-meanwhile",
@@ -129,6 +138,7 @@ impl Error {
     pub fn number(self) -> Option<u32> {
         match self {
             Self::TooManyTries(n)
+            | Self::TooMany(n)
             | Self::TooLong(n)
             | Self::PasswordShort(n)
             | Self::ListTooLong(n)

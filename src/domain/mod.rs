@@ -18,6 +18,7 @@ pub mod movement;
 pub mod organisation;
 pub mod person;
 pub mod place;
+pub mod profile;
 pub mod progress;
 pub mod questionnaire;
 pub mod reason;

@@ -17,7 +17,7 @@ use crate::{
 /// When the database cannot answer.
 pub async fn table(app: &App, words: Words, asked: &Asked, view: View) -> Result<Table, Stop> {
     match view {
-        View::Week | View::Grid => groups(app, words, asked).await,
+        View::Week | View::Grid | View::Register => groups(app, words, asked).await,
         View::Themes => themes(app, words, asked).await,
         View::Changes => changes(app, words, asked).await,
     }
@@ -31,6 +31,7 @@ async fn groups(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
     let mut columns = vec![
         (words.t("grid-group"), 36.0),
         (words.t("filter-place"), 22.0),
+        (words.t("register-tags"), 22.0),
         (words.t("file-audit-day"), 16.0),
     ];
     for principle in principles {
@@ -46,6 +47,7 @@ async fn groups(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
         let mut cells = vec![
             Cell::Text(row.name.clone()),
             Cell::Text(row.neighbourhood.clone().unwrap_or_default()),
+            Cell::Text(row.tags.clone().unwrap_or_default()),
             Cell::Day(row.held_on),
         ];
         for at in 0..principles.len() {

@@ -7,12 +7,21 @@ use axum::{
 use leptos::prelude::*;
 
 use super::{
-    Answer, Posted, account::with_session, frame::Frame, go, parts::problems,
-    set_up::person_fields, to,
+    Answer, Posted,
+    account::with_session,
+    frame::Frame,
+    go,
+    parts::{dot, problem, problems},
+    set_up::person_fields,
+    to,
 };
 use crate::{
-    commands::{App, Stop, person},
+    commands::{App, Stop, person, register},
     domain::form::Form,
+    store::{
+        organisations,
+        registers::{Invitation, Purpose},
+    },
     visitor::{Visitor, params, part},
 };
 
@@ -32,7 +41,121 @@ impl FromRequestParts<App> for Token {
 /// # Errors
 /// [`Error::LinkSpent`].
 pub async fn join_page(State(app): State<App>, visitor: Visitor, Token(token): Token) -> Answer {
-    show_join(&app, &visitor, &token, &Form::default(), StatusCode::OK).await
+    match register::invitation(&app, &token).await? {
+        Some(invitation) => {
+            let form = Form::default();
+            show_network(&app, &visitor, &token, &invitation, &form, StatusCode::OK).await
+        }
+        None => show_join(&app, &visitor, &token, &Form::default(), StatusCode::OK).await,
+    }
+}
+
+/// The page of a link into a network: to support it, or to bring a group into it.
+async fn show_network(
+    app: &App,
+    visitor: &Visitor,
+    token: &str,
+    invitation: &Invitation,
+    form: &Form,
+    status: StatusCode,
+) -> Answer {
+    let words = visitor.words;
+    let brings = invitation.purpose == Purpose::BringGroup;
+    let own = match &visitor.person {
+        Some(person) if brings => organisations::coordinated_by(&app.store, person.id).await?,
+        _ => Vec::new(),
+    };
+    let kind = if brings { "bring" } else { "support" };
+    let network = invitation.network.as_str();
+    let title = words.f(&format!("join-{kind}-title"), [("network", network.into())]);
+    let text = words.f(
+        &format!("join-{kind}-text"),
+        [
+            ("name", invitation.invited_by.as_str().into()),
+            ("network", network.into()),
+        ],
+    );
+    let known = visitor.person.clone();
+    Ok(Frame::new(app, visitor).show_as(status, &title.clone(), || {
+        let sign_in = format!("/sign-in?next=/join/{token}");
+        let fields = match (&known, brings) {
+            (Some(person), false) => {
+                let as_whom = words.f("join-as", [("name", person.name.as_str().into())]);
+                view! { <p>{as_whom}</p> }.into_any()
+            }
+            (None, false) => view! {
+                {person_fields(words, form)}
+                <p class="aside">{words.t("join-have-account")} " " <a href=sign_in.clone()>{words.t("sign-in-title")}</a></p>
+            }
+            .into_any(),
+            (Some(_), true) => {
+                let picks: Vec<_> = own
+                    .iter()
+                    .map(|group| dot("group", &group.id.to_string(), group.name.clone(), form))
+                    .collect();
+                view! {
+                    <fieldset class="dots" id="group">
+                        <legend>{words.t("join-bring-which")}</legend>
+                        {problem(words, form, "group")}
+                        {picks}
+                    </fieldset>
+                }
+                .into_any()
+            }
+            (None, true) => ().into_any(),
+        };
+        let way = if brings && known.is_none() {
+            view! { <p><a class="button main" href=sign_in>{words.t("sign-in-title")}</a></p> }.into_any()
+        } else if brings && own.is_empty() {
+            view! { <p>{words.t("join-bring-none")}</p> }.into_any()
+        } else {
+            view! {
+                <form method="post" action=format!("/join/{token}")>
+                    {fields}
+                    <div class="buttons"><button class="main">{words.t(&format!("join-{kind}-button"))}</button></div>
+                </form>
+            }
+            .into_any()
+        };
+        view! {
+            <h1>{title}</h1>
+            <p>{text}</p>
+            {problems(words, form)}
+            {way}
+        }
+        .into_any()
+    }))
+}
+
+async fn join_network(
+    app: &App,
+    visitor: &Visitor,
+    token: &str,
+    invitation: &Invitation,
+    form: Form,
+) -> Answer {
+    let group = form.get("group").parse();
+    let person = visitor.person.as_ref();
+    match register::join(app, token, invitation, person, form, visitor.words).await {
+        Ok(session) => {
+            let response = match (invitation.purpose, group) {
+                (Purpose::BringGroup, Ok(group)) => go(&format!(
+                    "{}?said=network-joined",
+                    to::in_group(group, "sharing")
+                )),
+                _ => go(&to::network(invitation.network_id)),
+            };
+            Ok(match session {
+                Some(token) => with_session(app, &token, response),
+                None => response,
+            })
+        }
+        Err(Stop::Wrong(form)) => {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            show_network(app, visitor, token, invitation, &form, status).await
+        }
+        Err(stop) => Err(stop),
+    }
 }
 
 async fn show_join(
@@ -92,6 +215,9 @@ pub async fn join(
     Token(token): Token,
     Posted(form): Posted,
 ) -> Answer {
+    if let Some(invitation) = register::invitation(&app, &token).await? {
+        return join_network(&app, &visitor, &token, &invitation, form).await;
+    }
     let group = person::invitation(&app, &token).await?.organisation.id;
     match person::join(&app, &token, visitor.person.as_ref(), form, visitor.words).await {
         Ok(session) => {

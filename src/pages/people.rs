@@ -9,7 +9,7 @@ use crate::{
     commands::{App, person},
     domain::ids::OrganisationId,
     language::Words,
-    store::organisations,
+    store::registers::{self, Person},
     visitor::Coordinator,
 };
 
@@ -18,8 +18,8 @@ use crate::{
 /// # Errors
 /// When the database cannot answer.
 pub async fn people_page(State(app): State<App>, who: Coordinator) -> Answer {
-    let names = organisations::coordinators_of(&app.store, who.organisation.id).await?;
-    Ok(show_people(&app, &who, &names, None))
+    let people = registers::coordinators(&app.store, who.organisation.id).await?;
+    Ok(show_people(&app, &who, &people, None))
 }
 
 /// Makes an invitation and shows its link and code, this once.
@@ -29,11 +29,11 @@ pub async fn people_page(State(app): State<App>, who: Coordinator) -> Answer {
 pub async fn invite(State(app): State<App>, who: Coordinator) -> Answer {
     let token = person::invite(&app, who.organisation.id, &who.person, true).await?;
     let link = format!("{}/join/{token}", app.manner.address);
-    let names = organisations::coordinators_of(&app.store, who.organisation.id).await?;
-    Ok(show_people(&app, &who, &names, Some(&link)))
+    let people = registers::coordinators(&app.store, who.organisation.id).await?;
+    Ok(show_people(&app, &who, &people, Some(&link)))
 }
 
-fn show_people(app: &App, who: &Coordinator, names: &[String], link: Option<&str>) -> Response {
+fn show_people(app: &App, who: &Coordinator, people: &[Person], link: Option<&str>) -> Response {
     let words = who.words();
     let group = &who.organisation;
     Frame::of(app, who).show(&group.name, || {
@@ -43,12 +43,15 @@ fn show_people(app: &App, who: &Coordinator, names: &[String], link: Option<&str
             {said(&who.visitor)}
             {link.map(|link| link_view(words, link))}
             <h2>{words.t("people-title")}</h2>
-            {names_view(names)}
+            {people_view(who, people)}
             <form method="post" action=to::in_group(group.id, "invitations")>
                 <div class="buttons">
                     <button class=if link.is_none() { "main" } else { "" }>{words.t("people-invite")}</button>
                 </div>
             </form>
+            <h2>{words.t("profile-title")}</h2>
+            <p>{words.t("people-profile")}</p>
+            <p><a class="button" href=to::in_group(group.id, "profile")>{words.t("profile-link")}</a></p>
             <h2>{words.t("sharing-title")}</h2>
             <p>{words.t("people-sharing")}</p>
             <p><a class="button" href=to::in_group(group.id, "sharing")>{words.t("sharing-link")}</a></p>
@@ -56,6 +59,21 @@ fn show_people(app: &App, who: &Coordinator, names: &[String], link: Option<&str
         }
         .into_any()
     })
+}
+
+/// Who runs the group, each with the way to go.
+fn people_view(who: &Coordinator, people: &[Person]) -> AnyView {
+    let words = who.words();
+    let rows: Vec<_> = people
+        .iter()
+        .map(|person| {
+            let label = if person.id == who.person.id { "leave-link" } else { "remove-link" };
+            let label = words.f(label, [("name", person.name.as_str().into())]);
+            let href = to::in_group(who.organisation.id, &format!("people/{}/leave", person.id));
+            view! { <li><span dir="auto">{person.name.clone()}</span> <a href=href>{label}</a></li> }
+        })
+        .collect();
+    view! { <ul class="rows">{rows}</ul> }.into_any()
 }
 
 /// Names of people, each on its line.

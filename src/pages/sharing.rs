@@ -11,6 +11,7 @@ use crate::{
     },
     domain::{
         audit::Audit,
+        ids::OrganisationId,
         share::{Extent, Subject},
     },
     language::Words,
@@ -36,7 +37,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
         let none = shared.is_empty();
         let parts: Vec<_> = shared
             .iter()
-            .map(|shared| network_view(words, shared, &title))
+            .map(|shared| network_view(words, group, shared, &title))
             .collect();
         let save = (!none).then(|| {
             view! {
@@ -88,7 +89,12 @@ fn legend(words: Words) -> AnyView {
     view! { <dl class="card">{rows}</dl> }.into_any()
 }
 
-fn network_view(words: Words, shared: &Shared, title: &dyn Fn(Subject) -> String) -> AnyView {
+fn network_view(
+    words: Words,
+    group: OrganisationId,
+    shared: &Shared,
+    title: &dyn Fn(Subject) -> String,
+) -> AnyView {
     let network = shared.network.id;
     let choices: Vec<_> = shared
         .subjects
@@ -132,6 +138,7 @@ fn network_view(words: Words, shared: &Shared, title: &dyn Fn(Subject) -> String
             <h2 dir="auto">{shared.network.name.clone()}</h2>
             <p>{seen_by}</p>
             {choices}
+            <p><a href=to::in_group(group, &format!("networks/{network}/leave"))>{words.t("leave-network-link")}</a></p>
         </section>
     }
     .into_any()

@@ -11,6 +11,8 @@ use super::{
     parts::{accent, chip, cup, problems, typed},
     people::{link_view, names_view},
     plan::{self as plan_page, who_and_when},
+    profile,
+    register::entry_view,
     results::{chart_view, charts, counts, headline, level_name},
     reviews::{beside, finish, notes, question, suggestion, told},
     story::plan_rows,
@@ -34,7 +36,7 @@ use crate::{
         share::{Extent, Subject},
     },
     language::Words,
-    store::{actions, audits, organisations, shares},
+    store::{actions, audits, organisations, profiles, registers, shares},
     visitor::Supporter,
 };
 
@@ -63,6 +65,8 @@ async fn show_group(app: &App, who: &Supporter, link: Option<&str>) -> Answer {
     let names = organisations::coordinators_of(&app.store, group.id).await?;
     let shown = shares::shown(&app.store, network, group.id).await?;
     let plan = who.extent(app, Subject::Plan).await?;
+    let entry = registers::entry(&app.store, network, group.id).await?;
+    let profile = profiles::of(&app.store, group.id).await?;
     let mut audits = Vec::new();
     for (audit, extent) in shown {
         let (id, version) = (&audit.questionnaire_id, audit.questionnaire_version);
@@ -92,6 +96,8 @@ async fn show_group(app: &App, who: &Supporter, link: Option<&str>) -> Answer {
             <h2>{words.t("supported-shares")}</h2>
             {nothing.then(|| view! { <p>{words.t("supported-nothing")}</p> })}
             <ul class="rows">{rows} {plan_row}</ul>
+            {profile::shared_view(words, &profile).map(|facts| view! { <h2>{words.t("supported-profile")}</h2> {facts} })}
+            {entry_view(who, &entry)}
             <h2>{words.t("people-title")}</h2>
             {nobody.then(|| view! { <p>{words.t("people-none")}</p> })}
             {names_view(&names)}

@@ -27,11 +27,19 @@ pub enum View {
     Themes,
     /// What has changed.
     Changes,
+    /// The groups themselves.
+    Register,
 }
 
 impl View {
     /// All of them, in the order of their links.
-    pub const ALL: [Self; 4] = [Self::Week, Self::Grid, Self::Themes, Self::Changes];
+    pub const ALL: [Self; 5] = [
+        Self::Week,
+        Self::Grid,
+        Self::Themes,
+        Self::Changes,
+        Self::Register,
+    ];
 
     /// As written in addresses and messages.
     pub fn word(self) -> &'static str {
@@ -40,6 +48,7 @@ impl View {
             Self::Grid => "grid",
             Self::Themes => "themes",
             Self::Changes => "changes",
+            Self::Register => "register",
         }
     }
 
@@ -47,6 +56,7 @@ impl View {
     pub fn path(self, network: NetworkId) -> String {
         match self {
             Self::Week => to::network(network),
+            Self::Register => to::in_network(network, "groups"),
             _ => to::in_network(network, self.word()),
         }
     }
@@ -63,12 +73,10 @@ pub fn links(words: Words, asked: &Asked, here: View) -> AnyView {
             view! { <a href=href aria-current=current>{words.t(&format!("view-{}", view.word()))}</a> }
         })
         .collect();
-    let register = to::in_network(network, "groups");
     let report = to::in_network(network, "reports");
     view! {
         <nav class="views no-print" aria-label=words.t("views-label")>
             {links}
-            <a href=register>{words.t("view-register")}</a>
             <a href=report>{words.t("view-reports")}</a>
         </nav>
     }

@@ -25,9 +25,9 @@ use crate::{
     islands::autosave::State as SaveState,
     pages::{
         account, actions, answers, audits, calendar, changes, check_ins, closing, comparison,
-        errors, grid, groups, imports, joining, language, linking, networks, people, plan,
-        progress, reason, results, reviewed, reviews, schedule, set_up, sharing, suggestions,
-        supported, themes, type_in, week,
+        errors, grid, groups, imports, joining, language, leaving, linking, networks, people, plan,
+        profile, progress, reason, register, results, reviewed, reviews, schedule, set_up, sharing,
+        suggestions, supported, themes, type_in, week,
     },
     visitor::Visitor,
 };
@@ -111,7 +111,18 @@ fn network() -> Router<App> {
         .route("/themes.xlsx", get(views::themes_xlsx))
         .route("/changes.csv", get(views::changes_csv))
         .route("/changes.xlsx", get(views::changes_xlsx))
-        .route("/groups", post(networks::add))
+        .route("/groups", get(register::list).post(networks::add))
+        .route(
+            "/groups/{group}/register",
+            get(register::entry).post(register::keep),
+        )
+        .route(
+            "/invitations",
+            get(register::hand_out_page).post(register::hand_out),
+        )
+        .route("/people", get(leaving::people).post(leaving::invite))
+        .route("/people/group-link", post(leaving::invite_group))
+        .route("/leave", post(leaving::leave_facilitating))
         .route("/groups/new", get(networks::new_page))
         .route("/groups/{group}", get(supported::show))
         .route("/groups/{group}/invitations", post(supported::invite))
@@ -151,6 +162,15 @@ fn group() -> Router<App> {
         .route("/", get(groups::show))
         .route("/about", get(people::people_page))
         .route("/invitations", post(people::invite))
+        .route("/profile", get(profile::show).post(profile::save))
+        .route(
+            "/people/{person}/leave",
+            get(leaving::leave_page).post(leaving::leave),
+        )
+        .route(
+            "/networks/{network}/leave",
+            get(leaving::leave_network_page).post(leaving::leave_network),
+        )
         .route("/sharing", get(sharing::show).post(sharing::choose))
         .route("/reviews", get(reviewed::list))
         .route(

@@ -152,6 +152,10 @@ pub struct Row {
     pub sort_name: String,
     /// Its neighbourhood.
     pub neighbourhood: Option<String>,
+    /// Its tags, with commas between them.
+    pub tags: Option<String>,
+    /// Whether anybody runs it.
+    pub is_run: bool,
     /// The audit it shows.
     pub audit_id: Option<AuditId>,
     /// The day of that audit.
@@ -208,7 +212,12 @@ pub async fn rows(store: &Store, which: &Which, after: &Place, limit: i64) -> Re
     Ok(on!(store, connection, {
         bound!(
             sqlx::query_as(sql(groups!(
-                "m.organisation_id, o.name, m.sort_name, n.name as neighbourhood, s.audit_id, s.held_on,
+                "m.organisation_id, o.name, m.sort_name, n.name as neighbourhood,
+                 (select string_agg(g.tag, ', ')
+                  from membership_tag g
+                  where g.network_id = m.network_id and g.organisation_id = m.organisation_id) as tags,
+                 exists (select 1 from coordinator d where d.organisation_id = m.organisation_id) as is_run,
+                 s.audit_id, s.held_on,
                  s.questionnaire_version, s.choices, p.open, p.done, p.first_due, p.touched_at, p.check_in_on,
                  h.extent as plan",
                 "join organisation o on o.id = m.organisation_id

@@ -20,6 +20,7 @@ mod paper;
 mod progress;
 mod queries;
 mod questionnaires;
+mod register;
 mod reviews;
 mod settings;
 mod sharing;

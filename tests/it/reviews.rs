@@ -194,7 +194,10 @@ async fn what_is_withdrawn_is_seen_no_more_and_takes_no_answer_and_nothing_typed
         share(&mut mill, network, &id, "summary").await;
         for path in [audit.clone(), format!("{audit}/statements/lis.early")] {
             let status = fay.get(&path).await.status;
-            assert!(status == StatusCode::OK || status == StatusCode::NOT_FOUND, "{status}");
+            assert!(
+                status == StatusCode::OK || status == StatusCode::NOT_FOUND,
+                "{status}"
+            );
             fay.get(&path).await.never_says("How do you know?");
         }
         let posted = fay

@@ -50,6 +50,11 @@ const RULES: &[(&str, Rule)] = &[
     ("/changes.xlsx", Rule::Facilitates),
     ("/groups", Rule::Facilitates),
     ("/groups/new", Rule::Facilitates),
+    ("/groups/{group}/register", Rule::Facilitates),
+    ("/invitations", Rule::Facilitates),
+    ("/people", Rule::Facilitates),
+    ("/people/group-link", Rule::Facilitates),
+    ("/leave", Rule::Facilitates),
     ("/groups/{group}", Rule::Facilitates),
     // The group in this story has somebody who runs it, and invites by itself.
     ("/groups/{group}/invitations", Rule::Never),
@@ -221,6 +226,7 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     .replace("{questionnaire}", "listening-check")
                     .replace("{import}", &import)
                     .replace("{subject}", &id)
+                    .replace("{person}", &mill.person.id.to_string())
                     .replace("{action}", &action);
                 let path = path.trim_end_matches('/');
                 for (role, browser) in &mut roles {

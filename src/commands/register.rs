@@ -1,0 +1,226 @@
+//! The register of a network: the network's own facts on a group, links handed out, and who comes and goes.
+
+use chrono::TimeDelta;
+
+use super::{App, Stop, person};
+use crate::{
+    domain::{
+        error::Error,
+        form::{Form, NAME},
+        ids::{NetworkId, OrganisationId, PersonId},
+        listing::check::{TAG, TAGS},
+        person::Person,
+        profile,
+    },
+    language::Words,
+    store::{
+        self, organisations, people, profiles,
+        registers::{self, Invitation, Purpose},
+    },
+    visitor::{Coordinator, Facilitator, Supporter, hashed, secret},
+};
+
+/// How long a link into a network can be used.
+const INVITATION: TimeDelta = TimeDelta::days(14);
+/// Most links made in one go.
+pub const LINKS: usize = 100;
+
+/// Keeps the network's own facts on a group from the form: `neighbourhood`, `tags` with commas between them; and, while
+/// nobody runs the group, what is known of it as a start.
+///
+/// # Errors
+/// The form with what is wrong.
+pub async fn keep(app: &App, who: &Supporter, mut form: Form) -> Result<(), Stop> {
+    let (network, group) = (who.network().id, who.organisation.id);
+    let neighbourhood = form.optional("neighbourhood", NAME);
+    let mut tags: Vec<String> = Vec::new();
+    for tag in form.get("tags").split([',', ';', '\n']) {
+        let tag = tag.trim();
+        if tag.chars().count() > TAG as usize {
+            form.refuse("tags", Error::TooLong(TAG));
+            break;
+        }
+        if !tag.is_empty() && !tags.iter().any(|known| known == tag) {
+            tags.push(tag.to_owned());
+        }
+    }
+    if tags.len() > TAGS as usize {
+        form.refuse("tags", Error::TooMany(TAGS));
+    }
+    let is_run = !registers::coordinators(&app.store, group).await?.is_empty();
+    let facts = if is_run {
+        Vec::new()
+    } else {
+        profile::read(&mut form)
+    };
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    registers::keep(&app.store, network, group, &neighbourhood, &tags).await?;
+    if !is_run {
+        // The network brought them, so it may read them; whoever runs the group later decides anew.
+        let facts: Vec<profile::Told> = facts
+            .into_iter()
+            .filter(|told| told.fact != profile::Fact::Mentor)
+            .map(|told| profile::Told {
+                is_shared: true,
+                ..told
+            })
+            .collect();
+        let by = who.facilitator.person.id;
+        profiles::write(&app.store, group, None, &facts, by, store::now()).await?;
+    }
+    Ok(())
+}
+
+/// A group with its fresh link.
+#[derive(Clone, Debug)]
+pub struct Handed {
+    /// The group's name.
+    pub name: String,
+    /// The link, shown this once.
+    pub link: String,
+}
+
+/// Makes a link for each of the groups named in the form (`group`, several) that nobody runs.
+///
+/// # Errors
+/// The form when none was chosen.
+pub async fn hand_out(app: &App, who: &Facilitator, mut form: Form) -> Result<Vec<Handed>, Stop> {
+    let mut handed = Vec::new();
+    for id in form.all("group").to_vec().into_iter().take(LINKS) {
+        let Ok(id) = id.parse::<OrganisationId>() else {
+            continue;
+        };
+        let Some(group) = organisations::member(&app.store, who.network.id, id).await? else {
+            continue;
+        };
+        // Somebody may have joined since the page was drawn; then it is for the group to invite.
+        match person::invite(app, id, &who.person, false).await {
+            Ok(token) => handed.push(Handed {
+                name: group.name,
+                link: format!("{}/join/{token}", app.manner.address),
+            }),
+            Err(Stop::Refused(Error::NotFound)) => {}
+            Err(stop) => return Err(stop),
+        }
+    }
+    if handed.is_empty() {
+        form.refuse("group", Error::ChooseOne);
+        return Err(form.into());
+    }
+    Ok(handed)
+}
+
+/// Makes a link into the network. Gives it, to be shown this once.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn invite(app: &App, who: &Facilitator, purpose: Purpose) -> Result<String, Stop> {
+    let token = secret()?;
+    let now = store::now();
+    let (network, by) = (who.network.id, who.person.id);
+    registers::invite(
+        &app.store,
+        &hashed(&token),
+        network,
+        purpose,
+        by,
+        now,
+        now + INVITATION,
+    )
+    .await?;
+    Ok(format!("{}/join/{token}", app.manner.address))
+}
+
+/// The link into a network, while it can be used.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn invitation(app: &App, token: &str) -> Result<Option<Invitation>, Stop> {
+    Ok(registers::invitation(&app.store, &hashed(token), store::now()).await?)
+}
+
+/// Uses a link into a network: a person, with an account or a new one from the form, facilitates it; or one of the
+/// person's groups (`group`) is brought into it. Gives the token of a new session for a new person.
+///
+/// # Errors
+/// The form with what is wrong; [`Error::LinkSpent`]; [`Error::NotFound`] for a group that the person does not run.
+pub async fn join(
+    app: &App,
+    token: &str,
+    invitation: &Invitation,
+    person: Option<&Person>,
+    mut form: Form,
+    words: Words,
+) -> Result<Option<String>, Stop> {
+    let (hash, now) = (hashed(token), store::now());
+    let store = &app.store;
+    let spent = |accepted: bool| {
+        accepted
+            .then_some(())
+            .ok_or(Stop::Refused(Error::LinkSpent))
+    };
+    match (invitation.purpose, person) {
+        (Purpose::Facilitate, Some(person)) => {
+            spent(registers::accept(store, &hash, invitation, person.id, None, now).await?)?;
+            Ok(None)
+        }
+        (Purpose::Facilitate, None) => {
+            let (person, password, mut form) = person::new_person(app, form, words).await?;
+            if !people::add(store, &person, &password, now).await? {
+                form.refuse("sign_in_name", Error::SignInNameTaken);
+                return Err(form.into());
+            }
+            spent(registers::accept(store, &hash, invitation, person.id, None, now).await?)?;
+            person::begin_session(app, person.id).await.map(Some)
+        }
+        (Purpose::BringGroup, None) => Err(Error::SignInFirst.into()),
+        (Purpose::BringGroup, Some(person)) => {
+            let Ok(group) = form.get("group").parse::<OrganisationId>() else {
+                form.refuse("group", Error::ChooseOne);
+                return Err(form.into());
+            };
+            let group = organisations::coordinated(store, person.id, group)
+                .await?
+                .ok_or(Stop::Refused(Error::NotFound))?;
+            let group = Some((group.id, group.name.as_str()));
+            spent(registers::accept(store, &hash, invitation, person.id, group, now).await?)?;
+            Ok(None)
+        }
+    }
+}
+
+/// The person facilitates the network no longer.
+///
+/// # Errors
+/// [`Error::LastOne`] for the only one who does.
+pub async fn leave_facilitating(app: &App, who: &Facilitator) -> Result<(), Stop> {
+    if registers::leave_facilitating(&app.store, who.network.id, who.person.id).await? {
+        Ok(())
+    } else {
+        Err(Error::LastOne.into())
+    }
+}
+
+/// Somebody who runs the group runs it no longer.
+///
+/// # Errors
+/// [`Error::NotFound`] when that person does not run it.
+pub async fn leave_group(app: &App, who: &Coordinator, person: PersonId) -> Result<(), Stop> {
+    let group = who.organisation.id;
+    let left =
+        registers::leave_group(&app.store, group, person, who.person.id, store::now()).await?;
+    left.then_some(()).ok_or(Stop::Refused(Error::NotFound))
+}
+
+/// The group leaves a network with all it owns.
+///
+/// # Errors
+/// [`Error::NotFound`] when it is not in it.
+pub async fn leave_network(app: &App, who: &Coordinator, network: NetworkId) -> Result<(), Stop> {
+    let group = who.organisation.id;
+    let left =
+        registers::leave_network(&app.store, group, network, who.person.id, store::now()).await?;
+    left.then_some(()).ok_or(Stop::Refused(Error::NotFound))
+}

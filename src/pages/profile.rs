@@ -1,0 +1,155 @@
+//! What a group says of itself, and which of it its networks may read.
+
+use axum::{extract::State, http::StatusCode, response::Response};
+use leptos::prelude::*;
+
+use super::{
+    Answer, Posted,
+    frame::Frame,
+    go,
+    groups::said,
+    parts::{Field, problems},
+    to,
+};
+use crate::{
+    commands::App,
+    domain::{
+        form::{Form, NAME},
+        profile::{self, Fact},
+    },
+    language::Words,
+    store::{
+        self,
+        profiles::{self, Kept},
+    },
+    visitor::Coordinator,
+};
+
+/// The fields of the facts that are words or numbers.
+pub(super) fn field(fact: Fact) -> Field {
+    match fact {
+        Fact::Does => Field::line("does", "profile-does").hint("profile-does-hint"),
+        Fact::Place => Field::line("place", "profile-place"),
+        Fact::Size => Field::line("size", "profile-size"),
+        Fact::Volunteers => Field::line("volunteers", "profile-volunteers"),
+        Fact::Reached => Field::line("reached", "profile-reached"),
+        Fact::Languages => Field::line("languages", "profile-languages"),
+        Fact::Mentor => Field::line("mentor", "profile-mentor"),
+    }
+}
+
+/// The profile.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
+    let kept = profiles::of(&app.store, who.organisation.id).await?;
+    let mut form = Form::default();
+    form.add("name", who.organisation.name.clone());
+    for kept in &kept {
+        form.add(kept.told.fact.word(), kept.told.value.clone());
+        if kept.told.is_shared {
+            form.add(kept.told.fact.consent(), "yes");
+        }
+    }
+    Ok(draw(&app, &who, &form, &kept, StatusCode::OK))
+}
+
+fn draw(app: &App, who: &Coordinator, form: &Form, kept: &[Kept], status: StatusCode) -> Response {
+    let words = who.words();
+    let group = who.organisation.id;
+    let foreign = kept.iter().any(|kept| kept.is_foreign);
+    Frame::of(app, who).show_as(status, &words.t("profile-title"), || {
+        let facts: Vec<_> = Fact::ALL
+            .into_iter()
+            .filter(|fact| *fact != Fact::Mentor)
+            .map(|fact| fact_view(words, form, fact))
+            .collect();
+        view! {
+            <h1>{words.t("profile-title")}</h1>
+            <p>{words.t("profile-text")}</p>
+            {said(&who.visitor)}
+            {problems(words, form)}
+            {foreign.then(|| view! { <p class="aside">{words.t("profile-foreign")}</p> })}
+            <form method="post" action=to::in_group(group, "profile")>
+                {Field::line("name", "group-name").input(words, form)}
+                {facts}
+                {tick(words, form, "mentor", "profile-mentor")}
+                <p class="hint">{words.t("profile-mentor-hint")}</p>
+                <div class="buttons">
+                    <button class="main">{words.t("profile-save")}</button>
+                </div>
+            </form>
+        }
+        .into_any()
+    })
+}
+
+fn fact_view(words: Words, form: &Form, fact: Fact) -> AnyView {
+    let own = field(fact);
+    let input = if fact == Fact::Does {
+        own.area(words, form, 2)
+    } else {
+        own.input(words, form)
+    };
+    view! { {input} {tick(words, form, fact.consent(), "profile-consent")} }.into_any()
+}
+
+/// A box to tick, which says yes.
+fn tick(words: Words, form: &Form, name: &'static str, label: &str) -> AnyView {
+    view! {
+        <label class="dot">
+            <input type="checkbox" name=name value="yes" checked=form.has(name, "yes") />
+            {words.t(label)}
+        </label>
+    }
+    .into_any()
+}
+
+/// Keeps the profile.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn save(State(app): State<App>, who: Coordinator, Posted(mut form): Posted) -> Answer {
+    let group = who.organisation.id;
+    let name = form.needed("name", NAME);
+    let facts = profile::read(&mut form);
+    if !form.is_good() {
+        let kept = profiles::of(&app.store, group).await?;
+        return Ok(draw(
+            &app,
+            &who,
+            &form,
+            &kept,
+            StatusCode::UNPROCESSABLE_ENTITY,
+        ));
+    }
+    let new = (name != who.organisation.name).then_some(name.as_str());
+    profiles::write(&app.store, group, new, &facts, who.person.id, store::now()).await?;
+    Ok(go(&format!(
+        "{}?said=profile-saved",
+        to::in_group(group, "profile")
+    )))
+}
+
+/// What a group lets its networks read of itself; nothing where that is nothing.
+pub fn shared_view(words: Words, kept: &[Kept]) -> Option<AnyView> {
+    let rows: Vec<_> = kept
+        .iter()
+        .filter(|kept| kept.told.is_shared && kept.told.fact != Fact::Mentor)
+        .map(|kept| {
+            let label = words.t(&format!("profile-{}", kept.told.fact.word()));
+            view! { <div><dt>{label}</dt><dd dir="auto">{kept.told.value.clone()}</dd></div> }
+        })
+        .collect();
+    let mentor = kept
+        .iter()
+        .any(|kept| kept.told.fact == Fact::Mentor && kept.told.is_shared);
+    (!rows.is_empty() || mentor).then(|| {
+        view! {
+            <dl class="facts">{rows}</dl>
+            {mentor.then(|| view! { <p>{words.t("profile-is-mentor")}</p> })}
+        }
+        .into_any()
+    })
+}

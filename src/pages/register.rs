@@ -1,0 +1,310 @@
+//! The register of a network: its groups by name, what the network keeps of each, and links for those nobody runs.
+
+use axum::{extract::State, http::StatusCode};
+use leptos::prelude::*;
+
+use super::{
+    Answer, Asked as Query, Posted,
+    frame::Frame,
+    go, or_again,
+    parts::{Field, problem, problems},
+    people::code,
+    profile::field,
+    to,
+    views::{self, Choices, View},
+};
+use crate::{
+    commands::{
+        App,
+        dashboard::{self, Asked, Grid, Member},
+        register::{self as command, Handed, LINKS},
+    },
+    domain::{form::Form, ids::OrganisationId, profile::Fact},
+    language::Words,
+    store::{
+        dashboard as kept, profiles,
+        registers::{self, Entry},
+    },
+    visitor::{Facilitator, Supporter},
+};
+
+/// The groups of a network, by name.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn list(State(app): State<App>, who: Facilitator, Query(form): Query) -> Answer {
+    let asked = dashboard::asked(&app, &who, form).await?;
+    let grid = dashboard::grid(&app, &asked).await?;
+    let choices = Choices::read(&app, who.network.id).await?;
+    let words = who.words();
+    let network = who.network.id;
+    let title = words.t("register-title");
+    Ok(Frame::of_network(&app, &who)
+        .wide()
+        .show(&title.clone(), || {
+            let at = |rest: &str| to::in_network(network, rest);
+            view! {
+                <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
+                <h1>{title}</h1>
+                <p class="lead">{words.t("register-text")}</p>
+                {views::links(words, &asked, View::Register)}
+                <p class="buttons no-print">
+                    <a class="button main" href=at("groups/new")>{words.t("group-add")}</a>
+                    <a class="button" href=at("import")>{words.t("week-first-import")}</a>
+                    <a class="button" href=at("invitations")>{words.t("week-hand-out")}</a>
+                    <a class="button" href=at("people")>{words.t("register-people")}</a>
+                </p>
+                {views::filter(words, &asked, choices, View::Register)}
+                <div id="results">{results(words, &asked, &grid)}</div>
+            }
+            .into_any()
+        }))
+}
+
+fn results(words: Words, asked: &Asked, grid: &Grid) -> AnyView {
+    let rows: Vec<_> = grid
+        .members
+        .iter()
+        .map(|member| row(words, asked, member))
+        .collect();
+    let count = usize::try_from(grid.counts.groups).unwrap_or(0);
+    let none = rows.is_empty();
+    let nothing = if asked.is_part() {
+        "grid-none"
+    } else {
+        "network-empty"
+    };
+    view! {
+        <p role="status">{words.n("grid-count", count)}</p>
+        {none.then(|| view! { <p>{words.t(nothing)}</p> })}
+        <ul class="rows">{rows}</ul>
+        {views::pages(words, asked, View::Register, grid.next.as_deref())}
+        {(!none).then(|| views::files(words, asked, View::Grid))}
+    }
+    .into_any()
+}
+
+fn row(words: Words, asked: &Asked, member: &Member) -> AnyView {
+    let row = &member.row;
+    let about: Vec<String> = row.neighbourhood.iter().chain(&row.tags).cloned().collect();
+    let nobody =
+        (!row.is_run).then(|| view! { <span class="state">{words.t("register-nobody")}</span> });
+    view! {
+        <li>
+            <a href=to::member(asked.which.network, row.organisation_id) dir="auto">{row.name.clone()}</a>
+            <span class="soft" dir="auto">{about.join(" · ")}</span>
+            {nobody}
+        </li>
+    }
+    .into_any()
+}
+
+/// What a network keeps of a group, with the way to change it; on the group's page.
+pub fn entry_view(who: &Supporter, entry: &Entry) -> AnyView {
+    let words = who.words();
+    let (network, group) = (who.network().id, who.organisation.id);
+    let neighbourhood = entry
+        .neighbourhood
+        .clone()
+        .unwrap_or_else(|| words.t("register-none"));
+    let tags = if entry.tags.is_empty() {
+        words.t("register-none")
+    } else {
+        entry.tags.join(", ")
+    };
+    view! {
+        <section>
+            <h2>{words.t("register-ours")}</h2>
+            <dl class="facts">
+                <div><dt>{words.t("filter-place")}</dt><dd dir="auto">{neighbourhood}</dd></div>
+                <div><dt>{words.t("register-tags")}</dt><dd dir="auto">{tags}</dd></div>
+            </dl>
+            <p><a class="button" href=to::in_member(network, group, "register")>{words.t("register-change")}</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// The network's own facts on a group, to change.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn entry(State(app): State<App>, who: Supporter) -> Answer {
+    let (network, group) = (who.network().id, who.organisation.id);
+    let entry = registers::entry(&app.store, network, group).await?;
+    let mut form = Form::default();
+    form.add("neighbourhood", entry.neighbourhood.unwrap_or_default());
+    form.add("tags", entry.tags.join(", "));
+    for kept in profiles::of(&app.store, group).await? {
+        form.add(kept.told.fact.word(), kept.told.value);
+    }
+    draw_entry(&app, &who, &form, StatusCode::OK).await
+}
+
+async fn draw_entry(app: &App, who: &Supporter, form: &Form, status: StatusCode) -> Answer {
+    let words = who.words();
+    let (network, group) = (who.network().id, who.organisation.id);
+    let is_run = !registers::coordinators(&app.store, group).await?.is_empty();
+    let known = kept::neighbourhoods(&app.store, network).await?;
+    let frame = Frame::of_network(app, &who.facilitator);
+    Ok(frame.show_as(status, &words.t("register-change"), || {
+        let known: Vec<String> = known.into_iter().map(|(_, name)| name).collect();
+        let known = (!known.is_empty()).then(|| {
+            let text = words.f("register-known", [("names", known.join(", ").into())]);
+            view! { <p class="hint">{text}</p> }
+        });
+        let facts = (!is_run).then(|| {
+            let facts: Vec<_> = Fact::ALL
+                .into_iter()
+                .filter(|fact| *fact != Fact::Mentor)
+                .map(|fact| field(fact).input(words, form))
+                .collect();
+            view! { <h2>{words.t("register-start")}</h2> <p>{words.t("register-start-text")}</p> {facts} }
+        });
+        view! {
+            <div class="where">
+                <a href=to::member(network, group) dir="auto">{who.organisation.name.clone()}</a>
+            </div>
+            <h1>{words.t("register-change")}</h1>
+            <p>{words.t("register-change-text")}</p>
+            {problems(words, form)}
+            <form method="post" action=to::in_member(network, group, "register")>
+                {Field::line("neighbourhood", "filter-place").input(words, form)}
+                {known}
+                {Field::line("tags", "register-tags").hint("register-tags-hint").input(words, form)}
+                {facts}
+                <div class="buttons">
+                    <button class="main">{words.t("profile-save")}</button>
+                </div>
+            </form>
+        }
+        .into_any()
+    }))
+}
+
+/// Keeps the network's own facts on a group.
+///
+/// # Errors
+/// As [`command::keep`].
+pub async fn keep(State(app): State<App>, who: Supporter, Posted(form): Posted) -> Answer {
+    match command::keep(&app, &who, form).await {
+        Err(crate::commands::Stop::Wrong(form)) => {
+            draw_entry(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        result => {
+            let to = to::member(who.network().id, who.organisation.id);
+            or_again(
+                result,
+                |()| go(&format!("{to}?said=register-kept")),
+                |_| go(&to),
+            )
+        }
+    }
+}
+
+/// Groups that nobody runs, to hand out links.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn hand_out_page(State(app): State<App>, who: Facilitator) -> Answer {
+    draw_hand_out(&app, &who, None, StatusCode::OK).await
+}
+
+async fn draw_hand_out(
+    app: &App,
+    who: &Facilitator,
+    form: Option<&Form>,
+    status: StatusCode,
+) -> Answer {
+    let limit = i64::try_from(LINKS).unwrap_or(i64::MAX - 1) + 1;
+    let mut groups = registers::without_anyone(&app.store, who.network.id, limit).await?;
+    let more = groups.len() > LINKS;
+    groups.truncate(LINKS);
+    let words = who.words();
+    let title = words.t("hand-out-title");
+    Ok(
+        Frame::of_network(app, who).show_as(status, &title.clone(), || {
+            let none = groups.is_empty();
+            let blank = Form::default();
+            let picks: Vec<_> = groups
+                .iter()
+                .map(|(id, name)| pick(*id, name, form))
+                .collect();
+            view! {
+                <h1>{title}</h1>
+                <p>{words.t("hand-out-text")}</p>
+                {problems(words, form.unwrap_or(&blank))}
+                {none.then(|| view! { <p>{words.t("hand-out-none")}</p> })}
+                {(!none).then(|| view! {
+                    <form method="post" action=to::in_network(who.network.id, "invitations")>
+                        <fieldset id="group">
+                            <legend>{words.t("hand-out-which")}</legend>
+                            {problem(words, form.unwrap_or(&blank), "group")}
+                            {picks}
+                        </fieldset>
+                        {more.then(|| view! { <p>{words.n("hand-out-more", LINKS)}</p> })}
+                        <div class="buttons sticky">
+                            <button class="main">{words.t("hand-out-button")}</button>
+                        </div>
+                    </form>
+                })}
+            }
+            .into_any()
+        }),
+    )
+}
+
+fn pick(id: OrganisationId, name: &str, form: Option<&Form>) -> AnyView {
+    let id = id.to_string();
+    let checked = form.is_none_or(|form| form.has("group", &id));
+    view! {
+        <label class="dot">
+            <input type="checkbox" name="group" value=id checked=checked />
+            <span dir="auto">{name.to_owned()}</span>
+        </label>
+    }
+    .into_any()
+}
+
+/// Makes the links, on a sheet to print and cut; they are shown this once.
+///
+/// # Errors
+/// As [`command::hand_out`].
+pub async fn hand_out(State(app): State<App>, who: Facilitator, Posted(form): Posted) -> Answer {
+    let words = who.words();
+    match command::hand_out(&app, &who, form).await {
+        Ok(handed) => Ok(Frame::of_network(&app, &who)
+            .wide()
+            .show(&words.t("hand-out-done"), || sheet(words, &handed))),
+        Err(crate::commands::Stop::Wrong(form)) => {
+            draw_hand_out(&app, &who, Some(&form), StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(stop) => Err(stop),
+    }
+}
+
+fn sheet(words: Words, handed: &[Handed]) -> AnyView {
+    let cards: Vec<_> = handed
+        .iter()
+        .map(|handed| {
+            let alt = words.t("invitation-code");
+            view! {
+                <li class="card ticket">
+                    <h2 dir="auto">{handed.name.clone()}</h2>
+                    <p>{words.t("hand-out-how")}</p>
+                    {code(&handed.link).map(|code| view! { <img class="code" src=code alt=alt width="180" height="180" /> })}
+                    <p class="link-box" dir="ltr">{handed.link.clone()}</p>
+                    <p class="soft">{words.t("hand-out-holds")}</p>
+                </li>
+            }
+        })
+        .collect();
+    view! {
+        <div class="no-print">
+            <h1>{words.t("hand-out-done")}</h1>
+            <p>{words.t("hand-out-once")}</p>
+        </div>
+        <ul class="cards plain tickets">{cards}</ul>
+    }
+    .into_any()
+}

@@ -1,0 +1,109 @@
+//! What groups say of themselves, and their names.
+
+use chrono::{DateTime, Utc};
+
+use super::{Result, Store, on, sql, transaction};
+use crate::domain::{
+    ids::{OrganisationId, PersonId},
+    profile::{Fact, Told},
+};
+
+/// A fact as it is kept.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// The fact with its words and consent.
+    pub told: Told,
+    /// Whether somebody said it who does not run the group: a network that brought it in.
+    pub is_foreign: bool,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    fact: String,
+    value: String,
+    is_shared: bool,
+    is_foreign: bool,
+}
+
+/// What a group says of itself.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn of(store: &Store, organisation: OrganisationId) -> Result<Vec<Kept>> {
+    let rows: Vec<Row> = on!(store, connection, {
+        sqlx::query_as(sql("select f.fact, f.value, f.is_shared, not exists (
+                 select 1
+                 from coordinator c
+                 where c.organisation_id = f.organisation_id and c.person_id = f.said_by
+             ) as is_foreign
+             from profile_fact f
+             where f.organisation_id = $1
+               and f.value <> ''"))
+        .bind(organisation)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let mut kept: Vec<Kept> = rows
+        .into_iter()
+        .filter_map(|row| {
+            Some(Kept {
+                told: Told {
+                    fact: Fact::read(&row.fact)?,
+                    value: row.value,
+                    is_shared: row.is_shared,
+                },
+                is_foreign: row.is_foreign,
+            })
+        })
+        .collect();
+    kept.sort_by_key(|kept| Fact::ALL.iter().position(|fact| *fact == kept.told.fact));
+    Ok(kept)
+}
+
+/// Writes facts, and the name of the group where one is given; the later word stands.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn write(
+    store: &Store,
+    organisation: OrganisationId,
+    name: Option<&str>,
+    facts: &[Told],
+    by: PersonId,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    transaction!(store, connection, {
+        if let Some(name) = name {
+            sqlx::query(sql("update organisation set name = $2 where id = $1"))
+                .bind(organisation)
+                .bind(name)
+                .execute(&mut *connection)
+                .await?;
+            sqlx::query(sql(
+                "update membership set sort_name = $2 where organisation_id = $1",
+            ))
+            .bind(organisation)
+            .bind(name.to_lowercase())
+            .execute(&mut *connection)
+            .await?;
+        }
+        for told in facts {
+            sqlx::query(sql(
+                "insert into profile_fact (organisation_id, fact, value, is_shared, said_by, said_at)
+                 values ($1, $2, $3, $4, $5, $6)
+                 on conflict (organisation_id, fact) do update
+                 set value = excluded.value, is_shared = excluded.is_shared, said_by = excluded.said_by,
+                     said_at = excluded.said_at",
+            ))
+            .bind(organisation)
+            .bind(told.fact.word())
+            .bind(&told.value)
+            .bind(told.is_shared)
+            .bind(by)
+            .bind(now)
+            .execute(&mut *connection)
+            .await?;
+        }
+        Result::Ok(())
+    })
+}

@@ -1,0 +1,497 @@
+//! The register of a network: its groups by name with the network's own facts on them, and who comes and goes.
+
+use chrono::{DateTime, Utc};
+
+use super::{Result, Store, on, shares, sql, transaction};
+use crate::domain::{
+    ids::{EventId, NeighbourhoodId, NetworkId, OrganisationId, PersonId},
+    listing::key,
+};
+
+/// What a network keeps of a group.
+#[derive(Clone, Debug, Default)]
+pub struct Entry {
+    /// Its neighbourhood.
+    pub neighbourhood: Option<String>,
+    /// Its tags.
+    pub tags: Vec<String>,
+}
+
+/// What a network keeps of one of its groups.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn entry(
+    store: &Store,
+    network: NetworkId,
+    organisation: OrganisationId,
+) -> Result<Entry> {
+    let neighbourhood: Option<String> = on!(store, connection, {
+        sqlx::query_scalar(sql("select n.name
+             from membership m
+             join neighbourhood n on n.network_id = m.network_id and n.id = m.neighbourhood_id
+             where m.network_id = $1
+               and m.organisation_id = $2"))
+        .bind(network)
+        .bind(organisation)
+        .fetch_optional(&mut *connection)
+        .await?
+    });
+    let tags = on!(store, connection, {
+        sqlx::query_scalar(sql("select tag
+             from membership_tag
+             where network_id = $1
+               and organisation_id = $2
+             order by tag
+             limit 50"))
+        .bind(network)
+        .bind(organisation)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    Ok(Entry {
+        neighbourhood,
+        tags,
+    })
+}
+
+/// Keeps the network's own facts on a group. A neighbourhood or tag of the same name in other letters is the same.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn keep(
+    store: &Store,
+    network: NetworkId,
+    organisation: OrganisationId,
+    neighbourhood: &str,
+    tags: &[String],
+) -> Result<()> {
+    transaction!(store, connection, {
+        // Takes the network's row, so that two who name the same new neighbourhood make one.
+        sqlx::query(sql("update network set name = name where id = $1"))
+            .bind(network)
+            .execute(&mut *connection)
+            .await?;
+        let known: Vec<(NeighbourhoodId, String)> = sqlx::query_as(sql("select id, name
+             from neighbourhood
+             where network_id = $1
+             limit 5000"))
+        .bind(network)
+        .fetch_all(&mut *connection)
+        .await?;
+        let same = known
+            .iter()
+            .find(|(_, name)| key(name) == key(neighbourhood));
+        let id = match same {
+            _ if neighbourhood.is_empty() => None,
+            Some((id, _)) => Some(*id),
+            None => {
+                let id = NeighbourhoodId::fresh();
+                sqlx::query(sql(
+                    "insert into neighbourhood (network_id, id, name) values ($1, $2, $3)",
+                ))
+                .bind(network)
+                .bind(id)
+                .bind(neighbourhood)
+                .execute(&mut *connection)
+                .await?;
+                Some(id)
+            }
+        };
+        sqlx::query(sql("update membership
+             set neighbourhood_id = $3
+             where network_id = $1
+               and organisation_id = $2"))
+        .bind(network)
+        .bind(organisation)
+        .bind(id)
+        .execute(&mut *connection)
+        .await?;
+        let known: Vec<String> = sqlx::query_scalar(sql("select tag
+             from membership_tag
+             where network_id = $1
+             group by tag
+             limit 5000"))
+        .bind(network)
+        .fetch_all(&mut *connection)
+        .await?;
+        sqlx::query(sql("delete from membership_tag
+             where network_id = $1
+               and organisation_id = $2"))
+        .bind(network)
+        .bind(organisation)
+        .execute(&mut *connection)
+        .await?;
+        for tag in tags {
+            let same = known
+                .iter()
+                .find(|known| key(known) == key(tag))
+                .unwrap_or(tag);
+            sqlx::query(sql(
+                "insert into membership_tag (network_id, organisation_id, tag)
+                 values ($1, $2, $3)
+                 on conflict (network_id, organisation_id, tag) do nothing",
+            ))
+            .bind(network)
+            .bind(organisation)
+            .bind(same)
+            .execute(&mut *connection)
+            .await?;
+        }
+        Result::Ok(())
+    })
+}
+
+/// A person of a group or of a network.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Person {
+    /// Key.
+    pub id: PersonId,
+    /// Name that people read.
+    pub name: String,
+}
+
+/// Who runs a group, in order of name.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn coordinators(store: &Store, organisation: OrganisationId) -> Result<Vec<Person>> {
+    let mut people: Vec<Person> = on!(store, connection, {
+        sqlx::query_as(sql("select p.id, p.name
+             from coordinator c
+             join person p on p.id = c.person_id
+             where c.organisation_id = $1
+             limit 50"))
+        .bind(organisation)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    people.sort_by_key(|person| person.name.to_lowercase());
+    Ok(people)
+}
+
+const DEPARTED: &str =
+    "insert into departure (organisation_id, id, person_id, network_id, said_by, left_at)
+     values ($1, $2, $3, $4, $5, $6)";
+
+/// Somebody runs a group no longer: by their own word, or by that of another who runs it. False when that was so already.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn leave_group(
+    store: &Store,
+    organisation: OrganisationId,
+    person: PersonId,
+    by: PersonId,
+    now: DateTime<Utc>,
+) -> Result<bool> {
+    let event = EventId::fresh();
+    transaction!(store, connection, {
+        let left = sqlx::query(sql("delete from coordinator
+             where organisation_id = $1
+               and person_id = $2"))
+        .bind(organisation)
+        .bind(person)
+        .execute(&mut *connection)
+        .await?;
+        if left.rows_affected() == 1 {
+            sqlx::query(sql(DEPARTED))
+                .bind(organisation)
+                .bind(event)
+                .bind(person)
+                .bind(None::<NetworkId>)
+                .bind(by)
+                .bind(now)
+                .execute(&mut *connection)
+                .await?;
+            // A link they made lets nobody in any more.
+            sqlx::query(sql("update invitation
+                 set expires_at = $3
+                 where organisation_id = $1
+                   and invited_by = $2
+                   and accepted_at is null
+                   and expires_at > $3"))
+            .bind(organisation)
+            .bind(person)
+            .bind(now)
+            .execute(&mut *connection)
+            .await?;
+        }
+        Result::Ok(left.rows_affected() == 1)
+    })
+}
+
+/// A group leaves a network with all it owns; nothing of it is shared there any more. False when it was not in it.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn leave_network(
+    store: &Store,
+    organisation: OrganisationId,
+    network: NetworkId,
+    by: PersonId,
+    now: DateTime<Utc>,
+) -> Result<bool> {
+    let event = EventId::fresh();
+    transaction!(store, connection, {
+        for text in [
+            "delete from membership_tag where organisation_id = $1 and network_id = $2",
+            "delete from audit_share where organisation_id = $1 and network_id = $2",
+            "delete from plan_share where organisation_id = $1 and network_id = $2",
+        ] {
+            sqlx::query(sql(text))
+                .bind(organisation)
+                .bind(network)
+                .execute(&mut *connection)
+                .await?;
+        }
+        let left = sqlx::query(sql("delete from membership
+             where organisation_id = $1
+               and network_id = $2"))
+        .bind(organisation)
+        .bind(network)
+        .execute(&mut *connection)
+        .await?;
+        if left.rows_affected() == 1 {
+            sqlx::query(sql(DEPARTED))
+                .bind(organisation)
+                .bind(event)
+                .bind(None::<PersonId>)
+                .bind(network)
+                .bind(by)
+                .bind(now)
+                .execute(&mut *connection)
+                .await?;
+        }
+        shares::follow!(connection, organisation, by, now);
+        Result::Ok(left.rows_affected() == 1)
+    })
+}
+
+/// Somebody facilitates a network no longer. False when they are the only one: a network is not left alone.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn leave_facilitating(
+    store: &Store,
+    network: NetworkId,
+    person: PersonId,
+) -> Result<bool> {
+    transaction!(store, connection, {
+        // Takes the network's row, so that two who leave at the same moment do not leave it alone.
+        sqlx::query(sql("update network set name = name where id = $1"))
+            .bind(network)
+            .execute(&mut *connection)
+            .await?;
+        let left = sqlx::query(sql("delete from facilitator
+             where network_id = $1
+               and person_id = $2
+               and exists (
+                   select 1
+                   from facilitator other
+                   where other.network_id = $1 and other.person_id <> $2
+               )"))
+        .bind(network)
+        .bind(person)
+        .execute(&mut *connection)
+        .await?;
+        Result::Ok(left.rows_affected() == 1)
+    })
+}
+
+/// What a link into a network is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To facilitate it.
+    Facilitate,
+    /// To bring a group into it.
+    BringGroup,
+}
+
+impl Purpose {
+    /// As written in rows.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Facilitate => "facilitator",
+            Self::BringGroup => "group",
+        }
+    }
+}
+
+/// A link into a network.
+#[derive(Clone, Debug)]
+pub struct Invitation {
+    /// The network.
+    pub network_id: NetworkId,
+    /// Its name.
+    pub network: String,
+    /// Name of the person who made the link.
+    pub invited_by: String,
+    /// What it is for.
+    pub purpose: Purpose,
+}
+
+#[derive(sqlx::FromRow)]
+struct InvitationRow {
+    network_id: NetworkId,
+    network: String,
+    invited_by: String,
+    kind: String,
+}
+
+/// Keeps a link under the hash of its secret.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn invite(
+    store: &Store,
+    token_hash: &str,
+    network: NetworkId,
+    purpose: Purpose,
+    by: PersonId,
+    now: DateTime<Utc>,
+    expires_at: DateTime<Utc>,
+) -> Result<()> {
+    transaction!(store, connection, {
+        sqlx::query(sql(
+            "insert into network_invitation (token_hash, network_id, kind, invited_by, invited_at, expires_at)
+             values ($1, $2, $3, $4, $5, $6)",
+        ))
+        .bind(token_hash)
+        .bind(network)
+        .bind(purpose.word())
+        .bind(by)
+        .bind(now)
+        .bind(expires_at)
+        .execute(connection)
+        .await
+        .map(|_| ())
+    })
+}
+
+/// The link with this hash, while it can be used: not used before, not too old, and made by somebody who still
+/// facilitates the network.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn invitation(
+    store: &Store,
+    token_hash: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<Invitation>> {
+    let row: Option<InvitationRow> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select i.network_id, n.name as network, p.name as invited_by, i.kind
+             from network_invitation i
+             join network n on n.id = i.network_id
+             join person p on p.id = i.invited_by
+             join facilitator f on f.network_id = i.network_id and f.person_id = i.invited_by
+             where i.token_hash = $1
+               and i.accepted_at is null
+               and i.expires_at > $2",
+        ))
+        .bind(token_hash)
+        .bind(now)
+        .fetch_optional(&mut *connection)
+        .await?
+    });
+    Ok(row.map(|row| Invitation {
+        network_id: row.network_id,
+        network: row.network,
+        invited_by: row.invited_by,
+        purpose: if row.kind == Purpose::Facilitate.word() {
+            Purpose::Facilitate
+        } else {
+            Purpose::BringGroup
+        },
+    }))
+}
+
+const CLAIM: &str = "update network_invitation
+     set accepted_by = $2, accepted_at = $3, organisation_id = $4
+     where token_hash = $1
+       and accepted_at is null
+       and expires_at > $3
+       and exists (
+           select 1
+           from facilitator f
+           where f.network_id = network_invitation.network_id and f.person_id = network_invitation.invited_by
+       )";
+
+/// Uses a link up: the person facilitates the network from now on; or, with a group, that group is in it. False when it
+/// cannot be used any more.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn accept(
+    store: &Store,
+    token_hash: &str,
+    invitation: &Invitation,
+    person: PersonId,
+    group: Option<(OrganisationId, &str)>,
+    now: DateTime<Utc>,
+) -> Result<bool> {
+    transaction!(store, connection, {
+        let claimed = sqlx::query(sql(CLAIM))
+            .bind(token_hash)
+            .bind(person)
+            .bind(now)
+            .bind(group.map(|(id, _)| id))
+            .execute(&mut *connection)
+            .await?;
+        if claimed.rows_affected() == 1 {
+            match group {
+                None => {
+                    sqlx::query(sql("insert into facilitator (network_id, person_id, since)
+                         values ($1, $2, $3)
+                         on conflict (network_id, person_id) do nothing"))
+                    .bind(invitation.network_id)
+                    .bind(person)
+                    .bind(now)
+                    .execute(&mut *connection)
+                    .await?;
+                }
+                Some((group, name)) => {
+                    sqlx::query(sql(
+                        "insert into membership (network_id, organisation_id, since, sort_name)
+                         values ($1, $2, $3, $4)
+                         on conflict (network_id, organisation_id) do nothing",
+                    ))
+                    .bind(invitation.network_id)
+                    .bind(group)
+                    .bind(now)
+                    .bind(name.to_lowercase())
+                    .execute(&mut *connection)
+                    .await?;
+                }
+            }
+        }
+        Result::Ok(claimed.rows_affected() == 1)
+    })
+}
+
+/// Groups of a network that nobody runs, by name, and how many there are.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn without_anyone(
+    store: &Store,
+    network: NetworkId,
+    limit: i64,
+) -> Result<Vec<(OrganisationId, String)>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select o.id, o.name
+             from membership m
+             join organisation o on o.id = m.organisation_id
+             where m.network_id = $1
+               and not exists (
+                   select 1 from coordinator c where c.organisation_id = m.organisation_id
+               )
+             order by m.sort_name, m.organisation_id
+             limit $2"))
+        .bind(network)
+        .bind(limit)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
