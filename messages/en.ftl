@@ -1436,3 +1436,74 @@ join-bring-text = { $name } asks your group into { $network }. It keeps all it h
 join-bring-which = Which of your groups?
 join-bring-none = You run no group here. Ask somebody who does to open this link.
 join-bring-button = Bring it in
+
+# Reports of a network
+reports-title = Reports
+reports-text = What your network did in a period, for those who fund it and for the groups themselves. No group is named.
+reports-none = No report was written yet. One tells who took part, where groups stand, what moved, what was done and what you learned.
+reports-new = Write a report
+reports-write = Begin
+report-title = Title
+report-title-hint = For example: Our year 2026.
+report-from = From
+report-to = To
+report-period = { $network }, { $from } to { $to }
+report-change = Choose facts and add your words
+report-facts = What should it tell?
+report-fact-taking-part = Who took part
+report-fact-standings = Where groups stand
+report-fact-moved = What moved
+report-fact-actions = What was planned and done
+report-fact-themes = What comes up in many groups
+report-fact-visits = What was seen on visits
+report-opening = Words to open it
+report-learned = What you learned
+report-closing = Words to close it
+said-report-saved = Saved. This is what the report says now.
+report-learned-title = What we learned
+report-taking-part = { $part } of { $n } groups took part
+report-audits =
+    { $n ->
+        [0] No audit of this time is shared with us.
+        [one] They share one audit of this time with us.
+       *[other] They share { $n } audits of this time with us.
+    }
+report-quiet =
+    { $n ->
+        [0] Every group shares an audit of this time.
+        [one] One group shares none of this time; nothing is said of it.
+       *[other] { $n } groups share none of this time; nothing is said of them.
+    }
+report-standings = Where groups stand
+report-standings-text =
+    { $n ->
+        [one] At the newest audit that one group shares. The numbers are groups.
+       *[other] At the newest audit that each of { $n } groups shares. The numbers are groups.
+    }
+report-of = Groups with a standing
+report-apart = Not compared: { $single } with one audit only, { $other } whose audit before was of another version.
+report-actions =
+    { $n ->
+        [0] No action was done in this time
+        [one] One action was done
+       *[other] { $n } actions were done
+    }
+report-plans = In { $plans } of { $n } groups, those that share their plan with us.
+report-by-day = { $done } of the { $n } that had a day were done by that day.
+report-planned = Planned
+report-done = Done
+report-let-go = Let go
+report-open = Open now
+report-actions-table = Actions
+report-visits =
+    { $n ->
+        [0] No visit was noted
+        [one] One thing was looked at on a visit
+       *[other] { $n } things were looked at on visits
+    }
+report-visits-table = Visits
+report-how-title = How these numbers were made
+report-how-shared = Only what groups share with this network is counted. Groups that share nothing are counted as groups, and nothing is guessed of them.
+report-how-level = A group’s standing is the mean of its levels. “We don’t know yet” and “not for us” never enter a mean, and with fewer than half of the statements scored there is none.
+report-how-moved = A group counts as moved when its mean went up or down by a quarter of a level or more between two audits of the same version.
+report-how-theme = A theme is a statement on which three groups or more, and a third of those who answered it, are in the lower half of the scale or do not know yet.

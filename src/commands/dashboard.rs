@@ -156,7 +156,7 @@ fn pattern(typed: &str) -> String {
 }
 
 /// The newest version of a questionnaire, on file or, when the file is gone, the newest that was used.
-async fn newest(app: &App, id: &str) -> Result<Option<Arc<Questionnaire>>, Stop> {
+pub(super) async fn newest(app: &App, id: &str) -> Result<Option<Arc<Questionnaire>>, Stop> {
     if let Some(edition) = app.shelf.newest(id) {
         return Ok(Some(Arc::new(edition.questionnaire.clone())));
     }
@@ -287,27 +287,30 @@ impl Versions {
     }
 }
 
-/// What the groups that fit answered, by version.
-struct Heaps(Vec<(Arc<Questionnaire>, Heap)>);
+/// What groups answered, by version.
+pub(super) struct Heaps(Vec<(Arc<Questionnaire>, Heap)>);
 
 impl Heaps {
     async fn read(app: &App, asked: &Asked) -> Result<Self, Stop> {
         let Some(newest) = &asked.questionnaire else {
             return Ok(Self(Vec::new()));
         };
-        let mut heaps = Vec::new();
-        for heap in kept::heaps(&app.store, &asked.which).await? {
-            let version = heap.questionnaire_version;
-            let own = app
-                .shelf
-                .definition(&app.store, &newest.id, version)
-                .await?;
-            heaps.push((own, heap));
-        }
-        Ok(Self(heaps))
+        let heaps = kept::heaps(&app.store, &asked.which).await?;
+        Self::of(app, &newest.id, heaps).await
     }
 
-    fn themes(&self, newest: &Questionnaire) -> Vec<Theme> {
+    /// With the questionnaire of each version.
+    pub(super) async fn of(app: &App, id: &str, heaps: Vec<Heap>) -> Result<Self, Stop> {
+        let mut read = Vec::new();
+        for heap in heaps {
+            let version = heap.questionnaire_version;
+            let own = app.shelf.definition(&app.store, id, version).await?;
+            read.push((own, heap));
+        }
+        Ok(Self(read))
+    }
+
+    pub(super) fn themes(&self, newest: &Questionnaire) -> Vec<Theme> {
         let split = |text: &Option<String>| -> Vec<String> {
             let text = text.as_deref().unwrap_or_default();
             text.split(',')
@@ -323,7 +326,7 @@ impl Heaps {
         )
     }
 
-    fn spreads(&self, newest: &Questionnaire) -> Vec<Spread> {
+    pub(super) fn spreads(&self, newest: &Questionnaire) -> Vec<Spread> {
         let lists = self.0.iter().map(|(own, heap)| {
             let first = heap.first.as_deref().unwrap_or_default().split(',');
             let first = first.filter(|one| !one.is_empty()).map(|now| (now, None));

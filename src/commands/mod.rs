@@ -10,6 +10,7 @@ pub mod person;
 pub mod plan;
 pub mod progress;
 pub mod register;
+pub mod report;
 pub mod results;
 pub mod review;
 pub mod schedule;

@@ -22,6 +22,7 @@ pub mod profile;
 pub mod progress;
 pub mod questionnaire;
 pub mod reason;
+pub mod report;
 pub mod review;
 pub mod schedule;
 pub mod share;

@@ -6,6 +6,7 @@ pub mod document;
 pub mod docx;
 pub mod everything;
 pub mod ics;
+pub mod network_report;
 pub mod notes;
 pub mod pdf;
 pub mod plan;

@@ -196,6 +196,7 @@ pub fn said(visitor: &Visitor) -> Option<AnyView> {
         "typed-in-clash",
         "why",
         "shared",
+        "report-saved",
         "profile-saved",
         "register-kept",
         "person-left",

@@ -30,6 +30,7 @@ pub mod profile;
 pub mod progress;
 pub mod reason;
 pub mod register;
+pub mod reports;
 pub mod results;
 pub mod reviewed;
 pub mod reviews;

@@ -24,20 +24,20 @@ use crate::{
 
 /// How a document is wanted.
 #[derive(Clone, Copy)]
-enum Kind {
+pub(super) enum Kind {
     Pdf,
     Docx,
 }
 
 impl Kind {
-    fn ending(self) -> &'static str {
+    pub(super) fn ending(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
             Self::Docx => "docx",
         }
     }
 
-    fn media_type(self) -> &'static str {
+    pub(super) fn media_type(self) -> &'static str {
         match self {
             Self::Pdf => "application/pdf",
             Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -46,7 +46,7 @@ impl Kind {
 }
 
 /// Sets a document away from the threads that answer others, for these take tenths of a second and more.
-async fn set(document: Document, kind: Kind, size: Size) -> Result<Vec<u8>, Stop> {
+pub(super) async fn set(document: Document, kind: Kind, size: Size) -> Result<Vec<u8>, Stop> {
     let work = move || match kind {
         Kind::Pdf => export::pdf::set(document, size),
         Kind::Docx => export::docx::set(document, size),

@@ -26,8 +26,8 @@ use crate::{
     pages::{
         account, actions, answers, audits, calendar, changes, check_ins, closing, comparison,
         errors, grid, groups, imports, joining, language, leaving, linking, networks, people, plan,
-        profile, progress, reason, register, results, reviewed, reviews, schedule, set_up, sharing,
-        suggestions, supported, themes, type_in, week,
+        profile, progress, reason, register, reports, results, reviewed, reviews, schedule, set_up,
+        sharing, suggestions, supported, themes, type_in, week,
     },
     visitor::Visitor,
 };
@@ -138,6 +138,11 @@ fn network() -> Router<App> {
         .route("/groups/{group}/plan", get(supported::plan))
         .route("/groups/{group}/plan/review", post(reviews::say_of_plan))
         .route("/reviews", get(reviews::queue))
+        .route("/reports", get(reports::list).post(reports::write))
+        .route("/reports/{report}", get(reports::show).post(reports::save))
+        .route("/reports/{report}/report.pdf", get(views::report_pdf))
+        .route("/reports/{report}/report.docx", get(views::report_docx))
+        .route("/reports/{report}/report.xlsx", get(views::report_xlsx))
         .route(
             "/import",
             get(imports::bring_page)

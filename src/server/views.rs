@@ -1,11 +1,12 @@
-//! The views of a network's dashboard as files.
+//! The views of a network's dashboard, and its reports, as files.
 
 use axum::extract::State;
 
-use super::downloads::{XLSX, download, plain};
+use super::downloads::{Kind, XLSX, download, plain, set};
 use crate::{
-    commands::{App, Stop, dashboard},
-    export::{self, table::workbook},
+    charts::Medium,
+    commands::{App, Stop, dashboard, report},
+    export::{self, document::Document, document::Size, network_report, table::workbook},
     pages::{Answer, Asked, views::View},
     visitor::Facilitator,
 };
@@ -82,4 +83,52 @@ pub async fn changes_csv(State(app): State<App>, who: Facilitator, asked: Asked)
 /// When it cannot be made.
 pub async fn changes_xlsx(State(app): State<App>, who: Facilitator, asked: Asked) -> Answer {
     file(&app, &who, asked, View::Changes, true).await
+}
+
+/// The report in the address as a document, and a name for its file.
+async fn written(app: &App, who: &Facilitator) -> Result<(Document, String), Stop> {
+    let written = report::find(app, who).await?;
+    let counted = report::count(app, who, &written).await?;
+    let document = network_report::document(who, &written, &counted, Medium::Paper)?;
+    let title: String = plain(&written.title).chars().take(80).collect();
+    Ok((document, format!("{} {}", title.trim(), written.to)))
+}
+
+async fn report_as(app: &App, who: &Facilitator, Asked(asked): Asked, kind: Kind) -> Answer {
+    let (document, name) = written(app, who).await?;
+    let file = set(document, kind, Size::read(asked.get("size"))).await?;
+    let name = format!("{name}.{}", kind.ending());
+    Ok(download(file, kind.media_type(), &name))
+}
+
+/// A report as a PDF.
+///
+/// # Errors
+/// [`crate::domain::error::Error::NotFound`]; when it cannot be made.
+pub async fn report_pdf(State(app): State<App>, who: Facilitator, asked: Asked) -> Answer {
+    report_as(&app, &who, asked, Kind::Pdf).await
+}
+
+/// The same for word processors.
+///
+/// # Errors
+/// [`crate::domain::error::Error::NotFound`]; when it cannot be made.
+pub async fn report_docx(State(app): State<App>, who: Facilitator, asked: Asked) -> Answer {
+    report_as(&app, &who, asked, Kind::Docx).await
+}
+
+/// The numbers of a report as a workbook.
+///
+/// # Errors
+/// [`crate::domain::error::Error::NotFound`]; when it cannot be made.
+pub async fn report_xlsx(State(app): State<App>, who: Facilitator) -> Answer {
+    let (document, name) = written(&app, &who).await?;
+    let words = who.words();
+    let tables = network_report::tables(words, &document);
+    let author = who.network.name.clone();
+    let book =
+        tokio::task::spawn_blocking(move || workbook(words, &document.title, &author, tables))
+            .await
+            .map_err(|error| Stop::Fault(error.to_string()))??;
+    Ok(download(book, XLSX, &format!("{name}.xlsx")))
 }

@@ -22,6 +22,7 @@ pub mod progress;
 pub(crate) mod pulse;
 pub mod questionnaires;
 pub mod registers;
+pub mod reports;
 pub mod reviews;
 pub mod schedule;
 pub mod shares;

@@ -21,6 +21,7 @@ mod progress;
 mod queries;
 mod questionnaires;
 mod register;
+mod reports;
 mod reviews;
 mod settings;
 mod sharing;

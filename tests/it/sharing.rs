@@ -73,6 +73,11 @@ const RULES: &[(&str, Rule)] = &[
     ("/groups/{group}/plan", Rule::SeesPlan(Extent::Summary)),
     ("/groups/{group}/plan/review", Rule::SeesPlan(Extent::All)),
     ("/reviews", Rule::Facilitates),
+    ("/reports", Rule::Facilitates),
+    ("/reports/{report}", Rule::Facilitates),
+    ("/reports/{report}/report.pdf", Rule::Facilitates),
+    ("/reports/{report}/report.docx", Rule::Facilitates),
+    ("/reports/{report}/report.xlsx", Rule::Facilitates),
     ("/import", Rule::Facilitates),
     ("/import/{import}", Rule::Facilitates),
     ("/import/{import}/check", Rule::Facilitates),
@@ -176,6 +181,15 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
             .post(&format!("/networks/{network}/import"), &list)
             .await;
         let import = last(import.goes_to());
+        let fields = [
+            ("title", "Our year"),
+            ("from", "1/1/2026"),
+            ("to", "1/11/2026"),
+        ];
+        let report = fay
+            .post(&format!("/networks/{network}/reports"), &fields)
+            .await;
+        let report = last(report.goes_to());
         let mut roles = [
             (Role::CoordinatorOfAnother, other.browser.clone()),
             (Role::Facilitator, fay),
@@ -226,6 +240,7 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     .replace("{questionnaire}", "listening-check")
                     .replace("{import}", &import)
                     .replace("{subject}", &id)
+                    .replace("{report}", &report)
                     .replace("{person}", &mill.person.id.to_string())
                     .replace("{action}", &action);
                 let path = path.trim_end_matches('/');

@@ -1,0 +1,351 @@
+//! A network's report as a document and as tables: what groups share, with honest denominators, and no group by name.
+
+use super::{
+    document::{Block, Document},
+    table::{Cell, Table},
+};
+use crate::{
+    charts::{Medium, spread::moved, standing::Caption},
+    commands::{Stop, report::Counted},
+    domain::{
+        questionnaire::Questionnaire,
+        report::{Fact, Report},
+        spread::Spread,
+    },
+    language::Words,
+    pages::{changes::moved_sentence, themes::reading},
+    visitor::Facilitator,
+};
+
+/// The report as a document; `medium` says whether its chart is for a page or for paper.
+///
+/// # Errors
+/// When the chart cannot be drawn.
+pub fn document(
+    who: &Facilitator,
+    report: &Report,
+    counted: &Counted,
+    medium: Medium,
+) -> Result<Document, Stop> {
+    let words = who.words();
+    let network = &who.network;
+    let subtitle = words.f(
+        "report-period",
+        [
+            ("network", network.name.as_str().into()),
+            ("from", words.date(report.from).into()),
+            ("to", words.date(report.to).into()),
+        ],
+    );
+    let title = report.title.clone();
+    let mut document = Document::new(words, title, subtitle, &network.name, network.is_made_up);
+    let blocks = &mut document.blocks;
+    text(blocks, &report.opening);
+    for fact in &report.facts {
+        match fact {
+            Fact::TakingPart => taking_part(blocks, words, counted),
+            Fact::Standings => standings(blocks, words, counted),
+            Fact::Moved => movement(blocks, words, counted, medium)?,
+            Fact::Actions => actions(blocks, words, counted),
+            Fact::Themes => themes(blocks, words, counted),
+            Fact::Visits => visits(blocks, words, counted),
+        }
+    }
+    if !report.learned.is_empty() {
+        blocks.push(Block::heading(2, words.t("report-learned-title")));
+        text(blocks, &report.learned);
+    }
+    text(blocks, &report.closing);
+    blocks.push(Block::heading(2, words.t("report-how-title")));
+    let how = [
+        "report-how-shared",
+        "report-how-level",
+        "report-how-moved",
+        "report-how-theme",
+    ];
+    blocks.push(Block::List {
+        items: how.map(|message| words.t(message)).to_vec(),
+    });
+    Ok(document)
+}
+
+fn text(blocks: &mut Vec<Block>, text: &str) {
+    if !text.is_empty() {
+        blocks.push(Block::paragraph(text));
+    }
+}
+
+fn table(words: Words, caption: &str, head: Vec<String>, rows: Vec<Vec<String>>) -> Block {
+    Block::Table {
+        caption: words.t(caption),
+        head,
+        rows,
+    }
+}
+
+fn taking_part(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
+    let headline = words.f(
+        "report-taking-part",
+        [
+            ("part", counted.taking_part.into()),
+            ("n", counted.groups.into()),
+        ],
+    );
+    blocks.push(Block::heading(2, headline));
+    blocks.push(Block::paragraph(words.n("report-audits", counted.audits)));
+    let quiet = counted.groups.saturating_sub(counted.taking_part);
+    blocks.push(Block::soft(words.n("report-quiet", quiet)));
+}
+
+/// The principles with their spreads.
+fn rows<'a>(
+    counted: &'a Counted,
+) -> impl Iterator<Item = (&'a Questionnaire, &'a str, &'a Spread)> {
+    counted.spreads.iter().filter_map(|spread| {
+        let own = counted.questionnaire.as_deref()?;
+        let principle = own.principles.get(spread.principle)?;
+        Some((own, principle.title.as_str(), spread))
+    })
+}
+
+fn standings(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
+    let Some(own) = counted
+        .questionnaire
+        .as_deref()
+        .filter(|_| counted.taking_part > 0)
+    else {
+        return;
+    };
+    blocks.push(Block::heading(2, words.t("report-standings")));
+    blocks.push(Block::paragraph(
+        words.n("report-standings-text", counted.taking_part),
+    ));
+    let head = std::iter::once(words.t("table-principle"))
+        .chain(own.scale.levels.iter().cloned())
+        .chain([words.t("grid-too-little"), words.t("report-of")])
+        .collect();
+    let rows = rows(counted)
+        .map(|(_, title, spread)| {
+            std::iter::once(title.to_owned())
+                .chain(spread.levels.iter().map(usize::to_string))
+                .chain([spread.too_little.to_string(), spread.standing().to_string()])
+                .collect()
+        })
+        .collect();
+    blocks.push(table(words, "report-standings", head, rows));
+}
+
+fn movement(
+    blocks: &mut Vec<Block>,
+    words: Words,
+    counted: &Counted,
+    medium: Medium,
+) -> Result<(), Stop> {
+    let title = words.t("moved-title");
+    blocks.push(Block::heading(2, title.clone()));
+    let compared: Vec<_> = rows(counted)
+        .filter(|(_, _, spread)| spread.compared() > 0)
+        .collect();
+    let apart = words.f(
+        "report-apart",
+        [
+            ("single", counted.single.into()),
+            ("other", counted.other_version.into()),
+        ],
+    );
+    if compared.is_empty() {
+        blocks.push(Block::paragraph(words.t("changes-none")));
+        blocks.push(Block::soft(apart));
+        return Ok(());
+    }
+    let sentences: Vec<String> = compared
+        .iter()
+        .map(|(_, title, spread)| moved_sentence(words, title, spread))
+        .collect();
+    let reading = sentences.join(" ");
+    let nothing = words.t("changes-none");
+    let caption = Caption {
+        title: &title,
+        reading: &reading,
+        nothing: &nothing,
+    };
+    let bars: Vec<_> = compared
+        .iter()
+        .map(|(_, title, spread)| (*title, *spread))
+        .collect();
+    let svg =
+        moved(words, &bars, caption, medium).map_err(|error| Stop::Fault(error.to_string()))?;
+    blocks.push(Block::Chart { svg, reading });
+    let head = [
+        "table-principle",
+        "moved-compared",
+        "moved-up",
+        "moved-same",
+        "moved-down",
+    ];
+    let rows = compared
+        .iter()
+        .map(|(_, title, spread)| {
+            let counts = [spread.compared(), spread.up, spread.same, spread.down];
+            std::iter::once((*title).to_owned())
+                .chain(counts.map(|count| count.to_string()))
+                .collect()
+        })
+        .collect();
+    blocks.push(table(
+        words,
+        "moved-title",
+        head.map(|id| words.t(id)).to_vec(),
+        rows,
+    ));
+    blocks.push(Block::soft(apart));
+    Ok(())
+}
+
+fn actions(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
+    let done = &counted.done;
+    let n = |count: i64| usize::try_from(count).unwrap_or(0);
+    blocks.push(Block::heading(2, words.n("report-actions", n(done.done))));
+    let plans = words.f(
+        "report-plans",
+        [
+            ("plans", n(done.plans).into()),
+            ("n", counted.groups.into()),
+        ],
+    );
+    blocks.push(Block::paragraph(plans));
+    if done.dated > 0 {
+        let by_day = words.f(
+            "report-by-day",
+            [("done", n(done.by_day).into()), ("n", n(done.dated).into())],
+        );
+        blocks.push(Block::paragraph(by_day));
+    }
+    let head = [
+        "report-planned",
+        "report-done",
+        "report-let-go",
+        "report-open",
+    ];
+    let row = [done.planned, done.done, done.let_go, done.open].map(|count| count.to_string());
+    let head = head.map(|id| words.t(id)).to_vec();
+    blocks.push(table(
+        words,
+        "report-actions-table",
+        head,
+        vec![row.to_vec()],
+    ));
+}
+
+fn themes(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
+    let found: Vec<_> = counted
+        .themes
+        .iter()
+        .filter_map(|theme| {
+            let (_, statement) = counted
+                .questionnaire
+                .as_deref()?
+                .statement(&theme.statement_id)?;
+            Some((theme, statement.text.clone()))
+        })
+        .collect();
+    blocks.push(Block::heading(2, words.t("themes-title")));
+    if found.is_empty() {
+        blocks.push(Block::paragraph(words.t("themes-few")));
+        return;
+    }
+    let items = found
+        .iter()
+        .map(|(theme, text)| format!("{text} {}", reading(words, theme)))
+        .collect();
+    blocks.push(Block::List { items });
+    let head = [
+        "csv-statement",
+        "themes-asked",
+        "themes-low",
+        "themes-unsure",
+        "themes-strong",
+    ];
+    let rows = found
+        .iter()
+        .map(|(theme, text)| {
+            let counts = [theme.asked, theme.low, theme.unsure, theme.strong];
+            std::iter::once(text.clone())
+                .chain(counts.map(|count| count.to_string()))
+                .collect()
+        })
+        .collect();
+    blocks.push(table(
+        words,
+        "themes-title",
+        head.map(|id| words.t(id)).to_vec(),
+        rows,
+    ));
+}
+
+fn visits(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
+    let all: usize = counted.visits.iter().map(|(_, count)| count).sum();
+    blocks.push(Block::heading(2, words.n("report-visits", all)));
+    if all == 0 {
+        return;
+    }
+    let head = counted
+        .visits
+        .iter()
+        .map(|(verdict, _)| words.t(&format!("verdict-{}", verdict.word())))
+        .collect();
+    let row = counted
+        .visits
+        .iter()
+        .map(|(_, count)| count.to_string())
+        .collect();
+    blocks.push(table(words, "report-visits-table", head, vec![row]));
+}
+
+/// The tables of a report, a sheet each, and a sheet that says how the numbers were made.
+pub fn tables(words: Words, document: &Document) -> Vec<Table> {
+    let mut tables: Vec<Table> = document
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Table {
+                caption,
+                head,
+                rows,
+            } => Some(sheet(caption, head, rows)),
+            _ => None,
+        })
+        .collect();
+    let how = document.blocks.iter().rev().find_map(|block| match block {
+        Block::List { items } => Some(items.clone()),
+        _ => None,
+    });
+    tables.push(Table {
+        name: words.t("report-how-title"),
+        columns: vec![(document.title.clone(), 100.0)],
+        rows: std::iter::once(document.subtitle.clone())
+            .chain(how.unwrap_or_default())
+            .map(|text| vec![Cell::Text(text)])
+            .collect(),
+    });
+    tables
+}
+
+fn sheet(caption: &str, head: &[String], rows: &[Vec<String>]) -> Table {
+    let cell = |text: &String| match text.parse::<f64>() {
+        Ok(number) => Cell::Number(number),
+        Err(_) => Cell::Text(text.clone()),
+    };
+    Table {
+        name: caption.to_owned(),
+        columns: head
+            .iter()
+            .enumerate()
+            .map(|(at, head)| (head.clone(), if at == 0 { 50.0 } else { 16.0 }))
+            .collect(),
+        rows: rows
+            .iter()
+            .map(|row| row.iter().map(cell).collect())
+            .collect(),
+    }
+}

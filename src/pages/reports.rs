@@ -1,0 +1,304 @@
+//! Reports of a network: written ones, and one with its preview, its words and its files.
+
+use axum::{extract::State, http::StatusCode, response::Response};
+use leptos::prelude::*;
+
+use super::{
+    Answer, Posted,
+    frame::Frame,
+    go,
+    groups::said,
+    or_again,
+    parts::{Field, choose, hidden, problems},
+    results::drawn,
+    to,
+};
+use crate::{
+    charts::Medium,
+    commands::{
+        App, Stop,
+        dashboard::{self, Asked},
+        report::{self as command},
+    },
+    domain::{
+        form::Form,
+        report::{Fact, Report},
+    },
+    export::{
+        document::{Block, Document},
+        network_report,
+    },
+    language::Words,
+    store::reports as kept,
+    visitor::Facilitator,
+};
+
+/// The reports written so far, and a form for a new one.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn list(State(app): State<App>, who: Facilitator) -> Answer {
+    draw_list(&app, &who, &command::blank(&who), StatusCode::OK).await
+}
+
+async fn draw_list(app: &App, who: &Facilitator, form: &Form, status: StatusCode) -> Answer {
+    let reports = kept::list(&app.store, who.network.id).await?;
+    let asked = dashboard::asked(app, who, form.clone()).await?;
+    let words = who.words();
+    let title = words.t("reports-title");
+    Ok(
+        Frame::of_network(app, who).show_as(status, &title.clone(), || {
+            let rows: Vec<_> = reports
+                .iter()
+                .map(|report| row(words, who, report))
+                .collect();
+            let none = rows.is_empty();
+            view! {
+                <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
+                <h1>{title}</h1>
+                <p>{words.t("reports-text")}</p>
+                {said(&who.visitor)}
+                {problems(words, form)}
+                {none.then(|| view! { <p>{words.t("reports-none")}</p> })}
+                <ul class="rows">{rows}</ul>
+                {new_form(words, who, form, &asked)}
+            }
+            .into_any()
+        }),
+    )
+}
+
+fn row(words: Words, who: &Facilitator, report: &Report) -> AnyView {
+    let href = to::in_network(who.network.id, &format!("reports/{}", report.id));
+    let by = words.f(
+        "review-by",
+        [
+            ("name", report.written_by.as_str().into()),
+            ("date", words.date(report.written_at.date_naive()).into()),
+        ],
+    );
+    view! {
+        <li>
+            <a href=href dir="auto">{report.title.clone()}</a>
+            <span class="soft">{words.date(report.from)} " – " {words.date(report.to)}</span>
+            <span class="soft">{by}</span>
+        </li>
+    }
+    .into_any()
+}
+
+fn new_form(words: Words, who: &Facilitator, form: &Form, asked: &Asked) -> AnyView {
+    let questionnaire = (asked.questionnaires.len() > 1).then(|| {
+        choose(
+            "questionnaire",
+            words.t("filter-questionnaire"),
+            &words.t("filter-most-used"),
+            asked.questionnaires.clone(),
+            form.get("questionnaire"),
+        )
+    });
+    view! {
+        <section class="card">
+            <h2>{words.t("reports-new")}</h2>
+            <form method="post" action=to::in_network(who.network.id, "reports")>
+                {hidden("report", form.get("report").to_owned())}
+                {Field::line("title", "report-title").hint("report-title-hint").input(words, form)}
+                {questionnaire}
+                {period(words, form)}
+                <div class="buttons"><button class="main">{words.t("reports-write")}</button></div>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn period(words: Words, form: &Form) -> AnyView {
+    view! {
+        {Field::line("from", "report-from").hint("date-hint").input(words, form)}
+        {Field::line("to", "report-to").input(words, form)}
+    }
+    .into_any()
+}
+
+/// Begins a report.
+///
+/// # Errors
+/// As [`command::write`].
+pub async fn write(State(app): State<App>, who: Facilitator, Posted(form): Posted) -> Answer {
+    match command::write(&app, &who, form).await {
+        Ok(id) => Ok(go(&to::in_network(
+            who.network.id,
+            &format!("reports/{id}"),
+        ))),
+        Err(Stop::Wrong(form)) => {
+            draw_list(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(stop) => Err(stop),
+    }
+}
+
+/// One report: what it says, its words to change, its files.
+///
+/// # Errors
+/// As [`command::find`].
+pub async fn show(State(app): State<App>, who: Facilitator) -> Answer {
+    let report = command::find(&app, &who).await?;
+    draw(
+        &app,
+        &who,
+        &report,
+        &command::to_form(&report),
+        StatusCode::OK,
+    )
+    .await
+}
+
+async fn draw(
+    app: &App,
+    who: &Facilitator,
+    report: &Report,
+    form: &Form,
+    status: StatusCode,
+) -> Answer {
+    let words = who.words();
+    let counted = command::count(app, who, report).await?;
+    let document = network_report::document(who, report, &counted, Medium::Page)?;
+    let at = to::in_network(who.network.id, &format!("reports/{}", report.id));
+    Ok(Frame::of_network(app, who).wide().show_as(status, &report.title.clone(), || {
+        view! {
+            <div class="where">
+                <a href=to::in_network(who.network.id, "reports")>{words.t("reports-title")}</a>
+            </div>
+            <h1 dir="auto">{document.title.clone()}</h1>
+            <p class="lead" dir="auto">{document.subtitle.clone()}</p>
+            {said(&who.visitor)}
+            {problems(words, form)}
+            <p class="buttons no-print">
+                <a class="button main" href=format!("{at}/report.pdf")>{words.t("report-pdf")}</a>
+                <a class="button" href=format!("{at}/report.pdf?size=large")>{words.t("report-pdf-large")}</a>
+                <a class="button" href=format!("{at}/report.docx")>{words.t("report-docx")}</a>
+                <a class="button" href=format!("{at}/report.xlsx")>{words.t("plan-xlsx")}</a>
+            </p>
+            {change(words, &at, form)}
+            {preview(&document)}
+        }
+        .into_any()
+    }))
+}
+
+fn change(words: Words, at: &str, form: &Form) -> AnyView {
+    let facts: Vec<_> = Fact::ALL
+        .map(|fact| {
+            view! {
+                <label class="dot">
+                    <input type="checkbox" name="fact" value=fact.word() checked=form.has("fact", fact.word()) />
+                    {words.t(&format!("report-fact-{}", fact.word()))}
+                </label>
+            }
+        })
+        .into_iter()
+        .collect();
+    view! {
+        <details class="card no-print" open=!form.is_good()>
+            <summary>{words.t("report-change")}</summary>
+            <form method="post" action=at.to_owned()>
+                {hidden("base", form.get("base").to_owned())}
+                {Field::line("title", "report-title").input(words, form)}
+                {period(words, form)}
+                <fieldset class="dots">
+                    <legend>{words.t("report-facts")}</legend>
+                    {facts}
+                </fieldset>
+                {Field::line("opening", "report-opening").area(words, form, 4)}
+                {Field::line("learned", "report-learned").area(words, form, 5)}
+                {Field::line("closing", "report-closing").area(words, form, 3)}
+                <div class="buttons"><button class="main">{words.t("profile-save")}</button></div>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+/// What the files say, as a page.
+fn preview(document: &Document) -> AnyView {
+    let blocks: Vec<_> = document.blocks.iter().map(block).collect();
+    view! { <article class="paper">{blocks}</article> }.into_any()
+}
+
+fn block(block: &Block) -> AnyView {
+    match block {
+        Block::Heading { text, .. } => view! { <h2>{text.clone()}</h2> }.into_any(),
+        Block::Paragraph { text } => super::parts::typed(text),
+        Block::Soft { text } | Block::Notice { text } => {
+            view! { <p class="soft">{text.clone()}</p> }.into_any()
+        }
+        Block::List { items } => {
+            let items: Vec<_> = items
+                .iter()
+                .map(|item| view! { <li>{item.clone()}</li> })
+                .collect();
+            view! { <ul>{items}</ul> }.into_any()
+        }
+        Block::Table {
+            caption,
+            head,
+            rows,
+        } => table(caption, head, rows),
+        Block::Chart { svg, reading } => {
+            view! { <p>{reading.clone()}</p> <div class="charts">{drawn(svg.clone())}</div> }
+                .into_any()
+        }
+        _ => ().into_any(),
+    }
+}
+
+fn table(caption: &str, head: &[String], rows: &[Vec<String>]) -> AnyView {
+    let rows: Vec<_> = rows
+        .iter()
+        .map(|row| {
+            let cells: Vec<_> = row
+                .iter()
+                .zip(head)
+                .map(|(cell, head)| view! { <td data-label=head.clone()>{cell.clone()}</td> })
+                .collect();
+            view! { <tr>{cells}</tr> }
+        })
+        .collect();
+    let heads: Vec<_> = head
+        .iter()
+        .map(|head| view! { <th scope="col">{head.clone()}</th> })
+        .collect();
+    view! {
+        <div class="scroll" tabindex="0" role="region" aria-label=caption.to_owned()>
+            <table class="stacked">
+                <thead><tr>{heads}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+/// Saves the words of a report.
+///
+/// # Errors
+/// As [`command::save`].
+pub async fn save(State(app): State<App>, who: Facilitator, Posted(form): Posted) -> Answer {
+    let report = command::find(&app, &who).await?;
+    let at = to::in_network(who.network.id, &format!("reports/{}", report.id));
+    match command::save(&app, &who, &report, form).await {
+        Err(Stop::Wrong(mut form)) => {
+            // Saved once more it stands over what the other wrote, which is shown below it.
+            if form.problem("title") == Some(crate::domain::error::Error::ChangedMeanwhile) {
+                form.forget("base");
+                form.add("base", report.version.to_string());
+            }
+            draw(&app, &who, &report, &form, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        result => or_again(result, |()| saved(&at), |_| saved(&at)),
+    }
+}
+
+fn saved(at: &str) -> Response {
+    go(&format!("{at}?said=report-saved"))
+}

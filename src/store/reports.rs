@@ -1,0 +1,367 @@
+//! Reports of a network, and what they count: only what is shared with the network now, and only of the period.
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+
+use super::{Result, Store, dashboard::Heap, on, sql, transaction};
+use crate::domain::{
+    ids::{NetworkId, PersonId, ReportId},
+    report::{Done, Fact, Report},
+};
+
+/// Most reports that are listed.
+const MOST: i64 = 50;
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: ReportId,
+    version: i32,
+    title: String,
+    questionnaire_id: String,
+    from_day: NaiveDate,
+    to_day: NaiveDate,
+    facts: String,
+    opening: String,
+    learned: String,
+    closing: String,
+    written_by: String,
+    written_at: DateTime<Utc>,
+}
+
+impl Row {
+    fn report(self) -> Report {
+        Report {
+            id: self.id,
+            version: self.version,
+            title: self.title,
+            questionnaire_id: self.questionnaire_id,
+            from: self.from_day,
+            to: self.to_day,
+            facts: self.facts.split(' ').filter_map(Fact::read).collect(),
+            opening: self.opening,
+            learned: self.learned,
+            closing: self.closing,
+            written_by: self.written_by,
+            written_at: self.written_at,
+        }
+    }
+}
+
+fn words(report: &Report) -> String {
+    let words: Vec<&str> = report.facts.iter().map(|fact| fact.word()).collect();
+    words.join(" ")
+}
+
+/// The reports of a network, newest first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn list(store: &Store, network: NetworkId) -> Result<Vec<Report>> {
+    let rows: Vec<Row> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select r.id, r.version, r.title, r.questionnaire_id, r.from_day, r.to_day, r.facts, r.opening, r.learned,
+                 r.closing, p.name as written_by, r.written_at
+             from network_report r
+             join person p on p.id = r.written_by
+             where r.network_id = $1
+             order by r.id desc
+             limit $2",
+        ))
+        .bind(network)
+        .bind(MOST)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    Ok(rows.into_iter().map(Row::report).collect())
+}
+
+/// One report of a network.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn find(store: &Store, network: NetworkId, report: ReportId) -> Result<Option<Report>> {
+    let row: Option<Row> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select r.id, r.version, r.title, r.questionnaire_id, r.from_day, r.to_day, r.facts, r.opening, r.learned,
+                 r.closing, p.name as written_by, r.written_at
+             from network_report r
+             join person p on p.id = r.written_by
+             where r.network_id = $1
+               and r.id = $2",
+        ))
+        .bind(network)
+        .bind(report)
+        .fetch_optional(&mut *connection)
+        .await?
+    });
+    Ok(row.map(Row::report))
+}
+
+/// Adds a report; nothing happens when one of its key is there.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn add(store: &Store, network: NetworkId, report: &Report, by: PersonId) -> Result<()> {
+    transaction!(store, connection, {
+        sqlx::query(sql("insert into network_report
+                 (network_id, id, version, title, questionnaire_id, from_day, to_day, facts, opening, learned, closing,
+                  written_by, written_at)
+             values ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+             on conflict (network_id, id) do nothing"))
+        .bind(network)
+        .bind(report.id)
+        .bind(&report.title)
+        .bind(&report.questionnaire_id)
+        .bind(report.from)
+        .bind(report.to)
+        .bind(words(report))
+        .bind(&report.opening)
+        .bind(&report.learned)
+        .bind(&report.closing)
+        .bind(by)
+        .bind(report.written_at)
+        .execute(connection)
+        .await
+        .map(|_| ())
+    })
+}
+
+/// Writes a report over the version it names. False, and nothing is changed, when somebody else changed it meanwhile.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn save(
+    store: &Store,
+    network: NetworkId,
+    report: &Report,
+    by: PersonId,
+) -> Result<bool> {
+    transaction!(store, connection, {
+        let saved = sqlx::query(sql("update network_report
+             set version = version + 1, title = $4, from_day = $5, to_day = $6, facts = $7, opening = $8, learned = $9,
+                 closing = $10, written_by = $11, written_at = $12
+             where network_id = $1
+               and id = $2
+               and version = $3"))
+        .bind(network)
+        .bind(report.id)
+        .bind(report.version)
+        .bind(&report.title)
+        .bind(report.from)
+        .bind(report.to)
+        .bind(words(report))
+        .bind(&report.opening)
+        .bind(&report.learned)
+        .bind(&report.closing)
+        .bind(by)
+        .bind(report.written_at)
+        .execute(&mut *connection)
+        .await?;
+        Result::Ok(saved.rows_affected() == 1)
+    })
+}
+
+/// What groups show of a period in one version: as [`Heap`], and how many groups cannot be compared and why.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Period {
+    /// What they answered.
+    #[sqlx(flatten)]
+    pub heap: Heap,
+    /// Groups that show an audit of the period.
+    pub groups: i64,
+    /// Of these, that show one audit and no more.
+    pub single: i64,
+    /// Of these, whose audit before was of another version.
+    pub other_version: i64,
+}
+
+/// The newest audit of the period that each group shows, and the one before it of the same version.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn period(
+    store: &Store,
+    network: NetworkId,
+    questionnaire: &str,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<Period>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select questionnaire_version,
+                 count(*) as groups,
+                 count(*) filter (where before_choices is null and audits = 1) as single,
+                 count(*) filter (where before_choices is null and audits > 1) as other_version,
+                 string_agg(choices, ',') filter (where extent = 'all') as whole,
+                 string_agg(choices, ',') filter (where before_choices is null) as first,
+                 string_agg(before_choices || '>' || choices, ',') as pairs
+             from (
+                 select s.extent, a.questionnaire_version, a.held_on, a.choices,
+                     lag(a.choices) over same_version as before_choices,
+                     count(*) over (partition by s.organisation_id) as audits,
+                     row_number() over (
+                         partition by s.organisation_id
+                         order by a.held_on desc, a.started_at desc, a.id desc
+                     ) as place
+                 from membership m
+                 join audit_share s on s.network_id = m.network_id and s.organisation_id = m.organisation_id
+                   and s.extent <> 'nothing'
+                 join audit a on a.organisation_id = s.organisation_id and a.id = s.audit_id
+                 where m.network_id = $1
+                   and a.questionnaire_id = $2
+                   and a.held_on <= $4
+                   and a.closed_at is not null
+                   and a.choices is not null
+                 window same_version as (
+                     partition by s.organisation_id, a.questionnaire_version
+                     order by a.held_on, a.started_at, a.id
+                 )
+             ) as ranked
+             where place = 1
+               and held_on >= $3
+             group by questionnaire_version
+             order by questionnaire_version desc
+             limit 50"))
+        .bind(network)
+        .bind(questionnaire)
+        .bind(from)
+        .bind(to)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// How many groups a network has, and how many audits of the period it is shown.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn audits(
+    store: &Store,
+    network: NetworkId,
+    questionnaire: &str,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<(i64, i64)> {
+    let groups = on!(store, connection, {
+        sqlx::query_scalar(sql("select count(*) from membership where network_id = $1"))
+            .bind(network)
+            .fetch_one(&mut *connection)
+            .await?
+    });
+    let audits = on!(store, connection, {
+        sqlx::query_scalar(sql("select count(*)
+             from membership m
+             join audit_share s on s.network_id = m.network_id and s.organisation_id = m.organisation_id
+               and s.extent <> 'nothing'
+             join audit a on a.organisation_id = s.organisation_id and a.id = s.audit_id
+             where m.network_id = $1
+               and a.questionnaire_id = $2
+               and a.held_on >= $3
+               and a.held_on <= $4
+               and a.closed_at is not null"))
+        .bind(network)
+        .bind(questionnaire)
+        .bind(from)
+        .bind(to)
+        .fetch_one(&mut *connection)
+        .await?
+    });
+    Ok((groups, audits))
+}
+
+#[derive(sqlx::FromRow)]
+struct DoneRow {
+    planned: i64,
+    done: i64,
+    let_go: i64,
+    open: i64,
+    dated: i64,
+    by_day: i64,
+}
+
+/// What was planned and done in the period by groups that share their plan.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn done(
+    store: &Store,
+    network: NetworkId,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Done> {
+    let start = from.and_time(NaiveTime::MIN).and_utc();
+    let end = to
+        .succ_opt()
+        .unwrap_or(to)
+        .and_time(NaiveTime::MIN)
+        .and_utc();
+    let plans: i64 = on!(store, connection, {
+        sqlx::query_scalar(sql("select count(*)
+             from membership m
+             join plan_share h on h.organisation_id = m.organisation_id and h.network_id = m.network_id
+             where m.network_id = $1
+               and h.extent <> 'nothing'"))
+        .bind(network)
+        .fetch_one(&mut *connection)
+        .await?
+    });
+    let row: DoneRow = on!(store, connection, {
+        sqlx::query_as(sql("select
+                 count(*) filter (where a.planned_at >= $2 and a.planned_at < $3) as planned,
+                 count(*) filter (where c.outcome = 'done' and c.closed_at >= $2 and c.closed_at < $3) as done,
+                 count(*) filter (where c.outcome = 'let-go' and c.closed_at >= $2 and c.closed_at < $3) as let_go,
+                 count(*) filter (where c.id is null and a.planned_at < $3) as open,
+                 count(*) filter (where c.outcome = 'done' and c.closed_at >= $2 and c.closed_at < $3
+                     and a.due_on is not null) as dated,
+                 count(*) filter (where c.outcome = 'done' and c.closed_at >= $2 and c.closed_at < $3
+                     and date(c.closed_at) <= a.due_on) as by_day
+             from membership m
+             join plan_share h on h.organisation_id = m.organisation_id and h.network_id = m.network_id
+               and h.extent <> 'nothing'
+             join action a on a.organisation_id = m.organisation_id
+             left join closure c on c.organisation_id = a.organisation_id and c.action_id = a.id
+               and c.reopened_at is null
+             where m.network_id = $1"))
+        .bind(network)
+        .bind(start)
+        .bind(end)
+        .fetch_one(&mut *connection)
+        .await?
+    });
+    Ok(Done {
+        plans,
+        planned: row.planned,
+        done: row.done,
+        let_go: row.let_go,
+        open: row.open,
+        dated: row.dated,
+        by_day: row.by_day,
+    })
+}
+
+/// What visits of the period found, by verdict; only of what is shared in full now.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn visits(
+    store: &Store,
+    network: NetworkId,
+    from: NaiveDate,
+    to: NaiveDate,
+) -> Result<Vec<(String, i64)>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select n.verdict, count(*)
+             from review r
+             join review_note n on n.organisation_id = r.organisation_id and n.network_id = r.network_id
+               and n.subject = r.subject
+             where r.network_id = $1
+               and r.state <> 'withdrawn'
+               and n.kind = 'visit'
+               and n.on_day >= $2
+               and n.on_day <= $3
+             group by n.verdict"))
+        .bind(network)
+        .bind(from)
+        .bind(to)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
