@@ -1507,3 +1507,19 @@ report-how-shared = Only what groups share with this network is counted. Groups 
 report-how-level = A group’s standing is the mean of its levels. “We don’t know yet” and “not for us” never enter a mean, and with fewer than half of the statements scored there is none.
 report-how-moved = A group counts as moved when its mean went up or down by a quarter of a level or more between two audits of the same version.
 report-how-theme = A theme is a statement on which three groups or more, and a third of those who answered it, are in the lower half of the scale or do not know yet.
+
+# What came later to reviews
+week-again =
+    { $n ->
+        [one] review to look at again
+       *[other] reviews to look at again
+    }
+reviews-again = Time to look again
+reviews-again-text = Reviews for which you said when you would look again, up to a week from now.
+reviewed-typed = What you typed
+reviewed-results-line = People of your network have read this audit:
+reviewed-finished =
+    { $n ->
+        [one] One review was finished lately.
+       *[other] { $n } reviews were finished lately.
+    }

@@ -133,6 +133,7 @@ create table review (
     primary key (organisation_id, network_id, subject)
 );
 create index review_by_network on review (network_id, state, changed_at);
+create index review_by_day on review (network_id, next_on);
 
 -- What was said in a review: one row for each question, answer, visit, suggestion, and end.
 create table review_note (

@@ -197,8 +197,9 @@ pub struct Grid {
 /// # Errors
 /// When the database cannot answer.
 pub async fn grid(app: &App, asked: &Asked) -> Result<Grid, Stop> {
-    let counts = kept::counts(&app.store, &asked.which).await?;
-    let (rows, next) = page(app, asked, PAGE).await?;
+    // Beside each other: counting reads a row of every group, the page reads a few.
+    let counts = async { Ok(kept::counts(&app.store, &asked.which).await?) };
+    let (counts, (rows, next)) = tokio::try_join!(counts, page(app, asked, PAGE))?;
     Ok(Grid {
         counts,
         members: members(app, asked, rows).await?,
@@ -396,17 +397,19 @@ pub async fn behind(app: &App, asked: &Asked, statement: &str) -> Result<Option<
             continue;
         };
         let top = own.scale.levels.len();
-        for (footing, mentors, into) in [
-            (Footing::Low, false, &mut behind.low),
-            (Footing::Unsure, false, &mut behind.unsure),
-            (Footing::Strong, true, &mut behind.mentors),
-        ] {
+        let which = &asked.which;
+        let standing = async |footing: Footing, mentors| {
             let signs = footing.signs(top);
-            let which = &asked.which;
-            let found =
-                kept::on_statement(&app.store, which, version, place, &signs, mentors, NAMED);
-            into.extend(found.await?);
-        }
+            kept::on_statement(&app.store, which, version, place, &signs, mentors, NAMED).await
+        };
+        let (low, unsure, mentors) = tokio::try_join!(
+            standing(Footing::Low, false),
+            standing(Footing::Unsure, false),
+            standing(Footing::Strong, true),
+        )?;
+        behind.low.extend(low);
+        behind.unsure.extend(unsure);
+        behind.mentors.extend(mentors);
     }
     for list in [&mut behind.low, &mut behind.unsure, &mut behind.mentors] {
         list.sort_by_key(|group| group.name.to_lowercase());
@@ -502,6 +505,8 @@ pub struct Week {
     pub first: Vec<(&'static str, Vec<Row>)>,
     /// Reviews that wait for a facilitator: shared and not looked at, or answered.
     pub reviews: usize,
+    /// Reviews whose day to be looked at again has come.
+    pub again: usize,
     /// The statement that comes up most often, where one is a theme.
     pub theme: Option<(Theme, String)>,
 }
@@ -509,28 +514,43 @@ pub struct Week {
 /// Groups named for each need; the link beside them leads to all.
 const FEW: i64 = 5;
 
+/// The first groups by name for each need that some have.
+async fn first(app: &App, asked: &Asked) -> Result<Vec<(&'static str, Vec<Row>)>, Stop> {
+    let named = async |need: &'static str| {
+        let which = Which {
+            need: need.to_owned(),
+            ..asked.which.clone()
+        };
+        let rows = kept::rows(&app.store, &which, &Place::default(), FEW).await?;
+        Result::<_, Stop>::Ok((need, rows))
+    };
+    let [stuck, overdue, check_in, nobody] = NEEDS;
+    let found = tokio::try_join!(named(stuck), named(overdue), named(check_in), named(nobody))?;
+    let found = [found.0, found.1, found.2, found.3];
+    Ok(found
+        .into_iter()
+        .filter(|(_, rows)| !rows.is_empty())
+        .collect())
+}
+
 /// What this week asks of a facilitator.
 ///
 /// # Errors
 /// When the database cannot answer.
 pub async fn week(app: &App, asked: &Asked) -> Result<Week, Stop> {
-    let counts = kept::counts(&app.store, &asked.which).await?;
-    let mut first = Vec::new();
-    for (need, count) in
-        NEEDS
-            .into_iter()
-            .zip([counts.stuck, counts.overdue, counts.check_in, counts.nobody])
-    {
-        if count > 0 {
-            let which = Which {
-                need: need.to_owned(),
-                ..asked.which.clone()
-            };
-            let rows = kept::rows(&app.store, &which, &Place::default(), FEW).await?;
-            first.push((need, rows));
-        }
-    }
-    let themes = themes(app, asked).await?;
+    let counts = async { Ok(kept::counts(&app.store, &asked.which).await?) };
+    let reviews = async { Ok(reviews::counts(&app.store, asked.which.network).await?) };
+    let again = async {
+        let (network, soon) = (asked.which.network, asked.which.soon);
+        Ok(reviews::due(&app.store, network, soon).await?)
+    };
+    let (counts, themes, reviews, again, first) = tokio::try_join!(
+        counts,
+        themes(app, asked),
+        reviews,
+        again,
+        first(app, asked)
+    )?;
     let most = themes
         .into_iter()
         .filter(Theme::is_common)
@@ -542,10 +562,10 @@ pub async fn week(app: &App, asked: &Asked) -> Result<Week, Stop> {
             let text = statement.text.clone();
             Some((theme, text))
         });
-    let reviews = reviews::counts(&app.store, asked.which.network).await?;
     let waits = |state| matches!(state, State::Waiting | State::Answered);
     let reviews = reviews.iter().filter(|(state, _)| waits(*state));
     Ok(Week {
+        again,
         reviews: reviews.map(|(_, count)| count).sum(),
         counts,
         first,

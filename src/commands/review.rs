@@ -1,6 +1,6 @@
 //! Reviews: a facilitator asks, looks, suggests and ends; the group answers in place. What was said is never rewritten.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::{App, Stop, action, form_key};
 use crate::{
@@ -15,6 +15,9 @@ use crate::{
     store::{self, actions, audits, reviews},
     visitor::{Coordinator, Supporter},
 };
+
+/// A review that was finished within this time is news.
+const LATELY: TimeDelta = TimeDelta::days(30);
 
 /// What a facilitator says from the form: `kind` (question, visit, suggestion, finished), `statement`, `words`, `verdict`
 /// and `on_day` of a visit, `next_on` at the end, and `note`, the key that makes sending it twice harmless.
@@ -62,7 +65,7 @@ pub async fn say(app: &App, who: &Supporter, subject: Subject, mut form: Form) -
     if !statement_id.is_empty() {
         is_asked(app, who, subject, &statement_id).await?;
     }
-    let note = Note {
+    let mut note = Note {
         id: form_key(&form, "note", EventId::fresh),
         kind,
         statement_id,
@@ -76,9 +79,15 @@ pub async fn say(app: &App, who: &Supporter, subject: Subject, mut form: Form) -
     };
     let person = who.facilitator.person.id;
     let (network, key) = (who.network().id, subject.key(group));
-    match reviews::say(&app.store, group, network, key, &note, next_on, person).await? {
+    let mut said = reviews::say(&app.store, group, network, key, &note, next_on, person).await?;
+    if said == reviews::Said::KeyTaken {
+        // The same page filled in anew says something else.
+        note.id = EventId::fresh();
+        said = reviews::say(&app.store, group, network, key, &note, next_on, person).await?;
+    }
+    match said {
         reviews::Said::Withdrawn => Err(Error::NotFound.into()),
-        reviews::Said::Kept | reviews::Said::Already => Ok(()),
+        _ => Ok(()),
     }
 }
 
@@ -152,7 +161,7 @@ pub async fn answer(
     mut form: Form,
 ) -> Result<(), Stop> {
     let group = who.organisation.id;
-    let (_, notes) = of(app, who, network, subject).await?;
+    let (review, notes) = of(app, who, network, subject).await?;
     let about: Option<EventId> = form.get("about").parse().ok();
     let asked = notes
         .iter()
@@ -176,7 +185,7 @@ pub async fn answer(
     }
     let action_id: Option<ActionId> =
         (kind == Kind::Accepted).then(|| form_key(&form, "action", ActionId::fresh));
-    let note = Note {
+    let mut note = Note {
         id: form_key(&form, "note", EventId::fresh),
         kind,
         statement_id: asked.statement_id.clone(),
@@ -188,17 +197,19 @@ pub async fn answer(
         said_by: String::new(),
         said_at: store::now(),
     };
-    let said = reviews::say(
-        &app.store,
-        group,
-        network,
-        subject,
-        &note,
-        None,
-        who.person.id,
-    )
-    .await?;
+    let (by, next_on) = (who.person.id, review.next_on);
+    let store = &app.store;
+    let mut said = reviews::say(store, group, network, subject, &note, next_on, by).await?;
+    if said == reviews::Said::KeyTaken {
+        note.id = EventId::fresh();
+        said = reviews::say(store, group, network, subject, &note, next_on, by).await?;
+    }
     match (said, action_id) {
+        // Somebody else of the group answered meanwhile: their word stands, and this one is not lost.
+        (reviews::Said::Already, None) => {
+            form.refuse("words", Error::ChangedMeanwhile);
+            Err(form.into())
+        }
         (reviews::Said::Withdrawn, _) => {
             form.refuse("words", Error::NotShared);
             Err(form.into())
@@ -241,6 +252,8 @@ pub struct News {
     pub questions: usize,
     /// Suggestions nobody has decided on.
     pub suggestions: usize,
+    /// Reviews finished lately.
+    pub finished: usize,
     /// Whether any review was ever begun.
     pub any: bool,
 }
@@ -256,6 +269,7 @@ pub async fn news(app: &App, who: &Coordinator) -> Result<News, Stop> {
     Ok(News {
         questions: count(Kind::Question),
         suggestions: count(Kind::Suggestion),
+        finished: reviews::finished_since(&app.store, group, who.visitor.now - LATELY).await?,
         any: !reviews::of_group(&app.store, group).await?.is_empty(),
     })
 }

@@ -22,6 +22,7 @@ use crate::{
         progress::{Progress, Verb},
         questionnaire::Questionnaire,
         reason::{Reason, Why},
+        review::{Kind, Note, Verdict},
         share::{Extent, Share, Subject},
     },
     store::{
@@ -29,7 +30,7 @@ use crate::{
         answers::{self, Place, Save},
         audits, check_ins, closures,
         comparisons::{self, Pair},
-        organisations, people, progress, questionnaires, shares,
+        organisations, people, progress, questionnaires, reviews, shares,
     },
 };
 
@@ -339,7 +340,7 @@ impl Maker<'_> {
             now,
             whole: false,
         };
-        let (network, _) = network(self.app, FACILITATOR, password_hash, recipe).await?;
+        let (network, robin) = network(self.app, FACILITATOR, password_hash, recipe).await?;
         let store = &self.app.store;
         organisations::join(store, network, self.group, now - TimeDelta::days(300)).await?;
         let share = |subject| Share {
@@ -350,7 +351,43 @@ impl Maker<'_> {
         let [then, newest] = audits.map(|audit| share(Subject::Audit(audit)));
         let shares = [share(Subject::Plan), then, newest];
         let at = now - TimeDelta::days(8);
-        Ok(shares::choose(store, self.group, &shares, self.person, at).await?)
+        shares::choose(store, self.group, &shares, self.person, at).await?;
+        let day = |days: i64| now + TimeDelta::days(days);
+        let say = async |subject: AuditId, kind, statement: &str, words: &str, verdict, days| {
+            let note = Note {
+                id: EventId::fresh(),
+                kind,
+                statement_id: statement.into(),
+                verdict,
+                words: words.into(),
+                about: None,
+                action_id: None,
+                on_day: verdict.map(|_| day(days).date_naive()),
+                said_by: String::new(),
+                said_at: day(days),
+            };
+            let next_on = (kind == Kind::Finished).then(|| day(4).date_naive());
+            let subject = subject.into();
+            reviews::say(store, self.group, network, subject, &note, next_on, robin).await
+        };
+        let [then, newest] = audits;
+        let words = "You have come far in a year. I will look in again soon.";
+        say(then, Kind::Finished, "", words, None, -7).await?;
+        let words = "I came on a Tuesday and was met at the gate. It was lovely.";
+        say(
+            newest,
+            Kind::Visit,
+            "wel.greet",
+            words,
+            Some(Verdict::Agree),
+            -5,
+        )
+        .await?;
+        let words = "What would help you to hear from people who come, before you decide?";
+        say(newest, Kind::Question, "emp.say", words, None, -5).await?;
+        let words = "Ask Long table how their members choose the menu.";
+        say(newest, Kind::Suggestion, "emp.say", words, None, -5).await?;
+        Ok(())
     }
 
     /// One closed audit with the given answers.

@@ -44,13 +44,19 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
     let results = results::of(&app, who.words(), sheet).await?;
     let words = who.words();
     let charts = charts(words, &results, Medium::Page)?;
+    let reviewed = super::reviewed::of_audit(&app, &who, results.sheet.audit.id).await?;
     let title = words.t("results-title");
     Ok(Frame::of(&app, &who)
         .wide()
-        .show(&title, || page(&who, &results, charts)))
+        .show(&title, || page(&who, &results, charts, reviewed)))
 }
 
-fn page(who: &Coordinator, results: &Results, charts: Charts) -> AnyView {
+fn page(
+    who: &Coordinator,
+    results: &Results,
+    charts: Charts,
+    reviewed: Option<AnyView>,
+) -> AnyView {
     let words = who.words();
     let sheet = &results.sheet;
     let (group, audit) = (who.organisation.id, sheet.audit.id);
@@ -68,6 +74,7 @@ fn page(who: &Coordinator, results: &Results, charts: Charts) -> AnyView {
         <h1>{headline(words, results)}</h1>
         <p class="lead">{words.t("results-text")}</p>
         {said(&who.visitor)}
+        {reviewed}
         {principle_cards(words, results)}
         <p class="buttons">
             <a class="button main" href=to::in_audit(group, audit, "suggestions")>{words.t("results-plan")}</a>

@@ -9,7 +9,7 @@ use super::{
     go,
     groups::said,
     or_again,
-    parts::{Field, hidden, problems},
+    parts::{Field, hidden, problems, typed},
     reviews::{note_view, told},
     to,
 };
@@ -142,6 +142,7 @@ async fn draw(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> 
             {said(&who.visitor)}
             {problems(words, form)}
             {withdrawn.then(|| view! { <p class="aside">{words.t("reviewed-withdrawn")}</p> })}
+            {not_kept(words, form, &notes, withdrawn)}
             {(!withdrawn).then(|| view! { {waiting} })}
             {next.map(|next| view! { <p>{next}</p> })}
             {notes.is_empty().then(|| view! { <p>{words.t("reviewed-nothing-yet")}</p> })}
@@ -150,6 +151,22 @@ async fn draw(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> 
         }
         .into_any()
     }))
+}
+
+/// What was typed to something that takes no answer any more, so that it is not lost.
+fn not_kept(words: Words, form: &Form, notes: &[Note], withdrawn: bool) -> Option<AnyView> {
+    let about = form.get("about");
+    let waits = open(notes).iter().any(|note| note.id.to_string() == about);
+    let lost = !form.is_good() && !form.get("words").is_empty() && (withdrawn || !waits);
+    lost.then(|| {
+        view! {
+            <section class="card">
+                <h2>{words.t("reviewed-typed")}</h2>
+                {typed(form.get("words"))}
+            </section>
+        }
+        .into_any()
+    })
 }
 
 /// A question or suggestion with the way to answer it.
@@ -225,12 +242,38 @@ pub async fn answer(State(app): State<App>, who: Coordinator, Posted(form): Post
     }
 }
 
+/// The ways to what was said of an audit, on its results; nothing where nobody looked at it.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn of_audit(
+    app: &App,
+    who: &Coordinator,
+    audit: AuditId,
+) -> Result<Option<AnyView>, Stop> {
+    let words = who.words();
+    let all = reviews::of_group(&app.store, who.organisation.id).await?;
+    let links: Vec<_> = all
+        .iter()
+        .filter(|review| review.subject == audit.into() && review.state != Where::Waiting)
+        .map(|review| {
+            let state = words.t(&format!("reviewed-state-{}", review.state.word()));
+            let href = address(who, review.network_id, review.subject);
+            view! { <p><a href=href dir="auto">{format!("{}: {state}", review.network)}</a></p> }
+        })
+        .collect();
+    let text = words.t("reviewed-results-line");
+    Ok((!links.is_empty())
+        .then(|| view! { <div class="aside"><p>{text}</p> {links}</div> }.into_any()))
+}
+
 /// What waits for the group from its networks, on its home; nothing while nothing was ever shared.
 pub fn card(who: &Coordinator, news: News) -> Option<AnyView> {
     let words = who.words();
     let lines: Vec<String> = [
         ("reviewed-questions", news.questions),
         ("reviewed-suggestions", news.suggestions),
+        ("reviewed-finished", news.finished),
     ]
     .into_iter()
     .filter(|(_, count)| *count > 0)

@@ -43,6 +43,9 @@ pub async fn queue(State(app): State<App>, who: Facilitator, Asked(form): Asked)
         let found = counts.iter().find(|(other, _)| *other == state);
         found.map_or(0, |(_, count)| *count)
     };
+    if form.get("state") == AGAIN {
+        return again(&app, &who, &counts).await;
+    }
     // Without a word of the address: the first state in which something is.
     let first = Where::ALL.into_iter().find(|state| count(*state) > 0);
     let state = Where::read(form.get("state"))
@@ -97,6 +100,42 @@ pub async fn queue(State(app): State<App>, who: Facilitator, Asked(form): Asked)
         }
         .into_any()
     }))
+}
+
+/// The word in the address for reviews whose day has come.
+const AGAIN: &str = "again";
+
+/// Reviews whose day to be looked at again has come.
+async fn again(app: &App, who: &Facilitator, counts: &[(Where, usize)]) -> Answer {
+    let words = who.words();
+    let network = who.network.id;
+    let soon = who.visitor.today() + chrono::Days::new(7);
+    let limit = i64::try_from(PAGE).unwrap_or(i64::MAX);
+    let found = reviews::to_look_at_again(&app.store, network, soon, limit).await?;
+    let mut rows = Vec::new();
+    for queued in &found {
+        let title = title(app, words, queued).await?;
+        rows.push(row(words, who, queued, title));
+    }
+    let links: Vec<_> = counts
+        .iter()
+        .filter(|(state, _)| *state != Where::Withdrawn)
+        .map(|(state, count)| state_link(words, who, *state, *count, false))
+        .collect();
+    Ok(
+        Frame::of_network(app, who).show(&words.t("reviews-title"), || {
+            let none = rows.is_empty();
+            view! {
+                <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
+                <h1>{words.t("reviews-again")}</h1>
+                <p>{words.t("reviews-again-text")}</p>
+                <nav class="views" aria-label=words.t("reviews-title")>{links}</nav>
+                {none.then(|| view! { <p>{words.t("reviews-none-here")}</p> })}
+                <ul class="rows">{rows}</ul>
+            }
+            .into_any()
+        }),
+    )
 }
 
 fn after(text: &str) -> reviews::After {

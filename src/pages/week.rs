@@ -88,12 +88,12 @@ fn full(words: Words, asked: &Asked, week: &Week) -> AnyView {
         .iter()
         .map(|(need, rows)| need_card(words, asked, need, count_of(week, need), rows))
         .collect();
-    let quiet = needs.is_empty() && week.theme.is_none() && week.reviews == 0;
+    let quiet = needs.is_empty() && week.theme.is_none() && week.reviews + week.again == 0;
     view! {
         <p class="lead">{words.t("week-text")} " " {plans}</p>
         {views::links(words, asked, View::Week)}
         {quiet.then(|| view! { <p>{words.t("week-quiet")}</p> })}
-        <div class="cards">{reviews_card(words, asked, week)} {needs} {theme_card(words, asked, week)}</div>
+        <div class="cards">{reviews_card(words, asked, week)} {again_card(words, asked, week)} {needs} {theme_card(words, asked, week)}</div>
         <p><a class="button" href=asked.link(&View::Grid.path(asked.which.network), &[])>{words.t("week-to-grid")}</a></p>
     }
     .into_any()
@@ -147,6 +147,19 @@ fn reviews_card(words: Words, asked: &Asked, week: &Week) -> Option<AnyView> {
             <section class="card need">
                 <h2><span class="big">{week.reviews}</span> " " {words.n("week-reviews", week.reviews)}</h2>
                 <p><a class="button main" href=href>{words.t("week-to-reviews")}</a></p>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn again_card(words: Words, asked: &Asked, week: &Week) -> Option<AnyView> {
+    let href = to::in_network(asked.which.network, "reviews?state=again");
+    (week.again > 0).then(|| {
+        view! {
+            <section class="card need">
+                <h2><span class="big">{week.again}</span> " " {words.n("week-again", week.again)}</h2>
+                <p><a class="button" href=href>{words.t("week-look")}</a></p>
             </section>
         }
         .into_any()

@@ -382,4 +382,147 @@ tables! {
      join person p on p.id = c.person_id
      where c.organisation_id = $1
      order by c.person_id";
+
+    /// What the group says of itself.
+    profile: FactRow {
+        /// `does`, `place`, `size`, `volunteers`, `reached`, `languages` or `mentor`.
+        fact: String,
+        /// Its words.
+        value: String,
+        /// Whether networks of the group may read it.
+        is_shared: bool,
+        /// Who said it.
+        said_by: String,
+        /// When.
+        said_at: DateTime<Utc>,
+    }
+    "select f.fact, f.value, f.is_shared, p.name as said_by, f.said_at
+     from profile_fact f
+     join person p on p.id = f.said_by
+     where f.organisation_id = $1
+     order by f.fact";
+
+    /// The networks the group is in.
+    networks: MembershipRow {
+        /// The network's name.
+        network: String,
+        /// Since when.
+        since: DateTime<Utc>,
+    }
+    "select n.name as network, m.since
+     from membership m
+     join network n on n.id = m.network_id
+     where m.organisation_id = $1
+     order by m.network_id";
+
+    /// What the group shares of its audits.
+    audit_shares: AuditShareRow {
+        /// The network's name.
+        network: String,
+        /// The audit.
+        audit_id: Uuid,
+        /// `nothing`, `summary` or `all`.
+        extent: String,
+        /// Who chose it.
+        shared_by: String,
+        /// When.
+        shared_at: DateTime<Utc>,
+    }
+    "select n.name as network, s.audit_id, s.extent, p.name as shared_by, s.shared_at
+     from audit_share s
+     join network n on n.id = s.network_id
+     join person p on p.id = s.shared_by
+     where s.organisation_id = $1
+     order by s.network_id, s.audit_id";
+
+    /// What the group shares of its plan.
+    plan_shares: PlanShareRow {
+        /// The network's name.
+        network: String,
+        /// `nothing`, `summary` or `all`.
+        extent: String,
+        /// Who chose it.
+        shared_by: String,
+        /// When.
+        shared_at: DateTime<Utc>,
+    }
+    "select n.name as network, s.extent, p.name as shared_by, s.shared_at
+     from plan_share s
+     join network n on n.id = s.network_id
+     join person p on p.id = s.shared_by
+     where s.organisation_id = $1
+     order by s.network_id";
+
+    /// People who left the group, and networks the group left.
+    departures: DepartureRow {
+        /// The person, where a person left.
+        person: Option<String>,
+        /// The network, where the group left one.
+        network: Option<String>,
+        /// Who said so.
+        said_by: String,
+        /// When.
+        left_at: DateTime<Utc>,
+    }
+    "select q.name as person, n.name as network, p.name as said_by, d.left_at
+     from departure d
+     join person p on p.id = d.said_by
+     left join person q on q.id = d.person_id
+     left join network n on n.id = d.network_id
+     where d.organisation_id = $1
+     order by d.id";
+
+    /// Reviews by facilitators of audits and of the plan.
+    reviews: ReviewRow {
+        /// The network's name.
+        network: String,
+        /// The audit, or the group itself for its plan.
+        subject: Uuid,
+        /// `waiting`, `under-way`, `asked`, `answered`, `done` or `withdrawn`.
+        state: String,
+        /// Since when.
+        changed_at: DateTime<Utc>,
+        /// The day on which it is looked at again.
+        next_on: Option<NaiveDate>,
+    }
+    "select n.name as network, r.subject, r.state, r.changed_at, r.next_on
+     from review r
+     join network n on n.id = r.network_id
+     where r.organisation_id = $1
+     order by r.network_id, r.subject";
+
+    /// What was said in reviews.
+    review_notes: ReviewNoteRow {
+        /// Key.
+        id: Uuid,
+        /// The network's name.
+        network: String,
+        /// The audit, or the group itself for its plan.
+        subject: Uuid,
+        /// `question`, `answer`, `visit`, `suggestion`, `accepted`, `declined`, `finished` or `begun`.
+        kind: String,
+        /// The statement's id; empty for the whole.
+        statement_id: String,
+        /// Of a visit: `agree`, `partly` or `not-seen`.
+        verdict: String,
+        /// In words.
+        words: String,
+        /// The note it answers.
+        about: Option<Uuid>,
+        /// The action that an accepted suggestion became.
+        action_id: Option<Uuid>,
+        /// The day of a visit.
+        on_day: Option<NaiveDate>,
+        /// Who said it.
+        said_by: String,
+        /// When.
+        said_at: DateTime<Utc>,
+    }
+    "select r.id, n.name as network, r.subject, r.kind, r.statement_id, r.verdict, r.words, r.about, r.action_id, r.on_day,
+        p.name as said_by, r.said_at
+     from review_note r
+     join network n on n.id = r.network_id
+     join person p on p.id = r.said_by
+     where r.organisation_id = $1
+     order by r.id";
 }

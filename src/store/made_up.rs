@@ -376,7 +376,11 @@ pub async fn write(
                 for review in &group.reviews {
                     insert_review!(connection, network, by, group, review);
                 }
-                let now = group.organisation.created_at;
+                let last = group
+                    .audits
+                    .last()
+                    .and_then(|closed| closed.audit.closed_at);
+                let now = last.unwrap_or(group.organisation.created_at);
                 shares::follow!(connection, group.organisation.id, group.writer.id, now);
                 pulse::refresh!(connection, group.organisation.id);
             }

@@ -38,7 +38,7 @@ use std::{
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 use sqlx::{
     PgPool, SqlitePool,
-    postgres::PgPoolOptions,
+    postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
@@ -208,7 +208,8 @@ impl Store {
             let pool = PgPoolOptions::new()
                 .max_connections(16)
                 .acquire_timeout(Duration::from_secs(10))
-                .connect(url)
+                // Compiling a query takes longer than any query here.
+                .connect_with(PgConnectOptions::from_str(url)?.options([("jit", "off")]))
                 .await?;
             MIGRATIONS.run(&pool).await?;
             Backend::Postgres(pool)

@@ -180,11 +180,14 @@ pub enum Said {
     Kept,
     /// What it answers was answered already; that stands.
     Already,
+    /// Another note has this key.
+    KeyTaken,
     /// The group does not share it any more.
     Withdrawn,
 }
 
-/// Keeps a note and the state that follows. `next_on` is written where the note ends the review.
+/// Keeps a note and the state that follows. `next_on` is the day on which the facilitator looks again: what was said before
+/// of that is over.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -200,7 +203,7 @@ pub async fn say(
     transaction!(store, connection, {
         // Takes the review's row, so that two who answer at the same moment come one after the other.
         let held = sqlx::query(sql("update review
-             set changed_at = $4
+             set state = state
              where organisation_id = $1
                and network_id = $2
                and subject = $3
@@ -208,7 +211,6 @@ pub async fn say(
         .bind(organisation)
         .bind(network)
         .bind(subject)
-        .bind(note.said_at)
         .execute(&mut *connection)
         .await?;
         if held.rows_affected() == 0 {
@@ -255,7 +257,7 @@ pub async fn say(
             let notes: Vec<Note> = rows.into_iter().map(NoteRow::note).collect::<Result<_>>()?;
             if kept.rows_affected() == 1 {
                 sqlx::query(sql("update review
-                     set state = $4, changed_by = $5, next_on = coalesce($6, next_on)
+                     set state = $4, changed_by = $5, next_on = $6, changed_at = $7
                      where organisation_id = $1
                        and network_id = $2
                        and subject = $3"))
@@ -265,11 +267,25 @@ pub async fn say(
                 .bind(review::state(&notes).word())
                 .bind(by)
                 .bind(next_on)
+                .bind(note.said_at)
                 .execute(&mut *connection)
                 .await?;
             }
-            let is_there = notes.iter().any(|kept| kept.id == note.id);
-            Result::Ok(if is_there { Said::Kept } else { Said::Already })
+            let is_answered = note.about.is_some()
+                && notes
+                    .iter()
+                    .any(|other| other.about == note.about && other.id != note.id);
+            let same = |kept: &&Note| {
+                kept.id == note.id
+                    && kept.kind == note.kind
+                    && kept.words == note.words
+                    && kept.statement_id == note.statement_id
+            };
+            Result::Ok(match notes.iter().find(same) {
+                Some(_) => Said::Kept,
+                None if is_answered => Said::Already,
+                None => Said::KeyTaken,
+            })
         }
     })
 }
@@ -339,6 +355,58 @@ pub async fn queue(
     }))
 }
 
+/// How many reviews are to be looked at again up to a day.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn due(store: &Store, network: NetworkId, until: NaiveDate) -> Result<usize> {
+    let count: i64 = on!(store, connection, {
+        sqlx::query_scalar(sql("select count(*)
+             from review
+             where network_id = $1
+               and next_on <= $2
+               and state <> 'withdrawn'"))
+        .bind(network)
+        .bind(until)
+        .fetch_one(&mut *connection)
+        .await?
+    });
+    Ok(usize::try_from(count).unwrap_or(0))
+}
+
+/// Reviews of a network to be looked at again up to a day, the earliest day first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn to_look_at_again(
+    store: &Store,
+    network: NetworkId,
+    until: NaiveDate,
+    limit: i64,
+) -> Result<Vec<Queued>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql(
+            "select r.organisation_id, o.name, r.subject, a.id as audit_id, a.questionnaire_id, a.questionnaire_version,
+                 a.held_on, p.name as changed_by, r.changed_at, r.next_on
+             from review r
+             join membership m on m.network_id = r.network_id and m.organisation_id = r.organisation_id
+             join organisation o on o.id = r.organisation_id
+             join person p on p.id = r.changed_by
+             left join audit a on a.organisation_id = r.organisation_id and a.id = r.subject
+             where r.network_id = $1
+               and r.next_on <= $2
+               and r.state <> 'withdrawn'
+             order by r.next_on, r.subject
+             limit $3",
+        ))
+        .bind(network)
+        .bind(until)
+        .bind(limit)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
 /// How many reviews of a network are in each state.
 ///
 /// # Errors
@@ -357,6 +425,29 @@ pub async fn counts(store: &Store, network: NetworkId) -> Result<Vec<(State, usi
         Some((State::read(&state)?, usize::try_from(count).unwrap_or(0)))
     };
     Ok(rows.into_iter().filter_map(read).collect())
+}
+
+/// How many reviews of a group were finished since a moment.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn finished_since(
+    store: &Store,
+    organisation: OrganisationId,
+    since: DateTime<Utc>,
+) -> Result<usize> {
+    let count: i64 = on!(store, connection, {
+        sqlx::query_scalar(sql("select count(*)
+             from review
+             where organisation_id = $1
+               and state = 'done'
+               and changed_at >= $2"))
+        .bind(organisation)
+        .bind(since)
+        .fetch_one(&mut *connection)
+        .await?
+    });
+    Ok(usize::try_from(count).unwrap_or(0))
 }
 
 /// What waits for a group: its questions and suggestions nobody has answered.

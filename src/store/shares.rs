@@ -169,6 +169,18 @@ pub(crate) const ASK_FOR_AUDITS: &str = "insert into review
                  select 1
                  from review_note n
                  where n.organisation_id = review.organisation_id and n.network_id = review.network_id
+                   and n.subject = review.subject and n.kind in ('question', 'suggestion')
+                   and not exists (
+                       select 1
+                       from review_note a
+                       where a.organisation_id = n.organisation_id and a.network_id = n.network_id
+                         and a.subject = n.subject and a.about = n.id
+                   )
+             ) then 'asked'
+             when exists (
+                 select 1
+                 from review_note n
+                 where n.organisation_id = review.organisation_id and n.network_id = review.network_id
                    and n.subject = review.subject
              ) then 'answered'
              else 'waiting'
@@ -185,6 +197,18 @@ pub(crate) const ASK_FOR_PLAN: &str = "insert into review
        and s.extent = 'all'
      on conflict (organisation_id, network_id, subject) do update
      set state = case
+             when exists (
+                 select 1
+                 from review_note n
+                 where n.organisation_id = review.organisation_id and n.network_id = review.network_id
+                   and n.subject = review.subject and n.kind in ('question', 'suggestion')
+                   and not exists (
+                       select 1
+                       from review_note a
+                       where a.organisation_id = n.organisation_id and a.network_id = n.network_id
+                         and a.subject = n.subject and a.about = n.id
+                   )
+             ) then 'asked'
              when exists (
                  select 1
                  from review_note n

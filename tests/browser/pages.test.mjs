@@ -2,18 +2,10 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { ANA, DEMO, STATEMENTS, auditOf, choose, fillSignIn, heading, open, press, saveElsewhere, setUp, signIn, statement, unexpected } from "./steps.mjs";
+import { ANA, DEMO, STATEMENTS, auditOf, choose, fillSignIn, heading, isWellMade, noTextCut, open, openAll, press, saveElsewhere, setUp, signIn, statement, unexpected } from "./steps.mjs";
 import { axe, noSideScroll, openBrowser, startDemo, startServer, stop } from "./world.mjs";
 
 const NARROW = { width: 320, height: 640 };
-const WIDE = { width: 1280, height: 900 };
-/** All rules need to run once; colours and layout change with the scheme and the width. */
-const LOOKS = [
-  { size: NARROW, colorScheme: "light" },
-  { size: NARROW, colorScheme: "dark" },
-  { size: WIDE, colorScheme: "light" },
-  { size: WIDE, colorScheme: "dark" },
-];
 const WHY = "We cover the whole borough.";
 const LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 
@@ -346,39 +338,3 @@ async function interruptedAnswer(page, context, home, good) {
   assert.equal(await page.getByLabel("What makes you say so?").inputValue(), "Interrupted.");
 }
 
-/** What every page is held to, in each look. `status` is the one it came with, when not 200. */
-async function isWellMade(page, problems, status = 200) {
-  assert.equal(await page.locator("h1").count(), 1, "one heading says what the page is");
-  assert.match(await page.title(), /^\S.* – Good Measure$/);
-  await openAll(page);
-  const found = [];
-  for (const { size, colorScheme } of LOOKS) {
-    await page.setViewportSize(size);
-    await page.emulateMedia({ colorScheme });
-    const look = `${size.width} px, ${colorScheme}`;
-    await noSideScroll(page);
-    await noTextCut(page);
-    found.push(...(await axe(page)).map((violation) => `${look}: ${violation}`));
-  }
-  await page.setViewportSize(NARROW);
-  assert.deepEqual(found, []);
-  assert.deepEqual(unexpected(problems.splice(0), ...(status === 200 ? [] : [status])), []);
-}
-
-/** Opens what is folded, so that it is looked at too. */
-async function openAll(page) {
-  await page.evaluate(() => {
-    for (const folded of document.querySelectorAll("details")) folded.open = true;
-  });
-}
-
-/** No words are cut off by a box that is too small for them. */
-async function noTextCut(page) {
-  const cut = await page.evaluate(() =>
-    [...document.querySelectorAll("main *:not(svg *), header *:not(svg *), footer *")]
-      .filter((e) => e.clientWidth > 0 && getComputedStyle(e).overflowX !== "auto")
-      .filter((e) => e.scrollWidth > e.clientWidth + 1 && !e.matches("input, textarea, progress"))
-      .map((e) => e.outerHTML.slice(0, 160)),
-  );
-  assert.deepEqual(cut, [], `${page.url()} has words that stick out of their box`);
-}

@@ -1,352 +1,464 @@
-//! The register of a network: its groups found by name, what is noted of them, and all who come and go.
-
-use std::collections::BTreeSet;
+//! The register of a network: profiles with consent for each fact, tags and neighbourhoods, links in bulk, and people and
+//! groups that come and go.
 
 use axum::http::StatusCode;
-use good_measure::{domain::ids::NetworkId, store};
-use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection};
 
 use crate::{
-    folder::TempDir,
-    hostile::{HOSTILE, is_only_words},
-    queries::by_index,
-    world::{Browser, World, on_each_database},
+    audits::fill,
+    world::{Group, World, on_each_database},
 };
 
-/// Adds a group and gives its address as the network's facilitators see it.
-async fn added(fay: &mut Browser, network: NetworkId, name: &str) -> String {
-    let to = fay
-        .post(&format!("/networks/{network}/groups"), &[("name", name)])
-        .await
-        .goes_to();
-    to.split('?').next().expect("a group").to_owned()
-}
-
-/// Opens the notes of a group and saves them with these fields changed.
-async fn note(fay: &mut Browser, group: &str, fields: &[(&str, &str)]) -> crate::world::Page {
-    let page = fay.get(&format!("{group}/register")).await.shown();
-    let had = ["had-neighbourhood", "had-tags"].map(|name| (name, page.hidden(name)));
-    let mut all: Vec<(&str, &str)> = had
-        .iter()
-        .map(|(name, had)| (*name, had.as_str()))
-        .collect();
-    let (place, tags) = (had[0].1.as_str(), had[1].1.as_str());
-    for (name, old) in [("neighbourhood", place), ("tags", tags)] {
-        if !fields.iter().any(|(field, _)| *field == name) {
-            all.push((name, old));
-        }
-    }
-    all.extend(fields);
-    fay.post(&format!("{group}/register"), &all).await
-}
-
 #[tokio::test]
-async fn an_empty_register_says_what_to_do_first() {
+async fn a_fact_is_read_by_the_network_only_with_consent_for_that_fact() {
     on_each_database(async |world| {
         let (network, mut fay) = world.network("North side", "Fay").await;
-        let page = fay.get(&format!("/networks/{network}/groups")).await;
-        page.shown()
-            .says("Your network has no groups yet")
-            .says(&format!("/networks/{network}/groups/new"))
-            .says(&format!("/networks/{network}/import"))
-            .says(&format!("/networks/{network}/invitations"));
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn groups_are_found_by_name_neighbourhood_and_tag() {
-    on_each_database(async |world| {
-        let (network, mut fay) = world.network("North side", "Fay").await;
-        let (south, mut gus) = world.network("South side", "Gus").await;
-        world.member(network, "Mill Lane 100%", "Ana").await;
-        let kitchen = added(&mut fay, network, "Éva's kitchen").await;
-        let table = added(&mut fay, network, "Long table").await;
-        let other = added(&mut gus, south, "Far away kitchen").await;
-        note(
-            &mut fay,
-            &kitchen,
-            &[
-                ("neighbourhood-new", "Old  Town"),
-                ("tags", "Food, Young people"),
-            ],
-        )
-        .await
-        .goes_to();
-        note(
-            &mut gus,
-            &other,
-            &[("neighbourhood-new", "Old town"), ("tags", "food")],
-        )
-        .await
-        .goes_to();
-        // The same in other letters is the same.
-        note(
-            &mut fay,
-            &table,
-            &[("neighbourhood-new", "OLD TOWN"), ("tags", "FOOD,food")],
-        )
-        .await
-        .goes_to();
-        let list = format!("/networks/{network}/groups");
-        let page = fay.get(&list).await.shown();
-        page.says("3 groups.")
-            .says("Nobody runs it yet")
-            .says("Run by Ana")
-            .says("Young people")
-            .never_says("Far away")
-            .never_says("OLD TOWN")
-            .never_says("FOOD");
-        let names = ["Long table", "Mill Lane"].map(|name| page.body.find(name));
-        assert!(names[0] < names[1], "{names:?}");
-        let (_, rest) = page
-            .body
-            .split_once("<option value=\"0")
-            .expect("a neighbourhood");
-        let place = format!("0{}", rest.split('"').next().expect("a key"));
-        for (query, count, named) in [
-            ("q=KITCHEN", "One group.", "kitchen"),
-            ("q=%C3%89VA", "One group.", "kitchen"),
-            ("q=100%25", "One group.", "Mill Lane"),
-            ("q=10_%25", "No groups.", "No group fits"),
-            ("tag=Food", "2 groups.", "Long table"),
-            ("tag=Young+people&q=e", "One group.", "kitchen"),
-            ("q=&place=&tag=", "3 groups.", "Mill Lane"),
-            ("after=nonsense", "3 groups.", "Mill Lane"),
-        ] {
-            let page = fay.get(&format!("{list}?{query}")).await.shown();
-            page.says(count).says(named);
-        }
-        let page = fay.get(&format!("{list}?place={place}")).await.shown();
-        page.says("2 groups.")
-            .says("Long table")
-            .never_says("Mill Lane");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_neighbourhood_in_which_no_group_is_left_goes() {
-    on_each_database(async |world| {
-        let (network, mut fay) = world.network("North side", "Fay").await;
-        let group = added(&mut fay, network, "Long table").await;
-        note(&mut fay, &group, &[("neighbourhood-new", "Old twon")])
-            .await
-            .goes_to();
-        fay.get(&group).await.shown().says("Old twon");
-        note(&mut fay, &group, &[("neighbourhood-new", "Old town")])
-            .await
-            .goes_to();
-        fay.get(&format!("{group}/register"))
-            .await
-            .shown()
-            .says("Old town")
-            .never_says("Old twon");
-        // Chosen as none, and the tags stay as they are.
-        note(&mut fay, &group, &[("tags", "food")]).await.goes_to();
-        note(&mut fay, &group, &[("neighbourhood", "")])
-            .await
-            .goes_to();
-        fay.get(&group)
-            .await
-            .shown()
-            .says("food")
-            .never_says("Old town");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn two_facilitators_who_note_tags_at_once_lose_none() {
-    on_each_database(async |world| {
-        let (network, mut fay) = world.network("North side", "Fay").await;
-        let group = added(&mut fay, network, "Long table").await;
-        note(&mut fay, &group, &[("tags", "food, old")])
-            .await
-            .goes_to();
-        let address = format!("{group}/register");
-        for tags in ["food, old, advice", "food, young"] {
-            let fields = [("had-tags", "food, old"), ("tags", tags)];
-            fay.post(&address, &fields).await.goes_to();
-        }
-        let page = fay.get(&group).await.shown();
-        page.says("food")
-            .says("advice")
-            .says("young")
-            .never_says(">old<");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_slip_in_the_notes_keeps_what_was_typed_and_names_the_field() {
-    on_each_database(async |world| {
-        let (network, mut fay) = world.network("North side", "Fay").await;
-        let group = added(&mut fay, network, "Long table").await;
-        let many: Vec<String> = (0..13).map(|tag| format!("tag {tag}")).collect();
+        let mut mill = world.member(network, "Mill Lane", "Ana").await;
+        let seen = format!("/networks/{network}/groups/{}", mill.id);
+        let profile = mill.at("profile");
         let fields = [
-            ("tags", &many.join(", ") as &str),
-            ("neighbourhood-new", "Old town"),
-            ("fact-reached", "about 40"),
-            ("fact-does", "We cook"),
+            ("name", "Mill Lane pantry"),
+            ("does", "A pantry on Tuesdays"),
+            ("does-shared", "yes"),
+            ("reached", "1,200"),
+            ("reached-shared", "yes"),
+            ("volunteers", "17"),
+            ("place", "Secret hall"),
         ];
-        let page = note(&mut fay, &group, &fields).await;
+        mill.browser.post(&profile, &fields).await.goes_to();
+        fay.get(&seen)
+            .await
+            .shown()
+            .says("Mill Lane pantry")
+            .says("A pantry on Tuesdays")
+            .says("1200")
+            .never_says("Secret hall")
+            .never_says(">17<");
+        // The new name is the one that is searched.
+        let list = fay
+            .get(&format!("/networks/{network}/groups?q=pantry"))
+            .await
+            .shown();
+        list.says("One group.").says("Mill Lane pantry");
+        // Consent is taken back.
+        mill.browser
+            .post(
+                &profile,
+                &[
+                    ("name", "Mill Lane pantry"),
+                    ("does", "A pantry on Tuesdays"),
+                ],
+            )
+            .await
+            .goes_to();
+        fay.get(&seen)
+            .await
+            .shown()
+            .never_says("A pantry on Tuesdays");
+        // A mistake keeps what was typed.
+        let wrong = [("name", ""), ("reached", "about forty"), ("does", "Kept")];
+        let page = mill.browser.post(&profile, &wrong).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-        page.says("There is room for 12 tags")
-            .says("tag 12")
-            .says("Old town")
-            .says("write this as a number")
-            .says("about 40")
-            .says("We cook");
-        let page = note(
-            &mut fay,
-            &group,
-            &[("tags", HOSTILE), ("fact-does", HOSTILE)],
-        )
-        .await;
-        is_only_words(&page, "the notes");
+        page.says("about forty")
+            .says("Kept")
+            .says("Write a whole number");
     })
     .await;
 }
 
 #[tokio::test]
-async fn before_anybody_runs_a_group_its_network_makes_a_start_and_not_after() {
+async fn the_networks_own_notes_are_the_same_in_other_letters_and_find_groups() {
     on_each_database(async |world| {
         let (network, mut fay) = world.network("North side", "Fay").await;
-        let group = added(&mut fay, network, "Long table").await;
-        let start = [("fact-does", "Cooks for all"), ("fact-reached", "1,200")];
-        note(&mut fay, &group, &start).await.goes_to();
-        fay.get(&group)
+        let mill = world.member(network, "Mill Lane", "Ana").await;
+        let table = world.member(network, "Long table", "Ben").await;
+        for (group, place, tags) in [
+            (&mill, "Old Market", "halal, Evening"),
+            (&table, " old market ", "HALAL; evening, evening"),
+        ] {
+            let path = format!("/networks/{network}/groups/{}/register", group.id);
+            fay.post(&path, &[("neighbourhood", place), ("tags", tags)])
+                .await
+                .goes_to();
+        }
+        let page = fay
+            .get(&format!("/networks/{network}/groups?tag=halal"))
+            .await
+            .shown();
+        page.says("2 groups.");
+        let (_, options) = page
+            .body
+            .split_once("name=\"place\"")
+            .expect("a choice of neighbourhoods");
+        let options = options.split("</select>").next().expect("its end");
+        assert_eq!(
+            options.matches("<option").count(),
+            2,
+            "all, and one: {options}"
+        );
+        let path = format!("/networks/{network}/groups/{}/register", mill.id);
+        let many = (0..30)
+            .map(|n| format!("t{n}"))
+            .collect::<Vec<_>>()
+            .join(",");
+        let page = fay
+            .post(&path, &[("neighbourhood", "Kept"), ("tags", &many)])
+            .await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        page.says("t29").says("Kept");
+        // A group that somebody runs says of itself what it likes, and the network does not.
+        fay.post(&path, &[("does", "Written by the network")])
+            .await
+            .goes_to();
+        fay.get(&format!("/networks/{network}/groups/{}", mill.id))
             .await
             .shown()
-            .says("Cooks for all")
-            .says("1200");
-        let link = fay
-            .post(&format!("{group}/invitations"), &[])
+            .never_says("Written by the network");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn links_in_bulk_are_for_groups_nobody_runs_and_work_once() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        world.member(network, "Has someone", "Ana").await;
+        let mut ids = Vec::new();
+        for name in ["First", "Second"] {
+            let to = fay
+                .post(&format!("/networks/{network}/groups"), &[("name", name)])
+                .await
+                .goes_to();
+            let path = to.split('?').next().expect("a path").to_owned();
+            ids.push(path.rsplit('/').next().expect("a group").to_owned());
+        }
+        let bulk = format!("/networks/{network}/invitations");
+        fay.get(&bulk)
+            .await
+            .shown()
+            .says("First")
+            .says("Second")
+            .never_says("Has someone");
+        let chosen = [("group", ids[0].as_str()), ("group", ids[1].as_str())];
+        let sheet = fay.post(&bulk, &chosen).await.shown();
+        assert_eq!(sheet.body.matches("data:image/svg+xml").count(), 2);
+        let links: Vec<String> = sheet
+            .body
+            .split("http://localhost")
+            .skip(1)
+            .map(|rest| rest.split('<').next().unwrap_or_default().to_owned())
+            .collect();
+        let (_, mut tom) = world.person("Tom").await;
+        tom.post(&links[0], &[]).await.goes_to();
+        let (_, mut eve) = world.person("Eve").await;
+        assert_eq!(eve.post(&links[0], &[]).await.status, StatusCode::GONE);
+        fay.get(&bulk)
+            .await
+            .shown()
+            .never_says("First")
+            .says("Second");
+        let none = fay.post(&bulk, &[("group", ids[0].as_str())]).await;
+        assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn when_the_only_coordinator_leaves_all_is_kept_and_the_next_one_finds_it() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let mut mill = world.member(network, "Mill Lane", "Ana").await;
+        let audit = fill(&mut mill, ["3"; 8]).await;
+        let leave = mill.at(&format!("people/{}/leave", mill.person.id));
+        mill.browser
+            .get(&leave)
+            .await
+            .shown()
+            .says("You are the only one who runs it");
+        // A link that was handed out before lets nobody in once its maker has gone.
+        let old = mill
+            .browser
+            .post(&mill.at("invitations"), &[])
             .await
             .shown()
             .link();
-        let (_, mut tom) = world.person("Tom").await;
-        tom.post(&link, &[]).await.goes_to();
-        let page = fay.get(&format!("{group}/register")).await.shown();
-        page.never_says("fact-does");
-        note(&mut fay, &group, &[("fact-does", "Overwritten")])
-            .await
-            .goes_to();
-        fay.get(&group)
+        mill.browser.post(&leave, &[]).await.goes_to();
+        assert_eq!(mill.browser.get(&audit).await.status, StatusCode::NOT_FOUND);
+        let (_, mut stranger) = world.person("Stranger").await;
+        assert_eq!(stranger.post(&old, &[]).await.status, StatusCode::GONE);
+        // The facilitator sees no more than before, and hands a link on.
+        assert_eq!(fay.get(&audit).await.status, StatusCode::NOT_FOUND);
+        let seen = format!("/networks/{network}/groups/{}", mill.id);
+        fay.get(&seen).await.shown().says("Nobody yet");
+        fay.get(&format!("/networks/{network}"))
             .await
             .shown()
-            .says("Cooks for all")
-            .never_says("Overwritten");
+            .says("nobody to run it yet");
+        let link = fay
+            .post(&format!("{seen}/invitations"), &[])
+            .await
+            .shown()
+            .link();
+        assert_eq!(fay.post(&link, &[]).await.status, StatusCode::GONE);
+        let (_, mut next) = world.person("Next").await;
+        next.post(&link, &[]).await.goes_to();
+        next.get(&audit).await.shown().says("8 of 8 done");
     })
     .await;
 }
 
-/// A network of many groups with neighbourhoods and tags, written straight into the file.
-async fn many(world: &World, groups: u32) -> (NetworkId, Browser) {
-    let (network, fay) = world.network("North side", "Fay").await;
-    let mut database = SqliteConnection::connect(&world.url).await.expect("opens");
-    let now = "'2026-11-21T10:00:00+00:00'";
-    for text in [
-        format!(
-            "insert into organisation
-             with recursive n(i) as (select 1 union all select i + 1 from n where i < {groups})
-             select randomblob(16), 'Group ' || substr('0000' || (i / 3), -5), false, {now} from n"
-        ),
-        "insert into neighbourhood
-         with recursive n(i) as (select 1 union all select i + 1 from n where i < 20)
-         select w.id, randomblob(16), 'Part ' || i from n, network w"
-            .to_owned(),
-        format!(
-            "insert into membership
-             select w.id, o.id, {now}, lower(o.name), (
-                 select id from neighbourhood order by id limit 1 offset abs(random() % 20) + length(o.name) * 0
-             )
-             from network w, organisation o"
-        ),
-        "insert into membership_tag select network_id, organisation_id, 'food' from membership".to_owned(),
-        "insert into membership_tag select network_id, organisation_id, 'advice' from membership".to_owned(),
-        "analyze".to_owned(),
-        "delete from sqlite_stat1 where tbl in ('network', 'facilitator', 'neighbourhood', 'person', 'session', 'coordinator')"
-            .to_owned(),
-    ] {
-        sqlx::query(AssertSqlSafe(text.clone()))
-            .execute(&mut database)
+#[tokio::test]
+async fn a_coordinator_is_taken_out_by_another_and_what_they_wrote_stays() {
+    on_each_database(async |world| {
+        let mut mill = world.group("Mill Lane", "Ana").await;
+        let link = mill
+            .browser
+            .post(&mill.at("invitations"), &[])
             .await
-            .unwrap_or_else(|error| panic!("{error}\n{text}"));
-    }
-    (network, fay)
+            .shown()
+            .link();
+        let (ben, mut browser) = world.person("Ben").await;
+        browser.post(&link, &[]).await.goes_to();
+        browser
+            .post(&mill.at("plan"), &[("what", "Written by Ben")])
+            .await
+            .goes_to();
+        let out = mill.at(&format!("people/{}/leave", ben.id));
+        mill.browser
+            .get(&out)
+            .await
+            .shown()
+            .says("Take Ben out of this group?");
+        mill.browser.post(&out, &[]).await.goes_to();
+        assert_eq!(
+            browser.get(&mill.at("plan")).await.status,
+            StatusCode::NOT_FOUND
+        );
+        mill.browser
+            .get(&mill.at("plan"))
+            .await
+            .shown()
+            .says("Written by Ben");
+        assert_eq!(
+            mill.browser.post(&out, &[]).await.status,
+            StatusCode::NOT_FOUND
+        );
+    })
+    .await;
 }
 
 #[tokio::test]
-async fn with_ten_thousand_groups_pages_are_small_meet_every_group_once_and_go_by_index() {
-    let folder = TempDir::new().expect("a folder");
-    let url = format!("sqlite:{}", folder.path().join("many.sqlite").display());
-    let world = World::open(&url).await;
-    let (network, mut fay) = many(&world, 10_000).await;
-    let list = format!("/networks/{network}/groups");
-    let mut all: BTreeSet<&'static str> = BTreeSet::new();
-    let group = {
-        let page = fay.get(&list).await.shown();
-        let (_, rest) = page
-            .body
-            .split_once("/groups/0")
-            .unwrap_or_else(|| page.body.split_once(&format!("{list}/")).expect("a group"));
-        let _ = rest;
-        let hrefs = links(&page.body, network);
-        assert_eq!(hrefs.len(), 50);
-        hrefs[0].clone()
-    };
-    for path in [
-        list.clone(),
-        format!("{list}?q=group+0033&tag=food"),
-        group.clone(),
-        format!("{group}/register"),
-    ] {
-        let begun = std::time::Instant::now();
-        let (page, heard) = store::listen(fay.get(&path)).await;
-        let page = page.shown();
-        assert!(
-            begun.elapsed().as_secs() < 3,
-            "{path} takes {:?}",
-            begun.elapsed()
+async fn a_group_is_in_several_networks_and_leaves_one_with_all_it_has() {
+    on_each_database(async |world| {
+        let (north, mut fay) = world.network("North side", "Fay").await;
+        let (south, mut gus) = world.network("South side", "Gus").await;
+        let mut mill = world.member(north, "Mill Lane", "Ana").await;
+        let link = gus
+            .post(&format!("/networks/{south}/people/group-link"), &[])
+            .await
+            .shown()
+            .link();
+        world
+            .guest()
+            .get(&link)
+            .await
+            .shown()
+            .says("Bring your group into South side")
+            .says("Sign in");
+        // Another's group cannot be brought along.
+        let table = world.group("Long table", "Ben").await;
+        let stolen = [("group", table.id.to_string())];
+        let stolen = [("group", stolen[0].1.as_str())];
+        assert_eq!(
+            mill.browser.post(&link, &stolen).await.status,
+            StatusCode::NOT_FOUND
         );
-        assert!(heard.len() <= 12, "{path}:\n{}", heard.join("\n\n"));
-        assert!(page.bytes.len() < 100_000, "{path}: {}", page.bytes.len());
-        all.extend(heard);
-    }
-    let mut database = SqliteConnection::connect(&url).await.expect("opens");
-    for sql in all {
-        by_index(&mut database, sql).await;
-    }
-    // Three groups of each name: pages end between them, and none is left out or told twice.
-    let mut seen = BTreeSet::new();
-    let mut path = format!("{list}?q=group+00");
-    let mut pages = 0;
-    loop {
-        let page = fay.get(&path).await.shown();
-        for href in links(&page.body, network) {
-            assert!(seen.insert(href), "told twice on {path}");
+        assert_eq!(
+            mill.browser.post(&link, &[]).await.status,
+            StatusCode::UNPROCESSABLE_ENTITY
+        );
+        let id = mill.id.to_string();
+        mill.browser.get(&link).await.shown().says("Mill Lane");
+        mill.browser
+            .post(&link, &[("group", id.as_str())])
+            .await
+            .goes_to();
+        assert_eq!(
+            mill.browser
+                .post(&link, &[("group", id.as_str())])
+                .await
+                .status,
+            StatusCode::GONE
+        );
+
+        let audit = fill(&mut mill, ["3"; 8]).await;
+        mill.browser
+            .post(&format!("{audit}/close"), &[])
+            .await
+            .goes_to();
+        let audit = audit.rsplit('/').next().expect("an audit").to_owned();
+        share_all(&mut mill, &[north.to_string(), south.to_string()], &audit).await;
+        for (network, browser) in [(north, &mut fay), (south, &mut gus)] {
+            browser
+                .get(&format!("/networks/{network}/groups/{id}/audits/{audit}"))
+                .await
+                .shown();
         }
-        pages += 1;
-        let Some((before, _)) = page.body.split_once(">More groups</a>") else {
-            break;
-        };
-        let (_, href) = before.rsplit_once("href=\"").expect("an address");
-        path = href.trim_end_matches('"').replace("&amp;", "&");
-        let end = path.find('"').unwrap_or(path.len());
-        path.truncate(end);
-    }
-    assert_eq!((seen.len(), pages), (2_999, 60));
+        let leave = mill.at(&format!("networks/{north}/leave"));
+        mill.browser
+            .get(&leave)
+            .await
+            .shown()
+            .says("Your group keeps everything");
+        mill.browser.post(&leave, &[]).await.goes_to();
+        assert_eq!(
+            fay.get(&format!("/networks/{north}/groups/{id}"))
+                .await
+                .status,
+            StatusCode::NOT_FOUND
+        );
+        fay.get(&format!("/networks/{north}/grid"))
+            .await
+            .shown()
+            .never_says("Mill Lane");
+        fay.get(&format!("/networks/{north}/reviews"))
+            .await
+            .shown()
+            .never_says("Mill Lane");
+        gus.get(&format!("/networks/{south}/groups/{id}/audits/{audit}"))
+            .await
+            .shown();
+        mill.browser
+            .get(&mill.at(&format!("audits/{audit}/results")))
+            .await
+            .shown();
+        assert_eq!(
+            mill.browser.post(&leave, &[]).await.status,
+            StatusCode::NOT_FOUND
+        );
+
+        // Who comes back shares nothing.
+        let link = fay
+            .post(&format!("/networks/{north}/people/group-link"), &[])
+            .await
+            .shown()
+            .link();
+        mill.browser
+            .post(&link, &[("group", id.as_str())])
+            .await
+            .goes_to();
+        fay.get(&format!("/networks/{north}/groups/{id}"))
+            .await
+            .shown()
+            .says("shares nothing with you");
+    })
+    .await;
 }
 
-/// The addresses of groups in a list.
-fn links(body: &str, network: NetworkId) -> Vec<String> {
-    let start = format!("href=\"/networks/{network}/groups/");
-    body.split(&start)
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .filter(|id| id.len() == 32)
-        .map(|id| format!("/networks/{network}/groups/{id}"))
-        .collect()
+async fn share_all(group: &mut Group, networks: &[String], audit: &str) {
+    let fields: Vec<String> = networks
+        .iter()
+        .map(|network| format!("{network}.{audit}"))
+        .collect();
+    let fields: Vec<(&str, &str)> = fields.iter().map(|field| (field.as_str(), "all")).collect();
+    let sharing = group.at("sharing");
+    group.browser.post(&sharing, &fields).await.goes_to();
+}
+
+#[tokio::test]
+async fn two_facilitators_support_one_network_and_it_is_never_left_alone() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let home = format!("/networks/{network}");
+        let alone = fay.post(&format!("{home}/leave"), &[]).await;
+        assert_eq!(alone.status, StatusCode::UNPROCESSABLE_ENTITY);
+        alone.says("Invite someone first");
+        let link = fay
+            .post(&format!("{home}/people"), &[])
+            .await
+            .shown()
+            .link();
+        // Somebody new makes an account with it.
+        let mut hal = world.guest();
+        hal.get(&link)
+            .await
+            .shown()
+            .says("Support North side")
+            .says("Fay");
+        let short = [
+            ("name", "Hal"),
+            ("sign_in_name", "hal"),
+            ("password", "short"),
+        ];
+        let page = hal.post(&link, &short).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        page.says("Hal");
+        let fields = [
+            ("name", "Hal"),
+            ("sign_in_name", "hal"),
+            ("password", "three odd words here"),
+        ];
+        let to = hal.post(&link, &fields).await.goes_to();
+        assert_eq!(to, home);
+        hal.get(&to).await.shown();
+        assert_eq!(
+            world.guest().post(&link, &fields).await.status,
+            StatusCode::GONE
+        );
+        for browser in [&mut fay, &mut hal] {
+            browser
+                .get(&format!("{home}/people"))
+                .await
+                .shown()
+                .says("Fay")
+                .says("Hal");
+        }
+        fay.post(&format!("{home}/leave"), &[]).await.goes_to();
+        assert_eq!(fay.get(&home).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            hal.post(&format!("{home}/leave"), &[]).await.status,
+            StatusCode::UNPROCESSABLE_ENTITY
+        );
+        hal.get(&home).await.shown();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_supports_a_network_and_runs_a_group_of_it_sees_each_in_its_place() {
+    on_each_database(async |world: World| {
+        let (network, _) = world.network("North side", "Fay").await;
+        let mut mill = world.member(network, "Mill Lane", "Ana").await;
+        let table = world.member(network, "Long table", "Ben").await;
+        world.facilitates(network, &mill.person).await;
+        let audit = fill(&mut mill, ["3"; 8]).await;
+        mill.browser
+            .post(&format!("{audit}/close"), &[])
+            .await
+            .goes_to();
+        let id = audit.rsplit('/').next().expect("an audit");
+        // As coordinator all of it; as facilitator what the group shares, also of one's own group.
+        mill.browser.get(&format!("{audit}/results")).await.shown();
+        let as_facilitator = format!("/networks/{network}/groups/{}/audits/{id}", mill.id);
+        assert_eq!(
+            mill.browser.get(&as_facilitator).await.status,
+            StatusCode::NOT_FOUND
+        );
+        mill.browser
+            .get("/")
+            .await
+            .shown()
+            .says("Mill Lane")
+            .says("North side");
+        // Running one group opens no other.
+        assert_eq!(
+            mill.browser.get(&table.at("plan")).await.status,
+            StatusCode::NOT_FOUND
+        );
+        mill.browser
+            .get(&format!("/networks/{network}/groups/{}", table.id))
+            .await
+            .shown()
+            .says("shares nothing with you");
+    })
+    .await;
 }

@@ -221,7 +221,8 @@ async fn what_is_withdrawn_is_seen_no_more_and_takes_no_answer_and_nothing_typed
         let late = mill.browser.post(&mine, &answer).await;
         assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
         late.says("Your group shares this no more")
-            .says("How do you know?");
+            .says("How do you know?")
+            .says("They told us.");
         // Shared anew, what was said is there again, and it is the facilitator's turn.
         share(&mut mill, network, &id, "all").await;
         fay.get(&audit).await.shown().says("How do you know?");

@@ -1,0 +1,128 @@
+// Every page of a facilitator, well made at two widths, light and dark; searching while one types, and all of it without
+// scripts.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { DEMO, heading, isWellMade, press, signIn } from "./steps.mjs";
+import { openBrowser, startDemo, stop } from "./world.mjs";
+
+const ROBIN = { name: "Robin (made up)", signInName: "demo-network", password: DEMO.password };
+const NARROW = { width: 320, height: 640 };
+
+let demo;
+let browser;
+let page;
+/** The network's home, and one of its groups that shares all of it. */
+let network;
+let group;
+
+before(async () => {
+  demo = await startDemo();
+  browser = await openBrowser(NARROW);
+  page = browser.page;
+  page.setDefaultTimeout(10_000);
+  network = await signIn(page, demo, ROBIN);
+  await page.goto(`${network}/grid?q=mill`);
+  group = await page.locator("th a", { hasText: "Mill Lane" }).getAttribute("href");
+  group = new URL(group, demo.url).href;
+});
+
+after(stop);
+
+function state(name, reach, status) {
+  test(`${name} is well made`, async () => {
+    await reach();
+    await isWellMade(page, browser.problems, status);
+  });
+}
+
+const to = (address) => () => page.goto(address());
+
+state("this week", to(() => network));
+state("groups by principle", to(() => `${network}/grid`));
+state("groups who are stuck", to(() => `${network}/grid?need=stuck`));
+state("no group that fits", to(() => `${network}/grid?q=nobody+here`));
+state("themes", to(() => `${network}/themes`));
+state("one theme", to(() => `${network}/themes/emp.say`));
+state("what has changed", to(() => `${network}/changes`));
+state("the register", to(() => `${network}/groups`));
+state("adding a group", to(() => `${network}/groups/new`));
+state("bringing a list", to(() => `${network}/import`));
+state("handing out links", to(() => `${network}/invitations`));
+state("the links to print", async () => {
+  await page.goto(`${network}/invitations`);
+  await press(page, "Make the links");
+  await heading(page, "Links to print and hand out");
+});
+state("who supports the network", to(() => `${network}/people`));
+state("a group that shares", to(() => group));
+state("what the network keeps of a group", to(() => `${group}/register`));
+state("the plan of a group", to(() => `${group}/plan`));
+state("an audit of a group", async () => {
+  await page.goto(group);
+  await page.locator("main .rows a").first().click();
+  await page.getByText("shares all of this audit").waitFor();
+});
+state("a statement of a group", async () => {
+  await page.goto(group);
+  await page.locator("main .rows a").first().click();
+  await page.locator("#emp\\.say").getByRole("link", { name: "Ask, or say what you saw" }).click();
+  await heading(page, "People who use us help to decide how things are run.");
+});
+state("the queue of reviews", to(() => `${network}/reviews`));
+state("reviews to look at again", to(() => `${network}/reviews?state=again`));
+state("reports", to(() => `${network}/reports`));
+state("a report", async () => {
+  await page.goto(`${network}/reports`);
+  await page.getByLabel("Title").fill("Our year");
+  await press(page, "Begin");
+  await page.getByText("groups took part").first().waitFor();
+});
+state("a list matched and checked", async () => {
+  await page.goto(`${network}/import`);
+  await page.getByLabel("Your list").fill("Name\tNeighbourhood\nNew table\tHillfoot\n\tHillfoot");
+  await press(page, "Read the list");
+  await page.getByRole("heading", { level: 1 }).waitFor();
+});
+
+test("typing a name searches at once, and the address can be sent to somebody", async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${network}/grid`);
+  await page.getByLabel("Name of a group").pressSequentially("long");
+  await page.getByText("One group.").waitFor();
+  assert.match(page.url(), /q=long/);
+  await page.reload();
+  await page.getByText("One group.").waitFor();
+  assert.equal(await page.locator("tbody tr").count(), 1);
+});
+
+test("without scripts a facilitator finds a group, asks it something, and the group answers", async () => {
+  const robin = await openBrowser({ javaScriptEnabled: false });
+  const home = await signIn(robin.page, demo, ROBIN);
+  await robin.page.goto(`${home}/grid`);
+  await robin.page.getByLabel("Name of a group").fill("mill");
+  await press(robin.page, "Show");
+  await robin.page.getByRole("link", { name: "Mill Lane" }).click();
+  await robin.page.locator("main .rows a").first().click();
+  await robin.page.locator("#wel\\.times").getByRole("link", { name: "Ask, or say what you saw" }).click();
+  await robin.page.getByText("Ask something").click();
+  await robin.page.getByLabel("Your question").fill("Would Saturdays help?");
+  await press(robin.page, "Ask the group");
+  await robin.page.getByText("Kept. The group sees it now.").waitFor();
+
+  const sam = await openBrowser({ javaScriptEnabled: false });
+  const own = await signIn(sam.page, demo);
+  await sam.page.getByText("questions wait for an answer").waitFor();
+  await sam.page.getByRole("link", { name: "See what was said" }).click();
+  await sam.page.locator(".rows li", { hasText: "Waits for you" }).getByRole("link").first().click();
+  const card = sam.page.locator("section.next", { hasText: "Would Saturdays help?" });
+  await card.getByLabel("Your answer").fill("Yes, for those in work.");
+  await card.getByRole("button", { name: "Answer" }).click();
+  await sam.page.getByText("Answered. Thank you.").waitFor();
+  for (const path of ["reviews", "sharing", "profile", "about"]) {
+    await sam.page.goto(`${own}/${path}`);
+    assert.equal(await sam.page.locator("h1").count(), 1);
+  }
+  await robin.close();
+  await sam.close();
+});
