@@ -17,7 +17,6 @@ made-up-notice = Este grupo es inventado. Está aquí para mostrar cómo funcion
 draft-notice = Este idioma es un borrador. Puede que algunas palabras no estén bien todavía.
 list-comma = ,{" "}
 list-and = { $first } y { $last }
-list-more = Mostrar más grupos
 problems-title = Ya casi está. Por favor, mire esto:
 
 ## Dates
@@ -119,7 +118,6 @@ people-text = Estas personas pueden ver y cambiar lo que este grupo escribe aqu�
 people-title = Quién lleva este grupo
 people-none = Nadie todavía. Crea un enlace y dáselo a la persona que lleva el grupo.
 people-invite = Crear un enlace para invitar a alguien
-people-private = Lo que escribe el grupo es suyo. Tú ves su nombre y quién lo lleva, y nada más si el grupo no lo comparte.
 invitation-title = Aquí está el enlace
 invitation-text = Envíalo o muestra el código. Sirve una sola vez, durante dos semanas. Por seguridad, solo se muestra ahora.
 invitation-code = El mismo enlace, como código para escanear

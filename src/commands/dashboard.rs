@@ -515,22 +515,26 @@ pub struct Week {
 const FEW: i64 = 5;
 
 /// The first groups by name for each need that some have.
-async fn first(app: &App, asked: &Asked) -> Result<Vec<(&'static str, Vec<Row>)>, Stop> {
-    let named = async |need: &'static str| {
+async fn first(
+    app: &App,
+    asked: &Asked,
+    counts: &Counts,
+) -> Result<Vec<(&'static str, Vec<Row>)>, Stop> {
+    let counts = [counts.stuck, counts.overdue, counts.check_in, counts.nobody];
+    let mut first = Vec::new();
+    for (need, _) in NEEDS
+        .into_iter()
+        .zip(counts)
+        .filter(|(_, count)| *count > 0)
+    {
         let which = Which {
             need: need.to_owned(),
             ..asked.which.clone()
         };
         let rows = kept::rows(&app.store, &which, &Place::default(), FEW).await?;
-        Result::<_, Stop>::Ok((need, rows))
-    };
-    let [stuck, overdue, check_in, nobody] = NEEDS;
-    let found = tokio::try_join!(named(stuck), named(overdue), named(check_in), named(nobody))?;
-    let found = [found.0, found.1, found.2, found.3];
-    Ok(found
-        .into_iter()
-        .filter(|(_, rows)| !rows.is_empty())
-        .collect())
+        first.push((need, rows));
+    }
+    Ok(first)
 }
 
 /// What this week asks of a facilitator.
@@ -544,13 +548,9 @@ pub async fn week(app: &App, asked: &Asked) -> Result<Week, Stop> {
         let (network, soon) = (asked.which.network, asked.which.soon);
         Ok(reviews::due(&app.store, network, soon).await?)
     };
-    let (counts, themes, reviews, again, first) = tokio::try_join!(
-        counts,
-        themes(app, asked),
-        reviews,
-        again,
-        first(app, asked)
-    )?;
+    let (counts, themes, reviews, again) =
+        tokio::try_join!(counts, themes(app, asked), reviews, again)?;
+    let first = first(app, asked, &counts).await?;
     let most = themes
         .into_iter()
         .filter(Theme::is_common)

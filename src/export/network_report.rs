@@ -179,9 +179,9 @@ fn movement(
     let head = [
         "table-principle",
         "moved-compared",
-        "moved-up",
+        "moved-nearer",
         "moved-same",
-        "moved-down",
+        "moved-further",
     ];
     let rows = compared
         .iter()

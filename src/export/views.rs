@@ -139,9 +139,9 @@ async fn changes(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> 
     let moved = [
         "grid-too-little",
         "moved-compared",
-        "moved-up",
+        "moved-nearer",
         "moved-same",
-        "moved-down",
+        "moved-further",
     ];
     let heads = levels.into_iter().chain(moved.map(|id| words.t(id)));
     let columns = std::iter::once((words.t("table-principle"), 28.0))

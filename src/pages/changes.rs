@@ -273,9 +273,9 @@ fn table(words: Words, questionnaire: &Questionnaire, spreads: &[Spread]) -> Any
             [
                 "grid-too-little",
                 "moved-compared",
-                "moved-up",
+                "moved-nearer",
                 "moved-same",
-                "moved-down",
+                "moved-further",
             ]
             .map(|id| words.t(id)),
         )

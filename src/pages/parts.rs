@@ -64,7 +64,7 @@ const LABELS: &[(&str, &str)] = &[
     ("paper", "type-in-paper"),
     ("check-in", "schedule-check-in"),
     ("audit", "schedule-audit"),
-    ("title", "report-title"),
+    ("title", "reports-name"),
     ("from", "report-from"),
     ("to", "report-to"),
     ("opening", "report-opening"),

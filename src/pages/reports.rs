@@ -102,7 +102,7 @@ fn new_form(words: Words, who: &Facilitator, form: &Form, asked: &Asked) -> AnyV
             <h2>{words.t("reports-new")}</h2>
             <form method="post" action=to::in_network(who.network.id, "reports")>
                 {hidden("report", form.get("report").to_owned())}
-                {Field::line("title", "report-title").hint("report-title-hint").input(words, form)}
+                {Field::line("title", "reports-name").hint("report-title-hint").input(words, form)}
                 {questionnaire}
                 {period(words, form)}
                 <div class="buttons"><button class="main">{words.t("reports-write")}</button></div>
@@ -203,7 +203,7 @@ fn change(words: Words, at: &str, form: &Form) -> AnyView {
             <summary>{words.t("report-change")}</summary>
             <form method="post" action=at.to_owned()>
                 {hidden("base", form.get("base").to_owned())}
-                {Field::line("title", "report-title").input(words, form)}
+                {Field::line("title", "reports-name").input(words, form)}
                 {period(words, form)}
                 <fieldset class="dots">
                     <legend>{words.t("report-facts")}</legend>

@@ -44,6 +44,8 @@ use sqlx::{
 
 /// Oldest SQLite that is safe here: 3.51.3 mended a corruption of write-ahead logs.
 const SQLITE_OLDEST: (u32, u32, u32) = (3, 51, 3);
+/// Most bytes of an SQLite file that readers map into memory: 1 GiB, which takes none by itself.
+const MAPPED: &str = "1073741824";
 /// How often a write is tried that the database asks to repeat.
 const TRIES: u32 = 8;
 /// No write is tried again after this long, well within what a request may take.
@@ -243,7 +245,13 @@ impl Store {
         MIGRATIONS.run(&writer).await?;
         let reader = SqlitePoolOptions::new()
             .max_connections(4)
-            .connect_with(options.read_only(true).create_if_missing(false))
+            .connect_with(
+                options
+                    .read_only(true)
+                    .create_if_missing(false)
+                    // Readers share what the system has in memory, rather than each keeping little of its own.
+                    .pragma("mmap_size", MAPPED),
+            )
             .await?;
         Ok(Backend::Sqlite { writer, reader })
     }

@@ -27,6 +27,7 @@ pub async fn crowd(database: &mut SqliteConnection, groups: u32) {
         ),
         format!(
             "insert into audit
+                 (organisation_id, id, questionnaire_id, questionnaire_version, held_on, started_by, started_at, closed_at)
              select c.organisation_id, randomblob(16), q.id, q.version, '2026-11-21', c.person_id, {now}, {now}
              from coordinator c, questionnaire q
              where c.since = {now} and q.id = 'listening-check'"

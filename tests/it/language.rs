@@ -51,6 +51,17 @@ fn every_message_the_source_names_is_there_and_every_one_is_used() {
         "event-",
         "missing-",
         "place-",
+        "extent-",
+        "view-",
+        "need-",
+        "week-",
+        "note-",
+        "verdict-",
+        "review-",
+        "reviewed-state-",
+        "report-fact-",
+        "join-bring-",
+        "join-support-",
     ];
     for id in &english {
         let used =

@@ -38,13 +38,13 @@ async fn pages(world: &World, heard: &mut Heard) {
     let home = format!("/groups/{}", mill.id);
     let close = format!("{first}/close");
     heard
-        .at_most(12, "closing", mill.browser.post(&close, &[]))
+        .at_most(18, "closing", mill.browser.post(&close, &[]))
         .await
         .goes_to();
     let reopen = format!("{first}/reopen");
     heard
         .at_most(
-            13,
+            18,
             "reopening",
             mill.browser.post(&reopen, &[("reason", "x")]),
         )
@@ -79,7 +79,7 @@ async fn pages(world: &World, heard: &mut Heard) {
     let plan = mill.at("plan");
     heard
         .at_most(
-            6,
+            10,
             "planning",
             mill.browser.post(&plan, &[("what", "Paint the door")]),
         )
@@ -100,14 +100,14 @@ async fn pages(world: &World, heard: &mut Heard) {
     let turn = format!("{check_in}/1");
     let said = [("how", "waiting"), ("words", "paint"), ("base", "1")];
     heard
-        .at_most(20, "a turn", mill.browser.post(&turn, &said))
+        .at_most(28, "a turn", mill.browser.post(&turn, &said))
         .await
         .goes_to();
     let action = mill.browser.get(&mill.at("plan")).await.shown();
     let (_, action) = action.body.split_once("/plan/0").expect("an action");
     let action = mill.at(&format!("plan/0{}", &action[..31]));
     for (most, path) in [
-        (10, home.clone()),
+        (13, home.clone()),
         (4, mill.at("about")),
         (2, mill.at("audits/new")),
         (5, second.clone()),
@@ -115,7 +115,7 @@ async fn pages(world: &World, heard: &mut Heard) {
         (7, format!("{statement}/saves")),
         (7, format!("{statement}/state")),
         (6, format!("{second}/check")),
-        (11, format!("{second}/results")),
+        (12, format!("{second}/results")),
         (7, format!("{second}/suggestions")),
         (8, plan.clone()),
         (7, action.clone()),
