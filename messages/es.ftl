@@ -933,3 +933,609 @@ plan-more-in-workbook =
         [one] Hay una cosa más en el libro (Excel), que las tiene todas.
        *[other] Hay { $n } cosas más en el libro (Excel), que las tiene todas.
     }
+
+## Redes, lo que se comparte y quienes acompañan
+
+nav-network-label = Su red
+nav-week = Esta semana
+nav-groups = Grupos
+nav-reviews = Lecturas
+made-up-network-notice = Esta red y sus grupos son inventados. Están aquí para mostrar cómo funciona Good Measure.
+groups-networks = Redes que acompañas:
+people-sharing = Quienes acompañan una red ven de este grupo lo que ustedes elijan, y nada más.
+sharing-title = Quién ve qué
+sharing-link = Elegir qué comparten
+sharing-text = Ustedes eligen lo que pueden ver las personas que acompañan su red. No se comparte nada hasta que lo digan. Pueden cambiarlo cuando quieran, y el cambio se ve enseguida.
+sharing-none = Su grupo no está en ninguna red, así que nadie de fuera ve nada.
+sharing-nobody = Nadie acompaña esta red por ahora.
+sharing-seen-by = Lo ven: { $names }.
+sharing-save = Guardar lo que comparten
+extent-nothing = Nada
+extent-nothing-text = Ven el nombre de su grupo y quién lo lleva. No se les dice que haya algo más.
+extent-summary = Un resumen
+extent-summary-text = Números sin palabras: dónde están en cada principio y cuántas acciones están abiertas y hechas.
+extent-all = Todo
+extent-all-text = Cada respuesta, reflexión y acción, con sus propias palabras. Pueden hacer preguntas y proponer acciones.
+said-shared = Guardado. Esto es lo que comparten ahora.
+supported-text = Esto es lo que este grupo ha elegido mostrarte.
+supported-shares = Lo que comparte el grupo
+supported-nothing = Este grupo no comparte nada contigo por ahora. Es su decisión.
+supported-private = Lo que escribe el grupo es suyo. Ves su nombre, quién lo lleva y lo que comparte.
+supported-plan = El plan del grupo
+supported-sees-all = El grupo comparte contigo toda esta revisión. Puede cambiarlo en cualquier momento.
+supported-sees-summary = El grupo comparte un resumen de esta revisión: números, y ninguna de sus palabras.
+supported-plan-all = El grupo comparte contigo todo su plan. Puede cambiarlo en cualquier momento.
+supported-plan-summary = El grupo comparte un resumen de su plan: números, y ninguna de sus palabras.
+supported-why = Por qué no es para este grupo
+supported-reflection = Lo que pensó el grupo
+supported-evidence = Lo que puede mostrar
+supported-more = Más sobre esto
+views-label = Vistas de su red
+view-week = Esta semana
+view-grid = Por principio
+view-themes = Temas
+view-changes = Cambios
+view-register = Grupos
+view-reports = Informes
+filter-groups = Más formas de elegir
+filter-name = Nombre de un grupo
+filter-questionnaire = Cuestionario
+filter-most-used = El que usan más grupos
+filter-place = Barrio
+filter-tag = Etiqueta
+filter-need = Quién necesita a alguien
+filter-since = Revisiones desde
+filter-off-groups = Mostrar todos los grupos
+need-stuck = Sin moverse desde hace 30 días
+need-overdue = Una acción con el día pasado
+need-check-in = Toca reunirse
+need-nobody = Nadie lo lleva todavía
+pages-first = Volver al principio
+pages-next = Más grupos
+week-title =
+    { $n ->
+        [0] Nadie te necesita esta semana
+        [one] Un grupo te necesita esta semana
+       *[other] { $n } grupos te necesitan esta semana
+    }
+week-text = Aquí está quién se alegraría de saber de ti.
+week-plans = { $plans } de { $n } grupos comparten su plan contigo; de los demás no se dice nada aquí.
+week-quiet = Todo está tranquilo. No hay nada atrasado ni parado en los planes que se comparten contigo.
+week-stuck =
+    { $n ->
+        [one] grupo lleva 30 días o más sin moverse
+       *[other] grupos llevan 30 días o más sin moverse
+    }
+week-overdue =
+    { $n ->
+        [one] grupo tiene una acción con el día pasado
+       *[other] grupos tienen acciones con el día pasado
+    }
+week-check-in =
+    { $n ->
+        [one] grupo tiene que reunirse pronto
+       *[other] grupos tienen que reunirse pronto
+    }
+week-nobody =
+    { $n ->
+        [one] grupo no tiene todavía quien lo lleve
+       *[other] grupos no tienen todavía quien los lleve
+    }
+week-more =
+    { $n ->
+        [one] y uno más
+       *[other] y { $n } más
+    }
+week-look = Verlos
+week-hand-out = Repartir enlaces
+week-theme = de { $n } grupos están bajos o no lo saben en una cosa
+week-to-themes = Preparar una formación
+week-to-grid = Ver todos los grupos por principio
+week-empty-title = Su red todavía no tiene grupos
+week-empty-text = Tres pasos, y esta página te dirá cada semana quién te necesita.
+week-first-groups = Añade tus grupos: uno por uno, o como lista de una hoja de cálculo.
+week-first-import = Traer una lista
+week-first-links = Da un enlace a cada grupo. Quien lo abra llevará el grupo aquí.
+week-first-share = Cada grupo elige lo que ves. Hasta entonces ves su nombre y nada más.
+grid-title = Grupos por principio
+grid-text = Dónde está cada grupo en la revisión más nueva que te muestra. Los grupos van por orden de nombre, nunca de nivel.
+grid-count =
+    { $n ->
+        [0] Ningún grupo.
+        [one] Un grupo.
+       *[other] { $n } grupos.
+    }
+grid-shown = { $shown } de { $n } te muestran una revisión de «{ $title }».
+grid-none = Ningún grupo encaja. Elige menos, o muestra todos los grupos.
+grid-group = Grupo
+grid-plan = Plan
+grid-not-shown = no te muestra ninguna revisión de esto
+grid-not-looked = no lo miraron
+grid-too-little = muy poco respondido
+grid-plan-not-shown = no se muestra
+grid-plan-empty = nada abierto
+grid-plan-open =
+    { $n ->
+        [one] 1 abierta.
+       *[other] { $n } abiertas.
+    }
+grid-plan-stuck =
+    { $n ->
+        [one] Sin moverse desde hace 1 día.
+       *[other] Sin moverse desde hace { $n } días.
+    }
+grid-plan-overdue = Con el día pasado.
+grid-plan-check-in = Reunión antes del { $date }.
+grid-plan-check-in-past = La reunión era para el { $date }.
+themes-title = Lo que aparece en muchos grupos
+themes-found =
+    { $n ->
+        [one] Una cosa aparece en muchos grupos
+       *[other] { $n } cosas aparecen en muchos grupos
+    }
+themes-text = Frases en las que muchos grupos están bajos o no lo saben todavía: merecen una formación, una visita, una tarde juntos.
+themes-none = Ningún grupo comparte todavía una revisión entera contigo, así que no hay nada que contar. Un resumen no contiene frases.
+themes-few = Nada aparece en tres grupos y en un tercio de ellos.
+themes-counted =
+    { $n ->
+        [one] De un grupo que comparte toda su revisión.
+       *[other] De { $n } grupos que comparten toda su revisión.
+    }
+themes-most =
+    { $n ->
+        [one] La que más aparece, y debajo las demás en una tabla.
+       *[other] Las { $n } que más aparecen, y debajo las demás en una tabla.
+    }
+themes-rest =
+    { $n ->
+        [one] Otra frase
+       *[other] Otras { $n } frases
+    }
+themes-reading = { $count } de { $n } grupos: { $low } bajos, { $unsure } no lo saben todavía. { $strong } fuertes.
+themes-asked = Grupos
+file-open = Acciones abiertas
+file-done = Acciones hechas
+themes-low = Bajos
+themes-unsure = No lo saben todavía
+themes-strong = Fuertes
+theme-text = Grupos que comparten contigo toda su revisión, por nombre.
+theme-low =
+    { $n ->
+        [0] Ningún grupo está bajo aquí
+        [one] Un grupo está bajo aquí
+       *[other] { $n } grupos están bajos aquí
+    }
+theme-low-none = Es bueno saberlo.
+theme-unsure =
+    { $n ->
+        [0] Ningún grupo duda
+        [one] Un grupo no lo sabe todavía
+       *[other] { $n } grupos no lo saben todavía
+    }
+theme-unsure-none = Todos los grupos a los que se preguntó tenían una respuesta.
+theme-mentors =
+    { $n ->
+        [0] Todavía no hay ningún grupo del que aprender
+        [one] Un grupo podría enseñar a los demás
+       *[other] { $n } grupos podrían enseñar a los demás
+    }
+theme-mentors-none = Los grupos fuertes en esto se nombran cuando dicen que les parece bien.
+changes-title = Lo que ha cambiado
+changes-text = Cómo se movieron los grupos de una revisión a la siguiente. Solo se comparan revisiones de la misma versión, y solo de grupos que te muestran las dos.
+changes-none = Ningún grupo te muestra todavía dos revisiones que se puedan comparar.
+changes-none-shown = Ningún grupo te muestra todavía una revisión. Cuando un grupo comparta dos, verás aquí cómo se movió.
+moved-title = Grupos que se movieron, por principio
+moved-reading = { $principle }: de { $n } grupos con dos revisiones, { $up } están más cerca, { $same } más o menos igual, { $down } más lejos.
+moved-part = { $up } más cerca, { $same } igual, { $down } más lejos
+moved-compared = Grupos comparados
+moved-nearer = Más cerca
+moved-same = Más o menos igual
+moved-further = Más lejos
+courses-of-groups = Cada grupo a lo largo del tiempo
+courses-of-groups-text = Un dibujo por grupo, todos sobre los mismos años. La medida llena es donde estaba; no se traza línea donde cambiaron las frases.
+changes-at = { $level } ({ $date })
+changes-from-to = { $from } → { $to }
+week-reviews =
+    { $n ->
+        [one] lectura espera
+       *[other] lecturas esperan
+    }
+week-to-reviews = Leer la primera
+error-not-shared = Su grupo ya no comparte esto, así que nadie lo leería. Compártanlo otra vez si quieren responder.
+reviews-title = Lecturas
+reviews-headline =
+    { $n ->
+        [0] Ninguna lectura te espera
+        [one] Una lectura te espera
+       *[other] { $n } lecturas te esperan
+    }
+reviews-text = Revisiones y planes que los grupos comparten contigo por entero. Léelos, pregunta, di lo que viste en una visita, propón.
+reviews-none = Ningún grupo comparte todavía contigo una revisión o un plan por entero. Cada grupo elige por sí mismo.
+reviews-none-here = Nada aquí por ahora.
+reviews-more = Más lecturas
+review-state-waiting = Nadie lo ha mirado
+review-state-answered = El grupo ha respondido
+review-state-under-way = Empezada
+review-state-asked = Espera al grupo
+review-state-done = Terminada
+review-by = { $name }, { $date }
+review-next = Volver a mirar el { $date }
+review-statement-text = Lee lo que dice el grupo. Luego pregunta, di lo que viste o propón algo. Verán tu nombre y tus palabras.
+review-their-answer = Lo que respondió el grupo
+review-said = Lo que se dijo
+review-speak = Preguntar, o decir lo que viste
+review-whole = La revisión en conjunto
+review-whole-plan = Hablar con el grupo de su plan
+review-question = Preguntar algo
+review-question-words = Tu pregunta
+review-question-button = Preguntar al grupo
+review-visit = Decir lo que viste en una visita
+review-visit-verdict = ¿Qué viste?
+review-visit-day = El día de tu visita
+review-visit-words = En pocas palabras
+review-visit-button = Guardar lo que vi
+review-suggestion = Proponer una acción
+review-suggestion-words = ¿Qué podrían hacer?
+review-suggestion-hint = Decide el grupo. Si dice que sí, entra en su plan con estas palabras.
+review-suggestion-button = Proponerla
+review-finished = Terminar la lectura
+review-finished-words = Unas palabras para el grupo
+review-finished-next = ¿Cuándo volverás a mirar? Puedes dejarlo vacío.
+review-finished-button = Terminar
+verdict-agree = Como dice el grupo
+verdict-partly = Una parte
+verdict-not-seen = Ese día no se vio
+said-review-said = Guardado. El grupo ya lo ve.
+note-question = { $name } pregunta
+note-answer = { $name } responde
+note-visit = { $name } estuvo allí
+note-visit-agree = { $name } lo vio como el grupo
+note-visit-partly = { $name } vio una parte
+note-visit-not-seen = { $name } no lo vio ese día
+note-suggestion = { $name } propone
+note-accepted = { $name } lo puso en el plan
+note-declined = { $name } dice: no es para nosotros, gracias
+note-finished = { $name } ha terminado
+note-begun = { $name } ha empezado a leer
+reviewed-title = Lo que dice su red
+reviewed-text = Preguntas, visitas y propuestas de quienes acompañan a su grupo. Respondan cuando les venga bien.
+reviewed-none = Nadie ha dicho nada todavía. La gente de su red solo puede leer lo que comparten por entero.
+reviewed-plan = Su plan
+reviewed-state-waiting = Nadie lo ha mirado
+reviewed-state-under-way = Lo están leyendo
+reviewed-state-asked = Les espera
+reviewed-state-answered = Han respondido
+reviewed-state-done = Terminada
+reviewed-state-withdrawn = Ya no se comparte
+reviewed-who = Comparten esto con { $network }. Lo que se dice aquí lo ven ellos y quienes llevan su grupo.
+reviewed-withdrawn = Ya no comparten esto. Lo que se dijo queda aquí para ustedes; ellos ya no lo ven y no se puede añadir nada.
+reviewed-next = Volverán a mirar el { $date }.
+reviewed-nothing-yet = Todavía no se ha dicho nada.
+reviewed-results = Ver los resultados de esta revisión
+reviewed-answer-words = Su respuesta
+reviewed-answer = Responder
+reviewed-decide-words = ¿Quieren decir algo más? Pueden dejarlo vacío.
+reviewed-accept = Ponerla en nuestro plan
+reviewed-decline = No es para nosotros, gracias
+reviewed-home = De su red
+reviewed-link = Ver lo que se dijo
+reviewed-questions =
+    { $n ->
+        [one] Una pregunta espera respuesta.
+       *[other] { $n } preguntas esperan respuesta.
+    }
+reviewed-suggestions =
+    { $n ->
+        [one] Una propuesta espera su palabra.
+       *[other] { $n } propuestas esperan su palabra.
+    }
+reviewed-no-news = Nada les espera.
+said-review-answered = Respondido. Gracias.
+import-title = Traer una lista de tus grupos
+import-text = Si tienes tus grupos en una hoja de cálculo, no hace falta escribirlos otra vez. Trae la lista y mira lo que sale antes de añadir nada.
+import-rule-row = Una fila para cada grupo.
+import-rule-columns = Una columna con los nombres de los grupos. Puede haber otras: barrio, etiquetas, lo que hace el grupo. La primera fila puede tener títulos.
+import-rule-kinds = Un libro de Excel (.xlsx) o una tabla como texto (CSV). Otros programas pueden guardar así.
+import-rule-most = Como mucho 5.000 grupos, 40 columnas y 2 megabytes.
+import-from-file = De un archivo
+import-file = El archivo
+import-read-file = Leer el archivo
+import-from-list = De lo que copiaste
+import-list = Tu lista
+import-list-hint = Copia las celdas en tu hoja de cálculo y pégalas aquí. Va bien en un teléfono.
+import-read-list = Leer la lista
+import-before = Listas que trajiste antes
+import-pasted = Una lista pegada
+import-all = Todas las listas
+import-state-read = Leída, sin añadir todavía
+import-state-added =
+    { $n ->
+        [one] Un grupo añadido
+       *[other] { $n } grupos añadidos
+    }
+import-state-undone = Añadida y quitada otra vez
+import-columns-title = ¿Qué hay en cada columna?
+import-columns-text = Di lo que cuenta cada columna de los grupos. Hemos intentado adivinarlo. Lo que dejes fuera no se guarda.
+import-headings = La primera fila tiene títulos
+import-column = Columna { $letter }
+import-column-is = La columna { $letter } es
+import-column-empty = No hay nada en esta columna.
+import-leave-out = Dejarla fuera
+import-is-name = Nombre del grupo
+import-is-neighbourhood = Barrio
+import-is-tags = Etiquetas
+import-is-place = Dónde se reúne
+import-is-does = Lo que hace
+import-is-size = Personas del grupo
+import-is-reached = Personas a las que llega
+import-is-volunteers = Voluntariado
+import-is-languages = Idiomas
+import-to-check = Ver lo que sale
+import-to-columns = Cambiar qué son las columnas
+import-ready =
+    { $n ->
+        [one] Un grupo listo para añadir
+       *[other] { $n } grupos listos para añadir
+    }
+import-look =
+    { $n ->
+        [one] Hay una cosa que mirar antes
+       *[other] Hay { $n } cosas que mirar antes
+    }
+import-no-groups = No hay grupos en esta lista
+import-none-left = No queda nada que añadir
+import-check-text = Todavía no se ha añadido nada. Esto es lo que traería la lista.
+import-rows =
+    { $n ->
+        [0] La lista no tiene filas debajo de los títulos.
+        [one] La lista tiene una fila.
+       *[other] La lista tiene { $n } filas.
+    }
+import-sound =
+    { $n ->
+        [one] Una de ellas está bien así.
+       *[other] { $n } de ellas están bien así.
+    }
+import-stay-out =
+    { $n ->
+        [one] Una fila se queda fuera.
+       *[other] { $n } filas se quedan fuera.
+    }
+import-new-neighbourhoods =
+    { $n ->
+        [one] Un barrio es nuevo.
+       *[other] { $n } barrios son nuevos.
+    }
+import-add-text = Nadie recibe un mensaje cuando añades los grupos. Nadie los lleva hasta que repartas enlaces. Lo que la lista dice de ellos lo pueden leer quienes acompañan esta red.
+import-add =
+    { $n ->
+        [one] Añadir un grupo
+       *[other] Añadir { $n } grupos
+    }
+import-mend = Puedes cambiar qué son las columnas, arreglar la lista en tu hoja de cálculo y traerla otra vez, o dejar fuera estas filas.
+import-leave = Dejar fuera las filas con algo que mirar
+import-check-again = Mirar otra vez
+import-another = Traer otra lista
+import-problems = Para mirar
+import-problems-rest =
+    { $n ->
+        [one] Y una más.
+       *[other] Y { $n } más.
+    }
+import-no-name = { $cell }: no hay nombre.
+import-too-long = { $cell }: caben { $n } caracteres, y esto tiene más.
+import-no-number = { $cell }: debería ser un número, como 30 o 1.200.
+import-many-tags = { $cell }: caben { $n } etiquetas, y aquí hay más.
+import-long-tag = { $cell }: en una etiqueta caben { $n } caracteres, y una de aquí es más larga. Pon comas entre las etiquetas.
+import-twice = { $cell }: este nombre está también en { $first }.
+import-known = { $cell }: ya hay un grupo con este nombre en tu red.
+import-as-they-will-be = Los grupos como quedarán
+import-groups-rest =
+    { $n ->
+        [one] Y un grupo más.
+       *[other] Y { $n } grupos más.
+    }
+import-added-title =
+    { $n ->
+        [one] Se añadió un grupo
+       *[other] Se añadieron { $n } grupos
+    }
+import-added-text = Los grupos de esta lista están en tu red. Ahora da un enlace a alguien de cada uno.
+import-read-by = { $name } trajo la lista el { $when }.
+import-added-by = { $name } añadió los grupos el { $when }.
+import-undone-by = { $name } quitó otra vez los grupos de esta lista el { $when }. Puedes añadirlos de nuevo.
+import-to-invitations = Repartir enlaces
+import-to-groups = Ver tus grupos
+import-undo-title = ¿Era la lista equivocada?
+import-undo-offer = Mientras nadie use los grupos, puedes quitarlos todos otra vez.
+import-undo-link = Quitarlos otra vez
+import-undo-question =
+    { $n ->
+        [one] ¿Quitar un grupo otra vez?
+       *[other] ¿Quitar { $n } grupos otra vez?
+    }
+import-undo-text = Todos los grupos de esta lista salen de tu red, con lo que la lista decía de ellos. Los enlaces que hiciste para ellos dejan de funcionar. La lista queda, así que puedes añadirlos de nuevo.
+import-undo-button = Quitarlos
+import-undo-leave = Dejarlos
+import-in-use-title = Algunos de estos grupos están en uso
+import-in-use-text = Alguien los lleva, ha escrito en ellos, o han seguido su camino. Lo suyo queda, así que no se quitó nada. Están en uso:
+import-in-use-more = Y más.
+said-list-added = Hecho. Tus grupos están aquí.
+said-list-undone = Los grupos de esta lista se quitaron otra vez.
+said-list-changed = Algo ha cambiado desde que miraste. Mira la lista otra vez, por favor.
+error-list-nothing = Elige un archivo o pega una lista, por favor.
+error-list-kind = No hay una lista que podamos leer en este archivo. Ábrelo en tu hoja de cálculo, guárdalo como .xlsx o CSV y tráelo.
+error-list-locked = Este archivo está cerrado con contraseña o guardado a la antigua (.xls). Ábrelo, guárdalo como .xlsx sin contraseña y tráelo.
+error-list-broken = Este archivo está dañado y no pudimos leerlo. Ábrelo en tu hoja de cálculo, guárdalo de nuevo y tráelo.
+error-list-empty = No hay nada en esta lista. Si los grupos están en una hoja oculta, muéstrala, guarda y trae el archivo otra vez.
+error-list-too-long = Podemos leer { $n } grupos a la vez, y esta lista tiene más filas. Tráela por partes, por favor.
+error-list-too-wide = Podemos leer { $n } columnas, y esta lista tiene más. Quita las que no necesites, por favor.
+error-list-too-large = Esta lista es más grande de lo que podemos recibir: un archivo puede tener 2 megabytes. Copia las filas que necesitas a una hoja nueva, guárdala y tráela.
+error-list-name-missing = Di qué columna tiene los nombres de los grupos, por favor.
+error-list-fact-twice = Otra columna ya es esto. Elígelo para una de las dos.
+error-number-unreadable = Escribe un número entero, como 40. Puedes dejarlo vacío.
+error-too-many = Son más de { $n }. Deja algunas fuera.
+error-last-one = Solo tú acompañas esta red. Invita primero a alguien, y entonces puedes irte.
+profile-title = Sobre su grupo
+profile-text = Unos pocos datos, si quieren. Para cada uno eligen si lo pueden leer las personas que acompañan su red.
+profile-link = Contar un poco sobre su grupo
+profile-foreign = Su red escribió una parte de esto antes de que alguien llevara el grupo aquí. ¿Es correcto? Cambien lo que no lo sea y elijan lo que pueden leer.
+profile-does = Lo que hacen
+profile-does-hint = En una o dos frases: una despensa los martes, un comedor, una asociación vecinal.
+profile-place = Dónde están
+profile-size = Cuántas personas lo llevan
+profile-volunteers = Cuántas personas son voluntarias
+profile-reached = Personas a las que llegan en una semana normal
+profile-languages = Idiomas que se hablan aquí
+profile-mentor = Nos parece bien que nos nombren como un grupo del que otros pueden aprender
+profile-mentor-hint = Entonces quienes acompañan la red pueden nombrarlos donde sean fuertes. Con esto no se comparte nada más.
+profile-consent = Nuestra red puede leer esto
+profile-save = Guardar
+profile-is-mentor = Al grupo le parece bien que lo nombren como uno del que otros pueden aprender.
+people-profile = Lo que hacen, dónde y para cuántas personas. Ustedes eligen quién puede leerlo.
+said-profile-saved = Guardado.
+register-title = Tus grupos
+register-text = Todos los grupos de tu red, por nombre.
+register-people = Quién acompaña esta red
+register-nobody = nadie lo lleva todavía
+register-none = sin decir
+register-ours = Lo que guarda tu red
+register-tags = Etiquetas
+register-tags-hint = Palabras cortas para encontrar grupos, con comas entre ellas: halal, tarde, nuevo este año.
+register-known = Hasta ahora: { $names }. Puedes escribir uno nuevo.
+register-change = Cambiar barrio y etiquetas
+register-change-text = Son notas propias de tu red. El grupo no las ve.
+register-start = Lo que sabes del grupo
+register-start-text = Un comienzo para quien lo lleve. Podrá cambiarlo y elegir lo que puedes leer.
+said-register-kept = Guardado.
+supported-profile = Sobre el grupo
+hand-out-title = Repartir enlaces
+hand-out-text = Un enlace para cada grupo que nadie lleva todavía. Quien lo abra llevará el grupo aquí.
+hand-out-none = Todos los grupos tienen quien los lleve.
+hand-out-which = ¿Qué grupos?
+hand-out-more = Estos son los primeros { $n }. Cuando se hayan unido, vuelve por los demás.
+hand-out-button = Hacer los enlaces
+hand-out-done = Enlaces para imprimir y repartir
+hand-out-once = Imprime esta página ahora: los enlaces se muestran solo esta vez. Cada tarjeta es para un grupo. Dásela a alguien de confianza para que lo lleve.
+hand-out-how = Apunta la cámara de tu teléfono al cuadrado, o escribe el enlace. Entonces llevas tu grupo en Good Measure.
+hand-out-holds = Funciona dos semanas y para una persona.
+network-people-title = Quién acompaña esta red
+network-people-text = Estas personas ven lo que comparten los grupos y hablan con ellos de eso.
+network-people-invite = Hacer un enlace para alguien que la acompañe contigo
+network-bring-title = Un grupo que ya está en otro sitio
+network-bring-text = Un grupo puede estar en varias redes. Da este enlace a alguien que lo lleve. No se comparte nada hasta que el grupo lo diga.
+network-bring-button = Hacer un enlace para un grupo así
+network-leave-title = Dejar esta red
+network-leave-alone = Solo estás tú. Invita primero a alguien, y entonces puedes irte.
+network-leave-text = Ya no verás esta red ni lo que comparten sus grupos. Los demás siguen.
+network-leave-button = Dejar esta red
+leave-link = Dejar este grupo
+remove-link = Sacar a { $name }
+leave-stay = No, me quedo
+leave-title = ¿Dejar este grupo?
+leave-text = Ya no verás ni cambiarás lo que escribe este grupo. Lo que escribiste queda en el grupo.
+leave-button = Sí, dejarlo
+remove-title = ¿Sacar a { $name } de este grupo?
+remove-text = { $name } ya no verá ni cambiará lo que escribe este grupo. Lo que { $name } escribió queda en el grupo.
+remove-button = Sí, sacar
+leave-last = Solo tú lo llevas. Después nadie lo llevará, y todo lo escrito se guarda. Las personas que acompañan su red pueden dar un enlace a alguien nuevo.
+leave-last-alone = Solo tú lo llevas, y no está en ninguna red: después nadie podrá entrar. Invita primero a alguien, o llévate todo en un archivo.
+said-person-left = Ya no está. Lo que escribió queda.
+leave-network-link = Dejar esta red
+leave-network-title = ¿Dejar { $network }?
+leave-network-text = Su grupo conserva todo lo que escribió. Las personas de esta red no verán nada de él, ni su nombre.
+leave-network-after = Si vuelven algún día, no se comparte nada hasta que lo digan.
+leave-network-button = Sí, dejar la red
+said-network-left = Su grupo ha dejado la red. Allí ya no se ve nada de él.
+said-network-joined = Su grupo está ahora en la red. Todavía no se comparte nada: elijan lo que pueden ver.
+join-support-title = Acompañar { $network }
+join-support-text = { $name } te pide que acompañen juntos los grupos de { $network }. Verás lo que estos grupos comparten.
+join-support-button = Sí, lo haré
+join-bring-title = Traer tu grupo a { $network }
+join-bring-text = { $name } invita a tu grupo a { $network }. Conserva todo lo que ha escrito. Verán su nombre y quién lo lleva, y nada más hasta que lo digan.
+join-bring-which = ¿Cuál de tus grupos?
+join-bring-none = No llevas ningún grupo aquí. Pide a quien lo lleve que abra este enlace.
+join-bring-button = Traerlo
+reports-title = Informes
+reports-text = Lo que hizo su red en un tiempo, para quienes la financian y para los propios grupos. No se nombra a ningún grupo.
+reports-none = Todavía no se ha escrito ningún informe. Cuenta quién participó, dónde están los grupos, qué se movió, qué se hizo y qué aprendieron.
+reports-new = Escribir un informe
+reports-write = Empezar
+reports-name = Título
+report-title-hint = Por ejemplo: Nuestro año 2026.
+report-from = Desde
+report-to = Hasta
+report-period = { $network }, del { $from } al { $to }
+report-change = Elegir datos y añadir sus palabras
+report-facts = ¿Qué debe contar?
+report-fact-taking-part = Quién participó
+report-fact-standings = Dónde están los grupos
+report-fact-moved = Qué se movió
+report-fact-actions = Qué se planeó y se hizo
+report-fact-themes = Lo que aparece en muchos grupos
+report-fact-visits = Lo que se vio en visitas
+report-opening = Palabras para abrirlo
+report-learned = Lo que aprendieron
+report-closing = Palabras para cerrarlo
+said-report-saved = Guardado. Esto es lo que dice ahora el informe.
+report-learned-title = Lo que aprendimos
+report-taking-part = Participaron { $part } de { $n } grupos
+report-audits =
+    { $n ->
+        [0] No se comparte con nosotros ninguna revisión de este tiempo.
+        [one] Comparten con nosotros una revisión de este tiempo.
+       *[other] Comparten con nosotros { $n } revisiones de este tiempo.
+    }
+report-quiet =
+    { $n ->
+        [0] Todos los grupos comparten una revisión de este tiempo.
+        [one] Un grupo no comparte ninguna de este tiempo; de él no se dice nada.
+       *[other] { $n } grupos no comparten ninguna de este tiempo; de ellos no se dice nada.
+    }
+report-standings = Dónde están los grupos
+report-standings-text =
+    { $n ->
+        [one] En la revisión más nueva que comparte un grupo. Los números son grupos.
+       *[other] En la revisión más nueva que comparte cada uno de { $n } grupos. Los números son grupos.
+    }
+report-of = Grupos con un resultado
+report-apart = Sin comparar: { $single } con una sola revisión, { $other } cuya revisión anterior era de otra versión.
+report-actions =
+    { $n ->
+        [0] En este tiempo no se hizo ninguna acción
+        [one] Se hizo una acción
+       *[other] Se hicieron { $n } acciones
+    }
+report-plans = En { $plans } de { $n } grupos, los que comparten su plan con nosotros.
+report-by-day = { $done } de las { $n } que tenían un día se hicieron antes de ese día.
+report-planned = Planeadas
+report-done = Hechas
+report-let-go = Dejadas
+report-open = Abiertas ahora
+report-actions-table = Acciones
+report-visits =
+    { $n ->
+        [0] No se anotó ninguna visita
+        [one] Se miró una cosa en una visita
+       *[other] Se miraron { $n } cosas en visitas
+    }
+report-visits-table = Visitas
+report-how-title = Cómo se hicieron estos números
+report-how-shared = Solo se cuenta lo que los grupos comparten con esta red. Los grupos que no comparten nada se cuentan como grupos, y no se adivina nada de ellos.
+report-how-level = El resultado de un grupo es la media de sus niveles. «No lo sabemos todavía» y «no es para nosotros» nunca entran en una media, y con menos de la mitad de las frases respondidas no la hay.
+report-how-moved = Un grupo cuenta como movido cuando su media subió o bajó un cuarto de nivel o más entre dos revisiones de la misma versión.
+report-how-theme = Un tema es una frase en la que tres grupos o más, y un tercio de los que la respondieron, están en la mitad baja de la escala o no lo saben todavía.
+week-again =
+    { $n ->
+        [one] lectura para volver a mirar
+       *[other] lecturas para volver a mirar
+    }
+reviews-again = Es hora de volver a mirar
+reviews-again-text = Lecturas para las que dijiste cuándo volverías a mirar, hasta dentro de una semana.
+reviewed-typed = Lo que escribieron
+reviewed-results-line = Personas de su red han leído esta revisión:
+reviewed-finished =
+    { $n ->
+        [one] Una lectura terminó hace poco.
+       *[other] { $n } lecturas terminaron hace poco.
+    }

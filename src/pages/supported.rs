@@ -66,7 +66,7 @@ async fn show_group(app: &App, who: &Supporter, link: Option<&str>) -> Answer {
     let shown = shares::shown(&app.store, network, group.id).await?;
     let plan = who.extent(app, Subject::Plan).await?;
     let entry = registers::entry(&app.store, network, group.id).await?;
-    let profile = profiles::of(&app.store, group.id).await?;
+    let profile = profiles::shared(&app.store, network, group.id).await?;
     let mut audits = Vec::new();
     for (audit, extent) in shown {
         let (id, version) = (&audit.questionnaire_id, audit.questionnaire_version);

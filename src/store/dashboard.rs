@@ -327,7 +327,7 @@ pub async fn on_statement(
                 "m.organisation_id, o.name, s.audit_id",
                 "join organisation o on o.id = m.organisation_id
                  left join profile_fact f on f.organisation_id = m.organisation_id and f.fact = 'mentor'
-                   and f.value = 'yes' and f.is_shared",
+                   and f.value = 'yes' and f.is_shared and f.said_at >= m.since",
                 "and s.extent = 'all'
                  and s.questionnaire_version = $11
                  and $13 like '%' || substr(s.choices, $12, 1) || '%'

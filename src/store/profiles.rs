@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{Result, Store, on, sql, transaction};
 use crate::domain::{
-    ids::{OrganisationId, PersonId},
+    ids::{NetworkId, OrganisationId, PersonId},
     profile::{Fact, Told},
 };
 
@@ -15,6 +15,8 @@ pub struct Kept {
     pub told: Told,
     /// Whether somebody said it who does not run the group: a network that brought it in.
     pub is_foreign: bool,
+    /// When it was said.
+    pub said_at: DateTime<Utc>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -23,6 +25,7 @@ struct Row {
     value: String,
     is_shared: bool,
     is_foreign: bool,
+    said_at: DateTime<Utc>,
 }
 
 /// What a group says of itself.
@@ -31,14 +34,16 @@ struct Row {
 /// When the database cannot answer.
 pub async fn of(store: &Store, organisation: OrganisationId) -> Result<Vec<Kept>> {
     let rows: Vec<Row> = on!(store, connection, {
-        sqlx::query_as(sql("select f.fact, f.value, f.is_shared, not exists (
+        sqlx::query_as(sql(
+            "select f.fact, f.value, f.is_shared, f.said_at, not exists (
                  select 1
                  from coordinator c
                  where c.organisation_id = f.organisation_id and c.person_id = f.said_by
              ) as is_foreign
              from profile_fact f
              where f.organisation_id = $1
-               and f.value <> ''"))
+               and f.value <> ''",
+        ))
         .bind(organisation)
         .fetch_all(&mut *connection)
         .await?
@@ -53,10 +58,36 @@ pub async fn of(store: &Store, organisation: OrganisationId) -> Result<Vec<Kept>
                     is_shared: row.is_shared,
                 },
                 is_foreign: row.is_foreign,
+                said_at: row.said_at,
             })
         })
         .collect();
     kept.sort_by_key(|kept| Fact::ALL.iter().position(|fact| *fact == kept.told.fact));
+    Ok(kept)
+}
+
+/// What a group lets a network read of itself. Consent was given to the networks it was in then: one it joined later reads
+/// a fact once the group has said it anew.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn shared(
+    store: &Store,
+    network: NetworkId,
+    organisation: OrganisationId,
+) -> Result<Vec<Kept>> {
+    let since: Option<DateTime<Utc>> = on!(store, connection, {
+        sqlx::query_scalar(sql("select since
+             from membership
+             where network_id = $1
+               and organisation_id = $2"))
+        .bind(network)
+        .bind(organisation)
+        .fetch_optional(&mut *connection)
+        .await?
+    });
+    let mut kept = of(store, organisation).await?;
+    kept.retain(|kept| kept.told.is_shared && since.is_some_and(|since| kept.said_at >= since));
     Ok(kept)
 }
 

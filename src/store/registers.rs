@@ -204,13 +204,15 @@ pub async fn leave_group(
                 .bind(now)
                 .execute(&mut *connection)
                 .await?;
-            // A link they made lets nobody in any more.
+            // A link they made lets nobody in any more; nor does any other once nobody runs the group.
             sqlx::query(sql("update invitation
                  set expires_at = $3
                  where organisation_id = $1
-                   and invited_by = $2
                    and accepted_at is null
-                   and expires_at > $3"))
+                   and expires_at > $3
+                   and (invited_by = $2 or not exists (
+                       select 1 from coordinator c where c.organisation_id = $1
+                   ))"))
             .bind(organisation)
             .bind(person)
             .bind(now)

@@ -132,7 +132,7 @@ async fn pages(world: &World, heard: &mut Heard) {
         (9, mill.at("plan.xlsx")),
         (8, mill.at("plan.ics")),
         (3, mill.at("calendar")),
-        (18, mill.at("everything.json")),
+        (26, mill.at("everything.json")),
         (16, format!("{second}/report.docx")),
         (5, format!("{second}/type-in")),
         (5, format!("{second}/blank.docx")),

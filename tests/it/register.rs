@@ -252,6 +252,13 @@ async fn a_group_is_in_several_networks_and_leaves_one_with_all_it_has() {
         let (north, mut fay) = world.network("North side", "Fay").await;
         let (south, mut gus) = world.network("South side", "Gus").await;
         let mut mill = world.member(north, "Mill Lane", "Ana").await;
+        let profile = mill.at("profile");
+        let fields = [
+            ("name", "Mill Lane"),
+            ("does", "Said to the north"),
+            ("does-shared", "yes"),
+        ];
+        mill.browser.post(&profile, &fields).await.goes_to();
         let link = gus
             .post(&format!("/networks/{south}/people/group-link"), &[])
             .await
@@ -290,6 +297,15 @@ async fn a_group_is_in_several_networks_and_leaves_one_with_all_it_has() {
             StatusCode::GONE
         );
 
+        // Consent was given to the network of that time; the next one reads it once the group says it again.
+        let at = |network| format!("/networks/{network}/groups/{id}");
+        fay.get(&at(north)).await.shown().says("Said to the north");
+        gus.get(&at(south))
+            .await
+            .shown()
+            .never_says("Said to the north");
+        mill.browser.post(&profile, &fields).await.goes_to();
+        gus.get(&at(south)).await.shown().says("Said to the north");
         let audit = fill(&mut mill, ["3"; 8]).await;
         mill.browser
             .post(&format!("{audit}/close"), &[])
