@@ -126,9 +126,10 @@ pub async fn counts(store: &Store, which: &Which) -> Result<Counts> {
                      select 1 from coordinator c where c.organisation_id = m.organisation_id
                  )) as nobody,
                  count(*) filter (where (p.open > 0 and p.touched_at <= $8) or p.first_due < $9
-                     or p.check_in_on <= $10 or exists (
-                         select 1 from review r
-                         where r.organisation_id = m.organisation_id and r.network_id = m.network_id
+                     or p.check_in_on <= $10 or m.organisation_id in (
+                         select r.organisation_id
+                         from review r
+                         where r.network_id = $1
                            and r.state in ('waiting', 'answered')
                      )) as any",
                 "",
