@@ -98,9 +98,7 @@ fn taking_part(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
 }
 
 /// The principles with their spreads.
-fn rows<'a>(
-    counted: &'a Counted,
-) -> impl Iterator<Item = (&'a Questionnaire, &'a str, &'a Spread)> {
+fn rows(counted: &Counted) -> impl Iterator<Item = (&Questionnaire, &str, &Spread)> {
     counted.spreads.iter().filter_map(|spread| {
         let own = counted.questionnaire.as_deref()?;
         let principle = own.principles.get(spread.principle)?;

@@ -155,6 +155,7 @@ pub(crate) async fn by_index(database: &mut SqliteConnection, sql: &str) {
         assert!(
             !step.starts_with("SCAN")
                 || step.starts_with("SCAN (subquery")
+                || step == "SCAN ranked"
                 || step.starts_with("SCAN CONSTANT ROW")
                 || step.ends_with("VALUES CLAUSE"),
             "{step}\nin\n{sql}"
