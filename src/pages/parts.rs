@@ -163,7 +163,11 @@ impl Field {
 
     /// The same field under another name, for forms that ask it many times.
     pub fn named(self, name: &str) -> Named<'_> {
-        Named { name, field: self }
+        Named {
+            name,
+            id: name,
+            field: self,
+        }
     }
 
     /// One line.
@@ -181,25 +185,32 @@ impl Field {
 #[derive(Clone, Copy)]
 pub struct Named<'a> {
     name: &'a str,
+    /// Its id in the page; its name, unless several forms of the page ask the same.
+    id: &'a str,
     field: Field,
 }
 
-impl Named<'_> {
+impl<'a> Named<'a> {
+    /// Under another id, for a page with several forms that ask the same.
+    pub fn id(self, id: &'a str) -> Self {
+        Self { id, ..self }
+    }
+
     fn described_by(self, form: &Form) -> Option<String> {
-        let hint = self.field.hint.map(|_| format!("{}-hint", self.name));
+        let hint = self.field.hint.map(|_| format!("{}-hint", self.id));
         let problem = form
             .problem(self.name)
-            .map(|_| format!("{}-problem", self.name));
+            .map(|_| format!("{}-problem", self.id));
         let ids: Vec<String> = hint.into_iter().chain(problem).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 
     fn head(self, words: Words, form: &Form) -> AnyView {
         let hint = self.field.hint.map(|hint| {
-            view! { <p class="hint" id=format!("{}-hint", self.name)>{words.t(hint)}</p> }
+            view! { <p class="hint" id=format!("{}-hint", self.id)>{words.t(hint)}</p> }
         });
         view! {
-            <label for=self.name.to_owned()>{words.t(self.field.label)}</label>
+            <label for=self.id.to_owned()>{words.t(self.field.label)}</label>
             {hint}
             {problem(words, form, self.name)}
         }
@@ -224,7 +235,7 @@ impl Named<'_> {
                 {self.head(words, form)}
                 <input
                     data-show=show
-                    id=self.name.to_owned()
+                    id=self.id.to_owned()
                     name=self.name.to_owned()
                     type=kind
                     value=value
@@ -250,7 +261,7 @@ impl Named<'_> {
         let text = escaped(form.get(self.name));
         view! {
             <textarea
-                id=self.name.to_owned()
+                id=self.id.to_owned()
                 name=self.name.to_owned()
                 rows=rows.to_string()
                 dir="auto"

@@ -189,18 +189,30 @@ fn waiting_view(
             own.add(key, fresh);
         }
     }
+    // The list of what is wrong leads to the form it was wrong in.
+    let id = if mine {
+        "words".to_owned()
+    } else {
+        format!("words-{}", note.id)
+    };
     let statement = questionnaire
         .and_then(|own| own.statement(&note.statement_id))
         .map(|(_, statement)| view! { <p class="soft">{statement.text.clone()}</p> });
     let (field, buttons) = if note.kind == Kind::Question {
         (
-            Field::line("words", "reviewed-answer-words").area(words, &own, 4),
+            Field::line("words", "reviewed-answer-words")
+                .named("words")
+                .id(&id)
+                .area(words, &own, 4),
             view! { <button class="main" name="kind" value="answer">{words.t("reviewed-answer")}</button> }
                 .into_any(),
         )
     } else {
         (
-            Field::line("words", "reviewed-decide-words").input(words, &own),
+            Field::line("words", "reviewed-decide-words")
+                .named("words")
+                .id(&id)
+                .input(words, &own),
             view! {
                 <button class="main" name="kind" value="accepted">{words.t("reviewed-accept")}</button>
                 <button name="kind" value="declined">{words.t("reviewed-decline")}</button>

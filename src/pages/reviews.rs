@@ -310,11 +310,17 @@ fn form_view(
     statement: &str,
     kind: Kind,
     form: &Form,
-    fields: impl FnOnce(&Form) -> AnyView,
+    fields: impl FnOnce(&Form, &str) -> AnyView,
 ) -> AnyView {
     let words = who.words();
     let mine = form.get("kind") == kind.word();
     let own = if mine { form.clone() } else { fresh(who, kind) };
+    // The list of what is wrong leads to the form it was wrong in.
+    let id = if mine {
+        "words".to_owned()
+    } else {
+        format!("words-{}", kind.word())
+    };
     let title = words.t(&format!("review-{}", kind.word()));
     view! {
         <details class="card" open=mine>
@@ -323,7 +329,7 @@ fn form_view(
                 {hidden("kind", kind.word().to_owned())}
                 {hidden("statement", statement.to_owned())}
                 {hidden("note", own.get("note").to_owned())}
-                {fields(&own)}
+                {fields(&own, &id)}
                 <div class="buttons">
                     <button class="main">{words.t(&format!("review-{}-button", kind.word()))}</button>
                 </div>
@@ -345,14 +351,17 @@ fn fresh(who: &Supporter, kind: Kind) -> Form {
 /// Asks the group something.
 pub(super) fn question(who: &Supporter, subject: Subject, statement: &str, form: &Form) -> AnyView {
     let words = who.words();
-    form_view(who, subject, statement, Kind::Question, form, |form| {
-        Field::line("words", "review-question-words").area(words, form, 3)
+    form_view(who, subject, statement, Kind::Question, form, |form, id| {
+        Field::line("words", "review-question-words")
+            .named("words")
+            .id(id)
+            .area(words, form, 3)
     })
 }
 
 fn visit(who: &Supporter, subject: Subject, statement: &str, form: &Form) -> AnyView {
     let words = who.words();
-    form_view(who, subject, statement, Kind::Visit, form, |form| {
+    form_view(who, subject, statement, Kind::Visit, form, |form, id| {
         let dots = Verdict::ALL.map(|verdict| {
             let label = words.t(&format!("verdict-{}", verdict.word()));
             dot("verdict", verdict.word(), label, form)
@@ -364,7 +373,7 @@ fn visit(who: &Supporter, subject: Subject, statement: &str, form: &Form) -> Any
                 {dots.collect_view()}
             </fieldset>
             {Field::line("on_day", "review-visit-day").hint("date-hint").input(words, form)}
-            {Field::line("words", "review-visit-words").area(words, form, 3)}
+            {Field::line("words", "review-visit-words").named("words").id(id).area(words, form, 3)}
         }
         .into_any()
     })
@@ -378,19 +387,28 @@ pub(super) fn suggestion(
     form: &Form,
 ) -> AnyView {
     let words = who.words();
-    form_view(who, subject, statement, Kind::Suggestion, form, |form| {
-        Field::line("words", "review-suggestion-words")
-            .hint("review-suggestion-hint")
-            .input(words, form)
-    })
+    form_view(
+        who,
+        subject,
+        statement,
+        Kind::Suggestion,
+        form,
+        |form, id| {
+            Field::line("words", "review-suggestion-words")
+                .hint("review-suggestion-hint")
+                .named("words")
+                .id(id)
+                .input(words, form)
+        },
+    )
 }
 
 /// Ends the review with a word to the group, and says when it is looked at again.
 pub(super) fn finish(who: &Supporter, subject: Subject, form: &Form) -> AnyView {
     let words = who.words();
-    form_view(who, subject, "", Kind::Finished, form, |form| {
+    form_view(who, subject, "", Kind::Finished, form, |form, id| {
         view! {
-            {Field::line("words", "review-finished-words").area(words, form, 3)}
+            {Field::line("words", "review-finished-words").named("words").id(id).area(words, form, 3)}
             {Field::line("next_on", "review-finished-next").hint("date-hint").input(words, form)}
         }
         .into_any()

@@ -273,7 +273,7 @@ test("a new server's pages are well made, from the first to a network's groups",
   const link = await page.locator(".link-box").innerText();
   await good();
   await page.goto(server.url);
-  await heading(page, "Your groups");
+  await heading(page, "Nobody needs you this week");
   await good();
   await page.goto(link);
   await page.getByText(`You are signed in as ${ANA.name}.`).waitFor();

@@ -23,7 +23,7 @@ export async function setUp(page, server, { person = ANA, kind = "One group", pl
   await page.getByLabel("E-mail or user name").fill(person.signInName);
   await page.getByLabel("Password").fill(person.password);
   await page.getByRole("button", { name: "Start", exact: true }).click();
-  await heading(page, kind === "One group" ? place : "Your groups");
+  await heading(page, kind === "One group" ? place : "Your network has no groups yet");
 }
 
 /** Fills in the sign-in page, wherever it came up. */
