@@ -13,7 +13,7 @@
 //! - `visitor`: who is asking and what they may do.
 //! - `commands`: what a person can do, one function for each verb.
 //! - [`islands`]: all that runs in the browser; today the autosave beside the answer form.
-//! - `demo`: a made-up group. `pages`: HTML for reading. `export`: files to take away.
+//! - `demo`: a made-up network and its groups. `pages`: HTML for reading. `export`: files to take away.
 //! - `server`: routes, sessions' doors, headers, settings. `main.rs`: the command line.
 //!
 //! # What always holds
@@ -27,6 +27,8 @@
 //!   not given.
 //! - Every query of what a group owns carries the group and goes by key or index; another group's page is a 404.
 //! - A form sent twice does one thing: it carries the key of what it makes.
+//! - A facilitator sees what a group shares and nothing else; groups are never set in the order of their levels, and those
+//!   that share nothing are counted, not guessed.
 //! - What is said of an action is a record with who and when, and none is rewritten: the action's state, whether it is
 //!   overdue or stuck, and its story follow from the records. Two who change its words at once are both told.
 //! - Forms are plain posts. A verb redirects; a mistake shows the page again with status 422 and all that was typed. The
@@ -56,6 +58,15 @@
 //! say in an `export::document::Document` what a file says, and two setters make files of it: `export::pdf` with typst,
 //! which refuses to write what is not PDF/UA-1, and `export::docx`. `export::blank` is the same for paper that comes back
 //! filled in, by `pages::type_in`.
+
+//!
+//! # Walkthrough: what a facilitator sees
+//! `commands::sharing::choose` keeps what a group shares ([`domain::share`]); in the same transaction `store::shares` writes
+//! which audit a network sees of it and asks for a review. Closing an audit writes its choices in signs
+//! ([`domain::choices`]), and every change of the plan its row in `store::pulse`. So `store::dashboard` reads one short row
+//! a group, and `commands::dashboard` makes of them this week, groups by principle, themes ([`domain::theme`]) and changes
+//! ([`domain::spread`]). `visitor::Supporter` stands before every page of a group that a facilitator opens, and what is
+//! not shared is not found. `commands::review` keeps what both say of it ([`domain::review`]).
 
 pub mod domain;
 pub mod islands;
