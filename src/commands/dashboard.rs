@@ -41,7 +41,15 @@ const SOON: Days = Days::new(7);
 /// What a group may need someone for, as written in addresses.
 pub const NEEDS: [&str; 4] = ["stuck", "overdue", "check-in", "nobody"];
 /// The fields of a view's address that choose groups.
-pub const FIELDS: [&str; 6] = ["questionnaire", "place", "tag", "since", "need", "q"];
+pub const FIELDS: [&str; 7] = [
+    "questionnaire",
+    "place",
+    "tag",
+    "since",
+    "until",
+    "need",
+    "q",
+];
 
 /// What an address asks for, read and made whole.
 #[derive(Clone, Debug)]
@@ -63,6 +71,15 @@ impl Asked {
         FIELDS[1..]
             .iter()
             .any(|name| !self.form.trimmed(name).is_empty())
+    }
+
+    /// What is said of a group whose audit is not there.
+    pub fn not_shown(&self) -> &'static str {
+        if self.which.since.is_some() || self.which.until.is_some() {
+            "grid-other-days"
+        } else {
+            "grid-not-shown"
+        }
     }
 
     /// The same address with some fields changed; fields without a value are left out.
@@ -89,7 +106,7 @@ impl Asked {
     }
 }
 
-/// Reads `questionnaire`, `place`, `tag`, `since`, `need`, `q` and `after`; what cannot be read chooses nothing. Without a
+/// Reads `questionnaire`, `place`, `tag`, `since`, `until`, `need`, `q` and `after`; what cannot be read chooses nothing. Without a
 /// questionnaire it is the one of which most groups show an audit.
 ///
 /// # Errors
@@ -125,6 +142,7 @@ pub async fn asked(app: &App, who: &Facilitator, form: Form) -> Result<Asked, St
         name: pattern(form.trimmed("q")),
         questionnaire: chosen.unwrap_or_default(),
         since: dates::read(form.get("since")),
+        until: dates::read(form.get("until")),
         need: need.unwrap_or_default().to_owned(),
         stuck: who.visitor.now - STUCK,
         today,

@@ -4,9 +4,9 @@ use super::table::{Cell, Table};
 use crate::{
     commands::{
         App, Stop,
-        dashboard::{self, Asked},
+        dashboard::{self, Asked, Member},
     },
-    domain::{questionnaire::Questionnaire, share::Extent, standing::Standing},
+    domain::{share::Extent, standing::Standing},
     language::Words,
     pages::{changes::cells_of, grid, views::View},
 };
@@ -51,13 +51,7 @@ async fn groups(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
             Cell::Day(row.held_on),
         ];
         for at in 0..principles.len() {
-            cells.extend(standing(
-                words,
-                questionnaire,
-                &member.standings,
-                row.audit_id.is_some(),
-                at,
-            ));
+            cells.extend(standing(words, asked, &member, at));
         }
         cells.push(Cell::Text(grid::plan(words, asked, &member)));
         let shown = row.plan() > Extent::Nothing;
@@ -78,20 +72,15 @@ async fn groups(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
 }
 
 /// A standing as its level's name and its mean.
-fn standing(
-    words: Words,
-    questionnaire: Option<&Questionnaire>,
-    standings: &[Option<Standing>],
-    shown: bool,
-    at: usize,
-) -> [Cell; 2] {
-    let Some(own) = questionnaire.filter(|_| shown) else {
+fn standing(words: Words, asked: &Asked, member: &Member, at: usize) -> [Cell; 2] {
+    let shown = member.row.audit_id.is_some();
+    let Some(own) = asked.questionnaire.as_deref().filter(|_| shown) else {
         return [
-            Cell::Text(words.t("grid-not-shown")),
+            Cell::Text(words.t(asked.not_shown())),
             Cell::Text(String::new()),
         ];
     };
-    let standing = standings.get(at).and_then(Option::as_ref);
+    let standing = member.standings.get(at).and_then(Option::as_ref);
     let mean = standing
         .and_then(Standing::mean)
         .map(|mean| (mean * 10.0).round() / 10.0);

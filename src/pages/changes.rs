@@ -65,10 +65,15 @@ pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) 
 
 async fn load(app: &App, words: Words, asked: &Asked) -> Result<Loaded, Stop> {
     let spreads = dashboard::spreads(app, asked).await?;
-    let last = spreads.len().saturating_sub(1);
-    let principle = asked.form.get("principle").parse().unwrap_or(0).min(last);
-    let changes = dashboard::changes(app, asked, principle).await?;
     let questionnaire = asked.questionnaire.as_deref();
+    let asked_for = |own: &Questionnaire| {
+        let id = asked.form.get("principle");
+        own.principles
+            .iter()
+            .position(|principle| principle.id == id)
+    };
+    let principle = questionnaire.and_then(asked_for).unwrap_or(0);
+    let changes = dashboard::changes(app, asked, principle).await?;
     let moved = match questionnaire {
         Some(own) => picture(words, own, &spreads)?,
         None => None,
@@ -254,8 +259,7 @@ fn principles(words: Words, asked: &Asked, questionnaire: &Questionnaire, here: 
         .iter()
         .enumerate()
         .map(|(index, principle)| {
-            let place = index.to_string();
-            let href = asked.link(&path, &[("principle", &place)]);
+            let href = asked.link(&path, &[("principle", &principle.id)]);
             let current = (index == here).then_some("true");
             view! { <a href=href aria-current=current>{principle.title.clone()}</a> }
         })

@@ -123,7 +123,7 @@ fn row(
         (None, _) => ().into_any(),
         (Some(own), None) => {
             let across = own.principles.len().to_string();
-            view! { <td colspan=across class="soft">{words.t("grid-not-shown")}</td> }.into_any()
+            view! { <td colspan=across class="soft">{words.t(asked.not_shown())}</td> }.into_any()
         }
         (Some(own), Some(_)) => cells(words, own, &member.standings),
     };

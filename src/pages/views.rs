@@ -143,6 +143,7 @@ pub fn filter(words: Words, asked: &Asked, choices: Choices, view: View) -> AnyV
                     {some("tag", "filter-tag", choices.tags)}
                     {(view == View::Grid).then(|| some("need", "filter-need", needs))}
                     {Field::line("since", "filter-since").filled("date", "off").input(words, form)}
+                    {Field::line("until", "filter-until").filled("date", "off").input(words, form)}
                 </div>
             </details>
             <div class="buttons">

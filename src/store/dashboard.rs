@@ -25,8 +25,10 @@ pub struct Which {
     pub name: String,
     /// The questionnaire whose audits are looked at.
     pub questionnaire: String,
-    /// Only audits held on this day or later count as shown.
+    /// Only groups' newest audits held on this day or later count as shown.
     pub since: Option<NaiveDate>,
+    /// Only those held on this day or before.
+    pub until: Option<NaiveDate>,
     /// Only groups that need someone for this: `stuck`, `overdue`, `check-in`, `nobody`; empty for any.
     pub need: String,
     /// An open plan nobody has touched since is stuck.
@@ -47,6 +49,7 @@ macro_rules! groups {
             " from membership m
              left join shown_audit s on s.network_id = m.network_id and s.questionnaire_id = $5
                and s.organisation_id = m.organisation_id and ($6 is null or s.held_on >= $6)
+               and ($7 is null or s.held_on <= $7)
              left join plan_share h on h.organisation_id = m.organisation_id and h.network_id = m.network_id
                and h.extent <> 'nothing'
              left join pulse p on p.organisation_id = h.organisation_id ",
@@ -58,11 +61,11 @@ macro_rules! groups {
                    where t.network_id = m.network_id and t.organisation_id = m.organisation_id and t.tag = $3
                ))
                and m.sort_name like $4 escape '\\'
-               and ($7 = ''
-                   or ($7 = 'stuck' and p.open > 0 and p.touched_at <= $8)
-                   or ($7 = 'overdue' and p.first_due < $9)
-                   or ($7 = 'check-in' and p.check_in_on <= $10)
-                   or ($7 = 'nobody' and not exists (
+               and ($8 = ''
+                   or ($8 = 'stuck' and p.open > 0 and p.touched_at <= $9)
+                   or ($8 = 'overdue' and p.first_due < $10)
+                   or ($8 = 'check-in' and p.check_in_on <= $11)
+                   or ($8 = 'nobody' and not exists (
                        select 1 from coordinator c where c.organisation_id = m.organisation_id
                    ))) ",
             $rest
@@ -80,6 +83,7 @@ macro_rules! bound {
             .bind(&$which.name)
             .bind(&$which.questionnaire)
             .bind($which.since)
+            .bind($which.until)
             .bind(&$which.need)
             .bind($which.stuck)
             .bind($which.today)
@@ -119,14 +123,14 @@ pub async fn counts(store: &Store, which: &Which) -> Result<Counts> {
                 "count(*) as groups,
                  count(s.audit_id) as shown,
                  count(h.extent) as plans,
-                 count(*) filter (where p.open > 0 and p.touched_at <= $8) as stuck,
-                 count(*) filter (where p.first_due < $9) as overdue,
-                 count(*) filter (where p.check_in_on <= $10) as check_in,
+                 count(*) filter (where p.open > 0 and p.touched_at <= $9) as stuck,
+                 count(*) filter (where p.first_due < $10) as overdue,
+                 count(*) filter (where p.check_in_on <= $11) as check_in,
                  count(*) filter (where not exists (
                      select 1 from coordinator c where c.organisation_id = m.organisation_id
                  )) as nobody,
-                 count(*) filter (where (p.open > 0 and p.touched_at <= $8) or p.first_due < $9
-                     or p.check_in_on <= $10 or m.organisation_id in (
+                 count(*) filter (where (p.open > 0 and p.touched_at <= $9) or p.first_due < $10
+                     or p.check_in_on <= $11 or m.organisation_id in (
                          select r.organisation_id
                          from review r
                          where r.network_id = $1
@@ -223,10 +227,10 @@ pub async fn rows(store: &Store, which: &Which, after: &Place, limit: i64) -> Re
                  h.extent as plan",
                 "join organisation o on o.id = m.organisation_id
                  left join neighbourhood n on n.network_id = m.network_id and n.id = m.neighbourhood_id",
-                "and m.sort_name >= $11
-                 and (m.sort_name > $11 or m.organisation_id > $12)
+                "and m.sort_name >= $12
+                 and (m.sort_name > $12 or m.organisation_id > $13)
                  order by m.sort_name, m.organisation_id
-                 limit $13"
+                 limit $14"
             ))),
             which
         )
@@ -268,7 +272,7 @@ pub async fn heaps(store: &Store, which: &Which) -> Result<Vec<Heap>> {
                 "and s.audit_id is not null
                  group by s.questionnaire_version
                  order by s.questionnaire_version desc
-                 limit $11"
+                 limit $12"
             ))),
             which
         )
@@ -330,11 +334,11 @@ pub async fn on_statement(
                  left join profile_fact f on f.organisation_id = m.organisation_id and f.fact = 'mentor'
                    and f.value = 'yes' and f.is_shared and f.said_at >= m.since",
                 "and s.extent = 'all'
-                 and s.questionnaire_version = $11
-                 and $13 like '%' || substr(s.choices, $12, 1) || '%'
-                 and ($14 = '' or f.fact is not null)
+                 and s.questionnaire_version = $12
+                 and $14 like '%' || substr(s.choices, $13, 1) || '%'
+                 and ($15 = '' or f.fact is not null)
                  order by m.sort_name, m.organisation_id
-                 limit $15"
+                 limit $16"
             ))),
             which
         )
@@ -376,13 +380,14 @@ pub async fn courses(store: &Store, which: &Which, after: &Place, to: &Place) ->
                 "join audit_share x on x.network_id = m.network_id and x.organisation_id = m.organisation_id
                    and x.extent <> 'nothing'
                  join audit a on a.organisation_id = x.organisation_id and a.id = x.audit_id
-                   and a.closed_at is not null and a.choices is not null and a.questionnaire_id = $5",
-                "and m.sort_name >= $11
-                 and m.sort_name <= $13
-                 and (m.sort_name > $11 or m.organisation_id > $12)
-                 and (m.sort_name < $13 or m.organisation_id <= $14)
+                   and a.closed_at is not null and a.choices is not null and a.questionnaire_id = $5
+                   and ($6 is null or a.held_on >= $6) and ($7 is null or a.held_on <= $7)",
+                "and m.sort_name >= $12
+                 and m.sort_name <= $14
+                 and (m.sort_name > $12 or m.organisation_id > $13)
+                 and (m.sort_name < $14 or m.organisation_id <= $15)
                  order by m.sort_name, m.organisation_id, a.held_on, a.started_at
-                 limit $15"
+                 limit $16"
             ))),
             which
         )
