@@ -210,8 +210,13 @@ impl Store {
             let pool = PgPoolOptions::new()
                 .max_connections(16)
                 .acquire_timeout(Duration::from_secs(10))
-                // Compiling a query takes longer than any query here.
-                .connect_with(PgConnectOptions::from_str(url)?.options([("jit", "off")]))
+                // Compiling a query takes longer than any query here. And many of them have choices that may be empty
+                // (a place, a tag, days): a plan made once for every value cannot leave those out, and read whole tables
+                // for each group of a network.
+                .connect_with(
+                    PgConnectOptions::from_str(url)?
+                        .options([("jit", "off"), ("plan_cache_mode", "force_custom_plan")]),
+                )
                 .await?;
             MIGRATIONS.run(&pool).await?;
             Backend::Postgres(pool)
