@@ -1120,6 +1120,7 @@ view-grid = حسب المبدأ
 view-themes = المواضيع
 view-changes = التغيّرات
 view-register = المجموعات
+view-reviews = القراءات
 view-reports = التقارير
 filter-groups = طرق أخرى للاختيار
 filter-name = اسم مجموعة
@@ -1131,9 +1132,11 @@ filter-need = من يحتاج إلى أحد
 filter-since = أحدث مراجعة من
 filter-until = أحدث مراجعة حتى
 filter-off-groups = إظهار كل المجموعات
+need-any = كل من يحتاج إليك هذا الأسبوع
 need-stuck = متوقفة منذ 30 يومًا
 need-overdue = عمل فات يومه
 need-check-in = حان اجتماع المتابعة
+need-review = قراءة تنتظر
 need-nobody = لا أحد يديرها بعد
 pages-first = العودة إلى البداية
 pages-next = مجموعات أخرى
@@ -1193,6 +1196,15 @@ week-more =
         [few] و{ $n } أخرى
         [many] و{ $n } أخرى
        *[other] و{ $n } أخرى
+    }
+week-table = الشيء نفسه في جدول، مجموعة مجموعة
+week-why = السبب
+week-review-waits =
+    { $n ->
+        [one] قراءة واحدة تنتظر.
+        [two] قراءتان تنتظران.
+        [few] { $n } قراءات تنتظر.
+       *[other] { $n } قراءة تنتظر.
     }
 week-look = انظر إليها
 week-hand-out = توزيع الروابط
@@ -1291,6 +1303,18 @@ themes-reading = { $count } من { $n } مجموعة: { $low } منخفضة، { 
 themes-asked = المجموعات
 file-open = أعمال مفتوحة
 file-done = أعمال أُنجزت
+file-last-word = متوقفة منذ
+file-past-day = أول موعد مضى
+file-check-in = المتابعة
+file-reviews = قراءات تنتظر
+file-is-run = هناك من يديرها
+file-yes = نعم
+file-no = لا
+file-mentor = يمكن لغيرها أن يتعلم منها
+file-subject = عمّ هي
+file-state = أين وصلت الآن
+file-again = يُعاد النظر في
+file-standing = أين تقف
 themes-low = منخفضة
 themes-unsure = لا تعرف بعد
 themes-strong = قوية
@@ -1821,6 +1845,15 @@ reviews-again = حان وقت النظر مجددًا
 reviews-again-text = قراءات قلت متى تنظر فيها مجددًا، حتى أسبوع من الآن.
 reviewed-typed = ما كتبتموه
 reviewed-results-line = قرأ هذه المراجعة أشخاص من شبكتكم:
+reviewed-visits =
+    { $n ->
+        [zero] لا ملاحظات جديدة من زيارة.
+        [one] هناك ملاحظة جديدة من زيارة.
+        [two] هناك ملاحظتان جديدتان من زيارات.
+        [few] هناك { $n } ملاحظات جديدة من زيارات.
+        [many] هناك { $n } ملاحظة جديدة من زيارات.
+       *[other] هناك { $n } ملاحظة جديدة من زيارات.
+    }
 reviewed-finished =
     { $n ->
         [zero] لم تنتهِ قراءة مؤخرًا.

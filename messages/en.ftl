@@ -948,6 +948,7 @@ view-grid = By principle
 view-themes = Themes
 view-changes = Changes
 view-register = Groups
+view-reviews = Reviews
 view-reports = Reports
 filter-groups = More ways to choose
 filter-name = Name of a group
@@ -959,9 +960,11 @@ filter-need = Who needs someone
 filter-since = Newest audit from
 filter-until = Newest audit up to
 filter-off-groups = Show all groups
+need-any = Anyone who needs you this week
 need-stuck = Stuck for 30 days
 need-overdue = An action past its day
 need-check-in = A check-in is due
+need-review = A review is waiting
 need-nobody = Nobody runs it yet
 pages-first = Back to the beginning
 pages-next = More groups
@@ -998,6 +1001,13 @@ week-more =
     { $n ->
         [one] and one more
        *[other] and { $n } more
+    }
+week-table = The same in a table, group by group
+week-why = Why
+week-review-waits =
+    { $n ->
+        [one] One review waits.
+       *[other] { $n } reviews wait.
     }
 week-look = Look at them
 week-hand-out = Hand out links
@@ -1065,10 +1075,26 @@ themes-rest =
         [one] One other statement
        *[other] { $n } other statements
     }
-themes-reading = { $count } of { $n } groups: { $low } low, { $unsure } do not know yet. { $strong } strong.
+themes-reading =
+    { $n ->
+        [one] { $count } of one group: { $low } low, { $unsure } unsure. { $strong } strong.
+       *[other] { $count } of { $n } groups: { $low } low, { $unsure } unsure. { $strong } strong.
+    }
 themes-asked = Groups
 file-open = Open actions
 file-done = Done actions
+file-last-word = Stuck since
+file-past-day = Earliest day gone by
+file-check-in = Check-in
+file-reviews = Reviews waiting
+file-is-run = Somebody runs it
+file-yes = yes
+file-no = no
+file-mentor = Others can learn from it
+file-subject = What it is about
+file-state = Where it is now
+file-again = Look again on
+file-standing = Where it stands
 themes-low = Low
 themes-unsure = Do not know yet
 themes-strong = Strong
@@ -1099,7 +1125,11 @@ changes-text = How groups moved from one audit to the next. Only audits of the s
 changes-none = No group shows you two audits that can be compared yet.
 changes-none-shown = No group shows you an audit yet. When two audits of a group are shared, you see here how it moved.
 moved-title = Groups that moved, by principle
-moved-reading = { $principle }: of { $n } groups with two audits, { $up } stand nearer, { $same } about the same, { $down } further away.
+moved-reading =
+    { $n ->
+        [one] { $principle }: of one group with two audits, { $up } nearer, { $same } about the same, { $down } further away.
+       *[other] { $principle }: of { $n } groups with two audits, { $up } nearer, { $same } about the same, { $down } further away.
+    }
 moved-part = { $up } nearer, { $same } about the same, { $down } further
 moved-compared = Groups compared
 moved-nearer = Nearer
@@ -1519,6 +1549,11 @@ reviews-again = Time to look again
 reviews-again-text = Reviews for which you said when you would look again, up to a week from now.
 reviewed-typed = What you typed
 reviewed-results-line = People of your network have read this audit:
+reviewed-visits =
+    { $n ->
+        [one] One note of a visit is new.
+       *[other] { $n } notes of visits are new.
+    }
 reviewed-finished =
     { $n ->
         [one] One review was finished lately.

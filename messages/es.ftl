@@ -976,6 +976,7 @@ view-grid = Por principio
 view-themes = Temas
 view-changes = Cambios
 view-register = Grupos
+view-reviews = Lecturas
 view-reports = Informes
 filter-groups = Más formas de elegir
 filter-name = Nombre de un grupo
@@ -987,9 +988,11 @@ filter-need = Quién necesita a alguien
 filter-since = Última revisión desde
 filter-until = Última revisión hasta
 filter-off-groups = Mostrar todos los grupos
+need-any = Cualquiera que te necesite esta semana
 need-stuck = Sin moverse desde hace 30 días
 need-overdue = Una acción con el día pasado
 need-check-in = Toca reunirse
+need-review = Una lectura espera
 need-nobody = Nadie lo lleva todavía
 pages-first = Volver al principio
 pages-next = Más grupos
@@ -1026,6 +1029,13 @@ week-more =
     { $n ->
         [one] y uno más
        *[other] y { $n } más
+    }
+week-table = Lo mismo en una tabla, grupo por grupo
+week-why = Por qué
+week-review-waits =
+    { $n ->
+        [one] Una lectura espera.
+       *[other] { $n } lecturas esperan.
     }
 week-look = Verlos
 week-hand-out = Repartir enlaces
@@ -1093,10 +1103,26 @@ themes-rest =
         [one] Otra frase
        *[other] Otras { $n } frases
     }
-themes-reading = { $count } de { $n } grupos: { $low } bajos, { $unsure } no lo saben todavía. { $strong } fuertes.
+themes-reading =
+    { $n ->
+        [one] { $count } de un grupo: { $low } bajos, { $unsure } no lo saben todavía. { $strong } fuertes.
+       *[other] { $count } de { $n } grupos: { $low } bajos, { $unsure } no lo saben todavía. { $strong } fuertes.
+    }
 themes-asked = Grupos
 file-open = Acciones abiertas
 file-done = Acciones hechas
+file-last-word = Sin novedades desde
+file-past-day = Primera fecha pasada
+file-check-in = Reunión
+file-reviews = Lecturas en espera
+file-is-run = Alguien lo lleva
+file-yes = sí
+file-no = no
+file-mentor = Otros pueden aprender de él
+file-subject = De qué trata
+file-state = En qué punto está
+file-again = Volver a mirar el
+file-standing = Dónde está
 themes-low = Bajos
 themes-unsure = No lo saben todavía
 themes-strong = Fuertes
@@ -1127,7 +1153,11 @@ changes-text = Cómo se movieron los grupos de una revisión a la siguiente. Sol
 changes-none = Ningún grupo te muestra todavía dos revisiones que se puedan comparar.
 changes-none-shown = Ningún grupo te muestra todavía una revisión. Cuando un grupo comparta dos, verás aquí cómo se movió.
 moved-title = Grupos que se movieron, por principio
-moved-reading = { $principle }: de { $n } grupos con dos revisiones, { $up } están más cerca, { $same } más o menos igual, { $down } más lejos.
+moved-reading =
+    { $n ->
+        [one] { $principle }: de un grupo con dos revisiones, { $up } más cerca, { $same } más o menos igual, { $down } más lejos.
+       *[other] { $principle }: de { $n } grupos con dos revisiones, { $up } están más cerca, { $same } más o menos igual, { $down } más lejos.
+    }
 moved-part = { $up } más cerca, { $same } igual, { $down } más lejos
 moved-compared = Grupos comparados
 moved-nearer = Más cerca
@@ -1536,6 +1566,11 @@ reviews-again = Es hora de volver a mirar
 reviews-again-text = Lecturas para las que dijiste cuándo volverías a mirar, hasta dentro de una semana.
 reviewed-typed = Lo que escribieron
 reviewed-results-line = Personas de su red han leído esta revisión:
+reviewed-visits =
+    { $n ->
+        [one] Hay una nota nueva de una visita.
+       *[other] Hay { $n } notas nuevas de visitas.
+    }
 reviewed-finished =
     { $n ->
         [one] Una lectura terminó hace poco.

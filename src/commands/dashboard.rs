@@ -38,8 +38,8 @@ const NAMED: i64 = 200;
 const STUCK: TimeDelta = TimeDelta::days(30);
 /// A check-in within this many days is due.
 const SOON: Days = Days::new(7);
-/// What a group may need someone for, as written in addresses.
-pub const NEEDS: [&str; 4] = ["stuck", "overdue", "check-in", "nobody"];
+/// What a group may need someone for, as written in addresses; `any` is all of them but `nobody`.
+pub const NEEDS: [&str; 6] = ["any", "stuck", "overdue", "check-in", "review", "nobody"];
 /// The fields of a view's address that choose groups.
 pub const FIELDS: [&str; 7] = [
     "questionnaire",
@@ -525,6 +525,8 @@ pub struct Week {
     pub reviews: usize,
     /// Reviews whose day to be looked at again has come.
     pub again: usize,
+    /// The first page of all groups that need someone this week, by name.
+    pub all: Vec<Row>,
     /// The statement that comes up most often, where one is a theme.
     pub theme: Option<(Theme, String)>,
 }
@@ -538,21 +540,36 @@ async fn first(
     asked: &Asked,
     counts: &Counts,
 ) -> Result<Vec<(&'static str, Vec<Row>)>, Stop> {
-    let counts = [counts.stuck, counts.overdue, counts.check_in, counts.nobody];
+    let counts = [
+        ("stuck", counts.stuck),
+        ("overdue", counts.overdue),
+        ("check-in", counts.check_in),
+        ("nobody", counts.nobody),
+    ];
     let mut first = Vec::new();
-    for (need, _) in NEEDS
-        .into_iter()
-        .zip(counts)
-        .filter(|(_, count)| *count > 0)
-    {
-        let which = Which {
-            need: need.to_owned(),
-            ..asked.which.clone()
-        };
+    for (need, _) in counts.into_iter().filter(|(_, count)| *count > 0) {
+        let which = needing(asked, need);
         let rows = kept::rows(&app.store, &which, &Place::default(), FEW).await?;
         first.push((need, rows));
     }
     Ok(first)
+}
+
+/// Of the groups asked for, those that need someone for this.
+fn needing(asked: &Asked, need: &str) -> Which {
+    Which {
+        need: need.to_owned(),
+        ..asked.which.clone()
+    }
+}
+
+/// All groups that need someone this week, for a file.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn this_week(app: &App, asked: &Asked) -> Result<Vec<Row>, Stop> {
+    let which = needing(asked, "any");
+    Ok(kept::rows(&app.store, &which, &Place::default(), MOST).await?)
 }
 
 /// What this week asks of a facilitator.
@@ -566,8 +583,15 @@ pub async fn week(app: &App, asked: &Asked) -> Result<Week, Stop> {
         let (network, soon) = (asked.which.network, asked.which.soon);
         Ok(reviews::due(&app.store, network, soon).await?)
     };
-    let (counts, themes, reviews, again) =
-        tokio::try_join!(counts, themes(app, asked), reviews, again)?;
+    let all = async {
+        let (which, most) = (
+            needing(asked, "any"),
+            i64::try_from(PAGE).unwrap_or(i64::MAX),
+        );
+        Ok(kept::rows(&app.store, &which, &Place::default(), most).await?)
+    };
+    let (counts, themes, reviews, again, all) =
+        tokio::try_join!(counts, themes(app, asked), reviews, again, all)?;
     let first = first(app, asked, &counts).await?;
     let most = themes
         .into_iter()
@@ -587,6 +611,7 @@ pub async fn week(app: &App, asked: &Asked) -> Result<Week, Stop> {
         reviews: reviews.map(|(_, count)| count).sum(),
         counts,
         first,
+        all,
         theme,
     })
 }

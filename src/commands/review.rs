@@ -16,7 +16,7 @@ use crate::{
     visitor::{Coordinator, Supporter},
 };
 
-/// A review that was finished within this time is news.
+/// A visit or the end of a review within this time is news.
 const LATELY: TimeDelta = TimeDelta::days(30);
 
 /// What a facilitator says from the form: `kind` (question, visit, suggestion, finished), `statement`, `words`, `verdict`
@@ -252,6 +252,8 @@ pub struct News {
     pub questions: usize,
     /// Suggestions nobody has decided on.
     pub suggestions: usize,
+    /// What facilitators noted of visits lately.
+    pub visits: usize,
     /// Reviews finished lately.
     pub finished: usize,
     /// Whether any review was ever begun.
@@ -266,10 +268,17 @@ pub async fn news(app: &App, who: &Coordinator) -> Result<News, Stop> {
     let group = who.organisation.id;
     let waiting = reviews::waiting(&app.store, group).await?;
     let count = |kind| waiting.iter().filter(|waits| **waits == kind).count();
+    let said = reviews::said_since(&app.store, group, who.visitor.now - LATELY).await?;
+    let lately = |kind| {
+        said.iter()
+            .find(|(said, _)| *said == kind)
+            .map_or(0, |(_, count)| *count)
+    };
     Ok(News {
         questions: count(Kind::Question),
         suggestions: count(Kind::Suggestion),
-        finished: reviews::finished_since(&app.store, group, who.visitor.now - LATELY).await?,
+        visits: lately(Kind::Visit),
+        finished: lately(Kind::Finished),
         any: !reviews::of_group(&app.store, group).await?.is_empty(),
     })
 }

@@ -1,14 +1,21 @@
 //! The views of a network's dashboard as tables to take away.
 
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+
 use super::table::{Cell, Table};
 use crate::{
     commands::{
         App, Stop,
         dashboard::{self, Asked, Member},
     },
-    domain::{share::Extent, standing::Standing},
+    domain::{
+        ids::OrganisationId, profile::Fact, review::State, share::Extent, standing::Standing,
+    },
     language::Words,
-    pages::{changes::cells_of, grid, views::View},
+    pages::{changes::cells_of, grid, reviews::titles, views::View, week::reasons},
+    store::{dashboard as kept, reviews as queue},
 };
 
 /// A view as a table.
@@ -17,10 +24,174 @@ use crate::{
 /// When the database cannot answer.
 pub async fn table(app: &App, words: Words, asked: &Asked, view: View) -> Result<Table, Stop> {
     match view {
-        View::Week | View::Grid | View::Register => groups(app, words, asked).await,
+        View::Week => week(app, words, asked).await,
+        View::Grid => groups(app, words, asked).await,
         View::Themes => themes(app, words, asked).await,
         View::Changes => changes(app, words, asked).await,
+        View::Register => register(app, words, asked).await,
+        View::Reviews => reviews(app, words, asked).await,
     }
+}
+
+/// Who needs someone this week, and why.
+async fn week(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
+    let rows = dashboard::this_week(app, asked).await?;
+    let which = &asked.which;
+    let rows = rows.iter().map(|row| {
+        vec![
+            Cell::Text(row.name.clone()),
+            Cell::Text(row.neighbourhood.clone().unwrap_or_default()),
+            Cell::Text(reasons(words, asked, row).join(" ")),
+            Cell::Day(grid::stuck_since(asked, row)),
+            Cell::Day(row.first_due.filter(|due| *due < which.today)),
+            Cell::Day(row.check_in_on.filter(|day| *day <= which.soon)),
+            Cell::count(usize::try_from(row.reviews).unwrap_or(0)),
+        ]
+    });
+    Ok(Table {
+        rows: rows.collect(),
+        name: words.t("view-week"),
+        columns: vec![
+            (words.t("grid-group"), 36.0),
+            (words.t("filter-place"), 22.0),
+            (words.t("week-why"), 60.0),
+            (words.t("file-last-word"), 16.0),
+            (words.t("file-past-day"), 16.0),
+            (words.t("file-check-in"), 16.0),
+            (words.t("file-reviews"), 12.0),
+        ],
+    })
+}
+
+/// The groups with what the network keeps of them, and what they let it read of themselves.
+async fn register(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
+    let members = dashboard::everyone(app, asked).await?;
+    let mut told: BTreeMap<(OrganisationId, Fact), String> = BTreeMap::new();
+    for (group, fact, value) in kept::facts(&app.store, &asked.which).await? {
+        if let Some(fact) = Fact::read(&fact) {
+            told.insert((group, fact), value);
+        }
+    }
+    let mut columns = vec![
+        (words.t("grid-group"), 36.0),
+        (words.t("filter-place"), 22.0),
+        (words.t("register-tags"), 22.0),
+        (words.t("file-is-run"), 16.0),
+    ];
+    for fact in Fact::ALL {
+        let width = if fact.is_number() { 12.0 } else { 30.0 };
+        columns.push((words.t(heading(fact)), width));
+    }
+    let yes = |is: bool| Cell::Text(words.t(if is { "file-yes" } else { "file-no" }));
+    let rows = members.into_iter().map(|member| {
+        let row = member.row;
+        let mut cells = vec![
+            Cell::Text(row.name),
+            Cell::Text(row.neighbourhood.unwrap_or_default()),
+            Cell::Text(row.tags.unwrap_or_default()),
+            yes(row.is_run),
+        ];
+        for fact in Fact::ALL {
+            let value = told.remove(&(row.organisation_id, fact));
+            cells.push(match (value, fact) {
+                // What a group does not say, or not to this network, is an empty cell and not a no.
+                (None, _) => Cell::Text(String::new()),
+                (Some(_), Fact::Mentor) => yes(true),
+                (Some(value), _) => match value.parse() {
+                    Ok(number) if fact.is_number() => Cell::Number(number),
+                    _ => Cell::Text(value),
+                },
+            });
+        }
+        cells
+    });
+    Ok(Table {
+        rows: rows.collect(),
+        name: words.t("view-register"),
+        columns,
+    })
+}
+
+/// A fact's column, named as in a list that is brought.
+fn heading(fact: Fact) -> &'static str {
+    match fact {
+        Fact::Place => "import-is-place",
+        Fact::Does => "import-is-does",
+        Fact::Size => "import-is-size",
+        Fact::Reached => "import-is-reached",
+        Fact::Volunteers => "import-is-volunteers",
+        Fact::Languages => "import-is-languages",
+        Fact::Mentor => "file-mentor",
+    }
+}
+
+/// Reviews, those that wait for a facilitator first.
+async fn reviews(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
+    let mut rows = Vec::new();
+    for state in State::ALL {
+        if state == State::Withdrawn {
+            continue;
+        }
+        let all = (DateTime::<Utc>::UNIX_EPOCH, None);
+        let network = asked.which.network;
+        let found = queue::queue(&app.store, network, state, all, dashboard::MOST).await?;
+        let titles = titles(app, words, &found).await?;
+        for (queued, title) in found.into_iter().zip(titles) {
+            rows.push(vec![
+                Cell::Text(queued.name),
+                Cell::Text(title),
+                Cell::Text(words.t(&format!("review-state-{}", state.word()))),
+                Cell::Text(queued.changed_by),
+                Cell::Day(Some(queued.changed_at.date_naive())),
+                Cell::Day(queued.next_on),
+            ]);
+        }
+    }
+    Ok(Table {
+        rows,
+        name: words.t("view-reviews"),
+        columns: vec![
+            (words.t("grid-group"), 36.0),
+            (words.t("file-subject"), 44.0),
+            (words.t("file-state"), 24.0),
+            (words.t("file-who"), 24.0),
+            (words.t("file-when"), 16.0),
+            (words.t("file-again"), 16.0),
+        ],
+    })
+}
+
+/// The groups behind one statement, by where they stand. None where the questionnaire has no such statement.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn behind(
+    app: &App,
+    words: Words,
+    asked: &Asked,
+    statement: &str,
+) -> Result<Option<Table>, Stop> {
+    let Some(behind) = dashboard::behind(app, asked, statement).await? else {
+        return Ok(None);
+    };
+    let rows = [
+        (behind.low, "themes-low"),
+        (behind.unsure, "themes-unsure"),
+        (behind.mentors, "file-mentor"),
+    ];
+    let rows = rows.into_iter().flat_map(|(groups, standing)| {
+        groups
+            .into_iter()
+            .map(move |group| vec![Cell::Text(group.name), Cell::Text(words.t(standing))])
+    });
+    Ok(Some(Table {
+        rows: rows.collect(),
+        name: words.t("view-themes"),
+        columns: vec![
+            (words.t("grid-group"), 36.0),
+            (words.t("file-standing"), 24.0),
+        ],
+    }))
 }
 
 async fn groups(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
@@ -53,7 +224,7 @@ async fn groups(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
         for at in 0..principles.len() {
             cells.extend(standing(words, asked, &member, at));
         }
-        cells.push(Cell::Text(grid::plan(words, asked, &member)));
+        cells.push(Cell::Text(grid::plan(words, asked, row)));
         let shown = row.plan() > Extent::Nothing;
         for count in [row.open, row.done] {
             // A plan that is not shown has no number, not a nought.

@@ -132,7 +132,7 @@ fn rows<'a>(
     })
 }
 
-/// "Welcoming: of 46 groups with two audits, 12 stand nearer, 30 about the same, 4 further away."
+/// "Welcoming: of 46 groups with two audits, 12 nearer, 30 about the same, 4 further away."
 pub fn moved_sentence(words: Words, title: &str, spread: &Spread) -> String {
     words.f(
         "moved-reading",

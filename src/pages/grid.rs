@@ -1,6 +1,7 @@
 //! Groups by principle: where each stands in its newest shared audit, by name and never by level, and how its plan is.
 
 use axum::extract::State;
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::{
@@ -17,6 +18,7 @@ use crate::{
     },
     domain::{questionnaire::Questionnaire, share::Extent, standing::Standing},
     language::Words,
+    store::dashboard::Row,
     visitor::Facilitator,
 };
 
@@ -136,7 +138,7 @@ fn row(
                 <small class="soft" dir="auto">{about.join(" · ")}</small>
             </th>
             {cells}
-            <td data-label=words.t("grid-plan")>{plan(words, asked, member)}</td>
+            <td data-label=words.t("grid-plan")>{plan(words, asked, row)}</td>
         </tr>
     }
     .into_any()
@@ -174,8 +176,7 @@ pub fn level(words: Words, questionnaire: &Questionnaire, standing: Option<&Stan
 }
 
 /// How a group's plan is, in a few words, as far as it is shared.
-pub fn plan(words: Words, asked: &Asked, member: &Member) -> String {
-    let row = &member.row;
+pub fn plan(words: Words, asked: &Asked, row: &Row) -> String {
     if row.plan() == Extent::Nothing {
         return words.t("grid-plan-not-shown");
     }
@@ -184,20 +185,34 @@ pub fn plan(words: Words, asked: &Asked, member: &Member) -> String {
         return words.t("grid-plan-empty");
     }
     let mut parts = vec![words.n("grid-plan-open", open)];
-    if let Some(touched) = row.touched_at.filter(|at| *at <= asked.which.stuck) {
-        let days = (asked.which.today - touched.date_naive()).num_days();
-        parts.push(words.n("grid-plan-stuck", usize::try_from(days).unwrap_or(0)));
+    parts.extend(needs(words, asked, row));
+    parts.join(" ")
+}
+
+/// What in a group's plan needs somebody; nothing where the plan is not shared.
+pub fn needs(words: Words, asked: &Asked, row: &Row) -> Vec<String> {
+    let which = &asked.which;
+    let mut needs = Vec::new();
+    if let Some(touched) = stuck_since(asked, row) {
+        let days = (which.today - touched).num_days();
+        needs.push(words.n("grid-plan-stuck", usize::try_from(days).unwrap_or(0)));
     }
-    if row.first_due.is_some_and(|due| due < asked.which.today) {
-        parts.push(words.t("grid-plan-overdue"));
+    if row.first_due.is_some_and(|due| due < which.today) {
+        needs.push(words.t("grid-plan-overdue"));
     }
-    if let Some(day) = row.check_in_on.filter(|day| *day <= asked.which.soon) {
-        let message = if day < asked.which.today {
+    if let Some(day) = row.check_in_on.filter(|day| *day <= which.soon) {
+        let message = if day < which.today {
             "grid-plan-check-in-past"
         } else {
             "grid-plan-check-in"
         };
-        parts.push(words.f(message, [("date", words.date(day).into())]));
+        needs.push(words.f(message, [("date", words.date(day).into())]));
     }
-    parts.join(" ")
+    needs
+}
+
+/// The day since which nobody has said anything of a plan that is stuck.
+pub fn stuck_since(asked: &Asked, row: &Row) -> Option<NaiveDate> {
+    let touched = row.touched_at.filter(|at| *at <= asked.which.stuck)?;
+    (row.open > Some(0)).then(|| touched.date_naive())
 }

@@ -79,7 +79,7 @@ fn results(words: Words, asked: &Asked, grid: &Grid) -> AnyView {
         {none.then(|| view! { <p>{words.t(nothing)}</p> })}
         <ul class="rows">{rows}</ul>
         {views::pages(words, asked, View::Register, grid.next.as_deref())}
-        {(!none).then(|| views::files(words, asked, View::Grid))}
+        {(!none).then(|| views::files(words, asked, View::Register))}
     }
     .into_any()
 }

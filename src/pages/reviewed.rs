@@ -285,6 +285,7 @@ pub fn card(who: &Coordinator, news: News) -> Option<AnyView> {
     let lines: Vec<String> = [
         ("reviewed-questions", news.questions),
         ("reviewed-suggestions", news.suggestions),
+        ("reviewed-visits", news.visits),
         ("reviewed-finished", news.finished),
     ]
     .into_iter()

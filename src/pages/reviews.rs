@@ -1,5 +1,7 @@
 //! Reviews, for facilitators: what waits, and speaking of one statement, one plan or the whole.
 
+use std::collections::BTreeMap;
+
 use axum::{extract::State, http::StatusCode, response::Response};
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
@@ -12,6 +14,7 @@ use super::{
     parts::{Field, chip, dot, hidden, problem, problems, typed},
     supported::{answer_view, show_audit, show_plan, shown_audit},
     to,
+    views::files_at,
 };
 use crate::{
     commands::{App, Stop, review as command},
@@ -61,10 +64,7 @@ pub async fn queue(State(app): State<App>, who: Facilitator, Asked(form): Asked)
         .last()
         .filter(|_| more)
         .map(|last| format!("{}.{}", last.changed_at.timestamp_micros(), last.subject));
-    let mut titles = Vec::new();
-    for queued in &found {
-        titles.push(title(&app, who.words(), queued).await?);
-    }
+    let titles = titles(&app, who.words(), &found).await?;
     let words = who.words();
     let links: Vec<_> = Where::ALL
         .into_iter()
@@ -97,6 +97,7 @@ pub async fn queue(State(app): State<App>, who: Facilitator, Asked(form): Asked)
                 let href = format!("{path}?state={}&after={next}", state.word());
                 view! { <p><a class="button" href=href>{words.t("reviews-more")}</a></p> }
             })}
+            {(!nothing).then(|| files_at(words, |ending| format!("{path}.{ending}")))}
         }
         .into_any()
     }))
@@ -112,11 +113,12 @@ async fn again(app: &App, who: &Facilitator, counts: &[(Where, usize)]) -> Answe
     let soon = who.visitor.today() + chrono::Days::new(7);
     let limit = i64::try_from(PAGE).unwrap_or(i64::MAX);
     let found = reviews::to_look_at_again(&app.store, network, soon, limit).await?;
-    let mut rows = Vec::new();
-    for queued in &found {
-        let title = title(app, words, queued).await?;
-        rows.push(row(words, who, queued, title));
-    }
+    let titles = titles(app, words, &found).await?;
+    let rows: Vec<_> = found
+        .iter()
+        .zip(titles)
+        .map(|(queued, title)| row(words, who, queued, title))
+        .collect();
     let links: Vec<_> = counts
         .iter()
         .filter(|(state, _)| *state != Where::Withdrawn)
@@ -161,17 +163,30 @@ fn state_link(words: Words, who: &Facilitator, state: Where, count: usize, here:
         .into_any()
 }
 
-async fn title(app: &App, words: Words, queued: &Queued) -> Result<String, Stop> {
-    let (Some(id), Some(version), Some(day)) = (
-        &queued.questionnaire_id,
-        queued.questionnaire_version,
-        queued.held_on,
-    ) else {
-        return Ok(words.t("supported-plan"));
-    };
-    let definition = app.shelf.definition(&app.store, id, version).await?;
-    let title = definition.in_language(words.0.tag()).title;
-    Ok(format!("{title}, {}", words.date(day)))
+/// What each review looks at, in words: an audit with its day, or the plan.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn titles(app: &App, words: Words, queued: &[Queued]) -> Result<Vec<String>, Stop> {
+    // Few questionnaires stand behind many audits.
+    let mut known: BTreeMap<(&str, i32), String> = BTreeMap::new();
+    let mut titles = Vec::new();
+    for one in queued {
+        let audit = one
+            .questionnaire_id
+            .as_deref()
+            .zip(one.questionnaire_version);
+        let Some((key, day)) = audit.zip(one.held_on) else {
+            titles.push(words.t("supported-plan"));
+            continue;
+        };
+        if !known.contains_key(&key) {
+            let definition = app.shelf.definition(&app.store, key.0, key.1).await?;
+            known.insert(key, definition.in_language(words.0.tag()).title);
+        }
+        titles.push(format!("{}, {}", known[&key], words.date(day)));
+    }
+    Ok(titles)
 }
 
 fn row(words: Words, who: &Facilitator, queued: &Queued, title: String) -> AnyView {

@@ -95,11 +95,9 @@ fn results(words: Words, asked: &Asked, themes: &[Theme]) -> AnyView {
     .into_any()
 }
 
-fn address(asked: &Asked, theme: &Theme) -> String {
-    let path = to::in_network(
-        asked.which.network,
-        &format!("themes/{}", theme.statement_id),
-    );
+/// The address of one theme, or of what stands below it.
+fn address(asked: &Asked, statement: &str, below: &str) -> String {
+    let path = to::in_network(asked.which.network, &format!("themes/{statement}{below}"));
     asked.link(&path, &[])
 }
 
@@ -115,7 +113,7 @@ fn card(
     Some(
         view! {
             <li class=accent(theme.principle)>
-                <b><a href=address(asked, theme)>{statement.text.clone()}</a></b>
+                <b><a href=address(asked, &theme.statement_id, "")>{statement.text.clone()}</a></b>
                 <span>{chip(principle.title.clone(), theme.principle)}</span>
                 {track(either, theme.asked, reading.clone())}
                 <span>{reading}</span>
@@ -125,7 +123,7 @@ fn card(
     )
 }
 
-/// "7 of 19 groups: 5 are low on it, 2 do not know yet. 3 are strong."
+/// "7 of 19 groups: 5 low, 2 unsure. 3 strong."
 pub fn reading(words: Words, theme: &Theme) -> String {
     words.f(
         "themes-reading",
@@ -146,7 +144,7 @@ fn table(words: Words, asked: &Asked, questionnaire: &Questionnaire, themes: &[&
             let (_, statement) = questionnaire.statement(&theme.statement_id)?;
             Some(view! {
                 <tr>
-                    <th scope="row"><a href=address(asked, theme)>{statement.text.clone()}</a></th>
+                    <th scope="row"><a href=address(asked, &theme.statement_id, "")>{statement.text.clone()}</a></th>
                     <td data-label=words.t("themes-asked")>{theme.asked}</td>
                     <td data-label=words.t("themes-low")>{theme.low}</td>
                     <td data-label=words.t("themes-unsure")>{theme.unsure}</td>
@@ -198,6 +196,7 @@ pub async fn one(State(app): State<App>, who: Facilitator, Query(form): Query) -
             <h1>{statement.text.clone()}</h1>
             <p class="lead">{words.t("theme-text")}</p>
             {groups(words, &asked, &behind)}
+            {views::files_at(words, |ending| address(&asked, &id, &format!("/groups.{ending}")))}
         }
         .into_any()
     }))

@@ -29,16 +29,19 @@ pub enum View {
     Changes,
     /// The groups themselves.
     Register,
+    /// Reviews and where each is.
+    Reviews,
 }
 
 impl View {
     /// All of them, in the order of their links.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Week,
         Self::Grid,
         Self::Themes,
         Self::Changes,
         Self::Register,
+        Self::Reviews,
     ];
 
     /// As written in addresses and messages.
@@ -49,7 +52,13 @@ impl View {
             Self::Themes => "themes",
             Self::Changes => "changes",
             Self::Register => "register",
+            Self::Reviews => "reviews",
         }
+    }
+
+    /// Reads [`Self::word`].
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|view| view.word() == word)
     }
 
     /// Its address.
@@ -172,13 +181,12 @@ pub fn pages(words: Words, asked: &Asked, view: View, next: Option<&str>) -> Any
 
 /// The view as files to take away.
 pub fn files(words: Words, asked: &Asked, view: View) -> AnyView {
-    let network = asked.which.network;
-    let at = |ending: &str| {
-        asked.link(
-            &to::in_network(network, &format!("{}.{ending}", view.word())),
-            &[],
-        )
-    };
+    let path = to::in_network(asked.which.network, view.word());
+    files_at(words, |ending| asked.link(&format!("{path}.{ending}"), &[]))
+}
+
+/// The ways to a table as files; `at` gives the address by the file's ending.
+pub fn files_at(words: Words, at: impl Fn(&str) -> String) -> AnyView {
     view! {
         <p class="buttons no-print">
             <a class="button" href=at("xlsx")>{words.t("plan-xlsx")}</a>

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::{
     Answer, Asked as Query,
     frame::Frame,
+    grid::needs,
     groups::said,
     to,
     views::{self, View},
@@ -94,9 +95,60 @@ fn full(words: Words, asked: &Asked, week: &Week) -> AnyView {
         {views::links(words, asked, View::Week)}
         {quiet.then(|| view! { <p>{words.t("week-quiet")}</p> })}
         <div class="cards">{reviews_card(words, asked, week)} {again_card(words, asked, week)} {needs} {theme_card(words, asked, week)}</div>
+        {table(words, asked, week)}
         <p><a class="button" href=asked.link(&View::Grid.path(asked.which.network), &[])>{words.t("week-to-grid")}</a></p>
     }
     .into_any()
+}
+
+/// The same group by group: what the cards count, and why.
+fn table(words: Words, asked: &Asked, week: &Week) -> Option<AnyView> {
+    let network = asked.which.network;
+    let rows: Vec<_> = week
+        .all
+        .iter()
+        .map(|row| {
+            let why = reasons(words, asked, row).join(" ");
+            view! {
+                <tr>
+                    <th scope="row"><a href=to::member(network, row.organisation_id) dir="auto">{row.name.clone()}</a></th>
+                    <td data-label=words.t("week-why")>{why}</td>
+                </tr>
+            }
+        })
+        .collect();
+    let any = usize::try_from(week.counts.any).unwrap_or(0);
+    let more = any.saturating_sub(rows.len());
+    let all = asked.link(&View::Grid.path(network), &[("need", "any")]);
+    (!rows.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>{words.t("week-table")}</summary>
+                <table class="stacked">
+                    <thead>
+                        <tr>
+                            <th scope="col">{words.t("grid-group")}</th>
+                            <th scope="col">{words.t("week-why")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+                {(more > 0).then(|| view! { <p><a href=all>{words.n("week-more", more)}</a></p> })}
+            </details>
+            {views::files(words, asked, View::Week)}
+        }
+        .into_any()
+    })
+}
+
+/// Why a group needs someone this week, a sentence each.
+pub fn reasons(words: Words, asked: &Asked, row: &Row) -> Vec<String> {
+    let mut reasons = needs(words, asked, row);
+    let waiting = usize::try_from(row.reviews).unwrap_or(0);
+    if waiting > 0 {
+        reasons.push(words.n("week-review-waits", waiting));
+    }
+    reasons
 }
 
 fn count_of(week: &Week, need: &str) -> usize {

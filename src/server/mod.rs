@@ -104,13 +104,9 @@ fn network() -> Router<App> {
         .route("/grid", get(grid::show))
         .route("/themes", get(themes::show))
         .route("/themes/{statement}", get(themes::one))
+        .route("/themes/{statement}/{file}", get(views::theme_file))
         .route("/changes", get(changes::show))
-        .route("/grid.csv", get(views::grid_csv))
-        .route("/grid.xlsx", get(views::grid_xlsx))
-        .route("/themes.csv", get(views::themes_csv))
-        .route("/themes.xlsx", get(views::themes_xlsx))
-        .route("/changes.csv", get(views::changes_csv))
-        .route("/changes.xlsx", get(views::changes_xlsx))
+        .route("/{file}", get(views::file))
         .route("/groups", get(register::list).post(networks::add))
         .route(
             "/groups/{group}/register",

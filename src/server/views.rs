@@ -6,83 +6,76 @@ use super::downloads::{Kind, XLSX, download, plain, set};
 use crate::{
     charts::Medium,
     commands::{App, Stop, dashboard, report},
-    export::{self, document::Document, document::Size, network_report, table::workbook},
+    domain::error::Error,
+    export::{
+        self,
+        document::{Document, Size},
+        network_report,
+        table::{Table, workbook},
+    },
     pages::{Answer, Asked, views::View},
     visitor::Facilitator,
 };
 
-async fn file(app: &App, who: &Facilitator, Asked(form): Asked, view: View, xlsx: bool) -> Answer {
-    let asked = dashboard::asked(app, who, form).await?;
+/// A view of the dashboard as a file: `grid.csv`, `week.xlsx`.
+///
+/// # Errors
+/// [`Error::NotFound`] for a view or a kind of file that is not there; when it cannot be made.
+pub async fn file(State(app): State<App>, who: Facilitator, Asked(form): Asked) -> Answer {
+    let name: String = who.part("file")?;
+    let (view, kind) = name.split_once('.').unwrap_or_default();
+    let view = View::read(view).ok_or(Error::NotFound)?;
+    let asked = dashboard::asked(&app, &who, form).await?;
     let words = who.words();
-    let table = export::views::table(app, words, &asked, view).await?;
+    let table = export::views::table(&app, words, &asked, view).await?;
     let title = words.t(&format!("view-{}", view.word()));
-    let network: String = plain(&who.network.name).chars().take(60).collect();
+    send(&who, table, &title, kind).await
+}
+
+/// The groups behind one statement as a file: `groups.csv`, `groups.xlsx`.
+///
+/// # Errors
+/// [`Error::NotFound`] for a statement or a kind of file that is not there; when it cannot be made.
+pub async fn theme_file(State(app): State<App>, who: Facilitator, Asked(form): Asked) -> Answer {
+    let (id, name): (String, String) = (who.part("statement")?, who.part("file")?);
+    let kind = name.strip_prefix("groups.").ok_or(Error::NotFound)?;
+    let asked = dashboard::asked(&app, &who, form).await?;
+    let table = export::views::behind(&app, who.words(), &asked, &id).await?;
+    let statement = asked
+        .questionnaire
+        .as_deref()
+        .and_then(|own| own.statement(&id));
+    let (table, (_, statement)) = table.zip(statement).ok_or(Error::NotFound)?;
+    send(&who, table, &statement.text, kind).await
+}
+
+/// A table as a CSV file or a workbook.
+async fn send(who: &Facilitator, table: Table, title: &str, kind: &str) -> Answer {
+    let words = who.words();
+    let short = |text: &str| -> String { plain(text).chars().take(60).collect() };
+    let (title, network) = (title.to_owned(), short(&who.network.name));
     let name = format!(
         "{} {} {}",
-        plain(&title),
+        short(&title).trim(),
         network.trim(),
         who.visitor.today()
     );
-    if !xlsx {
-        return Ok(download(
+    match kind {
+        "csv" => Ok(download(
             table.csv()?,
             "text/csv; charset=utf-8",
             &format!("{name}.csv"),
-        ));
+        )),
+        "xlsx" => {
+            let author = who.network.name.clone();
+            let write = move || workbook(words, &title, &author, vec![table]);
+            let book = tokio::task::spawn_blocking(write)
+                .await
+                .map_err(|error| Stop::Fault(error.to_string()))??;
+            Ok(download(book, XLSX, &format!("{name}.xlsx")))
+        }
+        _ => Err(Error::NotFound.into()),
     }
-    let author = who.network.name.clone();
-    let book = tokio::task::spawn_blocking(move || workbook(words, &title, &author, vec![table]))
-        .await
-        .map_err(|error| Stop::Fault(error.to_string()))??;
-    Ok(download(book, XLSX, &format!("{name}.xlsx")))
-}
-
-/// Groups by principle as CSV.
-///
-/// # Errors
-/// When it cannot be made.
-pub async fn grid_csv(State(app): State<App>, who: Facilitator, asked: Asked) -> Answer {
-    file(&app, &who, asked, View::Grid, false).await
-}
-
-/// Groups by principle as a workbook.
-///
-/// # Errors
-/// When it cannot be made.
-pub async fn grid_xlsx(State(app): State<App>, who: Facilitator, asked: Asked) -> Answer {
-    file(&app, &who, asked, View::Grid, true).await
-}
-
-/// Themes as CSV.
-///
-/// # Errors
-/// When it cannot be made.
-pub async fn themes_csv(State(app): State<App>, who: Facilitator, asked: Asked) -> Answer {
-    file(&app, &who, asked, View::Themes, false).await
-}
-
-/// Themes as a workbook.
-///
-/// # Errors
-/// When it cannot be made.
-pub async fn themes_xlsx(State(app): State<App>, who: Facilitator, asked: Asked) -> Answer {
-    file(&app, &who, asked, View::Themes, true).await
-}
-
-/// What changed as CSV.
-///
-/// # Errors
-/// When it cannot be made.
-pub async fn changes_csv(State(app): State<App>, who: Facilitator, asked: Asked) -> Answer {
-    file(&app, &who, asked, View::Changes, false).await
-}
-
-/// What changed as a workbook.
-///
-/// # Errors
-/// When it cannot be made.
-pub async fn changes_xlsx(State(app): State<App>, who: Facilitator, asked: Asked) -> Answer {
-    file(&app, &who, asked, View::Changes, true).await
 }
 
 /// The report in the address as a document, and a name for its file.
@@ -104,7 +97,7 @@ async fn report_as(app: &App, who: &Facilitator, Asked(asked): Asked, kind: Kind
 /// A report as a PDF.
 ///
 /// # Errors
-/// [`crate::domain::error::Error::NotFound`]; when it cannot be made.
+/// [`Error::NotFound`]; when it cannot be made.
 pub async fn report_pdf(State(app): State<App>, who: Facilitator, asked: Asked) -> Answer {
     report_as(&app, &who, asked, Kind::Pdf).await
 }
@@ -112,7 +105,7 @@ pub async fn report_pdf(State(app): State<App>, who: Facilitator, asked: Asked) 
 /// The same for word processors.
 ///
 /// # Errors
-/// [`crate::domain::error::Error::NotFound`]; when it cannot be made.
+/// [`Error::NotFound`]; when it cannot be made.
 pub async fn report_docx(State(app): State<App>, who: Facilitator, asked: Asked) -> Answer {
     report_as(&app, &who, asked, Kind::Docx).await
 }
@@ -120,7 +113,7 @@ pub async fn report_docx(State(app): State<App>, who: Facilitator, asked: Asked)
 /// The numbers of a report as a workbook.
 ///
 /// # Errors
-/// [`crate::domain::error::Error::NotFound`]; when it cannot be made.
+/// [`Error::NotFound`]; when it cannot be made.
 pub async fn report_xlsx(State(app): State<App>, who: Facilitator) -> Answer {
     let (document, name) = written(&app, &who).await?;
     let words = who.words();

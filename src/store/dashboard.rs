@@ -29,7 +29,8 @@ pub struct Which {
     pub since: Option<NaiveDate>,
     /// Only those held on this day or before.
     pub until: Option<NaiveDate>,
-    /// Only groups that need someone for this: `stuck`, `overdue`, `check-in`, `nobody`; empty for any.
+    /// Only groups that need someone for this: `stuck`, `overdue`, `check-in`, `review`, `nobody`, or `any` of the first
+    /// four; empty for all groups.
     pub need: String,
     /// An open plan nobody has touched since is stuck.
     pub stuck: DateTime<Utc>,
@@ -67,7 +68,15 @@ macro_rules! groups {
                    or ($8 = 'check-in' and p.check_in_on <= $11)
                    or ($8 = 'nobody' and not exists (
                        select 1 from coordinator c where c.organisation_id = m.organisation_id
-                   ))) ",
+                   ))
+                   or ($8 in ('review', 'any') and m.organisation_id in (
+                       select r.organisation_id
+                       from review r
+                       where r.network_id = $1
+                         and r.state in ('waiting', 'answered')
+                   ))
+                   or ($8 = 'any' and ((p.open > 0 and p.touched_at <= $9) or p.first_due < $10
+                       or p.check_in_on <= $11))) ",
             $rest
         )
     };
@@ -179,6 +188,8 @@ pub struct Row {
     pub touched_at: Option<DateTime<Utc>>,
     /// The day of the next check-in.
     pub check_in_on: Option<NaiveDate>,
+    /// Reviews of it that wait for a facilitator.
+    pub reviews: i64,
     plan: Option<String>,
 }
 
@@ -222,6 +233,10 @@ pub async fn rows(store: &Store, which: &Which, after: &Place, limit: i64) -> Re
                   from membership_tag g
                   where g.network_id = m.network_id and g.organisation_id = m.organisation_id) as tags,
                  exists (select 1 from coordinator d where d.organisation_id = m.organisation_id) as is_run,
+                 (select count(*)
+                  from review v
+                  where v.organisation_id = m.organisation_id and v.network_id = m.network_id
+                    and v.state in ('waiting', 'answered')) as reviews,
                  s.audit_id, s.held_on,
                  s.questionnaire_version, s.choices, p.open, p.done, p.first_due, p.touched_at, p.check_in_on,
                  h.extent as plan",
@@ -396,6 +411,30 @@ pub async fn courses(store: &Store, which: &Which, after: &Place, to: &Place) ->
         .bind(&to.sort_name)
         .bind(to.organisation)
         .bind(COURSES)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// Most facts of a file: seven of each of its groups.
+const FACTS: i64 = 140_000;
+
+/// What the groups that fit let the network read of themselves: group, fact, words. As [`super::profiles::shared`], for many.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn facts(store: &Store, which: &Which) -> Result<Vec<(OrganisationId, String, String)>> {
+    Ok(on!(store, connection, {
+        bound!(
+            sqlx::query_as(sql(groups!(
+                "f.organisation_id, f.fact, f.value",
+                "join profile_fact f on f.organisation_id = m.organisation_id and f.is_shared
+                   and f.said_at >= m.since and f.value <> ''",
+                "limit $12"
+            ))),
+            which
+        )
+        .bind(FACTS)
         .fetch_all(&mut *connection)
         .await?
     }))

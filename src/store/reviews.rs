@@ -427,27 +427,34 @@ pub async fn counts(store: &Store, network: NetworkId) -> Result<Vec<(State, usi
     Ok(rows.into_iter().filter_map(read).collect())
 }
 
-/// How many reviews of a group were finished since a moment.
+/// What facilitators said to a group since a moment that waits for no answer: visits and ends, and how many of each.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn finished_since(
+pub async fn said_since(
     store: &Store,
     organisation: OrganisationId,
     since: DateTime<Utc>,
-) -> Result<usize> {
-    let count: i64 = on!(store, connection, {
-        sqlx::query_scalar(sql("select count(*)
-             from review
-             where organisation_id = $1
-               and state = 'done'
-               and changed_at >= $2"))
+) -> Result<Vec<(Kind, usize)>> {
+    let rows: Vec<(String, i64)> = on!(store, connection, {
+        sqlx::query_as(sql("select n.kind, count(*)
+             from review r
+             join review_note n on n.organisation_id = r.organisation_id and n.network_id = r.network_id
+               and n.subject = r.subject
+             where r.organisation_id = $1
+               and r.state <> 'withdrawn'
+               and n.kind in ('visit', 'finished')
+               and n.said_at >= $2
+             group by n.kind"))
         .bind(organisation)
         .bind(since)
-        .fetch_one(&mut *connection)
+        .fetch_all(&mut *connection)
         .await?
     });
-    Ok(usize::try_from(count).unwrap_or(0))
+    let read = |(kind, count): (String, i64)| {
+        Some((Kind::read(&kind)?, usize::try_from(count).unwrap_or(0)))
+    };
+    Ok(rows.into_iter().filter_map(read).collect())
 }
 
 /// What waits for a group: its questions and suggestions nobody has answered.

@@ -11,6 +11,7 @@ use calamine::{Data, Reader as _, Xlsx};
 use good_measure::{
     demo::{self, Recipe},
     domain::ids::NetworkId,
+    pages::views::View,
     store,
 };
 use sqlx::{Connection as _, Row as _, SqliteConnection};
@@ -89,11 +90,18 @@ async fn an_empty_network_says_what_to_do_first() {
             .says("Your network has no groups yet")
             .says("Add a group")
             .says(&format!("{home}/import"));
-        for view in ["grid", "themes", "changes"] {
-            fay.get(&format!("{home}/{view}")).await.shown();
+        for page in ["grid", "themes", "changes", "groups", "reviews"] {
+            fay.get(&format!("{home}/{page}")).await.shown();
+        }
+        for view in View::ALL {
             for ending in ["csv", "xlsx"] {
-                fay.get(&format!("{home}/{view}.{ending}")).await.shown();
+                let path = format!("{home}/{}.{ending}", view.word());
+                fay.get(&path).await.shown();
             }
+        }
+        for none in ["grid.pdf", "grid.", "nowhere.csv", ".csv", "gridcsv"] {
+            let status = fay.get(&format!("{home}/{none}")).await.status;
+            assert_eq!(status, StatusCode::NOT_FOUND, "{none}");
         }
     })
     .await;
@@ -140,8 +148,7 @@ async fn groups_stand_by_name_and_those_that_share_nothing_are_counted_not_guess
         // A second audit, and the group that shares it moves; the one that shows only one audit does not count.
         closed_and_shared(&mut weak, network, ["3"; 8], "summary").await;
         let changes = fay.get(&format!("{home}/changes")).await.shown();
-        changes
-            .says("of 1 groups with two audits, 1 stand nearer, 0 about the same, 0 further away");
+        changes.says("of one group with two audits, 1 nearer, 0 about the same, 0 further away");
         // The newest is shared as a summary now, so its statements count no more.
         let themes = fay.get(&format!("{home}/themes")).await.shown();
         themes.says("From one group that shares all of its audit.");
@@ -175,11 +182,16 @@ async fn this_week_tells_who_is_stuck_late_or_without_anyone_and_only_of_shared_
         week.says("One group needs you this week")
             .says("Late larder")
             .never_says("Hidden hall");
-        fay.get(&format!("{home}/grid?need=overdue"))
-            .await
-            .shown()
-            .says("Late larder")
-            .never_says("Hidden hall");
+        for need in ["overdue", "any"] {
+            fay.get(&format!("{home}/grid?need={need}"))
+                .await
+                .shown()
+                .says("Late larder")
+                .never_says("Hidden hall");
+        }
+        let table = fay.get(&format!("{home}/week.csv")).await.shown();
+        let rows: Vec<&str> = table.body.lines().skip(1).collect();
+        assert_eq!(rows, ["Late larder,,Past its day.,,2024-01-01,,0"]);
         // Done is done at once.
         let page = late.browser.get(&late.at("plan")).await.shown();
         let (_, rest) = page.body.split_once("/plan/0").expect("an action");
@@ -338,23 +350,70 @@ async fn the_same_seed_makes_the_same_network() {
 #[tokio::test]
 async fn a_theme_names_groups_that_share_all_and_mentors_that_agreed() {
     on_each_database(async |world| {
-        let (network, mut robin) = made_up(&world, 40, 3, false).await;
-        let home = format!("/networks/{network}");
-        let page = robin.get(&format!("{home}/themes/emp.say")).await.shown();
-        page.says("People who use us help to decide how things are run.");
-        assert_eq!(
-            robin
-                .get(&format!("{home}/themes/nothing.here"))
-                .await
-                .status,
-            StatusCode::NOT_FOUND
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let audits: [(&str, [&str; 8], &str, bool); 7] = [
+            ("Low larder", ["1"; 8], "all", false),
+            ("Low lane", ["2"; 8], "all", true),
+            ("Unsure hall", ["unknown"; 8], "all", false),
+            ("Hidden hub", ["1"; 8], "summary", false),
+            ("Fair field", ["3"; 8], "all", true),
+            ("Strong street", ["4"; 8], "all", true),
+            ("Modest mill", ["4"; 8], "all", false),
+        ];
+        for (name, choices, extent, mentor) in audits {
+            let mut group = world.member(network, name, "Ana").await;
+            closed_and_shared(&mut group, network, choices, extent).await;
+            if mentor {
+                let profile = group.at("profile");
+                let fields = [("name", name), ("mentor", "yes")];
+                group.browser.post(&profile, &fields).await.goes_to();
+            }
+        }
+        let themes = format!("/networks/{network}/themes");
+        // Three of the six that share all of it: Hidden hub's summary holds no statement.
+        fay.get(&themes)
+            .await
+            .shown()
+            .says("3 of 6 groups: 2 low, 1 unsure. 2 strong.");
+        let one = format!("{themes}/lis.early");
+        let page = fay.get(&one).await.shown();
+        page.says("2 groups are low here")
+            .says("One group does not know yet")
+            .says("One group could show the others")
+            .never_says("Hidden hub")
+            .never_says("Fair field")
+            .never_says("Modest mill");
+        in_this_order(
+            &page.body,
+            &["Low lane", "Low larder", "Unsure hall", "Strong street"],
         );
+        let table = fay.get(&format!("{one}/groups.csv")).await.shown();
+        let rows: Vec<&str> = table.body.lines().skip(1).collect();
+        assert_eq!(
+            rows,
+            [
+                "Low lane,Low",
+                "Low larder,Low",
+                "Unsure hall,Do not know yet",
+                "Strong street,Others can learn from it"
+            ]
+        );
+        fay.get(&format!("{one}/groups.xlsx")).await.shown();
+        for none in [
+            "nothing.here",
+            "nothing.here/groups.csv",
+            "lis.early/groups.pdf",
+            "lis.early/others.csv",
+        ] {
+            let status = fay.get(&format!("{themes}/{none}")).await.status;
+            assert_eq!(status, StatusCode::NOT_FOUND, "{none}");
+        }
     })
     .await;
 }
 
 /// Every view of a dashboard, with what one may ask of it.
-const VIEWS: [&str; 13] = [
+const VIEWS: [&str; 19] = [
     "",
     "grid",
     "grid?q=lane",
@@ -362,12 +421,18 @@ const VIEWS: [&str; 13] = [
     "grid?need=overdue",
     "grid?need=check-in",
     "grid?need=nobody",
+    "grid?need=review",
+    "grid?need=any",
     "grid?since=2026-01-01&tag=halal",
     "themes",
     "themes/emp.say",
     "changes",
     "changes?principle=2",
+    "groups",
+    "week.csv",
     "grid.csv",
+    "register.csv",
+    "themes/emp.say/groups.csv",
 ];
 
 #[tokio::test]

@@ -108,7 +108,8 @@ async fn a_review_goes_from_waiting_through_question_visit_and_suggestion_to_its
             .await
             .shown()
             .says("One question waits for an answer.")
-            .says("One suggestion waits for your word.");
+            .says("One suggestion waits for your word.")
+            .says("One note of a visit is new.");
         let mine = mill.at(&format!("reviews/{network}/{id}"));
         let page = mill.browser.get(&mine).await.shown();
         page.says("How do &lt;you&gt; know?")
@@ -131,7 +132,8 @@ async fn a_review_goes_from_waiting_through_question_visit_and_suggestion_to_its
             .get(&format!("/groups/{}", mill.id))
             .await
             .shown()
-            .says("Nothing waits for you.");
+            .never_says("waits for an answer")
+            .never_says("waits for your word");
 
         // The facilitator's turn again, and the end.
         let read = fay.get(&audit).await.shown();
@@ -152,6 +154,12 @@ async fn a_review_goes_from_waiting_through_question_visit_and_suggestion_to_its
             .await
             .shown()
             .says("1 May 2031");
+        let table = fay.get(&format!("{queue}.csv")).await.shown();
+        let finished = table.body.lines().find(|line| line.contains("Finished"));
+        let finished = finished.expect("the review");
+        assert!(finished.starts_with("Mill Lane,"), "{finished}");
+        assert!(finished.contains(",Fay,"), "{finished}");
+        assert!(finished.ends_with(",2031-05-01"), "{finished}");
         mill.browser
             .get(&mine)
             .await
