@@ -1012,7 +1012,13 @@ week-review-waits =
 week-look = Look at them
 week-hand-out = Hand out links
 week-theme = of { $n } groups are low or unsure on one thing
+week-moved =
+    { $n ->
+        [one] of 1 group with two audits: nearer on “{ $principle }” than before
+       *[other] of { $n } groups with two audits: nearer on “{ $principle }” than before
+    }
 week-to-themes = Plan a training
+week-to-changes = See what has changed
 week-to-grid = See all groups by principle
 week-empty-title = Your network has no groups yet
 week-empty-text = Three steps, and this page tells you each week who needs you.
@@ -1048,7 +1054,7 @@ grid-plan-stuck =
         [one] Stuck for 1 day.
        *[other] Stuck for { $n } days.
     }
-grid-plan-overdue = Past its day.
+grid-plan-overdue = An action is past its day.
 grid-plan-check-in = Check-in by { $date }.
 grid-plan-check-in-past = Check-in was for { $date }.
 themes-title = What comes up in many groups
@@ -1057,6 +1063,7 @@ themes-found =
         [one] One thing comes up in many groups
        *[other] { $n } things come up in many groups
     }
+themes-most = The { $n } things that come up most
 themes-text = Statements where many groups are low or do not know yet: worth a training, a visit, a shared evening.
 themes-none = No group shares all of an audit with you yet, so there is nothing to count. A summary holds no statements.
 themes-few = Nothing comes up in three groups and a third of them.
@@ -1064,11 +1071,6 @@ themes-counted =
     { $n ->
         [one] From one group that shares all of its audit.
        *[other] From { $n } groups that share all of their audit.
-    }
-themes-most =
-    { $n ->
-        [one] The one that comes up most, and below it the others in a table.
-       *[other] The { $n } that come up most, and below them the others in a table.
     }
 themes-rest =
     { $n ->
@@ -1125,10 +1127,24 @@ changes-text = How groups moved from one audit to the next. Only audits of the s
 changes-none = No group shows you two audits that can be compared yet.
 changes-none-shown = No group shows you an audit yet. When two audits of a group are shared, you see here how it moved.
 moved-title = Groups that moved, by principle
-moved-reading =
+moved-most =
     { $n ->
-        [one] { $principle }: of one group with two audits, { $up } nearer, { $same } about the same, { $down } further away.
-       *[other] { $principle }: of { $n } groups with two audits, { $up } nearer, { $same } about the same, { $down } further away.
+        [one] The one group with two audits stands nearer on “{ $principle }”
+       *[other] { $up ->
+            [one] One of { $n } groups with two audits stands nearer on “{ $principle }”
+           *[other] { $up } of { $n } groups with two audits stand nearer on “{ $principle }”
+        }
+    }
+moved-none =
+    { $n ->
+        [one] The one group with two audits stands nearer on no principle yet
+       *[other] None of the { $n } groups with two audits stands nearer yet
+    }
+moved-away =
+    { $down ->
+        [0] On no principle does a group stand further away.
+        [one] On “{ $principle }” one group stands further away.
+       *[other] On “{ $principle }” { $down } groups stand further away.
     }
 moved-part = { $up } nearer, { $same } about the same, { $down } further
 moved-compared = Groups compared

@@ -1040,7 +1040,13 @@ week-review-waits =
 week-look = Verlos
 week-hand-out = Repartir enlaces
 week-theme = de { $n } grupos están bajos o no lo saben en una cosa
+week-moved =
+    { $n ->
+        [one] de 1 grupo con dos revisiones: más cerca que antes en «{ $principle }»
+       *[other] de { $n } grupos con dos revisiones: más cerca que antes en «{ $principle }»
+    }
 week-to-themes = Preparar una formación
+week-to-changes = Ver qué ha cambiado
 week-to-grid = Ver todos los grupos por principio
 week-empty-title = Su red todavía no tiene grupos
 week-empty-text = Tres pasos, y esta página te dirá cada semana quién te necesita.
@@ -1085,6 +1091,7 @@ themes-found =
         [one] Una cosa aparece en muchos grupos
        *[other] { $n } cosas aparecen en muchos grupos
     }
+themes-most = Las { $n } cosas que más aparecen
 themes-text = Frases en las que muchos grupos están bajos o no lo saben todavía: merecen una formación, una visita, una tarde juntos.
 themes-none = Ningún grupo comparte todavía una revisión entera contigo, así que no hay nada que contar. Un resumen no contiene frases.
 themes-few = Nada aparece en tres grupos y en un tercio de ellos.
@@ -1092,11 +1099,6 @@ themes-counted =
     { $n ->
         [one] De un grupo que comparte toda su revisión.
        *[other] De { $n } grupos que comparten toda su revisión.
-    }
-themes-most =
-    { $n ->
-        [one] La que más aparece, y debajo las demás en una tabla.
-       *[other] Las { $n } que más aparecen, y debajo las demás en una tabla.
     }
 themes-rest =
     { $n ->
@@ -1153,10 +1155,24 @@ changes-text = Cómo se movieron los grupos de una revisión a la siguiente. Sol
 changes-none = Ningún grupo te muestra todavía dos revisiones que se puedan comparar.
 changes-none-shown = Ningún grupo te muestra todavía una revisión. Cuando un grupo comparta dos, verás aquí cómo se movió.
 moved-title = Grupos que se movieron, por principio
-moved-reading =
+moved-most =
     { $n ->
-        [one] { $principle }: de un grupo con dos revisiones, { $up } más cerca, { $same } más o menos igual, { $down } más lejos.
-       *[other] { $principle }: de { $n } grupos con dos revisiones, { $up } están más cerca, { $same } más o menos igual, { $down } más lejos.
+        [one] El único grupo con dos revisiones está más cerca en «{ $principle }»
+       *[other] { $up ->
+            [one] Uno de { $n } grupos con dos revisiones está más cerca en «{ $principle }»
+           *[other] { $up } de { $n } grupos con dos revisiones están más cerca en «{ $principle }»
+        }
+    }
+moved-none =
+    { $n ->
+        [one] El único grupo con dos revisiones no está más cerca en ningún principio todavía
+       *[other] Ninguno de los { $n } grupos con dos revisiones está más cerca todavía
+    }
+moved-away =
+    { $down ->
+        [0] En ningún principio hay un grupo que esté más lejos.
+        [one] En «{ $principle }» un grupo está más lejos.
+       *[other] En «{ $principle }» { $down } grupos están más lejos.
     }
 moved-part = { $up } más cerca, { $same } igual, { $down } más lejos
 moved-compared = Grupos comparados

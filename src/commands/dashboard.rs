@@ -529,6 +529,8 @@ pub struct Week {
     pub all: Vec<Row>,
     /// The statement that comes up most often, where one is a theme.
     pub theme: Option<(Theme, String)>,
+    /// How many groups moved, on each principle.
+    pub spreads: Vec<Spread>,
 }
 
 /// Groups named for each need; the link beside them leads to all.
@@ -590,8 +592,15 @@ pub async fn week(app: &App, asked: &Asked) -> Result<Week, Stop> {
         );
         Ok(kept::rows(&app.store, &which, &Place::default(), most).await?)
     };
-    let (counts, themes, reviews, again, all) =
-        tokio::try_join!(counts, themes(app, asked), reviews, again, all)?;
+    let (counts, heaps, reviews, again, all) =
+        tokio::try_join!(counts, Heaps::read(app, asked), reviews, again, all)?;
+    let newest = asked.questionnaire.as_deref();
+    let themes = newest
+        .map(|newest| heaps.themes(newest))
+        .unwrap_or_default();
+    let spreads = newest
+        .map(|newest| heaps.spreads(newest))
+        .unwrap_or_default();
     let first = first(app, asked, &counts).await?;
     let most = themes
         .into_iter()
@@ -613,5 +622,6 @@ pub async fn week(app: &App, asked: &Asked) -> Result<Week, Stop> {
         first,
         all,
         theme,
+        spreads,
     })
 }

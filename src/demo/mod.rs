@@ -19,6 +19,7 @@ use crate::{
         ids::{ActionId, AuditId, CheckInId, EventId, NetworkId, OrganisationId, PersonId, SaveId},
         organisation::{Network, Organisation},
         person::{MADE_UP, Person},
+        profile::{Fact, Told},
         progress::{Progress, Verb},
         questionnaire::Questionnaire,
         reason::{Reason, Why},
@@ -30,7 +31,7 @@ use crate::{
         answers::{self, Place, Save},
         audits, check_ins, closures,
         comparisons::{self, Pair},
-        organisations, people, progress, questionnaires, reviews, shares,
+        organisations, people, profiles, progress, questionnaires, registers, reviews, shares,
     },
 };
 
@@ -224,6 +225,18 @@ const PLANNED: [Planned; 9] = [
     },
 ];
 
+/// What the group says of itself.
+const ABOUT: [(Fact, &str); 5] = [
+    (
+        Fact::Does,
+        "A pantry with tea on Tuesdays and Thursdays. Members choose what they take.",
+    ),
+    (Fact::Place, "The old school hall in Mill Lane"),
+    (Fact::Volunteers, "14"),
+    (Fact::Reached, "120"),
+    (Fact::Languages, "English, Urdu, Polish"),
+];
+
 /// Why some statements moved, and a few words beside it. One that went down is left to be talked about.
 const WHY: [(&str, Reason, &str); 4] = [
     ("wel.greet", Reason::Did, ""),
@@ -343,6 +356,15 @@ impl Maker<'_> {
         let (network, robin) = network(self.app, FACILITATOR, password_hash, recipe).await?;
         let store = &self.app.store;
         organisations::join(store, network, self.group, now - TimeDelta::days(300)).await?;
+        let tags = ["evening".to_owned(), "halal".to_owned()];
+        registers::keep(store, network, self.group, "Riverside", &tags).await?;
+        let told = ABOUT.map(|(fact, value)| Told {
+            fact,
+            value: value.to_owned(),
+            is_shared: true,
+        });
+        let at = now - TimeDelta::days(200);
+        profiles::write(store, self.group, None, &told, self.person, at).await?;
         let share = |subject| Share {
             network,
             subject,

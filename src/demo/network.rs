@@ -30,6 +30,8 @@ use crate::{
     },
 };
 
+/// The questionnaire that some groups look at beside the one all have.
+const COMMUNITY: &str = "community-empowerment";
 /// Half a year, in days: about what lies between two audits of a group.
 const BETWEEN: i64 = 182;
 /// The longest that a group looks back, in audits: three years.
@@ -60,20 +62,23 @@ pub async fn fill(
 ) -> Result<(), Stop> {
     /// Groups held in memory at once.
     const TOGETHER: usize = 200;
-    let edition = app
-        .shelf
-        .newest(super::QUESTIONNAIRE)
-        .ok_or_else(|| Stop::Fault(format!("{} is not here", super::QUESTIONNAIRE)))?;
-    let questionnaire = &edition.questionnaire;
-    let at = recipe.now - TimeDelta::days(3 * 366);
-    questionnaires::keep(&app.store, questionnaire, &edition.hash, at).await?;
+    let mut editions = Vec::new();
+    for id in [super::QUESTIONNAIRE, COMMUNITY] {
+        let edition = app
+            .shelf
+            .newest(id)
+            .ok_or_else(|| Stop::Fault(format!("{id} is not here")))?;
+        let at = recipe.now - TimeDelta::days(3 * 366);
+        questionnaires::keep(&app.store, &edition.questionnaire, &edition.hash, at).await?;
+        editions.push(edition);
+    }
     let neighbourhoods: Vec<(NeighbourhoodId, String)> = NEIGHBOURHOODS
         .map(|name| (NeighbourhoodId::fresh(), name.to_owned()))
         .to_vec();
     made_up::neighbourhoods(&app.store, network, &neighbourhoods).await?;
     let maker = Maker {
-        questionnaire,
-        version: i32::try_from(questionnaire.version).unwrap_or(1),
+        questionnaire: &editions[0].questionnaire,
+        community: &editions[1].questionnaire,
         neighbourhoods: &neighbourhoods,
         facilitator: "Robin (made up)",
         recipe,
@@ -90,9 +95,14 @@ pub async fn fill(
     Ok(())
 }
 
+fn version(questionnaire: &Questionnaire) -> i32 {
+    i32::try_from(questionnaire.version).unwrap_or(1)
+}
+
 struct Maker<'a> {
     questionnaire: &'a Questionnaire,
-    version: i32,
+    /// What some groups look at beside it.
+    community: &'a Questionnaire,
     neighbourhoods: &'a [(NeighbourhoodId, String)],
     facilitator: &'static str,
     recipe: Recipe,
@@ -129,7 +139,8 @@ impl Maker<'_> {
                 } else {
                     manner.extent
                 };
-                self.audit(id, at, ability + nth as f64 * 0.16, &leanings, extent, rng)
+                let ability = ability + nth as f64 * 0.16;
+                self.audit(self.questionnaire, id, at, ability, &leanings, extent, rng)
             })
             .collect();
         let actions = audits
@@ -150,6 +161,16 @@ impl Maker<'_> {
             .chain(self.plan_review(manner.plan, number, rng))
             .collect();
         let kind = KINDS[number % KINDS.len()];
+        let mut all = audits;
+        // Residents' groups and their like look at themselves as a community too.
+        if number % 3 == 1 && !all.is_empty() && !self.recipe.whole {
+            for (before, ability) in [(400, ability), (60, ability + 0.3)] {
+                let at = self.recipe.now - TimeDelta::days(before + rng.i64(0..50));
+                let extent = manner.extent;
+                all.push(self.audit(self.community, id, at, ability, &leanings, extent, rng));
+            }
+        }
+        let last = all.last().and_then(|closed| closed.audit.closed_at);
         Group {
             organisation: Organisation {
                 id,
@@ -168,12 +189,13 @@ impl Maker<'_> {
             ],
             writer,
             is_run: manner.is_run,
-            audits,
+            audits: all,
             actions,
             checked: manner
                 .lively
                 .then(|| self.recipe.now - TimeDelta::days(rng.i64(3..100))),
             plan: manner.plan,
+            shared_at: last.unwrap_or(self.recipe.now - TimeDelta::days(9)),
             reviews,
         }
     }
@@ -224,8 +246,13 @@ impl Maker<'_> {
         }
     }
 
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "each is a plain fact of one audit"
+    )]
     fn audit(
         &self,
+        questionnaire: &Questionnaire,
         organisation: OrganisationId,
         at: DateTime<Utc>,
         ability: f64,
@@ -233,10 +260,10 @@ impl Maker<'_> {
         extent: Extent,
         rng: &mut Rng,
     ) -> Closed {
-        let top = self.questionnaire.scale.levels.len() as f64;
+        let top = questionnaire.scale.levels.len() as f64;
         let mut answers = Vec::new();
-        for (place, (principle, statement)) in self.questionnaire.statements().enumerate() {
-            let leaning = leanings[self.questionnaire.place_of(&principle.id)];
+        for (place, (principle, statement)) in questionnaire.statements().enumerate() {
+            let leaning = leanings[questionnaire.place_of(&principle.id) % leanings.len()];
             // Some statements are harder for everyone, and on some many do not know: these become themes.
             let hard = Rng::with_seed(self.recipe.seed ^ place as u64).f64() * 1.6 - 0.8;
             let unsure = Rng::with_seed(self.recipe.seed ^ (place as u64 + 1000))
@@ -257,14 +284,13 @@ impl Maker<'_> {
         let audit = Audit {
             organisation_id: organisation,
             id: AuditId::fresh(),
-            questionnaire_id: self.questionnaire.id.clone(),
-            questionnaire_version: self.version,
+            questionnaire_id: questionnaire.id.clone(),
+            questionnaire_version: version(questionnaire),
             held_on: at.date_naive(),
             started_at,
             closed_at: Some(at + TimeDelta::hours(2)),
         };
-        let principles: BTreeSet<String> = self
-            .questionnaire
+        let principles: BTreeSet<String> = questionnaire
             .principles
             .iter()
             .map(|principle| principle.id.clone())
@@ -273,7 +299,7 @@ impl Maker<'_> {
             .iter()
             .map(|(id, answer)| (id.clone(), saved(answer, at)))
             .collect();
-        let (standings, choices) = add_up(self.questionnaire, &principles, &given);
+        let (standings, choices) = add_up(questionnaire, &principles, &given);
         Closed {
             audit,
             principles: principles.into_iter().collect(),
@@ -357,7 +383,7 @@ impl Maker<'_> {
             audit_id: Some(closed.audit.id),
             links: vec![Link {
                 questionnaire_id: self.questionnaire.id.clone(),
-                questionnaire_version: self.version,
+                questionnaire_version: version(self.questionnaire),
                 statement_id: statement.to_owned(),
             }],
             split_from: None,

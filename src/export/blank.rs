@@ -31,7 +31,7 @@ pub fn document(
         questionnaire.title.clone(),
         time,
         &words.t("product"),
-        false,
+        None,
     );
     let blocks = &mut document.blocks;
     blocks.push(Block::paragraph(questionnaire.purpose.clone()));

@@ -176,13 +176,16 @@ impl Block {
 }
 
 impl Document {
-    /// An empty document of a group, with the notices that belong on every document: that the group is made up, that the
-    /// language is a draft.
-    pub fn new(words: Words, title: String, subtitle: String, group: &str, made_up: bool) -> Self {
-        let notices = [
-            (made_up, "made-up-notice"),
-            (words.0.is_draft(), "draft-notice"),
-        ];
+    /// An empty document of a group or a network, with the notices that belong on every document: `made_up`, the message
+    /// that says so of what is made up, and that the language is a draft.
+    pub fn new(
+        words: Words,
+        title: String,
+        subtitle: String,
+        group: &str,
+        made_up: Option<&str>,
+    ) -> Self {
+        let draft = words.0.is_draft().then_some("draft-notice");
         Self {
             title,
             subtitle,
@@ -190,10 +193,10 @@ impl Document {
             language: words.0.tag(),
             rtl: words.0 == Language::Arabic,
             footer: words.t("pdf-footer"),
-            blocks: notices
+            blocks: made_up
                 .into_iter()
-                .filter(|(holds, _)| *holds)
-                .map(|(_, message)| Block::Notice {
+                .chain(draft)
+                .map(|message| Block::Notice {
                     text: words.t(message),
                 })
                 .collect(),

@@ -13,7 +13,7 @@ use crate::{
         spread::Spread,
     },
     language::Words,
-    pages::{changes::moved_sentence, themes::reading},
+    pages::changes::moved_reading,
     visitor::Facilitator,
 };
 
@@ -38,7 +38,8 @@ pub fn document(
         ],
     );
     let title = report.title.clone();
-    let mut document = Document::new(words, title, subtitle, &network.name, network.is_made_up);
+    let made_up = network.is_made_up.then_some("made-up-network-notice");
+    let mut document = Document::new(words, title, subtitle, &network.name, made_up);
     let blocks = &mut document.blocks;
     text(blocks, &report.opening);
     for fact in &report.facts {
@@ -156,21 +157,17 @@ fn movement(
         blocks.push(Block::soft(apart));
         return Ok(());
     }
-    let sentences: Vec<String> = compared
+    let bars: Vec<_> = compared
         .iter()
-        .map(|(_, title, spread)| moved_sentence(words, title, spread))
+        .map(|(_, title, spread)| (*title, *spread))
         .collect();
-    let reading = sentences.join(" ");
+    let reading = moved_reading(words, &bars);
     let nothing = words.t("changes-none");
     let caption = Caption {
         title: &title,
         reading: &reading,
         nothing: &nothing,
     };
-    let bars: Vec<_> = compared
-        .iter()
-        .map(|(_, title, spread)| (*title, *spread))
-        .collect();
     let svg =
         moved(words, &bars, caption, medium).map_err(|error| Stop::Fault(error.to_string()))?;
     blocks.push(Block::Chart { svg, reading });
@@ -252,11 +249,6 @@ fn themes(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
         blocks.push(Block::paragraph(words.t("themes-few")));
         return;
     }
-    let items = found
-        .iter()
-        .map(|(theme, text)| format!("{text} {}", reading(words, theme)))
-        .collect();
-    blocks.push(Block::List { items });
     let head = [
         "csv-statement",
         "themes-asked",

@@ -66,7 +66,8 @@ pub async fn document(app: &App, who: &Coordinator) -> Result<Document, Stop> {
     let file = gather(app, who).await?;
     let title = words.f("pdf-title", [("group", file.group.as_str().into())]);
     let subtitle = words.f("pdf-subtitle", [("date", words.date(file.today).into())]);
-    let mut document = Document::new(words, title, subtitle, &file.group, file.is_made_up);
+    let made_up = file.is_made_up.then_some("made-up-notice");
+    let mut document = Document::new(words, title, subtitle, &file.group, made_up);
     let blocks = &mut document.blocks;
     if file.entries.is_empty() {
         blocks.push(Block::paragraph(words.t("plan-empty")));

@@ -33,7 +33,8 @@ pub async fn document(app: &App, who: &Coordinator, sheet: Sheet) -> Result<Docu
     let title = words.f("report-title", [("group", group.name.as_str().into())]);
     let day = words.date(results.sheet.audit.held_on);
     let subtitle = format!("{}, {day}", results.sheet.questionnaire.title);
-    let mut document = Document::new(words, title, subtitle, &group.name, group.is_made_up);
+    let made_up = group.is_made_up.then_some("made-up-notice");
+    let mut document = Document::new(words, title, subtitle, &group.name, made_up);
     let blocks = &mut document.blocks;
     found(words, &results, blocks)?;
     lists(words, &results, blocks);

@@ -15,7 +15,7 @@ use crate::{
     },
     language::Words,
     pages::{changes::cells_of, grid, reviews::titles, views::View, week::reasons},
-    store::{dashboard as kept, reviews as queue},
+    store::{dashboard as kept, reports as written, reviews as queue},
 };
 
 /// A view as a table.
@@ -30,6 +30,7 @@ pub async fn table(app: &App, words: Words, asked: &Asked, view: View) -> Result
         View::Changes => changes(app, words, asked).await,
         View::Register => register(app, words, asked).await,
         View::Reviews => reviews(app, words, asked).await,
+        View::Reports => reports(app, words, asked).await,
     }
 }
 
@@ -157,6 +158,31 @@ async fn reviews(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> 
             (words.t("file-who"), 24.0),
             (words.t("file-when"), 16.0),
             (words.t("file-again"), 16.0),
+        ],
+    })
+}
+
+/// The reports written so far, newest first.
+async fn reports(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
+    let written = written::list(&app.store, asked.which.network).await?;
+    let rows = written.into_iter().map(|report| {
+        vec![
+            Cell::Text(report.title),
+            Cell::Day(Some(report.from)),
+            Cell::Day(Some(report.to)),
+            Cell::Text(report.written_by),
+            Cell::Day(Some(report.written_at.date_naive())),
+        ]
+    });
+    Ok(Table {
+        rows: rows.collect(),
+        name: words.t("view-reports"),
+        columns: vec![
+            (words.t("reports-name"), 44.0),
+            (words.t("report-from"), 16.0),
+            (words.t("report-to"), 16.0),
+            (words.t("file-who"), 24.0),
+            (words.t("file-when"), 16.0),
         ],
     })
 }

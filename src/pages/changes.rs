@@ -47,7 +47,7 @@ pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) 
     let words = who.words();
     let loaded = load(&app, words, &asked).await?;
     let choices = Choices::read(&app, who.network.id).await?;
-    let title = words.t("changes-title");
+    let title = headline(words, &asked, &loaded);
     Ok(Frame::of_network(&app, &who)
         .wide()
         .show(&title.clone(), || {
@@ -91,6 +91,16 @@ async fn load(app: &App, words: Words, asked: &Asked) -> Result<Loaded, Stop> {
     })
 }
 
+/// What was found, as a heading.
+fn headline(words: Words, asked: &Asked, loaded: &Loaded) -> String {
+    match asked.questionnaire.as_deref() {
+        Some(own) if loaded.moved.is_some() => {
+            moved_headline(words, &rows(own, &loaded.spreads).collect::<Vec<_>>())
+        }
+        _ => words.t("changes-title"),
+    }
+}
+
 fn fault(error: crate::charts::ChartError) -> Stop {
     Stop::Fault(error.to_string())
 }
@@ -106,23 +116,20 @@ fn picture(
         return Ok(None);
     }
     let title = words.t("moved-title");
-    let parts: Vec<String> = rows(questionnaire, spreads)
-        .filter(|(_, spread)| spread.compared() > 0)
-        .map(|(title, spread)| moved_sentence(words, title, spread))
-        .collect();
-    let reading = parts.join(" ");
+    let rows: Vec<_> = rows(questionnaire, spreads).collect();
+    let reading = moved_reading(words, &rows);
     let nothing = words.t("changes-none");
     let caption = Caption {
         title: &title,
         reading: &reading,
         nothing: &nothing,
     };
-    let rows: Vec<_> = rows(questionnaire, spreads).collect();
     let svg = moved(words, &rows, caption, Medium::Page).map_err(fault)?;
     Ok(Some((svg, reading)))
 }
 
-fn rows<'a>(
+/// Each principle by its title.
+pub fn rows<'a>(
     questionnaire: &'a Questionnaire,
     spreads: &'a [Spread],
 ) -> impl Iterator<Item = (&'a str, &'a Spread)> {
@@ -132,18 +139,40 @@ fn rows<'a>(
     })
 }
 
-/// "Welcoming: of 46 groups with two audits, 12 nearer, 30 about the same, 4 further away."
-pub fn moved_sentence(words: Words, title: &str, spread: &Spread) -> String {
-    words.f(
-        "moved-reading",
-        [
-            ("principle", title.into()),
-            ("n", spread.compared().into()),
-            ("up", spread.up.into()),
-            ("same", spread.same.into()),
-            ("down", spread.down.into()),
-        ],
-    )
+/// The principle on which most groups stand nearer now, with their counts; none where no group does.
+pub fn most_moved<'a>(rows: &[(&'a str, &'a Spread)]) -> Option<(&'a str, &'a Spread)> {
+    // Of several the first in the questionnaire's order.
+    let most = rows.iter().rev().max_by_key(|(_, spread)| spread.up)?;
+    (most.1.up > 0).then_some(*most)
+}
+
+/// "9 of 19 groups stand nearer on “Welcoming” than at their audit before"; where none does, that none does.
+pub fn moved_headline(words: Words, rows: &[(&str, &Spread)]) -> String {
+    let compared = rows.iter().map(|(_, spread)| spread.compared()).max();
+    match most_moved(rows) {
+        Some((title, spread)) => words.f(
+            "moved-most",
+            [
+                ("principle", title.into()),
+                ("up", spread.up.into()),
+                ("n", spread.compared().into()),
+            ],
+        ),
+        None => words.n("moved-none", compared.unwrap_or(0)),
+    }
+}
+
+/// Where most groups moved nearer, and where most moved further away.
+pub fn moved_reading(words: Words, rows: &[(&str, &Spread)]) -> String {
+    let further = rows.iter().rev().max_by_key(|(_, spread)| spread.down);
+    let further = further.map(|(title, spread)| {
+        words.f(
+            "moved-away",
+            [("principle", (*title).into()), ("down", spread.down.into())],
+        )
+    });
+    let nearer = moved_headline(words, rows);
+    format!("{nearer}. {}", further.unwrap_or_default())
 }
 
 fn pictures(

@@ -12,6 +12,7 @@ use super::{
     parts::{Field, choose, hidden, problems},
     results::drawn,
     to,
+    views::{View, files, plain_links},
 };
 use crate::{
     charts::Medium,
@@ -58,9 +59,11 @@ async fn draw_list(app: &App, who: &Facilitator, form: &Form, status: StatusCode
                 <h1>{title}</h1>
                 <p>{words.t("reports-text")}</p>
                 {said(&who.visitor)}
+                {plain_links(words, who.network.id, View::Reports)}
                 {problems(words, form)}
                 {none.then(|| view! { <p>{words.t("reports-none")}</p> })}
                 <ul class="rows">{rows}</ul>
+                {(!none).then(|| files(words, &asked, View::Reports))}
                 {new_form(words, who, form, &asked)}
             }
             .into_any()

@@ -10,7 +10,7 @@ use super::{
     groups::said,
     or_again,
     parts::{Field, hidden, problems, typed},
-    reviews::{note_view, told},
+    reviews::{note_view, spoken_of, told},
     to,
 };
 use crate::{
@@ -115,11 +115,16 @@ async fn draw(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> 
     Ok(Frame::of(app, who).show_as(status, &title.clone(), || {
         let withdrawn = review.state == Where::Withdrawn;
         let questionnaire = audit.as_ref().map(|(_, own)| own);
-        let waiting: Vec<_> = open(&notes)
-            .into_iter()
+        // What waits stands above, with the way to answer it.
+        let above = if withdrawn { Vec::new() } else { open(&notes) };
+        let rest: Vec<&Note> = notes
+            .iter()
+            .filter(|note| !above.iter().any(|other| other.id == note.id))
+            .collect();
+        let waiting: Vec<_> = above
+            .iter()
             .map(|note| waiting_view(who, &review, questionnaire, note, form))
             .collect();
-        let all: Vec<&Note> = notes.iter().collect();
         let state = words.t(&format!("reviewed-state-{}", review.state.word()));
         let next = review
             .next_on
@@ -143,10 +148,10 @@ async fn draw(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> 
             {problems(words, form)}
             {withdrawn.then(|| view! { <p class="aside">{words.t("reviewed-withdrawn")}</p> })}
             {not_kept(words, form, &notes, withdrawn)}
-            {(!withdrawn).then(|| view! { {waiting} })}
+            {waiting}
             {next.map(|next| view! { <p>{next}</p> })}
             {notes.is_empty().then(|| view! { <p>{words.t("reviewed-nothing-yet")}</p> })}
-            {told(words, &all)}
+            {told(words, &rest, questionnaire)}
             {results}
         }
         .into_any()
@@ -195,9 +200,6 @@ fn waiting_view(
     } else {
         format!("words-{}", note.id)
     };
-    let statement = questionnaire
-        .and_then(|own| own.statement(&note.statement_id))
-        .map(|(_, statement)| view! { <p class="soft">{statement.text.clone()}</p> });
     let (field, buttons) = if note.kind == Kind::Question {
         (
             Field::line("words", "reviewed-answer-words")
@@ -222,8 +224,8 @@ fn waiting_view(
     };
     view! {
         <section class="card next" id=note.id.to_string()>
+            {spoken_of(questionnaire, note)}
             {note_view(words, note)}
-            {statement}
             <form method="post" action=address(who, review.network_id, review.subject)>
                 {hidden("about", note.id.to_string())}
                 {hidden("note", own.get("note").to_owned())}

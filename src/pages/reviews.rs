@@ -14,7 +14,7 @@ use super::{
     parts::{Field, chip, dot, hidden, problem, problems, typed},
     supported::{answer_view, show_audit, show_plan, shown_audit},
     to,
-    views::files_at,
+    views::{View, files_at, plain_links},
 };
 use crate::{
     commands::{App, Stop, review as command},
@@ -24,6 +24,7 @@ use crate::{
         error::Error,
         form::Form,
         ids::{EventId, SubjectId},
+        questionnaire::Questionnaire,
         review::{Kind, Note, State as Where, Verdict},
         share::{Extent, Subject},
     },
@@ -86,6 +87,7 @@ pub async fn queue(State(app): State<App>, who: Facilitator, Asked(form): Asked)
             <h1>{words.n("reviews-headline", waits)}</h1>
             <p>{words.t("reviews-text")}</p>
             {said(&who.visitor)}
+            {plain_links(words, network, View::Reviews)}
             {nothing.then(|| view! { <p>{words.t("reviews-none")}</p> })}
             {(!nothing).then(|| view! { <nav class="views" aria-label=words.t("reviews-title")>{links}</nav> })}
             {(!nothing).then(|| view! {
@@ -131,6 +133,7 @@ async fn again(app: &App, who: &Facilitator, counts: &[(Where, usize)]) -> Answe
                 <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
                 <h1>{words.t("reviews-again")}</h1>
                 <p>{words.t("reviews-again-text")}</p>
+                {plain_links(words, network, View::Reviews)}
                 <nav class="views" aria-label=words.t("reviews-title")>{links}</nav>
                 {none.then(|| view! { <p>{words.t("reviews-none-here")}</p> })}
                 <ul class="rows">{rows}</ul>
@@ -268,7 +271,7 @@ async fn show_statement(app: &App, who: &Supporter, form: &Form, status: StatusC
                 <h2>{words.t("review-their-answer")}</h2>
                 {answer_view(words, &sheet, statement)}
             </section>
-            {told(words, &own)}
+            {told(words, &own, None)}
             {question(who, subject, &id, form)}
             {visit(who, subject, &id, form)}
             {suggestion(who, subject, &id, form)}
@@ -283,11 +286,16 @@ pub(super) async fn notes(app: &App, who: &Supporter, subject: Subject) -> Resul
     Ok(reviews::notes(&app.store, group, network, subject.key(group)).await?)
 }
 
-/// Notes as a story, oldest first; nothing where there are none.
-pub fn told(words: Words, notes: &[&Note]) -> Option<AnyView> {
+/// Notes as a story, oldest first; nothing where there are none. Away from their statements, each says by the
+/// `questionnaire` of which one it speaks.
+pub fn told(
+    words: Words,
+    notes: &[&Note],
+    questionnaire: Option<&Questionnaire>,
+) -> Option<AnyView> {
     let rows: Vec<_> = notes
         .iter()
-        .map(|note| view! { <li>{note_view(words, note)}</li> })
+        .map(|note| view! { <li>{spoken_of(questionnaire, note)} {note_view(words, note)}</li> })
         .collect();
     (!rows.is_empty()).then(|| {
         view! {
@@ -298,6 +306,12 @@ pub fn told(words: Words, notes: &[&Note]) -> Option<AnyView> {
         }
         .into_any()
     })
+}
+
+/// The statement that a note speaks of.
+pub fn spoken_of(questionnaire: Option<&Questionnaire>, note: &Note) -> Option<AnyView> {
+    let (_, statement) = questionnaire?.statement(&note.statement_id)?;
+    Some(view! { <p class="soft">{statement.text.clone()}</p> }.into_any())
 }
 
 /// One note: what it is, who and when, and its words.

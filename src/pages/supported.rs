@@ -186,7 +186,7 @@ pub(super) async fn show_audit(
             view! {
                 {chapters(who, &results.sheet, &notes)}
                 <h2>{words.t("review-whole")}</h2>
-                {told(words, &own)}
+                {told(words, &own, None)}
                 {question(who, subject, "", form)}
                 {suggestion(who, subject, "", form)}
                 {finish(who, subject, form)}
@@ -335,7 +335,7 @@ pub(super) async fn show_plan(
             let all: Vec<&Note> = notes.iter().collect();
             view! {
                 <h2>{words.t("review-whole-plan")}</h2>
-                {told(words, &all)}
+                {told(words, &all, None)}
                 {question(who, Subject::Plan, "", form)}
                 {suggestion(who, Subject::Plan, "", form)}
                 {finish(who, Subject::Plan, form)}

@@ -52,10 +52,11 @@ pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) 
 /// What was found, as a heading.
 fn headline(words: Words, themes: &[Theme]) -> String {
     let common = themes.iter().filter(|theme| theme.is_common()).count();
-    if common == 0 {
-        words.t("themes-title")
-    } else {
-        words.n("themes-found", common)
+    match common {
+        0 => words.t("themes-title"),
+        // Where nearly everything is a theme, what comes up most is what helps.
+        many if many > CARDS => words.n("themes-most", CARDS),
+        few => words.n("themes-found", few),
     }
 }
 
@@ -74,7 +75,6 @@ fn results(words: Words, asked: &Asked, themes: &[Theme]) -> AnyView {
     // Statements are put in an order here, groups never are.
     common.sort_by_key(|theme| std::cmp::Reverse(theme.low + theme.unsure));
     let more = common.split_off(common.len().min(CARDS));
-    let cut = !more.is_empty();
     rest.splice(0..0, more);
     let cards: Vec<_> = common
         .iter()
@@ -84,7 +84,6 @@ fn results(words: Words, asked: &Asked, themes: &[Theme]) -> AnyView {
     view! {
         <p role="status">{words.n("themes-counted", groups)}</p>
         {none.then(|| view! { <p>{words.t("themes-few")}</p> })}
-        {cut.then(|| view! { <p>{words.n("themes-most", CARDS)}</p> })}
         <ul class="found">{cards}</ul>
         <details>
             <summary>{words.n("themes-rest", rest.len())}</summary>

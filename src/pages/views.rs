@@ -31,17 +31,20 @@ pub enum View {
     Register,
     /// Reviews and where each is.
     Reviews,
+    /// What was written of the network.
+    Reports,
 }
 
 impl View {
     /// All of them, in the order of their links.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Week,
         Self::Grid,
         Self::Themes,
         Self::Changes,
         Self::Register,
         Self::Reviews,
+        Self::Reports,
     ];
 
     /// As written in addresses and messages.
@@ -53,6 +56,7 @@ impl View {
             Self::Changes => "changes",
             Self::Register => "register",
             Self::Reviews => "reviews",
+            Self::Reports => "reports",
         }
     }
 
@@ -73,23 +77,25 @@ impl View {
 
 /// Links to all views, with the groups that are chosen.
 pub fn links(words: Words, asked: &Asked, here: View) -> AnyView {
-    let network = asked.which.network;
+    links_by(words, here, |view| {
+        asked.link(&view.path(asked.which.network), &[("need", "")])
+    })
+}
+
+/// Links to all views, from one that does not choose among groups.
+pub fn plain_links(words: Words, network: NetworkId, here: View) -> AnyView {
+    links_by(words, here, |view| view.path(network))
+}
+
+fn links_by(words: Words, here: View, href: impl Fn(View) -> String) -> AnyView {
     let links: Vec<_> = View::ALL
         .into_iter()
         .map(|view| {
-            let href = asked.link(&view.path(network), &[("need", "")]);
             let current = (view == here).then_some("page");
-            view! { <a href=href aria-current=current>{words.t(&format!("view-{}", view.word()))}</a> }
+            view! { <a href=href(view) aria-current=current>{words.t(&format!("view-{}", view.word()))}</a> }
         })
         .collect();
-    let report = to::in_network(network, "reports");
-    view! {
-        <nav class="views no-print" aria-label=words.t("views-label")>
-            {links}
-            <a href=report>{words.t("view-reports")}</a>
-        </nav>
-    }
-    .into_any()
+    view! { <nav class="views no-print" aria-label=words.t("views-label")>{links}</nav> }.into_any()
 }
 
 /// What there is to choose from.
@@ -124,7 +130,9 @@ pub fn filter(words: Words, asked: &Asked, choices: Choices, view: View) -> AnyV
     let needs: Vec<_> = NEEDS
         .map(|need| (need.to_owned(), words.t(&format!("need-{need}"))))
         .to_vec();
-    let questionnaire = (asked.questionnaires.len() > 1).then(|| {
+    // The register is of the groups themselves, whatever audits they show.
+    let by_audit = view != View::Register;
+    let questionnaire = (by_audit && asked.questionnaires.len() > 1).then(|| {
         choose(
             "questionnaire",
             words.t("filter-questionnaire"),
@@ -151,8 +159,10 @@ pub fn filter(words: Words, asked: &Asked, choices: Choices, view: View) -> AnyV
                     {some("place", "filter-place", choices.neighbourhoods)}
                     {some("tag", "filter-tag", choices.tags)}
                     {(view == View::Grid).then(|| some("need", "filter-need", needs))}
-                    {Field::line("since", "filter-since").filled("date", "off").input(words, form)}
-                    {Field::line("until", "filter-until").filled("date", "off").input(words, form)}
+                    {by_audit.then(|| view! {
+                        {Field::line("since", "filter-since").filled("date", "off").input(words, form)}
+                        {Field::line("until", "filter-until").filled("date", "off").input(words, form)}
+                    })}
                 </div>
             </details>
             <div class="buttons">

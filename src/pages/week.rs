@@ -4,7 +4,7 @@ use axum::extract::State;
 use leptos::prelude::*;
 
 use super::{
-    Answer, Asked as Query,
+    Answer, Asked as Query, changes,
     frame::Frame,
     grid::needs,
     groups::said,
@@ -89,12 +89,13 @@ fn full(words: Words, asked: &Asked, week: &Week) -> AnyView {
         .iter()
         .map(|(need, rows)| need_card(words, asked, need, count_of(week, need), rows))
         .collect();
+    let moved = moved_card(words, asked, week);
     let quiet = needs.is_empty() && week.theme.is_none() && week.reviews + week.again == 0;
     view! {
         <p class="lead">{words.t("week-text")} " " {plans}</p>
         {views::links(words, asked, View::Week)}
         {quiet.then(|| view! { <p>{words.t("week-quiet")}</p> })}
-        <div class="cards">{reviews_card(words, asked, week)} {again_card(words, asked, week)} {needs} {theme_card(words, asked, week)}</div>
+        <div class="cards">{reviews_card(words, asked, week)} {again_card(words, asked, week)} {needs} {theme_card(words, asked, week)} {moved}</div>
         {table(words, asked, week)}
         <p><a class="button" href=asked.link(&View::Grid.path(asked.which.network), &[])>{words.t("week-to-grid")}</a></p>
     }
@@ -235,6 +236,27 @@ fn theme_card(words: Words, asked: &Asked, week: &Week) -> Option<AnyView> {
                 <h2><span class="big">{theme.low + theme.unsure}</span> " " {text}</h2>
                 <p>{statement.clone()}</p>
                 <p><a class="button" href=href>{words.t("week-to-themes")}</a></p>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// What has changed: the principle on which most groups stand nearer.
+fn moved_card(words: Words, asked: &Asked, week: &Week) -> Option<AnyView> {
+    let questionnaire = asked.questionnaire.as_deref()?;
+    let rows: Vec<_> = changes::rows(questionnaire, &week.spreads).collect();
+    let (title, spread) = changes::most_moved(&rows)?;
+    let text = words.f(
+        "week-moved",
+        [("principle", title.into()), ("n", spread.compared().into())],
+    );
+    let href = asked.link(&View::Changes.path(asked.which.network), &[]);
+    Some(
+        view! {
+            <section class="card need">
+                <h2><span class="big">{spread.up}</span> " " {text}</h2>
+                <p><a class="button" href=href>{words.t("week-to-changes")}</a></p>
             </section>
         }
         .into_any(),

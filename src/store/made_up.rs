@@ -41,6 +41,8 @@ pub struct Group {
     pub checked: Option<DateTime<Utc>>,
     /// How much of its plan the network sees.
     pub plan: Extent,
+    /// When it last shared something.
+    pub shared_at: DateTime<Utc>,
     /// Reviews by the network's facilitator.
     pub reviews: Vec<Reviewed>,
 }
@@ -376,12 +378,12 @@ pub async fn write(
                 for review in &group.reviews {
                     insert_review!(connection, network, by, group, review);
                 }
-                let last = group
-                    .audits
-                    .last()
-                    .and_then(|closed| closed.audit.closed_at);
-                let now = last.unwrap_or(group.organisation.created_at);
-                shares::follow!(connection, group.organisation.id, group.writer.id, now);
+                shares::follow!(
+                    connection,
+                    group.organisation.id,
+                    group.writer.id,
+                    group.shared_at
+                );
                 pulse::refresh!(connection, group.organisation.id);
             }
             Result::Ok(())

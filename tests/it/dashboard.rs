@@ -148,7 +148,13 @@ async fn groups_stand_by_name_and_those_that_share_nothing_are_counted_not_guess
         // A second audit, and the group that shares it moves; the one that shows only one audit does not count.
         closed_and_shared(&mut weak, network, ["3"; 8], "summary").await;
         let changes = fay.get(&format!("{home}/changes")).await.shown();
-        changes.says("of one group with two audits, 1 nearer, 0 about the same, 0 further away");
+        changes
+            .says("The one group with two audits stands nearer on “Listening”. On no principle does a group stand further away.")
+            .says("1 nearer, 0 about the same, 0 further");
+        fay.get(&home)
+            .await
+            .shown()
+            .says("of 1 group with two audits: nearer on “Listening” than before");
         // The newest is shared as a summary now, so its statements count no more.
         let themes = fay.get(&format!("{home}/themes")).await.shown();
         themes.says("From one group that shares all of its audit.");
@@ -191,7 +197,10 @@ async fn this_week_tells_who_is_stuck_late_or_without_anyone_and_only_of_shared_
         }
         let table = fay.get(&format!("{home}/week.csv")).await.shown();
         let rows: Vec<&str> = table.body.lines().skip(1).collect();
-        assert_eq!(rows, ["Late larder,,Past its day.,,2024-01-01,,0"]);
+        assert_eq!(
+            rows,
+            ["Late larder,,An action is past its day.,,2024-01-01,,0"]
+        );
         // Done is done at once.
         let page = late.browser.get(&late.at("plan")).await.shown();
         let (_, rest) = page.body.split_once("/plan/0").expect("an action");
@@ -567,7 +576,8 @@ impl World {
                            select max(b.held_on)
                            from audit b
                            join audit_share t on t.organisation_id = b.organisation_id and t.audit_id = b.id
-                           where b.organisation_id = a.organisation_id and t.extent <> 'nothing'
+                           where b.organisation_id = a.organisation_id and b.questionnaire_id = a.questionnaire_id
+                             and t.extent <> 'nothing'
                        )"
                 ),
             )

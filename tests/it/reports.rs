@@ -127,7 +127,8 @@ async fn a_report_counts_what_is_shared_and_says_of_how_many() {
         page.says("3 of 5 groups took part")
             .says("They share 4 audits of this time with us.")
             .says("2 groups share none of this time")
-            .says("of one group with two audits, 1 nearer, 0 about the same, 0 further away")
+            .says("The one group with two audits stands nearer on “Listening”.")
+            .says("1 nearer, 0 about the same, 0 further")
             .says(
                 "Not compared: 2 with one audit only, 0 whose audit before was of another version.",
             )

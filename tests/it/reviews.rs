@@ -165,7 +165,9 @@ async fn a_review_goes_from_waiting_through_question_visit_and_suggestion_to_its
             .await
             .shown()
             .says("Well done.")
-            .says("They look again on 1 May 2031.");
+            .says("They look again on 1 May 2031.")
+            // Each note says which statement it speaks of.
+            .says("We involve groups before options are fixed.");
     })
     .await;
 }

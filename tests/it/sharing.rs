@@ -1,12 +1,13 @@
 //! Another group's page is a 404, the same as one that is not there; so says every route.
 
-use axum::http::StatusCode;
+use std::collections::BTreeMap;
 
-use good_measure::domain::share::Extent;
+use axum::http::StatusCode;
+use good_measure::{domain::share::Extent, server::router};
 
 use crate::{
     audits::{fill, start},
-    world::on_each_database,
+    world::{World, on_each_database},
 };
 
 /// Who asks.
@@ -15,6 +16,8 @@ enum Role {
     Coordinator,
     CoordinatorOfAnother,
     Facilitator,
+    /// A second one of the same network, who also runs another group of it.
+    FacilitatorWithAGroup,
     FacilitatorOfAnother,
     NobodyYet,
     Stranger,
@@ -23,6 +26,10 @@ enum Role {
 /// What a route asks of who uses it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Rule {
+    /// Nothing: it is for everyone, or its address holds a secret.
+    Open,
+    /// That they have signed in.
+    SignedIn,
     /// That they coordinate the group.
     Coordinates,
     /// That they facilitate the network; the group is in it where the address names one.
@@ -34,90 +41,160 @@ enum Rule {
     Never,
 }
 
-/// Every route of a network has its rule here; those of a group all ask that one coordinates it.
+/// Every route has its rule here; those below a group all ask that one coordinates it.
 const RULES: &[(&str, Rule)] = &[
-    ("/", Rule::Facilitates),
-    ("/grid", Rule::Facilitates),
-    ("/themes", Rule::Facilitates),
+    ("/", Rule::Open),
+    ("/about", Rule::Open),
+    ("/set-up", Rule::Open),
+    ("/set-up/look", Rule::Open),
+    ("/sign-in", Rule::Open),
+    ("/sign-out", Rule::Open),
+    ("/join/{token}", Rule::Open),
+    ("/language", Rule::Open),
+    ("/calendar/{token}", Rule::Open),
+    ("/health", Rule::Open),
+    ("/assets/{bundle}/{*name}", Rule::Open),
+    ("/account", Rule::SignedIn),
+    ("/groups/{group}", Rule::Coordinates),
+    ("/networks/{network}", Rule::Facilitates),
+    ("/networks/{network}/grid", Rule::Facilitates),
+    ("/networks/{network}/themes", Rule::Facilitates),
     // The statement is one of a questionnaire of which an audit is shown.
-    ("/themes/{statement}", Rule::SeesAudit(Extent::Summary)),
     (
-        "/themes/{statement}/{file}",
+        "/networks/{network}/themes/{statement}",
         Rule::SeesAudit(Extent::Summary),
     ),
-    ("/changes", Rule::Facilitates),
-    ("/{file}", Rule::Facilitates),
-    ("/groups", Rule::Facilitates),
-    ("/groups/new", Rule::Facilitates),
-    ("/groups/{group}/register", Rule::Facilitates),
-    ("/invitations", Rule::Facilitates),
-    ("/people", Rule::Facilitates),
-    ("/people/group-link", Rule::Facilitates),
-    ("/leave", Rule::Facilitates),
-    ("/groups/{group}", Rule::Facilitates),
+    (
+        "/networks/{network}/themes/{statement}/{file}",
+        Rule::SeesAudit(Extent::Summary),
+    ),
+    ("/networks/{network}/changes", Rule::Facilitates),
+    ("/networks/{network}/{file}", Rule::Facilitates),
+    ("/networks/{network}/groups", Rule::Facilitates),
+    ("/networks/{network}/groups/new", Rule::Facilitates),
+    (
+        "/networks/{network}/groups/{group}/register",
+        Rule::Facilitates,
+    ),
+    ("/networks/{network}/invitations", Rule::Facilitates),
+    ("/networks/{network}/people", Rule::Facilitates),
+    ("/networks/{network}/people/group-link", Rule::Facilitates),
+    ("/networks/{network}/leave", Rule::Facilitates),
+    ("/networks/{network}/groups/{group}", Rule::Facilitates),
     // The group in this story has somebody who runs it, and invites by itself.
-    ("/groups/{group}/invitations", Rule::Never),
     (
-        "/groups/{group}/audits/{audit}",
+        "/networks/{network}/groups/{group}/invitations",
+        Rule::Never,
+    ),
+    (
+        "/networks/{network}/groups/{group}/audits/{audit}",
         Rule::SeesAudit(Extent::Summary),
     ),
     (
-        "/groups/{group}/audits/{audit}/statements/{statement}",
+        "/networks/{network}/groups/{group}/audits/{audit}/statements/{statement}",
         Rule::SeesAudit(Extent::All),
     ),
     (
-        "/groups/{group}/audits/{audit}/review",
+        "/networks/{network}/groups/{group}/audits/{audit}/review",
         Rule::SeesAudit(Extent::All),
     ),
-    ("/groups/{group}/plan", Rule::SeesPlan(Extent::Summary)),
-    ("/groups/{group}/plan/review", Rule::SeesPlan(Extent::All)),
-    ("/reviews", Rule::Facilitates),
-    ("/reports", Rule::Facilitates),
-    ("/reports/{report}", Rule::Facilitates),
-    ("/reports/{report}/report.pdf", Rule::Facilitates),
-    ("/reports/{report}/report.docx", Rule::Facilitates),
-    ("/reports/{report}/report.xlsx", Rule::Facilitates),
-    ("/import", Rule::Facilitates),
-    ("/import/{import}", Rule::Facilitates),
-    ("/import/{import}/check", Rule::Facilitates),
-    ("/import/{import}/add", Rule::Facilitates),
-    ("/import/{import}/undo", Rule::Facilitates),
+    (
+        "/networks/{network}/groups/{group}/plan",
+        Rule::SeesPlan(Extent::Summary),
+    ),
+    (
+        "/networks/{network}/groups/{group}/plan/review",
+        Rule::SeesPlan(Extent::All),
+    ),
+    ("/networks/{network}/reviews", Rule::Facilitates),
+    ("/networks/{network}/reports", Rule::Facilitates),
+    ("/networks/{network}/reports/{report}", Rule::Facilitates),
+    (
+        "/networks/{network}/reports/{report}/report.pdf",
+        Rule::Facilitates,
+    ),
+    (
+        "/networks/{network}/reports/{report}/report.docx",
+        Rule::Facilitates,
+    ),
+    (
+        "/networks/{network}/reports/{report}/report.xlsx",
+        Rule::Facilitates,
+    ),
+    ("/networks/{network}/import", Rule::Facilitates),
+    ("/networks/{network}/import/{import}", Rule::Facilitates),
+    (
+        "/networks/{network}/import/{import}/check",
+        Rule::Facilitates,
+    ),
+    ("/networks/{network}/import/{import}/add", Rule::Facilitates),
+    (
+        "/networks/{network}/import/{import}/undo",
+        Rule::Facilitates,
+    ),
 ];
 
-/// The routes themselves with their methods, read from the server's own source, so that a new one cannot be forgotten.
-fn routes(of: &str) -> Vec<(&'static str, Vec<&'static str>)> {
-    let source = include_str!("../../src/server/mod.rs");
-    let (_, rest) = source
-        .split_once(&format!("fn {of}() -> Router<App> {{"))
-        .expect("its routes");
-    let body = rest.split("\n}").next().expect("its end");
-    let found: Vec<_> = body
-        .split(".route(")
+/// The rule of a route.
+fn rule(path: &str) -> Rule {
+    let own = RULES.iter().find(|(known, _)| *known == path);
+    match own {
+        Some((_, rule)) => *rule,
+        None if path.starts_with("/groups/{group}/") => Rule::Coordinates,
+        None => panic!("no rule for {path}"),
+    }
+}
+
+/// Every route with its methods, as the router itself tells them, so that none can be forgotten.
+fn routes(world: &World) -> Vec<(String, Vec<&'static str>)> {
+    let told = format!("{:?}", router(world.app.clone()));
+    let (told, _) = told.split_once("fallback_router").expect("its fallback");
+    let (handlers, paths) = told.split_once("paths: {").expect("its paths");
+    let methods: BTreeMap<&str, &str> = handlers
+        .split("RouteId(")
         .skip(1)
         .map(|route| {
-            let path = route.split('"').nth(1).expect("a path");
-            let methods = ["get(", "post("];
-            let methods = methods
-                .into_iter()
-                .filter(|method| route.contains(method))
-                .map(|method| &method[..method.len() - 1])
-                .collect();
-            (path, methods)
+            let (id, handler) = route.split_once(')').expect("an id");
+            let (_, allowed) = handler
+                .split_once("allow_header: Bytes(b\"")
+                .expect("methods");
+            (id, allowed.split('"').next().expect("its end"))
         })
         .collect();
-    assert_eq!(found.len(), body.matches(".route(").count());
-    found
+    let mut routes: Vec<(String, Vec<&str>)> = paths
+        .split("RouteId(")
+        .skip(1)
+        .map(|route| {
+            let (id, path) = route.split_once("): \"").expect("a path");
+            let allowed: Vec<&str> = methods[id].split(',').collect();
+            let path = path.split('"').next().expect("its end").to_owned();
+            (
+                path,
+                ["GET", "POST"]
+                    .into_iter()
+                    .filter(|method| allowed.contains(method))
+                    .collect(),
+            )
+        })
+        .collect();
+    routes.sort();
+    assert_eq!(routes.len(), methods.len(), "{told}");
+    assert!(
+        routes.iter().all(|(_, methods)| !methods.is_empty()),
+        "{routes:?}"
+    );
+    routes
 }
 
 /// Whether someone in this role gets past a route while the group shares this much.
 fn gets_past(rule: Rule, role: Role, extent: Extent) -> bool {
+    let facilitates = matches!(role, Role::Facilitator | Role::FacilitatorWithAGroup);
     match rule {
+        Rule::Open => true,
+        Rule::SignedIn => role != Role::Stranger,
         Rule::Coordinates => role == Role::Coordinator,
-        Rule::Facilitates => role == Role::Facilitator,
+        Rule::Facilitates => facilitates,
         Rule::Never => false,
-        Rule::SeesAudit(least) | Rule::SeesPlan(least) => {
-            role == Role::Facilitator && extent >= least
-        }
+        Rule::SeesAudit(least) | Rule::SeesPlan(least) => facilitates && extent >= least,
     }
 }
 
@@ -129,6 +206,8 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
         let mut mill = world.member(network, "Mill Lane", "Ana").await;
         let other = world.member(network, "Long table", "Ben").await;
         let (_, tom) = world.person("Tom").await;
+        let kim = world.member(network, "Kim's kitchen", "Kim").await;
+        world.facilitates(network, &kim.person).await;
         // Two audits, so that there is something to compare; an action, and a check-in that goes through it.
         for choices in [["1"; 8], ["2"; 8]] {
             let audit = fill(&mut mill, choices).await;
@@ -192,27 +271,27 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
         let mut roles = [
             (Role::CoordinatorOfAnother, other.browser.clone()),
             (Role::Facilitator, fay),
+            (Role::FacilitatorWithAGroup, kim.browser),
             (Role::FacilitatorOfAnother, gus),
             (Role::NobodyYet, tom),
             (Role::Stranger, world.guest()),
             (Role::Coordinator, mill.browser.clone()),
         ];
-        let of_group = routes("group").into_iter().map(|(route, methods)| {
-            let path = format!("/groups/{{group}}{route}");
-            (path, methods, Rule::Coordinates)
-        });
-        let known: Vec<&str> = RULES.iter().map(|(route, _)| *route).collect();
-        let of_network: Vec<_> = routes("network")
+        // The open ones are for everyone, and some of them end a session.
+        let all: Vec<_> = routes(&world)
             .into_iter()
-            .map(|(route, methods)| {
-                let rule = RULES.iter().find(|(known, _)| *known == route);
-                let (_, rule) =
-                    rule.unwrap_or_else(|| panic!("no rule for {route}; there are {known:?}"));
-                (format!("/networks/{{network}}{route}"), methods, *rule)
-            })
+            .map(|(path, methods)| (rule(&path), path, methods))
             .collect();
-        assert_eq!(of_network.len(), RULES.len(), "a rule without a route");
-        let all: Vec<_> = of_group.chain(of_network).collect();
+        for (known, _) in RULES {
+            assert!(
+                all.iter().any(|(_, path, _)| path == known),
+                "no route for the rule of {known}"
+            );
+        }
+        let closed: Vec<_> = all
+            .into_iter()
+            .filter(|(rule, ..)| *rule != Rule::Open)
+            .collect();
         // Shared once, so that there is a review to read whatever is shared now.
         for extent in [Extent::All].into_iter().chain(Extent::ALL) {
             let chosen = [
@@ -227,7 +306,7 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                 .post(&mill.at("sharing"), &chosen)
                 .await
                 .goes_to();
-            for (route, methods, rule) in &all {
+            for (rule, route, methods) in &closed {
                 let path = route
                     .replace("{network}", &network.to_string())
                     .replace("{group}", &mill.id.to_string())
@@ -248,11 +327,13 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                 for (role, browser) in &mut roles {
                     for method in methods {
                         let past = gets_past(*rule, *role, extent);
-                        // What the group's own coordinator does here would change the story for those after.
-                        if *role == Role::Coordinator && *method == "post" && past {
+                        // What the group's own coordinator does here would change the story for those after, and so
+                        // would a facilitator who leaves.
+                        let changes = *role == Role::Coordinator || path.ends_with("/leave");
+                        if *method == "POST" && past && changes {
                             continue;
                         }
-                        let status = if *method == "get" {
+                        let status = if *method == "GET" {
                             browser.get(path).await.status
                         } else {
                             browser
@@ -263,7 +344,7 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                         let what =
                             format!("{method} {path} as {role:?} sharing {extent:?}: {status}");
                         match (past, *role) {
-                            (false, Role::Stranger) if *method == "get" => {
+                            (false, Role::Stranger) if *method == "GET" => {
                                 assert_eq!(status, StatusCode::SEE_OTHER, "{what}");
                             }
                             (false, Role::Stranger) => {
