@@ -351,7 +351,8 @@ action-closed-title = Esto está cerrado
 action-reopen = Abrirlo otra vez
 state-planned = Aún sin empezar
 state-unfinished = { $state }. Falta por rellenar: { $missing }
-state-overdue = El día ya pasó. Pónganle uno nuevo o déjenlo
+state-overdue = El día ya pasó
+state-overdue-hint = Pónganle uno nuevo o déjenlo
 state-done = Hecho el { $date }
 state-let-go = Dejado el { $date }
 missing-lead = quién se encarga
@@ -962,6 +963,7 @@ supported-shares = Lo que comparte el grupo
 supported-nothing = Este grupo no comparte nada contigo por ahora. Es su decisión.
 supported-private = Lo que escribe el grupo es suyo. Ves su nombre, quién lo lleva y lo que comparte.
 supported-plan = El plan del grupo
+supported-plan-open = Lo que el grupo está haciendo
 supported-sees-all = El grupo comparte contigo toda esta revisión. Puede cambiarlo en cualquier momento.
 supported-sees-summary = El grupo comparte un resumen de esta revisión: números, y ninguna de sus palabras.
 supported-plan-all = El grupo comparte contigo todo su plan. Puede cambiarlo en cualquier momento.
@@ -1082,7 +1084,7 @@ grid-plan-stuck =
         [one] Sin moverse desde hace 1 día.
        *[other] Sin moverse desde hace { $n } días.
     }
-grid-plan-overdue = Con el día pasado.
+grid-plan-overdue = Una acción tiene el día pasado.
 grid-plan-check-in = Reunión antes del { $date }.
 grid-plan-check-in-past = La reunión era para el { $date }.
 themes-title = Lo que aparece en muchos grupos

@@ -369,9 +369,14 @@ pub fn marks(who: &Coordinator, entry: &Entry) -> AnyView {
         .is_stuck(who.visitor.now)
         .then(|| view! { <span class="state clash">{words.t("mark-stuck")}</span> });
     let class = if alert { "state clash" } else { "state" };
+    let mut state = state(words, action, who.visitor.today());
+    if alert {
+        // The way on is the group's own.
+        state = format!("{state}. {}", words.t("state-overdue-hint"));
+    }
     view! {
         <p class="marks">
-            <span class=class>{cup(fill, 3)} {state(words, action, who.visitor.today())}</span>
+            <span class=class>{cup(fill, 3)} {state}</span>
             {stuck}
             {quick}
             {chips}

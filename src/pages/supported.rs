@@ -350,7 +350,7 @@ pub(super) async fn show_plan(
             {said(visitor)}
             {problems(words, form)}
             <p class="lead">{plan_page::sentence(visitor, &actions)}</p>
-            {cards(who, &open, "plan-open")}
+            {cards(who, &open, "supported-plan-open")}
             {cards(who, &closed, "plan-closed")}
             {review}
         }

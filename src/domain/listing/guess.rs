@@ -58,6 +58,7 @@ const HEADINGS: [(Meaning, &[&str]); 9] = [
     (
         Meaning::Tags,
         &[
+            "العلامات",
             "tags",
             "tag",
             "labels",
@@ -83,6 +84,9 @@ const HEADINGS: [(Meaning, &[&str]); 9] = [
     (
         Meaning::Place,
         &[
+            "where it meets",
+            "dónde se reúne",
+            "أين تلتقي",
             "place",
             "address",
             "venue",
@@ -103,6 +107,8 @@ const HEADINGS: [(Meaning, &[&str]); 9] = [
     (
         Meaning::Does,
         &[
+            "lo que hace",
+            "ما تفعله",
             "what it does",
             "what they do",
             "what we do",
@@ -129,6 +135,8 @@ const HEADINGS: [(Meaning, &[&str]); 9] = [
     (
         Meaning::Size,
         &[
+            "personas del grupo",
+            "أفراد المجموعة",
             "size",
             "members",
             "number of members",
@@ -146,6 +154,9 @@ const HEADINGS: [(Meaning, &[&str]); 9] = [
     (
         Meaning::Reached,
         &[
+            "people it reaches",
+            "personas a las que llega",
+            "من تصل إليهم",
             "people reached",
             "reached",
             "reach",

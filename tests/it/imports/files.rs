@@ -2,11 +2,12 @@
 
 use std::io::{Cursor, Write as _};
 
-use good_measure::domain::ids::NetworkId;
+use good_measure::{domain::ids::NetworkId, visitor::LANGUAGE_COOKIE};
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 use super::{paste, start};
+
 use crate::{
     hostile::{HOSTILE, is_only_words},
     world::{Browser, Page, on_each_database},
@@ -109,6 +110,60 @@ async fn a_workbook_is_read_as_people_see_it() {
             .shown()
             .says("B6: this should be a number")
             .says("One of them is fine");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_register_taken_away_as_a_file_comes_back_as_a_list() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let mut mill = world.member(network, "Mill Lane", "Ana").await;
+        let told = [
+            ("does", "A pantry on Tuesdays"),
+            ("place", "The old school"),
+            ("size", "4"),
+            ("volunteers", "17"),
+            ("reached", "120"),
+            ("languages", "English and Urdu"),
+        ];
+        let mut fields: Vec<(String, &str)> = vec![("name".into(), "Mill Lane")];
+        for (fact, value) in told {
+            fields.extend([(fact.into(), value), (format!("{fact}-shared"), "yes")]);
+        }
+        let fields: Vec<(&str, &str)> = fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), *value))
+            .collect();
+        mill.browser
+            .post(&mill.at("profile"), &fields)
+            .await
+            .goes_to();
+        let ours = [("neighbourhood", "Hillfoot"), ("tags", "halal, evening")];
+        let entry = format!("/networks/{network}/groups/{}/register", mill.id);
+        fay.post(&entry, &ours).await.goes_to();
+        let (other, mut gus) = world.network("South side", "Gus").await;
+        for (language, ending) in [("en", "csv"), ("en", "xlsx"), ("es", "csv"), ("ar", "xlsx")] {
+            let mut reader = fay.with_cookie(LANGUAGE_COOKIE, language);
+            let file = format!("/networks/{network}/register.{ending}");
+            let file = reader.get(&file).await.shown();
+            let page = bring(&mut gus, other, &format!("groups.{ending}"), &file.bytes).await;
+            let (_, rest) = page
+                .body
+                .split_once("method=\"post\" action=\"/networks")
+                .expect("a form");
+            let import = format!("/networks{}", rest.split('"').next().expect("an address"));
+            let check = gus.get(&format!("{import}/check")).await.shown();
+            check
+                .says("One group is ready to be added")
+                .says("Mill Lane");
+            for (_, value) in told
+                .into_iter()
+                .chain([("", "Hillfoot"), ("", "evening, halal")])
+            {
+                check.says(value);
+            }
+        }
     })
     .await;
 }
