@@ -82,7 +82,7 @@ password-new = كلمة المرور الجديدة
 said-password-changed = تغيّرت كلمة المرور.
 join-title = الانضمام إلى { $group }
 join-text = يطلب منكم { $name } المساعدة في إدارة { $group } في Good Measure‏.
-join-as = دخلتم باسم { $name }. ستُضاف المجموعة إلى حسابكم.
+join-as = دخلتم باسم { $name }. سيُضاف ذلك إلى حسابكم.
 join-have-account = هل لديكم حساب؟
 join-button = الانضمام إلى المجموعة
 
@@ -95,6 +95,7 @@ network-empty = لا توجد مجموعات هنا بعد. أضيفوا الأ�
 group-add = إضافة مجموعة
 group-new-title = إضافة مجموعة
 group-new-text = أعطوا المجموعة اسمًا. في الصفحة التالية تجدون رابطًا لمن يديرها.
+group-another = هي مجموعة أخرى بالاسم نفسه
 group-name = اسم المجموعة
 home-text = هنا تنظرون كيف تعمل مجموعتكم، وتختارون ما ستفعلونه بعد ذلك، وترون ما تغيّر.
 home-audits = مراجعاتنا
@@ -121,8 +122,14 @@ people-text = يمكن لهؤلاء الأشخاص أن يروا ما تكتبه
 people-title = من يدير هذه المجموعة
 people-none = لا أحد بعد. أنشئوا رابطًا وأعطوه لمن يدير المجموعة.
 people-invite = إنشاء رابط لدعوة أحد
+people-links-out = هناك رابط موزع. يعمل حتى { $date }.
+people-links-stop = إيقاف كل روابط هذه المجموعة
 invitation-title = هذا هو الرابط
 invitation-text = أرسلوه، أو اعرضوا الرمز. يعمل مرة واحدة، خلال أسبوعين. وللأمان لا يظهر إلا الآن.
+invitation-support-title = هذا رابط لزميل
+invitation-support-text = من يفتحه يرى كل ما تشاركه المجموعات معكم، ويتحدث معها كما تفعلون. يعمل أسبوعين ولشخص واحد. يُعرض هذه المرة فقط.
+invitation-bring-title = هذا رابط لمجموعة
+invitation-bring-text = يُدخل مجموعة واحدة إلى شبكتكم. ترون اسمها ومن يديرها، ولا شيء غير ذلك حتى تقرر هي. يعمل أسبوعين. يُعرض هذه المرة فقط.
 invitation-code = الرابط نفسه على شكل رمز للمسح
 invitation-copy = نسخ الرابط
 invitation-copied = تم النسخ
@@ -274,10 +281,10 @@ results-extent =
     }
 results-plan = اختيار ما ستفعلونه بعد ذلك
 results-answers = قراءة كل الإجابات
-finding-too-little = ما هنا قليل بعد، ولا يكفي لمعرفة أين أنتم
+finding-too-little = ما هنا قليل بعد، ولا يكفي لمعرفة الحال
 finding-one = { $principle }: { $level }
-finding-even = أنتم في المستوى نفسه تقريبًا في كل شيء
-finding-apart = أقوى ما عندكم هو «{ $strongest }». أما «{ $weakest }» فهو ما يحسن النظر فيه بعد ذلك
+finding-even = المستوى نفسه تقريبًا في كل شيء
+finding-apart = الأقوى هو «{ $strongest }». أما «{ $weakest }» فهو ما يحسن النظر فيه بعد ذلك
 standing-none = الإجابات قليلة، ولا تكفي للحكم
 standing-scored =
     { $n ->
@@ -290,21 +297,21 @@ standing-scored =
     }
 standing-unknown =
     { $n ->
-        [zero] لا توجد عبارة لا تعرفونها.
-        [one] عبارة واحدة لا تعرفونها بعد.
-        [two] عبارتان لا تعرفونهما بعد.
-        [few] { $n } عبارات لا تعرفونها بعد.
-        [many] { $n } عبارة لا تعرفونها بعد.
-       *[other] { $n } عبارة لا تعرفونها بعد.
+        [zero] لا توجد عبارة غير معروفة.
+        [one] عبارة واحدة غير معروفة بعد.
+        [two] عبارتان غير معروفتين بعد.
+        [few] { $n } عبارات غير معروفة بعد.
+        [many] { $n } عبارة غير معروفة بعد.
+       *[other] { $n } عبارة غير معروفة بعد.
     }
 standing-not-for-us =
     { $n ->
-        [zero] كل العبارات تنطبق عليكم.
-        [one] عبارة واحدة لا تنطبق عليكم.
-        [two] عبارتان لا تنطبقان عليكم.
-        [few] { $n } عبارات لا تنطبق عليكم.
-        [many] { $n } عبارة لا تنطبق عليكم.
-       *[other] { $n } عبارة لا تنطبق عليكم.
+        [zero] كل العبارات تنطبق.
+        [one] عبارة واحدة لا تنطبق.
+        [two] عبارتان لا تنطبقان.
+        [few] { $n } عبارات لا تنطبق.
+        [many] { $n } عبارة لا تنطبق.
+       *[other] { $n } عبارة لا تنطبق.
     }
 standing-open =
     { $n ->
@@ -324,7 +331,7 @@ standing-moved =
         [many] يمكن مقارنة { $n } عبارة بإنصاف مع { $since }: { $up } إلى أعلى، { $down } إلى أسفل.
        *[other] يمكن مقارنة { $n } عبارة بإنصاف مع { $since }: { $up } إلى أعلى، { $down } إلى أسفل.
     }
-chart-title = أين أنتم
+chart-title = أين يقف كل مبدأ
 chart-part = { $principle }: { $level }
 chart-reading = { $parts }.
 chart-key = الممتلئ هو الآن. والعلامة الفارغة هي المراجعة السابقة.
@@ -972,6 +979,10 @@ schedule-now = حان الوقت
 schedule-leave = العودة دون حفظ
 said-agreed = تم الحفظ. هذه أيامكم القادمة.
 error-day-gone = مضى هذا اليوم. اختاروا يومًا قادمًا من فضلكم.
+error-day-to-come = هذا اليوم لم يأتِ بعد. اكتبوا يومًا حتى اليوم.
+error-days-turned = اليوم الأخير يسبق الأول. انظروا في الاثنين من فضلكم.
+error-group-known = عندكم مجموعة بهذا الاسم. إن كنتم تقصدون غيرها فعلّموا المربع في الأسفل واضغطوا مرة أخرى.
+error-not-shown = ربما غيّرت المجموعة ما تشاركه معكم، أو فُتحت مراجعتها من جديد. هذا قرارها.
 
 ## Files and calendars
 
@@ -1098,7 +1109,7 @@ sharing-save = حفظ ما تشاركونه
 extent-nothing = لا شيء
 extent-nothing-text = يرون اسم مجموعتكم ومن يديرها. ولا يُقال لهم إن هناك شيئًا آخر.
 extent-summary = ملخص
-extent-summary-text = أرقام بلا كلمات: أين أنتم من كل مبدأ، وكم عملًا مفتوحًا وكم عملًا أُنجز.
+extent-summary-text = أرقام وأيام بلا كلمات: أين أنتم من كل مبدأ، وكم عملًا مفتوحًا وكم عملًا أُنجز، وهل فات يوم أحدها أو لم يتحدث عنها أحد منذ شهر، ومتى متابعتكم القادمة.
 extent-all = كل شيء
 extent-all-text = كل إجابة وفكرة وعمل، بكلماتكم. يمكنهم أن يسألوا وأن يقترحوا أعمالًا.
 said-shared = حُفظ. هذا ما تشاركونه الآن.
@@ -1111,11 +1122,12 @@ supported-plan-open = ما تقوم به المجموعة
 supported-sees-all = تشارك المجموعة معك هذه المراجعة كلها. ويمكنها تغيير ذلك في أي وقت.
 supported-sees-summary = تشارك المجموعة ملخصًا لهذه المراجعة: أرقام، دون أي من كلماتها.
 supported-plan-all = تشارك المجموعة معك خطتها كلها. ويمكنها تغيير ذلك في أي وقت.
-supported-plan-summary = تشارك المجموعة ملخصًا لخطتها: أرقام، دون أي من كلماتها.
+supported-plan-summary = تشارك المجموعة ملخصًا لخطتها: أرقام وأيام، دون أي من كلماتها.
 supported-why = لماذا لا يخص هذا المجموعة
 supported-reflection = ما فكرت فيه المجموعة
 supported-evidence = ما يمكنها أن تشير إليه
 supported-more = المزيد عنه
+supported-jumps = أجزاء هذه المراجعة
 views-label = صفحات شبكتكم
 view-week = هذا الأسبوع
 view-grid = حسب المبدأ
@@ -1156,30 +1168,30 @@ week-plans = تشارك { $plans } من { $n } مجموعة خطتها معك؛ 
 week-quiet = كل شيء هادئ. لا تأخير ولا توقف في الخطط التي تُشارَك معك.
 week-stuck =
     { $n ->
-        [zero] مجموعات متوقفة منذ 30 يومًا أو أكثر
-        [one] مجموعة متوقفة منذ 30 يومًا أو أكثر
+        [zero] لا مجموعات متوقفة
+        [one] مجموعة واحدة متوقفة منذ 30 يومًا أو أكثر
         [two] مجموعتان متوقفتان منذ 30 يومًا أو أكثر
-        [few] مجموعات متوقفة منذ 30 يومًا أو أكثر
-        [many] مجموعة متوقفة منذ 30 يومًا أو أكثر
-       *[other] مجموعة متوقفة منذ 30 يومًا أو أكثر
+        [few] { $n } مجموعات متوقفة منذ 30 يومًا أو أكثر
+        [many] { $n } مجموعة متوقفة منذ 30 يومًا أو أكثر
+       *[other] { $n } مجموعة متوقفة منذ 30 يومًا أو أكثر
     }
 week-overdue =
     { $n ->
-        [zero] مجموعات لديها أعمال فات يومها
-        [one] مجموعة لديها عمل فات يومه
-        [two] مجموعتان لديهما أعمال فات يومها
-        [few] مجموعات لديها أعمال فات يومها
-        [many] مجموعة لديها أعمال فات يومها
-       *[other] مجموعة لديها أعمال فات يومها
+        [zero] لا مجموعات فات يوم عمل لها
+        [one] مجموعة واحدة فات يوم عمل لها
+        [two] مجموعتان فات يوم عمل لهما
+        [few] { $n } مجموعات فات يوم عمل لها
+        [many] { $n } مجموعة فات يوم عمل لها
+       *[other] { $n } مجموعة فات يوم عمل لها
     }
 week-check-in =
     { $n ->
-        [zero] مجموعات حان اجتماع متابعتها
-        [one] مجموعة حان اجتماع متابعتها
-        [two] مجموعتان حان اجتماع متابعتهما
-        [few] مجموعات حان اجتماع متابعتها
-        [many] مجموعة حان اجتماع متابعتها
-       *[other] مجموعة حان اجتماع متابعتها
+        [zero] لا مجموعات حانت متابعتها
+        [one] مجموعة واحدة حانت متابعتها
+        [two] مجموعتان حانت متابعتهما
+        [few] { $n } مجموعات حانت متابعتها
+        [many] { $n } مجموعة حانت متابعتها
+       *[other] { $n } مجموعة حانت متابعتها
     }
 week-nobody =
     { $n ->
@@ -1199,7 +1211,6 @@ week-more =
         [many] و{ $n } أخرى
        *[other] و{ $n } أخرى
     }
-week-table = الشيء نفسه في جدول، مجموعة مجموعة
 week-why = السبب
 week-review-waits =
     { $n ->
@@ -1212,7 +1223,7 @@ week-look = انظر إليها
 week-hand-out = توزيع الروابط
 week-theme = من { $n } مجموعة منخفضة أو غير متأكدة في أمر واحد
 week-moved = من { $n } مجموعة لها مراجعتان صارت أقرب من قبل في «{ $principle }»
-week-to-themes = التخطيط لتدريب
+week-to-themes = أي المجموعات
 week-to-changes = رؤية ما تغيّر
 week-to-grid = رؤية كل المجموعات حسب المبدأ
 week-empty-title = لا مجموعات في شبكتكم بعد
@@ -1373,9 +1384,12 @@ moved-nearer = أقرب
 moved-same = كما هي تقريبًا
 moved-further = أبعد
 courses-of-groups = كل مجموعة عبر الزمن
-courses-of-groups-text = صورة لكل مجموعة، كلها على السنوات نفسها. المكيال الممتلئ هو حيث كانت؛ ولا خط حيث تغيرت العبارات.
+courses-of-groups-text = صورة لكل مجموعة، وكلها على السنوات نفسها. ترتفع من «{ $lowest }» في الأسفل إلى «{ $highest }» في الأعلى. ولا يُرسم خط حيث تغيّرت العبارات.
 changes-at = { $level } ({ $date })
 changes-from-to = { $from } ← { $to }
+changes-nearer-still = أقرب قليلًا منذ { $since }، وما زالت { $level }
+changes-further-still = أبعد قليلًا منذ { $since }، وما زالت { $level }
+changes-still = { $level }، كما في { $since }
 week-reviews =
     { $n ->
         [zero] قراءات تنتظر
@@ -1385,7 +1399,7 @@ week-reviews =
         [many] قراءة تنتظر
        *[other] قراءة تنتظر
     }
-week-to-reviews = اقرأ الأولى
+week-to-reviews = من ينتظر
 error-not-shared = لم تعد مجموعتكم تشارك هذا، فلن يقرأه أحد. شاركوه مرة أخرى إن أردتم الجواب.
 reviews-title = القراءات
 reviews-headline =
@@ -1403,7 +1417,7 @@ reviews-none-here = لا شيء هنا الآن.
 reviews-more = قراءات أخرى
 review-state-waiting = لم ينظر أحد بعد
 review-state-answered = أجابت المجموعة
-review-state-under-way = بدأت
+review-state-under-way = بدأ أحدهم
 review-state-asked = تنتظر المجموعة
 review-state-done = انتهت
 review-by = { $name }، { $date }
@@ -1412,6 +1426,8 @@ review-statement-text = اقرأ ما تقوله المجموعة. ثم اسأل
 review-their-answer = ما أجابت به المجموعة
 review-said = ما قيل
 review-speak = اسأل، أو قل ما رأيت
+review-back = العودة إلى مراجعة { $date }
+review-next-statement = العبارة التالية
 review-whole = المراجعة كلها
 review-whole-plan = الحديث مع المجموعة عن خطتها
 review-question = سؤال
@@ -1434,6 +1450,10 @@ verdict-agree = كما تقول المجموعة
 verdict-partly = بعضه
 verdict-not-seen = لم يظهر في ذلك اليوم
 said-review-said = حُفظ. تراه المجموعة الآن.
+said-review-finished = انتهت. تراها المجموعة الآن.
+said-group-removed = خرجت المجموعة من شبكتكم.
+said-report-removed = ذهب التقرير.
+said-links-stopped = هذه الروابط لا تُدخل أحدًا بعد الآن.
 note-question = يسأل { $name }
 note-answer = يجيب { $name }
 note-visit = كان { $name } هناك
@@ -1460,12 +1480,15 @@ reviewed-withdrawn = لم تعودوا تشاركون هذا. ما قيل يبق
 reviewed-next = ينظرون مجددًا في { $date }.
 reviewed-nothing-yet = لم يُقل شيء بعد.
 reviewed-results = رؤية نتائج هذه المراجعة
+reviewed-planned = في خطتكم الآن: قولوا من يقوده ومتى
+reviewed-suggested = اقترحه { $name }.
 reviewed-answer-words = جوابكم
 reviewed-answer = أجيبوا
 reviewed-decide-words = هل تودون قول شيء معه؟ يمكنكم ترك هذا فارغًا.
 reviewed-accept = ضعوه في خطتنا
 reviewed-decline = ليس لنا، شكرًا
 reviewed-home = من شبكتكم
+reviewed-networks = مجموعتكم في { $names }. يرى من هناك ما تختارونه، ولا شيء غيره.
 reviewed-link = رؤية ما قيل
 reviewed-questions =
     { $n ->
@@ -1692,6 +1715,8 @@ profile-reached = من تصلون إليهم في أسبوع عادي
 profile-languages = لغات يتكلمها الناس هنا
 profile-mentor = يسعدنا أن نُذكر كمجموعة يتعلم منها غيرها
 profile-mentor-hint = عندئذ قد يسمّيكم من يساندون الشبكة لغيركم حيث أنتم أقوياء. لا يُشارَك بهذا شيء آخر.
+profile-later = دخلت مجموعتكم إلى { $names } بعد أن اخترتم هذا. لا أحد هناك يقرأ شيئًا منه بعد.
+profile-renew = ما عُلّم هنا يمكن أن يُقرأ هناك أيضًا
 profile-consent = يمكن لشبكتنا قراءة هذا
 profile-save = حفظ
 profile-is-mentor = يسعد المجموعة أن تُذكر كواحدة يتعلم منها غيرها.
@@ -1707,6 +1732,11 @@ register-tags = العلامات
 register-tags-hint = كلمات قصيرة تُعرف بها المجموعات، بينها فواصل: حلال، مساءً، جديدة هذا العام.
 register-known = المعروف حتى الآن: { $names }. يمكنك كتابة جديد.
 register-change = تغيير الحي والعلامات
+remove-group-link = إخراج هذه المجموعة من شبكتكم
+remove-group-title = هل تُخرجون { $name } من شبكتكم؟
+remove-group-text = لم يُدرها أحد هنا بعد. يذهب معها ما دوّنتموه عنها، ولا تُدخل روابطها أحدًا.
+remove-group-button = نعم، أخرجوها
+remove-keep = لا، أبقوها
 register-change-text = هذه ملاحظات شبكتك الخاصة. المجموعة لا تراها.
 register-start = ما تعرفه عن المجموعة
 register-start-text = بداية لمن سيديرها. يمكنه تغييرها واختيار ما يمكنك قراءته.
@@ -1721,9 +1751,12 @@ hand-out-button = اصنع الروابط
 hand-out-done = روابط للطباعة والتوزيع
 hand-out-once = اطبع هذه الصفحة الآن: تظهر الروابط هذه المرة فقط. كل بطاقة لمجموعة واحدة. أعطها لمن تثق به ليديرها.
 hand-out-how = وجّه كاميرا هاتفك إلى المربع، أو اكتب الرابط. عندئذ تدير مجموعتك على Good Measure.
-hand-out-holds = يعمل أسبوعين، ولشخص واحد.
+hand-out-from = من { $name }، { $network }
+hand-out-has = هناك رابط موزع حتى { $date }
+hand-out-holds = يعمل حتى { $date }، ولشخص واحد.
 network-people-title = من يساند هذه الشبكة
 network-people-text = هؤلاء يرون ما تشاركه المجموعات ويتحدثون معها عنه.
+network-people-more = يمكنكم تقاسم العمل. من يساند معكم يرى كل ما ترونه.
 network-people-invite = اصنع رابطًا لمن يساندها معك
 network-bring-title = مجموعة موجودة في مكان آخر
 network-bring-text = يمكن للمجموعة أن تكون في عدة شبكات. أعطِ هذا الرابط لمن يديرها. لا يُشارَك شيء حتى تقول المجموعة ذلك.
@@ -1741,7 +1774,7 @@ leave-button = نعم، أغادر
 remove-title = إخراج { $name } من هذه المجموعة؟
 remove-text = لن يرى { $name } ما تكتبه هذه المجموعة ولن يغيره. وما كتبه { $name } يبقى مع المجموعة.
 remove-button = نعم، أخرجه
-leave-last = أنت وحدك من يديرها. بعدك لن يديرها أحد، وكل ما كُتب يُحفظ. ويمكن لمن يساندون شبكتكم أن يعطوا رابطًا لشخص جديد.
+leave-last = أنت وحدك من يديرها. بعدك لن يديرها أحد، وكل ما كُتب يُحفظ. ويمكن لمن يساندون شبكتكم أن يعطوا رابطًا لشخص جديد، وعندها يقرأ كل ما كُتب.
 leave-last-alone = أنت وحدك من يديرها، وليست في أي شبكة: بعدك لا يقدر أحد على الدخول. ادعُ أحدًا أولًا، أو خذ كل شيء في ملف واحد.
 said-person-left = خرج. وما كتبه يبقى.
 leave-network-link = مغادرة هذه الشبكة
@@ -1770,6 +1803,10 @@ report-from = من
 report-to = إلى
 report-period = { $network }، من { $from } إلى { $to }
 report-change = اختيار المعلومات وإضافة كلماتكم
+remove-report-link = حذف هذا التقرير
+remove-report-title = هل تحذفون «{ $name }»؟
+remove-report-text = ستذهب الكلمات التي كتبتموها فيه. ويبقى ما يعدّه في مكانه.
+remove-report-button = نعم، احذفوه
 report-facts = بماذا يخبر؟
 report-fact-taking-part = من شارك
 report-fact-standings = أين تقف المجموعات
@@ -1780,6 +1817,8 @@ report-fact-visits = ما رُئي في الزيارات
 report-opening = كلمات الافتتاح
 report-learned = ما تعلمتموه
 report-closing = كلمات الختام
+report-theirs = ما حفظه { $name }
+report-closing-title = في الختام
 said-report-saved = حُفظ. هذا ما يقوله التقرير الآن.
 report-learned-title = ما تعلمناه
 report-taking-part = شاركت { $part } من { $n } مجموعة
@@ -1859,12 +1898,12 @@ reviewed-typed = ما كتبتموه
 reviewed-results-line = قرأ هذه المراجعة أشخاص من شبكتكم:
 reviewed-visits =
     { $n ->
-        [zero] لا ملاحظات جديدة من زيارة.
-        [one] هناك ملاحظة جديدة من زيارة.
-        [two] هناك ملاحظتان جديدتان من زيارات.
-        [few] هناك { $n } ملاحظات جديدة من زيارات.
-        [many] هناك { $n } ملاحظة جديدة من زيارات.
-       *[other] هناك { $n } ملاحظة جديدة من زيارات.
+        [zero] لم تصل ملاحظات من زيارات.
+        [one] وصلت مؤخرًا ملاحظة من زيارة.
+        [two] وصلت مؤخرًا ملاحظتان من زيارات.
+        [few] وصلت مؤخرًا { $n } ملاحظات من زيارات.
+        [many] وصلت مؤخرًا { $n } ملاحظة من زيارات.
+       *[other] وصلت مؤخرًا { $n } ملاحظة من زيارات.
     }
 reviewed-finished =
     { $n ->

@@ -87,7 +87,7 @@ password-new = New password
 said-password-changed = Your password is changed.
 join-title = Join { $group }
 join-text = { $name } asks you to help run { $group } in Good Measure.
-join-as = You are signed in as { $name }. The group will be added to your account.
+join-as = You are signed in as { $name }. It will be added to your account.
 join-have-account = Have an account already?
 join-button = Join the group
 
@@ -101,6 +101,7 @@ network-empty = There are no groups here yet. Add the first one, and send them a
 group-add = Add a group
 group-new-title = Add a group
 group-new-text = Give the group a name. On the next page you make a link for the person who runs it.
+group-another = It is another group of the same name
 group-name = Name of the group
 home-text = Here you look at how your group works, choose what to do next, and see what has changed.
 home-audits = Our audits
@@ -124,9 +125,15 @@ people-text = These people can see and change what this group writes here.
 people-title = Who runs this group
 people-none = Nobody yet. Make a link, and give it to the person who runs the group.
 people-invite = Make a link to invite someone
+people-links-out = A link is out. It works until { $date }.
+people-links-stop = Stop all links of this group
 people-sharing = Facilitators of a network see of this group what you choose, and nothing else.
 invitation-title = Here is the link
 invitation-text = Send it, or let them point their phone at the square. It works once, for two weeks. Copy it now: you will not see it again, but you can always make a new one.
+invitation-support-title = Here is a link for a colleague
+invitation-support-text = Whoever opens it sees all that the groups share with you, and speaks with them as you do. It works for two weeks, and for one person. It is shown this once.
+invitation-bring-title = Here is a link for a group
+invitation-bring-text = It brings one group into your network. You see its name and who runs it, and nothing else until it says so. It works for two weeks. It is shown this once.
 invitation-code = The same link as a code to scan
 invitation-copy = Copy the link
 invitation-copied = Copied
@@ -252,21 +259,21 @@ results-extent =
     }
 results-plan = Choose what to do next
 results-answers = Read all answers
-finding-too-little = There is too little here yet to say where you stand
+finding-too-little = There is too little here yet to say where things stand
 finding-one = { $principle }: { $level }
-finding-even = You stand about the same on everything
-finding-apart = You are strongest on "{ $strongest }". "{ $weakest }" is where to look next
+finding-even = About the same on everything
+finding-apart = Strongest on "{ $strongest }". "{ $weakest }" is where to look next
 standing-none = Too little answered to say
 standing-scored = { $scored } of { $n } statements have a level.
 standing-unknown =
     { $n ->
-        [one] One you don't know yet.
-       *[other] { $n } you don't know yet.
+        [one] One is not known yet.
+       *[other] { $n } are not known yet.
     }
 standing-not-for-us =
     { $n ->
-        [one] One is not for you.
-       *[other] { $n } are not for you.
+        [one] One is “not for us”.
+       *[other] { $n } are “not for us”.
     }
 standing-open =
     { $n ->
@@ -278,7 +285,7 @@ standing-moved =
         [0] None of it can fairly be compared with { $since }.
        *[other] Since { $since }: { $up } went up, { $down } went down, of { $n } that can fairly be compared.
     }
-chart-title = Where you stand
+chart-title = Where each principle stands
 chart-part = { $principle }: { $level }
 chart-reading = { $parts }.
 chart-key = Filled is now. The hollow mark is the audit before.
@@ -692,6 +699,10 @@ schedule-now = it is time
 schedule-leave = Back without saving
 said-agreed = Saved. These are your next days.
 error-day-gone = This day has passed. Please choose one that is still to come.
+error-day-to-come = This day is still to come. Write one up to today.
+error-days-turned = The last day is before the first one. Please look at both.
+error-group-known = You have a group of this name. If you mean another one, tick the box below and press again.
+error-not-shown = The group may have changed what it shares with you, or its audit is open again. That is its choice.
 
 ## Files and calendars
 
@@ -924,7 +935,7 @@ sharing-save = Save what you share
 extent-nothing = Nothing
 extent-nothing-text = They see the name of your group and who runs it. They are not told that there is anything else.
 extent-summary = A summary
-extent-summary-text = Numbers and no words: where you stand on each principle, and how many actions are open and done.
+extent-summary-text = Numbers and days, and no words: where you stand on each principle; how many actions are open and done, whether one is past its day or nobody spoke of them for a month, and when your next check-in is.
 extent-all = All of it
 extent-all-text = Every answer, reflection and action, in your own words. They can ask questions and suggest actions.
 said-shared = Saved. This is what you share now.
@@ -937,11 +948,12 @@ supported-plan-open = What the group is doing
 supported-sees-all = The group shares all of this audit with you. It can change that at any time.
 supported-sees-summary = The group shares a summary of this audit: numbers, and none of its words.
 supported-plan-all = The group shares all of its plan with you. It can change that at any time.
-supported-plan-summary = The group shares a summary of its plan: numbers, and none of its words.
+supported-plan-summary = The group shares a summary of its plan: numbers and days, and none of its words.
 supported-why = Why it is not for this group
 supported-reflection = What the group thought
 supported-evidence = What it can point at
 supported-more = More about it
+supported-jumps = Parts of this audit
 
 # The dashboard of a network
 views-label = Views of your network
@@ -981,18 +993,18 @@ week-plans = { $plans } of { $n } groups share their plan with you; of the other
 week-quiet = All is quiet. Nothing is late or stuck in the plans that are shared with you.
 week-stuck =
     { $n ->
-        [one] group has been stuck for 30 days or more
-       *[other] groups have been stuck for 30 days or more
+        [one] One group has been stuck for 30 days or more
+       *[other] { $n } groups have been stuck for 30 days or more
     }
 week-overdue =
     { $n ->
-        [one] group has an action past its day
-       *[other] groups have actions past their day
+        [one] One group has an action past its day
+       *[other] { $n } groups have actions past their day
     }
 week-check-in =
     { $n ->
-        [one] group has a check-in due
-       *[other] groups have a check-in due
+        [one] One group has a check-in due
+       *[other] { $n } groups have a check-in due
     }
 week-nobody =
     { $n ->
@@ -1004,7 +1016,6 @@ week-more =
         [one] and one more
        *[other] and { $n } more
     }
-week-table = The same in a table, group by group
 week-why = Why
 week-review-waits =
     { $n ->
@@ -1019,7 +1030,7 @@ week-moved =
         [one] of 1 group with two audits: nearer on “{ $principle }” than before
        *[other] of { $n } groups with two audits: nearer on “{ $principle }” than before
     }
-week-to-themes = Plan a training
+week-to-themes = See which groups
 week-to-changes = See what has changed
 week-to-grid = See all groups by principle
 week-empty-title = Your network has no groups yet
@@ -1040,7 +1051,7 @@ grid-shown = { $shown } of { $n } show you an audit of “{ $title }”.
 grid-none = No group fits. Choose less, or show all groups.
 grid-group = Group
 grid-plan = Plan
-grid-not-shown = shows you no audit of this
+grid-not-shown = no audit of this shared with you
 grid-other-days = newest audit of other days, or not shown to you
 grid-not-looked = not looked at
 grid-too-little = too little scored
@@ -1048,8 +1059,8 @@ grid-plan-not-shown = not shown
 grid-plan-empty = nothing open
 grid-plan-open =
     { $n ->
-        [one] 1 open.
-       *[other] { $n } open.
+        [one] 1 action open.
+       *[other] { $n } actions open.
     }
 grid-plan-stuck =
     { $n ->
@@ -1154,15 +1165,18 @@ moved-nearer = Nearer
 moved-same = About the same
 moved-further = Further away
 courses-of-groups = Each group over time
-courses-of-groups-text = One picture for each group, all over the same years. The filled measure is where it stood; no line is drawn where the statements changed.
+courses-of-groups-text = One picture for each group, all over the same years. It rises from “{ $lowest }” at the foot to “{ $highest }” at the top. No line is drawn where the statements changed.
 changes-at = { $level } ({ $date })
 changes-from-to = { $from } → { $to }
+changes-nearer-still = A little nearer since { $since }, still { $level }
+changes-further-still = A little further away since { $since }, still { $level }
+changes-still = { $level }, as in { $since }
 week-reviews =
     { $n ->
         [one] review is waiting
        *[other] reviews are waiting
     }
-week-to-reviews = Read the first
+week-to-reviews = See who waits
 
 # Reviews, for facilitators
 error-not-shared = Your group shares this no more, so nobody would read it. Share it again if you want to answer.
@@ -1179,7 +1193,7 @@ reviews-none-here = Nothing here at the moment.
 reviews-more = More reviews
 review-state-waiting = Nobody has looked yet
 review-state-answered = The group has answered
-review-state-under-way = Begun
+review-state-under-way = Somebody has begun
 review-state-asked = Waiting for the group
 review-state-done = Finished
 review-by = { $name }, { $date }
@@ -1188,6 +1202,8 @@ review-statement-text = Read what the group says. Then ask, say what you saw, or
 review-their-answer = What the group answered
 review-said = What was said
 review-speak = Ask, or say what you saw
+review-back = Back to the audit of { $date }
+review-next-statement = Next statement
 review-whole = The audit as a whole
 review-whole-plan = Speak with the group about its plan
 review-question = Ask something
@@ -1197,7 +1213,7 @@ review-visit = Say what you saw on a visit
 review-visit-verdict = What did you see?
 review-visit-day = The day of your visit
 review-visit-words = In a few words
-review-visit-button = Keep what I saw
+review-visit-button = Tell the group what I saw
 review-suggestion = Suggest an action
 review-suggestion-words = What could they do?
 review-suggestion-hint = The group decides. If it says yes, this is put into its plan with these words.
@@ -1208,8 +1224,12 @@ review-finished-next = When will you look again? You can leave this out.
 review-finished-button = Finish
 verdict-agree = As the group says
 verdict-partly = Some of it
-verdict-not-seen = Not to be seen that day
+verdict-not-seen = Not seen that day
 said-review-said = Kept. The group sees it now.
+said-review-finished = Finished. The group sees it now.
+said-group-removed = The group is out of your network.
+said-report-removed = The report is gone.
+said-links-stopped = Those links let nobody in any more.
 note-question = { $name } asks
 note-answer = { $name } answers
 note-visit = { $name } was there
@@ -1238,12 +1258,15 @@ reviewed-withdrawn = You share this no more. What was said stays here for you; t
 reviewed-next = They look again on { $date }.
 reviewed-nothing-yet = Nothing has been said yet.
 reviewed-results = See the results of this audit
+reviewed-planned = In your plan now: say who leads, and by when
+reviewed-suggested = { $name } suggested it.
 reviewed-answer-words = Your answer
 reviewed-answer = Answer
 reviewed-decide-words = Something you want to say with it? You can leave this out.
 reviewed-accept = Put it in our plan
 reviewed-decline = Not for us, thank you
 reviewed-home = From your network
+reviewed-networks = Your group is in { $names }. The people there see what you choose, and nothing else.
 reviewed-link = See what was said
 reviewed-questions =
     { $n ->
@@ -1418,6 +1441,8 @@ profile-reached = People you reach in a usual week
 profile-languages = Languages people speak here
 profile-mentor = We are happy to be named as a group that others can learn from
 profile-mentor-hint = Then facilitators may name you to others where you are strong. Nothing else is shared by this.
+profile-later = Your group came into { $names } after you chose this. There nobody reads any of it yet.
+profile-renew = What is ticked here may be read there too
 profile-consent = Our network may read this
 profile-save = Save
 profile-is-mentor = The group is happy to be named as one that others can learn from.
@@ -1433,6 +1458,11 @@ register-tags = Tags
 register-tags-hint = Short words to find groups by, with commas between them: halal, evening, new this year.
 register-known = Known so far: { $names }. You can type a new one.
 register-change = Change neighbourhood and tags
+remove-group-link = Take this group out of your network
+remove-group-title = Take { $name } out of your network?
+remove-group-text = Nobody has run it here yet. What you noted of it goes too, and links for it let nobody in any more.
+remove-group-button = Yes, take it out
+remove-keep = No, keep it
 register-change-text = These are your network’s own notes. The group does not see them.
 register-start = What you know of the group
 register-start-text = A start for whoever will run it. They can change it, and choose what you may read.
@@ -1447,9 +1477,12 @@ hand-out-button = Make the links
 hand-out-done = Links to print and hand out
 hand-out-once = Print this page now: the links are shown this once. Each card is for one group. Give it to somebody you trust to run it.
 hand-out-how = Point the camera of your phone at the square, or type the link. Then you run your group on Good Measure.
-hand-out-holds = It works for two weeks, and for one person.
+hand-out-from = From { $name }, { $network }
+hand-out-has = a link is out, until { $date }
+hand-out-holds = It works until { $date }, and for one person.
 network-people-title = Who supports this network
 network-people-text = These people see what groups share, and speak with them about it.
+network-people-more = You can share the work. Whoever supports it with you sees all that you see.
 network-people-invite = Make a link for someone who supports it with you
 network-bring-title = A group that is somewhere else already
 network-bring-text = A group can be in several networks. Give this link to someone who runs it. Nothing is shared until the group says so.
@@ -1467,7 +1500,7 @@ leave-button = Yes, leave
 remove-title = Take { $name } out of this group?
 remove-text = { $name } will no longer see or change what this group writes. What { $name } wrote stays with the group.
 remove-button = Yes, take them out
-leave-last = You are the only one who runs it. After you nobody will, and all that was written is kept. The people who support your network can hand a link to somebody new.
+leave-last = You are the only one who runs it. After you nobody will, and all that was written is kept. The people who support your network can hand a link to somebody new, who will then read all of it.
 leave-last-alone = You are the only one who runs it, and it is in no network: after you nobody can come in. Invite somebody first, or take everything with you in one file.
 said-person-left = They are out. What they wrote stays.
 leave-network-link = Leave this network
@@ -1489,7 +1522,7 @@ join-bring-button = Bring it in
 # Reports of a network
 reports-title = Reports
 reports-text = What your network did in a period, for those who fund it and for the groups themselves. No group is named.
-reports-none = No report was written yet. One tells who took part, where groups stand, what moved, what was done and what you learned.
+reports-none = No report yet. A report tells who took part, where groups stand, what moved, what was done and what you learned.
 reports-new = Write a report
 reports-write = Begin
 reports-name = Title
@@ -1498,6 +1531,10 @@ report-from = From
 report-to = To
 report-period = { $network }, { $from } to { $to }
 report-change = Choose facts and add your words
+remove-report-link = Take this report away
+remove-report-title = Take “{ $name }” away?
+remove-report-text = The words you wrote in it will be gone. What it counts stays where it is.
+remove-report-button = Yes, take it away
 report-facts = What should it tell?
 report-fact-taking-part = Who took part
 report-fact-standings = Where groups stand
@@ -1508,6 +1545,8 @@ report-fact-visits = What was seen on visits
 report-opening = Words to open it
 report-learned = What you learned
 report-closing = Words to close it
+report-theirs = What { $name } saved
+report-closing-title = To close
 said-report-saved = Saved. This is what the report says now.
 report-learned-title = What we learned
 report-taking-part = { $part } of { $n } groups took part
@@ -1553,8 +1592,8 @@ report-visits =
 report-visits-table = Visits
 report-how-title = How these numbers were made
 report-how-shared = Only what groups share with this network is counted. Groups that share nothing are counted as groups, and nothing is guessed of them.
-report-how-level = A group’s standing is the mean of its levels. “We don’t know yet” and “not for us” never enter a mean, and with fewer than half of the statements scored there is none.
-report-how-moved = A group counts as moved when its mean went up or down by a quarter of a level or more between two audits of the same version.
+report-how-level = A group’s standing is the average of its levels. “We don’t know yet” and “not for us” never enter an average, and with fewer than half of the statements scored there is none.
+report-how-moved = A group counts as moved when its average went up or down by a quarter of a level or more between two audits of the same version.
 report-how-theme = A theme is a statement on which three groups or more, and a third of those who answered it, are in the lower half of the scale or do not know yet.
 
 # What came later to reviews
@@ -1569,8 +1608,8 @@ reviewed-typed = What you typed
 reviewed-results-line = People of your network have read this audit:
 reviewed-visits =
     { $n ->
-        [one] One note of a visit is new.
-       *[other] { $n } notes of visits are new.
+        [one] One note of a visit came lately.
+       *[other] { $n } notes of visits came lately.
     }
 reviewed-finished =
     { $n ->

@@ -82,7 +82,7 @@ password-new = Contraseña nueva
 said-password-changed = Tu contraseña ha cambiado.
 join-title = Unirse a { $group }
 join-text = { $name } te pide que ayudes a llevar { $group } en Good Measure.
-join-as = Has entrado como { $name }. El grupo se añadirá a tu cuenta.
+join-as = Has entrado como { $name }. Se añadirá a tu cuenta.
 join-have-account = ¿Ya tienes una cuenta?
 join-button = Unirme al grupo
 
@@ -95,6 +95,7 @@ network-empty = Todavía no hay grupos aquí. Añade el primero y dale un enlace
 group-add = Añadir un grupo
 group-new-title = Añadir un grupo
 group-new-text = Ponle un nombre al grupo. En la página siguiente tendrás un enlace para la persona que lo lleva.
+group-another = Es otro grupo con el mismo nombre
 group-name = Nombre del grupo
 home-text = Aquí pueden mirar cómo trabaja su grupo, elegir qué hacer después y ver qué ha cambiado.
 home-audits = Nuestras revisiones
@@ -118,8 +119,14 @@ people-text = Estas personas pueden ver y cambiar lo que este grupo escribe aqu�
 people-title = Quién lleva este grupo
 people-none = Nadie todavía. Crea un enlace y dáselo a la persona que lleva el grupo.
 people-invite = Crear un enlace para invitar a alguien
+people-links-out = Hay un enlace repartido. Vale hasta el { $date }.
+people-links-stop = Anular todos los enlaces de este grupo
 invitation-title = Aquí está el enlace
 invitation-text = Envíalo o muestra el código. Sirve una sola vez, durante dos semanas. Por seguridad, solo se muestra ahora.
+invitation-support-title = Aquí hay un enlace para una persona que acompañe contigo
+invitation-support-text = Quien lo abra ve todo lo que los grupos comparten contigo y habla con ellos como tú. Vale dos semanas y para una persona. Se muestra solo esta vez.
+invitation-bring-title = Aquí hay un enlace para un grupo
+invitation-bring-text = Trae un grupo a tu red. Ves su nombre y quién lo lleva, y nada más hasta que el grupo lo diga. Vale dos semanas. Se muestra solo esta vez.
 invitation-code = El mismo enlace, como código para escanear
 invitation-copy = Copiar el enlace
 invitation-copied = Copiado
@@ -245,21 +252,21 @@ results-extent =
     }
 results-plan = Elegir qué hacer después
 results-answers = Leer todas las respuestas
-finding-too-little = Todavía hay muy poco aquí para decir dónde están
+finding-too-little = Todavía hay muy poco aquí para decir cómo está
 finding-one = { $principle }: { $level }
-finding-even = Están más o menos igual en todo
-finding-apart = Su punto más fuerte es «{ $strongest }». «{ $weakest }» es donde mirar después
+finding-even = Más o menos igual en todo
+finding-apart = Lo más fuerte es «{ $strongest }». «{ $weakest }» es donde mirar después
 standing-none = Muy pocas respuestas para decirlo
 standing-scored = { $scored } de { $n } frases tienen un nivel.
 standing-unknown =
     { $n ->
-        [one] Una aún no la saben.
-       *[other] { $n } aún no las saben.
+        [one] Una aún no se sabe.
+       *[other] { $n } aún no se saben.
     }
 standing-not-for-us =
     { $n ->
-        [one] Una no es para su grupo.
-       *[other] { $n } no son para su grupo.
+        [one] Una es «no es para nuestro grupo».
+       *[other] { $n } son «no es para nuestro grupo».
     }
 standing-open =
     { $n ->
@@ -272,7 +279,7 @@ standing-moved =
         [one] Una frase se puede comparar de forma justa con el { $since }: { $up } hacia arriba, { $down } hacia abajo.
        *[other] { $n } frases se pueden comparar de forma justa con el { $since }: { $up } hacia arriba, { $down } hacia abajo.
     }
-chart-title = Dónde están
+chart-title = Cómo está cada principio
 chart-part = { $principle }: { $level }
 chart-reading = { $parts }.
 chart-key = Lo relleno es ahora. La marca vacía es la revisión anterior.
@@ -836,6 +843,10 @@ schedule-now = ya es el momento
 schedule-leave = Volver sin guardar
 said-agreed = Guardado. Estos son sus próximos días.
 error-day-gone = Este día ya pasó. Elijan uno que esté por venir.
+error-day-to-come = Este día aún no ha llegado. Escribe uno hasta hoy.
+error-days-turned = El último día es anterior al primero. Mira los dos, por favor.
+error-group-known = Ya tienes un grupo con este nombre. Si es otro, marca la casilla de abajo y vuelve a pulsar.
+error-not-shown = Puede que el grupo haya cambiado lo que comparte contigo, o que su revisión esté abierta otra vez. Es su decisión.
 
 ## Files and calendars
 
@@ -954,7 +965,7 @@ sharing-save = Guardar lo que comparten
 extent-nothing = Nada
 extent-nothing-text = Ven el nombre de su grupo y quién lo lleva. No se les dice que haya algo más.
 extent-summary = Un resumen
-extent-summary-text = Números sin palabras: dónde están en cada principio y cuántas acciones están abiertas y hechas.
+extent-summary-text = Números y fechas, sin palabras: dónde están en cada principio; cuántas acciones están abiertas y hechas, si a alguna se le pasó el día o nadie habló de ellas en un mes, y cuándo es su próxima reunión.
 extent-all = Todo
 extent-all-text = Cada respuesta, reflexión y acción, con sus propias palabras. Pueden hacer preguntas y proponer acciones.
 said-shared = Guardado. Esto es lo que comparten ahora.
@@ -967,11 +978,12 @@ supported-plan-open = Lo que el grupo está haciendo
 supported-sees-all = El grupo comparte contigo toda esta revisión. Puede cambiarlo en cualquier momento.
 supported-sees-summary = El grupo comparte un resumen de esta revisión: números, y ninguna de sus palabras.
 supported-plan-all = El grupo comparte contigo todo su plan. Puede cambiarlo en cualquier momento.
-supported-plan-summary = El grupo comparte un resumen de su plan: números, y ninguna de sus palabras.
+supported-plan-summary = El grupo comparte un resumen de su plan: números y fechas, y ninguna de sus palabras.
 supported-why = Por qué no es para este grupo
 supported-reflection = Lo que pensó el grupo
 supported-evidence = Lo que puede mostrar
 supported-more = Más sobre esto
+supported-jumps = Partes de esta revisión
 views-label = Vistas de su red
 view-week = Esta semana
 view-grid = Por principio
@@ -1009,18 +1021,18 @@ week-plans = { $plans } de { $n } grupos comparten su plan contigo; de los demá
 week-quiet = Todo está tranquilo. No hay nada atrasado ni parado en los planes que se comparten contigo.
 week-stuck =
     { $n ->
-        [one] grupo lleva 30 días o más sin moverse
-       *[other] grupos llevan 30 días o más sin moverse
+        [one] Un grupo lleva 30 días o más sin moverse
+       *[other] { $n } grupos llevan 30 días o más sin moverse
     }
 week-overdue =
     { $n ->
-        [one] grupo tiene una acción con el día pasado
-       *[other] grupos tienen acciones con el día pasado
+        [one] A un grupo se le pasó el día de una acción
+       *[other] A { $n } grupos se les pasó el día de alguna acción
     }
 week-check-in =
     { $n ->
-        [one] grupo tiene que reunirse pronto
-       *[other] grupos tienen que reunirse pronto
+        [one] Un grupo tiene que reunirse pronto
+       *[other] { $n } grupos tienen que reunirse pronto
     }
 week-nobody =
     { $n ->
@@ -1032,7 +1044,6 @@ week-more =
         [one] y uno más
        *[other] y { $n } más
     }
-week-table = Lo mismo en una tabla, grupo por grupo
 week-why = Por qué
 week-review-waits =
     { $n ->
@@ -1047,7 +1058,7 @@ week-moved =
         [one] de 1 grupo con dos revisiones: más cerca que antes en «{ $principle }»
        *[other] de { $n } grupos con dos revisiones: más cerca que antes en «{ $principle }»
     }
-week-to-themes = Preparar una formación
+week-to-themes = Ver qué grupos
 week-to-changes = Ver qué ha cambiado
 week-to-grid = Ver todos los grupos por principio
 week-empty-title = Su red todavía no tiene grupos
@@ -1182,15 +1193,18 @@ moved-nearer = Más cerca
 moved-same = Más o menos igual
 moved-further = Más lejos
 courses-of-groups = Cada grupo a lo largo del tiempo
-courses-of-groups-text = Un dibujo por grupo, todos sobre los mismos años. La medida llena es donde estaba; no se traza línea donde cambiaron las frases.
+courses-of-groups-text = Un dibujo por grupo, todos con los mismos años. Sube desde «{ $lowest }» abajo hasta «{ $highest }» arriba. No hay línea donde cambiaron las frases.
 changes-at = { $level } ({ $date })
 changes-from-to = { $from } → { $to }
+changes-nearer-still = Un poco más cerca desde { $since }, sigue en { $level }
+changes-further-still = Un poco más lejos desde { $since }, sigue en { $level }
+changes-still = { $level }, como en { $since }
 week-reviews =
     { $n ->
         [one] lectura espera
        *[other] lecturas esperan
     }
-week-to-reviews = Leer la primera
+week-to-reviews = Ver quién espera
 error-not-shared = Su grupo ya no comparte esto, así que nadie lo leería. Compártanlo otra vez si quieren responder.
 reviews-title = Lecturas
 reviews-headline =
@@ -1205,7 +1219,7 @@ reviews-none-here = Nada aquí por ahora.
 reviews-more = Más lecturas
 review-state-waiting = Nadie lo ha mirado
 review-state-answered = El grupo ha respondido
-review-state-under-way = Empezada
+review-state-under-way = Alguien ha empezado
 review-state-asked = Espera al grupo
 review-state-done = Terminada
 review-by = { $name }, { $date }
@@ -1214,6 +1228,8 @@ review-statement-text = Lee lo que dice el grupo. Luego pregunta, di lo que vist
 review-their-answer = Lo que respondió el grupo
 review-said = Lo que se dijo
 review-speak = Preguntar, o decir lo que viste
+review-back = Volver a la revisión del { $date }
+review-next-statement = Frase siguiente
 review-whole = La revisión en conjunto
 review-whole-plan = Hablar con el grupo de su plan
 review-question = Preguntar algo
@@ -1236,6 +1252,10 @@ verdict-agree = Como dice el grupo
 verdict-partly = Una parte
 verdict-not-seen = Ese día no se vio
 said-review-said = Guardado. El grupo ya lo ve.
+said-review-finished = Terminado. El grupo ya lo ve.
+said-group-removed = El grupo está fuera de tu red.
+said-report-removed = El informe ya no está.
+said-links-stopped = Esos enlaces ya no dejan entrar a nadie.
 note-question = { $name } pregunta
 note-answer = { $name } responde
 note-visit = { $name } estuvo allí
@@ -1262,12 +1282,15 @@ reviewed-withdrawn = Ya no comparten esto. Lo que se dijo queda aquí para usted
 reviewed-next = Volverán a mirar el { $date }.
 reviewed-nothing-yet = Todavía no se ha dicho nada.
 reviewed-results = Ver los resultados de esta revisión
+reviewed-planned = Ya en su plan: digan quién lo lleva y para cuándo
+reviewed-suggested = Lo sugirió { $name }.
 reviewed-answer-words = Su respuesta
 reviewed-answer = Responder
 reviewed-decide-words = ¿Quieren decir algo más? Pueden dejarlo vacío.
 reviewed-accept = Ponerla en nuestro plan
 reviewed-decline = No es para nosotros, gracias
 reviewed-home = De su red
+reviewed-networks = Su grupo está en { $names }. Las personas de allí ven lo que ustedes elijan, y nada más.
 reviewed-link = Ver lo que se dijo
 reviewed-questions =
     { $n ->
@@ -1439,6 +1462,8 @@ profile-reached = Personas a las que llegan en una semana normal
 profile-languages = Idiomas que se hablan aquí
 profile-mentor = Nos parece bien que nos nombren como un grupo del que otros pueden aprender
 profile-mentor-hint = Entonces quienes acompañan la red pueden nombrarlos donde sean fuertes. Con esto no se comparte nada más.
+profile-later = Su grupo entró en { $names } después de que eligieran esto. Allí nadie lee todavía nada de ello.
+profile-renew = Lo marcado aquí se puede leer allí también
 profile-consent = Nuestra red puede leer esto
 profile-save = Guardar
 profile-is-mentor = Al grupo le parece bien que lo nombren como uno del que otros pueden aprender.
@@ -1454,6 +1479,11 @@ register-tags = Etiquetas
 register-tags-hint = Palabras cortas para encontrar grupos, con comas entre ellas: halal, tarde, nuevo este año.
 register-known = Hasta ahora: { $names }. Puedes escribir uno nuevo.
 register-change = Cambiar barrio y etiquetas
+remove-group-link = Sacar este grupo de tu red
+remove-group-title = ¿Sacar { $name } de tu red?
+remove-group-text = Nadie lo ha llevado aquí todavía. Lo que anotaste de él se va también, y sus enlaces ya no dejan entrar a nadie.
+remove-group-button = Sí, sacarlo
+remove-keep = No, dejarlo
 register-change-text = Son notas propias de tu red. El grupo no las ve.
 register-start = Lo que sabes del grupo
 register-start-text = Un comienzo para quien lo lleve. Podrá cambiarlo y elegir lo que puedes leer.
@@ -1468,9 +1498,12 @@ hand-out-button = Hacer los enlaces
 hand-out-done = Enlaces para imprimir y repartir
 hand-out-once = Imprime esta página ahora: los enlaces se muestran solo esta vez. Cada tarjeta es para un grupo. Dásela a alguien de confianza para que lo lleve.
 hand-out-how = Apunta la cámara de tu teléfono al cuadrado, o escribe el enlace. Entonces llevas tu grupo en Good Measure.
-hand-out-holds = Funciona dos semanas y para una persona.
+hand-out-from = De { $name }, { $network }
+hand-out-has = hay un enlace repartido, hasta el { $date }
+hand-out-holds = Vale hasta el { $date }, y para una persona.
 network-people-title = Quién acompaña esta red
 network-people-text = Estas personas ven lo que comparten los grupos y hablan con ellos de eso.
+network-people-more = Puedes compartir el trabajo. Quien acompañe contigo ve todo lo que ves tú.
 network-people-invite = Hacer un enlace para alguien que la acompañe contigo
 network-bring-title = Un grupo que ya está en otro sitio
 network-bring-text = Un grupo puede estar en varias redes. Da este enlace a alguien que lo lleve. No se comparte nada hasta que el grupo lo diga.
@@ -1488,7 +1521,7 @@ leave-button = Sí, dejarlo
 remove-title = ¿Sacar a { $name } de este grupo?
 remove-text = { $name } ya no verá ni cambiará lo que escribe este grupo. Lo que { $name } escribió queda en el grupo.
 remove-button = Sí, sacar
-leave-last = Solo tú lo llevas. Después nadie lo llevará, y todo lo escrito se guarda. Las personas que acompañan su red pueden dar un enlace a alguien nuevo.
+leave-last = Solo tú lo llevas. Después nadie lo llevará, y todo lo escrito se guarda. Las personas que acompañan su red pueden dar un enlace a alguien nuevo, que entonces lo leerá todo.
 leave-last-alone = Solo tú lo llevas, y no está en ninguna red: después nadie podrá entrar. Invita primero a alguien, o llévate todo en un archivo.
 said-person-left = Ya no está. Lo que escribió queda.
 leave-network-link = Dejar esta red
@@ -1517,6 +1550,10 @@ report-from = Desde
 report-to = Hasta
 report-period = { $network }, del { $from } al { $to }
 report-change = Elegir datos y añadir sus palabras
+remove-report-link = Quitar este informe
+remove-report-title = ¿Quitar «{ $name }»?
+remove-report-text = Las palabras que escribiste en él se perderán. Lo que cuenta sigue en su sitio.
+remove-report-button = Sí, quitarlo
 report-facts = ¿Qué debe contar?
 report-fact-taking-part = Quién participó
 report-fact-standings = Dónde están los grupos
@@ -1527,6 +1564,8 @@ report-fact-visits = Lo que se vio en visitas
 report-opening = Palabras para abrirlo
 report-learned = Lo que aprendieron
 report-closing = Palabras para cerrarlo
+report-theirs = Lo que guardó { $name }
+report-closing-title = Para terminar
 said-report-saved = Guardado. Esto es lo que dice ahora el informe.
 report-learned-title = Lo que aprendimos
 report-taking-part = Participaron { $part } de { $n } grupos
@@ -1586,8 +1625,8 @@ reviewed-typed = Lo que escribieron
 reviewed-results-line = Personas de su red han leído esta revisión:
 reviewed-visits =
     { $n ->
-        [one] Hay una nota nueva de una visita.
-       *[other] Hay { $n } notas nuevas de visitas.
+        [one] Hace poco llegó una nota de una visita.
+       *[other] Hace poco llegaron { $n } notas de visitas.
     }
 reviewed-finished =
     { $n ->

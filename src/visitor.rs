@@ -7,7 +7,7 @@ use axum::{
     extract::{FromRequestParts, RawPathParams},
     http::request::Parts,
 };
-use chrono::{DateTime, Local, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use sha2::{Digest, Sha256};
 
 use crate::{
@@ -50,7 +50,7 @@ pub struct Visitor {
 impl Visitor {
     /// The day it is where the server stands.
     pub fn today(&self) -> NaiveDate {
-        self.now.with_timezone(&Local).date_naive()
+        store::day(self.now)
     }
 
     /// The person, who must have signed in.
@@ -328,11 +328,11 @@ impl Supporter {
     /// The same, where at least `least` of it must be shown.
     ///
     /// # Errors
-    /// [`Error::NotFound`] where the group shows less: what is not shared looks the same as what is not there.
+    /// [`Error::NotShown`] where the group shows less: what is not shared looks the same as what is not there.
     pub async fn sees(&self, app: &App, subject: Subject, least: Extent) -> Result<Extent, Stop> {
         let extent = self.extent(app, subject).await?;
         if extent < least {
-            return Err(Error::NotFound.into());
+            return Err(Error::NotShown.into());
         }
         Ok(extent)
     }

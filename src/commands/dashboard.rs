@@ -11,7 +11,7 @@ use crate::{
         choices,
         course::{Course, Held, courses},
         dates,
-        form::Form,
+        form::{Form, NAME},
         ids::{NeighbourhoodId, OrganisationId},
         questionnaire::Questionnaire,
         review::State,
@@ -133,6 +133,14 @@ pub async fn asked(app: &App, who: &Facilitator, form: Form) -> Result<Asked, St
         }
     }
     let today = who.visitor.today();
+    // Two days in the wrong order are meant the other way round.
+    let (since, until) = match (
+        dates::read(form.get("since")),
+        dates::read(form.get("until")),
+    ) {
+        (Some(since), Some(until)) if since > until => (Some(until), Some(since)),
+        days => days,
+    };
     let need = NEEDS.into_iter().find(|need| *need == form.get("need"));
     let (sort_name, organisation) = form.get("after").rsplit_once('.').unwrap_or_default();
     let which = Which {
@@ -141,8 +149,8 @@ pub async fn asked(app: &App, who: &Facilitator, form: Form) -> Result<Asked, St
         tag: form.trimmed("tag").to_owned(),
         name: pattern(form.trimmed("q")),
         questionnaire: chosen.unwrap_or_default(),
-        since: dates::read(form.get("since")),
-        until: dates::read(form.get("until")),
+        since,
+        until,
         need: need.unwrap_or_default().to_owned(),
         stuck: who.visitor.now - STUCK,
         today,
@@ -160,10 +168,10 @@ pub async fn asked(app: &App, who: &Facilitator, form: Form) -> Result<Asked, St
     })
 }
 
-/// What is typed as a pattern that finds it anywhere in a name.
+/// What is typed as a pattern that finds it anywhere in a name; no more of it than a name may hold.
 fn pattern(typed: &str) -> String {
     let mut pattern = String::from("%");
-    for c in typed.to_lowercase().chars() {
+    for c in typed.to_lowercase().chars().take(NAME as usize) {
         if matches!(c, '%' | '_' | '\\') {
             pattern.push('\\');
         }
@@ -519,50 +527,32 @@ pub fn stretch(gone: &[Gone]) -> Option<(NaiveDate, NaiveDate)> {
 pub struct Week {
     /// How many groups there are, and how many need someone.
     pub counts: Counts,
-    /// A few groups for each of [`NEEDS`], by name.
-    pub first: Vec<(&'static str, Vec<Row>)>,
     /// Reviews that wait for a facilitator: shared and not looked at, or answered.
     pub reviews: usize,
     /// Reviews whose day to be looked at again has come.
     pub again: usize,
-    /// The first page of all groups that need someone this week, by name.
+    /// The first groups that need someone this week, by name.
     pub all: Vec<Row>,
+    /// The first groups that nobody runs, by name.
+    pub nobody: Vec<Row>,
     /// The statement that comes up most often, where one is a theme.
     pub theme: Option<(Theme, String)>,
     /// How many groups moved, on each principle.
     pub spreads: Vec<Spread>,
 }
 
-/// Groups named for each need; the link beside them leads to all.
+/// Groups that are told of this week; the link below them leads to all.
+const TOLD: i64 = 25;
+/// Groups that are named beside a count.
 const FEW: i64 = 5;
 
-/// The first groups by name for each need that some have.
-async fn first(
-    app: &App,
-    asked: &Asked,
-    counts: &Counts,
-) -> Result<Vec<(&'static str, Vec<Row>)>, Stop> {
-    let counts = [
-        ("stuck", counts.stuck),
-        ("overdue", counts.overdue),
-        ("check-in", counts.check_in),
-        ("nobody", counts.nobody),
-    ];
-    let mut first = Vec::new();
-    for (need, _) in counts.into_iter().filter(|(_, count)| *count > 0) {
-        let which = needing(asked, need);
-        let rows = kept::rows(&app.store, &which, &Place::default(), FEW).await?;
-        first.push((need, rows));
-    }
-    Ok(first)
-}
-
-/// Of the groups asked for, those that need someone for this.
-fn needing(asked: &Asked, need: &str) -> Which {
-    Which {
+/// The first of the groups asked for, by name, that need someone for this.
+async fn first(app: &App, asked: &Asked, need: &str, most: i64) -> Result<Vec<Row>, Stop> {
+    let which = Which {
         need: need.to_owned(),
         ..asked.which.clone()
-    }
+    };
+    Ok(kept::rows(&app.store, &which, &Place::default(), most).await?)
 }
 
 /// All groups that need someone this week, for a file.
@@ -570,8 +560,7 @@ fn needing(asked: &Asked, need: &str) -> Which {
 /// # Errors
 /// When the database cannot answer.
 pub async fn this_week(app: &App, asked: &Asked) -> Result<Vec<Row>, Stop> {
-    let which = needing(asked, "any");
-    Ok(kept::rows(&app.store, &which, &Place::default(), MOST).await?)
+    first(app, asked, "any", MOST).await
 }
 
 /// What this week asks of a facilitator.
@@ -585,15 +574,11 @@ pub async fn week(app: &App, asked: &Asked) -> Result<Week, Stop> {
         let (network, soon) = (asked.which.network, asked.which.soon);
         Ok(reviews::due(&app.store, network, soon).await?)
     };
-    let all = async {
-        let (which, most) = (
-            needing(asked, "any"),
-            i64::try_from(PAGE).unwrap_or(i64::MAX),
-        );
-        Ok(kept::rows(&app.store, &which, &Place::default(), most).await?)
-    };
-    let (counts, heaps, reviews, again, all) =
-        tokio::try_join!(counts, Heaps::read(app, asked), reviews, again, all)?;
+    let all = first(app, asked, "any", TOLD);
+    let nobody = first(app, asked, "nobody", FEW);
+    let heaps = Heaps::read(app, asked);
+    let (counts, heaps, reviews, again, all, nobody) =
+        tokio::try_join!(counts, heaps, reviews, again, all, nobody)?;
     let newest = asked.questionnaire.as_deref();
     let themes = newest
         .map(|newest| heaps.themes(newest))
@@ -601,7 +586,6 @@ pub async fn week(app: &App, asked: &Asked) -> Result<Week, Stop> {
     let spreads = newest
         .map(|newest| heaps.spreads(newest))
         .unwrap_or_default();
-    let first = first(app, asked, &counts).await?;
     let most = themes
         .into_iter()
         .filter(Theme::is_common)
@@ -619,8 +603,8 @@ pub async fn week(app: &App, asked: &Asked) -> Result<Week, Stop> {
         again,
         reviews: reviews.map(|(_, count)| count).sum(),
         counts,
-        first,
         all,
+        nobody,
         theme,
         spreads,
     })

@@ -25,7 +25,7 @@ use crate::{
 };
 
 /// How long an invitation can be used.
-const INVITATION: TimeDelta = TimeDelta::days(14);
+pub const INVITATION: TimeDelta = TimeDelta::days(14);
 
 /// Makes the first account, with its group or network. Gives the token of a new session.
 ///
@@ -93,7 +93,8 @@ pub(super) async fn new_person(
     ))
 }
 
-fn settled(joined: Joined, mut form: Form) -> Result<(), Stop> {
+/// What became of joining, for the person.
+pub(super) fn settled(joined: Joined, mut form: Form) -> Result<(), Stop> {
     match joined {
         Joined::Yes => Ok(()),
         Joined::Spent => Err(Error::LinkSpent.into()),
@@ -210,8 +211,9 @@ pub async fn invite(
         now,
         now + INVITATION,
     )
-    .await?;
-    Ok(token)
+    .await?
+    .then_some(token)
+    .ok_or(Stop::Refused(Error::NotFound))
 }
 
 /// The group an invitation is for and who made it.
@@ -266,26 +268,35 @@ pub async fn add_group(
     mut form: Form,
 ) -> Result<OrganisationId, Stop> {
     let name = form.needed("name", NAME);
+    let id = form_key(&form, "group", OrganisationId::fresh);
+    let known = organisations::known_as(&app.store, network, &name).await?;
+    if known.iter().any(|known| *known != id) && !form.has("another", "yes") {
+        form.refuse("name", Error::GroupKnown);
+    }
     if !form.is_good() {
         return Err(form.into());
     }
-    let id = form_key(&form, "group", OrganisationId::fresh);
-    let group = Organisation {
+    let mut group = Organisation {
         id,
         name,
         is_made_up: false,
         created_at: store::now(),
     };
-    let added = organisations::add(&app.store, &group, Some(network), None).await?;
-    // The same form once more; or a key that belongs to someone else's group.
-    if !added
-        && organisations::member(&app.store, network, id)
-            .await?
-            .is_none()
-    {
-        return Err(Error::NotFound.into());
+    if organisations::add(&app.store, &group, Some(network), None).await? {
+        return Ok(group.id);
     }
-    Ok(id)
+    match organisations::member(&app.store, network, group.id).await? {
+        // The same form once more.
+        Some(known) if known.name == group.name => Ok(group.id),
+        // The same page filled in anew is another group.
+        Some(_) => {
+            group.id = OrganisationId::fresh();
+            organisations::add(&app.store, &group, Some(network), None).await?;
+            Ok(group.id)
+        }
+        // The key belongs to someone else's group.
+        None => Err(Error::NotFound.into()),
+    }
 }
 
 /// Argon2id with 19 MiB, two passes and one lane (OWASP password storage recommendation); the defaults of the crate.

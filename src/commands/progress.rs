@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use chrono::{DateTime, Local, NaiveDate, Utc};
+use chrono::NaiveDate;
 
 use super::{
     App, Stop,
@@ -19,7 +19,7 @@ use crate::{
         standing::Standing,
         trend::{self, Day, Ending, Life, Of, OnTime},
     },
-    store::{actions, audits, trend as stored},
+    store::{actions, audits, day, trend as stored},
     visitor::Coordinator,
 };
 
@@ -172,11 +172,6 @@ impl Read {
         }
         used
     }
-}
-
-/// The day of a moment where the server stands.
-fn day(at: DateTime<Utc>) -> NaiveDate {
-    at.with_timezone(&Local).date_naive()
 }
 
 fn lives(actions: &[Action], endings: Vec<stored::Ending>, read: &Read) -> Vec<Life> {

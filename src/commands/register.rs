@@ -1,20 +1,26 @@
 //! The register of a network: the network's own facts on a group, links handed out, and who comes and goes.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{App, Stop, person};
+use super::{
+    App, Stop,
+    person::{self, settled},
+};
 use crate::{
     domain::{
         error::Error,
-        form::{Form, NAME},
+        form::{Form, NAME, is_seen},
         ids::{NetworkId, OrganisationId, PersonId},
-        listing::check::{TAG, TAGS},
+        listing::{
+            check::{TAG, TAGS},
+            key,
+        },
         person::Person,
         profile,
     },
     language::Words,
     store::{
-        self, organisations, people, profiles,
+        self, organisations,
         registers::{self, Invitation, Purpose},
     },
     visitor::{Coordinator, Facilitator, Supporter, hashed, secret},
@@ -25,8 +31,8 @@ const INVITATION: TimeDelta = TimeDelta::days(14);
 /// Most links made in one go.
 pub const LINKS: usize = 100;
 
-/// Keeps the network's own facts on a group from the form: `neighbourhood`, `tags` with commas between them; and, while
-/// nobody runs the group, what is known of it as a start.
+/// Keeps the network's own facts on a group from the form: `neighbourhood`, `tags` with commas between them; and, as long
+/// as nobody ever ran the group, what is known of it as a start.
 ///
 /// # Errors
 /// The form with what is wrong.
@@ -40,37 +46,46 @@ pub async fn keep(app: &App, who: &Supporter, mut form: Form) -> Result<(), Stop
             form.refuse("tags", Error::TooLong(TAG));
             break;
         }
-        if !tag.is_empty() && !tags.iter().any(|known| known == tag) {
+        let known = tags.iter().any(|known| key(known) == key(tag));
+        if tag.chars().any(is_seen) && !known {
             tags.push(tag.to_owned());
         }
     }
     if tags.len() > TAGS as usize {
         form.refuse("tags", Error::TooMany(TAGS));
     }
-    let is_run = !registers::coordinators(&app.store, group).await?.is_empty();
-    let facts = if is_run {
+    // The network brings them, so it may read them; whoever runs the group later decides anew.
+    let facts: Vec<profile::Told> = if registers::was_run(&app.store, group).await? {
         Vec::new()
     } else {
         profile::read(&mut form)
-    };
-    if !form.is_good() {
-        return Err(form.into());
-    }
-    registers::keep(&app.store, network, group, &neighbourhood, &tags).await?;
-    if !is_run {
-        // The network brought them, so it may read them; whoever runs the group later decides anew.
-        let facts: Vec<profile::Told> = facts
             .into_iter()
             .filter(|told| told.fact != profile::Fact::Mentor)
+            .filter(|told| !form.all(told.fact.word()).is_empty())
             .map(|told| profile::Told {
                 is_shared: true,
                 ..told
             })
-            .collect();
-        let by = who.facilitator.person.id;
-        profiles::write(&app.store, group, None, &facts, by, store::now()).await?;
+            .collect()
+    };
+    if !form.is_good() {
+        return Err(form.into());
     }
-    Ok(())
+    let (by, now) = (who.facilitator.person.id, store::now());
+    let store = &app.store;
+    registers::keep(
+        store,
+        network,
+        group,
+        &neighbourhood,
+        &tags,
+        &facts,
+        by,
+        now,
+    )
+    .await?
+    .then_some(())
+    .ok_or(Stop::Refused(Error::NotFound))
 }
 
 /// A group with its fresh link.
@@ -80,6 +95,8 @@ pub struct Handed {
     pub name: String,
     /// The link, shown this once.
     pub link: String,
+    /// Until when it can be used.
+    pub until: DateTime<Utc>,
 }
 
 /// Makes a link for each of the groups named in the form (`group`, several) that nobody runs.
@@ -100,6 +117,7 @@ pub async fn hand_out(app: &App, who: &Facilitator, mut form: Form) -> Result<Ve
             Ok(token) => handed.push(Handed {
                 name: group.name,
                 link: format!("{}/join/{token}", app.manner.address),
+                until: store::now() + person::INVITATION,
             }),
             Err(Stop::Refused(Error::NotFound)) => {}
             Err(stop) => return Err(stop),
@@ -156,23 +174,18 @@ pub async fn join(
 ) -> Result<Option<String>, Stop> {
     let (hash, now) = (hashed(token), store::now());
     let store = &app.store;
-    let spent = |accepted: bool| {
-        accepted
-            .then_some(())
-            .ok_or(Stop::Refused(Error::LinkSpent))
-    };
     match (invitation.purpose, person) {
         (Purpose::Facilitate, Some(person)) => {
-            spent(registers::accept(store, &hash, invitation, person.id, None, now).await?)?;
-            Ok(None)
+            let joined =
+                registers::accept(store, &hash, invitation, person, None, None, now).await?;
+            settled(joined, form).map(|()| None)
         }
         (Purpose::Facilitate, None) => {
-            let (person, password, mut form) = person::new_person(app, form, words).await?;
-            if !people::add(store, &person, &password, now).await? {
-                form.refuse("sign_in_name", Error::SignInNameTaken);
-                return Err(form.into());
-            }
-            spent(registers::accept(store, &hash, invitation, person.id, None, now).await?)?;
+            let (person, password, form) = person::new_person(app, form, words).await?;
+            let new = Some(password.as_str());
+            let joined =
+                registers::accept(store, &hash, invitation, &person, new, None, now).await?;
+            settled(joined, form)?;
             person::begin_session(app, person.id).await.map(Some)
         }
         (Purpose::BringGroup, None) => Err(Error::SignInFirst.into()),
@@ -185,8 +198,9 @@ pub async fn join(
                 .await?
                 .ok_or(Stop::Refused(Error::NotFound))?;
             let group = Some((group.id, group.name.as_str()));
-            spent(registers::accept(store, &hash, invitation, person.id, group, now).await?)?;
-            Ok(None)
+            let joined =
+                registers::accept(store, &hash, invitation, person, None, group, now).await?;
+            settled(joined, form).map(|()| None)
         }
     }
 }
@@ -196,7 +210,8 @@ pub async fn join(
 /// # Errors
 /// [`Error::LastOne`] for the only one who does.
 pub async fn leave_facilitating(app: &App, who: &Facilitator) -> Result<(), Stop> {
-    if registers::leave_facilitating(&app.store, who.network.id, who.person.id).await? {
+    let (network, person) = (who.network.id, who.person.id);
+    if registers::leave_facilitating(&app.store, network, person, store::now()).await? {
         Ok(())
     } else {
         Err(Error::LastOne.into())

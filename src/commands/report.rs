@@ -68,10 +68,13 @@ fn read(
             None => form.refuse(name, Error::DateUnreadable),
         }
     }
-    let tomorrow = who.visitor.today().succ_opt();
     let period = match days.as_slice() {
-        [from, to] if from > to || tomorrow.is_some_and(|day| *to > day) => {
-            form.refuse("to", Error::DateOutOfRange);
+        [from, to] if from > to => {
+            form.refuse("to", Error::DaysTurned);
+            None
+        }
+        [_, to] if *to > who.visitor.today() => {
+            form.refuse("to", Error::DayToCome);
             None
         }
         [from, to] => Some((*from, *to)),
@@ -96,7 +99,7 @@ pub async fn write(app: &App, who: &Facilitator, mut form: Form) -> Result<Repor
     let (true, Some((from, to))) = (form.is_good(), period) else {
         return Err(form.into());
     };
-    let report = Report {
+    let mut report = Report {
         id: form_key(&form, "report", ReportId::fresh),
         version: 1,
         title,
@@ -110,7 +113,18 @@ pub async fn write(app: &App, who: &Facilitator, mut form: Form) -> Result<Repor
         written_by: String::new(),
         written_at: store::now(),
     };
-    kept::add(&app.store, who.network.id, &report, who.person.id).await?;
+    let (network, by) = (who.network.id, who.person.id);
+    if !kept::add(&app.store, network, &report, by).await? {
+        let known = kept::find(&app.store, network, report.id).await?;
+        let again = |known: &Report| {
+            (&known.title, known.from, known.to) == (&report.title, report.from, report.to)
+        };
+        // The same form sent twice is one report; the same page filled in anew is another.
+        if !known.as_ref().is_some_and(again) {
+            report.id = ReportId::fresh();
+            kept::add(&app.store, network, &report, by).await?;
+        }
+    }
     Ok(report.id)
 }
 
@@ -163,6 +177,11 @@ pub async fn save(
         ..report.clone()
     };
     if kept::save(&app.store, who.network.id, &saved, who.person.id).await? {
+        return Ok(());
+    }
+    // The same form sent twice says nothing new.
+    let now = kept::find(&app.store, who.network.id, report.id).await?;
+    if now.is_some_and(|now| now.says_the_same(&saved)) {
         return Ok(());
     }
     form.refuse("title", Error::ChangedMeanwhile);

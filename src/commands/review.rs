@@ -20,10 +20,10 @@ use crate::{
 const LATELY: TimeDelta = TimeDelta::days(30);
 
 /// What a facilitator says from the form: `kind` (question, visit, suggestion, finished), `statement`, `words`, `verdict`
-/// and `on_day` of a visit, `next_on` at the end, and `note`, the key that makes sending it twice harmless.
+/// and `on_day` of a visit, `next_on` at the end, and `key`, which makes sending it twice harmless.
 ///
 /// # Errors
-/// [`Error::NotFound`] where the group does not share all of it; the form with what is wrong.
+/// [`Error::NotShown`] where the group does not share all of it; the form with what is wrong.
 pub async fn say(app: &App, who: &Supporter, subject: Subject, mut form: Form) -> Result<(), Stop> {
     who.sees(app, subject, Extent::All).await?;
     let group = who.organisation.id;
@@ -48,12 +48,7 @@ pub async fn say(app: &App, who: &Supporter, subject: Subject, mut form: Form) -
         if verdict.is_none() {
             form.refuse("verdict", Error::ChooseOne);
         }
-        on_day = day(
-            &mut form,
-            "on_day",
-            |day| day > today,
-            Error::DateOutOfRange,
-        );
+        on_day = day(&mut form, "on_day", |day| day > today, Error::DayToCome);
     }
     if kind == Kind::Finished {
         next_on = day(&mut form, "next_on", |day| day < today, Error::DayGone);
@@ -66,7 +61,7 @@ pub async fn say(app: &App, who: &Supporter, subject: Subject, mut form: Form) -
         is_asked(app, who, subject, &statement_id).await?;
     }
     let mut note = Note {
-        id: form_key(&form, "note", EventId::fresh),
+        id: form_key(&form, "key", EventId::fresh),
         kind,
         statement_id,
         verdict,
@@ -86,7 +81,7 @@ pub async fn say(app: &App, who: &Supporter, subject: Subject, mut form: Form) -
         said = reviews::say(&app.store, group, network, key, &note, next_on, person).await?;
     }
     match said {
-        reviews::Said::Withdrawn => Err(Error::NotFound.into()),
+        reviews::Said::Withdrawn => Err(Error::NotShown.into()),
         _ => Ok(()),
     }
 }
@@ -148,7 +143,7 @@ pub async fn of(
 }
 
 /// What the group says from the form: `kind` (answer, accepted, declined), `about`, the note it speaks to, `words`, and the
-/// keys `note` and `action`. An accepted suggestion becomes an action of the plan.
+/// keys `key` and `action`. An accepted suggestion becomes an action of the plan.
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is no such open question or suggestion; [`Error::NotShared`] on `words` when the group
@@ -186,7 +181,7 @@ pub async fn answer(
     let action_id: Option<ActionId> =
         (kind == Kind::Accepted).then(|| form_key(&form, "action", ActionId::fresh));
     let mut note = Note {
-        id: form_key(&form, "note", EventId::fresh),
+        id: form_key(&form, "key", EventId::fresh),
         kind,
         statement_id: asked.statement_id.clone(),
         verdict: None,
@@ -205,8 +200,12 @@ pub async fn answer(
         said = reviews::say(store, group, network, subject, &note, next_on, by).await?;
     }
     match (said, action_id) {
-        // Somebody else of the group answered meanwhile: their word stands, and this one is not lost.
-        (reviews::Said::Already, None) => {
+        // Somebody else of the group answered meanwhile: their word stands, and this one is not lost. The same decision
+        // once more is none.
+        (reviews::Said::Already(standing), _) => {
+            if standing == kind && note.words.is_empty() {
+                return Ok(());
+            }
             form.refuse("words", Error::ChangedMeanwhile);
             Err(form.into())
         }
@@ -237,6 +236,9 @@ async fn plan(
     let mut form = Form::default();
     form.add("action", id.to_string());
     form.add("what", asked.words.clone());
+    let name = asked.said_by.as_str();
+    let why = who.words().f("reviewed-suggested", [("name", name.into())]);
+    form.add("why", why);
     let audit: Option<AuditId> = subject.to_string().parse().ok();
     if let (Some(audit), false) = (audit, asked.statement_id.is_empty()) {
         form.add("audit", audit.to_string());

@@ -11,7 +11,7 @@ use crate::{
         ids::OrganisationId,
         schedule::{self, Next, Occasion},
     },
-    store::{self, actions, audits, check_ins, schedule as kept},
+    store::{self, actions, audits, check_ins, day, schedule as kept},
     visitor::Coordinator,
 };
 
@@ -29,7 +29,7 @@ pub async fn upcoming(app: &App, organisation: OrganisationId) -> Result<Vec<Nex
     let audited = audits::last_closed(&app.store, organisation).await?;
     let agreed = kept::agreed(&app.store, organisation).await?;
     let last = |occasion| match occasion {
-        Occasion::CheckIn => checked.map(|at| at.date_naive()),
+        Occasion::CheckIn => checked.map(day),
         Occasion::Audit => audited,
     };
     let mut next: Vec<Next> = Occasion::ALL

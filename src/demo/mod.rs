@@ -357,14 +357,24 @@ impl Maker<'_> {
         let store = &self.app.store;
         organisations::join(store, network, self.group, now - TimeDelta::days(300)).await?;
         let tags = ["evening".to_owned(), "halal".to_owned()];
-        registers::keep(store, network, self.group, "Riverside", &tags).await?;
+        registers::keep(
+            store,
+            network,
+            self.group,
+            "Riverside",
+            &tags,
+            &[],
+            robin,
+            now,
+        )
+        .await?;
         let told = ABOUT.map(|(fact, value)| Told {
             fact,
             value: value.to_owned(),
             is_shared: true,
         });
         let at = now - TimeDelta::days(200);
-        profiles::write(store, self.group, None, &told, self.person, at).await?;
+        profiles::write(store, self.group, None, &told, false, self.person, at).await?;
         let share = |subject| Share {
             network,
             subject,

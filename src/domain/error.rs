@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 pub enum Error {
     /// Nothing here, or not for this person; the two look the same.
     NotFound,
+    /// A group of the network does not show this, or shows it no more; said to those who see that the group is there.
+    NotShown,
     /// The page needs a person who has signed in.
     SignInFirst,
     /// Name or password did not match; which of the two is not said.
@@ -33,6 +35,12 @@ pub enum Error {
     DateUnreadable,
     /// A date that cannot be meant, such as an audit next year.
     DateOutOfRange,
+    /// A day to come where one that was is needed.
+    DayToCome,
+    /// The last day of a period is before its first.
+    DaysTurned,
+    /// A group of this name is in the network.
+    GroupKnown,
     /// A day before today; asks whether it is meant.
     DatePast,
     /// A day before today where one to come is needed.
@@ -92,6 +100,7 @@ impl Error {
     pub fn message(self) -> &'static str {
         match self {
             Self::NotFound => "error-not-found",
+            Self::NotShown => "error-not-shown",
             Self::SignInFirst => "error-sign-in-first",
             Self::SignInMismatch => "error-sign-in-mismatch",
             Self::PasswordMismatch => "error-password-mismatch",
@@ -105,6 +114,9 @@ impl Error {
             Self::PasswordCommon => "error-password-common",
             Self::DateUnreadable => "error-date-unreadable",
             Self::DateOutOfRange => "error-date-out-of-range",
+            Self::DayToCome => "error-day-to-come",
+            Self::DaysTurned => "error-days-turned",
+            Self::GroupKnown => "error-group-known",
             Self::DatePast => "error-date-past",
             Self::DayGone => "error-day-gone",
             Self::ChooseOne => "error-choose-one",
@@ -150,7 +162,7 @@ impl Error {
     /// The HTTP status that says the same to a machine.
     pub fn status(self) -> u16 {
         match self {
-            Self::NotFound => 404,
+            Self::NotFound | Self::NotShown => 404,
             Self::SignInFirst => 401,
             Self::OtherSite => 403,
             Self::LinkSpent => 410,

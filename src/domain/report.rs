@@ -81,6 +81,19 @@ pub struct Report {
     pub written_at: DateTime<Utc>,
 }
 
+impl Report {
+    /// Whether it says what another one says, whoever wrote them and when.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let said = |report: &Self| Self {
+            version: 0,
+            written_by: String::new(),
+            written_at: DateTime::UNIX_EPOCH,
+            ..report.clone()
+        };
+        said(self) == said(other)
+    }
+}
+
 /// What a network's groups did in a period, as far as they share it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Done {

@@ -24,8 +24,8 @@ pub enum State {
 impl State {
     /// All of them, those that need a facilitator first.
     pub const ALL: [Self; 6] = [
-        Self::Waiting,
         Self::Answered,
+        Self::Waiting,
         Self::UnderWay,
         Self::Asked,
         Self::Done,

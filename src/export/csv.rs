@@ -1,8 +1,8 @@
 //! The plan as CSV that spreadsheets open rightly: UTF-8 with its mark, no cell that a spreadsheet would run.
 
-use chrono::{DateTime, Local, Utc};
+use chrono::{DateTime, Utc};
 
-use crate::{commands::Stop, export::plan::PlanFile, language::Words, pages::plan::state};
+use crate::{commands::Stop, export::plan::PlanFile, language::Words, pages::plan::state, store};
 
 /// The columns, by message.
 const COLUMNS: [&str; 15] = [
@@ -73,9 +73,9 @@ pub fn plan(words: Words, file: &PlanFile) -> Result<Vec<u8>, Stop> {
         .map_err(|error| Stop::Fault(error.to_string()))
 }
 
-/// The day it was where the server stands, as `2026-11-21`.
+/// The day of a moment, as `2026-11-21`.
 fn day(at: DateTime<Utc>) -> String {
-    at.with_timezone(&Local).date_naive().to_string()
+    store::day(at).to_string()
 }
 
 /// A cell that a spreadsheet would take for a formula starts with an apostrophe (OWASP, CSV injection).

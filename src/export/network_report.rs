@@ -56,7 +56,10 @@ pub fn document(
         blocks.push(Block::heading(2, words.t("report-learned-title")));
         text(blocks, &report.learned);
     }
-    text(blocks, &report.closing);
+    if !report.closing.is_empty() {
+        blocks.push(Block::heading(2, words.t("report-closing-title")));
+        text(blocks, &report.closing);
+    }
     blocks.push(Block::heading(2, words.t("report-how-title")));
     let how = [
         "report-how-shared",

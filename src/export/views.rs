@@ -15,7 +15,7 @@ use crate::{
     },
     language::Words,
     pages::{changes::cells_of, grid, reviews::titles, views::View, week::reasons},
-    store::{dashboard as kept, reports as written, reviews as queue},
+    store::{dashboard as kept, day, reports as written, reviews as queue},
 };
 
 /// A view as a table.
@@ -143,7 +143,7 @@ async fn reviews(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> 
                 Cell::Text(title),
                 Cell::Text(words.t(&format!("review-state-{}", state.word()))),
                 Cell::Text(queued.changed_by),
-                Cell::Day(Some(queued.changed_at.date_naive())),
+                Cell::Day(Some(day(queued.changed_at))),
                 Cell::Day(queued.next_on),
             ]);
         }
@@ -171,7 +171,7 @@ async fn reports(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> 
             Cell::Day(Some(report.from)),
             Cell::Day(Some(report.to)),
             Cell::Text(report.written_by),
-            Cell::Day(Some(report.written_at.date_naive())),
+            Cell::Day(Some(day(report.written_at))),
         ]
     });
     Ok(Table {

@@ -2,7 +2,6 @@
 //! filters. Rows are written as they come, so that memory is bounded. What people typed is written as text, never as a
 //! formula.
 
-use chrono::{DateTime, Local, NaiveDate, Utc};
 use rust_xlsxwriter::{
     DocProperties, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
@@ -12,6 +11,7 @@ use crate::{
     commands::{Stop, plan::Entry},
     language::{Language, Words},
     pages::plan::state,
+    store::day,
 };
 
 /// Most characters of a cell (Excel's own limit is 32,767).
@@ -198,11 +198,6 @@ fn action(words: Words, file: &PlanFile, entry: &Entry) -> Vec<Cell> {
         ),
         Cell::Text(quick),
     ]
-}
-
-/// The day it was where the server stands.
-fn day(at: DateTime<Utc>) -> NaiveDate {
-    at.with_timezone(&Local).date_naive()
 }
 
 /// A text that a spreadsheet takes: not too long, and without the signs that XML forbids.

@@ -21,7 +21,12 @@ use crate::{
         App, Stop,
         dashboard::{self, Asked, Changes, Gone},
     },
-    domain::{questionnaire::Questionnaire, spread::Spread},
+    domain::{
+        course::{Held, Went},
+        questionnaire::Questionnaire,
+        spread::Spread,
+        standing::Standing,
+    },
     language::Words,
     visitor::Facilitator,
 };
@@ -210,16 +215,16 @@ pub fn course(words: Words, questionnaire: &Questionnaire, gone: &Gone) -> Strin
         .zip(&gone.course.means)
         .filter_map(|(held, mean)| mean.map(|_| held))
         .collect();
-    let level = |held: &crate::domain::course::Held| {
-        let own = |standing: &&crate::domain::standing::Standing| {
-            standing.principle_id == gone.course.principle_id
-        };
+    let name = |held: &Held| {
+        let own = |standing: &&Standing| standing.principle_id == gone.course.principle_id;
         let standing = held.standings.iter().find(own);
-        let name = super::grid::level(words, questionnaire, standing);
+        super::grid::level(words, questionnaire, standing)
+    };
+    let level = |held: &Held| {
         words.f(
             "changes-at",
             [
-                ("level", name.into()),
+                ("level", name(held).into()),
                 ("date", words.month(held.on).into()),
             ],
         )
@@ -227,10 +232,28 @@ pub fn course(words: Words, questionnaire: &Questionnaire, gone: &Gone) -> Strin
     match at.as_slice() {
         [] => words.t("grid-too-little"),
         [one] => level(one),
-        [first, .., last] => words.f(
-            "changes-from-to",
-            [("from", level(first).into()), ("to", level(last).into())],
-        ),
+        [first, .., last] => {
+            let means: Vec<f64> = gone.course.means.iter().copied().flatten().collect();
+            let went = match means.as_slice() {
+                [then, .., now] => Went::between(*then, *now),
+                _ => Went::Level,
+            };
+            let message = match (name(first) == name(last), went) {
+                (false, _) => "changes-from-to",
+                (true, Went::Up) => "changes-nearer-still",
+                (true, Went::Down) => "changes-further-still",
+                (true, Went::Level) => "changes-still",
+            };
+            words.f(
+                message,
+                [
+                    ("from", level(first).into()),
+                    ("to", level(last).into()),
+                    ("level", name(last).into()),
+                    ("since", words.month(first.on).into()),
+                ],
+            )
+        }
     }
 }
 
@@ -262,6 +285,9 @@ fn results(words: Words, asked: &Asked, loaded: Loaded) -> AnyView {
         })
         .collect();
     let none = panels.is_empty();
+    let levels = &questionnaire.scale.levels;
+    let end = |level: Option<&String>| level.cloned().unwrap_or_default();
+    let (lowest, highest) = (end(levels.first()), end(levels.last()));
     view! {
         <section>
             <h2>{words.t("moved-title")}</h2>
@@ -269,7 +295,7 @@ fn results(words: Words, asked: &Asked, loaded: Loaded) -> AnyView {
         </section>
         <section>
             <h2>{words.t("courses-of-groups")}</h2>
-            <p>{words.t("courses-of-groups-text")}</p>
+            <p>{words.f("courses-of-groups-text", [("lowest", lowest.into()), ("highest", highest.into())])}</p>
             {principles(words, asked, questionnaire, loaded.principle)}
             {none.then(|| view! { <p>{words.t("grid-none")}</p> })}
             <ul class="multiples">{panels}</ul>

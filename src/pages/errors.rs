@@ -16,7 +16,7 @@ pub fn refused(app: &App, visitor: &Visitor, error: Error, form: &Form) -> Respo
     let words = visitor.words;
     let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::BAD_REQUEST);
     let title = words.t(match error {
-        Error::NotFound => "stop-not-found",
+        Error::NotFound | Error::NotShown => "stop-not-found",
         Error::LinkSpent => "stop-link-spent",
         _ => "stop-title",
     });
@@ -51,8 +51,8 @@ pub fn fault(app: &App, visitor: &Visitor, reference: &str, form: &Form) -> Resp
     })
 }
 
-/// The fields in which people write sentences.
-const WRITTEN: [&str; 15] = [
+/// The fields in which people write.
+const WRITTEN: &[&str] = &[
     "reflection",
     "evidence",
     "why",
@@ -63,11 +63,30 @@ const WRITTEN: [&str; 15] = [
     "needed",
     "measure",
     "note",
+    "paper",
+    "check-in",
     "reason",
     "name",
     "place",
     "due_on",
     "list",
+    "words",
+    "title",
+    "opening",
+    "learned",
+    "closing",
+    "does",
+    "size",
+    "volunteers",
+    "reached",
+    "languages",
+    "neighbourhood",
+    "tags",
+    "held_on",
+    "on_day",
+    "next_on",
+    "from",
+    "to",
 ];
 
 /// What a person had typed, to copy from; with `again`, also a button that sends all of it once more.

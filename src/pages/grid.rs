@@ -18,7 +18,7 @@ use crate::{
     },
     domain::{questionnaire::Questionnaire, share::Extent, standing::Standing},
     language::Words,
-    store::dashboard::Row,
+    store::{dashboard::Row, day},
     visitor::Facilitator,
 };
 
@@ -50,7 +50,8 @@ pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) 
 fn results(words: Words, asked: &Asked, grid: &Grid) -> AnyView {
     let none = grid.members.is_empty();
     let found = if none {
-        view! { <p>{words.t("grid-none")}</p> }.into_any()
+        view! { <p>{words.t(if asked.is_part() { "grid-none" } else { "network-empty" })}</p> }
+            .into_any()
     } else {
         table(words, asked, grid)
     };
@@ -214,5 +215,5 @@ pub fn needs(words: Words, asked: &Asked, row: &Row) -> Vec<String> {
 /// The day since which nobody has said anything of a plan that is stuck.
 pub fn stuck_since(asked: &Asked, row: &Row) -> Option<NaiveDate> {
     let touched = row.touched_at.filter(|at| *at <= asked.which.stuck)?;
-    (row.open > Some(0)).then(|| touched.date_naive())
+    (row.open > Some(0)).then(|| day(touched))
 }

@@ -10,9 +10,11 @@ use crate::{
         review::{self, News},
         schedule,
     },
-    domain::{action::Action, audit::Audit, ids::OrganisationId, schedule::Next},
+    domain::{
+        action::Action, audit::Audit, ids::OrganisationId, organisation::Network, schedule::Next,
+    },
     language::Words,
-    store::{actions, answers, audits},
+    store::{actions, answers, audits, shares},
     visitor::{Coordinator, Visitor},
 };
 
@@ -37,9 +39,10 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
     }
     let upcoming = schedule::upcoming(&app, group).await?;
     let news = review::news(&app, &who).await?;
+    let networks = shares::networks(&app.store, group).await?;
     Ok(
         Frame::of(&app, &who).show(&who.organisation.name.clone(), || {
-            home_view(&who, &listed, &actions, &upcoming, news)
+            home_view(&who, &listed, &actions, &upcoming, news, &networks)
         }),
     )
 }
@@ -58,6 +61,7 @@ fn home_view(
     actions: &[Action],
     upcoming: &[Next],
     news: News,
+    networks: &[Network],
 ) -> AnyView {
     let words = who.visitor.words;
     let group = who.organisation.id;
@@ -72,7 +76,7 @@ fn home_view(
         <p>{words.t("home-text")}</p>
         {said}
         {next_step(group, listed, actions, words)}
-        {super::reviewed::card(who, news)}
+        {super::reviewed::card(who, news, networks)}
         {due(who, actions, upcoming)}
         <h2>{words.t("home-audits")}</h2>
         {none.then(|| view! { <p>{words.t("home-no-audits")}</p> })}
@@ -203,6 +207,10 @@ pub fn said(visitor: &Visitor) -> Option<AnyView> {
         "network-left",
         "network-joined",
         "review-said",
+        "review-finished",
+        "group-removed",
+        "report-removed",
+        "links-stopped",
         "review-answered",
         "list-added",
         "list-undone",

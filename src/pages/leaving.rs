@@ -38,7 +38,7 @@ pub async fn people(State(app): State<App>, who: Facilitator) -> Answer {
 /// When the database cannot write.
 pub async fn invite(State(app): State<App>, who: Facilitator) -> Answer {
     let link = command::invite(&app, &who, Purpose::Facilitate).await?;
-    show_people(&app, &who, Some(&link)).await
+    show_people(&app, &who, Some((&link, "support"))).await
 }
 
 /// Makes a link by which a group is brought into the network, and shows it this once.
@@ -47,10 +47,10 @@ pub async fn invite(State(app): State<App>, who: Facilitator) -> Answer {
 /// When the database cannot write.
 pub async fn invite_group(State(app): State<App>, who: Facilitator) -> Answer {
     let link = command::invite(&app, &who, Purpose::BringGroup).await?;
-    show_people(&app, &who, Some(&link)).await
+    show_people(&app, &who, Some((&link, "bring"))).await
 }
 
-async fn show_people(app: &App, who: &Facilitator, link: Option<&str>) -> Answer {
+async fn show_people(app: &App, who: &Facilitator, link: Option<(&str, &str)>) -> Answer {
     let words = who.words();
     let network = who.network.id;
     let names = shares::facilitators(&app.store, network).await?;
@@ -63,8 +63,9 @@ async fn show_people(app: &App, who: &Facilitator, link: Option<&str>) -> Answer
             <h1>{title}</h1>
             <p>{words.t("network-people-text")}</p>
             {said(&who.visitor)}
-            {link.map(|link| link_view(words, link))}
+            {link.map(|(link, kind)| link_view(words, link, &format!("invitation-{kind}")))}
             {names_view(&names)}
+            <p>{words.t("network-people-more")}</p>
             <form method="post" action=at("people")>
                 <div class="buttons"><button>{words.t("network-people-invite")}</button></div>
             </form>
@@ -99,6 +100,30 @@ pub async fn leave_facilitating(State(app): State<App>, who: Facilitator) -> Ans
     Ok(go("/"))
 }
 
+/// A page that asks a facilitator before something is gone: a heading, what will happen, where it is sent and where not.
+pub(super) fn ask_facilitator(
+    app: &App,
+    who: &Facilitator,
+    [title, text, button]: [String; 3],
+    action: String,
+    back: String,
+) -> Answer {
+    let words = who.words();
+    Ok(Frame::of_network(app, who).show(&title.clone(), || {
+        view! {
+            <h1 dir="auto">{title}</h1>
+            <p>{text}</p>
+            <form method="post" action=action>
+                <div class="buttons">
+                    <button>{button}</button>
+                    <a class="button main" href=back>{words.t("remove-keep")}</a>
+                </div>
+            </form>
+        }
+        .into_any()
+    }))
+}
+
 /// A page that asks before somebody goes.
 fn ask(
     app: &App,
@@ -120,8 +145,8 @@ fn ask(
             {text}
             <form method="post" action=action>
                 <div class="buttons">
-                    <button class="main">{button.to_owned()}</button>
-                    <a class="button" href=back>{words.t("leave-stay")}</a>
+                    <button>{button.to_owned()}</button>
+                    <a class="button main" href=back>{words.t("leave-stay")}</a>
                 </div>
             </form>
         }

@@ -7,12 +7,13 @@ use super::{
     Answer, Posted,
     frame::Frame,
     go, or_again,
-    parts::{Field, hidden, problems},
+    parts::{Field, hidden, problems_of},
     to,
 };
 use crate::{
     commands::{App, person},
     domain::{
+        error::Error,
         form::Form,
         ids::OrganisationId,
         organisation::{Network, Organisation},
@@ -93,13 +94,23 @@ pub async fn add(State(app): State<App>, who: Facilitator, Posted(form): Posted)
 }
 
 fn new_view(words: Words, network: &Network, form: &Form) -> AnyView {
+    let known = form.problem("name") == Some(Error::GroupKnown);
+    let another = known.then(|| {
+        view! {
+            <label class="dot">
+                <input type="checkbox" name="another" value="yes" />
+                {words.t("group-another")}
+            </label>
+        }
+    });
     view! {
         <h1>{words.t("group-new-title")}</h1>
         <p>{words.t("group-new-text")}</p>
-        {problems(words, form)}
+        {problems_of(words, form, &[("name", "group-name")])}
         <form method="post" action=to::in_network(network.id, "groups")>
             {hidden("group", form.get("group").to_owned())}
             {Field::line("name", "group-name").input(words, form)}
+            {another}
             <div class="buttons">
                 <button class="main">{words.t("group-add")}</button>
             </div>

@@ -86,6 +86,11 @@ const LABELS: &[(&str, &str)] = &[
 
 /// All that is wrong with a form, first on the page, each a way to its field. Nothing when all is well.
 pub fn problems(words: Words, form: &Form) -> AnyView {
+    problems_of(words, form, &[])
+}
+
+/// The same on a page that asks some fields by labels of its own.
+pub fn problems_of(words: Words, form: &Form, own: &[(&str, &str)]) -> AnyView {
     if form.is_good() {
         return ().into_any();
     }
@@ -93,8 +98,9 @@ pub fn problems(words: Words, form: &Form) -> AnyView {
         .problems()
         .iter()
         .map(|(field, error)| {
-            let label = LABELS
+            let label = own
                 .iter()
+                .chain(LABELS)
                 .find(|(name, _)| name == field)
                 .map(|(_, label)| format!("{}: ", words.t(label)));
             view! { <li><a href=format!("#{field}")>{label}{words.error(*error)}</a></li> }

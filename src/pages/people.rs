@@ -41,7 +41,7 @@ fn show_people(app: &App, who: &Coordinator, people: &[Person], link: Option<&st
             <h1 dir="auto">{group.name.clone()}</h1>
             <p>{words.t("people-text")}</p>
             {said(&who.visitor)}
-            {link.map(|link| link_view(words, link))}
+            {link.map(|link| link_view(words, link, "invitation"))}
             <h2>{words.t("people-title")}</h2>
             {people_view(who, people)}
             <form method="post" action=to::in_group(group.id, "invitations")>
@@ -100,12 +100,12 @@ fn everything(words: Words, group: OrganisationId) -> AnyView {
     .into_any()
 }
 
-/// A fresh link with its code, shown this once.
-pub fn link_view(words: Words, link: &str) -> AnyView {
+/// A fresh link with its code, shown this once; `message` says what it is for, with `-title` and `-text`.
+pub fn link_view(words: Words, link: &str, message: &str) -> AnyView {
     view! {
         <section class="card next" tabindex="-1" autofocus=true>
-            <h2>{words.t("invitation-title")}</h2>
-            <p>{words.t("invitation-text")}</p>
+            <h2>{words.t(&format!("{message}-title"))}</h2>
+            <p>{words.t(&format!("{message}-text"))}</p>
             <p class="link-box" dir="ltr" data-copy=words.t("invitation-copy") data-copied=words.t("invitation-copied")>
                 {link.to_owned()}
             </p>

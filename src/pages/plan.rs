@@ -22,7 +22,7 @@ use crate::{
         ids::AuditId,
     },
     language::Words,
-    store::{audits, check_ins},
+    store::{audits, check_ins, day},
     visitor::{Coordinator, Visitor},
 };
 
@@ -275,7 +275,7 @@ fn section(
     let title = match place {
         Place::DoneLately if loaded.checked => words.f(
             "plan-done-since",
-            [("date", words.date(loaded.since.date_naive()).into())],
+            [("date", words.date(day(loaded.since)).into())],
         ),
         _ => words.t(place.title()),
     };
@@ -394,7 +394,7 @@ pub fn state(words: Words, action: &Action, today: chrono::NaiveDate) -> String 
         };
         return words.f(
             message,
-            [("date", words.date(closure.closed_at.date_naive()).into())],
+            [("date", words.date(day(closure.closed_at)).into())],
         );
     }
     let how = match action.state {

@@ -8,11 +8,11 @@ use super::{
     frame::Frame,
     go,
     groups::said,
-    parts::{Field, problems},
+    parts::{Field, problems_of},
     to,
 };
 use crate::{
-    commands::App,
+    commands::{App, Stop},
     domain::{
         form::{Form, NAME},
         profile::{self, Fact},
@@ -43,22 +43,48 @@ pub(super) fn field(fact: Fact) -> Field {
 /// # Errors
 /// When the database cannot answer.
 pub async fn show(State(app): State<App>, who: Coordinator) -> Answer {
-    let kept = profiles::of(&app.store, who.organisation.id).await?;
+    let read = Read::of(&app, &who).await?;
     let mut form = Form::default();
     form.add("name", who.organisation.name.clone());
-    for kept in &kept {
+    for kept in &read.kept {
         form.add(kept.told.fact.word(), kept.told.value.clone());
         if kept.told.is_shared {
             form.add(kept.told.fact.consent(), "yes");
         }
     }
-    Ok(draw(&app, &who, &form, &kept, StatusCode::OK))
+    Ok(draw(&app, &who, &form, &read, StatusCode::OK))
 }
 
-fn draw(app: &App, who: &Coordinator, form: &Form, kept: &[Kept], status: StatusCode) -> Response {
+/// What the page is drawn from.
+struct Read {
+    kept: Vec<Kept>,
+    /// Networks that read nothing of it yet, as the group came into them later.
+    later: Vec<String>,
+}
+
+impl Read {
+    async fn of(app: &App, who: &Coordinator) -> Result<Self, Stop> {
+        let group = who.organisation.id;
+        Ok(Self {
+            kept: profiles::of(&app.store, group).await?,
+            later: profiles::later_networks(&app.store, group).await?,
+        })
+    }
+}
+
+fn draw(app: &App, who: &Coordinator, form: &Form, read: &Read, status: StatusCode) -> Response {
     let words = who.words();
     let group = who.organisation.id;
-    let foreign = kept.iter().any(|kept| kept.is_foreign);
+    let foreign = read.kept.iter().any(|kept| kept.is_foreign);
+    let later = (!read.later.is_empty()).then(|| {
+        let text = words.f("profile-later", [("names", words.list(&read.later).into())]);
+        view! {
+            <fieldset class="dots">
+                <legend>{text}</legend>
+                {tick(words, form, "renew", "profile-renew")}
+            </fieldset>
+        }
+    });
     Frame::of(app, who).show_as(status, &words.t("profile-title"), || {
         let facts: Vec<_> = Fact::ALL
             .into_iter()
@@ -69,13 +95,14 @@ fn draw(app: &App, who: &Coordinator, form: &Form, kept: &[Kept], status: Status
             <h1>{words.t("profile-title")}</h1>
             <p>{words.t("profile-text")}</p>
             {said(&who.visitor)}
-            {problems(words, form)}
+            {problems_of(words, form, &[("name", "group-name"), ("place", "profile-place")])}
             {foreign.then(|| view! { <p class="aside">{words.t("profile-foreign")}</p> })}
             <form method="post" action=to::in_group(group, "profile")>
                 {Field::line("name", "group-name").input(words, form)}
                 {facts}
                 {tick(words, form, "mentor", "profile-mentor")}
                 <p class="hint">{words.t("profile-mentor-hint")}</p>
+                {later}
                 <div class="buttons">
                     <button class="main">{words.t("profile-save")}</button>
                 </div>
@@ -115,17 +142,14 @@ pub async fn save(State(app): State<App>, who: Coordinator, Posted(mut form): Po
     let name = form.needed("name", NAME);
     let facts = profile::read(&mut form);
     if !form.is_good() {
-        let kept = profiles::of(&app.store, group).await?;
-        return Ok(draw(
-            &app,
-            &who,
-            &form,
-            &kept,
-            StatusCode::UNPROCESSABLE_ENTITY,
-        ));
+        let read = Read::of(&app, &who).await?;
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(draw(&app, &who, &form, &read, status));
     }
     let new = (name != who.organisation.name).then_some(name.as_str());
-    profiles::write(&app.store, group, new, &facts, who.person.id, store::now()).await?;
+    let renew = form.has("renew", "yes");
+    let (by, now) = (who.person.id, store::now());
+    profiles::write(&app.store, group, new, &facts, renew, by, now).await?;
     Ok(go(&format!(
         "{}?said=profile-saved",
         to::in_group(group, "profile")

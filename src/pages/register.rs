@@ -6,7 +6,10 @@ use leptos::prelude::*;
 use super::{
     Answer, Asked as Query, Posted,
     frame::Frame,
-    go, or_again,
+    go,
+    groups::said,
+    leaving::ask_facilitator,
+    or_again,
     parts::{Field, problem, problems},
     people::code,
     profile::field,
@@ -19,11 +22,11 @@ use crate::{
         dashboard::{self, Asked, Grid, Member},
         register::{self as command, Handed, LINKS},
     },
-    domain::{form::Form, ids::OrganisationId, profile::Fact},
+    domain::{error::Error, form::Form, profile::Fact},
     language::Words,
     store::{
-        dashboard as kept, profiles,
-        registers::{self, Entry},
+        dashboard as kept, day, profiles,
+        registers::{self, Alone, Entry},
     },
     visitor::{Facilitator, Supporter},
 };
@@ -47,6 +50,7 @@ pub async fn list(State(app): State<App>, who: Facilitator, Query(form): Query) 
                 <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
                 <h1>{title}</h1>
                 <p class="lead">{words.t("register-text")}</p>
+                {said(&who.visitor)}
                 {views::links(words, &asked, View::Register)}
                 <p class="buttons no-print">
                     <a class="button main" href=at("groups/new")>{words.t("group-add")}</a>
@@ -135,7 +139,7 @@ pub async fn entry(State(app): State<App>, who: Supporter) -> Answer {
     let mut form = Form::default();
     form.add("neighbourhood", entry.neighbourhood.unwrap_or_default());
     form.add("tags", entry.tags.join(", "));
-    for kept in profiles::of(&app.store, group).await? {
+    for kept in profiles::shared(&app.store, network, group).await? {
         form.add(kept.told.fact.word(), kept.told.value);
     }
     draw_entry(&app, &who, &form, StatusCode::OK).await
@@ -144,7 +148,7 @@ pub async fn entry(State(app): State<App>, who: Supporter) -> Answer {
 async fn draw_entry(app: &App, who: &Supporter, form: &Form, status: StatusCode) -> Answer {
     let words = who.words();
     let (network, group) = (who.network().id, who.organisation.id);
-    let is_run = !registers::coordinators(&app.store, group).await?.is_empty();
+    let was_run = registers::was_run(&app.store, group).await?;
     let known = kept::neighbourhoods(&app.store, network).await?;
     let frame = Frame::of_network(app, &who.facilitator);
     Ok(frame.show_as(status, &words.t("register-change"), || {
@@ -153,7 +157,7 @@ async fn draw_entry(app: &App, who: &Supporter, form: &Form, status: StatusCode)
             let text = words.f("register-known", [("names", known.join(", ").into())]);
             view! { <p class="hint">{text}</p> }
         });
-        let facts = (!is_run).then(|| {
+        let facts = (!was_run).then(|| {
             let facts: Vec<_> = Fact::ALL
                 .into_iter()
                 .filter(|fact| *fact != Fact::Mentor)
@@ -202,6 +206,45 @@ pub async fn keep(State(app): State<App>, who: Supporter, Posted(form): Posted) 
     }
 }
 
+/// Asks before a group that nobody ever ran is taken out for good.
+///
+/// # Errors
+/// [`Error::NotFound`] where somebody did: then it is for the group to go.
+pub async fn remove_page(State(app): State<App>, who: Supporter) -> Answer {
+    let group = &who.organisation;
+    if registers::was_run(&app.store, group.id).await? {
+        return Err(Error::NotFound.into());
+    }
+    let words = who.words();
+    let name = || [("name", group.name.as_str().into())];
+    let asked = [
+        words.f("remove-group-title", name()),
+        words.t("remove-group-text"),
+        words.t("remove-group-button"),
+    ];
+    let home = to::member(who.network().id, group.id);
+    ask_facilitator(
+        &app,
+        &who.facilitator,
+        asked,
+        format!("{home}/remove"),
+        home,
+    )
+}
+
+/// Takes it out.
+///
+/// # Errors
+/// [`Error::NotFound`] where somebody runs it meanwhile.
+pub async fn remove(State(app): State<App>, who: Supporter) -> Answer {
+    let network = who.network().id;
+    if !registers::remove(&app.store, network, who.organisation.id).await? {
+        return Err(Error::NotFound.into());
+    }
+    let groups = to::in_network(network, "groups");
+    Ok(go(&format!("{groups}?said=group-removed")))
+}
+
 /// Groups that nobody runs, to hand out links.
 ///
 /// # Errors
@@ -217,7 +260,10 @@ async fn draw_hand_out(
     status: StatusCode,
 ) -> Answer {
     let limit = i64::try_from(LINKS).unwrap_or(i64::MAX - 1) + 1;
-    let mut groups = registers::without_anyone(&app.store, who.network.id, limit).await?;
+    let now = who.visitor.now;
+    let mut groups = registers::without_anyone(&app.store, who.network.id, now, limit).await?;
+    // Who has a link already is not asked twice.
+    let has_groups = kept::any(&app.store, who.network.id).await?;
     let more = groups.len() > LINKS;
     groups.truncate(LINKS);
     let words = who.words();
@@ -228,13 +274,13 @@ async fn draw_hand_out(
             let blank = Form::default();
             let picks: Vec<_> = groups
                 .iter()
-                .map(|(id, name)| pick(*id, name, form))
+                .map(|group| pick(words, group, form))
                 .collect();
             view! {
                 <h1>{title}</h1>
                 <p>{words.t("hand-out-text")}</p>
                 {problems(words, form.unwrap_or(&blank))}
-                {none.then(|| view! { <p>{words.t("hand-out-none")}</p> })}
+                {none.then(|| view! { <p>{words.t(if has_groups { "hand-out-none" } else { "network-empty" })}</p> })}
                 {(!none).then(|| view! {
                     <form method="post" action=to::in_network(who.network.id, "invitations")>
                         <fieldset id="group">
@@ -254,13 +300,18 @@ async fn draw_hand_out(
     )
 }
 
-fn pick(id: OrganisationId, name: &str, form: Option<&Form>) -> AnyView {
+/// A group to tick; ticked at first where no link for it is out yet.
+fn pick(words: Words, (id, name, until): &Alone, form: Option<&Form>) -> AnyView {
     let id = id.to_string();
-    let checked = form.is_none_or(|form| form.has("group", &id));
+    let checked = form.map_or(until.is_none(), |form| form.has("group", &id));
+    let out = until.map(|until| {
+        let text = words.f("hand-out-has", [("date", words.date(day(until)).into())]);
+        view! { <small class="soft">{text}</small> }
+    });
     view! {
         <label class="dot">
             <input type="checkbox" name="group" value=id checked=checked />
-            <span dir="auto">{name.to_owned()}</span>
+            <span><span dir="auto">{name.clone()}</span> {out}</span>
         </label>
     }
     .into_any()
@@ -275,7 +326,7 @@ pub async fn hand_out(State(app): State<App>, who: Facilitator, Posted(form): Po
     match command::hand_out(&app, &who, form).await {
         Ok(handed) => Ok(Frame::of_network(&app, &who)
             .wide()
-            .show(&words.t("hand-out-done"), || sheet(words, &handed))),
+            .show(&words.t("hand-out-done"), || sheet(&who, &handed))),
         Err(crate::commands::Stop::Wrong(form)) => {
             draw_hand_out(&app, &who, Some(&form), StatusCode::UNPROCESSABLE_ENTITY).await
         }
@@ -283,7 +334,15 @@ pub async fn hand_out(State(app): State<App>, who: Facilitator, Posted(form): Po
     }
 }
 
-fn sheet(words: Words, handed: &[Handed]) -> AnyView {
+fn sheet(who: &Facilitator, handed: &[Handed]) -> AnyView {
+    let words = who.words();
+    let from = words.f(
+        "hand-out-from",
+        [
+            ("name", who.person.name.as_str().into()),
+            ("network", who.network.name.as_str().into()),
+        ],
+    );
     let cards: Vec<_> = handed
         .iter()
         .map(|handed| {
@@ -293,8 +352,11 @@ fn sheet(words: Words, handed: &[Handed]) -> AnyView {
                     <h2 dir="auto">{handed.name.clone()}</h2>
                     <p>{words.t("hand-out-how")}</p>
                     {code(&handed.link).map(|code| view! { <img class="code" src=code alt=alt width="180" height="180" /> })}
-                    <p class="link-box" dir="ltr">{handed.link.clone()}</p>
-                    <p class="soft">{words.t("hand-out-holds")}</p>
+                    <p class="link-box" dir="ltr" data-copy=words.t("invitation-copy") data-copied=words.t("invitation-copied")>
+                        {handed.link.clone()}
+                    </p>
+                    <p class="soft">{words.f("hand-out-holds", [("date", words.date(day(handed.until)).into())])}</p>
+                    <p class="soft" dir="auto">{from.clone()}</p>
                 </li>
             }
         })

@@ -8,6 +8,7 @@ use super::{
     frame::Frame,
     go,
     groups::said,
+    leaving::ask_facilitator,
     or_again,
     parts::{Field, choose, hidden, problems},
     results::drawn,
@@ -22,6 +23,7 @@ use crate::{
         report::{self as command},
     },
     domain::{
+        error::Error,
         form::Form,
         report::{Fact, Report},
     },
@@ -30,7 +32,7 @@ use crate::{
         network_report,
     },
     language::Words,
-    store::reports as kept,
+    store::{day, reports as kept},
     visitor::Facilitator,
 };
 
@@ -77,7 +79,7 @@ fn row(words: Words, who: &Facilitator, report: &Report) -> AnyView {
         "review-by",
         [
             ("name", report.written_by.as_str().into()),
-            ("date", words.date(report.written_at.date_naive()).into()),
+            ("date", words.date(day(report.written_at)).into()),
         ],
     );
     view! {
@@ -167,6 +169,8 @@ async fn draw(
     let counted = command::count(app, who, report).await?;
     let document = network_report::document(who, report, &counted, Medium::Page)?;
     let at = to::in_network(who.network.id, &format!("reports/{}", report.id));
+    // Somebody else saved it meanwhile: what stands below is theirs.
+    let theirs = form.problem("title") == Some(Error::ChangedMeanwhile);
     Ok(Frame::of_network(app, who).wide().show_as(status, &report.title.clone(), || {
         view! {
             <div class="where">
@@ -176,14 +180,19 @@ async fn draw(
             <p class="lead" dir="auto">{document.subtitle.clone()}</p>
             {said(&who.visitor)}
             {problems(words, form)}
+            {change(words, &at, form)}
             <p class="buttons no-print">
                 <a class="button main" href=format!("{at}/report.pdf")>{words.t("report-pdf")}</a>
                 <a class="button" href=format!("{at}/report.pdf?size=large")>{words.t("report-pdf-large")}</a>
                 <a class="button" href=format!("{at}/report.docx")>{words.t("report-docx")}</a>
                 <a class="button" href=format!("{at}/report.xlsx")>{words.t("plan-xlsx")}</a>
             </p>
-            {change(words, &at, form)}
+            {theirs.then(|| {
+                let text = words.f("report-theirs", [("name", report.written_by.as_str().into())]);
+                view! { <h2 dir="auto">{text}</h2> }
+            })}
             {preview(&document)}
+            <p class="no-print"><a href=format!("{at}/remove")>{words.t("remove-report-link")}</a></p>
         }
         .into_any()
     }))
@@ -282,6 +291,36 @@ fn table(caption: &str, head: &[String], rows: &[Vec<String>]) -> AnyView {
     .into_any()
 }
 
+/// Asks before a report is taken away.
+///
+/// # Errors
+/// As [`command::find`].
+pub async fn remove_page(State(app): State<App>, who: Facilitator) -> Answer {
+    let report = command::find(&app, &who).await?;
+    let words = who.words();
+    let asked = [
+        words.f(
+            "remove-report-title",
+            [("name", report.title.as_str().into())],
+        ),
+        words.t("remove-report-text"),
+        words.t("remove-report-button"),
+    ];
+    let at = to::in_network(who.network.id, &format!("reports/{}", report.id));
+    ask_facilitator(&app, &who, asked, format!("{at}/remove"), at)
+}
+
+/// Takes it away.
+///
+/// # Errors
+/// As [`command::find`].
+pub async fn remove(State(app): State<App>, who: Facilitator) -> Answer {
+    let report = command::find(&app, &who).await?;
+    kept::remove(&app.store, who.network.id, report.id).await?;
+    let reports = to::in_network(who.network.id, "reports");
+    Ok(go(&format!("{reports}?said=report-removed")))
+}
+
 /// Saves the words of a report.
 ///
 /// # Errors
@@ -292,7 +331,7 @@ pub async fn save(State(app): State<App>, who: Facilitator, Posted(form): Posted
     match command::save(&app, &who, &report, form).await {
         Err(Stop::Wrong(mut form)) => {
             // Saved once more it stands over what the other wrote, which is shown below it.
-            if form.problem("title") == Some(crate::domain::error::Error::ChangedMeanwhile) {
+            if form.problem("title") == Some(Error::ChangedMeanwhile) {
                 form.forget("base");
                 form.add("base", report.version.to_string());
             }

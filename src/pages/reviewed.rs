@@ -9,7 +9,7 @@ use super::{
     go,
     groups::said,
     or_again,
-    parts::{Field, hidden, problems, typed},
+    parts::{Field, hidden, problems_of, typed},
     reviews::{note_view, spoken_of, told},
     to,
 };
@@ -22,12 +22,13 @@ use crate::{
         audit::Audit,
         form::Form,
         ids::{ActionId, AuditId, EventId, NetworkId, SubjectId},
+        organisation::Network,
         questionnaire::Questionnaire,
         review::{Kind, Note, State as Where, open},
     },
     language::Words,
     store::{
-        audits,
+        audits, day,
         reviews::{self, Review},
     },
     visitor::Coordinator,
@@ -93,7 +94,7 @@ fn row(words: Words, who: &Coordinator, title: &str, review: &Review) -> AnyView
             <a href=address(who, review.network_id, review.subject)>{title.to_owned()}</a>
             <span class="soft" dir="auto">{review.network.clone()}</span>
             <span class="state">{state}</span>
-            <span class="soft">{words.date(review.changed_at.date_naive())}</span>
+            <span class="soft">{words.date(day(review.changed_at))}</span>
         </li>
     }
     .into_any()
@@ -129,10 +130,19 @@ async fn draw(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> 
         let next = review
             .next_on
             .map(|day| words.f("reviewed-next", [("date", words.date(day).into())]));
-        let text = words.f(
-            "reviewed-who",
-            [("network", review.network.as_str().into())],
-        );
+        let text = if withdrawn {
+            words.t("reviewed-withdrawn")
+        } else {
+            words.f(
+                "reviewed-who",
+                [("network", review.network.as_str().into())],
+            )
+        };
+        let label = if form.get("kind") == Kind::Answer.word() {
+            "reviewed-answer-words"
+        } else {
+            "reviewed-decide-words"
+        };
         let results = audit.as_ref().map(|(audit, _)| {
             let href = to::in_audit(audit.organisation_id, audit.id, "results");
             view! { <p><a class="button" href=href>{words.t("reviewed-results")}</a></p> }
@@ -145,17 +155,38 @@ async fn draw(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> 
             <h1>{title}</h1>
             <p class="lead">{text}</p>
             {said(&who.visitor)}
-            {problems(words, form)}
-            {withdrawn.then(|| view! { <p class="aside">{words.t("reviewed-withdrawn")}</p> })}
+            {problems_of(words, form, &[("words", label)])}
             {not_kept(words, form, &notes, withdrawn)}
             {waiting}
             {next.map(|next| view! { <p>{next}</p> })}
             {notes.is_empty().then(|| view! { <p>{words.t("reviewed-nothing-yet")}</p> })}
             {told(words, &rest, questionnaire)}
+            {planned(words, who, &notes)}
             {results}
         }
         .into_any()
     }))
+}
+
+/// The ways to the actions that suggestions became, to say who leads them and by when.
+fn planned(words: Words, who: &Coordinator, notes: &[Note]) -> Option<AnyView> {
+    let links: Vec<_> = notes
+        .iter()
+        .filter_map(|note| {
+            let suggested = notes.iter().find(|other| Some(other.id) == note.about)?;
+            let href = to::in_group(who.organisation.id, &format!("plan/{}", note.action_id?));
+            Some(view! { <li><a href=href dir="auto">{suggested.words.clone()}</a></li> })
+        })
+        .collect();
+    (!links.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2>{words.t("reviewed-planned")}</h2>
+                <ul class="rows">{links}</ul>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 /// What was typed to something that takes no answer any more, so that it is not lost.
@@ -186,7 +217,7 @@ fn waiting_view(
     let mine = form.get("about") == note.id.to_string();
     let mut own = if mine { form.clone() } else { Form::default() };
     for (key, fresh) in [
-        ("note", EventId::fresh().to_string()),
+        ("key", EventId::fresh().to_string()),
         ("action", ActionId::fresh().to_string()),
     ] {
         if own.get(key).is_empty() {
@@ -228,7 +259,7 @@ fn waiting_view(
             {note_view(words, note)}
             <form method="post" action=address(who, review.network_id, review.subject)>
                 {hidden("about", note.id.to_string())}
-                {hidden("note", own.get("note").to_owned())}
+                {hidden("key", own.get("key").to_owned())}
                 {hidden("action", own.get("action").to_owned())}
                 {field}
                 <div class="buttons">{buttons}</div>
@@ -281,9 +312,15 @@ pub async fn of_audit(
         .then(|| view! { <div class="aside"><p>{text}</p> {links}</div> }.into_any()))
 }
 
-/// What waits for the group from its networks, on its home; nothing while nothing was ever shared.
-pub fn card(who: &Coordinator, news: News) -> Option<AnyView> {
+/// What waits for the group from its networks, on its home, and the way to who sees what; nothing where it is in none.
+pub fn card(who: &Coordinator, news: News, networks: &[Network]) -> Option<AnyView> {
     let words = who.words();
+    let names: Vec<String> = networks
+        .iter()
+        .map(|network| network.name.clone())
+        .collect();
+    let sees = words.f("reviewed-networks", [("names", words.list(&names).into())]);
+    let at = |rest: &str| to::in_group(who.organisation.id, rest);
     let lines: Vec<String> = [
         ("reviewed-questions", news.questions),
         ("reviewed-suggestions", news.suggestions),
@@ -297,16 +334,24 @@ pub fn card(who: &Coordinator, news: News) -> Option<AnyView> {
     let waits = !lines.is_empty();
     let text = if waits {
         lines.join(" ")
-    } else {
+    } else if news.any {
         words.t("reviewed-no-news")
+    } else {
+        sees
     };
     let class = if waits { "card next" } else { "card" };
-    news.any.then(|| {
+    let read = news
+        .any
+        .then(|| view! { <a class="button" href=at("reviews")>{words.t("reviewed-link")}</a> });
+    (!networks.is_empty() || news.any).then(|| {
         view! {
             <section class=class>
                 <h2>{words.t("reviewed-home")}</h2>
                 <p>{text}</p>
-                <p><a class="button" href=to::in_group(who.organisation.id, "reviews")>{words.t("reviewed-link")}</a></p>
+                <p class="buttons">
+                    {read}
+                    <a class="button" href=at("sharing")>{words.t("sharing-link")}</a>
+                </p>
             </section>
         }
         .into_any()

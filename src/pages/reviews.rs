@@ -11,7 +11,7 @@ use super::{
     frame::Frame,
     go,
     groups::said,
-    parts::{Field, chip, dot, hidden, problem, problems, typed},
+    parts::{Field, chip, dot, hidden, problem, problems_of, typed},
     supported::{answer_view, show_audit, show_plan, shown_audit},
     to,
     views::{View, files_at, plain_links},
@@ -24,12 +24,15 @@ use crate::{
         error::Error,
         form::Form,
         ids::{EventId, SubjectId},
-        questionnaire::Questionnaire,
+        questionnaire::{Questionnaire, Statement},
         review::{Kind, Note, State as Where, Verdict},
         share::{Extent, Subject},
     },
     language::Words,
-    store::reviews::{self, Queued},
+    store::{
+        day,
+        reviews::{self, Queued},
+    },
     visitor::{Facilitator, Supporter},
 };
 
@@ -89,7 +92,7 @@ pub async fn queue(State(app): State<App>, who: Facilitator, Asked(form): Asked)
             {said(&who.visitor)}
             {plain_links(words, network, View::Reviews)}
             {nothing.then(|| view! { <p>{words.t("reviews-none")}</p> })}
-            {(!nothing).then(|| view! { <nav class="views" aria-label=words.t("reviews-title")>{links}</nav> })}
+            {(!nothing).then(|| view! { <nav class="views" aria-label=words.t("reviews-title")>{links} {again_link(words, &who, false)}</nav> })}
             {(!nothing).then(|| view! {
                 <h2>{words.t(&format!("review-state-{}", state.word()))}</h2>
                 {none.then(|| view! { <p>{words.t("reviews-none-here")}</p> })}
@@ -134,7 +137,7 @@ async fn again(app: &App, who: &Facilitator, counts: &[(Where, usize)]) -> Answe
                 <h1>{words.t("reviews-again")}</h1>
                 <p>{words.t("reviews-again-text")}</p>
                 {plain_links(words, network, View::Reviews)}
-                <nav class="views" aria-label=words.t("reviews-title")>{links}</nav>
+                <nav class="views" aria-label=words.t("reviews-title")>{links} {again_link(words, who, true)}</nav>
                 {none.then(|| view! { <p>{words.t("reviews-none-here")}</p> })}
                 <ul class="rows">{rows}</ul>
             }
@@ -163,6 +166,16 @@ fn state_link(words: Words, who: &Facilitator, state: Where, count: usize, here:
     );
     let text = words.t(&format!("review-state-{}", state.word()));
     view! { <a href=href aria-current=here.then_some("true")>{format!("{text} ({count})")}</a> }
+        .into_any()
+}
+
+/// The way to reviews whose day has come.
+fn again_link(words: Words, who: &Facilitator, here: bool) -> AnyView {
+    let href = format!(
+        "{}?state={AGAIN}",
+        to::in_network(who.network.id, "reviews")
+    );
+    view! { <a href=href aria-current=here.then_some("true")>{words.t("reviews-again")}</a> }
         .into_any()
 }
 
@@ -202,7 +215,7 @@ fn row(words: Words, who: &Facilitator, queued: &Queued, title: String) -> AnyVi
         "review-by",
         [
             ("name", queued.changed_by.as_str().into()),
-            ("date", words.date(queued.changed_at.date_naive()).into()),
+            ("date", words.date(day(queued.changed_at)).into()),
         ],
     );
     let next = queued
@@ -252,21 +265,32 @@ async fn show_statement(app: &App, who: &Supporter, form: &Form, status: StatusC
     let words = who.words();
     let place = sheet.questionnaire.place_of(&principle.id);
     let back = format!("{}#{id}", at(who, subject, ""));
+    let back_text = words.f(
+        "review-back",
+        [("date", words.date(sheet.audit.held_on).into())],
+    );
+    let next = sheet
+        .statements()
+        .skip_while(|(_, statement)| statement.id != id)
+        .nth(1)
+        .map(|(_, statement)| at(who, subject, &format!("/statements/{}", statement.id)));
     let frame = Frame::of_network(app, &who.facilitator);
-    Ok(frame.show_as(status, &statement.text.clone(), || {
+    let title = format!("{}: {}", who.organisation.name, statement.text);
+    Ok(frame.show_as(status, &title, || {
         let own: Vec<&Note> = notes
             .iter()
             .filter(|note| note.statement_id == id)
             .collect();
         view! {
             <div class="where">
-                <a href=back dir="auto">{who.organisation.name.clone()}</a>
+                <span dir="auto">{who.organisation.name.clone()}</span>
+                <a href=back.clone()>{back_text.clone()}</a>
                 {chip(principle.title.clone(), place)}
             </div>
             <h1>{statement.text.clone()}</h1>
             <p class="lead">{words.t("review-statement-text")}</p>
             {said(&who.facilitator.visitor)}
-            {problems(words, form)}
+            {problems_in(words, form)}
             <section class="card">
                 <h2>{words.t("review-their-answer")}</h2>
                 {answer_view(words, &sheet, statement)}
@@ -275,6 +299,10 @@ async fn show_statement(app: &App, who: &Supporter, form: &Form, status: StatusC
             {question(who, subject, &id, form)}
             {visit(who, subject, &id, form)}
             {suggestion(who, subject, &id, form)}
+            <p class="buttons no-print">
+                {next.map(|next| view! { <a class="button" href=next>{words.t("review-next-statement")}</a> })}
+                <a class="button" href=back>{back_text}</a>
+            </p>
         }
         .into_any()
     }))
@@ -324,7 +352,7 @@ pub fn note_view(words: Words, note: &Note) -> AnyView {
         ),
         (kind, _) => words.f(&format!("note-{}", kind.word()), [("name", name.into())]),
     };
-    let day = note.on_day.unwrap_or(note.said_at.date_naive());
+    let day = note.on_day.unwrap_or_else(|| day(note.said_at));
     view! {
         <p><b>{head}</b> " " <span class="soft">{words.date(day)}</span></p>
         {(!note.words.is_empty()).then(|| typed(&note.words))}
@@ -357,7 +385,7 @@ fn form_view(
             <form method="post" action=at(who, subject, "/review")>
                 {hidden("kind", kind.word().to_owned())}
                 {hidden("statement", statement.to_owned())}
-                {hidden("note", own.get("note").to_owned())}
+                {hidden("key", own.get("key").to_owned())}
                 {fields(&own, &id)}
                 <div class="buttons">
                     <button class="main">{words.t(&format!("review-{}-button", kind.word()))}</button>
@@ -368,9 +396,20 @@ fn form_view(
     .into_any()
 }
 
+/// What is wrong with one of the forms of a review, by the labels of that form.
+pub(super) fn problems_in(words: Words, form: &Form) -> AnyView {
+    let label = match Kind::read(form.get("kind")) {
+        Some(Kind::Question) => "review-question-words",
+        Some(Kind::Suggestion) => "review-suggestion-words",
+        Some(Kind::Finished) => "review-finished-words",
+        _ => "review-visit-words",
+    };
+    problems_of(words, form, &[("words", label)])
+}
+
 fn fresh(who: &Supporter, kind: Kind) -> Form {
     let mut form = Form::default();
-    form.add("note", EventId::fresh().to_string());
+    form.add("key", EventId::fresh().to_string());
     if kind == Kind::Visit {
         form.add("on_day", dates::write(who.facilitator.visitor.today()));
     }
@@ -451,13 +490,13 @@ pub(super) fn finish(who: &Supporter, subject: Subject, form: &Form) -> AnyView 
 pub async fn say_of_audit(State(app): State<App>, who: Supporter, Posted(form): Posted) -> Answer {
     let subject = Subject::Audit(who.facilitator.part("audit")?);
     let statement = form.get("statement").to_owned();
+    let finished = form.get("kind") == Kind::Finished.word();
     match command::say(&app, &who, subject, form).await {
-        Ok(()) if statement.is_empty() => Ok(said_at(&at(&who, subject, ""))),
-        Ok(()) => Ok(said_at(&at(
-            &who,
-            subject,
-            &format!("/statements/{statement}"),
-        ))),
+        Ok(()) if statement.is_empty() => Ok(said_at(&at(&who, subject, ""), finished)),
+        Ok(()) => {
+            let statement = format!("/statements/{statement}");
+            Ok(said_at(&at(&who, subject, &statement), finished))
+        }
         Err(Stop::Wrong(form)) if statement.is_empty() => {
             show_audit(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
         }
@@ -473,8 +512,9 @@ pub async fn say_of_audit(State(app): State<App>, who: Supporter, Posted(form): 
 /// # Errors
 /// As [`command::say`].
 pub async fn say_of_plan(State(app): State<App>, who: Supporter, Posted(form): Posted) -> Answer {
+    let finished = form.get("kind") == Kind::Finished.word();
     match command::say(&app, &who, Subject::Plan, form).await {
-        Ok(()) => Ok(said_at(&at(&who, Subject::Plan, ""))),
+        Ok(()) => Ok(said_at(&at(&who, Subject::Plan, ""), finished)),
         Err(Stop::Wrong(form)) => {
             show_plan(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
         }
@@ -482,8 +522,13 @@ pub async fn say_of_plan(State(app): State<App>, who: Supporter, Posted(form): P
     }
 }
 
-fn said_at(address: &str) -> Response {
-    go(&format!("{address}?said=review-said"))
+fn said_at(address: &str, finished: bool) -> Response {
+    let said = if finished {
+        "review-finished"
+    } else {
+        "review-said"
+    };
+    go(&format!("{address}?said={said}"))
 }
 
 /// What was said of one statement, in short, beside it on the page of the whole audit.
@@ -491,19 +536,20 @@ pub(super) fn beside(
     words: Words,
     sheet: &Sheet,
     who: &Supporter,
-    statement: &str,
+    statement: &Statement,
     notes: &[Note],
 ) -> AnyView {
     let own: Vec<_> = notes
         .iter()
-        .filter(|note| note.statement_id == statement)
+        .filter(|note| note.statement_id == statement.id)
         .map(|note| view! { <li>{note_view(words, note)}</li> })
         .collect();
     let subject = Subject::Audit(sheet.audit.id);
-    let href = at(who, subject, &format!("/statements/{statement}"));
+    let href = at(who, subject, &format!("/statements/{}", statement.id));
+    let label = format!("{}: {}", words.t("review-speak"), statement.text);
     view! {
         {(!own.is_empty()).then(|| view! { <ul class="story">{own}</ul> })}
-        <p class="no-print"><a class="button" href=href>{words.t("review-speak")}</a></p>
+        <p class="no-print"><a class="button" href=href aria-label=label>{words.t("review-speak")}</a></p>
     }
     .into_any()
 }

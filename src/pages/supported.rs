@@ -7,14 +7,15 @@ use super::{
     Answer,
     audits::choice_word,
     frame::Frame,
+    go,
     groups::said,
-    parts::{accent, chip, cup, problems, typed},
+    parts::{accent, chip, cup, typed},
     people::{link_view, names_view},
     plan::{self as plan_page, who_and_when},
     profile,
     register::entry_view,
     results::{chart_view, charts, counts, headline, level_name},
-    reviews::{beside, finish, notes, question, suggestion, told},
+    reviews::{beside, finish, notes, problems_in, question, suggestion, told},
     story::plan_rows,
     to,
 };
@@ -27,16 +28,20 @@ use crate::{
     },
     domain::{
         answer::Choice,
-        audit::{Audit, Saved, Sheet},
+        audit::{Saved, Sheet},
         error::Error,
         form::Form,
-        ids::AuditId,
+        ids::{AuditId, SubjectId},
         questionnaire::Statement,
-        review::Note,
+        review::{Note, State as Where},
         share::{Extent, Subject},
     },
     language::Words,
-    store::{actions, audits, organisations, profiles, registers, shares},
+    store::{
+        actions, audits, day, organisations, profiles, registers,
+        reviews::{self, Review},
+        shares,
+    },
     visitor::Supporter,
 };
 
@@ -59,9 +64,27 @@ pub async fn invite(State(app): State<App>, who: Supporter) -> Answer {
     show_group(&app, &who, Some(&link)).await
 }
 
+/// Stops the links of a group that nobody runs.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn stop_links(State(app): State<App>, who: Supporter) -> Answer {
+    let (network, group) = (who.network().id, who.organisation.id);
+    organisations::stop_links(&app.store, group, who.facilitator.visitor.now).await?;
+    Ok(go(&format!(
+        "{}?said=links-stopped",
+        to::member(network, group)
+    )))
+}
+
 async fn show_group(app: &App, who: &Supporter, link: Option<&str>) -> Answer {
     let words = who.words();
     let (network, group) = (who.network().id, &who.organisation);
+    let mut reviews = reviews::of_group(&app.store, group.id).await?;
+    reviews.retain(|review| review.network_id == network);
+    let was_run = registers::was_run(&app.store, group.id).await?;
+    let (_, links_until) =
+        organisations::links_out(&app.store, group.id, who.facilitator.visitor.now).await?;
     let names = organisations::coordinators_of(&app.store, group.id).await?;
     let shown = shares::shown(&app.store, network, group.id).await?;
     let plan = who.extent(app, Subject::Plan).await?;
@@ -78,21 +101,36 @@ async fn show_group(app: &App, who: &Supporter, link: Option<&str>) -> Answer {
     Ok(Frame::of_network(app, &who.facilitator).show(&group.name.clone(), || {
         let rows: Vec<_> = audits
             .iter()
-            .map(|(title, audit, extent)| audit_row(who, title, audit, *extent))
+            .map(|(title, audit, extent)| {
+                let title = format!("{title}, {}", words.date(audit.held_on));
+                let href = to::audit_of_member(network, group.id, audit.id);
+                row(words, href, title, *extent, review_of(&reviews, audit.id.into()))
+            })
             .collect();
         let plan_row = (plan > Extent::Nothing).then(|| {
+            let href = to::in_member(network, group.id, "plan");
+            let review = review_of(&reviews, group.id.into());
+            row(words, href, words.t("supported-plan"), plan, review)
+        });
+        let links = links_until.filter(|_| nobody && link.is_none()).map(|until| {
+            let text = words.f("people-links-out", [("date", words.date(day(until)).into())]);
             view! {
-                <li>
-                    <a href=to::in_member(network, group.id, "plan")>{words.t("supported-plan")}</a>
-                    <span class="soft">{words.t(&format!("extent-{}", plan.word()))}</span>
-                </li>
+                <form method="post" action=to::in_member(network, group.id, "links/stop")>
+                    <p>{text}</p>
+                    <div class="buttons"><button>{words.t("people-links-stop")}</button></div>
+                </form>
             }
         });
+        let remove = (!was_run).then(|| {
+            let href = to::in_member(network, group.id, "remove");
+            view! { <p><a href=href>{words.t("remove-group-link")}</a></p> }
+        });
         view! {
+            <div class="where"><a href=to::in_network(network, "groups")>{words.t("register-title")}</a></div>
             <h1 dir="auto">{group.name.clone()}</h1>
             <p>{words.t("supported-text")}</p>
             {said(&who.facilitator.visitor)}
-            {link.map(|link| link_view(words, link))}
+            {link.map(|link| link_view(words, link, "invitation"))}
             <h2>{words.t("supported-shares")}</h2>
             {nothing.then(|| view! { <p>{words.t("supported-nothing")}</p> })}
             <ul class="rows">{rows} {plan_row}</ul>
@@ -108,23 +146,68 @@ async fn show_group(app: &App, who: &Supporter, link: Option<&str>) -> Answer {
                     </div>
                 </form>
             })}
+            {links}
             <p class="aside">{words.t("supported-private")}</p>
+            {remove}
         }
         .into_any()
     }))
 }
 
-fn audit_row(who: &Supporter, title: &str, audit: &Audit, extent: Extent) -> AnyView {
-    let words = who.words();
-    let href = to::audit_of_member(who.network().id, who.organisation.id, audit.id);
+fn review_of(reviews: &[Review], subject: SubjectId) -> Option<&Review> {
+    reviews.iter().find(|review| review.subject == subject)
+}
+
+/// Something the group shares: how much of it, and where its review is.
+fn row(
+    words: Words,
+    href: String,
+    title: String,
+    extent: Extent,
+    review: Option<&Review>,
+) -> AnyView {
+    let review = review.filter(|review| review.state != Where::Withdrawn);
     view! {
         <li>
-            <a href=href>{title.to_owned()}</a>
-            <span class="soft">{words.date(audit.held_on)}</span>
+            <a href=href>{title}</a>
             <span class="soft">{words.t(&format!("extent-{}", extent.word()))}</span>
+            {review.map(|review| view! { <span class="soft" dir="auto">{review_line(words, review)}</span> })}
         </li>
     }
     .into_any()
+}
+
+/// Where a review is, with who and when, and when it is looked at again.
+fn review_line(words: Words, review: &Review) -> String {
+    let state = words.t(&format!("review-state-{}", review.state.word()));
+    let by = words.f(
+        "review-by",
+        [
+            ("name", review.changed_by.as_str().into()),
+            ("date", words.date(day(review.changed_at)).into()),
+        ],
+    );
+    let next = review
+        .next_on
+        .map(|day| words.f("review-next", [("date", words.date(day).into())]));
+    [format!("{state} ({by})")]
+        .into_iter()
+        .chain(next)
+        .collect::<Vec<_>>()
+        .join(". ")
+}
+
+/// The same for what is read, where it is shared in full.
+async fn review_state(
+    app: &App,
+    who: &Supporter,
+    subject: Subject,
+) -> Result<Option<String>, Stop> {
+    let (network, group) = (who.network().id, who.organisation.id);
+    let found = reviews::find(&app.store, group, network, subject.key(group)).await?;
+    Ok(found
+        .filter(|review| review.state != Where::Withdrawn)
+        .map(|review| review_line(who.words(), &review)))
 }
 
 /// An audit of the group that it shows this network, and how much of it.
@@ -135,7 +218,7 @@ pub(super) async fn shown_audit(app: &App, who: &Supporter) -> Result<(Sheet, Ex
     // An audit that was opened again is a draft until it is closed once more.
     let audit = found
         .filter(|audit| !audit.is_open())
-        .ok_or(Stop::Refused(Error::NotFound))?;
+        .ok_or(Stop::Refused(Error::NotShown))?;
     let mut sheet = audit::sheet_of(app, who.words(), audit).await?;
     if extent < Extent::All {
         // What stands in a summary is written when the audit closes; no answer is needed to show it.
@@ -147,7 +230,7 @@ pub(super) async fn shown_audit(app: &App, who: &Supporter) -> Result<(Sheet, Ex
 /// An audit the group shares: the summary, or all of it.
 ///
 /// # Errors
-/// [`Error::NotFound`] where the group does not share it.
+/// [`Error::NotShown`] where the group does not share it.
 pub async fn audit(State(app): State<App>, who: Supporter) -> Answer {
     show_audit(&app, &who, &Form::default(), StatusCode::OK).await
 }
@@ -170,7 +253,13 @@ pub(super) async fn show_audit(
     };
     let words = who.words();
     let charts = charts(words, &results, Medium::Page)?;
-    let title = results.sheet.questionnaire.title.clone();
+    let state = review_state(app, who, subject).await?;
+    let title = format!(
+        "{}: {}, {}",
+        who.organisation.name,
+        results.sheet.questionnaire.title,
+        words.date(results.sheet.audit.held_on)
+    );
     let frame = Frame::of_network(app, &who.facilitator).wide();
     Ok(frame.show_as(status, &title, || {
         let seen = if whole {
@@ -185,7 +274,7 @@ pub(super) async fn show_audit(
                 .collect();
             view! {
                 {chapters(who, &results.sheet, &notes)}
-                <h2>{words.t("review-whole")}</h2>
+                <h2 id="whole">{words.t("review-whole")}</h2>
                 {told(words, &own, None)}
                 {question(who, subject, "", form)}
                 {suggestion(who, subject, "", form)}
@@ -196,8 +285,10 @@ pub(super) async fn show_audit(
             {where_am_i(who, &results)}
             <h1>{headline(words, &results)}</h1>
             <p class="lead">{words.t(seen)}</p>
+            {state.map(|state| view! { <p dir="auto">{state}</p> })}
             {said(&who.facilitator.visitor)}
-            {problems(words, form)}
+            {problems_in(words, form)}
+            {whole.then(|| jumps(words, &results.sheet))}
             {standings(words, &results)}
             {chart_view(words, &results, charts)}
             {review}
@@ -239,6 +330,26 @@ fn standings(words: Words, results: &Results) -> AnyView {
     view! { <div class="cards">{cards}</div> }.into_any()
 }
 
+/// The ways to the parts of a long page.
+fn jumps(words: Words, sheet: &Sheet) -> AnyView {
+    let links: Vec<_> = sheet
+        .questionnaire
+        .principles
+        .iter()
+        .filter(|principle| sheet.chosen.contains(&principle.id))
+        .map(|principle| {
+            view! { <a href=format!("#{}", principle.id)>{principle.title.clone()}</a> }
+        })
+        .collect();
+    view! {
+        <nav class="views no-print" aria-label=words.t("supported-jumps")>
+            {links}
+            <a href="#whole">{words.t("review-whole")}</a>
+        </nav>
+    }
+    .into_any()
+}
+
 /// Every statement with the group's answer in its own words, by principle.
 fn chapters(who: &Supporter, sheet: &Sheet, notes: &[Note]) -> AnyView {
     let sections: Vec<_> = sheet
@@ -254,9 +365,9 @@ fn chapters(who: &Supporter, sheet: &Sheet, notes: &[Note]) -> AnyView {
                 .map(|statement| statement_row(who, sheet, statement, notes))
                 .collect();
             view! {
-                <section class=format!("chapter {}", accent(index))>
+                <section class=format!("chapter {}", accent(index)) id=principle.id.clone()>
                     <h2>{principle.title.clone()}</h2>
-                    <dl class="answers">{rows}</dl>
+                    <div class="answers">{rows}</div>
                 </section>
             }
         })
@@ -268,8 +379,9 @@ fn statement_row(who: &Supporter, sheet: &Sheet, statement: &Statement, notes: &
     let words = who.words();
     view! {
         <div id=statement.id.clone()>
-            <dt>{statement.text.clone()}</dt>
-            <dd>{answer_view(words, sheet, statement)} {beside(words, sheet, who, &statement.id, notes)}</dd>
+            <h3>{statement.text.clone()}</h3>
+            {answer_view(words, sheet, statement)}
+            {beside(words, sheet, who, statement, notes)}
         </div>
     }
     .into_any()
@@ -301,7 +413,7 @@ pub(super) fn answer_view(words: Words, sheet: &Sheet, statement: &Statement) ->
 /// The plan the group shares: how it is in numbers, or all of it.
 ///
 /// # Errors
-/// [`Error::NotFound`] where the group does not share it.
+/// [`Error::NotShown`] where the group does not share it.
 pub async fn plan(State(app): State<App>, who: Supporter) -> Answer {
     show_plan(&app, &who, &Form::default(), StatusCode::OK).await
 }
@@ -323,9 +435,15 @@ pub(super) async fn show_plan(
     } else {
         (Vec::new(), Vec::new())
     };
+    let state = if extent == Extent::All {
+        review_state(app, who, Subject::Plan).await?
+    } else {
+        None
+    };
     let title = words.t("supported-plan");
     let frame = Frame::of_network(app, &who.facilitator);
-    Ok(frame.show_as(status, &title.clone(), || {
+    let full = format!("{}: {title}", who.organisation.name);
+    Ok(frame.show_as(status, &full, || {
         let whole = extent == Extent::All;
         let seen = if whole { "supported-plan-all" } else { "supported-plan-summary" };
         let visitor = &who.facilitator.visitor;
@@ -347,8 +465,9 @@ pub(super) async fn show_plan(
             </div>
             <h1>{title}</h1>
             <p>{words.t(seen)}</p>
+            {state.map(|state| view! { <p dir="auto">{state}</p> })}
             {said(visitor)}
-            {problems(words, form)}
+            {problems_in(words, form)}
             <p class="lead">{plan_page::sentence(visitor, &actions)}</p>
             {cards(who, &open, "supported-plan-open")}
             {cards(who, &closed, "plan-closed")}

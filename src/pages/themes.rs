@@ -95,7 +95,7 @@ fn results(words: Words, asked: &Asked, themes: &[Theme]) -> AnyView {
 }
 
 /// The address of one theme, or of what stands below it.
-fn address(asked: &Asked, statement: &str, below: &str) -> String {
+pub(super) fn address(asked: &Asked, statement: &str, below: &str) -> String {
     let path = to::in_network(asked.which.network, &format!("themes/{statement}{below}"));
     asked.link(&path, &[])
 }
@@ -194,20 +194,21 @@ pub async fn one(State(app): State<App>, who: Facilitator, Query(form): Query) -
             </div>
             <h1>{statement.text.clone()}</h1>
             <p class="lead">{words.t("theme-text")}</p>
-            {groups(words, &asked, &behind)}
+            {groups(words, &asked, &behind, &id)}
             {views::files_at(words, |ending| address(&asked, &id, &format!("/groups.{ending}")))}
         }
         .into_any()
     }))
 }
 
-fn groups(words: Words, asked: &Asked, behind: &Behind) -> AnyView {
+fn groups(words: Words, asked: &Asked, behind: &Behind, statement: &str) -> AnyView {
     let list = |title: &str, none: &str, groups: &[Named]| {
         let network = asked.which.network;
         let rows: Vec<_> = groups
             .iter()
             .map(|group| {
-                let href = to::audit_of_member(network, group.organisation_id, group.audit_id);
+                let audit = to::audit_of_member(network, group.organisation_id, group.audit_id);
+                let href = format!("{audit}#{statement}");
                 view! { <li><a href=href dir="auto">{group.name.clone()}</a></li> }
             })
             .collect();

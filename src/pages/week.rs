@@ -8,7 +8,7 @@ use super::{
     frame::Frame,
     grid::needs,
     groups::said,
-    to,
+    themes, to,
     views::{self, View},
 };
 use crate::{
@@ -84,27 +84,40 @@ fn full(words: Words, asked: &Asked, week: &Week) -> AnyView {
             ("n", n(counts.groups).into()),
         ],
     );
-    let needs: Vec<_> = week
-        .first
-        .iter()
-        .map(|(need, rows)| need_card(words, asked, need, count_of(week, need), rows))
-        .collect();
     let moved = moved_card(words, asked, week);
-    let quiet = needs.is_empty() && week.theme.is_none() && week.reviews + week.again == 0;
+    let quiet = counts.any + counts.nobody == 0 && week.theme.is_none() && week.again == 0;
     view! {
         <p class="lead">{words.t("week-text")} " " {plans}</p>
         {views::links(words, asked, View::Week)}
         {quiet.then(|| view! { <p>{words.t("week-quiet")}</p> })}
-        <div class="cards">{reviews_card(words, asked, week)} {again_card(words, asked, week)} {needs} {theme_card(words, asked, week)} {moved}</div>
-        {table(words, asked, week)}
+        {needs_view(words, asked, week)}
+        <div class="cards">
+            {reviews_card(words, asked, week)} {again_card(words, asked, week)} {nobody_card(words, asked, week)}
+            {theme_card(words, asked, week)} {moved}
+        </div>
         <p><a class="button" href=asked.link(&View::Grid.path(asked.which.network), &[])>{words.t("week-to-grid")}</a></p>
     }
     .into_any()
 }
 
-/// The same group by group: what the cards count, and why.
-fn table(words: Words, asked: &Asked, week: &Week) -> Option<AnyView> {
+/// The groups that need somebody, by name, each with why; and the ways to those of one kind.
+fn needs_view(words: Words, asked: &Asked, week: &Week) -> Option<AnyView> {
     let network = asked.which.network;
+    let counts = &week.counts;
+    let grid = |need: &str| asked.link(&View::Grid.path(network), &[("need", need)]);
+    let kinds: Vec<_> = [
+        ("stuck", counts.stuck),
+        ("overdue", counts.overdue),
+        ("check-in", counts.check_in),
+    ]
+    .into_iter()
+    .filter(|(_, count)| *count > 0)
+    .map(|(need, count)| {
+        let count = usize::try_from(count).unwrap_or(0);
+        let text = words.n(&format!("week-{need}"), count);
+        view! { <li><a href=grid(need)>{text}</a></li> }
+    })
+    .collect();
     let rows: Vec<_> = week
         .all
         .iter()
@@ -118,13 +131,12 @@ fn table(words: Words, asked: &Asked, week: &Week) -> Option<AnyView> {
             }
         })
         .collect();
-    let any = usize::try_from(week.counts.any).unwrap_or(0);
-    let more = any.saturating_sub(rows.len());
-    let all = asked.link(&View::Grid.path(network), &[("need", "any")]);
+    let more = usize::try_from(counts.any)
+        .unwrap_or(0)
+        .saturating_sub(rows.len());
     (!rows.is_empty()).then(|| {
         view! {
-            <details>
-                <summary>{words.t("week-table")}</summary>
+            <div class="scroll" tabindex="0" role="region" aria-label=words.t("view-week")>
                 <table class="stacked">
                     <thead>
                         <tr>
@@ -134,8 +146,9 @@ fn table(words: Words, asked: &Asked, week: &Week) -> Option<AnyView> {
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
-                {(more > 0).then(|| view! { <p><a href=all>{words.n("week-more", more)}</a></p> })}
-            </details>
+            </div>
+            {(more > 0).then(|| view! { <p><a href=grid("any")>{words.n("week-more", more)}</a></p> })}
+            <ul class="kinds plain">{kinds}</ul>
             {views::files(words, asked, View::Week)}
         }
         .into_any()
@@ -152,45 +165,30 @@ pub fn reasons(words: Words, asked: &Asked, row: &Row) -> Vec<String> {
     reasons
 }
 
-fn count_of(week: &Week, need: &str) -> usize {
-    let counts = &week.counts;
-    let count = match need {
-        "stuck" => counts.stuck,
-        "overdue" => counts.overdue,
-        "check-in" => counts.check_in,
-        _ => counts.nobody,
-    };
-    usize::try_from(count).unwrap_or(0)
-}
-
-fn need_card(words: Words, asked: &Asked, need: &str, count: usize, rows: &[Row]) -> AnyView {
+/// Groups that nobody runs yet: what helps is a link to join.
+fn nobody_card(words: Words, asked: &Asked, week: &Week) -> Option<AnyView> {
     let network = asked.which.network;
-    let names: Vec<_> = rows
+    let count = usize::try_from(week.counts.nobody).unwrap_or(0);
+    let names: Vec<_> = week
+        .nobody
         .iter()
         .map(|row| {
             view! { <li><a href=to::member(network, row.organisation_id) dir="auto">{row.name.clone()}</a></li> }
         })
         .collect();
-    let more = count.saturating_sub(rows.len());
-    let all = asked.link(&View::Grid.path(network), &[("need", need)]);
-    // What helps with groups nobody runs is a link to join; with the others it is to look at them.
-    let act = if need == "nobody" {
-        (
-            to::in_network(network, "invitations"),
-            words.t("week-hand-out"),
-        )
-    } else {
-        (all.clone(), words.t("week-look"))
-    };
-    view! {
-        <section class="card need">
-            <h2><span class="big">{count}</span> " " {words.n(&format!("week-{need}"), count)}</h2>
-            <ul class="plain">{names}</ul>
-            {(more > 0).then(|| view! { <p><a href=all>{words.n("week-more", more)}</a></p> })}
-            <p><a class="button" href=act.0>{act.1}</a></p>
-        </section>
-    }
-    .into_any()
+    let more = count.saturating_sub(names.len());
+    let all = asked.link(&View::Grid.path(network), &[("need", "nobody")]);
+    (count > 0).then(|| {
+        view! {
+            <section class="card need">
+                <h2><span class="big">{count}</span> " " {words.n("week-nobody", count)}</h2>
+                <ul class="plain">{names}</ul>
+                {(more > 0).then(|| view! { <p><a href=all>{words.n("week-more", more)}</a></p> })}
+                <p><a class="button" href=to::in_network(network, "invitations")>{words.t("week-hand-out")}</a></p>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn reviews_card(words: Words, asked: &Asked, week: &Week) -> Option<AnyView> {
@@ -221,7 +219,6 @@ fn again_card(words: Words, asked: &Asked, week: &Week) -> Option<AnyView> {
 
 fn theme_card(words: Words, asked: &Asked, week: &Week) -> Option<AnyView> {
     let (theme, statement) = week.theme.as_ref()?;
-    let network = asked.which.network;
     let text = words.f(
         "week-theme",
         [
@@ -229,7 +226,7 @@ fn theme_card(words: Words, asked: &Asked, week: &Week) -> Option<AnyView> {
             ("n", theme.asked.into()),
         ],
     );
-    let href = asked.link(&View::Themes.path(network), &[]);
+    let href = themes::address(asked, &theme.statement_id, "");
     Some(
         view! {
             <section class="card need">

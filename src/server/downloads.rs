@@ -370,6 +370,8 @@ pub(super) fn plain(text: &str) -> String {
 }
 
 pub(super) fn download(file: Vec<u8>, kind: &'static str, name: &str) -> Response {
+    // A title of signs alone leaves nothing before the day.
+    let name = name.trim();
     let ascii: String = name
         .chars()
         .map(|c| if c.is_ascii() { c } else { '_' })

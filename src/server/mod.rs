@@ -122,6 +122,11 @@ fn network() -> Router<App> {
         .route("/groups/new", get(networks::new_page))
         .route("/groups/{group}", get(supported::show))
         .route("/groups/{group}/invitations", post(supported::invite))
+        .route("/groups/{group}/links/stop", post(supported::stop_links))
+        .route(
+            "/groups/{group}/remove",
+            get(register::remove_page).post(register::remove),
+        )
         .route("/groups/{group}/audits/{audit}", get(supported::audit))
         .route(
             "/groups/{group}/audits/{audit}/statements/{statement}",
@@ -136,6 +141,10 @@ fn network() -> Router<App> {
         .route("/reviews", get(reviews::queue))
         .route("/reports", get(reports::list).post(reports::write))
         .route("/reports/{report}", get(reports::show).post(reports::save))
+        .route(
+            "/reports/{report}/remove",
+            get(reports::remove_page).post(reports::remove),
+        )
         .route("/reports/{report}/report.pdf", get(views::report_pdf))
         .route("/reports/{report}/report.docx", get(views::report_docx))
         .route("/reports/{report}/report.xlsx", get(views::report_xlsx))

@@ -155,6 +155,21 @@ pub async fn counts(store: &Store, which: &Which) -> Result<Counts> {
     }))
 }
 
+/// Whether a network has any group.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn any(store: &Store, network: NetworkId) -> Result<bool> {
+    Ok(on!(store, connection, {
+        sqlx::query_scalar(sql(
+            "select exists (select 1 from membership where network_id = $1)",
+        ))
+        .bind(network)
+        .fetch_one(&mut *connection)
+        .await?
+    }))
+}
+
 /// A group as one row of the dashboard.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Row {

@@ -221,6 +221,28 @@ pub async fn member(
     }))
 }
 
+/// The groups of a network with this name, in letters of whichever size.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn known_as(
+    store: &Store,
+    network: NetworkId,
+    name: &str,
+) -> Result<Vec<OrganisationId>> {
+    Ok(on!(store, connection, {
+        sqlx::query_scalar(sql("select organisation_id
+             from membership
+             where network_id = $1
+               and sort_name = $2
+             limit 20"))
+        .bind(network)
+        .bind(name.to_lowercase())
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
 /// The network, if this person facilitates it.
 ///
 /// # Errors
@@ -353,7 +375,7 @@ pub struct Invitation {
     pub accepted_at: Option<DateTime<Utc>>,
 }
 
-/// Keeps an invitation under the hash of its secret.
+/// Keeps an invitation under the hash of its secret. False when the group is gone.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -364,8 +386,16 @@ pub async fn invite(
     invited_by: PersonId,
     now: DateTime<Utc>,
     expires_at: DateTime<Utc>,
-) -> Result<()> {
+) -> Result<bool> {
     transaction!(store, connection, {
+        // Takes the group's row: one that is taken away meanwhile gets no link.
+        let there = sqlx::query(sql("update organisation set name = name where id = $1"))
+            .bind(organisation)
+            .execute(&mut *connection)
+            .await?;
+        if there.rows_affected() == 0 {
+            return Ok(false);
+        }
         sqlx::query(sql(
             "insert into invitation (token_hash, organisation_id, invited_by, invited_at, expires_at)
              values ($1, $2, $3, $4, $5)",
@@ -375,6 +405,54 @@ pub async fn invite(
         .bind(invited_by)
         .bind(now)
         .bind(expires_at)
+        .execute(connection)
+        .await?;
+        Result::Ok(true)
+    })
+}
+
+/// The links of a group that can still be used: how many, and until when the last of them.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn links_out(
+    store: &Store,
+    organisation: OrganisationId,
+    now: DateTime<Utc>,
+) -> Result<(i64, Option<DateTime<Utc>>)> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select count(*), max(expires_at)
+             from invitation
+             where organisation_id = $1
+               and accepted_at is null
+               and expires_at > $2"))
+        .bind(organisation)
+        .bind(now)
+        .fetch_one(&mut *connection)
+        .await?
+    }))
+}
+
+/// Stops all links of a group that nobody has used and, as it is for the group to invite then, nobody runs.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn stop_links(
+    store: &Store,
+    organisation: OrganisationId,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    transaction!(store, connection, {
+        sqlx::query(sql("update invitation
+             set expires_at = $2
+             where organisation_id = $1
+               and accepted_at is null
+               and expires_at > $2
+               and not exists (
+                   select 1 from coordinator c where c.organisation_id = $1
+               )"))
+        .bind(organisation)
+        .bind(now)
         .execute(connection)
         .await
         .map(|_| ())
@@ -451,6 +529,15 @@ pub async fn accept(
         {
             return Ok(Joined::NameTaken);
         }
+        // Takes the group's row, so that of two links at the same moment the second sees that somebody runs it.
+        sqlx::query(sql(
+            "update organisation
+             set name = name
+             where id = (select i.organisation_id from invitation i where i.token_hash = $1)",
+        ))
+        .bind(token_hash)
+        .execute(&mut *connection)
+        .await?;
         let claimed = sqlx::query(sql(CLAIM))
             .bind(token_hash)
             .bind(person.id)

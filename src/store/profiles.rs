@@ -13,7 +13,7 @@ use crate::domain::{
 pub struct Kept {
     /// The fact with its words and consent.
     pub told: Told,
-    /// Whether somebody said it who does not run the group: a network that brought it in.
+    /// Whether somebody said it who never ran the group: a network that brought it in.
     pub is_foreign: bool,
     /// When it was said.
     pub said_at: DateTime<Utc>,
@@ -39,6 +39,10 @@ pub async fn of(store: &Store, organisation: OrganisationId) -> Result<Vec<Kept>
                  select 1
                  from coordinator c
                  where c.organisation_id = f.organisation_id and c.person_id = f.said_by
+             ) and not exists (
+                 select 1
+                 from departure d
+                 where d.organisation_id = f.organisation_id and d.person_id = f.said_by
              ) as is_foreign
              from profile_fact f
              where f.organisation_id = $1
@@ -91,7 +95,8 @@ pub async fn shared(
     Ok(kept)
 }
 
-/// Writes facts, and the name of the group where one is given; the later word stands.
+/// Writes facts, and the name of the group where one is given; the later word stands. With `renew`, networks the group
+/// came into later may read what was shared before them too.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -100,6 +105,7 @@ pub async fn write(
     organisation: OrganisationId,
     name: Option<&str>,
     facts: &[Told],
+    renew: bool,
     by: PersonId,
     now: DateTime<Utc>,
 ) -> Result<()> {
@@ -118,23 +124,71 @@ pub async fn write(
             .execute(&mut *connection)
             .await?;
         }
-        for told in facts {
-            sqlx::query(sql(
-                "insert into profile_fact (organisation_id, fact, value, is_shared, said_by, said_at)
-                 values ($1, $2, $3, $4, $5, $6)
-                 on conflict (organisation_id, fact) do update
-                 set value = excluded.value, is_shared = excluded.is_shared, said_by = excluded.said_by,
-                     said_at = excluded.said_at",
-            ))
+        if renew {
+            sqlx::query(sql("update profile_fact
+                 set said_at = $2
+                 where organisation_id = $1
+                   and is_shared"))
             .bind(organisation)
-            .bind(told.fact.word())
-            .bind(&told.value)
-            .bind(told.is_shared)
-            .bind(by)
             .bind(now)
             .execute(&mut *connection)
             .await?;
         }
+        say!(connection, organisation, facts, by, now);
         Result::Ok(())
     })
+}
+
+// Consent is as old as what it was given to: saying the same once more gives it to no further network.
+pub(crate) const SAY: &str = "insert into profile_fact (organisation_id, fact, value, is_shared, said_by, said_at)
+     values ($1, $2, $3, $4, $5, $6)
+     on conflict (organisation_id, fact) do update
+     set value = excluded.value, is_shared = excluded.is_shared, said_by = excluded.said_by,
+         said_at = case
+             when profile_fact.value = excluded.value and profile_fact.is_shared = excluded.is_shared
+                 then profile_fact.said_at
+             else excluded.said_at
+         end";
+
+/// Writes facts of a group, inside a transaction.
+macro_rules! say {
+    ($connection:ident, $organisation:expr, $facts:expr, $by:expr, $now:expr) => {
+        for told in $facts {
+            sqlx::query($crate::store::sql($crate::store::profiles::SAY))
+                .bind($organisation)
+                .bind(told.fact.word())
+                .bind(&told.value)
+                .bind(told.is_shared)
+                .bind($by)
+                .bind($now)
+                .execute(&mut *$connection)
+                .await?;
+        }
+    };
+}
+pub(crate) use say;
+
+/// The networks a group came into after it said what others may read: they read nothing of it yet.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn later_networks(store: &Store, organisation: OrganisationId) -> Result<Vec<String>> {
+    let mut names: Vec<String> = on!(store, connection, {
+        sqlx::query_scalar(sql("select n.name
+             from membership m
+             join network n on n.id = m.network_id
+             where m.organisation_id = $1
+               and exists (
+                   select 1
+                   from profile_fact f
+                   where f.organisation_id = m.organisation_id and f.is_shared and f.value <> ''
+                     and f.said_at < m.since
+               )
+             limit 20"))
+        .bind(organisation)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    names.sort_by_key(|name| name.to_lowercase());
+    Ok(names)
 }

@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::day;
 use crate::domain::schedule::{self, Agreed, Occasion};
 
 /// What a group's actions add up to.
@@ -53,10 +54,10 @@ pub(crate) fn check_in_on(
     if counted.open == 0 {
         return None;
     }
-    let last = checked.or(counted.first_planned).map(|at| at.date_naive());
+    let last = checked.or(counted.first_planned).map(day);
     let agreed = agreed.map(|(on, at)| Agreed {
         on,
-        agreed_on: at.date_naive(),
+        agreed_on: day(at),
     });
     schedule::next(Occasion::CheckIn, last, agreed).map(|next| next.on)
 }

@@ -2,10 +2,15 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, on, shares, sql, transaction};
+use super::{
+    Result, Store, on, organisations::Joined, people::insert_person, profiles::say, shares, sql,
+    transaction,
+};
 use crate::domain::{
     ids::{EventId, NeighbourhoodId, NetworkId, OrganisationId, PersonId},
     listing::key,
+    person,
+    profile::Told,
 };
 
 /// What a network keeps of a group.
@@ -55,23 +60,56 @@ pub async fn entry(
     })
 }
 
-/// Keeps the network's own facts on a group. A neighbourhood or tag of the same name in other letters is the same.
+const WAS_RUN: &str = "select exists (select 1 from coordinator c where c.organisation_id = $1)
+     or exists (select 1 from departure d where d.organisation_id = $1 and d.person_id is not null)";
+
+/// Whether anybody runs a group or ever did: then what it says of itself is its own.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn was_run(store: &Store, organisation: OrganisationId) -> Result<bool> {
+    Ok(on!(store, connection, {
+        sqlx::query_scalar(sql(WAS_RUN))
+            .bind(organisation)
+            .fetch_one(&mut *connection)
+            .await?
+    }))
+}
+
+/// Keeps the network's own facts on a group and, where nobody ever ran it, what is known of it as a start. A
+/// neighbourhood or tag of the same name in other letters is the same. False when the group is not in the network.
 ///
 /// # Errors
 /// When the database cannot write.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "each is a plain fact of one entry"
+)]
 pub async fn keep(
     store: &Store,
     network: NetworkId,
     organisation: OrganisationId,
     neighbourhood: &str,
     tags: &[String],
-) -> Result<()> {
+    facts: &[Told],
+    by: PersonId,
+    now: DateTime<Utc>,
+) -> Result<bool> {
     transaction!(store, connection, {
         // Takes the network's row, so that two who name the same new neighbourhood make one.
         sqlx::query(sql("update network set name = name where id = $1"))
             .bind(network)
             .execute(&mut *connection)
             .await?;
+        // Takes the membership's row: a group on its way out is gone before or after, and never half.
+        let member = sqlx::query(sql(MEMBER))
+            .bind(network)
+            .bind(organisation)
+            .execute(&mut *connection)
+            .await?;
+        if member.rows_affected() == 0 {
+            return Ok(false);
+        }
         let known: Vec<(NeighbourhoodId, String)> = sqlx::query_as(sql("select id, name
              from neighbourhood
              where network_id = $1
@@ -138,7 +176,14 @@ pub async fn keep(
             .execute(&mut *connection)
             .await?;
         }
-        Result::Ok(())
+        let was_run: bool = sqlx::query_scalar(sql(WAS_RUN))
+            .bind(organisation)
+            .fetch_one(&mut *connection)
+            .await?;
+        if !was_run {
+            say!(connection, organisation, facts, by, now);
+        }
+        Result::Ok(true)
     })
 }
 
@@ -169,6 +214,12 @@ pub async fn coordinators(store: &Store, organisation: OrganisationId) -> Result
     people.sort_by_key(|person| person.name.to_lowercase());
     Ok(people)
 }
+
+/// Takes the row by which a group is in a network, so that nobody else changes that before the transaction ends.
+pub(crate) const MEMBER: &str = "update membership
+     set since = since
+     where network_id = $1
+       and organisation_id = $2";
 
 const DEPARTED: &str =
     "insert into departure (organisation_id, id, person_id, network_id, said_by, left_at)
@@ -236,6 +287,11 @@ pub async fn leave_network(
 ) -> Result<bool> {
     let event = EventId::fresh();
     transaction!(store, connection, {
+        sqlx::query(sql(MEMBER))
+            .bind(network)
+            .bind(organisation)
+            .execute(&mut *connection)
+            .await?;
         for text in [
             "delete from membership_tag where organisation_id = $1 and network_id = $2",
             "delete from audit_share where organisation_id = $1 and network_id = $2",
@@ -270,7 +326,8 @@ pub async fn leave_network(
     })
 }
 
-/// Somebody facilitates a network no longer. False when they are the only one: a network is not left alone.
+/// Somebody facilitates a network no longer, and links they made for it let nobody in any more. False when they are the
+/// only one: a network is not left alone.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -278,6 +335,7 @@ pub async fn leave_facilitating(
     store: &Store,
     network: NetworkId,
     person: PersonId,
+    now: DateTime<Utc>,
 ) -> Result<bool> {
     transaction!(store, connection, {
         // Takes the network's row, so that two who leave at the same moment do not leave it alone.
@@ -297,6 +355,35 @@ pub async fn leave_facilitating(
         .bind(person)
         .execute(&mut *connection)
         .await?;
+        if left.rows_affected() == 1 {
+            for text in [
+                "update network_invitation
+                 set expires_at = $3
+                 where network_id = $1
+                   and invited_by = $2
+                   and accepted_at is null
+                   and expires_at > $3",
+                // Not those of a group they run themselves.
+                "update invitation
+                 set expires_at = $3
+                 where organisation_id in (select m.organisation_id from membership m where m.network_id = $1)
+                   and invited_by = $2
+                   and accepted_at is null
+                   and expires_at > $3
+                   and not exists (
+                       select 1
+                       from coordinator c
+                       where c.organisation_id = invitation.organisation_id and c.person_id = $2
+                   )",
+            ] {
+                sqlx::query(sql(text))
+                    .bind(network)
+                    .bind(person)
+                    .bind(now)
+                    .execute(&mut *connection)
+                    .await?;
+            }
+        }
         Result::Ok(left.rows_affected() == 1)
     })
 }
@@ -420,8 +507,8 @@ const CLAIM: &str = "update network_invitation
            where f.network_id = network_invitation.network_id and f.person_id = network_invitation.invited_by
        )";
 
-/// Uses a link up: the person facilitates the network from now on; or, with a group, that group is in it. False when it
-/// cannot be used any more.
+/// Uses a link up: the person facilitates the network from now on; or, with a group, that group is in it. With a password
+/// hash the person is new, and is added in the same transaction.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -429,60 +516,86 @@ pub async fn accept(
     store: &Store,
     token_hash: &str,
     invitation: &Invitation,
-    person: PersonId,
+    person: &person::Person,
+    new: Option<&str>,
     group: Option<(OrganisationId, &str)>,
     now: DateTime<Utc>,
-) -> Result<bool> {
+) -> Result<Joined> {
     transaction!(store, connection, {
+        if let Some(password_hash) = new
+            && insert_person!(connection, person, password_hash, now) == 0
+        {
+            return Ok(Joined::NameTaken);
+        }
+        if let Some((group, _)) = group {
+            let member = sqlx::query(sql(MEMBER))
+                .bind(invitation.network_id)
+                .bind(group)
+                .execute(&mut *connection)
+                .await?;
+            // It is in the network already; the link is still good for another.
+            if member.rows_affected() == 1 {
+                return Ok(Joined::Yes);
+            }
+        }
         let claimed = sqlx::query(sql(CLAIM))
             .bind(token_hash)
-            .bind(person)
+            .bind(person.id)
             .bind(now)
             .bind(group.map(|(id, _)| id))
             .execute(&mut *connection)
             .await?;
-        if claimed.rows_affected() == 1 {
-            match group {
-                None => {
-                    sqlx::query(sql("insert into facilitator (network_id, person_id, since)
-                         values ($1, $2, $3)
-                         on conflict (network_id, person_id) do nothing"))
-                    .bind(invitation.network_id)
-                    .bind(person)
-                    .bind(now)
-                    .execute(&mut *connection)
-                    .await?;
-                }
-                Some((group, name)) => {
-                    sqlx::query(sql(
-                        "insert into membership (network_id, organisation_id, since, sort_name)
-                         values ($1, $2, $3, $4)
-                         on conflict (network_id, organisation_id) do nothing",
-                    ))
-                    .bind(invitation.network_id)
-                    .bind(group)
-                    .bind(now)
-                    .bind(name.to_lowercase())
-                    .execute(&mut *connection)
-                    .await?;
-                }
+        if claimed.rows_affected() == 0 {
+            return Ok(Joined::Spent);
+        }
+        match group {
+            None => {
+                sqlx::query(sql("insert into facilitator (network_id, person_id, since)
+                     values ($1, $2, $3)
+                     on conflict (network_id, person_id) do nothing"))
+                .bind(invitation.network_id)
+                .bind(person.id)
+                .bind(now)
+                .execute(&mut *connection)
+                .await?;
+            }
+            Some((group, name)) => {
+                sqlx::query(sql(
+                    "insert into membership (network_id, organisation_id, since, sort_name)
+                     values ($1, $2, $3, $4)
+                     on conflict (network_id, organisation_id) do nothing",
+                ))
+                .bind(invitation.network_id)
+                .bind(group)
+                .bind(now)
+                .bind(name.to_lowercase())
+                .execute(&mut *connection)
+                .await?;
             }
         }
-        Result::Ok(claimed.rows_affected() == 1)
+        Result::Ok(Joined::Yes)
     })
 }
 
-/// Groups of a network that nobody runs, by name, and how many there are.
+/// A group that nobody runs: its id, its name, and until when a link for it can be used.
+pub type Alone = (OrganisationId, String, Option<DateTime<Utc>>);
+
+/// Groups of a network that nobody runs, by name.
 ///
 /// # Errors
 /// When the database cannot answer.
 pub async fn without_anyone(
     store: &Store,
     network: NetworkId,
+    now: DateTime<Utc>,
     limit: i64,
-) -> Result<Vec<(OrganisationId, String)>> {
+) -> Result<Vec<Alone>> {
     Ok(on!(store, connection, {
-        sqlx::query_as(sql("select o.id, o.name
+        sqlx::query_as(sql("select o.id, o.name, (
+                 select max(i.expires_at)
+                 from invitation i
+                 where i.organisation_id = o.id and i.accepted_at is null and i.expires_at > $3
+             )
              from membership m
              join organisation o on o.id = m.organisation_id
              where m.network_id = $1
@@ -493,7 +606,63 @@ pub async fn without_anyone(
              limit $2"))
         .bind(network)
         .bind(limit)
+        .bind(now)
         .fetch_all(&mut *connection)
         .await?
     }))
+}
+
+/// Takes a group that nobody ever ran out of the network, for good. False, and nothing is changed, where somebody did, or
+/// where it is in another network too.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn remove(
+    store: &Store,
+    network: NetworkId,
+    organisation: OrganisationId,
+) -> Result<bool> {
+    transaction!(store, connection, {
+        // Takes the group's row: whoever opens a link at the same moment runs it before this, or finds it gone.
+        sqlx::query(sql("update network set name = name where id = $1"))
+            .bind(network)
+            .execute(&mut *connection)
+            .await?;
+        sqlx::query(sql("update organisation set name = name where id = $1"))
+            .bind(organisation)
+            .execute(&mut *connection)
+            .await?;
+        let was_run: bool = sqlx::query_scalar(sql(WAS_RUN))
+            .bind(organisation)
+            .fetch_one(&mut *connection)
+            .await?;
+        let networks: Vec<NetworkId> = sqlx::query_scalar(sql("select network_id
+             from membership
+             where organisation_id = $1
+             limit 2"))
+        .bind(organisation)
+        .fetch_all(&mut *connection)
+        .await?;
+        let goes = !was_run && networks == [network];
+        if goes {
+            for text in [
+                "delete from membership_tag where organisation_id = $1",
+                "delete from profile_fact where organisation_id = $1",
+                "delete from invitation where organisation_id = $1",
+                "delete from pulse where organisation_id = $1",
+                "delete from list_import_group where network_id = $2 and organisation_id = $1",
+                "delete from membership where organisation_id = $1",
+                "delete from organisation where id = $1",
+            ] {
+                let query = sqlx::query(sql(text)).bind(organisation);
+                let query = if text.contains("$2") {
+                    query.bind(network)
+                } else {
+                    query
+                };
+                query.execute(&mut *connection).await?;
+            }
+        }
+        Result::Ok(goes)
+    })
 }

@@ -1,8 +1,8 @@
 //! Reports of a network, and what they count: only what is shared with the network now, and only of the period.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Result, Store, dashboard::Heap, on, sql, transaction};
+use super::{Result, Store, dashboard::Heap, day, on, sql, start_of, transaction};
 use crate::domain::{
     ids::{NetworkId, PersonId, ReportId},
     report::{Done, Fact, Report},
@@ -96,11 +96,11 @@ pub async fn find(store: &Store, network: NetworkId, report: ReportId) -> Result
     Ok(row.map(Row::report))
 }
 
-/// Adds a report; nothing happens when one of its key is there.
+/// Adds a report. False, and nothing happens, when one of its key is there.
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn add(store: &Store, network: NetworkId, report: &Report, by: PersonId) -> Result<()> {
+pub async fn add(store: &Store, network: NetworkId, report: &Report, by: PersonId) -> Result<bool> {
     transaction!(store, connection, {
         sqlx::query(sql("insert into network_report
                  (network_id, id, version, title, questionnaire_id, from_day, to_day, facts, opening, learned, closing,
@@ -119,6 +119,23 @@ pub async fn add(store: &Store, network: NetworkId, report: &Report, by: PersonI
         .bind(&report.closing)
         .bind(by)
         .bind(report.written_at)
+        .execute(connection)
+        .await
+        .map(|added| added.rows_affected() == 1)
+    })
+}
+
+/// Takes a report away for good. What it counted is where it was.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn remove(store: &Store, network: NetworkId, report: ReportId) -> Result<()> {
+    transaction!(store, connection, {
+        sqlx::query(sql(
+            "delete from network_report where network_id = $1 and id = $2",
+        ))
+        .bind(network)
+        .bind(report)
         .execute(connection)
         .await
         .map(|_| ())
@@ -273,8 +290,6 @@ struct DoneRow {
     done: i64,
     let_go: i64,
     open: i64,
-    dated: i64,
-    by_day: i64,
 }
 
 /// What was planned and done in the period by groups that share their plan.
@@ -287,12 +302,7 @@ pub async fn done(
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<Done> {
-    let start = from.and_time(NaiveTime::MIN).and_utc();
-    let end = to
-        .succ_opt()
-        .unwrap_or(to)
-        .and_time(NaiveTime::MIN)
-        .and_utc();
+    let (start, end) = (start_of(from), start_of(to.succ_opt().unwrap_or(to)));
     let plans: i64 = on!(store, connection, {
         sqlx::query_scalar(sql("select count(*)
              from membership m
@@ -308,11 +318,7 @@ pub async fn done(
                  count(*) filter (where a.planned_at >= $2 and a.planned_at < $3) as planned,
                  count(*) filter (where c.outcome = 'done' and c.closed_at >= $2 and c.closed_at < $3) as done,
                  count(*) filter (where c.outcome = 'let-go' and c.closed_at >= $2 and c.closed_at < $3) as let_go,
-                 count(*) filter (where c.id is null and a.planned_at < $3) as open,
-                 count(*) filter (where c.outcome = 'done' and c.closed_at >= $2 and c.closed_at < $3
-                     and a.due_on is not null) as dated,
-                 count(*) filter (where c.outcome = 'done' and c.closed_at >= $2 and c.closed_at < $3
-                     and date(c.closed_at) <= a.due_on) as by_day
+                 count(*) filter (where c.id is null and a.planned_at < $3) as open
              from membership m
              join plan_share h on h.organisation_id = m.organisation_id and h.network_id = m.network_id
                and h.extent <> 'nothing'
@@ -326,14 +332,32 @@ pub async fn done(
         .fetch_one(&mut *connection)
         .await?
     });
+    // Which day a moment fell on is for Rust to say; databases do not know where the server stands.
+    let dated: Vec<(DateTime<Utc>, NaiveDate)> = on!(store, connection, {
+        sqlx::query_as(sql("select c.closed_at, a.due_on
+             from membership m
+             join plan_share h on h.organisation_id = m.organisation_id and h.network_id = m.network_id
+               and h.extent <> 'nothing'
+             join action a on a.organisation_id = m.organisation_id and a.due_on is not null
+             join closure c on c.organisation_id = a.organisation_id and c.action_id = a.id
+               and c.reopened_at is null and c.outcome = 'done' and c.closed_at >= $2 and c.closed_at < $3
+             where m.network_id = $1"))
+        .bind(network)
+        .bind(start)
+        .bind(end)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let by_day = dated.iter().filter(|(at, due)| day(*at) <= *due).count();
+    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     Ok(Done {
         plans,
         planned: row.planned,
         done: row.done,
         let_go: row.let_go,
         open: row.open,
-        dated: row.dated,
-        by_day: row.by_day,
+        dated: count(dated.len()),
+        by_day: count(by_day),
     })
 }
 

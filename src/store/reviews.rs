@@ -178,8 +178,8 @@ pub async fn notes(
 pub enum Said {
     /// It is kept, or was kept before by this very form.
     Kept,
-    /// What it answers was answered already; that stands.
-    Already,
+    /// What it answers was answered already, in this way; that stands.
+    Already(Kind),
     /// Another note has this key.
     KeyTaken,
     /// The group does not share it any more.
@@ -202,20 +202,19 @@ pub async fn say(
 ) -> Result<Said> {
     transaction!(store, connection, {
         // Takes the review's row, so that two who answer at the same moment come one after the other.
-        let held = sqlx::query(sql("update review
+        let held: Option<Option<NaiveDate>> = sqlx::query_scalar(sql("update review
              set state = state
              where organisation_id = $1
                and network_id = $2
                and subject = $3
-               and state <> 'withdrawn'"))
+               and state <> 'withdrawn'
+             returning next_on"))
         .bind(organisation)
         .bind(network)
         .bind(subject)
-        .execute(&mut *connection)
+        .fetch_optional(&mut *connection)
         .await?;
-        if held.rows_affected() == 0 {
-            Result::Ok(Said::Withdrawn)
-        } else {
+        if let Some(kept_next) = held {
             let kept = sqlx::query(sql(
                 "insert into review_note
                      (organisation_id, id, network_id, subject, kind, statement_id, verdict, words, about, action_id,
@@ -271,21 +270,27 @@ pub async fn say(
                 .execute(&mut *connection)
                 .await?;
             }
-            let is_answered = note.about.is_some()
-                && notes
-                    .iter()
-                    .any(|other| other.about == note.about && other.id != note.id);
-            let same = |kept: &&Note| {
+            let answered = notes.iter().find(|other| {
+                note.about.is_some() && other.about == note.about && other.id != note.id
+            });
+            let is_new = kept.rows_affected() == 1;
+            let same = |kept: &Note| {
                 kept.id == note.id
                     && kept.kind == note.kind
                     && kept.words == note.words
                     && kept.statement_id == note.statement_id
+                    && kept.verdict == note.verdict
+                    && kept.on_day == note.on_day
+                    && kept.about == note.about
+                    && (note.kind != Kind::Finished || kept_next == next_on)
             };
-            Result::Ok(match notes.iter().find(same) {
-                Some(_) => Said::Kept,
-                None if is_answered => Said::Already,
+            Result::Ok(match answered {
+                _ if is_new || notes.iter().any(same) => Said::Kept,
+                Some(other) => Said::Already(other.kind),
                 None => Said::KeyTaken,
             })
+        } else {
+            Result::Ok(Said::Withdrawn)
         }
     })
 }

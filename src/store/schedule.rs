@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Result, Store, on, pulse, sql, transaction};
+use super::{Result, Store, day, on, pulse, sql, transaction};
 use crate::domain::{
     ids::{OrganisationId, PersonId},
     schedule::{Agreed, Occasion},
@@ -38,7 +38,7 @@ pub async fn agreed(
         .filter_map(|row| {
             let agreed = Agreed {
                 on: row.on_day,
-                agreed_on: row.agreed_at.date_naive(),
+                agreed_on: day(row.agreed_at),
             };
             Some((Occasion::read(&row.occasion)?, agreed))
         })

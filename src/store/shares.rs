@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, on, pulse, sql, transaction};
+use super::{Result, Store, on, pulse, registers, sql, transaction};
 use crate::domain::{
     audit::Audit,
     ids::{AuditId, NetworkId, OrganisationId, PersonId},
@@ -323,6 +323,15 @@ pub async fn choose(
 ) -> Result<()> {
     transaction!(store, connection, {
         for share in shares {
+            // A group on its way out of the network shares nothing with it, not even when it comes back.
+            let member = sqlx::query(sql(registers::MEMBER))
+                .bind(share.network)
+                .bind(organisation)
+                .execute(&mut *connection)
+                .await?;
+            if member.rows_affected() == 0 {
+                continue;
+            }
             match share.subject {
                 Subject::Audit(audit) => {
                     sqlx::query(sql(

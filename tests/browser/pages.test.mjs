@@ -312,7 +312,7 @@ async function resultsOfLittle(page, context, home, good) {
   await saveElsewhere(context, statement(audit, STATEMENTS[0]), { choice: "unknown" });
   await page.reload();
   await press(page, "Close the audit");
-  await heading(page, "There is too little here yet to say where you stand");
+  await heading(page, "There is too little here yet to say where things stand");
   await good();
 }
 

@@ -148,7 +148,7 @@ async function readTheResults(page) {
   await page.getByText("8 of 8 statements answered").waitFor();
   const chart = page.locator("figure svg").first();
   assert.ok(await chart.isVisible(), "the chart is drawn");
-  assert.equal(await chart.locator("title").first().textContent(), "Where you stand");
+  assert.equal(await chart.locator("title").first().textContent(), "Where each principle stands");
   await page.getByText("The same as a table").click();
   const row = page.getByRole("row").filter({ hasText: "Listening" });
   // 3, 1, 2, 3, 4 and 2; neither the not known nor the not for us.

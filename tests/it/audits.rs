@@ -237,8 +237,8 @@ async fn an_audit_closes_once_shows_its_results_and_opens_again_with_a_reason() 
             .goes_to();
         let page = mill.browser.get(&results).await.shown();
         page.says("6 of 8 statements have a level.")
-            .says("One you don't know yet.")
-            .says("One is not for you.");
+            .says("One is not known yet.")
+            .says("One is “not for us”.");
         page.says("Listening: Mostly")
             .says("This is your first audit")
             .says("role=\"img\"")
@@ -336,7 +336,7 @@ async fn too_little_answered_gives_no_standing() {
             .await
             .goes_to();
         let page = mill.browser.get(&results).await.shown();
-        page.says("There is too little here yet to say where you stand")
+        page.says("There is too little here yet to say where things stand")
             .says("7 were not looked at.");
     })
     .await;

@@ -128,7 +128,7 @@ async fn groups_stand_by_name_and_those_that_share_nothing_are_counted_not_guess
                 "Apple street",
                 "mill Lane",
                 "Quiet corner",
-                "shows you no audit of this",
+                "no audit of this shared with you",
                 "Zebra court",
             ],
         );
@@ -281,6 +281,8 @@ async fn searching_and_paging_meet_every_group_once() {
             };
             page.says(&count);
         }
+        let long = format!("{grid}?q={}", "a".repeat(60_000));
+        fay.get(&long).await.shown().says("No groups.");
     })
     .await;
 }

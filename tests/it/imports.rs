@@ -342,6 +342,61 @@ async fn a_list_with_a_group_in_use_is_not_taken_away() {
 }
 
 #[tokio::test]
+async fn a_group_of_a_list_is_taken_out_alone_and_the_rest_of_the_list_later() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let import = add(&mut fay, network, "Name\nHall\nMarket").await;
+        let groups = organisations::groups_of(&world.app.store, network, None).await;
+        let groups = groups.expect("groups");
+        let hall = groups.iter().find(|group| group.name == "Hall");
+        let hall = format!("/networks/{network}/groups/{}", hall.expect("a group").id);
+        fay.post(&format!("{hall}/remove"), &[]).await.goes_to();
+        assert_eq!(fay.get(&hall).await.status, 404);
+        assert_eq!(names(&world, network).await, ["Market"]);
+        fay.get(&import).await.shown();
+        fay.post(&format!("{import}/undo"), &[]).await.goes_to();
+        assert!(names(&world, network).await.is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_list_is_taken_away_while_others_write_of_its_groups_and_nothing_breaks() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        for round in 0..3 {
+            let import = add(
+                &mut fay,
+                network,
+                &format!("Name\nHall {round}\nMarket {round}"),
+            )
+            .await;
+            let groups = organisations::groups_of(&world.app.store, network, None).await;
+            let mut writes = Vec::new();
+            for group in groups.expect("groups") {
+                let at = format!("/networks/{network}/groups/{}", group.id);
+                for path in ["register", "invitations", "register", "invitations"] {
+                    let (mut browser, path) = (fay.clone(), format!("{at}/{path}"));
+                    writes.push(tokio::spawn(async move {
+                        browser.post(&path, &[("tags", "evening")]).await.status
+                    }));
+                }
+            }
+            let undone = fay.post(&format!("{import}/undo"), &[]).await.status;
+            assert!(undone == 303 || undone == 409, "{undone}");
+            for write in writes {
+                let status = write.await.expect("an answer");
+                assert!(
+                    [200, 303, 404].contains(&status.as_u16()),
+                    "round {round}: {status}"
+                );
+            }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_list_of_another_network_is_not_there() {
     on_each_database(async |world| {
         let (network, mut fay) = world.network("North side", "Fay").await;

@@ -57,6 +57,7 @@ fn every_message_the_source_names_is_there_and_every_one_is_used() {
         "week-",
         "note-",
         "verdict-",
+        "invitation-",
         "review-",
         "reviewed-state-",
         "report-fact-",

@@ -2,6 +2,7 @@
 //! groups that come and go.
 
 use axum::http::StatusCode;
+use good_measure::store::people;
 
 use crate::{
     audits::fill,
@@ -81,7 +82,7 @@ async fn the_networks_own_notes_are_the_same_in_other_letters_and_find_groups() 
         let table = world.member(network, "Long table", "Ben").await;
         for (group, place, tags) in [
             (&mill, "Old Market", "halal, Evening"),
-            (&table, " old market ", "HALAL; evening, evening"),
+            (&table, " old market ", "HALAL; evening, EVENING, \u{200b}"),
         ] {
             let path = format!("/networks/{network}/groups/{}/register", group.id);
             fay.post(&path, &[("neighbourhood", place), ("tags", tags)])
@@ -171,6 +172,65 @@ async fn links_in_bulk_are_for_groups_nobody_runs_and_work_once() {
 }
 
 #[tokio::test]
+async fn a_group_added_by_slip_is_told_and_taken_out_and_its_links_are_stopped() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let mut mill = world.member(network, "Mill Lane", "Ana").await;
+        let groups = format!("/networks/{network}/groups");
+        let twice = fay.post(&groups, &[("name", "mill lane")]).await;
+        assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+        twice
+            .says("Name of the group: ")
+            .says("You have a group of this name")
+            .says("mill lane")
+            .says("It is another group of the same name");
+        let meant = [("name", "mill lane"), ("another", "yes")];
+        let to = fay.post(&groups, &meant).await.goes_to();
+        let other = to.split('?').next().expect("a group").to_owned();
+        let link = fay
+            .post(&format!("{other}/invitations"), &[])
+            .await
+            .shown()
+            .link();
+        // Who has a link is told, on the group's page and before more are made.
+        fay.get(&other).await.shown().says("A link is out");
+        fay.get(&format!("/networks/{network}/invitations"))
+            .await
+            .shown()
+            .says("a link is out, until");
+        fay.post(&format!("{other}/links/stop"), &[])
+            .await
+            .goes_to();
+        fay.get(&other).await.shown().never_says("A link is out");
+        let (_, mut eve) = world.person("Eve").await;
+        assert_eq!(eve.post(&link, &[]).await.status, StatusCode::GONE);
+        // A group that somebody runs is never taken out by its network.
+        let own = format!("{groups}/{}", mill.id);
+        fay.get(&own)
+            .await
+            .shown()
+            .never_says("Take this group out");
+        for group in [&own, &other] {
+            let asked = fay.get(&format!("{group}/remove")).await.status;
+            let done = fay.post(&format!("{group}/remove"), &[]).await.status;
+            let gone = fay.get(group).await.status;
+            if group == &other {
+                assert_eq!(
+                    [asked, done, gone],
+                    [StatusCode::OK, StatusCode::SEE_OTHER, StatusCode::NOT_FOUND]
+                );
+            } else {
+                let refused = StatusCode::NOT_FOUND;
+                assert_eq!([asked, done, gone], [refused, refused, StatusCode::OK]);
+            }
+        }
+        fay.get(&groups).await.shown().says("One group.");
+        mill.browser.get(&mill.at("plan")).await.shown();
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn when_the_only_coordinator_leaves_all_is_kept_and_the_next_one_finds_it() {
     on_each_database(async |world| {
         let (network, mut fay) = world.network("North side", "Fay").await;
@@ -210,6 +270,207 @@ async fn when_the_only_coordinator_leaves_all_is_kept_and_the_next_one_finds_it(
         let (_, mut next) = world.person("Next").await;
         next.post(&link, &[]).await.goes_to();
         next.get(&audit).await.shown().says("8 of 8 done");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_a_group_said_of_itself_stays_its_own_when_nobody_runs_it() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let mut mill = world.member(network, "Mill Lane", "Ana").await;
+        let told = [
+            ("name", "Mill Lane"),
+            ("does", "Told to nobody"),
+            ("reached", "731"),
+        ];
+        mill.browser
+            .post(&mill.at("profile"), &told)
+            .await
+            .goes_to();
+        let leave = mill.at(&format!("people/{}/leave", mill.person.id));
+        mill.browser.post(&leave, &[]).await.goes_to();
+        let entry = format!("/networks/{network}/groups/{}/register", mill.id);
+        fay.get(&entry)
+            .await
+            .shown()
+            .never_says("Told to nobody")
+            .never_says("731");
+        // Whatever the network sends, from a page that was open too.
+        let ours = [
+            ("neighbourhood", "Hillfoot"),
+            ("does", ""),
+            ("reached", "1"),
+        ];
+        fay.post(&entry, &ours).await.goes_to();
+        let file = format!("/networks/{network}/register.csv");
+        fay.get(&file).await.shown().never_says("Told to nobody");
+        let link = fay
+            .post(
+                &format!("/networks/{network}/groups/{}/invitations", mill.id),
+                &[],
+            )
+            .await
+            .shown()
+            .link();
+        let (_, mut next) = world.person("Next").await;
+        next.post(&link, &[]).await.goes_to();
+        next.get(&mill.at("profile"))
+            .await
+            .shown()
+            .says("Told to nobody")
+            .says("731")
+            .never_says("Your network wrote some of this");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn consent_is_given_to_the_networks_of_its_day_until_it_is_given_anew() {
+    on_each_database(async |world| {
+        let (north, mut fay) = world.network("North side", "Fay").await;
+        let (south, mut gus) = world.network("South side", "Gus").await;
+        let mut mill = world.member(north, "Mill Lane", "Ana").await;
+        let profile = mill.at("profile");
+        let told = [
+            ("name", "Mill Lane"),
+            ("place", "The old school"),
+            ("place-shared", "yes"),
+        ];
+        mill.browser.post(&profile, &told).await.goes_to();
+        mill.browser
+            .get(&profile)
+            .await
+            .shown()
+            .never_says("after you chose this");
+        world.joins(south, &mill).await;
+        // Something else is said, and the boxes are as they were.
+        let more = [told.as_slice(), &[("languages", "Welsh")]].concat();
+        mill.browser.post(&profile, &more).await.goes_to();
+        let seen = |network| format!("/networks/{network}/groups/{}", mill.id);
+        fay.get(&seen(north)).await.shown().says("The old school");
+        gus.get(&seen(south))
+            .await
+            .shown()
+            .never_says("The old school");
+        mill.browser
+            .get(&profile)
+            .await
+            .shown()
+            .says("Your group came into South side after you chose this");
+        let anew = [more.as_slice(), &[("renew", "yes")]].concat();
+        mill.browser.post(&profile, &anew).await.goes_to();
+        gus.get(&seen(south))
+            .await
+            .shown()
+            .says("The old school")
+            .never_says("Welsh");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_shared_while_the_group_leaves_is_not_shared_when_it_comes_back() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        for round in 0..6 {
+            let group = world
+                .member(network, &format!("Group {round}"), "Ana")
+                .await;
+            let (leave, sharing) = (
+                group.at(&format!("networks/{network}/leave")),
+                group.at("sharing"),
+            );
+            let field = format!("{network}.plan");
+            let chosen = [(field.as_str(), "all")];
+            let (mut one, mut two, mut three) = (
+                group.browser.clone(),
+                group.browser.clone(),
+                group.browser.clone(),
+            );
+            tokio::join!(
+                one.post(&sharing, &chosen),
+                two.post(&leave, &[]),
+                three.post(&sharing, &chosen),
+            );
+            world.joins(network, &group).await;
+            let plan = format!("/networks/{network}/groups/{}/plan", group.id);
+            assert_eq!(fay.get(&plan).await.status, StatusCode::NOT_FOUND);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn links_of_a_facilitator_who_left_are_dead_for_good() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let (hal, mut browser) = world.person("Hal").await;
+        world.facilitates(network, &hal).await;
+        let home = format!("/networks/{network}");
+        let to = browser
+            .post(&format!("{home}/groups"), &[("name", "Tuesday kitchen")])
+            .await
+            .goes_to();
+        let group = to.split('?').next().expect("a group").to_owned();
+        let mut links = Vec::new();
+        for path in [
+            format!("{home}/people"),
+            format!("{home}/people/group-link"),
+            format!("{group}/invitations"),
+        ] {
+            links.push(browser.post(&path, &[]).await.shown().link());
+        }
+        browser.post(&format!("{home}/leave"), &[]).await.goes_to();
+        world.facilitates(network, &hal).await;
+        let (_, mut eve) = world.person("Eve").await;
+        for link in &links {
+            assert_eq!(eve.get(link).await.status, StatusCode::GONE, "{link}");
+            assert_eq!(eve.post(link, &[]).await.status, StatusCode::GONE, "{link}");
+        }
+        fay.get(&home).await.shown();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_many_new_people_at_one_link_one_comes_in_and_the_others_leave_nothing_behind() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let people = format!("/networks/{network}/people");
+        let link = fay.post(&people, &[]).await.shown().link();
+        let join = async |number: usize| {
+            let name = format!("new-{number}");
+            let fields = [
+                ("name", name.as_str()),
+                ("sign_in_name", name.as_str()),
+                ("password", "three odd words here"),
+            ];
+            world.guest().post(&link, &fields).await.status
+        };
+        let statuses = tokio::join!(join(0), join(1), join(2), join(3));
+        let statuses = [statuses.0, statuses.1, statuses.2, statuses.3];
+        let came = |status: &&StatusCode| **status == StatusCode::SEE_OTHER;
+        assert_eq!(statuses.iter().filter(came).count(), 1, "{statuses:?}");
+        let mut accounts = 0;
+        for number in 0..4 {
+            let name = format!("new-{number}");
+            let found = people::by_sign_in_name(&world.app.store, &name).await;
+            accounts += usize::from(found.expect("an answer").is_some());
+        }
+        assert_eq!(accounts, 1);
+        // A group that is in the network already leaves a link for another.
+        let bring = format!("{people}/group-link");
+        let bring = fay.post(&bring, &[]).await.shown().link();
+        let mut mill = world.member(network, "Mill Lane", "Ana").await;
+        let mut table = world.group("Long table", "Ben").await;
+        for group in [&mut mill, &mut table] {
+            let id = group.id.to_string();
+            let to = group.browser.post(&bring, &[("group", &id)]).await;
+            assert!(to.goes_to().starts_with(&group.at("sharing")));
+        }
+        let grid = format!("/networks/{network}/grid");
+        fay.get(&grid).await.shown().says("Long table");
     })
     .await;
 }
@@ -312,7 +573,8 @@ async fn a_group_is_in_several_networks_and_leaves_one_with_all_it_has() {
             .await
             .shown()
             .never_says("Said to the north");
-        mill.browser.post(&profile, &fields).await.goes_to();
+        let anew = [fields.as_slice(), &[("renew", "yes")]].concat();
+        mill.browser.post(&profile, &anew).await.goes_to();
         gus.get(&at(south)).await.shown().says("Said to the north");
         let audit = fill(&mut mill, ["3"; 8]).await;
         mill.browser

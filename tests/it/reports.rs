@@ -168,6 +168,35 @@ async fn words_survive_mistakes_and_two_who_write_are_told() {
             .await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
         page.says("soon").says("1/1/2090");
+        // The same form twice is one report; gone back and filled in anew it is another.
+        let key = fay.get(&home).await.shown().hidden("report");
+        for title in ["Our spring", "Our spring", "Our summer"] {
+            let fields = [
+                ("report", key.as_str()),
+                ("title", title),
+                ("from", "1/1/2026"),
+                ("to", "1/3/2026"),
+            ];
+            let at = fay.post(&home, &fields).await.goes_to();
+            fay.get(&at).await.shown().says(title);
+        }
+        let list = fay.get(&home).await.shown();
+        assert_eq!(list.body.matches("Our spring").count(), 1);
+        assert_eq!(list.body.matches("Our summer").count(), 1);
+        // One too many is taken away, after a question.
+        let (_, rest) = list.body.split_once(&format!("{home}/")).expect("a report");
+        let gone = format!("{home}/{}", &rest[..32]);
+        fay.get(&format!("{gone}/remove"))
+            .await
+            .shown()
+            .says("Our summer");
+        fay.post(&format!("{gone}/remove"), &[]).await.goes_to();
+        fay.get(&home)
+            .await
+            .shown()
+            .never_says("Our summer")
+            .says("Our spring");
+        assert_eq!(fay.get(&gone).await.status, StatusCode::NOT_FOUND);
         let at = begin(&mut fay, network, "1/1/2026", "1/11/2026").await;
         let base = fay.get(&at).await.shown().hidden("base");
         let words = |learned: &'static str| {
@@ -188,6 +217,8 @@ async fn words_survive_mistakes_and_two_who_write_are_told() {
                 .collect();
             browser.post(&at, &fields).await
         };
+        send(&mut fay, "Fay was first").await.goes_to();
+        // Pressed twice, it is saved once, and nobody is told that somebody else was there.
         send(&mut fay, "Fay was first").await.goes_to();
         let late = send(&mut other, "Hal was second").await;
         assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -46,8 +46,8 @@ async fn say(fay: &mut Browser, audit: &str, fields: &[(&str, &str)]) -> crate::
         .get(&format!("{audit}/statements/lis.early"))
         .await
         .shown();
-    let note = page.hidden("note");
-    let mut all = vec![("statement", "lis.early"), ("note", note.as_str())];
+    let note = page.hidden("key");
+    let mut all = vec![("statement", "lis.early"), ("key", note.as_str())];
     all.extend(fields);
     fay.post(&format!("{audit}/review"), &all).await
 }
@@ -109,7 +109,7 @@ async fn a_review_goes_from_waiting_through_question_visit_and_suggestion_to_its
             .shown()
             .says("One question waits for an answer.")
             .says("One suggestion waits for your word.")
-            .says("One note of a visit is new.");
+            .says("One note of a visit came lately.");
         let mine = mill.at(&format!("reviews/{network}/{id}"));
         let page = mill.browser.get(&mine).await.shown();
         page.says("How do &lt;you&gt; know?")
@@ -213,10 +213,11 @@ async fn what_is_withdrawn_is_seen_no_more_and_takes_no_answer_and_nothing_typed
         let posted = fay
             .post(
                 &format!("{audit}/review"),
-                &[("kind", "question"), ("words", "x")],
+                &[("kind", "question"), ("words", "Typed a moment too late")],
             )
             .await;
         assert_eq!(posted.status, StatusCode::NOT_FOUND);
+        posted.says("Typed a moment too late");
         fay.get(&format!("/networks/{network}/reviews"))
             .await
             .shown()
@@ -322,9 +323,9 @@ async fn a_mistake_keeps_what_was_typed_and_a_resent_form_says_it_once() {
             .get(&format!("{audit}/statements/lis.early"))
             .await
             .shown()
-            .hidden("note");
+            .hidden("key");
         let twice = [
-            ("note", key.as_str()),
+            ("key", key.as_str()),
             ("kind", "question"),
             ("words", "Only once"),
             ("statement", "lis.early"),
@@ -385,12 +386,82 @@ async fn a_plan_is_reviewed_as_a_whole() {
             .says("not for us, thank you");
         // Decided is decided.
         let accept = [("kind", "accepted"), ("about", about.as_str())];
-        mill.browser.post(&mine, &accept).await.goes_to();
+        let late = mill.browser.post(&mine, &accept).await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        late.says("Not this year");
         mill.browser
             .get(&mill.at("plan"))
             .await
             .shown()
             .never_says("Begin with the small one");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_decision_stands_and_a_later_one_is_told_and_not_lost() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let (mut mill, id) = shared(&world, network).await;
+        let audit = format!("/networks/{network}/groups/{}/audits/{id}", mill.id);
+        let suggestion = [("kind", "suggestion"), ("words", "Ask at the tea table")];
+        say(&mut fay, &audit, &suggestion).await.goes_to();
+        let mine = mill.at(&format!("reviews/{network}/{id}"));
+        let about = mill.browser.get(&mine).await.shown().hidden("about");
+        let decide = |kind: &'static str, words: &'static str| {
+            [("kind", kind), ("about", about.as_str()), ("words", words)]
+        };
+        mill.browser
+            .post(&mine, &decide("declined", "We tried that."))
+            .await
+            .goes_to();
+        let late = mill
+            .browser
+            .post(&mine, &decide("accepted", "Let us do it."))
+            .await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        late.says("We tried that.").says("Let us do it.");
+        mill.browser
+            .get(&mill.at("plan"))
+            .await
+            .shown()
+            .never_says("Ask at the tea table");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_visit_told_again_with_something_changed_is_kept_too() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let (mill, id) = shared(&world, network).await;
+        let audit = format!("/networks/{network}/groups/{}/audits/{id}", mill.id);
+        let statement = format!("{audit}/statements/lis.early");
+        let note = fay.get(&statement).await.shown().hidden("key");
+        let visit = |verdict: &'static str| {
+            [
+                ("statement", "lis.early"),
+                ("key", note.as_str()),
+                ("kind", "visit"),
+                ("verdict", verdict),
+            ]
+        };
+        let review = format!("{audit}/review");
+        for verdict in ["agree", "agree", "not-seen"] {
+            fay.post(&review, &visit(verdict)).await.goes_to();
+        }
+        let page = fay.get(&statement).await.shown();
+        assert_eq!(page.body.matches("Fay saw it as the group does").count(), 1);
+        assert_eq!(page.body.matches("Fay did not see it that day").count(), 1);
+        let finish =
+            |next: &'static str| [("kind", "finished"), ("key", "none"), ("next_on", next)];
+        fay.post(&review, &finish("1/5/2031")).await.goes_to();
+        fay.post(&review, &finish("1/6/2031")).await.goes_to();
+        fay.get(&format!("/networks/{network}/reviews?state=done"))
+            .await
+            .shown()
+            .says("1 June 2031")
+            .never_says("1 May 2031");
     })
     .await;
 }

@@ -86,6 +86,16 @@ const RULES: &[(&str, Rule)] = &[
         "/networks/{network}/groups/{group}/invitations",
         Rule::Never,
     ),
+    // Nor is it taken out by its network.
+    ("/networks/{network}/groups/{group}/remove", Rule::Never),
+    (
+        "/networks/{network}/groups/{group}/links/stop",
+        Rule::Facilitates,
+    ),
+    (
+        "/networks/{network}/reports/{report}/remove",
+        Rule::Facilitates,
+    ),
     (
         "/networks/{network}/groups/{group}/audits/{audit}",
         Rule::SeesAudit(Extent::Summary),
@@ -328,8 +338,10 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     for method in methods {
                         let past = gets_past(*rule, *role, extent);
                         // What the group's own coordinator does here would change the story for those after, and so
-                        // would a facilitator who leaves.
-                        let changes = *role == Role::Coordinator || path.ends_with("/leave");
+                        // would a facilitator who leaves, or a report that is taken away.
+                        let changes = *role == Role::Coordinator
+                            || path.ends_with("/leave")
+                            || path.ends_with("/remove");
                         if *method == "POST" && past && changes {
                             continue;
                         }

@@ -64,3 +64,43 @@ fn the_domain_asks_no_clock_database_or_network() {
         }
     }
 }
+
+#[test]
+fn what_is_typed_into_any_field_is_shown_again_on_pages_for_what_went_wrong() {
+    let source = source();
+    let (_, errors) = source
+        .iter()
+        .find(|(path, _)| path == "src/pages/errors.rs")
+        .expect("the pages for what went wrong");
+    // Secrets are never sent back, a name to sign in with is not shown to whoever comes next, what chooses among groups
+    // changes nothing, and `audit` is a key in other forms.
+    let others = [
+        "audit",
+        "sign_in_name",
+        "password",
+        "present",
+        "q",
+        "since",
+        "until",
+        "mentor",
+    ];
+    let mut fields = 0;
+    for (path, text) in &source {
+        for field in text.split("Field::line(").skip(1) {
+            let Some(name) = field.trim_start().strip_prefix('"') else {
+                continue;
+            };
+            let name = name.split('"').next().expect("its end");
+            // Asked many times under names of their own.
+            if name.is_empty() {
+                continue;
+            }
+            fields += 1;
+            assert!(
+                others.contains(&name) || errors.contains(&format!("    \"{name}\",\n")),
+                "{name} of {path} would be lost"
+            );
+        }
+    }
+    assert!(fields > 20, "only {fields} fields were found");
+}

@@ -288,3 +288,15 @@ async fn the_demonstration_is_believable_marked_and_made_once() {
     })
     .await;
 }
+
+#[test]
+fn a_day_begins_where_the_one_before_ends() {
+    let mut day = chrono::NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day");
+    for _ in 0..800 {
+        let begins = store::start_of(day);
+        assert_eq!(store::day(begins), day);
+        let before = begins - chrono::TimeDelta::microseconds(1);
+        assert_eq!(Some(store::day(before)), day.pred_opt());
+        day = day.succ_opt().expect("another");
+    }
+}

@@ -290,6 +290,23 @@ pub async fn undo(
     now: DateTime<Utc>,
 ) -> Result<bool> {
     transaction!(store, connection, {
+        // Takes the rows of the network and of its groups first: whoever writes of one of them comes before or after.
+        sqlx::query(sql("update network set name = name where id = $1"))
+            .bind(network)
+            .execute(&mut *connection)
+            .await?;
+        sqlx::query(sql("update organisation
+             set name = name
+             where id in (
+                 select g.organisation_id
+                 from list_import_group g
+                 where g.network_id = $1
+                   and g.import_id = $2
+             )"))
+        .bind(network)
+        .bind(import)
+        .execute(&mut *connection)
+        .await?;
         let used: Option<String> = sqlx::query_scalar(sql(IN_USE))
             .bind(network)
             .bind(import)
