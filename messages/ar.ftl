@@ -1623,8 +1623,8 @@ import-add =
        *[other] إضافة { $n } مجموعة
     }
 import-mend = يمكنك تغيير معنى الأعمدة، أو إصلاح القائمة في جدولك وإحضارها مجددًا، أو ترك هذه الصفوف.
-import-leave = ترك الصفوف التي فيها ما يُنظر فيه
-import-check-again = انظر مجددًا
+import-leave = المتابعة من دون هذه الصفوف
+import-check-again = النظر في تلك الصفوف مجددًا
 import-another = إحضار قائمة أخرى
 import-problems = للنظر فيه
 import-problems-rest =
@@ -1638,7 +1638,7 @@ import-problems-rest =
     }
 import-no-name = { $cell }: لا اسم هنا.
 import-too-long = { $cell }: يتسع لـ { $n } حرفًا، وهنا أكثر.
-import-no-number = { $cell }: ينبغي أن يكون عددًا، مثل 30 أو 1,200.
+import-no-number = { $cell }: «{ $typed }» ينبغي أن يكون عددًا، مثل 30 أو 1,200.
 import-many-tags = { $cell }: يتسع لـ { $n } علامة، وهنا أكثر.
 import-long-tag = { $cell }: تتسع العلامة لـ { $n } حرفًا، وهنا واحدة أطول. ضع فواصل بين العلامات.
 import-twice = { $cell }: هذا الاسم في { $first } أيضًا.

@@ -1363,8 +1363,8 @@ import-add =
        *[other] Add { $n } groups
     }
 import-mend = You can change what the columns are, mend the list in your spreadsheet and bring it again, or leave these rows out.
-import-leave = Leave out the rows with something to look at
-import-check-again = Check again
+import-leave = Go on without these rows
+import-check-again = Look at those rows again
 import-another = Bring another list
 import-problems = To look at
 import-problems-rest =
@@ -1374,7 +1374,7 @@ import-problems-rest =
     }
 import-no-name = { $cell }: there is no name.
 import-too-long = { $cell }: there is room for { $n } characters, and this has more.
-import-no-number = { $cell }: this should be a number, like 30 or 1,200.
+import-no-number = { $cell }: “{ $typed }” should be a number, like 30 or 1,200.
 import-many-tags = { $cell }: there is room for { $n } tags, and this has more.
 import-long-tag = { $cell }: a tag has room for { $n } characters, and one here is longer. Put commas between tags.
 import-twice = { $cell }: this name is in { $first } too.

@@ -1386,8 +1386,8 @@ import-add =
        *[other] Añadir { $n } grupos
     }
 import-mend = Puedes cambiar qué son las columnas, arreglar la lista en tu hoja de cálculo y traerla otra vez, o dejar fuera estas filas.
-import-leave = Dejar fuera las filas con algo que mirar
-import-check-again = Mirar otra vez
+import-leave = Seguir sin estas filas
+import-check-again = Mirar esas filas otra vez
 import-another = Traer otra lista
 import-problems = Para mirar
 import-problems-rest =
@@ -1397,7 +1397,7 @@ import-problems-rest =
     }
 import-no-name = { $cell }: no hay nombre.
 import-too-long = { $cell }: caben { $n } caracteres, y esto tiene más.
-import-no-number = { $cell }: debería ser un número, como 30 o 1.200.
+import-no-number = { $cell }: «{ $typed }» debería ser un número, como 30 o 1.200.
 import-many-tags = { $cell }: caben { $n } etiquetas, y aquí hay más.
 import-long-tag = { $cell }: en una etiqueta caben { $n } caracteres, y una de aquí es más larga. Pon comas entre las etiquetas.
 import-twice = { $cell }: este nombre está también en { $first }.

@@ -67,6 +67,13 @@ impl Listing {
         self.rows.is_empty()
     }
 
+    /// The text of a cell; empty where there is none.
+    pub fn text(&self, at: Address) -> &str {
+        self.rows
+            .get(&at.row)
+            .map_or("", |cells| cell(cells, at.column))
+    }
+
     /// Number of columns.
     pub fn width(&self) -> usize {
         self.rows.values().map(Vec::len).max().unwrap_or(0)

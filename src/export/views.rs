@@ -14,7 +14,9 @@ use crate::{
         ids::OrganisationId, profile::Fact, review::State, share::Extent, standing::Standing,
     },
     language::Words,
-    pages::{changes::cells_of, grid, reviews::titles, views::View, week::reasons},
+    pages::{
+        changes::cells_of, grid, profile::read_label, reviews::titles, views::View, week::reasons,
+    },
     store::{dashboard as kept, day, reports as written, reviews as queue},
 };
 
@@ -81,7 +83,7 @@ async fn register(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop>
     ];
     for fact in Fact::ALL {
         let width = if fact.is_number() { 12.0 } else { 30.0 };
-        columns.push((words.t(heading(fact)), width));
+        columns.push((words.t(read_label(fact)), width));
     }
     let yes = |is: bool| Cell::Text(words.t(if is { "file-yes" } else { "file-no" }));
     let rows = members.into_iter().map(|member| {
@@ -111,19 +113,6 @@ async fn register(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop>
         name: words.t("view-register"),
         columns,
     })
-}
-
-/// A fact's column, named as in a list that is brought.
-fn heading(fact: Fact) -> &'static str {
-    match fact {
-        Fact::Place => "import-is-place",
-        Fact::Does => "import-is-does",
-        Fact::Size => "import-is-size",
-        Fact::Reached => "import-is-reached",
-        Fact::Volunteers => "import-is-volunteers",
-        Fact::Languages => "import-is-languages",
-        Fact::Mentor => "file-mentor",
-    }
 }
 
 /// Reviews, those that wait for a facilitator first.

@@ -38,6 +38,19 @@ pub(super) fn field(fact: Fact) -> Field {
     }
 }
 
+/// What a fact is called for those who read it, as in a list that is brought.
+pub fn read_label(fact: Fact) -> &'static str {
+    match fact {
+        Fact::Place => "import-is-place",
+        Fact::Does => "import-is-does",
+        Fact::Size => "import-is-size",
+        Fact::Reached => "import-is-reached",
+        Fact::Volunteers => "import-is-volunteers",
+        Fact::Languages => "import-is-languages",
+        Fact::Mentor => "file-mentor",
+    }
+}
+
 /// The profile.
 ///
 /// # Errors
@@ -162,7 +175,7 @@ pub fn shared_view(words: Words, kept: &[Kept]) -> Option<AnyView> {
         .iter()
         .filter(|kept| kept.told.is_shared && kept.told.fact != Fact::Mentor)
         .map(|kept| {
-            let label = words.t(&format!("profile-{}", kept.told.fact.word()));
+            let label = words.t(read_label(kept.told.fact));
             view! { <div><dt>{label}</dt><dd dir="auto">{kept.told.value.clone()}</dd></div> }
         })
         .collect();

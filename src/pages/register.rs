@@ -12,7 +12,7 @@ use super::{
     or_again,
     parts::{Field, problem, problems},
     people::code,
-    profile::field,
+    profile::read_label,
     to,
     views::{self, Choices, View},
 };
@@ -161,7 +161,7 @@ async fn draw_entry(app: &App, who: &Supporter, form: &Form, status: StatusCode)
             let facts: Vec<_> = Fact::ALL
                 .into_iter()
                 .filter(|fact| *fact != Fact::Mentor)
-                .map(|fact| field(fact).input(words, form))
+                .map(|fact| Field::line(fact.word(), read_label(fact)).input(words, form))
                 .collect();
             view! { <h2>{words.t("register-start")}</h2> <p>{words.t("register-start-text")}</p> {facts} }
         });
@@ -311,7 +311,7 @@ fn pick(words: Words, (id, name, until): &Alone, form: Option<&Form>) -> AnyView
     view! {
         <label class="dot">
             <input type="checkbox" name="group" value=id checked=checked />
-            <span><span dir="auto">{name.clone()}</span> {out}</span>
+            <span><span dir="auto">{name.clone()}</span> " " {out}</span>
         </label>
     }
     .into_any()

@@ -126,7 +126,7 @@ fn needs_view(words: Words, asked: &Asked, week: &Week) -> Option<AnyView> {
             view! {
                 <tr>
                     <th scope="row"><a href=to::member(network, row.organisation_id) dir="auto">{row.name.clone()}</a></th>
-                    <td data-label=words.t("week-why")>{why}</td>
+                    <td>{why}</td>
                 </tr>
             }
         })

@@ -186,10 +186,10 @@ async fn a_list_with_problems_comes_in_only_by_the_persons_decision() {
         check
             .says("There are 5 things to look at first")
             .says("A3: there is no name")
-            .says("A4: there is room for 120 characters")
-            .says("B5: this should be a number")
-            .says("A6: this name is in A2 too")
-            .says("A7: a group of this name is in your network already")
+            .says("): there is room for 120 characters")
+            .says("B5 (Long table): “a few” should be a number")
+            .says("lane): this name is in A2 too")
+            .says("A7 (old town): a group of this name is in your network already")
             .never_says("name=\"groups\"");
         // Not by a form made by hand either.
         let forced = [("columns", "{}"), ("groups", "1")];
@@ -277,7 +277,7 @@ async fn what_changed_since_the_dry_run_goes_back_to_it() {
             .await
             .shown()
             .says("Something has changed")
-            .says("A3: a group of this name is in your network already");
+            .says("): a group of this name is in your network already");
         assert_eq!(names(&world, network).await.len(), 1);
         // The same when the columns were matched otherwise in another tab.
         let import = paste(&mut fay, network, "Name\tContact\nHall\tJo").await;

@@ -13,7 +13,7 @@ use crate::{
         import::{self, Dry},
     },
     domain::listing::{
-        Meaning,
+        Address, Meaning,
         check::{Fault, Group, Problem},
     },
     language::Words,
@@ -73,8 +73,8 @@ fn show_check(app: &App, who: &Facilitator, import: &Import, dry: &Dry, leave: b
             {stay_out}
             {new}
             {goes.then(|| add_view(who, import, ready, leave))}
-            {ways_on(who, import, wrong > 0, leave, goes)}
-            {problems_view(words, &checked.problems)}
+            {ways_on(who, import, wrong > 0, leave)}
+            {problems_view(words, import, &checked.problems)}
             {groups_view(words, import, &checked.groups)}
         }
         .into_any()
@@ -101,28 +101,23 @@ fn add_view(who: &Facilitator, import: &Import, ready: usize, leave: bool) -> An
 }
 
 /// What a person can do instead: change the matching, bring the list again, or leave rows out.
-fn ways_on(who: &Facilitator, import: &Import, wrong: bool, leave: bool, goes: bool) -> AnyView {
+fn ways_on(who: &Facilitator, import: &Import, wrong: bool, leave: bool) -> AnyView {
     let words = who.words();
     let network = who.network.id;
-    let action = to::in_import(network, import.told.id, "check");
+    let check = to::in_import(network, import.told.id, "check");
     let leaving = wrong.then(|| {
-        view! {
-            <form method="get" action=action>
-                <label class="dot">
-                    <input type="checkbox" name="leave" value="1" checked=leave />
-                    {words.t("import-leave")}
-                </label>
-                <div class="buttons">
-                    <button class=if goes { "" } else { "main" }>{words.t("import-check-again")}</button>
-                </div>
-            </form>
+        if leave {
+            view! { <a class="button" href=check>{words.t("import-check-again")}</a> }.into_any()
+        } else {
+            let without = format!("{check}?leave=1");
+            view! { <a class="button" href=without>{words.t("import-leave")}</a> }.into_any()
         }
     });
     view! {
         <section class="card">
             {(wrong && !leave).then(|| view! { <p>{words.t("import-mend")}</p> })}
-            {leaving}
             <div class="buttons">
+                {leaving}
                 <a class="button" href=to::import(network, import.told.id)>{words.t("import-to-columns")}</a>
                 <a class="button" href=to::in_network(network, "import")>{words.t("import-another")}</a>
             </div>
@@ -131,11 +126,11 @@ fn ways_on(who: &Facilitator, import: &Import, wrong: bool, leave: bool, goes: b
     .into_any()
 }
 
-fn problems_view(words: Words, problems: &[Problem]) -> Option<AnyView> {
+fn problems_view(words: Words, import: &Import, problems: &[Problem]) -> Option<AnyView> {
     let rows: Vec<_> = problems
         .iter()
         .take(PROBLEMS)
-        .map(|problem| view! { <li>{sentence(words, *problem)}</li> })
+        .map(|problem| view! { <li dir="auto">{sentence(words, import, *problem)}</li> })
         .collect();
     let rest = problems.len().saturating_sub(PROBLEMS);
     (!rows.is_empty()).then(|| {
@@ -148,7 +143,17 @@ fn problems_view(words: Words, problems: &[Problem]) -> Option<AnyView> {
     })
 }
 
-fn sentence(words: Words, Problem { at, fault }: Problem) -> String {
+fn sentence(words: Words, import: &Import, Problem { at, fault }: Problem) -> String {
+    let text = |at| short(import.listing.text(at));
+    // Whoever pasted a list on a phone sees no letters and numbers beside it: the group's name tells the row.
+    let name = import
+        .matching
+        .column(Meaning::Name)
+        .map(|column| text(Address { column, ..at }));
+    let cell = match name {
+        Some(name) if !name.is_empty() => format!("{at} ({name})"),
+        _ => at.to_string(),
+    };
     let (message, first, n) = match fault {
         Fault::NoName => ("import-no-name", None, 0),
         Fault::TooLong(most) => ("import-too-long", None, most),
@@ -161,7 +166,8 @@ fn sentence(words: Words, Problem { at, fault }: Problem) -> String {
     words.f(
         message,
         [
-            ("cell", at.to_string().into()),
+            ("cell", cell.into()),
+            ("typed", text(at).into()),
             (
                 "first",
                 first

@@ -108,7 +108,7 @@ async fn a_workbook_is_read_as_people_see_it() {
         fay.get(&format!("{import}/check"))
             .await
             .shown()
-            .says("B6: this should be a number")
+            .says("B6 (Long table): “a few” should be a number")
             .says("One of them is fine");
     })
     .await;
