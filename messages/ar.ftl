@@ -1421,6 +1421,7 @@ review-state-under-way = بدأ أحدهم
 review-state-asked = تنتظر المجموعة
 review-state-done = انتهت
 review-by = { $name }، { $date }
+review-line = { $state } ({ $name }، { $date }).
 review-next = النظر مجددًا في { $date }
 review-statement-text = اقرأ ما تقوله المجموعة. ثم اسأل، أو قل ما رأيت، أو اقترح شيئًا. يرون اسمك وكلماتك.
 review-their-answer = ما أجابت به المجموعة

@@ -1197,6 +1197,7 @@ review-state-under-way = Somebody has begun
 review-state-asked = Waiting for the group
 review-state-done = Finished
 review-by = { $name }, { $date }
+review-line = { $state } ({ $name }, { $date }).
 review-next = Look again on { $date }
 review-statement-text = Read what the group says. Then ask, say what you saw, or suggest something. They see your name and your words.
 review-their-answer = What the group answered
@@ -1549,7 +1550,11 @@ report-theirs = What { $name } saved
 report-closing-title = To close
 said-report-saved = Saved. This is what the report says now.
 report-learned-title = What we learned
-report-taking-part = { $part } of { $n } groups took part
+report-taking-part =
+    { $n ->
+        [one] { $part } of 1 group took part
+       *[other] { $part } of { $n } groups took part
+    }
 report-audits =
     { $n ->
         [0] No audit of this time is shared with us.

@@ -1223,6 +1223,7 @@ review-state-under-way = Alguien ha empezado
 review-state-asked = Espera al grupo
 review-state-done = Terminada
 review-by = { $name }, { $date }
+review-line = { $state } ({ $name }, { $date }).
 review-next = Volver a mirar el { $date }
 review-statement-text = Lee lo que dice el grupo. Luego pregunta, di lo que viste o propón algo. Verán tu nombre y tus palabras.
 review-their-answer = Lo que respondió el grupo
@@ -1568,7 +1569,11 @@ report-theirs = Lo que guardó { $name }
 report-closing-title = Para terminar
 said-report-saved = Guardado. Esto es lo que dice ahora el informe.
 report-learned-title = Lo que aprendimos
-report-taking-part = Participaron { $part } de { $n } grupos
+report-taking-part =
+    { $n ->
+        [one] Participó { $part } de 1 grupo
+       *[other] Participaron { $part } de { $n } grupos
+    }
 report-audits =
     { $n ->
         [0] No se comparte con nosotros ninguna revisión de este tiempo.

@@ -109,13 +109,17 @@ fn finish(
     medium: Medium,
 ) -> String {
     let inner = svg.split_once('>').map_or("", |(_, rest)| rest);
+    let inner = match medium {
+        Medium::Page => inner.to_owned(),
+        Medium::Paper => unpointed(inner),
+    };
     let head = format!(
         "<svg class=\"chart\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\">\
          <title>{}</title><desc>{}</desc>",
         escape(title),
         escape(reading)
     );
-    let mut done = format!("{head}{}", place_texts(inner));
+    let mut done = format!("{head}{}", place_texts(&inner));
     for (stand_in, page, paper) in COLOURS {
         let RGBColor(r, g, b) = stand_in;
         let colour = if medium == Medium::Page { page } else { paper };
@@ -169,6 +173,16 @@ fn escape(text: &str) -> String {
         .replace('<', "&lt;")
         .replace('>', "&gt;")
         .replace('"', "&quot;")
+}
+
+/// Without the marks over and under Arabic letters, as such words are mostly written: the document setter draws them in
+/// pictures as glyphs that stand for no letter, and a PDF that is read aloud may hold none of these.
+fn unpointed(text: &str) -> String {
+    text.chars()
+        .filter(|c| {
+            !matches!(c, '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}')
+        })
+        .collect()
 }
 
 /// Text without what XML cannot hold and without the marks that turn writing around.

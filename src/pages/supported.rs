@@ -171,7 +171,7 @@ fn row(
         <li>
             <a href=href>{title}</a>
             <span class="soft">{words.t(&format!("extent-{}", extent.word()))}</span>
-            {review.map(|review| view! { <span class="soft" dir="auto">{review_line(words, review)}</span> })}
+            {review.map(|review| view! { <span class="soft">{review_line(words, review)}</span> })}
         </li>
     }
     .into_any()
@@ -180,9 +180,10 @@ fn row(
 /// Where a review is, with who and when, and when it is looked at again.
 fn review_line(words: Words, review: &Review) -> String {
     let state = words.t(&format!("review-state-{}", review.state.word()));
-    let by = words.f(
-        "review-by",
+    let line = words.f(
+        "review-line",
         [
+            ("state", state.into()),
             ("name", review.changed_by.as_str().into()),
             ("date", words.date(day(review.changed_at)).into()),
         ],
@@ -190,11 +191,10 @@ fn review_line(words: Words, review: &Review) -> String {
     let next = review
         .next_on
         .map(|day| words.f("review-next", [("date", words.date(day).into())]));
-    [format!("{state} ({by})")]
-        .into_iter()
-        .chain(next)
-        .collect::<Vec<_>>()
-        .join(". ")
+    match next {
+        Some(next) => format!("{line} {next}."),
+        None => line,
+    }
 }
 
 /// The same for what is read, where it is shared in full.
@@ -285,7 +285,7 @@ pub(super) async fn show_audit(
             {where_am_i(who, &results)}
             <h1>{headline(words, &results)}</h1>
             <p class="lead">{words.t(seen)}</p>
-            {state.map(|state| view! { <p dir="auto">{state}</p> })}
+            {state.map(|state| view! { <p>{state}</p> })}
             {said(&who.facilitator.visitor)}
             {problems_in(words, form)}
             {whole.then(|| jumps(words, &results.sheet))}
@@ -465,7 +465,7 @@ pub(super) async fn show_plan(
             </div>
             <h1>{title}</h1>
             <p>{words.t(seen)}</p>
-            {state.map(|state| view! { <p dir="auto">{state}</p> })}
+            {state.map(|state| view! { <p>{state}</p> })}
             {said(visitor)}
             {problems_in(words, form)}
             <p class="lead">{plan_page::sentence(visitor, &actions)}</p>

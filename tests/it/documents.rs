@@ -6,6 +6,12 @@ use std::{
     process::Command,
 };
 
+use good_measure::{
+    demo,
+    domain::person::Person,
+    store::{audits, organisations, people, shares},
+};
+
 use crate::{
     audits::fill,
     folder::TempDir,
@@ -261,4 +267,57 @@ async fn a_document_of_very_many_actions_holds_the_first_and_says_where_the_rest
     let body = parts(&file.bytes)["word/document.xml"].clone();
     assert!(body.contains("Thing 499.") && !body.contains("Thing 500."));
     assert!(body.contains("3 more things are in the workbook (Excel)"));
+}
+
+#[tokio::test]
+async fn every_document_of_the_demonstration_is_made_in_every_language() {
+    let folder = TempDir::new().expect("a folder");
+    let url = format!("sqlite:{}", folder.path().join("demo.sqlite").display());
+    let world = World::open(&url).await;
+    let sam = demo::make(&world.app, None).await.expect("a group");
+    let mut paths = Vec::new();
+    let store = &world.app.store;
+    let groups = organisations::coordinated_by(store, sam).await;
+    let group = groups.expect("groups").remove(0).id;
+    paths.push((sam, format!("/groups/{group}/plan.pdf")));
+    for audit in audits::list(store, group).await.expect("audits") {
+        paths.push((
+            sam,
+            format!("/groups/{group}/audits/{}/report.pdf", audit.id),
+        ));
+    }
+    let network = shares::networks(store, group)
+        .await
+        .expect("networks")
+        .remove(0);
+    let (robin, _) = people::by_sign_in_name(store, demo::FACILITATOR)
+        .await
+        .expect("an answer")
+        .expect("a facilitator");
+    let fields = [
+        ("title", "Our year"),
+        ("from", "1/1/2024"),
+        ("to", "1/11/2026"),
+    ];
+    let report = world
+        .browser_of(&robin)
+        .await
+        .post(&format!("/networks/{}/reports", network.id), &fields)
+        .await
+        .goes_to();
+    paths.push((robin.id, format!("{report}/report.pdf")));
+    for language in ["en", "es", "ar"] {
+        for (person, path) in &paths {
+            let person = Person {
+                id: *person,
+                ..robin.clone()
+            };
+            let browser = world.browser_of(&person).await;
+            let page = browser.with("accept-language", language).get(path).await;
+            assert!(
+                page.shown().bytes.starts_with(b"%PDF"),
+                "{path} in {language}"
+            );
+        }
+    }
 }

@@ -261,7 +261,7 @@ async fn the_files_say_what_the_page_says_and_run_nothing() {
             .await
             .shown()
             .never_says("<script>alert")
-            .says("1 of 1 groups took part");
+            .says("1 of 1 group took part");
         let xlsx = fay.get(&format!("{at}/report.xlsx")).await.shown();
         let mut book: Xlsx<_> = Xlsx::new(Cursor::new(xlsx.bytes)).expect("a workbook");
         let sheet = book
@@ -284,7 +284,7 @@ async fn the_files_say_what_the_page_says_and_run_nothing() {
             };
             let text = String::from_utf8_lossy(&read.stdout).replace(['\n', '\u{c}'], " ");
             for said in [
-                "1 of 1 groups took part",
+                "1 of 1 group took part",
                 "Slowly is fine.",
                 "#set page(fill: red)",
                 "How these numbers were made",

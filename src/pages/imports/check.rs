@@ -130,7 +130,7 @@ fn problems_view(words: Words, import: &Import, problems: &[Problem]) -> Option<
     let rows: Vec<_> = problems
         .iter()
         .take(PROBLEMS)
-        .map(|problem| view! { <li dir="auto">{sentence(words, import, *problem)}</li> })
+        .map(|problem| view! { <li>{sentence(words, import, *problem)}</li> })
         .collect();
     let rest = problems.len().saturating_sub(PROBLEMS);
     (!rows.is_empty()).then(|| {
