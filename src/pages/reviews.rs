@@ -1,6 +1,6 @@
 //! Reviews, for facilitators: what waits, and speaking of one statement, one plan or the whole.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 use axum::{extract::State, http::StatusCode, response::Response};
 use chrono::{DateTime, Utc};
@@ -196,11 +196,14 @@ pub async fn titles(app: &App, words: Words, queued: &[Queued]) -> Result<Vec<St
             titles.push(words.t("supported-plan"));
             continue;
         };
-        if !known.contains_key(&key) {
-            let definition = app.shelf.definition(&app.store, key.0, key.1).await?;
-            known.insert(key, definition.in_language(words.0.tag()).title);
-        }
-        titles.push(format!("{}, {}", known[&key], words.date(day)));
+        let title = match known.entry(key) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let definition = app.shelf.definition(&app.store, key.0, key.1).await?;
+                new.insert(definition.in_language(words.0.tag()).title)
+            }
+        };
+        titles.push(format!("{title}, {}", words.date(day)));
     }
     Ok(titles)
 }
