@@ -1135,6 +1135,11 @@ theme-mentors =
        *[other] { $n } groups could show the others
     }
 theme-mentors-none = Groups that are strong here are named once they say that they are happy to be.
+theme-rest =
+    { $n ->
+        [one] And one more, in the files below.
+       *[other] And { $n } more, in the files below.
+    }
 changes-title = What has changed
 changes-text = How groups moved from one audit to the next. Only audits of the same version are compared, and only by groups that show you both.
 changes-none = No group shows you two audits that can be compared yet.

@@ -1163,6 +1163,11 @@ theme-mentors =
        *[other] { $n } grupos podrían enseñar a los demás
     }
 theme-mentors-none = Los grupos fuertes en esto se nombran cuando dicen que les parece bien.
+theme-rest =
+    { $n ->
+        [one] Y uno más, en los archivos de abajo.
+       *[other] Y { $n } más, en los archivos de abajo.
+    }
 changes-title = Lo que ha cambiado
 changes-text = Cómo se movieron los grupos de una revisión a la siguiente. Solo se comparan revisiones de la misma versión, y solo de grupos que te muestran las dos.
 changes-none = Ningún grupo te muestra todavía dos revisiones que se puedan comparar.

@@ -32,8 +32,8 @@ pub const PAGE: usize = 50;
 pub const PANELS: usize = 24;
 /// Most groups in a file.
 pub const MOST: i64 = 20_000;
-/// Most groups named beside one statement.
-const NAMED: i64 = 200;
+/// Most groups named on the page of one statement, for each standing.
+pub const NAMED: i64 = 200;
 /// An open plan nobody has touched for this long is stuck.
 const STUCK: TimeDelta = TimeDelta::days(30);
 /// A check-in within this many days is due.
@@ -390,8 +390,10 @@ pub async fn spreads(app: &App, asked: &Asked) -> Result<Vec<Spread>, Stop> {
 }
 
 /// The groups behind one theme, by name.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Behind {
+    /// How many groups stand where, also where fewer are named.
+    pub theme: Theme,
     /// In the lower half of the scale.
     pub low: Vec<Named>,
     /// "We don't know yet".
@@ -400,24 +402,34 @@ pub struct Behind {
     pub mentors: Vec<Named>,
 }
 
-/// The groups behind one statement. None where the questionnaire has no such statement.
+/// The groups behind one statement, of each standing in each version at most `most`. None where the questionnaire has no
+/// such statement.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn behind(app: &App, asked: &Asked, statement: &str) -> Result<Option<Behind>, Stop> {
+pub async fn behind(
+    app: &App,
+    asked: &Asked,
+    statement: &str,
+    most: i64,
+) -> Result<Option<Behind>, Stop> {
     let Some(newest) = &asked.questionnaire else {
         return Ok(None);
     };
-    if newest.statement(statement).is_none() {
+    let heaps = Heaps::read(app, asked).await?;
+    let mut themes = heaps.themes(newest).into_iter();
+    let Some(theme) = themes.find(|theme| theme.statement_id == statement) else {
         return Ok(None);
-    }
-    let mut behind = Behind::default();
-    for heap in kept::heaps(&app.store, &asked.which).await? {
+    };
+    let (low, unsure, mentors) = (Vec::new(), Vec::new(), Vec::new());
+    let mut behind = Behind {
+        theme,
+        low,
+        unsure,
+        mentors,
+    };
+    for (own, heap) in &heaps.0 {
         let version = heap.questionnaire_version;
-        let own = app
-            .shelf
-            .definition(&app.store, &newest.id, version)
-            .await?;
         let place = own.statements().position(|(_, own)| own.id == statement);
         let Some(place) = place.and_then(|place| i32::try_from(place + 1).ok()) else {
             continue;
@@ -426,7 +438,7 @@ pub async fn behind(app: &App, asked: &Asked, statement: &str) -> Result<Option<
         let which = &asked.which;
         let standing = async |footing: Footing, mentors| {
             let signs = footing.signs(top);
-            kept::on_statement(&app.store, which, version, place, &signs, mentors, NAMED).await
+            kept::on_statement(&app.store, which, version, place, &signs, mentors, most).await
         };
         let (low, unsure, mentors) = tokio::try_join!(
             standing(Footing::Low, false),

@@ -186,7 +186,7 @@ pub async fn behind(
     asked: &Asked,
     statement: &str,
 ) -> Result<Option<Table>, Stop> {
-    let Some(behind) = dashboard::behind(app, asked, statement).await? else {
+    let Some(behind) = dashboard::behind(app, asked, statement, dashboard::MOST).await? else {
         return Ok(None);
     };
     let rows = [

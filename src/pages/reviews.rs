@@ -38,6 +38,8 @@ use crate::{
 
 /// Reviews on one page.
 const PAGE: usize = 50;
+/// Most reviews whose day has come: on one page, as each leaves it once it is looked at.
+const MOST_AGAIN: i64 = 500;
 
 /// The queue: what waits for a facilitator, and what waits for groups.
 ///
@@ -116,8 +118,7 @@ async fn again(app: &App, who: &Facilitator, counts: &[(Where, usize)]) -> Answe
     let words = who.words();
     let network = who.network.id;
     let soon = who.visitor.today() + chrono::Days::new(7);
-    let limit = i64::try_from(PAGE).unwrap_or(i64::MAX);
-    let found = reviews::to_look_at_again(&app.store, network, soon, limit).await?;
+    let found = reviews::to_look_at_again(&app.store, network, soon, MOST_AGAIN).await?;
     let titles = titles(app, words, &found).await?;
     let rows: Vec<_> = found
         .iter()

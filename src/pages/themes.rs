@@ -179,7 +179,7 @@ pub async fn one(State(app): State<App>, who: Facilitator, Query(form): Query) -
     let id: String = who.part("statement")?;
     let asked = dashboard::asked(&app, &who, form).await?;
     let not_found = || Stop::Refused(Error::NotFound);
-    let behind = dashboard::behind(&app, &asked, &id)
+    let behind = dashboard::behind(&app, &asked, &id, dashboard::NAMED)
         .await?
         .ok_or_else(not_found)?;
     let questionnaire = asked.questionnaire.clone().ok_or_else(not_found)?;
@@ -202,7 +202,7 @@ pub async fn one(State(app): State<App>, who: Facilitator, Query(form): Query) -
 }
 
 fn groups(words: Words, asked: &Asked, behind: &Behind, statement: &str) -> AnyView {
-    let list = |title: &str, none: &str, groups: &[Named]| {
+    let list = |title: &str, none: &str, count: usize, groups: &[Named]| {
         let network = asked.which.network;
         let rows: Vec<_> = groups
             .iter()
@@ -213,19 +213,21 @@ fn groups(words: Words, asked: &Asked, behind: &Behind, statement: &str) -> AnyV
             })
             .collect();
         let empty = rows.is_empty();
+        let rest = count.saturating_sub(groups.len());
         view! {
             <section>
-                <h2>{words.n(title, groups.len())}</h2>
+                <h2>{words.n(title, count)}</h2>
                 {empty.then(|| view! { <p>{words.t(none)}</p> })}
                 <ul class="rows">{rows}</ul>
+                {(rest > 0).then(|| view! { <p>{words.n("theme-rest", rest)}</p> })}
             </section>
         }
         .into_any()
     };
     view! {
-        {list("theme-low", "theme-low-none", &behind.low)}
-        {list("theme-unsure", "theme-unsure-none", &behind.unsure)}
-        {list("theme-mentors", "theme-mentors-none", &behind.mentors)}
+        {list("theme-low", "theme-low-none", behind.theme.low, &behind.low)}
+        {list("theme-unsure", "theme-unsure-none", behind.theme.unsure, &behind.unsure)}
+        {list("theme-mentors", "theme-mentors-none", behind.mentors.len(), &behind.mentors)}
     }
     .into_any()
 }
