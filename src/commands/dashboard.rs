@@ -421,12 +421,11 @@ pub async fn behind(
     let Some(theme) = themes.find(|theme| theme.statement_id == statement) else {
         return Ok(None);
     };
-    let (low, unsure, mentors) = (Vec::new(), Vec::new(), Vec::new());
     let mut behind = Behind {
         theme,
-        low,
-        unsure,
-        mentors,
+        low: Vec::new(),
+        unsure: Vec::new(),
+        mentors: Vec::new(),
     };
     for (own, heap) in &heaps.0 {
         let version = heap.questionnaire_version;

@@ -1,6 +1,6 @@
 //! The register of a network: the network's own facts on a group, links handed out, and who comes and goes.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
 use super::{
     App, Stop,
@@ -26,8 +26,6 @@ use crate::{
     visitor::{Coordinator, Facilitator, Supporter, hashed, secret},
 };
 
-/// How long a link into a network can be used.
-const INVITATION: TimeDelta = TimeDelta::days(14);
 /// Most links made in one go.
 pub const LINKS: usize = 100;
 
@@ -145,7 +143,7 @@ pub async fn invite(app: &App, who: &Facilitator, purpose: Purpose) -> Result<St
         purpose,
         by,
         now,
-        now + INVITATION,
+        now + person::INVITATION,
     )
     .await?;
     Ok(format!("{}/join/{token}", app.manner.address))

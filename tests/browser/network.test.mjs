@@ -69,6 +69,21 @@ state("a statement of a group", async () => {
   await page.locator("#emp\\.say").getByRole("link", { name: "Ask, or say what you saw" }).click();
   await heading(page, "People who use us help to decide how things are run.");
 });
+state("a group that nobody runs", async () => {
+  await page.goto(`${network}/grid?need=nobody`);
+  await page.locator("th a").first().click();
+  await page.getByRole("link", { name: "Take this group out" }).waitFor();
+});
+state("asking before a group is taken out", async () => {
+  await page.getByRole("link", { name: "Take this group out" }).click();
+  await page.getByRole("heading", { level: 1, name: "out of your network?" }).waitFor();
+});
+state("a group of a name there is", async () => {
+  await page.goto(`${network}/groups/new`);
+  await page.getByLabel("Name of the group").fill("long table");
+  await press(page, "Add a group");
+  await page.getByText("It is another group of the same name").waitFor();
+}, 422);
 state("the queue of reviews", to(() => `${network}/reviews`));
 state("reviews to look at again", to(() => `${network}/reviews?state=again`));
 state("reports", to(() => `${network}/reports`));
@@ -77,6 +92,12 @@ state("a report", async () => {
   await page.getByLabel("Title").fill("Our year");
   await press(page, "Begin");
   await page.getByText("groups took part").first().waitFor();
+});
+state("asking before a report is taken away", async () => {
+  await page.goto(`${network}/reports`);
+  await page.locator("main .rows a").first().click();
+  await page.getByRole("link", { name: "Take this report away" }).click();
+  await page.getByRole("heading", { level: 1, name: "away?" }).waitFor();
 });
 state("a list matched and checked", async () => {
   await page.goto(`${network}/import`);
@@ -125,4 +146,34 @@ test("without scripts a facilitator finds a group, asks it something, and the gr
   }
   await robin.close();
   await sam.close();
+});
+
+test("with the keyboard alone a facilitator goes from this week to a group and asks it something", async () => {
+  const robin = await openBrowser();
+  await signIn(robin.page, demo, ROBIN);
+  const tabTo = async (what, wanted) => {
+    for (let stops = 0; stops < 120; stops += 1) {
+      await robin.page.keyboard.press("Tab");
+      if (await robin.page.evaluate(wanted)) return;
+    }
+    assert.fail(`the keyboard does not come to ${what}`);
+  };
+  await tabTo("Mill Lane", () => document.activeElement.textContent.startsWith("Mill Lane"));
+  await robin.page.keyboard.press("Enter");
+  await heading(robin.page, "Mill Lane pantry (made up)");
+  await tabTo("its newest audit", () => document.activeElement.matches("main .rows a"));
+  await robin.page.keyboard.press("Enter");
+  await robin.page.getByText("shares all of this audit").waitFor();
+  await tabTo("a statement", () => document.activeElement.matches(".answers a"));
+  await robin.page.keyboard.press("Enter");
+  await heading(robin.page, "Someone new is met in person");
+  await tabTo("asking", () => document.activeElement.matches("summary"));
+  await robin.page.keyboard.press("Enter");
+  await robin.page.keyboard.press("Tab");
+  await robin.page.keyboard.type("Who greets on Thursdays?");
+  await robin.page.keyboard.press("Tab");
+  await robin.page.keyboard.press("Enter");
+  await robin.page.getByText("Kept. The group sees it now.").waitFor();
+  await robin.page.getByText("Who greets on Thursdays?").waitFor();
+  await robin.close();
 });

@@ -2,7 +2,7 @@
 
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { awake, choose, heading, says, signIn, startAudit, SAVED } from "./steps.mjs";
+import { DEMO, awake, choose, heading, says, signIn, startAudit, SAVED } from "./steps.mjs";
 import { openBrowser, startDemo, stop } from "./world.mjs";
 
 const folder = fileURLToPath(new URL("../../docs/pictures/", import.meta.url));
@@ -11,6 +11,7 @@ try {
   await mkdir(folder, { recursive: true });
   const demo = await startDemo();
   await results(demo);
+  await week(demo);
   await statement(demo);
 } finally {
   await stop();
@@ -22,6 +23,12 @@ async function results(demo) {
   await page.locator(".rows a").first().click();
   await page.locator("figure svg").first().waitFor();
   await picture(page, "results.png");
+}
+
+async function week(demo) {
+  const { page } = await openBrowser({ width: 1280, height: 900 });
+  await signIn(page, demo, { ...DEMO, name: "Robin (made up)", signInName: "demo-network" });
+  await picture(page, "week.png");
 }
 
 async function statement(demo) {
