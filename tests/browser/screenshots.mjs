@@ -11,7 +11,7 @@ try {
   await mkdir(folder, { recursive: true });
   const demo = await startDemo();
   await results(demo);
-  await week(demo);
+  await groups(demo);
   await statement(demo);
 } finally {
   await stop();
@@ -20,15 +20,16 @@ try {
 async function results(demo) {
   const { page } = await openBrowser({ width: 1280, height: 900 });
   await signIn(page, demo);
-  await page.locator(".rows a").first().click();
+  await page.locator(".rows a[href$='/results']").first().click();
   await page.locator("figure svg").first().waitFor();
   await picture(page, "results.png");
 }
 
-async function week(demo) {
+async function groups(demo) {
   const { page } = await openBrowser({ width: 1280, height: 900 });
   await signIn(page, demo, { ...DEMO, name: "Robin (made up)", signInName: "demo-network" });
-  await picture(page, "week.png");
+  await page.goto(`${page.url()}/grid`);
+  await picture(page, "groups.png");
 }
 
 async function statement(demo) {
