@@ -991,6 +991,7 @@ week-title =
 week-text = Here is who might be glad to hear from you.
 week-plans = { $plans } of { $n } groups share their plan with you; of the others nothing is said here.
 week-quiet = All is quiet. Nothing is late or stuck in the plans that are shared with you.
+week-part = You have chosen a part of your groups, and this is about them.
 week-stuck =
     { $n ->
         [one] One group has been stuck for 30 days or more

@@ -1019,6 +1019,7 @@ week-title =
 week-text = Aquí está quién se alegraría de saber de ti.
 week-plans = { $plans } de { $n } grupos comparten su plan contigo; de los demás no se dice nada aquí.
 week-quiet = Todo está tranquilo. No hay nada atrasado ni parado en los planes que se comparten contigo.
+week-part = Has elegido una parte de tus grupos, y esto trata de ellos.
 week-stuck =
     { $n ->
         [one] Un grupo lleva 30 días o más sin moverse

@@ -3,16 +3,15 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use chrono::{Days, NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 
+pub use super::asked::{Asked, FIELDS, NEEDS, asked};
 use super::{App, Stop};
 use crate::{
     domain::{
         choices,
         course::{Course, Held, courses},
-        dates,
-        form::{Form, NAME},
-        ids::{NeighbourhoodId, OrganisationId},
+        ids::OrganisationId,
         questionnaire::Questionnaire,
         review::State,
         spread::{self, Spread},
@@ -23,7 +22,6 @@ use crate::{
         dashboard::{self as kept, Counts, Heap, Named, Place, Row, Which},
         reviews,
     },
-    visitor::Facilitator,
 };
 
 /// Groups on one page of a view.
@@ -34,169 +32,6 @@ pub const PANELS: usize = 24;
 pub const MOST: i64 = 20_000;
 /// Most groups named on the page of one statement, for each standing.
 pub const NAMED: i64 = 200;
-/// An open plan nobody has touched for this long is stuck.
-const STUCK: TimeDelta = TimeDelta::days(30);
-/// A check-in within this many days is due.
-const SOON: Days = Days::new(7);
-/// What a group may need someone for, as written in addresses; `any` is all of them but `nobody`.
-pub const NEEDS: [&str; 6] = ["any", "stuck", "overdue", "check-in", "review", "nobody"];
-/// The fields of a view's address that choose groups.
-pub const FIELDS: [&str; 7] = [
-    "questionnaire",
-    "place",
-    "tag",
-    "since",
-    "until",
-    "need",
-    "q",
-];
-
-/// What an address asks for, read and made whole.
-#[derive(Clone, Debug)]
-pub struct Asked {
-    /// As typed, to be shown again and kept in links.
-    pub form: Form,
-    /// Which groups that is.
-    pub which: Which,
-    /// The questionnaire it is about, in its newest version and the reader's language.
-    pub questionnaire: Option<Arc<Questionnaire>>,
-    /// The questionnaires of which groups show audits, with their titles.
-    pub questionnaires: Vec<(String, String)>,
-    after: Place,
-}
-
-impl Asked {
-    /// Whether a part of the groups is asked for.
-    pub fn is_part(&self) -> bool {
-        FIELDS[1..]
-            .iter()
-            .any(|name| !self.form.trimmed(name).is_empty())
-    }
-
-    /// What is said of a group whose audit is not there.
-    pub fn not_shown(&self) -> &'static str {
-        if self.which.since.is_some() || self.which.until.is_some() {
-            "grid-other-days"
-        } else {
-            "grid-not-shown"
-        }
-    }
-
-    /// The same address with some fields changed; fields without a value are left out.
-    pub fn link(&self, path: &str, changed: &[(&str, &str)]) -> String {
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        for name in FIELDS {
-            let new = changed.iter().find(|(field, _)| *field == name);
-            let value = new.map_or(self.form.trimmed(name), |(_, value)| value);
-            if !value.is_empty() {
-                query.append_pair(name, value);
-            }
-        }
-        for (name, value) in changed {
-            if !FIELDS.contains(name) && !value.is_empty() {
-                query.append_pair(name, value);
-            }
-        }
-        let query = query.finish();
-        if query.is_empty() {
-            path.to_owned()
-        } else {
-            format!("{path}?{query}")
-        }
-    }
-}
-
-/// Reads `questionnaire`, `place`, `tag`, `since`, `until`, `need`, `q` and `after`; what cannot be read chooses nothing. Without a
-/// questionnaire it is the one of which most groups show an audit.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn asked(app: &App, who: &Facilitator, form: Form) -> Result<Asked, Stop> {
-    let network = who.network.id;
-    let shown = kept::questionnaires(&app.store, network).await?;
-    let most = shown.iter().max_by_key(|(_, groups)| *groups);
-    let chosen = shown
-        .iter()
-        .find(|(id, _)| id == form.get("questionnaire"))
-        .or(most)
-        .map(|(id, _)| id.clone());
-    let mut titles = Vec::new();
-    let mut questionnaire = None;
-    for (id, _) in shown {
-        let Some(edition) = newest(app, &id).await? else {
-            continue;
-        };
-        let own = edition.in_language(who.words().0.tag());
-        titles.push((id.clone(), own.title.clone()));
-        if Some(&id) == chosen.as_ref() {
-            questionnaire = Some(Arc::new(own));
-        }
-    }
-    let today = who.visitor.today();
-    // Two days in the wrong order are meant the other way round.
-    let (since, until) = match (
-        dates::read(form.get("since")),
-        dates::read(form.get("until")),
-    ) {
-        (Some(since), Some(until)) if since > until => (Some(until), Some(since)),
-        days => days,
-    };
-    let need = NEEDS.into_iter().find(|need| *need == form.get("need"));
-    let (sort_name, organisation) = form.get("after").rsplit_once('.').unwrap_or_default();
-    let which = Which {
-        network,
-        neighbourhood: form.get("place").parse::<NeighbourhoodId>().ok(),
-        tag: form.trimmed("tag").to_owned(),
-        name: pattern(form.trimmed("q")),
-        questionnaire: chosen.unwrap_or_default(),
-        since,
-        until,
-        need: need.unwrap_or_default().to_owned(),
-        stuck: who.visitor.now - STUCK,
-        today,
-        soon: today.checked_add_days(SOON).unwrap_or(today),
-    };
-    Ok(Asked {
-        after: Place {
-            sort_name: sort_name.to_owned(),
-            organisation: organisation.parse().ok(),
-        },
-        which,
-        questionnaire,
-        questionnaires: titles,
-        form,
-    })
-}
-
-/// What is typed as a pattern that finds it anywhere in a name; no more of it than a name may hold.
-fn pattern(typed: &str) -> String {
-    let mut pattern = String::from("%");
-    for c in typed.to_lowercase().chars().take(NAME as usize) {
-        if matches!(c, '%' | '_' | '\\') {
-            pattern.push('\\');
-        }
-        pattern.push(c);
-    }
-    pattern.push('%');
-    pattern
-}
-
-/// The newest version of a questionnaire, on file or, when the file is gone, the newest that was used.
-pub(super) async fn newest(app: &App, id: &str) -> Result<Option<Arc<Questionnaire>>, Stop> {
-    if let Some(edition) = app.shelf.newest(id) {
-        return Ok(Some(Arc::new(edition.questionnaire.clone())));
-    }
-    let used = crate::store::questionnaires::in_use(&app.store).await?;
-    let version = used
-        .iter()
-        .filter(|used| used.id == id)
-        .map(|used| used.version)
-        .max();
-    Ok(match version {
-        Some(version) => Some(app.shelf.definition(&app.store, id, version).await?),
-        None => None,
-    })
-}
 
 /// A group with what it shows.
 #[derive(Clone, Debug)]

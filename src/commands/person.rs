@@ -18,7 +18,8 @@ use crate::{
     language::Words,
     store::{
         self,
-        organisations::{self, Founded, Joined},
+        links::{self, Joined},
+        organisations::{self, Founded},
         people,
     },
     visitor::{IDLE, hashed, secret},
@@ -203,7 +204,7 @@ pub async fn invite(
     }
     let token = secret()?;
     let now = store::now();
-    organisations::invite(
+    links::invite(
         &app.store,
         &hashed(&token),
         organisation,
@@ -220,8 +221,8 @@ pub async fn invite(
 ///
 /// # Errors
 /// [`Error::LinkSpent`] when it was used, is too old or never was.
-pub async fn invitation(app: &App, token: &str) -> Result<organisations::Invitation, Stop> {
-    organisations::invitation(&app.store, &hashed(token))
+pub async fn invitation(app: &App, token: &str) -> Result<links::Invitation, Stop> {
+    links::invitation(&app.store, &hashed(token))
         .await?
         .filter(|invitation| {
             invitation.accepted_at.is_none() && invitation.expires_at > store::now()
@@ -245,13 +246,12 @@ pub async fn join(
     let (hash, now) = (hashed(token), store::now());
     match person {
         Some(person) => {
-            let joined = organisations::accept(&app.store, &hash, person, None, now).await?;
+            let joined = links::accept(&app.store, &hash, person, None, now).await?;
             settled(joined, form).map(|()| None)
         }
         None => {
             let (person, password, form) = new_person(app, form, words).await?;
-            let joined =
-                organisations::accept(&app.store, &hash, &person, Some(&password), now).await?;
+            let joined = links::accept(&app.store, &hash, &person, Some(&password), now).await?;
             settled(joined, form)?;
             begin_session(app, person.id).await.map(Some)
         }

@@ -20,8 +20,9 @@ use crate::{
     },
     language::Words,
     store::{
-        self, organisations,
-        registers::{self, Invitation, Purpose},
+        self,
+        links::{self, IntoNetwork, Purpose},
+        organisations, registers,
     },
     visitor::{Coordinator, Facilitator, Supporter, hashed, secret},
 };
@@ -136,7 +137,7 @@ pub async fn invite(app: &App, who: &Facilitator, purpose: Purpose) -> Result<St
     let token = secret()?;
     let now = store::now();
     let (network, by) = (who.network.id, who.person.id);
-    registers::invite(
+    links::invite_into(
         &app.store,
         &hashed(&token),
         network,
@@ -153,8 +154,8 @@ pub async fn invite(app: &App, who: &Facilitator, purpose: Purpose) -> Result<St
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn invitation(app: &App, token: &str) -> Result<Option<Invitation>, Stop> {
-    Ok(registers::invitation(&app.store, &hashed(token), store::now()).await?)
+pub async fn invitation(app: &App, token: &str) -> Result<Option<IntoNetwork>, Stop> {
+    Ok(links::into_network(&app.store, &hashed(token), store::now()).await?)
 }
 
 /// Uses a link into a network: a person, with an account or a new one from the form, facilitates it; or one of the
@@ -165,7 +166,7 @@ pub async fn invitation(app: &App, token: &str) -> Result<Option<Invitation>, St
 pub async fn join(
     app: &App,
     token: &str,
-    invitation: &Invitation,
+    invitation: &IntoNetwork,
     person: Option<&Person>,
     mut form: Form,
     words: Words,
@@ -174,15 +175,13 @@ pub async fn join(
     let store = &app.store;
     match (invitation.purpose, person) {
         (Purpose::Facilitate, Some(person)) => {
-            let joined =
-                registers::accept(store, &hash, invitation, person, None, None, now).await?;
+            let joined = links::enter(store, &hash, invitation, person, None, None, now).await?;
             settled(joined, form).map(|()| None)
         }
         (Purpose::Facilitate, None) => {
             let (person, password, form) = person::new_person(app, form, words).await?;
             let new = Some(password.as_str());
-            let joined =
-                registers::accept(store, &hash, invitation, &person, new, None, now).await?;
+            let joined = links::enter(store, &hash, invitation, &person, new, None, now).await?;
             settled(joined, form)?;
             person::begin_session(app, person.id).await.map(Some)
         }
@@ -196,8 +195,7 @@ pub async fn join(
                 .await?
                 .ok_or(Stop::Refused(Error::NotFound))?;
             let group = Some((group.id, group.name.as_str()));
-            let joined =
-                registers::accept(store, &hash, invitation, person, None, group, now).await?;
+            let joined = links::enter(store, &hash, invitation, person, None, group, now).await?;
             settled(joined, form).map(|()| None)
         }
     }

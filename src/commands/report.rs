@@ -4,11 +4,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 use chrono::Months;
 
-use super::{
-    App, Stop,
-    dashboard::{Heaps, newest},
-    form_key,
-};
+use super::{App, Stop, dashboard::Heaps, form_key};
 use crate::{
     domain::{
         dates,
@@ -223,7 +219,7 @@ pub async fn count(app: &App, who: &Facilitator, report: &Report) -> Result<Coun
     let store = &app.store;
     let newest = match report.questionnaire_id.as_str() {
         "" => None,
-        id => newest(app, id).await?,
+        id => app.shelf.newest_known(&app.store, id).await?,
     };
     let questionnaire = newest.map(|own| Arc::new(own.in_language(who.words().0.tag())));
     let (groups, audits) = kept::audits(store, network, &report.questionnaire_id, from, to).await?;

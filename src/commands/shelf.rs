@@ -74,6 +74,30 @@ impl Shelf {
             .cloned()
     }
 
+    /// The newest version of a questionnaire, on file or, when the file is gone, the newest that was used.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub async fn newest_known(
+        &self,
+        store: &Store,
+        id: &str,
+    ) -> Result<Option<Arc<Questionnaire>>, Stop> {
+        if let Some(edition) = self.newest(id) {
+            return Ok(Some(Arc::new(edition.questionnaire.clone())));
+        }
+        let used = questionnaires::in_use(store).await?;
+        let version = used
+            .iter()
+            .filter(|used| used.id == id)
+            .map(|used| used.version)
+            .max();
+        Ok(match version {
+            Some(version) => Some(self.definition(store, id, version).await?),
+            None => None,
+        })
+    }
+
     /// A definition, from file or as it was kept.
     ///
     /// # Errors

@@ -15,7 +15,7 @@ use crate::{
     },
     language::Words,
     pages::{
-        changes::cells_of, grid, profile::read_label, reviews::titles, views::View, week::reasons,
+        changes::cells_of, grid, profile::read_label, queue::titles, views::View, week::reasons,
     },
     store::{dashboard as kept, day, reports as written, reviews as queue},
 };

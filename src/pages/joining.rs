@@ -19,8 +19,8 @@ use crate::{
     commands::{App, Stop, person, register},
     domain::form::Form,
     store::{
+        links::{IntoNetwork, Purpose},
         organisations,
-        registers::{Invitation, Purpose},
     },
     visitor::{Visitor, params, part},
 };
@@ -55,7 +55,7 @@ async fn show_network(
     app: &App,
     visitor: &Visitor,
     token: &str,
-    invitation: &Invitation,
+    invitation: &IntoNetwork,
     form: &Form,
     status: StatusCode,
 ) -> Answer {
@@ -131,7 +131,7 @@ async fn join_network(
     app: &App,
     visitor: &Visitor,
     token: &str,
-    invitation: &Invitation,
+    invitation: &IntoNetwork,
     form: Form,
 ) -> Answer {
     let group = form.get("group").parse();

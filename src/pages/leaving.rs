@@ -17,10 +17,7 @@ use crate::{
         error::Error,
         ids::{NetworkId, PersonId},
     },
-    store::{
-        registers::{self, Purpose},
-        shares,
-    },
+    store::{links::Purpose, registers, shares},
     visitor::{Coordinator, Facilitator},
 };
 

@@ -38,7 +38,7 @@ pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) 
 
 fn page(who: &Facilitator, asked: &Asked, week: &Week, words: Words) -> AnyView {
     let counts = &week.counts;
-    let empty = counts.groups == 0;
+    let empty = counts.groups == 0 && !asked.is_part();
     let any = usize::try_from(counts.any).unwrap_or(0);
     let headline = if empty {
         words.t("week-empty-title")
@@ -89,6 +89,7 @@ fn full(words: Words, asked: &Asked, week: &Week) -> AnyView {
     view! {
         <p class="lead">{words.t("week-text")} " " {plans}</p>
         {views::links(words, asked, View::Week)}
+        {part(words, asked)}
         {quiet.then(|| view! { <p>{words.t("week-quiet")}</p> })}
         {needs_view(words, asked, week)}
         <div class="cards">
@@ -98,6 +99,15 @@ fn full(words: Words, asked: &Asked, week: &Week) -> AnyView {
         <p><a class="button" href=asked.link(&View::Grid.path(asked.which.network), &[])>{words.t("week-to-grid")}</a></p>
     }
     .into_any()
+}
+
+/// Where a part of the groups is chosen on another view, that this is so, and the way to all.
+fn part(words: Words, asked: &Asked) -> Option<AnyView> {
+    let all = to::network(asked.which.network);
+    asked.is_part().then(|| {
+        view! { <p class="aside">{words.t("week-part")} " " <a href=all>{words.t("filter-off-groups")}</a></p> }
+            .into_any()
+    })
 }
 
 /// The groups that need somebody, by name, each with why; and the ways to those of one kind.

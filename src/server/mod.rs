@@ -25,9 +25,9 @@ use crate::{
     islands::autosave::State as SaveState,
     pages::{
         account, actions, answers, audits, calendar, changes, check_ins, closing, comparison,
-        errors, grid, groups, imports, joining, language, leaving, linking, networks, people, plan,
-        profile, progress, reason, register, reports, results, reviewed, reviews, schedule, set_up,
-        sharing, suggestions, supported, themes, type_in, week,
+        errors, grid, groups, imports, joining, language, leaving, linking, member, networks,
+        people, plan, profile, progress, queue, reason, register, reports, results, reviewed,
+        reviews, schedule, set_up, sharing, suggestions, supported, themes, type_in, week,
     },
     visitor::Visitor,
 };
@@ -120,9 +120,9 @@ fn network() -> Router<App> {
         .route("/people/group-link", post(leaving::invite_group))
         .route("/leave", post(leaving::leave_facilitating))
         .route("/groups/new", get(networks::new_page))
-        .route("/groups/{group}", get(supported::show))
-        .route("/groups/{group}/invitations", post(supported::invite))
-        .route("/groups/{group}/links/stop", post(supported::stop_links))
+        .route("/groups/{group}", get(member::show))
+        .route("/groups/{group}/invitations", post(member::invite))
+        .route("/groups/{group}/links/stop", post(member::stop_links))
         .route(
             "/groups/{group}/remove",
             get(register::remove_page).post(register::remove),
@@ -138,7 +138,7 @@ fn network() -> Router<App> {
         )
         .route("/groups/{group}/plan", get(supported::plan))
         .route("/groups/{group}/plan/review", post(reviews::say_of_plan))
-        .route("/reviews", get(reviews::queue))
+        .route("/reviews", get(queue::show))
         .route("/reports", get(reports::list).post(reports::write))
         .route("/reports/{report}", get(reports::show).post(reports::save))
         .route(

@@ -14,6 +14,7 @@ pub mod comparisons;
 pub mod dashboard;
 pub mod everything;
 pub mod imports;
+pub mod links;
 pub mod made_up;
 pub mod organisations;
 pub mod people;

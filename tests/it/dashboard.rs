@@ -188,6 +188,12 @@ async fn this_week_tells_who_is_stuck_late_or_without_anyone_and_only_of_shared_
         week.says("One group needs you this week")
             .says("Late larder")
             .never_says("Hidden hall");
+        // Chosen by a name nobody has, the network is still not empty.
+        fay.get(&format!("{home}?q=zzz"))
+            .await
+            .shown()
+            .says("You have chosen a part of your groups")
+            .never_says("no groups yet");
         for need in ["overdue", "any"] {
             fay.get(&format!("{home}/grid?need={need}"))
                 .await

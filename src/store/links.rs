@@ -1,0 +1,392 @@
+//! Links that let people in: to run a group, to support a network, to bring a group into one. Only the hash of a link's
+//! secret is kept; each works once and for a time.
+
+use chrono::{DateTime, Utc};
+
+use super::{Result, Store, on, people::insert_person, registers, sql, transaction};
+use crate::domain::{
+    ids::{NetworkId, OrganisationId, PersonId},
+    organisation::Organisation,
+    person::Person,
+};
+
+/// An invitation to coordinate a group.
+#[derive(sqlx::FromRow)]
+pub struct Invitation {
+    /// The group.
+    #[sqlx(flatten)]
+    pub organisation: Organisation,
+    /// Name of the person who made the link.
+    pub invited_by: String,
+    /// Last moment it can be used.
+    pub expires_at: DateTime<Utc>,
+    /// When it was used.
+    pub accepted_at: Option<DateTime<Utc>>,
+}
+
+/// Keeps an invitation under the hash of its secret. False when the group is gone.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn invite(
+    store: &Store,
+    token_hash: &str,
+    organisation: OrganisationId,
+    invited_by: PersonId,
+    now: DateTime<Utc>,
+    expires_at: DateTime<Utc>,
+) -> Result<bool> {
+    transaction!(store, connection, {
+        // Takes the group's row: one that is taken away meanwhile gets no link.
+        let there = sqlx::query(sql("update organisation set name = name where id = $1"))
+            .bind(organisation)
+            .execute(&mut *connection)
+            .await?;
+        if there.rows_affected() == 0 {
+            return Ok(false);
+        }
+        sqlx::query(sql(
+            "insert into invitation (token_hash, organisation_id, invited_by, invited_at, expires_at)
+             values ($1, $2, $3, $4, $5)",
+        ))
+        .bind(token_hash)
+        .bind(organisation)
+        .bind(invited_by)
+        .bind(now)
+        .bind(expires_at)
+        .execute(connection)
+        .await?;
+        Result::Ok(true)
+    })
+}
+
+/// The links of a group that can still be used: how many, and until when the last of them.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn out(
+    store: &Store,
+    organisation: OrganisationId,
+    now: DateTime<Utc>,
+) -> Result<(i64, Option<DateTime<Utc>>)> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select count(*), max(expires_at)
+             from invitation
+             where organisation_id = $1
+               and accepted_at is null
+               and expires_at > $2"))
+        .bind(organisation)
+        .bind(now)
+        .fetch_one(&mut *connection)
+        .await?
+    }))
+}
+
+/// Stops all links of a group that nobody has used and, as it is for the group to invite then, nobody runs.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn stop(store: &Store, organisation: OrganisationId, now: DateTime<Utc>) -> Result<()> {
+    transaction!(store, connection, {
+        sqlx::query(sql("update invitation
+             set expires_at = $2
+             where organisation_id = $1
+               and accepted_at is null
+               and expires_at > $2
+               and not exists (
+                   select 1 from coordinator c where c.organisation_id = $1
+               )"))
+        .bind(organisation)
+        .bind(now)
+        .execute(connection)
+        .await
+        .map(|_| ())
+    })
+}
+
+/// The invitation with this hash.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn invitation(store: &Store, token_hash: &str) -> Result<Option<Invitation>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql(
+            "select o.id, o.name, o.is_made_up, o.created_at, p.name as invited_by, i.expires_at, i.accepted_at
+             from invitation i
+             join organisation o on o.id = i.organisation_id
+             join person p on p.id = i.invited_by
+             where i.token_hash = $1",
+        ))
+        .bind(token_hash)
+        .fetch_optional(&mut *connection)
+        .await?
+    }))
+}
+
+/// What became of joining, or of setting up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Joined {
+    /// It is done.
+    Yes,
+    /// The link was used, is too old, or is not for this person.
+    Spent,
+    /// Somebody has the sign-in name.
+    NameTaken,
+}
+
+/// Takes an invitation for a person, if it can still be used: not by who made it, and, when a facilitator made it, only
+/// while nobody runs the group. What a group writes is its own.
+const CLAIM: &str = "update invitation
+     set accepted_by = $2, accepted_at = $3
+     where token_hash = $1
+       and accepted_at is null
+       and expires_at > $3
+       and invited_by <> $2
+       and (exists (
+               select 1 from coordinator c
+               where c.organisation_id = invitation.organisation_id and c.person_id = invitation.invited_by
+           ) or not exists (
+               select 1 from coordinator c
+               where c.organisation_id = invitation.organisation_id
+           ))";
+
+const COORDINATE: &str = "insert into coordinator (organisation_id, person_id, since)
+     select organisation_id, $2, $3
+     from invitation
+     where token_hash = $1
+     on conflict (organisation_id, person_id) do nothing";
+
+/// Uses an invitation up: the person coordinates the group from now on. With a password hash the person is new, and is
+/// added in the same transaction.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn accept(
+    store: &Store,
+    token_hash: &str,
+    person: &Person,
+    new: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<Joined> {
+    transaction!(store, connection, {
+        if let Some(password_hash) = new
+            && insert_person!(connection, person, password_hash, now) == 0
+        {
+            return Ok(Joined::NameTaken);
+        }
+        // Takes the group's row, so that of two links at the same moment the second sees that somebody runs it.
+        sqlx::query(sql(
+            "update organisation
+             set name = name
+             where id = (select i.organisation_id from invitation i where i.token_hash = $1)",
+        ))
+        .bind(token_hash)
+        .execute(&mut *connection)
+        .await?;
+        let claimed = sqlx::query(sql(CLAIM))
+            .bind(token_hash)
+            .bind(person.id)
+            .bind(now)
+            .execute(&mut *connection)
+            .await?;
+        if claimed.rows_affected() == 0 {
+            return Ok(Joined::Spent);
+        }
+        sqlx::query(sql(COORDINATE))
+            .bind(token_hash)
+            .bind(person.id)
+            .bind(now)
+            .execute(&mut *connection)
+            .await?;
+        Result::Ok(Joined::Yes)
+    })
+}
+
+/// What a link into a network is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To facilitate it.
+    Facilitate,
+    /// To bring a group into it.
+    BringGroup,
+}
+
+impl Purpose {
+    /// As written in rows.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Facilitate => "facilitator",
+            Self::BringGroup => "group",
+        }
+    }
+}
+
+/// A link into a network.
+#[derive(Clone, Debug)]
+pub struct IntoNetwork {
+    /// The network.
+    pub network_id: NetworkId,
+    /// Its name.
+    pub network: String,
+    /// Name of the person who made the link.
+    pub invited_by: String,
+    /// What it is for.
+    pub purpose: Purpose,
+}
+
+#[derive(sqlx::FromRow)]
+struct NetworkRow {
+    network_id: NetworkId,
+    network: String,
+    invited_by: String,
+    kind: String,
+}
+
+/// Keeps a link under the hash of its secret.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn invite_into(
+    store: &Store,
+    token_hash: &str,
+    network: NetworkId,
+    purpose: Purpose,
+    by: PersonId,
+    now: DateTime<Utc>,
+    expires_at: DateTime<Utc>,
+) -> Result<()> {
+    transaction!(store, connection, {
+        sqlx::query(sql(
+            "insert into network_invitation (token_hash, network_id, kind, invited_by, invited_at, expires_at)
+             values ($1, $2, $3, $4, $5, $6)",
+        ))
+        .bind(token_hash)
+        .bind(network)
+        .bind(purpose.word())
+        .bind(by)
+        .bind(now)
+        .bind(expires_at)
+        .execute(connection)
+        .await
+        .map(|_| ())
+    })
+}
+
+/// The link with this hash, while it can be used: not used before, not too old, and made by somebody who still
+/// facilitates the network.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn into_network(
+    store: &Store,
+    token_hash: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<IntoNetwork>> {
+    let row: Option<NetworkRow> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select i.network_id, n.name as network, p.name as invited_by, i.kind
+             from network_invitation i
+             join network n on n.id = i.network_id
+             join person p on p.id = i.invited_by
+             join facilitator f on f.network_id = i.network_id and f.person_id = i.invited_by
+             where i.token_hash = $1
+               and i.accepted_at is null
+               and i.expires_at > $2",
+        ))
+        .bind(token_hash)
+        .bind(now)
+        .fetch_optional(&mut *connection)
+        .await?
+    });
+    Ok(row.map(|row| IntoNetwork {
+        network_id: row.network_id,
+        network: row.network,
+        invited_by: row.invited_by,
+        purpose: if row.kind == Purpose::Facilitate.word() {
+            Purpose::Facilitate
+        } else {
+            Purpose::BringGroup
+        },
+    }))
+}
+
+const CLAIM_INTO: &str = "update network_invitation
+     set accepted_by = $2, accepted_at = $3, organisation_id = $4
+     where token_hash = $1
+       and accepted_at is null
+       and expires_at > $3
+       and exists (
+           select 1
+           from facilitator f
+           where f.network_id = network_invitation.network_id and f.person_id = network_invitation.invited_by
+       )";
+
+/// Uses a link up: the person facilitates the network from now on; or, with a group, that group is in it. With a password
+/// hash the person is new, and is added in the same transaction.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn enter(
+    store: &Store,
+    token_hash: &str,
+    invitation: &IntoNetwork,
+    person: &Person,
+    new: Option<&str>,
+    group: Option<(OrganisationId, &str)>,
+    now: DateTime<Utc>,
+) -> Result<Joined> {
+    transaction!(store, connection, {
+        if let Some(password_hash) = new
+            && insert_person!(connection, person, password_hash, now) == 0
+        {
+            return Ok(Joined::NameTaken);
+        }
+        if let Some((group, _)) = group {
+            let member = sqlx::query(sql(registers::MEMBER))
+                .bind(invitation.network_id)
+                .bind(group)
+                .execute(&mut *connection)
+                .await?;
+            // It is in the network already; the link is still good for another.
+            if member.rows_affected() == 1 {
+                return Ok(Joined::Yes);
+            }
+        }
+        let claimed = sqlx::query(sql(CLAIM_INTO))
+            .bind(token_hash)
+            .bind(person.id)
+            .bind(now)
+            .bind(group.map(|(id, _)| id))
+            .execute(&mut *connection)
+            .await?;
+        if claimed.rows_affected() == 0 {
+            return Ok(Joined::Spent);
+        }
+        match group {
+            None => {
+                sqlx::query(sql("insert into facilitator (network_id, person_id, since)
+                     values ($1, $2, $3)
+                     on conflict (network_id, person_id) do nothing"))
+                .bind(invitation.network_id)
+                .bind(person.id)
+                .bind(now)
+                .execute(&mut *connection)
+                .await?;
+            }
+            Some((group, name)) => {
+                sqlx::query(sql(
+                    "insert into membership (network_id, organisation_id, since, sort_name)
+                     values ($1, $2, $3, $4)
+                     on conflict (network_id, organisation_id) do nothing",
+                ))
+                .bind(invitation.network_id)
+                .bind(group)
+                .bind(now)
+                .bind(name.to_lowercase())
+                .execute(&mut *connection)
+                .await?;
+            }
+        }
+        Result::Ok(Joined::Yes)
+    })
+}
