@@ -65,8 +65,9 @@
 //! which audit a network sees of it and asks for a review. Closing an audit writes its choices in signs
 //! ([`domain::choices`]), and every change of the plan its row in `store::pulse`. `commands::asked` reads from the address
 //! which groups are meant; `store::dashboard` reads one short row a group, and `commands::dashboard` makes of them this
-//! week, groups by principle, themes ([`domain::theme`]) and changes ([`domain::spread`]). `visitor::Supporter` stands before every page of a group that a facilitator opens, and what is
-//! not shared is not found. `commands::review` keeps what both say of it ([`domain::review`]).
+//! week, groups by principle, themes ([`domain::theme`]) and changes ([`domain::spread`]). `visitor::Supporter` stands
+//! before every page of a group that a facilitator opens (`pages::member`, `pages::supported`), and what is not shared is
+//! not found. `commands::review` keeps what both say of it ([`domain::review`]).
 
 pub mod domain;
 pub mod islands;
