@@ -1209,6 +1209,8 @@ review-statement-text = Read what the group says. Then ask, say what you saw, or
 review-their-answer = What the group answered
 review-said = What was said
 review-speak = Ask, or say what you saw
+review-waits = It waits for the group.
+review-take-back = Take it back
 review-back = Back to the audit of { $date }
 review-next-statement = Next statement
 review-whole = The audit as a whole
@@ -1247,6 +1249,7 @@ note-suggestion = { $name } suggests
 note-accepted = { $name } put it into the plan
 note-declined = { $name } says: not for us, thank you
 note-finished = { $name } has finished
+note-taken-back = { $name } took it back
 note-begun = { $name } has begun to read
 
 # Reviews, for the group

@@ -9,7 +9,7 @@ use crate::{
         error::Error,
         form::{Form, LINE, TEXT},
         ids::{ActionId, AuditId, EventId, NetworkId, SubjectId},
-        review::{Kind, Note, Verdict},
+        review::{Kind, Note, Verdict, open},
         share::{Extent, Subject},
     },
     store::{self, actions, audits, reviews},
@@ -19,8 +19,9 @@ use crate::{
 /// A visit or the end of a review within this time is news.
 const LATELY: TimeDelta = TimeDelta::days(30);
 
-/// What a facilitator says from the form: `kind` (question, visit, suggestion, finished), `statement`, `words`, `verdict`
-/// and `on_day` of a visit, `next_on` at the end, and `key`, which makes sending it twice harmless.
+/// What a facilitator says from the form: `kind` (question, visit, suggestion, finished, taken-back), `statement`, `words`,
+/// `verdict` and `on_day` of a visit, `about`, what is taken back, `next_on` at the end, and `key`, which makes sending it
+/// twice harmless.
 ///
 /// # Errors
 /// [`Error::NotShown`] where the group does not share all of it; the form with what is wrong.
@@ -30,7 +31,7 @@ pub async fn say(app: &App, who: &Supporter, subject: Subject, mut form: Form) -
     let kind = Kind::read(form.get("kind")).filter(|kind| {
         matches!(
             kind,
-            Kind::Question | Kind::Visit | Kind::Suggestion | Kind::Finished
+            Kind::Question | Kind::Visit | Kind::Suggestion | Kind::Finished | Kind::TakenBack
         )
     });
     let Some(kind) = kind else {
@@ -60,20 +61,32 @@ pub async fn say(app: &App, who: &Supporter, subject: Subject, mut form: Form) -
     if !statement_id.is_empty() {
         is_asked(app, who, subject, &statement_id).await?;
     }
+    let person = who.facilitator.person.id;
+    let (network, key) = (who.network().id, subject.key(group));
+    let mut about = None;
+    if kind == Kind::TakenBack {
+        let notes = reviews::notes(&app.store, group, network, key).await?;
+        let open = open(&notes).into_iter().map(|note| note.id);
+        about = open
+            .into_iter()
+            .find(|id| id.to_string() == form.get("about"));
+        // Answered meanwhile, or taken back already: the page tells which.
+        if about.is_none() {
+            return Ok(());
+        }
+    }
     let mut note = Note {
         id: form_key(&form, "key", EventId::fresh),
         kind,
         statement_id,
         verdict,
         words,
-        about: None,
+        about,
         action_id: None,
         on_day,
         said_by: String::new(),
         said_at: store::now(),
     };
-    let person = who.facilitator.person.id;
-    let (network, key) = (who.network().id, subject.key(group));
     let mut said = reviews::say(&app.store, group, network, key, &note, next_on, person).await?;
     if said == reviews::Said::KeyTaken {
         // The same page filled in anew says something else.

@@ -69,11 +69,13 @@ pub enum Kind {
     Finished,
     /// A facilitator has begun to look.
     Begun,
+    /// A facilitator takes a question or a suggestion back that nobody has answered.
+    TakenBack,
 }
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Question,
         Self::Answer,
         Self::Visit,
@@ -82,6 +84,7 @@ impl Kind {
         Self::Declined,
         Self::Finished,
         Self::Begun,
+        Self::TakenBack,
     ];
 
     /// As written in rows and forms.
@@ -95,6 +98,7 @@ impl Kind {
             Self::Declined => "declined",
             Self::Finished => "finished",
             Self::Begun => "begun",
+            Self::TakenBack => "taken-back",
         }
     }
 

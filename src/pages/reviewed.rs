@@ -160,7 +160,7 @@ async fn draw(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> 
             {waiting}
             {next.map(|next| view! { <p>{next}</p> })}
             {notes.is_empty().then(|| view! { <p>{words.t("reviewed-nothing-yet")}</p> })}
-            {told(words, &rest, questionnaire)}
+            {told(words, &rest, questionnaire, None)}
             {planned(words, who, &notes)}
             {results}
         }

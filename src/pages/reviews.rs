@@ -93,7 +93,7 @@ async fn show_statement(app: &App, who: &Supporter, form: &Form, status: StatusC
                 <h2>{words.t("review-their-answer")}</h2>
                 {answer_view(words, &sheet, statement)}
             </section>
-            {told(words, &own, None)}
+            {told(words, &own, None, Some((who, subject)))}
             {question(who, subject, &id, form)}
             {visit(who, subject, &id, form)}
             {suggestion(who, subject, &id, form)}
@@ -113,15 +113,27 @@ pub(super) async fn notes(app: &App, who: &Supporter, subject: Subject) -> Resul
 }
 
 /// Notes as a story, oldest first; nothing where there are none. Away from their statements, each says by the
-/// `questionnaire` of which one it speaks.
+/// `questionnaire` of which one it speaks. To a facilitator what nobody has answered shows the way to take it back.
 pub fn told(
     words: Words,
     notes: &[&Note],
     questionnaire: Option<&Questionnaire>,
+    facilitator: Option<(&Supporter, Subject)>,
 ) -> Option<AnyView> {
+    let answered = |note: &Note| notes.iter().any(|other| other.about == Some(note.id));
     let rows: Vec<_> = notes
         .iter()
-        .map(|note| view! { <li>{spoken_of(questionnaire, note)} {note_view(words, note)}</li> })
+        .map(|note| {
+            let asks = matches!(note.kind, Kind::Question | Kind::Suggestion);
+            let back = facilitator
+                .filter(|_| asks && !answered(note))
+                .map(|(who, subject)| take_back(who, subject, note));
+            view! {
+                <li id=format!("note-{}", note.id)>
+                    {spoken_of(questionnaire, note)} {note_view(words, note)} {back}
+                </li>
+            }
+        })
         .collect();
     (!rows.is_empty()).then(|| {
         view! {
@@ -132,6 +144,23 @@ pub fn told(
         }
         .into_any()
     })
+}
+
+/// That something waits for the group, and the way to take it back.
+fn take_back(who: &Supporter, subject: Subject, note: &Note) -> AnyView {
+    let words = who.words();
+    view! {
+        <form class="no-print" method="post" action=at(who, subject, "/review")>
+            {hidden("kind", Kind::TakenBack.word().to_owned())}
+            {hidden("about", note.id.to_string())}
+            {hidden("statement", note.statement_id.clone())}
+            <div class="buttons">
+                <span class="soft">{words.t("review-waits")}</span>
+                <button aria-describedby=format!("note-{}", note.id)>{words.t("review-take-back")}</button>
+            </div>
+        </form>
+    }
+    .into_any()
 }
 
 /// The statement that a note speaks of.

@@ -104,7 +104,7 @@ pub(super) async fn show_audit(
             view! {
                 {chapters(who, &results.sheet, &notes)}
                 <h2 id="whole">{words.t("review-whole")}</h2>
-                {told(words, &own, None)}
+                {told(words, &own, None, Some((who, subject)))}
                 {question(who, subject, "", form)}
                 {suggestion(who, subject, "", form)}
                 {finish(who, subject, form)}
@@ -282,7 +282,7 @@ pub(super) async fn show_plan(
             let all: Vec<&Note> = notes.iter().collect();
             view! {
                 <h2>{words.t("review-whole-plan")}</h2>
-                {told(words, &all, None)}
+                {told(words, &all, None, Some((who, Subject::Plan)))}
                 {question(who, Subject::Plan, "", form)}
                 {suggestion(who, Subject::Plan, "", form)}
                 {finish(who, Subject::Plan, form)}

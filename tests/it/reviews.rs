@@ -465,3 +465,58 @@ async fn a_visit_told_again_with_something_changed_is_kept_too() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_nobody_has_answered_is_taken_back_and_an_answer_that_comes_later_is_not_lost() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let (mut mill, id) = shared(&world, network).await;
+        let audit = format!("/networks/{network}/groups/{}/audits/{id}", mill.id);
+        let question = [("kind", "question"), ("words", "Asked by slip")];
+        say(&mut fay, &audit, &question).await.goes_to();
+        let mine = mill.at(&format!("reviews/{network}/{id}"));
+        let about = mill.browser.get(&mine).await.shown().hidden("about");
+        let statement = format!("{audit}/statements/lis.early");
+        let page = fay.get(&statement).await.shown();
+        page.says("It waits for the group.");
+        assert_eq!(page.hidden("about"), about);
+        let back = [
+            ("kind", "taken-back"),
+            ("about", about.as_str()),
+            ("statement", "lis.early"),
+        ];
+        let review = format!("{audit}/review");
+        // Pressed twice it is taken back once.
+        for _ in 0..2 {
+            fay.post(&review, &back).await.goes_to();
+        }
+        let page = fay.get(&statement).await.shown();
+        page.never_says("It waits for the group.");
+        assert_eq!(page.body.matches("Fay took it back").count(), 1);
+        mill.browser
+            .get(&format!("/groups/{}", mill.id))
+            .await
+            .shown()
+            .never_says("waits for an answer");
+        // The tab that was open still holds the form.
+        let answer = [
+            ("kind", "answer"),
+            ("about", about.as_str()),
+            ("words", "A long answer"),
+        ];
+        let late = mill.browser.post(&mine, &answer).await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        late.says("Fay took it back").says("A long answer");
+        // What was answered stays answered.
+        say(&mut fay, &audit, &question).await.goes_to();
+        let about = mill.browser.get(&mine).await.shown().hidden("about");
+        let answer = [answer[0], ("about", about.as_str()), answer[2]];
+        mill.browser.post(&mine, &answer).await.goes_to();
+        let back = [back[0], ("about", about.as_str()), back[2]];
+        fay.post(&review, &back).await.goes_to();
+        let page = fay.get(&statement).await.shown();
+        page.says("A long answer");
+        assert_eq!(page.body.matches("Fay took it back").count(), 1);
+    })
+    .await;
+}
