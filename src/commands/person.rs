@@ -12,6 +12,7 @@ use crate::{
         error::Error,
         form::{Form, NAME},
         ids::{NetworkId, OrganisationId, PersonId},
+        listing::in_one_line,
         organisation::{Network, Organisation},
         person::{self, Person},
     },
@@ -267,7 +268,7 @@ pub async fn add_group(
     network: NetworkId,
     mut form: Form,
 ) -> Result<OrganisationId, Stop> {
-    let name = form.needed("name", NAME);
+    let name = in_one_line(&form.needed("name", NAME));
     let id = form_key(&form, "group", OrganisationId::fresh);
     let known = organisations::known_as(&app.store, network, &name).await?;
     if known.iter().any(|known| *known != id) && !form.has("another", "yes") {

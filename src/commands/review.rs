@@ -226,8 +226,15 @@ pub async fn answer(
             form.refuse("words", Error::NotShared);
             Err(form.into())
         }
-        // Only the word that stands plans an action; a form that was sent twice plans it once, by its key.
-        (reviews::Said::Kept, Some(action)) => plan(app, who, subject, asked, action).await,
+        // Only the word that stands plans an action; a form that was sent twice plans it once, by the key that is kept.
+        (reviews::Said::Kept, Some(_)) => {
+            let notes = reviews::notes(store, group, network, subject).await?;
+            let kept = notes.iter().find(|note| note.about == about);
+            match kept.and_then(|note| note.action_id) {
+                Some(action) => plan(app, who, subject, asked, action).await,
+                None => Ok(()),
+            }
+        }
         _ => Ok(()),
     }
 }

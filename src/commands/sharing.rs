@@ -62,7 +62,13 @@ pub fn field(network: NetworkId, subject: Subject) -> String {
     }
 }
 
-/// Keeps the choices of the form that differ from what holds; what the form does not name stays as it is.
+/// The field that carries what a choice was when its page was drawn.
+pub fn shown(field: &str) -> String {
+    format!("{field}.was")
+}
+
+/// Keeps the choices that the form changes; what it does not name, or leaves as it was when the page was drawn, stays as
+/// it is now: a page that was open for long gives nothing back that was withdrawn meanwhile.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -74,7 +80,9 @@ pub async fn choose(app: &App, who: &Coordinator, form: &Form) -> Result<(), Sto
     } in shared
     {
         for (subject, before) in subjects {
-            let chosen = Extent::read(form.get(&field(network.id, subject)));
+            let field = field(network.id, subject);
+            let touched = form.get(&field) != form.get(&shown(&field));
+            let chosen = Extent::read(form.get(&field)).filter(|_| touched);
             if let Some(extent) = chosen.filter(|extent| *extent != before) {
                 changed.push(Share {
                     network: network.id,

@@ -16,6 +16,7 @@ use super::{
 use crate::{
     commands::{App, Stop, person},
     domain::{
+        error::Error,
         ids::SubjectId,
         review::State as Where,
         share::{Extent, Subject},
@@ -51,9 +52,12 @@ pub async fn invite(State(app): State<App>, who: Supporter) -> Answer {
 /// Stops the links of a group that nobody runs.
 ///
 /// # Errors
-/// When the database cannot write.
+/// [`Error::NotFound`] once somebody runs the group: then its links are its own.
 pub async fn stop_links(State(app): State<App>, who: Supporter) -> Answer {
     let (network, group) = (who.network().id, who.organisation.id);
+    if !registers::coordinators(&app.store, group).await?.is_empty() {
+        return Err(Error::NotFound.into());
+    }
     links::stop(&app.store, group, who.facilitator.visitor.now).await?;
     Ok(go(&format!(
         "{}?said=links-stopped",

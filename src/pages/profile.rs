@@ -8,12 +8,13 @@ use super::{
     frame::Frame,
     go,
     groups::said,
-    parts::{Field, problems_of},
+    parts::{Field, hidden, problems_of},
     to,
 };
 use crate::{
     commands::{App, Stop},
     domain::{
+        error::Error,
         form::{Form, NAME},
         profile::{self, Fact},
     },
@@ -76,6 +77,13 @@ struct Read {
 }
 
 impl Read {
+    /// Stands for what was said so far, and changes with it.
+    fn base(&self) -> String {
+        let last = self.kept.iter().map(|kept| kept.said_at).max();
+        let last = last.map_or(0, |at| at.timestamp_micros());
+        format!("{}.{last}", self.kept.len())
+    }
+
     async fn of(app: &App, who: &Coordinator) -> Result<Self, Stop> {
         let group = who.organisation.id;
         Ok(Self {
@@ -94,6 +102,7 @@ fn draw(app: &App, who: &Coordinator, form: &Form, read: &Read, status: StatusCo
         view! {
             <fieldset class="dots">
                 <legend>{text}</legend>
+                {hidden("later", read.later.join(", "))}
                 {tick(words, form, "renew", "profile-renew")}
             </fieldset>
         }
@@ -111,6 +120,7 @@ fn draw(app: &App, who: &Coordinator, form: &Form, read: &Read, status: StatusCo
             {problems_of(words, form, &[("name", "group-name"), ("place", "profile-place")])}
             {foreign.then(|| view! { <p class="aside">{words.t("profile-foreign")}</p> })}
             <form method="post" action=to::in_group(group, "profile")>
+                {hidden("base", read.base())}
                 {Field::line("name", "group-name").input(words, form)}
                 {facts}
                 {tick(words, form, "mentor", "profile-mentor")}
@@ -154,13 +164,18 @@ pub async fn save(State(app): State<App>, who: Coordinator, Posted(mut form): Po
     let group = who.organisation.id;
     let name = form.needed("name", NAME);
     let facts = profile::read(&mut form);
+    let read = Read::of(&app, &who).await?;
+    // A page that was open for long gives nothing back that was taken back meanwhile.
+    if form.is_good() && !form.get("base").is_empty() && form.get("base") != read.base() {
+        form.refuse("name", Error::ChangedMeanwhile);
+    }
     if !form.is_good() {
-        let read = Read::of(&app, &who).await?;
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(draw(&app, &who, &form, &read, status));
     }
     let new = (name != who.organisation.name).then_some(name.as_str());
-    let renew = form.has("renew", "yes");
+    // Consent is given to the networks that the page named, and to no other that came in meanwhile.
+    let renew = form.has("renew", "yes") && form.get("later") == read.later.join(", ");
     let (by, now) = (who.person.id, store::now());
     profiles::write(&app.store, group, new, &facts, renew, by, now).await?;
     Ok(go(&format!(

@@ -3,7 +3,7 @@
 use axum::extract::State;
 use leptos::prelude::*;
 
-use super::{Answer, Posted, frame::Frame, go, groups::said, to};
+use super::{Answer, Posted, frame::Frame, go, groups::said, parts::hidden, to};
 use crate::{
     commands::{
         App,
@@ -120,6 +120,7 @@ fn network_view(
             view! {
                 <fieldset class="dots row">
                     <legend>{title(*subject)}</legend>
+                    {hidden(sharing::shown(&field), chosen.word().to_owned())}
                     {dots}
                 </fieldset>
             }

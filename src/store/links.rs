@@ -3,7 +3,9 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, on, people::insert_person, registers, sql, transaction};
+use super::{
+    Result, Store, on, organisations::take, people::insert_person, registers, sql, transaction,
+};
 use crate::domain::{
     ids::{NetworkId, OrganisationId, PersonId},
     organisation::Organisation,
@@ -37,12 +39,8 @@ pub async fn invite(
     expires_at: DateTime<Utc>,
 ) -> Result<bool> {
     transaction!(store, connection, {
-        // Takes the group's row: one that is taken away meanwhile gets no link.
-        let there = sqlx::query(sql("update organisation set name = name where id = $1"))
-            .bind(organisation)
-            .execute(&mut *connection)
-            .await?;
-        if there.rows_affected() == 0 {
+        // One that is taken away meanwhile gets no link.
+        if take!(connection, organisation) == 0 {
             return Ok(false);
         }
         sqlx::query(sql(
@@ -134,8 +132,8 @@ pub enum Joined {
     NameTaken,
 }
 
-/// Takes an invitation for a person, if it can still be used: not by who made it, and, when a facilitator made it, only
-/// while nobody runs the group. What a group writes is its own.
+/// Takes an invitation for a person, if it can still be used: not by who made it, and only as long as that person runs the
+/// group or, while nobody does, supports a network it is in. What a group writes is its own.
 const CLAIM: &str = "update invitation
      set accepted_by = $2, accepted_at = $3
      where token_hash = $1
@@ -145,7 +143,12 @@ const CLAIM: &str = "update invitation
        and (exists (
                select 1 from coordinator c
                where c.organisation_id = invitation.organisation_id and c.person_id = invitation.invited_by
-           ) or not exists (
+           ) or exists (
+               select 1
+               from membership m
+               join facilitator f on f.network_id = m.network_id
+               where m.organisation_id = invitation.organisation_id and f.person_id = invitation.invited_by
+           ) and not exists (
                select 1 from coordinator c
                where c.organisation_id = invitation.organisation_id
            ))";

@@ -60,6 +60,21 @@ macro_rules! insert_membership {
     };
 }
 
+pub(crate) const TAKE: &str = "update organisation set name = name where id = $1";
+
+/// Takes a group's row, inside a transaction: whoever else writes what follows from the group's records comes before or
+/// after, and sees all of it. Gives the number of rows, which is none for a group that is gone.
+macro_rules! take {
+    ($connection:ident, $organisation:expr) => {
+        sqlx::query($crate::store::sql($crate::store::organisations::TAKE))
+            .bind($organisation)
+            .execute(&mut *$connection)
+            .await?
+            .rows_affected()
+    };
+}
+pub(crate) use take;
+
 /// Groups on one page of a list.
 pub const PAGE: i64 = 100;
 

@@ -65,7 +65,8 @@ pub(crate) fn check_in_on(
 /// Writes a group's row anew, inside a transaction.
 macro_rules! refresh {
     ($connection:ident, $organisation:expr) => {{
-        use $crate::store::{pulse, sql};
+        use $crate::store::{organisations, pulse, sql};
+        organisations::take!($connection, $organisation);
         let counted: pulse::Counted = sqlx::query_as(sql(pulse::COUNT))
             .bind($organisation)
             .fetch_one(&mut *$connection)

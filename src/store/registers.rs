@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, on, profiles::say, shares, sql, transaction};
+use super::{Result, Store, on, organisations::take, profiles::say, shares, sql, transaction};
 use crate::domain::{
     ids::{EventId, NeighbourhoodId, NetworkId, OrganisationId, PersonId},
     listing::key,
@@ -234,6 +234,8 @@ pub async fn leave_group(
 ) -> Result<bool> {
     let event = EventId::fresh();
     transaction!(store, connection, {
+        // Of two who leave at the same moment the second is the last.
+        take!(connection, organisation);
         let left = sqlx::query(sql("delete from coordinator
              where organisation_id = $1
                and person_id = $2"))
@@ -283,6 +285,7 @@ pub async fn leave_network(
 ) -> Result<bool> {
     let event = EventId::fresh();
     transaction!(store, connection, {
+        take!(connection, organisation);
         sqlx::query(sql(MEMBER))
             .bind(network)
             .bind(organisation)
@@ -435,10 +438,7 @@ pub async fn remove(
             .bind(network)
             .execute(&mut *connection)
             .await?;
-        sqlx::query(sql("update organisation set name = name where id = $1"))
-            .bind(organisation)
-            .execute(&mut *connection)
-            .await?;
+        take!(connection, organisation);
         let was_run: bool = sqlx::query_scalar(sql(WAS_RUN))
             .bind(organisation)
             .fetch_one(&mut *connection)
@@ -452,6 +452,15 @@ pub async fn remove(
         .await?;
         let goes = !was_run && networks == [network];
         if goes {
+            let neighbourhood: Option<NeighbourhoodId> =
+                sqlx::query_scalar(sql("select neighbourhood_id
+                     from membership
+                     where network_id = $1
+                       and organisation_id = $2"))
+                .bind(network)
+                .bind(organisation)
+                .fetch_one(&mut *connection)
+                .await?;
             for text in [
                 "delete from membership_tag where organisation_id = $1",
                 "delete from profile_fact where organisation_id = $1",
@@ -469,6 +478,19 @@ pub async fn remove(
                 };
                 query.execute(&mut *connection).await?;
             }
+            // A part of the town in which no group is left is offered no more.
+            sqlx::query(sql("delete from neighbourhood
+                 where network_id = $1
+                   and id = $2
+                   and not exists (
+                       select 1
+                       from membership m
+                       where m.network_id = $1 and m.neighbourhood_id = $2
+                   )"))
+            .bind(network)
+            .bind(neighbourhood)
+            .execute(&mut *connection)
+            .await?;
         }
         Result::Ok(goes)
     })

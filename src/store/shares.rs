@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, on, pulse, registers, sql, transaction};
+use super::{Result, Store, on, organisations::take, pulse, registers, sql, transaction};
 use crate::domain::{
     audit::Audit,
     ids::{AuditId, NetworkId, OrganisationId, PersonId},
@@ -248,7 +248,8 @@ pub(crate) const WITHDRAW: &str = "update review
 /// Writes anew, inside a transaction, what follows from a group's shares, its closed audits and its networks.
 macro_rules! follow {
     ($connection:ident, $organisation:expr, $by:expr, $now:expr) => {{
-        use $crate::store::{shares, sql};
+        use $crate::store::{organisations, shares, sql};
+        organisations::take!($connection, $organisation);
         for text in [shares::HIDE, shares::SHOW] {
             sqlx::query(sql(text))
                 .bind($organisation)
@@ -322,6 +323,7 @@ pub async fn choose(
     now: DateTime<Utc>,
 ) -> Result<()> {
     transaction!(store, connection, {
+        take!(connection, organisation);
         for share in shares {
             // A group on its way out of the network shares nothing with it, not even when it comes back.
             let member = sqlx::query(sql(registers::MEMBER))

@@ -520,6 +520,74 @@ async fn pages_of_a_large_network_stay_small() {
 }
 
 #[tokio::test]
+async fn of_many_who_write_at_once_the_dashboard_tells_what_stands_in_the_end() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let mut mill = world.member(network, "Mill Lane", "Ana").await;
+        share(&mut mill, &format!("{network}.plan"), "all").await;
+        let mut writes = Vec::new();
+        for number in 0..12 {
+            let (mut browser, plan) = (mill.browser.clone(), mill.at("plan"));
+            writes.push(tokio::spawn(async move {
+                let what = format!("Action {number}");
+                browser.post(&plan, &[("what", &what)]).await.goes_to()
+            }));
+        }
+        for write in writes {
+            write.await.expect("planned");
+        }
+        let grid = format!("/networks/{network}/grid");
+        fay.get(&grid).await.shown().says("12 actions open.");
+
+        closed_and_shared(&mut mill, network, ["1"; 8], "all").await;
+        let page = mill.browser.get(&mill.at("sharing")).await.shown();
+        let (before, _) = page
+            .body
+            .split_once(".was\" value=\"all\"")
+            .expect("a choice");
+        let (_, rest) = page
+            .body
+            .split_once(&format!("{network}.0"))
+            .expect("an audit");
+        assert!(before.contains(&network.to_string()));
+        let field = format!("{network}.0{}", &rest[..31]);
+        for _ in 0..12 {
+            share(&mut mill, &field, "all").await;
+            let sharing = mill.at("sharing");
+            let post = async |value: &'static str| {
+                let mut browser = mill.browser.clone();
+                browser.post(&sharing, &[(&field, value)]).await.goes_to()
+            };
+            tokio::join!(
+                post("all"),
+                post("nothing"),
+                post("summary"),
+                post("nothing")
+            );
+            // Whichever was last: the views say what the group's own page says.
+            let own = mill.browser.clone().get(&sharing).await.shown();
+            let (_, rest) = own
+                .body
+                .split_once(&format!("{field}.was\" value=\""))
+                .expect("it");
+            let extent = rest.split('"').next().expect("its end");
+            let csv = fay.get(&format!("{grid}.csv")).await.shown();
+            let shown = csv.body.contains("Not yet");
+            assert_eq!(shown, extent != "nothing", "{extent}: {}", csv.body);
+            let named = fay
+                .get(&format!("/networks/{network}/themes/lis.early/groups.csv"))
+                .await;
+            assert_eq!(
+                named.body.contains("Mill Lane"),
+                extent == "all",
+                "{extent}"
+            );
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_follows_from_the_records_is_what_would_be_written_anew() {
     // The short facts beside the records are written by every verb; here they are made again from nothing and compared.
     on_each_database(async |world| {

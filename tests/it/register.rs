@@ -358,7 +358,16 @@ async fn consent_is_given_to_the_networks_of_its_day_until_it_is_given_anew() {
             .await
             .shown()
             .says("Your group came into South side after you chose this");
-        let anew = [more.as_slice(), &[("renew", "yes")]].concat();
+        // Only to the networks that the page named.
+        let other = [more.as_slice(), &[("renew", "yes"), ("later", "West side")]].concat();
+        mill.browser.post(&profile, &other).await.goes_to();
+        gus.get(&seen(south))
+            .await
+            .shown()
+            .never_says("The old school");
+        let later = mill.browser.get(&profile).await.shown().hidden("later");
+        let anew = [("renew", "yes"), ("later", later.as_str())];
+        let anew = [more.as_slice(), &anew].concat();
         mill.browser.post(&profile, &anew).await.goes_to();
         gus.get(&seen(south))
             .await
@@ -397,6 +406,69 @@ async fn what_is_shared_while_the_group_leaves_is_not_shared_when_it_comes_back(
             let plan = format!("/networks/{network}/groups/{}/plan", group.id);
             assert_eq!(fay.get(&plan).await.status, StatusCode::NOT_FOUND);
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_page_that_was_open_for_long_gives_nothing_back_that_was_withdrawn() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let mut mill = world.member(network, "Mill Lane", "Ana").await;
+        let profile = mill.at("profile");
+        let told = [
+            ("name", "Mill Lane"),
+            ("place", "The old school"),
+            ("place-shared", "yes"),
+        ];
+        mill.browser.post(&profile, &told).await.goes_to();
+        let base = mill.browser.get(&profile).await.shown().hidden("base");
+        let private = [("name", "Mill Lane"), ("place", "The old school")];
+        mill.browser.post(&profile, &private).await.goes_to();
+        let stale = [("base", base.as_str()), ("does", "A pantry")];
+        let stale = [told.as_slice(), &stale].concat();
+        let page = mill.browser.post(&profile, &stale).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        page.says("A pantry");
+        fay.get(&format!("/networks/{network}/groups/{}", mill.id))
+            .await
+            .shown()
+            .never_says("The old school");
+        // The same for what is shared: only what this page changed is changed.
+        let audit = fill(&mut mill, ["3"; 8]).await;
+        mill.browser
+            .post(&format!("{audit}/close"), &[])
+            .await
+            .goes_to();
+        let id = audit.rsplit('/').next().expect("an audit");
+        let (of_audit, of_plan) = (format!("{network}.{id}"), format!("{network}.plan"));
+        let (audit_was, plan_was) = (format!("{of_audit}.was"), format!("{of_plan}.was"));
+        let sharing = mill.at("sharing");
+        for fields in [
+            [(&of_audit, "all"), (&of_plan, "all")].as_slice(),
+            &[(&of_audit, "nothing")],
+            &[
+                (&of_audit, "all"),
+                (&audit_was, "all"),
+                (&of_plan, "summary"),
+                (&plan_was, "all"),
+            ],
+        ] {
+            let fields: Vec<(&str, &str)> = fields
+                .iter()
+                .map(|(name, value)| (name.as_str(), *value))
+                .collect();
+            mill.browser.post(&sharing, &fields).await.goes_to();
+        }
+        let seen = format!("/networks/{network}/groups/{}", mill.id);
+        assert_eq!(
+            fay.get(&format!("{seen}/audits/{id}")).await.status,
+            StatusCode::NOT_FOUND
+        );
+        fay.get(&format!("{seen}/plan"))
+            .await
+            .shown()
+            .says("none of its words");
     })
     .await;
 }
@@ -573,7 +645,8 @@ async fn a_group_is_in_several_networks_and_leaves_one_with_all_it_has() {
             .await
             .shown()
             .never_says("Said to the north");
-        let anew = [fields.as_slice(), &[("renew", "yes")]].concat();
+        let anew = [("renew", "yes"), ("later", "South side")];
+        let anew = [fields.as_slice(), &anew].concat();
         mill.browser.post(&profile, &anew).await.goes_to();
         gus.get(&at(south)).await.shown().says("Said to the north");
         let audit = fill(&mut mill, ["3"; 8]).await;

@@ -88,10 +88,7 @@ const RULES: &[(&str, Rule)] = &[
     ),
     // Nor is it taken out by its network.
     ("/networks/{network}/groups/{group}/remove", Rule::Never),
-    (
-        "/networks/{network}/groups/{group}/links/stop",
-        Rule::Facilitates,
-    ),
+    ("/networks/{network}/groups/{group}/links/stop", Rule::Never),
     (
         "/networks/{network}/reports/{report}/remove",
         Rule::Facilitates,
