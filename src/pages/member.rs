@@ -71,7 +71,7 @@ async fn show_group(app: &App, who: &Supporter, link: Option<&str>) -> Answer {
     let mut reviews = reviews::of_group(&app.store, group.id).await?;
     reviews.retain(|review| review.network_id == network);
     let was_run = registers::was_run(&app.store, group.id).await?;
-    let (_, links_until) = links::out(&app.store, group.id, who.facilitator.visitor.now).await?;
+    let links_until = links::out(&app.store, group.id, who.facilitator.visitor.now).await?;
     let names = organisations::coordinators_of(&app.store, group.id).await?;
     let shown = shares::shown(&app.store, network, group.id).await?;
     let plan = who.extent(app, Subject::Plan).await?;

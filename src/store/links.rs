@@ -58,7 +58,7 @@ pub async fn invite(
     })
 }
 
-/// The links of a group that can still be used: how many, and until when the last of them.
+/// Until when the last of a group's links can be used that nobody has used yet; none where no link is out.
 ///
 /// # Errors
 /// When the database cannot answer.
@@ -66,9 +66,9 @@ pub async fn out(
     store: &Store,
     organisation: OrganisationId,
     now: DateTime<Utc>,
-) -> Result<(i64, Option<DateTime<Utc>>)> {
+) -> Result<Option<DateTime<Utc>>> {
     Ok(on!(store, connection, {
-        sqlx::query_as(sql("select count(*), max(expires_at)
+        sqlx::query_scalar(sql("select max(expires_at)
              from invitation
              where organisation_id = $1
                and accepted_at is null
