@@ -64,10 +64,11 @@
 //! `commands::sharing::choose` keeps what a group shares ([`domain::share`]); in the same transaction `store::shares` writes
 //! which audit a network sees of it and asks for a review. Closing an audit writes its choices in signs
 //! ([`domain::choices`]), and every change of the plan its row in `store::pulse`. `commands::asked` reads from the address
-//! which groups are meant; `store::dashboard` reads one short row a group, and `commands::dashboard` makes of them this
-//! week, groups by principle, themes ([`domain::theme`]) and changes ([`domain::spread`]). `visitor::Supporter` stands
-//! before every page of a group that a facilitator opens (`pages::member`, `pages::supported`), and what is not shared is
-//! not found. `commands::review` keeps what both say of it ([`domain::review`]).
+//! which groups are meant; `store::dashboard` reads one short row a group, and `commands::dashboard` makes of them groups
+//! by principle, themes ([`domain::theme`]) and changes ([`domain::spread`]); `commands::week` chooses of all this what a
+//! facilitator needs first. `visitor::Supporter` stands before every page of a group that a facilitator opens
+//! (`pages::member`, `pages::supported`), and what is not shared is not found. `commands::review` keeps what both say of
+//! it ([`domain::review`]).
 
 pub mod domain;
 pub mod islands;

@@ -12,7 +12,10 @@ use crate::{
         ids::NeighbourhoodId,
         questionnaire::Questionnaire,
     },
-    store::dashboard::{self as kept, Place, Which},
+    store::{
+        dashboard::{Place, Which},
+        filters,
+    },
     visitor::Facilitator,
 };
 
@@ -95,7 +98,7 @@ impl Asked {
 /// When the database cannot answer.
 pub async fn asked(app: &App, who: &Facilitator, form: Form) -> Result<Asked, Stop> {
     let network = who.network.id;
-    let shown = kept::questionnaires(&app.store, network).await?;
+    let shown = filters::questionnaires(&app.store, network).await?;
     let most = shown.iter().max_by_key(|(_, groups)| *groups);
     let chosen = shown
         .iter()

@@ -18,6 +18,7 @@ pub mod schedule;
 pub mod sharing;
 pub mod shelf;
 pub mod type_in;
+pub mod week;
 
 use std::{collections::HashMap, sync::Arc, time::Duration};
 

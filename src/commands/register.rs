@@ -20,7 +20,7 @@ use crate::{
     },
     language::Words,
     store::{
-        self,
+        self, leaving,
         links::{self, IntoNetwork, Purpose},
         organisations, registers,
     },
@@ -194,7 +194,7 @@ pub async fn join(
             let group = organisations::coordinated(store, person.id, group)
                 .await?
                 .ok_or(Stop::Refused(Error::NotFound))?;
-            let group = Some((group.id, group.name.as_str()));
+            let group = Some(&group);
             let joined = links::enter(store, &hash, invitation, person, None, group, now).await?;
             settled(joined, form).map(|()| None)
         }
@@ -207,7 +207,7 @@ pub async fn join(
 /// [`Error::LastOne`] for the only one who does.
 pub async fn leave_facilitating(app: &App, who: &Facilitator) -> Result<(), Stop> {
     let (network, person) = (who.network.id, who.person.id);
-    if registers::leave_facilitating(&app.store, network, person, store::now()).await? {
+    if leaving::leave_facilitating(&app.store, network, person, store::now()).await? {
         Ok(())
     } else {
         Err(Error::LastOne.into())
@@ -220,8 +220,7 @@ pub async fn leave_facilitating(app: &App, who: &Facilitator) -> Result<(), Stop
 /// [`Error::NotFound`] when that person does not run it.
 pub async fn leave_group(app: &App, who: &Coordinator, person: PersonId) -> Result<(), Stop> {
     let group = who.organisation.id;
-    let left =
-        registers::leave_group(&app.store, group, person, who.person.id, store::now()).await?;
+    let left = leaving::leave_group(&app.store, group, person, who.person.id, store::now()).await?;
     left.then_some(()).ok_or(Stop::Refused(Error::NotFound))
 }
 
@@ -232,6 +231,6 @@ pub async fn leave_group(app: &App, who: &Coordinator, person: PersonId) -> Resu
 pub async fn leave_network(app: &App, who: &Coordinator, network: NetworkId) -> Result<(), Stop> {
     let group = who.organisation.id;
     let left =
-        registers::leave_network(&app.store, group, network, who.person.id, store::now()).await?;
+        leaving::leave_network(&app.store, group, network, who.person.id, store::now()).await?;
     left.then_some(()).ok_or(Stop::Refused(Error::NotFound))
 }

@@ -17,7 +17,7 @@ use crate::{
         spread::Spread,
         theme::Theme,
     },
-    store::{self, dashboard as shown, reports as kept},
+    store::{self, filters, reports as kept},
     visitor::Facilitator,
 };
 
@@ -86,7 +86,7 @@ fn read(
 /// The form with what is wrong.
 pub async fn write(app: &App, who: &Facilitator, mut form: Form) -> Result<ReportId, Stop> {
     let (title, period) = read(&mut form, who);
-    let known = shown::questionnaires(&app.store, who.network.id).await?;
+    let known = filters::questionnaires(&app.store, who.network.id).await?;
     let most = known.iter().max_by_key(|(_, groups)| *groups);
     let chosen = known
         .iter()

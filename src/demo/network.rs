@@ -1,31 +1,30 @@
 //! A made-up network: groups with three years of audits, plans and reviews. All of it follows from a seed, so that the same
 //! seed makes the same network each time; only keys are new, and days count from today.
 
+mod plans;
+mod reviews;
+
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use fastrand::Rng;
 
 use super::words::{
-    ANSWERS, CHANGES, COORDINATORS, EVIDENCE, FACILITATOR_WORDS, GROUPS, KINDS, NEIGHBOURHOODS,
-    PLACES, QUESTIONS, REFLECTIONS, TAGS, VISITS,
+    COORDINATORS, EVIDENCE, GROUPS, KINDS, NEIGHBOURHOODS, PLACES, REFLECTIONS, TAGS,
 };
 use crate::{
     commands::{App, Stop, audit::add_up},
     domain::{
-        action::{Action, Closure, Link, Outcome, Plan, State},
         answer::{Answer, Choice, Strength},
         audit::{Answers, Audit, Saved},
-        ids::{ActionId, AuditId, EventId, NeighbourhoodId, NetworkId, OrganisationId, PersonId},
+        ids::{AuditId, NeighbourhoodId, NetworkId, OrganisationId, PersonId},
         organisation::Organisation,
         person::{MADE_UP, Person},
-        progress::{Progress, Verb},
         questionnaire::{Questionnaire, Unscored},
-        review::{Kind, Note, Verdict},
-        share::{Extent, Subject},
+        share::Extent,
     },
     store::{
-        made_up::{self, Closed, Group, Reviewed},
+        made_up::{self, Closed, Group},
         questionnaires,
     },
 };
@@ -327,220 +326,7 @@ impl Maker<'_> {
         }
         answer
     }
-
-    /// What a group planned after an audit: from what the questionnaire suggests for its weakest statements.
-    fn plan(&self, closed: &Closed, newest: bool, lively: bool, rng: &mut Rng) -> Vec<Planned> {
-        let mut weak: Vec<(u8, &str)> = closed
-            .answers
-            .iter()
-            .filter_map(|(id, answer)| Some((answer.choice?.level()?, id.as_str())))
-            .collect();
-        weak.sort_by_key(|(level, _)| *level);
-        let count = rng.usize(1..=3);
-        weak.truncate(count);
-        weak.into_iter()
-            .filter_map(|(_, id)| self.action(closed, id, newest, lively, rng))
-            .collect()
-    }
-
-    /// One action. Of older audits all have ended; of the newest some go on, and are spoken of where a group is lively.
-    fn action(
-        &self,
-        closed: &Closed,
-        statement: &str,
-        newest: bool,
-        lively: bool,
-        rng: &mut Rng,
-    ) -> Option<Planned> {
-        let (_, own) = self.questionnaire.statement(statement)?;
-        let what = own.actions.get(rng.usize(0..own.actions.len().max(1)))?;
-        let now = self.recipe.now;
-        let planned_at = closed.audit.started_at + TimeDelta::hours(3);
-        let age = (now - planned_at).num_days().max(2);
-        let ends = !newest || rng.u8(0..3) == 0;
-        let ended_at = planned_at + TimeDelta::days(rng.i64(1..age.min(170)));
-        let due = if ends {
-            ended_at + TimeDelta::days(rng.i64(-20..30))
-        } else {
-            now + TimeDelta::days(if rng.u8(0..6) == 0 {
-                rng.i64(-30..-1)
-            } else {
-                rng.i64(3..90)
-            })
-        };
-        let mut action = Action {
-            organisation_id: closed.audit.organisation_id,
-            id: ActionId::fresh(),
-            version: 1,
-            plan: Plan {
-                what: what.clone(),
-                why: "We found this at our audit.".into(),
-                first_step: "Talk about it at the next team meeting.".into(),
-                lead: any(&COORDINATORS, rng).into(),
-                due_on: Some(due.date_naive()),
-                ..Plan::default()
-            },
-            audit_id: Some(closed.audit.id),
-            links: vec![Link {
-                questionnaire_id: self.questionnaire.id.clone(),
-                questionnaire_version: version(self.questionnaire),
-                statement_id: statement.to_owned(),
-            }],
-            split_from: None,
-            state: State::Planned,
-            waiting_on: String::new(),
-            planned_at,
-            touched_at: planned_at,
-            closure: None,
-        };
-        let mut said = Vec::new();
-        let lately = now - TimeDelta::days(rng.i64(1..25));
-        if lively && !ends && lately > planned_at {
-            action.state = State::Started;
-            said.push(Progress {
-                action_id: action.id,
-                id: EventId::fresh(),
-                verb: Verb::Started,
-                note: String::new(),
-                before: String::new(),
-                after: String::new(),
-                said_by: PersonId::fresh(),
-                name: String::new(),
-                said_at: lately,
-            });
-        }
-        let closure = ends.then(|| Closure {
-            id: EventId::fresh(),
-            outcome: if rng.u8(0..7) == 0 {
-                Outcome::LetGo
-            } else {
-                Outcome::Done
-            },
-            note: any(&CHANGES, rng).into(),
-            closed_by: String::new(),
-            closed_at: ended_at,
-        });
-        Some((action, said, closure))
-    }
-
-    /// Most shared plans were looked at once; a few wait.
-    fn plan_review(&self, plan: Extent, number: usize, rng: &mut Rng) -> Option<Reviewed> {
-        if plan < Extent::All || (number % 8 == 3 && !self.recipe.whole) {
-            return None;
-        }
-        let at = self.recipe.now - TimeDelta::days(rng.i64(20..200));
-        let note = |kind, words: &str| Note {
-            id: EventId::fresh(),
-            kind,
-            statement_id: String::new(),
-            verdict: None,
-            words: words.into(),
-            about: None,
-            action_id: None,
-            on_day: None,
-            said_by: self.facilitator.into(),
-            said_at: at,
-        };
-        let finished = note(Kind::Finished, any(&FACILITATOR_WORDS, rng));
-        Some(Reviewed {
-            subject: Subject::Plan,
-            notes: vec![(true, note(Kind::Begun, "")), (true, finished)],
-            next_on: None,
-        })
-    }
-
-    /// A review of a shared audit: older ones are finished, the newest may be anywhere.
-    fn review(
-        &self,
-        closed: &Closed,
-        newest: bool,
-        number: usize,
-        rng: &mut Rng,
-    ) -> Option<Reviewed> {
-        let at = closed.audit.closed_at? + TimeDelta::days(rng.i64(6..20));
-        let how_far = if newest && !self.recipe.whole {
-            number % 5
-        } else {
-            4
-        };
-        if how_far == 0 || at > self.recipe.now - TimeDelta::days(3) {
-            // It waits, as the share alone says.
-            return None;
-        }
-        let statement =
-            |rng: &mut Rng| closed.answers[rng.usize(0..closed.answers.len())].0.clone();
-        let mut notes = Vec::new();
-        let mut say =
-            |facilitator: bool, days: i64, kind: Kind, statement_id: String, words: &str, about| {
-                let note = Note {
-                    id: EventId::fresh(),
-                    kind,
-                    statement_id,
-                    verdict: None,
-                    words: words.into(),
-                    about,
-                    action_id: None,
-                    on_day: None,
-                    said_by: self.facilitator.into(),
-                    said_at: at + TimeDelta::days(days),
-                };
-                let id = note.id;
-                notes.push((facilitator, note));
-                id
-            };
-        say(true, 0, Kind::Begun, String::new(), "", None);
-        let about = statement(rng);
-        let question = say(
-            true,
-            0,
-            Kind::Question,
-            about.clone(),
-            any(&QUESTIONS, rng),
-            None,
-        );
-        if how_far >= 2 {
-            say(
-                false,
-                1,
-                Kind::Answer,
-                about,
-                any(&ANSWERS, rng),
-                Some(question),
-            );
-        }
-        if how_far >= 3 {
-            for _ in 0..3 {
-                let words = any(&VISITS, rng);
-                say(true, 2, Kind::Visit, statement(rng), words, None);
-            }
-        }
-        if how_far >= 4 {
-            say(
-                true,
-                2,
-                Kind::Finished,
-                String::new(),
-                any(&FACILITATOR_WORDS, rng),
-                None,
-            );
-        }
-        for (_, note) in &mut notes {
-            if note.kind == Kind::Visit {
-                note.verdict = Some(Verdict::ALL[rng.usize(0..3)]);
-                note.on_day = Some(note.said_at.date_naive());
-            }
-        }
-        Some(Reviewed {
-            subject: Subject::Audit(closed.audit.id),
-            notes,
-            next_on: (how_far >= 4 && newest)
-                .then(|| (self.recipe.now + TimeDelta::days(rng.i64(5..120))).date_naive()),
-        })
-    }
 }
-
-/// An action with what was said of it and how it ended.
-type Planned = (Action, Vec<Progress>, Option<Closure>);
 
 /// How far a group has come and what it shares.
 struct Manner {

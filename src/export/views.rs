@@ -9,6 +9,7 @@ use crate::{
     commands::{
         App, Stop,
         dashboard::{self, Asked, Member},
+        week,
     },
     domain::{
         ids::OrganisationId, profile::Fact, review::State, share::Extent, standing::Standing,
@@ -17,7 +18,7 @@ use crate::{
     pages::{
         changes::cells_of, grid, profile::read_label, queue::titles, views::View, week::reasons,
     },
-    store::{dashboard as kept, day, reports as written, reviews as queue},
+    store::{dashboard as kept, day, queue, reports as written},
 };
 
 /// A view as a table.
@@ -38,7 +39,7 @@ pub async fn table(app: &App, words: Words, asked: &Asked, view: View) -> Result
 
 /// Who needs someone this week, and why.
 async fn week(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
-    let rows = dashboard::this_week(app, asked).await?;
+    let rows = week::this_week(app, asked).await?;
     let which = &asked.which;
     let rows = rows.iter().map(|row| {
         vec![
@@ -124,7 +125,7 @@ async fn reviews(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> 
         }
         let all = (DateTime::<Utc>::UNIX_EPOCH, None);
         let network = asked.which.network;
-        let found = queue::queue(&app.store, network, state, all, dashboard::MOST).await?;
+        let found = queue::in_state(&app.store, network, state, all, dashboard::MOST).await?;
         let titles = titles(app, words, &found).await?;
         for (queued, title) in found.into_iter().zip(titles) {
             rows.push(vec![

@@ -19,7 +19,7 @@ use crate::{
     language::Words,
     store::{
         day,
-        reviews::{self, Queued},
+        queue::{self, Queued},
     },
     visitor::Facilitator,
 };
@@ -35,7 +35,7 @@ const MOST_AGAIN: i64 = 500;
 /// When the database cannot answer.
 pub async fn show(State(app): State<App>, who: Facilitator, Asked(form): Asked) -> Answer {
     let network = who.network.id;
-    let counts = reviews::counts(&app.store, network).await?;
+    let counts = queue::counts(&app.store, network).await?;
     let count = |state: Where| {
         let found = counts.iter().find(|(other, _)| *other == state);
         found.map_or(0, |(_, count)| *count)
@@ -51,7 +51,7 @@ pub async fn show(State(app): State<App>, who: Facilitator, Asked(form): Asked) 
         .unwrap_or(Where::Waiting);
     let limit = i64::try_from(PAGE).unwrap_or(i64::MAX - 1) + 1;
     let mut found =
-        reviews::queue(&app.store, network, state, after(form.get("after")), limit).await?;
+        queue::in_state(&app.store, network, state, after(form.get("after")), limit).await?;
     let more = found.len() > PAGE;
     found.truncate(PAGE);
     let next = found
@@ -106,7 +106,7 @@ async fn again(app: &App, who: &Facilitator, counts: &[(Where, usize)]) -> Answe
     let words = who.words();
     let network = who.network.id;
     let soon = who.visitor.today() + chrono::Days::new(7);
-    let found = reviews::to_look_at_again(&app.store, network, soon, MOST_AGAIN).await?;
+    let found = queue::to_look_at_again(&app.store, network, soon, MOST_AGAIN).await?;
     let titles = titles(app, words, &found).await?;
     let rows: Vec<_> = found
         .iter()
@@ -135,7 +135,7 @@ async fn again(app: &App, who: &Facilitator, counts: &[(Where, usize)]) -> Answe
     )
 }
 
-fn after(text: &str) -> reviews::After {
+fn after(text: &str) -> queue::After {
     let (micros, subject) = text.split_once('.').unwrap_or_default();
     let at = micros
         .parse()

@@ -25,7 +25,7 @@ use crate::{
     domain::{error::Error, form::Form, profile::Fact},
     language::Words,
     store::{
-        dashboard as kept, day, profiles,
+        dashboard as kept, day, filters, leaving, profiles,
         registers::{self, Alone, Entry},
     },
     visitor::{Facilitator, Supporter},
@@ -149,7 +149,7 @@ async fn draw_entry(app: &App, who: &Supporter, form: &Form, status: StatusCode)
     let words = who.words();
     let (network, group) = (who.network().id, who.organisation.id);
     let was_run = registers::was_run(&app.store, group).await?;
-    let known = kept::neighbourhoods(&app.store, network).await?;
+    let known = filters::neighbourhoods(&app.store, network).await?;
     let frame = Frame::of_network(app, &who.facilitator);
     Ok(frame.show_as(status, &words.t("register-change"), || {
         let known: Vec<String> = known.into_iter().map(|(_, name)| name).collect();
@@ -238,7 +238,7 @@ pub async fn remove_page(State(app): State<App>, who: Supporter) -> Answer {
 /// [`Error::NotFound`] where somebody runs it meanwhile.
 pub async fn remove(State(app): State<App>, who: Supporter) -> Answer {
     let network = who.network().id;
-    if !registers::remove(&app.store, network, who.organisation.id).await? {
+    if !leaving::remove(&app.store, network, who.organisation.id).await? {
         return Err(Error::NotFound.into());
     }
     let groups = to::in_network(network, "groups");

@@ -13,7 +13,7 @@ use crate::{
     },
     domain::ids::NetworkId,
     language::Words,
-    store::dashboard as kept,
+    store::filters,
 };
 
 /// A view of the dashboard.
@@ -110,8 +110,8 @@ impl Choices {
     /// # Errors
     /// When the database cannot answer.
     pub async fn read(app: &App, network: NetworkId) -> Result<Self, Stop> {
-        let neighbourhoods = kept::neighbourhoods(&app.store, network).await?;
-        let tags = kept::tags(&app.store, network).await?;
+        let neighbourhoods = filters::neighbourhoods(&app.store, network).await?;
+        let tags = filters::tags(&app.store, network).await?;
         Ok(Self {
             neighbourhoods: neighbourhoods
                 .into_iter()

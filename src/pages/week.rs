@@ -14,7 +14,8 @@ use super::{
 use crate::{
     commands::{
         App,
-        dashboard::{self, Asked, Week},
+        dashboard::{self, Asked},
+        week::{self, Week},
     },
     language::Words,
     store::dashboard::Row,
@@ -27,7 +28,7 @@ use crate::{
 /// When the database cannot answer.
 pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) -> Answer {
     let asked = dashboard::asked(&app, &who, form).await?;
-    let week = dashboard::week(&app, &asked).await?;
+    let week = week::week(&app, &asked).await?;
     let words = who.words();
     Ok(Frame::of_network(&app, &who)
         .wide()

@@ -10,7 +10,7 @@ use crate::domain::{
 };
 
 /// Most questionnaires and versions of one that are told apart.
-const KINDS: i64 = 50;
+pub(super) const KINDS: i64 = 50;
 
 /// Which groups of a network are asked for, and the days that decide who needs someone.
 #[derive(Clone, Debug)]
@@ -312,25 +312,6 @@ pub async fn heaps(store: &Store, which: &Which) -> Result<Vec<Heap>> {
     }))
 }
 
-/// The questionnaires of which a network is shown audits, with how many groups show one.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn questionnaires(store: &Store, network: NetworkId) -> Result<Vec<(String, i64)>> {
-    Ok(on!(store, connection, {
-        sqlx::query_as(sql("select questionnaire_id, count(*)
-             from shown_audit
-             where network_id = $1
-             group by questionnaire_id
-             order by questionnaire_id
-             limit $2"))
-        .bind(network)
-        .bind(KINDS)
-        .fetch_all(&mut *connection)
-        .await?
-    }))
-}
-
 /// A group by name.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Named {
@@ -453,43 +434,4 @@ pub async fn facts(store: &Store, which: &Which) -> Result<Vec<(OrganisationId, 
         .fetch_all(&mut *connection)
         .await?
     }))
-}
-
-/// Tags that groups of a network have, in order.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn tags(store: &Store, network: NetworkId) -> Result<Vec<String>> {
-    Ok(on!(store, connection, {
-        sqlx::query_scalar(sql("select tag
-             from membership_tag
-             where network_id = $1
-             group by tag
-             order by tag
-             limit 200"))
-        .bind(network)
-        .fetch_all(&mut *connection)
-        .await?
-    }))
-}
-
-/// The neighbourhoods of a network.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn neighbourhoods(
-    store: &Store,
-    network: NetworkId,
-) -> Result<Vec<(NeighbourhoodId, String)>> {
-    let mut found: Vec<(NeighbourhoodId, String)> = on!(store, connection, {
-        sqlx::query_as(sql("select id, name
-             from neighbourhood
-             where network_id = $1
-             limit 500"))
-        .bind(network)
-        .fetch_all(&mut *connection)
-        .await?
-    });
-    found.sort_by_key(|(_, name)| name.to_lowercase());
-    Ok(found)
 }

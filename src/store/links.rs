@@ -4,7 +4,10 @@
 use chrono::{DateTime, Utc};
 
 use super::{
-    Result, Store, on, organisations::take, people::insert_person, registers, sql, transaction,
+    Result, Store, on,
+    organisations::{insert_membership, take},
+    people::insert_person,
+    registers, sql, transaction,
 };
 use crate::domain::{
     ids::{NetworkId, OrganisationId, PersonId},
@@ -335,7 +338,7 @@ pub async fn enter(
     invitation: &IntoNetwork,
     person: &Person,
     new: Option<&str>,
-    group: Option<(OrganisationId, &str)>,
+    group: Option<&Organisation>,
     now: DateTime<Utc>,
 ) -> Result<Joined> {
     transaction!(store, connection, {
@@ -344,10 +347,10 @@ pub async fn enter(
         {
             return Ok(Joined::NameTaken);
         }
-        if let Some((group, _)) = group {
+        if let Some(group) = group {
             let member = sqlx::query(sql(registers::MEMBER))
                 .bind(invitation.network_id)
-                .bind(group)
+                .bind(group.id)
                 .execute(&mut *connection)
                 .await?;
             // It is in the network already; the link is still good for another.
@@ -359,7 +362,7 @@ pub async fn enter(
             .bind(token_hash)
             .bind(person.id)
             .bind(now)
-            .bind(group.map(|(id, _)| id))
+            .bind(group.map(|group| group.id))
             .execute(&mut *connection)
             .await?;
         if claimed.rows_affected() == 0 {
@@ -376,18 +379,8 @@ pub async fn enter(
                 .execute(&mut *connection)
                 .await?;
             }
-            Some((group, name)) => {
-                sqlx::query(sql(
-                    "insert into membership (network_id, organisation_id, since, sort_name)
-                     values ($1, $2, $3, $4)
-                     on conflict (network_id, organisation_id) do nothing",
-                ))
-                .bind(invitation.network_id)
-                .bind(group)
-                .bind(now)
-                .bind(name.to_lowercase())
-                .execute(&mut *connection)
-                .await?;
+            Some(group) => {
+                insert_membership!(connection, invitation.network_id, group, now);
             }
         }
         Result::Ok(Joined::Yes)

@@ -59,6 +59,7 @@ macro_rules! insert_membership {
         .await?
     };
 }
+pub(crate) use insert_membership;
 
 pub(crate) const TAKE: &str = "update organisation set name = name where id = $1";
 
@@ -74,6 +75,21 @@ macro_rules! take {
     };
 }
 pub(crate) use take;
+
+pub(crate) const TAKE_NETWORK: &str = "update network set name = name where id = $1";
+
+/// Takes a network's row, inside a transaction: of two who change who or what is in it, the second sees what the first did.
+macro_rules! take_network {
+    ($connection:ident, $network:expr) => {
+        sqlx::query($crate::store::sql(
+            $crate::store::organisations::TAKE_NETWORK,
+        ))
+        .bind($network)
+        .execute(&mut *$connection)
+        .await?
+    };
+}
+pub(crate) use take_network;
 
 /// Groups on one page of a list.
 pub const PAGE: i64 = 100;

@@ -13,7 +13,7 @@ use crate::{
         ids::{ImportId, NeighbourhoodId, NetworkId, OrganisationId, PersonId},
         listing::{check::Group, key},
     },
-    store::{Result, Store, on, sql, transaction},
+    store::{Result, Store, on, organisations::take_network, sql, transaction},
 };
 
 /// Rows that one statement inserts: a list of thousands over a network would wait on each by itself.
@@ -99,10 +99,7 @@ pub async fn add(
 ) -> Result<bool> {
     transaction!(store, connection, {
         // One list after another: two at once would not see each other's names.
-        sqlx::query(sql("update network set name = name where id = $1"))
-            .bind(network)
-            .execute(&mut *connection)
-            .await?;
+        take_network!(connection, network);
         let names = read_names!(connection, network);
         let are_new = groups
             .iter()
@@ -291,10 +288,7 @@ pub async fn undo(
 ) -> Result<bool> {
     transaction!(store, connection, {
         // Takes the rows of the network and of its groups first: whoever writes of one of them comes before or after.
-        sqlx::query(sql("update network set name = name where id = $1"))
-            .bind(network)
-            .execute(&mut *connection)
-            .await?;
+        take_network!(connection, network);
         sqlx::query(sql("update organisation
              set name = name
              where id in (

@@ -1,0 +1,121 @@
+//! What made-up groups plan after an audit, and how it went.
+
+use chrono::TimeDelta;
+use fastrand::Rng;
+
+use super::{Maker, any, version};
+use crate::{
+    demo::words::{CHANGES, COORDINATORS},
+    domain::{
+        action::{Action, Closure, Link, Outcome, Plan, State},
+        ids::{ActionId, EventId, PersonId},
+        progress::{Progress, Verb},
+    },
+    store::made_up::Closed,
+};
+
+/// An action with what was said of it and how it ended.
+pub(super) type Planned = (Action, Vec<Progress>, Option<Closure>);
+
+impl Maker<'_> {
+    /// What a group planned after an audit: from what the questionnaire suggests for its weakest statements.
+    pub(super) fn plan(
+        &self,
+        closed: &Closed,
+        newest: bool,
+        lively: bool,
+        rng: &mut Rng,
+    ) -> Vec<Planned> {
+        let mut weak: Vec<(u8, &str)> = closed
+            .answers
+            .iter()
+            .filter_map(|(id, answer)| Some((answer.choice?.level()?, id.as_str())))
+            .collect();
+        weak.sort_by_key(|(level, _)| *level);
+        let count = rng.usize(1..=3);
+        weak.truncate(count);
+        weak.into_iter()
+            .filter_map(|(_, id)| self.action(closed, id, newest, lively, rng))
+            .collect()
+    }
+
+    /// One action. Of older audits all have ended; of the newest some go on, and are spoken of where a group is lively.
+    fn action(
+        &self,
+        closed: &Closed,
+        statement: &str,
+        newest: bool,
+        lively: bool,
+        rng: &mut Rng,
+    ) -> Option<Planned> {
+        let (_, own) = self.questionnaire.statement(statement)?;
+        let what = own.actions.get(rng.usize(0..own.actions.len().max(1)))?;
+        let now = self.recipe.now;
+        let planned_at = closed.audit.started_at + TimeDelta::hours(3);
+        let age = (now - planned_at).num_days().max(2);
+        let ends = !newest || rng.u8(0..3) == 0;
+        let ended_at = planned_at + TimeDelta::days(rng.i64(1..age.min(170)));
+        let due = if ends {
+            ended_at + TimeDelta::days(rng.i64(-20..30))
+        } else {
+            now + TimeDelta::days(if rng.u8(0..6) == 0 {
+                rng.i64(-30..-1)
+            } else {
+                rng.i64(3..90)
+            })
+        };
+        let mut action = Action {
+            organisation_id: closed.audit.organisation_id,
+            id: ActionId::fresh(),
+            version: 1,
+            plan: Plan {
+                what: what.clone(),
+                why: "We found this at our audit.".into(),
+                first_step: "Talk about it at the next team meeting.".into(),
+                lead: any(&COORDINATORS, rng).into(),
+                due_on: Some(due.date_naive()),
+                ..Plan::default()
+            },
+            audit_id: Some(closed.audit.id),
+            links: vec![Link {
+                questionnaire_id: self.questionnaire.id.clone(),
+                questionnaire_version: version(self.questionnaire),
+                statement_id: statement.to_owned(),
+            }],
+            split_from: None,
+            state: State::Planned,
+            waiting_on: String::new(),
+            planned_at,
+            touched_at: planned_at,
+            closure: None,
+        };
+        let mut said = Vec::new();
+        let lately = now - TimeDelta::days(rng.i64(1..25));
+        if lively && !ends && lately > planned_at {
+            action.state = State::Started;
+            said.push(Progress {
+                action_id: action.id,
+                id: EventId::fresh(),
+                verb: Verb::Started,
+                note: String::new(),
+                before: String::new(),
+                after: String::new(),
+                said_by: PersonId::fresh(),
+                name: String::new(),
+                said_at: lately,
+            });
+        }
+        let closure = ends.then(|| Closure {
+            id: EventId::fresh(),
+            outcome: if rng.u8(0..7) == 0 {
+                Outcome::LetGo
+            } else {
+                Outcome::Done
+            },
+            note: any(&CHANGES, rng).into(),
+            closed_by: String::new(),
+            closed_at: ended_at,
+        });
+        Some((action, said, closure))
+    }
+}

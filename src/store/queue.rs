@@ -1,0 +1,148 @@
+//! The reviews of a network that wait for somebody, and how many there are of each.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::{Result, Store, on, sql};
+use crate::domain::{
+    ids::{AuditId, NetworkId, OrganisationId, SubjectId},
+    review::State,
+};
+
+/// A review in a network's queue.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Queued {
+    /// The group.
+    pub organisation_id: OrganisationId,
+    /// Its name.
+    pub name: String,
+    /// What is looked at.
+    pub subject: SubjectId,
+    /// The audit, where it is one.
+    pub audit_id: Option<AuditId>,
+    /// Its questionnaire.
+    pub questionnaire_id: Option<String>,
+    /// Its version.
+    pub questionnaire_version: Option<i32>,
+    /// Its day.
+    pub held_on: Option<NaiveDate>,
+    /// Who moved the review to where it is.
+    pub changed_by: String,
+    /// When.
+    pub changed_at: DateTime<Utc>,
+    /// The day on which the facilitator looks again.
+    pub next_on: Option<NaiveDate>,
+}
+
+/// The reviews of a network that fit a condition, each with its group and its audit; `$1` is the network.
+macro_rules! queued {
+    ($rest:literal) => {
+        concat!(
+            "select r.organisation_id, o.name, r.subject, a.id as audit_id, a.questionnaire_id, a.questionnaire_version,
+                 a.held_on, p.name as changed_by, r.changed_at, r.next_on
+             from review r
+             join membership m on m.network_id = r.network_id and m.organisation_id = r.organisation_id
+             join organisation o on o.id = r.organisation_id
+             join person p on p.id = r.changed_by
+             left join audit a on a.organisation_id = r.organisation_id and a.id = r.subject
+             where r.network_id = $1
+               and ",
+            $rest
+        )
+    };
+}
+
+/// Where a page of the queue begins: after this moment, and of several at the same after this one.
+pub type After = (DateTime<Utc>, Option<SubjectId>);
+
+/// Reviews of a network in one state, the longest waiting first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn in_state(
+    store: &Store,
+    network: NetworkId,
+    state: State,
+    (at, subject): After,
+    limit: i64,
+) -> Result<Vec<Queued>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql(queued!(
+            "r.state = $2
+               and r.changed_at >= $3
+               and (r.changed_at > $3 or r.subject > $4)
+             order by r.changed_at, r.subject
+             limit $5"
+        )))
+        .bind(network)
+        .bind(state.word())
+        .bind(at)
+        .bind(subject)
+        .bind(limit)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// How many reviews are to be looked at again up to a day.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn due(store: &Store, network: NetworkId, until: NaiveDate) -> Result<usize> {
+    let count: i64 = on!(store, connection, {
+        sqlx::query_scalar(sql("select count(*)
+             from review
+             where network_id = $1
+               and next_on <= $2
+               and state <> 'withdrawn'"))
+        .bind(network)
+        .bind(until)
+        .fetch_one(&mut *connection)
+        .await?
+    });
+    Ok(usize::try_from(count).unwrap_or(0))
+}
+
+/// Reviews of a network to be looked at again up to a day, the earliest day first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn to_look_at_again(
+    store: &Store,
+    network: NetworkId,
+    until: NaiveDate,
+    limit: i64,
+) -> Result<Vec<Queued>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql(queued!(
+            "r.next_on <= $2
+               and r.state <> 'withdrawn'
+             order by r.next_on, r.subject
+             limit $3"
+        )))
+        .bind(network)
+        .bind(until)
+        .bind(limit)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// How many reviews of a network are in each state.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn counts(store: &Store, network: NetworkId) -> Result<Vec<(State, usize)>> {
+    let rows: Vec<(String, i64)> = on!(store, connection, {
+        sqlx::query_as(sql("select state, count(*)
+             from review
+             where network_id = $1
+             group by state"))
+        .bind(network)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let read = |(state, count): (String, i64)| {
+        Some((State::read(&state)?, usize::try_from(count).unwrap_or(0)))
+    };
+    Ok(rows.into_iter().filter_map(read).collect())
+}
