@@ -217,7 +217,7 @@ async fn each_kind_of_change_is_said_and_only_what_is_fair_is_compared() {
         says_all(
             about(&page, "warm.move"),
             &[
-                "It was in the part \"Being warm\" then.",
+                "It was in the part “Being warm” then.",
                 "Stands where it stood.",
             ],
         );
@@ -226,7 +226,7 @@ async fn each_kind_of_change_is_said_and_only_what_is_fair_is_compared() {
             &[
                 "Not comparable: one statement became several.",
                 "The room is warm and dry.",
-                "It came out of one statement, together with \"The room is dry.\".",
+                "It came out of one statement, together with “The room is dry.”.",
                 "Mostly",
                 "Yes",
             ],
