@@ -4,6 +4,7 @@
 
 #[path = "../tests/it/folder.rs"]
 mod folder;
+
 #[path = "../tests/it/world.rs"]
 #[expect(dead_code, reason = "the stories use all of it, the benchmarks a part")]
 mod world;
@@ -11,17 +12,21 @@ mod world;
 use std::time::{Duration, Instant};
 
 use good_measure::{
+    clock,
     demo::{self, Recipe},
     domain::person::Person,
-    store,
 };
+
 use sqlx::{AssertSqlSafe, Connection as _};
+
 use world::{Browser, World};
 
 /// Groups.
 const SIZES: [usize; 3] = [100, 1_000, 10_000];
+
 /// How often a page is asked for; the middle of these times is printed.
 const TIMES: usize = 21;
+
 /// What is asked for: its name, and its address below the network's home.
 const VIEWS: [(&str, &str); 9] = [
     ("this week", ""),
@@ -88,7 +93,7 @@ async fn column(world: &World, groups: usize) -> Vec<Duration> {
     let recipe = Recipe {
         groups,
         seed: 7,
-        now: store::now(),
+        now: clock::now(),
         whole: true,
     };
     let start = Instant::now();

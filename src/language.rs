@@ -93,7 +93,7 @@ static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| {
         .map(|(tag, text)| {
             let id: LanguageIdentifier = tag.parse().unwrap_or_default();
             let mut bundle = FluentBundle::new_concurrent(vec![id]);
-            // Isolating everything would set dates the wrong way round in Arabic; see [`Words::f`].
+            // Isolating everything would set dates the wrong way round in Arabic; see [`Translator::with`].
             bundle.set_use_isolating(false);
             // A file with a slip in one message still gives the others; a test reads the files strictly.
             let resource =
@@ -106,7 +106,7 @@ static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| {
 
 /// Says messages in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Words(pub Language);
+pub struct Translator(pub Language);
 
 /// A name in another script would turn an Arabic sentence around; such a value stands between marks of its own.
 fn isolated(value: FluentValue<'_>) -> FluentValue<'_> {
@@ -125,14 +125,14 @@ pub fn is_arabic(c: char) -> bool {
     matches!(c, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}')
 }
 
-impl Words {
+impl Translator {
     /// The message with this id.
-    pub fn t(self, id: &str) -> String {
+    pub fn text(self, id: &str) -> String {
         self.say(id, None)
     }
 
     /// The message with this id and what it speaks of.
-    pub fn f<const N: usize>(
+    pub fn with<const N: usize>(
         self,
         id: &str,
         about: [(&'static str, FluentValue<'_>); N],
@@ -152,13 +152,13 @@ impl Words {
     }
 
     /// The message with this id that counts something.
-    pub fn n(self, id: &str, count: usize) -> String {
-        self.f(id, [("n", count.into())])
+    pub fn count(self, id: &str, count: usize) -> String {
+        self.with(id, [("n", count.into())])
     }
 
     /// The sentence for a mistake.
     pub fn error(self, error: Error) -> String {
-        self.f(
+        self.with(
             error.message(),
             [("n", error.number().unwrap_or_default().into())],
         )
@@ -183,11 +183,14 @@ impl Words {
 
     /// A day: "21 November 2026".
     pub fn date(self, date: NaiveDate) -> String {
-        self.f(
+        self.with(
             "date-long",
             [
                 ("day", date.day().to_string().into()),
-                ("month", self.t(&format!("month-{}", date.month())).into()),
+                (
+                    "month",
+                    self.text(&format!("month-{}", date.month())).into(),
+                ),
                 ("year", date.year().to_string().into()),
             ],
         )
@@ -195,7 +198,7 @@ impl Words {
 
     /// A day in little room, where the year is plain: "21 Nov".
     pub fn day(self, date: NaiveDate) -> String {
-        self.f(
+        self.with(
             "date-short",
             [
                 ("day", date.day().to_string().into()),
@@ -206,7 +209,7 @@ impl Words {
 
     /// A month in little room: "Nov 2026".
     pub fn month(self, date: NaiveDate) -> String {
-        self.f(
+        self.with(
             "date-month",
             [
                 ("month", self.month_short(date.month()).into()),
@@ -217,7 +220,7 @@ impl Words {
 
     /// The name of a month, 1 to 12, in little room: "Nov".
     pub fn month_short(self, month: u32) -> String {
-        self.t(&format!("month-short-{month}"))
+        self.text(&format!("month-short-{month}"))
     }
 
     /// A time of day by the server's clock: "14:02".
@@ -228,7 +231,7 @@ impl Words {
     /// A day and a time: "21 November 2026, 14:02".
     pub fn moment(self, at: DateTime<Utc>) -> String {
         let local = at.with_timezone(&Local);
-        self.f(
+        self.with(
             "date-moment",
             [
                 ("date", self.date(local.date_naive()).into()),
@@ -243,8 +246,8 @@ impl Words {
             [] => String::new(),
             [one] => one.clone(),
             [first @ .., last] => {
-                let first = first.join(&self.t("list-comma"));
-                self.f(
+                let first = first.join(&self.text("list-comma"));
+                self.with(
                     "list-and",
                     [("first", first.into()), ("last", last.as_str().into())],
                 )

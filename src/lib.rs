@@ -70,21 +70,34 @@
 //! (`pages::member`, `pages::supported`), and what is not shared is not found. `commands::review` keeps what both say of
 //! it ([`domain::review`]).
 
-pub mod domain;
-pub mod islands;
-
+#[cfg(feature = "ssr")]
+pub mod app;
+#[cfg(feature = "ssr")]
+pub mod assets;
+#[cfg(feature = "ssr")]
+pub mod catalogue;
 #[cfg(feature = "ssr")]
 pub mod charts;
 #[cfg(feature = "ssr")]
+pub mod clock;
+#[cfg(feature = "ssr")]
 pub mod commands;
 #[cfg(feature = "ssr")]
+pub mod components;
+#[cfg(feature = "ssr")]
 pub mod demo;
+pub mod domain;
+#[cfg(feature = "ssr")]
+pub mod error;
 #[cfg(feature = "ssr")]
 pub mod export;
+pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod language;
 #[cfg(feature = "ssr")]
 pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod queries;
 #[cfg(feature = "ssr")]
 pub mod questionnaires;
 #[cfg(feature = "ssr")]
@@ -95,6 +108,8 @@ pub mod spreadsheet;
 pub mod store;
 #[cfg(feature = "ssr")]
 pub mod visitor;
+#[cfg(feature = "ssr")]
+pub mod wording;
 
 /// Starts the browser part; each island is then woken where it stands in the page.
 #[cfg(feature = "hydrate")]

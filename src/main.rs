@@ -3,10 +3,13 @@
 use std::{io::BufRead as _, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
+
 use good_measure::{
-    commands::{self, App, Manner, shelf::Shelf},
-    demo,
+    app::{App, ServerContext},
+    catalogue::Catalogue,
+    commands, demo,
     domain::person::MADE_UP,
+    error,
     questionnaires::Library,
     server::{router, settings::Settings},
     store::{Store, people},
@@ -101,7 +104,7 @@ async fn main() -> ExitCode {
 
 type Done = Result<(), String>;
 
-async fn open(settings: Settings) -> Result<(Settings, Store, Shelf), String> {
+async fn open(settings: Settings) -> Result<(Settings, Store, Catalogue), String> {
     let settings = settings.with_file().map_err(|error| error.to_string())?;
     let level = settings.log.clone().unwrap_or_else(|| "warn".into());
     tracing_subscriber::fmt()
@@ -118,7 +121,7 @@ async fn open(settings: Settings) -> Result<(Settings, Store, Shelf), String> {
     let store = Store::open(&settings.database())
         .await
         .map_err(|error| format!("The database cannot be opened: {error}"))?;
-    let shelf = Shelf::new(library);
+    let shelf = Catalogue::new(library);
     match shelf.check_in_use(&store).await {
         Ok(None) => Ok((settings, store, shelf)),
         Ok(Some(changed)) => Err(changed.to_string()),
@@ -136,7 +139,7 @@ async fn serve(settings: Settings) -> Done {
         .address
         .clone()
         .unwrap_or_else(|| format!("http://{local}"));
-    let manner = Manner {
+    let manner = ServerContext {
         address: address.trim_end_matches('/').to_owned(),
         set_up_key: secret().map_err(|stop| format!("{stop:?}"))?,
         reload: std::env::var_os("GOOD_MEASURE_RELOAD").is_some(),
@@ -194,7 +197,7 @@ fn check(folder: &std::path::Path) -> Done {
 
 async fn make_demo(settings: Settings) -> Done {
     let (_, store, shelf) = open(settings).await?;
-    let app = App::new(store.clone(), shelf, Manner::default());
+    let app = App::new(store.clone(), shelf, ServerContext::default());
     demo::make(&app, Some(demo::PASSWORD))
         .await
         .map_err(|stop| format!("The demonstration cannot be made: {stop:?}"))?;
@@ -208,15 +211,15 @@ async fn make_demo(settings: Settings) -> Done {
 
 async fn make_network(settings: Settings, groups: usize, seed: u64) -> Done {
     let (_, store, shelf) = open(settings).await?;
-    let app = App::new(store.clone(), shelf, Manner::default());
+    let app = App::new(store.clone(), shelf, ServerContext::default());
     let name = format!("{MADE_UP}-{groups}-{seed}");
     let recipe = demo::Recipe {
         groups,
         seed,
-        now: good_measure::store::now(),
+        now: good_measure::clock::now(),
         whole: false,
     };
-    let said = |stop: commands::Stop| format!("The network cannot be made: {stop:?}");
+    let said = |stop: error::AppError| format!("The network cannot be made: {stop:?}");
     println!("Making {groups} groups; a thousand take about a minute.");
     let hash = commands::person::hash_password(&app, demo::PASSWORD.to_owned())
         .await
@@ -244,7 +247,7 @@ async fn backup(file: &std::path::Path, settings: Settings) -> Done {
 
 async fn reset_password(sign_in_name: &str, settings: Settings) -> Done {
     let (_, store, shelf) = open(settings).await?;
-    let app = App::new(store.clone(), shelf, Manner::default());
+    let app = App::new(store.clone(), shelf, ServerContext::default());
     eprintln!("Type the new password (12 characters or more) and press Enter:");
     let mut password = String::new();
     std::io::stdin()
@@ -264,8 +267,9 @@ async fn reset_password(sign_in_name: &str, settings: Settings) -> Done {
             Ok(())
         }
         Ok(false) => Err(format!("Nobody signs in as \"{sign_in_name}\".")),
-        Err(commands::Stop::Wrong(form)) => {
-            let words = good_measure::language::Words(good_measure::language::Language::English);
+        Err(error::AppError::Invalid(form)) => {
+            let words =
+                good_measure::language::Translator(good_measure::language::Language::English);
             Err(form
                 .problems()
                 .first()

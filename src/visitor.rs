@@ -11,7 +11,8 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    commands::{App, Stop},
+    app::App,
+    clock,
     domain::{
         error::Error,
         ids::{NetworkId, OrganisationId},
@@ -19,18 +20,23 @@ use crate::{
         person::Person,
         share::{Extent, Subject},
     },
-    language::{Language, Words},
-    store::{self, organisations, people, shares},
+    error::AppError,
+    language::{Language, Translator},
+    store::{organisations, people, shares},
 };
 
 /// Name of the session cookie over plain HTTP on one's own machine; over HTTPS it carries the `__Host-` prefix.
 pub const COOKIE: &str = "good-measure";
+
 /// Name of the cookie that keeps the chosen language.
 pub const LANGUAGE_COOKIE: &str = "good-measure-language";
+
 /// A session ends when it was not used for this long: two weeks, so that a weekly session needs no new sign-in.
 pub const IDLE: TimeDelta = TimeDelta::days(14);
+
 /// A session ends after this long in any case.
 const ABSOLUTE: TimeDelta = TimeDelta::days(90);
+
 /// How stale the note of last use may get; saves a write on each page.
 const TOUCH: TimeDelta = TimeDelta::minutes(10);
 
@@ -38,7 +44,7 @@ const TOUCH: TimeDelta = TimeDelta::minutes(10);
 #[derive(Clone, Debug)]
 pub struct Visitor {
     /// Speaks the language of this visitor.
-    pub words: Words,
+    pub words: Translator,
     /// Who it is, when signed in.
     pub person: Option<Person>,
     /// The moment of the request.
@@ -50,24 +56,24 @@ pub struct Visitor {
 impl Visitor {
     /// The day it is where the server stands.
     pub fn today(&self) -> NaiveDate {
-        store::day(self.now)
+        clock::day(self.now)
     }
 
     /// The person, who must have signed in.
     ///
     /// # Errors
     /// [`Error::SignInFirst`] for anyone else.
-    pub fn signed_in(&self) -> Result<&Person, Stop> {
+    pub fn signed_in(&self) -> Result<&Person, AppError> {
         self.person
             .as_ref()
-            .ok_or(Stop::Refused(Error::SignInFirst))
+            .ok_or(AppError::Refused(Error::SignInFirst))
     }
 
     /// Finds out who is asking from the request's cookies and headers.
     ///
     /// # Errors
     /// When the database cannot answer.
-    pub async fn meet(app: &App, parts: &Parts) -> Result<Self, Stop> {
+    pub async fn authenticate(app: &App, parts: &Parts) -> Result<Self, AppError> {
         let stranger = Self::stranger(parts);
         let Some(token) = cookie(parts, &app.cookie_name()) else {
             return Ok(stranger);
@@ -77,7 +83,7 @@ impl Visitor {
         };
         let chosen = cookie(parts, LANGUAGE_COOKIE).and_then(|tag| Language::read(&tag));
         let language = chosen.or_else(|| Language::read(person.language.as_deref()?));
-        let words = language.map_or(stranger.words, Words);
+        let words = language.map_or(stranger.words, Translator);
         Ok(Self {
             words,
             person: Some(person),
@@ -96,9 +102,9 @@ impl Visitor {
             .or_else(|| Language::accepted(accepted?))
             .unwrap_or(Language::English);
         Self {
-            words: Words(language),
+            words: Translator(language),
             person: None,
-            now: store::now(),
+            now: clock::now(),
             path: parts
                 .uri
                 .path_and_query()
@@ -107,7 +113,11 @@ impl Visitor {
         }
     }
 
-    async fn recognise(app: &App, token: &str, now: DateTime<Utc>) -> Result<Option<Person>, Stop> {
+    async fn recognise(
+        app: &App,
+        token: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Option<Person>, AppError> {
         let hash = hashed(token);
         let Some(session) = people::session(&app.store, &hash).await? else {
             return Ok(None);
@@ -150,23 +160,23 @@ pub fn hex(bytes: &[u8]) -> String {
 ///
 /// # Errors
 /// When the machine has no randomness to give.
-pub fn secret() -> Result<String, Stop> {
+pub fn secret() -> Result<String, AppError> {
     use base64::Engine as _;
     let mut bytes = [0_u8; 32];
-    getrandom::fill(&mut bytes).map_err(|error| Stop::Fault(error.to_string()))?;
+    getrandom::fill(&mut bytes).map_err(|error| AppError::Internal(error.to_string()))?;
     Ok(base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes))
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Visitor {
-    type Rejection = Stop;
+    type Rejection = AppError;
 
     /// The visitor that the server's first layer has met.
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Stop> {
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, AppError> {
         parts
             .extensions
             .get::<Self>()
             .cloned()
-            .ok_or_else(|| Stop::Fault("no visitor".into()))
+            .ok_or_else(|| AppError::Internal("no visitor".into()))
     }
 }
 
@@ -184,7 +194,7 @@ pub struct Coordinator {
 
 impl Coordinator {
     /// Speaks the visitor's language.
-    pub fn words(&self) -> Words {
+    pub fn words(&self) -> Translator {
         self.visitor.words
     }
 
@@ -192,7 +202,7 @@ impl Coordinator {
     ///
     /// # Errors
     /// [`Error::NotFound`] when it is not of that kind.
-    pub fn part<T: FromStr>(&self, name: &str) -> Result<T, Stop> {
+    pub fn part<T: FromStr>(&self, name: &str) -> Result<T, AppError> {
         part(&self.params, name)
     }
 }
@@ -201,10 +211,10 @@ impl Coordinator {
 ///
 /// # Errors
 /// When the route has none.
-pub async fn params(parts: &mut Parts) -> Result<BTreeMap<String, String>, Stop> {
+pub async fn params(parts: &mut Parts) -> Result<BTreeMap<String, String>, AppError> {
     let params = RawPathParams::from_request_parts(parts, &())
         .await
-        .map_err(|_| Stop::Refused(Error::NotFound))?;
+        .map_err(|_| AppError::Refused(Error::NotFound))?;
     Ok(params
         .iter()
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
@@ -215,25 +225,25 @@ pub async fn params(parts: &mut Parts) -> Result<BTreeMap<String, String>, Stop>
 ///
 /// # Errors
 /// [`Error::NotFound`] when it is not of that kind.
-pub fn part<T: FromStr>(params: &BTreeMap<String, String>, name: &str) -> Result<T, Stop> {
+pub fn part<T: FromStr>(params: &BTreeMap<String, String>, name: &str) -> Result<T, AppError> {
     params
         .get(name)
         .and_then(|value| value.parse().ok())
-        .ok_or(Stop::Refused(Error::NotFound))
+        .ok_or(AppError::Refused(Error::NotFound))
 }
 
 impl FromRequestParts<App> for Coordinator {
-    type Rejection = Stop;
+    type Rejection = AppError;
 
     /// Refuses with [`Error::NotFound`] for a group that is another's, the same as for one that is not there.
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Stop> {
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, AppError> {
         let visitor = Visitor::from_request_parts(parts, app).await?;
         let person = visitor.signed_in()?.clone();
         let params = params(parts).await?;
         let organisation: OrganisationId = part(&params, "group")?;
         let organisation = organisations::coordinated(&app.store, person.id, organisation)
             .await?
-            .ok_or(Stop::Refused(Error::NotFound))?;
+            .ok_or(AppError::Refused(Error::NotFound))?;
         Ok(Self {
             visitor,
             person,
@@ -257,7 +267,7 @@ pub struct Facilitator {
 
 impl Facilitator {
     /// Speaks the visitor's language.
-    pub fn words(&self) -> Words {
+    pub fn words(&self) -> Translator {
         self.visitor.words
     }
 
@@ -265,23 +275,23 @@ impl Facilitator {
     ///
     /// # Errors
     /// [`Error::NotFound`] when it is not of that kind.
-    pub fn part<T: FromStr>(&self, name: &str) -> Result<T, Stop> {
+    pub fn part<T: FromStr>(&self, name: &str) -> Result<T, AppError> {
         part(&self.params, name)
     }
 }
 
 impl FromRequestParts<App> for Facilitator {
-    type Rejection = Stop;
+    type Rejection = AppError;
 
     /// Refuses with [`Error::NotFound`] for a network the person does not facilitate.
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Stop> {
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, AppError> {
         let visitor = Visitor::from_request_parts(parts, app).await?;
         let person = visitor.signed_in()?.clone();
         let params = params(parts).await?;
         let id: NetworkId = part(&params, "network")?;
         let network = organisations::facilitated_network(&app.store, person.id, id)
             .await?
-            .ok_or(Stop::Refused(Error::NotFound))?;
+            .ok_or(AppError::Refused(Error::NotFound))?;
         Ok(Self {
             visitor,
             person,
@@ -302,7 +312,7 @@ pub struct Supporter {
 
 impl Supporter {
     /// Speaks the visitor's language.
-    pub fn words(&self) -> Words {
+    pub fn words(&self) -> Translator {
         self.facilitator.words()
     }
 
@@ -315,7 +325,7 @@ impl Supporter {
     ///
     /// # Errors
     /// When the database cannot answer.
-    pub async fn extent(&self, app: &App, subject: Subject) -> Result<Extent, Stop> {
+    pub async fn extent(&self, app: &App, subject: Subject) -> Result<Extent, AppError> {
         let (network, group) = (self.network().id, self.organisation.id);
         let shares = shares::with_network(&app.store, network, group).await?;
         Ok(shares
@@ -329,7 +339,12 @@ impl Supporter {
     ///
     /// # Errors
     /// [`Error::NotShown`] where the group shows less: what is not shared looks the same as what is not there.
-    pub async fn sees(&self, app: &App, subject: Subject, least: Extent) -> Result<Extent, Stop> {
+    pub async fn sees(
+        &self,
+        app: &App,
+        subject: Subject,
+        least: Extent,
+    ) -> Result<Extent, AppError> {
         let extent = self.extent(app, subject).await?;
         if extent < least {
             return Err(Error::NotShown.into());
@@ -339,15 +354,15 @@ impl Supporter {
 }
 
 impl FromRequestParts<App> for Supporter {
-    type Rejection = Stop;
+    type Rejection = AppError;
 
     /// Refuses with [`Error::NotFound`] for a group that is not in the network.
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Stop> {
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, AppError> {
         let facilitator = Facilitator::from_request_parts(parts, app).await?;
         let organisation = facilitator.part("group")?;
         let organisation = organisations::member(&app.store, facilitator.network.id, organisation)
             .await?
-            .ok_or(Stop::Refused(Error::NotFound))?;
+            .ok_or(AppError::Refused(Error::NotFound))?;
         Ok(Self {
             facilitator,
             organisation,

@@ -9,7 +9,7 @@ use plotters::{
     },
 };
 
-use super::{Area, ChartError, GROUND, INK, Medium, SOFT, draw, standing::Caption};
+use crate::charts::{Area, Caption, ChartError, GROUND, INK, Medium, SOFT, draw};
 
 /// What painting gives.
 pub type Painted = Result<(), Box<dyn std::error::Error>>;
@@ -43,6 +43,7 @@ pub const LABEL: Pen = Pen {
     side: Side::Start,
     half_way: false,
 };
+
 /// Quiet labels: axes and keys.
 pub const QUIET: Pen = Pen {
     size: 13.0,
@@ -306,7 +307,7 @@ fn settled(text: &str) -> String {
     const CLOSE: char = '\u{2069}';
     let mut open = 0_usize;
     let mut kept = String::new();
-    for c in super::plain(text).chars() {
+    for c in crate::charts::plain(text).chars() {
         match c {
             CLOSE if open == 0 => continue,
             CLOSE => open -= 1,

@@ -1,15 +1,15 @@
 //! Numbers to SVG with plotters: drawn on the server, readable by everyone. Each chart has a title and a one-sentence
 //! reading inside, stands beside a table, and takes its colours from the page.
 
+pub mod action_stage;
 pub mod canvas;
-pub mod courses;
+pub mod distribution;
 pub mod multiples;
 pub mod picture;
-pub mod places;
 pub mod png;
 pub mod progress;
-pub mod spread;
 pub mod standing;
+pub mod standing_history;
 pub mod time;
 
 use plotters::{
@@ -31,20 +31,28 @@ pub const FONTS: [&[u8]; 6] = [
 
 /// Stands for the colour of text; exchanged for the page's own in [`finish`].
 pub const INK: RGBColor = RGBColor(1, 1, 1);
+
 /// Stands for the colour of quiet text and lines.
 pub const SOFT: RGBColor = RGBColor(1, 1, 2);
+
 /// Stands for the colour of grid lines.
 pub const LINE: RGBColor = RGBColor(1, 1, 3);
+
 /// Stands for the colour of what is now.
 pub const NOW: RGBColor = RGBColor(1, 1, 4);
+
 /// Stands for the colour of what was before.
 pub const BEFORE: RGBColor = RGBColor(1, 1, 5);
+
 /// Stands for the ground.
 pub const GROUND: RGBColor = RGBColor(1, 1, 6);
+
 /// Stands for the colour of what is planned.
 pub const PLANNED: RGBColor = RGBColor(1, 1, 7);
+
 /// Stands for the colour of what waits.
 pub const WAITING: RGBColor = RGBColor(1, 1, 8);
+
 /// Stands for the colour of what is past its day.
 pub const LATE: RGBColor = RGBColor(1, 1, 9);
 
@@ -161,7 +169,7 @@ fn place_texts(svg: &str) -> String {
 }
 
 /// The value of an attribute in a tag.
-fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+pub fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
     rest.split('"').next()
 }
@@ -193,4 +201,15 @@ fn plain(text: &str) -> String {
             !c.is_control() && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{fffe}' | '\u{ffff}')
         })
         .collect()
+}
+
+/// What a chart says in words.
+#[derive(Clone, Copy, Debug)]
+pub struct Caption<'a> {
+    /// Its name.
+    pub title: &'a str,
+    /// One sentence that reads it.
+    pub reading: &'a str,
+    /// What to write where there is no mean.
+    pub nothing: &'a str,
 }

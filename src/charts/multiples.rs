@@ -3,16 +3,15 @@
 
 use chrono::NaiveDate;
 
-use super::{
-    ChartError, Medium,
-    canvas::sketch,
-    courses::{PLOT, Shared, plot},
-    standing::Caption,
-    time::Span,
-};
 use crate::{
-    domain::course::{Course, Held},
-    language::Words,
+    charts::{
+        Caption, ChartError, Medium,
+        canvas::sketch,
+        standing_history::{PLOT, Shared, plot},
+        time::Span,
+    },
+    domain::standing_history::{ClosedAudit, StandingHistory},
+    language::Translator,
 };
 
 /// Width of a picture; two stand beside each other on a phone turned sideways, four on a desk.
@@ -20,7 +19,7 @@ const WIDTH: i32 = 240;
 
 /// What all pictures of a page share.
 #[derive(Clone, Copy, Debug)]
-pub struct Page<'a> {
+pub struct PanelPage<'a> {
     /// The first day on any of them.
     pub from: NaiveDate,
     /// The last.
@@ -36,10 +35,10 @@ pub struct Page<'a> {
 /// # Errors
 /// When it cannot be drawn.
 pub fn multiple(
-    words: Words,
-    page: Page<'_>,
-    held: &[Held],
-    course: &Course,
+    words: Translator,
+    page: PanelPage<'_>,
+    held: &[ClosedAudit],
+    course: &StandingHistory,
     caption: Caption<'_>,
     medium: Medium,
 ) -> Result<String, ChartError> {

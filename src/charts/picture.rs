@@ -1,13 +1,13 @@
 //! A chart as a picture that is passed on without its page: what it shows and whose it is stand round it, in sight.
 
-use super::{
-    ChartError, Medium, attribute,
+use crate::charts::{
+    Caption, ChartError, Medium, attribute,
     canvas::{LABEL, QUIET, sketch},
-    standing::Caption,
 };
 
 /// Room round the chart.
 const MARGIN: i32 = 20;
+
 /// Room above the name, for the marks that stand on Arabic letters.
 const ABOVE: i32 = 6;
 
@@ -40,7 +40,7 @@ pub fn framed(chart: &str, round: Round<'_>) -> Result<String, ChartError> {
     let titles = title.wrap(round.caption.title, width, 3);
     let readings = LABEL.wrap(round.caption.reading, width, 12);
     let feet = QUIET.size(11.0).wrap(round.foot, width, 2);
-    let lines = |pen: super::canvas::Pen, lines: &[String]| {
+    let lines = |pen: crate::charts::canvas::Pen, lines: &[String]| {
         pen.leading() * i32::try_from(lines.len()).unwrap_or(0)
     };
     let head = MARGIN
@@ -58,7 +58,11 @@ pub fn framed(chart: &str, round: Round<'_>) -> Result<String, ChartError> {
         round.mirrored,
         |canvas| {
             let wide = (width + 2 * MARGIN, all);
-            canvas.rectangle((0, 0), wide, plotters::style::Color::filled(&super::GROUND))?;
+            canvas.rectangle(
+                (0, 0),
+                wide,
+                plotters::style::Color::filled(&crate::charts::GROUND),
+            )?;
             let below = canvas.lines(&groups, (MARGIN, MARGIN), group)?;
             let below = canvas.lines(&titles, (MARGIN, below + ABOVE), title)?;
             canvas.lines(&readings, (MARGIN, below + 6), LABEL)?;

@@ -7,7 +7,7 @@ use resvg::{
     usvg::{Options, Tree, fontdb::Database},
 };
 
-use super::{ChartError, FONTS};
+use crate::charts::{ChartError, FONTS};
 
 /// Most pixels of a side.
 const MOST: u32 = 16_384;

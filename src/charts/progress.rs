@@ -2,23 +2,25 @@
 
 use plotters::style::{Color, RGBColor};
 
-use super::{
-    ChartError, GROUND, LINE, Medium, NOW, PLANNED, SOFT,
-    canvas::{Canvas, LABEL, Painted, Point, QUIET, px, sketch},
-    standing::Caption,
-    time::{Span, spread, steps},
-};
 use crate::{
-    domain::trend::{Day, OnTime, Quarter},
-    language::Words,
+    charts::{
+        Caption, ChartError, GROUND, LINE, Medium, NOW, PLANNED, SOFT,
+        canvas::{Canvas, LABEL, Painted, Point, QUIET, px, sketch},
+        time::{Span, spread, steps},
+    },
+    domain::burn_up::{Day, OnTime, Quarter},
+    language::Translator,
 };
 
 /// Pixels across; a telephone of 360 shows them nearly one to one.
 pub const WIDTH: i32 = 360;
+
 /// Room at both sides.
 pub const EDGE: i32 = 12;
+
 /// Most quarters that are drawn, the newest; the table beside holds all.
 const QUARTERS: usize = 8;
+
 /// As many parts of a bar can be told apart.
 const PARTS: usize = 12;
 
@@ -26,7 +28,11 @@ const PARTS: usize = 12;
 ///
 /// # Errors
 /// When it cannot be drawn.
-pub fn empty(words: Words, caption: Caption<'_>, medium: Medium) -> Result<String, ChartError> {
+pub fn empty(
+    words: Translator,
+    caption: Caption<'_>,
+    medium: Medium,
+) -> Result<String, ChartError> {
     let lines = LABEL.wrap(caption.nothing, WIDTH - 4 * EDGE, 6);
     let height = 60 + LABEL.leading() * i32::try_from(lines.len()).unwrap_or(1);
     let mirrored = words.0.is_mirrored();
@@ -37,12 +43,12 @@ pub fn empty(words: Words, caption: Caption<'_>, medium: Medium) -> Result<Strin
 }
 
 /// The burn-up: a line for what was planned, and under it the measure that fills, done and let go on top of each other.
-/// What is between is open. `days` as [`crate::domain::trend::burn_up`] gives them.
+/// What is between is open. `days` as [`crate::domain::burn_up::burn_up`] gives them.
 ///
 /// # Errors
 /// When it cannot be drawn.
 pub fn burn_up(
-    words: Words,
+    words: Translator,
     days: &[Day],
     caption: Caption<'_>,
     medium: Medium,
@@ -106,7 +112,7 @@ pub fn burn_up(
 }
 
 /// What stands at the end of the burn-up: height, colour and words of each.
-fn ending(words: Words, day: Day) -> Vec<(f64, RGBColor, String)> {
+fn ending(words: Translator, day: Day) -> Vec<(f64, RGBColor, String)> {
     let (done, ended, planned) = (
         day.done as f64,
         (day.done + day.let_go) as f64,
@@ -120,7 +126,7 @@ fn ending(words: Words, day: Day) -> Vec<(f64, RGBColor, String)> {
     ]
     .into_iter()
     .filter(|(_, _, _, count)| *count > 0)
-    .map(|(at, colour, message, count)| (at, colour, words.n(message, count)))
+    .map(|(at, colour, message, count)| (at, colour, words.count(message, count)))
     .collect()
 }
 
@@ -209,9 +215,9 @@ fn stripes(
 }
 
 /// How a quarter is called: "Jul–Sep 2026".
-pub fn quarter(words: Words, quarter: Quarter) -> String {
+pub fn quarter(words: Translator, quarter: Quarter) -> String {
     let (first, last) = quarter.months();
-    words.f(
+    words.with(
         "quarter",
         [
             ("first", words.month_short(first).into()),
@@ -227,7 +233,7 @@ pub fn quarter(words: Words, quarter: Quarter) -> String {
 /// # Errors
 /// When it cannot be drawn.
 pub fn on_time(
-    words: Words,
+    words: Translator,
     quarters: &[OnTime],
     caption: Caption<'_>,
     medium: Medium,
@@ -237,19 +243,19 @@ pub fn on_time(
     if newest.iter().all(|counted| counted.share().is_none()) {
         return empty(words, caption, medium);
     }
-    let key = QUIET.wrap(&words.t("on-time-key"), WIDTH - 2 * EDGE, 3);
+    let key = QUIET.wrap(&words.text("on-time-key"), WIDTH - 2 * EDGE, 3);
     let rows: Vec<(&OnTime, String, String)> = newest
         .iter()
         .map(|counted| {
             let said = match counted.share() {
-                Some(_) => words.f(
+                Some(_) => words.with(
                     "on-time-of",
                     [
                         ("done", counted.by_day.into()),
                         ("n", counted.with_day().into()),
                     ],
                 ),
-                None => words.t("on-time-none"),
+                None => words.text("on-time-none"),
             };
             (counted, quarter(words, counted.quarter), said)
         })

@@ -2,8 +2,8 @@
 
 use plotters::style::{Color, ShapeStyle};
 
-use super::{
-    BEFORE, ChartError, GROUND, INK, LINE, Medium, NOW, SOFT,
+use crate::charts::{
+    BEFORE, Caption, ChartError, GROUND, INK, LINE, Medium, NOW, SOFT,
     canvas::{Canvas, LABEL, Painted, Pen, Point, px, sketch},
 };
 
@@ -16,17 +16,6 @@ pub struct Axis {
     pub now: Option<f64>,
     /// Mean level at the audit before.
     pub before: Option<f64>,
-}
-
-/// What a chart says in words.
-#[derive(Clone, Copy, Debug)]
-pub struct Caption<'a> {
-    /// Its name.
-    pub title: &'a str,
-    /// One sentence that reads it.
-    pub reading: &'a str,
-    /// What to write where there is no mean.
-    pub nothing: &'a str,
 }
 
 /// Fewest and most axes of a radar; with fewer or more it misleads, and bars say it better.

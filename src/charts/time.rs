@@ -2,11 +2,13 @@
 
 use chrono::{Datelike, Months, NaiveDate};
 
-use super::{
-    SOFT,
-    canvas::{Canvas, Painted, QUIET, px},
+use crate::{
+    charts::{
+        SOFT,
+        canvas::{Canvas, Painted, QUIET, px},
+    },
+    language::Translator,
 };
-use crate::language::Words;
 
 /// Room between two labels.
 const APART: i32 = 10;
@@ -36,9 +38,9 @@ impl Span {
     }
 
     /// A day at an end of the axis. Within a season the day matters, over years the month does.
-    fn name(&self, words: Words, day: NaiveDate, today: NaiveDate) -> String {
+    fn name(&self, words: Translator, day: NaiveDate, today: NaiveDate) -> String {
         if day == today {
-            words.t("chart-today")
+            words.text("chart-today")
         } else if (self.to - self.from).num_days() <= 92 {
             words.day(day)
         } else {
@@ -47,7 +49,13 @@ impl Span {
     }
 
     /// The axis under a plot: its line, both ends by name, and as many years or months between as have room.
-    pub fn axis(&self, canvas: &Canvas<'_, '_>, words: Words, y: i32, today: NaiveDate) -> Painted {
+    pub fn axis(
+        &self,
+        canvas: &Canvas<'_, '_>,
+        words: Translator,
+        y: i32,
+        today: NaiveDate,
+    ) -> Painted {
         canvas.line(&[(self.start, y), (self.end, y)], SOFT)?;
         let (first, last) = (
             self.name(words, self.from, today),

@@ -1,20 +1,23 @@
 //! Actions: plan, split, reword, link, say something of them, close, reopen.
 
-use super::{App, Stop, form_key};
 use crate::{
+    app::App,
+    clock,
+    commands::form_key,
     domain::{
-        action::{Action, Closure, Link, Outcome, Plan, State},
+        action::{Action, ActionState, Closure, Outcome, Plan, StatementLink},
+        action_log::{ActionLogEntry, Verb},
         error::Error,
         form::{Form, LINE, TEXT},
         ids::{ActionId, AuditId, EventId},
-        progress::{Progress, Verb},
     },
+    error::AppError,
+    queries::action::find,
     store::{
-        self,
+        action_log,
         actions::{self, Rewording},
         audits,
         closures::{self, Closing},
-        progress,
     },
     visitor::Coordinator,
 };
@@ -24,7 +27,7 @@ use crate::{
 ///
 /// # Errors
 /// The form with what is wrong.
-pub async fn plan(app: &App, who: &Coordinator, mut form: Form) -> Result<ActionId, Stop> {
+pub async fn plan(app: &App, who: &Coordinator, mut form: Form) -> Result<ActionId, AppError> {
     let plan = Plan::read(&mut form, None, who.visitor.today());
     if !form.is_good() {
         return Err(form.into());
@@ -34,7 +37,7 @@ pub async fn plan(app: &App, who: &Coordinator, mut form: Form) -> Result<Action
         Ok(split) => Some(find(app, who, split).await?),
         Err(_) => None,
     };
-    let now = store::now();
+    let now = clock::now();
     let mut action = Action {
         organisation_id: who.organisation.id,
         id: form_key(&form, "action", ActionId::fresh),
@@ -46,7 +49,7 @@ pub async fn plan(app: &App, who: &Coordinator, mut form: Form) -> Result<Action
             (None, link) => link.into_iter().collect(),
         },
         split_from: whole.as_ref().map(|whole| whole.id),
-        state: State::Planned,
+        state: ActionState::Planned,
         waiting_on: String::new(),
         planned_at: now,
         touched_at: now,
@@ -63,8 +66,8 @@ pub async fn plan(app: &App, who: &Coordinator, mut form: Form) -> Result<Action
     Ok(action.id)
 }
 
-async fn planned(app: &App, who: &Coordinator, action: &Action) -> Result<bool, Stop> {
-    let split = action.split_from.map(|whole| Progress {
+async fn planned(app: &App, who: &Coordinator, action: &Action) -> Result<bool, AppError> {
+    let split = action.split_from.map(|whole| ActionLogEntry {
         note: action.plan.what.clone(),
         after: action.id.to_string(),
         ..said(who, whole, Verb::Split)
@@ -73,8 +76,8 @@ async fn planned(app: &App, who: &Coordinator, action: &Action) -> Result<bool, 
 }
 
 /// Something said now by this person.
-fn said(who: &Coordinator, action: ActionId, verb: Verb) -> Progress {
-    Progress {
+fn said(who: &Coordinator, action: ActionId, verb: Verb) -> ActionLogEntry {
+    ActionLogEntry {
         action_id: action,
         id: EventId::fresh(),
         verb,
@@ -83,7 +86,7 @@ fn said(who: &Coordinator, action: ActionId, verb: Verb) -> Progress {
         after: String::new(),
         said_by: who.person.id,
         name: who.person.name.clone(),
-        said_at: store::now(),
+        said_at: clock::now(),
     }
 }
 
@@ -92,33 +95,23 @@ async fn source(
     app: &App,
     who: &Coordinator,
     form: &Form,
-) -> Result<(Option<AuditId>, Option<Link>), Stop> {
+) -> Result<(Option<AuditId>, Option<StatementLink>), AppError> {
     let Ok(audit) = form.get("audit").parse() else {
         return Ok((None, None));
     };
     let audit = audits::find(&app.store, who.organisation.id, audit)
         .await?
-        .ok_or(Stop::Refused(Error::NotFound))?;
+        .ok_or(AppError::Refused(Error::NotFound))?;
     let (id, version) = (audit.questionnaire_id, audit.questionnaire_version);
-    let definition = app.shelf.definition(&app.store, &id, version).await?;
+    let definition = app.catalogue.definition(&app.store, &id, version).await?;
     let link = definition
         .statement(form.get("statement"))
-        .map(|(_, statement)| Link {
+        .map(|(_, statement)| StatementLink {
             questionnaire_id: id,
             questionnaire_version: version,
             statement_id: statement.id.clone(),
         });
     Ok((Some(audit.id), link))
-}
-
-/// An action of the group.
-///
-/// # Errors
-/// [`Error::NotFound`] when the group has no such action.
-pub async fn find(app: &App, who: &Coordinator, action: ActionId) -> Result<Action, Stop> {
-    actions::find(&app.store, who.organisation.id, action)
-        .await?
-        .ok_or(Stop::Refused(Error::NotFound))
 }
 
 /// Rewords an action over the version the form saw. A day that is changed asks for the `reason`; a new day and a new lead
@@ -131,7 +124,7 @@ pub async fn reword(
     who: &Coordinator,
     action: &Action,
     mut form: Form,
-) -> Result<(), Stop> {
+) -> Result<(), AppError> {
     let plan = Plan::read(&mut form, Some(&action.plan), who.visitor.today());
     let reason = form.optional("reason", TEXT);
     if plan == action.plan && form.is_good() {
@@ -152,7 +145,7 @@ pub async fn reword(
         base,
         plan: &plan,
         by: person,
-        at: store::now(),
+        at: clock::now(),
         said: &changes,
     };
     if actions::reword(&app.store, organisation, rewording).await? {
@@ -163,17 +156,17 @@ pub async fn reword(
     if found.plan == plan {
         return Ok(());
     }
-    progress::say(&app.store, organisation, &said(who, action.id, Verb::Met)).await?;
+    action_log::say(&app.store, organisation, &said(who, action.id, Verb::Met)).await?;
     form.refuse("what", Error::ChangedMeanwhile);
     Err(form.into())
 }
 
 /// What a rewording says beside its words: another day, another lead.
-fn changes(who: &Coordinator, action: &Action, plan: &Plan, reason: &str) -> Vec<Progress> {
+fn changes(who: &Coordinator, action: &Action, plan: &Plan, reason: &str) -> Vec<ActionLogEntry> {
     let mut changes = Vec::new();
     let day = |day: chrono::NaiveDate| day.to_string();
     if action.plan.due_on.is_some() && action.plan.due_on != plan.due_on {
-        changes.push(Progress {
+        changes.push(ActionLogEntry {
             note: reason.to_owned(),
             before: action.plan.due_on.map(day).unwrap_or_default(),
             after: plan.due_on.map(day).unwrap_or_default(),
@@ -181,7 +174,7 @@ fn changes(who: &Coordinator, action: &Action, plan: &Plan, reason: &str) -> Vec
         });
     }
     if !action.plan.lead.is_empty() && action.plan.lead != plan.lead {
-        changes.push(Progress {
+        changes.push(ActionLogEntry {
             before: action.plan.lead.clone(),
             after: plan.lead.clone(),
             ..said(who, action.id, Verb::HandedOver)
@@ -200,7 +193,7 @@ pub async fn say(
     who: &Coordinator,
     action: &Action,
     mut form: Form,
-) -> Result<(), Stop> {
+) -> Result<(), AppError> {
     let verb = match Verb::read(form.get("verb")) {
         Some(verb @ (Verb::Started | Verb::Noted | Verb::Waiting)) => Some(verb),
         _ => None,
@@ -219,12 +212,12 @@ pub async fn say(
     let (true, Some(verb)) = (form.is_good(), verb) else {
         return Err(form.into());
     };
-    let said = Progress {
+    let said = ActionLogEntry {
         id: form_key(&form, "event", EventId::fresh),
         note,
         ..said(who, action.id, verb)
     };
-    progress::say(&app.store, who.organisation.id, &said).await?;
+    action_log::say(&app.store, who.organisation.id, &said).await?;
     Ok(())
 }
 
@@ -236,9 +229,9 @@ pub async fn link(
     app: &App,
     who: &Coordinator,
     action: &Action,
-    added: &[Link],
-    removed: &[Link],
-) -> Result<(), Stop> {
+    added: &[StatementLink],
+    removed: &[StatementLink],
+) -> Result<(), AppError> {
     if added.is_empty() && removed.is_empty() {
         return Ok(());
     }
@@ -256,7 +249,7 @@ pub async fn close(
     who: &Coordinator,
     action: &Action,
     mut form: Form,
-) -> Result<(), Stop> {
+) -> Result<(), AppError> {
     let note = form.optional("note", TEXT);
     let outcome = Outcome::read(form.get("outcome"));
     if outcome.is_none() {
@@ -272,18 +265,18 @@ pub async fn close(
         outcome,
         note: note.clone(),
         closed_by: who.person.name.clone(),
-        closed_at: store::now(),
+        closed_at: clock::now(),
     };
     let closing = closures::close(&app.store, organisation, action.id, &closure, person).await?;
     if closing == Closing::Already {
         if !note.is_empty() {
             // Someone else's closing stands; what was typed here is kept beside it.
-            let beside = Progress {
+            let beside = ActionLogEntry {
                 id: event,
                 note,
                 ..said(who, action.id, Verb::Noted)
             };
-            progress::say(&app.store, organisation, &beside).await?;
+            action_log::say(&app.store, organisation, &beside).await?;
         }
         return Err(Error::ActionClosed.into());
     }
@@ -299,7 +292,7 @@ pub async fn reopen(
     who: &Coordinator,
     action: &Action,
     form: &Form,
-) -> Result<(), Stop> {
+) -> Result<(), AppError> {
     let Ok(closure) = form.get("closure").parse() else {
         return Err(Error::Garbled.into());
     };
@@ -309,7 +302,7 @@ pub async fn reopen(
         action.id,
         closure,
         who.person.id,
-        store::now(),
+        clock::now(),
     )
     .await?)
 }

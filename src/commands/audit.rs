@@ -4,22 +4,24 @@ use std::collections::BTreeSet;
 
 use chrono::TimeDelta;
 
-use super::{App, Stop, form_key, save_key};
 use crate::{
+    app::App,
+    clock,
+    commands::{form_key, save_key},
     domain::{
         answer::Answer,
-        audit::{Answers, Audit, Sheet},
-        choices, dates,
+        answer_codes,
+        audit::{AnswerSheet, Answers, Audit},
+        dates,
         error::Error,
         form::{Form, TEXT},
         ids::AuditId,
         questionnaire::Questionnaire,
         standing::Standing,
     },
-    language::Words,
+    error::AppError,
     store::{
-        self,
-        answers::{self, Outcome, Place, Save},
+        answers::{self, AnswerKey, Save, SaveOutcome},
         audits, questionnaires,
     },
     visitor::Coordinator,
@@ -33,11 +35,11 @@ const AHEAD: TimeDelta = TimeDelta::days(366);
 ///
 /// # Errors
 /// The form with what is wrong.
-pub async fn start(app: &App, who: &Coordinator, mut form: Form) -> Result<AuditId, Stop> {
+pub async fn start(app: &App, who: &Coordinator, mut form: Form) -> Result<AuditId, AppError> {
     let edition = app
-        .shelf
+        .catalogue
         .newest(form.get("questionnaire"))
-        .ok_or(Stop::Refused(Error::NotFound))?;
+        .ok_or(AppError::Refused(Error::NotFound))?;
     let questionnaire = &edition.questionnaire;
     let chosen = known_principles(questionnaire, form.all("principle"));
     if chosen.is_empty() {
@@ -54,7 +56,7 @@ pub async fn start(app: &App, who: &Coordinator, mut form: Form) -> Result<Audit
     let (true, Some(held_on)) = (form.is_good(), held_on) else {
         return Err(form.into());
     };
-    let now = store::now();
+    let now = clock::now();
     let mut audit = Audit {
         organisation_id: who.organisation.id,
         id: form_key(&form, "audit", AuditId::fresh),
@@ -91,40 +93,6 @@ fn known_principles(questionnaire: &Questionnaire, named: &[String]) -> Vec<Stri
         .collect()
 }
 
-/// An audit of the group with all one needs to work on it, in the visitor's language.
-///
-/// # Errors
-/// [`Error::NotFound`] when the group has no such audit.
-pub async fn sheet(app: &App, who: &Coordinator, audit: AuditId) -> Result<Sheet, Stop> {
-    let organisation = who.organisation.id;
-    let audit = audits::find(&app.store, organisation, audit)
-        .await?
-        .ok_or(Stop::Refused(Error::NotFound))?;
-    sheet_of(app, who.words(), audit).await
-}
-
-/// An audit that is at hand already, with all one needs to read it.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn sheet_of(app: &App, words: Words, audit: Audit) -> Result<Sheet, Stop> {
-    let organisation = audit.organisation_id;
-    let definition = app
-        .shelf
-        .definition(
-            &app.store,
-            &audit.questionnaire_id,
-            audit.questionnaire_version,
-        )
-        .await?;
-    Ok(Sheet {
-        questionnaire: definition.in_language(words.0.tag()),
-        chosen: audits::chosen(&app.store, organisation, audit.id).await?,
-        answers: answers::all(&app.store, organisation, audit.id).await?,
-        audit,
-    })
-}
-
 /// Adds principles to an open audit.
 ///
 /// # Errors
@@ -132,9 +100,9 @@ pub async fn sheet_of(app: &App, words: Words, audit: Audit) -> Result<Sheet, St
 pub async fn choose(
     app: &App,
     who: &Coordinator,
-    sheet: &Sheet,
+    sheet: &AnswerSheet,
     mut form: Form,
-) -> Result<(), Stop> {
+) -> Result<(), AppError> {
     if !sheet.audit.is_open() {
         return Err(Error::AuditClosed.into());
     }
@@ -144,7 +112,7 @@ pub async fn choose(
         return Err(form.into());
     }
     let (organisation, audit) = (who.organisation.id, sheet.audit.id);
-    if !audits::choose(&app.store, organisation, audit, &chosen, store::now()).await? {
+    if !audits::choose(&app.store, organisation, audit, &chosen, clock::now()).await? {
         return Err(Error::AuditClosed.into());
     }
     Ok(())
@@ -152,9 +120,9 @@ pub async fn choose(
 
 /// What the answer form said, saved.
 #[derive(Debug)]
-pub struct Answered {
+pub struct AnswerSaved {
     /// What became of it.
-    pub outcome: Outcome,
+    pub outcome: SaveOutcome,
     /// What was saved.
     pub answer: Answer,
 }
@@ -166,10 +134,10 @@ pub struct Answered {
 pub async fn answer(
     app: &App,
     who: &Coordinator,
-    sheet: &Sheet,
+    sheet: &AnswerSheet,
     statement: &str,
     mut form: Form,
-) -> Result<Answered, Stop> {
+) -> Result<AnswerSaved, AppError> {
     let mut answer = Answer::read(&mut form, &sheet.questionnaire.scale);
     // Skipping leaves a statement for another day, until something is chosen.
     let before = sheet
@@ -187,10 +155,10 @@ pub async fn answer(
         answer: &answer,
         paper: None,
         by: who.person.id,
-        at: store::now(),
+        at: clock::now(),
     };
     let outcome = answers::save(&app.store, place, save).await?;
-    Ok(Answered { outcome, answer })
+    Ok(AnswerSaved { outcome, answer })
 }
 
 /// Where the group's answer to a statement is kept.
@@ -200,17 +168,17 @@ pub async fn answer(
 pub async fn place<'a>(
     app: &App,
     who: &Coordinator,
-    sheet: &Sheet,
+    sheet: &AnswerSheet,
     statement: &'a str,
-) -> Result<Place<'a>, Stop> {
+) -> Result<AnswerKey<'a>, AppError> {
     if !sheet.statements().any(|(_, asked)| asked.id == statement) {
         return Err(Error::NotFound.into());
     }
     let (organisation, audit) = (who.organisation.id, sheet.audit.id);
     let contributor = answers::together(&app.store, organisation, audit)
         .await?
-        .ok_or_else(|| Stop::Fault(format!("audit {audit} has no contributor")))?;
-    Ok(Place {
+        .ok_or_else(|| AppError::Internal(format!("audit {audit} has no contributor")))?;
+    Ok(AnswerKey {
         organisation,
         audit,
         contributor,
@@ -222,7 +190,7 @@ pub async fn place<'a>(
 ///
 /// # Errors
 /// [`Error::NothingAnswered`] when there is nothing to add up.
-pub async fn close(app: &App, who: &Coordinator, sheet: &Sheet) -> Result<(), Stop> {
+pub async fn close(app: &App, who: &Coordinator, sheet: &AnswerSheet) -> Result<(), AppError> {
     if sheet.tally_all().done == 0 {
         return Err(Error::NothingAnswered.into());
     }
@@ -231,7 +199,7 @@ pub async fn close(app: &App, who: &Coordinator, sheet: &Sheet) -> Result<(), St
         who.organisation.id,
         sheet.audit.id,
         who.person.id,
-        store::now(),
+        clock::now(),
         |chosen, answers| add_up(&sheet.questionnaire, chosen, answers),
     )
     .await?;
@@ -250,7 +218,10 @@ pub fn add_up(
         .filter(|principle| chosen.contains(&principle.id))
         .map(|principle| Standing::of(principle, answer))
         .collect();
-    (standings, choices::write(questionnaire, chosen, answer))
+    (
+        standings,
+        answer_codes::write(questionnaire, chosen, answer),
+    )
 }
 
 /// Opens a closed audit again, with a reason.
@@ -260,9 +231,9 @@ pub fn add_up(
 pub async fn reopen(
     app: &App,
     who: &Coordinator,
-    sheet: &Sheet,
+    sheet: &AnswerSheet,
     mut form: Form,
-) -> Result<(), Stop> {
+) -> Result<(), AppError> {
     let reason = form.needed("reason", TEXT);
     if !form.is_good() {
         return Err(form.into());
@@ -273,7 +244,7 @@ pub async fn reopen(
         sheet.audit.id,
         who.person.id,
         &reason,
-        store::now(),
+        clock::now(),
     )
     .await?;
     Ok(())

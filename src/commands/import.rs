@@ -2,23 +2,20 @@
 
 use tokio::sync::Semaphore;
 
-use super::{App, Stop, form_key};
 use crate::{
+    app::App,
+    clock,
+    commands::form_key,
     domain::{
         error::Error,
         form::{Form, NAME},
         ids::ImportId,
-        listing::{
-            Listing, Matching, Meaning,
-            check::{Checked, check as checked},
-            in_one_line, key,
-        },
+        listing::{Listing, Matching, Meaning, in_one_line},
     },
+    error::AppError,
+    queries::import::{DryRun, check, in_use, of},
     spreadsheet,
-    store::{
-        self,
-        imports::{self, Import, State, adding},
-    },
+    store::imports::{self, Import, ImportState, adding},
     visitor::Facilitator,
 };
 
@@ -27,7 +24,7 @@ static READING: Semaphore = Semaphore::const_new(2);
 
 /// A file as it was sent.
 #[derive(Clone, Debug)]
-pub struct File {
+pub struct UploadedFile {
     /// Its name on the person's device.
     pub name: String,
     /// What is in it.
@@ -42,8 +39,8 @@ pub async fn bring(
     app: &App,
     who: &Facilitator,
     mut form: Form,
-    file: Option<File>,
-) -> Result<ImportId, Stop> {
+    file: Option<UploadedFile>,
+) -> Result<ImportId, AppError> {
     let pasted = form.get("list").to_owned();
     let field = if form.all("list").is_empty() {
         "file"
@@ -63,7 +60,7 @@ pub async fn bring(
             return Err(form.into());
         }
     };
-    let (network, by, now) = (who.network.id, who.person.id, store::now());
+    let (network, by, now) = (who.network.id, who.person.id, clock::now());
     let name = name.unwrap_or_default();
     let mut import = form_key(&form, "import", ImportId::fresh);
     if !imports::keep(&app.store, network, import, &name, &listing, by, now).await? {
@@ -77,9 +74,9 @@ pub async fn bring(
 /// Reads where others need not wait for it. What the reader stumbles over is a damaged file.
 async fn aside(
     read: impl FnOnce() -> Result<Listing, Error> + Send + 'static,
-) -> Result<Result<Listing, Error>, Stop> {
+) -> Result<Result<Listing, Error>, AppError> {
     let turn = READING.acquire().await;
-    let turn = turn.map_err(|error| Stop::Fault(error.to_string()))?;
+    let turn = turn.map_err(|error| AppError::Internal(error.to_string()))?;
     let read = move || {
         // Held until the work is done, also when nobody waits for it any more.
         let _turn = turn;
@@ -88,7 +85,7 @@ async fn aside(
     match tokio::task::spawn_blocking(read).await {
         Ok(read) => Ok(read),
         Err(error) if error.is_panic() => Ok(Err(Error::ListBroken)),
-        Err(error) => Err(Stop::Fault(error.to_string())),
+        Err(error) => Err(AppError::Internal(error.to_string())),
     }
 }
 
@@ -97,17 +94,6 @@ fn shown_name(name: &str) -> String {
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let seen = name.chars().filter(|c| !c.is_control());
     in_one_line(&seen.take(NAME as usize).collect::<String>())
-}
-
-/// The list in the address.
-///
-/// # Errors
-/// [`Error::NotFound`] for one of another network.
-pub async fn of(app: &App, who: &Facilitator) -> Result<Import, Stop> {
-    let import = who.part("import")?;
-    imports::find(&app.store, who.network.id, import)
-        .await?
-        .ok_or(Stop::Refused(Error::NotFound))
 }
 
 /// The field in which a column's meaning is chosen.
@@ -124,7 +110,7 @@ pub async fn match_columns(
     who: &Facilitator,
     import: &Import,
     mut form: Form,
-) -> Result<(), Stop> {
+) -> Result<(), AppError> {
     let columns = (0..import.listing.width())
         .map(|column| Meaning::read(form.get(&field(column))))
         .collect();
@@ -141,52 +127,18 @@ pub async fn match_columns(
     Ok(imports::match_columns(&app.store, who.network.id, import.told.id, &matching).await?)
 }
 
-/// What the dry run of a list found.
-#[derive(Clone, Debug)]
-pub struct Dry {
-    /// Its rows.
-    pub checked: Checked,
-    /// Neighbourhoods of its groups that the network does not have yet.
-    pub new_neighbourhoods: usize,
-}
-
-/// Reads a list as groups, and changes nothing. None as long as its columns do not fit.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn check(app: &App, who: &Facilitator, import: &Import) -> Result<Option<Dry>, Stop> {
-    if !import.matching.mistakes().is_empty() {
-        return Ok(None);
-    }
-    let known = imports::names(&app.store, who.network.id).await?;
-    let checked = checked(&import.listing, &import.matching, &known);
-    let mut named: Vec<String> = checked
-        .groups
-        .iter()
-        .filter_map(|group| group.neighbourhood.as_deref().map(key))
-        .collect();
-    named.sort();
-    named.dedup();
-    let there = imports::neighbourhoods(&app.store, who.network.id).await?;
-    named.retain(|name| !there.contains(name));
-    Ok(Some(Dry {
-        checked,
-        new_neighbourhoods: named.len(),
-    }))
-}
-
 /// Adds the groups of a list; once, however often it is asked for. False where what the person saw on the page before
 /// holds no more.
 ///
 /// # Errors
 /// [`Error::NotFound`] for a list of another network.
-pub async fn add(app: &App, who: &Facilitator, form: &Form) -> Result<bool, Stop> {
+pub async fn add(app: &App, who: &Facilitator, form: &Form) -> Result<bool, AppError> {
     let import = of(app, who).await?;
-    if import.told.state() == State::Added || add_as_seen(app, who, &import, form).await? {
+    if import.told.state() == ImportState::Added || add_as_seen(app, who, &import, form).await? {
         return Ok(true);
     }
     // Two at once: the one that came second finds it done.
-    Ok(of(app, who).await?.told.state() == State::Added)
+    Ok(of(app, who).await?.told.state() == ImportState::Added)
 }
 
 async fn add_as_seen(
@@ -194,8 +146,8 @@ async fn add_as_seen(
     who: &Facilitator,
     import: &Import,
     form: &Form,
-) -> Result<bool, Stop> {
-    let Some(Dry { checked, .. }) = check(app, who, import).await? else {
+) -> Result<bool, AppError> {
+    let Some(DryRun { checked, .. }) = check(app, who, import).await? else {
         return Ok(false);
     };
     let whole = checked.problems.is_empty() || form.has("leave", "1");
@@ -206,31 +158,19 @@ async fn add_as_seen(
     }
     let (network, by) = (who.network.id, who.person.id);
     let (id, columns, groups) = (import.told.id, &import.columns, &checked.groups);
-    Ok(adding::add(&app.store, network, id, columns, groups, by, store::now()).await?)
-}
-
-/// Most groups that are named where some are in use.
-pub const NAMED: usize = 20;
-
-/// Names of groups of a list that somebody uses: at most one more than [`NAMED`].
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn in_use(app: &App, who: &Facilitator, import: &Import) -> Result<Vec<String>, Stop> {
-    let most = NAMED as i64 + 1;
-    Ok(adding::in_use(&app.store, who.network.id, import.told.id, most).await?)
+    Ok(adding::add(&app.store, network, id, columns, groups, by, clock::now()).await?)
 }
 
 /// Takes the groups of a list away again; gives the names of those in use where it cannot.
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn undo(app: &App, who: &Facilitator, import: &Import) -> Result<Vec<String>, Stop> {
-    if import.told.state() != State::Added {
+pub async fn undo(app: &App, who: &Facilitator, import: &Import) -> Result<Vec<String>, AppError> {
+    if import.told.state() != ImportState::Added {
         return Ok(Vec::new());
     }
     let (network, id) = (who.network.id, import.told.id);
-    if adding::undo(&app.store, network, id, who.person.id, store::now()).await? {
+    if adding::undo(&app.store, network, id, who.person.id, clock::now()).await? {
         return Ok(Vec::new());
     }
     in_use(app, who, import).await

@@ -1,186 +1,19 @@
 //! What a person can do: one function for each verb. Each is given who asks and has checked it by its types.
 
 pub mod action;
-pub mod asked;
 pub mod audit;
 pub mod check_in;
-pub mod comparison;
-pub mod dashboard;
 pub mod import;
+pub mod paper;
 pub mod person;
-pub mod plan;
-pub mod progress;
+pub mod reason;
 pub mod register;
 pub mod report;
-pub mod results;
 pub mod review;
 pub mod schedule;
 pub mod sharing;
-pub mod shelf;
-pub mod type_in;
-pub mod week;
 
-use std::{collections::HashMap, sync::Arc, time::Duration};
-
-use tokio::sync::{Mutex, OwnedSemaphorePermit, Semaphore};
-
-use crate::{
-    domain::{error::Error, form::Form, ids},
-    store::{Store, StoreError},
-};
-use shelf::Shelf;
-
-/// What every request shares.
-#[derive(Clone)]
-pub struct App {
-    /// The database.
-    pub store: Store,
-    /// The questionnaires.
-    pub shelf: Arc<Shelf>,
-    /// How this server is run.
-    pub manner: Arc<Manner>,
-    tries: Arc<Mutex<HashMap<String, Tries>>>,
-    hashing: Arc<Semaphore>,
-}
-
-/// How this server is run, as far as commands and pages need to know.
-#[derive(Clone, Debug, Default)]
-pub struct Manner {
-    /// Address people use, without a slash at the end, for links that are handed on: `https://…`.
-    pub address: String,
-    /// Secret of the one-time set-up link; only its holder makes the first account.
-    pub set_up_key: String,
-    /// Whether pages reload when the server starts anew (while developing).
-    pub reload: bool,
-    /// Seconds since 1970 when this server started; tells a reloading page that it is a new one.
-    pub started: i64,
-}
-
-/// Why a request was not carried out.
-#[derive(Debug)]
-pub enum Stop {
-    /// For a reason that a person can do something about.
-    Refused(Error),
-    /// The form is shown again with what was typed and what was wrong.
-    Wrong(Box<Form>),
-    /// The database could not.
-    Store(StoreError),
-    /// Something else broke.
-    Fault(String),
-}
-
-impl From<StoreError> for Stop {
-    fn from(error: StoreError) -> Self {
-        Self::Store(error)
-    }
-}
-
-impl From<Error> for Stop {
-    fn from(error: Error) -> Self {
-        Self::Refused(error)
-    }
-}
-
-impl From<Form> for Stop {
-    fn from(form: Form) -> Self {
-        Self::Wrong(Box::new(form))
-    }
-}
-
-/// Tries at one name within a window.
-#[derive(Clone, Copy)]
-struct Tries {
-    since: tokio::time::Instant,
-    count: u32,
-}
-
-/// Tries at one name before a wait.
-const TRIES: u32 = 10;
-/// The wait.
-const WINDOW: Duration = Duration::from_secs(15 * 60);
-/// Names whose tries are remembered at once; more than that, and the oldest windows are dropped.
-const REMEMBERED: usize = 10_000;
-/// Passwords hashed at once; each takes 19 MiB and some tens of milliseconds.
-const HASHING: usize = 2;
-
-impl App {
-    /// A server's shared parts.
-    pub fn new(store: Store, shelf: Shelf, manner: Manner) -> Self {
-        Self {
-            store,
-            shelf: Arc::new(shelf),
-            manner: Arc::new(manner),
-            tries: Arc::default(),
-            hashing: Arc::new(Semaphore::new(HASHING)),
-        }
-    }
-
-    /// Whether people reach this server over HTTPS.
-    pub fn is_secure(&self) -> bool {
-        self.manner.address.starts_with("https://")
-    }
-
-    /// Name of the session cookie here.
-    pub fn cookie_name(&self) -> String {
-        let prefix = if self.is_secure() { "__Host-" } else { "" };
-        format!("{prefix}{}", crate::visitor::COOKIE)
-    }
-
-    /// Waits for a turn at hashing a password.
-    ///
-    /// # Errors
-    /// When the server is stopping.
-    pub async fn turn(&self) -> Result<OwnedSemaphorePermit, Stop> {
-        let turns = Arc::clone(&self.hashing);
-        turns
-            .acquire_owned()
-            .await
-            .map_err(|error| Stop::Fault(error.to_string()))
-    }
-
-    /// Counts a try at a name; by name and never by network address, because a hall full of phones has one address.
-    ///
-    /// # Errors
-    /// [`Error::TooManyTries`] after ten within a quarter of an hour.
-    pub async fn count_try(&self, name: &str) -> Result<(), Error> {
-        let mut tries = self.tries.lock().await;
-        let now = tokio::time::Instant::now();
-        if tries.len() >= REMEMBERED && !tries.contains_key(name) {
-            tries.retain(|_, tries| now - tries.since < WINDOW);
-            let oldest = tries
-                .iter()
-                .min_by_key(|(_, tries)| tries.since)
-                .map(|(name, _)| name.clone());
-            if let (Some(oldest), true) = (oldest, tries.len() >= REMEMBERED) {
-                tries.remove(&oldest);
-            }
-        }
-        let entry = tries.entry(name.to_owned()).or_insert(Tries {
-            since: now,
-            count: 0,
-        });
-        if now - entry.since >= WINDOW {
-            *entry = Tries {
-                since: now,
-                count: 0,
-            };
-        }
-        entry.count += 1;
-        if entry.count > TRIES {
-            let left = WINDOW
-                .saturating_sub(now - entry.since)
-                .as_secs()
-                .div_ceil(60);
-            return Err(Error::TooManyTries(u32::try_from(left).unwrap_or(15)));
-        }
-        Ok(())
-    }
-
-    /// Forgets the tries at a name, after the right password.
-    pub async fn forget_tries(&self, name: &str) {
-        self.tries.lock().await.remove(name);
-    }
-}
+use crate::domain::{form::Form, ids};
 
 /// The key a form carries so that sending it twice does one thing; a fresh one when there is none to read.
 pub fn form_key<T: std::str::FromStr>(form: &Form, name: &str, fresh: impl Fn() -> T) -> T {

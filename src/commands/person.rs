@@ -6,8 +6,10 @@ use argon2::{
 };
 use chrono::TimeDelta;
 
-use super::{App, Stop, form_key};
 use crate::{
+    app::App,
+    clock,
+    commands::form_key,
     domain::{
         error::Error,
         form::{Form, NAME},
@@ -16,11 +18,12 @@ use crate::{
         organisation::{Network, Organisation},
         person::{self, Person},
     },
-    language::Words,
+    error::AppError,
+    language::Translator,
+    queries::invitation::group_invitation,
     store::{
-        self,
-        links::{self, Joined},
-        organisations::{self, Founded},
+        links,
+        organisations::{self, Founded, Joined},
         people,
     },
     visitor::{IDLE, hashed, secret},
@@ -33,8 +36,8 @@ pub const INVITATION: TimeDelta = TimeDelta::days(14);
 ///
 /// # Errors
 /// The form with what is wrong; [`Error::LinkSpent`] when there is an account or the key is not this server's.
-pub async fn set_up(app: &App, mut form: Form, words: Words) -> Result<String, Stop> {
-    if form.get("key") != app.manner.set_up_key || !people::is_empty(&app.store).await? {
+pub async fn set_up(app: &App, mut form: Form, words: Translator) -> Result<String, AppError> {
+    if form.get("key") != app.context.set_up_key || !people::is_empty(&app.store).await? {
         return Err(Error::LinkSpent.into());
     }
     let is_network = match form.get("kind") {
@@ -46,7 +49,7 @@ pub async fn set_up(app: &App, mut form: Form, words: Words) -> Result<String, S
         }
     };
     let place = form.needed("place", NAME);
-    let now = store::now();
+    let now = clock::now();
     let founded = if is_network {
         Founded::Network(Network {
             id: NetworkId::fresh(),
@@ -69,11 +72,11 @@ pub async fn set_up(app: &App, mut form: Form, words: Words) -> Result<String, S
 
 /// The person that the form describes (`name`, `sign_in_name`, `password`), the hash of the password, and the form
 /// without it. Nothing is stored yet.
-pub(super) async fn new_person(
+pub(crate) async fn new_person(
     app: &App,
     mut form: Form,
-    words: Words,
-) -> Result<(Person, String, Form), Stop> {
+    words: Translator,
+) -> Result<(Person, String, Form), AppError> {
     let name = form.needed("name", NAME);
     let sign_in_name = person::sign_in_name(&mut form, "sign_in_name");
     let password = person::new_password(&mut form, "password", &sign_in_name);
@@ -96,7 +99,7 @@ pub(super) async fn new_person(
 }
 
 /// What became of joining, for the person.
-pub(super) fn settled(joined: Joined, mut form: Form) -> Result<(), Stop> {
+pub(crate) fn settled(joined: Joined, mut form: Form) -> Result<(), AppError> {
     match joined {
         Joined::Yes => Ok(()),
         Joined::Spent => Err(Error::LinkSpent.into()),
@@ -111,7 +114,7 @@ pub(super) fn settled(joined: Joined, mut form: Form) -> Result<(), Stop> {
 ///
 /// # Errors
 /// The form, without the password, when they do not match or were tried too often.
-pub async fn sign_in(app: &App, mut form: Form) -> Result<String, Stop> {
+pub async fn sign_in(app: &App, mut form: Form) -> Result<String, AppError> {
     let name = form.trimmed("sign_in_name").to_lowercase();
     let password = form.get("password").to_owned();
     form.forget("password");
@@ -142,7 +145,11 @@ pub async fn sign_in(app: &App, mut form: Form) -> Result<String, Stop> {
 ///
 /// # Errors
 /// The form with what is wrong.
-pub async fn change_password(app: &App, person: &Person, mut form: Form) -> Result<String, Stop> {
+pub async fn change_password(
+    app: &App,
+    person: &Person,
+    mut form: Form,
+) -> Result<String, AppError> {
     let present = form.get("present").to_owned();
     form.forget("present");
     if let Err(error) = app.count_try(&person.sign_in_name).await {
@@ -170,9 +177,9 @@ pub async fn change_password(app: &App, person: &Person, mut form: Form) -> Resu
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn begin_session(app: &App, person: PersonId) -> Result<String, Stop> {
+pub async fn begin_session(app: &App, person: PersonId) -> Result<String, AppError> {
     let token = secret()?;
-    let now = store::now();
+    let now = clock::now();
     people::begin_session(&app.store, &hashed(&token), person, now, now - IDLE).await?;
     Ok(token)
 }
@@ -181,7 +188,7 @@ pub async fn begin_session(app: &App, person: PersonId) -> Result<String, Stop> 
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn sign_out(app: &App, token: &str) -> Result<(), Stop> {
+pub async fn sign_out(app: &App, token: &str) -> Result<(), AppError> {
     Ok(people::end_session(&app.store, &hashed(token)).await?)
 }
 
@@ -194,7 +201,7 @@ pub async fn invite(
     organisation: OrganisationId,
     by: &Person,
     coordinates: bool,
-) -> Result<String, Stop> {
+) -> Result<String, AppError> {
     // Whoever is let in sees what the group writes; once someone runs the group, that is for the group to decide.
     if !coordinates
         && !organisations::coordinators_of(&app.store, organisation)
@@ -204,7 +211,7 @@ pub async fn invite(
         return Err(Error::NotFound.into());
     }
     let token = secret()?;
-    let now = store::now();
+    let now = clock::now();
     links::invite(
         &app.store,
         &hashed(&token),
@@ -215,20 +222,7 @@ pub async fn invite(
     )
     .await?
     .then_some(token)
-    .ok_or(Stop::Refused(Error::NotFound))
-}
-
-/// The group an invitation is for and who made it.
-///
-/// # Errors
-/// [`Error::LinkSpent`] when it was used, is too old or never was.
-pub async fn invitation(app: &App, token: &str) -> Result<links::Invitation, Stop> {
-    links::invitation(&app.store, &hashed(token))
-        .await?
-        .filter(|invitation| {
-            invitation.accepted_at.is_none() && invitation.expires_at > store::now()
-        })
-        .ok_or(Stop::Refused(Error::LinkSpent))
+    .ok_or(AppError::Refused(Error::NotFound))
 }
 
 /// Uses an invitation: a person with an account, or a new one from the form, coordinates the group from now on. Gives
@@ -241,10 +235,10 @@ pub async fn join(
     token: &str,
     person: Option<&Person>,
     form: Form,
-    words: Words,
-) -> Result<Option<String>, Stop> {
-    invitation(app, token).await?;
-    let (hash, now) = (hashed(token), store::now());
+    words: Translator,
+) -> Result<Option<String>, AppError> {
+    group_invitation(app, token).await?;
+    let (hash, now) = (hashed(token), clock::now());
     match person {
         Some(person) => {
             let joined = links::accept(&app.store, &hash, person, None, now).await?;
@@ -267,7 +261,7 @@ pub async fn add_group(
     app: &App,
     network: NetworkId,
     mut form: Form,
-) -> Result<OrganisationId, Stop> {
+) -> Result<OrganisationId, AppError> {
     let name = in_one_line(&form.needed("name", NAME));
     let id = form_key(&form, "group", OrganisationId::fresh);
     let known = organisations::known_as(&app.store, network, &name).await?;
@@ -281,7 +275,7 @@ pub async fn add_group(
         id,
         name,
         is_made_up: false,
-        created_at: store::now(),
+        created_at: clock::now(),
     };
     if organisations::add(&app.store, &group, Some(network), None).await? {
         return Ok(group.id);
@@ -304,7 +298,7 @@ pub async fn add_group(
 ///
 /// # Errors
 /// When hashing is not possible.
-pub async fn hash_password(app: &App, password: String) -> Result<String, Stop> {
+pub async fn hash_password(app: &App, password: String) -> Result<String, AppError> {
     let turn = app.turn().await?;
     tokio::task::spawn_blocking(move || {
         // Held until the work is done, also when nobody waits for it any more.
@@ -312,14 +306,18 @@ pub async fn hash_password(app: &App, password: String) -> Result<String, Stop> 
         Argon2::default()
             .hash_password(password.as_bytes())
             .map(|hash| hash.to_string())
-            .map_err(|error| Stop::Fault(error.to_string()))
+            .map_err(|error| AppError::Internal(error.to_string()))
     })
     .await
-    .map_err(|error| Stop::Fault(error.to_string()))?
+    .map_err(|error| AppError::Internal(error.to_string()))?
 }
 
 /// Whether the password fits the hash. Takes as long when there is no such person, so that nobody learns who is here.
-async fn verify_password(app: &App, password: String, hash: Option<String>) -> Result<bool, Stop> {
+async fn verify_password(
+    app: &App,
+    password: String,
+    hash: Option<String>,
+) -> Result<bool, AppError> {
     let Some(hash) = hash else {
         hash_password(app, password).await?;
         return Ok(false);
@@ -335,14 +333,18 @@ async fn verify_password(app: &App, password: String, hash: Option<String>) -> R
         })
     })
     .await
-    .map_err(|error| Stop::Fault(error.to_string()))
+    .map_err(|error| AppError::Internal(error.to_string()))
 }
 
 /// Gives a person a new password and ends their sessions. False when nobody signs in by that name.
 ///
 /// # Errors
 /// A form whose problem says what is wrong with the password.
-pub async fn reset_password(app: &App, sign_in_name: &str, password: &str) -> Result<bool, Stop> {
+pub async fn reset_password(
+    app: &App,
+    sign_in_name: &str,
+    password: &str,
+) -> Result<bool, AppError> {
     let name = sign_in_name.trim().to_lowercase();
     let Some((person, _)) = people::by_sign_in_name(&app.store, &name).await? else {
         return Ok(false);

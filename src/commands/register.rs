@@ -2,11 +2,10 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{
-    App, Stop,
-    person::{self, settled},
-};
 use crate::{
+    app::App,
+    clock,
+    commands::{self, person::settled},
     domain::{
         error::Error,
         form::{Form, NAME, is_seen},
@@ -18,9 +17,10 @@ use crate::{
         person::Person,
         profile,
     },
-    language::Words,
+    error::AppError,
+    language::Translator,
     store::{
-        self, leaving,
+        leaving,
         links::{self, IntoNetwork, Purpose},
         organisations, registers,
     },
@@ -35,7 +35,7 @@ pub const LINKS: usize = 100;
 ///
 /// # Errors
 /// The form with what is wrong.
-pub async fn keep(app: &App, who: &Supporter, mut form: Form) -> Result<(), Stop> {
+pub async fn keep(app: &App, who: &Supporter, mut form: Form) -> Result<(), AppError> {
     let (network, group) = (who.network().id, who.organisation.id);
     let neighbourhood = form.optional("neighbourhood", NAME);
     let mut tags: Vec<String> = Vec::new();
@@ -54,14 +54,14 @@ pub async fn keep(app: &App, who: &Supporter, mut form: Form) -> Result<(), Stop
         form.refuse("tags", Error::TooMany(TAGS));
     }
     // The network brings them, so it may read them; whoever runs the group later decides anew.
-    let facts: Vec<profile::Told> = if registers::was_run(&app.store, group).await? {
+    let facts: Vec<profile::StatedFact> = if registers::was_run(&app.store, group).await? {
         Vec::new()
     } else {
         profile::read(&mut form)
             .into_iter()
             .filter(|told| told.fact != profile::Fact::Mentor)
             .filter(|told| !form.all(told.fact.word()).is_empty())
-            .map(|told| profile::Told {
+            .map(|told| profile::StatedFact {
                 is_shared: true,
                 ..told
             })
@@ -70,7 +70,7 @@ pub async fn keep(app: &App, who: &Supporter, mut form: Form) -> Result<(), Stop
     if !form.is_good() {
         return Err(form.into());
     }
-    let (by, now) = (who.facilitator.person.id, store::now());
+    let (by, now) = (who.facilitator.person.id, clock::now());
     let store = &app.store;
     registers::keep(
         store,
@@ -84,12 +84,12 @@ pub async fn keep(app: &App, who: &Supporter, mut form: Form) -> Result<(), Stop
     )
     .await?
     .then_some(())
-    .ok_or(Stop::Refused(Error::NotFound))
+    .ok_or(AppError::Refused(Error::NotFound))
 }
 
 /// A group with its fresh link.
 #[derive(Clone, Debug)]
-pub struct Handed {
+pub struct IssuedLink {
     /// The group's name.
     pub name: String,
     /// The link, shown this once.
@@ -102,7 +102,11 @@ pub struct Handed {
 ///
 /// # Errors
 /// The form when none was chosen.
-pub async fn hand_out(app: &App, who: &Facilitator, mut form: Form) -> Result<Vec<Handed>, Stop> {
+pub async fn hand_out(
+    app: &App,
+    who: &Facilitator,
+    mut form: Form,
+) -> Result<Vec<IssuedLink>, AppError> {
     let mut handed = Vec::new();
     for id in form.all("group").to_vec().into_iter().take(LINKS) {
         let Ok(id) = id.parse::<OrganisationId>() else {
@@ -112,13 +116,13 @@ pub async fn hand_out(app: &App, who: &Facilitator, mut form: Form) -> Result<Ve
             continue;
         };
         // Somebody may have joined since the page was drawn; then it is for the group to invite.
-        match person::invite(app, id, &who.person, false).await {
-            Ok(token) => handed.push(Handed {
+        match commands::person::invite(app, id, &who.person, false).await {
+            Ok(token) => handed.push(IssuedLink {
                 name: group.name,
-                link: format!("{}/join/{token}", app.manner.address),
-                until: store::now() + person::INVITATION,
+                link: format!("{}/join/{token}", app.context.address),
+                until: clock::now() + commands::person::INVITATION,
             }),
-            Err(Stop::Refused(Error::NotFound)) => {}
+            Err(AppError::Refused(Error::NotFound)) => {}
             Err(stop) => return Err(stop),
         }
     }
@@ -133,9 +137,9 @@ pub async fn hand_out(app: &App, who: &Facilitator, mut form: Form) -> Result<Ve
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn invite(app: &App, who: &Facilitator, purpose: Purpose) -> Result<String, Stop> {
+pub async fn invite(app: &App, who: &Facilitator, purpose: Purpose) -> Result<String, AppError> {
     let token = secret()?;
-    let now = store::now();
+    let now = clock::now();
     let (network, by) = (who.network.id, who.person.id);
     links::invite_into(
         &app.store,
@@ -144,18 +148,10 @@ pub async fn invite(app: &App, who: &Facilitator, purpose: Purpose) -> Result<St
         purpose,
         by,
         now,
-        now + person::INVITATION,
+        now + commands::person::INVITATION,
     )
     .await?;
-    Ok(format!("{}/join/{token}", app.manner.address))
-}
-
-/// The link into a network, while it can be used.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn invitation(app: &App, token: &str) -> Result<Option<IntoNetwork>, Stop> {
-    Ok(links::into_network(&app.store, &hashed(token), store::now()).await?)
+    Ok(format!("{}/join/{token}", app.context.address))
 }
 
 /// Uses a link into a network: a person, with an account or a new one from the form, facilitates it; or one of the
@@ -169,9 +165,9 @@ pub async fn join(
     invitation: &IntoNetwork,
     person: Option<&Person>,
     mut form: Form,
-    words: Words,
-) -> Result<Option<String>, Stop> {
-    let (hash, now) = (hashed(token), store::now());
+    words: Translator,
+) -> Result<Option<String>, AppError> {
+    let (hash, now) = (hashed(token), clock::now());
     let store = &app.store;
     match (invitation.purpose, person) {
         (Purpose::Facilitate, Some(person)) => {
@@ -179,11 +175,13 @@ pub async fn join(
             settled(joined, form).map(|()| None)
         }
         (Purpose::Facilitate, None) => {
-            let (person, password, form) = person::new_person(app, form, words).await?;
+            let (person, password, form) = commands::person::new_person(app, form, words).await?;
             let new = Some(password.as_str());
             let joined = links::enter(store, &hash, invitation, &person, new, None, now).await?;
             settled(joined, form)?;
-            person::begin_session(app, person.id).await.map(Some)
+            commands::person::begin_session(app, person.id)
+                .await
+                .map(Some)
         }
         (Purpose::BringGroup, None) => Err(Error::SignInFirst.into()),
         (Purpose::BringGroup, Some(person)) => {
@@ -193,7 +191,7 @@ pub async fn join(
             };
             let group = organisations::coordinated(store, person.id, group)
                 .await?
-                .ok_or(Stop::Refused(Error::NotFound))?;
+                .ok_or(AppError::Refused(Error::NotFound))?;
             let group = Some(&group);
             let joined = links::enter(store, &hash, invitation, person, None, group, now).await?;
             settled(joined, form).map(|()| None)
@@ -205,9 +203,9 @@ pub async fn join(
 ///
 /// # Errors
 /// [`Error::LastOne`] for the only one who does.
-pub async fn leave_facilitating(app: &App, who: &Facilitator) -> Result<(), Stop> {
+pub async fn leave_facilitating(app: &App, who: &Facilitator) -> Result<(), AppError> {
     let (network, person) = (who.network.id, who.person.id);
-    if leaving::leave_facilitating(&app.store, network, person, store::now()).await? {
+    if leaving::leave_facilitating(&app.store, network, person, clock::now()).await? {
         Ok(())
     } else {
         Err(Error::LastOne.into())
@@ -218,19 +216,23 @@ pub async fn leave_facilitating(app: &App, who: &Facilitator) -> Result<(), Stop
 ///
 /// # Errors
 /// [`Error::NotFound`] when that person does not run it.
-pub async fn leave_group(app: &App, who: &Coordinator, person: PersonId) -> Result<(), Stop> {
+pub async fn leave_group(app: &App, who: &Coordinator, person: PersonId) -> Result<(), AppError> {
     let group = who.organisation.id;
-    let left = leaving::leave_group(&app.store, group, person, who.person.id, store::now()).await?;
-    left.then_some(()).ok_or(Stop::Refused(Error::NotFound))
+    let left = leaving::leave_group(&app.store, group, person, who.person.id, clock::now()).await?;
+    left.then_some(()).ok_or(AppError::Refused(Error::NotFound))
 }
 
 /// The group leaves a network with all it owns.
 ///
 /// # Errors
 /// [`Error::NotFound`] when it is not in it.
-pub async fn leave_network(app: &App, who: &Coordinator, network: NetworkId) -> Result<(), Stop> {
+pub async fn leave_network(
+    app: &App,
+    who: &Coordinator,
+    network: NetworkId,
+) -> Result<(), AppError> {
     let group = who.organisation.id;
     let left =
-        leaving::leave_network(&app.store, group, network, who.person.id, store::now()).await?;
-    left.then_some(()).ok_or(Stop::Refused(Error::NotFound))
+        leaving::leave_network(&app.store, group, network, who.person.id, clock::now()).await?;
+    left.then_some(()).ok_or(AppError::Refused(Error::NotFound))
 }

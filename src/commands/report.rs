@@ -1,28 +1,24 @@
 //! Reports of a network: written, changed, and counted anew each time they are read.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::collections::BTreeSet;
 
 use chrono::Months;
 
-use super::{App, Stop, dashboard::Heaps, form_key};
 use crate::{
+    app::App,
+    clock,
+    commands::form_key,
     domain::{
         dates,
         error::Error,
         form::{Form, LINE, TEXT},
         ids::ReportId,
-        questionnaire::Questionnaire,
-        report::{Done, Fact, Report},
-        review::Verdict,
-        spread::Spread,
-        theme::Theme,
+        report::{Report, ReportSection},
     },
-    store::{self, filters, reports as kept},
+    error::AppError,
+    store::{filters, reports as kept},
     visitor::Facilitator,
 };
-
-/// Themes told at most.
-const THEMES: usize = 8;
 
 /// A form for a new report: the last twelve months, and every fact.
 pub fn blank(who: &Facilitator) -> Form {
@@ -84,7 +80,7 @@ fn read(
 ///
 /// # Errors
 /// The form with what is wrong.
-pub async fn write(app: &App, who: &Facilitator, mut form: Form) -> Result<ReportId, Stop> {
+pub async fn write(app: &App, who: &Facilitator, mut form: Form) -> Result<ReportId, AppError> {
     let (title, period) = read(&mut form, who);
     let known = filters::questionnaires(&app.store, who.network.id).await?;
     let most = known.iter().max_by_key(|(_, groups)| *groups);
@@ -102,12 +98,12 @@ pub async fn write(app: &App, who: &Facilitator, mut form: Form) -> Result<Repor
         questionnaire_id: chosen.map(|(id, _)| id.clone()).unwrap_or_default(),
         from,
         to,
-        facts: Fact::ALL.into_iter().collect(),
+        facts: ReportSection::ALL.into_iter().collect(),
         opening: String::new(),
         learned: String::new(),
         closing: String::new(),
         written_by: String::new(),
-        written_at: store::now(),
+        written_at: clock::now(),
     };
     let (network, by) = (who.network.id, who.person.id);
     if !kept::add(&app.store, network, &report, by).await? {
@@ -124,17 +120,6 @@ pub async fn write(app: &App, who: &Facilitator, mut form: Form) -> Result<Repor
     Ok(report.id)
 }
 
-/// One report of the network.
-///
-/// # Errors
-/// [`Error::NotFound`].
-pub async fn find(app: &App, who: &Facilitator) -> Result<Report, Stop> {
-    let id = who.part("report")?;
-    kept::find(&app.store, who.network.id, id)
-        .await?
-        .ok_or(Stop::Refused(Error::NotFound))
-}
-
 /// Saves a report from the form: `title`, `from`, `to`, `fact` (several), `opening`, `learned`, `closing`, and `base`, the
 /// version that was before the person's eyes.
 ///
@@ -145,12 +130,12 @@ pub async fn save(
     who: &Facilitator,
     report: &Report,
     mut form: Form,
-) -> Result<(), Stop> {
+) -> Result<(), AppError> {
     let (title, period) = read(&mut form, who);
-    let facts: BTreeSet<Fact> = form
+    let facts: BTreeSet<ReportSection> = form
         .all("fact")
         .iter()
-        .filter_map(|word| Fact::read(word))
+        .filter_map(|word| ReportSection::read(word))
         .collect();
     let (opening, learned, closing) = (
         form.optional("opening", TEXT),
@@ -169,7 +154,7 @@ pub async fn save(
         opening,
         learned,
         closing,
-        written_at: store::now(),
+        written_at: clock::now(),
         ..report.clone()
     };
     if kept::save(&app.store, who.network.id, &saved, who.person.id).await? {
@@ -182,80 +167,4 @@ pub async fn save(
     }
     form.refuse("title", Error::ChangedMeanwhile);
     Err(form.into())
-}
-
-/// What a report counts.
-#[derive(Clone, Debug)]
-pub struct Counted {
-    /// The questionnaire, in the reader's language.
-    pub questionnaire: Option<Arc<Questionnaire>>,
-    /// Groups in the network.
-    pub groups: usize,
-    /// Groups that show an audit of the period.
-    pub taking_part: usize,
-    /// Audits of the period that are shown.
-    pub audits: usize,
-    /// Groups by principle.
-    pub spreads: Vec<Spread>,
-    /// Groups that show one audit and no more.
-    pub single: usize,
-    /// Groups whose audit before was of another version.
-    pub other_version: usize,
-    /// What was planned and done.
-    pub done: Done,
-    /// What comes up most often.
-    pub themes: Vec<Theme>,
-    /// Statements that were looked at on a visit, by what was seen.
-    pub visits: Vec<(Verdict, usize)>,
-}
-
-/// Counts what a report tells.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn count(app: &App, who: &Facilitator, report: &Report) -> Result<Counted, Stop> {
-    let (network, from, to) = (who.network.id, report.from, report.to);
-    let n = |count: i64| usize::try_from(count).unwrap_or(0);
-    let store = &app.store;
-    let newest = match report.questionnaire_id.as_str() {
-        "" => None,
-        id => app.shelf.newest_known(&app.store, id).await?,
-    };
-    let questionnaire = newest.map(|own| Arc::new(own.in_language(who.words().0.tag())));
-    let (groups, audits) = kept::audits(store, network, &report.questionnaire_id, from, to).await?;
-    let periods = kept::period(store, network, &report.questionnaire_id, from, to).await?;
-    let sum = |of: fn(&kept::Period) -> i64| n(periods.iter().map(of).sum());
-    let (taking_part, single, other_version) = (
-        sum(|period| period.groups),
-        sum(|period| period.single),
-        sum(|period| period.other_version),
-    );
-    let (mut themes, spreads) = match &questionnaire {
-        Some(own) => {
-            let heaps = periods.into_iter().map(|period| period.heap).collect();
-            let heaps = Heaps::of(app, &own.id, heaps).await?;
-            (heaps.themes(own), heaps.spreads(own))
-        }
-        None => (Vec::new(), Vec::new()),
-    };
-    themes.retain(Theme::is_common);
-    themes.sort_by_key(|theme| std::cmp::Reverse(theme.low + theme.unsure));
-    themes.truncate(THEMES);
-    let visits = kept::visits(store, network, from, to).await?;
-    let seen = |verdict: Verdict| {
-        let found = visits.iter().find(|(word, _)| word == verdict.word());
-        (verdict, n(found.map_or(0, |(_, count)| *count)))
-    };
-    Ok(Counted {
-        questionnaire,
-        groups: n(groups),
-        taking_part,
-        audits: n(audits),
-        spreads,
-        single,
-        other_version,
-        done: kept::done(store, network, from, to).await?,
-        themes,
-        visits: Verdict::ALL.map(seen).to_vec(),
-    })
 }

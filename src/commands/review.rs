@@ -1,23 +1,24 @@
 //! Reviews: a facilitator asks, looks, suggests and ends; the group answers in place. What was said is never rewritten.
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 
-use super::{App, Stop, action, form_key};
 use crate::{
+    app::App,
+    clock,
+    commands::{self, form_key},
     domain::{
         dates,
         error::Error,
         form::{Form, LINE, TEXT},
         ids::{ActionId, AuditId, EventId, NetworkId, SubjectId},
-        review::{Kind, Note, Verdict, open},
+        review::{Note, NoteKind, Verdict, open},
         share::{Extent, Subject},
     },
-    store::{self, actions, audits, reviews},
+    error::AppError,
+    queries::review::of,
+    store::{actions, audits, reviews},
     visitor::{Coordinator, Supporter},
 };
-
-/// A visit or the end of a review within this time is news.
-const LATELY: TimeDelta = TimeDelta::days(30);
 
 /// What a facilitator says from the form: `kind` (question, visit, suggestion, finished, taken-back), `statement`, `words`,
 /// `verdict` and `on_day` of a visit, `about`, what is taken back, `next_on` at the end, and `key`, which makes sending it
@@ -25,33 +26,42 @@ const LATELY: TimeDelta = TimeDelta::days(30);
 ///
 /// # Errors
 /// [`Error::NotShown`] where the group does not share all of it; the form with what is wrong.
-pub async fn say(app: &App, who: &Supporter, subject: Subject, mut form: Form) -> Result<(), Stop> {
+pub async fn say(
+    app: &App,
+    who: &Supporter,
+    subject: Subject,
+    mut form: Form,
+) -> Result<(), AppError> {
     who.sees(app, subject, Extent::All).await?;
     let group = who.organisation.id;
-    let kind = Kind::read(form.get("kind")).filter(|kind| {
+    let kind = NoteKind::read(form.get("kind")).filter(|kind| {
         matches!(
             kind,
-            Kind::Question | Kind::Visit | Kind::Suggestion | Kind::Finished | Kind::TakenBack
+            NoteKind::Question
+                | NoteKind::Visit
+                | NoteKind::Suggestion
+                | NoteKind::Finished
+                | NoteKind::TakenBack
         )
     });
     let Some(kind) = kind else {
         return Err(Error::Garbled.into());
     };
     let words = match kind {
-        Kind::Question => form.needed("words", TEXT),
-        Kind::Suggestion => form.needed("words", LINE),
+        NoteKind::Question => form.needed("words", TEXT),
+        NoteKind::Suggestion => form.needed("words", LINE),
         _ => form.optional("words", TEXT),
     };
     let today = who.facilitator.visitor.today();
     let (mut verdict, mut on_day, mut next_on) = (None, None, None);
-    if kind == Kind::Visit {
+    if kind == NoteKind::Visit {
         verdict = Verdict::read(form.get("verdict"));
         if verdict.is_none() {
             form.refuse("verdict", Error::ChooseOne);
         }
         on_day = day(&mut form, "on_day", |day| day > today, Error::DayToCome);
     }
-    if kind == Kind::Finished {
+    if kind == NoteKind::Finished {
         next_on = day(&mut form, "next_on", |day| day < today, Error::DayGone);
     }
     let statement_id = form.get("statement").to_owned();
@@ -64,7 +74,7 @@ pub async fn say(app: &App, who: &Supporter, subject: Subject, mut form: Form) -
     let person = who.facilitator.person.id;
     let (network, key) = (who.network().id, subject.key(group));
     let mut about = None;
-    if kind == Kind::TakenBack {
+    if kind == NoteKind::TakenBack {
         let notes = reviews::notes(&app.store, group, network, key).await?;
         let open = open(&notes).into_iter().map(|note| note.id);
         about = open
@@ -85,16 +95,16 @@ pub async fn say(app: &App, who: &Supporter, subject: Subject, mut form: Form) -
         action_id: None,
         on_day,
         said_by: String::new(),
-        said_at: store::now(),
+        said_at: clock::now(),
     };
     let mut said = reviews::say(&app.store, group, network, key, &note, next_on, person).await?;
-    if said == reviews::Said::KeyTaken {
+    if said == reviews::NoteOutcome::KeyTaken {
         // The same page filled in anew says something else.
         note.id = EventId::fresh();
         said = reviews::say(&app.store, group, network, key, &note, next_on, person).await?;
     }
     match said {
-        reviews::Said::Withdrawn => Err(Error::NotShown.into()),
+        reviews::NoteOutcome::Withdrawn => Err(Error::NotShown.into()),
         _ => Ok(()),
     }
 }
@@ -122,37 +132,19 @@ async fn is_asked(
     who: &Supporter,
     subject: Subject,
     statement: &str,
-) -> Result<(), Stop> {
-    let not_found = || Stop::Refused(Error::NotFound);
+) -> Result<(), AppError> {
+    let not_found = || AppError::Refused(Error::NotFound);
     let Subject::Audit(id) = subject else {
         return Err(not_found());
     };
     let found = audits::find(&app.store, who.organisation.id, id).await?;
     let audit = found.ok_or_else(not_found)?;
     let (id, version) = (&audit.questionnaire_id, audit.questionnaire_version);
-    let definition = app.shelf.definition(&app.store, id, version).await?;
+    let definition = app.catalogue.definition(&app.store, id, version).await?;
     definition
         .statement(statement)
         .map(|_| ())
         .ok_or_else(not_found)
-}
-
-/// A review of the group, for the group, with all that was said in it.
-///
-/// # Errors
-/// [`Error::NotFound`] when there is none.
-pub async fn of(
-    app: &App,
-    who: &Coordinator,
-    network: NetworkId,
-    subject: SubjectId,
-) -> Result<(reviews::Review, Vec<Note>), Stop> {
-    let group = who.organisation.id;
-    let review = reviews::find(&app.store, group, network, subject)
-        .await?
-        .ok_or(Stop::Refused(Error::NotFound))?;
-    let notes = reviews::notes(&app.store, group, network, subject).await?;
-    Ok((review, notes))
 }
 
 /// What the group says from the form: `kind` (answer, accepted, declined), `about`, the note it speaks to, `words`, and the
@@ -167,32 +159,36 @@ pub async fn answer(
     network: NetworkId,
     subject: SubjectId,
     mut form: Form,
-) -> Result<(), Stop> {
+) -> Result<(), AppError> {
     let group = who.organisation.id;
     let (review, notes) = of(app, who, network, subject).await?;
     let about: Option<EventId> = form.get("about").parse().ok();
     let asked = notes
         .iter()
         .find(|note| Some(note.id) == about)
-        .ok_or(Stop::Refused(Error::NotFound))?;
-    let kind = Kind::read(form.get("kind")).filter(|kind| {
+        .ok_or(AppError::Refused(Error::NotFound))?;
+    let kind = NoteKind::read(form.get("kind")).filter(|kind| {
         matches!(
             (asked.kind, kind),
-            (Kind::Question, Kind::Answer) | (Kind::Suggestion, Kind::Accepted | Kind::Declined)
+            (NoteKind::Question, NoteKind::Answer)
+                | (
+                    NoteKind::Suggestion,
+                    NoteKind::Accepted | NoteKind::Declined
+                )
         )
     });
     let Some(kind) = kind else {
         return Err(Error::Garbled.into());
     };
     let words = match kind {
-        Kind::Answer => form.needed("words", TEXT),
+        NoteKind::Answer => form.needed("words", TEXT),
         _ => form.optional("words", TEXT),
     };
     if !form.is_good() {
         return Err(form.into());
     }
     let action_id: Option<ActionId> =
-        (kind == Kind::Accepted).then(|| form_key(&form, "action", ActionId::fresh));
+        (kind == NoteKind::Accepted).then(|| form_key(&form, "action", ActionId::fresh));
     let mut note = Note {
         id: form_key(&form, "key", EventId::fresh),
         kind,
@@ -203,31 +199,31 @@ pub async fn answer(
         action_id,
         on_day: None,
         said_by: String::new(),
-        said_at: store::now(),
+        said_at: clock::now(),
     };
     let (by, next_on) = (who.person.id, review.next_on);
     let store = &app.store;
     let mut said = reviews::say(store, group, network, subject, &note, next_on, by).await?;
-    if said == reviews::Said::KeyTaken {
+    if said == reviews::NoteOutcome::KeyTaken {
         note.id = EventId::fresh();
         said = reviews::say(store, group, network, subject, &note, next_on, by).await?;
     }
     match (said, action_id) {
         // Somebody else of the group answered meanwhile: their word stands, and this one is not lost. The same decision
         // once more is none.
-        (reviews::Said::Already(standing), _) => {
+        (reviews::NoteOutcome::Already(standing), _) => {
             if standing == kind && note.words.is_empty() {
                 return Ok(());
             }
             form.refuse("words", Error::ChangedMeanwhile);
             Err(form.into())
         }
-        (reviews::Said::Withdrawn, _) => {
+        (reviews::NoteOutcome::Withdrawn, _) => {
             form.refuse("words", Error::NotShared);
             Err(form.into())
         }
         // Only the word that stands plans an action; a form that was sent twice plans it once, by the key that is kept.
-        (reviews::Said::Kept, Some(_)) => {
+        (reviews::NoteOutcome::Kept, Some(_)) => {
             let notes = reviews::notes(store, group, network, subject).await?;
             let kept = notes.iter().find(|note| note.about == about);
             match kept.and_then(|note| note.action_id) {
@@ -246,7 +242,7 @@ async fn plan(
     subject: SubjectId,
     asked: &Note,
     id: ActionId,
-) -> Result<(), Stop> {
+) -> Result<(), AppError> {
     if actions::find(&app.store, who.organisation.id, id)
         .await?
         .is_some()
@@ -257,50 +253,14 @@ async fn plan(
     form.add("action", id.to_string());
     form.add("what", asked.words.clone());
     let name = asked.said_by.as_str();
-    let why = who.words().f("reviewed-suggested", [("name", name.into())]);
+    let why = who
+        .words()
+        .with("reviewed-suggested", [("name", name.into())]);
     form.add("why", why);
     let audit: Option<AuditId> = subject.to_string().parse().ok();
     if let (Some(audit), false) = (audit, asked.statement_id.is_empty()) {
         form.add("audit", audit.to_string());
         form.add("statement", asked.statement_id.clone());
     }
-    action::plan(app, who, form).await.map(|_| ())
-}
-
-/// What waits for a group in the reviews of its networks, and what was finished lately.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct News {
-    /// Questions without an answer.
-    pub questions: usize,
-    /// Suggestions nobody has decided on.
-    pub suggestions: usize,
-    /// What facilitators noted of visits lately.
-    pub visits: usize,
-    /// Reviews finished lately.
-    pub finished: usize,
-    /// Whether any review was ever begun.
-    pub any: bool,
-}
-
-/// What waits for a group.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn news(app: &App, who: &Coordinator) -> Result<News, Stop> {
-    let group = who.organisation.id;
-    let waiting = reviews::waiting(&app.store, group).await?;
-    let count = |kind| waiting.iter().filter(|waits| **waits == kind).count();
-    let said = reviews::said_since(&app.store, group, who.visitor.now - LATELY).await?;
-    let lately = |kind| {
-        said.iter()
-            .find(|(said, _)| *said == kind)
-            .map_or(0, |(_, count)| *count)
-    };
-    Ok(News {
-        questions: count(Kind::Question),
-        suggestions: count(Kind::Suggestion),
-        visits: lately(Kind::Visit),
-        finished: lately(Kind::Finished),
-        any: !reviews::of_group(&app.store, group).await?.is_empty(),
-    })
+    commands::action::plan(app, who, form).await.map(|_| ())
 }

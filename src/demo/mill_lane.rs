@@ -1,19 +1,20 @@
 //! What the made-up group of the demonstration answered, wrote and planned. Nobody said it; it is what people might say.
 
 use crate::domain::{
-    action::Outcome, answer::Strength, profile::Fact, progress::Verb, reason::Reason,
+    action::Outcome, action_log::Verb, answer::Strength, profile::Fact, reason::Reason,
 };
 
 /// What each statement was answered with: a level, `u` for "we don't know yet", `n` for "not for us"; the first audit
 /// and the one a year later, in the order the questionnaire asks.
-pub(super) const THEN: &str = "212233u12 21u23121 1222u3231 213u22nu1";
-pub(super) const NOW: &str = "423323232 32334232 2332u3342 1242u2321";
+pub(crate) const THEN: &str = "212233u12 21u23121 1222u3231 213u22nu1";
+
+pub(crate) const NOW: &str = "423323232 32334232 2332u3342 1242u2321";
 
 /// Statement, reflection, evidence and its strength.
-pub(super) type Said = (&'static str, &'static str, &'static str, Strength);
+pub(crate) type Said = (&'static str, &'static str, &'static str, Strength);
 
 /// What the group wrote beside some statements at the second audit.
-pub(super) const SAID: [Said; 9] = [
+pub(crate) const SAID: [Said; 9] = [
     (
         "wel.greet",
         "Jo has done the greeting on Tuesdays since spring. On Thursdays we take turns.",
@@ -71,19 +72,19 @@ pub(super) const SAID: [Said; 9] = [
 ];
 
 /// An action of the made-up plan; days count from today, and are before it where they are negative.
-pub(super) struct Planned {
-    pub(super) statement: &'static str,
-    pub(super) what: &'static str,
-    pub(super) lead: &'static str,
-    pub(super) planned: i64,
-    pub(super) due: i64,
+pub(crate) struct Planned {
+    pub(crate) statement: &'static str,
+    pub(crate) what: &'static str,
+    pub(crate) lead: &'static str,
+    pub(crate) planned: i64,
+    pub(crate) due: i64,
     /// What was said of it: day, verb, words.
-    pub(super) said: &'static [(i64, Verb, &'static str)],
+    pub(crate) said: &'static [(i64, Verb, &'static str)],
     /// Day, how it ended, and what changed.
-    pub(super) ended: Option<(i64, Outcome, &'static str)>,
+    pub(crate) ended: Option<(i64, Outcome, &'static str)>,
 }
 
-pub(super) const PLANNED: [Planned; 9] = [
+pub(crate) const PLANNED: [Planned; 9] = [
     Planned {
         statement: "wel.greet",
         what: "Start a greeter rota with a half-page brief.",
@@ -190,7 +191,7 @@ pub(super) const PLANNED: [Planned; 9] = [
 ];
 
 /// What the group says of itself.
-pub(super) const ABOUT: [(Fact, &str); 5] = [
+pub(crate) const ABOUT: [(Fact, &str); 5] = [
     (
         Fact::Does,
         "A pantry with tea on Tuesdays and Thursdays. Members choose what they take.",
@@ -202,7 +203,7 @@ pub(super) const ABOUT: [(Fact, &str); 5] = [
 ];
 
 /// Why some statements moved, and a few words beside it. One that went down is left to be talked about.
-pub(super) const WHY: [(&str, Reason, &str); 4] = [
+pub(crate) const WHY: [(&str, Reason, &str); 4] = [
     ("wel.greet", Reason::Did, ""),
     ("wel.proof", Reason::Did, "Nobody missed the two questions."),
     (

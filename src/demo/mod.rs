@@ -5,41 +5,44 @@ mod mill_lane;
 mod network;
 mod words;
 
-pub use network::{Recipe, fill};
-
-use mill_lane::{ABOUT, NOW, PLANNED, SAID, Said, THEN, WHY};
-
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
-    commands::{App, Stop, audit::add_up, person::hash_password},
+    app::App,
+    clock,
+    commands::{audit::add_up, person::hash_password},
+    demo::mill_lane::{ABOUT, NOW, PLANNED, SAID, Said, THEN, WHY},
     domain::{
-        action::{Action, Closure, Link, Plan, State},
+        action::{Action, ActionState, Closure, Plan, StatementLink},
+        action_log::ActionLogEntry,
         answer::{Answer, Choice},
         audit::Audit,
         ids::{ActionId, AuditId, CheckInId, EventId, NetworkId, OrganisationId, PersonId, SaveId},
         organisation::{Network, Organisation},
         person::{MADE_UP, Person},
-        profile::Told,
-        progress::Progress,
+        profile::StatedFact,
         questionnaire::Questionnaire,
         reason::{Reason, Why},
-        review::{Kind, Note, Verdict},
+        review::{Note, NoteKind, Verdict},
         share::{Extent, Share, Subject},
     },
+    error::AppError,
     store::{
-        self, StoreError, actions,
-        answers::{self, Place, Save},
+        StoreError, action_log, actions,
+        answers::{self, AnswerKey, Save},
         audits, check_ins, closures,
         comparisons::{self, Pair},
-        organisations, people, profiles, progress, questionnaires, registers, reviews, shares,
+        organisations, people, profiles, questionnaires, registers, reviews, shares,
     },
 };
 
+pub use crate::demo::network::{Recipe, fill};
+
 /// The password that the command line gives it; the group is made up and holds nobody's words.
 pub const PASSWORD: &str = "warm bread on tuesday";
+
 /// The questionnaire the made-up group uses.
 const QUESTIONNAIRE: &str = "dignity-in-food";
 
@@ -48,11 +51,11 @@ const QUESTIONNAIRE: &str = "dignity-in-food";
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn make(app: &App, password: Option<&str>) -> Result<PersonId, Stop> {
+pub async fn make(app: &App, password: Option<&str>) -> Result<PersonId, AppError> {
     if let Some((person, _)) = people::by_sign_in_name(&app.store, MADE_UP).await? {
         return Ok(person.id);
     }
-    let now = store::now();
+    let now = clock::now();
     let year_ago = now - TimeDelta::days(364);
     let person = Person {
         id: PersonId::fresh(),
@@ -92,6 +95,7 @@ pub async fn make(app: &App, password: Option<&str>) -> Result<PersonId, Stop> {
 
 /// Name a made-up facilitator signs in with; the password is that of the group's.
 pub const FACILITATOR: &str = "demo-network";
+
 /// What the network of the demonstration follows from.
 const SEED: u64 = 1;
 
@@ -104,7 +108,7 @@ pub async fn network(
     sign_in_name: &str,
     password_hash: &str,
     recipe: Recipe,
-) -> Result<(NetworkId, PersonId), Stop> {
+) -> Result<(NetworkId, PersonId), AppError> {
     let facilitator = Person {
         id: PersonId::fresh(),
         name: "Robin (made up)".into(),
@@ -113,7 +117,7 @@ pub async fn network(
     };
     let began = recipe.now - TimeDelta::days(3 * 366);
     if !people::add(&app.store, &facilitator, password_hash, began).await? {
-        return Err(Stop::Fault(format!(
+        return Err(AppError::Internal(format!(
             "somebody signs in as {sign_in_name} already"
         )));
     }
@@ -140,7 +144,7 @@ impl Maker<'_> {
         password_hash: &str,
         audits: [AuditId; 2],
         now: DateTime<Utc>,
-    ) -> Result<(), Stop> {
+    ) -> Result<(), AppError> {
         let recipe = Recipe {
             groups: 23,
             seed: SEED,
@@ -162,7 +166,7 @@ impl Maker<'_> {
             now,
         )
         .await?;
-        let told = ABOUT.map(|(fact, value)| Told {
+        let told = ABOUT.map(|(fact, value)| StatedFact {
             fact,
             value: value.to_owned(),
             is_shared: true,
@@ -192,17 +196,17 @@ impl Maker<'_> {
                 said_by: String::new(),
                 said_at: day(days),
             };
-            let next_on = (kind == Kind::Finished).then(|| day(4).date_naive());
+            let next_on = (kind == NoteKind::Finished).then(|| day(4).date_naive());
             let subject = subject.into();
             reviews::say(store, self.group, network, subject, &note, next_on, robin).await
         };
         let [then, newest] = audits;
         let words = "You have come far in a year. I will look in again soon.";
-        say(then, Kind::Finished, "", words, None, -7).await?;
+        say(then, NoteKind::Finished, "", words, None, -7).await?;
         let words = "I came on a Tuesday and was met at the gate. It was lovely.";
         say(
             newest,
-            Kind::Visit,
+            NoteKind::Visit,
             "wel.greet",
             words,
             Some(Verdict::Agree),
@@ -210,9 +214,9 @@ impl Maker<'_> {
         )
         .await?;
         let words = "What would help you to hear from people who come, before you decide?";
-        say(newest, Kind::Question, "emp.say", words, None, -5).await?;
+        say(newest, NoteKind::Question, "emp.say", words, None, -5).await?;
         let words = "Ask Long table how their members choose the menu.";
-        say(newest, Kind::Suggestion, "emp.say", words, None, -5).await?;
+        say(newest, NoteKind::Suggestion, "emp.say", words, None, -5).await?;
         Ok(())
     }
 
@@ -222,13 +226,13 @@ impl Maker<'_> {
         choices: &str,
         at: DateTime<Utc>,
         said: &[Said],
-    ) -> Result<AuditId, Stop> {
+    ) -> Result<AuditId, AppError> {
         let store = &self.app.store;
         let edition = self
             .app
-            .shelf
+            .catalogue
             .newest(QUESTIONNAIRE)
-            .ok_or_else(|| Stop::Fault(format!("{QUESTIONNAIRE} is not here")))?;
+            .ok_or_else(|| AppError::Internal(format!("{QUESTIONNAIRE} is not here")))?;
         let questionnaire = &edition.questionnaire;
         questionnaires::keep(store, questionnaire, &edition.hash, at).await?;
         let audit = Audit {
@@ -267,7 +271,7 @@ impl Maker<'_> {
         choices: &str,
         at: DateTime<Utc>,
         said: &[Said],
-    ) -> Result<(), Stop> {
+    ) -> Result<(), AppError> {
         let store = &self.app.store;
         let contributor = answers::together(store, self.group, audit.id)
             .await?
@@ -297,7 +301,7 @@ impl Maker<'_> {
                 strength,
                 ..Answer::default()
             };
-            let place = Place {
+            let place = AnswerKey {
                 organisation: self.group,
                 audit: audit.id,
                 contributor,
@@ -317,7 +321,7 @@ impl Maker<'_> {
     }
 
     /// Says why, with the action about the same statement where something was done.
-    async fn say_why(&self, pair: Pair, at: DateTime<Utc>) -> Result<(), Stop> {
+    async fn say_why(&self, pair: Pair, at: DateTime<Utc>) -> Result<(), AppError> {
         let store = &self.app.store;
         let actions = actions::list(store, self.group).await?;
         for (statement, reason, note) in WHY {
@@ -341,11 +345,11 @@ impl Maker<'_> {
         then: AuditId,
         now_audit: AuditId,
         now: DateTime<Utc>,
-    ) -> Result<(), Stop> {
+    ) -> Result<(), AppError> {
         let store = &self.app.store;
         let version = self
             .app
-            .shelf
+            .catalogue
             .newest(QUESTIONNAIRE)
             .and_then(|edition| i32::try_from(edition.questionnaire.version).ok())
             .unwrap_or(1);
@@ -370,13 +374,13 @@ impl Maker<'_> {
                 } else {
                     then
                 }),
-                links: vec![Link {
+                links: vec![StatementLink {
                     questionnaire_id: QUESTIONNAIRE.into(),
                     questionnaire_version: version,
                     statement_id: planned.statement.into(),
                 }],
                 split_from: None,
-                state: State::Planned,
+                state: ActionState::Planned,
                 waiting_on: String::new(),
                 planned_at: day(planned.planned),
                 touched_at: day(planned.planned),
@@ -384,7 +388,7 @@ impl Maker<'_> {
             };
             actions::plan(store, &action, self.person, None).await?;
             for (days, verb, words) in planned.said {
-                let said = Progress {
+                let said = ActionLogEntry {
                     action_id: action.id,
                     id: EventId::fresh(),
                     verb: *verb,
@@ -395,7 +399,7 @@ impl Maker<'_> {
                     name: String::new(),
                     said_at: day(*days),
                 };
-                progress::say(store, self.group, &said).await?;
+                action_log::say(store, self.group, &said).await?;
             }
             if let Some((days, outcome, note)) = planned.ended {
                 let closure = Closure {
@@ -412,7 +416,7 @@ impl Maker<'_> {
     }
 
     /// A check-in that was held.
-    async fn check_in(&self, at: DateTime<Utc>) -> Result<(), Stop> {
+    async fn check_in(&self, at: DateTime<Utc>) -> Result<(), AppError> {
         let store = &self.app.store;
         let check_in = CheckInId::fresh();
         check_ins::start(store, self.group, check_in, &[], self.person, at).await?;

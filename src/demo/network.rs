@@ -9,30 +9,34 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, TimeDelta, Utc};
 use fastrand::Rng;
 
-use super::words::{
-    COORDINATORS, EVIDENCE, GROUPS, KINDS, NEIGHBOURHOODS, PLACES, REFLECTIONS, TAGS,
-};
 use crate::{
-    commands::{App, Stop, audit::add_up},
+    app::App,
+    commands::audit::add_up,
+    demo::words::{
+        COORDINATORS, EVIDENCE, GROUPS, KINDS, NEIGHBOURHOODS, PLACES, REFLECTIONS, TAGS,
+    },
     domain::{
         answer::{Answer, Choice, Strength},
-        audit::{Answers, Audit, Saved},
+        audit::{Answers, Audit, SavedAnswer},
         ids::{AuditId, NeighbourhoodId, NetworkId, OrganisationId, PersonId},
         organisation::Organisation,
         person::{MADE_UP, Person},
         questionnaire::{Questionnaire, Unscored},
         share::Extent,
     },
+    error::AppError,
     store::{
-        made_up::{self, Closed, Group},
+        made_up::{self, ClosedAudit, Group},
         questionnaires,
     },
 };
 
 /// The questionnaire that some groups look at beside the one all have.
 const COMMUNITY: &str = "community-empowerment";
+
 /// Half a year, in days: about what lies between two audits of a group.
 const BETWEEN: i64 = 182;
+
 /// The longest that a group looks back, in audits: three years.
 const AUDITS: usize = 6;
 
@@ -58,15 +62,15 @@ pub async fn fill(
     network: NetworkId,
     facilitator: PersonId,
     recipe: Recipe,
-) -> Result<(), Stop> {
+) -> Result<(), AppError> {
     /// Groups held in memory at once.
     const TOGETHER: usize = 200;
     let mut editions = Vec::new();
-    for id in [super::QUESTIONNAIRE, COMMUNITY] {
+    for id in [crate::demo::QUESTIONNAIRE, COMMUNITY] {
         let edition = app
-            .shelf
+            .catalogue
             .newest(id)
-            .ok_or_else(|| Stop::Fault(format!("{id} is not here")))?;
+            .ok_or_else(|| AppError::Internal(format!("{id} is not here")))?;
         let at = recipe.now - TimeDelta::days(3 * 366);
         questionnaires::keep(&app.store, &edition.questionnaire, &edition.hash, at).await?;
         editions.push(edition);
@@ -94,11 +98,11 @@ pub async fn fill(
     Ok(())
 }
 
-fn version(questionnaire: &Questionnaire) -> i32 {
+pub fn version(questionnaire: &Questionnaire) -> i32 {
     i32::try_from(questionnaire.version).unwrap_or(1)
 }
 
-struct Maker<'a> {
+pub struct Maker<'a> {
     questionnaire: &'a Questionnaire,
     /// What some groups look at beside it.
     community: &'a Questionnaire,
@@ -129,7 +133,7 @@ impl Maker<'_> {
             .iter()
             .map(|_| rng.f64() - 0.5)
             .collect();
-        let audits: Vec<Closed> = (0..manner.audits)
+        let audits: Vec<ClosedAudit> = (0..manner.audits)
             .map(|nth| {
                 let before = (manner.audits - nth) as i64 * BETWEEN - rng.i64(40..170);
                 let at = self.recipe.now - TimeDelta::days(before);
@@ -258,7 +262,7 @@ impl Maker<'_> {
         leanings: &[f64],
         extent: Extent,
         rng: &mut Rng,
-    ) -> Closed {
+    ) -> ClosedAudit {
         let top = questionnaire.scale.levels.len() as f64;
         let mut answers = Vec::new();
         for (place, (principle, statement)) in questionnaire.statements().enumerate() {
@@ -299,7 +303,7 @@ impl Maker<'_> {
             .map(|(id, answer)| (id.clone(), saved(answer, at)))
             .collect();
         let (standings, choices) = add_up(questionnaire, &principles, &given);
-        Closed {
+        ClosedAudit {
             audit,
             principles: principles.into_iter().collect(),
             answers,
@@ -357,12 +361,12 @@ fn tags(rng: &mut Rng) -> Vec<String> {
     tags
 }
 
-fn any(from: &[&'static str], rng: &mut Rng) -> &'static str {
+pub fn any(from: &[&'static str], rng: &mut Rng) -> &'static str {
     from[rng.usize(0..from.len())]
 }
 
-fn saved(answer: &Answer, at: DateTime<Utc>) -> Saved {
-    Saved {
+fn saved(answer: &Answer, at: DateTime<Utc>) -> SavedAnswer {
+    SavedAnswer {
         version: 1,
         answer: answer.clone(),
         saved_by: String::new(),

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
-use super::{
+use crate::domain::{
     dates,
     error::Error,
     form::{Form, LINE, NAME, TEXT},
@@ -11,8 +11,10 @@ use super::{
 
 /// An open action nobody said anything of for this many days is stuck.
 const STUCK: TimeDelta = TimeDelta::days(30);
+
 /// An action done within this many days of its planning was a quick one.
 const QUICK: TimeDelta = TimeDelta::days(30);
+
 /// An action is due when its day is at most this many days away.
 const SOON: Days = Days::new(14);
 
@@ -39,7 +41,7 @@ pub struct Plan {
 
 /// How far an open action is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum State {
+pub enum ActionState {
     /// Nothing was begun.
     #[default]
     Planned,
@@ -49,7 +51,7 @@ pub enum State {
     Waiting,
 }
 
-impl State {
+impl ActionState {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Planned, Self::Started, Self::Waiting];
 
@@ -70,7 +72,7 @@ impl State {
 
 /// A statement an action answers, in the words of one version of its questionnaire.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Link {
+pub struct StatementLink {
     /// Which questionnaire.
     pub questionnaire_id: String,
     /// Which version of it.
@@ -134,11 +136,11 @@ pub struct Action {
     /// The audit it was planned from, where it came from one.
     pub audit_id: Option<AuditId>,
     /// The statements it answers.
-    pub links: Vec<Link>,
+    pub links: Vec<StatementLink>,
     /// The action it was once a part of.
     pub split_from: Option<ActionId>,
     /// How far it is while it is open.
-    pub state: State,
+    pub state: ActionState,
     /// What it waits on, while it waits.
     pub waiting_on: String,
     /// When it was planned.

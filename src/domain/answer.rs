@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{
+use crate::domain::{
     error::Error,
     form::{Form, LINE, TEXT},
     questionnaire::{Scale, Unscored},
@@ -119,7 +119,7 @@ pub struct Answer {
 
 /// How far a group is with a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Progress {
+pub enum Completeness {
     /// Nobody has opened it.
     Untouched,
     /// Something is written but nothing chosen, or the why of "not for us" is missing.
@@ -181,15 +181,15 @@ impl Answer {
     }
 
     /// How far this is.
-    pub fn progress(&self) -> Progress {
+    pub fn progress(&self) -> Completeness {
         if self.choice.is_some() && !self.lacks_why() {
-            Progress::Done
+            Completeness::Done
         } else if self.passed_over {
-            Progress::PassedOver
+            Completeness::PassedOver
         } else if self.is_empty() {
-            Progress::Untouched
+            Completeness::Untouched
         } else {
-            Progress::Begun
+            Completeness::Begun
         }
     }
 }

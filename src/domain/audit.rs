@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{
-    answer::{Answer, Progress},
+use crate::domain::{
+    answer::{Answer, Completeness},
     ids::{AuditId, OrganisationId},
     questionnaire::{Principle, Questionnaire, Statement},
 };
@@ -39,7 +39,7 @@ impl Audit {
 
 /// An answer as it stands, with who saved it and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Saved {
+pub struct SavedAnswer {
     /// Counts from 1; a save names the one it saw.
     pub version: i32,
     /// What it says.
@@ -55,11 +55,11 @@ pub struct Saved {
 }
 
 /// The answers of an audit by statement id.
-pub type Answers = BTreeMap<String, Saved>;
+pub type Answers = BTreeMap<String, SavedAnswer>;
 
 /// An audit with all one needs to work on it.
 #[derive(Clone, Debug)]
-pub struct Sheet {
+pub struct AnswerSheet {
     /// The audit.
     pub audit: Audit,
     /// The questionnaire in the reader's language.
@@ -95,7 +95,7 @@ impl Tally {
     }
 }
 
-impl Sheet {
+impl AnswerSheet {
     /// The chosen principles in order.
     pub fn principles(&self) -> impl Iterator<Item = &Principle> {
         self.questionnaire
@@ -115,10 +115,10 @@ impl Sheet {
     }
 
     /// How far a statement is.
-    pub fn progress(&self, statement: &str) -> Progress {
+    pub fn progress(&self, statement: &str) -> Completeness {
         self.answers
             .get(statement)
-            .map_or(Progress::Untouched, |saved| saved.answer.progress())
+            .map_or(Completeness::Untouched, |saved| saved.answer.progress())
     }
 
     /// How far these statements are.
@@ -127,10 +127,10 @@ impl Sheet {
         for statement in statements {
             tally.all += 1;
             match self.progress(&statement.id) {
-                Progress::Done => tally.done += 1,
-                Progress::Begun => tally.begun += 1,
-                Progress::PassedOver => tally.passed_over += 1,
-                Progress::Untouched => {}
+                Completeness::Done => tally.done += 1,
+                Completeness::Begun => tally.begun += 1,
+                Completeness::PassedOver => tally.passed_over += 1,
+                Completeness::Untouched => {}
             }
         }
         tally
@@ -160,7 +160,7 @@ impl Sheet {
             .find(|statement| {
                 matches!(
                     self.progress(&statement.id),
-                    Progress::Untouched | Progress::Begun
+                    Completeness::Untouched | Completeness::Begun
                 )
             })
     }

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use super::{
+use crate::domain::{
     answer::Choice,
-    audit::{Audit, Sheet},
+    audit::{AnswerSheet, Audit},
     lineage::{Alignment, Lineage},
-    movement::{Movement, movement},
     questionnaire::{Principle, Statement},
-    reason::{Reason, Said},
+    reason::{Reason, RecordedReason},
+    statement_change::{StatementChange, statement_change},
 };
 
 /// What an audit said of a statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Then {
+pub struct EarlierAnswer {
     /// Id in the older version.
     pub id: String,
     /// The sentence as it was asked, in the reader's language.
@@ -24,7 +24,7 @@ pub struct Then {
 
 /// One statement of the newer version, or one of the older that is not asked any more.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct ComparedStatement {
     /// Id of the statement.
     pub id: String,
     /// Id of its principle.
@@ -34,18 +34,18 @@ pub struct Entry {
     /// How it belongs to the older version.
     pub alignment: Alignment,
     /// What the earlier audit said of it, or of each of those it was put together from; none for what is new.
-    pub then: Vec<Then>,
+    pub then: Vec<EarlierAnswer>,
     /// What the later audit said; none when it was not looked at or not asked.
     pub now: Option<Choice>,
     /// What became of it.
-    pub movement: Movement,
+    pub movement: StatementChange,
     /// Why, where somebody said so.
-    pub said: Option<Said>,
+    pub said: Option<RecordedReason>,
 }
 
-impl Entry {
+impl ComparedStatement {
     /// What was said of why it moved; none also when that was taken back, or nothing moved.
-    pub fn why(&self) -> Option<&Said> {
+    pub fn why(&self) -> Option<&RecordedReason> {
         self.said
             .as_ref()
             .filter(|said| self.movement.is_move() && !said.why.is_empty())
@@ -53,10 +53,12 @@ impl Entry {
 
     /// Whether it is said that the group sees more clearly now. Falling after honest learning is good work, no loss.
     pub fn is_learning(&self) -> bool {
-        matches!(self.movement, Movement::Down(_) | Movement::NowUnscored)
-            && self
-                .why()
-                .is_some_and(|said| said.why.reasons.contains(&Reason::Clearer))
+        matches!(
+            self.movement,
+            StatementChange::Down(_) | StatementChange::NowUnscored
+        ) && self
+            .why()
+            .is_some_and(|said| said.why.reasons.contains(&Reason::Clearer))
     }
 
     /// What the earlier audit said, where it is one answer.
@@ -86,21 +88,21 @@ pub struct Moves {
 
 impl Moves {
     /// Counts a statement in.
-    pub fn count(&mut self, entry: &Entry) {
+    pub fn count(&mut self, entry: &ComparedStatement) {
         match entry.movement {
-            Movement::Up(_) => self.up += 1,
-            Movement::Down(_) => {
+            StatementChange::Up(_) => self.up += 1,
+            StatementChange::Down(_) => {
                 self.down += 1;
                 self.learned += usize::from(entry.is_learning());
             }
-            Movement::Level => {}
-            Movement::NowKnown => self.known += 1,
-            Movement::NowUnscored => self.unscored += 1,
-            Movement::NotComparable(_) => self.not_comparable += 1,
+            StatementChange::Level => {}
+            StatementChange::NowKnown => self.known += 1,
+            StatementChange::NowUnscored => self.unscored += 1,
+            StatementChange::NotComparable(_) => self.not_comparable += 1,
         }
         let both = matches!(
             entry.movement,
-            Movement::Up(_) | Movement::Down(_) | Movement::Level
+            StatementChange::Up(_) | StatementChange::Down(_) | StatementChange::Level
         );
         self.compared += usize::from(both);
     }
@@ -111,8 +113,8 @@ impl Moves {
     }
 }
 
-impl<'a> FromIterator<&'a Entry> for Moves {
-    fn from_iter<I: IntoIterator<Item = &'a Entry>>(entries: I) -> Self {
+impl<'a> FromIterator<&'a ComparedStatement> for Moves {
+    fn from_iter<I: IntoIterator<Item = &'a ComparedStatement>>(entries: I) -> Self {
         let mut moves = Self::default();
         for entry in entries {
             moves.count(entry);
@@ -125,12 +127,12 @@ impl<'a> FromIterator<&'a Entry> for Moves {
 #[derive(Clone, Debug)]
 pub struct Comparison {
     /// The earlier audit, its questionnaire in the reader's language, and its answers.
-    pub before: Sheet,
+    pub before: AnswerSheet,
     /// The later one.
-    pub now: Sheet,
+    pub now: AnswerSheet,
     /// Every statement that either of them looked at: those of the newer version as they are asked, then those of the
     /// older one that are not asked any more.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<ComparedStatement>,
     /// Whether both have the same levels.
     pub same_scale: bool,
     /// Whether every version of the questionnaire between them is known.
@@ -141,23 +143,23 @@ impl Comparison {
     /// Puts two audits side by side. `lineage` leads from the version of `before` to that of `now`; `said` is what was
     /// said of why, by statement.
     pub fn new(
-        before: Sheet,
-        now: Sheet,
+        before: AnswerSheet,
+        now: AnswerSheet,
         lineage: &Lineage,
-        mut said: BTreeMap<String, Said>,
+        mut said: BTreeMap<String, RecordedReason>,
     ) -> Self {
         let mut entries = Vec::new();
         for (principle, statement) in now.questionnaire.statements() {
             let Some(alignment) = lineage.alignments.get(&statement.id) else {
                 continue;
             };
-            let then: Vec<Then> = then(&before, alignment.from());
+            let then: Vec<EarlierAnswer> = then(&before, alignment.from());
             let asked = now.chosen.contains(&principle.id)
                 || then.iter().any(|then| asks(&before, &then.id));
             if asked {
                 let (now, said) = (choice(&now, &statement.id), said.remove(&statement.id));
-                entries.push(Entry {
-                    movement: movement(alignment, lineage.same_scale, one(&then), now),
+                entries.push(ComparedStatement {
+                    movement: statement_change(alignment, lineage.same_scale, one(&then), now),
                     alignment: alignment.clone(),
                     then,
                     now,
@@ -175,8 +177,8 @@ impl Comparison {
             } else {
                 Alignment::Unclear { from: None }
             };
-            entries.push(Entry {
-                movement: movement(&alignment, lineage.same_scale, None, None),
+            entries.push(ComparedStatement {
+                movement: statement_change(&alignment, lineage.same_scale, None, None),
                 alignment,
                 then: then(&before, std::slice::from_ref(&statement.id)),
                 ..blank(principle, statement)
@@ -198,18 +200,18 @@ impl Comparison {
 
     /// The movements of one principle, counted.
     pub fn moves_of(&self, principle: &str) -> Moves {
-        let own = |entry: &&Entry| entry.principle == principle;
+        let own = |entry: &&ComparedStatement| entry.principle == principle;
         self.entries.iter().filter(own).collect()
     }
 
     /// The statements that moved, in order.
-    pub fn moved(&self) -> impl Iterator<Item = &Entry> {
+    pub fn moved(&self) -> impl Iterator<Item = &ComparedStatement> {
         self.entries.iter().filter(|entry| entry.movement.is_move())
     }
 
     /// The next statement after this one that moved and of which nobody has said why, from the start again at the end.
-    pub fn next_open(&self, id: &str) -> Option<&Entry> {
-        let moved: Vec<&Entry> = self.moved().collect();
+    pub fn next_open(&self, id: &str) -> Option<&ComparedStatement> {
+        let moved: Vec<&ComparedStatement> = self.moved().collect();
         let at = moved.iter().position(|entry| entry.id == id).unwrap_or(0);
         let (until, after) = moved.split_at(at);
         after
@@ -221,7 +223,7 @@ impl Comparison {
 }
 
 /// The two in the order of their days; of two on the same day, the one started first comes first.
-pub fn in_order(one: Sheet, other: Sheet) -> (Sheet, Sheet) {
+pub fn in_order(one: AnswerSheet, other: AnswerSheet) -> (AnswerSheet, AnswerSheet) {
     let key = |audit: &Audit| (audit.held_on, audit.started_at, audit.id);
     if key(&one.audit) <= key(&other.audit) {
         (one, other)
@@ -230,23 +232,23 @@ pub fn in_order(one: Sheet, other: Sheet) -> (Sheet, Sheet) {
     }
 }
 
-fn blank(principle: &Principle, statement: &Statement) -> Entry {
-    Entry {
+fn blank(principle: &Principle, statement: &Statement) -> ComparedStatement {
+    ComparedStatement {
         id: statement.id.clone(),
         principle: principle.id.clone(),
         text: statement.text.clone(),
         alignment: Alignment::New,
         then: Vec::new(),
         now: None,
-        movement: Movement::Level,
+        movement: StatementChange::Level,
         said: None,
     }
 }
 
-fn then(before: &Sheet, ids: &[String]) -> Vec<Then> {
+fn then(before: &AnswerSheet, ids: &[String]) -> Vec<EarlierAnswer> {
     ids.iter()
         .filter_map(|id| before.questionnaire.statement(id))
-        .map(|(_, statement)| Then {
+        .map(|(_, statement)| EarlierAnswer {
             id: statement.id.clone(),
             text: statement.text.clone(),
             choice: choice(before, &statement.id),
@@ -255,18 +257,18 @@ fn then(before: &Sheet, ids: &[String]) -> Vec<Then> {
 }
 
 /// The one answer, where it is one.
-fn one(then: &[Then]) -> Option<Choice> {
+fn one(then: &[EarlierAnswer]) -> Option<Choice> {
     match then {
         [one] => one.choice,
         _ => None,
     }
 }
 
-fn asks(sheet: &Sheet, id: &str) -> bool {
+fn asks(sheet: &AnswerSheet, id: &str) -> bool {
     sheet.statements().any(|(_, statement)| statement.id == id)
 }
 
-fn choice(sheet: &Sheet, id: &str) -> Option<Choice> {
+fn choice(sheet: &AnswerSheet, id: &str) -> Option<Choice> {
     sheet.answers.get(id).and_then(|saved| saved.answer.choice)
 }
 
@@ -275,8 +277,8 @@ mod tests {
     use super::*;
     use crate::domain::reason::Why;
 
-    fn moved(movement: Movement, reasons: &[Reason]) -> Entry {
-        Entry {
+    fn moved(movement: StatementChange, reasons: &[Reason]) -> ComparedStatement {
+        ComparedStatement {
             id: "x".into(),
             principle: "p".into(),
             text: "It is so.".into(),
@@ -284,7 +286,7 @@ mod tests {
             then: Vec::new(),
             now: None,
             movement,
-            said: Some(Said {
+            said: Some(RecordedReason {
                 version: 1,
                 why: Why {
                     reasons: reasons.iter().copied().collect(),
@@ -300,12 +302,12 @@ mod tests {
     #[test]
     fn going_down_by_seeing_more_clearly_is_counted_as_learning() {
         let entries = [
-            moved(Movement::Up(1), &[Reason::Clearer]),
-            moved(Movement::Down(1), &[Reason::Clearer, Reason::People]),
-            moved(Movement::Down(2), &[Reason::Service]),
-            moved(Movement::Down(1), &[]),
-            moved(Movement::Level, &[]),
-            moved(Movement::NowUnscored, &[Reason::Clearer]),
+            moved(StatementChange::Up(1), &[Reason::Clearer]),
+            moved(StatementChange::Down(1), &[Reason::Clearer, Reason::People]),
+            moved(StatementChange::Down(2), &[Reason::Service]),
+            moved(StatementChange::Down(1), &[]),
+            moved(StatementChange::Level, &[]),
+            moved(StatementChange::NowUnscored, &[Reason::Clearer]),
         ];
         let moves: Moves = entries.iter().collect();
         let expected = Moves {

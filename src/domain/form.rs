@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::error::Error;
+use crate::domain::error::Error;
 
 /// The fields of a posted form, by name. A name may carry several values (check boxes).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -120,7 +120,9 @@ pub fn is_seen(c: char) -> bool {
 
 /// Longest name of a person or group, in characters.
 pub const NAME: u32 = 120;
+
 /// Longest single line, in characters.
 pub const LINE: u32 = 300;
+
 /// Longest text, in characters.
 pub const TEXT: u32 = 10_000;

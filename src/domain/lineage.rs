@@ -1,8 +1,11 @@
 //! Where the statements of a newer version come from, followed through the changes that every version between declares.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 
-use super::questionnaire::{Change, ChangeKind, Questionnaire, Statement};
+use crate::domain::questionnaire::{Change, ChangeKind, Questionnaire, Statement};
 
 /// How a statement of one version belongs to those of an older one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -253,6 +256,3 @@ fn unclear(older: &Questionnaire, newer: &Questionnaire) -> BTreeMap<String, Ali
 fn wording(statement: &Statement) -> (&str, &[String]) {
     (&statement.text, &statement.levels)
 }
-
-#[cfg(test)]
-mod tests;

@@ -9,19 +9,23 @@ use std::{collections::BTreeMap, fmt};
 
 use serde::{Deserialize, Serialize};
 
-use super::{
+use crate::domain::{
     error::Error,
     form::{LINE, NAME},
 };
 
 /// Most rows that hold something: five thousand groups and their headings.
 pub const ROWS: usize = 5_001;
+
 /// Most columns.
 pub const COLUMNS: u32 = 40;
+
 /// Most characters that are read of a cell.
 pub const CELL: usize = 2_000;
+
 /// Most bytes of text in all cells together.
 pub const HELD: usize = 4 * 1024 * 1024;
+
 /// Most bytes of a file, and of a list that is pasted.
 pub const FILE: usize = 2 * 1024 * 1024;
 

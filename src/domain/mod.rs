@@ -3,30 +3,30 @@
 //! Never glob-import this module: [`action::Action`] and [`answer`]'s names meet other crates' names.
 
 pub mod action;
+pub mod action_log;
+pub mod action_stage;
 pub mod answer;
+pub mod answer_codes;
 pub mod audit;
-pub mod choices;
+pub mod burn_up;
 pub mod comparison;
-pub mod course;
 pub mod dates;
+pub mod distribution;
 pub mod error;
 pub mod form;
 pub mod ids;
 pub mod lineage;
 pub mod listing;
-pub mod movement;
 pub mod organisation;
 pub mod person;
-pub mod place;
 pub mod profile;
-pub mod progress;
 pub mod questionnaire;
 pub mod reason;
 pub mod report;
 pub mod review;
 pub mod schedule;
 pub mod share;
-pub mod spread;
 pub mod standing;
+pub mod standing_history;
+pub mod statement_change;
 pub mod theme;
-pub mod trend;

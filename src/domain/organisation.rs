@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::ids::{NetworkId, OrganisationId};
+use crate::domain::ids::{NetworkId, OrganisationId};
 
 /// A group.
 #[derive(Clone, Debug, PartialEq, Eq)]

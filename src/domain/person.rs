@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{
+use crate::domain::{
     error::Error,
     form::{Form, NAME},
     ids::PersonId,
@@ -36,6 +36,7 @@ pub const MADE_UP: &str = "demo";
 
 /// Fewest characters of a password (NIST SP 800-63B asks for 8 and advises more; length is what counts).
 pub const PASSWORD_MIN: u32 = 12;
+
 /// Most characters of a password; hashing longer ones only costs time.
 pub const PASSWORD_MAX: u32 = 200;
 

@@ -1,6 +1,6 @@
 //! What a group says of itself, fact by fact; for each it chooses whether its networks may read it.
 
-use super::{
+use crate::domain::{
     error::Error,
     form::{Form, LINE},
     listing::check::number,
@@ -81,7 +81,7 @@ impl Fact {
 
 /// A fact with its words and the group's consent.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct StatedFact {
     /// Which.
     pub fact: Fact,
     /// Its words; empty takes it back.
@@ -92,7 +92,7 @@ pub struct Told {
 
 /// Reads the profile's form: a field for each fact, and one that says whether it may be read. To be named to others is
 /// itself the consent.
-pub fn read(form: &mut Form) -> Vec<Told> {
+pub fn read(form: &mut Form) -> Vec<StatedFact> {
     Fact::ALL
         .map(|fact| {
             let mut value = form.optional(fact.word(), fact.room());
@@ -107,7 +107,7 @@ pub fn read(form: &mut Form) -> Vec<Told> {
             } else {
                 form.has(fact.consent(), "yes")
             };
-            Told {
+            StatedFact {
                 fact,
                 value,
                 is_shared,

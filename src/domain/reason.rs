@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
-use super::{
+use crate::domain::{
     form::{Form, LINE},
     ids::ActionId,
 };
@@ -108,7 +108,7 @@ impl Why {
 
 /// What was said of why, by whom and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
+pub struct RecordedReason {
     /// Counts from 1; a save names the one it saw.
     pub version: i32,
     /// What was said; empty when it was taken back.

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::ids::ReportId;
+use crate::domain::ids::ReportId;
 
 /// Something a report may tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fact {
+pub enum ReportSection {
     /// How many groups take part, and how many audits they held.
     TakingPart,
     /// Where groups stand on each principle.
@@ -23,7 +23,7 @@ pub enum Fact {
     Visits,
 }
 
-impl Fact {
+impl ReportSection {
     /// All of them, in the order they are told.
     pub const ALL: [Self; 6] = [
         Self::TakingPart,
@@ -68,7 +68,7 @@ pub struct Report {
     /// The last.
     pub to: NaiveDate,
     /// Which facts it tells.
-    pub facts: BTreeSet<Fact>,
+    pub facts: BTreeSet<ReportSection>,
     /// Words that open it.
     pub opening: String,
     /// What was learned.
@@ -96,7 +96,7 @@ impl Report {
 
 /// What a network's groups did in a period, as far as they share it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Done {
+pub struct ActionTotals {
     /// Groups that share their plan: the denominator of the rest.
     pub plans: i64,
     /// Actions planned in the period.

@@ -2,11 +2,11 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::ids::{ActionId, EventId};
+use crate::domain::ids::{ActionId, EventId};
 
 /// Where a review is. The group's part and the facilitator's take turns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum State {
+pub enum ReviewState {
     /// Shared, and nobody has looked yet.
     Waiting,
     /// A facilitator has begun.
@@ -21,7 +21,7 @@ pub enum State {
     Withdrawn,
 }
 
-impl State {
+impl ReviewState {
     /// All of them, those that need a facilitator first.
     pub const ALL: [Self; 6] = [
         Self::Answered,
@@ -52,7 +52,7 @@ impl State {
 
 /// What was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum NoteKind {
     /// A facilitator asks; the group answers.
     Question,
     /// The group answers a question.
@@ -73,7 +73,7 @@ pub enum Kind {
     TakenBack,
 }
 
-impl Kind {
+impl NoteKind {
     /// All of them.
     pub const ALL: [Self; 9] = [
         Self::Question,
@@ -144,7 +144,7 @@ pub struct Note {
     /// Key; a resent form carries the same one.
     pub id: EventId,
     /// What it is.
-    pub kind: Kind,
+    pub kind: NoteKind,
     /// The statement it speaks of; empty for the whole.
     pub statement_id: String,
     /// What a visit found.
@@ -167,20 +167,20 @@ pub struct Note {
 pub fn open(notes: &[Note]) -> Vec<&Note> {
     notes
         .iter()
-        .filter(|note| matches!(note.kind, Kind::Question | Kind::Suggestion))
+        .filter(|note| matches!(note.kind, NoteKind::Question | NoteKind::Suggestion))
         .filter(|note| !notes.iter().any(|other| other.about == Some(note.id)))
         .collect()
 }
 
 /// The state that follows from all that was said, oldest first, while the group shares.
-pub fn state(notes: &[Note]) -> State {
+pub fn state(notes: &[Note]) -> ReviewState {
     if !open(notes).is_empty() {
-        return State::Asked;
+        return ReviewState::Asked;
     }
     match notes.last().map(|note| note.kind) {
-        None => State::Waiting,
-        Some(Kind::Finished) => State::Done,
-        Some(Kind::Answer | Kind::Accepted | Kind::Declined) => State::Answered,
-        Some(_) => State::UnderWay,
+        None => ReviewState::Waiting,
+        Some(NoteKind::Finished) => ReviewState::Done,
+        Some(NoteKind::Answer | NoteKind::Accepted | NoteKind::Declined) => ReviewState::Answered,
+        Some(_) => ReviewState::UnderWay,
     }
 }

@@ -41,7 +41,7 @@ impl Occasion {
 
 /// When an occasion comes next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Next {
+pub struct NextOccasion {
     /// What comes.
     pub occasion: Occasion,
     /// The day.
@@ -52,7 +52,7 @@ pub struct Next {
 
 /// A day the group agreed on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Agreed {
+pub struct AgreedDay {
     /// The day.
     pub on: NaiveDate,
     /// When they agreed on it.
@@ -62,16 +62,20 @@ pub struct Agreed {
 /// When an occasion comes next: the day agreed since it last happened, or else one proposed from `last`, the day it last
 /// happened (for a first check-in, the day the first open action was planned). None where nothing has happened yet and
 /// nothing was agreed.
-pub fn next(occasion: Occasion, last: Option<NaiveDate>, agreed: Option<Agreed>) -> Option<Next> {
+pub fn next(
+    occasion: Occasion,
+    last: Option<NaiveDate>,
+    agreed: Option<AgreedDay>,
+) -> Option<NextOccasion> {
     let holds = agreed
         .filter(|agreed| last.is_none_or(|last| agreed.on > last && agreed.agreed_on >= last));
     match (holds, last) {
-        (Some(agreed), _) => Some(Next {
+        (Some(agreed), _) => Some(NextOccasion {
             occasion,
             on: agreed.on,
             agreed: true,
         }),
-        (None, Some(last)) => Some(Next {
+        (None, Some(last)) => Some(NextOccasion {
             occasion,
             on: last.checked_add_months(occasion.months())?,
             agreed: false,
@@ -102,7 +106,7 @@ mod tests {
 
     #[test]
     fn an_agreed_day_holds_until_it_has_happened() {
-        let agreed = Some(Agreed {
+        let agreed = Some(AgreedDay {
             on: day("2027-01-10"),
             agreed_on: day("2026-12-01"),
         });

@@ -1,6 +1,6 @@
 //! What a group lets the facilitators of a network see: its own choice, for each audit and for its plan.
 
-use super::ids::{AuditId, NetworkId, OrganisationId, SubjectId};
+use crate::domain::ids::{AuditId, NetworkId, OrganisationId, SubjectId};
 
 /// How much is shown; each shows what the one before it shows, and more.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]

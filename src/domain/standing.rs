@@ -1,8 +1,8 @@
 //! What answers add up to, per principle: a fact written when an audit closes.
 
-use super::{
+use crate::domain::{
     answer::{Answer, Choice},
-    audit::Sheet,
+    audit::AnswerSheet,
     questionnaire::{Principle, Unscored},
 };
 
@@ -60,7 +60,7 @@ impl Standing {
     }
 
     /// The standings of an audit's chosen principles, in order.
-    pub fn of_sheet(sheet: &Sheet) -> Vec<Self> {
+    pub fn of_sheet(sheet: &AnswerSheet) -> Vec<Self> {
         sheet
             .principles()
             .map(|principle| {

@@ -1,8 +1,8 @@
 //! What comes up in many groups at once: statements where many are low or unsure, and where some are strong.
 
-use super::{
+use crate::domain::{
     answer::Choice,
-    choices,
+    answer_codes,
     questionnaire::{Questionnaire, Unscored},
 };
 
@@ -11,7 +11,7 @@ const FEWEST: usize = 3;
 
 /// Where a choice puts a group on a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Footing {
+pub enum Band {
     /// In the lower half of the scale.
     Low,
     /// "We don't know yet".
@@ -22,7 +22,7 @@ pub enum Footing {
     Strong,
 }
 
-impl Footing {
+impl Band {
     /// Where this choice puts a group on a scale of `top` levels; none where it was not asked, not answered, or is not
     /// for this group.
     pub fn of(choice: Option<Choice>, top: usize) -> Option<Self> {
@@ -42,7 +42,7 @@ impl Footing {
         "123456789u"
             .chars()
             .filter(|sign| {
-                let choice = choices::each(&sign.to_string()).next().flatten();
+                let choice = answer_codes::each(&sign.to_string()).next().flatten();
                 let on_scale = sign.to_digit(10).is_none_or(|level| level as usize <= top);
                 on_scale && Self::of(choice, top) == Some(self)
             })
@@ -104,15 +104,15 @@ pub fn themes<'a>(
             })
             .collect();
         for group in list {
-            for (at, choice) in at.iter().zip(choices::each(group)) {
-                if let (Some(at), Some(footing)) = (at, Footing::of(choice, top)) {
+            for (at, choice) in at.iter().zip(answer_codes::each(group)) {
+                if let (Some(at), Some(footing)) = (at, Band::of(choice, top)) {
                     let theme = &mut themes[*at];
                     theme.asked += 1;
                     match footing {
-                        Footing::Low => theme.low += 1,
-                        Footing::Unsure => theme.unsure += 1,
-                        Footing::Strong => theme.strong += 1,
-                        Footing::Fair => {}
+                        Band::Low => theme.low += 1,
+                        Band::Unsure => theme.unsure += 1,
+                        Band::Strong => theme.strong += 1,
+                        Band::Fair => {}
                     }
                 }
             }
@@ -127,19 +127,19 @@ mod tests {
 
     #[test]
     fn the_lower_half_is_low_and_only_the_top_is_strong() {
-        assert_eq!(Footing::Low.signs(4), "12");
-        assert_eq!(Footing::Fair.signs(4), "3");
-        assert_eq!(Footing::Strong.signs(4), "4");
-        assert_eq!(Footing::Unsure.signs(4), "u");
+        assert_eq!(Band::Low.signs(4), "12");
+        assert_eq!(Band::Fair.signs(4), "3");
+        assert_eq!(Band::Strong.signs(4), "4");
+        assert_eq!(Band::Unsure.signs(4), "u");
         // With an odd number the middle is neither.
-        assert_eq!(Footing::Low.signs(5), "12");
-        assert_eq!(Footing::Fair.signs(5), "34");
-        assert_eq!(Footing::Low.signs(2), "1");
+        assert_eq!(Band::Low.signs(5), "12");
+        assert_eq!(Band::Fair.signs(5), "34");
+        assert_eq!(Band::Low.signs(2), "1");
         assert_eq!(
-            Footing::of(Some(Choice::Unscored(Unscored::NotForUs)), 4),
+            Band::of(Some(Choice::Unscored(Unscored::NotForUs)), 4),
             None
         );
-        assert_eq!(Footing::of(None, 4), None);
+        assert_eq!(Band::of(None, 4), None);
     }
 
     #[test]

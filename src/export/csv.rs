@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::{commands::Stop, export::plan::PlanFile, language::Words, pages::plan::state, store};
+use crate::{
+    clock, error::AppError, export::plan::PlanFile, language::Translator, wording::action::state,
+};
 
 /// The columns, by message.
 const COLUMNS: [&str; 15] = [
@@ -27,14 +29,14 @@ const COLUMNS: [&str; 15] = [
 ///
 /// # Errors
 /// When the writer cannot write, which a buffer in memory never brings about.
-pub fn plan(words: Words, file: &PlanFile) -> Result<Vec<u8>, Stop> {
-    let fault = |error: csv::Error| Stop::Fault(error.to_string());
+pub fn plan(words: Translator, file: &PlanFile) -> Result<Vec<u8>, AppError> {
+    let fault = |error: csv::Error| AppError::Internal(error.to_string());
     // The mark tells spreadsheets that this is UTF-8.
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer("\u{feff}".as_bytes().to_vec());
     writer
-        .write_record(COLUMNS.map(|column| words.t(column)))
+        .write_record(COLUMNS.map(|column| words.text(column)))
         .map_err(fault)?;
     for entry in &file.entries {
         let plan = &entry.action.plan;
@@ -70,12 +72,12 @@ pub fn plan(words: Words, file: &PlanFile) -> Result<Vec<u8>, Stop> {
     }
     writer
         .into_inner()
-        .map_err(|error| Stop::Fault(error.to_string()))
+        .map_err(|error| AppError::Internal(error.to_string()))
 }
 
 /// The day of a moment, as `2026-11-21`.
 fn day(at: DateTime<Utc>) -> String {
-    store::day(at).to_string()
+    clock::day(at).to_string()
 }
 
 /// A cell that a spreadsheet would take for a formula starts with an apostrophe (OWASP, CSV injection).

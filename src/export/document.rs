@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::language::{Language, Words};
+use crate::language::{Language, Translator};
 
 /// What a document says.
 #[derive(Clone, Debug, Serialize)]
@@ -179,7 +179,7 @@ impl Document {
     /// An empty document of a group or a network, with the notices that belong on every document: `made_up`, the message
     /// that says so of what is made up, and that the language is a draft.
     pub fn new(
-        words: Words,
+        words: Translator,
         title: String,
         subtitle: String,
         group: &str,
@@ -192,12 +192,12 @@ impl Document {
             group: group.to_owned(),
             language: words.0.tag(),
             rtl: words.0 == Language::Arabic,
-            footer: words.t("pdf-footer"),
+            footer: words.text("pdf-footer"),
             blocks: made_up
                 .into_iter()
                 .chain(draft)
                 .map(|message| Block::Notice {
-                    text: words.t(message),
+                    text: words.text(message),
                 })
                 .collect(),
         }

@@ -8,11 +8,13 @@ use std::io::{Cursor, Write as _};
 
 use zip::{ZipWriter, write::SimpleFileOptions};
 
-use super::document::{Document, Size};
-use crate::commands::Stop;
+use crate::{
+    error::AppError,
+    export::document::{Document, Size},
+};
 
 /// A picture of the document.
-struct Picture {
+pub struct Picture {
     png: Vec<u8>,
 }
 
@@ -20,7 +22,7 @@ struct Picture {
 ///
 /// # Errors
 /// When it cannot be written or a chart cannot be drawn; both are faults of ours.
-pub fn set(document: Document, size: Size) -> Result<Vec<u8>, Stop> {
+pub fn set(document: Document, size: Size) -> Result<Vec<u8>, AppError> {
     let document = document.with_texts(allowed);
     let (body, pictures) = body::write(&document).map_err(fault)?;
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
@@ -53,14 +55,14 @@ pub fn set(document: Document, size: Size) -> Result<Vec<u8>, Stop> {
     Ok(file.into_inner())
 }
 
-fn add(zip: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, bytes: &[u8]) -> Result<(), Stop> {
+fn add(zip: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, bytes: &[u8]) -> Result<(), AppError> {
     zip.start_file(name, SimpleFileOptions::default())
         .map_err(fault)?;
     zip.write_all(bytes).map_err(fault)
 }
 
-fn fault(error: impl std::fmt::Display) -> Stop {
-    Stop::Fault(format!("DOCX: {error}"))
+fn fault(error: impl std::fmt::Display) -> AppError {
+    AppError::Internal(format!("DOCX: {error}"))
 }
 
 /// Text that XML 1.0 allows (section 2.2), without the marks that turn the writing round: they could make a line say what
@@ -74,6 +76,6 @@ fn allowed(text: &str) -> String {
 }
 
 /// Text as it stands in XML.
-fn xml(text: &str) -> String {
+pub fn xml(text: &str) -> String {
     quick_xml::escape::escape(text).into_owned()
 }

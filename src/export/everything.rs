@@ -11,7 +11,8 @@ use serde_json::json;
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 use crate::{
-    commands::{App, Stop},
+    app::App,
+    error::AppError,
     questionnaires::schema::written,
     store::{audits, everything},
     visitor::Coordinator,
@@ -50,7 +51,7 @@ pub fn schema() -> String {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn json(app: &App, who: &Coordinator) -> Result<Vec<u8>, Stop> {
+pub async fn json(app: &App, who: &Coordinator) -> Result<Vec<u8>, AppError> {
     let group = &who.organisation;
     let mut used = BTreeSet::new();
     for audit in audits::list(&app.store, group.id).await? {
@@ -58,7 +59,7 @@ pub async fn json(app: &App, who: &Coordinator) -> Result<Vec<u8>, Stop> {
     }
     let mut definitions = Vec::new();
     for (id, version) in used {
-        definitions.push(app.shelf.definition(&app.store, &id, version).await?);
+        definitions.push(app.catalogue.definition(&app.store, &id, version).await?);
     }
     let definitions: Vec<_> = definitions.iter().map(AsRef::as_ref).collect();
     let head = json!({
@@ -69,7 +70,8 @@ pub async fn json(app: &App, who: &Coordinator) -> Result<Vec<u8>, Stop> {
         "is_made_up": group.is_made_up,
         "questionnaires": definitions,
     });
-    let mut out = serde_json::to_vec(&head).map_err(|error| Stop::Fault(error.to_string()))?;
+    let mut out =
+        serde_json::to_vec(&head).map_err(|error| AppError::Internal(error.to_string()))?;
     // The tables follow inside the same object.
     out.pop();
     out.push(b',');
@@ -82,8 +84,8 @@ pub async fn json(app: &App, who: &Coordinator) -> Result<Vec<u8>, Stop> {
 ///
 /// # Errors
 /// When it cannot be written, which memory never brings about.
-pub fn zip(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, Stop> {
-    let fault = |error: &dyn std::fmt::Display| Stop::Fault(format!("ZIP: {error}"));
+pub fn zip(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, AppError> {
+    let fault = |error: &dyn std::fmt::Display| AppError::Internal(format!("ZIP: {error}"));
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
         zip.start_file(name.as_str(), SimpleFileOptions::default())

@@ -7,22 +7,24 @@ use chrono::{DateTime, Utc};
 use icalendar::{Calendar, Component, Event, EventLike};
 
 use crate::{
-    commands::{App, Stop, schedule},
+    app::App,
     domain::{
         action::Action,
         ids::OrganisationId,
         organisation::Organisation,
-        schedule::{Next, Occasion},
+        schedule::{NextOccasion, Occasion},
     },
-    language::Words,
-    pages::to,
+    error::AppError,
+    language::Translator,
+    queries,
     store::actions,
+    wording::to,
 };
 
 /// What a calendar is made from.
 pub struct Days<'a> {
     /// Speaks the reader's language.
-    pub words: Words,
+    pub words: Translator,
     /// Whose days they are.
     pub group: &'a Organisation,
     /// Address of this server, for the way back from an event; empty where it is not known.
@@ -35,17 +37,17 @@ pub struct Days<'a> {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn of_group(app: &App, days: &Days<'_>) -> Result<String, Stop> {
+pub async fn of_group(app: &App, days: &Days<'_>) -> Result<String, AppError> {
     let group = days.group.id;
     let actions = actions::list(&app.store, group).await?;
-    let next = schedule::upcoming(app, group).await?;
+    let next = queries::schedule::upcoming(app, group).await?;
     Ok(calendar(days, &actions, &next))
 }
 
 /// These actions and occasions as a calendar.
-pub fn calendar(days: &Days<'_>, actions: &[Action], next: &[Next]) -> String {
+pub fn calendar(days: &Days<'_>, actions: &[Action], next: &[NextOccasion]) -> String {
     let mut calendar = Calendar::new();
-    let name = days.words.f(
+    let name = days.words.with(
         "calendar-name",
         [("group", days.group.name.as_str().into())],
     );
@@ -76,7 +78,7 @@ fn action_event(days: &Days<'_>, action: &Action) -> Option<Event> {
     ] {
         if !text.is_empty() {
             // Writing to a string cannot go wrong.
-            let _ = writeln!(about, "{} {text}", words.t(label));
+            let _ = writeln!(about, "{} {text}", words.text(label));
         }
     }
     let address = to::action(action.organisation_id, action.id);
@@ -93,7 +95,7 @@ fn action_event(days: &Days<'_>, action: &Action) -> Option<Event> {
     Some(event.done())
 }
 
-fn occasion_event(days: &Days<'_>, next: Next) -> Option<Event> {
+fn occasion_event(days: &Days<'_>, next: NextOccasion) -> Option<Event> {
     let (message, page) = match next.occasion {
         Occasion::CheckIn => ("schedule-check-in", "check-ins/new"),
         Occasion::Audit => ("schedule-audit", "audits/new"),
@@ -106,8 +108,8 @@ fn occasion_event(days: &Days<'_>, next: Next) -> Option<Event> {
     let group: OrganisationId = days.group.id;
     let summary = format!(
         "{} ({}), {}",
-        days.words.t(message),
-        days.words.t(how),
+        days.words.text(message),
+        days.words.text(how),
         days.group.name
     );
     let event = Event::new()

@@ -1,20 +1,21 @@
 //! A network's report as a document and as tables: what groups share, with honest denominators, and no group by name.
 
-use super::{
-    document::{Block, Document},
-    table::{Cell, Table},
-};
 use crate::{
-    charts::{Medium, spread::moved, standing::Caption},
-    commands::{Stop, report::Counted},
+    charts::{Caption, Medium, distribution::moved},
     domain::{
+        distribution::Distribution,
         questionnaire::Questionnaire,
-        report::{Fact, Report},
-        spread::Spread,
+        report::{Report, ReportSection},
     },
-    language::Words,
-    pages::changes::moved_reading,
+    error::AppError,
+    export::{
+        document::{Block, Document},
+        table::{Cell, Table},
+    },
+    language::Translator,
+    queries::report::ReportFigures,
     visitor::Facilitator,
+    wording::network::moved_reading,
 };
 
 /// The report as a document; `medium` says whether its chart is for a page or for paper.
@@ -24,12 +25,12 @@ use crate::{
 pub fn document(
     who: &Facilitator,
     report: &Report,
-    counted: &Counted,
+    counted: &ReportFigures,
     medium: Medium,
-) -> Result<Document, Stop> {
+) -> Result<Document, AppError> {
     let words = who.words();
     let network = &who.network;
-    let subtitle = words.f(
+    let subtitle = words.with(
         "report-period",
         [
             ("network", network.name.as_str().into()),
@@ -44,23 +45,23 @@ pub fn document(
     text(blocks, &report.opening);
     for fact in &report.facts {
         match fact {
-            Fact::TakingPart => taking_part(blocks, words, counted),
-            Fact::Standings => standings(blocks, words, counted),
-            Fact::Moved => movement(blocks, words, counted, medium)?,
-            Fact::Actions => actions(blocks, words, counted),
-            Fact::Themes => themes(blocks, words, counted),
-            Fact::Visits => visits(blocks, words, counted),
+            ReportSection::TakingPart => taking_part(blocks, words, counted),
+            ReportSection::Standings => standings(blocks, words, counted),
+            ReportSection::Moved => movement(blocks, words, counted, medium)?,
+            ReportSection::Actions => actions(blocks, words, counted),
+            ReportSection::Themes => themes(blocks, words, counted),
+            ReportSection::Visits => visits(blocks, words, counted),
         }
     }
     if !report.learned.is_empty() {
-        blocks.push(Block::heading(2, words.t("report-learned-title")));
+        blocks.push(Block::heading(2, words.text("report-learned-title")));
         text(blocks, &report.learned);
     }
     if !report.closing.is_empty() {
-        blocks.push(Block::heading(2, words.t("report-closing-title")));
+        blocks.push(Block::heading(2, words.text("report-closing-title")));
         text(blocks, &report.closing);
     }
-    blocks.push(Block::heading(2, words.t("report-how-title")));
+    blocks.push(Block::heading(2, words.text("report-how-title")));
     let how = [
         "report-how-shared",
         "report-how-level",
@@ -68,7 +69,7 @@ pub fn document(
         "report-how-theme",
     ];
     blocks.push(Block::List {
-        items: how.map(|message| words.t(message)).to_vec(),
+        items: how.map(|message| words.text(message)).to_vec(),
     });
     Ok(document)
 }
@@ -79,16 +80,16 @@ fn text(blocks: &mut Vec<Block>, text: &str) {
     }
 }
 
-fn table(words: Words, caption: &str, head: Vec<String>, rows: Vec<Vec<String>>) -> Block {
+fn table(words: Translator, caption: &str, head: Vec<String>, rows: Vec<Vec<String>>) -> Block {
     Block::Table {
-        caption: words.t(caption),
+        caption: words.text(caption),
         head,
         rows,
     }
 }
 
-fn taking_part(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
-    let headline = words.f(
+fn taking_part(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
+    let headline = words.with(
         "report-taking-part",
         [
             ("part", counted.taking_part.into()),
@@ -96,13 +97,15 @@ fn taking_part(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
         ],
     );
     blocks.push(Block::heading(2, headline));
-    blocks.push(Block::paragraph(words.n("report-audits", counted.audits)));
+    blocks.push(Block::paragraph(
+        words.count("report-audits", counted.audits),
+    ));
     let quiet = counted.groups.saturating_sub(counted.taking_part);
-    blocks.push(Block::soft(words.n("report-quiet", quiet)));
+    blocks.push(Block::soft(words.count("report-quiet", quiet)));
 }
 
 /// The principles with their spreads.
-fn rows(counted: &Counted) -> impl Iterator<Item = (&Questionnaire, &str, &Spread)> {
+fn rows(counted: &ReportFigures) -> impl Iterator<Item = (&Questionnaire, &str, &Distribution)> {
     counted.spreads.iter().filter_map(|spread| {
         let own = counted.questionnaire.as_deref()?;
         let principle = own.principles.get(spread.principle)?;
@@ -110,7 +113,7 @@ fn rows(counted: &Counted) -> impl Iterator<Item = (&Questionnaire, &str, &Sprea
     })
 }
 
-fn standings(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
+fn standings(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
     let Some(own) = counted
         .questionnaire
         .as_deref()
@@ -118,13 +121,13 @@ fn standings(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
     else {
         return;
     };
-    blocks.push(Block::heading(2, words.t("report-standings")));
+    blocks.push(Block::heading(2, words.text("report-standings")));
     blocks.push(Block::paragraph(
-        words.n("report-standings-text", counted.taking_part),
+        words.count("report-standings-text", counted.taking_part),
     ));
-    let head = std::iter::once(words.t("table-principle"))
+    let head = std::iter::once(words.text("table-principle"))
         .chain(own.scale.levels.iter().cloned())
-        .chain([words.t("grid-too-little"), words.t("report-of")])
+        .chain([words.text("grid-too-little"), words.text("report-of")])
         .collect();
     let rows = rows(counted)
         .map(|(_, title, spread)| {
@@ -139,16 +142,16 @@ fn standings(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
 
 fn movement(
     blocks: &mut Vec<Block>,
-    words: Words,
-    counted: &Counted,
+    words: Translator,
+    counted: &ReportFigures,
     medium: Medium,
-) -> Result<(), Stop> {
-    let title = words.t("moved-title");
+) -> Result<(), AppError> {
+    let title = words.text("moved-title");
     blocks.push(Block::heading(2, title.clone()));
     let compared: Vec<_> = rows(counted)
         .filter(|(_, _, spread)| spread.compared() > 0)
         .collect();
-    let apart = words.f(
+    let apart = words.with(
         "report-apart",
         [
             ("single", counted.single.into()),
@@ -156,7 +159,7 @@ fn movement(
         ],
     );
     if compared.is_empty() {
-        blocks.push(Block::paragraph(words.t("changes-none")));
+        blocks.push(Block::paragraph(words.text("changes-none")));
         blocks.push(Block::soft(apart));
         return Ok(());
     }
@@ -165,14 +168,14 @@ fn movement(
         .map(|(_, title, spread)| (*title, *spread))
         .collect();
     let reading = moved_reading(words, &bars);
-    let nothing = words.t("changes-none");
+    let nothing = words.text("changes-none");
     let caption = Caption {
         title: &title,
         reading: &reading,
         nothing: &nothing,
     };
-    let svg =
-        moved(words, &bars, caption, medium).map_err(|error| Stop::Fault(error.to_string()))?;
+    let svg = moved(words, &bars, caption, medium)
+        .map_err(|error| AppError::Internal(error.to_string()))?;
     blocks.push(Block::Chart { svg, reading });
     let head = [
         "table-principle",
@@ -193,18 +196,21 @@ fn movement(
     blocks.push(table(
         words,
         "moved-title",
-        head.map(|id| words.t(id)).to_vec(),
+        head.map(|id| words.text(id)).to_vec(),
         rows,
     ));
     blocks.push(Block::soft(apart));
     Ok(())
 }
 
-fn actions(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
+fn actions(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
     let done = &counted.done;
     let n = |count: i64| usize::try_from(count).unwrap_or(0);
-    blocks.push(Block::heading(2, words.n("report-actions", n(done.done))));
-    let plans = words.f(
+    blocks.push(Block::heading(
+        2,
+        words.count("report-actions", n(done.done)),
+    ));
+    let plans = words.with(
         "report-plans",
         [
             ("plans", n(done.plans).into()),
@@ -213,7 +219,7 @@ fn actions(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
     );
     blocks.push(Block::paragraph(plans));
     if done.dated > 0 {
-        let by_day = words.f(
+        let by_day = words.with(
             "report-by-day",
             [("done", n(done.by_day).into()), ("n", n(done.dated).into())],
         );
@@ -226,7 +232,7 @@ fn actions(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
         "report-open",
     ];
     let row = [done.planned, done.done, done.let_go, done.open].map(|count| count.to_string());
-    let head = head.map(|id| words.t(id)).to_vec();
+    let head = head.map(|id| words.text(id)).to_vec();
     blocks.push(table(
         words,
         "report-actions-table",
@@ -235,7 +241,7 @@ fn actions(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
     ));
 }
 
-fn themes(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
+fn themes(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
     let found: Vec<_> = counted
         .themes
         .iter()
@@ -247,9 +253,9 @@ fn themes(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
             Some((theme, statement.text.clone()))
         })
         .collect();
-    blocks.push(Block::heading(2, words.t("themes-title")));
+    blocks.push(Block::heading(2, words.text("themes-title")));
     if found.is_empty() {
-        blocks.push(Block::paragraph(words.t("themes-few")));
+        blocks.push(Block::paragraph(words.text("themes-few")));
         return;
     }
     let head = [
@@ -271,21 +277,21 @@ fn themes(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
     blocks.push(table(
         words,
         "themes-title",
-        head.map(|id| words.t(id)).to_vec(),
+        head.map(|id| words.text(id)).to_vec(),
         rows,
     ));
 }
 
-fn visits(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
+fn visits(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
     let all: usize = counted.visits.iter().map(|(_, count)| count).sum();
-    blocks.push(Block::heading(2, words.n("report-visits", all)));
+    blocks.push(Block::heading(2, words.count("report-visits", all)));
     if all == 0 {
         return;
     }
     let head = counted
         .visits
         .iter()
-        .map(|(verdict, _)| words.t(&format!("verdict-{}", verdict.word())))
+        .map(|(verdict, _)| words.text(&format!("verdict-{}", verdict.word())))
         .collect();
     let row = counted
         .visits
@@ -296,7 +302,7 @@ fn visits(blocks: &mut Vec<Block>, words: Words, counted: &Counted) {
 }
 
 /// The tables of a report, a sheet each, and a sheet that says how the numbers were made.
-pub fn tables(words: Words, document: &Document) -> Vec<Table> {
+pub fn tables(words: Translator, document: &Document) -> Vec<Table> {
     let mut tables: Vec<Table> = document
         .blocks
         .iter()
@@ -314,7 +320,7 @@ pub fn tables(words: Words, document: &Document) -> Vec<Table> {
         _ => None,
     });
     tables.push(Table {
-        name: words.t("report-how-title"),
+        name: words.text("report-how-title"),
         columns: vec![(document.title.clone(), 100.0)],
         rows: std::iter::once(document.subtitle.clone())
             .chain(how.unwrap_or_default())

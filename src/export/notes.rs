@@ -5,15 +5,17 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    commands::{App, Stop, plan::Entry},
+    app::App,
     domain::{
+        action_log::{StoryEntry, StoryEvent},
         ids::ActionId,
-        progress::{Chapter, Told},
     },
-    language::Words,
-    pages::story::sentence,
-    store::progress,
+    error::AppError,
+    language::Translator,
+    queries::plan::PlanEntry,
+    store::action_log,
     visitor::Coordinator,
+    wording::action::story_line,
 };
 
 /// One thing said of an action.
@@ -35,30 +37,34 @@ pub struct Note {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn gather(app: &App, who: &Coordinator, entries: &[Entry]) -> Result<Vec<Note>, Stop> {
+pub async fn gather(
+    app: &App,
+    who: &Coordinator,
+    entries: &[PlanEntry],
+) -> Result<Vec<Note>, AppError> {
     let words = who.words();
     let whats: BTreeMap<ActionId, &str> = entries
         .iter()
         .map(|entry| (entry.action.id, entry.action.plan.what.as_str()))
         .collect();
     let mut notes = Vec::new();
-    for said in progress::list(&app.store, who.organisation.id).await? {
+    for said in action_log::list(&app.store, who.organisation.id).await? {
         let what = whats.get(&said.action_id).copied().unwrap_or_default();
         let written = said.note.clone();
-        let told = Told {
+        let told = StoryEntry {
             name: said.name.clone(),
             at: said.said_at,
-            chapter: Chapter::Said(said),
+            chapter: StoryEvent::Said(said),
         };
         notes.push(note(words, what, told, written));
     }
     for entry in entries {
         if let Some(closure) = entry.action.closure.clone() {
             let written = closure.note.clone();
-            let told = Told {
+            let told = StoryEntry {
                 name: closure.closed_by.clone(),
                 at: closure.closed_at,
-                chapter: Chapter::Closed(closure),
+                chapter: StoryEvent::Closed(closure),
             };
             notes.push(note(words, &entry.action.plan.what, told, written));
         }
@@ -67,11 +73,11 @@ pub async fn gather(app: &App, who: &Coordinator, entries: &[Entry]) -> Result<V
     Ok(notes)
 }
 
-fn note(words: Words, what: &str, told: Told, written: String) -> Note {
+fn note(words: Translator, what: &str, told: StoryEntry, written: String) -> Note {
     Note {
         what: what.to_owned(),
         at: told.at,
-        sentence: sentence(words, &told),
+        sentence: story_line(words, &told),
         name: told.name,
         note: written,
     }

@@ -10,8 +10,11 @@ use typst_as_lib::{TypstEngine, TypstTemplateMainFile};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use super::document::{Block, Document, Size};
-use crate::{charts::FONTS, commands::Stop};
+use crate::{
+    charts::FONTS,
+    error::AppError,
+    export::document::{Block, Document, Size},
+};
 
 /// Facts of fewer bytes fit on a page, and are not cut.
 const WHOLE: usize = 1500;
@@ -35,8 +38,8 @@ static COVERED: LazyLock<Vec<Coverage>> = LazyLock::new(|| {
 ///
 /// # Errors
 /// When typst cannot set it or the file would not be accessible; both are faults of ours.
-pub fn set(document: Document, size: Size) -> Result<Vec<u8>, Stop> {
-    let fault = |what: &str, error: String| Stop::Fault(format!("{what}: {error}"));
+pub fn set(document: Document, size: Size) -> Result<Vec<u8>, AppError> {
+    let fault = |what: &str, error: String| AppError::Internal(format!("{what}: {error}"));
     let data = data(&document.with_texts(printable), size)
         .map_err(|error| fault("data", error.to_string()))?;
     let mut inputs = Dict::new();

@@ -2,18 +2,19 @@
 
 use chrono::NaiveDate;
 
-use super::document::{Block, Document};
 use crate::{
+    app::App,
     charts::Medium,
-    commands::{
-        App, Stop, audit,
-        plan::{self, Entry},
-        progress, results,
-    },
-    language::Words,
-    pages::{plan::state, results as page, story::plan_rows, trends},
+    error::AppError,
+    export::document::{Block, Document},
+    language::Translator,
+    queries::{self, plan::PlanEntry},
     store::audits,
     visitor::Coordinator,
+    wording::{
+        self,
+        action::{plan_rows, state},
+    },
 };
 
 /// Most actions of a document that is read from its beginning; with more it says that the rest is in the workbook. It also
@@ -30,15 +31,15 @@ pub struct PlanFile {
     /// The day it was taken.
     pub today: NaiveDate,
     /// Open actions by their day, then closed ones.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<PlanEntry>,
 }
 
 /// Gathers a group's plan. An unfinished plan is a plan too.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn gather(app: &App, who: &Coordinator) -> Result<PlanFile, Stop> {
-    let mut entries = plan::entries(app, who.words(), who.organisation.id).await?;
+pub async fn gather(app: &App, who: &Coordinator) -> Result<PlanFile, AppError> {
+    let mut entries = queries::plan::entries(app, who.words(), who.organisation.id).await?;
     entries.sort_by_key(|entry| {
         let action = &entry.action;
         (
@@ -61,20 +62,20 @@ pub async fn gather(app: &App, who: &Coordinator) -> Result<PlanFile, Stop> {
 ///
 /// # Errors
 /// When the database cannot answer or a chart cannot be drawn.
-pub async fn document(app: &App, who: &Coordinator) -> Result<Document, Stop> {
+pub async fn document(app: &App, who: &Coordinator) -> Result<Document, AppError> {
     let words = who.words();
     let file = gather(app, who).await?;
-    let title = words.f("pdf-title", [("group", file.group.as_str().into())]);
-    let subtitle = words.f("pdf-subtitle", [("date", words.date(file.today).into())]);
+    let title = words.with("pdf-title", [("group", file.group.as_str().into())]);
+    let subtitle = words.with("pdf-subtitle", [("date", words.date(file.today).into())]);
     let made_up = file.is_made_up.then_some("made-up-notice");
     let mut document = Document::new(words, title, subtitle, &file.group, made_up);
     let blocks = &mut document.blocks;
     if file.entries.is_empty() {
-        blocks.push(Block::paragraph(words.t("plan-empty")));
+        blocks.push(Block::paragraph(words.text("plan-empty")));
     }
     let left = file.entries.len().saturating_sub(READ);
     if left > 0 {
-        let text = words.n("plan-more-in-workbook", left);
+        let text = words.count("plan-more-in-workbook", left);
         blocks.push(Block::Notice { text });
     }
     for (open, heading) in [(true, "plan-open"), (false, "plan-closed")] {
@@ -85,15 +86,18 @@ pub async fn document(app: &App, who: &Coordinator) -> Result<Document, Stop> {
             .filter(|entry| entry.action.is_open() == open)
             .peekable();
         if here.peek().is_some() {
-            blocks.push(Block::heading(2, words.t(heading)));
+            blocks.push(Block::heading(2, words.text(heading)));
         }
         blocks.extend(here.map(|entry| facts(words, &file, entry)));
     }
     blocks.extend(standing(app, who).await?);
     if !file.entries.is_empty() {
-        let loaded = progress::load(app, who, "").await?;
-        blocks.push(Block::heading(2, trends::headline(words, &loaded)));
-        let charts = trends::for_paper(words, &loaded)?;
+        let loaded = queries::progress::load(app, who, "").await?;
+        blocks.push(Block::heading(
+            2,
+            wording::progress::headline(words, &loaded),
+        ));
+        let charts = wording::progress::for_paper(words, &loaded)?;
         blocks.extend(
             charts
                 .into_iter()
@@ -104,7 +108,7 @@ pub async fn document(app: &App, who: &Coordinator) -> Result<Document, Stop> {
 }
 
 /// An action as it stands on paper.
-pub fn facts(words: Words, file: &PlanFile, entry: &Entry) -> Block {
+pub fn facts(words: Translator, file: &PlanFile, entry: &PlanEntry) -> Block {
     let plan = &entry.action.plan;
     let changed = entry
         .action
@@ -112,7 +116,7 @@ pub fn facts(words: Words, file: &PlanFile, entry: &Entry) -> Block {
         .as_ref()
         .map(|closure| closure.note.clone())
         .unwrap_or_default();
-    let beside = |label: &str, text: String| (words.t(label), text);
+    let beside = |label: &str, text: String| (words.text(label), text);
     let mut rows = vec![
         beside("csv-principle", words.list(&entry.titles())),
         beside("csv-statement", entry.statements.join("\n")),
@@ -128,22 +132,22 @@ pub fn facts(words: Words, file: &PlanFile, entry: &Entry) -> Block {
 }
 
 /// Where the group stood at its last closed audit; nothing before there is one.
-async fn standing(app: &App, who: &Coordinator) -> Result<Vec<Block>, Stop> {
+async fn standing(app: &App, who: &Coordinator) -> Result<Vec<Block>, AppError> {
     let audits = audits::list(&app.store, who.organisation.id).await?;
     let Some(closed) = audits.into_iter().find(|audit| !audit.is_open()) else {
         return Ok(Vec::new());
     };
     let words = who.words();
-    let sheet = audit::sheet(app, who, closed.id).await?;
-    let results = results::of(app, words, sheet).await?;
-    let charts = page::charts(words, &results, Medium::Paper)?;
+    let sheet = queries::audit::sheet(app, who, closed.id).await?;
+    let results = queries::results::of(app, words, sheet).await?;
+    let charts = wording::results::charts(words, &results, Medium::Paper)?;
     let audit = format!(
         "{}, {}",
         results.sheet.questionnaire.title,
         words.date(closed.held_on)
     );
     Ok(vec![
-        Block::heading(2, page::headline(words, &results)),
+        Block::heading(2, wording::results::headline(words, &results)),
         Block::soft(audit),
         Block::Chart {
             svg: charts.bars,

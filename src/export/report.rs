@@ -1,36 +1,37 @@
 //! The report of a closed audit: what was found, and all that was answered, for people who were not in the room.
 
-use super::{
-    document::{Block, Document},
-    plan::{PlanFile, facts},
-};
 use crate::{
+    app::App,
     charts::Medium,
-    commands::{
-        App, Stop,
-        plan::{self, Entry},
-        results::{self, Results},
+    domain::{audit::AnswerSheet, questionnaire::Statement},
+    error::AppError,
+    export::{
+        document::{Block, Document},
+        plan::{PlanFile, facts},
     },
-    domain::{audit::Sheet, questionnaire::Statement},
-    language::Words,
-    pages::{
-        audits::choice_word,
-        comparison::summary,
-        movement::{became, reason_word},
-        results as page,
-    },
+    language::Translator,
+    queries::{self, plan::PlanEntry, results::Results},
     visitor::Coordinator,
+    wording::{
+        self,
+        answer::choice_word,
+        comparison::{became, reason_word, summary},
+    },
 };
 
 /// The report of a closed audit as a document.
 ///
 /// # Errors
 /// When the database cannot answer or a chart cannot be drawn.
-pub async fn document(app: &App, who: &Coordinator, sheet: Sheet) -> Result<Document, Stop> {
+pub async fn document(
+    app: &App,
+    who: &Coordinator,
+    sheet: AnswerSheet,
+) -> Result<Document, AppError> {
     let words = who.words();
-    let results = results::of(app, who.words(), sheet).await?;
+    let results = queries::results::of(app, who.words(), sheet).await?;
     let group = &who.organisation;
-    let title = words.f("report-title", [("group", group.name.as_str().into())]);
+    let title = words.with("report-title", [("group", group.name.as_str().into())]);
     let day = words.date(results.sheet.audit.held_on);
     let subtitle = format!("{}, {day}", results.sheet.questionnaire.title);
     let made_up = group.is_made_up.then_some("made-up-notice");
@@ -45,32 +46,35 @@ pub async fn document(app: &App, who: &Coordinator, sheet: Sheet) -> Result<Docu
 }
 
 /// The finding, how to read it, and where each principle stands.
-fn found(words: Words, results: &Results, blocks: &mut Vec<Block>) -> Result<(), Stop> {
-    let charts = page::charts(words, results, Medium::Paper)?;
+fn found(words: Translator, results: &Results, blocks: &mut Vec<Block>) -> Result<(), AppError> {
+    let charts = wording::results::charts(words, results, Medium::Paper)?;
     let tally = results.sheet.tally_all();
-    let extent = words.f(
+    let extent = words.with(
         "results-extent",
         [("done", tally.done.into()), ("n", tally.all.into())],
     );
-    blocks.push(Block::heading(2, page::headline(words, results)));
-    blocks.push(Block::paragraph(words.t("results-text")));
+    blocks.push(Block::heading(
+        2,
+        wording::results::headline(words, results),
+    ));
+    blocks.push(Block::paragraph(words.text("results-text")));
     blocks.push(Block::soft(extent));
     blocks.push(Block::Chart {
         svg: charts.bars,
         reading: charts.reading,
     });
-    let (head, rows) = page::table(words, results);
+    let (head, rows) = wording::results::table(words, results);
     blocks.push(Block::Table {
-        caption: words.t("chart-title"),
+        caption: words.text("chart-title"),
         head,
         rows,
     });
-    blocks.push(Block::soft(words.t("table-rule")));
+    blocks.push(Block::soft(words.text("table-rule")));
     Ok(())
 }
 
 /// What to be proud of, where to look next, what is not known.
-fn lists(words: Words, results: &Results, blocks: &mut Vec<Block>) {
+fn lists(words: Translator, results: &Results, blocks: &mut Vec<Block>) {
     for (title, none, ids) in [
         (
             "results-strengths",
@@ -80,7 +84,7 @@ fn lists(words: Words, results: &Results, blocks: &mut Vec<Block>) {
         ("results-look", "results-look-none", &results.look_next),
         ("results-unknown", "results-unknown-none", &results.unknown),
     ] {
-        blocks.push(Block::heading(2, words.t(title)));
+        blocks.push(Block::heading(2, words.text(title)));
         let items: Vec<String> = ids
             .iter()
             .filter_map(|id| results.sheet.questionnaire.statement(id))
@@ -89,7 +93,7 @@ fn lists(words: Words, results: &Results, blocks: &mut Vec<Block>) {
             })
             .collect();
         blocks.push(if items.is_empty() {
-            Block::paragraph(words.t(none))
+            Block::paragraph(words.text(none))
         } else {
             Block::List { items }
         });
@@ -97,17 +101,17 @@ fn lists(words: Words, results: &Results, blocks: &mut Vec<Block>) {
 }
 
 /// What moved since the audit before, each with what the group said of why.
-fn moved(words: Words, results: &Results, blocks: &mut Vec<Block>) {
+fn moved(words: Translator, results: &Results, blocks: &mut Vec<Block>) {
     let Some(comparison) = &results.comparison else {
         return;
     };
     let since = words.date(comparison.before.audit.held_on);
     blocks.push(Block::heading(
         2,
-        words.f("results-since", [("date", since.into())]),
+        words.with("results-since", [("date", since.into())]),
     ));
     blocks.push(Block::paragraph(summary(words, comparison)));
-    blocks.push(Block::paragraph(words.t("results-since-text")));
+    blocks.push(Block::paragraph(words.text("results-since-text")));
     for entry in comparison.moved() {
         let reasons: Vec<String> = entry
             .why()
@@ -120,7 +124,7 @@ fn moved(words: Words, results: &Results, blocks: &mut Vec<Block>) {
                     .collect()
             })
             .unwrap_or_default();
-        let why = (!reasons.is_empty()).then(|| (words.t("report-why"), reasons.join("\n")));
+        let why = (!reasons.is_empty()).then(|| (words.text("report-why"), reasons.join("\n")));
         blocks.push(Block::Facts {
             title: entry.text.clone(),
             state: became(words, entry.movement),
@@ -130,7 +134,7 @@ fn moved(words: Words, results: &Results, blocks: &mut Vec<Block>) {
 }
 
 /// Every statement with its answer, a principle at a time.
-fn answers(words: Words, results: &Results, blocks: &mut Vec<Block>) {
+fn answers(words: Translator, results: &Results, blocks: &mut Vec<Block>) {
     let sheet = &results.sheet;
     for principle in sheet.principles() {
         blocks.push(Block::heading(2, principle.title.clone()));
@@ -145,7 +149,7 @@ fn answers(words: Words, results: &Results, blocks: &mut Vec<Block>) {
     }
 }
 
-fn level(words: Words, results: &Results, statement: &Statement) -> String {
+fn level(words: Translator, results: &Results, statement: &Statement) -> String {
     let sheet = &results.sheet;
     let answer = sheet.answers.get(&statement.id).map(|saved| &saved.answer);
     let choice = answer.and_then(|answer| answer.choice);
@@ -153,7 +157,7 @@ fn level(words: Words, results: &Results, statement: &Statement) -> String {
 }
 
 /// What the level means, and what the group wrote beside it.
-fn said(words: Words, sheet: &Sheet, statement: &Statement) -> Vec<(String, String)> {
+fn said(words: Translator, sheet: &AnswerSheet, statement: &Statement) -> Vec<(String, String)> {
     let Some(answer) = sheet.answers.get(&statement.id).map(|saved| &saved.answer) else {
         return Vec::new();
     };
@@ -164,7 +168,7 @@ fn said(words: Words, sheet: &Sheet, statement: &Statement) -> Vec<(String, Stri
         .unwrap_or_default();
     let strength = answer
         .strength
-        .map(|strength| words.t(&format!("strength-{}", strength.word())))
+        .map(|strength| words.text(&format!("strength-{}", strength.word())))
         .unwrap_or_default();
     [
         ("report-level", described),
@@ -175,7 +179,7 @@ fn said(words: Words, sheet: &Sheet, statement: &Statement) -> Vec<(String, Stri
     ]
     .into_iter()
     .filter(|(_, text)| !text.is_empty())
-    .map(|(label, text)| (words.t(label), text))
+    .map(|(label, text)| (words.text(label), text))
     .collect()
 }
 
@@ -185,10 +189,10 @@ async fn planned(
     who: &Coordinator,
     results: &Results,
     blocks: &mut Vec<Block>,
-) -> Result<(), Stop> {
+) -> Result<(), AppError> {
     let id = &results.sheet.questionnaire.id;
-    let mut entries = plan::entries(app, who.words(), who.organisation.id).await?;
-    entries.retain(|entry: &Entry| {
+    let mut entries = queries::plan::entries(app, who.words(), who.organisation.id).await?;
+    entries.retain(|entry: &PlanEntry| {
         let links = &entry.action.links;
         entry.action.is_open() && links.iter().any(|link| &link.questionnaire_id == id)
     });
@@ -196,7 +200,7 @@ async fn planned(
     if entries.is_empty() {
         return Ok(());
     }
-    blocks.push(Block::heading(2, words.t("plan-open")));
+    blocks.push(Block::heading(2, words.text("plan-open")));
     let file = PlanFile {
         group: who.organisation.name.clone(),
         is_made_up: who.organisation.is_made_up,

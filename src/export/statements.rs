@@ -5,15 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use crate::{
-    commands::{App, Stop, plan::Entry},
-    pages::audits::choice_word,
+    app::App,
+    error::AppError,
+    queries::plan::PlanEntry,
     store::{answers, audits},
     visitor::Coordinator,
+    wording::answer::choice_word,
 };
 
 /// A statement with where it stood at the group's last closed audit of its questionnaire.
 #[derive(Clone, Debug)]
-pub struct Stood {
+pub struct StatementStanding {
     /// Name of its principle.
     pub principle: String,
     /// Its words.
@@ -32,7 +34,11 @@ pub struct Stood {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn gather(app: &App, who: &Coordinator, entries: &[Entry]) -> Result<Vec<Stood>, Stop> {
+pub async fn gather(
+    app: &App,
+    who: &Coordinator,
+    entries: &[PlanEntry],
+) -> Result<Vec<StatementStanding>, AppError> {
     let mut asked: BTreeMap<(String, i32), BTreeSet<&str>> = BTreeMap::new();
     for link in entries.iter().flat_map(|entry| &entry.action.links) {
         asked
@@ -45,7 +51,7 @@ pub async fn gather(app: &App, who: &Coordinator, entries: &[Entry]) -> Result<V
     let words = who.words();
     let mut stood = Vec::new();
     for ((id, version), statements) in asked {
-        let definition = app.shelf.definition(&app.store, &id, version).await?;
+        let definition = app.catalogue.definition(&app.store, &id, version).await?;
         let definition = definition.in_language(words.0.tag());
         let audit = closed
             .iter()
@@ -59,7 +65,7 @@ pub async fn gather(app: &App, who: &Coordinator, entries: &[Entry]) -> Result<V
                 continue;
             }
             let answer = given.get(&statement.id).map(|saved| &saved.answer);
-            stood.push(Stood {
+            stood.push(StatementStanding {
                 principle: principle.title.clone(),
                 statement: statement.text.clone(),
                 held_on: audit.map(|audit| audit.held_on),

@@ -2,8 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{csv::guarded, xlsx};
-use crate::{commands::Stop, language::Words};
+use crate::{error::AppError, export::csv::guarded};
 
 /// What a cell holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,8 +49,8 @@ impl Table {
     ///
     /// # Errors
     /// When the writer cannot write, which a buffer in memory never brings about.
-    pub fn csv(&self) -> Result<Vec<u8>, Stop> {
-        let fault = |error: csv::Error| Stop::Fault(error.to_string());
+    pub fn csv(&self) -> Result<Vec<u8>, AppError> {
+        let fault = |error: csv::Error| AppError::Internal(error.to_string());
         // The mark tells spreadsheets that this is UTF-8.
         let mut writer = csv::WriterBuilder::new()
             .terminator(csv::Terminator::CRLF)
@@ -65,24 +64,6 @@ impl Table {
         }
         writer
             .into_inner()
-            .map_err(|error| Stop::Fault(error.to_string()))
+            .map_err(|error| AppError::Internal(error.to_string()))
     }
-}
-
-/// Tables as a workbook, a sheet each.
-///
-/// # Errors
-/// When the writer cannot write.
-pub fn workbook(
-    words: Words,
-    title: &str,
-    author: &str,
-    tables: Vec<Table>,
-) -> Result<Vec<u8>, Stop> {
-    let sheets = tables.into_iter().map(|table| xlsx::Sheet {
-        name: table.name,
-        columns: table.columns,
-        rows: table.rows.into_iter(),
-    });
-    xlsx::book(words, title, author, sheets).map_err(|error| Stop::Fault(error.to_string()))
 }

@@ -4,28 +4,33 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use super::table::{Cell, Table};
 use crate::{
-    commands::{
-        App, Stop,
-        dashboard::{self, Asked, Member},
-        week,
-    },
+    app::App,
+    clock::day,
     domain::{
-        ids::OrganisationId, profile::Fact, review::State, share::Extent, standing::Standing,
+        ids::OrganisationId, profile::Fact, review::ReviewState, share::Extent, standing::Standing,
     },
-    language::Words,
-    pages::{
-        changes::cells_of, grid, profile::read_label, queue::titles, views::View, week::reasons,
+    error::AppError,
+    export::table::{Cell, Table},
+    language::Translator,
+    queries::{self, dashboard::Member, network_query::NetworkQuery},
+    store::{dashboard as kept, queue, reports as written},
+    wording::{
+        self,
+        network::{View, cells_of, read_label, reasons, titles},
     },
-    store::{dashboard as kept, day, queue, reports as written},
 };
 
 /// A view as a table.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn table(app: &App, words: Words, asked: &Asked, view: View) -> Result<Table, Stop> {
+pub async fn table(
+    app: &App,
+    words: Translator,
+    asked: &NetworkQuery,
+    view: View,
+) -> Result<Table, AppError> {
     match view {
         View::Week => week(app, words, asked).await,
         View::Grid => groups(app, words, asked).await,
@@ -38,15 +43,15 @@ pub async fn table(app: &App, words: Words, asked: &Asked, view: View) -> Result
 }
 
 /// Who needs someone this week, and why.
-async fn week(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
-    let rows = week::this_week(app, asked).await?;
+async fn week(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
+    let rows = queries::week::this_week(app, asked).await?;
     let which = &asked.which;
     let rows = rows.iter().map(|row| {
         vec![
             Cell::Text(row.name.clone()),
             Cell::Text(row.neighbourhood.clone().unwrap_or_default()),
             Cell::Text(reasons(words, asked, row).join(" ")),
-            Cell::Day(grid::stuck_since(asked, row)),
+            Cell::Day(wording::network::stuck_since(asked, row)),
             Cell::Day(row.first_due.filter(|due| *due < which.today)),
             Cell::Day(row.check_in_on.filter(|day| *day <= which.soon)),
             Cell::count(usize::try_from(row.reviews).unwrap_or(0)),
@@ -54,22 +59,22 @@ async fn week(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
     });
     Ok(Table {
         rows: rows.collect(),
-        name: words.t("view-week"),
+        name: words.text("view-week"),
         columns: vec![
-            (words.t("grid-group"), 36.0),
-            (words.t("filter-place"), 22.0),
-            (words.t("week-why"), 60.0),
-            (words.t("file-last-word"), 16.0),
-            (words.t("file-past-day"), 16.0),
-            (words.t("file-check-in"), 16.0),
-            (words.t("file-reviews"), 12.0),
+            (words.text("grid-group"), 36.0),
+            (words.text("filter-place"), 22.0),
+            (words.text("week-why"), 60.0),
+            (words.text("file-last-word"), 16.0),
+            (words.text("file-past-day"), 16.0),
+            (words.text("file-check-in"), 16.0),
+            (words.text("file-reviews"), 12.0),
         ],
     })
 }
 
 /// The groups with what the network keeps of them, and what they let it read of themselves.
-async fn register(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
-    let members = dashboard::everyone(app, asked).await?;
+async fn register(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
+    let members = queries::dashboard::everyone(app, asked).await?;
     let mut told: BTreeMap<(OrganisationId, Fact), String> = BTreeMap::new();
     for (group, fact, value) in kept::facts(&app.store, &asked.which).await? {
         if let Some(fact) = Fact::read(&fact) {
@@ -77,16 +82,16 @@ async fn register(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop>
         }
     }
     let mut columns = vec![
-        (words.t("grid-group"), 36.0),
-        (words.t("filter-place"), 22.0),
-        (words.t("register-tags"), 22.0),
-        (words.t("file-is-run"), 16.0),
+        (words.text("grid-group"), 36.0),
+        (words.text("filter-place"), 22.0),
+        (words.text("register-tags"), 22.0),
+        (words.text("file-is-run"), 16.0),
     ];
     for fact in Fact::ALL {
         let width = if fact.is_number() { 12.0 } else { 30.0 };
-        columns.push((words.t(read_label(fact)), width));
+        columns.push((words.text(read_label(fact)), width));
     }
-    let yes = |is: bool| Cell::Text(words.t(if is { "file-yes" } else { "file-no" }));
+    let yes = |is: bool| Cell::Text(words.text(if is { "file-yes" } else { "file-no" }));
     let rows = members.into_iter().map(|member| {
         let row = member.row;
         let mut cells = vec![
@@ -111,27 +116,28 @@ async fn register(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop>
     });
     Ok(Table {
         rows: rows.collect(),
-        name: words.t("view-register"),
+        name: words.text("view-register"),
         columns,
     })
 }
 
 /// Reviews, those that wait for a facilitator first.
-async fn reviews(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
+async fn reviews(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
     let mut rows = Vec::new();
-    for state in State::ALL {
-        if state == State::Withdrawn {
+    for state in ReviewState::ALL {
+        if state == ReviewState::Withdrawn {
             continue;
         }
         let all = (DateTime::<Utc>::UNIX_EPOCH, None);
         let network = asked.which.network;
-        let found = queue::in_state(&app.store, network, state, all, dashboard::MOST).await?;
+        let found =
+            queue::in_state(&app.store, network, state, all, queries::dashboard::MOST).await?;
         let titles = titles(app, words, &found).await?;
         for (queued, title) in found.into_iter().zip(titles) {
             rows.push(vec![
                 Cell::Text(queued.name),
                 Cell::Text(title),
-                Cell::Text(words.t(&format!("review-state-{}", state.word()))),
+                Cell::Text(words.text(&format!("review-state-{}", state.word()))),
                 Cell::Text(queued.changed_by),
                 Cell::Day(Some(day(queued.changed_at))),
                 Cell::Day(queued.next_on),
@@ -140,20 +146,20 @@ async fn reviews(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> 
     }
     Ok(Table {
         rows,
-        name: words.t("view-reviews"),
+        name: words.text("view-reviews"),
         columns: vec![
-            (words.t("grid-group"), 36.0),
-            (words.t("file-subject"), 44.0),
-            (words.t("file-state"), 24.0),
-            (words.t("file-who"), 24.0),
-            (words.t("file-when"), 16.0),
-            (words.t("file-again"), 16.0),
+            (words.text("grid-group"), 36.0),
+            (words.text("file-subject"), 44.0),
+            (words.text("file-state"), 24.0),
+            (words.text("file-who"), 24.0),
+            (words.text("file-when"), 16.0),
+            (words.text("file-again"), 16.0),
         ],
     })
 }
 
 /// The reports written so far, newest first.
-async fn reports(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
+async fn reports(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
     let written = written::list(&app.store, asked.which.network).await?;
     let rows = written.into_iter().map(|report| {
         vec![
@@ -166,13 +172,13 @@ async fn reports(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> 
     });
     Ok(Table {
         rows: rows.collect(),
-        name: words.t("view-reports"),
+        name: words.text("view-reports"),
         columns: vec![
-            (words.t("reports-name"), 44.0),
-            (words.t("report-from"), 16.0),
-            (words.t("report-to"), 16.0),
-            (words.t("file-who"), 24.0),
-            (words.t("file-when"), 16.0),
+            (words.text("reports-name"), 44.0),
+            (words.text("report-from"), 16.0),
+            (words.text("report-to"), 16.0),
+            (words.text("file-who"), 24.0),
+            (words.text("file-when"), 16.0),
         ],
     })
 }
@@ -183,11 +189,13 @@ async fn reports(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> 
 /// When the database cannot answer.
 pub async fn behind(
     app: &App,
-    words: Words,
-    asked: &Asked,
+    words: Translator,
+    asked: &NetworkQuery,
     statement: &str,
-) -> Result<Option<Table>, Stop> {
-    let Some(behind) = dashboard::behind(app, asked, statement, dashboard::MOST).await? else {
+) -> Result<Option<Table>, AppError> {
+    let Some(behind) =
+        queries::dashboard::behind(app, asked, statement, queries::dashboard::MOST).await?
+    else {
         return Ok(None);
     };
     let rows = [
@@ -198,37 +206,37 @@ pub async fn behind(
     let rows = rows.into_iter().flat_map(|(groups, standing)| {
         groups
             .into_iter()
-            .map(move |group| vec![Cell::Text(group.name), Cell::Text(words.t(standing))])
+            .map(move |group| vec![Cell::Text(group.name), Cell::Text(words.text(standing))])
     });
     Ok(Some(Table {
         rows: rows.collect(),
-        name: words.t("view-themes"),
+        name: words.text("view-themes"),
         columns: vec![
-            (words.t("grid-group"), 36.0),
-            (words.t("file-standing"), 24.0),
+            (words.text("grid-group"), 36.0),
+            (words.text("file-standing"), 24.0),
         ],
     }))
 }
 
-async fn groups(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
-    let members = dashboard::everyone(app, asked).await?;
+async fn groups(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
+    let members = queries::dashboard::everyone(app, asked).await?;
     let questionnaire = asked.questionnaire.as_deref();
     let principles = questionnaire.map_or(&[][..], |own| own.principles.as_slice());
     let of = questionnaire.map_or(0, |own| own.scale.levels.len());
     let mut columns = vec![
-        (words.t("grid-group"), 36.0),
-        (words.t("filter-place"), 22.0),
-        (words.t("register-tags"), 22.0),
-        (words.t("file-audit-day"), 16.0),
+        (words.text("grid-group"), 36.0),
+        (words.text("filter-place"), 22.0),
+        (words.text("register-tags"), 22.0),
+        (words.text("file-audit-day"), 16.0),
     ];
     for principle in principles {
         columns.push((principle.title.clone(), 18.0));
-        let mean = format!("{}: {}", principle.title, words.n("table-mean", of));
+        let mean = format!("{}: {}", principle.title, words.count("table-mean", of));
         columns.push((mean, 14.0));
     }
-    columns.push((words.t("grid-plan"), 34.0));
-    columns.push((words.t("file-open"), 10.0));
-    columns.push((words.t("file-done"), 10.0));
+    columns.push((words.text("grid-plan"), 34.0));
+    columns.push((words.text("file-open"), 10.0));
+    columns.push((words.text("file-done"), 10.0));
     let rows = members.into_iter().map(|member| {
         let row = &member.row;
         let mut cells = vec![
@@ -240,7 +248,7 @@ async fn groups(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
         for at in 0..principles.len() {
             cells.extend(standing(words, asked, &member, at));
         }
-        cells.push(Cell::Text(grid::plan(words, asked, row)));
+        cells.push(Cell::Text(wording::network::plan(words, asked, row)));
         let shown = row.plan() > Extent::Nothing;
         for count in [row.open, row.done] {
             // A plan that is not shown has no number, not a nought.
@@ -253,17 +261,17 @@ async fn groups(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
     });
     Ok(Table {
         rows: rows.collect(),
-        name: words.t("view-grid"),
+        name: words.text("view-grid"),
         columns,
     })
 }
 
 /// A standing as its level's name and its mean.
-fn standing(words: Words, asked: &Asked, member: &Member, at: usize) -> [Cell; 2] {
+fn standing(words: Translator, asked: &NetworkQuery, member: &Member, at: usize) -> [Cell; 2] {
     let shown = member.row.audit_id.is_some();
     let Some(own) = asked.questionnaire.as_deref().filter(|_| shown) else {
         return [
-            Cell::Text(words.t(asked.not_shown())),
+            Cell::Text(words.text(asked.not_shown())),
             Cell::Text(String::new()),
         ];
     };
@@ -272,13 +280,13 @@ fn standing(words: Words, asked: &Asked, member: &Member, at: usize) -> [Cell; 2
         .and_then(Standing::mean)
         .map(|mean| (mean * 10.0).round() / 10.0);
     [
-        Cell::Text(grid::level(words, own, standing)),
+        Cell::Text(wording::network::level(words, own, standing)),
         mean.map_or(Cell::Text(String::new()), Cell::Number),
     ]
 }
 
-async fn themes(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
-    let themes = dashboard::themes(app, asked).await?;
+async fn themes(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
+    let themes = queries::dashboard::themes(app, asked).await?;
     let rows = themes.iter().filter_map(|theme| {
         let own = asked.questionnaire.as_deref()?;
         let (principle, statement) = own.statement(&theme.statement_id)?;
@@ -293,20 +301,20 @@ async fn themes(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
     });
     Ok(Table {
         rows: rows.collect(),
-        name: words.t("view-themes"),
+        name: words.text("view-themes"),
         columns: vec![
-            (words.t("csv-principle"), 24.0),
-            (words.t("csv-statement"), 60.0),
-            (words.t("themes-asked"), 12.0),
-            (words.t("themes-low"), 12.0),
-            (words.t("themes-unsure"), 16.0),
-            (words.t("themes-strong"), 12.0),
+            (words.text("csv-principle"), 24.0),
+            (words.text("csv-statement"), 60.0),
+            (words.text("themes-asked"), 12.0),
+            (words.text("themes-low"), 12.0),
+            (words.text("themes-unsure"), 16.0),
+            (words.text("themes-strong"), 12.0),
         ],
     })
 }
 
-async fn changes(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> {
-    let spreads = dashboard::spreads(app, asked).await?;
+async fn changes(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
+    let spreads = queries::dashboard::spreads(app, asked).await?;
     let levels = asked
         .questionnaire
         .as_ref()
@@ -319,8 +327,8 @@ async fn changes(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> 
         "moved-same",
         "moved-further",
     ];
-    let heads = levels.into_iter().chain(moved.map(|id| words.t(id)));
-    let columns = std::iter::once((words.t("table-principle"), 28.0))
+    let heads = levels.into_iter().chain(moved.map(|id| words.text(id)));
+    let columns = std::iter::once((words.text("table-principle"), 28.0))
         .chain(heads.map(|head| (head, 16.0)))
         .collect();
     let rows = spreads.iter().filter_map(|spread| {
@@ -335,7 +343,7 @@ async fn changes(app: &App, words: Words, asked: &Asked) -> Result<Table, Stop> 
     });
     Ok(Table {
         rows: rows.collect(),
-        name: words.t("view-changes"),
+        name: words.text("view-changes"),
         columns,
     })
 }

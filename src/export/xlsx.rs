@@ -6,13 +6,37 @@ use rust_xlsxwriter::{
     DocProperties, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
-use super::{notes::Note, plan::PlanFile, statements::Stood, table::Cell};
 use crate::{
-    commands::{Stop, plan::Entry},
-    language::{Language, Words},
-    pages::plan::state,
-    store::day,
+    clock::day,
+    error::AppError,
+    export::{
+        notes::Note,
+        plan::PlanFile,
+        statements::StatementStanding,
+        table::{Cell, Table},
+    },
+    language::{Language, Translator},
+    queries::plan::PlanEntry,
+    wording::action::state,
 };
+
+/// Tables as a workbook, a sheet each.
+///
+/// # Errors
+/// When the writer cannot write.
+pub fn workbook(
+    words: Translator,
+    title: &str,
+    author: &str,
+    tables: Vec<Table>,
+) -> Result<Vec<u8>, AppError> {
+    let sheets = tables.into_iter().map(|table| RowSheet {
+        name: table.name,
+        columns: table.columns,
+        rows: table.rows.into_iter(),
+    });
+    book(words, title, author, sheets).map_err(|error| AppError::Internal(error.to_string()))
+}
 
 /// Most characters of a cell (Excel's own limit is 32,767).
 const CELL: usize = 32_000;
@@ -38,6 +62,7 @@ const ACTIONS: [Column; 16] = [
     ("file-changed", 36.0),
     ("file-quick", 14.0),
 ];
+
 const NOTES: [Column; 5] = [
     ("file-when", 16.0),
     ("action-what", 40.0),
@@ -45,6 +70,7 @@ const NOTES: [Column; 5] = [
     ("file-happened", 44.0),
     ("file-note", 60.0),
 ];
+
 const STATEMENTS: [Column; 6] = [
     ("csv-principle", 24.0),
     ("csv-statement", 50.0),
@@ -59,23 +85,23 @@ const STATEMENTS: [Column; 6] = [
 /// # Errors
 /// When the writer cannot write.
 pub fn plan(
-    words: Words,
+    words: Translator,
     file: &PlanFile,
     notes: &[Note],
-    statements: &[Stood],
-) -> Result<Vec<u8>, Stop> {
-    write(words, file, notes, statements).map_err(|error| Stop::Fault(error.to_string()))
+    statements: &[StatementStanding],
+) -> Result<Vec<u8>, AppError> {
+    write(words, file, notes, statements).map_err(|error| AppError::Internal(error.to_string()))
 }
 
 fn write(
-    words: Words,
+    words: Translator,
     file: &PlanFile,
     notes: &[Note],
-    statements: &[Stood],
+    statements: &[StatementStanding],
 ) -> Result<Vec<u8>, XlsxError> {
     let mut book = Book::new(
         words,
-        &words.f("pdf-title", [("group", file.group.as_str().into())]),
+        &words.with("pdf-title", [("group", file.group.as_str().into())]),
         &file.group,
     );
     let actions = file.entries.iter().map(|entry| action(words, file, entry));
@@ -105,7 +131,7 @@ fn write(
 }
 
 /// A sheet to be written.
-pub struct Sheet<R> {
+pub struct RowSheet<R> {
     /// Its name.
     pub name: String,
     /// Its columns: heading, and width in characters.
@@ -119,10 +145,10 @@ pub struct Sheet<R> {
 /// # Errors
 /// What the writer says.
 pub fn book<R: Iterator<Item = Vec<Cell>>>(
-    words: Words,
+    words: Translator,
     title: &str,
     author: &str,
-    sheets: impl Iterator<Item = Sheet<R>>,
+    sheets: impl Iterator<Item = RowSheet<R>>,
 ) -> Result<Vec<u8>, XlsxError> {
     let mut book = Book::new(words, title, author);
     for one in sheets {
@@ -134,16 +160,16 @@ pub fn book<R: Iterator<Item = Vec<Cell>>>(
 
 struct Book {
     book: Workbook,
-    words: Words,
+    words: Translator,
 }
 
 impl Book {
-    fn new(words: Words, title: &str, author: &str) -> Self {
+    fn new(words: Translator, title: &str, author: &str) -> Self {
         let mut book = Workbook::new();
         let properties = DocProperties::new()
             .set_title(short(title))
             .set_author(short(author))
-            .set_comment(words.t("pdf-footer"));
+            .set_comment(words.text("pdf-footer"));
         book.set_properties(&properties);
         Self { book, words }
     }
@@ -158,9 +184,9 @@ impl Book {
         let words = self.words;
         let columns = columns
             .iter()
-            .map(|(message, width)| (words.t(message), *width));
-        let one = Sheet {
-            name: words.t(name),
+            .map(|(message, width)| (words.text(message), *width));
+        let one = RowSheet {
+            name: words.text(name),
             columns: columns.collect(),
             rows,
         };
@@ -168,11 +194,11 @@ impl Book {
     }
 }
 
-fn action(words: Words, file: &PlanFile, entry: &Entry) -> Vec<Cell> {
+fn action(words: Translator, file: &PlanFile, entry: &PlanEntry) -> Vec<Cell> {
     let (action, plan) = (&entry.action, &entry.action.plan);
     let closure = action.closure.as_ref();
     let quick = if action.is_quick() {
-        words.t("mark-quick")
+        words.text("mark-quick")
     } else {
         String::new()
     };
@@ -240,12 +266,12 @@ fn named(name: &str) -> String {
 
 fn sheet<R: Iterator<Item = Vec<Cell>>>(
     sheet: &mut Worksheet,
-    words: Words,
-    Sheet {
+    words: Translator,
+    RowSheet {
         name,
         columns,
         rows,
-    }: Sheet<R>,
+    }: RowSheet<R>,
 ) -> Result<(), XlsxError> {
     let head = Format::new()
         .set_bold()

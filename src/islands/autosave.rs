@@ -1,5 +1,8 @@
 //! Saves a form while people type in it, and says so. What could not be sent is kept on the device and sent later.
 
+#[cfg(feature = "hydrate")]
+mod browser;
+
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -37,7 +40,7 @@ pub struct State {
 
 /// What a person must hear at once, and where it leads: this page, as the server has it now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Alert {
+pub struct Alert {
     text: String,
     way_on: String,
 }
@@ -65,6 +68,3 @@ pub(crate) fn Autosave(form: String, said: Said, last: String) -> impl IntoView 
         </p>
     }
 }
-
-#[cfg(feature = "hydrate")]
-mod browser;

@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::files::{MainFile, PrincipleFile, QuestionEntry, StatementEntry, VoicesFile};
-use super::problem::{Found, Margin, did_you_mean};
-use super::reader::{File, List, Number, Text};
-use super::reading_age::reading_age;
-use super::translations;
-use super::version::{UNSCORED, Version, meaning};
-use super::wording::{check_distinct, check_id, check_list, check_text};
+use crate::questionnaires::{
+    files::{MainFile, PrincipleFile, QuestionEntry, StatementEntry, VoicesFile},
+    problem::{Found, Margin, did_you_mean},
+    reader::{File, List, Number, Text},
+    reading_age::reading_age,
+    translations,
+    version::{UNSCORED, Version, meaning},
+    wording::{check_distinct, check_id, check_list, check_text},
+};
 
 /// Most words a statement may have.
 const MOST_WORDS: usize = 20;
@@ -20,7 +22,7 @@ const MOST_STATEMENTS: usize = 500;
 const READING_AGE: u32 = 11;
 
 /// Notes everything that is wrong within one version.
-pub(super) fn check(version: &Version, found: &Found) {
+pub(crate) fn check(version: &Version, found: &Found) {
     if let Some(main) = &version.main {
         check_main(main.margin(found), &main.content);
         check_listing(version, main, found);

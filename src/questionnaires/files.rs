@@ -1,32 +1,32 @@
 //! What each kind of file holds, as it was read and before it is checked; every field may be absent.
 
-use super::reader::{List, Number, Reader, Text};
+use crate::questionnaires::reader::{List, Number, Reader, Text};
 
 /// What `questionnaire.toml` holds.
 #[derive(Debug)]
-pub(super) struct MainFile {
-    pub(super) id: Option<Text>,
-    pub(super) version: Option<Number>,
-    pub(super) language: Option<Text>,
-    pub(super) title: Option<Text>,
-    pub(super) purpose: Option<Text>,
-    pub(super) minutes: Option<Number>,
-    pub(super) intro: Option<Text>,
-    pub(super) licence: Option<Text>,
-    pub(super) credits: Option<Text>,
+pub(crate) struct MainFile {
+    pub(crate) id: Option<Text>,
+    pub(crate) version: Option<Number>,
+    pub(crate) language: Option<Text>,
+    pub(crate) title: Option<Text>,
+    pub(crate) purpose: Option<Text>,
+    pub(crate) minutes: Option<Number>,
+    pub(crate) intro: Option<Text>,
+    pub(crate) licence: Option<Text>,
+    pub(crate) credits: Option<Text>,
     /// Ids of the principles, in order.
-    pub(super) principles: Option<List>,
+    pub(crate) principles: Option<List>,
     /// Highest reading age allowed.
-    pub(super) reading_age: Option<Number>,
+    pub(crate) reading_age: Option<Number>,
     /// Names of the scale's levels.
-    pub(super) levels: Option<List>,
-    pub(super) unscored: Option<List>,
-    pub(super) changes: Vec<ChangeEntry>,
+    pub(crate) levels: Option<List>,
+    pub(crate) unscored: Option<List>,
+    pub(crate) changes: Vec<ChangeEntry>,
 }
 
 impl MainFile {
     /// Takes the fields.
-    pub(super) fn fill(reader: &mut Reader<'_>) -> Self {
+    pub(crate) fn fill(reader: &mut Reader<'_>) -> Self {
         let (levels, unscored) = match reader.table("scale") {
             Some(scale) => read_scale(scale),
             None => (None, None),
@@ -74,12 +74,12 @@ fn optional<'a, T>(
 
 /// One `[[change]]`.
 #[derive(Debug)]
-pub(super) struct ChangeEntry {
-    pub(super) kind: Option<Text>,
+pub(crate) struct ChangeEntry {
+    pub(crate) kind: Option<Text>,
     /// Absent where there is nothing before, as for `new`.
-    pub(super) from: Option<List>,
+    pub(crate) from: Option<List>,
     /// Absent where there is nothing after, as for `retired`.
-    pub(super) to: Option<List>,
+    pub(crate) to: Option<List>,
 }
 
 impl ChangeEntry {
@@ -94,7 +94,7 @@ impl ChangeEntry {
     }
 
     /// Ids in the version before.
-    pub(super) fn before(&self) -> &[Text] {
+    pub(crate) fn before(&self) -> &[Text] {
         self.from
             .as_ref()
             .map(|list| list.items.as_slice())
@@ -102,7 +102,7 @@ impl ChangeEntry {
     }
 
     /// Ids in this version.
-    pub(super) fn after(&self) -> &[Text] {
+    pub(crate) fn after(&self) -> &[Text] {
         self.to
             .as_ref()
             .map(|list| list.items.as_slice())
@@ -112,16 +112,16 @@ impl ChangeEntry {
 
 /// What the file of one principle holds.
 #[derive(Debug)]
-pub(super) struct PrincipleFile {
-    pub(super) id: Option<Text>,
-    pub(super) title: Option<Text>,
-    pub(super) summary: Option<Text>,
-    pub(super) statements: Vec<StatementEntry>,
+pub(crate) struct PrincipleFile {
+    pub(crate) id: Option<Text>,
+    pub(crate) title: Option<Text>,
+    pub(crate) summary: Option<Text>,
+    pub(crate) statements: Vec<StatementEntry>,
 }
 
 impl PrincipleFile {
     /// Takes the fields.
-    pub(super) fn fill(reader: &mut Reader<'_>) -> Self {
+    pub(crate) fn fill(reader: &mut Reader<'_>) -> Self {
         Self {
             id: reader.text("id"),
             title: reader.text("title"),
@@ -137,14 +137,14 @@ impl PrincipleFile {
 
 /// One `[[statement]]`.
 #[derive(Debug)]
-pub(super) struct StatementEntry {
-    pub(super) id: Option<Text>,
-    pub(super) text: Option<Text>,
-    pub(super) levels: Option<List>,
-    pub(super) prompt: Option<Text>,
-    pub(super) evidence: Option<List>,
-    pub(super) actions: Option<List>,
-    pub(super) tags: Option<List>,
+pub(crate) struct StatementEntry {
+    pub(crate) id: Option<Text>,
+    pub(crate) text: Option<Text>,
+    pub(crate) levels: Option<List>,
+    pub(crate) prompt: Option<Text>,
+    pub(crate) evidence: Option<List>,
+    pub(crate) actions: Option<List>,
+    pub(crate) tags: Option<List>,
 }
 
 impl StatementEntry {
@@ -165,17 +165,17 @@ impl StatementEntry {
 
 /// What `voices.toml` holds.
 #[derive(Debug)]
-pub(super) struct VoicesFile {
-    pub(super) intro: Option<Text>,
-    pub(super) thanks: Option<Text>,
-    pub(super) improve: Option<Text>,
-    pub(super) help: Option<List>,
-    pub(super) questions: Vec<QuestionEntry>,
+pub(crate) struct VoicesFile {
+    pub(crate) intro: Option<Text>,
+    pub(crate) thanks: Option<Text>,
+    pub(crate) improve: Option<Text>,
+    pub(crate) help: Option<List>,
+    pub(crate) questions: Vec<QuestionEntry>,
 }
 
 impl VoicesFile {
     /// Takes the fields.
-    pub(super) fn fill(reader: &mut Reader<'_>) -> Self {
+    pub(crate) fn fill(reader: &mut Reader<'_>) -> Self {
         Self {
             intro: reader.text("intro"),
             thanks: reader.text("thanks"),
@@ -192,11 +192,11 @@ impl VoicesFile {
 
 /// One `[[question]]` of the voices survey.
 #[derive(Debug)]
-pub(super) struct QuestionEntry {
-    pub(super) id: Option<Text>,
-    pub(super) principle: Option<Text>,
-    pub(super) text: Option<Text>,
-    pub(super) answers: Option<List>,
+pub(crate) struct QuestionEntry {
+    pub(crate) id: Option<Text>,
+    pub(crate) principle: Option<Text>,
+    pub(crate) text: Option<Text>,
+    pub(crate) answers: Option<List>,
 }
 
 impl QuestionEntry {
@@ -214,21 +214,21 @@ impl QuestionEntry {
 
 /// What a translation holds; entries keep the id they are written under.
 #[derive(Debug)]
-pub(super) struct TranslationFile {
-    pub(super) language: Option<Text>,
-    pub(super) draft: bool,
-    pub(super) title: Option<Text>,
-    pub(super) purpose: Option<Text>,
-    pub(super) intro: Option<Text>,
-    pub(super) levels: Option<List>,
-    pub(super) principles: Vec<(Text, PrincipleWords)>,
-    pub(super) statements: Vec<(Text, StatementWords)>,
-    pub(super) voices: Option<VoicesWords>,
+pub(crate) struct TranslationFile {
+    pub(crate) language: Option<Text>,
+    pub(crate) draft: bool,
+    pub(crate) title: Option<Text>,
+    pub(crate) purpose: Option<Text>,
+    pub(crate) intro: Option<Text>,
+    pub(crate) levels: Option<List>,
+    pub(crate) principles: Vec<(Text, PrincipleWords)>,
+    pub(crate) statements: Vec<(Text, StatementWords)>,
+    pub(crate) voices: Option<VoicesWords>,
 }
 
 impl TranslationFile {
     /// Takes the fields.
-    pub(super) fn fill(reader: &mut Reader<'_>) -> Self {
+    pub(crate) fn fill(reader: &mut Reader<'_>) -> Self {
         Self {
             language: reader.text("language"),
             draft: reader.flag("draft"),
@@ -257,9 +257,9 @@ fn named<'a, T>(
 
 /// One `[principles.<id>]` of a translation.
 #[derive(Debug)]
-pub(super) struct PrincipleWords {
-    pub(super) title: Option<Text>,
-    pub(super) summary: Option<Text>,
+pub(crate) struct PrincipleWords {
+    pub(crate) title: Option<Text>,
+    pub(crate) summary: Option<Text>,
 }
 
 impl PrincipleWords {
@@ -275,12 +275,12 @@ impl PrincipleWords {
 
 /// One `[statements."<id>"]` of a translation.
 #[derive(Debug)]
-pub(super) struct StatementWords {
-    pub(super) text: Option<Text>,
-    pub(super) levels: Option<List>,
-    pub(super) prompt: Option<Text>,
-    pub(super) evidence: Option<List>,
-    pub(super) actions: Option<List>,
+pub(crate) struct StatementWords {
+    pub(crate) text: Option<Text>,
+    pub(crate) levels: Option<List>,
+    pub(crate) prompt: Option<Text>,
+    pub(crate) evidence: Option<List>,
+    pub(crate) actions: Option<List>,
 }
 
 impl StatementWords {
@@ -299,14 +299,14 @@ impl StatementWords {
 
 /// The `[voices]` of a translation.
 #[derive(Debug)]
-pub(super) struct VoicesWords {
+pub(crate) struct VoicesWords {
     /// Where it begins.
-    pub(super) header: Text,
-    pub(super) intro: Option<Text>,
-    pub(super) thanks: Option<Text>,
-    pub(super) improve: Option<Text>,
-    pub(super) help: Option<List>,
-    pub(super) questions: Vec<(Text, QuestionWords)>,
+    pub(crate) header: Text,
+    pub(crate) intro: Option<Text>,
+    pub(crate) thanks: Option<Text>,
+    pub(crate) improve: Option<Text>,
+    pub(crate) help: Option<List>,
+    pub(crate) questions: Vec<(Text, QuestionWords)>,
 }
 
 impl VoicesWords {
@@ -326,9 +326,9 @@ impl VoicesWords {
 
 /// One `[voices.questions.<id>]` of a translation.
 #[derive(Debug)]
-pub(super) struct QuestionWords {
-    pub(super) text: Option<Text>,
-    pub(super) answers: Option<List>,
+pub(crate) struct QuestionWords {
+    pub(crate) text: Option<Text>,
+    pub(crate) answers: Option<List>,
 }
 
 impl QuestionWords {

@@ -2,14 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::files::{ChangeEntry, MainFile, StatementEntry};
-use super::problem::{Found, Margin, did_you_mean};
-use super::reader::{File, Text};
-use super::version::{KINDS, Version, meaning};
-use crate::domain::questionnaire::ChangeKind;
+use crate::{
+    domain::questionnaire::ChangeKind,
+    questionnaires::{
+        files::{ChangeEntry, MainFile, StatementEntry},
+        problem::{Found, Margin, did_you_mean},
+        reader::{File, Text},
+        version::{KINDS, Version, meaning},
+    },
+};
 
 /// Notes versions that exist twice, that lack the one before, or that do not say what changed.
-pub(super) fn check(versions: &[Version], found: &Found) {
+pub(crate) fn check(versions: &[Version], found: &Found) {
     let mut known: BTreeMap<&str, BTreeMap<u32, &Version>> = BTreeMap::new();
     for version in versions {
         let Some((id, number)) = version.key() else {

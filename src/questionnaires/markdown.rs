@@ -47,7 +47,7 @@ pub fn parse(markdown: &str) -> Vec<Block> {
 }
 
 /// The first piece of HTML in a text: its first line, without the spaces around it.
-pub(super) fn first_html(markdown: &str) -> Option<String> {
+pub(crate) fn first_html(markdown: &str) -> Option<String> {
     Parser::new(markdown).find_map(|event| match event {
         Event::Html(html) | Event::InlineHtml(html) => {
             let line = html.lines().map(str::trim).find(|line| !line.is_empty())?;

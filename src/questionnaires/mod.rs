@@ -13,28 +13,27 @@ mod translations;
 mod version;
 mod wording;
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
-use std::path::Path;
-use std::sync::Arc;
+use std::{collections::BTreeMap, fmt::Write as _, path::Path, sync::Arc};
 
 use sha2::{Digest, Sha256};
 
-use self::problem::Found;
-pub use self::problem::{Problem, Problems};
-use self::version::Version;
-use crate::domain::questionnaire::Questionnaire;
+use crate::{
+    domain::questionnaire::Questionnaire,
+    questionnaires::{problem::Found, version::Version},
+};
+
+pub use crate::questionnaires::problem::{Problem, Problems};
 
 /// A questionnaire as it was loaded, with the hash that names its content.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Edition {
+pub struct PublishedVersion {
     /// The definition.
     pub questionnaire: Questionnaire,
     /// SHA-256 of what is asked, in lower-case hexadecimal.
     pub hash: String,
 }
 
-impl Edition {
+impl PublishedVersion {
     /// Hashes a questionnaire without its translations: those may get better while what is asked stays the same.
     pub fn new(questionnaire: Questionnaire) -> Self {
         let asked = Questionnaire {
@@ -57,7 +56,7 @@ impl Edition {
 /// All questionnaires there are, checked, by id and version.
 #[derive(Clone, Debug, Default)]
 pub struct Library {
-    editions: BTreeMap<String, BTreeMap<u32, Arc<Edition>>>,
+    editions: BTreeMap<String, BTreeMap<u32, Arc<PublishedVersion>>>,
 }
 
 impl Library {
@@ -89,7 +88,7 @@ impl Library {
             Ok(versions
                 .iter()
                 .filter_map(Version::questionnaire)
-                .map(Edition::new)
+                .map(PublishedVersion::new)
                 .collect())
         } else {
             Err(Problems::new(problems))
@@ -97,12 +96,12 @@ impl Library {
     }
 
     /// One version of one questionnaire.
-    pub fn get(&self, id: &str, version: u32) -> Option<&Arc<Edition>> {
+    pub fn get(&self, id: &str, version: u32) -> Option<&Arc<PublishedVersion>> {
         self.editions.get(id)?.get(&version)
     }
 
     /// The highest version of each questionnaire, in the order of their titles.
-    pub fn latest(&self) -> impl Iterator<Item = &Arc<Edition>> {
+    pub fn latest(&self) -> impl Iterator<Item = &Arc<PublishedVersion>> {
         let highest = self
             .editions
             .values()
@@ -113,13 +112,13 @@ impl Library {
     }
 
     /// Every version of every questionnaire, by id and version.
-    pub fn all(&self) -> impl Iterator<Item = &Arc<Edition>> {
+    pub fn all(&self) -> impl Iterator<Item = &Arc<PublishedVersion>> {
         self.editions.values().flat_map(BTreeMap::values)
     }
 }
 
-impl FromIterator<Edition> for Library {
-    fn from_iter<I: IntoIterator<Item = Edition>>(editions: I) -> Self {
+impl FromIterator<PublishedVersion> for Library {
+    fn from_iter<I: IntoIterator<Item = PublishedVersion>>(editions: I) -> Self {
         let mut library = Self::default();
         for edition in editions {
             let Questionnaire { id, version, .. } = &edition.questionnaire;

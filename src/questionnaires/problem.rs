@@ -1,8 +1,6 @@
 //! What is wrong in a questionnaire's files, said so that a person can find and mend it.
 
-use std::cell::RefCell;
-use std::fmt;
-use std::ops::Range;
+use std::{cell::RefCell, fmt, ops::Range};
 
 /// Most characters of offending text that are shown.
 const MOST_SHOWN: usize = 60;
@@ -29,7 +27,7 @@ pub struct Problem {
 
 impl Problem {
     /// A problem with a file or folder as a whole.
-    pub(super) fn of_file(file: String, message: String, hint: &str) -> Self {
+    pub(crate) fn of_file(file: String, message: String, hint: &str) -> Self {
         let hint = Some(hint.to_owned());
         Self {
             file,
@@ -102,32 +100,32 @@ impl std::error::Error for Problems {}
 
 /// The problems found so far, shared by everything that reads and checks.
 #[derive(Debug, Default)]
-pub(super) struct Found(RefCell<Vec<Problem>>);
+pub(crate) struct Found(RefCell<Vec<Problem>>);
 
 impl Found {
     /// Notes one more.
-    pub(super) fn add(&self, problem: Problem) {
+    pub(crate) fn add(&self, problem: Problem) {
         self.0.borrow_mut().push(problem);
     }
 
     /// All of them, in the order they were found.
-    pub(super) fn into_problems(self) -> Vec<Problem> {
+    pub(crate) fn into_problems(self) -> Vec<Problem> {
         self.0.into_inner()
     }
 }
 
 /// The path and text of one file.
 #[derive(Debug)]
-pub(super) struct Page {
+pub(crate) struct Page {
     /// Path as shown to people.
-    pub(super) path: String,
+    pub(crate) path: String,
     /// The whole text.
-    pub(super) source: String,
+    pub(crate) source: String,
 }
 
 impl Page {
     /// Line and column, both from 1, of a byte offset.
-    pub(super) fn position(&self, offset: usize) -> (usize, usize) {
+    pub(crate) fn position(&self, offset: usize) -> (usize, usize) {
         let mut end = offset.min(self.source.len());
         while !self.source.is_char_boundary(end) {
             end -= 1;
@@ -141,29 +139,29 @@ impl Page {
     }
 
     /// The whole line that a byte offset is on.
-    pub(super) fn line_at(&self, offset: usize) -> &str {
+    pub(crate) fn line_at(&self, offset: usize) -> &str {
         let (line, _) = self.position(offset);
         self.source.lines().nth(line - 1).unwrap_or_default()
     }
 
     /// The text of a byte range; empty when there is none.
-    pub(super) fn slice(&self, at: &Range<usize>) -> &str {
+    pub(crate) fn slice(&self, at: &Range<usize>) -> &str {
         self.source.get(at.clone()).unwrap_or_default()
     }
 }
 
 /// Where notes about a page are written.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Margin<'a> {
+pub(crate) struct Margin<'a> {
     /// The page the notes are about.
-    pub(super) page: &'a Page,
+    pub(crate) page: &'a Page,
     /// Where they are gathered.
-    pub(super) found: &'a Found,
+    pub(crate) found: &'a Found,
 }
 
 impl Margin<'_> {
     /// Notes a problem at a byte range, quoting `text`.
-    pub(super) fn note(
+    pub(crate) fn note(
         &self,
         at: &Range<usize>,
         text: &str,
@@ -183,7 +181,7 @@ impl Margin<'_> {
 }
 
 /// A hint with the known word nearest to what was written, if one is near.
-pub(super) fn did_you_mean<'k>(
+pub(crate) fn did_you_mean<'k>(
     written: &str,
     known: impl IntoIterator<Item = &'k str>,
 ) -> Option<String> {

@@ -1,59 +1,60 @@
 //! Reads fields out of TOML tables, noting whatever is missing, unknown or of the wrong kind, and going on.
 
-use std::collections::BTreeSet;
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
 
-use super::problem::{Found, Margin, Page, did_you_mean};
+use crate::questionnaires::problem::{Found, Margin, Page, did_you_mean};
 
 /// A piece of text and where it stands.
 #[derive(Clone, Debug)]
-pub(super) struct Text {
+pub(crate) struct Text {
     /// What it says.
-    pub(super) value: String,
+    pub(crate) value: String,
     /// Byte range in its file, with the quotes.
-    pub(super) span: Range<usize>,
+    pub(crate) span: Range<usize>,
 }
 
 /// Several pieces of text and where the list of them stands.
 #[derive(Clone, Debug)]
-pub(super) struct List {
+pub(crate) struct List {
     /// The pieces, in order.
-    pub(super) items: Vec<Text>,
+    pub(crate) items: Vec<Text>,
     /// Byte range in its file, with the brackets.
-    pub(super) span: Range<usize>,
+    pub(crate) span: Range<usize>,
 }
 
 impl List {
     /// What the pieces say.
-    pub(super) fn values(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn values(&self) -> impl Iterator<Item = &str> {
         self.items.iter().map(|item| item.value.as_str())
     }
 }
 
 /// A whole number and where it stands.
 #[derive(Clone, Debug)]
-pub(super) struct Number {
+pub(crate) struct Number {
     /// How many.
-    pub(super) value: u32,
+    pub(crate) value: u32,
     /// Byte range in its file.
-    pub(super) span: Range<usize>,
+    pub(crate) span: Range<usize>,
 }
 
 /// A file that was read, with what is in it.
 #[derive(Debug)]
-pub(super) struct File<T> {
+pub(crate) struct File<T> {
     /// Where it came from.
-    pub(super) page: Page,
+    pub(crate) page: Page,
     /// What is in it.
-    pub(super) content: T,
+    pub(crate) content: T,
 }
 
 impl<T> File<T> {
     /// Reads a page field by field; nothing when it is not TOML at all, which is noted.
-    pub(super) fn read(
+    pub(crate) fn read(
         page: Page,
         found: &Found,
         fill: impl FnOnce(&mut Reader<'_>) -> T,
@@ -63,7 +64,7 @@ impl<T> File<T> {
     }
 
     /// Where to note what is wrong with it.
-    pub(super) fn margin<'a>(&'a self, found: &'a Found) -> Margin<'a> {
+    pub(crate) fn margin<'a>(&'a self, found: &'a Found) -> Margin<'a> {
         Margin {
             page: &self.page,
             found,
@@ -110,7 +111,7 @@ fn note_syntax(margin: Margin<'_>, errors: &[toml::de::Error]) {
 }
 
 /// Takes the fields of one table, one by one.
-pub(super) struct Reader<'a> {
+pub(crate) struct Reader<'a> {
     margin: Margin<'a>,
     table: &'a DeTable<'a>,
     /// Where the table begins: its header, or the very start of the file.
@@ -130,7 +131,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The line the table begins with.
-    pub(super) fn header(&self) -> Text {
+    pub(crate) fn header(&self) -> Text {
         Text {
             value: self.margin.page.slice(&self.span).to_owned(),
             span: self.span.clone(),
@@ -138,7 +139,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether an optional field is there; it is known from now on.
-    pub(super) fn has(&mut self, key: &'static str) -> bool {
+    pub(crate) fn has(&mut self, key: &'static str) -> bool {
         if !self.known.contains(&key) {
             self.known.push(key);
         }
@@ -146,13 +147,13 @@ impl<'a> Reader<'a> {
     }
 
     /// A text that has to be there.
-    pub(super) fn text(&mut self, key: &'static str) -> Option<Text> {
+    pub(crate) fn text(&mut self, key: &'static str) -> Option<Text> {
         let value = self.required(key, &format!("{key} = \"...\""))?;
         text(self.margin, key, value)
     }
 
     /// A list of texts that has to be there.
-    pub(super) fn list(&mut self, key: &'static str) -> Option<List> {
+    pub(crate) fn list(&mut self, key: &'static str) -> Option<List> {
         let value = self.required(key, &format!("{key} = [\"...\", \"...\"]"))?;
         let Some(array) = value.get_ref().as_array() else {
             self.wrong_kind(key, value, &format!("{key} = [\"...\", \"...\"]"));
@@ -171,7 +172,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A whole number that has to be there.
-    pub(super) fn number(&mut self, key: &'static str) -> Option<Number> {
+    pub(crate) fn number(&mut self, key: &'static str) -> Option<Number> {
         let value = self.required(key, &format!("{key} = 1"))?;
         let whole = value
             .get_ref()
@@ -187,7 +188,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Yes or no; no when it is not there.
-    pub(super) fn flag(&mut self, key: &'static str) -> bool {
+    pub(crate) fn flag(&mut self, key: &'static str) -> bool {
         if !self.has(key) {
             return false;
         }
@@ -202,7 +203,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A table that has to be there, written under `[key]`.
-    pub(super) fn table(&mut self, key: &'static str) -> Option<Reader<'a>> {
+    pub(crate) fn table(&mut self, key: &'static str) -> Option<Reader<'a>> {
         let value = self.required(key, &format!("[{key}]"))?;
         let table = value.get_ref().as_table();
         if table.is_none() {
@@ -212,7 +213,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Tables each written under `[[key]]`; there may be none.
-    pub(super) fn tables(&mut self, key: &'static str) -> Vec<Reader<'a>> {
+    pub(crate) fn tables(&mut self, key: &'static str) -> Vec<Reader<'a>> {
         if !self.has(key) {
             return Vec::new();
         }
@@ -234,7 +235,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Tables each written under a name of its own, as in `[key.name]`.
-    pub(super) fn named(&mut self, key: &'static str) -> Vec<(Text, Reader<'a>)> {
+    pub(crate) fn named(&mut self, key: &'static str) -> Vec<(Text, Reader<'a>)> {
         let Some(all) = self.table(key) else {
             return Vec::new();
         };
@@ -258,7 +259,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Notes every field that nobody asked for.
-    pub(super) fn finish(self) {
+    pub(crate) fn finish(self) {
         for key in self.table.keys() {
             let name: &str = key.get_ref();
             if self.known.contains(&name) {

@@ -1,14 +1,16 @@
 //! Finds the folders that hold a questionnaire, built in or on disk, and reads their files within bounds.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File};
-use std::io::{self, Read};
-use std::path::Path;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs::{self, File},
+    io::{self, Read},
+    path::Path,
+};
 
-use super::problem::{Found, Page, Problem};
+use crate::questionnaires::problem::{Found, Page, Problem};
 
 /// The file that makes a folder a version of a questionnaire.
-pub(super) const MAIN_FILE: &str = "questionnaire.toml";
+pub(crate) const MAIN_FILE: &str = "questionnaire.toml";
 
 /// Largest file that is read: 1 MiB.
 const MOST_BYTES: u64 = 1024 * 1024;
@@ -26,15 +28,15 @@ struct Shipped;
 
 /// One version of a questionnaire: a folder and its TOML files.
 #[derive(Debug)]
-pub(super) struct SourceFolder {
+pub(crate) struct SourceFolder {
     /// Path as shown to people.
-    pub(super) path: String,
+    pub(crate) path: String,
     /// Texts by path below the folder; nothing for a file that is there but could not be read.
-    pub(super) files: BTreeMap<String, Option<String>>,
+    pub(crate) files: BTreeMap<String, Option<String>>,
 }
 
 /// The folders built into the program.
-pub(super) fn shipped(found: &Found) -> Vec<SourceFolder> {
+pub(crate) fn shipped(found: &Found) -> Vec<SourceFolder> {
     let mut files = BTreeMap::new();
     for name in Shipped::iter().filter(|name| is_toml(name)) {
         if let Some(file) = Shipped::get(&name) {
@@ -46,7 +48,7 @@ pub(super) fn shipped(found: &Found) -> Vec<SourceFolder> {
 }
 
 /// The folders below a folder on disk, itself among them.
-pub(super) fn on_disk(root: &Path, found: &Found) -> Vec<SourceFolder> {
+pub(crate) fn on_disk(root: &Path, found: &Found) -> Vec<SourceFolder> {
     let mut walk = Walk {
         root,
         found,
@@ -243,7 +245,7 @@ fn is_toml(name: &str) -> bool {
 }
 
 /// A path below another, either of which may be empty.
-pub(super) fn below(folder: &str, name: &str) -> String {
+pub(crate) fn below(folder: &str, name: &str) -> String {
     if folder.is_empty() || name.is_empty() || folder.ends_with('/') {
         format!("{folder}{name}")
     } else {

@@ -2,17 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::files::{
-    MainFile, QuestionEntry, StatementEntry, StatementWords, TranslationFile, VoicesFile,
-    VoicesWords,
+use crate::questionnaires::{
+    files::{
+        MainFile, QuestionEntry, StatementEntry, StatementWords, TranslationFile, VoicesFile,
+        VoicesWords,
+    },
+    problem::{Found, Margin, did_you_mean},
+    reader::{List, Text},
+    version::Version,
+    wording::{check_list, check_text},
 };
-use super::problem::{Found, Margin, did_you_mean};
-use super::reader::{List, Text};
-use super::version::Version;
-use super::wording::{check_list, check_text};
 
 /// Notes everything that is wrong with the translations of a version.
-pub(super) fn check(version: &Version, found: &Found) {
+pub(crate) fn check(version: &Version, found: &Found) {
     for (stem, file) in &version.translations {
         let margin = file.margin(found);
         check_words(margin, stem, &file.content);

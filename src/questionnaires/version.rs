@@ -2,23 +2,27 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::files::{
-    MainFile, PrincipleFile, QuestionWords, StatementEntry, StatementWords, TranslationFile,
-    VoicesFile, VoicesWords,
-};
-use super::problem::{Found, Page, Problem};
-use super::reader::{File, List, Number, Text};
-use super::source::{MAIN_FILE, SourceFolder, below};
-use crate::domain::questionnaire::{
-    Change, ChangeKind, Principle, PrincipleText, Questionnaire, Scale, Statement, StatementText,
-    Translation, Unscored, VoiceQuestion, VoiceQuestionText, Voices, VoicesText,
+use crate::{
+    domain::questionnaire::{
+        Change, ChangeKind, Principle, PrincipleText, Questionnaire, Scale, Statement,
+        StatementText, Translation, Unscored, VoiceQuestion, VoiceQuestionText, Voices, VoicesText,
+    },
+    questionnaires::{
+        files::{
+            MainFile, PrincipleFile, QuestionWords, StatementEntry, StatementWords,
+            TranslationFile, VoicesFile, VoicesWords,
+        },
+        problem::{Found, Page, Problem},
+        reader::{File, List, Number, Text},
+        source::{MAIN_FILE, SourceFolder, below},
+    },
 };
 
 /// Name of the file of the short survey.
 const VOICES_FILE: &str = "voices.toml";
 
 /// How changes are written.
-pub(super) const KINDS: [(&str, ChangeKind); 7] = [
+pub(crate) const KINDS: [(&str, ChangeKind); 7] = [
     ("same", ChangeKind::Same),
     ("reworded", ChangeKind::Reworded),
     ("split", ChangeKind::Split),
@@ -29,13 +33,13 @@ pub(super) const KINDS: [(&str, ChangeKind); 7] = [
 ];
 
 /// How answers without a level are written.
-pub(super) const UNSCORED: [(&str, Unscored); 2] = [
+pub(crate) const UNSCORED: [(&str, Unscored); 2] = [
     ("unknown", Unscored::Unknown),
     ("not-for-us", Unscored::NotForUs),
 ];
 
 /// The value of a word in one of the lists above.
-pub(super) fn meaning<T: Copy>(words: &[(&str, T)], word: &str) -> Option<T> {
+pub(crate) fn meaning<T: Copy>(words: &[(&str, T)], word: &str) -> Option<T> {
     words
         .iter()
         .find(|(known, _)| *known == word)
@@ -44,24 +48,24 @@ pub(super) fn meaning<T: Copy>(words: &[(&str, T)], word: &str) -> Option<T> {
 
 /// The files of one folder, as far as they could be read.
 #[derive(Debug)]
-pub(super) struct Version {
+pub(crate) struct Version {
     /// The folder.
-    pub(super) path: String,
-    pub(super) main: Option<File<MainFile>>,
+    pub(crate) path: String,
+    pub(crate) main: Option<File<MainFile>>,
     /// By file name without its ending.
-    pub(super) principles: BTreeMap<String, File<PrincipleFile>>,
-    pub(super) voices: Option<File<VoicesFile>>,
+    pub(crate) principles: BTreeMap<String, File<PrincipleFile>>,
+    pub(crate) voices: Option<File<VoicesFile>>,
     /// By file name without its ending.
-    pub(super) translations: BTreeMap<String, File<TranslationFile>>,
+    pub(crate) translations: BTreeMap<String, File<TranslationFile>>,
     /// Principle files that are there but are not TOML or could not be read.
-    pub(super) unread: BTreeSet<String>,
+    pub(crate) unread: BTreeSet<String>,
     /// Whether the voices file is among those.
     voices_unread: bool,
 }
 
 impl Version {
     /// Reads every file of a folder, noting what cannot be read.
-    pub(super) fn read(folder: SourceFolder, found: &Found) -> Self {
+    pub(crate) fn read(folder: SourceFolder, found: &Found) -> Self {
         let mut version = Self {
             path: folder.path,
             main: None,
@@ -107,7 +111,7 @@ impl Version {
     }
 
     /// Ids of the principles in order, as listed.
-    pub(super) fn listed(&self) -> impl Iterator<Item = &Text> {
+    pub(crate) fn listed(&self) -> impl Iterator<Item = &Text> {
         let list = self
             .main
             .as_ref()
@@ -116,7 +120,7 @@ impl Version {
     }
 
     /// Statements in the order they are asked, with the file of their principle.
-    pub(super) fn statements(
+    pub(crate) fn statements(
         &self,
     ) -> impl Iterator<Item = (&File<PrincipleFile>, &StatementEntry)> {
         self.listed()
@@ -130,7 +134,7 @@ impl Version {
     }
 
     /// Whether all ids are known, so that other files can be held against them.
-    pub(super) fn is_whole(&self) -> bool {
+    pub(crate) fn is_whole(&self) -> bool {
         self.main
             .as_ref()
             .is_some_and(|main| main.content.principles.is_some())
@@ -144,7 +148,7 @@ impl Version {
     }
 
     /// Id and number, where both are there.
-    pub(super) fn key(&self) -> Option<(&str, u32)> {
+    pub(crate) fn key(&self) -> Option<(&str, u32)> {
         let main = &self.main.as_ref()?.content;
         Some((
             main.id.as_ref()?.value.as_str(),
@@ -153,7 +157,7 @@ impl Version {
     }
 
     /// The questionnaire; complete when nothing was found wrong with any file.
-    pub(super) fn questionnaire(&self) -> Option<Questionnaire> {
+    pub(crate) fn questionnaire(&self) -> Option<Questionnaire> {
         let main = &self.main.as_ref()?.content;
         let unscored = values(&main.unscored);
         Some(Questionnaire {

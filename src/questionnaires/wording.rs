@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::markdown;
-use super::problem::Margin;
-use super::reader::{List, Text};
+use crate::questionnaires::{
+    markdown,
+    problem::Margin,
+    reader::{List, Text},
+};
 
 /// Notes a text that is empty or has HTML in it.
-pub(super) fn check_text(margin: Margin<'_>, name: &str, text: Option<&Text>) {
+pub(crate) fn check_text(margin: Margin<'_>, name: &str, text: Option<&Text>) {
     let Some(text) = text else {
         return;
     };
@@ -19,7 +21,7 @@ pub(super) fn check_text(margin: Margin<'_>, name: &str, text: Option<&Text>) {
 }
 
 /// Notes a list without entries, or with an entry that is empty or has HTML in it.
-pub(super) fn check_list(margin: Margin<'_>, name: &str, list: Option<&List>) {
+pub(crate) fn check_list(margin: Margin<'_>, name: &str, list: Option<&List>) {
     let Some(list) = list else {
         return;
     };
@@ -42,7 +44,7 @@ pub(super) fn check_list(margin: Margin<'_>, name: &str, list: Option<&List>) {
 }
 
 /// Notes entries that say the same as one before.
-pub(super) fn check_distinct(margin: Margin<'_>, name: &str, list: Option<&List>) {
+pub(crate) fn check_distinct(margin: Margin<'_>, name: &str, list: Option<&List>) {
     let mut seen = BTreeSet::new();
     for item in list.into_iter().flat_map(|list| &list.items) {
         if !item.value.trim().is_empty() && !seen.insert(item.value.trim()) {
@@ -58,7 +60,7 @@ pub(super) fn check_distinct(margin: Margin<'_>, name: &str, list: Option<&List>
 }
 
 /// Notes an id that is not made of lower-case letters, digits, full stops and hyphens.
-pub(super) fn check_id(margin: Margin<'_>, id: Option<&Text>) {
+pub(crate) fn check_id(margin: Margin<'_>, id: Option<&Text>) {
     if let Some(id) = id.filter(|id| !is_id(&id.value)) {
         let message = format!("`{}` cannot be an id", id.value.trim());
         let hint = "Use lower-case letters and digits, with single hyphens or full stops between.";

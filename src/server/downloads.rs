@@ -9,35 +9,42 @@ use axum::{
 };
 
 use crate::{
-    commands::{App, Stop},
+    app::App,
     domain::{error::Error, form::Form, questionnaire::Questionnaire},
+    error::AppError,
     export::{
         self,
         document::{Document, Size},
         ics::Days,
     },
-    language::{Language, Words},
-    pages::{Answer, Asked, audits::sheet, go, to},
+    language::{Language, Translator},
+    pages::{
+        audit::tasks::sheet,
+        plan,
+        shell::request::{PageResult, Query, redirect},
+    },
+    queries,
     store::{audits, calendar},
     visitor::{Coordinator, Visitor, hashed},
+    wording::to,
 };
 
 /// How a document is wanted.
 #[derive(Clone, Copy)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Pdf,
     Docx,
 }
 
 impl Kind {
-    pub(super) fn ending(self) -> &'static str {
+    pub(crate) fn ending(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
             Self::Docx => "docx",
         }
     }
 
-    pub(super) fn media_type(self) -> &'static str {
+    pub(crate) fn media_type(self) -> &'static str {
         match self {
             Self::Pdf => "application/pdf",
             Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -46,14 +53,14 @@ impl Kind {
 }
 
 /// Sets a document away from the threads that answer others, for these take tenths of a second and more.
-pub(super) async fn set(document: Document, kind: Kind, size: Size) -> Result<Vec<u8>, Stop> {
+pub(crate) async fn set(document: Document, kind: Kind, size: Size) -> Result<Vec<u8>, AppError> {
     let work = move || match kind {
         Kind::Pdf => export::pdf::set(document, size),
         Kind::Docx => export::docx::set(document, size),
     };
     tokio::task::spawn_blocking(work)
         .await
-        .map_err(|error| Stop::Fault(error.to_string()))?
+        .map_err(|error| AppError::Internal(error.to_string()))?
 }
 
 /// A set document as a download; `size=large` asks for large print.
@@ -63,25 +70,25 @@ async fn taken(
     kind: Kind,
     asked: &Form,
     name: &str,
-) -> Answer {
+) -> PageResult {
     let size = Size::read(asked.get("size"));
-    let large = (size == Size::Large).then(|| who.words().t("file-large"));
+    let large = (size == Size::Large).then(|| who.words().text("file-large"));
     let name: Vec<String> = std::iter::once(name.to_owned()).chain(large).collect();
     let file = set(document, kind, size).await?;
     let name = file_name(who, &name.join(" "), kind.ending());
     Ok(download(file, kind.media_type(), &name))
 }
 
-async fn plan_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> Answer {
+async fn plan_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> PageResult {
     let document = export::plan::document(app, who).await?;
-    taken(who, document, kind, asked, &who.words().t("plan-file")).await
+    taken(who, document, kind, asked, &who.words().text("plan-file")).await
 }
 
 /// The plan as a PDF.
 ///
 /// # Errors
 /// When it cannot be made.
-pub async fn plan_pdf(State(app): State<App>, who: Coordinator, Asked(asked): Asked) -> Answer {
+pub async fn plan_pdf(State(app): State<App>, who: Coordinator, Query(asked): Query) -> PageResult {
     plan_as(&app, &who, &asked, Kind::Pdf).await
 }
 
@@ -89,25 +96,33 @@ pub async fn plan_pdf(State(app): State<App>, who: Coordinator, Asked(asked): As
 ///
 /// # Errors
 /// When it cannot be made.
-pub async fn plan_docx(State(app): State<App>, who: Coordinator, Asked(asked): Asked) -> Answer {
+pub async fn plan_docx(
+    State(app): State<App>,
+    who: Coordinator,
+    Query(asked): Query,
+) -> PageResult {
     plan_as(&app, &who, &asked, Kind::Docx).await
 }
 
-async fn report_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> Answer {
+async fn report_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> PageResult {
     let sheet = sheet(app, who).await?;
     if sheet.audit.is_open() {
         let check = to::in_audit(who.organisation.id, sheet.audit.id, "check");
-        return Ok(go(&check));
+        return Ok(redirect(&check));
     }
     let document = export::report::document(app, who, sheet).await?;
-    taken(who, document, kind, asked, &who.words().t("report-file")).await
+    taken(who, document, kind, asked, &who.words().text("report-file")).await
 }
 
 /// The report of a closed audit as a PDF; an open one leads to the page that closes it.
 ///
 /// # Errors
 /// [`Error::NotFound`]; when it cannot be made.
-pub async fn report_pdf(State(app): State<App>, who: Coordinator, Asked(asked): Asked) -> Answer {
+pub async fn report_pdf(
+    State(app): State<App>,
+    who: Coordinator,
+    Query(asked): Query,
+) -> PageResult {
     report_as(&app, &who, &asked, Kind::Pdf).await
 }
 
@@ -115,17 +130,21 @@ pub async fn report_pdf(State(app): State<App>, who: Coordinator, Asked(asked): 
 ///
 /// # Errors
 /// [`Error::NotFound`]; when it cannot be made.
-pub async fn report_docx(State(app): State<App>, who: Coordinator, Asked(asked): Asked) -> Answer {
+pub async fn report_docx(
+    State(app): State<App>,
+    who: Coordinator,
+    Query(asked): Query,
+) -> PageResult {
     report_as(&app, &who, &asked, Kind::Docx).await
 }
 
 /// A questionnaire on blank paper: the newest version on file.
-async fn blank_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> Answer {
+async fn blank_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> PageResult {
     let id: String = who.part("questionnaire")?;
     let edition = app
-        .shelf
+        .catalogue
         .newest(&id)
-        .ok_or(Stop::Refused(Error::NotFound))?;
+        .ok_or(AppError::Refused(Error::NotFound))?;
     let questionnaire = edition.questionnaire.in_language(who.words().0.tag());
     blank_of(who, asked, kind, &questionnaire, None).await
 }
@@ -136,9 +155,9 @@ async fn blank_of(
     kind: Kind,
     questionnaire: &Questionnaire,
     chosen: Option<&BTreeSet<String>>,
-) -> Answer {
+) -> PageResult {
     let document = export::blank::document(who.words(), questionnaire, chosen);
-    let name = format!("{} {}", who.words().t("blank-file"), questionnaire.title);
+    let name = format!("{} {}", who.words().text("blank-file"), questionnaire.title);
     taken(who, document, kind, asked, &name).await
 }
 
@@ -146,7 +165,11 @@ async fn blank_of(
 ///
 /// # Errors
 /// [`Error::NotFound`] for a questionnaire that is not on file.
-pub async fn blank_pdf(State(app): State<App>, who: Coordinator, Asked(asked): Asked) -> Answer {
+pub async fn blank_pdf(
+    State(app): State<App>,
+    who: Coordinator,
+    Query(asked): Query,
+) -> PageResult {
     blank_as(&app, &who, &asked, Kind::Pdf).await
 }
 
@@ -154,11 +177,15 @@ pub async fn blank_pdf(State(app): State<App>, who: Coordinator, Asked(asked): A
 ///
 /// # Errors
 /// [`Error::NotFound`] for a questionnaire that is not on file.
-pub async fn blank_docx(State(app): State<App>, who: Coordinator, Asked(asked): Asked) -> Answer {
+pub async fn blank_docx(
+    State(app): State<App>,
+    who: Coordinator,
+    Query(asked): Query,
+) -> PageResult {
     blank_as(&app, &who, &asked, Kind::Docx).await
 }
 
-async fn blank_audit_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> Answer {
+async fn blank_audit_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> PageResult {
     let sheet = sheet(app, who).await?;
     blank_of(who, asked, kind, &sheet.questionnaire, Some(&sheet.chosen)).await
 }
@@ -170,8 +197,8 @@ async fn blank_audit_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) 
 pub async fn blank_audit_pdf(
     State(app): State<App>,
     who: Coordinator,
-    Asked(asked): Asked,
-) -> Answer {
+    Query(asked): Query,
+) -> PageResult {
     blank_audit_as(&app, &who, &asked, Kind::Pdf).await
 }
 
@@ -182,8 +209,8 @@ pub async fn blank_audit_pdf(
 pub async fn blank_audit_docx(
     State(app): State<App>,
     who: Coordinator,
-    Asked(asked): Asked,
-) -> Answer {
+    Query(asked): Query,
+) -> PageResult {
     blank_audit_as(&app, &who, &asked, Kind::Docx).await
 }
 
@@ -191,13 +218,13 @@ pub async fn blank_audit_docx(
 ///
 /// # Errors
 /// When it cannot be made.
-pub async fn plan_csv(State(app): State<App>, who: Coordinator) -> Answer {
+pub async fn plan_csv(State(app): State<App>, who: Coordinator) -> PageResult {
     let plan = export::plan::gather(&app, &who).await?;
     let file = export::csv::plan(who.words(), &plan)?;
     Ok(download(
         file,
         "text/csv; charset=utf-8",
-        &file_name(&who, &who.words().t("plan-file"), "csv"),
+        &file_name(&who, &who.words().text("plan-file"), "csv"),
     ))
 }
 
@@ -205,34 +232,34 @@ pub async fn plan_csv(State(app): State<App>, who: Coordinator) -> Answer {
 ///
 /// # Errors
 /// When it cannot be made.
-pub async fn plan_xlsx(State(app): State<App>, who: Coordinator) -> Answer {
+pub async fn plan_xlsx(State(app): State<App>, who: Coordinator) -> PageResult {
     let file = workbook(&app, &who).await?;
     Ok(download(
         file,
         XLSX,
-        &file_name(&who, &who.words().t("plan-file"), "xlsx"),
+        &file_name(&who, &who.words().text("plan-file"), "xlsx"),
     ))
 }
 
-pub(super) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+pub(crate) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-async fn workbook(app: &App, who: &Coordinator) -> Result<Vec<u8>, Stop> {
+async fn workbook(app: &App, who: &Coordinator) -> Result<Vec<u8>, AppError> {
     let plan = export::plan::gather(app, who).await?;
     let notes = export::notes::gather(app, who, &plan.entries).await?;
     let statements = export::statements::gather(app, who, &plan.entries).await?;
     let words = who.words();
     tokio::task::spawn_blocking(move || export::xlsx::plan(words, &plan, &notes, &statements))
         .await
-        .map_err(|error| Stop::Fault(error.to_string()))?
+        .map_err(|error| AppError::Internal(error.to_string()))?
 }
 
 /// The days of the plan as a calendar.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn plan_ics(State(app): State<App>, who: Coordinator) -> Answer {
+pub async fn plan_ics(State(app): State<App>, who: Coordinator) -> PageResult {
     let calendar = export::ics::of_group(&app, &days(&app, &who)).await?;
-    let name = file_name(&who, &who.words().t("plan-file"), "ics");
+    let name = file_name(&who, &who.words().text("plan-file"), "ics");
     Ok(download(calendar.into_bytes(), ICS, &name))
 }
 
@@ -242,7 +269,7 @@ fn days<'a>(app: &'a App, who: &'a Coordinator) -> Days<'a> {
     Days {
         words: who.words(),
         group: &who.organisation,
-        address: &app.manner.address,
+        address: &app.context.address,
         now: who.visitor.now,
     }
 }
@@ -251,8 +278,8 @@ fn days<'a>(app: &'a App, who: &'a Coordinator) -> Days<'a> {
 ///
 /// # Errors
 /// [`Error::NotFound`] when the group has no such action.
-pub async fn action_ics(State(app): State<App>, who: Coordinator) -> Answer {
-    let action = crate::pages::actions::found(&app, &who).await?;
+pub async fn action_ics(State(app): State<App>, who: Coordinator) -> PageResult {
+    let action = plan::action::found(&app, &who).await?;
     let what = plain(&action.plan.what);
     let what: String = what.chars().take(60).collect();
     let calendar = export::ics::calendar(&days(&app, &who), &[action], &[]);
@@ -267,14 +294,18 @@ pub async fn action_ics(State(app): State<App>, who: Coordinator) -> Answer {
 ///
 /// # Errors
 /// [`Error::NotFound`] for a link that was stopped or never made.
-pub async fn feed(State(app): State<App>, Path(token): Path<String>, visitor: Visitor) -> Answer {
+pub async fn feed(
+    State(app): State<App>,
+    Path(token): Path<String>,
+    visitor: Visitor,
+) -> PageResult {
     let feed = calendar::feed(&app.store, &hashed(&token))
         .await?
-        .ok_or(Stop::Refused(Error::NotFound))?;
+        .ok_or(AppError::Refused(Error::NotFound))?;
     let days = Days {
-        words: Words(Language::read(&feed.language).unwrap_or(Language::English)),
+        words: Translator(Language::read(&feed.language).unwrap_or(Language::English)),
         group: &feed.organisation,
-        address: &app.manner.address,
+        address: &app.context.address,
         now: visitor.now,
     };
     let calendar = export::ics::of_group(&app, &days).await?;
@@ -285,9 +316,9 @@ pub async fn feed(State(app): State<App>, Path(token): Path<String>, visitor: Vi
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn everything_json(State(app): State<App>, who: Coordinator) -> Answer {
+pub async fn everything_json(State(app): State<App>, who: Coordinator) -> PageResult {
     let file = export::everything::json(&app, &who).await?;
-    let name = file_name(&who, &who.words().t("everything-file"), "json");
+    let name = file_name(&who, &who.words().text("everything-file"), "json");
     Ok(download(file, "application/json", &name))
 }
 
@@ -295,25 +326,25 @@ pub async fn everything_json(State(app): State<App>, who: Coordinator) -> Answer
 ///
 /// # Errors
 /// When one of them cannot be made.
-pub async fn everything_zip(State(app): State<App>, who: Coordinator) -> Answer {
+pub async fn everything_zip(State(app): State<App>, who: Coordinator) -> PageResult {
     let files = all_files(&app, &who).await?;
     let file = tokio::task::spawn_blocking(move || export::everything::zip(&files))
         .await
-        .map_err(|error| Stop::Fault(error.to_string()))??;
-    let name = file_name(&who, &who.words().t("everything-file"), "zip");
+        .map_err(|error| AppError::Internal(error.to_string()))??;
+    let name = file_name(&who, &who.words().text("everything-file"), "zip");
     Ok(download(file, "application/zip", &name))
 }
 
 /// Most audit reports in one ZIP, the newest first; older ones are on their audits' pages.
 const REPORTS: usize = 10;
 
-async fn all_files(app: &App, who: &Coordinator) -> Result<Vec<(String, Vec<u8>)>, Stop> {
+async fn all_files(app: &App, who: &Coordinator) -> Result<Vec<(String, Vec<u8>)>, AppError> {
     let words = who.words();
-    let plan = words.t("plan-file");
+    let plan = words.text("plan-file");
     let mut files = vec![
         (
             "README.txt".to_owned(),
-            words.t("everything-readme").into_bytes(),
+            words.text("everything-readme").into_bytes(),
         ),
         (format!("{plan}.xlsx"), workbook(app, who).await?),
         (
@@ -335,15 +366,18 @@ async fn all_files(app: &App, who: &Coordinator) -> Result<Vec<(String, Vec<u8>)
     let audits = audits::list(&app.store, who.organisation.id).await?;
     let closed = audits.into_iter().filter(|audit| !audit.is_open());
     for (at, audit) in (1..).zip(closed.take(REPORTS)) {
-        let sheet = crate::commands::audit::sheet(app, who, audit.id).await?;
+        let sheet = queries::audit::sheet(app, who, audit.id).await?;
         let title = plain(&sheet.questionnaire.title);
         let report = export::report::document(app, who, sheet).await?;
         let file = set(report, Kind::Pdf, Size::Normal).await?;
-        let name = words.t("report-file");
+        let name = words.text("report-file");
         files.push((format!("{name} {at} {title} {}.pdf", audit.held_on), file));
     }
     let everything = export::everything::json(app, who).await?;
-    files.push((format!("{}.json", words.t("everything-file")), everything));
+    files.push((
+        format!("{}.json", words.text("everything-file")),
+        everything,
+    ));
     Ok(files)
 }
 
@@ -355,7 +389,7 @@ fn file_name(who: &Coordinator, title: &str, ending: &str) -> String {
 }
 
 /// Letters, digits and hyphens only, with single spaces between words.
-pub(super) fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let kept: String = text
         .chars()
         .map(|c| {
@@ -369,7 +403,7 @@ pub(super) fn plain(text: &str) -> String {
     kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-pub(super) fn download(file: Vec<u8>, kind: &'static str, name: &str) -> Response {
+pub(crate) fn download(file: Vec<u8>, kind: &'static str, name: &str) -> Response {
     // A title of signs alone leaves nothing before the day.
     let name = name.trim();
     let ascii: String = name

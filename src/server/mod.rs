@@ -1,6 +1,5 @@
 //! HTTP around it all: who is let in, headers that keep browsers safe, pages for what went wrong.
 
-pub mod assets;
 pub mod downloads;
 mod routes;
 pub mod settings;
@@ -20,19 +19,23 @@ use futures_util::StreamExt as _;
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer};
 
 use crate::{
-    commands::{App, Stop},
+    app::App,
     domain::{error::Error, form::Form, listing},
+    error::AppError,
     islands::autosave::State as SaveState,
-    pages::{account, errors, imports},
+    pages::{account, network, shell},
     visitor::Visitor,
 };
 
 /// Most bytes of a posted form; ten long texts fit.
 const MOST: usize = 512 * 1024;
+
 /// Most bytes where a list of groups is brought: the largest file, and what a form puts round it.
-const MOST_OF_LIST: usize = listing::FILE + 16 * 1024;
+pub const MOST_OF_LIST: usize = listing::FILE + 16 * 1024;
+
 /// Bytes that are let pass unread behind those: browsers hear no answer before they have sent all they want to.
 const LET_PASS: usize = 32 * 1024 * 1024;
+
 /// Longest that an answer may take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -45,15 +48,15 @@ pub fn router(app: App) -> Router {
     Router::new()
         .merge(routes::open())
         .merge(routes::signed_in())
-        .fallback(|| async { Stop::Refused(Error::NotFound) })
-        .method_not_allowed_fallback(|| async { Stop::Refused(Error::NotFound) })
+        .fallback(|| async { AppError::Refused(Error::NotFound) })
+        .method_not_allowed_fallback(|| async { AppError::Refused(Error::NotFound) })
         .layer(DefaultBodyLimit::max(MOST))
         .layer(
             CsrfLayer::new()
-                .with_rejection_response(|_| Stop::Refused(Error::OtherSite).into_response()),
+                .with_rejection_response(|_| AppError::Refused(Error::OtherSite).into_response()),
         )
         .layer(CatchPanicLayer::custom(|_: Box<dyn Any + Send>| {
-            Stop::Fault("a handler panicked".into()).into_response()
+            AppError::Internal("a handler panicked".into()).into_response()
         }))
         .layer(from_fn_with_state(app.clone(), meet))
         .layer(CompressionLayer::new())
@@ -76,15 +79,15 @@ async fn meet(State(app): State<App>, request: Request, next: Next) -> Response 
     };
     // At hand, so that no page for what went wrong loses what was typed.
     let Some(body) = at_hand(body, most).await else {
-        return explain(&app, &stranger, &Stop::Refused(too_much), &Bytes::new());
+        return explain(&app, &stranger, &AppError::Refused(too_much), &Bytes::new());
     };
     // A file was not typed.
-    let typed = if imports::in_parts(&parts.headers) {
+    let typed = if network::import::in_parts(&parts.headers) {
         Bytes::new()
     } else {
         body.clone()
     };
-    let visitor = match Visitor::meet(&app, &parts).await {
+    let visitor = match Visitor::authenticate(&app, &parts).await {
         Ok(visitor) => visitor,
         Err(stop) => return explain(&app, &stranger, &stop, &typed),
     };
@@ -94,11 +97,11 @@ async fn meet(State(app): State<App>, request: Request, next: Next) -> Response 
         return explain(
             &app,
             &visitor,
-            &Stop::Fault("no answer in time".into()),
+            &AppError::Internal("no answer in time".into()),
             &typed,
         );
     };
-    match response.extensions_mut().remove::<Arc<Stop>>() {
+    match response.extensions_mut().remove::<Arc<AppError>>() {
         Some(stop) => explain(&app, &visitor, &stop, &typed),
         None => response,
     }
@@ -129,26 +132,28 @@ async fn at_hand(body: Body, most: usize) -> Option<Bytes> {
     (seen <= most).then(|| held.into())
 }
 
-fn explain(app: &App, visitor: &Visitor, stop: &Stop, body: &Bytes) -> Response {
+fn explain(app: &App, visitor: &Visitor, stop: &AppError, body: &Bytes) -> Response {
     match stop {
         // What another site made a browser send is not shown as if this person had typed it.
-        Stop::Refused(Error::OtherSite) => {
-            errors::refused(app, visitor, Error::OtherSite, &Form::default())
+        AppError::Refused(Error::OtherSite) => {
+            shell::errors::refused(app, visitor, Error::OtherSite, &Form::default())
         }
-        Stop::Refused(Error::SignInFirst) => account::sign_in_instead(app, visitor, &typed(body)),
-        Stop::Refused(error) => errors::refused(app, visitor, *error, &typed(body)),
-        Stop::Wrong(form) => {
+        AppError::Refused(Error::SignInFirst) => {
+            account::sign_in::sign_in_instead(app, visitor, &typed(body))
+        }
+        AppError::Refused(error) => shell::errors::refused(app, visitor, *error, &typed(body)),
+        AppError::Invalid(form) => {
             let error = form
                 .problems()
                 .first()
                 .map_or(Error::Garbled, |(_, error)| *error);
-            errors::refused(app, visitor, error, form)
+            shell::errors::refused(app, visitor, error, form)
         }
-        Stop::Store(_) | Stop::Fault(_) => {
+        AppError::Database(_) | AppError::Internal(_) => {
             let reference = uuid::Uuid::now_v7().simple().to_string();
             let reference = &reference[reference.len() - 8..];
             tracing::error!(reference, path = visitor.path, ?stop, "fault");
-            errors::fault(app, visitor, reference, &typed(body))
+            shell::errors::fault(app, visitor, reference, &typed(body))
         }
     }
 }
@@ -162,7 +167,7 @@ fn typed(body: &Bytes) -> Form {
     form
 }
 
-impl IntoResponse for Stop {
+impl IntoResponse for AppError {
     /// A bare status that carries the reason; the page for it is drawn where the visitor's language is known.
     fn into_response(self) -> Response {
         let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
@@ -172,9 +177,9 @@ impl IntoResponse for Stop {
 }
 
 /// Lets nobody past who has not signed in. A reader is sent to sign in; what a writer typed goes along in the form.
-async fn ask_to_sign_in(request: Request, next: Next) -> Response {
+pub async fn ask_to_sign_in(request: Request, next: Next) -> Response {
     let Some(visitor) = request.extensions().get::<Visitor>().cloned() else {
-        return Stop::Fault("no visitor".into()).into_response();
+        return AppError::Internal("no visitor".into()).into_response();
     };
     if visitor.person.is_some() {
         return next.run(request).await;
@@ -192,9 +197,9 @@ async fn ask_to_sign_in(request: Request, next: Next) -> Response {
     }
     if request.method() != Method::POST {
         let to: String = url_part(&visitor.path);
-        return crate::pages::go(&format!("/sign-in?next={to}"));
+        return shell::request::redirect(&format!("/sign-in?next={to}"));
     }
-    Stop::Refused(Error::SignInFirst).into_response()
+    AppError::Refused(Error::SignInFirst).into_response()
 }
 
 /// A path as the value of a query.

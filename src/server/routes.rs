@@ -7,42 +7,44 @@ use axum::{
     routing::{get, post},
 };
 
-use super::{MOST_OF_LIST, ask_to_sign_in, assets, downloads, views};
 use crate::{
-    commands::App,
-    pages::{
-        account, actions, answers, audits, calendar, changes, check_ins, closing, comparison, grid,
-        groups, imports, joining, language, leaving, linking, member, networks, people, plan,
-        profile, progress, queue, reason, register, reports, results, reviewed, reviews, schedule,
-        set_up, sharing, suggestions, supported, themes, type_in, week,
-    },
+    app::App,
+    assets,
+    pages::{account, audit, group, network, plan, supporter},
+    server::{MOST_OF_LIST, ask_to_sign_in, downloads, views},
 };
 
 /// What anyone may ask for.
-pub(super) fn open() -> Router<App> {
+pub(crate) fn open() -> Router<App> {
     Router::new()
-        .route("/", get(account::home))
-        .route("/about", get(account::about))
-        .route("/set-up", get(set_up::set_up_page).post(set_up::set_up))
-        .route("/set-up/look", post(set_up::look_around))
+        .route("/", get(account::start::home))
+        .route("/about", get(account::start::about))
+        .route(
+            "/set-up",
+            get(account::set_up::set_up_page).post(account::set_up::set_up),
+        )
+        .route("/set-up/look", post(account::set_up::look_around))
         .route(
             "/sign-in",
-            get(account::sign_in_page).post(account::sign_in),
+            get(account::sign_in::sign_in_page).post(account::sign_in::sign_in),
         )
-        .route("/sign-out", post(account::sign_out))
-        .route("/join/{token}", get(joining::join_page).post(joining::join))
-        .route("/language", post(language::choose))
+        .route("/sign-out", post(account::sign_in::sign_out))
+        .route(
+            "/join/{token}",
+            get(account::join::join_page).post(account::join::join),
+        )
+        .route("/language", post(account::language::choose))
         .route("/calendar/{token}", get(downloads::feed))
-        .route("/health", get(account::health))
+        .route("/health", get(account::sign_in::health))
         .route("/assets/{bundle}/{*name}", get(assets::serve))
 }
 
 /// What needs a person who has signed in. Each handler asks for the role it needs by the types it takes.
-pub(super) fn signed_in() -> Router<App> {
+pub(crate) fn signed_in() -> Router<App> {
     Router::new()
         .route(
             "/account",
-            get(account::account_page).post(account::change_password),
+            get(account::sign_in::account_page).post(account::sign_in::change_password),
         )
         .nest("/networks/{network}", network())
         .nest("/groups/{group}", group())
@@ -52,150 +54,183 @@ pub(super) fn signed_in() -> Router<App> {
 /// What belongs to a network, for its facilitators. Of its groups they see what these share.
 fn network() -> Router<App> {
     Router::new()
-        .route("/", get(week::show))
-        .route("/grid", get(grid::show))
-        .route("/themes", get(themes::show))
-        .route("/themes/{statement}", get(themes::one))
+        .route("/", get(network::week::show))
+        .route("/grid", get(network::by_principle::show))
+        .route("/themes", get(network::themes::show))
+        .route("/themes/{statement}", get(network::themes::one))
         .route("/themes/{statement}/{file}", get(views::theme_file))
-        .route("/changes", get(changes::show))
+        .route("/changes", get(network::changes::show))
         .route("/{file}", get(views::file))
-        .route("/groups", get(register::list).post(networks::add))
+        .route(
+            "/groups",
+            get(network::register::list).post(network::add_group::add),
+        )
         .route(
             "/groups/{group}/register",
-            get(register::entry).post(register::keep),
+            get(network::register::entry).post(network::register::keep),
         )
         .route(
             "/invitations",
-            get(register::hand_out_page).post(register::hand_out),
+            get(network::register::hand_out_page).post(network::register::hand_out),
         )
-        .route("/people", get(leaving::people).post(leaving::invite))
-        .route("/people/group-link", post(leaving::invite_group))
-        .route("/leave", post(leaving::leave_facilitating))
-        .route("/groups/new", get(networks::new_page))
-        .route("/groups/{group}", get(member::show))
-        .route("/groups/{group}/invitations", post(member::invite))
-        .route("/groups/{group}/links/stop", post(member::stop_links))
+        .route(
+            "/people",
+            get(network::people::people).post(network::people::invite),
+        )
+        .route("/people/group-link", post(network::people::invite_group))
+        .route("/leave", post(network::people::leave_facilitating))
+        .route("/groups/new", get(network::add_group::new_page))
+        .route("/groups/{group}", get(supporter::group::show))
+        .route(
+            "/groups/{group}/invitations",
+            post(supporter::group::invite),
+        )
+        .route(
+            "/groups/{group}/links/stop",
+            post(supporter::group::stop_links),
+        )
         .route(
             "/groups/{group}/remove",
-            get(register::remove_page).post(register::remove),
+            get(network::register::remove_page).post(network::register::remove),
         )
-        .route("/groups/{group}/audits/{audit}", get(supported::audit))
+        .route(
+            "/groups/{group}/audits/{audit}",
+            get(supporter::audit::audit),
+        )
         .route(
             "/groups/{group}/audits/{audit}/statements/{statement}",
-            get(reviews::statement),
+            get(supporter::review::statement),
         )
         .route(
             "/groups/{group}/audits/{audit}/review",
-            post(reviews::say_of_audit),
+            post(supporter::review::say_of_audit),
         )
-        .route("/groups/{group}/plan", get(supported::plan))
-        .route("/groups/{group}/plan/review", post(reviews::say_of_plan))
-        .route("/reviews", get(queue::show))
-        .route("/reports", get(reports::list).post(reports::write))
-        .route("/reports/{report}", get(reports::show).post(reports::save))
+        .route("/groups/{group}/plan", get(supporter::plan::plan))
+        .route(
+            "/groups/{group}/plan/review",
+            post(supporter::review::say_of_plan),
+        )
+        .route("/reviews", get(network::reviews::show))
+        .route(
+            "/reports",
+            get(network::reports::list).post(network::reports::write),
+        )
+        .route(
+            "/reports/{report}",
+            get(network::reports::show).post(network::reports::save),
+        )
         .route(
             "/reports/{report}/remove",
-            get(reports::remove_page).post(reports::remove),
+            get(network::reports::remove_page).post(network::reports::remove),
         )
         .route("/reports/{report}/report.pdf", get(views::report_pdf))
         .route("/reports/{report}/report.docx", get(views::report_docx))
         .route("/reports/{report}/report.xlsx", get(views::report_xlsx))
         .route(
             "/import",
-            get(imports::bring_page)
-                .post(imports::bring)
+            get(network::import::bring_page)
+                .post(network::import::bring)
                 .layer(DefaultBodyLimit::max(MOST_OF_LIST)),
         )
         .route(
             "/import/{import}",
-            get(imports::show).post(imports::match_columns),
+            get(network::import::show).post(network::import::match_columns),
         )
-        .route("/import/{import}/check", get(imports::check_page))
-        .route("/import/{import}/add", post(imports::add))
+        .route("/import/{import}/check", get(network::import::check_page))
+        .route("/import/{import}/add", post(network::import::add))
         .route(
             "/import/{import}/undo",
-            get(imports::undo_page).post(imports::undo),
+            get(network::import::undo_page).post(network::import::undo),
         )
 }
 
 /// What belongs to a group.
 fn group() -> Router<App> {
     Router::new()
-        .route("/", get(groups::show))
-        .route("/about", get(people::people_page))
-        .route("/invitations", post(people::invite))
-        .route("/profile", get(profile::show).post(profile::save))
+        .route("/", get(group::home::show))
+        .route("/about", get(group::people::people_page))
+        .route("/invitations", post(group::people::invite))
+        .route(
+            "/profile",
+            get(group::profile::show).post(group::profile::save),
+        )
         .route(
             "/people/{person}/leave",
-            get(leaving::leave_page).post(leaving::leave),
+            get(group::leave::leave_page).post(group::leave::leave),
         )
         .route(
             "/networks/{network}/leave",
-            get(leaving::leave_network_page).post(leaving::leave_network),
+            get(group::leave::leave_network_page).post(group::leave::leave_network),
         )
-        .route("/sharing", get(sharing::show).post(sharing::choose))
-        .route("/reviews", get(reviewed::list))
+        .route(
+            "/sharing",
+            get(group::sharing::show).post(group::sharing::choose),
+        )
+        .route("/reviews", get(group::reviews::list))
         .route(
             "/reviews/{network}/{subject}",
-            get(reviewed::show).post(reviewed::answer),
+            get(group::reviews::show).post(group::reviews::answer),
         )
-        .route("/audits", post(audits::start))
-        .route("/audits/new", get(audits::new_page))
-        .route("/audits/{audit}", get(audits::show))
-        .route("/audits/{audit}/principles", post(audits::choose))
-        .route("/audits/{audit}/check", get(closing::check_page))
-        .route("/audits/{audit}/close", post(closing::close))
-        .route("/audits/{audit}/reopen", post(closing::reopen))
-        .route("/audits/{audit}/results", get(results::show))
-        .route("/audits/{audit}/changes", get(comparison::show))
+        .route("/audits", post(audit::start::start))
+        .route("/audits/new", get(audit::start::new_page))
+        .route("/audits/{audit}", get(audit::tasks::show))
+        .route("/audits/{audit}/principles", post(audit::tasks::choose))
+        .route("/audits/{audit}/check", get(audit::close::check_page))
+        .route("/audits/{audit}/close", post(audit::close::close))
+        .route("/audits/{audit}/reopen", post(audit::close::reopen))
+        .route("/audits/{audit}/results", get(audit::results::show))
+        .route("/audits/{audit}/changes", get(audit::comparison::show))
         .route(
             "/audits/{audit}/changes/{statement}",
-            get(reason::show).post(reason::say),
+            get(audit::reason::show).post(audit::reason::say),
         )
-        .route("/audits/{audit}/suggestions", get(suggestions::show))
+        .route("/audits/{audit}/suggestions", get(audit::suggestions::show))
         .route(
             "/audits/{audit}/statements/{statement}",
-            get(answers::show).post(answers::save),
+            get(audit::answer::show).post(audit::answer::save),
         )
         .route(
             "/audits/{audit}/statements/{statement}/state",
-            get(answers::state),
+            get(audit::answer::state),
         )
         .route(
             "/audits/{audit}/statements/{statement}/settle",
-            post(answers::settle),
+            post(audit::answer::settle),
         )
         .route(
             "/audits/{audit}/statements/{statement}/saves",
-            get(answers::saves),
+            get(audit::answer::saves),
         )
-        .route("/progress", get(progress::show))
-        .route("/progress/{picture}", get(progress::picture))
-        .route("/plan", get(plan::show).post(actions::plan))
-        .route("/plan/new", get(actions::new_page))
+        .route("/progress", get(plan::progress::show))
+        .route("/progress/{picture}", get(plan::progress::picture))
+        .route("/plan", get(plan::overview::show).post(plan::action::plan))
+        .route("/plan/new", get(plan::action::new_page))
         .route(
             "/plan/{action}",
-            get(actions::action_page).post(actions::reword),
+            get(plan::action::action_page).post(plan::action::reword),
         )
-        .route("/plan/{action}/notes", post(actions::note))
-        .route("/plan/{action}/close", post(actions::close))
-        .route("/plan/{action}/reopen", post(actions::reopen))
+        .route("/plan/{action}/notes", post(plan::action::note))
+        .route("/plan/{action}/close", post(plan::action::close))
+        .route("/plan/{action}/reopen", post(plan::action::reopen))
         .route(
             "/plan/{action}/statements",
-            get(linking::show).post(linking::link),
+            get(plan::statements::show).post(plan::statements::link),
         )
-        .route("/check-ins", post(check_ins::start))
-        .route("/check-ins/new", get(check_ins::new_page))
-        .route("/check-ins/{check_in}", get(check_ins::show))
+        .route("/check-ins", post(plan::check_in::start))
+        .route("/check-ins/new", get(plan::check_in::new_page))
+        .route("/check-ins/{check_in}", get(plan::check_in::show))
         .route(
             "/check-ins/{check_in}/finish",
-            get(check_ins::finish_page).post(check_ins::finish),
+            get(plan::check_in::finish_page).post(plan::check_in::finish),
         )
         .route(
             "/check-ins/{check_in}/{place}",
-            get(check_ins::turn_page).post(check_ins::answer),
+            get(plan::check_in::turn_page).post(plan::check_in::answer),
         )
-        .route("/schedule", get(schedule::show).post(schedule::agree))
+        .route(
+            "/schedule",
+            get(plan::schedule::show).post(plan::schedule::agree),
+        )
         .route("/plan.pdf", get(downloads::plan_pdf))
         .route("/plan.docx", get(downloads::plan_docx))
         .route("/audits/{audit}/report.pdf", get(downloads::report_pdf))
@@ -213,7 +248,7 @@ fn group() -> Router<App> {
         )
         .route(
             "/audits/{audit}/type-in",
-            get(type_in::show).post(type_in::save),
+            get(audit::paper::show).post(audit::paper::save),
         )
         .route("/audits/{audit}/blank.pdf", get(downloads::blank_audit_pdf))
         .route(
@@ -223,6 +258,9 @@ fn group() -> Router<App> {
         .route("/everything.json", get(downloads::everything_json))
         .route("/everything.zip", get(downloads::everything_zip))
         .route("/plan/{action}/calendar.ics", get(downloads::action_ics))
-        .route("/calendar", get(calendar::show).post(calendar::make))
-        .route("/calendar/stop", post(calendar::stop))
+        .route(
+            "/calendar",
+            get(plan::calendar::show).post(plan::calendar::make),
+        )
+        .route("/calendar/stop", post(plan::calendar::stop))
 }

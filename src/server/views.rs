@@ -2,33 +2,37 @@
 
 use axum::extract::State;
 
-use super::downloads::{Kind, XLSX, download, plain, set};
 use crate::{
+    app::App,
     charts::Medium,
-    commands::{App, Stop, dashboard, report},
     domain::error::Error,
+    error::AppError,
     export::{
         self,
         document::{Document, Size},
         network_report,
-        table::{Table, workbook},
+        table::Table,
+        xlsx::workbook,
     },
-    pages::{Answer, Asked, views::View},
+    pages::shell::request::{PageResult, Query},
+    queries,
+    server::downloads::{Kind, XLSX, download, plain, set},
     visitor::Facilitator,
+    wording::network::View,
 };
 
 /// A view of the dashboard as a file: `grid.csv`, `week.xlsx`.
 ///
 /// # Errors
 /// [`Error::NotFound`] for a view or a kind of file that is not there; when it cannot be made.
-pub async fn file(State(app): State<App>, who: Facilitator, Asked(form): Asked) -> Answer {
+pub async fn file(State(app): State<App>, who: Facilitator, Query(form): Query) -> PageResult {
     let name: String = who.part("file")?;
     let (view, kind) = name.split_once('.').unwrap_or_default();
     let view = View::read(view).ok_or(Error::NotFound)?;
-    let asked = dashboard::asked(&app, &who, form).await?;
+    let asked = queries::network_query::network_query(&app, &who, form).await?;
     let words = who.words();
     let table = export::views::table(&app, words, &asked, view).await?;
-    let title = words.t(&format!("view-{}", view.word()));
+    let title = words.text(&format!("view-{}", view.word()));
     send(&who, table, &title, kind).await
 }
 
@@ -36,10 +40,14 @@ pub async fn file(State(app): State<App>, who: Facilitator, Asked(form): Asked) 
 ///
 /// # Errors
 /// [`Error::NotFound`] for a statement or a kind of file that is not there; when it cannot be made.
-pub async fn theme_file(State(app): State<App>, who: Facilitator, Asked(form): Asked) -> Answer {
+pub async fn theme_file(
+    State(app): State<App>,
+    who: Facilitator,
+    Query(form): Query,
+) -> PageResult {
     let (id, name): (String, String) = (who.part("statement")?, who.part("file")?);
     let kind = name.strip_prefix("groups.").ok_or(Error::NotFound)?;
-    let asked = dashboard::asked(&app, &who, form).await?;
+    let asked = queries::network_query::network_query(&app, &who, form).await?;
     let table = export::views::behind(&app, who.words(), &asked, &id).await?;
     let statement = asked
         .questionnaire
@@ -50,7 +58,7 @@ pub async fn theme_file(State(app): State<App>, who: Facilitator, Asked(form): A
 }
 
 /// A table as a CSV file or a workbook.
-async fn send(who: &Facilitator, table: Table, title: &str, kind: &str) -> Answer {
+async fn send(who: &Facilitator, table: Table, title: &str, kind: &str) -> PageResult {
     let words = who.words();
     let short = |text: &str| -> String { plain(text).chars().take(60).collect() };
     let (title, network) = (title.to_owned(), short(&who.network.name));
@@ -71,7 +79,7 @@ async fn send(who: &Facilitator, table: Table, title: &str, kind: &str) -> Answe
             let write = move || workbook(words, &title, &author, vec![table]);
             let book = tokio::task::spawn_blocking(write)
                 .await
-                .map_err(|error| Stop::Fault(error.to_string()))??;
+                .map_err(|error| AppError::Internal(error.to_string()))??;
             Ok(download(book, XLSX, &format!("{name}.xlsx")))
         }
         _ => Err(Error::NotFound.into()),
@@ -79,15 +87,15 @@ async fn send(who: &Facilitator, table: Table, title: &str, kind: &str) -> Answe
 }
 
 /// The report in the address as a document, and a name for its file.
-async fn written(app: &App, who: &Facilitator) -> Result<(Document, String), Stop> {
-    let written = report::find(app, who).await?;
-    let counted = report::count(app, who, &written).await?;
+async fn written(app: &App, who: &Facilitator) -> Result<(Document, String), AppError> {
+    let written = queries::report::find(app, who).await?;
+    let counted = queries::report::count(app, who, &written).await?;
     let document = network_report::document(who, &written, &counted, Medium::Paper)?;
     let title: String = plain(&written.title).chars().take(80).collect();
     Ok((document, format!("{} {}", title.trim(), written.to)))
 }
 
-async fn report_as(app: &App, who: &Facilitator, Asked(asked): Asked, kind: Kind) -> Answer {
+async fn report_as(app: &App, who: &Facilitator, Query(asked): Query, kind: Kind) -> PageResult {
     let (document, name) = written(app, who).await?;
     let file = set(document, kind, Size::read(asked.get("size"))).await?;
     let name = format!("{name}.{}", kind.ending());
@@ -98,7 +106,7 @@ async fn report_as(app: &App, who: &Facilitator, Asked(asked): Asked, kind: Kind
 ///
 /// # Errors
 /// [`Error::NotFound`]; when it cannot be made.
-pub async fn report_pdf(State(app): State<App>, who: Facilitator, asked: Asked) -> Answer {
+pub async fn report_pdf(State(app): State<App>, who: Facilitator, asked: Query) -> PageResult {
     report_as(&app, &who, asked, Kind::Pdf).await
 }
 
@@ -106,7 +114,7 @@ pub async fn report_pdf(State(app): State<App>, who: Facilitator, asked: Asked) 
 ///
 /// # Errors
 /// [`Error::NotFound`]; when it cannot be made.
-pub async fn report_docx(State(app): State<App>, who: Facilitator, asked: Asked) -> Answer {
+pub async fn report_docx(State(app): State<App>, who: Facilitator, asked: Query) -> PageResult {
     report_as(&app, &who, asked, Kind::Docx).await
 }
 
@@ -114,7 +122,7 @@ pub async fn report_docx(State(app): State<App>, who: Facilitator, asked: Asked)
 ///
 /// # Errors
 /// [`Error::NotFound`]; when it cannot be made.
-pub async fn report_xlsx(State(app): State<App>, who: Facilitator) -> Answer {
+pub async fn report_xlsx(State(app): State<App>, who: Facilitator) -> PageResult {
     let (document, name) = written(&app, &who).await?;
     let words = who.words();
     let tables = network_report::tables(words, &document);
@@ -122,6 +130,6 @@ pub async fn report_xlsx(State(app): State<App>, who: Facilitator) -> Answer {
     let book =
         tokio::task::spawn_blocking(move || workbook(words, &document.title, &author, tables))
             .await
-            .map_err(|error| Stop::Fault(error.to_string()))??;
+            .map_err(|error| AppError::Internal(error.to_string()))??;
     Ok(download(book, XLSX, &format!("{name}.xlsx")))
 }

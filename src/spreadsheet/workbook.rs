@@ -11,10 +11,13 @@ use crate::domain::{dates, error::Error, listing::Listing};
 
 /// Most bytes of all parts unpacked.
 const UNPACKED: usize = 24 * 1024 * 1024;
+
 /// Most parts.
 const PARTS: usize = 200;
+
 /// Sheets that are looked at for the first that holds something.
 const SHEETS: usize = 10;
+
 /// Most digits of a count of texts that is believed; room is made for as many before one is read.
 const DIGITS: usize = 6;
 

@@ -2,15 +2,18 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Result, Store, StoreError, on, progress, pulse, sql, transaction};
-use crate::domain::{
-    action::{Action, Closure, Link, Outcome, Plan, State},
-    ids::{ActionId, AuditId, EventId, OrganisationId, PersonId},
-    progress::Progress,
+use crate::{
+    domain::{
+        action::{Action, ActionState, Closure, Outcome, Plan, StatementLink},
+        action_log::ActionLogEntry,
+        ids::{ActionId, AuditId, EventId, OrganisationId, PersonId},
+    },
+    store::{Result, Store, StoreError, action_log, on, plan_summary, sql, transaction},
 };
 
 /// Most actions of one group that a page or a file holds.
 pub const MOST: i64 = 5000;
+
 /// Most statements that one action answers.
 const LINKS: i64 = 500;
 
@@ -69,7 +72,7 @@ impl Row {
             audit_id: self.audit_id,
             links: Vec::new(),
             split_from: self.split_from,
-            state: State::read(&self.state).ok_or(StoreError::Unreadable("state"))?,
+            state: ActionState::read(&self.state).ok_or(StoreError::Unreadable("state"))?,
             waiting_on: self.waiting_on,
             planned_at: self.planned_at,
             touched_at: self.touched_at.unwrap_or(self.planned_at),
@@ -103,8 +106,8 @@ struct LinkRow {
 }
 
 impl LinkRow {
-    fn link(self) -> Link {
-        Link {
+    fn link(self) -> StatementLink {
+        StatementLink {
             questionnaire_id: self.questionnaire_id,
             questionnaire_version: self.questionnaire_version,
             statement_id: self.statement_id,
@@ -219,7 +222,7 @@ pub async fn plan(
     store: &Store,
     action: &Action,
     by: PersonId,
-    split: Option<&Progress>,
+    split: Option<&ActionLogEntry>,
 ) -> Result<bool> {
     transaction!(store, connection, {
         let planned = sqlx::query(sql("insert into action
@@ -266,9 +269,9 @@ pub async fn plan(
                     .await?;
             }
             if let Some(said) = split {
-                progress::insert!(connection, action.organisation_id, said);
+                action_log::insert!(connection, action.organisation_id, said);
             }
-            pulse::refresh!(connection, action.organisation_id);
+            plan_summary::refresh!(connection, action.organisation_id);
         }
         Result::Ok(planned.rows_affected() == 1)
     })
@@ -286,9 +289,9 @@ const LINK: &str = "insert into action_statement
 pub async fn link(
     store: &Store,
     organisation: OrganisationId,
-    added: &[Link],
-    removed: &[Link],
-    said: &Progress,
+    added: &[StatementLink],
+    removed: &[StatementLink],
+    said: &ActionLogEntry,
 ) -> Result<()> {
     transaction!(store, connection, {
         for link in added {
@@ -316,8 +319,8 @@ pub async fn link(
             .execute(&mut *connection)
             .await?;
         }
-        progress::insert!(connection, organisation, said);
-        pulse::refresh!(connection, organisation);
+        action_log::insert!(connection, organisation, said);
+        plan_summary::refresh!(connection, organisation);
         Result::Ok(())
     })
 }
@@ -384,7 +387,7 @@ pub struct Rewording<'a> {
     /// When.
     pub at: DateTime<Utc>,
     /// What is said of the change.
-    pub said: &'a [Progress],
+    pub said: &'a [ActionLogEntry],
 }
 
 /// Writes new words over the version they are based on. False, and nothing is changed, when someone else changed the
@@ -429,9 +432,9 @@ pub async fn reword(
         if changed.rows_affected() == 1 {
             keep!(connection, organisation, action, base + 1, plan, by, at);
             for said in said {
-                progress::insert!(connection, organisation, said);
+                action_log::insert!(connection, organisation, said);
             }
-            pulse::refresh!(connection, organisation);
+            plan_summary::refresh!(connection, organisation);
         }
         Result::Ok(changed.rows_affected() == 1)
     })

@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, StoreError, on, sql, transaction};
-use crate::domain::{
-    answer::{Answer, Choice, Strength},
-    audit::{Answers, Saved},
-    ids::{AuditId, ContributorId, OrganisationId, PersonId, SaveId},
+use crate::{
+    domain::{
+        answer::{Answer, Choice, Strength},
+        audit::{Answers, SavedAnswer},
+        ids::{AuditId, ContributorId, OrganisationId, PersonId, SaveId},
+    },
+    store::{Result, Store, StoreError, on, sql, transaction},
 };
 
 /// Most earlier saves that are shown.
@@ -16,7 +18,7 @@ const MOST: i64 = 50;
 
 /// One answer as it lies in a row.
 #[derive(sqlx::FromRow)]
-pub(super) struct Row {
+pub(crate) struct Row {
     statement_id: String,
     version: i32,
     choice: Option<String>,
@@ -32,7 +34,7 @@ pub(super) struct Row {
 }
 
 impl Row {
-    fn saved(self) -> Result<Saved> {
+    fn saved(self) -> Result<SavedAnswer> {
         let choice = self
             .choice
             .map(|word| Choice::read(&word).ok_or(StoreError::Unreadable("choice")))
@@ -41,7 +43,7 @@ impl Row {
             .strength
             .map(|word| Strength::read(&word).ok_or(StoreError::Unreadable("strength")))
             .transpose()?;
-        Ok(Saved {
+        Ok(SavedAnswer {
             version: self.version,
             answer: Answer {
                 choice,
@@ -59,14 +61,14 @@ impl Row {
     }
 }
 
-pub(super) fn by_statement(rows: Vec<Row>) -> Result<Answers> {
+pub(crate) fn by_statement(rows: Vec<Row>) -> Result<Answers> {
     rows.into_iter()
         .map(|row| Ok((row.statement_id.clone(), row.saved()?)))
         .collect()
 }
 
 /// The group's answers, as they stand.
-pub(super) const ALL: &str =
+pub(crate) const ALL: &str =
     "select a.statement_id, a.version, a.choice, a.passed_over, a.why, a.reflection, a.evidence,
         a.strength, a.clash, a.paper, p.name as saved_by, a.saved_at
      from answer a
@@ -135,7 +137,7 @@ pub async fn together(
 
 /// Whose answer to what.
 #[derive(Clone, Copy, Debug)]
-pub struct Place<'a> {
+pub struct AnswerKey<'a> {
     /// The group.
     pub organisation: OrganisationId,
     /// The audit.
@@ -165,7 +167,7 @@ pub struct Save<'a> {
 
 /// What became of a save.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum SaveOutcome {
     /// It stands, as this version. `clash` is the version this save did not know of; both are kept.
     Saved {
         /// The version that stands now.
@@ -182,7 +184,7 @@ pub enum Outcome {
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn save(store: &Store, place: Place<'_>, save: Save<'_>) -> Result<Outcome> {
+pub async fn save(store: &Store, place: AnswerKey<'_>, save: Save<'_>) -> Result<SaveOutcome> {
     let choice = save.answer.choice.map(Choice::word);
     let strength = save.answer.strength.map(Strength::word);
     transaction!(store, connection, {
@@ -193,7 +195,7 @@ pub async fn save(store: &Store, place: Place<'_>, save: Save<'_>) -> Result<Out
             .execute(&mut *connection)
             .await?;
         if open.rows_affected() == 0 {
-            return Ok(Outcome::Closed);
+            return Ok(SaveOutcome::Closed);
         }
         let resent: Option<Row> = sqlx::query_as(sql(SENT))
             .bind(place.organisation)
@@ -222,7 +224,7 @@ pub async fn save(store: &Store, place: Place<'_>, save: Save<'_>) -> Result<Out
                 current.answer == *save.answer
             })
         {
-            return Ok(Outcome::Saved {
+            return Ok(SaveOutcome::Saved {
                 version,
                 clash: None,
             });
@@ -269,7 +271,7 @@ pub async fn save(store: &Store, place: Place<'_>, save: Save<'_>) -> Result<Out
             .bind(save.at)
             .execute(&mut *connection)
             .await?;
-        Result::Ok(Outcome::Saved {
+        Result::Ok(SaveOutcome::Saved {
             version: version + 1,
             clash,
         })
@@ -284,7 +286,7 @@ const SENT: &str = "select h.statement_id, h.version, h.choice, h.passed_over, h
        and h.audit_id = $2
        and h.save_id = $3";
 
-pub(super) const HOLD_OPEN: &str = "update audit
+pub(crate) const HOLD_OPEN: &str = "update audit
      set started_at = started_at
      where organisation_id = $1
        and id = $2
@@ -321,7 +323,7 @@ const STAND: &str = "insert into answer
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn one(store: &Store, place: Place<'_>) -> Result<Option<Saved>> {
+pub async fn one(store: &Store, place: AnswerKey<'_>) -> Result<Option<SavedAnswer>> {
     let row: Option<Row> = on!(store, connection, {
         sqlx::query_as(sql(ONE))
             .bind(place.organisation)
@@ -339,7 +341,7 @@ pub async fn one(store: &Store, place: Place<'_>) -> Result<Option<Saved>> {
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn settle(store: &Store, place: Place<'_>, version: i32) -> Result<()> {
+pub async fn settle(store: &Store, place: AnswerKey<'_>, version: i32) -> Result<()> {
     transaction!(store, connection, {
         let open = sqlx::query(sql(HOLD_OPEN))
             .bind(place.organisation)
@@ -370,7 +372,7 @@ pub async fn settle(store: &Store, place: Place<'_>, version: i32) -> Result<()>
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn history(store: &Store, place: Place<'_>) -> Result<Vec<Saved>> {
+pub async fn history(store: &Store, place: AnswerKey<'_>) -> Result<Vec<SavedAnswer>> {
     let rows: Vec<Row> = on!(store, connection, {
         sqlx::query_as(sql(
             "select h.statement_id, h.version, h.choice, h.passed_over, h.why, h.reflection, h.evidence,

@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Result, Store, answers, on, shares, sql, transaction};
-use crate::domain::{
-    audit::{Answers, Audit},
-    ids::{AuditId, ContributorId, EventId, OrganisationId, PersonId},
-    standing::Standing,
+use crate::{
+    domain::{
+        audit::{Answers, Audit},
+        ids::{AuditId, ContributorId, EventId, OrganisationId, PersonId},
+        standing::Standing,
+    },
+    store::{Result, Store, answers, on, shares, sql, transaction},
 };
 
 /// Most audits of one group that are listed.

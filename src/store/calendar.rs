@@ -2,10 +2,12 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, on, sql, transaction};
-use crate::domain::{
-    ids::{OrganisationId, PersonId},
-    organisation::Organisation,
+use crate::{
+    domain::{
+        ids::{OrganisationId, PersonId},
+        organisation::Organisation,
+    },
+    store::{Result, Store, on, sql, transaction},
 };
 
 /// Most links of one group that are listed.

@@ -2,8 +2,10 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, on, pulse, sql, transaction};
-use crate::domain::ids::{ActionId, CheckInId, OrganisationId, PersonId};
+use crate::{
+    domain::ids::{ActionId, CheckInId, OrganisationId, PersonId},
+    store::{Result, Store, on, plan_summary, sql, transaction},
+};
 
 /// Most actions of one check-in; more would not be a meeting.
 const MOST: i64 = 500;
@@ -203,7 +205,7 @@ pub async fn finish(
         .bind(now)
         .execute(&mut *connection)
         .await?;
-        pulse::refresh!(connection, organisation);
+        plan_summary::refresh!(connection, organisation);
         Result::Ok(())
     })
 }

@@ -2,10 +2,12 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, pulse, sql, transaction};
-use crate::domain::{
-    action::Closure,
-    ids::{ActionId, EventId, OrganisationId, PersonId},
+use crate::{
+    domain::{
+        action::Closure,
+        ids::{ActionId, EventId, OrganisationId, PersonId},
+    },
+    store::{Result, Store, plan_summary, sql, transaction},
 };
 
 /// What became of a closing.
@@ -58,7 +60,7 @@ pub async fn close(
         .bind(closure.closed_at)
         .execute(&mut *connection)
         .await?;
-        pulse::refresh!(connection, organisation);
+        plan_summary::refresh!(connection, organisation);
         let mine: Option<i32> = sqlx::query_scalar(sql("select 1
              from closure
              where organisation_id = $1
@@ -112,7 +114,7 @@ pub async fn reopen(
         .bind(now)
         .execute(&mut *connection)
         .await?;
-        pulse::refresh!(connection, organisation);
+        plan_summary::refresh!(connection, organisation);
         Result::Ok(())
     })
 }

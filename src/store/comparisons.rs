@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, StoreError, on, sql, transaction};
-use crate::domain::{
-    ids::{ActionId, AuditId, OrganisationId, PersonId},
-    reason::{Reason, Said, Why},
+use crate::{
+    domain::{
+        ids::{ActionId, AuditId, OrganisationId, PersonId},
+        reason::{Reason, RecordedReason, Why},
+    },
+    store::{Result, Store, StoreError, on, sql, transaction},
 };
 
 /// Two audits of a group.
@@ -34,13 +36,13 @@ struct Row {
 }
 
 impl Row {
-    fn said(self) -> Result<Said> {
+    fn said(self) -> Result<RecordedReason> {
         let reasons = self
             .reasons
             .split_whitespace()
             .map(|word| Reason::read(word).ok_or(StoreError::Unreadable("reason")))
             .collect::<Result<_>>()?;
-        Ok(Said {
+        Ok(RecordedReason {
             version: self.version,
             why: Why {
                 reasons,
@@ -74,7 +76,7 @@ macro_rules! select {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn said(store: &Store, pair: Pair) -> Result<BTreeMap<String, Said>> {
+pub async fn said(store: &Store, pair: Pair) -> Result<BTreeMap<String, RecordedReason>> {
     let rows: Vec<Row> = on!(store, connection, {
         sqlx::query_as(sql(select!("limit 500")))
             .bind(pair.organisation)

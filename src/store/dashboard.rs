@@ -3,18 +3,20 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Result, Store, on, sql};
-use crate::domain::{
-    ids::{AuditId, NeighbourhoodId, NetworkId, OrganisationId},
-    share::Extent,
+use crate::{
+    domain::{
+        ids::{AuditId, NeighbourhoodId, NetworkId, OrganisationId},
+        share::Extent,
+    },
+    store::{Result, Store, on, sql},
 };
 
 /// Most questionnaires and versions of one that are told apart.
-pub(super) const KINDS: i64 = 50;
+pub(crate) const KINDS: i64 = 50;
 
 /// Which groups of a network are asked for, and the days that decide who needs someone.
 #[derive(Clone, Debug)]
-pub struct Which {
+pub struct GroupFilter {
     /// The network.
     pub network: NetworkId,
     /// In this neighbourhood.
@@ -125,7 +127,7 @@ pub struct Counts {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn counts(store: &Store, which: &Which) -> Result<Counts> {
+pub async fn counts(store: &Store, which: &GroupFilter) -> Result<Counts> {
     Ok(on!(store, connection, {
         bound!(
             sqlx::query_as(sql(groups!(
@@ -191,7 +193,7 @@ pub struct Row {
     pub held_on: Option<NaiveDate>,
     /// The version it was answered in.
     pub questionnaire_version: Option<i32>,
-    /// What it answered, as [`crate::domain::choices`] writes it.
+    /// What it answered, as [`crate::domain::answer_codes`] writes it.
     pub choices: Option<String>,
     /// Open actions, where the plan is shared.
     pub open: Option<i32>,
@@ -218,8 +220,8 @@ impl Row {
     }
 
     /// Where a page that ends with this group ends.
-    pub fn place(&self) -> Place {
-        Place {
+    pub fn place(&self) -> PageCursor {
+        PageCursor {
             sort_name: self.sort_name.clone(),
             organisation: Some(self.organisation_id),
         }
@@ -228,7 +230,7 @@ impl Row {
 
 /// Where a page begins: after this group, in the order of names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Place {
+pub struct PageCursor {
     /// Its name in small letters; empty for the beginning.
     pub sort_name: String,
     /// Which of several of that name.
@@ -239,7 +241,12 @@ pub struct Place {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn rows(store: &Store, which: &Which, after: &Place, limit: i64) -> Result<Vec<Row>> {
+pub async fn rows(
+    store: &Store,
+    which: &GroupFilter,
+    after: &PageCursor,
+    limit: i64,
+) -> Result<Vec<Row>> {
     Ok(on!(store, connection, {
         bound!(
             sqlx::query_as(sql(groups!(
@@ -274,7 +281,7 @@ pub async fn rows(store: &Store, which: &Which, after: &Place, limit: i64) -> Re
 
 /// What the groups that fit answered, put together for one version of a questionnaire.
 #[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Heap {
+pub struct PackedAnswers {
     /// The version.
     pub questionnaire_version: i32,
     /// Choices of groups that share all of their audit, with commas between them.
@@ -290,7 +297,7 @@ pub struct Heap {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn heaps(store: &Store, which: &Which) -> Result<Vec<Heap>> {
+pub async fn heaps(store: &Store, which: &GroupFilter) -> Result<Vec<PackedAnswers>> {
     Ok(on!(store, connection, {
         bound!(
             sqlx::query_as(sql(groups!(
@@ -314,7 +321,7 @@ pub async fn heaps(store: &Store, which: &Which) -> Result<Vec<Heap>> {
 
 /// A group by name.
 #[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Named {
+pub struct NamedGroup {
     /// The group.
     pub organisation_id: OrganisationId,
     /// Its name.
@@ -330,13 +337,13 @@ pub struct Named {
 /// When the database cannot answer.
 pub async fn on_statement(
     store: &Store,
-    which: &Which,
+    which: &GroupFilter,
     version: i32,
     place: i32,
     signs: &str,
     mentors: bool,
     limit: i64,
-) -> Result<Vec<Named>> {
+) -> Result<Vec<NamedGroup>> {
     Ok(on!(store, connection, {
         bound!(
             sqlx::query_as(sql(groups!(
@@ -365,7 +372,7 @@ pub async fn on_statement(
 
 /// An audit of a group's course.
 #[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Held {
+pub struct StoredAudit {
     /// The group.
     pub organisation_id: OrganisationId,
     /// The day of the audit.
@@ -383,7 +390,12 @@ const COURSES: i64 = 2000;
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn courses(store: &Store, which: &Which, after: &Place, to: &Place) -> Result<Vec<Held>> {
+pub async fn courses(
+    store: &Store,
+    which: &GroupFilter,
+    after: &PageCursor,
+    to: &PageCursor,
+) -> Result<Vec<StoredAudit>> {
     Ok(on!(store, connection, {
         bound!(
             sqlx::query_as(sql(groups!(
@@ -415,11 +427,14 @@ pub async fn courses(store: &Store, which: &Which, after: &Place, to: &Place) ->
 /// Most facts of a file: seven of each of its groups.
 const FACTS: i64 = 140_000;
 
-/// What the groups that fit let the network read of themselves: group, fact, words. As [`super::profiles::shared`], for many.
+/// What the groups that fit let the network read of themselves: group, fact, words. As [`crate::store::profiles::shared`], for many.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn facts(store: &Store, which: &Which) -> Result<Vec<(OrganisationId, String, String)>> {
+pub async fn facts(
+    store: &Store,
+    which: &GroupFilter,
+) -> Result<Vec<(OrganisationId, String, String)>> {
     Ok(on!(store, connection, {
         bound!(
             sqlx::query_as(sql(groups!(

@@ -7,8 +7,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Result, Store, StoreError, on, sql};
-use crate::domain::ids::OrganisationId;
+use crate::{
+    domain::ids::OrganisationId,
+    store::{Result, Store, StoreError, on, sql},
+};
 
 /// One table of the file: its rows, and the query that gives them.
 macro_rules! tables {

@@ -1,7 +1,9 @@
 //! What a network's views can be narrowed to: its questionnaires, tags and neighbourhoods.
 
-use super::{Result, Store, dashboard::KINDS, on, sql};
-use crate::domain::ids::{NeighbourhoodId, NetworkId};
+use crate::{
+    domain::ids::{NeighbourhoodId, NetworkId},
+    store::{Result, Store, dashboard::KINDS, on, sql},
+};
 
 /// The questionnaires of which a network is shown audits, with how many groups show one.
 ///

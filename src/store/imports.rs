@@ -6,20 +6,23 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, StoreError, on, sql, transaction};
-use crate::domain::{
-    ids::{ImportId, NeighbourhoodId, NetworkId, PersonId},
-    listing::{Listing, Matching, key},
+use crate::{
+    domain::{
+        ids::{ImportId, NeighbourhoodId, NetworkId, PersonId},
+        listing::{Listing, Matching, key},
+    },
+    store::{Result, Store, StoreError, on, sql, transaction},
 };
 
 /// Names that are read at once.
-const NAMES: i64 = 5_000;
+pub const NAMES: i64 = 5_000;
+
 /// Most neighbourhoods of one network that are read.
-const NEIGHBOURHOODS: i64 = 20_000;
+pub const NEIGHBOURHOODS: i64 = 20_000;
 
 /// How far a list is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum ImportState {
     /// Read, and nothing added.
     Read,
     /// Its groups are in the register.
@@ -30,7 +33,7 @@ pub enum State {
 
 /// What became of a list, and who did it.
 #[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Told {
+pub struct ImportSummary {
     /// Key.
     pub id: ImportId,
     /// Name of the file; empty for a list that was pasted.
@@ -51,13 +54,13 @@ pub struct Told {
     pub groups: i64,
 }
 
-impl Told {
+impl ImportSummary {
     /// How far it is.
-    pub fn state(&self) -> State {
+    pub fn state(&self) -> ImportState {
         match (self.added_at, self.undone_at) {
-            (_, Some(_)) => State::Undone,
-            (Some(_), None) => State::Added,
-            (None, None) => State::Read,
+            (_, Some(_)) => ImportState::Undone,
+            (Some(_), None) => ImportState::Added,
+            (None, None) => ImportState::Read,
         }
     }
 }
@@ -66,7 +69,7 @@ impl Told {
 #[derive(Clone, Debug)]
 pub struct Import {
     /// What became of it.
-    pub told: Told,
+    pub told: ImportSummary,
     /// Its cells.
     pub listing: Listing,
     /// What its columns mean.
@@ -78,7 +81,7 @@ pub struct Import {
 #[derive(sqlx::FromRow)]
 struct Row {
     #[sqlx(flatten)]
-    told: Told,
+    told: ImportSummary,
     cells: String,
     columns: String,
 }
@@ -184,7 +187,7 @@ pub async fn find(store: &Store, network: NetworkId, import: ImportId) -> Result
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn newest(store: &Store, network: NetworkId, limit: i64) -> Result<Vec<Told>> {
+pub async fn newest(store: &Store, network: NetworkId, limit: i64) -> Result<Vec<ImportSummary>> {
     Ok(on!(store, connection, {
         sqlx::query_as(sql(
             "select i.id, i.file_name, r.name as read_by, i.read_at, a.name as added_by, i.added_at,
@@ -259,6 +262,7 @@ macro_rules! read_names {
         names
     }};
 }
+
 pub(crate) use read_names;
 
 /// The names of a network's groups, as [`key`] gives them.
@@ -283,6 +287,7 @@ macro_rules! read_neighbourhoods {
         found
     }};
 }
+
 pub(crate) use read_neighbourhoods;
 
 /// The names of a network's neighbourhoods, as [`key`] gives them.

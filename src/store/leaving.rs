@@ -2,13 +2,15 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{
-    Result, Store,
-    organisations::{take, take_network},
-    registers::{MEMBER, WAS_RUN},
-    shares, sql, transaction,
+use crate::{
+    domain::ids::{EventId, NeighbourhoodId, NetworkId, OrganisationId, PersonId},
+    store::{
+        Result, Store,
+        organisations::{take, take_network},
+        registers::{MEMBER, WAS_RUN},
+        shares, sql, transaction,
+    },
 };
-use crate::domain::ids::{EventId, NeighbourhoodId, NetworkId, OrganisationId, PersonId};
 
 const DEPARTED: &str =
     "insert into departure (organisation_id, id, person_id, network_id, said_by, left_at)

@@ -3,16 +3,18 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{
-    Result, Store, on,
-    organisations::{insert_membership, take},
-    people::insert_person,
-    registers, sql, transaction,
-};
-use crate::domain::{
-    ids::{NetworkId, OrganisationId, PersonId},
-    organisation::Organisation,
-    person::Person,
+use crate::{
+    domain::{
+        ids::{NetworkId, OrganisationId, PersonId},
+        organisation::Organisation,
+        person::Person,
+    },
+    store::{
+        Result, Store, on,
+        organisations::{Joined, insert_membership, take},
+        people::insert_person,
+        registers, sql, transaction,
+    },
 };
 
 /// An invitation to coordinate a group.
@@ -122,17 +124,6 @@ pub async fn invitation(store: &Store, token_hash: &str) -> Result<Option<Invita
         .fetch_optional(&mut *connection)
         .await?
     }))
-}
-
-/// What became of joining, or of setting up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Joined {
-    /// It is done.
-    Yes,
-    /// The link was used, is too old, or is not for this person.
-    Spent,
-    /// Somebody has the sign-in name.
-    NameTaken,
 }
 
 /// Takes an invitation for a person, if it can still be used: not by who made it, and only as long as that person runs the

@@ -4,18 +4,20 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::QueryBuilder;
 
-use super::{Result, Store, pulse, shares, sql, transaction};
-use crate::domain::{
-    action::{Action, Closure},
-    answer::Answer,
-    audit::Audit,
-    ids::{CheckInId, ContributorId, EventId, NeighbourhoodId, NetworkId, PersonId, SaveId},
-    organisation::Organisation,
-    person::Person,
-    progress::Progress,
-    review::{self, Note},
-    share::{Extent, Subject},
-    standing::Standing,
+use crate::{
+    domain::{
+        action::{Action, Closure},
+        action_log::ActionLogEntry,
+        answer::Answer,
+        audit::Audit,
+        ids::{CheckInId, ContributorId, EventId, NeighbourhoodId, NetworkId, PersonId, SaveId},
+        organisation::Organisation,
+        person::Person,
+        review::{self, Note},
+        share::{Extent, Subject},
+        standing::Standing,
+    },
+    store::{Result, Store, plan_summary, shares, sql, transaction},
 };
 
 /// A made-up group with all that was written in it.
@@ -34,9 +36,9 @@ pub struct Group {
     /// Whether the writer runs it; else nobody does.
     pub is_run: bool,
     /// Its closed audits, oldest first.
-    pub audits: Vec<Closed>,
+    pub audits: Vec<ClosedAudit>,
     /// Its actions, each with what was said of it and how it ended.
-    pub actions: Vec<(Action, Vec<Progress>, Option<Closure>)>,
+    pub actions: Vec<(Action, Vec<ActionLogEntry>, Option<Closure>)>,
     /// When it last went through its plan together.
     pub checked: Option<DateTime<Utc>>,
     /// How much of its plan the network sees.
@@ -49,7 +51,7 @@ pub struct Group {
 
 /// A closed audit.
 #[derive(Clone, Debug)]
-pub struct Closed {
+pub struct ClosedAudit {
     /// The audit.
     pub audit: Audit,
     /// The principles that were chosen.
@@ -250,7 +252,7 @@ macro_rules! insert_audit {
 macro_rules! insert_action {
     ($connection:ident, $group:expr, $action:expr, $said:expr, $closure:expr) => {{
         let (action, writer) = ($action, $group.writer.id);
-        let last = $said.last().map_or(action.planned_at, |said: &Progress| said.said_at);
+        let last = $said.last().map_or(action.planned_at, |said: &ActionLogEntry| said.said_at);
         let last = $closure.as_ref().map_or(last, |closure| closure.closed_at);
         one!(
             $connection,
@@ -384,7 +386,7 @@ pub async fn write(
                     group.writer.id,
                     group.shared_at
                 );
-                pulse::refresh!(connection, group.organisation.id);
+                plan_summary::refresh!(connection, group.organisation.id);
             }
             Result::Ok(())
         })?;

@@ -4,9 +4,11 @@
 //! thousand. Writes go through [`transaction!`], tried again
 //! where the database asks for it.
 
+pub mod action_log;
 pub mod actions;
 pub mod answers;
 pub mod audits;
+pub mod burn_up;
 pub mod calendar;
 pub mod check_ins;
 pub mod closures;
@@ -20,9 +22,8 @@ pub mod links;
 pub mod made_up;
 pub mod organisations;
 pub mod people;
+pub mod plan_summary;
 pub mod profiles;
-pub mod progress;
-pub(crate) mod pulse;
 pub mod questionnaires;
 pub mod queue;
 pub mod registers;
@@ -30,7 +31,6 @@ pub mod reports;
 pub mod reviews;
 pub mod schedule;
 pub mod shares;
-pub mod trend;
 
 use std::{
     cell::RefCell,
@@ -39,7 +39,6 @@ use std::{
     time::{Duration, Instant},
 };
 
-use chrono::{DateTime, DurationRound, Local, NaiveDate, NaiveTime, TimeDelta, Utc};
 use sqlx::{
     PgPool, SqlitePool,
     postgres::{PgConnectOptions, PgPoolOptions},
@@ -48,10 +47,13 @@ use sqlx::{
 
 /// Oldest SQLite that is safe here: 3.51.3 mended a corruption of write-ahead logs.
 const SQLITE_OLDEST: (u32, u32, u32) = (3, 51, 3);
+
 /// What each reader of an SQLite file keeps of it in memory, at most: 32 MiB, in KiB with a minus.
 const CACHED: &str = "-32768";
+
 /// How often a write is tried that the database asks to repeat.
 const TRIES: u32 = 8;
+
 /// No write is tried again after this long, well within what a request may take.
 const LONGEST: Duration = Duration::from_secs(8);
 
@@ -125,6 +127,7 @@ macro_rules! on {
         }
     };
 }
+
 pub(crate) use on;
 
 /// Runs one body as a transaction on whichever database is in use; tried again where the database asks for it.
@@ -163,6 +166,7 @@ macro_rules! transaction {
         }
     }};
 }
+
 pub(crate) use transaction;
 
 tokio::task_local! {
@@ -194,30 +198,6 @@ async fn again(error: &StoreError, tries: &mut u32, start: Instant) -> bool {
     }
     tokio::time::sleep(Duration::from_millis(u64::from(5 * *tries * *tries))).await;
     true
-}
-
-/// Now, as databases keep it: cut to microseconds.
-pub fn now() -> DateTime<Utc> {
-    let now = Utc::now();
-    now.duration_trunc(TimeDelta::microseconds(1))
-        .unwrap_or(now)
-}
-
-/// The day of a moment where the server stands.
-pub fn day(at: DateTime<Utc>) -> NaiveDate {
-    at.with_timezone(&Local).date_naive()
-}
-
-/// The moment at which a day begins where the server stands.
-pub fn start_of(day: NaiveDate) -> DateTime<Utc> {
-    let midnight = day.and_time(NaiveTime::MIN);
-    // A clock that is put forward at midnight has none; then an hour later is the day's beginning.
-    let begins = midnight.and_local_timezone(Local).earliest().or_else(|| {
-        (midnight + TimeDelta::hours(1))
-            .and_local_timezone(Local)
-            .earliest()
-    });
-    begins.map_or(midnight.and_utc(), |begins| begins.with_timezone(&Utc))
 }
 
 impl Store {

@@ -2,12 +2,25 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, links::Joined, on, people::insert_person, sql, transaction};
-use crate::domain::{
-    ids::{NetworkId, OrganisationId, PersonId},
-    organisation::{Network, Organisation},
-    person::Person,
+use crate::{
+    domain::{
+        ids::{NetworkId, OrganisationId, PersonId},
+        organisation::{Network, Organisation},
+        person::Person,
+    },
+    store::{Result, Store, on, people::insert_person, sql, transaction},
 };
+
+/// What became of joining, or of setting up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Joined {
+    /// It is done.
+    Yes,
+    /// The link was used, is too old, or is not for this person.
+    Spent,
+    /// Somebody has the sign-in name.
+    NameTaken,
+}
 
 /// Inserts a group inside a transaction; gives the number of rows.
 macro_rules! insert_group {
@@ -59,6 +72,7 @@ macro_rules! insert_membership {
         .await?
     };
 }
+
 pub(crate) use insert_membership;
 
 pub(crate) const TAKE: &str = "update organisation set name = name where id = $1";
@@ -74,6 +88,7 @@ macro_rules! take {
             .rows_affected()
     };
 }
+
 pub(crate) use take;
 
 pub(crate) const TAKE_NETWORK: &str = "update network set name = name where id = $1";
@@ -89,6 +104,7 @@ macro_rules! take_network {
         .await?
     };
 }
+
 pub(crate) use take_network;
 
 /// Groups on one page of a list.

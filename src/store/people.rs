@@ -2,10 +2,12 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, on, sql, transaction};
-use crate::domain::{
-    ids::PersonId,
-    person::{MADE_UP, Person},
+use crate::{
+    domain::{
+        ids::PersonId,
+        person::{MADE_UP, Person},
+    },
+    store::{Result, Store, on, sql, transaction},
 };
 
 /// Whether nobody has an account yet; the made-up person of the demonstration is nobody.
@@ -43,7 +45,8 @@ macro_rules! insert_person {
         .rows_affected()
     };
 }
-pub(super) use insert_person;
+
+pub(crate) use insert_person;
 
 /// Adds a person. False when the sign-in name is taken.
 ///

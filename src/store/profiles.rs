@@ -2,17 +2,19 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, on, sql, transaction};
-use crate::domain::{
-    ids::{NetworkId, OrganisationId, PersonId},
-    profile::{Fact, Told},
+use crate::{
+    domain::{
+        ids::{NetworkId, OrganisationId, PersonId},
+        profile::{Fact, StatedFact},
+    },
+    store::{Result, Store, on, sql, transaction},
 };
 
 /// A fact as it is kept.
 #[derive(Clone, Debug)]
-pub struct Kept {
+pub struct StoredFact {
     /// The fact with its words and consent.
-    pub told: Told,
+    pub told: StatedFact,
     /// Whether somebody said it who never ran the group: a network that brought it in.
     pub is_foreign: bool,
     /// When it was said.
@@ -32,7 +34,7 @@ struct Row {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn of(store: &Store, organisation: OrganisationId) -> Result<Vec<Kept>> {
+pub async fn of(store: &Store, organisation: OrganisationId) -> Result<Vec<StoredFact>> {
     let rows: Vec<Row> = on!(store, connection, {
         sqlx::query_as(sql(
             "select f.fact, f.value, f.is_shared, f.said_at, not exists (
@@ -52,11 +54,11 @@ pub async fn of(store: &Store, organisation: OrganisationId) -> Result<Vec<Kept>
         .fetch_all(&mut *connection)
         .await?
     });
-    let mut kept: Vec<Kept> = rows
+    let mut kept: Vec<StoredFact> = rows
         .into_iter()
         .filter_map(|row| {
-            Some(Kept {
-                told: Told {
+            Some(StoredFact {
+                told: StatedFact {
                     fact: Fact::read(&row.fact)?,
                     value: row.value,
                     is_shared: row.is_shared,
@@ -79,7 +81,7 @@ pub async fn shared(
     store: &Store,
     network: NetworkId,
     organisation: OrganisationId,
-) -> Result<Vec<Kept>> {
+) -> Result<Vec<StoredFact>> {
     let since: Option<DateTime<Utc>> = on!(store, connection, {
         sqlx::query_scalar(sql("select since
              from membership
@@ -104,7 +106,7 @@ pub async fn write(
     store: &Store,
     organisation: OrganisationId,
     name: Option<&str>,
-    facts: &[Told],
+    facts: &[StatedFact],
     renew: bool,
     by: PersonId,
     now: DateTime<Utc>,
@@ -166,6 +168,7 @@ macro_rules! say {
         }
     };
 }
+
 pub(crate) use say;
 
 /// The networks a group came into after it said what others may read: they read nothing of it yet.

@@ -2,8 +2,10 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, StoreError, on, sql, transaction};
-use crate::domain::questionnaire::Questionnaire;
+use crate::{
+    domain::questionnaire::Questionnaire,
+    store::{Result, Store, StoreError, on, sql, transaction},
+};
 
 /// A definition in use and the hash it had when it was first used.
 #[derive(Debug, sqlx::FromRow)]

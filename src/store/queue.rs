@@ -2,10 +2,12 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Result, Store, on, sql};
-use crate::domain::{
-    ids::{AuditId, NetworkId, OrganisationId, SubjectId},
-    review::State,
+use crate::{
+    domain::{
+        ids::{AuditId, NetworkId, OrganisationId, SubjectId},
+        review::ReviewState,
+    },
+    store::{Result, Store, on, sql},
 };
 
 /// A review in a network's queue.
@@ -61,7 +63,7 @@ pub type After = (DateTime<Utc>, Option<SubjectId>);
 pub async fn in_state(
     store: &Store,
     network: NetworkId,
-    state: State,
+    state: ReviewState,
     (at, subject): After,
     limit: i64,
 ) -> Result<Vec<Queued>> {
@@ -131,7 +133,7 @@ pub async fn to_look_at_again(
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn counts(store: &Store, network: NetworkId) -> Result<Vec<(State, usize)>> {
+pub async fn counts(store: &Store, network: NetworkId) -> Result<Vec<(ReviewState, usize)>> {
     let rows: Vec<(String, i64)> = on!(store, connection, {
         sqlx::query_as(sql("select state, count(*)
              from review
@@ -142,7 +144,10 @@ pub async fn counts(store: &Store, network: NetworkId) -> Result<Vec<(State, usi
         .await?
     });
     let read = |(state, count): (String, i64)| {
-        Some((State::read(&state)?, usize::try_from(count).unwrap_or(0)))
+        Some((
+            ReviewState::read(&state)?,
+            usize::try_from(count).unwrap_or(0),
+        ))
     };
     Ok(rows.into_iter().filter_map(read).collect())
 }

@@ -2,16 +2,18 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, on, organisations::take_network, profiles::say, sql, transaction};
-use crate::domain::{
-    ids::{NeighbourhoodId, NetworkId, OrganisationId, PersonId},
-    listing::key,
-    profile::Told,
+use crate::{
+    domain::{
+        ids::{NeighbourhoodId, NetworkId, OrganisationId, PersonId},
+        listing::key,
+        profile::StatedFact,
+    },
+    store::{Result, Store, on, organisations::take_network, profiles::say, sql, transaction},
 };
 
 /// What a network keeps of a group.
 #[derive(Clone, Debug, Default)]
-pub struct Entry {
+pub struct RegisterEntry {
     /// Its neighbourhood.
     pub neighbourhood: Option<String>,
     /// Its tags.
@@ -26,7 +28,7 @@ pub async fn entry(
     store: &Store,
     network: NetworkId,
     organisation: OrganisationId,
-) -> Result<Entry> {
+) -> Result<RegisterEntry> {
     let neighbourhood: Option<String> = on!(store, connection, {
         sqlx::query_scalar(sql("select n.name
              from membership m
@@ -50,13 +52,13 @@ pub async fn entry(
         .fetch_all(&mut *connection)
         .await?
     });
-    Ok(Entry {
+    Ok(RegisterEntry {
         neighbourhood,
         tags,
     })
 }
 
-pub(super) const WAS_RUN: &str = "select exists (select 1 from coordinator c where c.organisation_id = $1)
+pub(crate) const WAS_RUN: &str = "select exists (select 1 from coordinator c where c.organisation_id = $1)
      or exists (select 1 from departure d where d.organisation_id = $1 and d.person_id is not null)";
 
 /// Whether anybody runs a group or ever did: then what it says of itself is its own.
@@ -87,7 +89,7 @@ pub async fn keep(
     organisation: OrganisationId,
     neighbourhood: &str,
     tags: &[String],
-    facts: &[Told],
+    facts: &[StatedFact],
     by: PersonId,
     now: DateTime<Utc>,
 ) -> Result<bool> {
@@ -215,7 +217,7 @@ pub(crate) const MEMBER: &str = "update membership
        and organisation_id = $2";
 
 /// A group that nobody runs: its id, its name, and until when a link for it can be used.
-pub type Alone = (OrganisationId, String, Option<DateTime<Utc>>);
+pub type GroupNobodyRuns = (OrganisationId, String, Option<DateTime<Utc>>);
 
 /// Groups of a network that nobody runs, by name.
 ///
@@ -226,7 +228,7 @@ pub async fn without_anyone(
     network: NetworkId,
     now: DateTime<Utc>,
     limit: i64,
-) -> Result<Vec<Alone>> {
+) -> Result<Vec<GroupNobodyRuns>> {
     Ok(on!(store, connection, {
         sqlx::query_as(sql("select o.id, o.name, (
                  select max(i.expires_at)

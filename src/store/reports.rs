@@ -2,10 +2,13 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Result, Store, dashboard::Heap, day, on, sql, start_of, transaction};
-use crate::domain::{
-    ids::{NetworkId, PersonId, ReportId},
-    report::{Done, Fact, Report},
+use crate::{
+    clock::{day, start_of},
+    domain::{
+        ids::{NetworkId, PersonId, ReportId},
+        report::{ActionTotals, Report, ReportSection},
+    },
+    store::{Result, Store, dashboard::PackedAnswers, on, sql, transaction},
 };
 
 /// Most reports that are listed.
@@ -36,7 +39,11 @@ impl Row {
             questionnaire_id: self.questionnaire_id,
             from: self.from_day,
             to: self.to_day,
-            facts: self.facts.split(' ').filter_map(Fact::read).collect(),
+            facts: self
+                .facts
+                .split(' ')
+                .filter_map(ReportSection::read)
+                .collect(),
             opening: self.opening,
             learned: self.learned,
             closing: self.closing,
@@ -177,12 +184,12 @@ pub async fn save(
     })
 }
 
-/// What groups show of a period in one version: as [`Heap`], and how many groups cannot be compared and why.
+/// What groups show of a period in one version: as [`PackedAnswers`], and how many groups cannot be compared and why.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Period {
     /// What they answered.
     #[sqlx(flatten)]
-    pub heap: Heap,
+    pub heap: PackedAnswers,
     /// Groups that show an audit of the period.
     pub groups: i64,
     /// Of these, that show one audit and no more.
@@ -301,7 +308,7 @@ pub async fn done(
     network: NetworkId,
     from: NaiveDate,
     to: NaiveDate,
-) -> Result<Done> {
+) -> Result<ActionTotals> {
     let (start, end) = (start_of(from), start_of(to.succ_opt().unwrap_or(to)));
     let plans: i64 = on!(store, connection, {
         sqlx::query_scalar(sql("select count(*)
@@ -350,7 +357,7 @@ pub async fn done(
     });
     let by_day = dated.iter().filter(|(at, due)| day(*at) <= *due).count();
     let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    Ok(Done {
+    Ok(ActionTotals {
         plans,
         planned: row.planned,
         done: row.done,

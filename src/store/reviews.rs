@@ -2,14 +2,17 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Result, Store, StoreError, on, sql, transaction};
-use crate::domain::{
-    ids::{ActionId, EventId, NetworkId, OrganisationId, PersonId, SubjectId},
-    review::{self, Kind, Note, State, Verdict},
+use crate::{
+    domain::{
+        ids::{ActionId, EventId, NetworkId, OrganisationId, PersonId, SubjectId},
+        review::{self, Note, NoteKind, ReviewState, Verdict},
+    },
+    store::{Result, Store, StoreError, on, sql, transaction},
 };
 
 /// Most notes of one review.
 const MOST: i64 = 1000;
+
 /// Most reviews of one group that are listed.
 const MOST_OF_GROUP: i64 = 500;
 
@@ -23,7 +26,7 @@ pub struct Review {
     /// Its name.
     pub network: String,
     /// Where the review is.
-    pub state: State,
+    pub state: ReviewState,
     /// Who moved it there.
     pub changed_by: String,
     /// When.
@@ -49,7 +52,7 @@ impl Row {
             subject: self.subject,
             network_id: self.network_id,
             network: self.network,
-            state: State::read(&self.state).ok_or(StoreError::Unreadable("state"))?,
+            state: ReviewState::read(&self.state).ok_or(StoreError::Unreadable("state"))?,
             changed_by: self.changed_by,
             changed_at: self.changed_at,
             next_on: self.next_on,
@@ -127,7 +130,7 @@ impl NoteRow {
     fn note(self) -> Result<Note> {
         Ok(Note {
             id: self.id,
-            kind: Kind::read(&self.kind).ok_or(StoreError::Unreadable("kind"))?,
+            kind: NoteKind::read(&self.kind).ok_or(StoreError::Unreadable("kind"))?,
             statement_id: self.statement_id,
             verdict: Verdict::read(&self.verdict),
             words: self.words,
@@ -175,11 +178,11 @@ pub async fn notes(
 
 /// What became of saying something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Said {
+pub enum NoteOutcome {
     /// It is kept, or was kept before by this very form.
     Kept,
     /// What it answers was answered already, in this way; that stands.
-    Already(Kind),
+    Already(NoteKind),
     /// Another note has this key.
     KeyTaken,
     /// The group does not share it any more.
@@ -199,7 +202,7 @@ pub async fn say(
     note: &Note,
     next_on: Option<NaiveDate>,
     by: PersonId,
-) -> Result<Said> {
+) -> Result<NoteOutcome> {
     transaction!(store, connection, {
         // Takes the review's row, so that two who answer at the same moment come one after the other.
         let held: Option<Option<NaiveDate>> = sqlx::query_scalar(sql("update review
@@ -282,15 +285,15 @@ pub async fn say(
                     && kept.verdict == note.verdict
                     && kept.on_day == note.on_day
                     && kept.about == note.about
-                    && (note.kind != Kind::Finished || kept_next == next_on)
+                    && (note.kind != NoteKind::Finished || kept_next == next_on)
             };
             Result::Ok(match answered {
-                _ if is_new || notes.iter().any(same) => Said::Kept,
-                Some(other) => Said::Already(other.kind),
-                None => Said::KeyTaken,
+                _ if is_new || notes.iter().any(same) => NoteOutcome::Kept,
+                Some(other) => NoteOutcome::Already(other.kind),
+                None => NoteOutcome::KeyTaken,
             })
         } else {
-            Result::Ok(Said::Withdrawn)
+            Result::Ok(NoteOutcome::Withdrawn)
         }
     })
 }
@@ -303,7 +306,7 @@ pub async fn said_since(
     store: &Store,
     organisation: OrganisationId,
     since: DateTime<Utc>,
-) -> Result<Vec<(Kind, usize)>> {
+) -> Result<Vec<(NoteKind, usize)>> {
     let rows: Vec<(String, i64)> = on!(store, connection, {
         sqlx::query_as(sql("select n.kind, count(*)
              from review r
@@ -320,7 +323,7 @@ pub async fn said_since(
         .await?
     });
     let read = |(kind, count): (String, i64)| {
-        Some((Kind::read(&kind)?, usize::try_from(count).unwrap_or(0)))
+        Some((NoteKind::read(&kind)?, usize::try_from(count).unwrap_or(0)))
     };
     Ok(rows.into_iter().filter_map(read).collect())
 }
@@ -329,7 +332,7 @@ pub async fn said_since(
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn waiting(store: &Store, organisation: OrganisationId) -> Result<Vec<Kind>> {
+pub async fn waiting(store: &Store, organisation: OrganisationId) -> Result<Vec<NoteKind>> {
     let rows: Vec<String> = on!(store, connection, {
         sqlx::query_scalar(sql("select n.kind
              from review r
@@ -349,5 +352,8 @@ pub async fn waiting(store: &Store, organisation: OrganisationId) -> Result<Vec<
         .fetch_all(&mut *connection)
         .await?
     });
-    Ok(rows.iter().filter_map(|kind| Kind::read(kind)).collect())
+    Ok(rows
+        .iter()
+        .filter_map(|kind| NoteKind::read(kind))
+        .collect())
 }

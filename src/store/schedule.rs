@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Result, Store, day, on, pulse, sql, transaction};
-use crate::domain::{
-    ids::{OrganisationId, PersonId},
-    schedule::{Agreed, Occasion},
+use crate::{
+    clock::day,
+    domain::{
+        ids::{OrganisationId, PersonId},
+        schedule::{AgreedDay, Occasion},
+    },
+    store::{Result, Store, on, plan_summary, sql, transaction},
 };
 
 #[derive(sqlx::FromRow)]
@@ -24,7 +27,7 @@ struct Row {
 pub async fn agreed(
     store: &Store,
     organisation: OrganisationId,
-) -> Result<BTreeMap<Occasion, Agreed>> {
+) -> Result<BTreeMap<Occasion, AgreedDay>> {
     let rows: Vec<Row> = on!(store, connection, {
         sqlx::query_as(sql("select occasion, on_day, agreed_at
              from agreed_day
@@ -36,7 +39,7 @@ pub async fn agreed(
     Ok(rows
         .into_iter()
         .filter_map(|row| {
-            let agreed = Agreed {
+            let agreed = AgreedDay {
                 on: row.on_day,
                 agreed_on: day(row.agreed_at),
             };
@@ -72,7 +75,7 @@ pub async fn agree(
         .execute(&mut *connection)
         .await?;
         if occasion == Occasion::CheckIn {
-            pulse::refresh!(connection, organisation);
+            plan_summary::refresh!(connection, organisation);
         }
         Result::Ok(())
     })

@@ -2,12 +2,14 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{Result, Store, on, organisations::take, pulse, registers, sql, transaction};
-use crate::domain::{
-    audit::Audit,
-    ids::{AuditId, NetworkId, OrganisationId, PersonId},
-    organisation::Network,
-    share::{Extent, Share, Subject},
+use crate::{
+    domain::{
+        audit::Audit,
+        ids::{AuditId, NetworkId, OrganisationId, PersonId},
+        organisation::Network,
+        share::{Extent, Share, Subject},
+    },
+    store::{Result, Store, on, organisations::take, plan_summary, registers, sql, transaction},
 };
 
 /// Most choices of one group that are read.
@@ -270,6 +272,7 @@ macro_rules! follow {
         }
     }};
 }
+
 pub(crate) use follow;
 
 #[derive(sqlx::FromRow)]
@@ -369,7 +372,7 @@ pub async fn choose(
             };
         }
         follow!(connection, organisation, by, now);
-        pulse::refresh!(connection, organisation);
+        plan_summary::refresh!(connection, organisation);
         Result::Ok(())
     })
 }

@@ -1,6 +1,7 @@
 //! One statement: saved by island and by button, by two people at once, after a lost session.
 
 use axum::http::StatusCode;
+
 use good_measure::islands::autosave::State;
 
 use crate::{

@@ -1,8 +1,8 @@
 //! Charts, as they are drawn: a change of their looks is seen in the snapshot.
 
 use good_measure::charts::{
-    Medium,
-    standing::{Axis, Caption, bars, radar},
+    Caption, Medium,
+    standing::{Axis, bars, radar},
 };
 
 const CAPTION: Caption<'_> = Caption {

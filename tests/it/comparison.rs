@@ -1,9 +1,11 @@
 //! Two audits side by side: what moved, what cannot fairly be compared, and why.
 
 mod kinds;
+
 mod reasons;
 
 use axum::http::StatusCode;
+
 use good_measure::store;
 
 use crate::{
@@ -40,6 +42,7 @@ async fn listening(group: &mut Group, day: &str, choices: [&str; 8]) -> String {
 }
 
 const THEN: [&str; 8] = ["2", "2", "3", "unknown", "3", "3", "1", "2"];
+
 const NOW: [&str; 8] = ["3", "1", "2", "2", "3", "unknown", "1", "4"];
 
 /// A group whose second audit differs from the first: two up, two down, one known, one known no more, two level.

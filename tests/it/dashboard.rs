@@ -7,13 +7,17 @@ use std::{
 };
 
 use axum::http::StatusCode;
+
 use calamine::{Data, Reader as _, Xlsx};
+
 use good_measure::{
+    clock,
     demo::{self, Recipe},
     domain::ids::NetworkId,
-    pages::views::View,
     store,
+    wording::network::View,
 };
+
 use sqlx::{Connection as _, Row as _, SqliteConnection};
 
 use crate::{
@@ -28,7 +32,7 @@ async fn made_up(world: &World, groups: usize, seed: u64, whole: bool) -> (Netwo
     let recipe = Recipe {
         groups,
         seed,
-        now: store::now(),
+        now: clock::now(),
         whole,
     };
     let (network, facilitator) = demo::network(&world.app, "demo-robin", "no hash", recipe)
@@ -322,7 +326,11 @@ async fn what_the_dashboard_counts_is_what_the_answers_say() {
         assert_eq!(counted.len(), 35);
 
         // The same once more, from the answers themselves.
-        let newest = world.app.shelf.newest("dignity-in-food").expect("on file");
+        let newest = world
+            .app
+            .catalogue
+            .newest("dignity-in-food")
+            .expect("on file");
         let mut own: BTreeMap<String, [i64; 4]> = BTreeMap::new();
         for (text, choice) in world.shared_choices("dignity-in-food").await {
             let (_, statement) = newest.questionnaire.statement(&text).expect("a statement");

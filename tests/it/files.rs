@@ -3,8 +3,11 @@
 use std::io::{Cursor, Read as _};
 
 use axum::http::StatusCode;
+
 use calamine::{Data, Reader as _, Xlsx};
+
 use chrono::NaiveDate;
+
 use good_measure::export::everything::Everything;
 
 use crate::{

@@ -6,6 +6,7 @@ use good_measure::{
     domain::ids::NetworkId,
     store::{self, organisations},
 };
+
 use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection};
 
 use crate::{

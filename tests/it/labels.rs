@@ -7,8 +7,8 @@ use good_measure::{
         progress::burn_up as burned,
         standing::{Axis, bars, radar},
     },
-    domain::{action::Outcome, trend::burn_up},
-    language::{Language, Words},
+    domain::{action::Outcome, burn_up::burn_up},
+    language::{Language, Translator},
 };
 
 use crate::trends::{
@@ -121,7 +121,7 @@ fn labels_never_meet_and_never_leave_the_picture() {
         ] {
             for (at, lives) in lives.iter().enumerate() {
                 let held = &audits[at % audits.len()];
-                for svg in four(Words(language), lives, held, name) {
+                for svg in four(Translator(language), lives, held, name) {
                     is_tidy(&svg);
                 }
             }
@@ -146,9 +146,9 @@ fn labels_never_meet_and_never_leave_the_picture() {
 
 #[test]
 fn time_runs_from_the_right_in_arabic() {
-    let at = |words: Words| {
+    let at = |words: Translator| {
         let svg = burned(words, &burn_up(&few(), today()), CAPTION, Medium::Page).expect("drawn");
-        let name = words.t("chart-today");
+        let name = words.text("chart-today");
         texts(&svg)
             .into_iter()
             .find(|text| text.words.contains(&name))

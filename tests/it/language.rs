@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use fluent_bundle::FluentResource;
-use good_measure::language::{FILES, Language, Words};
+
+use good_measure::language::{FILES, Language, Translator};
 
 use crate::{
     audits::{answer, start},
@@ -122,9 +123,9 @@ fn english_avoids_words_that_blame() {
 
 #[test]
 fn arabic_counts_as_arabic_does() {
-    let arabic = Words(Language::Arabic);
+    let arabic = Translator(Language::Arabic);
     let said: BTreeSet<String> = [0, 1, 2, 3, 11, 100]
-        .map(|count| arabic.n("close-incomplete", count))
+        .map(|count| arabic.count("close-incomplete", count))
         .into();
     assert_eq!(said.len(), 6, "{said:#?}");
 }

@@ -1,11 +1,13 @@
 //! Progress over time: what was planned, what came of it, and how it went from audit to audit.
 
 use axum::http::StatusCode;
+
 use good_measure::{
-    commands::{App, shelf::Shelf},
+    app::App,
+    catalogue::Catalogue,
+    clock,
     domain::dates,
-    questionnaires::{Edition, Library},
-    store,
+    questionnaires::{Library, PublishedVersion},
 };
 
 use crate::{
@@ -34,7 +36,7 @@ async fn plan(group: &mut Group, what: &str, due: Option<i64>) -> String {
 }
 
 fn in_days(days: i64) -> String {
-    dates::write((store::now() + chrono::TimeDelta::days(days)).date_naive())
+    dates::write((clock::now() + chrono::TimeDelta::days(days)).date_naive())
 }
 
 async fn end(group: &mut Group, action: &str, outcome: &str) {
@@ -259,16 +261,16 @@ async fn a_group_that_used_two_questionnaires_chooses_which_one_it_follows() {
 /// The same server with a second version of the listening check, in which nothing changed but its number.
 fn with_second_version(world: &World) -> World {
     let shipped = Library::shipped().expect("sound");
-    let mut editions: Vec<Edition> = shipped
+    let mut editions: Vec<PublishedVersion> = shipped
         .all()
-        .map(|edition| Edition::new(edition.questionnaire.clone()))
+        .map(|edition| PublishedVersion::new(edition.questionnaire.clone()))
         .collect();
     let first = shipped.get("listening-check", 1).expect("version 1");
     let mut second = first.questionnaire.clone();
     second.version = 2;
-    editions.push(Edition::new(second));
-    let shelf = Shelf::new(editions.into_iter().collect());
-    let manner = (*world.app.manner).clone();
+    editions.push(PublishedVersion::new(second));
+    let shelf = Catalogue::new(editions.into_iter().collect());
+    let manner = (*world.app.context).clone();
     World::of(App::new(world.app.store.clone(), shelf, manner))
 }
 

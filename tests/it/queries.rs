@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use good_measure::store::{self, Store};
+
 use sqlx::{AssertSqlSafe, Connection as _, Row as _, SqliteConnection};
 
 use crate::{

@@ -1,15 +1,18 @@
 //! Questionnaire files: what ships is sound, and what is wrong is found, all of it, where it stands.
 
 mod mistakes;
+
 mod translations;
+
 mod versions;
 
 use std::fs;
+
 use std::path::{Path, PathBuf};
 
 use crate::folder::TempDir;
-use good_measure::questionnaires::schema::schemas;
-use good_measure::questionnaires::{Library, Problem};
+
+use good_measure::questionnaires::{Library, Problem, schema::schemas};
 
 const MAIN: &str = r#"id = "tea"
 version = 1

@@ -2,6 +2,7 @@
 //! groups that come and go.
 
 use axum::http::StatusCode;
+
 use good_measure::store::people;
 
 use crate::{

@@ -4,7 +4,9 @@
 use std::{fs, io::Cursor, process::Command};
 
 use axum::http::StatusCode;
+
 use calamine::{Data, Reader as _, Xlsx};
+
 use good_measure::domain::ids::NetworkId;
 
 use crate::{

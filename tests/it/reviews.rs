@@ -2,6 +2,7 @@
 //! shared.
 
 use axum::http::StatusCode;
+
 use good_measure::domain::ids::NetworkId;
 
 use crate::{

@@ -3,6 +3,7 @@
 use std::{fs, path::PathBuf};
 
 use clap::{Args as _, Command};
+
 use good_measure::server::settings::Settings;
 
 use crate::folder::TempDir;

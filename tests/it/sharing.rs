@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::http::StatusCode;
+
 use good_measure::{domain::share::Extent, server::router};
 
 use crate::{

@@ -1,17 +1,20 @@
 //! The database: round trips, transactions, backup and its restoring, questionnaires in use, the demonstration.
 
 use axum::http::StatusCode;
+
 use chrono::{NaiveDate, TimeDelta};
+
 use good_measure::{
-    commands::{App, Manner, shelf::Shelf},
-    demo,
+    app::{App, ServerContext},
+    catalogue::Catalogue,
+    clock, demo,
     domain::{
         audit::Audit,
         ids::{AuditId, PersonId},
         person::Person,
     },
-    questionnaires::{Edition, Library},
-    store::{self, audits, people, questionnaires},
+    questionnaires::{Library, PublishedVersion},
+    store::{audits, people, questionnaires},
 };
 
 use crate::{
@@ -22,8 +25,12 @@ use crate::{
 
 /// An audit that is ready to be stored: its questionnaire is kept, and its day is one that only leap years have.
 async fn unstored_audit(world: &World, group: &Group) -> Audit {
-    let (store, now) = (&world.app.store, store::now());
-    let edition = world.app.shelf.newest("listening-check").expect("on file");
+    let (store, now) = (&world.app.store, clock::now());
+    let edition = world
+        .app
+        .catalogue
+        .newest("listening-check")
+        .expect("on file");
     questionnaires::keep(store, &edition.questionnaire, &edition.hash, now)
         .await
         .expect("kept");
@@ -44,7 +51,7 @@ async fn keys_times_dates_and_nothing_come_back_as_they_went() {
         let mill = world.group("Mill Lane", "Ana").await;
         let store = &world.app.store;
         let audit = unstored_audit(&world, &mill).await;
-        let now = store::now();
+        let now = clock::now();
         audits::start(store, &audit, &["listening".into()], mill.person.id)
             .await
             .expect("started");
@@ -76,7 +83,11 @@ async fn keys_times_dates_and_nothing_come_back_as_they_went() {
         let kept = questionnaires::kept(store, "listening-check", 1)
             .await
             .expect("an answer");
-        let edition = world.app.shelf.newest("listening-check").expect("on file");
+        let edition = world
+            .app
+            .catalogue
+            .newest("listening-check")
+            .expect("on file");
         assert_eq!(kept.as_ref(), Some(&edition.questionnaire));
     })
     .await;
@@ -110,7 +121,7 @@ async fn two_people_never_share_a_sign_in_name() {
             sign_in_name: "ana".into(),
             language: None,
         };
-        let now = store::now();
+        let now = clock::now();
         assert!(
             people::add(&world.app.store, &person(PersonId::fresh()), "x", now)
                 .await
@@ -129,7 +140,7 @@ async fn two_people_never_share_a_sign_in_name() {
 async fn a_session_ends_when_it_is_not_used_and_after_ninety_days() {
     on_each_database(async |world| {
         let (person, _) = world.person("Ana").await;
-        let now = store::now();
+        let now = clock::now();
         for (token, started, ends) in [("a", 13, false), ("b", 15, true), ("c", 91, true)] {
             let hash = good_measure::visitor::hashed(token);
             let at = now - TimeDelta::days(started);
@@ -180,7 +191,7 @@ async fn a_changed_file_of_a_version_in_use_is_refused_by_name() {
         let mut mill = world.group("Mill Lane", "Ana").await;
         start(&mut mill).await;
         let shipped = Library::shipped().expect("sound");
-        let same = Shelf::new(shipped.clone());
+        let same = Catalogue::new(shipped.clone());
         assert!(
             same.check_in_use(&world.app.store)
                 .await
@@ -196,10 +207,10 @@ async fn a_changed_file_of_a_version_in_use_is_refused_by_name() {
                         .text
                         .push_str(" Really.");
                 }
-                Edition::new(questionnaire)
+                PublishedVersion::new(questionnaire)
             })
             .collect();
-        let problem = Shelf::new(changed)
+        let problem = Catalogue::new(changed)
             .check_in_use(&world.app.store)
             .await
             .expect("an answer")
@@ -226,8 +237,8 @@ async fn an_audit_opens_after_its_questionnaire_file_is_gone() {
         let without: Library = Library::default();
         let app = App::new(
             world.app.store.clone(),
-            Shelf::new(without),
-            Manner::default(),
+            Catalogue::new(without),
+            ServerContext::default(),
         );
         let later = World::of(app);
         let mut browser = later.browser_of(&mill.person).await;
@@ -293,10 +304,10 @@ async fn the_demonstration_is_believable_marked_and_made_once() {
 fn a_day_begins_where_the_one_before_ends() {
     let mut day = chrono::NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day");
     for _ in 0..800 {
-        let begins = store::start_of(day);
-        assert_eq!(store::day(begins), day);
+        let begins = clock::start_of(day);
+        assert_eq!(clock::day(begins), day);
         let before = begins - chrono::TimeDelta::microseconds(1);
-        assert_eq!(Some(store::day(before)), day.pred_opt());
+        assert_eq!(Some(clock::day(before)), day.pred_opt());
         day = day.succ_opt().expect("another");
     }
 }

@@ -4,34 +4,38 @@
 use std::time::{Duration, Instant};
 
 use chrono::{Days, NaiveDate};
+
 use good_measure::{
     charts::{
-        ChartError, Medium,
+        Caption, ChartError, Medium,
+        action_stage::places as table,
         canvas::QUIET,
-        courses::{Panel, Shared, courses as panels},
         picture::{Round, framed},
-        places::places as table,
         png::png,
         progress::{burn_up as burned, on_time as timed},
-        standing::Caption,
+        standing_history::{Panel, Shared, courses as panels},
     },
-    commands::progress::Loaded,
     domain::{
-        action::{Outcome, State},
-        course::{Held, courses},
-        place::{Counts, Place, places},
+        action::{ActionState, Outcome},
+        action_stage::{ActionStage, StageCounts, stages_by_principle},
+        burn_up::{ActionHistory, Ending, PrincipleRef, burn_up, on_time},
         standing::Standing,
-        trend::{Ending, Life, Of, burn_up, on_time},
+        standing_history::{ClosedAudit, standing_histories},
     },
-    language::{Language, Words},
-    pages::progress::for_paper,
+    language::{Language, Translator},
+    pages::plan::progress::for_paper,
+    queries::progress::PlanProgress,
 };
 
-pub const EN: Words = Words(Language::English);
-pub const AR: Words = Words(Language::Arabic);
+pub const EN: Translator = Translator(Language::English);
+
+pub const AR: Translator = Translator(Language::Arabic);
+
 pub const LONG: &str =
     "Working together with other organisations in the neighbourhood and far beyond it";
+
 const PRINCIPLES: [&str; 12] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"];
+
 pub const CAPTION: Caption<'_> = Caption {
     title: "How it <went>",
     reading: "Up & down.",
@@ -46,18 +50,18 @@ pub fn today() -> NaiveDate {
     day("2026-11-24")
 }
 
-fn of(principle: &str) -> Of {
-    Of {
+fn of(principle: &str) -> PrincipleRef {
+    PrincipleRef {
         questionnaire_id: "q".into(),
         principle_id: principle.into(),
     }
 }
 
-pub fn life(planned: &str, principle: &str, ended: Option<(Outcome, &str, &str)>) -> Life {
-    Life {
+pub fn life(planned: &str, principle: &str, ended: Option<(Outcome, &str, &str)>) -> ActionHistory {
+    ActionHistory {
         planned_on: day(planned),
         due_on: Some(day("2026-11-01")),
-        state: State::Started,
+        state: ActionState::Started,
         of: [of(principle)].into(),
         endings: ended
             .into_iter()
@@ -72,7 +76,7 @@ pub fn life(planned: &str, principle: &str, ended: Option<(Outcome, &str, &str)>
 }
 
 /// A year between the first two and the others, one let go, one past its day.
-pub fn few() -> Vec<Life> {
+pub fn few() -> Vec<ActionHistory> {
     vec![
         life(
             "2025-02-01",
@@ -94,7 +98,7 @@ pub fn few() -> Vec<Life> {
 }
 
 /// As many as wanted over eight years, in no order, none by chance.
-pub fn many(count: u64) -> Vec<Life> {
+pub fn many(count: u64) -> Vec<ActionHistory> {
     (0..count)
         .map(|at| {
             let mixed = at.wrapping_mul(2_654_435_761) % 1_000_003;
@@ -112,10 +116,10 @@ pub fn many(count: u64) -> Vec<Life> {
                 due_on,
                 reopened_on: None,
             });
-            Life {
+            ActionHistory {
                 planned_on: planned,
                 due_on,
-                state: State::ALL[(mixed % 3) as usize],
+                state: ActionState::ALL[(mixed % 3) as usize],
                 of: PRINCIPLES[..(mixed % 3) as usize]
                     .iter()
                     .map(|_| of(PRINCIPLES[(mixed % 12) as usize]))
@@ -126,7 +130,7 @@ pub fn many(count: u64) -> Vec<Life> {
         .collect()
 }
 
-pub fn held(on: NaiveDate, version: i32, sums: &[i32]) -> Held {
+pub fn held(on: NaiveDate, version: i32, sums: &[i32]) -> ClosedAudit {
     let standing = |(sum, principle): (&i32, &&str)| Standing {
         principle_id: (*principle).into(),
         statements: 10,
@@ -136,7 +140,7 @@ pub fn held(on: NaiveDate, version: i32, sums: &[i32]) -> Held {
         unknown: 0,
         not_for_us: 0,
     };
-    Held {
+    ClosedAudit {
         on,
         version,
         levels: 4,
@@ -145,7 +149,7 @@ pub fn held(on: NaiveDate, version: i32, sums: &[i32]) -> Held {
 }
 
 /// A change of version, and a gap in the second principle.
-pub fn changed() -> Vec<Held> {
+pub fn changed() -> Vec<ClosedAudit> {
     vec![
         held(day("2023-11-01"), 1, &[12, 20]),
         held(day("2024-11-01"), 1, &[20, 0]),
@@ -154,7 +158,7 @@ pub fn changed() -> Vec<Held> {
     ]
 }
 
-pub fn held_many(count: u64, principles: usize) -> Vec<Held> {
+pub fn held_many(count: u64, principles: usize) -> Vec<ClosedAudit> {
     (0..count)
         .map(|at| {
             let sums: Vec<i32> = (0..principles as u64)
@@ -173,9 +177,9 @@ pub fn level_names() -> Vec<String> {
 }
 
 fn drawn(
-    words: Words,
-    held: &[Held],
-    lives: &[Life],
+    words: Translator,
+    held: &[ClosedAudit],
+    lives: &[ActionHistory],
     principles: usize,
     title: &str,
 ) -> Result<String, ChartError> {
@@ -183,7 +187,7 @@ fn drawn(
         .iter()
         .map(ToString::to_string)
         .collect();
-    let all: Vec<Panel> = courses(held, "q", &ids, lives)
+    let all: Vec<Panel> = standing_histories(held, "q", &ids, lives)
         .into_iter()
         .map(|course| Panel {
             title: title.into(),
@@ -200,14 +204,19 @@ fn drawn(
     panels(words, shared, &all, CAPTION, Medium::Page)
 }
 
-fn rows(lives: &[Life], name: &str) -> Vec<(String, Counts)> {
-    places(lives, today())
+fn rows(lives: &[ActionHistory], name: &str) -> Vec<(String, StageCounts)> {
+    stages_by_principle(lives, today())
         .into_values()
         .map(|counts| (name.to_owned(), counts))
         .collect()
 }
 
-pub fn four(words: Words, lives: &[Life], held: &[Held], name: &str) -> Vec<String> {
+pub fn four(
+    words: Translator,
+    lives: &[ActionHistory],
+    held: &[ClosedAudit],
+    name: &str,
+) -> Vec<String> {
     let principles = held.first().map_or(1, |audit| audit.standings.len());
     [
         burned(words, &burn_up(lives, today()), CAPTION, Medium::Page),
@@ -264,8 +273,8 @@ fn no_line_is_drawn_across_changed_statements_or_a_gap() {
 #[test]
 fn the_names_of_places_fit_their_columns_word_by_word() {
     for language in Language::ALL {
-        for place in Place::ALL {
-            let name = Words(language).t(&format!("place-{}", place.word()));
+        for place in ActionStage::ALL {
+            let name = Translator(language).text(&format!("place-{}", place.word()));
             for word in name.split_whitespace() {
                 assert!(QUIET.width(word) <= 52, "{word} is too long for its column");
             }
@@ -282,11 +291,11 @@ fn where_there_is_nothing_the_picture_says_so_kindly() {
 
 #[test]
 fn documents_take_the_charts_that_have_something_to_show() {
-    let loaded = |lives: &[Life]| Loaded {
+    let loaded = |lives: &[ActionHistory]| PlanProgress {
         today: today(),
         days: burn_up(lives, today()),
         quarters: on_time(lives, today()),
-        places: places(lives, today())
+        places: stages_by_principle(lives, today())
             .into_values()
             .map(|counts| (None, counts))
             .collect(),

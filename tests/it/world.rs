@@ -3,13 +3,17 @@
 use std::{future::Future, sync::Arc};
 
 use crate::folder::TempDir;
+
 use axum::{
     Router,
     body::Body,
     http::{Request, Response, StatusCode, header},
 };
+
 use good_measure::{
-    commands::{App, Manner, shelf::Shelf},
+    app::{App, ServerContext},
+    catalogue::Catalogue,
+    clock,
     domain::{
         ids::{NetworkId, OrganisationId, PersonId},
         organisation::{Network, Organisation},
@@ -17,11 +21,14 @@ use good_measure::{
     },
     questionnaires::Library,
     server::router,
-    store::{self, Store, organisations, people},
+    store::{Store, organisations, people},
     visitor::{IDLE, hashed, secret},
 };
+
 use http_body_util::BodyExt as _;
+
 use sqlx::{AssertSqlSafe, Connection as _};
+
 use tower::ServiceExt as _;
 
 /// Secret of the set-up link in tests.
@@ -86,12 +93,12 @@ impl World {
             .try_init();
         let store = Store::open(url).await.expect("the database opens");
         let library = Library::shipped().unwrap_or_else(|problems| panic!("{problems}"));
-        let manner = Manner {
+        let manner = ServerContext {
             address: "http://localhost".into(),
             set_up_key: SET_UP_KEY.into(),
-            ..Manner::default()
+            ..ServerContext::default()
         };
-        let world = Self::of(App::new(store, Shelf::new(library), manner));
+        let world = Self::of(App::new(store, Catalogue::new(library), manner));
         Self {
             url: url.to_owned(),
             ..world
@@ -125,7 +132,7 @@ impl World {
             language: None,
         };
         assert!(
-            people::add(&self.app.store, &person, "no hash", store::now())
+            people::add(&self.app.store, &person, "no hash", clock::now())
                 .await
                 .expect("added")
         );
@@ -139,8 +146,8 @@ impl World {
             &self.app.store,
             &hashed(&token),
             person.id,
-            store::now(),
-            store::now() - IDLE,
+            clock::now(),
+            clock::now() - IDLE,
         )
         .await
         .expect("a session");
@@ -157,7 +164,7 @@ impl World {
             id,
             name: name.into(),
             is_made_up: false,
-            created_at: store::now(),
+            created_at: clock::now(),
         };
         organisations::add(&self.app.store, &group, None, Some(person.id))
             .await
@@ -176,7 +183,7 @@ impl World {
             id: OrganisationId::fresh(),
             name: name.into(),
             is_made_up: false,
-            created_at: store::now(),
+            created_at: clock::now(),
         };
         organisations::add(&self.app.store, &group, Some(network), Some(person.id))
             .await
@@ -190,14 +197,14 @@ impl World {
 
     /// Makes a person facilitate a network.
     pub async fn facilitates(&self, network: NetworkId, person: &Person) {
-        organisations::add_facilitator(&self.app.store, network, person.id, store::now())
+        organisations::add_facilitator(&self.app.store, network, person.id, clock::now())
             .await
             .expect("a facilitator");
     }
 
     /// Brings a group into one more network.
     pub async fn joins(&self, network: NetworkId, group: &Group) {
-        organisations::join(&self.app.store, network, group.id, store::now())
+        organisations::join(&self.app.store, network, group.id, clock::now())
             .await
             .expect("a membership");
     }
@@ -210,7 +217,7 @@ impl World {
             name: name.into(),
             is_made_up: false,
         };
-        organisations::add_network(&self.app.store, &network, person.id, store::now())
+        organisations::add_network(&self.app.store, &network, person.id, clock::now())
             .await
             .expect("a network");
         (network.id, browser)

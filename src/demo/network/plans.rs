@@ -3,25 +3,27 @@
 use chrono::TimeDelta;
 use fastrand::Rng;
 
-use super::{Maker, any, version};
 use crate::{
-    demo::words::{CHANGES, COORDINATORS},
-    domain::{
-        action::{Action, Closure, Link, Outcome, Plan, State},
-        ids::{ActionId, EventId, PersonId},
-        progress::{Progress, Verb},
+    demo::{
+        network::{Maker, any, version},
+        words::{CHANGES, COORDINATORS},
     },
-    store::made_up::Closed,
+    domain::{
+        action::{Action, ActionState, Closure, Outcome, Plan, StatementLink},
+        action_log::{ActionLogEntry, Verb},
+        ids::{ActionId, EventId, PersonId},
+    },
+    store::made_up::ClosedAudit,
 };
 
 /// An action with what was said of it and how it ended.
-pub(super) type Planned = (Action, Vec<Progress>, Option<Closure>);
+pub(crate) type Planned = (Action, Vec<ActionLogEntry>, Option<Closure>);
 
 impl Maker<'_> {
     /// What a group planned after an audit: from what the questionnaire suggests for its weakest statements.
-    pub(super) fn plan(
+    pub(crate) fn plan(
         &self,
-        closed: &Closed,
+        closed: &ClosedAudit,
         newest: bool,
         lively: bool,
         rng: &mut Rng,
@@ -42,7 +44,7 @@ impl Maker<'_> {
     /// One action. Of older audits all have ended; of the newest some go on, and are spoken of where a group is lively.
     fn action(
         &self,
-        closed: &Closed,
+        closed: &ClosedAudit,
         statement: &str,
         newest: bool,
         lively: bool,
@@ -77,13 +79,13 @@ impl Maker<'_> {
                 ..Plan::default()
             },
             audit_id: Some(closed.audit.id),
-            links: vec![Link {
+            links: vec![StatementLink {
                 questionnaire_id: self.questionnaire.id.clone(),
                 questionnaire_version: version(self.questionnaire),
                 statement_id: statement.to_owned(),
             }],
             split_from: None,
-            state: State::Planned,
+            state: ActionState::Planned,
             waiting_on: String::new(),
             planned_at,
             touched_at: planned_at,
@@ -92,8 +94,8 @@ impl Maker<'_> {
         let mut said = Vec::new();
         let lately = now - TimeDelta::days(rng.i64(1..25));
         if lively && !ends && lately > planned_at {
-            action.state = State::Started;
-            said.push(Progress {
+            action.state = ActionState::Started;
+            said.push(ActionLogEntry {
                 action_id: action.id,
                 id: EventId::fresh(),
                 verb: Verb::Started,

@@ -3,20 +3,22 @@
 use chrono::TimeDelta;
 use fastrand::Rng;
 
-use super::{Maker, any};
 use crate::{
-    demo::words::{ANSWERS, FACILITATOR_WORDS, QUESTIONS, VISITS},
+    demo::{
+        network::{Maker, any},
+        words::{ANSWERS, FACILITATOR_WORDS, QUESTIONS, VISITS},
+    },
     domain::{
         ids::EventId,
-        review::{Kind, Note, Verdict},
+        review::{Note, NoteKind, Verdict},
         share::{Extent, Subject},
     },
-    store::made_up::{Closed, Reviewed},
+    store::made_up::{ClosedAudit, Reviewed},
 };
 
 impl Maker<'_> {
     /// Most shared plans were looked at once; a few wait.
-    pub(super) fn plan_review(
+    pub(crate) fn plan_review(
         &self,
         plan: Extent,
         number: usize,
@@ -38,18 +40,18 @@ impl Maker<'_> {
             said_by: self.facilitator.into(),
             said_at: at,
         };
-        let finished = note(Kind::Finished, any(&FACILITATOR_WORDS, rng));
+        let finished = note(NoteKind::Finished, any(&FACILITATOR_WORDS, rng));
         Some(Reviewed {
             subject: Subject::Plan,
-            notes: vec![(true, note(Kind::Begun, "")), (true, finished)],
+            notes: vec![(true, note(NoteKind::Begun, "")), (true, finished)],
             next_on: None,
         })
     }
 
     /// A review of a shared audit: older ones are finished, the newest may be anywhere.
-    pub(super) fn review(
+    pub(crate) fn review(
         &self,
-        closed: &Closed,
+        closed: &ClosedAudit,
         newest: bool,
         number: usize,
         rng: &mut Rng,
@@ -67,30 +69,34 @@ impl Maker<'_> {
         let statement =
             |rng: &mut Rng| closed.answers[rng.usize(0..closed.answers.len())].0.clone();
         let mut notes = Vec::new();
-        let mut say =
-            |facilitator: bool, days: i64, kind: Kind, statement_id: String, words: &str, about| {
-                let note = Note {
-                    id: EventId::fresh(),
-                    kind,
-                    statement_id,
-                    verdict: None,
-                    words: words.into(),
-                    about,
-                    action_id: None,
-                    on_day: None,
-                    said_by: self.facilitator.into(),
-                    said_at: at + TimeDelta::days(days),
-                };
-                let id = note.id;
-                notes.push((facilitator, note));
-                id
+        let mut say = |facilitator: bool,
+                       days: i64,
+                       kind: NoteKind,
+                       statement_id: String,
+                       words: &str,
+                       about| {
+            let note = Note {
+                id: EventId::fresh(),
+                kind,
+                statement_id,
+                verdict: None,
+                words: words.into(),
+                about,
+                action_id: None,
+                on_day: None,
+                said_by: self.facilitator.into(),
+                said_at: at + TimeDelta::days(days),
             };
-        say(true, 0, Kind::Begun, String::new(), "", None);
+            let id = note.id;
+            notes.push((facilitator, note));
+            id
+        };
+        say(true, 0, NoteKind::Begun, String::new(), "", None);
         let about = statement(rng);
         let question = say(
             true,
             0,
-            Kind::Question,
+            NoteKind::Question,
             about.clone(),
             any(&QUESTIONS, rng),
             None,
@@ -99,7 +105,7 @@ impl Maker<'_> {
             say(
                 false,
                 1,
-                Kind::Answer,
+                NoteKind::Answer,
                 about,
                 any(&ANSWERS, rng),
                 Some(question),
@@ -108,21 +114,21 @@ impl Maker<'_> {
         if how_far >= 3 {
             for _ in 0..3 {
                 let words = any(&VISITS, rng);
-                say(true, 2, Kind::Visit, statement(rng), words, None);
+                say(true, 2, NoteKind::Visit, statement(rng), words, None);
             }
         }
         if how_far >= 4 {
             say(
                 true,
                 2,
-                Kind::Finished,
+                NoteKind::Finished,
                 String::new(),
                 any(&FACILITATOR_WORDS, rng),
                 None,
             );
         }
         for (_, note) in &mut notes {
-            if note.kind == Kind::Visit {
+            if note.kind == NoteKind::Visit {
                 note.verdict = Some(Verdict::ALL[rng.usize(0..3)]);
                 note.on_day = Some(note.said_at.date_naive());
             }

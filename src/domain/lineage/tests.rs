@@ -1,7 +1,9 @@
 //! Every kind of change, alone and one after another.
 
-use super::*;
-use crate::domain::questionnaire::{Principle, Scale};
+use crate::domain::{
+    lineage::*,
+    questionnaire::{Principle, Scale},
+};
 
 fn statement(id: &str, text: &str) -> Statement {
     Statement {

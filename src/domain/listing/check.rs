@@ -2,11 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Address, Listing, Matching, Meaning, cell, in_one_line, key};
-use crate::domain::form::is_seen;
+use crate::domain::{
+    form::is_seen,
+    listing::{Address, Listing, Matching, Meaning, cell, in_one_line, key},
+};
 
 /// Most tags of a group.
 pub const TAGS: u32 = 20;
+
 /// Most characters of a tag.
 pub const TAG: u32 = 60;
 

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Listing, Matching, Meaning, cell, check::number, in_one_line};
+use crate::domain::listing::{Listing, Matching, Meaning, cell, check::number, in_one_line};
 
 /// Headings as people write them, in small letters.
 const HEADINGS: [(Meaning, &[&str]); 9] = [
@@ -206,7 +206,7 @@ const HEADINGS: [(Meaning, &[&str]); 9] = [
     ),
 ];
 
-pub(super) fn guess(listing: &Listing) -> Matching {
+pub(crate) fn guess(listing: &Listing) -> Matching {
     let width = listing.width();
     let columns = by_headings(listing, width);
     let known = columns.iter().any(Option::is_some);

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::{
+use crate::domain::listing::{
     check::{Fault, Problem, check, number},
     *,
 };

@@ -2,19 +2,24 @@
 
 use std::fmt::Write as _;
 
-use super::{Picture, xml};
 use crate::{
     charts::{ChartError, png::png},
-    export::document::{Block, Document},
+    export::{
+        document::{Block, Document},
+        docx::{Picture, xml},
+    },
     language::is_arabic,
 };
 
 /// English metric units in a point.
 const EMU: u32 = 12_700;
+
 /// Width of the text on A4 with margins of 2 cm, in points.
 const TEXT_WIDTH: u32 = 482;
+
 /// The same in twentieths of a point, as tables count.
 const TABLE_WIDTH: u32 = TEXT_WIDTH * 20;
+
 /// Width of a chart on paper, in points.
 const CHART_WIDTH: u32 = 330;
 
@@ -31,7 +36,7 @@ struct Body {
 }
 
 /// The main part, and the pictures it shows in order.
-pub(super) fn write(document: &Document) -> Result<(String, Vec<Picture>), ChartError> {
+pub(crate) fn write(document: &Document) -> Result<(String, Vec<Picture>), ChartError> {
     let mut body = Body {
         out: format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document {NAMESPACES}><w:body>"

@@ -1,19 +1,26 @@
 //! The parts beside the body: styles, numbering, settings, footer, properties, and what belongs to what.
 
-use super::xml;
-use crate::export::document::{Document, Size};
+use crate::export::{
+    document::{Document, Size},
+    docx::xml,
+};
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+
 const WORD: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
+
 /// The product's green, for headings.
 const BRAND: &str = "0F5A4B";
+
 /// Quiet text; 4.5:1 and more on white.
 const SOFT: &str = "525D60";
 
 /// What kind each part is.
-pub(super) fn content_types() -> String {
+pub(crate) fn content_types() -> String {
     let word = "application/vnd.openxmlformats-officedocument.wordprocessingml";
     let mut parts = String::new();
     for (name, kind) in [
@@ -38,7 +45,7 @@ pub(super) fn content_types() -> String {
 }
 
 /// What the package holds.
-pub(super) fn package_relations() -> String {
+pub(crate) fn package_relations() -> String {
     format!(
         "{HEAD}<Relationships xmlns=\"{PACKAGE}/relationships\">\
          <Relationship Id=\"rId1\" Type=\"{OFFICE}/officeDocument\" Target=\"word/document.xml\"/>\
@@ -48,7 +55,7 @@ pub(super) fn package_relations() -> String {
 }
 
 /// What the body refers to.
-pub(super) fn document_relations(pictures: usize) -> String {
+pub(crate) fn document_relations(pictures: usize) -> String {
     let charts: String = (1..=pictures)
         .map(|number| {
             format!(
@@ -66,7 +73,7 @@ pub(super) fn document_relations(pictures: usize) -> String {
 }
 
 /// Title, author and language.
-pub(super) fn core(document: &Document) -> String {
+pub(crate) fn core(document: &Document) -> String {
     format!(
         "{HEAD}<cp:coreProperties xmlns:cp=\"{PACKAGE}/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\
          <dc:title>{}</dc:title><dc:creator>{}</dc:creator><dc:language>{}</dc:language></cp:coreProperties>",
@@ -77,7 +84,7 @@ pub(super) fn core(document: &Document) -> String {
 }
 
 /// What wrote it.
-pub(super) fn app() -> String {
+pub(crate) fn app() -> String {
     format!(
         "{HEAD}<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">\
          <Application>Good Measure</Application></Properties>"
@@ -85,7 +92,7 @@ pub(super) fn app() -> String {
 }
 
 /// The language that spelling is checked in.
-pub(super) fn settings(document: &Document) -> String {
+pub(crate) fn settings(document: &Document) -> String {
     format!(
         "{HEAD}<w:settings {WORD}><w:themeFontLang w:val=\"{0}\" w:bidi=\"ar\"/></w:settings>",
         document.language
@@ -93,7 +100,7 @@ pub(super) fn settings(document: &Document) -> String {
 }
 
 /// Bullets for lists.
-pub(super) fn numbering() -> String {
+pub(crate) fn numbering() -> String {
     format!(
         "{HEAD}<w:numbering {WORD}><w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"singleLevel\"/>\
          <w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"bullet\"/><w:pStyle w:val=\"ListBullet\"/>\
@@ -103,7 +110,7 @@ pub(super) fn numbering() -> String {
 }
 
 /// What stands at the foot of each page, with its number.
-pub(super) fn footer(document: &Document) -> String {
+pub(crate) fn footer(document: &Document) -> String {
     let bidi = if document.rtl { "<w:bidi/>" } else { "" };
     format!(
         "{HEAD}<w:ftr {WORD}><w:p><w:pPr><w:pStyle w:val=\"Footer\"/>{bidi}</w:pPr>\
@@ -132,7 +139,7 @@ fn style(id: &str, name: &str, paragraph: &str, letters: &str) -> String {
 }
 
 /// The styles: real headings, which the navigation pane and screen readers know by their names.
-pub(super) fn styles(document: &Document, size: Size) -> String {
+pub(crate) fn styles(document: &Document, size: Size) -> String {
     // Half points, as the format counts.
     let body = u32::from(size.points()) * 2;
     let letters = |tenths: u32, more: &str| {

@@ -15,13 +15,17 @@ use web_sys::{
     UrlSearchParams, VisibilityState, Window,
 };
 
-use super::{Alert, Said, State};
-use crate::domain::ids::SaveId;
+use crate::{
+    domain::ids::SaveId,
+    islands::autosave::{Alert, Said, State},
+};
 
 /// How long after the last key a save is sent.
 const PAUSE: Duration = Duration::from_millis(1200);
+
 /// How often a page asks whether someone else has saved, and tries again what could not be sent.
 const LOOK: Duration = Duration::from_secs(15);
+
 /// Set on a form by `boot.js` when someone typed in it before this part had arrived.
 const TYPED: &str = "data-typed";
 

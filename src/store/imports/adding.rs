@@ -7,13 +7,18 @@ use std::{
 
 use chrono::{DateTime, Utc};
 
-use super::{NAMES, NEIGHBOURHOODS, read_names, read_neighbourhoods};
 use crate::{
     domain::{
         ids::{ImportId, NeighbourhoodId, NetworkId, OrganisationId, PersonId},
         listing::{check::Group, key},
     },
-    store::{Result, Store, on, organisations::take_network, sql, transaction},
+    store::{
+        Result, Store,
+        imports::{NAMES, NEIGHBOURHOODS, read_names, read_neighbourhoods},
+        on,
+        organisations::take_network,
+        sql, transaction,
+    },
 };
 
 /// Rows that one statement inserts: a list of thousands over a network would wait on each by itself.
@@ -28,26 +33,31 @@ static GROUPS: Texts = LazyLock::new(|| {
         4,
     )
 });
+
 static MEMBERSHIPS: Texts = LazyLock::new(|| {
     texts(
         "insert into membership (network_id, organisation_id, since, sort_name, neighbourhood_id)",
         5,
     )
 });
+
 static NEIGHBOURS: Texts =
     LazyLock::new(|| texts("insert into neighbourhood (network_id, id, name)", 3));
+
 static TAGS: Texts = LazyLock::new(|| {
     texts(
         "insert into membership_tag (network_id, organisation_id, tag)",
         3,
     )
 });
+
 static FACTS: Texts = LazyLock::new(|| {
     texts(
         "insert into profile_fact (organisation_id, fact, value, is_shared, said_by, said_at)",
         6,
     )
 });
+
 static ADDED: Texts = LazyLock::new(|| {
     texts(
         "insert into list_import_group (network_id, import_id, organisation_id)",

@@ -2,10 +2,7 @@
 
 use std::fs;
 
-use good_measure::{
-    commands::{App, shelf::Shelf},
-    questionnaires::Library,
-};
+use good_measure::{app::App, catalogue::Catalogue, questionnaires::Library};
 
 use crate::{
     comparison::{about, audit_of, changes},
@@ -25,11 +22,13 @@ const WARM: [Asked; 4] = [
     ("warm.move", "We ask who wants milk."),
     ("warm.whole", "The room is warm and dry."),
 ];
+
 const KIND: [Asked; 3] = [
     ("kind.one", "We greet each guest."),
     ("kind.two", "We learn each name."),
     ("kind.old", "We ring a bell."),
 ];
+
 /// The second.
 const WARM_2: [Asked; 4] = [
     ("warm.same", "The pot is hot."),
@@ -37,11 +36,13 @@ const WARM_2: [Asked; 4] = [
     ("warm.heat", "The room is warm."),
     ("warm.dry", "The room is dry."),
 ];
+
 const KIND_2: [Asked; 3] = [
     ("warm.move", "We ask who wants milk."),
     ("kind.both", "We greet each guest by name."),
     ("kind.new", "We sit down with guests."),
 ];
+
 const CHANGES: [(&str, &str, &str); 7] = [
     ("same", "warm.same", "warm.same"),
     ("reworded", "warm.word", "warm.word"),
@@ -121,10 +122,10 @@ fn write(
 fn with(world: &World, folder: Option<&TempDir>) -> World {
     let library = Library::read(folder.map(TempDir::path));
     let library = library.unwrap_or_else(|problems| panic!("{problems}"));
-    let manner = world.app.manner.as_ref().clone();
+    let manner = world.app.context.as_ref().clone();
     World::of(App::new(
         world.app.store.clone(),
-        Shelf::new(library),
+        Catalogue::new(library),
         manner,
     ))
 }
@@ -139,6 +140,7 @@ async fn in_world(world: &World, group: &Group) -> Group {
 }
 
 const PRINCIPLES: [&str; 2] = ["warm", "kind"];
+
 const SAID: [(&str, &str); 7] = [
     ("warm.same", "1"),
     ("warm.word", "4"),
@@ -148,6 +150,7 @@ const SAID: [(&str, &str); 7] = [
     ("kind.two", "1"),
     ("kind.old", "3"),
 ];
+
 const SAID_2: [(&str, &str); 7] = [
     ("warm.same", "2"),
     ("warm.word", "3"),

@@ -3,7 +3,9 @@
 use std::io::{Cursor, Write as _};
 
 use good_measure::{domain::ids::NetworkId, visitor::LANGUAGE_COOKIE};
+
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
+
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 use super::{paste, start};

@@ -1,0 +1,291 @@
+//! How standings went from audit to audit: one small panel for each principle, all on one scale and one stretch of time.
+//! A line joins only what may fairly be joined; where the statements changed there is a dashed mark instead.
+
+use chrono::NaiveDate;
+use plotters::style::Color;
+
+use crate::{
+    charts::{
+        Caption, ChartError, GROUND, INK, LINE, Medium, NOW, PLANNED, SOFT,
+        canvas::{Canvas, LABEL, Painted, Pen, Point, QUIET, px, sketch},
+        progress::{EDGE, WIDTH, empty},
+        time::Span,
+    },
+    domain::standing_history::{ClosedAudit, StandingHistory, changes, stretches},
+    language::Translator,
+};
+
+/// Most panels that are drawn; the table beside holds all.
+pub const PANELS: usize = 12;
+
+/// Few panels stand under each other, more in two columns.
+const WIDE: usize = 3;
+
+/// Height of a plot.
+pub(crate) const PLOT: i32 = 76;
+
+/// Room between two columns.
+const BETWEEN: i32 = 20;
+
+/// As many marks of an audit fit on a line and can be told apart.
+const MARKS: usize = 24;
+
+/// One panel: the name of a principle, the name of its level at the last audit, its course.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Panel {
+    /// The principle.
+    pub title: String,
+    /// Where it stood last, in words; what to say where that is not known.
+    pub level: String,
+    /// Its course.
+    pub course: StandingHistory,
+}
+
+/// What all panels share.
+#[derive(Clone, Copy, Debug)]
+pub struct Shared<'a> {
+    /// The closed audits, oldest first.
+    pub held: &'a [ClosedAudit],
+    /// Names of the levels, lowest first.
+    pub levels: &'a [String],
+    /// The day it is.
+    pub today: NaiveDate,
+}
+
+/// Draws the panels.
+///
+/// # Errors
+/// When it cannot be drawn.
+pub fn courses(
+    words: Translator,
+    shared: Shared<'_>,
+    panels: &[Panel],
+    caption: Caption<'_>,
+    medium: Medium,
+) -> Result<String, ChartError> {
+    let panels = &panels[..panels.len().min(PANELS)];
+    let (Some(first), Some(last)) = (shared.held.first(), shared.held.last()) else {
+        return empty(words, caption, medium);
+    };
+    let done = panels
+        .iter()
+        .filter_map(|panel| panel.course.done_on.first());
+    let from = done.fold(first.on, |from, day| from.min(*day));
+    let to = last.on.max(shared.today);
+    let columns = if panels.len() > WIDE { 2 } else { 1 };
+    let across = (WIDTH - 2 * EDGE - (columns - 1) * BETWEEN) / columns;
+    let rows: Vec<Vec<Head<'_>>> = panels
+        .chunks(usize::try_from(columns).unwrap_or(1))
+        .map(|row| row.iter().map(|panel| Head::of(panel, across)).collect())
+        .collect();
+    let key = Key::of(words, &shared, panels);
+    let heads: Vec<i32> = rows
+        .iter()
+        .map(|row| row.iter().map(Head::height).max().unwrap_or(0))
+        .collect();
+    let height = 12 + heads.iter().map(|head| head + PLOT + 58).sum::<i32>() + key.height();
+    let mirrored = words.0.is_mirrored();
+    sketch((WIDTH, height), caption, medium, mirrored, |canvas| {
+        let mut top = 12;
+        for (row, head) in rows.iter().zip(&heads) {
+            for (column, of) in (0..).zip(row) {
+                let start = EDGE + column * (across + BETWEEN);
+                let below = canvas.lines(&of.name, (start, top), LABEL.bold())?;
+                canvas.lines(&of.level, (start, below), QUIET)?;
+                let span = Span {
+                    from,
+                    to,
+                    start: start + 6,
+                    end: start + across - 6,
+                };
+                plot(
+                    canvas,
+                    words,
+                    shared,
+                    &of.panel.course,
+                    span,
+                    top + head + 10,
+                )?;
+            }
+            top += head + PLOT + 58;
+        }
+        key.draw(canvas, top)
+    })
+}
+
+/// A panel with the lines that stand over its plot.
+struct Head<'a> {
+    panel: &'a Panel,
+    name: Vec<String>,
+    level: Vec<String>,
+}
+
+impl<'a> Head<'a> {
+    fn of(panel: &'a Panel, across: i32) -> Self {
+        Self {
+            name: LABEL.bold().wrap(&panel.title, across, 4),
+            level: QUIET.wrap(&panel.level, across, 2),
+            panel,
+        }
+    }
+
+    fn height(&self) -> i32 {
+        tall(LABEL, self.name.len()) + tall(QUIET, self.level.len())
+    }
+}
+
+fn tall(pen: Pen, lines: usize) -> i32 {
+    pen.leading() * i32::try_from(lines).unwrap_or(0)
+}
+
+/// One plot: the levels as lines, the measure filled under the course, the audits as marks, the days something was done.
+pub(crate) fn plot(
+    canvas: &Canvas<'_, '_>,
+    words: Translator,
+    shared: Shared<'_>,
+    course: &StandingHistory,
+    span: Span,
+    top: i32,
+) -> Painted {
+    let bottom = top + PLOT;
+    let levels = shared.levels.len();
+    // A mean of 1 fills the first of the levels, as a cup at level 1 is filled once.
+    let y = |mean: f64, levels: usize| bottom - px(mean / levels.max(1) as f64 * f64::from(PLOT));
+    for level in 1..=levels {
+        let at = y(level as f64, levels);
+        canvas.line(&[(span.start - 6, at), (span.end + 6, at)], LINE)?;
+    }
+    for at in changes(shared.held) {
+        let before = span.x(shared.held[at - 1].on);
+        let x = i32::midpoint(before, span.x(shared.held[at].on));
+        canvas.dashes(&[(x, top - 4), (x, bottom)], INK.stroke_width(2))?;
+    }
+    for stretch in stretches(shared.held, course) {
+        let points: Vec<Point> = stretch
+            .iter()
+            .map(|(at, mean)| {
+                let audit = &shared.held[*at];
+                // By the scale it was answered on, should another version have another.
+                (span.x(audit.on), y(*mean, audit.levels))
+            })
+            .collect();
+        joined(canvas, &points, bottom)?;
+        let squares = shared.held[stretch[0].0].version != shared.held[0].version;
+        // With more, only the ends of a line are marked, and small.
+        let few = shared.held.len() <= MARKS;
+        for (at, point) in points.iter().enumerate() {
+            if few || at == 0 || at + 1 == points.len() {
+                audit(canvas, *point, if few { 6 } else { 3 }, squares)?;
+            }
+        }
+    }
+    span.axis(canvas, words, bottom, shared.today)?;
+    let mut last: Option<i32> = None;
+    for day in &course.done_on {
+        let x = span.x((*day).clamp(span.from, span.to));
+        // Days too near to each other are one mark.
+        if last.is_none_or(|last| x - last >= 7) {
+            done(canvas, (x, bottom))?;
+            last = Some(x);
+        }
+    }
+    Ok(())
+}
+
+/// A line with the measure filled under it.
+fn joined(canvas: &Canvas<'_, '_>, points: &[Point], bottom: i32) -> Painted {
+    if let (Some(first), Some(last)) = (points.first(), points.last())
+        && points.len() > 1
+    {
+        let mut shape = vec![(first.0, bottom)];
+        shape.extend(points);
+        shape.push((last.0, bottom));
+        canvas.shape(&shape, NOW.mix(0.16))?;
+        canvas.line(points, NOW.stroke_width(3))?;
+    }
+    Ok(())
+}
+
+/// An audit: a disc, or a square once the statements have changed.
+fn audit(canvas: &Canvas<'_, '_>, (x, y): Point, radius: i32, square: bool) -> Painted {
+    let (far, near) = (radius + 1, radius - 1);
+    if square {
+        canvas.rectangle(
+            (x - radius, y - radius),
+            (x + radius, y + radius),
+            GROUND.filled(),
+        )?;
+        canvas.rectangle((x - near, y - near), (x + near, y + near), NOW.filled())
+    } else {
+        canvas.disc((x, y), far, GROUND)?;
+        canvas.disc((x, y), radius, NOW)
+    }
+}
+
+/// A day on which something was done: a small hill on the axis.
+fn done(canvas: &Canvas<'_, '_>, (x, y): Point) -> Painted {
+    canvas.shape(&[(x - 5, y + 1), (x, y - 9), (x + 5, y + 1)], PLANNED)
+}
+
+/// What the signs mean, under the panels; only those that are there.
+struct Key {
+    lines: Vec<(Sign, Vec<String>)>,
+}
+
+#[derive(Clone, Copy)]
+enum Sign {
+    Top,
+    Audit,
+    Done,
+    Changed,
+}
+
+impl Key {
+    fn of(words: Translator, shared: &Shared<'_>, panels: &[Panel]) -> Self {
+        let top = shared.levels.last().cloned().unwrap_or_default();
+        let mut said = vec![
+            (Sign::Audit, words.text("courses-key-audit")),
+            (
+                Sign::Top,
+                words.with("courses-key-top", [("level", top.into())]),
+            ),
+        ];
+        if panels.iter().any(|panel| !panel.course.done_on.is_empty()) {
+            said.push((Sign::Done, words.text("courses-key-done")));
+        }
+        if !changes(shared.held).is_empty() {
+            said.push((Sign::Changed, words.text("courses-key-changed")));
+        }
+        let lines = said
+            .into_iter()
+            .map(|(sign, text)| (sign, QUIET.wrap(&text, WIDTH - 2 * EDGE - 30, 4)))
+            .collect();
+        Self { lines }
+    }
+
+    fn height(&self) -> i32 {
+        let lines: i32 = self
+            .lines
+            .iter()
+            .map(|(_, lines)| tall(QUIET, lines.len()) + 4)
+            .sum();
+        lines + 8
+    }
+
+    fn draw(&self, canvas: &Canvas<'_, '_>, mut top: i32) -> Painted {
+        for (sign, lines) in &self.lines {
+            let at = (EDGE + 10, top + 7);
+            match sign {
+                Sign::Top => canvas.line(&[(at.0 - 9, at.1), (at.0 + 9, at.1)], SOFT)?,
+                Sign::Audit => audit(canvas, at, 6, false)?,
+                Sign::Done => done(canvas, (at.0, at.1 + 4))?,
+                Sign::Changed => {
+                    let (above, below) = ((at.0, at.1 - 8), (at.0, at.1 + 8));
+                    canvas.dashes(&[above, below], INK.stroke_width(2))?;
+                }
+            }
+            top = canvas.lines(lines, (EDGE + 30, top), QUIET)? + 4;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,72 @@
+//! Says why a statement moved between two audits.
+
+use crate::{
+    app::App,
+    clock,
+    domain::{
+        audit::AnswerSheet,
+        comparison::{ComparedStatement, Comparison},
+        error::Error,
+        form::Form,
+        reason::Why,
+    },
+    error::AppError,
+    store::{
+        actions,
+        comparisons::{self, Pair},
+    },
+    visitor::Coordinator,
+};
+
+/// The rows that both audits stand in.
+pub fn pair(before: &AnswerSheet, now: &AnswerSheet) -> Pair {
+    Pair {
+        organisation: now.audit.organisation_id,
+        audit: now.audit.id,
+        before: before.audit.id,
+    }
+}
+
+/// Says why a statement moved, from the form: `because` (several), `action`, `note`, and `base`, the version that was
+/// before the person's eyes. All of it empty takes back what was said.
+///
+/// # Errors
+/// [`Error::NotFound`] for an action the group does not have. The form with what is wrong; with
+/// [`Error::ChangedMeanwhile`] on `because` when someone else said something else meanwhile.
+pub async fn say(
+    app: &App,
+    who: &Coordinator,
+    comparison: &Comparison,
+    entry: &ComparedStatement,
+    mut form: Form,
+) -> Result<(), AppError> {
+    let why = Why::read(&mut form);
+    if why.is_empty() && entry.said.is_none() {
+        form.refuse("because", Error::ChooseOne);
+    }
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    if let Some(action) = why.action {
+        actions::find(&app.store, who.organisation.id, action)
+            .await?
+            .ok_or(AppError::Refused(Error::NotFound))?;
+    }
+    if entry.said.as_ref().is_some_and(|said| said.why == why) {
+        return Ok(());
+    }
+    let said = comparisons::say(
+        &app.store,
+        pair(&comparison.before, &comparison.now),
+        &entry.id,
+        form.get("base").parse().unwrap_or(0).max(0),
+        &why,
+        who.person.id,
+        clock::now(),
+    );
+    if !said.await? {
+        form.refuse("because", Error::ChangedMeanwhile);
+        return Err(form.into());
+    }
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! The cup that stands for a level, and the colours and chips of principles.
+
+use leptos::prelude::*;
+
+/// A cup filled to `level` of `of`; empty for none. Stands for a level everywhere, always beside its word.
+pub fn cup(level: Option<f64>, of: usize) -> AnyView {
+    const TOP: f64 = 6.0;
+    const BOTTOM: f64 = 44.0;
+    let of = of.max(1) as f64;
+    let fill = level.map(|level| {
+        let share = (level / of).clamp(0.0, 1.0);
+        let y = BOTTOM - (BOTTOM - TOP) * share;
+        // The cup narrows downwards, and so does what is in it.
+        let left = 7.0 + 1.6 * (1.0 - share);
+        let right = 40.0 - left;
+        let path =
+            format!("M{left:.1} {y:.1}H{right:.1}L31.4 {BOTTOM}a3 3 0 0 1-3 3H11.6a3 3 0 0 1-3-3Z");
+        view! { <path class="in" d=path /> }
+    });
+    view! {
+        <svg class="cup" viewBox="0 0 40 50" aria-hidden="true" focusable="false">
+            {fill}
+            <path class="rim" d="M6 4h28l-2.4 40a3.2 3.2 0 0 1-3.2 3H11.6a3.2 3.2 0 0 1-3.2-3Z" />
+        </svg>
+    }
+    .into_any()
+}
+
+/// The class that gives a principle its accent; there are nine accents, used in turn.
+pub fn accent(index: usize) -> String {
+    format!("accent-{}", index % 9)
+}
+
+/// A chapter's name with its accent.
+pub fn chip(title: String, index: usize) -> AnyView {
+    view! { <span class=format!("chip {}", accent(index))>{title}</span> }.into_any()
+}
+
+/// A track filled to a share of the way, with the words that say the same.
+pub fn track(done: usize, all: usize, label: String) -> AnyView {
+    view! {
+        <progress class="track" max=all.max(1).to_string() value=done.to_string() aria-label=label></progress>
+    }
+    .into_any()
+}

@@ -1,0 +1,284 @@
+//! The pieces pages are made of: the cup, form fields, the list of what to look at again.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::text::escaped,
+    domain::{error::Error, form::Form},
+    language::Translator,
+};
+
+/// Fields whose name is said in the list of problems, so that two of the same kind can be told apart.
+const LABELS: &[(&str, &str)] = &[
+    ("place", "set-up-place"),
+    ("name", "your-name"),
+    ("password", "password"),
+    ("present", "password-present"),
+    ("held_on", "audit-day"),
+    ("due_on", "action-due"),
+    ("what", "action-what"),
+    ("reason", "reopen-reason"),
+    ("words", "say-words"),
+    ("verb", "say-which"),
+    ("paper", "type-in-paper"),
+    ("check-in", "schedule-check-in"),
+    ("audit", "schedule-audit"),
+    ("title", "reports-name"),
+    ("from", "report-from"),
+    ("to", "report-to"),
+    ("opening", "report-opening"),
+    ("learned", "report-learned"),
+    ("closing", "report-closing"),
+    ("does", "profile-does"),
+    ("size", "profile-size"),
+    ("reached", "profile-reached"),
+    ("volunteers", "profile-volunteers"),
+    ("languages", "profile-languages"),
+    ("neighbourhood", "filter-place"),
+    ("tags", "register-tags"),
+    ("verdict", "review-visit-verdict"),
+    ("on_day", "review-visit-day"),
+    ("next_on", "review-finished-next"),
+    ("file", "import-file"),
+    ("list", "import-list"),
+];
+
+/// All that is wrong with a form, first on the page, each a way to its field. Nothing when all is well.
+pub fn problems(words: Translator, form: &Form) -> AnyView {
+    problems_of(words, form, &[])
+}
+
+/// The same on a page that asks some fields by labels of its own.
+pub fn problems_of(words: Translator, form: &Form, own: &[(&str, &str)]) -> AnyView {
+    if form.is_good() {
+        return ().into_any();
+    }
+    let links: Vec<_> = form
+        .problems()
+        .iter()
+        .map(|(field, error)| {
+            let label = own
+                .iter()
+                .chain(LABELS)
+                .find(|(name, _)| name == field)
+                .map(|(_, label)| format!("{}: ", words.text(label)));
+            view! { <li><a href=format!("#{field}")>{label}{words.error(*error)}</a></li> }
+        })
+        .collect();
+    view! {
+        <div class="problems" tabindex="-1" autofocus=true>
+            <h2>{words.text("problems-title")}</h2>
+            <ul>{links}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+/// The sentence beside a field that says what is wrong with it.
+pub fn problem(words: Translator, form: &Form, name: &str) -> Option<AnyView> {
+    form.problem(name).map(|error: Error| {
+        view! { <p class="problem" id=format!("{name}-problem")>{words.error(error)}</p> }
+            .into_any()
+    })
+}
+
+/// How a field is asked.
+#[derive(Clone, Copy)]
+pub struct Field {
+    /// Name in the form.
+    pub name: &'static str,
+    /// Message of its label.
+    pub label: &'static str,
+    /// Message of the sentence under the label.
+    pub hint: Option<&'static str>,
+    /// `text`, `password`, `email`, …
+    pub kind: &'static str,
+    /// What browsers may fill in.
+    pub autocomplete: &'static str,
+}
+
+impl Field {
+    /// A line of text.
+    pub const fn line(name: &'static str, label: &'static str) -> Self {
+        Self {
+            name,
+            label,
+            hint: None,
+            kind: "text",
+            autocomplete: "off",
+        }
+    }
+
+    /// With a sentence under the label.
+    pub const fn hint(self, hint: &'static str) -> Self {
+        Self {
+            hint: Some(hint),
+            ..self
+        }
+    }
+
+    /// Filled in by the browser where it knows.
+    pub const fn filled(self, kind: &'static str, autocomplete: &'static str) -> Self {
+        Self {
+            kind,
+            autocomplete,
+            ..self
+        }
+    }
+
+    /// The same field under another name, for forms that ask it many times.
+    pub fn named(self, name: &str) -> NamedField<'_> {
+        NamedField {
+            name,
+            id: name,
+            field: self,
+        }
+    }
+
+    /// One line.
+    pub fn input(self, words: Translator, form: &Form) -> AnyView {
+        self.named(self.name).input(words, form)
+    }
+
+    /// Several lines.
+    pub fn area(self, words: Translator, form: &Form, rows: u8) -> AnyView {
+        self.named(self.name).area(words, form, rows)
+    }
+}
+
+/// A field with its name in the form.
+#[derive(Clone, Copy)]
+pub struct NamedField<'a> {
+    name: &'a str,
+    /// Its id in the page; its name, unless several forms of the page ask the same.
+    id: &'a str,
+    field: Field,
+}
+
+impl<'a> NamedField<'a> {
+    /// Under another id, for a page with several forms that ask the same.
+    pub fn id(self, id: &'a str) -> Self {
+        Self { id, ..self }
+    }
+
+    fn described_by(self, form: &Form) -> Option<String> {
+        let hint = self.field.hint.map(|_| format!("{}-hint", self.id));
+        let problem = form
+            .problem(self.name)
+            .map(|_| format!("{}-problem", self.id));
+        let ids: Vec<String> = hint.into_iter().chain(problem).collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
+    }
+
+    fn head(self, words: Translator, form: &Form) -> AnyView {
+        let hint = self.field.hint.map(|hint| {
+            view! { <p class="hint" id=format!("{}-hint", self.id)>{words.text(hint)}</p> }
+        });
+        view! {
+            <label for=self.id.to_owned()>{words.text(self.field.label)}</label>
+            {hint}
+            {problem(words, form, self.name)}
+        }
+        .into_any()
+    }
+
+    /// One line.
+    pub fn input(self, words: Translator, form: &Form) -> AnyView {
+        let Field {
+            kind, autocomplete, ..
+        } = self.field;
+        // Passwords are never sent back.
+        let value = if kind == "password" {
+            String::new()
+        } else {
+            form.get(self.name).to_owned()
+        };
+        // Words for the box that shows what is typed; where scripts run it is put there.
+        let show = (kind == "password").then(|| words.text("password-show"));
+        view! {
+            <div class="field">
+                {self.head(words, form)}
+                <input
+                    data-show=show
+                    id=self.id.to_owned()
+                    name=self.name.to_owned()
+                    type=kind
+                    value=value
+                    dir="auto"
+                    autocomplete=autocomplete
+                    aria-describedby=self.described_by(form)
+                    aria-invalid=form.problem(self.name).map(|_| "true")
+                />
+            </div>
+        }
+        .into_any()
+    }
+
+    /// Several lines.
+    pub fn area(self, words: Translator, form: &Form, rows: u8) -> AnyView {
+        view! { <div class="field">{self.head(words, form)} {self.text_area(form, rows)}</div> }
+            .into_any()
+    }
+
+    /// The only text area of the product. Leptos 0.8 writes the children of a text area as they are, so they are escaped
+    /// here; browsers drop a first line break, so one is put before the text.
+    fn text_area(self, form: &Form, rows: u8) -> AnyView {
+        let text = escaped(form.get(self.name));
+        view! {
+            <textarea
+                id=self.id.to_owned()
+                name=self.name.to_owned()
+                rows=rows.to_string()
+                dir="auto"
+                aria-describedby=self.described_by(form)
+                aria-invalid=form.problem(self.name).map(|_| "true")
+            >
+                {format!("\n{text}")}
+            </textarea>
+        }
+        .into_any()
+    }
+}
+
+/// One of a list, chosen from a select; `all` stands first and chooses nothing.
+pub fn choose(
+    name: &'static str,
+    label: String,
+    all: &str,
+    options: Vec<(String, String)>,
+    chosen: &str,
+) -> AnyView {
+    let options: Vec<_> = options
+        .into_iter()
+        .map(|(value, text)| {
+            let selected = value == chosen;
+            view! { <option value=value selected=selected>{text}</option> }
+        })
+        .collect();
+    view! {
+        <div class="field">
+            <label for=name>{label}</label>
+            <select id=name name=name>
+                <option value="">{all.to_owned()}</option>
+                {options}
+            </select>
+        </div>
+    }
+    .into_any()
+}
+
+/// A round choice with its words.
+pub fn dot(name: &str, value: &str, label: String, form: &Form) -> AnyView {
+    view! {
+        <label class="dot">
+            <input type="radio" name=name.to_owned() value=value.to_owned() checked=form.has(name, value) />
+            {label}
+        </label>
+    }
+    .into_any()
+}
+
+/// A value that travels with a form unseen.
+pub fn hidden(name: impl Into<String>, value: String) -> AnyView {
+    view! { <input type="hidden" name=name.into() value=value /> }.into_any()
+}

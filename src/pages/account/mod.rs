@@ -1,0 +1,7 @@
+//! Accounts: setting up, signing in, joining by a link, the language, the first page.
+
+pub mod join;
+pub mod language;
+pub mod set_up;
+pub mod sign_in;
+pub mod start;

@@ -1,0 +1,210 @@
+//! What an audit found: where the group stands, its strengths, where to look next, what is not known yet, what moved.
+
+use axum::extract::State;
+use leptos::prelude::*;
+
+use crate::{
+    app::App,
+    charts::Medium,
+    components::{
+        chart::chart_view,
+        cup::{accent, cup},
+        notice::notice,
+        page::Page,
+    },
+    domain::{
+        comparison::Moves,
+        ids::{AuditId, OrganisationId},
+    },
+    language::Translator,
+    pages::{
+        audit::tasks::sheet,
+        group,
+        shell::request::{PageResult, redirect},
+    },
+    queries::{self, results::Results},
+    visitor::Coordinator,
+    wording::{
+        answer::choice_word,
+        comparison::{rest, summary},
+        results::{Charts, charts, counts, headline, level_name},
+        to,
+    },
+};
+
+/// The results of a closed audit; an open one leads to the page that closes it.
+///
+/// # Errors
+/// [`crate::domain::error::Error::NotFound`].
+pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
+    let sheet = sheet(&app, &who).await?;
+    let address = to::in_audit(who.organisation.id, sheet.audit.id, "check");
+    if sheet.audit.is_open() {
+        return Ok(redirect(&address));
+    }
+    let results = queries::results::of(&app, who.words(), sheet).await?;
+    let words = who.words();
+    let charts = charts(words, &results, Medium::Page)?;
+    let reviewed = group::reviews::of_audit(&app, &who, results.sheet.audit.id).await?;
+    let title = words.text("results-title");
+    Ok(Page::of(&app, &who)
+        .wide()
+        .show(&title, || page(&who, &results, charts, reviewed)))
+}
+
+fn page(
+    who: &Coordinator,
+    results: &Results,
+    charts: Charts,
+    reviewed: Option<AnyView>,
+) -> AnyView {
+    let words = who.words();
+    let sheet = &results.sheet;
+    let (group, audit) = (who.organisation.id, sheet.audit.id);
+    let tally = sheet.tally_all();
+    let extent = words.with(
+        "results-extent",
+        [("done", tally.done.into()), ("n", tally.all.into())],
+    );
+    view! {
+        <div class="where">
+            <span>{sheet.questionnaire.title.clone()}</span>
+            <span>{words.date(sheet.audit.held_on)}</span>
+            <span>{extent}</span>
+        </div>
+        <h1>{headline(words, results)}</h1>
+        <p class="lead">{words.text("results-text")}</p>
+        {notice(&who.visitor)}
+        {reviewed}
+        {principle_cards(words, results)}
+        <p class="buttons">
+            <a class="button main" href=to::in_audit(group, audit, "suggestions")>{words.text("results-plan")}</a>
+            <a class="button" href=to::in_audit(group, audit, "check")>{words.text("results-answers")}</a>
+        </p>
+        {chart_view(words, results, charts)}
+        {list(words, results, "results-strengths", "results-strengths-none", &results.strengths)}
+        {list(words, results, "results-look", "results-look-none", &results.look_next)}
+        {list(words, results, "results-unknown", "results-unknown-none", &results.unknown)}
+        {changes(words, results)}
+        {take(words, group, audit)}
+    }
+    .into_any()
+}
+
+/// The report to take away.
+fn take(words: Translator, group: OrganisationId, audit: AuditId) -> AnyView {
+    let at = |rest: &str| to::in_audit(group, audit, rest);
+    view! {
+        <section class="no-print">
+            <h2>{words.text("report-take")}</h2>
+            <p>{words.text("report-take-text")}</p>
+            <p class="buttons">
+                <a class="button" href=at("report.pdf")>{words.text("report-pdf")}</a>
+                <a class="button" href=at("report.pdf?size=large")>{words.text("report-pdf-large")}</a>
+                <a class="button" href=at("report.docx")>{words.text("report-docx")}</a>
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
+fn principle_cards(words: Translator, results: &Results) -> AnyView {
+    let of = results.sheet.questionnaire.scale.levels.len();
+    let cards: Vec<_> = results
+        .principles
+        .iter()
+        .map(|found| {
+            let name = level_name(results, found).unwrap_or_else(|| words.text("standing-none"));
+            view! {
+                <section class=format!("card standing {}", accent(found.index))>
+                    <div class="jug">{cup(found.standing.mean(), of)}</div>
+                    <h2>{found.title.clone()}</h2>
+                    <p class="level-name">{name}</p>
+                    <p>{counts(words, found)}</p>
+                    {found.moves.map(|moves| view! { <p>{moved(words, results, moves)}</p> })}
+                </section>
+            }
+        })
+        .collect();
+    view! { <div class="cards">{cards}</div> }.into_any()
+}
+
+fn moved(words: Translator, results: &Results, moves: Moves) -> String {
+    let since = results
+        .before()
+        .map(|before| words.date(before.held_on))
+        .unwrap_or_default();
+    words.with(
+        "standing-moved",
+        [
+            ("since", since.into()),
+            ("up", moves.up.into()),
+            ("down", moves.down.into()),
+            ("n", moves.compared.into()),
+        ],
+    )
+}
+
+fn list(
+    words: Translator,
+    results: &Results,
+    title: &'static str,
+    none: &'static str,
+    ids: &[String],
+) -> AnyView {
+    let sheet = &results.sheet;
+    let of = sheet.questionnaire.scale.levels.len();
+    let rows: Vec<_> = ids
+        .iter()
+        .filter_map(|id| sheet.questionnaire.statement(id))
+        .map(|(principle, statement)| {
+            let index = sheet
+                .questionnaire
+                .principles
+                .iter()
+                .position(|other| other.id == principle.id)
+                .unwrap_or(0);
+            let choice = sheet.answers.get(&statement.id).and_then(|saved| saved.answer.choice);
+            let level = choice.and_then(crate::domain::answer::Choice::level);
+            let said = level.and_then(|level| statement.levels.get(usize::from(level) - 1).cloned());
+            view! {
+                <li class=accent(index)>
+                    <b>{statement.text.clone()}</b>
+                    <span class="measure">
+                        {cup(level.map(f64::from), of)} {choice_word(words, &sheet.questionnaire, choice)}
+                    </span>
+                    {said.map(|said| view! { <span class="soft">{said}</span> })}
+                </li>
+            }
+        })
+        .collect();
+    let empty = rows.is_empty();
+    view! {
+        <section>
+            <h2>{words.text(title)}</h2>
+            {empty.then(|| view! { <p>{words.text(none)}</p> })}
+            <ul class="found">{rows}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// How much moved, in short, and the way to what moved and why.
+fn changes(words: Translator, results: &Results) -> AnyView {
+    let Some(comparison) = &results.comparison else {
+        return view! { <p class="soft">{words.text("results-first")}</p> }.into_any();
+    };
+    let since = words.date(comparison.before.audit.held_on);
+    let audit = &results.sheet.audit;
+    let href = to::in_audit(audit.organisation_id, audit.id, "changes");
+    view! {
+        <section>
+            <h2>{words.with("results-since", [("date", since.into())])}</h2>
+            <p><b>{summary(words, comparison)}</b></p>
+            <p>{rest(words, comparison)}</p>
+            <p>{words.text("results-since-text")}</p>
+            <p><a class="button" href=href>{words.text("comparison-link")}</a></p>
+        </section>
+    }
+    .into_any()
+}

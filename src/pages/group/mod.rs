@@ -1,0 +1,8 @@
+//! A group: its home, its people, what it says of itself and shows to others.
+
+pub mod home;
+pub mod leave;
+pub mod people;
+pub mod profile;
+pub mod reviews;
+pub mod sharing;

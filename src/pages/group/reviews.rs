@@ -1,0 +1,365 @@
+//! What facilitators said of a group's audits and plan, for the group: it answers in place.
+
+use axum::{extract::State, http::StatusCode};
+use leptos::prelude::*;
+
+use crate::{
+    app::App,
+    clock::day,
+    commands,
+    components::{
+        field::{Field, hidden, problems_of},
+        notice::notice,
+        page::Page,
+        review_notes::{note_view, spoken_of, told},
+        text::typed,
+    },
+    domain::{
+        audit::Audit,
+        form::Form,
+        ids::{ActionId, AuditId, EventId, NetworkId, SubjectId},
+        organisation::Network,
+        questionnaire::Questionnaire,
+        review::{Note, NoteKind, ReviewState as Where, open},
+    },
+    error::AppError,
+    language::Translator,
+    pages::shell::request::{PageResult, PostedForm, or_again, redirect},
+    queries::{self, review::ReviewNews},
+    store::{
+        audits,
+        reviews::{self, Review},
+    },
+    visitor::Coordinator,
+    wording::to,
+};
+
+/// What a review looks at, in words: an audit with its day, or the plan.
+async fn title(
+    app: &App,
+    who: &Coordinator,
+    subject: SubjectId,
+) -> Result<(String, Option<(Audit, Questionnaire)>), AppError> {
+    let words = who.words();
+    let id: Option<AuditId> = subject.to_string().parse().ok();
+    let audit = match id {
+        Some(id) => audits::find(&app.store, who.organisation.id, id).await?,
+        None => None,
+    };
+    let Some(audit) = audit else {
+        return Ok((words.text("reviewed-plan"), None));
+    };
+    let (id, version) = (&audit.questionnaire_id, audit.questionnaire_version);
+    let definition = app.catalogue.definition(&app.store, id, version).await?;
+    let own = definition.in_language(words.0.tag());
+    let title = format!("{}, {}", own.title, words.date(audit.held_on));
+    Ok((title, Some((audit, own))))
+}
+
+fn address(who: &Coordinator, network: NetworkId, subject: SubjectId) -> String {
+    to::in_group(who.organisation.id, &format!("reviews/{network}/{subject}"))
+}
+
+/// All reviews of the group, what waits for it first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn list(State(app): State<App>, who: Coordinator) -> PageResult {
+    let mut all = reviews::of_group(&app.store, who.organisation.id).await?;
+    all.sort_by_key(|review| review.state != Where::Asked);
+    let mut rows = Vec::new();
+    for review in &all {
+        let (title, _) = title(&app, &who, review.subject).await?;
+        rows.push((title, review));
+    }
+    let words = who.words();
+    Ok(Page::of(&app, &who).show(&words.text("reviewed-title"), || {
+        let none = rows.is_empty();
+        let rows: Vec<_> = rows.iter().map(|(title, review)| row(words, &who, title, review)).collect();
+        view! {
+            <h1>{words.text("reviewed-title")}</h1>
+            <p>{words.text("reviewed-text")}</p>
+            {none.then(|| view! { <p>{words.text("reviewed-none")}</p> })}
+            <ul class="rows">{rows}</ul>
+            <p><a class="button" href=to::in_group(who.organisation.id, "sharing")>{words.text("sharing-link")}</a></p>
+        }
+        .into_any()
+    }))
+}
+
+fn row(words: Translator, who: &Coordinator, title: &str, review: &Review) -> AnyView {
+    let state = words.text(&format!("reviewed-state-{}", review.state.word()));
+    view! {
+        <li>
+            <a href=address(who, review.network_id, review.subject)>{title.to_owned()}</a>
+            <span class="soft" dir="auto">{review.network.clone()}</span>
+            <span class="state">{state}</span>
+            <span class="soft">{words.date(day(review.changed_at))}</span>
+        </li>
+    }
+    .into_any()
+}
+
+/// One review, with what waits for an answer first.
+///
+/// # Errors
+/// As [`queries::review::of`].
+pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
+    draw(&app, &who, &Form::default(), StatusCode::OK).await
+}
+
+async fn draw(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> PageResult {
+    let (network, subject) = (who.part("network")?, who.part("subject")?);
+    let (review, notes) = queries::review::of(app, who, network, subject).await?;
+    let (title, audit) = title(app, who, subject).await?;
+    let words = who.words();
+    Ok(Page::of(app, who).show_as(status, &title.clone(), || {
+        let withdrawn = review.state == Where::Withdrawn;
+        let questionnaire = audit.as_ref().map(|(_, own)| own);
+        // What waits stands above, with the way to answer it.
+        let above = if withdrawn { Vec::new() } else { open(&notes) };
+        let rest: Vec<&Note> = notes
+            .iter()
+            .filter(|note| !above.iter().any(|other| other.id == note.id))
+            .collect();
+        let waiting: Vec<_> = above
+            .iter()
+            .map(|note| waiting_view(who, &review, questionnaire, note, form))
+            .collect();
+        let state = words.text(&format!("reviewed-state-{}", review.state.word()));
+        let next = review
+            .next_on
+            .map(|day| words.with("reviewed-next", [("date", words.date(day).into())]));
+        let text = if withdrawn {
+            words.text("reviewed-withdrawn")
+        } else {
+            words.with(
+                "reviewed-who",
+                [("network", review.network.as_str().into())],
+            )
+        };
+        let label = if form.get("kind") == NoteKind::Answer.word() {
+            "reviewed-answer-words"
+        } else {
+            "reviewed-decide-words"
+        };
+        let results = audit.as_ref().map(|(audit, _)| {
+            let href = to::in_audit(audit.organisation_id, audit.id, "results");
+            view! { <p><a class="button" href=href>{words.text("reviewed-results")}</a></p> }
+        });
+        view! {
+            <div class="where">
+                <a href=to::in_group(who.organisation.id, "reviews")>{words.text("reviewed-title")}</a>
+                <span>{state}</span>
+            </div>
+            <h1>{title}</h1>
+            <p class="lead">{text}</p>
+            {notice(&who.visitor)}
+            {problems_of(words, form, &[("words", label)])}
+            {not_kept(words, form, &notes, withdrawn)}
+            {waiting}
+            {next.map(|next| view! { <p>{next}</p> })}
+            {notes.is_empty().then(|| view! { <p>{words.text("reviewed-nothing-yet")}</p> })}
+            {told(words, &rest, questionnaire, None)}
+            {planned(words, who, &notes)}
+            {results}
+        }
+        .into_any()
+    }))
+}
+
+/// The ways to the actions that suggestions became, to say who leads them and by when.
+fn planned(words: Translator, who: &Coordinator, notes: &[Note]) -> Option<AnyView> {
+    let links: Vec<_> = notes
+        .iter()
+        .filter_map(|note| {
+            let suggested = notes.iter().find(|other| Some(other.id) == note.about)?;
+            let href = to::in_group(who.organisation.id, &format!("plan/{}", note.action_id?));
+            Some(view! { <li><a href=href dir="auto">{suggested.words.clone()}</a></li> })
+        })
+        .collect();
+    (!links.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2>{words.text("reviewed-planned")}</h2>
+                <ul class="rows">{links}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// What was typed to something that takes no answer any more, so that it is not lost.
+fn not_kept(words: Translator, form: &Form, notes: &[Note], withdrawn: bool) -> Option<AnyView> {
+    let about = form.get("about");
+    let waits = open(notes).iter().any(|note| note.id.to_string() == about);
+    let lost = !form.is_good() && !form.get("words").is_empty() && (withdrawn || !waits);
+    lost.then(|| {
+        view! {
+            <section class="card">
+                <h2>{words.text("reviewed-typed")}</h2>
+                {typed(form.get("words"))}
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// A question or suggestion with the way to answer it.
+fn waiting_view(
+    who: &Coordinator,
+    review: &Review,
+    questionnaire: Option<&Questionnaire>,
+    note: &Note,
+    form: &Form,
+) -> AnyView {
+    let words = who.words();
+    let mine = form.get("about") == note.id.to_string();
+    let mut own = if mine { form.clone() } else { Form::default() };
+    for (key, fresh) in [
+        ("key", EventId::fresh().to_string()),
+        ("action", ActionId::fresh().to_string()),
+    ] {
+        if own.get(key).is_empty() {
+            own.forget(key);
+            own.add(key, fresh);
+        }
+    }
+    // The list of what is wrong leads to the form it was wrong in.
+    let id = if mine {
+        "words".to_owned()
+    } else {
+        format!("words-{}", note.id)
+    };
+    let (field, buttons) = if note.kind == NoteKind::Question {
+        (
+            Field::line("words", "reviewed-answer-words")
+                .named("words")
+                .id(&id)
+                .area(words, &own, 4),
+            view! { <button class="main" name="kind" value="answer">{words.text("reviewed-answer")}</button> }
+                .into_any(),
+        )
+    } else {
+        (
+            Field::line("words", "reviewed-decide-words")
+                .named("words")
+                .id(&id)
+                .input(words, &own),
+            view! {
+                <button class="main" name="kind" value="accepted">{words.text("reviewed-accept")}</button>
+                <button name="kind" value="declined">{words.text("reviewed-decline")}</button>
+            }
+            .into_any(),
+        )
+    };
+    view! {
+        <section class="card next" id=note.id.to_string()>
+            {spoken_of(questionnaire, note)}
+            {note_view(words, note)}
+            <form method="post" action=address(who, review.network_id, review.subject)>
+                {hidden("about", note.id.to_string())}
+                {hidden("key", own.get("key").to_owned())}
+                {hidden("action", own.get("action").to_owned())}
+                {field}
+                <div class="buttons">{buttons}</div>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+/// Answers a question, or decides on a suggestion.
+///
+/// # Errors
+/// As [`commands::review::answer`].
+pub async fn answer(
+    State(app): State<App>,
+    who: Coordinator,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let (network, subject) = (who.part("network")?, who.part("subject")?);
+    let word = if form.get("kind") == NoteKind::Accepted.word() {
+        "planned"
+    } else {
+        "review-answered"
+    };
+    let to = format!("{}?said={word}", address(&who, network, subject));
+    match commands::review::answer(&app, &who, network, subject, form).await {
+        Err(AppError::Invalid(form)) => {
+            draw(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        result => or_again(result, |()| redirect(&to), |_| redirect(&to)),
+    }
+}
+
+/// The ways to what was said of an audit, on its results; nothing where nobody looked at it.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn of_audit(
+    app: &App,
+    who: &Coordinator,
+    audit: AuditId,
+) -> Result<Option<AnyView>, AppError> {
+    let words = who.words();
+    let all = reviews::of_group(&app.store, who.organisation.id).await?;
+    let links: Vec<_> = all
+        .iter()
+        .filter(|review| review.subject == audit.into() && review.state != Where::Waiting)
+        .map(|review| {
+            let state = words.text(&format!("reviewed-state-{}", review.state.word()));
+            let href = address(who, review.network_id, review.subject);
+            view! { <p><a href=href dir="auto">{format!("{}: {state}", review.network)}</a></p> }
+        })
+        .collect();
+    let text = words.text("reviewed-results-line");
+    Ok((!links.is_empty())
+        .then(|| view! { <div class="aside"><p>{text}</p> {links}</div> }.into_any()))
+}
+
+/// What waits for the group from its networks, on its home, and the way to who sees what; nothing where it is in none.
+pub fn card(who: &Coordinator, news: ReviewNews, networks: &[Network]) -> Option<AnyView> {
+    let words = who.words();
+    let names: Vec<String> = networks
+        .iter()
+        .map(|network| network.name.clone())
+        .collect();
+    let sees = words.with("reviewed-networks", [("names", words.list(&names).into())]);
+    let at = |rest: &str| to::in_group(who.organisation.id, rest);
+    let lines: Vec<String> = [
+        ("reviewed-questions", news.questions),
+        ("reviewed-suggestions", news.suggestions),
+        ("reviewed-visits", news.visits),
+        ("reviewed-finished", news.finished),
+    ]
+    .into_iter()
+    .filter(|(_, count)| *count > 0)
+    .map(|(message, count)| words.count(message, count))
+    .collect();
+    let waits = !lines.is_empty();
+    let text = if waits {
+        lines.join(" ")
+    } else if news.any {
+        words.text("reviewed-no-news")
+    } else {
+        sees
+    };
+    let class = if waits { "card next" } else { "card" };
+    let read = news
+        .any
+        .then(|| view! { <a class="button" href=at("reviews")>{words.text("reviewed-link")}</a> });
+    (!networks.is_empty() || news.any).then(|| {
+        view! {
+            <section class=class>
+                <h2>{words.text("reviewed-home")}</h2>
+                <p>{text}</p>
+                <p class="buttons">
+                    {read}
+                    <a class="button" href=at("sharing")>{words.text("sharing-link")}</a>
+                </p>
+            </section>
+        }
+        .into_any()
+    })
+}

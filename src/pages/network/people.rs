@@ -1,0 +1,94 @@
+//! The facilitators of a network.
+
+use axum::extract::State;
+use leptos::prelude::*;
+
+use crate::{
+    app::App,
+    commands,
+    components::{
+        link_to_share::{link_view, names_view},
+        notice::notice,
+        page::Page,
+    },
+    pages::shell::request::{PageResult, redirect},
+    store::{links::Purpose, shares},
+    visitor::Facilitator,
+    wording::to,
+};
+
+/// Who supports a network, with links for others and for groups that are somewhere else already.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn people(State(app): State<App>, who: Facilitator) -> PageResult {
+    show_people(&app, &who, None).await
+}
+
+/// Makes a link by which somebody becomes a facilitator, and shows it this once.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn invite(State(app): State<App>, who: Facilitator) -> PageResult {
+    let link = commands::register::invite(&app, &who, Purpose::Facilitate).await?;
+    show_people(&app, &who, Some((&link, "support"))).await
+}
+
+/// Makes a link by which a group is brought into the network, and shows it this once.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn invite_group(State(app): State<App>, who: Facilitator) -> PageResult {
+    let link = commands::register::invite(&app, &who, Purpose::BringGroup).await?;
+    show_people(&app, &who, Some((&link, "bring"))).await
+}
+
+async fn show_people(app: &App, who: &Facilitator, link: Option<(&str, &str)>) -> PageResult {
+    let words = who.words();
+    let network = who.network.id;
+    let names = shares::facilitators(&app.store, network).await?;
+    let alone = names.len() == 1;
+    let title = words.text("network-people-title");
+    Ok(Page::of_network(app, who).show(&title.clone(), || {
+        let at = |rest: &str| to::in_network(network, rest);
+        view! {
+            <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
+            <h1>{title}</h1>
+            <p>{words.text("network-people-text")}</p>
+            {notice(&who.visitor)}
+            {link.map(|(link, kind)| link_view(words, link, &format!("invitation-{kind}")))}
+            {names_view(&names)}
+            <p>{words.text("network-people-more")}</p>
+            <form method="post" action=at("people")>
+                <div class="buttons"><button>{words.text("network-people-invite")}</button></div>
+            </form>
+            <h2>{words.text("network-bring-title")}</h2>
+            <p>{words.text("network-bring-text")}</p>
+            <form method="post" action=at("people/group-link")>
+                <div class="buttons"><button>{words.text("network-bring-button")}</button></div>
+            </form>
+            <h2>{words.text("network-leave-title")}</h2>
+            {if alone {
+                view! { <p>{words.text("network-leave-alone")}</p> }.into_any()
+            } else {
+                view! {
+                    <p>{words.text("network-leave-text")}</p>
+                    <form method="post" action=at("leave")>
+                        <div class="buttons"><button>{words.text("network-leave-button")}</button></div>
+                    </form>
+                }
+                .into_any()
+            }}
+        }
+        .into_any()
+    }))
+}
+
+/// The person supports the network no longer.
+///
+/// # Errors
+/// [`Error::LastOne`] for the only one who does.
+pub async fn leave_facilitating(State(app): State<App>, who: Facilitator) -> PageResult {
+    commands::register::leave_facilitating(&app, &who).await?;
+    Ok(redirect("/"))
+}

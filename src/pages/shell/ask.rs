@@ -1,0 +1,65 @@
+//! A page that asks before something is taken away.
+
+use leptos::prelude::*;
+
+use crate::{
+    app::App,
+    components::page::Page,
+    pages::shell::request::PageResult,
+    visitor::{Coordinator, Facilitator},
+    wording::to,
+};
+
+/// A page that asks a facilitator before something is gone: a heading, what will happen, where it is sent and where not.
+pub(crate) fn ask_facilitator(
+    app: &App,
+    who: &Facilitator,
+    [title, text, button]: [String; 3],
+    action: String,
+    back: String,
+) -> PageResult {
+    let words = who.words();
+    Ok(Page::of_network(app, who).show(&title.clone(), || {
+        view! {
+            <h1 dir="auto">{title}</h1>
+            <p>{text}</p>
+            <form method="post" action=action>
+                <div class="buttons">
+                    <button>{button}</button>
+                    <a class="button main" href=back>{words.text("remove-keep")}</a>
+                </div>
+            </form>
+        }
+        .into_any()
+    }))
+}
+
+/// A page that asks before somebody goes.
+pub fn ask(
+    app: &App,
+    who: &Coordinator,
+    title: &str,
+    text: Vec<String>,
+    action: String,
+    button: &str,
+) -> PageResult {
+    let words = who.words();
+    let back = to::in_group(who.organisation.id, "about");
+    Ok(Page::of(app, who).show(title, || {
+        let text: Vec<_> = text
+            .into_iter()
+            .map(|text| view! { <p>{text}</p> })
+            .collect();
+        view! {
+            <h1>{title.to_owned()}</h1>
+            {text}
+            <form method="post" action=action>
+                <div class="buttons">
+                    <button>{button.to_owned()}</button>
+                    <a class="button main" href=back>{words.text("leave-stay")}</a>
+                </div>
+            </form>
+        }
+        .into_any()
+    }))
+}

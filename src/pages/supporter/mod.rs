@@ -1,0 +1,6 @@
+//! One group, seen by a facilitator: what it shares, and reviews of it.
+
+pub mod audit;
+pub mod group;
+pub mod plan;
+pub mod review;

@@ -1,0 +1,18 @@
+//! What pages and files are drawn from: every read, each checked against what the visitor may see.
+
+pub mod action;
+pub mod audit;
+pub mod check_in;
+pub mod comparison;
+pub mod dashboard;
+pub mod import;
+pub mod invitation;
+pub mod network_query;
+pub mod plan;
+pub mod progress;
+pub mod report;
+pub mod results;
+pub mod review;
+pub mod schedule;
+pub mod sharing;
+pub mod week;

@@ -1,0 +1,113 @@
+//! A network's reports, and what each counts.
+
+use std::sync::Arc;
+
+use crate::{
+    app::App,
+    domain::{
+        distribution::Distribution,
+        error::Error,
+        questionnaire::Questionnaire,
+        report::{ActionTotals, Report},
+        review::Verdict,
+        theme::Theme,
+    },
+    error::AppError,
+    queries::dashboard::AnswersByVersion,
+    store::reports as kept,
+    visitor::Facilitator,
+};
+
+/// Themes told at most.
+const THEMES: usize = 8;
+
+/// One report of the network.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn find(app: &App, who: &Facilitator) -> Result<Report, AppError> {
+    let id = who.part("report")?;
+    kept::find(&app.store, who.network.id, id)
+        .await?
+        .ok_or(AppError::Refused(Error::NotFound))
+}
+
+/// What a report counts.
+#[derive(Clone, Debug)]
+pub struct ReportFigures {
+    /// The questionnaire, in the reader's language.
+    pub questionnaire: Option<Arc<Questionnaire>>,
+    /// Groups in the network.
+    pub groups: usize,
+    /// Groups that show an audit of the period.
+    pub taking_part: usize,
+    /// Audits of the period that are shown.
+    pub audits: usize,
+    /// Groups by principle.
+    pub spreads: Vec<Distribution>,
+    /// Groups that show one audit and no more.
+    pub single: usize,
+    /// Groups whose audit before was of another version.
+    pub other_version: usize,
+    /// What was planned and done.
+    pub done: ActionTotals,
+    /// What comes up most often.
+    pub themes: Vec<Theme>,
+    /// Statements that were looked at on a visit, by what was seen.
+    pub visits: Vec<(Verdict, usize)>,
+}
+
+/// Counts what a report tells.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn count(
+    app: &App,
+    who: &Facilitator,
+    report: &Report,
+) -> Result<ReportFigures, AppError> {
+    let (network, from, to) = (who.network.id, report.from, report.to);
+    let n = |count: i64| usize::try_from(count).unwrap_or(0);
+    let store = &app.store;
+    let newest = match report.questionnaire_id.as_str() {
+        "" => None,
+        id => app.catalogue.newest_known(&app.store, id).await?,
+    };
+    let questionnaire = newest.map(|own| Arc::new(own.in_language(who.words().0.tag())));
+    let (groups, audits) = kept::audits(store, network, &report.questionnaire_id, from, to).await?;
+    let periods = kept::period(store, network, &report.questionnaire_id, from, to).await?;
+    let sum = |of: fn(&kept::Period) -> i64| n(periods.iter().map(of).sum());
+    let (taking_part, single, other_version) = (
+        sum(|period| period.groups),
+        sum(|period| period.single),
+        sum(|period| period.other_version),
+    );
+    let (mut themes, spreads) = match &questionnaire {
+        Some(own) => {
+            let heaps = periods.into_iter().map(|period| period.heap).collect();
+            let heaps = AnswersByVersion::of(app, &own.id, heaps).await?;
+            (heaps.themes(own), heaps.spreads(own))
+        }
+        None => (Vec::new(), Vec::new()),
+    };
+    themes.retain(Theme::is_common);
+    themes.sort_by_key(|theme| std::cmp::Reverse(theme.low + theme.unsure));
+    themes.truncate(THEMES);
+    let visits = kept::visits(store, network, from, to).await?;
+    let seen = |verdict: Verdict| {
+        let found = visits.iter().find(|(word, _)| word == verdict.word());
+        (verdict, n(found.map_or(0, |(_, count)| *count)))
+    };
+    Ok(ReportFigures {
+        questionnaire,
+        groups: n(groups),
+        taking_part,
+        audits: n(audits),
+        spreads,
+        single,
+        other_version,
+        done: kept::done(store, network, from, to).await?,
+        themes,
+        visits: Verdict::ALL.map(seen).to_vec(),
+    })
+}

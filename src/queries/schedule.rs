@@ -1,0 +1,42 @@
+//! The days that come next.
+
+use crate::{
+    app::App,
+    clock::day,
+    domain::{
+        ids::OrganisationId,
+        schedule::{self, NextOccasion, Occasion},
+    },
+    error::AppError,
+    store::{actions, audits, check_ins, schedule as kept},
+};
+
+/// What comes next for a group, soonest first: from the last finished check-in, or else the day the first open action
+/// was planned; from the day of the last closed audit; and from the days the group agreed on.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn upcoming(
+    app: &App,
+    organisation: OrganisationId,
+) -> Result<Vec<NextOccasion>, AppError> {
+    let checked = check_ins::last_finished(&app.store, organisation).await?;
+    let checked = match checked {
+        Some(at) => Some(at),
+        None => actions::first_open(&app.store, organisation).await?,
+    };
+    let audited = audits::last_closed(&app.store, organisation).await?;
+    let agreed = kept::agreed(&app.store, organisation).await?;
+    let last = |occasion| match occasion {
+        Occasion::CheckIn => checked.map(day),
+        Occasion::Audit => audited,
+    };
+    let mut next: Vec<NextOccasion> = Occasion::ALL
+        .into_iter()
+        .filter_map(|occasion| {
+            schedule::next(occasion, last(occasion), agreed.get(&occasion).copied())
+        })
+        .collect();
+    next.sort_by_key(|next| next.on);
+    Ok(next)
+}

@@ -1,0 +1,109 @@
+//! What this week asks of a facilitator: who needs someone and why, what comes up most, what has moved.
+
+use crate::{
+    app::App,
+    domain::{distribution::Distribution, review::ReviewState, theme::Theme},
+    error::AppError,
+    queries::{
+        dashboard::{AnswersByVersion, MOST},
+        network_query::NetworkQuery,
+    },
+    store::{
+        dashboard::{self as kept, Counts, GroupFilter, PageCursor, Row},
+        queue,
+    },
+};
+
+/// What this week asks of a facilitator.
+#[derive(Clone, Debug)]
+pub struct Week {
+    /// How many groups there are, and how many need someone.
+    pub counts: Counts,
+    /// Reviews that wait for a facilitator: shared and not looked at, or answered.
+    pub reviews: usize,
+    /// Reviews whose day to be looked at again has come.
+    pub again: usize,
+    /// The first groups that need someone this week, by name.
+    pub all: Vec<Row>,
+    /// The first groups that nobody runs, by name.
+    pub nobody: Vec<Row>,
+    /// The statement that comes up most often, where one is a theme.
+    pub theme: Option<(Theme, String)>,
+    /// How many groups moved, on each principle.
+    pub spreads: Vec<Distribution>,
+}
+
+/// Groups that are told of this week; the link below them leads to all.
+const TOLD: i64 = 25;
+
+/// Groups that are named beside a count.
+const FEW: i64 = 5;
+
+/// The first of the groups asked for, by name, that need someone for this.
+async fn first(
+    app: &App,
+    asked: &NetworkQuery,
+    need: &str,
+    most: i64,
+) -> Result<Vec<Row>, AppError> {
+    let which = GroupFilter {
+        need: need.to_owned(),
+        ..asked.which.clone()
+    };
+    Ok(kept::rows(&app.store, &which, &PageCursor::default(), most).await?)
+}
+
+/// All groups that need someone this week, for a file.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn this_week(app: &App, asked: &NetworkQuery) -> Result<Vec<Row>, AppError> {
+    first(app, asked, "any", MOST).await
+}
+
+/// What this week asks of a facilitator.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn week(app: &App, asked: &NetworkQuery) -> Result<Week, AppError> {
+    let counts = async { Ok(kept::counts(&app.store, &asked.which).await?) };
+    let reviews = async { Ok(queue::counts(&app.store, asked.which.network).await?) };
+    let again = async {
+        let (network, soon) = (asked.which.network, asked.which.soon);
+        Ok(queue::due(&app.store, network, soon).await?)
+    };
+    let all = first(app, asked, "any", TOLD);
+    let nobody = first(app, asked, "nobody", FEW);
+    let heaps = AnswersByVersion::read(app, asked);
+    let (counts, heaps, reviews, again, all, nobody) =
+        tokio::try_join!(counts, heaps, reviews, again, all, nobody)?;
+    let newest = asked.questionnaire.as_deref();
+    let themes = newest
+        .map(|newest| heaps.themes(newest))
+        .unwrap_or_default();
+    let spreads = newest
+        .map(|newest| heaps.spreads(newest))
+        .unwrap_or_default();
+    let most = themes
+        .into_iter()
+        .filter(Theme::is_common)
+        .max_by_key(|theme| theme.low + theme.unsure);
+    let theme = most
+        .zip(asked.questionnaire.as_ref())
+        .and_then(|(theme, questionnaire)| {
+            let (_, statement) = questionnaire.statement(&theme.statement_id)?;
+            let text = statement.text.clone();
+            Some((theme, text))
+        });
+    let waits = |state| matches!(state, ReviewState::Waiting | ReviewState::Answered);
+    let reviews = reviews.iter().filter(|(state, _)| waits(*state));
+    Ok(Week {
+        again,
+        reviews: reviews.map(|(_, count)| count).sum(),
+        counts,
+        all,
+        nobody,
+        theme,
+        spreads,
+    })
+}

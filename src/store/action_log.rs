@@ -1,0 +1,293 @@
+//! What was said of actions, and their stories.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::{
+    domain::{
+        action::{ActionState, Closure, Outcome, Plan},
+        action_log::{ActionLogEntry, StoryEntry, StoryEvent, Verb},
+        ids::{ActionId, EventId, OrganisationId, PersonId},
+    },
+    store::{Result, Store, StoreError, on, plan_summary, sql, transaction},
+};
+
+/// Most pieces of each kind in one action's story.
+const MOST: i64 = 500;
+
+/// Most notes of a whole group that a file holds.
+const MOST_OF_GROUP: i64 = 50_000;
+
+/// Writes one progress inside a transaction, and the action's state with it. A resent one changes nothing.
+macro_rules! insert {
+    ($connection:ident, $organisation:expr, $said:expr) => {{
+        let inserted = sqlx::query($crate::store::sql(
+            "insert into progress
+                 (organisation_id, action_id, id, verb, note, before_text, after_text, said_by, said_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+             on conflict (organisation_id, action_id, id) do nothing",
+        ))
+        .bind($organisation)
+        .bind($said.action_id)
+        .bind($said.id)
+        .bind($said.verb.word())
+        .bind(&$said.note)
+        .bind(&$said.before)
+        .bind(&$said.after)
+        .bind($said.said_by)
+        .bind($said.said_at)
+        .execute(&mut *$connection)
+        .await?;
+        let (state, waiting_on) = $crate::store::action_log::leads_to($said);
+        if inserted.rows_affected() == 1 {
+            sqlx::query($crate::store::sql(
+                "update action
+                 set touched_at = $3, state = coalesce($4, state), waiting_on = coalesce($5, waiting_on)
+                 where organisation_id = $1
+                   and id = $2",
+            ))
+            .bind($organisation)
+            .bind($said.action_id)
+            .bind($said.said_at)
+            .bind(state)
+            .bind(waiting_on)
+            .execute(&mut *$connection)
+            .await?;
+        }
+    }};
+}
+
+pub(crate) use insert;
+
+/// The state an action is in after this was said, and what it waits on; none where that stays as it was.
+pub(crate) fn leads_to(said: &ActionLogEntry) -> (Option<&'static str>, Option<&str>) {
+    match said.verb {
+        Verb::Started => (Some(ActionState::Started.word()), Some("")),
+        Verb::Waiting => (Some(ActionState::Waiting.word()), Some(&said.note)),
+        _ => (None, None),
+    }
+}
+
+/// Keeps what was said of an action. Nothing is changed when this very form said it before.
+///
+/// # Errors
+/// When the database cannot write.
+pub async fn say(store: &Store, organisation: OrganisationId, said: &ActionLogEntry) -> Result<()> {
+    transaction!(store, connection, {
+        insert!(connection, organisation, said);
+        plan_summary::refresh!(connection, organisation);
+        Result::Ok(())
+    })
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    action_id: ActionId,
+    id: EventId,
+    verb: String,
+    note: String,
+    before_text: String,
+    after_text: String,
+    said_by: PersonId,
+    name: String,
+    said_at: DateTime<Utc>,
+}
+
+impl Row {
+    fn progress(self) -> Result<ActionLogEntry> {
+        Ok(ActionLogEntry {
+            action_id: self.action_id,
+            id: self.id,
+            verb: Verb::read(&self.verb).ok_or(StoreError::Unreadable("verb"))?,
+            note: self.note,
+            before: self.before_text,
+            after: self.after_text,
+            said_by: self.said_by,
+            name: self.name,
+            said_at: self.said_at,
+        })
+    }
+}
+
+/// Everything said of a group's actions, oldest first for each action.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn list(store: &Store, organisation: OrganisationId) -> Result<Vec<ActionLogEntry>> {
+    let rows: Vec<Row> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select g.action_id, g.id, g.verb, g.note, g.before_text, g.after_text, g.said_by, p.name, g.said_at
+             from progress g
+             join person p on p.id = g.said_by
+             where g.organisation_id = $1
+             order by g.action_id, g.id
+             limit $2",
+        ))
+        .bind(organisation)
+        .bind(MOST_OF_GROUP)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    rows.into_iter().map(Row::progress).collect()
+}
+
+#[derive(sqlx::FromRow)]
+struct ClosureRow {
+    id: EventId,
+    outcome: String,
+    note: String,
+    closed_by: String,
+    closed_at: DateTime<Utc>,
+    reopened_by: Option<String>,
+    reopened_at: Option<DateTime<Utc>>,
+}
+
+#[derive(sqlx::FromRow)]
+struct WordingRow {
+    version: i32,
+    what: String,
+    why: String,
+    first_step: String,
+    lead: String,
+    helpers: String,
+    due_on: Option<NaiveDate>,
+    needed: String,
+    measure: String,
+    name: String,
+    saved_at: DateTime<Utc>,
+}
+
+/// The story of one action, oldest first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn story(
+    store: &Store,
+    organisation: OrganisationId,
+    action: ActionId,
+) -> Result<Vec<StoryEntry>> {
+    let mut story = wordings(store, organisation, action).await?;
+    let rows: Vec<Row> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select g.action_id, g.id, g.verb, g.note, g.before_text, g.after_text, g.said_by, p.name, g.said_at
+             from progress g
+             join person p on p.id = g.said_by
+             where g.organisation_id = $1
+               and g.action_id = $2
+             order by g.id desc
+             limit $3",
+        ))
+        .bind(organisation)
+        .bind(action)
+        .bind(MOST)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    for row in rows {
+        let said = row.progress()?;
+        story.push(StoryEntry {
+            name: said.name.clone(),
+            at: said.said_at,
+            chapter: StoryEvent::Said(said),
+        });
+    }
+    story.extend(closures(store, organisation, action).await?);
+    story.sort_by_key(|told| told.at);
+    Ok(story)
+}
+
+async fn closures(
+    store: &Store,
+    organisation: OrganisationId,
+    action: ActionId,
+) -> Result<Vec<StoryEntry>> {
+    let rows: Vec<ClosureRow> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select c.id, c.outcome, c.note, p.name as closed_by, c.closed_at, r.name as reopened_by, c.reopened_at
+             from closure c
+             join person p on p.id = c.closed_by
+             left join person r on r.id = c.reopened_by
+             where c.organisation_id = $1
+               and c.action_id = $2
+             order by c.closed_at desc
+             limit $3",
+        ))
+        .bind(organisation)
+        .bind(action)
+        .bind(MOST)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let mut told = Vec::new();
+    for row in rows {
+        told.push(StoryEntry {
+            name: row.closed_by.clone(),
+            at: row.closed_at,
+            chapter: StoryEvent::Closed(Closure {
+                id: row.id,
+                outcome: Outcome::read(&row.outcome).ok_or(StoreError::Unreadable("outcome"))?,
+                note: row.note,
+                closed_by: row.closed_by,
+                closed_at: row.closed_at,
+            }),
+        });
+        if let (Some(name), Some(at)) = (row.reopened_by, row.reopened_at) {
+            told.push(StoryEntry {
+                name,
+                at,
+                chapter: StoryEvent::Reopened,
+            });
+        }
+    }
+    Ok(told)
+}
+
+/// That the action was planned, and each rewording with the words it had before.
+async fn wordings(
+    store: &Store,
+    organisation: OrganisationId,
+    action: ActionId,
+) -> Result<Vec<StoryEntry>> {
+    let rows: Vec<WordingRow> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select h.version, h.what, h.why, h.first_step, h.lead, h.helpers, h.due_on, h.needed, h.measure, p.name,
+                h.saved_at
+             from action_history h
+             join person p on p.id = h.saved_by
+             where h.organisation_id = $1
+               and h.action_id = $2
+             order by h.version
+             limit $3",
+        ))
+        .bind(organisation)
+        .bind(action)
+        .bind(MOST)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let mut told = Vec::new();
+    let mut before = Plan::default();
+    for row in rows {
+        let plan = Plan {
+            what: row.what,
+            why: row.why,
+            first_step: row.first_step,
+            lead: row.lead,
+            helpers: row.helpers,
+            due_on: row.due_on,
+            needed: row.needed,
+            measure: row.measure,
+        };
+        let before = std::mem::replace(&mut before, plan);
+        let chapter = if row.version == 1 {
+            StoryEvent::Planned
+        } else {
+            StoryEvent::Reworded(Box::new(before))
+        };
+        told.push(StoryEntry {
+            chapter,
+            name: row.name,
+            at: row.saved_at,
+        });
+    }
+    Ok(told)
+}

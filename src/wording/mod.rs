@@ -1,0 +1,10 @@
+//! What pages and files both say: sentences, captions, titles of columns, addresses. No HTML and no SQL.
+
+pub mod action;
+pub mod answer;
+pub mod comparison;
+pub mod markdown;
+pub mod network;
+pub mod progress;
+pub mod results;
+pub mod to;

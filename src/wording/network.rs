@@ -1,0 +1,306 @@
+//! A network and its groups in words, and the views of its dashboard.
+
+use std::collections::{BTreeMap, btree_map::Entry};
+
+use chrono::NaiveDate;
+
+use crate::{
+    app::App,
+    clock::day,
+    domain::{
+        distribution::Distribution,
+        ids::NetworkId,
+        profile::Fact,
+        questionnaire::Questionnaire,
+        share::Extent,
+        standing::Standing,
+        standing_history::{ClosedAudit, Direction},
+    },
+    error::AppError,
+    language::Translator,
+    queries::{dashboard::GroupHistory, network_query::NetworkQuery},
+    store::{dashboard::Row, queue::Queued},
+    wording::to,
+};
+
+/// Each principle by its title.
+pub fn rows<'a>(
+    questionnaire: &'a Questionnaire,
+    spreads: &'a [Distribution],
+) -> impl Iterator<Item = (&'a str, &'a Distribution)> {
+    spreads.iter().filter_map(|spread| {
+        let principle = questionnaire.principles.get(spread.principle)?;
+        Some((principle.title.as_str(), spread))
+    })
+}
+
+/// The principle on which most groups stand nearer now, with their counts; none where no group does.
+pub fn most_moved<'a>(rows: &[(&'a str, &'a Distribution)]) -> Option<(&'a str, &'a Distribution)> {
+    // Of several the first in the questionnaire's order.
+    let most = rows.iter().rev().max_by_key(|(_, spread)| spread.up)?;
+    (most.1.up > 0).then_some(*most)
+}
+
+/// "9 of 19 groups stand nearer on “Welcoming” than at their audit before"; where none does, that none does.
+pub fn moved_headline(words: Translator, rows: &[(&str, &Distribution)]) -> String {
+    let compared = rows.iter().map(|(_, spread)| spread.compared()).max();
+    match most_moved(rows) {
+        Some((title, spread)) => words.with(
+            "moved-most",
+            [
+                ("principle", title.into()),
+                ("up", spread.up.into()),
+                ("n", spread.compared().into()),
+            ],
+        ),
+        None => words.count("moved-none", compared.unwrap_or(0)),
+    }
+}
+
+/// Where most groups moved nearer, and where most moved further away.
+pub fn moved_reading(words: Translator, rows: &[(&str, &Distribution)]) -> String {
+    let further = rows.iter().rev().max_by_key(|(_, spread)| spread.down);
+    let further = further.map(|(title, spread)| {
+        words.with(
+            "moved-away",
+            [("principle", (*title).into()), ("down", spread.down.into())],
+        )
+    });
+    let nearer = moved_headline(words, rows);
+    format!("{nearer}. {}", further.unwrap_or_default())
+}
+
+/// Where a group stood at its first and its last audit with a standing, in words.
+pub fn course(words: Translator, questionnaire: &Questionnaire, gone: &GroupHistory) -> String {
+    let at: Vec<_> = gone
+        .held
+        .iter()
+        .zip(&gone.course.means)
+        .filter_map(|(held, mean)| mean.map(|_| held))
+        .collect();
+    let name = |held: &ClosedAudit| {
+        let own = |standing: &&Standing| standing.principle_id == gone.course.principle_id;
+        let standing = held.standings.iter().find(own);
+        crate::wording::network::level(words, questionnaire, standing)
+    };
+    let level = |held: &ClosedAudit| {
+        words.with(
+            "changes-at",
+            [
+                ("level", name(held).into()),
+                ("date", words.month(held.on).into()),
+            ],
+        )
+    };
+    match at.as_slice() {
+        [] => words.text("grid-too-little"),
+        [one] => level(one),
+        [first, .., last] => {
+            let means: Vec<f64> = gone.course.means.iter().copied().flatten().collect();
+            let went = match means.as_slice() {
+                [then, .., now] => Direction::between(*then, *now),
+                _ => Direction::Level,
+            };
+            let message = match (name(first) == name(last), went) {
+                (false, _) => "changes-from-to",
+                (true, Direction::Up) => "changes-nearer-still",
+                (true, Direction::Down) => "changes-further-still",
+                (true, Direction::Level) => "changes-still",
+            };
+            words.with(
+                message,
+                [
+                    ("from", level(first).into()),
+                    ("to", level(last).into()),
+                    ("level", name(last).into()),
+                    ("since", words.month(first.on).into()),
+                ],
+            )
+        }
+    }
+}
+
+/// The numbers of one principle: groups at each level, with too little, compared, nearer, the same, further.
+pub fn cells_of(spread: &Distribution) -> Vec<usize> {
+    let rest = [
+        spread.too_little,
+        spread.compared(),
+        spread.up,
+        spread.same,
+        spread.down,
+    ];
+    spread.levels.iter().copied().chain(rest).collect()
+}
+
+/// A standing in words: the level's name, or why there is none.
+pub fn level(
+    words: Translator,
+    questionnaire: &Questionnaire,
+    standing: Option<&Standing>,
+) -> String {
+    let Some(standing) = standing else {
+        return words.text("grid-not-looked");
+    };
+    let levels = &questionnaire.scale.levels;
+    let level = standing.level().map(usize::from);
+    level
+        .and_then(|level| levels.get(level - 1).cloned())
+        .unwrap_or_else(|| words.text("grid-too-little"))
+}
+
+/// How a group's plan is, in a few words, as far as it is shared.
+pub fn plan(words: Translator, asked: &NetworkQuery, row: &Row) -> String {
+    if row.plan() == Extent::Nothing {
+        return words.text("grid-plan-not-shown");
+    }
+    let open = usize::try_from(row.open.unwrap_or(0)).unwrap_or(0);
+    if open == 0 {
+        return words.text("grid-plan-empty");
+    }
+    let mut parts = vec![words.count("grid-plan-open", open)];
+    parts.extend(needs(words, asked, row));
+    parts.join(" ")
+}
+
+/// What in a group's plan needs somebody; nothing where the plan is not shared.
+pub fn needs(words: Translator, asked: &NetworkQuery, row: &Row) -> Vec<String> {
+    let which = &asked.which;
+    let mut needs = Vec::new();
+    if let Some(touched) = stuck_since(asked, row) {
+        let days = (which.today - touched).num_days();
+        needs.push(words.count("grid-plan-stuck", usize::try_from(days).unwrap_or(0)));
+    }
+    if row.first_due.is_some_and(|due| due < which.today) {
+        needs.push(words.text("grid-plan-overdue"));
+    }
+    if let Some(day) = row.check_in_on.filter(|day| *day <= which.soon) {
+        let message = if day < which.today {
+            "grid-plan-check-in-past"
+        } else {
+            "grid-plan-check-in"
+        };
+        needs.push(words.with(message, [("date", words.date(day).into())]));
+    }
+    needs
+}
+
+/// The day since which nobody has said anything of a plan that is stuck.
+pub fn stuck_since(asked: &NetworkQuery, row: &Row) -> Option<NaiveDate> {
+    let touched = row.touched_at.filter(|at| *at <= asked.which.stuck)?;
+    (row.open > Some(0)).then(|| day(touched))
+}
+
+/// What a fact is called for those who read it, as in a list that is brought.
+pub fn read_label(fact: Fact) -> &'static str {
+    match fact {
+        Fact::Place => "import-is-place",
+        Fact::Does => "import-is-does",
+        Fact::Size => "import-is-size",
+        Fact::Reached => "import-is-reached",
+        Fact::Volunteers => "import-is-volunteers",
+        Fact::Languages => "import-is-languages",
+        Fact::Mentor => "file-mentor",
+    }
+}
+
+/// What each review looks at, in words: an audit with its day, or the plan.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn titles(
+    app: &App,
+    words: Translator,
+    queued: &[Queued],
+) -> Result<Vec<String>, AppError> {
+    // Few questionnaires stand behind many audits.
+    let mut known: BTreeMap<(&str, i32), String> = BTreeMap::new();
+    let mut titles = Vec::new();
+    for one in queued {
+        let audit = one
+            .questionnaire_id
+            .as_deref()
+            .zip(one.questionnaire_version);
+        let Some((key, day)) = audit.zip(one.held_on) else {
+            titles.push(words.text("supported-plan"));
+            continue;
+        };
+        let title = match known.entry(key) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let definition = app.catalogue.definition(&app.store, key.0, key.1).await?;
+                new.insert(definition.in_language(words.0.tag()).title)
+            }
+        };
+        titles.push(format!("{title}, {}", words.date(day)));
+    }
+    Ok(titles)
+}
+
+/// A view of the dashboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// Who needs someone this week.
+    Week,
+    /// Groups by principle.
+    Grid,
+    /// What comes up in many groups.
+    Themes,
+    /// What has changed.
+    Changes,
+    /// The groups themselves.
+    Register,
+    /// Reviews and where each is.
+    Reviews,
+    /// What was written of the network.
+    Reports,
+}
+
+impl View {
+    /// All of them, in the order of their links.
+    pub const ALL: [Self; 7] = [
+        Self::Week,
+        Self::Grid,
+        Self::Themes,
+        Self::Changes,
+        Self::Register,
+        Self::Reviews,
+        Self::Reports,
+    ];
+
+    /// As written in addresses and messages.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Week => "week",
+            Self::Grid => "grid",
+            Self::Themes => "themes",
+            Self::Changes => "changes",
+            Self::Register => "register",
+            Self::Reviews => "reviews",
+            Self::Reports => "reports",
+        }
+    }
+
+    /// Reads [`Self::word`].
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|view| view.word() == word)
+    }
+
+    /// Its address.
+    pub fn path(self, network: NetworkId) -> String {
+        match self {
+            Self::Week => to::network(network),
+            Self::Register => to::in_network(network, "groups"),
+            _ => to::in_network(network, self.word()),
+        }
+    }
+}
+
+/// Why a group needs someone this week, a sentence each.
+pub fn reasons(words: Translator, asked: &NetworkQuery, row: &Row) -> Vec<String> {
+    let mut reasons = needs(words, asked, row);
+    let waiting = usize::try_from(row.reviews).unwrap_or(0);
+    if waiting > 0 {
+        reasons.push(words.count("week-review-waits", waiting));
+    }
+    reasons
+}

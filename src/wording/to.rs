@@ -1,0 +1,73 @@
+//! Addresses of pages; nothing else puts them together.
+
+use crate::domain::ids::{ActionId, AuditId, ImportId, NetworkId, OrganisationId};
+
+/// A group's home.
+pub fn group(group: OrganisationId) -> String {
+    format!("/groups/{group}")
+}
+
+/// Below a group's home.
+pub fn in_group(group: OrganisationId, rest: &str) -> String {
+    format!("/groups/{group}/{rest}")
+}
+
+/// An audit's task list.
+pub fn audit(group: OrganisationId, audit: AuditId) -> String {
+    format!("/groups/{group}/audits/{audit}")
+}
+
+/// Below an audit.
+pub fn in_audit(group: OrganisationId, audit: AuditId, rest: &str) -> String {
+    format!("/groups/{group}/audits/{audit}/{rest}")
+}
+
+/// A statement of an audit.
+pub fn statement(group: OrganisationId, audit: AuditId, statement: &str) -> String {
+    format!("/groups/{group}/audits/{audit}/statements/{statement}")
+}
+
+/// A network's home, for its facilitators.
+pub fn network(network: NetworkId) -> String {
+    format!("/networks/{network}")
+}
+
+/// Below a network's home.
+pub fn in_network(network: NetworkId, rest: &str) -> String {
+    format!("/networks/{network}/{rest}")
+}
+
+/// A list of groups that was brought into a network.
+pub fn import(network: NetworkId, import: ImportId) -> String {
+    format!("/networks/{network}/import/{import}")
+}
+
+/// Below that.
+pub fn in_import(network: NetworkId, import: ImportId, rest: &str) -> String {
+    format!("/networks/{network}/import/{import}/{rest}")
+}
+
+/// A group as the facilitators of its network see it.
+pub fn member(network: NetworkId, group: OrganisationId) -> String {
+    format!("/networks/{network}/groups/{group}")
+}
+
+/// Below that.
+pub fn in_member(network: NetworkId, group: OrganisationId, rest: &str) -> String {
+    format!("/networks/{network}/groups/{group}/{rest}")
+}
+
+/// An audit as the facilitators of the group's network see it.
+pub fn audit_of_member(network: NetworkId, group: OrganisationId, audit: AuditId) -> String {
+    format!("/networks/{network}/groups/{group}/audits/{audit}")
+}
+
+/// A group's plan.
+pub fn plan(group: OrganisationId) -> String {
+    format!("/groups/{group}/plan")
+}
+
+/// An action.
+pub fn action(group: OrganisationId, action: ActionId) -> String {
+    format!("/groups/{group}/plan/{action}")
+}
