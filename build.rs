@@ -1,5 +1,6 @@
-//! Lays out in OUT_DIR/site what the server carries inside itself: the site that `cargo xtask` built, or else the style
-//! folder alone, with which every page works and islands are absent.
+//! Prepares what the server carries inside itself. OUT_DIR/site: the site that `cargo xtask` built, or else the style
+//! folder alone, with which every page works and islands are absent. OUT_DIR/messages.rs: a constant for each sentence in
+//! `messages/`, so that one which is not there, or which nothing says, is told by the compiler.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -15,16 +16,75 @@ fn main() -> io::Result<()> {
     for folder in ["migrations", "questionnaires", "messages"] {
         watch(Path::new(folder));
     }
+    let out = env::var_os("OUT_DIR").map(PathBuf::from);
+    let out = out.ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?;
+    fs::write(out.join("messages.rs"), messages()?)?;
     let from = source();
     watch(&from);
-    let out = env::var_os("OUT_DIR").map(PathBuf::from);
-    let site = out
-        .ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?
-        .join("site");
+    let site = out.join("site");
     if site.exists() {
         fs::remove_dir_all(&site)?;
     }
     copy(&from, &site)
+}
+
+/// Languages with a folder of messages; the first is complete.
+const LANGUAGES: [&str; 3] = ["en", "es", "ar"];
+
+/// The files of every language as one text each, and a constant for each message: its id, and what it speaks of.
+fn messages() -> io::Result<String> {
+    let mut code = format!(
+        "pub(super) const FILES: [(&str, &str); {}] = [\n",
+        LANGUAGES.len()
+    );
+    for tag in LANGUAGES {
+        code += &format!("    (\"{tag}\", {:?}),\n", text(tag)?);
+    }
+    code += "];\n";
+    let english = text(LANGUAGES[0])?;
+    let ids: Vec<&str> = english.lines().filter_map(id).collect();
+    code += &format!("pub(super) const IDS: &[&str] = &{ids:?};\n");
+    code += "pub(crate) mod msg {\n    use super::Message;\n";
+    let mut message = "";
+    let mut speaks_of: Vec<&str> = Vec::new();
+    let mut constants = Vec::new();
+    for line in english.lines() {
+        if let Some(next) = id(line) {
+            constants.push((message, std::mem::take(&mut speaks_of)));
+            message = next;
+        }
+        for part in line.split("{ $").skip(1) {
+            let name = part.split([' ', '}']).next().unwrap_or_default();
+            if !speaks_of.contains(&name) {
+                speaks_of.push(name);
+            }
+        }
+    }
+    constants.push((message, speaks_of));
+    for (id, speaks_of) in constants.iter().filter(|(id, _)| !id.is_empty()) {
+        let name = id.replace('-', "_").to_uppercase();
+        code += &format!(
+            "    pub(crate) const {name}: Message = Message {{ id: {id:?}, speaks_of: &{speaks_of:?} }};\n"
+        );
+    }
+    Ok(code + "}\n")
+}
+
+/// The id of a message, on the line where it begins.
+fn id(line: &str) -> Option<&str> {
+    let (id, _) = line.split_once(" =")?;
+    let is_id = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    (!id.is_empty() && id.chars().all(is_id)).then_some(id)
+}
+
+/// All message files of a language, in the order of their names.
+fn text(tag: &str) -> io::Result<String> {
+    let folder = fs::read_dir(Path::new("messages").join(tag))?;
+    let mut paths = folder
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<io::Result<Vec<_>>>()?;
+    paths.sort();
+    paths.iter().map(fs::read_to_string).collect()
 }
 
 /// The folder to carry.

@@ -10,6 +10,10 @@ use unic_langid::LanguageIdentifier;
 
 use crate::domain::error::Error;
 
+mod refusals;
+pub mod terms;
+pub use terms::Term;
+
 /// A language the product speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
@@ -80,12 +84,36 @@ impl Language {
     }
 }
 
-/// The message files, by language tag.
-pub const FILES: [(&str, &str); 3] = [
-    ("en", include_str!("../messages/en.ftl")),
-    ("es", include_str!("../messages/es.ftl")),
-    ("ar", include_str!("../messages/ar.ftl")),
-];
+mod generated {
+    use super::Message;
+    include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+}
+pub(crate) use generated::msg;
+
+/// The message files, by language tag; the first is complete.
+pub const FILES: [(&str, &str); 3] = generated::FILES;
+
+/// A sentence of the message files. Each has a constant in `msg`, made from the English files while the program is built:
+/// naming one that is not there does not compile, and one that nothing says is dead code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Message {
+    id: &'static str,
+    /// Names of what its English text speaks of.
+    speaks_of: &'static [&'static str],
+}
+
+impl Message {
+    /// Its id in the message files.
+    pub fn id(self) -> &'static str {
+        self.id
+    }
+
+    /// The message with this id, for those who know it only from a file.
+    pub fn find(id: &str) -> Option<Self> {
+        let id = generated::IDS.iter().find(|known| **known == id)?;
+        Some(Self { id, speaks_of: &[] })
+    }
+}
 
 static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| {
     FILES
@@ -103,6 +131,35 @@ static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| {
         })
         .collect()
 });
+
+const MONTHS: [Message; 12] = [
+    msg::MONTH_1,
+    msg::MONTH_2,
+    msg::MONTH_3,
+    msg::MONTH_4,
+    msg::MONTH_5,
+    msg::MONTH_6,
+    msg::MONTH_7,
+    msg::MONTH_8,
+    msg::MONTH_9,
+    msg::MONTH_10,
+    msg::MONTH_11,
+    msg::MONTH_12,
+];
+const MONTHS_SHORT: [Message; 12] = [
+    msg::MONTH_SHORT_1,
+    msg::MONTH_SHORT_2,
+    msg::MONTH_SHORT_3,
+    msg::MONTH_SHORT_4,
+    msg::MONTH_SHORT_5,
+    msg::MONTH_SHORT_6,
+    msg::MONTH_SHORT_7,
+    msg::MONTH_SHORT_8,
+    msg::MONTH_SHORT_9,
+    msg::MONTH_SHORT_10,
+    msg::MONTH_SHORT_11,
+    msg::MONTH_SHORT_12,
+];
 
 /// Says messages in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,15 +183,15 @@ pub fn is_arabic(c: char) -> bool {
 }
 
 impl Translator {
-    /// The message with this id.
-    pub fn text(self, id: &str) -> String {
-        self.say(id, None)
+    /// A message.
+    pub fn text(self, message: Message) -> String {
+        self.say(message, None)
     }
 
-    /// The message with this id and what it speaks of.
+    /// A message and what it speaks of.
     pub fn with<const N: usize>(
         self,
-        id: &str,
+        message: Message,
         about: [(&'static str, FluentValue<'_>); N],
     ) -> String {
         let mut args = FluentArgs::new();
@@ -148,49 +205,63 @@ impl Translator {
                 },
             );
         }
-        self.say(id, Some(&args))
+        debug_assert!(
+            message
+                .speaks_of
+                .iter()
+                .all(|name| args.get(*name).is_some()),
+            "{} speaks of {:?}",
+            message.id,
+            message.speaks_of
+        );
+        self.say(message, Some(&args))
     }
 
-    /// The message with this id that counts something.
-    pub fn count(self, id: &str, count: usize) -> String {
-        self.with(id, [("n", count.into())])
+    /// A message that counts something.
+    pub fn count(self, message: Message, count: usize) -> String {
+        self.with(message, [("n", count.into())])
+    }
+
+    /// The word for something.
+    pub fn term(self, term: impl Term) -> String {
+        self.text(term.message())
     }
 
     /// The sentence for a mistake.
     pub fn error(self, error: Error) -> String {
         self.with(
-            error.message(),
+            refusals::message(error),
             [("n", error.number().unwrap_or_default().into())],
         )
     }
 
-    fn say(self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+    fn say(self, message: Message, args: Option<&FluentArgs<'_>>) -> String {
         let own = Language::ALL
             .iter()
             .position(|language| *language == self.0)
             .unwrap_or_default();
         for bundle in [own, 0].into_iter().filter_map(|at| BUNDLES.get(at)) {
-            if let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) {
+            if let Some(pattern) = bundle
+                .get_message(message.id)
+                .and_then(|message| message.value())
+            {
                 let mut errors = Vec::new();
                 return bundle
                     .format_pattern(pattern, args, &mut errors)
                     .into_owned();
             }
         }
-        debug_assert!(false, "no message {id}");
-        id.to_owned()
+        debug_assert!(false, "no message {}", message.id);
+        message.id.to_owned()
     }
 
     /// A day: "21 November 2026".
     pub fn date(self, date: NaiveDate) -> String {
         self.with(
-            "date-long",
+            msg::DATE_LONG,
             [
                 ("day", date.day().to_string().into()),
-                (
-                    "month",
-                    self.text(&format!("month-{}", date.month())).into(),
-                ),
+                ("month", self.text(MONTHS[date.month0() as usize]).into()),
                 ("year", date.year().to_string().into()),
             ],
         )
@@ -199,7 +270,7 @@ impl Translator {
     /// A day in little room, where the year is plain: "21 Nov".
     pub fn day(self, date: NaiveDate) -> String {
         self.with(
-            "date-short",
+            msg::DATE_SHORT,
             [
                 ("day", date.day().to_string().into()),
                 ("month", self.month_short(date.month()).into()),
@@ -210,7 +281,7 @@ impl Translator {
     /// A month in little room: "Nov 2026".
     pub fn month(self, date: NaiveDate) -> String {
         self.with(
-            "date-month",
+            msg::DATE_MONTH,
             [
                 ("month", self.month_short(date.month()).into()),
                 ("year", date.year().to_string().into()),
@@ -220,7 +291,7 @@ impl Translator {
 
     /// The name of a month, 1 to 12, in little room: "Nov".
     pub fn month_short(self, month: u32) -> String {
-        self.text(&format!("month-short-{month}"))
+        self.text(MONTHS_SHORT[month as usize - 1])
     }
 
     /// A time of day by the server's clock: "14:02".
@@ -232,7 +303,7 @@ impl Translator {
     pub fn moment(self, at: DateTime<Utc>) -> String {
         let local = at.with_timezone(&Local);
         self.with(
-            "date-moment",
+            msg::DATE_MOMENT,
             [
                 ("date", self.date(local.date_naive()).into()),
                 ("time", self.time(at).into()),
@@ -246,9 +317,9 @@ impl Translator {
             [] => String::new(),
             [one] => one.clone(),
             [first @ .., last] => {
-                let first = first.join(&self.text("list-comma"));
+                let first = first.join(&self.text(msg::LIST_COMMA));
                 self.with(
-                    "list-and",
+                    msg::LIST_AND,
                     [("first", first.into()), ("last", last.as_str().into())],
                 )
             }

@@ -40,7 +40,7 @@ pub fn places(
     let heads: Vec<(ActionStage, Vec<String>)> = ActionStage::ALL
         .into_iter()
         .map(|place| {
-            let name = words.text(&format!("place-{}", place.word()));
+            let name = words.term(place);
             (place, HEAD.wrap(&name, column - 4, 3))
         })
         .collect();

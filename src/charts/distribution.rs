@@ -9,7 +9,7 @@ use crate::{
         canvas::{Canvas, LABEL, Painted, QUIET, px, sketch},
     },
     domain::distribution::Distribution,
-    language::Translator,
+    language::{Translator, msg},
 };
 
 /// Width of the picture, as of the other charts for a phone.
@@ -66,7 +66,7 @@ pub fn moved(
 /// "12 nearer, 30 about the same, 4 further."
 fn sentence(words: Translator, spread: &Distribution) -> String {
     words.with(
-        "moved-part",
+        msg::MOVED_PART,
         [
             ("up", spread.up.into()),
             ("same", spread.same.into()),

@@ -9,7 +9,7 @@ use crate::{
         time::{Span, spread, steps},
     },
     domain::burn_up::{Day, OnTime, Quarter},
-    language::Translator,
+    language::{Translator, msg},
 };
 
 /// Pixels across; a telephone of 360 shows them nearly one to one.
@@ -119,10 +119,20 @@ fn ending(words: Translator, day: Day) -> Vec<(f64, RGBColor, String)> {
         day.planned as f64,
     );
     [
-        (planned, PLANNED, "burn-planned", day.planned),
-        (f64::midpoint(ended, planned), LINE, "burn-open", day.open()),
-        (f64::midpoint(done, ended), SOFT, "burn-let-go", day.let_go),
-        (done / 2.0, NOW, "burn-done", day.done),
+        (planned, PLANNED, msg::BURN_PLANNED, day.planned),
+        (
+            f64::midpoint(ended, planned),
+            LINE,
+            msg::BURN_OPEN,
+            day.open(),
+        ),
+        (
+            f64::midpoint(done, ended),
+            SOFT,
+            msg::BURN_LET_GO,
+            day.let_go,
+        ),
+        (done / 2.0, NOW, msg::BURN_DONE, day.done),
     ]
     .into_iter()
     .filter(|(_, _, _, count)| *count > 0)
@@ -218,7 +228,7 @@ fn stripes(
 pub fn quarter(words: Translator, quarter: Quarter) -> String {
     let (first, last) = quarter.months();
     words.with(
-        "quarter",
+        msg::QUARTER,
         [
             ("first", words.month_short(first).into()),
             ("last", words.month_short(last).into()),
@@ -243,19 +253,19 @@ pub fn on_time(
     if newest.iter().all(|counted| counted.share().is_none()) {
         return empty(words, caption, medium);
     }
-    let key = QUIET.wrap(&words.text("on-time-key"), WIDTH - 2 * EDGE, 3);
+    let key = QUIET.wrap(&words.text(msg::ON_TIME_KEY), WIDTH - 2 * EDGE, 3);
     let rows: Vec<(&OnTime, String, String)> = newest
         .iter()
         .map(|counted| {
             let said = match counted.share() {
                 Some(_) => words.with(
-                    "on-time-of",
+                    msg::ON_TIME_OF,
                     [
                         ("done", counted.by_day.into()),
                         ("n", counted.with_day().into()),
                     ],
                 ),
-                None => words.text("on-time-none"),
+                None => words.text(msg::ON_TIME_NONE),
             };
             (counted, quarter(words, counted.quarter), said)
         })

@@ -12,7 +12,7 @@ use crate::{
         time::Span,
     },
     domain::standing_history::{ClosedAudit, StandingHistory, changes, stretches},
-    language::Translator,
+    language::{Translator, msg},
 };
 
 /// Most panels that are drawn; the table beside holds all.
@@ -244,17 +244,17 @@ impl Key {
     fn of(words: Translator, shared: &Shared<'_>, panels: &[Panel]) -> Self {
         let top = shared.levels.last().cloned().unwrap_or_default();
         let mut said = vec![
-            (Sign::Audit, words.text("courses-key-audit")),
+            (Sign::Audit, words.text(msg::COURSES_KEY_AUDIT)),
             (
                 Sign::Top,
-                words.with("courses-key-top", [("level", top.into())]),
+                words.with(msg::COURSES_KEY_TOP, [("level", top.into())]),
             ),
         ];
         if panels.iter().any(|panel| !panel.course.done_on.is_empty()) {
-            said.push((Sign::Done, words.text("courses-key-done")));
+            said.push((Sign::Done, words.text(msg::COURSES_KEY_DONE)));
         }
         if !changes(shared.held).is_empty() {
-            said.push((Sign::Changed, words.text("courses-key-changed")));
+            said.push((Sign::Changed, words.text(msg::COURSES_KEY_CHANGED)));
         }
         let lines = said
             .into_iter()

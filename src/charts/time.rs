@@ -7,7 +7,7 @@ use crate::{
         SOFT,
         canvas::{Canvas, Painted, QUIET, px},
     },
-    language::Translator,
+    language::{Translator, msg},
 };
 
 /// Room between two labels.
@@ -40,7 +40,7 @@ impl Span {
     /// A day at an end of the axis. Within a season the day matters, over years the month does.
     fn name(&self, words: Translator, day: NaiveDate, today: NaiveDate) -> String {
         if day == today {
-            words.text("chart-today")
+            words.text(msg::CHART_TODAY)
         } else if (self.to - self.from).num_days() <= 92 {
             words.day(day)
         } else {

@@ -15,6 +15,7 @@ use crate::{
         share::{Extent, Subject},
     },
     error::AppError,
+    language::msg,
     queries::review::of,
     store::{actions, audits, reviews},
     visitor::{Coordinator, Supporter},
@@ -255,7 +256,7 @@ async fn plan(
     let name = asked.said_by.as_str();
     let why = who
         .words()
-        .with("reviewed-suggested", [("name", name.into())]);
+        .with(msg::REVIEWED_SUGGESTED, [("name", name.into())]);
     form.add("why", why);
     let audit: Option<AuditId> = subject.to_string().parse().ok();
     if let (Some(audit), false) = (audit, asked.statement_id.is_empty()) {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    language::Translator,
+    language::{Translator, msg},
     queries::results::Results,
     wording::results::{Charts, table},
 };
@@ -25,10 +25,10 @@ pub fn chart_view(words: Translator, results: &Results, charts: Charts) -> AnyVi
             view! { <tr><th scope="row">{name}</th> {cells}</tr> }
         })
         .collect();
-    let key = has_before.then(|| view! { <p class="soft">{words.text("chart-key")}</p> });
+    let key = has_before.then(|| view! { <p class="soft">{words.text(msg::CHART_KEY)}</p> });
     view! {
         <section>
-            <h2>{words.text("chart-title")}</h2>
+            <h2>{words.text(msg::CHART_TITLE)}</h2>
             <p>{charts.reading}</p>
             {key}
             <div class="charts">
@@ -36,8 +36,8 @@ pub fn chart_view(words: Translator, results: &Results, charts: Charts) -> AnyVi
                 {charts.radar.map(drawn)}
             </div>
             <details>
-                <summary>{words.text("chart-table")}</summary>
-                <div class="scroll" tabindex="0" role="region" aria-label=words.text("chart-title")>
+                <summary>{words.text(msg::CHART_TABLE)}</summary>
+                <div class="scroll" tabindex="0" role="region" aria-label=words.text(msg::CHART_TITLE)>
                     <table>
                         <thead>
                             <tr>{head}</tr>
@@ -45,7 +45,7 @@ pub fn chart_view(words: Translator, results: &Results, charts: Charts) -> AnyVi
                         <tbody>{rows}</tbody>
                     </table>
                 </div>
-                <p class="soft">{words.text("table-rule")}</p>
+                <p class="soft">{words.text(msg::TABLE_RULE)}</p>
             </details>
         </section>
     }

@@ -5,42 +5,42 @@ use leptos::prelude::*;
 use crate::{
     components::text::escaped,
     domain::{error::Error, form::Form},
-    language::Translator,
+    language::{Message, Translator, msg},
 };
 
 /// Fields whose name is said in the list of problems, so that two of the same kind can be told apart.
-const LABELS: &[(&str, &str)] = &[
-    ("place", "set-up-place"),
-    ("name", "your-name"),
-    ("password", "password"),
-    ("present", "password-present"),
-    ("held_on", "audit-day"),
-    ("due_on", "action-due"),
-    ("what", "action-what"),
-    ("reason", "reopen-reason"),
-    ("words", "say-words"),
-    ("verb", "say-which"),
-    ("paper", "type-in-paper"),
-    ("check-in", "schedule-check-in"),
-    ("audit", "schedule-audit"),
-    ("title", "reports-name"),
-    ("from", "report-from"),
-    ("to", "report-to"),
-    ("opening", "report-opening"),
-    ("learned", "report-learned"),
-    ("closing", "report-closing"),
-    ("does", "profile-does"),
-    ("size", "profile-size"),
-    ("reached", "profile-reached"),
-    ("volunteers", "profile-volunteers"),
-    ("languages", "profile-languages"),
-    ("neighbourhood", "filter-place"),
-    ("tags", "register-tags"),
-    ("verdict", "review-visit-verdict"),
-    ("on_day", "review-visit-day"),
-    ("next_on", "review-finished-next"),
-    ("file", "import-file"),
-    ("list", "import-list"),
+const LABELS: &[(&str, Message)] = &[
+    ("place", msg::SET_UP_PLACE),
+    ("name", msg::YOUR_NAME),
+    ("password", msg::PASSWORD),
+    ("present", msg::PASSWORD_PRESENT),
+    ("held_on", msg::AUDIT_DAY),
+    ("due_on", msg::ACTION_DUE),
+    ("what", msg::ACTION_WHAT),
+    ("reason", msg::REOPEN_REASON),
+    ("words", msg::SAY_WORDS),
+    ("verb", msg::SAY_WHICH),
+    ("paper", msg::TYPE_IN_PAPER),
+    ("check-in", msg::SCHEDULE_CHECK_IN),
+    ("audit", msg::SCHEDULE_AUDIT),
+    ("title", msg::REPORTS_NAME),
+    ("from", msg::REPORT_FROM),
+    ("to", msg::REPORT_TO),
+    ("opening", msg::REPORT_OPENING),
+    ("learned", msg::REPORT_LEARNED),
+    ("closing", msg::REPORT_CLOSING),
+    ("does", msg::PROFILE_DOES),
+    ("size", msg::PROFILE_SIZE),
+    ("reached", msg::PROFILE_REACHED),
+    ("volunteers", msg::PROFILE_VOLUNTEERS),
+    ("languages", msg::PROFILE_LANGUAGES),
+    ("neighbourhood", msg::FILTER_PLACE),
+    ("tags", msg::REGISTER_TAGS),
+    ("verdict", msg::REVIEW_VISIT_VERDICT),
+    ("on_day", msg::REVIEW_VISIT_DAY),
+    ("next_on", msg::REVIEW_FINISHED_NEXT),
+    ("file", msg::IMPORT_FILE),
+    ("list", msg::IMPORT_LIST),
 ];
 
 /// All that is wrong with a form, first on the page, each a way to its field. Nothing when all is well.
@@ -49,7 +49,7 @@ pub fn problems(words: Translator, form: &Form) -> AnyView {
 }
 
 /// The same on a page that asks some fields by labels of its own.
-pub fn problems_of(words: Translator, form: &Form, own: &[(&str, &str)]) -> AnyView {
+pub fn problems_of(words: Translator, form: &Form, own: &[(&str, Message)]) -> AnyView {
     if form.is_good() {
         return ().into_any();
     }
@@ -61,13 +61,13 @@ pub fn problems_of(words: Translator, form: &Form, own: &[(&str, &str)]) -> AnyV
                 .iter()
                 .chain(LABELS)
                 .find(|(name, _)| name == field)
-                .map(|(_, label)| format!("{}: ", words.text(label)));
+                .map(|(_, label)| format!("{}: ", words.text(*label)));
             view! { <li><a href=format!("#{field}")>{label}{words.error(*error)}</a></li> }
         })
         .collect();
     view! {
         <div class="problems" tabindex="-1" autofocus=true>
-            <h2>{words.text("problems-title")}</h2>
+            <h2>{words.text(msg::PROBLEMS_TITLE)}</h2>
             <ul>{links}</ul>
         </div>
     }
@@ -88,9 +88,9 @@ pub struct Field {
     /// Name in the form.
     pub name: &'static str,
     /// Message of its label.
-    pub label: &'static str,
+    pub label: Message,
     /// Message of the sentence under the label.
-    pub hint: Option<&'static str>,
+    pub hint: Option<Message>,
     /// `text`, `password`, `email`, …
     pub kind: &'static str,
     /// What browsers may fill in.
@@ -99,7 +99,7 @@ pub struct Field {
 
 impl Field {
     /// A line of text.
-    pub const fn line(name: &'static str, label: &'static str) -> Self {
+    pub const fn line(name: &'static str, label: Message) -> Self {
         Self {
             name,
             label,
@@ -110,7 +110,7 @@ impl Field {
     }
 
     /// With a sentence under the label.
-    pub const fn hint(self, hint: &'static str) -> Self {
+    pub const fn hint(self, hint: Message) -> Self {
         Self {
             hint: Some(hint),
             ..self
@@ -194,7 +194,7 @@ impl<'a> NamedField<'a> {
             form.get(self.name).to_owned()
         };
         // Words for the box that shows what is typed; where scripts run it is put there.
-        let show = (kind == "password").then(|| words.text("password-show"));
+        let show = (kind == "password").then(|| words.text(msg::PASSWORD_SHOW));
         view! {
             <div class="field">
                 {self.head(words, form)}

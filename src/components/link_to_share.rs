@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use leptos::prelude::*;
 
-use crate::language::Translator;
+use crate::language::{Translator, msg};
 
 /// Names of people, each on its line.
 pub fn names_view(names: &[String]) -> AnyView {
@@ -14,16 +14,32 @@ pub fn names_view(names: &[String]) -> AnyView {
     view! { <ul class="rows">{rows}</ul> }.into_any()
 }
 
-/// A fresh link with its code, shown this once; `message` says what it is for, with `-title` and `-text`.
-pub fn link_view(words: Translator, link: &str, message: &str) -> AnyView {
+/// What a link invites to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Invites {
+    /// To run a group.
+    ToGroup,
+    /// To support a network.
+    ToSupport,
+    /// To bring a group into a network.
+    ToBringGroup,
+}
+
+/// A fresh link with its code, shown this once.
+pub fn link_view(words: Translator, link: &str, invites: Invites) -> AnyView {
+    let (title, text) = match invites {
+        Invites::ToGroup => (msg::INVITATION_TITLE, msg::INVITATION_TEXT),
+        Invites::ToSupport => (msg::INVITATION_SUPPORT_TITLE, msg::INVITATION_SUPPORT_TEXT),
+        Invites::ToBringGroup => (msg::INVITATION_BRING_TITLE, msg::INVITATION_BRING_TEXT),
+    };
     view! {
         <section class="card next" tabindex="-1" autofocus=true>
-            <h2>{words.text(&format!("{message}-title"))}</h2>
-            <p>{words.text(&format!("{message}-text"))}</p>
-            <p class="link-box" dir="ltr" data-copy=words.text("invitation-copy") data-copied=words.text("invitation-copied")>
+            <h2>{words.text(title)}</h2>
+            <p>{words.text(text)}</p>
+            <p class="link-box" dir="ltr" data-copy=words.text(msg::INVITATION_COPY) data-copied=words.text(msg::INVITATION_COPIED)>
                 {link.to_owned()}
             </p>
-            {code(link).map(|code| view! { <img class="code" src=code alt=words.text("invitation-code") width="220" height="220" /> })}
+            {code(link).map(|code| view! { <img class="code" src=code alt=words.text(msg::INVITATION_CODE) width="220" height="220" /> })}
         </section>
     }
     .into_any()

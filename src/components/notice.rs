@@ -2,50 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::visitor::Visitor;
+use crate::{visitor::Visitor, wording::notice::Notice};
 
-/// What was just done, when the address says so. Only sentences of ours can be said this way.
+/// What was just done, when the address says so.
 pub fn notice(visitor: &Visitor) -> Option<AnyView> {
-    const KNOWN: &[&str] = &[
-        "joined",
-        "group-added",
-        "closed",
-        "reopened",
-        "planned",
-        "reworded",
-        "action-closed",
-        "action-reopened",
-        "chosen",
-        "noted",
-        "linked",
-        "checked-in",
-        "agreed",
-        "calendar-stopped",
-        "typed-in",
-        "typed-in-clash",
-        "why",
-        "shared",
-        "report-saved",
-        "profile-saved",
-        "register-kept",
-        "person-left",
-        "network-left",
-        "network-joined",
-        "review-said",
-        "review-finished",
-        "group-removed",
-        "report-removed",
-        "links-stopped",
-        "review-answered",
-        "list-added",
-        "list-undone",
-        "list-changed",
-    ];
-    let (_, query) = visitor.path.split_once('?')?;
-    let word = query
-        .split('&')
-        .find_map(|pair| pair.strip_prefix("said="))?;
-    let known = KNOWN.iter().find(|known| **known == word)?;
-    let text = visitor.words.text(&format!("said-{known}"));
+    let notice = Notice::read(&visitor.path)?;
+    let text = visitor.words.text(notice.message());
     Some(view! { <p class="said" role="status">{text}</p> }.into_any())
 }

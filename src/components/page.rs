@@ -17,7 +17,7 @@ use crate::{
         organisation::{Network, Organisation},
         person::Person,
     },
-    language::{Language, Translator},
+    language::{Language, Translator, msg},
     visitor::{Coordinator, Facilitator, Visitor},
     wording::to,
 };
@@ -111,7 +111,7 @@ impl Page {
 
     fn draw(self, title: &str, body: impl FnOnce() -> AnyView) -> String {
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-        let title = format!("{title} – {}", self.words.text("product"));
+        let title = format!("{title} – {}", self.words.text(msg::PRODUCT));
         let html = owner.with(|| self.document(body()).to_html());
         owner.unset();
         // Leptos puts a mark for hydration behind erased text, which a browser would show as part of the title.
@@ -144,7 +144,7 @@ impl Page {
                     {reload}
                 </head>
                 <body>
-                    <a class="skip" href="#main">{words.text("skip-to-content")}</a>
+                    <a class="skip" href="#main">{words.text(msg::SKIP_TO_CONTENT)}</a>
                     <header>{self.bar()} {self.notices()}</header>
                     <main id="main" class=main_class tabindex="-1">
                         {body}
@@ -161,21 +161,21 @@ impl Page {
         // The name of the nav, where it leads first, and its links.
         let (label, links) = match (&self.group, &self.network) {
             (Some(group), _) => (
-                "nav-label",
+                msg::NAV_LABEL,
                 vec![
-                    ("nav-audits", to::group(group.id)),
-                    ("nav-plan", to::plan(group.id)),
+                    (msg::NAV_AUDITS, to::group(group.id)),
+                    (msg::NAV_PLAN, to::plan(group.id)),
                 ],
             ),
             (None, Some(network)) => (
-                "nav-network-label",
+                msg::NAV_NETWORK_LABEL,
                 vec![
-                    ("nav-week", to::network(network.id)),
-                    ("nav-groups", to::in_network(network.id, "groups")),
-                    ("nav-reviews", to::in_network(network.id, "reviews")),
+                    (msg::NAV_WEEK, to::network(network.id)),
+                    (msg::NAV_GROUPS, to::in_network(network.id, "groups")),
+                    (msg::NAV_REVIEWS, to::in_network(network.id, "reviews")),
                 ],
             ),
-            (None, None) => ("nav-label", Vec::new()),
+            (None, None) => (msg::NAV_LABEL, Vec::new()),
         };
         let home = links
             .first()
@@ -186,9 +186,9 @@ impl Page {
             .collect();
         view! {
             <div class="bar">
-                <a class="brand" href=home aria-label=words.text("product")>
+                <a class="brand" href=home aria-label=words.text(msg::PRODUCT)>
                     {cup(Some(3.0), 4)}
-                    <span>{words.text("product")}</span>
+                    <span>{words.text(msg::PRODUCT)}</span>
                 </a>
                 <nav aria-label=words.text(label)>{pages}</nav>
                 {self.languages()}
@@ -214,7 +214,7 @@ impl Page {
         };
         let buttons = Language::ALL.map(button).collect_view();
         view! {
-            <form class="languages" method="post" action="/language" aria-label=self.words.text("language-label")>
+            <form class="languages" method="post" action="/language" aria-label=self.words.text(msg::LANGUAGE_LABEL)>
                 <input type="hidden" name="here" value=self.path.clone() />
                 {buttons}
             </form>
@@ -227,13 +227,13 @@ impl Page {
         let group = self.group.as_ref().filter(|group| group.is_made_up);
         let network = self.network.as_ref().filter(|network| network.is_made_up);
         let made_up = match (group, network) {
-            (Some(_), _) => Some("made-up-notice"),
-            (None, Some(_)) => Some("made-up-network-notice"),
+            (Some(_), _) => Some(msg::MADE_UP_NOTICE),
+            (None, Some(_)) => Some(msg::MADE_UP_NETWORK_NOTICE),
             (None, None) => None,
         };
         view! {
             {made_up.map(|message| view! { <p class="notice">{words.text(message)}</p> })}
-            {words.0.is_draft().then(|| view! { <p class="notice">{words.text("draft-notice")}</p> })}
+            {words.0.is_draft().then(|| view! { <p class="notice">{words.text(msg::DRAFT_NOTICE)}</p> })}
         }
         .into_any()
     }
@@ -242,17 +242,17 @@ impl Page {
         let words = self.words;
         let person = self.person.as_ref().map(|person| {
             view! {
-                <span>{words.with("signed-in-as", [("name", person.name.as_str().into())])}</span>
-                <a href="/">{words.text("nav-home")}</a>
-                <a href="/account">{words.text("nav-account")}</a>
+                <span>{words.with(msg::SIGNED_IN_AS, [("name", person.name.as_str().into())])}</span>
+                <a href="/">{words.text(msg::NAV_HOME)}</a>
+                <a href="/account">{words.text(msg::NAV_ACCOUNT)}</a>
                 <form method="post" action="/sign-out">
-                    <button class="link">{words.text("sign-out")}</button>
+                    <button class="link">{words.text(msg::SIGN_OUT)}</button>
                 </form>
             }
         });
         view! {
             <footer class="foot-bar">
-                {person} <a href="/about">{words.text("nav-about")}</a>
+                {person} <a href="/about">{words.text(msg::NAV_ABOUT)}</a>
             </footer>
         }
         .into_any()

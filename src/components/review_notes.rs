@@ -19,7 +19,7 @@ use crate::{
         share::Subject,
     },
     error::AppError,
-    language::Translator,
+    language::{Message, Term, Translator, msg},
     store::reviews,
     visitor::Supporter,
     wording::to,
@@ -72,7 +72,7 @@ pub fn told(
     (!rows.is_empty()).then(|| {
         view! {
             <section>
-                <h2>{words.text("review-said")}</h2>
+                <h2>{words.text(msg::REVIEW_SAID)}</h2>
                 <ul class="story">{rows}</ul>
             </section>
         }
@@ -89,8 +89,8 @@ fn take_back(who: &Supporter, subject: Subject, note: &Note) -> AnyView {
             {hidden("about", note.id.to_string())}
             {hidden("statement", note.statement_id.clone())}
             <div class="buttons">
-                <span class="soft">{words.text("review-waits")}</span>
-                <button aria-describedby=format!("note-{}", note.id)>{words.text("review-take-back")}</button>
+                <span class="soft">{words.text(msg::REVIEW_WAITS)}</span>
+                <button aria-describedby=format!("note-{}", note.id)>{words.text(msg::REVIEW_TAKE_BACK)}</button>
             </div>
         </form>
     }
@@ -107,11 +107,10 @@ pub fn spoken_of(questionnaire: Option<&Questionnaire>, note: &Note) -> Option<A
 pub fn note_view(words: Translator, note: &Note) -> AnyView {
     let name = note.said_by.as_str();
     let head = match (note.kind, note.verdict) {
-        (NoteKind::Visit, Some(verdict)) => words.with(
-            &format!("note-visit-{}", verdict.word()),
-            [("name", name.into())],
-        ),
-        (kind, _) => words.with(&format!("note-{}", kind.word()), [("name", name.into())]),
+        (NoteKind::Visit, Some(verdict)) => {
+            words.with(visit_with(verdict), [("name", name.into())])
+        }
+        (kind, _) => words.with(kind.message(), [("name", name.into())]),
     };
     let day = note.on_day.unwrap_or_else(|| day(note.said_at));
     view! {
@@ -119,6 +118,24 @@ pub fn note_view(words: Translator, note: &Note) -> AnyView {
         {(!note.words.is_empty()).then(|| typed(&note.words))}
     }
     .into_any()
+}
+
+fn visit_with(verdict: Verdict) -> Message {
+    match verdict {
+        Verdict::Agree => msg::NOTE_VISIT_AGREE,
+        Verdict::Partly => msg::NOTE_VISIT_PARTLY,
+        Verdict::NotSeen => msg::NOTE_VISIT_NOT_SEEN,
+    }
+}
+
+/// The heading and the button of the form that says something of a kind.
+fn asks(kind: NoteKind) -> (Message, Message) {
+    match kind {
+        NoteKind::Visit => (msg::REVIEW_VISIT, msg::REVIEW_VISIT_BUTTON),
+        NoteKind::Suggestion => (msg::REVIEW_SUGGESTION, msg::REVIEW_SUGGESTION_BUTTON),
+        NoteKind::Finished => (msg::REVIEW_FINISHED, msg::REVIEW_FINISHED_BUTTON),
+        _ => (msg::REVIEW_QUESTION, msg::REVIEW_QUESTION_BUTTON),
+    }
 }
 
 /// A form that says something; fields that were typed into another form of the page are not shown in it.
@@ -139,17 +156,17 @@ fn form_view(
     } else {
         format!("words-{}", kind.word())
     };
-    let title = words.text(&format!("review-{}", kind.word()));
+    let (title, button) = asks(kind);
     view! {
         <details class="card" open=mine>
-            <summary>{title}</summary>
+            <summary>{words.text(title)}</summary>
             <form method="post" action=at(who, subject, "/review")>
                 {hidden("kind", kind.word().to_owned())}
                 {hidden("statement", statement.to_owned())}
                 {hidden("key", own.get("key").to_owned())}
                 {fields(&own, &id)}
                 <div class="buttons">
-                    <button class="main">{words.text(&format!("review-{}-button", kind.word()))}</button>
+                    <button class="main">{words.text(button)}</button>
                 </div>
             </form>
         </details>
@@ -160,10 +177,10 @@ fn form_view(
 /// What is wrong with one of the forms of a review, by the labels of that form.
 pub(crate) fn problems_in(words: Translator, form: &Form) -> AnyView {
     let label = match NoteKind::read(form.get("kind")) {
-        Some(NoteKind::Question) => "review-question-words",
-        Some(NoteKind::Suggestion) => "review-suggestion-words",
-        Some(NoteKind::Finished) => "review-finished-words",
-        _ => "review-visit-words",
+        Some(NoteKind::Question) => msg::REVIEW_QUESTION_WORDS,
+        Some(NoteKind::Suggestion) => msg::REVIEW_SUGGESTION_WORDS,
+        Some(NoteKind::Finished) => msg::REVIEW_FINISHED_WORDS,
+        _ => msg::REVIEW_VISIT_WORDS,
     };
     problems_of(words, form, &[("words", label)])
 }
@@ -187,7 +204,7 @@ pub(crate) fn question(who: &Supporter, subject: Subject, statement: &str, form:
         NoteKind::Question,
         form,
         |form, id| {
-            Field::line("words", "review-question-words")
+            Field::line("words", msg::REVIEW_QUESTION_WORDS)
                 .named("words")
                 .id(id)
                 .area(words, form, 3)
@@ -206,17 +223,17 @@ pub fn visit(who: &Supporter, subject: Subject, statement: &str, form: &Form) ->
         form,
         |form, id| {
             let dots = Verdict::ALL.map(|verdict| {
-                let label = words.text(&format!("verdict-{}", verdict.word()));
+                let label = words.term(verdict);
                 dot("verdict", verdict.word(), label, form)
             });
             view! {
             <fieldset class="dots" id="verdict">
-                <legend>{words.text("review-visit-verdict")}</legend>
+                <legend>{words.text(msg::REVIEW_VISIT_VERDICT)}</legend>
                 {problem(words, form, "verdict")}
                 {dots.collect_view()}
             </fieldset>
-            {Field::line("on_day", "review-visit-day").hint("date-hint").input(words, form)}
-            {Field::line("words", "review-visit-words").named("words").id(id).area(words, form, 3)}
+            {Field::line("on_day", msg::REVIEW_VISIT_DAY).hint(msg::DATE_HINT).input(words, form)}
+            {Field::line("words", msg::REVIEW_VISIT_WORDS).named("words").id(id).area(words, form, 3)}
         }
         .into_any()
         },
@@ -238,8 +255,8 @@ pub(crate) fn suggestion(
         NoteKind::Suggestion,
         form,
         |form, id| {
-            Field::line("words", "review-suggestion-words")
-                .hint("review-suggestion-hint")
+            Field::line("words", msg::REVIEW_SUGGESTION_WORDS)
+                .hint(msg::REVIEW_SUGGESTION_HINT)
                 .named("words")
                 .id(id)
                 .input(words, form)
@@ -252,8 +269,8 @@ pub(crate) fn finish(who: &Supporter, subject: Subject, form: &Form) -> AnyView 
     let words = who.words();
     form_view(who, subject, "", NoteKind::Finished, form, |form, id| {
         view! {
-            {Field::line("words", "review-finished-words").named("words").id(id).area(words, form, 3)}
-            {Field::line("next_on", "review-finished-next").hint("date-hint").input(words, form)}
+            {Field::line("words", msg::REVIEW_FINISHED_WORDS).named("words").id(id).area(words, form, 3)}
+            {Field::line("next_on", msg::REVIEW_FINISHED_NEXT).hint(msg::DATE_HINT).input(words, form)}
         }
         .into_any()
     })
@@ -274,10 +291,10 @@ pub(crate) fn beside(
         .collect();
     let subject = Subject::Audit(sheet.audit.id);
     let href = at(who, subject, &format!("/statements/{}", statement.id));
-    let label = format!("{}: {}", words.text("review-speak"), statement.text);
+    let label = format!("{}: {}", words.text(msg::REVIEW_SPEAK), statement.text);
     view! {
         {(!own.is_empty()).then(|| view! { <ul class="story">{own}</ul> })}
-        <p class="no-print"><a class="button" href=href aria-label=label>{words.text("review-speak")}</a></p>
+        <p class="no-print"><a class="button" href=href aria-label=label>{words.text(msg::REVIEW_SPEAK)}</a></p>
     }
     .into_any()
 }

@@ -122,6 +122,17 @@ pub struct Closure {
     pub closed_at: DateTime<Utc>,
 }
 
+/// What an action may still lack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// Who leads it.
+    Lead,
+    /// By when it is done.
+    DueOn,
+    /// What is done first.
+    FirstStep,
+}
+
 /// An action as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Action {
@@ -185,18 +196,14 @@ impl Action {
     }
 
     /// What is still blank of what makes an action likely to happen: who leads, by when, the first step.
-    pub fn missing(&self) -> Vec<&'static str> {
-        let mut missing = Vec::new();
-        if self.plan.lead.is_empty() {
-            missing.push("lead");
-        }
-        if self.plan.due_on.is_none() {
-            missing.push("due_on");
-        }
-        if self.plan.first_step.is_empty() {
-            missing.push("first_step");
-        }
-        missing
+    pub fn missing(&self) -> Vec<Missing> {
+        let missing = [
+            (self.plan.lead.is_empty(), Missing::Lead),
+            (self.plan.due_on.is_none(), Missing::DueOn),
+            (self.plan.first_step.is_empty(), Missing::FirstStep),
+        ];
+        let missing = missing.into_iter().filter(|(is_missing, _)| *is_missing);
+        missing.map(|(_, what)| what).collect()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// What was wrong. The sentence for it is the message `error-…` in the message files; it never carries free text.
+/// What was wrong. Its sentence is in the message files; it never carries free text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Error {
     /// Nothing here, or not for this person; the two look the same.
@@ -96,56 +96,6 @@ pub enum Error {
 }
 
 impl Error {
-    /// Id of its sentence in the message files.
-    pub fn message(self) -> &'static str {
-        match self {
-            Self::NotFound => "error-not-found",
-            Self::NotShown => "error-not-shown",
-            Self::SignInFirst => "error-sign-in-first",
-            Self::SignInMismatch => "error-sign-in-mismatch",
-            Self::PasswordMismatch => "error-password-mismatch",
-            Self::TooManyTries(_) => "error-too-many-tries",
-            Self::LinkSpent => "error-link-spent",
-            Self::Needed => "error-needed",
-            Self::TooLong(_) => "error-too-long",
-            Self::SignInNameShape => "error-sign-in-name-shape",
-            Self::SignInNameTaken => "error-sign-in-name-taken",
-            Self::PasswordShort(_) => "error-password-short",
-            Self::PasswordCommon => "error-password-common",
-            Self::DateUnreadable => "error-date-unreadable",
-            Self::DateOutOfRange => "error-date-out-of-range",
-            Self::DayToCome => "error-day-to-come",
-            Self::DaysTurned => "error-days-turned",
-            Self::GroupKnown => "error-group-known",
-            Self::DatePast => "error-date-past",
-            Self::DayGone => "error-day-gone",
-            Self::ChooseOne => "error-choose-one",
-            Self::ChoosePrinciple => "error-choose-principle",
-            Self::SayWhy => "error-say-why",
-            Self::AuditClosed => "error-audit-closed",
-            Self::ActionClosed => "error-action-closed",
-            Self::NumberUnreadable => "error-number-unreadable",
-            Self::TooMany(_) => "error-too-many",
-            Self::LastOne => "error-last-one",
-            Self::NotShared => "error-not-shared",
-            Self::NothingAnswered => "error-nothing-answered",
-            Self::ChangedMeanwhile => "error-changed-meanwhile",
-            Self::TooMuch => "error-too-much",
-            Self::OtherSite => "error-other-site",
-            Self::Garbled => "error-garbled",
-            Self::ListNothing => "error-list-nothing",
-            Self::ListKind => "error-list-kind",
-            Self::ListLocked => "error-list-locked",
-            Self::ListBroken => "error-list-broken",
-            Self::ListEmpty => "error-list-empty",
-            Self::ListTooLong(_) => "error-list-too-long",
-            Self::ListTooWide(_) => "error-list-too-wide",
-            Self::ListTooLarge => "error-list-too-large",
-            Self::ListNameMissing => "error-list-name-missing",
-            Self::ListFactTwice => "error-list-fact-twice",
-        }
-    }
-
     /// The number its sentence speaks of, where it has one.
     pub fn number(self) -> Option<u32> {
         match self {

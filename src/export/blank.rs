@@ -8,7 +8,7 @@ use crate::{
         questionnaire::{Principle, Questionnaire, Scale, Statement, Unscored},
     },
     export::document::{Block, Document},
-    language::Translator,
+    language::{Translator, msg},
     wording::markdown::plain,
 };
 
@@ -25,25 +25,25 @@ pub fn document(
         .filter(asked)
         .map(|principle| principle.statements.len())
         .sum();
-    let time = words.count("blank-count", statements);
+    let time = words.count(msg::BLANK_COUNT, statements);
     let mut document = Document::new(
         words,
         questionnaire.title.clone(),
         time,
-        &words.text("product"),
+        &words.text(msg::PRODUCT),
         None,
     );
     let blocks = &mut document.blocks;
     blocks.push(Block::paragraph(questionnaire.purpose.clone()));
-    for label in ["blank-group", "audit-day", "blank-who"] {
+    for label in [msg::BLANK_GROUP, msg::AUDIT_DAY, msg::BLANK_WHO] {
         blocks.push(Block::Lines {
             label: words.text(label),
             count: 1,
         });
     }
-    blocks.push(Block::heading(2, words.text("audit-before")));
+    blocks.push(Block::heading(2, words.text(msg::AUDIT_BEFORE)));
     blocks.push(Block::paragraph(plain(&questionnaire.intro)));
-    blocks.push(Block::paragraph(words.text("blank-how")));
+    blocks.push(Block::paragraph(words.text(msg::BLANK_HOW)));
     let mut number = 0;
     for principle in questionnaire.principles.iter().filter(asked) {
         blocks.push(Block::NewPage);
@@ -54,7 +54,7 @@ pub fn document(
             ask(words, &questionnaire.scale, number, statement, blocks);
         }
     }
-    blocks.push(Block::paragraph(words.text("blank-end")));
+    blocks.push(Block::paragraph(words.text(msg::BLANK_END)));
     document
 }
 
@@ -74,23 +74,23 @@ fn ask(
         .zip(&statement.levels)
         .map(|(name, described)| format!("{name}: {described}"));
     let others = scale.unscored.iter().map(|unscored| match unscored {
-        Unscored::Unknown => words.text("choice-unknown"),
-        Unscored::NotForUs => words.text("blank-not-for-us"),
+        Unscored::Unknown => words.text(msg::CHOICE_UNKNOWN),
+        Unscored::NotForUs => words.text(msg::BLANK_NOT_FOR_US),
     });
     blocks.push(Block::Boxes {
         items: levels.chain(others).collect(),
     });
-    for label in ["answer-reflection", "answer-evidence-open"] {
+    for label in [msg::ANSWER_REFLECTION, msg::ANSWER_EVIDENCE_OPEN] {
         blocks.push(Block::Lines {
             label: words.text(label),
             count: 2,
         });
     }
-    blocks.push(Block::soft(words.text("answer-strength")));
+    blocks.push(Block::soft(words.text(msg::ANSWER_STRENGTH)));
     blocks.push(Block::Boxes {
         items: Strength::ALL
             .into_iter()
-            .map(|strength| words.text(&format!("strength-{}", strength.word())))
+            .map(|strength| words.term(strength))
             .collect(),
     });
 }

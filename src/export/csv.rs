@@ -3,26 +3,30 @@
 use chrono::{DateTime, Utc};
 
 use crate::{
-    clock, error::AppError, export::plan::PlanFile, language::Translator, wording::action::state,
+    clock,
+    error::AppError,
+    export::plan::PlanFile,
+    language::{Message, Translator, msg},
+    wording::action::state,
 };
 
 /// The columns, by message.
-const COLUMNS: [&str; 15] = [
-    "action-what",
-    "csv-state",
-    "csv-principle",
-    "csv-statement",
-    "action-why",
-    "action-first-step",
-    "action-lead",
-    "action-helpers",
-    "action-due",
-    "action-needed",
-    "action-measure",
-    "file-waiting",
-    "file-planned-on",
-    "file-closed-on",
-    "file-changed",
+const COLUMNS: [Message; 15] = [
+    msg::ACTION_WHAT,
+    msg::CSV_STATE,
+    msg::CSV_PRINCIPLE,
+    msg::CSV_STATEMENT,
+    msg::ACTION_WHY,
+    msg::ACTION_FIRST_STEP,
+    msg::ACTION_LEAD,
+    msg::ACTION_HELPERS,
+    msg::ACTION_DUE,
+    msg::ACTION_NEEDED,
+    msg::ACTION_MEASURE,
+    msg::FILE_WAITING,
+    msg::FILE_PLANNED_ON,
+    msg::FILE_CLOSED_ON,
+    msg::FILE_CHANGED,
 ];
 
 /// The plan, one row for each action.

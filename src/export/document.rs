@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::language::{Language, Translator};
+use crate::language::{Language, Message, Translator, msg};
 
 /// What a document says.
 #[derive(Clone, Debug, Serialize)]
@@ -183,16 +183,16 @@ impl Document {
         title: String,
         subtitle: String,
         group: &str,
-        made_up: Option<&str>,
+        made_up: Option<Message>,
     ) -> Self {
-        let draft = words.0.is_draft().then_some("draft-notice");
+        let draft = words.0.is_draft().then_some(msg::DRAFT_NOTICE);
         Self {
             title,
             subtitle,
             group: group.to_owned(),
             language: words.0.tag(),
             rtl: words.0 == Language::Arabic,
-            footer: words.text("pdf-footer"),
+            footer: words.text(msg::PDF_FOOTER),
             blocks: made_up
                 .into_iter()
                 .chain(draft)

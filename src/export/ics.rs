@@ -15,7 +15,7 @@ use crate::{
         schedule::{NextOccasion, Occasion},
     },
     error::AppError,
-    language::Translator,
+    language::{Translator, msg},
     queries,
     store::actions,
     wording::to,
@@ -48,7 +48,7 @@ pub async fn of_group(app: &App, days: &Days<'_>) -> Result<String, AppError> {
 pub fn calendar(days: &Days<'_>, actions: &[Action], next: &[NextOccasion]) -> String {
     let mut calendar = Calendar::new();
     let name = days.words.with(
-        "calendar-name",
+        msg::CALENDAR_NAME,
         [("group", days.group.name.as_str().into())],
     );
     // Not `Calendar::name`: it writes a second property without escaping, into which a name with a line break could put
@@ -72,9 +72,9 @@ fn action_event(days: &Days<'_>, action: &Action) -> Option<Event> {
     let plan = &action.plan;
     let mut about = String::new();
     for (label, text) in [
-        ("action-lead", &plan.lead),
-        ("action-first-step", &plan.first_step),
-        ("action-measure", &plan.measure),
+        (msg::ACTION_LEAD, &plan.lead),
+        (msg::ACTION_FIRST_STEP, &plan.first_step),
+        (msg::ACTION_MEASURE, &plan.measure),
     ] {
         if !text.is_empty() {
             // Writing to a string cannot go wrong.
@@ -97,13 +97,13 @@ fn action_event(days: &Days<'_>, action: &Action) -> Option<Event> {
 
 fn occasion_event(days: &Days<'_>, next: NextOccasion) -> Option<Event> {
     let (message, page) = match next.occasion {
-        Occasion::CheckIn => ("schedule-check-in", "check-ins/new"),
-        Occasion::Audit => ("schedule-audit", "audits/new"),
+        Occasion::CheckIn => (msg::SCHEDULE_CHECK_IN, "check-ins/new"),
+        Occasion::Audit => (msg::SCHEDULE_AUDIT, "audits/new"),
     };
     let how = if next.agreed {
-        "schedule-agreed"
+        msg::SCHEDULE_AGREED
     } else {
-        "schedule-proposed"
+        msg::SCHEDULE_PROPOSED
     };
     let group: OrganisationId = days.group.id;
     let summary = format!(

@@ -12,7 +12,7 @@ use crate::{
         document::{Block, Document},
         table::{Cell, Table},
     },
-    language::Translator,
+    language::{Message, Translator, msg},
     queries::report::ReportFigures,
     visitor::Facilitator,
     wording::network::moved_reading,
@@ -31,7 +31,7 @@ pub fn document(
     let words = who.words();
     let network = &who.network;
     let subtitle = words.with(
-        "report-period",
+        msg::REPORT_PERIOD,
         [
             ("network", network.name.as_str().into()),
             ("from", words.date(report.from).into()),
@@ -39,7 +39,7 @@ pub fn document(
         ],
     );
     let title = report.title.clone();
-    let made_up = network.is_made_up.then_some("made-up-network-notice");
+    let made_up = network.is_made_up.then_some(msg::MADE_UP_NETWORK_NOTICE);
     let mut document = Document::new(words, title, subtitle, &network.name, made_up);
     let blocks = &mut document.blocks;
     text(blocks, &report.opening);
@@ -54,19 +54,19 @@ pub fn document(
         }
     }
     if !report.learned.is_empty() {
-        blocks.push(Block::heading(2, words.text("report-learned-title")));
+        blocks.push(Block::heading(2, words.text(msg::REPORT_LEARNED_TITLE)));
         text(blocks, &report.learned);
     }
     if !report.closing.is_empty() {
-        blocks.push(Block::heading(2, words.text("report-closing-title")));
+        blocks.push(Block::heading(2, words.text(msg::REPORT_CLOSING_TITLE)));
         text(blocks, &report.closing);
     }
-    blocks.push(Block::heading(2, words.text("report-how-title")));
+    blocks.push(Block::heading(2, words.text(msg::REPORT_HOW_TITLE)));
     let how = [
-        "report-how-shared",
-        "report-how-level",
-        "report-how-moved",
-        "report-how-theme",
+        msg::REPORT_HOW_SHARED,
+        msg::REPORT_HOW_LEVEL,
+        msg::REPORT_HOW_MOVED,
+        msg::REPORT_HOW_THEME,
     ];
     blocks.push(Block::List {
         items: how.map(|message| words.text(message)).to_vec(),
@@ -80,7 +80,7 @@ fn text(blocks: &mut Vec<Block>, text: &str) {
     }
 }
 
-fn table(words: Translator, caption: &str, head: Vec<String>, rows: Vec<Vec<String>>) -> Block {
+fn table(words: Translator, caption: Message, head: Vec<String>, rows: Vec<Vec<String>>) -> Block {
     Block::Table {
         caption: words.text(caption),
         head,
@@ -90,7 +90,7 @@ fn table(words: Translator, caption: &str, head: Vec<String>, rows: Vec<Vec<Stri
 
 fn taking_part(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
     let headline = words.with(
-        "report-taking-part",
+        msg::REPORT_TAKING_PART,
         [
             ("part", counted.taking_part.into()),
             ("n", counted.groups.into()),
@@ -98,10 +98,10 @@ fn taking_part(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigur
     );
     blocks.push(Block::heading(2, headline));
     blocks.push(Block::paragraph(
-        words.count("report-audits", counted.audits),
+        words.count(msg::REPORT_AUDITS, counted.audits),
     ));
     let quiet = counted.groups.saturating_sub(counted.taking_part);
-    blocks.push(Block::soft(words.count("report-quiet", quiet)));
+    blocks.push(Block::soft(words.count(msg::REPORT_QUIET, quiet)));
 }
 
 /// The principles with their spreads.
@@ -121,13 +121,13 @@ fn standings(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures
     else {
         return;
     };
-    blocks.push(Block::heading(2, words.text("report-standings")));
+    blocks.push(Block::heading(2, words.text(msg::REPORT_STANDINGS)));
     blocks.push(Block::paragraph(
-        words.count("report-standings-text", counted.taking_part),
+        words.count(msg::REPORT_STANDINGS_TEXT, counted.taking_part),
     ));
-    let head = std::iter::once(words.text("table-principle"))
+    let head = std::iter::once(words.text(msg::TABLE_PRINCIPLE))
         .chain(own.scale.levels.iter().cloned())
-        .chain([words.text("grid-too-little"), words.text("report-of")])
+        .chain([words.text(msg::GRID_TOO_LITTLE), words.text(msg::REPORT_OF)])
         .collect();
     let rows = rows(counted)
         .map(|(_, title, spread)| {
@@ -137,7 +137,7 @@ fn standings(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures
                 .collect()
         })
         .collect();
-    blocks.push(table(words, "report-standings", head, rows));
+    blocks.push(table(words, msg::REPORT_STANDINGS, head, rows));
 }
 
 fn movement(
@@ -146,20 +146,20 @@ fn movement(
     counted: &ReportFigures,
     medium: Medium,
 ) -> Result<(), AppError> {
-    let title = words.text("moved-title");
+    let title = words.text(msg::MOVED_TITLE);
     blocks.push(Block::heading(2, title.clone()));
     let compared: Vec<_> = rows(counted)
         .filter(|(_, _, spread)| spread.compared() > 0)
         .collect();
     let apart = words.with(
-        "report-apart",
+        msg::REPORT_APART,
         [
             ("single", counted.single.into()),
             ("other", counted.other_version.into()),
         ],
     );
     if compared.is_empty() {
-        blocks.push(Block::paragraph(words.text("changes-none")));
+        blocks.push(Block::paragraph(words.text(msg::CHANGES_NONE)));
         blocks.push(Block::soft(apart));
         return Ok(());
     }
@@ -168,7 +168,7 @@ fn movement(
         .map(|(_, title, spread)| (*title, *spread))
         .collect();
     let reading = moved_reading(words, &bars);
-    let nothing = words.text("changes-none");
+    let nothing = words.text(msg::CHANGES_NONE);
     let caption = Caption {
         title: &title,
         reading: &reading,
@@ -178,11 +178,11 @@ fn movement(
         .map_err(|error| AppError::Internal(error.to_string()))?;
     blocks.push(Block::Chart { svg, reading });
     let head = [
-        "table-principle",
-        "moved-compared",
-        "moved-nearer",
-        "moved-same",
-        "moved-further",
+        msg::TABLE_PRINCIPLE,
+        msg::MOVED_COMPARED,
+        msg::MOVED_NEARER,
+        msg::MOVED_SAME,
+        msg::MOVED_FURTHER,
     ];
     let rows = compared
         .iter()
@@ -195,7 +195,7 @@ fn movement(
         .collect();
     blocks.push(table(
         words,
-        "moved-title",
+        msg::MOVED_TITLE,
         head.map(|id| words.text(id)).to_vec(),
         rows,
     ));
@@ -208,10 +208,10 @@ fn actions(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) 
     let n = |count: i64| usize::try_from(count).unwrap_or(0);
     blocks.push(Block::heading(
         2,
-        words.count("report-actions", n(done.done)),
+        words.count(msg::REPORT_ACTIONS, n(done.done)),
     ));
     let plans = words.with(
-        "report-plans",
+        msg::REPORT_PLANS,
         [
             ("plans", n(done.plans).into()),
             ("n", counted.groups.into()),
@@ -220,22 +220,22 @@ fn actions(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) 
     blocks.push(Block::paragraph(plans));
     if done.dated > 0 {
         let by_day = words.with(
-            "report-by-day",
+            msg::REPORT_BY_DAY,
             [("done", n(done.by_day).into()), ("n", n(done.dated).into())],
         );
         blocks.push(Block::paragraph(by_day));
     }
     let head = [
-        "report-planned",
-        "report-done",
-        "report-let-go",
-        "report-open",
+        msg::REPORT_PLANNED,
+        msg::REPORT_DONE,
+        msg::REPORT_LET_GO,
+        msg::REPORT_OPEN,
     ];
     let row = [done.planned, done.done, done.let_go, done.open].map(|count| count.to_string());
     let head = head.map(|id| words.text(id)).to_vec();
     blocks.push(table(
         words,
-        "report-actions-table",
+        msg::REPORT_ACTIONS_TABLE,
         head,
         vec![row.to_vec()],
     ));
@@ -253,17 +253,17 @@ fn themes(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
             Some((theme, statement.text.clone()))
         })
         .collect();
-    blocks.push(Block::heading(2, words.text("themes-title")));
+    blocks.push(Block::heading(2, words.text(msg::THEMES_TITLE)));
     if found.is_empty() {
-        blocks.push(Block::paragraph(words.text("themes-few")));
+        blocks.push(Block::paragraph(words.text(msg::THEMES_FEW)));
         return;
     }
     let head = [
-        "csv-statement",
-        "themes-asked",
-        "themes-low",
-        "themes-unsure",
-        "themes-strong",
+        msg::CSV_STATEMENT,
+        msg::THEMES_ASKED,
+        msg::THEMES_LOW,
+        msg::THEMES_UNSURE,
+        msg::THEMES_STRONG,
     ];
     let rows = found
         .iter()
@@ -276,7 +276,7 @@ fn themes(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
         .collect();
     blocks.push(table(
         words,
-        "themes-title",
+        msg::THEMES_TITLE,
         head.map(|id| words.text(id)).to_vec(),
         rows,
     ));
@@ -284,21 +284,21 @@ fn themes(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
 
 fn visits(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
     let all: usize = counted.visits.iter().map(|(_, count)| count).sum();
-    blocks.push(Block::heading(2, words.count("report-visits", all)));
+    blocks.push(Block::heading(2, words.count(msg::REPORT_VISITS, all)));
     if all == 0 {
         return;
     }
     let head = counted
         .visits
         .iter()
-        .map(|(verdict, _)| words.text(&format!("verdict-{}", verdict.word())))
+        .map(|(verdict, _)| words.term(*verdict))
         .collect();
     let row = counted
         .visits
         .iter()
         .map(|(_, count)| count.to_string())
         .collect();
-    blocks.push(table(words, "report-visits-table", head, vec![row]));
+    blocks.push(table(words, msg::REPORT_VISITS_TABLE, head, vec![row]));
 }
 
 /// The tables of a report, a sheet each, and a sheet that says how the numbers were made.
@@ -320,7 +320,7 @@ pub fn tables(words: Translator, document: &Document) -> Vec<Table> {
         _ => None,
     });
     tables.push(Table {
-        name: words.text("report-how-title"),
+        name: words.text(msg::REPORT_HOW_TITLE),
         columns: vec![(document.title.clone(), 100.0)],
         rows: std::iter::once(document.subtitle.clone())
             .chain(how.unwrap_or_default())

@@ -7,7 +7,7 @@ use crate::{
     charts::Medium,
     error::AppError,
     export::document::{Block, Document},
-    language::Translator,
+    language::{Message, Translator, msg},
     queries::{self, plan::PlanEntry},
     store::audits,
     visitor::Coordinator,
@@ -65,20 +65,20 @@ pub async fn gather(app: &App, who: &Coordinator) -> Result<PlanFile, AppError> 
 pub async fn document(app: &App, who: &Coordinator) -> Result<Document, AppError> {
     let words = who.words();
     let file = gather(app, who).await?;
-    let title = words.with("pdf-title", [("group", file.group.as_str().into())]);
-    let subtitle = words.with("pdf-subtitle", [("date", words.date(file.today).into())]);
-    let made_up = file.is_made_up.then_some("made-up-notice");
+    let title = words.with(msg::PDF_TITLE, [("group", file.group.as_str().into())]);
+    let subtitle = words.with(msg::PDF_SUBTITLE, [("date", words.date(file.today).into())]);
+    let made_up = file.is_made_up.then_some(msg::MADE_UP_NOTICE);
     let mut document = Document::new(words, title, subtitle, &file.group, made_up);
     let blocks = &mut document.blocks;
     if file.entries.is_empty() {
-        blocks.push(Block::paragraph(words.text("plan-empty")));
+        blocks.push(Block::paragraph(words.text(msg::PLAN_EMPTY)));
     }
     let left = file.entries.len().saturating_sub(READ);
     if left > 0 {
-        let text = words.count("plan-more-in-workbook", left);
+        let text = words.count(msg::PLAN_MORE_IN_WORKBOOK, left);
         blocks.push(Block::Notice { text });
     }
-    for (open, heading) in [(true, "plan-open"), (false, "plan-closed")] {
+    for (open, heading) in [(true, msg::PLAN_OPEN), (false, msg::PLAN_CLOSED)] {
         let mut here = file
             .entries
             .iter()
@@ -116,13 +116,13 @@ pub fn facts(words: Translator, file: &PlanFile, entry: &PlanEntry) -> Block {
         .as_ref()
         .map(|closure| closure.note.clone())
         .unwrap_or_default();
-    let beside = |label: &str, text: String| (words.text(label), text);
+    let beside = |label: Message, text: String| (words.text(label), text);
     let mut rows = vec![
-        beside("csv-principle", words.list(&entry.titles())),
-        beside("csv-statement", entry.statements.join("\n")),
+        beside(msg::CSV_PRINCIPLE, words.list(&entry.titles())),
+        beside(msg::CSV_STATEMENT, entry.statements.join("\n")),
     ];
     rows.extend(plan_rows(words, plan));
-    rows.push(beside("file-changed", changed));
+    rows.push(beside(msg::FILE_CHANGED, changed));
     rows.retain(|(_, text)| !text.is_empty());
     Block::Facts {
         title: plan.what.clone(),

@@ -9,7 +9,7 @@ use crate::{
         document::{Block, Document},
         plan::{PlanFile, facts},
     },
-    language::Translator,
+    language::{Translator, msg},
     queries::{self, plan::PlanEntry, results::Results},
     visitor::Coordinator,
     wording::{
@@ -31,10 +31,10 @@ pub async fn document(
     let words = who.words();
     let results = queries::results::of(app, who.words(), sheet).await?;
     let group = &who.organisation;
-    let title = words.with("report-title", [("group", group.name.as_str().into())]);
+    let title = words.with(msg::REPORT_TITLE, [("group", group.name.as_str().into())]);
     let day = words.date(results.sheet.audit.held_on);
     let subtitle = format!("{}, {day}", results.sheet.questionnaire.title);
-    let made_up = group.is_made_up.then_some("made-up-notice");
+    let made_up = group.is_made_up.then_some(msg::MADE_UP_NOTICE);
     let mut document = Document::new(words, title, subtitle, &group.name, made_up);
     let blocks = &mut document.blocks;
     found(words, &results, blocks)?;
@@ -50,14 +50,14 @@ fn found(words: Translator, results: &Results, blocks: &mut Vec<Block>) -> Resul
     let charts = wording::results::charts(words, results, Medium::Paper)?;
     let tally = results.sheet.tally_all();
     let extent = words.with(
-        "results-extent",
+        msg::RESULTS_EXTENT,
         [("done", tally.done.into()), ("n", tally.all.into())],
     );
     blocks.push(Block::heading(
         2,
         wording::results::headline(words, results),
     ));
-    blocks.push(Block::paragraph(words.text("results-text")));
+    blocks.push(Block::paragraph(words.text(msg::RESULTS_TEXT)));
     blocks.push(Block::soft(extent));
     blocks.push(Block::Chart {
         svg: charts.bars,
@@ -65,11 +65,11 @@ fn found(words: Translator, results: &Results, blocks: &mut Vec<Block>) -> Resul
     });
     let (head, rows) = wording::results::table(words, results);
     blocks.push(Block::Table {
-        caption: words.text("chart-title"),
+        caption: words.text(msg::CHART_TITLE),
         head,
         rows,
     });
-    blocks.push(Block::soft(words.text("table-rule")));
+    blocks.push(Block::soft(words.text(msg::TABLE_RULE)));
     Ok(())
 }
 
@@ -77,12 +77,20 @@ fn found(words: Translator, results: &Results, blocks: &mut Vec<Block>) -> Resul
 fn lists(words: Translator, results: &Results, blocks: &mut Vec<Block>) {
     for (title, none, ids) in [
         (
-            "results-strengths",
-            "results-strengths-none",
+            msg::RESULTS_STRENGTHS,
+            msg::RESULTS_STRENGTHS_NONE,
             &results.strengths,
         ),
-        ("results-look", "results-look-none", &results.look_next),
-        ("results-unknown", "results-unknown-none", &results.unknown),
+        (
+            msg::RESULTS_LOOK,
+            msg::RESULTS_LOOK_NONE,
+            &results.look_next,
+        ),
+        (
+            msg::RESULTS_UNKNOWN,
+            msg::RESULTS_UNKNOWN_NONE,
+            &results.unknown,
+        ),
     ] {
         blocks.push(Block::heading(2, words.text(title)));
         let items: Vec<String> = ids
@@ -108,10 +116,10 @@ fn moved(words: Translator, results: &Results, blocks: &mut Vec<Block>) {
     let since = words.date(comparison.before.audit.held_on);
     blocks.push(Block::heading(
         2,
-        words.with("results-since", [("date", since.into())]),
+        words.with(msg::RESULTS_SINCE, [("date", since.into())]),
     ));
     blocks.push(Block::paragraph(summary(words, comparison)));
-    blocks.push(Block::paragraph(words.text("results-since-text")));
+    blocks.push(Block::paragraph(words.text(msg::RESULTS_SINCE_TEXT)));
     for entry in comparison.moved() {
         let reasons: Vec<String> = entry
             .why()
@@ -124,7 +132,7 @@ fn moved(words: Translator, results: &Results, blocks: &mut Vec<Block>) {
                     .collect()
             })
             .unwrap_or_default();
-        let why = (!reasons.is_empty()).then(|| (words.text("report-why"), reasons.join("\n")));
+        let why = (!reasons.is_empty()).then(|| (words.text(msg::REPORT_WHY), reasons.join("\n")));
         blocks.push(Block::Facts {
             title: entry.text.clone(),
             state: became(words, entry.movement),
@@ -168,14 +176,14 @@ fn said(words: Translator, sheet: &AnswerSheet, statement: &Statement) -> Vec<(S
         .unwrap_or_default();
     let strength = answer
         .strength
-        .map(|strength| words.text(&format!("strength-{}", strength.word())))
+        .map(|strength| words.term(strength))
         .unwrap_or_default();
     [
-        ("report-level", described),
-        ("answer-why", answer.why.clone()),
-        ("answer-reflection", answer.reflection.clone()),
-        ("answer-evidence", answer.evidence.clone()),
-        ("answer-strength", strength),
+        (msg::REPORT_LEVEL, described),
+        (msg::ANSWER_WHY, answer.why.clone()),
+        (msg::ANSWER_REFLECTION, answer.reflection.clone()),
+        (msg::ANSWER_EVIDENCE, answer.evidence.clone()),
+        (msg::ANSWER_STRENGTH, strength),
     ]
     .into_iter()
     .filter(|(_, text)| !text.is_empty())
@@ -200,7 +208,7 @@ async fn planned(
     if entries.is_empty() {
         return Ok(());
     }
-    blocks.push(Block::heading(2, words.text("plan-open")));
+    blocks.push(Block::heading(2, words.text(msg::PLAN_OPEN)));
     let file = PlanFile {
         group: who.organisation.name.clone(),
         is_made_up: who.organisation.is_made_up,

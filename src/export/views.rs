@@ -12,7 +12,7 @@ use crate::{
     },
     error::AppError,
     export::table::{Cell, Table},
-    language::Translator,
+    language::{Translator, msg},
     queries::{self, dashboard::Member, network_query::NetworkQuery},
     store::{dashboard as kept, queue, reports as written},
     wording::{
@@ -59,15 +59,15 @@ async fn week(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Tabl
     });
     Ok(Table {
         rows: rows.collect(),
-        name: words.text("view-week"),
+        name: words.text(msg::VIEW_WEEK),
         columns: vec![
-            (words.text("grid-group"), 36.0),
-            (words.text("filter-place"), 22.0),
-            (words.text("week-why"), 60.0),
-            (words.text("file-last-word"), 16.0),
-            (words.text("file-past-day"), 16.0),
-            (words.text("file-check-in"), 16.0),
-            (words.text("file-reviews"), 12.0),
+            (words.text(msg::GRID_GROUP), 36.0),
+            (words.text(msg::FILTER_PLACE), 22.0),
+            (words.text(msg::WEEK_WHY), 60.0),
+            (words.text(msg::FILE_LAST_WORD), 16.0),
+            (words.text(msg::FILE_PAST_DAY), 16.0),
+            (words.text(msg::FILE_CHECK_IN), 16.0),
+            (words.text(msg::FILE_REVIEWS), 12.0),
         ],
     })
 }
@@ -82,16 +82,16 @@ async fn register(app: &App, words: Translator, asked: &NetworkQuery) -> Result<
         }
     }
     let mut columns = vec![
-        (words.text("grid-group"), 36.0),
-        (words.text("filter-place"), 22.0),
-        (words.text("register-tags"), 22.0),
-        (words.text("file-is-run"), 16.0),
+        (words.text(msg::GRID_GROUP), 36.0),
+        (words.text(msg::FILTER_PLACE), 22.0),
+        (words.text(msg::REGISTER_TAGS), 22.0),
+        (words.text(msg::FILE_IS_RUN), 16.0),
     ];
     for fact in Fact::ALL {
         let width = if fact.is_number() { 12.0 } else { 30.0 };
         columns.push((words.text(read_label(fact)), width));
     }
-    let yes = |is: bool| Cell::Text(words.text(if is { "file-yes" } else { "file-no" }));
+    let yes = |is: bool| Cell::Text(words.text(if is { msg::FILE_YES } else { msg::FILE_NO }));
     let rows = members.into_iter().map(|member| {
         let row = member.row;
         let mut cells = vec![
@@ -116,7 +116,7 @@ async fn register(app: &App, words: Translator, asked: &NetworkQuery) -> Result<
     });
     Ok(Table {
         rows: rows.collect(),
-        name: words.text("view-register"),
+        name: words.text(msg::VIEW_REGISTER),
         columns,
     })
 }
@@ -137,7 +137,7 @@ async fn reviews(app: &App, words: Translator, asked: &NetworkQuery) -> Result<T
             rows.push(vec![
                 Cell::Text(queued.name),
                 Cell::Text(title),
-                Cell::Text(words.text(&format!("review-state-{}", state.word()))),
+                Cell::Text(words.term(state)),
                 Cell::Text(queued.changed_by),
                 Cell::Day(Some(day(queued.changed_at))),
                 Cell::Day(queued.next_on),
@@ -146,14 +146,14 @@ async fn reviews(app: &App, words: Translator, asked: &NetworkQuery) -> Result<T
     }
     Ok(Table {
         rows,
-        name: words.text("view-reviews"),
+        name: words.text(msg::VIEW_REVIEWS),
         columns: vec![
-            (words.text("grid-group"), 36.0),
-            (words.text("file-subject"), 44.0),
-            (words.text("file-state"), 24.0),
-            (words.text("file-who"), 24.0),
-            (words.text("file-when"), 16.0),
-            (words.text("file-again"), 16.0),
+            (words.text(msg::GRID_GROUP), 36.0),
+            (words.text(msg::FILE_SUBJECT), 44.0),
+            (words.text(msg::FILE_STATE), 24.0),
+            (words.text(msg::FILE_WHO), 24.0),
+            (words.text(msg::FILE_WHEN), 16.0),
+            (words.text(msg::FILE_AGAIN), 16.0),
         ],
     })
 }
@@ -172,13 +172,13 @@ async fn reports(app: &App, words: Translator, asked: &NetworkQuery) -> Result<T
     });
     Ok(Table {
         rows: rows.collect(),
-        name: words.text("view-reports"),
+        name: words.text(msg::VIEW_REPORTS),
         columns: vec![
-            (words.text("reports-name"), 44.0),
-            (words.text("report-from"), 16.0),
-            (words.text("report-to"), 16.0),
-            (words.text("file-who"), 24.0),
-            (words.text("file-when"), 16.0),
+            (words.text(msg::REPORTS_NAME), 44.0),
+            (words.text(msg::REPORT_FROM), 16.0),
+            (words.text(msg::REPORT_TO), 16.0),
+            (words.text(msg::FILE_WHO), 24.0),
+            (words.text(msg::FILE_WHEN), 16.0),
         ],
     })
 }
@@ -199,9 +199,9 @@ pub async fn behind(
         return Ok(None);
     };
     let rows = [
-        (behind.low, "themes-low"),
-        (behind.unsure, "themes-unsure"),
-        (behind.mentors, "file-mentor"),
+        (behind.low, msg::THEMES_LOW),
+        (behind.unsure, msg::THEMES_UNSURE),
+        (behind.mentors, msg::FILE_MENTOR),
     ];
     let rows = rows.into_iter().flat_map(|(groups, standing)| {
         groups
@@ -210,10 +210,10 @@ pub async fn behind(
     });
     Ok(Some(Table {
         rows: rows.collect(),
-        name: words.text("view-themes"),
+        name: words.text(msg::VIEW_THEMES),
         columns: vec![
-            (words.text("grid-group"), 36.0),
-            (words.text("file-standing"), 24.0),
+            (words.text(msg::GRID_GROUP), 36.0),
+            (words.text(msg::FILE_STANDING), 24.0),
         ],
     }))
 }
@@ -224,19 +224,19 @@ async fn groups(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Ta
     let principles = questionnaire.map_or(&[][..], |own| own.principles.as_slice());
     let of = questionnaire.map_or(0, |own| own.scale.levels.len());
     let mut columns = vec![
-        (words.text("grid-group"), 36.0),
-        (words.text("filter-place"), 22.0),
-        (words.text("register-tags"), 22.0),
-        (words.text("file-audit-day"), 16.0),
+        (words.text(msg::GRID_GROUP), 36.0),
+        (words.text(msg::FILTER_PLACE), 22.0),
+        (words.text(msg::REGISTER_TAGS), 22.0),
+        (words.text(msg::FILE_AUDIT_DAY), 16.0),
     ];
     for principle in principles {
         columns.push((principle.title.clone(), 18.0));
-        let mean = format!("{}: {}", principle.title, words.count("table-mean", of));
+        let mean = format!("{}: {}", principle.title, words.count(msg::TABLE_MEAN, of));
         columns.push((mean, 14.0));
     }
-    columns.push((words.text("grid-plan"), 34.0));
-    columns.push((words.text("file-open"), 10.0));
-    columns.push((words.text("file-done"), 10.0));
+    columns.push((words.text(msg::GRID_PLAN), 34.0));
+    columns.push((words.text(msg::FILE_OPEN), 10.0));
+    columns.push((words.text(msg::FILE_DONE), 10.0));
     let rows = members.into_iter().map(|member| {
         let row = &member.row;
         let mut cells = vec![
@@ -261,7 +261,7 @@ async fn groups(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Ta
     });
     Ok(Table {
         rows: rows.collect(),
-        name: words.text("view-grid"),
+        name: words.text(msg::VIEW_GRID),
         columns,
     })
 }
@@ -301,14 +301,14 @@ async fn themes(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Ta
     });
     Ok(Table {
         rows: rows.collect(),
-        name: words.text("view-themes"),
+        name: words.text(msg::VIEW_THEMES),
         columns: vec![
-            (words.text("csv-principle"), 24.0),
-            (words.text("csv-statement"), 60.0),
-            (words.text("themes-asked"), 12.0),
-            (words.text("themes-low"), 12.0),
-            (words.text("themes-unsure"), 16.0),
-            (words.text("themes-strong"), 12.0),
+            (words.text(msg::CSV_PRINCIPLE), 24.0),
+            (words.text(msg::CSV_STATEMENT), 60.0),
+            (words.text(msg::THEMES_ASKED), 12.0),
+            (words.text(msg::THEMES_LOW), 12.0),
+            (words.text(msg::THEMES_UNSURE), 16.0),
+            (words.text(msg::THEMES_STRONG), 12.0),
         ],
     })
 }
@@ -321,14 +321,14 @@ async fn changes(app: &App, words: Translator, asked: &NetworkQuery) -> Result<T
         .map(|own| own.scale.levels.clone())
         .unwrap_or_default();
     let moved = [
-        "grid-too-little",
-        "moved-compared",
-        "moved-nearer",
-        "moved-same",
-        "moved-further",
+        msg::GRID_TOO_LITTLE,
+        msg::MOVED_COMPARED,
+        msg::MOVED_NEARER,
+        msg::MOVED_SAME,
+        msg::MOVED_FURTHER,
     ];
     let heads = levels.into_iter().chain(moved.map(|id| words.text(id)));
-    let columns = std::iter::once((words.text("table-principle"), 28.0))
+    let columns = std::iter::once((words.text(msg::TABLE_PRINCIPLE), 28.0))
         .chain(heads.map(|head| (head, 16.0)))
         .collect();
     let rows = spreads.iter().filter_map(|spread| {
@@ -343,7 +343,7 @@ async fn changes(app: &App, words: Translator, asked: &NetworkQuery) -> Result<T
     });
     Ok(Table {
         rows: rows.collect(),
-        name: words.text("view-changes"),
+        name: words.text(msg::VIEW_CHANGES),
         columns,
     })
 }

@@ -15,7 +15,7 @@ use crate::{
         statements::StatementStanding,
         table::{Cell, Table},
     },
-    language::{Language, Translator},
+    language::{Language, Message, Translator, msg},
     queries::plan::PlanEntry,
     wording::action::state,
 };
@@ -42,42 +42,42 @@ pub fn workbook(
 const CELL: usize = 32_000;
 
 /// A column: its message and its width in characters.
-type Column = (&'static str, f64);
+type Column = (Message, f64);
 
 const ACTIONS: [Column; 16] = [
-    ("action-what", 44.0),
-    ("csv-state", 26.0),
-    ("csv-principle", 22.0),
-    ("csv-statement", 40.0),
-    ("action-why", 40.0),
-    ("action-first-step", 32.0),
-    ("action-lead", 16.0),
-    ("action-helpers", 18.0),
-    ("action-due", 16.0),
-    ("action-needed", 28.0),
-    ("action-measure", 32.0),
-    ("file-waiting", 24.0),
-    ("file-planned-on", 16.0),
-    ("file-closed-on", 16.0),
-    ("file-changed", 36.0),
-    ("file-quick", 14.0),
+    (msg::ACTION_WHAT, 44.0),
+    (msg::CSV_STATE, 26.0),
+    (msg::CSV_PRINCIPLE, 22.0),
+    (msg::CSV_STATEMENT, 40.0),
+    (msg::ACTION_WHY, 40.0),
+    (msg::ACTION_FIRST_STEP, 32.0),
+    (msg::ACTION_LEAD, 16.0),
+    (msg::ACTION_HELPERS, 18.0),
+    (msg::ACTION_DUE, 16.0),
+    (msg::ACTION_NEEDED, 28.0),
+    (msg::ACTION_MEASURE, 32.0),
+    (msg::FILE_WAITING, 24.0),
+    (msg::FILE_PLANNED_ON, 16.0),
+    (msg::FILE_CLOSED_ON, 16.0),
+    (msg::FILE_CHANGED, 36.0),
+    (msg::FILE_QUICK, 14.0),
 ];
 
 const NOTES: [Column; 5] = [
-    ("file-when", 16.0),
-    ("action-what", 40.0),
-    ("file-who", 18.0),
-    ("file-happened", 44.0),
-    ("file-note", 60.0),
+    (msg::FILE_WHEN, 16.0),
+    (msg::ACTION_WHAT, 40.0),
+    (msg::FILE_WHO, 18.0),
+    (msg::FILE_HAPPENED, 44.0),
+    (msg::FILE_NOTE, 60.0),
 ];
 
 const STATEMENTS: [Column; 6] = [
-    ("csv-principle", 24.0),
-    ("csv-statement", 50.0),
-    ("file-audit-day", 16.0),
-    ("table-level", 22.0),
-    ("file-reflection", 50.0),
-    ("file-evidence", 44.0),
+    (msg::CSV_PRINCIPLE, 24.0),
+    (msg::CSV_STATEMENT, 50.0),
+    (msg::FILE_AUDIT_DAY, 16.0),
+    (msg::TABLE_LEVEL, 22.0),
+    (msg::FILE_REFLECTION, 50.0),
+    (msg::FILE_EVIDENCE, 44.0),
 ];
 
 /// The plan as a workbook.
@@ -101,11 +101,11 @@ fn write(
 ) -> Result<Vec<u8>, XlsxError> {
     let mut book = Book::new(
         words,
-        &words.with("pdf-title", [("group", file.group.as_str().into())]),
+        &words.with(msg::PDF_TITLE, [("group", file.group.as_str().into())]),
         &file.group,
     );
     let actions = file.entries.iter().map(|entry| action(words, file, entry));
-    book.add("sheet-actions", &ACTIONS, actions)?;
+    book.add(msg::SHEET_ACTIONS, &ACTIONS, actions)?;
     let notes = notes.iter().map(|note| {
         vec![
             Cell::Day(Some(day(note.at))),
@@ -115,7 +115,7 @@ fn write(
             Cell::Text(note.note.clone()),
         ]
     });
-    book.add("sheet-notes", &NOTES, notes)?;
+    book.add(msg::SHEET_NOTES, &NOTES, notes)?;
     let statements = statements.iter().map(|stood| {
         vec![
             Cell::Text(stood.principle.clone()),
@@ -126,7 +126,7 @@ fn write(
             Cell::Text(stood.evidence.clone()),
         ]
     });
-    book.add("sheet-statements", &STATEMENTS, statements)?;
+    book.add(msg::SHEET_STATEMENTS, &STATEMENTS, statements)?;
     book.book.save_to_buffer()
 }
 
@@ -169,7 +169,7 @@ impl Book {
         let properties = DocProperties::new()
             .set_title(short(title))
             .set_author(short(author))
-            .set_comment(words.text("pdf-footer"));
+            .set_comment(words.text(msg::PDF_FOOTER));
         book.set_properties(&properties);
         Self { book, words }
     }
@@ -177,14 +177,14 @@ impl Book {
     /// Adds a sheet whose name and headings are messages.
     fn add(
         &mut self,
-        name: &str,
+        name: Message,
         columns: &[Column],
         rows: impl Iterator<Item = Vec<Cell>>,
     ) -> Result<(), XlsxError> {
         let words = self.words;
         let columns = columns
             .iter()
-            .map(|(message, width)| (words.text(message), *width));
+            .map(|(message, width)| (words.text(*message), *width));
         let one = RowSheet {
             name: words.text(name),
             columns: columns.collect(),
@@ -198,7 +198,7 @@ fn action(words: Translator, file: &PlanFile, entry: &PlanEntry) -> Vec<Cell> {
     let (action, plan) = (&entry.action, &entry.action.plan);
     let closure = action.closure.as_ref();
     let quick = if action.is_quick() {
-        words.text("mark-quick")
+        words.text(msg::MARK_QUICK)
     } else {
         String::new()
     };

@@ -13,6 +13,7 @@ use crate::{
         questionnaire::Questionnaire,
     },
     error::AppError,
+    language::{Message, msg},
     store::{
         dashboard::{GroupFilter, PageCursor},
         filters,
@@ -27,7 +28,14 @@ const STUCK: TimeDelta = TimeDelta::days(30);
 const SOON: Days = Days::new(7);
 
 /// What a group may need someone for, as written in addresses; `any` is all of them but `nobody`.
-pub const NEEDS: [&str; 6] = ["any", "stuck", "overdue", "check-in", "review", "nobody"];
+pub const NEEDS: [(&str, Message); 6] = [
+    ("any", msg::NEED_ANY),
+    ("stuck", msg::NEED_STUCK),
+    ("overdue", msg::NEED_OVERDUE),
+    ("check-in", msg::NEED_CHECK_IN),
+    ("review", msg::NEED_REVIEW),
+    ("nobody", msg::NEED_NOBODY),
+];
 
 /// The fields of a view's address that choose groups.
 pub const FIELDS: [&str; 7] = [
@@ -63,11 +71,11 @@ impl NetworkQuery {
     }
 
     /// What is said of a group whose audit is not there.
-    pub fn not_shown(&self) -> &'static str {
+    pub fn not_shown(&self) -> Message {
         if self.which.since.is_some() || self.which.until.is_some() {
-            "grid-other-days"
+            msg::GRID_OTHER_DAYS
         } else {
-            "grid-not-shown"
+            msg::GRID_NOT_SHOWN
         }
     }
 
@@ -134,7 +142,10 @@ pub async fn network_query(
         (Some(since), Some(until)) if since > until => (Some(until), Some(since)),
         days => days,
     };
-    let need = NEEDS.into_iter().find(|need| *need == form.get("need"));
+    let need = NEEDS
+        .into_iter()
+        .map(|(need, _)| need)
+        .find(|need| *need == form.get("need"));
     let (sort_name, organisation) = form.get("after").rsplit_once('.').unwrap_or_default();
     let which = GroupFilter {
         network,

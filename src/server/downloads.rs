@@ -17,7 +17,7 @@ use crate::{
         document::{Document, Size},
         ics::Days,
     },
-    language::{Language, Translator},
+    language::{Language, Translator, msg},
     pages::{
         audit::tasks::sheet,
         plan,
@@ -72,7 +72,7 @@ async fn taken(
     name: &str,
 ) -> PageResult {
     let size = Size::read(asked.get("size"));
-    let large = (size == Size::Large).then(|| who.words().text("file-large"));
+    let large = (size == Size::Large).then(|| who.words().text(msg::FILE_LARGE));
     let name: Vec<String> = std::iter::once(name.to_owned()).chain(large).collect();
     let file = set(document, kind, size).await?;
     let name = file_name(who, &name.join(" "), kind.ending());
@@ -81,7 +81,14 @@ async fn taken(
 
 async fn plan_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> PageResult {
     let document = export::plan::document(app, who).await?;
-    taken(who, document, kind, asked, &who.words().text("plan-file")).await
+    taken(
+        who,
+        document,
+        kind,
+        asked,
+        &who.words().text(msg::PLAN_FILE),
+    )
+    .await
 }
 
 /// The plan as a PDF.
@@ -111,7 +118,14 @@ async fn report_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> Pa
         return Ok(redirect(&check));
     }
     let document = export::report::document(app, who, sheet).await?;
-    taken(who, document, kind, asked, &who.words().text("report-file")).await
+    taken(
+        who,
+        document,
+        kind,
+        asked,
+        &who.words().text(msg::REPORT_FILE),
+    )
+    .await
 }
 
 /// The report of a closed audit as a PDF; an open one leads to the page that closes it.
@@ -157,7 +171,11 @@ async fn blank_of(
     chosen: Option<&BTreeSet<String>>,
 ) -> PageResult {
     let document = export::blank::document(who.words(), questionnaire, chosen);
-    let name = format!("{} {}", who.words().text("blank-file"), questionnaire.title);
+    let name = format!(
+        "{} {}",
+        who.words().text(msg::BLANK_FILE),
+        questionnaire.title
+    );
     taken(who, document, kind, asked, &name).await
 }
 
@@ -224,7 +242,7 @@ pub async fn plan_csv(State(app): State<App>, who: Coordinator) -> PageResult {
     Ok(download(
         file,
         "text/csv; charset=utf-8",
-        &file_name(&who, &who.words().text("plan-file"), "csv"),
+        &file_name(&who, &who.words().text(msg::PLAN_FILE), "csv"),
     ))
 }
 
@@ -237,7 +255,7 @@ pub async fn plan_xlsx(State(app): State<App>, who: Coordinator) -> PageResult {
     Ok(download(
         file,
         XLSX,
-        &file_name(&who, &who.words().text("plan-file"), "xlsx"),
+        &file_name(&who, &who.words().text(msg::PLAN_FILE), "xlsx"),
     ))
 }
 
@@ -259,7 +277,7 @@ async fn workbook(app: &App, who: &Coordinator) -> Result<Vec<u8>, AppError> {
 /// When the database cannot answer.
 pub async fn plan_ics(State(app): State<App>, who: Coordinator) -> PageResult {
     let calendar = export::ics::of_group(&app, &days(&app, &who)).await?;
-    let name = file_name(&who, &who.words().text("plan-file"), "ics");
+    let name = file_name(&who, &who.words().text(msg::PLAN_FILE), "ics");
     Ok(download(calendar.into_bytes(), ICS, &name))
 }
 
@@ -318,7 +336,7 @@ pub async fn feed(
 /// When the database cannot answer.
 pub async fn everything_json(State(app): State<App>, who: Coordinator) -> PageResult {
     let file = export::everything::json(&app, &who).await?;
-    let name = file_name(&who, &who.words().text("everything-file"), "json");
+    let name = file_name(&who, &who.words().text(msg::EVERYTHING_FILE), "json");
     Ok(download(file, "application/json", &name))
 }
 
@@ -331,7 +349,7 @@ pub async fn everything_zip(State(app): State<App>, who: Coordinator) -> PageRes
     let file = tokio::task::spawn_blocking(move || export::everything::zip(&files))
         .await
         .map_err(|error| AppError::Internal(error.to_string()))??;
-    let name = file_name(&who, &who.words().text("everything-file"), "zip");
+    let name = file_name(&who, &who.words().text(msg::EVERYTHING_FILE), "zip");
     Ok(download(file, "application/zip", &name))
 }
 
@@ -340,11 +358,11 @@ const REPORTS: usize = 10;
 
 async fn all_files(app: &App, who: &Coordinator) -> Result<Vec<(String, Vec<u8>)>, AppError> {
     let words = who.words();
-    let plan = words.text("plan-file");
+    let plan = words.text(msg::PLAN_FILE);
     let mut files = vec![
         (
             "README.txt".to_owned(),
-            words.text("everything-readme").into_bytes(),
+            words.text(msg::EVERYTHING_README).into_bytes(),
         ),
         (format!("{plan}.xlsx"), workbook(app, who).await?),
         (
@@ -370,12 +388,12 @@ async fn all_files(app: &App, who: &Coordinator) -> Result<Vec<(String, Vec<u8>)
         let title = plain(&sheet.questionnaire.title);
         let report = export::report::document(app, who, sheet).await?;
         let file = set(report, Kind::Pdf, Size::Normal).await?;
-        let name = words.text("report-file");
+        let name = words.text(msg::REPORT_FILE);
         files.push((format!("{name} {at} {title} {}.pdf", audit.held_on), file));
     }
     let everything = export::everything::json(app, who).await?;
     files.push((
-        format!("{}.json", words.text("everything-file")),
+        format!("{}.json", words.text(msg::EVERYTHING_FILE)),
         everything,
     ));
     Ok(files)

@@ -32,7 +32,7 @@ pub async fn file(State(app): State<App>, who: Facilitator, Query(form): Query) 
     let asked = queries::network_query::network_query(&app, &who, form).await?;
     let words = who.words();
     let table = export::views::table(&app, words, &asked, view).await?;
-    let title = words.text(&format!("view-{}", view.word()));
+    let title = words.text(view.title());
     send(&who, table, &title, kind).await
 }
 

@@ -8,7 +8,7 @@ use crate::{
         action::{self, Action, Outcome, Plan},
         action_log::{ActionLogEntry, StoryEntry, StoryEvent, Verb},
     },
-    language::Translator,
+    language::{Message, Translator, msg},
     visitor::Visitor,
 };
 
@@ -24,7 +24,7 @@ pub fn open_and_waiting<'a>(
         .into_iter()
         .filter(|(.., count)| *count > 0)
         .map(|(_, message, count)| words.count(message, count));
-    let parts: Vec<String> = std::iter::once(words.count("plan-count-open", open))
+    let parts: Vec<String> = std::iter::once(words.count(msg::PLAN_COUNT_OPEN, open))
         .chain(counted)
         .collect();
     parts.join(" ")
@@ -34,24 +34,24 @@ pub fn open_and_waiting<'a>(
 pub fn waiting<'a>(
     visitor: &Visitor,
     actions: impl Iterator<Item = &'a Action> + Clone,
-) -> [(&'static str, &'static str, usize); 3] {
+) -> [(&'static str, Message, usize); 3] {
     let today = visitor.today();
     let count =
         |fits: &dyn Fn(&Action) -> bool| actions.clone().filter(|action| fits(action)).count();
     [
         (
             "overdue",
-            "plan-count-overdue",
+            msg::PLAN_COUNT_OVERDUE,
             count(&|action| action.is_overdue(today)),
         ),
         (
             "due",
-            "plan-count-due",
+            msg::PLAN_COUNT_DUE,
             count(&|action| action.is_due(today)),
         ),
         (
             "stuck",
-            "plan-count-stuck",
+            msg::PLAN_COUNT_STUCK,
             count(&|action| action.is_stuck(visitor.now)),
         ),
     ]
@@ -60,11 +60,11 @@ pub fn waiting<'a>(
 /// "Jo leads. By 12 December 2026." as far as it is known.
 pub fn who_and_when(words: Translator, action: &Action) -> String {
     let lead = (!action.plan.lead.is_empty())
-        .then(|| words.with("plan-lead", [("lead", action.plan.lead.as_str().into())]));
+        .then(|| words.with(msg::PLAN_LEAD, [("lead", action.plan.lead.as_str().into())]));
     let due = action
         .plan
         .due_on
-        .map(|due| words.with("plan-by", [("date", words.date(due).into())]));
+        .map(|due| words.with(msg::PLAN_BY, [("date", words.date(due).into())]));
     let parts: Vec<String> = lead.into_iter().chain(due).collect();
     parts.join(" ")
 }
@@ -73,8 +73,8 @@ pub fn who_and_when(words: Translator, action: &Action) -> String {
 pub fn state(words: Translator, action: &Action, today: chrono::NaiveDate) -> String {
     if let Some(closure) = &action.closure {
         let message = match closure.outcome {
-            Outcome::Done => "state-done",
-            Outcome::LetGo => "state-let-go",
+            Outcome::Done => msg::STATE_DONE,
+            Outcome::LetGo => msg::STATE_LET_GO,
         };
         return words.with(
             message,
@@ -82,25 +82,26 @@ pub fn state(words: Translator, action: &Action, today: chrono::NaiveDate) -> St
         );
     }
     let how = match action.state {
-        action::ActionState::Planned => words.text("state-planned"),
-        action::ActionState::Started => words.text("state-started"),
-        action::ActionState::Waiting => {
-            words.with("state-waiting", [("on", action.waiting_on.as_str().into())])
-        }
+        action::ActionState::Planned => words.text(msg::STATE_PLANNED),
+        action::ActionState::Started => words.text(msg::STATE_STARTED),
+        action::ActionState::Waiting => words.with(
+            msg::STATE_WAITING,
+            [("on", action.waiting_on.as_str().into())],
+        ),
     };
     if action.is_overdue(today) {
-        return format!("{how}. {}", words.text("state-overdue"));
+        return format!("{how}. {}", words.text(msg::STATE_OVERDUE));
     }
     let missing: Vec<String> = action
         .missing()
         .iter()
-        .map(|field| words.text(&format!("missing-{field}")))
+        .map(|missing| words.term(*missing))
         .collect();
     if missing.is_empty() {
         how
     } else {
         words.with(
-            "state-unfinished",
+            msg::STATE_UNFINISHED,
             [
                 ("state", how.into()),
                 ("missing", words.list(&missing).into()),
@@ -113,12 +114,12 @@ pub fn state(words: Translator, action: &Action, today: chrono::NaiveDate) -> St
 pub fn story_line(words: Translator, told: &StoryEntry) -> String {
     let name = || ("name", told.name.as_str().into());
     match &told.chapter {
-        StoryEvent::Planned => words.with("story-planned", [name()]),
-        StoryEvent::Reworded(_) => words.with("story-reworded", [name()]),
-        StoryEvent::Reopened => words.with("story-reopened", [name()]),
+        StoryEvent::Planned => words.with(msg::STORY_PLANNED, [name()]),
+        StoryEvent::Reworded(_) => words.with(msg::STORY_REWORDED, [name()]),
+        StoryEvent::Reopened => words.with(msg::STORY_REOPENED, [name()]),
         StoryEvent::Closed(closure) => match closure.outcome {
-            Outcome::Done => words.with("story-done", [name()]),
-            Outcome::LetGo => words.with("story-let-go", [name()]),
+            Outcome::Done => words.with(msg::STORY_DONE, [name()]),
+            Outcome::LetGo => words.with(msg::STORY_LET_GO, [name()]),
         },
         StoryEvent::Said(said) => spoken(words, said),
     }
@@ -128,17 +129,17 @@ fn spoken(words: Translator, said: &ActionLogEntry) -> String {
     let name = ("name", said.name.as_str().into());
     let day = |text: &str| {
         text.parse::<NaiveDate>()
-            .map_or_else(|_| words.text("story-no-day"), |day| words.date(day))
+            .map_or_else(|_| words.text(msg::STORY_NO_DAY), |day| words.date(day))
     };
     match said.verb {
-        Verb::Started => words.with("story-started", [name]),
-        Verb::Noted => words.with("story-noted", [name]),
-        Verb::Waiting => words.with("story-waiting", [name]),
-        Verb::Split => words.with("story-split", [name]),
-        Verb::Linked => words.with("story-linked", [name]),
-        Verb::Met => words.with("story-met", [name]),
+        Verb::Started => words.with(msg::STORY_STARTED, [name]),
+        Verb::Noted => words.with(msg::STORY_NOTED, [name]),
+        Verb::Waiting => words.with(msg::STORY_WAITING, [name]),
+        Verb::Split => words.with(msg::STORY_SPLIT, [name]),
+        Verb::Linked => words.with(msg::STORY_LINKED, [name]),
+        Verb::Met => words.with(msg::STORY_MET, [name]),
         Verb::Redated => words.with(
-            "story-redated",
+            msg::STORY_REDATED,
             [
                 name,
                 ("before", day(&said.before).into()),
@@ -147,12 +148,12 @@ fn spoken(words: Translator, said: &ActionLogEntry) -> String {
         ),
         Verb::HandedOver => {
             let after = if said.after.is_empty() {
-                words.text("story-nobody")
+                words.text(msg::STORY_NOBODY)
             } else {
                 said.after.clone()
             };
             words.with(
-                "story-handed-over",
+                msg::STORY_HANDED_OVER,
                 [
                     name,
                     ("before", said.before.as_str().into()),
@@ -167,13 +168,13 @@ fn spoken(words: Translator, said: &ActionLogEntry) -> String {
 pub fn plan_rows(words: Translator, plan: &Plan) -> Vec<(String, String)> {
     let due = plan.due_on.map(|due| words.date(due)).unwrap_or_default();
     [
-        ("action-why", &plan.why),
-        ("action-first-step", &plan.first_step),
-        ("action-lead", &plan.lead),
-        ("action-helpers", &plan.helpers),
-        ("action-due", &due),
-        ("action-needed", &plan.needed),
-        ("action-measure", &plan.measure),
+        (msg::ACTION_WHY, &plan.why),
+        (msg::ACTION_FIRST_STEP, &plan.first_step),
+        (msg::ACTION_LEAD, &plan.lead),
+        (msg::ACTION_HELPERS, &plan.helpers),
+        (msg::ACTION_DUE, &due),
+        (msg::ACTION_NEEDED, &plan.needed),
+        (msg::ACTION_MEASURE, &plan.measure),
     ]
     .into_iter()
     .filter(|(_, text)| !text.is_empty())

@@ -6,7 +6,7 @@ use crate::{
         audit::SavedAnswer,
         questionnaire::{Questionnaire, Unscored},
     },
-    language::Translator,
+    language::{Translator, msg},
 };
 
 /// Who saved an answer and when, and that it was typed in from paper where it was.
@@ -14,10 +14,10 @@ pub fn saved_by(words: Translator, saved: &SavedAnswer) -> String {
     let name = ("name", saved.saved_by.as_str().into());
     let when = ("when", words.moment(saved.saved_at).into());
     match saved.paper.as_deref() {
-        None => words.with("answer-saved-by", [name, when]),
-        Some("") => words.with("answer-typed-in-by", [name, when]),
+        None => words.with(msg::ANSWER_SAVED_BY, [name, when]),
+        Some("") => words.with(msg::ANSWER_TYPED_IN_BY, [name, when]),
         Some(paper) => words.with(
-            "answer-typed-in-from",
+            msg::ANSWER_TYPED_IN_FROM,
             [name, when, ("paper", paper.into())],
         ),
     }
@@ -30,14 +30,14 @@ pub fn choice_word(
     choice: Option<Choice>,
 ) -> String {
     match choice {
-        None => words.text("progress-untouched"),
+        None => words.text(msg::PROGRESS_UNTOUCHED),
         Some(Choice::Level(level)) => questionnaire
             .scale
             .levels
             .get(usize::from(level) - 1)
             .cloned()
             .unwrap_or_default(),
-        Some(Choice::Unscored(Unscored::Unknown)) => words.text("choice-unknown"),
-        Some(Choice::Unscored(Unscored::NotForUs)) => words.text("choice-not-for-us"),
+        Some(Choice::Unscored(Unscored::Unknown)) => words.text(msg::CHOICE_UNKNOWN),
+        Some(Choice::Unscored(Unscored::NotForUs)) => words.text(msg::CHOICE_NOT_FOR_US),
     }
 }

@@ -6,7 +6,7 @@ use crate::{
         reason::{Reason, RecordedReason},
         statement_change::{StatementChange, Unfair},
     },
-    language::Translator,
+    language::{Translator, msg},
 };
 
 /// What moved, in one sentence: "6 went up, 2 went down, one of them because you see more clearly now, which is good
@@ -15,13 +15,13 @@ pub fn summary(words: Translator, comparison: &Comparison) -> String {
     let moves = comparison.moves();
     let mut parts = Vec::new();
     if moves.up > 0 {
-        parts.push(words.count("comparison-up", moves.up));
+        parts.push(words.count(msg::COMPARISON_UP, moves.up));
     }
     if moves.down > 0 {
         let message = match moves.learned {
-            0 => "comparison-down",
-            all if all == moves.down => "comparison-down-all",
-            _ => "comparison-down-some",
+            0 => msg::COMPARISON_DOWN,
+            all if all == moves.down => msg::COMPARISON_DOWN_ALL,
+            _ => msg::COMPARISON_DOWN_SOME,
         };
         let (n, learned) = (moves.down.into(), moves.learned.into());
         parts.push(words.with(message, [("n", n), ("learned", learned)]));
@@ -33,9 +33,9 @@ pub fn summary(words: Translator, comparison: &Comparison) -> String {
         return sentence(words, &parts);
     }
     words.text(match (moves.compared, moves.not_comparable) {
-        (0, _) => "comparison-none",
-        (_, 0) => "results-still",
-        _ => "comparison-still",
+        (0, _) => msg::COMPARISON_NONE,
+        (_, 0) => msg::RESULTS_STILL,
+        _ => msg::COMPARISON_STILL,
     })
 }
 
@@ -45,13 +45,13 @@ pub fn rest(words: Translator, comparison: &Comparison) -> String {
     let moved = moves.up + moves.down > 0;
     let mut parts = Vec::new();
     if moved && moves.level() > 0 {
-        parts.push(words.count("comparison-level", moves.level()));
+        parts.push(words.count(msg::COMPARISON_LEVEL, moves.level()));
     }
     if moved {
         parts.extend(without_level(words, comparison));
     }
     if moves.not_comparable > 0 && comparison.moved().next().is_some() {
-        parts.push(words.count("comparison-unfair", moves.not_comparable));
+        parts.push(words.count(msg::COMPARISON_UNFAIR, moves.not_comparable));
     }
     let sentences: Vec<String> = parts
         .into_iter()
@@ -64,8 +64,8 @@ pub fn rest(words: Translator, comparison: &Comparison) -> String {
 fn without_level(words: Translator, comparison: &Comparison) -> Vec<String> {
     let moves = comparison.moves();
     [
-        (moves.known, "comparison-known"),
-        (moves.unscored, "comparison-unscored"),
+        (moves.known, msg::COMPARISON_KNOWN),
+        (moves.unscored, msg::COMPARISON_UNSCORED),
     ]
     .into_iter()
     .filter(|(count, _)| *count > 0)
@@ -74,36 +74,36 @@ fn without_level(words: Translator, comparison: &Comparison) -> Vec<String> {
 }
 
 fn sentence(words: Translator, parts: &[String]) -> String {
-    let parts = parts.join(&words.text("list-comma"));
-    words.with("comparison-sentence", [("parts", parts.into())])
+    let parts = parts.join(&words.text(msg::LIST_COMMA));
+    words.with(msg::COMPARISON_SENTENCE, [("parts", parts.into())])
 }
 
 /// How it moved, or why nothing is called a movement, in words.
 pub fn became(words: Translator, movement: StatementChange) -> String {
     let unfair = match movement {
-        StatementChange::Up(by) => return words.count("moved-up", by.into()),
-        StatementChange::Down(by) => return words.count("moved-down", by.into()),
-        StatementChange::Level => return words.text("moved-level"),
-        StatementChange::NowKnown => return words.text("moved-known"),
-        StatementChange::NowUnscored => return words.text("moved-unscored"),
+        StatementChange::Up(by) => return words.count(msg::MOVED_UP, by.into()),
+        StatementChange::Down(by) => return words.count(msg::MOVED_DOWN, by.into()),
+        StatementChange::Level => return words.text(msg::MOVED_LEVEL),
+        StatementChange::NowKnown => return words.text(msg::MOVED_KNOWN),
+        StatementChange::NowUnscored => return words.text(msg::MOVED_UNSCORED),
         StatementChange::NotComparable(unfair) => unfair,
     };
     words.text(match unfair {
-        Unfair::Split => "unfair-split",
-        Unfair::Merged => "unfair-merged",
-        Unfair::New => "unfair-new",
-        Unfair::Retired => "unfair-retired",
-        Unfair::VersionGone => "unfair-version-gone",
-        Unfair::OtherScale => "unfair-other-scale",
-        Unfair::NotLookedAt => "unfair-not-looked-at",
-        Unfair::NoLevel => "unfair-no-level",
+        Unfair::Split => msg::UNFAIR_SPLIT,
+        Unfair::Merged => msg::UNFAIR_MERGED,
+        Unfair::New => msg::UNFAIR_NEW,
+        Unfair::Retired => msg::UNFAIR_RETIRED,
+        Unfair::VersionGone => msg::UNFAIR_VERSION_GONE,
+        Unfair::OtherScale => msg::UNFAIR_OTHER_SCALE,
+        Unfair::NotLookedAt => msg::UNFAIR_NOT_LOOKED_AT,
+        Unfair::NoLevel => msg::UNFAIR_NO_LEVEL,
     })
 }
 
 /// Who said it, and when.
 pub fn said_by(words: Translator, said: &RecordedReason) -> String {
     words.with(
-        "reason-by",
+        msg::REASON_BY,
         [
             ("name", said.said_by.as_str().into()),
             ("when", words.moment(said.said_at).into()),
@@ -114,9 +114,9 @@ pub fn said_by(words: Translator, said: &RecordedReason) -> String {
 /// A reason in the group's words.
 pub fn reason_word(words: Translator, reason: Reason) -> String {
     words.text(match reason {
-        Reason::Did => "reason-did",
-        Reason::Clearer => "reason-clearer",
-        Reason::People => "reason-people",
-        Reason::Service => "reason-service",
+        Reason::Did => msg::REASON_DID,
+        Reason::Clearer => msg::REASON_CLEARER,
+        Reason::People => msg::REASON_PEOPLE,
+        Reason::Service => msg::REASON_SERVICE,
     })
 }

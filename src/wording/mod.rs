@@ -5,6 +5,7 @@ pub mod answer;
 pub mod comparison;
 pub mod markdown;
 pub mod network;
+pub mod notice;
 pub mod progress;
 pub mod results;
 pub mod to;

@@ -17,7 +17,7 @@ use crate::{
         standing_history::{ClosedAudit, Direction},
     },
     error::AppError,
-    language::Translator,
+    language::{Message, Translator, msg},
     queries::{dashboard::GroupHistory, network_query::NetworkQuery},
     store::{dashboard::Row, queue::Queued},
     wording::to,
@@ -46,14 +46,14 @@ pub fn moved_headline(words: Translator, rows: &[(&str, &Distribution)]) -> Stri
     let compared = rows.iter().map(|(_, spread)| spread.compared()).max();
     match most_moved(rows) {
         Some((title, spread)) => words.with(
-            "moved-most",
+            msg::MOVED_MOST,
             [
                 ("principle", title.into()),
                 ("up", spread.up.into()),
                 ("n", spread.compared().into()),
             ],
         ),
-        None => words.count("moved-none", compared.unwrap_or(0)),
+        None => words.count(msg::MOVED_NONE, compared.unwrap_or(0)),
     }
 }
 
@@ -62,7 +62,7 @@ pub fn moved_reading(words: Translator, rows: &[(&str, &Distribution)]) -> Strin
     let further = rows.iter().rev().max_by_key(|(_, spread)| spread.down);
     let further = further.map(|(title, spread)| {
         words.with(
-            "moved-away",
+            msg::MOVED_AWAY,
             [("principle", (*title).into()), ("down", spread.down.into())],
         )
     });
@@ -85,7 +85,7 @@ pub fn course(words: Translator, questionnaire: &Questionnaire, gone: &GroupHist
     };
     let level = |held: &ClosedAudit| {
         words.with(
-            "changes-at",
+            msg::CHANGES_AT,
             [
                 ("level", name(held).into()),
                 ("date", words.month(held.on).into()),
@@ -93,7 +93,7 @@ pub fn course(words: Translator, questionnaire: &Questionnaire, gone: &GroupHist
         )
     };
     match at.as_slice() {
-        [] => words.text("grid-too-little"),
+        [] => words.text(msg::GRID_TOO_LITTLE),
         [one] => level(one),
         [first, .., last] => {
             let means: Vec<f64> = gone.course.means.iter().copied().flatten().collect();
@@ -102,10 +102,10 @@ pub fn course(words: Translator, questionnaire: &Questionnaire, gone: &GroupHist
                 _ => Direction::Level,
             };
             let message = match (name(first) == name(last), went) {
-                (false, _) => "changes-from-to",
-                (true, Direction::Up) => "changes-nearer-still",
-                (true, Direction::Down) => "changes-further-still",
-                (true, Direction::Level) => "changes-still",
+                (false, _) => msg::CHANGES_FROM_TO,
+                (true, Direction::Up) => msg::CHANGES_NEARER_STILL,
+                (true, Direction::Down) => msg::CHANGES_FURTHER_STILL,
+                (true, Direction::Level) => msg::CHANGES_STILL,
             };
             words.with(
                 message,
@@ -139,25 +139,25 @@ pub fn level(
     standing: Option<&Standing>,
 ) -> String {
     let Some(standing) = standing else {
-        return words.text("grid-not-looked");
+        return words.text(msg::GRID_NOT_LOOKED);
     };
     let levels = &questionnaire.scale.levels;
     let level = standing.level().map(usize::from);
     level
         .and_then(|level| levels.get(level - 1).cloned())
-        .unwrap_or_else(|| words.text("grid-too-little"))
+        .unwrap_or_else(|| words.text(msg::GRID_TOO_LITTLE))
 }
 
 /// How a group's plan is, in a few words, as far as it is shared.
 pub fn plan(words: Translator, asked: &NetworkQuery, row: &Row) -> String {
     if row.plan() == Extent::Nothing {
-        return words.text("grid-plan-not-shown");
+        return words.text(msg::GRID_PLAN_NOT_SHOWN);
     }
     let open = usize::try_from(row.open.unwrap_or(0)).unwrap_or(0);
     if open == 0 {
-        return words.text("grid-plan-empty");
+        return words.text(msg::GRID_PLAN_EMPTY);
     }
-    let mut parts = vec![words.count("grid-plan-open", open)];
+    let mut parts = vec![words.count(msg::GRID_PLAN_OPEN, open)];
     parts.extend(needs(words, asked, row));
     parts.join(" ")
 }
@@ -168,16 +168,16 @@ pub fn needs(words: Translator, asked: &NetworkQuery, row: &Row) -> Vec<String> 
     let mut needs = Vec::new();
     if let Some(touched) = stuck_since(asked, row) {
         let days = (which.today - touched).num_days();
-        needs.push(words.count("grid-plan-stuck", usize::try_from(days).unwrap_or(0)));
+        needs.push(words.count(msg::GRID_PLAN_STUCK, usize::try_from(days).unwrap_or(0)));
     }
     if row.first_due.is_some_and(|due| due < which.today) {
-        needs.push(words.text("grid-plan-overdue"));
+        needs.push(words.text(msg::GRID_PLAN_OVERDUE));
     }
     if let Some(day) = row.check_in_on.filter(|day| *day <= which.soon) {
         let message = if day < which.today {
-            "grid-plan-check-in-past"
+            msg::GRID_PLAN_CHECK_IN_PAST
         } else {
-            "grid-plan-check-in"
+            msg::GRID_PLAN_CHECK_IN
         };
         needs.push(words.with(message, [("date", words.date(day).into())]));
     }
@@ -191,15 +191,15 @@ pub fn stuck_since(asked: &NetworkQuery, row: &Row) -> Option<NaiveDate> {
 }
 
 /// What a fact is called for those who read it, as in a list that is brought.
-pub fn read_label(fact: Fact) -> &'static str {
+pub fn read_label(fact: Fact) -> Message {
     match fact {
-        Fact::Place => "import-is-place",
-        Fact::Does => "import-is-does",
-        Fact::Size => "import-is-size",
-        Fact::Reached => "import-is-reached",
-        Fact::Volunteers => "import-is-volunteers",
-        Fact::Languages => "import-is-languages",
-        Fact::Mentor => "file-mentor",
+        Fact::Place => msg::IMPORT_IS_PLACE,
+        Fact::Does => msg::IMPORT_IS_DOES,
+        Fact::Size => msg::IMPORT_IS_SIZE,
+        Fact::Reached => msg::IMPORT_IS_REACHED,
+        Fact::Volunteers => msg::IMPORT_IS_VOLUNTEERS,
+        Fact::Languages => msg::IMPORT_IS_LANGUAGES,
+        Fact::Mentor => msg::FILE_MENTOR,
     }
 }
 
@@ -221,7 +221,7 @@ pub async fn titles(
             .as_deref()
             .zip(one.questionnaire_version);
         let Some((key, day)) = audit.zip(one.held_on) else {
-            titles.push(words.text("supported-plan"));
+            titles.push(words.text(msg::SUPPORTED_PLAN));
             continue;
         };
         let title = match known.entry(key) {
@@ -285,6 +285,19 @@ impl View {
         Self::ALL.into_iter().find(|view| view.word() == word)
     }
 
+    /// Its name.
+    pub fn title(self) -> Message {
+        match self {
+            Self::Week => msg::VIEW_WEEK,
+            Self::Grid => msg::VIEW_GRID,
+            Self::Themes => msg::VIEW_THEMES,
+            Self::Changes => msg::VIEW_CHANGES,
+            Self::Register => msg::VIEW_REGISTER,
+            Self::Reviews => msg::VIEW_REVIEWS,
+            Self::Reports => msg::VIEW_REPORTS,
+        }
+    }
+
     /// Its address.
     pub fn path(self, network: NetworkId) -> String {
         match self {
@@ -300,7 +313,7 @@ pub fn reasons(words: Translator, asked: &NetworkQuery, row: &Row) -> Vec<String
     let mut reasons = needs(words, asked, row);
     let waiting = usize::try_from(row.reviews).unwrap_or(0);
     if waiting > 0 {
-        reasons.push(words.count("week-review-waits", waiting));
+        reasons.push(words.count(msg::WEEK_REVIEW_WAITS, waiting));
     }
     reasons
 }

@@ -13,7 +13,7 @@ use crate::{
         standing_history::{Direction, StandingHistory, changes, went},
     },
     error::AppError,
-    language::Translator,
+    language::{Translator, msg},
     queries::progress::{PlanProgress, StandingHistories},
 };
 
@@ -92,10 +92,18 @@ pub fn drawing(
     medium: Medium,
 ) -> Result<Drawing, AppError> {
     let (title, is_empty, nothing) = match chart {
-        Chart::BurnUp => ("burn-title", loaded.days.is_empty(), "plan-empty"),
-        Chart::OnTime => ("on-time-title", with_day(loaded).1 == 0, "on-time-nothing"),
-        Chart::Places => ("places-title", loaded.places.is_empty(), "plan-empty"),
-        Chart::Courses => ("courses-title", loaded.courses.is_none(), "courses-none"),
+        Chart::BurnUp => (msg::BURN_TITLE, loaded.days.is_empty(), msg::PLAN_EMPTY),
+        Chart::OnTime => (
+            msg::ON_TIME_TITLE,
+            with_day(loaded).1 == 0,
+            msg::ON_TIME_NOTHING,
+        ),
+        Chart::Places => (msg::PLACES_TITLE, loaded.places.is_empty(), msg::PLAN_EMPTY),
+        Chart::Courses => (
+            msg::COURSES_TITLE,
+            loaded.courses.is_none(),
+            msg::COURSES_NONE,
+        ),
     };
     let title = words.text(title);
     let reading = if is_empty {
@@ -164,26 +172,26 @@ fn draw(
 /// What was found, as a heading.
 pub fn headline(words: Translator, loaded: &PlanProgress) -> String {
     let Some(Day { planned, done, .. }) = loaded.days.last().copied() else {
-        return words.text("progress-none");
+        return words.text(msg::PROGRESS_NONE);
     };
     if done == 0 {
-        return words.count("progress-open", planned);
+        return words.count(msg::PROGRESS_OPEN, planned);
     }
     // "The one thing you planned" only where there is one.
     let found = words.with(
-        "progress-found",
+        msg::PROGRESS_FOUND,
         [("done", done.into()), ("n", planned.into())],
     );
     let days = match with_day(loaded) {
         (_, 0) => return found,
-        (by_day, all) if by_day == all && all < done => words.text("progress-days-dated"),
-        (by_day, all) if by_day == all => words.count("progress-days-all", done),
-        (by_day, all) if by_day * 2 > all => words.text("progress-days-most"),
-        (0, _) => words.text("progress-days-later"),
-        _ => words.text("progress-days-some"),
+        (by_day, all) if by_day == all && all < done => words.text(msg::PROGRESS_DAYS_DATED),
+        (by_day, all) if by_day == all => words.count(msg::PROGRESS_DAYS_ALL, done),
+        (by_day, all) if by_day * 2 > all => words.text(msg::PROGRESS_DAYS_MOST),
+        (0, _) => words.text(msg::PROGRESS_DAYS_LATER),
+        _ => words.text(msg::PROGRESS_DAYS_SOME),
     };
     words.with(
-        "progress-days",
+        msg::PROGRESS_DAYS,
         [("found", found.into()), ("days", days.into())],
     )
 }
@@ -203,7 +211,7 @@ fn burn_up(words: Translator, loaded: &PlanProgress) -> String {
         return String::new();
     };
     words.with(
-        "burn-reading",
+        msg::BURN_READING,
         [
             ("date", words.date(first.on).into()),
             ("planned", last.planned.into()),
@@ -217,16 +225,16 @@ fn burn_up(words: Translator, loaded: &PlanProgress) -> String {
 fn on_time(words: Translator, loaded: &PlanProgress) -> String {
     let (by_day, all) = with_day(loaded);
     words.with(
-        "on-time-reading",
+        msg::ON_TIME_READING,
         [("done", by_day.into()), ("n", all.into())],
     )
 }
 
 fn places(words: Translator, loaded: &PlanProgress) -> String {
     let open = loaded.days.last().map_or(0, |day| day.open());
-    let mut said = vec![words.count("places-reading", open)];
+    let mut said = vec![words.count(msg::PLACES_READING, open)];
     if loaded.overdue > 0 {
-        said.push(words.count("places-overdue", loaded.overdue));
+        said.push(words.count(msg::PLACES_OVERDUE, loaded.overdue));
     }
     let mut rows: Vec<(usize, &Option<String>)> = loaded
         .places
@@ -238,7 +246,7 @@ fn places(words: Translator, loaded: &PlanProgress) -> String {
         && most > next
         && most * 2 > open
     {
-        said.push(words.with("places-most", [("principle", name.as_str().into())]));
+        said.push(words.with(msg::PLACES_MOST, [("principle", name.as_str().into())]));
     }
     said.join(" ")
 }
@@ -253,7 +261,7 @@ fn fullest(words: Translator, loaded: &PlanProgress) -> Vec<(String, StageCounts
         .into_iter()
         .map(|at| {
             let (name, counts) = &loaded.places[at];
-            let own = || words.text("places-own");
+            let own = || words.text(msg::PLACES_OWN);
             (name.clone().unwrap_or_else(own), *counts)
         })
         .collect()
@@ -268,9 +276,9 @@ fn course(words: Translator, courses: &StandingHistories) -> String {
         && from + 1 < held.len()
     {
         let moves: Vec<String> = [
-            (Direction::Up, "courses-up"),
-            (Direction::Down, "courses-down"),
-            (Direction::Level, "courses-level"),
+            (Direction::Up, msg::COURSES_UP),
+            (Direction::Down, msg::COURSES_DOWN),
+            (Direction::Level, msg::COURSES_LEVEL),
         ]
         .into_iter()
         .filter_map(|(way, message)| {
@@ -281,7 +289,7 @@ fn course(words: Translator, courses: &StandingHistories) -> String {
         .collect();
         if !moves.is_empty() {
             said.push(words.with(
-                "courses-reading",
+                msg::COURSES_READING,
                 [
                     ("from", words.date(first.on).into()),
                     ("to", words.date(last.on).into()),
@@ -292,14 +300,14 @@ fn course(words: Translator, courses: &StandingHistories) -> String {
     }
     if !changed.is_empty() {
         let dates: Vec<String> = changed.iter().map(|at| words.date(held[*at].on)).collect();
-        said.push(words.with("courses-changed", [("dates", words.list(&dates).into())]));
+        said.push(words.with(msg::COURSES_CHANGED, [("dates", words.list(&dates).into())]));
     }
     if from + 1 == held.len() {
-        said.push(words.text("courses-one"));
+        said.push(words.text(msg::COURSES_ONE));
     }
     if said.is_empty() {
         // Several audits, and none of them answered enough of any principle.
-        said.push(words.text("standing-none"));
+        said.push(words.text(msg::STANDING_NONE));
     }
     said.join(" ")
 }
@@ -314,5 +322,5 @@ fn level(words: Translator, courses: &StandingHistories, course: &StandingHistor
             let level = audit.standings.iter().find(own)?.level()?;
             courses.levels.get(usize::from(level) - 1).cloned()
         })
-        .unwrap_or_else(|| words.text("standing-none"))
+        .unwrap_or_else(|| words.text(msg::STANDING_NONE))
 }

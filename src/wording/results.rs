@@ -7,7 +7,7 @@ use crate::{
     },
     domain::standing::Standing,
     error::AppError,
-    language::Translator,
+    language::{Translator, msg},
     queries::results::{Finding, PrincipleResult, Results},
 };
 
@@ -21,21 +21,21 @@ pub fn headline(words: Translator, results: &Results) -> String {
             .unwrap_or_default()
     };
     match results.finding {
-        Finding::TooLittle => words.text("finding-too-little"),
+        Finding::TooLittle => words.text(msg::FINDING_TOO_LITTLE),
         Finding::One(index) => {
             let found = &results.principles[index];
             let level = level_name(results, found).unwrap_or_default();
             words.with(
-                "finding-one",
+                msg::FINDING_ONE,
                 [
                     ("principle", found.title.as_str().into()),
                     ("level", level.into()),
                 ],
             )
         }
-        Finding::Even => words.text("finding-even"),
+        Finding::Even => words.text(msg::FINDING_EVEN),
         Finding::Apart { strongest, weakest } => words.with(
-            "finding-apart",
+            msg::FINDING_APART,
             [
                 ("strongest", title(strongest).into()),
                 ("weakest", title(weakest).into()),
@@ -62,7 +62,7 @@ pub fn counts(words: Translator, found: &PrincipleResult) -> String {
     let whole = standing.scored == standing.statements;
     let scored = (!whole).then(|| {
         words.with(
-            "standing-scored",
+            msg::STANDING_SCORED,
             [
                 ("scored", standing.scored.into()),
                 ("n", standing.statements.into()),
@@ -71,9 +71,9 @@ pub fn counts(words: Translator, found: &PrincipleResult) -> String {
     });
     let mut parts: Vec<String> = scored.into_iter().collect();
     for (count, message) in [
-        (standing.unknown, "standing-unknown"),
-        (standing.not_for_us, "standing-not-for-us"),
-        (standing.open(), "standing-open"),
+        (standing.unknown, msg::STANDING_UNKNOWN),
+        (standing.not_for_us, msg::STANDING_NOT_FOR_US),
+        (standing.open(), msg::STANDING_OPEN),
     ] {
         if count > 0 {
             parts.push(words.count(message, usize::try_from(count).unwrap_or(0)));
@@ -108,7 +108,7 @@ pub fn charts(words: Translator, results: &Results, medium: Medium) -> Result<Ch
         .collect();
     let levels = &results.sheet.questionnaire.scale.levels;
     let reading = reading(words, results);
-    let (title, nothing) = (words.text("chart-title"), words.text("standing-none"));
+    let (title, nothing) = (words.text(msg::CHART_TITLE), words.text(msg::STANDING_NONE));
     let caption = Caption {
         title: &title,
         reading: &reading,
@@ -127,9 +127,10 @@ fn reading(words: Translator, results: &Results) -> String {
         .principles
         .iter()
         .map(|found| {
-            let level = level_name(results, found).unwrap_or_else(|| words.text("standing-none"));
+            let level =
+                level_name(results, found).unwrap_or_else(|| words.text(msg::STANDING_NONE));
             words.with(
-                "chart-part",
+                msg::CHART_PART,
                 [
                     ("principle", found.title.as_str().into()),
                     ("level", level.into()),
@@ -137,7 +138,7 @@ fn reading(words: Translator, results: &Results) -> String {
             )
         })
         .collect();
-    words.with("chart-reading", [("parts", words.list(&parts).into())])
+    words.with(msg::CHART_READING, [("parts", words.list(&parts).into())])
 }
 
 /// The chart as a table, for pages and documents: the header, then a row for each principle with its name first.
@@ -145,7 +146,7 @@ pub fn table(words: Translator, results: &Results) -> (Vec<String>, Vec<Vec<Stri
     let of = results.sheet.questionnaire.scale.levels.len();
     let before = results.before().map(|before| {
         words.with(
-            "table-before",
+            msg::TABLE_BEFORE,
             [("date", words.date(before.held_on).into())],
         )
     });
@@ -155,12 +156,12 @@ pub fn table(words: Translator, results: &Results) -> (Vec<String>, Vec<Vec<Stri
     };
     let has_before = before.is_some();
     let head = [
-        words.text("table-principle"),
-        words.text("table-level"),
-        words.count("table-mean", of),
+        words.text(msg::TABLE_PRINCIPLE),
+        words.text(msg::TABLE_LEVEL),
+        words.count(msg::TABLE_MEAN, of),
     ];
     let row = |found: &PrincipleResult| {
-        let level = level_name(results, found).unwrap_or_else(|| words.text("standing-none"));
+        let level = level_name(results, found).unwrap_or_else(|| words.text(msg::STANDING_NONE));
         let now = [found.title.clone(), level, mean(Some(&found.standing))];
         let then = has_before.then(|| mean(found.before.as_ref()));
         now.into_iter().chain(then).collect()

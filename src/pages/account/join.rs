@@ -15,6 +15,7 @@ use crate::{
     },
     domain::form::Form,
     error::AppError,
+    language::msg,
     pages::{
         account::set_up::person_fields,
         shell::{
@@ -28,7 +29,7 @@ use crate::{
         organisations,
     },
     visitor::{Visitor, params, part},
-    wording::to,
+    wording::{notice::Notice, to},
 };
 
 /// The secret in an invitation's address.
@@ -75,11 +76,23 @@ async fn show_network(
         Some(person) if brings => organisations::coordinated_by(&app.store, person.id).await?,
         _ => Vec::new(),
     };
-    let kind = if brings { "bring" } else { "support" };
+    let (title, text, button) = if brings {
+        (
+            msg::JOIN_BRING_TITLE,
+            msg::JOIN_BRING_TEXT,
+            msg::JOIN_BRING_BUTTON,
+        )
+    } else {
+        (
+            msg::JOIN_SUPPORT_TITLE,
+            msg::JOIN_SUPPORT_TEXT,
+            msg::JOIN_SUPPORT_BUTTON,
+        )
+    };
     let network = invitation.network.as_str();
-    let title = words.with(&format!("join-{kind}-title"), [("network", network.into())]);
+    let title = words.with(title, [("network", network.into())]);
     let text = words.with(
-        &format!("join-{kind}-text"),
+        text,
         [
             ("name", invitation.invited_by.as_str().into()),
             ("network", network.into()),
@@ -90,12 +103,12 @@ async fn show_network(
         let sign_in = format!("/sign-in?next=/join/{token}");
         let fields = match (&known, brings) {
             (Some(person), false) => {
-                let as_whom = words.with("join-as", [("name", person.name.as_str().into())]);
+                let as_whom = words.with(msg::JOIN_AS, [("name", person.name.as_str().into())]);
                 view! { <p>{as_whom}</p> }.into_any()
             }
             (None, false) => view! {
                 {person_fields(words, form)}
-                <p class="aside">{words.text("join-have-account")} " " <a href=sign_in.clone()>{words.text("sign-in-title")}</a></p>
+                <p class="aside">{words.text(msg::JOIN_HAVE_ACCOUNT)} " " <a href=sign_in.clone()>{words.text(msg::SIGN_IN_TITLE)}</a></p>
             }
             .into_any(),
             (Some(_), true) => {
@@ -105,7 +118,7 @@ async fn show_network(
                     .collect();
                 view! {
                     <fieldset class="dots" id="group">
-                        <legend>{words.text("join-bring-which")}</legend>
+                        <legend>{words.text(msg::JOIN_BRING_WHICH)}</legend>
                         {problem(words, form, "group")}
                         {picks}
                     </fieldset>
@@ -115,14 +128,14 @@ async fn show_network(
             (None, true) => ().into_any(),
         };
         let way = if brings && known.is_none() {
-            view! { <p><a class="button main" href=sign_in>{words.text("sign-in-title")}</a></p> }.into_any()
+            view! { <p><a class="button main" href=sign_in>{words.text(msg::SIGN_IN_TITLE)}</a></p> }.into_any()
         } else if brings && own.is_empty() {
-            view! { <p>{words.text("join-bring-none")}</p> }.into_any()
+            view! { <p>{words.text(msg::JOIN_BRING_NONE)}</p> }.into_any()
         } else {
             view! {
                 <form method="post" action=format!("/join/{token}")>
                     {fields}
-                    <div class="buttons"><button class="main">{words.text(&format!("join-{kind}-button"))}</button></div>
+                    <div class="buttons"><button class="main">{words.text(button)}</button></div>
                 </form>
             }
             .into_any()
@@ -149,10 +162,9 @@ async fn join_network(
     match commands::register::join(app, token, invitation, person, form, visitor.words).await {
         Ok(session) => {
             let response = match (invitation.purpose, group) {
-                (Purpose::BringGroup, Ok(group)) => redirect(&format!(
-                    "{}?said=network-joined",
-                    to::in_group(group, "sharing")
-                )),
+                (Purpose::BringGroup, Ok(group)) => {
+                    redirect(&Notice::NetworkJoined.at(&to::in_group(group, "sharing")))
+                }
                 _ => redirect(&to::network(invitation.network_id)),
             };
             Ok(match session {
@@ -178,9 +190,9 @@ async fn show_join(
     let invitation = queries::invitation::group_invitation(app, token).await?;
     let words = visitor.words;
     let group = invitation.organisation.name;
-    let title = words.with("join-title", [("group", group.as_str().into())]);
+    let title = words.with(msg::JOIN_TITLE, [("group", group.as_str().into())]);
     let text = words.with(
-        "join-text",
+        msg::JOIN_TEXT,
         [
             ("name", invitation.invited_by.as_str().into()),
             ("group", group.as_str().into()),
@@ -191,12 +203,12 @@ async fn show_join(
     Ok(frame.show_as(status, &title.clone(), || {
         let who = match &known {
             Some(person) => {
-                let as_whom = words.with("join-as", [("name", person.name.as_str().into())]);
+                let as_whom = words.with(msg::JOIN_AS, [("name", person.name.as_str().into())]);
                 view! { <p>{as_whom}</p> }.into_any()
             }
             None => view! {
                 {person_fields(words, form)}
-                <p class="aside">{words.text("join-have-account")} " " <a href=format!("/sign-in?next=/join/{token}")>{words.text("sign-in-title")}</a></p>
+                <p class="aside">{words.text(msg::JOIN_HAVE_ACCOUNT)} " " <a href=format!("/sign-in?next=/join/{token}")>{words.text(msg::SIGN_IN_TITLE)}</a></p>
             }
             .into_any(),
         };
@@ -207,7 +219,7 @@ async fn show_join(
             <form method="post" action=format!("/join/{token}")>
                 {who}
                 <div class="buttons">
-                    <button class="main">{words.text("join-button")}</button>
+                    <button class="main">{words.text(msg::JOIN_BUTTON)}</button>
                 </div>
             </form>
         }
@@ -234,7 +246,7 @@ pub async fn join(
         .id;
     match commands::person::join(&app, &token, visitor.person.as_ref(), form, visitor.words).await {
         Ok(session) => {
-            let response = redirect(&format!("{}?said=joined", to::group(group)));
+            let response = redirect(&Notice::Joined.at(&to::group(group)));
             Ok(match session {
                 Some(token) => with_session(&app, &token, response),
                 None => response,

@@ -12,7 +12,7 @@ use crate::{
     },
     demo,
     domain::{error::Error, form::Form},
-    language::Translator,
+    language::{Message, Translator, msg},
     pages::shell::{
         request::{PageResult, PostedForm, Query, or_again, redirect},
         session::with_session,
@@ -39,7 +39,10 @@ pub async fn set_up_page(
         ("key".to_owned(), key),
         ("kind".to_owned(), "group".to_owned()),
     ]);
-    Ok(Page::new(&app, &visitor).show(&words.text("set-up-title"), || set_up_view(words, &form)))
+    Ok(
+        Page::new(&app, &visitor)
+            .show(&words.text(msg::SET_UP_TITLE), || set_up_view(words, &form)),
+    )
 }
 
 /// Makes the first account.
@@ -58,7 +61,7 @@ pub async fn set_up(
         done,
         |form| {
             Page::new(&app, &visitor)
-                .show_again(&words.text("set-up-title"), || set_up_view(words, &form))
+                .show_again(&words.text(msg::SET_UP_TITLE), || set_up_view(words, &form))
         },
     )
 }
@@ -76,7 +79,7 @@ pub async fn look_around(State(app): State<App>, PostedForm(form): PostedForm) -
 }
 
 fn set_up_view(words: Translator, form: &Form) -> AnyView {
-    let kind = |value: &'static str, label: &'static str, hint: &'static str| {
+    let kind = |value: &'static str, label: Message, hint: Message| {
         view! {
             <label class="pick">
                 <input type="radio" name="kind" value=value checked=form.has("kind", value) />
@@ -86,30 +89,30 @@ fn set_up_view(words: Translator, form: &Form) -> AnyView {
         }
     };
     view! {
-        <h1>{words.text("set-up-title")}</h1>
-        <p>{words.text("set-up-text")}</p>
+        <h1>{words.text(msg::SET_UP_TITLE)}</h1>
+        <p>{words.text(msg::SET_UP_TEXT)}</p>
         {problems(words, form)}
         <form method="post" action="/set-up">
             {hidden("key", form.get("key").to_owned())}
             <fieldset id="kind">
-                <legend>{words.text("set-up-kind")}</legend>
+                <legend>{words.text(msg::SET_UP_KIND)}</legend>
                 {problem(words, form, "kind")}
                 <div class="picks">
-                    {kind("group", "set-up-group", "set-up-group-hint")}
-                    {kind("network", "set-up-network", "set-up-network-hint")}
+                    {kind("group", msg::SET_UP_GROUP, msg::SET_UP_GROUP_HINT)}
+                    {kind("network", msg::SET_UP_NETWORK, msg::SET_UP_NETWORK_HINT)}
                 </div>
             </fieldset>
-            {Field::line("place", "set-up-place").hint("set-up-place-hint").input(words, form)}
+            {Field::line("place", msg::SET_UP_PLACE).hint(msg::SET_UP_PLACE_HINT).input(words, form)}
             {person_fields(words, form)}
             <div class="buttons">
-                <button class="main">{words.text("set-up-button")}</button>
+                <button class="main">{words.text(msg::SET_UP_BUTTON)}</button>
             </div>
         </form>
         <section class="card">
-            <h2>{words.text("look-title")}</h2>
-            <p>{words.text("look-text")}</p>
+            <h2>{words.text(msg::LOOK_TITLE)}</h2>
+            <p>{words.text(msg::LOOK_TEXT)}</p>
             <form method="post" action="/set-up/look">
-                {hidden("key", form.get("key").to_owned())} <button>{words.text("look-button")}</button>
+                {hidden("key", form.get("key").to_owned())} <button>{words.text(msg::LOOK_BUTTON)}</button>
             </form>
         </section>
     }
@@ -119,13 +122,13 @@ fn set_up_view(words: Translator, form: &Form) -> AnyView {
 /// What an account needs: a name, a name to sign in with, a password.
 pub(crate) fn person_fields(words: Translator, form: &Form) -> AnyView {
     view! {
-        {Field::line("name", "your-name").hint("your-name-hint").filled("text", "name").input(words, form)}
-        {Field::line("sign_in_name", "sign-in-name")
-            .hint("sign-in-name-new-hint")
+        {Field::line("name", msg::YOUR_NAME).hint(msg::YOUR_NAME_HINT).filled("text", "name").input(words, form)}
+        {Field::line("sign_in_name", msg::SIGN_IN_NAME)
+            .hint(msg::SIGN_IN_NAME_NEW_HINT)
             .filled("text", "username")
             .input(words, form)}
-        {Field::line("password", "password")
-            .hint("password-new-hint")
+        {Field::line("password", msg::PASSWORD)
+            .hint(msg::PASSWORD_NEW_HINT)
             .filled("password", "new-password")
             .input(words, form)}
     }

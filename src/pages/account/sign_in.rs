@@ -15,12 +15,13 @@ use crate::{
         page::Page,
     },
     domain::form::Form,
-    language::Translator,
+    language::{Translator, msg},
     pages::shell::{
         request::{PageResult, PostedForm, Query, or_again, redirect},
         session::{safe_next, set_cookie, with_session},
     },
     visitor::Visitor,
+    wording::notice::Notice,
 };
 
 /// Fields in which an interrupted form travels through signing in; a name no form of ours uses.
@@ -37,11 +38,11 @@ pub async fn sign_in_page(
 ) -> PageResult {
     let words = visitor.words;
     let form = Form::new([("next".to_owned(), asked.get("next").to_owned())]);
-    let out = asked.get("said") == "signed-out";
+    let out = Notice::read(&visitor.path) == Some(Notice::SignedOut);
     let frame = Page::new(&app, &visitor);
     let frame = if out { frame.wipe() } else { frame };
-    Ok(frame.show(&words.text("sign-in-title"), || {
-        sign_in_view(words, &form, out.then_some("signed-out"))
+    Ok(frame.show(&words.text(msg::SIGN_IN_TITLE), || {
+        sign_in_view(words, &form, out.then_some(Notice::SignedOut))
     }))
 }
 
@@ -55,8 +56,8 @@ pub fn sign_in_instead(app: &App, visitor: &Visitor, interrupted: &Form) -> Resp
     let frame = Page::new(app, visitor);
     frame.show_as(
         StatusCode::UNAUTHORIZED,
-        &words.text("sign-in-title"),
-        || sign_in_view(words, &form, Some("draft-kept")),
+        &words.text(msg::SIGN_IN_TITLE),
+        || sign_in_view(words, &form, Some(Notice::DraftKept)),
     )
 }
 
@@ -76,40 +77,40 @@ pub async fn sign_in(
         let response = if drafts.is_empty() {
             redirect(&next)
         } else {
-            Page::new(&app, &visitor).show(&words.text("draft-title"), || {
+            Page::new(&app, &visitor).show(&words.text(msg::DRAFT_TITLE), || {
                 draft_view(words, &next, &drafts)
             })
         };
         with_session(&app, &token, response)
     };
     or_again(commands::person::sign_in(&app, form).await, done, |form| {
-        Page::new(&app, &visitor).show_again(&words.text("sign-in-title"), || {
+        Page::new(&app, &visitor).show_again(&words.text(msg::SIGN_IN_TITLE), || {
             sign_in_view(words, &form, None)
         })
     })
 }
 
-fn sign_in_view(words: Translator, form: &Form, said: Option<&'static str>) -> AnyView {
+fn sign_in_view(words: Translator, form: &Form, said: Option<Notice>) -> AnyView {
     let drafts: Vec<_> = form
         .all(DRAFT)
         .iter()
         .map(|draft| hidden(DRAFT, draft.clone()))
         .collect();
     view! {
-        <h1>{words.text("sign-in-title")}</h1>
-        {said.map(|said| view! { <p class="said" role="status">{words.text(&format!("said-{said}"))}</p> })}
-        <p>{words.text("sign-in-text")}</p>
+        <h1>{words.text(msg::SIGN_IN_TITLE)}</h1>
+        {said.map(|said| view! { <p class="said" role="status">{words.text(said.message())}</p> })}
+        <p>{words.text(msg::SIGN_IN_TEXT)}</p>
         {problems(words, form)}
         <form method="post" action="/sign-in">
             {hidden("next", form.get("next").to_owned())}
             {drafts}
-            {Field::line("sign_in_name", "sign-in-name").filled("text", "username").input(words, form)}
-            {Field::line("password", "password").filled("password", "current-password").input(words, form)}
+            {Field::line("sign_in_name", msg::SIGN_IN_NAME).filled("text", "username").input(words, form)}
+            {Field::line("password", msg::PASSWORD).filled("password", "current-password").input(words, form)}
             <div class="buttons">
-                <button class="main">{words.text("sign-in-button")}</button>
+                <button class="main">{words.text(msg::SIGN_IN_BUTTON)}</button>
             </div>
         </form>
-        <p class="aside">{words.text("sign-in-forgot")}</p>
+        <p class="aside">{words.text(msg::SIGN_IN_FORGOT)}</p>
     }
     .into_any()
 }
@@ -123,13 +124,13 @@ fn draft_view(words: Translator, next: &str, drafts: &[String]) -> AnyView {
     let path = next.split('?').next().unwrap_or("/").to_owned();
     let leave = path.clone();
     view! {
-        <h1>{words.text("draft-title")}</h1>
-        <p>{words.text("draft-text")}</p>
+        <h1>{words.text(msg::DRAFT_TITLE)}</h1>
+        <p>{words.text(msg::DRAFT_TEXT)}</p>
         <form method="post" action=path>
             {fields}
             <div class="buttons">
-                <button class="main" autofocus=true>{words.text("draft-button")}</button>
-                <a class="button" href=leave>{words.text("draft-leave")}</a>
+                <button class="main" autofocus=true>{words.text(msg::DRAFT_BUTTON)}</button>
+                <a class="button" href=leave>{words.text(msg::DRAFT_LEAVE)}</a>
             </div>
         </form>
     }
@@ -145,7 +146,7 @@ pub async fn sign_out(State(app): State<App>, request: axum::extract::Request) -
     if let Some(token) = crate::visitor::cookie(&parts, &app.cookie_name()) {
         commands::person::sign_out(&app, &token).await?;
     }
-    let mut response = redirect("/sign-in?said=signed-out");
+    let mut response = redirect(&Notice::SignedOut.at("/sign-in"));
     set_cookie(
         &mut response,
         &app.cookie_name(),
@@ -169,9 +170,9 @@ pub async fn sign_out(State(app): State<App>, request: axum::extract::Request) -
 pub async fn account_page(State(app): State<App>, visitor: Visitor) -> PageResult {
     visitor.signed_in()?;
     let words = visitor.words;
-    let changed = visitor.path.ends_with("said=password-changed");
+    let changed = Notice::read(&visitor.path) == Some(Notice::PasswordChanged);
     let frame = Page::new(&app, &visitor);
-    Ok(frame.show(&words.text("account-title"), || {
+    Ok(frame.show(&words.text(msg::ACCOUNT_TITLE), || {
         account_view(words, &Form::default(), changed)
     }))
 }
@@ -186,13 +187,18 @@ pub async fn change_password(
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let words = visitor.words;
-    let done =
-        |token: String| with_session(&app, &token, redirect("/account?said=password-changed"));
+    let done = |token: String| {
+        with_session(
+            &app,
+            &token,
+            redirect(&Notice::PasswordChanged.at("/account")),
+        )
+    };
     or_again(
         commands::person::change_password(&app, visitor.signed_in()?, form).await,
         done,
         |form| {
-            Page::new(&app, &visitor).show_again(&words.text("account-title"), || {
+            Page::new(&app, &visitor).show_again(&words.text(msg::ACCOUNT_TITLE), || {
                 account_view(words, &form, false)
             })
         },
@@ -201,18 +207,18 @@ pub async fn change_password(
 
 fn account_view(words: Translator, form: &Form, changed: bool) -> AnyView {
     view! {
-        <h1>{words.text("account-title")}</h1>
-        {changed.then(|| view! { <p class="said" role="status">{words.text("said-password-changed")}</p> })}
-        <p>{words.text("account-text")}</p>
+        <h1>{words.text(msg::ACCOUNT_TITLE)}</h1>
+        {changed.then(|| view! { <p class="said" role="status">{words.text(msg::SAID_PASSWORD_CHANGED)}</p> })}
+        <p>{words.text(msg::ACCOUNT_TEXT)}</p>
         {problems(words, form)}
         <form method="post" action="/account">
-            {Field::line("present", "password-present").filled("password", "current-password").input(words, form)}
-            {Field::line("password", "password-new")
-                .hint("password-new-hint")
+            {Field::line("present", msg::PASSWORD_PRESENT).filled("password", "current-password").input(words, form)}
+            {Field::line("password", msg::PASSWORD_NEW)
+                .hint(msg::PASSWORD_NEW_HINT)
                 .filled("password", "new-password")
                 .input(words, form)}
             <div class="buttons">
-                <button class="main">{words.text("account-button")}</button>
+                <button class="main">{words.text(msg::ACCOUNT_BUTTON)}</button>
             </div>
         </form>
     }

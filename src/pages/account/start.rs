@@ -7,7 +7,7 @@ use crate::{
     app::App,
     components::page::Page,
     domain::organisation::{Network, Organisation},
-    language::Translator,
+    language::{Message, Translator, msg},
     pages::shell::request::{PageResult, redirect},
     store::{organisations, people},
     visitor::Visitor,
@@ -23,7 +23,7 @@ pub async fn home(State(app): State<App>, visitor: Visitor) -> PageResult {
         if people::is_empty(&app.store).await? {
             let words = visitor.words;
             return Ok(
-                Page::new(&app, &visitor).show(&words.text("empty-title"), || {
+                Page::new(&app, &visitor).show(&words.text(msg::EMPTY_TITLE), || {
                     crate::pages::account::start::empty_server(words)
                 }),
             );
@@ -47,20 +47,20 @@ pub async fn home(State(app): State<App>, visitor: Visitor) -> PageResult {
 /// None of its own.
 pub async fn about(State(app): State<App>, visitor: Visitor) -> PageResult {
     let words = visitor.words;
-    let section = |title: &'static str, text: &'static str| {
+    let section = |title: Message, text: Message| {
         view! {
             <h2>{words.text(title)}</h2>
             <p>{words.text(text)}</p>
         }
     };
     Ok(
-        Page::new(&app, &visitor).show(&words.text("about-title"), || {
+        Page::new(&app, &visitor).show(&words.text(msg::ABOUT_TITLE), || {
             view! {
-                <h1>{words.text("about-title")}</h1>
-                <p>{words.text("about-text")}</p>
-                {section("about-keeps-title", "about-keeps")}
-                {section("about-access-title", "about-access")}
-                {section("about-licence-title", "about-licence")}
+                <h1>{words.text(msg::ABOUT_TITLE)}</h1>
+                <p>{words.text(msg::ABOUT_TEXT)}</p>
+                {section(msg::ABOUT_KEEPS_TITLE, msg::ABOUT_KEEPS)}
+                {section(msg::ABOUT_ACCESS_TITLE, msg::ABOUT_ACCESS)}
+                {section(msg::ABOUT_LICENCE_TITLE, msg::ABOUT_LICENCE)}
             }
             .into_any()
         }),
@@ -75,7 +75,7 @@ pub fn list(
     networks: Vec<Network>,
 ) -> axum::response::Response {
     let words = visitor.words;
-    let title = words.text("groups-title");
+    let title = words.text(msg::GROUPS_TITLE);
     let (has_own, has_networks) = (!own.is_empty(), !networks.is_empty());
     Page::new(app, visitor).show(&title.clone(), || {
         let own = own
@@ -86,9 +86,9 @@ pub fn list(
             .map(|network| (to::network(network.id), network.name));
         view! {
             <h1>{title}</h1>
-            {(!has_own && !has_networks).then(|| view! { <p>{words.text("groups-none")}</p> })}
-            {has_own.then(|| view! { <p>{words.text("groups-own")}</p> {links(own)} })}
-            {has_networks.then(|| view! { <p>{words.text("groups-networks")}</p> {links(networks)} })}
+            {(!has_own && !has_networks).then(|| view! { <p>{words.text(msg::GROUPS_NONE)}</p> })}
+            {has_own.then(|| view! { <p>{words.text(msg::GROUPS_OWN)}</p> {links(own)} })}
+            {has_networks.then(|| view! { <p>{words.text(msg::GROUPS_NETWORKS)}</p> {links(networks)} })}
         }
         .into_any()
     })
@@ -104,8 +104,8 @@ fn links(links: impl Iterator<Item = (String, String)>) -> AnyView {
 /// A server that waits for its first person.
 pub(crate) fn empty_server(words: Translator) -> AnyView {
     view! {
-        <h1>{words.text("empty-title")}</h1>
-        <p>{words.text("empty-text")}</p>
+        <h1>{words.text(msg::EMPTY_TITLE)}</h1>
+        <p>{words.text(msg::EMPTY_TEXT)}</p>
     }
     .into_any()
 }

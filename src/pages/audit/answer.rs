@@ -20,7 +20,7 @@ use crate::{
     },
     error::AppError,
     islands::autosave::State as SaveState,
-    language::Language,
+    language::{Language, msg},
     pages::{
         account::language::keep,
         audit::{
@@ -149,7 +149,7 @@ pub async fn save(
         return Ok(Json(SaveState {
             version,
             at: who.words().time(who.visitor.now),
-            clash: clash.is_some().then(|| who.words().text("clash-title")),
+            clash: clash.is_some().then(|| who.words().text(msg::CLASH_TITLE)),
             problem: None,
         })
         .into_response());
@@ -243,7 +243,10 @@ pub async fn state(State(app): State<App>, who: Coordinator) -> PageResult {
     let state = saved.map_or_else(SaveState::default, |saved| SaveState {
         version: saved.version,
         at: words.time(saved.saved_at),
-        clash: Some(words.with("save-elsewhere", [("name", saved.saved_by.as_str().into())])),
+        clash: Some(words.with(
+            msg::SAVE_ELSEWHERE,
+            [("name", saved.saved_by.as_str().into())],
+        )),
         problem: None,
     });
     Ok(([("cache-control", "no-store")], Json(state)).into_response())
@@ -295,7 +298,7 @@ fn show_saves(
         .statement(id)
         .map(|(_, statement)| statement.text.clone())
         .unwrap_or_default();
-    Page::of(app, who).show(&words.text("saves-title"), || {
+    Page::of(app, who).show(&words.text(msg::SAVES_TITLE), || {
         let rows: Vec<_> = history
             .iter()
             .map(|saved| {
@@ -310,11 +313,11 @@ fn show_saves(
             })
             .collect();
         view! {
-            <h1>{words.text("saves-title")}</h1>
-            <p>{words.text("saves-text")}</p>
+            <h1>{words.text(msg::SAVES_TITLE)}</h1>
+            <p>{words.text(msg::SAVES_TEXT)}</p>
             <p><strong>{text}</strong></p>
             <ol class="story">{rows}</ol>
-            <p><a class="button" href=back>{words.text("saves-back")}</a></p>
+            <p><a class="button" href=back>{words.text(msg::SAVES_BACK)}</a></p>
         }
         .into_any()
     })

@@ -11,7 +11,7 @@ use crate::{
         questionnaire::Questionnaire,
         reason::{Reason, RecordedReason},
     },
-    language::Translator,
+    language::{Translator, msg},
     wording::{
         answer::choice_word,
         comparison::{became, reason_word, said_by},
@@ -25,7 +25,7 @@ pub fn then_now(words: Translator, comparison: &Comparison, entry: &ComparedStat
         &comparison.before.questionnaire,
         &comparison.now.questionnaire,
     );
-    let not_asked = || view! { <p>{words.text("comparison-not-asked")}</p> }.into_any();
+    let not_asked = || view! { <p>{words.text(msg::COMPARISON_NOT_ASKED)}</p> }.into_any();
     let mut then: Vec<_> = entry
         .then
         .iter()
@@ -42,11 +42,11 @@ pub fn then_now(words: Translator, comparison: &Comparison, entry: &ComparedStat
     view! {
         <dl class="then-now">
             <div>
-                <dt>{words.text("comparison-then")}</dt>
+                <dt>{words.text(msg::COMPARISON_THEN)}</dt>
                 <dd>{then}</dd>
             </div>
             <div>
-                <dt>{words.text("comparison-now")}</dt>
+                <dt>{words.text(msg::COMPARISON_NOW)}</dt>
                 <dd>{if asked_now { measure(words, now, entry.now) } else { not_asked() }}</dd>
             </div>
         </dl>
@@ -86,13 +86,13 @@ fn asked(words: Translator, comparison: &Comparison, entry: &ComparedStatement) 
                 .map(|(principle, _)| principle.title.as_str());
             let place = principle
                 .filter(|_| *moved)
-                .map(|title| words.with("asked-moved", [("principle", title.into())]));
-            let wording = reworded.then(|| words.text("asked-reworded"));
+                .map(|title| words.with(msg::ASKED_MOVED, [("principle", title.into())]));
+            let wording = reworded.then(|| words.text(msg::ASKED_REWORDED));
             let parts: Vec<String> = wording.into_iter().chain(place).collect();
             let other_version =
                 then.audit.questionnaire_version != comparison.now.audit.questionnaire_version;
             if parts.is_empty() && other_version {
-                words.text("asked-same")
+                words.text(msg::ASKED_SAME)
             } else {
                 parts.join(" ")
             }
@@ -104,12 +104,15 @@ fn asked(words: Translator, comparison: &Comparison, entry: &ComparedStatement) 
                 .filter(|id| **id != entry.id)
                 .filter_map(|id| questionnaire.statement(id))
                 .map(|(_, statement)| {
-                    words.with("asked-quoted", [("text", statement.text.as_str().into())])
+                    words.with(
+                        msg::ASKED_QUOTED,
+                        [("text", statement.text.as_str().into())],
+                    )
                 })
                 .collect();
-            words.with("asked-split", [("others", words.list(&others).into())])
+            words.with(msg::ASKED_SPLIT, [("others", words.list(&others).into())])
         }
-        Alignment::Merged { from } => words.count("asked-merged", from.len()),
+        Alignment::Merged { from } => words.count(msg::ASKED_MERGED, from.len()),
         Alignment::New | Alignment::Retired | Alignment::Unclear { .. } => String::new(),
     }
 }
@@ -118,7 +121,7 @@ fn asked(words: Translator, comparison: &Comparison, entry: &ComparedStatement) 
 pub fn why_view(words: Translator, comparison: &Comparison, entry: &ComparedStatement) -> AnyView {
     let learned = entry
         .is_learning()
-        .then(|| view! { <p class="said">{words.text("reason-learned")}</p> });
+        .then(|| view! { <p class="said">{words.text(msg::REASON_LEARNED)}</p> });
     let said = entry.why().map(|said| said_view(words, comparison, said));
     view! { {learned} {said} }.into_any()
 }
@@ -163,12 +166,12 @@ pub fn row(
         .map(|then| measure(words, before, then.choice))
         .collect();
     if then.is_empty() {
-        then.push(words.text("comparison-not-asked").into_any());
+        then.push(words.text(msg::COMPARISON_NOT_ASKED).into_any());
     }
     let now = if now.statement(&entry.id).is_some() {
         measure(words, now, entry.now)
     } else {
-        words.text("comparison-not-asked").into_any()
+        words.text(msg::COMPARISON_NOT_ASKED).into_any()
     };
     view! {
         <tr class=class>

@@ -19,14 +19,14 @@ use crate::{
         form::Form,
         questionnaire::Statement,
     },
-    language::Translator,
+    language::{Translator, msg},
     pages::{
         audit::tasks::sheet,
         shell::request::{PageResult, PostedForm, or_again, redirect},
     },
     store::audits as rows,
     visitor::Coordinator,
-    wording::{answer::choice_word, to},
+    wording::{answer::choice_word, notice::Notice, to},
 };
 
 /// All answers on one page, to read before closing.
@@ -55,7 +55,7 @@ fn show_check(
     status: StatusCode,
 ) -> Response {
     let words = who.words();
-    Page::of(app, who).show_as(status, &words.text("check-title"), || {
+    Page::of(app, who).show_as(status, &words.text(msg::CHECK_TITLE), || {
         let sections: Vec<_> = sheet
             .questionnaire
             .principles
@@ -77,8 +77,8 @@ fn show_check(
             })
             .collect();
         view! {
-            <h1>{words.text("check-title")}</h1>
-            <p>{words.text(if sheet.audit.is_open() { "check-text" } else { "check-closed-text" })}</p>
+            <h1>{words.text(msg::CHECK_TITLE)}</h1>
+            <p>{words.text(if sheet.audit.is_open() { msg::CHECK_TEXT } else { msg::CHECK_CLOSED_TEXT })}</p>
             {notice(&who.visitor)}
             {problems(words, form)}
             {sections}
@@ -95,8 +95,8 @@ fn check_row(words: Translator, sheet: &AnswerSheet, statement: &Statement) -> A
     let choice = saved.and_then(|saved| saved.answer.choice);
     let level = choice.and_then(Choice::level).map(f64::from);
     let word = match sheet.progress(&statement.id) {
-        Completeness::Begun => words.text("progress-begun"),
-        Completeness::PassedOver => words.text("progress-passed-over"),
+        Completeness::Begun => words.text(msg::PROGRESS_BEGUN),
+        Completeness::PassedOver => words.text(msg::PROGRESS_PASSED_OVER),
         _ => choice_word(words, &sheet.questionnaire, choice),
     };
     let href = to::statement(audit.organisation_id, audit.id, &statement.id);
@@ -106,7 +106,7 @@ fn check_row(words: Translator, sheet: &AnswerSheet, statement: &Statement) -> A
             <dt><a href=href>{statement.text.clone()}</a></dt>
             <dd>
                 <span class="measure">{cup(level, sheet.questionnaire.scale.levels.len())} {word}</span>
-                {clash.then(|| view! { <strong class="state clash">{words.text("clash-mark")}</strong> })}
+                {clash.then(|| view! { <strong class="state clash">{words.text(msg::CLASH_MARK)}</strong> })}
                 {saved.map(|saved| answer_text(words, saved))}
             </dd>
         </div>
@@ -120,9 +120,9 @@ pub fn answer_text(words: Translator, saved: &SavedAnswer) -> AnyView {
     let evidence = (!answer.evidence.is_empty()).then(|| {
         let strength = answer
             .strength
-            .map(|strength| words.text(&format!("strength-{}", strength.word())));
+            .map(|strength| words.term(strength));
         view! {
-            <p class="soft">{words.text("answer-evidence")}{strength.map(|strength| format!(" ({strength})"))}</p>
+            <p class="soft">{words.text(msg::ANSWER_EVIDENCE)}{strength.map(|strength| format!(" ({strength})"))}</p>
             {typed(&answer.evidence)}
         }
     });
@@ -142,23 +142,23 @@ fn close_view(words: Translator, sheet: &AnswerSheet) -> AnyView {
     let early = tally.done * 2 < tally.all;
     let note = if early {
         words.with(
-            "close-early",
+            msg::CLOSE_EARLY,
             [("done", tally.done.into()), ("n", tally.all.into())],
         )
     } else if open == 0 {
-        words.text("close-complete")
+        words.text(msg::CLOSE_COMPLETE)
     } else {
-        words.count("close-incomplete", open)
+        words.count(msg::CLOSE_INCOMPLETE, open)
     };
     view! {
         <section class="card next">
-            <h2>{words.text("close-title")}</h2>
-            <p>{if nothing { words.text("error-nothing-answered") } else { note }}</p>
+            <h2>{words.text(msg::CLOSE_TITLE)}</h2>
+            <p>{if nothing { words.text(msg::ERROR_NOTHING_ANSWERED) } else { note }}</p>
             <form method="post" action=to::in_audit(audit.organisation_id, audit.id, "close")>
                 <div class="buttons">
-                    {(!nothing).then(|| view! { <button class=if early { "" } else { "main" }>{words.text("close-button")}</button> })}
+                    {(!nothing).then(|| view! { <button class=if early { "" } else { "main" }>{words.text(msg::CLOSE_BUTTON)}</button> })}
                     <a class=if early { "button main" } else { "button" } href=to::audit(audit.organisation_id, audit.id)>
-                        {words.text("close-back")}
+                        {words.text(msg::CLOSE_BACK)}
                     </a>
                 </div>
             </form>
@@ -171,14 +171,14 @@ fn reopen_view(words: Translator, sheet: &AnswerSheet, form: &Form) -> AnyView {
     let audit = &sheet.audit;
     view! {
         <section class="card">
-            <h2>{words.text("reopen-title")}</h2>
-            <p>{words.text("reopen-text")}</p>
+            <h2>{words.text(msg::REOPEN_TITLE)}</h2>
+            <p>{words.text(msg::REOPEN_TEXT)}</p>
             <form method="post" action=to::in_audit(audit.organisation_id, audit.id, "reopen")>
-                {Field::line("reason", "reopen-reason").area(words, form, 2)}
+                {Field::line("reason", msg::REOPEN_REASON).area(words, form, 2)}
                 <div class="buttons">
-                    <button>{words.text("reopen-button")}</button>
+                    <button>{words.text(msg::REOPEN_BUTTON)}</button>
                     <a class="button" href=to::in_audit(audit.organisation_id, audit.id, "results")>
-                        {words.text("tasks-results")}
+                        {words.text(msg::TASKS_RESULTS)}
                     </a>
                 </div>
             </form>
@@ -192,7 +192,11 @@ fn story(words: Translator, events: &[rows::Event]) -> AnyView {
         .iter()
         .map(|event| {
             let said = words.with(
-                &format!("event-{}", event.verb),
+                if event.verb == "closed" {
+                    msg::EVENT_CLOSED
+                } else {
+                    msg::EVENT_REOPENED
+                },
                 [
                     ("name", event.name.as_str().into()),
                     ("when", words.moment(event.happened_at).into()),
@@ -215,10 +219,11 @@ fn story(words: Translator, events: &[rows::Event]) -> AnyView {
 pub async fn close(State(app): State<App>, who: Coordinator) -> PageResult {
     let sheet = sheet(&app, &who).await?;
     commands::audit::close(&app, &who, &sheet).await?;
-    Ok(redirect(&format!(
-        "{}?said=closed",
-        to::in_audit(who.organisation.id, sheet.audit.id, "results")
-    )))
+    Ok(redirect(&Notice::Closed.at(&to::in_audit(
+        who.organisation.id,
+        sheet.audit.id,
+        "results",
+    ))))
 }
 
 /// Opens an audit again.
@@ -232,10 +237,7 @@ pub async fn reopen(
 ) -> PageResult {
     let sheet = sheet(&app, &who).await?;
     let events = rows::events(&app.store, who.organisation.id, sheet.audit.id).await?;
-    let to = format!(
-        "{}?said=reopened",
-        to::audit(who.organisation.id, sheet.audit.id)
-    );
+    let to = Notice::Reopened.at(&to::audit(who.organisation.id, sheet.audit.id));
     or_again(
         commands::audit::reopen(&app, &who, &sheet, form).await,
         |()| redirect(&to),

@@ -15,7 +15,7 @@ use crate::{
         statement_change::{StatementChange, Unfair},
     },
     error::AppError,
-    language::Translator,
+    language::{Message, Translator, msg},
     pages::{
         audit::{
             change::{happened, row, then_now, why_view},
@@ -49,21 +49,21 @@ pub async fn show(State(app): State<App>, who: Coordinator, Query(asked): Query)
     let mut others = audits::closed_of(&app.store, group, questionnaire).await?;
     others.retain(|other| other.id != audit.id);
     let words = who.words();
-    let title = words.text("comparison-title");
+    let title = words.text(msg::COMPARISON_TITLE);
     Ok(Page::of(&app, &who).wide().show(&title, || {
         let choose = choose(words, &audit, &others, comparison.as_ref());
         let body = match &comparison {
             Some(comparison) => found(&who, comparison, choose),
             None => view! {
-                <h1>{words.text("comparison-title")}</h1>
-                <p>{words.text("results-first")}</p>
+                <h1>{words.text(msg::COMPARISON_TITLE)}</h1>
+                <p>{words.text(msg::RESULTS_FIRST)}</p>
                 {choose}
             }
             .into_any(),
         };
         view! {
             {body}
-            <p class="buttons"><a class="button" href=here("results")>{words.text("comparison-back")}</a></p>
+            <p class="buttons"><a class="button" href=here("results")>{words.text(msg::COMPARISON_BACK)}</a></p>
         }
         .into_any()
     }))
@@ -116,7 +116,7 @@ fn choose(
             let label = match other.closed_at {
                 Some(closed) if same_day.count() > 1 || other.held_on == audit.held_on => words
                     .with(
-                        "comparison-with-closed",
+                        msg::COMPARISON_WITH_CLOSED,
                         [
                             ("date", date.into()),
                             ("moment", words.moment(closed).into()),
@@ -130,10 +130,10 @@ fn choose(
         .collect();
     view! {
         <form class="field no-print" method="get" action=to::in_audit(audit.organisation_id, audit.id, "changes")>
-            <label for="with">{words.text("comparison-with")}</label>
+            <label for="with">{words.text(msg::COMPARISON_WITH)}</label>
             <div class="side-by-side">
                 <select id="with" name="with">{options}</select>
-                <button>{words.text("comparison-with-button")}</button>
+                <button>{words.text(msg::COMPARISON_WITH_BUTTON)}</button>
             </div>
         </form>
     }
@@ -144,19 +144,19 @@ fn found(who: &Coordinator, comparison: &Comparison, choose: AnyView) -> AnyView
     let words = who.words();
     let moves = comparison.moves();
     let dates = words.with(
-        "comparison-dates",
+        msg::COMPARISON_DATES,
         [
             ("then", words.date(comparison.before.audit.held_on).into()),
             ("now", words.date(comparison.now.audit.held_on).into()),
         ],
     );
     let note = if !comparison.is_whole {
-        Some("comparison-gone")
+        Some(msg::COMPARISON_GONE)
     } else if !comparison.same_scale {
-        Some("comparison-scale")
+        Some(msg::COMPARISON_SCALE)
     } else {
         // Said before anybody has said why.
-        (moves.down > moves.learned).then_some("results-since-text")
+        (moves.down > moves.learned).then_some(msg::RESULTS_SINCE_TEXT)
     };
     let chapters = chapters(comparison);
     let sections: Vec<_> = chapters
@@ -186,11 +186,11 @@ fn say_why(words: Translator, comparison: &Comparison) -> Option<AnyView> {
     let moved = comparison.moved();
     let done = moved.filter(|entry| entry.why().is_some()).count();
     let n = comparison.moved().count();
-    let so_far = words.with("reason-so-far", [("done", done.into()), ("n", n.into())]);
+    let so_far = words.with(msg::REASON_SO_FAR, [("done", done.into()), ("n", n.into())]);
     let href = address(comparison, &format!("/{}", open.id));
     let view = view! {
         <p class="buttons no-print">
-            <a class="button main" href=href>{words.text("reason-one-by-one")}</a>
+            <a class="button main" href=href>{words.text(msg::REASON_ONE_BY_ONE)}</a>
             <span class="soft">{so_far}</span>
         </p>
     };
@@ -248,8 +248,8 @@ fn chapter_view(words: Translator, comparison: &Comparison, chapter: &Chapter<'_
         <section class=format!("chapter {class}")>
             <h2>{chapter.title.to_owned()}</h2>
             {(!cards.is_empty()).then(|| view! { <ul class="found">{cards}</ul> })}
-            {folded(words, comparison, level, "comparison-level", false)}
-            {folded(words, comparison, rest, "comparison-unfair", !comparison.same_scale || !comparison.is_whole)}
+            {folded(words, comparison, level, msg::COMPARISON_LEVEL, false)}
+            {folded(words, comparison, rest, msg::COMPARISON_UNFAIR, !comparison.same_scale || !comparison.is_whole)}
         </section>
     }
     .into_any()
@@ -260,7 +260,7 @@ fn folded(
     words: Translator,
     comparison: &Comparison,
     entries: Vec<&ComparedStatement>,
-    message: &'static str,
+    message: Message,
     open: bool,
 ) -> AnyView {
     if entries.is_empty() {
@@ -296,9 +296,9 @@ fn card(
 ) -> AnyView {
     let button = entry.movement.is_move().then(|| {
         let said = if entry.why().is_some() {
-            words.text("reason-change")
+            words.text(msg::REASON_CHANGE)
         } else {
-            words.text("reason-button")
+            words.text(msg::REASON_BUTTON)
         };
         let label = format!("{said}: {}", entry.text);
         let href = address(comparison, &format!("/{}", entry.id));
@@ -326,15 +326,15 @@ fn table(words: Translator, comparison: &Comparison, chapters: &[Chapter<'_>]) -
     let date = |audit: &Audit| words.date(audit.held_on);
     view! {
         <details class="chapter">
-            <summary>{words.text("comparison-table")}</summary>
-            <div class="scroll" tabindex="0" role="region" aria-label=words.text("comparison-table")>
+            <summary>{words.text(msg::COMPARISON_TABLE)}</summary>
+            <div class="scroll" tabindex="0" role="region" aria-label=words.text(msg::COMPARISON_TABLE)>
                 <table>
                     <thead>
                         <tr>
-                            <th scope="col">{words.text("csv-statement")}</th>
+                            <th scope="col">{words.text(msg::CSV_STATEMENT)}</th>
                             <th scope="col">{date(&comparison.before.audit)}</th>
                             <th scope="col">{date(&comparison.now.audit)}</th>
-                            <th scope="col">{words.text("comparison-became")}</th>
+                            <th scope="col">{words.text(msg::COMPARISON_BECAME)}</th>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>

@@ -24,13 +24,13 @@ use crate::{
         questionnaire::{Principle, Statement},
     },
     error::AppError,
-    language::Translator,
+    language::{Translator, msg},
     pages::{
         audit::tasks::sheet,
         shell::request::{PageResult, PostedForm, Query, redirect},
     },
     visitor::Coordinator,
-    wording::{self, to},
+    wording::{self, notice::Notice, to},
 };
 
 /// The principle asked for, or the first that was chosen.
@@ -85,21 +85,21 @@ fn draw(
         .zip(&principle.statements)
         .map(|(number, statement)| row(words, sheet, number, statement, form))
         .collect();
-    Page::of(app, who).show_as(status, &words.text("type-in-title"), || {
+    Page::of(app, who).show_as(status, &words.text(msg::TYPE_IN_TITLE), || {
         view! {
-            <p class="where"><a href=to::audit(who.organisation.id, audit)>{words.text("statement-list")}</a> {others}</p>
-            <h1>{words.text("type-in-title")}</h1>
-            <p>{words.text("type-in-text")}</p>
+            <p class="where"><a href=to::audit(who.organisation.id, audit)>{words.text(msg::STATEMENT_LIST)}</a> {others}</p>
+            <h1>{words.text(msg::TYPE_IN_TITLE)}</h1>
+            <p>{words.text(msg::TYPE_IN_TEXT)}</p>
             {notice(&who.visitor)}
             {problems(words, form)}
             <form method="post" action=address.clone() class=accent(index)>
                 {hidden("principle", principle.id.clone())}
-                {Field::line("paper", "type-in-paper").hint("type-in-paper-hint").input(words, form)}
+                {Field::line("paper", msg::TYPE_IN_PAPER).hint(msg::TYPE_IN_PAPER_HINT).input(words, form)}
                 <h2>{principle.title.clone()}</h2>
                 {rows}
                 <div class="buttons">
-                    <button class="main">{words.text("type-in-next")}</button>
-                    <button name="go" value="stop">{words.text("statement-stop")}</button>
+                    <button class="main">{words.text(msg::TYPE_IN_NEXT)}</button>
+                    <button name="go" value="stop">{words.text(msg::STATEMENT_STOP)}</button>
                 </div>
             </form>
         }
@@ -131,12 +131,7 @@ fn row(
         .into_iter()
         .map(|strength| {
             let word = strength.word();
-            dot(
-                &name("strength"),
-                word,
-                words.text(&format!("strength-{word}")),
-                form,
-            )
+            dot(&name("strength"), word, words.term(strength), form)
         })
         .collect();
     let open = PARTS[1..]
@@ -154,12 +149,12 @@ fn row(
             {hidden(name("save"), save.to_owned())}
             <div class="dots row">{choices}</div>
             <details open=open>
-                <summary>{words.text("type-in-more")}</summary>
-                {Field::line("", "answer-why").named(&name("why")).input(words, form)}
-                {Field::line("", "answer-reflection").named(&name("reflection")).area(words, form, 2)}
-                {Field::line("", "answer-evidence-open").named(&name("evidence")).area(words, form, 2)}
+                <summary>{words.text(msg::TYPE_IN_MORE)}</summary>
+                {Field::line("", msg::ANSWER_WHY).named(&name("why")).input(words, form)}
+                {Field::line("", msg::ANSWER_REFLECTION).named(&name("reflection")).area(words, form, 2)}
+                {Field::line("", msg::ANSWER_EVIDENCE_OPEN).named(&name("evidence")).area(words, form, 2)}
                 <fieldset class="dots">
-                    <legend>{words.text("answer-strength")}</legend>
+                    <legend>{words.text(msg::ANSWER_STRENGTH)}</legend>
                     {strengths}
                 </fieldset>
             </details>
@@ -196,18 +191,18 @@ pub async fn save(
                 .principles()
                 .skip_while(|other| other.id != principle.id)
                 .nth(1);
-            let said = if typed.clashes.is_empty() {
-                "typed-in"
+            let notice = if typed.clashes.is_empty() {
+                Notice::TypedIn
             } else {
-                "typed-in-clash"
+                Notice::TypedInClash
             };
-            let list = format!("{}?said={said}", to::audit(group, audit));
+            let list = notice.at(&to::audit(group, audit));
             Ok(redirect(&match next {
                 Some(next) if !stop && typed.clashes.is_empty() => {
                     let query = form_urlencoded::Serializer::new(String::new())
                         .append_pair("principle", &next.id)
                         .append_pair("paper", &paper)
-                        .append_pair("said", said)
+                        .append_pair("said", notice.word())
                         .finish();
                     format!("{}?{query}", to::in_audit(group, audit, "type-in"))
                 }

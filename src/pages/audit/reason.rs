@@ -21,7 +21,7 @@ use crate::{
         statement_change::StatementChange,
     },
     error::AppError,
-    language::Translator,
+    language::{Message, Translator, msg},
     pages::{
         audit::{
             change::{happened, said_view, then_now},
@@ -33,7 +33,10 @@ use crate::{
     queries,
     store::actions,
     visitor::Coordinator,
-    wording::comparison::{reason_word, said_by},
+    wording::{
+        comparison::{reason_word, said_by},
+        notice::Notice,
+    },
 };
 
 /// One statement that moved, and why.
@@ -67,11 +70,8 @@ pub async fn say(
         .then(|| comparison.next_open(&entry.id))
         .flatten();
     let to = match next {
-        Some(next) => format!(
-            "{}&said=why",
-            address(&comparison, &format!("/{}", next.id))
-        ),
-        None => format!("{}&said=why#{}", address(&comparison, ""), entry.id),
+        Some(next) => Notice::Why.at(&address(&comparison, &format!("/{}", next.id))),
+        None => Notice::Why.at(&format!("{}#{}", address(&comparison, ""), entry.id)),
     };
     match commands::reason::say(&app, &who, &comparison, entry, form).await {
         Ok(()) => Ok(redirect(&to)),
@@ -154,7 +154,7 @@ fn draw(
     let other = entry.said.as_ref().filter(|_| meanwhile).map(|said| {
         view! {
             <section class="card next">
-                <h2>{words.text("reason-meanwhile")}</h2>
+                <h2>{words.text(msg::REASON_MEANWHILE)}</h2>
                 {said_view(words, comparison, said)}
             </section>
         }
@@ -174,7 +174,7 @@ fn draw(
             <div class="where">
                 {chip(title.unwrap_or_default(), index)}
                 <span>{count(words, comparison, entry)}</span>
-                <a href=all.clone()>{words.text("reason-leave")}</a>
+                <a href=all.clone()>{words.text(msg::REASON_LEAVE)}</a>
             </div>
             <h1>{entry.text.clone()}</h1>
             {notice(&who.visitor)}
@@ -189,7 +189,7 @@ fn draw(
                     {by}
                     {picks(words, entry, form)}
                     {action_field(words, entry, actions, form)}
-                    {Field::line("note", "reason-note").hint("reason-note-hint").area(words, form, 2)}
+                    {Field::line("note", msg::REASON_NOTE).hint(msg::REASON_NOTE_HINT).area(words, form, 2)}
                     {buttons(words, comparison, entry)}
                 </form>
             </div>
@@ -202,7 +202,7 @@ fn draw(
 fn count(words: Translator, comparison: &Comparison, entry: &ComparedStatement) -> String {
     let at = comparison.moved().position(|other| other.id == entry.id);
     words.with(
-        "statement-where",
+        msg::STATEMENT_WHERE,
         [
             ("at", (at.unwrap_or_default() + 1).into()),
             ("n", comparison.moved().count().into()),
@@ -212,17 +212,17 @@ fn count(words: Translator, comparison: &Comparison, entry: &ComparedStatement) 
 
 fn picks(words: Translator, entry: &ComparedStatement, form: &Form) -> AnyView {
     let question = match entry.movement {
-        StatementChange::Down(_) => "reason-why-down",
-        StatementChange::NowKnown => "reason-why-known",
-        StatementChange::NowUnscored => "reason-why-unscored",
-        _ => "reason-why-up",
+        StatementChange::Down(_) => msg::REASON_WHY_DOWN,
+        StatementChange::NowKnown => msg::REASON_WHY_KNOWN,
+        StatementChange::NowUnscored => msg::REASON_WHY_UNSCORED,
+        _ => msg::REASON_WHY_UP,
     };
     let picks = Reason::ALL.map(|reason| {
         let hint = match reason {
-            Reason::Did => "reason-did-hint",
-            Reason::Clearer => "reason-clearer-hint",
-            Reason::People => "reason-people-hint",
-            Reason::Service => "reason-service-hint",
+            Reason::Did => msg::REASON_DID_HINT,
+            Reason::Clearer => msg::REASON_CLEARER_HINT,
+            Reason::People => msg::REASON_PEOPLE_HINT,
+            Reason::Service => msg::REASON_SERVICE_HINT,
         };
         view! {
             <label class="pick">
@@ -235,7 +235,7 @@ fn picks(words: Translator, entry: &ComparedStatement, form: &Form) -> AnyView {
     view! {
         <fieldset id="because">
             <legend>{words.text(question)}</legend>
-            <p class="hint">{words.text("reason-hint")}</p>
+            <p class="hint">{words.text(msg::REASON_HINT)}</p>
             {problem(words, form, "because")}
             <div class="picks">{picks.collect_view()}</div>
         </fieldset>
@@ -260,7 +260,7 @@ fn action_field(
         })
     };
     let (own, others): (Vec<&Action>, Vec<&Action>) = actions.iter().partition(about);
-    let group = |label: &'static str, actions: Vec<&Action>| {
+    let group = |label: Message, actions: Vec<&Action>| {
         let options: Vec<_> = actions
             .into_iter()
             .map(|action| {
@@ -274,12 +274,12 @@ fn action_field(
     };
     view! {
         <div class="field">
-            <label for="action">{words.text("reason-action")}</label>
-            <p class="hint" id="action-hint">{words.text("reason-action-hint")}</p>
+            <label for="action">{words.text(msg::REASON_ACTION)}</label>
+            <p class="hint" id="action-hint">{words.text(msg::REASON_ACTION_HINT)}</p>
             <select id="action" name="action" aria-describedby="action-hint">
-                <option value="">{words.text("reason-action-none")}</option>
-                {group("reason-action-own", own)}
-                {group("reason-action-others", others)}
+                <option value="">{words.text(msg::REASON_ACTION_NONE)}</option>
+                {group(msg::REASON_ACTION_OWN, own)}
+                {group(msg::REASON_ACTION_OTHERS, others)}
             </select>
         </div>
     }
@@ -289,13 +289,13 @@ fn action_field(
 fn buttons(words: Translator, comparison: &Comparison, entry: &ComparedStatement) -> AnyView {
     let next = comparison.next_open(&entry.id).is_some();
     let next = next.then(|| {
-        view! { <button class="main" name="go" value="next">{words.text("reason-save-next")}</button> }
+        view! { <button class="main" name="go" value="next">{words.text(msg::REASON_SAVE_NEXT)}</button> }
     });
     let class = if next.is_some() { "" } else { "main" };
     view! {
         <div class="buttons">
             {next}
-            <button class=class>{words.text("reason-save")}</button>
+            <button class=class>{words.text(msg::REASON_SAVE)}</button>
         </div>
     }
     .into_any()

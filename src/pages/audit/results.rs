@@ -16,7 +16,7 @@ use crate::{
         comparison::Moves,
         ids::{AuditId, OrganisationId},
     },
-    language::Translator,
+    language::{Message, Translator, msg},
     pages::{
         audit::tasks::sheet,
         group,
@@ -46,7 +46,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     let words = who.words();
     let charts = charts(words, &results, Medium::Page)?;
     let reviewed = group::reviews::of_audit(&app, &who, results.sheet.audit.id).await?;
-    let title = words.text("results-title");
+    let title = words.text(msg::RESULTS_TITLE);
     Ok(Page::of(&app, &who)
         .wide()
         .show(&title, || page(&who, &results, charts, reviewed)))
@@ -63,7 +63,7 @@ fn page(
     let (group, audit) = (who.organisation.id, sheet.audit.id);
     let tally = sheet.tally_all();
     let extent = words.with(
-        "results-extent",
+        msg::RESULTS_EXTENT,
         [("done", tally.done.into()), ("n", tally.all.into())],
     );
     view! {
@@ -73,18 +73,18 @@ fn page(
             <span>{extent}</span>
         </div>
         <h1>{headline(words, results)}</h1>
-        <p class="lead">{words.text("results-text")}</p>
+        <p class="lead">{words.text(msg::RESULTS_TEXT)}</p>
         {notice(&who.visitor)}
         {reviewed}
         {principle_cards(words, results)}
         <p class="buttons">
-            <a class="button main" href=to::in_audit(group, audit, "suggestions")>{words.text("results-plan")}</a>
-            <a class="button" href=to::in_audit(group, audit, "check")>{words.text("results-answers")}</a>
+            <a class="button main" href=to::in_audit(group, audit, "suggestions")>{words.text(msg::RESULTS_PLAN)}</a>
+            <a class="button" href=to::in_audit(group, audit, "check")>{words.text(msg::RESULTS_ANSWERS)}</a>
         </p>
         {chart_view(words, results, charts)}
-        {list(words, results, "results-strengths", "results-strengths-none", &results.strengths)}
-        {list(words, results, "results-look", "results-look-none", &results.look_next)}
-        {list(words, results, "results-unknown", "results-unknown-none", &results.unknown)}
+        {list(words, results, msg::RESULTS_STRENGTHS, msg::RESULTS_STRENGTHS_NONE, &results.strengths)}
+        {list(words, results, msg::RESULTS_LOOK, msg::RESULTS_LOOK_NONE, &results.look_next)}
+        {list(words, results, msg::RESULTS_UNKNOWN, msg::RESULTS_UNKNOWN_NONE, &results.unknown)}
         {changes(words, results)}
         {take(words, group, audit)}
     }
@@ -96,12 +96,12 @@ fn take(words: Translator, group: OrganisationId, audit: AuditId) -> AnyView {
     let at = |rest: &str| to::in_audit(group, audit, rest);
     view! {
         <section class="no-print">
-            <h2>{words.text("report-take")}</h2>
-            <p>{words.text("report-take-text")}</p>
+            <h2>{words.text(msg::REPORT_TAKE)}</h2>
+            <p>{words.text(msg::REPORT_TAKE_TEXT)}</p>
             <p class="buttons">
-                <a class="button" href=at("report.pdf")>{words.text("report-pdf")}</a>
-                <a class="button" href=at("report.pdf?size=large")>{words.text("report-pdf-large")}</a>
-                <a class="button" href=at("report.docx")>{words.text("report-docx")}</a>
+                <a class="button" href=at("report.pdf")>{words.text(msg::REPORT_PDF)}</a>
+                <a class="button" href=at("report.pdf?size=large")>{words.text(msg::REPORT_PDF_LARGE)}</a>
+                <a class="button" href=at("report.docx")>{words.text(msg::REPORT_DOCX)}</a>
             </p>
         </section>
     }
@@ -114,7 +114,7 @@ fn principle_cards(words: Translator, results: &Results) -> AnyView {
         .principles
         .iter()
         .map(|found| {
-            let name = level_name(results, found).unwrap_or_else(|| words.text("standing-none"));
+            let name = level_name(results, found).unwrap_or_else(|| words.text(msg::STANDING_NONE));
             view! {
                 <section class=format!("card standing {}", accent(found.index))>
                     <div class="jug">{cup(found.standing.mean(), of)}</div>
@@ -135,7 +135,7 @@ fn moved(words: Translator, results: &Results, moves: Moves) -> String {
         .map(|before| words.date(before.held_on))
         .unwrap_or_default();
     words.with(
-        "standing-moved",
+        msg::STANDING_MOVED,
         [
             ("since", since.into()),
             ("up", moves.up.into()),
@@ -148,8 +148,8 @@ fn moved(words: Translator, results: &Results, moves: Moves) -> String {
 fn list(
     words: Translator,
     results: &Results,
-    title: &'static str,
-    none: &'static str,
+    title: Message,
+    none: Message,
     ids: &[String],
 ) -> AnyView {
     let sheet = &results.sheet;
@@ -192,18 +192,18 @@ fn list(
 /// How much moved, in short, and the way to what moved and why.
 fn changes(words: Translator, results: &Results) -> AnyView {
     let Some(comparison) = &results.comparison else {
-        return view! { <p class="soft">{words.text("results-first")}</p> }.into_any();
+        return view! { <p class="soft">{words.text(msg::RESULTS_FIRST)}</p> }.into_any();
     };
     let since = words.date(comparison.before.audit.held_on);
     let audit = &results.sheet.audit;
     let href = to::in_audit(audit.organisation_id, audit.id, "changes");
     view! {
         <section>
-            <h2>{words.with("results-since", [("date", since.into())])}</h2>
+            <h2>{words.with(msg::RESULTS_SINCE, [("date", since.into())])}</h2>
             <p><b>{summary(words, comparison)}</b></p>
             <p>{rest(words, comparison)}</p>
-            <p>{words.text("results-since-text")}</p>
-            <p><a class="button" href=href>{words.text("comparison-link")}</a></p>
+            <p>{words.text(msg::RESULTS_SINCE_TEXT)}</p>
+            <p><a class="button" href=href>{words.text(msg::COMPARISON_LINK)}</a></p>
         </section>
     }
     .into_any()

@@ -20,7 +20,7 @@ use crate::{
         questionnaire::{Principle, Questionnaire},
     },
     error::AppError,
-    language::Translator,
+    language::{Translator, msg},
     pages::{
         audit::tasks::on_paper,
         shell::request::{PageResult, PostedForm, Query, or_again, redirect},
@@ -69,7 +69,7 @@ fn choose_questionnaire(app: &App, who: &Coordinator) -> Response {
                 &format!("audits/new?questionnaire={}", questionnaire.id),
             );
             let time = words.with(
-                "questionnaire-time",
+                msg::QUESTIONNAIRE_TIME,
                 [
                     ("n", count.into()),
                     ("minutes", questionnaire.minutes.into()),
@@ -84,10 +84,10 @@ fn choose_questionnaire(app: &App, who: &Coordinator) -> Response {
             }
         })
         .collect();
-    Page::of(app, who).show(&words.text("audit-start"), || {
+    Page::of(app, who).show(&words.text(msg::AUDIT_START), || {
         view! {
-            <h1>{words.text("audit-new-title")}</h1>
-            <p>{words.text("audit-new-text")}</p>
+            <h1>{words.text(msg::AUDIT_NEW_TITLE)}</h1>
+            <p>{words.text(msg::AUDIT_NEW_TEXT)}</p>
             <ul class="cards plain">{cards}</ul>
         }
         .into_any()
@@ -108,21 +108,21 @@ fn show_new(
             <p>{questionnaire.purpose.clone()}</p>
             {problems(words, form)}
             <details class="intro" open=form.is_good()>
-                <summary>{words.text("audit-before")}</summary>
+                <summary>{words.text(msg::AUDIT_BEFORE)}</summary>
                 {markdown(&questionnaire.intro)}
             </details>
             <form method="post" action=to::in_group(who.organisation.id, "audits")>
                 {hidden("audit", form.get("audit").to_owned())}
                 {hidden("questionnaire", questionnaire.id.clone())}
                 <fieldset id="principle">
-                    <legend>{words.text("audit-principles")}</legend>
-                    <p class="hint">{words.text("audit-principles-hint")}</p>
+                    <legend>{words.text(msg::AUDIT_PRINCIPLES)}</legend>
+                    <p class="hint">{words.text(msg::AUDIT_PRINCIPLES_HINT)}</p>
                     {problem(words, form, "principle")}
                     {principle_picks(words, questionnaire.principles.iter().enumerate().collect(), form)}
                 </fieldset>
-                {Field::line("held_on", "audit-day").hint("date-hint").input(words, form)}
+                {Field::line("held_on", msg::AUDIT_DAY).hint(msg::DATE_HINT).input(words, form)}
                 <div class="buttons">
-                    <button class="main">{words.text("audit-start-button")}</button>
+                    <button class="main">{words.text(msg::AUDIT_START_BUTTON)}</button>
                 </div>
             </form>
             {on_paper(words, &to::in_group(who.organisation.id, &format!("questionnaires/{}/blank", questionnaire.id)), None)}
@@ -140,7 +140,7 @@ pub fn principle_picks(
     let picks: Vec<_> = principles
         .into_iter()
         .map(|(index, principle)| {
-            let count = words.count("statements-count", principle.statements.len());
+            let count = words.count(msg::STATEMENTS_COUNT, principle.statements.len());
             view! {
                 <label class=format!("pick {}", accent(index))>
                     <input

@@ -14,7 +14,7 @@ use crate::{
         questionnaire::{Principle, Statement, Unscored},
     },
     islands::autosave::{Autosave, Said},
-    language::Translator,
+    language::{Translator, msg},
     pages::audit::close::answer_text,
     wording::{self, answer::choice_word, to},
 };
@@ -50,14 +50,14 @@ impl View<'_> {
                 {hidden("save", self.form.get("save").to_owned())}
                 <fieldset class="all" disabled=reading>
                     {self.question()}
-                    {Field::line("reflection", "answer-reflection")
-                        .hint("answer-reflection-hint")
+                    {Field::line("reflection", msg::ANSWER_REFLECTION)
+                        .hint(msg::ANSWER_REFLECTION_HINT)
                         .area(words, self.form, 3)}
                     <details class="more" open=self.has_evidence()>
-                        <summary>{words.text("answer-evidence-open")}</summary>
+                        <summary>{words.text(msg::ANSWER_EVIDENCE_OPEN)}</summary>
                         {self.examples()}
-                        {Field::line("evidence", "answer-evidence")
-                            .hint("answer-evidence-hint")
+                        {Field::line("evidence", msg::ANSWER_EVIDENCE)
+                            .hint(msg::ANSWER_EVIDENCE_HINT)
                             .area(words, self.form, 2)}
                         {self.strength()}
                     </details>
@@ -90,13 +90,13 @@ impl View<'_> {
             .unwrap_or(0)
             + 1;
         let all = self.principle.statements.len();
-        let where_text = words.with("statement-where", [("at", at.into()), ("n", all.into())]);
+        let where_text = words.with(msg::STATEMENT_WHERE, [("at", at.into()), ("n", all.into())]);
         view! {
             <div class="where">
                 {chip(self.principle.title.clone(), index.unwrap_or(0))}
                 <span>{where_text.clone()}</span>
                 {track(at, all, where_text)}
-                <a href=to::audit(audit.organisation_id, audit.id)>{words.text("statement-list")}</a>
+                <a href=to::audit(audit.organisation_id, audit.id)>{words.text(msg::STATEMENT_LIST)}</a>
             </div>
         }
         .into_any()
@@ -108,9 +108,9 @@ impl View<'_> {
             let href = to::in_audit(audit.organisation_id, audit.id, "check");
             view! {
                 <section class="card">
-                    <p>{self.words.text("closed-note")}</p>
+                    <p>{self.words.text(msg::CLOSED_NOTE)}</p>
                     <p>
-                        <a class="button" href=href>{self.words.text("reopen-title")}</a>
+                        <a class="button" href=href>{self.words.text(msg::REOPEN_TITLE)}</a>
                     </p>
                 </section>
             }
@@ -123,7 +123,7 @@ impl View<'_> {
         let who = |saved: &SavedAnswer| {
             let choice = choice_word(words, &self.sheet.questionnaire, saved.answer.choice);
             let by = words.with(
-                "clash-by",
+                msg::CLASH_BY,
                 [
                     ("name", saved.saved_by.as_str().into()),
                     ("when", words.moment(saved.saved_at).into()),
@@ -139,12 +139,12 @@ impl View<'_> {
         };
         view! {
             <section class="card clash" role="alert">
-                <h2>{words.text("clash-title")}</h2>
-                <p>{words.text("clash-text")}</p>
+                <h2>{words.text(msg::CLASH_TITLE)}</h2>
+                <p>{words.text(msg::CLASH_TEXT)}</p>
                 <ul>{who(other)} {saved.map(who)}</ul>
                 <form method="post" action=format!("{address}/settle")>
                     {hidden("version", saved.map_or(0, |saved| saved.version).to_string())}
-                    <button>{words.text("clash-settle")}</button>
+                    <button>{words.text(msg::CLASH_SETTLE)}</button>
                 </form>
             </section>
         }
@@ -181,8 +181,8 @@ impl View<'_> {
             .iter()
             .map(|unscored| {
                 let label = match unscored {
-                    Unscored::Unknown => "choice-unknown",
-                    Unscored::NotForUs => "choice-not-for-us",
+                    Unscored::Unknown => msg::CHOICE_UNKNOWN,
+                    Unscored::NotForUs => msg::CHOICE_NOT_FOR_US,
                 };
                 self.pick(
                     Choice::Unscored(*unscored),
@@ -194,17 +194,17 @@ impl View<'_> {
             .collect();
         view! {
             <div class=accent(index.unwrap_or(0))>
-                <p class="scene"><small>{words.text("statement-scene")}</small> {self.statement.prompt.clone()}</p>
+                <p class="scene"><small>{words.text(msg::STATEMENT_SCENE)}</small> {self.statement.prompt.clone()}</p>
                 <fieldset id="choice">
                     <legend>
                         <h1>{self.statement.text.clone()}</h1>
-                        {words.text("statement-which")}
+                        {words.text(msg::STATEMENT_WHICH)}
                     </legend>
                     {problem(words, self.form, "choice")}
                     <div class="levels">{levels}</div>
                     <div class="levels other">{unscored}</div>
                     <div class="why">
-                        {Field::line("why", "answer-why").hint("answer-why-hint").input(words, self.form)}
+                        {Field::line("why", msg::ANSWER_WHY).hint(msg::ANSWER_WHY_HINT).input(words, self.form)}
                     </div>
                 </fieldset>
             </div>
@@ -240,7 +240,7 @@ impl View<'_> {
             .map(|example| view! { <li>{example.clone()}</li> })
             .collect();
         view! {
-            <p class="hint">{self.words.text("answer-examples")}</p>
+            <p class="hint">{self.words.text(msg::ANSWER_EXAMPLES)}</p>
             <ul class="hint">{examples}</ul>
         }
         .into_any()
@@ -256,14 +256,14 @@ impl View<'_> {
                 view! {
                     <label class="dot">
                         <input type="radio" name="strength" value=word checked=now == word />
-                        {words.text(&format!("strength-{word}"))}
+                        {words.term(strength)}
                     </label>
                 }
             })
             .collect();
         view! {
             <fieldset class="dots">
-                <legend>{words.text("answer-strength")}</legend>
+                <legend>{words.text(msg::ANSWER_STRENGTH)}</legend>
                 {options}
             </fieldset>
         }
@@ -274,18 +274,18 @@ impl View<'_> {
         let words = self.words;
         let (before, after) = self.sheet.neighbours(&self.statement.id);
         let next = if after.is_some() {
-            "statement-next"
+            msg::STATEMENT_NEXT
         } else {
-            "statement-last"
+            msg::STATEMENT_LAST
         };
         let said = Said {
-            saved: words.text("save-saved"),
-            saving: words.text("save-saving"),
-            kept: words.text("save-kept"),
-            signed_out: words.text("save-signed-out"),
-            restored: words.text("save-restored"),
-            look: words.text("save-look"),
-            sign_in: words.text("sign-in-title"),
+            saved: words.text(msg::SAVE_SAVED),
+            saving: words.text(msg::SAVE_SAVING),
+            kept: words.text(msg::SAVE_KEPT),
+            signed_out: words.text(msg::SAVE_SIGNED_OUT),
+            restored: words.text(msg::SAVE_RESTORED),
+            look: words.text(msg::SAVE_LOOK),
+            sign_in: words.text(msg::SIGN_IN_TITLE),
         };
         let last = saved
             .map(|saved| words.time(saved.saved_at))
@@ -296,9 +296,9 @@ impl View<'_> {
                 <Autosave form=FORM.to_owned() said=said last=last />
             </div>
             <div class="buttons">
-                {before.is_some().then(|| view! { <button name="go" value="back">{words.text("statement-back")}</button> })}
-                {after.is_some().then(|| view! { <button name="go" value="skip">{words.text("statement-skip")}</button> })}
-                <button class="link" name="go" value="stop">{words.text("statement-stop")}</button>
+                {before.is_some().then(|| view! { <button name="go" value="back">{words.text(msg::STATEMENT_BACK)}</button> })}
+                {after.is_some().then(|| view! { <button name="go" value="skip">{words.text(msg::STATEMENT_SKIP)}</button> })}
+                <button class="link" name="go" value="stop">{words.text(msg::STATEMENT_STOP)}</button>
             </div>
         }
         .into_any()
@@ -308,7 +308,7 @@ impl View<'_> {
         let words = self.words;
         let by = wording::answer::saved_by(words, saved);
         view! {
-            <p class="soft aside">{by} " " <a href=format!("{address}/saves")>{words.text("answer-saves")}</a></p>
+            <p class="soft aside">{by} " " <a href=format!("{address}/saves")>{words.text(msg::ANSWER_SAVES)}</a></p>
         }
         .into_any()
     }

@@ -19,7 +19,7 @@ use crate::{
         ids::ActionId,
         questionnaire::{Statement, Unscored},
     },
-    language::Translator,
+    language::{Translator, msg},
     pages::{audit::tasks::sheet, shell::request::PageResult},
     store::actions,
     visitor::Coordinator,
@@ -38,7 +38,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     let actions = actions::list(&app.store, who.organisation.id).await?;
     let words = who.words();
     Ok(
-        Page::of(&app, &who).show(&words.text("suggestions-title"), || {
+        Page::of(&app, &who).show(&words.text(msg::SUGGESTIONS_TITLE), || {
             let weakest = weakest(&sheet);
             let none = weakest.is_empty();
             let sections: Vec<_> = weakest
@@ -47,13 +47,13 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
                 .collect();
             let group = who.organisation.id;
             view! {
-            <h1>{words.text("suggestions-title")}</h1>
-            <p>{words.text("suggestions-text")}</p>
-            {none.then(|| view! { <p>{words.text("suggestions-none")}</p> })}
+            <h1>{words.text(msg::SUGGESTIONS_TITLE)}</h1>
+            <p>{words.text(msg::SUGGESTIONS_TEXT)}</p>
+            {none.then(|| view! { <p>{words.text(msg::SUGGESTIONS_NONE)}</p> })}
             {sections}
             <p class="buttons">
-                <a class="button main" href=to::plan(group)>{words.text("suggestions-to-plan")}</a>
-                <a class="button" href=to::in_group(group, "plan/new")>{words.text("action-own")}</a>
+                <a class="button main" href=to::plan(group)>{words.text(msg::SUGGESTIONS_TO_PLAN)}</a>
+                <a class="button" href=to::in_group(group, "plan/new")>{words.text(msg::ACTION_OWN)}</a>
             </p>
         }
         .into_any()
@@ -111,7 +111,7 @@ fn offer(
         .collect();
     let word = choice_word(words, &sheet.questionnaire, choice);
     let why = words.with(
-        "suggestion-why",
+        msg::SUGGESTION_WHY,
         [
             ("statement", statement.text.as_str().into()),
             ("level", word.as_str().into()),
@@ -150,10 +150,10 @@ fn suggestion(
     planned: Option<ActionId>,
 ) -> AnyView {
     let audit = &sheet.audit;
-    let label = words.with("suggestion-add-label", [("what", what.into())]);
+    let label = words.with(msg::SUGGESTION_ADD_LABEL, [("what", what.into())]);
     let button = if let Some(action) = planned {
         let href = to::action(audit.organisation_id, action);
-        view! { <a class="button" href=href>{words.text("suggestion-planned")}</a> }.into_any()
+        view! { <a class="button" href=href>{words.text(msg::SUGGESTION_PLANNED)}</a> }.into_any()
     } else {
         let back = format!(
             "{}#{}",
@@ -168,7 +168,7 @@ fn suggestion(
                 {hidden("what", what.to_owned())}
                 {hidden("why", why.to_owned())}
                 {hidden("back", back)}
-                <button aria-label=label>{words.text("suggestion-add")}</button>
+                <button aria-label=label>{words.text(msg::SUGGESTION_ADD)}</button>
             </form>
         }
         .into_any()

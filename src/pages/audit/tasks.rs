@@ -19,14 +19,14 @@ use crate::{
         questionnaire::{Principle, Statement},
     },
     error::AppError,
-    language::Translator,
+    language::{Translator, msg},
     pages::{
         audit::start::principle_picks,
         shell::request::{PageResult, PostedForm, or_again, redirect},
     },
     queries,
     visitor::Coordinator,
-    wording::{answer::choice_word, to},
+    wording::{answer::choice_word, notice::Notice, to},
 };
 
 /// The audit in the address, with all one needs to work on it.
@@ -62,7 +62,7 @@ fn show_tasks(
     let words = who.words();
     Page::of(app, who).show_as(status, &sheet.questionnaire.title.clone(), || {
         let tally = sheet.tally_all();
-        let progress = words.with("tasks-progress", [("done", tally.done.into()), ("n", tally.all.into())]);
+        let progress = words.with(msg::TASKS_PROGRESS, [("done", tally.done.into()), ("n", tally.all.into())]);
         let (group, id) = (who.organisation.id, sheet.audit.id);
         let sections: Vec<_> = sheet
             .questionnaire
@@ -74,7 +74,7 @@ fn show_tasks(
             .collect();
         view! {
             <h1>{sheet.questionnaire.title.clone()}</h1>
-            <p>{words.text("tasks-text")}</p>
+            <p>{words.text(msg::TASKS_TEXT)}</p>
             {notice(&who.visitor)}
             {problems(words, form)}
             <div class="where">
@@ -85,7 +85,7 @@ fn show_tasks(
             {tasks_next(words, sheet)}
             {sections}
             {more_principles(words, sheet, form)}
-            <p><a class="button" href=to::in_audit(group, id, "check")>{words.text("tasks-check")}</a></p>
+            <p><a class="button" href=to::in_audit(group, id, "check")>{words.text(msg::TASKS_CHECK)}</a></p>
             {on_paper(words, &to::in_audit(group, id, "blank"), Some(to::in_audit(group, id, "type-in")))}
         }
         .into_any()
@@ -94,16 +94,16 @@ fn show_tasks(
 
 /// Blank paper to print, and the way to type it in where an audit was started.
 pub fn on_paper(words: Translator, blank: &str, type_in: Option<String>) -> AnyView {
-    let type_in =
-        type_in.map(|href| view! { <a class="button" href=href>{words.text("type-in-link")}</a> });
+    let type_in = type_in
+        .map(|href| view! { <a class="button" href=href>{words.text(msg::TYPE_IN_LINK)}</a> });
     view! {
         <section class="no-print">
-            <h2>{words.text("blank-title")}</h2>
-            <p>{words.text("blank-text")}</p>
+            <h2>{words.text(msg::BLANK_TITLE)}</h2>
+            <p>{words.text(msg::BLANK_TEXT)}</p>
             <p class="buttons">
-                <a class="button" href=format!("{blank}.pdf")>{words.text("blank-pdf")}</a>
-                <a class="button" href=format!("{blank}.pdf?size=large")>{words.text("blank-pdf-large")}</a>
-                <a class="button" href=format!("{blank}.docx")>{words.text("blank-docx")}</a>
+                <a class="button" href=format!("{blank}.pdf")>{words.text(msg::BLANK_PDF)}</a>
+                <a class="button" href=format!("{blank}.pdf?size=large")>{words.text(msg::BLANK_PDF_LARGE)}</a>
+                <a class="button" href=format!("{blank}.docx")>{words.text(msg::BLANK_DOCX)}</a>
                 {type_in}
             </p>
         </section>
@@ -116,11 +116,15 @@ fn tasks_next(words: Translator, sheet: &AnswerSheet) -> AnyView {
     let (href, label) = if !audit.is_open() {
         (
             to::in_audit(audit.organisation_id, audit.id, "results"),
-            "tasks-results",
+            msg::TASKS_RESULTS,
         )
     } else if let Some(statement) = sheet.next_open() {
         let begun = sheet.answers.is_empty();
-        let label = if begun { "tasks-first" } else { "tasks-go-on" };
+        let label = if begun {
+            msg::TASKS_FIRST
+        } else {
+            msg::TASKS_GO_ON
+        };
         (
             to::statement(audit.organisation_id, audit.id, &statement.id),
             label,
@@ -128,7 +132,7 @@ fn tasks_next(words: Translator, sheet: &AnswerSheet) -> AnyView {
     } else {
         (
             to::in_audit(audit.organisation_id, audit.id, "check"),
-            "tasks-check",
+            msg::TASKS_CHECK,
         )
     };
     view! {
@@ -150,7 +154,7 @@ fn tasks_of(
         .map(|statement| task(words, sheet, statement))
         .collect();
     let count = words.with(
-        "tasks-progress",
+        msg::TASKS_PROGRESS,
         [("done", tally.done.into()), ("n", tally.all.into())],
     );
     view! {
@@ -168,9 +172,9 @@ fn task(words: Translator, sheet: &AnswerSheet, statement: &Statement) -> AnyVie
     let saved = sheet.answers.get(&statement.id);
     let progress = sheet.progress(&statement.id);
     let (class, state) = match progress {
-        Completeness::Untouched => ("untouched", words.text("progress-untouched")),
-        Completeness::Begun => ("begun", words.text("progress-begun")),
-        Completeness::PassedOver => ("passed", words.text("progress-passed-over")),
+        Completeness::Untouched => ("untouched", words.text(msg::PROGRESS_UNTOUCHED)),
+        Completeness::Begun => ("begun", words.text(msg::PROGRESS_BEGUN)),
+        Completeness::PassedOver => ("passed", words.text(msg::PROGRESS_PASSED_OVER)),
         Completeness::Done => (
             "done",
             choice_word(
@@ -189,7 +193,7 @@ fn task(words: Translator, sheet: &AnswerSheet, statement: &Statement) -> AnyVie
         <li>
             <a href=to::statement(audit.organisation_id, audit.id, &statement.id)>{statement.text.clone()}</a>
             <span class=format!("state {class}")>{cup(level, sheet.questionnaire.scale.levels.len())} {state}</span>
-            {clash.then(|| view! { <strong class="state clash">{words.text("clash-mark")}</strong> })}
+            {clash.then(|| view! { <strong class="state clash">{words.text(msg::CLASH_MARK)}</strong> })}
         </li>
     }
     .into_any()
@@ -210,11 +214,11 @@ fn more_principles(words: Translator, sheet: &AnswerSheet, form: &Form) -> AnyVi
     view! {
         <form class="card" method="post" action=to::in_audit(audit.organisation_id, audit.id, "principles")>
             <fieldset id="principle">
-                <legend>{words.text("tasks-more")}</legend>
+                <legend>{words.text(msg::TASKS_MORE)}</legend>
                 {problem(words, form, "principle")}
                 {principle_picks(words, rest, form)}
             </fieldset>
-            <button>{words.text("tasks-more-button")}</button>
+            <button>{words.text(msg::TASKS_MORE_BUTTON)}</button>
         </form>
     }
     .into_any()
@@ -230,10 +234,7 @@ pub async fn choose(
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let sheet = sheet(&app, &who).await?;
-    let to = format!(
-        "{}?said=chosen",
-        to::audit(who.organisation.id, sheet.audit.id)
-    );
+    let to = Notice::Chosen.at(&to::audit(who.organisation.id, sheet.audit.id));
     or_again(
         commands::audit::choose(&app, &who, &sheet, form).await,
         |()| redirect(&to),

@@ -10,7 +10,7 @@ use crate::{
         action::Action, audit::Audit, ids::OrganisationId, organisation::Network,
         schedule::NextOccasion,
     },
-    language::Translator,
+    language::{Translator, msg},
     pages::{group, plan, shell::request::PageResult},
     queries::{self, review::ReviewNews},
     store::{actions, answers, audits, shares},
@@ -73,20 +73,20 @@ fn home_view(
     let said = notice(&who.visitor);
     view! {
         <h1 dir="auto">{who.organisation.name.clone()}</h1>
-        <p>{words.text("home-text")}</p>
+        <p>{words.text(msg::HOME_TEXT)}</p>
         {said}
         {next_step(group, listed, actions, words)}
         {group::reviews::card(who, news, networks)}
         {due(who, actions, upcoming)}
-        <h2>{words.text("home-audits")}</h2>
-        {none.then(|| view! { <p>{words.text("home-no-audits")}</p> })}
+        <h2>{words.text(msg::HOME_AUDITS)}</h2>
+        {none.then(|| view! { <p>{words.text(msg::HOME_NO_AUDITS)}</p> })}
         <ul class="rows">{rows}</ul>
         {(!none).then(|| view! {
-            <p><a class="button" href=to::in_group(group, "audits/new")>{words.text("audit-start")}</a></p>
+            <p><a class="button" href=to::in_group(group, "audits/new")>{words.text(msg::AUDIT_START)}</a></p>
         })}
-        <p><a class="button" href=to::in_group(group, "progress")>{words.text("progress-link")}</a></p>
-        <h2>{words.text("home-people")}</h2>
-        <p><a class="button" href=to::in_group(group, "about")>{words.text("home-people-link")}</a></p>
+        <p><a class="button" href=to::in_group(group, "progress")>{words.text(msg::PROGRESS_LINK)}</a></p>
+        <h2>{words.text(msg::HOME_PEOPLE)}</h2>
+        <p><a class="button" href=to::in_group(group, "about")>{words.text(msg::HOME_PEOPLE_LINK)}</a></p>
     }
     .into_any()
 }
@@ -106,10 +106,10 @@ fn due(who: &Coordinator, actions: &[Action], upcoming: &[NextOccasion]) -> Opti
         .collect();
     (!upcoming.is_empty()).then(|| {
         view! {
-            <h2>{words.text("home-due")}</h2>
+            <h2>{words.text(msg::HOME_DUE)}</h2>
             {plan::schedule::lines(&who.visitor, upcoming)}
             {(!rows.is_empty()).then(|| view! { <ul class="rows">{rows}</ul> })}
-            <p><a class="button" href=to::in_group(group, "schedule")>{words.text("home-schedule")}</a></p>
+            <p><a class="button" href=to::in_group(group, "schedule")>{words.text(msg::HOME_SCHEDULE)}</a></p>
         }
         .into_any()
     })
@@ -120,12 +120,12 @@ fn audit_row(group: OrganisationId, listed: &AuditRow, words: Translator) -> Any
     let (href, state) = if listed.audit.is_open() {
         (
             to::audit(group, id),
-            words.count("audit-answered", listed.answered),
+            words.count(msg::AUDIT_ANSWERED, listed.answered),
         )
     } else {
         (
             to::in_audit(group, id, "results"),
-            words.text("audit-closed"),
+            words.text(msg::AUDIT_CLOSED),
         )
     };
     view! {
@@ -152,29 +152,32 @@ fn next_step(
         .count();
     let (text, href, label) = match (open, listed.first()) {
         (Some(open), _) => (
-            words.with("next-go-on-text", [("title", open.title.as_str().into())]),
+            words.with(
+                msg::NEXT_GO_ON_TEXT,
+                [("title", open.title.as_str().into())],
+            ),
             to::audit(group, open.audit.id),
-            words.text("next-go-on"),
+            words.text(msg::NEXT_GO_ON),
         ),
         (None, None) => (
-            words.text("next-start-text"),
+            words.text(msg::NEXT_START_TEXT),
             to::in_group(group, "audits/new"),
-            words.text("audit-start"),
+            words.text(msg::AUDIT_START),
         ),
         (None, Some(last)) if actions.is_empty() => (
-            words.text("next-plan-text"),
+            words.text(msg::NEXT_PLAN_TEXT),
             to::in_audit(group, last.audit.id, "suggestions"),
-            words.text("next-plan"),
+            words.text(msg::NEXT_PLAN),
         ),
         (None, Some(_)) => (
-            words.count("next-act-text", open_actions),
+            words.count(msg::NEXT_ACT_TEXT, open_actions),
             to::plan(group),
-            words.text("next-act"),
+            words.text(msg::NEXT_ACT),
         ),
     };
     view! {
         <section class="card next">
-            <h2>{words.text("next-title")}</h2>
+            <h2>{words.text(msg::NEXT_TITLE)}</h2>
             <p>{text}</p>
             <p><a class="button main" href=href>{label}</a></p>
         </section>

@@ -10,13 +10,14 @@ use crate::{
         ids::{NetworkId, PersonId},
     },
     error::AppError,
+    language::msg,
     pages::shell::{
         ask::ask,
         request::{PageResult, redirect},
     },
     store::{registers, shares},
     visitor::Coordinator,
-    wording::to,
+    wording::{notice::Notice, to},
 };
 
 /// Asks before a person leaves the group, or another is taken out of it.
@@ -35,17 +36,17 @@ pub async fn leave_page(State(app): State<App>, who: Coordinator) -> PageResult 
     let is_self = id == who.person.id;
     let name = person.name.as_str();
     let (title, first, button) = if is_self {
-        ("leave-title", "leave-text", "leave-button")
+        (msg::LEAVE_TITLE, msg::LEAVE_TEXT, msg::LEAVE_BUTTON)
     } else {
-        ("remove-title", "remove-text", "remove-button")
+        (msg::REMOVE_TITLE, msg::REMOVE_TEXT, msg::REMOVE_BUTTON)
     };
     let mut text = vec![words.with(first, [("name", name.into())])];
     if people.len() == 1 {
         let networks = shares::networks(&app.store, group).await?;
         let last = if networks.is_empty() {
-            "leave-last-alone"
+            msg::LEAVE_LAST_ALONE
         } else {
-            "leave-last"
+            msg::LEAVE_LAST
         };
         text.push(words.text(last));
     }
@@ -64,10 +65,7 @@ pub async fn leave(State(app): State<App>, who: Coordinator) -> PageResult {
     Ok(if id == who.person.id {
         redirect("/")
     } else {
-        redirect(&format!(
-            "{}?said=person-left",
-            to::in_group(who.organisation.id, "about")
-        ))
+        redirect(&Notice::PersonLeft.at(&to::in_group(who.organisation.id, "about")))
     })
 }
 
@@ -85,10 +83,10 @@ pub async fn leave_network_page(State(app): State<App>, who: Coordinator) -> Pag
         .find(|network| network.id == id)
         .ok_or(AppError::Refused(Error::NotFound))?;
     let name = network.name.as_str();
-    let title = words.with("leave-network-title", [("network", name.into())]);
+    let title = words.with(msg::LEAVE_NETWORK_TITLE, [("network", name.into())]);
     let text = vec![
-        words.text("leave-network-text"),
-        words.text("leave-network-after"),
+        words.text(msg::LEAVE_NETWORK_TEXT),
+        words.text(msg::LEAVE_NETWORK_AFTER),
     ];
     let action = to::in_group(group, &format!("networks/{id}/leave"));
     ask(
@@ -97,7 +95,7 @@ pub async fn leave_network_page(State(app): State<App>, who: Coordinator) -> Pag
         &title,
         text,
         action,
-        &words.text("leave-network-button"),
+        &words.text(msg::LEAVE_NETWORK_BUTTON),
     )
 }
 
@@ -107,8 +105,7 @@ pub async fn leave_network_page(State(app): State<App>, who: Coordinator) -> Pag
 /// As [`commands::register::leave_network`].
 pub async fn leave_network(State(app): State<App>, who: Coordinator) -> PageResult {
     commands::register::leave_network(&app, &who, who.part("network")?).await?;
-    Ok(redirect(&format!(
-        "{}?said=network-left",
-        to::in_group(who.organisation.id, "sharing")
-    )))
+    Ok(redirect(
+        &Notice::NetworkLeft.at(&to::in_group(who.organisation.id, "sharing")),
+    ))
 }

@@ -6,9 +6,13 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     commands,
-    components::{link_to_share::link_view, notice::notice, page::Page},
+    components::{
+        link_to_share::{Invites, link_view},
+        notice::notice,
+        page::Page,
+    },
     domain::ids::OrganisationId,
-    language::Translator,
+    language::{Translator, msg},
     pages::shell::request::PageResult,
     store::registers::{self, Person},
     visitor::Coordinator,
@@ -41,22 +45,22 @@ fn show_people(app: &App, who: &Coordinator, people: &[Person], link: Option<&st
     Page::of(app, who).show(&group.name, || {
         view! {
             <h1 dir="auto">{group.name.clone()}</h1>
-            <p>{words.text("people-text")}</p>
+            <p>{words.text(msg::PEOPLE_TEXT)}</p>
             {notice(&who.visitor)}
-            {link.map(|link| link_view(words, link, "invitation"))}
-            <h2>{words.text("people-title")}</h2>
+            {link.map(|link| link_view(words, link, Invites::ToGroup))}
+            <h2>{words.text(msg::PEOPLE_TITLE)}</h2>
             {people_view(who, people)}
             <form method="post" action=to::in_group(group.id, "invitations")>
                 <div class="buttons">
-                    <button class=if link.is_none() { "main" } else { "" }>{words.text("people-invite")}</button>
+                    <button class=if link.is_none() { "main" } else { "" }>{words.text(msg::PEOPLE_INVITE)}</button>
                 </div>
             </form>
-            <h2>{words.text("profile-title")}</h2>
-            <p>{words.text("people-profile")}</p>
-            <p><a class="button" href=to::in_group(group.id, "profile")>{words.text("profile-link")}</a></p>
-            <h2>{words.text("sharing-title")}</h2>
-            <p>{words.text("people-sharing")}</p>
-            <p><a class="button" href=to::in_group(group.id, "sharing")>{words.text("sharing-link")}</a></p>
+            <h2>{words.text(msg::PROFILE_TITLE)}</h2>
+            <p>{words.text(msg::PEOPLE_PROFILE)}</p>
+            <p><a class="button" href=to::in_group(group.id, "profile")>{words.text(msg::PROFILE_LINK)}</a></p>
+            <h2>{words.text(msg::SHARING_TITLE)}</h2>
+            <p>{words.text(msg::PEOPLE_SHARING)}</p>
+            <p><a class="button" href=to::in_group(group.id, "sharing")>{words.text(msg::SHARING_LINK)}</a></p>
             {everything(words, group.id)}
         }
         .into_any()
@@ -69,7 +73,7 @@ fn people_view(who: &Coordinator, people: &[Person]) -> AnyView {
     let rows: Vec<_> = people
         .iter()
         .map(|person| {
-            let label = if person.id == who.person.id { "leave-link" } else { "remove-link" };
+            let label = if person.id == who.person.id { msg::LEAVE_LINK } else { msg::REMOVE_LINK };
             let label = words.with(label, [("name", person.name.as_str().into())]);
             let href = to::in_group(who.organisation.id, &format!("people/{}/leave", person.id));
             view! { <li><span dir="auto">{person.name.clone()}</span> <a href=href>{label}</a></li> }
@@ -82,11 +86,11 @@ fn people_view(who: &Coordinator, people: &[Person]) -> AnyView {
 fn everything(words: Translator, group: OrganisationId) -> AnyView {
     view! {
         <section>
-            <h2>{words.text("everything-title")}</h2>
-            <p>{words.text("everything-text")}</p>
+            <h2>{words.text(msg::EVERYTHING_TITLE)}</h2>
+            <p>{words.text(msg::EVERYTHING_TEXT)}</p>
             <p class="buttons">
-                <a class="button" href=to::in_group(group, "everything.zip")>{words.text("everything-zip")}</a>
-                <a class="button" href=to::in_group(group, "everything.json")>{words.text("everything-json")}</a>
+                <a class="button" href=to::in_group(group, "everything.zip")>{words.text(msg::EVERYTHING_ZIP)}</a>
+                <a class="button" href=to::in_group(group, "everything.json")>{words.text(msg::EVERYTHING_JSON)}</a>
             </p>
         </section>
     }

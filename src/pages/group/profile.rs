@@ -17,23 +17,23 @@ use crate::{
         profile::{self, Fact},
     },
     error::AppError,
-    language::Translator,
+    language::{Message, Translator, msg},
     pages::shell::request::{PageResult, PostedForm, redirect},
     store::profiles::{self, StoredFact},
     visitor::Coordinator,
-    wording::{network::read_label, to},
+    wording::{network::read_label, notice::Notice, to},
 };
 
 /// The fields of the facts that are words or numbers.
 pub(crate) fn field(fact: Fact) -> Field {
     match fact {
-        Fact::Does => Field::line("does", "profile-does").hint("profile-does-hint"),
-        Fact::Place => Field::line("place", "profile-place"),
-        Fact::Size => Field::line("size", "profile-size"),
-        Fact::Volunteers => Field::line("volunteers", "profile-volunteers"),
-        Fact::Reached => Field::line("reached", "profile-reached"),
-        Fact::Languages => Field::line("languages", "profile-languages"),
-        Fact::Mentor => Field::line("mentor", "profile-mentor"),
+        Fact::Does => Field::line("does", msg::PROFILE_DOES).hint(msg::PROFILE_DOES_HINT),
+        Fact::Place => Field::line("place", msg::PROFILE_PLACE),
+        Fact::Size => Field::line("size", msg::PROFILE_SIZE),
+        Fact::Volunteers => Field::line("volunteers", msg::PROFILE_VOLUNTEERS),
+        Fact::Reached => Field::line("reached", msg::PROFILE_REACHED),
+        Fact::Languages => Field::line("languages", msg::PROFILE_LANGUAGES),
+        Fact::Mentor => Field::line("mentor", msg::PROFILE_MENTOR),
     }
 }
 
@@ -89,36 +89,39 @@ fn draw(
     let group = who.organisation.id;
     let foreign = read.kept.iter().any(|kept| kept.is_foreign);
     let later = (!read.later.is_empty()).then(|| {
-        let text = words.with("profile-later", [("names", words.list(&read.later).into())]);
+        let text = words.with(
+            msg::PROFILE_LATER,
+            [("names", words.list(&read.later).into())],
+        );
         view! {
             <fieldset class="dots">
                 <legend>{text}</legend>
                 {hidden("later", read.later.join(", "))}
-                {tick(words, form, "renew", "profile-renew")}
+                {tick(words, form, "renew", msg::PROFILE_RENEW)}
             </fieldset>
         }
     });
-    Page::of(app, who).show_as(status, &words.text("profile-title"), || {
+    Page::of(app, who).show_as(status, &words.text(msg::PROFILE_TITLE), || {
         let facts: Vec<_> = Fact::ALL
             .into_iter()
             .filter(|fact| *fact != Fact::Mentor)
             .map(|fact| fact_view(words, form, fact))
             .collect();
         view! {
-            <h1>{words.text("profile-title")}</h1>
-            <p>{words.text("profile-text")}</p>
+            <h1>{words.text(msg::PROFILE_TITLE)}</h1>
+            <p>{words.text(msg::PROFILE_TEXT)}</p>
             {notice(&who.visitor)}
-            {problems_of(words, form, &[("name", "group-name"), ("place", "profile-place")])}
-            {foreign.then(|| view! { <p class="aside">{words.text("profile-foreign")}</p> })}
+            {problems_of(words, form, &[("name", msg::GROUP_NAME), ("place", msg::PROFILE_PLACE)])}
+            {foreign.then(|| view! { <p class="aside">{words.text(msg::PROFILE_FOREIGN)}</p> })}
             <form method="post" action=to::in_group(group, "profile")>
                 {hidden("base", read.base())}
-                {Field::line("name", "group-name").input(words, form)}
+                {Field::line("name", msg::GROUP_NAME).input(words, form)}
                 {facts}
-                {tick(words, form, "mentor", "profile-mentor")}
-                <p class="hint">{words.text("profile-mentor-hint")}</p>
+                {tick(words, form, "mentor", msg::PROFILE_MENTOR)}
+                <p class="hint">{words.text(msg::PROFILE_MENTOR_HINT)}</p>
                 {later}
                 <div class="buttons">
-                    <button class="main">{words.text("profile-save")}</button>
+                    <button class="main">{words.text(msg::PROFILE_SAVE)}</button>
                 </div>
             </form>
         }
@@ -133,11 +136,11 @@ fn fact_view(words: Translator, form: &Form, fact: Fact) -> AnyView {
     } else {
         own.input(words, form)
     };
-    view! { {input} {tick(words, form, fact.consent(), "profile-consent")} }.into_any()
+    view! { {input} {tick(words, form, fact.consent(), msg::PROFILE_CONSENT)} }.into_any()
 }
 
 /// A box to tick, which says yes.
-fn tick(words: Translator, form: &Form, name: &'static str, label: &str) -> AnyView {
+fn tick(words: Translator, form: &Form, name: &'static str, label: Message) -> AnyView {
     view! {
         <label class="dot">
             <input type="checkbox" name=name value="yes" checked=form.has(name, "yes") />
@@ -173,10 +176,9 @@ pub async fn save(
     let renew = form.has("renew", "yes") && form.get("later") == read.later.join(", ");
     let (by, now) = (who.person.id, clock::now());
     profiles::write(&app.store, group, new, &facts, renew, by, now).await?;
-    Ok(redirect(&format!(
-        "{}?said=profile-saved",
-        to::in_group(group, "profile")
-    )))
+    Ok(redirect(
+        &Notice::ProfileSaved.at(&to::in_group(group, "profile")),
+    ))
 }
 
 /// What a group lets its networks read of itself; nothing where that is nothing.
@@ -195,7 +197,7 @@ pub fn shared_view(words: Translator, kept: &[StoredFact]) -> Option<AnyView> {
     (!rows.is_empty() || mentor).then(|| {
         view! {
             <dl class="facts">{rows}</dl>
-            {mentor.then(|| view! { <p>{words.text("profile-is-mentor")}</p> })}
+            {mentor.then(|| view! { <p>{words.text(msg::PROFILE_IS_MENTOR)}</p> })}
         }
         .into_any()
     })

@@ -23,7 +23,7 @@ use crate::{
         review::{Note, NoteKind, ReviewState as Where, open},
     },
     error::AppError,
-    language::Translator,
+    language::{Translator, msg, terms},
     pages::shell::request::{PageResult, PostedForm, or_again, redirect},
     queries::{self, review::ReviewNews},
     store::{
@@ -31,7 +31,7 @@ use crate::{
         reviews::{self, Review},
     },
     visitor::Coordinator,
-    wording::to,
+    wording::{notice::Notice, to},
 };
 
 /// What a review looks at, in words: an audit with its day, or the plan.
@@ -47,7 +47,7 @@ async fn title(
         None => None,
     };
     let Some(audit) = audit else {
-        return Ok((words.text("reviewed-plan"), None));
+        return Ok((words.text(msg::REVIEWED_PLAN), None));
     };
     let (id, version) = (&audit.questionnaire_id, audit.questionnaire_version);
     let definition = app.catalogue.definition(&app.store, id, version).await?;
@@ -73,22 +73,22 @@ pub async fn list(State(app): State<App>, who: Coordinator) -> PageResult {
         rows.push((title, review));
     }
     let words = who.words();
-    Ok(Page::of(&app, &who).show(&words.text("reviewed-title"), || {
+    Ok(Page::of(&app, &who).show(&words.text(msg::REVIEWED_TITLE), || {
         let none = rows.is_empty();
         let rows: Vec<_> = rows.iter().map(|(title, review)| row(words, &who, title, review)).collect();
         view! {
-            <h1>{words.text("reviewed-title")}</h1>
-            <p>{words.text("reviewed-text")}</p>
-            {none.then(|| view! { <p>{words.text("reviewed-none")}</p> })}
+            <h1>{words.text(msg::REVIEWED_TITLE)}</h1>
+            <p>{words.text(msg::REVIEWED_TEXT)}</p>
+            {none.then(|| view! { <p>{words.text(msg::REVIEWED_NONE)}</p> })}
             <ul class="rows">{rows}</ul>
-            <p><a class="button" href=to::in_group(who.organisation.id, "sharing")>{words.text("sharing-link")}</a></p>
+            <p><a class="button" href=to::in_group(who.organisation.id, "sharing")>{words.text(msg::SHARING_LINK)}</a></p>
         }
         .into_any()
     }))
 }
 
 fn row(words: Translator, who: &Coordinator, title: &str, review: &Review) -> AnyView {
-    let state = words.text(&format!("reviewed-state-{}", review.state.word()));
+    let state = words.text(terms::for_group(review.state));
     view! {
         <li>
             <a href=address(who, review.network_id, review.subject)>{title.to_owned()}</a>
@@ -126,30 +126,30 @@ async fn draw(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> 
             .iter()
             .map(|note| waiting_view(who, &review, questionnaire, note, form))
             .collect();
-        let state = words.text(&format!("reviewed-state-{}", review.state.word()));
+        let state = words.text(terms::for_group(review.state));
         let next = review
             .next_on
-            .map(|day| words.with("reviewed-next", [("date", words.date(day).into())]));
+            .map(|day| words.with(msg::REVIEWED_NEXT, [("date", words.date(day).into())]));
         let text = if withdrawn {
-            words.text("reviewed-withdrawn")
+            words.text(msg::REVIEWED_WITHDRAWN)
         } else {
             words.with(
-                "reviewed-who",
+                msg::REVIEWED_WHO,
                 [("network", review.network.as_str().into())],
             )
         };
         let label = if form.get("kind") == NoteKind::Answer.word() {
-            "reviewed-answer-words"
+            msg::REVIEWED_ANSWER_WORDS
         } else {
-            "reviewed-decide-words"
+            msg::REVIEWED_DECIDE_WORDS
         };
         let results = audit.as_ref().map(|(audit, _)| {
             let href = to::in_audit(audit.organisation_id, audit.id, "results");
-            view! { <p><a class="button" href=href>{words.text("reviewed-results")}</a></p> }
+            view! { <p><a class="button" href=href>{words.text(msg::REVIEWED_RESULTS)}</a></p> }
         });
         view! {
             <div class="where">
-                <a href=to::in_group(who.organisation.id, "reviews")>{words.text("reviewed-title")}</a>
+                <a href=to::in_group(who.organisation.id, "reviews")>{words.text(msg::REVIEWED_TITLE)}</a>
                 <span>{state}</span>
             </div>
             <h1>{title}</h1>
@@ -159,7 +159,7 @@ async fn draw(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> 
             {not_kept(words, form, &notes, withdrawn)}
             {waiting}
             {next.map(|next| view! { <p>{next}</p> })}
-            {notes.is_empty().then(|| view! { <p>{words.text("reviewed-nothing-yet")}</p> })}
+            {notes.is_empty().then(|| view! { <p>{words.text(msg::REVIEWED_NOTHING_YET)}</p> })}
             {told(words, &rest, questionnaire, None)}
             {planned(words, who, &notes)}
             {results}
@@ -181,7 +181,7 @@ fn planned(words: Translator, who: &Coordinator, notes: &[Note]) -> Option<AnyVi
     (!links.is_empty()).then(|| {
         view! {
             <section>
-                <h2>{words.text("reviewed-planned")}</h2>
+                <h2>{words.text(msg::REVIEWED_PLANNED)}</h2>
                 <ul class="rows">{links}</ul>
             </section>
         }
@@ -197,7 +197,7 @@ fn not_kept(words: Translator, form: &Form, notes: &[Note], withdrawn: bool) -> 
     lost.then(|| {
         view! {
             <section class="card">
-                <h2>{words.text("reviewed-typed")}</h2>
+                <h2>{words.text(msg::REVIEWED_TYPED)}</h2>
                 {typed(form.get("words"))}
             </section>
         }
@@ -233,22 +233,22 @@ fn waiting_view(
     };
     let (field, buttons) = if note.kind == NoteKind::Question {
         (
-            Field::line("words", "reviewed-answer-words")
+            Field::line("words", msg::REVIEWED_ANSWER_WORDS)
                 .named("words")
                 .id(&id)
                 .area(words, &own, 4),
-            view! { <button class="main" name="kind" value="answer">{words.text("reviewed-answer")}</button> }
+            view! { <button class="main" name="kind" value="answer">{words.text(msg::REVIEWED_ANSWER)}</button> }
                 .into_any(),
         )
     } else {
         (
-            Field::line("words", "reviewed-decide-words")
+            Field::line("words", msg::REVIEWED_DECIDE_WORDS)
                 .named("words")
                 .id(&id)
                 .input(words, &own),
             view! {
-                <button class="main" name="kind" value="accepted">{words.text("reviewed-accept")}</button>
-                <button name="kind" value="declined">{words.text("reviewed-decline")}</button>
+                <button class="main" name="kind" value="accepted">{words.text(msg::REVIEWED_ACCEPT)}</button>
+                <button name="kind" value="declined">{words.text(msg::REVIEWED_DECLINE)}</button>
             }
             .into_any(),
         )
@@ -279,12 +279,12 @@ pub async fn answer(
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let (network, subject) = (who.part("network")?, who.part("subject")?);
-    let word = if form.get("kind") == NoteKind::Accepted.word() {
-        "planned"
+    let notice = if form.get("kind") == NoteKind::Accepted.word() {
+        Notice::Planned
     } else {
-        "review-answered"
+        Notice::ReviewAnswered
     };
-    let to = format!("{}?said={word}", address(&who, network, subject));
+    let to = notice.at(&address(&who, network, subject));
     match commands::review::answer(&app, &who, network, subject, form).await {
         Err(AppError::Invalid(form)) => {
             draw(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
@@ -308,12 +308,12 @@ pub async fn of_audit(
         .iter()
         .filter(|review| review.subject == audit.into() && review.state != Where::Waiting)
         .map(|review| {
-            let state = words.text(&format!("reviewed-state-{}", review.state.word()));
+            let state = words.text(terms::for_group(review.state));
             let href = address(who, review.network_id, review.subject);
             view! { <p><a href=href dir="auto">{format!("{}: {state}", review.network)}</a></p> }
         })
         .collect();
-    let text = words.text("reviewed-results-line");
+    let text = words.text(msg::REVIEWED_RESULTS_LINE);
     Ok((!links.is_empty())
         .then(|| view! { <div class="aside"><p>{text}</p> {links}</div> }.into_any()))
 }
@@ -325,13 +325,16 @@ pub fn card(who: &Coordinator, news: ReviewNews, networks: &[Network]) -> Option
         .iter()
         .map(|network| network.name.clone())
         .collect();
-    let sees = words.with("reviewed-networks", [("names", words.list(&names).into())]);
+    let sees = words.with(
+        msg::REVIEWED_NETWORKS,
+        [("names", words.list(&names).into())],
+    );
     let at = |rest: &str| to::in_group(who.organisation.id, rest);
     let lines: Vec<String> = [
-        ("reviewed-questions", news.questions),
-        ("reviewed-suggestions", news.suggestions),
-        ("reviewed-visits", news.visits),
-        ("reviewed-finished", news.finished),
+        (msg::REVIEWED_QUESTIONS, news.questions),
+        (msg::REVIEWED_SUGGESTIONS, news.suggestions),
+        (msg::REVIEWED_VISITS, news.visits),
+        (msg::REVIEWED_FINISHED, news.finished),
     ]
     .into_iter()
     .filter(|(_, count)| *count > 0)
@@ -341,22 +344,22 @@ pub fn card(who: &Coordinator, news: ReviewNews, networks: &[Network]) -> Option
     let text = if waits {
         lines.join(" ")
     } else if news.any {
-        words.text("reviewed-no-news")
+        words.text(msg::REVIEWED_NO_NEWS)
     } else {
         sees
     };
     let class = if waits { "card next" } else { "card" };
-    let read = news
-        .any
-        .then(|| view! { <a class="button" href=at("reviews")>{words.text("reviewed-link")}</a> });
+    let read = news.any.then(
+        || view! { <a class="button" href=at("reviews")>{words.text(msg::REVIEWED_LINK)}</a> },
+    );
     (!networks.is_empty() || news.any).then(|| {
         view! {
             <section class=class>
-                <h2>{words.text("reviewed-home")}</h2>
+                <h2>{words.text(msg::REVIEWED_HOME)}</h2>
                 <p>{text}</p>
                 <p class="buttons">
                     {read}
-                    <a class="button" href=at("sharing")>{words.text("sharing-link")}</a>
+                    <a class="button" href=at("sharing")>{words.text(msg::SHARING_LINK)}</a>
                 </p>
             </section>
         }

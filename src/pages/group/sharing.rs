@@ -12,11 +12,11 @@ use crate::{
         ids::OrganisationId,
         share::{Extent, Subject},
     },
-    language::Translator,
+    language::{Translator, msg, terms},
     pages::shell::request::{PageResult, PostedForm, redirect},
     queries::{self, sharing::Shared},
     visitor::Coordinator,
-    wording::to,
+    wording::{notice::Notice, to},
 };
 
 /// What is shared with whom.
@@ -33,37 +33,39 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     }
     let words = who.words();
     let group = who.organisation.id;
-    Ok(Page::of(&app, &who).show(&words.text("sharing-title"), || {
-        let title = |subject: Subject| name(words, &audits, &titles, subject);
-        let none = shared.is_empty();
-        let parts: Vec<_> = shared
-            .iter()
-            .map(|shared| network_view(words, group, shared, &title))
-            .collect();
-        let save = (!none).then(|| {
+    Ok(
+        Page::of(&app, &who).show(&words.text(msg::SHARING_TITLE), || {
+            let title = |subject: Subject| name(words, &audits, &titles, subject);
+            let none = shared.is_empty();
+            let parts: Vec<_> = shared
+                .iter()
+                .map(|shared| network_view(words, group, shared, &title))
+                .collect();
+            let save = (!none).then(|| {
             view! {
                 <div class="buttons sticky">
-                    <button class="main">{words.text("sharing-save")}</button>
-                    <a class="button" href=to::group(group)>{words.text("schedule-leave")}</a>
+                    <button class="main">{words.text(msg::SHARING_SAVE)}</button>
+                    <a class="button" href=to::group(group)>{words.text(msg::SCHEDULE_LEAVE)}</a>
                 </div>
             }
         });
-        view! {
-            <h1>{words.text("sharing-title")}</h1>
-            <p>{words.text("sharing-text")}</p>
-            {notice(&who.visitor)}
-            {none.then(|| view! { <p>{words.text("sharing-none")}</p> })}
-            {(!none).then(|| legend(words))}
-            <form method="post" action=to::in_group(group, "sharing")>{parts} {save}</form>
-        }
-        .into_any()
-    }))
+            view! {
+                <h1>{words.text(msg::SHARING_TITLE)}</h1>
+                <p>{words.text(msg::SHARING_TEXT)}</p>
+                {notice(&who.visitor)}
+                {none.then(|| view! { <p>{words.text(msg::SHARING_NONE)}</p> })}
+                {(!none).then(|| legend(words))}
+                <form method="post" action=to::in_group(group, "sharing")>{parts} {save}</form>
+            }
+            .into_any()
+        }),
+    )
 }
 
 /// "Our plan", or an audit with its day.
 fn name(words: Translator, audits: &[Audit], titles: &[String], subject: Subject) -> String {
     let Subject::Audit(id) = subject else {
-        return words.text("plan-title");
+        return words.text(msg::PLAN_TITLE);
     };
     audits
         .iter()
@@ -77,11 +79,10 @@ fn name(words: Translator, audits: &[Audit], titles: &[String], subject: Subject
 fn legend(words: Translator) -> AnyView {
     let rows: Vec<_> = Extent::ALL
         .map(|extent| {
-            let word = extent.word();
             view! {
                 <div>
-                    <dt>{words.text(&format!("extent-{word}"))}</dt>
-                    <dd>{words.text(&format!("extent-{word}-text"))}</dd>
+                    <dt>{words.term(extent)}</dt>
+                    <dd>{words.text(terms::meaning(extent))}</dd>
                 </div>
             }
         })
@@ -112,7 +113,7 @@ fn network_view(
                                 value=extent.word()
                                 checked=extent == *chosen
                             />
-                            {words.text(&format!("extent-{}", extent.word()))}
+                            {words.term(extent)}
                         </label>
                     }
                 })
@@ -128,10 +129,10 @@ fn network_view(
         })
         .collect();
     let seen_by = if shared.facilitators.is_empty() {
-        words.text("sharing-nobody")
+        words.text(msg::SHARING_NOBODY)
     } else {
         words.with(
-            "sharing-seen-by",
+            msg::SHARING_SEEN_BY,
             [("names", words.list(&shared.facilitators).into())],
         )
     };
@@ -140,7 +141,7 @@ fn network_view(
             <h2 dir="auto">{shared.network.name.clone()}</h2>
             <p>{seen_by}</p>
             {choices}
-            <p><a href=to::in_group(group, &format!("networks/{network}/leave"))>{words.text("leave-network-link")}</a></p>
+            <p><a href=to::in_group(group, &format!("networks/{network}/leave"))>{words.text(msg::LEAVE_NETWORK_LINK)}</a></p>
         </section>
     }
     .into_any()
@@ -156,8 +157,7 @@ pub async fn choose(
     PostedForm(form): PostedForm,
 ) -> PageResult {
     commands::sharing::choose(&app, &who, &form).await?;
-    Ok(redirect(&format!(
-        "{}?said=shared",
-        to::in_group(who.organisation.id, "sharing")
-    )))
+    Ok(redirect(
+        &Notice::Shared.at(&to::in_group(who.organisation.id, "sharing")),
+    ))
 }

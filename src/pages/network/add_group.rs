@@ -11,10 +11,10 @@ use crate::{
         page::Page,
     },
     domain::{error::Error, form::Form, ids::OrganisationId, organisation::Network},
-    language::Translator,
+    language::{Translator, msg},
     pages::shell::request::{PageResult, PostedForm, or_again, redirect},
     visitor::Facilitator,
-    wording::to,
+    wording::{notice::Notice, to},
 };
 
 /// The page to add a group.
@@ -25,7 +25,7 @@ pub async fn new_page(State(app): State<App>, who: Facilitator) -> PageResult {
     let form = Form::new([("group".to_owned(), OrganisationId::fresh().to_string())]);
     let words = who.words();
     Ok(
-        Page::of_network(&app, &who).show(&words.text("group-new-title"), || {
+        Page::of_network(&app, &who).show(&words.text(msg::GROUP_NEW_TITLE), || {
             new_view(words, &who.network, &form)
         }),
     )
@@ -44,14 +44,9 @@ pub async fn add(
     let added = commands::person::add_group(&app, who.network.id, form).await;
     or_again(
         added,
-        |group| {
-            redirect(&format!(
-                "{}?said=group-added",
-                to::member(who.network.id, group)
-            ))
-        },
+        |group| redirect(&Notice::GroupAdded.at(&to::member(who.network.id, group))),
         |form| {
-            Page::of_network(&app, &who).show_again(&words.text("group-new-title"), || {
+            Page::of_network(&app, &who).show_again(&words.text(msg::GROUP_NEW_TITLE), || {
                 new_view(words, &who.network, &form)
             })
         },
@@ -64,20 +59,20 @@ fn new_view(words: Translator, network: &Network, form: &Form) -> AnyView {
         view! {
             <label class="dot">
                 <input type="checkbox" name="another" value="yes" />
-                {words.text("group-another")}
+                {words.text(msg::GROUP_ANOTHER)}
             </label>
         }
     });
     view! {
-        <h1>{words.text("group-new-title")}</h1>
-        <p>{words.text("group-new-text")}</p>
-        {problems_of(words, form, &[("name", "group-name")])}
+        <h1>{words.text(msg::GROUP_NEW_TITLE)}</h1>
+        <p>{words.text(msg::GROUP_NEW_TEXT)}</p>
+        {problems_of(words, form, &[("name", msg::GROUP_NAME)])}
         <form method="post" action=to::in_network(network.id, "groups")>
             {hidden("group", form.get("group").to_owned())}
-            {Field::line("name", "group-name").input(words, form)}
+            {Field::line("name", msg::GROUP_NAME).input(words, form)}
             {another}
             <div class="buttons">
-                <button class="main">{words.text("group-add")}</button>
+                <button class="main">{words.text(msg::GROUP_ADD)}</button>
             </div>
         </form>
     }

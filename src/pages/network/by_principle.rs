@@ -10,7 +10,7 @@ use crate::{
         page::Page,
     },
     domain::{questionnaire::Questionnaire, standing::Standing},
-    language::Translator,
+    language::{Translator, msg},
     pages::{
         network::{self, views::Choices},
         shell::request::{PageResult, Query},
@@ -36,14 +36,14 @@ pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) 
     let grid = queries::dashboard::grid(&app, &asked).await?;
     let choices = Choices::read(&app, who.network.id).await?;
     let words = who.words();
-    let title = words.text("grid-title");
+    let title = words.text(msg::GRID_TITLE);
     Ok(Page::of_network(&app, &who)
         .wide()
         .show(&title.clone(), || {
             view! {
                 <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
                 <h1>{title}</h1>
-                <p class="lead">{words.text("grid-text")}</p>
+                <p class="lead">{words.text(msg::GRID_TEXT)}</p>
                 {network::views::links(words, &asked, View::Grid)}
                 {network::views::filter(words, &asked, choices, View::Grid)}
                 <div id="results">{results(words, &asked, &grid)}</div>
@@ -55,7 +55,7 @@ pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) 
 fn results(words: Translator, asked: &NetworkQuery, grid: &ByPrinciple) -> AnyView {
     let none = grid.members.is_empty();
     let found = if none {
-        view! { <p>{words.text(if asked.is_part() { "grid-none" } else { "network-empty" })}</p> }
+        view! { <p>{words.text(if asked.is_part() { msg::GRID_NONE } else { msg::NETWORK_EMPTY })}</p> }
             .into_any()
     } else {
         table(words, asked, grid)
@@ -72,13 +72,13 @@ fn results(words: Translator, asked: &NetworkQuery, grid: &ByPrinciple) -> AnyVi
 /// How many groups there are and how many show an audit: those that do not are counted, not guessed.
 fn counted(words: Translator, asked: &NetworkQuery, grid: &ByPrinciple) -> String {
     let n = |count: i64| usize::try_from(count).unwrap_or(0);
-    let groups = words.count("grid-count", n(grid.counts.groups));
+    let groups = words.count(msg::GRID_COUNT, n(grid.counts.groups));
     let title = asked.questionnaire.as_ref().map(|own| own.title.clone());
     let Some(title) = title.filter(|_| grid.counts.groups > 0) else {
         return groups;
     };
     let shown = words.with(
-        "grid-shown",
+        msg::GRID_SHOWN,
         [
             ("shown", n(grid.counts.shown).into()),
             ("n", n(grid.counts.groups).into()),
@@ -103,13 +103,13 @@ fn table(words: Translator, asked: &NetworkQuery, grid: &ByPrinciple) -> AnyView
         .map(|member| row(words, asked, questionnaire, member))
         .collect();
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=words.text("grid-title")>
+        <div class="scroll" tabindex="0" role="region" aria-label=words.text(msg::GRID_TITLE)>
             <table class="grid stacked">
                 <thead>
                     <tr>
-                        <th scope="col">{words.text("grid-group")}</th>
+                        <th scope="col">{words.text(msg::GRID_GROUP)}</th>
                         {heads}
-                        <th scope="col">{words.text("grid-plan")}</th>
+                        <th scope="col">{words.text(msg::GRID_PLAN)}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -146,7 +146,7 @@ pub fn row(
                 <small class="soft" dir="auto">{about.join(" · ")}</small>
             </th>
             {cells}
-            <td data-label=words.text("grid-plan")>{plan(words, asked, row)}</td>
+            <td data-label=words.text(msg::GRID_PLAN)>{plan(words, asked, row)}</td>
         </tr>
     }
     .into_any()

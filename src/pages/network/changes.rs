@@ -13,7 +13,7 @@ use crate::{
     components::{chart::drawn, page::Page},
     domain::{distribution::Distribution, questionnaire::Questionnaire},
     error::AppError,
-    language::Translator,
+    language::{Translator, msg},
     pages::{
         network::{self, views::Choices},
         shell::request::{PageResult, Query},
@@ -58,7 +58,7 @@ pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) 
             view! {
                 <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
                 <h1>{title}</h1>
-                <p class="lead">{words.text("changes-text")}</p>
+                <p class="lead">{words.text(msg::CHANGES_TEXT)}</p>
                 {network::views::links(words, &asked, View::Changes)}
                 {network::views::filter(words, &asked, choices, View::Changes)}
                 <div id="results">{results(words, &asked, loaded)}</div>
@@ -101,7 +101,7 @@ fn headline(words: Translator, asked: &NetworkQuery, loaded: &ChangesPage) -> St
         Some(own) if loaded.moved.is_some() => {
             moved_headline(words, &rows(own, &loaded.spreads).collect::<Vec<_>>())
         }
-        _ => words.text("changes-title"),
+        _ => words.text(msg::CHANGES_TITLE),
     }
 }
 
@@ -123,10 +123,10 @@ fn picture(
     if most == 0 {
         return Ok(None);
     }
-    let title = words.text("moved-title");
+    let title = words.text(msg::MOVED_TITLE);
     let rows: Vec<_> = rows(questionnaire, spreads).collect();
     let reading = moved_reading(words, &rows);
-    let nothing = words.text("changes-none");
+    let nothing = words.text(msg::CHANGES_NONE);
     let caption = Caption {
         title: &title,
         reading: &reading,
@@ -165,14 +165,14 @@ fn pictures(
 
 fn results(words: Translator, asked: &NetworkQuery, loaded: ChangesPage) -> AnyView {
     let Some(questionnaire) = asked.questionnaire.as_deref() else {
-        return view! { <p role="status">{words.text("changes-none-shown")}</p> }.into_any();
+        return view! { <p role="status">{words.text(msg::CHANGES_NONE_SHOWN)}</p> }.into_any();
     };
     let next = loaded.changes.next.clone();
     let moved = match loaded.moved {
         Some((svg, reading)) => {
             view! { <p>{reading}</p> <div class="charts">{drawn(svg)}</div> {table(words, questionnaire, &loaded.spreads)} }.into_any()
         }
-        None => view! { <p>{words.text("changes-none")}</p> }.into_any(),
+        None => view! { <p>{words.text(msg::CHANGES_NONE)}</p> }.into_any(),
     };
     let panels: Vec<_> = loaded
         .changes
@@ -196,14 +196,14 @@ fn results(words: Translator, asked: &NetworkQuery, loaded: ChangesPage) -> AnyV
     let (lowest, highest) = (end(levels.first()), end(levels.last()));
     view! {
         <section>
-            <h2>{words.text("moved-title")}</h2>
+            <h2>{words.text(msg::MOVED_TITLE)}</h2>
             {moved}
         </section>
         <section>
-            <h2>{words.text("courses-of-groups")}</h2>
-            <p>{words.with("courses-of-groups-text", [("lowest", lowest.into()), ("highest", highest.into())])}</p>
+            <h2>{words.text(msg::COURSES_OF_GROUPS)}</h2>
+            <p>{words.with(msg::COURSES_OF_GROUPS_TEXT, [("lowest", lowest.into()), ("highest", highest.into())])}</p>
             {principles(words, asked, questionnaire, loaded.principle)}
-            {none.then(|| view! { <p>{words.text("grid-none")}</p> })}
+            {none.then(|| view! { <p>{words.text(msg::GRID_NONE)}</p> })}
             <ul class="multiples">{panels}</ul>
         </section>
         {network::views::pages(words, asked, View::Changes, next.as_deref())}
@@ -230,7 +230,8 @@ fn principles(
             view! { <a href=href aria-current=current>{principle.title.clone()}</a> }
         })
         .collect();
-    view! { <nav class="views" aria-label=words.text("courses-of-groups")>{links}</nav> }.into_any()
+    view! { <nav class="views" aria-label=words.text(msg::COURSES_OF_GROUPS)>{links}</nav> }
+        .into_any()
 }
 
 fn table(words: Translator, questionnaire: &Questionnaire, spreads: &[Distribution]) -> AnyView {
@@ -241,11 +242,11 @@ fn table(words: Translator, questionnaire: &Questionnaire, spreads: &[Distributi
         .cloned()
         .chain(
             [
-                "grid-too-little",
-                "moved-compared",
-                "moved-nearer",
-                "moved-same",
-                "moved-further",
+                msg::GRID_TOO_LITTLE,
+                msg::MOVED_COMPARED,
+                msg::MOVED_NEARER,
+                msg::MOVED_SAME,
+                msg::MOVED_FURTHER,
             ]
             .map(|id| words.text(id)),
         )
@@ -266,10 +267,10 @@ fn table(words: Translator, questionnaire: &Questionnaire, spreads: &[Distributi
         .collect();
     view! {
         <details>
-            <summary>{words.text("chart-table")}</summary>
-            <div class="scroll" tabindex="0" role="region" aria-label=words.text("moved-title")>
+            <summary>{words.text(msg::CHART_TABLE)}</summary>
+            <div class="scroll" tabindex="0" role="region" aria-label=words.text(msg::MOVED_TITLE)>
                 <table class="stacked">
-                    <thead><tr><th scope="col">{words.text("table-principle")}</th> {heads}</tr></thead>
+                    <thead><tr><th scope="col">{words.text(msg::TABLE_PRINCIPLE)}</th> {heads}</tr></thead>
                     <tbody>{rows}</tbody>
                 </table>
             </div>

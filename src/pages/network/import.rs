@@ -1,7 +1,9 @@
 //! Bringing a list of groups: where it is given, and what became of it.
 
 mod check;
+
 mod columns;
+
 mod undo;
 
 use axum::{
@@ -21,7 +23,7 @@ use crate::{
     },
     domain::{error::Error, form::Form, ids::ImportId},
     error::AppError,
-    language::Translator,
+    language::{Message, Translator, msg},
     pages::shell::request::{PageResult, PostedForm, or_again, redirect},
     queries,
     store::imports::{self, Import, ImportSummary},
@@ -102,7 +104,7 @@ fn refused(error: MultipartError) -> AppError {
 pub async fn bring_page(State(app): State<App>, who: Facilitator) -> PageResult {
     let form = Form::new([("import".to_owned(), ImportId::fresh().to_string())]);
     let before = imports::newest(&app.store, who.network.id, SHOWN).await?;
-    let title = who.words().text("import-title");
+    let title = who.words().text(msg::IMPORT_TITLE);
     Ok(Page::of_network(&app, &who).show(&title, || bring_view(&who, &form, &before)))
 }
 
@@ -117,7 +119,7 @@ pub async fn bring(State(app): State<App>, who: Facilitator, brought: ListUpload
         read,
         |import| redirect(&to::import(who.network.id, import)),
         |form| {
-            let title = who.words().text("import-title");
+            let title = who.words().text(msg::IMPORT_TITLE);
             Page::of_network(&app, &who).show_again(&title, || bring_view(&who, &form, &before))
         },
     )
@@ -130,23 +132,23 @@ fn bring_view(who: &Facilitator, form: &Form, before: &[ImportSummary]) -> AnyVi
     let action = to::in_network(who.network.id, "import");
     let key = || hidden("import", form.get("import").to_owned());
     let rules = [
-        "import-rule-row",
-        "import-rule-columns",
-        "import-rule-kinds",
-        "import-rule-most",
+        msg::IMPORT_RULE_ROW,
+        msg::IMPORT_RULE_COLUMNS,
+        msg::IMPORT_RULE_KINDS,
+        msg::IMPORT_RULE_MOST,
     ]
     .map(|rule| view! { <li>{words.text(rule)}</li> });
     view! {
-        <h1>{words.text("import-title")}</h1>
-        <p>{words.text("import-text")}</p>
+        <h1>{words.text(msg::IMPORT_TITLE)}</h1>
+        <p>{words.text(msg::IMPORT_TEXT)}</p>
         {problems(words, form)}
         <ul>{rules.into_iter().collect_view()}</ul>
         <section class="card">
-            <h2>{words.text("import-from-file")}</h2>
+            <h2>{words.text(msg::IMPORT_FROM_FILE)}</h2>
             <form method="post" action=action.clone() enctype="multipart/form-data">
                 {key()}
                 <div class="field">
-                    <label for="file">{words.text("import-file")}</label>
+                    <label for="file">{words.text(msg::IMPORT_FILE)}</label>
                     {problem(words, form, "file")}
                     <input
                         id="file"
@@ -158,16 +160,16 @@ fn bring_view(who: &Facilitator, form: &Form, before: &[ImportSummary]) -> AnyVi
                     />
                 </div>
                 <div class="buttons">
-                    <button class="main">{words.text("import-read-file")}</button>
+                    <button class="main">{words.text(msg::IMPORT_READ_FILE)}</button>
                 </div>
             </form>
         </section>
         <section class="card">
-            <h2>{words.text("import-from-list")}</h2>
+            <h2>{words.text(msg::IMPORT_FROM_LIST)}</h2>
             <form method="post" action=action>
-                {key()} {Field::line("list", "import-list").hint("import-list-hint").area(words, form, 6)}
+                {key()} {Field::line("list", msg::IMPORT_LIST).hint(msg::IMPORT_LIST_HINT).area(words, form, 6)}
                 <div class="buttons">
-                    <button>{words.text("import-read-list")}</button>
+                    <button>{words.text(msg::IMPORT_READ_LIST)}</button>
                 </div>
             </form>
         </section>
@@ -192,7 +194,7 @@ fn before_view(who: &Facilitator, before: &[ImportSummary]) -> Option<AnyView> {
         .collect();
     (!rows.is_empty()).then(|| {
         view! {
-            <h2>{words.text("import-before")}</h2>
+            <h2>{words.text(msg::IMPORT_BEFORE)}</h2>
             <ul class="rows">{rows}</ul>
         }
         .into_any()
@@ -202,7 +204,7 @@ fn before_view(who: &Facilitator, before: &[ImportSummary]) -> Option<AnyView> {
 /// A list's name: that of its file.
 fn named(words: Translator, told: &ImportSummary) -> String {
     if told.file_name.is_empty() {
-        words.text("import-pasted")
+        words.text(msg::IMPORT_PASTED)
     } else {
         told.file_name.clone()
     }
@@ -210,9 +212,9 @@ fn named(words: Translator, told: &ImportSummary) -> String {
 
 fn state(words: Translator, told: &ImportSummary) -> String {
     match told.state() {
-        imports::ImportState::Read => words.text("import-state-read"),
-        imports::ImportState::Added => words.count("import-state-added", groups(told)),
-        imports::ImportState::Undone => words.text("import-state-undone"),
+        imports::ImportState::Read => words.text(msg::IMPORT_STATE_READ),
+        imports::ImportState::Added => words.count(msg::IMPORT_STATE_ADDED, groups(told)),
+        imports::ImportState::Undone => words.text(msg::IMPORT_STATE_UNDONE),
     }
 }
 
@@ -226,7 +228,7 @@ pub fn where_am_i(who: &Facilitator, told: &ImportSummary) -> AnyView {
     let words = who.words();
     view! {
         <div class="where">
-            <a href=to::in_network(who.network.id, "import")>{words.text("import-all")}</a>
+            <a href=to::in_network(who.network.id, "import")>{words.text(msg::IMPORT_ALL)}</a>
             <span dir="auto">{named(words, told)}</span>
         </div>
     }
@@ -250,32 +252,32 @@ fn show_added(app: &App, who: &Facilitator, import: &Import) -> Response {
     let words = who.words();
     let told = &import.told;
     let network = who.network.id;
-    let title = words.count("import-added-title", groups(told));
-    let by = |message: &str, name: &str, at| {
+    let title = words.count(msg::IMPORT_ADDED_TITLE, groups(told));
+    let by = |message: Message, name: &str, at| {
         let at = words.moment(at);
         words.with(message, [("name", name.into()), ("when", at.into())])
     };
     Page::of_network(app, who).show(&title.clone(), || {
         let added = told.added_at.map(|at| {
             let name = told.added_by.as_deref().unwrap_or(&told.read_by);
-            by("import-added-by", name, at)
+            by(msg::IMPORT_ADDED_BY, name, at)
         });
         view! {
             {where_am_i(who, told)}
             <h1>{title}</h1>
-            <p>{words.text("import-added-text")}</p>
+            <p>{words.text(msg::IMPORT_ADDED_TEXT)}</p>
             {notice(&who.visitor)}
-            <p>{by("import-read-by", &told.read_by, told.read_at)} " " {added}</p>
+            <p>{by(msg::IMPORT_READ_BY, &told.read_by, told.read_at)} " " {added}</p>
             <div class="buttons">
                 <a class="button main" href=to::in_network(network, "invitations")>
-                    {words.text("import-to-invitations")}
+                    {words.text(msg::IMPORT_TO_INVITATIONS)}
                 </a>
-                <a class="button" href=to::in_network(network, "groups")>{words.text("import-to-groups")}</a>
+                <a class="button" href=to::in_network(network, "groups")>{words.text(msg::IMPORT_TO_GROUPS)}</a>
             </div>
-            <h2>{words.text("import-undo-title")}</h2>
-            <p>{words.text("import-undo-offer")}</p>
+            <h2>{words.text(msg::IMPORT_UNDO_TITLE)}</h2>
+            <p>{words.text(msg::IMPORT_UNDO_OFFER)}</p>
             <p>
-                <a class="button" href=to::in_import(network, told.id, "undo")>{words.text("import-undo-link")}</a>
+                <a class="button" href=to::in_import(network, told.id, "undo")>{words.text(msg::IMPORT_UNDO_LINK)}</a>
             </p>
         }
         .into_any()

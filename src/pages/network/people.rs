@@ -7,10 +7,11 @@ use crate::{
     app::App,
     commands,
     components::{
-        link_to_share::{link_view, names_view},
+        link_to_share::{Invites, link_view, names_view},
         notice::notice,
         page::Page,
     },
+    language::msg,
     pages::shell::request::{PageResult, redirect},
     store::{links::Purpose, shares},
     visitor::Facilitator,
@@ -31,7 +32,7 @@ pub async fn people(State(app): State<App>, who: Facilitator) -> PageResult {
 /// When the database cannot write.
 pub async fn invite(State(app): State<App>, who: Facilitator) -> PageResult {
     let link = commands::register::invite(&app, &who, Purpose::Facilitate).await?;
-    show_people(&app, &who, Some((&link, "support"))).await
+    show_people(&app, &who, Some((&link, Invites::ToSupport))).await
 }
 
 /// Makes a link by which a group is brought into the network, and shows it this once.
@@ -40,41 +41,41 @@ pub async fn invite(State(app): State<App>, who: Facilitator) -> PageResult {
 /// When the database cannot write.
 pub async fn invite_group(State(app): State<App>, who: Facilitator) -> PageResult {
     let link = commands::register::invite(&app, &who, Purpose::BringGroup).await?;
-    show_people(&app, &who, Some((&link, "bring"))).await
+    show_people(&app, &who, Some((&link, Invites::ToBringGroup))).await
 }
 
-async fn show_people(app: &App, who: &Facilitator, link: Option<(&str, &str)>) -> PageResult {
+async fn show_people(app: &App, who: &Facilitator, link: Option<(&str, Invites)>) -> PageResult {
     let words = who.words();
     let network = who.network.id;
     let names = shares::facilitators(&app.store, network).await?;
     let alone = names.len() == 1;
-    let title = words.text("network-people-title");
+    let title = words.text(msg::NETWORK_PEOPLE_TITLE);
     Ok(Page::of_network(app, who).show(&title.clone(), || {
         let at = |rest: &str| to::in_network(network, rest);
         view! {
             <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
             <h1>{title}</h1>
-            <p>{words.text("network-people-text")}</p>
+            <p>{words.text(msg::NETWORK_PEOPLE_TEXT)}</p>
             {notice(&who.visitor)}
-            {link.map(|(link, kind)| link_view(words, link, &format!("invitation-{kind}")))}
+            {link.map(|(link, invites)| link_view(words, link, invites))}
             {names_view(&names)}
-            <p>{words.text("network-people-more")}</p>
+            <p>{words.text(msg::NETWORK_PEOPLE_MORE)}</p>
             <form method="post" action=at("people")>
-                <div class="buttons"><button>{words.text("network-people-invite")}</button></div>
+                <div class="buttons"><button>{words.text(msg::NETWORK_PEOPLE_INVITE)}</button></div>
             </form>
-            <h2>{words.text("network-bring-title")}</h2>
-            <p>{words.text("network-bring-text")}</p>
+            <h2>{words.text(msg::NETWORK_BRING_TITLE)}</h2>
+            <p>{words.text(msg::NETWORK_BRING_TEXT)}</p>
             <form method="post" action=at("people/group-link")>
-                <div class="buttons"><button>{words.text("network-bring-button")}</button></div>
+                <div class="buttons"><button>{words.text(msg::NETWORK_BRING_BUTTON)}</button></div>
             </form>
-            <h2>{words.text("network-leave-title")}</h2>
+            <h2>{words.text(msg::NETWORK_LEAVE_TITLE)}</h2>
             {if alone {
-                view! { <p>{words.text("network-leave-alone")}</p> }.into_any()
+                view! { <p>{words.text(msg::NETWORK_LEAVE_ALONE)}</p> }.into_any()
             } else {
                 view! {
-                    <p>{words.text("network-leave-text")}</p>
+                    <p>{words.text(msg::NETWORK_LEAVE_TEXT)}</p>
                     <form method="post" action=at("leave")>
-                        <div class="buttons"><button>{words.text("network-leave-button")}</button></div>
+                        <div class="buttons"><button>{words.text(msg::NETWORK_LEAVE_BUTTON)}</button></div>
                     </form>
                 }
                 .into_any()

@@ -17,7 +17,7 @@ use crate::{
         page::Page,
     },
     domain::{error::Error, form::Form, profile::Fact},
-    language::Translator,
+    language::{Translator, msg},
     pages::{
         network::{self, views::Choices},
         shell::{
@@ -37,6 +37,7 @@ use crate::{
     visitor::{Facilitator, Supporter},
     wording::{
         network::{View, read_label},
+        notice::Notice,
         to,
     },
 };
@@ -51,7 +52,7 @@ pub async fn list(State(app): State<App>, who: Facilitator, Query(form): Query) 
     let choices = Choices::read(&app, who.network.id).await?;
     let words = who.words();
     let network = who.network.id;
-    let title = words.text("register-title");
+    let title = words.text(msg::REGISTER_TITLE);
     Ok(Page::of_network(&app, &who)
         .wide()
         .show(&title.clone(), || {
@@ -59,14 +60,14 @@ pub async fn list(State(app): State<App>, who: Facilitator, Query(form): Query) 
             view! {
                 <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
                 <h1>{title}</h1>
-                <p class="lead">{words.text("register-text")}</p>
+                <p class="lead">{words.text(msg::REGISTER_TEXT)}</p>
                 {notice(&who.visitor)}
                 {network::views::links(words, &asked, View::Register)}
                 <p class="buttons no-print">
-                    <a class="button main" href=at("groups/new")>{words.text("group-add")}</a>
-                    <a class="button" href=at("import")>{words.text("week-first-import")}</a>
-                    <a class="button" href=at("invitations")>{words.text("week-hand-out")}</a>
-                    <a class="button" href=at("people")>{words.text("register-people")}</a>
+                    <a class="button main" href=at("groups/new")>{words.text(msg::GROUP_ADD)}</a>
+                    <a class="button" href=at("import")>{words.text(msg::WEEK_FIRST_IMPORT)}</a>
+                    <a class="button" href=at("invitations")>{words.text(msg::WEEK_HAND_OUT)}</a>
+                    <a class="button" href=at("people")>{words.text(msg::REGISTER_PEOPLE)}</a>
                 </p>
                 {network::views::filter(words, &asked, choices, View::Register)}
                 <div id="results">{results(words, &asked, &grid)}</div>
@@ -84,12 +85,12 @@ fn results(words: Translator, asked: &NetworkQuery, grid: &ByPrinciple) -> AnyVi
     let count = usize::try_from(grid.counts.groups).unwrap_or(0);
     let none = rows.is_empty();
     let nothing = if asked.is_part() {
-        "grid-none"
+        msg::GRID_NONE
     } else {
-        "network-empty"
+        msg::NETWORK_EMPTY
     };
     view! {
-        <p role="status">{words.count("grid-count", count)}</p>
+        <p role="status">{words.count(msg::GRID_COUNT, count)}</p>
         {none.then(|| view! { <p>{words.text(nothing)}</p> })}
         <ul class="rows">{rows}</ul>
         {network::views::pages(words, asked, View::Register, grid.next.as_deref())}
@@ -101,8 +102,8 @@ fn results(words: Translator, asked: &NetworkQuery, grid: &ByPrinciple) -> AnyVi
 fn row(words: Translator, asked: &NetworkQuery, member: &Member) -> AnyView {
     let row = &member.row;
     let about: Vec<String> = row.neighbourhood.iter().chain(&row.tags).cloned().collect();
-    let nobody =
-        (!row.is_run).then(|| view! { <span class="state">{words.text("register-nobody")}</span> });
+    let nobody = (!row.is_run)
+        .then(|| view! { <span class="state">{words.text(msg::REGISTER_NOBODY)}</span> });
     view! {
         <li>
             <a href=to::member(asked.which.network, row.organisation_id) dir="auto">{row.name.clone()}</a>
@@ -120,20 +121,20 @@ pub fn entry_view(who: &Supporter, entry: &RegisterEntry) -> AnyView {
     let neighbourhood = entry
         .neighbourhood
         .clone()
-        .unwrap_or_else(|| words.text("register-none"));
+        .unwrap_or_else(|| words.text(msg::REGISTER_NONE));
     let tags = if entry.tags.is_empty() {
-        words.text("register-none")
+        words.text(msg::REGISTER_NONE)
     } else {
         entry.tags.join(", ")
     };
     view! {
         <section>
-            <h2>{words.text("register-ours")}</h2>
+            <h2>{words.text(msg::REGISTER_OURS)}</h2>
             <dl class="facts">
-                <div><dt>{words.text("filter-place")}</dt><dd dir="auto">{neighbourhood}</dd></div>
-                <div><dt>{words.text("register-tags")}</dt><dd dir="auto">{tags}</dd></div>
+                <div><dt>{words.text(msg::FILTER_PLACE)}</dt><dd dir="auto">{neighbourhood}</dd></div>
+                <div><dt>{words.text(msg::REGISTER_TAGS)}</dt><dd dir="auto">{tags}</dd></div>
             </dl>
-            <p><a class="button" href=to::in_member(network, group, "register")>{words.text("register-change")}</a></p>
+            <p><a class="button" href=to::in_member(network, group, "register")>{words.text(msg::REGISTER_CHANGE)}</a></p>
         </section>
     }
     .into_any()
@@ -161,10 +162,10 @@ async fn draw_entry(app: &App, who: &Supporter, form: &Form, status: StatusCode)
     let was_run = registers::was_run(&app.store, group).await?;
     let known = filters::neighbourhoods(&app.store, network).await?;
     let frame = Page::of_network(app, &who.facilitator);
-    Ok(frame.show_as(status, &words.text("register-change"), || {
+    Ok(frame.show_as(status, &words.text(msg::REGISTER_CHANGE), || {
         let known: Vec<String> = known.into_iter().map(|(_, name)| name).collect();
         let known = (!known.is_empty()).then(|| {
-            let text = words.with("register-known", [("names", known.join(", ").into())]);
+            let text = words.with(msg::REGISTER_KNOWN, [("names", known.join(", ").into())]);
             view! { <p class="hint">{text}</p> }
         });
         let facts = (!was_run).then(|| {
@@ -173,22 +174,22 @@ async fn draw_entry(app: &App, who: &Supporter, form: &Form, status: StatusCode)
                 .filter(|fact| *fact != Fact::Mentor)
                 .map(|fact| Field::line(fact.word(), read_label(fact)).input(words, form))
                 .collect();
-            view! { <h2>{words.text("register-start")}</h2> <p>{words.text("register-start-text")}</p> {facts} }
+            view! { <h2>{words.text(msg::REGISTER_START)}</h2> <p>{words.text(msg::REGISTER_START_TEXT)}</p> {facts} }
         });
         view! {
             <div class="where">
                 <a href=to::member(network, group) dir="auto">{who.organisation.name.clone()}</a>
             </div>
-            <h1>{words.text("register-change")}</h1>
-            <p>{words.text("register-change-text")}</p>
+            <h1>{words.text(msg::REGISTER_CHANGE)}</h1>
+            <p>{words.text(msg::REGISTER_CHANGE_TEXT)}</p>
             {problems(words, form)}
             <form method="post" action=to::in_member(network, group, "register")>
-                {Field::line("neighbourhood", "filter-place").input(words, form)}
+                {Field::line("neighbourhood", msg::FILTER_PLACE).input(words, form)}
                 {known}
-                {Field::line("tags", "register-tags").hint("register-tags-hint").input(words, form)}
+                {Field::line("tags", msg::REGISTER_TAGS).hint(msg::REGISTER_TAGS_HINT).input(words, form)}
                 {facts}
                 <div class="buttons">
-                    <button class="main">{words.text("profile-save")}</button>
+                    <button class="main">{words.text(msg::PROFILE_SAVE)}</button>
                 </div>
             </form>
         }
@@ -213,7 +214,7 @@ pub async fn keep(
             let to = to::member(who.network().id, who.organisation.id);
             or_again(
                 result,
-                |()| redirect(&format!("{to}?said=register-kept")),
+                |()| redirect(&Notice::RegisterKept.at(&to)),
                 |_| redirect(&to),
             )
         }
@@ -232,9 +233,9 @@ pub async fn remove_page(State(app): State<App>, who: Supporter) -> PageResult {
     let words = who.words();
     let name = || [("name", group.name.as_str().into())];
     let asked = [
-        words.with("remove-group-title", name()),
-        words.text("remove-group-text"),
-        words.text("remove-group-button"),
+        words.with(msg::REMOVE_GROUP_TITLE, name()),
+        words.text(msg::REMOVE_GROUP_TEXT),
+        words.text(msg::REMOVE_GROUP_BUTTON),
     ];
     let home = to::member(who.network().id, group.id);
     ask_facilitator(
@@ -256,7 +257,7 @@ pub async fn remove(State(app): State<App>, who: Supporter) -> PageResult {
         return Err(Error::NotFound.into());
     }
     let groups = to::in_network(network, "groups");
-    Ok(redirect(&format!("{groups}?said=group-removed")))
+    Ok(redirect(&Notice::GroupRemoved.at(&groups)))
 }
 
 /// Groups that nobody runs, to hand out links.
@@ -281,7 +282,7 @@ async fn draw_hand_out(
     let more = groups.len() > LINKS;
     groups.truncate(LINKS);
     let words = who.words();
-    let title = words.text("hand-out-title");
+    let title = words.text(msg::HAND_OUT_TITLE);
     Ok(
         Page::of_network(app, who).show_as(status, &title.clone(), || {
             let none = groups.is_empty();
@@ -292,19 +293,19 @@ async fn draw_hand_out(
                 .collect();
             view! {
                 <h1>{title}</h1>
-                <p>{words.text("hand-out-text")}</p>
+                <p>{words.text(msg::HAND_OUT_TEXT)}</p>
                 {problems(words, form.unwrap_or(&blank))}
-                {none.then(|| view! { <p>{words.text(if has_groups { "hand-out-none" } else { "network-empty" })}</p> })}
+                {none.then(|| view! { <p>{words.text(if has_groups { msg::HAND_OUT_NONE } else { msg::NETWORK_EMPTY })}</p> })}
                 {(!none).then(|| view! {
                     <form method="post" action=to::in_network(who.network.id, "invitations")>
                         <fieldset id="group">
-                            <legend>{words.text("hand-out-which")}</legend>
+                            <legend>{words.text(msg::HAND_OUT_WHICH)}</legend>
                             {problem(words, form.unwrap_or(&blank), "group")}
                             {picks}
                         </fieldset>
-                        {more.then(|| view! { <p>{words.count("hand-out-more", LINKS)}</p> })}
+                        {more.then(|| view! { <p>{words.count(msg::HAND_OUT_MORE, LINKS)}</p> })}
                         <div class="buttons sticky">
-                            <button class="main">{words.text("hand-out-button")}</button>
+                            <button class="main">{words.text(msg::HAND_OUT_BUTTON)}</button>
                         </div>
                     </form>
                 })}
@@ -319,7 +320,7 @@ fn pick(words: Translator, (id, name, until): &GroupNobodyRuns, form: Option<&Fo
     let id = id.to_string();
     let checked = form.map_or(until.is_none(), |form| form.has("group", &id));
     let out = until.map(|until| {
-        let text = words.with("hand-out-has", [("date", words.date(day(until)).into())]);
+        let text = words.with(msg::HAND_OUT_HAS, [("date", words.date(day(until)).into())]);
         view! { <small class="soft">{text}</small> }
     });
     view! {
@@ -344,7 +345,7 @@ pub async fn hand_out(
     match commands::register::hand_out(&app, &who, form).await {
         Ok(handed) => Ok(Page::of_network(&app, &who)
             .wide()
-            .show(&words.text("hand-out-done"), || sheet(&who, &handed))),
+            .show(&words.text(msg::HAND_OUT_DONE), || sheet(&who, &handed))),
         Err(crate::error::AppError::Invalid(form)) => {
             draw_hand_out(&app, &who, Some(&form), StatusCode::UNPROCESSABLE_ENTITY).await
         }
@@ -355,7 +356,7 @@ pub async fn hand_out(
 fn sheet(who: &Facilitator, handed: &[IssuedLink]) -> AnyView {
     let words = who.words();
     let from = words.with(
-        "hand-out-from",
+        msg::HAND_OUT_FROM,
         [
             ("name", who.person.name.as_str().into()),
             ("network", who.network.name.as_str().into()),
@@ -364,16 +365,16 @@ fn sheet(who: &Facilitator, handed: &[IssuedLink]) -> AnyView {
     let cards: Vec<_> = handed
         .iter()
         .map(|handed| {
-            let alt = words.text("invitation-code");
+            let alt = words.text(msg::INVITATION_CODE);
             view! {
                 <li class="card ticket">
                     <h2 dir="auto">{handed.name.clone()}</h2>
-                    <p>{words.text("hand-out-how")}</p>
+                    <p>{words.text(msg::HAND_OUT_HOW)}</p>
                     {code(&handed.link).map(|code| view! { <img class="code" src=code alt=alt width="180" height="180" /> })}
-                    <p class="link-box" dir="ltr" data-copy=words.text("invitation-copy") data-copied=words.text("invitation-copied")>
+                    <p class="link-box" dir="ltr" data-copy=words.text(msg::INVITATION_COPY) data-copied=words.text(msg::INVITATION_COPIED)>
                         {handed.link.clone()}
                     </p>
-                    <p class="soft">{words.with("hand-out-holds", [("date", words.date(day(handed.until)).into())])}</p>
+                    <p class="soft">{words.with(msg::HAND_OUT_HOLDS, [("date", words.date(day(handed.until)).into())])}</p>
                     <p class="soft" dir="auto">{from.clone()}</p>
                 </li>
             }
@@ -381,8 +382,8 @@ fn sheet(who: &Facilitator, handed: &[IssuedLink]) -> AnyView {
         .collect();
     view! {
         <div class="no-print">
-            <h1>{words.text("hand-out-done")}</h1>
-            <p>{words.text("hand-out-once")}</p>
+            <h1>{words.text(msg::HAND_OUT_DONE)}</h1>
+            <p>{words.text(msg::HAND_OUT_ONCE)}</p>
         </div>
         <ul class="cards plain tickets">{cards}</ul>
     }

@@ -24,7 +24,7 @@ use crate::{
         document::{Block, Document},
         network_report,
     },
-    language::Translator,
+    language::{Translator, msg},
     pages::{
         network::views::{files, plain_links},
         shell::{
@@ -35,7 +35,7 @@ use crate::{
     queries::{self, network_query::NetworkQuery},
     store::reports as kept,
     visitor::Facilitator,
-    wording::{network::View, to},
+    wording::{network::View, notice::Notice, to},
 };
 
 /// The reports written so far, and a form for a new one.
@@ -50,7 +50,7 @@ async fn draw_list(app: &App, who: &Facilitator, form: &Form, status: StatusCode
     let reports = kept::list(&app.store, who.network.id).await?;
     let asked = queries::network_query::network_query(app, who, form.clone()).await?;
     let words = who.words();
-    let title = words.text("reports-title");
+    let title = words.text(msg::REPORTS_TITLE);
     Ok(
         Page::of_network(app, who).show_as(status, &title.clone(), || {
             let rows: Vec<_> = reports
@@ -61,11 +61,11 @@ async fn draw_list(app: &App, who: &Facilitator, form: &Form, status: StatusCode
             view! {
                 <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
                 <h1>{title}</h1>
-                <p>{words.text("reports-text")}</p>
+                <p>{words.text(msg::REPORTS_TEXT)}</p>
                 {notice(&who.visitor)}
                 {plain_links(words, who.network.id, View::Reports)}
                 {problems(words, form)}
-                {none.then(|| view! { <p>{words.text("reports-none")}</p> })}
+                {none.then(|| view! { <p>{words.text(msg::REPORTS_NONE)}</p> })}
                 <ul class="rows">{rows}</ul>
                 {(!none).then(|| files(words, &asked, View::Reports))}
                 {new_form(words, who, form, &asked)}
@@ -78,7 +78,7 @@ async fn draw_list(app: &App, who: &Facilitator, form: &Form, status: StatusCode
 fn row(words: Translator, who: &Facilitator, report: &Report) -> AnyView {
     let href = to::in_network(who.network.id, &format!("reports/{}", report.id));
     let by = words.with(
-        "review-by",
+        msg::REVIEW_BY,
         [
             ("name", report.written_by.as_str().into()),
             ("date", words.date(day(report.written_at)).into()),
@@ -98,21 +98,21 @@ fn new_form(words: Translator, who: &Facilitator, form: &Form, asked: &NetworkQu
     let questionnaire = (asked.questionnaires.len() > 1).then(|| {
         choose(
             "questionnaire",
-            words.text("filter-questionnaire"),
-            &words.text("filter-most-used"),
+            words.text(msg::FILTER_QUESTIONNAIRE),
+            &words.text(msg::FILTER_MOST_USED),
             asked.questionnaires.clone(),
             form.get("questionnaire"),
         )
     });
     view! {
         <section class="card">
-            <h2>{words.text("reports-new")}</h2>
+            <h2>{words.text(msg::REPORTS_NEW)}</h2>
             <form method="post" action=to::in_network(who.network.id, "reports")>
                 {hidden("report", form.get("report").to_owned())}
-                {Field::line("title", "reports-name").hint("report-title-hint").input(words, form)}
+                {Field::line("title", msg::REPORTS_NAME).hint(msg::REPORT_TITLE_HINT).input(words, form)}
                 {questionnaire}
                 {period(words, form)}
-                <div class="buttons"><button class="main">{words.text("reports-write")}</button></div>
+                <div class="buttons"><button class="main">{words.text(msg::REPORTS_WRITE)}</button></div>
             </form>
         </section>
     }
@@ -121,8 +121,8 @@ fn new_form(words: Translator, who: &Facilitator, form: &Form, asked: &NetworkQu
 
 fn period(words: Translator, form: &Form) -> AnyView {
     view! {
-        {Field::line("from", "report-from").hint("date-hint").input(words, form)}
-        {Field::line("to", "report-to").input(words, form)}
+        {Field::line("from", msg::REPORT_FROM).hint(msg::DATE_HINT).input(words, form)}
+        {Field::line("to", msg::REPORT_TO).input(words, form)}
     }
     .into_any()
 }
@@ -180,7 +180,7 @@ async fn draw(
     Ok(Page::of_network(app, who).wide().show_as(status, &report.title.clone(), || {
         view! {
             <div class="where">
-                <a href=to::in_network(who.network.id, "reports")>{words.text("reports-title")}</a>
+                <a href=to::in_network(who.network.id, "reports")>{words.text(msg::REPORTS_TITLE)}</a>
             </div>
             <h1 dir="auto">{document.title.clone()}</h1>
             <p class="lead" dir="auto">{document.subtitle.clone()}</p>
@@ -188,17 +188,17 @@ async fn draw(
             {problems(words, form)}
             {change(words, &at, form)}
             <p class="buttons no-print">
-                <a class="button main" href=format!("{at}/report.pdf")>{words.text("report-pdf")}</a>
-                <a class="button" href=format!("{at}/report.pdf?size=large")>{words.text("report-pdf-large")}</a>
-                <a class="button" href=format!("{at}/report.docx")>{words.text("report-docx")}</a>
-                <a class="button" href=format!("{at}/report.xlsx")>{words.text("plan-xlsx")}</a>
+                <a class="button main" href=format!("{at}/report.pdf")>{words.text(msg::REPORT_PDF)}</a>
+                <a class="button" href=format!("{at}/report.pdf?size=large")>{words.text(msg::REPORT_PDF_LARGE)}</a>
+                <a class="button" href=format!("{at}/report.docx")>{words.text(msg::REPORT_DOCX)}</a>
+                <a class="button" href=format!("{at}/report.xlsx")>{words.text(msg::PLAN_XLSX)}</a>
             </p>
             {theirs.then(|| {
-                let text = words.with("report-theirs", [("name", report.written_by.as_str().into())]);
+                let text = words.with(msg::REPORT_THEIRS, [("name", report.written_by.as_str().into())]);
                 view! { <h2 dir="auto">{text}</h2> }
             })}
             {preview(&document)}
-            <p class="no-print"><a href=format!("{at}/remove")>{words.text("remove-report-link")}</a></p>
+            <p class="no-print"><a href=format!("{at}/remove")>{words.text(msg::REMOVE_REPORT_LINK)}</a></p>
         }
         .into_any()
     }))
@@ -210,7 +210,7 @@ fn change(words: Translator, at: &str, form: &Form) -> AnyView {
             view! {
                 <label class="dot">
                     <input type="checkbox" name="fact" value=fact.word() checked=form.has("fact", fact.word()) />
-                    {words.text(&format!("report-fact-{}", fact.word()))}
+                    {words.term(fact)}
                 </label>
             }
         })
@@ -218,19 +218,19 @@ fn change(words: Translator, at: &str, form: &Form) -> AnyView {
         .collect();
     view! {
         <details class="card no-print" open=!form.is_good()>
-            <summary>{words.text("report-change")}</summary>
+            <summary>{words.text(msg::REPORT_CHANGE)}</summary>
             <form method="post" action=at.to_owned()>
                 {hidden("base", form.get("base").to_owned())}
-                {Field::line("title", "reports-name").input(words, form)}
+                {Field::line("title", msg::REPORTS_NAME).input(words, form)}
                 {period(words, form)}
                 <fieldset class="dots">
-                    <legend>{words.text("report-facts")}</legend>
+                    <legend>{words.text(msg::REPORT_FACTS)}</legend>
                     {facts}
                 </fieldset>
-                {Field::line("opening", "report-opening").area(words, form, 4)}
-                {Field::line("learned", "report-learned").area(words, form, 5)}
-                {Field::line("closing", "report-closing").area(words, form, 3)}
-                <div class="buttons"><button class="main">{words.text("profile-save")}</button></div>
+                {Field::line("opening", msg::REPORT_OPENING).area(words, form, 4)}
+                {Field::line("learned", msg::REPORT_LEARNED).area(words, form, 5)}
+                {Field::line("closing", msg::REPORT_CLOSING).area(words, form, 3)}
+                <div class="buttons"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
             </form>
         </details>
     }
@@ -306,11 +306,11 @@ pub async fn remove_page(State(app): State<App>, who: Facilitator) -> PageResult
     let words = who.words();
     let asked = [
         words.with(
-            "remove-report-title",
+            msg::REMOVE_REPORT_TITLE,
             [("name", report.title.as_str().into())],
         ),
-        words.text("remove-report-text"),
-        words.text("remove-report-button"),
+        words.text(msg::REMOVE_REPORT_TEXT),
+        words.text(msg::REMOVE_REPORT_BUTTON),
     ];
     let at = to::in_network(who.network.id, &format!("reports/{}", report.id));
     ask_facilitator(&app, &who, asked, format!("{at}/remove"), at)
@@ -324,7 +324,7 @@ pub async fn remove(State(app): State<App>, who: Facilitator) -> PageResult {
     let report = queries::report::find(&app, &who).await?;
     kept::remove(&app.store, who.network.id, report.id).await?;
     let reports = to::in_network(who.network.id, "reports");
-    Ok(redirect(&format!("{reports}?said=report-removed")))
+    Ok(redirect(&Notice::ReportRemoved.at(&reports)))
 }
 
 /// Saves the words of a report.
@@ -352,5 +352,5 @@ pub async fn save(
 }
 
 fn saved(at: &str) -> Response {
-    redirect(&format!("{at}?said=report-saved"))
+    redirect(&Notice::ReportSaved.at(&at))
 }

@@ -9,7 +9,7 @@ use crate::{
     clock::day,
     components::{notice::notice, page::Page},
     domain::{ids::SubjectId, review::ReviewState as Where},
-    language::Translator,
+    language::{Translator, msg},
     pages::{
         network::views::{files_at, plain_links},
         shell::request::{PageResult, Query},
@@ -71,25 +71,25 @@ pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) 
         .collect();
     let nothing = counts.is_empty();
     let waits = count(Where::Waiting) + count(Where::Answered);
-    Ok(Page::of_network(&app, &who).show(&words.text("reviews-title"), || {
+    Ok(Page::of_network(&app, &who).show(&words.text(msg::REVIEWS_TITLE), || {
         let none = rows.is_empty();
         let path = to::in_network(network, "reviews");
         view! {
             <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
-            <h1>{words.count("reviews-headline", waits)}</h1>
-            <p>{words.text("reviews-text")}</p>
+            <h1>{words.count(msg::REVIEWS_HEADLINE, waits)}</h1>
+            <p>{words.text(msg::REVIEWS_TEXT)}</p>
             {notice(&who.visitor)}
             {plain_links(words, network, View::Reviews)}
-            {nothing.then(|| view! { <p>{words.text("reviews-none")}</p> })}
-            {(!nothing).then(|| view! { <nav class="views" aria-label=words.text("reviews-title")>{links} {again_link(words, &who, false)}</nav> })}
+            {nothing.then(|| view! { <p>{words.text(msg::REVIEWS_NONE)}</p> })}
+            {(!nothing).then(|| view! { <nav class="views" aria-label=words.text(msg::REVIEWS_TITLE)>{links} {again_link(words, &who, false)}</nav> })}
             {(!nothing).then(|| view! {
-                <h2>{words.text(&format!("review-state-{}", state.word()))}</h2>
-                {none.then(|| view! { <p>{words.text("reviews-none-here")}</p> })}
+                <h2>{words.term(state)}</h2>
+                {none.then(|| view! { <p>{words.text(msg::REVIEWS_NONE_HERE)}</p> })}
                 <ul class="rows">{rows}</ul>
             })}
             {next.map(|next| {
                 let href = format!("{path}?state={}&after={next}", state.word());
-                view! { <p><a class="button" href=href>{words.text("reviews-more")}</a></p> }
+                view! { <p><a class="button" href=href>{words.text(msg::REVIEWS_MORE)}</a></p> }
             })}
             {(!nothing).then(|| files_at(words, |ending| format!("{path}.{ending}")))}
         }
@@ -118,15 +118,15 @@ async fn again(app: &App, who: &Facilitator, counts: &[(Where, usize)]) -> PageR
         .map(|(state, count)| state_link(words, who, *state, *count, false))
         .collect();
     Ok(
-        Page::of_network(app, who).show(&words.text("reviews-title"), || {
+        Page::of_network(app, who).show(&words.text(msg::REVIEWS_TITLE), || {
             let none = rows.is_empty();
             view! {
                 <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
-                <h1>{words.text("reviews-again")}</h1>
-                <p>{words.text("reviews-again-text")}</p>
+                <h1>{words.text(msg::REVIEWS_AGAIN)}</h1>
+                <p>{words.text(msg::REVIEWS_AGAIN_TEXT)}</p>
                 {plain_links(words, network, View::Reviews)}
-                <nav class="views" aria-label=words.text("reviews-title")>{links} {again_link(words, who, true)}</nav>
-                {none.then(|| view! { <p>{words.text("reviews-none-here")}</p> })}
+                <nav class="views" aria-label=words.text(msg::REVIEWS_TITLE)>{links} {again_link(words, who, true)}</nav>
+                {none.then(|| view! { <p>{words.text(msg::REVIEWS_NONE_HERE)}</p> })}
                 <ul class="rows">{rows}</ul>
             }
             .into_any()
@@ -158,7 +158,7 @@ fn state_link(
         to::in_network(who.network.id, "reviews"),
         state.word()
     );
-    let text = words.text(&format!("review-state-{}", state.word()));
+    let text = words.term(state);
     view! { <a href=href aria-current=here.then_some("true")>{format!("{text} ({count})")}</a> }
         .into_any()
 }
@@ -169,7 +169,7 @@ fn again_link(words: Translator, who: &Facilitator, here: bool) -> AnyView {
         "{}?state={AGAIN}",
         to::in_network(who.network.id, "reviews")
     );
-    view! { <a href=href aria-current=here.then_some("true")>{words.text("reviews-again")}</a> }
+    view! { <a href=href aria-current=here.then_some("true")>{words.text(msg::REVIEWS_AGAIN)}</a> }
         .into_any()
 }
 
@@ -180,7 +180,7 @@ fn row(words: Translator, who: &Facilitator, queued: &Queued, title: String) -> 
         None => to::in_member(network, group, "plan"),
     };
     let by = words.with(
-        "review-by",
+        msg::REVIEW_BY,
         [
             ("name", queued.changed_by.as_str().into()),
             ("date", words.date(day(queued.changed_at)).into()),
@@ -188,7 +188,7 @@ fn row(words: Translator, who: &Facilitator, queued: &Queued, title: String) -> 
     );
     let next = queued
         .next_on
-        .map(|day| words.with("review-next", [("date", words.date(day).into())]));
+        .map(|day| words.with(msg::REVIEW_NEXT, [("date", words.date(day).into())]));
     view! {
         <li>
             <a href=href dir="auto">{format!("{}: {title}", queued.name)}</a>

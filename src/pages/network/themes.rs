@@ -11,7 +11,7 @@ use crate::{
     },
     domain::{error::Error, questionnaire::Questionnaire, theme::Theme},
     error::AppError,
-    language::Translator,
+    language::{Message, Translator, msg},
     pages::{
         network::{self, views::Choices},
         shell::request::{PageResult, Query},
@@ -34,14 +34,14 @@ pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) 
     let themes = queries::dashboard::themes(&app, &asked).await?;
     let choices = Choices::read(&app, who.network.id).await?;
     let words = who.words();
-    let title = words.text("themes-title");
+    let title = words.text(msg::THEMES_TITLE);
     Ok(Page::of_network(&app, &who)
         .wide()
         .show(&title.clone(), || {
             view! {
                 <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
                 <h1>{headline(words, &themes)}</h1>
-                <p class="lead">{words.text("themes-text")}</p>
+                <p class="lead">{words.text(msg::THEMES_TEXT)}</p>
                 {network::views::links(words, &asked, View::Themes)}
                 {network::views::filter(words, &asked, choices, View::Themes)}
                 <div id="results">{results(words, &asked, &themes)}</div>
@@ -54,10 +54,10 @@ pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) 
 fn headline(words: Translator, themes: &[Theme]) -> String {
     let common = themes.iter().filter(|theme| theme.is_common()).count();
     match common {
-        0 => words.text("themes-title"),
+        0 => words.text(msg::THEMES_TITLE),
         // Where nearly everything is a theme, what comes up most is what helps.
-        many if many > CARDS => words.count("themes-most", CARDS),
-        few => words.count("themes-found", few),
+        many if many > CARDS => words.count(msg::THEMES_MOST, CARDS),
+        few => words.count(msg::THEMES_FOUND, few),
     }
 }
 
@@ -69,7 +69,7 @@ fn most_asked(themes: &[Theme]) -> usize {
 fn results(words: Translator, asked: &NetworkQuery, themes: &[Theme]) -> AnyView {
     let groups = most_asked(themes);
     let Some(questionnaire) = asked.questionnaire.as_deref().filter(|_| groups > 0) else {
-        return view! { <p role="status">{words.text("themes-none")}</p> }.into_any();
+        return view! { <p role="status">{words.text(msg::THEMES_NONE)}</p> }.into_any();
     };
     let (mut common, mut rest): (Vec<&Theme>, Vec<&Theme>) =
         themes.iter().partition(|theme| theme.is_common());
@@ -83,11 +83,11 @@ fn results(words: Translator, asked: &NetworkQuery, themes: &[Theme]) -> AnyView
         .collect();
     let none = cards.is_empty();
     view! {
-        <p role="status">{words.count("themes-counted", groups)}</p>
-        {none.then(|| view! { <p>{words.text("themes-few")}</p> })}
+        <p role="status">{words.count(msg::THEMES_COUNTED, groups)}</p>
+        {none.then(|| view! { <p>{words.text(msg::THEMES_FEW)}</p> })}
         <ul class="found">{cards}</ul>
         <details>
-            <summary>{words.count("themes-rest", rest.len())}</summary>
+            <summary>{words.count(msg::THEMES_REST, rest.len())}</summary>
             {table(words, asked, questionnaire, &rest)}
         </details>
         {network::views::files(words, asked, View::Themes)}
@@ -126,7 +126,7 @@ fn card(
 /// "7 of 19 groups: 5 low, 2 unsure. 3 strong."
 pub fn reading(words: Translator, theme: &Theme) -> String {
     words.with(
-        "themes-reading",
+        msg::THEMES_READING,
         [
             ("count", (theme.low + theme.unsure).into()),
             ("n", theme.asked.into()),
@@ -150,24 +150,24 @@ fn table(
             Some(view! {
                 <tr>
                     <th scope="row"><a href=address(asked, &theme.statement_id, "")>{statement.text.clone()}</a></th>
-                    <td data-label=words.text("themes-asked")>{theme.asked}</td>
-                    <td data-label=words.text("themes-low")>{theme.low}</td>
-                    <td data-label=words.text("themes-unsure")>{theme.unsure}</td>
-                    <td data-label=words.text("themes-strong")>{theme.strong}</td>
+                    <td data-label=words.text(msg::THEMES_ASKED)>{theme.asked}</td>
+                    <td data-label=words.text(msg::THEMES_LOW)>{theme.low}</td>
+                    <td data-label=words.text(msg::THEMES_UNSURE)>{theme.unsure}</td>
+                    <td data-label=words.text(msg::THEMES_STRONG)>{theme.strong}</td>
                 </tr>
             })
         })
         .collect();
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=words.text("themes-title")>
+        <div class="scroll" tabindex="0" role="region" aria-label=words.text(msg::THEMES_TITLE)>
             <table class="stacked">
                 <thead>
                     <tr>
-                        <th scope="col">{words.text("csv-statement")}</th>
-                        <th scope="col">{words.text("themes-asked")}</th>
-                        <th scope="col">{words.text("themes-low")}</th>
-                        <th scope="col">{words.text("themes-unsure")}</th>
-                        <th scope="col">{words.text("themes-strong")}</th>
+                        <th scope="col">{words.text(msg::CSV_STATEMENT)}</th>
+                        <th scope="col">{words.text(msg::THEMES_ASKED)}</th>
+                        <th scope="col">{words.text(msg::THEMES_LOW)}</th>
+                        <th scope="col">{words.text(msg::THEMES_UNSURE)}</th>
+                        <th scope="col">{words.text(msg::THEMES_STRONG)}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -195,11 +195,11 @@ pub async fn one(State(app): State<App>, who: Facilitator, Query(form): Query) -
     Ok(Page::of_network(&app, &who).show(&statement.text.clone(), || {
         view! {
             <div class="where">
-                <a href=asked.link(&View::Themes.path(who.network.id), &[])>{words.text("view-themes")}</a>
+                <a href=asked.link(&View::Themes.path(who.network.id), &[])>{words.text(msg::VIEW_THEMES)}</a>
                 {chip(principle.title.clone(), place)}
             </div>
             <h1>{statement.text.clone()}</h1>
-            <p class="lead">{words.text("theme-text")}</p>
+            <p class="lead">{words.text(msg::THEME_TEXT)}</p>
             {groups(words, &asked, &behind, &id)}
             {network::views::files_at(words, |ending| address(&asked, &id, &format!("/groups.{ending}")))}
         }
@@ -213,7 +213,7 @@ fn groups(
     behind: &ThemeGroups,
     statement: &str,
 ) -> AnyView {
-    let list = |title: &str, none: &str, count: usize, groups: &[NamedGroup]| {
+    let list = |title: Message, none: Message, count: usize, groups: &[NamedGroup]| {
         let network = asked.which.network;
         let rows: Vec<_> = groups
             .iter()
@@ -230,15 +230,15 @@ fn groups(
                 <h2>{words.count(title, count)}</h2>
                 {empty.then(|| view! { <p>{words.text(none)}</p> })}
                 <ul class="rows">{rows}</ul>
-                {(rest > 0).then(|| view! { <p>{words.count("theme-rest", rest)}</p> })}
+                {(rest > 0).then(|| view! { <p>{words.count(msg::THEME_REST, rest)}</p> })}
             </section>
         }
         .into_any()
     };
     view! {
-        {list("theme-low", "theme-low-none", behind.theme.low, &behind.low)}
-        {list("theme-unsure", "theme-unsure-none", behind.theme.unsure, &behind.unsure)}
-        {list("theme-mentors", "theme-mentors-none", behind.mentors.len(), &behind.mentors)}
+        {list(msg::THEME_LOW, msg::THEME_LOW_NONE, behind.theme.low, &behind.low)}
+        {list(msg::THEME_UNSURE, msg::THEME_UNSURE_NONE, behind.theme.unsure, &behind.unsure)}
+        {list(msg::THEME_MENTORS, msg::THEME_MENTORS_NONE, behind.mentors.len(), &behind.mentors)}
     }
     .into_any()
 }

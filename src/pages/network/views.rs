@@ -7,7 +7,7 @@ use crate::{
     components::field::{Field, choose},
     domain::ids::NetworkId,
     error::AppError,
-    language::Translator,
+    language::{Message, Translator, msg},
     queries::network_query::{FIELDS, NEEDS, NetworkQuery},
     store::filters,
     wording::{network::View, to},
@@ -30,10 +30,10 @@ fn links_by(words: Translator, here: View, href: impl Fn(View) -> String) -> Any
         .into_iter()
         .map(|view| {
             let current = (view == here).then_some("page");
-            view! { <a href=href(view) aria-current=current>{words.text(&format!("view-{}", view.word()))}</a> }
+            view! { <a href=href(view) aria-current=current>{words.text(view.title())}</a> }
         })
         .collect();
-    view! { <nav class="views no-print" aria-label=words.text("views-label")>{links}</nav> }
+    view! { <nav class="views no-print" aria-label=words.text(msg::VIEWS_LABEL)>{links}</nav> }
         .into_any()
 }
 
@@ -65,22 +65,22 @@ impl Choices {
 pub fn filter(words: Translator, asked: &NetworkQuery, choices: Choices, view: View) -> AnyView {
     let path = view.path(asked.which.network);
     let form = &asked.form;
-    let all = words.text("filter-all");
+    let all = words.text(msg::FILTER_ALL);
     let needs: Vec<_> = NEEDS
-        .map(|need| (need.to_owned(), words.text(&format!("need-{need}"))))
+        .map(|(need, message)| (need.to_owned(), words.text(message)))
         .to_vec();
     // The register is of the groups themselves, whatever audits they show.
     let by_audit = view != View::Register;
     let questionnaire = (by_audit && asked.questionnaires.len() > 1).then(|| {
         choose(
             "questionnaire",
-            words.text("filter-questionnaire"),
-            &words.text("filter-most-used"),
+            words.text(msg::FILTER_QUESTIONNAIRE),
+            &words.text(msg::FILTER_MOST_USED),
             asked.questionnaires.clone(),
             &asked.which.questionnaire,
         )
     });
-    let some = |name: &'static str, label: &str, options: Vec<(String, String)>| {
+    let some = |name: &'static str, label: Message, options: Vec<(String, String)>| {
         (!options.is_empty())
             .then(|| choose(name, words.text(label), &all, options, form.get(name)))
     };
@@ -91,23 +91,23 @@ pub fn filter(words: Translator, asked: &NetworkQuery, choices: Choices, view: V
         .any(|name| !form.trimmed(name).is_empty());
     view! {
         <form class="filters live no-print" method="get" action=path.clone() data-live="results">
-            {Field::line("q", "filter-name").filled("search", "off").input(words, form)}
+            {Field::line("q", msg::FILTER_NAME).filled("search", "off").input(words, form)}
             <details open=open>
-                <summary>{words.text("filter-groups")}</summary>
+                <summary>{words.text(msg::FILTER_GROUPS)}</summary>
                 <div class="fields">
                     {questionnaire}
-                    {some("place", "filter-place", choices.neighbourhoods)}
-                    {some("tag", "filter-tag", choices.tags)}
-                    {(view == View::Grid).then(|| some("need", "filter-need", needs))}
+                    {some("place", msg::FILTER_PLACE, choices.neighbourhoods)}
+                    {some("tag", msg::FILTER_TAG, choices.tags)}
+                    {(view == View::Grid).then(|| some("need", msg::FILTER_NEED, needs))}
                     {by_audit.then(|| view! {
-                        {Field::line("since", "filter-since").filled("date", "off").input(words, form)}
-                        {Field::line("until", "filter-until").filled("date", "off").input(words, form)}
+                        {Field::line("since", msg::FILTER_SINCE).filled("date", "off").input(words, form)}
+                        {Field::line("until", msg::FILTER_UNTIL).filled("date", "off").input(words, form)}
                     })}
                 </div>
             </details>
             <div class="buttons">
-                <button>{words.text("filter-show")}</button>
-                {on.then(|| view! { <a href=path.clone()>{words.text("filter-off-groups")}</a> })}
+                <button>{words.text(msg::FILTER_SHOW)}</button>
+                {on.then(|| view! { <a href=path.clone()>{words.text(msg::FILTER_OFF_GROUPS)}</a> })}
             </div>
         </form>
     }
@@ -122,8 +122,8 @@ pub fn pages(words: Translator, asked: &NetworkQuery, view: View, next: Option<&
     let began = !asked.form.get("after").is_empty();
     view! {
         <p class="buttons no-print">
-            {began.then(|| view! { <a class="button" href=at("")>{words.text("pages-first")}</a> })}
-            {next.map(|next| view! { <a class="button" href=at(next)>{words.text("pages-next")}</a> })}
+            {began.then(|| view! { <a class="button" href=at("")>{words.text(msg::PAGES_FIRST)}</a> })}
+            {next.map(|next| view! { <a class="button" href=at(next)>{words.text(msg::PAGES_NEXT)}</a> })}
         </p>
     }
     .into_any()
@@ -139,8 +139,8 @@ pub fn files(words: Translator, asked: &NetworkQuery, view: View) -> AnyView {
 pub fn files_at(words: Translator, at: impl Fn(&str) -> String) -> AnyView {
     view! {
         <p class="buttons no-print">
-            <a class="button" href=at("xlsx")>{words.text("plan-xlsx")}</a>
-            <a class="button" href=at("csv")>{words.text("plan-csv")}</a>
+            <a class="button" href=at("xlsx")>{words.text(msg::PLAN_XLSX)}</a>
+            <a class="button" href=at("csv")>{words.text(msg::PLAN_CSV)}</a>
         </p>
     }
     .into_any()

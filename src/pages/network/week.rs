@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     components::{notice::notice, page::Page},
-    language::Translator,
+    language::{Translator, msg},
     pages::{
         network,
         shell::request::{PageResult, Query},
@@ -40,9 +40,9 @@ fn page(who: &Facilitator, asked: &NetworkQuery, week: &Week, words: Translator)
     let empty = counts.groups == 0 && !asked.is_part();
     let any = usize::try_from(counts.any).unwrap_or(0);
     let headline = if empty {
-        words.text("week-empty-title")
+        words.text(msg::WEEK_EMPTY_TITLE)
     } else {
-        words.count("week-title", any)
+        words.count(msg::WEEK_TITLE, any)
     };
     view! {
         <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
@@ -57,17 +57,17 @@ fn page(who: &Facilitator, asked: &NetworkQuery, week: &Week, words: Translator)
 fn first_steps(words: Translator, asked: &NetworkQuery) -> AnyView {
     let network = asked.which.network;
     view! {
-        <p>{words.text("week-empty-text")}</p>
+        <p>{words.text(msg::WEEK_EMPTY_TEXT)}</p>
         <ol class="steps">
             <li>
-                <p>{words.text("week-first-groups")}</p>
+                <p>{words.text(msg::WEEK_FIRST_GROUPS)}</p>
                 <p class="buttons">
-                    <a class="button main" href=to::in_network(network, "groups/new")>{words.text("group-add")}</a>
-                    <a class="button" href=to::in_network(network, "import")>{words.text("week-first-import")}</a>
+                    <a class="button main" href=to::in_network(network, "groups/new")>{words.text(msg::GROUP_ADD)}</a>
+                    <a class="button" href=to::in_network(network, "import")>{words.text(msg::WEEK_FIRST_IMPORT)}</a>
                 </p>
             </li>
-            <li><p>{words.text("week-first-links")}</p></li>
-            <li><p>{words.text("week-first-share")}</p></li>
+            <li><p>{words.text(msg::WEEK_FIRST_LINKS)}</p></li>
+            <li><p>{words.text(msg::WEEK_FIRST_SHARE)}</p></li>
         </ol>
     }
     .into_any()
@@ -77,7 +77,7 @@ fn full(words: Translator, asked: &NetworkQuery, week: &Week) -> AnyView {
     let counts = &week.counts;
     let n = |count: i64| usize::try_from(count).unwrap_or(0);
     let plans = words.with(
-        "week-plans",
+        msg::WEEK_PLANS,
         [
             ("plans", n(counts.plans).into()),
             ("n", n(counts.groups).into()),
@@ -86,16 +86,16 @@ fn full(words: Translator, asked: &NetworkQuery, week: &Week) -> AnyView {
     let moved = moved_card(words, asked, week);
     let quiet = counts.any + counts.nobody == 0 && week.theme.is_none() && week.again == 0;
     view! {
-        <p class="lead">{words.text("week-text")} " " {plans}</p>
+        <p class="lead">{words.text(msg::WEEK_TEXT)} " " {plans}</p>
         {network::views::links(words, asked, View::Week)}
         {part(words, asked)}
-        {quiet.then(|| view! { <p>{words.text("week-quiet")}</p> })}
+        {quiet.then(|| view! { <p>{words.text(msg::WEEK_QUIET)}</p> })}
         {needs_view(words, asked, week)}
         <div class="cards">
             {reviews_card(words, asked, week)} {again_card(words, asked, week)} {nobody_card(words, asked, week)}
             {theme_card(words, asked, week)} {moved}
         </div>
-        <p><a class="button" href=asked.link(&View::Grid.path(asked.which.network), &[])>{words.text("week-to-grid")}</a></p>
+        <p><a class="button" href=asked.link(&View::Grid.path(asked.which.network), &[])>{words.text(msg::WEEK_TO_GRID)}</a></p>
     }
     .into_any()
 }
@@ -104,7 +104,7 @@ fn full(words: Translator, asked: &NetworkQuery, week: &Week) -> AnyView {
 fn part(words: Translator, asked: &NetworkQuery) -> Option<AnyView> {
     let all = to::network(asked.which.network);
     asked.is_part().then(|| {
-        view! { <p class="aside">{words.text("week-part")} " " <a href=all>{words.text("filter-off-groups")}</a></p> }
+        view! { <p class="aside">{words.text(msg::WEEK_PART)} " " <a href=all>{words.text(msg::FILTER_OFF_GROUPS)}</a></p> }
             .into_any()
     })
 }
@@ -115,15 +115,15 @@ fn needs_view(words: Translator, asked: &NetworkQuery, week: &Week) -> Option<An
     let counts = &week.counts;
     let grid = |need: &str| asked.link(&View::Grid.path(network), &[("need", need)]);
     let kinds: Vec<_> = [
-        ("stuck", counts.stuck),
-        ("overdue", counts.overdue),
-        ("check-in", counts.check_in),
+        ("stuck", msg::WEEK_STUCK, counts.stuck),
+        ("overdue", msg::WEEK_OVERDUE, counts.overdue),
+        ("check-in", msg::WEEK_CHECK_IN, counts.check_in),
     ]
     .into_iter()
-    .filter(|(_, count)| *count > 0)
-    .map(|(need, count)| {
+    .filter(|(.., count)| *count > 0)
+    .map(|(need, message, count)| {
         let count = usize::try_from(count).unwrap_or(0);
-        let text = words.count(&format!("week-{need}"), count);
+        let text = words.count(message, count);
         view! { <li><a href=grid(need)>{text}</a></li> }
     })
     .collect();
@@ -145,18 +145,18 @@ fn needs_view(words: Translator, asked: &NetworkQuery, week: &Week) -> Option<An
         .saturating_sub(rows.len());
     (!rows.is_empty()).then(|| {
         view! {
-            <div class="scroll" tabindex="0" role="region" aria-label=words.text("view-week")>
+            <div class="scroll" tabindex="0" role="region" aria-label=words.text(msg::VIEW_WEEK)>
                 <table class="stacked">
                     <thead>
                         <tr>
-                            <th scope="col">{words.text("grid-group")}</th>
-                            <th scope="col">{words.text("week-why")}</th>
+                            <th scope="col">{words.text(msg::GRID_GROUP)}</th>
+                            <th scope="col">{words.text(msg::WEEK_WHY)}</th>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
             </div>
-            {(more > 0).then(|| view! { <p><a href=grid("any")>{words.count("week-more", more)}</a></p> })}
+            {(more > 0).then(|| view! { <p><a href=grid("any")>{words.count(msg::WEEK_MORE, more)}</a></p> })}
             <ul class="kinds plain">{kinds}</ul>
             {network::views::files(words, asked, View::Week)}
         }
@@ -180,10 +180,10 @@ fn nobody_card(words: Translator, asked: &NetworkQuery, week: &Week) -> Option<A
     (count > 0).then(|| {
         view! {
             <section class="card need">
-                <h2><span class="big">{count}</span> " " {words.count("week-nobody", count)}</h2>
+                <h2><span class="big">{count}</span> " " {words.count(msg::WEEK_NOBODY, count)}</h2>
                 <ul class="plain">{names}</ul>
-                {(more > 0).then(|| view! { <p><a href=all>{words.count("week-more", more)}</a></p> })}
-                <p><a class="button" href=to::in_network(network, "invitations")>{words.text("week-hand-out")}</a></p>
+                {(more > 0).then(|| view! { <p><a href=all>{words.count(msg::WEEK_MORE, more)}</a></p> })}
+                <p><a class="button" href=to::in_network(network, "invitations")>{words.text(msg::WEEK_HAND_OUT)}</a></p>
             </section>
         }
         .into_any()
@@ -195,8 +195,8 @@ fn reviews_card(words: Translator, asked: &NetworkQuery, week: &Week) -> Option<
     (week.reviews > 0).then(|| {
         view! {
             <section class="card need">
-                <h2><span class="big">{week.reviews}</span> " " {words.count("week-reviews", week.reviews)}</h2>
-                <p><a class="button main" href=href>{words.text("week-to-reviews")}</a></p>
+                <h2><span class="big">{week.reviews}</span> " " {words.count(msg::WEEK_REVIEWS, week.reviews)}</h2>
+                <p><a class="button main" href=href>{words.text(msg::WEEK_TO_REVIEWS)}</a></p>
             </section>
         }
         .into_any()
@@ -208,8 +208,8 @@ fn again_card(words: Translator, asked: &NetworkQuery, week: &Week) -> Option<An
     (week.again > 0).then(|| {
         view! {
             <section class="card need">
-                <h2><span class="big">{week.again}</span> " " {words.count("week-again", week.again)}</h2>
-                <p><a class="button" href=href>{words.text("week-look")}</a></p>
+                <h2><span class="big">{week.again}</span> " " {words.count(msg::WEEK_AGAIN, week.again)}</h2>
+                <p><a class="button" href=href>{words.text(msg::WEEK_LOOK)}</a></p>
             </section>
         }
         .into_any()
@@ -219,7 +219,7 @@ fn again_card(words: Translator, asked: &NetworkQuery, week: &Week) -> Option<An
 fn theme_card(words: Translator, asked: &NetworkQuery, week: &Week) -> Option<AnyView> {
     let (theme, statement) = week.theme.as_ref()?;
     let text = words.with(
-        "week-theme",
+        msg::WEEK_THEME,
         [
             ("count", (theme.low + theme.unsure).into()),
             ("n", theme.asked.into()),
@@ -231,7 +231,7 @@ fn theme_card(words: Translator, asked: &NetworkQuery, week: &Week) -> Option<An
             <section class="card need">
                 <h2><span class="big">{theme.low + theme.unsure}</span> " " {text}</h2>
                 <p>{statement.clone()}</p>
-                <p><a class="button" href=href>{words.text("week-to-themes")}</a></p>
+                <p><a class="button" href=href>{words.text(msg::WEEK_TO_THEMES)}</a></p>
             </section>
         }
         .into_any(),
@@ -244,7 +244,7 @@ fn moved_card(words: Translator, asked: &NetworkQuery, week: &Week) -> Option<An
     let rows: Vec<_> = wording::network::rows(questionnaire, &week.spreads).collect();
     let (title, spread) = wording::network::most_moved(&rows)?;
     let text = words.with(
-        "week-moved",
+        msg::WEEK_MOVED,
         [("principle", title.into()), ("n", spread.compared().into())],
     );
     let href = asked.link(&View::Changes.path(asked.which.network), &[]);
@@ -252,7 +252,7 @@ fn moved_card(words: Translator, asked: &NetworkQuery, week: &Week) -> Option<An
         view! {
             <section class="card need">
                 <h2><span class="big">{spread.up}</span> " " {text}</h2>
-                <p><a class="button" href=href>{words.text("week-to-changes")}</a></p>
+                <p><a class="button" href=href>{words.text(msg::WEEK_TO_CHANGES)}</a></p>
             </section>
         }
         .into_any(),

@@ -20,7 +20,7 @@ use crate::{
         ids::{ActionId, EventId},
     },
     error::AppError,
-    language::Translator,
+    language::{Translator, msg},
     pages::{
         plan::{self, overview::marks},
         shell::{
@@ -31,28 +31,34 @@ use crate::{
     queries::{self, plan::PlanEntry},
     store::action_log,
     visitor::Coordinator,
-    wording::{self, to},
+    wording::{self, notice::Notice, to},
 };
 
 /// The fields of an action in the order they are asked.
 const FIELDS: [(Field, u8); 7] = [
-    (Field::line("why", "action-why").hint("action-why-hint"), 2),
     (
-        Field::line("first_step", "action-first-step").hint("action-first-step-hint"),
-        0,
-    ),
-    (
-        Field::line("lead", "action-lead").hint("action-lead-hint"),
-        0,
-    ),
-    (Field::line("helpers", "action-helpers"), 0),
-    (Field::line("due_on", "action-due").hint("date-hint"), 0),
-    (
-        Field::line("needed", "action-needed").hint("action-needed-hint"),
+        Field::line("why", msg::ACTION_WHY).hint(msg::ACTION_WHY_HINT),
         2,
     ),
     (
-        Field::line("measure", "action-measure").hint("action-measure-hint"),
+        Field::line("first_step", msg::ACTION_FIRST_STEP).hint(msg::ACTION_FIRST_STEP_HINT),
+        0,
+    ),
+    (
+        Field::line("lead", msg::ACTION_LEAD).hint(msg::ACTION_LEAD_HINT),
+        0,
+    ),
+    (Field::line("helpers", msg::ACTION_HELPERS), 0),
+    (
+        Field::line("due_on", msg::ACTION_DUE).hint(msg::DATE_HINT),
+        0,
+    ),
+    (
+        Field::line("needed", msg::ACTION_NEEDED).hint(msg::ACTION_NEEDED_HINT),
+        2,
+    ),
+    (
+        Field::line("measure", msg::ACTION_MEASURE).hint(msg::ACTION_MEASURE_HINT),
         2,
     ),
 ];
@@ -78,9 +84,9 @@ pub async fn new_page(State(app): State<App>, who: Coordinator, Query(asked): Qu
 fn show_new(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> Response {
     let words = who.words();
     let (title, text) = if form.get("split").is_empty() {
-        ("action-new-title", "action-text")
+        (msg::ACTION_NEW_TITLE, msg::ACTION_TEXT)
     } else {
-        ("split-title", "split-text")
+        (msg::SPLIT_TITLE, msg::SPLIT_TEXT)
     };
     Page::of(app, who).show_as(status, &words.text(title), || {
         view! {
@@ -91,8 +97,8 @@ fn show_new(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> Re
                 {["action", "audit", "statement", "split"].map(|name| hidden(name, form.get(name).to_owned())).into_iter().collect_view()}
                 {fields(words, form)}
                 <div class="buttons">
-                    <button class="main">{words.text("action-plan-button")}</button>
-                    <a class="button" href=to::plan(who.organisation.id)>{words.text("action-leave")}</a>
+                    <button class="main">{words.text(msg::ACTION_PLAN_BUTTON)}</button>
+                    <a class="button" href=to::plan(who.organisation.id)>{words.text(msg::ACTION_LEAVE)}</a>
                 </div>
             </form>
         }
@@ -109,7 +115,7 @@ fn fields(words: Translator, form: &Form) -> AnyView {
             _ => field.area(words, form, rows),
         })
         .collect();
-    view! { {Field::line("what", "action-what").hint("action-what-hint").input(words, form)} {rest} }.into_any()
+    view! { {Field::line("what", msg::ACTION_WHAT).hint(msg::ACTION_WHAT_HINT).input(words, form)} {rest} }.into_any()
 }
 
 /// The day an action is due, with the question whether a day before today is meant.
@@ -118,11 +124,11 @@ pub fn day(words: Translator, form: &Form) -> AnyView {
         view! {
             <label class="dot">
                 <input type="checkbox" name="due_meant" value=form.trimmed("due_on").to_owned() />
-                {words.text("action-due-meant")}
+                {words.text(msg::ACTION_DUE_MEANT)}
             </label>
         }
     });
-    view! { {Field::line("due_on", "action-due").hint("date-hint").input(words, form)} {meant} }
+    view! { {Field::line("due_on", msg::ACTION_DUE).hint(msg::DATE_HINT).input(words, form)} {meant} }
         .into_any()
 }
 
@@ -142,7 +148,7 @@ pub async fn plan(
         planned,
         |_| {
             redirect(&if back.is_empty() {
-                format!("{}?said=planned", to::plan(group))
+                Notice::Planned.at(&to::plan(group))
             } else {
                 safe_next(&back)
             })
@@ -194,7 +200,7 @@ async fn show_action(
         Page::of(app, who).show_as(status, &action.plan.what.clone(), || {
             let address = to::action(who.organisation.id, action.id);
             view! {
-            <p class="where"><a href=to::plan(who.organisation.id)>{words.text("plan-title")}</a></p>
+            <p class="where"><a href=to::plan(who.organisation.id)>{words.text(msg::PLAN_TITLE)}</a></p>
             <h1 dir="auto">{action.plan.what.clone()}</h1>
             {marks(who, &entry)}
             {notice(&who.visitor)}
@@ -217,7 +223,7 @@ async fn show_action(
 fn facts(who: &Coordinator, entry: &PlanEntry) -> AnyView {
     let words = who.words();
     let statements = (!entry.statements.is_empty())
-        .then(|| (words.text("csv-statement"), entry.statements.join("\n")));
+        .then(|| (words.text(msg::CSV_STATEMENT), entry.statements.join("\n")));
     let rows = statements
         .into_iter()
         .chain(wording::action::plan_rows(words, &entry.action.plan))
@@ -228,9 +234,9 @@ fn facts(who: &Coordinator, entry: &PlanEntry) -> AnyView {
 /// How it goes: begun, a note, waiting on something. A closed action takes notes only.
 fn going(words: Translator, action: &Action, form: &Form, address: &str) -> AnyView {
     let choices = [
-        (Verb::Started, "say-started"),
-        (Verb::Noted, "say-noted"),
-        (Verb::Waiting, "say-waiting"),
+        (Verb::Started, msg::SAY_STARTED),
+        (Verb::Noted, msg::SAY_NOTED),
+        (Verb::Waiting, msg::SAY_WAITING),
     ];
     let dots: Vec<_> = choices
         .into_iter()
@@ -239,16 +245,16 @@ fn going(words: Translator, action: &Action, form: &Form, address: &str) -> AnyV
         .collect();
     view! {
         <section class="card no-print">
-            <h2>{words.text("say-title")}</h2>
+            <h2>{words.text(msg::SAY_TITLE)}</h2>
             <form method="post" action=format!("{address}/notes")>
                 {hidden("event", EventId::fresh().to_string())}
                 <fieldset class="dots" id="verb">
-                    <legend>{words.text("say-which")}</legend>
+                    <legend>{words.text(msg::SAY_WHICH)}</legend>
                     {problem(words, form, "verb")}
                     {dots}
                 </fieldset>
-                {Field::line("words", "say-words").hint("say-words-hint").area(words, form, 2)}
-                <button class="main">{words.text("say-button")}</button>
+                {Field::line("words", msg::SAY_WORDS).hint(msg::SAY_WORDS_HINT).area(words, form, 2)}
+                <button class="main">{words.text(msg::SAY_BUTTON)}</button>
             </form>
         </section>
     }
@@ -264,12 +270,12 @@ fn rewording(words: Translator, form: &Form, address: &str) -> AnyView {
         .any(|(name, _)| name == "what" || name == "reason" || asked.contains(&name.as_str()));
     view! {
         <details class="no-print" open=open>
-            <summary>{words.text("action-reword")}</summary>
+            <summary>{words.text(msg::ACTION_REWORD)}</summary>
             <form method="post" action=address.to_owned()>
                 {hidden("base", form.get("base").to_owned())}
                 {fields(words, form)}
-                {Field::line("reason", "action-reason").hint("action-reason-hint").area(words, form, 2)}
-                <button class="main">{words.text("action-save")}</button>
+                {Field::line("reason", msg::ACTION_REASON).hint(msg::ACTION_REASON_HINT).area(words, form, 2)}
+                <button class="main">{words.text(msg::ACTION_SAVE)}</button>
             </form>
         </details>
     }
@@ -282,7 +288,7 @@ fn ways(who: &Coordinator, action: &Action) -> AnyView {
     let address = to::action(who.organisation.id, action.id);
     let dated = action.is_open() && action.plan.due_on.is_some();
     let calendar = dated.then(|| {
-        view! { <a class="button" href=format!("{address}/calendar.ics")>{words.text("action-calendar")}</a> }
+        view! { <a class="button" href=format!("{address}/calendar.ics")>{words.text(msg::ACTION_CALENDAR)}</a> }
     });
     let split = to::in_group(
         who.organisation.id,
@@ -290,8 +296,8 @@ fn ways(who: &Coordinator, action: &Action) -> AnyView {
     );
     view! {
         <p class="buttons no-print">
-            <a class="button" href=split>{words.text("action-split")}</a>
-            <a class="button" href=format!("{address}/statements")>{words.text("action-link")}</a>
+            <a class="button" href=split>{words.text(msg::ACTION_SPLIT)}</a>
+            <a class="button" href=format!("{address}/statements")>{words.text(msg::ACTION_LINK)}</a>
             {calendar}
         </p>
     }
@@ -300,11 +306,11 @@ fn ways(who: &Coordinator, action: &Action) -> AnyView {
 
 /// What someone else wrote while this form was open, beside what was typed here.
 fn meanwhile_view(words: Translator, action: &Action) -> AnyView {
-    let mut rows = vec![(words.text("action-what"), action.plan.what.clone())];
+    let mut rows = vec![(words.text(msg::ACTION_WHAT), action.plan.what.clone())];
     rows.extend(wording::action::plan_rows(words, &action.plan));
     view! {
         <section class="card clash">
-            <h2>{words.text("action-meanwhile")}</h2>
+            <h2>{words.text(msg::ACTION_MEANWHILE)}</h2>
             <dl>{plan::story::listed(rows)}</dl>
         </section>
     }
@@ -315,11 +321,11 @@ fn closing(words: Translator, action: &Action, form: &Form, address: &str) -> An
     if let Some(closure) = &action.closure {
         return view! {
             <section class="card">
-                <h2>{words.text("action-closed-title")}</h2>
+                <h2>{words.text(msg::ACTION_CLOSED_TITLE)}</h2>
                 {(!closure.note.is_empty()).then(|| typed(&closure.note))}
                 <form method="post" action=format!("{address}/reopen")>
                     {hidden("closure", closure.id.to_string())}
-                    <button>{words.text("action-reopen")}</button>
+                    <button>{words.text(msg::ACTION_REOPEN)}</button>
                 </form>
             </section>
         }
@@ -327,17 +333,17 @@ fn closing(words: Translator, action: &Action, form: &Form, address: &str) -> An
     }
     view! {
         <section class="card no-print">
-            <h2>{words.text("action-close-title")}</h2>
+            <h2>{words.text(msg::ACTION_CLOSE_TITLE)}</h2>
             <form method="post" action=format!("{address}/close")>
                 {hidden("event", EventId::fresh().to_string())}
                 <fieldset class="dots" id="outcome">
-                    <legend>{words.text("action-close-which")}</legend>
+                    <legend>{words.text(msg::ACTION_CLOSE_WHICH)}</legend>
                     {problem(words, form, "outcome")}
-                    {dot("outcome", Outcome::Done.word(), words.text("action-done"), form)}
-                    {dot("outcome", Outcome::LetGo.word(), words.text("action-let-go"), form)}
+                    {dot("outcome", Outcome::Done.word(), words.text(msg::ACTION_DONE), form)}
+                    {dot("outcome", Outcome::LetGo.word(), words.text(msg::ACTION_LET_GO), form)}
                 </fieldset>
-                {Field::line("note", "action-close-note").hint("action-close-note-hint").area(words, form, 2)}
-                <button>{words.text("action-close-button")}</button>
+                {Field::line("note", msg::ACTION_CLOSE_NOTE).hint(msg::ACTION_CLOSE_NOTE_HINT).area(words, form, 2)}
+                <button>{words.text(msg::ACTION_CLOSE_BUTTON)}</button>
             </form>
         </section>
     }
@@ -351,10 +357,10 @@ async fn did(
     who: &Coordinator,
     result: Result<(), AppError>,
     page: String,
-    word: &str,
+    notice: Notice,
 ) -> PageResult {
     match result {
-        Ok(()) => Ok(redirect(&format!("{page}?said={word}"))),
+        Ok(()) => Ok(redirect(&notice.at(&page))),
         Err(AppError::Invalid(form)) => {
             let conflict = form
                 .problems()
@@ -387,7 +393,7 @@ pub async fn note(
         &who,
         commands::action::say(&app, &who, &action, form).await,
         page,
-        "noted",
+        Notice::Noted,
     )
     .await
 }
@@ -408,7 +414,7 @@ pub async fn reword(
         &who,
         commands::action::reword(&app, &who, &action, form).await,
         page,
-        "reworded",
+        Notice::Reworded,
     )
     .await
 }
@@ -429,7 +435,7 @@ pub async fn close(
         &who,
         commands::action::close(&app, &who, &action, form).await,
         page,
-        "action-closed",
+        Notice::ActionClosed,
     )
     .await
 }
@@ -450,7 +456,7 @@ pub async fn reopen(
         &who,
         commands::action::reopen(&app, &who, &action, &form).await,
         page,
-        "action-reopened",
+        Notice::ActionReopened,
     )
     .await
 }

@@ -7,11 +7,11 @@ use crate::{
     app::App,
     clock,
     components::{field::hidden, notice::notice, page::Page},
-    language::Translator,
+    language::{Translator, msg},
     pages::shell::request::{PageResult, PostedForm, redirect},
     store::calendar,
     visitor::{Coordinator, hashed, secret},
-    wording::to,
+    wording::{notice::Notice, to},
 };
 
 /// Ways into a calendar, and the links that work.
@@ -26,29 +26,29 @@ async fn draw(app: &App, who: &Coordinator, fresh: Option<String>) -> PageResult
     let group = who.organisation.id;
     let links = calendar::links(&app.store, group).await?;
     let words = who.words();
-    Ok(Page::of(app, who).show(&words.text("calendar-title"), || {
+    Ok(Page::of(app, who).show(&words.text(msg::CALENDAR_TITLE), || {
         let rows: Vec<_> = links
             .into_iter()
             .map(|link| link_row(words, &to::in_group(group, "calendar/stop"), link))
             .collect();
         let any = !rows.is_empty();
         view! {
-            <h1>{words.text("calendar-title")}</h1>
-            <p>{words.text("calendar-text")}</p>
+            <h1>{words.text(msg::CALENDAR_TITLE)}</h1>
+            <p>{words.text(msg::CALENDAR_TEXT)}</p>
             {notice(&who.visitor)}
             {fresh.map(|link| fresh_view(words, &link))}
-            <h2>{words.text("calendar-follow")}</h2>
-            <p>{words.text("calendar-follow-text")}</p>
+            <h2>{words.text(msg::CALENDAR_FOLLOW)}</h2>
+            <p>{words.text(msg::CALENDAR_FOLLOW_TEXT)}</p>
             <form method="post" action=to::in_group(group, "calendar")>
                 <div class="buttons">
-                    <button class="main">{words.text("calendar-make")}</button>
+                    <button class="main">{words.text(msg::CALENDAR_MAKE)}</button>
                 </div>
             </form>
-            {any.then(|| view! { <h2>{words.text("calendar-links")}</h2> })}
+            {any.then(|| view! { <h2>{words.text(msg::CALENDAR_LINKS)}</h2> })}
             <ul class="rows">{rows}</ul>
-            <h2>{words.text("calendar-once")}</h2>
-            <p>{words.text("calendar-once-text")}</p>
-            <p><a class="button" href=to::in_group(group, "plan.ics")>{words.text("calendar-file")}</a></p>
+            <h2>{words.text(msg::CALENDAR_ONCE)}</h2>
+            <p>{words.text(msg::CALENDAR_ONCE_TEXT)}</p>
+            <p><a class="button" href=to::in_group(group, "plan.ics")>{words.text(msg::CALENDAR_FILE)}</a></p>
         }
         .into_any()
     }))
@@ -57,15 +57,15 @@ async fn draw(app: &App, who: &Coordinator, fresh: Option<String>) -> PageResult
 fn fresh_view(words: Translator, link: &str) -> AnyView {
     view! {
         <section class="card next" tabindex="-1" autofocus=true>
-            <h2>{words.text("calendar-here")}</h2>
-            <p>{words.text("calendar-here-text")}</p>
-            <p class="link-box" dir="ltr" data-copy=words.text("invitation-copy") data-copied=words.text("invitation-copied")>
+            <h2>{words.text(msg::CALENDAR_HERE)}</h2>
+            <p>{words.text(msg::CALENDAR_HERE_TEXT)}</p>
+            <p class="link-box" dir="ltr" data-copy=words.text(msg::INVITATION_COPY) data-copied=words.text(msg::INVITATION_COPIED)>
                 {link.to_owned()}
             </p>
             <ul>
-                <li>{words.text("calendar-how-phone")}</li>
-                <li>{words.text("calendar-how-google")}</li>
-                <li>{words.text("calendar-how-outlook")}</li>
+                <li>{words.text(msg::CALENDAR_HOW_PHONE)}</li>
+                <li>{words.text(msg::CALENDAR_HOW_GOOGLE)}</li>
+                <li>{words.text(msg::CALENDAR_HOW_OUTLOOK)}</li>
             </ul>
         </section>
     }
@@ -74,7 +74,7 @@ fn fresh_view(words: Translator, link: &str) -> AnyView {
 
 fn link_row(words: Translator, stop: &str, link: calendar::Link) -> AnyView {
     let made = words.with(
-        "calendar-made",
+        msg::CALENDAR_MADE,
         [
             ("name", link.name.as_str().into()),
             ("when", words.moment(link.made_at).into()),
@@ -85,7 +85,7 @@ fn link_row(words: Translator, stop: &str, link: calendar::Link) -> AnyView {
             <span dir="auto">{made.clone()}</span>
             <form method="post" action=stop.to_owned()>
                 {hidden("link", link.token_hash)}
-                <button aria-label=format!("{}: {made}", words.text("calendar-stop"))>{words.text("calendar-stop")}</button>
+                <button aria-label=format!("{}: {made}", words.text(msg::CALENDAR_STOP))>{words.text(msg::CALENDAR_STOP)}</button>
             </form>
         </li>
     }
@@ -127,8 +127,7 @@ pub async fn stop(
         clock::now(),
     )
     .await?;
-    Ok(redirect(&format!(
-        "{}?said=calendar-stopped",
-        to::in_group(who.organisation.id, "calendar")
-    )))
+    Ok(redirect(
+        &Notice::CalendarStopped.at(&to::in_group(who.organisation.id, "calendar")),
+    ))
 }

@@ -22,7 +22,7 @@ use crate::{
         schedule::Occasion,
     },
     error::AppError,
-    language::Translator,
+    language::{Message, Translator, msg},
     pages::{
         plan::{action::day, overview::marks, schedule::day_fields},
         shell::{
@@ -33,16 +33,16 @@ use crate::{
     queries::{self, check_in::Meeting, plan::PlanEntry},
     store::{action_log, check_ins::Turn},
     visitor::Coordinator,
-    wording::{self, to},
+    wording::{self, notice::Notice, to},
 };
 
 /// How an action goes, with the message of each choice.
-const HOW: [(&str, &str); 5] = [
-    ("started", "say-started"),
-    ("noted", "say-noted"),
-    ("waiting", "say-waiting"),
-    ("done", "action-done"),
-    ("let-go", "action-let-go"),
+const HOW: [(&str, Message); 5] = [
+    ("started", msg::SAY_STARTED),
+    ("noted", msg::SAY_NOTED),
+    ("waiting", msg::SAY_WAITING),
+    ("done", msg::ACTION_DONE),
+    ("let-go", msg::ACTION_LET_GO),
 ];
 
 fn address(group: OrganisationId, check_in: CheckInId) -> String {
@@ -64,28 +64,28 @@ pub async fn new_page(State(app): State<App>, who: Coordinator) -> PageResult {
         .filter(|entry| entry.action.is_open())
         .count();
     let words = who.words();
-    Ok(Page::of(&app, &who).show(&words.text("check-in-title"), || {
+    Ok(Page::of(&app, &who).show(&words.text(msg::CHECK_IN_TITLE), || {
         let start = (open > 0).then(|| {
             view! {
                 <form method="post" action=to::in_group(group, "check-ins")>
                     {hidden("check_in", CheckInId::fresh().to_string())}
                     <div class="buttons">
-                        <button class="main">{words.text("check-in-begin")}</button>
-                        <a class="button" href=to::plan(group)>{words.text("action-leave")}</a>
+                        <button class="main">{words.text(msg::CHECK_IN_BEGIN)}</button>
+                        <a class="button" href=to::plan(group)>{words.text(msg::ACTION_LEAVE)}</a>
                     </div>
                 </form>
             }
         });
         let nothing = (open == 0).then(|| {
             view! {
-                <p>{words.text("check-in-nothing")}</p>
-                <p><a class="button main" href=to::in_group(group, "plan/new")>{words.text("action-own")}</a></p>
+                <p>{words.text(msg::CHECK_IN_NOTHING)}</p>
+                <p><a class="button main" href=to::in_group(group, "plan/new")>{words.text(msg::ACTION_OWN)}</a></p>
             }
         });
         view! {
-            <h1>{words.text("check-in-title")}</h1>
-            <p>{words.text("check-in-text")}</p>
-            <p>{words.count("check-in-count", open)}</p>
+            <h1>{words.text(msg::CHECK_IN_TITLE)}</h1>
+            <p>{words.text(msg::CHECK_IN_TEXT)}</p>
+            <p>{words.count(msg::CHECK_IN_COUNT, open)}</p>
             {start}
             {nothing}
         }
@@ -182,11 +182,14 @@ fn show_turn(
         .iter()
         .filter(|turn| turn.looked_at.is_some())
         .count();
-    let where_ = words.with("statement-where", [("at", place.into()), ("n", all.into())]);
+    let where_ = words.with(
+        msg::STATEMENT_WHERE,
+        [("at", place.into()), ("n", all.into())],
+    );
     Page::of(app, who).show_as(status, &action.plan.what, || {
         view! {
             <div class="where">
-                <a href=to::plan(who.organisation.id)>{words.text("statement-list")}</a>
+                <a href=to::plan(who.organisation.id)>{words.text(msg::STATEMENT_LIST)}</a>
                 <span>{where_.clone()}</span>
                 {track(done, all, where_)}
             </div>
@@ -205,10 +208,10 @@ fn last_words(words: Translator, here: &TurnPage) -> AnyView {
     let plan = &here.entry.action.plan;
     let due = plan.due_on.map(|due| words.date(due)).unwrap_or_default();
     let rows: Vec<_> = [
-        ("action-lead", &plan.lead),
-        ("action-due", &due),
-        ("action-first-step", &plan.first_step),
-        ("action-measure", &plan.measure),
+        (msg::ACTION_LEAD, &plan.lead),
+        (msg::ACTION_DUE, &due),
+        (msg::ACTION_FIRST_STEP, &plan.first_step),
+        (msg::ACTION_MEASURE, &plan.measure),
     ]
     .into_iter()
     .filter(|(_, text)| !text.is_empty())
@@ -222,7 +225,7 @@ fn last_words(words: Translator, here: &TurnPage) -> AnyView {
         };
         view! {
             <div>
-                <dt>{words.text("check-in-last")}</dt>
+                <dt>{words.text(msg::CHECK_IN_LAST)}</dt>
                 <dd>
                     {words.moment(told.at)} ": " {wording::action::story_line(words, told)}
                     {(!note.is_empty()).then(|| typed(&note))}
@@ -239,7 +242,7 @@ fn ask(who: &Coordinator, here: &TurnPage, form: &Form) -> AnyView {
     let place = here.turn.place;
     let open = here.entry.action.is_open();
     let back = (place > 1).then(|| {
-        view! { <a class="button" href=format!("{at}/{}", place - 1)>{words.text("statement-back")}</a> }
+        view! { <a class="button" href=format!("{at}/{}", place - 1)>{words.text(msg::STATEMENT_BACK)}</a> }
     });
     let dots: Vec<_> = HOW
         .into_iter()
@@ -249,19 +252,19 @@ fn ask(who: &Coordinator, here: &TurnPage, form: &Form) -> AnyView {
     let question = open.then(|| {
         view! {
             <fieldset class="dots" id="how">
-                <legend>{words.text("check-in-how")}</legend>
+                <legend>{words.text(msg::CHECK_IN_HOW)}</legend>
                 {problem(words, form, "how")}
                 {dots}
             </fieldset>
-            {Field::line("words", "say-words").hint("check-in-words-hint").area(words, form, 3)}
+            {Field::line("words", msg::SAY_WORDS).hint(msg::CHECK_IN_WORDS_HINT).area(words, form, 3)}
             <details open=moved>
-                <summary>{words.text("check-in-redate")}</summary>
+                <summary>{words.text(msg::CHECK_IN_REDATE)}</summary>
                 {day(words, form)}
-                {Field::line("reason", "action-reason").area(words, form, 2)}
+                {Field::line("reason", msg::ACTION_REASON).area(words, form, 2)}
             </details>
         }
     });
-    let closed = (!open).then(|| view! { <p>{words.text("check-in-closed")}</p> });
+    let closed = (!open).then(|| view! { <p>{words.text(msg::CHECK_IN_CLOSED)}</p> });
     view! {
         <form method="post" action=format!("{at}/{place}")>
             {hidden("event", EventId::fresh().to_string())}
@@ -269,8 +272,8 @@ fn ask(who: &Coordinator, here: &TurnPage, form: &Form) -> AnyView {
             {question}
             {closed}
             <div class="buttons sticky">
-                <button class="main">{words.text("check-in-next")}</button>
-                {open.then(|| view! { <button name="go" value="skip">{words.text("check-in-skip")}</button> })}
+                <button class="main">{words.text(msg::CHECK_IN_NEXT)}</button>
+                {open.then(|| view! { <button name="go" value="skip">{words.text(msg::CHECK_IN_SKIP)}</button> })}
                 {back}
             </div>
         </form>
@@ -345,16 +348,16 @@ fn show_finish(
         .filter(|turn| turn.looked_at.is_some())
         .count();
     let left = meeting.turns.len() - looked;
-    Page::of(app, who).show_as(status, &words.text("check-in-end-title"), || {
+    Page::of(app, who).show_as(status, &words.text(msg::CHECK_IN_END_TITLE), || {
         view! {
-            <h1>{words.text("check-in-end-title")}</h1>
-            <p>{words.count("check-in-looked", looked)}</p>
-            {(left > 0).then(|| view! { <p><a href=at.clone()>{words.count("check-in-left", left)}</a></p> })}
+            <h1>{words.text(msg::CHECK_IN_END_TITLE)}</h1>
+            <p>{words.count(msg::CHECK_IN_LOOKED, looked)}</p>
+            {(left > 0).then(|| view! { <p><a href=at.clone()>{words.count(msg::CHECK_IN_LEFT, left)}</a></p> })}
             {problems(words, form)}
             <form method="post" action=format!("{at}/finish")>
                 {day_fields(words, form)}
                 <div class="buttons">
-                    <button class="main">{words.text("check-in-finish")}</button>
+                    <button class="main">{words.text(msg::CHECK_IN_FINISH)}</button>
                 </div>
             </form>
         }
@@ -374,12 +377,7 @@ pub async fn finish(
     let meeting = meeting(&app, &who).await?;
     shell::request::or_again(
         commands::check_in::finish(&app, &who, &meeting, form).await,
-        |()| {
-            redirect(&format!(
-                "{}?said=checked-in",
-                to::plan(who.organisation.id)
-            ))
-        },
+        |()| redirect(&Notice::CheckedIn.at(&to::plan(who.organisation.id))),
         |form| {
             show_finish(
                 &app,

@@ -10,6 +10,7 @@ use crate::{
         action::{self, Action, Outcome},
         form::Form,
     },
+    language::{Message, msg},
     queries::plan::{ActionPrinciple, PlanEntry},
     visitor::Coordinator,
     wording::to,
@@ -21,15 +22,15 @@ pub struct Filter {
 }
 
 /// The states one can ask for, each with its message.
-const STATES: [(&str, &str); 8] = [
-    ("overdue", "filter-overdue"),
-    ("due", "filter-due"),
-    ("stuck", "filter-stuck"),
-    ("planned", "filter-planned"),
-    ("started", "filter-started"),
-    ("waiting", "filter-waiting"),
-    ("done", "filter-done"),
-    ("let-go", "filter-let-go"),
+const STATES: [(&str, Message); 8] = [
+    ("overdue", msg::FILTER_OVERDUE),
+    ("due", msg::FILTER_DUE),
+    ("stuck", msg::FILTER_STUCK),
+    ("planned", msg::FILTER_PLANNED),
+    ("started", msg::FILTER_STARTED),
+    ("waiting", msg::FILTER_WAITING),
+    ("done", msg::FILTER_DONE),
+    ("let-go", msg::FILTER_LET_GO),
 ];
 
 impl Filter {
@@ -99,20 +100,20 @@ impl Filter {
         let states: Vec<_> = STATES
             .map(|(word, message)| (word.to_owned(), words.text(message)))
             .to_vec();
-        let all = words.text("filter-all");
+        let all = words.text(msg::FILTER_ALL);
         let on = self.is_on();
         let form = &self.form;
         (entries.len() > 1).then(|| view! {
         <details class="filters no-print" open=on>
-            <summary>{words.text("filter-title")}</summary>
+            <summary>{words.text(msg::FILTER_TITLE)}</summary>
             <form method="get" action=to::plan(who.organisation.id)>
-                {choose("principle", words.text("csv-principle"), &all, principles, form.get("principle"))}
-                {choose("person", words.text("action-lead"), &all, people, form.get("person"))}
-                {choose("state", words.text("csv-state"), &all, states, form.get("state"))}
-                <button>{words.text("filter-show")}</button>
+                {choose("principle", words.text(msg::CSV_PRINCIPLE), &all, principles, form.get("principle"))}
+                {choose("person", words.text(msg::ACTION_LEAD), &all, people, form.get("person"))}
+                {choose("state", words.text(msg::CSV_STATE), &all, states, form.get("state"))}
+                <button>{words.text(msg::FILTER_SHOW)}</button>
             </form>
         </details>
-        {on.then(|| view! { <p><a href=to::plan(who.organisation.id)>{words.text("filter-off")}</a></p> })}
+        {on.then(|| view! { <p><a href=to::plan(who.organisation.id)>{words.text(msg::FILTER_OFF)}</a></p> })}
     }
     .into_any())
     }

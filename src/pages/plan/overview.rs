@@ -17,6 +17,7 @@ use crate::{
         ids::AuditId,
     },
     error::AppError,
+    language::{Message, msg},
     pages::{
         plan::filter::Filter,
         shell::request::{PageResult, Query},
@@ -76,14 +77,14 @@ impl PlanSection {
         }
     }
 
-    fn title(self) -> &'static str {
+    fn title(self) -> Message {
         match self {
-            Self::Overdue => "plan-overdue",
-            Self::Due => "plan-due",
-            Self::Stuck => "plan-stuck",
-            Self::GoingOn => "plan-open",
-            Self::DoneLately => "plan-done-lately",
-            Self::Closed => "plan-closed",
+            Self::Overdue => msg::PLAN_OVERDUE,
+            Self::Due => msg::PLAN_DUE,
+            Self::Stuck => msg::PLAN_STUCK,
+            Self::GoingOn => msg::PLAN_OPEN,
+            Self::DoneLately => msg::PLAN_DONE_LATELY,
+            Self::Closed => msg::PLAN_CLOSED,
         }
     }
 }
@@ -120,10 +121,10 @@ pub async fn show(State(app): State<App>, who: Coordinator, Query(form): Query) 
     let loaded = load(&app, &who).await?;
     let filter = Filter::new(form);
     let words = who.words();
-    Ok(Page::of(&app, &who).show(&words.text("plan-title"), || {
+    Ok(Page::of(&app, &who).show(&words.text(msg::PLAN_TITLE), || {
         view! {
-            <h1>{words.text("plan-title")}</h1>
-            <p>{words.text("plan-text")}</p>
+            <h1>{words.text(msg::PLAN_TITLE)}</h1>
+            <p>{words.text(msg::PLAN_TEXT)}</p>
             {notice(&who.visitor)}
             {summary(&who, &loaded)}
             {meeting(&who, &loaded)}
@@ -139,14 +140,14 @@ pub async fn show(State(app): State<App>, who: Coordinator, Query(form): Query) 
 fn summary(who: &Coordinator, loaded: &PlanPage) -> AnyView {
     let words = who.words();
     if loaded.entries.is_empty() {
-        return view! { <p>{words.text("plan-empty")}</p> }.into_any();
+        return view! { <p>{words.text(msg::PLAN_EMPTY)}</p> }.into_any();
     }
     let actions = loaded.entries.iter().map(|entry| &entry.action);
     let done = actions
         .clone()
         .filter(|action| place_of(who, loaded, action) == PlanSection::DoneLately)
         .count();
-    let done = (done > 0).then(|| format!(" {}", words.count("plan-count-done", done)));
+    let done = (done > 0).then(|| format!(" {}", words.count(msg::PLAN_COUNT_DONE, done)));
     view! { <p class="lead">{open_and_waiting(&who.visitor, actions)} {done}</p> }.into_any()
 }
 
@@ -159,9 +160,9 @@ fn meeting(who: &Coordinator, loaded: &PlanPage) -> AnyView {
     let words = who.words();
     let any_open = loaded.entries.iter().any(|entry| entry.action.is_open());
     let label = if loaded.going_on {
-        "check-in-go-on"
+        msg::CHECK_IN_GO_ON
     } else {
-        "check-in-start"
+        msg::CHECK_IN_START
     };
     let group = who.organisation.id;
     let check_in = any_open.then(|| {
@@ -169,13 +170,13 @@ fn meeting(who: &Coordinator, loaded: &PlanPage) -> AnyView {
     });
     let suggestions = loaded.newest_audit.map(|audit| {
         let href = to::in_audit(group, audit, "suggestions");
-        view! { <a class="button" href=href>{words.text("plan-suggestions")}</a> }
+        view! { <a class="button" href=href>{words.text(msg::PLAN_SUGGESTIONS)}</a> }
     });
     view! {
         <p class="buttons no-print">
             {check_in}
-            <a class="button" href=to::in_group(group, "plan/new")>{words.text("action-own")}</a>
-            <a class="button" href=to::in_group(group, "progress")>{words.text("progress-link")}</a>
+            <a class="button" href=to::in_group(group, "plan/new")>{words.text(msg::ACTION_OWN)}</a>
+            <a class="button" href=to::in_group(group, "progress")>{words.text(msg::PROGRESS_LINK)}</a>
             {suggestions}
         </p>
     }
@@ -203,7 +204,7 @@ fn sections(who: &Coordinator, loaded: &PlanPage, filter: &Filter) -> AnyView {
         })
         .collect();
     view! {
-        {nothing.then(|| view! { <p>{words.text("filter-none")}</p> })}
+        {nothing.then(|| view! { <p>{words.text(msg::FILTER_NONE)}</p> })}
         {sections}
     }
     .into_any()
@@ -234,7 +235,7 @@ fn section(
     let count = here.len();
     let title = match place {
         PlanSection::DoneLately if loaded.checked => words.with(
-            "plan-done-since",
+            msg::PLAN_DONE_SINCE,
             [("date", words.date(day(loaded.since)).into())],
         ),
         _ => words.text(place.title()),
@@ -244,7 +245,8 @@ fn section(
         .take(SHOWN)
         .map(|entry| card(who, entry))
         .collect();
-    let rest = (count > SHOWN).then(|| view! { <p>{words.count("plan-rest", count - SHOWN)}</p> });
+    let rest =
+        (count > SHOWN).then(|| view! { <p>{words.count(msg::PLAN_REST, count - SHOWN)}</p> });
     let list = view! { <ul class="actions plain">{cards}</ul> {rest} };
     if count == 0 {
         None
@@ -267,7 +269,7 @@ fn card(who: &Coordinator, entry: &PlanEntry) -> AnyView {
     let begun = !action.is_open() || action.state != action::ActionState::Planned;
     let step = (!begun && !plan.first_step.is_empty()).then(|| {
         let step = words.with(
-            "plan-first-step",
+            msg::PLAN_FIRST_STEP,
             [("step", plan.first_step.as_str().into())],
         );
         view! { <p class="soft" dir="auto">{step}</p> }
@@ -312,15 +314,15 @@ pub fn marks(who: &Coordinator, entry: &PlanEntry) -> AnyView {
         .collect();
     let quick = action
         .is_quick()
-        .then(|| view! { <span class="state done">{words.text("mark-quick")}</span> });
+        .then(|| view! { <span class="state done">{words.text(msg::MARK_QUICK)}</span> });
     let stuck = action
         .is_stuck(who.visitor.now)
-        .then(|| view! { <span class="state clash">{words.text("mark-stuck")}</span> });
+        .then(|| view! { <span class="state clash">{words.text(msg::MARK_STUCK)}</span> });
     let class = if alert { "state clash" } else { "state" };
     let mut state = state(words, action, who.visitor.today());
     if alert {
         // The way on is the group's own.
-        state = format!("{state}. {}", words.text("state-overdue-hint"));
+        state = format!("{state}. {}", words.text(msg::STATE_OVERDUE_HINT));
     }
     view! {
         <p class="marks">
@@ -339,15 +341,15 @@ fn take(who: &Coordinator) -> AnyView {
     let group = who.organisation.id;
     view! {
         <section class="no-print">
-            <h2>{words.text("plan-take")}</h2>
-            <p>{words.text("plan-take-text")}</p>
+            <h2>{words.text(msg::PLAN_TAKE)}</h2>
+            <p>{words.text(msg::PLAN_TAKE_TEXT)}</p>
             <p class="buttons">
-                <a class="button" href=to::in_group(group, "plan.pdf")>{words.text("plan-pdf")}</a>
-                <a class="button" href=to::in_group(group, "plan.pdf?size=large")>{words.text("plan-pdf-large")}</a>
-                <a class="button" href=to::in_group(group, "plan.docx")>{words.text("plan-docx")}</a>
-                <a class="button" href=to::in_group(group, "plan.xlsx")>{words.text("plan-xlsx")}</a>
-                <a class="button" href=to::in_group(group, "plan.csv")>{words.text("plan-csv")}</a>
-                <a class="button" href=to::in_group(group, "calendar")>{words.text("plan-calendar")}</a>
+                <a class="button" href=to::in_group(group, "plan.pdf")>{words.text(msg::PLAN_PDF)}</a>
+                <a class="button" href=to::in_group(group, "plan.pdf?size=large")>{words.text(msg::PLAN_PDF_LARGE)}</a>
+                <a class="button" href=to::in_group(group, "plan.docx")>{words.text(msg::PLAN_DOCX)}</a>
+                <a class="button" href=to::in_group(group, "plan.xlsx")>{words.text(msg::PLAN_XLSX)}</a>
+                <a class="button" href=to::in_group(group, "plan.csv")>{words.text(msg::PLAN_CSV)}</a>
+                <a class="button" href=to::in_group(group, "calendar")>{words.text(msg::PLAN_CALENDAR)}</a>
             </p>
         </section>
     }

@@ -21,7 +21,7 @@ use crate::{
         standing_history::changes,
     },
     error::AppError,
-    language::Translator,
+    language::{Translator, msg},
     pages::shell::request::{PageResult, Query},
     queries::{
         self,
@@ -59,7 +59,7 @@ pub async fn show(State(app): State<App>, who: Coordinator, Query(form): Query) 
     }
     Ok(Page::of(&app, &who)
         .wide()
-        .show(&words.text("progress-title"), || {
+        .show(&words.text(msg::PROGRESS_TITLE), || {
             page(&who, &loaded, drawings)
         }))
 }
@@ -78,9 +78,9 @@ pub async fn picture(State(app): State<App>, who: Coordinator, Query(form): Quer
     let (words, group, day) = (who.words(), who.organisation.clone(), who.visitor.today());
     let drawn = tokio::task::spawn_blocking(move || {
         let drawing = wording::progress::drawing(words, &loaded, chart, Medium::Paper)?;
-        let made = words.with("picture-foot", [("date", words.date(day).into())]);
+        let made = words.with(msg::PICTURE_FOOT, [("date", words.date(day).into())]);
         let foot = if group.is_made_up {
-            format!("{} {made}", words.text("made-up-notice"))
+            format!("{} {made}", words.text(msg::MADE_UP_NOTICE))
         } else {
             made
         };
@@ -111,7 +111,7 @@ fn page(who: &Coordinator, loaded: &PlanProgress, drawings: Vec<(Chart, Drawing)
         .map(|(chart, drawing)| section(who, loaded, chart, drawing))
         .collect();
     view! {
-        <p class="soft">{words.text("progress-text")}</p>
+        <p class="soft">{words.text(msg::PROGRESS_TEXT)}</p>
         <h1>{wording::progress::headline(words, loaded)}</h1>
         <div class="pairs">{sections}</div>
     }
@@ -124,19 +124,19 @@ fn section(who: &Coordinator, loaded: &PlanProgress, chart: Chart, drawing: Draw
     let choose = (chart == Chart::Courses).then(|| choice(who, loaded));
     let body = (!drawing.is_empty).then(|| {
         let label = words.with(
-            "picture-link-label",
+            msg::PICTURE_LINK_LABEL,
             [("title", drawing.title.as_str().into())],
         );
         let file = format!("{} – {}.png", drawing.title, who.organisation.name);
         view! {
             {drawn(drawing.svg)}
             <details>
-                <summary>{words.text("chart-table")}</summary>
+                <summary>{words.text(msg::CHART_TABLE)}</summary>
                 {table(words, loaded, chart, drawing.title.clone())}
             </details>
             <p>
                 <a class="button" href=address(who, loaded, chart) download=file aria-label=label>
-                    {words.text("picture-link")}
+                    {words.text(msg::PICTURE_LINK)}
                 </a>
             </p>
         }
@@ -182,10 +182,10 @@ fn choice(who: &Coordinator, loaded: &PlanProgress) -> Option<AnyView> {
     let here = to::in_group(who.organisation.id, "progress#audits");
     let form = view! {
         <form method="get" action=here class="field no-print">
-            <label for="questionnaire">{words.text("courses-choose")}</label>
+            <label for="questionnaire">{words.text(msg::COURSES_CHOOSE)}</label>
             <select id="questionnaire" name="questionnaire">{options}</select>
             " "
-            <button>{words.text("courses-show")}</button>
+            <button>{words.text(msg::COURSES_SHOW)}</button>
         </form>
     };
     Some(form.into_any())
@@ -237,11 +237,11 @@ type Table = (Vec<String>, Vec<(String, Vec<String>)>, Vec<String>);
 
 fn days(words: Translator, loaded: &PlanProgress) -> Table {
     let heads = [
-        "burn-until",
-        "place-planned",
-        "place-done",
-        "place-let-go",
-        "burn-still",
+        msg::BURN_UNTIL,
+        msg::PLACE_PLANNED,
+        msg::PLACE_DONE,
+        msg::PLACE_LET_GO,
+        msg::BURN_STILL,
     ];
     let months = by_month(&loaded.days);
     let rows = months
@@ -259,21 +259,21 @@ fn days(words: Translator, loaded: &PlanProgress) -> Table {
     (
         heads.map(|head| words.text(head)).to_vec(),
         rows,
-        vec![words.text("burn-rule")],
+        vec![words.text(msg::BURN_RULE)],
     )
 }
 
 fn quarters(words: Translator, loaded: &PlanProgress) -> Table {
     let heads = [
-        "on-time-months",
-        "on-time-by",
-        "on-time-later",
-        "on-time-no-day",
+        msg::ON_TIME_MONTHS,
+        msg::ON_TIME_BY,
+        msg::ON_TIME_LATER,
+        msg::ON_TIME_NO_DAY,
     ];
     let row = |counted: &OnTime| {
         let counts = [counted.by_day, counted.later].map(|count| match counted.share() {
             Some(_) => count.to_string(),
-            None => words.text("on-time-none"),
+            None => words.text(msg::ON_TIME_NONE),
         });
         let mut cells = counts.to_vec();
         cells.push(counted.no_day.to_string());
@@ -283,31 +283,31 @@ fn quarters(words: Translator, loaded: &PlanProgress) -> Table {
     (
         heads.map(|head| words.text(head)).to_vec(),
         rows,
-        vec![words.text("on-time-rule")],
+        vec![words.text(msg::ON_TIME_RULE)],
     )
 }
 
 fn places(words: Translator, loaded: &PlanProgress) -> Table {
-    let mut heads = vec![words.text("table-principle")];
-    heads.extend(ActionStage::ALL.map(|place| words.text(&format!("place-{}", place.word()))));
+    let mut heads = vec![words.text(msg::TABLE_PRINCIPLE)];
+    heads.extend(ActionStage::ALL.map(|place| words.term(place)));
     let rows = loaded
         .places
         .iter()
         .map(|(name, counts)| {
-            let name = name.clone().unwrap_or_else(|| words.text("places-own"));
+            let name = name.clone().unwrap_or_else(|| words.text(msg::PLACES_OWN));
             (name, counts.map(|count| count.to_string()).to_vec())
         })
         .collect();
-    let mut rule = vec![words.text("places-rule")];
+    let mut rule = vec![words.text(msg::PLACES_RULE)];
     if loaded.places.len() > ROWS {
-        rule.push(words.count("places-more", ROWS));
+        rule.push(words.count(msg::PLACES_MORE, ROWS));
     }
     (heads, rows, rule)
 }
 
 /// A row for each audit, the newest first, a column for each principle.
 fn audits(words: Translator, courses: &StandingHistories) -> Table {
-    let mut heads = vec![words.text("courses-audit")];
+    let mut heads = vec![words.text(msg::COURSES_AUDIT)];
     heads.extend(courses.principles.iter().map(|(title, _)| title.clone()));
     let changed = changes(&courses.held);
     let rows = courses
@@ -318,7 +318,7 @@ fn audits(words: Translator, courses: &StandingHistories) -> Table {
         .map(|(at, audit)| {
             let date = words.date(audit.on);
             let head = if changed.contains(&at) {
-                words.with("courses-changed-short", [("date", date.into())])
+                words.with(msg::COURSES_CHANGED_SHORT, [("date", date.into())])
             } else {
                 date
             };
@@ -333,9 +333,9 @@ fn audits(words: Translator, courses: &StandingHistories) -> Table {
             (head, cells)
         })
         .collect();
-    let mut rule = vec![words.text("table-rule")];
+    let mut rule = vec![words.text(msg::TABLE_RULE)];
     if courses.principles.len() > PANELS {
-        rule.push(words.count("courses-more", PANELS));
+        rule.push(words.count(msg::COURSES_MORE, PANELS));
     }
     rule.extend(
         courses
@@ -346,7 +346,7 @@ fn audits(words: Translator, courses: &StandingHistories) -> Table {
                 let newest = course.done_on.iter().rev().take(MOST);
                 let dates: Vec<String> = newest.map(|day| words.date(*day)).collect();
                 words.with(
-                    "courses-done",
+                    msg::COURSES_DONE,
                     [
                         ("principle", title.as_str().into()),
                         ("dates", words.list(&dates).into()),

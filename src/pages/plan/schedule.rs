@@ -15,18 +15,18 @@ use crate::{
         form::Form,
         schedule::{NextOccasion, Occasion},
     },
-    language::Translator,
+    language::{Translator, msg},
     pages::shell::request::{PageResult, PostedForm, or_again, redirect},
     queries,
     visitor::{Coordinator, Visitor},
-    wording::to,
+    wording::{notice::Notice, to},
 };
 
 /// A field for the day of each occasion.
 pub fn day_fields(words: Translator, form: &Form) -> AnyView {
     view! {
-        {Field::line("check-in", "schedule-check-in").hint("schedule-check-in-hint").input(words, form)}
-        {Field::line("audit", "schedule-audit").hint("schedule-audit-hint").input(words, form)}
+        {Field::line("check-in", msg::SCHEDULE_CHECK_IN).hint(msg::SCHEDULE_CHECK_IN_HINT).input(words, form)}
+        {Field::line("audit", msg::SCHEDULE_AUDIT).hint(msg::SCHEDULE_AUDIT_HINT).input(words, form)}
     }
     .into_any()
 }
@@ -39,13 +39,13 @@ pub fn lines(visitor: &Visitor, upcoming: &[NextOccasion]) -> AnyView {
         .iter()
         .map(|next| {
             let label = match next.occasion {
-                Occasion::CheckIn => "schedule-check-in",
-                Occasion::Audit => "schedule-audit",
+                Occasion::CheckIn => msg::SCHEDULE_CHECK_IN,
+                Occasion::Audit => msg::SCHEDULE_AUDIT,
             };
             let how = match (next.on <= today, next.agreed) {
-                (true, _) => "schedule-now",
-                (false, true) => "schedule-agreed",
-                (false, false) => "schedule-proposed",
+                (true, _) => msg::SCHEDULE_NOW,
+                (false, true) => msg::SCHEDULE_AGREED,
+                (false, false) => msg::SCHEDULE_PROPOSED,
             };
             let class = if next.on <= today {
                 "state done"
@@ -80,19 +80,19 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
 fn draw(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> Response {
     let words = who.words();
     let group = who.organisation.id;
-    Page::of(app, who).show_as(status, &words.text("schedule-title"), || {
+    Page::of(app, who).show_as(status, &words.text(msg::SCHEDULE_TITLE), || {
         view! {
-            <h1>{words.text("schedule-title")}</h1>
-            <p>{words.text("schedule-text")}</p>
+            <h1>{words.text(msg::SCHEDULE_TITLE)}</h1>
+            <p>{words.text(msg::SCHEDULE_TEXT)}</p>
             {problems(words, form)}
             <form method="post" action=to::in_group(group, "schedule")>
                 {day_fields(words, form)}
                 <div class="buttons">
-                    <button class="main">{words.text("action-save")}</button>
-                    <a class="button" href=to::group(group)>{words.text("schedule-leave")}</a>
+                    <button class="main">{words.text(msg::ACTION_SAVE)}</button>
+                    <a class="button" href=to::group(group)>{words.text(msg::SCHEDULE_LEAVE)}</a>
                 </div>
             </form>
-            <p><a href=to::in_group(group, "calendar")>{words.text("calendar-title")}</a></p>
+            <p><a href=to::in_group(group, "calendar")>{words.text(msg::CALENDAR_TITLE)}</a></p>
         }
         .into_any()
     })
@@ -114,7 +114,7 @@ pub async fn agree(
     };
     or_again(
         agreed,
-        |()| redirect(&format!("{}?said=agreed", to::group(who.organisation.id))),
+        |()| redirect(&Notice::Agreed.at(&to::group(who.organisation.id))),
         |form| draw(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY),
     )
 }

@@ -15,13 +15,14 @@ use crate::{
         questionnaire::Questionnaire,
     },
     error::AppError,
+    language::msg,
     pages::{
         plan::action::found,
         shell::request::{PageResult, PostedForm, redirect},
     },
     store::audits,
     visitor::Coordinator,
-    wording::to,
+    wording::{notice::Notice, to},
 };
 
 /// The newest audit of each questionnaire the group has used, with its definition in the reader's language.
@@ -52,7 +53,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     let known = known(&app, &who).await?;
     let words = who.words();
     let address = to::action(who.organisation.id, action.id);
-    Ok(Page::of(&app, &who).show(&words.text("link-title"), || {
+    Ok(Page::of(&app, &who).show(&words.text(msg::LINK_TITLE), || {
         let none = known.is_empty();
         let parts: Vec<_> = known
             .iter()
@@ -65,15 +66,15 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
             .collect();
         view! {
             <p class="where"><a href=address.clone() dir="auto">{action.plan.what.clone()}</a></p>
-            <h1>{words.text("link-title")}</h1>
-            <p>{words.text("link-text")}</p>
-            {none.then(|| view! { <p>{words.text("link-none")}</p> })}
+            <h1>{words.text(msg::LINK_TITLE)}</h1>
+            <p>{words.text(msg::LINK_TEXT)}</p>
+            {none.then(|| view! { <p>{words.text(msg::LINK_NONE)}</p> })}
             <form method="post" action=format!("{address}/statements")>
                 {had}
                 {parts}
                 <div class="buttons sticky">
-                    {(!none).then(|| view! { <button class="main">{words.text("action-save")}</button> })}
-                    <a class="button" href=address.clone()>{words.text("link-leave")}</a>
+                    {(!none).then(|| view! { <button class="main">{words.text(msg::ACTION_SAVE)}</button> })}
+                    <a class="button" href=address.clone()>{words.text(msg::LINK_LEAVE)}</a>
                 </div>
             </form>
         }
@@ -157,8 +158,7 @@ pub async fn link(
         }
     }
     commands::action::link(&app, &who, &action, &added, &removed).await?;
-    Ok(redirect(&format!(
-        "{}?said=linked",
-        to::action(who.organisation.id, action.id)
-    )))
+    Ok(redirect(
+        &Notice::Linked.at(&to::action(who.organisation.id, action.id)),
+    ))
 }

@@ -9,7 +9,7 @@ use crate::{
         action_log::{StoryEntry, StoryEvent, Verb},
         ids::ActionId,
     },
-    language::Translator,
+    language::{Translator, msg},
     visitor::Coordinator,
     wording::{
         action::{plan_rows, story_line},
@@ -34,7 +34,7 @@ pub fn view(who: &Coordinator, story: &[StoryEntry]) -> AnyView {
         .collect();
     view! {
         <section>
-            <h2>{words.text("story-title")}</h2>
+            <h2>{words.text(msg::STORY_TITLE)}</h2>
             <ol class="story">{rows}</ol>
         </section>
     }
@@ -54,7 +54,7 @@ pub fn met(who: &Coordinator, story: &[StoryEntry]) -> Option<AnyView> {
     Some(
         view! {
             <p class="alert" role="status">
-                {words.with("story-met-notice", [("name", told.name.as_str().into()), ("when", words.moment(told.at).into())])}
+                {words.with(msg::STORY_MET_NOTICE, [("name", told.name.as_str().into()), ("when", words.moment(told.at).into())])}
             </p>
         }
         .into_any(),
@@ -86,11 +86,11 @@ pub fn listed(rows: Vec<(String, String)>) -> AnyView {
 
 /// The words an action had before.
 fn earlier(words: Translator, plan: &Plan) -> AnyView {
-    let mut rows = vec![(words.text("action-what"), plan.what.clone())];
+    let mut rows = vec![(words.text(msg::ACTION_WHAT), plan.what.clone())];
     rows.extend(plan_rows(words, plan));
     view! {
         <details class="no-print">
-            <summary>{words.text("story-before")}</summary>
+            <summary>{words.text(msg::STORY_BEFORE)}</summary>
             <dl>{listed(rows)}</dl>
         </details>
     }

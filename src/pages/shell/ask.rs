@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     components::page::Page,
+    language::msg,
     pages::shell::request::PageResult,
     visitor::{Coordinator, Facilitator},
     wording::to,
@@ -26,7 +27,7 @@ pub(crate) fn ask_facilitator(
             <form method="post" action=action>
                 <div class="buttons">
                     <button>{button}</button>
-                    <a class="button main" href=back>{words.text("remove-keep")}</a>
+                    <a class="button main" href=back>{words.text(msg::REMOVE_KEEP)}</a>
                 </div>
             </form>
         }
@@ -56,7 +57,7 @@ pub fn ask(
             <form method="post" action=action>
                 <div class="buttons">
                     <button>{button.to_owned()}</button>
-                    <a class="button main" href=back>{words.text("leave-stay")}</a>
+                    <a class="button main" href=back>{words.text(msg::LEAVE_STAY)}</a>
                 </div>
             </form>
         }

@@ -7,6 +7,7 @@ use crate::{
     app::App,
     components::{page::Page, text::typed},
     domain::{error::Error, form::Form},
+    language::msg,
     visitor::Visitor,
 };
 
@@ -15,9 +16,9 @@ pub fn refused(app: &App, visitor: &Visitor, error: Error, form: &Form) -> Respo
     let words = visitor.words;
     let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::BAD_REQUEST);
     let title = words.text(match error {
-        Error::NotFound | Error::NotShown => "stop-not-found",
-        Error::LinkSpent => "stop-link-spent",
-        _ => "stop-title",
+        Error::NotFound | Error::NotShown => msg::STOP_NOT_FOUND,
+        Error::LinkSpent => msg::STOP_LINK_SPENT,
+        _ => msg::STOP_TITLE,
     });
     Page::new(app, visitor).show_as(status, &title.clone(), || {
         view! {
@@ -25,7 +26,7 @@ pub fn refused(app: &App, visitor: &Visitor, error: Error, form: &Form) -> Respo
             <p>{words.error(error)}</p>
             {kept(visitor, form, false)}
             <p>
-                <a class="button" href="/">{words.text("stop-home")}</a>
+                <a class="button" href="/">{words.text(msg::STOP_HOME)}</a>
             </p>
         }
         .into_any()
@@ -35,15 +36,15 @@ pub fn refused(app: &App, visitor: &Visitor, error: Error, form: &Form) -> Respo
 /// A fault of ours, with the reference that is also in the log.
 pub fn fault(app: &App, visitor: &Visitor, reference: &str, form: &Form) -> Response {
     let words = visitor.words;
-    let title = words.text("fault-title");
+    let title = words.text(msg::FAULT_TITLE);
     Page::new(app, visitor).show_as(StatusCode::INTERNAL_SERVER_ERROR, &title.clone(), || {
         view! {
             <h1>{title}</h1>
-            <p>{words.text("fault-text")}</p>
+            <p>{words.text(msg::FAULT_TEXT)}</p>
             {kept(visitor, form, true)}
-            <p>{words.with("fault-reference", [("reference", reference.into())])}</p>
+            <p>{words.with(msg::FAULT_REFERENCE, [("reference", reference.into())])}</p>
             <p>
-                <a class="button" href="/">{words.text("stop-home")}</a>
+                <a class="button" href="/">{words.text(msg::STOP_HOME)}</a>
             </p>
         }
         .into_any()
@@ -106,13 +107,13 @@ fn kept(visitor: &Visitor, form: &Form, again: bool) -> AnyView {
             .collect();
         view! {
             <form method="post" action=visitor.path.clone()>
-                {fields} <button class="main">{words.text("kept-again")}</button>
+                {fields} <button class="main">{words.text(msg::KEPT_AGAIN)}</button>
             </form>
         }
     });
     view! {
         <section class="card">
-            <h2>{words.text("kept-title")}</h2>
+            <h2>{words.text(msg::KEPT_TITLE)}</h2>
             {texts}
             {button}
         </section>

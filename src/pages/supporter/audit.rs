@@ -26,7 +26,7 @@ use crate::{
         share::{Extent, Subject},
     },
     error::AppError,
-    language::Translator,
+    language::{Message, Translator, msg},
     pages::{shell::request::PageResult, supporter::group::review_state},
     queries::{self, results::Results},
     store::audits,
@@ -94,9 +94,9 @@ pub(crate) async fn show_audit(
     let frame = Page::of_network(app, &who.facilitator).wide();
     Ok(frame.show_as(status, &title, || {
         let seen = if whole {
-            "supported-sees-all"
+            msg::SUPPORTED_SEES_ALL
         } else {
-            "supported-sees-summary"
+            msg::SUPPORTED_SEES_SUMMARY
         };
         let review = whole.then(|| {
             let own: Vec<&Note> = notes
@@ -105,7 +105,7 @@ pub(crate) async fn show_audit(
                 .collect();
             view! {
                 {chapters(who, &results.sheet, &notes)}
-                <h2 id="whole">{words.text("review-whole")}</h2>
+                <h2 id="whole">{words.text(msg::REVIEW_WHOLE)}</h2>
                 {told(words, &own, None, Some((who, subject)))}
                 {question(who, subject, "", form)}
                 {suggestion(who, subject, "", form)}
@@ -147,7 +147,7 @@ fn standings(words: Translator, results: &Results) -> AnyView {
         .principles
         .iter()
         .map(|found| {
-            let name = level_name(results, found).unwrap_or_else(|| words.text("standing-none"));
+            let name = level_name(results, found).unwrap_or_else(|| words.text(msg::STANDING_NONE));
             view! {
                 <section class=format!("card standing {}", accent(found.index))>
                     <div class="jug">{cup(found.standing.mean(), of)}</div>
@@ -173,9 +173,9 @@ fn jumps(words: Translator, sheet: &AnswerSheet) -> AnyView {
         })
         .collect();
     view! {
-        <nav class="views no-print" aria-label=words.text("supported-jumps")>
+        <nav class="views no-print" aria-label=words.text(msg::SUPPORTED_JUMPS)>
             {links}
-            <a href="#whole">{words.text("review-whole")}</a>
+            <a href="#whole">{words.text(msg::REVIEW_WHOLE)}</a>
         </nav>
     }
     .into_any()
@@ -234,7 +234,7 @@ pub(crate) fn answer_view(
     let level = choice.and_then(Choice::level);
     let of = sheet.questionnaire.scale.levels.len();
     let described = level.and_then(|level| statement.levels.get(usize::from(level) - 1).cloned());
-    let text = |words_of: fn(&SavedAnswer) -> &String, label: &str| {
+    let text = |words_of: fn(&SavedAnswer) -> &String, label: Message| {
         let text = saved.map(words_of).filter(|text| !text.is_empty())?;
         Some(
             view! { <div class="said-of"><b>{words.text(label)}</b>{typed(text)}</div> }.into_any(),
@@ -245,9 +245,9 @@ pub(crate) fn answer_view(
             {cup(level.map(f64::from), of)} {choice_word(words, &sheet.questionnaire, choice)}
         </span>
         {described.map(|described| view! { <p class="soft">{described}</p> })}
-        {text(|saved| &saved.answer.why, "supported-why")}
-        {text(|saved| &saved.answer.reflection, "supported-reflection")}
-        {text(|saved| &saved.answer.evidence, "supported-evidence")}
+        {text(|saved| &saved.answer.why, msg::SUPPORTED_WHY)}
+        {text(|saved| &saved.answer.reflection, msg::SUPPORTED_REFLECTION)}
+        {text(|saved| &saved.answer.evidence, msg::SUPPORTED_EVIDENCE)}
     }
     .into_any()
 }

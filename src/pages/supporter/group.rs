@@ -8,7 +8,7 @@ use crate::{
     clock::day,
     commands,
     components::{
-        link_to_share::{link_view, names_view},
+        link_to_share::{Invites, link_view, names_view},
         notice::notice,
         page::Page,
     },
@@ -19,7 +19,7 @@ use crate::{
         share::{Extent, Subject},
     },
     error::AppError,
-    language::Translator,
+    language::{Translator, msg},
     pages::{
         group,
         network::register::entry_view,
@@ -31,7 +31,7 @@ use crate::{
         shares,
     },
     visitor::Supporter,
-    wording::to,
+    wording::{notice::Notice, to},
 };
 
 /// A group: who runs it and what it shares.
@@ -63,10 +63,9 @@ pub async fn stop_links(State(app): State<App>, who: Supporter) -> PageResult {
         return Err(Error::NotFound.into());
     }
     links::stop(&app.store, group, who.facilitator.visitor.now).await?;
-    Ok(redirect(&format!(
-        "{}?said=links-stopped",
-        to::member(network, group)
-    )))
+    Ok(redirect(
+        &Notice::LinksStopped.at(&to::member(network, group)),
+    ))
 }
 
 async fn show_group(app: &App, who: &Supporter, link: Option<&str>) -> PageResult {
@@ -101,44 +100,44 @@ async fn show_group(app: &App, who: &Supporter, link: Option<&str>) -> PageResul
         let plan_row = (plan > Extent::Nothing).then(|| {
             let href = to::in_member(network, group.id, "plan");
             let review = review_of(&reviews, group.id.into());
-            row(words, href, words.text("supported-plan"), plan, review)
+            row(words, href, words.text(msg::SUPPORTED_PLAN), plan, review)
         });
         let links = links_until.filter(|_| nobody && link.is_none()).map(|until| {
-            let text = words.with("people-links-out", [("date", words.date(day(until)).into())]);
+            let text = words.with(msg::PEOPLE_LINKS_OUT, [("date", words.date(day(until)).into())]);
             view! {
                 <form method="post" action=to::in_member(network, group.id, "links/stop")>
                     <p>{text}</p>
-                    <div class="buttons"><button>{words.text("people-links-stop")}</button></div>
+                    <div class="buttons"><button>{words.text(msg::PEOPLE_LINKS_STOP)}</button></div>
                 </form>
             }
         });
         let remove = (!was_run).then(|| {
             let href = to::in_member(network, group.id, "remove");
-            view! { <p><a href=href>{words.text("remove-group-link")}</a></p> }
+            view! { <p><a href=href>{words.text(msg::REMOVE_GROUP_LINK)}</a></p> }
         });
         view! {
-            <div class="where"><a href=to::in_network(network, "groups")>{words.text("register-title")}</a></div>
+            <div class="where"><a href=to::in_network(network, "groups")>{words.text(msg::REGISTER_TITLE)}</a></div>
             <h1 dir="auto">{group.name.clone()}</h1>
-            <p>{words.text("supported-text")}</p>
+            <p>{words.text(msg::SUPPORTED_TEXT)}</p>
             {notice(&who.facilitator.visitor)}
-            {link.map(|link| link_view(words, link, "invitation"))}
-            <h2>{words.text("supported-shares")}</h2>
-            {nothing.then(|| view! { <p>{words.text("supported-nothing")}</p> })}
+            {link.map(|link| link_view(words, link, Invites::ToGroup))}
+            <h2>{words.text(msg::SUPPORTED_SHARES)}</h2>
+            {nothing.then(|| view! { <p>{words.text(msg::SUPPORTED_NOTHING)}</p> })}
             <ul class="rows">{rows} {plan_row}</ul>
-            {group::profile::shared_view(words, &profile).map(|facts| view! { <h2>{words.text("supported-profile")}</h2> {facts} })}
+            {group::profile::shared_view(words, &profile).map(|facts| view! { <h2>{words.text(msg::SUPPORTED_PROFILE)}</h2> {facts} })}
             {entry_view(who, &entry)}
-            <h2>{words.text("people-title")}</h2>
-            {nobody.then(|| view! { <p>{words.text("people-none")}</p> })}
+            <h2>{words.text(msg::PEOPLE_TITLE)}</h2>
+            {nobody.then(|| view! { <p>{words.text(msg::PEOPLE_NONE)}</p> })}
             {names_view(&names)}
             {nobody.then(|| view! {
                 <form method="post" action=to::in_member(network, group.id, "invitations")>
                     <div class="buttons">
-                        <button class=if link.is_none() { "main" } else { "" }>{words.text("people-invite")}</button>
+                        <button class=if link.is_none() { "main" } else { "" }>{words.text(msg::PEOPLE_INVITE)}</button>
                     </div>
                 </form>
             })}
             {links}
-            <p class="aside">{words.text("supported-private")}</p>
+            <p class="aside">{words.text(msg::SUPPORTED_PRIVATE)}</p>
             {remove}
         }
         .into_any()
@@ -161,7 +160,7 @@ fn row(
     view! {
         <li>
             <a href=href>{title}</a>
-            <span class="soft">{words.text(&format!("extent-{}", extent.word()))}</span>
+            <span class="soft">{words.term(extent)}</span>
             {review.map(|review| view! { <span class="soft">{review_line(words, review)}</span> })}
         </li>
     }
@@ -170,9 +169,9 @@ fn row(
 
 /// Where a review is, with who and when, and when it is looked at again.
 fn review_line(words: Translator, review: &Review) -> String {
-    let state = words.text(&format!("review-state-{}", review.state.word()));
+    let state = words.term(review.state);
     let line = words.with(
-        "review-line",
+        msg::REVIEW_LINE,
         [
             ("state", state.into()),
             ("name", review.changed_by.as_str().into()),
@@ -181,7 +180,7 @@ fn review_line(words: Translator, review: &Review) -> String {
     );
     let next = review
         .next_on
-        .map(|day| words.with("review-next", [("date", words.date(day).into())]));
+        .map(|day| words.with(msg::REVIEW_NEXT, [("date", words.date(day).into())]));
     match next {
         Some(next) => format!("{line} {next}."),
         None => line,

@@ -17,6 +17,7 @@ use crate::{
         review::Note,
         share::{Extent, Subject},
     },
+    language::{Message, msg},
     pages::{shell::request::PageResult, supporter::group::review_state},
     queries::{self, plan::PlanEntry},
     store::actions,
@@ -58,19 +59,19 @@ pub(crate) async fn show_plan(
     } else {
         None
     };
-    let title = words.text("supported-plan");
+    let title = words.text(msg::SUPPORTED_PLAN);
     let frame = Page::of_network(app, &who.facilitator);
     let full = format!("{}: {title}", who.organisation.name);
     Ok(frame.show_as(status, &full, || {
         let whole = extent == Extent::All;
-        let seen = if whole { "supported-plan-all" } else { "supported-plan-summary" };
+        let seen = if whole { msg::SUPPORTED_PLAN_ALL } else { msg::SUPPORTED_PLAN_SUMMARY };
         let visitor = &who.facilitator.visitor;
         let (open, closed): (Vec<&PlanEntry>, Vec<&PlanEntry>) =
             entries.iter().partition(|entry| entry.action.is_open());
         let review = whole.then(|| {
             let all: Vec<&Note> = notes.iter().collect();
             view! {
-                <h2>{words.text("review-whole-plan")}</h2>
+                <h2>{words.text(msg::REVIEW_WHOLE_PLAN)}</h2>
                 {told(words, &all, None, Some((who, Subject::Plan)))}
                 {question(who, Subject::Plan, "", form)}
                 {suggestion(who, Subject::Plan, "", form)}
@@ -87,15 +88,15 @@ pub(crate) async fn show_plan(
             {notice(visitor)}
             {problems_in(words, form)}
             <p class="lead">{wording::action::open_and_waiting(visitor, &actions)}</p>
-            {cards(who, &open, "supported-plan-open")}
-            {cards(who, &closed, "plan-closed")}
+            {cards(who, &open, msg::SUPPORTED_PLAN_OPEN)}
+            {cards(who, &closed, msg::PLAN_CLOSED)}
             {review}
         }
         .into_any()
     }))
 }
 
-fn cards(who: &Supporter, entries: &[&PlanEntry], title: &str) -> Option<AnyView> {
+fn cards(who: &Supporter, entries: &[&PlanEntry], title: Message) -> Option<AnyView> {
     /// Most actions shown; the group's own page has them all.
     const SHOWN: usize = 100;
     let words = who.words();
@@ -110,7 +111,7 @@ fn cards(who: &Supporter, entries: &[&PlanEntry], title: &str) -> Option<AnyView
             <section>
                 <h2>{words.text(title)}</h2>
                 <ul class="actions plain">{cards}</ul>
-                {(rest > 0).then(|| view! { <p>{words.count("plan-rest", rest)}</p> })}
+                {(rest > 0).then(|| view! { <p>{words.count(msg::PLAN_REST, rest)}</p> })}
             </section>
         }
         .into_any()
@@ -141,7 +142,7 @@ fn card(who: &Supporter, entry: &PlanEntry) -> AnyView {
             <p class="soft" dir="auto">{who_and_when(words, action)}</p>
             {(!rows.is_empty()).then(|| view! {
                 <details>
-                    <summary>{words.text("supported-more")}</summary>
+                    <summary>{words.text(msg::SUPPORTED_MORE)}</summary>
                     <dl>{rows}</dl>
                 </details>
             })}

@@ -19,6 +19,7 @@ use crate::{
         share::{Extent, Subject},
     },
     error::AppError,
+    language::msg,
     pages::{
         shell::request::{PageResult, PostedForm, redirect},
         supporter::{
@@ -27,6 +28,7 @@ use crate::{
         },
     },
     visitor::Supporter,
+    wording::notice::Notice,
 };
 
 /// One statement of an audit that is shared in full: the group's answer, what was said of it, and speaking of it.
@@ -53,7 +55,7 @@ async fn show_statement(app: &App, who: &Supporter, form: &Form, status: StatusC
     let place = sheet.questionnaire.place_of(&principle.id);
     let back = format!("{}#{id}", at(who, subject, ""));
     let back_text = words.with(
-        "review-back",
+        msg::REVIEW_BACK,
         [("date", words.date(sheet.audit.held_on).into())],
     );
     let next = sheet
@@ -75,11 +77,11 @@ async fn show_statement(app: &App, who: &Supporter, form: &Form, status: StatusC
                 {chip(principle.title.clone(), place)}
             </div>
             <h1>{statement.text.clone()}</h1>
-            <p class="lead">{words.text("review-statement-text")}</p>
+            <p class="lead">{words.text(msg::REVIEW_STATEMENT_TEXT)}</p>
             {notice(&who.facilitator.visitor)}
             {problems_in(words, form)}
             <section class="card">
-                <h2>{words.text("review-their-answer")}</h2>
+                <h2>{words.text(msg::REVIEW_THEIR_ANSWER)}</h2>
                 {answer_view(words, &sheet, statement)}
             </section>
             {told(words, &own, None, Some((who, subject)))}
@@ -87,7 +89,7 @@ async fn show_statement(app: &App, who: &Supporter, form: &Form, status: StatusC
             {visit(who, subject, &id, form)}
             {suggestion(who, subject, &id, form)}
             <p class="buttons no-print">
-                {next.map(|next| view! { <a class="button" href=next>{words.text("review-next-statement")}</a> })}
+                {next.map(|next| view! { <a class="button" href=next>{words.text(msg::REVIEW_NEXT_STATEMENT)}</a> })}
                 <a class="button" href=back>{back_text}</a>
             </p>
         }
@@ -143,10 +145,10 @@ pub async fn say_of_plan(
 }
 
 fn said_at(address: &str, finished: bool) -> Response {
-    let said = if finished {
-        "review-finished"
+    let notice = if finished {
+        Notice::ReviewFinished
     } else {
-        "review-said"
+        Notice::ReviewSaid
     };
-    redirect(&format!("{address}?said={said}"))
+    redirect(&notice.at(address))
 }

@@ -11,7 +11,7 @@ use crate::{
         Address, Meaning,
         check::{Fault, Group, Problem},
     },
-    language::Translator,
+    language::{Translator, msg},
     pages::{
         network::import::{
             columns::{message, short},
@@ -22,7 +22,7 @@ use crate::{
     queries::{self, import::DryRun},
     store::imports::{self, Import},
     visitor::Facilitator,
-    wording::to,
+    wording::{notice::Notice, to},
 };
 
 /// Groups that are shown as they will be.
@@ -64,25 +64,26 @@ fn show_check(
     let (ready, wrong) = (checked.groups.len(), checked.problems.len());
     let goes = ready > 0 && (wrong == 0 || leave);
     let title = match (goes, wrong) {
-        (true, _) => words.count("import-ready", ready),
-        (false, 0) => words.text("import-no-groups"),
-        (false, _) if leave => words.text("import-none-left"),
-        (false, _) => words.count("import-look", wrong),
+        (true, _) => words.count(msg::IMPORT_READY, ready),
+        (false, 0) => words.text(msg::IMPORT_NO_GROUPS),
+        (false, _) if leave => words.text(msg::IMPORT_NONE_LEFT),
+        (false, _) => words.count(msg::IMPORT_LOOK, wrong),
     };
     Page::of_network(app, who).wide().show(&title.clone(), || {
         let stay_out = (leave && wrong > 0)
-            .then(|| view! { <p><b>{words.count("import-stay-out", checked.left())}</b></p> });
+            .then(|| view! { <p><b>{words.count(msg::IMPORT_STAY_OUT, checked.left())}</b></p> });
         let neighbourhoods = dry.new_neighbourhoods;
-        let new = (neighbourhoods > 0)
-            .then(|| view! { <p>{words.count("import-new-neighbourhoods", neighbourhoods)}</p> });
+        let new = (neighbourhoods > 0).then(
+            || view! { <p>{words.count(msg::IMPORT_NEW_NEIGHBOURHOODS, neighbourhoods)}</p> },
+        );
         view! {
             {where_am_i(who, &import.told)}
             <h1>{title}</h1>
-            <p>{words.text("import-check-text")}</p>
+            <p>{words.text(msg::IMPORT_CHECK_TEXT)}</p>
             {notice(&who.visitor)}
             <p>
-                {words.count("import-rows", checked.rows)} " "
-                {(!goes && ready > 0).then(|| words.count("import-sound", ready))}
+                {words.count(msg::IMPORT_ROWS, checked.rows)} " "
+                {(!goes && ready > 0).then(|| words.count(msg::IMPORT_SOUND, ready))}
             </p>
             {stay_out}
             {new}
@@ -100,13 +101,13 @@ fn add_view(who: &Facilitator, import: &Import, ready: usize, leave: bool) -> An
     let action = to::in_import(who.network.id, import.told.id, "add");
     view! {
         <section class="card next">
-            <p>{words.text("import-add-text")}</p>
+            <p>{words.text(msg::IMPORT_ADD_TEXT)}</p>
             <form method="post" action=action>
                 {hidden("columns", import.columns.clone())}
                 {hidden("groups", ready.to_string())}
                 {leave.then(|| hidden("leave", "1".into()))}
                 <div class="buttons">
-                    <button class="main">{words.count("import-add", ready)}</button>
+                    <button class="main">{words.count(msg::IMPORT_ADD, ready)}</button>
                 </div>
             </form>
         </section>
@@ -121,19 +122,20 @@ fn ways_on(who: &Facilitator, import: &Import, wrong: bool, leave: bool) -> AnyV
     let check = to::in_import(network, import.told.id, "check");
     let leaving = wrong.then(|| {
         if leave {
-            view! { <a class="button" href=check>{words.text("import-check-again")}</a> }.into_any()
+            view! { <a class="button" href=check>{words.text(msg::IMPORT_CHECK_AGAIN)}</a> }
+                .into_any()
         } else {
             let without = format!("{check}?leave=1");
-            view! { <a class="button" href=without>{words.text("import-leave")}</a> }.into_any()
+            view! { <a class="button" href=without>{words.text(msg::IMPORT_LEAVE)}</a> }.into_any()
         }
     });
     view! {
         <section class="card">
-            {(wrong && !leave).then(|| view! { <p>{words.text("import-mend")}</p> })}
+            {(wrong && !leave).then(|| view! { <p>{words.text(msg::IMPORT_MEND)}</p> })}
             <div class="buttons">
                 {leaving}
-                <a class="button" href=to::import(network, import.told.id)>{words.text("import-to-columns")}</a>
-                <a class="button" href=to::in_network(network, "import")>{words.text("import-another")}</a>
+                <a class="button" href=to::import(network, import.told.id)>{words.text(msg::IMPORT_TO_COLUMNS)}</a>
+                <a class="button" href=to::in_network(network, "import")>{words.text(msg::IMPORT_ANOTHER)}</a>
             </div>
         </section>
     }
@@ -149,9 +151,9 @@ fn problems_view(words: Translator, import: &Import, problems: &[Problem]) -> Op
     let rest = problems.len().saturating_sub(PROBLEMS);
     (!rows.is_empty()).then(|| {
         view! {
-            <h2>{words.text("import-problems")}</h2>
+            <h2>{words.text(msg::IMPORT_PROBLEMS)}</h2>
             <ul>{rows}</ul>
-            {(rest > 0).then(|| view! { <p>{words.count("import-problems-rest", rest)}</p> })}
+            {(rest > 0).then(|| view! { <p>{words.count(msg::IMPORT_PROBLEMS_REST, rest)}</p> })}
         }
         .into_any()
     })
@@ -169,13 +171,13 @@ fn sentence(words: Translator, import: &Import, Problem { at, fault }: Problem) 
         _ => at.to_string(),
     };
     let (message, first, n) = match fault {
-        Fault::NoName => ("import-no-name", None, 0),
-        Fault::TooLong(most) => ("import-too-long", None, most),
-        Fault::NoNumber => ("import-no-number", None, 0),
-        Fault::ManyTags(most) => ("import-many-tags", None, most),
-        Fault::LongTag(most) => ("import-long-tag", None, most),
-        Fault::Twice(first) => ("import-twice", Some(first), 0),
-        Fault::Known => ("import-known", None, 0),
+        Fault::NoName => (msg::IMPORT_NO_NAME, None, 0),
+        Fault::TooLong(most) => (msg::IMPORT_TOO_LONG, None, most),
+        Fault::NoNumber => (msg::IMPORT_NO_NUMBER, None, 0),
+        Fault::ManyTags(most) => (msg::IMPORT_MANY_TAGS, None, most),
+        Fault::LongTag(most) => (msg::IMPORT_LONG_TAG, None, most),
+        Fault::Twice(first) => (msg::IMPORT_TWICE, Some(first), 0),
+        Fault::Known => (msg::IMPORT_KNOWN, None, 0),
     };
     words.with(
         message,
@@ -217,8 +219,8 @@ fn groups_view(words: Translator, import: &Import, groups: &[Group]) -> Option<A
     let rest = groups.len().saturating_sub(GROUPS);
     (!groups.is_empty()).then(|| {
         view! {
-            <h2>{words.text("import-as-they-will-be")}</h2>
-            <div class="scroll" tabindex="0" role="region" aria-label=words.text("import-as-they-will-be")>
+            <h2>{words.text(msg::IMPORT_AS_THEY_WILL_BE)}</h2>
+            <div class="scroll" tabindex="0" role="region" aria-label=words.text(msg::IMPORT_AS_THEY_WILL_BE)>
                 <table>
                     <thead>
                         <tr>{heads}</tr>
@@ -226,7 +228,7 @@ fn groups_view(words: Translator, import: &Import, groups: &[Group]) -> Option<A
                     <tbody>{rows}</tbody>
                 </table>
             </div>
-            {(rest > 0).then(|| view! { <p>{words.count("import-groups-rest", rest)}</p> })}
+            {(rest > 0).then(|| view! { <p>{words.count(msg::IMPORT_GROUPS_REST, rest)}</p> })}
         }
         .into_any()
     })
@@ -259,7 +261,7 @@ pub async fn add(
     let network = who.network.id;
     let import = who.part("import")?;
     Ok(if commands::import::add(&app, &who, &form).await? {
-        redirect(&format!("{}?said=list-added", to::import(network, import)))
+        redirect(&Notice::ListAdded.at(&to::import(network, import)))
     } else {
         let leave = if form.has("leave", "1") {
             "leave=1&"

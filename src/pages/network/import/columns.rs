@@ -15,7 +15,7 @@ use crate::{
         form::Form,
         listing::{Meaning, letters},
     },
-    language::Translator,
+    language::{Message, Translator, msg},
     pages::{
         network::import::where_am_i,
         shell::request::{PageResult, PostedForm, or_again, redirect},
@@ -41,7 +41,7 @@ pub(crate) fn show(app: &App, who: &Facilitator, import: &Import) -> Response {
             meaning.map_or("", Meaning::word),
         );
     }
-    let title = who.words().text("import-columns-title");
+    let title = who.words().text(msg::IMPORT_COLUMNS_TITLE);
     Page::of_network(app, who).show(&title, || columns_view(who, import, &form))
 }
 
@@ -62,7 +62,7 @@ pub async fn match_columns(
         commands::import::match_columns(&app, &who, &import, form).await,
         |()| redirect(&to::in_import(who.network.id, import.told.id, "check")),
         |form| {
-            let title = who.words().text("import-columns-title");
+            let title = who.words().text(msg::IMPORT_COLUMNS_TITLE);
             Page::of_network(&app, &who).show_again(&title, || columns_view(&who, &import, &form))
         },
     )
@@ -74,26 +74,26 @@ fn columns_view(who: &Facilitator, import: &Import, form: &Form) -> AnyView {
     let undone = told.undone_at.map(|at| {
         let name = told.undone_by.clone().unwrap_or_default();
         let about = [("name", name.into()), ("when", words.moment(at).into())];
-        view! { <p class="aside">{words.with("import-undone-by", about)}</p> }
+        view! { <p class="aside">{words.with(msg::IMPORT_UNDONE_BY, about)}</p> }
     });
     let columns: Vec<_> = (0..import.listing.width())
         .map(|column| column_view(words, import, form, column))
         .collect();
     view! {
         {where_am_i(who, told)}
-        <h1>{words.text("import-columns-title")}</h1>
-        <p>{words.text("import-columns-text")}</p>
+        <h1>{words.text(msg::IMPORT_COLUMNS_TITLE)}</h1>
+        <p>{words.text(msg::IMPORT_COLUMNS_TEXT)}</p>
         {notice(&who.visitor)}
         {problems(words, form)}
         {undone}
         <form method="post" action=to::import(who.network.id, told.id)>
             <label class="dot">
                 <input type="checkbox" name="headings" value="1" checked=form.has("headings", "1") />
-                {words.text("import-headings")}
+                {words.text(msg::IMPORT_HEADINGS)}
             </label>
             {columns}
             <div class="buttons">
-                <button class="main">{words.text("import-to-check")}</button>
+                <button class="main">{words.text(msg::IMPORT_TO_CHECK)}</button>
             </div>
         </form>
     }
@@ -127,18 +127,18 @@ fn column_view(words: Translator, import: &Import, form: &Form, column: usize) -
         <section class="card">
             <h2 dir="auto">
                 {if heading.is_empty() {
-                    words.with("import-column", [("letter", letter.as_str().into())])
+                    words.with(msg::IMPORT_COLUMN, [("letter", letter.as_str().into())])
                 } else {
                     short(heading)
                 }}
             </h2>
             {if texts.is_empty() {
-                view! { <p class="soft">{words.text("import-column-empty")}</p> }.into_any()
+                view! { <p class="soft">{words.text(msg::IMPORT_COLUMN_EMPTY)}</p> }.into_any()
             } else {
                 view! { <ul class="soft">{texts}</ul> }.into_any()
             }}
             <div class="field">
-                <label for=name.clone()>{words.with("import-column-is", [("letter", letter.into())])}</label>
+                <label for=name.clone()>{words.with(msg::IMPORT_COLUMN_IS, [("letter", letter.into())])}</label>
                 {problem(words, form, &name)}
                 <select
                     id=name.clone()
@@ -146,7 +146,7 @@ fn column_view(words: Translator, import: &Import, form: &Form, column: usize) -
                     aria-describedby=wrong.then(|| format!("{name}-problem"))
                     aria-invalid=wrong.then_some("true")
                 >
-                    <option value="">{words.text("import-leave-out")}</option>
+                    <option value="">{words.text(msg::IMPORT_LEAVE_OUT)}</option>
                     {options}
                 </select>
             </div>
@@ -166,16 +166,16 @@ pub(crate) fn short(text: &str) -> String {
 }
 
 /// The message that names a meaning.
-pub(crate) fn message(meaning: Meaning) -> &'static str {
+pub(crate) fn message(meaning: Meaning) -> Message {
     match meaning {
-        Meaning::Name => "import-is-name",
-        Meaning::Neighbourhood => "import-is-neighbourhood",
-        Meaning::Tags => "import-is-tags",
-        Meaning::Place => "import-is-place",
-        Meaning::Does => "import-is-does",
-        Meaning::Size => "import-is-size",
-        Meaning::Reached => "import-is-reached",
-        Meaning::Volunteers => "import-is-volunteers",
-        Meaning::Languages => "import-is-languages",
+        Meaning::Name => msg::IMPORT_IS_NAME,
+        Meaning::Neighbourhood => msg::IMPORT_IS_NEIGHBOURHOOD,
+        Meaning::Tags => msg::IMPORT_IS_TAGS,
+        Meaning::Place => msg::IMPORT_IS_PLACE,
+        Meaning::Does => msg::IMPORT_IS_DOES,
+        Meaning::Size => msg::IMPORT_IS_SIZE,
+        Meaning::Reached => msg::IMPORT_IS_REACHED,
+        Meaning::Volunteers => msg::IMPORT_IS_VOLUNTEERS,
+        Meaning::Languages => msg::IMPORT_IS_LANGUAGES,
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     app::App,
     commands,
     components::page::Page,
+    language::msg,
     pages::{
         network::import::{groups, where_am_i},
         shell::request::{PageResult, redirect},
@@ -14,7 +15,7 @@ use crate::{
     queries,
     store::imports::{self, Import},
     visitor::Facilitator,
-    wording::to,
+    wording::{notice::Notice, to},
 };
 
 /// Asks, and says what will happen.
@@ -43,7 +44,7 @@ pub async fn undo(State(app): State<App>, who: Facilitator) -> PageResult {
     let in_use = commands::import::undo(&app, &who, &import).await?;
     Ok(if in_use.is_empty() {
         let import = to::import(who.network.id, import.told.id);
-        redirect(&format!("{import}?said=list-undone"))
+        redirect(&Notice::ListUndone.at(&import))
     } else {
         show_in_use(&app, &who, &import, StatusCode::CONFLICT, &in_use)
     })
@@ -52,16 +53,16 @@ pub async fn undo(State(app): State<App>, who: Facilitator) -> PageResult {
 fn show_question(app: &App, who: &Facilitator, import: &Import) -> Response {
     let words = who.words();
     let (network, id) = (who.network.id, import.told.id);
-    let title = words.count("import-undo-question", groups(&import.told));
+    let title = words.count(msg::IMPORT_UNDO_QUESTION, groups(&import.told));
     Page::of_network(app, who).show(&title.clone(), || {
         view! {
             {where_am_i(who, &import.told)}
             <h1>{title}</h1>
-            <p>{words.text("import-undo-text")}</p>
+            <p>{words.text(msg::IMPORT_UNDO_TEXT)}</p>
             <form method="post" action=to::in_import(network, id, "undo")>
                 <div class="buttons">
-                    <button class="main">{words.text("import-undo-button")}</button>
-                    <a class="button" href=to::import(network, id)>{words.text("import-undo-leave")}</a>
+                    <button class="main">{words.text(msg::IMPORT_UNDO_BUTTON)}</button>
+                    <a class="button" href=to::import(network, id)>{words.text(msg::IMPORT_UNDO_LEAVE)}</a>
                 </div>
             </form>
         }
@@ -77,7 +78,7 @@ fn show_in_use(
     in_use: &[String],
 ) -> Response {
     let words = who.words();
-    let title = words.text("import-in-use-title");
+    let title = words.text(msg::IMPORT_IN_USE_TITLE);
     Page::of_network(app, who).show_as(status, &title.clone(), || {
         let names: Vec<_> = in_use
             .iter()
@@ -88,12 +89,12 @@ fn show_in_use(
         view! {
             {where_am_i(who, &import.told)}
             <h1>{title}</h1>
-            <p>{words.text("import-in-use-text")}</p>
+            <p>{words.text(msg::IMPORT_IN_USE_TEXT)}</p>
             <ul>{names}</ul>
-            {more.then(|| view! { <p>{words.text("import-in-use-more")}</p> })}
+            {more.then(|| view! { <p>{words.text(msg::IMPORT_IN_USE_MORE)}</p> })}
             <p>
                 <a class="button" href=to::import(who.network.id, import.told.id)>
-                    {words.text("import-undo-leave")}
+                    {words.text(msg::IMPORT_UNDO_LEAVE)}
                 </a>
             </p>
         }

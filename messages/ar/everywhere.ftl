@@ -1,0 +1,44 @@
+# What stands round every page, dates, and words that many pages share.
+
+## Everywhere
+
+product = Good Measure
+skip-to-content = الانتقال إلى محتوى الصفحة
+nav-label = مجموعتكم
+nav-audits = مراجعاتنا
+nav-plan = خطتنا
+nav-home = الرئيسية
+nav-account = كلمة المرور
+nav-about = حول البرنامج
+language-label = اللغة
+signed-in-as = دخلتم باسم { $name }
+sign-out = إنهاء وخروج
+made-up-notice = هذه المجموعة من الخيال. هي هنا لتُظهر كيف يعمل Good Measure‏.
+draft-notice = هذه اللغة مسودة. قد تكون بعض الكلمات غير دقيقة بعد.
+list-comma = ،{" "}
+list-and = { $first } و{ $last }
+problems-title = اقتربت من النهاية. انظر إلى هذا من فضلك:
+## الشبكات وما يُشارَك ومن يساندها
+nav-network-label = شبكتكم
+nav-week = هذا الأسبوع
+nav-groups = المجموعات
+nav-reviews = القراءات
+made-up-network-notice = هذه الشبكة ومجموعاتها من نسج الخيال. هي هنا لتُري كيف يعمل Good Measure.
+
+## Dates
+
+date-long = { $day } { $month } { $year }
+date-moment = { $date }، { $time }
+date-hint = مثلًا 21/11/2026 أو 21.11.2026.
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر

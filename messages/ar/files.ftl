@@ -1,0 +1,63 @@
+# Files that people take away.
+
+## Files and calendars
+
+plan-xlsx = تنزيل كمصنف (Excel)
+plan-calendar = وضع الأيام في تقويم
+sheet-actions = الأعمال
+sheet-notes = الملاحظات
+sheet-statements = العبارات
+file-waiting = ينتظر
+file-planned-on = خُطط له في
+file-closed-on = أُغلق في
+file-changed = ما الذي تغيّر
+file-quick = سريع
+file-when = متى
+file-who = من
+file-happened = ماذا حدث
+file-note = ملاحظة
+file-audit-day = يوم المراجعة
+file-reflection = ما الذي يجعلكم تقولون ذلك
+file-evidence = ماذا يمكنكم أن تُروا
+action-calendar = وضعه في تقويم
+calendar-name = Good Measure: { $group }
+calendar-title = أيامنا في تقويمك
+calendar-text = شاهد مواعيد الأمور واللقاء القادم في تقويم هاتفك أو حاسوبك.
+calendar-follow = رابط يتابعه تقويمك
+calendar-follow-text = يبحث التقويم عن التغييرات بنفسه. كل من لديه الرابط يمكنه قراءة ما تخططون له ومن يقوده ويومه، فلا تعطوه إلا لمن تثقون به. يمكنكم إيقاف الرابط في أي وقت.
+calendar-make = إنشاء رابط
+calendar-links = الروابط التي تعمل الآن
+calendar-made = أنشأه { $name } في { $when }
+calendar-stop = إيقاف هذا الرابط
+calendar-here = هذا هو الرابط
+calendar-here-text = انسخه الآن: لن تراه مرة أخرى، لكن يمكنك دائمًا إنشاء رابط جديد.
+calendar-how-phone = على iPhone: الإعدادات، التقويم، الحسابات، إضافة حساب، أخرى، إضافة تقويم مشترك.
+calendar-how-google = في Google Calendar على الحاسوب: تقاويم أخرى، علامة زائد، من URL.
+calendar-how-outlook = في Outlook: إضافة تقويم، الاشتراك من الويب.
+calendar-once = أو ملف، مرة واحدة
+calendar-once-text = يضع الأيام في تقويمك كما هي الآن. ولا تصل إليه التغييرات اللاحقة.
+calendar-file = تنزيل لتقويم (ICS)
+
+## Reports
+
+report-title = ما وجدته { $group }
+report-file = تقرير المراجعة
+report-level = ماذا يعني هذا
+report-why = لماذا، كما تقول المجموعة
+report-take = خذوا النتائج معكم
+report-take-text = يضم التقرير كل الإجابات بكلماتكم. وأنتم تختارون من يراه.
+report-pdf = تقرير للطباعة (PDF)
+report-pdf-large = تقرير بخط كبير (PDF)
+report-docx = تقرير للتحرير (Word)
+plan-pdf-large = تنزيل بخط كبير (PDF)
+plan-docx = تنزيل للتحرير (Word)
+file-large = خط كبير
+
+## Everything of a group
+
+everything-title = كل ما كتبتموه هنا
+everything-text = هذا ملك لمجموعتكم. خذوه في ملف واحد متى شئتم.
+everything-zip = تنزيل كل شيء (ZIP)
+everything-json = تنزيل لبرنامج آخر (JSON)
+everything-file = كل شيء
+everything-readme = يضم هذا المجلد كل ما كتبته مجموعتكم في Good Measure: الخطة للطباعة (PDF)، وللتحرير (Word)، وكمصنف (Excel)، وكجدول (CSV)، ولتقويم (ICS)؛ وتقريرًا عن كل مراجعة مغلقة (PDF)؛ وملفًا للبرامج (JSON) فيه كل ذلك.

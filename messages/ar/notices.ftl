@@ -1,0 +1,85 @@
+# What was just done, said once at the top of the next page.
+
+## Signing in and out
+
+said-signed-out = لقد خرجتم. لم يبقَ شيء يخصكم على هذا الجهاز.
+said-draft-kept = كنتم خارج حسابكم لبعض الوقت. ما كتبتموه ما زال هنا: ادخلوا، ويمكنكم حفظه.
+said-password-changed = تغيّرت كلمة المرور.
+
+## The task list
+
+said-chosen = تمت الإضافة.
+
+## Checking and closing
+
+said-closed = أُغلقت المراجعة. أحسنتم جميعًا.
+said-reopened = المراجعة مفتوحة من جديد.
+
+## Suggestions and the plan
+
+said-joined = انضممتم إلى المجموعة. أهلًا بكم.
+said-group-added = أُضيفت المجموعة. أنشئوا الآن رابطًا لمن يديرها.
+said-planned = صار في خطتكم.
+said-reworded = تم الحفظ.
+said-action-closed = أُغلق. أحسنتم.
+said-action-reopened = هو مفتوح من جديد.
+
+## What has changed
+
+said-why = حُفظ. سيساعدكم على التذكّر.
+
+## How an action goes
+
+said-noted = تم التدوين. شكرًا.
+said-linked = تم الحفظ.
+
+## Check-in
+
+said-checked-in = تمت المتابعة. أحسنتم جميعًا.
+
+## What comes round
+
+said-agreed = تم الحفظ. هذه أيامكم القادمة.
+
+## Files and calendars
+
+said-calendar-stopped = أُوقف هذا الرابط. ولن تتلقى التقاويم التي تتابعه شيئًا جديدًا.
+
+## On paper
+
+said-typed-in = حُفظ ما كان على الورق.
+said-typed-in-clash = تم الحفظ. أجاب شخص آخر عن بعضها أيضًا: ابحثوا عن التي لها إجابتان.
+
+## What a group shares with the facilitators of its networks
+
+said-shared = حُفظ. هذا ما تشاركونه الآن.
+
+## Reviews, for facilitators
+
+said-review-said = حُفظ. تراه المجموعة الآن.
+said-review-finished = انتهت. تراها المجموعة الآن.
+said-group-removed = خرجت المجموعة من شبكتكم.
+said-report-removed = ذهب التقرير.
+said-links-stopped = هذه الروابط لا تُدخل أحدًا بعد الآن.
+
+## Reviews, for the group
+
+said-review-answered = أُجيب. شكرًا لكم.
+
+## Bringing a list of groups into a network
+
+said-list-added = تم. مجموعاتك هنا.
+said-list-undone = أُزيلت مجموعات هذه القائمة.
+said-list-changed = تغير شيء منذ نظرت. انظر إلى القائمة مرة أخرى من فضلك.
+
+## The register of a network, and what a group says of itself
+
+said-profile-saved = حُفظ.
+said-register-kept = حُفظ.
+said-person-left = خرج. وما كتبه يبقى.
+said-network-left = غادرت مجموعتكم الشبكة. لا يُرى منها شيء هناك بعد الآن.
+said-network-joined = مجموعتكم في الشبكة الآن. لا يُشارَك شيء بعد: اختاروا ما يرونه.
+
+## Reports of a network
+
+said-report-saved = حُفظ. هذا ما يقوله التقرير الآن.

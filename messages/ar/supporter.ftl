@@ -1,0 +1,103 @@
+# One group, seen by a facilitator.
+
+## What a group shares with the facilitators of its networks
+
+supported-text = هذا ما اختارت هذه المجموعة أن تريك إياه.
+supported-shares = ما تشاركه المجموعة
+supported-nothing = لا تشارك هذه المجموعة معك شيئًا الآن. هذا اختيارها.
+supported-private = ما تكتبه المجموعة ملك لها. ترى اسمها ومن يديرها وما تشاركه.
+supported-plan = خطة المجموعة
+supported-plan-open = ما تقوم به المجموعة
+supported-sees-all = تشارك المجموعة معك هذه المراجعة كلها. ويمكنها تغيير ذلك في أي وقت.
+supported-sees-summary = تشارك المجموعة ملخصًا لهذه المراجعة: أرقام، دون أي من كلماتها.
+supported-plan-all = تشارك المجموعة معك خطتها كلها. ويمكنها تغيير ذلك في أي وقت.
+supported-plan-summary = تشارك المجموعة ملخصًا لخطتها: أرقام وأيام، دون أي من كلماتها.
+supported-why = لماذا لا يخص هذا المجموعة
+supported-reflection = ما فكرت فيه المجموعة
+supported-evidence = ما يمكنها أن تشير إليه
+supported-more = المزيد عنه
+supported-jumps = أجزاء هذه المراجعة
+
+## Reviews, for facilitators
+
+reviews-title = القراءات
+reviews-headline =
+    { $n ->
+        [zero] لا قراءة تنتظرك
+        [one] قراءة واحدة تنتظرك
+        [two] قراءتان تنتظرانك
+        [few] { $n } قراءات تنتظرك
+        [many] { $n } قراءة تنتظرك
+       *[other] { $n } قراءة تنتظرك
+    }
+reviews-text = مراجعات وخطط تشاركها المجموعات معك كاملة. اقرأها، واسأل، وقل ما رأيته في زيارة، واقترح.
+reviews-none = لا تشارك أي مجموعة معك مراجعة أو خطة كاملة بعد. كل مجموعة تختار لنفسها.
+reviews-none-here = لا شيء هنا الآن.
+reviews-more = قراءات أخرى
+review-state-waiting = لم ينظر أحد بعد
+review-state-answered = أجابت المجموعة
+review-state-under-way = بدأ أحدهم
+review-state-asked = تنتظر المجموعة
+review-state-done = انتهت
+review-by = { $name }، { $date }
+review-line = { $state } ({ $name }، { $date }).
+review-next = النظر مجددًا في { $date }
+review-statement-text = اقرأ ما تقوله المجموعة. ثم اسأل، أو قل ما رأيت، أو اقترح شيئًا. يرون اسمك وكلماتك.
+review-their-answer = ما أجابت به المجموعة
+review-said = ما قيل
+review-speak = اسأل، أو قل ما رأيت
+review-waits = ينتظر المجموعة.
+review-take-back = سحبه
+review-back = العودة إلى مراجعة { $date }
+review-next-statement = العبارة التالية
+review-whole = المراجعة كلها
+review-whole-plan = الحديث مع المجموعة عن خطتها
+review-question = سؤال
+review-question-words = سؤالك
+review-question-button = اسأل المجموعة
+review-visit = قل ما رأيته في زيارة
+review-visit-verdict = ماذا رأيت؟
+review-visit-day = يوم زيارتك
+review-visit-words = في كلمات قليلة
+review-visit-button = احفظ ما رأيت
+review-suggestion = اقتراح عمل
+review-suggestion-words = ماذا يمكنهم أن يفعلوا؟
+review-suggestion-hint = المجموعة تقرر. إن قالت نعم، يدخل خطتها بهذه الكلمات.
+review-suggestion-button = اقترحه
+review-finished = إنهاء القراءة
+review-finished-words = كلمة إلى المجموعة
+review-finished-next = متى تنظر مجددًا؟ يمكنك ترك هذا فارغًا.
+review-finished-button = إنهاء
+verdict-agree = كما تقول المجموعة
+verdict-partly = بعضه
+verdict-not-seen = لم يظهر في ذلك اليوم
+note-question = يسأل { $name }
+note-answer = يجيب { $name }
+note-visit = كان { $name } هناك
+note-visit-agree = رآه { $name } كما تراه المجموعة
+note-visit-partly = رأى { $name } بعضه
+note-visit-not-seen = لم يره { $name } في ذلك اليوم
+note-suggestion = يقترح { $name }
+note-accepted = وضعه { $name } في الخطة
+note-declined = يقول { $name }: ليس لنا، شكرًا
+note-finished = انتهى { $name }
+note-taken-back = سحبه { $name }
+note-begun = بدأ { $name } القراءة
+
+## The register of a network, and what a group says of itself
+
+supported-profile = عن المجموعة
+
+## What came later to reviews
+
+week-again =
+    { $n ->
+        [zero] قراءات للنظر فيها مجددًا
+        [one] قراءة للنظر فيها مجددًا
+        [two] قراءتان للنظر فيهما مجددًا
+        [few] قراءات للنظر فيها مجددًا
+        [many] قراءة للنظر فيها مجددًا
+       *[other] قراءة للنظر فيها مجددًا
+    }
+reviews-again = حان وقت النظر مجددًا
+reviews-again-text = قراءات قلت متى تنظر فيها مجددًا، حتى أسبوع من الآن.

@@ -1,0 +1,81 @@
+# Setting up, signing in, joining, and what Good Measure is.
+
+## Setting up
+
+empty-title = Good Measure is ready to be set up
+empty-text = The person who started it has a link on their screen. Open that link once to make the first account.
+look-title = Or look around first
+look-text = See a made-up group with two audits and a plan. Come back to this link when you are ready to start your own.
+look-button = Look around
+set-up-title = Let's set up Good Measure
+set-up-text = This takes two minutes. You will have one account, and can invite others after that.
+set-up-kind = Who is it for?
+set-up-group = One group
+set-up-group-hint = You run a pantry, a food bank, a residents' group or something like it.
+set-up-network = A network of groups
+set-up-network-hint = You support several groups. You add them and hand each a link.
+set-up-place = Name of your group or network
+set-up-place-hint = As people know it, like Mill Lane pantry.
+set-up-button = Start
+your-name = Your name
+your-name-hint = What others in your group call you.
+sign-in-name = E-mail or user name
+sign-in-name-new-hint = You use this to sign in. We never send anything to it.
+password = Password
+password-new-hint = At least 12 characters. Three words that do not belong together are easy to remember.
+
+## Signing in and out
+
+sign-in-title = Sign in
+sign-in-text = Sign in to work with your group.
+sign-in-button = Sign in
+sign-in-forgot = Forgotten your password? Ask the person who runs this server. They can give you a new one.
+draft-title = Welcome back. What you typed is still here
+draft-text = Press the button to save it.
+draft-button = Save what I typed
+draft-leave = Leave it, do not save
+account-title = Your password
+account-text = Choose a new password here. You stay signed in here, and are signed out everywhere else.
+account-button = Change password
+password-present = Your password now
+password-show = Show what I type
+password-new = New password
+join-title = Join { $group }
+join-text = { $name } asks you to help run { $group } in Good Measure.
+join-as = You are signed in as { $name }. It will be added to your account.
+join-have-account = Have an account already?
+join-button = Join the group
+
+## Groups
+
+invitation-title = Here is the link
+invitation-text = Send it, or let them point their phone at the square. It works once, for two weeks. Copy it now: you will not see it again, but you can always make a new one.
+invitation-support-title = Here is a link for a colleague
+invitation-support-text = Whoever opens it sees all that the groups share with you, and speaks with them as you do. It works for two weeks, and for one person. It is shown this once.
+invitation-bring-title = Here is a link for a group
+invitation-bring-text = It brings one group into your network. You see its name and who runs it, and nothing else until it says so. It works for two weeks. It is shown this once.
+invitation-code = The same link as a code to scan
+invitation-copy = Copy the link
+invitation-copied = Copied
+
+## About
+
+about-title = About Good Measure
+about-text = Good Measure helps community groups look at how they work, choose what to do next, and see what changes. It is made to be used on a phone, in a busy hall, by people with little time.
+about-keeps-title = What it keeps
+about-keeps = What your group writes belongs to your group. It stays on this server. Nothing is sent to anyone else, nothing is counted, and there are no adverts. One small cookie keeps you signed in, and one keeps your language.
+about-access-title = For everyone
+about-access = Every page is built to work with a keyboard alone, with a screen reader, in large text and without JavaScript. If something does not work for you, please tell the person who runs this server.
+about-licence-title = Free to use
+about-licence = The program is free software under the MIT or Apache 2.0 licence. The questionnaires may be shared and changed under the Creative Commons Attribution 4.0 licence.
+
+## The register of a network, and what a group says of itself
+
+join-support-title = Support { $network }
+join-support-text = { $name } asks you to support the groups of { $network } together. You will see what these groups share.
+join-support-button = Yes, I will
+join-bring-title = Bring your group into { $network }
+join-bring-text = { $name } asks your group into { $network }. It keeps all it has written. They see its name and who runs it, and nothing else until you say so.
+join-bring-which = Which of your groups?
+join-bring-none = You run no group here. Ask somebody who does to open this link.
+join-bring-button = Bring it in

@@ -1,0 +1,44 @@
+# Plain, warm, blameless; reading age 9 to 11; no "failed", "invalid" or "submit".
+# What stands round every page, dates, and words that many pages share.
+
+## Everywhere
+
+product = Good Measure
+skip-to-content = Skip to the page
+nav-label = Your group
+nav-audits = Our audits
+nav-plan = Our plan
+nav-network-label = Your network
+nav-week = This week
+nav-groups = Groups
+nav-reviews = Reviews
+nav-home = Home
+nav-account = Your password
+nav-about = About
+language-label = Language
+signed-in-as = Signed in as { $name }
+sign-out = Finish and sign out
+made-up-notice = This group is made up. It is here to show how Good Measure works.
+made-up-network-notice = This network and its groups are made up. They are here to show how Good Measure works.
+draft-notice = This language is a draft. Some words may not be right yet.
+list-comma = ,{" "}
+list-and = { $first } and { $last }
+problems-title = Almost there. Please look at this:
+
+## Dates
+
+date-long = { $day } { $month } { $year }
+date-moment = { $date }, { $time }
+date-hint = For example 21 November 2026, or 21/11/2026.
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

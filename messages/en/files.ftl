@@ -1,0 +1,63 @@
+# Files that people take away.
+
+## Files and calendars
+
+plan-xlsx = Download as a workbook (Excel)
+plan-calendar = Put the days in a calendar
+sheet-actions = Actions
+sheet-notes = Notes
+sheet-statements = Statements
+file-waiting = Waiting for
+file-planned-on = Planned on
+file-closed-on = Closed on
+file-changed = What changed
+file-quick = Quick
+file-when = When
+file-who = Who
+file-happened = What happened
+file-note = Note
+file-audit-day = Day of the audit
+file-reflection = What makes you say so
+file-evidence = What you could show
+action-calendar = Put it in a calendar
+calendar-name = Good Measure: { $group }
+calendar-title = Our days in your calendar
+calendar-text = See when things are due, and when you meet next, in the calendar on your phone or computer.
+calendar-follow = A link your calendar follows
+calendar-follow-text = The calendar looks for changes by itself. Anyone who has the link can read what you plan, who leads it, and its day, so give it only to people you trust. You can stop a link at any time.
+calendar-make = Make a link
+calendar-links = Links that work now
+calendar-made = { $name } made it on { $when }
+calendar-stop = Stop this link
+calendar-here = Here is the link
+calendar-here-text = Copy it now: you will not see it again, but you can always make a new one.
+calendar-how-phone = On an iPhone: Settings, Calendar, Accounts, Add account, Other, Add subscribed calendar.
+calendar-how-google = In Google Calendar on a computer: Other calendars, plus sign, From URL.
+calendar-how-outlook = In Outlook: Add calendar, Subscribe from web.
+calendar-once = Or a file, once
+calendar-once-text = This puts the days in your calendar as they are now. Later changes do not reach it.
+calendar-file = Download for a calendar (ICS)
+
+## Reports
+
+report-title = What { $group } found
+report-file = Audit report
+report-level = What that means
+report-why = Why, as the group says
+report-take = Take the results with you
+report-take-text = The report holds all answers in your words. You choose who sees it.
+report-pdf = Report to print (PDF)
+report-pdf-large = Report in large print (PDF)
+report-docx = Report to edit (Word)
+plan-pdf-large = Download in large print (PDF)
+plan-docx = Download to edit (Word)
+file-large = large print
+
+## Everything of a group
+
+everything-title = Everything you wrote here
+everything-text = It belongs to your group. Take it away in one file whenever you like.
+everything-zip = Download everything (ZIP)
+everything-json = Download for another program (JSON)
+everything-file = Everything
+everything-readme = This folder holds everything your group wrote in Good Measure: the plan to print (PDF), to edit (Word), as a workbook (Excel), as a table (CSV) and for a calendar (ICS); a report of each closed audit (PDF); and one file for programs (JSON) with all of it.

@@ -1,0 +1,142 @@
+# A group: its home, its people, what it says of itself and shares, and what facilitators ask it.
+
+## Groups
+
+groups-title = Your groups
+groups-none = You are not in a group yet. Ask someone in your group for a link to join.
+groups-own = Groups you help to run:
+groups-networks = Networks you support:
+network-empty = There are no groups here yet. Add the first one, and send them a link to join.
+group-add = Add a group
+group-new-title = Add a group
+group-new-text = Give the group a name. On the next page you make a link for the person who runs it.
+group-another = It is another group of the same name
+group-name = Name of the group
+home-text = Here you look at how your group works, choose what to do next, and see what has changed.
+home-audits = Our audits
+home-no-audits = No audit yet. Start the first one when you have an hour and a few people together.
+home-people = People
+home-people-link = See who runs this group, or invite someone
+next-title = What is next
+next-start-text = Start your first audit. You can do it one part at a time, over weeks.
+next-go-on = Go on
+next-go-on-text = “{ $title }” is open. Go on where you stopped.
+next-plan = Make a plan
+next-plan-text = You have looked at how things are. Now choose one or two things to do.
+next-act = See our plan
+next-act-text =
+    { $n ->
+        [0] Everything in your plan is done or let go. Time for a cup of tea, and then the next audit.
+        [one] One thing in your plan is open.
+       *[other] { $n } things in your plan are open.
+    }
+people-text = These people can see and change what this group writes here.
+people-title = Who runs this group
+people-none = Nobody yet. Make a link, and give it to the person who runs the group.
+people-invite = Make a link to invite someone
+people-links-out = A link is out. It works until { $date }.
+people-links-stop = Stop all links of this group
+people-sharing = Facilitators of a network see of this group what you choose, and nothing else.
+
+## What a group shares with the facilitators of its networks
+
+sharing-title = Who sees what
+sharing-link = Choose what you share
+sharing-text = You choose what the people who support your network may see. Nothing is shared until you say so. You can change it whenever you like, and they see the change at once.
+sharing-none = Your group is in no network, so nobody outside it sees anything.
+sharing-nobody = Nobody supports this network at the moment.
+sharing-seen-by = Seen by { $names }.
+sharing-save = Save what you share
+extent-nothing = Nothing
+extent-nothing-text = They see the name of your group and who runs it. They are not told that there is anything else.
+extent-summary = A summary
+extent-summary-text = Numbers and days, and no words: where you stand on each principle; how many actions are open and done, whether one is past its day or nobody spoke of them for a month, and when your next check-in is.
+extent-all = All of it
+extent-all-text = Every answer, reflection and action, in your own words. They can ask questions and suggest actions.
+
+## Reviews, for the group
+
+reviewed-title = What your network says
+reviewed-text = Questions, visits and suggestions from the people who support your group. Answer when it suits you.
+reviewed-none = Nobody has said anything yet. People of your network can only read what you share in full.
+reviewed-plan = Your plan
+reviewed-state-waiting = Not looked at yet
+reviewed-state-under-way = Being read
+reviewed-state-asked = Waits for you
+reviewed-state-answered = You have answered
+reviewed-state-done = Finished
+reviewed-state-withdrawn = No longer shared
+reviewed-who = You share this with { $network }. What is said here is seen by them and by the people who run your group.
+reviewed-withdrawn = You share this no more. What was said stays here for you; they no longer see it, and nothing can be added.
+reviewed-next = They look again on { $date }.
+reviewed-nothing-yet = Nothing has been said yet.
+reviewed-results = See the results of this audit
+reviewed-planned = In your plan now: say who leads, and by when
+reviewed-suggested = { $name } suggested it.
+reviewed-answer-words = Your answer
+reviewed-answer = Answer
+reviewed-decide-words = Something you want to say with it? You can leave this out.
+reviewed-accept = Put it in our plan
+reviewed-decline = Not for us, thank you
+reviewed-home = From your network
+reviewed-networks = Your group is in { $names }. The people there see what you choose, and nothing else.
+reviewed-link = See what was said
+reviewed-questions =
+    { $n ->
+        [one] One question waits for an answer.
+       *[other] { $n } questions wait for an answer.
+    }
+reviewed-suggestions =
+    { $n ->
+        [one] One suggestion waits for your word.
+       *[other] { $n } suggestions wait for your word.
+    }
+reviewed-no-news = Nothing waits for you.
+
+## The register of a network, and what a group says of itself
+
+profile-title = About your group
+profile-text = A few facts, if you like. For each you choose whether the people who support your network may read it.
+profile-link = Say a little about your group
+profile-foreign = Your network wrote some of this before anyone ran the group here. Is it right? Change what is not, and choose what they may read.
+profile-does = What you do
+profile-does-hint = In a sentence or two: a pantry on Tuesdays, a lunch club, a residents' group.
+profile-place = Where you are
+profile-size = How many people run it
+profile-volunteers = How many people volunteer
+profile-reached = People you reach in a usual week
+profile-languages = Languages people speak here
+profile-mentor = We are happy to be named as a group that others can learn from
+profile-mentor-hint = Then facilitators may name you to others where you are strong. Nothing else is shared by this.
+profile-later = Your group came into { $names } after you chose this. There nobody reads any of it yet.
+profile-renew = What is ticked here may be read there too
+profile-consent = Our network may read this
+profile-save = Save
+profile-is-mentor = The group is happy to be named as one that others can learn from.
+leave-link = Leave this group
+leave-stay = No, stay
+leave-title = Leave this group?
+leave-text = You will no longer see or change what this group writes. What you wrote stays with the group.
+leave-button = Yes, leave
+leave-last = You are the only one who runs it. After you nobody will, and all that was written is kept. The people who support your network can hand a link to somebody new, who will then read all of it.
+leave-last-alone = You are the only one who runs it, and it is in no network: after you nobody can come in. Invite somebody first, or take everything with you in one file.
+leave-network-link = Leave this network
+leave-network-title = Leave { $network }?
+leave-network-text = Your group keeps everything it wrote. The people of this network will see nothing of it any more, not even its name.
+leave-network-after = If you come back one day, nothing is shared until you say so.
+leave-network-button = Yes, leave the network
+
+## What came later to reviews
+
+reviewed-typed = What you typed
+reviewed-results-line = People of your network have read this audit:
+reviewed-visits =
+    { $n ->
+        [one] One note of a visit came lately.
+       *[other] { $n } notes of visits came lately.
+    }
+reviewed-finished =
+    { $n ->
+        [one] One review was finished lately.
+       *[other] { $n } reviews were finished lately.
+    }

@@ -1,0 +1,493 @@
+# A network, for its facilitators.
+
+## The dashboard of a network
+
+views-label = Views of your network
+view-week = This week
+view-grid = By principle
+view-themes = Themes
+view-changes = Changes
+view-register = Groups
+view-reviews = Reviews
+view-reports = Reports
+filter-groups = More ways to choose
+filter-name = Name of a group
+filter-questionnaire = Questionnaire
+filter-most-used = The one most groups use
+filter-place = Neighbourhood
+filter-tag = Tag
+filter-need = Who needs someone
+filter-since = Newest audit from
+filter-until = Newest audit up to
+filter-off-groups = Show all groups
+need-any = Anyone who needs you this week
+need-stuck = Stuck for 30 days
+need-overdue = An action past its day
+need-check-in = A check-in is due
+need-review = A review is waiting
+need-nobody = Nobody runs it yet
+pages-first = Back to the beginning
+pages-next = More groups
+week-title =
+    { $n ->
+        [0] Nobody needs you this week
+        [one] One group needs you this week
+       *[other] { $n } groups need you this week
+    }
+week-text = Here is who might be glad to hear from you.
+week-plans = { $plans } of { $n } groups share their plan with you; of the others nothing is said here.
+week-quiet = All is quiet. Nothing is late or stuck in the plans that are shared with you.
+week-part = You have chosen a part of your groups, and this is about them.
+week-stuck =
+    { $n ->
+        [one] One group has been stuck for 30 days or more
+       *[other] { $n } groups have been stuck for 30 days or more
+    }
+week-overdue =
+    { $n ->
+        [one] One group has an action past its day
+       *[other] { $n } groups have actions past their day
+    }
+week-check-in =
+    { $n ->
+        [one] One group has a check-in due
+       *[other] { $n } groups have a check-in due
+    }
+week-nobody =
+    { $n ->
+        [one] group has nobody to run it yet
+       *[other] groups have nobody to run them yet
+    }
+week-more =
+    { $n ->
+        [one] and one more
+       *[other] and { $n } more
+    }
+week-why = Why
+week-review-waits =
+    { $n ->
+        [one] One review waits.
+       *[other] { $n } reviews wait.
+    }
+week-look = Look at them
+week-hand-out = Hand out links
+week-theme = of { $n } groups are low or unsure on one thing
+week-moved =
+    { $n ->
+        [one] of 1 group with two audits: nearer on “{ $principle }” than before
+       *[other] of { $n } groups with two audits: nearer on “{ $principle }” than before
+    }
+week-to-themes = See which groups
+week-to-changes = See what has changed
+week-to-grid = See all groups by principle
+week-empty-title = Your network has no groups yet
+week-empty-text = Three steps, and this page tells you each week who needs you.
+week-first-groups = Add your groups: one by one, or as a list from a spreadsheet.
+week-first-import = Bring a list
+week-first-links = Hand each group a link. Whoever opens it runs the group here.
+week-first-share = Each group chooses what you see. Until it does, you see its name and nothing else.
+grid-title = Groups by principle
+grid-text = Where each group stands in the newest audit it shows you. Groups are in the order of their names, never of their levels.
+grid-count =
+    { $n ->
+        [0] No groups.
+        [one] One group.
+       *[other] { $n } groups.
+    }
+grid-shown = { $shown } of { $n } show you an audit of “{ $title }”.
+grid-none = No group fits. Choose less, or show all groups.
+grid-group = Group
+grid-plan = Plan
+grid-not-shown = no audit of this shared with you
+grid-other-days = newest audit of other days, or not shown to you
+grid-not-looked = not looked at
+grid-too-little = too little scored
+grid-plan-not-shown = not shown
+grid-plan-empty = nothing open
+grid-plan-open =
+    { $n ->
+        [one] 1 action open.
+       *[other] { $n } actions open.
+    }
+grid-plan-stuck =
+    { $n ->
+        [one] Stuck for 1 day.
+       *[other] Stuck for { $n } days.
+    }
+grid-plan-overdue = An action is past its day.
+grid-plan-check-in = Check-in by { $date }.
+grid-plan-check-in-past = Check-in was for { $date }.
+themes-title = What comes up in many groups
+themes-found =
+    { $n ->
+        [one] One thing comes up in many groups
+       *[other] { $n } things come up in many groups
+    }
+themes-most = The { $n } things that come up most
+themes-text = Statements where many groups are low or do not know yet: worth a training, a visit, a shared evening.
+themes-none = No group shares all of an audit with you yet, so there is nothing to count. A summary holds no statements.
+themes-few = Nothing comes up in three groups and a third of them.
+themes-counted =
+    { $n ->
+        [one] From one group that shares all of its audit.
+       *[other] From { $n } groups that share all of their audit.
+    }
+themes-rest =
+    { $n ->
+        [one] One other statement
+       *[other] { $n } other statements
+    }
+themes-reading =
+    { $n ->
+        [one] { $count } of one group: { $low } low, { $unsure } unsure. { $strong } strong.
+       *[other] { $count } of { $n } groups: { $low } low, { $unsure } unsure. { $strong } strong.
+    }
+themes-asked = Groups
+file-open = Open actions
+file-done = Done actions
+file-last-word = Stuck since
+file-past-day = Earliest day gone by
+file-check-in = Check-in
+file-reviews = Reviews waiting
+file-is-run = Somebody runs it
+file-yes = yes
+file-no = no
+file-mentor = Others can learn from it
+file-subject = What it is about
+file-state = Where it is now
+file-again = Look again on
+file-standing = Where it stands
+themes-low = Low
+themes-unsure = Do not know yet
+themes-strong = Strong
+theme-text = Groups that share all of their audit with you, by name.
+theme-low =
+    { $n ->
+        [0] No group is low here
+        [one] One group is low here
+       *[other] { $n } groups are low here
+    }
+theme-low-none = That is good to know.
+theme-unsure =
+    { $n ->
+        [0] No group is unsure
+        [one] One group does not know yet
+       *[other] { $n } groups do not know yet
+    }
+theme-unsure-none = Every group that was asked had an answer.
+theme-mentors =
+    { $n ->
+        [0] No group to learn from yet
+        [one] One group could show the others
+       *[other] { $n } groups could show the others
+    }
+theme-mentors-none = Groups that are strong here are named once they say that they are happy to be.
+theme-rest =
+    { $n ->
+        [one] And one more, in the files below.
+       *[other] And { $n } more, in the files below.
+    }
+changes-title = What has changed
+changes-text = How groups moved from one audit to the next. Only audits of the same version are compared, and only by groups that show you both.
+changes-none = No group shows you two audits that can be compared yet.
+changes-none-shown = No group shows you an audit yet. When two audits of a group are shared, you see here how it moved.
+moved-title = Groups that moved, by principle
+moved-most =
+    { $n ->
+        [one] The one group with two audits stands nearer on “{ $principle }”
+       *[other] { $up ->
+            [one] One of { $n } groups with two audits stands nearer on “{ $principle }”
+           *[other] { $up } of { $n } groups with two audits stand nearer on “{ $principle }”
+        }
+    }
+moved-none =
+    { $n ->
+        [one] The one group with two audits stands nearer on no principle yet
+       *[other] None of the { $n } groups with two audits stands nearer yet
+    }
+moved-away =
+    { $down ->
+        [0] On no principle does a group stand further away.
+        [one] On “{ $principle }” one group stands further away.
+       *[other] On “{ $principle }” { $down } groups stand further away.
+    }
+moved-part = { $up } nearer, { $same } about the same, { $down } further
+moved-compared = Groups compared
+moved-nearer = Nearer
+moved-same = About the same
+moved-further = Further away
+courses-of-groups = Each group over time
+courses-of-groups-text = One picture for each group, all over the same years. It rises from “{ $lowest }” at the foot to “{ $highest }” at the top. No line is drawn where the statements changed.
+changes-at = { $level } ({ $date })
+changes-from-to = { $from } → { $to }
+changes-nearer-still = A little nearer since { $since }, still { $level }
+changes-further-still = A little further away since { $since }, still { $level }
+changes-still = { $level }, as in { $since }
+week-reviews =
+    { $n ->
+        [one] review is waiting
+       *[other] reviews are waiting
+    }
+week-to-reviews = See who waits
+
+## Bringing a list of groups into a network
+
+import-title = Bring a list of your groups
+import-text = If you have your groups in a spreadsheet, you need not type them in again. Bring the list, and see what comes of it before anything is added.
+import-rule-row = One row for each group.
+import-rule-columns = One column with the names of the groups. It may have others: neighbourhood, tags, what the group does. The first row may hold headings.
+import-rule-kinds = An Excel workbook (.xlsx), or a table as text (CSV). Other programs can save as one of the two.
+import-rule-most = At most 5,000 groups, 40 columns and 2 megabytes.
+import-from-file = From a file
+import-file = The file
+import-read-file = Read the file
+import-from-list = From what you copied
+import-list = Your list
+import-list-hint = Copy the cells in your spreadsheet, and paste them here. This works well on a phone.
+import-read-list = Read the list
+import-before = Lists you brought before
+import-pasted = A list that was pasted
+import-all = All lists
+import-state-read = Read, not added yet
+import-state-added =
+    { $n ->
+        [one] One group added
+       *[other] { $n } groups added
+    }
+import-state-undone = Added, and taken away again
+import-columns-title = What is in each column?
+import-columns-text = Say what each column tells about the groups. We have made a guess. What you leave out is not kept.
+import-headings = The first row holds headings
+import-column = Column { $letter }
+import-column-is = Column { $letter } is
+import-column-empty = There is nothing in this column.
+import-leave-out = Leave it out
+import-is-name = Name of the group
+import-is-neighbourhood = Neighbourhood
+import-is-tags = Tags
+import-is-place = Where it meets
+import-is-does = What it does
+import-is-size = People in the group
+import-is-reached = People it reaches
+import-is-volunteers = Volunteers
+import-is-languages = Languages
+import-to-check = See what comes of it
+import-to-columns = Change what the columns are
+import-ready =
+    { $n ->
+        [one] One group is ready to be added
+       *[other] { $n } groups are ready to be added
+    }
+import-look =
+    { $n ->
+        [one] There is one thing to look at first
+       *[other] There are { $n } things to look at first
+    }
+import-no-groups = There are no groups in this list
+import-none-left = Nothing is left to add
+import-check-text = Nothing has been added yet. Here is what the list would bring.
+import-rows =
+    { $n ->
+        [0] The list has no rows below its headings.
+        [one] The list has one row.
+       *[other] The list has { $n } rows.
+    }
+import-sound =
+    { $n ->
+        [one] One of them is fine as it is.
+       *[other] { $n } of them are fine as they are.
+    }
+import-stay-out =
+    { $n ->
+        [one] One row stays out.
+       *[other] { $n } rows stay out.
+    }
+import-new-neighbourhoods =
+    { $n ->
+        [one] One neighbourhood is new.
+       *[other] { $n } neighbourhoods are new.
+    }
+import-add-text = Nobody gets a message when you add the groups. Nobody runs them until you hand out links. What the list says of them can be read by everyone who supports this network.
+import-add =
+    { $n ->
+        [one] Add one group
+       *[other] Add { $n } groups
+    }
+import-mend = You can change what the columns are, mend the list in your spreadsheet and bring it again, or leave these rows out.
+import-leave = Go on without these rows
+import-check-again = Look at those rows again
+import-another = Bring another list
+import-problems = To look at
+import-problems-rest =
+    { $n ->
+        [one] And one more.
+       *[other] And { $n } more.
+    }
+import-no-name = { $cell }: there is no name.
+import-too-long = { $cell }: there is room for { $n } characters, and this has more.
+import-no-number = { $cell }: “{ $typed }” should be a number, like 30 or 1,200.
+import-many-tags = { $cell }: there is room for { $n } tags, and this has more.
+import-long-tag = { $cell }: a tag has room for { $n } characters, and one here is longer. Put commas between tags.
+import-twice = { $cell }: this name is in { $first } too.
+import-known = { $cell }: a group of this name is in your network already.
+import-as-they-will-be = The groups as they will be
+import-groups-rest =
+    { $n ->
+        [one] And one more group.
+       *[other] And { $n } more groups.
+    }
+import-added-title =
+    { $n ->
+        [one] One group was added
+       *[other] { $n } groups were added
+    }
+import-added-text = The groups of this list are in your network. Next, hand a link to someone in each of them.
+import-read-by = { $name } brought the list on { $when }.
+import-added-by = { $name } added the groups on { $when }.
+import-undone-by = { $name } took the groups of this list away again on { $when }. You can add them anew.
+import-to-invitations = Hand out links
+import-to-groups = See your groups
+import-undo-title = Was it the wrong list?
+import-undo-offer = As long as nobody uses the groups, you can take all of them away again.
+import-undo-link = Take them away again
+import-undo-question =
+    { $n ->
+        [one] Take one group away again?
+       *[other] Take { $n } groups away again?
+    }
+import-undo-text = All groups of this list leave your network, with what the list said of them. Links you made for them stop working. The list itself stays, so you can add the groups anew.
+import-undo-button = Take them away
+import-undo-leave = Keep them
+import-in-use-title = Some of these groups are in use
+import-in-use-text = Someone runs them, has written in them, or they have moved on. What is theirs stays, so nothing was taken away. These are in use:
+import-in-use-more = And more.
+
+## The register of a network, and what a group says of itself
+
+people-profile = What you do, where, and for how many. You choose who may read it.
+register-title = Your groups
+register-text = All groups of your network, by name.
+register-people = Who supports this network
+register-nobody = nobody runs it yet
+register-none = not said
+register-ours = What your network keeps
+register-tags = Tags
+register-tags-hint = Short words to find groups by, with commas between them: halal, evening, new this year.
+register-known = Known so far: { $names }. You can type a new one.
+register-change = Change neighbourhood and tags
+remove-group-link = Take this group out of your network
+remove-group-title = Take { $name } out of your network?
+remove-group-text = Nobody has run it here yet. What you noted of it goes too, and links for it let nobody in any more.
+remove-group-button = Yes, take it out
+remove-keep = No, keep it
+register-change-text = These are your network's own notes. The group does not see them.
+register-start = What you know of the group
+register-start-text = A start for whoever will run it. They can change it, and choose what you may read.
+hand-out-title = Hand out links
+hand-out-text = A link for each group that nobody runs yet. Whoever opens it runs the group here.
+hand-out-none = Every group has somebody who runs it.
+hand-out-which = Which groups?
+hand-out-more = These are the first { $n }. When they have joined, come back for the others.
+hand-out-button = Make the links
+hand-out-done = Links to print and hand out
+hand-out-once = Print this page now: the links are shown this once. Each card is for one group. Give it to somebody you trust to run it.
+hand-out-how = Point the camera of your phone at the square, or type the link. Then you run your group on Good Measure.
+hand-out-from = From { $name }, { $network }
+hand-out-has = a link is out, until { $date }
+hand-out-holds = It works until { $date }, and for one person.
+network-people-title = Who supports this network
+network-people-text = These people see what groups share, and speak with them about it.
+network-people-more = You can share the work. Whoever supports it with you sees all that you see.
+network-people-invite = Make a link for someone who supports it with you
+network-bring-title = A group that is somewhere else already
+network-bring-text = A group can be in several networks. Give this link to someone who runs it. Nothing is shared until the group says so.
+network-bring-button = Make a link for such a group
+network-leave-title = Leave this network
+network-leave-alone = You are the only one. Invite someone first, then you can leave.
+network-leave-text = You will no longer see this network or what its groups share. The others go on.
+network-leave-button = Leave this network
+remove-link = Take { $name } out
+remove-title = Take { $name } out of this group?
+remove-text = { $name } will no longer see or change what this group writes. What { $name } wrote stays with the group.
+remove-button = Yes, take them out
+
+## Reports of a network
+
+reports-title = Reports
+reports-text = What your network did in a period, for those who fund it and for the groups themselves. No group is named.
+reports-none = No report yet. A report tells who took part, where groups stand, what moved, what was done and what you learned.
+reports-new = Write a report
+reports-write = Begin
+reports-name = Title
+report-title-hint = For example: Our year 2026.
+report-from = From
+report-to = To
+report-period = { $network }, { $from } to { $to }
+report-change = Choose facts and add your words
+remove-report-link = Take this report away
+remove-report-title = Take “{ $name }” away?
+remove-report-text = The words you wrote in it will be gone. What it counts stays where it is.
+remove-report-button = Yes, take it away
+report-facts = What should it tell?
+report-fact-taking-part = Who took part
+report-fact-standings = Where groups stand
+report-fact-moved = What moved
+report-fact-actions = What was planned and done
+report-fact-themes = What comes up in many groups
+report-fact-visits = What was seen on visits
+report-opening = Words to open it
+report-learned = What you learned
+report-closing = Words to close it
+report-theirs = What { $name } saved
+report-closing-title = To close
+report-learned-title = What we learned
+report-taking-part =
+    { $n ->
+        [one] { $part } of 1 group took part
+       *[other] { $part } of { $n } groups took part
+    }
+report-audits =
+    { $n ->
+        [0] No audit of this time is shared with us.
+        [one] They share one audit of this time with us.
+       *[other] They share { $n } audits of this time with us.
+    }
+report-quiet =
+    { $n ->
+        [0] Every group shares an audit of this time.
+        [one] One group shares none of this time; nothing is said of it.
+       *[other] { $n } groups share none of this time; nothing is said of them.
+    }
+report-standings = Where groups stand
+report-standings-text =
+    { $n ->
+        [one] At the newest audit that one group shares. The numbers are groups.
+       *[other] At the newest audit that each of { $n } groups shares. The numbers are groups.
+    }
+report-of = Groups with a standing
+report-apart = Not compared: { $single } with one audit only, { $other } whose audit before was of another version.
+report-actions =
+    { $n ->
+        [0] No action was done in this time
+        [one] One action was done
+       *[other] { $n } actions were done
+    }
+report-plans = In { $plans } of { $n } groups, those that share their plan with us.
+report-by-day = { $done } of the { $n } that had a day were done by that day.
+report-planned = Planned
+report-done = Done
+report-let-go = Let go
+report-open = Open now
+report-actions-table = Actions
+report-visits =
+    { $n ->
+        [0] No visit was noted
+        [one] One thing was looked at on a visit
+       *[other] { $n } things were looked at on visits
+    }
+report-visits-table = Visits
+report-how-title = How these numbers were made
+report-how-shared = Only what groups share with this network is counted. Groups that share nothing are counted as groups, and nothing is guessed of them.
+report-how-level = A group's standing is the average of its levels. “We don't know yet” and “not for us” never enter an average, and with fewer than half of the statements scored there is none.
+report-how-moved = A group counts as moved when its average went up or down by a quarter of a level or more between two audits of the same version.
+report-how-theme = A theme is a statement on which three groups or more, and a third of those who answered it, are in the lower half of the scale or do not know yet.

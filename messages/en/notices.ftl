@@ -1,0 +1,85 @@
+# What was just done, said once at the top of the next page.
+
+## Signing in and out
+
+said-signed-out = You are signed out. Nothing of yours is left on this device.
+said-draft-kept = You were signed out for a while. What you typed is still here: sign in, and you can save it.
+said-password-changed = Your password is changed.
+
+## The task list
+
+said-chosen = Added.
+
+## Checking and closing
+
+said-closed = The audit is closed. Well done, all of you.
+said-reopened = The audit is open again.
+
+## Suggestions and the plan
+
+said-joined = You are in. Welcome.
+said-group-added = The group is added. Now make a link for the person who runs it.
+said-planned = It is in your plan.
+said-reworded = Saved.
+said-action-closed = Closed. Well done.
+said-action-reopened = It is open again.
+
+## How an action goes
+
+said-noted = Noted. Thank you.
+said-linked = Saved.
+
+## Check-in
+
+said-checked-in = The check-in is done. Well done, all of you.
+
+## What comes round
+
+said-agreed = Saved. These are your next days.
+
+## Files and calendars
+
+said-calendar-stopped = This link is stopped. Calendars that follow it get nothing new.
+
+## What has changed
+
+said-why = Saved. It will help you remember.
+
+## On paper
+
+said-typed-in = Saved what was on paper.
+said-typed-in-clash = Saved. Someone else had answered some of these too: look for the ones with two answers.
+
+## What a group shares with the facilitators of its networks
+
+said-shared = Saved. This is what you share now.
+
+## Reviews, for facilitators
+
+said-review-said = Kept. The group sees it now.
+said-review-finished = Finished. The group sees it now.
+said-group-removed = The group is out of your network.
+said-report-removed = The report is gone.
+said-links-stopped = Those links let nobody in any more.
+
+## Reviews, for the group
+
+said-review-answered = Answered. Thank you.
+
+## Bringing a list of groups into a network
+
+said-list-added = Done. Your groups are here.
+said-list-undone = The groups of this list were taken away again.
+said-list-changed = Something has changed since you looked. Please look at the list again.
+
+## The register of a network, and what a group says of itself
+
+said-profile-saved = Saved.
+said-register-kept = Saved.
+said-person-left = They are out. What they wrote stays.
+said-network-left = Your group has left the network. Nothing of it is seen there any more.
+said-network-joined = Your group is in the network now. Nothing is shared yet: choose what they may see.
+
+## Reports of a network
+
+said-report-saved = Saved. This is what the report says now.

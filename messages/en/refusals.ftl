@@ -1,0 +1,76 @@
+# When something does not work: what happened, and a way on.
+
+## When something does not work
+
+stop-title = That did not work
+stop-not-found = There is nothing here
+stop-link-spent = This link cannot be used any more
+stop-home = Go to the start
+fault-title = Something of ours is broken
+fault-text = This is our doing, not yours. What you had saved before is safe. Please try again in a minute.
+kept-title = What you typed is still here
+kept-again = Try again
+fault-reference = If it happens again, tell the person who runs this server, with this number: { $reference }
+error-not-found = The address may be old or have a slip in it, or it belongs to another group. Start again from your own page.
+error-sign-in-first = Please sign in first.
+error-sign-in-mismatch = That name and password do not go together. Look for a slip, and try again.
+error-password-mismatch = That is not your password now. Look for a slip, and try again.
+error-too-many-tries =
+    { $n ->
+        [one] That was a lot of tries. Please wait one minute and try again.
+       *[other] That was a lot of tries. Please wait { $n } minutes and try again.
+    }
+error-link-spent = It was used before, or is too old. Ask the person who gave it to you for a new one, or sign in.
+error-needed = Please fill this in.
+error-too-long = This is too long. Please keep it to { $n } characters.
+error-sign-in-name-shape = Use letters, numbers and the signs @ . _ - + only, and at least two of them.
+error-sign-in-name-taken = Somebody has this name already. Choose another, or sign in if it is you.
+error-password-short = Please make the password longer: at least { $n } characters. Three words that do not belong together work well.
+error-password-common = This password is easy to guess. Three words that do not belong together work well.
+error-date-unreadable = We could not read this date. Write it like 21 November 2026, or 21/11/2026.
+error-date-out-of-range = This day is more than a year away. Please choose an earlier one.
+error-choose-one = Please choose one.
+error-choose-principle = Please choose at least one part to look at.
+error-say-why = Please say in a few words why it is not for you. Your answer is saved.
+error-audit-closed = This audit is closed, so the answer was not saved. You can open it again first.
+error-nothing-answered = Nothing is answered yet. Answer at least one statement, and then close.
+error-changed-meanwhile = Someone else saved this while you were writing. Both are here: look at theirs, change yours if you like, and save again.
+error-too-much = That was more text than we can take at once. Go back, shorten it a little, and try again.
+error-other-site = This came from another website, so we did not do it. Start again from your own page.
+error-garbled = Something in the form got mixed up on the way. Please go back and try again.
+closed-note = This audit is closed. You can read the answer here. To change it, open the audit again.
+plan-open = What we are doing
+close-early = You have looked at { $done } of { $n }. You can close now, but the results will be almost empty. You can also come back another day.
+error-date-past = This day is before today. If you mean it, tick the box below and save again.
+error-action-closed = This is closed. You can open it again first. What you typed is below.
+
+## What comes round
+
+error-day-gone = This day has passed. Please choose one that is still to come.
+error-day-to-come = This day is still to come. Write one up to today.
+error-days-turned = The last day is before the first one. Please look at both.
+error-group-known = You have a group of this name. If you mean another one, tick the box below and press again.
+error-not-shown = The group may have changed what it shares with you, or its audit is open again. That is its choice.
+
+## Reviews, for facilitators
+
+error-not-shared = Your group shares this no more, so nobody would read it. Share it again if you want to answer.
+
+## Bringing a list of groups into a network
+
+error-list-nothing = Please choose a file, or paste a list.
+error-list-kind = There is no list we can read in this file. Open it in your spreadsheet, save it as .xlsx or CSV, and bring that.
+error-list-locked = This file is locked with a password, or it was saved in the old way (.xls). Open it, save it as .xlsx without a password, and bring that.
+error-list-broken = This file is damaged, so we could not read it. Open it in your spreadsheet, save it anew, and bring that.
+error-list-empty = There is nothing in this list. If the groups are on a hidden sheet, show it, save, and bring the file again.
+error-list-too-long = We can read { $n } groups at once, and this list has more rows. Please bring it in parts.
+error-list-too-wide = We can read { $n } columns, and this list has more. Please take out the ones you do not need.
+error-list-too-large = This list is larger than we can take: a file may have 2 megabytes. Copy the rows you need to a new sheet, save it, and bring that.
+error-list-name-missing = Please say which column holds the names of the groups.
+error-list-fact-twice = Another column is this already. Choose it for one of them.
+
+## The register of a network, and what a group says of itself
+
+error-number-unreadable = Write a whole number, such as 40. You can leave it empty.
+error-too-many = That is more than { $n }. Leave some out.
+error-last-one = You are the only one who supports this network. Invite someone first, then you can go.

@@ -1,0 +1,81 @@
+# Setting up, signing in, joining, and what Good Measure is.
+
+## Setting up
+
+empty-title = Good Measure está listo para prepararlo
+empty-text = La persona que lo puso en marcha tiene un enlace en su pantalla. Abre ese enlace una vez para crear la primera cuenta.
+look-title = O mire primero cómo es
+look-text = Vea un grupo inventado con dos revisiones y un plan. Vuelva a este enlace cuando quiera empezar con el suyo.
+look-button = Mirar
+set-up-title = Vamos a preparar Good Measure
+set-up-text = Se tarda dos minutos. Tendrás una cuenta, y después podrás invitar a más personas.
+set-up-kind = ¿Para quién es?
+set-up-group = Un grupo
+set-up-group-hint = Llevas una despensa solidaria, un banco de alimentos, un grupo vecinal o algo parecido.
+set-up-network = Una red de grupos
+set-up-network-hint = Apoyas a varios grupos. Los añades y le das un enlace a cada uno.
+set-up-place = Nombre de tu grupo o red
+set-up-place-hint = Como lo conoce la gente, por ejemplo, despensa de Mill Lane.
+set-up-button = Empezar
+your-name = Tu nombre
+your-name-hint = Como te llaman en tu grupo.
+sign-in-name = Correo electrónico o nombre de usuario
+sign-in-name-new-hint = Lo usas para entrar. Nunca enviamos nada ahí.
+password = Contraseña
+password-new-hint = Al menos 12 caracteres. Tres palabras que no tienen nada que ver entre sí son fáciles de recordar.
+
+## Signing in and out
+
+sign-in-title = Entrar
+sign-in-text = Entra para trabajar con tu grupo.
+sign-in-button = Entrar
+sign-in-forgot = ¿No recuerdas tu contraseña? Pregunta a la persona que lleva este servidor. Puede darte una nueva.
+draft-title = Qué bien que hayas vuelto. Lo que escribiste sigue aquí
+draft-text = Pulsa el botón para guardarlo.
+draft-button = Guardar lo que escribí
+draft-leave = Dejarlo, no guardar
+account-title = Tu contraseña
+account-text = Elige aquí una contraseña nueva. Aquí tu sesión sigue abierta, y se cierra en todos los demás sitios.
+account-button = Cambiar la contraseña
+password-present = Tu contraseña de ahora
+password-show = Mostrar lo que escribo
+password-new = Contraseña nueva
+join-title = Unirse a { $group }
+join-text = { $name } te pide que ayudes a llevar { $group } en Good Measure.
+join-as = Has entrado como { $name }. Se añadirá a tu cuenta.
+join-have-account = ¿Ya tienes una cuenta?
+join-button = Unirme al grupo
+
+## Groups
+
+invitation-title = Aquí está el enlace
+invitation-text = Envíalo o muestra el código. Sirve una sola vez, durante dos semanas. Por seguridad, solo se muestra ahora.
+invitation-support-title = Aquí hay un enlace para una persona que acompañe contigo
+invitation-support-text = Quien lo abra ve todo lo que los grupos comparten contigo y habla con ellos como tú. Vale dos semanas y para una persona. Se muestra solo esta vez.
+invitation-bring-title = Aquí hay un enlace para un grupo
+invitation-bring-text = Trae un grupo a tu red. Ves su nombre y quién lo lleva, y nada más hasta que el grupo lo diga. Vale dos semanas. Se muestra solo esta vez.
+invitation-code = El mismo enlace, como código para escanear
+invitation-copy = Copiar el enlace
+invitation-copied = Copiado
+
+## About
+
+about-title = Acerca de Good Measure
+about-text = Good Measure ayuda a los grupos comunitarios a mirar cómo trabajan, elegir qué hacer después y ver qué cambia. Está hecho para usarse en un teléfono, en una sala llena de gente, por personas con poco tiempo.
+about-keeps-title = Qué guarda
+about-keeps = Lo que escribe tu grupo es de tu grupo. Se queda en este servidor. No se envía nada a nadie más, no se cuenta nada y no hay anuncios. Una pequeña cookie mantiene tu sesión abierta y otra recuerda tu idioma.
+about-access-title = Para todas las personas
+about-access = Todas las páginas están hechas para usarse solo con el teclado, con un lector de pantalla, con letra grande y sin JavaScript. Si algo no te funciona, por favor, díselo a la persona que lleva este servidor.
+about-licence-title = De uso libre
+about-licence = El programa es software libre, con licencia MIT o Apache 2.0. Los cuestionarios se pueden compartir y cambiar con la licencia Creative Commons Atribución 4.0.
+
+## The register of a network, and what a group says of itself
+
+join-support-title = Acompañar { $network }
+join-support-text = { $name } te pide que acompañen juntos los grupos de { $network }. Verás lo que estos grupos comparten.
+join-support-button = Sí, lo haré
+join-bring-title = Traer tu grupo a { $network }
+join-bring-text = { $name } invita a tu grupo a { $network }. Conserva todo lo que ha escrito. Verán su nombre y quién lo lleva, y nada más hasta que lo digan.
+join-bring-which = ¿Cuál de tus grupos?
+join-bring-none = No llevas ningún grupo aquí. Pide a quien lo lleve que abra este enlace.
+join-bring-button = Traerlo

@@ -1,0 +1,44 @@
+# What stands round every page, dates, and words that many pages share.
+
+## Everywhere
+
+product = Good Measure
+skip-to-content = Ir al contenido de la página
+nav-label = Tu grupo
+nav-audits = Nuestras revisiones
+nav-plan = Nuestro plan
+nav-home = Inicio
+nav-account = Tu contraseña
+nav-about = Acerca de
+language-label = Idioma
+signed-in-as = Has entrado como { $name }
+sign-out = Terminar y salir
+made-up-notice = Este grupo es inventado. Está aquí para mostrar cómo funciona Good Measure.
+draft-notice = Este idioma es un borrador. Puede que algunas palabras no estén bien todavía.
+list-comma = ,{" "}
+list-and = { $first } y { $last }
+problems-title = Ya casi está. Por favor, mire esto:
+## Redes, lo que se comparte y quienes acompañan
+nav-network-label = Su red
+nav-week = Esta semana
+nav-groups = Grupos
+nav-reviews = Lecturas
+made-up-network-notice = Esta red y sus grupos son inventados. Están aquí para mostrar cómo funciona Good Measure.
+
+## Dates
+
+date-long = { $day } de { $month } de { $year }
+date-moment = { $date }, { $time }
+date-hint = Por ejemplo, 21/11/2026 o 21.11.2026.
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre

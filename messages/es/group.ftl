@@ -1,0 +1,142 @@
+# A group: its home, its people, what it says of itself and shares, and what facilitators ask it.
+
+## Groups
+
+groups-title = Tus grupos
+groups-none = Todavía no estás en ningún grupo. Pide a alguien de tu grupo un enlace para unirte.
+groups-own = Grupos que ayudas a llevar:
+network-empty = Todavía no hay grupos aquí. Añade el primero y dale un enlace para unirse.
+group-add = Añadir un grupo
+group-new-title = Añadir un grupo
+group-new-text = Ponle un nombre al grupo. En la página siguiente tendrás un enlace para la persona que lo lleva.
+group-another = Es otro grupo con el mismo nombre
+group-name = Nombre del grupo
+home-text = Aquí pueden mirar cómo trabaja su grupo, elegir qué hacer después y ver qué ha cambiado.
+home-audits = Nuestras revisiones
+home-no-audits = Todavía no hay ninguna revisión. Empiecen la primera cuando tengan una hora y se reúnan unas cuantas personas.
+home-people = Personas
+home-people-link = Ver quién lleva este grupo o invitar a alguien
+next-title = Qué viene ahora
+next-start-text = Empiecen su primera revisión. Pueden hacerla por partes, a lo largo de varias semanas.
+next-go-on = Seguir
+next-go-on-text = «{ $title }» está abierta. Sigan donde lo dejaron.
+next-plan = Hacer un plan
+next-plan-text = Ya han mirado cómo están las cosas. Ahora elijan una o dos cosas que hacer.
+next-act = Ver nuestro plan
+next-act-text =
+    { $n ->
+        [0] Todo lo de su plan está hecho o lo han dejado. Es hora de tomar un té, y después, la próxima revisión.
+        [one] Queda una cosa abierta en su plan.
+       *[other] Quedan { $n } cosas abiertas en su plan.
+    }
+people-text = Estas personas pueden ver y cambiar lo que este grupo escribe aquí.
+people-title = Quién lleva este grupo
+people-none = Nadie todavía. Crea un enlace y dáselo a la persona que lleva el grupo.
+people-invite = Crear un enlace para invitar a alguien
+people-links-out = Hay un enlace repartido. Vale hasta el { $date }.
+people-links-stop = Anular todos los enlaces de este grupo
+groups-networks = Redes que acompañas:
+people-sharing = Quienes acompañan una red ven de este grupo lo que ustedes elijan, y nada más.
+
+## What a group shares with the facilitators of its networks
+
+sharing-title = Quién ve qué
+sharing-link = Elegir qué comparten
+sharing-text = Ustedes eligen lo que pueden ver las personas que acompañan su red. No se comparte nada hasta que lo digan. Pueden cambiarlo cuando quieran, y el cambio se ve enseguida.
+sharing-none = Su grupo no está en ninguna red, así que nadie de fuera ve nada.
+sharing-nobody = Nadie acompaña esta red por ahora.
+sharing-seen-by = Lo ven: { $names }.
+sharing-save = Guardar lo que comparten
+extent-nothing = Nada
+extent-nothing-text = Ven el nombre de su grupo y quién lo lleva. No se les dice que haya algo más.
+extent-summary = Un resumen
+extent-summary-text = Números y fechas, sin palabras: dónde están en cada principio; cuántas acciones están abiertas y hechas, si a alguna se le pasó el día o nadie habló de ellas en un mes, y cuándo es su próxima reunión.
+extent-all = Todo
+extent-all-text = Cada respuesta, reflexión y acción, con sus propias palabras. Pueden hacer preguntas y proponer acciones.
+
+## Reviews, for the group
+
+reviewed-title = Lo que dice su red
+reviewed-text = Preguntas, visitas y propuestas de quienes acompañan a su grupo. Respondan cuando les venga bien.
+reviewed-none = Nadie ha dicho nada todavía. La gente de su red solo puede leer lo que comparten por entero.
+reviewed-plan = Su plan
+reviewed-state-waiting = Nadie lo ha mirado
+reviewed-state-under-way = Lo están leyendo
+reviewed-state-asked = Les espera
+reviewed-state-answered = Han respondido
+reviewed-state-done = Terminada
+reviewed-state-withdrawn = Ya no se comparte
+reviewed-who = Comparten esto con { $network }. Lo que se dice aquí lo ven ellos y quienes llevan su grupo.
+reviewed-withdrawn = Ya no comparten esto. Lo que se dijo queda aquí para ustedes; ellos ya no lo ven y no se puede añadir nada.
+reviewed-next = Volverán a mirar el { $date }.
+reviewed-nothing-yet = Todavía no se ha dicho nada.
+reviewed-results = Ver los resultados de esta revisión
+reviewed-planned = Ya en su plan: digan quién lo lleva y para cuándo
+reviewed-suggested = Lo sugirió { $name }.
+reviewed-answer-words = Su respuesta
+reviewed-answer = Responder
+reviewed-decide-words = ¿Quieren decir algo más? Pueden dejarlo vacío.
+reviewed-accept = Ponerla en nuestro plan
+reviewed-decline = No es para nosotros, gracias
+reviewed-home = De su red
+reviewed-networks = Su grupo está en { $names }. Las personas de allí ven lo que ustedes elijan, y nada más.
+reviewed-link = Ver lo que se dijo
+reviewed-questions =
+    { $n ->
+        [one] Una pregunta espera respuesta.
+       *[other] { $n } preguntas esperan respuesta.
+    }
+reviewed-suggestions =
+    { $n ->
+        [one] Una propuesta espera su palabra.
+       *[other] { $n } propuestas esperan su palabra.
+    }
+reviewed-no-news = Nada les espera.
+
+## The register of a network, and what a group says of itself
+
+profile-title = Sobre su grupo
+profile-text = Unos pocos datos, si quieren. Para cada uno eligen si lo pueden leer las personas que acompañan su red.
+profile-link = Contar un poco sobre su grupo
+profile-foreign = Su red escribió una parte de esto antes de que alguien llevara el grupo aquí. ¿Es correcto? Cambien lo que no lo sea y elijan lo que pueden leer.
+profile-does = Lo que hacen
+profile-does-hint = En una o dos frases: una despensa los martes, un comedor, una asociación vecinal.
+profile-place = Dónde están
+profile-size = Cuántas personas lo llevan
+profile-volunteers = Cuántas personas son voluntarias
+profile-reached = Personas a las que llegan en una semana normal
+profile-languages = Idiomas que se hablan aquí
+profile-mentor = Nos parece bien que nos nombren como un grupo del que otros pueden aprender
+profile-mentor-hint = Entonces quienes acompañan la red pueden nombrarlos donde sean fuertes. Con esto no se comparte nada más.
+profile-later = Su grupo entró en { $names } después de que eligieran esto. Allí nadie lee todavía nada de ello.
+profile-renew = Lo marcado aquí se puede leer allí también
+profile-consent = Nuestra red puede leer esto
+profile-save = Guardar
+profile-is-mentor = Al grupo le parece bien que lo nombren como uno del que otros pueden aprender.
+leave-link = Dejar este grupo
+leave-stay = No, me quedo
+leave-title = ¿Dejar este grupo?
+leave-text = Ya no verás ni cambiarás lo que escribe este grupo. Lo que escribiste queda en el grupo.
+leave-button = Sí, dejarlo
+leave-last = Solo tú lo llevas. Después nadie lo llevará, y todo lo escrito se guarda. Las personas que acompañan su red pueden dar un enlace a alguien nuevo, que entonces lo leerá todo.
+leave-last-alone = Solo tú lo llevas, y no está en ninguna red: después nadie podrá entrar. Invita primero a alguien, o llévate todo en un archivo.
+leave-network-link = Dejar esta red
+leave-network-title = ¿Dejar { $network }?
+leave-network-text = Su grupo conserva todo lo que escribió. Las personas de esta red no verán nada de él, ni su nombre.
+leave-network-after = Si vuelven algún día, no se comparte nada hasta que lo digan.
+leave-network-button = Sí, dejar la red
+
+## What came later to reviews
+
+reviewed-typed = Lo que escribieron
+reviewed-results-line = Personas de su red han leído esta revisión:
+reviewed-visits =
+    { $n ->
+        [one] Hace poco llegó una nota de una visita.
+       *[other] Hace poco llegaron { $n } notas de visitas.
+    }
+reviewed-finished =
+    { $n ->
+        [one] Una lectura terminó hace poco.
+       *[other] { $n } lecturas terminaron hace poco.
+    }

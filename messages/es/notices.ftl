@@ -1,0 +1,85 @@
+# What was just done, said once at the top of the next page.
+
+## Signing in and out
+
+said-signed-out = Has salido. No queda nada tuyo en este dispositivo.
+said-draft-kept = Tu sesión estuvo cerrada un rato. Lo que escribiste sigue aquí: entra y podrás guardarlo.
+said-password-changed = Tu contraseña ha cambiado.
+
+## The task list
+
+said-chosen = Añadido.
+
+## Checking and closing
+
+said-closed = La revisión está cerrada. Buen trabajo de todo el grupo.
+said-reopened = La revisión está abierta otra vez.
+
+## Suggestions and the plan
+
+said-joined = Ya estás dentro. Te damos la bienvenida.
+said-group-added = El grupo está añadido. Ahora crea un enlace para la persona que lo lleva.
+said-planned = Está en su plan.
+said-reworded = Guardado.
+said-action-closed = Cerrado. Buen trabajo.
+said-action-reopened = Está abierto otra vez.
+
+## What has changed
+
+said-why = Guardado. Les ayudará a recordar.
+
+## How an action goes
+
+said-noted = Anotado. Gracias.
+said-linked = Guardado.
+
+## Check-in
+
+said-checked-in = El repaso está hecho. Muy bien, todos.
+
+## What comes round
+
+said-agreed = Guardado. Estos son sus próximos días.
+
+## Files and calendars
+
+said-calendar-stopped = Este enlace está parado. Los calendarios que lo siguen no reciben nada nuevo.
+
+## On paper
+
+said-typed-in = Guardado lo que estaba en papel.
+said-typed-in-clash = Guardado. Otra persona también había respondido algunas: busquen las que tienen dos respuestas.
+
+## What a group shares with the facilitators of its networks
+
+said-shared = Guardado. Esto es lo que comparten ahora.
+
+## Reviews, for facilitators
+
+said-review-said = Guardado. El grupo ya lo ve.
+said-review-finished = Terminado. El grupo ya lo ve.
+said-group-removed = El grupo está fuera de tu red.
+said-report-removed = El informe ya no está.
+said-links-stopped = Esos enlaces ya no dejan entrar a nadie.
+
+## Reviews, for the group
+
+said-review-answered = Respondido. Gracias.
+
+## Bringing a list of groups into a network
+
+said-list-added = Hecho. Tus grupos están aquí.
+said-list-undone = Los grupos de esta lista se quitaron otra vez.
+said-list-changed = Algo ha cambiado desde que miraste. Mira la lista otra vez, por favor.
+
+## The register of a network, and what a group says of itself
+
+said-profile-saved = Guardado.
+said-register-kept = Guardado.
+said-person-left = Ya no está. Lo que escribió queda.
+said-network-left = Su grupo ha dejado la red. Allí ya no se ve nada de él.
+said-network-joined = Su grupo está ahora en la red. Todavía no se comparte nada: elijan lo que pueden ver.
+
+## Reports of a network
+
+said-report-saved = Guardado. Esto es lo que dice ahora el informe.

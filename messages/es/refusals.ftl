@@ -1,0 +1,76 @@
+# When something does not work: what happened, and a way on.
+
+## When something does not work
+
+stop-title = Eso no ha funcionado
+stop-not-found = Aquí no hay nada
+stop-link-spent = Este enlace ya no se puede usar
+stop-home = Ir al inicio
+fault-title = Algo nuestro se ha roto
+fault-text = Es cosa nuestra, no tuya. Lo que habías guardado antes está a salvo. Por favor, vuelve a probar en un minuto.
+kept-title = Lo que escribió sigue aquí
+kept-again = Probar otra vez
+fault-reference = Si vuelve a pasar, díselo a la persona que lleva este servidor, con este número: { $reference }
+error-not-found = Puede que la dirección sea antigua o tenga algo mal escrito, o que sea de otro grupo. Vuelve a empezar desde tu propia página.
+error-sign-in-first = Por favor, entra primero.
+error-sign-in-mismatch = Ese nombre y esa contraseña no van juntos. Mira si hay algo mal escrito y vuelve a probar.
+error-password-mismatch = Esa no es su contraseña actual. Revise si hay un error y pruebe otra vez.
+error-too-many-tries =
+    { $n ->
+        [one] Han sido muchos intentos. Por favor, espera un minuto y vuelve a probar.
+       *[other] Han sido muchos intentos. Por favor, espera { $n } minutos y vuelve a probar.
+    }
+error-link-spent = Ya se usó antes o es demasiado antiguo. Pide uno nuevo a la persona que te lo dio, o entra.
+error-needed = Por favor, rellena esto.
+error-too-long = Esto es demasiado largo. Por favor, que no pase de { $n } caracteres.
+error-sign-in-name-shape = Usa solo letras, números y los signos @ . _ - +, y al menos dos de ellos en total.
+error-sign-in-name-taken = Alguien ya tiene este nombre. Elige otro, o entra si eres tú.
+error-password-short = Por favor, haz la contraseña más larga: al menos { $n } caracteres. Tres palabras que no tienen nada que ver entre sí funcionan bien.
+error-password-common = Esta contraseña es fácil de adivinar. Tres palabras que no tienen nada que ver entre sí funcionan bien.
+error-date-unreadable = No hemos podido leer esta fecha. Escríbela así: 21/11/2026 o 21.11.2026.
+error-date-out-of-range = Falta más de un año para este día. Por favor, elige uno más cercano.
+error-choose-one = Por favor, elige una opción.
+error-choose-principle = Por favor, elige al menos una parte para mirar.
+error-say-why = Por favor, di en pocas palabras por qué no es para su grupo. Tu respuesta está guardada.
+error-audit-closed = Esta revisión está cerrada, así que la respuesta no se guardó. Puedes abrirla otra vez primero.
+error-nothing-answered = Todavía no hay ninguna respuesta. Respondan al menos a una frase y después cierren.
+error-changed-meanwhile = Otra persona guardó esto mientras escribías. Aquí están los dos textos: mira el suyo, cambia el tuyo si quieres y vuelve a guardar.
+error-too-much = Era más texto del que podemos recibir de una vez. Vuelve atrás, acórtalo un poco y prueba otra vez.
+error-other-site = Esto vino de otro sitio web, así que no lo hicimos. Vuelve a empezar desde tu propia página.
+error-garbled = Algo del formulario se mezcló por el camino. Por favor, vuelve atrás y prueba otra vez.
+closed-note = Esta revisión está cerrada. Aquí pueden leer la respuesta. Para cambiarla, abran la revisión otra vez.
+plan-open = Lo que estamos haciendo
+close-early = Han mirado { $done } de { $n }. Pueden cerrar ahora, pero los resultados estarán casi vacíos. También pueden volver otro día.
+error-date-past = Este día ya pasó. Si es lo que quieren, marquen la casilla de abajo y guarden otra vez.
+error-action-closed = Esto está cerrado. Primero pueden abrirlo otra vez. Lo que escribieron está abajo.
+
+## What comes round
+
+error-day-gone = Este día ya pasó. Elijan uno que esté por venir.
+error-day-to-come = Este día aún no ha llegado. Escribe uno hasta hoy.
+error-days-turned = El último día es anterior al primero. Mira los dos, por favor.
+error-group-known = Ya tienes un grupo con este nombre. Si es otro, marca la casilla de abajo y vuelve a pulsar.
+error-not-shown = Puede que el grupo haya cambiado lo que comparte contigo, o que su revisión esté abierta otra vez. Es su decisión.
+
+## Reviews, for facilitators
+
+error-not-shared = Su grupo ya no comparte esto, así que nadie lo leería. Compártanlo otra vez si quieren responder.
+
+## Bringing a list of groups into a network
+
+error-list-nothing = Elige un archivo o pega una lista, por favor.
+error-list-kind = No hay una lista que podamos leer en este archivo. Ábrelo en tu hoja de cálculo, guárdalo como .xlsx o CSV y tráelo.
+error-list-locked = Este archivo está cerrado con contraseña o guardado a la antigua (.xls). Ábrelo, guárdalo como .xlsx sin contraseña y tráelo.
+error-list-broken = Este archivo está dañado y no pudimos leerlo. Ábrelo en tu hoja de cálculo, guárdalo de nuevo y tráelo.
+error-list-empty = No hay nada en esta lista. Si los grupos están en una hoja oculta, muéstrala, guarda y trae el archivo otra vez.
+error-list-too-long = Podemos leer { $n } grupos a la vez, y esta lista tiene más filas. Tráela por partes, por favor.
+error-list-too-wide = Podemos leer { $n } columnas, y esta lista tiene más. Quita las que no necesites, por favor.
+error-list-too-large = Esta lista es más grande de lo que podemos recibir: un archivo puede tener 2 megabytes. Copia las filas que necesitas a una hoja nueva, guárdala y tráela.
+error-list-name-missing = Di qué columna tiene los nombres de los grupos, por favor.
+error-list-fact-twice = Otra columna ya es esto. Elígelo para una de las dos.
+
+## The register of a network, and what a group says of itself
+
+error-number-unreadable = Escribe un número entero, como 40. Puedes dejarlo vacío.
+error-too-many = Son más de { $n }. Deja algunas fuera.
+error-last-one = Solo tú acompañas esta red. Invita primero a alguien, y entonces puedes irte.

@@ -1,0 +1,96 @@
+# One group, seen by a facilitator.
+
+## What a group shares with the facilitators of its networks
+
+supported-text = Esto es lo que este grupo ha elegido mostrarte.
+supported-shares = Lo que comparte el grupo
+supported-nothing = Este grupo no comparte nada contigo por ahora. Es su decisión.
+supported-private = Lo que escribe el grupo es suyo. Ves su nombre, quién lo lleva y lo que comparte.
+supported-plan = El plan del grupo
+supported-plan-open = Lo que el grupo está haciendo
+supported-sees-all = El grupo comparte contigo toda esta revisión. Puede cambiarlo en cualquier momento.
+supported-sees-summary = El grupo comparte un resumen de esta revisión: números, y ninguna de sus palabras.
+supported-plan-all = El grupo comparte contigo todo su plan. Puede cambiarlo en cualquier momento.
+supported-plan-summary = El grupo comparte un resumen de su plan: números y fechas, y ninguna de sus palabras.
+supported-why = Por qué no es para este grupo
+supported-reflection = Lo que pensó el grupo
+supported-evidence = Lo que puede mostrar
+supported-more = Más sobre esto
+supported-jumps = Partes de esta revisión
+
+## Reviews, for facilitators
+
+reviews-title = Lecturas
+reviews-headline =
+    { $n ->
+        [0] Ninguna lectura te espera
+        [one] Una lectura te espera
+       *[other] { $n } lecturas te esperan
+    }
+reviews-text = Revisiones y planes que los grupos comparten contigo por entero. Léelos, pregunta, di lo que viste en una visita, propón.
+reviews-none = Ningún grupo comparte todavía contigo una revisión o un plan por entero. Cada grupo elige por sí mismo.
+reviews-none-here = Nada aquí por ahora.
+reviews-more = Más lecturas
+review-state-waiting = Nadie lo ha mirado
+review-state-answered = El grupo ha respondido
+review-state-under-way = Alguien ha empezado
+review-state-asked = Espera al grupo
+review-state-done = Terminada
+review-by = { $name }, { $date }
+review-line = { $state } ({ $name }, { $date }).
+review-next = Volver a mirar el { $date }
+review-statement-text = Lee lo que dice el grupo. Luego pregunta, di lo que viste o propón algo. Verán tu nombre y tus palabras.
+review-their-answer = Lo que respondió el grupo
+review-said = Lo que se dijo
+review-speak = Preguntar, o decir lo que viste
+review-waits = Espera al grupo.
+review-take-back = Retirarlo
+review-back = Volver a la revisión del { $date }
+review-next-statement = Frase siguiente
+review-whole = La revisión en conjunto
+review-whole-plan = Hablar con el grupo de su plan
+review-question = Preguntar algo
+review-question-words = Tu pregunta
+review-question-button = Preguntar al grupo
+review-visit = Decir lo que viste en una visita
+review-visit-verdict = ¿Qué viste?
+review-visit-day = El día de tu visita
+review-visit-words = En pocas palabras
+review-visit-button = Guardar lo que vi
+review-suggestion = Proponer una acción
+review-suggestion-words = ¿Qué podrían hacer?
+review-suggestion-hint = Decide el grupo. Si dice que sí, entra en su plan con estas palabras.
+review-suggestion-button = Proponerla
+review-finished = Terminar la lectura
+review-finished-words = Unas palabras para el grupo
+review-finished-next = ¿Cuándo volverás a mirar? Puedes dejarlo vacío.
+review-finished-button = Terminar
+verdict-agree = Como dice el grupo
+verdict-partly = Una parte
+verdict-not-seen = Ese día no se vio
+note-question = { $name } pregunta
+note-answer = { $name } responde
+note-visit = { $name } estuvo allí
+note-visit-agree = { $name } lo vio como el grupo
+note-visit-partly = { $name } vio una parte
+note-visit-not-seen = { $name } no lo vio ese día
+note-suggestion = { $name } propone
+note-accepted = { $name } lo puso en el plan
+note-declined = { $name } dice: no es para nosotros, gracias
+note-finished = { $name } ha terminado
+note-taken-back = { $name } lo ha retirado
+note-begun = { $name } ha empezado a leer
+
+## The register of a network, and what a group says of itself
+
+supported-profile = Sobre el grupo
+
+## What came later to reviews
+
+week-again =
+    { $n ->
+        [one] lectura para volver a mirar
+       *[other] lecturas para volver a mirar
+    }
+reviews-again = Es hora de volver a mirar
+reviews-again-text = Lecturas para las que dijiste cuándo volverías a mirar, hasta dentro de una semana.

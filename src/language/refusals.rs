@@ -1,0 +1,53 @@
+//! The sentence for each thing that can be wrong with what a person sent.
+
+use super::{Message, msg};
+use crate::domain::error::Error;
+
+pub(super) fn message(error: Error) -> Message {
+    match error {
+        Error::NotFound => msg::ERROR_NOT_FOUND,
+        Error::NotShown => msg::ERROR_NOT_SHOWN,
+        Error::SignInFirst => msg::ERROR_SIGN_IN_FIRST,
+        Error::SignInMismatch => msg::ERROR_SIGN_IN_MISMATCH,
+        Error::PasswordMismatch => msg::ERROR_PASSWORD_MISMATCH,
+        Error::TooManyTries(_) => msg::ERROR_TOO_MANY_TRIES,
+        Error::LinkSpent => msg::ERROR_LINK_SPENT,
+        Error::Needed => msg::ERROR_NEEDED,
+        Error::TooLong(_) => msg::ERROR_TOO_LONG,
+        Error::SignInNameShape => msg::ERROR_SIGN_IN_NAME_SHAPE,
+        Error::SignInNameTaken => msg::ERROR_SIGN_IN_NAME_TAKEN,
+        Error::PasswordShort(_) => msg::ERROR_PASSWORD_SHORT,
+        Error::PasswordCommon => msg::ERROR_PASSWORD_COMMON,
+        Error::DateUnreadable => msg::ERROR_DATE_UNREADABLE,
+        Error::DateOutOfRange => msg::ERROR_DATE_OUT_OF_RANGE,
+        Error::DayToCome => msg::ERROR_DAY_TO_COME,
+        Error::DaysTurned => msg::ERROR_DAYS_TURNED,
+        Error::GroupKnown => msg::ERROR_GROUP_KNOWN,
+        Error::DatePast => msg::ERROR_DATE_PAST,
+        Error::DayGone => msg::ERROR_DAY_GONE,
+        Error::ChooseOne => msg::ERROR_CHOOSE_ONE,
+        Error::ChoosePrinciple => msg::ERROR_CHOOSE_PRINCIPLE,
+        Error::SayWhy => msg::ERROR_SAY_WHY,
+        Error::AuditClosed => msg::ERROR_AUDIT_CLOSED,
+        Error::ActionClosed => msg::ERROR_ACTION_CLOSED,
+        Error::NumberUnreadable => msg::ERROR_NUMBER_UNREADABLE,
+        Error::TooMany(_) => msg::ERROR_TOO_MANY,
+        Error::LastOne => msg::ERROR_LAST_ONE,
+        Error::NotShared => msg::ERROR_NOT_SHARED,
+        Error::NothingAnswered => msg::ERROR_NOTHING_ANSWERED,
+        Error::ChangedMeanwhile => msg::ERROR_CHANGED_MEANWHILE,
+        Error::TooMuch => msg::ERROR_TOO_MUCH,
+        Error::OtherSite => msg::ERROR_OTHER_SITE,
+        Error::Garbled => msg::ERROR_GARBLED,
+        Error::ListNothing => msg::ERROR_LIST_NOTHING,
+        Error::ListKind => msg::ERROR_LIST_KIND,
+        Error::ListLocked => msg::ERROR_LIST_LOCKED,
+        Error::ListBroken => msg::ERROR_LIST_BROKEN,
+        Error::ListEmpty => msg::ERROR_LIST_EMPTY,
+        Error::ListTooLong(_) => msg::ERROR_LIST_TOO_LONG,
+        Error::ListTooWide(_) => msg::ERROR_LIST_TOO_WIDE,
+        Error::ListTooLarge => msg::ERROR_LIST_TOO_LARGE,
+        Error::ListNameMissing => msg::ERROR_LIST_NAME_MISSING,
+        Error::ListFactTwice => msg::ERROR_LIST_FACT_TWICE,
+    }
+}

@@ -1,0 +1,137 @@
+//! The words for what can be one of a few things: levels of evidence, states, verdicts and the like.
+
+use crate::{
+    domain::{
+        action::Missing,
+        action_stage::ActionStage,
+        answer::Strength,
+        report::ReportSection,
+        review::{NoteKind, ReviewState, Verdict},
+        share::Extent,
+    },
+    language::{Message, msg},
+};
+
+/// Something with a word of its own in every language.
+pub trait Term {
+    /// The message of its word.
+    fn message(self) -> Message;
+}
+
+impl Term for Strength {
+    fn message(self) -> Message {
+        match self {
+            Self::Hunch => msg::STRENGTH_HUNCH,
+            Self::Talked => msg::STRENGTH_TALKED,
+            Self::Shown => msg::STRENGTH_SHOWN,
+            Self::Confirmed => msg::STRENGTH_CONFIRMED,
+        }
+    }
+}
+
+impl Term for ActionStage {
+    fn message(self) -> Message {
+        match self {
+            Self::Planned => msg::PLACE_PLANNED,
+            Self::Started => msg::PLACE_STARTED,
+            Self::Waiting => msg::PLACE_WAITING,
+            Self::Overdue => msg::PLACE_OVERDUE,
+            Self::Done => msg::PLACE_DONE,
+            Self::LetGo => msg::PLACE_LET_GO,
+        }
+    }
+}
+
+impl Term for Missing {
+    fn message(self) -> Message {
+        match self {
+            Self::Lead => msg::MISSING_LEAD,
+            Self::DueOn => msg::MISSING_DUE_ON,
+            Self::FirstStep => msg::MISSING_FIRST_STEP,
+        }
+    }
+}
+
+impl Term for Verdict {
+    fn message(self) -> Message {
+        match self {
+            Self::Agree => msg::VERDICT_AGREE,
+            Self::Partly => msg::VERDICT_PARTLY,
+            Self::NotSeen => msg::VERDICT_NOT_SEEN,
+        }
+    }
+}
+
+/// As facilitators read it; a group reads [`for_group`].
+impl Term for ReviewState {
+    fn message(self) -> Message {
+        match self {
+            Self::Waiting => msg::REVIEW_STATE_WAITING,
+            Self::Answered => msg::REVIEW_STATE_ANSWERED,
+            Self::UnderWay => msg::REVIEW_STATE_UNDER_WAY,
+            Self::Asked => msg::REVIEW_STATE_ASKED,
+            Self::Done | Self::Withdrawn => msg::REVIEW_STATE_DONE,
+        }
+    }
+}
+
+/// Where a review is, as the group reads it.
+pub fn for_group(state: ReviewState) -> Message {
+    match state {
+        ReviewState::Waiting => msg::REVIEWED_STATE_WAITING,
+        ReviewState::Answered => msg::REVIEWED_STATE_ANSWERED,
+        ReviewState::UnderWay => msg::REVIEWED_STATE_UNDER_WAY,
+        ReviewState::Asked => msg::REVIEWED_STATE_ASKED,
+        ReviewState::Done => msg::REVIEWED_STATE_DONE,
+        ReviewState::Withdrawn => msg::REVIEWED_STATE_WITHDRAWN,
+    }
+}
+
+impl Term for Extent {
+    fn message(self) -> Message {
+        match self {
+            Self::Nothing => msg::EXTENT_NOTHING,
+            Self::Summary => msg::EXTENT_SUMMARY,
+            Self::All => msg::EXTENT_ALL,
+        }
+    }
+}
+
+/// What sharing this much means.
+pub fn meaning(extent: Extent) -> Message {
+    match extent {
+        Extent::Nothing => msg::EXTENT_NOTHING_TEXT,
+        Extent::Summary => msg::EXTENT_SUMMARY_TEXT,
+        Extent::All => msg::EXTENT_ALL_TEXT,
+    }
+}
+
+impl Term for ReportSection {
+    fn message(self) -> Message {
+        match self {
+            Self::TakingPart => msg::REPORT_FACT_TAKING_PART,
+            Self::Standings => msg::REPORT_FACT_STANDINGS,
+            Self::Moved => msg::REPORT_FACT_MOVED,
+            Self::Actions => msg::REPORT_FACT_ACTIONS,
+            Self::Themes => msg::REPORT_FACT_THEMES,
+            Self::Visits => msg::REPORT_FACT_VISITS,
+        }
+    }
+}
+
+/// Heads a note, with the name of who wrote it.
+impl Term for NoteKind {
+    fn message(self) -> Message {
+        match self {
+            Self::Begun => msg::NOTE_BEGUN,
+            Self::Question => msg::NOTE_QUESTION,
+            Self::Answer => msg::NOTE_ANSWER,
+            Self::Visit => msg::NOTE_VISIT,
+            Self::Suggestion => msg::NOTE_SUGGESTION,
+            Self::Accepted => msg::NOTE_ACCEPTED,
+            Self::Declined => msg::NOTE_DECLINED,
+            Self::Finished => msg::NOTE_FINISHED,
+            Self::TakenBack => msg::NOTE_TAKEN_BACK,
+        }
+    }
+}

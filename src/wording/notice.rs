@@ -1,0 +1,133 @@
+//! What was just done: a page that a form leads to says it once. The address names it, so that only sentences of ours can
+//! be said this way.
+
+use crate::language::{Message, msg};
+
+macro_rules! notices {
+    ($($(#[doc = $doc:literal])* $variant:ident $word:literal $message:ident,)*) => {
+        /// Something that was just done.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Notice {
+            $($(#[doc = $doc])* $variant,)*
+        }
+
+        impl Notice {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// As written in addresses.
+            pub fn word(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)*
+                }
+            }
+
+            /// Its sentence.
+            pub fn message(self) -> Message {
+                match self {
+                    $(Self::$variant => msg::$message,)*
+                }
+            }
+        }
+    };
+}
+
+notices! {
+    /// Signed out.
+    SignedOut "signed-out" SAID_SIGNED_OUT,
+    /// Signed out meanwhile; what was typed is kept.
+    DraftKept "draft-kept" SAID_DRAFT_KEPT,
+    /// The password is changed.
+    PasswordChanged "password-changed" SAID_PASSWORD_CHANGED,
+    /// More principles are looked at.
+    Chosen "chosen" SAID_CHOSEN,
+    /// The audit is closed.
+    Closed "closed" SAID_CLOSED,
+    /// It is open again.
+    Reopened "reopened" SAID_REOPENED,
+    /// The person runs the group now.
+    Joined "joined" SAID_JOINED,
+    /// The group is in the network.
+    GroupAdded "group-added" SAID_GROUP_ADDED,
+    /// It is in the plan.
+    Planned "planned" SAID_PLANNED,
+    /// The words of an action are changed.
+    Reworded "reworded" SAID_REWORDED,
+    /// An action is closed.
+    ActionClosed "action-closed" SAID_ACTION_CLOSED,
+    /// It is open again.
+    ActionReopened "action-reopened" SAID_ACTION_REOPENED,
+    /// Something is noted of an action.
+    Noted "noted" SAID_NOTED,
+    /// An action answers other statements.
+    Linked "linked" SAID_LINKED,
+    /// A check-in is finished.
+    CheckedIn "checked-in" SAID_CHECKED_IN,
+    /// A day is agreed.
+    Agreed "agreed" SAID_AGREED,
+    /// A calendar link is stopped.
+    CalendarStopped "calendar-stopped" SAID_CALENDAR_STOPPED,
+    /// Why a statement moved is kept.
+    Why "why" SAID_WHY,
+    /// Paper is typed in.
+    TypedIn "typed-in" SAID_TYPED_IN,
+    /// The same, and others had answered meanwhile.
+    TypedInClash "typed-in-clash" SAID_TYPED_IN_CLASH,
+    /// What is shared is kept.
+    Shared "shared" SAID_SHARED,
+    /// Something is said in a review.
+    ReviewSaid "review-said" SAID_REVIEW_SAID,
+    /// A review is finished.
+    ReviewFinished "review-finished" SAID_REVIEW_FINISHED,
+    /// A group is out of the network.
+    GroupRemoved "group-removed" SAID_GROUP_REMOVED,
+    /// A report is removed.
+    ReportRemoved "report-removed" SAID_REPORT_REMOVED,
+    /// Links are stopped.
+    LinksStopped "links-stopped" SAID_LINKS_STOPPED,
+    /// A group answered in a review.
+    ReviewAnswered "review-answered" SAID_REVIEW_ANSWERED,
+    /// The groups of a list are added.
+    ListAdded "list-added" SAID_LIST_ADDED,
+    /// They are taken away again.
+    ListUndone "list-undone" SAID_LIST_UNDONE,
+    /// The list is not what the person saw.
+    ListChanged "list-changed" SAID_LIST_CHANGED,
+    /// What a group says of itself is kept.
+    ProfileSaved "profile-saved" SAID_PROFILE_SAVED,
+    /// What a network keeps of a group is kept.
+    RegisterKept "register-kept" SAID_REGISTER_KEPT,
+    /// A person left the group.
+    PersonLeft "person-left" SAID_PERSON_LEFT,
+    /// A group left a network.
+    NetworkLeft "network-left" SAID_NETWORK_LEFT,
+    /// A group or person came into a network.
+    NetworkJoined "network-joined" SAID_NETWORK_JOINED,
+    /// A report is kept.
+    ReportSaved "report-saved" SAID_REPORT_SAVED,
+}
+
+impl Notice {
+    /// Reads it from the query of an address.
+    pub fn read(path: &str) -> Option<Self> {
+        let (_, query) = path.split_once('?')?;
+        let (_, word) =
+            form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "said")?;
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|notice| notice.word() == word)
+    }
+
+    /// The address at which it is said.
+    pub fn at(self, address: &str) -> String {
+        let (address, place) = address.split_once('#').unwrap_or((address, ""));
+        let joint = if address.contains('?') { '&' } else { '?' };
+        let place = if place.is_empty() {
+            String::new()
+        } else {
+            format!("#{place}")
+        };
+        format!("{address}{joint}said={}{place}", self.word())
+    }
+}
