@@ -148,7 +148,7 @@ fn labels_never_meet_and_never_leave_the_picture() {
 fn time_runs_from_the_right_in_arabic() {
     let at = |words: Translator| {
         let svg = burned(words, &burn_up(&few(), today()), CAPTION, Medium::Page).expect("drawn");
-        let name = words.text("chart-today");
+        let name = words.text(crate::language::message("chart-today"));
         texts(&svg)
             .into_iter()
             .find(|text| text.words.contains(&name))

@@ -274,7 +274,7 @@ fn no_line_is_drawn_across_changed_statements_or_a_gap() {
 fn the_names_of_places_fit_their_columns_word_by_word() {
     for language in Language::ALL {
         for place in ActionStage::ALL {
-            let name = Translator(language).text(&format!("place-{}", place.word()));
+            let name = Translator(language).term(place);
             for word in name.split_whitespace() {
                 assert!(QUIET.width(word) <= 52, "{word} is too long for its column");
             }
