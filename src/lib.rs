@@ -91,6 +91,8 @@ pub mod domain;
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod export;
+#[cfg(feature = "ssr")]
+pub mod forms;
 pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod language;

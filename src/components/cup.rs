@@ -1,9 +1,15 @@
-//! The cup that stands for a level, and the colours and chips of principles.
+//! The cup that stands for a level, and the colours of principles.
 
 use leptos::prelude::*;
 
 /// A cup filled to `level` of `of`; empty for none. Stands for a level everywhere, always beside its word.
-pub fn cup(level: Option<f64>, of: usize) -> AnyView {
+#[component]
+pub fn Cup(
+    /// How full, from 0 to `of`.
+    level: Option<f64>,
+    /// Levels of the scale.
+    of: usize,
+) -> impl IntoView {
     const TOP: f64 = 6.0;
     const BOTTOM: f64 = 44.0;
     let of = of.max(1) as f64;
@@ -23,7 +29,6 @@ pub fn cup(level: Option<f64>, of: usize) -> AnyView {
             <path class="rim" d="M6 4h28l-2.4 40a3.2 3.2 0 0 1-3.2 3H11.6a3.2 3.2 0 0 1-3.2-3Z" />
         </svg>
     }
-    .into_any()
 }
 
 /// The class that gives a principle its accent; there are nine accents, used in turn.
@@ -31,15 +36,45 @@ pub fn accent(index: usize) -> String {
     format!("accent-{}", index % 9)
 }
 
-/// A chapter's name with its accent.
-pub fn chip(title: String, index: usize) -> AnyView {
-    view! { <span class=format!("chip {}", accent(index))>{title}</span> }.into_any()
+/// A principle's name with its accent.
+#[component]
+pub fn Chip(
+    /// The name.
+    #[prop(into)]
+    title: String,
+    /// Place of the principle in its questionnaire.
+    index: usize,
+) -> impl IntoView {
+    view! { <span class=format!("chip {}", accent(index))>{title}</span> }
 }
 
 /// A track filled to a share of the way, with the words that say the same.
-pub fn track(done: usize, all: usize, label: String) -> AnyView {
+#[component]
+pub fn Track(
+    /// How far.
+    done: usize,
+    /// Of how much.
+    all: usize,
+    /// The same in words.
+    #[prop(into)]
+    label: String,
+) -> impl IntoView {
     view! {
         <progress class="track" max=all.max(1).to_string() value=done.to_string() aria-label=label></progress>
     }
-    .into_any()
+}
+
+/// [`Cup`], for views that are put together from functions.
+pub fn cup(level: Option<f64>, of: usize) -> AnyView {
+    view! { <Cup level=level of=of /> }.into_any()
+}
+
+/// [`Chip`], likewise.
+pub fn chip(title: String, index: usize) -> AnyView {
+    view! { <Chip title=title index=index /> }.into_any()
+}
+
+/// [`Track`], likewise.
+pub fn track(done: usize, all: usize, label: String) -> AnyView {
+    view! { <Track done=done all=all label=label /> }.into_any()
 }

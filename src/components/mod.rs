@@ -1,11 +1,14 @@
 //! What pages are made of, and what several of them show.
 
+pub mod card;
 pub mod chart;
 pub mod cup;
+pub mod data_table;
 pub mod field;
 pub mod link_to_share;
 pub mod markdown;
 pub mod notice;
 pub mod page;
 pub mod review_notes;
+pub mod tabs;
 pub mod text;

@@ -2,11 +2,26 @@
 
 use leptos::prelude::*;
 
+use super::page;
 use crate::{visitor::Visitor, wording::notice::Notice};
 
-/// What was just done, when the address says so.
-pub fn notice(visitor: &Visitor) -> Option<AnyView> {
-    let notice = Notice::read(&visitor.path)?;
-    let text = visitor.words.text(notice.message());
-    Some(view! { <p class="said" role="status">{text}</p> }.into_any())
+/// What was just done, where the address says so.
+#[component]
+pub fn JustDone() -> impl IntoView {
+    Notice::read(&page::visitor().path).map(|notice| view! { <Said notice=notice /> })
+}
+
+/// A notice.
+#[component]
+pub fn Said(
+    /// Which.
+    notice: Notice,
+) -> impl IntoView {
+    let text = page::translator().text(notice.message());
+    view! { <p class="said" role="status">{text}</p> }
+}
+
+/// [`JustDone`], for views that are put together from functions.
+pub fn notice(_: &Visitor) -> AnyView {
+    view! { <JustDone /> }.into_any()
 }

@@ -1,4 +1,5 @@
-//! What stands round every page: head, bar with the way home, language switch, foot.
+//! The document round every page: head, bar with the way home, language switch, foot. And what all components of a page
+//! find in their context.
 
 use std::sync::Arc;
 
@@ -12,46 +13,39 @@ use leptos::{prelude::*, reactive::owner::Owner};
 use crate::{
     app::App,
     assets,
-    components::{cup::cup, text::escaped},
-    domain::{
-        organisation::{Network, Organisation},
-        person::Person,
-    },
-    language::{Language, Translator, msg},
-    visitor::{Coordinator, Facilitator, Visitor},
+    components::{cup::Cup, text::escaped},
+    domain::organisation::{Network, Organisation},
+    language::{Language, Message, Translator, msg},
+    visitor::{Coordinator, Facilitator, Supporter, Visitor},
     wording::to,
 };
 
 /// Found in every page and, by a test, never in the browser part: pages are drawn on the server alone.
 const MARK: &str = "gm-page-marker";
 
-/// What a page stands in.
+/// Who a page is drawn for, and where it belongs: what every component of the page can ask for.
 #[derive(Clone)]
-pub struct Page {
-    words: Translator,
-    person: Option<Person>,
+pub struct PageContext {
+    visitor: Visitor,
     group: Option<Organisation>,
     network: Option<Network>,
-    path: String,
-    form: Option<&'static str>,
-    wide: bool,
-    wipe: bool,
     reload: bool,
+    wide: bool,
+    form: Option<&'static str>,
+    wipe: bool,
 }
 
-impl Page {
+impl PageContext {
     /// A page outside any group.
     pub fn new(app: &App, visitor: &Visitor) -> Self {
         Self {
-            words: visitor.words,
-            person: visitor.person.clone(),
+            visitor: visitor.clone(),
             group: None,
             network: None,
-            path: visitor.path.clone(),
-            form: None,
-            wide: false,
-            wipe: false,
             reload: app.context.reload,
+            wide: false,
+            form: None,
+            wipe: false,
         }
     }
 
@@ -69,6 +63,11 @@ impl Page {
             network: Some(who.network.clone()),
             ..Self::new(app, &who.visitor)
         }
+    }
+
+    /// A page of a network that shows one of its groups.
+    pub fn of_supporter(app: &App, who: &Supporter) -> Self {
+        Self::of_network(app, &who.facilitator)
     }
 
     /// Uses the whole width of a large screen.
@@ -106,155 +105,204 @@ impl Page {
         title: &str,
         body: impl FnOnce() -> AnyView,
     ) -> Response {
-        (status, Html(self.draw(title, body))).into_response()
+        let (wide, form, wipe) = (self.wide, self.form, self.wipe);
+        let title = title.to_owned();
+        self.render_as(status, move || {
+            let body = body();
+            view! { <Page title=title wide=wide form=form wipe=wipe>{body}</Page> }
+        })
     }
 
-    fn draw(self, title: &str, body: impl FnOnce() -> AnyView) -> String {
+    /// Draws a page: status 200.
+    pub fn render<V: IntoView>(self, page: impl FnOnce() -> V) -> Response {
+        self.render_as(StatusCode::OK, page)
+    }
+
+    /// Draws a page again, with what was wrong: status 422.
+    pub fn render_again<V: IntoView>(self, page: impl FnOnce() -> V) -> Response {
+        self.render_as(StatusCode::UNPROCESSABLE_ENTITY, page)
+    }
+
+    /// Draws a page with a status. All it shows was loaded before: nothing is awaited here, so that the page is whole
+    /// before its first byte leaves.
+    pub fn render_as<V: IntoView>(self, status: StatusCode, page: impl FnOnce() -> V) -> Response {
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-        let title = format!("{title} – {}", self.words.text(msg::PRODUCT));
-        let html = owner.with(|| self.document(body()).to_html());
+        let html = owner.with(|| {
+            provide_context(self);
+            page().into_view().to_html()
+        });
         owner.unset();
-        // Leptos puts a mark for hydration behind erased text, which a browser would show as part of the title.
-        let html = html.replacen(
-            "<title></title>",
-            &format!("<title>{}</title>", escaped(&title)),
-            1,
-        );
-        format!("<!DOCTYPE html>{html}")
+        (status, Html(format!("<!DOCTYPE html>{html}"))).into_response()
     }
+}
 
-    fn document(self, body: AnyView) -> AnyView {
-        let words = self.words;
-        let main_class = if self.wide { "wide" } else { "" };
-        let reload = self
-            .reload
-            .then(|| view! { <script type="module" src=assets::address("reload.js")></script> });
-        let script = assets::has("app.js")
-            .then(|| view! { <script type="module" src=assets::address("boot.js")></script> });
+/// The context of the page that is being drawn.
+fn context() -> PageContext {
+    expect_context()
+}
+
+/// Speaks the language of the page that is being drawn.
+pub fn translator() -> Translator {
+    context().visitor.words
+}
+
+/// Who the page is drawn for.
+pub fn visitor() -> Visitor {
+    context().visitor
+}
+
+/// A whole page.
+#[component]
+pub fn Page(
+    /// What the tab is called; the product's name is put behind it.
+    #[prop(into)]
+    title: String,
+    /// Whether it uses the whole width of a large screen.
+    #[prop(optional)]
+    wide: bool,
+    /// The id of a form that goes along when the language is switched, so that nothing typed in it is lost.
+    #[prop(optional_no_strip)]
+    form: Option<&'static str>,
+    /// Whether the browser forgets all it kept for this person.
+    #[prop(optional)]
+    wipe: bool,
+    children: Children,
+) -> impl IntoView {
+    let words = translator();
+    let title = format!("{title} – {}", words.text(msg::PRODUCT));
+    let reload = context()
+        .reload
+        .then(|| view! { <script type="module" src=assets::address("reload.js")></script> });
+    let script = assets::has("app.js")
+        .then(|| view! { <script type="module" src=assets::address("boot.js")></script> });
+    // Given as markup: Leptos puts a mark for hydration behind text, which a browser would show as part of the title.
+    view! {
+        <html lang=words.0.tag() dir=words.0.direction() data-page=MARK data-wipe=wipe>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                <title inner_html=escaped(&title)></title>
+                <link rel="stylesheet" href=assets::address("main.css") />
+                <link rel="icon" href=assets::address("icon.svg") type="image/svg+xml" />
+                {script}
+                {reload}
+            </head>
+            <body>
+                <a class="skip" href="#main">{words.text(msg::SKIP_TO_CONTENT)}</a>
+                <header><Bar form=form /> <Standing /></header>
+                <main id="main" class=if wide { "wide" } else { "" } tabindex="-1">
+                    {children()}
+                </main>
+                <Foot />
+            </body>
+        </html>
+    }
+}
+
+/// The name of the bar's links, and each with its address; the first is where the product's name leads.
+fn links() -> (Message, Vec<(Message, String)>) {
+    let context = context();
+    match (&context.group, &context.network) {
+        (Some(group), _) => (
+            msg::NAV_LABEL,
+            vec![
+                (msg::NAV_AUDITS, to::group(group.id)),
+                (msg::NAV_PLAN, to::plan(group.id)),
+            ],
+        ),
+        (None, Some(network)) => (
+            msg::NAV_NETWORK_LABEL,
+            vec![
+                (msg::NAV_WEEK, to::network(network.id)),
+                (msg::NAV_GROUPS, to::in_network(network.id, "groups")),
+                (msg::NAV_REVIEWS, to::in_network(network.id, "reviews")),
+            ],
+        ),
+        (None, None) => (msg::NAV_LABEL, Vec::new()),
+    }
+}
+
+#[component]
+fn Bar(form: Option<&'static str>) -> impl IntoView {
+    let words = translator();
+    let (label, links) = links();
+    let home = links
+        .first()
+        .map_or_else(|| "/".to_owned(), |(_, href)| href.clone());
+    let links = links
+        .into_iter()
+        .map(|(message, href)| view! { <a href=href>{words.text(message)}</a> })
+        .collect_view();
+    view! {
+        <div class="bar">
+            <a class="brand" href=home aria-label=words.text(msg::PRODUCT)>
+                <Cup level=Some(3.0) of=4 />
+                <span>{words.text(msg::PRODUCT)}</span>
+            </a>
+            <nav aria-label=words.text(label)>{links}</nav>
+            <Languages form=form />
+        </div>
+    }
+}
+
+#[component]
+fn Languages(form: Option<&'static str>) -> impl IntoView {
+    let words = translator();
+    let button = |language: Language| {
         view! {
-            <html lang=words.0.tag() dir=words.0.direction() data-page=MARK data-wipe=self.wipe>
-                <head>
-                    <meta charset="utf-8" />
-                    <meta name="viewport" content="width=device-width, initial-scale=1" />
-                    <meta name="color-scheme" content="light dark" />
-                    <title></title>
-                    <link rel="stylesheet" href=assets::address("main.css") />
-                    <link rel="icon" href=assets::address("icon.svg") type="image/svg+xml" />
-                    {script}
-                    {reload}
-                </head>
-                <body>
-                    <a class="skip" href="#main">{words.text(msg::SKIP_TO_CONTENT)}</a>
-                    <header>{self.bar()} {self.notices()}</header>
-                    <main id="main" class=main_class tabindex="-1">
-                        {body}
-                    </main>
-                    {self.foot()}
-                </body>
-            </html>
+            <button
+                name="language"
+                value=language.tag()
+                lang=language.tag()
+                form=form
+                aria-current=(language == words.0).then_some("true")
+            >
+                {language.name()}
+            </button>
         }
-        .into_any()
+    };
+    view! {
+        <form class="languages" method="post" action="/language" aria-label=words.text(msg::LANGUAGE_LABEL)>
+            <input type="hidden" name="here" value=visitor().path />
+            {Language::ALL.map(button).collect_view()}
+        </form>
     }
+}
 
-    fn bar(&self) -> AnyView {
-        let words = self.words;
-        // The name of the nav, where it leads first, and its links.
-        let (label, links) = match (&self.group, &self.network) {
-            (Some(group), _) => (
-                msg::NAV_LABEL,
-                vec![
-                    (msg::NAV_AUDITS, to::group(group.id)),
-                    (msg::NAV_PLAN, to::plan(group.id)),
-                ],
-            ),
-            (None, Some(network)) => (
-                msg::NAV_NETWORK_LABEL,
-                vec![
-                    (msg::NAV_WEEK, to::network(network.id)),
-                    (msg::NAV_GROUPS, to::in_network(network.id, "groups")),
-                    (msg::NAV_REVIEWS, to::in_network(network.id, "reviews")),
-                ],
-            ),
-            (None, None) => (msg::NAV_LABEL, Vec::new()),
-        };
-        let home = links
-            .first()
-            .map_or_else(|| "/".to_owned(), |(_, href)| href.clone());
-        let pages: Vec<_> = links
-            .into_iter()
-            .map(|(message, href)| view! { <a href=href>{words.text(message)}</a> })
-            .collect();
-        view! {
-            <div class="bar">
-                <a class="brand" href=home aria-label=words.text(msg::PRODUCT)>
-                    {cup(Some(3.0), 4)}
-                    <span>{words.text(msg::PRODUCT)}</span>
-                </a>
-                <nav aria-label=words.text(label)>{pages}</nav>
-                {self.languages()}
-            </div>
-        }
-        .into_any()
-    }
+/// What holds for every page of a group or a network, or in a language: that it is made up, that it is a draft.
+#[component]
+fn Standing() -> impl IntoView {
+    let words = translator();
+    let context = context();
+    let group = context.group.filter(|group| group.is_made_up);
+    let network = context.network.filter(|network| network.is_made_up);
+    let made_up = match (group, network) {
+        (Some(_), _) => Some(msg::MADE_UP_NOTICE),
+        (None, Some(_)) => Some(msg::MADE_UP_NETWORK_NOTICE),
+        (None, None) => None,
+    };
+    let draft = words.0.is_draft().then_some(msg::DRAFT_NOTICE);
+    let notice = |message| view! { <p class="notice">{words.text(message)}</p> };
+    view! { {made_up.map(notice)} {draft.map(notice)} }
+}
 
-    fn languages(&self) -> AnyView {
-        let here = self.words.0;
-        let button = |language: Language| {
-            view! {
-                <button
-                    name="language"
-                    value=language.tag()
-                    lang=language.tag()
-                    form=self.form
-                    aria-current=(language == here).then_some("true")
-                >
-                    {language.name()}
-                </button>
-            }
-        };
-        let buttons = Language::ALL.map(button).collect_view();
+#[component]
+fn Foot() -> impl IntoView {
+    let words = translator();
+    let person = visitor().person.map(|person| {
         view! {
-            <form class="languages" method="post" action="/language" aria-label=self.words.text(msg::LANGUAGE_LABEL)>
-                <input type="hidden" name="here" value=self.path.clone() />
-                {buttons}
+            <span>{words.with(msg::SIGNED_IN_AS, [("name", person.name.as_str().into())])}</span>
+            <a href="/">{words.text(msg::NAV_HOME)}</a>
+            <a href="/account">{words.text(msg::NAV_ACCOUNT)}</a>
+            <form method="post" action="/sign-out">
+                <button class="link">{words.text(msg::SIGN_OUT)}</button>
             </form>
         }
-        .into_any()
-    }
-
-    fn notices(&self) -> AnyView {
-        let words = self.words;
-        let group = self.group.as_ref().filter(|group| group.is_made_up);
-        let network = self.network.as_ref().filter(|network| network.is_made_up);
-        let made_up = match (group, network) {
-            (Some(_), _) => Some(msg::MADE_UP_NOTICE),
-            (None, Some(_)) => Some(msg::MADE_UP_NETWORK_NOTICE),
-            (None, None) => None,
-        };
-        view! {
-            {made_up.map(|message| view! { <p class="notice">{words.text(message)}</p> })}
-            {words.0.is_draft().then(|| view! { <p class="notice">{words.text(msg::DRAFT_NOTICE)}</p> })}
-        }
-        .into_any()
-    }
-
-    fn foot(&self) -> AnyView {
-        let words = self.words;
-        let person = self.person.as_ref().map(|person| {
-            view! {
-                <span>{words.with(msg::SIGNED_IN_AS, [("name", person.name.as_str().into())])}</span>
-                <a href="/">{words.text(msg::NAV_HOME)}</a>
-                <a href="/account">{words.text(msg::NAV_ACCOUNT)}</a>
-                <form method="post" action="/sign-out">
-                    <button class="link">{words.text(msg::SIGN_OUT)}</button>
-                </form>
-            }
-        });
-        view! {
-            <footer class="foot-bar">
-                {person} <a href="/about">{words.text(msg::NAV_ABOUT)}</a>
-            </footer>
-        }
-        .into_any()
+    });
+    view! {
+        <footer class="foot-bar">
+            {person} <a href="/about">{words.text(msg::NAV_ABOUT)}</a>
+        </footer>
     }
 }

@@ -10,6 +10,16 @@ pub fn escaped(text: &str) -> String {
 }
 
 /// Text with its line breaks, as people typed it.
+#[component]
+pub fn Typed(
+    /// The text.
+    #[prop(into)]
+    text: String,
+) -> impl IntoView {
+    view! { <p class="typed" dir="auto">{text}</p> }
+}
+
+/// [`Typed`], for views that are put together from functions.
 pub fn typed(text: &str) -> AnyView {
-    view! { <p class="typed" dir="auto">{text.to_owned()}</p> }.into_any()
+    view! { <Typed text=text /> }.into_any()
 }

@@ -11,7 +11,7 @@ use crate::{
     commands,
     components::{
         field::{dot, problem, problems},
-        page::Page,
+        page::PageContext,
     },
     domain::form::Form,
     error::AppError,
@@ -99,7 +99,7 @@ async fn show_network(
         ],
     );
     let known = visitor.person.clone();
-    Ok(Page::new(app, visitor).show_as(status, &title.clone(), || {
+    Ok(PageContext::new(app, visitor).show_as(status, &title.clone(), || {
         let sign_in = format!("/sign-in?next=/join/{token}");
         let fields = match (&known, brings) {
             (Some(person), false) => {
@@ -198,7 +198,7 @@ async fn show_join(
             ("group", group.as_str().into()),
         ],
     );
-    let frame = Page::new(app, visitor);
+    let frame = PageContext::new(app, visitor);
     let known = visitor.person.clone();
     Ok(frame.show_as(status, &title.clone(), || {
         let who = match &known {

@@ -8,7 +8,7 @@ use crate::{
     commands,
     components::{
         field::{Field, hidden, problem, problems},
-        page::Page,
+        page::PageContext,
     },
     demo,
     domain::{error::Error, form::Form},
@@ -39,10 +39,8 @@ pub async fn set_up_page(
         ("key".to_owned(), key),
         ("kind".to_owned(), "group".to_owned()),
     ]);
-    Ok(
-        Page::new(&app, &visitor)
-            .show(&words.text(msg::SET_UP_TITLE), || set_up_view(words, &form)),
-    )
+    Ok(PageContext::new(&app, &visitor)
+        .show(&words.text(msg::SET_UP_TITLE), || set_up_view(words, &form)))
 }
 
 /// Makes the first account.
@@ -60,7 +58,7 @@ pub async fn set_up(
         commands::person::set_up(&app, form, words).await,
         done,
         |form| {
-            Page::new(&app, &visitor)
+            PageContext::new(&app, &visitor)
                 .show_again(&words.text(msg::SET_UP_TITLE), || set_up_view(words, &form))
         },
     )

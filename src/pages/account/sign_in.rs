@@ -1,7 +1,7 @@
-//! Signing in and out, one's password, and where a person starts.
+//! Signing in and out, and one's password.
 
 use axum::{
-    extract::State,
+    extract::{Request, State},
     http::{HeaderName, HeaderValue, StatusCode},
     response::{IntoResponse, Response},
 };
@@ -11,139 +11,129 @@ use crate::{
     app::App,
     commands,
     components::{
-        field::{Field, hidden, problems},
-        page::Page,
+        field::{Hidden, Problems, TextField},
+        notice::{JustDone, Said},
+        page::{Page, PageContext, translator},
     },
     domain::form::Form,
-    language::{Translator, msg},
+    forms::account::{ChangePassword, SignIn},
+    language::msg,
     pages::shell::{
         request::{PageResult, PostedForm, Query, or_again, redirect},
         session::{safe_next, set_cookie, with_session},
     },
-    visitor::Visitor,
+    visitor::{self, Visitor},
     wording::notice::Notice,
 };
 
 /// Fields in which an interrupted form travels through signing in; a name no form of ours uses.
 const DRAFT: &str = "draft";
 
-/// The sign-in page.
-///
-/// # Errors
-/// None of its own.
+/// `GET /sign-in`
 pub async fn sign_in_page(
     State(app): State<App>,
     visitor: Visitor,
-    Query(asked): Query,
+    Query(query): Query,
 ) -> PageResult {
-    let words = visitor.words;
-    let form = Form::new([("next".to_owned(), asked.get("next").to_owned())]);
-    let out = Notice::read(&visitor.path) == Some(Notice::SignedOut);
-    let frame = Page::new(&app, &visitor);
-    let frame = if out { frame.wipe() } else { frame };
-    Ok(frame.show(&words.text(msg::SIGN_IN_TITLE), || {
-        sign_in_view(words, &form, out.then_some(Notice::SignedOut))
-    }))
+    let form = Form::new([("next".to_owned(), query.get("next").to_owned())]);
+    let notice = Notice::read(&visitor.path).filter(|notice| *notice == Notice::SignedOut);
+    Ok(PageContext::new(&app, &visitor)
+        .render(|| view! { <SignInPage form=&form notice=notice /> }))
 }
 
 /// The sign-in page in place of one that needs a person: what was typed there travels along in the form.
 pub fn sign_in_instead(app: &App, visitor: &Visitor, interrupted: &Form) -> Response {
-    let words = visitor.words;
     let mut form = Form::new([("next".to_owned(), visitor.path.clone())]);
     for (name, value) in interrupted.pairs() {
         form.add(DRAFT, format!("{name}={value}"));
     }
-    let frame = Page::new(app, visitor);
-    frame.show_as(
+    let notice = Some(Notice::DraftKept);
+    PageContext::new(app, visitor).render_as(
         StatusCode::UNAUTHORIZED,
-        &words.text(msg::SIGN_IN_TITLE),
-        || sign_in_view(words, &form, Some(Notice::DraftKept)),
+        || view! { <SignInPage form=&form notice=notice /> },
     )
 }
 
-/// Signs in. Goes where the person was going; with an interrupted form, shows it to be saved by one press.
-///
-/// # Errors
-/// As [`commands::person::sign_in`].
+/// `POST /sign-in`: goes where the person was going; with an interrupted form, shows it to be saved by one press.
 pub async fn sign_in(
     State(app): State<App>,
     visitor: Visitor,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let words = visitor.words;
     let next = safe_next(form.get("next"));
     let drafts = form.all(DRAFT).to_vec();
+    let context = PageContext::new(&app, &visitor);
     let done = |token: String| {
         let response = if drafts.is_empty() {
             redirect(&next)
         } else {
-            Page::new(&app, &visitor).show(&words.text(msg::DRAFT_TITLE), || {
-                draft_view(words, &next, &drafts)
-            })
+            let context = context.clone();
+            context.render(|| view! { <DraftPage next=&next drafts=&drafts /> })
         };
         with_session(&app, &token, response)
     };
-    or_again(commands::person::sign_in(&app, form).await, done, |form| {
-        Page::new(&app, &visitor).show_again(&words.text(msg::SIGN_IN_TITLE), || {
-            sign_in_view(words, &form, None)
-        })
-    })
+    let again = |form| {
+        let context = context.clone();
+        context.render_again(|| view! { <SignInPage form=&form notice=None /> })
+    };
+    or_again(commands::person::sign_in(&app, form).await, done, again)
 }
 
-fn sign_in_view(words: Translator, form: &Form, said: Option<Notice>) -> AnyView {
-    let drafts: Vec<_> = form
+#[component]
+fn SignInPage<'a>(form: &'a Form, notice: Option<Notice>) -> impl IntoView + use<> {
+    let words = translator();
+    let drafts = form
         .all(DRAFT)
         .iter()
-        .map(|draft| hidden(DRAFT, draft.clone()))
-        .collect();
-    view! {
+        .map(|draft| view! { <Hidden name=DRAFT value=draft /> })
+        .collect_view();
+    let body = view! {
         <h1>{words.text(msg::SIGN_IN_TITLE)}</h1>
-        {said.map(|said| view! { <p class="said" role="status">{words.text(said.message())}</p> })}
+        {notice.map(|notice| view! { <Said notice=notice /> })}
         <p>{words.text(msg::SIGN_IN_TEXT)}</p>
-        {problems(words, form)}
+        <Problems form=form fields=&[SignIn::ALL] />
         <form method="post" action="/sign-in">
-            {hidden("next", form.get("next").to_owned())}
+            <Hidden name="next" value=form.get("next") />
             {drafts}
-            {Field::line("sign_in_name", msg::SIGN_IN_NAME).filled("text", "username").input(words, form)}
-            {Field::line("password", msg::PASSWORD).filled("password", "current-password").input(words, form)}
+            <TextField field=SignIn::FIELDS.sign_in_name form=form />
+            <TextField field=SignIn::FIELDS.password form=form />
             <div class="buttons">
                 <button class="main">{words.text(msg::SIGN_IN_BUTTON)}</button>
             </div>
         </form>
         <p class="aside">{words.text(msg::SIGN_IN_FORGOT)}</p>
-    }
-    .into_any()
+    };
+    let wipe = notice == Some(Notice::SignedOut);
+    view! { <Page title=words.text(msg::SIGN_IN_TITLE) wipe=wipe>{body}</Page> }
 }
 
-fn draft_view(words: Translator, next: &str, drafts: &[String]) -> AnyView {
-    let fields: Vec<_> = drafts
+#[component]
+fn DraftPage<'a>(next: &'a str, drafts: &'a [String]) -> impl IntoView + use<> {
+    let words = translator();
+    let fields = drafts
         .iter()
         .filter_map(|draft| draft.split_once('='))
-        .map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned() /> })
-        .collect();
+        .map(|(name, value)| view! { <Hidden name=name value=value /> })
+        .collect_view();
     let path = next.split('?').next().unwrap_or("/").to_owned();
-    let leave = path.clone();
-    view! {
+    let body = view! {
         <h1>{words.text(msg::DRAFT_TITLE)}</h1>
         <p>{words.text(msg::DRAFT_TEXT)}</p>
         <form method="post" action=path>
             {fields}
             <div class="buttons">
                 <button class="main" autofocus=true>{words.text(msg::DRAFT_BUTTON)}</button>
-                <a class="button" href=leave>{words.text(msg::DRAFT_LEAVE)}</a>
+                <a class="button" href=path.clone()>{words.text(msg::DRAFT_LEAVE)}</a>
             </div>
         </form>
-    }
-    .into_any()
+    };
+    view! { <Page title=words.text(msg::DRAFT_TITLE)>{body}</Page> }
 }
 
-/// Signs out, and has the browser forget what it kept.
-///
-/// # Errors
-/// When the database cannot write.
-pub async fn sign_out(State(app): State<App>, request: axum::extract::Request) -> PageResult {
+/// `POST /sign-out`: has the browser forget what it kept.
+pub async fn sign_out(State(app): State<App>, request: Request) -> PageResult {
     let (parts, _) = request.into_parts();
-    if let Some(token) = crate::visitor::cookie(&parts, &app.cookie_name()) {
+    if let Some(token) = visitor::cookie(&parts, &app.cookie_name()) {
         commands::person::sign_out(&app, &token).await?;
     }
     let mut response = redirect(&Notice::SignedOut.at("/sign-in"));
@@ -163,30 +153,19 @@ pub async fn sign_out(State(app): State<App>, request: axum::extract::Request) -
     Ok(response)
 }
 
-/// One's own account.
-///
-/// # Errors
-/// [`Error::SignInFirst`].
+/// `GET /account`
 pub async fn account_page(State(app): State<App>, visitor: Visitor) -> PageResult {
     visitor.signed_in()?;
-    let words = visitor.words;
-    let changed = Notice::read(&visitor.path) == Some(Notice::PasswordChanged);
-    let frame = Page::new(&app, &visitor);
-    Ok(frame.show(&words.text(msg::ACCOUNT_TITLE), || {
-        account_view(words, &Form::default(), changed)
-    }))
+    let form = Form::default();
+    Ok(PageContext::new(&app, &visitor).render(|| view! { <AccountPage form=&form /> }))
 }
 
-/// Changes one's password.
-///
-/// # Errors
-/// As [`commands::person::change_password`].
+/// `POST /account`: changes one's password.
 pub async fn change_password(
     State(app): State<App>,
     visitor: Visitor,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let words = visitor.words;
     let done = |token: String| {
         with_session(
             &app,
@@ -194,41 +173,33 @@ pub async fn change_password(
             redirect(&Notice::PasswordChanged.at("/account")),
         )
     };
-    or_again(
-        commands::person::change_password(&app, visitor.signed_in()?, form).await,
-        done,
-        |form| {
-            Page::new(&app, &visitor).show_again(&words.text(msg::ACCOUNT_TITLE), || {
-                account_view(words, &form, false)
-            })
-        },
-    )
+    let again = |form| {
+        PageContext::new(&app, &visitor).render_again(|| view! { <AccountPage form=&form /> })
+    };
+    let changed = commands::person::change_password(&app, visitor.signed_in()?, form).await;
+    or_again(changed, done, again)
 }
 
-fn account_view(words: Translator, form: &Form, changed: bool) -> AnyView {
-    view! {
+#[component]
+fn AccountPage<'a>(form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    let body = view! {
         <h1>{words.text(msg::ACCOUNT_TITLE)}</h1>
-        {changed.then(|| view! { <p class="said" role="status">{words.text(msg::SAID_PASSWORD_CHANGED)}</p> })}
+        <JustDone />
         <p>{words.text(msg::ACCOUNT_TEXT)}</p>
-        {problems(words, form)}
+        <Problems form=form fields=&[ChangePassword::ALL] />
         <form method="post" action="/account">
-            {Field::line("present", msg::PASSWORD_PRESENT).filled("password", "current-password").input(words, form)}
-            {Field::line("password", msg::PASSWORD_NEW)
-                .hint(msg::PASSWORD_NEW_HINT)
-                .filled("password", "new-password")
-                .input(words, form)}
+            <TextField field=ChangePassword::FIELDS.present form=form />
+            <TextField field=ChangePassword::FIELDS.password form=form />
             <div class="buttons">
                 <button class="main">{words.text(msg::ACCOUNT_BUTTON)}</button>
             </div>
         </form>
-    }
-    .into_any()
+    };
+    view! { <Page title=words.text(msg::ACCOUNT_TITLE)>{body}</Page> }
 }
 
-/// Answers that the server is up, and since when.
-///
-/// # Errors
-/// When the database does not answer.
+/// `GET /health`: that the server is up, and since when.
 pub async fn health(State(app): State<App>) -> PageResult {
     app.store.ping().await?;
     Ok((

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    components::page::Page,
+    components::page::PageContext,
     domain::organisation::{Network, Organisation},
     language::{Message, Translator, msg},
     pages::shell::request::{PageResult, redirect},
@@ -22,11 +22,10 @@ pub async fn home(State(app): State<App>, visitor: Visitor) -> PageResult {
     let Some(person) = &visitor.person else {
         if people::is_empty(&app.store).await? {
             let words = visitor.words;
-            return Ok(
-                Page::new(&app, &visitor).show(&words.text(msg::EMPTY_TITLE), || {
+            return Ok(PageContext::new(&app, &visitor)
+                .show(&words.text(msg::EMPTY_TITLE), || {
                     crate::pages::account::start::empty_server(words)
-                }),
-            );
+                }));
         }
         return Ok(redirect("/sign-in"));
     };
@@ -54,7 +53,7 @@ pub async fn about(State(app): State<App>, visitor: Visitor) -> PageResult {
         }
     };
     Ok(
-        Page::new(&app, &visitor).show(&words.text(msg::ABOUT_TITLE), || {
+        PageContext::new(&app, &visitor).show(&words.text(msg::ABOUT_TITLE), || {
             view! {
                 <h1>{words.text(msg::ABOUT_TITLE)}</h1>
                 <p>{words.text(msg::ABOUT_TEXT)}</p>
@@ -77,7 +76,7 @@ pub fn list(
     let words = visitor.words;
     let title = words.text(msg::GROUPS_TITLE);
     let (has_own, has_networks) = (!own.is_empty(), !networks.is_empty());
-    Page::new(app, visitor).show(&title.clone(), || {
+    PageContext::new(app, visitor).show(&title.clone(), || {
         let own = own
             .into_iter()
             .map(|group| (to::group(group.id), group.name));

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     commands::{self, audit::AnswerSaved},
-    components::page::Page,
+    components::page::PageContext,
     domain::{
         audit::{AnswerSheet, SavedAnswer},
         error::Error,
@@ -98,7 +98,7 @@ fn show_statement(
         statement,
         form,
     };
-    let frame = Page::of(app, who).with_form(FORM);
+    let frame = PageContext::of(app, who).with_form(FORM);
     Ok(frame.show_as(status, &statement.text, || view.page(other)))
 }
 
@@ -298,7 +298,7 @@ fn show_saves(
         .statement(id)
         .map(|(_, statement)| statement.text.clone())
         .unwrap_or_default();
-    Page::of(app, who).show(&words.text(msg::SAVES_TITLE), || {
+    PageContext::of(app, who).show(&words.text(msg::SAVES_TITLE), || {
         let rows: Vec<_> = history
             .iter()
             .map(|saved| {

@@ -10,7 +10,7 @@ use crate::{
         cup::{accent, cup},
         field::{Field, problems},
         notice::notice,
-        page::Page,
+        page::PageContext,
         text::typed,
     },
     domain::{
@@ -55,7 +55,7 @@ fn show_check(
     status: StatusCode,
 ) -> Response {
     let words = who.words();
-    Page::of(app, who).show_as(status, &words.text(msg::CHECK_TITLE), || {
+    PageContext::of(app, who).show_as(status, &words.text(msg::CHECK_TITLE), || {
         let sections: Vec<_> = sheet
             .questionnaire
             .principles

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    components::{cup::accent, notice::notice, page::Page},
+    components::{cup::accent, notice::notice, page::PageContext},
     domain::{
         audit::Audit,
         comparison::{ComparedStatement, Comparison},
@@ -50,7 +50,7 @@ pub async fn show(State(app): State<App>, who: Coordinator, Query(asked): Query)
     others.retain(|other| other.id != audit.id);
     let words = who.words();
     let title = words.text(msg::COMPARISON_TITLE);
-    Ok(Page::of(&app, &who).wide().show(&title, || {
+    Ok(PageContext::of(&app, &who).wide().show(&title, || {
         let choose = choose(words, &audit, &others, comparison.as_ref());
         let body = match &comparison {
             Some(comparison) => found(&who, comparison, choose),

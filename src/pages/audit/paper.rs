@@ -13,7 +13,7 @@ use crate::{
         cup::accent,
         field::{Field, dot, hidden, problem, problems},
         notice::notice,
-        page::Page,
+        page::PageContext,
     },
     domain::{
         answer::{Choice, Strength},
@@ -85,7 +85,7 @@ fn draw(
         .zip(&principle.statements)
         .map(|(number, statement)| row(words, sheet, number, statement, form))
         .collect();
-    Page::of(app, who).show_as(status, &words.text(msg::TYPE_IN_TITLE), || {
+    PageContext::of(app, who).show_as(status, &words.text(msg::TYPE_IN_TITLE), || {
         view! {
             <p class="where"><a href=to::audit(who.organisation.id, audit)>{words.text(msg::STATEMENT_LIST)}</a> {others}</p>
             <h1>{words.text(msg::TYPE_IN_TITLE)}</h1>

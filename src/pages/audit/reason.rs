@@ -10,7 +10,7 @@ use crate::{
         cup::{accent, chip},
         field::{Field, hidden, problem, problems},
         notice::notice,
-        page::Page,
+        page::PageContext,
     },
     domain::{
         action::Action,
@@ -169,7 +169,7 @@ fn draw(
         view! { <p class="hint">{said_by(words, said)}</p> }
     });
     let all = address(comparison, "");
-    Page::of(app, who).show_as(status, &entry.text, || {
+    PageContext::of(app, who).show_as(status, &entry.text, || {
         view! {
             <div class="where">
                 {chip(title.unwrap_or_default(), index)}

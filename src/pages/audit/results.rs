@@ -10,7 +10,7 @@ use crate::{
         chart::chart_view,
         cup::{accent, cup},
         notice::notice,
-        page::Page,
+        page::PageContext,
     },
     domain::{
         comparison::Moves,
@@ -47,7 +47,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     let charts = charts(words, &results, Medium::Page)?;
     let reviewed = group::reviews::of_audit(&app, &who, results.sheet.audit.id).await?;
     let title = words.text(msg::RESULTS_TITLE);
-    Ok(Page::of(&app, &who)
+    Ok(PageContext::of(&app, &who)
         .wide()
         .show(&title, || page(&who, &results, charts, reviewed)))
 }

@@ -10,7 +10,7 @@ use crate::{
         cup::accent,
         field::{Field, hidden, problem, problems},
         markdown::markdown,
-        page::Page,
+        page::PageContext,
     },
     domain::{
         dates,
@@ -84,7 +84,7 @@ fn choose_questionnaire(app: &App, who: &Coordinator) -> Response {
             }
         })
         .collect();
-    Page::of(app, who).show(&words.text(msg::AUDIT_START), || {
+    PageContext::of(app, who).show(&words.text(msg::AUDIT_START), || {
         view! {
             <h1>{words.text(msg::AUDIT_NEW_TITLE)}</h1>
             <p>{words.text(msg::AUDIT_NEW_TEXT)}</p>
@@ -102,7 +102,7 @@ fn show_new(
     status: StatusCode,
 ) -> Response {
     let words = who.words();
-    Page::of(app, who).show_as(status, &questionnaire.title.clone(), || {
+    PageContext::of(app, who).show_as(status, &questionnaire.title.clone(), || {
         view! {
             <h1>{questionnaire.title.clone()}</h1>
             <p>{questionnaire.purpose.clone()}</p>

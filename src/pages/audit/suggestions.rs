@@ -10,7 +10,7 @@ use crate::{
     components::{
         cup::{accent, cup},
         field::hidden,
-        page::Page,
+        page::PageContext,
     },
     domain::{
         action::Action,
@@ -38,7 +38,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     let actions = actions::list(&app.store, who.organisation.id).await?;
     let words = who.words();
     Ok(
-        Page::of(&app, &who).show(&words.text(msg::SUGGESTIONS_TITLE), || {
+        PageContext::of(&app, &who).show(&words.text(msg::SUGGESTIONS_TITLE), || {
             let weakest = weakest(&sheet);
             let none = weakest.is_empty();
             let sections: Vec<_> = weakest

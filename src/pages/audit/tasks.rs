@@ -10,7 +10,7 @@ use crate::{
         cup::{accent, cup, track},
         field::{problem, problems},
         notice::notice,
-        page::Page,
+        page::PageContext,
     },
     domain::{
         answer::{Choice, Completeness},
@@ -60,7 +60,7 @@ fn show_tasks(
     status: StatusCode,
 ) -> Response {
     let words = who.words();
-    Page::of(app, who).show_as(status, &sheet.questionnaire.title.clone(), || {
+    PageContext::of(app, who).show_as(status, &sheet.questionnaire.title.clone(), || {
         let tally = sheet.tally_all();
         let progress = words.with(msg::TASKS_PROGRESS, [("done", tally.done.into()), ("n", tally.all.into())]);
         let (group, id) = (who.organisation.id, sheet.audit.id);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    components::{notice::notice, page::Page},
+    components::{notice::notice, page::PageContext},
     domain::{
         action::Action, audit::Audit, ids::OrganisationId, organisation::Network,
         schedule::NextOccasion,
@@ -41,7 +41,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     let news = queries::review::news(&app, &who).await?;
     let networks = shares::networks(&app.store, group).await?;
     Ok(
-        Page::of(&app, &who).show(&who.organisation.name.clone(), || {
+        PageContext::of(&app, &who).show(&who.organisation.name.clone(), || {
             home_view(&who, &listed, &actions, &upcoming, news, &networks)
         }),
     )

@@ -9,7 +9,7 @@ use crate::{
     components::{
         link_to_share::{Invites, link_view},
         notice::notice,
-        page::Page,
+        page::PageContext,
     },
     domain::ids::OrganisationId,
     language::{Translator, msg},
@@ -42,7 +42,7 @@ pub async fn invite(State(app): State<App>, who: Coordinator) -> PageResult {
 fn show_people(app: &App, who: &Coordinator, people: &[Person], link: Option<&str>) -> Response {
     let words = who.words();
     let group = &who.organisation;
-    Page::of(app, who).show(&group.name, || {
+    PageContext::of(app, who).show(&group.name, || {
         view! {
             <h1 dir="auto">{group.name.clone()}</h1>
             <p>{words.text(msg::PEOPLE_TEXT)}</p>

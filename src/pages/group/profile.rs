@@ -9,7 +9,7 @@ use crate::{
     components::{
         field::{Field, hidden, problems_of},
         notice::notice,
-        page::Page,
+        page::PageContext,
     },
     domain::{
         error::Error,
@@ -101,7 +101,7 @@ fn draw(
             </fieldset>
         }
     });
-    Page::of(app, who).show_as(status, &words.text(msg::PROFILE_TITLE), || {
+    PageContext::of(app, who).show_as(status, &words.text(msg::PROFILE_TITLE), || {
         let facts: Vec<_> = Fact::ALL
             .into_iter()
             .filter(|fact| *fact != Fact::Mentor)

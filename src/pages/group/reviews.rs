@@ -10,7 +10,7 @@ use crate::{
     components::{
         field::{Field, hidden, problems_of},
         notice::notice,
-        page::Page,
+        page::PageContext,
         review_notes::{note_view, spoken_of, told},
         text::typed,
     },
@@ -73,7 +73,7 @@ pub async fn list(State(app): State<App>, who: Coordinator) -> PageResult {
         rows.push((title, review));
     }
     let words = who.words();
-    Ok(Page::of(&app, &who).show(&words.text(msg::REVIEWED_TITLE), || {
+    Ok(PageContext::of(&app, &who).show(&words.text(msg::REVIEWED_TITLE), || {
         let none = rows.is_empty();
         let rows: Vec<_> = rows.iter().map(|(title, review)| row(words, &who, title, review)).collect();
         view! {
@@ -113,7 +113,7 @@ async fn draw(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> 
     let (review, notes) = queries::review::of(app, who, network, subject).await?;
     let (title, audit) = title(app, who, subject).await?;
     let words = who.words();
-    Ok(Page::of(app, who).show_as(status, &title.clone(), || {
+    Ok(PageContext::of(app, who).show_as(status, &title.clone(), || {
         let withdrawn = review.state == Where::Withdrawn;
         let questionnaire = audit.as_ref().map(|(_, own)| own);
         // What waits stands above, with the way to answer it.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     commands,
-    components::{field::hidden, notice::notice, page::Page},
+    components::{field::hidden, notice::notice, page::PageContext},
     domain::{
         audit::Audit,
         ids::OrganisationId,
@@ -34,7 +34,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     let words = who.words();
     let group = who.organisation.id;
     Ok(
-        Page::of(&app, &who).show(&words.text(msg::SHARING_TITLE), || {
+        PageContext::of(&app, &who).show(&words.text(msg::SHARING_TITLE), || {
             let title = |subject: Subject| name(words, &audits, &titles, subject);
             let none = shared.is_empty();
             let parts: Vec<_> = shared

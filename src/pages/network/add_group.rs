@@ -8,7 +8,7 @@ use crate::{
     commands,
     components::{
         field::{Field, hidden, problems_of},
-        page::Page,
+        page::PageContext,
     },
     domain::{error::Error, form::Form, ids::OrganisationId, organisation::Network},
     language::{Translator, msg},
@@ -25,7 +25,7 @@ pub async fn new_page(State(app): State<App>, who: Facilitator) -> PageResult {
     let form = Form::new([("group".to_owned(), OrganisationId::fresh().to_string())]);
     let words = who.words();
     Ok(
-        Page::of_network(&app, &who).show(&words.text(msg::GROUP_NEW_TITLE), || {
+        PageContext::of_network(&app, &who).show(&words.text(msg::GROUP_NEW_TITLE), || {
             new_view(words, &who.network, &form)
         }),
     )
@@ -46,9 +46,10 @@ pub async fn add(
         added,
         |group| redirect(&Notice::GroupAdded.at(&to::member(who.network.id, group))),
         |form| {
-            Page::of_network(&app, &who).show_again(&words.text(msg::GROUP_NEW_TITLE), || {
-                new_view(words, &who.network, &form)
-            })
+            PageContext::of_network(&app, &who)
+                .show_again(&words.text(msg::GROUP_NEW_TITLE), || {
+                    new_view(words, &who.network, &form)
+                })
         },
     )
 }

@@ -7,7 +7,7 @@ use crate::{
     app::App,
     components::{
         cup::{accent, cup},
-        page::Page,
+        page::PageContext,
     },
     domain::{questionnaire::Questionnaire, standing::Standing},
     language::{Translator, msg},
@@ -37,7 +37,7 @@ pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) 
     let choices = Choices::read(&app, who.network.id).await?;
     let words = who.words();
     let title = words.text(msg::GRID_TITLE);
-    Ok(Page::of_network(&app, &who)
+    Ok(PageContext::of_network(&app, &who)
         .wide()
         .show(&title.clone(), || {
             view! {

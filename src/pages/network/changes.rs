@@ -10,7 +10,7 @@ use crate::{
         distribution::moved,
         multiples::{PanelPage, multiple},
     },
-    components::{chart::drawn, page::Page},
+    components::{chart::drawn, page::PageContext},
     domain::{distribution::Distribution, questionnaire::Questionnaire},
     error::AppError,
     language::{Translator, msg},
@@ -52,7 +52,7 @@ pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) 
     let loaded = load(&app, words, &asked).await?;
     let choices = Choices::read(&app, who.network.id).await?;
     let title = headline(words, &asked, &loaded);
-    Ok(Page::of_network(&app, &who)
+    Ok(PageContext::of_network(&app, &who)
         .wide()
         .show(&title.clone(), || {
             view! {

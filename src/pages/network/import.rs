@@ -19,7 +19,7 @@ use crate::{
     components::{
         field::{Field, hidden, problem, problems},
         notice::notice,
-        page::Page,
+        page::PageContext,
     },
     domain::{error::Error, form::Form, ids::ImportId},
     error::AppError,
@@ -105,7 +105,7 @@ pub async fn bring_page(State(app): State<App>, who: Facilitator) -> PageResult 
     let form = Form::new([("import".to_owned(), ImportId::fresh().to_string())]);
     let before = imports::newest(&app.store, who.network.id, SHOWN).await?;
     let title = who.words().text(msg::IMPORT_TITLE);
-    Ok(Page::of_network(&app, &who).show(&title, || bring_view(&who, &form, &before)))
+    Ok(PageContext::of_network(&app, &who).show(&title, || bring_view(&who, &form, &before)))
 }
 
 /// Reads a list.
@@ -120,7 +120,8 @@ pub async fn bring(State(app): State<App>, who: Facilitator, brought: ListUpload
         |import| redirect(&to::import(who.network.id, import)),
         |form| {
             let title = who.words().text(msg::IMPORT_TITLE);
-            Page::of_network(&app, &who).show_again(&title, || bring_view(&who, &form, &before))
+            PageContext::of_network(&app, &who)
+                .show_again(&title, || bring_view(&who, &form, &before))
         },
     )
 }
@@ -257,7 +258,7 @@ fn show_added(app: &App, who: &Facilitator, import: &Import) -> Response {
         let at = words.moment(at);
         words.with(message, [("name", name.into()), ("when", at.into())])
     };
-    Page::of_network(app, who).show(&title.clone(), || {
+    PageContext::of_network(app, who).show(&title.clone(), || {
         let added = told.added_at.map(|at| {
             let name = told.added_by.as_deref().unwrap_or(&told.read_by);
             by(msg::IMPORT_ADDED_BY, name, at)

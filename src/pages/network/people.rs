@@ -9,7 +9,7 @@ use crate::{
     components::{
         link_to_share::{Invites, link_view, names_view},
         notice::notice,
-        page::Page,
+        page::PageContext,
     },
     language::msg,
     pages::shell::request::{PageResult, redirect},
@@ -50,7 +50,7 @@ async fn show_people(app: &App, who: &Facilitator, link: Option<(&str, Invites)>
     let names = shares::facilitators(&app.store, network).await?;
     let alone = names.len() == 1;
     let title = words.text(msg::NETWORK_PEOPLE_TITLE);
-    Ok(Page::of_network(app, who).show(&title.clone(), || {
+    Ok(PageContext::of_network(app, who).show(&title.clone(), || {
         let at = |rest: &str| to::in_network(network, rest);
         view! {
             <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>

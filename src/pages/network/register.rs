@@ -14,7 +14,7 @@ use crate::{
         field::{Field, problem, problems},
         link_to_share::code,
         notice::notice,
-        page::Page,
+        page::PageContext,
     },
     domain::{error::Error, form::Form, profile::Fact},
     language::{Translator, msg},
@@ -53,7 +53,7 @@ pub async fn list(State(app): State<App>, who: Facilitator, Query(form): Query) 
     let words = who.words();
     let network = who.network.id;
     let title = words.text(msg::REGISTER_TITLE);
-    Ok(Page::of_network(&app, &who)
+    Ok(PageContext::of_network(&app, &who)
         .wide()
         .show(&title.clone(), || {
             let at = |rest: &str| to::in_network(network, rest);
@@ -161,7 +161,7 @@ async fn draw_entry(app: &App, who: &Supporter, form: &Form, status: StatusCode)
     let (network, group) = (who.network().id, who.organisation.id);
     let was_run = registers::was_run(&app.store, group).await?;
     let known = filters::neighbourhoods(&app.store, network).await?;
-    let frame = Page::of_network(app, &who.facilitator);
+    let frame = PageContext::of_network(app, &who.facilitator);
     Ok(frame.show_as(status, &words.text(msg::REGISTER_CHANGE), || {
         let known: Vec<String> = known.into_iter().map(|(_, name)| name).collect();
         let known = (!known.is_empty()).then(|| {
@@ -284,7 +284,7 @@ async fn draw_hand_out(
     let words = who.words();
     let title = words.text(msg::HAND_OUT_TITLE);
     Ok(
-        Page::of_network(app, who).show_as(status, &title.clone(), || {
+        PageContext::of_network(app, who).show_as(status, &title.clone(), || {
             let none = groups.is_empty();
             let blank = Form::default();
             let picks: Vec<_> = groups
@@ -343,7 +343,7 @@ pub async fn hand_out(
 ) -> PageResult {
     let words = who.words();
     match commands::register::hand_out(&app, &who, form).await {
-        Ok(handed) => Ok(Page::of_network(&app, &who)
+        Ok(handed) => Ok(PageContext::of_network(&app, &who)
             .wide()
             .show(&words.text(msg::HAND_OUT_DONE), || sheet(&who, &handed))),
         Err(crate::error::AppError::Invalid(form)) => {

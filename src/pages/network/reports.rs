@@ -12,7 +12,7 @@ use crate::{
         chart::drawn,
         field::{Field, choose, hidden, problems},
         notice::notice,
-        page::Page,
+        page::PageContext,
     },
     domain::{
         error::Error,
@@ -52,7 +52,7 @@ async fn draw_list(app: &App, who: &Facilitator, form: &Form, status: StatusCode
     let words = who.words();
     let title = words.text(msg::REPORTS_TITLE);
     Ok(
-        Page::of_network(app, who).show_as(status, &title.clone(), || {
+        PageContext::of_network(app, who).show_as(status, &title.clone(), || {
             let rows: Vec<_> = reports
                 .iter()
                 .map(|report| row(words, who, report))
@@ -177,7 +177,7 @@ async fn draw(
     let at = to::in_network(who.network.id, &format!("reports/{}", report.id));
     // Somebody else saved it meanwhile: what stands below is theirs.
     let theirs = form.problem("title") == Some(Error::ChangedMeanwhile);
-    Ok(Page::of_network(app, who).wide().show_as(status, &report.title.clone(), || {
+    Ok(PageContext::of_network(app, who).wide().show_as(status, &report.title.clone(), || {
         view! {
             <div class="where">
                 <a href=to::in_network(who.network.id, "reports")>{words.text(msg::REPORTS_TITLE)}</a>

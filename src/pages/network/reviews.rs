@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     clock::day,
-    components::{notice::notice, page::Page},
+    components::{notice::notice, page::PageContext},
     domain::{ids::SubjectId, review::ReviewState as Where},
     language::{Translator, msg},
     pages::{
@@ -71,7 +71,7 @@ pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) 
         .collect();
     let nothing = counts.is_empty();
     let waits = count(Where::Waiting) + count(Where::Answered);
-    Ok(Page::of_network(&app, &who).show(&words.text(msg::REVIEWS_TITLE), || {
+    Ok(PageContext::of_network(&app, &who).show(&words.text(msg::REVIEWS_TITLE), || {
         let none = rows.is_empty();
         let path = to::in_network(network, "reviews");
         view! {
@@ -118,7 +118,7 @@ async fn again(app: &App, who: &Facilitator, counts: &[(Where, usize)]) -> PageR
         .map(|(state, count)| state_link(words, who, *state, *count, false))
         .collect();
     Ok(
-        Page::of_network(app, who).show(&words.text(msg::REVIEWS_TITLE), || {
+        PageContext::of_network(app, who).show(&words.text(msg::REVIEWS_TITLE), || {
             let none = rows.is_empty();
             view! {
                 <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>

@@ -7,7 +7,7 @@ use crate::{
     app::App,
     components::{
         cup::{accent, chip, track},
-        page::Page,
+        page::PageContext,
     },
     domain::{error::Error, questionnaire::Questionnaire, theme::Theme},
     error::AppError,
@@ -35,7 +35,7 @@ pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) 
     let choices = Choices::read(&app, who.network.id).await?;
     let words = who.words();
     let title = words.text(msg::THEMES_TITLE);
-    Ok(Page::of_network(&app, &who)
+    Ok(PageContext::of_network(&app, &who)
         .wide()
         .show(&title.clone(), || {
             view! {
@@ -192,7 +192,7 @@ pub async fn one(State(app): State<App>, who: Facilitator, Query(form): Query) -
     let (principle, statement) = questionnaire.statement(&id).ok_or_else(not_found)?;
     let words = who.words();
     let place = questionnaire.place_of(&principle.id);
-    Ok(Page::of_network(&app, &who).show(&statement.text.clone(), || {
+    Ok(PageContext::of_network(&app, &who).show(&statement.text.clone(), || {
         view! {
             <div class="where">
                 <a href=asked.link(&View::Themes.path(who.network.id), &[])>{words.text(msg::VIEW_THEMES)}</a>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    components::{notice::notice, page::Page},
+    components::{notice::notice, page::PageContext},
     language::{Translator, msg},
     pages::{
         network,
@@ -28,7 +28,7 @@ pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) 
     let asked = queries::network_query::network_query(&app, &who, form).await?;
     let week = queries::week::week(&app, &asked).await?;
     let words = who.words();
-    Ok(Page::of_network(&app, &who)
+    Ok(PageContext::of_network(&app, &who)
         .wide()
         .show(&who.network.name.clone(), || {
             page(&who, &asked, &week, words)

@@ -9,7 +9,7 @@ use crate::{
     components::{
         field::{Field, dot, hidden, problem, problems},
         notice::notice,
-        page::Page,
+        page::PageContext,
         text::typed,
     },
     domain::{
@@ -88,7 +88,7 @@ fn show_new(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> Re
     } else {
         (msg::SPLIT_TITLE, msg::SPLIT_TEXT)
     };
-    Page::of(app, who).show_as(status, &words.text(title), || {
+    PageContext::of(app, who).show_as(status, &words.text(title), || {
         view! {
             <h1>{words.text(title)}</h1>
             <p>{words.text(text)}</p>
@@ -197,7 +197,7 @@ async fn show_action(
     }
     let words = who.words();
     Ok(
-        Page::of(app, who).show_as(status, &action.plan.what.clone(), || {
+        PageContext::of(app, who).show_as(status, &action.plan.what.clone(), || {
             let address = to::action(who.organisation.id, action.id);
             view! {
             <p class="where"><a href=to::plan(who.organisation.id)>{words.text(msg::PLAN_TITLE)}</a></p>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     clock,
-    components::{field::hidden, notice::notice, page::Page},
+    components::{field::hidden, notice::notice, page::PageContext},
     language::{Translator, msg},
     pages::shell::request::{PageResult, PostedForm, redirect},
     store::calendar,
@@ -26,7 +26,7 @@ async fn draw(app: &App, who: &Coordinator, fresh: Option<String>) -> PageResult
     let group = who.organisation.id;
     let links = calendar::links(&app.store, group).await?;
     let words = who.words();
-    Ok(Page::of(app, who).show(&words.text(msg::CALENDAR_TITLE), || {
+    Ok(PageContext::of(app, who).show(&words.text(msg::CALENDAR_TITLE), || {
         let rows: Vec<_> = links
             .into_iter()
             .map(|link| link_row(words, &to::in_group(group, "calendar/stop"), link))

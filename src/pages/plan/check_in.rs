@@ -10,7 +10,7 @@ use crate::{
     components::{
         cup::track,
         field::{Field, dot, hidden, problem, problems},
-        page::Page,
+        page::PageContext,
         text::typed,
     },
     domain::{
@@ -64,7 +64,7 @@ pub async fn new_page(State(app): State<App>, who: Coordinator) -> PageResult {
         .filter(|entry| entry.action.is_open())
         .count();
     let words = who.words();
-    Ok(Page::of(&app, &who).show(&words.text(msg::CHECK_IN_TITLE), || {
+    Ok(PageContext::of(&app, &who).show(&words.text(msg::CHECK_IN_TITLE), || {
         let start = (open > 0).then(|| {
             view! {
                 <form method="post" action=to::in_group(group, "check-ins")>
@@ -186,7 +186,7 @@ fn show_turn(
         msg::STATEMENT_WHERE,
         [("at", place.into()), ("n", all.into())],
     );
-    Page::of(app, who).show_as(status, &action.plan.what, || {
+    PageContext::of(app, who).show_as(status, &action.plan.what, || {
         view! {
             <div class="where">
                 <a href=to::plan(who.organisation.id)>{words.text(msg::STATEMENT_LIST)}</a>
@@ -348,7 +348,7 @@ fn show_finish(
         .filter(|turn| turn.looked_at.is_some())
         .count();
     let left = meeting.turns.len() - looked;
-    Page::of(app, who).show_as(status, &words.text(msg::CHECK_IN_END_TITLE), || {
+    PageContext::of(app, who).show_as(status, &words.text(msg::CHECK_IN_END_TITLE), || {
         view! {
             <h1>{words.text(msg::CHECK_IN_END_TITLE)}</h1>
             <p>{words.count(msg::CHECK_IN_LOOKED, looked)}</p>

@@ -10,7 +10,7 @@ use crate::{
     components::{
         cup::{accent, cup},
         notice::notice,
-        page::Page,
+        page::PageContext,
     },
     domain::{
         action::{self, Action, Outcome},
@@ -121,19 +121,21 @@ pub async fn show(State(app): State<App>, who: Coordinator, Query(form): Query) 
     let loaded = load(&app, &who).await?;
     let filter = Filter::new(form);
     let words = who.words();
-    Ok(Page::of(&app, &who).show(&words.text(msg::PLAN_TITLE), || {
-        view! {
-            <h1>{words.text(msg::PLAN_TITLE)}</h1>
-            <p>{words.text(msg::PLAN_TEXT)}</p>
-            {notice(&who.visitor)}
-            {summary(&who, &loaded)}
-            {meeting(&who, &loaded)}
-            {filter.view(&who, &loaded.entries)}
-            {sections(&who, &loaded, &filter)}
-            {take(&who)}
-        }
-        .into_any()
-    }))
+    Ok(
+        PageContext::of(&app, &who).show(&words.text(msg::PLAN_TITLE), || {
+            view! {
+                <h1>{words.text(msg::PLAN_TITLE)}</h1>
+                <p>{words.text(msg::PLAN_TEXT)}</p>
+                {notice(&who.visitor)}
+                {summary(&who, &loaded)}
+                {meeting(&who, &loaded)}
+                {filter.view(&who, &loaded.entries)}
+                {sections(&who, &loaded, &filter)}
+                {take(&who)}
+            }
+            .into_any()
+        }),
+    )
 }
 
 /// How the plan is, in short.

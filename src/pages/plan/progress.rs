@@ -13,7 +13,7 @@ use crate::{
         progress::quarter,
         standing_history::PANELS,
     },
-    components::{chart::drawn, page::Page},
+    components::{chart::drawn, page::PageContext},
     domain::{
         action_stage::ActionStage,
         burn_up::{OnTime, by_month},
@@ -57,7 +57,7 @@ pub async fn show(State(app): State<App>, who: Coordinator, Query(form): Query) 
             wording::progress::drawing(words, &loaded, chart, Medium::Page)?,
         ));
     }
-    Ok(Page::of(&app, &who)
+    Ok(PageContext::of(&app, &who)
         .wide()
         .show(&words.text(msg::PROGRESS_TITLE), || {
             page(&who, &loaded, drawings)

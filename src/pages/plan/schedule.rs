@@ -8,7 +8,7 @@ use crate::{
     commands,
     components::{
         field::{Field, problems},
-        page::Page,
+        page::PageContext,
     },
     domain::{
         dates,
@@ -80,7 +80,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
 fn draw(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> Response {
     let words = who.words();
     let group = who.organisation.id;
-    Page::of(app, who).show_as(status, &words.text(msg::SCHEDULE_TITLE), || {
+    PageContext::of(app, who).show_as(status, &words.text(msg::SCHEDULE_TITLE), || {
         view! {
             <h1>{words.text(msg::SCHEDULE_TITLE)}</h1>
             <p>{words.text(msg::SCHEDULE_TEXT)}</p>

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     commands,
-    components::{cup::accent, field::hidden, page::Page},
+    components::{cup::accent, field::hidden, page::PageContext},
     domain::{
         action::{Action, StatementLink},
         audit::Audit,
@@ -53,7 +53,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     let known = known(&app, &who).await?;
     let words = who.words();
     let address = to::action(who.organisation.id, action.id);
-    Ok(Page::of(&app, &who).show(&words.text(msg::LINK_TITLE), || {
+    Ok(PageContext::of(&app, &who).show(&words.text(msg::LINK_TITLE), || {
         let none = known.is_empty();
         let parts: Vec<_> = known
             .iter()

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    components::page::Page,
+    components::page::PageContext,
     language::msg,
     pages::shell::request::PageResult,
     visitor::{Coordinator, Facilitator},
@@ -20,7 +20,7 @@ pub(crate) fn ask_facilitator(
     back: String,
 ) -> PageResult {
     let words = who.words();
-    Ok(Page::of_network(app, who).show(&title.clone(), || {
+    Ok(PageContext::of_network(app, who).show(&title.clone(), || {
         view! {
             <h1 dir="auto">{title}</h1>
             <p>{text}</p>
@@ -46,7 +46,7 @@ pub fn ask(
 ) -> PageResult {
     let words = who.words();
     let back = to::in_group(who.organisation.id, "about");
-    Ok(Page::of(app, who).show(title, || {
+    Ok(PageContext::of(app, who).show(title, || {
         let text: Vec<_> = text
             .into_iter()
             .map(|text| view! { <p>{text}</p> })

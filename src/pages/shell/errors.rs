@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    components::{page::Page, text::typed},
+    components::{page::PageContext, text::typed},
     domain::{error::Error, form::Form},
     language::msg,
     visitor::Visitor,
@@ -20,7 +20,7 @@ pub fn refused(app: &App, visitor: &Visitor, error: Error, form: &Form) -> Respo
         Error::LinkSpent => msg::STOP_LINK_SPENT,
         _ => msg::STOP_TITLE,
     });
-    Page::new(app, visitor).show_as(status, &title.clone(), || {
+    PageContext::new(app, visitor).show_as(status, &title.clone(), || {
         view! {
             <h1>{title}</h1>
             <p>{words.error(error)}</p>
@@ -37,18 +37,22 @@ pub fn refused(app: &App, visitor: &Visitor, error: Error, form: &Form) -> Respo
 pub fn fault(app: &App, visitor: &Visitor, reference: &str, form: &Form) -> Response {
     let words = visitor.words;
     let title = words.text(msg::FAULT_TITLE);
-    Page::new(app, visitor).show_as(StatusCode::INTERNAL_SERVER_ERROR, &title.clone(), || {
-        view! {
-            <h1>{title}</h1>
-            <p>{words.text(msg::FAULT_TEXT)}</p>
-            {kept(visitor, form, true)}
-            <p>{words.with(msg::FAULT_REFERENCE, [("reference", reference.into())])}</p>
-            <p>
-                <a class="button" href="/">{words.text(msg::STOP_HOME)}</a>
-            </p>
-        }
-        .into_any()
-    })
+    PageContext::new(app, visitor).show_as(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        &title.clone(),
+        || {
+            view! {
+                <h1>{title}</h1>
+                <p>{words.text(msg::FAULT_TEXT)}</p>
+                {kept(visitor, form, true)}
+                <p>{words.with(msg::FAULT_REFERENCE, [("reference", reference.into())])}</p>
+                <p>
+                    <a class="button" href="/">{words.text(msg::STOP_HOME)}</a>
+                </p>
+            }
+            .into_any()
+        },
+    )
 }
 
 /// The fields in which people write.

@@ -11,7 +11,7 @@ use crate::{
         chart::chart_view,
         cup::{accent, cup},
         notice::notice,
-        page::Page,
+        page::PageContext,
         review_notes::{beside, finish, notes, problems_in, question, suggestion, told},
         text::typed,
     },
@@ -91,7 +91,7 @@ pub(crate) async fn show_audit(
         results.sheet.questionnaire.title,
         words.date(results.sheet.audit.held_on)
     );
-    let frame = Page::of_network(app, &who.facilitator).wide();
+    let frame = PageContext::of_network(app, &who.facilitator).wide();
     Ok(frame.show_as(status, &title, || {
         let seen = if whole {
             msg::SUPPORTED_SEES_ALL

@@ -10,7 +10,7 @@ use crate::{
     components::{
         link_to_share::{Invites, link_view, names_view},
         notice::notice,
-        page::Page,
+        page::PageContext,
     },
     domain::{
         error::Error,
@@ -88,7 +88,7 @@ async fn show_group(app: &App, who: &Supporter, link: Option<&str>) -> PageResul
     }
     let nobody = names.is_empty();
     let nothing = audits.is_empty() && plan == Extent::Nothing;
-    Ok(Page::of_network(app, &who.facilitator).show(&group.name.clone(), || {
+    Ok(PageContext::of_network(app, &who.facilitator).show(&group.name.clone(), || {
         let rows: Vec<_> = audits
             .iter()
             .map(|(title, audit, extent)| {

@@ -8,7 +8,7 @@ use crate::{
     components::{
         cup::chip,
         notice::notice,
-        page::Page,
+        page::PageContext,
         review_notes::{finish, notes, problems_in, question, suggestion, told},
         text::typed,
     },
@@ -60,7 +60,7 @@ pub(crate) async fn show_plan(
         None
     };
     let title = words.text(msg::SUPPORTED_PLAN);
-    let frame = Page::of_network(app, &who.facilitator);
+    let frame = PageContext::of_network(app, &who.facilitator);
     let full = format!("{}: {title}", who.organisation.name);
     Ok(frame.show_as(status, &full, || {
         let whole = extent == Extent::All;

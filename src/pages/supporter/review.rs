@@ -9,7 +9,7 @@ use crate::{
     components::{
         cup::chip,
         notice::notice,
-        page::Page,
+        page::PageContext,
         review_notes::{at, notes, problems_in, question, suggestion, told, visit},
     },
     domain::{
@@ -63,7 +63,7 @@ async fn show_statement(app: &App, who: &Supporter, form: &Form, status: StatusC
         .skip_while(|(_, statement)| statement.id != id)
         .nth(1)
         .map(|(_, statement)| at(who, subject, &format!("/statements/{}", statement.id)));
-    let frame = Page::of_network(app, &who.facilitator);
+    let frame = PageContext::of_network(app, &who.facilitator);
     let title = format!("{}: {}", who.organisation.name, statement.text);
     Ok(frame.show_as(status, &title, || {
         let own: Vec<&Note> = notes

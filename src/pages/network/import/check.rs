@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     commands,
-    components::{field::hidden, notice::notice, page::Page},
+    components::{field::hidden, notice::notice, page::PageContext},
     domain::listing::{
         Address, Meaning,
         check::{Fault, Group, Problem},
@@ -69,31 +69,34 @@ fn show_check(
         (false, _) if leave => words.text(msg::IMPORT_NONE_LEFT),
         (false, _) => words.count(msg::IMPORT_LOOK, wrong),
     };
-    Page::of_network(app, who).wide().show(&title.clone(), || {
-        let stay_out = (leave && wrong > 0)
-            .then(|| view! { <p><b>{words.count(msg::IMPORT_STAY_OUT, checked.left())}</b></p> });
-        let neighbourhoods = dry.new_neighbourhoods;
-        let new = (neighbourhoods > 0).then(
-            || view! { <p>{words.count(msg::IMPORT_NEW_NEIGHBOURHOODS, neighbourhoods)}</p> },
-        );
-        view! {
-            {where_am_i(who, &import.told)}
-            <h1>{title}</h1>
-            <p>{words.text(msg::IMPORT_CHECK_TEXT)}</p>
-            {notice(&who.visitor)}
-            <p>
-                {words.count(msg::IMPORT_ROWS, checked.rows)} " "
-                {(!goes && ready > 0).then(|| words.count(msg::IMPORT_SOUND, ready))}
-            </p>
-            {stay_out}
-            {new}
-            {goes.then(|| add_view(who, import, ready, leave))}
-            {ways_on(who, import, wrong > 0, leave)}
-            {problems_view(words, import, &checked.problems)}
-            {groups_view(words, import, &checked.groups)}
-        }
-        .into_any()
-    })
+    PageContext::of_network(app, who)
+        .wide()
+        .show(&title.clone(), || {
+            let stay_out = (leave && wrong > 0).then(
+                || view! { <p><b>{words.count(msg::IMPORT_STAY_OUT, checked.left())}</b></p> },
+            );
+            let neighbourhoods = dry.new_neighbourhoods;
+            let new = (neighbourhoods > 0).then(
+                || view! { <p>{words.count(msg::IMPORT_NEW_NEIGHBOURHOODS, neighbourhoods)}</p> },
+            );
+            view! {
+                {where_am_i(who, &import.told)}
+                <h1>{title}</h1>
+                <p>{words.text(msg::IMPORT_CHECK_TEXT)}</p>
+                {notice(&who.visitor)}
+                <p>
+                    {words.count(msg::IMPORT_ROWS, checked.rows)} " "
+                    {(!goes && ready > 0).then(|| words.count(msg::IMPORT_SOUND, ready))}
+                </p>
+                {stay_out}
+                {new}
+                {goes.then(|| add_view(who, import, ready, leave))}
+                {ways_on(who, import, wrong > 0, leave)}
+                {problems_view(words, import, &checked.problems)}
+                {groups_view(words, import, &checked.groups)}
+            }
+            .into_any()
+        })
 }
 
 fn add_view(who: &Facilitator, import: &Import, ready: usize, leave: bool) -> AnyView {

@@ -9,7 +9,7 @@ use crate::{
     components::{
         field::{problem, problems},
         notice::notice,
-        page::Page,
+        page::PageContext,
     },
     domain::{
         form::Form,
@@ -42,7 +42,7 @@ pub(crate) fn show(app: &App, who: &Facilitator, import: &Import) -> Response {
         );
     }
     let title = who.words().text(msg::IMPORT_COLUMNS_TITLE);
-    Page::of_network(app, who).show(&title, || columns_view(who, import, &form))
+    PageContext::of_network(app, who).show(&title, || columns_view(who, import, &form))
 }
 
 /// Keeps what the columns mean, and goes on to the dry run.
@@ -63,7 +63,8 @@ pub async fn match_columns(
         |()| redirect(&to::in_import(who.network.id, import.told.id, "check")),
         |form| {
             let title = who.words().text(msg::IMPORT_COLUMNS_TITLE);
-            Page::of_network(&app, &who).show_again(&title, || columns_view(&who, &import, &form))
+            PageContext::of_network(&app, &who)
+                .show_again(&title, || columns_view(&who, &import, &form))
         },
     )
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     commands,
-    components::page::Page,
+    components::page::PageContext,
     language::msg,
     pages::{
         network::import::{groups, where_am_i},
@@ -54,7 +54,7 @@ fn show_question(app: &App, who: &Facilitator, import: &Import) -> Response {
     let words = who.words();
     let (network, id) = (who.network.id, import.told.id);
     let title = words.count(msg::IMPORT_UNDO_QUESTION, groups(&import.told));
-    Page::of_network(app, who).show(&title.clone(), || {
+    PageContext::of_network(app, who).show(&title.clone(), || {
         view! {
             {where_am_i(who, &import.told)}
             <h1>{title}</h1>
@@ -79,7 +79,7 @@ fn show_in_use(
 ) -> Response {
     let words = who.words();
     let title = words.text(msg::IMPORT_IN_USE_TITLE);
-    Page::of_network(app, who).show_as(status, &title.clone(), || {
+    PageContext::of_network(app, who).show_as(status, &title.clone(), || {
         let names: Vec<_> = in_use
             .iter()
             .take(queries::import::NAMED)

@@ -1,0 +1,37 @@
+//! Accounts: setting up, signing in, one's password.
+
+use super::{Field, form};
+use crate::{domain::form::NAME, language::msg};
+
+form! {
+    /// Signs in.
+    SignIn {
+        sign_in_name: Field::line("sign_in_name", msg::SIGN_IN_NAME, NAME).filled("username"),
+        password: Field::password("password", msg::PASSWORD, "current-password"),
+    }
+}
+
+form! {
+    /// Changes one's password.
+    ChangePassword {
+        present: Field::password("present", msg::PASSWORD_PRESENT, "current-password"),
+        password: Field::password("password", msg::PASSWORD_NEW, "new-password").hint(msg::PASSWORD_NEW_HINT),
+    }
+}
+
+form! {
+    /// What an account needs.
+    NewPerson {
+        name: Field::line("name", msg::YOUR_NAME, NAME).hint(msg::YOUR_NAME_HINT).filled("name").needed(),
+        sign_in_name: Field::line("sign_in_name", msg::SIGN_IN_NAME, NAME).hint(msg::SIGN_IN_NAME_NEW_HINT).filled("username").needed(),
+        password: Field::password("password", msg::PASSWORD, "new-password").hint(msg::PASSWORD_NEW_HINT),
+    }
+}
+
+form! {
+    /// Makes the first account with its group or network; followed by [`NewPerson`].
+    SetUp {
+        kind: Field::choice("kind", msg::SET_UP_KIND),
+        place: Field::line("place", msg::SET_UP_PLACE, NAME).hint(msg::SET_UP_PLACE_HINT).needed(),
+    }
+}
