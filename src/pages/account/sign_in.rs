@@ -166,7 +166,7 @@ pub async fn sign_out(State(app): State<App>, request: axum::extract::Request) -
 /// One's own account.
 ///
 /// # Errors
-/// [`Error::SignInFirst`].
+/// [`Error::SignInFirst`](crate::domain::error::Error::SignInFirst).
 pub async fn account_page(State(app): State<App>, visitor: Visitor) -> PageResult {
     visitor.signed_in()?;
     let words = visitor.words;
