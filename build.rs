@@ -1,6 +1,10 @@
 //! Prepares what the server carries inside itself. OUT_DIR/site: the site that `cargo xtask` built, or else the style
 //! folder alone, with which every page works and islands are absent. OUT_DIR/messages.rs: a constant for each sentence in
 //! `messages/`, so that one which is not there, or which nothing says, is told by the compiler.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "cargo speaks to a build script through the environment"
+)]
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};

@@ -1,6 +1,10 @@
 //! What a facilitator's pages cost with 100, 1,000 and 10,000 groups of six audits and thirty-five statements each, side by
 //! side, on SQLite and, where `TEST_DATABASE_URL` names a server, on PostgreSQL. Figures vary from machine to machine and
 //! run to run: compare those of one run.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the world of the stories makes keys and reads the environment"
+)]
 
 #[path = "../tests/it/folder.rs"]
 mod folder;

@@ -1,5 +1,9 @@
 //! What the README says about speed, made anew by `cargo xtask bench`. Each part runs in a process of its own, so that its
 //! peak memory is its own. Figures vary from machine to machine and run to run: compare those of one run.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the world of the stories makes keys and reads the environment"
+)]
 
 #[path = "../tests/it/crowd.rs"]
 mod crowd;

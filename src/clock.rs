@@ -3,6 +3,7 @@
 use chrono::{DateTime, DurationRound, Local, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 /// Now, as databases keep it: cut to microseconds.
+#[expect(clippy::disallowed_methods, reason = "the one clock")]
 pub fn now() -> DateTime<Utc> {
     let now = Utc::now();
     now.duration_trunc(TimeDelta::microseconds(1))

@@ -139,11 +139,16 @@ async fn serve(settings: Settings) -> Done {
         .address
         .clone()
         .unwrap_or_else(|| format!("http://{local}"));
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "`cargo xtask watch` says so to its own server; it is no setting"
+    )]
+    let reload = std::env::var_os("GOOD_MEASURE_RELOAD").is_some();
     let manner = ServerContext {
         address: address.trim_end_matches('/').to_owned(),
         set_up_key: secret().map_err(|stop| format!("{stop:?}"))?,
-        reload: std::env::var_os("GOOD_MEASURE_RELOAD").is_some(),
-        started: chrono::Utc::now().timestamp_millis(),
+        reload,
+        started: good_measure::clock::now().timestamp_millis(),
     };
     println!("Good Measure is at {}", manner.address);
     if people::is_empty(&store)

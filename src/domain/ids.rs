@@ -16,12 +16,14 @@ macro_rules! ids {
         impl $name {
             /// A new key, later in order than those made before it.
             #[cfg(feature = "ssr")]
+            #[expect(clippy::disallowed_methods, reason = "the one maker of keys")]
             pub fn fresh() -> Self {
                 Self(Uuid::now_v7())
             }
 
             /// A new key made where there is no trusted clock.
             #[cfg(feature = "hydrate")]
+            #[expect(clippy::disallowed_methods, reason = "the one maker of keys")]
             pub fn in_browser() -> Self {
                 Self(Uuid::new_v4())
             }

@@ -49,8 +49,9 @@ pub enum Unfair {
 
 /// What became of one statement, from what both audits said of it.
 ///
-/// Fair is what [`Lineage::of`] calls kept, measured by the same scale, with an answer both times. "We don't know yet"
-/// and "not for us" have no level; coming from there or going there is told as such and never as up or down.
+/// Fair is what [`Lineage::of`](super::lineage::Lineage::of) calls kept, measured by the same scale, with an answer both
+/// times. "We don't know yet" and "not for us" have no level; coming from there or going there is told as such and never
+/// as up or down.
 pub fn statement_change(
     alignment: &Alignment,
     same_scale: bool,

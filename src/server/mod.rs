@@ -150,6 +150,10 @@ fn explain(app: &App, visitor: &Visitor, stop: &AppError, body: &Bytes) -> Respo
             shell::errors::refused(app, visitor, error, form)
         }
         AppError::Database(_) | AppError::Internal(_) => {
+            #[expect(
+                clippy::disallowed_methods,
+                reason = "a word to find a line of the log by, not a key"
+            )]
             let reference = uuid::Uuid::now_v7().simple().to_string();
             let reference = &reference[reference.len() - 8..];
             tracing::error!(reference, path = visitor.path, ?stop, "fault");

@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs};
 
-use crate::place::{Place, is_root, program};
+use crate::needs::{self, CHROMIUM, NODE, Need};
+use crate::place::{Place, program};
 use crate::run::server;
 use crate::site::{self, Profile};
 use crate::steps::{Outcome, output, run, step};
@@ -12,15 +13,12 @@ use crate::steps::{Outcome, output, run, step};
 /// What playwright-core needs.
 const OLDEST_NODE: u32 = 20;
 
-const CHROMIUM: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+/// What npm fetches where the machine's own is older, as on Debian 12.
+const NEWER_NODE: &str = "node@22";
 
 /// All that is needed to drive a browser.
 pub struct Tools {
+    node: PathBuf,
     chromium: PathBuf,
     folder: PathBuf,
 }
@@ -28,11 +26,15 @@ pub struct Tools {
 impl Tools {
     /// Finds the tools, and fetches those that can be fetched.
     pub fn find(place: &Place) -> Outcome<Tools> {
-        enough_node()?;
-        let folder = place.root.join("tests").join("browser");
+        let node = node(place)?;
         let chromium = chromium()?;
+        let folder = place.root.join("tests").join("browser");
         packages(&folder)?;
-        Ok(Tools { chromium, folder })
+        Ok(Tools {
+            node,
+            chromium,
+            folder,
+        })
     }
 
     /// Runs every tests/browser/*.test.mjs against a server that is built already.
@@ -53,7 +55,7 @@ impl Tools {
     }
 
     fn node(&self, place: &Place, server: &Path) -> Command {
-        let mut node = Command::new("node");
+        let mut node = Command::new(&self.node);
         node.current_dir(&place.root)
             .env("GOOD_MEASURE_BIN", server);
         node.env("CHROMIUM", &self.chromium).stdin(Stdio::null());
@@ -63,11 +65,10 @@ impl Tools {
 
 /// Builds everything and takes pictures of the pages.
 pub fn screenshots(place: &Place) -> Outcome {
-    let tools = step(
-        "Finding a browser",
-        "seconds, or a minute to install one",
-        || Tools::find(place),
-    )?;
+    needs::set_up(place, &[&NODE, &CHROMIUM]);
+    let tools = step("Finding a browser", "seconds, or a minute", || {
+        Tools::find(place)
+    })?;
     site::build(place, Profile::Small)?;
     let server = server(place)?;
     step("Taking pictures", "a minute or two", || {
@@ -90,28 +91,47 @@ fn tests_in(folder: &Path) -> Vec<PathBuf> {
     tests
 }
 
-/// Node.js and npm, new enough.
-fn enough_node() -> Outcome {
-    let hint =
-        format!("install Node.js {OLDEST_NODE} or newer with npm, or add `--without browser`");
-    for name in ["node", "npm"] {
-        if program(&[name]).is_none() {
-            return Err(format!("`{name}` is missing: {hint}."));
-        }
+/// Node.js, new enough: the machine's own, or else one that npm fetches into the build folder.
+fn node(place: &Place) -> Outcome<PathBuf> {
+    let own = match program(&["node"]) {
+        Some(own) if !NODE.is_missing() => own,
+        _ => return Err(without_it(&NODE)),
+    };
+    let folder = place.target.join("node");
+    let fetched = folder
+        .join("node_modules/node/bin")
+        .join(format!("node{}", env::consts::EXE_SUFFIX));
+    if let Some(node) = [&own, &fetched].into_iter().find(|node| is_new(node)) {
+        return Ok(node.clone());
     }
-    let version = output(Command::new("node").arg("--version")).unwrap_or_default();
-    let major = version
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .and_then(|n| n.parse().ok());
-    if major.is_some_and(|major: u32| major >= OLDEST_NODE) {
-        return Ok(());
+    println!("   Fetching {NEWER_NODE} with npm, as the machine's own is too old (a minute)");
+    let hint = format!(
+        "Install Node.js {OLDEST_NODE} or newer, which npm could not fetch, or add `--without browser`."
+    );
+    let mut npm = Command::new("npm");
+    npm.args(["install", "--no-audit", "--no-fund", NEWER_NODE, "--prefix"])
+        .arg(&folder)
+        .stdin(Stdio::null());
+    run(&mut npm, &hint)?;
+    if is_new(&fetched) {
+        Ok(fetched)
+    } else {
+        Err(hint)
     }
-    Err(format!("Node.js here is {version}: {hint}."))
 }
 
-/// The browser to drive: the one asked for, the machine's own, or one installed now where we may.
+fn is_new(node: &Path) -> bool {
+    output(Command::new(node).arg("--version"))
+        .is_some_and(|version| major(&version) >= OLDEST_NODE)
+}
+
+/// The first number of what `node --version` says, as in v20.1.0.
+fn major(version: &str) -> u32 {
+    let number = version.trim_start_matches('v').split('.').next();
+    number.and_then(|number| number.parse().ok()).unwrap_or(0)
+}
+
+/// The browser to drive: the one asked for, or the machine's own.
 fn chromium() -> Outcome<PathBuf> {
     if let Some(asked) = env::var_os("CHROMIUM").map(PathBuf::from) {
         return match asked.is_file() {
@@ -122,34 +142,12 @@ fn chromium() -> Outcome<PathBuf> {
             )),
         };
     }
-    if let Some(found) = program(&CHROMIUM) {
-        return Ok(found);
-    }
-    if is_root() && program(&["apt-get"]).is_some() {
-        println!("   Installing Chromium with apt-get (a minute or two)");
-        install_chromium();
-    }
-    program(&CHROMIUM).ok_or_else(|| {
-        "Chromium is missing: install it (on Debian `apt-get install chromium`), \
-         set CHROMIUM to where it is, or add `--without browser`."
-            .to_owned()
-    })
+    needs::chromium()
+        .ok_or_else(|| format!("{} Or set CHROMIUM to where it is.", without_it(&CHROMIUM)))
 }
 
-/// Tries with the package lists that are there, and with fresh ones when they are too old or none.
-fn install_chromium() {
-    let apt_get = |words: &[&str]| {
-        let mut command = Command::new("apt-get");
-        command
-            .args(words)
-            .env("DEBIAN_FRONTEND", "noninteractive")
-            .stdin(Stdio::null());
-        command.status().is_ok_and(|status| status.success())
-    };
-    let install = ["install", "-y", "--no-install-recommends", "chromium"];
-    if !apt_get(&install) && apt_get(&["update"]) {
-        apt_get(&install);
-    }
+fn without_it(need: &Need) -> String {
+    format!("{} Or add `--without browser`.", need.what_to_do())
 }
 
 /// Fetches what package-lock.json names, unless that was done since it last changed.
@@ -171,4 +169,16 @@ fn packages(folder: &Path) -> Outcome {
         &mut npm,
         "npm could not fetch the packages: connect to the internet and try again.",
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_of_node_is_read_as_it_is_told() {
+        assert_eq!(major("v18.20.4"), 18);
+        assert_eq!(major("v20.1.0"), 20);
+        assert_eq!(major("nothing of the kind"), 0);
+    }
 }

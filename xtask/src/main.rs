@@ -1,8 +1,14 @@
 //! The whole build of Good Measure, as `cargo xtask <word>`.
 //!
 //! Read `site` first: it makes the browser part that the server carries inside itself. `run` and `test` stand on it.
+#![expect(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "those are the rules of the server; a build reads the environment and the time of files, and waits"
+)]
 
 mod browser;
+mod needs;
 mod place;
 mod postgres;
 mod run;
@@ -22,7 +28,8 @@ The whole build of Good Measure.
 
     cargo xtask run [-- ARGUMENTS]   build everything, then `good-measure serve ARGUMENTS`
     cargo xtask build                the binary to install, optimised, with the browser part inside
-    cargo xtask test                 every check there is, with a summary at the end
+    cargo xtask test                 every check there is, with a summary at the end; as root on Debian
+                                     it first installs what is missing, elsewhere it names it
         --without postgres           leave out the tests on PostgreSQL
         --without browser            leave out the tests in a real browser
     cargo xtask watch [-- ARGUMENTS] serve, and build again and reload when a file changes

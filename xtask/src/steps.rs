@@ -55,6 +55,7 @@ struct Row {
 enum Ending {
     Passed,
     LeftOut,
+    Unchecked(String),
     Stopped(String),
 }
 
@@ -93,6 +94,15 @@ impl Summary {
         });
     }
 
+    /// Remembers what this machine could not check, which stops nobody; `why` says how to change that.
+    pub fn unchecked(&mut self, what: &str, why: String) {
+        self.rows.push(Row {
+            what: what.to_owned(),
+            seconds: 0.0,
+            ending: Ending::Unchecked(why),
+        });
+    }
+
     /// Remembers a step that could not be taken.
     pub fn missing(&mut self, what: &str, why: &str) {
         eprintln!("\n== {what}\n   {why}");
@@ -107,19 +117,23 @@ impl Summary {
     /// Prints all steps; ends well only when every one did.
     pub fn finish(self) -> Outcome {
         println!("\n== Summary");
-        let mut stopped = 0;
         for row in &self.rows {
             let (mark, why) = match &row.ending {
                 Ending::Passed => ("pass", ""),
                 Ending::LeftOut => ("left out", ""),
+                Ending::Unchecked(why) => ("missing", why.as_str()),
                 Ending::Stopped(why) => ("FAIL", why.as_str()),
             };
             println!("   {mark:<8} {:>7.1} s  {}", row.seconds, row.what);
             if !why.is_empty() {
-                stopped += 1;
                 println!("                        {why}");
             }
         }
+        let stopped = self
+            .rows
+            .iter()
+            .filter(|row| matches!(row.ending, Ending::Stopped(_)))
+            .count();
         match stopped {
             0 => Ok(()),
             1 => Err("One step needs a look: see the line marked FAIL.".to_owned()),
@@ -127,5 +141,23 @@ impl Summary {
                 "{several} steps need a look: see the lines marked FAIL."
             )),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_machine_cannot_check_stops_nobody_and_what_does_not_pass_does() {
+        let mut summary = Summary::default();
+        summary.unchecked("qpdf", "Install it.".to_owned());
+        summary.left_out("The tests in a browser");
+        assert_eq!(summary.finish(), Ok(()));
+        let mut summary = Summary::default();
+        summary.unchecked("qpdf", "Install it.".to_owned());
+        summary.missing("A PostgreSQL for the tests", "Install it.");
+        let why = summary.finish().unwrap_err();
+        assert!(why.starts_with("One step"), "{why}");
     }
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::browser::Tools;
+use crate::needs::{self, CARGO_DENY, CHROMIUM, LIBREOFFICE, NODE, PDFTOTEXT, QPDF};
 use crate::place::Place;
 use crate::postgres::{self, Cluster};
 use crate::site::{self, Profile, beside};
@@ -19,6 +20,9 @@ const FIRST_LOAD: [&str; 4] = ["app_bg.wasm", "app.js", "boot.js", "main.css"];
 
 /// A word that the server's pages hold, and that must never reach a browser inside the browser part.
 const PAGE_MARKER: &str = "gm-page-marker";
+
+/// What private items say is read here too, and what settings say is printed by `--help` as it stands.
+const RUSTDOC: &str = "-D warnings -A rustdoc::private_intra_doc_links -A rustdoc::bare_urls";
 
 const POSTGRES: &str = "A PostgreSQL for the tests";
 
@@ -59,6 +63,7 @@ pub fn test(place: &Place, without: Without) -> Outcome {
         "Everything takes 20 to 30 minutes the first time on two cores, then a minute or two."
     );
     let mut summary = Summary::default();
+    set_up(place, &mut summary, &without);
     summary.step("Looking at the layout of the code", "seconds", || {
         let mut cargo = place.cargo(&["fmt", "--all", "--check"]);
         run(&mut cargo, "Lay the code out with `cargo fmt --all`.")
@@ -68,10 +73,29 @@ pub fn test(place: &Place, without: Without) -> Outcome {
     });
     weigh(place, &mut summary, site.is_some());
     lints(place, &mut summary);
+    documentation(place, &mut summary);
+    licences(place, &mut summary);
     look_for_pages(place, &mut summary, site.is_some());
     let built = tests_in_rust(place, &mut summary, &without);
     in_a_browser(place, &mut summary, &without, site.is_some() && built);
     summary.finish()
+}
+
+/// Brings what the checks use; what only some of them look with is named and does not stop the others.
+fn set_up(place: &Place, summary: &mut Summary, without: &Without) {
+    let readers = [&PDFTOTEXT, &QPDF, &LIBREOFFICE];
+    let mut needs = Vec::from(readers);
+    needs.push(&CARGO_DENY);
+    if !without.browser {
+        needs.extend([&NODE, &CHROMIUM]);
+    }
+    if !without.postgres {
+        needs.push(&needs::POSTGRES);
+    }
+    needs::set_up(place, &needs);
+    for reader in readers.into_iter().filter(|reader| reader.is_missing()) {
+        summary.unchecked(reader.name, reader.what_to_do());
+    }
 }
 
 /// The first load stays light enough for weak Wi-Fi.
@@ -127,6 +151,43 @@ fn lints(place: &Place, summary: &mut Summary) {
             run(&mut cargo, "Follow what clippy says above.")
         });
     }
+}
+
+/// What is written about the code: no link in it leads nowhere.
+fn documentation(place: &Place, summary: &mut Summary) {
+    for (what, package) in [("the server", "good-measure"), ("the build", "xtask")] {
+        let what = format!("The documentation of {what}");
+        summary.step(&what, "a minute the first time, then seconds", || {
+            let mut cargo = place.cargo(&["doc", "--no-deps", "--document-private-items"]);
+            cargo.args(["-p", package]).env("RUSTDOCFLAGS", RUSTDOC);
+            run(&mut cargo, "Follow what rustdoc says above.")
+        });
+    }
+}
+
+/// What the product is made of may be passed on, and comes from where it should; deny.toml says what that is.
+fn licences(place: &Place, summary: &mut Summary) {
+    let what = "Licences, bans and sources";
+    if CARGO_DENY.is_missing() {
+        return summary.unchecked(what, CARGO_DENY.what_to_do());
+    }
+    let how_long = "seconds, or a minute the first time";
+    summary.step(what, how_long, || {
+        let mut cargo = place.cargo(&["deny", "--locked", "check", "licenses", "bans", "sources"]);
+        run(&mut cargo, "Follow what cargo-deny says above.")
+    });
+    let what = "Advisories";
+    if !needs::has_advisories() {
+        let why = "The list of advisories is not here: `cargo deny fetch db` brings it.";
+        return summary.unchecked(what, why.to_owned());
+    }
+    summary.step(what, "seconds", || {
+        let mut cargo = place.cargo(&["deny", "--locked", "--offline", "check", "advisories"]);
+        run(
+            &mut cargo,
+            "Follow what cargo-deny says above. `cargo deny fetch db` brings a newer list.",
+        )
+    });
 }
 
 /// None of the server's pages are in what browsers are sent.
@@ -240,9 +301,11 @@ impl Database {
             return Database::Given(url);
         }
         let Some(programs) = postgres::programs() else {
-            let why = "None is at hand: install PostgreSQL (on Debian `apt-get install postgresql`), \
-                       set TEST_DATABASE_URL, or add `--without postgres`.";
-            summary.missing(POSTGRES, why);
+            let why = format!(
+                "{} Or set TEST_DATABASE_URL, or add `--without postgres`.",
+                needs::POSTGRES.what_to_do()
+            );
+            summary.missing(POSTGRES, &why);
             return Database::None;
         };
         match summary.step(POSTGRES, "seconds", || Cluster::start(programs)) {
@@ -270,9 +333,7 @@ fn in_a_browser(place: &Place, summary: &mut Summary, without: &Without, built: 
         return summary.missing(what, "Mend what did not build first.");
     }
     let finding = "Finding a browser";
-    let Some(tools) = summary.step(finding, "seconds, or a minute to install one", || {
-        Tools::find(place)
-    }) else {
+    let Some(tools) = summary.step(finding, "seconds, or a minute", || Tools::find(place)) else {
         return;
     };
     summary.step(what, "a few minutes", || {

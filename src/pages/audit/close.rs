@@ -32,7 +32,7 @@ use crate::{
 /// All answers on one page, to read before closing.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`Error::NotFound`](crate::domain::error::Error::NotFound).
 pub async fn check_page(State(app): State<App>, who: Coordinator) -> PageResult {
     let sheet = sheet(&app, &who).await?;
     let events = rows::events(&app.store, who.organisation.id, sheet.audit.id).await?;

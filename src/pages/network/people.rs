@@ -88,7 +88,7 @@ async fn show_people(app: &App, who: &Facilitator, link: Option<(&str, Invites)>
 /// The person supports the network no longer.
 ///
 /// # Errors
-/// [`Error::LastOne`] for the only one who does.
+/// [`Error::LastOne`](crate::domain::error::Error::LastOne) for the only one who does.
 pub async fn leave_facilitating(State(app): State<App>, who: Facilitator) -> PageResult {
     commands::register::leave_facilitating(&app, &who).await?;
     Ok(redirect("/"))

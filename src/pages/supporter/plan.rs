@@ -32,7 +32,7 @@ use crate::{
 /// The plan the group shares: how it is in numbers, or all of it.
 ///
 /// # Errors
-/// [`Error::NotShown`] where the group does not share it.
+/// [`Error::NotShown`](crate::domain::error::Error::NotShown) where the group does not share it.
 pub async fn plan(State(app): State<App>, who: Supporter) -> PageResult {
     show_plan(&app, &who, &Form::default(), StatusCode::OK).await
 }
