@@ -21,9 +21,9 @@ use good_measure::{
     domain::person::Person,
 };
 
-use sqlx::{AssertSqlSafe, Connection as _};
+use sqlx::Connection as _;
 
-use world::{Browser, World};
+use world::{Browser, Database, World};
 
 /// Groups.
 const SIZES: [usize; 3] = [100, 1_000, 10_000];
@@ -69,25 +69,12 @@ async fn sqlite() {
 }
 
 async fn postgres(server: &str) {
-    let (base, _) = server.rsplit_once('/').expect("a database address");
     let mut columns = Vec::new();
     for groups in SIZES {
-        let name = format!("bench_{}", uuid::Uuid::now_v7().simple());
-        let mut admin = sqlx::PgConnection::connect(server)
-            .await
-            .expect("PostgreSQL answers");
-        let run = async |admin: &mut sqlx::PgConnection, sql: String| {
-            sqlx::query(AssertSqlSafe(sql))
-                .execute(admin)
-                .await
-                .expect("done");
-        };
-        run(&mut admin, format!("create database {name}")).await;
-        let url = format!("{base}/{name}");
-        let world = World::open(&url).await;
+        let database = Database::with_tables(server).await;
+        let world = World::open(&database.url()).await;
         columns.push(column(&world, groups).await);
         world.app.store.close().await;
-        run(&mut admin, format!("drop database {name} with (force)")).await;
     }
     print("PostgreSQL", &columns);
 }

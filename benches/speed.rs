@@ -61,7 +61,7 @@ async fn run(part: &str) {
     let (what, count) = part.split_once('-').expect("a part");
     let count: u32 = count.parse().expect("a number");
     if what == "groups" {
-        groups(&mut mill, &url, count).await;
+        groups(&world, &mut mill, count).await;
     } else {
         files(&mut mill, count).await;
     }
@@ -114,28 +114,15 @@ async fn audit(mill: &mut Group) -> String {
         .goes_to()
 }
 
-async fn groups(mill: &mut Group, url: &str, others: u32) {
-    // The questionnaire is kept with the first audit of it, and the crowd uses it.
-    let form = mill
-        .browser
-        .get(&mill.at("audits/new?questionnaire=listening-check"))
-        .await
-        .shown();
-    let key = form.hidden("audit");
-    let fields = [
-        ("audit", key.as_str()),
-        ("questionnaire", "listening-check"),
-        ("held_on", "21/11/2026"),
-        ("principle", "listening"),
-    ];
-    mill.browser
-        .post(&mill.at("audits"), &fields)
-        .await
-        .goes_to();
+async fn groups(world: &World, mill: &mut Group, others: u32) {
     let audit = audit(mill).await;
     plan(mill, 40).await;
-    let mut database = SqliteConnection::connect(url).await.expect("opens");
-    crowd::crowd(&mut database, others).await;
+    crowd::crowd(world, others).await;
+    let mut database = SqliteConnection::connect(&world.url).await.expect("opens");
+    sqlx::query("analyze")
+        .execute(&mut database)
+        .await
+        .expect("analysed");
     let statement = format!("{audit}/statements/wel.greet");
     for (what, path) in [
         ("home", format!("/groups/{}", mill.id)),

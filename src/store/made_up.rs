@@ -17,7 +17,7 @@ use crate::{
         share::{Extent, Subject},
         standing::Standing,
     },
-    store::{Result, Store, plan_summary, shares, sql, transaction},
+    store::{Result, Store, plan_summary, shares, transaction},
 };
 
 /// A made-up group with all that was written in it.
@@ -77,267 +77,304 @@ pub struct Reviewed {
     pub next_on: Option<NaiveDate>,
 }
 
-/// One row of a table, inside a transaction.
-macro_rules! one {
-    ($connection:ident, $text:literal, $($value:expr),+ $(,)?) => {
-        sqlx::query(sql($text))$(.bind($value))+.execute(&mut *$connection).await?
-    };
-}
+/// Rows that one statement adds: times the most columns of a table it stays below what both databases bind.
+const ROWS: usize = 1_000;
 
-macro_rules! insert_group {
-    ($connection:ident, $network:expr, $group:expr) => {{
-        let (organisation, writer) = (&$group.organisation, &$group.writer);
-        let at = organisation.created_at;
-        one!(
-            $connection,
-            "insert into person (id, name, sign_in_name, password_hash, created_at) values ($1, $2, $3, 'none', $4)",
-            writer.id, &writer.name, &writer.sign_in_name, at,
-        );
-        one!(
-            $connection,
-            "insert into organisation (id, name, is_made_up, created_at) values ($1, $2, $3, $4)",
-            organisation.id, &organisation.name, organisation.is_made_up, at,
-        );
-        one!(
-            $connection,
-            "insert into membership (network_id, organisation_id, since, sort_name, neighbourhood_id)
-             values ($1, $2, $3, $4, $5)",
-            $network, organisation.id, at, organisation.sort_name(), $group.neighbourhood,
-        );
-        if $group.is_run {
-            one!(
-                $connection,
-                "insert into coordinator (organisation_id, person_id, since) values ($1, $2, $3)",
-                organisation.id, writer.id, at,
-            );
-        }
-        for tag in &$group.tags {
-            one!(
-                $connection,
-                "insert into membership_tag (network_id, organisation_id, tag) values ($1, $2, $3)",
-                $network, organisation.id, tag,
-            );
-        }
-        for (fact, value, is_shared) in &$group.facts {
-            one!(
-                $connection,
-                "insert into profile_fact (organisation_id, fact, value, is_shared, said_by, said_at)
-                 values ($1, $2, $3, $4, $5, $6)",
-                organisation.id, *fact, value, *is_shared, writer.id, at,
-            );
-        }
-        if let Some(checked) = $group.checked {
-            one!(
-                $connection,
-                "insert into check_in (organisation_id, id, started_by, started_at, finished_at)
-                 values ($1, $2, $3, $4, $4)",
-                organisation.id, CheckInId::fresh(), writer.id, checked,
-            );
-        }
-        if $group.plan != Extent::Nothing {
-            one!(
-                $connection,
-                "insert into plan_share (organisation_id, network_id, extent, shared_by, shared_at)
-                 values ($1, $2, $3, $4, $5)",
-                organisation.id, $network, $group.plan.word(), writer.id, at,
-            );
+/// Groups written in one transaction.
+const TOGETHER: usize = 100;
+
+/// Adds rows to a table, inside a transaction. Row by row, ten thousand groups would take minutes.
+macro_rules! insert {
+    ($connection:ident, $into:literal, $rows:expr, |$row:pat_param| $($value:expr),+ $(,)?) => {{
+        let rows: Vec<_> = $rows.collect();
+        for some in rows.chunks(ROWS) {
+            let mut builder = QueryBuilder::new($into);
+            builder.push_values(some, |mut values, $row| {
+                values$(.push_bind($value))+;
+            });
+            builder.build().execute(&mut *$connection).await?;
         }
     }};
 }
 
-macro_rules! insert_audit {
-    ($connection:ident, $network:expr, $group:expr, $closed:expr) => {{
-        let (audit, writer) = (&$closed.audit, $group.writer.id);
-        let contributor = ContributorId::fresh();
-        one!(
+macro_rules! insert_groups {
+    ($connection:ident, $network:expr, $groups:expr) => {{
+        let groups: &[Group] = $groups;
+        insert!(
+            $connection,
+            "insert into person (id, name, sign_in_name, password_hash, created_at) ",
+            groups.iter(),
+            |group| group.writer.id, &group.writer.name, &group.writer.sign_in_name, "none",
+            group.organisation.created_at,
+        );
+        insert!(
+            $connection,
+            "insert into organisation (id, name, is_made_up, created_at) ",
+            groups.iter().map(|group| &group.organisation),
+            |organisation| organisation.id, &organisation.name, organisation.is_made_up, organisation.created_at,
+        );
+        insert!(
+            $connection,
+            "insert into membership (network_id, organisation_id, since, sort_name, neighbourhood_id) ",
+            groups.iter(),
+            |group| $network, group.organisation.id, group.organisation.created_at, group.organisation.sort_name(),
+            group.neighbourhood,
+        );
+        insert!(
+            $connection,
+            "insert into coordinator (organisation_id, person_id, since) ",
+            groups.iter().filter(|group| group.is_run),
+            |group| group.organisation.id, group.writer.id, group.organisation.created_at,
+        );
+        insert!(
+            $connection,
+            "insert into membership_tag (network_id, organisation_id, tag) ",
+            each(groups, |group| &group.tags),
+            |(group, tag)| $network, group.organisation.id, *tag,
+        );
+        insert!(
+            $connection,
+            "insert into profile_fact (organisation_id, fact, value, is_shared, said_by, said_at) ",
+            each(groups, |group| &group.facts),
+            |(group, (fact, value, is_shared))| group.organisation.id, *fact, value, *is_shared, group.writer.id,
+            group.organisation.created_at,
+        );
+        insert!(
+            $connection,
+            "insert into check_in (organisation_id, id, started_by, started_at, finished_at) ",
+            groups.iter().filter_map(|group| Some((group, group.checked?))),
+            |(group, checked)| group.organisation.id, CheckInId::fresh(), group.writer.id, *checked, *checked,
+        );
+        insert!(
+            $connection,
+            "insert into plan_share (organisation_id, network_id, extent, shared_by, shared_at) ",
+            groups.iter().filter(|group| group.plan != Extent::Nothing),
+            |group| group.organisation.id, $network, group.plan.word(), group.writer.id,
+            group.organisation.created_at,
+        );
+    }};
+}
+
+macro_rules! insert_audits {
+    ($connection:ident, $network:expr, $groups:expr) => {{
+        let audits: Vec<(&Group, &ClosedAudit)> = each($groups, |group| &group.audits).collect();
+        insert!(
             $connection,
             "insert into audit
                  (organisation_id, id, questionnaire_id, questionnaire_version, held_on, started_by, started_at,
-                  closed_at, choices)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-            audit.organisation_id, audit.id, &audit.questionnaire_id, audit.questionnaire_version, audit.held_on,
-            writer, audit.started_at, audit.closed_at, &$closed.choices,
+                  closed_at, choices) ",
+            audits.iter(),
+            |(group, ClosedAudit { audit, choices, .. })| audit.organisation_id, audit.id, &audit.questionnaire_id,
+            audit.questionnaire_version, audit.held_on, group.writer.id, audit.started_at, audit.closed_at, choices,
         );
-        one!(
+        insert!(
             $connection,
-            "insert into contributor (organisation_id, audit_id, id, joined_at) values ($1, $2, $3, $4)",
-            audit.organisation_id, audit.id, contributor, audit.started_at,
-        );
-        let mut builder = QueryBuilder::new(
             "insert into audit_principle (organisation_id, audit_id, principle_id, chosen_at) ",
+            audits.iter().flat_map(|(_, closed)| closed.principles.iter().map(move |principle| (&closed.audit, principle))),
+            |(audit, principle)| audit.organisation_id, audit.id, *principle, audit.started_at,
         );
-        builder.push_values(&$closed.principles, |mut row, principle| {
-            row.push_bind(audit.organisation_id)
-                .push_bind(audit.id)
-                .push_bind(principle)
-                .push_bind(audit.started_at);
-        });
-        builder.build().execute(&mut *$connection).await?;
-        let mut builder = QueryBuilder::new(
-            "insert into answer
-                 (organisation_id, audit_id, contributor_id, statement_id, version, choice, passed_over, why, reflection,
-                  evidence, strength, saved_by, saved_at) ",
-        );
-        builder.push_values(&$closed.answers, |mut row, (statement, answer)| {
-            row.push_bind(audit.organisation_id)
-                .push_bind(audit.id)
-                .push_bind(contributor)
-                .push_bind(statement)
-                .push_bind(1_i32)
-                .push_bind(answer.choice.map(|choice| choice.word()))
-                .push_bind(false)
-                .push_bind(&answer.why)
-                .push_bind(&answer.reflection)
-                .push_bind(&answer.evidence)
-                .push_bind(answer.strength.map(|strength| strength.word()))
-                .push_bind(writer)
-                .push_bind(audit.started_at);
-        });
-        builder.build().execute(&mut *$connection).await?;
-        let mut builder = QueryBuilder::new(
-            "insert into answer_history
-                 (organisation_id, audit_id, contributor_id, statement_id, version, save_id, base, choice, passed_over, why,
-                  reflection, evidence, strength, saved_by, saved_at) ",
-        );
-        builder.push_values(&$closed.answers, |mut row, (statement, answer)| {
-            row.push_bind(audit.organisation_id)
-                .push_bind(audit.id)
-                .push_bind(contributor)
-                .push_bind(statement)
-                .push_bind(1_i32)
-                .push_bind(SaveId::fresh())
-                .push_bind(0_i32)
-                .push_bind(answer.choice.map(|choice| choice.word()))
-                .push_bind(false)
-                .push_bind(&answer.why)
-                .push_bind(&answer.reflection)
-                .push_bind(&answer.evidence)
-                .push_bind(answer.strength.map(|strength| strength.word()))
-                .push_bind(writer)
-                .push_bind(audit.started_at);
-        });
-        builder.build().execute(&mut *$connection).await?;
-        let mut builder = QueryBuilder::new(
+        insert!(
+            $connection,
             "insert into standing
                  (organisation_id, audit_id, principle_id, statements, scored, level_sum, unknown, not_for_us) ",
+            audits.iter().flat_map(|(_, closed)| closed.standings.iter().map(move |standing| (&closed.audit, standing))),
+            |(audit, standing)| audit.organisation_id, audit.id, &standing.principle_id, standing.statements,
+            standing.scored, standing.level_sum, standing.unknown, standing.not_for_us,
         );
-        builder.push_values(&$closed.standings, |mut row, standing| {
-            row.push_bind(audit.organisation_id)
-                .push_bind(audit.id)
-                .push_bind(&standing.principle_id)
-                .push_bind(standing.statements)
-                .push_bind(standing.scored)
-                .push_bind(standing.level_sum)
-                .push_bind(standing.unknown)
-                .push_bind(standing.not_for_us);
-        });
-        builder.build().execute(&mut *$connection).await?;
-        one!(
+        insert!(
             $connection,
-            "insert into audit_event (organisation_id, audit_id, id, verb, reason, person_id, happened_at)
-             values ($1, $2, $3, 'closed', '', $4, $5)",
-            audit.organisation_id, audit.id, EventId::fresh(), writer, audit.closed_at,
+            "insert into audit_event (organisation_id, audit_id, id, verb, reason, person_id, happened_at) ",
+            audits.iter(),
+            |(group, ClosedAudit { audit, .. })| audit.organisation_id, audit.id, EventId::fresh(), "closed", "",
+            group.writer.id, audit.closed_at,
         );
-        if $closed.extent != Extent::Nothing {
-            one!(
-                $connection,
-                "insert into audit_share (organisation_id, audit_id, network_id, extent, shared_by, shared_at)
-                 values ($1, $2, $3, $4, $5, $6)",
-                audit.organisation_id, audit.id, $network, $closed.extent.word(), writer, audit.closed_at,
-            );
-        }
+        insert!(
+            $connection,
+            "insert into audit_share (organisation_id, audit_id, network_id, extent, shared_by, shared_at) ",
+            audits.iter().filter(|(_, closed)| closed.extent != Extent::Nothing),
+            |(group, ClosedAudit { audit, extent, .. })| audit.organisation_id, audit.id, $network, extent.word(),
+            group.writer.id, audit.closed_at,
+        );
     }};
 }
 
-macro_rules! insert_action {
-    ($connection:ident, $group:expr, $action:expr, $said:expr, $closure:expr) => {{
-        let (action, writer) = ($action, $group.writer.id);
-        let last = $said.last().map_or(action.planned_at, |said: &ActionLogEntry| said.said_at);
-        let last = $closure.as_ref().map_or(last, |closure| closure.closed_at);
-        one!(
+/// An answer with its audit, who gave it and who wrote it down.
+struct Given<'a> {
+    audit: &'a Audit,
+    contributor: ContributorId,
+    writer: PersonId,
+    statement: &'a str,
+    answer: &'a Answer,
+}
+
+macro_rules! insert_answers {
+    ($connection:ident, $groups:expr) => {{
+        let audits: Vec<(&Group, &ClosedAudit, ContributorId)> = each($groups, |group| &group.audits)
+            .map(|(group, closed)| (group, closed, ContributorId::fresh()))
+            .collect();
+        insert!(
+            $connection,
+            "insert into contributor (organisation_id, audit_id, id, joined_at) ",
+            audits.iter(),
+            |(_, ClosedAudit { audit, .. }, contributor)| audit.organisation_id, audit.id, *contributor, audit.started_at,
+        );
+        let answers = || audits.iter().flat_map(|(group, closed, contributor)| {
+            closed.answers.iter().map(move |(statement, answer)| Given {
+                audit: &closed.audit,
+                contributor: *contributor,
+                writer: group.writer.id,
+                statement,
+                answer,
+            })
+        });
+        insert!(
+            $connection,
+            "insert into answer
+                 (organisation_id, audit_id, contributor_id, statement_id, version, choice, passed_over, why,
+                  reflection, evidence, strength, saved_by, saved_at) ",
+            answers(),
+            |Given { audit, contributor, writer, statement, answer }| audit.organisation_id, audit.id, *contributor,
+            *statement, 1_i32, answer.choice.map(|choice| choice.word()), false, &answer.why, &answer.reflection,
+            &answer.evidence, answer.strength.map(|strength| strength.word()), *writer, audit.started_at,
+        );
+        insert!(
+            $connection,
+            "insert into answer_history
+                 (organisation_id, audit_id, contributor_id, statement_id, version, save_id, base, choice,
+                  passed_over, why, reflection, evidence, strength, saved_by, saved_at) ",
+            answers(),
+            |Given { audit, contributor, writer, statement, answer }| audit.organisation_id, audit.id, *contributor,
+            *statement, 1_i32, SaveId::fresh(), 0_i32, answer.choice.map(|choice| choice.word()), false, &answer.why,
+            &answer.reflection, &answer.evidence, answer.strength.map(|strength| strength.word()), *writer,
+            audit.started_at,
+        );
+    }};
+}
+
+macro_rules! insert_actions {
+    ($connection:ident, $groups:expr) => {{
+        let groups: &[Group] = $groups;
+        insert!(
             $connection,
             "insert into action
                  (organisation_id, id, version, what, why, first_step, lead, helpers, due_on, needed, measure, audit_id,
-                  state, waiting_on, planned_by, planned_at, touched_at)
-             values ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
-            action.organisation_id, action.id, &action.plan.what, &action.plan.why, &action.plan.first_step,
-            &action.plan.lead, &action.plan.helpers, action.plan.due_on, &action.plan.needed, &action.plan.measure,
-            action.audit_id, action.state.word(), &action.waiting_on, writer, action.planned_at, last,
+                  state, waiting_on, planned_by, planned_at, touched_at) ",
+            each(groups, |group| &group.actions),
+            |(group, (action, said, closure))| action.organisation_id, action.id, 1_i32, &action.plan.what,
+            &action.plan.why, &action.plan.first_step, &action.plan.lead, &action.plan.helpers, action.plan.due_on,
+            &action.plan.needed, &action.plan.measure, action.audit_id, action.state.word(), &action.waiting_on,
+            group.writer.id, action.planned_at, touched_at(action, said, closure.as_ref()),
         );
-        one!(
+        insert!(
             $connection,
             "insert into action_history
                  (organisation_id, action_id, version, what, why, first_step, lead, helpers, due_on, needed, measure,
-                  saved_by, saved_at)
-             values ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-            action.organisation_id, action.id, &action.plan.what, &action.plan.why, &action.plan.first_step,
-            &action.plan.lead, &action.plan.helpers, action.plan.due_on, &action.plan.needed, &action.plan.measure,
-            writer, action.planned_at,
+                  saved_by, saved_at) ",
+            each(groups, |group| &group.actions),
+            |(group, (action, ..))| action.organisation_id, action.id, 1_i32, &action.plan.what, &action.plan.why,
+            &action.plan.first_step, &action.plan.lead, &action.plan.helpers, action.plan.due_on,
+            &action.plan.needed, &action.plan.measure, group.writer.id, action.planned_at,
         );
-        for link in &action.links {
-            one!(
-                $connection,
-                "insert into action_statement
-                     (organisation_id, action_id, questionnaire_id, statement_id, questionnaire_version, linked_by,
-                      linked_at)
-                 values ($1, $2, $3, $4, $5, $6, $7)",
-                action.organisation_id, action.id, &link.questionnaire_id, &link.statement_id,
-                link.questionnaire_version, writer, action.planned_at,
-            );
-        }
-        for said in $said {
-            one!(
-                $connection,
-                "insert into progress
-                     (organisation_id, action_id, id, verb, note, before_text, after_text, said_by, said_at)
-                 values ($1, $2, $3, $4, $5, '', '', $6, $7)",
-                action.organisation_id, action.id, said.id, said.verb.word(), &said.note, writer, said.said_at,
-            );
-        }
-        if let Some(closure) = $closure {
-            one!(
-                $connection,
-                "insert into closure (organisation_id, action_id, id, outcome, note, closed_by, closed_at)
-                 values ($1, $2, $3, $4, $5, $6, $7)",
-                action.organisation_id, action.id, closure.id, closure.outcome.word(), &closure.note, writer,
-                closure.closed_at,
-            );
-        }
-    }};
-}
-
-macro_rules! insert_review {
-    ($connection:ident, $network:expr, $by:expr, $group:expr, $review:expr) => {{
-        let organisation = $group.organisation.id;
-        let notes: Vec<Note> = $review.notes.iter().map(|(_, note)| note.clone()).collect();
-        let at: DateTime<Utc> = notes
-            .last()
-            .map_or($group.organisation.created_at, |note| note.said_at);
-        let subject = $review.subject.key(organisation);
-        one!(
+        insert!(
             $connection,
-            "insert into review (organisation_id, network_id, subject, state, changed_by, changed_at, next_on)
-             values ($1, $2, $3, $4, $5, $6, $7)",
-            organisation, $network, subject, review::state(&notes).word(), $by, at, $review.next_on,
+            "insert into action_statement
+                 (organisation_id, action_id, questionnaire_id, statement_id, questionnaire_version, linked_by,
+                  linked_at) ",
+            each(groups, |group| &group.actions)
+                .flat_map(|(group, (action, ..))| action.links.iter().map(move |link| (group, action, link))),
+            |(group, action, link)| action.organisation_id, action.id, &link.questionnaire_id, &link.statement_id,
+            link.questionnaire_version, group.writer.id, action.planned_at,
         );
-        for (facilitator, note) in &$review.notes {
-            let said_by = if *facilitator { $by } else { $group.writer.id };
-            one!(
-                $connection,
-                "insert into review_note
-                     (organisation_id, id, network_id, subject, kind, statement_id, verdict, words, about, action_id,
-                      on_day, said_by, said_at)
-                 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
-                organisation, note.id, $network, subject, note.kind.word(), &note.statement_id,
-                note.verdict.map_or("", |verdict| verdict.word()), &note.words, note.about, note.action_id,
-                note.on_day, said_by, note.said_at,
-            );
-        }
+        insert!(
+            $connection,
+            "insert into progress
+                 (organisation_id, action_id, id, verb, note, before_text, after_text, said_by, said_at) ",
+            each(groups, |group| &group.actions)
+                .flat_map(|(group, (action, said, _))| said.iter().map(move |said| (group, action, said))),
+            |(group, action, said)| action.organisation_id, action.id, said.id, said.verb.word(), &said.note, "", "",
+            group.writer.id, said.said_at,
+        );
+        insert!(
+            $connection,
+            "insert into closure (organisation_id, action_id, id, outcome, note, closed_by, closed_at) ",
+            each(groups, |group| &group.actions)
+                .filter_map(|(group, (action, _, closure))| Some((group, action, closure.as_ref()?))),
+            |(group, action, closure)| action.organisation_id, action.id, closure.id, closure.outcome.word(),
+            &closure.note, group.writer.id, closure.closed_at,
+        );
     }};
 }
 
-/// Groups written in one transaction.
-const TOGETHER: usize = 20;
+macro_rules! insert_reviews {
+    ($connection:ident, $network:expr, $by:expr, $groups:expr) => {{
+        let groups: &[Group] = $groups;
+        insert!(
+            $connection,
+            "insert into review (organisation_id, network_id, subject, state, changed_by, changed_at, next_on) ",
+            each(groups, |group| &group.reviews),
+            |(group, review)| group.organisation.id, $network, review.subject.key(group.organisation.id),
+            review.state().word(), $by, review.changed_at(group), review.next_on,
+        );
+        insert!(
+            $connection,
+            "insert into review_note
+                 (organisation_id, id, network_id, subject, kind, statement_id, verdict, words, about, action_id,
+                  on_day, said_by, said_at) ",
+            each(groups, |group| &group.reviews)
+                .flat_map(|(group, review)| review.notes.iter().map(move |(by, note)| (group, review, *by, note))),
+            |(group, review, facilitator, note)| group.organisation.id, note.id, $network,
+            review.subject.key(group.organisation.id), note.kind.word(), &note.statement_id,
+            note.verdict.map_or("", |verdict| verdict.word()), &note.words, note.about, note.action_id, note.on_day,
+            if *facilitator { $by } else { group.writer.id }, note.said_at,
+        );
+    }};
+}
+
+impl Group {
+    /// Whether its network sees anything of it.
+    fn is_shared(&self) -> bool {
+        self.plan != Extent::Nothing
+            || !self.reviews.is_empty()
+            || self
+                .audits
+                .iter()
+                .any(|closed| closed.extent != Extent::Nothing)
+    }
+}
+
+impl Reviewed {
+    fn state(&self) -> review::ReviewState {
+        let notes: Vec<Note> = self.notes.iter().map(|(_, note)| note.clone()).collect();
+        review::state(&notes)
+    }
+
+    /// When something was last said in it.
+    fn changed_at(&self, group: &Group) -> DateTime<Utc> {
+        self.notes
+            .last()
+            .map_or(group.organisation.created_at, |(_, note)| note.said_at)
+    }
+}
+
+/// What each group holds of one kind, beside the group.
+fn each<'a, T: 'a>(
+    groups: &'a [Group],
+    held: impl Fn(&'a Group) -> &'a [T],
+) -> impl Iterator<Item = (&'a Group, &'a T)> {
+    groups
+        .iter()
+        .flat_map(move |group| held(group).iter().map(move |one| (group, one)))
+}
+
+/// When something was last said of an action.
+fn touched_at(
+    action: &Action,
+    said: &[ActionLogEntry],
+    closure: Option<&Closure>,
+) -> DateTime<Utc> {
+    let said = said.last().map_or(action.planned_at, |said| said.said_at);
+    closure.map_or(said, |closure| closure.closed_at)
+}
 
 /// Adds a made-up network's neighbourhoods.
 ///
@@ -369,24 +406,18 @@ pub async fn write(
 ) -> Result<()> {
     for some in groups.chunks(TOGETHER) {
         transaction!(store, connection, {
+            insert_groups!(connection, network, some);
+            insert_audits!(connection, network, some);
+            insert_answers!(connection, some);
+            insert_actions!(connection, some);
+            insert_reviews!(connection, network, by, some);
             for group in some {
-                insert_group!(connection, network, group);
-                for closed in &group.audits {
-                    insert_audit!(connection, network, group, closed);
+                let organisation = group.organisation.id;
+                // Of a group that shares nothing, nothing follows.
+                if group.is_shared() {
+                    shares::follow!(connection, organisation, group.writer.id, group.shared_at);
                 }
-                for (action, said, closure) in &group.actions {
-                    insert_action!(connection, group, action, said, closure);
-                }
-                for review in &group.reviews {
-                    insert_review!(connection, network, by, group, review);
-                }
-                shares::follow!(
-                    connection,
-                    group.organisation.id,
-                    group.writer.id,
-                    group.shared_at
-                );
-                plan_summary::refresh!(connection, group.organisation.id);
+                plan_summary::refresh!(connection, organisation);
             }
             Result::Ok(())
         })?;

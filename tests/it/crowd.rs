@@ -1,83 +1,172 @@
-//! Many groups, for tests and benchmarks of an SQLite file: what one group's pages cost must not depend on the others.
+//! Many groups, for tests and benchmarks: what one group's pages cost must not depend on the others.
 
-use sqlx::{AssertSqlSafe, SqliteConnection};
+use chrono::{DateTime, Utc};
 
-/// Adds groups, each with a closed audit of eight answers and its standing, and three actions: written straight
-/// into the file, as driving them all over HTTP would take an hour.
-pub async fn crowd(database: &mut SqliteConnection, groups: u32) {
-    let each = |columns: &str, from: &str, many: u32| {
-        format!(
-            "with recursive n(i) as (select 1 union all select i + 1 from n where i < {many}) select {columns} from {from}"
-        )
-    };
-    let now = "'2026-11-21 10:00:00+00:00'";
-    let texts = [
-        format!(
-            "insert into organisation {}",
-            each(&format!("randomblob(16), 'Crowd ' || i, false, {now}"), "n", groups)
-        ),
-        format!(
-            "insert into person select randomblob(16), name, name, 'none', null, {now}
-             from organisation where name like 'Crowd %'"
-        ),
-        format!("insert into session select hex(id), id, {now}, {now} from person where name like 'Crowd %'"),
-        format!(
-            "insert into coordinator select o.id, p.id, {now}
-             from organisation o join person p on p.sign_in_name = o.name"
-        ),
-        format!(
-            "insert into audit
-                 (organisation_id, id, questionnaire_id, questionnaire_version, held_on, started_by, started_at, closed_at)
-             select c.organisation_id, randomblob(16), q.id, q.version, '2026-11-21', c.person_id, {now}, {now}
-             from coordinator c, questionnaire q
-             where c.since = {now} and q.id = 'listening-check'"
-        ),
-        format!(
-            "insert into audit_principle select organisation_id, id, 'listening', {now} from audit where started_at = {now}"
-        ),
-        format!("insert into contributor select organisation_id, id, randomblob(16), null, {now} from audit where started_at = {now}"),
-        format!("insert into standing select organisation_id, id, 'listening', 8, 8, 20, 0, 0 from audit where started_at = {now}"),
-        format!(
-            "insert into answer
-                 (organisation_id, audit_id, contributor_id, statement_id, version, choice, passed_over, why, reflection,
-                  evidence, saved_by, saved_at)
-             {}",
-            each(
-                &format!("c.organisation_id, c.audit_id, c.id, 'lis.' || i, 1, '2', false, '', '', '', a.started_by, {now}"),
-                "n, contributor c join audit a on a.organisation_id = c.organisation_id and a.id = c.audit_id
-                 where a.started_at = '2026-11-21 10:00:00+00:00'",
-                8
-            )
-        ),
-        format!(
-            "insert into answer_history
-                 (organisation_id, audit_id, contributor_id, statement_id, version, save_id, base, choice, passed_over,
-                  why, reflection, evidence, saved_by, saved_at)
-             select organisation_id, audit_id, contributor_id, statement_id, 1, randomblob(16), 0, '2', false, '', '', '',
-                 saved_by, saved_at
-             from answer where saved_at = {now}"
-        ),
-        format!(
-            "insert into action
-                 (organisation_id, id, version, what, why, first_step, lead, helpers, needed, measure, planned_by, planned_at)
-             {}",
-            each(
-                &format!("c.organisation_id, randomblob(16), 1, 'x', '', '', '', '', '', '', c.person_id, {now}"),
-                "n, coordinator c join organisation o on o.id = c.organisation_id where o.name like 'Crowd %'",
-                3
-            )
-        ),
-        "analyze".to_owned(),
-    ];
-    for text in texts {
-        sqlx::query(AssertSqlSafe(text.clone()))
-            .execute(&mut *database)
-            .await
-            .unwrap_or_else(|error| panic!("{error}\n{text}"));
-    }
-    let rows: i64 = sqlx::query_scalar("select count(*) from answer")
-        .fetch_one(database)
+use good_measure::{
+    clock,
+    commands::audit::add_up,
+    domain::{
+        action::{Action, ActionState, Plan},
+        answer::{Answer, Choice},
+        audit::{Answers, Audit, SavedAnswer},
+        ids::{ActionId, AuditId, NeighbourhoodId, NetworkId, OrganisationId, PersonId},
+        organisation::{Network, Organisation},
+        person::Person,
+        questionnaire::Questionnaire,
+        share::Extent,
+    },
+    store::{
+        self,
+        made_up::{self, ClosedAudit, Group},
+        organisations, questionnaires,
+    },
+};
+
+use crate::world::World;
+
+/// The questionnaire of their audits, and the one principle it asks about.
+const QUESTIONNAIRE: &str = "listening-check";
+
+/// Actions of each group.
+const ACTIONS: usize = 3;
+
+/// Groups held in memory at once.
+const TOGETHER: u32 = 500;
+
+/// Adds a network of so many groups, each with its coordinator, a closed audit of eight answers and three actions, and
+/// nothing shared: many rows at a time, as driving them all over HTTP would take an hour.
+pub async fn crowd(world: &World, groups: u32) {
+    let (store, now) = (&world.app.store, clock::now());
+    let edition = world.app.catalogue.newest(QUESTIONNAIRE).expect("on file");
+    questionnaires::keep(store, &edition.questionnaire, &edition.hash, now)
         .await
-        .expect("counted");
-    assert!(rows >= i64::from(groups) * 8, "only {rows} answers");
+        .expect("kept");
+    let (facilitator, _) = world.person("Crowd").await;
+    let network = Network {
+        id: NetworkId::fresh(),
+        name: "Crowd".into(),
+        is_made_up: true,
+    };
+    organisations::add_network(store, &network, facilitator.id, now)
+        .await
+        .expect("a network");
+    let neighbourhood = NeighbourhoodId::fresh();
+    made_up::neighbourhoods(store, network.id, &[(neighbourhood, "Everywhere".into())])
+        .await
+        .expect("a neighbourhood");
+    for first in (1..=groups).step_by(TOGETHER as usize) {
+        let last = groups.min(first + TOGETHER - 1);
+        let some: Vec<Group> = (first..=last)
+            .map(|number| group(number, neighbourhood, &edition.questionnaire, now))
+            .collect();
+        made_up::write(store, network.id, facilitator.id, &some)
+            .await
+            .expect("written");
+    }
+}
+
+fn group(
+    number: u32,
+    neighbourhood: NeighbourhoodId,
+    questionnaire: &Questionnaire,
+    now: DateTime<Utc>,
+) -> Group {
+    let (id, name) = (OrganisationId::fresh(), format!("Crowd {number}"));
+    let audit = audit(id, questionnaire, now);
+    let actions = (0..ACTIONS).map(|_| (action(id, audit.audit.id, now), Vec::new(), None));
+    Group {
+        writer: Person {
+            id: PersonId::fresh(),
+            name: name.clone(),
+            sign_in_name: format!("crowd-{id}"),
+            language: None,
+        },
+        organisation: Organisation {
+            id,
+            name,
+            is_made_up: false,
+            created_at: now,
+        },
+        neighbourhood,
+        tags: Vec::new(),
+        facts: Vec::new(),
+        is_run: true,
+        actions: actions.collect(),
+        audits: vec![audit],
+        checked: None,
+        plan: Extent::Nothing,
+        shared_at: now,
+        reviews: Vec::new(),
+    }
+}
+
+fn audit(
+    organisation: OrganisationId,
+    questionnaire: &Questionnaire,
+    now: DateTime<Utc>,
+) -> ClosedAudit {
+    let answer = Answer {
+        choice: Some(Choice::Level(2)),
+        ..Answer::default()
+    };
+    let given: Answers = questionnaire
+        .statements()
+        .map(|(_, statement)| {
+            let saved = SavedAnswer {
+                version: 1,
+                answer: answer.clone(),
+                saved_by: String::new(),
+                saved_at: now,
+                clash: None,
+                paper: None,
+            };
+            (statement.id.clone(), saved)
+        })
+        .collect();
+    assert_eq!(given.len(), 8, "statements of {QUESTIONNAIRE}");
+    let principles = questionnaire
+        .principles
+        .iter()
+        .map(|principle| principle.id.clone())
+        .collect();
+    let (standings, choices) = add_up(questionnaire, &principles, &given);
+    ClosedAudit {
+        audit: Audit {
+            organisation_id: organisation,
+            id: AuditId::fresh(),
+            questionnaire_id: questionnaire.id.clone(),
+            questionnaire_version: i32::try_from(questionnaire.version).expect("a small number"),
+            held_on: clock::day(now),
+            started_at: now,
+            closed_at: Some(now),
+        },
+        principles: principles.into_iter().collect(),
+        answers: given
+            .into_keys()
+            .map(|statement| (statement, answer.clone()))
+            .collect(),
+        standings,
+        choices,
+        extent: Extent::Nothing,
+    }
+}
+
+fn action(organisation: OrganisationId, audit: AuditId, now: DateTime<Utc>) -> Action {
+    Action {
+        organisation_id: organisation,
+        id: ActionId::fresh(),
+        version: 1,
+        plan: Plan {
+            what: "Paint the door".into(),
+            ..Plan::default()
+        },
+        audit_id: Some(audit),
+        links: Vec::new(),
+        split_from: None,
+        state: ActionState::Planned,
+        waiting_on: String::new(),
+        planned_at: now,
+        touched_at: now,
+        closure: None,
+    }
 }

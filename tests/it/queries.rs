@@ -225,7 +225,11 @@ async fn with_ten_thousand_groups_stored_a_page_and_a_save_take_the_same_queries
         let audit = start(&mut mill).await;
         let mut database = SqliteConnection::connect(&url).await.expect("opens");
         if crowded {
-            crowd(&mut database, 10_000).await;
+            crowd(&world, 10_000).await;
+            sqlx::query("analyze")
+                .execute(&mut database)
+                .await
+                .expect("analysed");
         }
         let mut count = Vec::new();
         let statement = format!("{audit}/statements/lis.early");

@@ -1,6 +1,12 @@
 //! A small named world for the stories: a server in this process, databases of its own, people with browsers.
 
-use std::{future::Future, sync::Arc};
+use std::{
+    fs,
+    future::Future,
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+    path::Path,
+    sync::Arc,
+};
 
 use crate::folder::TempDir;
 
@@ -29,10 +35,18 @@ use http_body_util::BodyExt as _;
 
 use sqlx::{AssertSqlSafe, Connection as _};
 
+use tokio::sync::OnceCell;
+
 use tower::ServiceExt as _;
 
 /// Secret of the set-up link in tests.
 pub const SET_UP_KEY: &str = "set-up-key";
+
+/// A file of SQLite with every table and no row. Migrating takes a hundred times as long as writing it down.
+static EMPTY_FILE: OnceCell<Vec<u8>> = OnceCell::const_new();
+
+/// The PostgreSQL database with every table and no row that each story's own is copied from.
+static TEMPLATE: OnceCell<String> = OnceCell::const_new();
 
 /// Runs a story on SQLite and, where `TEST_DATABASE_URL` names a PostgreSQL, on that too.
 pub async fn on_each_database<F: Future<Output = ()>>(story: impl Fn(World) -> F) {
@@ -42,23 +56,119 @@ pub async fn on_each_database<F: Future<Output = ()>>(story: impl Fn(World) -> F
     let Ok(server) = std::env::var("TEST_DATABASE_URL") else {
         return;
     };
-    let name = format!("story_{}", uuid::Uuid::now_v7().simple());
-    let mut admin = sqlx::PgConnection::connect(&server)
-        .await
-        .expect("PostgreSQL answers");
-    sqlx::query(AssertSqlSafe(format!("create database {name}")))
-        .execute(&mut admin)
-        .await
-        .expect("a database");
-    let (base, _) = server.rsplit_once('/').expect("a database address");
-    let world = World::open(&format!("{base}/{name}")).await;
+    let database = Database::with_tables(&server).await;
+    let world = World::open(&database.url()).await;
     let store = world.app.store.clone();
     story(world).await;
     store.close().await;
-    sqlx::query(AssertSqlSafe(format!("drop database {name} with (force)")))
-        .execute(&mut admin)
+}
+
+/// A PostgreSQL database that is gone when this is dropped, be it by a story that does not hold.
+pub struct Database {
+    server: String,
+    name: String,
+}
+
+impl Database {
+    /// One without tables.
+    pub async fn bare(server: &str) -> Self {
+        Self::make(server, "").await
+    }
+
+    /// One with every table and no row.
+    pub async fn with_tables(server: &str) -> Self {
+        let template = TEMPLATE.get_or_init(|| template(server)).await;
+        Self::make(server, &format!("template {template}")).await
+    }
+
+    async fn make(server: &str, how: &str) -> Self {
+        let name = format!("story_{}", uuid::Uuid::now_v7().simple());
+        run(server, format!("create database {name} {how}"))
+            .await
+            .expect("a database");
+        Self {
+            server: server.to_owned(),
+            name,
+        }
+    }
+
+    /// Where it is.
+    pub fn url(&self) -> String {
+        let (base, _) = self.server.rsplit_once('/').expect("a database address");
+        format!("{base}/{}", self.name)
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        let server = self.server.clone();
+        let sql = format!("drop database if exists {} with (force)", self.name);
+        // Nothing can be awaited here, and the story's own runtime may be on its way out: another one does it.
+        let dropped = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build();
+            runtime.expect("a runtime").block_on(run(&server, sql))
+        });
+        if let Ok(Err(error)) = dropped.join() {
+            eprintln!("{} is left behind: {error}", self.name);
+        }
+    }
+}
+
+/// One statement, on a connection of its own.
+async fn run(server: &str, sql: String) -> sqlx::Result<()> {
+    let mut admin = sqlx::PgConnection::connect(server).await?;
+    sqlx::query(AssertSqlSafe(sql)).execute(&mut admin).await?;
+    admin.close().await
+}
+
+/// Finds or makes the template of these migrations. It stays for the next run where the server does. Runs that begin at
+/// once do not wait for each other: each makes its own, and the first to finish gives it the name.
+async fn template(server: &str) -> String {
+    let mut hash = DefaultHasher::new();
+    for migration in sqlx::migrate!("./migrations").iter() {
+        migration.checksum.hash(&mut hash);
+    }
+    let name = format!("good_measure_empty_{:016x}", hash.finish());
+    if !is_there(server, &name).await {
+        let made = Database::bare(server).await;
+        let store = Store::open(&made.url()).await.expect("opens");
+        // A database is renamed, and copied, only while nobody is connected.
+        store.close().await;
+        let named = run(
+            server,
+            format!("alter database {} rename to {name}", made.name),
+        )
+        .await;
+        assert!(is_there(server, &name).await, "no template: {named:?}");
+    }
+    name
+}
+
+async fn is_there(server: &str, name: &str) -> bool {
+    let mut admin = sqlx::PgConnection::connect(server)
         .await
-        .expect("dropped");
+        .expect("PostgreSQL answers");
+    sqlx::query_scalar("select exists (select 1 from pg_database where datname = $1)")
+        .bind(name)
+        .fetch_one(&mut admin)
+        .await
+        .expect("an answer")
+}
+
+/// What a file of SQLite holds when it was only migrated.
+async fn empty_file() -> &'static [u8] {
+    let make = || async {
+        let folder = TempDir::new().expect("a folder");
+        let file = folder.path().join("empty.sqlite");
+        let store = Store::open(&format!("sqlite:{}", file.display()))
+            .await
+            .expect("opens");
+        store.close().await;
+        fs::read(&file).expect("a file")
+    };
+    EMPTY_FILE.get_or_init(make).await
 }
 
 /// A server and its database.
@@ -85,12 +195,17 @@ impl Group {
 }
 
 impl World {
+    /// A server on a database; on a new one with every table where there is no such file yet.
     pub async fn open(url: &str) -> Self {
         // What goes to the log is shown with a test that does not hold.
         let _ = tracing_subscriber::fmt()
             .with_max_level(tracing::Level::ERROR)
             .with_test_writer()
             .try_init();
+        let file = url.strip_prefix("sqlite:").map(Path::new);
+        if let Some(file) = file.filter(|file| !file.exists()) {
+            fs::write(file, empty_file().await).expect("a file");
+        }
         let store = Store::open(url).await.expect("the database opens");
         let library = Library::shipped().unwrap_or_else(|problems| panic!("{problems}"));
         let manner = ServerContext {
