@@ -7,6 +7,7 @@ use crate::{
     components::text::escaped,
     domain::{error::Error, form::Form},
     forms,
+    islands::password::ShowPassword,
     language::{Message, Translator, msg},
 };
 
@@ -195,13 +196,14 @@ impl<'a> NamedField<'a> {
         } else {
             form.get(self.name).to_owned()
         };
-        // Words for the box that shows what is typed; where scripts run it is put there.
-        let show = (kind == "password").then(|| words.text(msg::PASSWORD_SHOW));
+        let show = (kind == "password").then(|| {
+            let (field, label) = (self.id.to_owned(), words.text(msg::PASSWORD_SHOW));
+            view! { <ShowPassword field=field label=label /> }
+        });
         view! {
             <div class="field">
                 {self.head(words, form)}
                 <input
-                    data-show=show
                     id=self.id.to_owned()
                     name=self.name.to_owned()
                     type=kind
@@ -211,6 +213,7 @@ impl<'a> NamedField<'a> {
                     aria-describedby=self.described_by(form)
                     aria-invalid=form.problem(self.name).map(|_| "true")
                 />
+                {show}
             </div>
         }
         .into_any()
@@ -377,11 +380,12 @@ pub fn TextField<'a>(
                 forms::Kind::File => ("file", "off", String::new()),
                 _ => ("text", "off", value),
             };
-            // Words for the box that shows what is typed; where scripts run it is put there.
-            let show = (kind == "password").then(|| words.text(msg::PASSWORD_SHOW));
+            let show = (kind == "password").then(|| {
+                let (field, label) = (id.clone(), words.text(msg::PASSWORD_SHOW));
+                view! { <ShowPassword field=field label=label /> }
+            });
             view! {
                 <input
-                    data-show=show
                     id=id.clone()
                     name=name.clone()
                     type=kind
@@ -391,6 +395,7 @@ pub fn TextField<'a>(
                     aria-describedby=described_by
                     aria-invalid=invalid
                 />
+                {show}
             }
             .into_any()
         }

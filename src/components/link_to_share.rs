@@ -3,7 +3,11 @@
 use base64::Engine as _;
 use leptos::prelude::*;
 
-use crate::language::{Translator, msg};
+use crate::{
+    components::page::translator,
+    islands::copy::CopyLink,
+    language::{Translator, msg},
+};
 
 /// Names of people, each on its line.
 pub fn names_view(names: &[String]) -> AnyView {
@@ -36,13 +40,32 @@ pub fn link_view(words: Translator, link: &str, invites: Invites) -> AnyView {
         <section class="card next" tabindex="-1" autofocus=true>
             <h2>{words.text(title)}</h2>
             <p>{words.text(text)}</p>
-            <p class="link-box" dir="ltr" data-copy=words.text(msg::INVITATION_COPY) data-copied=words.text(msg::INVITATION_COPIED)>
-                {link.to_owned()}
-            </p>
+            <LinkBox id="link" link=link />
             {code(link).map(|code| view! { <img class="code" src=code alt=words.text(msg::INVITATION_CODE) width="220" height="220" /> })}
         </section>
     }
     .into_any()
+}
+
+/// A link that is handed on, with a button that copies it.
+#[component]
+pub fn LinkBox(
+    /// An id of its own on the page.
+    #[prop(into)]
+    id: String,
+    /// The link.
+    #[prop(into)]
+    link: String,
+) -> impl IntoView {
+    let words = translator();
+    let (label, copied) = (
+        words.text(msg::INVITATION_COPY),
+        words.text(msg::INVITATION_COPIED),
+    );
+    view! {
+        <p id=id.clone() class="link-box" dir="ltr">{link}</p>
+        <CopyLink text=id.clone() label=label copied=copied />
+    }
 }
 
 /// A QR code as the address of a picture; none where the text is too long for one.

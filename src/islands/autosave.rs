@@ -2,6 +2,9 @@
 
 #[cfg(feature = "hydrate")]
 mod browser;
+pub mod machine;
+#[cfg(test)]
+mod tests;
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -41,8 +44,10 @@ pub struct State {
 /// What a person must hear at once, and where it leads: this page, as the server has it now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Alert {
-    text: String,
-    way_on: String,
+    /// What to hear.
+    pub text: String,
+    /// The words of the link.
+    pub way_on: String,
 }
 
 /// The line that says "Saved 14:02" beside a form's buttons. `form` is the id of the form, `last` when it was saved last.

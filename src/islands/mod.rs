@@ -1,3 +1,15 @@
-//! All that runs in the browser. Pages work without it; islands save while people type and say what became of it.
+//! All that runs in the browser. Pages work without it; islands save while people type, search while they type, copy a
+//! link and show a password.
+//!
+//! Each island is three files: what stands in the page (`<name>.rs`), its state machine, a plain type that is told what
+//! happened and says what to do (`<name>/machine.rs`), and the rim that passes events in and carries effects out
+//! (`<name>/browser.rs`). Only rims know the browser; the machines are tested natively, in every order of events.
 
 pub mod autosave;
+#[cfg(feature = "hydrate")]
+mod browser;
+pub mod copy;
+#[cfg(test)]
+mod orders;
+pub mod password;
+pub mod search;

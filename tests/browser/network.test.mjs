@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { DEMO, heading, isWellMade, press, signIn } from "./steps.mjs";
+import { DEMO, heading, isWellMade, open, press, signIn } from "./steps.mjs";
 import { openBrowser, startDemo, stop } from "./world.mjs";
 
 const ROBIN = { name: "Robin (made up)", signInName: "demo-network", password: DEMO.password };
@@ -115,6 +115,35 @@ test("typing a name searches at once, and the address can be sent to somebody", 
   await page.reload();
   await page.getByText("One group.").waitFor();
   assert.equal(await page.locator("tbody tr").count(), 1);
+});
+
+test("a list that comes late does not take the place of a newer one", async () => {
+  await open(page, `${network}/grid`);
+  let arrive;
+  const late = new Promise((resolve) => (arrive = resolve));
+  await page.route(/q=mill/, async (route) => {
+    await late;
+    await route.continue().catch(() => {});
+  });
+  const asked = page.waitForRequest(/q=mill/);
+  await page.getByLabel("Name of a group").fill("mill");
+  await asked;
+  await page.getByLabel("Name of a group").fill("long");
+  await page.getByText("One group.").waitFor();
+  const list = await page.locator("#results").innerText();
+  arrive();
+  await page.waitForLoadState("networkidle");
+  assert.match(page.url(), /q=long/);
+  assert.equal(await page.locator("#results").innerText(), list);
+  await page.unrouteAll();
+});
+
+test("no list that is exchanged while one types holds an island, which would not be woken", async () => {
+  for (const view of ["grid", "themes", "changes", "groups"]) {
+    await page.goto(`${network}/${view}`);
+    assert.equal(await page.locator("#results").count(), 1);
+    assert.equal(await page.locator("#results leptos-island").count(), 0);
+  }
 });
 
 test("without scripts a facilitator finds a group, asks it something, and the group answers", async () => {

@@ -4,63 +4,36 @@ use std::{cell::RefCell, rc::Rc, time::Duration};
 
 use leptos::{
     leptos_dom::helpers::{TimeoutHandle, set_interval, set_timeout_with_handle},
-    prelude::*,
+    prelude::{Set, WriteSignal, document, window},
     task::spawn_local,
 };
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Document, Event, EventTarget, FormData, Headers, HtmlElement, HtmlFormElement,
-    HtmlInputElement, HtmlTextAreaElement, RequestInit, Response, Storage, SubmitEvent,
-    UrlSearchParams, VisibilityState, Window,
+    EventTarget, Headers, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement,
+    RequestInit, Response, Storage, SubmitEvent, UrlSearchParams, VisibilityState,
 };
 
 use crate::{
     domain::ids::SaveId,
-    islands::autosave::{Alert, Said, State},
+    islands::{
+        autosave::{
+            Alert, Said, State,
+            machine::{Answer, Effect, Event, LOOK, Machine, Sent},
+        },
+        browser::{body, by_id, listen, was_typed_in},
+    },
 };
-
-/// How long after the last key a save is sent.
-const PAUSE: Duration = Duration::from_millis(1200);
-
-/// How often a page asks whether someone else has saved, and tries again what could not be sent.
-const LOOK: Duration = Duration::from_secs(15);
-
-/// Set on a form by `boot.js` when someone typed in it before this part had arrived.
-const TYPED: &str = "data-typed";
-
-/// What an attempt to save came to.
-enum Sent {
-    Saved(State),
-    Refused(State),
-    SignedOut,
-    Unreached,
-}
 
 struct Saver {
     form: HtmlFormElement,
     said: Said,
     status: WriteSignal<String>,
     alert: WriteSignal<Option<Alert>>,
+    machine: RefCell<Machine>,
     timer: RefCell<Option<TimeoutHandle>>,
-    /// Something is typed that no save has carried yet.
-    dirty: RefCell<bool>,
-    /// A save is under way; saves of one page never overtake each other.
-    busy: RefCell<bool>,
-    /// Where to go once all is saved.
-    leaving: RefCell<Option<Leaving>>,
-    /// Someone wanted to leave and was told that the last words could not be sent; the next time they may.
-    warned: RefCell<bool>,
-}
-
-/// A form that was sent while something was unsaved: the answer's own, or one elsewhere on the page.
-struct Leaving {
-    form: HtmlFormElement,
-    button: Option<HtmlElement>,
-}
-
-fn window() -> Window {
-    leptos::prelude::window()
+    /// The form that was sent last, with the button that did it.
+    submitted: RefCell<Option<(HtmlFormElement, Option<HtmlElement>)>>,
 }
 
 fn storage() -> Option<Storage> {
@@ -74,11 +47,7 @@ pub fn start(
     status: WriteSignal<String>,
     alert: WriteSignal<Option<Alert>>,
 ) {
-    let document: Document = leptos::prelude::document();
-    let Some(form) = document
-        .get_element_by_id(form)
-        .and_then(|form| form.dyn_into::<HtmlFormElement>().ok())
-    else {
+    let Some(form) = by_id::<HtmlFormElement>(form) else {
         return;
     };
     let saver = Rc::new(Saver {
@@ -86,28 +55,31 @@ pub fn start(
         said,
         status,
         alert,
+        machine: RefCell::default(),
         timer: RefCell::default(),
-        dirty: RefCell::default(),
-        busy: RefCell::default(),
-        leaving: RefCell::default(),
-        warned: RefCell::default(),
+        submitted: RefCell::default(),
     });
-    if saver.form.has_attribute(TYPED) {
-        // Typed while this part was still on its way here; newer than any draft.
-        saver.typed(PAUSE);
-    } else {
-        saver.restore();
-    }
-    saver.listen(&saver.form, "input", |saver, _| saver.typed(PAUSE));
+    let typed = was_typed_in(&saver.form);
+    saver.happened(Event::Woken { typed });
+    saver.listen(&saver.form, "input", |saver, _| {
+        saver.happened(Event::Typed);
+    });
     saver.listen(&saver.form, "change", |saver, _| {
-        saver.typed(Duration::from_millis(50))
+        saver.happened(Event::Chosen);
     });
     // Signing out or switching the language must not outrun a save, so every form of the page waits for it.
-    saver.listen(&document, "submit", |saver, event| saver.submit(event));
-    saver.listen(&document, "visibilitychange", |saver, _| saver.save());
-    saver.listen(&window(), "pagehide", |saver, _| saver.send_off());
-    let looking = Rc::clone(&saver);
-    set_interval(move || looking.look(), LOOK);
+    saver.listen(&document(), "submit", Saver::submit);
+    saver.listen(&document(), "visibilitychange", |saver, _| {
+        saver.happened(Event::VisibilityChanged);
+    });
+    saver.listen(&window(), "pagehide", |saver, _| {
+        saver.happened(Event::PageHidden);
+    });
+    let look = move || {
+        let visible = document().visibility_state() == VisibilityState::Visible;
+        saver.happened(Event::LookDue { visible });
+    };
+    set_interval(look, LOOK);
 }
 
 impl Saver {
@@ -115,290 +87,169 @@ impl Saver {
         self: &Rc<Self>,
         on: &EventTarget,
         name: &str,
-        act: impl Fn(&Rc<Self>, Event) + 'static,
+        act: impl Fn(&Rc<Self>, web_sys::Event) + 'static,
     ) {
         let saver = Rc::clone(self);
-        let closure = Closure::<dyn Fn(Event)>::new(move |event| act(&saver, event));
-        // Adding a listener to something that is there cannot go wrong.
-        let _ = on.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
-        // The listener lives as long as the page.
-        closure.forget();
+        listen(on, name, move |event| act(&saver, event));
+    }
+
+    /// Passes an event to the machine and carries out what it says; whether a form that is about to be sent must wait.
+    fn happened(self: &Rc<Self>, event: Event) -> bool {
+        // Sending a form is an event in the middle of an effect, so the machine is free again by then.
+        let effects = self.machine.borrow_mut().on(event);
+        let held = effects.contains(&Effect::Hold);
+        for effect in effects {
+            self.carry_out(effect);
+        }
+        held
+    }
+
+    fn carry_out(self: &Rc<Self>, effect: Effect) {
+        match effect {
+            Effect::Reset => self.form.reset(),
+            Effect::PutBack => self.put_back(),
+            Effect::BuildOn(version) => self.set_field("base", &version.to_string()),
+            Effect::Keep => {
+                if let (Some(storage), Some(body)) = (storage(), body(&self.form)) {
+                    // A full storage loses only this second copy.
+                    let _ = storage.set_item(&self.draft_key(), &body);
+                }
+            }
+            Effect::Forget => {
+                if let Some(storage) = storage() {
+                    let _ = storage.remove_item(&self.draft_key());
+                }
+            }
+            Effect::Wait(pause) => self.wait(pause),
+            Effect::Send => self.send(),
+            Effect::HandOver => self.hand_over(),
+            Effect::Look => self.look(),
+            // Answered by the one who heard of the form.
+            Effect::Hold => {}
+            Effect::Leave => {
+                if let Some((form, button)) = self.submitted.take() {
+                    let _ = form.request_submit_with_submitter(button.as_ref());
+                }
+            }
+            Effect::Say(line) => self.status.set(line.sentence(&self.said)),
+            Effect::Tell(notice) => self.alert.set(Some(notice.alert(&self.said))),
+        }
     }
 
     fn draft_key(&self) -> String {
         format!("draft:{}", self.form.action())
     }
 
-    fn body(&self) -> Option<String> {
-        let data = FormData::new_with_form(&self.form).ok()?;
-        let pairs: &JsValue = data.as_ref();
-        UrlSearchParams::new_with_str_sequence_sequence(pairs)
-            .ok()
-            .map(|params| String::from(params.to_string()))
-    }
-
     fn field(&self, name: &str) -> Option<HtmlInputElement> {
         self.form.elements().named_item(name)?.dyn_into().ok()
     }
 
-    fn typed(self: &Rc<Self>, pause: Duration) {
-        *self.dirty.borrow_mut() = true;
-        if let (Some(storage), Some(body)) = (storage(), self.body()) {
-            // A full storage loses only this second copy.
-            let _ = storage.set_item(&self.draft_key(), &body);
+    fn set_field(&self, name: &str, value: &str) {
+        if let Some(field) = self.field(name) {
+            field.set_value(value);
         }
-        self.save_after(pause);
     }
 
-    fn save_after(self: &Rc<Self>, pause: Duration) {
+    fn wait(self: &Rc<Self>, pause: Duration) {
         if let Some(timer) = self.timer.take() {
             timer.clear();
         }
         let saver = Rc::clone(self);
-        *self.timer.borrow_mut() = set_timeout_with_handle(move || saver.save(), pause).ok();
+        let over = move || {
+            saver.happened(Event::PauseOver);
+        };
+        *self.timer.borrow_mut() = set_timeout_with_handle(over, pause).ok();
     }
 
-    fn save(self: &Rc<Self>) {
-        if *self.busy.borrow() || !*self.dirty.borrow() {
-            return;
-        }
+    fn send(self: &Rc<Self>) {
         // Other words are another save, also when the answer to the one before never arrived.
-        if let Some(save) = self.field("save") {
-            save.set_value(&SaveId::in_browser().to_string());
-        }
-        let Some(body) = self.body() else { return };
-        *self.busy.borrow_mut() = true;
-        *self.dirty.borrow_mut() = false;
-        self.status.set(self.said.saving.clone());
+        self.set_field("save", &SaveId::in_browser().to_string());
+        let request = request(&body(&self.form).unwrap_or_default());
         let saver = Rc::clone(self);
         spawn_local(async move {
-            let sent = saver.send(&body).await;
-            *saver.busy.borrow_mut() = false;
-            saver.heard(sent);
+            let response = fetch(&saver.form.action(), &request).await;
+            saver.happened(Event::Answered(Answer::read(response)));
         });
     }
 
-    async fn send(&self, body: &str) -> Sent {
-        let headers = Headers::new().ok();
-        if let Some(headers) = &headers {
-            let _ = headers.set("accept", "application/json");
-            let _ = headers.set("content-type", "application/x-www-form-urlencoded");
-        }
-        let request = RequestInit::new();
-        request.set_method("POST");
-        request.set_body(&JsValue::from_str(body));
-        if let Some(headers) = &headers {
-            request.set_headers(headers.as_ref());
-        }
-        match fetch(&self.form.action(), &request).await {
-            Some((200, Some(state))) => Sent::Saved(state),
-            Some((401, _)) => Sent::SignedOut,
-            Some((_, Some(state))) => Sent::Refused(state),
-            _ => Sent::Unreached,
-        }
-    }
-
-    fn heard(self: &Rc<Self>, sent: Sent) {
-        match sent {
-            Sent::Saved(state) => self.saved(state),
-            Sent::Refused(state) => {
-                self.keep(&state.problem.unwrap_or_default(), false);
-                self.leave();
-            }
-            Sent::SignedOut => {
-                let text = self.said.signed_out.clone();
-                self.keep(&text, false);
-                let way_on = self.said.sign_in.clone();
-                self.alert.set(Some(Alert { text, way_on }));
-                self.leave();
-            }
-            Sent::Unreached => {
-                self.keep(&self.said.kept.clone(), true);
-                self.leave_or_warn();
-            }
-        }
-    }
-
-    /// Nothing could be sent. The first wish to leave is answered with that; a second one is heard, so that nobody is
-    /// held on a shared tablet. The answer's own form stays: it could not be sent either.
-    fn leave_or_warn(&self) {
-        let elsewhere = self
-            .leaving
-            .borrow()
-            .as_ref()
-            .is_some_and(|leaving| leaving.form != self.form);
-        if elsewhere && *self.warned.borrow() {
-            self.leave();
-        } else if self.leaving.take().is_some() {
-            *self.warned.borrow_mut() = true;
-        }
-    }
-
-    /// Sends the form that waited. When nothing could be saved the server takes it from there: it keeps what was typed
-    /// through signing in, and shows beside each field what is wrong with it.
-    fn leave(&self) {
-        if let Some(Leaving { form, button }) = self.leaving.take() {
-            *self.dirty.borrow_mut() = false;
-            let _ = form.request_submit_with_submitter(button.as_ref());
-        }
-    }
-
-    fn saved(self: &Rc<Self>, state: State) {
-        self.seen(state.version);
-        *self.warned.borrow_mut() = false;
-        self.status.set(format!("{} {}", self.said.saved, state.at));
-        if let Some(text) = state.clash {
-            // Nobody leaves without having been told.
-            self.leaving.take();
-            self.tell(text);
-        }
-        if *self.dirty.borrow() {
-            // More was typed meanwhile.
-            self.save_after(Duration::from_millis(200));
-            return;
-        }
-        if let Some(storage) = storage() {
-            let _ = storage.remove_item(&self.draft_key());
-        }
-        self.leave();
-    }
-
-    /// Says that someone else has saved too.
-    fn tell(&self, text: String) {
-        let way_on = self.said.look.clone();
-        self.alert.set(Some(Alert { text, way_on }));
-    }
-
-    /// Nothing was saved; what is typed stays on the page and on the device.
-    fn keep(&self, sentence: &str, again: bool) {
-        *self.dirty.borrow_mut() = again;
-        self.status.set(sentence.to_owned());
-    }
-
-    /// The next save builds on this version.
-    fn seen(&self, version: i32) {
-        if let Some(base) = self.field("base") {
-            base.set_value(&version.to_string());
-        }
-    }
-
-    /// Saves first and leaves then, so that a dead network loses nothing.
-    fn submit(self: &Rc<Self>, event: Event) {
-        if !*self.dirty.borrow() && !*self.busy.borrow() {
-            return;
-        }
-        let form = event
-            .target()
-            .and_then(|form| form.dyn_into::<HtmlFormElement>().ok());
-        let Some(form) = form else {
-            return;
-        };
-        event.prevent_default();
-        let button = event
-            .dyn_ref::<SubmitEvent>()
-            .and_then(SubmitEvent::submitter);
-        let button = button.and_then(|button| button.dyn_into().ok());
-        *self.leaving.borrow_mut() = Some(Leaving { form, button });
-        self.save();
-    }
-
-    /// The page goes away: hands what is unsaved to the browser, which sends it even then.
-    fn send_off(&self) {
-        if !*self.dirty.borrow() && !*self.busy.borrow() {
-            return;
-        }
-        if let Some(body) = self
-            .body()
-            .and_then(|body| UrlSearchParams::new_with_str(&body).ok())
-        {
-            // The draft stays on the device in case it does not arrive.
+    fn hand_over(&self) {
+        let body = body(&self.form).and_then(|body| UrlSearchParams::new_with_str(&body).ok());
+        if let Some(body) = body {
             let _ = window()
                 .navigator()
                 .send_beacon_with_opt_url_search_params(&self.form.action(), Some(&body));
         }
     }
 
-    /// Puts back what was typed here and never arrived. Without such a draft the form says what the server has, and not
-    /// what the browser remembers of an older view of this page.
-    fn restore(self: &Rc<Self>) {
-        self.form.reset();
-        let Some(draft) =
-            storage().and_then(|storage| storage.get_item(&self.draft_key()).ok().flatten())
-        else {
+    fn look(self: &Rc<Self>) {
+        let saver = Rc::clone(self);
+        spawn_local(async move {
+            let address = format!("{}/state", saver.form.action());
+            if let Some((200, Some(state))) = fetch(&address, &RequestInit::new()).await {
+                let base = saver.field("base");
+                let base = base.and_then(|base| base.value().parse().ok()).unwrap_or(0);
+                saver.happened(Event::Looked { state, base });
+            }
+        });
+    }
+
+    fn submit(self: &Rc<Self>, event: web_sys::Event) {
+        let form = event
+            .target()
+            .and_then(|form| form.dyn_into::<HtmlFormElement>().ok());
+        let Some(form) = form else {
             return;
         };
-        let Ok(params) = UrlSearchParams::new_with_str(&draft) else {
+        let which = if form == self.form {
+            Sent::Own
+        } else {
+            Sent::Elsewhere
+        };
+        let button = event
+            .dyn_ref::<SubmitEvent>()
+            .and_then(SubmitEvent::submitter)
+            .and_then(|button| button.dyn_into().ok());
+        *self.submitted.borrow_mut() = Some((form, button));
+        if self.happened(Event::Submitted(which)) {
+            event.prevent_default();
+        }
+    }
+
+    /// Puts back what was typed here and never arrived.
+    fn put_back(self: &Rc<Self>) {
+        let draft = storage().and_then(|storage| storage.get_item(&self.draft_key()).ok()?);
+        let Some(draft) = draft.and_then(|draft| UrlSearchParams::new_with_str(&draft).ok()) else {
             return;
         };
         let mut changed = false;
         for name in ["why", "reflection", "evidence"] {
-            let (Some(field), Some(text)) =
-                (self.form.elements().named_item(name), params.get(name))
-            else {
-                continue;
-            };
-            changed |= set_text(&field, &text);
+            let field = self.form.elements().named_item(name);
+            if let (Some(field), Some(text)) = (field, draft.get(name)) {
+                changed |= set_text(&field, &text);
+            }
         }
         for name in ["choice", "strength"] {
-            if let Some(value) = params.get(name) {
+            if let Some(value) = draft.get(name) {
                 changed |= self.check(name, &value);
             }
         }
-        if let (Some(base), Some(field)) = (params.get("base"), self.field("base")) {
-            // With the version it was written on, the server can tell whether someone else has saved since.
-            if changed {
-                field.set_value(&base);
-            }
-        }
-        if changed {
-            self.status.set(self.said.restored.clone());
-            *self.dirty.borrow_mut() = true;
-            self.save_after(PAUSE);
-        } else if let Some(storage) = storage() {
-            let _ = storage.remove_item(&self.draft_key());
-        }
+        let base = draft.get("base").and_then(|base| base.parse().ok());
+        self.happened(Event::PutBack { changed, base });
     }
 
     fn check(&self, name: &str, value: &str) -> bool {
-        let Ok(radio) = self
+        let radio = self
             .form
-            .query_selector(&format!("input[name={name}][value=\"{value}\"]"))
-        else {
+            .query_selector(&format!("input[name={name}][value=\"{value}\"]"));
+        let Ok(Some(radio)) = radio else {
             return false;
         };
-        let Some(radio) = radio.and_then(|radio| radio.dyn_into::<HtmlInputElement>().ok()) else {
+        let Ok(radio) = radio.dyn_into::<HtmlInputElement>() else {
             return false;
         };
         let changed = !radio.checked();
         radio.set_checked(true);
         changed
-    }
-
-    /// Tries again what could not be sent, and asks whether someone else has saved.
-    fn look(self: &Rc<Self>) {
-        if leptos::prelude::document().visibility_state() != VisibilityState::Visible {
-            return;
-        }
-        if *self.dirty.borrow() {
-            self.save();
-            return;
-        }
-        if *self.busy.borrow() {
-            return;
-        }
-        let saver = Rc::clone(self);
-        spawn_local(async move {
-            let address = format!("{}/state", saver.form.action());
-            if let Some((200, Some(state))) = fetch(&address, &RequestInit::new()).await {
-                let base = saver
-                    .field("base")
-                    .and_then(|base| base.value().parse().ok())
-                    .unwrap_or(0);
-                if state.version > base && !*saver.busy.borrow() {
-                    saver.tell(state.clash.unwrap_or_default());
-                }
-            }
-        });
     }
 }
 
@@ -417,6 +268,19 @@ fn set_text(field: &JsValue, text: &str) -> bool {
     } else {
         false
     }
+}
+
+/// A form's fields on their way, to be answered for this island.
+fn request(body: &str) -> RequestInit {
+    let request = RequestInit::new();
+    request.set_method("POST");
+    request.set_body(&JsValue::from_str(body));
+    if let Ok(headers) = Headers::new() {
+        let _ = headers.set("accept", "application/json");
+        let _ = headers.set("content-type", "application/x-www-form-urlencoded");
+        request.set_headers(headers.as_ref());
+    }
+    request
 }
 
 /// Status and body of an answer; none when the server was not reached.

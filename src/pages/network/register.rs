@@ -12,7 +12,7 @@ use crate::{
     },
     components::{
         field::{Field, problem, problems},
-        link_to_share::code,
+        link_to_share::{LinkBox, code},
         notice::notice,
         page::PageContext,
     },
@@ -364,16 +364,15 @@ fn sheet(who: &Facilitator, handed: &[IssuedLink]) -> AnyView {
     );
     let cards: Vec<_> = handed
         .iter()
-        .map(|handed| {
+        .zip(1..)
+        .map(|(handed, number)| {
             let alt = words.text(msg::INVITATION_CODE);
             view! {
                 <li class="card ticket">
                     <h2 dir="auto">{handed.name.clone()}</h2>
                     <p>{words.text(msg::HAND_OUT_HOW)}</p>
                     {code(&handed.link).map(|code| view! { <img class="code" src=code alt=alt width="180" height="180" /> })}
-                    <p class="link-box" dir="ltr" data-copy=words.text(msg::INVITATION_COPY) data-copied=words.text(msg::INVITATION_COPIED)>
-                        {handed.link.clone()}
-                    </p>
+                    <LinkBox id=format!("link-{number}") link=&handed.link />
                     <p class="soft">{words.with(msg::HAND_OUT_HOLDS, [("date", words.date(day(handed.until)).into())])}</p>
                     <p class="soft" dir="auto">{from.clone()}</p>
                 </li>

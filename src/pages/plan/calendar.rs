@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     clock,
-    components::{field::hidden, notice::notice, page::PageContext},
+    components::{field::hidden, link_to_share::LinkBox, notice::notice, page::PageContext},
     language::{Translator, msg},
     pages::shell::request::{PageResult, PostedForm, redirect},
     store::calendar,
@@ -59,9 +59,7 @@ fn fresh_view(words: Translator, link: &str) -> AnyView {
         <section class="card next" tabindex="-1" autofocus=true>
             <h2>{words.text(msg::CALENDAR_HERE)}</h2>
             <p>{words.text(msg::CALENDAR_HERE_TEXT)}</p>
-            <p class="link-box" dir="ltr" data-copy=words.text(msg::INVITATION_COPY) data-copied=words.text(msg::INVITATION_COPIED)>
-                {link.to_owned()}
-            </p>
+            <LinkBox id="link" link=link />
             <ul>
                 <li>{words.text(msg::CALENDAR_HOW_PHONE)}</li>
                 <li>{words.text(msg::CALENDAR_HOW_GOOGLE)}</li>

@@ -1,0 +1,341 @@
+//! What a form that saves itself does next: what to send and when, what to say, what to keep on the device.
+
+use std::time::Duration;
+
+use crate::islands::autosave::{Alert, Said, State};
+
+/// How long after the last key a save is sent.
+pub const PAUSE: Duration = Duration::from_millis(1200);
+
+/// How long after something was chosen; long enough for the browser to have done all that belongs to it.
+pub const CHOSEN: Duration = Duration::from_millis(50);
+
+/// How long after an answer, when more was typed while it was on its way.
+pub const MORE: Duration = Duration::from_millis(200);
+
+/// How often a page asks whether someone else has saved, and tries again what could not be sent.
+pub const LOOK: Duration = Duration::from_secs(15);
+
+/// What happens to the form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The island woke; whether someone typed before that.
+    Woken {
+        /// Newer than anything kept on the device.
+        typed: bool,
+    },
+    /// What was kept on the device stands in the form again.
+    PutBack {
+        /// Whether the form said something else before.
+        changed: bool,
+        /// The version it was written on.
+        base: Option<i32>,
+    },
+    /// A key was pressed.
+    Typed,
+    /// Something was chosen, or a field left.
+    Chosen,
+    /// The time asked for by [`Effect::Wait`] is over.
+    PauseOver,
+    /// The page went out of sight, or came back.
+    VisibilityChanged,
+    /// [`LOOK`] has passed.
+    LookDue {
+        /// Whether anyone sees the page.
+        visible: bool,
+    },
+    /// What a save came to.
+    Answered(Answer),
+    /// What stands on the server.
+    Looked {
+        /// As the server has it.
+        state: State,
+        /// The version that the form builds on.
+        base: i32,
+    },
+    /// A form of the page is about to be sent.
+    Submitted(Sent),
+    /// The page goes away.
+    PageHidden,
+}
+
+/// What a save came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// It stands.
+    Saved(State),
+    /// The server takes no such answer.
+    Refused(State),
+    /// The session has ended.
+    SignedOut,
+    /// The server was not reached, or could not take it just now.
+    Unreached,
+}
+
+impl Answer {
+    /// Reads what came back: the status and the body, none when nothing came.
+    pub fn read(response: Option<(u16, Option<State>)>) -> Self {
+        match response {
+            Some((200, Some(state))) => Self::Saved(state),
+            Some((401, _)) => Self::SignedOut,
+            Some((_, Some(state))) => Self::Refused(state),
+            _ => Self::Unreached,
+        }
+    }
+}
+
+/// Which form of the page is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sent {
+    /// The form that saves itself.
+    Own,
+    /// Another one: signing out, the language.
+    Elsewhere,
+}
+
+/// What is to be done, in this order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Let the form say what the server has, not what the browser remembers of an older view of the page.
+    Reset,
+    /// Put back what is kept on the device, and say so with [`Event::PutBack`].
+    PutBack,
+    /// The next save builds on this version.
+    BuildOn(i32),
+    /// Keep what the form says on the device.
+    Keep,
+    /// What is kept on the device is not needed any more.
+    Forget,
+    /// Say [`Event::PauseOver`] after this time; a time asked for before does not count any more.
+    Wait(Duration),
+    /// Send what the form says, as a save of its own; [`Event::Answered`] tells what it came to.
+    Send,
+    /// Hand what the form says to the browser, which sends it even when the page is gone.
+    HandOver,
+    /// Ask what stands on the server; [`Event::Looked`] tells.
+    Look,
+    /// The form that is about to be sent must wait.
+    Hold,
+    /// Send the form that waits.
+    Leave,
+    /// Say this beside the buttons.
+    Say(Line),
+    /// Say this where nobody misses it.
+    Tell(Notice),
+}
+
+/// What is said beside the buttons.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Line {
+    /// A save is under way.
+    Saving,
+    /// It was saved at this time.
+    Saved(String),
+    /// There is no connection; it is kept on this device.
+    Kept,
+    /// The session has ended; it is kept on this device.
+    SignedOut,
+    /// What was typed here before was put back.
+    Restored,
+    /// Why the server does not take it.
+    Refused(String),
+}
+
+impl Line {
+    /// In the reader's language.
+    pub fn sentence(self, said: &Said) -> String {
+        match self {
+            Self::Saving => said.saving.clone(),
+            Self::Saved(at) => format!("{} {at}", said.saved),
+            Self::Kept => said.kept.clone(),
+            Self::SignedOut => said.signed_out.clone(),
+            Self::Restored => said.restored.clone(),
+            Self::Refused(problem) => problem,
+        }
+    }
+}
+
+/// What a person must hear at once.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Notice {
+    /// The session has ended.
+    SignedOut,
+    /// Someone else has saved too; in these words.
+    Clash(String),
+}
+
+impl Notice {
+    /// In the reader's language, with the way on.
+    pub fn alert(self, said: &Said) -> Alert {
+        match self {
+            Self::SignedOut => Alert {
+                text: said.signed_out.clone(),
+                way_on: said.sign_in.clone(),
+            },
+            Self::Clash(text) => Alert {
+                text,
+                way_on: said.look.clone(),
+            },
+        }
+    }
+}
+
+/// What a form that saves itself knows of itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Machine {
+    /// Something is typed that no save has carried yet.
+    dirty: bool,
+    /// A save is under way; saves of one page never overtake each other.
+    busy: bool,
+    /// The form that waits until all is saved.
+    leaving: Option<Sent>,
+    /// Someone wanted to leave and was told that the last words could not be sent; the next time they may.
+    warned: bool,
+}
+
+impl Machine {
+    /// What to do now that this happened.
+    pub fn on(&mut self, event: Event) -> Vec<Effect> {
+        match event {
+            Event::Woken { typed: false } => vec![Effect::Reset, Effect::PutBack],
+            Event::Woken { typed: true } | Event::Typed => self.typed(PAUSE),
+            Event::Chosen => self.typed(CHOSEN),
+            Event::PutBack { changed, base } => self.put_back(changed, base),
+            Event::PauseOver | Event::VisibilityChanged => self.save(),
+            Event::LookDue { visible } => self.look(visible),
+            Event::Answered(answer) => self.answered(answer),
+            Event::Looked { state, base } => self.looked(state, base),
+            Event::Submitted(form) => self.submitted(form),
+            // What is kept on the device stays there in case it does not arrive.
+            Event::PageHidden if self.dirty || self.busy => vec![Effect::HandOver],
+            Event::PageHidden => Vec::new(),
+        }
+    }
+
+    fn typed(&mut self, pause: Duration) -> Vec<Effect> {
+        self.dirty = true;
+        vec![Effect::Keep, Effect::Wait(pause)]
+    }
+
+    fn put_back(&mut self, changed: bool, base: Option<i32>) -> Vec<Effect> {
+        if !changed {
+            return vec![Effect::Forget];
+        }
+        self.dirty = true;
+        // With the version it was written on, the server can tell whether someone else has saved since.
+        let mut effects: Vec<_> = base.map(Effect::BuildOn).into_iter().collect();
+        effects.extend([Effect::Say(Line::Restored), Effect::Wait(PAUSE)]);
+        effects
+    }
+
+    fn save(&mut self) -> Vec<Effect> {
+        if self.busy || !self.dirty {
+            return Vec::new();
+        }
+        self.busy = true;
+        self.dirty = false;
+        vec![Effect::Say(Line::Saving), Effect::Send]
+    }
+
+    /// Tries again what could not be sent, or asks whether someone else has saved.
+    fn look(&mut self, visible: bool) -> Vec<Effect> {
+        if !visible {
+            Vec::new()
+        } else if self.dirty {
+            self.save()
+        } else if self.busy {
+            Vec::new()
+        } else {
+            vec![Effect::Look]
+        }
+    }
+
+    fn answered(&mut self, answer: Answer) -> Vec<Effect> {
+        self.busy = false;
+        match answer {
+            Answer::Saved(state) => self.saved(state),
+            Answer::Refused(state) => {
+                let problem = state.problem.unwrap_or_default();
+                self.refused(vec![Effect::Say(Line::Refused(problem))])
+            }
+            Answer::SignedOut => self.refused(vec![
+                Effect::Say(Line::SignedOut),
+                Effect::Tell(Notice::SignedOut),
+            ]),
+            Answer::Unreached => self.unreached(),
+        }
+    }
+
+    fn saved(&mut self, state: State) -> Vec<Effect> {
+        self.warned = false;
+        let mut effects = vec![
+            Effect::BuildOn(state.version),
+            Effect::Say(Line::Saved(state.at)),
+        ];
+        if let Some(text) = state.clash {
+            // Nobody leaves without having been told.
+            self.leaving = None;
+            effects.push(Effect::Tell(Notice::Clash(text)));
+        }
+        if self.dirty {
+            // More was typed meanwhile.
+            effects.push(Effect::Wait(MORE));
+        } else {
+            effects.push(Effect::Forget);
+            effects.extend(self.leave());
+        }
+        effects
+    }
+
+    /// Nothing was saved, and the same words would not be the next time either; they stay on the page and on the device.
+    /// Who wanted to leave goes: the server keeps what was typed through signing in, and shows beside each field what is
+    /// wrong with it. Words typed meanwhile are another save, which may be taken.
+    fn refused(&mut self, mut effects: Vec<Effect>) -> Vec<Effect> {
+        if self.dirty {
+            effects.push(Effect::Wait(MORE));
+        } else {
+            effects.extend(self.leave());
+        }
+        effects
+    }
+
+    /// Nothing could be sent; it is tried again. The first wish to leave is answered with that; a second one is heard, so
+    /// that nobody is held on a shared tablet. The answer's own form stays: it could not be sent either.
+    fn unreached(&mut self) -> Vec<Effect> {
+        self.dirty = true;
+        let mut effects = vec![Effect::Say(Line::Kept)];
+        if self.warned && self.leaving == Some(Sent::Elsewhere) {
+            effects.extend(self.leave());
+        } else if self.leaving.take().is_some() {
+            self.warned = true;
+        }
+        effects
+    }
+
+    fn looked(&mut self, state: State, base: i32) -> Vec<Effect> {
+        if state.version > base && !self.busy {
+            let text = state.clash.unwrap_or_default();
+            vec![Effect::Tell(Notice::Clash(text))]
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// Saves first and leaves then, so that a dead network loses nothing.
+    fn submitted(&mut self, form: Sent) -> Vec<Effect> {
+        if !self.dirty && !self.busy {
+            return Vec::new();
+        }
+        self.leaving = Some(form);
+        let mut effects = vec![Effect::Hold];
+        effects.extend(self.save());
+        effects
+    }
+
+    fn leave(&mut self) -> Option<Effect> {
+        self.leaving.take()?;
+        // The form that is sent now is not held again.
+        self.dirty = false;
+        Some(Effect::Leave)
+    }
+}
