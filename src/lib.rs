@@ -45,7 +45,7 @@
 //!
 //! # Walkthrough: an action's life
 //! `commands::action::plan` makes a [`domain::action::Action`] from a suggestion or from a form. What is said of it later
-//! ([`domain::progress::Verb`]: started, waiting, another day with a reason, handed over) goes through
+//! ([`domain::progress::Event`]: started, waiting, another day with a reason, handed over) goes through
 //! `commands::action::say` and `reword` into `store::progress`, one row each, and `pages::story` tells the rows as
 //! sentences. A check-in (`commands::check_in`) walks through what is open, and ends with the days on which the group
 //! meets next ([`domain::schedule`]). Closing and opening again are rows too, so a chart of the year can be drawn.

@@ -6,7 +6,7 @@ use crate::{
     commands::form_key,
     domain::{
         action::{Action, ActionState, Closure, Outcome, Plan, StatementLink},
-        action_log::{ActionLogEntry, Verb},
+        action_log::{ActionLogEntry, Event, Verb},
         error::Error,
         form::{Form, LINE, TEXT},
         ids::{ActionId, AuditId, EventId},
@@ -69,21 +69,18 @@ pub async fn plan(app: &App, who: &Coordinator, mut form: Form) -> Result<Action
 async fn planned(app: &App, who: &Coordinator, action: &Action) -> Result<bool, AppError> {
     let split = action.split_from.map(|whole| ActionLogEntry {
         note: action.plan.what.clone(),
-        after: action.id.to_string(),
-        ..said(who, whole, Verb::Split)
+        ..said(who, whole, Event::Split { part: action.id })
     });
     Ok(actions::plan(&app.store, action, who.person.id, split.as_ref()).await?)
 }
 
 /// Something said now by this person.
-fn said(who: &Coordinator, action: ActionId, verb: Verb) -> ActionLogEntry {
+fn said(who: &Coordinator, action: ActionId, event: Event) -> ActionLogEntry {
     ActionLogEntry {
         action_id: action,
         id: EventId::fresh(),
-        verb,
+        event,
         note: String::new(),
-        before: String::new(),
-        after: String::new(),
         said_by: who.person.id,
         name: who.person.name.clone(),
         said_at: clock::now(),
@@ -132,7 +129,9 @@ pub async fn reword(
     }
     let base = form.get("base").parse().unwrap_or(0);
     let changes = changes(who, action, &plan, &reason);
-    let moved = changes.iter().any(|said| said.verb == Verb::Redated);
+    let moved = changes
+        .iter()
+        .any(|said| matches!(said.event, Event::Redated { .. }));
     if moved && base == action.version && form.is_good() && reason.is_empty() {
         form.refuse("reason", Error::Needed);
     }
@@ -156,7 +155,7 @@ pub async fn reword(
     if found.plan == plan {
         return Ok(());
     }
-    action_log::say(&app.store, organisation, &said(who, action.id, Verb::Met)).await?;
+    action_log::say(&app.store, organisation, &said(who, action.id, Event::Met)).await?;
     form.refuse("what", Error::ChangedMeanwhile);
     Err(form.into())
 }
@@ -164,21 +163,22 @@ pub async fn reword(
 /// What a rewording says beside its words: another day, another lead.
 fn changes(who: &Coordinator, action: &Action, plan: &Plan, reason: &str) -> Vec<ActionLogEntry> {
     let mut changes = Vec::new();
-    let day = |day: chrono::NaiveDate| day.to_string();
     if action.plan.due_on.is_some() && action.plan.due_on != plan.due_on {
+        let event = Event::Redated {
+            before: action.plan.due_on,
+            after: plan.due_on,
+        };
         changes.push(ActionLogEntry {
             note: reason.to_owned(),
-            before: action.plan.due_on.map(day).unwrap_or_default(),
-            after: plan.due_on.map(day).unwrap_or_default(),
-            ..said(who, action.id, Verb::Redated)
+            ..said(who, action.id, event)
         });
     }
     if !action.plan.lead.is_empty() && action.plan.lead != plan.lead {
-        changes.push(ActionLogEntry {
+        let event = Event::HandedOver {
             before: action.plan.lead.clone(),
             after: plan.lead.clone(),
-            ..said(who, action.id, Verb::HandedOver)
-        });
+        };
+        changes.push(said(who, action.id, event));
     }
     changes
 }
@@ -194,28 +194,30 @@ pub async fn say(
     action: &Action,
     mut form: Form,
 ) -> Result<(), AppError> {
-    let verb = match Verb::read(form.get("verb")) {
-        Some(verb @ (Verb::Started | Verb::Noted | Verb::Waiting)) => Some(verb),
+    let event = match Verb::read(form.get("verb")) {
+        Some(Verb::Started) => Some(Event::Started),
+        Some(Verb::Noted) => Some(Event::Noted),
+        Some(Verb::Waiting) => Some(Event::Waiting),
         _ => None,
     };
-    let note = match verb {
-        Some(Verb::Noted) => form.needed("words", TEXT),
-        Some(Verb::Waiting) => form.needed("words", LINE),
+    let note = match event {
+        Some(Event::Noted) => form.needed("words", TEXT),
+        Some(Event::Waiting) => form.needed("words", LINE),
         _ => form.optional("words", TEXT),
     };
-    if verb.is_none() {
+    if event.is_none() {
         form.refuse("verb", Error::ChooseOne);
     }
-    if !action.is_open() && verb != Some(Verb::Noted) {
+    if !action.is_open() && event != Some(Event::Noted) {
         form.refuse("verb", Error::ActionClosed);
     }
-    let (true, Some(verb)) = (form.is_good(), verb) else {
+    let (true, Some(event)) = (form.is_good(), event) else {
         return Err(form.into());
     };
     let said = ActionLogEntry {
         id: form_key(&form, "event", EventId::fresh),
         note,
-        ..said(who, action.id, verb)
+        ..said(who, action.id, event)
     };
     action_log::say(&app.store, who.organisation.id, &said).await?;
     Ok(())
@@ -235,7 +237,7 @@ pub async fn link(
     if added.is_empty() && removed.is_empty() {
         return Ok(());
     }
-    let said = said(who, action.id, Verb::Linked);
+    let said = said(who, action.id, Event::Linked);
     actions::link(&app.store, who.organisation.id, added, removed, &said).await?;
     Ok(())
 }
@@ -274,7 +276,7 @@ pub async fn close(
             let beside = ActionLogEntry {
                 id: event,
                 note,
-                ..said(who, action.id, Verb::Noted)
+                ..said(who, action.id, Event::Noted)
             };
             action_log::say(&app.store, organisation, &beside).await?;
         }

@@ -10,8 +10,8 @@ use crate::{
         dates,
         error::Error,
         form::{Form, LINE, TEXT},
-        ids::{ActionId, AuditId, EventId, NetworkId, SubjectId},
-        review::{Note, NoteKind, Verdict, open},
+        ids::{ActionId, EventId, NetworkId, OrganisationId, PersonId},
+        review::{Note, NoteKind, Remark, Verdict, open},
         share::{Extent, Subject},
     },
     error::AppError,
@@ -54,17 +54,17 @@ pub async fn say(
         _ => form.optional("words", TEXT),
     };
     let today = who.facilitator.visitor.today();
-    let (mut verdict, mut on_day, mut next_on) = (None, None, None);
-    if kind == NoteKind::Visit {
-        verdict = Verdict::read(form.get("verdict"));
-        if verdict.is_none() {
-            form.refuse("verdict", Error::ChooseOne);
+    let mut next_on = None;
+    let mut remark = match kind {
+        NoteKind::Question => Some(Remark::Question),
+        NoteKind::Suggestion => Some(Remark::Suggestion),
+        NoteKind::Visit => visit(&mut form, today),
+        NoteKind::Finished => {
+            next_on = day(&mut form, "next_on", |day| day < today, Error::DayGone);
+            Some(Remark::Finished)
         }
-        on_day = day(&mut form, "on_day", |day| day > today, Error::DayToCome);
-    }
-    if kind == NoteKind::Finished {
-        next_on = day(&mut form, "next_on", |day| day < today, Error::DayGone);
-    }
+        _ => None,
+    };
     let statement_id = form.get("statement").to_owned();
     if !form.is_good() {
         return Err(form.into());
@@ -73,41 +73,70 @@ pub async fn say(
         is_asked(app, who, subject, &statement_id).await?;
     }
     let person = who.facilitator.person.id;
-    let (network, key) = (who.network().id, subject.key(group));
-    let mut about = None;
+    let network = who.network().id;
     if kind == NoteKind::TakenBack {
-        let notes = reviews::notes(&app.store, group, network, key).await?;
-        let open = open(&notes).into_iter().map(|note| note.id);
-        about = open
-            .into_iter()
-            .find(|id| id.to_string() == form.get("about"));
-        // Answered meanwhile, or taken back already: the page tells which.
-        if about.is_none() {
-            return Ok(());
-        }
+        remark = taken_back(app, who, subject, &form).await?;
     }
+    // What would be taken back was answered meanwhile, or taken back already: the page tells which.
+    let Some(remark) = remark else {
+        return Ok(());
+    };
     let mut note = Note {
         id: form_key(&form, "key", EventId::fresh),
-        kind,
+        remark,
         statement_id,
-        verdict,
         words,
-        about,
-        action_id: None,
-        on_day,
         said_by: String::new(),
         said_at: clock::now(),
     };
-    let mut said = reviews::say(&app.store, group, network, key, &note, next_on, person).await?;
-    if said == reviews::NoteOutcome::KeyTaken {
-        // The same page filled in anew says something else.
-        note.id = EventId::fresh();
-        said = reviews::say(&app.store, group, network, key, &note, next_on, person).await?;
-    }
-    match said {
+    match keep(app, group, network, subject, &mut note, next_on, person).await? {
         reviews::NoteOutcome::Withdrawn => Err(Error::NotShown.into()),
         _ => Ok(()),
     }
+}
+
+/// Keeps a note. Where its key is another's, the same page was filled in anew and says something else.
+async fn keep(
+    app: &App,
+    group: OrganisationId,
+    network: NetworkId,
+    subject: Subject,
+    note: &mut Note,
+    next_on: Option<NaiveDate>,
+    by: PersonId,
+) -> Result<reviews::NoteOutcome, AppError> {
+    let mut said = reviews::say(&app.store, group, network, subject, note, next_on, by).await?;
+    if said == reviews::NoteOutcome::KeyTaken {
+        note.id = EventId::fresh();
+        said = reviews::say(&app.store, group, network, subject, note, next_on, by).await?;
+    }
+    Ok(said)
+}
+
+/// Reads what is taken back: something that still waits.
+async fn taken_back(
+    app: &App,
+    who: &Supporter,
+    subject: Subject,
+    form: &Form,
+) -> Result<Option<Remark>, AppError> {
+    let (group, network) = (who.organisation.id, who.network().id);
+    let notes = reviews::notes(&app.store, group, network, subject).await?;
+    Ok(open(&notes)
+        .into_iter()
+        .map(|note| note.id)
+        .find(|id| id.to_string() == form.get("about"))
+        .map(|about| Remark::TakenBack { about }))
+}
+
+/// Reads what a visit found; none, and the form says why, where nothing was chosen.
+fn visit(form: &mut Form, today: NaiveDate) -> Option<Remark> {
+    let verdict = Verdict::read(form.get("verdict"));
+    if verdict.is_none() {
+        form.refuse("verdict", Error::ChooseOne);
+    }
+    let on_day = day(form, "on_day", |day| day > today, Error::DayToCome);
+    verdict.map(|verdict| Remark::Visit { verdict, on_day })
 }
 
 /// Reads a day that may be left out.
@@ -158,7 +187,7 @@ pub async fn answer(
     app: &App,
     who: &Coordinator,
     network: NetworkId,
-    subject: SubjectId,
+    subject: Subject,
     mut form: Form,
 ) -> Result<(), AppError> {
     let group = who.organisation.id;
@@ -168,52 +197,38 @@ pub async fn answer(
         .iter()
         .find(|note| Some(note.id) == about)
         .ok_or(AppError::Refused(Error::NotFound))?;
-    let kind = NoteKind::read(form.get("kind")).filter(|kind| {
-        matches!(
-            (asked.kind, kind),
-            (NoteKind::Question, NoteKind::Answer)
-                | (
-                    NoteKind::Suggestion,
-                    NoteKind::Accepted | NoteKind::Declined
-                )
-        )
-    });
-    let Some(kind) = kind else {
-        return Err(Error::Garbled.into());
+    let about = asked.id;
+    let remark = match (asked.remark, NoteKind::read(form.get("kind"))) {
+        (Remark::Question, Some(NoteKind::Answer)) => Remark::Answer { about },
+        (Remark::Suggestion, Some(NoteKind::Accepted)) => Remark::Accepted {
+            about,
+            action_id: form_key(&form, "action", ActionId::fresh),
+        },
+        (Remark::Suggestion, Some(NoteKind::Declined)) => Remark::Declined { about },
+        _ => return Err(Error::Garbled.into()),
     };
-    let words = match kind {
-        NoteKind::Answer => form.needed("words", TEXT),
+    let words = match remark {
+        Remark::Answer { .. } => form.needed("words", TEXT),
         _ => form.optional("words", TEXT),
     };
     if !form.is_good() {
         return Err(form.into());
     }
-    let action_id: Option<ActionId> =
-        (kind == NoteKind::Accepted).then(|| form_key(&form, "action", ActionId::fresh));
     let mut note = Note {
         id: form_key(&form, "key", EventId::fresh),
-        kind,
+        remark,
         statement_id: asked.statement_id.clone(),
-        verdict: None,
         words,
-        about,
-        action_id,
-        on_day: None,
         said_by: String::new(),
         said_at: clock::now(),
     };
     let (by, next_on) = (who.person.id, review.next_on);
-    let store = &app.store;
-    let mut said = reviews::say(store, group, network, subject, &note, next_on, by).await?;
-    if said == reviews::NoteOutcome::KeyTaken {
-        note.id = EventId::fresh();
-        said = reviews::say(store, group, network, subject, &note, next_on, by).await?;
-    }
-    match (said, action_id) {
+    let said = keep(app, group, network, subject, &mut note, next_on, by).await?;
+    match (said, remark) {
         // Somebody else of the group answered meanwhile: their word stands, and this one is not lost. The same decision
         // once more is none.
         (reviews::NoteOutcome::Already(standing), _) => {
-            if standing == kind && note.words.is_empty() {
+            if standing == remark.kind() && note.words.is_empty() {
                 return Ok(());
             }
             form.refuse("words", Error::ChangedMeanwhile);
@@ -224,12 +239,14 @@ pub async fn answer(
             Err(form.into())
         }
         // Only the word that stands plans an action; a form that was sent twice plans it once, by the key that is kept.
-        (reviews::NoteOutcome::Kept, Some(_)) => {
-            let notes = reviews::notes(store, group, network, subject).await?;
-            let kept = notes.iter().find(|note| note.about == about);
-            match kept.and_then(|note| note.action_id) {
-                Some(action) => plan(app, who, subject, asked, action).await,
-                None => Ok(()),
+        (reviews::NoteOutcome::Kept, Remark::Accepted { .. }) => {
+            let notes = reviews::notes(&app.store, group, network, subject).await?;
+            let kept = notes.iter().find(|note| note.remark.about() == Some(about));
+            match kept.map(|note| note.remark) {
+                Some(Remark::Accepted { action_id, .. }) => {
+                    plan(app, who, subject, asked, action_id).await
+                }
+                _ => Ok(()),
             }
         }
         _ => Ok(()),
@@ -240,7 +257,7 @@ pub async fn answer(
 async fn plan(
     app: &App,
     who: &Coordinator,
-    subject: SubjectId,
+    subject: Subject,
     asked: &Note,
     id: ActionId,
 ) -> Result<(), AppError> {
@@ -258,8 +275,7 @@ async fn plan(
         .words()
         .with(msg::REVIEWED_SUGGESTED, [("name", name.into())]);
     form.add("why", why);
-    let audit: Option<AuditId> = subject.to_string().parse().ok();
-    if let (Some(audit), false) = (audit, asked.statement_id.is_empty()) {
+    if let (Subject::Audit(audit), false) = (subject, asked.statement_id.is_empty()) {
         form.add("audit", audit.to_string());
         form.add("statement", asked.statement_id.clone());
     }

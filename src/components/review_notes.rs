@@ -15,7 +15,7 @@ use crate::{
         form::Form,
         ids::EventId,
         questionnaire::{Questionnaire, Statement},
-        review::{Note, NoteKind, Verdict},
+        review::{Note, NoteKind, Remark, Verdict},
         share::Subject,
     },
     error::AppError,
@@ -43,7 +43,7 @@ pub(crate) async fn notes(
     subject: Subject,
 ) -> Result<Vec<Note>, AppError> {
     let (network, group) = (who.network().id, who.organisation.id);
-    Ok(reviews::notes(&app.store, group, network, subject.key(group)).await?)
+    Ok(reviews::notes(&app.store, group, network, subject).await?)
 }
 
 /// Notes as a story, oldest first; nothing where there are none. Away from their statements, each says by the
@@ -54,13 +54,16 @@ pub fn told(
     questionnaire: Option<&Questionnaire>,
     facilitator: Option<(&Supporter, Subject)>,
 ) -> Option<AnyView> {
-    let answered = |note: &Note| notes.iter().any(|other| other.about == Some(note.id));
+    let answered = |note: &Note| {
+        notes
+            .iter()
+            .any(|other| other.remark.about() == Some(note.id))
+    };
     let rows: Vec<_> = notes
         .iter()
         .map(|note| {
-            let asks = matches!(note.kind, NoteKind::Question | NoteKind::Suggestion);
             let back = facilitator
-                .filter(|_| asks && !answered(note))
+                .filter(|_| note.remark.asks() && !answered(note))
                 .map(|(who, subject)| take_back(who, subject, note));
             view! {
                 <li id=format!("note-{}", note.id)>
@@ -105,14 +108,12 @@ pub fn spoken_of(questionnaire: Option<&Questionnaire>, note: &Note) -> Option<A
 
 /// One note: what it is, who and when, and its words.
 pub fn note_view(words: Translator, note: &Note) -> AnyView {
-    let name = note.said_by.as_str();
-    let head = match (note.kind, note.verdict) {
-        (NoteKind::Visit, Some(verdict)) => {
-            words.with(visit_with(verdict), [("name", name.into())])
-        }
-        (kind, _) => words.with(kind.message(), [("name", name.into())]),
+    let (message, on_day) = match note.remark {
+        Remark::Visit { verdict, on_day } => (visit_with(verdict), on_day),
+        remark => (remark.kind().message(), None),
     };
-    let day = note.on_day.unwrap_or_else(|| day(note.said_at));
+    let head = words.with(message, [("name", note.said_by.as_str().into())]);
+    let day = on_day.unwrap_or_else(|| day(note.said_at));
     view! {
         <p><b>{head}</b> " " <span class="soft">{words.date(day)}</span></p>
         {(!note.words.is_empty()).then(|| typed(&note.words))}

@@ -1,7 +1,7 @@
 //! What the made-up group of the demonstration answered, wrote and planned. Nobody said it; it is what people might say.
 
 use crate::domain::{
-    action::Outcome, action_log::Verb, answer::Strength, profile::Fact, reason::Reason,
+    action::Outcome, action_log::Event, answer::Strength, profile::Fact, reason::Reason,
 };
 
 /// What each statement was answered with: a level, `u` for "we don't know yet", `n` for "not for us"; the first audit
@@ -78,8 +78,8 @@ pub(crate) struct Planned {
     pub(crate) lead: &'static str,
     pub(crate) planned: i64,
     pub(crate) due: i64,
-    /// What was said of it: day, verb, words.
-    pub(crate) said: &'static [(i64, Verb, &'static str)],
+    /// What was said of it: day, event, words.
+    pub(crate) said: &'static [(i64, Event, &'static str)],
     /// Day, how it ended, and what changed.
     pub(crate) ended: Option<(i64, Outcome, &'static str)>,
 }
@@ -92,10 +92,10 @@ pub(crate) const PLANNED: [Planned; 9] = [
         planned: -360,
         due: -290,
         said: &[
-            (-350, Verb::Started, ""),
+            (-350, Event::Started, ""),
             (
                 -320,
-                Verb::Noted,
+                Event::Noted,
                 "Four people have said yes. Two would like to watch first.",
             ),
         ],
@@ -117,8 +117,8 @@ pub(crate) const PLANNED: [Planned; 9] = [
         planned: -340,
         due: -200,
         said: &[
-            (-250, Verb::Started, ""),
-            (-210, Verb::Waiting, "the printer, it is broken again"),
+            (-250, Event::Started, ""),
+            (-210, Event::Waiting, "the printer, it is broken again"),
         ],
         ended: Some((
             -160,
@@ -132,7 +132,7 @@ pub(crate) const PLANNED: [Planned; 9] = [
         lead: "Peter",
         planned: -330,
         due: -60,
-        said: &[(-240, Verb::Waiting, "the advice centre")],
+        said: &[(-240, Event::Waiting, "the advice centre")],
         ended: Some((
             -70,
             Outcome::LetGo,
@@ -145,7 +145,7 @@ pub(crate) const PLANNED: [Planned; 9] = [
         lead: "Jo",
         planned: -300,
         due: -120,
-        said: &[(-200, Verb::Started, "Three members want to try.")],
+        said: &[(-200, Event::Started, "Three members want to try.")],
         ended: Some((
             -125,
             Outcome::Done,
@@ -158,7 +158,7 @@ pub(crate) const PLANNED: [Planned; 9] = [
         lead: "Amina",
         planned: -90,
         due: -9,
-        said: &[(-80, Verb::Started, "The hall is free on Wednesdays.")],
+        said: &[(-80, Event::Started, "The hall is free on Wednesdays.")],
         ended: None,
     },
     Planned {
@@ -167,7 +167,11 @@ pub(crate) const PLANNED: [Planned; 9] = [
         lead: "Jo",
         planned: -8,
         due: 12,
-        said: &[(-4, Verb::Started, "The first question was about the queue.")],
+        said: &[(
+            -4,
+            Event::Started,
+            "The first question was about the queue.",
+        )],
         ended: None,
     },
     Planned {
@@ -176,7 +180,7 @@ pub(crate) const PLANNED: [Planned; 9] = [
         lead: "Peter",
         planned: -8,
         due: 40,
-        said: &[(-2, Verb::Waiting, "an answer from the shop")],
+        said: &[(-2, Event::Waiting, "an answer from the shop")],
         ended: None,
     },
     Planned {

@@ -25,7 +25,7 @@ use crate::{
         profile::StatedFact,
         questionnaire::Questionnaire,
         reason::{Reason, Why},
-        review::{Note, NoteKind, Verdict},
+        review::{Note, Remark, Verdict},
         share::{Extent, Share, Subject},
     },
     error::AppError,
@@ -183,40 +183,32 @@ impl Maker<'_> {
         let at = now - TimeDelta::days(8);
         shares::choose(store, self.group, &shares, self.person, at).await?;
         let day = |days: i64| now + TimeDelta::days(days);
-        let say = async |subject: AuditId, kind, statement: &str, words: &str, verdict, days| {
+        let say = async |subject: AuditId, remark, statement: &str, words: &str, days| {
             let note = Note {
                 id: EventId::fresh(),
-                kind,
+                remark,
                 statement_id: statement.into(),
-                verdict,
                 words: words.into(),
-                about: None,
-                action_id: None,
-                on_day: verdict.map(|_| day(days).date_naive()),
                 said_by: String::new(),
                 said_at: day(days),
             };
-            let next_on = (kind == NoteKind::Finished).then(|| day(4).date_naive());
-            let subject = subject.into();
+            let next_on = (remark == Remark::Finished).then(|| day(4).date_naive());
+            let subject = Subject::Audit(subject);
             reviews::say(store, self.group, network, subject, &note, next_on, robin).await
         };
         let [then, newest] = audits;
         let words = "You have come far in a year. I will look in again soon.";
-        say(then, NoteKind::Finished, "", words, None, -7).await?;
+        say(then, Remark::Finished, "", words, -7).await?;
         let words = "I came on a Tuesday and was met at the gate. It was lovely.";
-        say(
-            newest,
-            NoteKind::Visit,
-            "wel.greet",
-            words,
-            Some(Verdict::Agree),
-            -5,
-        )
-        .await?;
+        let visit = Remark::Visit {
+            verdict: Verdict::Agree,
+            on_day: Some(day(-5).date_naive()),
+        };
+        say(newest, visit, "wel.greet", words, -5).await?;
         let words = "What would help you to hear from people who come, before you decide?";
-        say(newest, NoteKind::Question, "emp.say", words, None, -5).await?;
+        say(newest, Remark::Question, "emp.say", words, -5).await?;
         let words = "Ask Long table how their members choose the menu.";
-        say(newest, NoteKind::Suggestion, "emp.say", words, None, -5).await?;
+        say(newest, Remark::Suggestion, "emp.say", words, -5).await?;
         Ok(())
     }
 
@@ -387,14 +379,12 @@ impl Maker<'_> {
                 closure: None,
             };
             actions::plan(store, &action, self.person, None).await?;
-            for (days, verb, words) in planned.said {
+            for (days, event, words) in planned.said {
                 let said = ActionLogEntry {
                     action_id: action.id,
                     id: EventId::fresh(),
-                    verb: *verb,
+                    event: event.clone(),
                     note: (*words).into(),
-                    before: String::new(),
-                    after: String::new(),
                     said_by: self.person,
                     name: String::new(),
                     said_at: day(*days),

@@ -7,6 +7,7 @@ use crate::domain::{
     error::Error,
     form::{Form, LINE, NAME, TEXT},
     ids::{ActionId, AuditId, EventId, OrganisationId},
+    word::words,
 };
 
 /// An open action nobody said anything of for this many days is stuck.
@@ -39,34 +40,17 @@ pub struct Plan {
     pub measure: String,
 }
 
-/// How far an open action is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ActionState {
-    /// Nothing was begun.
-    #[default]
-    Planned,
-    /// Work on it began.
-    Started,
-    /// It waits on someone or something.
-    Waiting,
-}
-
-impl ActionState {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Planned, Self::Started, Self::Waiting];
-
-    /// As written in forms and rows.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Planned => "planned",
-            Self::Started => "started",
-            Self::Waiting => "waiting",
-        }
-    }
-
-    /// Reads [`Self::word`].
-    pub fn read(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.word() == word)
+words! {
+    /// How far an open action is.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum ActionState {
+        /// Nothing was begun.
+        #[default]
+        Planned = "planned",
+        /// Work on it began.
+        Started = "started",
+        /// It waits on someone or something.
+        Waiting = "waiting",
     }
 }
 
@@ -81,29 +65,14 @@ pub struct StatementLink {
     pub statement_id: String,
 }
 
-/// How an action ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// It was done.
-    Done,
-    /// It was let go, and that is fine.
-    LetGo,
-}
-
-impl Outcome {
-    /// As written in forms and rows.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Done => "done",
-            Self::LetGo => "let-go",
-        }
-    }
-
-    /// Reads [`Self::word`].
-    pub fn read(word: &str) -> Option<Self> {
-        [Self::Done, Self::LetGo]
-            .into_iter()
-            .find(|outcome| outcome.word() == word)
+words! {
+    /// How an action ended.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Outcome {
+        /// It was done.
+        Done = "done",
+        /// It was let go, and that is fine.
+        LetGo = "let-go",
     }
 }
 

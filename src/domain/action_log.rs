@@ -1,64 +1,84 @@
 //! What was said of an action since it was planned: each verb a dated record with who and when, which together tell
 //! its story.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::{
     action::{Closure, Plan},
     ids::{ActionId, EventId, PersonId},
+    word::words,
 };
 
+words! {
+    /// What happened to an action, in a word; [`Event`] carries the rest.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Verb {
+        /// [`Event::Started`].
+        Started = "started",
+        /// [`Event::Noted`].
+        Noted = "noted",
+        /// [`Event::Waiting`].
+        Waiting = "waiting",
+        /// [`Event::Redated`].
+        Redated = "redated",
+        /// [`Event::HandedOver`].
+        HandedOver = "handed-over",
+        /// [`Event::Split`].
+        Split = "split",
+        /// [`Event::Linked`].
+        Linked = "linked",
+        /// [`Event::Met`].
+        Met = "met",
+    }
+}
+
 /// What happened to an action.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verb {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
     /// Work on it began.
     Started,
     /// Something was noted.
     Noted,
-    /// It waits on someone or something.
+    /// It waits on someone or something, which the note names.
     Waiting,
-    /// It got another day, with a reason.
-    Redated,
+    /// It got another day, for the reason in the note.
+    Redated {
+        /// The day it had.
+        before: Option<NaiveDate>,
+        /// The day it has now.
+        after: Option<NaiveDate>,
+    },
     /// Someone else leads it now.
-    HandedOver,
-    /// A part of it became an action of its own.
-    Split,
+    HandedOver {
+        /// Who led it.
+        before: String,
+        /// Who leads it now; empty for nobody.
+        after: String,
+    },
+    /// A part of it became an action of its own, which the note calls by its words.
+    Split {
+        /// The new action.
+        part: ActionId,
+    },
     /// The statements it answers were changed.
     Linked,
     /// Two people were writing here at the same moment.
     Met,
 }
 
-impl Verb {
-    /// All of them.
-    pub const ALL: [Self; 8] = [
-        Self::Started,
-        Self::Noted,
-        Self::Waiting,
-        Self::Redated,
-        Self::HandedOver,
-        Self::Split,
-        Self::Linked,
-        Self::Met,
-    ];
-
-    /// As written in forms and rows.
-    pub fn word(self) -> &'static str {
+impl Event {
+    /// Its word.
+    pub fn verb(&self) -> Verb {
         match self {
-            Self::Started => "started",
-            Self::Noted => "noted",
-            Self::Waiting => "waiting",
-            Self::Redated => "redated",
-            Self::HandedOver => "handed-over",
-            Self::Split => "split",
-            Self::Linked => "linked",
-            Self::Met => "met",
+            Self::Started => Verb::Started,
+            Self::Noted => Verb::Noted,
+            Self::Waiting => Verb::Waiting,
+            Self::Redated { .. } => Verb::Redated,
+            Self::HandedOver { .. } => Verb::HandedOver,
+            Self::Split { .. } => Verb::Split,
+            Self::Linked => Verb::Linked,
+            Self::Met => Verb::Met,
         }
-    }
-
-    /// Reads [`Self::word`].
-    pub fn read(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|verb| verb.word() == word)
     }
 }
 
@@ -70,13 +90,9 @@ pub struct ActionLogEntry {
     /// Key; a resent form carries the same one.
     pub id: EventId,
     /// What happened.
-    pub verb: Verb,
+    pub event: Event,
     /// In people's words: a note, what it waits on, why the day was changed.
     pub note: String,
-    /// What was before: a day as `2026-11-21` for a new day, a name where it was handed over.
-    pub before: String,
-    /// What is now, in the same way; for a split the key of the new action.
-    pub after: String,
     /// Who said it.
     pub said_by: PersonId,
     /// Their name.

@@ -7,46 +7,25 @@ use chrono::NaiveDate;
 use crate::domain::{
     action::{ActionState, Outcome},
     burn_up::{ActionHistory, PrincipleRef},
+    word::words,
 };
 
-/// Where an action can be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ActionStage {
-    /// Open, nothing begun.
-    Planned,
-    /// Open, work began.
-    Started,
-    /// Open, waits on someone or something.
-    Waiting,
-    /// Open, and its day has passed.
-    Overdue,
-    /// Done.
-    Done,
-    /// Let go.
-    LetGo,
-}
-
-impl ActionStage {
-    /// All of them, in the order an action may pass them.
-    pub const ALL: [Self; 6] = [
-        Self::Planned,
-        Self::Started,
-        Self::Waiting,
-        Self::Overdue,
-        Self::Done,
-        Self::LetGo,
-    ];
-
-    /// As written in the ids of messages.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Planned => "planned",
-            Self::Started => "started",
-            Self::Waiting => "waiting",
-            Self::Overdue => "overdue",
-            Self::Done => "done",
-            Self::LetGo => "let-go",
-        }
+words! {
+    /// Where an action can be. In the order an action may pass them.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum ActionStage {
+        /// Open, nothing begun.
+        Planned = "planned",
+        /// Open, work began.
+        Started = "started",
+        /// Open, waits on someone or something.
+        Waiting = "waiting",
+        /// Open, and its day has passed.
+        Overdue = "overdue",
+        /// Done.
+        Done = "done",
+        /// Let go.
+        LetGo = "let-go",
     }
 }
 

@@ -6,6 +6,7 @@ use crate::domain::{
     error::Error,
     form::{Form, LINE, TEXT},
     questionnaire::{Scale, Unscored},
+    word::words,
 };
 
 /// What was chosen. A level and an unscored answer are never mixed up with each other.
@@ -18,26 +19,20 @@ pub enum Choice {
 }
 
 impl Choice {
-    /// As written in forms and rows: `1` to `7`, `unknown`, `not-for-us`.
+    /// As written in forms and rows: `1` to `7`, or the word of an answer without a level.
     pub fn word(self) -> String {
         match self {
             Self::Level(level) => level.to_string(),
-            Self::Unscored(Unscored::Unknown) => "unknown".into(),
-            Self::Unscored(Unscored::NotForUs) => "not-for-us".into(),
+            Self::Unscored(unscored) => unscored.word().into(),
         }
     }
 
     /// Reads [`Self::word`]; none for anything else.
     pub fn read(word: &str) -> Option<Self> {
-        match word {
-            "unknown" => Some(Self::Unscored(Unscored::Unknown)),
-            "not-for-us" => Some(Self::Unscored(Unscored::NotForUs)),
-            level => level
-                .parse()
-                .ok()
-                .filter(|level| (1..=7).contains(level))
-                .map(Self::Level),
-        }
+        let level = word.parse().ok().filter(|level| (1..=7).contains(level));
+        level
+            .map(Self::Level)
+            .or_else(|| Unscored::read(word).map(Self::Unscored))
     }
 
     /// Whether this scale offers it.
@@ -65,38 +60,18 @@ impl Choice {
     }
 }
 
-/// How far others could check it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Strength {
-    /// One person's feeling.
-    Hunch,
-    /// The team talked about it.
-    Talked,
-    /// Something can be pointed at.
-    Shown,
-    /// People who use the service said so.
-    Confirmed,
-}
-
-impl Strength {
-    /// All, weakest first.
-    pub const ALL: [Self; 4] = [Self::Hunch, Self::Talked, Self::Shown, Self::Confirmed];
-
-    /// As written in forms and rows.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Hunch => "hunch",
-            Self::Talked => "talked",
-            Self::Shown => "shown",
-            Self::Confirmed => "confirmed",
-        }
-    }
-
-    /// Reads [`Self::word`].
-    pub fn read(word: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|strength| strength.word() == word)
+words! {
+    /// How far others could check it. Weakest first.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum Strength {
+        /// One person's feeling.
+        Hunch = "hunch",
+        /// The team talked about it.
+        Talked = "talked",
+        /// Something can be pointed at.
+        Shown = "shown",
+        /// People who use the service said so.
+        Confirmed = "confirmed",
     }
 }
 

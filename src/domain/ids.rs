@@ -66,22 +66,29 @@ ids! {
     CheckInId;
     /// A part of the town that a network uses as a unit.
     NeighbourhoodId;
-    /// What a review looks at: an audit, or a group's plan by the key of the group.
-    SubjectId;
+    /// How rows and addresses name what is shared; [`crate::domain::share::Subject`] tells what it means.
+    SubjectKey;
     /// A list of groups read from a file.
     ImportId;
     /// A report of a network.
     ReportId;
 }
 
-impl From<AuditId> for SubjectId {
+impl From<AuditId> for SubjectKey {
     fn from(AuditId(id): AuditId) -> Self {
         Self(id)
     }
 }
 
-impl From<OrganisationId> for SubjectId {
+impl From<OrganisationId> for SubjectKey {
     fn from(OrganisationId(id): OrganisationId) -> Self {
         Self(id)
+    }
+}
+
+impl SubjectKey {
+    /// The audit it names, once it is known to name one.
+    pub(crate) fn audit(self) -> AuditId {
+        AuditId(self.0)
     }
 }

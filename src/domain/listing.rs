@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{
     error::Error,
     form::{LINE, NAME},
+    word::words,
 };
 
 /// Most rows that hold something: five thousand groups and their headings.
@@ -160,64 +161,33 @@ pub fn letters(column: usize) -> String {
     }
 }
 
-/// What a column says of a group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Meaning {
-    /// Its name; needed once.
-    Name,
-    /// The part of the town it is in.
-    Neighbourhood,
-    /// Words the network sorts by, several in a cell.
-    Tags,
-    /// Where it meets.
-    Place,
-    /// What it does.
-    Does,
-    /// How many people are in it.
-    Size,
-    /// How many people it reaches.
-    Reached,
-    /// How many volunteers it has.
-    Volunteers,
-    /// Languages spoken there.
-    Languages,
+words! {
+    /// What a column says of a group. In the order they are offered.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    pub enum Meaning {
+        /// Its name; needed once.
+        Name = "name",
+        /// The part of the town it is in.
+        Neighbourhood = "neighbourhood",
+        /// Words the network sorts by, several in a cell.
+        Tags = "tags",
+        /// Where it meets.
+        Place = "place",
+        /// What it does.
+        Does = "does",
+        /// How many people are in it.
+        Size = "size",
+        /// How many people it reaches.
+        Reached = "reached",
+        /// How many volunteers it has.
+        Volunteers = "volunteers",
+        /// Languages spoken there.
+        Languages = "languages",
+    }
 }
 
 impl Meaning {
-    /// All of them, in the order they are offered.
-    pub const ALL: [Self; 9] = [
-        Self::Name,
-        Self::Neighbourhood,
-        Self::Tags,
-        Self::Place,
-        Self::Does,
-        Self::Size,
-        Self::Reached,
-        Self::Volunteers,
-        Self::Languages,
-    ];
-
-    /// As written in forms and rows.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Neighbourhood => "neighbourhood",
-            Self::Tags => "tags",
-            Self::Place => "place",
-            Self::Does => "does",
-            Self::Size => "size",
-            Self::Reached => "reached",
-            Self::Volunteers => "volunteers",
-            Self::Languages => "languages",
-        }
-    }
-
-    /// Reads [`Self::word`].
-    pub fn read(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|meaning| meaning.word() == word)
-    }
-
     /// Whether it is a count of people.
     pub fn is_number(self) -> bool {
         matches!(self, Self::Size | Self::Reached | Self::Volunteers)

@@ -30,3 +30,4 @@ pub mod standing;
 pub mod standing_history;
 pub mod statement_change;
 pub mod theme;
+pub(crate) mod word;

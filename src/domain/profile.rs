@@ -4,57 +4,31 @@ use crate::domain::{
     error::Error,
     form::{Form, LINE},
     listing::check::number,
+    word::words,
 };
 
-/// Something a group may say of itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fact {
-    /// Where it is.
-    Place,
-    /// What it does.
-    Does,
-    /// How many people run it.
-    Size,
-    /// How many people it reaches in a usual week.
-    Reached,
-    /// How many volunteer.
-    Volunteers,
-    /// Languages that are spoken there.
-    Languages,
-    /// That it is happy to be named as one that others can learn from.
-    Mentor,
+words! {
+    /// Something a group may say of itself. In the order they are asked.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Fact {
+        /// What it does.
+        Does = "does",
+        /// Where it is.
+        Place = "place",
+        /// How many people run it.
+        Size = "size",
+        /// How many volunteer.
+        Volunteers = "volunteers",
+        /// How many people it reaches in a usual week.
+        Reached = "reached",
+        /// Languages that are spoken there.
+        Languages = "languages",
+        /// That it is happy to be named as one that others can learn from.
+        Mentor = "mentor",
+    }
 }
 
 impl Fact {
-    /// All of them, in the order they are asked.
-    pub const ALL: [Self; 7] = [
-        Self::Does,
-        Self::Place,
-        Self::Size,
-        Self::Volunteers,
-        Self::Reached,
-        Self::Languages,
-        Self::Mentor,
-    ];
-
-    /// As written in forms and rows.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Place => "place",
-            Self::Does => "does",
-            Self::Size => "size",
-            Self::Reached => "reached",
-            Self::Volunteers => "volunteers",
-            Self::Languages => "languages",
-            Self::Mentor => "mentor",
-        }
-    }
-
-    /// Reads [`Self::word`].
-    pub fn read(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|fact| fact.word() == word)
-    }
-
     /// Whether it is a whole number.
     pub fn is_number(self) -> bool {
         matches!(self, Self::Size | Self::Reached | Self::Volunteers)

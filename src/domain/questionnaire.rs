@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::word::words;
+
 /// A versioned definition, complete: what a group is asked, and everything shown around it.
 ///
 /// The definition an audit was started with is stored with it, so a report opens unchanged after the files are gone.
@@ -51,14 +53,16 @@ pub struct Scale {
     pub unscored: Vec<Unscored>,
 }
 
-/// An answer without a level.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Unscored {
-    /// "We don't know yet".
-    Unknown,
-    /// "Not for us", with a short why.
-    NotForUs,
+words! {
+    /// An answer without a level.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    pub enum Unscored {
+        /// "We don't know yet".
+        Unknown = "unknown",
+        /// "Not for us", with a short why.
+        NotForUs = "not-for-us",
+    }
 }
 
 /// A chapter: a value held to.
@@ -134,24 +138,26 @@ pub struct Change {
     pub to: Vec<String>,
 }
 
-/// The kinds of change between versions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ChangeKind {
-    /// Word for word the same.
-    Same,
-    /// Other words, same meaning; still comparable.
-    Reworded,
-    /// One became several.
-    Split,
-    /// Several became one.
-    Merged,
-    /// Same statement under another principle; still comparable.
-    Moved,
-    /// Not asked before.
-    New,
-    /// Not asked any more.
-    Retired,
+words! {
+    /// The kinds of change between versions.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    pub enum ChangeKind {
+        /// Word for word the same.
+        Same = "same",
+        /// Other words, same meaning; still comparable.
+        Reworded = "reworded",
+        /// One became several.
+        Split = "split",
+        /// Several became one.
+        Merged = "merged",
+        /// Same statement under another principle; still comparable.
+        Moved = "moved",
+        /// Not asked before.
+        New = "new",
+        /// Not asked any more.
+        Retired = "retired",
+    }
 }
 
 impl ChangeKind {

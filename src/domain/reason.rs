@@ -7,38 +7,21 @@ use chrono::{DateTime, Utc};
 use crate::domain::{
     form::{Form, LINE},
     ids::ActionId,
+    word::words,
 };
 
-/// What can make a statement move; several may hold at once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Reason {
-    /// The group did something.
-    Did,
-    /// The group sees more clearly now; things may be as they were.
-    Clearer,
-    /// Different people answered.
-    People,
-    /// The service changed.
-    Service,
-}
-
-impl Reason {
-    /// All, in the order they are asked.
-    pub const ALL: [Self; 4] = [Self::Did, Self::Clearer, Self::People, Self::Service];
-
-    /// As written in forms and rows.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Did => "did",
-            Self::Clearer => "clearer",
-            Self::People => "people",
-            Self::Service => "service",
-        }
-    }
-
-    /// Reads [`Self::word`].
-    pub fn read(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|reason| reason.word() == word)
+words! {
+    /// What can make a statement move; several may hold at once. In the order they are asked.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Reason {
+        /// The group did something.
+        Did = "did",
+        /// The group sees more clearly now; things may be as they were.
+        Clearer = "clearer",
+        /// Different people answered.
+        People = "people",
+        /// The service changed.
+        Service = "service",
     }
 }
 

@@ -4,51 +4,24 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::domain::ids::ReportId;
+use crate::domain::{ids::ReportId, word::words};
 
-/// Something a report may tell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ReportSection {
-    /// How many groups take part, and how many audits they held.
-    TakingPart,
-    /// Where groups stand on each principle.
-    Standings,
-    /// How many groups moved on each principle.
-    Moved,
-    /// What was planned and done.
-    Actions,
-    /// What comes up in many groups.
-    Themes,
-    /// What facilitators saw on visits.
-    Visits,
-}
-
-impl ReportSection {
-    /// All of them, in the order they are told.
-    pub const ALL: [Self; 6] = [
-        Self::TakingPart,
-        Self::Standings,
-        Self::Moved,
-        Self::Actions,
-        Self::Themes,
-        Self::Visits,
-    ];
-
-    /// As written in forms and rows.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::TakingPart => "taking-part",
-            Self::Standings => "standings",
-            Self::Moved => "moved",
-            Self::Actions => "actions",
-            Self::Themes => "themes",
-            Self::Visits => "visits",
-        }
-    }
-
-    /// Reads [`Self::word`].
-    pub fn read(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|fact| fact.word() == word)
+words! {
+    /// Something a report may tell. In the order they are told.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum ReportSection {
+        /// How many groups take part, and how many audits they held.
+        TakingPart = "taking-part",
+        /// Where groups stand on each principle.
+        Standings = "standings",
+        /// How many groups moved on each principle.
+        Moved = "moved",
+        /// What was planned and done.
+        Actions = "actions",
+        /// What comes up in many groups.
+        Themes = "themes",
+        /// What facilitators saw on visits.
+        Visits = "visits",
     }
 }
 

@@ -2,139 +2,140 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::domain::ids::{ActionId, EventId};
+use crate::domain::{
+    ids::{ActionId, EventId},
+    word::words,
+};
 
-/// Where a review is. The group's part and the facilitator's take turns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ReviewState {
-    /// Shared, and nobody has looked yet.
-    Waiting,
-    /// A facilitator has begun.
-    UnderWay,
-    /// A question or a suggestion waits for the group.
-    Asked,
-    /// The group has answered all that was asked.
-    Answered,
-    /// The facilitator has finished.
-    Done,
-    /// The group shares it no more; what was said stays with the group.
-    Withdrawn,
-}
-
-impl ReviewState {
-    /// All of them, those that need a facilitator first.
-    pub const ALL: [Self; 6] = [
-        Self::Answered,
-        Self::Waiting,
-        Self::UnderWay,
-        Self::Asked,
-        Self::Done,
-        Self::Withdrawn,
-    ];
-
-    /// As written in rows and addresses.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Waiting => "waiting",
-            Self::UnderWay => "under-way",
-            Self::Asked => "asked",
-            Self::Answered => "answered",
-            Self::Done => "done",
-            Self::Withdrawn => "withdrawn",
-        }
+words! {
+    /// Where a review is. The group's part and the facilitator's take turns. Those that need a facilitator stand first.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum ReviewState {
+        /// The group has answered all that was asked.
+        Answered = "answered",
+        /// Shared, and nobody has looked yet.
+        Waiting = "waiting",
+        /// A facilitator has begun.
+        UnderWay = "under-way",
+        /// A question or a suggestion waits for the group.
+        Asked = "asked",
+        /// The facilitator has finished.
+        Done = "done",
+        /// The group shares it no more; what was said stays with the group.
+        Withdrawn = "withdrawn",
     }
 
-    /// Reads [`Self::word`].
-    pub fn read(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.word() == word)
+    /// What was said, in a word; [`Remark`] carries the rest.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum NoteKind {
+        /// [`Remark::Question`].
+        Question = "question",
+        /// [`Remark::Answer`].
+        Answer = "answer",
+        /// [`Remark::Visit`].
+        Visit = "visit",
+        /// [`Remark::Suggestion`].
+        Suggestion = "suggestion",
+        /// [`Remark::Accepted`].
+        Accepted = "accepted",
+        /// [`Remark::Declined`].
+        Declined = "declined",
+        /// [`Remark::Finished`].
+        Finished = "finished",
+        /// [`Remark::Begun`].
+        Begun = "begun",
+        /// [`Remark::TakenBack`].
+        TakenBack = "taken-back",
+    }
+
+    /// What a visit found of a statement, beside the group's own answer.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Verdict {
+        /// It was as the group says.
+        Agree = "agree",
+        /// Some of it was.
+        Partly = "partly",
+        /// It was not to be seen on that day; which does not say that it is not so.
+        NotSeen = "not-seen",
     }
 }
 
 /// What was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NoteKind {
+pub enum Remark {
     /// A facilitator asks; the group answers.
     Question,
     /// The group answers a question.
-    Answer,
+    Answer {
+        /// The question.
+        about: EventId,
+    },
     /// What a visit found of a statement.
-    Visit,
+    Visit {
+        /// How what was seen agrees with what the group says.
+        verdict: Verdict,
+        /// The day of the visit, where it was said.
+        on_day: Option<NaiveDate>,
+    },
     /// A facilitator suggests an action.
     Suggestion,
     /// The group takes a suggestion up; it has become an action.
-    Accepted,
+    Accepted {
+        /// The suggestion.
+        about: EventId,
+        /// The action.
+        action_id: ActionId,
+    },
     /// The group does not take a suggestion up.
-    Declined,
+    Declined {
+        /// The suggestion.
+        about: EventId,
+    },
     /// A facilitator has finished, with a word to the group.
     Finished,
     /// A facilitator has begun to look.
     Begun,
     /// A facilitator takes a question or a suggestion back that nobody has answered.
-    TakenBack,
+    TakenBack {
+        /// The question or the suggestion.
+        about: EventId,
+    },
 }
 
-impl NoteKind {
-    /// All of them.
-    pub const ALL: [Self; 9] = [
-        Self::Question,
-        Self::Answer,
-        Self::Visit,
-        Self::Suggestion,
-        Self::Accepted,
-        Self::Declined,
-        Self::Finished,
-        Self::Begun,
-        Self::TakenBack,
-    ];
-
-    /// As written in rows and forms.
-    pub fn word(self) -> &'static str {
+impl Remark {
+    /// Its word.
+    pub fn kind(self) -> NoteKind {
         match self {
-            Self::Question => "question",
-            Self::Answer => "answer",
-            Self::Visit => "visit",
-            Self::Suggestion => "suggestion",
-            Self::Accepted => "accepted",
-            Self::Declined => "declined",
-            Self::Finished => "finished",
-            Self::Begun => "begun",
-            Self::TakenBack => "taken-back",
+            Self::Question => NoteKind::Question,
+            Self::Answer { .. } => NoteKind::Answer,
+            Self::Visit { .. } => NoteKind::Visit,
+            Self::Suggestion => NoteKind::Suggestion,
+            Self::Accepted { .. } => NoteKind::Accepted,
+            Self::Declined { .. } => NoteKind::Declined,
+            Self::Finished => NoteKind::Finished,
+            Self::Begun => NoteKind::Begun,
+            Self::TakenBack { .. } => NoteKind::TakenBack,
         }
     }
 
-    /// Reads [`Self::word`].
-    pub fn read(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    /// Whether it waits for a word of the group.
+    pub fn asks(self) -> bool {
+        matches!(self, Self::Question | Self::Suggestion)
     }
-}
 
-/// What a visit found of a statement, beside the group's own answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// It was as the group says.
-    Agree,
-    /// Some of it was.
-    Partly,
-    /// It was not to be seen on that day; which does not say that it is not so.
-    NotSeen,
-}
-
-impl Verdict {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Agree, Self::Partly, Self::NotSeen];
-
-    /// As written in rows and forms.
-    pub fn word(self) -> &'static str {
+    /// The note it answers or takes back.
+    pub fn about(self) -> Option<EventId> {
         match self {
-            Self::Agree => "agree",
-            Self::Partly => "partly",
-            Self::NotSeen => "not-seen",
+            Self::Answer { about }
+            | Self::Accepted { about, .. }
+            | Self::Declined { about }
+            | Self::TakenBack { about } => Some(about),
+            Self::Question
+            | Self::Visit { .. }
+            | Self::Suggestion
+            | Self::Finished
+            | Self::Begun => None,
         }
-    }
-
-    /// Reads [`Self::word`].
-    pub fn read(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|verdict| verdict.word() == word)
     }
 }
 
@@ -144,31 +145,40 @@ pub struct Note {
     /// Key; a resent form carries the same one.
     pub id: EventId,
     /// What it is.
-    pub kind: NoteKind,
+    pub remark: Remark,
     /// The statement it speaks of; empty for the whole.
     pub statement_id: String,
-    /// What a visit found.
-    pub verdict: Option<Verdict>,
     /// In words.
     pub words: String,
-    /// The note it answers.
-    pub about: Option<EventId>,
-    /// The action that an accepted suggestion became.
-    pub action_id: Option<ActionId>,
-    /// The day of a visit, or the day a suggestion is meant for.
-    pub on_day: Option<NaiveDate>,
     /// Name of who said it.
     pub said_by: String,
     /// When.
     pub said_at: DateTime<Utc>,
 }
 
+impl Note {
+    /// Whether it says what another note says, whoever said it and when, and whichever action a suggestion became.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let same_remark = match (self.remark, other.remark) {
+            (Remark::Accepted { about: one, .. }, Remark::Accepted { about: two, .. }) => {
+                one == two
+            }
+            (one, two) => one == two,
+        };
+        same_remark && self.statement_id == other.statement_id && self.words == other.words
+    }
+}
+
 /// Questions nobody has answered and suggestions nobody has decided, oldest first.
 pub fn open(notes: &[Note]) -> Vec<&Note> {
     notes
         .iter()
-        .filter(|note| matches!(note.kind, NoteKind::Question | NoteKind::Suggestion))
-        .filter(|note| !notes.iter().any(|other| other.about == Some(note.id)))
+        .filter(|note| note.remark.asks())
+        .filter(|note| {
+            !notes
+                .iter()
+                .any(|other| other.remark.about() == Some(note.id))
+        })
         .collect()
 }
 
@@ -177,10 +187,12 @@ pub fn state(notes: &[Note]) -> ReviewState {
     if !open(notes).is_empty() {
         return ReviewState::Asked;
     }
-    match notes.last().map(|note| note.kind) {
+    match notes.last().map(|note| note.remark) {
         None => ReviewState::Waiting,
-        Some(NoteKind::Finished) => ReviewState::Done,
-        Some(NoteKind::Answer | NoteKind::Accepted | NoteKind::Declined) => ReviewState::Answered,
+        Some(Remark::Finished) => ReviewState::Done,
+        Some(Remark::Answer { .. } | Remark::Accepted { .. } | Remark::Declined { .. }) => {
+            ReviewState::Answered
+        }
         Some(_) => ReviewState::UnderWay,
     }
 }

@@ -2,34 +2,20 @@
 
 use chrono::{Months, NaiveDate};
 
-/// What comes round.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Occasion {
-    /// A short meeting about the plan, every three months.
-    CheckIn,
-    /// A full audit, every year.
-    Audit,
+use crate::domain::word::words;
+
+words! {
+    /// What comes round.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Occasion {
+        /// A short meeting about the plan, every three months.
+        CheckIn = "check-in",
+        /// A full audit, every year.
+        Audit = "audit",
+    }
 }
 
 impl Occasion {
-    /// All of them.
-    pub const ALL: [Self; 2] = [Self::CheckIn, Self::Audit];
-
-    /// As written in forms and rows.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::CheckIn => "check-in",
-            Self::Audit => "audit",
-        }
-    }
-
-    /// Reads [`Self::word`].
-    pub fn read(word: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|occasion| occasion.word() == word)
-    }
-
     /// Months from one to the next: a plan is looked at each quarter, the whole each year.
     fn months(self) -> Months {
         match self {

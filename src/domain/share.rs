@@ -1,39 +1,25 @@
 //! What a group lets the facilitators of a network see: its own choice, for each audit and for its plan.
 
-use crate::domain::ids::{AuditId, NetworkId, OrganisationId, SubjectId};
+use crate::domain::{
+    ids::{AuditId, NetworkId, OrganisationId, SubjectKey},
+    word::words,
+};
 
-/// How much is shown; each shows what the one before it shows, and more.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Extent {
-    /// Nothing; also what holds until a group has chosen.
-    #[default]
-    Nothing,
-    /// Numbers and no words: where an audit stands on each principle, how many actions are open and done.
-    Summary,
-    /// All of it, in the group's words.
-    All,
-}
-
-impl Extent {
-    /// All of them, the smallest first.
-    pub const ALL: [Self; 3] = [Self::Nothing, Self::Summary, Self::All];
-
-    /// As written in forms and rows.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Nothing => "nothing",
-            Self::Summary => "summary",
-            Self::All => "all",
-        }
-    }
-
-    /// Reads [`Self::word`].
-    pub fn read(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|extent| extent.word() == word)
+words! {
+    /// How much is shown; each shows what the one before it shows, and more.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Extent {
+        /// Nothing; also what holds until a group has chosen.
+        #[default]
+        Nothing = "nothing",
+        /// Numbers and no words: where an audit stands on each principle, how many actions are open and done.
+        Summary = "summary",
+        /// All of it, in the group's words.
+        All = "all",
     }
 }
 
-/// What is shared.
+/// What is shared, and what a review looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
     /// The group's plan.
@@ -43,11 +29,20 @@ pub enum Subject {
 }
 
 impl Subject {
-    /// The key under which a review of it is kept: the audit's, or the group's own for its plan.
-    pub fn key(self, organisation: OrganisationId) -> SubjectId {
+    /// Its key in rows and addresses: the audit's, or the group's own for its plan.
+    pub fn key(self, organisation: OrganisationId) -> SubjectKey {
         match self {
             Self::Plan => organisation.into(),
             Self::Audit(audit) => audit.into(),
+        }
+    }
+
+    /// Reads [`Self::key`] of the same group.
+    pub fn read(key: SubjectKey, organisation: OrganisationId) -> Self {
+        if key == organisation.into() {
+            Self::Plan
+        } else {
+            Self::Audit(key.audit())
         }
     }
 }
@@ -61,4 +56,17 @@ pub struct Share {
     pub subject: Subject,
     /// How much of it.
     pub extent: Extent,
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_tells_a_plan_from_an_audit() {
+        let group = OrganisationId::fresh();
+        for subject in [Subject::Plan, Subject::Audit(AuditId::fresh())] {
+            assert_eq!(Subject::read(subject.key(group), group), subject);
+        }
+    }
 }

@@ -6,8 +6,9 @@ use crate::{
     app::App,
     domain::{
         error::Error,
-        ids::{NetworkId, SubjectId},
+        ids::NetworkId,
         review::{Note, NoteKind},
+        share::Subject,
     },
     error::AppError,
     store::reviews,
@@ -25,7 +26,7 @@ pub async fn of(
     app: &App,
     who: &Coordinator,
     network: NetworkId,
-    subject: SubjectId,
+    subject: Subject,
 ) -> Result<(reviews::Review, Vec<Note>), AppError> {
     let group = who.organisation.id;
     let review = reviews::find(&app.store, group, network, subject)

@@ -2,14 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::questionnaires::{
-    files::{MainFile, PrincipleFile, QuestionEntry, StatementEntry, VoicesFile},
-    problem::{Found, Margin, did_you_mean},
-    reader::{File, List, Number, Text},
-    reading_age::reading_age,
-    translations,
-    version::{UNSCORED, Version, meaning},
-    wording::{check_distinct, check_id, check_list, check_text},
+use crate::{
+    domain::questionnaire::Unscored,
+    questionnaires::{
+        files::{MainFile, PrincipleFile, QuestionEntry, StatementEntry, VoicesFile},
+        problem::{Found, Margin, did_you_mean},
+        reader::{File, List, Number, Text},
+        reading_age::reading_age,
+        translations,
+        version::Version,
+        wording::{check_distinct, check_id, check_list, check_text},
+    },
 };
 
 /// Most words a statement may have.
@@ -94,8 +97,8 @@ fn check_main(margin: Margin<'_>, main: &MainFile) {
 fn check_unscored(margin: Margin<'_>, unscored: Option<&List>) {
     check_distinct(margin, "unscored", unscored);
     for item in unscored.into_iter().flat_map(|list| &list.items) {
-        if meaning(&UNSCORED, &item.value).is_none() {
-            let words = UNSCORED.map(|(word, _)| word);
+        if Unscored::read(&item.value).is_none() {
+            let words = Unscored::ALL.map(Unscored::word);
             let hint = did_you_mean(&item.value, words)
                 .unwrap_or_else(|| "It can be `unknown` or `not-for-us`.".to_owned());
             let message = format!("there is no unscored answer called `{}`", item.value);

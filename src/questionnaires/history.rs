@@ -8,7 +8,7 @@ use crate::{
         files::{ChangeEntry, MainFile, StatementEntry},
         problem::{Found, Margin, did_you_mean},
         reader::{File, Text},
-        version::{KINDS, Version, meaning},
+        version::Version,
     },
 };
 
@@ -161,8 +161,8 @@ impl<'a> Comparison<'a> {
     }
 
     fn check_kind(&self, kind: &Text, change: &ChangeEntry) {
-        let Some(meant) = meaning(&KINDS, &kind.value) else {
-            let words = KINDS.map(|(word, _)| word);
+        let Some(meant) = ChangeKind::read(&kind.value) else {
+            let words = ChangeKind::ALL.map(ChangeKind::word);
             let hint = did_you_mean(&kind.value, words)
                 .unwrap_or_else(|| format!("It can be {}.", words.join(", ")));
             let message = format!("there is no kind of change called `{}`", kind.value);

@@ -21,31 +21,6 @@ use crate::{
 /// Name of the file of the short survey.
 const VOICES_FILE: &str = "voices.toml";
 
-/// How changes are written.
-pub(crate) const KINDS: [(&str, ChangeKind); 7] = [
-    ("same", ChangeKind::Same),
-    ("reworded", ChangeKind::Reworded),
-    ("split", ChangeKind::Split),
-    ("merged", ChangeKind::Merged),
-    ("moved", ChangeKind::Moved),
-    ("new", ChangeKind::New),
-    ("retired", ChangeKind::Retired),
-];
-
-/// How answers without a level are written.
-pub(crate) const UNSCORED: [(&str, Unscored); 2] = [
-    ("unknown", Unscored::Unknown),
-    ("not-for-us", Unscored::NotForUs),
-];
-
-/// The value of a word in one of the lists above.
-pub(crate) fn meaning<T: Copy>(words: &[(&str, T)], word: &str) -> Option<T> {
-    words
-        .iter()
-        .find(|(known, _)| *known == word)
-        .map(|(_, value)| *value)
-}
-
 /// The files of one folder, as far as they could be read.
 #[derive(Debug)]
 pub(crate) struct Version {
@@ -174,7 +149,7 @@ impl Version {
                 levels: values(&main.levels),
                 unscored: unscored
                     .iter()
-                    .filter_map(|word| meaning(&UNSCORED, word))
+                    .filter_map(|word| Unscored::read(word))
                     .collect(),
             },
             principles: self
@@ -254,7 +229,7 @@ fn changes(main: &MainFile) -> Vec<Change> {
     main.changes
         .iter()
         .filter_map(|entry| {
-            let kind = meaning(&KINDS, &entry.kind.as_ref()?.value)?;
+            let kind = ChangeKind::read(&entry.kind.as_ref()?.value)?;
             Some(Change {
                 kind,
                 from: values(&entry.from),

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::{
     domain::{
         action::{ActionState, Closure, Outcome, Plan},
-        action_log::{ActionLogEntry, StoryEntry, StoryEvent, Verb},
+        action_log::{ActionLogEntry, Event, StoryEntry, StoryEvent, Verb},
         ids::{ActionId, EventId, OrganisationId, PersonId},
     },
     store::{Result, Store, StoreError, on, plan_summary, sql, transaction},
@@ -20,6 +20,7 @@ const MOST_OF_GROUP: i64 = 50_000;
 /// Writes one progress inside a transaction, and the action's state with it. A resent one changes nothing.
 macro_rules! insert {
     ($connection:ident, $organisation:expr, $said:expr) => {{
+        let (before, after) = $crate::store::action_log::texts(&$said.event);
         let inserted = sqlx::query($crate::store::sql(
             "insert into progress
                  (organisation_id, action_id, id, verb, note, before_text, after_text, said_by, said_at)
@@ -29,10 +30,10 @@ macro_rules! insert {
         .bind($organisation)
         .bind($said.action_id)
         .bind($said.id)
-        .bind($said.verb.word())
+        .bind($said.event.verb().word())
         .bind(&$said.note)
-        .bind(&$said.before)
-        .bind(&$said.after)
+        .bind(before)
+        .bind(after)
         .bind($said.said_by)
         .bind($said.said_at)
         .execute(&mut *$connection)
@@ -60,11 +61,53 @@ pub(crate) use insert;
 
 /// The state an action is in after this was said, and what it waits on; none where that stays as it was.
 pub(crate) fn leads_to(said: &ActionLogEntry) -> (Option<&'static str>, Option<&str>) {
-    match said.verb {
-        Verb::Started => (Some(ActionState::Started.word()), Some("")),
-        Verb::Waiting => (Some(ActionState::Waiting.word()), Some(&said.note)),
+    match said.event {
+        Event::Started => (Some(ActionState::Started.word()), Some("")),
+        Event::Waiting => (Some(ActionState::Waiting.word()), Some(&said.note)),
         _ => (None, None),
     }
+}
+
+/// What an event carries, as the columns `before_text` and `after_text` hold it; [`event`] reads it.
+pub(crate) fn texts(event: &Event) -> (String, String) {
+    let day = |day: &Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    match event {
+        Event::Redated { before, after } => (day(before), day(after)),
+        Event::HandedOver { before, after } => (before.clone(), after.clone()),
+        Event::Split { part } => (String::new(), part.to_string()),
+        Event::Started | Event::Noted | Event::Waiting | Event::Linked | Event::Met => {
+            Default::default()
+        }
+    }
+}
+
+/// The event of a row.
+fn event(verb: &str, before: String, after: String) -> Result<Event> {
+    let day = |text: &str, column| match text {
+        "" => Ok(None),
+        day => day
+            .parse()
+            .map(Some)
+            .map_err(|_| StoreError::Unreadable(column)),
+    };
+    let verb = Verb::read(verb).ok_or(StoreError::Unreadable("verb"))?;
+    Ok(match verb {
+        Verb::Started => Event::Started,
+        Verb::Noted => Event::Noted,
+        Verb::Waiting => Event::Waiting,
+        Verb::Redated => Event::Redated {
+            before: day(&before, "before_text")?,
+            after: day(&after, "after_text")?,
+        },
+        Verb::HandedOver => Event::HandedOver { before, after },
+        Verb::Split => Event::Split {
+            part: after
+                .parse()
+                .map_err(|_| StoreError::Unreadable("after_text"))?,
+        },
+        Verb::Linked => Event::Linked,
+        Verb::Met => Event::Met,
+    })
 }
 
 /// Keeps what was said of an action. Nothing is changed when this very form said it before.
@@ -97,10 +140,8 @@ impl Row {
         Ok(ActionLogEntry {
             action_id: self.action_id,
             id: self.id,
-            verb: Verb::read(&self.verb).ok_or(StoreError::Unreadable("verb"))?,
+            event: event(&self.verb, self.before_text, self.after_text)?,
             note: self.note,
-            before: self.before_text,
-            after: self.after_text,
             said_by: self.said_by,
             name: self.name,
             said_at: self.said_at,
@@ -290,4 +331,52 @@ async fn wordings(
         });
     }
     Ok(told)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_event_carries_comes_back_from_its_columns() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 21);
+        let (before, after) = ("Jo".to_owned(), String::new());
+        let part = ActionId::fresh();
+        let events = [
+            (Event::Started, "started", String::new(), String::new()),
+            (Event::Noted, "noted", String::new(), String::new()),
+            (Event::Waiting, "waiting", String::new(), String::new()),
+            (
+                Event::Redated {
+                    before: day,
+                    after: None,
+                },
+                "redated",
+                "2026-11-21".to_owned(),
+                String::new(),
+            ),
+            (
+                Event::HandedOver { before, after },
+                "handed-over",
+                "Jo".to_owned(),
+                String::new(),
+            ),
+            (
+                Event::Split { part },
+                "split",
+                String::new(),
+                part.to_string(),
+            ),
+            (Event::Linked, "linked", String::new(), String::new()),
+            (Event::Met, "met", String::new(), String::new()),
+        ];
+        assert_eq!(events.len(), Verb::ALL.len());
+        for (told, verb, before, after) in events {
+            assert_eq!(told.verb().word(), verb);
+            assert_eq!(texts(&told), (before.clone(), after.clone()));
+            assert_eq!(event(verb, before, after).expect("an event"), told);
+        }
+        assert!(event("redated", "soon".to_owned(), String::new()).is_err());
+        assert!(event("split", String::new(), String::new()).is_err());
+    }
 }

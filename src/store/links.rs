@@ -8,9 +8,10 @@ use crate::{
         ids::{NetworkId, OrganisationId, PersonId},
         organisation::Organisation,
         person::Person,
+        word::words,
     },
     store::{
-        Result, Store, on,
+        Result, Store, StoreError, on,
         organisations::{Joined, insert_membership, take},
         people::insert_person,
         registers, sql, transaction,
@@ -199,22 +200,14 @@ pub async fn accept(
     })
 }
 
-/// What a link into a network is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// To facilitate it.
-    Facilitate,
-    /// To bring a group into it.
-    BringGroup,
-}
-
-impl Purpose {
-    /// As written in rows.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Facilitate => "facilitator",
-            Self::BringGroup => "group",
-        }
+words! {
+    /// What a link into a network is for.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Purpose {
+        /// To facilitate it.
+        Facilitate = "facilitator",
+        /// To bring a group into it.
+        BringGroup = "group",
     }
 }
 
@@ -295,16 +288,15 @@ pub async fn into_network(
         .fetch_optional(&mut *connection)
         .await?
     });
-    Ok(row.map(|row| IntoNetwork {
-        network_id: row.network_id,
-        network: row.network,
-        invited_by: row.invited_by,
-        purpose: if row.kind == Purpose::Facilitate.word() {
-            Purpose::Facilitate
-        } else {
-            Purpose::BringGroup
-        },
-    }))
+    row.map(|row| {
+        Ok(IntoNetwork {
+            network_id: row.network_id,
+            network: row.network,
+            invited_by: row.invited_by,
+            purpose: Purpose::read(&row.kind).ok_or(StoreError::Unreadable("kind"))?,
+        })
+    })
+    .transpose()
 }
 
 const CLAIM_INTO: &str = "update network_invitation

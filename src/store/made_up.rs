@@ -17,7 +17,7 @@ use crate::{
         share::{Extent, Subject},
         standing::Standing,
     },
-    store::{Result, Store, plan_summary, shares, transaction},
+    store::{Result, Store, action_log, plan_summary, reviews::Columns, shares, transaction},
 };
 
 /// A made-up group with all that was written in it.
@@ -291,7 +291,8 @@ macro_rules! insert_actions {
                  (organisation_id, action_id, id, verb, note, before_text, after_text, said_by, said_at) ",
             each(groups, |group| &group.actions)
                 .flat_map(|(group, (action, said, _))| said.iter().map(move |said| (group, action, said))),
-            |(group, action, said)| action.organisation_id, action.id, said.id, said.verb.word(), &said.note, "", "",
+            |(group, action, said)| action.organisation_id, action.id, said.id, said.event.verb().word(),
+             &said.note, action_log::texts(&said.event).0, action_log::texts(&said.event).1,
             group.writer.id, said.said_at,
         );
         insert!(
@@ -323,8 +324,9 @@ macro_rules! insert_reviews {
             each(groups, |group| &group.reviews)
                 .flat_map(|(group, review)| review.notes.iter().map(move |(by, note)| (group, review, *by, note))),
             |(group, review, facilitator, note)| group.organisation.id, note.id, $network,
-            review.subject.key(group.organisation.id), note.kind.word(), &note.statement_id,
-            note.verdict.map_or("", |verdict| verdict.word()), &note.words, note.about, note.action_id, note.on_day,
+            review.subject.key(group.organisation.id), Columns::of(note.remark).kind, &note.statement_id,
+            Columns::of(note.remark).verdict, &note.words, Columns::of(note.remark).about,
+            Columns::of(note.remark).action_id, Columns::of(note.remark).on_day,
             if *facilitator { $by } else { group.writer.id }, note.said_at,
         );
     }};

@@ -68,7 +68,7 @@ pub async fn of(store: &Store, organisation: OrganisationId) -> Result<Vec<Store
             })
         })
         .collect();
-    kept.sort_by_key(|kept| Fact::ALL.iter().position(|fact| *fact == kept.told.fact));
+    kept.sort_by_key(|kept| kept.told.fact);
     Ok(kept)
 }
 

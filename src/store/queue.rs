@@ -4,8 +4,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
     domain::{
-        ids::{AuditId, NetworkId, OrganisationId, SubjectId},
+        ids::{NetworkId, OrganisationId, SubjectKey},
         review::ReviewState,
+        share::Subject,
     },
     store::{Result, Store, on, sql},
 };
@@ -17,11 +18,10 @@ pub struct Queued {
     pub organisation_id: OrganisationId,
     /// Its name.
     pub name: String,
-    /// What is looked at.
-    pub subject: SubjectId,
-    /// The audit, where it is one.
-    pub audit_id: Option<AuditId>,
-    /// Its questionnaire.
+    /// Names what is looked at.
+    #[sqlx(rename = "subject")]
+    pub key: SubjectKey,
+    /// The questionnaire of the audit, where it is one.
     pub questionnaire_id: Option<String>,
     /// Its version.
     pub questionnaire_version: Option<i32>,
@@ -35,12 +35,19 @@ pub struct Queued {
     pub next_on: Option<NaiveDate>,
 }
 
+impl Queued {
+    /// What is looked at.
+    pub fn subject(&self) -> Subject {
+        Subject::read(self.key, self.organisation_id)
+    }
+}
+
 /// The reviews of a network that fit a condition, each with its group and its audit; `$1` is the network.
 macro_rules! queued {
     ($rest:literal) => {
         concat!(
-            "select r.organisation_id, o.name, r.subject, a.id as audit_id, a.questionnaire_id, a.questionnaire_version,
-                 a.held_on, p.name as changed_by, r.changed_at, r.next_on
+            "select r.organisation_id, o.name, r.subject, a.questionnaire_id, a.questionnaire_version, a.held_on,
+                 p.name as changed_by, r.changed_at, r.next_on
              from review r
              join membership m on m.network_id = r.network_id and m.organisation_id = r.organisation_id
              join organisation o on o.id = r.organisation_id
@@ -54,7 +61,7 @@ macro_rules! queued {
 }
 
 /// Where a page of the queue begins: after this moment, and of several at the same after this one.
-pub type After = (DateTime<Utc>, Option<SubjectId>);
+pub type After = (DateTime<Utc>, Option<SubjectKey>);
 
 /// Reviews of a network in one state, the longest waiting first.
 ///
@@ -64,7 +71,7 @@ pub async fn in_state(
     store: &Store,
     network: NetworkId,
     state: ReviewState,
-    (at, subject): After,
+    (at, key): After,
     limit: i64,
 ) -> Result<Vec<Queued>> {
     Ok(on!(store, connection, {
@@ -78,7 +85,7 @@ pub async fn in_state(
         .bind(network)
         .bind(state.word())
         .bind(at)
-        .bind(subject)
+        .bind(key)
         .bind(limit)
         .fetch_all(&mut *connection)
         .await?

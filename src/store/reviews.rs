@@ -4,8 +4,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
     domain::{
-        ids::{ActionId, EventId, NetworkId, OrganisationId, PersonId, SubjectId},
-        review::{self, Note, NoteKind, ReviewState, Verdict},
+        ids::{ActionId, EventId, NetworkId, OrganisationId, PersonId, SubjectKey},
+        review::{self, Note, NoteKind, Remark, ReviewState, Verdict},
+        share::Subject,
     },
     store::{Result, Store, StoreError, on, sql, transaction},
 };
@@ -20,7 +21,7 @@ const MOST_OF_GROUP: i64 = 500;
 #[derive(Clone, Debug)]
 pub struct Review {
     /// What is looked at.
-    pub subject: SubjectId,
+    pub subject: Subject,
     /// The network that looks.
     pub network_id: NetworkId,
     /// Its name.
@@ -37,7 +38,7 @@ pub struct Review {
 
 #[derive(sqlx::FromRow)]
 struct Row {
-    subject: SubjectId,
+    subject: SubjectKey,
     network_id: NetworkId,
     network: String,
     state: String,
@@ -47,9 +48,9 @@ struct Row {
 }
 
 impl Row {
-    fn review(self) -> Result<Review> {
+    fn review(self, organisation: OrganisationId) -> Result<Review> {
         Ok(Review {
-            subject: self.subject,
+            subject: Subject::read(self.subject, organisation),
             network_id: self.network_id,
             network: self.network,
             state: ReviewState::read(&self.state).ok_or(StoreError::Unreadable("state"))?,
@@ -68,7 +69,7 @@ pub async fn find(
     store: &Store,
     organisation: OrganisationId,
     network: NetworkId,
-    subject: SubjectId,
+    subject: Subject,
 ) -> Result<Option<Review>> {
     let row: Option<Row> = on!(store, connection, {
         sqlx::query_as(sql(
@@ -82,11 +83,11 @@ pub async fn find(
         ))
         .bind(organisation)
         .bind(network)
-        .bind(subject)
+        .bind(subject.key(organisation))
         .fetch_optional(&mut *connection)
         .await?
     });
-    row.map(Row::review).transpose()
+    row.map(|row| row.review(organisation)).transpose()
 }
 
 /// The reviews of a group by all its networks, the newest first.
@@ -109,7 +110,9 @@ pub async fn of_group(store: &Store, organisation: OrganisationId) -> Result<Vec
         .fetch_all(&mut *connection)
         .await?
     });
-    rows.into_iter().map(Row::review).collect()
+    rows.into_iter()
+        .map(|row| row.review(organisation))
+        .collect()
 }
 
 #[derive(sqlx::FromRow)]
@@ -127,19 +130,67 @@ struct NoteRow {
 }
 
 impl NoteRow {
+    /// What [`Columns::of`] wrote.
+    fn remark(&self) -> Result<Remark> {
+        let kind = NoteKind::read(&self.kind).ok_or(StoreError::Unreadable("kind"))?;
+        let about = self.about.ok_or(StoreError::Unreadable("about"));
+        Ok(match kind {
+            NoteKind::Question => Remark::Question,
+            NoteKind::Answer => Remark::Answer { about: about? },
+            NoteKind::Visit => Remark::Visit {
+                verdict: Verdict::read(&self.verdict).ok_or(StoreError::Unreadable("verdict"))?,
+                on_day: self.on_day,
+            },
+            NoteKind::Suggestion => Remark::Suggestion,
+            NoteKind::Accepted => Remark::Accepted {
+                about: about?,
+                action_id: self.action_id.ok_or(StoreError::Unreadable("action_id"))?,
+            },
+            NoteKind::Declined => Remark::Declined { about: about? },
+            NoteKind::Finished => Remark::Finished,
+            NoteKind::Begun => Remark::Begun,
+            NoteKind::TakenBack => Remark::TakenBack { about: about? },
+        })
+    }
+
     fn note(self) -> Result<Note> {
         Ok(Note {
             id: self.id,
-            kind: NoteKind::read(&self.kind).ok_or(StoreError::Unreadable("kind"))?,
+            remark: self.remark()?,
             statement_id: self.statement_id,
-            verdict: Verdict::read(&self.verdict),
             words: self.words,
-            about: self.about,
-            action_id: self.action_id,
-            on_day: self.on_day,
             said_by: self.said_by,
             said_at: self.said_at,
         })
+    }
+}
+
+/// The columns of a note that hold what was said; [`NoteRow::remark`] reads them.
+pub(crate) struct Columns {
+    pub(crate) kind: &'static str,
+    pub(crate) verdict: &'static str,
+    pub(crate) about: Option<EventId>,
+    pub(crate) action_id: Option<ActionId>,
+    pub(crate) on_day: Option<NaiveDate>,
+}
+
+impl Columns {
+    pub(crate) fn of(remark: Remark) -> Self {
+        let (verdict, on_day) = match remark {
+            Remark::Visit { verdict, on_day } => (verdict.word(), on_day),
+            _ => ("", None),
+        };
+        let action_id = match remark {
+            Remark::Accepted { action_id, .. } => Some(action_id),
+            _ => None,
+        };
+        Self {
+            kind: remark.kind().word(),
+            verdict,
+            about: remark.about(),
+            action_id,
+            on_day,
+        }
     }
 }
 
@@ -162,13 +213,13 @@ pub async fn notes(
     store: &Store,
     organisation: OrganisationId,
     network: NetworkId,
-    subject: SubjectId,
+    subject: Subject,
 ) -> Result<Vec<Note>> {
     let rows: Vec<NoteRow> = on!(store, connection, {
         sqlx::query_as(sql(NOTES))
             .bind(organisation)
             .bind(network)
-            .bind(subject)
+            .bind(subject.key(organisation))
             .bind(MOST)
             .fetch_all(&mut *connection)
             .await?
@@ -198,11 +249,13 @@ pub async fn say(
     store: &Store,
     organisation: OrganisationId,
     network: NetworkId,
-    subject: SubjectId,
+    subject: Subject,
     note: &Note,
     next_on: Option<NaiveDate>,
     by: PersonId,
 ) -> Result<NoteOutcome> {
+    let key = subject.key(organisation);
+    let columns = Columns::of(note.remark);
     transaction!(store, connection, {
         // Takes the review's row, so that two who answer at the same moment come one after the other.
         let held: Option<Option<NaiveDate>> = sqlx::query_scalar(sql("update review
@@ -214,7 +267,7 @@ pub async fn say(
              returning next_on"))
         .bind(organisation)
         .bind(network)
-        .bind(subject)
+        .bind(key)
         .fetch_optional(&mut *connection)
         .await?;
         if let Some(kept_next) = held {
@@ -236,15 +289,15 @@ pub async fn say(
             ))
             .bind(organisation)
             .bind(network)
-            .bind(subject)
+            .bind(key)
             .bind(note.id)
-            .bind(note.kind.word())
+            .bind(columns.kind)
             .bind(&note.statement_id)
-            .bind(note.verdict.map_or("", |verdict| verdict.word()))
+            .bind(columns.verdict)
             .bind(&note.words)
-            .bind(note.about)
-            .bind(note.action_id)
-            .bind(note.on_day)
+            .bind(columns.about)
+            .bind(columns.action_id)
+            .bind(columns.on_day)
             .bind(by)
             .bind(note.said_at)
             .execute(&mut *connection)
@@ -252,7 +305,7 @@ pub async fn say(
             let rows: Vec<NoteRow> = sqlx::query_as(sql(NOTES))
                 .bind(organisation)
                 .bind(network)
-                .bind(subject)
+                .bind(key)
                 .bind(MOST)
                 .fetch_all(&mut *connection)
                 .await?;
@@ -265,7 +318,7 @@ pub async fn say(
                        and subject = $3"))
                 .bind(organisation)
                 .bind(network)
-                .bind(subject)
+                .bind(key)
                 .bind(review::state(&notes).word())
                 .bind(by)
                 .bind(next_on)
@@ -274,22 +327,19 @@ pub async fn say(
                 .await?;
             }
             let answered = notes.iter().find(|other| {
-                note.about.is_some() && other.about == note.about && other.id != note.id
+                columns.about.is_some()
+                    && other.remark.about() == columns.about
+                    && other.id != note.id
             });
             let is_new = kept.rows_affected() == 1;
             let same = |kept: &Note| {
                 kept.id == note.id
-                    && kept.kind == note.kind
-                    && kept.words == note.words
-                    && kept.statement_id == note.statement_id
-                    && kept.verdict == note.verdict
-                    && kept.on_day == note.on_day
-                    && kept.about == note.about
-                    && (note.kind != NoteKind::Finished || kept_next == next_on)
+                    && kept.says_the_same(note)
+                    && (note.remark != Remark::Finished || kept_next == next_on)
             };
             Result::Ok(match answered {
                 _ if is_new || notes.iter().any(same) => NoteOutcome::Kept,
-                Some(other) => NoteOutcome::Already(other.kind),
+                Some(other) => NoteOutcome::Already(other.remark.kind()),
                 None => NoteOutcome::KeyTaken,
             })
         } else {
@@ -356,4 +406,42 @@ pub async fn waiting(store: &Store, organisation: OrganisationId) -> Result<Vec<
         .iter()
         .filter_map(|kind| NoteKind::read(kind))
         .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_remark_carries_comes_back_from_its_columns() {
+        let (about, action_id) = (EventId::fresh(), ActionId::fresh());
+        let on_day = NaiveDate::from_ymd_opt(2026, 11, 21);
+        let visits = Verdict::ALL.map(|verdict| Remark::Visit { verdict, on_day });
+        let remarks = [
+            Remark::Question,
+            Remark::Answer { about },
+            Remark::Suggestion,
+            Remark::Accepted { about, action_id },
+            Remark::Declined { about },
+            Remark::Finished,
+            Remark::Begun,
+            Remark::TakenBack { about },
+        ];
+        for remark in remarks.into_iter().chain(visits) {
+            let columns = Columns::of(remark);
+            let row = NoteRow {
+                id: EventId::fresh(),
+                kind: columns.kind.to_owned(),
+                statement_id: String::new(),
+                verdict: columns.verdict.to_owned(),
+                words: String::new(),
+                about: columns.about,
+                action_id: columns.action_id,
+                on_day: columns.on_day,
+                said_by: String::new(),
+                said_at: DateTime::UNIX_EPOCH,
+            };
+            assert_eq!(row.remark().expect("a remark"), remark);
+        }
+    }
 }

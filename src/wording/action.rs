@@ -6,7 +6,7 @@ use crate::{
     clock::day,
     domain::{
         action::{self, Action, Outcome, Plan},
-        action_log::{ActionLogEntry, StoryEntry, StoryEvent, Verb},
+        action_log::{ActionLogEntry, Event, StoryEntry, StoryEvent},
     },
     language::{Message, Translator, msg},
     visitor::Visitor,
@@ -127,36 +127,35 @@ pub fn story_line(words: Translator, told: &StoryEntry) -> String {
 
 fn spoken(words: Translator, said: &ActionLogEntry) -> String {
     let name = ("name", said.name.as_str().into());
-    let day = |text: &str| {
-        text.parse::<NaiveDate>()
-            .map_or_else(|_| words.text(msg::STORY_NO_DAY), |day| words.date(day))
+    let day = |day: &Option<NaiveDate>| {
+        day.map_or_else(|| words.text(msg::STORY_NO_DAY), |day| words.date(day))
     };
-    match said.verb {
-        Verb::Started => words.with(msg::STORY_STARTED, [name]),
-        Verb::Noted => words.with(msg::STORY_NOTED, [name]),
-        Verb::Waiting => words.with(msg::STORY_WAITING, [name]),
-        Verb::Split => words.with(msg::STORY_SPLIT, [name]),
-        Verb::Linked => words.with(msg::STORY_LINKED, [name]),
-        Verb::Met => words.with(msg::STORY_MET, [name]),
-        Verb::Redated => words.with(
+    match &said.event {
+        Event::Started => words.with(msg::STORY_STARTED, [name]),
+        Event::Noted => words.with(msg::STORY_NOTED, [name]),
+        Event::Waiting => words.with(msg::STORY_WAITING, [name]),
+        Event::Split { .. } => words.with(msg::STORY_SPLIT, [name]),
+        Event::Linked => words.with(msg::STORY_LINKED, [name]),
+        Event::Met => words.with(msg::STORY_MET, [name]),
+        Event::Redated { before, after } => words.with(
             msg::STORY_REDATED,
             [
                 name,
-                ("before", day(&said.before).into()),
-                ("after", day(&said.after).into()),
+                ("before", day(before).into()),
+                ("after", day(after).into()),
             ],
         ),
-        Verb::HandedOver => {
-            let after = if said.after.is_empty() {
+        Event::HandedOver { before, after } => {
+            let after = if after.is_empty() {
                 words.text(msg::STORY_NOBODY)
             } else {
-                said.after.clone()
+                after.clone()
             };
             words.with(
                 msg::STORY_HANDED_OVER,
                 [
                     name,
-                    ("before", said.before.as_str().into()),
+                    ("before", before.as_str().into()),
                     ("after", after.into()),
                 ],
             )

@@ -15,6 +15,7 @@ use crate::{
         share::Extent,
         standing::Standing,
         standing_history::{ClosedAudit, Direction},
+        word::words,
     },
     error::AppError,
     language::{Message, Translator, msg},
@@ -236,55 +237,28 @@ pub async fn titles(
     Ok(titles)
 }
 
-/// A view of the dashboard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum View {
-    /// Who needs someone this week.
-    Week,
-    /// Groups by principle.
-    Grid,
-    /// What comes up in many groups.
-    Themes,
-    /// What has changed.
-    Changes,
-    /// The groups themselves.
-    Register,
-    /// Reviews and where each is.
-    Reviews,
-    /// What was written of the network.
-    Reports,
+words! {
+    /// A view of the dashboard. In the order of their links.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum View {
+        /// Who needs someone this week.
+        Week = "week",
+        /// Groups by principle.
+        Grid = "grid",
+        /// What comes up in many groups.
+        Themes = "themes",
+        /// What has changed.
+        Changes = "changes",
+        /// The groups themselves.
+        Register = "register",
+        /// Reviews and where each is.
+        Reviews = "reviews",
+        /// What was written of the network.
+        Reports = "reports",
+    }
 }
 
 impl View {
-    /// All of them, in the order of their links.
-    pub const ALL: [Self; 7] = [
-        Self::Week,
-        Self::Grid,
-        Self::Themes,
-        Self::Changes,
-        Self::Register,
-        Self::Reviews,
-        Self::Reports,
-    ];
-
-    /// As written in addresses and messages.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Week => "week",
-            Self::Grid => "grid",
-            Self::Themes => "themes",
-            Self::Changes => "changes",
-            Self::Register => "register",
-            Self::Reviews => "reviews",
-            Self::Reports => "reports",
-        }
-    }
-
-    /// Reads [`Self::word`].
-    pub fn read(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|view| view.word() == word)
-    }
-
     /// Its name.
     pub fn title(self) -> Message {
         match self {

@@ -11,42 +11,25 @@ use crate::{
         burn_up::Day,
         standing::Standing,
         standing_history::{Direction, StandingHistory, changes, went},
+        word::words,
     },
     error::AppError,
     language::{Translator, msg},
     queries::progress::{PlanProgress, StandingHistories},
 };
 
-/// The charts of progress over time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Chart {
-    /// Planned, done and let go, day by day.
-    BurnUp,
-    /// What was done by its day, quarter by quarter.
-    OnTime,
-    /// Where actions sit.
-    Places,
-    /// Standings from audit to audit.
-    Courses,
-}
-
-impl Chart {
-    /// All of them, in the order of the page.
-    pub const ALL: [Self; 4] = [Self::BurnUp, Self::OnTime, Self::Places, Self::Courses];
-
-    /// As written in addresses.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::BurnUp => "plan",
-            Self::OnTime => "days",
-            Self::Places => "places",
-            Self::Courses => "audits",
-        }
-    }
-
-    /// Reads [`Self::word`].
-    pub fn read(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|chart| chart.word() == word)
+words! {
+    /// The charts of progress over time. In the order of the page.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Chart {
+        /// Planned, done and let go, day by day.
+        BurnUp = "plan",
+        /// What was done by its day, quarter by quarter.
+        OnTime = "days",
+        /// Where actions sit.
+        Places = "places",
+        /// Standings from audit to audit.
+        Courses = "audits",
     }
 }
 

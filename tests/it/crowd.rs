@@ -16,7 +16,6 @@ use good_measure::{
         share::Extent,
     },
     store::{
-        self,
         made_up::{self, ClosedAudit, Group},
         organisations, questionnaires,
     },

@@ -33,4 +33,5 @@ mod sharing;
 mod source;
 mod store;
 mod trends;
+mod words;
 mod world;

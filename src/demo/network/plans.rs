@@ -10,7 +10,7 @@ use crate::{
     },
     domain::{
         action::{Action, ActionState, Closure, Outcome, Plan, StatementLink},
-        action_log::{ActionLogEntry, Verb},
+        action_log::{ActionLogEntry, Event},
         ids::{ActionId, EventId, PersonId},
     },
     store::made_up::ClosedAudit,
@@ -98,10 +98,8 @@ impl Maker<'_> {
             said.push(ActionLogEntry {
                 action_id: action.id,
                 id: EventId::fresh(),
-                verb: Verb::Started,
+                event: Event::Started,
                 note: String::new(),
-                before: String::new(),
-                after: String::new(),
                 said_by: PersonId::fresh(),
                 name: String::new(),
                 said_at: lately,

@@ -10,7 +10,7 @@ use crate::{
     },
     domain::{
         ids::EventId,
-        review::{Note, NoteKind, Verdict},
+        review::{Note, Remark, Verdict},
         share::{Extent, Subject},
     },
     store::made_up::{ClosedAudit, Reviewed},
@@ -28,22 +28,18 @@ impl Maker<'_> {
             return None;
         }
         let at = self.recipe.now - TimeDelta::days(rng.i64(20..200));
-        let note = |kind, words: &str| Note {
+        let note = |remark, words: &str| Note {
             id: EventId::fresh(),
-            kind,
+            remark,
             statement_id: String::new(),
-            verdict: None,
             words: words.into(),
-            about: None,
-            action_id: None,
-            on_day: None,
             said_by: self.facilitator.into(),
             said_at: at,
         };
-        let finished = note(NoteKind::Finished, any(&FACILITATOR_WORDS, rng));
+        let finished = note(Remark::Finished, any(&FACILITATOR_WORDS, rng));
         Some(Reviewed {
             subject: Subject::Plan,
-            notes: vec![(true, note(NoteKind::Begun, "")), (true, finished)],
+            notes: vec![(true, note(Remark::Begun, "")), (true, finished)],
             next_on: None,
         })
     }
@@ -69,68 +65,61 @@ impl Maker<'_> {
         let statement =
             |rng: &mut Rng| closed.answers[rng.usize(0..closed.answers.len())].0.clone();
         let mut notes = Vec::new();
-        let mut say = |facilitator: bool,
-                       days: i64,
-                       kind: NoteKind,
-                       statement_id: String,
-                       words: &str,
-                       about| {
-            let note = Note {
-                id: EventId::fresh(),
-                kind,
-                statement_id,
-                verdict: None,
-                words: words.into(),
-                about,
-                action_id: None,
-                on_day: None,
-                said_by: self.facilitator.into(),
-                said_at: at + TimeDelta::days(days),
+        let mut say =
+            |facilitator: bool, days: i64, remark: Remark, statement_id: String, words: &str| {
+                let note = Note {
+                    id: EventId::fresh(),
+                    remark,
+                    statement_id,
+                    words: words.into(),
+                    said_by: self.facilitator.into(),
+                    said_at: at + TimeDelta::days(days),
+                };
+                let id = note.id;
+                notes.push((facilitator, note));
+                id
             };
-            let id = note.id;
-            notes.push((facilitator, note));
-            id
-        };
-        say(true, 0, NoteKind::Begun, String::new(), "", None);
+        say(true, 0, Remark::Begun, String::new(), "");
         let about = statement(rng);
         let question = say(
             true,
             0,
-            NoteKind::Question,
+            Remark::Question,
             about.clone(),
             any(&QUESTIONS, rng),
-            None,
         );
         if how_far >= 2 {
             say(
                 false,
                 1,
-                NoteKind::Answer,
+                Remark::Answer { about: question },
                 about,
                 any(&ANSWERS, rng),
-                Some(question),
             );
         }
         if how_far >= 3 {
             for _ in 0..3 {
                 let words = any(&VISITS, rng);
-                say(true, 2, NoteKind::Visit, statement(rng), words, None);
+                let visit = Remark::Visit {
+                    verdict: Verdict::Agree,
+                    on_day: Some((at + TimeDelta::days(2)).date_naive()),
+                };
+                say(true, 2, visit, statement(rng), words);
             }
         }
         if how_far >= 4 {
             say(
                 true,
                 2,
-                NoteKind::Finished,
+                Remark::Finished,
                 String::new(),
                 any(&FACILITATOR_WORDS, rng),
-                None,
             );
         }
+        // What each visit found is drawn after all words, so that those stay as they were.
         for (_, note) in &mut notes {
-            if note.kind == NoteKind::Visit {
-                note.verdict = Some(Verdict::ALL[rng.usize(0..3)]);
-                note.on_day = Some(note.said_at.date_naive());
+            if let Remark::Visit { verdict, .. } = &mut note.remark {
+                *verdict = Verdict::ALL[rng.usize(0..Verdict::ALL.len())];
             }
         }
         Some(Reviewed {

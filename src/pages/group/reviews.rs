@@ -17,10 +17,11 @@ use crate::{
     domain::{
         audit::Audit,
         form::Form,
-        ids::{ActionId, AuditId, EventId, NetworkId, SubjectId},
+        ids::{ActionId, AuditId, EventId, NetworkId},
         organisation::Network,
         questionnaire::Questionnaire,
-        review::{Note, NoteKind, ReviewState as Where, open},
+        review::{Note, NoteKind, Remark, ReviewState as Where, open},
+        share::Subject,
     },
     error::AppError,
     language::{Translator, msg, terms},
@@ -38,13 +39,12 @@ use crate::{
 async fn title(
     app: &App,
     who: &Coordinator,
-    subject: SubjectId,
+    subject: Subject,
 ) -> Result<(String, Option<(Audit, Questionnaire)>), AppError> {
     let words = who.words();
-    let id: Option<AuditId> = subject.to_string().parse().ok();
-    let audit = match id {
-        Some(id) => audits::find(&app.store, who.organisation.id, id).await?,
-        None => None,
+    let audit = match subject {
+        Subject::Audit(id) => audits::find(&app.store, who.organisation.id, id).await?,
+        Subject::Plan => None,
     };
     let Some(audit) = audit else {
         return Ok((words.text(msg::REVIEWED_PLAN), None));
@@ -56,8 +56,18 @@ async fn title(
     Ok((title, Some((audit, own))))
 }
 
-fn address(who: &Coordinator, network: NetworkId, subject: SubjectId) -> String {
-    to::in_group(who.organisation.id, &format!("reviews/{network}/{subject}"))
+fn address(who: &Coordinator, network: NetworkId, subject: Subject) -> String {
+    let group = who.organisation.id;
+    to::in_group(group, &format!("reviews/{network}/{}", subject.key(group)))
+}
+
+/// The network and the subject that [`address`] names.
+fn addressed(who: &Coordinator) -> Result<(NetworkId, Subject), AppError> {
+    let key = who.part("subject")?;
+    Ok((
+        who.part("network")?,
+        Subject::read(key, who.organisation.id),
+    ))
 }
 
 /// All reviews of the group, what waits for it first.
@@ -109,7 +119,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
 }
 
 async fn draw(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> PageResult {
-    let (network, subject) = (who.part("network")?, who.part("subject")?);
+    let (network, subject) = addressed(who)?;
     let (review, notes) = queries::review::of(app, who, network, subject).await?;
     let (title, audit) = title(app, who, subject).await?;
     let words = who.words();
@@ -173,8 +183,11 @@ fn planned(words: Translator, who: &Coordinator, notes: &[Note]) -> Option<AnyVi
     let links: Vec<_> = notes
         .iter()
         .filter_map(|note| {
-            let suggested = notes.iter().find(|other| Some(other.id) == note.about)?;
-            let href = to::in_group(who.organisation.id, &format!("plan/{}", note.action_id?));
+            let Remark::Accepted { about, action_id } = note.remark else {
+                return None;
+            };
+            let suggested = notes.iter().find(|other| other.id == about)?;
+            let href = to::in_group(who.organisation.id, &format!("plan/{action_id}"));
             Some(view! { <li><a href=href dir="auto">{suggested.words.clone()}</a></li> })
         })
         .collect();
@@ -231,7 +244,7 @@ fn waiting_view(
     } else {
         format!("words-{}", note.id)
     };
-    let (field, buttons) = if note.kind == NoteKind::Question {
+    let (field, buttons) = if note.remark == Remark::Question {
         (
             Field::line("words", msg::REVIEWED_ANSWER_WORDS)
                 .named("words")
@@ -278,7 +291,7 @@ pub async fn answer(
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let (network, subject) = (who.part("network")?, who.part("subject")?);
+    let (network, subject) = addressed(&who)?;
     let notice = if form.get("kind") == NoteKind::Accepted.word() {
         Notice::Planned
     } else {
@@ -306,7 +319,7 @@ pub async fn of_audit(
     let all = reviews::of_group(&app.store, who.organisation.id).await?;
     let links: Vec<_> = all
         .iter()
-        .filter(|review| review.subject == audit.into() && review.state != Where::Waiting)
+        .filter(|review| review.subject == Subject::Audit(audit) && review.state != Where::Waiting)
         .map(|review| {
             let state = words.text(terms::for_group(review.state));
             let href = address(who, review.network_id, review.subject);

@@ -8,7 +8,7 @@ use crate::{
     app::App,
     clock::day,
     components::{notice::notice, page::PageContext},
-    domain::{ids::SubjectId, review::ReviewState as Where},
+    domain::{ids::SubjectKey, review::ReviewState as Where, share::Subject},
     language::{Translator, msg},
     pages::{
         network::views::{files_at, plain_links},
@@ -56,7 +56,7 @@ pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) 
     let next = found
         .last()
         .filter(|_| more)
-        .map(|last| format!("{}.{}", last.changed_at.timestamp_micros(), last.subject));
+        .map(|last| format!("{}.{}", last.changed_at.timestamp_micros(), last.key));
     let titles = titles(&app, who.words(), &found).await?;
     let words = who.words();
     let links: Vec<_> = Where::ALL
@@ -135,14 +135,14 @@ async fn again(app: &App, who: &Facilitator, counts: &[(Where, usize)]) -> PageR
 }
 
 fn after(text: &str) -> queue::After {
-    let (micros, subject) = text.split_once('.').unwrap_or_default();
+    let (micros, key) = text.split_once('.').unwrap_or_default();
     let at = micros
         .parse()
         .ok()
         .and_then(DateTime::<Utc>::from_timestamp_micros);
     (
         at.unwrap_or(DateTime::UNIX_EPOCH),
-        subject.parse::<SubjectId>().ok(),
+        key.parse::<SubjectKey>().ok(),
     )
 }
 
@@ -175,9 +175,9 @@ fn again_link(words: Translator, who: &Facilitator, here: bool) -> AnyView {
 
 fn row(words: Translator, who: &Facilitator, queued: &Queued, title: String) -> AnyView {
     let (network, group) = (who.network.id, queued.organisation_id);
-    let href = match queued.audit_id {
-        Some(audit) => to::audit_of_member(network, group, audit),
-        None => to::in_member(network, group, "plan"),
+    let href = match queued.subject() {
+        Subject::Audit(audit) => to::audit_of_member(network, group, audit),
+        Subject::Plan => to::in_member(network, group, "plan"),
     };
     let by = words.with(
         msg::REVIEW_BY,

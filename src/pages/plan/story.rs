@@ -6,8 +6,7 @@ use crate::{
     components::text::typed,
     domain::{
         action::Plan,
-        action_log::{StoryEntry, StoryEvent, Verb},
-        ids::ActionId,
+        action_log::{ActionLogEntry, Event, StoryEntry, StoryEvent},
     },
     language::{Translator, msg},
     visitor::Coordinator,
@@ -46,7 +45,7 @@ pub fn met(who: &Coordinator, story: &[StoryEntry]) -> Option<AnyView> {
     let words = who.words();
     // What was said after the last change of words is not settled yet.
     let last = story.iter().rev().find_map(|told| match &told.chapter {
-        StoryEvent::Said(said) if said.verb == Verb::Met => Some(Some(told)),
+        StoryEvent::Said(said) if said.event == Event::Met => Some(Some(told)),
         StoryEvent::Reworded(_) => Some(None),
         _ => None,
     });
@@ -64,10 +63,13 @@ pub fn met(who: &Coordinator, story: &[StoryEntry]) -> Option<AnyView> {
 /// What was written with it: a note, the words before, the part that was split off.
 fn beside(who: &Coordinator, chapter: &StoryEvent) -> Option<AnyView> {
     match chapter {
-        StoryEvent::Said(said) if said.verb == Verb::Split => {
-            let part: ActionId = said.after.parse().ok()?;
-            let href = to::action(who.organisation.id, part);
-            Some(view! { <p><a href=href dir="auto">{said.note.clone()}</a></p> }.into_any())
+        StoryEvent::Said(ActionLogEntry {
+            event: Event::Split { part },
+            note,
+            ..
+        }) => {
+            let href = to::action(who.organisation.id, *part);
+            Some(view! { <p><a href=href dir="auto">{note.clone()}</a></p> }.into_any())
         }
         StoryEvent::Said(said) if !said.note.is_empty() => Some(typed(&said.note)),
         StoryEvent::Closed(closure) if !closure.note.is_empty() => Some(typed(&closure.note)),

@@ -14,7 +14,6 @@ use crate::{
     },
     domain::{
         error::Error,
-        ids::SubjectId,
         review::ReviewState as Where,
         share::{Extent, Subject},
     },
@@ -94,12 +93,12 @@ async fn show_group(app: &App, who: &Supporter, link: Option<&str>) -> PageResul
             .map(|(title, audit, extent)| {
                 let title = format!("{title}, {}", words.date(audit.held_on));
                 let href = to::audit_of_member(network, group.id, audit.id);
-                row(words, href, title, *extent, review_of(&reviews, audit.id.into()))
+                row(words, href, title, *extent, review_of(&reviews, Subject::Audit(audit.id)))
             })
             .collect();
         let plan_row = (plan > Extent::Nothing).then(|| {
             let href = to::in_member(network, group.id, "plan");
-            let review = review_of(&reviews, group.id.into());
+            let review = review_of(&reviews, Subject::Plan);
             row(words, href, words.text(msg::SUPPORTED_PLAN), plan, review)
         });
         let links = links_until.filter(|_| nobody && link.is_none()).map(|until| {
@@ -144,7 +143,7 @@ async fn show_group(app: &App, who: &Supporter, link: Option<&str>) -> PageResul
     }))
 }
 
-fn review_of(reviews: &[Review], subject: SubjectId) -> Option<&Review> {
+fn review_of(reviews: &[Review], subject: Subject) -> Option<&Review> {
     reviews.iter().find(|review| review.subject == subject)
 }
 
@@ -194,7 +193,7 @@ pub(crate) async fn review_state(
     subject: Subject,
 ) -> Result<Option<String>, AppError> {
     let (network, group) = (who.network().id, who.organisation.id);
-    let found = reviews::find(&app.store, group, network, subject.key(group)).await?;
+    let found = reviews::find(&app.store, group, network, subject).await?;
     Ok(found
         .filter(|review| review.state != Where::Withdrawn)
         .map(|review| review_line(who.words(), &review)))

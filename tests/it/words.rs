@@ -1,0 +1,129 @@
+//! The words of enums that are kept in rows, sent by forms, or stand in addresses and files.
+
+use good_measure::{
+    domain::{
+        action, action_log, action_stage, answer, listing, profile, questionnaire, reason, report,
+        review, schedule, share,
+    },
+    language::Language,
+    store::links,
+    wording,
+};
+
+/// Holds each enum to its words, in the order of its `ALL`. A variant that is not listed here does not compile; a word
+/// that changed would leave rows and printed addresses behind that nobody can read.
+macro_rules! holds {
+    ($($name:path { $($variant:ident $word:literal),+ $(,)? })+) => {$({
+        type Held = $name;
+        let written = [$((Held::$variant, $word)),+];
+        assert_eq!(Held::ALL.as_slice(), written.map(|(value, _)| value), stringify!($name));
+        for (value, word) in written {
+            match value {
+                $(Held::$variant => {})+
+            }
+            assert_eq!(value.word(), word);
+            assert_eq!(Held::read(word), Some(value));
+            for other in [format!("{word} "), word.to_uppercase(), format!("{word}s")] {
+                assert_eq!(Held::read(&other), None, "{other:?}");
+            }
+        }
+        assert_eq!(Held::read(""), None);
+    })+};
+}
+
+#[test]
+fn words_that_are_stored_and_sent_stay_as_they_are() {
+    holds! {
+        action::ActionState {
+            Planned "planned", Started "started", Waiting "waiting"
+        }
+        action::Outcome {
+            Done "done", LetGo "let-go"
+        }
+        reason::Reason {
+            Did "did", Clearer "clearer", People "people", Service "service"
+        }
+        profile::Fact {
+            Does "does", Place "place", Size "size", Volunteers "volunteers", Reached "reached", Languages
+            "languages", Mentor "mentor"
+        }
+        action_stage::ActionStage {
+            Planned "planned", Started "started", Waiting "waiting", Overdue "overdue", Done "done", LetGo
+            "let-go"
+        }
+        action_log::Verb {
+            Started "started", Noted "noted", Waiting "waiting", Redated "redated", HandedOver "handed-
+            over", Split "split", Linked "linked", Met "met"
+        }
+        answer::Strength {
+            Hunch "hunch", Talked "talked", Shown "shown", Confirmed "confirmed"
+        }
+        share::Extent {
+            Nothing "nothing", Summary "summary", All "all"
+        }
+        report::ReportSection {
+            TakingPart "taking-part", Standings "standings", Moved "moved", Actions "actions", Themes
+            "themes", Visits "visits"
+        }
+        schedule::Occasion {
+            CheckIn "check-in", Audit "audit"
+        }
+        review::ReviewState {
+            Answered "answered", Waiting "waiting", UnderWay "under-way", Asked "asked", Done "done",
+            Withdrawn "withdrawn"
+        }
+        review::NoteKind {
+            Question "question", Answer "answer", Visit "visit", Suggestion "suggestion", Accepted
+            "accepted", Declined "declined", Finished "finished", Begun "begun", TakenBack "taken-back"
+        }
+        review::Verdict {
+            Agree "agree", Partly "partly", NotSeen "not-seen"
+        }
+        listing::Meaning {
+            Name "name", Neighbourhood "neighbourhood", Tags "tags", Place "place", Does "does", Size
+            "size", Reached "reached", Volunteers "volunteers", Languages "languages"
+        }
+        wording::network::View {
+            Week "week", Grid "grid", Themes "themes", Changes "changes", Register "register", Reviews
+            "reviews", Reports "reports"
+        }
+        wording::progress::Chart {
+            BurnUp "plan", OnTime "days", Places "places", Courses "audits"
+        }
+        links::Purpose {
+            Facilitate "facilitator", BringGroup "group"
+        }
+        questionnaire::Unscored {
+            Unknown "unknown", NotForUs "not-for-us"
+        }
+        questionnaire::ChangeKind {
+            Same "same", Reworded "reworded", Split "split", Merged "merged", Moved "moved", New "new",
+            Retired "retired"
+        }
+    }
+}
+
+/// What is kept as JSON says the same words.
+#[test]
+fn words_in_json_are_the_same_words() {
+    fn check<T: serde::Serialize>(all: impl IntoIterator<Item = (T, &'static str)>) {
+        for (value, word) in all {
+            let json = serde_json::to_value(value).expect("a word");
+            assert_eq!(json, word);
+        }
+    }
+    check(listing::Meaning::ALL.map(|meaning| (meaning, meaning.word())));
+    check(questionnaire::Unscored::ALL.map(|unscored| (unscored, unscored.word())));
+    check(questionnaire::ChangeKind::ALL.map(|kind| (kind, kind.word())));
+}
+
+#[test]
+fn tags_of_languages_stay_as_they_are() {
+    assert_eq!(Language::ALL.map(Language::tag), ["en", "es", "ar"]);
+    for language in Language::ALL {
+        match language {
+            Language::English | Language::Spanish | Language::Arabic => {}
+        }
+        assert_eq!(Language::read(language.tag()), Some(language));
+    }
+}
