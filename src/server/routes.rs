@@ -153,6 +153,7 @@ pub fn table() -> Vec<Route> {
         get(Facilitator, "/networks/{network}/reports/{report}/report.docx", views::report_docx),
         get(Facilitator, "/networks/{network}/reports/{report}/report.xlsx", views::report_xlsx),
         get(Facilitator, "/networks/{network}/import", network::import::bring_page),
+        post(Facilitator, "/networks/{network}/import", network::import::bring).takes(MOST_OF_LIST),
         get(Facilitator, "/networks/{network}/import/{import}", network::import::show),
         post(Facilitator, "/networks/{network}/import/{import}", network::import::match_columns),
         get(Facilitator, "/networks/{network}/import/{import}/check", network::import::check_page),
