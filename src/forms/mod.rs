@@ -196,4 +196,5 @@ pub const ALL: &[&[Field]] = &[
     account::ChangePassword::ALL,
     account::SetUp::ALL,
     account::NewPerson::ALL,
+    account::BringGroup::ALL,
 ];
