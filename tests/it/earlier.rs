@@ -115,7 +115,8 @@ const NETWORK: Facts = &[
     (
         "/register.csv",
         &[
-            "Quay kitchen,Harbourside,\"advice, food\",no,,,,1200,,,",
+            "Long table,Hillfoot,\"families, halal\",yes,Food bank,Chapel Street,",
+            ",no,,,,1200,,,",
             "Riverside food club,Riverside,evening,yes,Community kitchen,Canal Side,,29,,,yes",
         ],
     ),
