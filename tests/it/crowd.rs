@@ -28,14 +28,8 @@ const QUESTIONNAIRE: &str = "listening-check";
 
 /// Actions of each group.
 const ACTIONS: usize = 3;
-<<<<<<< ours
-
-/// Groups held in memory at once.
-const TOGETHER: u32 = 500;
-=======
 /// Groups of each network.
 const TOGETHER: u32 = 100;
->>>>>>> theirs
 
 /// Adds so many groups in networks of a hundred, each with its coordinator, a closed audit of eight answers and three
 /// actions, and nothing shared: many rows at a time, as driving them all over HTTP would take an hour.

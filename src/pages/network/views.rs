@@ -14,7 +14,6 @@ use crate::{
     wording::{network::View, to},
 };
 
-
 /// Links to all views, with the groups that are chosen.
 pub fn links(words: Translator, asked: &NetworkQuery, here: View) -> AnyView {
     links_by(words, here, |view| {
