@@ -1,6 +1,8 @@
 //! Reviews of a group, and what waits in them.
 
-use chrono::TimeDelta;
+use std::collections::{BTreeMap, btree_map::Entry};
+
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::{
     app::App,
@@ -13,6 +15,7 @@ use crate::{
         share::{Extent, Subject},
     },
     error::AppError,
+    language::Translator,
     queries,
     store::{audits, reviews},
     visitor::{Coordinator, Supporter},
@@ -73,20 +76,25 @@ async fn reviewed_audit(
 pub struct ListedReview {
     /// The review.
     pub review: Review,
-    /// The audit that it looks at; none for the plan.
-    pub audit: Option<ReviewedAudit>,
+    /// The title of the audit that it looks at, with its day; none for the plan.
+    pub title: Option<String>,
 }
 
 /// All reviews of the group, what waits for it first.
 pub async fn list(app: &App, who: &Coordinator) -> Result<Vec<ListedReview>, AppError> {
     let mut all = reviews::of_group(&app.store, who.organisation.id).await?;
     all.sort_by_key(|review| review.state != ReviewState::Asked);
-    let mut listed = Vec::new();
+    let (mut titles, mut listed) = (Titles::default(), Vec::new());
     for review in all {
-        listed.push(ListedReview {
-            audit: reviewed_audit(app, who, review.subject).await?,
-            review,
-        });
+        let title = match &review.audit {
+            Some(audit) => {
+                let version = (audit.questionnaire_id.as_str(), audit.questionnaire_version);
+                let title = titles.of_audit(app, who.words(), version, audit.held_on);
+                Some(title.await?)
+            }
+            None => None,
+        };
+        listed.push(ListedReview { review, title });
     }
     Ok(listed)
 }
@@ -194,4 +202,39 @@ pub async fn news(app: &App, who: &Coordinator) -> Result<ReviewNews, AppError> 
         finished: lately(NoteKind::Finished),
         any: !reviews::of_group(&app.store, group).await?.is_empty(),
     })
+}
+
+/// Titles of audits: few questionnaires stand behind many, and each is looked up once.
+#[derive(Default)]
+pub struct Titles(BTreeMap<(String, i32), String>);
+
+impl Titles {
+    /// The title of an audit, with its day.
+    pub async fn title_of(
+        &mut self,
+        app: &App,
+        words: Translator,
+        audit: &Audit,
+    ) -> Result<String, AppError> {
+        let version = (audit.questionnaire_id.as_str(), audit.questionnaire_version);
+        self.of_audit(app, words, version, audit.held_on).await
+    }
+
+    /// The title of an audit by its questionnaire's version, with its day.
+    pub async fn of_audit(
+        &mut self,
+        app: &App,
+        words: Translator,
+        (id, version): (&str, i32),
+        day: NaiveDate,
+    ) -> Result<String, AppError> {
+        let title = match self.0.entry((id.to_owned(), version)) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let definition = app.catalogue.definition(&app.store, id, version).await?;
+                new.insert(definition.in_language(words.0.tag()).title)
+            }
+        };
+        Ok(format!("{title}, {}", words.date(day)))
+    }
 }

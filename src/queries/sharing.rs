@@ -13,7 +13,12 @@ use crate::{
         share::{Extent, Subject},
     },
     error::AppError,
-    queries::{self, plan::PlanEntry, profile::StoredFact, review::Review},
+    queries::{
+        self,
+        plan::PlanEntry,
+        profile::StoredFact,
+        review::{Review, Titles},
+    },
     store::{
         actions, audits, links, organisations, profiles,
         registers::{self, RegisterEntry},
@@ -48,6 +53,7 @@ pub async fn chosen(app: &App, who: &Coordinator) -> Result<SharingChoices, AppE
     let mut audits = audits::list(&app.store, group).await?;
     audits.retain(|audit| !audit.is_open());
     let chosen = shares::of_group(&app.store, group).await?;
+    let mut facilitators = shares::facilitators_of_networks(&app.store, group).await?;
     let mut networks = Vec::new();
     for network in shares::networks(&app.store, group).await? {
         let extent = |subject| {
@@ -61,7 +67,7 @@ pub async fn chosen(app: &App, who: &Coordinator) -> Result<SharingChoices, AppE
             .map(extent)
             .collect();
         networks.push(NetworkShares {
-            facilitators: shares::facilitators(&app.store, network.id).await?,
+            facilitators: facilitators.remove(&network.id).unwrap_or_default(),
             subjects,
             network,
         });
@@ -69,16 +75,16 @@ pub async fn chosen(app: &App, who: &Coordinator) -> Result<SharingChoices, AppE
     Ok(SharingChoices { audits, networks })
 }
 
-/// Titles of the questionnaires of audits, in the same order.
+/// Titles of audits with their days, in the same order.
 pub async fn titles(
     app: &App,
     who: &Coordinator,
     audits: &[Audit],
 ) -> Result<Vec<String>, AppError> {
+    let mut known = Titles::default();
     let mut titles = Vec::new();
     for audit in audits {
-        let questionnaire = queries::audit::questionnaire(app, who.words(), audit).await?;
-        titles.push(questionnaire.title);
+        titles.push(known.title_of(app, who.words(), audit).await?);
     }
     Ok(titles)
 }
@@ -88,7 +94,7 @@ pub async fn titles(
 pub struct SharedAudit {
     /// The audit.
     pub audit: Audit,
-    /// Title of its questionnaire in the reader's language.
+    /// Its title with its day.
     pub title: String,
     /// How much of it is shown.
     pub extent: Extent,
@@ -121,11 +127,11 @@ pub async fn group(app: &App, who: &Supporter) -> Result<SharedGroup, AppError> 
     let store = &app.store;
     let mut reviews = reviews::of_group(store, group).await?;
     reviews.retain(|review| review.network_id == network);
+    let mut titles = Titles::default();
     let mut audits = Vec::new();
     for (audit, extent) in shares::shown(store, network, group).await? {
-        let questionnaire = queries::audit::questionnaire(app, who.words(), &audit).await?;
         audits.push(SharedAudit {
-            title: questionnaire.title,
+            title: titles.title_of(app, who.words(), &audit).await?,
             audit,
             extent,
         });

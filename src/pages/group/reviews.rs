@@ -90,10 +90,14 @@ fn ReviewsPage<'a>(group: OrganisationId, reviews: &'a [ListedReview]) -> impl I
 fn ReviewRow<'a>(group: OrganisationId, listed: &'a ListedReview) -> impl IntoView + use<> {
     let words = translator();
     let review = &listed.review;
+    let title = listed
+        .title
+        .clone()
+        .unwrap_or_else(|| words.text(msg::REVIEWED_PLAN));
     let href = to::review(group, review.network_id, review.subject);
     view! {
         <li>
-            <a href=href>{title(words, listed.audit.as_ref())}</a>
+            <a href=href>{title}</a>
             <span class="soft" dir="auto">{review.network.clone()}</span>
             <span class="state">{words.text(terms::for_group(review.state))}</span>
             <span class="soft">{words.date(day(review.changed_at))}</span>

@@ -39,7 +39,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
 fn SharingPage<'a>(
     group: OrganisationId,
     choices: &'a SharingChoices,
-    /// Titles of the questionnaires of the audits.
+    /// Titles of the audits with their days.
     titles: &'a [String],
 ) -> impl IntoView + use<> {
     let words = translator();
@@ -93,7 +93,7 @@ fn subject_title(
     let mut titled = choices.audits.iter().zip(titles);
     titled
         .find(|(audit, _)| audit.id == id)
-        .map(|(audit, title)| format!("{title}, {}", words.date(audit.held_on)))
+        .map(|(_, title)| title.clone())
         .unwrap_or_default()
 }
 

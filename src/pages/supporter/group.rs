@@ -100,8 +100,8 @@ fn GroupPage<'a>(
 fn SharedSubjects<'a>(who: &'a Supporter, group: &'a SharedGroup) -> impl IntoView + use<> {
     let words = translator();
     let audits = group.audits.iter().map(|shared| {
-        let title = format!("{}, {}", shared.title, words.date(shared.audit.held_on));
-        (Subject::Audit(shared.audit.id), title, shared.extent)
+        let subject = Subject::Audit(shared.audit.id);
+        (subject, shared.title.clone(), shared.extent)
     });
     let plan = (group.plan > Extent::Nothing)
         .then(|| (Subject::Plan, words.text(msg::SUPPORTED_PLAN), group.plan));

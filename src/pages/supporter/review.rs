@@ -221,7 +221,7 @@ pub async fn say_of_plan(
 ) -> PageResult {
     let notice = notice(&form);
     match commands::review::say(&app, &who, Subject::Plan, form).await {
-        Ok(()) => Ok(said(&who, Subject::Plan, "", notice)),
+        Ok(()) => Ok(redirect_back(&who, Subject::Plan, "", notice)),
         Err(AppError::Invalid(form)) => {
             render_plan(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
         }
@@ -239,7 +239,7 @@ fn notice(form: &Form) -> Notice {
 }
 
 /// Back to what was spoken of.
-fn said(who: &Supporter, subject: Subject, statement: &str, notice: Notice) -> Response {
+fn redirect_back(who: &Supporter, subject: Subject, statement: &str, notice: Notice) -> Response {
     let address = to::shared(who.network().id, who.organisation.id, subject);
     redirect(&notice.at(&format!("{address}{statement}")))
 }
