@@ -6,6 +6,7 @@ pub mod check_in;
 pub mod import;
 pub mod paper;
 pub mod person;
+pub mod profile;
 pub mod reason;
 pub mod register;
 pub mod report;

@@ -18,6 +18,7 @@ use crate::{
         profile,
     },
     error::AppError,
+    forms::group::Profile,
     language::Translator,
     store::{
         leaving,
@@ -57,7 +58,7 @@ pub async fn keep(app: &App, who: &Supporter, mut form: Form) -> Result<(), AppE
     let facts: Vec<profile::StatedFact> = if registers::was_run(&app.store, group).await? {
         Vec::new()
     } else {
-        profile::read(&mut form)
+        Profile::read_facts(&mut form)
             .into_iter()
             .filter(|told| told.fact != profile::Fact::Mentor)
             .filter(|told| !form.all(told.fact.word()).is_empty())
@@ -210,6 +211,18 @@ pub async fn leave_facilitating(app: &App, who: &Facilitator) -> Result<(), AppE
     } else {
         Err(Error::LastOne.into())
     }
+}
+
+/// Stops the links of a group that nobody runs.
+///
+/// # Errors
+/// [`Error::NotFound`] once somebody runs the group: then its links are its own.
+pub async fn stop_links(app: &App, who: &Supporter) -> Result<(), AppError> {
+    let group = who.organisation.id;
+    if !registers::coordinators(&app.store, group).await?.is_empty() {
+        return Err(Error::NotFound.into());
+    }
+    Ok(links::stop(&app.store, group, who.facilitator.visitor.now).await?)
 }
 
 /// Somebody who runs the group runs it no longer.

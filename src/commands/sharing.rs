@@ -8,29 +8,24 @@ use crate::{
         share::{Extent, Share},
     },
     error::AppError,
-    queries::{
-        self,
-        sharing::{Shared, field, of, shown},
-    },
+    forms::group::{share_field, share_field_before},
+    queries::{self, sharing::NetworkShares},
     store::{audits, shares},
     visitor::Coordinator,
 };
 
 /// Keeps the choices that the form changes; what it does not name, or leaves as it was when the page was drawn, stays as
 /// it is now: a page that was open for long gives nothing back that was withdrawn meanwhile.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn choose(app: &App, who: &Coordinator, form: &Form) -> Result<(), AppError> {
-    let (_, shared) = of(app, who).await?;
+    let shared = queries::sharing::chosen(app, who).await?;
     let mut changed = Vec::new();
-    for Shared {
+    for NetworkShares {
         network, subjects, ..
-    } in shared
+    } in shared.networks
     {
         for (subject, before) in subjects {
-            let field = field(network.id, subject);
-            let touched = form.get(&field) != form.get(&shown(&field));
+            let field = share_field(network.id, subject);
+            let touched = form.get(&field) != form.get(&share_field_before(&field));
             let chosen = Extent::read(form.get(&field)).filter(|_| touched);
             if let Some(extent) = chosen.filter(|extent| *extent != before) {
                 changed.push(Share {

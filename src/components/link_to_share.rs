@@ -4,18 +4,25 @@ use base64::Engine as _;
 use leptos::prelude::*;
 
 use crate::{
-    components::page::translator,
+    components::{
+        card::{Card, Tone},
+        page::translator,
+    },
     islands::copy::CopyLink,
-    language::{Translator, msg},
+    language::msg,
 };
 
 /// Names of people, each on its line.
-pub fn names_view(names: &[String]) -> AnyView {
-    let rows: Vec<_> = names
+#[component]
+pub fn Names<'a>(
+    /// The names.
+    names: &'a [String],
+) -> impl IntoView + use<> {
+    let rows = names
         .iter()
         .map(|name| view! { <li dir="auto">{name.clone()}</li> })
-        .collect();
-    view! { <ul class="rows">{rows}</ul> }.into_any()
+        .collect_view();
+    view! { <ul class="rows">{rows}</ul> }
 }
 
 /// What a link invites to.
@@ -30,21 +37,30 @@ pub enum Invites {
 }
 
 /// A fresh link with its code, shown this once.
-pub fn link_view(words: Translator, link: &str, invites: Invites) -> AnyView {
+#[component]
+pub fn FreshLink(
+    /// The link.
+    #[prop(into)]
+    link: String,
+    /// What it invites to.
+    invites: Invites,
+) -> impl IntoView {
+    let words = translator();
     let (title, text) = match invites {
         Invites::ToGroup => (msg::INVITATION_TITLE, msg::INVITATION_TEXT),
         Invites::ToSupport => (msg::INVITATION_SUPPORT_TITLE, msg::INVITATION_SUPPORT_TEXT),
         Invites::ToBringGroup => (msg::INVITATION_BRING_TITLE, msg::INVITATION_BRING_TEXT),
     };
-    view! {
-        <section class="card next" tabindex="-1" autofocus=true>
-            <h2>{words.text(title)}</h2>
-            <p>{words.text(text)}</p>
-            <LinkBox id="link" link=link />
-            {code(link).map(|code| view! { <img class="code" src=code alt=words.text(msg::INVITATION_CODE) width="220" height="220" /> })}
-        </section>
-    }
-    .into_any()
+    let picture = code(&link).map(|code| {
+        let alt = words.text(msg::INVITATION_CODE);
+        view! { <img class="code" src=code alt=alt width="220" height="220" /> }
+    });
+    let body = view! {
+        <p>{words.text(text)}</p>
+        <LinkBox id="link" link=link />
+        {picture}
+    };
+    view! { <Card title=words.text(title) tone=Tone::Next focus=true>{body}</Card> }
 }
 
 /// A link that is handed on, with a button that copies it.

@@ -3,125 +3,115 @@
 use leptos::prelude::*;
 
 use crate::{
-    app::App,
     clock::day,
     components::{
-        field::{Field, dot, hidden, problem, problems_of},
-        text::typed,
+        field::{Choices, Hidden, Problems, TextField},
+        page::{translator, visitor},
+        text::Typed,
     },
     domain::{
-        audit::AnswerSheet,
-        dates,
         form::Form,
-        ids::EventId,
         questionnaire::{Questionnaire, Statement},
         review::{Note, NoteKind, Remark, Verdict},
-        share::Subject,
     },
-    error::AppError,
-    language::{Message, Term, Translator, msg},
-    store::reviews,
-    visitor::Supporter,
-    wording::to,
+    forms::review::{
+        ABOUT, AskGroup, FinishReview, KEY, KIND, NoteVisit, STATEMENT, SuggestAction, fields,
+        fresh,
+    },
+    language::{Message, Term, msg},
 };
 
-/// Where something may be said of an audit, or of one of its statements.
-pub fn at(who: &Supporter, subject: Subject, rest: &str) -> String {
-    let (network, group) = (who.network().id, who.organisation.id);
-    match subject {
-        Subject::Plan => to::in_member(network, group, &format!("plan{rest}")),
-        Subject::Audit(audit) => {
-            format!("{}{rest}", to::audit_of_member(network, group, audit))
-        }
+/// Notes as a story, oldest first; nothing where there are none.
+#[component]
+pub fn NoteStory<'a>(
+    /// The notes.
+    notes: &'a [&'a Note],
+    /// Away from their statements, each note says by this of which one it speaks.
+    #[prop(optional_no_strip)]
+    questionnaire: Option<&'a Questionnaire>,
+    /// For a facilitator, the address of what is reviewed: what nobody has answered shows the way to take it back.
+    #[prop(optional)]
+    address: Option<&'a str>,
+) -> impl IntoView + use<> {
+    if notes.is_empty() {
+        return None;
     }
-}
-
-/// What was said so far in the review of something.
-pub(crate) async fn notes(
-    app: &App,
-    who: &Supporter,
-    subject: Subject,
-) -> Result<Vec<Note>, AppError> {
-    let (network, group) = (who.network().id, who.organisation.id);
-    Ok(reviews::notes(&app.store, group, network, subject).await?)
-}
-
-/// Notes as a story, oldest first; nothing where there are none. Away from their statements, each says by the
-/// `questionnaire` of which one it speaks. To a facilitator what nobody has answered shows the way to take it back.
-pub fn told(
-    words: Translator,
-    notes: &[&Note],
-    questionnaire: Option<&Questionnaire>,
-    facilitator: Option<(&Supporter, Subject)>,
-) -> Option<AnyView> {
-    let answered = |note: &Note| {
+    let is_answered = |note: &Note| {
         notes
             .iter()
             .any(|other| other.remark.about() == Some(note.id))
     };
-    let rows: Vec<_> = notes
+    let items = notes
         .iter()
         .map(|note| {
-            let back = facilitator
-                .filter(|_| note.remark.asks() && !answered(note))
-                .map(|(who, subject)| take_back(who, subject, note));
+            let take_back = address
+                .filter(|_| note.remark.asks() && !is_answered(note))
+                .map(|address| view! { <TakeBack address=address note=note /> });
             view! {
                 <li id=format!("note-{}", note.id)>
-                    {spoken_of(questionnaire, note)} {note_view(words, note)} {back}
+                    <SpokenOf questionnaire=questionnaire note=note /> <NoteText note=note /> {take_back}
                 </li>
             }
         })
-        .collect();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <section>
-                <h2>{words.text(msg::REVIEW_SAID)}</h2>
-                <ul class="story">{rows}</ul>
-            </section>
-        }
-        .into_any()
+        .collect_view();
+    Some(view! {
+        <section>
+            <h2>{translator().text(msg::REVIEW_SAID)}</h2>
+            <ul class="story">{items}</ul>
+        </section>
     })
 }
 
 /// That something waits for the group, and the way to take it back.
-fn take_back(who: &Supporter, subject: Subject, note: &Note) -> AnyView {
-    let words = who.words();
+#[component]
+fn TakeBack<'a>(address: &'a str, note: &'a Note) -> impl IntoView + use<> {
+    let words = translator();
     view! {
-        <form class="no-print" method="post" action=at(who, subject, "/review")>
-            {hidden("kind", NoteKind::TakenBack.word().to_owned())}
-            {hidden("about", note.id.to_string())}
-            {hidden("statement", note.statement_id.clone())}
+        <form class="no-print" method="post" action=format!("{address}/review")>
+            <Hidden name=KIND value=NoteKind::TakenBack.word() />
+            <Hidden name=ABOUT value=note.id.to_string() />
+            <Hidden name=STATEMENT value=note.statement_id.clone() />
             <div class="buttons">
                 <span class="soft">{words.text(msg::REVIEW_WAITS)}</span>
                 <button aria-describedby=format!("note-{}", note.id)>{words.text(msg::REVIEW_TAKE_BACK)}</button>
             </div>
         </form>
     }
-    .into_any()
 }
 
-/// The statement that a note speaks of.
-pub fn spoken_of(questionnaire: Option<&Questionnaire>, note: &Note) -> Option<AnyView> {
-    let (_, statement) = questionnaire?.statement(&note.statement_id)?;
-    Some(view! { <p class="soft">{statement.text.clone()}</p> }.into_any())
+/// The statement that a note speaks of; nothing where it speaks of the whole.
+#[component]
+pub fn SpokenOf<'a>(
+    /// Where the statement is looked up.
+    questionnaire: Option<&'a Questionnaire>,
+    /// The note.
+    note: &'a Note,
+) -> impl IntoView + use<> {
+    let statement = questionnaire.and_then(|own| own.statement(&note.statement_id));
+    statement.map(|(_, statement)| view! { <p class="soft">{statement.text.clone()}</p> })
 }
 
 /// One note: what it is, who and when, and its words.
-pub fn note_view(words: Translator, note: &Note) -> AnyView {
+#[component]
+pub fn NoteText<'a>(
+    /// The note.
+    note: &'a Note,
+) -> impl IntoView + use<> {
+    let words = translator();
     let (message, on_day) = match note.remark {
-        Remark::Visit { verdict, on_day } => (visit_with(verdict), on_day),
+        Remark::Visit { verdict, on_day } => (visit_message(verdict), on_day),
         remark => (remark.kind().message(), None),
     };
     let head = words.with(message, [("name", note.said_by.as_str().into())]);
     let day = on_day.unwrap_or_else(|| day(note.said_at));
+    let text = (!note.words.is_empty()).then(|| view! { <Typed text=note.words.clone() /> });
     view! {
         <p><b>{head}</b> " " <span class="soft">{words.date(day)}</span></p>
-        {(!note.words.is_empty()).then(|| typed(&note.words))}
+        {text}
     }
-    .into_any()
 }
 
-fn visit_with(verdict: Verdict) -> Message {
+fn visit_message(verdict: Verdict) -> Message {
     match verdict {
         Verdict::Agree => msg::NOTE_VISIT_AGREE,
         Verdict::Partly => msg::NOTE_VISIT_PARTLY,
@@ -130,7 +120,7 @@ fn visit_with(verdict: Verdict) -> Message {
 }
 
 /// The heading and the button of the form that says something of a kind.
-fn asks(kind: NoteKind) -> (Message, Message) {
+fn form_messages(kind: NoteKind) -> (Message, Message) {
     match kind {
         NoteKind::Visit => (msg::REVIEW_VISIT, msg::REVIEW_VISIT_BUTTON),
         NoteKind::Suggestion => (msg::REVIEW_SUGGESTION, msg::REVIEW_SUGGESTION_BUTTON),
@@ -139,163 +129,112 @@ fn asks(kind: NoteKind) -> (Message, Message) {
     }
 }
 
-/// A form that says something; fields that were typed into another form of the page are not shown in it.
-fn form_view(
-    who: &Supporter,
-    subject: Subject,
-    statement: &str,
+/// A form in which a facilitator says something of a kind; what was typed into another form of the page is not shown in it.
+#[component]
+pub fn NoteForm<'a>(
+    /// What kind: a question, a visit, a suggestion, or the end of the review.
     kind: NoteKind,
-    form: &Form,
-    fields: impl FnOnce(&Form, &str) -> AnyView,
-) -> AnyView {
-    let words = who.words();
-    let mine = form.get("kind") == kind.word();
-    let own = if mine { form.clone() } else { fresh(who, kind) };
+    /// The address of what is reviewed.
+    address: &'a str,
+    /// The statement that is spoken of; empty for the whole.
+    #[prop(optional)]
+    statement: &'a str,
+    /// What was typed into one of the forms of the page, and what is wrong with it.
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let is_own = form.get(KIND) == kind.word();
+    let own = if is_own {
+        form.clone()
+    } else {
+        fresh(kind, visitor().today())
+    };
     // The list of what is wrong leads to the form it was wrong in.
-    let id = if mine {
+    let id = if is_own {
         "words".to_owned()
     } else {
         format!("words-{}", kind.word())
     };
-    let (title, button) = asks(kind);
+    let (title, button) = form_messages(kind);
+    let key = own.get(KEY).to_owned();
     view! {
-        <details class="card" open=mine>
+        <details class="card" open=is_own>
             <summary>{words.text(title)}</summary>
-            <form method="post" action=at(who, subject, "/review")>
-                {hidden("kind", kind.word().to_owned())}
-                {hidden("statement", statement.to_owned())}
-                {hidden("key", own.get("key").to_owned())}
-                {fields(&own, &id)}
+            <form method="post" action=format!("{address}/review")>
+                <Hidden name=KIND value=kind.word() />
+                <Hidden name=STATEMENT value=statement />
+                <Hidden name=KEY value=key />
+                <NoteFields kind=kind form=&own id=&id />
                 <div class="buttons">
                     <button class="main">{words.text(button)}</button>
                 </div>
             </form>
         </details>
     }
-    .into_any()
+}
+
+/// What is filled in to say something of a kind; `id` is that of its words.
+#[component]
+fn NoteFields<'a>(kind: NoteKind, form: &'a Form, id: &'a str) -> impl IntoView + use<> {
+    let words_field = match kind {
+        NoteKind::Visit => NoteVisit::FIELDS.words,
+        NoteKind::Suggestion => SuggestAction::FIELDS.words,
+        NoteKind::Finished => FinishReview::FIELDS.words,
+        _ => AskGroup::FIELDS.words,
+    };
+    let visit = (kind == NoteKind::Visit).then(|| {
+        let NoteVisit {
+            verdict, on_day, ..
+        } = NoteVisit::FIELDS;
+        let verdicts = Verdict::ALL
+            .map(|verdict| (verdict.word().to_owned(), translator().term(verdict)))
+            .to_vec();
+        view! {
+            <Choices field=verdict form=form options=verdicts />
+            <TextField field=on_day form=form />
+        }
+    });
+    let next_on = (kind == NoteKind::Finished)
+        .then(|| view! { <TextField field=FinishReview::FIELDS.next_on form=form /> });
+    view! {
+        {visit}
+        <TextField field=words_field form=form id=id />
+        {next_on}
+    }
 }
 
 /// What is wrong with one of the forms of a review, by the labels of that form.
-pub(crate) fn problems_in(words: Translator, form: &Form) -> AnyView {
-    let label = match NoteKind::read(form.get("kind")) {
-        Some(NoteKind::Question) => msg::REVIEW_QUESTION_WORDS,
-        Some(NoteKind::Suggestion) => msg::REVIEW_SUGGESTION_WORDS,
-        Some(NoteKind::Finished) => msg::REVIEW_FINISHED_WORDS,
-        _ => msg::REVIEW_VISIT_WORDS,
-    };
-    problems_of(words, form, &[("words", label)])
-}
-
-fn fresh(who: &Supporter, kind: NoteKind) -> Form {
-    let mut form = Form::default();
-    form.add("key", EventId::fresh().to_string());
-    if kind == NoteKind::Visit {
-        form.add("on_day", dates::write(who.facilitator.visitor.today()));
-    }
-    form
-}
-
-/// Asks the group something.
-pub(crate) fn question(who: &Supporter, subject: Subject, statement: &str, form: &Form) -> AnyView {
-    let words = who.words();
-    form_view(
-        who,
-        subject,
-        statement,
-        NoteKind::Question,
-        form,
-        |form, id| {
-            Field::line("words", msg::REVIEW_QUESTION_WORDS)
-                .named("words")
-                .id(id)
-                .area(words, form, 3)
-        },
-    )
-}
-
-/// Notes a visit.
-pub fn visit(who: &Supporter, subject: Subject, statement: &str, form: &Form) -> AnyView {
-    let words = who.words();
-    form_view(
-        who,
-        subject,
-        statement,
-        NoteKind::Visit,
-        form,
-        |form, id| {
-            let dots = Verdict::ALL.map(|verdict| {
-                let label = words.term(verdict);
-                dot("verdict", verdict.word(), label, form)
-            });
-            view! {
-            <fieldset class="dots" id="verdict">
-                <legend>{words.text(msg::REVIEW_VISIT_VERDICT)}</legend>
-                {problem(words, form, "verdict")}
-                {dots.collect_view()}
-            </fieldset>
-            {Field::line("on_day", msg::REVIEW_VISIT_DAY).hint(msg::DATE_HINT).input(words, form)}
-            {Field::line("words", msg::REVIEW_VISIT_WORDS).named("words").id(id).area(words, form, 3)}
-        }
-        .into_any()
-        },
-    )
-}
-
-/// Suggests an action.
-pub(crate) fn suggestion(
-    who: &Supporter,
-    subject: Subject,
-    statement: &str,
-    form: &Form,
-) -> AnyView {
-    let words = who.words();
-    form_view(
-        who,
-        subject,
-        statement,
-        NoteKind::Suggestion,
-        form,
-        |form, id| {
-            Field::line("words", msg::REVIEW_SUGGESTION_WORDS)
-                .hint(msg::REVIEW_SUGGESTION_HINT)
-                .named("words")
-                .id(id)
-                .input(words, form)
-        },
-    )
-}
-
-/// Ends the review with a word to the group, and says when it is looked at again.
-pub(crate) fn finish(who: &Supporter, subject: Subject, form: &Form) -> AnyView {
-    let words = who.words();
-    form_view(who, subject, "", NoteKind::Finished, form, |form, id| {
-        view! {
-            {Field::line("words", msg::REVIEW_FINISHED_WORDS).named("words").id(id).area(words, form, 3)}
-            {Field::line("next_on", msg::REVIEW_FINISHED_NEXT).hint(msg::DATE_HINT).input(words, form)}
-        }
-        .into_any()
-    })
+#[component]
+pub fn NoteProblems<'a>(
+    /// What was typed, and what is wrong with it.
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let kind = NoteKind::read(form.get(KIND)).unwrap_or(NoteKind::Visit);
+    let fields = [fields(kind)];
+    view! { <Problems form=form fields=&fields /> }
 }
 
 /// What was said of one statement, in short, beside it on the page of the whole audit.
-pub(crate) fn beside(
-    words: Translator,
-    sheet: &AnswerSheet,
-    who: &Supporter,
-    statement: &Statement,
-    notes: &[Note],
-) -> AnyView {
+#[component]
+pub fn NotesBeside<'a>(
+    /// The statement.
+    statement: &'a Statement,
+    /// All notes of the audit.
+    notes: &'a [Note],
+    /// The address of the audit.
+    address: &'a str,
+) -> impl IntoView + use<> {
+    let words = translator();
     let own: Vec<_> = notes
         .iter()
         .filter(|note| note.statement_id == statement.id)
-        .map(|note| view! { <li>{note_view(words, note)}</li> })
+        .map(|note| view! { <li><NoteText note=note /></li> })
         .collect();
-    let subject = Subject::Audit(sheet.audit.id);
-    let href = at(who, subject, &format!("/statements/{}", statement.id));
+    let story = (!own.is_empty()).then(|| view! { <ul class="story">{own}</ul> });
+    let href = format!("{address}/statements/{}", statement.id);
     let label = format!("{}: {}", words.text(msg::REVIEW_SPEAK), statement.text);
     view! {
-        {(!own.is_empty()).then(|| view! { <ul class="story">{own}</ul> })}
+        {story}
         <p class="no-print"><a class="button" href=href aria-label=label>{words.text(msg::REVIEW_SPEAK)}</a></p>
     }
-    .into_any()
 }

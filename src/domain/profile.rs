@@ -1,11 +1,6 @@
 //! What a group says of itself, fact by fact; for each it chooses whether its networks may read it.
 
-use crate::domain::{
-    error::Error,
-    form::{Form, LINE},
-    listing::check::number,
-    word::words,
-};
+use crate::domain::{form::LINE, word::words};
 
 words! {
     /// Something a group may say of itself. In the order they are asked.
@@ -35,20 +30,11 @@ impl Fact {
     }
 
     /// Most characters of its words.
-    pub fn room(self) -> u32 {
-        if self == Self::Does { 1000 } else { LINE }
-    }
-
-    /// The field of the form that says whether networks may read it.
-    pub fn consent(self) -> &'static str {
-        match self {
-            Self::Place => "place-shared",
-            Self::Does => "does-shared",
-            Self::Size => "size-shared",
-            Self::Reached => "reached-shared",
-            Self::Volunteers => "volunteers-shared",
-            Self::Languages => "languages-shared",
-            Self::Mentor => "mentor-shared",
+    pub const fn room(self) -> u32 {
+        if matches!(self, Self::Does) {
+            1000
+        } else {
+            LINE
         }
     }
 }
@@ -62,30 +48,4 @@ pub struct StatedFact {
     pub value: String,
     /// Whether networks of the group may read it.
     pub is_shared: bool,
-}
-
-/// Reads the profile's form: a field for each fact, and one that says whether it may be read. To be named to others is
-/// itself the consent.
-pub fn read(form: &mut Form) -> Vec<StatedFact> {
-    Fact::ALL
-        .map(|fact| {
-            let mut value = form.optional(fact.word(), fact.room());
-            if fact.is_number() && !value.is_empty() {
-                match number(&value) {
-                    Some(number) => value = number.to_string(),
-                    None => form.refuse(fact.word(), Error::NumberUnreadable),
-                }
-            }
-            let is_shared = if fact == Fact::Mentor {
-                value == "yes"
-            } else {
-                form.has(fact.consent(), "yes")
-            };
-            StatedFact {
-                fact,
-                value,
-                is_shared,
-            }
-        })
-        .to_vec()
 }

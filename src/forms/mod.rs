@@ -2,6 +2,8 @@
 //! pages for what went wrong show again what was typed into them.
 
 pub mod account;
+pub mod group;
+pub mod review;
 
 use crate::{
     domain::{error::Error, form::Form},
@@ -197,4 +199,11 @@ pub const ALL: &[&[Field]] = &[
     account::SetUp::ALL,
     account::NewPerson::ALL,
     account::BringGroup::ALL,
+    group::Profile::ALL,
+    review::AskGroup::ALL,
+    review::NoteVisit::ALL,
+    review::SuggestAction::ALL,
+    review::FinishReview::ALL,
+    review::AnswerQuestion::ALL,
+    review::DecideSuggestion::ALL,
 ];

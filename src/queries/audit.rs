@@ -6,6 +6,7 @@ use crate::{
         audit::{AnswerSheet, Audit},
         error::Error,
         ids::AuditId,
+        questionnaire::Questionnaire,
     },
     error::AppError,
     language::Translator,
@@ -45,4 +46,15 @@ pub async fn sheet_of(app: &App, words: Translator, audit: Audit) -> Result<Answ
         answers: answers::all(&app.store, organisation, audit.id).await?,
         audit,
     })
+}
+
+/// The questionnaire of an audit, in the reader's language.
+pub async fn questionnaire(
+    app: &App,
+    words: Translator,
+    audit: &Audit,
+) -> Result<Questionnaire, AppError> {
+    let (id, version) = (&audit.questionnaire_id, audit.questionnaire_version);
+    let definition = app.catalogue.definition(&app.store, id, version).await?;
+    Ok(definition.in_language(words.0.tag()))
 }

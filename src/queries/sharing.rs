@@ -1,21 +1,35 @@
-//! What a group shares with its networks.
+//! What a group shares with its networks: as it chooses, and as their facilitators see it.
+
+use chrono::{DateTime, Utc};
 
 use crate::{
     app::App,
     domain::{
-        audit::Audit,
-        ids::NetworkId,
+        action::Action,
+        audit::{AnswerSheet, Audit},
+        error::Error,
+        ids::AuditId,
         organisation::Network,
         share::{Extent, Subject},
     },
     error::AppError,
-    store::{audits, shares},
-    visitor::Coordinator,
+    queries::{
+        self,
+        plan::PlanEntry,
+        profile::StoredFact,
+        review::{Review, Titles},
+    },
+    store::{
+        actions, audits, links, organisations, profiles,
+        registers::{self, RegisterEntry},
+        reviews, shares,
+    },
+    visitor::{Coordinator, Supporter},
 };
 
 /// A network with what a group shares with it.
 #[derive(Clone, Debug)]
-pub struct Shared {
+pub struct NetworkShares {
     /// The network.
     pub network: Network,
     /// Names of its facilitators: the people who see what is shared.
@@ -24,17 +38,23 @@ pub struct Shared {
     pub subjects: Vec<(Subject, Extent)>,
 }
 
-/// A group's closed audits, newest first, and what it shares with each of its networks.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn of(app: &App, who: &Coordinator) -> Result<(Vec<Audit>, Vec<Shared>), AppError> {
+/// What a group shares with whom.
+#[derive(Clone, Debug)]
+pub struct SharingChoices {
+    /// The group's closed audits, newest first.
+    pub audits: Vec<Audit>,
+    /// What it shares with each of its networks.
+    pub networks: Vec<NetworkShares>,
+}
+
+/// What the group shares with whom.
+pub async fn chosen(app: &App, who: &Coordinator) -> Result<SharingChoices, AppError> {
     let group = who.organisation.id;
     let mut audits = audits::list(&app.store, group).await?;
     audits.retain(|audit| !audit.is_open());
     let chosen = shares::of_group(&app.store, group).await?;
     let mut facilitators = shares::facilitators_of_networks(&app.store, group).await?;
-    let mut shared = Vec::new();
+    let mut networks = Vec::new();
     for network in shares::networks(&app.store, group).await? {
         let extent = |subject| {
             let share = chosen
@@ -46,24 +66,137 @@ pub async fn of(app: &App, who: &Coordinator) -> Result<(Vec<Audit>, Vec<Shared>
             .chain(audits.iter().map(|audit| Subject::Audit(audit.id)))
             .map(extent)
             .collect();
-        shared.push(Shared {
+        networks.push(NetworkShares {
             facilitators: facilitators.remove(&network.id).unwrap_or_default(),
             subjects,
             network,
         });
     }
-    Ok((audits, shared))
+    Ok(SharingChoices { audits, networks })
 }
 
-/// The field of a choice in the form.
-pub fn field(network: NetworkId, subject: Subject) -> String {
-    match subject {
-        Subject::Plan => format!("{network}.plan"),
-        Subject::Audit(audit) => format!("{network}.{audit}"),
+/// Titles of audits with their days, in the same order.
+pub async fn titles(
+    app: &App,
+    who: &Coordinator,
+    audits: &[Audit],
+) -> Result<Vec<String>, AppError> {
+    let mut known = Titles::default();
+    let mut titles = Vec::new();
+    for audit in audits {
+        titles.push(known.title_of(app, who.words(), audit).await?);
     }
+    Ok(titles)
 }
 
-/// The field that carries what a choice was when its page was drawn.
-pub fn shown(field: &str) -> String {
-    format!("{field}.was")
+/// An audit that a group shows a network.
+#[derive(Clone, Debug)]
+pub struct SharedAudit {
+    /// The audit.
+    pub audit: Audit,
+    /// Its title with its day.
+    pub title: String,
+    /// How much of it is shown.
+    pub extent: Extent,
+}
+
+/// A group as the facilitators of its network see it.
+#[derive(Clone, Debug)]
+pub struct SharedGroup {
+    /// The audits it shows, newest day first.
+    pub audits: Vec<SharedAudit>,
+    /// How much of its plan it shows.
+    pub plan: Extent,
+    /// The network's reviews of what it shows.
+    pub reviews: Vec<Review>,
+    /// What it says of itself.
+    pub profile: Vec<StoredFact>,
+    /// What the network keeps of it.
+    pub entry: RegisterEntry,
+    /// Names of those who run it.
+    pub coordinators: Vec<String>,
+    /// Whether anybody runs it or ever did.
+    pub was_run: bool,
+    /// Until when a link into it can be used, where there is one.
+    pub links_until: Option<DateTime<Utc>>,
+}
+
+/// The group as the facilitators of its network see it.
+pub async fn group(app: &App, who: &Supporter) -> Result<SharedGroup, AppError> {
+    let (network, group) = (who.network().id, who.organisation.id);
+    let store = &app.store;
+    let mut reviews = reviews::of_group(store, group).await?;
+    reviews.retain(|review| review.network_id == network);
+    let mut titles = Titles::default();
+    let mut audits = Vec::new();
+    for (audit, extent) in shares::shown(store, network, group).await? {
+        audits.push(SharedAudit {
+            title: titles.title_of(app, who.words(), &audit).await?,
+            audit,
+            extent,
+        });
+    }
+    Ok(SharedGroup {
+        audits,
+        plan: who.extent(app, Subject::Plan).await?,
+        reviews,
+        profile: profiles::shared(store, network, group).await?,
+        entry: registers::entry(store, network, group).await?,
+        coordinators: organisations::coordinators_of(store, group).await?,
+        was_run: registers::was_run(store, group).await?,
+        links_until: links::out(store, group, who.facilitator.visitor.now).await?,
+    })
+}
+
+/// An audit that the group shows this network, and how much of it. Of a summary no answer is given.
+///
+/// # Errors
+/// [`Error::NotShown`] where the group does not share it.
+pub async fn audit(
+    app: &App,
+    who: &Supporter,
+    id: AuditId,
+) -> Result<(AnswerSheet, Extent), AppError> {
+    let extent = who.sees(app, Subject::Audit(id), Extent::Summary).await?;
+    let audit = audits::find(&app.store, who.organisation.id, id).await?;
+    // An audit that was opened again is a draft until it is closed once more.
+    let audit = audit
+        .filter(|audit| !audit.is_open())
+        .ok_or(AppError::Refused(Error::NotShown))?;
+    let mut sheet = queries::audit::sheet_of(app, who.words(), audit).await?;
+    if extent < Extent::All {
+        // What stands in a summary is written when the audit closes; no answer is needed to show it.
+        sheet.answers.clear();
+    }
+    Ok((sheet, extent))
+}
+
+/// A plan that a group shows a network.
+#[derive(Clone, Debug)]
+pub struct SharedPlan {
+    /// How much of it is shown.
+    pub extent: Extent,
+    /// Its actions, to be counted.
+    pub actions: Vec<Action>,
+    /// The same with what they answer; none where only a summary is shown.
+    pub entries: Vec<PlanEntry>,
+}
+
+/// The plan that the group shows this network.
+///
+/// # Errors
+/// [`Error::NotShown`] where the group does not share it.
+pub async fn plan(app: &App, who: &Supporter) -> Result<SharedPlan, AppError> {
+    let extent = who.sees(app, Subject::Plan, Extent::Summary).await?;
+    let group = who.organisation.id;
+    let entries = if extent == Extent::All {
+        queries::plan::entries(app, who.words(), group).await?
+    } else {
+        Vec::new()
+    };
+    Ok(SharedPlan {
+        extent,
+        actions: actions::list(&app.store, group).await?,
+        entries,
+    })
 }

@@ -1,6 +1,9 @@
 //! Addresses of pages; nothing else puts them together.
 
-use crate::domain::ids::{ActionId, AuditId, ImportId, NetworkId, OrganisationId};
+use crate::domain::{
+    ids::{ActionId, AuditId, ImportId, NetworkId, OrganisationId},
+    share::Subject,
+};
 
 /// A group's home.
 pub fn group(group: OrganisationId) -> String {
@@ -60,6 +63,24 @@ pub fn in_member(network: NetworkId, group: OrganisationId, rest: &str) -> Strin
 /// An audit as the facilitators of the group's network see it.
 pub fn audit_of_member(network: NetworkId, group: OrganisationId, audit: AuditId) -> String {
     format!("/networks/{network}/groups/{group}/audits/{audit}")
+}
+
+/// What a group shares, as the facilitators of its network see it.
+pub fn shared(network: NetworkId, group: OrganisationId, subject: Subject) -> String {
+    match subject {
+        Subject::Plan => in_member(network, group, "plan"),
+        Subject::Audit(audit) => audit_of_member(network, group, audit),
+    }
+}
+
+/// What a network said of something that a group shares, as the group sees it.
+pub fn review(group: OrganisationId, network: NetworkId, subject: Subject) -> String {
+    format!("/groups/{group}/reviews/{network}/{}", subject.key(group))
+}
+
+/// Where a link is used; `server` is where the server is found.
+pub fn join(server: &str, token: &str) -> String {
+    format!("{server}/join/{token}")
 }
 
 /// A group's plan.

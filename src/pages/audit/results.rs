@@ -19,10 +19,10 @@ use crate::{
     language::{Message, Translator, msg},
     pages::{
         audit::tasks::sheet,
-        group,
+        group::reviews::AuditReviews,
         shell::request::{PageResult, redirect},
     },
-    queries::{self, results::Results},
+    queries::{self, results::Results, review::Review},
     visitor::Coordinator,
     wording::{
         answer::choice_word,
@@ -45,19 +45,14 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     let results = queries::results::of(&app, who.words(), sheet).await?;
     let words = who.words();
     let charts = charts(words, &results, Medium::Page)?;
-    let reviewed = group::reviews::of_audit(&app, &who, results.sheet.audit.id).await?;
+    let reviewed = queries::review::of_audit(&app, &who, results.sheet.audit.id).await?;
     let title = words.text(msg::RESULTS_TITLE);
     Ok(PageContext::of(&app, &who)
         .wide()
-        .show(&title, || page(&who, &results, charts, reviewed)))
+        .show(&title, || page(&who, &results, charts, &reviewed)))
 }
 
-fn page(
-    who: &Coordinator,
-    results: &Results,
-    charts: Charts,
-    reviewed: Option<AnyView>,
-) -> AnyView {
+fn page(who: &Coordinator, results: &Results, charts: Charts, reviewed: &[Review]) -> AnyView {
     let words = who.words();
     let sheet = &results.sheet;
     let (group, audit) = (who.organisation.id, sheet.audit.id);
@@ -75,7 +70,7 @@ fn page(
         <h1>{headline(words, results)}</h1>
         <p class="lead">{words.text(msg::RESULTS_TEXT)}</p>
         {notice(&who.visitor)}
-        {reviewed}
+        <AuditReviews group=group reviews=reviewed />
         {principle_cards(words, results)}
         <p class="buttons">
             <a class="button main" href=to::in_audit(group, audit, "suggestions")>{words.text(msg::RESULTS_PLAN)}</a>

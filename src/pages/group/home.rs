@@ -5,98 +5,69 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    components::{notice::notice, page::PageContext},
-    domain::{
-        action::Action, audit::Audit, ids::OrganisationId, organisation::Network,
-        schedule::NextOccasion,
+    components::{
+        card::{Card, Tone},
+        notice::JustDone,
+        page::{Page, PageContext, translator, visitor},
     },
-    language::{Translator, msg},
-    pages::{group, plan, shell::request::PageResult},
-    queries::{self, review::ReviewNews},
-    store::{actions, answers, audits, shares},
+    domain::{ids::OrganisationId, organisation::Organisation},
+    language::msg,
+    pages::{group::reviews::ReviewNewsCard, plan::schedule::lines, shell::request::PageResult},
+    queries::{
+        self,
+        group::{GroupHome, ListedAudit},
+    },
     visitor::Coordinator,
-    wording::{self, to},
+    wording::{action::waiting, to},
 };
 
-/// A group's home.
-///
-/// # Errors
-/// When the database cannot answer.
+/// `GET /groups/{group}`
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
-    let group = who.organisation.id;
-    let audits = audits::list(&app.store, group).await?;
-    let actions = actions::list(&app.store, group).await?;
-    let counts = answers::counts(&app.store, group).await?;
-    let mut listed = Vec::new();
-    for audit in audits {
-        let (id, version) = (&audit.questionnaire_id, audit.questionnaire_version);
-        let definition = app.catalogue.definition(&app.store, id, version).await?;
-        listed.push(AuditRow {
-            title: definition.in_language(who.visitor.words.0.tag()).title,
-            answered: usize::try_from(counts.get(&audit.id).copied().unwrap_or(0)).unwrap_or(0),
-            audit,
-        });
-    }
-    let upcoming = queries::schedule::upcoming(&app, group).await?;
-    let news = queries::review::news(&app, &who).await?;
-    let networks = shares::networks(&app.store, group).await?;
-    Ok(
-        PageContext::of(&app, &who).show(&who.organisation.name.clone(), || {
-            home_view(&who, &listed, &actions, &upcoming, news, &networks)
-        }),
-    )
+    let home = queries::group::home(&app, &who).await?;
+    let group = &who.organisation;
+    Ok(PageContext::of(&app, &who).render(|| view! { <HomePage group=group home=&home /> }))
 }
 
-/// An audit in the list of a group's home.
-struct AuditRow {
-    audit: Audit,
-    title: String,
-    /// Statements with an answer.
-    answered: usize,
-}
-
-fn home_view(
-    who: &Coordinator,
-    listed: &[AuditRow],
-    actions: &[Action],
-    upcoming: &[NextOccasion],
-    news: ReviewNews,
-    networks: &[Network],
-) -> AnyView {
-    let words = who.visitor.words;
-    let group = who.organisation.id;
-    let rows: Vec<_> = listed
+#[component]
+fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView + use<> {
+    let words = translator();
+    let at = |rest| to::in_group(group.id, rest);
+    let none = home.audits.is_empty();
+    let no_audits = none.then(|| view! { <p>{words.text(msg::HOME_NO_AUDITS)}</p> });
+    let audits = home
+        .audits
         .iter()
-        .map(|listed| audit_row(group, listed, words))
-        .collect();
-    let none = rows.is_empty();
-    let said = notice(&who.visitor);
-    view! {
-        <h1 dir="auto">{who.organisation.name.clone()}</h1>
+        .map(|listed| view! { <AuditRow group=group.id listed=listed /> })
+        .collect_view();
+    let start = (!none).then(|| {
+        view! { <p><a class="button" href=at("audits/new")>{words.text(msg::AUDIT_START)}</a></p> }
+    });
+    let body = view! {
+        <h1 dir="auto">{group.name.clone()}</h1>
         <p>{words.text(msg::HOME_TEXT)}</p>
-        {said}
-        {next_step(group, listed, actions, words)}
-        {group::reviews::card(who, news, networks)}
-        {due(who, actions, upcoming)}
+        <JustDone />
+        <NextStep group=group.id home=home />
+        <ReviewNewsCard group=group.id news=home.news networks=&home.networks />
+        <Due group=group.id home=home />
         <h2>{words.text(msg::HOME_AUDITS)}</h2>
-        {none.then(|| view! { <p>{words.text(msg::HOME_NO_AUDITS)}</p> })}
-        <ul class="rows">{rows}</ul>
-        {(!none).then(|| view! {
-            <p><a class="button" href=to::in_group(group, "audits/new")>{words.text(msg::AUDIT_START)}</a></p>
-        })}
-        <p><a class="button" href=to::in_group(group, "progress")>{words.text(msg::PROGRESS_LINK)}</a></p>
+        {no_audits}
+        <ul class="rows">{audits}</ul>
+        {start}
+        <p><a class="button" href=at("progress")>{words.text(msg::PROGRESS_LINK)}</a></p>
         <h2>{words.text(msg::HOME_PEOPLE)}</h2>
-        <p><a class="button" href=to::in_group(group, "about")>{words.text(msg::HOME_PEOPLE_LINK)}</a></p>
-    }
-    .into_any()
+        <p><a class="button" href=at("about")>{words.text(msg::HOME_PEOPLE_LINK)}</a></p>
+    };
+    view! { <Page title=group.name.clone()>{body}</Page> }
 }
 
 /// What comes round and what waits in the plan; nothing before anything has happened.
-fn due(who: &Coordinator, actions: &[Action], upcoming: &[NextOccasion]) -> Option<AnyView> {
-    let words = who.visitor.words;
-    let group = who.organisation.id;
-    let waiting = wording::action::waiting(&who.visitor, actions.iter());
-    let rows: Vec<_> = waiting
+#[component]
+fn Due<'a>(group: OrganisationId, home: &'a GroupHome) -> impl IntoView + use<> {
+    if home.upcoming.is_empty() {
+        return None;
+    }
+    let (words, visitor) = (translator(), visitor());
+    let rows: Vec<_> = waiting(&visitor, home.actions.iter())
         .into_iter()
         .filter(|(.., count)| *count > 0)
         .map(|(state, message, count)| {
@@ -104,83 +75,76 @@ fn due(who: &Coordinator, actions: &[Action], upcoming: &[NextOccasion]) -> Opti
             view! { <li><a href=href>{words.count(message, count)}</a></li> }
         })
         .collect();
-    (!upcoming.is_empty()).then(|| {
-        view! {
-            <h2>{words.text(msg::HOME_DUE)}</h2>
-            {plan::schedule::lines(&who.visitor, upcoming)}
-            {(!rows.is_empty()).then(|| view! { <ul class="rows">{rows}</ul> })}
-            <p><a class="button" href=to::in_group(group, "schedule")>{words.text(msg::HOME_SCHEDULE)}</a></p>
-        }
-        .into_any()
+    let rows = (!rows.is_empty()).then(|| view! { <ul class="rows">{rows}</ul> });
+    Some(view! {
+        <h2>{words.text(msg::HOME_DUE)}</h2>
+        {lines(&visitor, &home.upcoming)}
+        {rows}
+        <p><a class="button" href=to::in_group(group, "schedule")>{words.text(msg::HOME_SCHEDULE)}</a></p>
     })
 }
 
-fn audit_row(group: OrganisationId, listed: &AuditRow, words: Translator) -> AnyView {
-    let id = listed.audit.id;
-    let (href, state) = if listed.audit.is_open() {
+#[component]
+fn AuditRow<'a>(group: OrganisationId, listed: &'a ListedAudit) -> impl IntoView + use<> {
+    let words = translator();
+    let audit = &listed.audit;
+    let (href, state) = if audit.is_open() {
         (
-            to::audit(group, id),
+            to::audit(group, audit.id),
             words.count(msg::AUDIT_ANSWERED, listed.answered),
         )
     } else {
         (
-            to::in_audit(group, id, "results"),
+            to::in_audit(group, audit.id, "results"),
             words.text(msg::AUDIT_CLOSED),
         )
     };
     view! {
         <li>
             <a href=href>{listed.title.clone()}</a>
-            <span class="soft">{words.date(listed.audit.held_on)}</span>
+            <span class="soft">{words.date(audit.held_on)}</span>
             <span class="state">{state}</span>
         </li>
     }
-    .into_any()
 }
 
 /// The one thing to do next, so that nobody has to look for it.
-fn next_step(
-    group: OrganisationId,
-    listed: &[AuditRow],
-    actions: &[Action],
-    words: Translator,
-) -> AnyView {
-    let open = listed.iter().find(|listed| listed.audit.is_open());
-    let open_actions = actions
-        .iter()
-        .filter(|action| action.closure.is_none())
-        .count();
-    let (text, href, label) = match (open, listed.first()) {
+#[component]
+fn NextStep<'a>(group: OrganisationId, home: &'a GroupHome) -> impl IntoView + use<> {
+    let words = translator();
+    let open = home.audits.iter().find(|listed| listed.audit.is_open());
+    let (text, href, label) = match (open, home.audits.first()) {
         (Some(open), _) => (
             words.with(
                 msg::NEXT_GO_ON_TEXT,
                 [("title", open.title.as_str().into())],
             ),
             to::audit(group, open.audit.id),
-            words.text(msg::NEXT_GO_ON),
+            msg::NEXT_GO_ON,
         ),
         (None, None) => (
             words.text(msg::NEXT_START_TEXT),
             to::in_group(group, "audits/new"),
-            words.text(msg::AUDIT_START),
+            msg::AUDIT_START,
         ),
-        (None, Some(last)) if actions.is_empty() => (
+        (None, Some(last)) if home.actions.is_empty() => (
             words.text(msg::NEXT_PLAN_TEXT),
             to::in_audit(group, last.audit.id, "suggestions"),
-            words.text(msg::NEXT_PLAN),
+            msg::NEXT_PLAN,
         ),
-        (None, Some(_)) => (
-            words.count(msg::NEXT_ACT_TEXT, open_actions),
-            to::plan(group),
-            words.text(msg::NEXT_ACT),
-        ),
+        (None, Some(_)) => {
+            let actions = home.actions.iter();
+            let open_actions = actions.filter(|action| action.is_open()).count();
+            (
+                words.count(msg::NEXT_ACT_TEXT, open_actions),
+                to::plan(group),
+                msg::NEXT_ACT,
+            )
+        }
     };
-    view! {
-        <section class="card next">
-            <h2>{words.text(msg::NEXT_TITLE)}</h2>
-            <p>{text}</p>
-            <p><a class="button main" href=href>{label}</a></p>
-        </section>
-    }
-    .into_any()
+    let body = view! {
+        <p>{text}</p>
+        <p><a class="button main" href=href>{words.text(label)}</a></p>
+    };
+    view! { <Card title=words.text(msg::NEXT_TITLE) tone=Tone::Next>{body}</Card> }
 }

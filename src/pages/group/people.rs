@@ -1,89 +1,100 @@
 //! Who runs a group, and inviting others to it.
 
-use axum::{extract::State, response::Response};
+use axum::extract::State;
 use leptos::prelude::*;
 
 use crate::{
     app::App,
     commands,
     components::{
-        link_to_share::{Invites, link_view},
-        notice::notice,
-        page::PageContext,
+        link_to_share::{FreshLink, Invites},
+        notice::JustDone,
+        page::{Page, PageContext, translator},
     },
     domain::ids::OrganisationId,
-    language::{Translator, msg},
+    language::msg,
     pages::shell::request::PageResult,
-    store::registers::{self, Person},
+    queries::{self, group::Person},
     visitor::Coordinator,
     wording::to,
 };
 
-/// Who runs a group, and a way to invite others.
-///
-/// # Errors
-/// When the database cannot answer.
+/// `GET /groups/{group}/about`: who runs the group, and a way to invite others.
 pub async fn people_page(State(app): State<App>, who: Coordinator) -> PageResult {
-    let people = registers::coordinators(&app.store, who.organisation.id).await?;
-    Ok(show_people(&app, &who, &people, None))
+    render_people(&app, &who, None).await
 }
 
-/// Makes an invitation and shows its link and code, this once.
-///
-/// # Errors
-/// When the database cannot write.
+/// `POST /groups/{group}/invitations`: makes an invitation and shows its link and code, this once.
 pub async fn invite(State(app): State<App>, who: Coordinator) -> PageResult {
     let token = commands::person::invite(&app, who.organisation.id, &who.person, true).await?;
-    let link = format!("{}/join/{token}", app.context.address);
-    let people = registers::coordinators(&app.store, who.organisation.id).await?;
-    Ok(show_people(&app, &who, &people, Some(&link)))
+    render_people(&app, &who, Some(&to::join(&app.context.address, &token))).await
 }
 
-fn show_people(app: &App, who: &Coordinator, people: &[Person], link: Option<&str>) -> Response {
-    let words = who.words();
+async fn render_people(app: &App, who: &Coordinator, link: Option<&str>) -> PageResult {
+    let people = queries::group::coordinators(app, who).await?;
+    Ok(PageContext::of(app, who)
+        .render(|| view! { <PeoplePage who=who people=&people link=link /> }))
+}
+
+#[component]
+fn PeoplePage<'a>(
+    who: &'a Coordinator,
+    people: &'a [Person],
+    /// A fresh link into the group, shown this once.
+    link: Option<&'a str>,
+) -> impl IntoView + use<> {
+    let words = translator();
     let group = &who.organisation;
-    PageContext::of(app, who).show(&group.name, || {
-        view! {
-            <h1 dir="auto">{group.name.clone()}</h1>
-            <p>{words.text(msg::PEOPLE_TEXT)}</p>
-            {notice(&who.visitor)}
-            {link.map(|link| link_view(words, link, Invites::ToGroup))}
-            <h2>{words.text(msg::PEOPLE_TITLE)}</h2>
-            {people_view(who, people)}
-            <form method="post" action=to::in_group(group.id, "invitations")>
-                <div class="buttons">
-                    <button class=if link.is_none() { "main" } else { "" }>{words.text(msg::PEOPLE_INVITE)}</button>
-                </div>
-            </form>
-            <h2>{words.text(msg::PROFILE_TITLE)}</h2>
-            <p>{words.text(msg::PEOPLE_PROFILE)}</p>
-            <p><a class="button" href=to::in_group(group.id, "profile")>{words.text(msg::PROFILE_LINK)}</a></p>
-            <h2>{words.text(msg::SHARING_TITLE)}</h2>
-            <p>{words.text(msg::PEOPLE_SHARING)}</p>
-            <p><a class="button" href=to::in_group(group.id, "sharing")>{words.text(msg::SHARING_LINK)}</a></p>
-            {everything(words, group.id)}
-        }
-        .into_any()
-    })
+    let at = |rest| to::in_group(group.id, rest);
+    let class = if link.is_none() { "main" } else { "" };
+    let fresh_link = link.map(|link| view! { <FreshLink link=link invites=Invites::ToGroup /> });
+    let body = view! {
+        <h1 dir="auto">{group.name.clone()}</h1>
+        <p>{words.text(msg::PEOPLE_TEXT)}</p>
+        <JustDone />
+        {fresh_link}
+        <h2>{words.text(msg::PEOPLE_TITLE)}</h2>
+        <Coordinators who=who people=people />
+        <form method="post" action=at("invitations")>
+            <div class="buttons">
+                <button class=class>{words.text(msg::PEOPLE_INVITE)}</button>
+            </div>
+        </form>
+        <h2>{words.text(msg::PROFILE_TITLE)}</h2>
+        <p>{words.text(msg::PEOPLE_PROFILE)}</p>
+        <p><a class="button" href=at("profile")>{words.text(msg::PROFILE_LINK)}</a></p>
+        <h2>{words.text(msg::SHARING_TITLE)}</h2>
+        <p>{words.text(msg::PEOPLE_SHARING)}</p>
+        <p><a class="button" href=at("sharing")>{words.text(msg::SHARING_LINK)}</a></p>
+        <Everything group=group.id />
+    };
+    view! { <Page title=group.name.clone()>{body}</Page> }
 }
 
 /// Who runs the group, each with the way to go.
-fn people_view(who: &Coordinator, people: &[Person]) -> AnyView {
-    let words = who.words();
-    let rows: Vec<_> = people
+#[component]
+fn Coordinators<'a>(who: &'a Coordinator, people: &'a [Person]) -> impl IntoView + use<> {
+    let words = translator();
+    let rows = people
         .iter()
         .map(|person| {
-            let label = if person.id == who.person.id { msg::LEAVE_LINK } else { msg::REMOVE_LINK };
+            let label = if person.id == who.person.id {
+                msg::LEAVE_LINK
+            } else {
+                msg::REMOVE_LINK
+            };
             let label = words.with(label, [("name", person.name.as_str().into())]);
             let href = to::in_group(who.organisation.id, &format!("people/{}/leave", person.id));
             view! { <li><span dir="auto">{person.name.clone()}</span> <a href=href>{label}</a></li> }
         })
-        .collect();
-    view! { <ul class="rows">{rows}</ul> }.into_any()
+        .collect_view();
+    view! { <ul class="rows">{rows}</ul> }
 }
 
 /// All that the group owns, to take away.
-fn everything(words: Translator, group: OrganisationId) -> AnyView {
+#[component]
+fn Everything(group: OrganisationId) -> impl IntoView {
+    let words = translator();
     view! {
         <section>
             <h2>{words.text(msg::EVERYTHING_TITLE)}</h2>
@@ -94,5 +105,4 @@ fn everything(words: Translator, group: OrganisationId) -> AnyView {
             </p>
         </section>
     }
-    .into_any()
 }

@@ -1,204 +1,162 @@
 //! What a group says of itself, and which of it its networks may read.
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{extract::State, http::StatusCode};
 use leptos::prelude::*;
 
 use crate::{
     app::App,
-    clock,
+    commands,
     components::{
-        field::{Field, hidden, problems_of},
-        notice::notice,
-        page::PageContext,
+        field::{Hidden, Problems, TextField},
+        notice::JustDone,
+        page::{Page, PageContext, translator},
     },
-    domain::{
-        error::Error,
-        form::{Form, NAME},
-        profile::{self, Fact},
-    },
+    domain::{form::Form, ids::OrganisationId, profile::Fact},
     error::AppError,
-    language::{Message, Translator, msg},
+    forms::group::{BASE, LATER, Profile, RENEW, YES},
+    language::{Message, msg},
     pages::shell::request::{PageResult, PostedForm, redirect},
-    store::profiles::{self, StoredFact},
+    queries::{
+        self,
+        profile::{GroupProfile, StoredFact},
+    },
     visitor::Coordinator,
     wording::{network::read_label, notice::Notice, to},
 };
 
-/// The fields of the facts that are words or numbers.
-pub(crate) fn field(fact: Fact) -> Field {
-    match fact {
-        Fact::Does => Field::line("does", msg::PROFILE_DOES).hint(msg::PROFILE_DOES_HINT),
-        Fact::Place => Field::line("place", msg::PROFILE_PLACE),
-        Fact::Size => Field::line("size", msg::PROFILE_SIZE),
-        Fact::Volunteers => Field::line("volunteers", msg::PROFILE_VOLUNTEERS),
-        Fact::Reached => Field::line("reached", msg::PROFILE_REACHED),
-        Fact::Languages => Field::line("languages", msg::PROFILE_LANGUAGES),
-        Fact::Mentor => Field::line("mentor", msg::PROFILE_MENTOR),
-    }
-}
-
-/// The profile.
-///
-/// # Errors
-/// When the database cannot answer.
+/// `GET /groups/{group}/profile`
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
-    let read = ProfilePage::of(&app, &who).await?;
-    let mut form = Form::default();
-    form.add("name", who.organisation.name.clone());
-    for kept in &read.kept {
-        form.add(kept.told.fact.word(), kept.told.value.clone());
-        if kept.told.is_shared {
-            form.add(kept.told.fact.consent(), "yes");
-        }
-    }
-    Ok(draw(&app, &who, &form, &read, StatusCode::OK))
-}
-
-/// What the page is drawn from.
-struct ProfilePage {
-    kept: Vec<StoredFact>,
-    /// Networks that read nothing of it yet, as the group came into them later.
-    later: Vec<String>,
-}
-
-impl ProfilePage {
-    /// Stands for what was said so far, and changes with it.
-    fn base(&self) -> String {
-        let last = self.kept.iter().map(|kept| kept.said_at).max();
-        let last = last.map_or(0, |at| at.timestamp_micros());
-        format!("{}.{last}", self.kept.len())
-    }
-
-    async fn of(app: &App, who: &Coordinator) -> Result<Self, AppError> {
-        let group = who.organisation.id;
-        Ok(Self {
-            kept: profiles::of(&app.store, group).await?,
-            later: profiles::later_networks(&app.store, group).await?,
-        })
-    }
-}
-
-fn draw(
-    app: &App,
-    who: &Coordinator,
-    form: &Form,
-    read: &ProfilePage,
-    status: StatusCode,
-) -> Response {
-    let words = who.words();
+    let profile = queries::profile::of(&app, &who).await?;
+    let facts = profile.facts.iter().map(|stored| &stored.told);
+    let form = Profile::filled(&who.organisation.name, facts);
     let group = who.organisation.id;
-    let foreign = read.kept.iter().any(|kept| kept.is_foreign);
-    let later = (!read.later.is_empty()).then(|| {
-        let text = words.with(
-            msg::PROFILE_LATER,
-            [("names", words.list(&read.later).into())],
-        );
-        view! {
-            <fieldset class="dots">
-                <legend>{text}</legend>
-                {hidden("later", read.later.join(", "))}
-                {tick(words, form, "renew", msg::PROFILE_RENEW)}
-            </fieldset>
-        }
-    });
-    PageContext::of(app, who).show_as(status, &words.text(msg::PROFILE_TITLE), || {
-        let facts: Vec<_> = Fact::ALL
-            .into_iter()
-            .filter(|fact| *fact != Fact::Mentor)
-            .map(|fact| fact_view(words, form, fact))
-            .collect();
-        view! {
-            <h1>{words.text(msg::PROFILE_TITLE)}</h1>
-            <p>{words.text(msg::PROFILE_TEXT)}</p>
-            {notice(&who.visitor)}
-            {problems_of(words, form, &[("name", msg::GROUP_NAME), ("place", msg::PROFILE_PLACE)])}
-            {foreign.then(|| view! { <p class="aside">{words.text(msg::PROFILE_FOREIGN)}</p> })}
-            <form method="post" action=to::in_group(group, "profile")>
-                {hidden("base", read.base())}
-                {Field::line("name", msg::GROUP_NAME).input(words, form)}
-                {facts}
-                {tick(words, form, "mentor", msg::PROFILE_MENTOR)}
-                <p class="hint">{words.text(msg::PROFILE_MENTOR_HINT)}</p>
-                {later}
-                <div class="buttons">
-                    <button class="main">{words.text(msg::PROFILE_SAVE)}</button>
-                </div>
-            </form>
-        }
-        .into_any()
-    })
+    Ok(PageContext::of(&app, &who)
+        .render(|| view! { <ProfilePage group=group profile=&profile form=&form /> }))
 }
 
-fn fact_view(words: Translator, form: &Form, fact: Fact) -> AnyView {
-    let own = field(fact);
-    let input = if fact == Fact::Does {
-        own.area(words, form, 2)
-    } else {
-        own.input(words, form)
-    };
-    view! { {input} {tick(words, form, fact.consent(), msg::PROFILE_CONSENT)} }.into_any()
-}
-
-/// A box to tick, which says yes.
-fn tick(words: Translator, form: &Form, name: &'static str, label: Message) -> AnyView {
-    view! {
-        <label class="dot">
-            <input type="checkbox" name=name value="yes" checked=form.has(name, "yes") />
-            {words.text(label)}
-        </label>
-    }
-    .into_any()
-}
-
-/// Keeps the profile.
-///
-/// # Errors
-/// When the database cannot write.
+/// `POST /groups/{group}/profile`
 pub async fn save(
     State(app): State<App>,
     who: Coordinator,
-    PostedForm(mut form): PostedForm,
+    PostedForm(form): PostedForm,
 ) -> PageResult {
     let group = who.organisation.id;
-    let name = form.needed("name", NAME);
-    let facts = profile::read(&mut form);
-    let read = ProfilePage::of(&app, &who).await?;
-    // A page that was open for long gives nothing back that was taken back meanwhile.
-    if form.is_good() && !form.get("base").is_empty() && form.get("base") != read.base() {
-        form.refuse("name", Error::ChangedMeanwhile);
+    match commands::profile::save(&app, &who, form).await {
+        Ok(()) => Ok(redirect(
+            &Notice::ProfileSaved.at(&to::in_group(group, "profile")),
+        )),
+        Err(AppError::Invalid(form)) => {
+            let profile = queries::profile::of(&app, &who).await?;
+            Ok(PageContext::of(&app, &who).render_as(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                || view! { <ProfilePage group=group profile=&profile form=&form /> },
+            ))
+        }
+        Err(refused) => Err(refused),
     }
-    if !form.is_good() {
-        let status = StatusCode::UNPROCESSABLE_ENTITY;
-        return Ok(draw(&app, &who, &form, &read, status));
-    }
-    let new = (name != who.organisation.name).then_some(name.as_str());
-    // Consent is given to the networks that the page named, and to no other that came in meanwhile.
-    let renew = form.has("renew", "yes") && form.get("later") == read.later.join(", ");
-    let (by, now) = (who.person.id, clock::now());
-    profiles::write(&app.store, group, new, &facts, renew, by, now).await?;
-    Ok(redirect(
-        &Notice::ProfileSaved.at(&to::in_group(group, "profile")),
-    ))
 }
 
-/// What a group lets its networks read of itself; nothing where that is nothing.
-pub fn shared_view(words: Translator, kept: &[StoredFact]) -> Option<AnyView> {
-    let rows: Vec<_> = kept
-        .iter()
-        .filter(|kept| kept.told.is_shared && kept.told.fact != Fact::Mentor)
-        .map(|kept| {
-            let label = words.text(read_label(kept.told.fact));
-            view! { <div><dt>{label}</dt><dd dir="auto">{kept.told.value.clone()}</dd></div> }
+#[component]
+fn ProfilePage<'a>(
+    group: OrganisationId,
+    profile: &'a GroupProfile,
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let is_foreign = profile.facts.iter().any(|stored| stored.is_foreign);
+    let foreign =
+        is_foreign.then(|| view! { <p class="aside">{words.text(msg::PROFILE_FOREIGN)}</p> });
+    let facts = Fact::ALL
+        .into_iter()
+        .filter(|fact| *fact != Fact::Mentor)
+        .map(|fact| {
+            view! {
+                <TextField field=Profile::field(fact) form=form />
+                <Tick name=Profile::consent(fact) label=msg::PROFILE_CONSENT form=form />
+            }
         })
-        .collect();
-    let mentor = kept
+        .collect_view();
+    let mentor = Profile::FIELDS.mentor;
+    let body = view! {
+        <h1>{words.text(msg::PROFILE_TITLE)}</h1>
+        <p>{words.text(msg::PROFILE_TEXT)}</p>
+        <JustDone />
+        <Problems form=form fields=&[Profile::ALL] />
+        {foreign}
+        <form method="post" action=to::in_group(group, "profile")>
+            <Hidden name=BASE value=profile.base() />
+            <TextField field=Profile::FIELDS.name form=form />
+            {facts}
+            <Tick name=mentor.name label=mentor.label form=form />
+            <p class="hint">{words.text(msg::PROFILE_MENTOR_HINT)}</p>
+            <Renew profile=profile form=form />
+            <div class="buttons">
+                <button class="main">{words.text(msg::PROFILE_SAVE)}</button>
+            </div>
+        </form>
+    };
+    view! { <Page title=words.text(msg::PROFILE_TITLE)>{body}</Page> }
+}
+
+/// Asks whether networks that the group came into later may read what the others may.
+#[component]
+fn Renew<'a>(profile: &'a GroupProfile, form: &'a Form) -> impl IntoView + use<> {
+    if profile.later_networks.is_empty() {
+        return None;
+    }
+    let words = translator();
+    let names = words.list(&profile.later_networks);
+    let text = words.with(msg::PROFILE_LATER, [("names", names.into())]);
+    Some(view! {
+        <fieldset class="dots">
+            <legend>{text}</legend>
+            <Hidden name=LATER value=profile.later_names() />
+            <Tick name=RENEW label=msg::PROFILE_RENEW form=form />
+        </fieldset>
+    })
+}
+
+/// A box to tick, which says yes.
+#[component]
+fn Tick<'a>(name: &'static str, label: Message, form: &'a Form) -> impl IntoView + use<> {
+    let checked = form.has(name, YES);
+    view! {
+        <label class="dot">
+            <input type="checkbox" name=name value=YES checked=checked />
+            {translator().text(label)}
+        </label>
+    }
+}
+
+/// What a group lets its networks read of itself, under a heading; nothing where that is nothing.
+#[component]
+pub fn SharedFacts<'a>(
+    /// What the group says of itself.
+    facts: &'a [StoredFact],
+    /// The heading.
+    title: String,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let shared = facts
         .iter()
-        .any(|kept| kept.told.fact == Fact::Mentor && kept.told.is_shared);
-    (!rows.is_empty() || mentor).then(|| {
-        view! {
-            <dl class="facts">{rows}</dl>
-            {mentor.then(|| view! { <p>{words.text(msg::PROFILE_IS_MENTOR)}</p> })}
-        }
-        .into_any()
+        .map(|stored| &stored.told)
+        .filter(|stated| stated.is_shared);
+    let (mentor, rest): (Vec<_>, Vec<_>) = shared.partition(|stated| stated.fact == Fact::Mentor);
+    if mentor.is_empty() && rest.is_empty() {
+        return None;
+    }
+    let rows = rest
+        .into_iter()
+        .map(|stated| {
+            let label = words.text(read_label(stated.fact));
+            view! { <div><dt>{label}</dt><dd dir="auto">{stated.value.clone()}</dd></div> }
+        })
+        .collect_view();
+    let mentor =
+        (!mentor.is_empty()).then(|| view! { <p>{words.text(msg::PROFILE_IS_MENTOR)}</p> });
+    Some(view! {
+        <h2>{title}</h2>
+        <dl class="facts">{rows}</dl>
+        {mentor}
     })
 }

@@ -1,67 +1,55 @@
 //! What facilitators said of a group's audits and plan, for the group: it answers in place.
 
 use axum::{extract::State, http::StatusCode};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
     clock::day,
     commands,
     components::{
-        field::{Field, hidden, problems_of},
-        notice::notice,
-        page::PageContext,
-        review_notes::{note_view, spoken_of, told},
-        text::typed,
+        card::{Card, Tone},
+        field::{Hidden, Problems, TextField},
+        notice::JustDone,
+        page::{Page, PageContext, translator},
+        review_notes::{NoteStory, NoteText, SpokenOf},
+        text::Typed,
     },
     domain::{
-        audit::Audit,
         form::Form,
-        ids::{ActionId, AuditId, EventId, NetworkId},
+        ids::{ActionId, EventId, NetworkId, OrganisationId},
         organisation::Network,
         questionnaire::Questionnaire,
-        review::{Note, NoteKind, Remark, ReviewState as Where, open},
+        review::{Note, NoteKind, Remark, ReviewState, open},
         share::Subject,
     },
     error::AppError,
+    forms::{
+        Field,
+        review::{ABOUT, ACTION, AnswerQuestion, DecideSuggestion, KEY, KIND, reply_field},
+    },
     language::{Translator, msg, terms},
-    pages::shell::request::{PageResult, PostedForm, or_again, redirect},
-    queries::{self, review::ReviewNews},
-    store::{
-        audits,
-        reviews::{self, Review},
+    pages::shell::request::{PageResult, PostedForm, redirect},
+    queries::{
+        self,
+        review::{GroupReview, ListedReview, Review, ReviewNews, ReviewedAudit},
     },
     visitor::Coordinator,
     wording::{notice::Notice, to},
 };
 
 /// What a review looks at, in words: an audit with its day, or the plan.
-async fn title(
-    app: &App,
-    who: &Coordinator,
-    subject: Subject,
-) -> Result<(String, Option<(Audit, Questionnaire)>), AppError> {
-    let words = who.words();
-    let audit = match subject {
-        Subject::Audit(id) => audits::find(&app.store, who.organisation.id, id).await?,
-        Subject::Plan => None,
-    };
-    let Some(audit) = audit else {
-        return Ok((words.text(msg::REVIEWED_PLAN), None));
-    };
-    let (id, version) = (&audit.questionnaire_id, audit.questionnaire_version);
-    let definition = app.catalogue.definition(&app.store, id, version).await?;
-    let own = definition.in_language(words.0.tag());
-    let title = format!("{}, {}", own.title, words.date(audit.held_on));
-    Ok((title, Some((audit, own))))
+fn title(words: Translator, audit: Option<&ReviewedAudit>) -> String {
+    match audit {
+        Some(ReviewedAudit {
+            audit,
+            questionnaire,
+        }) => format!("{}, {}", questionnaire.title, words.date(audit.held_on)),
+        None => words.text(msg::REVIEWED_PLAN),
+    }
 }
 
-fn address(who: &Coordinator, network: NetworkId, subject: Subject) -> String {
-    let group = who.organisation.id;
-    to::in_group(group, &format!("reviews/{network}/{}", subject.key(group)))
-}
-
-/// The network and the subject that [`address`] names.
+/// The network and the subject in the address of a review.
 fn addressed(who: &Coordinator) -> Result<(NetworkId, Subject), AppError> {
     let key = who.part("subject")?;
     Ok((
@@ -70,122 +58,170 @@ fn addressed(who: &Coordinator) -> Result<(NetworkId, Subject), AppError> {
     ))
 }
 
-/// All reviews of the group, what waits for it first.
-///
-/// # Errors
-/// When the database cannot answer.
+/// `GET /groups/{group}/reviews`: all reviews of the group, what waits for it first.
 pub async fn list(State(app): State<App>, who: Coordinator) -> PageResult {
-    let mut all = reviews::of_group(&app.store, who.organisation.id).await?;
-    all.sort_by_key(|review| review.state != Where::Asked);
-    let words = who.words();
-    let (mut titles, mut rows) = (queries::review::Titles::default(), Vec::new());
-    for review in &all {
-        let title = match &review.audit {
-            Some(audit) => {
-                let version = (audit.questionnaire_id.as_str(), audit.questionnaire_version);
-                titles.of_audit(&app, words, version, audit.held_on).await?
-            }
-            None => words.text(msg::REVIEWED_PLAN),
-        };
-        rows.push((title, review));
-    }
-    Ok(PageContext::of(&app, &who).show(&words.text(msg::REVIEWED_TITLE), || {
-        let none = rows.is_empty();
-        let rows: Vec<_> = rows.iter().map(|(title, review)| row(words, &who, title, review)).collect();
-        view! {
-            <h1>{words.text(msg::REVIEWED_TITLE)}</h1>
-            <p>{words.text(msg::REVIEWED_TEXT)}</p>
-            {none.then(|| view! { <p>{words.text(msg::REVIEWED_NONE)}</p> })}
-            <ul class="rows">{rows}</ul>
-            <p><a class="button" href=to::in_group(who.organisation.id, "sharing")>{words.text(msg::SHARING_LINK)}</a></p>
-        }
-        .into_any()
-    }))
+    let reviews = queries::review::list(&app, &who).await?;
+    let group = who.organisation.id;
+    Ok(PageContext::of(&app, &who)
+        .render(|| view! { <ReviewsPage group=group reviews=&reviews /> }))
 }
 
-fn row(words: Translator, who: &Coordinator, title: &str, review: &Review) -> AnyView {
-    let state = words.text(terms::for_group(review.state));
+#[component]
+fn ReviewsPage<'a>(group: OrganisationId, reviews: &'a [ListedReview]) -> impl IntoView + use<> {
+    let words = translator();
+    let none = reviews
+        .is_empty()
+        .then(|| view! { <p>{words.text(msg::REVIEWED_NONE)}</p> });
+    let rows = reviews
+        .iter()
+        .map(|listed| view! { <ReviewRow group=group listed=listed /> })
+        .collect_view();
+    let body = view! {
+        <h1>{words.text(msg::REVIEWED_TITLE)}</h1>
+        <p>{words.text(msg::REVIEWED_TEXT)}</p>
+        {none}
+        <ul class="rows">{rows}</ul>
+        <p><a class="button" href=to::in_group(group, "sharing")>{words.text(msg::SHARING_LINK)}</a></p>
+    };
+    view! { <Page title=words.text(msg::REVIEWED_TITLE)>{body}</Page> }
+}
+
+#[component]
+fn ReviewRow<'a>(group: OrganisationId, listed: &'a ListedReview) -> impl IntoView + use<> {
+    let words = translator();
+    let review = &listed.review;
+    let title = listed
+        .title
+        .clone()
+        .unwrap_or_else(|| words.text(msg::REVIEWED_PLAN));
+    let href = to::review(group, review.network_id, review.subject);
     view! {
         <li>
-            <a href=address(who, review.network_id, review.subject)>{title.to_owned()}</a>
+            <a href=href>{title}</a>
             <span class="soft" dir="auto">{review.network.clone()}</span>
-            <span class="state">{state}</span>
+            <span class="state">{words.text(terms::for_group(review.state))}</span>
             <span class="soft">{words.date(day(review.changed_at))}</span>
         </li>
     }
-    .into_any()
 }
 
-/// One review, with what waits for an answer first.
+/// `GET /groups/{group}/reviews/{network}/{subject}`: one review, with what waits for an answer first.
 ///
 /// # Errors
-/// As [`queries::review::of`].
+/// As [`queries::review::of_group`].
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
-    draw(&app, &who, &Form::default(), StatusCode::OK).await
+    render_review(&app, &who, &Form::default(), StatusCode::OK).await
 }
 
-async fn draw(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> PageResult {
+async fn render_review(
+    app: &App,
+    who: &Coordinator,
+    form: &Form,
+    status: StatusCode,
+) -> PageResult {
     let (network, subject) = addressed(who)?;
-    let (review, notes) = queries::review::of(app, who, network, subject).await?;
-    let (title, audit) = title(app, who, subject).await?;
-    let words = who.words();
-    Ok(PageContext::of(app, who).show_as(status, &title.clone(), || {
-        let withdrawn = review.state == Where::Withdrawn;
-        let questionnaire = audit.as_ref().map(|(_, own)| own);
-        // What waits stands above, with the way to answer it.
-        let above = if withdrawn { Vec::new() } else { open(&notes) };
-        let rest: Vec<&Note> = notes
-            .iter()
-            .filter(|note| !above.iter().any(|other| other.id == note.id))
-            .collect();
-        let waiting: Vec<_> = above
-            .iter()
-            .map(|note| waiting_view(who, &review, questionnaire, note, form))
-            .collect();
-        let state = words.text(terms::for_group(review.state));
-        let next = review
-            .next_on
-            .map(|day| words.with(msg::REVIEWED_NEXT, [("date", words.date(day).into())]));
-        let text = if withdrawn {
-            words.text(msg::REVIEWED_WITHDRAWN)
-        } else {
-            words.with(
-                msg::REVIEWED_WHO,
-                [("network", review.network.as_str().into())],
-            )
-        };
-        let label = if form.get("kind") == NoteKind::Answer.word() {
-            msg::REVIEWED_ANSWER_WORDS
-        } else {
-            msg::REVIEWED_DECIDE_WORDS
-        };
-        let results = audit.as_ref().map(|(audit, _)| {
-            let href = to::in_audit(audit.organisation_id, audit.id, "results");
-            view! { <p><a class="button" href=href>{words.text(msg::REVIEWED_RESULTS)}</a></p> }
-        });
-        view! {
-            <div class="where">
-                <a href=to::in_group(who.organisation.id, "reviews")>{words.text(msg::REVIEWED_TITLE)}</a>
-                <span>{state}</span>
-            </div>
-            <h1>{title}</h1>
-            <p class="lead">{text}</p>
-            {notice(&who.visitor)}
-            {problems_of(words, form, &[("words", label)])}
-            {not_kept(words, form, &notes, withdrawn)}
-            {waiting}
-            {next.map(|next| view! { <p>{next}</p> })}
-            {notes.is_empty().then(|| view! { <p>{words.text(msg::REVIEWED_NOTHING_YET)}</p> })}
-            {told(words, &rest, questionnaire, None)}
-            {planned(words, who, &notes)}
-            {results}
-        }
-        .into_any()
-    }))
+    let review = queries::review::of_group(app, who, network, subject).await?;
+    let group = who.organisation.id;
+    Ok(PageContext::of(app, who).render_as(
+        status,
+        || view! { <ReviewPage group=group reviewed=&review form=form /> },
+    ))
+}
+
+#[component]
+fn ReviewPage<'a>(
+    group: OrganisationId,
+    reviewed: &'a GroupReview,
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let GroupReview {
+        review,
+        notes,
+        audit,
+    } = reviewed;
+    let is_withdrawn = review.state == ReviewState::Withdrawn;
+    // What waits stands above, with the way to answer it.
+    let waiting = if is_withdrawn {
+        Vec::new()
+    } else {
+        open(notes)
+    };
+    let rest: Vec<&Note> = notes
+        .iter()
+        .filter(|note| !waiting.iter().any(|other| other.id == note.id))
+        .collect();
+    let questionnaire = audit.as_ref().map(|own| &own.questionnaire);
+    let address = to::review(group, review.network_id, review.subject);
+    let cards = waiting
+        .iter()
+        .map(|note| {
+            view! { <WaitingNote address=&address questionnaire=questionnaire note=note form=form /> }
+        })
+        .collect_view();
+    let results = audit.as_ref().map(|own| {
+        let href = to::in_audit(group, own.audit.id, "results");
+        view! { <p><a class="button" href=href>{words.text(msg::REVIEWED_RESULTS)}</a></p> }
+    });
+    let nothing_yet = notes
+        .is_empty()
+        .then(|| view! { <p>{words.text(msg::REVIEWED_NOTHING_YET)}</p> });
+    let fields = [reply_fields(form)];
+    let title = title(words, audit.as_ref());
+    let body = view! {
+        <div class="where">
+            <a href=to::in_group(group, "reviews")>{words.text(msg::REVIEWED_TITLE)}</a>
+            <span>{words.text(terms::for_group(review.state))}</span>
+        </div>
+        <h1>{title.clone()}</h1>
+        <p class="lead">{lead(words, review)}</p>
+        <JustDone />
+        <Problems form=form fields=&fields />
+        <Unanswerable form=form waiting=&waiting />
+        {cards}
+        <NextLook review=review />
+        {nothing_yet}
+        <NoteStory notes=&rest questionnaire=questionnaire />
+        <Planned group=group notes=notes />
+        {results}
+    };
+    view! { <Page title=title>{body}</Page> }
+}
+
+/// Who sees what is said in the review.
+fn lead(words: Translator, review: &Review) -> String {
+    if review.state == ReviewState::Withdrawn {
+        words.text(msg::REVIEWED_WITHDRAWN)
+    } else {
+        words.with(
+            msg::REVIEWED_WHO,
+            [("network", review.network.as_str().into())],
+        )
+    }
+}
+
+/// The fields of the form that was sent.
+fn reply_fields(form: &Form) -> &'static [Field] {
+    if form.get(KIND) == NoteKind::Answer.word() {
+        AnswerQuestion::ALL
+    } else {
+        DecideSuggestion::ALL
+    }
+}
+
+/// The day on which the facilitators look again.
+#[component]
+fn NextLook<'a>(review: &'a Review) -> impl IntoView + use<> {
+    let words = translator();
+    review.next_on.map(|day| {
+        let text = words.with(msg::REVIEWED_NEXT, [("date", words.date(day).into())]);
+        view! { <p>{text}</p> }
+    })
 }
 
 /// The ways to the actions that suggestions became, to say who leads them and by when.
-fn planned(words: Translator, who: &Coordinator, notes: &[Note]) -> Option<AnyView> {
+#[component]
+fn Planned<'a>(group: OrganisationId, notes: &'a [Note]) -> impl IntoView + use<> {
     let links: Vec<_> = notes
         .iter()
         .filter_map(|note| {
@@ -193,102 +229,89 @@ fn planned(words: Translator, who: &Coordinator, notes: &[Note]) -> Option<AnyVi
                 return None;
             };
             let suggested = notes.iter().find(|other| other.id == about)?;
-            let href = to::in_group(who.organisation.id, &format!("plan/{action_id}"));
+            let href = to::action(group, action_id);
             Some(view! { <li><a href=href dir="auto">{suggested.words.clone()}</a></li> })
         })
         .collect();
     (!links.is_empty()).then(|| {
         view! {
             <section>
-                <h2>{words.text(msg::REVIEWED_PLANNED)}</h2>
+                <h2>{translator().text(msg::REVIEWED_PLANNED)}</h2>
                 <ul class="rows">{links}</ul>
             </section>
         }
-        .into_any()
     })
 }
 
 /// What was typed to something that takes no answer any more, so that it is not lost.
-fn not_kept(words: Translator, form: &Form, notes: &[Note], withdrawn: bool) -> Option<AnyView> {
-    let about = form.get("about");
-    let waits = open(notes).iter().any(|note| note.id.to_string() == about);
-    let lost = !form.is_good() && !form.get("words").is_empty() && (withdrawn || !waits);
-    lost.then(|| {
-        view! {
-            <section class="card">
-                <h2>{words.text(msg::REVIEWED_TYPED)}</h2>
-                {typed(form.get("words"))}
-            </section>
-        }
-        .into_any()
+#[component]
+fn Unanswerable<'a>(form: &'a Form, waiting: &'a [&'a Note]) -> impl IntoView + use<> {
+    let text = AnswerQuestion::FIELDS.words.typed(form).to_owned();
+    let waits = waiting
+        .iter()
+        .any(|note| note.id.to_string() == form.get(ABOUT));
+    let is_lost = !form.is_good() && !text.is_empty() && !waits;
+    is_lost.then(|| {
+        let title = translator().text(msg::REVIEWED_TYPED);
+        view! { <Card title=title><Typed text=text /></Card> }
     })
 }
 
 /// A question or suggestion with the way to answer it.
-fn waiting_view(
-    who: &Coordinator,
-    review: &Review,
-    questionnaire: Option<&Questionnaire>,
-    note: &Note,
-    form: &Form,
-) -> AnyView {
-    let words = who.words();
-    let mine = form.get("about") == note.id.to_string();
-    let mut own = if mine { form.clone() } else { Form::default() };
-    for (key, fresh) in [
-        ("key", EventId::fresh().to_string()),
-        ("action", ActionId::fresh().to_string()),
-    ] {
-        if own.get(key).is_empty() {
-            own.forget(key);
-            own.add(key, fresh);
-        }
-    }
+#[component]
+fn WaitingNote<'a>(
+    /// The address of the review.
+    address: &'a str,
+    questionnaire: Option<&'a Questionnaire>,
+    note: &'a Note,
+    /// What was typed into one of the forms of the page, and what is wrong with it.
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let is_own = form.get(ABOUT) == note.id.to_string();
+    let own = if is_own {
+        form.clone()
+    } else {
+        Form::default()
+    };
+    let or_fresh = |name, fresh: String| match own.get(name) {
+        "" => fresh,
+        typed => typed.to_owned(),
+    };
+    let key = or_fresh(KEY, EventId::fresh().to_string());
+    let action = or_fresh(ACTION, ActionId::fresh().to_string());
     // The list of what is wrong leads to the form it was wrong in.
-    let id = if mine {
+    let id = if is_own {
         "words".to_owned()
     } else {
         format!("words-{}", note.id)
     };
-    let (field, buttons) = if note.remark == Remark::Question {
-        (
-            Field::line("words", msg::REVIEWED_ANSWER_WORDS)
-                .named("words")
-                .id(&id)
-                .area(words, &own, 4),
-            view! { <button class="main" name="kind" value="answer">{words.text(msg::REVIEWED_ANSWER)}</button> }
-                .into_any(),
-        )
-    } else {
-        (
-            Field::line("words", msg::REVIEWED_DECIDE_WORDS)
-                .named("words")
-                .id(&id)
-                .input(words, &own),
-            view! {
-                <button class="main" name="kind" value="accepted">{words.text(msg::REVIEWED_ACCEPT)}</button>
-                <button name="kind" value="declined">{words.text(msg::REVIEWED_DECLINE)}</button>
-            }
-            .into_any(),
-        )
+    let button = |class, kind: NoteKind, label| {
+        view! { <button class=class name=KIND value=kind.word()>{words.text(label)}</button> }
     };
-    view! {
-        <section class="card next" id=note.id.to_string()>
-            {spoken_of(questionnaire, note)}
-            {note_view(words, note)}
-            <form method="post" action=address(who, review.network_id, review.subject)>
-                {hidden("about", note.id.to_string())}
-                {hidden("key", own.get("key").to_owned())}
-                {hidden("action", own.get("action").to_owned())}
-                {field}
-                <div class="buttons">{buttons}</div>
-            </form>
-        </section>
-    }
-    .into_any()
+    let buttons = if note.remark == Remark::Question {
+        Either::Left(button(Some("main"), NoteKind::Answer, msg::REVIEWED_ANSWER))
+    } else {
+        Either::Right(view! {
+            {button(Some("main"), NoteKind::Accepted, msg::REVIEWED_ACCEPT)}
+            {button(None, NoteKind::Declined, msg::REVIEWED_DECLINE)}
+        })
+    };
+    let body = view! {
+        <SpokenOf questionnaire=questionnaire note=note />
+        <NoteText note=note />
+        <form method="post" action=address.to_owned()>
+            <Hidden name=ABOUT value=note.id.to_string() />
+            <Hidden name=KEY value=key />
+            <Hidden name=ACTION value=action />
+            <TextField field=reply_field(note.remark) form=&own id=&id />
+            <div class="buttons">{buttons}</div>
+        </form>
+    };
+    view! { <Card tone=Tone::Next id=note.id.to_string()>{body}</Card> }
 }
 
-/// Answers a question, or decides on a suggestion.
+/// `POST /groups/{group}/reviews/{network}/{subject}`: answers a question, or decides on a suggestion.
 ///
 /// # Errors
 /// As [`commands::review::answer`].
@@ -298,57 +321,59 @@ pub async fn answer(
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let (network, subject) = addressed(&who)?;
-    let notice = if form.get("kind") == NoteKind::Accepted.word() {
+    let notice = if form.get(KIND) == NoteKind::Accepted.word() {
         Notice::Planned
     } else {
         Notice::ReviewAnswered
     };
-    let to = notice.at(&address(&who, network, subject));
     match commands::review::answer(&app, &who, network, subject, form).await {
-        Err(AppError::Invalid(form)) => {
-            draw(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
+        Ok(()) => {
+            let address = to::review(who.organisation.id, network, subject);
+            Ok(redirect(&notice.at(&address)))
         }
-        result => or_again(result, |()| redirect(&to), |_| redirect(&to)),
+        Err(AppError::Invalid(form)) => {
+            render_review(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(refused) => Err(refused),
     }
 }
 
 /// The ways to what was said of an audit, on its results; nothing where nobody looked at it.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn of_audit(
-    app: &App,
-    who: &Coordinator,
-    audit: AuditId,
-) -> Result<Option<AnyView>, AppError> {
-    let words = who.words();
-    let all = reviews::of_group(&app.store, who.organisation.id).await?;
-    let links: Vec<_> = all
+#[component]
+pub fn AuditReviews<'a>(
+    /// The group.
+    group: OrganisationId,
+    /// Reviews of the audit that somebody looked at.
+    reviews: &'a [Review],
+) -> impl IntoView + use<> {
+    let words = translator();
+    let links: Vec<_> = reviews
         .iter()
-        .filter(|review| review.subject == Subject::Audit(audit) && review.state != Where::Waiting)
         .map(|review| {
             let state = words.text(terms::for_group(review.state));
-            let href = address(who, review.network_id, review.subject);
+            let href = to::review(group, review.network_id, review.subject);
             view! { <p><a href=href dir="auto">{format!("{}: {state}", review.network)}</a></p> }
         })
         .collect();
-    let text = words.text(msg::REVIEWED_RESULTS_LINE);
-    Ok((!links.is_empty())
-        .then(|| view! { <div class="aside"><p>{text}</p> {links}</div> }.into_any()))
+    (!links.is_empty()).then(|| {
+        view! { <div class="aside"><p>{words.text(msg::REVIEWED_RESULTS_LINE)}</p> {links}</div> }
+    })
 }
 
 /// What waits for the group from its networks, on its home, and the way to who sees what; nothing where it is in none.
-pub fn card(who: &Coordinator, news: ReviewNews, networks: &[Network]) -> Option<AnyView> {
-    let words = who.words();
-    let names: Vec<String> = networks
-        .iter()
-        .map(|network| network.name.clone())
-        .collect();
-    let sees = words.with(
-        msg::REVIEWED_NETWORKS,
-        [("names", words.list(&names).into())],
-    );
-    let at = |rest: &str| to::in_group(who.organisation.id, rest);
+#[component]
+pub fn ReviewNewsCard<'a>(
+    /// The group.
+    group: OrganisationId,
+    /// What waits.
+    news: ReviewNews,
+    /// The networks that the group is in.
+    networks: &'a [Network],
+) -> impl IntoView + use<> {
+    if networks.is_empty() && !news.any {
+        return None;
+    }
+    let words = translator();
     let lines: Vec<String> = [
         (msg::REVIEWED_QUESTIONS, news.questions),
         (msg::REVIEWED_SUGGESTIONS, news.suggestions),
@@ -359,29 +384,31 @@ pub fn card(who: &Coordinator, news: ReviewNews, networks: &[Network]) -> Option
     .filter(|(_, count)| *count > 0)
     .map(|(message, count)| words.count(message, count))
     .collect();
-    let waits = !lines.is_empty();
-    let text = if waits {
-        lines.join(" ")
+    let (tone, text) = if !lines.is_empty() {
+        (Tone::Next, lines.join(" "))
     } else if news.any {
-        words.text(msg::REVIEWED_NO_NEWS)
+        (Tone::Plain, words.text(msg::REVIEWED_NO_NEWS))
     } else {
-        sees
+        let names: Vec<String> = networks
+            .iter()
+            .map(|network| network.name.clone())
+            .collect();
+        let names = words.list(&names);
+        (
+            Tone::Plain,
+            words.with(msg::REVIEWED_NETWORKS, [("names", names.into())]),
+        )
     };
-    let class = if waits { "card next" } else { "card" };
-    let read = news.any.then(
-        || view! { <a class="button" href=at("reviews")>{words.text(msg::REVIEWED_LINK)}</a> },
-    );
-    (!networks.is_empty() || news.any).then(|| {
-        view! {
-            <section class=class>
-                <h2>{words.text(msg::REVIEWED_HOME)}</h2>
-                <p>{text}</p>
-                <p class="buttons">
-                    {read}
-                    <a class="button" href=at("sharing")>{words.text(msg::SHARING_LINK)}</a>
-                </p>
-            </section>
-        }
-        .into_any()
-    })
+    let read = news.any.then(|| {
+        let href = to::in_group(group, "reviews");
+        view! { <a class="button" href=href>{words.text(msg::REVIEWED_LINK)}</a> }
+    });
+    let body = view! {
+        <p>{text}</p>
+        <p class="buttons">
+            {read}
+            <a class="button" href=to::in_group(group, "sharing")>{words.text(msg::SHARING_LINK)}</a>
+        </p>
+    };
+    Some(view! { <Card title=words.text(msg::REVIEWED_HOME) tone=tone>{body}</Card> })
 }

@@ -6,151 +6,176 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     commands,
-    components::{field::hidden, notice::notice, page::PageContext},
+    components::{
+        field::Hidden,
+        notice::JustDone,
+        page::{Page, PageContext, translator},
+    },
     domain::{
-        audit::Audit,
-        ids::OrganisationId,
+        ids::{NetworkId, OrganisationId},
         share::{Extent, Subject},
     },
+    forms::group::{share_field, share_field_before},
     language::{Translator, msg, terms},
     pages::shell::request::{PageResult, PostedForm, redirect},
-    queries::{self, sharing::Shared},
+    queries::{
+        self,
+        sharing::{NetworkShares, SharingChoices},
+    },
     visitor::Coordinator,
     wording::{notice::Notice, to},
 };
 
-/// What is shared with whom.
-///
-/// # Errors
-/// When the database cannot answer.
+/// `GET /groups/{group}/sharing`: what is shared with whom.
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
-    let (audits, shared) = queries::sharing::of(&app, &who).await?;
-    let mut titles = Vec::new();
-    for audit in &audits {
-        let (id, version) = (&audit.questionnaire_id, audit.questionnaire_version);
-        let definition = app.catalogue.definition(&app.store, id, version).await?;
-        titles.push(definition.in_language(who.words().0.tag()).title);
-    }
-    let words = who.words();
+    let choices = queries::sharing::chosen(&app, &who).await?;
+    let titles = queries::sharing::titles(&app, &who, &choices.audits).await?;
     let group = who.organisation.id;
-    Ok(
-        PageContext::of(&app, &who).show(&words.text(msg::SHARING_TITLE), || {
-            let title = |subject: Subject| name(words, &audits, &titles, subject);
-            let none = shared.is_empty();
-            let parts: Vec<_> = shared
+    Ok(PageContext::of(&app, &who)
+        .render(|| view! { <SharingPage group=group choices=&choices titles=&titles /> }))
+}
+
+#[component]
+fn SharingPage<'a>(
+    group: OrganisationId,
+    choices: &'a SharingChoices,
+    /// Titles of the audits with their days.
+    titles: &'a [String],
+) -> impl IntoView + use<> {
+    let words = translator();
+    let is_alone = choices.networks.is_empty();
+    let none = is_alone.then(|| view! { <p>{words.text(msg::SHARING_NONE)}</p> });
+    let legend = (!is_alone).then(|| view! { <Meanings /> });
+    let networks = choices
+        .networks
+        .iter()
+        .map(|shares| {
+            let named = shares
+                .subjects
                 .iter()
-                .map(|shared| network_view(words, group, shared, &title))
+                .map(|(subject, extent)| {
+                    let title = subject_title(words, choices, titles, *subject);
+                    (*subject, title, *extent)
+                })
                 .collect();
-            let save = (!none).then(|| {
-            view! {
-                <div class="buttons sticky">
-                    <button class="main">{words.text(msg::SHARING_SAVE)}</button>
-                    <a class="button" href=to::group(group)>{words.text(msg::SCHEDULE_LEAVE)}</a>
-                </div>
-            }
-        });
-            view! {
-                <h1>{words.text(msg::SHARING_TITLE)}</h1>
-                <p>{words.text(msg::SHARING_TEXT)}</p>
-                {notice(&who.visitor)}
-                {none.then(|| view! { <p>{words.text(msg::SHARING_NONE)}</p> })}
-                {(!none).then(|| legend(words))}
-                <form method="post" action=to::in_group(group, "sharing")>{parts} {save}</form>
-            }
-            .into_any()
-        }),
-    )
+            view! { <NetworkSection group=group shares=shares subjects=named /> }
+        })
+        .collect_view();
+    let save = (!is_alone).then(|| {
+        view! {
+            <div class="buttons sticky">
+                <button class="main">{words.text(msg::SHARING_SAVE)}</button>
+                <a class="button" href=to::group(group)>{words.text(msg::SCHEDULE_LEAVE)}</a>
+            </div>
+        }
+    });
+    let body = view! {
+        <h1>{words.text(msg::SHARING_TITLE)}</h1>
+        <p>{words.text(msg::SHARING_TEXT)}</p>
+        <JustDone />
+        {none}
+        {legend}
+        <form method="post" action=to::in_group(group, "sharing")>{networks} {save}</form>
+    };
+    view! { <Page title=words.text(msg::SHARING_TITLE)>{body}</Page> }
 }
 
 /// "Our plan", or an audit with its day.
-fn name(words: Translator, audits: &[Audit], titles: &[String], subject: Subject) -> String {
+fn subject_title(
+    words: Translator,
+    choices: &SharingChoices,
+    titles: &[String],
+    subject: Subject,
+) -> String {
     let Subject::Audit(id) = subject else {
         return words.text(msg::PLAN_TITLE);
     };
-    audits
-        .iter()
-        .zip(titles)
+    let mut titled = choices.audits.iter().zip(titles);
+    titled
         .find(|(audit, _)| audit.id == id)
-        .map(|(audit, title)| format!("{title}, {}", words.date(audit.held_on)))
+        .map(|(_, title)| title.clone())
         .unwrap_or_default()
 }
 
 /// What each choice means.
-fn legend(words: Translator) -> AnyView {
-    let rows: Vec<_> = Extent::ALL
-        .map(|extent| {
-            view! {
-                <div>
-                    <dt>{words.term(extent)}</dt>
-                    <dd>{words.text(terms::meaning(extent))}</dd>
-                </div>
-            }
-        })
-        .into_iter()
-        .collect();
-    view! { <dl class="card">{rows}</dl> }.into_any()
+#[component]
+fn Meanings() -> impl IntoView {
+    let words = translator();
+    let rows = Extent::ALL.map(|extent| {
+        view! {
+            <div>
+                <dt>{words.term(extent)}</dt>
+                <dd>{words.text(terms::meaning(extent))}</dd>
+            </div>
+        }
+    });
+    view! { <dl class="card">{rows.collect_view()}</dl> }
 }
 
-fn network_view(
-    words: Translator,
+/// A network, with a choice for each thing that can be shared.
+#[component]
+fn NetworkSection<'a>(
     group: OrganisationId,
-    shared: &Shared,
-    title: &dyn Fn(Subject) -> String,
-) -> AnyView {
-    let network = shared.network.id;
-    let choices: Vec<_> = shared
-        .subjects
-        .iter()
-        .map(|(subject, chosen)| {
-            let field = queries::sharing::field(network, *subject);
-            let dots: Vec<_> = Extent::ALL
-                .map(|extent| {
-                    view! {
-                        <label class="dot">
-                            <input
-                                type="radio"
-                                name=field.clone()
-                                value=extent.word()
-                                checked=extent == *chosen
-                            />
-                            {words.term(extent)}
-                        </label>
-                    }
-                })
-                .into_iter()
-                .collect();
-            view! {
-                <fieldset class="dots row">
-                    <legend>{title(*subject)}</legend>
-                    {hidden(queries::sharing::shown(&field), chosen.word().to_owned())}
-                    {dots}
-                </fieldset>
-            }
+    shares: &'a NetworkShares,
+    /// Each thing that can be shared, with its title and how much of it is.
+    subjects: Vec<(Subject, String, Extent)>,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let network = shares.network.id;
+    let choices = subjects
+        .into_iter()
+        .map(|(subject, title, chosen)| {
+            view! { <ExtentChoice network=network subject=subject title=title chosen=chosen /> }
         })
-        .collect();
-    let seen_by = if shared.facilitators.is_empty() {
+        .collect_view();
+    let seen_by = if shares.facilitators.is_empty() {
         words.text(msg::SHARING_NOBODY)
     } else {
         words.with(
             msg::SHARING_SEEN_BY,
-            [("names", words.list(&shared.facilitators).into())],
+            [("names", words.list(&shares.facilitators).into())],
         )
     };
+    let leave = to::in_group(group, &format!("networks/{network}/leave"));
     view! {
         <section>
-            <h2 dir="auto">{shared.network.name.clone()}</h2>
+            <h2 dir="auto">{shares.network.name.clone()}</h2>
             <p>{seen_by}</p>
             {choices}
-            <p><a href=to::in_group(group, &format!("networks/{network}/leave"))>{words.text(msg::LEAVE_NETWORK_LINK)}</a></p>
+            <p><a href=leave>{words.text(msg::LEAVE_NETWORK_LINK)}</a></p>
         </section>
     }
-    .into_any()
 }
 
-/// Keeps what was chosen.
-///
-/// # Errors
-/// When the database cannot write.
+/// Chooses how much of something a network sees.
+#[component]
+fn ExtentChoice(
+    network: NetworkId,
+    subject: Subject,
+    title: String,
+    chosen: Extent,
+) -> impl IntoView {
+    let words = translator();
+    let field = share_field(network, subject);
+    let before = share_field_before(&field);
+    let dots = Extent::ALL.map(|extent| {
+        view! {
+            <label class="dot">
+                <input type="radio" name=field.clone() value=extent.word() checked=extent == chosen />
+                {words.term(extent)}
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="dots row">
+            <legend>{title}</legend>
+            <Hidden name=before value=chosen.word() />
+            {dots.collect_view()}
+        </fieldset>
+    }
+}
+
+/// `POST /groups/{group}/sharing`
 pub async fn choose(
     State(app): State<App>,
     who: Coordinator,

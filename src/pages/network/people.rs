@@ -7,7 +7,7 @@ use crate::{
     app::App,
     commands,
     components::{
-        link_to_share::{Invites, link_view, names_view},
+        link_to_share::{FreshLink, Invites, Names},
         notice::notice,
         page::PageContext,
     },
@@ -57,8 +57,8 @@ async fn show_people(app: &App, who: &Facilitator, link: Option<(&str, Invites)>
             <h1>{title}</h1>
             <p>{words.text(msg::NETWORK_PEOPLE_TEXT)}</p>
             {notice(&who.visitor)}
-            {link.map(|(link, invites)| link_view(words, link, invites))}
-            {names_view(&names)}
+            {link.map(|(link, invites)| view! { <FreshLink link=link invites=invites /> })}
+            <Names names=&names />
             <p>{words.text(msg::NETWORK_PEOPLE_MORE)}</p>
             <form method="post" action=at("people")>
                 <div class="buttons"><button>{words.text(msg::NETWORK_PEOPLE_INVITE)}</button></div>

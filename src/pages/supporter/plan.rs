@@ -6,147 +6,160 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     components::{
-        cup::chip,
-        notice::notice,
-        page::PageContext,
-        review_notes::{finish, notes, problems_in, question, suggestion, told},
-        text::typed,
+        cup::Chip,
+        notice::JustDone,
+        page::{Page, PageContext, translator, visitor},
+        review_notes::NoteProblems,
+        text::Typed,
     },
     domain::{
         form::Form,
+        ids::NetworkId,
+        organisation::Organisation,
         review::Note,
         share::{Extent, Subject},
     },
     language::{Message, msg},
-    pages::{shell::request::PageResult, supporter::group::review_state},
-    queries::{self, plan::PlanEntry},
-    store::actions,
+    pages::{
+        shell::request::PageResult,
+        supporter::review::{ReviewOfWhole, review_line},
+    },
+    queries::{self, plan::PlanEntry, review::SupporterReview, sharing::SharedPlan},
     visitor::Supporter,
     wording::{
-        self,
-        action::{plan_rows, who_and_when},
+        action::{open_and_waiting, plan_rows, state, who_and_when},
         to,
     },
 };
 
-/// The plan the group shares: how it is in numbers, or all of it.
+/// Most actions shown; the group's own page has them all.
+const SHOWN: usize = 100;
+
+/// `GET /networks/{network}/groups/{group}/plan`: the plan the group shares, how it is in numbers or all of it.
 ///
 /// # Errors
 /// [`Error::NotShown`](crate::domain::error::Error::NotShown) where the group does not share it.
 pub async fn plan(State(app): State<App>, who: Supporter) -> PageResult {
-    show_plan(&app, &who, &Form::default(), StatusCode::OK).await
+    render_plan(&app, &who, &Form::default(), StatusCode::OK).await
 }
 
-/// The same with a form that was not right.
-pub(crate) async fn show_plan(
+/// The same with what was typed into a form of the review.
+pub(crate) async fn render_plan(
     app: &App,
     who: &Supporter,
     form: &Form,
     status: StatusCode,
 ) -> PageResult {
-    let extent = who.sees(app, Subject::Plan, Extent::Summary).await?;
-    let words = who.words();
-    let group = who.organisation.id;
-    let actions = actions::list(&app.store, group).await?;
-    let (entries, notes) = if extent == Extent::All {
-        let entries = queries::plan::entries(app, words, group).await?;
-        (entries, notes(app, who, Subject::Plan).await?)
-    } else {
-        (Vec::new(), Vec::new())
-    };
-    let state = if extent == Extent::All {
-        review_state(app, who, Subject::Plan).await?
-    } else {
-        None
-    };
-    let title = words.text(msg::SUPPORTED_PLAN);
-    let frame = PageContext::of_network(app, &who.facilitator);
-    let full = format!("{}: {title}", who.organisation.name);
-    Ok(frame.show_as(status, &full, || {
-        let whole = extent == Extent::All;
-        let seen = if whole { msg::SUPPORTED_PLAN_ALL } else { msg::SUPPORTED_PLAN_SUMMARY };
-        let visitor = &who.facilitator.visitor;
-        let (open, closed): (Vec<&PlanEntry>, Vec<&PlanEntry>) =
-            entries.iter().partition(|entry| entry.action.is_open());
-        let review = whole.then(|| {
-            let all: Vec<&Note> = notes.iter().collect();
-            view! {
-                <h2>{words.text(msg::REVIEW_WHOLE_PLAN)}</h2>
-                {told(words, &all, None, Some((who, Subject::Plan)))}
-                {question(who, Subject::Plan, "", form)}
-                {suggestion(who, Subject::Plan, "", form)}
-                {finish(who, Subject::Plan, form)}
-            }
-        });
-        view! {
-            <div class="where">
-                <a href=to::member(who.network().id, group) dir="auto">{who.organisation.name.clone()}</a>
-            </div>
-            <h1>{title}</h1>
-            <p>{words.text(seen)}</p>
-            {state.map(|state| view! { <p>{state}</p> })}
-            {notice(visitor)}
-            {problems_in(words, form)}
-            <p class="lead">{wording::action::open_and_waiting(visitor, &actions)}</p>
-            {cards(who, &open, msg::SUPPORTED_PLAN_OPEN)}
-            {cards(who, &closed, msg::PLAN_CLOSED)}
-            {review}
-        }
-        .into_any()
+    let plan = queries::sharing::plan(app, who).await?;
+    let review = queries::review::of_supporter(app, who, Subject::Plan, plan.extent).await?;
+    let (network, group) = (who.network().id, &who.organisation);
+    Ok(PageContext::of_supporter(app, who).render_as(status, || {
+        view! { <PlanPage network=network group=group plan=&plan review=&review form=form /> }
     }))
 }
 
-fn cards(who: &Supporter, entries: &[&PlanEntry], title: Message) -> Option<AnyView> {
-    /// Most actions shown; the group's own page has them all.
-    const SHOWN: usize = 100;
-    let words = who.words();
-    let cards: Vec<_> = entries
+#[component]
+fn PlanPage<'a>(
+    network: NetworkId,
+    group: &'a Organisation,
+    plan: &'a SharedPlan,
+    review: &'a SupporterReview,
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let title = words.text(msg::SUPPORTED_PLAN);
+    let whole = plan.extent == Extent::All;
+    let seen = if whole {
+        msg::SUPPORTED_PLAN_ALL
+    } else {
+        msg::SUPPORTED_PLAN_SUMMARY
+    };
+    let state = review
+        .review
+        .as_ref()
+        .map(|review| review_line(words, review));
+    let (open, closed): (Vec<&PlanEntry>, Vec<&PlanEntry>) = plan
+        .entries
+        .iter()
+        .partition(|entry| entry.action.is_open());
+    let forms = whole.then(|| {
+        let address = to::shared(network, group.id, Subject::Plan);
+        let notes: Vec<&Note> = review.notes.iter().collect();
+        view! {
+            <h2>{words.text(msg::REVIEW_WHOLE_PLAN)}</h2>
+            <ReviewOfWhole notes=&notes address=&address form=form />
+        }
+    });
+    let body = view! {
+        <div class="where">
+            <a href=to::member(network, group.id) dir="auto">{group.name.clone()}</a>
+        </div>
+        <h1>{title.clone()}</h1>
+        <p>{words.text(seen)}</p>
+        {state.map(|state| view! { <p>{state}</p> })}
+        <JustDone />
+        <NoteProblems form=form />
+        <p class="lead">{open_and_waiting(&visitor(), &plan.actions)}</p>
+        <Actions entries=&open title=msg::SUPPORTED_PLAN_OPEN />
+        <Actions entries=&closed title=msg::PLAN_CLOSED />
+        {forms}
+    };
+    view! { <Page title=format!("{}: {title}", group.name)>{body}</Page> }
+}
+
+/// Actions under a heading; nothing where there are none.
+#[component]
+fn Actions<'a>(entries: &'a [&'a PlanEntry], title: Message) -> impl IntoView + use<> {
+    if entries.is_empty() {
+        return None;
+    }
+    let words = translator();
+    let cards = entries
         .iter()
         .take(SHOWN)
-        .map(|entry| card(who, entry))
-        .collect();
-    let rest = entries.len().saturating_sub(SHOWN);
-    (!cards.is_empty()).then(|| {
-        view! {
-            <section>
-                <h2>{words.text(title)}</h2>
-                <ul class="actions plain">{cards}</ul>
-                {(rest > 0).then(|| view! { <p>{words.count(msg::PLAN_REST, rest)}</p> })}
-            </section>
-        }
-        .into_any()
+        .map(|entry| view! { <ActionCard entry=entry /> })
+        .collect_view();
+    let left = entries.len().saturating_sub(SHOWN);
+    let rest = (left > 0).then(|| view! { <p>{words.count(msg::PLAN_REST, left)}</p> });
+    Some(view! {
+        <section>
+            <h2>{words.text(title)}</h2>
+            <ul class="actions plain">{cards}</ul>
+            {rest}
+        </section>
     })
 }
 
-fn card(who: &Supporter, entry: &PlanEntry) -> AnyView {
-    let words = who.words();
+#[component]
+fn ActionCard<'a>(entry: &'a PlanEntry) -> impl IntoView + use<> {
+    let words = translator();
     let action = &entry.action;
-    let chips: Vec<_> = entry
+    let chips = entry
         .principles
         .iter()
-        .map(|spoken| chip(spoken.title.clone(), spoken.index))
-        .collect();
+        .map(|principle| view! { <Chip title=principle.title.clone() index=principle.index /> })
+        .collect_view();
     let rows: Vec<_> = plan_rows(words, &action.plan)
         .into_iter()
-        .filter(|(_, text)| !text.is_empty())
-        .map(|(label, text)| view! { <div><dt>{label}</dt><dd>{typed(&text)}</dd></div> })
+        .map(|(label, text)| view! { <div><dt>{label}</dt><dd><Typed text=text /></dd></div> })
         .collect();
-    let today = who.facilitator.visitor.today();
+    let more = (!rows.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>{words.text(msg::SUPPORTED_MORE)}</summary>
+                <dl>{rows}</dl>
+            </details>
+        }
+    });
     view! {
         <li class="card action" id=action.id.to_string()>
             <h3 dir="auto">{action.plan.what.clone()}</h3>
             <p class="marks">
-                <span class="state">{wording::action::state(words, action, today)}</span>
+                <span class="state">{state(words, action, visitor().today())}</span>
                 {chips}
             </p>
             <p class="soft" dir="auto">{who_and_when(words, action)}</p>
-            {(!rows.is_empty()).then(|| view! {
-                <details>
-                    <summary>{words.text(msg::SUPPORTED_MORE)}</summary>
-                    <dl>{rows}</dl>
-                </details>
-            })}
+            {more}
         </li>
     }
-    .into_any()
 }

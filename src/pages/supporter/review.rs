@@ -5,43 +5,56 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
+    clock::day,
     commands,
     components::{
-        cup::chip,
-        notice::notice,
-        page::PageContext,
-        review_notes::{at, notes, problems_in, question, suggestion, told, visit},
+        card::Card,
+        cup::Chip,
+        notice::JustDone,
+        page::{Page, PageContext, translator},
+        review_notes::{NoteForm, NoteProblems, NoteStory},
     },
     domain::{
+        audit::AnswerSheet,
         error::Error,
         form::Form,
+        organisation::Organisation,
+        questionnaire::{Principle, Statement},
         review::{Note, NoteKind},
         share::{Extent, Subject},
     },
     error::AppError,
-    language::msg,
+    forms::review::{KIND, STATEMENT},
+    language::{Translator, msg},
     pages::{
         shell::request::{PageResult, PostedForm, redirect},
         supporter::{
-            audit::{answer_view, show_audit, shown_audit},
-            plan::show_plan,
+            audit::{GroupAnswer, render_audit},
+            plan::render_plan,
         },
     },
+    queries::{self, review::Review},
     visitor::Supporter,
-    wording::notice::Notice,
+    wording::{notice::Notice, to},
 };
 
-/// One statement of an audit that is shared in full: the group's answer, what was said of it, and speaking of it.
+/// `GET /networks/{network}/groups/{group}/audits/{audit}/statements/{statement}`: the group's answer to one statement of an
+/// audit that is shared in full, what was said of it, and speaking of it.
 ///
 /// # Errors
 /// [`Error::NotFound`] where the group does not share all of it, or the audit has no such statement.
 pub async fn statement(State(app): State<App>, who: Supporter) -> PageResult {
-    show_statement(&app, &who, &Form::default(), StatusCode::OK).await
+    render_statement(&app, &who, &Form::default(), StatusCode::OK).await
 }
 
-async fn show_statement(app: &App, who: &Supporter, form: &Form, status: StatusCode) -> PageResult {
-    let (sheet, extent) = shown_audit(app, who).await?;
-    let id: String = match form.get("statement") {
+async fn render_statement(
+    app: &App,
+    who: &Supporter,
+    form: &Form,
+    status: StatusCode,
+) -> PageResult {
+    let (sheet, extent) = queries::sharing::audit(app, who, who.facilitator.part("audit")?).await?;
+    let id: String = match form.get(STATEMENT) {
         "" => who.facilitator.part("statement")?,
         typed => typed.to_owned(),
     };
@@ -50,54 +63,120 @@ async fn show_statement(app: &App, who: &Supporter, form: &Form, status: StatusC
         return Err(Error::NotFound.into());
     };
     let subject = Subject::Audit(sheet.audit.id);
-    let notes = notes(app, who, subject).await?;
-    let words = who.words();
-    let place = sheet.questionnaire.place_of(&principle.id);
-    let back = format!("{}#{id}", at(who, subject, ""));
+    let notes = queries::review::of_supporter(app, who, subject, extent)
+        .await?
+        .notes;
+    let group = &who.organisation;
+    let address = to::shared(who.network().id, group.id, subject);
+    Ok(PageContext::of_supporter(app, who).render_as(status, || {
+        view! {
+            <StatementPage
+                group=group
+                sheet=&sheet
+                principle=principle
+                statement=statement
+                notes=&notes
+                address=&address
+                form=form
+            />
+        }
+    }))
+}
+
+#[component]
+fn StatementPage<'a>(
+    group: &'a Organisation,
+    sheet: &'a AnswerSheet,
+    principle: &'a Principle,
+    statement: &'a Statement,
+    /// All notes of the audit.
+    notes: &'a [Note],
+    /// The address of the audit.
+    address: &'a str,
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let id = &statement.id;
+    let own: Vec<&Note> = notes
+        .iter()
+        .filter(|note| note.statement_id == *id)
+        .collect();
+    let back = format!("{address}#{id}");
     let back_text = words.with(
         msg::REVIEW_BACK,
         [("date", words.date(sheet.audit.held_on).into())],
     );
     let next = sheet
         .statements()
-        .skip_while(|(_, statement)| statement.id != id)
+        .skip_while(|(_, statement)| statement.id != *id)
         .nth(1)
-        .map(|(_, statement)| at(who, subject, &format!("/statements/{}", statement.id)));
-    let frame = PageContext::of_network(app, &who.facilitator);
-    let title = format!("{}: {}", who.organisation.name, statement.text);
-    Ok(frame.show_as(status, &title, || {
-        let own: Vec<&Note> = notes
-            .iter()
-            .filter(|note| note.statement_id == id)
-            .collect();
-        view! {
-            <div class="where">
-                <span dir="auto">{who.organisation.name.clone()}</span>
-                <a href=back.clone()>{back_text.clone()}</a>
-                {chip(principle.title.clone(), place)}
-            </div>
-            <h1>{statement.text.clone()}</h1>
-            <p class="lead">{words.text(msg::REVIEW_STATEMENT_TEXT)}</p>
-            {notice(&who.facilitator.visitor)}
-            {problems_in(words, form)}
-            <section class="card">
-                <h2>{words.text(msg::REVIEW_THEIR_ANSWER)}</h2>
-                {answer_view(words, &sheet, statement)}
-            </section>
-            {told(words, &own, None, Some((who, subject)))}
-            {question(who, subject, &id, form)}
-            {visit(who, subject, &id, form)}
-            {suggestion(who, subject, &id, form)}
-            <p class="buttons no-print">
-                {next.map(|next| view! { <a class="button" href=next>{words.text(msg::REVIEW_NEXT_STATEMENT)}</a> })}
-                <a class="button" href=back>{back_text}</a>
-            </p>
-        }
-        .into_any()
-    }))
+        .map(|(_, statement)| {
+            let href = format!("{address}/statements/{}", statement.id);
+            view! { <a class="button" href=href>{words.text(msg::REVIEW_NEXT_STATEMENT)}</a> }
+        });
+    let accent = sheet.questionnaire.place_of(&principle.id);
+    let answer = view! { <GroupAnswer sheet=sheet statement=statement /> };
+    let body = view! {
+        <div class="where">
+            <span dir="auto">{group.name.clone()}</span>
+            <a href=back.clone()>{back_text.clone()}</a>
+            <Chip title=principle.title.clone() index=accent />
+        </div>
+        <h1>{statement.text.clone()}</h1>
+        <p class="lead">{words.text(msg::REVIEW_STATEMENT_TEXT)}</p>
+        <JustDone />
+        <NoteProblems form=form />
+        <Card title=words.text(msg::REVIEW_THEIR_ANSWER)>{answer}</Card>
+        <NoteStory notes=&own address=address />
+        <NoteForm kind=NoteKind::Question address=address statement=id form=form />
+        <NoteForm kind=NoteKind::Visit address=address statement=id form=form />
+        <NoteForm kind=NoteKind::Suggestion address=address statement=id form=form />
+        <p class="buttons no-print">
+            {next}
+            <a class="button" href=back>{back_text}</a>
+        </p>
+    };
+    view! { <Page title=format!("{}: {}", group.name, statement.text)>{body}</Page> }
 }
 
-/// Says something of an audit, or of one of its statements.
+/// What was said of an audit or a plan as a whole, and the forms that say more.
+#[component]
+pub fn ReviewOfWhole<'a>(
+    /// What was said of it as a whole.
+    notes: &'a [&'a Note],
+    /// The address of what is reviewed.
+    address: &'a str,
+    /// What was typed into one of the forms of the page, and what is wrong with it.
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    view! {
+        <NoteStory notes=notes address=address />
+        <NoteForm kind=NoteKind::Question address=address form=form />
+        <NoteForm kind=NoteKind::Suggestion address=address form=form />
+        <NoteForm kind=NoteKind::Finished address=address form=form />
+    }
+}
+
+/// Where a review is, with who and when, and when it is looked at again.
+pub fn review_line(words: Translator, review: &Review) -> String {
+    let line = words.with(
+        msg::REVIEW_LINE,
+        [
+            ("state", words.term(review.state).into()),
+            ("name", review.changed_by.as_str().into()),
+            ("date", words.date(day(review.changed_at)).into()),
+        ],
+    );
+    let next = review
+        .next_on
+        .map(|day| words.with(msg::REVIEW_NEXT, [("date", words.date(day).into())]));
+    match next {
+        Some(next) => format!("{line} {next}."),
+        None => line,
+    }
+}
+
+/// `POST /networks/{network}/groups/{group}/audits/{audit}/review`: says something of an audit, or of one of its statements.
 ///
 /// # Errors
 /// As [`commands::review::say`].
@@ -107,25 +186,31 @@ pub async fn say_of_audit(
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let subject = Subject::Audit(who.facilitator.part("audit")?);
-    let statement = form.get("statement").to_owned();
-    let finished = form.get("kind") == NoteKind::Finished.word();
+    let of_statement = match form.get(STATEMENT) {
+        "" => None,
+        statement => Some(format!("/statements/{statement}")),
+    };
+    let notice = notice(&form);
     match commands::review::say(&app, &who, subject, form).await {
-        Ok(()) if statement.is_empty() => Ok(said_at(&at(&who, subject, ""), finished)),
-        Ok(()) => {
-            let statement = format!("/statements/{statement}");
-            Ok(said_at(&at(&who, subject, &statement), finished))
-        }
-        Err(AppError::Invalid(form)) if statement.is_empty() => {
-            show_audit(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
-        }
+        Ok(()) => Ok(said(
+            &who,
+            subject,
+            &of_statement.unwrap_or_default(),
+            notice,
+        )),
         Err(AppError::Invalid(form)) => {
-            show_statement(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            if of_statement.is_some() {
+                render_statement(&app, &who, &form, status).await
+            } else {
+                render_audit(&app, &who, &form, status).await
+            }
         }
-        Err(stop) => Err(stop),
+        Err(refused) => Err(refused),
     }
 }
 
-/// Says something of a plan.
+/// `POST /networks/{network}/groups/{group}/plan/review`: says something of a plan.
 ///
 /// # Errors
 /// As [`commands::review::say`].
@@ -134,21 +219,27 @@ pub async fn say_of_plan(
     who: Supporter,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let finished = form.get("kind") == NoteKind::Finished.word();
+    let notice = notice(&form);
     match commands::review::say(&app, &who, Subject::Plan, form).await {
-        Ok(()) => Ok(said_at(&at(&who, Subject::Plan, ""), finished)),
+        Ok(()) => Ok(redirect_back(&who, Subject::Plan, "", notice)),
         Err(AppError::Invalid(form)) => {
-            show_plan(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
+            render_plan(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
         }
-        Err(stop) => Err(stop),
+        Err(refused) => Err(refused),
     }
 }
 
-fn said_at(address: &str, finished: bool) -> Response {
-    let notice = if finished {
+/// What the page says once a form was sent.
+fn notice(form: &Form) -> Notice {
+    if form.get(KIND) == NoteKind::Finished.word() {
         Notice::ReviewFinished
     } else {
         Notice::ReviewSaid
-    };
-    redirect(&notice.at(address))
+    }
+}
+
+/// Back to what was spoken of.
+fn redirect_back(who: &Supporter, subject: Subject, statement: &str, notice: Notice) -> Response {
+    let address = to::shared(who.network().id, who.organisation.id, subject);
+    redirect(&notice.at(&format!("{address}{statement}")))
 }

@@ -1,0 +1,123 @@
+//! A group: its home, who runs it, the networks it is in.
+
+use crate::{
+    app::App,
+    domain::{
+        action::Action,
+        audit::Audit,
+        error::Error,
+        ids::{NetworkId, PersonId},
+        organisation::Network,
+        schedule::NextOccasion,
+    },
+    error::AppError,
+    queries::{self, review::ReviewNews},
+    store::{actions, answers, audits, registers, shares},
+    visitor::Coordinator,
+};
+
+pub use crate::store::registers::Person;
+
+/// What a group's home shows.
+#[derive(Clone, Debug)]
+pub struct GroupHome {
+    /// Its audits, newest first.
+    pub audits: Vec<ListedAudit>,
+    /// Its actions, in the order they were planned.
+    pub actions: Vec<Action>,
+    /// What comes next, soonest first.
+    pub upcoming: Vec<NextOccasion>,
+    /// What waits in the reviews of its networks.
+    pub news: ReviewNews,
+    /// The networks it is in.
+    pub networks: Vec<Network>,
+}
+
+/// An audit in the list of a group's home.
+#[derive(Clone, Debug)]
+pub struct ListedAudit {
+    /// The audit.
+    pub audit: Audit,
+    /// Title of its questionnaire in the reader's language.
+    pub title: String,
+    /// Statements with an answer.
+    pub answered: usize,
+}
+
+/// What the group's home shows.
+pub async fn home(app: &App, who: &Coordinator) -> Result<GroupHome, AppError> {
+    let group = who.organisation.id;
+    let counts = answers::counts(&app.store, group).await?;
+    let mut listed = Vec::new();
+    for audit in audits::list(&app.store, group).await? {
+        listed.push(ListedAudit {
+            title: queries::audit::questionnaire(app, who.words(), &audit)
+                .await?
+                .title,
+            answered: usize::try_from(counts.get(&audit.id).copied().unwrap_or(0)).unwrap_or(0),
+            audit,
+        });
+    }
+    Ok(GroupHome {
+        audits: listed,
+        actions: actions::list(&app.store, group).await?,
+        upcoming: queries::schedule::upcoming(app, group).await?,
+        news: queries::review::news(app, who).await?,
+        networks: shares::networks(&app.store, group).await?,
+    })
+}
+
+/// Who runs the group, by name.
+pub async fn coordinators(app: &App, who: &Coordinator) -> Result<Vec<Person>, AppError> {
+    Ok(registers::coordinators(&app.store, who.organisation.id).await?)
+}
+
+/// Somebody who may leave the group, and what follows.
+#[derive(Clone, Debug)]
+pub struct Departure {
+    /// Who.
+    pub person: Person,
+    /// Whether nobody runs the group then.
+    pub is_last: bool,
+    /// Whether a network knows the group, and can invite somebody else to run it.
+    pub is_in_network: bool,
+}
+
+/// What follows when a person leaves the group.
+///
+/// # Errors
+/// [`Error::NotFound`] when that person does not run the group.
+pub async fn departure(
+    app: &App,
+    who: &Coordinator,
+    person: PersonId,
+) -> Result<Departure, AppError> {
+    let group = who.organisation.id;
+    let people = registers::coordinators(&app.store, group).await?;
+    let is_last = people.len() == 1;
+    let person = people
+        .into_iter()
+        .find(|other| other.id == person)
+        .ok_or(AppError::Refused(Error::NotFound))?;
+    Ok(Departure {
+        person,
+        is_last,
+        is_in_network: !shares::networks(&app.store, group).await?.is_empty(),
+    })
+}
+
+/// A network that the group is in.
+///
+/// # Errors
+/// [`Error::NotFound`] when it is not in it.
+pub async fn network(
+    app: &App,
+    who: &Coordinator,
+    network: NetworkId,
+) -> Result<Network, AppError> {
+    let networks = shares::networks(&app.store, who.organisation.id).await?;
+    networks
+        .into_iter()
+        .find(|other| other.id == network)
+        .ok_or(AppError::Refused(Error::NotFound))
+}
