@@ -3,56 +3,103 @@
 use leptos::prelude::*;
 
 use crate::{
+    components::{
+        data_table::{self, DataTable, Row},
+        page::translator,
+    },
     language::{Translator, msg},
     queries::results::Results,
     wording::results::{Charts, table},
 };
 
-/// The charts with their reading and their table.
-pub fn chart_view(words: Translator, results: &Results, charts: Charts) -> AnyView {
-    let has_before = results.before().is_some();
-    let (head, rows) = table(words, results);
-    let head: Vec<_> = head
+/// A chart: its title, the sentence that reads it, how it is drawn, and the same as a table, folded away.
+#[component]
+pub fn ChartFigure(
+    /// Its title; names the table too.
+    #[prop(into)]
+    title: String,
+    /// The sentence that reads it.
+    #[prop(into)]
+    reading: String,
+    /// What its marks stand for, where that is not drawn.
+    #[prop(optional_no_strip)]
+    key: Option<String>,
+    /// The drawings, as SVG.
+    drawings: Vec<String>,
+    /// Heads of the table's columns.
+    heads: Vec<String>,
+    /// Rows of the table.
+    rows: Vec<Row>,
+    /// A sentence below the table.
+    #[prop(optional_no_strip)]
+    note: Option<String>,
+) -> impl IntoView {
+    let drawings = drawings
         .into_iter()
-        .map(|cell| view! { <th scope="col">{cell}</th> })
-        .collect();
-    let rows: Vec<_> = rows
-        .into_iter()
-        .map(|row| {
-            let mut cells = row.into_iter();
-            let name = cells.next();
-            let cells: Vec<_> = cells.map(|cell| view! { <td>{cell}</td> }).collect();
-            view! { <tr><th scope="row">{name}</th> {cells}</tr> }
-        })
-        .collect();
-    let key = has_before.then(|| view! { <p class="soft">{words.text(msg::CHART_KEY)}</p> });
+        .map(|svg| view! { <Drawing svg=svg /> })
+        .collect_view();
     view! {
         <section>
-            <h2>{words.text(msg::CHART_TITLE)}</h2>
-            <p>{charts.reading}</p>
-            {key}
-            <div class="charts">
-                {drawn(charts.bars)}
-                {charts.radar.map(drawn)}
-            </div>
+            <h2>{title.clone()}</h2>
+            <p>{reading}</p>
+            {key.map(|key| view! { <p class="soft">{key}</p> })}
+            <div class="charts">{drawings}</div>
             <details>
-                <summary>{words.text(msg::CHART_TABLE)}</summary>
-                <div class="scroll" tabindex="0" role="region" aria-label=words.text(msg::CHART_TITLE)>
-                    <table>
-                        <thead>
-                            <tr>{head}</tr>
-                        </thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </div>
-                <p class="soft">{words.text(msg::TABLE_RULE)}</p>
+                <summary>{translator().text(msg::CHART_TABLE)}</summary>
+                <DataTable title=title heads=heads rows=rows />
+                {note.map(|note| view! { <p class="soft">{note}</p> })}
             </details>
         </section>
     }
-    .into_any()
 }
 
 /// The one place where finished markup enters a page: charts, whose every text was escaped when they were drawn.
+#[component]
+pub fn Drawing(
+    /// The drawing, as SVG.
+    svg: String,
+) -> impl IntoView {
+    view! { <figure inner_html=svg></figure> }
+}
+
+/// Where the principles of an audit stand, as a chart.
+#[component]
+pub fn StandingChart<'a>(
+    /// What the audit found.
+    results: &'a Results,
+    /// How that is drawn.
+    charts: Charts,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let (heads, rows) = table(words, results);
+    let rows = rows
+        .into_iter()
+        .map(|row| {
+            let mut cells = row.into_iter();
+            let principle = cells.next().unwrap_or_default();
+            data_table::words(principle, cells)
+        })
+        .collect();
+    let has_before = results.before().is_some();
+    view! {
+        <ChartFigure
+            title=words.text(msg::CHART_TITLE)
+            reading=charts.reading
+            key=has_before.then(|| words.text(msg::CHART_KEY))
+            drawings=[Some(charts.bars), charts.radar].into_iter().flatten().collect()
+            heads=heads
+            rows=rows
+            note=Some(words.text(msg::TABLE_RULE))
+        />
+    }
+}
+
+/// [`StandingChart`], for views that are put together from functions.
+pub fn chart_view(_: Translator, results: &Results, charts: Charts) -> AnyView {
+    view! { <StandingChart results=results charts=charts /> }.into_any()
+}
+
+/// [`Drawing`], likewise.
 pub(crate) fn drawn(svg: String) -> AnyView {
-    view! { <figure inner_html=svg></figure> }.into_any()
+    view! { <Drawing svg=svg /> }.into_any()
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::domain::{answer::Choice, questionnaire::Questionnaire};
+
 /// A cup filled to `level` of `of`; empty for none. Stands for a level everywhere, always beside its word.
 #[component]
 pub fn Cup(
@@ -29,6 +31,18 @@ pub fn Cup(
             <path class="rim" d="M6 4h28l-2.4 40a3.2 3.2 0 0 1-3.2 3H11.6a3.2 3.2 0 0 1-3.2-3Z" />
         </svg>
     }
+}
+
+/// The cup of what was chosen for a statement; empty where that is no level. Stands beside its words.
+#[component]
+pub fn ChoiceCup<'a>(
+    /// Whose scale it is.
+    questionnaire: &'a Questionnaire,
+    /// What was chosen.
+    choice: Option<Choice>,
+) -> impl IntoView + use<> {
+    let level = choice.and_then(Choice::level).map(f64::from);
+    view! { <Cup level=level of=questionnaire.scale.levels.len() /> }
 }
 
 /// The class that gives a principle its accent; there are nine accents, used in turn.

@@ -10,5 +10,6 @@ pub mod markdown;
 pub mod notice;
 pub mod page;
 pub mod review_notes;
+pub mod standing_cards;
 pub mod tabs;
 pub mod text;
