@@ -38,8 +38,8 @@
 //! # Walkthrough: one answer
 //! A person presses a level. The island ([`islands::autosave`]) posts the form to
 //! `/groups/{group}/audits/{audit}/statements/{statement}`. `server::router` finds the visitor by the session cookie;
-//! `visitor::Coordinator` finds the group by person and address, or answers 404. `pages::answers::save` hands the form to
-//! `commands::audit::answer`, which reads it with [`domain::answer::Answer::read`] and calls `store::answers::save`: one
+//! `visitor::Coordinator` finds the group by person and address, or answers 404. `pages::audit::answer::save` hands the form to
+//! `commands::audit::answer`, which reads it with `forms::audit::AnswerForm` and calls `store::answers::save`: one
 //! transaction that holds the audit open, checks the version the person saw, writes the history and the answer. The page
 //! says "Saved 14:02". Without JavaScript the same form is sent by its buttons, and the same handler redirects.
 //!

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::{
-    answer::{Answer, Completeness},
+    answer::{Answer, Choice, Completeness},
     ids::{AuditId, OrganisationId},
     questionnaire::{Principle, Questionnaire, Statement},
 };
@@ -102,6 +102,17 @@ impl AnswerSheet {
             .principles
             .iter()
             .filter(|principle| self.chosen.contains(&principle.id))
+    }
+
+    /// The chosen principles in order, each with its place in the questionnaire, which gives its accent.
+    pub fn placed_principles(&self) -> impl Iterator<Item = (usize, &Principle)> {
+        let principles = self.questionnaire.principles.iter().enumerate();
+        principles.filter(|(_, principle)| self.chosen.contains(&principle.id))
+    }
+
+    /// What was chosen for a statement.
+    pub fn choice(&self, statement: &str) -> Option<Choice> {
+        self.answers.get(statement)?.answer.choice
     }
 
     /// The statements of the chosen principles, in order, each with its principle.

@@ -2,6 +2,8 @@
 //! pages for what went wrong show again what was typed into them.
 
 pub mod account;
+pub mod audit;
+pub mod reason;
 
 use crate::{
     domain::{error::Error, form::Form},
@@ -196,4 +198,11 @@ pub const ALL: &[&[Field]] = &[
     account::ChangePassword::ALL,
     account::SetUp::ALL,
     account::NewPerson::ALL,
+    audit::StartAudit::ALL,
+    audit::MorePrinciples::ALL,
+    audit::AnswerForm::ALL,
+    audit::Paper::ALL,
+    audit::PaperRow::ALL,
+    audit::ReopenAudit::ALL,
+    reason::ReasonForm::ALL,
 ];
