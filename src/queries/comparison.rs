@@ -46,9 +46,6 @@ pub async fn of(
 }
 
 /// [`of`], with the group's other closed audits of the questionnaire, newest day first: those one may ask for by `with`.
-///
-/// # Errors
-/// As [`of`].
 pub async fn with_others(
     app: &App,
     words: Translator,
@@ -81,9 +78,6 @@ pub async fn addressed(
 }
 
 /// [`addressed`], with the group's actions in the order they were planned: one of them may be why a statement moved.
-///
-/// # Errors
-/// As [`addressed`].
 pub async fn with_actions(
     app: &App,
     who: &Coordinator,

@@ -102,9 +102,6 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
 
 /// `POST /groups/{group}/audits/{audit}/statements/{statement}`: saves the answer, for the island as JSON, for a plain form
 /// by going where its button says.
-///
-/// # Errors
-/// As [`commands::audit::answer`].
 pub async fn save(
     State(app): State<App>,
     who: Coordinator,

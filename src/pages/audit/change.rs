@@ -42,11 +42,8 @@ pub fn ThenNow<'a>(
         })
         .collect_view();
     let not_asked_then = statement.then.is_empty().then(not_asked);
-    let now = &comparison.now.questionnaire;
-    let is_asked_now = now.statement(&statement.id).is_some();
-    let measure_now =
-        is_asked_now.then(|| view! { <Measure questionnaire=now choice=statement.now /> });
-    let not_asked_now = (!is_asked_now).then(not_asked);
+    let now = measure_now(comparison, statement);
+    let not_asked_now = now.is_none().then(not_asked);
     view! {
         <dl class="then-now">
             <div>
@@ -55,7 +52,7 @@ pub fn ThenNow<'a>(
             </div>
             <div>
                 <dt>{words.text(msg::COMPARISON_NOW)}</dt>
-                <dd>{measure_now} {not_asked_now}</dd>
+                <dd>{now} {not_asked_now}</dd>
             </div>
         </dl>
     }
@@ -68,6 +65,16 @@ fn Measure<'a>(questionnaire: &'a Questionnaire, choice: Option<Choice>) -> impl
     view! {
         <p class="measure"><ChoiceCup questionnaire=questionnaire choice=choice /> <span>{word}</span></p>
     }
+}
+
+/// What the later audit said; none where it does not ask the statement.
+fn measure_now(
+    comparison: &Comparison,
+    statement: &ComparedStatement,
+) -> Option<impl IntoView + use<>> {
+    let now = &comparison.now.questionnaire;
+    now.statement(&statement.id)
+        .map(|_| view! { <Measure questionnaire=now choice=statement.now /> })
 }
 
 /// What became of a statement: how it moved, or why nothing is called a movement, and what happened to what is asked.
@@ -198,16 +205,13 @@ pub fn ComparedRow<'a>(
         .map(|then| view! { <Measure questionnaire=before choice=then.choice /> })
         .collect_view();
     let not_asked_then = statement.then.is_empty().then(not_asked);
-    let now = &comparison.now.questionnaire;
-    let is_asked_now = now.statement(&statement.id).is_some();
-    let measure_now =
-        is_asked_now.then(|| view! { <Measure questionnaire=now choice=statement.now /> });
-    let not_asked_now = (!is_asked_now).then(not_asked);
+    let now = measure_now(comparison, statement);
+    let not_asked_now = now.is_none().then(not_asked);
     view! {
         <tr class=class>
             <th scope="row">{statement.text.clone()}</th>
             <td>{then} {not_asked_then}</td>
-            <td>{measure_now} {not_asked_now}</td>
+            <td>{now} {not_asked_now}</td>
             <td>{became(words, statement.movement)} " " {what_is_asked(words, comparison, statement)}</td>
         </tr>
     }

@@ -43,9 +43,6 @@ pub async fn check_page(State(app): State<App>, who: Coordinator) -> PageResult 
 }
 
 /// `POST /groups/{group}/audits/{audit}/close`
-///
-/// # Errors
-/// As [`commands::audit::close`].
 pub async fn close(State(app): State<App>, who: Coordinator) -> PageResult {
     let sheet = queries::audit::addressed(&app, &who).await?;
     commands::audit::close(&app, &who, &sheet).await?;
@@ -54,9 +51,6 @@ pub async fn close(State(app): State<App>, who: Coordinator) -> PageResult {
 }
 
 /// `POST /groups/{group}/audits/{audit}/reopen`
-///
-/// # Errors
-/// As [`commands::audit::reopen`].
 pub async fn reopen(
     State(app): State<App>,
     who: Coordinator,

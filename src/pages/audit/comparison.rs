@@ -31,9 +31,6 @@ use crate::{
 
 /// `GET /groups/{group}/audits/{audit}/changes`: a closed audit beside the one before, or beside the one the address names
 /// by `with`; an open one leads to the page that closes it.
-///
-/// # Errors
-/// As [`queries::comparison::of`].
 pub async fn show(State(app): State<App>, who: Coordinator, Query(asked): Query) -> PageResult {
     let sheet = queries::audit::addressed(&app, &who).await?;
     let audit = &sheet.audit;

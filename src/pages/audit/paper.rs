@@ -51,9 +51,6 @@ pub async fn show(State(app): State<App>, who: Coordinator, Query(query): Query)
 }
 
 /// `POST /groups/{group}/audits/{audit}/type-in`: saves what was typed in, and goes on with the next principle.
-///
-/// # Errors
-/// As [`commands::paper::type_in`].
 pub async fn save(
     State(app): State<App>,
     who: Coordinator,

@@ -61,9 +61,6 @@ pub async fn show(State(app): State<App>, who: Coordinator, Query(asked): Query)
 }
 
 /// `POST /groups/{group}/audits/{audit}/changes/{statement}`: says why, and goes on to the next statement or back to all.
-///
-/// # Errors
-/// As [`show`] and [`commands::reason::say`].
 pub async fn say(
     State(app): State<App>,
     who: Coordinator,

@@ -55,9 +55,6 @@ pub async fn new_page(State(app): State<App>, who: Coordinator, Query(asked): Qu
 }
 
 /// `POST /groups/{group}/audits`: starts an audit.
-///
-/// # Errors
-/// As [`commands::audit::start`].
 pub async fn start(
     State(app): State<App>,
     who: Coordinator,

@@ -42,9 +42,6 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
 }
 
 /// `POST /groups/{group}/audits/{audit}/principles`: adds principles to an audit.
-///
-/// # Errors
-/// As [`commands::audit::choose`].
 pub async fn choose(
     State(app): State<App>,
     who: Coordinator,
