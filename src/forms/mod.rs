@@ -198,6 +198,7 @@ pub const ALL: &[&[Field]] = &[
     account::ChangePassword::ALL,
     account::SetUp::ALL,
     account::NewPerson::ALL,
+    account::BringGroup::ALL,
     audit::StartAudit::ALL,
     audit::MorePrinciples::ALL,
     audit::AnswerForm::ALL,

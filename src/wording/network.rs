@@ -1,7 +1,5 @@
 //! A network and its groups in words, and the views of its dashboard.
 
-use std::collections::{BTreeMap, btree_map::Entry};
-
 use chrono::NaiveDate;
 
 use crate::{
@@ -19,7 +17,7 @@ use crate::{
     },
     error::AppError,
     language::{Message, Translator, msg},
-    queries::{dashboard::GroupHistory, network_query::NetworkQuery},
+    queries::{self, dashboard::GroupHistory, network_query::NetworkQuery},
     store::{dashboard::Row, queue::Queued},
     wording::to,
 };
@@ -213,26 +211,17 @@ pub async fn titles(
     words: Translator,
     queued: &[Queued],
 ) -> Result<Vec<String>, AppError> {
-    // Few questionnaires stand behind many audits.
-    let mut known: BTreeMap<(&str, i32), String> = BTreeMap::new();
+    let mut known = queries::review::Titles::default();
     let mut titles = Vec::new();
     for one in queued {
         let audit = one
             .questionnaire_id
             .as_deref()
             .zip(one.questionnaire_version);
-        let Some((key, day)) = audit.zip(one.held_on) else {
-            titles.push(words.text(msg::SUPPORTED_PLAN));
-            continue;
-        };
-        let title = match known.entry(key) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => {
-                let definition = app.catalogue.definition(&app.store, key.0, key.1).await?;
-                new.insert(definition.in_language(words.0.tag()).title)
-            }
-        };
-        titles.push(format!("{title}, {}", words.date(day)));
+        titles.push(match audit.zip(one.held_on) {
+            Some((version, day)) => known.of_audit(app, words, version, day).await?,
+            None => words.text(msg::SUPPORTED_PLAN),
+        });
     }
     Ok(titles)
 }
