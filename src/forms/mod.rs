@@ -2,6 +2,7 @@
 //! pages for what went wrong show again what was typed into them.
 
 pub mod account;
+pub mod plan;
 
 use crate::{
     domain::{error::Error, form::Form},
@@ -196,4 +197,11 @@ pub const ALL: &[&[Field]] = &[
     account::ChangePassword::ALL,
     account::SetUp::ALL,
     account::NewPerson::ALL,
+    plan::ActionForm::ALL,
+    plan::RewordAction::ALL,
+    plan::SayOfAction::ALL,
+    plan::CloseAction::ALL,
+    plan::CheckInTurn::ALL,
+    plan::Schedule::ALL,
+    plan::PlanFilter::ALL,
 ];

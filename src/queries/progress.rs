@@ -56,9 +56,6 @@ pub struct StandingHistories {
 }
 
 /// Loads a group's progress; `questionnaire` chooses whose audits are followed, otherwise those of the one used last.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn load(
     app: &App,
     who: &Coordinator,

@@ -20,7 +20,6 @@ use crate::{
     language::{Language, Translator, msg},
     pages::{
         audit::tasks::sheet,
-        plan,
         shell::request::{PageResult, Query, redirect},
     },
     queries,
@@ -297,7 +296,7 @@ fn days<'a>(app: &'a App, who: &'a Coordinator) -> Days<'a> {
 /// # Errors
 /// [`Error::NotFound`] when the group has no such action.
 pub async fn action_ics(State(app): State<App>, who: Coordinator) -> PageResult {
-    let action = plan::action::found(&app, &who).await?;
+    let action = queries::action::find(&app, &who, who.part("action")?).await?;
     let what = plain(&action.plan.what);
     let what: String = what.chars().take(60).collect();
     let calendar = export::ics::calendar(&days(&app, &who), &[action], &[]);

@@ -11,7 +11,7 @@ use crate::{
         schedule::NextOccasion,
     },
     language::{Translator, msg},
-    pages::{group, plan, shell::request::PageResult},
+    pages::{group, plan::schedule::NextOccasions, shell::request::PageResult},
     queries::{self, review::ReviewNews},
     store::{actions, answers, audits, shares},
     visitor::Coordinator,
@@ -107,7 +107,7 @@ fn due(who: &Coordinator, actions: &[Action], upcoming: &[NextOccasion]) -> Opti
     (!upcoming.is_empty()).then(|| {
         view! {
             <h2>{words.text(msg::HOME_DUE)}</h2>
-            {plan::schedule::lines(&who.visitor, upcoming)}
+            <NextOccasions upcoming=upcoming />
             {(!rows.is_empty()).then(|| view! { <ul class="rows">{rows}</ul> })}
             <p><a class="button" href=to::in_group(group, "schedule")>{words.text(msg::HOME_SCHEDULE)}</a></p>
         }
