@@ -62,18 +62,19 @@ pub async fn plan(app: &App, who: &Coordinator, mut form: Form) -> Result<Action
         touched_at: now,
         closure: None,
     };
-    if !planned(app, who, &action).await? {
+    if !keep_planned(app, who, &action).await? {
         // The same form once more plans nothing; the same page filled in anew is another action.
         let first = actions::first_words(&app.store, action.organisation_id, action.id).await?;
         if first.as_ref() != Some(&action.plan.what) {
             action.id = ActionId::fresh();
-            planned(app, who, &action).await?;
+            keep_planned(app, who, &action).await?;
         }
     }
     Ok(action.id)
 }
 
-async fn planned(app: &App, who: &Coordinator, action: &Action) -> Result<bool, AppError> {
+/// Keeps a planned action, and says so of the one it was split from. False where there is an action of this key already.
+async fn keep_planned(app: &App, who: &Coordinator, action: &Action) -> Result<bool, AppError> {
     let split = action.split_from.map(|whole| ActionLogEntry {
         note: action.plan.what.clone(),
         ..log_entry(who, whole, Event::Split { part: action.id })

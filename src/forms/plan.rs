@@ -231,3 +231,84 @@ impl HowItGoes {
         Self::ALL.into_iter().find(|how| how.word() == word)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a day")
+    }
+
+    fn plan(due_on: &str) -> Plan {
+        Plan {
+            what: "Paint the door".to_owned(),
+            lead: "Ana".to_owned(),
+            due_on: Some(day(due_on)),
+            ..Plan::default()
+        }
+    }
+
+    #[test]
+    fn an_action_comes_back_from_its_form_as_it_was() {
+        let plan = plan("2027-02-28");
+        let mut form = ActionForm::filled(&plan);
+        let read = ActionForm::read(&mut form, None, day("2026-11-25"));
+        assert_eq!(read, plan);
+        assert!(form.is_good(), "{:?}", form.problems());
+    }
+
+    #[test]
+    fn a_new_day_before_today_is_asked_about_until_it_is_meant() {
+        let (plan, today) = (plan("2026-11-24"), day("2026-11-25"));
+        let typed = ActionForm::filled(&plan);
+        let due_on = ActionForm::FIELDS.due_on;
+
+        let mut form = typed.clone();
+        ActionForm::read(&mut form, None, today);
+        assert_eq!(form.problem(due_on.name), Some(Error::DatePast));
+
+        let mut meant = typed.clone();
+        meant.add(DUE_MEANT, due_on.typed(&typed));
+        assert_eq!(ActionForm::read(&mut meant, None, today), plan);
+        assert!(meant.is_good(), "{:?}", meant.problems());
+
+        let mut kept = typed;
+        ActionForm::read(&mut kept, Some(&plan), today);
+        assert!(kept.is_good(), "{:?}", kept.problems());
+    }
+
+    #[test]
+    fn a_group_agrees_on_no_day_that_is_gone_and_on_none_that_cannot_be_read() {
+        let today = day("2026-11-25");
+        let days = [
+            (Occasion::CheckIn, today),
+            (Occasion::Audit, day("2026-11-24")),
+        ];
+        let mut form = Schedule::filled(days);
+        assert_eq!(Schedule::read(&mut form, today), [days[0]]);
+        assert_eq!(
+            form.problem(Schedule::FIELDS.audit.name),
+            Some(Error::DayGone)
+        );
+
+        let mut form = Form::default();
+        form.add(Schedule::FIELDS.check_in.name, "soon");
+        assert_eq!(Schedule::read(&mut form, today), []);
+        assert_eq!(
+            form.problem(Schedule::FIELDS.check_in.name),
+            Some(Error::DateUnreadable)
+        );
+        assert_eq!(form.problem(Schedule::FIELDS.audit.name), None);
+    }
+
+    #[test]
+    fn each_choice_of_a_check_in_has_a_word_of_its_own() {
+        for how in HowItGoes::ALL {
+            assert_eq!(HowItGoes::read(how.word()), Some(how));
+        }
+        assert_eq!(HowItGoes::read(""), None);
+        // Said by the program, never by a form.
+        assert_eq!(HowItGoes::read(Verb::Split.word()), None);
+    }
+}

@@ -45,7 +45,7 @@ pub async fn details(
     let action = find(app, who, action).await?;
     Ok(ActionDetails {
         story: action_log::story(&app.store, who.organisation.id, action.id).await?,
-        entry: queries::plan::one(app, who.words(), action).await?,
+        entry: queries::plan::entry(app, who.words(), action).await?,
     })
 }
 

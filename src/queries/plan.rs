@@ -44,11 +44,40 @@ pub struct PlanEntry {
 }
 
 impl PlanEntry {
+    /// What an action answers that its questionnaires still have.
+    fn new(definitions: &Definitions, action: Action) -> Self {
+        let mut principles = Vec::new();
+        let mut statements = Vec::new();
+        for link in &action.links {
+            let key = (link.questionnaire_id.clone(), link.questionnaire_version);
+            let Some(definition) = definitions.get(&key) else {
+                continue;
+            };
+            let Some((principle, statement)) = definition.statement(&link.statement_id) else {
+                continue;
+            };
+            let answered = ActionPrinciple {
+                key: format!("{}.{}", definition.id, principle.id),
+                title: principle.title.clone(),
+                index: definition.place_of(&principle.id),
+            };
+            if !principles.contains(&answered) {
+                principles.push(answered);
+            }
+            statements.push(statement.text.clone());
+        }
+        Self {
+            action,
+            principles,
+            statements,
+        }
+    }
+
     /// Names of the principles it speaks to.
     pub fn titles(&self) -> Vec<String> {
         self.principles
             .iter()
-            .map(|spoken| spoken.title.clone())
+            .map(|principle| principle.title.clone())
             .collect()
     }
 }
@@ -92,14 +121,14 @@ pub async fn entries(
     let definitions = definitions(app, words, links(&actions)).await?;
     Ok(actions
         .into_iter()
-        .map(|action| entry(&definitions, action))
+        .map(|action| PlanEntry::new(&definitions, action))
         .collect())
 }
 
 /// One action with what it answers.
-pub async fn one(app: &App, words: Translator, action: Action) -> Result<PlanEntry, AppError> {
+pub async fn entry(app: &App, words: Translator, action: Action) -> Result<PlanEntry, AppError> {
     let definitions = definitions(app, words, links(std::slice::from_ref(&action))).await?;
-    Ok(entry(&definitions, action))
+    Ok(PlanEntry::new(&definitions, action))
 }
 
 /// Questionnaires in the reader's language, by id and version.
@@ -127,32 +156,4 @@ pub(crate) async fn definitions(
         definitions.insert((id.to_owned(), version), own);
     }
     Ok(definitions)
-}
-
-fn entry(definitions: &Definitions, action: Action) -> PlanEntry {
-    let mut principles = Vec::new();
-    let mut statements = Vec::new();
-    for link in &action.links {
-        let key = (link.questionnaire_id.clone(), link.questionnaire_version);
-        let Some(definition) = definitions.get(&key) else {
-            continue;
-        };
-        let Some((principle, statement)) = definition.statement(&link.statement_id) else {
-            continue;
-        };
-        let spoken = ActionPrinciple {
-            key: format!("{}.{}", definition.id, principle.id),
-            title: principle.title.clone(),
-            index: definition.place_of(&principle.id),
-        };
-        if !principles.contains(&spoken) {
-            principles.push(spoken);
-        }
-        statements.push(statement.text.clone());
-    }
-    PlanEntry {
-        action,
-        principles,
-        statements,
-    }
 }
