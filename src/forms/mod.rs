@@ -197,6 +197,7 @@ pub const ALL: &[&[Field]] = &[
     account::ChangePassword::ALL,
     account::SetUp::ALL,
     account::NewPerson::ALL,
+    account::BringGroup::ALL,
     plan::ActionForm::ALL,
     plan::RewordAction::ALL,
     plan::SayOfAction::ALL,

@@ -251,7 +251,7 @@ pub async fn rows(
         bound!(
             sqlx::query_as(sql(groups!(
                 "m.organisation_id, o.name, m.sort_name, n.name as neighbourhood,
-                 (select string_agg(g.tag, ', ')
+                 (select string_agg(g.tag, ', ' order by g.tag)
                   from membership_tag g
                   where g.network_id = m.network_id and g.organisation_id = m.organisation_id) as tags,
                  exists (select 1 from coordinator d where d.organisation_id = m.organisation_id) as is_run,

@@ -7,15 +7,12 @@ use crate::{
     components::field::{Field, choose},
     domain::ids::NetworkId,
     error::AppError,
-    islands::search::SearchWhileTyping,
+    islands::search::{self, SearchWhileTyping},
     language::{Message, Translator, msg},
     queries::network_query::{FIELDS, NEEDS, NetworkQuery},
     store::filters,
     wording::{network::View, to},
 };
-
-/// The id of the form that chooses groups.
-const FILTER: &str = "filter";
 
 /// Links to all views, with the groups that are chosen.
 pub fn links(words: Translator, asked: &NetworkQuery, here: View) -> AnyView {
@@ -94,7 +91,7 @@ pub fn filter(words: Translator, asked: &NetworkQuery, choices: Choices, view: V
         .iter()
         .any(|name| !form.trimmed(name).is_empty());
     view! {
-        <form id=FILTER class="filters live no-print" method="get" action=path.clone()>
+        <form id=search::FORM class="filters live no-print" method="get" action=path.clone()>
             {Field::line("q", msg::FILTER_NAME).filled("search", "off").input(words, form)}
             <details open=open>
                 <summary>{words.text(msg::FILTER_GROUPS)}</summary>
@@ -113,7 +110,7 @@ pub fn filter(words: Translator, asked: &NetworkQuery, choices: Choices, view: V
                 <button>{words.text(msg::FILTER_SHOW)}</button>
                 {on.then(|| view! { <a href=path.clone()>{words.text(msg::FILTER_OFF_GROUPS)}</a> })}
             </div>
-            <SearchWhileTyping form=FILTER.to_owned() part="results".to_owned() />
+            <SearchWhileTyping />
         </form>
     }
     .into_any()

@@ -32,6 +32,7 @@ use crate::{
             story::{LabelledTexts, Story, WritingAtOnce},
         },
         shell::{
+            errors,
             request::{PageResult, PostedForm, Query, or_again, redirect},
             session::safe_next,
         },
@@ -373,7 +374,7 @@ async fn redirect_or_show_again(
             let conflict = form
                 .problems()
                 .iter()
-                .any(|(_, error)| error.status() == 409);
+                .any(|(_, error)| errors::status(*error) == StatusCode::CONFLICT);
             let status = if conflict {
                 StatusCode::CONFLICT
             } else {
