@@ -33,6 +33,14 @@ pub async fn find(app: &App, who: &Coordinator, action: ActionId) -> Result<Acti
         .ok_or(AppError::Refused(Error::NotFound))
 }
 
+/// The action of the group in the address.
+///
+/// # Errors
+/// [`Error::NotFound`] when the group has no such action.
+pub async fn addressed(app: &App, who: &Coordinator) -> Result<Action, AppError> {
+    find(app, who, who.part("action")?).await
+}
+
 /// An action of the group with what it answers and its story.
 ///
 /// # Errors

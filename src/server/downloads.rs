@@ -296,7 +296,7 @@ fn days<'a>(app: &'a App, who: &'a Coordinator) -> Days<'a> {
 /// # Errors
 /// [`Error::NotFound`] when the group has no such action.
 pub async fn action_ics(State(app): State<App>, who: Coordinator) -> PageResult {
-    let action = queries::action::find(&app, &who, who.part("action")?).await?;
+    let action = queries::action::addressed(&app, &who).await?;
     let what = plain(&action.plan.what);
     let what: String = what.chars().take(60).collect();
     let calendar = export::ics::calendar(&days(&app, &who), &[action], &[]);

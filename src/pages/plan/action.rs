@@ -37,11 +37,7 @@ use crate::{
             session::safe_next,
         },
     },
-    queries::{
-        self,
-        action::{ActionDetails, find},
-        plan::PlanEntry,
-    },
+    queries::{self, action::ActionDetails, plan::PlanEntry},
     visitor::Coordinator,
     wording::{self, notice::Notice, to},
 };
@@ -53,7 +49,7 @@ use crate::{
 pub async fn new_page(State(app): State<App>, who: Coordinator, Query(query): Query) -> PageResult {
     let mut form = Form::new([(ACTION.to_owned(), ActionId::fresh().to_string())]);
     if let Ok(whole) = query.get(SPLIT).parse() {
-        let whole = find(&app, &who, whole).await?;
+        let whole = queries::action::find(&app, &who, whole).await?;
         form.add(SPLIT, whole.id.to_string());
         let filled = ActionForm::filled(&whole.plan);
         let fields = ActionForm::FIELDS;
@@ -392,7 +388,7 @@ pub async fn note(
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let action = find(&app, &who, who.part("action")?).await?;
+    let action = queries::action::addressed(&app, &who).await?;
     let noted = commands::action::say(&app, &who, &action, form).await;
     let next = Notice::Noted.at(&to::action(action.organisation_id, action.id));
     redirect_or_show_again(&app, &who, noted, next).await
@@ -404,7 +400,7 @@ pub async fn reword(
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let action = find(&app, &who, who.part("action")?).await?;
+    let action = queries::action::addressed(&app, &who).await?;
     let reworded = commands::action::reword(&app, &who, &action, form).await;
     let next = Notice::Reworded.at(&to::action(action.organisation_id, action.id));
     redirect_or_show_again(&app, &who, reworded, next).await
@@ -416,7 +412,7 @@ pub async fn close(
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let action = find(&app, &who, who.part("action")?).await?;
+    let action = queries::action::addressed(&app, &who).await?;
     let closed = commands::action::close(&app, &who, &action, form).await;
     let next = Notice::ActionClosed.at(&to::plan(action.organisation_id));
     redirect_or_show_again(&app, &who, closed, next).await
@@ -428,7 +424,7 @@ pub async fn reopen(
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let action = find(&app, &who, who.part("action")?).await?;
+    let action = queries::action::addressed(&app, &who).await?;
     let reopened = commands::action::reopen(&app, &who, &action, &form).await;
     let next = Notice::ActionReopened.at(&to::action(action.organisation_id, action.id));
     redirect_or_show_again(&app, &who, reopened, next).await

@@ -19,14 +19,14 @@ use crate::{
     forms::plan::{STATEMENT, STATEMENT_BEFORE, statement_value},
     language::msg,
     pages::shell::request::{PageResult, PostedForm, redirect},
-    queries::{self, action::find},
+    queries,
     visitor::Coordinator,
     wording::{notice::Notice, to},
 };
 
 /// `GET /groups/{group}/plan/{action}/statements`: the statements of the group's audits, with those it answers ticked.
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
-    let action = find(&app, &who, who.part("action")?).await?;
+    let action = queries::action::addressed(&app, &who).await?;
     let questionnaires = queries::action::questionnaires(&app, &who).await?;
     Ok(PageContext::of(&app, &who)
         .render(|| view! { <StatementsPage action=&action questionnaires=&questionnaires /> }))
@@ -131,7 +131,7 @@ pub async fn link(
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let action = find(&app, &who, who.part("action")?).await?;
+    let action = queries::action::addressed(&app, &who).await?;
     commands::action::link(&app, &who, &action, &form).await?;
     Ok(redirect(
         &Notice::Linked.at(&to::action(action.organisation_id, action.id)),
