@@ -19,6 +19,7 @@ use crate::{
         person::{self, Person},
     },
     error::AppError,
+    forms::network::NewGroup,
     language::Translator,
     queries::invitation::group_invitation,
     store::{
@@ -262,11 +263,11 @@ pub async fn add_group(
     network: NetworkId,
     mut form: Form,
 ) -> Result<OrganisationId, AppError> {
-    let name = in_one_line(&form.needed("name", NAME));
-    let id = form_key(&form, "group", OrganisationId::fresh);
+    let name = in_one_line(&NewGroup::FIELDS.name.read(&mut form));
+    let id = form_key(&form, NewGroup::FIELDS.key.name, OrganisationId::fresh);
     let known = organisations::known_as(&app.store, network, &name).await?;
-    if known.iter().any(|known| *known != id) && !form.has("another", "yes") {
-        form.refuse("name", Error::GroupKnown);
+    if known.iter().any(|known| *known != id) && !NewGroup::FIELDS.another.has(&form, "yes") {
+        NewGroup::FIELDS.name.refuse(&mut form, Error::GroupKnown);
     }
     if !form.is_good() {
         return Err(form.into());

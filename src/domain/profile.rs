@@ -35,8 +35,12 @@ impl Fact {
     }
 
     /// Most characters of its words.
-    pub fn room(self) -> u32 {
-        if self == Self::Does { 1000 } else { LINE }
+    pub const fn room(self) -> u32 {
+        if matches!(self, Self::Does) {
+            1000
+        } else {
+            LINE
+        }
     }
 
     /// The field of the form that says whether networks may read it.

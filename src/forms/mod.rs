@@ -2,6 +2,7 @@
 //! pages for what went wrong show again what was typed into them.
 
 pub mod account;
+pub mod network;
 
 use crate::{
     domain::{error::Error, form::Form},
@@ -196,4 +197,14 @@ pub const ALL: &[&[Field]] = &[
     account::ChangePassword::ALL,
     account::SetUp::ALL,
     account::NewPerson::ALL,
+    network::Filter::ALL,
+    network::NewGroup::ALL,
+    network::RegisterFacts::ALL,
+    network::StartFacts::ALL,
+    network::HandOut::ALL,
+    network::NewReport::ALL,
+    network::ReportWords::ALL,
+    network::BringList::ALL,
+    network::Columns::ALL,
+    network::AddListed::ALL,
 ];

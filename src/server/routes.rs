@@ -57,7 +57,7 @@ fn network() -> Router<App> {
         .route("/", get(network::week::show))
         .route("/grid", get(network::by_principle::show))
         .route("/themes", get(network::themes::show))
-        .route("/themes/{statement}", get(network::themes::one))
+        .route("/themes/{statement}", get(network::themes::theme))
         .route("/themes/{statement}/{file}", get(views::theme_file))
         .route("/changes", get(network::changes::show))
         .route("/{file}", get(views::file))
@@ -67,7 +67,7 @@ fn network() -> Router<App> {
         )
         .route(
             "/groups/{group}/register",
-            get(network::register::entry).post(network::register::keep),
+            get(network::register::entry).post(network::register::change_entry),
         )
         .route(
             "/invitations",

@@ -1,11 +1,8 @@
 //! A network and its groups in words, and the views of its dashboard.
 
-use std::collections::{BTreeMap, btree_map::Entry};
-
 use chrono::NaiveDate;
 
 use crate::{
-    app::App,
     clock::day,
     domain::{
         distribution::Distribution,
@@ -17,10 +14,9 @@ use crate::{
         standing_history::{ClosedAudit, Direction},
         word::words,
     },
-    error::AppError,
     language::{Message, Translator, msg},
     queries::{dashboard::GroupHistory, network_query::NetworkQuery},
-    store::{dashboard::Row, queue::Queued},
+    store::dashboard::Row,
     wording::to,
 };
 
@@ -204,39 +200,6 @@ pub fn read_label(fact: Fact) -> Message {
     }
 }
 
-/// What each review looks at, in words: an audit with its day, or the plan.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn titles(
-    app: &App,
-    words: Translator,
-    queued: &[Queued],
-) -> Result<Vec<String>, AppError> {
-    // Few questionnaires stand behind many audits.
-    let mut known: BTreeMap<(&str, i32), String> = BTreeMap::new();
-    let mut titles = Vec::new();
-    for one in queued {
-        let audit = one
-            .questionnaire_id
-            .as_deref()
-            .zip(one.questionnaire_version);
-        let Some((key, day)) = audit.zip(one.held_on) else {
-            titles.push(words.text(msg::SUPPORTED_PLAN));
-            continue;
-        };
-        let title = match known.entry(key) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => {
-                let definition = app.catalogue.definition(&app.store, key.0, key.1).await?;
-                new.insert(definition.in_language(words.0.tag()).title)
-            }
-        };
-        titles.push(format!("{title}, {}", words.date(day)));
-    }
-    Ok(titles)
-}
-
 words! {
     /// A view of the dashboard. In the order of their links.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -244,7 +207,7 @@ words! {
         /// Who needs someone this week.
         Week = "week",
         /// Groups by principle.
-        Grid = "grid",
+        ByPrinciple = "grid",
         /// What comes up in many groups.
         Themes = "themes",
         /// What has changed.
@@ -263,7 +226,7 @@ impl View {
     pub fn title(self) -> Message {
         match self {
             Self::Week => msg::VIEW_WEEK,
-            Self::Grid => msg::VIEW_GRID,
+            Self::ByPrinciple => msg::VIEW_GRID,
             Self::Themes => msg::VIEW_THEMES,
             Self::Changes => msg::VIEW_CHANGES,
             Self::Register => msg::VIEW_REGISTER,

@@ -21,7 +21,7 @@ use crate::{
     language::{Translator, msg},
     pages::{
         group,
-        network::register::entry_view,
+        network::register::EntryCard,
         shell::request::{PageResult, redirect},
     },
     store::{
@@ -124,7 +124,7 @@ async fn show_group(app: &App, who: &Supporter, link: Option<&str>) -> PageResul
             {nothing.then(|| view! { <p>{words.text(msg::SUPPORTED_NOTHING)}</p> })}
             <ul class="rows">{rows} {plan_row}</ul>
             {group::profile::shared_view(words, &profile).map(|facts| view! { <h2>{words.text(msg::SUPPORTED_PROFILE)}</h2> {facts} })}
-            {entry_view(who, &entry)}
+            <EntryCard who=who entry=&entry />
             <h2>{words.text(msg::PEOPLE_TITLE)}</h2>
             {nobody.then(|| view! { <p>{words.text(msg::PEOPLE_NONE)}</p> })}
             {names_view(&names)}
