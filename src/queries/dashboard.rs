@@ -171,21 +171,21 @@ impl AnswersByVersion {
         let Some(newest) = &query.questionnaire else {
             return Ok(Self(Vec::new()));
         };
-        let heaps = stored::heaps(&app.store, &query.which).await?;
-        Self::of(app, &newest.id, heaps).await
+        let packed = stored::heaps(&app.store, &query.which).await?;
+        Self::unpack(app, &newest.id, packed).await
     }
 
     /// With the questionnaire of each version.
-    pub(crate) async fn of(
+    pub(crate) async fn unpack(
         app: &App,
         id: &str,
-        heaps: Vec<PackedAnswers>,
+        packed: Vec<PackedAnswers>,
     ) -> Result<Self, AppError> {
         let mut read = Vec::new();
-        for heap in heaps {
-            let version = heap.questionnaire_version;
+        for answers in packed {
+            let version = answers.questionnaire_version;
             let own = app.catalogue.definition(&app.store, id, version).await?;
-            read.push((own, heap));
+            read.push((own, answers));
         }
         Ok(Self(read))
     }
@@ -194,11 +194,15 @@ impl AnswersByVersion {
         let split = |text: &Option<String>| -> Vec<String> {
             let text = text.as_deref().unwrap_or_default();
             text.split(',')
-                .filter(|one| !one.is_empty())
+                .filter(|codes| !codes.is_empty())
                 .map(str::to_owned)
                 .collect()
         };
-        let lists: Vec<Vec<String>> = self.0.iter().map(|(_, heap)| split(&heap.whole)).collect();
+        let lists: Vec<Vec<String>> = self
+            .0
+            .iter()
+            .map(|(_, packed)| split(&packed.whole))
+            .collect();
         let lists = self.0.iter().zip(&lists);
         theme::themes(
             newest,
@@ -207,10 +211,12 @@ impl AnswersByVersion {
     }
 
     pub(crate) fn spreads(&self, newest: &Questionnaire) -> Vec<Distribution> {
-        let lists = self.0.iter().map(|(own, heap)| {
-            let first = heap.first.as_deref().unwrap_or_default().split(',');
-            let first = first.filter(|one| !one.is_empty()).map(|now| (now, None));
-            let pairs = heap.pairs.as_deref().unwrap_or_default().split(',');
+        let lists = self.0.iter().map(|(own, packed)| {
+            let first = packed.first.as_deref().unwrap_or_default().split(',');
+            let first = first
+                .filter(|codes| !codes.is_empty())
+                .map(|now| (now, None));
+            let pairs = packed.pairs.as_deref().unwrap_or_default().split(',');
             let pairs = pairs
                 .filter_map(|pair| pair.split_once('>'))
                 .map(|(before, now)| (now, Some(before)));
@@ -260,8 +266,8 @@ pub async fn behind(
     let Some(newest) = &query.questionnaire else {
         return Ok(None);
     };
-    let heaps = AnswersByVersion::read(app, query).await?;
-    let mut themes = heaps.themes(newest).into_iter();
+    let answers = AnswersByVersion::read(app, query).await?;
+    let mut themes = answers.themes(newest).into_iter();
     let Some(theme) = themes.find(|theme| theme.statement_id == statement) else {
         return Ok(None);
     };
@@ -271,8 +277,8 @@ pub async fn behind(
         unsure: Vec::new(),
         mentors: Vec::new(),
     };
-    for (own, heap) in &heaps.0 {
-        let version = heap.questionnaire_version;
+    for (own, packed) in &answers.0 {
+        let version = packed.questionnaire_version;
         let place = own.statements().position(|(_, own)| own.id == statement);
         let Some(place) = place.and_then(|place| i32::try_from(place + 1).ok()) else {
             continue;
@@ -338,17 +344,17 @@ pub async fn changes(
     };
     let mut held: BTreeMap<OrganisationId, Vec<ClosedAudit>> = BTreeMap::new();
     let mut versions = Versions::default();
-    for one in stored::courses(&app.store, &query.which, &query.after, &last).await? {
+    for audit in stored::courses(&app.store, &query.which, &query.after, &last).await? {
         let own = versions
-            .get(app, &newest.id, one.questionnaire_version)
+            .get(app, &newest.id, audit.questionnaire_version)
             .await?;
-        held.entry(one.organisation_id)
+        held.entry(audit.organisation_id)
             .or_default()
             .push(ClosedAudit {
-                on: one.held_on,
-                version: one.questionnaire_version,
+                on: audit.held_on,
+                version: audit.questionnaire_version,
                 levels: own.scale.levels.len(),
-                standings: answer_codes::standings(&own, &one.choices)
+                standings: answer_codes::standings(&own, &audit.choices)
                     .into_iter()
                     .flatten()
                     .collect(),

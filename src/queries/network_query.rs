@@ -10,6 +10,7 @@ use crate::{
         dates,
         form::{Form, NAME},
         ids::{NeighbourhoodId, NetworkId},
+        organisation::Network,
         questionnaire::Questionnaire,
     },
     error::AppError,
@@ -26,7 +27,7 @@ use crate::{
 const STUCK: TimeDelta = TimeDelta::days(30);
 
 /// A check-in within this many days is due.
-const SOON: Days = Days::new(7);
+pub(crate) const SOON: Days = Days::new(7);
 
 /// What a group may need someone for, as written in addresses; `any` is all of them but `nobody`.
 pub const NEEDS: [(&str, Message); 6] = [
@@ -190,6 +191,26 @@ fn group_filter(who: &Facilitator, form: &Form, questionnaire: String) -> GroupF
     }
 }
 
+/// What every view of the dashboard in which groups are chosen is drawn from.
+#[derive(Clone, Debug)]
+pub struct Dashboard {
+    /// The network.
+    pub network: Network,
+    /// Which groups are asked for.
+    pub query: NetworkQuery,
+    /// What they can be chosen by.
+    pub choices: FilterChoices,
+}
+
+/// Reads what an address asks for, and what else could be chosen.
+pub async fn dashboard(app: &App, who: &Facilitator, form: Form) -> Result<Dashboard, AppError> {
+    Ok(Dashboard {
+        network: who.network.clone(),
+        query: network_query(app, who, form).await?,
+        choices: filter_choices(app, who.network.id).await?,
+    })
+}
+
 /// What there is to choose groups by: value and words.
 #[derive(Clone, Debug)]
 pub struct FilterChoices {
@@ -199,8 +220,7 @@ pub struct FilterChoices {
     pub tags: Vec<(String, String)>,
 }
 
-/// Reads what a network's groups can be chosen by.
-pub async fn filter_choices(app: &App, network: NetworkId) -> Result<FilterChoices, AppError> {
+async fn filter_choices(app: &App, network: NetworkId) -> Result<FilterChoices, AppError> {
     let neighbourhoods = filters::neighbourhoods(&app.store, network).await?;
     let tags = filters::tags(&app.store, network).await?;
     Ok(FilterChoices {

@@ -87,9 +87,9 @@ pub async fn count(
     );
     let (mut themes, spreads) = match &questionnaire {
         Some(own) => {
-            let heaps = periods.into_iter().map(|period| period.heap).collect();
-            let heaps = AnswersByVersion::of(app, &own.id, heaps).await?;
-            (heaps.themes(own), heaps.spreads(own))
+            let packed = periods.into_iter().map(|period| period.heap).collect();
+            let answers = AnswersByVersion::unpack(app, &own.id, packed).await?;
+            (answers.themes(own), answers.spreads(own))
         }
         None => (Vec::new(), Vec::new()),
     };

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, btree_map::Entry};
 
-use chrono::{DateTime, Days, Utc};
+use chrono::{DateTime, Utc};
 
 use crate::{
     app::App,
     domain::{form::Form, ids::SubjectKey, review::ReviewState},
     error::AppError,
     language::{Translator, msg},
-    queries::network_query::AFTER,
+    queries::network_query::{AFTER, SOON},
     store::queue::{self, After},
     visitor::Facilitator,
 };
@@ -21,9 +21,6 @@ const PAGE: usize = 50;
 
 /// Most reviews whose day has come: on one page, as each leaves it once it is looked at.
 const MOST_DUE: i64 = 500;
-
-/// Reviews that are due within this time are shown as those to be looked at again.
-const SOON: Days = Days::new(7);
 
 /// In the address, the part of the queue that is asked for.
 pub const STATE: &str = "state";

@@ -68,15 +68,15 @@ pub async fn week(app: &App, query: &NetworkQuery) -> Result<Week, AppError> {
     };
     let all = first(app, query, "any", TOLD);
     let nobody = first(app, query, "nobody", FEW);
-    let heaps = AnswersByVersion::read(app, query);
-    let (counts, heaps, reviews, again, all, nobody) =
-        tokio::try_join!(counts, heaps, reviews, again, all, nobody)?;
+    let answers = AnswersByVersion::read(app, query);
+    let (counts, answers, reviews, again, all, nobody) =
+        tokio::try_join!(counts, answers, reviews, again, all, nobody)?;
     let newest = query.questionnaire.as_deref();
     let themes = newest
-        .map(|newest| heaps.themes(newest))
+        .map(|newest| answers.themes(newest))
         .unwrap_or_default();
     let spreads = newest
-        .map(|newest| heaps.spreads(newest))
+        .map(|newest| answers.spreads(newest))
         .unwrap_or_default();
     let most = themes
         .into_iter()

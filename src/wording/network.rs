@@ -15,8 +15,10 @@ use crate::{
         word::words,
     },
     language::{Message, Translator, msg},
-    queries::{dashboard::GroupHistory, network_query::NetworkQuery},
-    store::dashboard::Row,
+    queries::{
+        dashboard::{GroupHistory, GroupRow},
+        network_query::NetworkQuery,
+    },
     wording::to,
 };
 
@@ -146,7 +148,7 @@ pub fn level(
 }
 
 /// How a group's plan is, in a few words, as far as it is shared.
-pub fn plan(words: Translator, asked: &NetworkQuery, row: &Row) -> String {
+pub fn plan(words: Translator, asked: &NetworkQuery, row: &GroupRow) -> String {
     if row.plan() == Extent::Nothing {
         return words.text(msg::GRID_PLAN_NOT_SHOWN);
     }
@@ -160,7 +162,7 @@ pub fn plan(words: Translator, asked: &NetworkQuery, row: &Row) -> String {
 }
 
 /// What in a group's plan needs somebody; nothing where the plan is not shared.
-pub fn needs(words: Translator, asked: &NetworkQuery, row: &Row) -> Vec<String> {
+pub fn needs(words: Translator, asked: &NetworkQuery, row: &GroupRow) -> Vec<String> {
     let which = &asked.which;
     let mut needs = Vec::new();
     if let Some(touched) = stuck_since(asked, row) {
@@ -182,7 +184,7 @@ pub fn needs(words: Translator, asked: &NetworkQuery, row: &Row) -> Vec<String> 
 }
 
 /// The day since which nobody has said anything of a plan that is stuck.
-pub fn stuck_since(asked: &NetworkQuery, row: &Row) -> Option<NaiveDate> {
+pub fn stuck_since(asked: &NetworkQuery, row: &GroupRow) -> Option<NaiveDate> {
     let touched = row.touched_at.filter(|at| *at <= asked.which.stuck)?;
     (row.open > Some(0)).then(|| day(touched))
 }
@@ -246,7 +248,7 @@ impl View {
 }
 
 /// Why a group needs someone this week, a sentence each.
-pub fn reasons(words: Translator, asked: &NetworkQuery, row: &Row) -> Vec<String> {
+pub fn reasons(words: Translator, asked: &NetworkQuery, row: &GroupRow) -> Vec<String> {
     let mut reasons = needs(words, asked, row);
     let waiting = usize::try_from(row.reviews).unwrap_or(0);
     if waiting > 0 {

@@ -9,7 +9,7 @@ use crate::{
         cup::{Cup, accent},
         page::{PageContext, translator},
     },
-    domain::{organisation::Network, questionnaire::Questionnaire, standing::Standing},
+    domain::{questionnaire::Questionnaire, standing::Standing},
     language::{Translator, msg},
     pages::{
         network::dashboard::{DashboardPage, GroupLink, PageLinks, ViewFiles, nobody_found},
@@ -18,7 +18,7 @@ use crate::{
     queries::{
         self,
         dashboard::{ByPrinciple, Member, as_count},
-        network_query::{FilterChoices, NetworkQuery},
+        network_query::{Dashboard, NetworkQuery},
     },
     visitor::Facilitator,
     wording::network::{View, level, plan},
@@ -26,23 +26,16 @@ use crate::{
 
 /// `GET /networks/{network}/grid`
 pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) -> PageResult {
-    let query = queries::network_query::network_query(&app, &who, form).await?;
-    let groups = queries::dashboard::by_principle(&app, &query).await?;
-    let choices = queries::network_query::filter_choices(&app, who.network.id).await?;
-    Ok(PageContext::of_network(&app, &who).render(|| {
-        let network = &who.network;
-        view! { <ByPrinciplePage network=network query=&query choices=choices groups=&groups /> }
-    }))
+    let dashboard = queries::network_query::dashboard(&app, &who, form).await?;
+    let groups = queries::dashboard::by_principle(&app, &dashboard.query).await?;
+    Ok(PageContext::of_network(&app, &who)
+        .render(|| view! { <ByPrinciplePage dashboard=&dashboard groups=&groups /> }))
 }
 
 #[component]
-fn ByPrinciplePage<'a>(
-    network: &'a Network,
-    query: &'a NetworkQuery,
-    choices: FilterChoices,
-    groups: &'a ByPrinciple,
-) -> impl IntoView + use<> {
+fn ByPrinciplePage<'a>(dashboard: &'a Dashboard, groups: &'a ByPrinciple) -> impl IntoView + use<> {
     let words = translator();
+    let query = &dashboard.query;
     let none = groups.members.is_empty();
     let found = if none {
         Either::Left(view! { <p>{words.text(nobody_found(query))}</p> })
@@ -57,9 +50,7 @@ fn ByPrinciplePage<'a>(
     };
     view! {
         <DashboardPage
-            network=network
-            query=query
-            choices=choices
+            dashboard=dashboard
             view=View::ByPrinciple
             title=words.text(msg::GRID_TITLE)
             lead=msg::GRID_TEXT

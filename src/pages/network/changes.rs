@@ -15,7 +15,7 @@ use crate::{
         data_table::{self, DataTable},
         page::{PageContext, translator},
     },
-    domain::{distribution::Distribution, organisation::Network, questionnaire::Questionnaire},
+    domain::{distribution::Distribution, questionnaire::Questionnaire},
     error::AppError,
     language::{Translator, msg},
     pages::{
@@ -25,7 +25,7 @@ use crate::{
     queries::{
         self,
         dashboard::{Changes, GroupHistory},
-        network_query::{FilterChoices, NetworkQuery, PRINCIPLE},
+        network_query::{Dashboard, NetworkQuery, PRINCIPLE},
     },
     visitor::Facilitator,
     wording::network::{View, cells_of, course, moved_headline, moved_reading, rows},
@@ -45,13 +45,10 @@ struct ChangesShown {
 
 /// `GET /networks/{network}/changes`
 pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) -> PageResult {
-    let query = queries::network_query::network_query(&app, &who, form).await?;
-    let shown = load(&app, who.words(), &query).await?;
-    let choices = queries::network_query::filter_choices(&app, who.network.id).await?;
-    Ok(PageContext::of_network(&app, &who).render(|| {
-        let network = &who.network;
-        view! { <ChangesPage network=network query=&query choices=choices shown=&shown /> }
-    }))
+    let dashboard = queries::network_query::dashboard(&app, &who, form).await?;
+    let shown = load(&app, who.words(), &dashboard.query).await?;
+    Ok(PageContext::of_network(&app, &who)
+        .render(|| view! { <ChangesPage dashboard=&dashboard shown=&shown /> }))
 }
 
 async fn load(
@@ -141,13 +138,9 @@ fn draw_courses(
 }
 
 #[component]
-fn ChangesPage<'a>(
-    network: &'a Network,
-    query: &'a NetworkQuery,
-    choices: FilterChoices,
-    shown: &'a ChangesShown,
-) -> impl IntoView + use<> {
+fn ChangesPage<'a>(dashboard: &'a Dashboard, shown: &'a ChangesShown) -> impl IntoView + use<> {
     let words = translator();
+    let query = &dashboard.query;
     let title = match query.questionnaire.as_deref() {
         Some(own) if shown.moved.is_some() => {
             moved_headline(words, &rows(own, &shown.spreads).collect::<Vec<_>>())
@@ -160,9 +153,7 @@ fn ChangesPage<'a>(
     };
     view! {
         <DashboardPage
-            network=network
-            query=query
-            choices=choices
+            dashboard=dashboard
             view=View::Changes
             title=title
             lead=msg::CHANGES_TEXT

@@ -18,7 +18,7 @@ use crate::{
     forms::{self, network::Filter},
     islands::search::SearchWhileTyping,
     language::{Message, msg},
-    queries::network_query::{AFTER, FilterChoices, NEEDS, NetworkQuery, PRINCIPLE},
+    queries::network_query::{AFTER, Dashboard, FilterChoices, NEEDS, NetworkQuery, PRINCIPLE},
     wording::{network::View, to},
 };
 
@@ -56,12 +56,8 @@ pub fn NetworkPage<'a>(
 /// A view of the dashboard in which groups are chosen; its children are what was found.
 #[component]
 pub fn DashboardPage<'a>(
-    /// The network.
-    network: &'a Network,
-    /// Which groups are asked for.
-    query: &'a NetworkQuery,
-    /// What groups can be chosen by.
-    choices: FilterChoices,
+    /// The network, and which of its groups are asked for.
+    dashboard: &'a Dashboard,
     /// Which view it is.
     view: View,
     /// What the tab is called.
@@ -78,6 +74,7 @@ pub fn DashboardPage<'a>(
     children: Children,
 ) -> impl IntoView + use<> {
     let words = translator();
+    let (network, query) = (&dashboard.network, &dashboard.query);
     let heading = heading.unwrap_or_else(|| title.clone());
     let actions = (!actions.is_empty()).then(|| {
         let buttons = actions
@@ -95,7 +92,7 @@ pub fn DashboardPage<'a>(
         <JustDone />
         <ViewTabs network=network.id view=view query=query />
         {actions}
-        <FilterForm query=query choices=choices view=view />
+        <FilterForm query=query choices=&dashboard.choices view=view />
         <div id=RESULTS>{children()}</div>
     };
     view! { <NetworkPage network=network title=title heading=heading wide=true>{body}</NetworkPage> }
@@ -132,7 +129,7 @@ pub fn ViewTabs<'a>(
 #[component]
 fn FilterForm<'a>(
     query: &'a NetworkQuery,
-    choices: FilterChoices,
+    choices: &'a FilterChoices,
     view: View,
 ) -> impl IntoView + use<> {
     const FIELDS: Filter = Filter::FIELDS;
@@ -150,10 +147,10 @@ fn FilterForm<'a>(
         let options = query.questionnaires.clone();
         view! { <Select field=FIELDS.questionnaire form=&chosen all=all options=options /> }
     });
-    let among = |field: forms::Field, options: Vec<(String, String)>| {
+    let among = |field: forms::Field, options: &[(String, String)]| {
         let all = words.text(msg::FILTER_ALL);
         (!options.is_empty())
-            .then(|| view! { <Select field=field form=form all=all options=options /> })
+            .then(|| view! { <Select field=field form=form all=all options=options.to_vec() /> })
     };
     let off = query.is_part().then(|| {
         let all = path.clone();
@@ -167,9 +164,9 @@ fn FilterForm<'a>(
                 <summary>{words.text(msg::FILTER_GROUPS)}</summary>
                 <div class="fields">
                     {questionnaire}
-                    {among(FIELDS.neighbourhood, choices.neighbourhoods)}
-                    {among(FIELDS.tag, choices.tags)}
-                    {(view == View::ByPrinciple).then(|| among(FIELDS.need, needs.to_vec()))}
+                    {among(FIELDS.neighbourhood, &choices.neighbourhoods)}
+                    {among(FIELDS.tag, &choices.tags)}
+                    {(view == View::ByPrinciple).then(|| among(FIELDS.need, &needs))}
                     {by_audit.then(|| view! {
                         <TextField field=FIELDS.since form=form />
                         <TextField field=FIELDS.until form=form />

@@ -26,7 +26,7 @@ use crate::{
     queries::{
         self,
         dashboard::{ByPrinciple, GroupRow, as_count},
-        network_query::{FilterChoices, NetworkQuery},
+        network_query::Dashboard,
         register::{EntryContext, GroupNobodyRuns, LINKS, RegisterEntry, ToHandOut},
     },
     visitor::{Facilitator, Supporter},
@@ -35,27 +35,20 @@ use crate::{
 
 /// `GET /networks/{network}/groups`
 pub async fn list(State(app): State<App>, who: Facilitator, Query(form): Query) -> PageResult {
-    let query = queries::network_query::network_query(&app, &who, form).await?;
-    let groups = queries::dashboard::by_principle(&app, &query).await?;
-    let choices = queries::network_query::filter_choices(&app, who.network.id).await?;
-    Ok(PageContext::of_network(&app, &who).render(|| {
-        let network = &who.network;
-        view! { <RegisterPage network=network query=&query choices=choices groups=&groups /> }
-    }))
+    let dashboard = queries::network_query::dashboard(&app, &who, form).await?;
+    let groups = queries::dashboard::by_principle(&app, &dashboard.query).await?;
+    Ok(PageContext::of_network(&app, &who)
+        .render(|| view! { <RegisterPage dashboard=&dashboard groups=&groups /> }))
 }
 
 #[component]
-fn RegisterPage<'a>(
-    network: &'a Network,
-    query: &'a NetworkQuery,
-    choices: FilterChoices,
-    groups: &'a ByPrinciple,
-) -> impl IntoView + use<> {
+fn RegisterPage<'a>(dashboard: &'a Dashboard, groups: &'a ByPrinciple) -> impl IntoView + use<> {
     let words = translator();
+    let query = &dashboard.query;
     let rows = groups
         .members
         .iter()
-        .map(|member| view! { <GroupLine network=network.id row=&member.row /> })
+        .map(|member| view! { <GroupLine network=query.which.network row=&member.row /> })
         .collect_view();
     let count = as_count(groups.counts.groups);
     let none = groups.members.is_empty();
@@ -72,13 +65,11 @@ fn RegisterPage<'a>(
         ("invitations", msg::WEEK_HAND_OUT),
         ("people", msg::REGISTER_PEOPLE),
     ]
-    .map(|(rest, name)| (to::in_network(network.id, rest), name))
+    .map(|(rest, name)| (to::in_network(query.which.network, rest), name))
     .to_vec();
     view! {
         <DashboardPage
-            network=network
-            query=query
-            choices=choices
+            dashboard=dashboard
             view=View::Register
             title=words.text(msg::REGISTER_TITLE)
             lead=msg::REGISTER_TEXT

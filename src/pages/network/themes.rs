@@ -13,7 +13,6 @@ use crate::{
     domain::{
         error::Error,
         ids::NetworkId,
-        organisation::Network,
         questionnaire::{Principle, Questionnaire, Statement},
         theme::Theme,
     },
@@ -26,7 +25,7 @@ use crate::{
     queries::{
         self,
         dashboard::{NamedGroup, ThemeGroups},
-        network_query::{FilterChoices, NetworkQuery},
+        network_query::{Dashboard, NetworkQuery},
     },
     visitor::Facilitator,
     wording::{network::View, to},
@@ -37,23 +36,16 @@ const CARDS: usize = 9;
 
 /// `GET /networks/{network}/themes`
 pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) -> PageResult {
-    let query = queries::network_query::network_query(&app, &who, form).await?;
-    let themes = queries::dashboard::themes(&app, &query).await?;
-    let choices = queries::network_query::filter_choices(&app, who.network.id).await?;
-    Ok(PageContext::of_network(&app, &who).render(|| {
-        let network = &who.network;
-        view! { <ThemesPage network=network query=&query choices=choices themes=&themes /> }
-    }))
+    let dashboard = queries::network_query::dashboard(&app, &who, form).await?;
+    let themes = queries::dashboard::themes(&app, &dashboard.query).await?;
+    Ok(PageContext::of_network(&app, &who)
+        .render(|| view! { <ThemesPage dashboard=&dashboard themes=&themes /> }))
 }
 
 #[component]
-fn ThemesPage<'a>(
-    network: &'a Network,
-    query: &'a NetworkQuery,
-    choices: FilterChoices,
-    themes: &'a [Theme],
-) -> impl IntoView + use<> {
+fn ThemesPage<'a>(dashboard: &'a Dashboard, themes: &'a [Theme]) -> impl IntoView + use<> {
     let words = translator();
+    let query = &dashboard.query;
     // The most groups that answered one statement.
     let groups = themes.iter().map(|theme| theme.asked).max().unwrap_or(0);
     let questionnaire = query.questionnaire.as_deref().filter(|_| groups > 0);
@@ -66,9 +58,7 @@ fn ThemesPage<'a>(
     };
     view! {
         <DashboardPage
-            network=network
-            query=query
-            choices=choices
+            dashboard=dashboard
             view=View::Themes
             title=words.text(msg::THEMES_TITLE)
             heading=headline(words, themes)
