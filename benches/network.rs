@@ -1,5 +1,6 @@
 //! What a facilitator's pages cost with 100, 1,000 and 10,000 groups of six audits and thirty-five statements each, side by
-//! side, on SQLite and, where `TEST_DATABASE_URL` names a server, on PostgreSQL. Figures vary from machine to machine and
+//! side, on SQLite and, where `TEST_DATABASE_URL` names a server, on PostgreSQL. A file of ten times the groups may take ten
+//! times as long, and hardly more: the last column says how many times it was. Figures vary from machine to machine and
 //! run to run: compare those of one run.
 #![expect(
     clippy::disallowed_methods,
@@ -31,7 +32,10 @@ const SIZES: [usize; 3] = [100, 1_000, 10_000];
 /// How often a page is asked for; the middle of these times is printed.
 const TIMES: usize = 21;
 
-/// What is asked for: its name, and its address below the network's home.
+/// How often a file is asked for.
+const TIMES_OF_FILES: usize = 3;
+
+/// Pages that are asked for: the name, and the address below the network's home.
 const VIEWS: [(&str, &str); 9] = [
     ("this week", ""),
     ("by principle", "/grid"),
@@ -42,6 +46,17 @@ const VIEWS: [(&str, &str); 9] = [
     ("changes", "/changes"),
     ("reviews", "/reviews"),
     ("register", "/groups"),
+];
+
+/// Files of all groups that are asked for.
+const FILES: [(&str, &str); 7] = [
+    ("this week, workbook", "/week.xlsx"),
+    ("this week, CSV", "/week.csv"),
+    ("principles, workbook", "/grid.xlsx"),
+    ("principles, CSV", "/grid.csv"),
+    ("register, workbook", "/register.xlsx"),
+    ("reviews, workbook", "/reviews.xlsx"),
+    ("a theme, workbook", "/themes/emp.say/groups.xlsx"),
 ];
 
 fn main() {
@@ -100,21 +115,22 @@ async fn column(world: &World, groups: usize) -> Vec<Duration> {
         language: None,
     };
     let mut browser = world.browser_of(&robin).await;
-    for (_, path) in VIEWS {
-        times.push(view(&mut browser, &format!("/networks/{network}{path}")).await);
+    let views = VIEWS.iter().map(|view| (view, TIMES));
+    for ((_, path), often) in views.chain(FILES.iter().map(|file| (file, TIMES_OF_FILES))) {
+        times.push(view(&mut browser, &format!("/networks/{network}{path}"), often).await);
     }
     times
 }
 
-async fn view(browser: &mut Browser, path: &str) -> Duration {
+async fn view(browser: &mut Browser, path: &str, often: usize) -> Duration {
     let mut times = Vec::new();
-    for _ in 0..TIMES {
+    for _ in 0..often {
         let start = Instant::now();
         browser.get(path).await.shown();
         times.push(start.elapsed());
     }
     times.sort();
-    times[TIMES / 2]
+    times[often / 2]
 }
 
 /// What a database of long standing has done by itself.
@@ -129,10 +145,14 @@ async fn analyse(url: &str) {
 }
 
 fn print(database: &str, columns: &[Vec<Duration>]) {
-    println!("\n{database}: milliseconds, the middle of {TIMES}");
+    println!(
+        "\n{database}: milliseconds, the middle of {TIMES}, and of {TIMES_OF_FILES} for files"
+    );
     let heads: String = SIZES.iter().map(|groups| format!("{groups:>12}")).collect();
-    println!("  {:<20}{heads} groups", "");
-    let names = std::iter::once("writing them (s)").chain(VIEWS.iter().map(|(name, _)| *name));
+    let [.., fewer, most] = SIZES;
+    println!("  {:<20}{heads} groups {most}:{fewer}", "");
+    let asked = VIEWS.iter().chain(&FILES).map(|(name, _)| *name);
+    let names = std::iter::once("writing them (s)").chain(asked);
     for (row, name) in names.enumerate() {
         let cells: String = columns
             .iter()
@@ -141,6 +161,10 @@ fn print(database: &str, columns: &[Vec<Duration>]) {
                 format!("{:>12.1}", if row == 0 { seconds } else { seconds * 1e3 })
             })
             .collect();
-        println!("  {name:<20}{cells}");
+        let ratio = match columns {
+            [.., fewer, most] => most[row].as_secs_f64() / fewer[row].as_secs_f64(),
+            _ => 1.0,
+        };
+        println!("  {name:<20}{cells} {ratio:>18.1}");
     }
 }

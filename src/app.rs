@@ -39,6 +39,9 @@ struct Tries {
     count: u32,
 }
 
+/// Name of the session cookie over plain HTTP on one's own machine; over HTTPS it carries the `__Host-` prefix.
+const COOKIE: &str = "good-measure";
+
 /// Tries at one name before a wait.
 const TRIES: u32 = 10;
 
@@ -71,7 +74,7 @@ impl App {
     /// Name of the session cookie here.
     pub fn cookie_name(&self) -> String {
         let prefix = if self.is_secure() { "__Host-" } else { "" };
-        format!("{prefix}{}", crate::visitor::COOKIE)
+        format!("{prefix}{COOKIE}")
     }
 
     /// Waits for a turn at hashing a password.

@@ -25,9 +25,6 @@ use crate::{
     store::{organisations, people, shares},
 };
 
-/// Name of the session cookie over plain HTTP on one's own machine; over HTTPS it carries the `__Host-` prefix.
-pub const COOKIE: &str = "good-measure";
-
 /// Name of the cookie that keeps the chosen language.
 pub const LANGUAGE_COOKIE: &str = "good-measure-language";
 

@@ -12,15 +12,18 @@ use crate::{
     commands::form_key,
     domain::{
         error::Error,
-        form::{Form, NAME},
+        form::Form,
         ids::{NetworkId, OrganisationId, PersonId},
         listing::in_one_line,
         organisation::{Network, Organisation},
         person::{self, Person},
     },
     error::AppError,
-    forms::network::NewGroup,
-    language::Translator,
+    forms::{
+        account::{ChangePassword, NewPerson, SetUp, SignIn},
+        network::NewGroup,
+    },
+    language::{Language, Translator},
     queries::invitation::group_invitation,
     store::{
         links,
@@ -41,15 +44,16 @@ pub async fn set_up(app: &App, mut form: Form, words: Translator) -> Result<Stri
     if form.get("key") != app.context.set_up_key || !people::is_empty(&app.store).await? {
         return Err(Error::LinkSpent.into());
     }
-    let is_network = match form.get("kind") {
+    let fields = SetUp::FIELDS;
+    let is_network = match fields.kind.typed(&form) {
         "group" => false,
         "network" => true,
         _ => {
-            form.refuse("kind", Error::ChooseOne);
+            fields.kind.refuse(&mut form, Error::ChooseOne);
             false
         }
     };
-    let place = form.needed("place", NAME);
+    let place = fields.place.read(&mut form);
     let now = clock::now();
     let founded = if is_network {
         Founded::Network(Network {
@@ -71,17 +75,18 @@ pub async fn set_up(app: &App, mut form: Form, words: Translator) -> Result<Stri
     begin_session(app, person.id).await
 }
 
-/// The person that the form describes (`name`, `sign_in_name`, `password`), the hash of the password, and the form
+/// The person that the form describes ([`NewPerson`]), the hash of the password, and the form
 /// without it. Nothing is stored yet.
 pub(crate) async fn new_person(
     app: &App,
     mut form: Form,
     words: Translator,
 ) -> Result<(Person, String, Form), AppError> {
-    let name = form.needed("name", NAME);
-    let sign_in_name = person::sign_in_name(&mut form, "sign_in_name");
-    let password = person::new_password(&mut form, "password", &sign_in_name);
-    form.forget("password");
+    let fields = NewPerson::FIELDS;
+    let name = fields.name.read(&mut form);
+    let sign_in_name = person::sign_in_name(&mut form, fields.sign_in_name.name);
+    let password = person::new_password(&mut form, fields.password.name, &sign_in_name);
+    form.forget(fields.password.name);
     if !form.is_good() {
         return Err(form.into());
     }
@@ -105,7 +110,8 @@ pub(crate) fn settled(joined: Joined, mut form: Form) -> Result<(), AppError> {
         Joined::Yes => Ok(()),
         Joined::Spent => Err(Error::LinkSpent.into()),
         Joined::NameTaken => {
-            form.refuse("sign_in_name", Error::SignInNameTaken);
+            let field = NewPerson::FIELDS.sign_in_name;
+            field.refuse(&mut form, Error::SignInNameTaken);
             Err(form.into())
         }
     }
@@ -116,15 +122,15 @@ pub(crate) fn settled(joined: Joined, mut form: Form) -> Result<(), AppError> {
 /// # Errors
 /// The form, without the password, when they do not match or were tried too often.
 pub async fn sign_in(app: &App, mut form: Form) -> Result<String, AppError> {
-    let name = form.trimmed("sign_in_name").to_lowercase();
-    let password = form.get("password").to_owned();
-    form.forget("password");
-    if name.chars().count() > NAME as usize {
-        form.refuse("sign_in_name", Error::TooLong(NAME));
+    let fields = SignIn::FIELDS;
+    let name = fields.sign_in_name.read(&mut form).to_lowercase();
+    let password = fields.password.typed(&form).to_owned();
+    form.forget(fields.password.name);
+    if !form.is_good() {
         return Err(form.into());
     }
     if let Err(error) = app.count_try(&name).await {
-        form.refuse("sign_in_name", error);
+        fields.sign_in_name.refuse(&mut form, error);
         return Err(form.into());
     }
     let found = people::by_sign_in_name(&app.store, &name).await?;
@@ -136,7 +142,7 @@ pub async fn sign_in(app: &App, mut form: Form) -> Result<String, AppError> {
             begin_session(app, person.id).await
         }
         _ => {
-            form.refuse("sign_in_name", Error::SignInMismatch);
+            fields.sign_in_name.refuse(&mut form, Error::SignInMismatch);
             Err(form.into())
         }
     }
@@ -151,20 +157,21 @@ pub async fn change_password(
     person: &Person,
     mut form: Form,
 ) -> Result<String, AppError> {
-    let present = form.get("present").to_owned();
-    form.forget("present");
+    let fields = ChangePassword::FIELDS;
+    let present = fields.present.typed(&form).to_owned();
+    form.forget(fields.present.name);
     if let Err(error) = app.count_try(&person.sign_in_name).await {
-        form.refuse("present", error);
+        fields.present.refuse(&mut form, error);
         return Err(form.into());
     }
     let hash = people::by_sign_in_name(&app.store, &person.sign_in_name)
         .await?
         .map(|(_, hash)| hash);
     if !verify_password(app, present, hash).await? {
-        form.refuse("present", Error::PasswordMismatch);
+        fields.present.refuse(&mut form, Error::PasswordMismatch);
     }
-    let password = person::new_password(&mut form, "password", &person.sign_in_name);
-    form.forget("password");
+    let password = person::new_password(&mut form, fields.password.name, &person.sign_in_name);
+    form.forget(fields.password.name);
     if !form.is_good() {
         return Err(form.into());
     }
@@ -183,6 +190,15 @@ pub async fn begin_session(app: &App, person: PersonId) -> Result<String, AppErr
     let now = clock::now();
     people::begin_session(&app.store, &hashed(&token), person, now, now - IDLE).await?;
     Ok(token)
+}
+
+/// Keeps the language that a person chose.
+pub async fn choose_language(
+    app: &App,
+    person: &Person,
+    language: Language,
+) -> Result<(), AppError> {
+    Ok(people::set_language(&app.store, person.id, language.tag()).await?)
 }
 
 /// Ends a session.
@@ -350,8 +366,9 @@ pub async fn reset_password(
     let Some((person, _)) = people::by_sign_in_name(&app.store, &name).await? else {
         return Ok(false);
     };
-    let mut form = Form::new([("password".to_owned(), password.to_owned())]);
-    let password = person::new_password(&mut form, "password", &name);
+    let field = NewPerson::FIELDS.password.name;
+    let mut form = Form::new([(field.to_owned(), password.to_owned())]);
+    let password = person::new_password(&mut form, field, &name);
     if !form.is_good() {
         return Err(form.into());
     }

@@ -64,7 +64,7 @@ pub fn LinkBox(
     );
     view! {
         <p id=id.clone() class="link-box" dir="ltr">{link}</p>
-        <CopyLink text=id.clone() label=label copied=copied />
+        <CopyLink link=id.clone() label=label copied=copied />
     }
 }
 

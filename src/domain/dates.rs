@@ -2,19 +2,12 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::digits::western;
+
 /// Reads a date typed in one of the forms people use: `2026-11-21`, `21/11/2026`, `21.11.2026`, `21-11-2026`,
 /// `21 November 2026`, `21 Nov 2026`. Day before month, as in Britain. None when it is none of them.
 pub fn read(text: &str) -> Option<NaiveDate> {
-    // Arabic keyboards type other digits.
-    let text: String = text
-        .trim()
-        .chars()
-        .map(|c| match c {
-            '٠'..='٩' => char::from(b'0' + (c as u32 - '٠' as u32) as u8),
-            '۰'..='۹' => char::from(b'0' + (c as u32 - '۰' as u32) as u8),
-            other => other,
-        })
-        .collect();
+    let text: String = text.trim().chars().map(western).collect();
     [
         "%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d %B %Y", "%d %b %Y",
     ]

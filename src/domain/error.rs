@@ -108,18 +108,4 @@ impl Error {
             _ => None,
         }
     }
-
-    /// The HTTP status that says the same to a machine.
-    pub fn status(self) -> u16 {
-        match self {
-            Self::NotFound | Self::NotShown => 404,
-            Self::SignInFirst => 401,
-            Self::OtherSite => 403,
-            Self::LinkSpent => 410,
-            Self::ChangedMeanwhile | Self::AuditClosed | Self::ActionClosed => 409,
-            Self::TooMuch | Self::ListTooLarge => 413,
-            Self::TooManyTries(_) => 429,
-            _ => 422,
-        }
-    }
 }

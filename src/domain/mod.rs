@@ -11,6 +11,7 @@ pub mod audit;
 pub mod burn_up;
 pub mod comparison;
 pub mod dates;
+pub mod digits;
 pub mod distribution;
 pub mod error;
 pub mod form;

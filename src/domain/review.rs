@@ -182,6 +182,15 @@ pub fn open(notes: &[Note]) -> Vec<&Note> {
         .collect()
 }
 
+/// The state of a review that rested, when the group shares anew: where nothing is open the next word is the facilitator's,
+/// whatever was said last.
+pub fn state_shared_anew(notes: &[Note]) -> ReviewState {
+    match state(notes) {
+        ReviewState::UnderWay | ReviewState::Done => ReviewState::Answered,
+        other => other,
+    }
+}
+
 /// The state that follows from all that was said, oldest first, while the group shares.
 pub fn state(notes: &[Note]) -> ReviewState {
     if !open(notes).is_empty() {
@@ -194,5 +203,56 @@ pub fn state(notes: &[Note]) -> ReviewState {
             ReviewState::Answered
         }
         Some(_) => ReviewState::UnderWay,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn notes(kinds: &[NoteKind]) -> Vec<Note> {
+        let asked = EventId::fresh();
+        let note = |kind: &NoteKind| Note {
+            id: if *kind == NoteKind::Question {
+                asked
+            } else {
+                EventId::fresh()
+            },
+            kind: *kind,
+            statement_id: String::new(),
+            verdict: None,
+            words: String::new(),
+            about: (*kind == NoteKind::Answer).then_some(asked),
+            action_id: None,
+            on_day: None,
+            said_by: String::new(),
+            said_at: DateTime::UNIX_EPOCH,
+        };
+        kinds.iter().map(note).collect()
+    }
+
+    #[test]
+    fn a_review_that_is_shared_anew_waits_for_the_group_only_where_something_is_open() {
+        use NoteKind::{Answer, Begun, Finished, Question, Visit};
+        for (kinds, before, anew) in [
+            (&[][..], ReviewState::Waiting, ReviewState::Waiting),
+            (&[Question], ReviewState::Asked, ReviewState::Asked),
+            (
+                &[Question, Finished],
+                ReviewState::Asked,
+                ReviewState::Asked,
+            ),
+            (
+                &[Question, Answer],
+                ReviewState::Answered,
+                ReviewState::Answered,
+            ),
+            (&[Visit, Finished], ReviewState::Done, ReviewState::Answered),
+            (&[Begun], ReviewState::UnderWay, ReviewState::Answered),
+        ] {
+            let notes = notes(kinds);
+            assert_eq!(state(&notes), before, "{kinds:?}");
+            assert_eq!(state_shared_anew(&notes), anew, "{kinds:?}");
+        }
     }
 }

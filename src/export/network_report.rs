@@ -322,18 +322,19 @@ pub fn tables(words: Translator, document: &Document) -> Vec<Table> {
     tables.push(Table {
         name: words.text(msg::REPORT_HOW_TITLE),
         columns: vec![(document.title.clone(), 100.0)],
-        rows: std::iter::once(document.subtitle.clone())
-            .chain(how.unwrap_or_default())
-            .map(|text| vec![Cell::Text(text)])
-            .collect(),
+        rows: Box::new(
+            std::iter::once(document.subtitle.clone())
+                .chain(how.unwrap_or_default())
+                .map(|text| vec![Cell::Text(text)]),
+        ),
     });
     tables
 }
 
 fn sheet(caption: &str, head: &[String], rows: &[Vec<String>]) -> Table {
-    let cell = |text: &String| match text.parse::<f64>() {
+    let cell = |text: String| match text.parse::<f64>() {
         Ok(number) => Cell::Number(number),
-        Err(_) => Cell::Text(text.clone()),
+        Err(_) => Cell::Text(text),
     };
     Table {
         name: caption.to_owned(),
@@ -342,9 +343,10 @@ fn sheet(caption: &str, head: &[String], rows: &[Vec<String>]) -> Table {
             .enumerate()
             .map(|(at, head)| (head.clone(), if at == 0 { 50.0 } else { 16.0 }))
             .collect(),
-        rows: rows
-            .iter()
-            .map(|row| row.iter().map(cell).collect())
-            .collect(),
+        rows: Box::new(
+            rows.to_vec()
+                .into_iter()
+                .map(move |row| row.into_iter().map(cell).collect()),
+        ),
     }
 }

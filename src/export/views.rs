@@ -45,20 +45,23 @@ pub async fn table(
 /// Who needs someone this week, and why.
 async fn week(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
     let rows = queries::week::this_week(app, asked).await?;
-    let which = &asked.which;
-    let rows = rows.iter().map(|row| {
+    let asked = asked.clone();
+    let rows = rows.into_iter().map(move |row| {
+        let which = &asked.which;
+        let why = reasons(words, &asked, &row).join(" ");
+        let stuck = wording::network::stuck_since(&asked, &row);
         vec![
-            Cell::Text(row.name.clone()),
-            Cell::Text(row.neighbourhood.clone().unwrap_or_default()),
-            Cell::Text(reasons(words, asked, row).join(" ")),
-            Cell::Day(wording::network::stuck_since(asked, row)),
+            Cell::Text(row.name),
+            Cell::Text(row.neighbourhood.unwrap_or_default()),
+            Cell::Text(why),
+            Cell::Day(stuck),
             Cell::Day(row.first_due.filter(|due| *due < which.today)),
             Cell::Day(row.check_in_on.filter(|day| *day <= which.soon)),
             Cell::count(usize::try_from(row.reviews).unwrap_or(0)),
         ]
     });
     Ok(Table {
-        rows: rows.collect(),
+        rows: Box::new(rows),
         name: words.text(msg::VIEW_WEEK),
         columns: vec![
             (words.text(msg::GRID_GROUP), 36.0),
@@ -91,8 +94,8 @@ async fn register(app: &App, words: Translator, asked: &NetworkQuery) -> Result<
         let width = if fact.is_number() { 12.0 } else { 30.0 };
         columns.push((words.text(read_label(fact)), width));
     }
-    let yes = |is: bool| Cell::Text(words.text(if is { msg::FILE_YES } else { msg::FILE_NO }));
-    let rows = members.into_iter().map(|member| {
+    let yes = move |is: bool| Cell::Text(words.text(if is { msg::FILE_YES } else { msg::FILE_NO }));
+    let rows = members.into_iter().map(move |member| {
         let row = member.row;
         let mut cells = vec![
             Cell::Text(row.name),
@@ -115,7 +118,7 @@ async fn register(app: &App, words: Translator, asked: &NetworkQuery) -> Result<
         cells
     });
     Ok(Table {
-        rows: rows.collect(),
+        rows: Box::new(rows),
         name: words.text(msg::VIEW_REGISTER),
         columns,
     })
@@ -123,7 +126,7 @@ async fn register(app: &App, words: Translator, asked: &NetworkQuery) -> Result<
 
 /// Reviews, those that wait for a facilitator first.
 async fn reviews(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
-    let mut rows = Vec::new();
+    let mut all_states = Vec::new();
     for state in ReviewState::ALL {
         if state == ReviewState::Withdrawn {
             continue;
@@ -133,19 +136,23 @@ async fn reviews(app: &App, words: Translator, asked: &NetworkQuery) -> Result<T
         let found =
             queue::in_state(&app.store, network, state, all, queries::dashboard::MOST).await?;
         let titles = titles(app, words, &found).await?;
-        for (queued, title) in found.into_iter().zip(titles) {
-            rows.push(vec![
+        let state = words.term(state);
+        all_states.push((state, found, titles));
+    }
+    let rows = all_states.into_iter().flat_map(|(state, found, titles)| {
+        found.into_iter().zip(titles).map(move |(queued, title)| {
+            vec![
                 Cell::Text(queued.name),
                 Cell::Text(title),
-                Cell::Text(words.term(state)),
+                Cell::Text(state.clone()),
                 Cell::Text(queued.changed_by),
                 Cell::Day(Some(day(queued.changed_at))),
                 Cell::Day(queued.next_on),
-            ]);
-        }
-    }
+            ]
+        })
+    });
     Ok(Table {
-        rows,
+        rows: Box::new(rows),
         name: words.text(msg::VIEW_REVIEWS),
         columns: vec![
             (words.text(msg::GRID_GROUP), 36.0),
@@ -171,7 +178,7 @@ async fn reports(app: &App, words: Translator, asked: &NetworkQuery) -> Result<T
         ]
     });
     Ok(Table {
-        rows: rows.collect(),
+        rows: Box::new(rows),
         name: words.text(msg::VIEW_REPORTS),
         columns: vec![
             (words.text(msg::REPORTS_NAME), 44.0),
@@ -203,13 +210,13 @@ pub async fn behind(
         (behind.unsure, msg::THEMES_UNSURE),
         (behind.mentors, msg::FILE_MENTOR),
     ];
-    let rows = rows.into_iter().flat_map(|(groups, standing)| {
+    let rows = rows.into_iter().flat_map(move |(groups, standing)| {
         groups
             .into_iter()
             .map(move |group| vec![Cell::Text(group.name), Cell::Text(words.text(standing))])
     });
     Ok(Some(Table {
-        rows: rows.collect(),
+        rows: Box::new(rows),
         name: words.text(msg::VIEW_THEMES),
         columns: vec![
             (words.text(msg::GRID_GROUP), 36.0),
@@ -237,7 +244,8 @@ async fn groups(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Ta
     columns.push((words.text(msg::GRID_PLAN), 34.0));
     columns.push((words.text(msg::FILE_OPEN), 10.0));
     columns.push((words.text(msg::FILE_DONE), 10.0));
-    let rows = members.into_iter().map(|member| {
+    let (asked, principles) = (asked.clone(), principles.len());
+    let rows = members.into_iter().map(move |member| {
         let row = &member.row;
         let mut cells = vec![
             Cell::Text(row.name.clone()),
@@ -245,10 +253,10 @@ async fn groups(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Ta
             Cell::Text(row.tags.clone().unwrap_or_default()),
             Cell::Day(row.held_on),
         ];
-        for at in 0..principles.len() {
-            cells.extend(standing(words, asked, &member, at));
+        for at in 0..principles {
+            cells.extend(standing(words, &asked, &member, at));
         }
-        cells.push(Cell::Text(wording::network::plan(words, asked, row)));
+        cells.push(Cell::Text(wording::network::plan(words, &asked, row)));
         let shown = row.plan() > Extent::Nothing;
         for count in [row.open, row.done] {
             // A plan that is not shown has no number, not a nought.
@@ -260,7 +268,7 @@ async fn groups(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Ta
         cells
     });
     Ok(Table {
-        rows: rows.collect(),
+        rows: Box::new(rows),
         name: words.text(msg::VIEW_GRID),
         columns,
     })
@@ -287,8 +295,9 @@ fn standing(words: Translator, asked: &NetworkQuery, member: &Member, at: usize)
 
 async fn themes(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
     let themes = queries::dashboard::themes(app, asked).await?;
-    let rows = themes.iter().filter_map(|theme| {
-        let own = asked.questionnaire.as_deref()?;
+    let questionnaire = asked.questionnaire.clone();
+    let rows = themes.into_iter().filter_map(move |theme| {
+        let own = questionnaire.as_deref()?;
         let (principle, statement) = own.statement(&theme.statement_id)?;
         Some(vec![
             Cell::Text(principle.title.clone()),
@@ -300,7 +309,7 @@ async fn themes(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Ta
         ])
     });
     Ok(Table {
-        rows: rows.collect(),
+        rows: Box::new(rows),
         name: words.text(msg::VIEW_THEMES),
         columns: vec![
             (words.text(msg::CSV_PRINCIPLE), 24.0),
@@ -331,18 +340,15 @@ async fn changes(app: &App, words: Translator, asked: &NetworkQuery) -> Result<T
     let columns = std::iter::once((words.text(msg::TABLE_PRINCIPLE), 28.0))
         .chain(heads.map(|head| (head, 16.0)))
         .collect();
-    let rows = spreads.iter().filter_map(|spread| {
-        let principle = asked
-            .questionnaire
-            .as_ref()?
-            .principles
-            .get(spread.principle)?;
+    let questionnaire = asked.questionnaire.clone();
+    let rows = spreads.into_iter().filter_map(move |spread| {
+        let principle = questionnaire.as_ref()?.principles.get(spread.principle)?;
         let name = Cell::Text(principle.title.clone());
-        let counts = cells_of(spread).into_iter().map(Cell::count);
+        let counts = cells_of(&spread).into_iter().map(Cell::count);
         Some(std::iter::once(name).chain(counts).collect())
     });
     Ok(Table {
-        rows: rows.collect(),
+        rows: Box::new(rows),
         name: words.text(msg::VIEW_CHANGES),
         columns,
     })

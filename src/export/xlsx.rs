@@ -33,7 +33,7 @@ pub fn workbook(
     let sheets = tables.into_iter().map(|table| RowSheet {
         name: table.name,
         columns: table.columns,
-        rows: table.rows.into_iter(),
+        rows: table.rows,
     });
     book(words, title, author, sheets).map_err(|error| AppError::Internal(error.to_string()))
 }

@@ -29,6 +29,13 @@ form! {
 }
 
 form! {
+    /// Brings a group into a network.
+    BringGroup {
+        group: Field::choice("group", msg::JOIN_BRING_WHICH),
+    }
+}
+
+form! {
     /// Makes the first account with its group or network; followed by [`NewPerson`].
     SetUp {
         kind: Field::choice("kind", msg::SET_UP_KIND),

@@ -197,6 +197,7 @@ pub const ALL: &[&[Field]] = &[
     account::ChangePassword::ALL,
     account::SetUp::ALL,
     account::NewPerson::ALL,
+    account::BringGroup::ALL,
     network::Filter::ALL,
     network::NewGroup::ALL,
     network::RegisterFacts::ALL,

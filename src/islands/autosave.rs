@@ -1,13 +1,14 @@
 //! Saves a form while people type in it, and says so. What could not be sent is kept on the device and sent later.
 
-#[cfg(feature = "hydrate")]
-mod browser;
-pub mod machine;
-#[cfg(test)]
-mod tests;
-
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+
+pub mod machine;
+
+#[cfg(feature = "hydrate")]
+mod browser;
+#[cfg(test)]
+mod tests;
 
 /// The sentences it says, in the reader's language.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

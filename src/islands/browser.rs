@@ -1,7 +1,11 @@
-//! What the rims share: listening, and reading a form as it would be sent.
+//! What the rims share: listening, reading a form as it would be sent, and asking the server.
 
+use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Event, EventTarget, FormData, HtmlFormElement, UrlSearchParams};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Event, EventTarget, FormData, Headers, HtmlFormElement, RequestInit, Response, UrlSearchParams,
+};
 
 /// Set on a form by `boot.js` when someone typed in it before the browser part had arrived.
 const TYPED: &str = "data-typed";
@@ -33,4 +37,34 @@ pub fn body(form: &HtmlFormElement) -> Option<String> {
     let pairs: &JsValue = data.as_ref();
     let params = UrlSearchParams::new_with_str_sequence_sequence(pairs).ok()?;
     Some(String::from(params.to_string()))
+}
+
+/// What came back from the server.
+pub struct Fetched {
+    /// The status of the response.
+    pub status: u16,
+    /// Whether another page answered than the one asked for.
+    pub redirected: bool,
+    /// All of it, where it came to its end.
+    pub body: Option<String>,
+}
+
+/// Says in which form an answer is wanted.
+pub fn accept(request: &RequestInit, kind: &str) -> Option<Headers> {
+    let headers = Headers::new().ok()?;
+    let _ = headers.set("accept", kind);
+    request.set_headers(headers.as_ref());
+    Some(headers)
+}
+
+/// Asks the server; none when it was not reached.
+pub async fn fetch(address: String, request: RequestInit) -> Option<Fetched> {
+    let asking = window().fetch_with_str_and_init(&address, &request);
+    let response: Response = JsFuture::from(asking).await.ok()?.dyn_into().ok()?;
+    let body = JsFuture::from(response.text().ok()?).await.ok();
+    Some(Fetched {
+        status: response.status(),
+        redirected: response.redirected(),
+        body: body.and_then(|body| body.as_string()),
+    })
 }

@@ -1,38 +1,35 @@
 //! A button that copies a link, where the browser lets it.
 
+use leptos::prelude::*;
+
+pub mod machine;
+
 #[cfg(feature = "hydrate")]
 mod browser;
-pub mod machine;
 #[cfg(test)]
 mod tests;
 
-use leptos::prelude::*;
+/// What is added to the id of the link: the button, and what is said once it was copied.
+const BUTTON: &str = "copy";
+const COPIED: &str = "copied";
 
-use crate::islands::copy::machine::Machine;
-
-/// Copies what stands in the element with the id `text`. A link is as good as a key, so it is read from the page when
-/// someone presses, and never told to the island. `label` stands on the button, `copied` is said afterwards.
-#[island]
-pub(crate) fn CopyLink(text: String, label: String, copied: String) -> impl IntoView {
-    let machine = RwSignal::new(Machine::default());
-    // Once the view is woken; what is shown before that would not be seen.
-    #[cfg(feature = "hydrate")]
-    request_animation_frame(move || browser::woken(machine));
-    #[cfg(feature = "hydrate")]
-    let press = move |_| browser::pressed(&text, machine);
-    #[cfg(not(feature = "hydrate"))]
-    let press = {
-        let _ = text;
-        |_| {}
-    };
-    let said = move || match machine.get().said() {
-        true => format!(" {copied}"),
-        false => String::new(),
-    };
+/// Copies what stands in the element with the id `link`. `label` stands on the button, `copied` is said afterwards; both
+/// are hidden until the island wakes.
+#[component]
+pub(crate) fn CopyLink(link: String, label: String, copied: String) -> impl IntoView {
     view! {
-        <button type="button" hidden=move || !machine.get().offered() on:click=press>
-            {label}
-        </button>
-        <span role="status">{said}</span>
+        <button type="button" id=format!("{link}-{BUTTON}") hidden=true>{label}</button>
+        <span role="status"><span id=format!("{link}-{COPIED}") hidden=true>" " {copied}</span></span>
+        <Copying link=link />
     }
+}
+
+/// Wakes the button. A link is as good as a key, so it is read from the page when someone presses, and never told to the
+/// island.
+#[island]
+fn Copying(link: String) -> impl IntoView {
+    #[cfg(feature = "hydrate")]
+    browser::start(link);
+    #[cfg(not(feature = "hydrate"))]
+    let _ = link;
 }

@@ -6,10 +6,11 @@
 //! (`<name>/browser.rs`). Only rims know the browser; the machines are tested natively, in every order of events.
 
 pub mod autosave;
-#[cfg(feature = "hydrate")]
-mod browser;
 pub mod copy;
-#[cfg(test)]
-mod orders;
 pub mod password;
 pub mod search;
+
+#[cfg(feature = "hydrate")]
+mod browser;
+#[cfg(test)]
+mod orders;

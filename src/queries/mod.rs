@@ -8,6 +8,7 @@ pub mod dashboard;
 pub mod import;
 pub mod invitation;
 pub mod network_query;
+pub mod person;
 pub mod plan;
 pub mod progress;
 pub mod register;

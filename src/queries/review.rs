@@ -1,6 +1,8 @@
 //! Reviews of a group, and what waits in them.
 
-use chrono::TimeDelta;
+use std::collections::{BTreeMap, btree_map::Entry};
+
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::{
     app::App,
@@ -11,6 +13,7 @@ use crate::{
         share::Subject,
     },
     error::AppError,
+    language::Translator,
     store::reviews,
     visitor::Coordinator,
 };
@@ -72,4 +75,28 @@ pub async fn news(app: &App, who: &Coordinator) -> Result<ReviewNews, AppError> 
         finished: lately(NoteKind::Finished),
         any: !reviews::of_group(&app.store, group).await?.is_empty(),
     })
+}
+
+/// Titles of audits: few questionnaires stand behind many, and each is looked up once.
+#[derive(Default)]
+pub struct Titles(BTreeMap<(String, i32), String>);
+
+impl Titles {
+    /// The title of an audit by its questionnaire's version, with its day.
+    pub async fn of_audit(
+        &mut self,
+        app: &App,
+        words: Translator,
+        (id, version): (&str, i32),
+        day: NaiveDate,
+    ) -> Result<String, AppError> {
+        let title = match self.0.entry((id.to_owned(), version)) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let definition = app.catalogue.definition(&app.store, id, version).await?;
+                new.insert(definition.in_language(words.0.tag()).title)
+            }
+        };
+        Ok(format!("{title}, {}", words.date(day)))
+    }
 }

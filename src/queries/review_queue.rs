@@ -1,7 +1,5 @@
 //! The queue of reviews of a network: what waits for a facilitator, what for groups, and what is to be looked at again.
 
-use std::collections::{BTreeMap, btree_map::Entry};
-
 use chrono::{DateTime, Utc};
 
 use crate::{
@@ -9,7 +7,10 @@ use crate::{
     domain::{form::Form, ids::SubjectKey, review::ReviewState},
     error::AppError,
     language::{Translator, msg},
-    queries::network_query::{AFTER, SOON},
+    queries::{
+        network_query::{AFTER, SOON},
+        review::Titles,
+    },
     store::queue::{self, After},
     visitor::Facilitator,
 };
@@ -134,26 +135,17 @@ pub async fn titles(
     words: Translator,
     queued: &[Queued],
 ) -> Result<Vec<String>, AppError> {
-    // Few questionnaires stand behind many audits.
-    let mut known: BTreeMap<(&str, i32), String> = BTreeMap::new();
+    let mut known = Titles::default();
     let mut titles = Vec::new();
     for review in queued {
         let audit = review
             .questionnaire_id
             .as_deref()
             .zip(review.questionnaire_version);
-        let Some((key, day)) = audit.zip(review.held_on) else {
-            titles.push(words.text(msg::SUPPORTED_PLAN));
-            continue;
-        };
-        let title = match known.entry(key) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => {
-                let definition = app.catalogue.definition(&app.store, key.0, key.1).await?;
-                new.insert(definition.in_language(words.0.tag()).title)
-            }
-        };
-        titles.push(format!("{title}, {}", words.date(day)));
+        titles.push(match audit.zip(review.held_on) {
+            Some((version, day)) => known.of_audit(app, words, version, day).await?,
+            None => words.text(msg::SUPPORTED_PLAN),
+        });
     }
     Ok(titles)
 }

@@ -33,6 +33,7 @@ pub async fn of(app: &App, who: &Coordinator) -> Result<(Vec<Audit>, Vec<Shared>
     let mut audits = audits::list(&app.store, group).await?;
     audits.retain(|audit| !audit.is_open());
     let chosen = shares::of_group(&app.store, group).await?;
+    let mut facilitators = shares::facilitators_of_networks(&app.store, group).await?;
     let mut shared = Vec::new();
     for network in shares::networks(&app.store, group).await? {
         let extent = |subject| {
@@ -46,7 +47,7 @@ pub async fn of(app: &App, who: &Coordinator) -> Result<(Vec<Audit>, Vec<Shared>
             .map(extent)
             .collect();
         shared.push(Shared {
-            facilitators: shares::facilitators(&app.store, network.id).await?,
+            facilitators: facilitators.remove(&network.id).unwrap_or_default(),
             subjects,
             network,
         });

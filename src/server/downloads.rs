@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use axum::{
+    body::Body,
     extract::{Path, State},
     http::header,
     response::{IntoResponse, Response},
@@ -421,7 +422,7 @@ pub(crate) fn plain(text: &str) -> String {
     kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-pub(crate) fn download(file: Vec<u8>, kind: &'static str, name: &str) -> Response {
+pub(crate) fn download(file: impl Into<Body>, kind: &'static str, name: &str) -> Response {
     // A title of signs alone leaves nothing before the day.
     let name = name.trim();
     let ascii: String = name
@@ -444,7 +445,7 @@ pub(crate) fn download(file: Vec<u8>, kind: &'static str, name: &str) -> Respons
             ("content-type", kind.to_owned()),
             ("content-disposition", disposition),
         ],
-        file,
+        file.into(),
     )
         .into_response()
 }

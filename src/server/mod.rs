@@ -1,7 +1,7 @@
 //! HTTP around it all: who is let in, headers that keep browsers safe, pages for what went wrong.
 
 pub mod downloads;
-mod routes;
+pub mod routes;
 pub mod settings;
 pub mod views;
 
@@ -46,8 +46,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 /// The whole server.
 pub fn router(app: App) -> Router {
     Router::new()
-        .merge(routes::open())
-        .merge(routes::signed_in())
+        .merge(routes::router())
         .fallback(|| async { AppError::Refused(Error::NotFound) })
         .method_not_allowed_fallback(|| async { AppError::Refused(Error::NotFound) })
         .layer(DefaultBodyLimit::max(MOST))
@@ -58,14 +57,14 @@ pub fn router(app: App) -> Router {
         .layer(CatchPanicLayer::custom(|_: Box<dyn Any + Send>| {
             AppError::Internal("a handler panicked".into()).into_response()
         }))
-        .layer(from_fn_with_state(app.clone(), meet))
+        .layer(from_fn_with_state(app.clone(), with_visitor))
         .layer(CompressionLayer::new())
         .layer(axum::middleware::map_response(protect))
         .with_state(app)
 }
 
 /// Finds out who asks, and draws a page for whatever stopped the request, in that visitor's language.
-async fn meet(State(app): State<App>, request: Request, next: Next) -> Response {
+async fn with_visitor(State(app): State<App>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     // Files need nobody's name.
     if parts.uri.path().starts_with("/assets/") {
@@ -77,8 +76,8 @@ async fn meet(State(app): State<App>, request: Request, next: Next) -> Response 
     } else {
         (MOST, Error::TooMuch)
     };
-    // At hand, so that no page for what went wrong loses what was typed.
-    let Some(body) = at_hand(body, most).await else {
+    // Buffered, so that a page for what went wrong can show again what was typed.
+    let Some(body) = buffer_body(body, most).await else {
         return explain(&app, &stranger, &AppError::Refused(too_much), &Bytes::new());
     };
     // A file was not typed.
@@ -115,8 +114,8 @@ fn brings_list(path: &str) -> bool {
         .is_some_and(|(_, rest)| rest == "import")
 }
 
-/// A body of at most so many bytes; none where there are more, or they do not arrive.
-async fn at_hand(body: Body, most: usize) -> Option<Bytes> {
+/// Buffers a body of at most so many bytes; none where there are more, or they do not arrive.
+async fn buffer_body(body: Body, most: usize) -> Option<Bytes> {
     let mut chunks = body.into_data_stream();
     let (mut held, mut seen) = (Vec::new(), 0);
     while let Some(chunk) = chunks.next().await {

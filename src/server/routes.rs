@@ -1,266 +1,237 @@
-//! Which address leads to which page.
+//! Which address leads to which handler, and who gets past it: one table, from which the router is built and by which the
+//! tests try every route in every role.
 
 use axum::{
     Router,
     extract::DefaultBodyLimit,
+    handler::Handler,
+    http::Method,
     middleware::from_fn,
-    routing::{get, post},
+    routing::{self, MethodRouter},
 };
 
 use crate::{
     app::App,
     assets,
+    domain::share::Extent,
     pages::{account, audit, group, network, plan, supporter},
     server::{MOST_OF_LIST, ask_to_sign_in, downloads, views},
 };
+use Access::{Anyone, Coordinator, Facilitator, OfGroupNobodyRuns, SeesAudit, SeesPlan, SignedIn};
 
-/// What anyone may ask for.
-pub(crate) fn open() -> Router<App> {
-    Router::new()
-        .route("/", get(account::start::home))
-        .route("/about", get(account::start::about))
-        .route(
-            "/set-up",
-            get(account::set_up::set_up_page).post(account::set_up::set_up),
-        )
-        .route("/set-up/look", post(account::set_up::look_around))
-        .route(
-            "/sign-in",
-            get(account::sign_in::sign_in_page).post(account::sign_in::sign_in),
-        )
-        .route("/sign-out", post(account::sign_in::sign_out))
-        .route(
-            "/join/{token}",
-            get(account::join::join_page).post(account::join::join),
-        )
-        .route("/language", post(account::language::choose))
-        .route("/calendar/{token}", get(downloads::feed))
-        .route("/health", get(account::sign_in::health))
-        .route("/assets/{bundle}/{*name}", get(assets::serve))
+/// Who gets past a route. A handler holds it by the types it takes ([`crate::visitor`]); others are told that there is
+/// nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Anyone.
+    Anyone,
+    /// A person who has signed in.
+    SignedIn,
+    /// A person who runs the group in the address.
+    Coordinator,
+    /// A person who facilitates the network in the address, which any group in the address is in.
+    Facilitator,
+    /// The same, for a group that nobody runs.
+    OfGroupNobodyRuns,
+    /// The same, where the group shows at least this much of the audit in the address, or of one that answers it.
+    SeesAudit(Extent),
+    /// The same, where the group shows at least this much of its plan.
+    SeesPlan(Extent),
 }
 
-/// What needs a person who has signed in. Each handler asks for the role it needs by the types it takes.
-pub(crate) fn signed_in() -> Router<App> {
-    Router::new()
-        .route(
-            "/account",
-            get(account::sign_in::account_page).post(account::sign_in::change_password),
-        )
-        .nest("/networks/{network}", network())
-        .nest("/groups/{group}", group())
-        .layer(from_fn(ask_to_sign_in))
+/// A route.
+pub struct Route {
+    /// `GET` or `POST`.
+    pub method: Method,
+    /// The address, with its variable parts in braces.
+    pub path: &'static str,
+    /// Who gets past it.
+    pub access: Access,
+    handler: MethodRouter<App>,
 }
 
-/// What belongs to a network, for its facilitators. Of its groups they see what these share.
-fn network() -> Router<App> {
-    Router::new()
-        .route("/", get(network::week::show))
-        .route("/grid", get(network::by_principle::show))
-        .route("/themes", get(network::themes::show))
-        .route("/themes/{statement}", get(network::themes::theme))
-        .route("/themes/{statement}/{file}", get(views::theme_file))
-        .route("/changes", get(network::changes::show))
-        .route("/{file}", get(views::file))
-        .route(
-            "/groups",
-            get(network::register::list).post(network::add_group::add),
-        )
-        .route(
-            "/groups/{group}/register",
-            get(network::register::entry).post(network::register::change_entry),
-        )
-        .route(
-            "/invitations",
-            get(network::register::hand_out_page).post(network::register::hand_out),
-        )
-        .route(
-            "/people",
-            get(network::people::people).post(network::people::invite),
-        )
-        .route("/people/group-link", post(network::people::invite_group))
-        .route("/leave", post(network::people::leave_facilitating))
-        .route("/groups/new", get(network::add_group::new_page))
-        .route("/groups/{group}", get(supporter::group::show))
-        .route(
-            "/groups/{group}/invitations",
-            post(supporter::group::invite),
-        )
-        .route(
-            "/groups/{group}/links/stop",
-            post(supporter::group::stop_links),
-        )
-        .route(
-            "/groups/{group}/remove",
-            get(network::register::remove_page).post(network::register::remove),
-        )
-        .route(
-            "/groups/{group}/audits/{audit}",
-            get(supporter::audit::audit),
-        )
-        .route(
-            "/groups/{group}/audits/{audit}/statements/{statement}",
-            get(supporter::review::statement),
-        )
-        .route(
-            "/groups/{group}/audits/{audit}/review",
-            post(supporter::review::say_of_audit),
-        )
-        .route("/groups/{group}/plan", get(supporter::plan::plan))
-        .route(
-            "/groups/{group}/plan/review",
-            post(supporter::review::say_of_plan),
-        )
-        .route("/reviews", get(network::reviews::show))
-        .route(
-            "/reports",
-            get(network::reports::list).post(network::reports::write),
-        )
-        .route(
-            "/reports/{report}",
-            get(network::reports::show).post(network::reports::save),
-        )
-        .route(
-            "/reports/{report}/remove",
-            get(network::reports::remove_page).post(network::reports::remove),
-        )
-        .route("/reports/{report}/report.pdf", get(views::report_pdf))
-        .route("/reports/{report}/report.docx", get(views::report_docx))
-        .route("/reports/{report}/report.xlsx", get(views::report_xlsx))
-        .route(
-            "/import",
-            get(network::import::bring_page)
-                .post(network::import::bring)
-                .layer(DefaultBodyLimit::max(MOST_OF_LIST)),
-        )
-        .route(
-            "/import/{import}",
-            get(network::import::show).post(network::import::match_columns),
-        )
-        .route("/import/{import}/check", get(network::import::check_page))
-        .route("/import/{import}/add", post(network::import::add))
-        .route(
-            "/import/{import}/undo",
-            get(network::import::undo_page).post(network::import::undo),
-        )
+impl Route {
+    /// With a body of at most this many bytes.
+    fn takes(self, most: usize) -> Self {
+        Self {
+            handler: self.handler.layer(DefaultBodyLimit::max(most)),
+            ..self
+        }
+    }
 }
 
-/// What belongs to a group.
-fn group() -> Router<App> {
-    Router::new()
-        .route("/", get(group::home::show))
-        .route("/about", get(group::people::people_page))
-        .route("/invitations", post(group::people::invite))
-        .route(
-            "/profile",
-            get(group::profile::show).post(group::profile::save),
-        )
-        .route(
-            "/people/{person}/leave",
-            get(group::leave::leave_page).post(group::leave::leave),
-        )
-        .route(
-            "/networks/{network}/leave",
-            get(group::leave::leave_network_page).post(group::leave::leave_network),
-        )
-        .route(
-            "/sharing",
-            get(group::sharing::show).post(group::sharing::choose),
-        )
-        .route("/reviews", get(group::reviews::list))
-        .route(
-            "/reviews/{network}/{subject}",
-            get(group::reviews::show).post(group::reviews::answer),
-        )
-        .route("/audits", post(audit::start::start))
-        .route("/audits/new", get(audit::start::new_page))
-        .route("/audits/{audit}", get(audit::tasks::show))
-        .route("/audits/{audit}/principles", post(audit::tasks::choose))
-        .route("/audits/{audit}/check", get(audit::close::check_page))
-        .route("/audits/{audit}/close", post(audit::close::close))
-        .route("/audits/{audit}/reopen", post(audit::close::reopen))
-        .route("/audits/{audit}/results", get(audit::results::show))
-        .route("/audits/{audit}/changes", get(audit::comparison::show))
-        .route(
-            "/audits/{audit}/changes/{statement}",
-            get(audit::reason::show).post(audit::reason::say),
-        )
-        .route("/audits/{audit}/suggestions", get(audit::suggestions::show))
-        .route(
-            "/audits/{audit}/statements/{statement}",
-            get(audit::answer::show).post(audit::answer::save),
-        )
-        .route(
-            "/audits/{audit}/statements/{statement}/state",
-            get(audit::answer::state),
-        )
-        .route(
-            "/audits/{audit}/statements/{statement}/settle",
-            post(audit::answer::settle),
-        )
-        .route(
-            "/audits/{audit}/statements/{statement}/saves",
-            get(audit::answer::saves),
-        )
-        .route("/progress", get(plan::progress::show))
-        .route("/progress/{picture}", get(plan::progress::picture))
-        .route("/plan", get(plan::overview::show).post(plan::action::plan))
-        .route("/plan/new", get(plan::action::new_page))
-        .route(
-            "/plan/{action}",
-            get(plan::action::action_page).post(plan::action::reword),
-        )
-        .route("/plan/{action}/notes", post(plan::action::note))
-        .route("/plan/{action}/close", post(plan::action::close))
-        .route("/plan/{action}/reopen", post(plan::action::reopen))
-        .route(
-            "/plan/{action}/statements",
-            get(plan::statements::show).post(plan::statements::link),
-        )
-        .route("/check-ins", post(plan::check_in::start))
-        .route("/check-ins/new", get(plan::check_in::new_page))
-        .route("/check-ins/{check_in}", get(plan::check_in::show))
-        .route(
-            "/check-ins/{check_in}/finish",
-            get(plan::check_in::finish_page).post(plan::check_in::finish),
-        )
-        .route(
-            "/check-ins/{check_in}/{place}",
-            get(plan::check_in::turn_page).post(plan::check_in::answer),
-        )
-        .route(
-            "/schedule",
-            get(plan::schedule::show).post(plan::schedule::agree),
-        )
-        .route("/plan.pdf", get(downloads::plan_pdf))
-        .route("/plan.docx", get(downloads::plan_docx))
-        .route("/audits/{audit}/report.pdf", get(downloads::report_pdf))
-        .route("/audits/{audit}/report.docx", get(downloads::report_docx))
-        .route("/plan.csv", get(downloads::plan_csv))
-        .route("/plan.xlsx", get(downloads::plan_xlsx))
-        .route("/plan.ics", get(downloads::plan_ics))
-        .route(
-            "/questionnaires/{questionnaire}/blank.pdf",
-            get(downloads::blank_pdf),
-        )
-        .route(
-            "/questionnaires/{questionnaire}/blank.docx",
-            get(downloads::blank_docx),
-        )
-        .route(
-            "/audits/{audit}/type-in",
-            get(audit::paper::show).post(audit::paper::save),
-        )
-        .route("/audits/{audit}/blank.pdf", get(downloads::blank_audit_pdf))
-        .route(
-            "/audits/{audit}/blank.docx",
-            get(downloads::blank_audit_docx),
-        )
-        .route("/everything.json", get(downloads::everything_json))
-        .route("/everything.zip", get(downloads::everything_zip))
-        .route("/plan/{action}/calendar.ics", get(downloads::action_ics))
-        .route(
-            "/calendar",
-            get(plan::calendar::show).post(plan::calendar::make),
-        )
-        .route("/calendar/stop", post(plan::calendar::stop))
+fn get<T: 'static>(access: Access, path: &'static str, handler: impl Handler<T, App>) -> Route {
+    Route {
+        method: Method::GET,
+        path,
+        access,
+        handler: routing::get(handler),
+    }
+}
+
+fn post<T: 'static>(access: Access, path: &'static str, handler: impl Handler<T, App>) -> Route {
+    Route {
+        method: Method::POST,
+        path,
+        access,
+        handler: routing::post(handler),
+    }
+}
+
+/// The router of all routes. Who has not signed in is asked to, wherever that is needed.
+pub(crate) fn router() -> Router<App> {
+    table().into_iter().fold(Router::new(), |router, route| {
+        let handler = match route.access {
+            Anyone => route.handler,
+            _ => route.handler.layer(from_fn(ask_to_sign_in)),
+        };
+        router.route(route.path, handler)
+    })
+}
+
+/// Every route there is.
+#[rustfmt::skip]
+pub fn table() -> Vec<Route> {
+    vec![
+        // What anyone may ask for.
+        get(Anyone, "/", account::start::home),
+        get(Anyone, "/about", account::start::about),
+        get(Anyone, "/set-up", account::set_up::set_up_page),
+        post(Anyone, "/set-up", account::set_up::set_up),
+        post(Anyone, "/set-up/look", account::set_up::look_around),
+        get(Anyone, "/sign-in", account::sign_in::sign_in_page),
+        post(Anyone, "/sign-in", account::sign_in::sign_in),
+        post(Anyone, "/sign-out", account::sign_in::sign_out),
+        get(Anyone, "/join/{token}", account::join::join_page),
+        post(Anyone, "/join/{token}", account::join::join),
+        post(Anyone, "/language", account::language::choose),
+        get(Anyone, "/calendar/{token}", downloads::feed),
+        get(Anyone, "/health", account::sign_in::health),
+        get(Anyone, "/assets/{bundle}/{*name}", assets::serve),
+
+        // A person's own account.
+        get(SignedIn, "/account", account::sign_in::account_page),
+        post(SignedIn, "/account", account::sign_in::change_password),
+
+        // A network, for its facilitators. Of its groups they see what these share.
+        get(Facilitator, "/networks/{network}", network::week::show),
+        get(Facilitator, "/networks/{network}/grid", network::by_principle::show),
+        get(Facilitator, "/networks/{network}/themes", network::themes::show),
+        get(SeesAudit(Extent::Summary), "/networks/{network}/themes/{statement}", network::themes::theme),
+        get(SeesAudit(Extent::Summary), "/networks/{network}/themes/{statement}/{file}", views::theme_file),
+        get(Facilitator, "/networks/{network}/changes", network::changes::show),
+        get(Facilitator, "/networks/{network}/{file}", views::file),
+        get(Facilitator, "/networks/{network}/groups", network::register::list),
+        post(Facilitator, "/networks/{network}/groups", network::add_group::add),
+        get(Facilitator, "/networks/{network}/groups/{group}/register", network::register::entry),
+        post(Facilitator, "/networks/{network}/groups/{group}/register", network::register::change_entry),
+        get(Facilitator, "/networks/{network}/invitations", network::register::hand_out_page),
+        post(Facilitator, "/networks/{network}/invitations", network::register::hand_out),
+        get(Facilitator, "/networks/{network}/people", network::people::people),
+        post(Facilitator, "/networks/{network}/people", network::people::invite),
+        post(Facilitator, "/networks/{network}/people/group-link", network::people::invite_group),
+        post(Facilitator, "/networks/{network}/leave", network::people::leave_facilitating),
+        get(Facilitator, "/networks/{network}/groups/new", network::add_group::new_page),
+        get(Facilitator, "/networks/{network}/groups/{group}", supporter::group::show),
+        post(OfGroupNobodyRuns, "/networks/{network}/groups/{group}/invitations", supporter::group::invite),
+        post(OfGroupNobodyRuns, "/networks/{network}/groups/{group}/links/stop", supporter::group::stop_links),
+        get(OfGroupNobodyRuns, "/networks/{network}/groups/{group}/remove", network::register::remove_page),
+        post(OfGroupNobodyRuns, "/networks/{network}/groups/{group}/remove", network::register::remove),
+        get(SeesAudit(Extent::Summary), "/networks/{network}/groups/{group}/audits/{audit}", supporter::audit::audit),
+        get(SeesAudit(Extent::All), "/networks/{network}/groups/{group}/audits/{audit}/statements/{statement}", supporter::review::statement),
+        post(SeesAudit(Extent::All), "/networks/{network}/groups/{group}/audits/{audit}/review", supporter::review::say_of_audit),
+        get(SeesPlan(Extent::Summary), "/networks/{network}/groups/{group}/plan", supporter::plan::plan),
+        post(SeesPlan(Extent::All), "/networks/{network}/groups/{group}/plan/review", supporter::review::say_of_plan),
+        get(Facilitator, "/networks/{network}/reviews", network::reviews::show),
+        get(Facilitator, "/networks/{network}/reports", network::reports::list),
+        post(Facilitator, "/networks/{network}/reports", network::reports::write),
+        get(Facilitator, "/networks/{network}/reports/{report}", network::reports::show),
+        post(Facilitator, "/networks/{network}/reports/{report}", network::reports::save),
+        get(Facilitator, "/networks/{network}/reports/{report}/remove", network::reports::remove_page),
+        post(Facilitator, "/networks/{network}/reports/{report}/remove", network::reports::remove),
+        get(Facilitator, "/networks/{network}/reports/{report}/report.pdf", views::report_pdf),
+        get(Facilitator, "/networks/{network}/reports/{report}/report.docx", views::report_docx),
+        get(Facilitator, "/networks/{network}/reports/{report}/report.xlsx", views::report_xlsx),
+        get(Facilitator, "/networks/{network}/import", network::import::bring_page),
+        post(Facilitator, "/networks/{network}/import", network::import::bring).takes(MOST_OF_LIST),
+        get(Facilitator, "/networks/{network}/import/{import}", network::import::show),
+        post(Facilitator, "/networks/{network}/import/{import}", network::import::match_columns),
+        get(Facilitator, "/networks/{network}/import/{import}/check", network::import::check_page),
+        post(Facilitator, "/networks/{network}/import/{import}/add", network::import::add),
+        get(Facilitator, "/networks/{network}/import/{import}/undo", network::import::undo_page),
+        post(Facilitator, "/networks/{network}/import/{import}/undo", network::import::undo),
+
+        // A group, for those who run it.
+        get(Coordinator, "/groups/{group}", group::home::show),
+        get(Coordinator, "/groups/{group}/about", group::people::people_page),
+        post(Coordinator, "/groups/{group}/invitations", group::people::invite),
+        get(Coordinator, "/groups/{group}/profile", group::profile::show),
+        post(Coordinator, "/groups/{group}/profile", group::profile::save),
+        get(Coordinator, "/groups/{group}/people/{person}/leave", group::leave::leave_page),
+        post(Coordinator, "/groups/{group}/people/{person}/leave", group::leave::leave),
+        get(Coordinator, "/groups/{group}/networks/{network}/leave", group::leave::leave_network_page),
+        post(Coordinator, "/groups/{group}/networks/{network}/leave", group::leave::leave_network),
+        get(Coordinator, "/groups/{group}/sharing", group::sharing::show),
+        post(Coordinator, "/groups/{group}/sharing", group::sharing::choose),
+        get(Coordinator, "/groups/{group}/reviews", group::reviews::list),
+        get(Coordinator, "/groups/{group}/reviews/{network}/{subject}", group::reviews::show),
+        post(Coordinator, "/groups/{group}/reviews/{network}/{subject}", group::reviews::answer),
+        post(Coordinator, "/groups/{group}/audits", audit::start::start),
+        get(Coordinator, "/groups/{group}/audits/new", audit::start::new_page),
+        get(Coordinator, "/groups/{group}/audits/{audit}", audit::tasks::show),
+        post(Coordinator, "/groups/{group}/audits/{audit}/principles", audit::tasks::choose),
+        get(Coordinator, "/groups/{group}/audits/{audit}/check", audit::close::check_page),
+        post(Coordinator, "/groups/{group}/audits/{audit}/close", audit::close::close),
+        post(Coordinator, "/groups/{group}/audits/{audit}/reopen", audit::close::reopen),
+        get(Coordinator, "/groups/{group}/audits/{audit}/results", audit::results::show),
+        get(Coordinator, "/groups/{group}/audits/{audit}/changes", audit::comparison::show),
+        get(Coordinator, "/groups/{group}/audits/{audit}/changes/{statement}", audit::reason::show),
+        post(Coordinator, "/groups/{group}/audits/{audit}/changes/{statement}", audit::reason::say),
+        get(Coordinator, "/groups/{group}/audits/{audit}/suggestions", audit::suggestions::show),
+        get(Coordinator, "/groups/{group}/audits/{audit}/statements/{statement}", audit::answer::show),
+        post(Coordinator, "/groups/{group}/audits/{audit}/statements/{statement}", audit::answer::save),
+        get(Coordinator, "/groups/{group}/audits/{audit}/statements/{statement}/state", audit::answer::state),
+        post(Coordinator, "/groups/{group}/audits/{audit}/statements/{statement}/settle", audit::answer::settle),
+        get(Coordinator, "/groups/{group}/audits/{audit}/statements/{statement}/saves", audit::answer::saves),
+        get(Coordinator, "/groups/{group}/progress", plan::progress::show),
+        get(Coordinator, "/groups/{group}/progress/{picture}", plan::progress::picture),
+        get(Coordinator, "/groups/{group}/plan", plan::overview::show),
+        post(Coordinator, "/groups/{group}/plan", plan::action::plan),
+        get(Coordinator, "/groups/{group}/plan/new", plan::action::new_page),
+        get(Coordinator, "/groups/{group}/plan/{action}", plan::action::action_page),
+        post(Coordinator, "/groups/{group}/plan/{action}", plan::action::reword),
+        post(Coordinator, "/groups/{group}/plan/{action}/notes", plan::action::note),
+        post(Coordinator, "/groups/{group}/plan/{action}/close", plan::action::close),
+        post(Coordinator, "/groups/{group}/plan/{action}/reopen", plan::action::reopen),
+        get(Coordinator, "/groups/{group}/plan/{action}/statements", plan::statements::show),
+        post(Coordinator, "/groups/{group}/plan/{action}/statements", plan::statements::link),
+        post(Coordinator, "/groups/{group}/check-ins", plan::check_in::start),
+        get(Coordinator, "/groups/{group}/check-ins/new", plan::check_in::new_page),
+        get(Coordinator, "/groups/{group}/check-ins/{check_in}", plan::check_in::show),
+        get(Coordinator, "/groups/{group}/check-ins/{check_in}/finish", plan::check_in::finish_page),
+        post(Coordinator, "/groups/{group}/check-ins/{check_in}/finish", plan::check_in::finish),
+        get(Coordinator, "/groups/{group}/check-ins/{check_in}/{place}", plan::check_in::turn_page),
+        post(Coordinator, "/groups/{group}/check-ins/{check_in}/{place}", plan::check_in::answer),
+        get(Coordinator, "/groups/{group}/schedule", plan::schedule::show),
+        post(Coordinator, "/groups/{group}/schedule", plan::schedule::agree),
+        get(Coordinator, "/groups/{group}/plan.pdf", downloads::plan_pdf),
+        get(Coordinator, "/groups/{group}/plan.docx", downloads::plan_docx),
+        get(Coordinator, "/groups/{group}/audits/{audit}/report.pdf", downloads::report_pdf),
+        get(Coordinator, "/groups/{group}/audits/{audit}/report.docx", downloads::report_docx),
+        get(Coordinator, "/groups/{group}/plan.csv", downloads::plan_csv),
+        get(Coordinator, "/groups/{group}/plan.xlsx", downloads::plan_xlsx),
+        get(Coordinator, "/groups/{group}/plan.ics", downloads::plan_ics),
+        get(Coordinator, "/groups/{group}/questionnaires/{questionnaire}/blank.pdf", downloads::blank_pdf),
+        get(Coordinator, "/groups/{group}/questionnaires/{questionnaire}/blank.docx", downloads::blank_docx),
+        get(Coordinator, "/groups/{group}/audits/{audit}/type-in", audit::paper::show),
+        post(Coordinator, "/groups/{group}/audits/{audit}/type-in", audit::paper::save),
+        get(Coordinator, "/groups/{group}/audits/{audit}/blank.pdf", downloads::blank_audit_pdf),
+        get(Coordinator, "/groups/{group}/audits/{audit}/blank.docx", downloads::blank_audit_docx),
+        get(Coordinator, "/groups/{group}/everything.json", downloads::everything_json),
+        get(Coordinator, "/groups/{group}/everything.zip", downloads::everything_zip),
+        get(Coordinator, "/groups/{group}/plan/{action}/calendar.ics", downloads::action_ics),
+        get(Coordinator, "/groups/{group}/calendar", plan::calendar::show),
+        post(Coordinator, "/groups/{group}/calendar", plan::calendar::make),
+        post(Coordinator, "/groups/{group}/calendar/stop", plan::calendar::stop),
+    ]
 }

@@ -1,6 +1,9 @@
 //! The views of a network's dashboard, and its reports, as files.
 
-use axum::extract::State;
+use std::io;
+
+use axum::{body::Body, extract::State};
+use futures_util::stream;
 
 use crate::{
     app::App,
@@ -69,11 +72,14 @@ async fn send(who: &Facilitator, table: Table, title: &str, kind: &str) -> PageR
         who.visitor.today()
     );
     match kind {
-        "csv" => Ok(download(
-            table.csv()?,
-            "text/csv; charset=utf-8",
-            &format!("{name}.csv"),
-        )),
+        "csv" => {
+            let pieces = table.csv().map(|piece| piece.map_err(broken));
+            Ok(download(
+                Body::from_stream(stream::iter(pieces)),
+                "text/csv; charset=utf-8",
+                &format!("{name}.csv"),
+            ))
+        }
         "xlsx" => {
             let author = who.network.name.clone();
             let write = move || workbook(words, &title, &author, vec![table]);
@@ -84,6 +90,12 @@ async fn send(who: &Facilitator, table: Table, title: &str, kind: &str) -> PageR
         }
         _ => Err(Error::NotFound.into()),
     }
+}
+
+/// A file whose head is on its way can only be cut off; the log says why.
+fn broken(stop: AppError) -> io::Error {
+    tracing::error!(?stop, "a file broke off");
+    io::Error::other("the file broke off")
 }
 
 /// The report in the address as a document, and a name for its file.

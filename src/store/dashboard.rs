@@ -239,6 +239,9 @@ pub struct PageCursor {
 
 /// Groups that fit, in the order of their names, after a place.
 ///
+/// The state of a group's reviews is filtered after they are found: asked for in the condition, the network's index by state
+/// looks as good as the group's own, and all reviews of the network are read once for each group.
+///
 /// # Errors
 /// When the database cannot answer.
 pub async fn rows(
@@ -251,14 +254,13 @@ pub async fn rows(
         bound!(
             sqlx::query_as(sql(groups!(
                 "m.organisation_id, o.name, m.sort_name, n.name as neighbourhood,
-                 (select string_agg(g.tag, ', ')
+                 (select string_agg(g.tag, ', ' order by g.tag)
                   from membership_tag g
                   where g.network_id = m.network_id and g.organisation_id = m.organisation_id) as tags,
                  exists (select 1 from coordinator d where d.organisation_id = m.organisation_id) as is_run,
-                 (select count(*)
+                 (select count(*) filter (where v.state in ('waiting', 'answered'))
                   from review v
-                  where v.organisation_id = m.organisation_id and v.network_id = m.network_id
-                    and v.state in ('waiting', 'answered')) as reviews,
+                  where v.organisation_id = m.organisation_id and v.network_id = m.network_id) as reviews,
                  s.audit_id, s.held_on,
                  s.questionnaire_version, s.choices, p.open, p.done, p.first_due, p.touched_at, p.check_in_on,
                  h.extent as plan",

@@ -14,7 +14,7 @@ use crate::{
         Result, Store, StoreError, on,
         organisations::{Joined, insert_membership, take},
         people::insert_person,
-        registers, sql, transaction,
+        registers, roll_back, sql, transaction,
     },
 };
 
@@ -188,7 +188,8 @@ pub async fn accept(
             .execute(&mut *connection)
             .await?;
         if claimed.rows_affected() == 0 {
-            return Ok(Joined::Spent);
+            // The new person is not added either.
+            return roll_back(Joined::Spent);
         }
         sqlx::query(sql(COORDINATE))
             .bind(token_hash)
@@ -349,7 +350,8 @@ pub async fn enter(
             .execute(&mut *connection)
             .await?;
         if claimed.rows_affected() == 0 {
-            return Ok(Joined::Spent);
+            // The new person is not added either.
+            return roll_back(Joined::Spent);
         }
         match group {
             None => {

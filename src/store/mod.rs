@@ -1,8 +1,7 @@
 //! All SQL, and nothing else. One text serves SQLite and PostgreSQL; the [`on!`] macro runs it on whichever is in use.
 //!
 //! Every query carries the organisation and goes by key or index, so a page costs the same with ten groups or ten
-//! thousand. Writes go through [`transaction!`], tried again
-//! where the database asks for it.
+//! thousand. Writes go through [`transaction!`], tried again where the database asks for it.
 
 pub mod action_log;
 pub mod actions;
@@ -31,13 +30,9 @@ pub mod reports;
 pub mod reviews;
 pub mod schedule;
 pub mod shares;
+mod transactions;
 
-use std::{
-    cell::RefCell,
-    path::Path,
-    str::FromStr,
-    time::{Duration, Instant},
-};
+use std::{cell::RefCell, path::Path, str::FromStr, time::Duration};
 
 use sqlx::{
     PgPool, SqlitePool,
@@ -45,17 +40,13 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
+pub(crate) use crate::store::transactions::{roll_back, transaction};
+
 /// Oldest SQLite that is safe here: 3.51.3 mended a corruption of write-ahead logs.
 const SQLITE_OLDEST: (u32, u32, u32) = (3, 51, 3);
 
 /// What each reader of an SQLite file keeps of it in memory, at most: 32 MiB, in KiB with a minus.
 const CACHED: &str = "-32768";
-
-/// How often a write is tried that the database asks to repeat.
-const TRIES: u32 = 8;
-
-/// No write is tried again after this long, well within what a request may take.
-const LONGEST: Duration = Duration::from_secs(8);
 
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
 
@@ -130,45 +121,6 @@ macro_rules! on {
 
 pub(crate) use on;
 
-/// Runs one body as a transaction on whichever database is in use; tried again where the database asks for it.
-/// The body ends in a `Result`; an error rolls back.
-macro_rules! transaction {
-    ($store:expr, $connection:ident, $body:expr) => {{
-        let mut tries = 0;
-        let start = std::time::Instant::now();
-        loop {
-            let outcome = match &$store.backend {
-                $crate::store::Backend::Sqlite { writer, .. } => {
-                    async {
-                        let mut transaction = writer.begin_with("begin immediate").await?;
-                        let $connection = &mut *transaction;
-                        let value = $body?;
-                        transaction.commit().await?;
-                        $crate::store::Result::Ok(value)
-                    }
-                    .await
-                }
-                $crate::store::Backend::Postgres(pool) => {
-                    async {
-                        let mut transaction = pool.begin().await?;
-                        let $connection = &mut *transaction;
-                        let value = $body?;
-                        transaction.commit().await?;
-                        $crate::store::Result::Ok(value)
-                    }
-                    .await
-                }
-            };
-            match outcome {
-                Err(error) if $crate::store::again(&error, &mut tries, start).await => {}
-                outcome => break outcome,
-            }
-        }
-    }};
-}
-
-pub(crate) use transaction;
-
 tokio::task_local! {
     static HEARD: RefCell<Vec<&'static str>>;
 }
@@ -188,16 +140,6 @@ pub async fn listen<T>(future: impl Future<Output = T>) -> (T, Vec<&'static str>
             (value, HEARD.with(|heard| heard.borrow().clone()))
         })
         .await
-}
-
-/// Whether to try again, after a short wait that grows.
-async fn again(error: &StoreError, tries: &mut u32, start: Instant) -> bool {
-    *tries += 1;
-    if *tries >= TRIES || start.elapsed() > LONGEST || !error.asks_to_try_again() {
-        return false;
-    }
-    tokio::time::sleep(Duration::from_millis(u64::from(5 * *tries * *tries))).await;
-    true
 }
 
 impl Store {

@@ -8,7 +8,7 @@ use crate::{
         organisation::{Network, Organisation},
         person::Person,
     },
-    store::{Result, Store, on, people::insert_person, sql, transaction},
+    store::{Result, Store, on, people::insert_person, roll_back, sql, transaction},
 };
 
 /// What became of joining, or of setting up.
@@ -439,7 +439,8 @@ pub async fn found(
             return Ok(Joined::Spent);
         }
         if insert_person!(connection, person, password_hash, now) == 0 {
-            return Ok(Joined::NameTaken);
+            // Nothing is founded yet.
+            return roll_back(Joined::NameTaken);
         }
         match founded {
             Founded::Network(network) => insert_network!(connection, network, person.id, now),

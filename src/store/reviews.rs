@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Most notes of one review.
-const MOST: i64 = 1000;
+pub(crate) const MOST: i64 = 1000;
 
 /// Most reviews of one group that are listed.
 const MOST_OF_GROUP: i64 = 500;
@@ -34,6 +34,19 @@ pub struct Review {
     pub changed_at: DateTime<Utc>,
     /// The day on which the facilitator looks again.
     pub next_on: Option<NaiveDate>,
+    /// The audit that is looked at; none for a plan.
+    pub audit: Option<Reviewed>,
+}
+
+/// What a review says of the audit it looks at.
+#[derive(Clone, Debug)]
+pub struct Reviewed {
+    /// Its questionnaire.
+    pub questionnaire_id: String,
+    /// Its version.
+    pub questionnaire_version: i32,
+    /// Its day.
+    pub held_on: NaiveDate,
 }
 
 #[derive(sqlx::FromRow)]
@@ -45,10 +58,15 @@ struct Row {
     changed_by: String,
     changed_at: DateTime<Utc>,
     next_on: Option<NaiveDate>,
+    questionnaire_id: Option<String>,
+    questionnaire_version: Option<i32>,
+    held_on: Option<NaiveDate>,
 }
 
 impl Row {
     fn review(self, organisation: OrganisationId) -> Result<Review> {
+        let audit = self.questionnaire_id.zip(self.questionnaire_version);
+        let audit = audit.zip(self.held_on);
         Ok(Review {
             subject: Subject::read(self.subject, organisation),
             network_id: self.network_id,
@@ -57,8 +75,31 @@ impl Row {
             changed_by: self.changed_by,
             changed_at: self.changed_at,
             next_on: self.next_on,
+            audit: audit.map(
+                |((questionnaire_id, questionnaire_version), held_on)| Reviewed {
+                    questionnaire_id,
+                    questionnaire_version,
+                    held_on,
+                },
+            ),
         })
     }
+}
+
+/// The reviews of a group that fit a condition, each with its network and its audit; `$1` is the group.
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "select r.subject, r.network_id, n.name as network, r.state, p.name as changed_by, r.changed_at, r.next_on,
+                 a.questionnaire_id, a.questionnaire_version, a.held_on
+             from review r
+             join network n on n.id = r.network_id
+             join person p on p.id = r.changed_by
+             left join audit a on a.organisation_id = r.organisation_id and a.id = r.subject
+             where r.organisation_id = $1 ",
+            $rest
+        )
+    };
 }
 
 /// One review of a group.
@@ -72,15 +113,10 @@ pub async fn find(
     subject: Subject,
 ) -> Result<Option<Review>> {
     let row: Option<Row> = on!(store, connection, {
-        sqlx::query_as(sql(
-            "select r.subject, r.network_id, n.name as network, r.state, p.name as changed_by, r.changed_at, r.next_on
-             from review r
-             join network n on n.id = r.network_id
-             join person p on p.id = r.changed_by
-             where r.organisation_id = $1
-               and r.network_id = $2
-               and r.subject = $3",
-        ))
+        sqlx::query_as(sql(select!(
+            "and r.network_id = $2
+             and r.subject = $3"
+        )))
         .bind(organisation)
         .bind(network)
         .bind(subject.key(organisation))
@@ -96,15 +132,10 @@ pub async fn find(
 /// When the database cannot answer.
 pub async fn of_group(store: &Store, organisation: OrganisationId) -> Result<Vec<Review>> {
     let rows: Vec<Row> = on!(store, connection, {
-        sqlx::query_as(sql(
-            "select r.subject, r.network_id, n.name as network, r.state, p.name as changed_by, r.changed_at, r.next_on
-             from review r
-             join network n on n.id = r.network_id
-             join person p on p.id = r.changed_by
-             where r.organisation_id = $1
-             order by r.changed_at desc
-             limit $2",
-        ))
+        sqlx::query_as(sql(select!(
+            "order by r.changed_at desc
+             limit $2"
+        )))
         .bind(organisation)
         .bind(MOST_OF_GROUP)
         .fetch_all(&mut *connection)
@@ -116,7 +147,7 @@ pub async fn of_group(store: &Store, organisation: OrganisationId) -> Result<Vec
 }
 
 #[derive(sqlx::FromRow)]
-struct NoteRow {
+pub(crate) struct NoteRow {
     id: EventId,
     kind: String,
     statement_id: String,
@@ -153,7 +184,7 @@ impl NoteRow {
         })
     }
 
-    fn note(self) -> Result<Note> {
+    pub(crate) fn note(self) -> Result<Note> {
         Ok(Note {
             id: self.id,
             remark: self.remark()?,
@@ -194,7 +225,7 @@ impl Columns {
     }
 }
 
-const NOTES: &str =
+pub(crate) const NOTES: &str =
     "select n.id, n.kind, n.statement_id, n.verdict, n.words, n.about, n.action_id, n.on_day,
          p.name as said_by, n.said_at
      from review_note n
@@ -204,6 +235,25 @@ const NOTES: &str =
        and n.subject = $3
      order by n.said_at, n.id
      limit $4";
+
+/// What was said in a review, oldest first, inside a transaction or outside.
+macro_rules! read_notes {
+    ($connection:ident, $organisation:expr, $network:expr, $subject:expr) => {{
+        use $crate::store::{reviews, sql};
+        let rows: Vec<reviews::NoteRow> = sqlx::query_as(sql(reviews::NOTES))
+            .bind($organisation)
+            .bind($network)
+            .bind($subject)
+            .bind(reviews::MOST)
+            .fetch_all(&mut *$connection)
+            .await?;
+        rows.into_iter()
+            .map(reviews::NoteRow::note)
+            .collect::<$crate::store::Result<Vec<_>>>()?
+    }};
+}
+
+pub(crate) use read_notes;
 
 /// What was said in a review, oldest first.
 ///
@@ -215,16 +265,11 @@ pub async fn notes(
     network: NetworkId,
     subject: Subject,
 ) -> Result<Vec<Note>> {
-    let rows: Vec<NoteRow> = on!(store, connection, {
-        sqlx::query_as(sql(NOTES))
-            .bind(organisation)
-            .bind(network)
-            .bind(subject.key(organisation))
-            .bind(MOST)
-            .fetch_all(&mut *connection)
-            .await?
-    });
-    rows.into_iter().map(NoteRow::note).collect()
+    Ok(on!(
+        store,
+        connection,
+        read_notes!(connection, organisation, network, subject.key(organisation))
+    ))
 }
 
 /// What became of saying something.
@@ -302,14 +347,7 @@ pub async fn say(
             .bind(note.said_at)
             .execute(&mut *connection)
             .await?;
-            let rows: Vec<NoteRow> = sqlx::query_as(sql(NOTES))
-                .bind(organisation)
-                .bind(network)
-                .bind(key)
-                .bind(MOST)
-                .fetch_all(&mut *connection)
-                .await?;
-            let notes: Vec<Note> = rows.into_iter().map(NoteRow::note).collect::<Result<_>>()?;
+            let notes = read_notes!(connection, organisation, network, key);
             if kept.rows_affected() == 1 {
                 sqlx::query(sql("update review
                      set state = $4, changed_by = $5, next_on = $6, changed_at = $7

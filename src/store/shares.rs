@@ -1,5 +1,7 @@
 //! What groups let the facilitators of their networks see.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 
 use crate::{
@@ -32,6 +34,41 @@ pub async fn networks(store: &Store, organisation: OrganisationId) -> Result<Vec
     }))
 }
 
+/// Most facilitators of a network that are named.
+const NAMED: i64 = 50;
+
+/// Names of the people who facilitate each of a group's networks, in order of name.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn facilitators_of_networks(
+    store: &Store,
+    organisation: OrganisationId,
+) -> Result<BTreeMap<NetworkId, Vec<String>>> {
+    let mut rows: Vec<(NetworkId, String)> = on!(store, connection, {
+        sqlx::query_as(sql("select network_id, name
+             from (
+                 select f.network_id, p.name,
+                     row_number() over (partition by f.network_id order by f.person_id) as place
+                 from membership m
+                 join facilitator f on f.network_id = m.network_id
+                 join person p on p.id = f.person_id
+                 where m.organisation_id = $1
+             ) as ranked
+             where place <= $2"))
+        .bind(organisation)
+        .bind(NAMED)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    rows.sort_by_key(|(_, name)| name.to_lowercase());
+    let mut names: BTreeMap<NetworkId, Vec<String>> = BTreeMap::new();
+    for (network, name) in rows {
+        names.entry(network).or_default().push(name);
+    }
+    Ok(names)
+}
+
 /// Names of the people who facilitate a network, in order of name.
 ///
 /// # Errors
@@ -42,8 +79,9 @@ pub async fn facilitators(store: &Store, network: NetworkId) -> Result<Vec<Strin
              from facilitator f
              join person p on p.id = f.person_id
              where f.network_id = $1
-             limit 50"))
+             limit $2"))
         .bind(network)
+        .bind(NAMED)
         .fetch_all(&mut *connection)
         .await?
     });
@@ -154,79 +192,34 @@ pub(crate) const SHOW: &str = "insert into shown_audit
      ) as ranked
      where place = 1";
 
-// A review begins to wait when all of an audit or a plan is shared, and rests while it is not. When it is shared anew the
-// next word is the facilitator's.
+// A review begins to wait when all of an audit or a plan is shared.
 pub(crate) const ASK_FOR_AUDITS: &str = "insert into review
          (organisation_id, network_id, subject, state, changed_by, changed_at)
-     select s.organisation_id, s.network_id, s.audit_id, 'waiting', $2, $3
+     select s.organisation_id, s.network_id, s.audit_id, $4, $2, $3
      from audit_share s
      join membership m on m.network_id = s.network_id and m.organisation_id = s.organisation_id
      join audit a on a.organisation_id = s.organisation_id and a.id = s.audit_id
      where s.organisation_id = $1
        and s.extent = 'all'
        and a.closed_at is not null
-     on conflict (organisation_id, network_id, subject) do update
-     set state = case
-             when exists (
-                 select 1
-                 from review_note n
-                 where n.organisation_id = review.organisation_id and n.network_id = review.network_id
-                   and n.subject = review.subject and n.kind in ('question', 'suggestion')
-                   and not exists (
-                       select 1
-                       from review_note a
-                       where a.organisation_id = n.organisation_id and a.network_id = n.network_id
-                         and a.subject = n.subject and a.about = n.id
-                   )
-             ) then 'asked'
-             when exists (
-                 select 1
-                 from review_note n
-                 where n.organisation_id = review.organisation_id and n.network_id = review.network_id
-                   and n.subject = review.subject
-             ) then 'answered'
-             else 'waiting'
-         end,
-         changed_by = excluded.changed_by, changed_at = excluded.changed_at
-     where review.state = 'withdrawn'";
+     on conflict (organisation_id, network_id, subject) do nothing";
 
 pub(crate) const ASK_FOR_PLAN: &str = "insert into review
          (organisation_id, network_id, subject, state, changed_by, changed_at)
-     select s.organisation_id, s.network_id, s.organisation_id, 'waiting', $2, $3
+     select s.organisation_id, s.network_id, s.organisation_id, $4, $2, $3
      from plan_share s
      join membership m on m.network_id = s.network_id and m.organisation_id = s.organisation_id
      where s.organisation_id = $1
        and s.extent = 'all'
-     on conflict (organisation_id, network_id, subject) do update
-     set state = case
-             when exists (
-                 select 1
-                 from review_note n
-                 where n.organisation_id = review.organisation_id and n.network_id = review.network_id
-                   and n.subject = review.subject and n.kind in ('question', 'suggestion')
-                   and not exists (
-                       select 1
-                       from review_note a
-                       where a.organisation_id = n.organisation_id and a.network_id = n.network_id
-                         and a.subject = n.subject and a.about = n.id
-                   )
-             ) then 'asked'
-             when exists (
-                 select 1
-                 from review_note n
-                 where n.organisation_id = review.organisation_id and n.network_id = review.network_id
-                   and n.subject = review.subject
-             ) then 'answered'
-             else 'waiting'
-         end,
-         changed_by = excluded.changed_by, changed_at = excluded.changed_at
-     where review.state = 'withdrawn'";
+     on conflict (organisation_id, network_id, subject) do nothing";
 
-pub(crate) const WITHDRAW: &str = "update review
-     set state = 'withdrawn', changed_by = $2, changed_at = $3
-     where organisation_id = $1
-       and state <> 'withdrawn'
-       and not exists (
+/// Whether a group shares all of what a review looks at; the rest of the statement is put before it.
+macro_rules! is_shared {
+    ($before:literal) => {
+        concat!(
+            $before,
+            " (
+       exists (
            select 1
            from audit_share s
            join membership m on m.network_id = s.network_id and m.organisation_id = s.organisation_id
@@ -237,7 +230,7 @@ pub(crate) const WITHDRAW: &str = "update review
              and s.extent = 'all'
              and a.closed_at is not null
        )
-       and not exists (
+       or exists (
            select 1
            from plan_share s
            join membership m on m.network_id = s.network_id and m.organisation_id = s.organisation_id
@@ -245,12 +238,44 @@ pub(crate) const WITHDRAW: &str = "update review
              and s.network_id = review.network_id
              and s.organisation_id = review.subject
              and s.extent = 'all'
-       )";
+       ))"
+        )
+    };
+}
+
+// A review rests while what it looks at is not shared.
+pub(crate) const WITHDRAW: &str = is_shared!(
+    "update review
+     set state = 'withdrawn', changed_by = $2, changed_at = $3
+     where organisation_id = $1
+       and state <> 'withdrawn'
+       and not"
+);
+
+pub(crate) const SHARED_ANEW: &str = is_shared!(
+    "select network_id, subject
+     from review
+     where organisation_id = $1
+       and state = 'withdrawn'
+       and"
+);
+
+pub(crate) const GO_ON: &str = "update review
+     set state = $4, changed_by = $5, changed_at = $6
+     where organisation_id = $1
+       and network_id = $2
+       and subject = $3";
 
 /// Writes anew, inside a transaction, what follows from a group's shares, its closed audits and its networks.
 macro_rules! follow {
     ($connection:ident, $organisation:expr, $by:expr, $now:expr) => {{
-        use $crate::store::{organisations, shares, sql};
+        use $crate::{
+            domain::{
+                ids::{NetworkId, SubjectKey},
+                review::{self, ReviewState},
+            },
+            store::{organisations, reviews, shares, sql},
+        };
         organisations::take!($connection, $organisation);
         for text in [shares::HIDE, shares::SHOW] {
             sqlx::query(sql(text))
@@ -258,13 +283,32 @@ macro_rules! follow {
                 .execute(&mut *$connection)
                 .await?;
         }
-        for text in [
-            shares::ASK_FOR_AUDITS,
-            shares::ASK_FOR_PLAN,
-            shares::WITHDRAW,
-        ] {
+        for text in [shares::ASK_FOR_AUDITS, shares::ASK_FOR_PLAN] {
             sqlx::query(sql(text))
                 .bind($organisation)
+                .bind($by)
+                .bind($now)
+                .bind(ReviewState::Waiting.word())
+                .execute(&mut *$connection)
+                .await?;
+        }
+        sqlx::query(sql(shares::WITHDRAW))
+            .bind($organisation)
+            .bind($by)
+            .bind($now)
+            .execute(&mut *$connection)
+            .await?;
+        let anew: Vec<(NetworkId, SubjectKey)> = sqlx::query_as(sql(shares::SHARED_ANEW))
+            .bind($organisation)
+            .fetch_all(&mut *$connection)
+            .await?;
+        for (network, subject) in anew {
+            let notes = reviews::read_notes!($connection, $organisation, network, subject);
+            sqlx::query(sql(shares::GO_ON))
+                .bind($organisation)
+                .bind(network)
+                .bind(subject)
+                .bind(review::state_shared_anew(&notes).word())
                 .bind($by)
                 .bind($now)
                 .execute(&mut *$connection)

@@ -79,7 +79,7 @@ test("without scripts there is neither box nor button", async () => {
 /** Signs in and makes a link that invites someone to the group. */
 async function makeLink(page) {
   const group = await signIn(page, server, ANA);
-  await page.goto(`${group}/people`);
+  await page.goto(`${group}/about`);
   await press(page, "Make a link to invite someone");
   await page.locator(".link-box").waitFor();
   await awake(page);

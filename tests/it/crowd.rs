@@ -28,18 +28,31 @@ const QUESTIONNAIRE: &str = "listening-check";
 
 /// Actions of each group.
 const ACTIONS: usize = 3;
+/// Groups of each network.
+const TOGETHER: u32 = 100;
 
-/// Groups held in memory at once.
-const TOGETHER: u32 = 500;
-
-/// Adds a network of so many groups, each with its coordinator, a closed audit of eight answers and three actions, and
-/// nothing shared: many rows at a time, as driving them all over HTTP would take an hour.
+/// Adds so many groups in networks of a hundred, each with its coordinator, a closed audit of eight answers and three
+/// actions, and nothing shared: many rows at a time, as driving them all over HTTP would take an hour.
 pub async fn crowd(world: &World, groups: u32) {
     let (store, now) = (&world.app.store, clock::now());
     let edition = world.app.catalogue.newest(QUESTIONNAIRE).expect("on file");
     questionnaires::keep(store, &edition.questionnaire, &edition.hash, now)
         .await
         .expect("kept");
+    for first in (1..=groups).step_by(TOGETHER as usize) {
+        let (network, facilitator, neighbourhood) = network(world, now).await;
+        let last = groups.min(first + TOGETHER - 1);
+        let some: Vec<Group> = (first..=last)
+            .map(|number| group(number, neighbourhood, &edition.questionnaire, now))
+            .collect();
+        made_up::write(store, network, facilitator, &some)
+            .await
+            .expect("written");
+    }
+}
+
+async fn network(world: &World, now: DateTime<Utc>) -> (NetworkId, PersonId, NeighbourhoodId) {
+    let store = &world.app.store;
     let (facilitator, _) = world.person("Crowd").await;
     let network = Network {
         id: NetworkId::fresh(),
@@ -53,15 +66,7 @@ pub async fn crowd(world: &World, groups: u32) {
     made_up::neighbourhoods(store, network.id, &[(neighbourhood, "Everywhere".into())])
         .await
         .expect("a neighbourhood");
-    for first in (1..=groups).step_by(TOGETHER as usize) {
-        let last = groups.min(first + TOGETHER - 1);
-        let some: Vec<Group> = (first..=last)
-            .map(|number| group(number, neighbourhood, &edition.questionnaire, now))
-            .collect();
-        made_up::write(store, network.id, facilitator.id, &some)
-            .await
-            .expect("written");
-    }
+    (network.id, facilitator.id, neighbourhood)
 }
 
 fn group(

@@ -14,6 +14,7 @@ mod comparison;
 mod crowd;
 mod dashboard;
 mod documents;
+mod domain;
 mod earlier;
 mod files;
 mod folder;

@@ -1,14 +1,15 @@
 //! Another group's page is a 404, the same as one that is not there; so says every route.
 
-use std::collections::BTreeMap;
+use axum::http::{Method, StatusCode};
 
-use axum::http::StatusCode;
-
-use good_measure::{domain::share::Extent, server::router};
+use good_measure::{
+    domain::share::Extent,
+    server::routes::{self, Access},
+};
 
 use crate::{
     audits::{fill, start},
-    world::{World, on_each_database},
+    world::on_each_database,
 };
 
 /// Who asks.
@@ -24,185 +25,17 @@ enum Role {
     Stranger,
 }
 
-/// What a route asks of who uses it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Rule {
-    /// Nothing: it is for everyone, or its address holds a secret.
-    Open,
-    /// That they have signed in.
-    SignedIn,
-    /// That they coordinate the group.
-    Coordinates,
-    /// That they facilitate the network; the group is in it where the address names one.
-    Facilitates,
-    /// The same, and that the group shares a summary of the audit, or of the plan.
-    SeesAudit(Extent),
-    SeesPlan(Extent),
-    /// That nobody runs the group.
-    Never,
-}
-
-/// Every route has its rule here; those below a group all ask that one coordinates it.
-const RULES: &[(&str, Rule)] = &[
-    ("/", Rule::Open),
-    ("/about", Rule::Open),
-    ("/set-up", Rule::Open),
-    ("/set-up/look", Rule::Open),
-    ("/sign-in", Rule::Open),
-    ("/sign-out", Rule::Open),
-    ("/join/{token}", Rule::Open),
-    ("/language", Rule::Open),
-    ("/calendar/{token}", Rule::Open),
-    ("/health", Rule::Open),
-    ("/assets/{bundle}/{*name}", Rule::Open),
-    ("/account", Rule::SignedIn),
-    ("/groups/{group}", Rule::Coordinates),
-    ("/networks/{network}", Rule::Facilitates),
-    ("/networks/{network}/grid", Rule::Facilitates),
-    ("/networks/{network}/themes", Rule::Facilitates),
-    // The statement is one of a questionnaire of which an audit is shown.
-    (
-        "/networks/{network}/themes/{statement}",
-        Rule::SeesAudit(Extent::Summary),
-    ),
-    (
-        "/networks/{network}/themes/{statement}/{file}",
-        Rule::SeesAudit(Extent::Summary),
-    ),
-    ("/networks/{network}/changes", Rule::Facilitates),
-    ("/networks/{network}/{file}", Rule::Facilitates),
-    ("/networks/{network}/groups", Rule::Facilitates),
-    ("/networks/{network}/groups/new", Rule::Facilitates),
-    (
-        "/networks/{network}/groups/{group}/register",
-        Rule::Facilitates,
-    ),
-    ("/networks/{network}/invitations", Rule::Facilitates),
-    ("/networks/{network}/people", Rule::Facilitates),
-    ("/networks/{network}/people/group-link", Rule::Facilitates),
-    ("/networks/{network}/leave", Rule::Facilitates),
-    ("/networks/{network}/groups/{group}", Rule::Facilitates),
-    // The group in this story has somebody who runs it, and invites by itself.
-    (
-        "/networks/{network}/groups/{group}/invitations",
-        Rule::Never,
-    ),
-    // Nor is it taken out by its network.
-    ("/networks/{network}/groups/{group}/remove", Rule::Never),
-    ("/networks/{network}/groups/{group}/links/stop", Rule::Never),
-    (
-        "/networks/{network}/reports/{report}/remove",
-        Rule::Facilitates,
-    ),
-    (
-        "/networks/{network}/groups/{group}/audits/{audit}",
-        Rule::SeesAudit(Extent::Summary),
-    ),
-    (
-        "/networks/{network}/groups/{group}/audits/{audit}/statements/{statement}",
-        Rule::SeesAudit(Extent::All),
-    ),
-    (
-        "/networks/{network}/groups/{group}/audits/{audit}/review",
-        Rule::SeesAudit(Extent::All),
-    ),
-    (
-        "/networks/{network}/groups/{group}/plan",
-        Rule::SeesPlan(Extent::Summary),
-    ),
-    (
-        "/networks/{network}/groups/{group}/plan/review",
-        Rule::SeesPlan(Extent::All),
-    ),
-    ("/networks/{network}/reviews", Rule::Facilitates),
-    ("/networks/{network}/reports", Rule::Facilitates),
-    ("/networks/{network}/reports/{report}", Rule::Facilitates),
-    (
-        "/networks/{network}/reports/{report}/report.pdf",
-        Rule::Facilitates,
-    ),
-    (
-        "/networks/{network}/reports/{report}/report.docx",
-        Rule::Facilitates,
-    ),
-    (
-        "/networks/{network}/reports/{report}/report.xlsx",
-        Rule::Facilitates,
-    ),
-    ("/networks/{network}/import", Rule::Facilitates),
-    ("/networks/{network}/import/{import}", Rule::Facilitates),
-    (
-        "/networks/{network}/import/{import}/check",
-        Rule::Facilitates,
-    ),
-    ("/networks/{network}/import/{import}/add", Rule::Facilitates),
-    (
-        "/networks/{network}/import/{import}/undo",
-        Rule::Facilitates,
-    ),
-];
-
-/// The rule of a route.
-fn rule(path: &str) -> Rule {
-    let own = RULES.iter().find(|(known, _)| *known == path);
-    match own {
-        Some((_, rule)) => *rule,
-        None if path.starts_with("/groups/{group}/") => Rule::Coordinates,
-        None => panic!("no rule for {path}"),
-    }
-}
-
-/// Every route with its methods, as the router itself tells them, so that none can be forgotten.
-fn routes(world: &World) -> Vec<(String, Vec<&'static str>)> {
-    let told = format!("{:?}", router(world.app.clone()));
-    let (told, _) = told.split_once("fallback_router").expect("its fallback");
-    let (handlers, paths) = told.split_once("paths: {").expect("its paths");
-    let methods: BTreeMap<&str, &str> = handlers
-        .split("RouteId(")
-        .skip(1)
-        .map(|route| {
-            let (id, handler) = route.split_once(')').expect("an id");
-            let (_, allowed) = handler
-                .split_once("allow_header: Bytes(b\"")
-                .expect("methods");
-            (id, allowed.split('"').next().expect("its end"))
-        })
-        .collect();
-    let mut routes: Vec<(String, Vec<&str>)> = paths
-        .split("RouteId(")
-        .skip(1)
-        .map(|route| {
-            let (id, path) = route.split_once("): \"").expect("a path");
-            let allowed: Vec<&str> = methods[id].split(',').collect();
-            let path = path.split('"').next().expect("its end").to_owned();
-            (
-                path,
-                ["GET", "POST"]
-                    .into_iter()
-                    .filter(|method| allowed.contains(method))
-                    .collect(),
-            )
-        })
-        .collect();
-    routes.sort();
-    assert_eq!(routes.len(), methods.len(), "{told}");
-    assert!(
-        routes.iter().all(|(_, methods)| !methods.is_empty()),
-        "{routes:?}"
-    );
-    routes
-}
-
 /// Whether someone in this role gets past a route while the group shares this much.
-fn gets_past(rule: Rule, role: Role, extent: Extent) -> bool {
+fn gets_past(access: Access, role: Role, extent: Extent) -> bool {
     let facilitates = matches!(role, Role::Facilitator | Role::FacilitatorWithAGroup);
-    match rule {
-        Rule::Open => true,
-        Rule::SignedIn => role != Role::Stranger,
-        Rule::Coordinates => role == Role::Coordinator,
-        Rule::Facilitates => facilitates,
-        Rule::Never => false,
-        Rule::SeesAudit(least) | Rule::SeesPlan(least) => facilitates && extent >= least,
+    match access {
+        Access::Anyone => true,
+        Access::SignedIn => role != Role::Stranger,
+        Access::Coordinator => role == Role::Coordinator,
+        Access::Facilitator => facilitates,
+        // Somebody runs the group of this story.
+        Access::OfGroupNobodyRuns => false,
+        Access::SeesAudit(least) | Access::SeesPlan(least) => facilitates && extent >= least,
     }
 }
 
@@ -286,20 +119,11 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
             (Role::Coordinator, mill.browser.clone()),
         ];
         // The open ones are for everyone, and some of them end a session.
-        let all: Vec<_> = routes(&world)
+        let closed: Vec<_> = routes::table()
             .into_iter()
-            .map(|(path, methods)| (rule(&path), path, methods))
+            .filter(|route| route.access != Access::Anyone)
             .collect();
-        for (known, _) in RULES {
-            assert!(
-                all.iter().any(|(_, path, _)| path == known),
-                "no route for the rule of {known}"
-            );
-        }
-        let closed: Vec<_> = all
-            .into_iter()
-            .filter(|(rule, ..)| *rule != Rule::Open)
-            .collect();
+        assert!(closed.len() > 100);
         // Shared once, so that there is a review to read whatever is shared now.
         for extent in [Extent::All].into_iter().chain(Extent::ALL) {
             let chosen = [
@@ -314,8 +138,9 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                 .post(&mill.at("sharing"), &chosen)
                 .await
                 .goes_to();
-            for (rule, route, methods) in &closed {
+            for route in &closed {
                 let path = route
+                    .path
                     .replace("{network}", &network.to_string())
                     .replace("{group}", &mill.id.to_string())
                     .replace("{audit}", &id)
@@ -333,36 +158,37 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     .replace("{action}", &action);
                 let path = path.trim_end_matches('/');
                 for (role, browser) in &mut roles {
-                    for method in methods {
-                        let past = gets_past(*rule, *role, extent);
-                        // What the group's own coordinator does here would change the story for those after, and so
-                        // would a facilitator who leaves, or a report that is taken away.
-                        let changes = *role == Role::Coordinator
-                            || path.ends_with("/leave")
-                            || path.ends_with("/remove");
-                        if *method == "POST" && past && changes {
-                            continue;
+                    let is_get = route.method == Method::GET;
+                    let past = gets_past(route.access, *role, extent);
+                    // What the group's own coordinator does here would change the story for those after, and so
+                    // would a facilitator who leaves, or a report that is taken away.
+                    let changes = *role == Role::Coordinator
+                        || path.ends_with("/leave")
+                        || path.ends_with("/remove");
+                    if !is_get && past && changes {
+                        continue;
+                    }
+                    let status = if is_get {
+                        browser.get(path).await.status
+                    } else {
+                        browser
+                            .post(path, &[("choice", "1"), ("reason", "x")])
+                            .await
+                            .status
+                    };
+                    let what = format!(
+                        "{} {path} as {role:?} sharing {extent:?}: {status}",
+                        route.method
+                    );
+                    match (past, *role) {
+                        (false, Role::Stranger) if is_get => {
+                            assert_eq!(status, StatusCode::SEE_OTHER, "{what}");
                         }
-                        let status = if *method == "GET" {
-                            browser.get(path).await.status
-                        } else {
-                            browser
-                                .post(path, &[("choice", "1"), ("reason", "x")])
-                                .await
-                                .status
-                        };
-                        let what =
-                            format!("{method} {path} as {role:?} sharing {extent:?}: {status}");
-                        match (past, *role) {
-                            (false, Role::Stranger) if *method == "GET" => {
-                                assert_eq!(status, StatusCode::SEE_OTHER, "{what}");
-                            }
-                            (false, Role::Stranger) => {
-                                assert_eq!(status, StatusCode::UNAUTHORIZED, "{what}")
-                            }
-                            (false, _) => assert_eq!(status, StatusCode::NOT_FOUND, "{what}"),
-                            (true, _) => assert_ne!(status, StatusCode::NOT_FOUND, "{what}"),
+                        (false, Role::Stranger) => {
+                            assert_eq!(status, StatusCode::UNAUTHORIZED, "{what}")
                         }
+                        (false, _) => assert_eq!(status, StatusCode::NOT_FOUND, "{what}"),
+                        (true, _) => assert_ne!(status, StatusCode::NOT_FOUND, "{what}"),
                     }
                 }
             }

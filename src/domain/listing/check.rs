@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{
+    digits::western,
     form::is_seen,
     listing::{Address, Listing, Matching, Meaning, cell, in_one_line, key},
 };
@@ -178,11 +179,7 @@ pub fn number(text: &str) -> Option<u32> {
         .trim_end_matches('+')
         .trim()
         .chars()
-        .map(|c| match c {
-            '٠'..='٩' => char::from(b'0' + (c as u32 - '٠' as u32) as u8),
-            '۰'..='۹' => char::from(b'0' + (c as u32 - '۰' as u32) as u8),
-            other => other,
-        })
+        .map(western)
         .collect();
     let mut parts = text.split([',', '.', ' ', '\'', '’', '\u{a0}', '\u{202f}', '٬', '،']);
     let first = parts.next()?;

@@ -8,21 +8,18 @@ use leptos::{
     task::spawn_local,
 };
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    EventTarget, Headers, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement,
-    RequestInit, Response, Storage, SubmitEvent, UrlSearchParams, VisibilityState,
+    EventTarget, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, RequestInit,
+    Storage, SubmitEvent, UrlSearchParams, VisibilityState,
 };
 
+use super::{
+    Alert, Said, State,
+    machine::{Answer, Effect, Event, LOOK, Machine, Sent},
+};
 use crate::{
     domain::ids::SaveId,
-    islands::{
-        autosave::{
-            Alert, Said, State,
-            machine::{Answer, Effect, Event, LOOK, Machine, Sent},
-        },
-        browser::{body, by_id, listen, was_typed_in},
-    },
+    islands::browser::{Fetched, accept, body, by_id, fetch, listen, was_typed_in},
 };
 
 struct Saver {
@@ -167,8 +164,8 @@ impl Saver {
         let request = request(&body(&self.form).unwrap_or_default());
         let saver = Rc::clone(self);
         spawn_local(async move {
-            let response = fetch(&saver.form.action(), &request).await;
-            saver.happened(Event::Answered(Answer::read(response)));
+            let response = fetch(saver.form.action(), request).await;
+            saver.happened(Event::Answered(Answer::read(read(response))));
         });
     }
 
@@ -185,7 +182,8 @@ impl Saver {
         let saver = Rc::clone(self);
         spawn_local(async move {
             let address = format!("{}/state", saver.form.action());
-            if let Some((200, Some(state))) = fetch(&address, &RequestInit::new()).await {
+            let response = fetch(address, RequestInit::new()).await;
+            if let Some((200, Some(state))) = read(response) {
                 let base = saver.field("base");
                 let base = base.and_then(|base| base.value().parse().ok()).unwrap_or(0);
                 saver.happened(Event::Looked { state, base });
@@ -275,27 +273,17 @@ fn request(body: &str) -> RequestInit {
     let request = RequestInit::new();
     request.set_method("POST");
     request.set_body(&JsValue::from_str(body));
-    if let Ok(headers) = Headers::new() {
-        let _ = headers.set("accept", "application/json");
+    if let Some(headers) = accept(&request, "application/json") {
         let _ = headers.set("content-type", "application/x-www-form-urlencoded");
-        request.set_headers(headers.as_ref());
     }
     request
 }
 
-/// Status and body of an answer; none when the server was not reached.
-async fn fetch(address: &str, request: &RequestInit) -> Option<(u16, Option<State>)> {
-    let response = JsFuture::from(window().fetch_with_str_and_init(address, request))
-        .await
-        .ok()?;
-    let response: Response = response.dyn_into().ok()?;
-    let status = response.status();
-    let text = JsFuture::from(response.text().ok()?)
-        .await
-        .ok()
-        .and_then(|text| text.as_string());
-    Some((
-        status,
-        text.and_then(|text| serde_json::from_str(&text).ok()),
-    ))
+/// Status and state of what came back; none when the server was not reached.
+fn read(fetched: Option<Fetched>) -> Option<(u16, Option<State>)> {
+    let fetched = fetched?;
+    let state = fetched
+        .body
+        .and_then(|body| serde_json::from_str(&body).ok());
+    Some((fetched.status, state))
 }

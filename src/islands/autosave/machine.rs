@@ -2,17 +2,14 @@
 
 use std::time::Duration;
 
-use crate::islands::autosave::{Alert, Said, State};
+use super::{Alert, Said, State};
 
 /// How long after the last key a save is sent.
 pub const PAUSE: Duration = Duration::from_millis(1200);
-
 /// How long after something was chosen; long enough for the browser to have done all that belongs to it.
 pub const CHOSEN: Duration = Duration::from_millis(50);
-
 /// How long after an answer, when more was typed while it was on its way.
 pub const MORE: Duration = Duration::from_millis(200);
-
 /// How often a page asks whether someone else has saved, and tries again what could not be sent.
 pub const LOOK: Duration = Duration::from_secs(15);
 

@@ -1,14 +1,10 @@
 //! The machine beside a form, a device and a server, in every order of events.
 
-use Happening as H;
-
-use crate::islands::{
-    autosave::{
-        State,
-        machine::{Answer, Effect, Event, Line, Machine, Notice, Sent},
-    },
-    orders::{World, every_order},
+use super::{
+    State,
+    machine::{Answer, Effect, Event, Line, Machine, Notice, Sent},
 };
+use crate::islands::orders::{World, every_order};
 
 /// Words are numbers here: each time something is typed the form says the next one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -67,6 +63,8 @@ enum Happening {
         newer: bool,
     },
 }
+
+use Happening as H;
 
 fn ensure(holds: bool, what: &str) -> Result<(), String> {
     if holds { Ok(()) } else { Err(what.to_owned()) }

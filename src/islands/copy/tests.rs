@@ -1,11 +1,7 @@
 //! The machine beside a clipboard that may say no, in every order of events.
 
-use Happening as H;
-
-use crate::islands::{
-    copy::machine::{Effect, Event, Machine},
-    orders::{World, every_order},
-};
+use super::machine::{Effect, Event, Machine};
+use crate::islands::orders::{World, every_order};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Button {
@@ -22,6 +18,8 @@ enum Happening {
     Pressed,
     Answered { copied: bool },
 }
+
+use Happening as H;
 
 impl World for Button {
     type Happening = Happening;

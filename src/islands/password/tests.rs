@@ -1,9 +1,7 @@
 //! The machine beside a field, in every order of events.
 
-use crate::islands::{
-    orders::{World, every_order},
-    password::machine::{Event, Machine},
-};
+use super::machine::{Event, Machine};
+use crate::islands::orders::{World, every_order};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Field {

@@ -7,35 +7,30 @@ use leptos::{
     prelude::{document, window},
     task::spawn_local,
 };
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    AbortController, DomParser, Element, Headers, HtmlFormElement, RequestInit, Response,
-    SupportedType,
-};
+use wasm_bindgen::JsValue;
+use web_sys::{AbortController, DomParser, Element, HtmlFormElement, RequestInit, SupportedType};
 
-use crate::islands::{
-    browser::{body, by_id, listen, was_typed_in},
-    search::machine::{Effect, Event, Machine, PAUSE, address},
+use super::{
+    FORM, LIST,
+    machine::{Effect, Event, Machine, PAUSE, address},
 };
+use crate::islands::browser::{Fetched, accept, body, by_id, fetch, listen, was_typed_in};
 
 struct Search {
     form: HtmlFormElement,
-    part: String,
     machine: RefCell<Machine>,
     timer: RefCell<Option<TimeoutHandle>>,
     /// Lets go of the question that was asked last.
     asked: RefCell<Option<AbortController>>,
 }
 
-/// Watches the form with this id.
-pub fn start(form: &str, part: String) {
-    let Some(form) = by_id::<HtmlFormElement>(form) else {
+/// Watches the form.
+pub fn start() {
+    let Some(form) = by_id::<HtmlFormElement>(FORM) else {
         return;
     };
     let search = Rc::new(Search {
         form,
-        part,
         machine: RefCell::default(),
         timer: RefCell::default(),
         asked: RefCell::default(),
@@ -73,24 +68,21 @@ impl Search {
         let search = Rc::clone(self);
         let request = self.request();
         spawn_local(async move {
-            let list = search.fetch(&address, &request).await;
+            let list = fetch(address.clone(), request).await.and_then(list);
             let found = list.is_some();
             let effect = search
                 .machine
                 .borrow_mut()
                 .on(Event::Answered { asked, found });
             if let (Some(Effect::Show), Some(list)) = (effect, list) {
-                search.show(&list, &address);
+                show(&list, &address);
             }
         });
     }
 
     fn request(&self) -> RequestInit {
         let request = RequestInit::new();
-        if let Ok(headers) = Headers::new() {
-            let _ = headers.set("accept", "text/html");
-            request.set_headers(headers.as_ref());
-        }
+        accept(&request, "text/html");
         let asked = AbortController::new().ok();
         request.set_signal(asked.as_ref().map(AbortController::signal).as_ref());
         if let Some(before) = self.asked.replace(asked) {
@@ -98,34 +90,26 @@ impl Search {
         }
         request
     }
+}
 
-    /// The list at an address; none where another page stands, or nothing came: the form's button is still there.
-    async fn fetch(&self, address: &str, request: &RequestInit) -> Option<Element> {
-        let response = JsFuture::from(window().fetch_with_str_and_init(address, request))
-            .await
-            .ok()?;
-        let response: Response = response.dyn_into().ok()?;
-        if !response.ok() || response.redirected() {
-            return None;
-        }
-        let html = JsFuture::from(response.text().ok()?)
-            .await
-            .ok()?
-            .as_string()?;
-        let page = DomParser::new()
-            .ok()?
-            .parse_from_string(&html, SupportedType::TextHtml)
-            .ok()?;
-        page.get_element_by_id(&self.part)
+/// The list in a page that came; none where another page stands: the form's button is still there.
+fn list(page: Fetched) -> Option<Element> {
+    if page.status != 200 || page.redirected {
+        return None;
     }
+    let page = DomParser::new()
+        .ok()?
+        .parse_from_string(&page.body?, SupportedType::TextHtml)
+        .ok()?;
+    page.get_element_by_id(LIST)
+}
 
-    fn show(&self, list: &Element, address: &str) {
-        let Some(shown) = document().get_element_by_id(&self.part) else {
-            return;
-        };
-        let _ = shown.replace_with_with_node_1(list);
-        if let Ok(history) = window().history() {
-            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
-        }
+fn show(list: &Element, address: &str) {
+    let Some(shown) = document().get_element_by_id(LIST) else {
+        return;
+    };
+    let _ = shown.replace_with_with_node_1(list);
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
     }
 }

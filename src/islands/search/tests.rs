@@ -1,11 +1,7 @@
 //! The machine beside a form, a list and a slow network, in every order of events.
 
-use Happening as H;
-
-use crate::islands::{
-    orders::{World, every_order},
-    search::machine::{Effect, Event, Machine, address},
-};
+use super::machine::{Effect, Event, Machine, address};
+use crate::islands::orders::{World, every_order};
 
 /// Words are numbers here: each time something is typed the form says the next one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -31,6 +27,8 @@ enum Happening {
         found: bool,
     },
 }
+
+use Happening as H;
 
 impl Page {
     fn woken(typed: bool) -> Self {

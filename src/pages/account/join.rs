@@ -1,8 +1,9 @@
-//! Joining a group by an invitation.
+//! Joining by a link: a group that one will run, or a network to support or to bring a group into.
 
 use axum::{
     extract::{FromRequestParts, State},
     http::{StatusCode, request::Parts},
+    response::Response,
 };
 use leptos::prelude::*;
 
@@ -10,24 +11,22 @@ use crate::{
     app::App,
     commands,
     components::{
-        field::{dot, problem, problems},
-        page::PageContext,
+        field::{Choices, Problems},
+        page::{Page, PageContext, translator, visitor},
     },
-    domain::form::Form,
+    domain::{form::Form, organisation::Organisation},
     error::AppError,
+    forms::account::{BringGroup, NewPerson},
     language::msg,
     pages::{
-        account::set_up::person_fields,
+        account::set_up::NewPersonFields,
         shell::{
             request::{PageResult, PostedForm, redirect},
             session::with_session,
         },
     },
     queries,
-    store::{
-        links::{IntoNetwork, Purpose},
-        organisations,
-    },
+    store::links::{IntoNetwork, Invitation, Purpose},
     visitor::{Visitor, params, part},
     wording::{notice::Notice, to},
 };
@@ -43,194 +42,27 @@ impl FromRequestParts<App> for Token {
     }
 }
 
-/// The page an invitation leads to. Looking at it uses nothing up: mail scanners look too.
-///
-/// # Errors
-/// [`Error::LinkSpent`].
+/// `GET /join/{token}`: looking at it uses nothing up, for mail scanners look too.
 pub async fn join_page(
     State(app): State<App>,
     visitor: Visitor,
     Token(token): Token,
 ) -> PageResult {
+    let form = Form::default();
     match queries::invitation::invitation(&app, &token).await? {
         Some(invitation) => {
-            let form = Form::default();
             show_network(&app, &visitor, &token, &invitation, &form, StatusCode::OK).await
         }
-        None => show_join(&app, &visitor, &token, &Form::default(), StatusCode::OK).await,
+        None => {
+            let invitation = queries::invitation::group_invitation(&app, &token).await?;
+            Ok(PageContext::new(&app, &visitor).render(
+                || view! { <JoinGroupPage invitation=&invitation token=&token form=&form /> },
+            ))
+        }
     }
 }
 
-/// The page of a link into a network: to support it, or to bring a group into it.
-async fn show_network(
-    app: &App,
-    visitor: &Visitor,
-    token: &str,
-    invitation: &IntoNetwork,
-    form: &Form,
-    status: StatusCode,
-) -> PageResult {
-    let words = visitor.words;
-    let brings = invitation.purpose == Purpose::BringGroup;
-    let own = match &visitor.person {
-        Some(person) if brings => organisations::coordinated_by(&app.store, person.id).await?,
-        _ => Vec::new(),
-    };
-    let (title, text, button) = if brings {
-        (
-            msg::JOIN_BRING_TITLE,
-            msg::JOIN_BRING_TEXT,
-            msg::JOIN_BRING_BUTTON,
-        )
-    } else {
-        (
-            msg::JOIN_SUPPORT_TITLE,
-            msg::JOIN_SUPPORT_TEXT,
-            msg::JOIN_SUPPORT_BUTTON,
-        )
-    };
-    let network = invitation.network.as_str();
-    let title = words.with(title, [("network", network.into())]);
-    let text = words.with(
-        text,
-        [
-            ("name", invitation.invited_by.as_str().into()),
-            ("network", network.into()),
-        ],
-    );
-    let known = visitor.person.clone();
-    Ok(PageContext::new(app, visitor).show_as(status, &title.clone(), || {
-        let sign_in = format!("/sign-in?next=/join/{token}");
-        let fields = match (&known, brings) {
-            (Some(person), false) => {
-                let as_whom = words.with(msg::JOIN_AS, [("name", person.name.as_str().into())]);
-                view! { <p>{as_whom}</p> }.into_any()
-            }
-            (None, false) => view! {
-                {person_fields(words, form)}
-                <p class="aside">{words.text(msg::JOIN_HAVE_ACCOUNT)} " " <a href=sign_in.clone()>{words.text(msg::SIGN_IN_TITLE)}</a></p>
-            }
-            .into_any(),
-            (Some(_), true) => {
-                let picks: Vec<_> = own
-                    .iter()
-                    .map(|group| dot("group", &group.id.to_string(), group.name.clone(), form))
-                    .collect();
-                view! {
-                    <fieldset class="dots" id="group">
-                        <legend>{words.text(msg::JOIN_BRING_WHICH)}</legend>
-                        {problem(words, form, "group")}
-                        {picks}
-                    </fieldset>
-                }
-                .into_any()
-            }
-            (None, true) => ().into_any(),
-        };
-        let way = if brings && known.is_none() {
-            view! { <p><a class="button main" href=sign_in>{words.text(msg::SIGN_IN_TITLE)}</a></p> }.into_any()
-        } else if brings && own.is_empty() {
-            view! { <p>{words.text(msg::JOIN_BRING_NONE)}</p> }.into_any()
-        } else {
-            view! {
-                <form method="post" action=format!("/join/{token}")>
-                    {fields}
-                    <div class="buttons"><button class="main">{words.text(button)}</button></div>
-                </form>
-            }
-            .into_any()
-        };
-        view! {
-            <h1>{title}</h1>
-            <p>{text}</p>
-            {problems(words, form)}
-            {way}
-        }
-        .into_any()
-    }))
-}
-
-async fn join_network(
-    app: &App,
-    visitor: &Visitor,
-    token: &str,
-    invitation: &IntoNetwork,
-    form: Form,
-) -> PageResult {
-    let group = form.get("group").parse();
-    let person = visitor.person.as_ref();
-    match commands::register::join(app, token, invitation, person, form, visitor.words).await {
-        Ok(session) => {
-            let response = match (invitation.purpose, group) {
-                (Purpose::BringGroup, Ok(group)) => {
-                    redirect(&Notice::NetworkJoined.at(&to::in_group(group, "sharing")))
-                }
-                _ => redirect(&to::network(invitation.network_id)),
-            };
-            Ok(match session {
-                Some(token) => with_session(app, &token, response),
-                None => response,
-            })
-        }
-        Err(AppError::Invalid(form)) => {
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            show_network(app, visitor, token, invitation, &form, status).await
-        }
-        Err(stop) => Err(stop),
-    }
-}
-
-async fn show_join(
-    app: &App,
-    visitor: &Visitor,
-    token: &str,
-    form: &Form,
-    status: StatusCode,
-) -> PageResult {
-    let invitation = queries::invitation::group_invitation(app, token).await?;
-    let words = visitor.words;
-    let group = invitation.organisation.name;
-    let title = words.with(msg::JOIN_TITLE, [("group", group.as_str().into())]);
-    let text = words.with(
-        msg::JOIN_TEXT,
-        [
-            ("name", invitation.invited_by.as_str().into()),
-            ("group", group.as_str().into()),
-        ],
-    );
-    let frame = PageContext::new(app, visitor);
-    let known = visitor.person.clone();
-    Ok(frame.show_as(status, &title.clone(), || {
-        let who = match &known {
-            Some(person) => {
-                let as_whom = words.with(msg::JOIN_AS, [("name", person.name.as_str().into())]);
-                view! { <p>{as_whom}</p> }.into_any()
-            }
-            None => view! {
-                {person_fields(words, form)}
-                <p class="aside">{words.text(msg::JOIN_HAVE_ACCOUNT)} " " <a href=format!("/sign-in?next=/join/{token}")>{words.text(msg::SIGN_IN_TITLE)}</a></p>
-            }
-            .into_any(),
-        };
-        view! {
-            <h1>{title}</h1>
-            <p>{text}</p>
-            {problems(words, form)}
-            <form method="post" action=format!("/join/{token}")>
-                {who}
-                <div class="buttons">
-                    <button class="main">{words.text(msg::JOIN_BUTTON)}</button>
-                </div>
-            </form>
-        }
-        .into_any()
-    }))
-}
-
-/// Uses an invitation.
-///
-/// # Errors
-/// As [`commands::person::join`].
+/// `POST /join/{token}`: uses it.
 pub async fn join(
     State(app): State<App>,
     visitor: Visitor,
@@ -240,28 +72,197 @@ pub async fn join(
     if let Some(invitation) = queries::invitation::invitation(&app, &token).await? {
         return join_network(&app, &visitor, &token, &invitation, form).await;
     }
-    let group = queries::invitation::group_invitation(&app, &token)
-        .await?
-        .organisation
-        .id;
-    match commands::person::join(&app, &token, visitor.person.as_ref(), form, visitor.words).await {
+    let invitation = queries::invitation::group_invitation(&app, &token).await?;
+    let person = visitor.person.as_ref();
+    match commands::person::join(&app, &token, person, form, visitor.words).await {
         Ok(session) => {
-            let response = redirect(&Notice::Joined.at(&to::group(group)));
-            Ok(match session {
-                Some(token) => with_session(&app, &token, response),
-                None => response,
-            })
+            let group = to::group(invitation.organisation.id);
+            Ok(joined(&app, session, redirect(&Notice::Joined.at(&group))))
+        }
+        Err(AppError::Invalid(form)) => Ok(PageContext::new(&app, &visitor).render_again(
+            || view! { <JoinGroupPage invitation=&invitation token=&token form=&form /> },
+        )),
+        Err(refused) => Err(refused),
+    }
+}
+
+async fn join_network(
+    app: &App,
+    visitor: &Visitor,
+    token: &str,
+    invitation: &IntoNetwork,
+    form: Form,
+) -> PageResult {
+    let group = BringGroup::FIELDS.group.typed(&form).parse();
+    let person = visitor.person.as_ref();
+    match commands::register::join(app, token, invitation, person, form, visitor.words).await {
+        Ok(session) => {
+            let response = match (invitation.purpose, group) {
+                (Purpose::BringGroup, Ok(group)) => {
+                    redirect(&Notice::NetworkJoined.at(&to::in_group(group, "sharing")))
+                }
+                _ => redirect(&to::network(invitation.network_id)),
+            };
+            Ok(joined(app, session, response))
         }
         Err(AppError::Invalid(form)) => {
-            show_join(
-                &app,
-                &visitor,
-                &token,
-                &form,
-                StatusCode::UNPROCESSABLE_ENTITY,
-            )
-            .await
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            show_network(app, visitor, token, invitation, &form, status).await
         }
-        Err(stop) => Err(stop),
+        Err(refused) => Err(refused),
+    }
+}
+
+/// The response, with the session of a person who is new here.
+fn joined(app: &App, session: Option<String>, response: Response) -> Response {
+    match session {
+        Some(token) => with_session(app, &token, response),
+        None => response,
+    }
+}
+
+async fn show_network(
+    app: &App,
+    visitor: &Visitor,
+    token: &str,
+    invitation: &IntoNetwork,
+    form: &Form,
+    status: StatusCode,
+) -> PageResult {
+    let brings = invitation.purpose == Purpose::BringGroup;
+    let groups = match &visitor.person {
+        Some(person) if brings => queries::person::groups(app, person.id).await?,
+        _ => Vec::new(),
+    };
+    Ok(PageContext::new(app, visitor).render_as(status, || {
+        if brings {
+            view! { <BringGroupPage invitation=invitation token=token groups=&groups form=form /> }
+                .into_any()
+        } else {
+            view! { <JoinNetworkPage invitation=invitation token=token form=form /> }.into_any()
+        }
+    }))
+}
+
+#[component]
+fn JoinGroupPage<'a>(
+    invitation: &'a Invitation,
+    token: &'a str,
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let group = invitation.organisation.name.as_str();
+    let title = words.with(msg::JOIN_TITLE, [("group", group.into())]);
+    let text = words.with(
+        msg::JOIN_TEXT,
+        [
+            ("name", invitation.invited_by.as_str().into()),
+            ("group", group.into()),
+        ],
+    );
+    let body = view! {
+        <h1>{title.clone()}</h1>
+        <p>{text}</p>
+        <Problems form=form fields=&[NewPerson::ALL] />
+        <form method="post" action=format!("/join/{token}")>
+            <WhoJoins token=token form=form />
+            <div class="buttons">
+                <button class="main">{words.text(msg::JOIN_BUTTON)}</button>
+            </div>
+        </form>
+    };
+    view! { <Page title=title>{body}</Page> }
+}
+
+#[component]
+fn JoinNetworkPage<'a>(
+    invitation: &'a IntoNetwork,
+    token: &'a str,
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let network = invitation.network.as_str();
+    let title = words.with(msg::JOIN_SUPPORT_TITLE, [("network", network.into())]);
+    let text = words.with(
+        msg::JOIN_SUPPORT_TEXT,
+        [
+            ("name", invitation.invited_by.as_str().into()),
+            ("network", network.into()),
+        ],
+    );
+    let body = view! {
+        <h1>{title.clone()}</h1>
+        <p>{text}</p>
+        <Problems form=form fields=&[NewPerson::ALL] />
+        <form method="post" action=format!("/join/{token}")>
+            <WhoJoins token=token form=form />
+            <div class="buttons"><button class="main">{words.text(msg::JOIN_SUPPORT_BUTTON)}</button></div>
+        </form>
+    };
+    view! { <Page title=title>{body}</Page> }
+}
+
+#[component]
+fn BringGroupPage<'a>(
+    invitation: &'a IntoNetwork,
+    token: &'a str,
+    groups: &'a [Organisation],
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let network = invitation.network.as_str();
+    let title = words.with(msg::JOIN_BRING_TITLE, [("network", network.into())]);
+    let text = words.with(
+        msg::JOIN_BRING_TEXT,
+        [
+            ("name", invitation.invited_by.as_str().into()),
+            ("network", network.into()),
+        ],
+    );
+    let way = if visitor().person.is_none() {
+        let sign_in = format!("/sign-in?next=/join/{token}");
+        view! { <p><a class="button main" href=sign_in>{words.text(msg::SIGN_IN_TITLE)}</a></p> }
+            .into_any()
+    } else if groups.is_empty() {
+        view! { <p>{words.text(msg::JOIN_BRING_NONE)}</p> }.into_any()
+    } else {
+        let options = groups
+            .iter()
+            .map(|group| (group.id.to_string(), group.name.clone()))
+            .collect();
+        view! {
+            <form method="post" action=format!("/join/{token}")>
+                <Choices field=BringGroup::FIELDS.group form=form options=options />
+                <div class="buttons"><button class="main">{words.text(msg::JOIN_BRING_BUTTON)}</button></div>
+            </form>
+        }
+        .into_any()
+    };
+    let body = view! {
+        <h1>{title.clone()}</h1>
+        <p>{text}</p>
+        <Problems form=form fields=&[BringGroup::ALL] />
+        {way}
+    };
+    view! { <Page title=title>{body}</Page> }
+}
+
+/// That the person who has signed in joins; or what a new account needs, and the way in for who has one.
+#[component]
+fn WhoJoins<'a>(token: &'a str, form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    match visitor().person {
+        Some(person) => {
+            let as_whom = words.with(msg::JOIN_AS, [("name", person.name.as_str().into())]);
+            view! { <p>{as_whom}</p> }.into_any()
+        }
+        None => {
+            let sign_in = format!("/sign-in?next=/join/{token}");
+            view! {
+                <NewPersonFields form=form />
+                <p class="aside">{words.text(msg::JOIN_HAVE_ACCOUNT)} " " <a href=sign_in>{words.text(msg::SIGN_IN_TITLE)}</a></p>
+            }
+            .into_any()
+        }
     }
 }

@@ -1,25 +1,20 @@
 //! The language switch.
 
-use axum::extract::State;
+use axum::{extract::State, response::Response};
 
 use crate::{
     app::App,
+    commands,
+    error::AppError,
     language::Language,
     pages::shell::{
         request::{PageResult, PostedForm, redirect},
-        session::{safe_next, set_cookie},
+        session::{safe_next, set_language},
     },
-    store::people,
-    visitor::{LANGUAGE_COOKIE, Visitor},
+    visitor::Visitor,
 };
 
-/// Seconds in a year.
-const YEAR: i64 = 365 * 24 * 60 * 60;
-
-/// Keeps the chosen language and goes back to where the person was.
-///
-/// # Errors
-/// When the database cannot write.
+/// `POST /language`: keeps the chosen language and goes back to where the person was.
 pub async fn choose(
     State(app): State<App>,
     visitor: Visitor,
@@ -32,26 +27,16 @@ pub async fn choose(
     Ok(response)
 }
 
-/// Keeps a language in a cookie and with the person.
-///
-/// # Errors
-/// When the database cannot write.
+/// Keeps a language in a cookie of the response, and with the person.
 pub async fn keep(
     app: &App,
     visitor: &Visitor,
     language: Language,
-    response: &mut axum::response::Response,
-) -> Result<(), crate::error::AppError> {
-    set_cookie(
-        response,
-        LANGUAGE_COOKIE,
-        language.tag(),
-        YEAR,
-        app.is_secure(),
-        true,
-    );
-    if let Some(person) = &visitor.person {
-        people::set_language(&app.store, person.id, language.tag()).await?;
+    response: &mut Response,
+) -> Result<(), AppError> {
+    set_language(app, language, response);
+    match &visitor.person {
+        Some(person) => commands::person::choose_language(app, person, language).await,
+        None => Ok(()),
     }
-    Ok(())
 }

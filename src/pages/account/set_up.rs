@@ -7,128 +7,135 @@ use crate::{
     app::App,
     commands,
     components::{
-        field::{Field, hidden, problem, problems},
-        page::PageContext,
+        card::Card,
+        field::{Hidden, Problem, Problems, TextField},
+        page::{Page, PageContext, translator},
     },
     demo,
     domain::{error::Error, form::Form},
-    language::{Message, Translator, msg},
+    forms::account::{NewPerson, SetUp},
+    language::{Message, msg},
     pages::shell::{
         request::{PageResult, PostedForm, Query, or_again, redirect},
         session::with_session,
     },
-    store::people,
+    queries,
     visitor::Visitor,
 };
 
-/// The first-run page.
+/// `GET /set-up`
 ///
 /// # Errors
 /// [`Error::LinkSpent`] once there is an account.
 pub async fn set_up_page(
     State(app): State<App>,
     visitor: Visitor,
-    Query(asked): Query,
+    Query(query): Query,
 ) -> PageResult {
-    let key = asked.get("key").to_owned();
-    if key != app.context.set_up_key || !people::is_empty(&app.store).await? {
-        return Err(Error::LinkSpent.into());
-    }
-    let words = visitor.words;
-    let form = Form::new([
-        ("key".to_owned(), key),
-        ("kind".to_owned(), "group".to_owned()),
-    ]);
-    Ok(PageContext::new(&app, &visitor)
-        .show(&words.text(msg::SET_UP_TITLE), || set_up_view(words, &form)))
+    let key = query.get("key").to_owned();
+    check_key(&app, &key).await?;
+    let kind = (SetUp::FIELDS.kind.name.to_owned(), "group".to_owned());
+    let form = Form::new([("key".to_owned(), key), kind]);
+    Ok(PageContext::new(&app, &visitor).render(|| view! { <SetUpPage form=&form /> }))
 }
 
-/// Makes the first account.
-///
-/// # Errors
-/// As [`commands::person::set_up`].
+/// `POST /set-up`: makes the first account.
 pub async fn set_up(
     State(app): State<App>,
     visitor: Visitor,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let words = visitor.words;
     let done = |token: String| with_session(&app, &token, redirect("/"));
-    or_again(
-        commands::person::set_up(&app, form, words).await,
-        done,
-        |form| {
-            PageContext::new(&app, &visitor)
-                .show_again(&words.text(msg::SET_UP_TITLE), || set_up_view(words, &form))
-        },
-    )
+    let again =
+        |form| PageContext::new(&app, &visitor).render_again(|| view! { <SetUpPage form=&form /> });
+    let made = commands::person::set_up(&app, form, visitor.words).await;
+    or_again(made, done, again)
 }
 
-/// Shows a made-up group to whoever holds the set-up link. The link can still be used afterwards.
+/// `POST /set-up/look`: shows a made-up group to whoever holds the set-up link. The link can still be used afterwards.
 ///
 /// # Errors
 /// [`Error::LinkSpent`] once there is an account.
 pub async fn look_around(State(app): State<App>, PostedForm(form): PostedForm) -> PageResult {
-    if form.get("key") != app.context.set_up_key || !people::is_empty(&app.store).await? {
-        return Err(Error::LinkSpent.into());
-    }
+    check_key(&app, form.get("key")).await?;
     let token = commands::person::begin_session(&app, demo::make(&app, None).await?).await?;
     Ok(with_session(&app, &token, redirect("/")))
 }
 
-fn set_up_view(words: Translator, form: &Form) -> AnyView {
-    let kind = |value: &'static str, label: Message, hint: Message| {
-        view! {
-            <label class="pick">
-                <input type="radio" name="kind" value=value checked=form.has("kind", value) />
-                <b>{words.text(label)}</b>
-                <span>{words.text(hint)}</span>
-            </label>
-        }
+/// Refuses a link that is not this server's, or that was used.
+async fn check_key(app: &App, key: &str) -> Result<(), Error> {
+    let is_empty = queries::person::is_server_empty(app).await;
+    match is_empty {
+        Ok(true) if key == app.context.set_up_key => Ok(()),
+        _ => Err(Error::LinkSpent),
+    }
+}
+
+#[component]
+fn SetUpPage<'a>(form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    let fields = SetUp::FIELDS;
+    let key = form.get("key").to_owned();
+    let look = view! {
+        <p>{words.text(msg::LOOK_TEXT)}</p>
+        <form method="post" action="/set-up/look">
+            <Hidden name="key" value=key.clone() />
+            <button>{words.text(msg::LOOK_BUTTON)}</button>
+        </form>
     };
-    view! {
+    let body = view! {
         <h1>{words.text(msg::SET_UP_TITLE)}</h1>
         <p>{words.text(msg::SET_UP_TEXT)}</p>
-        {problems(words, form)}
+        <Problems form=form fields=&[SetUp::ALL, NewPerson::ALL] />
         <form method="post" action="/set-up">
-            {hidden("key", form.get("key").to_owned())}
-            <fieldset id="kind">
-                <legend>{words.text(msg::SET_UP_KIND)}</legend>
-                {problem(words, form, "kind")}
+            <Hidden name="key" value=key />
+            <fieldset id=fields.kind.name>
+                <legend>{words.text(fields.kind.label)}</legend>
+                <Problem form=form name=fields.kind.name />
                 <div class="picks">
-                    {kind("group", msg::SET_UP_GROUP, msg::SET_UP_GROUP_HINT)}
-                    {kind("network", msg::SET_UP_NETWORK, msg::SET_UP_NETWORK_HINT)}
+                    <Kind value="group" label=msg::SET_UP_GROUP hint=msg::SET_UP_GROUP_HINT form=form />
+                    <Kind value="network" label=msg::SET_UP_NETWORK hint=msg::SET_UP_NETWORK_HINT form=form />
                 </div>
             </fieldset>
-            {Field::line("place", msg::SET_UP_PLACE).hint(msg::SET_UP_PLACE_HINT).input(words, form)}
-            {person_fields(words, form)}
+            <TextField field=fields.place form=form />
+            <NewPersonFields form=form />
             <div class="buttons">
                 <button class="main">{words.text(msg::SET_UP_BUTTON)}</button>
             </div>
         </form>
-        <section class="card">
-            <h2>{words.text(msg::LOOK_TITLE)}</h2>
-            <p>{words.text(msg::LOOK_TEXT)}</p>
-            <form method="post" action="/set-up/look">
-                {hidden("key", form.get("key").to_owned())} <button>{words.text(msg::LOOK_BUTTON)}</button>
-            </form>
-        </section>
+        <Card title=words.text(msg::LOOK_TITLE)>{look}</Card>
+    };
+    view! { <Page title=words.text(msg::SET_UP_TITLE)>{body}</Page> }
+}
+
+/// One of what Good Measure can be set up for.
+#[component]
+fn Kind<'a>(
+    value: &'static str,
+    label: Message,
+    hint: Message,
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let field = SetUp::FIELDS.kind;
+    let checked = field.has(form, value);
+    view! {
+        <label class="pick">
+            <input type="radio" name=field.name value=value checked=checked />
+            <b>{words.text(label)}</b>
+            <span>{words.text(hint)}</span>
+        </label>
     }
-    .into_any()
 }
 
 /// What an account needs: a name, a name to sign in with, a password.
-pub(crate) fn person_fields(words: Translator, form: &Form) -> AnyView {
-    view! {
-        {Field::line("name", msg::YOUR_NAME).hint(msg::YOUR_NAME_HINT).filled("text", "name").input(words, form)}
-        {Field::line("sign_in_name", msg::SIGN_IN_NAME)
-            .hint(msg::SIGN_IN_NAME_NEW_HINT)
-            .filled("text", "username")
-            .input(words, form)}
-        {Field::line("password", msg::PASSWORD)
-            .hint(msg::PASSWORD_NEW_HINT)
-            .filled("password", "new-password")
-            .input(words, form)}
-    }
-    .into_any()
+#[component]
+pub fn NewPersonFields<'a>(
+    /// What was typed.
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    NewPerson::ALL
+        .iter()
+        .map(|field| view! { <TextField field=*field form=form /> })
+        .collect_view()
 }

@@ -20,7 +20,7 @@ use crate::{
     language::msg,
     pages::shell::{
         request::{PageResult, PostedForm, Query, or_again, redirect},
-        session::{safe_next, set_cookie, with_session},
+        session::{safe_next, with_session, without_session},
     },
     visitor::{self, Visitor},
     wording::notice::Notice,
@@ -136,15 +136,7 @@ pub async fn sign_out(State(app): State<App>, request: Request) -> PageResult {
     if let Some(token) = visitor::cookie(&parts, &app.cookie_name()) {
         commands::person::sign_out(&app, &token).await?;
     }
-    let mut response = redirect(&Notice::SignedOut.at("/sign-in"));
-    set_cookie(
-        &mut response,
-        &app.cookie_name(),
-        "",
-        0,
-        app.is_secure(),
-        true,
-    );
+    let mut response = without_session(&app, redirect(&Notice::SignedOut.at("/sign-in")));
     // Browsers heed this over HTTPS; elsewhere the page that follows empties the storage.
     response.headers_mut().insert(
         HeaderName::from_static("clear-site-data"),

@@ -1,110 +1,103 @@
-//! The groups a person has to do with: their own, and the networks they facilitate. Adding a group.
+//! The first page of whoever comes, and what Good Measure is.
 
 use axum::extract::State;
 use leptos::prelude::*;
 
 use crate::{
     app::App,
-    components::page::PageContext,
-    domain::organisation::{Network, Organisation},
-    language::{Message, Translator, msg},
+    components::page::{Page, PageContext, translator},
+    language::{Message, msg},
     pages::shell::request::{PageResult, redirect},
-    store::{organisations, people},
+    queries,
     visitor::Visitor,
     wording::to,
 };
 
-/// Where a person who has signed in starts: the one group, or the list of groups.
-///
-/// # Errors
-/// When the database cannot answer.
+/// `GET /`: the one group or network of a person who has signed in, or the list of them.
 pub async fn home(State(app): State<App>, visitor: Visitor) -> PageResult {
+    let context = PageContext::new(&app, &visitor);
     let Some(person) = &visitor.person else {
-        if people::is_empty(&app.store).await? {
-            let words = visitor.words;
-            return Ok(PageContext::new(&app, &visitor)
-                .show(&words.text(msg::EMPTY_TITLE), || {
-                    crate::pages::account::start::empty_server(words)
-                }));
+        if queries::person::is_server_empty(&app).await? {
+            return Ok(context.render(|| view! { <EmptyServerPage /> }));
         }
         return Ok(redirect("/sign-in"));
     };
-    let groups = organisations::coordinated_by(&app.store, person.id).await?;
-    let networks = organisations::networks_of(&app.store, person.id).await?;
+    let groups = queries::person::groups(&app, person.id).await?;
+    let networks = queries::person::networks(&app, person.id).await?;
     match (groups.as_slice(), networks.as_slice()) {
         ([group], []) => Ok(redirect(&to::group(group.id))),
         ([], [network]) => Ok(redirect(&to::network(network.id))),
-        _ => Ok(crate::pages::account::start::list(
-            &app, &visitor, groups, networks,
-        )),
+        _ => {
+            let groups = groups.into_iter();
+            let groups = groups.map(|group| (to::group(group.id), group.name));
+            let networks = networks.into_iter();
+            let networks = networks.map(|network| (to::network(network.id), network.name));
+            let (groups, networks) = (groups.collect(), networks.collect());
+            Ok(context.render(|| view! { <StartPage groups=groups networks=networks /> }))
+        }
     }
 }
 
-/// What this is, what it keeps and how accessible it is.
-///
-/// # Errors
-/// None of its own.
+/// A server that waits for its first person.
+#[component]
+fn EmptyServerPage() -> impl IntoView {
+    let words = translator();
+    view! {
+        <Page title=words.text(msg::EMPTY_TITLE)>
+            <h1>{words.text(msg::EMPTY_TITLE)}</h1>
+            <p>{words.text(msg::EMPTY_TEXT)}</p>
+        </Page>
+    }
+}
+
+/// The groups and networks a person has to do with, each by its address and name.
+#[component]
+fn StartPage(groups: Vec<(String, String)>, networks: Vec<(String, String)>) -> impl IntoView {
+    let words = translator();
+    let nothing = (groups.is_empty() && networks.is_empty()).then_some(msg::GROUPS_NONE);
+    view! {
+        <Page title=words.text(msg::GROUPS_TITLE)>
+            <h1>{words.text(msg::GROUPS_TITLE)}</h1>
+            {nothing.map(|nothing| view! { <p>{words.text(nothing)}</p> })}
+            <Named intro=msg::GROUPS_OWN links=groups.clone() />
+            <Named intro=msg::GROUPS_NETWORKS links=networks.clone() />
+        </Page>
+    }
+}
+
+/// Links by their names, under a sentence; nothing where there are none.
+#[component]
+fn Named(intro: Message, links: Vec<(String, String)>) -> impl IntoView {
+    (!links.is_empty()).then(|| {
+        let rows = links
+            .into_iter()
+            .map(|(href, name)| view! { <li><a href=href dir="auto">{name}</a></li> })
+            .collect_view();
+        view! { <p>{translator().text(intro)}</p> <ul class="rows">{rows}</ul> }
+    })
+}
+
+/// `GET /about`
 pub async fn about(State(app): State<App>, visitor: Visitor) -> PageResult {
-    let words = visitor.words;
-    let section = |title: Message, text: Message| {
+    Ok(PageContext::new(&app, &visitor).render(|| view! { <AboutPage /> }))
+}
+
+#[component]
+fn AboutPage() -> impl IntoView {
+    let words = translator();
+    let section = move |title: Message, text: Message| {
         view! {
             <h2>{words.text(title)}</h2>
             <p>{words.text(text)}</p>
         }
     };
-    Ok(
-        PageContext::new(&app, &visitor).show(&words.text(msg::ABOUT_TITLE), || {
-            view! {
-                <h1>{words.text(msg::ABOUT_TITLE)}</h1>
-                <p>{words.text(msg::ABOUT_TEXT)}</p>
-                {section(msg::ABOUT_KEEPS_TITLE, msg::ABOUT_KEEPS)}
-                {section(msg::ABOUT_ACCESS_TITLE, msg::ABOUT_ACCESS)}
-                {section(msg::ABOUT_LICENCE_TITLE, msg::ABOUT_LICENCE)}
-            }
-            .into_any()
-        }),
-    )
-}
-
-/// The groups and networks a person has to do with.
-pub fn list(
-    app: &App,
-    visitor: &Visitor,
-    own: Vec<Organisation>,
-    networks: Vec<Network>,
-) -> axum::response::Response {
-    let words = visitor.words;
-    let title = words.text(msg::GROUPS_TITLE);
-    let (has_own, has_networks) = (!own.is_empty(), !networks.is_empty());
-    PageContext::new(app, visitor).show(&title.clone(), || {
-        let own = own
-            .into_iter()
-            .map(|group| (to::group(group.id), group.name));
-        let networks = networks
-            .into_iter()
-            .map(|network| (to::network(network.id), network.name));
-        view! {
-            <h1>{title}</h1>
-            {(!has_own && !has_networks).then(|| view! { <p>{words.text(msg::GROUPS_NONE)}</p> })}
-            {has_own.then(|| view! { <p>{words.text(msg::GROUPS_OWN)}</p> {links(own)} })}
-            {has_networks.then(|| view! { <p>{words.text(msg::GROUPS_NETWORKS)}</p> {links(networks)} })}
-        }
-        .into_any()
-    })
-}
-
-fn links(links: impl Iterator<Item = (String, String)>) -> AnyView {
-    let rows: Vec<_> = links
-        .map(|(href, name)| view! { <li><a href=href dir="auto">{name}</a></li> })
-        .collect();
-    view! { <ul class="rows">{rows}</ul> }.into_any()
-}
-
-/// A server that waits for its first person.
-pub(crate) fn empty_server(words: Translator) -> AnyView {
     view! {
-        <h1>{words.text(msg::EMPTY_TITLE)}</h1>
-        <p>{words.text(msg::EMPTY_TEXT)}</p>
+        <Page title=words.text(msg::ABOUT_TITLE)>
+            <h1>{words.text(msg::ABOUT_TITLE)}</h1>
+            <p>{words.text(msg::ABOUT_TEXT)}</p>
+            {section(msg::ABOUT_KEEPS_TITLE, msg::ABOUT_KEEPS)}
+            {section(msg::ABOUT_ACCESS_TITLE, msg::ABOUT_ACCESS)}
+            {section(msg::ABOUT_LICENCE_TITLE, msg::ABOUT_LICENCE)}
+        </Page>
     }
-    .into_any()
 }

@@ -77,12 +77,18 @@ fn addressed(who: &Coordinator) -> Result<(NetworkId, Subject), AppError> {
 pub async fn list(State(app): State<App>, who: Coordinator) -> PageResult {
     let mut all = reviews::of_group(&app.store, who.organisation.id).await?;
     all.sort_by_key(|review| review.state != Where::Asked);
-    let mut rows = Vec::new();
+    let words = who.words();
+    let (mut titles, mut rows) = (queries::review::Titles::default(), Vec::new());
     for review in &all {
-        let (title, _) = title(&app, &who, review.subject).await?;
+        let title = match &review.audit {
+            Some(audit) => {
+                let version = (audit.questionnaire_id.as_str(), audit.questionnaire_version);
+                titles.of_audit(&app, words, version, audit.held_on).await?
+            }
+            None => words.text(msg::REVIEWED_PLAN),
+        };
         rows.push((title, review));
     }
-    let words = who.words();
     Ok(PageContext::of(&app, &who).show(&words.text(msg::REVIEWED_TITLE), || {
         let none = rows.is_empty();
         let rows: Vec<_> = rows.iter().map(|(title, review)| row(words, &who, title, review)).collect();

@@ -16,17 +16,11 @@ use crate::{
         organisation::Network,
     },
     forms::{self, network::Filter},
-    islands::search::SearchWhileTyping,
+    islands::search::{self, SearchWhileTyping},
     language::{Message, msg},
     queries::network_query::{AFTER, Dashboard, FilterChoices, NEEDS, NetworkQuery, PRINCIPLE},
     wording::{network::View, to},
 };
-
-/// The id of the form that chooses groups.
-const FILTER: &str = "filter";
-
-/// The part of the page that is drawn anew while a name is typed.
-const RESULTS: &str = "results";
 
 /// A page of a network: its name, and what was found or is asked as the heading.
 #[component]
@@ -93,7 +87,7 @@ pub fn DashboardPage<'a>(
         <ViewTabs network=network.id view=view query=query />
         {actions}
         <FilterForm query=query choices=&dashboard.choices view=view />
-        <div id=RESULTS>{children()}</div>
+        <div id=search::LIST>{children()}</div>
     };
     view! { <NetworkPage network=network title=title heading=heading wide=true>{body}</NetworkPage> }
 }
@@ -158,7 +152,7 @@ fn FilterForm<'a>(
     });
     // A name is searched often; the rest is asked for now and then, and then it stays in sight.
     view! {
-        <form id=FILTER class="filters live no-print" method="get" action=path>
+        <form id=search::FORM class="filters live no-print" method="get" action=path>
             <TextField field=FIELDS.name form=form />
             <details open=query.is_narrowed()>
                 <summary>{words.text(msg::FILTER_GROUPS)}</summary>
@@ -177,7 +171,7 @@ fn FilterForm<'a>(
                 <button>{words.text(msg::FILTER_SHOW)}</button>
                 {off}
             </div>
-            <SearchWhileTyping form=FILTER.to_owned() part=RESULTS.to_owned() />
+            <SearchWhileTyping />
         </form>
     }
 }

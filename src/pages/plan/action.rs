@@ -24,6 +24,7 @@ use crate::{
     pages::{
         plan::{self, overview::marks},
         shell::{
+            errors,
             request::{PageResult, PostedForm, Query, or_again, redirect},
             session::safe_next,
         },
@@ -365,7 +366,7 @@ async fn did(
             let conflict = form
                 .problems()
                 .iter()
-                .any(|(_, error)| error.status() == 409);
+                .any(|(_, error)| errors::status(*error) == StatusCode::CONFLICT);
             let status = if conflict {
                 StatusCode::CONFLICT
             } else {

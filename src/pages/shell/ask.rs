@@ -4,38 +4,28 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    components::page::PageContext,
-    language::msg,
+    components::page::{Page, PageContext, translator},
+    language::{Message, msg},
     pages::shell::request::PageResult,
     visitor::{Coordinator, Facilitator},
     wording::to,
 };
 
-/// A page that asks a facilitator before something is gone: a heading, what will happen, where it is sent and where not.
-pub(crate) fn ask_facilitator(
+/// Asks a facilitator before something is gone: a heading, what will happen, where it is sent and where not.
+pub fn ask_facilitator(
     app: &App,
     who: &Facilitator,
     [title, text, button]: [String; 3],
     action: String,
     back: String,
 ) -> PageResult {
-    let words = who.words();
-    Ok(PageContext::of_network(app, who).show(&title.clone(), || {
-        view! {
-            <h1 dir="auto">{title}</h1>
-            <p>{text}</p>
-            <form method="post" action=action>
-                <div class="buttons">
-                    <button>{button}</button>
-                    <a class="button main" href=back>{words.text(msg::REMOVE_KEEP)}</a>
-                </div>
-            </form>
-        }
-        .into_any()
+    let stay = msg::REMOVE_KEEP;
+    Ok(PageContext::of_network(app, who).render(|| {
+        view! { <AskPage title=title text=vec![text] button=button action=action back=back stay=stay /> }
     }))
 }
 
-/// A page that asks before somebody goes.
+/// Asks somebody of a group before they go.
 pub fn ask(
     app: &App,
     who: &Coordinator,
@@ -44,23 +34,38 @@ pub fn ask(
     action: String,
     button: &str,
 ) -> PageResult {
-    let words = who.words();
     let back = to::in_group(who.organisation.id, "about");
-    Ok(PageContext::of(app, who).show(title, || {
-        let text: Vec<_> = text
-            .into_iter()
-            .map(|text| view! { <p>{text}</p> })
-            .collect();
-        view! {
-            <h1>{title.to_owned()}</h1>
+    let stay = msg::LEAVE_STAY;
+    Ok(PageContext::of(app, who).render(|| {
+        view! { <AskPage title=title text=text button=button action=action back=back stay=stay /> }
+    }))
+}
+
+/// What will happen, a button that does it, and a way back that stands out more.
+#[component]
+fn AskPage(
+    #[prop(into)] title: String,
+    text: Vec<String>,
+    #[prop(into)] button: String,
+    action: String,
+    back: String,
+    stay: Message,
+) -> impl IntoView {
+    let text = text
+        .into_iter()
+        .map(|text| view! { <p>{text}</p> })
+        .collect_view();
+    let heading = title.clone();
+    view! {
+        <Page title=title.clone()>
+            <h1 dir="auto">{heading}</h1>
             {text}
             <form method="post" action=action>
                 <div class="buttons">
-                    <button>{button.to_owned()}</button>
-                    <a class="button main" href=back>{words.text(msg::LEAVE_STAY)}</a>
+                    <button>{button}</button>
+                    <a class="button main" href=back>{translator().text(stay)}</a>
                 </div>
             </form>
-        }
-        .into_any()
-    }))
+        </Page>
+    }
 }

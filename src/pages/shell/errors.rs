@@ -5,54 +5,117 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    components::{page::PageContext, text::typed},
+    components::{
+        card::Card,
+        field::Hidden,
+        page::{Page, PageContext, translator, visitor},
+        text::Typed,
+    },
     domain::{error::Error, form::Form},
+    forms,
     language::msg,
     visitor::Visitor,
 };
 
+/// The HTTP status that says the same as a refusal to a machine.
+pub fn status(error: Error) -> StatusCode {
+    match error {
+        Error::NotFound | Error::NotShown => StatusCode::NOT_FOUND,
+        Error::SignInFirst => StatusCode::UNAUTHORIZED,
+        Error::OtherSite => StatusCode::FORBIDDEN,
+        Error::LinkSpent => StatusCode::GONE,
+        Error::ChangedMeanwhile | Error::AuditClosed | Error::ActionClosed => StatusCode::CONFLICT,
+        Error::TooMuch | Error::ListTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        Error::TooManyTries(_) => StatusCode::TOO_MANY_REQUESTS,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    }
+}
+
 /// A request that was refused.
 pub fn refused(app: &App, visitor: &Visitor, error: Error, form: &Form) -> Response {
-    let words = visitor.words;
-    let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::BAD_REQUEST);
+    PageContext::new(app, visitor).render_as(
+        status(error),
+        || view! { <RefusedPage error=error form=form /> },
+    )
+}
+
+/// A fault of ours, with the reference that is also in the log.
+pub fn fault(app: &App, visitor: &Visitor, reference: &str, form: &Form) -> Response {
+    PageContext::new(app, visitor).render_as(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        || view! { <FaultPage reference=reference form=form /> },
+    )
+}
+
+#[component]
+fn RefusedPage<'a>(error: Error, form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
     let title = words.text(match error {
         Error::NotFound | Error::NotShown => msg::STOP_NOT_FOUND,
         Error::LinkSpent => msg::STOP_LINK_SPENT,
         _ => msg::STOP_TITLE,
     });
-    PageContext::new(app, visitor).show_as(status, &title.clone(), || {
+    let body = view! {
+        <h1>{title.clone()}</h1>
+        <p>{words.error(error)}</p>
+        <WhatWasTyped form=form again=false />
+        <p>
+            <a class="button" href="/">{words.text(msg::STOP_HOME)}</a>
+        </p>
+    };
+    view! { <Page title=title>{body}</Page> }
+}
+
+#[component]
+fn FaultPage<'a>(reference: &'a str, form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    let body = view! {
+        <h1>{words.text(msg::FAULT_TITLE)}</h1>
+        <p>{words.text(msg::FAULT_TEXT)}</p>
+        <WhatWasTyped form=form again=true />
+        <p>{words.with(msg::FAULT_REFERENCE, [("reference", reference.into())])}</p>
+        <p>
+            <a class="button" href="/">{words.text(msg::STOP_HOME)}</a>
+        </p>
+    };
+    view! { <Page title=words.text(msg::FAULT_TITLE)>{body}</Page> }
+}
+
+/// What a person had written, to copy from; with `again`, also a button that sends all of the form once more.
+#[component]
+fn WhatWasTyped<'a>(form: &'a Form, again: bool) -> impl IntoView + use<> {
+    let words = translator();
+    let texts: Vec<_> = form
+        .pairs()
+        .filter(|(name, text)| is_written(name) && !text.is_empty())
+        .map(|(_, text)| view! { <Typed text=text /> })
+        .collect();
+    if texts.is_empty() {
+        return None;
+    }
+    let button = again.then(|| {
+        let fields = form
+            .pairs()
+            .map(|(name, value)| view! { <Hidden name=name value=value /> })
+            .collect_view();
         view! {
-            <h1>{title}</h1>
-            <p>{words.error(error)}</p>
-            {kept(visitor, form, false)}
-            <p>
-                <a class="button" href="/">{words.text(msg::STOP_HOME)}</a>
-            </p>
+            <form method="post" action=visitor().path>
+                {fields} <button class="main">{words.text(msg::KEPT_AGAIN)}</button>
+            </form>
         }
-        .into_any()
+    });
+    Some(view! {
+        <Card title=words.text(msg::KEPT_TITLE)>
+            {texts}
+            {button}
+        </Card>
     })
 }
 
-/// A fault of ours, with the reference that is also in the log.
-pub fn fault(app: &App, visitor: &Visitor, reference: &str, form: &Form) -> Response {
-    let words = visitor.words;
-    let title = words.text(msg::FAULT_TITLE);
-    PageContext::new(app, visitor).show_as(
-        StatusCode::INTERNAL_SERVER_ERROR,
-        &title.clone(),
-        || {
-            view! {
-                <h1>{title}</h1>
-                <p>{words.text(msg::FAULT_TEXT)}</p>
-                {kept(visitor, form, true)}
-                <p>{words.with(msg::FAULT_REFERENCE, [("reference", reference.into())])}</p>
-                <p>
-                    <a class="button" href="/">{words.text(msg::STOP_HOME)}</a>
-                </p>
-            }
-            .into_any()
-        },
-    )
+/// Whether a field of this name is one that people write in, in any of our forms.
+fn is_written(name: &str) -> bool {
+    let mut fields = forms::ALL.iter().copied().flatten();
+    WRITTEN.contains(&name) || fields.any(|field| field.name == name && field.is_written())
 }
 
 /// The fields in which people write.
@@ -92,35 +155,3 @@ const WRITTEN: &[&str] = &[
     "from",
     "to",
 ];
-
-/// What a person had typed, to copy from; with `again`, also a button that sends all of it once more.
-fn kept(visitor: &Visitor, form: &Form, again: bool) -> AnyView {
-    let words = visitor.words;
-    let texts: Vec<_> = form
-        .pairs()
-        .filter(|(name, text)| WRITTEN.contains(name) && !text.is_empty())
-        .map(|(_, text)| typed(text))
-        .collect();
-    if texts.is_empty() {
-        return ().into_any();
-    }
-    let button = again.then(|| {
-        let fields: Vec<_> = form
-            .pairs()
-            .map(|(name, value)| view! { <input type="hidden" name=name.to_owned() value=value.to_owned() /> })
-            .collect();
-        view! {
-            <form method="post" action=visitor.path.clone()>
-                {fields} <button class="main">{words.text(msg::KEPT_AGAIN)}</button>
-            </form>
-        }
-    });
-    view! {
-        <section class="card">
-            <h2>{words.text(msg::KEPT_TITLE)}</h2>
-            {texts}
-            {button}
-        </section>
-    }
-    .into_any()
-}

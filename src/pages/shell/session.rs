@@ -1,11 +1,12 @@
-//! The session cookie.
+//! The cookies: one for the session, one for the language. Both are for the server alone.
 
 use axum::{
     http::{HeaderValue, header::SET_COOKIE},
     response::Response,
 };
+use cookie::{Cookie, SameSite, time::Duration};
 
-use crate::app::App;
+use crate::{app::App, language::Language, visitor::LANGUAGE_COOKIE};
 
 /// A path on this server; anything else becomes the home page, so that no one is sent elsewhere.
 pub fn safe_next(next: &str) -> String {
@@ -15,36 +16,37 @@ pub fn safe_next(next: &str) -> String {
 }
 
 /// The response with a new session's cookie.
-pub(crate) fn with_session(app: &App, token: &str, mut response: Response) -> Response {
-    const NINETY_DAYS: i64 = 90 * 24 * 60 * 60;
-    set_cookie(
+pub fn with_session(app: &App, token: &str, mut response: Response) -> Response {
+    set(
+        app,
         &mut response,
         &app.cookie_name(),
         token,
-        NINETY_DAYS,
-        app.is_secure(),
-        true,
+        Duration::days(90),
     );
     response
 }
 
-/// Sets a cookie for the whole site; `seconds` 0 takes it away.
-pub fn set_cookie(
-    response: &mut Response,
-    name: &str,
-    value: &str,
-    seconds: i64,
-    secure: bool,
-    hidden: bool,
-) {
-    let mut text = format!("{name}={value}; Path=/; SameSite=Lax; Max-Age={seconds}");
-    if secure {
-        text.push_str("; Secure");
-    }
-    if hidden {
-        text.push_str("; HttpOnly");
-    }
-    if let Ok(value) = HeaderValue::from_str(&text) {
+/// The response that takes the session's cookie away.
+pub fn without_session(app: &App, mut response: Response) -> Response {
+    set(app, &mut response, &app.cookie_name(), "", Duration::ZERO);
+    response
+}
+
+/// Adds the cookie that keeps a language for a year.
+pub fn set_language(app: &App, language: Language, response: &mut Response) {
+    let year = Duration::days(365);
+    set(app, response, LANGUAGE_COOKIE, language.tag(), year);
+}
+
+fn set(app: &App, response: &mut Response, name: &str, value: &str, age: Duration) {
+    let cookie = Cookie::build((name, value))
+        .path("/")
+        .same_site(SameSite::Lax)
+        .max_age(age)
+        .secure(app.is_secure())
+        .http_only(true);
+    if let Ok(value) = HeaderValue::from_str(&cookie.to_string()) {
         response.headers_mut().append(SET_COOKIE, value);
     }
 }

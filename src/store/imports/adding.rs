@@ -251,37 +251,25 @@ pub async fn in_use(
     Ok(names)
 }
 
+/// What hangs on the groups of a list; the statement up to the column that names a group is put before it.
+macro_rules! of_list {
+    ($before:literal) => {
+        concat!(
+            $before,
+            " in (select organisation_id from list_import_group where network_id = $1 and import_id = $2)"
+        )
+    };
+}
+
 /// What hangs on the groups of a list, in the order in which it can be taken away; the list lets go of them last.
 const TAKE_AWAY: [&str; 7] = [
-    "delete from membership_tag
-     where network_id = $1
-       and organisation_id in (
-           select organisation_id from list_import_group where network_id = $1 and import_id = $2
-       )",
-    "delete from profile_fact
-     where organisation_id in (
-         select organisation_id from list_import_group where network_id = $1 and import_id = $2
-     )",
-    "delete from invitation
-     where organisation_id in (
-         select organisation_id from list_import_group where network_id = $1 and import_id = $2
-     )",
-    "delete from pulse
-     where organisation_id in (
-         select organisation_id from list_import_group where network_id = $1 and import_id = $2
-     )",
-    "delete from membership
-     where network_id = $1
-       and organisation_id in (
-           select organisation_id from list_import_group where network_id = $1 and import_id = $2
-       )",
-    "delete from organisation
-     where id in (
-         select organisation_id from list_import_group where network_id = $1 and import_id = $2
-     )",
-    "delete from list_import_group
-     where network_id = $1
-       and import_id = $2",
+    of_list!("delete from membership_tag where network_id = $1 and organisation_id"),
+    of_list!("delete from profile_fact where organisation_id"),
+    of_list!("delete from invitation where organisation_id"),
+    of_list!("delete from pulse where organisation_id"),
+    of_list!("delete from membership where network_id = $1 and organisation_id"),
+    of_list!("delete from organisation where id"),
+    "delete from list_import_group where network_id = $1 and import_id = $2",
 ];
 
 /// Takes all groups of a list out of the register again, with neighbourhoods that nothing else is in. False, and nothing
@@ -299,14 +287,9 @@ pub async fn undo(
     transaction!(store, connection, {
         // Takes the rows of the network and of its groups first: whoever writes of one of them comes before or after.
         take_network!(connection, network);
-        sqlx::query(sql("update organisation
-             set name = name
-             where id in (
-                 select g.organisation_id
-                 from list_import_group g
-                 where g.network_id = $1
-                   and g.import_id = $2
-             )"))
+        sqlx::query(sql(of_list!(
+            "update organisation set name = name where id"
+        )))
         .bind(network)
         .bind(import)
         .execute(&mut *connection)

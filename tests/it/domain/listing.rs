@@ -1,0 +1,532 @@
+//! Lists of groups, as spreadsheets write them and as nobody should.
+
+use std::{
+    collections::BTreeSet,
+    io::{Cursor, Read as _, Write as _},
+};
+
+use csv::{QuoteStyle, Terminator, WriterBuilder};
+
+use encoding_rs::WINDOWS_1252;
+
+use good_measure::{
+    domain::{
+        error::Error,
+        listing::{
+            Address, CELL, COLUMNS, Listing, Matching, Meaning, ROWS,
+            check::{Fault, check, number},
+            in_one_line, key,
+        },
+    },
+    spreadsheet::{read, read_pasted},
+};
+
+use proptest::{prelude::*, sample::Index, test_runner::TestCaseResult};
+
+use rust_xlsxwriter::Workbook;
+
+use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
+
+use super::holds;
+
+type Table = Vec<Vec<String>>;
+
+/// What names are made of in any language, and what other programs take for something else.
+const WORDS: [&str; 16] = [
+    "Mill",
+    "Lane",
+    "\"Long\"",
+    "table\"",
+    "=1+1",
+    "+44",
+    "-3",
+    "@sum",
+    "O'Neil",
+    "مطبخ",
+    "الحي",
+    "Café",
+    "日本",
+    "🥕",
+    "a\u{200d}b",
+    "a<b",
+];
+
+/// The same in what Western Windows can write without looking like Unicode.
+const LATIN: [&str; 8] = [
+    "Mill", "Lane", "\"Long\"", "=1+1", "-3", "Niño", "Zoë", "façade",
+];
+
+/// How a table is written to a file.
+#[derive(Clone, Copy, Debug)]
+struct Manner {
+    separator: char,
+    /// Whether every cell stands in quotes, or only those that need it.
+    all_quoted: bool,
+    line_end: Terminator,
+    letters: Letters,
+    /// Whether the first line tells the separator.
+    told: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Letters {
+    Unicode,
+    MarkedUnicode,
+    WideLittle,
+    WideBig,
+    Windows,
+}
+
+fn manner() -> impl Strategy<Value = Manner> {
+    let letters = prop::sample::select(vec![
+        Letters::Unicode,
+        Letters::MarkedUnicode,
+        Letters::WideLittle,
+        Letters::WideBig,
+        Letters::Windows,
+    ]);
+    let line_end = prop::sample::select(vec![
+        Terminator::CRLF,
+        Terminator::Any(b'\n'),
+        Terminator::Any(b'\r'),
+    ]);
+    let separator = prop::sample::select(vec![',', ';', '\t']);
+    (separator, any::<bool>(), line_end, letters, any::<bool>()).prop_map(
+        |(separator, all_quoted, line_end, letters, told)| Manner {
+            separator,
+            all_quoted,
+            line_end,
+            letters,
+            told,
+        },
+    )
+}
+
+/// A text of words with one of these between them; it begins and ends with something to see.
+fn text(
+    words: &'static [&'static str],
+    between: Vec<&'static str>,
+) -> impl Strategy<Value = String> + Clone {
+    let word = || prop::sample::select(words);
+    let more = prop::collection::vec((prop::sample::select(between), word()), 0..4);
+    (word(), more).prop_map(|(first, more)| {
+        more.iter().fold(first.to_owned(), |text, (between, word)| {
+            format!("{text}{between}{word}")
+        })
+    })
+}
+
+/// A table with some cells empty, but never the first of all.
+fn table(text: impl Strategy<Value = String> + Clone) -> impl Strategy<Value = Table> {
+    let cell = prop_oneof![5 => text.clone(), 1 => Just(String::new())];
+    (1..5_usize)
+        .prop_flat_map(move |width| {
+            let row = prop::collection::vec(cell.clone(), width);
+            (text.clone(), prop::collection::vec(row, 1..8))
+        })
+        .prop_map(|(first, mut table)| {
+            table[0][0] = first;
+            table
+        })
+}
+
+/// A table and how it is written. Signs that separate cells elsewhere stand in a cell only where quotes or the first
+/// line say which of them separates here: without either nobody could tell.
+fn written() -> impl Strategy<Value = (Manner, Table)> {
+    manner().prop_flat_map(|manner| {
+        let mut between = vec![" ", "\n", "\"", " - "];
+        if manner.all_quoted || manner.told {
+            between.extend([",", ";", "\t"]);
+        } else {
+            between.extend(
+                [",", ";", "\t"]
+                    .into_iter()
+                    .filter(|text| text.starts_with(manner.separator)),
+            );
+        }
+        let words: &'static [&'static str] = match manner.letters {
+            Letters::Windows => &LATIN,
+            _ => &WORDS,
+        };
+        let table = table(text(words, between)).prop_map(move |mut table| {
+            if manner.letters == Letters::Windows {
+                // Followed by what cannot follow it in Unicode.
+                table[0][0].insert_str(0, "Café ");
+            }
+            table
+        });
+        (Just(manner), table)
+    })
+}
+
+/// The text of a table, as another program writes it.
+fn as_text(manner: Manner, table: &Table) -> String {
+    let mut writer = WriterBuilder::new()
+        .delimiter(manner.separator as u8)
+        .terminator(manner.line_end)
+        .quote_style(if manner.all_quoted {
+            QuoteStyle::Always
+        } else {
+            QuoteStyle::Necessary
+        })
+        .from_writer(Vec::new());
+    for row in table {
+        writer.write_record(row).expect("written");
+    }
+    let text = String::from_utf8(writer.into_inner().expect("written")).expect("text");
+    if manner.told {
+        format!("sep={}\r\n{text}", manner.separator)
+    } else {
+        text
+    }
+}
+
+fn as_file(manner: Manner, table: &Table) -> Vec<u8> {
+    let text = as_text(manner, table);
+    let wide = || std::iter::once(0xfeff).chain(text.encode_utf16());
+    match manner.letters {
+        Letters::Unicode => text.into_bytes(),
+        Letters::MarkedUnicode => format!("\u{feff}{text}").into_bytes(),
+        Letters::WideLittle => wide().flat_map(u16::to_le_bytes).collect(),
+        Letters::WideBig => wide().flat_map(u16::to_be_bytes).collect(),
+        Letters::Windows => {
+            let (bytes, _, unknown) = WINDOWS_1252.encode(&text);
+            assert!(!unknown, "{text:?} has other letters");
+            bytes.into_owned()
+        }
+    }
+}
+
+/// Whether a list holds this table, all of it and nothing else.
+fn is_same(listing: &Listing, table: &Table) -> TestCaseResult {
+    for (row, cells) in (1..).zip(table) {
+        for (column, cell) in cells.iter().enumerate() {
+            prop_assert_eq!(listing.text(Address { row, column }), cell);
+        }
+    }
+    let width = |cells: &[String]| cells.iter().rposition(|cell| !cell.is_empty());
+    let kept: Vec<(u32, usize)> = (1..)
+        .zip(table)
+        .filter_map(|(row, cells)| Some((row, width(cells)? + 1)))
+        .collect();
+    let found: Vec<(u32, usize)> = listing
+        .body(false)
+        .map(|(row, cells)| (row, cells.len()))
+        .collect();
+    prop_assert_eq!(found, kept);
+    Ok(())
+}
+
+#[test]
+fn a_table_written_by_another_program_comes_back_as_it_was() {
+    holds(512, written(), |(manner, table)| {
+        let listing = read(&as_file(manner, &table));
+        prop_assert!(listing.is_ok(), "{:?}", listing);
+        is_same(&listing.expect("a list"), &table)
+    });
+}
+
+#[test]
+fn a_table_that_is_pasted_comes_back_as_it_was() {
+    holds(128, written(), |(manner, table)| {
+        let listing = read_pasted(&as_text(manner, &table));
+        prop_assert!(listing.is_ok(), "{:?}", listing);
+        is_same(&listing.expect("a list"), &table)
+    });
+}
+
+fn workbook(table: &Table) -> Vec<u8> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (row, cells) in (0..).zip(table) {
+        for (column, cell) in (0..).zip(cells) {
+            sheet.write_string(row, column, cell).expect("written");
+        }
+    }
+    book.save_to_buffer().expect("a workbook")
+}
+
+#[test]
+fn a_workbook_comes_back_as_it_was() {
+    let table = table(text(
+        &WORDS,
+        vec![" ", "\n", "\t", ",", ";", "\"", "<b>", "&amp;"],
+    ));
+    holds(48, table, |table| {
+        let listing = read(&workbook(&table));
+        prop_assert!(listing.is_ok(), "{:?}", listing);
+        is_same(&listing.expect("a list"), &table)
+    });
+}
+
+/// Whether a list stays within what is read, and keeps nothing that is empty.
+fn is_bounded(read: Result<Listing, Error>) -> TestCaseResult {
+    let Ok(listing) = read else { return Ok(()) };
+    prop_assert!(!listing.is_empty());
+    prop_assert!(listing.body(false).count() <= ROWS);
+    for (_, cells) in listing.body(false) {
+        prop_assert!(cells.len() <= COLUMNS as usize);
+        prop_assert!(cells.last().is_some_and(|cell| !cell.is_empty()));
+        for cell in cells {
+            prop_assert!(cell.chars().count() <= CELL);
+            prop_assert_eq!(cell.trim(), cell);
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn any_bytes_are_a_list_within_its_bounds_or_are_refused() {
+    let bytes = || prop::collection::vec(any::<u8>(), 0..1_500);
+    let start = prop::sample::select(vec![
+        &b""[..],
+        b"PK\x03\x04",
+        b"PK\x05\x06",
+        b"\xd0\xcf\x11\xe0",
+        b"\xff\xfe",
+        b"\xfe\xff",
+        b"\xef\xbb\xbf",
+        b"sep=",
+        b"sep=\"\n",
+    ]);
+    let file = prop_oneof![
+        bytes(),
+        (start, bytes()).prop_map(|(start, bytes)| [start, &bytes].concat()),
+        "[a-c\",;\t\r\n |=\u{a0}\u{85}م]{0,600}".prop_map(String::into_bytes),
+        any::<String>().prop_map(String::into_bytes),
+    ];
+    holds(512, file, |file| {
+        if let Ok(text) = std::str::from_utf8(&file) {
+            is_bounded(read_pasted(text))?;
+        }
+        is_bounded(read(&file))
+    });
+}
+
+/// The parts of a small workbook, with their names.
+fn parts() -> Vec<(String, Vec<u8>)> {
+    let table = [["Name", "Volunteers"], ["Mill Lane", "12"]];
+    let bytes = workbook(&table.map(|row| row.map(str::to_owned).to_vec()).to_vec());
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).expect("a zip");
+    (0..archive.len())
+        .map(|at| {
+            let mut part = archive.by_index(at).expect("a part");
+            let mut bytes = Vec::new();
+            part.read_to_end(&mut bytes).expect("read");
+            (part.name().expect("a name").into_owned(), bytes)
+        })
+        .collect()
+}
+
+fn packed(parts: &[(String, Vec<u8>)]) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in parts {
+        zip.start_file(name.as_str(), SimpleFileOptions::default())
+            .expect("begun");
+        zip.write_all(bytes).expect("written");
+    }
+    zip.finish().expect("finished").into_inner()
+}
+
+#[test]
+fn a_workbook_damaged_anywhere_is_a_list_within_its_bounds_or_is_refused() {
+    let parts = parts();
+    let patch = prop_oneof![
+        prop::collection::vec(any::<u8>(), 0..8),
+        prop::sample::select(vec![
+            "\"",
+            "<",
+            ">",
+            "/>",
+            "</c>",
+            "&",
+            "&#0;",
+            "99999999999",
+            "-1",
+            "r=\"XFE1048577\"",
+            "r=\"\"",
+            "t=\"e\"",
+            "t=\"s\"",
+            "t=\"d\"",
+            "<v>1e400</v>",
+            "<v>NaN</v>",
+            "]]>",
+            "<!--",
+        ])
+        .prop_map(|text| text.as_bytes().to_vec()),
+    ];
+    let damage = (any::<Index>(), any::<Index>(), 0..12_usize, patch);
+    holds(256, prop::collection::vec(damage, 1..4), |damages| {
+        let mut parts = parts.clone();
+        for (part, at, cut, patch) in &damages {
+            let part = part.index(parts.len());
+            let bytes = &mut parts[part].1;
+            let at = at.index(bytes.len() + 1);
+            let end = (at + cut).min(bytes.len());
+            bytes.splice(at..end, patch.iter().copied());
+        }
+        is_bounded(read(&packed(&parts)))?;
+        // And the archive itself.
+        let mut file = packed(&parts);
+        for (_, at, _, patch) in &damages {
+            let at = at.index(file.len());
+            for (byte, patch) in file[at..].iter_mut().zip(patch) {
+                *byte = *patch;
+            }
+        }
+        is_bounded(read(&file))
+    });
+}
+
+/// A list as a hurried person types it: names that come twice, counts that are none, cells left out.
+fn hurried() -> impl Strategy<Value = Listing> {
+    let cell = prop_oneof![
+        3 => prop::sample::select(vec![
+            "Mill Lane", "mill  LANE", "Long table", "Name", "Volunteers", "12", "1,200", "a few",
+            "food; advice", "\u{200b}", "x\ny", "مطبخ",
+        ]).prop_map(str::to_owned),
+        1 => Just(String::new()),
+        1 => "[a-z\n;]{0,70}",
+        1 => (100..400_usize).prop_map(|length| "x".repeat(length)),
+    ];
+    prop::collection::vec(prop::collection::vec(cell, 0..5), 0..10).prop_map(|rows| {
+        let mut listing = Listing::default();
+        for (row, cells) in (1..).zip(rows) {
+            for (column, cell) in (0..).zip(cells) {
+                listing.put(row, column, &cell).expect("room");
+            }
+        }
+        listing
+    })
+}
+
+fn matching() -> impl Strategy<Value = Matching> {
+    let columns = Just(Meaning::ALL.map(Some).to_vec()).prop_shuffle();
+    (columns, any::<bool>(), 0..9_usize).prop_map(|(mut columns, headings, count)| {
+        columns.truncate(count.max(1));
+        Matching { headings, columns }
+    })
+}
+
+#[test]
+fn a_guess_gives_each_column_at_most_one_meaning_and_each_meaning_one_column() {
+    holds(256, hurried(), |listing| {
+        let guess = Matching::guess(&listing);
+        prop_assert_eq!(guess.columns.len(), listing.width());
+        let mistakes = guess.mistakes();
+        prop_assert!(
+            mistakes
+                .iter()
+                .all(|(_, error)| *error == Error::ListNameMissing)
+        );
+        Ok(())
+    });
+}
+
+#[test]
+fn every_row_is_a_group_or_has_a_cell_to_look_at() {
+    holds(512, (hurried(), matching()), |(listing, matching)| {
+        let checked = check(&listing, &matching, &BTreeSet::new());
+        let rows: BTreeSet<u32> = listing
+            .body(matching.headings)
+            .map(|(row, _)| row)
+            .collect();
+        let groups: BTreeSet<u32> = checked.groups.iter().map(|group| group.row).collect();
+        let problems: BTreeSet<u32> = checked
+            .problems
+            .iter()
+            .map(|problem| problem.at.row)
+            .collect();
+        prop_assert_eq!(checked.rows, rows.len());
+        prop_assert_eq!(groups.len(), checked.groups.len());
+        prop_assert!(groups.is_disjoint(&problems));
+        prop_assert_eq!(&groups | &problems, rows);
+        prop_assert_eq!(checked.left(), problems.len());
+        for problem in &checked.problems {
+            prop_assert!(problem.at.column < matching.columns.len());
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_list_that_was_added_adds_nothing_the_second_time() {
+    holds(256, hurried(), |listing| {
+        let matching = Matching {
+            headings: false,
+            columns: vec![Some(Meaning::Name)],
+        };
+        let first = check(&listing, &matching, &BTreeSet::new());
+        let names: BTreeSet<String> = first.groups.iter().map(|group| key(&group.name)).collect();
+        prop_assert_eq!(names.len(), first.groups.len(), "a name twice");
+        for group in &first.groups {
+            let at = Address {
+                row: group.row,
+                column: 0,
+            };
+            prop_assert_eq!(&group.name, &in_one_line(listing.text(at)));
+        }
+        let again = check(&listing, &matching, &names);
+        prop_assert!(again.groups.is_empty(), "{:?}", again.groups);
+        let known = again
+            .problems
+            .iter()
+            .filter(|problem| problem.fault == Fault::Known);
+        prop_assert_eq!(known.count(), names.len());
+        Ok(())
+    });
+}
+
+#[test]
+fn a_count_is_read_however_its_digits_are_grouped() {
+    let between =
+        prop::sample::select(vec!["", ",", ".", " ", "'", "’", "\u{a0}", "\u{202f}", "٬"]);
+    let zero = prop::sample::select(vec!['0', '٠', '۰']);
+    holds(
+        512,
+        (any::<u32>(), 0..32_u32, between, zero),
+        |(count, shift, between, zero)| {
+            let count = count >> shift;
+            let plain = count.to_string();
+            let mut grouped = String::new();
+            for (at, digit) in plain.chars().enumerate() {
+                if at > 0 && (plain.len() - at) % 3 == 0 {
+                    grouped.push_str(between);
+                }
+                let value = digit.to_digit(10).expect("a digit");
+                grouped.extend(char::from_u32(u32::from(zero) + value));
+            }
+            prop_assert_eq!(number(&grouped), Some(count), "{}", grouped);
+            prop_assert_eq!(number(&format!(" ~{grouped}+ ")), Some(count));
+            // What has a part behind the point, or is below nothing, is no count of people.
+            prop_assert_eq!(number(&format!("{plain}.5")), None);
+            prop_assert_eq!(number(&format!("-{grouped}")), None);
+            Ok(())
+        },
+    );
+}
+
+#[test]
+fn any_text_is_a_count_or_none() {
+    holds(
+        1024,
+        prop_oneof![any::<String>(), "[0-9٠-٩,.'+~ ]{0,16}"],
+        |text| {
+            if let Some(count) = number(&text) {
+                let zeros = |c: &char| matches!(c, '0' | '٠' | '۰');
+                let digits = text
+                    .chars()
+                    .filter(|c| c.is_numeric())
+                    .skip_while(zeros)
+                    .count();
+                let wanted = if count == 0 {
+                    0
+                } else {
+                    count.to_string().len()
+                };
+                prop_assert_eq!(digits, wanted, "{:?}", text);
+            }
+            Ok(())
+        },
+    );
+}
