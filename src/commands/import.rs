@@ -10,12 +10,13 @@ use crate::{
         error::Error,
         form::{Form, NAME},
         ids::ImportId,
-        listing::{Listing, Matching, Meaning, in_one_line},
+        listing::{Listing, in_one_line},
     },
     error::AppError,
-    queries::import::{DryRun, check, in_use, of},
+    forms::network::{AddListed, BringList, Columns},
+    queries::import::{DryRun, Import, ImportState, dry_run, find, in_use},
     spreadsheet,
-    store::imports::{self, Import, ImportState, adding},
+    store::imports::{self, adding},
     visitor::Facilitator,
 };
 
@@ -41,28 +42,29 @@ pub async fn bring(
     mut form: Form,
     file: Option<UploadedFile>,
 ) -> Result<ImportId, AppError> {
-    let pasted = form.get("list").to_owned();
-    let field = if form.all("list").is_empty() {
-        "file"
+    const FIELDS: BringList = BringList::FIELDS;
+    let pasted = FIELDS.list.typed(&form).to_owned();
+    let field = if form.all(FIELDS.list.name).is_empty() {
+        FIELDS.file
     } else {
-        "list"
+        FIELDS.list
     };
     let name = file.as_ref().map(|file| shown_name(&file.name));
     let read = match file {
-        Some(file) => aside(move || spreadsheet::read(&file.bytes)).await?,
+        Some(file) => read_in_turn(move || spreadsheet::read(&file.bytes)).await?,
         None if pasted.trim().is_empty() => Err(Error::ListNothing),
-        None => aside(move || spreadsheet::read_pasted(&pasted)).await?,
+        None => read_in_turn(move || spreadsheet::read_pasted(&pasted)).await?,
     };
     let listing = match read {
         Ok(listing) => listing,
         Err(error) => {
-            form.refuse(field, error);
+            field.refuse(&mut form, error);
             return Err(form.into());
         }
     };
     let (network, by, now) = (who.network.id, who.person.id, clock::now());
     let name = name.unwrap_or_default();
-    let mut import = form_key(&form, "import", ImportId::fresh);
+    let mut import = form_key(&form, FIELDS.key.name, ImportId::fresh);
     if !imports::keep(&app.store, network, import, &name, &listing, by, now).await? {
         // The page was gone back to after its list had been added: another list.
         import = ImportId::fresh();
@@ -72,7 +74,7 @@ pub async fn bring(
 }
 
 /// Reads where others need not wait for it. What the reader stumbles over is a damaged file.
-async fn aside(
+async fn read_in_turn(
     read: impl FnOnce() -> Result<Listing, Error> + Send + 'static,
 ) -> Result<Result<Listing, Error>, AppError> {
     let turn = READING.acquire().await;
@@ -96,11 +98,6 @@ fn shown_name(name: &str) -> String {
     in_one_line(&seen.take(NAME as usize).collect::<String>())
 }
 
-/// The field in which a column's meaning is chosen.
-pub fn field(column: usize) -> String {
-    format!("column-{column}")
-}
-
 /// Keeps what the columns mean.
 ///
 /// # Errors
@@ -111,16 +108,7 @@ pub async fn match_columns(
     import: &Import,
     mut form: Form,
 ) -> Result<(), AppError> {
-    let columns = (0..import.listing.width())
-        .map(|column| Meaning::read(form.get(&field(column))))
-        .collect();
-    let matching = Matching {
-        headings: form.has("headings", "1"),
-        columns,
-    };
-    for (column, error) in matching.mistakes() {
-        form.refuse(&field(column), error);
-    }
+    let matching = Columns::read(&mut form, import.listing.width());
     if !form.is_good() {
         return Err(form.into());
     }
@@ -133,12 +121,12 @@ pub async fn match_columns(
 /// # Errors
 /// [`Error::NotFound`] for a list of another network.
 pub async fn add(app: &App, who: &Facilitator, form: &Form) -> Result<bool, AppError> {
-    let import = of(app, who).await?;
+    let import = find(app, who).await?;
     if import.told.state() == ImportState::Added || add_as_seen(app, who, &import, form).await? {
         return Ok(true);
     }
     // Two at once: the one that came second finds it done.
-    Ok(of(app, who).await?.told.state() == ImportState::Added)
+    Ok(find(app, who).await?.told.state() == ImportState::Added)
 }
 
 async fn add_as_seen(
@@ -147,12 +135,13 @@ async fn add_as_seen(
     import: &Import,
     form: &Form,
 ) -> Result<bool, AppError> {
-    let Some(DryRun { checked, .. }) = check(app, who, import).await? else {
+    const FIELDS: AddListed = AddListed::FIELDS;
+    let Some(DryRun { checked, .. }) = dry_run(app, who, import).await? else {
         return Ok(false);
     };
-    let whole = checked.problems.is_empty() || form.has("leave", "1");
-    let seen = form.get("columns") == import.columns
-        && form.get("groups") == checked.groups.len().to_string();
+    let whole = checked.problems.is_empty() || FIELDS.leave.has(form, "1");
+    let seen = FIELDS.columns.typed(form) == import.columns
+        && FIELDS.groups.typed(form) == checked.groups.len().to_string();
     if !whole || !seen || checked.groups.is_empty() {
         return Ok(false);
     }
@@ -162,9 +151,6 @@ async fn add_as_seen(
 }
 
 /// Takes the groups of a list away again; gives the names of those in use where it cannot.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn undo(app: &App, who: &Facilitator, import: &Import) -> Result<Vec<String>, AppError> {
     if import.told.state() != ImportState::Added {
         return Ok(Vec::new());

@@ -12,14 +12,17 @@ use crate::{
     commands::form_key,
     domain::{
         error::Error,
-        form::{Form, NAME},
+        form::Form,
         ids::{NetworkId, OrganisationId, PersonId},
         listing::in_one_line,
         organisation::{Network, Organisation},
         person::{self, Person},
     },
     error::AppError,
-    forms::account::{ChangePassword, NewPerson, SetUp, SignIn},
+    forms::{
+        account::{ChangePassword, NewPerson, SetUp, SignIn},
+        network::NewGroup,
+    },
     language::{Language, Translator},
     queries::invitation::group_invitation,
     store::{
@@ -276,11 +279,11 @@ pub async fn add_group(
     network: NetworkId,
     mut form: Form,
 ) -> Result<OrganisationId, AppError> {
-    let name = in_one_line(&form.needed("name", NAME));
-    let id = form_key(&form, "group", OrganisationId::fresh);
+    let name = in_one_line(&NewGroup::FIELDS.name.read(&mut form));
+    let id = form_key(&form, NewGroup::FIELDS.key.name, OrganisationId::fresh);
     let known = organisations::known_as(&app.store, network, &name).await?;
-    if known.iter().any(|known| *known != id) && !form.has("another", "yes") {
-        form.refuse("name", Error::GroupKnown);
+    if known.iter().any(|known| *known != id) && !NewGroup::FIELDS.another.has(&form, "yes") {
+        NewGroup::FIELDS.name.refuse(&mut form, Error::GroupKnown);
     }
     if !form.is_good() {
         return Err(form.into());

@@ -8,18 +8,18 @@ use crate::{
     commands::{self, person::settled},
     domain::{
         error::Error,
-        form::{Form, NAME, is_seen},
+        form::Form,
         ids::{NetworkId, OrganisationId, PersonId},
-        listing::{
-            check::{TAG, TAGS},
-            key,
-        },
         person::Person,
         profile,
     },
     error::AppError,
-    forms::group::Profile,
+    forms::{
+        group::Profile,
+        network::{HandOut, RegisterFacts},
+    },
     language::Translator,
+    queries::register::LINKS,
     store::{
         leaving,
         links::{self, IntoNetwork, Purpose},
@@ -28,46 +28,15 @@ use crate::{
     visitor::{Coordinator, Facilitator, Supporter, hashed, secret},
 };
 
-/// Most links made in one go.
-pub const LINKS: usize = 100;
-
-/// Keeps the network's own facts on a group from the form: `neighbourhood`, `tags` with commas between them; and, as long
-/// as nobody ever ran the group, what is known of it as a start.
+/// Keeps the network's own facts on a group; and, as long as nobody ever ran the group, what is known of it as a start.
 ///
 /// # Errors
 /// The form with what is wrong.
 pub async fn keep(app: &App, who: &Supporter, mut form: Form) -> Result<(), AppError> {
     let (network, group) = (who.network().id, who.organisation.id);
-    let neighbourhood = form.optional("neighbourhood", NAME);
-    let mut tags: Vec<String> = Vec::new();
-    for tag in form.get("tags").split([',', ';', '\n']) {
-        let tag = tag.trim();
-        if tag.chars().count() > TAG as usize {
-            form.refuse("tags", Error::TooLong(TAG));
-            break;
-        }
-        let known = tags.iter().any(|known| key(known) == key(tag));
-        if tag.chars().any(is_seen) && !known {
-            tags.push(tag.to_owned());
-        }
-    }
-    if tags.len() > TAGS as usize {
-        form.refuse("tags", Error::TooMany(TAGS));
-    }
-    // The network brings them, so it may read them; whoever runs the group later decides anew.
-    let facts: Vec<profile::StatedFact> = if registers::was_run(&app.store, group).await? {
-        Vec::new()
-    } else {
-        Profile::read_facts(&mut form)
-            .into_iter()
-            .filter(|told| told.fact != profile::Fact::Mentor)
-            .filter(|told| !form.all(told.fact.word()).is_empty())
-            .map(|told| profile::StatedFact {
-                is_shared: true,
-                ..told
-            })
-            .collect()
-    };
+    let neighbourhood = RegisterFacts::FIELDS.neighbourhood.read(&mut form);
+    let tags = RegisterFacts::read_tags(&mut form);
+    let facts = start_facts(app, who, &mut form).await?;
     if !form.is_good() {
         return Err(form.into());
     }
@@ -88,6 +57,38 @@ pub async fn keep(app: &App, who: &Supporter, mut form: Form) -> Result<(), AppE
     .ok_or(AppError::Refused(Error::NotFound))
 }
 
+/// What is known of a group as a start; nothing once somebody ran it, for then what it says of itself is its own. The
+/// network brings these facts, so it may read them; whoever runs the group later decides anew.
+async fn start_facts(
+    app: &App,
+    who: &Supporter,
+    form: &mut Form,
+) -> Result<Vec<profile::StatedFact>, AppError> {
+    if registers::was_run(&app.store, who.organisation.id).await? {
+        return Ok(Vec::new());
+    }
+    Ok(Profile::read_facts(form)
+        .into_iter()
+        .filter(|stated| stated.fact != profile::Fact::Mentor)
+        .filter(|stated| !form.all(stated.fact.word()).is_empty())
+        .map(|stated| profile::StatedFact {
+            is_shared: true,
+            ..stated
+        })
+        .collect())
+}
+
+/// Takes a group that nobody ever ran out of the network for good.
+///
+/// # Errors
+/// [`Error::NotFound`] where somebody runs it meanwhile.
+pub async fn remove(app: &App, who: &Supporter) -> Result<(), AppError> {
+    let removed = leaving::remove(&app.store, who.network().id, who.organisation.id).await?;
+    removed
+        .then_some(())
+        .ok_or(AppError::Refused(Error::NotFound))
+}
+
 /// A group with its fresh link.
 #[derive(Clone, Debug)]
 pub struct IssuedLink {
@@ -99,7 +100,7 @@ pub struct IssuedLink {
     pub until: DateTime<Utc>,
 }
 
-/// Makes a link for each of the groups named in the form (`group`, several) that nobody runs.
+/// Makes a link for each of the groups chosen in the form that nobody runs.
 ///
 /// # Errors
 /// The form when none was chosen.
@@ -108,8 +109,9 @@ pub async fn hand_out(
     who: &Facilitator,
     mut form: Form,
 ) -> Result<Vec<IssuedLink>, AppError> {
-    let mut handed = Vec::new();
-    for id in form.all("group").to_vec().into_iter().take(LINKS) {
+    let field = HandOut::FIELDS.groups;
+    let mut issued = Vec::new();
+    for id in form.all(field.name).iter().take(LINKS) {
         let Ok(id) = id.parse::<OrganisationId>() else {
             continue;
         };
@@ -118,27 +120,33 @@ pub async fn hand_out(
         };
         // Somebody may have joined since the page was drawn; then it is for the group to invite.
         match commands::person::invite(app, id, &who.person, false).await {
-            Ok(token) => handed.push(IssuedLink {
+            Ok(token) => issued.push(IssuedLink {
                 name: group.name,
                 link: format!("{}/join/{token}", app.context.address),
                 until: clock::now() + commands::person::INVITATION,
             }),
             Err(AppError::Refused(Error::NotFound)) => {}
-            Err(stop) => return Err(stop),
+            Err(error) => return Err(error),
         }
     }
-    if handed.is_empty() {
-        form.refuse("group", Error::ChooseOne);
+    if issued.is_empty() {
+        field.refuse(&mut form, Error::ChooseOne);
         return Err(form.into());
     }
-    Ok(handed)
+    Ok(issued)
 }
 
-/// Makes a link into the network. Gives it, to be shown this once.
-///
-/// # Errors
-/// When the database cannot write.
-pub async fn invite(app: &App, who: &Facilitator, purpose: Purpose) -> Result<String, AppError> {
+/// Makes a link by which somebody becomes a facilitator. Gives it, to be shown this once.
+pub async fn invite_facilitator(app: &App, who: &Facilitator) -> Result<String, AppError> {
+    invite(app, who, Purpose::Facilitate).await
+}
+
+/// Makes a link by which a group is brought into the network. Gives it, to be shown this once.
+pub async fn invite_group(app: &App, who: &Facilitator) -> Result<String, AppError> {
+    invite(app, who, Purpose::BringGroup).await
+}
+
+async fn invite(app: &App, who: &Facilitator, purpose: Purpose) -> Result<String, AppError> {
     let token = secret()?;
     let now = clock::now();
     let (network, by) = (who.network.id, who.person.id);

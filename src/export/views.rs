@@ -13,11 +13,11 @@ use crate::{
     error::AppError,
     export::table::{Cell, Table},
     language::{Translator, msg},
-    queries::{self, dashboard::Member, network_query::NetworkQuery},
+    queries::{self, dashboard::Member, network_query::NetworkQuery, review_queue::titles},
     store::{dashboard as kept, queue, reports as written},
     wording::{
         self,
-        network::{View, cells_of, read_label, reasons, titles},
+        network::{View, cells_of, read_label, reasons},
     },
 };
 
@@ -33,7 +33,7 @@ pub async fn table(
 ) -> Result<Table, AppError> {
     match view {
         View::Week => week(app, words, asked).await,
-        View::Grid => groups(app, words, asked).await,
+        View::ByPrinciple => groups(app, words, asked).await,
         View::Themes => themes(app, words, asked).await,
         View::Changes => changes(app, words, asked).await,
         View::Register => register(app, words, asked).await,

@@ -4,6 +4,7 @@
 pub mod account;
 pub mod audit;
 pub mod group;
+pub mod network;
 pub mod plan;
 pub mod reason;
 pub mod review;
@@ -223,4 +224,14 @@ pub const ALL: &[&[Field]] = &[
     plan::CheckInTurn::ALL,
     plan::Schedule::ALL,
     plan::PlanFilter::ALL,
+    network::Filter::ALL,
+    network::NewGroup::ALL,
+    network::RegisterFacts::ALL,
+    network::StartFacts::ALL,
+    network::HandOut::ALL,
+    network::NewReport::ALL,
+    network::ReportWords::ALL,
+    network::BringList::ALL,
+    network::Columns::ALL,
+    network::AddListed::ALL,
 ];

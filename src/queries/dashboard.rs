@@ -17,10 +17,11 @@ use crate::{
         theme::{self, Band, Theme},
     },
     error::AppError,
-    store::dashboard::{self as kept, Counts, NamedGroup, PackedAnswers, PageCursor, Row},
+    queries::network_query::NetworkQuery,
+    store::dashboard::{self as stored, PackedAnswers, PageCursor},
 };
 
-pub use crate::queries::network_query::{FIELDS, NEEDS, NetworkQuery, network_query};
+pub use crate::store::dashboard::{Counts, NamedGroup, Row as GroupRow};
 
 /// Groups on one page of a view.
 pub const PAGE: usize = 50;
@@ -34,11 +35,16 @@ pub const MOST: i64 = 20_000;
 /// Most groups named on the page of one statement, for each standing.
 pub const NAMED: i64 = 200;
 
+/// A count of the database as a number of things.
+pub fn as_count(count: i64) -> usize {
+    usize::try_from(count).unwrap_or(0)
+}
+
 /// A group with what it shows.
 #[derive(Clone, Debug)]
 pub struct Member {
     /// The row as stored.
-    pub row: Row,
+    pub row: GroupRow,
     /// Its standings by the principles of the newest version; none where it shows no audit or did not look at it.
     pub standings: Vec<Option<Standing>>,
 }
@@ -55,61 +61,59 @@ pub struct ByPrinciple {
 }
 
 /// Groups by principle, a page at a time.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn grid(app: &App, asked: &NetworkQuery) -> Result<ByPrinciple, AppError> {
+pub async fn by_principle(app: &App, query: &NetworkQuery) -> Result<ByPrinciple, AppError> {
     // Beside each other: counting reads a row of every group, the page reads a few.
-    let counts = async { Ok(kept::counts(&app.store, &asked.which).await?) };
-    let (counts, (rows, next)) = tokio::try_join!(counts, page(app, asked, PAGE))?;
+    let counts = async { Ok(stored::counts(&app.store, &query.which).await?) };
+    let (counts, (rows, next)) = tokio::try_join!(counts, page(app, query, PAGE))?;
     Ok(ByPrinciple {
         counts,
-        members: members(app, asked, rows).await?,
-        next: next.map(|place| address(&place)),
+        members: members(app, query, rows).await?,
+        next: next.map(|place| written(&place)),
     })
 }
 
 /// All groups that fit, for a file.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn everyone(app: &App, asked: &NetworkQuery) -> Result<Vec<Member>, AppError> {
-    let rows = kept::rows(&app.store, &asked.which, &PageCursor::default(), MOST).await?;
-    members(app, asked, rows).await
+pub async fn everyone(app: &App, query: &NetworkQuery) -> Result<Vec<Member>, AppError> {
+    let rows = stored::rows(&app.store, &query.which, &PageCursor::default(), MOST).await?;
+    members(app, query, rows).await
 }
 
 async fn page(
     app: &App,
-    asked: &NetworkQuery,
+    query: &NetworkQuery,
     size: usize,
-) -> Result<(Vec<Row>, Option<PageCursor>), AppError> {
+) -> Result<(Vec<GroupRow>, Option<PageCursor>), AppError> {
     // One more than is shown tells whether there is a next page.
     let limit = i64::try_from(size).unwrap_or(i64::MAX - 1) + 1;
-    let mut rows = kept::rows(&app.store, &asked.which, &asked.after, limit).await?;
+    let mut rows = stored::rows(&app.store, &query.which, &query.after, limit).await?;
     let more = rows.len() > size;
     rows.truncate(size);
-    let next = rows.last().filter(|_| more).map(Row::place);
+    let next = rows.last().filter(|_| more).map(GroupRow::place);
     Ok((rows, next))
 }
 
 /// A place in an address.
-fn address(place: &PageCursor) -> String {
+fn written(place: &PageCursor) -> String {
     let organisation = place.organisation.map(|id| id.to_string());
     format!("{}.{}", place.sort_name, organisation.unwrap_or_default())
 }
 
-async fn members(app: &App, asked: &NetworkQuery, rows: Vec<Row>) -> Result<Vec<Member>, AppError> {
+async fn members(
+    app: &App,
+    query: &NetworkQuery,
+    rows: Vec<GroupRow>,
+) -> Result<Vec<Member>, AppError> {
     let mut versions = Versions::default();
     let mut members = Vec::new();
     for row in rows {
         let standings = match (
-            &asked.questionnaire,
+            &query.questionnaire,
             row.questionnaire_version,
             &row.choices,
         ) {
             (Some(newest), Some(version), Some(choices)) => {
                 let own = versions.get(app, &newest.id, version).await?;
-                by_principle(newest, &own, choices)
+                standings_by_principle(newest, &own, choices)
             }
             _ => Vec::new(),
         };
@@ -119,7 +123,7 @@ async fn members(app: &App, asked: &NetworkQuery, rows: Vec<Row>) -> Result<Vec<
 }
 
 /// Standings of one version's audit by the principles of the newest, followed by their ids.
-fn by_principle(
+fn standings_by_principle(
     newest: &Questionnaire,
     version: &Questionnaire,
     choices: &str,
@@ -163,25 +167,25 @@ impl Versions {
 pub(crate) struct AnswersByVersion(Vec<(Arc<Questionnaire>, PackedAnswers)>);
 
 impl AnswersByVersion {
-    pub(crate) async fn read(app: &App, asked: &NetworkQuery) -> Result<Self, AppError> {
-        let Some(newest) = &asked.questionnaire else {
+    pub(crate) async fn read(app: &App, query: &NetworkQuery) -> Result<Self, AppError> {
+        let Some(newest) = &query.questionnaire else {
             return Ok(Self(Vec::new()));
         };
-        let heaps = kept::heaps(&app.store, &asked.which).await?;
-        Self::of(app, &newest.id, heaps).await
+        let packed = stored::heaps(&app.store, &query.which).await?;
+        Self::unpack(app, &newest.id, packed).await
     }
 
     /// With the questionnaire of each version.
-    pub(crate) async fn of(
+    pub(crate) async fn unpack(
         app: &App,
         id: &str,
-        heaps: Vec<PackedAnswers>,
+        packed: Vec<PackedAnswers>,
     ) -> Result<Self, AppError> {
         let mut read = Vec::new();
-        for heap in heaps {
-            let version = heap.questionnaire_version;
+        for answers in packed {
+            let version = answers.questionnaire_version;
             let own = app.catalogue.definition(&app.store, id, version).await?;
-            read.push((own, heap));
+            read.push((own, answers));
         }
         Ok(Self(read))
     }
@@ -190,11 +194,15 @@ impl AnswersByVersion {
         let split = |text: &Option<String>| -> Vec<String> {
             let text = text.as_deref().unwrap_or_default();
             text.split(',')
-                .filter(|one| !one.is_empty())
+                .filter(|codes| !codes.is_empty())
                 .map(str::to_owned)
                 .collect()
         };
-        let lists: Vec<Vec<String>> = self.0.iter().map(|(_, heap)| split(&heap.whole)).collect();
+        let lists: Vec<Vec<String>> = self
+            .0
+            .iter()
+            .map(|(_, packed)| split(&packed.whole))
+            .collect();
         let lists = self.0.iter().zip(&lists);
         theme::themes(
             newest,
@@ -203,10 +211,12 @@ impl AnswersByVersion {
     }
 
     pub(crate) fn spreads(&self, newest: &Questionnaire) -> Vec<Distribution> {
-        let lists = self.0.iter().map(|(own, heap)| {
-            let first = heap.first.as_deref().unwrap_or_default().split(',');
-            let first = first.filter(|one| !one.is_empty()).map(|now| (now, None));
-            let pairs = heap.pairs.as_deref().unwrap_or_default().split(',');
+        let lists = self.0.iter().map(|(own, packed)| {
+            let first = packed.first.as_deref().unwrap_or_default().split(',');
+            let first = first
+                .filter(|codes| !codes.is_empty())
+                .map(|now| (now, None));
+            let pairs = packed.pairs.as_deref().unwrap_or_default().split(',');
             let pairs = pairs
                 .filter_map(|pair| pair.split_once('>'))
                 .map(|(before, now)| (now, Some(before)));
@@ -217,25 +227,19 @@ impl AnswersByVersion {
 }
 
 /// How groups stand on each statement, as far as they share all of their audit.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn themes(app: &App, asked: &NetworkQuery) -> Result<Vec<Theme>, AppError> {
-    let Some(newest) = &asked.questionnaire else {
+pub async fn themes(app: &App, query: &NetworkQuery) -> Result<Vec<Theme>, AppError> {
+    let Some(newest) = &query.questionnaire else {
         return Ok(Vec::new());
     };
-    Ok(AnswersByVersion::read(app, asked).await?.themes(newest))
+    Ok(AnswersByVersion::read(app, query).await?.themes(newest))
 }
 
 /// How many groups stand where on each principle, and how many moved.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn spreads(app: &App, asked: &NetworkQuery) -> Result<Vec<Distribution>, AppError> {
-    let Some(newest) = &asked.questionnaire else {
+pub async fn spreads(app: &App, query: &NetworkQuery) -> Result<Vec<Distribution>, AppError> {
+    let Some(newest) = &query.questionnaire else {
         return Ok(Vec::new());
     };
-    Ok(AnswersByVersion::read(app, asked).await?.spreads(newest))
+    Ok(AnswersByVersion::read(app, query).await?.spreads(newest))
 }
 
 /// The groups behind one theme, by name.
@@ -253,20 +257,17 @@ pub struct ThemeGroups {
 
 /// The groups behind one statement, of each standing in each version at most `most`. None where the questionnaire has no
 /// such statement.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn behind(
     app: &App,
-    asked: &NetworkQuery,
+    query: &NetworkQuery,
     statement: &str,
     most: i64,
 ) -> Result<Option<ThemeGroups>, AppError> {
-    let Some(newest) = &asked.questionnaire else {
+    let Some(newest) = &query.questionnaire else {
         return Ok(None);
     };
-    let heaps = AnswersByVersion::read(app, asked).await?;
-    let mut themes = heaps.themes(newest).into_iter();
+    let answers = AnswersByVersion::read(app, query).await?;
+    let mut themes = answers.themes(newest).into_iter();
     let Some(theme) = themes.find(|theme| theme.statement_id == statement) else {
         return Ok(None);
     };
@@ -276,17 +277,17 @@ pub async fn behind(
         unsure: Vec::new(),
         mentors: Vec::new(),
     };
-    for (own, heap) in &heaps.0 {
-        let version = heap.questionnaire_version;
+    for (own, packed) in &answers.0 {
+        let version = packed.questionnaire_version;
         let place = own.statements().position(|(_, own)| own.id == statement);
         let Some(place) = place.and_then(|place| i32::try_from(place + 1).ok()) else {
             continue;
         };
         let top = own.scale.levels.len();
-        let which = &asked.which;
+        let which = &query.which;
         let standing = async |footing: Band, mentors| {
             let signs = footing.signs(top);
-            kept::on_statement(&app.store, which, version, place, &signs, mentors, most).await
+            stored::on_statement(&app.store, which, version, place, &signs, mentors, most).await
         };
         let (low, unsure, mentors) = tokio::try_join!(
             standing(Band::Low, false),
@@ -320,50 +321,47 @@ pub struct GroupHistory {
 #[derive(Clone, Debug, Default)]
 pub struct Changes {
     /// Groups that show an audit, by name.
-    pub gone: Vec<GroupHistory>,
+    pub histories: Vec<GroupHistory>,
     /// Where the next page begins.
     pub next: Option<String>,
 }
 
 /// How one principle, by its place in the questionnaire, went in each group that shows audits.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn changes(
     app: &App,
-    asked: &NetworkQuery,
+    query: &NetworkQuery,
     principle: usize,
 ) -> Result<Changes, AppError> {
-    let Some(newest) = &asked.questionnaire else {
+    let Some(newest) = &query.questionnaire else {
         return Ok(Changes::default());
     };
     let Some(principle) = newest.principles.get(principle) else {
         return Ok(Changes::default());
     };
-    let (rows, next) = page(app, asked, PANELS).await?;
-    let Some(last) = rows.last().map(Row::place) else {
+    let (rows, next) = page(app, query, PANELS).await?;
+    let Some(last) = rows.last().map(GroupRow::place) else {
         return Ok(Changes::default());
     };
     let mut held: BTreeMap<OrganisationId, Vec<ClosedAudit>> = BTreeMap::new();
     let mut versions = Versions::default();
-    for one in kept::courses(&app.store, &asked.which, &asked.after, &last).await? {
+    for audit in stored::courses(&app.store, &query.which, &query.after, &last).await? {
         let own = versions
-            .get(app, &newest.id, one.questionnaire_version)
+            .get(app, &newest.id, audit.questionnaire_version)
             .await?;
-        held.entry(one.organisation_id)
+        held.entry(audit.organisation_id)
             .or_default()
             .push(ClosedAudit {
-                on: one.held_on,
-                version: one.questionnaire_version,
+                on: audit.held_on,
+                version: audit.questionnaire_version,
                 levels: own.scale.levels.len(),
-                standings: answer_codes::standings(&own, &one.choices)
+                standings: answer_codes::standings(&own, &audit.choices)
                     .into_iter()
                     .flatten()
                     .collect(),
             });
     }
     let ids = [principle.id.clone()];
-    let gone = rows.into_iter().filter_map(|row| {
+    let histories = rows.into_iter().filter_map(|row| {
         let held = held.remove(&row.organisation_id)?;
         let course = standing_histories(&held, &newest.id, &ids, &[])
             .into_iter()
@@ -376,16 +374,17 @@ pub async fn changes(
         })
     });
     Ok(Changes {
-        gone: gone.collect(),
-        next: next.map(|place| address(&place)),
+        histories: histories.collect(),
+        next: next.map(|place| written(&place)),
     })
 }
 
 /// The first and the last day that a page of courses tells of.
-pub fn stretch(gone: &[GroupHistory]) -> Option<(NaiveDate, NaiveDate)> {
+pub fn stretch(histories: &[GroupHistory]) -> Option<(NaiveDate, NaiveDate)> {
     let days = || {
-        gone.iter()
-            .flat_map(|gone| gone.held.iter().map(|held| held.on))
+        histories
+            .iter()
+            .flat_map(|history| history.held.iter().map(|held| held.on))
     };
     Some((days().min()?, days().max()?))
 }

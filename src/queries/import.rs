@@ -5,20 +5,30 @@ use crate::{
     domain::{
         error::Error,
         listing::{
-            check::{Checked, check as checked},
+            check::{Checked, check},
             key,
         },
     },
     error::AppError,
-    store::imports::{self, Import, adding},
+    store::imports::{self, adding},
     visitor::Facilitator,
 };
+
+pub use crate::store::imports::{Import, ImportState, ImportSummary};
+
+/// Lists that are shown where a new one is brought.
+const SHOWN: i64 = 10;
+
+/// The lists that were brought last, newest first.
+pub async fn newest(app: &App, who: &Facilitator) -> Result<Vec<ImportSummary>, AppError> {
+    Ok(imports::newest(&app.store, who.network.id, SHOWN).await?)
+}
 
 /// The list in the address.
 ///
 /// # Errors
 /// [`Error::NotFound`] for one of another network.
-pub async fn of(app: &App, who: &Facilitator) -> Result<Import, AppError> {
+pub async fn find(app: &App, who: &Facilitator) -> Result<Import, AppError> {
     let import = who.part("import")?;
     imports::find(&app.store, who.network.id, import)
         .await?
@@ -35,10 +45,7 @@ pub struct DryRun {
 }
 
 /// Reads a list as groups, and changes nothing. None as long as its columns do not fit.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn check(
+pub async fn dry_run(
     app: &App,
     who: &Facilitator,
     import: &Import,
@@ -47,7 +54,7 @@ pub async fn check(
         return Ok(None);
     }
     let known = imports::names(&app.store, who.network.id).await?;
-    let checked = checked(&import.listing, &import.matching, &known);
+    let checked = check(&import.listing, &import.matching, &known);
     let mut named: Vec<String> = checked
         .groups
         .iter()
@@ -55,8 +62,8 @@ pub async fn check(
         .collect();
     named.sort();
     named.dedup();
-    let there = imports::neighbourhoods(&app.store, who.network.id).await?;
-    named.retain(|name| !there.contains(name));
+    let known = imports::neighbourhoods(&app.store, who.network.id).await?;
+    named.retain(|name| !known.contains(name));
     Ok(Some(DryRun {
         checked,
         new_neighbourhoods: named.len(),
@@ -67,9 +74,6 @@ pub async fn check(
 pub const NAMED: usize = 20;
 
 /// Names of groups of a list that somebody uses: at most one more than [`NAMED`].
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn in_use(
     app: &App,
     who: &Facilitator,

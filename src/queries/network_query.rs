@@ -9,10 +9,12 @@ use crate::{
     domain::{
         dates,
         form::{Form, NAME},
-        ids::NeighbourhoodId,
+        ids::{NeighbourhoodId, NetworkId},
+        organisation::Network,
         questionnaire::Questionnaire,
     },
     error::AppError,
+    forms::network::Filter,
     language::{Message, msg},
     store::{
         dashboard::{GroupFilter, PageCursor},
@@ -25,7 +27,7 @@ use crate::{
 const STUCK: TimeDelta = TimeDelta::days(30);
 
 /// A check-in within this many days is due.
-const SOON: Days = Days::new(7);
+pub(crate) const SOON: Days = Days::new(7);
 
 /// What a group may need someone for, as written in addresses; `any` is all of them but `nobody`.
 pub const NEEDS: [(&str, Message); 6] = [
@@ -37,16 +39,11 @@ pub const NEEDS: [(&str, Message); 6] = [
     ("nobody", msg::NEED_NOBODY),
 ];
 
-/// The fields of a view's address that choose groups.
-pub const FIELDS: [&str; 7] = [
-    "questionnaire",
-    "place",
-    "tag",
-    "since",
-    "until",
-    "need",
-    "q",
-];
+/// In the address, the place at which a page begins.
+pub const AFTER: &str = "after";
+
+/// In the address, the principle that is looked at.
+pub const PRINCIPLE: &str = "principle";
 
 /// What an address asks for, read and made whole.
 #[derive(Clone, Debug)]
@@ -65,9 +62,26 @@ pub struct NetworkQuery {
 impl NetworkQuery {
     /// Whether a part of the groups is asked for.
     pub fn is_part(&self) -> bool {
-        FIELDS[1..]
+        let questionnaire = Filter::FIELDS.questionnaire.name;
+        let mut choosing = Filter::ALL
             .iter()
-            .any(|name| !self.form.trimmed(name).is_empty())
+            .filter(|field| field.name != questionnaire);
+        choosing.any(|field| !self.form.trimmed(field.name).is_empty())
+    }
+
+    /// What is chosen by more than a name.
+    pub fn is_narrowed(&self) -> bool {
+        let Filter {
+            neighbourhood,
+            tag,
+            since,
+            until,
+            need,
+            ..
+        } = Filter::FIELDS;
+        [neighbourhood, tag, since, until, need]
+            .iter()
+            .any(|field| !self.form.trimmed(field.name).is_empty())
     }
 
     /// What is said of a group whose audit is not there.
@@ -82,15 +96,16 @@ impl NetworkQuery {
     /// The same address with some fields changed; fields without a value are left out.
     pub fn link(&self, path: &str, changed: &[(&str, &str)]) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
-        for name in FIELDS {
-            let new = changed.iter().find(|(field, _)| *field == name);
-            let value = new.map_or(self.form.trimmed(name), |(_, value)| value);
+        for field in Filter::ALL {
+            let new = changed.iter().find(|(name, _)| *name == field.name);
+            let value = new.map_or(self.form.trimmed(field.name), |(_, value)| value);
             if !value.is_empty() {
-                query.append_pair(name, value);
+                query.append_pair(field.name, value);
             }
         }
         for (name, value) in changed {
-            if !FIELDS.contains(name) && !value.is_empty() {
+            let chooses = Filter::ALL.iter().any(|field| field.name == *name);
+            if !chooses && !value.is_empty() {
                 query.append_pair(name, value);
             }
         }
@@ -103,41 +118,52 @@ impl NetworkQuery {
     }
 }
 
-/// Reads `questionnaire`, `place`, `tag`, `since`, `until`, `need`, `q` and `after`; what cannot be read chooses nothing. Without a
+/// Reads what an address asks for: the fields of [`Filter`] and [`AFTER`]; what cannot be read chooses nothing. Without a
 /// questionnaire it is the one of which most groups show an audit.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn network_query(
     app: &App,
     who: &Facilitator,
     form: Form,
 ) -> Result<NetworkQuery, AppError> {
-    let network = who.network.id;
-    let shown = filters::questionnaires(&app.store, network).await?;
+    let shown = filters::questionnaires(&app.store, who.network.id).await?;
     let most = shown.iter().max_by_key(|(_, groups)| *groups);
     let chosen = shown
         .iter()
-        .find(|(id, _)| id == form.get("questionnaire"))
+        .find(|(id, _)| id == Filter::FIELDS.questionnaire.typed(&form))
         .or(most)
         .map(|(id, _)| id.clone());
     let mut titles = Vec::new();
     let mut questionnaire = None;
     for (id, _) in shown {
-        let Some(edition) = app.catalogue.newest_known(&app.store, &id).await? else {
+        let Some(published) = app.catalogue.newest_known(&app.store, &id).await? else {
             continue;
         };
-        let own = edition.in_language(who.words().0.tag());
+        let own = published.in_language(who.words().0.tag());
         titles.push((id.clone(), own.title.clone()));
         if Some(&id) == chosen.as_ref() {
             questionnaire = Some(Arc::new(own));
         }
     }
+    let (sort_name, organisation) = form.get(AFTER).rsplit_once('.').unwrap_or_default();
+    Ok(NetworkQuery {
+        after: PageCursor {
+            sort_name: sort_name.to_owned(),
+            organisation: organisation.parse().ok(),
+        },
+        which: group_filter(who, &form, chosen.unwrap_or_default()),
+        questionnaire,
+        questionnaires: titles,
+        form,
+    })
+}
+
+fn group_filter(who: &Facilitator, form: &Form, questionnaire: String) -> GroupFilter {
+    let fields = Filter::FIELDS;
     let today = who.visitor.today();
     // Two days in the wrong order are meant the other way round.
     let (since, until) = match (
-        dates::read(form.get("since")),
-        dates::read(form.get("until")),
+        dates::read(fields.since.typed(form)),
+        dates::read(fields.until.typed(form)),
     ) {
         (Some(since), Some(until)) if since > until => (Some(until), Some(since)),
         days => days,
@@ -145,30 +171,64 @@ pub async fn network_query(
     let need = NEEDS
         .into_iter()
         .map(|(need, _)| need)
-        .find(|need| *need == form.get("need"));
-    let (sort_name, organisation) = form.get("after").rsplit_once('.').unwrap_or_default();
-    let which = GroupFilter {
-        network,
-        neighbourhood: form.get("place").parse::<NeighbourhoodId>().ok(),
-        tag: form.trimmed("tag").to_owned(),
-        name: pattern(form.trimmed("q")),
-        questionnaire: chosen.unwrap_or_default(),
+        .find(|need| *need == fields.need.typed(form));
+    GroupFilter {
+        network: who.network.id,
+        neighbourhood: fields
+            .neighbourhood
+            .typed(form)
+            .parse::<NeighbourhoodId>()
+            .ok(),
+        tag: form.trimmed(fields.tag.name).to_owned(),
+        name: pattern(form.trimmed(fields.name.name)),
+        questionnaire,
         since,
         until,
         need: need.unwrap_or_default().to_owned(),
         stuck: who.visitor.now - STUCK,
         today,
         soon: today.checked_add_days(SOON).unwrap_or(today),
-    };
-    Ok(NetworkQuery {
-        after: PageCursor {
-            sort_name: sort_name.to_owned(),
-            organisation: organisation.parse().ok(),
-        },
-        which,
-        questionnaire,
-        questionnaires: titles,
-        form,
+    }
+}
+
+/// What every view of the dashboard in which groups are chosen is drawn from.
+#[derive(Clone, Debug)]
+pub struct Dashboard {
+    /// The network.
+    pub network: Network,
+    /// Which groups are asked for.
+    pub query: NetworkQuery,
+    /// What they can be chosen by.
+    pub choices: FilterChoices,
+}
+
+/// Reads what an address asks for, and what else could be chosen.
+pub async fn dashboard(app: &App, who: &Facilitator, form: Form) -> Result<Dashboard, AppError> {
+    Ok(Dashboard {
+        network: who.network.clone(),
+        query: network_query(app, who, form).await?,
+        choices: filter_choices(app, who.network.id).await?,
+    })
+}
+
+/// What there is to choose groups by: value and words.
+#[derive(Clone, Debug)]
+pub struct FilterChoices {
+    /// Neighbourhoods of the network.
+    pub neighbourhoods: Vec<(String, String)>,
+    /// Tags of its groups.
+    pub tags: Vec<(String, String)>,
+}
+
+async fn filter_choices(app: &App, network: NetworkId) -> Result<FilterChoices, AppError> {
+    let neighbourhoods = filters::neighbourhoods(&app.store, network).await?;
+    let tags = filters::tags(&app.store, network).await?;
+    Ok(FilterChoices {
+        neighbourhoods: neighbourhoods
+            .into_iter()
+            .map(|(id, name)| (id.to_string(), name))
+            .collect(),
+        tags: tags.into_iter().map(|tag| (tag.clone(), tag)).collect(),
     })
 }
 

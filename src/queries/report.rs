@@ -14,12 +14,17 @@ use crate::{
     },
     error::AppError,
     queries::dashboard::AnswersByVersion,
-    store::reports as kept,
+    store::reports,
     visitor::Facilitator,
 };
 
 /// Themes told at most.
 const THEMES: usize = 8;
+
+/// The reports of a network, newest first.
+pub async fn list(app: &App, who: &Facilitator) -> Result<Vec<Report>, AppError> {
+    Ok(reports::list(&app.store, who.network.id).await?)
+}
 
 /// One report of the network.
 ///
@@ -27,7 +32,7 @@ const THEMES: usize = 8;
 /// [`Error::NotFound`].
 pub async fn find(app: &App, who: &Facilitator) -> Result<Report, AppError> {
     let id = who.part("report")?;
-    kept::find(&app.store, who.network.id, id)
+    reports::find(&app.store, who.network.id, id)
         .await?
         .ok_or(AppError::Refused(Error::NotFound))
 }
@@ -58,9 +63,6 @@ pub struct ReportFigures {
 }
 
 /// Counts what a report tells.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn count(
     app: &App,
     who: &Facilitator,
@@ -74,9 +76,10 @@ pub async fn count(
         id => app.catalogue.newest_known(&app.store, id).await?,
     };
     let questionnaire = newest.map(|own| Arc::new(own.in_language(who.words().0.tag())));
-    let (groups, audits) = kept::audits(store, network, &report.questionnaire_id, from, to).await?;
-    let periods = kept::period(store, network, &report.questionnaire_id, from, to).await?;
-    let sum = |of: fn(&kept::Period) -> i64| n(periods.iter().map(of).sum());
+    let (groups, audits) =
+        reports::audits(store, network, &report.questionnaire_id, from, to).await?;
+    let periods = reports::period(store, network, &report.questionnaire_id, from, to).await?;
+    let sum = |of: fn(&reports::Period) -> i64| n(periods.iter().map(of).sum());
     let (taking_part, single, other_version) = (
         sum(|period| period.groups),
         sum(|period| period.single),
@@ -84,16 +87,16 @@ pub async fn count(
     );
     let (mut themes, spreads) = match &questionnaire {
         Some(own) => {
-            let heaps = periods.into_iter().map(|period| period.heap).collect();
-            let heaps = AnswersByVersion::of(app, &own.id, heaps).await?;
-            (heaps.themes(own), heaps.spreads(own))
+            let packed = periods.into_iter().map(|period| period.heap).collect();
+            let answers = AnswersByVersion::unpack(app, &own.id, packed).await?;
+            (answers.themes(own), answers.spreads(own))
         }
         None => (Vec::new(), Vec::new()),
     };
     themes.retain(Theme::is_common);
     themes.sort_by_key(|theme| std::cmp::Reverse(theme.low + theme.unsure));
     themes.truncate(THEMES);
-    let visits = kept::visits(store, network, from, to).await?;
+    let visits = reports::visits(store, network, from, to).await?;
     let seen = |verdict: Verdict| {
         let found = visits.iter().find(|(word, _)| word == verdict.word());
         (verdict, n(found.map_or(0, |(_, count)| *count)))
@@ -106,7 +109,7 @@ pub async fn count(
         spreads,
         single,
         other_version,
-        done: kept::done(store, network, from, to).await?,
+        done: reports::done(store, network, from, to).await?,
         themes,
         visits: Verdict::ALL.map(seen).to_vec(),
     })

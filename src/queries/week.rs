@@ -5,11 +5,11 @@ use crate::{
     domain::{distribution::Distribution, review::ReviewState, theme::Theme},
     error::AppError,
     queries::{
-        dashboard::{AnswersByVersion, MOST},
+        dashboard::{AnswersByVersion, Counts, GroupRow, MOST},
         network_query::NetworkQuery,
     },
     store::{
-        dashboard::{self as kept, Counts, GroupFilter, PageCursor, Row},
+        dashboard::{self as stored, GroupFilter, PageCursor},
         queue,
     },
 };
@@ -24,9 +24,9 @@ pub struct Week {
     /// Reviews whose day to be looked at again has come.
     pub again: usize,
     /// The first groups that need someone this week, by name.
-    pub all: Vec<Row>,
+    pub all: Vec<GroupRow>,
     /// The first groups that nobody runs, by name.
-    pub nobody: Vec<Row>,
+    pub nobody: Vec<GroupRow>,
     /// The statement that comes up most often, where one is a theme.
     pub theme: Option<(Theme, String)>,
     /// How many groups moved, on each principle.
@@ -42,54 +42,48 @@ const FEW: i64 = 5;
 /// The first of the groups asked for, by name, that need someone for this.
 async fn first(
     app: &App,
-    asked: &NetworkQuery,
+    query: &NetworkQuery,
     need: &str,
     most: i64,
-) -> Result<Vec<Row>, AppError> {
+) -> Result<Vec<GroupRow>, AppError> {
     let which = GroupFilter {
         need: need.to_owned(),
-        ..asked.which.clone()
+        ..query.which.clone()
     };
-    Ok(kept::rows(&app.store, &which, &PageCursor::default(), most).await?)
+    Ok(stored::rows(&app.store, &which, &PageCursor::default(), most).await?)
 }
 
 /// All groups that need someone this week, for a file.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn this_week(app: &App, asked: &NetworkQuery) -> Result<Vec<Row>, AppError> {
-    first(app, asked, "any", MOST).await
+pub async fn this_week(app: &App, query: &NetworkQuery) -> Result<Vec<GroupRow>, AppError> {
+    first(app, query, "any", MOST).await
 }
 
 /// What this week asks of a facilitator.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn week(app: &App, asked: &NetworkQuery) -> Result<Week, AppError> {
-    let counts = async { Ok(kept::counts(&app.store, &asked.which).await?) };
-    let reviews = async { Ok(queue::counts(&app.store, asked.which.network).await?) };
+pub async fn week(app: &App, query: &NetworkQuery) -> Result<Week, AppError> {
+    let counts = async { Ok(stored::counts(&app.store, &query.which).await?) };
+    let reviews = async { Ok(queue::counts(&app.store, query.which.network).await?) };
     let again = async {
-        let (network, soon) = (asked.which.network, asked.which.soon);
+        let (network, soon) = (query.which.network, query.which.soon);
         Ok(queue::due(&app.store, network, soon).await?)
     };
-    let all = first(app, asked, "any", TOLD);
-    let nobody = first(app, asked, "nobody", FEW);
-    let heaps = AnswersByVersion::read(app, asked);
-    let (counts, heaps, reviews, again, all, nobody) =
-        tokio::try_join!(counts, heaps, reviews, again, all, nobody)?;
-    let newest = asked.questionnaire.as_deref();
+    let all = first(app, query, "any", TOLD);
+    let nobody = first(app, query, "nobody", FEW);
+    let answers = AnswersByVersion::read(app, query);
+    let (counts, answers, reviews, again, all, nobody) =
+        tokio::try_join!(counts, answers, reviews, again, all, nobody)?;
+    let newest = query.questionnaire.as_deref();
     let themes = newest
-        .map(|newest| heaps.themes(newest))
+        .map(|newest| answers.themes(newest))
         .unwrap_or_default();
     let spreads = newest
-        .map(|newest| heaps.spreads(newest))
+        .map(|newest| answers.spreads(newest))
         .unwrap_or_default();
     let most = themes
         .into_iter()
         .filter(Theme::is_common)
         .max_by_key(|theme| theme.low + theme.unsure);
     let theme = most
-        .zip(asked.questionnaire.as_ref())
+        .zip(query.questionnaire.as_ref())
         .and_then(|(theme, questionnaire)| {
             let (_, statement) = questionnaire.statement(&theme.statement_id)?;
             let text = statement.text.clone();

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use crate::{
-    app::App,
     clock::day,
     domain::{
         distribution::Distribution,
@@ -15,10 +14,11 @@ use crate::{
         standing_history::{ClosedAudit, Direction},
         word::words,
     },
-    error::AppError,
     language::{Message, Translator, msg},
-    queries::{self, dashboard::GroupHistory, network_query::NetworkQuery},
-    store::{dashboard::Row, queue::Queued},
+    queries::{
+        dashboard::{GroupHistory, GroupRow},
+        network_query::NetworkQuery,
+    },
     wording::to,
 };
 
@@ -148,7 +148,7 @@ pub fn level(
 }
 
 /// How a group's plan is, in a few words, as far as it is shared.
-pub fn plan(words: Translator, asked: &NetworkQuery, row: &Row) -> String {
+pub fn plan(words: Translator, asked: &NetworkQuery, row: &GroupRow) -> String {
     if row.plan() == Extent::Nothing {
         return words.text(msg::GRID_PLAN_NOT_SHOWN);
     }
@@ -162,7 +162,7 @@ pub fn plan(words: Translator, asked: &NetworkQuery, row: &Row) -> String {
 }
 
 /// What in a group's plan needs somebody; nothing where the plan is not shared.
-pub fn needs(words: Translator, asked: &NetworkQuery, row: &Row) -> Vec<String> {
+pub fn needs(words: Translator, asked: &NetworkQuery, row: &GroupRow) -> Vec<String> {
     let which = &asked.which;
     let mut needs = Vec::new();
     if let Some(touched) = stuck_since(asked, row) {
@@ -184,7 +184,7 @@ pub fn needs(words: Translator, asked: &NetworkQuery, row: &Row) -> Vec<String> 
 }
 
 /// The day since which nobody has said anything of a plan that is stuck.
-pub fn stuck_since(asked: &NetworkQuery, row: &Row) -> Option<NaiveDate> {
+pub fn stuck_since(asked: &NetworkQuery, row: &GroupRow) -> Option<NaiveDate> {
     let touched = row.touched_at.filter(|at| *at <= asked.which.stuck)?;
     (row.open > Some(0)).then(|| day(touched))
 }
@@ -202,30 +202,6 @@ pub fn read_label(fact: Fact) -> Message {
     }
 }
 
-/// What each review looks at, in words: an audit with its day, or the plan.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn titles(
-    app: &App,
-    words: Translator,
-    queued: &[Queued],
-) -> Result<Vec<String>, AppError> {
-    let mut known = queries::review::Titles::default();
-    let mut titles = Vec::new();
-    for one in queued {
-        let audit = one
-            .questionnaire_id
-            .as_deref()
-            .zip(one.questionnaire_version);
-        titles.push(match audit.zip(one.held_on) {
-            Some((version, day)) => known.of_audit(app, words, version, day).await?,
-            None => words.text(msg::SUPPORTED_PLAN),
-        });
-    }
-    Ok(titles)
-}
-
 words! {
     /// A view of the dashboard. In the order of their links.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -233,7 +209,7 @@ words! {
         /// Who needs someone this week.
         Week = "week",
         /// Groups by principle.
-        Grid = "grid",
+        ByPrinciple = "grid",
         /// What comes up in many groups.
         Themes = "themes",
         /// What has changed.
@@ -252,7 +228,7 @@ impl View {
     pub fn title(self) -> Message {
         match self {
             Self::Week => msg::VIEW_WEEK,
-            Self::Grid => msg::VIEW_GRID,
+            Self::ByPrinciple => msg::VIEW_GRID,
             Self::Themes => msg::VIEW_THEMES,
             Self::Changes => msg::VIEW_CHANGES,
             Self::Register => msg::VIEW_REGISTER,
@@ -272,7 +248,7 @@ impl View {
 }
 
 /// Why a group needs someone this week, a sentence each.
-pub fn reasons(words: Translator, asked: &NetworkQuery, row: &Row) -> Vec<String> {
+pub fn reasons(words: Translator, asked: &NetworkQuery, row: &GroupRow) -> Vec<String> {
     let mut reasons = needs(words, asked, row);
     let waiting = usize::try_from(row.reviews).unwrap_or(0);
     if waiting > 0 {

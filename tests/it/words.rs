@@ -87,8 +87,8 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
             "size", Reached "reached", Volunteers "volunteers", Languages "languages"
         }
         wording::network::View {
-            Week "week", Grid "grid", Themes "themes", Changes "changes", Register "register", Reviews
-            "reviews", Reports "reports"
+            Week "week", ByPrinciple "grid", Themes "themes", Changes "changes", Register "register",
+            Reviews "reviews", Reports "reports"
         }
         wording::progress::Chart {
             BurnUp "plan", OnTime "days", Places "places", Courses "audits"

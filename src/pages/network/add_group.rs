@@ -7,75 +7,72 @@ use crate::{
     app::App,
     commands,
     components::{
-        field::{Field, hidden, problems_of},
-        page::PageContext,
+        field::{Hidden, Problems, TextField},
+        page::{Page, PageContext, translator},
     },
-    domain::{error::Error, form::Form, ids::OrganisationId, organisation::Network},
-    language::{Translator, msg},
+    domain::{
+        error::Error,
+        form::Form,
+        ids::{NetworkId, OrganisationId},
+    },
+    forms::network::NewGroup,
+    language::msg,
     pages::shell::request::{PageResult, PostedForm, or_again, redirect},
     visitor::Facilitator,
     wording::{notice::Notice, to},
 };
 
-/// The page to add a group.
-///
-/// # Errors
-/// None of its own.
+/// `GET /networks/{network}/groups/new`
 pub async fn new_page(State(app): State<App>, who: Facilitator) -> PageResult {
-    let form = Form::new([("group".to_owned(), OrganisationId::fresh().to_string())]);
-    let words = who.words();
-    Ok(
-        PageContext::of_network(&app, &who).show(&words.text(msg::GROUP_NEW_TITLE), || {
-            new_view(words, &who.network, &form)
-        }),
-    )
+    let key = OrganisationId::fresh().to_string();
+    let form = Form::new([(NewGroup::FIELDS.key.name.to_owned(), key)]);
+    let network = who.network.id;
+    Ok(PageContext::of_network(&app, &who)
+        .render(|| view! { <AddGroupPage network=network form=&form /> }))
 }
 
-/// Adds a group.
-///
-/// # Errors
-/// As [`commands::person::add_group`].
+/// `POST /networks/{network}/groups`
 pub async fn add(
     State(app): State<App>,
     who: Facilitator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let words = who.words();
-    let added = commands::person::add_group(&app, who.network.id, form).await;
+    let network = who.network.id;
     or_again(
-        added,
-        |group| redirect(&Notice::GroupAdded.at(&to::member(who.network.id, group))),
+        commands::person::add_group(&app, network, form).await,
+        |group| redirect(&Notice::GroupAdded.at(&to::member(network, group))),
         |form| {
             PageContext::of_network(&app, &who)
-                .show_again(&words.text(msg::GROUP_NEW_TITLE), || {
-                    new_view(words, &who.network, &form)
-                })
+                .render_again(|| view! { <AddGroupPage network=network form=&form /> })
         },
     )
 }
 
-fn new_view(words: Translator, network: &Network, form: &Form) -> AnyView {
-    let known = form.problem("name") == Some(Error::GroupKnown);
-    let another = known.then(|| {
+#[component]
+fn AddGroupPage<'a>(network: NetworkId, form: &'a Form) -> impl IntoView + use<> {
+    const FIELDS: NewGroup = NewGroup::FIELDS;
+    let words = translator();
+    let is_known = form.problem(FIELDS.name.name) == Some(Error::GroupKnown);
+    let another = is_known.then(|| {
         view! {
             <label class="dot">
-                <input type="checkbox" name="another" value="yes" />
-                {words.text(msg::GROUP_ANOTHER)}
+                <input type="checkbox" name=FIELDS.another.name value="yes" />
+                {words.text(FIELDS.another.label)}
             </label>
         }
     });
-    view! {
+    let body = view! {
         <h1>{words.text(msg::GROUP_NEW_TITLE)}</h1>
         <p>{words.text(msg::GROUP_NEW_TEXT)}</p>
-        {problems_of(words, form, &[("name", msg::GROUP_NAME)])}
-        <form method="post" action=to::in_network(network.id, "groups")>
-            {hidden("group", form.get("group").to_owned())}
-            {Field::line("name", msg::GROUP_NAME).input(words, form)}
+        <Problems form=form fields=&[NewGroup::ALL] />
+        <form method="post" action=to::in_network(network, "groups")>
+            <Hidden name=FIELDS.key.name value=FIELDS.key.typed(form) />
+            <TextField field=FIELDS.name form=form />
             {another}
             <div class="buttons">
                 <button class="main">{words.text(msg::GROUP_ADD)}</button>
             </div>
         </form>
-    }
-    .into_any()
+    };
+    view! { <Page title=words.text(msg::GROUP_NEW_TITLE)>{body}</Page> }
 }

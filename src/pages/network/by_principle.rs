@@ -1,107 +1,98 @@
 //! Groups by principle: where each stands in its newest shared audit, by name and never by level, and how its plan is.
 
 use axum::extract::State;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
     components::{
-        cup::{accent, cup},
-        page::PageContext,
+        cup::{Cup, accent},
+        page::{PageContext, translator},
     },
     domain::{questionnaire::Questionnaire, standing::Standing},
     language::{Translator, msg},
     pages::{
-        network::{self, views::Choices},
+        network::dashboard::{DashboardPage, GroupLink, PageLinks, ViewFiles, nobody_found},
         shell::request::{PageResult, Query},
     },
     queries::{
         self,
-        dashboard::{ByPrinciple, Member},
-        network_query::NetworkQuery,
+        dashboard::{ByPrinciple, Member, as_count},
+        network_query::{Dashboard, NetworkQuery},
     },
     visitor::Facilitator,
-    wording::{
-        network::{View, level, plan},
-        to,
-    },
+    wording::network::{View, level, plan},
 };
 
-/// A page of groups by principle.
-///
-/// # Errors
-/// When the database cannot answer.
+/// `GET /networks/{network}/grid`
 pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) -> PageResult {
-    let asked = queries::network_query::network_query(&app, &who, form).await?;
-    let grid = queries::dashboard::grid(&app, &asked).await?;
-    let choices = Choices::read(&app, who.network.id).await?;
-    let words = who.words();
-    let title = words.text(msg::GRID_TITLE);
+    let dashboard = queries::network_query::dashboard(&app, &who, form).await?;
+    let groups = queries::dashboard::by_principle(&app, &dashboard.query).await?;
     Ok(PageContext::of_network(&app, &who)
-        .wide()
-        .show(&title.clone(), || {
-            view! {
-                <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
-                <h1>{title}</h1>
-                <p class="lead">{words.text(msg::GRID_TEXT)}</p>
-                {network::views::links(words, &asked, View::Grid)}
-                {network::views::filter(words, &asked, choices, View::Grid)}
-                <div id="results">{results(words, &asked, &grid)}</div>
-            }
-            .into_any()
-        }))
+        .render(|| view! { <ByPrinciplePage dashboard=&dashboard groups=&groups /> }))
 }
 
-fn results(words: Translator, asked: &NetworkQuery, grid: &ByPrinciple) -> AnyView {
-    let none = grid.members.is_empty();
+#[component]
+fn ByPrinciplePage<'a>(dashboard: &'a Dashboard, groups: &'a ByPrinciple) -> impl IntoView + use<> {
+    let words = translator();
+    let query = &dashboard.query;
+    let none = groups.members.is_empty();
     let found = if none {
-        view! { <p>{words.text(if asked.is_part() { msg::GRID_NONE } else { msg::NETWORK_EMPTY })}</p> }
-            .into_any()
+        Either::Left(view! { <p>{words.text(nobody_found(query))}</p> })
     } else {
-        table(words, asked, grid)
+        Either::Right(view! { <GroupsTable query=query members=&groups.members /> })
+    };
+    let results = view! {
+        <p role="status">{counted(words, query, groups)}</p>
+        {found}
+        <PageLinks query=query view=View::ByPrinciple next=groups.next.as_deref() />
+        {(!none).then(|| view! { <ViewFiles query=query view=View::ByPrinciple /> })}
     };
     view! {
-        <p role="status">{counted(words, asked, grid)}</p>
-        {found}
-        {network::views::pages(words, asked, View::Grid, grid.next.as_deref())}
-        {(!none).then(|| network::views::files(words, asked, View::Grid))}
+        <DashboardPage
+            dashboard=dashboard
+            view=View::ByPrinciple
+            title=words.text(msg::GRID_TITLE)
+            lead=msg::GRID_TEXT
+        >
+            {results}
+        </DashboardPage>
     }
-    .into_any()
 }
 
 /// How many groups there are and how many show an audit: those that do not are counted, not guessed.
-fn counted(words: Translator, asked: &NetworkQuery, grid: &ByPrinciple) -> String {
-    let n = |count: i64| usize::try_from(count).unwrap_or(0);
-    let groups = words.count(msg::GRID_COUNT, n(grid.counts.groups));
-    let title = asked.questionnaire.as_ref().map(|own| own.title.clone());
-    let Some(title) = title.filter(|_| grid.counts.groups > 0) else {
-        return groups;
+fn counted(words: Translator, query: &NetworkQuery, groups: &ByPrinciple) -> String {
+    let all = as_count(groups.counts.groups);
+    let counted = words.count(msg::GRID_COUNT, all);
+    let title = query.questionnaire.as_ref().map(|own| own.title.clone());
+    let Some(title) = title.filter(|_| all > 0) else {
+        return counted;
     };
     let shown = words.with(
         msg::GRID_SHOWN,
         [
-            ("shown", n(grid.counts.shown).into()),
-            ("n", n(grid.counts.groups).into()),
+            ("shown", as_count(groups.counts.shown).into()),
+            ("n", all.into()),
             ("title", title.into()),
         ],
     );
-    format!("{groups} {shown}")
+    format!("{counted} {shown}")
 }
 
-fn table(words: Translator, asked: &NetworkQuery, grid: &ByPrinciple) -> AnyView {
-    let questionnaire = asked.questionnaire.as_deref();
-    let heads: Vec<_> = questionnaire
-        .iter()
-        .flat_map(|own| own.principles.iter().enumerate())
+#[component]
+fn GroupsTable<'a>(query: &'a NetworkQuery, members: &'a [Member]) -> impl IntoView + use<> {
+    let words = translator();
+    let principles = query.questionnaire.iter().flat_map(|own| &own.principles);
+    let heads = principles
+        .enumerate()
         .map(|(index, principle)| {
             view! { <th scope="col" class=accent(index)>{principle.title.clone()}</th> }
         })
-        .collect();
-    let rows: Vec<_> = grid
-        .members
+        .collect_view();
+    let rows = members
         .iter()
-        .map(|member| row(words, asked, questionnaire, member))
-        .collect();
+        .map(|member| view! { <GroupRow query=query member=member /> })
+        .collect_view();
     view! {
         <div class="scroll" tabindex="0" role="region" aria-label=words.text(msg::GRID_TITLE)>
             <table class="grid stacked">
@@ -116,61 +107,56 @@ fn table(words: Translator, asked: &NetworkQuery, grid: &ByPrinciple) -> AnyView
             </table>
         </div>
     }
-    .into_any()
 }
 
-/// A group as a row of the table.
-pub fn row(
-    words: Translator,
-    asked: &NetworkQuery,
-    questionnaire: Option<&Questionnaire>,
-    member: &Member,
-) -> AnyView {
+#[component]
+fn GroupRow<'a>(query: &'a NetworkQuery, member: &'a Member) -> impl IntoView + use<> {
+    let words = translator();
     let row = &member.row;
-    let network = asked.which.network;
-    let cells = match (questionnaire, row.audit_id) {
-        (None, _) => ().into_any(),
-        (Some(own), None) => {
+    let cells = query.questionnaire.as_deref().map(|own| {
+        if row.audit_id.is_some() {
+            Either::Left(view! { <Standings questionnaire=own standings=&member.standings /> })
+        } else {
             let across = own.principles.len().to_string();
-            view! { <td colspan=across class="soft">{words.text(asked.not_shown())}</td> }
-                .into_any()
+            let text = words.text(query.not_shown());
+            Either::Right(view! { <td colspan=across class="soft">{text}</td> })
         }
-        (Some(own), Some(_)) => cells(words, own, &member.standings),
-    };
+    });
     let held = row.held_on.map(|day| words.date(day));
     let about: Vec<String> = row.neighbourhood.iter().cloned().chain(held).collect();
     view! {
         <tr>
             <th scope="row">
-                <a href=to::member(network, row.organisation_id) dir="auto">{row.name.clone()}</a>
+                <GroupLink network=query.which.network group=row.organisation_id name=&row.name />
                 <small class="soft" dir="auto">{about.join(" · ")}</small>
             </th>
             {cells}
-            <td data-label=words.text(msg::GRID_PLAN)>{plan(words, asked, row)}</td>
+            <td data-label=words.text(msg::GRID_PLAN)>{plan(words, query, row)}</td>
         </tr>
     }
-    .into_any()
 }
 
-fn cells(
-    words: Translator,
-    questionnaire: &Questionnaire,
-    standings: &[Option<Standing>],
-) -> AnyView {
+/// A cell for each principle, with its cup and its word.
+#[component]
+fn Standings<'a>(
+    questionnaire: &'a Questionnaire,
+    standings: &'a [Option<Standing>],
+) -> impl IntoView + use<> {
+    let words = translator();
     let of = questionnaire.scale.levels.len();
-    let cells: Vec<_> = questionnaire
+    questionnaire
         .principles
         .iter()
         .zip(standings)
         .enumerate()
         .map(|(index, (principle, standing))| {
             let mean = standing.as_ref().and_then(Standing::mean);
+            let text = level(words, questionnaire, standing.as_ref());
             view! {
                 <td class=accent(index) data-label=principle.title.clone()>
-                    <span class="measure">{cup(mean, of)} <span>{level(words, questionnaire, standing.as_ref())}</span></span>
+                    <span class="measure"><Cup level=mean of=of /> <span>{text}</span></span>
                 </td>
             }
         })
-        .collect();
-    view! { {cells} }.into_any()
+        .collect_view()
 }

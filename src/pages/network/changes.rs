@@ -1,37 +1,38 @@
 //! What has changed in a network: how many groups moved on each principle, and each group's course drawn small.
 
 use axum::extract::State;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
     charts::{
-        Caption, Medium,
+        Caption, ChartError, Medium,
         distribution::moved,
         multiples::{PanelPage, multiple},
     },
-    components::{chart::drawn, page::PageContext},
+    components::{
+        chart::drawn,
+        data_table::{self, DataTable},
+        page::{PageContext, translator},
+    },
     domain::{distribution::Distribution, questionnaire::Questionnaire},
     error::AppError,
     language::{Translator, msg},
     pages::{
-        network::{self, views::Choices},
+        network::dashboard::{DashboardPage, GroupLink, PageLinks, ViewFiles},
         shell::request::{PageResult, Query},
     },
     queries::{
         self,
         dashboard::{Changes, GroupHistory},
-        network_query::NetworkQuery,
+        network_query::{Dashboard, NetworkQuery, PRINCIPLE},
     },
     visitor::Facilitator,
-    wording::{
-        network::{View, cells_of, course, moved_headline, moved_reading, rows},
-        to,
-    },
+    wording::network::{View, cells_of, course, moved_headline, moved_reading, rows},
 };
 
 /// What the page is drawn from.
-struct ChangesPage {
+struct ChangesShown {
     spreads: Vec<Distribution>,
     changes: Changes,
     /// Place of the principle whose courses are drawn.
@@ -42,51 +43,37 @@ struct ChangesPage {
     pictures: Vec<String>,
 }
 
-/// How groups moved, and their courses on one principle.
-///
-/// # Errors
-/// When the database cannot answer or a chart cannot be drawn.
+/// `GET /networks/{network}/changes`
 pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) -> PageResult {
-    let asked = queries::network_query::network_query(&app, &who, form).await?;
-    let words = who.words();
-    let loaded = load(&app, words, &asked).await?;
-    let choices = Choices::read(&app, who.network.id).await?;
-    let title = headline(words, &asked, &loaded);
+    let dashboard = queries::network_query::dashboard(&app, &who, form).await?;
+    let shown = load(&app, who.words(), &dashboard.query).await?;
     Ok(PageContext::of_network(&app, &who)
-        .wide()
-        .show(&title.clone(), || {
-            view! {
-                <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
-                <h1>{title}</h1>
-                <p class="lead">{words.text(msg::CHANGES_TEXT)}</p>
-                {network::views::links(words, &asked, View::Changes)}
-                {network::views::filter(words, &asked, choices, View::Changes)}
-                <div id="results">{results(words, &asked, loaded)}</div>
-            }
-            .into_any()
-        }))
+        .render(|| view! { <ChangesPage dashboard=&dashboard shown=&shown /> }))
 }
 
-async fn load(app: &App, words: Translator, asked: &NetworkQuery) -> Result<ChangesPage, AppError> {
-    let spreads = queries::dashboard::spreads(app, asked).await?;
-    let questionnaire = asked.questionnaire.as_deref();
+async fn load(
+    app: &App,
+    words: Translator,
+    query: &NetworkQuery,
+) -> Result<ChangesShown, AppError> {
+    let spreads = queries::dashboard::spreads(app, query).await?;
+    let questionnaire = query.questionnaire.as_deref();
     let asked_for = |own: &Questionnaire| {
-        let id = asked.form.get("principle");
+        let id = query.form.get(PRINCIPLE);
         own.principles
             .iter()
             .position(|principle| principle.id == id)
     };
     let principle = questionnaire.and_then(asked_for).unwrap_or(0);
-    let changes = queries::dashboard::changes(app, asked, principle).await?;
-    let moved = match questionnaire {
-        Some(own) => picture(words, own, &spreads)?,
-        None => None,
+    let changes = queries::dashboard::changes(app, query, principle).await?;
+    let (moved, pictures) = match questionnaire {
+        Some(own) => (
+            draw_moved(words, own, &spreads)?,
+            draw_courses(words, query, own, &changes.histories)?,
+        ),
+        None => (None, Vec::new()),
     };
-    let pictures = match questionnaire {
-        Some(own) => pictures(words, asked, own, &changes.gone)?,
-        None => Vec::new(),
-    };
-    Ok(ChangesPage {
+    Ok(ChangesShown {
         spreads,
         changes,
         principle,
@@ -95,32 +82,17 @@ async fn load(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Chan
     })
 }
 
-/// What was found, as a heading.
-fn headline(words: Translator, asked: &NetworkQuery, loaded: &ChangesPage) -> String {
-    match asked.questionnaire.as_deref() {
-        Some(own) if loaded.moved.is_some() => {
-            moved_headline(words, &rows(own, &loaded.spreads).collect::<Vec<_>>())
-        }
-        _ => words.text(msg::CHANGES_TITLE),
-    }
-}
-
-fn fault(error: crate::charts::ChartError) -> AppError {
+fn fault(error: ChartError) -> AppError {
     AppError::Internal(error.to_string())
 }
 
 /// The chart of what moved and its reading; none where nothing can be compared.
-fn picture(
+fn draw_moved(
     words: Translator,
     questionnaire: &Questionnaire,
     spreads: &[Distribution],
 ) -> Result<Option<(String, String)>, AppError> {
-    let most = spreads
-        .iter()
-        .map(Distribution::compared)
-        .max()
-        .unwrap_or(0);
-    if most == 0 {
+    if !spreads.iter().any(|spread| spread.compared() > 0) {
         return Ok(None);
     }
     let title = words.text(msg::MOVED_TITLE);
@@ -136,145 +108,177 @@ fn picture(
     Ok(Some((svg, reading)))
 }
 
-fn pictures(
+/// A small picture of each group's course, all on one stretch of time.
+fn draw_courses(
     words: Translator,
-    asked: &NetworkQuery,
+    query: &NetworkQuery,
     questionnaire: &Questionnaire,
-    gone: &[GroupHistory],
+    histories: &[GroupHistory],
 ) -> Result<Vec<String>, AppError> {
-    let Some((from, to)) = queries::dashboard::stretch(gone) else {
+    let Some((from, to)) = queries::dashboard::stretch(histories) else {
         return Ok(Vec::new());
     };
     let page = PanelPage {
         from,
         to,
         levels: &questionnaire.scale.levels,
-        today: asked.which.today,
+        today: query.which.today,
     };
-    let draw = |gone: &GroupHistory| {
-        let reading = course(words, questionnaire, gone);
+    let draw = |history: &GroupHistory| {
+        let reading = course(words, questionnaire, history);
         let caption = Caption {
-            title: &gone.name,
+            title: &history.name,
             reading: &reading,
             nothing: &reading,
         };
-        multiple(words, page, &gone.held, &gone.course, caption, Medium::Page).map_err(fault)
+        let (held, course) = (&history.held, &history.course);
+        multiple(words, page, held, course, caption, Medium::Page).map_err(fault)
     };
-    gone.iter().map(draw).collect()
+    histories.iter().map(draw).collect()
 }
 
-fn results(words: Translator, asked: &NetworkQuery, loaded: ChangesPage) -> AnyView {
-    let Some(questionnaire) = asked.questionnaire.as_deref() else {
-        return view! { <p role="status">{words.text(msg::CHANGES_NONE_SHOWN)}</p> }.into_any();
-    };
-    let next = loaded.changes.next.clone();
-    let moved = match loaded.moved {
-        Some((svg, reading)) => {
-            view! { <p>{reading}</p> <div class="charts">{drawn(svg)}</div> {table(words, questionnaire, &loaded.spreads)} }.into_any()
+#[component]
+fn ChangesPage<'a>(dashboard: &'a Dashboard, shown: &'a ChangesShown) -> impl IntoView + use<> {
+    let words = translator();
+    let query = &dashboard.query;
+    let title = match query.questionnaire.as_deref() {
+        Some(own) if shown.moved.is_some() => {
+            moved_headline(words, &rows(own, &shown.spreads).collect::<Vec<_>>())
         }
-        None => view! { <p>{words.text(msg::CHANGES_NONE)}</p> }.into_any(),
+        _ => words.text(msg::CHANGES_TITLE),
     };
-    let panels: Vec<_> = loaded
-        .changes
-        .gone
-        .iter()
-        .zip(loaded.pictures)
-        .map(|(gone, svg)| {
-            let href = to::member(asked.which.network, gone.organisation);
-            view! {
-                <li>
-                    <a href=href dir="auto">{gone.name.clone()}</a>
-                    {drawn(svg)}
-                    <span class="soft">{course(words, questionnaire, gone)}</span>
-                </li>
-            }
-        })
-        .collect();
-    let none = panels.is_empty();
-    let levels = &questionnaire.scale.levels;
-    let end = |level: Option<&String>| level.cloned().unwrap_or_default();
-    let (lowest, highest) = (end(levels.first()), end(levels.last()));
+    let results = match query.questionnaire.as_deref() {
+        Some(own) => Either::Left(view! { <Results query=query questionnaire=own shown=shown /> }),
+        None => Either::Right(view! { <p role="status">{words.text(msg::CHANGES_NONE_SHOWN)}</p> }),
+    };
+    view! {
+        <DashboardPage
+            dashboard=dashboard
+            view=View::Changes
+            title=title
+            lead=msg::CHANGES_TEXT
+        >
+            {results}
+        </DashboardPage>
+    }
+}
+
+#[component]
+fn Results<'a>(
+    query: &'a NetworkQuery,
+    questionnaire: &'a Questionnaire,
+    shown: &'a ChangesShown,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let moved = match &shown.moved {
+        Some((svg, reading)) => Either::Left(view! {
+            <p>{reading.clone()}</p>
+            <div class="charts">{drawn(svg.clone())}</div>
+            <MovedTable questionnaire=questionnaire spreads=&shown.spreads />
+        }),
+        None => Either::Right(view! { <p>{words.text(msg::CHANGES_NONE)}</p> }),
+    };
     view! {
         <section>
             <h2>{words.text(msg::MOVED_TITLE)}</h2>
             {moved}
         </section>
+        <Courses query=query questionnaire=questionnaire shown=shown />
+        <PageLinks query=query view=View::Changes next=shown.changes.next.as_deref() />
+        <ViewFiles query=query view=View::Changes />
+    }
+}
+
+/// Each group's course on one principle, with the ways to the others.
+#[component]
+fn Courses<'a>(
+    query: &'a NetworkQuery,
+    questionnaire: &'a Questionnaire,
+    shown: &'a ChangesShown,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let histories = &shown.changes.histories;
+    let panels = histories
+        .iter()
+        .zip(&shown.pictures)
+        .map(|(history, svg)| {
+            view! {
+                <li>
+                    <GroupLink network=query.which.network group=history.organisation name=&history.name />
+                    {drawn(svg.clone())}
+                    <span class="soft">{course(words, questionnaire, history)}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    let levels = &questionnaire.scale.levels;
+    let end = |level: Option<&String>| level.cloned().unwrap_or_default();
+    let about = [
+        ("lowest", end(levels.first()).into()),
+        ("highest", end(levels.last()).into()),
+    ];
+    let none = histories.is_empty();
+    view! {
         <section>
             <h2>{words.text(msg::COURSES_OF_GROUPS)}</h2>
-            <p>{words.with(msg::COURSES_OF_GROUPS_TEXT, [("lowest", lowest.into()), ("highest", highest.into())])}</p>
-            {principles(words, asked, questionnaire, loaded.principle)}
+            <p>{words.with(msg::COURSES_OF_GROUPS_TEXT, about)}</p>
+            <PrincipleLinks query=query questionnaire=questionnaire chosen=shown.principle />
             {none.then(|| view! { <p>{words.text(msg::GRID_NONE)}</p> })}
             <ul class="multiples">{panels}</ul>
         </section>
-        {network::views::pages(words, asked, View::Changes, next.as_deref())}
-        {network::views::files(words, asked, View::Changes)}
     }
-    .into_any()
 }
 
 /// Links to the courses on each principle.
-fn principles(
-    words: Translator,
-    asked: &NetworkQuery,
-    questionnaire: &Questionnaire,
-    here: usize,
-) -> AnyView {
-    let path = View::Changes.path(asked.which.network);
-    let links: Vec<_> = questionnaire
+#[component]
+fn PrincipleLinks<'a>(
+    query: &'a NetworkQuery,
+    questionnaire: &'a Questionnaire,
+    chosen: usize,
+) -> impl IntoView + use<> {
+    let path = View::Changes.path(query.which.network);
+    let links = questionnaire
         .principles
         .iter()
         .enumerate()
         .map(|(index, principle)| {
-            let href = asked.link(&path, &[("principle", &principle.id)]);
-            let current = (index == here).then_some("true");
+            let href = query.link(&path, &[(PRINCIPLE, &principle.id)]);
+            let current = (index == chosen).then_some("true");
             view! { <a href=href aria-current=current>{principle.title.clone()}</a> }
         })
-        .collect();
-    view! { <nav class="views" aria-label=words.text(msg::COURSES_OF_GROUPS)>{links}</nav> }
-        .into_any()
+        .collect_view();
+    let label = translator().text(msg::COURSES_OF_GROUPS);
+    view! { <nav class="views" aria-label=label>{links}</nav> }
 }
 
-fn table(words: Translator, questionnaire: &Questionnaire, spreads: &[Distribution]) -> AnyView {
-    let heads: Vec<_> = questionnaire
-        .scale
-        .levels
-        .iter()
-        .cloned()
-        .chain(
-            [
-                msg::GRID_TOO_LITTLE,
-                msg::MOVED_COMPARED,
-                msg::MOVED_NEARER,
-                msg::MOVED_SAME,
-                msg::MOVED_FURTHER,
-            ]
-            .map(|id| words.text(id)),
-        )
+/// The numbers of the chart.
+#[component]
+fn MovedTable<'a>(
+    questionnaire: &'a Questionnaire,
+    spreads: &'a [Distribution],
+) -> impl IntoView + use<> {
+    let words = translator();
+    let moves = [
+        msg::GRID_TOO_LITTLE,
+        msg::MOVED_COMPARED,
+        msg::MOVED_NEARER,
+        msg::MOVED_SAME,
+        msg::MOVED_FURTHER,
+    ];
+    let heads = std::iter::once(words.text(msg::TABLE_PRINCIPLE))
+        .chain(questionnaire.scale.levels.iter().cloned())
+        .chain(moves.map(|head| words.text(head)))
         .collect();
-    let rows: Vec<_> = rows(questionnaire, spreads)
+    let rows = rows(questionnaire, spreads)
         .map(|(title, spread)| {
-            let cells: Vec<_> = cells_of(spread)
-                .into_iter()
-                .zip(&heads)
-                .map(|(cell, head)| view! { <td data-label=head.clone()>{cell}</td> })
-                .collect();
-            view! { <tr><th scope="row">{title.to_owned()}</th> {cells}</tr> }
+            let cells = cells_of(spread).into_iter().map(|count| count.to_string());
+            data_table::words(title, cells)
         })
-        .collect();
-    let heads: Vec<_> = heads
-        .iter()
-        .map(|head| view! { <th scope="col">{head.clone()}</th> })
         .collect();
     view! {
         <details>
             <summary>{words.text(msg::CHART_TABLE)}</summary>
-            <div class="scroll" tabindex="0" role="region" aria-label=words.text(msg::MOVED_TITLE)>
-                <table class="stacked">
-                    <thead><tr><th scope="col">{words.text(msg::TABLE_PRINCIPLE)}</th> {heads}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            <DataTable title=words.text(msg::MOVED_TITLE) heads=heads rows=rows stacked=true />
         </details>
     }
-    .into_any()
 }

@@ -17,16 +17,25 @@ use crate::{
     app::App,
     commands::{self, import::UploadedFile},
     components::{
-        field::{Field, hidden, problem, problems},
-        notice::notice,
-        page::PageContext,
+        card::Card,
+        field::{Hidden, Problem, Problems, TextField},
+        notice::JustDone,
+        page::{Page, PageContext, translator},
     },
-    domain::{error::Error, form::Form, ids::ImportId},
+    domain::{
+        error::Error,
+        form::Form,
+        ids::{ImportId, NetworkId},
+    },
     error::AppError,
+    forms::network::BringList,
     language::{Message, Translator, msg},
     pages::shell::request::{PageResult, PostedForm, or_again, redirect},
-    queries,
-    store::imports::{self, Import, ImportSummary},
+    queries::{
+        self,
+        dashboard::as_count,
+        import::{Import, ImportState, ImportSummary},
+    },
     visitor::Facilitator,
     wording::to,
 };
@@ -36,9 +45,6 @@ pub use crate::pages::network::import::check::{add, check_page};
 pub use crate::pages::network::import::columns::match_columns;
 
 pub use crate::pages::network::import::undo::{undo, undo_page};
-
-/// Lists that are shown where a new one is brought.
-const SHOWN: i64 = 10;
 
 /// What is sent to bring a list: a file, or a form with what was pasted.
 pub struct ListUpload {
@@ -50,6 +56,7 @@ impl<S: Send + Sync> FromRequest<S> for ListUpload {
     type Rejection = AppError;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, AppError> {
+        const FIELDS: BringList = BringList::FIELDS;
         if !in_parts(request.headers()) {
             let PostedForm(form) = PostedForm::from_request(request, state).await?;
             return Ok(Self { form, file: None });
@@ -57,26 +64,23 @@ impl<S: Send + Sync> FromRequest<S> for ListUpload {
         let mut parts = Multipart::from_request(request, state)
             .await
             .map_err(|_| AppError::Refused(Error::Garbled))?;
-        let mut brought = Self {
+        let mut upload = Self {
             form: Form::default(),
             file: None,
         };
         while let Some(part) = parts.next_field().await.map_err(refused)? {
-            match part.name() {
-                Some("import") => brought
-                    .form
-                    .add("import", part.text().await.map_err(refused)?),
-                Some("file") => {
-                    let name = part.file_name().unwrap_or_default().to_owned();
-                    let bytes = part.bytes().await.map_err(refused)?.to_vec();
-                    // Where no file was chosen, browsers send an empty one without a name.
-                    let chosen = !name.is_empty() || !bytes.is_empty();
-                    brought.file = chosen.then_some(UploadedFile { name, bytes });
-                }
-                _ => {}
+            let name = part.name().unwrap_or_default().to_owned();
+            if name == FIELDS.key.name {
+                upload.form.add(&name, part.text().await.map_err(refused)?);
+            } else if name == FIELDS.file.name {
+                let name = part.file_name().unwrap_or_default().to_owned();
+                let bytes = part.bytes().await.map_err(refused)?.to_vec();
+                // Where no file was chosen, browsers send an empty one without a name.
+                let chosen = !name.is_empty() || !bytes.is_empty();
+                upload.file = chosen.then_some(UploadedFile { name, bytes });
             }
         }
-        Ok(brought)
+        Ok(upload)
     }
 }
 
@@ -97,190 +101,213 @@ fn refused(error: MultipartError) -> AppError {
     })
 }
 
-/// Where a list is given, and the lists that were given before.
-///
-/// # Errors
-/// When the database cannot answer.
+/// `GET /networks/{network}/import`: where a list is given, and the lists that were given before.
 pub async fn bring_page(State(app): State<App>, who: Facilitator) -> PageResult {
-    let form = Form::new([("import".to_owned(), ImportId::fresh().to_string())]);
-    let before = imports::newest(&app.store, who.network.id, SHOWN).await?;
-    let title = who.words().text(msg::IMPORT_TITLE);
-    Ok(PageContext::of_network(&app, &who).show(&title, || bring_view(&who, &form, &before)))
+    let key = ImportId::fresh().to_string();
+    let form = Form::new([(BringList::FIELDS.key.name.to_owned(), key)]);
+    let before = queries::import::newest(&app, &who).await?;
+    let network = who.network.id;
+    Ok(PageContext::of_network(&app, &who)
+        .render(|| view! { <BringPage network=network form=&form before=&before /> }))
 }
 
-/// Reads a list.
-///
-/// # Errors
-/// When the database cannot write.
-pub async fn bring(State(app): State<App>, who: Facilitator, brought: ListUpload) -> PageResult {
-    let before = imports::newest(&app.store, who.network.id, SHOWN).await?;
-    let read = commands::import::bring(&app, &who, brought.form, brought.file).await;
+/// `POST /networks/{network}/import`: reads a list.
+pub async fn bring(State(app): State<App>, who: Facilitator, upload: ListUpload) -> PageResult {
+    let before = queries::import::newest(&app, &who).await?;
+    let network = who.network.id;
     or_again(
-        read,
-        |import| redirect(&to::import(who.network.id, import)),
+        commands::import::bring(&app, &who, upload.form, upload.file).await,
+        |import| redirect(&to::import(network, import)),
         |form| {
-            let title = who.words().text(msg::IMPORT_TITLE);
             PageContext::of_network(&app, &who)
-                .show_again(&title, || bring_view(&who, &form, &before))
+                .render_again(|| view! { <BringPage network=network form=&form before=&before /> })
         },
     )
 }
 
-fn bring_view(who: &Facilitator, form: &Form, before: &[ImportSummary]) -> AnyView {
-    const KINDS: &str = ".xlsx,.csv,.tsv,.txt,text/csv,text/plain,\
-         application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    let words = who.words();
-    let action = to::in_network(who.network.id, "import");
-    let key = || hidden("import", form.get("import").to_owned());
+#[component]
+fn BringPage<'a>(
+    network: NetworkId,
+    form: &'a Form,
+    before: &'a [ImportSummary],
+) -> impl IntoView + use<> {
+    const FIELDS: BringList = BringList::FIELDS;
+    let words = translator();
+    let action = to::in_network(network, "import");
+    let key = || view! { <Hidden name=FIELDS.key.name value=FIELDS.key.typed(form) /> };
     let rules = [
         msg::IMPORT_RULE_ROW,
         msg::IMPORT_RULE_COLUMNS,
         msg::IMPORT_RULE_KINDS,
         msg::IMPORT_RULE_MOST,
     ]
-    .map(|rule| view! { <li>{words.text(rule)}</li> });
-    view! {
+    .map(|rule| view! { <li>{words.text(rule)}</li> })
+    .into_iter()
+    .collect_view();
+    let from_file = view! {
+        <form method="post" action=action.clone() enctype="multipart/form-data">
+            {key()}
+            <FileField form=form />
+            <div class="buttons">
+                <button class="main">{words.text(msg::IMPORT_READ_FILE)}</button>
+            </div>
+        </form>
+    };
+    let from_list = view! {
+        <form method="post" action=action>
+            {key()}
+            <TextField field=FIELDS.list form=form />
+            <div class="buttons">
+                <button>{words.text(msg::IMPORT_READ_LIST)}</button>
+            </div>
+        </form>
+    };
+    let body = view! {
         <h1>{words.text(msg::IMPORT_TITLE)}</h1>
         <p>{words.text(msg::IMPORT_TEXT)}</p>
-        {problems(words, form)}
-        <ul>{rules.into_iter().collect_view()}</ul>
-        <section class="card">
-            <h2>{words.text(msg::IMPORT_FROM_FILE)}</h2>
-            <form method="post" action=action.clone() enctype="multipart/form-data">
-                {key()}
-                <div class="field">
-                    <label for="file">{words.text(msg::IMPORT_FILE)}</label>
-                    {problem(words, form, "file")}
-                    <input
-                        id="file"
-                        name="file"
-                        type="file"
-                        accept=KINDS
-                        aria-describedby=form.problem("file").map(|_| "file-problem")
-                        aria-invalid=form.problem("file").map(|_| "true")
-                    />
-                </div>
-                <div class="buttons">
-                    <button class="main">{words.text(msg::IMPORT_READ_FILE)}</button>
-                </div>
-            </form>
-        </section>
-        <section class="card">
-            <h2>{words.text(msg::IMPORT_FROM_LIST)}</h2>
-            <form method="post" action=action>
-                {key()} {Field::line("list", msg::IMPORT_LIST).hint(msg::IMPORT_LIST_HINT).area(words, form, 6)}
-                <div class="buttons">
-                    <button>{words.text(msg::IMPORT_READ_LIST)}</button>
-                </div>
-            </form>
-        </section>
-        {before_view(who, before)}
-    }
-    .into_any()
+        <Problems form=form fields=&[BringList::ALL] />
+        <ul>{rules}</ul>
+        <Card title=words.text(msg::IMPORT_FROM_FILE)>{from_file}</Card>
+        <Card title=words.text(msg::IMPORT_FROM_LIST)>{from_list}</Card>
+        <ListsBefore network=network lists=before />
+    };
+    view! { <Page title=words.text(msg::IMPORT_TITLE)>{body}</Page> }
 }
 
-fn before_view(who: &Facilitator, before: &[ImportSummary]) -> Option<AnyView> {
-    let words = who.words();
-    let rows: Vec<_> = before
+/// Chooses a file of a kind that can be read.
+#[component]
+fn FileField<'a>(form: &'a Form) -> impl IntoView + use<> {
+    const KINDS: &str = ".xlsx,.csv,.tsv,.txt,text/csv,text/plain,\
+         application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    let field = BringList::FIELDS.file;
+    let wrong = form.problem(field.name).is_some();
+    view! {
+        <div class="field">
+            <label for=field.name>{translator().text(field.label)}</label>
+            <Problem form=form name=field.name />
+            <input
+                id=field.name
+                name=field.name
+                type="file"
+                accept=KINDS
+                aria-describedby=wrong.then(|| format!("{}-problem", field.name))
+                aria-invalid=wrong.then_some("true")
+            />
+        </div>
+    }
+}
+
+/// Lists that were brought before, and how far each is.
+#[component]
+fn ListsBefore<'a>(network: NetworkId, lists: &'a [ImportSummary]) -> impl IntoView + use<> {
+    let words = translator();
+    let rows = lists
         .iter()
-        .map(|told| {
+        .map(|list| {
             view! {
                 <li>
-                    <a href=to::import(who.network.id, told.id) dir="auto">{named(words, told)}</a>
-                    <span class="soft">{words.moment(told.read_at)}</span>
-                    <span class="state">{state(words, told)}</span>
+                    <a href=to::import(network, list.id) dir="auto">{list_name(words, list)}</a>
+                    <span class="soft">{words.moment(list.read_at)}</span>
+                    <span class="state">{state(words, list)}</span>
                 </li>
             }
         })
-        .collect();
-    (!rows.is_empty()).then(|| {
+        .collect_view();
+    (!lists.is_empty()).then(|| {
         view! {
             <h2>{words.text(msg::IMPORT_BEFORE)}</h2>
             <ul class="rows">{rows}</ul>
         }
-        .into_any()
     })
 }
 
 /// A list's name: that of its file.
-fn named(words: Translator, told: &ImportSummary) -> String {
-    if told.file_name.is_empty() {
+fn list_name(words: Translator, list: &ImportSummary) -> String {
+    if list.file_name.is_empty() {
         words.text(msg::IMPORT_PASTED)
     } else {
-        told.file_name.clone()
+        list.file_name.clone()
     }
 }
 
-fn state(words: Translator, told: &ImportSummary) -> String {
-    match told.state() {
-        imports::ImportState::Read => words.text(msg::IMPORT_STATE_READ),
-        imports::ImportState::Added => words.count(msg::IMPORT_STATE_ADDED, groups(told)),
-        imports::ImportState::Undone => words.text(msg::IMPORT_STATE_UNDONE),
+fn state(words: Translator, list: &ImportSummary) -> String {
+    match list.state() {
+        ImportState::Read => words.text(msg::IMPORT_STATE_READ),
+        ImportState::Added => words.count(msg::IMPORT_STATE_ADDED, as_count(list.groups)),
+        ImportState::Undone => words.text(msg::IMPORT_STATE_UNDONE),
     }
 }
 
-/// Number of groups of a list that are in the network.
-pub fn groups(told: &ImportSummary) -> usize {
-    usize::try_from(told.groups).unwrap_or_default()
-}
-
-/// Which list a page is about, and the way back to all of them.
-pub fn where_am_i(who: &Facilitator, told: &ImportSummary) -> AnyView {
-    let words = who.words();
-    view! {
+/// A page about a list: which it is, the way back to all of them, and a heading.
+#[component]
+fn ListPage<'a>(
+    network: NetworkId,
+    list: &'a ImportSummary,
+    /// The heading, and what the tab is called.
+    #[prop(into)]
+    title: String,
+    /// Whether it uses the whole width of a large screen.
+    #[prop(optional)]
+    wide: bool,
+    children: Children,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let body = view! {
         <div class="where">
-            <a href=to::in_network(who.network.id, "import")>{words.text(msg::IMPORT_ALL)}</a>
-            <span dir="auto">{named(words, told)}</span>
+            <a href=to::in_network(network, "import")>{words.text(msg::IMPORT_ALL)}</a>
+            <span dir="auto">{list_name(words, list)}</span>
         </div>
-    }
-    .into_any()
+        <h1>{title.clone()}</h1>
+        {children()}
+    };
+    view! { <Page title=title wide=wide>{body}</Page> }
 }
 
-/// A list: what its columns are, or, once its groups are in the network, what was added.
+/// `GET /networks/{network}/import/{import}`: what its columns are, or, once its groups are in the network, what was
+/// added.
 ///
 /// # Errors
 /// [`Error::NotFound`] for a list of another network.
 pub async fn show(State(app): State<App>, who: Facilitator) -> PageResult {
-    let import = queries::import::of(&app, &who).await?;
-    Ok(if import.told.state() == imports::ImportState::Added {
-        show_added(&app, &who, &import)
+    let import = queries::import::find(&app, &who).await?;
+    Ok(if import.told.state() == ImportState::Added {
+        render_added(&app, &who, &import)
     } else {
-        columns::show(&app, &who, &import)
+        columns::render(&app, &who, &import)
     })
 }
 
-fn show_added(app: &App, who: &Facilitator, import: &Import) -> Response {
-    let words = who.words();
-    let told = &import.told;
-    let network = who.network.id;
-    let title = words.count(msg::IMPORT_ADDED_TITLE, groups(told));
+fn render_added(app: &App, who: &Facilitator, import: &Import) -> Response {
+    PageContext::of_network(app, who)
+        .render(|| view! { <AddedPage network=who.network.id list=&import.told /> })
+}
+
+#[component]
+fn AddedPage<'a>(network: NetworkId, list: &'a ImportSummary) -> impl IntoView + use<> {
+    let words = translator();
     let by = |message: Message, name: &str, at| {
         let at = words.moment(at);
         words.with(message, [("name", name.into()), ("when", at.into())])
     };
-    PageContext::of_network(app, who).show(&title.clone(), || {
-        let added = told.added_at.map(|at| {
-            let name = told.added_by.as_deref().unwrap_or(&told.read_by);
-            by(msg::IMPORT_ADDED_BY, name, at)
-        });
-        view! {
-            {where_am_i(who, told)}
-            <h1>{title}</h1>
-            <p>{words.text(msg::IMPORT_ADDED_TEXT)}</p>
-            {notice(&who.visitor)}
-            <p>{by(msg::IMPORT_READ_BY, &told.read_by, told.read_at)} " " {added}</p>
-            <div class="buttons">
-                <a class="button main" href=to::in_network(network, "invitations")>
-                    {words.text(msg::IMPORT_TO_INVITATIONS)}
-                </a>
-                <a class="button" href=to::in_network(network, "groups")>{words.text(msg::IMPORT_TO_GROUPS)}</a>
-            </div>
-            <h2>{words.text(msg::IMPORT_UNDO_TITLE)}</h2>
-            <p>{words.text(msg::IMPORT_UNDO_OFFER)}</p>
-            <p>
-                <a class="button" href=to::in_import(network, told.id, "undo")>{words.text(msg::IMPORT_UNDO_LINK)}</a>
-            </p>
-        }
-        .into_any()
-    })
+    let added = list.added_at.map(|at| {
+        let name = list.added_by.as_deref().unwrap_or(&list.read_by);
+        by(msg::IMPORT_ADDED_BY, name, at)
+    });
+    let undo = to::in_import(network, list.id, "undo");
+    let body = view! {
+        <p>{words.text(msg::IMPORT_ADDED_TEXT)}</p>
+        <JustDone />
+        <p>{by(msg::IMPORT_READ_BY, &list.read_by, list.read_at)} " " {added}</p>
+        <div class="buttons">
+            <a class="button main" href=to::in_network(network, "invitations")>
+                {words.text(msg::IMPORT_TO_INVITATIONS)}
+            </a>
+            <a class="button" href=to::in_network(network, "groups")>{words.text(msg::IMPORT_TO_GROUPS)}</a>
+        </div>
+        <h2>{words.text(msg::IMPORT_UNDO_TITLE)}</h2>
+        <p>{words.text(msg::IMPORT_UNDO_OFFER)}</p>
+        <p><a class="button" href=undo>{words.text(msg::IMPORT_UNDO_LINK)}</a></p>
+    };
+    let title = words.count(msg::IMPORT_ADDED_TITLE, as_count(list.groups));
+    view! { <ListPage network=network list=list title=title>{body}</ListPage> }
 }

@@ -3,11 +3,11 @@
 pub mod add_group;
 pub mod by_principle;
 pub mod changes;
+pub mod dashboard;
 pub mod import;
 pub mod people;
 pub mod register;
 pub mod reports;
 pub mod reviews;
 pub mod themes;
-pub mod views;
 pub mod week;

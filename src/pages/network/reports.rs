@@ -1,6 +1,6 @@
 //! Reports of a network: written ones, and one with its preview, its words and its files.
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{extract::State, http::StatusCode};
 use leptos::prelude::*;
 
 use crate::{
@@ -10,13 +10,15 @@ use crate::{
     commands,
     components::{
         chart::drawn,
-        field::{Field, choose, hidden, problems},
-        notice::notice,
-        page::PageContext,
+        field::{Hidden, Problems, Select, TextField},
+        notice::JustDone,
+        page::{Page, PageContext, translator},
+        text::Typed,
     },
     domain::{
-        error::Error,
         form::Form,
+        ids::{NetworkId, ReportId},
+        organisation::Network,
         report::{Report, ReportSection},
     },
     error::AppError,
@@ -24,268 +26,277 @@ use crate::{
         document::{Block, Document},
         network_report,
     },
-    language::{Translator, msg},
+    forms::network::{NewReport, ReportWords},
+    language::msg,
     pages::{
-        network::views::{files, plain_links},
+        network::dashboard::{NetworkPage, ViewFiles, ViewTabs},
         shell::{
             ask::ask_facilitator,
-            request::{PageResult, PostedForm, or_again, redirect},
+            request::{PageResult, PostedForm, redirect},
         },
     },
     queries::{self, network_query::NetworkQuery},
-    store::reports as kept,
     visitor::Facilitator,
     wording::{network::View, notice::Notice, to},
 };
 
-/// The reports written so far, and a form for a new one.
-///
-/// # Errors
-/// When the database cannot answer.
+/// `GET /networks/{network}/reports`: the reports written so far, and a form for a new one.
 pub async fn list(State(app): State<App>, who: Facilitator) -> PageResult {
-    draw_list(&app, &who, &commands::report::blank(&who), StatusCode::OK).await
+    render_list(&app, &who, &commands::report::blank(&who), StatusCode::OK).await
 }
 
-async fn draw_list(app: &App, who: &Facilitator, form: &Form, status: StatusCode) -> PageResult {
-    let reports = kept::list(&app.store, who.network.id).await?;
-    let asked = queries::network_query::network_query(app, who, form.clone()).await?;
-    let words = who.words();
-    let title = words.text(msg::REPORTS_TITLE);
-    Ok(
-        PageContext::of_network(app, who).show_as(status, &title.clone(), || {
-            let rows: Vec<_> = reports
-                .iter()
-                .map(|report| row(words, who, report))
-                .collect();
-            let none = rows.is_empty();
-            view! {
-                <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
-                <h1>{title}</h1>
-                <p>{words.text(msg::REPORTS_TEXT)}</p>
-                {notice(&who.visitor)}
-                {plain_links(words, who.network.id, View::Reports)}
-                {problems(words, form)}
-                {none.then(|| view! { <p>{words.text(msg::REPORTS_NONE)}</p> })}
-                <ul class="rows">{rows}</ul>
-                {(!none).then(|| files(words, &asked, View::Reports))}
-                {new_form(words, who, form, &asked)}
-            }
-            .into_any()
-        }),
-    )
+async fn render_list(app: &App, who: &Facilitator, form: &Form, status: StatusCode) -> PageResult {
+    let reports = queries::report::list(app, who).await?;
+    let query = queries::network_query::network_query(app, who, form.clone()).await?;
+    Ok(PageContext::of_network(app, who).render_as(status, || {
+        let network = &who.network;
+        view! { <ReportsPage network=network query=&query reports=&reports form=form /> }
+    }))
 }
 
-fn row(words: Translator, who: &Facilitator, report: &Report) -> AnyView {
-    let href = to::in_network(who.network.id, &format!("reports/{}", report.id));
-    let by = words.with(
-        msg::REVIEW_BY,
-        [
-            ("name", report.written_by.as_str().into()),
-            ("date", words.date(day(report.written_at)).into()),
-        ],
-    );
+#[component]
+fn ReportsPage<'a>(
+    network: &'a Network,
+    query: &'a NetworkQuery,
+    reports: &'a [Report],
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let rows = reports
+        .iter()
+        .map(|report| view! { <ReportRow network=network.id report=report /> })
+        .collect_view();
+    let none = reports.is_empty();
+    let body = view! {
+        <p>{words.text(msg::REPORTS_TEXT)}</p>
+        <JustDone />
+        <ViewTabs network=network.id view=View::Reports />
+        <Problems form=form fields=&[NewReport::ALL] />
+        {none.then(|| view! { <p>{words.text(msg::REPORTS_NONE)}</p> })}
+        <ul class="rows">{rows}</ul>
+        {(!none).then(|| view! { <ViewFiles query=query view=View::Reports /> })}
+        <NewReportForm query=query form=form />
+    };
+    view! { <NetworkPage network=network title=words.text(msg::REPORTS_TITLE)>{body}</NetworkPage> }
+}
+
+/// The address of a report.
+fn address(network: NetworkId, report: ReportId) -> String {
+    to::in_network(network, &format!("reports/{report}"))
+}
+
+#[component]
+fn ReportRow<'a>(network: NetworkId, report: &'a Report) -> impl IntoView + use<> {
+    let words = translator();
+    let about = [
+        ("name", report.written_by.as_str().into()),
+        ("date", words.date(day(report.written_at)).into()),
+    ];
     view! {
         <li>
-            <a href=href dir="auto">{report.title.clone()}</a>
+            <a href=address(network, report.id) dir="auto">{report.title.clone()}</a>
             <span class="soft">{words.date(report.from)} " – " {words.date(report.to)}</span>
-            <span class="soft">{by}</span>
+            <span class="soft">{words.with(msg::REVIEW_BY, about)}</span>
         </li>
     }
-    .into_any()
 }
 
-fn new_form(words: Translator, who: &Facilitator, form: &Form, asked: &NetworkQuery) -> AnyView {
-    let questionnaire = (asked.questionnaires.len() > 1).then(|| {
-        choose(
-            "questionnaire",
-            words.text(msg::FILTER_QUESTIONNAIRE),
-            &words.text(msg::FILTER_MOST_USED),
-            asked.questionnaires.clone(),
-            form.get("questionnaire"),
-        )
+#[component]
+fn NewReportForm<'a>(query: &'a NetworkQuery, form: &'a Form) -> impl IntoView + use<> {
+    const FIELDS: NewReport = NewReport::FIELDS;
+    let words = translator();
+    let questionnaire = (query.questionnaires.len() > 1).then(|| {
+        let all = words.text(msg::FILTER_MOST_USED);
+        let options = query.questionnaires.clone();
+        view! { <Select field=FIELDS.questionnaire form=form all=all options=options /> }
     });
     view! {
         <section class="card">
             <h2>{words.text(msg::REPORTS_NEW)}</h2>
-            <form method="post" action=to::in_network(who.network.id, "reports")>
-                {hidden("report", form.get("report").to_owned())}
-                {Field::line("title", msg::REPORTS_NAME).hint(msg::REPORT_TITLE_HINT).input(words, form)}
+            <form method="post" action=to::in_network(query.which.network, "reports")>
+                <Hidden name=FIELDS.key.name value=FIELDS.key.typed(form) />
+                <TextField field=FIELDS.title form=form />
                 {questionnaire}
-                {period(words, form)}
+                <TextField field=FIELDS.from form=form />
+                <TextField field=FIELDS.to form=form />
                 <div class="buttons"><button class="main">{words.text(msg::REPORTS_WRITE)}</button></div>
             </form>
         </section>
     }
-    .into_any()
 }
 
-fn period(words: Translator, form: &Form) -> AnyView {
-    view! {
-        {Field::line("from", msg::REPORT_FROM).hint(msg::DATE_HINT).input(words, form)}
-        {Field::line("to", msg::REPORT_TO).input(words, form)}
-    }
-    .into_any()
-}
-
-/// Begins a report.
-///
-/// # Errors
-/// As [`commands::report::write`].
+/// `POST /networks/{network}/reports`: begins a report.
 pub async fn write(
     State(app): State<App>,
     who: Facilitator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
     match commands::report::write(&app, &who, form).await {
-        Ok(id) => Ok(redirect(&to::in_network(
-            who.network.id,
-            &format!("reports/{id}"),
-        ))),
+        Ok(report) => Ok(redirect(&address(who.network.id, report))),
         Err(AppError::Invalid(form)) => {
-            draw_list(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
+            render_list(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
         }
-        Err(stop) => Err(stop),
+        Err(error) => Err(error),
     }
 }
 
-/// One report: what it says, its words to change, its files.
-///
-/// # Errors
-/// As [`queries::report::find`].
+/// `GET /networks/{network}/reports/{report}`: what it says, its words to change, its files.
 pub async fn show(State(app): State<App>, who: Facilitator) -> PageResult {
     let report = queries::report::find(&app, &who).await?;
-    draw(
-        &app,
-        &who,
-        &report,
-        &commands::report::to_form(&report),
-        StatusCode::OK,
-    )
-    .await
+    let form = ReportWords::filled(&report);
+    render_report(&app, &who, &report, &form, StatusCode::OK).await
 }
 
-async fn draw(
+async fn render_report(
     app: &App,
     who: &Facilitator,
     report: &Report,
     form: &Form,
     status: StatusCode,
 ) -> PageResult {
-    let words = who.words();
-    let counted = queries::report::count(app, who, report).await?;
-    let document = network_report::document(who, report, &counted, Medium::Page)?;
-    let at = to::in_network(who.network.id, &format!("reports/{}", report.id));
-    // Somebody else saved it meanwhile: what stands below is theirs.
-    let theirs = form.problem("title") == Some(Error::ChangedMeanwhile);
-    Ok(PageContext::of_network(app, who).wide().show_as(status, &report.title.clone(), || {
-        view! {
-            <div class="where">
-                <a href=to::in_network(who.network.id, "reports")>{words.text(msg::REPORTS_TITLE)}</a>
-            </div>
-            <h1 dir="auto">{document.title.clone()}</h1>
-            <p class="lead" dir="auto">{document.subtitle.clone()}</p>
-            {notice(&who.visitor)}
-            {problems(words, form)}
-            {change(words, &at, form)}
-            <p class="buttons no-print">
-                <a class="button main" href=format!("{at}/report.pdf")>{words.text(msg::REPORT_PDF)}</a>
-                <a class="button" href=format!("{at}/report.pdf?size=large")>{words.text(msg::REPORT_PDF_LARGE)}</a>
-                <a class="button" href=format!("{at}/report.docx")>{words.text(msg::REPORT_DOCX)}</a>
-                <a class="button" href=format!("{at}/report.xlsx")>{words.text(msg::PLAN_XLSX)}</a>
-            </p>
-            {theirs.then(|| {
-                let text = words.with(msg::REPORT_THEIRS, [("name", report.written_by.as_str().into())]);
-                view! { <h2 dir="auto">{text}</h2> }
-            })}
-            {preview(&document)}
-            <p class="no-print"><a href=format!("{at}/remove")>{words.text(msg::REMOVE_REPORT_LINK)}</a></p>
-        }
-        .into_any()
+    let figures = queries::report::count(app, who, report).await?;
+    let document = network_report::document(who, report, &figures, Medium::Page)?;
+    let network = who.network.id;
+    Ok(PageContext::of_network(app, who).render_as(status, || {
+        view! { <ReportPage network=network report=report document=&document form=form /> }
     }))
 }
 
-fn change(words: Translator, at: &str, form: &Form) -> AnyView {
-    let facts: Vec<_> = ReportSection::ALL
-        .map(|fact| {
+#[component]
+fn ReportPage<'a>(
+    network: NetworkId,
+    report: &'a Report,
+    document: &'a Document,
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let at = address(network, report.id);
+    // Somebody else saved it meanwhile: what stands below is theirs.
+    let theirs = ReportWords::is_outdated(form).then(|| {
+        let about = [("name", report.written_by.as_str().into())];
+        view! { <h2 dir="auto">{words.with(msg::REPORT_THEIRS, about)}</h2> }
+    });
+    let body = view! {
+        <div class="where">
+            <a href=to::in_network(network, "reports")>{words.text(msg::REPORTS_TITLE)}</a>
+        </div>
+        <h1 dir="auto">{document.title.clone()}</h1>
+        <p class="lead" dir="auto">{document.subtitle.clone()}</p>
+        <JustDone />
+        <Problems form=form fields=&[ReportWords::ALL] />
+        <ReportWordsForm action=&at form=form />
+        <p class="buttons no-print">
+            <a class="button main" href=format!("{at}/report.pdf")>{words.text(msg::REPORT_PDF)}</a>
+            <a class="button" href=format!("{at}/report.pdf?size=large")>{words.text(msg::REPORT_PDF_LARGE)}</a>
+            <a class="button" href=format!("{at}/report.docx")>{words.text(msg::REPORT_DOCX)}</a>
+            <a class="button" href=format!("{at}/report.xlsx")>{words.text(msg::PLAN_XLSX)}</a>
+        </p>
+        {theirs}
+        <Preview document=document />
+        <p class="no-print"><a href=format!("{at}/remove")>{words.text(msg::REMOVE_REPORT_LINK)}</a></p>
+    };
+    view! { <Page title=&report.title wide=true>{body}</Page> }
+}
+
+#[component]
+fn ReportWordsForm<'a>(#[prop(into)] action: String, form: &'a Form) -> impl IntoView + use<> {
+    const FIELDS: ReportWords = ReportWords::FIELDS;
+    let words = translator();
+    let sections = ReportSection::ALL
+        .into_iter()
+        .map(|section| {
+            let checked = FIELDS.sections.has(form, section.word());
             view! {
                 <label class="dot">
-                    <input type="checkbox" name="fact" value=fact.word() checked=form.has("fact", fact.word()) />
-                    {words.term(fact)}
+                    <input type="checkbox" name=FIELDS.sections.name value=section.word() checked=checked />
+                    {words.term(section)}
                 </label>
             }
         })
-        .into_iter()
-        .collect();
+        .collect_view();
     view! {
         <details class="card no-print" open=!form.is_good()>
             <summary>{words.text(msg::REPORT_CHANGE)}</summary>
-            <form method="post" action=at.to_owned()>
-                {hidden("base", form.get("base").to_owned())}
-                {Field::line("title", msg::REPORTS_NAME).input(words, form)}
-                {period(words, form)}
+            <form method="post" action=action>
+                <Hidden name=FIELDS.base.name value=FIELDS.base.typed(form) />
+                <TextField field=FIELDS.title form=form />
+                <TextField field=FIELDS.from form=form />
+                <TextField field=FIELDS.to form=form />
                 <fieldset class="dots">
-                    <legend>{words.text(msg::REPORT_FACTS)}</legend>
-                    {facts}
+                    <legend>{words.text(FIELDS.sections.label)}</legend>
+                    {sections}
                 </fieldset>
-                {Field::line("opening", msg::REPORT_OPENING).area(words, form, 4)}
-                {Field::line("learned", msg::REPORT_LEARNED).area(words, form, 5)}
-                {Field::line("closing", msg::REPORT_CLOSING).area(words, form, 3)}
+                <TextField field=FIELDS.opening form=form />
+                <TextField field=FIELDS.learned form=form />
+                <TextField field=FIELDS.closing form=form />
                 <div class="buttons"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
             </form>
         </details>
     }
-    .into_any()
 }
 
 /// What the files say, as a page.
-fn preview(document: &Document) -> AnyView {
-    let blocks: Vec<_> = document.blocks.iter().map(block).collect();
-    view! { <article class="paper">{blocks}</article> }.into_any()
+#[component]
+fn Preview<'a>(document: &'a Document) -> impl IntoView + use<> {
+    let blocks = document
+        .blocks
+        .iter()
+        .map(|block| view! { <BlockView block=block /> })
+        .collect_view();
+    view! { <article class="paper">{blocks}</article> }
 }
 
-fn block(block: &Block) -> AnyView {
+#[component]
+fn BlockView<'a>(block: &'a Block) -> impl IntoView + use<> {
     match block {
         Block::Heading { text, .. } => view! { <h2>{text.clone()}</h2> }.into_any(),
-        Block::Paragraph { text } => crate::components::text::typed(text),
+        Block::Paragraph { text } => view! { <Typed text=text /> }.into_any(),
         Block::Soft { text } | Block::Notice { text } => {
             view! { <p class="soft">{text.clone()}</p> }.into_any()
         }
         Block::List { items } => {
-            let items: Vec<_> = items
+            let items = items
                 .iter()
                 .map(|item| view! { <li>{item.clone()}</li> })
-                .collect();
+                .collect_view();
             view! { <ul>{items}</ul> }.into_any()
         }
         Block::Table {
             caption,
             head,
             rows,
-        } => table(caption, head, rows),
+        } => view! { <TableView caption=caption head=head rows=rows /> }.into_any(),
         Block::Chart { svg, reading } => {
             view! { <p>{reading.clone()}</p> <div class="charts">{drawn(svg.clone())}</div> }
                 .into_any()
         }
+        // A network report has no other blocks.
         _ => ().into_any(),
     }
 }
 
-fn table(caption: &str, head: &[String], rows: &[Vec<String>]) -> AnyView {
-    let rows: Vec<_> = rows
+/// A table of a document, whose rows have no heads.
+#[component]
+fn TableView<'a>(
+    caption: &'a str,
+    head: &'a [String],
+    rows: &'a [Vec<String>],
+) -> impl IntoView + use<> {
+    let rows = rows
         .iter()
         .map(|row| {
-            let cells: Vec<_> = row
+            let cells = row
                 .iter()
                 .zip(head)
                 .map(|(cell, head)| view! { <td data-label=head.clone()>{cell.clone()}</td> })
-                .collect();
+                .collect_view();
             view! { <tr>{cells}</tr> }
         })
-        .collect();
-    let heads: Vec<_> = head
+        .collect_view();
+    let heads = head
         .iter()
         .map(|head| view! { <th scope="col">{head.clone()}</th> })
-        .collect();
+        .collect_view();
     view! {
         <div class="scroll" tabindex="0" role="region" aria-label=caption.to_owned()>
             <table class="stacked">
@@ -294,63 +305,50 @@ fn table(caption: &str, head: &[String], rows: &[Vec<String>]) -> AnyView {
             </table>
         </div>
     }
-    .into_any()
 }
 
-/// Asks before a report is taken away.
-///
-/// # Errors
-/// As [`queries::report::find`].
+/// `GET /networks/{network}/reports/{report}/remove`: asks before a report is taken away.
 pub async fn remove_page(State(app): State<App>, who: Facilitator) -> PageResult {
     let report = queries::report::find(&app, &who).await?;
     let words = who.words();
-    let asked = [
-        words.with(
-            msg::REMOVE_REPORT_TITLE,
-            [("name", report.title.as_str().into())],
-        ),
+    let name = [("name", report.title.as_str().into())];
+    let question = [
+        words.with(msg::REMOVE_REPORT_TITLE, name),
         words.text(msg::REMOVE_REPORT_TEXT),
         words.text(msg::REMOVE_REPORT_BUTTON),
     ];
-    let at = to::in_network(who.network.id, &format!("reports/{}", report.id));
-    ask_facilitator(&app, &who, asked, format!("{at}/remove"), at)
+    let at = address(who.network.id, report.id);
+    ask_facilitator(&app, &who, question, format!("{at}/remove"), at)
 }
 
-/// Takes it away.
-///
-/// # Errors
-/// As [`queries::report::find`].
+/// `POST /networks/{network}/reports/{report}/remove`
 pub async fn remove(State(app): State<App>, who: Facilitator) -> PageResult {
     let report = queries::report::find(&app, &who).await?;
-    kept::remove(&app.store, who.network.id, report.id).await?;
+    commands::report::remove(&app, &who, &report).await?;
     let reports = to::in_network(who.network.id, "reports");
     Ok(redirect(&Notice::ReportRemoved.at(&reports)))
 }
 
-/// Saves the words of a report.
-///
-/// # Errors
-/// As [`commands::report::save`].
+/// `POST /networks/{network}/reports/{report}`: saves its words.
 pub async fn save(
     State(app): State<App>,
     who: Facilitator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let report = queries::report::find(&app, &who).await?;
-    let at = to::in_network(who.network.id, &format!("reports/{}", report.id));
     match commands::report::save(&app, &who, &report, form).await {
+        Ok(()) => {
+            let at = address(who.network.id, report.id);
+            Ok(redirect(&Notice::ReportSaved.at(&at)))
+        }
         Err(AppError::Invalid(mut form)) => {
             // Saved once more it stands over what the other wrote, which is shown below it.
-            if form.problem("title") == Some(Error::ChangedMeanwhile) {
-                form.forget("base");
-                form.add("base", report.version.to_string());
+            if ReportWords::is_outdated(&form) {
+                ReportWords::set_base(&mut form, report.version);
             }
-            draw(&app, &who, &report, &form, StatusCode::UNPROCESSABLE_ENTITY).await
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            render_report(&app, &who, &report, &form, status).await
         }
-        result => or_again(result, |()| saved(&at), |_| saved(&at)),
+        Err(error) => Err(error),
     }
-}
-
-fn saved(at: &str) -> Response {
-    redirect(&Notice::ReportSaved.at(&at))
 }

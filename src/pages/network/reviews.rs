@@ -1,200 +1,164 @@
 //! The queue of reviews, for facilitators: what waits, where each is, and which are to be looked at again.
 
 use axum::extract::State;
-use chrono::{DateTime, Utc};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
     clock::day,
-    components::{notice::notice, page::PageContext},
-    domain::{ids::SubjectKey, review::ReviewState as Where, share::Subject},
-    language::{Translator, msg},
+    components::{
+        notice::JustDone,
+        page::{PageContext, translator},
+    },
+    domain::{ids::NetworkId, organisation::Network, review::ReviewState, share::Subject},
+    language::msg,
     pages::{
-        network::views::{files_at, plain_links},
+        network::dashboard::{NetworkPage, TableFiles, ViewTabs},
         shell::request::{PageResult, Query},
     },
-    store::queue::{self, Queued},
-    visitor::Facilitator,
-    wording::{
-        network::{View, titles},
-        to,
+    queries::{
+        self,
+        network_query::AFTER,
+        review_queue::{AGAIN, QueuePart, Queued, ReviewQueue, STATE},
     },
+    visitor::Facilitator,
+    wording::{network::View, to},
 };
 
-/// Reviews on one page.
-const PAGE: usize = 50;
-
-/// Most reviews whose day has come: on one page, as each leaves it once it is looked at.
-const MOST_AGAIN: i64 = 500;
-
-/// The queue: what waits for a facilitator, and what waits for groups.
-///
-/// # Errors
-/// When the database cannot answer.
+/// `GET /networks/{network}/reviews`
 pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) -> PageResult {
-    let network = who.network.id;
-    let counts = queue::counts(&app.store, network).await?;
-    let count = |state: Where| {
-        let found = counts.iter().find(|(other, _)| *other == state);
-        found.map_or(0, |(_, count)| *count)
-    };
-    if form.get("state") == AGAIN {
-        return again(&app, &who, &counts).await;
-    }
-    // Without a word of the address: the first state in which something is.
-    let first = Where::ALL.into_iter().find(|state| count(*state) > 0);
-    let state = Where::read(form.get("state"))
-        .or(first)
-        .filter(|state| *state != Where::Withdrawn)
-        .unwrap_or(Where::Waiting);
-    let limit = i64::try_from(PAGE).unwrap_or(i64::MAX - 1) + 1;
-    let mut found =
-        queue::in_state(&app.store, network, state, after(form.get("after")), limit).await?;
-    let more = found.len() > PAGE;
-    found.truncate(PAGE);
-    let next = found
-        .last()
-        .filter(|_| more)
-        .map(|last| format!("{}.{}", last.changed_at.timestamp_micros(), last.key));
-    let titles = titles(&app, who.words(), &found).await?;
-    let words = who.words();
-    let links: Vec<_> = Where::ALL
-        .into_iter()
-        .filter(|state| *state != Where::Withdrawn)
-        .map(|other| state_link(words, &who, other, count(other), other == state))
-        .collect();
-    let rows: Vec<_> = found
-        .iter()
-        .zip(titles)
-        .map(|(queued, title)| row(words, &who, queued, title))
-        .collect();
-    let nothing = counts.is_empty();
-    let waits = count(Where::Waiting) + count(Where::Answered);
-    Ok(PageContext::of_network(&app, &who).show(&words.text(msg::REVIEWS_TITLE), || {
-        let none = rows.is_empty();
-        let path = to::in_network(network, "reviews");
-        view! {
-            <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
-            <h1>{words.count(msg::REVIEWS_HEADLINE, waits)}</h1>
-            <p>{words.text(msg::REVIEWS_TEXT)}</p>
-            {notice(&who.visitor)}
-            {plain_links(words, network, View::Reviews)}
-            {nothing.then(|| view! { <p>{words.text(msg::REVIEWS_NONE)}</p> })}
-            {(!nothing).then(|| view! { <nav class="views" aria-label=words.text(msg::REVIEWS_TITLE)>{links} {again_link(words, &who, false)}</nav> })}
-            {(!nothing).then(|| view! {
-                <h2>{words.term(state)}</h2>
-                {none.then(|| view! { <p>{words.text(msg::REVIEWS_NONE_HERE)}</p> })}
-                <ul class="rows">{rows}</ul>
-            })}
-            {next.map(|next| {
-                let href = format!("{path}?state={}&after={next}", state.word());
-                view! { <p><a class="button" href=href>{words.text(msg::REVIEWS_MORE)}</a></p> }
-            })}
-            {(!nothing).then(|| files_at(words, |ending| format!("{path}.{ending}")))}
-        }
-        .into_any()
-    }))
-}
-
-/// The word in the address for reviews whose day has come.
-const AGAIN: &str = "again";
-
-/// Reviews whose day to be looked at again has come.
-async fn again(app: &App, who: &Facilitator, counts: &[(Where, usize)]) -> PageResult {
-    let words = who.words();
-    let network = who.network.id;
-    let soon = who.visitor.today() + chrono::Days::new(7);
-    let found = queue::to_look_at_again(&app.store, network, soon, MOST_AGAIN).await?;
-    let titles = titles(app, words, &found).await?;
-    let rows: Vec<_> = found
-        .iter()
-        .zip(titles)
-        .map(|(queued, title)| row(words, who, queued, title))
-        .collect();
-    let links: Vec<_> = counts
-        .iter()
-        .filter(|(state, _)| *state != Where::Withdrawn)
-        .map(|(state, count)| state_link(words, who, *state, *count, false))
-        .collect();
+    let queue = queries::review_queue::review_queue(&app, &who, &form).await?;
     Ok(
-        PageContext::of_network(app, who).show(&words.text(msg::REVIEWS_TITLE), || {
-            let none = rows.is_empty();
-            view! {
-                <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
-                <h1>{words.text(msg::REVIEWS_AGAIN)}</h1>
-                <p>{words.text(msg::REVIEWS_AGAIN_TEXT)}</p>
-                {plain_links(words, network, View::Reviews)}
-                <nav class="views" aria-label=words.text(msg::REVIEWS_TITLE)>{links} {again_link(words, who, true)}</nav>
-                {none.then(|| view! { <p>{words.text(msg::REVIEWS_NONE_HERE)}</p> })}
-                <ul class="rows">{rows}</ul>
+        PageContext::of_network(&app, &who).render(|| match queue.part {
+            QueuePart::In(state) => {
+                Either::Left(view! { <StatePage network=&who.network queue=&queue state=state /> })
             }
-            .into_any()
+            QueuePart::Due => {
+                Either::Right(view! { <DuePage network=&who.network queue=&queue /> })
+            }
         }),
     )
 }
 
-fn after(text: &str) -> queue::After {
-    let (micros, key) = text.split_once('.').unwrap_or_default();
-    let at = micros
-        .parse()
-        .ok()
-        .and_then(DateTime::<Utc>::from_timestamp_micros);
-    (
-        at.unwrap_or(DateTime::UNIX_EPOCH),
-        key.parse::<SubjectKey>().ok(),
-    )
+/// Reviews in one state.
+#[component]
+fn StatePage<'a>(
+    network: &'a Network,
+    queue: &'a ReviewQueue,
+    state: ReviewState,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let path = to::in_network(network.id, "reviews");
+    let nothing = queue.counts.is_empty();
+    let reviews = (!nothing).then(|| {
+        view! {
+            <PartLinks network=network.id queue=queue states=ReviewState::ALL.to_vec() />
+            <h2>{words.term(state)}</h2>
+            <QueuedRows network=network.id reviews=&queue.reviews />
+        }
+    });
+    let next = queue.next.as_ref().map(|next| {
+        let href = format!("{path}?{STATE}={}&{AFTER}={next}", state.word());
+        view! { <p><a class="button" href=href>{words.text(msg::REVIEWS_MORE)}</a></p> }
+    });
+    let files = (!nothing).then(|| {
+        view! { <TableFiles xlsx=format!("{path}.xlsx") csv=format!("{path}.csv") /> }
+    });
+    let body = view! {
+        <p>{words.text(msg::REVIEWS_TEXT)}</p>
+        <JustDone />
+        <ViewTabs network=network.id view=View::Reviews />
+        {nothing.then(|| view! { <p>{words.text(msg::REVIEWS_NONE)}</p> })}
+        {reviews}
+        {next}
+        {files}
+    };
+    let waits = queue.count(ReviewState::Waiting) + queue.count(ReviewState::Answered);
+    let heading = words.count(msg::REVIEWS_HEADLINE, waits);
+    view! {
+        <NetworkPage network=network title=words.text(msg::REVIEWS_TITLE) heading=heading>{body}</NetworkPage>
+    }
 }
 
-fn state_link(
-    words: Translator,
-    who: &Facilitator,
-    state: Where,
-    count: usize,
-    here: bool,
-) -> AnyView {
-    let href = format!(
-        "{}?state={}",
-        to::in_network(who.network.id, "reviews"),
-        state.word()
-    );
-    let text = words.term(state);
-    view! { <a href=href aria-current=here.then_some("true")>{format!("{text} ({count})")}</a> }
-        .into_any()
+/// Reviews whose day to be looked at again has come.
+#[component]
+fn DuePage<'a>(network: &'a Network, queue: &'a ReviewQueue) -> impl IntoView + use<> {
+    let words = translator();
+    let states = queue.counts.iter().map(|(state, _)| *state).collect();
+    let body = view! {
+        <p>{words.text(msg::REVIEWS_AGAIN_TEXT)}</p>
+        <ViewTabs network=network.id view=View::Reviews />
+        <PartLinks network=network.id queue=queue states=states />
+        <QueuedRows network=network.id reviews=&queue.reviews />
+    };
+    let heading = words.text(msg::REVIEWS_AGAIN);
+    view! {
+        <NetworkPage network=network title=words.text(msg::REVIEWS_TITLE) heading=heading>{body}</NetworkPage>
+    }
 }
 
-/// The way to reviews whose day has come.
-fn again_link(words: Translator, who: &Facilitator, here: bool) -> AnyView {
-    let href = format!(
-        "{}?state={AGAIN}",
-        to::in_network(who.network.id, "reviews")
-    );
-    view! { <a href=href aria-current=here.then_some("true")>{words.text(msg::REVIEWS_AGAIN)}</a> }
-        .into_any()
+/// The ways to the parts of the queue, with how many reviews are in each state.
+#[component]
+fn PartLinks<'a>(
+    network: NetworkId,
+    queue: &'a ReviewQueue,
+    /// The states that are named; what was withdrawn never is.
+    states: Vec<ReviewState>,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let link = |part: QueuePart, word: &str, text: String| {
+        let href = format!("{}?{STATE}={word}", to::in_network(network, "reviews"));
+        let current = (part == queue.part).then_some("true");
+        view! { <a href=href aria-current=current>{text}</a> }
+    };
+    let links = states
+        .into_iter()
+        .filter(|state| *state != ReviewState::Withdrawn)
+        .map(|state| {
+            let text = format!("{} ({})", words.term(state), queue.count(state));
+            link(QueuePart::In(state), state.word(), text)
+        })
+        .collect_view();
+    let due = link(QueuePart::Due, AGAIN, words.text(msg::REVIEWS_AGAIN));
+    view! { <nav class="views" aria-label=words.text(msg::REVIEWS_TITLE)>{links} {due}</nav> }
 }
 
-fn row(words: Translator, who: &Facilitator, queued: &Queued, title: String) -> AnyView {
-    let (network, group) = (who.network.id, queued.organisation_id);
+/// Reviews, each with who moved it to where it is; or that there are none.
+#[component]
+fn QueuedRows<'a>(network: NetworkId, reviews: &'a [(Queued, String)]) -> impl IntoView + use<> {
+    let words = translator();
+    let none = reviews.is_empty();
+    let rows = reviews
+        .iter()
+        .map(|(queued, title)| view! { <QueuedRow network=network queued=queued title=title /> })
+        .collect_view();
+    view! {
+        {none.then(|| view! { <p>{words.text(msg::REVIEWS_NONE_HERE)}</p> })}
+        <ul class="rows">{rows}</ul>
+    }
+}
+
+#[component]
+fn QueuedRow<'a>(network: NetworkId, queued: &'a Queued, title: &'a str) -> impl IntoView + use<> {
+    let words = translator();
+    let group = queued.organisation_id;
     let href = match queued.subject() {
         Subject::Audit(audit) => to::audit_of_member(network, group, audit),
         Subject::Plan => to::in_member(network, group, "plan"),
     };
-    let by = words.with(
-        msg::REVIEW_BY,
-        [
-            ("name", queued.changed_by.as_str().into()),
-            ("date", words.date(day(queued.changed_at)).into()),
-        ],
-    );
-    let next = queued
-        .next_on
-        .map(|day| words.with(msg::REVIEW_NEXT, [("date", words.date(day).into())]));
+    let about = [
+        ("name", queued.changed_by.as_str().into()),
+        ("date", words.date(day(queued.changed_at)).into()),
+    ];
+    let next = queued.next_on.map(|day| {
+        let text = words.with(msg::REVIEW_NEXT, [("date", words.date(day).into())]);
+        view! { <span class="soft">{text}</span> }
+    });
     view! {
         <li>
             <a href=href dir="auto">{format!("{}: {title}", queued.name)}</a>
-            <span class="soft">{by}</span>
-            {next.map(|next| view! { <span class="soft">{next}</span> })}
+            <span class="soft">{words.with(msg::REVIEW_BY, about)}</span>
+            {next}
         </li>
     }
-    .into_any()
 }

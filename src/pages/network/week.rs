@@ -1,17 +1,26 @@
 //! A network's home: who needs someone this week.
 
 use axum::extract::State;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
-    components::{notice::notice, page::PageContext},
-    language::{Translator, msg},
+    components::{
+        card::{Card, Tone},
+        notice::JustDone,
+        page::{PageContext, translator},
+    },
+    domain::{ids::NetworkId, organisation::Network},
+    forms::network::Filter,
+    language::{Message, msg},
     pages::{
-        network,
+        network::{
+            dashboard::{GroupLink, NetworkPage, ViewFiles, ViewTabs},
+            themes,
+        },
         shell::request::{PageResult, Query},
     },
-    queries::{self, network_query::NetworkQuery, week::Week},
+    queries::{self, dashboard::as_count, network_query::NetworkQuery, week::Week},
     visitor::Facilitator,
     wording::{
         self,
@@ -20,42 +29,41 @@ use crate::{
     },
 };
 
-/// What this week asks of a facilitator.
-///
-/// # Errors
-/// When the database cannot answer.
+/// `GET /networks/{network}`
 pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) -> PageResult {
-    let asked = queries::network_query::network_query(&app, &who, form).await?;
-    let week = queries::week::week(&app, &asked).await?;
-    let words = who.words();
+    let query = queries::network_query::network_query(&app, &who, form).await?;
+    let week = queries::week::week(&app, &query).await?;
     Ok(PageContext::of_network(&app, &who)
-        .wide()
-        .show(&who.network.name.clone(), || {
-            page(&who, &asked, &week, words)
-        }))
+        .render(|| view! { <WeekPage network=&who.network query=&query week=&week /> }))
 }
 
-fn page(who: &Facilitator, asked: &NetworkQuery, week: &Week, words: Translator) -> AnyView {
-    let counts = &week.counts;
-    let empty = counts.groups == 0 && !asked.is_part();
-    let any = usize::try_from(counts.any).unwrap_or(0);
-    let headline = if empty {
-        words.text(msg::WEEK_EMPTY_TITLE)
+#[component]
+fn WeekPage<'a>(
+    network: &'a Network,
+    query: &'a NetworkQuery,
+    week: &'a Week,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let (headline, body) = if week.counts.groups == 0 && !query.is_part() {
+        let steps = view! { <FirstSteps network=network.id /> };
+        (words.text(msg::WEEK_EMPTY_TITLE), Either::Left(steps))
     } else {
-        words.count(msg::WEEK_TITLE, any)
+        let headline = words.count(msg::WEEK_TITLE, as_count(week.counts.any));
+        (
+            headline,
+            Either::Right(view! { <ThisWeek query=query week=week /> }),
+        )
     };
+    let body = view! { <JustDone /> {body} };
     view! {
-        <div class="where"><span dir="auto">{who.network.name.clone()}</span></div>
-        <h1>{headline}</h1>
-        {notice(&who.visitor)}
-        {if empty { first_steps(words, asked) } else { full(words, asked, week) }}
+        <NetworkPage network=network title=network.name.clone() heading=headline wide=true>{body}</NetworkPage>
     }
-    .into_any()
 }
 
 /// What to do first in a network without groups.
-fn first_steps(words: Translator, asked: &NetworkQuery) -> AnyView {
-    let network = asked.which.network;
+#[component]
+fn FirstSteps(network: NetworkId) -> impl IntoView {
+    let words = translator();
     view! {
         <p>{words.text(msg::WEEK_EMPTY_TEXT)}</p>
         <ol class="steps">
@@ -70,51 +78,60 @@ fn first_steps(words: Translator, asked: &NetworkQuery) -> AnyView {
             <li><p>{words.text(msg::WEEK_FIRST_SHARE)}</p></li>
         </ol>
     }
-    .into_any()
 }
 
-fn full(words: Translator, asked: &NetworkQuery, week: &Week) -> AnyView {
+#[component]
+fn ThisWeek<'a>(query: &'a NetworkQuery, week: &'a Week) -> impl IntoView + use<> {
+    let words = translator();
+    let network = query.which.network;
     let counts = &week.counts;
-    let n = |count: i64| usize::try_from(count).unwrap_or(0);
     let plans = words.with(
         msg::WEEK_PLANS,
         [
-            ("plans", n(counts.plans).into()),
-            ("n", n(counts.groups).into()),
+            ("plans", as_count(counts.plans).into()),
+            ("n", as_count(counts.groups).into()),
         ],
     );
-    let moved = moved_card(words, asked, week);
+    // That a part of the groups is asked for, which is chosen on another view, and the way to all.
+    let part = query.is_part().then(|| {
+        view! {
+            <p class="aside">
+                {words.text(msg::WEEK_PART)} " " <a href=to::network(network)>{words.text(msg::FILTER_OFF_GROUPS)}</a>
+            </p>
+        }
+    });
     let quiet = counts.any + counts.nobody == 0 && week.theme.is_none() && week.again == 0;
     view! {
         <p class="lead">{words.text(msg::WEEK_TEXT)} " " {plans}</p>
-        {network::views::links(words, asked, View::Week)}
-        {part(words, asked)}
+        <ViewTabs network=network view=View::Week query=query />
+        {part}
         {quiet.then(|| view! { <p>{words.text(msg::WEEK_QUIET)}</p> })}
-        {needs_view(words, asked, week)}
+        <NeedsTable query=query week=week />
         <div class="cards">
-            {reviews_card(words, asked, week)} {again_card(words, asked, week)} {nobody_card(words, asked, week)}
-            {theme_card(words, asked, week)} {moved}
+            <ReviewCards network=network week=week /> <NobodyCard query=query week=week />
+            <ThemeCard query=query week=week /> <MovedCard query=query week=week />
         </div>
-        <p><a class="button" href=asked.link(&View::Grid.path(asked.which.network), &[])>{words.text(msg::WEEK_TO_GRID)}</a></p>
+        <p>
+            <a class="button" href=query.link(&View::ByPrinciple.path(network), &[])>{words.text(msg::WEEK_TO_GRID)}</a>
+        </p>
     }
-    .into_any()
 }
 
-/// Where a part of the groups is chosen on another view, that this is so, and the way to all.
-fn part(words: Translator, asked: &NetworkQuery) -> Option<AnyView> {
-    let all = to::network(asked.which.network);
-    asked.is_part().then(|| {
-        view! { <p class="aside">{words.text(msg::WEEK_PART)} " " <a href=all>{words.text(msg::FILTER_OFF_GROUPS)}</a></p> }
-            .into_any()
-    })
+/// The address of the groups that have a need.
+fn with_need(query: &NetworkQuery, need: &str) -> String {
+    let path = View::ByPrinciple.path(query.which.network);
+    query.link(&path, &[(Filter::FIELDS.need.name, need)])
 }
 
 /// The groups that need somebody, by name, each with why; and the ways to those of one kind.
-fn needs_view(words: Translator, asked: &NetworkQuery, week: &Week) -> Option<AnyView> {
-    let network = asked.which.network;
+#[component]
+fn NeedsTable<'a>(query: &'a NetworkQuery, week: &'a Week) -> impl IntoView + use<> {
+    if week.all.is_empty() {
+        return None;
+    }
+    let words = translator();
     let counts = &week.counts;
-    let grid = |need: &str| asked.link(&View::Grid.path(network), &[("need", need)]);
-    let kinds: Vec<_> = [
+    let kinds = [
         ("stuck", msg::WEEK_STUCK, counts.stuck),
         ("overdue", msg::WEEK_OVERDUE, counts.overdue),
         ("check-in", msg::WEEK_CHECK_IN, counts.check_in),
@@ -122,139 +139,144 @@ fn needs_view(words: Translator, asked: &NetworkQuery, week: &Week) -> Option<An
     .into_iter()
     .filter(|(.., count)| *count > 0)
     .map(|(need, message, count)| {
-        let count = usize::try_from(count).unwrap_or(0);
-        let text = words.count(message, count);
-        view! { <li><a href=grid(need)>{text}</a></li> }
+        let text = words.count(message, as_count(count));
+        view! { <li><a href=with_need(query, need)>{text}</a></li> }
     })
-    .collect();
-    let rows: Vec<_> = week
+    .collect_view();
+    let rows = week
         .all
         .iter()
         .map(|row| {
-            let why = reasons(words, asked, row).join(" ");
+            let why = reasons(words, query, row).join(" ");
             view! {
                 <tr>
-                    <th scope="row"><a href=to::member(network, row.organisation_id) dir="auto">{row.name.clone()}</a></th>
+                    <th scope="row">
+                        <GroupLink network=query.which.network group=row.organisation_id name=&row.name />
+                    </th>
                     <td>{why}</td>
                 </tr>
             }
         })
-        .collect();
-    let more = usize::try_from(counts.any)
-        .unwrap_or(0)
-        .saturating_sub(rows.len());
-    (!rows.is_empty()).then(|| {
-        view! {
-            <div class="scroll" tabindex="0" role="region" aria-label=words.text(msg::VIEW_WEEK)>
-                <table class="stacked">
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.text(msg::GRID_GROUP)}</th>
-                            <th scope="col">{words.text(msg::WEEK_WHY)}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-            {(more > 0).then(|| view! { <p><a href=grid("any")>{words.count(msg::WEEK_MORE, more)}</a></p> })}
-            <ul class="kinds plain">{kinds}</ul>
-            {network::views::files(words, asked, View::Week)}
-        }
-        .into_any()
+        .collect_view();
+    let more = as_count(counts.any).saturating_sub(week.all.len());
+    let more = (more > 0).then(
+        || view! { <p><a href=with_need(query, "any")>{words.count(msg::WEEK_MORE, more)}</a></p> },
+    );
+    Some(view! {
+        <div class="scroll" tabindex="0" role="region" aria-label=words.text(msg::VIEW_WEEK)>
+            <table class="stacked">
+                <thead>
+                    <tr>
+                        <th scope="col">{words.text(msg::GRID_GROUP)}</th>
+                        <th scope="col">{words.text(msg::WEEK_WHY)}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+        {more}
+        <ul class="kinds plain">{kinds}</ul>
+        <ViewFiles query=query view=View::Week />
     })
+}
+
+/// A large number with what it counts, and a button that leads on.
+#[component]
+fn CountCard(
+    /// The number.
+    count: usize,
+    /// What it counts.
+    #[prop(into)]
+    text: String,
+    /// Where the button leads.
+    #[prop(into)]
+    href: String,
+    /// What it says.
+    button: Message,
+    /// Whether it stands out.
+    #[prop(optional)]
+    main: bool,
+    /// What stands between.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let class = if main { "button main" } else { "button" };
+    let between = children.map(|children| children());
+    let body = view! {
+        <h2><span class="big">{count}</span> " " {text}</h2>
+        {between}
+        <p><a class=class href=href>{translator().text(button)}</a></p>
+    };
+    view! { <Card tone=Tone::Need>{body}</Card> }
 }
 
 /// Groups that nobody runs yet: what helps is a link to join.
-fn nobody_card(words: Translator, asked: &NetworkQuery, week: &Week) -> Option<AnyView> {
-    let network = asked.which.network;
-    let count = usize::try_from(week.counts.nobody).unwrap_or(0);
-    let names: Vec<_> = week
+#[component]
+fn NobodyCard<'a>(query: &'a NetworkQuery, week: &'a Week) -> impl IntoView + use<> {
+    let words = translator();
+    let network = query.which.network;
+    let count = as_count(week.counts.nobody);
+    if count == 0 {
+        return None;
+    }
+    let names = week
         .nobody
         .iter()
-        .map(|row| {
-            view! { <li><a href=to::member(network, row.organisation_id) dir="auto">{row.name.clone()}</a></li> }
-        })
-        .collect();
-    let more = count.saturating_sub(names.len());
-    let all = asked.link(&View::Grid.path(network), &[("need", "nobody")]);
-    (count > 0).then(|| {
-        view! {
-            <section class="card need">
-                <h2><span class="big">{count}</span> " " {words.count(msg::WEEK_NOBODY, count)}</h2>
-                <ul class="plain">{names}</ul>
-                {(more > 0).then(|| view! { <p><a href=all>{words.count(msg::WEEK_MORE, more)}</a></p> })}
-                <p><a class="button" href=to::in_network(network, "invitations")>{words.text(msg::WEEK_HAND_OUT)}</a></p>
-            </section>
-        }
-        .into_any()
-    })
-}
-
-fn reviews_card(words: Translator, asked: &NetworkQuery, week: &Week) -> Option<AnyView> {
-    let href = to::in_network(asked.which.network, "reviews");
-    (week.reviews > 0).then(|| {
-        view! {
-            <section class="card need">
-                <h2><span class="big">{week.reviews}</span> " " {words.count(msg::WEEK_REVIEWS, week.reviews)}</h2>
-                <p><a class="button main" href=href>{words.text(msg::WEEK_TO_REVIEWS)}</a></p>
-            </section>
-        }
-        .into_any()
-    })
-}
-
-fn again_card(words: Translator, asked: &NetworkQuery, week: &Week) -> Option<AnyView> {
-    let href = to::in_network(asked.which.network, "reviews?state=again");
-    (week.again > 0).then(|| {
-        view! {
-            <section class="card need">
-                <h2><span class="big">{week.again}</span> " " {words.count(msg::WEEK_AGAIN, week.again)}</h2>
-                <p><a class="button" href=href>{words.text(msg::WEEK_LOOK)}</a></p>
-            </section>
-        }
-        .into_any()
-    })
-}
-
-fn theme_card(words: Translator, asked: &NetworkQuery, week: &Week) -> Option<AnyView> {
-    let (theme, statement) = week.theme.as_ref()?;
-    let text = words.with(
-        msg::WEEK_THEME,
-        [
-            ("count", (theme.low + theme.unsure).into()),
-            ("n", theme.asked.into()),
-        ],
-    );
-    let href = network::themes::address(asked, &theme.statement_id, "");
+        .map(|row| view! { <li><GroupLink network=network group=row.organisation_id name=&row.name /></li> })
+        .collect_view();
+    let more = count.saturating_sub(week.nobody.len());
+    let more = (more > 0).then(|| {
+        let all = with_need(query, "nobody");
+        view! { <p><a href=all>{words.count(msg::WEEK_MORE, more)}</a></p> }
+    });
+    let named = view! { <ul class="plain">{names}</ul> {more} };
+    let text = words.count(msg::WEEK_NOBODY, count);
+    let href = to::in_network(network, "invitations");
     Some(
-        view! {
-            <section class="card need">
-                <h2><span class="big">{theme.low + theme.unsure}</span> " " {text}</h2>
-                <p>{statement.clone()}</p>
-                <p><a class="button" href=href>{words.text(msg::WEEK_TO_THEMES)}</a></p>
-            </section>
-        }
-        .into_any(),
+        view! { <CountCard count=count text=text href=href button=msg::WEEK_HAND_OUT>{named}</CountCard> },
+    )
+}
+
+/// Reviews that wait for a facilitator, and those whose day to be looked at again has come.
+#[component]
+fn ReviewCards<'a>(network: NetworkId, week: &'a Week) -> impl IntoView + use<> {
+    let words = translator();
+    let (waiting, again) = (week.reviews, week.again);
+    let waiting = (waiting > 0).then(|| {
+        let text = words.count(msg::WEEK_REVIEWS, waiting);
+        let href = to::in_network(network, "reviews");
+        view! { <CountCard count=waiting text=text href=href button=msg::WEEK_TO_REVIEWS main=true /> }
+    });
+    let again = (again > 0).then(|| {
+        let text = words.count(msg::WEEK_AGAIN, again);
+        let href = to::in_network(network, "reviews?state=again");
+        view! { <CountCard count=again text=text href=href button=msg::WEEK_LOOK /> }
+    });
+    view! { {waiting} {again} }
+}
+
+/// The statement that comes up most.
+#[component]
+fn ThemeCard<'a>(query: &'a NetworkQuery, week: &'a Week) -> impl IntoView + use<> {
+    let (theme, statement) = week.theme.as_ref()?;
+    let count = theme.low + theme.unsure;
+    let about = [("count", count.into()), ("n", theme.asked.into())];
+    let text = translator().with(msg::WEEK_THEME, about);
+    let href = themes::address(query, &theme.statement_id, "");
+    let statement = view! { <p>{statement.clone()}</p> };
+    Some(
+        view! { <CountCard count=count text=text href=href button=msg::WEEK_TO_THEMES>{statement}</CountCard> },
     )
 }
 
 /// What has changed: the principle on which most groups stand nearer.
-fn moved_card(words: Translator, asked: &NetworkQuery, week: &Week) -> Option<AnyView> {
-    let questionnaire = asked.questionnaire.as_deref()?;
+#[component]
+fn MovedCard<'a>(query: &'a NetworkQuery, week: &'a Week) -> impl IntoView + use<> {
+    let questionnaire = query.questionnaire.as_deref()?;
     let rows: Vec<_> = wording::network::rows(questionnaire, &week.spreads).collect();
     let (title, spread) = wording::network::most_moved(&rows)?;
-    let text = words.with(
-        msg::WEEK_MOVED,
-        [("principle", title.into()), ("n", spread.compared().into())],
-    );
-    let href = asked.link(&View::Changes.path(asked.which.network), &[]);
-    Some(
-        view! {
-            <section class="card need">
-                <h2><span class="big">{spread.up}</span> " " {text}</h2>
-                <p><a class="button" href=href>{words.text(msg::WEEK_TO_CHANGES)}</a></p>
-            </section>
-        }
-        .into_any(),
-    )
+    let about = [("principle", title.into()), ("n", spread.compared().into())];
+    let text = translator().with(msg::WEEK_MOVED, about);
+    let href = query.link(&View::Changes.path(query.which.network), &[]);
+    Some(view! { <CountCard count=spread.up text=text href=href button=msg::WEEK_TO_CHANGES /> })
 }

@@ -19,7 +19,7 @@ use crate::{
     language::msg,
     pages::{
         group::profile::SharedFacts,
-        network::register::entry_view,
+        network::register::EntryCard,
         shell::request::{PageResult, redirect},
         supporter::review::review_line,
     },
@@ -87,7 +87,7 @@ fn GroupPage<'a>(
         {nothing}
         <SharedSubjects who=who group=group />
         <SharedFacts facts=&group.profile title=words.text(msg::SUPPORTED_PROFILE) />
-        {entry_view(who, &group.entry)}
+        <EntryCard who=who entry=&group.entry />
         <Coordinators who=who group=group is_link_shown=link.is_some() />
         <p class="aside">{words.text(msg::SUPPORTED_PRIVATE)}</p>
         {remove}

@@ -1,26 +1,37 @@
 //! The dry run of a list, and adding its groups.
 
-use axum::{extract::State, response::Response};
+use axum::extract::State;
 use leptos::prelude::*;
 
 use crate::{
     app::App,
     commands,
-    components::{field::hidden, notice::notice, page::PageContext},
-    domain::listing::{
-        Address, Meaning,
-        check::{Fault, Group, Problem},
+    components::{
+        card::{Card, Tone},
+        field::Hidden,
+        notice::JustDone,
+        page::{PageContext, translator},
     },
+    domain::{
+        ids::NetworkId,
+        listing::{
+            Address, Meaning,
+            check::{Fault, Group, Problem},
+        },
+    },
+    forms::network::AddListed,
     language::{Translator, msg},
     pages::{
         network::import::{
+            ListPage,
             columns::{message, short},
-            where_am_i,
         },
         shell::request::{PageResult, PostedForm, Query, redirect},
     },
-    queries::{self, import::DryRun},
-    store::imports::{self, Import},
+    queries::{
+        self,
+        import::{DryRun, Import, ImportState},
+    },
     visitor::Facilitator,
     wording::{notice::Notice, to},
 };
@@ -31,36 +42,43 @@ const GROUPS: usize = 20;
 /// Problems that are shown.
 const PROBLEMS: usize = 100;
 
-/// The dry run: what adding the list would do, and what is to be looked at first.
+/// `GET /networks/{network}/import/{import}/check`: what adding the list would do, and what is to be looked at first.
 ///
 /// # Errors
 /// [`crate::domain::error::Error::NotFound`] for a list of another network.
 pub async fn check_page(
     State(app): State<App>,
     who: Facilitator,
-    Query(asked): Query,
+    Query(form): Query,
 ) -> PageResult {
-    let import = queries::import::of(&app, &who).await?;
-    let dry = if import.told.state() == imports::ImportState::Added {
+    let import = queries::import::find(&app, &who).await?;
+    let network = who.network.id;
+    let dry_run = if import.told.state() == ImportState::Added {
         None
     } else {
-        queries::import::check(&app, &who, &import).await?
+        queries::import::dry_run(&app, &who, &import).await?
     };
-    Ok(match dry {
-        Some(dry) => show_check(&app, &who, &import, &dry, asked.has("leave", "1")),
-        None => redirect(&to::import(who.network.id, import.told.id)),
+    Ok(match dry_run {
+        Some(dry_run) => {
+            let leave = AddListed::FIELDS.leave.has(&form, "1");
+            PageContext::of_network(&app, &who).render(|| {
+                view! { <CheckPage network=network import=&import dry_run=&dry_run leave=leave /> }
+            })
+        }
+        None => redirect(&to::import(network, import.told.id)),
     })
 }
 
-fn show_check(
-    app: &App,
-    who: &Facilitator,
-    import: &Import,
-    dry: &DryRun,
+#[component]
+fn CheckPage<'a>(
+    network: NetworkId,
+    import: &'a Import,
+    dry_run: &'a DryRun,
+    /// Whether rows with something to look at are left out.
     leave: bool,
-) -> Response {
-    let words = who.words();
-    let checked = &dry.checked;
+) -> impl IntoView + use<> {
+    let words = translator();
+    let checked = &dry_run.checked;
     let (ready, wrong) = (checked.groups.len(), checked.problems.len());
     let goes = ready > 0 && (wrong == 0 || leave);
     let title = match (goes, wrong) {
@@ -69,96 +87,99 @@ fn show_check(
         (false, _) if leave => words.text(msg::IMPORT_NONE_LEFT),
         (false, _) => words.count(msg::IMPORT_LOOK, wrong),
     };
-    PageContext::of_network(app, who)
-        .wide()
-        .show(&title.clone(), || {
-            let stay_out = (leave && wrong > 0).then(
-                || view! { <p><b>{words.count(msg::IMPORT_STAY_OUT, checked.left())}</b></p> },
-            );
-            let neighbourhoods = dry.new_neighbourhoods;
-            let new = (neighbourhoods > 0).then(
-                || view! { <p>{words.count(msg::IMPORT_NEW_NEIGHBOURHOODS, neighbourhoods)}</p> },
-            );
-            view! {
-                {where_am_i(who, &import.told)}
-                <h1>{title}</h1>
-                <p>{words.text(msg::IMPORT_CHECK_TEXT)}</p>
-                {notice(&who.visitor)}
-                <p>
-                    {words.count(msg::IMPORT_ROWS, checked.rows)} " "
-                    {(!goes && ready > 0).then(|| words.count(msg::IMPORT_SOUND, ready))}
-                </p>
-                {stay_out}
-                {new}
-                {goes.then(|| add_view(who, import, ready, leave))}
-                {ways_on(who, import, wrong > 0, leave)}
-                {problems_view(words, import, &checked.problems)}
-                {groups_view(words, import, &checked.groups)}
-            }
-            .into_any()
-        })
+    let stay_out = (leave && wrong > 0)
+        .then(|| view! { <p><b>{words.count(msg::IMPORT_STAY_OUT, checked.left())}</b></p> });
+    let new = dry_run.new_neighbourhoods;
+    let new =
+        (new > 0).then(|| view! { <p>{words.count(msg::IMPORT_NEW_NEIGHBOURHOODS, new)}</p> });
+    let body = view! {
+        <p>{words.text(msg::IMPORT_CHECK_TEXT)}</p>
+        <JustDone />
+        <p>
+            {words.count(msg::IMPORT_ROWS, checked.rows)} " "
+            {(!goes && ready > 0).then(|| words.count(msg::IMPORT_SOUND, ready))}
+        </p>
+        {stay_out}
+        {new}
+        {goes.then(|| view! { <AddCard network=network import=import ready=ready leave=leave /> })}
+        <WaysOn network=network import=import wrong={wrong > 0} leave=leave />
+        <ProblemList import=import problems=&checked.problems />
+        <GroupsTable import=import groups=&checked.groups />
+    };
+    view! { <ListPage network=network list=&import.told title=title wide=true>{body}</ListPage> }
 }
 
-fn add_view(who: &Facilitator, import: &Import, ready: usize, leave: bool) -> AnyView {
-    let words = who.words();
-    let action = to::in_import(who.network.id, import.told.id, "add");
-    view! {
-        <section class="card next">
-            <p>{words.text(msg::IMPORT_ADD_TEXT)}</p>
-            <form method="post" action=action>
-                {hidden("columns", import.columns.clone())}
-                {hidden("groups", ready.to_string())}
-                {leave.then(|| hidden("leave", "1".into()))}
-                <div class="buttons">
-                    <button class="main">{words.count(msg::IMPORT_ADD, ready)}</button>
-                </div>
-            </form>
-        </section>
-    }
-    .into_any()
+/// Adds the groups as they are seen here.
+#[component]
+fn AddCard<'a>(
+    network: NetworkId,
+    import: &'a Import,
+    ready: usize,
+    leave: bool,
+) -> impl IntoView + use<> {
+    const FIELDS: AddListed = AddListed::FIELDS;
+    let words = translator();
+    let body = view! {
+        <p>{words.text(msg::IMPORT_ADD_TEXT)}</p>
+        <form method="post" action=to::in_import(network, import.told.id, "add")>
+            <Hidden name=FIELDS.columns.name value=&import.columns />
+            <Hidden name=FIELDS.groups.name value=ready.to_string() />
+            {leave.then(|| view! { <Hidden name=FIELDS.leave.name value="1" /> })}
+            <div class="buttons">
+                <button class="main">{words.count(msg::IMPORT_ADD, ready)}</button>
+            </div>
+        </form>
+    };
+    view! { <Card tone=Tone::Next>{body}</Card> }
 }
 
 /// What a person can do instead: change the matching, bring the list again, or leave rows out.
-fn ways_on(who: &Facilitator, import: &Import, wrong: bool, leave: bool) -> AnyView {
-    let words = who.words();
-    let network = who.network.id;
-    let check = to::in_import(network, import.told.id, "check");
+#[component]
+fn WaysOn<'a>(
+    network: NetworkId,
+    import: &'a Import,
+    wrong: bool,
+    leave: bool,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let id = import.told.id;
+    let check = to::in_import(network, id, "check");
     let leaving = wrong.then(|| {
-        if leave {
-            view! { <a class="button" href=check>{words.text(msg::IMPORT_CHECK_AGAIN)}</a> }
-                .into_any()
+        let (href, name) = if leave {
+            (check, msg::IMPORT_CHECK_AGAIN)
         } else {
-            let without = format!("{check}?leave=1");
-            view! { <a class="button" href=without>{words.text(msg::IMPORT_LEAVE)}</a> }.into_any()
-        }
+            let leave = AddListed::FIELDS.leave.name;
+            (format!("{check}?{leave}=1"), msg::IMPORT_LEAVE)
+        };
+        view! { <a class="button" href=href>{words.text(name)}</a> }
     });
-    view! {
-        <section class="card">
-            {(wrong && !leave).then(|| view! { <p>{words.text(msg::IMPORT_MEND)}</p> })}
-            <div class="buttons">
-                {leaving}
-                <a class="button" href=to::import(network, import.told.id)>{words.text(msg::IMPORT_TO_COLUMNS)}</a>
-                <a class="button" href=to::in_network(network, "import")>{words.text(msg::IMPORT_ANOTHER)}</a>
-            </div>
-        </section>
-    }
-    .into_any()
+    let body = view! {
+        {(wrong && !leave).then(|| view! { <p>{words.text(msg::IMPORT_MEND)}</p> })}
+        <div class="buttons">
+            {leaving}
+            <a class="button" href=to::import(network, id)>{words.text(msg::IMPORT_TO_COLUMNS)}</a>
+            <a class="button" href=to::in_network(network, "import")>{words.text(msg::IMPORT_ANOTHER)}</a>
+        </div>
+    };
+    view! { <Card>{body}</Card> }
 }
 
-fn problems_view(words: Translator, import: &Import, problems: &[Problem]) -> Option<AnyView> {
-    let rows: Vec<_> = problems
+/// The first problems, each with its cell, and how many more there are.
+#[component]
+fn ProblemList<'a>(import: &'a Import, problems: &'a [Problem]) -> impl IntoView + use<> {
+    let words = translator();
+    let rows = problems
         .iter()
         .take(PROBLEMS)
         .map(|problem| view! { <li>{sentence(words, import, *problem)}</li> })
-        .collect();
+        .collect_view();
     let rest = problems.len().saturating_sub(PROBLEMS);
-    (!rows.is_empty()).then(|| {
+    (!problems.is_empty()).then(|| {
         view! {
             <h2>{words.text(msg::IMPORT_PROBLEMS)}</h2>
             <ul>{rows}</ul>
             {(rest > 0).then(|| view! { <p>{words.count(msg::IMPORT_PROBLEMS_REST, rest)}</p> })}
         }
-        .into_any()
     })
 }
 
@@ -182,63 +203,58 @@ fn sentence(words: Translator, import: &Import, Problem { at, fault }: Problem) 
         Fault::Twice(first) => (msg::IMPORT_TWICE, Some(first), 0),
         Fault::Known => (msg::IMPORT_KNOWN, None, 0),
     };
+    let first = first.map(|first| first.to_string()).unwrap_or_default();
     words.with(
         message,
         [
             ("cell", cell.into()),
             ("typed", text(at).into()),
-            (
-                "first",
-                first
-                    .map(|first| first.to_string())
-                    .unwrap_or_default()
-                    .into(),
-            ),
+            ("first", first.into()),
             ("n", n.into()),
         ],
     )
 }
 
-fn groups_view(words: Translator, import: &Import, groups: &[Group]) -> Option<AnyView> {
+/// The first groups as they will be, and how many more there are.
+#[component]
+fn GroupsTable<'a>(import: &'a Import, groups: &'a [Group]) -> impl IntoView + use<> {
+    let words = translator();
     let shown: Vec<Meaning> = Meaning::ALL
         .into_iter()
         .filter(|meaning| import.matching.column(*meaning).is_some())
         .collect();
-    let heads: Vec<_> = shown
+    let heads = shown
         .iter()
         .map(|meaning| view! { <th scope="col">{words.text(message(*meaning))}</th> })
-        .collect();
-    let rows: Vec<_> = groups
+        .collect_view();
+    let rows = groups
         .iter()
         .take(GROUPS)
         .map(|group| {
-            let cells: Vec<_> = shown
+            let cells = shown
                 .iter()
-                .map(|meaning| view! { <td dir="auto">{short(&said_of(group, *meaning))}</td> })
-                .collect();
+                .map(|meaning| view! { <td dir="auto">{short(&stated(group, *meaning))}</td> })
+                .collect_view();
             view! { <tr>{cells}</tr> }
         })
-        .collect();
+        .collect_view();
     let rest = groups.len().saturating_sub(GROUPS);
     (!groups.is_empty()).then(|| {
         view! {
             <h2>{words.text(msg::IMPORT_AS_THEY_WILL_BE)}</h2>
             <div class="scroll" tabindex="0" role="region" aria-label=words.text(msg::IMPORT_AS_THEY_WILL_BE)>
                 <table>
-                    <thead>
-                        <tr>{heads}</tr>
-                    </thead>
+                    <thead><tr>{heads}</tr></thead>
                     <tbody>{rows}</tbody>
                 </table>
             </div>
             {(rest > 0).then(|| view! { <p>{words.count(msg::IMPORT_GROUPS_REST, rest)}</p> })}
         }
-        .into_any()
     })
 }
 
 /// What a list says of a group in one of its columns.
-fn said_of(group: &Group, meaning: Meaning) -> String {
+fn stated(group: &Group, meaning: Meaning) -> String {
     match meaning {
         Meaning::Name => group.name.clone(),
         Meaning::Neighbourhood => group.neighbourhood.clone().unwrap_or_default(),
@@ -252,7 +268,8 @@ fn said_of(group: &Group, meaning: Meaning) -> String {
     }
 }
 
-/// Adds the groups; where the page before holds no more, it is shown anew.
+/// `POST /networks/{network}/import/{import}/add`: adds the groups; where the page before holds no more, it is shown
+/// anew.
 ///
 /// # Errors
 /// [`crate::domain::error::Error::NotFound`] for a list of another network.
@@ -266,12 +283,13 @@ pub async fn add(
     Ok(if commands::import::add(&app, &who, &form).await? {
         redirect(&Notice::ListAdded.at(&to::import(network, import)))
     } else {
-        let leave = if form.has("leave", "1") {
-            "leave=1&"
-        } else {
-            ""
-        };
+        let leave = AddListed::FIELDS.leave;
         let check = to::in_import(network, import, "check");
-        redirect(&format!("{check}?{leave}said=list-changed"))
+        let check = if leave.has(&form, "1") {
+            format!("{check}?{}=1", leave.name)
+        } else {
+            check
+        };
+        redirect(&Notice::ListChanged.at(&check))
     })
 }

@@ -1,27 +1,31 @@
 //! What the columns of a list mean.
 
 use axum::{extract::State, response::Response};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
     commands,
     components::{
-        field::{problem, problems},
-        notice::notice,
-        page::PageContext,
+        field::{Problem, Problems},
+        notice::JustDone,
+        page::{PageContext, translator},
     },
     domain::{
         form::Form,
+        ids::NetworkId,
         listing::{Meaning, letters},
     },
-    language::{Message, Translator, msg},
+    forms::network::Columns,
+    language::{Message, msg},
     pages::{
-        network::import::where_am_i,
+        network::import::ListPage,
         shell::request::{PageResult, PostedForm, or_again, redirect},
     },
-    queries,
-    store::imports::{self, Import},
+    queries::{
+        self,
+        import::{Import, ImportState},
+    },
     visitor::Facilitator,
     wording::to,
 };
@@ -29,23 +33,14 @@ use crate::{
 /// Texts of a column that are shown.
 const TEXTS: usize = 3;
 
-pub(crate) fn show(app: &App, who: &Facilitator, import: &Import) -> Response {
-    let matching = &import.matching;
-    let mut form = Form::default();
-    if matching.headings {
-        form.add("headings", "1");
-    }
-    for (column, meaning) in matching.columns.iter().enumerate() {
-        form.add(
-            &commands::import::field(column),
-            meaning.map_or("", Meaning::word),
-        );
-    }
-    let title = who.words().text(msg::IMPORT_COLUMNS_TITLE);
-    PageContext::of_network(app, who).show(&title, || columns_view(who, import, &form))
+/// The page of a list whose groups are not in the network.
+pub(crate) fn render(app: &App, who: &Facilitator, import: &Import) -> Response {
+    let form = Columns::filled(&import.matching);
+    PageContext::of_network(app, who)
+        .render(|| view! { <ColumnsPage network=who.network.id import=import form=&form /> })
 }
 
-/// Keeps what the columns mean, and goes on to the dry run.
+/// `POST /networks/{network}/import/{import}`: keeps what the columns mean, and goes on to the dry run.
 ///
 /// # Errors
 /// [`crate::domain::error::Error::NotFound`] for a list of another network.
@@ -54,54 +49,64 @@ pub async fn match_columns(
     who: Facilitator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let import = queries::import::of(&app, &who).await?;
-    if import.told.state() == imports::ImportState::Added {
-        return Ok(redirect(&to::import(who.network.id, import.told.id)));
+    let import = queries::import::find(&app, &who).await?;
+    let (network, id) = (who.network.id, import.told.id);
+    if import.told.state() == ImportState::Added {
+        return Ok(redirect(&to::import(network, id)));
     }
     or_again(
         commands::import::match_columns(&app, &who, &import, form).await,
-        |()| redirect(&to::in_import(who.network.id, import.told.id, "check")),
+        |()| redirect(&to::in_import(network, id, "check")),
         |form| {
-            let title = who.words().text(msg::IMPORT_COLUMNS_TITLE);
-            PageContext::of_network(&app, &who)
-                .show_again(&title, || columns_view(&who, &import, &form))
+            PageContext::of_network(&app, &who).render_again(
+                || view! { <ColumnsPage network=network import=&import form=&form /> },
+            )
         },
     )
 }
 
-fn columns_view(who: &Facilitator, import: &Import, form: &Form) -> AnyView {
-    let words = who.words();
-    let told = &import.told;
-    let undone = told.undone_at.map(|at| {
-        let name = told.undone_by.clone().unwrap_or_default();
+#[component]
+fn ColumnsPage<'a>(
+    network: NetworkId,
+    import: &'a Import,
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let headings = Columns::FIELDS.headings;
+    let list = &import.told;
+    let undone = list.undone_at.map(|at| {
+        let name = list.undone_by.clone().unwrap_or_default();
         let about = [("name", name.into()), ("when", words.moment(at).into())];
         view! { <p class="aside">{words.with(msg::IMPORT_UNDONE_BY, about)}</p> }
     });
-    let columns: Vec<_> = (0..import.listing.width())
-        .map(|column| column_view(words, import, form, column))
-        .collect();
-    view! {
-        {where_am_i(who, told)}
-        <h1>{words.text(msg::IMPORT_COLUMNS_TITLE)}</h1>
+    let columns = (0..import.listing.width())
+        .map(|column| view! { <ColumnCard import=import form=form column=column /> })
+        .collect_view();
+    let body = view! {
         <p>{words.text(msg::IMPORT_COLUMNS_TEXT)}</p>
-        {notice(&who.visitor)}
-        {problems(words, form)}
+        <JustDone />
+        // Each column says beside itself what is wrong with it.
+        <Problems form=form fields=&[] />
         {undone}
-        <form method="post" action=to::import(who.network.id, told.id)>
+        <form method="post" action=to::import(network, list.id)>
             <label class="dot">
-                <input type="checkbox" name="headings" value="1" checked=form.has("headings", "1") />
-                {words.text(msg::IMPORT_HEADINGS)}
+                <input type="checkbox" name=headings.name value="1" checked=headings.has(form, "1") />
+                {words.text(headings.label)}
             </label>
             {columns}
             <div class="buttons">
                 <button class="main">{words.text(msg::IMPORT_TO_CHECK)}</button>
             </div>
         </form>
-    }
-    .into_any()
+    };
+    let title = words.text(msg::IMPORT_COLUMNS_TITLE);
+    view! { <ListPage network=network list=list title=title>{body}</ListPage> }
 }
 
-fn column_view(words: Translator, import: &Import, form: &Form, column: usize) -> AnyView {
+/// A column with its first texts, and the choice of what it means.
+#[component]
+fn ColumnCard<'a>(import: &'a Import, form: &'a Form, column: usize) -> impl IntoView + use<> {
+    let words = translator();
     let listing = &import.listing;
     let headings = import.matching.headings;
     let heading = if headings {
@@ -109,51 +114,59 @@ fn column_view(words: Translator, import: &Import, form: &Form, column: usize) -
     } else {
         ""
     };
-    let texts: Vec<_> = listing
-        .first_texts(headings, column, TEXTS)
-        .into_iter()
-        .map(|text| view! { <li dir="auto">{short(text)}</li> })
-        .collect();
-    let name = commands::import::field(column);
-    let options: Vec<_> = Meaning::ALL
+    let heading = if heading.is_empty() {
+        words.with(msg::IMPORT_COLUMN, [("letter", letters(column).into())])
+    } else {
+        short(heading)
+    };
+    let texts = listing.first_texts(headings, column, TEXTS);
+    let texts = if texts.is_empty() {
+        Either::Left(view! { <p class="soft">{words.text(msg::IMPORT_COLUMN_EMPTY)}</p> })
+    } else {
+        let texts = texts
+            .into_iter()
+            .map(|text| view! { <li dir="auto">{short(text)}</li> })
+            .collect_view();
+        Either::Right(view! { <ul class="soft">{texts}</ul> })
+    };
+    view! {
+        <section class="card">
+            <h2 dir="auto">{heading}</h2>
+            {texts}
+            <MeaningSelect form=form column=column />
+        </section>
+    }
+}
+
+/// Chooses what a column means.
+#[component]
+fn MeaningSelect<'a>(form: &'a Form, column: usize) -> impl IntoView + use<> {
+    let words = translator();
+    let name = Columns::column(column);
+    let label = words.with(msg::IMPORT_COLUMN_IS, [("letter", letters(column).into())]);
+    let options = Meaning::ALL
         .into_iter()
         .map(|meaning| {
             let chosen = form.get(&name) == meaning.word();
             view! { <option value=meaning.word() selected=chosen>{words.text(message(meaning))}</option> }
         })
-        .collect();
-    let letter = letters(column);
+        .collect_view();
     let wrong = form.problem(&name).is_some();
     view! {
-        <section class="card">
-            <h2 dir="auto">
-                {if heading.is_empty() {
-                    words.with(msg::IMPORT_COLUMN, [("letter", letter.as_str().into())])
-                } else {
-                    short(heading)
-                }}
-            </h2>
-            {if texts.is_empty() {
-                view! { <p class="soft">{words.text(msg::IMPORT_COLUMN_EMPTY)}</p> }.into_any()
-            } else {
-                view! { <ul class="soft">{texts}</ul> }.into_any()
-            }}
-            <div class="field">
-                <label for=name.clone()>{words.with(msg::IMPORT_COLUMN_IS, [("letter", letter.into())])}</label>
-                {problem(words, form, &name)}
-                <select
-                    id=name.clone()
-                    name=name.clone()
-                    aria-describedby=wrong.then(|| format!("{name}-problem"))
-                    aria-invalid=wrong.then_some("true")
-                >
-                    <option value="">{words.text(msg::IMPORT_LEAVE_OUT)}</option>
-                    {options}
-                </select>
-            </div>
-        </section>
+        <div class="field">
+            <label for=name.clone()>{label}</label>
+            <Problem form=form name=&name />
+            <select
+                id=name.clone()
+                name=name.clone()
+                aria-describedby=wrong.then(|| format!("{name}-problem"))
+                aria-invalid=wrong.then_some("true")
+            >
+                <option value="">{words.text(msg::IMPORT_LEAVE_OUT)}</option>
+                {options}
+            </select>
+        </div>
     }
-    .into_any()
 }
 
 /// The beginning of a long text.
