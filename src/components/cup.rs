@@ -77,18 +77,3 @@ pub fn Track(
         <progress class="track" max=all.max(1).to_string() value=done.to_string() aria-label=label></progress>
     }
 }
-
-/// [`Cup`], for views that are put together from functions.
-pub fn cup(level: Option<f64>, of: usize) -> AnyView {
-    view! { <Cup level=level of=of /> }.into_any()
-}
-
-/// [`Chip`], likewise.
-pub fn chip(title: String, index: usize) -> AnyView {
-    view! { <Chip title=title index=index /> }.into_any()
-}
-
-/// [`Track`], likewise.
-pub fn track(done: usize, all: usize, label: String) -> AnyView {
-    view! { <Track done=done all=all label=label /> }.into_any()
-}

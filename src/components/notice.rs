@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::page;
-use crate::{visitor::Visitor, wording::notice::Notice};
+use crate::wording::notice::Notice;
 
 /// What was just done, where the address says so.
 #[component]
@@ -19,9 +19,4 @@ pub fn Said(
 ) -> impl IntoView {
     let text = page::translator().text(notice.message());
     view! { <p class="said" role="status">{text}</p> }
-}
-
-/// [`JustDone`], for views that are put together from functions.
-pub fn notice(_: &Visitor) -> AnyView {
-    view! { <JustDone /> }.into_any()
 }

@@ -30,9 +30,6 @@ pub struct PageContext {
     group: Option<Organisation>,
     network: Option<Network>,
     reload: bool,
-    wide: bool,
-    form: Option<&'static str>,
-    wipe: bool,
 }
 
 impl PageContext {
@@ -43,9 +40,6 @@ impl PageContext {
             group: None,
             network: None,
             reload: app.context.reload,
-            wide: false,
-            form: None,
-            wipe: false,
         }
     }
 
@@ -68,49 +62,6 @@ impl PageContext {
     /// A page of a network that shows one of its groups.
     pub fn of_supporter(app: &App, who: &Supporter) -> Self {
         Self::of_network(app, &who.facilitator)
-    }
-
-    /// Uses the whole width of a large screen.
-    pub fn wide(self) -> Self {
-        Self { wide: true, ..self }
-    }
-
-    /// Switching the language sends this form along, so that nothing typed in it is lost.
-    pub fn with_form(self, id: &'static str) -> Self {
-        Self {
-            form: Some(id),
-            ..self
-        }
-    }
-
-    /// Empties what the browser kept for this person.
-    pub fn wipe(self) -> Self {
-        Self { wipe: true, ..self }
-    }
-
-    /// The page with status 200.
-    pub fn show(self, title: &str, body: impl FnOnce() -> AnyView) -> Response {
-        self.show_as(StatusCode::OK, title, body)
-    }
-
-    /// The page again, with what was wrong: status 422.
-    pub fn show_again(self, title: &str, body: impl FnOnce() -> AnyView) -> Response {
-        self.show_as(StatusCode::UNPROCESSABLE_ENTITY, title, body)
-    }
-
-    /// The page with a status.
-    pub fn show_as(
-        self,
-        status: StatusCode,
-        title: &str,
-        body: impl FnOnce() -> AnyView,
-    ) -> Response {
-        let (wide, form, wipe) = (self.wide, self.form, self.wipe);
-        let title = title.to_owned();
-        self.render_as(status, move || {
-            let body = body();
-            view! { <Page title=title wide=wide form=form wipe=wipe>{body}</Page> }
-        })
     }
 
     /// Draws a page: status 200.

@@ -18,8 +18,3 @@ pub fn Typed(
 ) -> impl IntoView {
     view! { <p class="typed" dir="auto">{text}</p> }
 }
-
-/// [`Typed`], for views that are put together from functions.
-pub fn typed(text: &str) -> AnyView {
-    view! { <Typed text=text /> }.into_any()
-}

@@ -118,43 +118,5 @@ fn WhatWasTyped<'a>(form: &'a Form, again: bool) -> impl IntoView + use<> {
 /// Whether a field of this name is one that people write in, in any of our forms.
 fn is_written(name: &str) -> bool {
     let mut fields = forms::ALL.iter().copied().flatten();
-    WRITTEN.contains(&name) || fields.any(|field| field.name == name && field.is_written())
+    fields.any(|field| field.name == name && field.is_written())
 }
-
-/// The fields in which people write.
-const WRITTEN: &[&str] = &[
-    "reflection",
-    "evidence",
-    "why",
-    "what",
-    "first_step",
-    "lead",
-    "helpers",
-    "needed",
-    "measure",
-    "note",
-    "paper",
-    "check-in",
-    "reason",
-    "name",
-    "place",
-    "due_on",
-    "list",
-    "words",
-    "title",
-    "opening",
-    "learned",
-    "closing",
-    "does",
-    "size",
-    "volunteers",
-    "reached",
-    "languages",
-    "neighbourhood",
-    "tags",
-    "held_on",
-    "on_day",
-    "next_on",
-    "from",
-    "to",
-];
