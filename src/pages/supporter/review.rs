@@ -192,7 +192,7 @@ pub async fn say_of_audit(
     };
     let notice = notice(&form);
     match commands::review::say(&app, &who, subject, form).await {
-        Ok(()) => Ok(said(
+        Ok(()) => Ok(redirect_back(
             &who,
             subject,
             &of_statement.unwrap_or_default(),
