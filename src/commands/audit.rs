@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::{
     app::App,
@@ -14,14 +14,20 @@ use crate::{
         audit::{AnswerSheet, Answers, Audit},
         dates,
         error::Error,
-        form::{Form, TEXT},
+        form::Form,
         ids::AuditId,
         questionnaire::Questionnaire,
         standing::Standing,
     },
     error::AppError,
+    forms::{
+        Field,
+        audit::{
+            AUDIT, AnswerForm, BASE, GoOn, MorePrinciples, QUESTIONNAIRE, ReopenAudit, StartAudit,
+        },
+    },
     store::{
-        answers::{self, AnswerKey, Save, SaveOutcome},
+        answers::{self, AnswerKey, Save},
         audits, questionnaires,
     },
     visitor::Coordinator,
@@ -30,36 +36,25 @@ use crate::{
 /// How far ahead an audit may be dated, for a session that is planned.
 const AHEAD: TimeDelta = TimeDelta::days(366);
 
-/// Starts an audit from the form: `questionnaire`, `principle` (several), `held_on`, and `audit`, the key that makes
-/// sending it twice harmless.
+/// Starts an audit. The form carries the key of the audit, so that sending it twice does one thing.
 ///
 /// # Errors
-/// The form with what is wrong.
+/// [`Error::NotFound`] for a questionnaire that is not there; the form with what is wrong.
 pub async fn start(app: &App, who: &Coordinator, mut form: Form) -> Result<AuditId, AppError> {
     let edition = app
         .catalogue
-        .newest(form.get("questionnaire"))
+        .newest(form.get(QUESTIONNAIRE))
         .ok_or(AppError::Refused(Error::NotFound))?;
     let questionnaire = &edition.questionnaire;
-    let chosen = known_principles(questionnaire, form.all("principle"));
-    if chosen.is_empty() {
-        form.refuse("principle", Error::ChoosePrinciple);
-    }
-    let held_on = dates::read(form.get("held_on"));
-    match held_on {
-        None => form.refuse("held_on", Error::DateUnreadable),
-        Some(day) if day > who.visitor.today() + AHEAD => {
-            form.refuse("held_on", Error::DateOutOfRange)
-        }
-        Some(_) => {}
-    }
+    let chosen = chosen_principles(questionnaire, StartAudit::FIELDS.principle, &mut form);
+    let held_on = day_of_audit(who, &mut form);
     let (true, Some(held_on)) = (form.is_good(), held_on) else {
         return Err(form.into());
     };
     let now = clock::now();
     let mut audit = Audit {
         organisation_id: who.organisation.id,
-        id: form_key(&form, "audit", AuditId::fresh),
+        id: form_key(&form, AUDIT, AuditId::fresh),
         questionnaire_id: questionnaire.id.clone(),
         questionnaire_version: i32::try_from(questionnaire.version).unwrap_or(i32::MAX),
         held_on,
@@ -81,16 +76,31 @@ pub async fn start(app: &App, who: &Coordinator, mut form: Form) -> Result<Audit
     Ok(audit.id)
 }
 
-/// The principles of the questionnaire that are among the named, each once and in order.
-fn known_principles(questionnaire: &Questionnaire, named: &[String]) -> Vec<String> {
-    let principles = questionnaire
-        .principles
-        .iter()
-        .map(|principle| &principle.id);
-    principles
-        .filter(|id| named.contains(id))
-        .cloned()
-        .collect()
+/// The day of an audit; one that cannot be read or is too far ahead is noted on the form.
+fn day_of_audit(who: &Coordinator, form: &mut Form) -> Option<NaiveDate> {
+    let field = StartAudit::FIELDS.held_on;
+    let held_on = dates::read(field.typed(form));
+    match held_on {
+        None => field.refuse(form, Error::DateUnreadable),
+        Some(day) if day > who.visitor.today() + AHEAD => {
+            field.refuse(form, Error::DateOutOfRange);
+        }
+        Some(_) => {}
+    }
+    held_on
+}
+
+/// The principles of the questionnaire that were ticked, each once and in order; that none was is noted on the form.
+fn chosen_principles(questionnaire: &Questionnaire, field: Field, form: &mut Form) -> Vec<String> {
+    let principles = questionnaire.principles.iter();
+    let chosen: Vec<String> = principles
+        .filter(|principle| field.has(form, &principle.id))
+        .map(|principle| principle.id.clone())
+        .collect();
+    if chosen.is_empty() {
+        field.refuse(form, Error::ChoosePrinciple);
+    }
+    chosen
 }
 
 /// Adds principles to an open audit.
@@ -106,9 +116,9 @@ pub async fn choose(
     if !sheet.audit.is_open() {
         return Err(Error::AuditClosed.into());
     }
-    let chosen = known_principles(&sheet.questionnaire, form.all("principle"));
-    if chosen.is_empty() {
-        form.refuse("principle", Error::ChoosePrinciple);
+    let field = MorePrinciples::FIELDS.principle;
+    let chosen = chosen_principles(&sheet.questionnaire, field, &mut form);
+    if !form.is_good() {
         return Err(form.into());
     }
     let (organisation, audit) = (who.organisation.id, sheet.audit.id);
@@ -117,6 +127,9 @@ pub async fn choose(
     }
     Ok(())
 }
+
+/// What became of a save.
+pub use crate::store::answers::SaveOutcome;
 
 /// What the answer form said, saved.
 #[derive(Debug)]
@@ -138,34 +151,50 @@ pub async fn answer(
     statement: &str,
     mut form: Form,
 ) -> Result<AnswerSaved, AppError> {
-    let mut answer = Answer::read(&mut form, &sheet.questionnaire.scale);
+    let mut answer = AnswerForm::read(&mut form, &sheet.questionnaire.scale);
     // Skipping leaves a statement for another day, until something is chosen.
     let before = sheet
         .answers
         .get(statement)
         .is_some_and(|saved| saved.answer.passed_over);
-    answer.passed_over = answer.choice.is_none() && (before || form.get("go") == "skip");
+    answer.passed_over =
+        answer.choice.is_none() && (before || GoOn::pressed(&form) == Some(GoOn::Skip));
     if !form.is_good() {
         return Err(form.into());
     }
-    let place = place(app, who, sheet, statement).await?;
+    let key = answer_key(app, who, sheet, statement).await?;
     let save = Save {
         id: save_key(&form),
-        base: form.get("base").parse().unwrap_or(0),
+        base: form.get(BASE).parse().unwrap_or(0),
         answer: &answer,
         paper: None,
         by: who.person.id,
         at: clock::now(),
     };
-    let outcome = answers::save(&app.store, place, save).await?;
+    let outcome = answers::save(&app.store, key, save).await?;
     Ok(AnswerSaved { outcome, answer })
 }
 
-/// Where the group's answer to a statement is kept.
+/// Marks two answers given at the same moment as talked over; `version` is what stood before the person's eyes.
+///
+/// # Errors
+/// [`Error::NotFound`] when the audit does not ask the statement.
+pub async fn settle(
+    app: &App,
+    who: &Coordinator,
+    sheet: &AnswerSheet,
+    statement: &str,
+    version: i32,
+) -> Result<(), AppError> {
+    let key = answer_key(app, who, sheet, statement).await?;
+    Ok(answers::settle(&app.store, key, version).await?)
+}
+
+/// The key of the group's answer to a statement.
 ///
 /// # Errors
 /// [`Error::NotFound`] when the audit does not ask it.
-pub async fn place<'a>(
+pub async fn answer_key<'a>(
     app: &App,
     who: &Coordinator,
     sheet: &AnswerSheet,
@@ -234,7 +263,7 @@ pub async fn reopen(
     sheet: &AnswerSheet,
     mut form: Form,
 ) -> Result<(), AppError> {
-    let reason = form.needed("reason", TEXT);
+    let reason = ReopenAudit::FIELDS.reason.read(&mut form);
     if !form.is_good() {
         return Err(form.into());
     }

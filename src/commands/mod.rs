@@ -14,7 +14,10 @@ pub mod review;
 pub mod schedule;
 pub mod sharing;
 
-use crate::domain::{form::Form, ids};
+use crate::{
+    domain::{form::Form, ids},
+    forms::audit::SAVE,
+};
 
 /// The key a form carries so that sending it twice does one thing; a fresh one when there is none to read.
 pub fn form_key<T: std::str::FromStr>(form: &Form, name: &str, fresh: impl Fn() -> T) -> T {
@@ -23,5 +26,5 @@ pub fn form_key<T: std::str::FromStr>(form: &Form, name: &str, fresh: impl Fn() 
 
 /// The save key of an answer form.
 pub fn save_key(form: &Form) -> ids::SaveId {
-    form_key(form, "save", ids::SaveId::fresh)
+    form_key(form, SAVE, ids::SaveId::fresh)
 }

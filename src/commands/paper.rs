@@ -5,27 +5,16 @@ use std::collections::BTreeSet;
 use crate::{
     app::App,
     clock,
-    commands::audit::place,
+    commands::audit::answer_key,
     domain::{
-        answer::Answer,
-        audit::AnswerSheet,
-        error::Error,
-        form::{Form, NAME},
-        ids::SaveId,
+        answer::Answer, audit::AnswerSheet, error::Error, form::Form, ids::SaveId,
         questionnaire::Principle,
     },
     error::AppError,
+    forms::audit::{BASE, Paper, PaperRow, SAVE},
     store::answers::{self, Save, SaveOutcome},
     visitor::Coordinator,
 };
-
-/// The parts of an answer, as fields of a row.
-pub const PARTS: [&str; 5] = ["choice", "why", "reflection", "evidence", "strength"];
-
-/// The field of a row: `lis.early.choice`.
-pub fn field(statement: &str, part: &str) -> String {
-    format!("{statement}.{part}")
-}
 
 /// What became of the rows of a form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,38 +37,29 @@ pub async fn type_in(
     principle: &Principle,
     mut form: Form,
 ) -> Result<PaperSaved, AppError> {
-    let paper = form.optional("paper", NAME);
+    let field = Paper::FIELDS.paper;
+    let paper = field.read(&mut form);
     if !sheet.audit.is_open() {
-        form.refuse("paper", Error::AuditClosed);
+        field.refuse(&mut form, Error::AuditClosed);
         return Err(form.into());
     }
-    let mut rows = Vec::new();
-    for statement in &principle.statements {
-        let row = read(&mut form, sheet, &statement.id);
-        let stored = sheet.answers.get(&statement.id);
-        let news = !row.is_empty() && stored.is_none_or(|saved| saved.answer != row);
-        if news {
-            rows.push((statement.id.as_str(), row));
-        }
-    }
+    let rows = news(&mut form, sheet, principle);
     if !form.is_good() {
         return Err(form.into());
     }
     let mut typed = PaperSaved::default();
     for (statement, answer) in rows {
+        let hidden = |name: &str| form.get(&PaperRow::name(statement, name));
         let save = Save {
-            id: form
-                .get(&field(statement, "save"))
-                .parse()
-                .unwrap_or_else(|_| SaveId::fresh()),
-            base: form.get(&field(statement, "base")).parse().unwrap_or(0),
+            id: hidden(SAVE).parse().unwrap_or_else(|_| SaveId::fresh()),
+            base: hidden(BASE).parse().unwrap_or(0),
             answer: &answer,
             paper: Some(&paper),
             by: who.person.id,
             at: clock::now(),
         };
-        let place = place(app, who, sheet, statement).await?;
-        match answers::save(&app.store, place, save).await? {
+        let key = answer_key(app, who, sheet, statement).await?;
+        match answers::save(&app.store, key, save).await? {
             SaveOutcome::Saved { clash, .. } => {
                 typed.saved += 1;
                 if clash.is_some() {
@@ -87,7 +67,7 @@ pub async fn type_in(
                 }
             }
             SaveOutcome::Closed => {
-                form.refuse("paper", Error::AuditClosed);
+                field.refuse(&mut form, Error::AuditClosed);
                 return Err(form.into());
             }
         }
@@ -95,17 +75,19 @@ pub async fn type_in(
     Ok(typed)
 }
 
-/// Reads one row; what is wrong with it is noted at its fields.
-fn read(form: &mut Form, sheet: &AnswerSheet, statement: &str) -> Answer {
-    let mut row = Form::new(PARTS.map(|part| {
-        (
-            part.to_owned(),
-            form.get(&field(statement, part)).to_owned(),
-        )
-    }));
-    let answer = Answer::read(&mut row, &sheet.questionnaire.scale);
-    for (part, error) in row.problems() {
-        form.refuse(&field(statement, part), *error);
+/// The rows of a principle that say something new, by statement; what is wrong with any is noted on the form.
+fn news<'a>(
+    form: &mut Form,
+    sheet: &AnswerSheet,
+    principle: &'a Principle,
+) -> Vec<(&'a str, Answer)> {
+    let mut rows = Vec::new();
+    for statement in &principle.statements {
+        let row = PaperRow::read(form, &statement.id, &sheet.questionnaire.scale);
+        let saved = sheet.answers.get(&statement.id);
+        if !row.is_empty() && saved.is_none_or(|saved| saved.answer != row) {
+            rows.push((statement.id.as_str(), row));
+        }
     }
-    answer
+    rows
 }

@@ -8,9 +8,9 @@ use crate::{
         comparison::{ComparedStatement, Comparison},
         error::Error,
         form::Form,
-        reason::Why,
     },
     error::AppError,
+    forms::{audit::BASE, reason::ReasonForm},
     store::{
         actions,
         comparisons::{self, Pair},
@@ -27,12 +27,12 @@ pub fn pair(before: &AnswerSheet, now: &AnswerSheet) -> Pair {
     }
 }
 
-/// Says why a statement moved, from the form: `because` (several), `action`, `note`, and `base`, the version that was
-/// before the person's eyes. All of it empty takes back what was said.
+/// Says why a statement moved. The form carries the version that was before the person's eyes; all of it empty takes back
+/// what was said.
 ///
 /// # Errors
 /// [`Error::NotFound`] for an action the group does not have. The form with what is wrong; with
-/// [`Error::ChangedMeanwhile`] on `because` when someone else said something else meanwhile.
+/// [`Error::ChangedMeanwhile`] when someone else said something else meanwhile.
 pub async fn say(
     app: &App,
     who: &Coordinator,
@@ -40,9 +40,10 @@ pub async fn say(
     entry: &ComparedStatement,
     mut form: Form,
 ) -> Result<(), AppError> {
-    let why = Why::read(&mut form);
+    let because = ReasonForm::FIELDS.because;
+    let why = ReasonForm::read(&mut form);
     if why.is_empty() && entry.said.is_none() {
-        form.refuse("because", Error::ChooseOne);
+        because.refuse(&mut form, Error::ChooseOne);
     }
     if !form.is_good() {
         return Err(form.into());
@@ -59,13 +60,13 @@ pub async fn say(
         &app.store,
         pair(&comparison.before, &comparison.now),
         &entry.id,
-        form.get("base").parse().unwrap_or(0).max(0),
+        form.get(BASE).parse().unwrap_or(0).max(0),
         &why,
         who.person.id,
         clock::now(),
     );
     if !said.await? {
-        form.refuse("because", Error::ChangedMeanwhile);
+        because.refuse(&mut form, Error::ChangedMeanwhile);
         return Err(form.into());
     }
     Ok(())

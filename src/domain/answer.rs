@@ -3,8 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    error::Error,
-    form::{Form, LINE, TEXT},
     questionnaire::{Scale, Unscored},
     word::words,
 };
@@ -106,45 +104,6 @@ pub enum Completeness {
 }
 
 impl Answer {
-    /// Reads the statement page's form. Too long a text or a choice that is not on the scale is noted on the form; a
-    /// half-finished answer is fine, because saves accept drafts.
-    pub fn read(form: &mut Form, scale: &Scale) -> Self {
-        let choice = Choice::read(form.get("choice"));
-        if choice.map_or(!form.get("choice").is_empty(), |choice| {
-            !choice.is_on(scale)
-        }) {
-            form.refuse("choice", Error::ChooseOne);
-        }
-        Self {
-            choice,
-            passed_over: false,
-            why: form.optional("why", LINE),
-            reflection: form.optional("reflection", TEXT),
-            evidence: form.optional("evidence", TEXT),
-            strength: Strength::read(form.get("strength")),
-        }
-    }
-
-    /// The same, back in a form.
-    pub fn to_form(&self) -> Form {
-        Form::new(
-            [
-                ("choice", self.choice.map(Choice::word).unwrap_or_default()),
-                ("why", self.why.clone()),
-                ("reflection", self.reflection.clone()),
-                ("evidence", self.evidence.clone()),
-                (
-                    "strength",
-                    self.strength
-                        .map(Strength::word)
-                        .unwrap_or_default()
-                        .to_owned(),
-                ),
-            ]
-            .map(|(name, value)| (name.to_owned(), value)),
-        )
-    }
-
     /// Whether it says nothing at all.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

@@ -157,7 +157,7 @@ impl Comparison {
             let asked = now.chosen.contains(&principle.id)
                 || then.iter().any(|then| asks(&before, &then.id));
             if asked {
-                let (now, said) = (choice(&now, &statement.id), said.remove(&statement.id));
+                let (now, said) = (now.choice(&statement.id), said.remove(&statement.id));
                 entries.push(ComparedStatement {
                     movement: statement_change(alignment, lineage.same_scale, one(&then), now),
                     alignment: alignment.clone(),
@@ -251,7 +251,7 @@ fn then(before: &AnswerSheet, ids: &[String]) -> Vec<EarlierAnswer> {
         .map(|(_, statement)| EarlierAnswer {
             id: statement.id.clone(),
             text: statement.text.clone(),
-            choice: choice(before, &statement.id),
+            choice: before.choice(&statement.id),
         })
         .collect()
 }
@@ -266,10 +266,6 @@ fn one(then: &[EarlierAnswer]) -> Option<Choice> {
 
 fn asks(sheet: &AnswerSheet, id: &str) -> bool {
     sheet.statements().any(|(_, statement)| statement.id == id)
-}
-
-fn choice(sheet: &AnswerSheet, id: &str) -> Option<Choice> {
-    sheet.answers.get(id).and_then(|saved| saved.answer.choice)
 }
 
 #[cfg(test)]

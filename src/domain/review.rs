@@ -218,13 +218,18 @@ mod tests {
             } else {
                 EventId::fresh()
             },
-            kind: *kind,
+            remark: match kind {
+                NoteKind::Question => Remark::Question,
+                NoteKind::Answer => Remark::Answer { about: asked },
+                NoteKind::Visit => Remark::Visit {
+                    verdict: Verdict::Agree,
+                    on_day: None,
+                },
+                NoteKind::Finished => Remark::Finished,
+                _ => Remark::Begun,
+            },
             statement_id: String::new(),
-            verdict: None,
             words: String::new(),
-            about: (*kind == NoteKind::Answer).then_some(asked),
-            action_id: None,
-            on_day: None,
             said_by: String::new(),
             said_at: DateTime::UNIX_EPOCH,
         };

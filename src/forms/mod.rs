@@ -2,7 +2,9 @@
 //! pages for what went wrong show again what was typed into them.
 
 pub mod account;
+pub mod audit;
 pub mod group;
+pub mod reason;
 pub mod review;
 
 use crate::{
@@ -206,4 +208,11 @@ pub const ALL: &[&[Field]] = &[
     review::FinishReview::ALL,
     review::AnswerQuestion::ALL,
     review::DecideSuggestion::ALL,
+    audit::StartAudit::ALL,
+    audit::MorePrinciples::ALL,
+    audit::AnswerForm::ALL,
+    audit::Paper::ALL,
+    audit::PaperRow::ALL,
+    audit::ReopenAudit::ALL,
+    reason::ReasonForm::ALL,
 ];

@@ -2,17 +2,22 @@
 
 use crate::{
     app::App,
+    commands::audit::answer_key,
     domain::{
-        audit::{AnswerSheet, Audit},
+        action::Action,
+        audit::{AnswerSheet, Audit, SavedAnswer},
         error::Error,
         ids::AuditId,
         questionnaire::Questionnaire,
     },
     error::AppError,
     language::Translator,
-    store::{answers, audits},
+    store::{actions, answers, audits},
     visitor::Coordinator,
 };
+
+/// A closing or reopening of an audit.
+pub use crate::store::audits::Event as AuditEvent;
 
 /// An audit of the group with all one needs to work on it, in the visitor's language.
 ///
@@ -26,10 +31,15 @@ pub async fn sheet(app: &App, who: &Coordinator, audit: AuditId) -> Result<Answe
     sheet_of(app, who.words(), audit).await
 }
 
-/// An audit that is at hand already, with all one needs to read it.
+/// The audit in the address, with all one needs to work on it.
 ///
 /// # Errors
-/// When the database cannot answer.
+/// [`Error::NotFound`] when the group has no such audit.
+pub async fn addressed(app: &App, who: &Coordinator) -> Result<AnswerSheet, AppError> {
+    sheet(app, who, who.part("audit")?).await
+}
+
+/// An audit that was read already, with all one needs to read it.
 pub async fn sheet_of(app: &App, words: Translator, audit: Audit) -> Result<AnswerSheet, AppError> {
     let organisation = audit.organisation_id;
     let definition = app
@@ -57,4 +67,75 @@ pub async fn questionnaire(
     let (id, version) = (&audit.questionnaire_id, audit.questionnaire_version);
     let definition = app.catalogue.definition(&app.store, id, version).await?;
     Ok(definition.in_language(words.0.tag()))
+}
+
+/// The group's answer to a statement as it stands now.
+///
+/// # Errors
+/// [`Error::NotFound`] when the audit does not ask it.
+pub async fn answer(
+    app: &App,
+    who: &Coordinator,
+    sheet: &AnswerSheet,
+    statement: &str,
+) -> Result<Option<SavedAnswer>, AppError> {
+    let key = answer_key(app, who, sheet, statement).await?;
+    Ok(answers::one(&app.store, key).await?)
+}
+
+/// Every save of a statement, newest first.
+///
+/// # Errors
+/// [`Error::NotFound`] when the audit does not ask it.
+pub async fn saves(
+    app: &App,
+    who: &Coordinator,
+    sheet: &AnswerSheet,
+    statement: &str,
+) -> Result<Vec<SavedAnswer>, AppError> {
+    let key = answer_key(app, who, sheet, statement).await?;
+    Ok(answers::history(&app.store, key).await?)
+}
+
+/// The answer that the present one did not know of, while nobody has settled the two.
+///
+/// # Errors
+/// [`Error::NotFound`] when the audit does not ask the statement.
+pub async fn clashing_answer(
+    app: &App,
+    who: &Coordinator,
+    sheet: &AnswerSheet,
+    statement: &str,
+) -> Result<Option<SavedAnswer>, AppError> {
+    let Some(version) = sheet.answers.get(statement).and_then(|saved| saved.clash) else {
+        return Ok(None);
+    };
+    let saves = saves(app, who, sheet, statement).await?;
+    Ok(saves.into_iter().find(|saved| saved.version == version))
+}
+
+/// The audit in the address with its closings and reopenings, newest first.
+///
+/// # Errors
+/// [`Error::NotFound`] when the group has no such audit.
+pub async fn with_events(
+    app: &App,
+    who: &Coordinator,
+) -> Result<(AnswerSheet, Vec<AuditEvent>), AppError> {
+    let sheet = addressed(app, who).await?;
+    let events = audits::events(&app.store, who.organisation.id, sheet.audit.id).await?;
+    Ok((sheet, events))
+}
+
+/// The audit in the address with the group's actions, in the order they were planned.
+///
+/// # Errors
+/// [`Error::NotFound`] when the group has no such audit.
+pub async fn with_actions(
+    app: &App,
+    who: &Coordinator,
+) -> Result<(AnswerSheet, Vec<Action>), AppError> {
+    let sheet = addressed(app, who).await?;
+    let actions = actions::list(&app.store, who.organisation.id).await?;
+    Ok((sheet, actions))
 }

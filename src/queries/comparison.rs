@@ -4,6 +4,7 @@ use crate::{
     app::App,
     commands::reason::pair,
     domain::{
+        action::Action,
         audit::{AnswerSheet, Audit},
         comparison::{Comparison, in_order},
         error::Error,
@@ -13,7 +14,8 @@ use crate::{
     error::AppError,
     language::Translator,
     queries,
-    store::{audits, comparisons},
+    store::{actions, audits, comparisons},
+    visitor::Coordinator,
 };
 
 /// A closed audit beside the closed one before it of the same questionnaire, or beside the one named by `with`. None when
@@ -41,6 +43,49 @@ pub async fn of(
     let lineage = lineage(app, &before.audit, &now.audit).await?;
     let said = comparisons::said(&app.store, pair(&before, &now)).await?;
     Ok(Some(Comparison::new(before, now, &lineage, said)))
+}
+
+/// [`of`], with the group's other closed audits of the questionnaire, newest day first: those one may ask for by `with`.
+pub async fn with_others(
+    app: &App,
+    words: Translator,
+    sheet: &AnswerSheet,
+    with: Option<AuditId>,
+) -> Result<(Option<Comparison>, Vec<Audit>), AppError> {
+    let comparison = of(app, words, sheet, with).await?;
+    let audit = &sheet.audit;
+    let (group, questionnaire) = (audit.organisation_id, &audit.questionnaire_id);
+    let mut others = audits::closed_of(&app.store, group, questionnaire).await?;
+    others.retain(|other| other.id != audit.id);
+    Ok((comparison, others))
+}
+
+/// The closed audit in the address beside another.
+///
+/// # Errors
+/// [`Error::NotFound`] where the audit is open or there is none to compare with.
+pub async fn addressed(
+    app: &App,
+    who: &Coordinator,
+    with: Option<AuditId>,
+) -> Result<Comparison, AppError> {
+    let sheet = queries::audit::addressed(app, who).await?;
+    if sheet.audit.is_open() {
+        return Err(Error::NotFound.into());
+    }
+    let comparison = of(app, who.words(), &sheet, with).await?;
+    comparison.ok_or(AppError::Refused(Error::NotFound))
+}
+
+/// [`addressed`], with the group's actions in the order they were planned: one of them may be why a statement moved.
+pub async fn with_actions(
+    app: &App,
+    who: &Coordinator,
+    with: Option<AuditId>,
+) -> Result<(Comparison, Vec<Action>), AppError> {
+    let comparison = addressed(app, who, with).await?;
+    let actions = actions::list(&app.store, who.organisation.id).await?;
+    Ok((comparison, actions))
 }
 
 async fn named(app: &App, sheet: &AnswerSheet, id: AuditId) -> Result<Audit, AppError> {

@@ -80,9 +80,6 @@ impl Results {
 }
 
 /// The results of a closed audit, beside the one before.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn of(app: &App, words: Translator, sheet: AnswerSheet) -> Result<Results, AppError> {
     let organisation = sheet.audit.organisation_id;
     let standings = audits::standings(&app.store, organisation, sheet.audit.id).await?;
@@ -100,9 +97,6 @@ pub async fn of(app: &App, words: Translator, sheet: AnswerSheet) -> Result<Resu
 }
 
 /// The results of a closed audit by itself, for those who see this audit and no other.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn without_comparison(app: &App, sheet: AnswerSheet) -> Result<Results, AppError> {
     let organisation = sheet.audit.organisation_id;
     let standings = audits::standings(&app.store, organisation, sheet.audit.id).await?;
@@ -178,12 +172,7 @@ fn by_level(sheet: &AnswerSheet, fits: impl Fn(usize) -> bool, highest_first: bo
     let mut found: Vec<(usize, &str)> = sheet
         .statements()
         .filter_map(|(_, statement)| {
-            let level = sheet
-                .answers
-                .get(&statement.id)?
-                .answer
-                .choice
-                .and_then(Choice::level)?;
+            let level = sheet.choice(&statement.id)?.level()?;
             Some((usize::from(level), statement.id.as_str()))
         })
         .filter(|(level, _)| fits(*level))
@@ -206,11 +195,7 @@ fn unknown(sheet: &AnswerSheet) -> Vec<String> {
     sheet
         .statements()
         .filter(|(_, statement)| {
-            let choice = sheet
-                .answers
-                .get(&statement.id)
-                .and_then(|saved| saved.answer.choice);
-            choice == Some(Choice::Unscored(Unscored::Unknown))
+            sheet.choice(&statement.id) == Some(Choice::Unscored(Unscored::Unknown))
         })
         .map(|(_, statement)| statement.id.clone())
         .collect()

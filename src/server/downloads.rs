@@ -20,7 +20,6 @@ use crate::{
     },
     language::{Language, Translator, msg},
     pages::{
-        audit::tasks::sheet,
         plan,
         shell::request::{PageResult, Query, redirect},
     },
@@ -113,7 +112,7 @@ pub async fn plan_docx(
 }
 
 async fn report_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> PageResult {
-    let sheet = sheet(app, who).await?;
+    let sheet = queries::audit::addressed(app, who).await?;
     if sheet.audit.is_open() {
         let check = to::in_audit(who.organisation.id, sheet.audit.id, "check");
         return Ok(redirect(&check));
@@ -205,7 +204,7 @@ pub async fn blank_docx(
 }
 
 async fn blank_audit_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> PageResult {
-    let sheet = sheet(app, who).await?;
+    let sheet = queries::audit::addressed(app, who).await?;
     blank_of(who, asked, kind, &sheet.questionnaire, Some(&sheet.chosen)).await
 }
 

@@ -81,9 +81,6 @@ pub(crate) const ALL: &str =
        and c.person_id is null";
 
 /// The group's answers of an audit; at most one for each statement.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn all(store: &Store, organisation: OrganisationId, audit: AuditId) -> Result<Answers> {
     by_statement(on!(store, connection, {
         sqlx::query_as(sql(ALL))
@@ -95,9 +92,6 @@ pub async fn all(store: &Store, organisation: OrganisationId, audit: AuditId) ->
 }
 
 /// How many statements of each of a group's audits have an answer.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn counts(store: &Store, organisation: OrganisationId) -> Result<BTreeMap<AuditId, i64>> {
     let rows: Vec<(AuditId, i64)> = on!(store, connection, {
         sqlx::query_as(sql("select audit_id, count(*)
@@ -113,9 +107,6 @@ pub async fn counts(store: &Store, organisation: OrganisationId) -> Result<BTree
 }
 
 /// The contributor that stands for the group together.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn together(
     store: &Store,
     organisation: OrganisationId,
@@ -179,103 +170,136 @@ pub enum SaveOutcome {
     Closed,
 }
 
+/// Takes the audit's row for this transaction; false when the audit is closed.
+macro_rules! hold_open {
+    ($connection:ident, $key:expr) => {
+        sqlx::query(sql(HOLD_OPEN))
+            .bind($key.organisation)
+            .bind($key.audit)
+            .execute(&mut *$connection)
+            .await?
+            .rows_affected()
+            == 1
+    };
+}
+
+/// The row of an answer as it stands.
+macro_rules! standing {
+    ($connection:ident, $key:expr) => {{
+        let row: Option<Row> = sqlx::query_as(sql(ONE))
+            .bind($key.organisation)
+            .bind($key.audit)
+            .bind($key.contributor)
+            .bind($key.statement)
+            .fetch_optional(&mut *$connection)
+            .await?;
+        row
+    }};
+}
+
+/// Writes a save into the history.
+macro_rules! keep_in_history {
+    ($connection:ident, $key:expr, $save:expr, $version:expr, $save_id:expr) => {
+        sqlx::query(sql("insert into answer_history
+                 (organisation_id, audit_id, contributor_id, statement_id, version, save_id, base, choice, passed_over,
+                  why, reflection, evidence, strength, paper, saved_by, saved_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"))
+        .bind($key.organisation)
+        .bind($key.audit)
+        .bind($key.contributor)
+        .bind($key.statement)
+        .bind($version)
+        .bind($save_id)
+        .bind($save.base)
+        .bind($save.answer.choice.map(Choice::word))
+        .bind($save.answer.passed_over)
+        .bind(&$save.answer.why)
+        .bind(&$save.answer.reflection)
+        .bind(&$save.answer.evidence)
+        .bind($save.answer.strength.map(Strength::word))
+        .bind($save.paper)
+        .bind($save.by)
+        .bind($save.at)
+        .execute(&mut *$connection)
+        .await?
+    };
+}
+
+/// Writes a save as the answer that stands; with `clash`, the version it or one before it did not know of.
+macro_rules! let_stand {
+    ($connection:ident, $key:expr, $save:expr, $version:expr, $clash:expr) => {
+        sqlx::query(sql(STAND))
+            .bind($key.organisation)
+            .bind($key.audit)
+            .bind($key.contributor)
+            .bind($key.statement)
+            .bind($version)
+            .bind($save.answer.choice.map(Choice::word))
+            .bind($save.answer.passed_over)
+            .bind(&$save.answer.why)
+            .bind(&$save.answer.reflection)
+            .bind(&$save.answer.evidence)
+            .bind($save.answer.strength.map(Strength::word))
+            .bind($clash)
+            .bind($save.paper)
+            .bind($save.by)
+            .bind($save.at)
+            .execute(&mut *$connection)
+            .await?
+    };
+}
+
 /// Saves an answer. The later of two saves stands; when it did not know of the one before it, both are kept and the
 /// answer is marked until somebody settles it.
-///
-/// # Errors
-/// When the database cannot write.
-pub async fn save(store: &Store, place: AnswerKey<'_>, save: Save<'_>) -> Result<SaveOutcome> {
-    let choice = save.answer.choice.map(Choice::word);
-    let strength = save.answer.strength.map(Strength::word);
+pub async fn save(store: &Store, key: AnswerKey<'_>, save: Save<'_>) -> Result<SaveOutcome> {
     transaction!(store, connection, {
-        // Takes the audit's row for this transaction, so that no save slips past a closing.
-        let open = sqlx::query(sql(HOLD_OPEN))
-            .bind(place.organisation)
-            .bind(place.audit)
-            .execute(&mut *connection)
-            .await?;
-        if open.rows_affected() == 0 {
+        // So that no save slips past a closing.
+        if !hold_open!(connection, key) {
             return Ok(SaveOutcome::Closed);
         }
-        let resent: Option<Row> = sqlx::query_as(sql(SENT))
-            .bind(place.organisation)
-            .bind(place.audit)
+        let sent: Option<Row> = sqlx::query_as(sql(SENT))
+            .bind(key.organisation)
+            .bind(key.audit)
             .bind(save.id)
             .fetch_optional(&mut *connection)
             .await?;
-        // The same words under the same key are the same save; other words are never taken for it.
-        let known = resent.is_some();
-        let resent = match resent {
-            Some(row) if row.statement_id == place.statement => row.saved()?.answer == *save.answer,
-            _ => false,
-        };
-        let save_id = if known { SaveId::fresh() } else { save.id };
-        let row: Option<Row> = sqlx::query_as(sql(ONE))
-            .bind(place.organisation)
-            .bind(place.audit)
-            .bind(place.contributor)
-            .bind(place.statement)
-            .fetch_optional(&mut *connection)
-            .await?;
-        let current = row.map(Row::saved).transpose()?;
+        let is_key_taken = sent.is_some();
+        let is_resent = is_same_save(sent, key, save)?;
+        let current = standing!(connection, key).map(Row::saved).transpose()?;
         let version = current.as_ref().map_or(0, |current| current.version);
-        if resent
-            || current.as_ref().map_or(save.answer.is_empty(), |current| {
-                current.answer == *save.answer
-            })
-        {
+        if is_resent || says_the_same(current.as_ref(), save.answer) {
             return Ok(SaveOutcome::Saved {
                 version,
                 clash: None,
             });
         }
         let clash = (save.base < version).then_some(version);
-        let marked = clash.or(current.and_then(|current| current.clash));
-        sqlx::query(sql("insert into answer_history
-                 (organisation_id, audit_id, contributor_id, statement_id, version, save_id, base, choice, passed_over,
-                  why, reflection, evidence, strength, paper, saved_by, saved_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"))
-        .bind(place.organisation)
-        .bind(place.audit)
-        .bind(place.contributor)
-        .bind(place.statement)
-        .bind(version + 1)
-        .bind(save_id)
-        .bind(save.base)
-        .bind(&choice)
-        .bind(save.answer.passed_over)
-        .bind(&save.answer.why)
-        .bind(&save.answer.reflection)
-        .bind(&save.answer.evidence)
-        .bind(strength)
-        .bind(save.paper)
-        .bind(save.by)
-        .bind(save.at)
-        .execute(&mut *connection)
-        .await?;
-        sqlx::query(sql(STAND))
-            .bind(place.organisation)
-            .bind(place.audit)
-            .bind(place.contributor)
-            .bind(place.statement)
-            .bind(version + 1)
-            .bind(&choice)
-            .bind(save.answer.passed_over)
-            .bind(&save.answer.why)
-            .bind(&save.answer.reflection)
-            .bind(&save.answer.evidence)
-            .bind(strength)
-            .bind(marked)
-            .bind(save.paper)
-            .bind(save.by)
-            .bind(save.at)
-            .execute(&mut *connection)
-            .await?;
+        let unsettled = clash.or(current.and_then(|current| current.clash));
+        let save_id = if is_key_taken {
+            SaveId::fresh()
+        } else {
+            save.id
+        };
+        keep_in_history!(connection, key, save, version + 1, save_id);
+        let_stand!(connection, key, save, version + 1, unsettled);
         Result::Ok(SaveOutcome::Saved {
             version: version + 1,
             clash,
         })
     })
+}
+
+/// Whether what was sent before under the key of a save is the same save: the same words to the same statement. Other
+/// words under the same key are never taken for it.
+fn is_same_save(sent: Option<Row>, key: AnswerKey<'_>, save: Save<'_>) -> Result<bool> {
+    match sent {
+        Some(row) if row.statement_id == key.statement => Ok(row.saved()?.answer == *save.answer),
+        _ => Ok(false),
+    }
+}
+
+fn says_the_same(current: Option<&SavedAnswer>, answer: &Answer) -> bool {
+    current.map_or(answer.is_empty(), |current| current.answer == *answer)
 }
 
 const SENT: &str = "select h.statement_id, h.version, h.choice, h.passed_over, h.why, h.reflection, h.evidence, h.strength,
@@ -320,35 +344,16 @@ const STAND: &str = "insert into answer
          saved_at = excluded.saved_at";
 
 /// The answer to one statement, as it stands.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn one(store: &Store, place: AnswerKey<'_>) -> Result<Option<SavedAnswer>> {
-    let row: Option<Row> = on!(store, connection, {
-        sqlx::query_as(sql(ONE))
-            .bind(place.organisation)
-            .bind(place.audit)
-            .bind(place.contributor)
-            .bind(place.statement)
-            .fetch_optional(&mut *connection)
-            .await?
-    });
+pub async fn one(store: &Store, key: AnswerKey<'_>) -> Result<Option<SavedAnswer>> {
+    let row = on!(store, connection, standing!(connection, key));
     row.map(Row::saved).transpose()
 }
 
 /// Marks that people have looked at two answers given at the same moment and what stands is theirs. Does nothing when
 /// something newer than `version` stands, which they have not seen, or when the audit is closed.
-///
-/// # Errors
-/// When the database cannot write.
-pub async fn settle(store: &Store, place: AnswerKey<'_>, version: i32) -> Result<()> {
+pub async fn settle(store: &Store, key: AnswerKey<'_>, version: i32) -> Result<()> {
     transaction!(store, connection, {
-        let open = sqlx::query(sql(HOLD_OPEN))
-            .bind(place.organisation)
-            .bind(place.audit)
-            .execute(&mut *connection)
-            .await?;
-        if open.rows_affected() == 1 {
+        if hold_open!(connection, key) {
             sqlx::query(sql("update answer
                  set clash = null
                  where organisation_id = $1
@@ -356,10 +361,10 @@ pub async fn settle(store: &Store, place: AnswerKey<'_>, version: i32) -> Result
                    and contributor_id = $3
                    and statement_id = $4
                    and version = $5"))
-            .bind(place.organisation)
-            .bind(place.audit)
-            .bind(place.contributor)
-            .bind(place.statement)
+            .bind(key.organisation)
+            .bind(key.audit)
+            .bind(key.contributor)
+            .bind(key.statement)
             .bind(version)
             .execute(&mut *connection)
             .await?;
@@ -369,10 +374,7 @@ pub async fn settle(store: &Store, place: AnswerKey<'_>, version: i32) -> Result
 }
 
 /// The saves of one statement, newest first.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn history(store: &Store, place: AnswerKey<'_>) -> Result<Vec<SavedAnswer>> {
+pub async fn history(store: &Store, key: AnswerKey<'_>) -> Result<Vec<SavedAnswer>> {
     let rows: Vec<Row> = on!(store, connection, {
         sqlx::query_as(sql(
             "select h.statement_id, h.version, h.choice, h.passed_over, h.why, h.reflection, h.evidence,
@@ -386,10 +388,10 @@ pub async fn history(store: &Store, place: AnswerKey<'_>) -> Result<Vec<SavedAns
              order by h.version desc
              limit $5",
         ))
-        .bind(place.organisation)
-        .bind(place.audit)
-        .bind(place.contributor)
-        .bind(place.statement)
+        .bind(key.organisation)
+        .bind(key.audit)
+        .bind(key.contributor)
+        .bind(key.statement)
         .bind(MOST)
         .fetch_all(&mut *connection)
         .await?

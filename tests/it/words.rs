@@ -52,8 +52,7 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
             "let-go"
         }
         action_log::Verb {
-            Started "started", Noted "noted", Waiting "waiting", Redated "redated", HandedOver "handed-
-            over", Split "split", Linked "linked", Met "met"
+            Started "started", Noted "noted", Waiting "waiting", Redated "redated", HandedOver "handed-over", Split "split", Linked "linked", Met "met"
         }
         answer::Strength {
             Hunch "hunch", Talked "talked", Shown "shown", Confirmed "confirmed"

@@ -4,33 +4,34 @@ use axum::{
     Json,
     extract::State,
     http::{HeaderMap, StatusCode, header::ACCEPT},
-    response::{IntoResponse, Response},
+    response::IntoResponse,
 };
 use leptos::prelude::*;
 
 use crate::{
     app::App,
-    commands::{self, audit::AnswerSaved},
-    components::page::PageContext,
+    commands::{
+        self,
+        audit::{AnswerSaved, SaveOutcome},
+    },
+    components::page::{Page, PageContext, translator},
     domain::{
+        answer::Answer,
         audit::{AnswerSheet, SavedAnswer},
         error::Error,
         form::Form,
         ids::SaveId,
     },
     error::AppError,
+    forms::audit::{AnswerForm, BASE, GoOn, SAVE},
     islands::autosave::State as SaveState,
     language::{Language, msg},
     pages::{
         account::language::keep,
-        audit::{
-            close::answer_text,
-            statement::{FORM, View},
-            tasks::sheet,
-        },
+        audit::{saved_answer::AnswerText, statement::StatementPage},
         shell::request::{PageResult, PostedForm, redirect},
     },
-    store::answers::{self, SaveOutcome},
+    queries,
     visitor::Coordinator,
     wording::{
         answer::{choice_word, saved_by},
@@ -38,207 +39,175 @@ use crate::{
     },
 };
 
-/// The statement in the address.
+/// The statement in the address, in its audit.
+struct AskedStatement {
+    sheet: AnswerSheet,
+    id: String,
+}
+
+impl AskedStatement {
+    async fn addressed(app: &App, who: &Coordinator) -> Result<Self, AppError> {
+        Ok(Self {
+            sheet: queries::audit::addressed(app, who).await?,
+            id: who.part("statement")?,
+        })
+    }
+
+    /// Its page.
+    fn address(&self) -> String {
+        let audit = &self.sheet.audit;
+        to::statement(audit.organisation_id, audit.id, &self.id)
+    }
+
+    /// Its page with an answer as it is typed, and with the other answer where two were given at the same moment.
+    fn show(
+        &self,
+        app: &App,
+        who: &Coordinator,
+        form: &Form,
+        other: Option<&SavedAnswer>,
+        status: StatusCode,
+    ) -> PageResult {
+        let sheet = &self.sheet;
+        let (principle, statement) = sheet
+            .statements()
+            .find(|(_, statement)| statement.id == self.id)
+            .ok_or(AppError::Refused(Error::NotFound))?;
+        let context = PageContext::of(app, who);
+        Ok(context.render_as(status, || view! { <StatementPage sheet=sheet principle=principle statement=statement form=form other=other /> }))
+    }
+}
+
+/// An answer in the form that answers anew, knowing of this version.
+fn form_of(answer: &Answer, version: i32) -> Form {
+    let mut form = AnswerForm::write(answer);
+    form.add(BASE, version.to_string());
+    form.add(SAVE, SaveId::fresh().to_string());
+    form
+}
+
+/// `GET /groups/{group}/audits/{audit}/statements/{statement}`
 ///
 /// # Errors
-/// [`Error::NotFound`] when the audit does not ask it.
+/// [`Error::NotFound`] when the audit does not ask the statement.
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
-    let sheet = sheet(&app, &who).await?;
-    let id: String = who.part("statement")?;
-    let saved = sheet.answers.get(&id);
-    let mut form = saved
-        .map(|saved| saved.answer.to_form())
-        .unwrap_or_default();
-    form.add("base", saved.map_or(0, |saved| saved.version).to_string());
-    form.add("save", SaveId::fresh().to_string());
-    let other = other_of_clash(&app, &who, &sheet, &id).await?;
-    show_statement(
-        &app,
-        &who,
-        &sheet,
-        &id,
-        &form,
-        other.as_ref(),
-        StatusCode::OK,
-    )
-}
-
-/// The answer that the present one did not know of, while nobody has settled the two.
-async fn other_of_clash(
-    app: &App,
-    who: &Coordinator,
-    sheet: &AnswerSheet,
-    id: &str,
-) -> Result<Option<SavedAnswer>, AppError> {
-    let Some(version) = sheet.answers.get(id).and_then(|saved| saved.clash) else {
-        return Ok(None);
+    let asked = AskedStatement::addressed(&app, &who).await?;
+    let form = match asked.sheet.answers.get(&asked.id) {
+        Some(saved) => form_of(&saved.answer, saved.version),
+        None => form_of(&Answer::default(), 0),
     };
-    let place = commands::audit::place(app, who, sheet, id).await?;
-    let history = answers::history(&app.store, place).await?;
-    Ok(history.into_iter().find(|saved| saved.version == version))
+    let other = queries::audit::clashing_answer(&app, &who, &asked.sheet, &asked.id).await?;
+    asked.show(&app, &who, &form, other.as_ref(), StatusCode::OK)
 }
 
-fn show_statement(
-    app: &App,
-    who: &Coordinator,
-    sheet: &AnswerSheet,
-    id: &str,
-    form: &Form,
-    other: Option<&SavedAnswer>,
-    status: StatusCode,
-) -> PageResult {
-    let (principle, statement) = sheet
-        .statements()
-        .find(|(_, statement)| statement.id == id)
-        .ok_or(AppError::Refused(Error::NotFound))?;
-    let view = View {
-        words: who.words(),
-        sheet,
-        principle,
-        statement,
-        form,
-    };
-    let frame = PageContext::of(app, who).with_form(FORM);
-    Ok(frame.show_as(status, &statement.text, || view.page(other)))
-}
-
-/// Saves the answer: for the island as JSON, for a plain form by going where its button says.
-///
-/// # Errors
-/// As [`commands::audit::answer`].
+/// `POST /groups/{group}/audits/{audit}/statements/{statement}`: saves the answer, for the island as JSON, for a plain form
+/// by going where its button says.
 pub async fn save(
     State(app): State<App>,
     who: Coordinator,
     headers: HeaderMap,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let sheet = sheet(&app, &who).await?;
-    let id: String = who.part("statement")?;
+    let asked = AskedStatement::addressed(&app, &who).await?;
     let by_island = headers
         .get(ACCEPT)
         .is_some_and(|accept| accept == "application/json");
-    let answered = match commands::audit::answer(&app, &who, &sheet, &id, form.clone()).await {
-        Err(AppError::Invalid(form)) if by_island => {
-            let error = form
-                .problems()
-                .first()
-                .map_or(Error::Garbled, |(_, error)| *error);
-            let state = SaveState {
-                problem: Some(who.words().error(error)),
-                ..SaveState::default()
-            };
-            return Ok((StatusCode::UNPROCESSABLE_ENTITY, Json(state)).into_response());
-        }
-        Err(AppError::Invalid(form)) => {
-            return show_statement(
-                &app,
-                &who,
-                &sheet,
-                &id,
-                &form,
-                None,
-                StatusCode::UNPROCESSABLE_ENTITY,
-            );
-        }
-        other => other?,
-    };
-    let SaveOutcome::Saved { version, clash } = answered.outcome else {
-        return closed(&app, &who, &sheet, &id, form, by_island);
-    };
+    let (sheet, id) = (&asked.sheet, &asked.id);
+    let saved = commands::audit::answer(&app, &who, sheet, id, form.clone()).await;
     if by_island {
-        return Ok(Json(SaveState {
-            version,
-            at: who.words().time(who.visitor.now),
-            clash: clash.is_some().then(|| who.words().text(msg::CLASH_TITLE)),
-            problem: None,
-        })
-        .into_response());
+        tell_island(&who, saved)
+    } else {
+        show_saved(&app, &who, &asked, form, saved).await
     }
-    if clash.is_some() {
-        // The page itself shows both answers.
-        return Ok(redirect(&to::statement(
-            who.organisation.id,
-            sheet.audit.id,
-            &id,
-        )));
-    }
-    after(&app, &who, &sheet, &id, &form, &answered, version).await
 }
 
-/// The audit was closed meanwhile: says so and keeps what was typed on the page.
-fn closed(
-    app: &App,
-    who: &Coordinator,
-    sheet: &AnswerSheet,
-    id: &str,
-    mut form: Form,
-    by_island: bool,
-) -> PageResult {
-    if by_island {
+/// What became of a save, for the island.
+fn tell_island(who: &Coordinator, saved: Result<AnswerSaved, AppError>) -> PageResult {
+    let words = who.words();
+    let problem = |status, error| {
         let state = SaveState {
-            problem: Some(who.words().error(Error::AuditClosed)),
+            problem: Some(words.error(error)),
             ..SaveState::default()
         };
-        return Ok((StatusCode::CONFLICT, Json(state)).into_response());
+        Ok((status, Json(state)).into_response())
+    };
+    match saved.map(|saved| saved.outcome) {
+        Ok(SaveOutcome::Saved { version, clash }) => Ok(Json(SaveState {
+            version,
+            at: words.time(who.visitor.now),
+            clash: clash.map(|_| words.text(msg::CLASH_TITLE)),
+            problem: None,
+        })
+        .into_response()),
+        Ok(SaveOutcome::Closed) => problem(StatusCode::CONFLICT, Error::AuditClosed),
+        Err(AppError::Invalid(form)) => {
+            let first = form.problems().first();
+            let error = first.map_or(Error::Garbled, |(_, error)| *error);
+            problem(StatusCode::UNPROCESSABLE_ENTITY, error)
+        }
+        Err(error) => Err(error),
     }
-    form.refuse("choice", Error::AuditClosed);
-    show_statement(app, who, sheet, id, &form, None, StatusCode::CONFLICT)
 }
 
-/// Where a plain form goes on to.
-async fn after(
+/// What became of a save, for a plain form: the page where its button leads, or the same page with what was typed.
+async fn show_saved(
     app: &App,
     who: &Coordinator,
-    sheet: &AnswerSheet,
-    id: &str,
-    form: &Form,
-    answered: &AnswerSaved,
-    version: i32,
+    asked: &AskedStatement,
+    mut form: Form,
+    saved: Result<AnswerSaved, AppError>,
 ) -> PageResult {
-    let (group, audit) = (who.organisation.id, sheet.audit.id);
-    let here = to::statement(group, audit, id);
+    let fields = AnswerForm::FIELDS;
+    let AnswerSaved { answer, outcome } = match saved {
+        Err(AppError::Invalid(form)) => {
+            return asked.show(app, who, &form, None, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        saved => saved?,
+    };
+    let SaveOutcome::Saved { version, clash } = outcome else {
+        fields.choice.refuse(&mut form, Error::AuditClosed);
+        return asked.show(app, who, &form, None, StatusCode::CONFLICT);
+    };
+    if clash.is_some() {
+        // The page itself shows both answers.
+        return Ok(redirect(&asked.address()));
+    }
     if let Some(language) = Language::read(form.get("language")) {
-        let mut response = redirect(&here);
+        let mut response = redirect(&asked.address());
         keep(app, &who.visitor, language, &mut response).await?;
         return Ok(response);
     }
-    let (before, after) = sheet.neighbours(id);
-    let go_on = form.get("go");
-    if go_on == "next" && answered.answer.lacks_why() {
+    let pressed = GoOn::pressed(&form);
+    if pressed == Some(GoOn::Next) && answer.lacks_why() {
         // It is saved; only the short why is still asked for.
-        let mut again = answered.answer.to_form();
-        again.add("base", version.to_string());
-        again.add("save", SaveId::fresh().to_string());
-        again.refuse("why", Error::SayWhy);
-        return show_statement(
-            app,
-            who,
-            sheet,
-            id,
-            &again,
-            None,
-            StatusCode::UNPROCESSABLE_ENTITY,
-        );
+        let mut form = form_of(&answer, version);
+        fields.why.refuse(&mut form, Error::SayWhy);
+        return asked.show(app, who, &form, None, StatusCode::UNPROCESSABLE_ENTITY);
     }
-    let to = match (go_on, before, after) {
-        ("next" | "skip", _, Some(next)) => to::statement(group, audit, &next.id),
-        ("next" | "skip", _, None) => to::in_audit(group, audit, "check"),
-        ("back", Some(before), _) => to::statement(group, audit, &before.id),
-        ("stop", ..) => to::audit(group, audit),
-        _ => here,
-    };
-    Ok(redirect(&to))
+    Ok(redirect(&way_on(asked, pressed)))
 }
 
-/// What stands now, for a page that is open elsewhere.
+/// Where a button leads after saving; without one, to the same page.
+fn way_on(asked: &AskedStatement, pressed: Option<GoOn>) -> String {
+    let audit = &asked.sheet.audit;
+    let (group, audit) = (audit.organisation_id, audit.id);
+    let (before, after) = asked.sheet.neighbours(&asked.id);
+    match (pressed, before, after) {
+        (Some(GoOn::Next | GoOn::Skip), _, Some(next)) => to::statement(group, audit, &next.id),
+        (Some(GoOn::Next | GoOn::Skip), _, None) => to::in_audit(group, audit, "check"),
+        (Some(GoOn::Back), Some(before), _) => to::statement(group, audit, &before.id),
+        (Some(GoOn::Stop), ..) => to::audit(group, audit),
+        (Some(GoOn::Back), None, _) | (None, ..) => asked.address(),
+    }
+}
+
+/// `GET /groups/{group}/audits/{audit}/statements/{statement}/state`: what stands now, for a page that is open elsewhere.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`Error::NotFound`] when the audit does not ask the statement.
 pub async fn state(State(app): State<App>, who: Coordinator) -> PageResult {
-    let sheet = sheet(&app, &who).await?;
-    let id: String = who.part("statement")?;
-    let place = commands::audit::place(&app, &who, &sheet, &id).await?;
-    let saved = answers::one(&app.store, place).await?;
+    let asked = AskedStatement::addressed(&app, &who).await?;
+    let saved = queries::audit::answer(&app, &who, &asked.sheet, &asked.id).await?;
     let words = who.words();
     let state = saved.map_or_else(SaveState::default, |saved| SaveState {
         version: saved.version,
@@ -252,73 +221,58 @@ pub async fn state(State(app): State<App>, who: Coordinator) -> PageResult {
     Ok(([("cache-control", "no-store")], Json(state)).into_response())
 }
 
-/// Marks two answers given at the same moment as talked over.
+/// `POST /groups/{group}/audits/{audit}/statements/{statement}/settle`: marks two answers given at the same moment as talked
+/// over.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`Error::NotFound`] when the audit does not ask the statement.
 pub async fn settle(
     State(app): State<App>,
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let sheet = sheet(&app, &who).await?;
-    let id: String = who.part("statement")?;
-    let place = commands::audit::place(&app, &who, &sheet, &id).await?;
-    answers::settle(&app.store, place, form.get("version").parse().unwrap_or(0)).await?;
-    Ok(redirect(&to::statement(
-        who.organisation.id,
-        sheet.audit.id,
-        &id,
-    )))
+    let asked = AskedStatement::addressed(&app, &who).await?;
+    let version = form.get("version").parse().unwrap_or(0);
+    commands::audit::settle(&app, &who, &asked.sheet, &asked.id, version).await?;
+    Ok(redirect(&asked.address()))
 }
 
-/// Every save of a statement.
+/// `GET /groups/{group}/audits/{audit}/statements/{statement}/saves`: every save of a statement.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`Error::NotFound`] when the audit does not ask the statement.
 pub async fn saves(State(app): State<App>, who: Coordinator) -> PageResult {
-    let sheet = sheet(&app, &who).await?;
-    let id: String = who.part("statement")?;
-    let place = commands::audit::place(&app, &who, &sheet, &id).await?;
-    let history = answers::history(&app.store, place).await?;
-    Ok(show_saves(&app, &who, &sheet, &id, &history))
+    let asked = AskedStatement::addressed(&app, &who).await?;
+    let saves = queries::audit::saves(&app, &who, &asked.sheet, &asked.id).await?;
+    let context = PageContext::of(&app, &who);
+    Ok(context.render(|| view! { <SavesPage asked=&asked saves=&saves /> }))
 }
 
-fn show_saves(
-    app: &App,
-    who: &Coordinator,
-    sheet: &AnswerSheet,
-    id: &str,
-    history: &[SavedAnswer],
-) -> Response {
-    let words = who.words();
-    let back = to::statement(who.organisation.id, sheet.audit.id, id);
-    let text = sheet
-        .questionnaire
-        .statement(id)
-        .map(|(_, statement)| statement.text.clone())
-        .unwrap_or_default();
-    PageContext::of(app, who).show(&words.text(msg::SAVES_TITLE), || {
-        let rows: Vec<_> = history
-            .iter()
-            .map(|saved| {
-                let by = saved_by(words, saved);
-                view! {
-                    <li>
-                        <strong>{choice_word(words, &sheet.questionnaire, saved.answer.choice)}</strong>
-                        <p class="soft">{by}</p>
-                        {answer_text(words, saved)}
-                    </li>
-                }
-            })
-            .collect();
-        view! {
-            <h1>{words.text(msg::SAVES_TITLE)}</h1>
-            <p>{words.text(msg::SAVES_TEXT)}</p>
-            <p><strong>{text}</strong></p>
-            <ol class="story">{rows}</ol>
-            <p><a class="button" href=back>{words.text(msg::SAVES_BACK)}</a></p>
-        }
-        .into_any()
-    })
+#[component]
+fn SavesPage<'a>(asked: &'a AskedStatement, saves: &'a [SavedAnswer]) -> impl IntoView + use<> {
+    let words = translator();
+    let questionnaire = &asked.sheet.questionnaire;
+    let text = questionnaire
+        .statement(&asked.id)
+        .map(|(_, statement)| statement.text.clone());
+    let saves = saves
+        .iter()
+        .map(|saved| {
+            view! {
+                <li>
+                    <strong>{choice_word(words, questionnaire, saved.answer.choice)}</strong>
+                    <p class="soft">{saved_by(words, saved)}</p>
+                    <AnswerText saved=saved />
+                </li>
+            }
+        })
+        .collect_view();
+    let body = view! {
+        <h1>{words.text(msg::SAVES_TITLE)}</h1>
+        <p>{words.text(msg::SAVES_TEXT)}</p>
+        <p><strong>{text.unwrap_or_default()}</strong></p>
+        <ol class="story">{saves}</ol>
+        <p><a class="button" href=asked.address()>{words.text(msg::SAVES_BACK)}</a></p>
+    };
+    view! { <Page title=words.text(msg::SAVES_TITLE)>{body}</Page> }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{cup::cup, text::typed},
+    components::{cup::ChoiceCup, page::translator, text::Typed},
     domain::{
         answer::Choice,
         comparison::{ComparedStatement, Comparison},
@@ -20,61 +20,87 @@ use crate::{
 };
 
 /// What both audits said, with the wording of then where it was another.
-pub fn then_now(words: Translator, comparison: &Comparison, entry: &ComparedStatement) -> AnyView {
-    let (before, now) = (
-        &comparison.before.questionnaire,
-        &comparison.now.questionnaire,
-    );
-    let not_asked = || view! { <p>{words.text(msg::COMPARISON_NOT_ASKED)}</p> }.into_any();
-    let mut then: Vec<_> = entry
+#[component]
+pub fn ThenNow<'a>(
+    /// The two audits.
+    comparison: &'a Comparison,
+    /// The statement.
+    statement: &'a ComparedStatement,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let not_asked = || view! { <p>{words.text(msg::COMPARISON_NOT_ASKED)}</p> };
+    let then = statement
         .then
         .iter()
         .map(|then| {
-            let text = (then.text != entry.text)
+            let wording = (then.text != statement.text)
                 .then(|| view! { <p class="soft">{then.text.clone()}</p> });
-            view! { {text} {measure(words, before, then.choice)} }.into_any()
+            view! {
+                {wording}
+                <Measure questionnaire=&comparison.before.questionnaire choice=then.choice />
+            }
         })
-        .collect();
-    if then.is_empty() {
-        then.push(not_asked());
-    }
-    let asked_now = now.statement(&entry.id).is_some();
+        .collect_view();
+    let not_asked_then = statement.then.is_empty().then(not_asked);
+    let now = measure_now(comparison, statement);
+    let not_asked_now = now.is_none().then(not_asked);
     view! {
         <dl class="then-now">
             <div>
                 <dt>{words.text(msg::COMPARISON_THEN)}</dt>
-                <dd>{then}</dd>
+                <dd>{then} {not_asked_then}</dd>
             </div>
             <div>
                 <dt>{words.text(msg::COMPARISON_NOW)}</dt>
-                <dd>{if asked_now { measure(words, now, entry.now) } else { not_asked() }}</dd>
+                <dd>{now} {not_asked_now}</dd>
             </div>
         </dl>
     }
-    .into_any()
 }
 
-fn measure(words: Translator, questionnaire: &Questionnaire, choice: Option<Choice>) -> AnyView {
-    let level = choice.and_then(Choice::level).map(f64::from);
-    let of = questionnaire.scale.levels.len();
-    view! { <p class="measure">{cup(level, of)} <span>{choice_word(words, questionnaire, choice)}</span></p> }
-        .into_any()
+/// What was chosen: the cup and the word.
+#[component]
+fn Measure<'a>(questionnaire: &'a Questionnaire, choice: Option<Choice>) -> impl IntoView + use<> {
+    let word = choice_word(translator(), questionnaire, choice);
+    view! {
+        <p class="measure"><ChoiceCup questionnaire=questionnaire choice=choice /> <span>{word}</span></p>
+    }
+}
+
+/// What the later audit said; none where it does not ask the statement.
+fn measure_now(
+    comparison: &Comparison,
+    statement: &ComparedStatement,
+) -> Option<impl IntoView + use<>> {
+    let now = &comparison.now.questionnaire;
+    now.statement(&statement.id)
+        .map(|_| view! { <Measure questionnaire=now choice=statement.now /> })
 }
 
 /// What became of a statement: how it moved, or why nothing is called a movement, and what happened to what is asked.
-pub fn happened(words: Translator, comparison: &Comparison, entry: &ComparedStatement) -> AnyView {
-    let asked = asked(words, comparison, entry);
+#[component]
+pub fn Became<'a>(
+    /// The two audits.
+    comparison: &'a Comparison,
+    /// The statement.
+    statement: &'a ComparedStatement,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let asked = what_is_asked(words, comparison, statement);
     view! {
-        <p><b>{became(words, entry.movement)}</b></p>
+        <p><b>{became(words, statement.movement)}</b></p>
         {(!asked.is_empty()).then(|| view! { <p class="soft">{asked}</p> })}
     }
-    .into_any()
 }
 
 /// What happened to what is asked; nothing where both audits used the same version.
-fn asked(words: Translator, comparison: &Comparison, entry: &ComparedStatement) -> String {
+fn what_is_asked(
+    words: Translator,
+    comparison: &Comparison,
+    statement: &ComparedStatement,
+) -> String {
     let then = &comparison.before;
-    match &entry.alignment {
+    match &statement.alignment {
         Alignment::Kept {
             from,
             reworded,
@@ -84,11 +110,11 @@ fn asked(words: Translator, comparison: &Comparison, entry: &ComparedStatement) 
                 .questionnaire
                 .statement(from)
                 .map(|(principle, _)| principle.title.as_str());
-            let place = principle
+            let principle = principle
                 .filter(|_| *moved)
                 .map(|title| words.with(msg::ASKED_MOVED, [("principle", title.into())]));
             let wording = reworded.then(|| words.text(msg::ASKED_REWORDED));
-            let parts: Vec<String> = wording.into_iter().chain(place).collect();
+            let parts: Vec<String> = wording.into_iter().chain(principle).collect();
             let other_version =
                 then.audit.questionnaire_version != comparison.now.audit.questionnaire_version;
             if parts.is_empty() && other_version {
@@ -101,13 +127,10 @@ fn asked(words: Translator, comparison: &Comparison, entry: &ComparedStatement) 
             let questionnaire = &comparison.now.questionnaire;
             let others: Vec<String> = into
                 .iter()
-                .filter(|id| **id != entry.id)
+                .filter(|id| **id != statement.id)
                 .filter_map(|id| questionnaire.statement(id))
-                .map(|(_, statement)| {
-                    words.with(
-                        msg::ASKED_QUOTED,
-                        [("text", statement.text.as_str().into())],
-                    )
+                .map(|(_, other)| {
+                    words.with(msg::ASKED_QUOTED, [("text", other.text.as_str().into())])
                 })
                 .collect();
             words.with(msg::ASKED_SPLIT, [("others", words.list(&others).into())])
@@ -118,68 +141,78 @@ fn asked(words: Translator, comparison: &Comparison, entry: &ComparedStatement) 
 }
 
 /// What was said of why a statement moved, with warm words where going down is learning; nothing where nobody said.
-pub fn why_view(words: Translator, comparison: &Comparison, entry: &ComparedStatement) -> AnyView {
-    let learned = entry
+#[component]
+pub fn WhyMoved<'a>(
+    /// The two audits.
+    comparison: &'a Comparison,
+    /// The statement.
+    statement: &'a ComparedStatement,
+) -> impl IntoView + use<> {
+    let learned = statement
         .is_learning()
-        .then(|| view! { <p class="said">{words.text(msg::REASON_LEARNED)}</p> });
-    let said = entry.why().map(|said| said_view(words, comparison, said));
-    view! { {learned} {said} }.into_any()
+        .then(|| view! { <p class="said">{translator().text(msg::REASON_LEARNED)}</p> });
+    let recorded = statement
+        .why()
+        .map(|recorded| view! { <Recorded comparison=comparison recorded=recorded /> });
+    view! { {learned} {recorded} }
 }
 
-/// What was said, by whom and when.
-pub fn said_view(words: Translator, comparison: &Comparison, said: &RecordedReason) -> AnyView {
+/// What was said of why, by whom and when.
+#[component]
+pub fn Recorded<'a>(
+    /// The two audits.
+    comparison: &'a Comparison,
+    /// What was said.
+    recorded: &'a RecordedReason,
+) -> impl IntoView + use<> {
+    let words = translator();
     let group = comparison.now.audit.organisation_id;
-    let reasons: Vec<_> = said
-        .why
+    let why = &recorded.why;
+    let reasons = why
         .reasons
         .iter()
         .map(|reason| {
-            let action = said.why.action.zip(said.action_what.clone());
+            let action = why.action.zip(recorded.action_what.clone());
             let action = action.filter(|_| *reason == Reason::Did).map(|(id, what)| {
                 view! { ": " <a href=to::action(group, id) dir="auto">{what}</a> }
             });
             view! { <li>{reason_word(words, *reason)} {action}</li> }
         })
-        .collect();
+        .collect_view();
     view! {
-        {(!reasons.is_empty()).then(|| view! { <ul>{reasons}</ul> })}
-        {(!said.why.note.is_empty()).then(|| typed(&said.why.note))}
-        <p class="hint">{said_by(words, said)}</p>
+        {(!why.reasons.is_empty()).then(|| view! { <ul>{reasons}</ul> })}
+        {(!why.note.is_empty()).then(|| view! { <Typed text=why.note.as_str() /> })}
+        <p class="hint">{said_by(words, recorded)}</p>
     }
-    .into_any()
 }
 
-/// The same as a row of a table.
-pub fn row(
-    words: Translator,
-    comparison: &Comparison,
-    entry: &ComparedStatement,
+/// What both audits said of a statement and what became of it, as a row of a table.
+#[component]
+pub fn ComparedRow<'a>(
+    /// The two audits.
+    comparison: &'a Comparison,
+    /// The statement.
+    statement: &'a ComparedStatement,
+    /// Class that gives its principle's accent.
     class: String,
-) -> AnyView {
-    let (before, now) = (
-        &comparison.before.questionnaire,
-        &comparison.now.questionnaire,
-    );
-    let mut then: Vec<_> = entry
+) -> impl IntoView + use<> {
+    let words = translator();
+    let not_asked = || words.text(msg::COMPARISON_NOT_ASKED);
+    let before = &comparison.before.questionnaire;
+    let then = statement
         .then
         .iter()
-        .map(|then| measure(words, before, then.choice))
-        .collect();
-    if then.is_empty() {
-        then.push(words.text(msg::COMPARISON_NOT_ASKED).into_any());
-    }
-    let now = if now.statement(&entry.id).is_some() {
-        measure(words, now, entry.now)
-    } else {
-        words.text(msg::COMPARISON_NOT_ASKED).into_any()
-    };
+        .map(|then| view! { <Measure questionnaire=before choice=then.choice /> })
+        .collect_view();
+    let not_asked_then = statement.then.is_empty().then(not_asked);
+    let now = measure_now(comparison, statement);
+    let not_asked_now = now.is_none().then(not_asked);
     view! {
         <tr class=class>
-            <th scope="row">{entry.text.clone()}</th>
-            <td>{then}</td>
-            <td>{now}</td>
-            <td>{became(words, entry.movement)} " " {asked(words, comparison, entry)}</td>
+            <th scope="row">{statement.text.clone()}</th>
+            <td>{then} {not_asked_then}</td>
+            <td>{now} {not_asked_now}</td>
+            <td>{became(words, statement.movement)} " " {what_is_asked(words, comparison, statement)}</td>
         </tr>
     }
-    .into_any()
 }

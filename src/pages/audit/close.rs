@@ -1,255 +1,230 @@
 //! Reading all answers of an audit, closing it, opening it again.
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::extract::State;
 use leptos::prelude::*;
 
 use crate::{
     app::App,
     commands,
     components::{
-        cup::{accent, cup},
-        field::{Field, problems},
-        notice::notice,
-        page::PageContext,
-        text::typed,
+        card::{Card, Tone},
+        cup::{ChoiceCup, accent},
+        field::{Problems, TextField},
+        notice::JustDone,
+        page::{Page, PageContext, translator},
+        text::Typed,
     },
     domain::{
-        answer::{Choice, Completeness},
-        audit::{AnswerSheet, SavedAnswer},
+        answer::Completeness,
+        audit::{AnswerSheet, Audit},
         form::Form,
-        questionnaire::Statement,
+        questionnaire::{Principle, Statement},
     },
-    language::{Translator, msg},
+    forms::audit::ReopenAudit,
+    language::msg,
     pages::{
-        audit::tasks::sheet,
+        audit::saved_answer::{AnswerText, ClashMark},
         shell::request::{PageResult, PostedForm, or_again, redirect},
     },
-    store::audits as rows,
+    queries::{self, audit::AuditEvent},
     visitor::Coordinator,
     wording::{answer::choice_word, notice::Notice, to},
 };
 
-/// All answers on one page, to read before closing.
+/// `GET /groups/{group}/audits/{audit}/check`: all answers on one page, to read before closing.
 ///
 /// # Errors
-/// [`Error::NotFound`](crate::domain::error::Error::NotFound).
+/// [`Error::NotFound`](crate::domain::error::Error::NotFound) when the group has no such audit.
 pub async fn check_page(State(app): State<App>, who: Coordinator) -> PageResult {
-    let sheet = sheet(&app, &who).await?;
-    let events = rows::events(&app.store, who.organisation.id, sheet.audit.id).await?;
-    Ok(show_check(
-        &app,
-        &who,
-        &sheet,
-        &events,
-        &Form::default(),
-        StatusCode::OK,
-    ))
+    let (sheet, events) = queries::audit::with_events(&app, &who).await?;
+    let form = Form::default();
+    Ok(PageContext::of(&app, &who)
+        .render(|| view! { <CheckPage sheet=&sheet events=&events form=&form /> }))
 }
 
-fn show_check(
-    app: &App,
-    who: &Coordinator,
-    sheet: &AnswerSheet,
-    events: &[rows::Event],
-    form: &Form,
-    status: StatusCode,
-) -> Response {
-    let words = who.words();
-    PageContext::of(app, who).show_as(status, &words.text(msg::CHECK_TITLE), || {
-        let sections: Vec<_> = sheet
-            .questionnaire
-            .principles
-            .iter()
-            .enumerate()
-            .filter(|(_, principle)| sheet.chosen.contains(&principle.id))
-            .map(|(index, principle)| {
-                let rows: Vec<_> = principle
-                    .statements
-                    .iter()
-                    .map(|statement| check_row(words, sheet, statement))
-                    .collect();
-                view! {
-                    <section class=format!("chapter {}", accent(index))>
-                        <h2>{principle.title.clone()}</h2>
-                        <dl class="answers">{rows}</dl>
-                    </section>
-                }
-            })
-            .collect();
-        view! {
-            <h1>{words.text(msg::CHECK_TITLE)}</h1>
-            <p>{words.text(if sheet.audit.is_open() { msg::CHECK_TEXT } else { msg::CHECK_CLOSED_TEXT })}</p>
-            {notice(&who.visitor)}
-            {problems(words, form)}
-            {sections}
-            {if sheet.audit.is_open() { close_view(words, sheet) } else { reopen_view(words, sheet, form) }}
-            {story(words, events)}
-        }
-        .into_any()
-    })
-}
-
-fn check_row(words: Translator, sheet: &AnswerSheet, statement: &Statement) -> AnyView {
-    let audit = &sheet.audit;
-    let saved = sheet.answers.get(&statement.id);
-    let choice = saved.and_then(|saved| saved.answer.choice);
-    let level = choice.and_then(Choice::level).map(f64::from);
-    let word = match sheet.progress(&statement.id) {
-        Completeness::Begun => words.text(msg::PROGRESS_BEGUN),
-        Completeness::PassedOver => words.text(msg::PROGRESS_PASSED_OVER),
-        _ => choice_word(words, &sheet.questionnaire, choice),
-    };
-    let href = to::statement(audit.organisation_id, audit.id, &statement.id);
-    let clash = saved.is_some_and(|saved| saved.clash.is_some());
-    view! {
-        <div id=statement.id.clone()>
-            <dt><a href=href>{statement.text.clone()}</a></dt>
-            <dd>
-                <span class="measure">{cup(level, sheet.questionnaire.scale.levels.len())} {word}</span>
-                {clash.then(|| view! { <strong class="state clash">{words.text(msg::CLASH_MARK)}</strong> })}
-                {saved.map(|saved| answer_text(words, saved))}
-            </dd>
-        </div>
-    }
-    .into_any()
-}
-
-/// What was written beside a choice.
-pub fn answer_text(words: Translator, saved: &SavedAnswer) -> AnyView {
-    let answer = &saved.answer;
-    let evidence = (!answer.evidence.is_empty()).then(|| {
-        let strength = answer
-            .strength
-            .map(|strength| words.term(strength));
-        view! {
-            <p class="soft">{words.text(msg::ANSWER_EVIDENCE)}{strength.map(|strength| format!(" ({strength})"))}</p>
-            {typed(&answer.evidence)}
-        }
-    });
-    view! {
-        {(!answer.why.is_empty()).then(|| typed(&answer.why))}
-        {(!answer.reflection.is_empty()).then(|| typed(&answer.reflection))}
-        {evidence}
-    }
-    .into_any()
-}
-
-fn close_view(words: Translator, sheet: &AnswerSheet) -> AnyView {
-    let audit = &sheet.audit;
-    let tally = sheet.tally_all();
-    let open = tally.all - tally.done;
-    let nothing = tally.done == 0;
-    let early = tally.done * 2 < tally.all;
-    let note = if early {
-        words.with(
-            msg::CLOSE_EARLY,
-            [("done", tally.done.into()), ("n", tally.all.into())],
-        )
-    } else if open == 0 {
-        words.text(msg::CLOSE_COMPLETE)
-    } else {
-        words.count(msg::CLOSE_INCOMPLETE, open)
-    };
-    view! {
-        <section class="card next">
-            <h2>{words.text(msg::CLOSE_TITLE)}</h2>
-            <p>{if nothing { words.text(msg::ERROR_NOTHING_ANSWERED) } else { note }}</p>
-            <form method="post" action=to::in_audit(audit.organisation_id, audit.id, "close")>
-                <div class="buttons">
-                    {(!nothing).then(|| view! { <button class=if early { "" } else { "main" }>{words.text(msg::CLOSE_BUTTON)}</button> })}
-                    <a class=if early { "button main" } else { "button" } href=to::audit(audit.organisation_id, audit.id)>
-                        {words.text(msg::CLOSE_BACK)}
-                    </a>
-                </div>
-            </form>
-        </section>
-    }
-    .into_any()
-}
-
-fn reopen_view(words: Translator, sheet: &AnswerSheet, form: &Form) -> AnyView {
-    let audit = &sheet.audit;
-    view! {
-        <section class="card">
-            <h2>{words.text(msg::REOPEN_TITLE)}</h2>
-            <p>{words.text(msg::REOPEN_TEXT)}</p>
-            <form method="post" action=to::in_audit(audit.organisation_id, audit.id, "reopen")>
-                {Field::line("reason", msg::REOPEN_REASON).area(words, form, 2)}
-                <div class="buttons">
-                    <button>{words.text(msg::REOPEN_BUTTON)}</button>
-                    <a class="button" href=to::in_audit(audit.organisation_id, audit.id, "results")>
-                        {words.text(msg::TASKS_RESULTS)}
-                    </a>
-                </div>
-            </form>
-        </section>
-    }
-    .into_any()
-}
-
-fn story(words: Translator, events: &[rows::Event]) -> AnyView {
-    let rows: Vec<_> = events
-        .iter()
-        .map(|event| {
-            let said = words.with(
-                if event.verb == "closed" {
-                    msg::EVENT_CLOSED
-                } else {
-                    msg::EVENT_REOPENED
-                },
-                [
-                    ("name", event.name.as_str().into()),
-                    ("when", words.moment(event.happened_at).into()),
-                ],
-            );
-            view! { <li>{said} {(!event.reason.is_empty()).then(|| typed(&event.reason))}</li> }
-        })
-        .collect();
-    if rows.is_empty() {
-        ().into_any()
-    } else {
-        view! { <ul class="story">{rows}</ul> }.into_any()
-    }
-}
-
-/// Closes an audit.
-///
-/// # Errors
-/// As [`commands::audit::close`].
+/// `POST /groups/{group}/audits/{audit}/close`
 pub async fn close(State(app): State<App>, who: Coordinator) -> PageResult {
-    let sheet = sheet(&app, &who).await?;
+    let sheet = queries::audit::addressed(&app, &who).await?;
     commands::audit::close(&app, &who, &sheet).await?;
-    Ok(redirect(&Notice::Closed.at(&to::in_audit(
-        who.organisation.id,
-        sheet.audit.id,
-        "results",
-    ))))
+    let results = to::in_audit(who.organisation.id, sheet.audit.id, "results");
+    Ok(redirect(&Notice::Closed.at(&results)))
 }
 
-/// Opens an audit again.
-///
-/// # Errors
-/// As [`commands::audit::reopen`].
+/// `POST /groups/{group}/audits/{audit}/reopen`
 pub async fn reopen(
     State(app): State<App>,
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let sheet = sheet(&app, &who).await?;
-    let events = rows::events(&app.store, who.organisation.id, sheet.audit.id).await?;
-    let to = Notice::Reopened.at(&to::audit(who.organisation.id, sheet.audit.id));
-    or_again(
-        commands::audit::reopen(&app, &who, &sheet, form).await,
-        |()| redirect(&to),
-        |form| {
-            show_check(
-                &app,
-                &who,
-                &sheet,
-                &events,
-                &form,
-                StatusCode::UNPROCESSABLE_ENTITY,
-            )
-        },
-    )
+    let (sheet, events) = queries::audit::with_events(&app, &who).await?;
+    let reopened = commands::audit::reopen(&app, &who, &sheet, form).await;
+    let done = |()| redirect(&Notice::Reopened.at(&to::audit(who.organisation.id, sheet.audit.id)));
+    let again = |form| {
+        PageContext::of(&app, &who)
+            .render_again(|| view! { <CheckPage sheet=&sheet events=&events form=&form /> })
+    };
+    or_again(reopened, done, again)
+}
+
+#[component]
+fn CheckPage<'a>(
+    sheet: &'a AnswerSheet,
+    events: &'a [AuditEvent],
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let is_open = sheet.audit.is_open();
+    let text = if is_open {
+        msg::CHECK_TEXT
+    } else {
+        msg::CHECK_CLOSED_TEXT
+    };
+    let chapters = sheet
+        .placed_principles()
+        .map(|(index, principle)| {
+            view! { <Chapter sheet=sheet index=index principle=principle /> }
+        })
+        .collect_view();
+    let close = is_open.then(|| view! { <CloseForm sheet=sheet /> });
+    let reopen = (!is_open).then(|| view! { <ReopenForm audit=&sheet.audit form=form /> });
+    let body = view! {
+        <h1>{words.text(msg::CHECK_TITLE)}</h1>
+        <p>{words.text(text)}</p>
+        <JustDone />
+        <Problems form=form fields=&[ReopenAudit::ALL] />
+        {chapters}
+        {close}
+        {reopen}
+        <Events events=events />
+    };
+    view! { <Page title=words.text(msg::CHECK_TITLE)>{body}</Page> }
+}
+
+/// The answers to the statements of a principle.
+#[component]
+fn Chapter<'a>(
+    sheet: &'a AnswerSheet,
+    index: usize,
+    principle: &'a Principle,
+) -> impl IntoView + use<> {
+    let statements = principle.statements.iter();
+    let answers = statements
+        .map(|statement| view! { <Answered sheet=sheet statement=statement /> })
+        .collect_view();
+    view! {
+        <section class=format!("chapter {}", accent(index))>
+            <h2>{principle.title.clone()}</h2>
+            <dl class="answers">{answers}</dl>
+        </section>
+    }
+}
+
+/// A statement with its answer.
+#[component]
+fn Answered<'a>(sheet: &'a AnswerSheet, statement: &'a Statement) -> impl IntoView + use<> {
+    let words = translator();
+    let (audit, questionnaire) = (&sheet.audit, &sheet.questionnaire);
+    let saved = sheet.answers.get(&statement.id);
+    let choice = sheet.choice(&statement.id);
+    let word = match sheet.progress(&statement.id) {
+        Completeness::Begun => words.text(msg::PROGRESS_BEGUN),
+        Completeness::PassedOver => words.text(msg::PROGRESS_PASSED_OVER),
+        Completeness::Untouched | Completeness::Done => choice_word(words, questionnaire, choice),
+    };
+    let href = to::statement(audit.organisation_id, audit.id, &statement.id);
+    view! {
+        <div id=statement.id.clone()>
+            <dt><a href=href>{statement.text.clone()}</a></dt>
+            <dd>
+                <span class="measure"><ChoiceCup questionnaire=questionnaire choice=choice /> {word}</span>
+                <ClashMark saved=saved />
+                {saved.map(|saved| view! { <AnswerText saved=saved /> })}
+            </dd>
+        </div>
+    }
+}
+
+/// Closes the audit; where little is answered the way back comes first, where nothing is it is the only one.
+#[component]
+fn CloseForm<'a>(sheet: &'a AnswerSheet) -> impl IntoView + use<> {
+    let words = translator();
+    let audit = &sheet.audit;
+    let href = to::in_audit(audit.organisation_id, audit.id, "close");
+    let back = to::audit(audit.organisation_id, audit.id);
+    let tally = sheet.tally_all();
+    let is_early = tally.done * 2 < tally.all;
+    let note = if tally.done == 0 {
+        words.text(msg::ERROR_NOTHING_ANSWERED)
+    } else if is_early {
+        words.with(
+            msg::CLOSE_EARLY,
+            [("done", tally.done.into()), ("n", tally.all.into())],
+        )
+    } else if tally.done == tally.all {
+        words.text(msg::CLOSE_COMPLETE)
+    } else {
+        words.count(msg::CLOSE_INCOMPLETE, tally.all - tally.done)
+    };
+    let (close_class, back_class) = if is_early {
+        ("", "button main")
+    } else {
+        ("main", "button")
+    };
+    let close = (tally.done > 0)
+        .then(|| view! { <button class=close_class>{words.text(msg::CLOSE_BUTTON)}</button> });
+    view! {
+        <Card title=words.text(msg::CLOSE_TITLE) tone=Tone::Next>
+            <p>{note}</p>
+            <form method="post" action=href>
+                <div class="buttons">
+                    {close}
+                    <a class=back_class href=back>{words.text(msg::CLOSE_BACK)}</a>
+                </div>
+            </form>
+        </Card>
+    }
+}
+
+#[component]
+fn ReopenForm<'a>(audit: &'a Audit, form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    let at = |rest| to::in_audit(audit.organisation_id, audit.id, rest);
+    let body = view! {
+        <p>{words.text(msg::REOPEN_TEXT)}</p>
+        <form method="post" action=at("reopen")>
+            <TextField field=ReopenAudit::FIELDS.reason form=form />
+            <div class="buttons">
+                <button>{words.text(msg::REOPEN_BUTTON)}</button>
+                <a class="button" href=at("results")>{words.text(msg::TASKS_RESULTS)}</a>
+            </div>
+        </form>
+    };
+    view! { <Card title=words.text(msg::REOPEN_TITLE)>{body}</Card> }
+}
+
+/// Who closed the audit and opened it again, and why; nothing where it was never closed.
+#[component]
+fn Events<'a>(events: &'a [AuditEvent]) -> impl IntoView + use<> {
+    let words = translator();
+    let items = events
+        .iter()
+        .map(|event| {
+            let message = if event.verb == "closed" {
+                msg::EVENT_CLOSED
+            } else {
+                msg::EVENT_REOPENED
+            };
+            let text = words.with(
+                message,
+                [
+                    ("name", event.name.as_str().into()),
+                    ("when", words.moment(event.happened_at).into()),
+                ],
+            );
+            let reason =
+                (!event.reason.is_empty()).then(|| view! { <Typed text=event.reason.as_str() /> });
+            view! { <li>{text} {reason}</li> }
+        })
+        .collect_view();
+    (!events.is_empty()).then(|| view! { <ul class="story">{items}</ul> })
 }

@@ -5,26 +5,23 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    components::{cup::accent, notice::notice, page::PageContext},
+    components::{
+        cup::accent,
+        notice::JustDone,
+        page::{Page, PageContext, translator},
+    },
     domain::{
         audit::Audit,
         comparison::{ComparedStatement, Comparison},
-        error::Error,
-        form::Form,
-        ids::AuditId,
         statement_change::{StatementChange, Unfair},
     },
-    error::AppError,
-    language::{Message, Translator, msg},
+    forms::reason::{WITH, compared_with},
+    language::{Message, msg},
     pages::{
-        audit::{
-            change::{happened, row, then_now, why_view},
-            tasks::sheet,
-        },
+        audit::change::{Became, ComparedRow, ThenNow, WhyMoved},
         shell::request::{PageResult, Query, redirect},
     },
     queries,
-    store::audits,
     visitor::Coordinator,
     wording::{
         comparison::{rest, summary},
@@ -32,83 +29,77 @@ use crate::{
     },
 };
 
-/// A closed audit beside the one before, or beside the one the address names by `with`; an open one leads to the page
-/// that closes it.
-///
-/// # Errors
-/// As [`queries::comparison::of`].
+/// `GET /groups/{group}/audits/{audit}/changes`: a closed audit beside the one before, or beside the one the address names
+/// by `with`; an open one leads to the page that closes it.
 pub async fn show(State(app): State<App>, who: Coordinator, Query(asked): Query) -> PageResult {
-    let sheet = sheet(&app, &who).await?;
-    let audit = sheet.audit.clone();
-    let here = |rest| to::in_audit(who.organisation.id, audit.id, rest);
+    let sheet = queries::audit::addressed(&app, &who).await?;
+    let audit = &sheet.audit;
     if audit.is_open() {
-        return Ok(redirect(&here("check")));
+        return Ok(redirect(&to::in_audit(
+            audit.organisation_id,
+            audit.id,
+            "check",
+        )));
     }
-    let comparison = queries::comparison::of(&app, who.words(), &sheet, with(&asked)?).await?;
-    let (group, questionnaire) = (who.organisation.id, &audit.questionnaire_id);
-    let mut others = audits::closed_of(&app.store, group, questionnaire).await?;
-    others.retain(|other| other.id != audit.id);
-    let words = who.words();
-    let title = words.text(msg::COMPARISON_TITLE);
-    Ok(PageContext::of(&app, &who).wide().show(&title, || {
-        let choose = choose(words, &audit, &others, comparison.as_ref());
-        let body = match &comparison {
-            Some(comparison) => found(&who, comparison, choose),
-            None => view! {
-                <h1>{words.text(msg::COMPARISON_TITLE)}</h1>
-                <p>{words.text(msg::RESULTS_FIRST)}</p>
-                {choose}
-            }
-            .into_any(),
-        };
-        view! {
-            {body}
-            <p class="buttons"><a class="button" href=here("results")>{words.text(msg::COMPARISON_BACK)}</a></p>
-        }
-        .into_any()
-    }))
-}
-
-/// The audit to compare with, which an address or a form names by `with`; none where it names none.
-///
-/// # Errors
-/// [`Error::NotFound`] for what is no key.
-pub fn with(form: &Form) -> Result<Option<AuditId>, AppError> {
-    match form.get("with") {
-        "" => Ok(None),
-        key => key
-            .parse()
-            .map(Some)
-            .map_err(|_| AppError::Refused(Error::NotFound)),
-    }
+    let with = compared_with(&asked)?;
+    let (comparison, others) =
+        queries::comparison::with_others(&app, who.words(), &sheet, with).await?;
+    let comparison = comparison.as_ref();
+    Ok(PageContext::of(&app, &who)
+        .render(|| view! { <ComparisonPage audit=audit comparison=comparison others=&others /> }))
 }
 
 /// The address of a comparison; the same whichever of the two it was opened from.
 pub fn address(comparison: &Comparison, rest: &str) -> String {
     let (now, before) = (&comparison.now.audit, &comparison.before.audit);
     format!(
-        "{}{rest}?with={}",
+        "{}{rest}?{WITH}={}",
         to::in_audit(now.organisation_id, now.id, "changes"),
         before.id
     )
 }
 
-/// A form that asks for another of the group's closed audits, newest first; a plain GET.
-fn choose(
-    words: Translator,
-    audit: &Audit,
-    others: &[Audit],
-    comparison: Option<&Comparison>,
-) -> AnyView {
-    let chosen = comparison.map(|found| {
-        let other = [&found.before.audit, &found.now.audit];
-        other.map(|other| other.id)
-    });
+#[component]
+fn ComparisonPage<'a>(
+    audit: &'a Audit,
+    /// None where there is no other audit to compare with.
+    comparison: Option<&'a Comparison>,
+    others: &'a [Audit],
+) -> impl IntoView + use<> {
+    let words = translator();
+    let back = to::in_audit(audit.organisation_id, audit.id, "results");
+    let head = match comparison {
+        Some(comparison) => view! { <Summary comparison=comparison /> }.into_any(),
+        None => view! {
+            <h1>{words.text(msg::COMPARISON_TITLE)}</h1>
+            <p>{words.text(msg::RESULTS_FIRST)}</p>
+        }
+        .into_any(),
+    };
+    let chapters = comparison.map(|comparison| view! { <Chapters comparison=comparison /> });
+    let body = view! {
+        {head}
+        <OtherAudits audit=audit comparison=comparison others=others />
+        {chapters}
+        <p class="buttons"><a class="button" href=back>{words.text(msg::COMPARISON_BACK)}</a></p>
+    };
+    view! { <Page title=words.text(msg::COMPARISON_TITLE) wide=true>{body}</Page> }
+}
+
+/// A form that asks for another of the group's closed audits, newest first; a plain GET. Nothing where there is no other.
+#[component]
+fn OtherAudits<'a>(
+    audit: &'a Audit,
+    comparison: Option<&'a Comparison>,
+    others: &'a [Audit],
+) -> impl IntoView + use<> {
+    let words = translator();
+    let chosen = comparison.map(|found| [found.before.audit.id, found.now.audit.id]);
     // With the only other one shown already there is nothing to choose.
     if others.len() < 1 + usize::from(chosen.is_some()) {
-        return ().into_any();
+        return None;
     }
-    let options: Vec<_> = others
+    let options = others
         .iter()
         .map(|other| {
             let date = words.date(other.held_on);
@@ -127,21 +118,23 @@ fn choose(
             let selected = chosen.is_some_and(|chosen| chosen.contains(&other.id));
             view! { <option value=other.id.to_string() selected=selected>{label}</option> }
         })
-        .collect();
-    view! {
-        <form class="field no-print" method="get" action=to::in_audit(audit.organisation_id, audit.id, "changes")>
-            <label for="with">{words.text(msg::COMPARISON_WITH)}</label>
+        .collect_view();
+    let href = to::in_audit(audit.organisation_id, audit.id, "changes");
+    Some(view! {
+        <form class="field no-print" method="get" action=href>
+            <label for=WITH>{words.text(msg::COMPARISON_WITH)}</label>
             <div class="side-by-side">
-                <select id="with" name="with">{options}</select>
+                <select id=WITH name=WITH>{options}</select>
                 <button>{words.text(msg::COMPARISON_WITH_BUTTON)}</button>
             </div>
         </form>
-    }
-    .into_any()
+    })
 }
 
-fn found(who: &Coordinator, comparison: &Comparison, choose: AnyView) -> AnyView {
-    let words = who.words();
+/// Which audits are compared, what moved in a sentence, and the way to say why.
+#[component]
+fn Summary<'a>(comparison: &'a Comparison) -> impl IntoView + use<> {
+    let words = translator();
     let moves = comparison.moves();
     let dates = words.with(
         msg::COMPARISON_DATES,
@@ -155,14 +148,9 @@ fn found(who: &Coordinator, comparison: &Comparison, choose: AnyView) -> AnyView
     } else if !comparison.same_scale {
         Some(msg::COMPARISON_SCALE)
     } else {
-        // Said before anybody has said why.
+        // Until somebody has said why.
         (moves.down > moves.learned).then_some(msg::RESULTS_SINCE_TEXT)
     };
-    let chapters = chapters(comparison);
-    let sections: Vec<_> = chapters
-        .iter()
-        .map(|chapter| chapter_view(words, comparison, chapter))
-        .collect();
     view! {
         <div class="where">
             <span>{comparison.now.questionnaire.title.clone()}</span>
@@ -170,159 +158,191 @@ fn found(who: &Coordinator, comparison: &Comparison, choose: AnyView) -> AnyView
         </div>
         <h1>{summary(words, comparison)}</h1>
         <p class="lead">{rest(words, comparison)}</p>
-        {notice(&who.visitor)}
+        <JustDone />
         {note.map(|note| view! { <p>{words.text(note)}</p> })}
-        {say_why(words, comparison)}
-        {choose}
-        {sections}
-        {table(words, comparison, &chapters)}
+        <SayWhy comparison=comparison />
     }
-    .into_any()
 }
 
-/// How many of the statements that moved have a why, and the way to the first that has none.
-fn say_why(words: Translator, comparison: &Comparison) -> Option<AnyView> {
-    let open = comparison.next_open("")?;
-    let moved = comparison.moved();
-    let done = moved.filter(|entry| entry.why().is_some()).count();
-    let n = comparison.moved().count();
-    let so_far = words.with(msg::REASON_SO_FAR, [("done", done.into()), ("n", n.into())]);
-    let href = address(comparison, &format!("/{}", open.id));
-    let view = view! {
-        <p class="buttons no-print">
-            <a class="button main" href=href>{words.text(msg::REASON_ONE_BY_ONE)}</a>
-            <span class="soft">{so_far}</span>
-        </p>
-    };
-    Some(view.into_any())
+/// How many of the statements that moved have a why, and the way to the first that has none; nothing where all have.
+#[component]
+fn SayWhy<'a>(comparison: &'a Comparison) -> impl IntoView + use<> {
+    let words = translator();
+    comparison.next_open("").map(|open| {
+        let moved = comparison.moved();
+        let done = moved.filter(|statement| statement.why().is_some()).count();
+        let n = comparison.moved().count();
+        let so_far = words.with(msg::REASON_SO_FAR, [("done", done.into()), ("n", n.into())]);
+        let href = address(comparison, &format!("/{}", open.id));
+        view! {
+            <p class="buttons no-print">
+                <a class="button main" href=href>{words.text(msg::REASON_ONE_BY_ONE)}</a>
+                <span class="soft">{so_far}</span>
+            </p>
+        }
+    })
 }
 
-/// The statements of one principle.
-struct Chapter<'a> {
+/// The compared statements of one principle.
+struct ComparedPrinciple<'a> {
     /// Its place, which gives its accent.
     index: usize,
     title: &'a str,
-    entries: Vec<&'a ComparedStatement>,
+    statements: Vec<&'a ComparedStatement>,
 }
 
 /// The statements by principle: those of the later audit in their order, then those that are not asked any more.
-fn chapters(comparison: &Comparison) -> Vec<Chapter<'_>> {
+fn by_principle(comparison: &Comparison) -> Vec<ComparedPrinciple<'_>> {
     let now = &comparison.now.questionnaire;
     let gone = comparison.before.questionnaire.principles.iter();
     let gone = gone.filter(|principle| now.principle(&principle.id).is_none());
     let all = now.principles.iter().chain(gone).enumerate();
-    all.map(|(index, principle)| Chapter {
+    all.map(|(index, principle)| ComparedPrinciple {
         index,
         title: &principle.title,
-        entries: comparison
+        statements: comparison
             .entries
             .iter()
-            .filter(|entry| entry.principle == principle.id)
+            .filter(|statement| statement.principle == principle.id)
             .collect(),
     })
-    .filter(|chapter| !chapter.entries.is_empty())
+    .filter(|principle| !principle.statements.is_empty())
     .collect()
 }
 
+/// All statements by principle, and once more as a table.
+#[component]
+fn Chapters<'a>(comparison: &'a Comparison) -> impl IntoView + use<> {
+    let principles = by_principle(comparison);
+    let chapters = principles
+        .iter()
+        .map(|principle| view! { <Chapter comparison=comparison principle=principle /> })
+        .collect_view();
+    view! {
+        {chapters}
+        <ComparedTable comparison=comparison principles=&principles />
+    }
+}
+
 /// Whether a statement asks to be looked at by itself: it moved, or something happened to what is asked.
-fn stands_out(entry: &ComparedStatement) -> bool {
+fn stands_out(statement: &ComparedStatement) -> bool {
     use Unfair::{Merged, New, Retired, Split};
-    match entry.movement {
+    match statement.movement {
         StatementChange::NotComparable(unfair) => matches!(unfair, Split | Merged | New | Retired),
         movement => movement.is_move(),
     }
 }
 
-fn chapter_view(words: Translator, comparison: &Comparison, chapter: &Chapter<'_>) -> AnyView {
-    let class = accent(chapter.index);
-    let (out, quiet): (Vec<&ComparedStatement>, Vec<&ComparedStatement>) =
-        chapter.entries.iter().partition(|entry| stands_out(entry));
-    let (level, rest): (Vec<&ComparedStatement>, Vec<&ComparedStatement>) = quiet
+/// The statements of a principle: those that stand out, and folded away those that ask for nothing.
+#[component]
+fn Chapter<'a>(
+    comparison: &'a Comparison,
+    principle: &'a ComparedPrinciple<'a>,
+) -> impl IntoView + use<> {
+    type Statements<'a> = Vec<&'a ComparedStatement>;
+    let class = accent(principle.index);
+    let statements = principle.statements.iter();
+    let (out, quiet): (Statements<'_>, Statements<'_>) =
+        statements.partition(|statement| stands_out(statement));
+    let (level, unfair): (Statements<'_>, Statements<'_>) = quiet
         .into_iter()
-        .partition(|entry| entry.movement == StatementChange::Level);
-    let cards: Vec<_> = out
+        .partition(|statement| statement.movement == StatementChange::Level);
+    let is_empty = out.is_empty();
+    let cards = out
         .into_iter()
-        .map(|entry| card(words, comparison, entry, &class))
-        .collect();
+        .map(|statement| {
+            view! { <StatementCard comparison=comparison statement=statement class=class.clone() /> }
+        })
+        .collect_view();
+    let is_unclear = !comparison.same_scale || !comparison.is_whole;
     view! {
         <section class=format!("chapter {class}")>
-            <h2>{chapter.title.to_owned()}</h2>
-            {(!cards.is_empty()).then(|| view! { <ul class="found">{cards}</ul> })}
-            {folded(words, comparison, level, msg::COMPARISON_LEVEL, false)}
-            {folded(words, comparison, rest, msg::COMPARISON_UNFAIR, !comparison.same_scale || !comparison.is_whole)}
+            <h2>{principle.title.to_owned()}</h2>
+            {(!is_empty).then(|| view! { <ul class="found">{cards}</ul> })}
+            <Folded comparison=comparison statements=level count=msg::COMPARISON_LEVEL />
+            <Folded comparison=comparison statements=unfair count=msg::COMPARISON_UNFAIR open=is_unclear />
         </section>
     }
-    .into_any()
 }
 
 /// Statements that ask for nothing, folded away under how many they are.
-fn folded(
-    words: Translator,
-    comparison: &Comparison,
-    entries: Vec<&ComparedStatement>,
-    message: Message,
-    open: bool,
-) -> AnyView {
-    if entries.is_empty() {
-        return ().into_any();
-    }
-    let count = words.count(message, entries.len());
-    let rows: Vec<_> = entries
-        .into_iter()
-        .map(|entry| {
-            view! {
-                <li id=entry.id.clone()>
-                    <h3>{entry.text.clone()}</h3>
-                    {then_now(words, comparison, entry)}
-                    {happened(words, comparison, entry)}
-                </li>
-            }
-        })
-        .collect();
-    view! {
-        <details open=open>
-            <summary>{count}</summary>
-            <ul class="found quiet">{rows}</ul>
-        </details>
-    }
-    .into_any()
+#[component]
+fn Folded<'a>(
+    comparison: &'a Comparison,
+    statements: Vec<&'a ComparedStatement>,
+    /// How many they are.
+    count: Message,
+    #[prop(optional)] open: bool,
+) -> impl IntoView + use<> {
+    (!statements.is_empty()).then(|| {
+        let count = translator().count(count, statements.len());
+        let items = statements
+            .into_iter()
+            .map(|statement| {
+                view! {
+                    <li id=statement.id.clone()>
+                        <h3>{statement.text.clone()}</h3>
+                        <ThenNow comparison=comparison statement=statement />
+                        <Became comparison=comparison statement=statement />
+                    </li>
+                }
+            })
+            .collect_view();
+        view! {
+            <details open=open>
+                <summary>{count}</summary>
+                <ul class="found quiet">{items}</ul>
+            </details>
+        }
+    })
 }
 
-fn card(
-    words: Translator,
-    comparison: &Comparison,
-    entry: &ComparedStatement,
-    class: &str,
-) -> AnyView {
-    let button = entry.movement.is_move().then(|| {
-        let said = if entry.why().is_some() {
-            words.text(msg::REASON_CHANGE)
+/// A statement that stands out, with why it moved and the way to say so.
+#[component]
+fn StatementCard<'a>(
+    comparison: &'a Comparison,
+    statement: &'a ComparedStatement,
+    class: String,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let button = statement.movement.is_move().then(|| {
+        let button = words.text(if statement.why().is_some() {
+            msg::REASON_CHANGE
         } else {
-            words.text(msg::REASON_BUTTON)
-        };
-        let label = format!("{said}: {}", entry.text);
-        let href = address(comparison, &format!("/{}", entry.id));
-        view! { <p class="no-print"><a class="button" href=href aria-label=label>{said}</a></p> }
+            msg::REASON_BUTTON
+        });
+        let label = format!("{button}: {}", statement.text);
+        let href = address(comparison, &format!("/{}", statement.id));
+        view! { <p class="no-print"><a class="button" href=href aria-label=label>{button}</a></p> }
     });
     view! {
-        <li id=entry.id.clone() class=class.to_owned() tabindex="-1">
-            <h3>{entry.text.clone()}</h3>
-            {then_now(words, comparison, entry)}
-            {happened(words, comparison, entry)}
-            {why_view(words, comparison, entry)}
+        <li id=statement.id.clone() class=class tabindex="-1">
+            <h3>{statement.text.clone()}</h3>
+            <ThenNow comparison=comparison statement=statement />
+            <Became comparison=comparison statement=statement />
+            <WhyMoved comparison=comparison statement=statement />
             {button}
         </li>
     }
-    .into_any()
 }
 
 /// All statements as a table: then, now, what became of each.
-fn table(words: Translator, comparison: &Comparison, chapters: &[Chapter<'_>]) -> AnyView {
-    let rows: Vec<_> = chapters
+#[component]
+fn ComparedTable<'a>(
+    comparison: &'a Comparison,
+    principles: &'a [ComparedPrinciple<'a>],
+) -> impl IntoView + use<> {
+    let words = translator();
+    let rows = principles
         .iter()
-        .flat_map(|chapter| chapter.entries.iter().map(|entry| (chapter.index, *entry)))
-        .map(|(index, entry)| row(words, comparison, entry, accent(index)))
-        .collect();
+        .flat_map(|principle| {
+            let statements = principle.statements.iter();
+            statements.map(|statement| (principle.index, *statement))
+        })
+        .map(|(index, statement)| {
+            view! { <ComparedRow comparison=comparison statement=statement class=accent(index) /> }
+        })
+        .collect_view();
     let date = |audit: &Audit| words.date(audit.held_on);
     view! {
         <details class="chapter">
@@ -342,5 +362,4 @@ fn table(words: Translator, comparison: &Comparison, chapters: &[Chapter<'_>]) -
             </div>
         </details>
     }
-    .into_any()
 }

@@ -1,12 +1,15 @@
 //! One audit, from its start to its results.
 
 pub mod answer;
+mod blank_paper;
 pub mod change;
 pub mod close;
 pub mod comparison;
 pub mod paper;
+mod principle_picks;
 pub mod reason;
 pub mod results;
+mod saved_answer;
 pub mod start;
 pub mod statement;
 pub mod suggestions;

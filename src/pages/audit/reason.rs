@@ -1,16 +1,17 @@
 //! Why one statement moved between two audits: asked, said, said again, and what someone else said meanwhile.
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{extract::State, http::StatusCode};
 use leptos::prelude::*;
 
 use crate::{
     app::App,
     commands,
     components::{
-        cup::{accent, chip},
-        field::{Field, hidden, problem, problems},
-        notice::notice,
-        page::PageContext,
+        card::{Card, Tone},
+        cup::{Chip, accent},
+        field::{Hidden, Problem, Problems, TextField},
+        notice::JustDone,
+        page::{Page, PageContext, translator},
     },
     domain::{
         action::Action,
@@ -21,17 +22,19 @@ use crate::{
         statement_change::StatementChange,
     },
     error::AppError,
-    language::{Message, Translator, msg},
+    forms::{
+        audit::{BASE, GO, GoOn},
+        reason::{ReasonForm, WITH, compared_with},
+    },
+    language::{Message, msg},
     pages::{
         audit::{
-            change::{happened, said_view, then_now},
-            comparison::{address, with},
-            tasks::sheet,
+            change::{Became, Recorded, ThenNow},
+            comparison::address,
         },
         shell::request::{PageResult, PostedForm, Query, redirect},
     },
     queries,
-    store::actions,
     visitor::Coordinator,
     wording::{
         comparison::{reason_word, said_by},
@@ -39,67 +42,60 @@ use crate::{
     },
 };
 
-/// One statement that moved, and why.
+/// `GET /groups/{group}/audits/{audit}/changes/{statement}`: one statement that moved, and why.
 ///
 /// # Errors
 /// [`Error::NotFound`] where it did not move or there is nothing to compare with.
 pub async fn show(State(app): State<App>, who: Coordinator, Query(asked): Query) -> PageResult {
-    let comparison = compared(&app, &who, &asked).await?;
-    let entry = moved(&who, &comparison)?;
-    let mut form = entry
-        .said
-        .as_ref()
-        .map(|said| said.why.to_form())
+    let with = compared_with(&asked)?;
+    let (comparison, actions) = queries::comparison::with_actions(&app, &who, with).await?;
+    let statement = moved(&who, &comparison)?;
+    let recorded = statement.said.as_ref();
+    let mut form = recorded
+        .map(|recorded| ReasonForm::write(&recorded.why))
         .unwrap_or_default();
-    form.add("base", version(entry).to_string());
-    page(&app, &who, &comparison, &form, StatusCode::OK).await
+    form.add(BASE, version(statement).to_string());
+    Ok(PageContext::of(&app, &who).render(|| {
+        view! { <ReasonPage comparison=&comparison statement=statement actions=&actions form=&form /> }
+    }))
 }
 
-/// Says why, and goes on to the next statement or back to all.
-///
-/// # Errors
-/// As [`show`] and [`commands::reason::say`].
+/// `POST /groups/{group}/audits/{audit}/changes/{statement}`: says why, and goes on to the next statement or back to all.
 pub async fn say(
     State(app): State<App>,
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let comparison = compared(&app, &who, &form).await?;
-    let entry = moved(&who, &comparison)?;
-    let next = (form.get("go") == "next")
-        .then(|| comparison.next_open(&entry.id))
+    let with = compared_with(&form)?;
+    let comparison = queries::comparison::addressed(&app, &who, with).await?;
+    let statement = moved(&who, &comparison)?;
+    let next = (GoOn::pressed(&form) == Some(GoOn::Next))
+        .then(|| comparison.next_open(&statement.id))
         .flatten();
-    let to = match next {
-        Some(next) => Notice::Why.at(&address(&comparison, &format!("/{}", next.id))),
-        None => Notice::Why.at(&format!("{}#{}", address(&comparison, ""), entry.id)),
+    let way_on = match next {
+        Some(next) => address(&comparison, &format!("/{}", next.id)),
+        None => format!("{}#{}", address(&comparison, ""), statement.id),
     };
-    match commands::reason::say(&app, &who, &comparison, entry, form).await {
-        Ok(()) => Ok(redirect(&to)),
+    match commands::reason::say(&app, &who, &comparison, statement, form).await {
+        Ok(()) => Ok(redirect(&Notice::Why.at(&way_on))),
         Err(AppError::Invalid(form)) => {
             // As it stands now, which may be newer than what was read above.
-            let comparison = compared(&app, &who, &form).await?;
+            let (comparison, actions) = queries::comparison::with_actions(&app, &who, with).await?;
+            let statement = moved(&who, &comparison)?;
             let status = if is_meanwhile(&form) {
                 StatusCode::CONFLICT
             } else {
                 StatusCode::UNPROCESSABLE_ENTITY
             };
-            page(&app, &who, &comparison, &form, status).await
+            Ok(PageContext::of(&app, &who).render_as(status, || {
+                view! { <ReasonPage comparison=&comparison statement=statement actions=&actions form=&form /> }
+            }))
         }
-        Err(stop) => Err(stop),
+        Err(error) => Err(error),
     }
 }
 
-async fn compared(app: &App, who: &Coordinator, form: &Form) -> Result<Comparison, AppError> {
-    let sheet = sheet(app, who).await?;
-    if sheet.audit.is_open() {
-        return Err(Error::NotFound.into());
-    }
-    queries::comparison::of(app, who.words(), &sheet, with(form)?)
-        .await?
-        .ok_or(AppError::Refused(Error::NotFound))
-}
-
-/// The statement in the address.
+/// The statement in the address, where it moved.
 fn moved<'a>(
     who: &Coordinator,
     comparison: &'a Comparison,
@@ -107,116 +103,139 @@ fn moved<'a>(
     let id: String = who.part("statement")?;
     comparison
         .moved()
-        .find(|entry| entry.id == id)
+        .find(|statement| statement.id == id)
         .ok_or(AppError::Refused(Error::NotFound))
 }
 
-fn version(entry: &ComparedStatement) -> i32 {
-    entry.said.as_ref().map_or(0, |said| said.version)
+/// The version of what was said of a statement, 0 for nothing.
+fn version(statement: &ComparedStatement) -> i32 {
+    statement.said.as_ref().map_or(0, |said| said.version)
 }
 
+/// Whether someone else said something else while the form was open.
 fn is_meanwhile(form: &Form) -> bool {
-    form.problem("because") == Some(Error::ChangedMeanwhile)
+    form.problem(ReasonForm::FIELDS.because.name) == Some(Error::ChangedMeanwhile)
 }
 
-async fn page(
-    app: &App,
-    who: &Coordinator,
-    comparison: &Comparison,
-    form: &Form,
-    status: StatusCode,
-) -> PageResult {
-    let entry = moved(who, comparison)?;
-    let actions = actions::list(&app.store, who.organisation.id).await?;
-    Ok(draw(app, who, comparison, entry, &actions, form, status))
-}
-
-fn draw(
-    app: &App,
-    who: &Coordinator,
-    comparison: &Comparison,
-    entry: &ComparedStatement,
-    actions: &[Action],
-    form: &Form,
-    status: StatusCode,
-) -> Response {
-    let words = who.words();
-    let principles = &comparison.now.questionnaire.principles;
-    let place = principles
-        .iter()
-        .position(|principle| principle.id == entry.principle);
-    let index = place.unwrap_or_default();
-    let title = principles
-        .get(index)
-        .map(|principle| principle.title.clone());
-    let meanwhile = is_meanwhile(form);
+#[component]
+fn ReasonPage<'a>(
+    comparison: &'a Comparison,
+    statement: &'a ComparedStatement,
+    actions: &'a [Action],
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let index = place_of(comparison, statement);
     // What someone else said while this form was open, beside what was typed here.
-    let other = entry.said.as_ref().filter(|_| meanwhile).map(|said| {
-        view! {
-            <section class="card next">
-                <h2>{words.text(msg::REASON_MEANWHILE)}</h2>
-                {said_view(words, comparison, said)}
-            </section>
-        }
+    let recorded = statement.said.as_ref().filter(|_| is_meanwhile(form));
+    let other = recorded.map(|recorded| {
+        let recorded = view! { <Recorded comparison=comparison recorded=recorded /> };
+        let title = translator().text(msg::REASON_MEANWHILE);
+        view! { <Card title=title tone=Tone::Next>{recorded}</Card> }
     });
-    let base = if meanwhile {
-        version(entry).to_string()
-    } else {
-        form.get("base").to_owned()
+    let body = view! {
+        <Where comparison=comparison statement=statement />
+        <h1>{statement.text.clone()}</h1>
+        <JustDone />
+        <Problems form=form fields=&[] />
+        <div class=accent(index)>
+            <ThenNow comparison=comparison statement=statement />
+            <Became comparison=comparison statement=statement />
+            {other}
+            <WhyForm comparison=comparison statement=statement actions=actions form=form />
+        </div>
     };
-    // Whose words the boxes are filled in with.
-    let by = entry.why().filter(|_| !meanwhile).map(|said| {
-        view! { <p class="hint">{said_by(words, said)}</p> }
-    });
-    let all = address(comparison, "");
-    PageContext::of(app, who).show_as(status, &entry.text, || {
-        view! {
-            <div class="where">
-                {chip(title.unwrap_or_default(), index)}
-                <span>{count(words, comparison, entry)}</span>
-                <a href=all.clone()>{words.text(msg::REASON_LEAVE)}</a>
-            </div>
-            <h1>{entry.text.clone()}</h1>
-            {notice(&who.visitor)}
-            {problems(words, form)}
-            <div class=accent(index)>
-                {then_now(words, comparison, entry)}
-                {happened(words, comparison, entry)}
-                {other}
-                <form method="post" action=address(comparison, &format!("/{}", entry.id))>
-                    {hidden("with", comparison.before.audit.id.to_string())}
-                    {hidden("base", base)}
-                    {by}
-                    {picks(words, entry, form)}
-                    {action_field(words, entry, actions, form)}
-                    {Field::line("note", msg::REASON_NOTE).hint(msg::REASON_NOTE_HINT).area(words, form, 2)}
-                    {buttons(words, comparison, entry)}
-                </form>
-            </div>
-        }
-        .into_any()
-    })
+    view! { <Page title=statement.text.clone()>{body}</Page> }
 }
 
-/// Which of those that moved this is.
-fn count(words: Translator, comparison: &Comparison, entry: &ComparedStatement) -> String {
-    let at = comparison.moved().position(|other| other.id == entry.id);
-    words.with(
+/// The place of a statement's principle in the later audit; 0 where it is not asked any more.
+fn place_of(comparison: &Comparison, statement: &ComparedStatement) -> usize {
+    comparison.now.questionnaire.place_of(&statement.principle)
+}
+
+/// Which of those that moved this is, and the way back to all.
+#[component]
+fn Where<'a>(
+    comparison: &'a Comparison,
+    statement: &'a ComparedStatement,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let index = place_of(comparison, statement);
+    let principle = comparison.now.questionnaire.principles.get(index);
+    let title = principle.map(|principle| principle.title.clone());
+    let mut moved = comparison.moved();
+    let before = moved.position(|other| other.id == statement.id);
+    let count = words.with(
         msg::STATEMENT_WHERE,
         [
-            ("at", (at.unwrap_or_default() + 1).into()),
+            ("at", (before.unwrap_or_default() + 1).into()),
             ("n", comparison.moved().count().into()),
         ],
-    )
+    );
+    view! {
+        <div class="where">
+            <Chip title=title.unwrap_or_default() index=index />
+            <span>{count}</span>
+            <a href=address(comparison, "")>{words.text(msg::REASON_LEAVE)}</a>
+        </div>
+    }
 }
 
-fn picks(words: Translator, entry: &ComparedStatement, form: &Form) -> AnyView {
-    let question = match entry.movement {
+/// Asks why the statement moved.
+#[component]
+fn WhyForm<'a>(
+    comparison: &'a Comparison,
+    statement: &'a ComparedStatement,
+    actions: &'a [Action],
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let meanwhile = is_meanwhile(form);
+    // Once the other's words were shown, sending the form again knows of them.
+    let base = if meanwhile {
+        version(statement).to_string()
+    } else {
+        form.get(BASE).to_owned()
+    };
+    // Whose words the boxes are filled in with.
+    let by = statement
+        .why()
+        .filter(|_| !meanwhile)
+        .map(|said| view! { <p class="hint">{said_by(words, said)}</p> });
+    let has_next = comparison.next_open(&statement.id).is_some();
+    let next = has_next.then(|| {
+        view! { <button class="main" name=GO value=GoOn::Next.word()>{words.text(msg::REASON_SAVE_NEXT)}</button> }
+    });
+    let class = if has_next { "" } else { "main" };
+    view! {
+        <form method="post" action=address(comparison, &format!("/{}", statement.id))>
+            <Hidden name=WITH value=comparison.before.audit.id.to_string() />
+            <Hidden name=BASE value=base />
+            {by}
+            <Reasons movement=statement.movement form=form />
+            <ActionField statement=statement actions=actions form=form />
+            <TextField field=ReasonForm::FIELDS.note form=form />
+            <div class="buttons">
+                {next}
+                <button class=class>{words.text(msg::REASON_SAVE)}</button>
+            </div>
+        </form>
+    }
+}
+
+/// A box for each reason, under the question that fits how the statement moved.
+#[component]
+fn Reasons<'a>(movement: StatementChange, form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    let field = ReasonForm::FIELDS.because;
+    let question = match movement {
         StatementChange::Down(_) => msg::REASON_WHY_DOWN,
         StatementChange::NowKnown => msg::REASON_WHY_KNOWN,
         StatementChange::NowUnscored => msg::REASON_WHY_UNSCORED,
-        _ => msg::REASON_WHY_UP,
+        _ => field.label,
     };
+    let hint = field
+        .hint
+        .map(|hint| view! { <p class="hint">{words.text(hint)}</p> });
     let picks = Reason::ALL.map(|reason| {
         let hint = match reason {
             Reason::Did => msg::REASON_DID_HINT,
@@ -224,79 +243,73 @@ fn picks(words: Translator, entry: &ComparedStatement, form: &Form) -> AnyView {
             Reason::People => msg::REASON_PEOPLE_HINT,
             Reason::Service => msg::REASON_SERVICE_HINT,
         };
+        let (word, checked) = (reason.word(), field.has(form, reason.word()));
         view! {
             <label class="pick">
-                <input type="checkbox" name="because" value=reason.word() checked=form.has("because", reason.word()) />
+                <input type="checkbox" name=field.name value=word checked=checked />
                 <b>{reason_word(words, reason)}</b>
                 <span>{words.text(hint)}</span>
             </label>
         }
     });
     view! {
-        <fieldset id="because">
+        <fieldset id=field.name>
             <legend>{words.text(question)}</legend>
-            <p class="hint">{words.text(msg::REASON_HINT)}</p>
-            {problem(words, form, "because")}
+            {hint}
+            <Problem form=form name=field.name />
             <div class="picks">{picks.collect_view()}</div>
         </fieldset>
     }
-    .into_any()
 }
 
 /// The group's actions to choose from, those about this statement first; nothing while there are none.
-fn action_field(
-    words: Translator,
-    entry: &ComparedStatement,
-    actions: &[Action],
-    form: &Form,
-) -> AnyView {
-    if actions.is_empty() {
-        return ().into_any();
-    }
-    let about = |action: &&Action| {
+#[component]
+fn ActionField<'a>(
+    statement: &'a ComparedStatement,
+    actions: &'a [Action],
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let field = ReasonForm::FIELDS.action;
+    let is_about = |action: &&Action| {
         action.links.iter().any(|link| {
             let id = &link.statement_id;
-            *id == entry.id || entry.then.iter().any(|then| then.id == *id)
+            *id == statement.id || statement.then.iter().any(|then| then.id == *id)
         })
     };
-    let (own, others): (Vec<&Action>, Vec<&Action>) = actions.iter().partition(about);
-    let group = |label: Message, actions: Vec<&Action>| {
-        let options: Vec<_> = actions
-            .into_iter()
-            .map(|action| {
-                let id = action.id.to_string();
-                let selected = form.get("action") == id;
-                view! { <option value=id selected=selected dir="auto">{action.plan.what.clone()}</option> }
-            })
-            .collect();
-        (!options.is_empty())
-            .then(|| view! { <optgroup label=words.text(label)>{options}</optgroup> })
-    };
-    view! {
-        <div class="field">
-            <label for="action">{words.text(msg::REASON_ACTION)}</label>
-            <p class="hint" id="action-hint">{words.text(msg::REASON_ACTION_HINT)}</p>
-            <select id="action" name="action" aria-describedby="action-hint">
-                <option value="">{words.text(msg::REASON_ACTION_NONE)}</option>
-                {group(msg::REASON_ACTION_OWN, own)}
-                {group(msg::REASON_ACTION_OTHERS, others)}
-            </select>
-        </div>
-    }
-    .into_any()
+    let (own, others): (Vec<&Action>, Vec<&Action>) = actions.iter().partition(is_about);
+    let hint_id = format!("{}-hint", field.name);
+    let hint = field
+        .hint
+        .map(|hint| view! { <p class="hint" id=hint_id.clone()>{words.text(hint)}</p> });
+    (!actions.is_empty()).then(|| {
+        view! {
+            <div class="field">
+                <label for=field.name>{words.text(field.label)}</label>
+                {hint}
+                <select id=field.name name=field.name aria-describedby=hint_id>
+                    <option value="">{words.text(msg::REASON_ACTION_NONE)}</option>
+                    <Actions label=msg::REASON_ACTION_OWN actions=own form=form />
+                    <Actions label=msg::REASON_ACTION_OTHERS actions=others form=form />
+                </select>
+            </div>
+        }
+    })
 }
 
-fn buttons(words: Translator, comparison: &Comparison, entry: &ComparedStatement) -> AnyView {
-    let next = comparison.next_open(&entry.id).is_some();
-    let next = next.then(|| {
-        view! { <button class="main" name="go" value="next">{words.text(msg::REASON_SAVE_NEXT)}</button> }
-    });
-    let class = if next.is_some() { "" } else { "main" };
-    view! {
-        <div class="buttons">
-            {next}
-            <button class=class>{words.text(msg::REASON_SAVE)}</button>
-        </div>
-    }
-    .into_any()
+/// Actions to choose from, under a heading; nothing where there are none.
+#[component]
+fn Actions<'a>(label: Message, actions: Vec<&'a Action>, form: &'a Form) -> impl IntoView + use<> {
+    let label = translator().text(label);
+    let chosen = ReasonForm::FIELDS.action.typed(form);
+    let is_empty = actions.is_empty();
+    let options = actions
+        .into_iter()
+        .map(|action| {
+            let id = action.id.to_string();
+            let selected = chosen == id;
+            view! { <option value=id selected=selected dir="auto">{action.plan.what.clone()}</option> }
+        })
+        .collect_view();
+    (!is_empty).then(|| view! { <optgroup label=label>{options}</optgroup> })
 }

@@ -7,18 +7,19 @@ use crate::{
     app::App,
     charts::Medium,
     components::{
-        chart::chart_view,
-        cup::{accent, cup},
-        notice::notice,
-        page::PageContext,
+        chart::StandingChart,
+        cup::{ChoiceCup, accent},
+        notice::JustDone,
+        page::{Page, PageContext, translator},
+        standing_cards::StandingCards,
     },
     domain::{
-        comparison::Moves,
-        ids::{AuditId, OrganisationId},
+        answer::Choice,
+        audit::{AnswerSheet, Audit},
+        questionnaire::{Principle, Statement},
     },
-    language::{Message, Translator, msg},
+    language::{Message, msg},
     pages::{
-        audit::tasks::sheet,
         group::reviews::AuditReviews,
         shell::request::{PageResult, redirect},
     },
@@ -27,41 +28,44 @@ use crate::{
     wording::{
         answer::choice_word,
         comparison::{rest, summary},
-        results::{Charts, charts, counts, headline, level_name},
+        results::{Charts, charts, headline},
         to,
     },
 };
 
-/// The results of a closed audit; an open one leads to the page that closes it.
+/// `GET /groups/{group}/audits/{audit}/results`: of a closed audit; an open one leads to the page that closes it.
 ///
 /// # Errors
-/// [`crate::domain::error::Error::NotFound`].
+/// [`Error::NotFound`](crate::domain::error::Error::NotFound) when the group has no such audit.
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
-    let sheet = sheet(&app, &who).await?;
-    let address = to::in_audit(who.organisation.id, sheet.audit.id, "check");
+    let sheet = queries::audit::addressed(&app, &who).await?;
     if sheet.audit.is_open() {
-        return Ok(redirect(&address));
+        let check = to::in_audit(who.organisation.id, sheet.audit.id, "check");
+        return Ok(redirect(&check));
     }
     let results = queries::results::of(&app, who.words(), sheet).await?;
-    let words = who.words();
-    let charts = charts(words, &results, Medium::Page)?;
+    let charts = charts(who.words(), &results, Medium::Page)?;
     let reviewed = queries::review::of_audit(&app, &who, results.sheet.audit.id).await?;
-    let title = words.text(msg::RESULTS_TITLE);
     Ok(PageContext::of(&app, &who)
-        .wide()
-        .show(&title, || page(&who, &results, charts, &reviewed)))
+        .render(|| view! { <ResultsPage results=&results charts=charts reviewed=&reviewed /> }))
 }
 
-fn page(who: &Coordinator, results: &Results, charts: Charts, reviewed: &[Review]) -> AnyView {
-    let words = who.words();
+#[component]
+fn ResultsPage<'a>(
+    results: &'a Results,
+    charts: Charts,
+    /// Reviews of the audit.
+    reviewed: &'a [Review],
+) -> impl IntoView + use<> {
+    let words = translator();
     let sheet = &results.sheet;
-    let (group, audit) = (who.organisation.id, sheet.audit.id);
+    let at = |rest| to::in_audit(sheet.audit.organisation_id, sheet.audit.id, rest);
     let tally = sheet.tally_all();
     let extent = words.with(
         msg::RESULTS_EXTENT,
         [("done", tally.done.into()), ("n", tally.all.into())],
     );
-    view! {
+    let body = view! {
         <div class="where">
             <span>{sheet.questionnaire.title.clone()}</span>
             <span>{words.date(sheet.audit.held_on)}</span>
@@ -69,26 +73,107 @@ fn page(who: &Coordinator, results: &Results, charts: Charts, reviewed: &[Review
         </div>
         <h1>{headline(words, results)}</h1>
         <p class="lead">{words.text(msg::RESULTS_TEXT)}</p>
-        {notice(&who.visitor)}
-        <AuditReviews group=group reviews=reviewed />
-        {principle_cards(words, results)}
+        <JustDone />
+        <AuditReviews group=sheet.audit.organisation_id reviews=reviewed />
+        <StandingCards results=results />
         <p class="buttons">
-            <a class="button main" href=to::in_audit(group, audit, "suggestions")>{words.text(msg::RESULTS_PLAN)}</a>
-            <a class="button" href=to::in_audit(group, audit, "check")>{words.text(msg::RESULTS_ANSWERS)}</a>
+            <a class="button main" href=at("suggestions")>{words.text(msg::RESULTS_PLAN)}</a>
+            <a class="button" href=at("check")>{words.text(msg::RESULTS_ANSWERS)}</a>
         </p>
-        {chart_view(words, results, charts)}
-        {list(words, results, msg::RESULTS_STRENGTHS, msg::RESULTS_STRENGTHS_NONE, &results.strengths)}
-        {list(words, results, msg::RESULTS_LOOK, msg::RESULTS_LOOK_NONE, &results.look_next)}
-        {list(words, results, msg::RESULTS_UNKNOWN, msg::RESULTS_UNKNOWN_NONE, &results.unknown)}
-        {changes(words, results)}
-        {take(words, group, audit)}
+        <StandingChart results=results charts=charts />
+        <Found sheet=sheet ids=&results.strengths title=msg::RESULTS_STRENGTHS none=msg::RESULTS_STRENGTHS_NONE />
+        <Found sheet=sheet ids=&results.look_next title=msg::RESULTS_LOOK none=msg::RESULTS_LOOK_NONE />
+        <Found sheet=sheet ids=&results.unknown title=msg::RESULTS_UNKNOWN none=msg::RESULTS_UNKNOWN_NONE />
+        <Since results=results />
+        <Report audit=&sheet.audit />
+    };
+    view! { <Page title=words.text(msg::RESULTS_TITLE) wide=true>{body}</Page> }
+}
+
+/// Statements that were found to be alike, or that there are none.
+#[component]
+fn Found<'a>(
+    sheet: &'a AnswerSheet,
+    /// Ids of the statements.
+    ids: &'a [String],
+    title: Message,
+    /// What is said where there are none.
+    none: Message,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let statements: Vec<_> = ids
+        .iter()
+        .filter_map(|id| sheet.questionnaire.statement(id))
+        .collect();
+    let empty = statements
+        .is_empty()
+        .then(|| view! { <p>{words.text(none)}</p> });
+    let items = statements
+        .into_iter()
+        .map(|(principle, statement)| {
+            view! { <FoundStatement sheet=sheet principle=principle statement=statement /> }
+        })
+        .collect_view();
+    view! {
+        <section>
+            <h2>{words.text(title)}</h2>
+            {empty}
+            <ul class="found">{items}</ul>
+        </section>
+    }
+}
+
+#[component]
+fn FoundStatement<'a>(
+    sheet: &'a AnswerSheet,
+    principle: &'a Principle,
+    statement: &'a Statement,
+) -> impl IntoView + use<> {
+    let questionnaire = &sheet.questionnaire;
+    let choice = sheet.choice(&statement.id);
+    let level = choice.and_then(Choice::level);
+    let description = level
+        .and_then(|level| statement.levels.get(usize::from(level) - 1))
+        .map(|description| view! { <span class="soft">{description.clone()}</span> });
+    view! {
+        <li class=accent(questionnaire.place_of(&principle.id))>
+            <b>{statement.text.clone()}</b>
+            <span class="measure">
+                <ChoiceCup questionnaire=questionnaire choice=choice />
+                {choice_word(translator(), questionnaire, choice)}
+            </span>
+            {description}
+        </li>
+    }
+}
+
+/// How much moved since the audit before, in short, and the way to what moved and why.
+#[component]
+fn Since<'a>(results: &'a Results) -> impl IntoView + use<> {
+    let words = translator();
+    let audit = &results.sheet.audit;
+    let Some(comparison) = &results.comparison else {
+        return view! { <p class="soft">{words.text(msg::RESULTS_FIRST)}</p> }.into_any();
+    };
+    let date = words.date(comparison.before.audit.held_on);
+    let href = to::in_audit(audit.organisation_id, audit.id, "changes");
+    view! {
+        <section>
+            <h2>{words.with(msg::RESULTS_SINCE, [("date", date.into())])}</h2>
+            <p><b>{summary(words, comparison)}</b></p>
+            <p>{rest(words, comparison)}</p>
+            <p>{words.text(msg::RESULTS_SINCE_TEXT)}</p>
+            <p><a class="button" href=href>{words.text(msg::COMPARISON_LINK)}</a></p>
+        </section>
     }
     .into_any()
 }
 
 /// The report to take away.
-fn take(words: Translator, group: OrganisationId, audit: AuditId) -> AnyView {
-    let at = |rest: &str| to::in_audit(group, audit, rest);
+#[component]
+fn Report<'a>(audit: &'a Audit) -> impl IntoView + use<> {
+    let words = translator();
+    let at = |rest| to::in_audit(audit.organisation_id, audit.id, rest);
     view! {
         <section class="no-print">
             <h2>{words.text(msg::REPORT_TAKE)}</h2>
@@ -100,106 +185,4 @@ fn take(words: Translator, group: OrganisationId, audit: AuditId) -> AnyView {
             </p>
         </section>
     }
-    .into_any()
-}
-
-fn principle_cards(words: Translator, results: &Results) -> AnyView {
-    let of = results.sheet.questionnaire.scale.levels.len();
-    let cards: Vec<_> = results
-        .principles
-        .iter()
-        .map(|found| {
-            let name = level_name(results, found).unwrap_or_else(|| words.text(msg::STANDING_NONE));
-            view! {
-                <section class=format!("card standing {}", accent(found.index))>
-                    <div class="jug">{cup(found.standing.mean(), of)}</div>
-                    <h2>{found.title.clone()}</h2>
-                    <p class="level-name">{name}</p>
-                    <p>{counts(words, found)}</p>
-                    {found.moves.map(|moves| view! { <p>{moved(words, results, moves)}</p> })}
-                </section>
-            }
-        })
-        .collect();
-    view! { <div class="cards">{cards}</div> }.into_any()
-}
-
-fn moved(words: Translator, results: &Results, moves: Moves) -> String {
-    let since = results
-        .before()
-        .map(|before| words.date(before.held_on))
-        .unwrap_or_default();
-    words.with(
-        msg::STANDING_MOVED,
-        [
-            ("since", since.into()),
-            ("up", moves.up.into()),
-            ("down", moves.down.into()),
-            ("n", moves.compared.into()),
-        ],
-    )
-}
-
-fn list(
-    words: Translator,
-    results: &Results,
-    title: Message,
-    none: Message,
-    ids: &[String],
-) -> AnyView {
-    let sheet = &results.sheet;
-    let of = sheet.questionnaire.scale.levels.len();
-    let rows: Vec<_> = ids
-        .iter()
-        .filter_map(|id| sheet.questionnaire.statement(id))
-        .map(|(principle, statement)| {
-            let index = sheet
-                .questionnaire
-                .principles
-                .iter()
-                .position(|other| other.id == principle.id)
-                .unwrap_or(0);
-            let choice = sheet.answers.get(&statement.id).and_then(|saved| saved.answer.choice);
-            let level = choice.and_then(crate::domain::answer::Choice::level);
-            let said = level.and_then(|level| statement.levels.get(usize::from(level) - 1).cloned());
-            view! {
-                <li class=accent(index)>
-                    <b>{statement.text.clone()}</b>
-                    <span class="measure">
-                        {cup(level.map(f64::from), of)} {choice_word(words, &sheet.questionnaire, choice)}
-                    </span>
-                    {said.map(|said| view! { <span class="soft">{said}</span> })}
-                </li>
-            }
-        })
-        .collect();
-    let empty = rows.is_empty();
-    view! {
-        <section>
-            <h2>{words.text(title)}</h2>
-            {empty.then(|| view! { <p>{words.text(none)}</p> })}
-            <ul class="found">{rows}</ul>
-        </section>
-    }
-    .into_any()
-}
-
-/// How much moved, in short, and the way to what moved and why.
-fn changes(words: Translator, results: &Results) -> AnyView {
-    let Some(comparison) = &results.comparison else {
-        return view! { <p class="soft">{words.text(msg::RESULTS_FIRST)}</p> }.into_any();
-    };
-    let since = words.date(comparison.before.audit.held_on);
-    let audit = &results.sheet.audit;
-    let href = to::in_audit(audit.organisation_id, audit.id, "changes");
-    view! {
-        <section>
-            <h2>{words.with(msg::RESULTS_SINCE, [("date", since.into())])}</h2>
-            <p><b>{summary(words, comparison)}</b></p>
-            <p>{rest(words, comparison)}</p>
-            <p>{words.text(msg::RESULTS_SINCE_TEXT)}</p>
-            <p><a class="button" href=href>{words.text(msg::COMPARISON_LINK)}</a></p>
-        </section>
-    }
-    .into_any()
 }

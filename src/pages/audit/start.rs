@@ -1,52 +1,87 @@
 //! Starts an audit: which questionnaire, which principles, for which day.
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::extract::State;
 use leptos::prelude::*;
 
 use crate::{
     app::App,
     commands,
     components::{
-        cup::accent,
-        field::{Field, hidden, problem, problems},
+        field::{Hidden, Problems, TextField},
         markdown::markdown,
-        page::PageContext,
+        page::{Page, PageContext, translator},
     },
     domain::{
         dates,
         error::Error,
         form::Form,
-        ids::AuditId,
-        questionnaire::{Principle, Questionnaire},
+        ids::{AuditId, OrganisationId},
+        questionnaire::Questionnaire,
     },
     error::AppError,
-    language::{Translator, msg},
+    forms::audit::{AUDIT, QUESTIONNAIRE, StartAudit},
+    language::msg,
     pages::{
-        audit::tasks::on_paper,
+        audit::{blank_paper::BlankPaper, principle_picks::PrinciplePicks},
         shell::request::{PageResult, PostedForm, Query, or_again, redirect},
     },
     visitor::Coordinator,
     wording::to,
 };
 
-/// Starting an audit: first the questionnaire, then the principles for today and the day.
+/// `GET /groups/{group}/audits/new`: first the questionnaires; with `questionnaire`, its principles and the day.
 ///
 /// # Errors
 /// [`Error::NotFound`] for a questionnaire that is not there.
 pub async fn new_page(State(app): State<App>, who: Coordinator, Query(asked): Query) -> PageResult {
-    if asked.get("questionnaire").is_empty() {
-        return Ok(choose_questionnaire(&app, &who));
+    let group = who.organisation.id;
+    let context = PageContext::of(&app, &who);
+    if asked.get(QUESTIONNAIRE).is_empty() {
+        let questionnaires = offered(&app, &who);
+        return Ok(context.render(
+            || view! { <QuestionnairesPage group=group questionnaires=questionnaires /> },
+        ));
     }
-    let questionnaire = chosen(&app, &who, asked.get("questionnaire"))?;
+    let questionnaire = chosen(&app, &who, asked.get(QUESTIONNAIRE))?;
+    let fields = StartAudit::FIELDS;
     let mut form = Form::default();
-    form.add("audit", AuditId::fresh().to_string());
-    form.add("held_on", dates::write(who.visitor.today()));
+    form.add(AUDIT, AuditId::fresh().to_string());
+    form.add(fields.held_on.name, dates::write(who.visitor.today()));
     for principle in &questionnaire.principles {
-        form.add("principle", principle.id.clone());
+        form.add(fields.principle.name, principle.id.clone());
     }
-    Ok(show_new(&app, &who, &questionnaire, &form, StatusCode::OK))
+    Ok(context
+        .render(|| view! { <StartPage group=group questionnaire=&questionnaire form=&form /> }))
 }
 
+/// `POST /groups/{group}/audits`: starts an audit.
+pub async fn start(
+    State(app): State<App>,
+    who: Coordinator,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let group = who.organisation.id;
+    let questionnaire = chosen(&app, &who, form.get(QUESTIONNAIRE))?;
+    let started = commands::audit::start(&app, &who, form).await;
+    let done = |audit| redirect(&to::audit(group, audit));
+    let again = |form| {
+        PageContext::of(&app, &who).render_again(
+            || view! { <StartPage group=group questionnaire=&questionnaire form=&form /> },
+        )
+    };
+    or_again(started, done, again)
+}
+
+/// The newest version of each questionnaire, in the visitor's language.
+fn offered(app: &App, who: &Coordinator) -> Vec<Questionnaire> {
+    let language = who.words().0.tag();
+    let latest = app.catalogue.latest().into_iter();
+    latest
+        .map(|edition| edition.questionnaire.in_language(language))
+        .collect()
+}
+
+/// The newest version of a questionnaire, in the visitor's language.
 fn chosen(app: &App, who: &Coordinator, id: &str) -> Result<Questionnaire, AppError> {
     let edition = app
         .catalogue
@@ -55,23 +90,20 @@ fn chosen(app: &App, who: &Coordinator, id: &str) -> Result<Questionnaire, AppEr
     Ok(edition.questionnaire.in_language(who.words().0.tag()))
 }
 
-fn choose_questionnaire(app: &App, who: &Coordinator) -> Response {
-    let words = who.words();
-    let cards: Vec<_> = app
-        .catalogue
-        .latest()
+#[component]
+fn QuestionnairesPage(group: OrganisationId, questionnaires: Vec<Questionnaire>) -> impl IntoView {
+    let words = translator();
+    let cards = questionnaires
         .into_iter()
-        .map(|edition| {
-            let questionnaire = edition.questionnaire.in_language(words.0.tag());
-            let count = questionnaire.statements().count();
+        .map(|questionnaire| {
             let href = to::in_group(
-                who.organisation.id,
-                &format!("audits/new?questionnaire={}", questionnaire.id),
+                group,
+                &format!("audits/new?{QUESTIONNAIRE}={}", questionnaire.id),
             );
             let time = words.with(
                 msg::QUESTIONNAIRE_TIME,
                 [
-                    ("n", count.into()),
+                    ("n", questionnaire.statements().count().into()),
                     ("minutes", questionnaire.minutes.into()),
                 ],
             );
@@ -83,103 +115,44 @@ fn choose_questionnaire(app: &App, who: &Coordinator) -> Response {
                 </li>
             }
         })
-        .collect();
-    PageContext::of(app, who).show(&words.text(msg::AUDIT_START), || {
-        view! {
-            <h1>{words.text(msg::AUDIT_NEW_TITLE)}</h1>
-            <p>{words.text(msg::AUDIT_NEW_TEXT)}</p>
-            <ul class="cards plain">{cards}</ul>
-        }
-        .into_any()
-    })
+        .collect_view();
+    let body = view! {
+        <h1>{words.text(msg::AUDIT_NEW_TITLE)}</h1>
+        <p>{words.text(msg::AUDIT_NEW_TEXT)}</p>
+        <ul class="cards plain">{cards}</ul>
+    };
+    view! { <Page title=words.text(msg::AUDIT_START)>{body}</Page> }
 }
 
-fn show_new(
-    app: &App,
-    who: &Coordinator,
-    questionnaire: &Questionnaire,
-    form: &Form,
-    status: StatusCode,
-) -> Response {
-    let words = who.words();
-    PageContext::of(app, who).show_as(status, &questionnaire.title.clone(), || {
-        view! {
-            <h1>{questionnaire.title.clone()}</h1>
-            <p>{questionnaire.purpose.clone()}</p>
-            {problems(words, form)}
-            <details class="intro" open=form.is_good()>
-                <summary>{words.text(msg::AUDIT_BEFORE)}</summary>
-                {markdown(&questionnaire.intro)}
-            </details>
-            <form method="post" action=to::in_group(who.organisation.id, "audits")>
-                {hidden("audit", form.get("audit").to_owned())}
-                {hidden("questionnaire", questionnaire.id.clone())}
-                <fieldset id="principle">
-                    <legend>{words.text(msg::AUDIT_PRINCIPLES)}</legend>
-                    <p class="hint">{words.text(msg::AUDIT_PRINCIPLES_HINT)}</p>
-                    {problem(words, form, "principle")}
-                    {principle_picks(words, questionnaire.principles.iter().enumerate().collect(), form)}
-                </fieldset>
-                {Field::line("held_on", msg::AUDIT_DAY).hint(msg::DATE_HINT).input(words, form)}
-                <div class="buttons">
-                    <button class="main">{words.text(msg::AUDIT_START_BUTTON)}</button>
-                </div>
-            </form>
-            {on_paper(words, &to::in_group(who.organisation.id, &format!("questionnaires/{}/blank", questionnaire.id)), None)}
-        }
-        .into_any()
-    })
-}
-
-/// A box for each principle.
-pub fn principle_picks(
-    words: Translator,
-    principles: Vec<(usize, &Principle)>,
-    form: &Form,
-) -> AnyView {
-    let picks: Vec<_> = principles
-        .into_iter()
-        .map(|(index, principle)| {
-            let count = words.count(msg::STATEMENTS_COUNT, principle.statements.len());
-            view! {
-                <label class=format!("pick {}", accent(index))>
-                    <input
-                        type="checkbox"
-                        name="principle"
-                        value=principle.id.clone()
-                        checked=form.has("principle", &principle.id)
-                    />
-                    <b>{principle.title.clone()}</b>
-                    <span>{principle.summary.clone()} " " {count}</span>
-                </label>
-            }
-        })
-        .collect();
-    view! { <div class="picks">{picks}</div> }.into_any()
-}
-
-/// Starts an audit.
-///
-/// # Errors
-/// As [`commands::audit::start`].
-pub async fn start(
-    State(app): State<App>,
-    who: Coordinator,
-    PostedForm(form): PostedForm,
-) -> PageResult {
-    let questionnaire = chosen(&app, &who, form.get("questionnaire"))?;
-    let started = commands::audit::start(&app, &who, form).await;
-    or_again(
-        started,
-        |audit| redirect(&to::audit(who.organisation.id, audit)),
-        |form| {
-            show_new(
-                &app,
-                &who,
-                &questionnaire,
-                &form,
-                StatusCode::UNPROCESSABLE_ENTITY,
-            )
-        },
-    )
+#[component]
+fn StartPage<'a>(
+    group: OrganisationId,
+    questionnaire: &'a Questionnaire,
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let fields = StartAudit::FIELDS;
+    let title = questionnaire.title.clone();
+    let blank = format!("questionnaires/{}/blank", questionnaire.id);
+    let principles = questionnaire.principles.iter().enumerate().collect();
+    let body = view! {
+        <h1>{title.clone()}</h1>
+        <p>{questionnaire.purpose.clone()}</p>
+        <Problems form=form fields=&[&[StartAudit::FIELDS.held_on]] />
+        <details class="intro" open=form.is_good()>
+            <summary>{words.text(msg::AUDIT_BEFORE)}</summary>
+            {markdown(&questionnaire.intro)}
+        </details>
+        <form method="post" action=to::in_group(group, "audits")>
+            <Hidden name=AUDIT value=form.get(AUDIT) />
+            <Hidden name=QUESTIONNAIRE value=questionnaire.id.as_str() />
+            <PrinciplePicks field=fields.principle principles=principles form=form />
+            <TextField field=fields.held_on form=form />
+            <div class="buttons">
+                <button class="main">{words.text(msg::AUDIT_START_BUTTON)}</button>
+            </div>
+        </form>
+        <BlankPaper blank=to::in_group(group, &blank) />
+    };
+    view! { <Page title=title>{body}</Page> }
 }

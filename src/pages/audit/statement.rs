@@ -4,312 +4,304 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        cup::{accent, chip, cup, track},
-        field::{Field, hidden, problem, problems},
+        card::Card,
+        cup::{Chip, ChoiceCup, Track, accent},
+        field::{Choice as Dot, Hidden, Problem, Problems, TextField},
+        page::{Page, translator},
     },
     domain::{
         answer::{Choice, Strength},
         audit::{AnswerSheet, SavedAnswer},
         form::Form,
-        questionnaire::{Principle, Statement, Unscored},
+        questionnaire::{Principle, Questionnaire, Statement, Unscored},
     },
+    forms::audit::{AnswerForm, BASE, GO, GoOn, SAVE},
     islands::autosave::{Autosave, Said},
-    language::{Translator, msg},
-    pages::audit::close::answer_text,
+    language::msg,
+    pages::audit::saved_answer::AnswerText,
     wording::{self, answer::choice_word, to},
 };
 
 /// Id of the answer form.
-pub(crate) const FORM: &str = "answer";
+const FORM: &str = "answer";
 
-/// One statement of an audit, as it is drawn.
-pub(crate) struct View<'a> {
-    pub(crate) words: Translator,
-    pub(crate) sheet: &'a AnswerSheet,
-    pub(crate) principle: &'a Principle,
-    pub(crate) statement: &'a Statement,
-    pub(crate) form: &'a Form,
+/// The page of a statement; with the other answer, where two were given at the same moment.
+#[component]
+pub fn StatementPage<'a>(
+    /// The audit that asks it.
+    sheet: &'a AnswerSheet,
+    /// Its principle.
+    principle: &'a Principle,
+    /// The statement.
+    statement: &'a Statement,
+    /// The answer as it is typed.
+    form: &'a Form,
+    /// The answer that the one that stands did not know of.
+    other: Option<&'a SavedAnswer>,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let fields = AnswerForm::FIELDS;
+    let audit = &sheet.audit;
+    let address = to::statement(audit.organisation_id, audit.id, &statement.id);
+    let saved = sheet.answers.get(&statement.id);
+    // Closed and nothing just typed: there is only something to read.
+    let is_to_read = !audit.is_open() && form.is_good();
+    let has_evidence = [fields.evidence, fields.strength]
+        .iter()
+        .any(|field| !field.typed(form).is_empty());
+    let closed = (!audit.is_open()).then(|| view! { <ClosedNotice sheet=sheet /> });
+    let clash = other.map(|other| {
+        view! { <Clash questionnaire=&sheet.questionnaire other=other saved=saved address=&address /> }
+    });
+    let buttons =
+        (!is_to_read).then(|| view! { <Buttons sheet=sheet statement=statement saved=saved /> });
+    let last_saved = saved.map(|saved| view! { <LastSaved saved=saved address=&address /> });
+    let body = view! {
+        <Where sheet=sheet principle=principle statement=statement />
+        <Problems form=form fields=&[] />
+        {closed}
+        {clash}
+        <form id=FORM method="post" action=address.clone()>
+            <Hidden name=BASE value=form.get(BASE) />
+            <Hidden name=SAVE value=form.get(SAVE) />
+            <fieldset class="all" disabled=is_to_read>
+                <Question questionnaire=&sheet.questionnaire principle=principle statement=statement form=form />
+                <TextField field=fields.reflection form=form />
+                <details class="more" open=has_evidence>
+                    <summary>{words.text(msg::ANSWER_EVIDENCE_OPEN)}</summary>
+                    <Examples statement=statement />
+                    <TextField field=fields.evidence form=form />
+                    <Strengths form=form />
+                </details>
+            </fieldset>
+            {buttons}
+        </form>
+        {last_saved}
+    };
+    view! { <Page title=statement.text.clone() form=Some(FORM)>{body}</Page> }
 }
 
-impl View<'_> {
-    /// The page; with the other answer, where two were given at the same moment.
-    pub(crate) fn page(&self, other: Option<&SavedAnswer>) -> AnyView {
-        let words = self.words;
-        let audit = &self.sheet.audit;
-        let address = to::statement(audit.organisation_id, audit.id, &self.statement.id);
-        let saved = self.sheet.answers.get(&self.statement.id);
-        // Closed and nothing just typed: there is only something to read.
-        let reading = !audit.is_open() && self.form.is_good();
+/// Where in its principle the statement stands, and the way back to the list.
+#[component]
+fn Where<'a>(
+    sheet: &'a AnswerSheet,
+    principle: &'a Principle,
+    statement: &'a Statement,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let audit = &sheet.audit;
+    let statements = &principle.statements;
+    let before = statements.iter().position(|other| other.id == statement.id);
+    let (at, all) = (before.unwrap_or_default() + 1, statements.len());
+    let where_text = words.with(msg::STATEMENT_WHERE, [("at", at.into()), ("n", all.into())]);
+    let index = sheet.questionnaire.place_of(&principle.id);
+    view! {
+        <div class="where">
+            <Chip title=principle.title.clone() index=index />
+            <span>{where_text.clone()}</span>
+            <Track done=at all=all label=where_text />
+            <a href=to::audit(audit.organisation_id, audit.id)>{words.text(msg::STATEMENT_LIST)}</a>
+        </div>
+    }
+}
+
+#[component]
+fn ClosedNotice<'a>(sheet: &'a AnswerSheet) -> impl IntoView + use<> {
+    let words = translator();
+    let href = to::in_audit(sheet.audit.organisation_id, sheet.audit.id, "check");
+    view! {
+        <Card>
+            <p>{words.text(msg::CLOSED_NOTE)}</p>
+            <p>
+                <a class="button" href=href>{words.text(msg::REOPEN_TITLE)}</a>
+            </p>
+        </Card>
+    }
+}
+
+/// Two answers given at the same moment, and the way to say that they were talked over.
+#[component]
+fn Clash<'a>(
+    questionnaire: &'a Questionnaire,
+    other: &'a SavedAnswer,
+    saved: Option<&'a SavedAnswer>,
+    address: &'a str,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let answer = |saved: &SavedAnswer| {
+        let by = words.with(
+            msg::CLASH_BY,
+            [
+                ("name", saved.saved_by.as_str().into()),
+                ("when", words.moment(saved.saved_at).into()),
+            ],
+        );
         view! {
-            {self.place()}
-            {problems(words, self.form)}
-            {self.closed_notice()}
-            {other.map(|other| self.clash(other, saved, &address))}
-            <form id=FORM method="post" action=address.clone()>
-                {hidden("base", self.form.get("base").to_owned())}
-                {hidden("save", self.form.get("save").to_owned())}
-                <fieldset class="all" disabled=reading>
-                    {self.question()}
-                    {Field::line("reflection", msg::ANSWER_REFLECTION)
-                        .hint(msg::ANSWER_REFLECTION_HINT)
-                        .area(words, self.form, 3)}
-                    <details class="more" open=self.has_evidence()>
-                        <summary>{words.text(msg::ANSWER_EVIDENCE_OPEN)}</summary>
-                        {self.examples()}
-                        {Field::line("evidence", msg::ANSWER_EVIDENCE)
-                            .hint(msg::ANSWER_EVIDENCE_HINT)
-                            .area(words, self.form, 2)}
-                        {self.strength()}
-                    </details>
-                </fieldset>
-                {(!reading).then(|| self.buttons(saved))}
+            <li>
+                <strong>{by}</strong>
+                <p>{choice_word(words, questionnaire, saved.answer.choice)}</p>
+                <AnswerText saved=saved />
+            </li>
+        }
+    };
+    let version = saved.map_or(0, |saved| saved.version);
+    view! {
+        <section class="card clash" role="alert">
+            <h2>{words.text(msg::CLASH_TITLE)}</h2>
+            <p>{words.text(msg::CLASH_TEXT)}</p>
+            <ul>{answer(other)} {saved.map(answer)}</ul>
+            <form method="post" action=format!("{address}/settle")>
+                <Hidden name="version" value=version.to_string() />
+                <button>{words.text(msg::CLASH_SETTLE)}</button>
             </form>
-            {saved.map(|saved| self.last_saved(saved, &address))}
-        }
-        .into_any()
+        </section>
     }
+}
 
-    fn has_evidence(&self) -> bool {
-        !self.form.get("evidence").is_empty() || !self.form.get("strength").is_empty()
-    }
-
-    fn place(&self) -> AnyView {
-        let words = self.words;
-        let audit = &self.sheet.audit;
-        let index = self
-            .sheet
-            .questionnaire
-            .principles
-            .iter()
-            .position(|other| other.id == self.principle.id);
-        let at = self
-            .principle
-            .statements
-            .iter()
-            .position(|other| other.id == self.statement.id)
-            .unwrap_or(0)
-            + 1;
-        let all = self.principle.statements.len();
-        let where_text = words.with(msg::STATEMENT_WHERE, [("at", at.into()), ("n", all.into())]);
-        view! {
-            <div class="where">
-                {chip(self.principle.title.clone(), index.unwrap_or(0))}
-                <span>{where_text.clone()}</span>
-                {track(at, all, where_text)}
-                <a href=to::audit(audit.organisation_id, audit.id)>{words.text(msg::STATEMENT_LIST)}</a>
-            </div>
-        }
-        .into_any()
-    }
-
-    fn closed_notice(&self) -> Option<AnyView> {
-        let audit = &self.sheet.audit;
-        (!audit.is_open()).then(|| {
-            let href = to::in_audit(audit.organisation_id, audit.id, "check");
-            view! {
-                <section class="card">
-                    <p>{self.words.text(msg::CLOSED_NOTE)}</p>
-                    <p>
-                        <a class="button" href=href>{self.words.text(msg::REOPEN_TITLE)}</a>
-                    </p>
-                </section>
-            }
-            .into_any()
+/// The scene, and all that can be chosen.
+#[component]
+fn Question<'a>(
+    questionnaire: &'a Questionnaire,
+    principle: &'a Principle,
+    statement: &'a Statement,
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let fields = AnswerForm::FIELDS;
+    let scale = &questionnaire.scale;
+    let levels = statement
+        .levels
+        .iter()
+        .zip(&scale.levels)
+        .zip(1..)
+        .map(|((description, name), level)| {
+            let choice = Choice::Level(level);
+            let level = view! {
+                <ChoiceCup questionnaire=questionnaire choice=Some(choice) />
+                <b>{name.clone()}</b>
+                <span>{description.clone()}</span>
+            };
+            view! { <Level choice=choice form=form>{level}</Level> }
         })
-    }
-
-    fn clash(&self, other: &SavedAnswer, saved: Option<&SavedAnswer>, address: &str) -> AnyView {
-        let words = self.words;
-        let who = |saved: &SavedAnswer| {
-            let choice = choice_word(words, &self.sheet.questionnaire, saved.answer.choice);
-            let by = words.with(
-                msg::CLASH_BY,
-                [
-                    ("name", saved.saved_by.as_str().into()),
-                    ("when", words.moment(saved.saved_at).into()),
-                ],
-            );
-            view! {
-                <li>
-                    <strong>{by}</strong>
-                    <p>{choice}</p>
-                    {answer_text(words, saved)}
-                </li>
-            }
-        };
-        view! {
-            <section class="card clash" role="alert">
-                <h2>{words.text(msg::CLASH_TITLE)}</h2>
-                <p>{words.text(msg::CLASH_TEXT)}</p>
-                <ul>{who(other)} {saved.map(who)}</ul>
-                <form method="post" action=format!("{address}/settle")>
-                    {hidden("version", saved.map_or(0, |saved| saved.version).to_string())}
-                    <button>{words.text(msg::CLASH_SETTLE)}</button>
-                </form>
-            </section>
-        }
-        .into_any()
-    }
-
-    fn question(&self) -> AnyView {
-        let words = self.words;
-        let scale = &self.sheet.questionnaire.scale;
-        let index = self
-            .sheet
-            .questionnaire
-            .principles
-            .iter()
-            .position(|other| other.id == self.principle.id);
-        let levels: Vec<_> = self
-            .statement
-            .levels
-            .iter()
-            .zip(&scale.levels)
-            .zip(1_u8..)
-            .map(|((description, name), level)| {
-                let picture = cup(Some(f64::from(level)), scale.levels.len());
-                self.pick(
-                    Choice::Level(level),
-                    picture,
-                    name.clone(),
-                    Some(description.clone()),
-                )
-            })
-            .collect();
-        let unscored: Vec<_> = scale
-            .unscored
-            .iter()
-            .map(|unscored| {
-                let label = match unscored {
-                    Unscored::Unknown => msg::CHOICE_UNKNOWN,
-                    Unscored::NotForUs => msg::CHOICE_NOT_FOR_US,
-                };
-                self.pick(
-                    Choice::Unscored(*unscored),
-                    ().into_any(),
-                    words.text(label),
-                    None,
-                )
-            })
-            .collect();
-        view! {
-            <div class=accent(index.unwrap_or(0))>
-                <p class="scene"><small>{words.text(msg::STATEMENT_SCENE)}</small> {self.statement.prompt.clone()}</p>
-                <fieldset id="choice">
-                    <legend>
-                        <h1>{self.statement.text.clone()}</h1>
-                        {words.text(msg::STATEMENT_WHICH)}
-                    </legend>
-                    {problem(words, self.form, "choice")}
-                    <div class="levels">{levels}</div>
-                    <div class="levels other">{unscored}</div>
-                    <div class="why">
-                        {Field::line("why", msg::ANSWER_WHY).hint(msg::ANSWER_WHY_HINT).input(words, self.form)}
-                    </div>
-                </fieldset>
-            </div>
-        }
-        .into_any()
-    }
-
-    fn pick(
-        &self,
-        choice: Choice,
-        picture: AnyView,
-        name: String,
-        description: Option<String>,
-    ) -> AnyView {
-        let word = choice.word();
-        let checked = self.form.get("choice") == word;
-        view! {
-            <label class="level">
-                <input type="radio" name="choice" value=word checked=checked />
-                {picture}
-                <b>{name}</b>
-                {description.map(|description| view! { <span>{description}</span> })}
-            </label>
-        }
-        .into_any()
-    }
-
-    fn examples(&self) -> AnyView {
-        let examples: Vec<_> = self
-            .statement
-            .evidence
-            .iter()
-            .map(|example| view! { <li>{example.clone()}</li> })
-            .collect();
-        view! {
-            <p class="hint">{self.words.text(msg::ANSWER_EXAMPLES)}</p>
-            <ul class="hint">{examples}</ul>
-        }
-        .into_any()
-    }
-
-    fn strength(&self) -> AnyView {
-        let words = self.words;
-        let now = self.form.get("strength").to_owned();
-        let options: Vec<_> = Strength::ALL
-            .into_iter()
-            .map(|strength| {
-                let word = strength.word();
-                view! {
-                    <label class="dot">
-                        <input type="radio" name="strength" value=word checked=now == word />
-                        {words.term(strength)}
-                    </label>
-                }
-            })
-            .collect();
-        view! {
-            <fieldset class="dots">
-                <legend>{words.text(msg::ANSWER_STRENGTH)}</legend>
-                {options}
+        .collect_view();
+    let unscored = scale
+        .unscored
+        .iter()
+        .map(|unscored| {
+            let label = words.text(match unscored {
+                Unscored::Unknown => msg::CHOICE_UNKNOWN,
+                Unscored::NotForUs => msg::CHOICE_NOT_FOR_US,
+            });
+            view! { <Level choice=Choice::Unscored(*unscored) form=form><b>{label}</b></Level> }
+        })
+        .collect_view();
+    view! {
+        <div class=accent(questionnaire.place_of(&principle.id))>
+            <p class="scene"><small>{words.text(msg::STATEMENT_SCENE)}</small> {statement.prompt.clone()}</p>
+            <fieldset id=fields.choice.name>
+                <legend>
+                    <h1>{statement.text.clone()}</h1>
+                    {words.text(fields.choice.label)}
+                </legend>
+                <Problem form=form name=fields.choice.name />
+                <div class="levels">{levels}</div>
+                <div class="levels other">{unscored}</div>
+                <div class="why"><TextField field=fields.why form=form /></div>
             </fieldset>
-        }
-        .into_any()
+        </div>
     }
+}
 
-    fn buttons(&self, saved: Option<&SavedAnswer>) -> AnyView {
-        let words = self.words;
-        let (before, after) = self.sheet.neighbours(&self.statement.id);
-        let next = if after.is_some() {
-            msg::STATEMENT_NEXT
-        } else {
-            msg::STATEMENT_LAST
-        };
-        let said = Said {
-            saved: words.text(msg::SAVE_SAVED),
-            saving: words.text(msg::SAVE_SAVING),
-            kept: words.text(msg::SAVE_KEPT),
-            signed_out: words.text(msg::SAVE_SIGNED_OUT),
-            restored: words.text(msg::SAVE_RESTORED),
-            look: words.text(msg::SAVE_LOOK),
-            sign_in: words.text(msg::SIGN_IN_TITLE),
-        };
-        let last = saved
-            .map(|saved| words.time(saved.saved_at))
-            .unwrap_or_default();
-        view! {
-            <div class="buttons sticky">
-                <button class="main" name="go" value="next">{words.text(next)}</button>
-                <Autosave form=FORM.to_owned() said=said last=last />
-            </div>
-            <div class="buttons">
-                {before.is_some().then(|| view! { <button name="go" value="back">{words.text(msg::STATEMENT_BACK)}</button> })}
-                {after.is_some().then(|| view! { <button name="go" value="skip">{words.text(msg::STATEMENT_SKIP)}</button> })}
-                <button class="link" name="go" value="stop">{words.text(msg::STATEMENT_STOP)}</button>
-            </div>
-        }
-        .into_any()
+/// One thing to choose, with what is drawn and written beside it.
+#[component]
+fn Level<'a>(choice: Choice, form: &'a Form, children: Children) -> impl IntoView + use<> {
+    let field = AnswerForm::FIELDS.choice;
+    let word = choice.word();
+    let checked = field.typed(form) == word;
+    view! {
+        <label class="level">
+            <input type="radio" name=field.name value=word checked=checked />
+            {children()}
+        </label>
     }
+}
 
-    fn last_saved(&self, saved: &SavedAnswer, address: &str) -> AnyView {
-        let words = self.words;
-        let by = wording::answer::saved_by(words, saved);
-        view! {
-            <p class="soft aside">{by} " " <a href=format!("{address}/saves")>{words.text(msg::ANSWER_SAVES)}</a></p>
-        }
-        .into_any()
+/// What others point at.
+#[component]
+fn Examples<'a>(statement: &'a Statement) -> impl IntoView + use<> {
+    let examples = statement
+        .evidence
+        .iter()
+        .map(|example| view! { <li>{example.clone()}</li> })
+        .collect_view();
+    view! {
+        <p class="hint">{translator().text(msg::ANSWER_EXAMPLES)}</p>
+        <ul class="hint">{examples}</ul>
+    }
+}
+
+/// How sure the group is.
+#[component]
+fn Strengths<'a>(form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    let field = AnswerForm::FIELDS.strength;
+    let strengths = Strength::ALL.map(|strength| {
+        view! { <Dot name=field.name value=strength.word() label=words.term(strength) form=form /> }
+    });
+    view! {
+        <fieldset class="dots">
+            <legend>{words.text(field.label)}</legend>
+            {strengths.collect_view()}
+        </fieldset>
+    }
+}
+
+#[component]
+fn Buttons<'a>(
+    sheet: &'a AnswerSheet,
+    statement: &'a Statement,
+    saved: Option<&'a SavedAnswer>,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let (before, after) = sheet.neighbours(&statement.id);
+    let next = if after.is_some() {
+        msg::STATEMENT_NEXT
+    } else {
+        msg::STATEMENT_LAST
+    };
+    let said = Said {
+        saved: words.text(msg::SAVE_SAVED),
+        saving: words.text(msg::SAVE_SAVING),
+        kept: words.text(msg::SAVE_KEPT),
+        signed_out: words.text(msg::SAVE_SIGNED_OUT),
+        restored: words.text(msg::SAVE_RESTORED),
+        look: words.text(msg::SAVE_LOOK),
+        sign_in: words.text(msg::SIGN_IN_TITLE),
+    };
+    let last = saved
+        .map(|saved| words.time(saved.saved_at))
+        .unwrap_or_default();
+    let button =
+        |go: GoOn, label| view! { <button name=GO value=go.word()>{words.text(label)}</button> };
+    view! {
+        <div class="buttons sticky">
+            <button class="main" name=GO value=GoOn::Next.word()>{words.text(next)}</button>
+            <Autosave form=FORM.to_owned() said=said last=last />
+        </div>
+        <div class="buttons">
+            {before.map(|_| button(GoOn::Back, msg::STATEMENT_BACK))}
+            {after.map(|_| button(GoOn::Skip, msg::STATEMENT_SKIP))}
+            <button class="link" name=GO value=GoOn::Stop.word()>{words.text(msg::STATEMENT_STOP)}</button>
+        </div>
+    }
+}
+
+/// Who saved it last and when, and the way to all earlier saves.
+#[component]
+fn LastSaved<'a>(saved: &'a SavedAnswer, address: &'a str) -> impl IntoView + use<> {
+    let words = translator();
+    let by = wording::answer::saved_by(words, saved);
+    view! {
+        <p class="soft aside">{by} " " <a href=format!("{address}/saves")>{words.text(msg::ANSWER_SAVES)}</a></p>
     }
 }

@@ -1,27 +1,25 @@
 //! Suggested actions from the weakest statements of an audit; each becomes an action by one press.
 
-use std::collections::BTreeMap;
-
 use axum::extract::State;
 use leptos::prelude::*;
 
 use crate::{
     app::App,
     components::{
-        cup::{accent, cup},
-        field::hidden,
-        page::PageContext,
+        cup::{ChoiceCup, accent},
+        field::Hidden,
+        page::{Page, PageContext, translator},
     },
     domain::{
         action::Action,
         answer::Choice,
         audit::AnswerSheet,
         ids::ActionId,
-        questionnaire::{Statement, Unscored},
+        questionnaire::{Principle, Statement, Unscored},
     },
-    language::{Translator, msg},
-    pages::{audit::tasks::sheet, shell::request::PageResult},
-    store::actions,
+    language::msg,
+    pages::shell::request::PageResult,
+    queries,
     visitor::Coordinator,
     wording::{answer::choice_word, to},
 };
@@ -29,87 +27,77 @@ use crate::{
 /// Most statements that suggestions are offered for; more would be a list, not a choice.
 const OFFERED: usize = 8;
 
-/// The suggestions of an audit.
+/// `GET /groups/{group}/audits/{audit}/suggestions`
 ///
 /// # Errors
-/// [`crate::domain::error::Error::NotFound`].
+/// [`Error::NotFound`](crate::domain::error::Error::NotFound) when the group has no such audit.
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
-    let sheet = sheet(&app, &who).await?;
-    let actions = actions::list(&app.store, who.organisation.id).await?;
-    let words = who.words();
-    Ok(
-        PageContext::of(&app, &who).show(&words.text(msg::SUGGESTIONS_TITLE), || {
-            let weakest = weakest(&sheet);
-            let none = weakest.is_empty();
-            let sections: Vec<_> = weakest
-                .into_iter()
-                .map(|(index, statement)| offer(words, &sheet, index, statement, &actions))
-                .collect();
-            let group = who.organisation.id;
-            view! {
-            <h1>{words.text(msg::SUGGESTIONS_TITLE)}</h1>
-            <p>{words.text(msg::SUGGESTIONS_TEXT)}</p>
-            {none.then(|| view! { <p>{words.text(msg::SUGGESTIONS_NONE)}</p> })}
-            {sections}
-            <p class="buttons">
-                <a class="button main" href=to::plan(group)>{words.text(msg::SUGGESTIONS_TO_PLAN)}</a>
-                <a class="button" href=to::in_group(group, "plan/new")>{words.text(msg::ACTION_OWN)}</a>
-            </p>
-        }
-        .into_any()
-        }),
-    )
+    let (sheet, actions) = queries::audit::with_actions(&app, &who).await?;
+    Ok(PageContext::of(&app, &who)
+        .render(|| view! { <SuggestionsPage sheet=&sheet actions=&actions /> }))
+}
+
+#[component]
+fn SuggestionsPage<'a>(sheet: &'a AnswerSheet, actions: &'a [Action]) -> impl IntoView + use<> {
+    let words = translator();
+    let group = sheet.audit.organisation_id;
+    let weakest = weakest(sheet);
+    let none = weakest
+        .is_empty()
+        .then(|| view! { <p>{words.text(msg::SUGGESTIONS_NONE)}</p> });
+    let offers = weakest
+        .into_iter()
+        .map(|(principle, statement)| {
+            view! { <Offer sheet=sheet principle=principle statement=statement actions=actions /> }
+        })
+        .collect_view();
+    let body = view! {
+        <h1>{words.text(msg::SUGGESTIONS_TITLE)}</h1>
+        <p>{words.text(msg::SUGGESTIONS_TEXT)}</p>
+        {none}
+        {offers}
+        <p class="buttons">
+            <a class="button main" href=to::plan(group)>{words.text(msg::SUGGESTIONS_TO_PLAN)}</a>
+            <a class="button" href=to::in_group(group, "plan/new")>{words.text(msg::ACTION_OWN)}</a>
+        </p>
+    };
+    view! { <Page title=words.text(msg::SUGGESTIONS_TITLE)>{body}</Page> }
 }
 
 /// The statements furthest from the top, lowest first; what is not known yet comes after the lowest levels.
-fn weakest(sheet: &AnswerSheet) -> Vec<(usize, &Statement)> {
+fn weakest(sheet: &AnswerSheet) -> Vec<(&Principle, &Statement)> {
     let top = sheet.questionnaire.scale.levels.len();
-    let mut found: Vec<(usize, usize, &Statement)> = sheet
+    let mut ranked: Vec<(usize, &Principle, &Statement)> = sheet
         .statements()
         .filter_map(|(principle, statement)| {
-            let index = sheet
-                .questionnaire
-                .principles
-                .iter()
-                .position(|other| other.id == principle.id)?;
-            let rank = match sheet.answers.get(&statement.id)?.answer.choice? {
+            let rank = match sheet.choice(&statement.id)? {
                 Choice::Level(level) if usize::from(level) < top => 2 * usize::from(level),
                 Choice::Unscored(Unscored::Unknown) => 5,
                 _ => return None,
             };
-            Some((rank, index, statement))
+            Some((rank, principle, statement))
         })
         .collect();
-    found.sort_by_key(|(rank, ..)| *rank);
-    found
+    ranked.sort_by_key(|(rank, ..)| *rank);
+    ranked
         .into_iter()
         .take(OFFERED)
-        .map(|(_, index, statement)| (index, statement))
+        .map(|(_, principle, statement)| (principle, statement))
         .collect()
 }
 
-fn offer(
-    words: Translator,
-    sheet: &AnswerSheet,
-    index: usize,
-    statement: &Statement,
-    actions: &[Action],
-) -> AnyView {
-    let choice = sheet
-        .answers
-        .get(&statement.id)
-        .and_then(|saved| saved.answer.choice);
-    let level = choice.and_then(Choice::level).map(f64::from);
-    let planned: BTreeMap<&str, ActionId> = actions
-        .iter()
-        .filter(|action| {
-            action.links.iter().any(|link| {
-                link.questionnaire_id == sheet.questionnaire.id && link.statement_id == statement.id
-            })
-        })
-        .map(|action| (action.plan.what.as_str(), action.id))
-        .collect();
-    let word = choice_word(words, &sheet.questionnaire, choice);
+/// A statement with the actions that are suggested for it.
+#[component]
+fn Offer<'a>(
+    sheet: &'a AnswerSheet,
+    principle: &'a Principle,
+    statement: &'a Statement,
+    actions: &'a [Action],
+) -> impl IntoView + use<> {
+    let words = translator();
+    let questionnaire = &sheet.questionnaire;
+    let choice = sheet.choice(&statement.id);
+    let word = choice_word(words, questionnaire, choice);
     let why = words.with(
         msg::SUGGESTION_WHY,
         [
@@ -117,61 +105,65 @@ fn offer(
             ("level", word.as_str().into()),
         ],
     );
-    let rows: Vec<_> = statement
+    let answers_it = |action: &&Action| {
+        action.links.iter().any(|link| {
+            link.questionnaire_id == questionnaire.id && link.statement_id == statement.id
+        })
+    };
+    // Of several in the same words the newest.
+    let planned = |what: &str| {
+        let mut own = actions.iter().filter(answers_it).rev();
+        own.find(|action| action.plan.what == what)
+            .map(|action| action.id)
+    };
+    let suggestions = statement
         .actions
         .iter()
         .map(|what| {
-            suggestion(
-                words,
-                sheet,
-                statement,
-                what,
-                &why,
-                planned.get(what.as_str()).copied(),
-            )
+            let planned = planned(what);
+            view! { <Suggestion sheet=sheet statement=statement what=what why=&why planned=planned /> }
         })
-        .collect();
+        .collect_view();
+    let class = accent(questionnaire.place_of(&principle.id));
     view! {
-        <section class=format!("card {}", accent(index)) id=statement.id.clone() tabindex="-1">
+        <section class=format!("card {class}") id=statement.id.clone() tabindex="-1">
             <h2>{statement.text.clone()}</h2>
-            <p class="measure">{cup(level, sheet.questionnaire.scale.levels.len())} {word}</p>
-            <ul class="offers">{rows}</ul>
+            <p class="measure"><ChoiceCup questionnaire=questionnaire choice=choice /> {word}</p>
+            <ul class="offers">{suggestions}</ul>
         </section>
     }
-    .into_any()
 }
 
-fn suggestion(
-    words: Translator,
-    sheet: &AnswerSheet,
-    statement: &Statement,
-    what: &str,
-    why: &str,
+/// A suggested action: a button that plans it, or the way to it where it is planned already.
+#[component]
+fn Suggestion<'a>(
+    sheet: &'a AnswerSheet,
+    statement: &'a Statement,
+    what: &'a str,
+    why: &'a str,
     planned: Option<ActionId>,
-) -> AnyView {
-    let audit = &sheet.audit;
-    let label = words.with(msg::SUGGESTION_ADD_LABEL, [("what", what.into())]);
+) -> impl IntoView + use<> {
+    let words = translator();
+    let (group, audit) = (sheet.audit.organisation_id, sheet.audit.id);
     let button = if let Some(action) = planned {
-        let href = to::action(audit.organisation_id, action);
+        let href = to::action(group, action);
         view! { <a class="button" href=href>{words.text(msg::SUGGESTION_PLANNED)}</a> }.into_any()
     } else {
-        let back = format!(
-            "{}#{}",
-            to::in_audit(audit.organisation_id, audit.id, "suggestions"),
-            statement.id
-        );
+        let label = words.with(msg::SUGGESTION_ADD_LABEL, [("what", what.into())]);
+        let page = to::in_audit(group, audit, "suggestions");
+        let back = format!("{page}#{}", statement.id);
         view! {
-            <form method="post" action=to::plan(audit.organisation_id)>
-                {hidden("action", ActionId::fresh().to_string())}
-                {hidden("audit", audit.id.to_string())}
-                {hidden("statement", statement.id.clone())}
-                {hidden("what", what.to_owned())}
-                {hidden("why", why.to_owned())}
-                {hidden("back", back)}
+            <form method="post" action=to::plan(group)>
+                <Hidden name="action" value=ActionId::fresh().to_string() />
+                <Hidden name="audit" value=audit.to_string() />
+                <Hidden name="statement" value=statement.id.as_str() />
+                <Hidden name="what" value=what />
+                <Hidden name="why" value=why />
+                <Hidden name="back" value=back />
                 <button aria-label=label>{words.text(msg::SUGGESTION_ADD)}</button>
             </form>
         }
         .into_any()
     };
-    view! { <li><span>{what.to_owned()}</span> {button}</li> }.into_any()
+    view! { <li><span>{what.to_owned()}</span> {button}</li> }
 }

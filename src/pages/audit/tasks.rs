@@ -1,27 +1,29 @@
-//! Starting an audit, and its task list.
+//! The task list of an audit: its principles and statements, and how far each is.
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::extract::State;
 use leptos::prelude::*;
 
 use crate::{
     app::App,
     commands,
     components::{
-        cup::{accent, cup, track},
-        field::{problem, problems},
-        notice::notice,
-        page::PageContext,
+        cup::{ChoiceCup, Track, accent},
+        field::Problems,
+        notice::JustDone,
+        page::{Page, PageContext, translator},
     },
     domain::{
-        answer::{Choice, Completeness},
+        answer::Completeness,
         audit::AnswerSheet,
         form::Form,
         questionnaire::{Principle, Statement},
     },
-    error::AppError,
-    language::{Translator, msg},
+    forms::audit::MorePrinciples,
+    language::msg,
     pages::{
-        audit::start::principle_picks,
+        audit::{
+            blank_paper::BlankPaper, principle_picks::PrinciplePicks, saved_answer::ClashMark,
+        },
         shell::request::{PageResult, PostedForm, or_again, redirect},
     },
     queries,
@@ -29,215 +31,151 @@ use crate::{
     wording::{answer::choice_word, notice::Notice, to},
 };
 
-/// The audit in the address, with all one needs to work on it.
+/// `GET /groups/{group}/audits/{audit}`
 ///
 /// # Errors
-/// [`Error::NotFound`].
-pub async fn sheet(app: &App, who: &Coordinator) -> Result<AnswerSheet, AppError> {
-    queries::audit::sheet(app, who, who.part("audit")?).await
-}
-
-/// The task list: principles and statements, and how far each is.
-///
-/// # Errors
-/// [`Error::NotFound`].
+/// [`Error::NotFound`](crate::domain::error::Error::NotFound) when the group has no such audit.
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
-    let sheet = sheet(&app, &who).await?;
-    Ok(show_tasks(
-        &app,
-        &who,
-        &sheet,
-        &Form::default(),
-        StatusCode::OK,
-    ))
+    let sheet = queries::audit::addressed(&app, &who).await?;
+    let form = Form::default();
+    Ok(PageContext::of(&app, &who).render(|| view! { <TasksPage sheet=&sheet form=&form /> }))
 }
 
-fn show_tasks(
-    app: &App,
-    who: &Coordinator,
-    sheet: &AnswerSheet,
-    form: &Form,
-    status: StatusCode,
-) -> Response {
-    let words = who.words();
-    PageContext::of(app, who).show_as(status, &sheet.questionnaire.title.clone(), || {
-        let tally = sheet.tally_all();
-        let progress = words.with(msg::TASKS_PROGRESS, [("done", tally.done.into()), ("n", tally.all.into())]);
-        let (group, id) = (who.organisation.id, sheet.audit.id);
-        let sections: Vec<_> = sheet
-            .questionnaire
-            .principles
-            .iter()
-            .enumerate()
-            .filter(|(_, principle)| sheet.chosen.contains(&principle.id))
-            .map(|(index, principle)| tasks_of(words, sheet, index, principle))
-            .collect();
-        view! {
-            <h1>{sheet.questionnaire.title.clone()}</h1>
-            <p>{words.text(msg::TASKS_TEXT)}</p>
-            {notice(&who.visitor)}
-            {problems(words, form)}
-            <div class="where">
-                <span>{words.date(sheet.audit.held_on)}</span>
-                <span>{progress.clone()}</span>
-                {track(tally.done, tally.all, progress)}
-            </div>
-            {tasks_next(words, sheet)}
-            {sections}
-            {more_principles(words, sheet, form)}
-            <p><a class="button" href=to::in_audit(group, id, "check")>{words.text(msg::TASKS_CHECK)}</a></p>
-            {on_paper(words, &to::in_audit(group, id, "blank"), Some(to::in_audit(group, id, "type-in")))}
-        }
-        .into_any()
-    })
-}
-
-/// Blank paper to print, and the way to type it in where an audit was started.
-pub fn on_paper(words: Translator, blank: &str, type_in: Option<String>) -> AnyView {
-    let type_in = type_in
-        .map(|href| view! { <a class="button" href=href>{words.text(msg::TYPE_IN_LINK)}</a> });
-    view! {
-        <section class="no-print">
-            <h2>{words.text(msg::BLANK_TITLE)}</h2>
-            <p>{words.text(msg::BLANK_TEXT)}</p>
-            <p class="buttons">
-                <a class="button" href=format!("{blank}.pdf")>{words.text(msg::BLANK_PDF)}</a>
-                <a class="button" href=format!("{blank}.pdf?size=large")>{words.text(msg::BLANK_PDF_LARGE)}</a>
-                <a class="button" href=format!("{blank}.docx")>{words.text(msg::BLANK_DOCX)}</a>
-                {type_in}
-            </p>
-        </section>
-    }
-    .into_any()
-}
-
-fn tasks_next(words: Translator, sheet: &AnswerSheet) -> AnyView {
-    let audit = &sheet.audit;
-    let (href, label) = if !audit.is_open() {
-        (
-            to::in_audit(audit.organisation_id, audit.id, "results"),
-            msg::TASKS_RESULTS,
-        )
-    } else if let Some(statement) = sheet.next_open() {
-        let begun = sheet.answers.is_empty();
-        let label = if begun {
-            msg::TASKS_FIRST
-        } else {
-            msg::TASKS_GO_ON
-        };
-        (
-            to::statement(audit.organisation_id, audit.id, &statement.id),
-            label,
-        )
-    } else {
-        (
-            to::in_audit(audit.organisation_id, audit.id, "check"),
-            msg::TASKS_CHECK,
-        )
-    };
-    view! {
-        <p><a class="button main" href=href>{words.text(label)}</a></p>
-    }
-    .into_any()
-}
-
-fn tasks_of(
-    words: Translator,
-    sheet: &AnswerSheet,
-    index: usize,
-    principle: &Principle,
-) -> AnyView {
-    let tally = sheet.tally(&principle.statements);
-    let rows: Vec<_> = principle
-        .statements
-        .iter()
-        .map(|statement| task(words, sheet, statement))
-        .collect();
-    let count = words.with(
-        msg::TASKS_PROGRESS,
-        [("done", tally.done.into()), ("n", tally.all.into())],
-    );
-    view! {
-        <section class=format!("chapter {}", accent(index))>
-            <h2>{principle.title.clone()}</h2>
-            <p>{principle.summary.clone()} " " <span class="soft">{count}</span></p>
-            <ol class="tasks">{rows}</ol>
-        </section>
-    }
-    .into_any()
-}
-
-fn task(words: Translator, sheet: &AnswerSheet, statement: &Statement) -> AnyView {
-    let audit = &sheet.audit;
-    let saved = sheet.answers.get(&statement.id);
-    let progress = sheet.progress(&statement.id);
-    let (class, state) = match progress {
-        Completeness::Untouched => ("untouched", words.text(msg::PROGRESS_UNTOUCHED)),
-        Completeness::Begun => ("begun", words.text(msg::PROGRESS_BEGUN)),
-        Completeness::PassedOver => ("passed", words.text(msg::PROGRESS_PASSED_OVER)),
-        Completeness::Done => (
-            "done",
-            choice_word(
-                words,
-                &sheet.questionnaire,
-                saved.and_then(|saved| saved.answer.choice),
-            ),
-        ),
-    };
-    let level = saved
-        .and_then(|saved| saved.answer.choice)
-        .and_then(Choice::level)
-        .map(f64::from);
-    let clash = saved.is_some_and(|saved| saved.clash.is_some());
-    view! {
-        <li>
-            <a href=to::statement(audit.organisation_id, audit.id, &statement.id)>{statement.text.clone()}</a>
-            <span class=format!("state {class}")>{cup(level, sheet.questionnaire.scale.levels.len())} {state}</span>
-            {clash.then(|| view! { <strong class="state clash">{words.text(msg::CLASH_MARK)}</strong> })}
-        </li>
-    }
-    .into_any()
-}
-
-fn more_principles(words: Translator, sheet: &AnswerSheet, form: &Form) -> AnyView {
-    let audit = &sheet.audit;
-    let rest: Vec<_> = sheet
-        .questionnaire
-        .principles
-        .iter()
-        .enumerate()
-        .filter(|(_, principle)| !sheet.chosen.contains(&principle.id))
-        .collect();
-    if rest.is_empty() || !audit.is_open() {
-        return ().into_any();
-    }
-    view! {
-        <form class="card" method="post" action=to::in_audit(audit.organisation_id, audit.id, "principles")>
-            <fieldset id="principle">
-                <legend>{words.text(msg::TASKS_MORE)}</legend>
-                {problem(words, form, "principle")}
-                {principle_picks(words, rest, form)}
-            </fieldset>
-            <button>{words.text(msg::TASKS_MORE_BUTTON)}</button>
-        </form>
-    }
-    .into_any()
-}
-
-/// Adds principles to an audit.
-///
-/// # Errors
-/// As [`commands::audit::choose`].
+/// `POST /groups/{group}/audits/{audit}/principles`: adds principles to an audit.
 pub async fn choose(
     State(app): State<App>,
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let sheet = sheet(&app, &who).await?;
-    let to = Notice::Chosen.at(&to::audit(who.organisation.id, sheet.audit.id));
-    or_again(
-        commands::audit::choose(&app, &who, &sheet, form).await,
-        |()| redirect(&to),
-        |form| show_tasks(&app, &who, &sheet, &form, StatusCode::UNPROCESSABLE_ENTITY),
-    )
+    let sheet = queries::audit::addressed(&app, &who).await?;
+    let chosen = commands::audit::choose(&app, &who, &sheet, form).await;
+    let done = |()| redirect(&Notice::Chosen.at(&to::audit(who.organisation.id, sheet.audit.id)));
+    let again = |form| {
+        PageContext::of(&app, &who).render_again(|| view! { <TasksPage sheet=&sheet form=&form /> })
+    };
+    or_again(chosen, done, again)
+}
+
+#[component]
+fn TasksPage<'a>(sheet: &'a AnswerSheet, form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    let title = sheet.questionnaire.title.clone();
+    let at = |rest: &str| to::in_audit(sheet.audit.organisation_id, sheet.audit.id, rest);
+    let tally = sheet.tally_all();
+    let progress = words.with(
+        msg::TASKS_PROGRESS,
+        [("done", tally.done.into()), ("n", tally.all.into())],
+    );
+    let chapters = sheet
+        .placed_principles()
+        .map(|(index, principle)| {
+            view! { <Chapter sheet=sheet index=index principle=principle /> }
+        })
+        .collect_view();
+    let body = view! {
+        <h1>{title.clone()}</h1>
+        <p>{words.text(msg::TASKS_TEXT)}</p>
+        <JustDone />
+        <Problems form=form fields=&[] />
+        <div class="where">
+            <span>{words.date(sheet.audit.held_on)}</span>
+            <span>{progress.clone()}</span>
+            <Track done=tally.done all=tally.all label=progress />
+        </div>
+        <WayOn sheet=sheet />
+        {chapters}
+        <MorePrinciplesForm sheet=sheet form=form />
+        <p><a class="button" href=at("check")>{words.text(msg::TASKS_CHECK)}</a></p>
+        <BlankPaper blank=at("blank") type_in=at("type-in") />
+    };
+    view! { <Page title=title>{body}</Page> }
+}
+
+/// What to do next: the first open statement, all answers, or what the audit found.
+#[component]
+fn WayOn<'a>(sheet: &'a AnswerSheet) -> impl IntoView + use<> {
+    let audit = &sheet.audit;
+    let (group, id) = (audit.organisation_id, audit.id);
+    let (href, label) = if !audit.is_open() {
+        (to::in_audit(group, id, "results"), msg::TASKS_RESULTS)
+    } else if let Some(statement) = sheet.next_open() {
+        let label = if sheet.answers.is_empty() {
+            msg::TASKS_FIRST
+        } else {
+            msg::TASKS_GO_ON
+        };
+        (to::statement(group, id, &statement.id), label)
+    } else {
+        (to::in_audit(group, id, "check"), msg::TASKS_CHECK)
+    };
+    view! { <p><a class="button main" href=href>{translator().text(label)}</a></p> }
+}
+
+/// The statements of a principle.
+#[component]
+fn Chapter<'a>(
+    sheet: &'a AnswerSheet,
+    index: usize,
+    principle: &'a Principle,
+) -> impl IntoView + use<> {
+    let tally = sheet.tally(&principle.statements);
+    let count = translator().with(
+        msg::TASKS_PROGRESS,
+        [("done", tally.done.into()), ("n", tally.all.into())],
+    );
+    let statements = principle.statements.iter();
+    let tasks = statements
+        .map(|statement| view! { <Task sheet=sheet statement=statement /> })
+        .collect_view();
+    view! {
+        <section class=format!("chapter {}", accent(index))>
+            <h2>{principle.title.clone()}</h2>
+            <p>{principle.summary.clone()} " " <span class="soft">{count}</span></p>
+            <ol class="tasks">{tasks}</ol>
+        </section>
+    }
+}
+
+/// A statement, and how far it is.
+#[component]
+fn Task<'a>(sheet: &'a AnswerSheet, statement: &'a Statement) -> impl IntoView + use<> {
+    let words = translator();
+    let (audit, questionnaire) = (&sheet.audit, &sheet.questionnaire);
+    let choice = sheet.choice(&statement.id);
+    let (class, state) = match sheet.progress(&statement.id) {
+        Completeness::Untouched => ("untouched", words.text(msg::PROGRESS_UNTOUCHED)),
+        Completeness::Begun => ("begun", words.text(msg::PROGRESS_BEGUN)),
+        Completeness::PassedOver => ("passed", words.text(msg::PROGRESS_PASSED_OVER)),
+        Completeness::Done => ("done", choice_word(words, questionnaire, choice)),
+    };
+    let href = to::statement(audit.organisation_id, audit.id, &statement.id);
+    view! {
+        <li>
+            <a href=href>{statement.text.clone()}</a>
+            <span class=format!("state {class}")>
+                <ChoiceCup questionnaire=questionnaire choice=choice /> {state}
+            </span>
+            <ClashMark saved=sheet.answers.get(&statement.id) />
+        </li>
+    }
+}
+
+/// The principles that were left out so far; nothing once the audit is closed or has them all.
+#[component]
+fn MorePrinciplesForm<'a>(sheet: &'a AnswerSheet, form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    let audit = &sheet.audit;
+    let principles = sheet.questionnaire.principles.iter().enumerate();
+    let rest: Vec<_> = principles
+        .filter(|(_, principle)| !sheet.chosen.contains(&principle.id))
+        .collect();
+    let href = to::in_audit(audit.organisation_id, audit.id, "principles");
+    (audit.is_open() && !rest.is_empty()).then(|| {
+        view! {
+            <form class="card" method="post" action=href>
+                <PrinciplePicks field=MorePrinciples::FIELDS.principle principles=rest form=form />
+                <button>{words.text(msg::TASKS_MORE_BUTTON)}</button>
+            </form>
+        }
+    })
 }

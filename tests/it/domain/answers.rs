@@ -6,6 +6,7 @@ use good_measure::{
         form::Form,
         questionnaire::{Scale, Unscored},
     },
+    forms::audit::AnswerForm,
     islands::autosave::State,
 };
 
@@ -67,8 +68,8 @@ fn an_answer_in_a_form_reads_back_as_it_was() {
                 evidence,
                 strength,
             };
-            let mut form = answer.to_form();
-            prop_assert_eq!(Answer::read(&mut form, &scale), answer);
+            let mut form = AnswerForm::write(&answer);
+            prop_assert_eq!(AnswerForm::read(&mut form, &scale), answer);
             prop_assert!(form.is_good(), "{:?}", form.problems());
             Ok(())
         },
@@ -94,7 +95,7 @@ fn any_word_is_a_choice_of_this_scale_or_is_refused() {
     holds(512, (scale(), word), |(scale, word)| {
         let mut form = Form::new([("choice".to_owned(), word.clone())]);
         let said = form.get("choice").to_owned();
-        let answer = Answer::read(&mut form, &scale);
+        let answer = AnswerForm::read(&mut form, &scale);
         match answer.choice {
             Some(choice) if form.is_good() => {
                 prop_assert!(Choice::offered(&scale).any(|offered| offered == choice));
