@@ -8,11 +8,18 @@ use crate::{
         action::{Action, ActionState, Closure, Outcome, Plan, StatementLink},
         action_log::{ActionLogEntry, Event, Verb},
         error::Error,
-        form::{Form, LINE, TEXT},
+        form::{Form, LINE},
         ids::{ActionId, AuditId, EventId},
     },
     error::AppError,
-    queries::action::find,
+    forms::{
+        Field,
+        plan::{
+            ACTION, AUDIT, ActionForm, BASE, CLOSURE, CloseAction, EVENT, RewordAction, SPLIT,
+            STATEMENT, STATEMENT_BEFORE, SayOfAction, statement_value,
+        },
+    },
+    queries::action::{find, questionnaires},
     store::{
         action_log,
         actions::{self, Rewording},
@@ -28,19 +35,19 @@ use crate::{
 /// # Errors
 /// The form with what is wrong.
 pub async fn plan(app: &App, who: &Coordinator, mut form: Form) -> Result<ActionId, AppError> {
-    let plan = Plan::read(&mut form, None, who.visitor.today());
+    let plan = ActionForm::read(&mut form, None, who.visitor.today());
     if !form.is_good() {
         return Err(form.into());
     }
     let (audit_id, link) = source(app, who, &form).await?;
-    let whole = match form.get("split").parse() {
+    let whole = match form.get(SPLIT).parse() {
         Ok(split) => Some(find(app, who, split).await?),
         Err(_) => None,
     };
     let now = clock::now();
     let mut action = Action {
         organisation_id: who.organisation.id,
-        id: form_key(&form, "action", ActionId::fresh),
+        id: form_key(&form, ACTION, ActionId::fresh),
         version: 1,
         plan,
         audit_id: audit_id.or(whole.as_ref().and_then(|whole| whole.audit_id)),
@@ -55,27 +62,28 @@ pub async fn plan(app: &App, who: &Coordinator, mut form: Form) -> Result<Action
         touched_at: now,
         closure: None,
     };
-    if !planned(app, who, &action).await? {
+    if !keep_planned(app, who, &action).await? {
         // The same form once more plans nothing; the same page filled in anew is another action.
         let first = actions::first_words(&app.store, action.organisation_id, action.id).await?;
         if first.as_ref() != Some(&action.plan.what) {
             action.id = ActionId::fresh();
-            planned(app, who, &action).await?;
+            keep_planned(app, who, &action).await?;
         }
     }
     Ok(action.id)
 }
 
-async fn planned(app: &App, who: &Coordinator, action: &Action) -> Result<bool, AppError> {
+/// Keeps a planned action, and says so of the one it was split from. False where there is an action of this key already.
+async fn keep_planned(app: &App, who: &Coordinator, action: &Action) -> Result<bool, AppError> {
     let split = action.split_from.map(|whole| ActionLogEntry {
         note: action.plan.what.clone(),
-        ..said(who, whole, Event::Split { part: action.id })
+        ..log_entry(who, whole, Event::Split { part: action.id })
     });
     Ok(actions::plan(&app.store, action, who.person.id, split.as_ref()).await?)
 }
 
-/// Something said now by this person.
-fn said(who: &Coordinator, action: ActionId, event: Event) -> ActionLogEntry {
+/// What this person says now of an action, without words.
+fn log_entry(who: &Coordinator, action: ActionId, event: Event) -> ActionLogEntry {
     ActionLogEntry {
         action_id: action,
         id: EventId::fresh(),
@@ -93,7 +101,7 @@ async fn source(
     who: &Coordinator,
     form: &Form,
 ) -> Result<(Option<AuditId>, Option<StatementLink>), AppError> {
-    let Ok(audit) = form.get("audit").parse() else {
+    let Ok(audit) = form.get(AUDIT).parse() else {
         return Ok((None, None));
     };
     let audit = audits::find(&app.store, who.organisation.id, audit)
@@ -102,7 +110,7 @@ async fn source(
     let (id, version) = (audit.questionnaire_id, audit.questionnaire_version);
     let definition = app.catalogue.definition(&app.store, &id, version).await?;
     let link = definition
-        .statement(form.get("statement"))
+        .statement(form.get(STATEMENT))
         .map(|(_, statement)| StatementLink {
             questionnaire_id: id,
             questionnaire_version: version,
@@ -122,18 +130,19 @@ pub async fn reword(
     action: &Action,
     mut form: Form,
 ) -> Result<(), AppError> {
-    let plan = Plan::read(&mut form, Some(&action.plan), who.visitor.today());
-    let reason = form.optional("reason", TEXT);
+    let plan = ActionForm::read(&mut form, Some(&action.plan), who.visitor.today());
+    let reason_field = RewordAction::FIELDS.reason;
+    let reason = reason_field.read(&mut form);
     if plan == action.plan && form.is_good() {
         return Ok(());
     }
-    let base = form.get("base").parse().unwrap_or(0);
+    let base = form.get(BASE).parse().unwrap_or(0);
     let changes = changes(who, action, &plan, &reason);
     let moved = changes
         .iter()
         .any(|said| matches!(said.event, Event::Redated { .. }));
     if moved && base == action.version && form.is_good() && reason.is_empty() {
-        form.refuse("reason", Error::Needed);
+        reason_field.refuse(&mut form, Error::Needed);
     }
     if !form.is_good() {
         return Err(form.into());
@@ -155,8 +164,14 @@ pub async fn reword(
     if found.plan == plan {
         return Ok(());
     }
-    action_log::say(&app.store, organisation, &said(who, action.id, Event::Met)).await?;
-    form.refuse("what", Error::ChangedMeanwhile);
+    action_log::say(
+        &app.store,
+        organisation,
+        &log_entry(who, action.id, Event::Met),
+    )
+    .await?;
+    let what = ActionForm::FIELDS.what;
+    what.refuse(&mut form, Error::ChangedMeanwhile);
     Err(form.into())
 }
 
@@ -170,7 +185,7 @@ fn changes(who: &Coordinator, action: &Action, plan: &Plan, reason: &str) -> Vec
         };
         changes.push(ActionLogEntry {
             note: reason.to_owned(),
-            ..said(who, action.id, event)
+            ..log_entry(who, action.id, event)
         });
     }
     if !action.plan.lead.is_empty() && action.plan.lead != plan.lead {
@@ -178,13 +193,35 @@ fn changes(who: &Coordinator, action: &Action, plan: &Plan, reason: &str) -> Vec
             before: action.plan.lead.clone(),
             after: plan.lead.clone(),
         };
-        changes.push(said(who, action.id, event));
+        changes.push(log_entry(who, action.id, event));
     }
     changes
 }
 
-/// Says how an action goes: `verb` is started, noted, waiting (on what, in `words`). `event` is the key that makes sending
-/// it twice harmless.
+/// What can be said of an action with words of one's own: that it was started, something to note, on what it waits.
+pub(crate) fn sayable(verb: Verb) -> Option<Event> {
+    match verb {
+        Verb::Started => Some(Event::Started),
+        Verb::Noted => Some(Event::Noted),
+        Verb::Waiting => Some(Event::Waiting),
+        _ => None,
+    }
+}
+
+/// Reads the words with which something is said: a note has some, and on what an action waits is one line.
+pub(crate) fn read_note(field: Field, event: Option<&Event>, form: &mut Form) -> String {
+    let field = match event {
+        Some(Event::Noted) => field.needed(),
+        Some(Event::Waiting) => Field {
+            longest: LINE,
+            ..field.needed()
+        },
+        _ => field,
+    };
+    field.read(form)
+}
+
+/// Says how an action goes. The key of what is said makes sending it twice harmless.
 ///
 /// # Errors
 /// [`Error::ActionClosed`] for a closed action that would be started or wait; the form with what is wrong.
@@ -194,108 +231,143 @@ pub async fn say(
     action: &Action,
     mut form: Form,
 ) -> Result<(), AppError> {
-    let event = match Verb::read(form.get("verb")) {
-        Some(Verb::Started) => Some(Event::Started),
-        Some(Verb::Noted) => Some(Event::Noted),
-        Some(Verb::Waiting) => Some(Event::Waiting),
-        _ => None,
-    };
-    let note = match event {
-        Some(Event::Noted) => form.needed("words", TEXT),
-        Some(Event::Waiting) => form.needed("words", LINE),
-        _ => form.optional("words", TEXT),
-    };
+    let fields = SayOfAction::FIELDS;
+    let event = Verb::read(fields.verb.typed(&form)).and_then(sayable);
+    let note = read_note(fields.words, event.as_ref(), &mut form);
     if event.is_none() {
-        form.refuse("verb", Error::ChooseOne);
+        fields.verb.refuse(&mut form, Error::ChooseOne);
     }
     if !action.is_open() && event != Some(Event::Noted) {
-        form.refuse("verb", Error::ActionClosed);
+        fields.verb.refuse(&mut form, Error::ActionClosed);
     }
     let (true, Some(event)) = (form.is_good(), event) else {
         return Err(form.into());
     };
-    let said = ActionLogEntry {
-        id: form_key(&form, "event", EventId::fresh),
-        note,
-        ..said(who, action.id, event)
-    };
-    action_log::say(&app.store, who.organisation.id, &said).await?;
-    Ok(())
+    keep_said(app, who, action, event, note, &form).await
 }
 
-/// Changes which statements an action answers. What others linked meanwhile stays.
-///
-/// # Errors
-/// When the database cannot write.
+/// Keeps what is said of an action, under the key of the form.
+pub(crate) async fn keep_said(
+    app: &App,
+    who: &Coordinator,
+    action: &Action,
+    event: Event,
+    note: String,
+    form: &Form,
+) -> Result<(), AppError> {
+    let entry = ActionLogEntry {
+        id: form_key(form, EVENT, EventId::fresh),
+        note,
+        ..log_entry(who, action.id, event)
+    };
+    Ok(action_log::say(&app.store, who.organisation.id, &entry).await?)
+}
+
+/// Changes which statements an action answers, by what was ticked and unticked. What the page did not show stays as it
+/// is, and so does what others linked meanwhile.
 pub async fn link(
     app: &App,
     who: &Coordinator,
     action: &Action,
-    added: &[StatementLink],
-    removed: &[StatementLink],
+    form: &Form,
 ) -> Result<(), AppError> {
+    let mut added = Vec::new();
+    let mut removed = Vec::new();
+    for (audit, questionnaire) in questionnaires(app, who).await? {
+        for (_, statement) in questionnaire.statements() {
+            let value = statement_value(&questionnaire.id, &statement.id);
+            let was_ticked = form.has(STATEMENT_BEFORE, &value);
+            let is_ticked = form.has(STATEMENT, &value);
+            let is_linked = action.answers(&questionnaire.id, &statement.id);
+            let link = StatementLink {
+                questionnaire_id: questionnaire.id.clone(),
+                questionnaire_version: audit.questionnaire_version,
+                statement_id: statement.id.clone(),
+            };
+            match (was_ticked, is_ticked) {
+                (false, true) if !is_linked => added.push(link),
+                (true, false) if is_linked => removed.push(link),
+                _ => {}
+            }
+        }
+    }
     if added.is_empty() && removed.is_empty() {
         return Ok(());
     }
-    let said = said(who, action.id, Event::Linked);
-    actions::link(&app.store, who.organisation.id, added, removed, &said).await?;
+    let entry = log_entry(who, action.id, Event::Linked);
+    actions::link(&app.store, who.organisation.id, &added, &removed, &entry).await?;
     Ok(())
 }
 
-/// Closes an action: done, or let go. `event` is the key of the closing.
+/// Closes an action: done, or let go.
 ///
 /// # Errors
-/// The form when neither was chosen; with [`Error::ChangedMeanwhile`] on `outcome` when someone else closed it already.
+/// The form when neither was chosen; [`Error::ActionClosed`] when someone else closed it already.
 pub async fn close(
     app: &App,
     who: &Coordinator,
     action: &Action,
     mut form: Form,
 ) -> Result<(), AppError> {
-    let note = form.optional("note", TEXT);
-    let outcome = Outcome::read(form.get("outcome"));
+    let fields = CloseAction::FIELDS;
+    let note = fields.note.read(&mut form);
+    let outcome = Outcome::read(fields.outcome.typed(&form));
     if outcome.is_none() {
-        form.refuse("outcome", Error::ChooseOne);
+        fields.outcome.refuse(&mut form, Error::ChooseOne);
     }
     let (true, Some(outcome)) = (form.is_good(), outcome) else {
         return Err(form.into());
     };
+    keep_closed(app, who, action, outcome, note, &form).await
+}
+
+/// Keeps that an action is closed, under the key of the form.
+///
+/// # Errors
+/// [`Error::ActionClosed`] when someone else closed it already; the note is kept beside their closing.
+pub(crate) async fn keep_closed(
+    app: &App,
+    who: &Coordinator,
+    action: &Action,
+    outcome: Outcome,
+    note: String,
+    form: &Form,
+) -> Result<(), AppError> {
     let (organisation, person) = (who.organisation.id, who.person.id);
-    let event = form_key(&form, "event", EventId::fresh);
     let closure = Closure {
-        id: event,
+        id: form_key(form, EVENT, EventId::fresh),
         outcome,
-        note: note.clone(),
+        note,
         closed_by: who.person.name.clone(),
         closed_at: clock::now(),
     };
-    let closing = closures::close(&app.store, organisation, action.id, &closure, person).await?;
-    if closing == Closing::Already {
-        if !note.is_empty() {
-            // Someone else's closing stands; what was typed here is kept beside it.
-            let beside = ActionLogEntry {
-                id: event,
-                note,
-                ..said(who, action.id, Event::Noted)
-            };
-            action_log::say(&app.store, organisation, &beside).await?;
+    match closures::close(&app.store, organisation, action.id, &closure, person).await? {
+        Closing::Already => {
+            if !closure.note.is_empty() {
+                let entry = ActionLogEntry {
+                    id: closure.id,
+                    note: closure.note,
+                    ..log_entry(who, action.id, Event::Noted)
+                };
+                action_log::say(&app.store, organisation, &entry).await?;
+            }
+            Err(Error::ActionClosed.into())
         }
-        return Err(Error::ActionClosed.into());
+        Closing::Closed | Closing::Again => Ok(()),
     }
-    Ok(())
 }
 
-/// Opens an action again that the closing named by the form's `closure` closed.
+/// Opens an action again that the closing named by the form closed.
 ///
 /// # Errors
-/// When the database cannot write.
+/// [`Error::Garbled`] for a form that names none.
 pub async fn reopen(
     app: &App,
     who: &Coordinator,
     action: &Action,
     form: &Form,
 ) -> Result<(), AppError> {
-    let Ok(closure) = form.get("closure").parse() else {
+    let Ok(closure) = form.get(CLOSURE).parse() else {
         return Err(Error::Garbled.into());
     };
     Ok(closures::reopen(

@@ -4,34 +4,29 @@ use crate::{
     app::App,
     clock,
     commands::{self, form_key},
-    domain::{action::Action, error::Error, form::Form, ids::CheckInId},
+    domain::{action::Action, action_log::Event, error::Error, form::Form, ids::CheckInId},
     error::AppError,
-    queries::check_in::Meeting,
-    store::{
-        actions,
-        check_ins::{self, Turn},
+    forms::plan::{
+        ActionForm, BASE, CHECK_IN, CheckInTurn, DUE_MEANT, GO, HowItGoes, RewordAction, SKIP,
     },
+    queries::{
+        self,
+        check_in::{Meeting, TurnDetails},
+    },
+    store::check_ins,
     visitor::Coordinator,
 };
 
 /// Begins a check-in over all open actions, those whose day comes first at the beginning; `check_in` is the key that
 /// makes sending it twice harmless.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn start(app: &App, who: &Coordinator, form: &Form) -> Result<CheckInId, AppError> {
-    let organisation = who.organisation.id;
-    let mut open: Vec<Action> = actions::list(&app.store, organisation)
-        .await?
-        .into_iter()
-        .filter(Action::is_open)
-        .collect();
+    let mut open = queries::action::open(app, who).await?;
     open.sort_by_key(|action| (action.plan.due_on.is_none(), action.plan.due_on, action.id));
     let ids: Vec<_> = open.iter().map(|action| action.id).collect();
-    let id = form_key(form, "check_in", CheckInId::fresh);
+    let id = form_key(form, CHECK_IN, CheckInId::fresh);
     check_ins::start(
         &app.store,
-        organisation,
+        who.organisation.id,
         id,
         &ids,
         who.person.id,
@@ -41,50 +36,72 @@ pub async fn start(app: &App, who: &Coordinator, form: &Form) -> Result<CheckInI
     Ok(id)
 }
 
-/// Keeps what was said of one action in a check-in: `how` is started, noted, waiting, done, let-go, or nothing to skip
-/// it; `due_on` may give it a new day, with a `reason`.
+/// Keeps what was said of one action in a check-in, unless it is skipped; it may get a new day, with a reason.
 ///
 /// # Errors
 /// The form with what is wrong; nothing was kept then.
 pub async fn answer(
     app: &App,
     who: &Coordinator,
-    meeting: &Meeting,
-    turn: &Turn,
+    details: &TurnDetails,
+    mut form: Form,
+) -> Result<(), AppError> {
+    let action = &details.action.entry.action;
+    if action.is_open() {
+        if form.get(GO) != SKIP {
+            keep_answer(app, who, action, form).await?;
+        }
+    } else if !form.trimmed(CheckInTurn::FIELDS.words.name).is_empty() {
+        // Closed meanwhile by someone else: what was typed is kept beside it.
+        let note = CheckInTurn::FIELDS.words.read(&mut form);
+        if !form.is_good() {
+            return Err(form.into());
+        }
+        commands::action::keep_said(app, who, action, Event::Noted, note, &form).await?;
+    }
+    check_ins::looked(
+        &app.store,
+        who.organisation.id,
+        details.meeting.check_in.id,
+        details.turn.place,
+        clock::now(),
+    )
+    .await?;
+    Ok(())
+}
+
+/// Keeps what was said of an open action. Words alone are a note; neither words nor a choice say nothing.
+async fn keep_answer(
+    app: &App,
+    who: &Coordinator,
     action: &Action,
     mut form: Form,
 ) -> Result<(), AppError> {
-    let how = form.get("how").to_owned();
-    let words = form.trimmed("words").to_owned();
-    if !action.is_open() && !words.is_empty() {
-        // Closed meanwhile by someone else: what was typed is kept beside it.
-        let mut said = form.clone();
-        said.add("verb", "noted");
-        commands::action::say(app, who, action, said).await?;
-    } else if action.is_open() && form.get("go") != "skip" {
-        if matches!(how.as_str(), "waiting" | "noted") && words.is_empty() {
-            form.refuse("words", Error::Needed);
-            return Err(form.into());
+    let fields = CheckInTurn::FIELDS;
+    let how = match HowItGoes::read(fields.how.typed(&form)) {
+        None if !fields.how.typed(&form).is_empty() => {
+            fields.how.refuse(&mut form, Error::ChooseOne);
+            None
         }
-        redate(app, who, action, &form).await?;
-        match how.as_str() {
-            "done" | "let-go" => {
-                let mut closing = form.clone();
-                closing.add("outcome", how.as_str());
-                closing.add("note", words);
-                commands::action::close(app, who, action, closing).await?;
-            }
-            "" if words.is_empty() => {}
-            verb => {
-                let mut said = form.clone();
-                said.add("verb", if verb.is_empty() { "noted" } else { verb });
-                commands::action::say(app, who, action, said).await?;
-            }
-        }
+        None if !form.trimmed(fields.words.name).is_empty() => Some(HowItGoes::NOTED),
+        how => how,
+    };
+    let event = match how {
+        Some(HowItGoes::Said(verb)) => commands::action::sayable(verb),
+        _ => None,
+    };
+    let note = commands::action::read_note(fields.words, event.as_ref(), &mut form);
+    if !form.is_good() {
+        return Err(form.into());
     }
-    let (organisation, check_in) = (who.organisation.id, meeting.check_in.id);
-    check_ins::looked(&app.store, organisation, check_in, turn.place, clock::now()).await?;
-    Ok(())
+    redate(app, who, action, &form).await?;
+    match (how, event) {
+        (Some(HowItGoes::Ended(outcome)), _) => {
+            commands::action::keep_closed(app, who, action, outcome, note, &form).await
+        }
+        (_, Some(event)) => commands::action::keep_said(app, who, action, event, note, &form).await,
+        _ => Ok(()),
+    }
 }
 
 /// Gives an action the day of the form, with its reason; the rest of the action stays as it is.
@@ -94,21 +111,21 @@ async fn redate(
     action: &Action,
     form: &Form,
 ) -> Result<(), AppError> {
-    let mut whole = action.plan.to_form();
-    whole.forget("due_on");
-    for name in ["due_on", "due_meant", "reason", "base"] {
-        whole.add(name, form.get(name));
+    let due_on = ActionForm::FIELDS.due_on.name;
+    let mut rewording = ActionForm::filled(&action.plan);
+    rewording.forget(due_on);
+    for name in [due_on, DUE_MEANT, RewordAction::FIELDS.reason.name, BASE] {
+        rewording.add(name, form.get(name));
     }
-    let again = |wrong: Form| {
-        let mut form = form.clone();
-        for (name, error) in wrong.problems() {
-            form.refuse(name, *error);
+    match commands::action::reword(app, who, action, rewording).await {
+        Err(AppError::Invalid(wrong)) => {
+            let mut form = form.clone();
+            for (name, error) in wrong.problems() {
+                form.refuse(name, *error);
+            }
+            Err(form.into())
         }
-        form
-    };
-    match commands::action::reword(app, who, action, whole).await {
-        Err(AppError::Invalid(wrong)) => Err(again(*wrong).into()),
-        other => other,
+        result => result,
     }
 }
 
@@ -126,5 +143,5 @@ pub async fn finish(
     // First the check-in ends, so that a day agreed now is the next one and not this one.
     let (organisation, check_in) = (who.organisation.id, meeting.check_in.id);
     check_ins::finish(&app.store, organisation, check_in, clock::now()).await?;
-    commands::schedule::agree(app, who, days).await
+    commands::schedule::keep(app, who, days).await
 }

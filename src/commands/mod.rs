@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod audit;
+pub mod calendar;
 pub mod check_in;
 pub mod import;
 pub mod paper;

@@ -4,29 +4,33 @@ use chrono::NaiveDate;
 
 use crate::{
     app::App,
-    clock::{self},
-    domain::{dates, error::Error, form::Form, schedule::Occasion},
+    clock,
+    domain::{form::Form, schedule::Occasion},
     error::AppError,
+    forms::plan::Schedule,
     queries::schedule::upcoming,
     store::schedule as kept,
     visitor::Coordinator,
 };
 
-/// Reads the days of a form, one field for each occasion; an empty field gives none.
+/// Agrees on the days of the form.
 ///
 /// # Errors
 /// The form with what is wrong: a day that cannot be read, or one before today.
-pub fn read(who: &Coordinator, mut form: Form) -> Result<Vec<(Occasion, NaiveDate)>, AppError> {
-    let mut days = Vec::new();
-    for occasion in Occasion::ALL {
-        let typed = form.trimmed(occasion.word()).to_owned();
-        match dates::read(&typed) {
-            None if typed.is_empty() => {}
-            None => form.refuse(occasion.word(), Error::DateUnreadable),
-            Some(day) if day < who.visitor.today() => form.refuse(occasion.word(), Error::DayGone),
-            Some(day) => days.push((occasion, day)),
-        }
-    }
+pub async fn agree(app: &App, who: &Coordinator, form: Form) -> Result<(), AppError> {
+    let days = read(who, form)?;
+    keep(app, who, days).await
+}
+
+/// Reads the days of a form.
+///
+/// # Errors
+/// As [`agree`].
+pub(crate) fn read(
+    who: &Coordinator,
+    mut form: Form,
+) -> Result<Vec<(Occasion, NaiveDate)>, AppError> {
+    let days = Schedule::read(&mut form, who.visitor.today());
     if form.is_good() {
         Ok(days)
     } else {
@@ -34,11 +38,8 @@ pub fn read(who: &Coordinator, mut form: Form) -> Result<Vec<(Occasion, NaiveDat
     }
 }
 
-/// Agrees on days. One that is left as it was proposed is no agreement: it moves on with what happens.
-///
-/// # Errors
-/// When the database cannot write.
-pub async fn agree(
+/// Keeps the days. One that is left as it was proposed is no agreement: it moves on with what happens.
+pub(crate) async fn keep(
     app: &App,
     who: &Coordinator,
     days: Vec<(Occasion, NaiveDate)>,

@@ -3,9 +3,6 @@
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
 use crate::domain::{
-    dates,
-    error::Error,
-    form::{Form, LINE, NAME, TEXT},
     ids::{ActionId, AuditId, EventId, OrganisationId},
     word::words,
 };
@@ -164,6 +161,13 @@ impl Action {
         self.closure.is_none() && self.plan.due_on.is_some_and(|due| due < today)
     }
 
+    /// Whether it answers a statement, in whichever version of the questionnaire.
+    pub fn answers(&self, questionnaire: &str, statement: &str) -> bool {
+        self.links
+            .iter()
+            .any(|link| link.questionnaire_id == questionnaire && link.statement_id == statement)
+    }
+
     /// What is still blank of what makes an action likely to happen: who leads, by when, the first step.
     pub fn missing(&self) -> Vec<Missing> {
         let missing = [
@@ -176,51 +180,46 @@ impl Action {
     }
 }
 
-impl Plan {
-    /// Reads the action page's form. Only what will be done is needed; the rest may come later. A day before `today`
-    /// that is not the one it had `before` is asked about once; the form says that it is meant by `due_meant`.
-    pub fn read(form: &mut Form, before: Option<&Self>, today: NaiveDate) -> Self {
-        let due_on = read_day(form, before.and_then(|plan| plan.due_on), today);
-        Self {
-            what: form.needed("what", LINE),
-            why: form.optional("why", TEXT),
-            first_step: form.optional("first_step", LINE),
-            lead: form.optional("lead", NAME),
-            helpers: form.optional("helpers", LINE),
-            due_on,
-            needed: form.optional("needed", TEXT),
-            measure: form.optional("measure", TEXT),
-        }
-    }
-
-    /// The same, back in a form.
-    pub fn to_form(&self) -> Form {
-        Form::new(
-            [
-                ("what", self.what.clone()),
-                ("why", self.why.clone()),
-                ("first_step", self.first_step.clone()),
-                ("lead", self.lead.clone()),
-                ("helpers", self.helpers.clone()),
-                ("due_on", self.due_on.map(dates::write).unwrap_or_default()),
-                ("needed", self.needed.clone()),
-                ("measure", self.measure.clone()),
-            ]
-            .map(|(name, value)| (name.to_owned(), value)),
-        )
+words! {
+    /// A part of the plan that one can ask to see.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum PlanPart {
+        /// [`Action::is_overdue`].
+        Overdue = "overdue",
+        /// [`Action::is_due`].
+        Due = "due",
+        /// [`Action::is_stuck`].
+        Stuck = "stuck",
+        /// Open, and nothing was begun.
+        Planned = "planned",
+        /// Open, and work on it began.
+        Started = "started",
+        /// Open, and it waits on someone or something.
+        Waiting = "waiting",
+        /// Done.
+        Done = "done",
+        /// Let go.
+        LetGo = "let-go",
     }
 }
 
-/// Reads `due_on`, as [`Plan::read`] says.
-fn read_day(form: &mut Form, before: Option<NaiveDate>, today: NaiveDate) -> Option<NaiveDate> {
-    let typed = form.trimmed("due_on").to_owned();
-    let day = dates::read(&typed);
-    match day {
-        None if !typed.is_empty() => form.refuse("due_on", Error::DateUnreadable),
-        Some(day) if day < today && before != Some(day) && form.trimmed("due_meant") != typed => {
-            form.refuse("due_on", Error::DatePast);
+impl PlanPart {
+    /// Whether an action belongs to it.
+    pub fn has(self, action: &Action, now: DateTime<Utc>, today: NaiveDate) -> bool {
+        let is = |state| action.is_open() && action.state == state;
+        let ended = |outcome| {
+            let closure = action.closure.as_ref();
+            closure.is_some_and(|closure| closure.outcome == outcome)
+        };
+        match self {
+            Self::Overdue => action.is_overdue(today),
+            Self::Due => action.is_due(today),
+            Self::Stuck => action.is_stuck(now),
+            Self::Planned => is(ActionState::Planned),
+            Self::Started => is(ActionState::Started),
+            Self::Waiting => is(ActionState::Waiting),
+            Self::Done => ended(Outcome::Done),
+            Self::LetGo => ended(Outcome::LetGo),
         }
-        _ => {}
     }
-    day
 }

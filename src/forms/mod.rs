@@ -4,6 +4,7 @@
 pub mod account;
 pub mod audit;
 pub mod group;
+pub mod plan;
 pub mod reason;
 pub mod review;
 
@@ -215,4 +216,11 @@ pub const ALL: &[&[Field]] = &[
     audit::PaperRow::ALL,
     audit::ReopenAudit::ALL,
     reason::ReasonForm::ALL,
+    plan::ActionForm::ALL,
+    plan::RewordAction::ALL,
+    plan::SayOfAction::ALL,
+    plan::CloseAction::ALL,
+    plan::CheckInTurn::ALL,
+    plan::Schedule::ALL,
+    plan::PlanFilter::ALL,
 ];

@@ -1,12 +1,27 @@
-//! An action of the group, by the address.
+//! An action of the group with all that its pages show.
+
+use std::collections::BTreeSet;
 
 use crate::{
     app::App,
-    domain::{action::Action, error::Error, ids::ActionId},
+    domain::{
+        action::Action, action_log::StoryEntry, audit::Audit, error::Error, ids::ActionId,
+        questionnaire::Questionnaire,
+    },
     error::AppError,
-    store::actions,
+    queries::{self, plan::PlanEntry},
+    store::{action_log, actions, audits},
     visitor::Coordinator,
 };
+
+/// An action with what it answers and its story.
+#[derive(Clone, Debug)]
+pub struct ActionDetails {
+    /// The action and what it answers.
+    pub entry: PlanEntry,
+    /// All that happened to it, oldest first.
+    pub story: Vec<StoryEntry>,
+}
 
 /// An action of the group.
 ///
@@ -16,4 +31,53 @@ pub async fn find(app: &App, who: &Coordinator, action: ActionId) -> Result<Acti
     actions::find(&app.store, who.organisation.id, action)
         .await?
         .ok_or(AppError::Refused(Error::NotFound))
+}
+
+/// The action of the group in the address.
+///
+/// # Errors
+/// [`Error::NotFound`] when the group has no such action.
+pub async fn addressed(app: &App, who: &Coordinator) -> Result<Action, AppError> {
+    find(app, who, who.part("action")?).await
+}
+
+/// An action of the group with what it answers and its story.
+///
+/// # Errors
+/// [`Error::NotFound`] when the group has no such action.
+pub async fn details(
+    app: &App,
+    who: &Coordinator,
+    action: ActionId,
+) -> Result<ActionDetails, AppError> {
+    let action = find(app, who, action).await?;
+    Ok(ActionDetails {
+        story: action_log::story(&app.store, who.organisation.id, action.id).await?,
+        entry: queries::plan::entry(app, who.words(), action).await?,
+    })
+}
+
+/// The open actions of the group in the order they were planned.
+pub async fn open(app: &App, who: &Coordinator) -> Result<Vec<Action>, AppError> {
+    let mut open = actions::list(&app.store, who.organisation.id).await?;
+    open.retain(Action::is_open);
+    Ok(open)
+}
+
+/// The questionnaires whose statements an action can answer, in the reader's language, each with the group's newest audit
+/// by it.
+pub async fn questionnaires(
+    app: &App,
+    who: &Coordinator,
+) -> Result<Vec<(Audit, Questionnaire)>, AppError> {
+    let mut seen = BTreeSet::new();
+    let mut questionnaires = Vec::new();
+    for audit in audits::list(&app.store, who.organisation.id).await? {
+        if seen.insert(audit.questionnaire_id.clone()) {
+            let (id, version) = (&audit.questionnaire_id, audit.questionnaire_version);
+            let definition = app.catalogue.definition(&app.store, id, version).await?;
+            questionnaires.push((audit, definition.in_language(who.words().0.tag())));
+        }
+    }
+    Ok(questionnaires)
 }

@@ -4,9 +4,12 @@ use crate::{
     app::App,
     domain::{error::Error, ids::CheckInId},
     error::AppError,
-    store::check_ins::{self, CheckIn, Turn},
+    queries::{self, action::ActionDetails},
+    store::check_ins,
     visitor::Coordinator,
 };
+
+pub use crate::store::check_ins::{CheckIn, Turn};
 
 /// How long a check-in that was not finished is offered to be gone on with.
 const GOES_ON: chrono::TimeDelta = chrono::TimeDelta::hours(24);
@@ -20,7 +23,24 @@ pub struct Meeting {
     pub turns: Vec<Turn>,
 }
 
+/// One action of a check-in.
+#[derive(Clone, Debug)]
+pub struct TurnDetails {
+    /// The check-in.
+    pub meeting: Meeting,
+    /// Which of its turns.
+    pub turn: Turn,
+    /// The action that is looked at.
+    pub action: ActionDetails,
+}
+
 impl Meeting {
+    /// How many of its actions were looked at.
+    pub fn looked_at(&self) -> usize {
+        let looked = self.turns.iter().filter(|turn| turn.looked_at.is_some());
+        looked.count()
+    }
+
     /// The first place after `place` that was not looked at, or else the first of all such.
     pub fn next_after(&self, place: i32) -> Option<i32> {
         let open = || self.turns.iter().filter(|turn| turn.looked_at.is_none());
@@ -32,9 +52,6 @@ impl Meeting {
 }
 
 /// The check-in that was begun within a day and not finished, where there is one.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn unfinished(app: &App, who: &Coordinator) -> Result<Option<CheckIn>, AppError> {
     let newest = check_ins::newest(&app.store, who.organisation.id).await?;
     Ok(newest.into_iter().next().filter(|check_in| {
@@ -54,5 +71,29 @@ pub async fn find(app: &App, who: &Coordinator, check_in: CheckInId) -> Result<M
     Ok(Meeting {
         turns: check_ins::turns(&app.store, organisation, check_in.id).await?,
         check_in,
+    })
+}
+
+/// One action of a check-in of the group, by its place.
+///
+/// # Errors
+/// [`Error::NotFound`] when the group has no such check-in, or the check-in no such place.
+pub async fn turn(
+    app: &App,
+    who: &Coordinator,
+    check_in: CheckInId,
+    place: i32,
+) -> Result<TurnDetails, AppError> {
+    let meeting = find(app, who, check_in).await?;
+    let turn = meeting
+        .turns
+        .iter()
+        .find(|turn| turn.place == place)
+        .cloned()
+        .ok_or(AppError::Refused(Error::NotFound))?;
+    Ok(TurnDetails {
+        action: queries::action::details(app, who, turn.action_id).await?,
+        meeting,
+        turn,
     })
 }

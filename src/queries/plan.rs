@@ -2,13 +2,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::{DateTime, TimeDelta, Utc};
+
 use crate::{
     app::App,
-    domain::{action::Action, ids::OrganisationId, questionnaire::Questionnaire},
+    domain::{
+        action::Action,
+        ids::{AuditId, OrganisationId},
+        questionnaire::Questionnaire,
+    },
     error::AppError,
     language::Translator,
-    store::actions,
+    queries,
+    store::{actions, audits, check_ins},
+    visitor::Coordinator,
 };
+
+/// "Since last time" goes back this far where there was no check-in yet.
+const LATELY: TimeDelta = TimeDelta::days(90);
 
 /// A principle that an action speaks to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,19 +44,74 @@ pub struct PlanEntry {
 }
 
 impl PlanEntry {
+    /// What an action answers that its questionnaires still have.
+    fn new(definitions: &Definitions, action: Action) -> Self {
+        let mut principles = Vec::new();
+        let mut statements = Vec::new();
+        for link in &action.links {
+            let key = (link.questionnaire_id.clone(), link.questionnaire_version);
+            let Some(definition) = definitions.get(&key) else {
+                continue;
+            };
+            let Some((principle, statement)) = definition.statement(&link.statement_id) else {
+                continue;
+            };
+            let answered = ActionPrinciple {
+                key: format!("{}.{}", definition.id, principle.id),
+                title: principle.title.clone(),
+                index: definition.place_of(&principle.id),
+            };
+            if !principles.contains(&answered) {
+                principles.push(answered);
+            }
+            statements.push(statement.text.clone());
+        }
+        Self {
+            action,
+            principles,
+            statements,
+        }
+    }
+
     /// Names of the principles it speaks to.
     pub fn titles(&self) -> Vec<String> {
         self.principles
             .iter()
-            .map(|spoken| spoken.title.clone())
+            .map(|principle| principle.title.clone())
             .collect()
     }
 }
 
+/// A group's whole plan, as its page shows it.
+#[derive(Clone, Debug)]
+pub struct PlanOverview {
+    /// All actions, in the order they were planned.
+    pub entries: Vec<PlanEntry>,
+    /// The audit whose suggestions one can go to.
+    pub newest_audit: Option<AuditId>,
+    /// Since when "since last time" counts.
+    pub since: DateTime<Utc>,
+    /// Whether a check-in was finished then.
+    pub had_check_in: bool,
+    /// Whether a check-in of today was not finished.
+    pub is_checking_in: bool,
+}
+
+/// The group's whole plan.
+pub async fn overview(app: &App, who: &Coordinator) -> Result<PlanOverview, AppError> {
+    let group = who.organisation.id;
+    let last = check_ins::last_finished(&app.store, group).await?;
+    let newest = audits::list(&app.store, group).await?.into_iter().next();
+    Ok(PlanOverview {
+        entries: entries(app, who.words(), group).await?,
+        newest_audit: newest.map(|audit| audit.id),
+        since: last.unwrap_or(who.visitor.now - LATELY),
+        had_check_in: last.is_some(),
+        is_checking_in: queries::check_in::unfinished(app, who).await?.is_some(),
+    })
+}
+
 /// All actions of a group in the order they were planned.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn entries(
     app: &App,
     words: Translator,
@@ -55,17 +121,14 @@ pub async fn entries(
     let definitions = definitions(app, words, links(&actions)).await?;
     Ok(actions
         .into_iter()
-        .map(|action| entry(&definitions, action))
+        .map(|action| PlanEntry::new(&definitions, action))
         .collect())
 }
 
 /// One action with what it answers.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn one(app: &App, words: Translator, action: Action) -> Result<PlanEntry, AppError> {
+pub async fn entry(app: &App, words: Translator, action: Action) -> Result<PlanEntry, AppError> {
     let definitions = definitions(app, words, links(std::slice::from_ref(&action))).await?;
-    Ok(entry(&definitions, action))
+    Ok(PlanEntry::new(&definitions, action))
 }
 
 /// Questionnaires in the reader's language, by id and version.
@@ -93,32 +156,4 @@ pub(crate) async fn definitions(
         definitions.insert((id.to_owned(), version), own);
     }
     Ok(definitions)
-}
-
-fn entry(definitions: &Definitions, action: Action) -> PlanEntry {
-    let mut principles = Vec::new();
-    let mut statements = Vec::new();
-    for link in &action.links {
-        let key = (link.questionnaire_id.clone(), link.questionnaire_version);
-        let Some(definition) = definitions.get(&key) else {
-            continue;
-        };
-        let Some((principle, statement)) = definition.statement(&link.statement_id) else {
-            continue;
-        };
-        let spoken = ActionPrinciple {
-            key: format!("{}.{}", definition.id, principle.id),
-            title: principle.title.clone(),
-            index: definition.place_of(&principle.id),
-        };
-        if !principles.contains(&spoken) {
-            principles.push(spoken);
-        }
-        statements.push(statement.text.clone());
-    }
-    PlanEntry {
-        action,
-        principles,
-        statements,
-    }
 }

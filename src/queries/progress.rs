@@ -56,9 +56,6 @@ pub struct StandingHistories {
 }
 
 /// Loads a group's progress; `questionnaire` chooses whose audits are followed, otherwise those of the one used last.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn load(
     app: &App,
     who: &Coordinator,
@@ -86,18 +83,19 @@ pub async fn load(
         .iter()
         .map(|audit| (audit.questionnaire_id.as_str(), audit.questionnaire_version));
     let used = of_audits.chain(queries::plan::links(&actions));
-    let read = DefinitionsInUse(queries::plan::definitions(app, who.words(), used).await?);
-    let lives = lives(&actions, endings, &read);
+    let definitions = DefinitionsInUse(queries::plan::definitions(app, who.words(), used).await?);
+    let histories = action_histories(&actions, endings, &definitions);
     Ok(PlanProgress {
-        days: burn_up::burn_up(&lives, today),
-        quarters: burn_up::on_time(&lives, today),
-        places: read.named(action_stage::stages_by_principle(&lives, today)),
-        overdue: lives
+        days: burn_up::burn_up(&histories, today),
+        quarters: burn_up::on_time(&histories, today),
+        places: definitions.with_names(action_stage::stages_by_principle(&histories, today)),
+        overdue: histories
             .iter()
-            .filter(|life| life.place(today) == ActionStage::Overdue)
+            .filter(|history| history.place(today) == ActionStage::Overdue)
             .count(),
-        questionnaires: read.used(&closed),
-        courses: shown.map(|id| courses(id, &closed, standings, &read, &lives)),
+        questionnaires: definitions.questionnaires(&closed),
+        courses: shown
+            .map(|id| standing_histories(id, &closed, standings, &definitions, &histories)),
         today,
     })
 }
@@ -144,7 +142,7 @@ impl DefinitionsInUse {
     }
 
     /// Counts with the names of their principles, in order; the group's own last.
-    fn named(
+    fn with_names(
         &self,
         mut counts: BTreeMap<Option<PrincipleRef>, StageCounts>,
     ) -> Vec<(Option<String>, StageCounts)> {
@@ -167,7 +165,7 @@ impl DefinitionsInUse {
     }
 
     /// The questionnaires of these audits: id and name, in the order they come.
-    fn used(&self, audits: &[Audit]) -> Vec<(String, String)> {
+    fn questionnaires(&self, audits: &[Audit]) -> Vec<(String, String)> {
         let mut used: Vec<(String, String)> = Vec::new();
         for audit in audits {
             let id = &audit.questionnaire_id;
@@ -181,12 +179,12 @@ impl DefinitionsInUse {
     }
 }
 
-fn lives(
+fn action_histories(
     actions: &[Action],
     endings: Vec<stored::Ending>,
-    read: &DefinitionsInUse,
+    definitions: &DefinitionsInUse,
 ) -> Vec<ActionHistory> {
-    let belongings = read.belongings();
+    let belongings = definitions.belongings();
     let mut ended: HashMap<ActionId, Vec<Ending>> = HashMap::new();
     for ending in endings {
         ended.entry(ending.action_id).or_default().push(Ending {
@@ -218,12 +216,12 @@ fn lives(
         .collect()
 }
 
-fn courses(
+fn standing_histories(
     id: String,
     closed: &[Audit],
     standings: Vec<(AuditId, Standing)>,
-    read: &DefinitionsInUse,
-    lives: &[ActionHistory],
+    definitions: &DefinitionsInUse,
+    histories: &[ActionHistory],
 ) -> StandingHistories {
     let mut by_audit: HashMap<AuditId, Vec<Standing>> = HashMap::new();
     for (audit, standing) in standings {
@@ -236,7 +234,8 @@ fn courses(
     audits.sort_by_key(|audit| (audit.held_on, audit.started_at));
     let levels = |audit: &Audit| {
         let key = (id.clone(), audit.questionnaire_version);
-        read.0
+        definitions
+            .0
             .get(&key)
             .map(|definition| definition.scale.levels.clone())
             .unwrap_or_default()
@@ -256,12 +255,12 @@ fn courses(
         .map(|standing| &standing.principle_id)
         .collect();
     // Principles nobody ever chose have no course.
-    let (ids, titles): (Vec<String>, Vec<String>) = read
+    let (ids, titles): (Vec<String>, Vec<String>) = definitions
         .principles(&id)
         .into_iter()
         .filter(|(principle, _)| known.contains(principle))
         .unzip();
-    let courses = standing_history::standing_histories(&held, &id, &ids, lives);
+    let courses = standing_history::standing_histories(&held, &id, &ids, histories);
     StandingHistories {
         levels: audits.last().map(|last| levels(last)).unwrap_or_default(),
         principles: titles.into_iter().zip(courses).collect(),

@@ -13,9 +13,6 @@ use crate::{
 
 /// What comes next for a group, soonest first: from the last finished check-in, or else the day the first open action
 /// was planned; from the day of the last closed audit; and from the days the group agreed on.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn upcoming(
     app: &App,
     organisation: OrganisationId,

@@ -19,10 +19,7 @@ use crate::{
         ics::Days,
     },
     language::{Language, Translator, msg},
-    pages::{
-        plan,
-        shell::request::{PageResult, Query, redirect},
-    },
+    pages::shell::request::{PageResult, Query, redirect},
     queries,
     store::{audits, calendar},
     visitor::{Coordinator, Visitor, hashed},
@@ -297,7 +294,7 @@ fn days<'a>(app: &'a App, who: &'a Coordinator) -> Days<'a> {
 /// # Errors
 /// [`Error::NotFound`] when the group has no such action.
 pub async fn action_ics(State(app): State<App>, who: Coordinator) -> PageResult {
-    let action = plan::action::found(&app, &who).await?;
+    let action = queries::action::addressed(&app, &who).await?;
     let what = plain(&action.plan.what);
     let what: String = what.chars().take(60).collect();
     let calendar = export::ics::calendar(&days(&app, &who), &[action], &[]);

@@ -180,3 +180,10 @@ pub fn plan_rows(words: Translator, plan: &Plan) -> Vec<(String, String)> {
     .map(|(label, text)| (words.text(label), text.clone()))
     .collect()
 }
+
+/// All that an action says, headed by what will be done.
+pub fn all_plan_rows(words: Translator, plan: &Plan) -> Vec<(String, String)> {
+    let mut rows = vec![(words.text(msg::ACTION_WHAT), plan.what.clone())];
+    rows.extend(plan_rows(words, plan));
+    rows
+}

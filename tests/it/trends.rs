@@ -23,8 +23,8 @@ use good_measure::{
         standing_history::{ClosedAudit, standing_histories},
     },
     language::{Language, Translator},
-    pages::plan::progress::for_paper,
     queries::progress::PlanProgress,
+    wording::progress::for_paper,
 };
 
 pub const EN: Translator = Translator(Language::English);

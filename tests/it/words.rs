@@ -40,6 +40,10 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
         action::Outcome {
             Done "done", LetGo "let-go"
         }
+        action::PlanPart {
+            Overdue "overdue", Due "due", Stuck "stuck", Planned "planned", Started "started", Waiting
+            "waiting", Done "done", LetGo "let-go"
+        }
         reason::Reason {
             Did "did", Clearer "clearer", People "people", Service "service"
         }

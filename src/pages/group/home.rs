@@ -12,7 +12,9 @@ use crate::{
     },
     domain::{ids::OrganisationId, organisation::Organisation},
     language::msg,
-    pages::{group::reviews::ReviewNewsCard, plan::schedule::lines, shell::request::PageResult},
+    pages::{
+        group::reviews::ReviewNewsCard, plan::schedule::NextOccasions, shell::request::PageResult,
+    },
     queries::{
         self,
         group::{GroupHome, ListedAudit},
@@ -78,7 +80,7 @@ fn Due<'a>(group: OrganisationId, home: &'a GroupHome) -> impl IntoView + use<> 
     let rows = (!rows.is_empty()).then(|| view! { <ul class="rows">{rows}</ul> });
     Some(view! {
         <h2>{words.text(msg::HOME_DUE)}</h2>
-        {lines(&visitor, &home.upcoming)}
+        <NextOccasions upcoming=&home.upcoming />
         {rows}
         <p><a class="button" href=to::in_group(group, "schedule")>{words.text(msg::HOME_SCHEDULE)}</a></p>
     })

@@ -1,299 +1,303 @@
 //! One action: what it says, how it goes, its story; and the pages that plan, split and reword it.
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{extract::State, http::StatusCode};
 use leptos::prelude::*;
 
 use crate::{
     app::App,
     commands,
     components::{
-        field::{Field, dot, hidden, problem, problems},
-        notice::notice,
-        page::PageContext,
-        text::typed,
+        card::{Card, Tone},
+        field::{Choices, Hidden, Problems, TextField},
+        notice::JustDone,
+        page::{Page, PageContext, translator},
+        text::Typed,
     },
     domain::{
-        action::{Action, Outcome},
+        action::{Action, Closure, Outcome},
         action_log::Verb,
         error::Error,
         form::Form,
-        ids::{ActionId, EventId},
+        ids::{ActionId, EventId, OrganisationId},
     },
     error::AppError,
-    language::{Translator, msg},
+    forms::plan::{
+        ACTION, AUDIT, ActionForm, BACK, BASE, CLOSURE, CloseAction, DUE_MEANT, EVENT,
+        RewordAction, SPLIT, STATEMENT, SayOfAction,
+    },
+    language::{Message, msg},
     pages::{
-        plan::{self, overview::marks},
+        plan::{
+            overview::ActionMarks,
+            story::{LabelledTexts, Story, WritingAtOnce},
+        },
         shell::{
             errors,
             request::{PageResult, PostedForm, Query, or_again, redirect},
             session::safe_next,
         },
     },
-    queries::{self, plan::PlanEntry},
-    store::action_log,
+    queries::{self, action::ActionDetails, plan::PlanEntry},
     visitor::Coordinator,
     wording::{self, notice::Notice, to},
 };
 
-/// The fields of an action in the order they are asked.
-const FIELDS: [(Field, u8); 7] = [
-    (
-        Field::line("why", msg::ACTION_WHY).hint(msg::ACTION_WHY_HINT),
-        2,
-    ),
-    (
-        Field::line("first_step", msg::ACTION_FIRST_STEP).hint(msg::ACTION_FIRST_STEP_HINT),
-        0,
-    ),
-    (
-        Field::line("lead", msg::ACTION_LEAD).hint(msg::ACTION_LEAD_HINT),
-        0,
-    ),
-    (Field::line("helpers", msg::ACTION_HELPERS), 0),
-    (
-        Field::line("due_on", msg::ACTION_DUE).hint(msg::DATE_HINT),
-        0,
-    ),
-    (
-        Field::line("needed", msg::ACTION_NEEDED).hint(msg::ACTION_NEEDED_HINT),
-        2,
-    ),
-    (
-        Field::line("measure", msg::ACTION_MEASURE).hint(msg::ACTION_MEASURE_HINT),
-        2,
-    ),
-];
-
-/// The page to plan an action of one's own, or, with `split`, a part of another.
+/// `GET /groups/{group}/plan/new`: plans an action of one's own or, with `split`, a part of another.
 ///
 /// # Errors
 /// [`Error::NotFound`] when there is no action to split.
-pub async fn new_page(State(app): State<App>, who: Coordinator, Query(asked): Query) -> PageResult {
-    let mut form = Form::new([("action".to_owned(), ActionId::fresh().to_string())]);
-    if let Ok(whole) = asked.get("split").parse() {
+pub async fn new_page(State(app): State<App>, who: Coordinator, Query(query): Query) -> PageResult {
+    let mut form = Form::new([(ACTION.to_owned(), ActionId::fresh().to_string())]);
+    if let Ok(whole) = query.get(SPLIT).parse() {
         let whole = queries::action::find(&app, &who, whole).await?;
-        form.add("split", whole.id.to_string());
-        for (name, value) in whole.plan.to_form().pairs() {
-            if ["why", "lead", "due_on"].contains(&name) {
-                form.add(name, value);
-            }
+        form.add(SPLIT, whole.id.to_string());
+        let filled = ActionForm::filled(&whole.plan);
+        let fields = ActionForm::FIELDS;
+        for field in [fields.why, fields.lead, fields.due_on] {
+            form.add(field.name, field.typed(&filled));
         }
     }
-    Ok(show_new(&app, &who, &form, StatusCode::OK))
+    let group = who.organisation.id;
+    Ok(PageContext::of(&app, &who).render(|| view! { <NewActionPage group=group form=&form /> }))
 }
 
-fn show_new(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> Response {
-    let words = who.words();
-    let (title, text) = if form.get("split").is_empty() {
+#[component]
+fn NewActionPage<'a>(group: OrganisationId, form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    let (title, text) = if form.get(SPLIT).is_empty() {
         (msg::ACTION_NEW_TITLE, msg::ACTION_TEXT)
     } else {
         (msg::SPLIT_TITLE, msg::SPLIT_TEXT)
     };
-    PageContext::of(app, who).show_as(status, &words.text(title), || {
-        view! {
-            <h1>{words.text(title)}</h1>
-            <p>{words.text(text)}</p>
-            {problems(words, form)}
-            <form method="post" action=to::plan(who.organisation.id)>
-                {["action", "audit", "statement", "split"].map(|name| hidden(name, form.get(name).to_owned())).into_iter().collect_view()}
-                {fields(words, form)}
-                <div class="buttons">
-                    <button class="main">{words.text(msg::ACTION_PLAN_BUTTON)}</button>
-                    <a class="button" href=to::plan(who.organisation.id)>{words.text(msg::ACTION_LEAVE)}</a>
-                </div>
-            </form>
-        }
-        .into_any()
-    })
+    let unseen = [ACTION, AUDIT, STATEMENT, SPLIT]
+        .map(|name| view! { <Hidden name=name value=form.get(name) /> })
+        .collect_view();
+    let body = view! {
+        <h1>{words.text(title)}</h1>
+        <p>{words.text(text)}</p>
+        <Problems form=form fields=&[ActionForm::ALL] />
+        <form method="post" action=to::plan(group)>
+            {unseen}
+            <ActionFields form=form />
+            <div class="buttons">
+                <button class="main">{words.text(msg::ACTION_PLAN_BUTTON)}</button>
+                <a class="button" href=to::plan(group)>{words.text(msg::ACTION_LEAVE)}</a>
+            </div>
+        </form>
+    };
+    view! { <Page title=words.text(title)>{body}</Page> }
 }
 
-fn fields(words: Translator, form: &Form) -> AnyView {
-    let rest: Vec<_> = FIELDS
-        .into_iter()
-        .map(|(field, rows)| match (field.name, rows) {
-            ("due_on", _) => day(words, form),
-            (_, 0) => field.input(words, form),
-            _ => field.area(words, form, rows),
-        })
-        .collect();
-    view! { {Field::line("what", msg::ACTION_WHAT).hint(msg::ACTION_WHAT_HINT).input(words, form)} {rest} }.into_any()
+/// All that one can write of an action.
+#[component]
+fn ActionFields<'a>(form: &'a Form) -> impl IntoView + use<> {
+    let fields = ActionForm::FIELDS;
+    view! {
+        <TextField field=fields.what form=form />
+        <TextField field=fields.why form=form />
+        <TextField field=fields.first_step form=form />
+        <TextField field=fields.lead form=form />
+        <TextField field=fields.helpers form=form />
+        <DueDay form=form />
+        <TextField field=fields.needed form=form />
+        <TextField field=fields.measure form=form />
+    }
 }
 
 /// The day an action is due, with the question whether a day before today is meant.
-pub fn day(words: Translator, form: &Form) -> AnyView {
-    let meant = (form.problem("due_on") == Some(Error::DatePast)).then(|| {
+#[component]
+pub fn DueDay<'a>(
+    /// What was typed, and what is wrong with it.
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let due_on = ActionForm::FIELDS.due_on;
+    let meant = (form.problem(due_on.name) == Some(Error::DatePast)).then(|| {
         view! {
             <label class="dot">
-                <input type="checkbox" name="due_meant" value=form.trimmed("due_on").to_owned() />
-                {words.text(msg::ACTION_DUE_MEANT)}
+                <input type="checkbox" name=DUE_MEANT value=form.trimmed(due_on.name).to_owned() />
+                {translator().text(msg::ACTION_DUE_MEANT)}
             </label>
         }
     });
-    view! { {Field::line("due_on", msg::ACTION_DUE).hint(msg::DATE_HINT).input(words, form)} {meant} }
-        .into_any()
+    view! { <TextField field=due_on form=form /> {meant} }
 }
 
-/// Plans an action.
-///
-/// # Errors
-/// As [`commands::action::plan`].
+/// `POST /groups/{group}/plan`: plans an action.
 pub async fn plan(
     State(app): State<App>,
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let back = form.get("back").to_owned();
+    let back = form.get(BACK).to_owned();
     let group = who.organisation.id;
-    let planned = commands::action::plan(&app, &who, form).await;
-    or_again(
-        planned,
-        |_| {
-            redirect(&if back.is_empty() {
-                Notice::Planned.at(&to::plan(group))
-            } else {
-                safe_next(&back)
-            })
-        },
-        |form| show_new(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY),
-    )
+    let done = |_| {
+        redirect(&if back.is_empty() {
+            Notice::Planned.at(&to::plan(group))
+        } else {
+            safe_next(&back)
+        })
+    };
+    let again = |form| {
+        PageContext::of(&app, &who)
+            .render_again(|| view! { <NewActionPage group=group form=&form /> })
+    };
+    or_again(commands::action::plan(&app, &who, form).await, done, again)
 }
 
-/// The action in the address.
-///
-/// # Errors
-/// [`Error::NotFound`].
-pub async fn found(app: &App, who: &Coordinator) -> Result<Action, AppError> {
-    queries::action::find(app, who, who.part("action")?).await
-}
-
-/// One action: its words, how it goes, its story.
-///
-/// # Errors
-/// [`Error::NotFound`].
+/// `GET /groups/{group}/plan/{action}`: what it says, how it goes, its story.
 pub async fn action_page(State(app): State<App>, who: Coordinator) -> PageResult {
     show_action(&app, &who, Form::default(), StatusCode::OK).await
 }
 
 /// The action's page with what was typed in one of its forms; what was not typed is as it is stored.
-async fn show_action(
-    app: &App,
-    who: &Coordinator,
-    mut form: Form,
-    status: StatusCode,
-) -> PageResult {
+async fn show_action(app: &App, who: &Coordinator, form: Form, status: StatusCode) -> PageResult {
     // As it stands now, which may be newer than what the form saw.
-    let action = found(app, who).await?;
-    let story = action_log::story(&app.store, who.organisation.id, action.id).await?;
-    let entry = queries::plan::one(app, who.words(), action).await?;
-    let action = &entry.action;
-    let meanwhile = form.problem("what") == Some(Error::ChangedMeanwhile);
-    for (name, value) in action.plan.to_form().pairs() {
+    let details = queries::action::details(app, who, who.part("action")?).await?;
+    let form = filled_up(form, &details.entry.action);
+    Ok(PageContext::of(app, who).render_as(
+        status,
+        || view! { <ActionPage details=&details form=&form /> },
+    ))
+}
+
+/// A form with what is stored in the place of what was not typed. Where somebody else was quicker, it is made from their
+/// version now.
+fn filled_up(mut form: Form, action: &Action) -> Form {
+    for (name, value) in ActionForm::filled(&action.plan).pairs() {
         if form.all(name).is_empty() {
             form.add(name, value);
         }
     }
-    if meanwhile || form.get("base").is_empty() {
-        form.forget("base");
-        form.add("base", action.version.to_string());
+    if changed_meanwhile(&form) || form.get(BASE).is_empty() {
+        form.forget(BASE);
+        form.add(BASE, action.version.to_string());
     }
-    let words = who.words();
-    Ok(
-        PageContext::of(app, who).show_as(status, &action.plan.what.clone(), || {
-            let address = to::action(who.organisation.id, action.id);
-            view! {
-            <p class="where"><a href=to::plan(who.organisation.id)>{words.text(msg::PLAN_TITLE)}</a></p>
-            <h1 dir="auto">{action.plan.what.clone()}</h1>
-            {marks(who, &entry)}
-            {notice(&who.visitor)}
-            {problems(words, &form)}
-            {plan::story::met(who, &story)}
-            {meanwhile.then(|| meanwhile_view(words, action))}
-            {facts(who, &entry)}
-            {going(words, action, &form, &address)}
-            {closing(words, action, &form, &address)}
-            {rewording(words, &form, &address)}
-            {ways(who, action)}
-            {plan::story::view(who, &story)}
-        }
-        .into_any()
-        }),
-    )
+    form
+}
+
+fn changed_meanwhile(form: &Form) -> bool {
+    form.problem(ActionForm::FIELDS.what.name) == Some(Error::ChangedMeanwhile)
+}
+
+#[component]
+fn ActionPage<'a>(details: &'a ActionDetails, form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    let action = &details.entry.action;
+    let changed = changed_meanwhile(form).then(|| view! { <ChangedMeanwhile action=action /> });
+    let reopening = action
+        .closure
+        .as_ref()
+        .map(|closure| view! { <ReopenCard action=action closure=closure /> });
+    let closing = action
+        .is_open()
+        .then(|| view! { <CloseCard action=action form=form /> });
+    let body = view! {
+        <p class="where"><a href=to::plan(action.organisation_id)>{words.text(msg::PLAN_TITLE)}</a></p>
+        <h1 dir="auto">{action.plan.what.clone()}</h1>
+        <ActionMarks entry=&details.entry />
+        <JustDone />
+        <Problems
+            form=form
+            fields=&[ActionForm::ALL, RewordAction::ALL, SayOfAction::ALL, CloseAction::ALL]
+        />
+        <WritingAtOnce story=&details.story />
+        {changed}
+        <ActionFacts entry=&details.entry />
+        <SayCard action=action form=form />
+        {reopening}
+        {closing}
+        <RewordForm action=action form=form />
+        <OtherWays action=action />
+        <Story group=action.organisation_id story=&details.story />
+    };
+    view! { <Page title=action.plan.what.clone()>{body}</Page> }
 }
 
 /// What an action says, without what is blank.
-fn facts(who: &Coordinator, entry: &PlanEntry) -> AnyView {
-    let words = who.words();
+#[component]
+fn ActionFacts<'a>(entry: &'a PlanEntry) -> impl IntoView + use<> {
+    let words = translator();
     let statements = (!entry.statements.is_empty())
         .then(|| (words.text(msg::CSV_STATEMENT), entry.statements.join("\n")));
     let rows = statements
         .into_iter()
         .chain(wording::action::plan_rows(words, &entry.action.plan))
         .collect();
-    view! { <dl class="card facts">{plan::story::listed(rows)}</dl> }.into_any()
+    view! { <dl class="card facts"><LabelledTexts rows=rows /></dl> }
 }
 
 /// How it goes: begun, a note, waiting on something. A closed action takes notes only.
-fn going(words: Translator, action: &Action, form: &Form, address: &str) -> AnyView {
-    let choices = [
-        (Verb::Started, msg::SAY_STARTED),
-        (Verb::Noted, msg::SAY_NOTED),
-        (Verb::Waiting, msg::SAY_WAITING),
-    ];
-    let dots: Vec<_> = choices
+#[component]
+fn SayCard<'a>(action: &'a Action, form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    let fields = SayOfAction::FIELDS;
+    let verbs = [Verb::Started, Verb::Noted, Verb::Waiting]
         .into_iter()
-        .filter(|(verb, _)| action.is_open() || *verb == Verb::Noted)
-        .map(|(verb, label)| dot("verb", verb.word(), words.text(label), form))
+        .filter(|verb| action.is_open() || *verb == Verb::Noted)
+        .map(|verb| (verb.word().to_owned(), words.text(verb_label(verb))))
         .collect();
-    view! {
-        <section class="card no-print">
-            <h2>{words.text(msg::SAY_TITLE)}</h2>
-            <form method="post" action=format!("{address}/notes")>
-                {hidden("event", EventId::fresh().to_string())}
-                <fieldset class="dots" id="verb">
-                    <legend>{words.text(msg::SAY_WHICH)}</legend>
-                    {problem(words, form, "verb")}
-                    {dots}
-                </fieldset>
-                {Field::line("words", msg::SAY_WORDS).hint(msg::SAY_WORDS_HINT).area(words, form, 2)}
-                <button class="main">{words.text(msg::SAY_BUTTON)}</button>
-            </form>
-        </section>
+    let address = to::action(action.organisation_id, action.id);
+    let body = view! {
+        <form method="post" action=format!("{address}/notes")>
+            <Hidden name=EVENT value=EventId::fresh().to_string() />
+            <Choices field=fields.verb form=form options=verbs />
+            <TextField field=fields.words form=form />
+            <button class="main">{words.text(msg::SAY_BUTTON)}</button>
+        </form>
+    };
+    view! { <Card title=words.text(msg::SAY_TITLE) screen_only=true>{body}</Card> }
+}
+
+/// How it is asked whether something is to be said of an action.
+pub(super) fn verb_label(verb: Verb) -> Message {
+    match verb {
+        Verb::Started => msg::SAY_STARTED,
+        Verb::Waiting => msg::SAY_WAITING,
+        _ => msg::SAY_NOTED,
     }
-    .into_any()
+}
+
+/// How it is asked whether an action ended.
+pub(super) fn outcome_label(outcome: Outcome) -> Message {
+    match outcome {
+        Outcome::Done => msg::ACTION_DONE,
+        Outcome::LetGo => msg::ACTION_LET_GO,
+    }
 }
 
 /// The words of the action in a form, opened when one of them is to be looked at again.
-fn rewording(words: Translator, form: &Form, address: &str) -> AnyView {
-    let asked: Vec<&str> = FIELDS.iter().map(|(field, _)| field.name).collect();
-    let open = form
-        .problems()
+#[component]
+fn RewordForm<'a>(action: &'a Action, form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    let is_wrong = ActionForm::ALL
         .iter()
-        .any(|(name, _)| name == "what" || name == "reason" || asked.contains(&name.as_str()));
+        .chain(RewordAction::ALL)
+        .any(|field| form.problem(field.name).is_some());
     view! {
-        <details class="no-print" open=open>
+        <details class="no-print" open=is_wrong>
             <summary>{words.text(msg::ACTION_REWORD)}</summary>
-            <form method="post" action=address.to_owned()>
-                {hidden("base", form.get("base").to_owned())}
-                {fields(words, form)}
-                {Field::line("reason", msg::ACTION_REASON).hint(msg::ACTION_REASON_HINT).area(words, form, 2)}
+            <form method="post" action=to::action(action.organisation_id, action.id)>
+                <Hidden name=BASE value=form.get(BASE) />
+                <ActionFields form=form />
+                <TextField field=RewordAction::FIELDS.reason form=form />
                 <button class="main">{words.text(msg::ACTION_SAVE)}</button>
             </form>
         </details>
     }
-    .into_any()
 }
 
 /// Other things one can do with an action.
-fn ways(who: &Coordinator, action: &Action) -> AnyView {
-    let words = who.words();
-    let address = to::action(who.organisation.id, action.id);
+#[component]
+fn OtherWays<'a>(action: &'a Action) -> impl IntoView + use<> {
+    let words = translator();
+    let address = to::action(action.organisation_id, action.id);
     let dated = action.is_open() && action.plan.due_on.is_some();
     let calendar = dated.then(|| {
         view! { <a class="button" href=format!("{address}/calendar.ics")>{words.text(msg::ACTION_CALENDAR)}</a> }
     });
     let split = to::in_group(
-        who.organisation.id,
-        &format!("plan/new?split={}", action.id),
+        action.organisation_id,
+        &format!("plan/new?{SPLIT}={}", action.id),
     );
     view! {
         <p class="buttons no-print">
@@ -302,66 +306,66 @@ fn ways(who: &Coordinator, action: &Action) -> AnyView {
             {calendar}
         </p>
     }
-    .into_any()
 }
 
 /// What someone else wrote while this form was open, beside what was typed here.
-fn meanwhile_view(words: Translator, action: &Action) -> AnyView {
-    let mut rows = vec![(words.text(msg::ACTION_WHAT), action.plan.what.clone())];
-    rows.extend(wording::action::plan_rows(words, &action.plan));
-    view! {
-        <section class="card clash">
-            <h2>{words.text(msg::ACTION_MEANWHILE)}</h2>
-            <dl>{plan::story::listed(rows)}</dl>
-        </section>
-    }
-    .into_any()
+#[component]
+fn ChangedMeanwhile<'a>(action: &'a Action) -> impl IntoView + use<> {
+    let words = translator();
+    let rows = wording::action::all_plan_rows(words, &action.plan);
+    let body = view! { <dl><LabelledTexts rows=rows /></dl> };
+    view! { <Card title=words.text(msg::ACTION_MEANWHILE) tone=Tone::Clash>{body}</Card> }
 }
 
-fn closing(words: Translator, action: &Action, form: &Form, address: &str) -> AnyView {
-    if let Some(closure) = &action.closure {
-        return view! {
-            <section class="card">
-                <h2>{words.text(msg::ACTION_CLOSED_TITLE)}</h2>
-                {(!closure.note.is_empty()).then(|| typed(&closure.note))}
-                <form method="post" action=format!("{address}/reopen")>
-                    {hidden("closure", closure.id.to_string())}
-                    <button>{words.text(msg::ACTION_REOPEN)}</button>
-                </form>
-            </section>
-        }
-        .into_any();
-    }
-    view! {
-        <section class="card no-print">
-            <h2>{words.text(msg::ACTION_CLOSE_TITLE)}</h2>
-            <form method="post" action=format!("{address}/close")>
-                {hidden("event", EventId::fresh().to_string())}
-                <fieldset class="dots" id="outcome">
-                    <legend>{words.text(msg::ACTION_CLOSE_WHICH)}</legend>
-                    {problem(words, form, "outcome")}
-                    {dot("outcome", Outcome::Done.word(), words.text(msg::ACTION_DONE), form)}
-                    {dot("outcome", Outcome::LetGo.word(), words.text(msg::ACTION_LET_GO), form)}
-                </fieldset>
-                {Field::line("note", msg::ACTION_CLOSE_NOTE).hint(msg::ACTION_CLOSE_NOTE_HINT).area(words, form, 2)}
-                <button>{words.text(msg::ACTION_CLOSE_BUTTON)}</button>
-            </form>
-        </section>
-    }
-    .into_any()
+/// That an action is closed, and the way to open it again.
+#[component]
+fn ReopenCard<'a>(action: &'a Action, closure: &'a Closure) -> impl IntoView + use<> {
+    let words = translator();
+    let note = (!closure.note.is_empty()).then(|| view! { <Typed text=&closure.note /> });
+    let address = to::action(action.organisation_id, action.id);
+    let body = view! {
+        {note}
+        <form method="post" action=format!("{address}/reopen")>
+            <Hidden name=CLOSURE value=closure.id.to_string() />
+            <button>{words.text(msg::ACTION_REOPEN)}</button>
+        </form>
+    };
+    view! { <Card title=words.text(msg::ACTION_CLOSED_TITLE)>{body}</Card> }
 }
 
-/// Runs a verb on the action in the address: on success back to `page` with the word of what was done; where the form
-/// was wrong, the action's page with what was typed.
-async fn did(
+/// Whether it is done, or let go.
+#[component]
+fn CloseCard<'a>(action: &'a Action, form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    let fields = CloseAction::FIELDS;
+    let outcomes = Outcome::ALL
+        .map(|outcome| {
+            let label = words.text(outcome_label(outcome));
+            (outcome.word().to_owned(), label)
+        })
+        .to_vec();
+    let address = to::action(action.organisation_id, action.id);
+    let body = view! {
+        <form method="post" action=format!("{address}/close")>
+            <Hidden name=EVENT value=EventId::fresh().to_string() />
+            <Choices field=fields.outcome form=form options=outcomes />
+            <TextField field=fields.note form=form />
+            <button>{words.text(msg::ACTION_CLOSE_BUTTON)}</button>
+        </form>
+    };
+    view! { <Card title=words.text(msg::ACTION_CLOSE_TITLE) screen_only=true>{body}</Card> }
+}
+
+/// After a verb on the action in the address: goes on to `next`; where the form was wrong, shows the action with what was
+/// typed.
+async fn redirect_or_show_again(
     app: &App,
     who: &Coordinator,
     result: Result<(), AppError>,
-    page: String,
-    notice: Notice,
+    next: String,
 ) -> PageResult {
     match result {
-        Ok(()) => Ok(redirect(&notice.at(&page))),
+        Ok(()) => Ok(redirect(&next)),
         Err(AppError::Invalid(form)) => {
             let conflict = form
                 .problems()
@@ -374,90 +378,54 @@ async fn did(
             };
             show_action(app, who, *form, status).await
         }
-        Err(stop) => Err(stop),
+        Err(error) => Err(error),
     }
 }
 
-/// Says how an action goes.
-///
-/// # Errors
-/// As [`commands::action::say`].
+/// `POST /groups/{group}/plan/{action}/notes`: says how it goes.
 pub async fn note(
     State(app): State<App>,
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let action = found(&app, &who).await?;
-    let page = to::action(who.organisation.id, action.id);
-    did(
-        &app,
-        &who,
-        commands::action::say(&app, &who, &action, form).await,
-        page,
-        Notice::Noted,
-    )
-    .await
+    let action = queries::action::addressed(&app, &who).await?;
+    let noted = commands::action::say(&app, &who, &action, form).await;
+    let next = Notice::Noted.at(&to::action(action.organisation_id, action.id));
+    redirect_or_show_again(&app, &who, noted, next).await
 }
 
-/// Rewords an action.
-///
-/// # Errors
-/// As [`commands::action::reword`].
+/// `POST /groups/{group}/plan/{action}`: rewords it.
 pub async fn reword(
     State(app): State<App>,
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let action = found(&app, &who).await?;
-    let page = to::action(who.organisation.id, action.id);
-    did(
-        &app,
-        &who,
-        commands::action::reword(&app, &who, &action, form).await,
-        page,
-        Notice::Reworded,
-    )
-    .await
+    let action = queries::action::addressed(&app, &who).await?;
+    let reworded = commands::action::reword(&app, &who, &action, form).await;
+    let next = Notice::Reworded.at(&to::action(action.organisation_id, action.id));
+    redirect_or_show_again(&app, &who, reworded, next).await
 }
 
-/// Closes an action.
-///
-/// # Errors
-/// As [`commands::action::close`].
+/// `POST /groups/{group}/plan/{action}/close`: closes it, done or let go.
 pub async fn close(
     State(app): State<App>,
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let action = found(&app, &who).await?;
-    let page = to::plan(who.organisation.id);
-    did(
-        &app,
-        &who,
-        commands::action::close(&app, &who, &action, form).await,
-        page,
-        Notice::ActionClosed,
-    )
-    .await
+    let action = queries::action::addressed(&app, &who).await?;
+    let closed = commands::action::close(&app, &who, &action, form).await;
+    let next = Notice::ActionClosed.at(&to::plan(action.organisation_id));
+    redirect_or_show_again(&app, &who, closed, next).await
 }
 
-/// Opens an action again.
-///
-/// # Errors
-/// As [`commands::action::reopen`].
+/// `POST /groups/{group}/plan/{action}/reopen`: opens it again.
 pub async fn reopen(
     State(app): State<App>,
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let action = found(&app, &who).await?;
-    let page = to::action(who.organisation.id, action.id);
-    did(
-        &app,
-        &who,
-        commands::action::reopen(&app, &who, &action, &form).await,
-        page,
-        Notice::ActionReopened,
-    )
-    .await
+    let action = queries::action::addressed(&app, &who).await?;
+    let reopened = commands::action::reopen(&app, &who, &action, &form).await;
+    let next = Notice::ActionReopened.at(&to::action(action.organisation_id, action.id));
+    redirect_or_show_again(&app, &who, reopened, next).await
 }

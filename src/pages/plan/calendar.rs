@@ -5,126 +5,120 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    clock,
-    components::{field::hidden, link_to_share::LinkBox, notice::notice, page::PageContext},
-    language::{Translator, msg},
+    commands,
+    components::{
+        card::{Card, Tone},
+        field::Hidden,
+        link_to_share::LinkBox,
+        notice::JustDone,
+        page::{Page, PageContext, translator},
+    },
+    domain::ids::OrganisationId,
+    forms::plan::CALENDAR_LINK,
+    language::msg,
     pages::shell::request::{PageResult, PostedForm, redirect},
-    store::calendar,
-    visitor::{Coordinator, hashed, secret},
+    queries::{self, calendar::Link},
+    visitor::Coordinator,
     wording::{notice::Notice, to},
 };
 
-/// Ways into a calendar, and the links that work.
-///
-/// # Errors
-/// When the database cannot answer.
+/// `GET /groups/{group}/calendar`: ways into a calendar, and the links that work.
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
-    draw(&app, &who, None).await
+    show_links(&app, &who, None).await
 }
 
-async fn draw(app: &App, who: &Coordinator, fresh: Option<String>) -> PageResult {
+/// `POST /groups/{group}/calendar`: makes a link and shows it, this once.
+pub async fn make(State(app): State<App>, who: Coordinator) -> PageResult {
+    let made = commands::calendar::make(&app, &who).await?;
+    show_links(&app, &who, Some(made)).await
+}
+
+async fn show_links(app: &App, who: &Coordinator, made: Option<String>) -> PageResult {
     let group = who.organisation.id;
-    let links = calendar::links(&app.store, group).await?;
-    let words = who.words();
-    Ok(PageContext::of(app, who).show(&words.text(msg::CALENDAR_TITLE), || {
-        let rows: Vec<_> = links
-            .into_iter()
-            .map(|link| link_row(words, &to::in_group(group, "calendar/stop"), link))
-            .collect();
-        let any = !rows.is_empty();
-        view! {
-            <h1>{words.text(msg::CALENDAR_TITLE)}</h1>
-            <p>{words.text(msg::CALENDAR_TEXT)}</p>
-            {notice(&who.visitor)}
-            {fresh.map(|link| fresh_view(words, &link))}
-            <h2>{words.text(msg::CALENDAR_FOLLOW)}</h2>
-            <p>{words.text(msg::CALENDAR_FOLLOW_TEXT)}</p>
-            <form method="post" action=to::in_group(group, "calendar")>
-                <div class="buttons">
-                    <button class="main">{words.text(msg::CALENDAR_MAKE)}</button>
-                </div>
-            </form>
-            {any.then(|| view! { <h2>{words.text(msg::CALENDAR_LINKS)}</h2> })}
-            <ul class="rows">{rows}</ul>
-            <h2>{words.text(msg::CALENDAR_ONCE)}</h2>
-            <p>{words.text(msg::CALENDAR_ONCE_TEXT)}</p>
-            <p><a class="button" href=to::in_group(group, "plan.ics")>{words.text(msg::CALENDAR_FILE)}</a></p>
-        }
-        .into_any()
-    }))
+    let links = queries::calendar::links(app, who).await?;
+    Ok(PageContext::of(app, who)
+        .render(|| view! { <CalendarPage group=group links=links made=made /> }))
 }
 
-fn fresh_view(words: Translator, link: &str) -> AnyView {
-    view! {
-        <section class="card next" tabindex="-1" autofocus=true>
-            <h2>{words.text(msg::CALENDAR_HERE)}</h2>
-            <p>{words.text(msg::CALENDAR_HERE_TEXT)}</p>
-            <LinkBox id="link" link=link />
-            <ul>
-                <li>{words.text(msg::CALENDAR_HOW_PHONE)}</li>
-                <li>{words.text(msg::CALENDAR_HOW_GOOGLE)}</li>
-                <li>{words.text(msg::CALENDAR_HOW_OUTLOOK)}</li>
-            </ul>
-        </section>
-    }
-    .into_any()
+#[component]
+fn CalendarPage(
+    group: OrganisationId,
+    links: Vec<Link>,
+    /// The link that was just made.
+    made: Option<String>,
+) -> impl IntoView {
+    let words = translator();
+    let links_title =
+        (!links.is_empty()).then(|| view! { <h2>{words.text(msg::CALENDAR_LINKS)}</h2> });
+    let links = links
+        .into_iter()
+        .map(|link| view! { <LinkRow group=group link=link /> })
+        .collect_view();
+    let body = view! {
+        <h1>{words.text(msg::CALENDAR_TITLE)}</h1>
+        <p>{words.text(msg::CALENDAR_TEXT)}</p>
+        <JustDone />
+        {made.map(|link| view! { <MadeLink link=link /> })}
+        <h2>{words.text(msg::CALENDAR_FOLLOW)}</h2>
+        <p>{words.text(msg::CALENDAR_FOLLOW_TEXT)}</p>
+        <form method="post" action=to::in_group(group, "calendar")>
+            <div class="buttons">
+                <button class="main">{words.text(msg::CALENDAR_MAKE)}</button>
+            </div>
+        </form>
+        {links_title}
+        <ul class="rows">{links}</ul>
+        <h2>{words.text(msg::CALENDAR_ONCE)}</h2>
+        <p>{words.text(msg::CALENDAR_ONCE_TEXT)}</p>
+        <p><a class="button" href=to::in_group(group, "plan.ics")>{words.text(msg::CALENDAR_FILE)}</a></p>
+    };
+    view! { <Page title=words.text(msg::CALENDAR_TITLE)>{body}</Page> }
 }
 
-fn link_row(words: Translator, stop: &str, link: calendar::Link) -> AnyView {
-    let made = words.with(
-        msg::CALENDAR_MADE,
-        [
-            ("name", link.name.as_str().into()),
-            ("when", words.moment(link.made_at).into()),
-        ],
-    );
+/// A link that was just made, and how calendars take it.
+#[component]
+fn MadeLink(link: String) -> impl IntoView {
+    let words = translator();
+    let body = view! {
+        <p>{words.text(msg::CALENDAR_HERE_TEXT)}</p>
+        <LinkBox id="link" link=link />
+        <ul>
+            <li>{words.text(msg::CALENDAR_HOW_PHONE)}</li>
+            <li>{words.text(msg::CALENDAR_HOW_GOOGLE)}</li>
+            <li>{words.text(msg::CALENDAR_HOW_OUTLOOK)}</li>
+        </ul>
+    };
+    view! { <Card title=words.text(msg::CALENDAR_HERE) tone=Tone::Next focus=true>{body}</Card> }
+}
+
+/// A link that works: who made it and when, and the way to stop it.
+#[component]
+fn LinkRow(group: OrganisationId, link: Link) -> impl IntoView {
+    let words = translator();
+    let who_and_when = [
+        ("name", link.name.as_str().into()),
+        ("when", words.moment(link.made_at).into()),
+    ];
+    let made = words.with(msg::CALENDAR_MADE, who_and_when);
+    let stop = words.text(msg::CALENDAR_STOP);
     view! {
         <li>
             <span dir="auto">{made.clone()}</span>
-            <form method="post" action=stop.to_owned()>
-                {hidden("link", link.token_hash)}
-                <button aria-label=format!("{}: {made}", words.text(msg::CALENDAR_STOP))>{words.text(msg::CALENDAR_STOP)}</button>
+            <form method="post" action=to::in_group(group, "calendar/stop")>
+                <Hidden name=CALENDAR_LINK value=link.token_hash />
+                <button aria-label=format!("{stop}: {made}")>{stop.clone()}</button>
             </form>
         </li>
     }
-    .into_any()
 }
 
-/// Makes a link and shows it, this once.
-///
-/// # Errors
-/// When the database cannot write.
-pub async fn make(State(app): State<App>, who: Coordinator) -> PageResult {
-    let token = secret()?;
-    calendar::add(
-        &app.store,
-        who.organisation.id,
-        &hashed(&token),
-        who.words().0.tag(),
-        who.person.id,
-        clock::now(),
-    )
-    .await?;
-    let link = format!("{}/calendar/{token}", app.context.address);
-    draw(&app, &who, Some(link)).await
-}
-
-/// Stops a link.
-///
-/// # Errors
-/// When the database cannot write.
+/// `POST /groups/{group}/calendar/stop`: stops a link.
 pub async fn stop(
     State(app): State<App>,
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    calendar::stop(
-        &app.store,
-        who.organisation.id,
-        form.get("link"),
-        clock::now(),
-    )
-    .await?;
+    commands::calendar::stop(&app, &who, &form).await?;
     Ok(redirect(
         &Notice::CalendarStopped.at(&to::in_group(who.organisation.id, "calendar")),
     ))

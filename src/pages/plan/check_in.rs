@@ -1,6 +1,6 @@
 //! A check-in in a meeting: the open actions one at a time, on a phone passed round or on a wall.
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::extract::State;
 use chrono::Months;
 use leptos::prelude::*;
 
@@ -8,95 +8,87 @@ use crate::{
     app::App,
     commands,
     components::{
-        cup::track,
-        field::{Field, dot, hidden, problem, problems},
-        page::PageContext,
-        text::typed,
+        cup::Track,
+        field::{Choices, Hidden, Problems, TextField},
+        page::{Page, PageContext, translator},
+        text::Typed,
     },
     domain::{
-        action_log::{StoryEntry, StoryEvent},
-        dates,
-        error::Error,
         form::Form,
         ids::{CheckInId, EventId, OrganisationId},
         schedule::Occasion,
     },
     error::AppError,
-    language::{Message, Translator, msg},
+    forms::plan::{ActionForm, BASE, CHECK_IN, CheckInTurn, EVENT, GO, HowItGoes, SKIP, Schedule},
+    language::msg,
     pages::{
-        plan::{action::day, overview::marks, schedule::day_fields},
-        shell::{
-            self,
-            request::{PageResult, PostedForm, redirect},
+        plan::{
+            action::{DueDay, outcome_label, verb_label},
+            overview::ActionMarks,
+            schedule::ScheduleFields,
+            story::{LabelledTexts, note},
         },
+        shell::request::{PageResult, PostedForm, or_again, redirect},
     },
-    queries::{self, check_in::Meeting, plan::PlanEntry},
-    store::{action_log, check_ins::Turn},
+    queries::{
+        self,
+        action::ActionDetails,
+        check_in::{Meeting, TurnDetails},
+    },
     visitor::Coordinator,
     wording::{self, notice::Notice, to},
 };
-
-/// How an action goes, with the message of each choice.
-const HOW: [(&str, Message); 5] = [
-    ("started", msg::SAY_STARTED),
-    ("noted", msg::SAY_NOTED),
-    ("waiting", msg::SAY_WAITING),
-    ("done", msg::ACTION_DONE),
-    ("let-go", msg::ACTION_LET_GO),
-];
 
 fn address(group: OrganisationId, check_in: CheckInId) -> String {
     to::in_group(group, &format!("check-ins/{check_in}"))
 }
 
-/// What a check-in is, and the button that begins one; one that was begun today is gone on with.
-///
-/// # Errors
-/// When the database cannot answer.
+/// `GET /groups/{group}/check-ins/new`: what a check-in is, and the button that begins one; one that was begun today is
+/// gone on with.
 pub async fn new_page(State(app): State<App>, who: Coordinator) -> PageResult {
     let group = who.organisation.id;
     if let Some(begun) = queries::check_in::unfinished(&app, &who).await? {
         return Ok(redirect(&address(group, begun.id)));
     }
-    let entries = queries::plan::entries(&app, who.words(), who.organisation.id).await?;
-    let open = entries
-        .iter()
-        .filter(|entry| entry.action.is_open())
-        .count();
-    let words = who.words();
-    Ok(PageContext::of(&app, &who).show(&words.text(msg::CHECK_IN_TITLE), || {
-        let start = (open > 0).then(|| {
-            view! {
-                <form method="post" action=to::in_group(group, "check-ins")>
-                    {hidden("check_in", CheckInId::fresh().to_string())}
-                    <div class="buttons">
-                        <button class="main">{words.text(msg::CHECK_IN_BEGIN)}</button>
-                        <a class="button" href=to::plan(group)>{words.text(msg::ACTION_LEAVE)}</a>
-                    </div>
-                </form>
-            }
-        });
-        let nothing = (open == 0).then(|| {
-            view! {
-                <p>{words.text(msg::CHECK_IN_NOTHING)}</p>
-                <p><a class="button main" href=to::in_group(group, "plan/new")>{words.text(msg::ACTION_OWN)}</a></p>
-            }
-        });
-        view! {
-            <h1>{words.text(msg::CHECK_IN_TITLE)}</h1>
-            <p>{words.text(msg::CHECK_IN_TEXT)}</p>
-            <p>{words.count(msg::CHECK_IN_COUNT, open)}</p>
-            {start}
-            {nothing}
-        }
-        .into_any()
-    }))
+    let open = queries::action::open(&app, &who).await?.len();
+    Ok(PageContext::of(&app, &who).render(|| view! { <NewCheckInPage group=group open=open /> }))
 }
 
-/// Begins a check-in.
-///
-/// # Errors
-/// When the database cannot write.
+#[component]
+fn NewCheckInPage(
+    group: OrganisationId,
+    /// How many actions are open.
+    open: usize,
+) -> impl IntoView {
+    let words = translator();
+    let start = (open > 0).then(|| {
+        view! {
+            <form method="post" action=to::in_group(group, "check-ins")>
+                <Hidden name=CHECK_IN value=CheckInId::fresh().to_string() />
+                <div class="buttons">
+                    <button class="main">{words.text(msg::CHECK_IN_BEGIN)}</button>
+                    <a class="button" href=to::plan(group)>{words.text(msg::ACTION_LEAVE)}</a>
+                </div>
+            </form>
+        }
+    });
+    let nothing = (open == 0).then(|| {
+        view! {
+            <p>{words.text(msg::CHECK_IN_NOTHING)}</p>
+            <p><a class="button main" href=to::in_group(group, "plan/new")>{words.text(msg::ACTION_OWN)}</a></p>
+        }
+    });
+    let body = view! {
+        <h1>{words.text(msg::CHECK_IN_TITLE)}</h1>
+        <p>{words.text(msg::CHECK_IN_TEXT)}</p>
+        <p>{words.count(msg::CHECK_IN_COUNT, open)}</p>
+        {start}
+        {nothing}
+    };
+    view! { <Page title=words.text(msg::CHECK_IN_TITLE)>{body}</Page> }
+}
+
+/// `POST /groups/{group}/check-ins`: begins a check-in.
 pub async fn start(
     State(app): State<App>,
     who: Coordinator,
@@ -106,108 +98,70 @@ pub async fn start(
     Ok(redirect(&address(who.organisation.id, check_in)))
 }
 
+/// The check-in in the address.
 async fn meeting(app: &App, who: &Coordinator) -> Result<Meeting, AppError> {
     queries::check_in::find(app, who, who.part("check_in")?).await
 }
 
-/// Leads to the next action that was not looked at, or to the end.
-///
-/// # Errors
-/// [`Error::NotFound`].
+/// One action of the check-in in the address.
+async fn turn(app: &App, who: &Coordinator) -> Result<TurnDetails, AppError> {
+    queries::check_in::turn(app, who, who.part("check_in")?, who.part("place")?).await
+}
+
+/// `GET /groups/{group}/check-ins/{check_in}`: leads to the next action that was not looked at, or to the end.
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     let meeting = meeting(&app, &who).await?;
-    Ok(redirect(&after(&who, &meeting, 0)))
+    Ok(redirect(&after(who.organisation.id, &meeting, 0)))
 }
 
 /// Where to go after a place.
-fn after(who: &Coordinator, meeting: &Meeting, place: i32) -> String {
-    let address = address(who.organisation.id, meeting.check_in.id);
+fn after(group: OrganisationId, meeting: &Meeting, place: i32) -> String {
+    let address = address(group, meeting.check_in.id);
     match meeting.next_after(place) {
         Some(next) => format!("{address}/{next}"),
         None => format!("{address}/finish"),
     }
 }
 
-/// What one turn's page is drawn from.
-struct TurnPage {
-    meeting: Meeting,
-    turn: Turn,
-    entry: PlanEntry,
-    story: Vec<StoryEntry>,
-}
-
-async fn here(app: &App, who: &Coordinator) -> Result<TurnPage, AppError> {
-    let meeting = meeting(app, who).await?;
-    let place: i32 = who.part("place")?;
-    let turn = meeting
-        .turns
-        .iter()
-        .find(|turn| turn.place == place)
-        .cloned()
-        .ok_or(AppError::Refused(Error::NotFound))?;
-    let action = queries::action::find(app, who, turn.action_id).await?;
-    Ok(TurnPage {
-        story: action_log::story(&app.store, who.organisation.id, action.id).await?,
-        entry: queries::plan::one(app, who.words(), action).await?,
-        meeting,
-        turn,
-    })
-}
-
-/// One action of a check-in.
-///
-/// # Errors
-/// [`Error::NotFound`].
+/// `GET /groups/{group}/check-ins/{check_in}/{place}`: one action of a check-in.
 pub async fn turn_page(State(app): State<App>, who: Coordinator) -> PageResult {
-    let here = here(&app, &who).await?;
-    let form = here.entry.action.plan.to_form();
-    Ok(show_turn(&app, &who, &here, form, StatusCode::OK))
+    let turn = turn(&app, &who).await?;
+    let form = ActionForm::filled(&turn.action.entry.action.plan);
+    Ok(PageContext::of(&app, &who).render(|| view! { <TurnPage details=&turn form=&form /> }))
 }
 
-fn show_turn(
-    app: &App,
-    who: &Coordinator,
-    here: &TurnPage,
-    mut form: Form,
-    status: StatusCode,
-) -> Response {
-    let words = who.words();
-    let action = &here.entry.action;
-    form.forget("base");
-    form.add("base", action.version.to_string());
-    let (place, all) = (here.turn.place, here.meeting.turns.len());
-    let done = here
-        .meeting
-        .turns
-        .iter()
-        .filter(|turn| turn.looked_at.is_some())
-        .count();
-    let where_ = words.with(
+#[component]
+fn TurnPage<'a>(details: &'a TurnDetails, form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    let entry = &details.action.entry;
+    let action = &entry.action;
+    let (place, all) = (details.turn.place, details.meeting.turns.len());
+    let at = words.with(
         msg::STATEMENT_WHERE,
         [("at", place.into()), ("n", all.into())],
     );
-    PageContext::of(app, who).show_as(status, &action.plan.what, || {
-        view! {
-            <div class="where">
-                <a href=to::plan(who.organisation.id)>{words.text(msg::STATEMENT_LIST)}</a>
-                <span>{where_.clone()}</span>
-                {track(done, all, where_)}
-            </div>
-            <h1 dir="auto">{action.plan.what.clone()}</h1>
-            {marks(who, &here.entry)}
-            {problems(words, &form)}
-            {last_words(words, here)}
-            {ask(who, here, &form)}
-        }
-        .into_any()
-    })
+    let body = view! {
+        <div class="where">
+            <a href=to::plan(action.organisation_id)>{words.text(msg::STATEMENT_LIST)}</a>
+            <span>{at.clone()}</span>
+            <Track done=details.meeting.looked_at() all=all label=at />
+        </div>
+        <h1 dir="auto">{action.plan.what.clone()}</h1>
+        <ActionMarks entry=entry />
+        <Problems form=form fields=&[CheckInTurn::ALL, ActionForm::ALL] />
+        <LastWords action=&details.action />
+        <TurnForm details=details form=form />
+    };
+    view! { <Page title=action.plan.what.clone()>{body}</Page> }
 }
 
 /// What the meeting needs to know of an action: who, when, the first step, and the last thing anyone said.
-fn last_words(words: Translator, here: &TurnPage) -> AnyView {
-    let plan = &here.entry.action.plan;
+#[component]
+fn LastWords<'a>(action: &'a ActionDetails) -> impl IntoView + use<> {
+    let words = translator();
+    let plan = &action.entry.action.plan;
     let due = plan.due_on.map(|due| words.date(due)).unwrap_or_default();
-    let rows: Vec<_> = [
+    let rows = [
         (msg::ACTION_LEAD, &plan.lead),
         (msg::ACTION_DUE, &due),
         (msg::ACTION_FIRST_STEP, &plan.first_step),
@@ -215,177 +169,164 @@ fn last_words(words: Translator, here: &TurnPage) -> AnyView {
     ]
     .into_iter()
     .filter(|(_, text)| !text.is_empty())
-    .map(|(label, text)| view! { <div><dt>{words.text(label)}</dt><dd>{typed(text)}</dd></div> })
+    .map(|(label, text)| (words.text(label), text.clone()))
     .collect();
-    let last = here.story.last().map(|told| {
-        let note = match &told.chapter {
-            StoryEvent::Said(said) => said.note.clone(),
-            StoryEvent::Closed(closure) => closure.note.clone(),
-            _ => String::new(),
-        };
+    let last = action.story.last().map(|entry| {
+        let note = note(&entry.chapter).map(|note| view! { <Typed text=note /> });
         view! {
             <div>
                 <dt>{words.text(msg::CHECK_IN_LAST)}</dt>
                 <dd>
-                    {words.moment(told.at)} ": " {wording::action::story_line(words, told)}
-                    {(!note.is_empty()).then(|| typed(&note))}
+                    {words.moment(entry.at)} ": " {wording::action::story_line(words, entry)}
+                    {note}
                 </dd>
             </div>
         }
     });
-    view! { <dl class="card facts">{rows} {last}</dl> }.into_any()
+    view! { <dl class="card facts"><LabelledTexts rows=rows /> {last}</dl> }
 }
 
-fn ask(who: &Coordinator, here: &TurnPage, form: &Form) -> AnyView {
-    let words = who.words();
-    let at = address(who.organisation.id, here.meeting.check_in.id);
-    let place = here.turn.place;
-    let open = here.entry.action.is_open();
+/// Asks how an action goes, while it is open, and leads on.
+#[component]
+fn TurnForm<'a>(details: &'a TurnDetails, form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    let action = &details.action.entry.action;
+    let at = address(action.organisation_id, details.meeting.check_in.id);
+    let place = details.turn.place;
     let back = (place > 1).then(|| {
         view! { <a class="button" href=format!("{at}/{}", place - 1)>{words.text(msg::STATEMENT_BACK)}</a> }
     });
-    let dots: Vec<_> = HOW
-        .into_iter()
-        .map(|(word, label)| dot("how", word, words.text(label), form))
-        .collect();
-    let moved = form.problem("due_on").is_some() || form.problem("reason").is_some();
-    let question = open.then(|| {
-        view! {
-            <fieldset class="dots" id="how">
-                <legend>{words.text(msg::CHECK_IN_HOW)}</legend>
-                {problem(words, form, "how")}
-                {dots}
-            </fieldset>
-            {Field::line("words", msg::SAY_WORDS).hint(msg::CHECK_IN_WORDS_HINT).area(words, form, 3)}
-            <details open=moved>
-                <summary>{words.text(msg::CHECK_IN_REDATE)}</summary>
-                {day(words, form)}
-                {Field::line("reason", msg::ACTION_REASON).area(words, form, 2)}
-            </details>
-        }
-    });
-    let closed = (!open).then(|| view! { <p>{words.text(msg::CHECK_IN_CLOSED)}</p> });
+    let question = action.is_open().then(|| view! { <Question form=form /> });
+    let closed = (!action.is_open()).then(|| view! { <p>{words.text(msg::CHECK_IN_CLOSED)}</p> });
+    let skip = action
+        .is_open()
+        .then(|| view! { <button name=GO value=SKIP>{words.text(msg::CHECK_IN_SKIP)}</button> });
     view! {
         <form method="post" action=format!("{at}/{place}")>
-            {hidden("event", EventId::fresh().to_string())}
-            {hidden("base", form.get("base").to_owned())}
+            <Hidden name=EVENT value=EventId::fresh().to_string() />
+            <Hidden name=BASE value=action.version.to_string() />
             {question}
             {closed}
             <div class="buttons sticky">
                 <button class="main">{words.text(msg::CHECK_IN_NEXT)}</button>
-                {open.then(|| view! { <button name="go" value="skip">{words.text(msg::CHECK_IN_SKIP)}</button> })}
+                {skip}
                 {back}
             </div>
         </form>
     }
-    .into_any()
 }
 
-/// Keeps what was said of one action, and goes on.
-///
-/// # Errors
-/// As [`commands::check_in::answer`].
+/// How an action goes, in a few words, and whether it gets another day.
+#[component]
+fn Question<'a>(form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    let fields = CheckInTurn::FIELDS;
+    let choices = HowItGoes::ALL
+        .map(|how| {
+            let label = match how {
+                HowItGoes::Said(verb) => verb_label(verb),
+                HowItGoes::Ended(outcome) => outcome_label(outcome),
+            };
+            (how.word().to_owned(), words.text(label))
+        })
+        .to_vec();
+    let is_day_wrong = [ActionForm::FIELDS.due_on, fields.reason]
+        .iter()
+        .any(|field| form.problem(field.name).is_some());
+    view! {
+        <Choices field=fields.how form=form options=choices />
+        <TextField field=fields.words form=form />
+        <details open=is_day_wrong>
+            <summary>{words.text(msg::CHECK_IN_REDATE)}</summary>
+            <DueDay form=form />
+            <TextField field=fields.reason form=form />
+        </details>
+    }
+}
+
+/// `POST /groups/{group}/check-ins/{check_in}/{place}`: keeps what was said of one action, and goes on.
 pub async fn answer(
     State(app): State<App>,
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let here = here(&app, &who).await?;
-    let result = commands::check_in::answer(
-        &app,
-        &who,
-        &here.meeting,
-        &here.turn,
-        &here.entry.action,
-        form,
-    )
-    .await;
-    match result {
+    let details = turn(&app, &who).await?;
+    match commands::check_in::answer(&app, &who, &details, form).await {
         Ok(()) => {
             let meeting = meeting(&app, &who).await?;
-            Ok(redirect(&after(&who, &meeting, here.turn.place)))
+            let next = after(who.organisation.id, &meeting, details.turn.place);
+            Ok(redirect(&next))
         }
         Err(AppError::Invalid(form)) => {
             // As it stands now, which may be newer than what was read above.
-            let here = self::here(&app, &who).await?;
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(show_turn(&app, &who, &here, *form, status))
+            let details = turn(&app, &who).await?;
+            Ok(PageContext::of(&app, &who)
+                .render_again(|| view! { <TurnPage details=&details form=&form /> }))
         }
-        Err(stop) => Err(stop),
+        Err(error) => Err(error),
     }
 }
 
-/// The end of a check-in: what was said, and when to meet next.
-///
-/// # Errors
-/// [`Error::NotFound`].
+/// `GET /groups/{group}/check-ins/{check_in}/finish`: what was said, and when to meet next.
 pub async fn finish_page(State(app): State<App>, who: Coordinator) -> PageResult {
+    let group = who.organisation.id;
     let meeting = meeting(&app, &who).await?;
-    let next = queries::schedule::upcoming(&app, who.organisation.id).await?;
+    let upcoming = queries::schedule::upcoming(&app, group).await?;
     let quarter = who.visitor.today().checked_add_months(Months::new(3));
-    let mut form = Form::default();
-    if let Some(day) = quarter {
-        form.add(Occasion::CheckIn.word(), dates::write(day));
-    }
-    if let Some(audit) = next.iter().find(|next| next.occasion == Occasion::Audit) {
-        form.add(Occasion::Audit.word(), dates::write(audit.on));
-    }
-    Ok(show_finish(&app, &who, &meeting, &form, StatusCode::OK))
-}
-
-fn show_finish(
-    app: &App,
-    who: &Coordinator,
-    meeting: &Meeting,
-    form: &Form,
-    status: StatusCode,
-) -> Response {
-    let words = who.words();
-    let at = address(who.organisation.id, meeting.check_in.id);
-    let looked = meeting
-        .turns
+    let check_in = quarter.map(|day| (Occasion::CheckIn, day));
+    let audit = upcoming
         .iter()
-        .filter(|turn| turn.looked_at.is_some())
-        .count();
-    let left = meeting.turns.len() - looked;
-    PageContext::of(app, who).show_as(status, &words.text(msg::CHECK_IN_END_TITLE), || {
-        view! {
-            <h1>{words.text(msg::CHECK_IN_END_TITLE)}</h1>
-            <p>{words.count(msg::CHECK_IN_LOOKED, looked)}</p>
-            {(left > 0).then(|| view! { <p><a href=at.clone()>{words.count(msg::CHECK_IN_LEFT, left)}</a></p> })}
-            {problems(words, form)}
-            <form method="post" action=format!("{at}/finish")>
-                {day_fields(words, form)}
-                <div class="buttons">
-                    <button class="main">{words.text(msg::CHECK_IN_FINISH)}</button>
-                </div>
-            </form>
-        }
-        .into_any()
-    })
+        .find(|next| next.occasion == Occasion::Audit)
+        .map(|next| (next.occasion, next.on));
+    let form = Schedule::filled(check_in.into_iter().chain(audit));
+    Ok(PageContext::of(&app, &who)
+        .render(|| view! { <FinishPage group=group meeting=&meeting form=&form /> }))
 }
 
-/// Ends a check-in and agrees on the next days.
-///
-/// # Errors
-/// As [`commands::check_in::finish`].
+#[component]
+fn FinishPage<'a>(
+    group: OrganisationId,
+    meeting: &'a Meeting,
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let at = address(group, meeting.check_in.id);
+    let looked_at = meeting.looked_at();
+    let left = meeting.turns.len() - looked_at;
+    let go_on = (left > 0).then(|| {
+        view! { <p><a href=at.clone()>{words.count(msg::CHECK_IN_LEFT, left)}</a></p> }
+    });
+    let body = view! {
+        <h1>{words.text(msg::CHECK_IN_END_TITLE)}</h1>
+        <p>{words.count(msg::CHECK_IN_LOOKED, looked_at)}</p>
+        {go_on}
+        <Problems form=form fields=&[Schedule::ALL] />
+        <form method="post" action=format!("{at}/finish")>
+            <ScheduleFields form=form />
+            <div class="buttons">
+                <button class="main">{words.text(msg::CHECK_IN_FINISH)}</button>
+            </div>
+        </form>
+    };
+    view! { <Page title=words.text(msg::CHECK_IN_END_TITLE)>{body}</Page> }
+}
+
+/// `POST /groups/{group}/check-ins/{check_in}/finish`: ends a check-in and agrees on the next days.
 pub async fn finish(
     State(app): State<App>,
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
+    let group = who.organisation.id;
     let meeting = meeting(&app, &who).await?;
-    shell::request::or_again(
+    let done = |()| redirect(&Notice::CheckedIn.at(&to::plan(group)));
+    let again = |form| {
+        PageContext::of(&app, &who)
+            .render_again(|| view! { <FinishPage group=group meeting=&meeting form=&form /> })
+    };
+    or_again(
         commands::check_in::finish(&app, &who, &meeting, form).await,
-        |()| redirect(&Notice::CheckedIn.at(&to::plan(who.organisation.id))),
-        |form| {
-            show_finish(
-                &app,
-                &who,
-                &meeting,
-                &form,
-                StatusCode::UNPROCESSABLE_ENTITY,
-            )
-        },
+        done,
+        again,
     )
 }

@@ -5,14 +5,12 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use crate::{
-    components::field::choose,
-    domain::{
-        action::{self, Action, Outcome},
-        form::Form,
-    },
+    components::{field::Select, page::translator},
+    domain::{action::PlanPart, form::Form, ids::OrganisationId},
+    forms::plan::PlanFilter,
     language::{Message, msg},
     queries::plan::{ActionPrinciple, PlanEntry},
-    visitor::Coordinator,
+    visitor::Visitor,
     wording::to,
 };
 
@@ -20,18 +18,6 @@ use crate::{
 pub struct Filter {
     form: Form,
 }
-
-/// The states one can ask for, each with its message.
-const STATES: [(&str, Message); 8] = [
-    ("overdue", msg::FILTER_OVERDUE),
-    ("due", msg::FILTER_DUE),
-    ("stuck", msg::FILTER_STUCK),
-    ("planned", msg::FILTER_PLANNED),
-    ("started", msg::FILTER_STARTED),
-    ("waiting", msg::FILTER_WAITING),
-    ("done", msg::FILTER_DONE),
-    ("let-go", msg::FILTER_LET_GO),
-];
 
 impl Filter {
     /// Reads `principle`, `person` and `state` of an address; what cannot be read chooses nothing.
@@ -41,80 +27,98 @@ impl Filter {
 
     /// Whether anything is chosen.
     pub fn is_on(&self) -> bool {
-        ["principle", "person", "state"]
+        PlanFilter::ALL
             .iter()
-            .any(|name| !self.form.get(name).is_empty())
+            .any(|field| !field.typed(&self.form).is_empty())
     }
 
     /// Whether an action is of the chosen part.
-    pub fn lets_through(&self, who: &Coordinator, entry: &PlanEntry) -> bool {
+    pub fn lets_through(&self, visitor: &Visitor, entry: &PlanEntry) -> bool {
+        let fields = PlanFilter::FIELDS;
         let action = &entry.action;
-        let (principle, person) = (self.form.get("principle"), self.form.get("person"));
-        let by_principle = principle.is_empty()
-            || entry
-                .principles
-                .iter()
-                .any(|spoken| spoken.key == principle);
+        let principle = fields.principle.typed(&self.form);
+        let person = fields.person.typed(&self.form);
+        let part = PlanPart::read(fields.state.typed(&self.form));
+        let mut principles = entry.principles.iter();
+        let by_principle =
+            principle.is_empty() || principles.any(|answered| answered.key == principle);
         let by_person = person.is_empty() || action.plan.lead.trim() == person;
-        by_principle && by_person && self.fits_state(who, action)
+        let by_part = part.is_none_or(|part| part.has(action, visitor.now, visitor.today()));
+        by_principle && by_person && by_part
     }
+}
 
-    fn fits_state(&self, who: &Coordinator, action: &Action) -> bool {
-        let outcome = |outcome: Outcome| {
-            action
-                .closure
-                .as_ref()
-                .is_some_and(|closure| closure.outcome == outcome)
-        };
-        match self.form.get("state") {
-            "overdue" => action.is_overdue(who.visitor.today()),
-            "due" => action.is_due(who.visitor.today()),
-            "stuck" => action.is_stuck(who.visitor.now),
-            "done" => outcome(Outcome::Done),
-            "let-go" => outcome(Outcome::LetGo),
-            word => action::ActionState::read(word)
-                .is_none_or(|state| action.is_open() && action.state == state),
+fn label(part: PlanPart) -> Message {
+    match part {
+        PlanPart::Overdue => msg::FILTER_OVERDUE,
+        PlanPart::Due => msg::FILTER_DUE,
+        PlanPart::Stuck => msg::FILTER_STUCK,
+        PlanPart::Planned => msg::FILTER_PLANNED,
+        PlanPart::Started => msg::FILTER_STARTED,
+        PlanPart::Waiting => msg::FILTER_WAITING,
+        PlanPart::Done => msg::FILTER_DONE,
+        PlanPart::LetGo => msg::FILTER_LET_GO,
+    }
+}
+
+/// The principles that actions answer, by their place: value and words.
+fn principles(entries: &[PlanEntry]) -> Vec<(String, String)> {
+    let principles: BTreeSet<&ActionPrinciple> =
+        entries.iter().flat_map(|entry| &entry.principles).collect();
+    let mut principles: Vec<&ActionPrinciple> = principles.into_iter().collect();
+    principles.sort_by_key(|principle| principle.index);
+    principles
+        .into_iter()
+        .map(|principle| (principle.key.clone(), principle.title.clone()))
+        .collect()
+}
+
+/// The people who lead actions: value and words.
+fn leads(entries: &[PlanEntry]) -> Vec<(String, String)> {
+    let leads: BTreeSet<&str> = entries
+        .iter()
+        .map(|entry| entry.action.plan.lead.trim())
+        .filter(|lead| !lead.is_empty())
+        .collect();
+    leads
+        .into_iter()
+        .map(|lead| (lead.to_owned(), lead.to_owned()))
+        .collect()
+}
+
+/// Shows a part of the plan, where there is more than one action; a plain form, so that its address can be sent to
+/// someone.
+#[component]
+pub fn FilterForm<'a>(
+    /// Whose plan it is.
+    group: OrganisationId,
+    /// What is chosen.
+    filter: &'a Filter,
+    /// All actions of the plan.
+    entries: &'a [PlanEntry],
+) -> impl IntoView + use<> {
+    let words = translator();
+    let fields = PlanFilter::FIELDS;
+    let parts = PlanPart::ALL
+        .map(|part| (part.word().to_owned(), words.text(label(part))))
+        .to_vec();
+    let all = words.text(msg::FILTER_ALL);
+    let form = &filter.form;
+    let is_on = filter.is_on();
+    let off =
+        is_on.then(|| view! { <p><a href=to::plan(group)>{words.text(msg::FILTER_OFF)}</a></p> });
+    (entries.len() > 1).then(|| {
+        view! {
+            <details class="filters no-print" open=is_on>
+                <summary>{words.text(msg::FILTER_TITLE)}</summary>
+                <form method="get" action=to::plan(group)>
+                    <Select field=fields.principle form=form all=all.clone() options=principles(entries) />
+                    <Select field=fields.person form=form all=all.clone() options=leads(entries) />
+                    <Select field=fields.state form=form all=all options=parts />
+                    <button>{words.text(msg::FILTER_SHOW)}</button>
+                </form>
+            </details>
+            {off}
         }
-    }
-
-    /// Shows a part of the plan; a plain form, so that its address can be sent to someone.
-    pub fn view(&self, who: &Coordinator, entries: &[PlanEntry]) -> Option<AnyView> {
-        let words = who.words();
-        let principles: BTreeSet<&ActionPrinciple> =
-            entries.iter().flat_map(|entry| &entry.principles).collect();
-        let mut principles: Vec<&ActionPrinciple> = principles.into_iter().collect();
-        principles.sort_by_key(|spoken| spoken.index);
-        let people: BTreeSet<&str> = entries
-            .iter()
-            .map(|entry| entry.action.plan.lead.trim())
-            .filter(|lead| !lead.is_empty())
-            .collect();
-        let principles: Vec<_> = principles
-            .into_iter()
-            .map(|spoken| (spoken.key.clone(), spoken.title.clone()))
-            .collect();
-        let people: Vec<_> = people
-            .into_iter()
-            .map(|lead| (lead.to_owned(), lead.to_owned()))
-            .collect();
-        let states: Vec<_> = STATES
-            .map(|(word, message)| (word.to_owned(), words.text(message)))
-            .to_vec();
-        let all = words.text(msg::FILTER_ALL);
-        let on = self.is_on();
-        let form = &self.form;
-        (entries.len() > 1).then(|| view! {
-        <details class="filters no-print" open=on>
-            <summary>{words.text(msg::FILTER_TITLE)}</summary>
-            <form method="get" action=to::plan(who.organisation.id)>
-                {choose("principle", words.text(msg::CSV_PRINCIPLE), &all, principles, form.get("principle"))}
-                {choose("person", words.text(msg::ACTION_LEAD), &all, people, form.get("person"))}
-                {choose("state", words.text(msg::CSV_STATE), &all, states, form.get("state"))}
-                <button>{words.text(msg::FILTER_SHOW)}</button>
-            </form>
-        </details>
-        {on.then(|| view! { <p><a href=to::plan(who.organisation.id)>{words.text(msg::FILTER_OFF)}</a></p> })}
-    }
-    .into_any())
-    }
+    })
 }

@@ -1,30 +1,31 @@
 //! A group's plan, made for a meeting: what is late, due and stuck first, what was done since last time, the rest.
 
 use axum::extract::State;
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
 use crate::{
     app::App,
     clock::day,
     components::{
-        cup::{accent, cup},
-        notice::notice,
-        page::PageContext,
+        cup::{Chip, Cup, accent},
+        notice::JustDone,
+        page::{Page, PageContext, translator, visitor},
     },
     domain::{
-        action::{self, Action, Outcome},
-        ids::AuditId,
+        action::{Action, ActionState, Outcome},
+        ids::OrganisationId,
     },
-    error::AppError,
-    language::{Message, msg},
+    language::{Message, Translator, msg},
     pages::{
-        plan::filter::Filter,
+        plan::filter::{Filter, FilterForm},
         shell::request::{PageResult, Query},
     },
-    queries::{self, plan::PlanEntry},
-    store::{audits, check_ins},
-    visitor::Coordinator,
+    queries::{
+        self,
+        plan::{PlanEntry, PlanOverview},
+    },
+    visitor::{Coordinator, Visitor},
     wording::{
         action::{open_and_waiting, state, who_and_when},
         to,
@@ -34,10 +35,7 @@ use crate::{
 /// Most actions shown in one part of the page; the filters lead to the others.
 const SHOWN: usize = 50;
 
-/// "Since last time" goes back this far where there was no check-in yet.
-const LATELY: TimeDelta = TimeDelta::days(90);
-
-/// Where an action stands in the plan; the words of the filter too.
+/// The parts of the page; each action is in one of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum PlanSection {
     Overdue,
@@ -59,12 +57,8 @@ impl PlanSection {
     ];
 
     /// The first that fits, so that each action is on the page once.
-    fn of(
-        action: &Action,
-        now: DateTime<Utc>,
-        today: chrono::NaiveDate,
-        since: DateTime<Utc>,
-    ) -> Self {
+    fn of(action: &Action, visitor: &Visitor, since: DateTime<Utc>) -> Self {
+        let today = visitor.today();
         match &action.closure {
             Some(closure) if closure.closed_at >= since && closure.outcome == Outcome::Done => {
                 Self::DoneLately
@@ -72,105 +66,88 @@ impl PlanSection {
             Some(_) => Self::Closed,
             None if action.is_overdue(today) => Self::Overdue,
             None if action.is_due(today) => Self::Due,
-            None if action.is_stuck(now) => Self::Stuck,
+            None if action.is_stuck(visitor.now) => Self::Stuck,
             None => Self::GoingOn,
         }
     }
 
-    fn title(self) -> Message {
-        match self {
+    fn title(self, words: Translator, overview: &PlanOverview) -> String {
+        let message = match self {
             Self::Overdue => msg::PLAN_OVERDUE,
             Self::Due => msg::PLAN_DUE,
             Self::Stuck => msg::PLAN_STUCK,
             Self::GoingOn => msg::PLAN_OPEN,
+            Self::DoneLately if overview.had_check_in => {
+                let date = words.date(day(overview.since));
+                return words.with(msg::PLAN_DONE_SINCE, [("date", date.into())]);
+            }
             Self::DoneLately => msg::PLAN_DONE_LATELY,
             Self::Closed => msg::PLAN_CLOSED,
-        }
+        };
+        words.text(message)
     }
 }
 
-/// What the page is drawn from.
-struct PlanPage {
-    entries: Vec<PlanEntry>,
-    newest_audit: Option<AuditId>,
-    /// Since when "since last time" counts, and whether a check-in was then.
-    since: DateTime<Utc>,
-    checked: bool,
-    /// A check-in of today that was not finished.
-    going_on: bool,
-}
-
-async fn load(app: &App, who: &Coordinator) -> Result<PlanPage, AppError> {
+/// `GET /groups/{group}/plan`: the plan; `principle`, `person` and `state` show a part of it.
+pub async fn show(State(app): State<App>, who: Coordinator, Query(query): Query) -> PageResult {
+    let overview = queries::plan::overview(&app, &who).await?;
+    let filter = Filter::new(query);
     let group = who.organisation.id;
-    let last = check_ins::last_finished(&app.store, group).await?;
-    let newest = audits::list(&app.store, group).await?.into_iter().next();
-    Ok(PlanPage {
-        entries: queries::plan::entries(app, who.words(), group).await?,
-        newest_audit: newest.map(|audit| audit.id),
-        since: last.unwrap_or(who.visitor.now - LATELY),
-        checked: last.is_some(),
-        going_on: queries::check_in::unfinished(app, who).await?.is_some(),
-    })
+    Ok(PageContext::of(&app, &who)
+        .render(|| view! { <PlanPage group=group overview=&overview filter=&filter /> }))
 }
 
-/// The group's plan; `principle`, `person` and `state` show a part of it.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn show(State(app): State<App>, who: Coordinator, Query(form): Query) -> PageResult {
-    let loaded = load(&app, &who).await?;
-    let filter = Filter::new(form);
-    let words = who.words();
-    Ok(
-        PageContext::of(&app, &who).show(&words.text(msg::PLAN_TITLE), || {
-            view! {
-                <h1>{words.text(msg::PLAN_TITLE)}</h1>
-                <p>{words.text(msg::PLAN_TEXT)}</p>
-                {notice(&who.visitor)}
-                {summary(&who, &loaded)}
-                {meeting(&who, &loaded)}
-                {filter.view(&who, &loaded.entries)}
-                {sections(&who, &loaded, &filter)}
-                {take(&who)}
-            }
-            .into_any()
-        }),
-    )
+#[component]
+fn PlanPage<'a>(
+    group: OrganisationId,
+    overview: &'a PlanOverview,
+    filter: &'a Filter,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let body = view! {
+        <h1>{words.text(msg::PLAN_TITLE)}</h1>
+        <p>{words.text(msg::PLAN_TEXT)}</p>
+        <JustDone />
+        <Summary overview=overview />
+        <Ways group=group overview=overview />
+        <FilterForm group=group filter=filter entries=&overview.entries />
+        <Sections overview=overview filter=filter />
+        <Files group=group />
+    };
+    view! { <Page title=words.text(msg::PLAN_TITLE)>{body}</Page> }
 }
 
 /// How the plan is, in short.
-fn summary(who: &Coordinator, loaded: &PlanPage) -> AnyView {
-    let words = who.words();
-    if loaded.entries.is_empty() {
+#[component]
+fn Summary<'a>(overview: &'a PlanOverview) -> impl IntoView + use<> {
+    let (words, visitor) = (translator(), visitor());
+    if overview.entries.is_empty() {
         return view! { <p>{words.text(msg::PLAN_EMPTY)}</p> }.into_any();
     }
-    let actions = loaded.entries.iter().map(|entry| &entry.action);
+    let actions = overview.entries.iter().map(|entry| &entry.action);
     let done = actions
         .clone()
-        .filter(|action| place_of(who, loaded, action) == PlanSection::DoneLately)
+        .map(|action| PlanSection::of(action, &visitor, overview.since))
+        .filter(|section| *section == PlanSection::DoneLately)
         .count();
     let done = (done > 0).then(|| format!(" {}", words.count(msg::PLAN_COUNT_DONE, done)));
-    view! { <p class="lead">{open_and_waiting(&who.visitor, actions)} {done}</p> }.into_any()
-}
-
-fn place_of(who: &Coordinator, loaded: &PlanPage, action: &Action) -> PlanSection {
-    PlanSection::of(action, who.visitor.now, who.visitor.today(), loaded.since)
+    view! { <p class="lead">{open_and_waiting(&visitor, actions)} {done}</p> }.into_any()
 }
 
 /// The way into the check-in, while anything is open, and to more plans.
-fn meeting(who: &Coordinator, loaded: &PlanPage) -> AnyView {
-    let words = who.words();
-    let any_open = loaded.entries.iter().any(|entry| entry.action.is_open());
-    let label = if loaded.going_on {
+#[component]
+fn Ways<'a>(group: OrganisationId, overview: &'a PlanOverview) -> impl IntoView + use<> {
+    let words = translator();
+    let mut actions = overview.entries.iter().map(|entry| &entry.action);
+    let label = if overview.is_checking_in {
         msg::CHECK_IN_GO_ON
     } else {
         msg::CHECK_IN_START
     };
-    let group = who.organisation.id;
-    let check_in = any_open.then(|| {
+    let check_in = actions.any(Action::is_open).then(|| {
         view! { <a class="button main" href=to::in_group(group, "check-ins/new")>{words.text(label)}</a> }
     });
-    let suggestions = loaded.newest_audit.map(|audit| {
+    let suggestions = overview.newest_audit.map(|audit| {
         let href = to::in_audit(group, audit, "suggestions");
         view! { <a class="button" href=href>{words.text(msg::PLAN_SUGGESTIONS)}</a> }
     });
@@ -182,34 +159,33 @@ fn meeting(who: &Coordinator, loaded: &PlanPage) -> AnyView {
             {suggestions}
         </p>
     }
-    .into_any()
 }
 
-fn sections(who: &Coordinator, loaded: &PlanPage, filter: &Filter) -> AnyView {
-    let words = who.words();
-    let through: Vec<&PlanEntry> = loaded
+/// The actions that the filter lets through, section by section.
+#[component]
+fn Sections<'a>(overview: &'a PlanOverview, filter: &'a Filter) -> impl IntoView + use<> {
+    let (words, visitor) = (translator(), visitor());
+    let shown: Vec<&PlanEntry> = overview
         .entries
         .iter()
-        .filter(|entry| filter.lets_through(who, entry))
+        .filter(|entry| filter.lets_through(&visitor, entry))
         .collect();
-    let nothing = through.is_empty() && filter.is_on();
-    let sections: Vec<_> = PlanSection::ALL
+    let nothing = (shown.is_empty() && filter.is_on())
+        .then(|| view! { <p>{words.text(msg::FILTER_NONE)}</p> });
+    let sections = PlanSection::ALL
         .into_iter()
-        .map(|place| {
-            let mut here: Vec<&PlanEntry> = through
-                .iter()
-                .copied()
-                .filter(|entry| place_of(who, loaded, &entry.action) == place)
-                .collect();
-            here.sort_by_key(|entry| order(&entry.action));
-            section(who, loaded, place, here, filter.is_on())
+        .filter_map(|section| {
+            let fits = |action| PlanSection::of(action, &visitor, overview.since) == section;
+            let mut entries = shown.clone();
+            entries.retain(|entry| fits(&entry.action));
+            entries.sort_by_key(|entry| order(&entry.action));
+            let title = section.title(words, overview);
+            let folded = section == PlanSection::Closed && !filter.is_on();
+            (!entries.is_empty())
+                .then(|| view! { <Section title=title entries=&entries folded=folded /> })
         })
-        .collect();
-    view! {
-        {nothing.then(|| view! { <p>{words.text(msg::FILTER_NONE)}</p> })}
-        {sections}
-    }
-    .into_any()
+        .collect_view();
+    view! { {nothing} {sections} }
 }
 
 /// Open actions by their day, those without one last; closed ones with the newest first.
@@ -226,50 +202,40 @@ fn order(action: &Action) -> impl Ord + use<> {
     )
 }
 
-fn section(
-    who: &Coordinator,
-    loaded: &PlanPage,
-    place: PlanSection,
-    here: Vec<&PlanEntry>,
-    open: bool,
-) -> Option<AnyView> {
-    let words = who.words();
-    let count = here.len();
-    let title = match place {
-        PlanSection::DoneLately if loaded.checked => words.with(
-            msg::PLAN_DONE_SINCE,
-            [("date", words.date(day(loaded.since)).into())],
-        ),
-        _ => words.text(place.title()),
-    };
-    let cards: Vec<_> = here
-        .into_iter()
+#[component]
+fn Section<'a>(
+    title: String,
+    entries: &'a [&'a PlanEntry],
+    /// Whether it is opened by a press.
+    folded: bool,
+) -> impl IntoView + use<> {
+    let cards = entries
+        .iter()
         .take(SHOWN)
-        .map(|entry| card(who, entry))
-        .collect();
-    let rest =
-        (count > SHOWN).then(|| view! { <p>{words.count(msg::PLAN_REST, count - SHOWN)}</p> });
+        .map(|entry| view! { <ActionCard entry=entry /> })
+        .collect_view();
+    let left = entries.len().saturating_sub(SHOWN);
+    let rest = (left > 0).then(|| view! { <p>{translator().count(msg::PLAN_REST, left)}</p> });
     let list = view! { <ul class="actions plain">{cards}</ul> {rest} };
-    if count == 0 {
-        None
-    } else if place == PlanSection::Closed && !open {
-        Some(view! { <details><summary>{title}</summary>{list}</details> }.into_any())
+    if folded {
+        view! { <details><summary>{title}</summary>{list}</details> }.into_any()
     } else {
-        Some(view! { <section><h2>{title}</h2>{list}</section> }.into_any())
+        view! { <section><h2>{title}</h2>{list}</section> }.into_any()
     }
 }
 
-fn card(who: &Coordinator, entry: &PlanEntry) -> AnyView {
-    let words = who.words();
+#[component]
+fn ActionCard<'a>(entry: &'a PlanEntry) -> impl IntoView + use<> {
+    let words = translator();
     let action = &entry.action;
     let plan = &action.plan;
     let class = entry.principles.first().map_or_else(
         || "card action".to_owned(),
-        |spoken| format!("card action {}", accent(spoken.index)),
+        |principle| format!("card action {}", accent(principle.index)),
     );
     // The first step is what to do until something has begun.
-    let begun = !action.is_open() || action.state != action::ActionState::Planned;
-    let step = (!begun && !plan.first_step.is_empty()).then(|| {
+    let is_untouched = action.is_open() && action.state == ActionState::Planned;
+    let step = (is_untouched && !plan.first_step.is_empty()).then(|| {
         let step = words.with(
             msg::PLAN_FIRST_STEP,
             [("step", plan.first_step.as_str().into())],
@@ -283,77 +249,82 @@ fn card(who: &Coordinator, entry: &PlanEntry) -> AnyView {
         .map(|closure| view! { <p dir="auto">{closure.note.clone()}</p> });
     view! {
         <li class=class>
-            <h3 dir="auto"><a href=to::action(who.organisation.id, action.id)>{plan.what.clone()}</a></h3>
-            {marks(who, entry)}
+            <h3 dir="auto"><a href=to::action(action.organisation_id, action.id)>{plan.what.clone()}</a></h3>
+            <ActionMarks entry=entry />
             <p class="soft" dir="auto">{who_and_when(words, action)}</p>
             {step}
             {changed}
         </li>
     }
-    .into_any()
 }
 
 /// How far an action is, and what is to be seen of it at once, in words with a cup beside them.
-pub fn marks(who: &Coordinator, entry: &PlanEntry) -> AnyView {
-    let words = who.words();
+#[component]
+pub fn ActionMarks<'a>(
+    /// The action and what it answers.
+    entry: &'a PlanEntry,
+) -> impl IntoView + use<> {
+    let (words, visitor) = (translator(), visitor());
     let action = &entry.action;
-    let (fill, alert) = match (&action.closure, action.state) {
-        (Some(closure), _) => (
-            if closure.outcome == Outcome::Done {
-                Some(3.0)
-            } else {
-                None
-            },
-            false,
-        ),
-        (None, action::ActionState::Planned) => (None, action.is_overdue(who.visitor.today())),
-        (None, _) => (Some(1.5), action.is_overdue(who.visitor.today())),
+    let today = visitor.today();
+    let fill = match (&action.closure, action.state) {
+        (Some(closure), _) => (closure.outcome == Outcome::Done).then_some(3.0),
+        (None, ActionState::Planned) => None,
+        (None, ActionState::Started | ActionState::Waiting) => Some(1.5),
     };
-    let chips: Vec<_> = entry
-        .principles
-        .iter()
-        .map(|spoken| crate::components::cup::chip(spoken.title.clone(), spoken.index))
-        .collect();
+    let mark = |class, message: Message| view! { <span class=class>{words.text(message)}</span> };
+    let stuck = action
+        .is_stuck(visitor.now)
+        .then(|| mark("state clash", msg::MARK_STUCK));
     let quick = action
         .is_quick()
-        .then(|| view! { <span class="state done">{words.text(msg::MARK_QUICK)}</span> });
-    let stuck = action
-        .is_stuck(who.visitor.now)
-        .then(|| view! { <span class="state clash">{words.text(msg::MARK_STUCK)}</span> });
-    let class = if alert { "state clash" } else { "state" };
-    let mut state = state(words, action, who.visitor.today());
-    if alert {
+        .then(|| mark("state done", msg::MARK_QUICK));
+    let chips = entry
+        .principles
+        .iter()
+        .map(|principle| {
+            view! { <Chip title=principle.title.clone() index=principle.index /> }
+        })
+        .collect_view();
+    let mut state = state(words, action, today);
+    let mut class = "state";
+    if action.is_overdue(today) {
+        class = "state clash";
         // The way on is the group's own.
         state = format!("{state}. {}", words.text(msg::STATE_OVERDUE_HINT));
     }
     view! {
         <p class="marks">
-            <span class=class>{cup(fill, 3)} {state}</span>
+            <span class=class><Cup level=fill of=3 /> {state}</span>
             {stuck}
             {quick}
             {chips}
         </p>
     }
-    .into_any()
 }
 
-/// Files to take away.
-fn take(who: &Coordinator) -> AnyView {
-    let words = who.words();
-    let group = who.organisation.id;
+/// The plan as files to take away.
+#[component]
+fn Files(group: OrganisationId) -> impl IntoView {
+    let words = translator();
+    let files = [
+        ("plan.pdf", msg::PLAN_PDF),
+        ("plan.pdf?size=large", msg::PLAN_PDF_LARGE),
+        ("plan.docx", msg::PLAN_DOCX),
+        ("plan.xlsx", msg::PLAN_XLSX),
+        ("plan.csv", msg::PLAN_CSV),
+        ("calendar", msg::PLAN_CALENDAR),
+    ];
+    let links = files
+        .map(|(file, label)| {
+            view! { <a class="button" href=to::in_group(group, file)>{words.text(label)}</a> }
+        })
+        .collect_view();
     view! {
         <section class="no-print">
             <h2>{words.text(msg::PLAN_TAKE)}</h2>
             <p>{words.text(msg::PLAN_TAKE_TEXT)}</p>
-            <p class="buttons">
-                <a class="button" href=to::in_group(group, "plan.pdf")>{words.text(msg::PLAN_PDF)}</a>
-                <a class="button" href=to::in_group(group, "plan.pdf?size=large")>{words.text(msg::PLAN_PDF_LARGE)}</a>
-                <a class="button" href=to::in_group(group, "plan.docx")>{words.text(msg::PLAN_DOCX)}</a>
-                <a class="button" href=to::in_group(group, "plan.xlsx")>{words.text(msg::PLAN_XLSX)}</a>
-                <a class="button" href=to::in_group(group, "plan.csv")>{words.text(msg::PLAN_CSV)}</a>
-                <a class="button" href=to::in_group(group, "calendar")>{words.text(msg::PLAN_CALENDAR)}</a>
-            </p>
+            <p class="buttons">{links}</p>
         </section>
     }
-    .into_any()
 }

@@ -13,11 +13,17 @@ use crate::{
         progress::quarter,
         standing_history::PANELS,
     },
-    components::{chart::drawn, page::PageContext},
+    components::{
+        chart::drawn,
+        data_table::{self, DataTable},
+        page::{Page, PageContext, translator},
+    },
     domain::{
         action_stage::ActionStage,
         burn_up::{OnTime, by_month},
         error::Error,
+        ids::OrganisationId,
+        organisation::Organisation,
         standing_history::changes,
     },
     error::AppError,
@@ -35,7 +41,8 @@ use crate::{
     },
 };
 
-pub use crate::wording::progress::for_paper;
+/// Chooses in the address whose audits are followed.
+const QUESTIONNAIRE: &str = "questionnaire";
 
 /// Pixels of a picture for each unit of a chart.
 const SCALE: f32 = 2.0;
@@ -43,41 +50,35 @@ const SCALE: f32 = 2.0;
 /// Most rows of a table; ten years of months.
 const MOST: usize = 120;
 
-/// A group's progress over time.
-///
-/// # Errors
-/// When the database cannot answer or a chart cannot be drawn.
-pub async fn show(State(app): State<App>, who: Coordinator, Query(form): Query) -> PageResult {
-    let loaded = queries::progress::load(&app, &who, form.get("questionnaire")).await?;
-    let words = who.words();
-    let mut drawings = Vec::new();
-    for chart in Chart::ALL {
-        drawings.push((
-            chart,
-            wording::progress::drawing(words, &loaded, chart, Medium::Page)?,
-        ));
-    }
+/// `GET /groups/{group}/progress`; `questionnaire` chooses whose audits are followed.
+pub async fn show(State(app): State<App>, who: Coordinator, Query(query): Query) -> PageResult {
+    let progress = queries::progress::load(&app, &who, query.get(QUESTIONNAIRE)).await?;
+    let drawings = Chart::ALL
+        .into_iter()
+        .map(|chart| {
+            let drawing = wording::progress::drawing(who.words(), &progress, chart, Medium::Page)?;
+            Ok((chart, drawing))
+        })
+        .collect::<Result<Vec<_>, AppError>>()?;
+    let group = &who.organisation;
     Ok(PageContext::of(&app, &who)
-        .wide()
-        .show(&words.text(msg::PROGRESS_TITLE), || {
-            page(&who, &loaded, drawings)
-        }))
+        .render(|| view! { <ProgressPage group=group progress=&progress drawings=drawings /> }))
 }
 
-/// One chart as a PNG that stands by itself.
+/// `GET /groups/{group}/progress/{picture}`: one chart as a PNG that stands by itself.
 ///
 /// # Errors
-/// [`Error::NotFound`] for a chart there is none of; when it cannot be drawn.
-pub async fn picture(State(app): State<App>, who: Coordinator, Query(form): Query) -> PageResult {
+/// [`Error::NotFound`] for a chart there is none of.
+pub async fn picture(State(app): State<App>, who: Coordinator, Query(query): Query) -> PageResult {
     let name: String = who.part("picture")?;
     let chart = name
         .strip_suffix(".png")
         .and_then(Chart::read)
         .ok_or(Error::NotFound)?;
-    let loaded = queries::progress::load(&app, &who, form.get("questionnaire")).await?;
+    let progress = queries::progress::load(&app, &who, query.get(QUESTIONNAIRE)).await?;
     let (words, group, day) = (who.words(), who.organisation.clone(), who.visitor.today());
     let drawn = tokio::task::spawn_blocking(move || {
-        let drawing = wording::progress::drawing(words, &loaded, chart, Medium::Paper)?;
+        let drawing = wording::progress::drawing(words, &progress, chart, Medium::Paper)?;
         let made = words.with(msg::PICTURE_FOOT, [("date", words.date(day).into())]);
         let foot = if group.is_made_up {
             format!("{} {made}", words.text(msg::MADE_UP_NOTICE))
@@ -104,138 +105,146 @@ pub async fn picture(State(app): State<App>, who: Coordinator, Query(form): Quer
     Ok(([(header::CONTENT_TYPE, "image/png")], picture).into_response())
 }
 
-fn page(who: &Coordinator, loaded: &PlanProgress, drawings: Vec<(Chart, Drawing)>) -> AnyView {
-    let words = who.words();
-    let sections: Vec<_> = drawings
+#[component]
+fn ProgressPage<'a>(
+    group: &'a Organisation,
+    progress: &'a PlanProgress,
+    drawings: Vec<(Chart, Drawing)>,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let sections = drawings
         .into_iter()
-        .map(|(chart, drawing)| section(who, loaded, chart, drawing))
-        .collect();
-    view! {
+        .map(|(chart, drawing)| {
+            view! { <ChartSection group=group progress=progress chart=chart drawing=drawing /> }
+        })
+        .collect_view();
+    let body = view! {
         <p class="soft">{words.text(msg::PROGRESS_TEXT)}</p>
-        <h1>{wording::progress::headline(words, loaded)}</h1>
+        <h1>{wording::progress::headline(words, progress)}</h1>
         <div class="pairs">{sections}</div>
-    }
-    .into_any()
+    };
+    view! { <Page title=words.text(msg::PROGRESS_TITLE) wide=true>{body}</Page> }
 }
 
-fn section(who: &Coordinator, loaded: &PlanProgress, chart: Chart, drawing: Drawing) -> AnyView {
-    let words = who.words();
-    let id = chart.word();
-    let choose = (chart == Chart::Courses).then(|| choice(who, loaded));
-    let body = (!drawing.is_empty).then(|| {
-        let label = words.with(
-            msg::PICTURE_LINK_LABEL,
-            [("title", drawing.title.as_str().into())],
-        );
-        let file = format!("{} – {}.png", drawing.title, who.organisation.name);
+/// A chart with the sentence that reads it, its table and its picture.
+#[component]
+fn ChartSection<'a>(
+    group: &'a Organisation,
+    progress: &'a PlanProgress,
+    chart: Chart,
+    drawing: Drawing,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let Drawing {
+        title,
+        reading,
+        svg,
+        is_empty,
+    } = drawing;
+    let choice = (chart == Chart::Courses)
+        .then(|| view! { <QuestionnaireChoice group=group.id progress=progress /> });
+    let chart_and_table = (!is_empty).then(|| {
+        let label = words.with(msg::PICTURE_LINK_LABEL, [("title", title.as_str().into())]);
+        let file = format!("{title} – {}.png", group.name);
         view! {
-            {drawn(drawing.svg)}
+            {drawn(svg)}
             <details>
                 <summary>{words.text(msg::CHART_TABLE)}</summary>
-                {table(words, loaded, chart, drawing.title.clone())}
+                <ChartTable progress=progress chart=chart title=title.clone() />
             </details>
             <p>
-                <a class="button" href=address(who, loaded, chart) download=file aria-label=label>
+                <a class="button" href=address(group.id, progress, chart) download=file aria-label=label>
                     {words.text(msg::PICTURE_LINK)}
                 </a>
             </p>
         }
     });
     view! {
-        <section id=id>
-            <h2>{drawing.title.clone()}</h2>
-            {choose}
-            <p>{drawing.reading}</p>
-            {body}
+        <section id=chart.word()>
+            <h2>{title}</h2>
+            {choice}
+            <p>{reading}</p>
+            {chart_and_table}
         </section>
     }
-    .into_any()
 }
 
 /// Where the picture of a chart is.
-fn address(who: &Coordinator, loaded: &PlanProgress, chart: Chart) -> String {
+fn address(group: OrganisationId, progress: &PlanProgress, chart: Chart) -> String {
     let rest = format!("progress/{}.png", chart.word());
-    let address = to::in_group(who.organisation.id, &rest);
-    match (&loaded.courses, chart) {
+    let address = to::in_group(group, &rest);
+    match (&progress.courses, chart) {
         // Ids of questionnaires are lower-case letters, digits and hyphens.
         (Some(courses), Chart::Courses) => {
-            format!("{address}?questionnaire={}", courses.questionnaire_id)
+            format!("{address}?{QUESTIONNAIRE}={}", courses.questionnaire_id)
         }
         _ => address,
     }
 }
 
 /// Chooses whose audits are followed, where a group used several questionnaires.
-fn choice(who: &Coordinator, loaded: &PlanProgress) -> Option<AnyView> {
-    let shown = &loaded.courses.as_ref()?.questionnaire_id;
-    if loaded.questionnaires.len() < 2 {
-        return None;
-    }
-    let words = who.words();
-    let options: Vec<_> = loaded
+#[component]
+fn QuestionnaireChoice<'a>(
+    group: OrganisationId,
+    progress: &'a PlanProgress,
+) -> impl IntoView + use<> {
+    let shown = match &progress.courses {
+        Some(courses) if progress.questionnaires.len() > 1 => &courses.questionnaire_id,
+        _ => return None,
+    };
+    let words = translator();
+    let options = progress
         .questionnaires
         .iter()
         .map(|(id, title)| {
             view! { <option value=id.clone() selected=id == shown>{title.clone()}</option> }
         })
-        .collect();
-    let here = to::in_group(who.organisation.id, "progress#audits");
-    let form = view! {
-        <form method="get" action=here class="field no-print">
-            <label for="questionnaire">{words.text(msg::COURSES_CHOOSE)}</label>
-            <select id="questionnaire" name="questionnaire">{options}</select>
+        .collect_view();
+    Some(view! {
+        <form method="get" action=to::in_group(group, "progress#audits") class="field no-print">
+            <label for=QUESTIONNAIRE>{words.text(msg::COURSES_CHOOSE)}</label>
+            <select id=QUESTIONNAIRE name=QUESTIONNAIRE>{options}</select>
             " "
             <button>{words.text(msg::COURSES_SHOW)}</button>
         </form>
-    };
-    Some(form.into_any())
+    })
 }
 
 /// The same as a table, with the rule it is counted by.
-fn table(words: Translator, loaded: &PlanProgress, chart: Chart, title: String) -> AnyView {
-    let (heads, rows, rule) = match chart {
-        Chart::BurnUp => days(words, loaded),
-        Chart::OnTime => quarters(words, loaded),
-        Chart::Places => places(words, loaded),
-        Chart::Courses => match &loaded.courses {
-            Some(courses) => audits(words, courses),
-            None => return ().into_any(),
-        },
+#[component]
+fn ChartTable<'a>(
+    progress: &'a PlanProgress,
+    chart: Chart,
+    title: String,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let table = match chart {
+        Chart::BurnUp => Some(days(words, progress)),
+        Chart::OnTime => Some(quarters(words, progress)),
+        Chart::Places => Some(places(words, progress)),
+        Chart::Courses => progress
+            .courses
+            .as_ref()
+            .map(|courses| audits(words, courses)),
     };
-    let heads: Vec<_> = heads
-        .into_iter()
-        .map(|head| view! { <th scope="col">{head}</th> })
-        .collect();
-    let rows: Vec<_> = rows
-        .into_iter()
-        .map(|(head, cells)| {
-            let cells: Vec<_> = cells
-                .into_iter()
-                .map(|cell| view! { <td>{cell}</td> })
-                .collect();
-            view! { <tr><th scope="row">{head}</th>{cells}</tr> }
-        })
-        .collect();
-    let rule: Vec<_> = rule
-        .into_iter()
-        .map(|text| view! { <p class="soft">{text}</p> })
-        .collect();
-    view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=title>
-            <table>
-                <thead><tr>{heads}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-        {rule}
-    }
-    .into_any()
+    table.map(|Table { heads, rows, rules }| {
+        let rules = rules
+            .into_iter()
+            .map(|text| view! { <p class="soft">{text}</p> })
+            .collect_view();
+        view! { <DataTable title=title heads=heads rows=rows /> {rules} }
+    })
 }
 
-/// Heads, rows with their head, and sentences below.
-type Table = (Vec<String>, Vec<(String, Vec<String>)>, Vec<String>);
+/// A chart as a table.
+struct Table {
+    heads: Vec<String>,
+    rows: Vec<data_table::Row>,
+    /// Sentences that say how it is counted.
+    rules: Vec<String>,
+}
 
-fn days(words: Translator, loaded: &PlanProgress) -> Table {
+fn days(words: Translator, progress: &PlanProgress) -> Table {
     let heads = [
         msg::BURN_UNTIL,
         msg::PLACE_PLANNED,
@@ -243,27 +252,24 @@ fn days(words: Translator, loaded: &PlanProgress) -> Table {
         msg::PLACE_LET_GO,
         msg::BURN_STILL,
     ];
-    let months = by_month(&loaded.days);
+    let months = by_month(&progress.days);
     let rows = months
         .iter()
         .rev()
         .take(MOST)
         .map(|day| {
             let counts = [day.planned, day.done, day.let_go, day.open()];
-            (
-                words.date(day.on),
-                counts.map(|count| count.to_string()).to_vec(),
-            )
+            data_table::words(words.date(day.on), counts.map(|count| count.to_string()))
         })
         .collect();
-    (
-        heads.map(|head| words.text(head)).to_vec(),
+    Table {
+        heads: heads.map(|head| words.text(head)).to_vec(),
         rows,
-        vec![words.text(msg::BURN_RULE)],
-    )
+        rules: vec![words.text(msg::BURN_RULE)],
+    }
 }
 
-fn quarters(words: Translator, loaded: &PlanProgress) -> Table {
+fn quarters(words: Translator, progress: &PlanProgress) -> Table {
     let heads = [
         msg::ON_TIME_MONTHS,
         msg::ON_TIME_BY,
@@ -277,32 +283,32 @@ fn quarters(words: Translator, loaded: &PlanProgress) -> Table {
         });
         let mut cells = counts.to_vec();
         cells.push(counted.no_day.to_string());
-        (quarter(words, counted.quarter), cells)
+        data_table::words(quarter(words, counted.quarter), cells)
     };
-    let rows = loaded.quarters.iter().rev().take(MOST).map(row).collect();
-    (
-        heads.map(|head| words.text(head)).to_vec(),
+    let rows = progress.quarters.iter().rev().take(MOST).map(row).collect();
+    Table {
+        heads: heads.map(|head| words.text(head)).to_vec(),
         rows,
-        vec![words.text(msg::ON_TIME_RULE)],
-    )
+        rules: vec![words.text(msg::ON_TIME_RULE)],
+    }
 }
 
-fn places(words: Translator, loaded: &PlanProgress) -> Table {
+fn places(words: Translator, progress: &PlanProgress) -> Table {
     let mut heads = vec![words.text(msg::TABLE_PRINCIPLE)];
     heads.extend(ActionStage::ALL.map(|place| words.term(place)));
-    let rows = loaded
+    let rows = progress
         .places
         .iter()
         .map(|(name, counts)| {
             let name = name.clone().unwrap_or_else(|| words.text(msg::PLACES_OWN));
-            (name, counts.map(|count| count.to_string()).to_vec())
+            data_table::words(name, counts.map(|count| count.to_string()))
         })
         .collect();
-    let mut rule = vec![words.text(msg::PLACES_RULE)];
-    if loaded.places.len() > ROWS {
-        rule.push(words.count(msg::PLACES_MORE, ROWS));
+    let mut rules = vec![words.text(msg::PLACES_RULE)];
+    if progress.places.len() > ROWS {
+        rules.push(words.count(msg::PLACES_MORE, ROWS));
     }
-    (heads, rows, rule)
+    Table { heads, rows, rules }
 }
 
 /// A row for each audit, the newest first, a column for each principle.
@@ -322,22 +328,18 @@ fn audits(words: Translator, courses: &StandingHistories) -> Table {
             } else {
                 date
             };
-            let cells = courses
-                .principles
-                .iter()
-                .map(|(_, course)| {
-                    let mean = course.means.get(at).copied().flatten();
-                    mean.map_or_else(|| "–".to_owned(), |mean| format!("{mean:.1}"))
-                })
-                .collect();
-            (head, cells)
+            let cells = courses.principles.iter().map(|(_, course)| {
+                let mean = course.means.get(at).copied().flatten();
+                mean.map_or_else(|| "–".to_owned(), |mean| format!("{mean:.1}"))
+            });
+            data_table::words(head, cells)
         })
         .collect();
-    let mut rule = vec![words.text(msg::TABLE_RULE)];
+    let mut rules = vec![words.text(msg::TABLE_RULE)];
     if courses.principles.len() > PANELS {
-        rule.push(words.count(msg::COURSES_MORE, PANELS));
+        rules.push(words.count(msg::COURSES_MORE, PANELS));
     }
-    rule.extend(
+    rules.extend(
         courses
             .principles
             .iter()
@@ -354,5 +356,5 @@ fn audits(words: Translator, courses: &StandingHistories) -> Table {
                 )
             }),
     );
-    (heads, rows, rule)
+    Table { heads, rows, rules }
 }

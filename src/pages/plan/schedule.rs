@@ -1,56 +1,52 @@
 //! When a group meets next: shown on its home, changed here.
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::extract::State;
 use leptos::prelude::*;
 
 use crate::{
     app::App,
     commands,
     components::{
-        field::{Field, problems},
-        page::PageContext,
+        field::{Problems, TextField},
+        page::{Page, PageContext, translator, visitor},
     },
-    domain::{
-        dates,
-        form::Form,
-        schedule::{NextOccasion, Occasion},
-    },
-    language::{Translator, msg},
+    domain::{form::Form, ids::OrganisationId, schedule::NextOccasion},
+    forms::plan::Schedule,
+    language::msg,
     pages::shell::request::{PageResult, PostedForm, or_again, redirect},
     queries,
-    visitor::{Coordinator, Visitor},
+    visitor::Coordinator,
     wording::{notice::Notice, to},
 };
 
 /// A field for the day of each occasion.
-pub fn day_fields(words: Translator, form: &Form) -> AnyView {
-    view! {
-        {Field::line("check-in", msg::SCHEDULE_CHECK_IN).hint(msg::SCHEDULE_CHECK_IN_HINT).input(words, form)}
-        {Field::line("audit", msg::SCHEDULE_AUDIT).hint(msg::SCHEDULE_AUDIT_HINT).input(words, form)}
-    }
-    .into_any()
+#[component]
+pub fn ScheduleFields<'a>(
+    /// What was typed, and what is wrong with it.
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    Schedule::ALL
+        .iter()
+        .map(|field| view! { <TextField field=*field form=form /> })
+        .collect_view()
 }
 
 /// What comes next, a line each: "Next check-in: 21 February 2027", and whether its day has come.
-pub fn lines(visitor: &Visitor, upcoming: &[NextOccasion]) -> AnyView {
-    let words = visitor.words;
-    let today = visitor.today();
-    let rows: Vec<_> = upcoming
+#[component]
+pub fn NextOccasions<'a>(
+    /// What comes, soonest first.
+    upcoming: &'a [NextOccasion],
+) -> impl IntoView + use<> {
+    let words = translator();
+    let today = visitor().today();
+    let rows = upcoming
         .iter()
         .map(|next| {
-            let label = match next.occasion {
-                Occasion::CheckIn => msg::SCHEDULE_CHECK_IN,
-                Occasion::Audit => msg::SCHEDULE_AUDIT,
-            };
-            let how = match (next.on <= today, next.agreed) {
-                (true, _) => msg::SCHEDULE_NOW,
-                (false, true) => msg::SCHEDULE_AGREED,
-                (false, false) => msg::SCHEDULE_PROPOSED,
-            };
-            let class = if next.on <= today {
-                "state done"
-            } else {
-                "state"
+            let label = Schedule::field(next.occasion).label;
+            let (class, how) = match (next.on <= today, next.agreed) {
+                (true, _) => ("state done", msg::SCHEDULE_NOW),
+                (false, true) => ("state", msg::SCHEDULE_AGREED),
+                (false, false) => ("state", msg::SCHEDULE_PROPOSED),
             };
             view! {
                 <li>
@@ -60,61 +56,52 @@ pub fn lines(visitor: &Visitor, upcoming: &[NextOccasion]) -> AnyView {
                 </li>
             }
         })
-        .collect();
-    view! { <ul class="rows">{rows}</ul> }.into_any()
+        .collect_view();
+    view! { <ul class="rows">{rows}</ul> }
 }
 
-/// The days, to change.
-///
-/// # Errors
-/// When the database cannot answer.
+/// `GET /groups/{group}/schedule`: the days, to change.
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
-    let upcoming = queries::schedule::upcoming(&app, who.organisation.id).await?;
-    let days = upcoming
-        .iter()
-        .map(|next| (next.occasion.word().to_owned(), dates::write(next.on)));
-    let form = Form::new(days);
-    Ok(draw(&app, &who, &form, StatusCode::OK))
-}
-
-fn draw(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> Response {
-    let words = who.words();
     let group = who.organisation.id;
-    PageContext::of(app, who).show_as(status, &words.text(msg::SCHEDULE_TITLE), || {
-        view! {
-            <h1>{words.text(msg::SCHEDULE_TITLE)}</h1>
-            <p>{words.text(msg::SCHEDULE_TEXT)}</p>
-            {problems(words, form)}
-            <form method="post" action=to::in_group(group, "schedule")>
-                {day_fields(words, form)}
-                <div class="buttons">
-                    <button class="main">{words.text(msg::ACTION_SAVE)}</button>
-                    <a class="button" href=to::group(group)>{words.text(msg::SCHEDULE_LEAVE)}</a>
-                </div>
-            </form>
-            <p><a href=to::in_group(group, "calendar")>{words.text(msg::CALENDAR_TITLE)}</a></p>
-        }
-        .into_any()
-    })
+    let upcoming = queries::schedule::upcoming(&app, group).await?;
+    let form = Schedule::filled(upcoming.iter().map(|next| (next.occasion, next.on)));
+    Ok(PageContext::of(&app, &who).render(|| view! { <SchedulePage group=group form=&form /> }))
 }
 
-/// Agrees on the days.
-///
-/// # Errors
-/// As [`commands::schedule::read`].
+#[component]
+fn SchedulePage<'a>(group: OrganisationId, form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    let body = view! {
+        <h1>{words.text(msg::SCHEDULE_TITLE)}</h1>
+        <p>{words.text(msg::SCHEDULE_TEXT)}</p>
+        <Problems form=form fields=&[Schedule::ALL] />
+        <form method="post" action=to::in_group(group, "schedule")>
+            <ScheduleFields form=form />
+            <div class="buttons">
+                <button class="main">{words.text(msg::ACTION_SAVE)}</button>
+                <a class="button" href=to::group(group)>{words.text(msg::SCHEDULE_LEAVE)}</a>
+            </div>
+        </form>
+        <p><a href=to::in_group(group, "calendar")>{words.text(msg::CALENDAR_TITLE)}</a></p>
+    };
+    view! { <Page title=words.text(msg::SCHEDULE_TITLE)>{body}</Page> }
+}
+
+/// `POST /groups/{group}/schedule`: agrees on the days.
 pub async fn agree(
     State(app): State<App>,
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let days = commands::schedule::read(&who, form);
-    let agreed = match days {
-        Ok(days) => commands::schedule::agree(&app, &who, days).await,
-        Err(stop) => Err(stop),
+    let group = who.organisation.id;
+    let done = |()| redirect(&Notice::Agreed.at(&to::group(group)));
+    let again = |form| {
+        PageContext::of(&app, &who)
+            .render_again(|| view! { <SchedulePage group=group form=&form /> })
     };
     or_again(
-        agreed,
-        |()| redirect(&Notice::Agreed.at(&to::group(who.organisation.id))),
-        |form| draw(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY),
+        commands::schedule::agree(&app, &who, form).await,
+        done,
+        again,
     )
 }

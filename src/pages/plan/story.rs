@@ -3,98 +3,124 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::text::typed,
+    components::{page::translator, text::Typed},
     domain::{
         action::Plan,
         action_log::{ActionLogEntry, Event, StoryEntry, StoryEvent},
+        ids::OrganisationId,
     },
-    language::{Translator, msg},
-    visitor::Coordinator,
+    language::msg,
     wording::{
-        action::{plan_rows, story_line},
+        action::{all_plan_rows, story_line},
         to,
     },
 };
 
 /// The whole story, oldest first.
-pub fn view(who: &Coordinator, story: &[StoryEntry]) -> AnyView {
-    let words = who.words();
-    let rows: Vec<_> = story
+#[component]
+pub fn Story<'a>(
+    /// Whose action it is.
+    group: OrganisationId,
+    /// What happened to it.
+    story: &'a [StoryEntry],
+) -> impl IntoView + use<> {
+    let words = translator();
+    let rows = story
         .iter()
-        .map(|told| {
+        .map(|entry| {
             view! {
                 <li>
-                    <span class="soft">{words.moment(told.at)}</span>
-                    <p dir="auto">{story_line(words, told)}</p>
-                    {beside(who, &told.chapter)}
+                    <span class="soft">{words.moment(entry.at)}</span>
+                    <p dir="auto">{story_line(words, entry)}</p>
+                    <WrittenWithIt group=group event=&entry.chapter />
                 </li>
             }
         })
-        .collect();
+        .collect_view();
     view! {
         <section>
             <h2>{words.text(msg::STORY_TITLE)}</h2>
             <ol class="story">{rows}</ol>
         </section>
     }
-    .into_any()
 }
 
 /// Tells both who were writing at the same moment: the one whose words stand, and the one whose did not yet.
-pub fn met(who: &Coordinator, story: &[StoryEntry]) -> Option<AnyView> {
-    let words = who.words();
+#[component]
+pub fn WritingAtOnce<'a>(
+    /// What happened to the action.
+    story: &'a [StoryEntry],
+) -> impl IntoView + use<> {
+    let words = translator();
     // What was said after the last change of words is not settled yet.
-    let last = story.iter().rev().find_map(|told| match &told.chapter {
-        StoryEvent::Said(said) if said.event == Event::Met => Some(Some(told)),
-        StoryEvent::Reworded(_) => Some(None),
-        _ => None,
+    let newest = story.iter().rev().find(|entry| match &entry.chapter {
+        StoryEvent::Said(said) => said.event == Event::Met,
+        StoryEvent::Reworded(_) => true,
+        _ => false,
     });
-    let told = last.flatten()?;
-    Some(
-        view! {
-            <p class="alert" role="status">
-                {words.with(msg::STORY_MET_NOTICE, [("name", told.name.as_str().into()), ("when", words.moment(told.at).into())])}
-            </p>
-        }
-        .into_any(),
-    )
+    newest
+        .filter(|entry| !matches!(entry.chapter, StoryEvent::Reworded(_)))
+        .map(|entry| {
+            let who_and_when = [
+                ("name", entry.name.as_str().into()),
+                ("when", words.moment(entry.at).into()),
+            ];
+            view! {
+                <p class="alert" role="status">{words.with(msg::STORY_MET_NOTICE, who_and_when)}</p>
+            }
+        })
 }
 
-/// What was written with it: a note, the words before, the part that was split off.
-fn beside(who: &Coordinator, chapter: &StoryEvent) -> Option<AnyView> {
-    match chapter {
+/// What was written with an event: a note, the words before, the part that was split off.
+#[component]
+fn WrittenWithIt<'a>(group: OrganisationId, event: &'a StoryEvent) -> impl IntoView + use<> {
+    match event {
         StoryEvent::Said(ActionLogEntry {
             event: Event::Split { part },
             note,
             ..
         }) => {
-            let href = to::action(who.organisation.id, *part);
-            Some(view! { <p><a href=href dir="auto">{note.clone()}</a></p> }.into_any())
+            let href = to::action(group, *part);
+            view! { <p><a href=href dir="auto">{note.clone()}</a></p> }.into_any()
         }
-        StoryEvent::Said(said) if !said.note.is_empty() => Some(typed(&said.note)),
-        StoryEvent::Closed(closure) if !closure.note.is_empty() => Some(typed(&closure.note)),
-        StoryEvent::Reworded(before) => Some(earlier(who.words(), before)),
-        _ => None,
+        StoryEvent::Reworded(before) => view! { <WordsBefore plan=before /> }.into_any(),
+        event => note(event)
+            .map(|note| view! { <Typed text=note /> })
+            .into_any(),
     }
 }
 
-/// Labels with what they say.
-pub fn listed(rows: Vec<(String, String)>) -> AnyView {
+/// The note that was written with an event.
+pub(super) fn note(event: &StoryEvent) -> Option<&str> {
+    let note = match event {
+        StoryEvent::Said(said) => said.note.as_str(),
+        StoryEvent::Closed(closure) => closure.note.as_str(),
+        _ => "",
+    };
+    (!note.is_empty()).then_some(note)
+}
+
+/// Labels with what they say, for a list of descriptions.
+#[component]
+pub fn LabelledTexts(
+    /// Each label with its text.
+    rows: Vec<(String, String)>,
+) -> impl IntoView {
     rows.into_iter()
-        .map(|(label, text)| view! { <div><dt>{label}</dt><dd>{typed(&text)}</dd></div> })
+        .map(|(label, text)| {
+            view! { <div><dt>{label}</dt><dd><Typed text=text /></dd></div> }
+        })
         .collect_view()
-        .into_any()
 }
 
 /// The words an action had before.
-fn earlier(words: Translator, plan: &Plan) -> AnyView {
-    let mut rows = vec![(words.text(msg::ACTION_WHAT), plan.what.clone())];
-    rows.extend(plan_rows(words, plan));
+#[component]
+fn WordsBefore<'a>(plan: &'a Plan) -> impl IntoView + use<> {
+    let words = translator();
     view! {
         <details class="no-print">
             <summary>{words.text(msg::STORY_BEFORE)}</summary>
-            <dl>{listed(rows)}</dl>
+            <dl><LabelledTexts rows=all_plan_rows(words, plan) /></dl>
         </details>
     }
-    .into_any()
 }

@@ -11,7 +11,7 @@ use crate::{
         page::{Page, PageContext, translator, visitor},
         text::Typed,
     },
-    domain::{error::Error, form::Form},
+    domain::{error::Error, form::Form, ids::AuditId},
     forms,
     language::msg,
     visitor::Visitor,
@@ -87,7 +87,10 @@ fn WhatWasTyped<'a>(form: &'a Form, again: bool) -> impl IntoView + use<> {
     let words = translator();
     let texts: Vec<_> = form
         .pairs()
-        .filter(|(name, text)| is_written(name) && !text.is_empty())
+        // The key of an audit travels under the name by which another form asks for a day.
+        .filter(|(name, text)| {
+            is_written(name) && !text.is_empty() && text.parse::<AuditId>().is_err()
+        })
         .map(|(_, text)| view! { <Typed text=text /> })
         .collect();
     if texts.is_empty() {
