@@ -141,12 +141,9 @@ fn read_day(
     is_wrong: impl Fn(NaiveDate) -> bool,
     error: Error,
 ) -> Option<NaiveDate> {
-    let typed = form.trimmed(field.name).to_owned();
-    let day = dates::read(&typed);
-    match day {
-        None if !typed.is_empty() => field.refuse(form, Error::DateUnreadable),
-        Some(day) if is_wrong(day) => field.refuse(form, error),
-        _ => {}
+    let day = field.read_day(form);
+    if day.is_some_and(is_wrong) {
+        field.refuse(form, error);
     }
     day
 }
