@@ -14,7 +14,10 @@ use crate::{
         share::{Extent, Subject},
     },
     error::AppError,
-    forms::review::{ABOUT, ACTION, FacilitatorRemark, KEY, KIND, STATEMENT, reply_field},
+    forms::{
+        plan::{self, ActionForm},
+        review::{ABOUT, ACTION, FacilitatorRemark, KEY, KIND, STATEMENT, reply_field},
+    },
     language::msg,
     queries,
     store::{
@@ -201,13 +204,15 @@ async fn plan_accepted(
         .iter()
         .find(|note| note.remark.about() == Some(asked.id));
     match standing.map(|note| note.remark) {
-        Some(Remark::Accepted { action_id, .. }) => plan(app, who, subject, asked, action_id).await,
+        Some(Remark::Accepted { action_id, .. }) => {
+            plan_suggested(app, who, subject, asked, action_id).await
+        }
         _ => Ok(()),
     }
 }
 
 /// Puts a suggestion into the plan.
-async fn plan(
+async fn plan_suggested(
     app: &App,
     who: &Coordinator,
     subject: Subject,
@@ -221,16 +226,16 @@ async fn plan(
         return Ok(());
     }
     let mut form = Form::default();
-    form.add("action", id.to_string());
-    form.add("what", asked.words.clone());
+    form.add(plan::ACTION, id.to_string());
+    form.add(ActionForm::FIELDS.what.name, asked.words.clone());
     let name = asked.said_by.as_str();
     let why = who
         .words()
         .with(msg::REVIEWED_SUGGESTED, [("name", name.into())]);
-    form.add("why", why);
+    form.add(ActionForm::FIELDS.why.name, why);
     if let (Subject::Audit(audit), false) = (subject, asked.statement_id.is_empty()) {
-        form.add("audit", audit.to_string());
-        form.add("statement", asked.statement_id.clone());
+        form.add(plan::AUDIT, audit.to_string());
+        form.add(plan::STATEMENT, asked.statement_id.clone());
     }
     commands::action::plan(app, who, form).await.map(|_| ())
 }

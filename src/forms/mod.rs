@@ -9,8 +9,10 @@ pub mod plan;
 pub mod reason;
 pub mod review;
 
+use chrono::NaiveDate;
+
 use crate::{
-    domain::{error::Error, form::Form},
+    domain::{dates, error::Error, form::Form},
     language::Message,
 };
 
@@ -156,6 +158,16 @@ impl Field {
         } else {
             form.optional(self.name, self.longest)
         }
+    }
+
+    /// Reads a day as people write it; an empty field gives none.
+    pub fn read_day(self, form: &mut Form) -> Option<NaiveDate> {
+        let typed = form.trimmed(self.name);
+        let day = dates::read(typed);
+        if day.is_none() && !typed.is_empty() {
+            self.refuse(form, Error::DateUnreadable);
+        }
+        day
     }
 
     /// The value as typed.

@@ -113,7 +113,7 @@ impl ActionForm {
     /// not the one it had `before` is asked about once; the form says by [`DUE_MEANT`] that it is meant.
     pub fn read(form: &mut Form, before: Option<&Plan>, today: NaiveDate) -> Plan {
         let fields = Self::FIELDS;
-        let due_on = read_day(fields.due_on, form);
+        let due_on = fields.due_on.read_day(form);
         let is_new = due_on != before.and_then(|plan| plan.due_on);
         let is_past = due_on.is_some_and(|day| day < today);
         let is_meant = form.trimmed(DUE_MEANT) == form.trimmed(fields.due_on.name);
@@ -169,7 +169,7 @@ impl Schedule {
         let mut days = Vec::new();
         for occasion in Occasion::ALL {
             let field = Self::field(occasion);
-            match read_day(field, form) {
+            match field.read_day(form) {
                 Some(day) if day < today => field.refuse(form, Error::DayGone),
                 day => days.extend(day.map(|day| (occasion, day))),
             }
@@ -184,16 +184,6 @@ impl Schedule {
             .map(|(occasion, day)| (Self::field(occasion).name.to_owned(), dates::write(day)));
         Form::new(values)
     }
-}
-
-/// Reads a day as people write it; an empty field gives none.
-fn read_day(field: Field, form: &mut Form) -> Option<NaiveDate> {
-    let typed = form.trimmed(field.name);
-    let day = dates::read(typed);
-    if day.is_none() && !typed.is_empty() {
-        field.refuse(form, Error::DateUnreadable);
-    }
-    day
 }
 
 /// How an action goes, as it is chosen in a check-in: something is said of it, or it ends.

@@ -141,12 +141,9 @@ fn read_day(
     is_wrong: impl Fn(NaiveDate) -> bool,
     error: Error,
 ) -> Option<NaiveDate> {
-    let typed = form.trimmed(field.name).to_owned();
-    let day = dates::read(&typed);
-    match day {
-        None if !typed.is_empty() => field.refuse(form, Error::DateUnreadable),
-        Some(day) if is_wrong(day) => field.refuse(form, error),
-        _ => {}
+    let day = field.read_day(form);
+    if day.is_some_and(is_wrong) {
+        field.refuse(form, error);
     }
     day
 }
@@ -177,5 +174,63 @@ pub fn reply_field(asked: Remark) -> Field {
         AnswerQuestion::FIELDS.words
     } else {
         DecideSuggestion::FIELDS.words
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(pairs: &[(&str, &str)]) -> Form {
+        Form::new(
+            pairs
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+        )
+    }
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+    }
+
+    #[test]
+    fn a_visit_needs_a_verdict_and_a_day_that_has_come() {
+        let mut form = typed(&[(KIND, "visit"), ("on_day", "2026-11-26")]);
+        let read = FacilitatorRemark::read(&mut form, day(25)).unwrap();
+        assert_eq!(read.remark, None);
+        assert_eq!(form.problem("verdict"), Some(Error::ChooseOne));
+        assert_eq!(form.problem("on_day"), Some(Error::DayToCome));
+
+        let mut form = typed(&[(KIND, "visit"), ("verdict", "agree"), ("on_day", "")]);
+        let read = FacilitatorRemark::read(&mut form, day(25)).unwrap();
+        let verdict = Verdict::Agree;
+        assert_eq!(
+            read.remark,
+            Some(Remark::Visit {
+                verdict,
+                on_day: None
+            })
+        );
+        assert!(form.is_good());
+    }
+
+    #[test]
+    fn the_end_of_a_review_names_no_day_that_is_gone() {
+        let mut form = typed(&[(KIND, "finished"), ("next_on", "2026-11-24")]);
+        FacilitatorRemark::read(&mut form, day(25)).unwrap();
+        assert_eq!(form.problem("next_on"), Some(Error::DayGone));
+
+        let mut form = typed(&[(KIND, "finished"), ("next_on", "2026-11-25")]);
+        let read = FacilitatorRemark::read(&mut form, day(25)).unwrap();
+        assert_eq!(read.next_on, Some(day(25)));
+        assert!(form.is_good());
+    }
+
+    #[test]
+    fn a_facilitator_says_nothing_that_is_the_groups_to_say() {
+        for kind in ["answer", "accepted", "declined", "begun", "", "other"] {
+            let mut form = typed(&[(KIND, kind), ("words", "Yes")]);
+            assert_eq!(FacilitatorRemark::read(&mut form, day(25)), None, "{kind}");
+        }
     }
 }
