@@ -26,8 +26,9 @@ use crate::{
             AUDIT, AnswerForm, BASE, GoOn, MorePrinciples, QUESTIONNAIRE, ReopenAudit, StartAudit,
         },
     },
+    queries,
     store::{
-        answers::{self, AnswerKey, Save},
+        answers::{self, Save},
         audits, questionnaires,
     },
     visitor::Coordinator,
@@ -162,7 +163,7 @@ pub async fn answer(
     if !form.is_good() {
         return Err(form.into());
     }
-    let key = answer_key(app, who, sheet, statement).await?;
+    let key = queries::audit::answer_key(app, who, sheet, statement).await?;
     let save = Save {
         id: save_key(&form),
         base: form.get(BASE).parse().unwrap_or(0),
@@ -186,33 +187,8 @@ pub async fn settle(
     statement: &str,
     version: i32,
 ) -> Result<(), AppError> {
-    let key = answer_key(app, who, sheet, statement).await?;
+    let key = queries::audit::answer_key(app, who, sheet, statement).await?;
     Ok(answers::settle(&app.store, key, version).await?)
-}
-
-/// The key of the group's answer to a statement.
-///
-/// # Errors
-/// [`Error::NotFound`] when the audit does not ask it.
-pub async fn answer_key<'a>(
-    app: &App,
-    who: &Coordinator,
-    sheet: &AnswerSheet,
-    statement: &'a str,
-) -> Result<AnswerKey<'a>, AppError> {
-    if !sheet.statements().any(|(_, asked)| asked.id == statement) {
-        return Err(Error::NotFound.into());
-    }
-    let (organisation, audit) = (who.organisation.id, sheet.audit.id);
-    let contributor = answers::together(&app.store, organisation, audit)
-        .await?
-        .ok_or_else(|| AppError::Internal(format!("audit {audit} has no contributor")))?;
-    Ok(AnswerKey {
-        organisation,
-        audit,
-        contributor,
-        statement,
-    })
 }
 
 /// Closes the audit and writes its standing. Closing twice does nothing the second time.

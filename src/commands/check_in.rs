@@ -11,7 +11,7 @@ use crate::{
     },
     queries::{
         self,
-        check_in::{Meeting, TurnDetails},
+        check_in::{CheckInUnderWay, TurnDetails},
     },
     store::check_ins,
     visitor::Coordinator,
@@ -136,7 +136,7 @@ async fn redate(
 pub async fn finish(
     app: &App,
     who: &Coordinator,
-    meeting: &Meeting,
+    meeting: &CheckInUnderWay,
     form: Form,
 ) -> Result<(), AppError> {
     let days = commands::schedule::read(who, form)?;

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use crate::{
     app::App,
     clock,
-    commands::audit::answer_key,
     domain::{
         answer::Answer, audit::AnswerSheet, error::Error, form::Form, ids::SaveId,
         questionnaire::Principle,
     },
     error::AppError,
     forms::audit::{BASE, Paper, PaperRow, SAVE},
+    queries,
     store::answers::{self, Save, SaveOutcome},
     visitor::Coordinator,
 };
@@ -58,7 +58,7 @@ pub async fn type_in(
             by: who.person.id,
             at: clock::now(),
         };
-        let key = answer_key(app, who, sheet, statement).await?;
+        let key = queries::audit::answer_key(app, who, sheet, statement).await?;
         match answers::save(&app.store, key, save).await? {
             SaveOutcome::Saved { clash, .. } => {
                 typed.saved += 1;

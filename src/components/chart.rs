@@ -7,7 +7,7 @@ use crate::{
         data_table::{self, DataTable, Row},
         page::translator,
     },
-    language::{Translator, msg},
+    language::msg,
     queries::results::Results,
     wording::results::{Charts, table},
 };
@@ -92,14 +92,4 @@ pub fn StandingChart<'a>(
             note=Some(words.text(msg::TABLE_RULE))
         />
     }
-}
-
-/// [`StandingChart`], for views that are put together from functions.
-pub fn chart_view(_: Translator, results: &Results, charts: Charts) -> AnyView {
-    view! { <StandingChart results=results charts=charts /> }.into_any()
-}
-
-/// [`Drawing`], likewise.
-pub(crate) fn drawn(svg: String) -> AnyView {
-    view! { <Drawing svg=svg /> }.into_any()
 }

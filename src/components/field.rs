@@ -3,12 +3,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::page::translator,
-    components::text::escaped,
-    domain::{error::Error, form::Form},
-    forms,
-    islands::password::ShowPassword,
-    language::{Message, Translator, msg},
+    components::page::translator, components::text::escaped, domain::form::Form, forms,
+    islands::password::ShowPassword, language::msg,
 };
 
 /// All that is wrong with a form, first on the page, each a way to its field. Nothing when all is well.

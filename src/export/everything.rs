@@ -1,9 +1,6 @@
 //! All that a group owns in one file: JSON with a documented schema, and a ZIP with the same beside the files for people.
 
-use std::{
-    collections::BTreeSet,
-    io::{Cursor, Write as _},
-};
+use std::io::{Cursor, Write as _};
 
 use schemars::{JsonSchema, schema_for};
 use serde::Deserialize;
@@ -11,10 +8,7 @@ use serde_json::json;
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 use crate::{
-    app::App,
-    error::AppError,
-    questionnaires::schema::written,
-    store::{audits, everything},
+    app::App, error::AppError, queries, questionnaires::schema::written, store::everything::Tables,
     visitor::Coordinator,
 };
 
@@ -39,7 +33,7 @@ pub struct Everything {
     pub questionnaires: Vec<serde_json::Value>,
     /// The rest, a list for each kind of thing.
     #[serde(flatten)]
-    pub tables: everything::Tables,
+    pub tables: Tables,
 }
 
 /// The schema of the file, as text.
@@ -53,14 +47,7 @@ pub fn schema() -> String {
 /// When the database cannot answer.
 pub async fn json(app: &App, who: &Coordinator) -> Result<Vec<u8>, AppError> {
     let group = &who.organisation;
-    let mut used = BTreeSet::new();
-    for audit in audits::list(&app.store, group.id).await? {
-        used.insert((audit.questionnaire_id, audit.questionnaire_version));
-    }
-    let mut definitions = Vec::new();
-    for (id, version) in used {
-        definitions.push(app.catalogue.definition(&app.store, &id, version).await?);
-    }
+    let definitions = queries::everything::definitions(app, group.id).await?;
     let definitions: Vec<_> = definitions.iter().map(AsRef::as_ref).collect();
     let head = json!({
         "format": "good-measure",
@@ -75,7 +62,7 @@ pub async fn json(app: &App, who: &Coordinator) -> Result<Vec<u8>, AppError> {
     // The tables follow inside the same object.
     out.pop();
     out.push(b',');
-    everything::write(&app.store, group.id, &mut out).await?;
+    queries::everything::write_tables(app, group.id, &mut out).await?;
     out.extend_from_slice(b"\n}\n");
     Ok(out)
 }

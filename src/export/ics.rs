@@ -17,7 +17,6 @@ use crate::{
     error::AppError,
     language::{Translator, msg},
     queries,
-    store::actions,
     wording::to,
 };
 
@@ -39,7 +38,7 @@ pub struct Days<'a> {
 /// When the database cannot answer.
 pub async fn of_group(app: &App, days: &Days<'_>) -> Result<String, AppError> {
     let group = days.group.id;
-    let actions = actions::list(&app.store, group).await?;
+    let actions = queries::action::of_group(app, group).await?;
     let next = queries::schedule::upcoming(app, group).await?;
     Ok(calendar(days, &actions, &next))
 }

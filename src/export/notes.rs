@@ -12,8 +12,8 @@ use crate::{
     },
     error::AppError,
     language::Translator,
+    queries,
     queries::plan::PlanEntry,
-    store::action_log,
     visitor::Coordinator,
     wording::action::story_line,
 };
@@ -48,7 +48,7 @@ pub async fn gather(
         .map(|entry| (entry.action.id, entry.action.plan.what.as_str()))
         .collect();
     let mut notes = Vec::new();
-    for said in action_log::list(&app.store, who.organisation.id).await? {
+    for said in queries::action::log(app, who).await? {
         let what = whats.get(&said.action_id).copied().unwrap_or_default();
         let written = said.note.clone();
         let told = StoryEntry {

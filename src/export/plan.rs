@@ -9,7 +9,6 @@ use crate::{
     export::document::{Block, Document},
     language::{Message, Translator, msg},
     queries::{self, plan::PlanEntry},
-    store::audits,
     visitor::Coordinator,
     wording::{
         self,
@@ -133,8 +132,8 @@ pub fn facts(words: Translator, file: &PlanFile, entry: &PlanEntry) -> Block {
 
 /// Where the group stood at its last closed audit; nothing before there is one.
 async fn standing(app: &App, who: &Coordinator) -> Result<Vec<Block>, AppError> {
-    let audits = audits::list(&app.store, who.organisation.id).await?;
-    let Some(closed) = audits.into_iter().find(|audit| !audit.is_open()) else {
+    let closed = queries::audit::newest_closed(app, who.organisation.id).await?;
+    let Some(closed) = closed else {
         return Ok(Vec::new());
     };
     let words = who.words();

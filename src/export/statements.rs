@@ -5,11 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use crate::{
-    app::App,
-    error::AppError,
-    queries::plan::PlanEntry,
-    store::{answers, audits},
-    visitor::Coordinator,
+    app::App, error::AppError, queries, queries::plan::PlanEntry, visitor::Coordinator,
     wording::answer::choice_word,
 };
 
@@ -47,7 +43,7 @@ pub async fn gather(
             .insert(&link.statement_id);
     }
     let group = who.organisation.id;
-    let closed = audits::list(&app.store, group).await?;
+    let closed = queries::audit::list(app, group).await?;
     let words = who.words();
     let mut stood = Vec::new();
     for ((id, version), statements) in asked {
@@ -57,7 +53,7 @@ pub async fn gather(
             .iter()
             .find(|audit| !audit.is_open() && audit.questionnaire_id == id);
         let given = match audit {
-            Some(audit) => answers::all(&app.store, group, audit.id).await?,
+            Some(audit) => queries::audit::answers(app, audit).await?,
             None => BTreeMap::default(),
         };
         for (principle, statement) in definition.statements() {

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
-
 use crate::{
     app::App,
     clock::day,
@@ -14,7 +12,6 @@ use crate::{
     export::table::{Cell, Table},
     language::{Translator, msg},
     queries::{self, dashboard::Member, network_query::NetworkQuery, review_queue::titles},
-    store::{dashboard as kept, queue, reports as written},
     wording::{
         self,
         network::{View, cells_of, read_label, reasons},
@@ -79,7 +76,7 @@ async fn week(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Tabl
 async fn register(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
     let members = queries::dashboard::everyone(app, asked).await?;
     let mut told: BTreeMap<(OrganisationId, Fact), String> = BTreeMap::new();
-    for (group, fact, value) in kept::facts(&app.store, &asked.which).await? {
+    for (group, fact, value) in queries::dashboard::facts(app, asked).await? {
         if let Some(fact) = Fact::read(&fact) {
             told.insert((group, fact), value);
         }
@@ -131,10 +128,7 @@ async fn reviews(app: &App, words: Translator, asked: &NetworkQuery) -> Result<T
         if state == ReviewState::Withdrawn {
             continue;
         }
-        let all = (DateTime::<Utc>::UNIX_EPOCH, None);
-        let network = asked.which.network;
-        let found =
-            queue::in_state(&app.store, network, state, all, queries::dashboard::MOST).await?;
+        let found = queries::review_queue::all_in_state(app, asked, state).await?;
         let titles = titles(app, words, &found).await?;
         let state = words.term(state);
         all_states.push((state, found, titles));
@@ -167,7 +161,7 @@ async fn reviews(app: &App, words: Translator, asked: &NetworkQuery) -> Result<T
 
 /// The reports written so far, newest first.
 async fn reports(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
-    let written = written::list(&app.store, asked.which.network).await?;
+    let written = queries::report::of_network(app, asked.which.network).await?;
     let rows = written.into_iter().map(|report| {
         vec![
             Cell::Text(report.title),

@@ -5,7 +5,11 @@ use std::collections::BTreeSet;
 use crate::{
     app::App,
     domain::{
-        action::Action, action_log::StoryEntry, audit::Audit, error::Error, ids::ActionId,
+        action::Action,
+        action_log::{ActionLogEntry, StoryEntry},
+        audit::Audit,
+        error::Error,
+        ids::{ActionId, OrganisationId},
         questionnaire::Questionnaire,
     },
     error::AppError,
@@ -80,4 +84,14 @@ pub async fn questionnaires(
         }
     }
     Ok(questionnaires)
+}
+
+/// All actions of a group, in the order they were planned.
+pub async fn of_group(app: &App, group: OrganisationId) -> Result<Vec<Action>, AppError> {
+    Ok(actions::list(&app.store, group).await?)
+}
+
+/// All that was said of the group's actions, oldest first.
+pub async fn log(app: &App, who: &Coordinator) -> Result<Vec<ActionLogEntry>, AppError> {
+    Ok(action_log::list(&app.store, who.organisation.id).await?)
 }

@@ -2,17 +2,20 @@
 
 use crate::{
     app::App,
-    commands::audit::answer_key,
     domain::{
         action::Action,
-        audit::{AnswerSheet, Audit, SavedAnswer},
+        audit::{AnswerSheet, Answers, Audit, SavedAnswer},
         error::Error,
-        ids::AuditId,
+        ids::{AuditId, OrganisationId},
         questionnaire::Questionnaire,
     },
     error::AppError,
     language::Translator,
-    store::{actions, answers, audits},
+    store::{
+        actions,
+        answers::{self, AnswerKey},
+        audits,
+    },
     visitor::Coordinator,
 };
 
@@ -138,4 +141,45 @@ pub async fn with_actions(
     let sheet = addressed(app, who).await?;
     let actions = actions::list(&app.store, who.organisation.id).await?;
     Ok((sheet, actions))
+}
+
+/// The key of the group's answer to a statement.
+///
+/// # Errors
+/// [`Error::NotFound`] when the audit does not ask it.
+pub async fn answer_key<'a>(
+    app: &App,
+    who: &Coordinator,
+    sheet: &AnswerSheet,
+    statement: &'a str,
+) -> Result<AnswerKey<'a>, AppError> {
+    if !sheet.statements().any(|(_, asked)| asked.id == statement) {
+        return Err(Error::NotFound.into());
+    }
+    let (organisation, audit) = (who.organisation.id, sheet.audit.id);
+    let contributor = answers::together(&app.store, organisation, audit)
+        .await?
+        .ok_or_else(|| AppError::Internal(format!("audit {audit} has no contributor")))?;
+    Ok(AnswerKey {
+        organisation,
+        audit,
+        contributor,
+        statement,
+    })
+}
+
+/// Audits of a group, newest first.
+pub async fn list(app: &App, group: OrganisationId) -> Result<Vec<Audit>, AppError> {
+    Ok(audits::list(&app.store, group).await?)
+}
+
+/// The group's newest closed audit; none before there is one.
+pub async fn newest_closed(app: &App, group: OrganisationId) -> Result<Option<Audit>, AppError> {
+    let audits = audits::list(&app.store, group).await?;
+    Ok(audits.into_iter().find(|audit| !audit.is_open()))
+}
+
+/// The group's answers to an audit, as they stand.
+pub async fn answers(app: &App, audit: &Audit) -> Result<Answers, AppError> {
+    Ok(answers::all(&app.store, audit.organisation_id, audit.id).await?)
 }

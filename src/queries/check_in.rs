@@ -16,7 +16,7 @@ const GOES_ON: chrono::TimeDelta = chrono::TimeDelta::hours(24);
 
 /// A check-in with the actions it goes through.
 #[derive(Clone, Debug)]
-pub struct Meeting {
+pub struct CheckInUnderWay {
     /// The check-in.
     pub check_in: CheckIn,
     /// Its actions in order.
@@ -27,14 +27,14 @@ pub struct Meeting {
 #[derive(Clone, Debug)]
 pub struct TurnDetails {
     /// The check-in.
-    pub meeting: Meeting,
+    pub meeting: CheckInUnderWay,
     /// Which of its turns.
     pub turn: Turn,
     /// The action that is looked at.
     pub action: ActionDetails,
 }
 
-impl Meeting {
+impl CheckInUnderWay {
     /// How many of its actions were looked at.
     pub fn looked_at(&self) -> usize {
         let looked = self.turns.iter().filter(|turn| turn.looked_at.is_some());
@@ -63,12 +63,16 @@ pub async fn unfinished(app: &App, who: &Coordinator) -> Result<Option<CheckIn>,
 ///
 /// # Errors
 /// [`Error::NotFound`] when the group has no such check-in.
-pub async fn find(app: &App, who: &Coordinator, check_in: CheckInId) -> Result<Meeting, AppError> {
+pub async fn find(
+    app: &App,
+    who: &Coordinator,
+    check_in: CheckInId,
+) -> Result<CheckInUnderWay, AppError> {
     let organisation = who.organisation.id;
     let check_in = check_ins::find(&app.store, organisation, check_in)
         .await?
         .ok_or(AppError::Refused(Error::NotFound))?;
-    Ok(Meeting {
+    Ok(CheckInUnderWay {
         turns: check_ins::turns(&app.store, organisation, check_in.id).await?,
         check_in,
     })

@@ -388,3 +388,11 @@ pub fn stretch(histories: &[GroupHistory]) -> Option<(NaiveDate, NaiveDate)> {
     };
     Some((days().min()?, days().max()?))
 }
+
+/// What the groups that fit let the network read of themselves: group, word of the fact, its words.
+pub async fn facts(
+    app: &App,
+    query: &NetworkQuery,
+) -> Result<Vec<(OrganisationId, String, String)>, AppError> {
+    Ok(stored::facts(&app.store, &query.which).await?)
+}

@@ -7,6 +7,7 @@ use crate::{
     domain::{
         distribution::Distribution,
         error::Error,
+        ids::NetworkId,
         questionnaire::Questionnaire,
         report::{ActionTotals, Report},
         review::Verdict,
@@ -113,4 +114,9 @@ pub async fn count(
         themes,
         visits: Verdict::ALL.map(seen).to_vec(),
     })
+}
+
+/// The reports of a network, newest first.
+pub async fn of_network(app: &App, network: NetworkId) -> Result<Vec<Report>, AppError> {
+    Ok(reports::list(&app.store, network).await?)
 }

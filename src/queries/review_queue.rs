@@ -8,7 +8,8 @@ use crate::{
     error::AppError,
     language::{Translator, msg},
     queries::{
-        network_query::{AFTER, SOON},
+        dashboard,
+        network_query::{AFTER, NetworkQuery, SOON},
         review::Titles,
     },
     store::queue::{self, After},
@@ -148,4 +149,15 @@ pub async fn titles(
         });
     }
     Ok(titles)
+}
+
+/// All reviews of a network in a state, for a file.
+pub async fn all_in_state(
+    app: &App,
+    query: &NetworkQuery,
+    state: ReviewState,
+) -> Result<Vec<Queued>, AppError> {
+    let from_the_first = (DateTime::<Utc>::UNIX_EPOCH, None);
+    let network = query.which.network;
+    Ok(queue::in_state(&app.store, network, state, from_the_first, dashboard::MOST).await?)
 }

@@ -21,8 +21,7 @@ use crate::{
     language::{Language, Translator, msg},
     pages::shell::request::{PageResult, Query, redirect},
     queries,
-    store::{audits, calendar},
-    visitor::{Coordinator, Visitor, hashed},
+    visitor::{Coordinator, Visitor},
     wording::to,
 };
 
@@ -314,9 +313,7 @@ pub async fn feed(
     Path(token): Path<String>,
     visitor: Visitor,
 ) -> PageResult {
-    let feed = calendar::feed(&app.store, &hashed(&token))
-        .await?
-        .ok_or(AppError::Refused(Error::NotFound))?;
+    let feed = queries::calendar::feed(&app, &token).await?;
     let days = Days {
         words: Translator(Language::read(&feed.language).unwrap_or(Language::English)),
         group: &feed.organisation,
@@ -378,7 +375,7 @@ async fn all_files(app: &App, who: &Coordinator) -> Result<Vec<(String, Vec<u8>)
         let file = set(document.clone(), kind, Size::Normal).await?;
         files.push((format!("{plan}.{}", kind.ending()), file));
     }
-    let audits = audits::list(&app.store, who.organisation.id).await?;
+    let audits = queries::audit::list(app, who.organisation.id).await?;
     let closed = audits.into_iter().filter(|audit| !audit.is_open());
     for (at, audit) in (1..).zip(closed.take(REPORTS)) {
         let sheet = queries::audit::sheet(app, who, audit.id).await?;

@@ -48,7 +48,7 @@ fn SuggestionsPage<'a>(sheet: &'a AnswerSheet, actions: &'a [Action]) -> impl In
     let offers = weakest
         .into_iter()
         .map(|(principle, statement)| {
-            view! { <Offer sheet=sheet principle=principle statement=statement actions=actions /> }
+            view! { <SuggestedActions sheet=sheet principle=principle statement=statement actions=actions /> }
         })
         .collect_view();
     let body = view! {
@@ -88,7 +88,7 @@ fn weakest(sheet: &AnswerSheet) -> Vec<(&Principle, &Statement)> {
 
 /// A statement with the actions that are suggested for it.
 #[component]
-fn Offer<'a>(
+fn SuggestedActions<'a>(
     sheet: &'a AnswerSheet,
     principle: &'a Principle,
     statement: &'a Statement,

@@ -11,7 +11,7 @@ use crate::{
         multiples::{PanelPage, multiple},
     },
     components::{
-        chart::drawn,
+        chart::Drawing,
         data_table::{self, DataTable},
         page::{PageContext, translator},
     },
@@ -173,7 +173,7 @@ fn Results<'a>(
     let moved = match &shown.moved {
         Some((svg, reading)) => Either::Left(view! {
             <p>{reading.clone()}</p>
-            <div class="charts">{drawn(svg.clone())}</div>
+            <div class="charts"><Drawing svg=svg.clone() /></div>
             <MovedTable questionnaire=questionnaire spreads=&shown.spreads />
         }),
         None => Either::Right(view! { <p>{words.text(msg::CHANGES_NONE)}</p> }),
@@ -205,7 +205,7 @@ fn Courses<'a>(
             view! {
                 <li>
                     <GroupLink network=query.which.network group=history.organisation name=&history.name />
-                    {drawn(svg.clone())}
+                    <Drawing svg=svg.clone() />
                     <span class="soft">{course(words, questionnaire, history)}</span>
                 </li>
             }

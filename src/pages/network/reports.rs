@@ -9,7 +9,7 @@ use crate::{
     clock::day,
     commands,
     components::{
-        chart::drawn,
+        chart::Drawing,
         field::{Hidden, Problems, Select, TextField},
         notice::JustDone,
         page::{Page, PageContext, translator},
@@ -267,7 +267,7 @@ fn BlockView<'a>(block: &'a Block) -> impl IntoView + use<> {
             rows,
         } => view! { <TableView caption=caption head=head rows=rows /> }.into_any(),
         Block::Chart { svg, reading } => {
-            view! { <p>{reading.clone()}</p> <div class="charts">{drawn(svg.clone())}</div> }
+            view! { <p>{reading.clone()}</p> <div class="charts"><Drawing svg=svg.clone() /></div> }
                 .into_any()
         }
         // A network report has no other blocks.

@@ -33,7 +33,7 @@ use crate::{
     queries::{
         self,
         action::ActionDetails,
-        check_in::{Meeting, TurnDetails},
+        check_in::{CheckInUnderWay, TurnDetails},
     },
     visitor::Coordinator,
     wording::{self, notice::Notice, to},
@@ -99,7 +99,7 @@ pub async fn start(
 }
 
 /// The check-in in the address.
-async fn meeting(app: &App, who: &Coordinator) -> Result<Meeting, AppError> {
+async fn meeting(app: &App, who: &Coordinator) -> Result<CheckInUnderWay, AppError> {
     queries::check_in::find(app, who, who.part("check_in")?).await
 }
 
@@ -115,7 +115,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
 }
 
 /// Where to go after a place.
-fn after(group: OrganisationId, meeting: &Meeting, place: i32) -> String {
+fn after(group: OrganisationId, meeting: &CheckInUnderWay, place: i32) -> String {
     let address = address(group, meeting.check_in.id);
     match meeting.next_after(place) {
         Some(next) => format!("{address}/{next}"),
@@ -286,7 +286,7 @@ pub async fn finish_page(State(app): State<App>, who: Coordinator) -> PageResult
 #[component]
 fn FinishPage<'a>(
     group: OrganisationId,
-    meeting: &'a Meeting,
+    meeting: &'a CheckInUnderWay,
     form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();

@@ -14,7 +14,7 @@ use crate::{
         standing_history::PANELS,
     },
     components::{
-        chart::drawn,
+        chart::Drawing,
         data_table::{self, DataTable},
         page::{Page, PageContext, translator},
     },
@@ -147,7 +147,7 @@ fn ChartSection<'a>(
         let label = words.with(msg::PICTURE_LINK_LABEL, [("title", title.as_str().into())]);
         let file = format!("{title} – {}.png", group.name);
         view! {
-            {drawn(svg)}
+            <Drawing svg=svg />
             <details>
                 <summary>{words.text(msg::CHART_TABLE)}</summary>
                 <ChartTable progress=progress chart=chart title=title.clone() />
