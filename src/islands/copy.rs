@@ -15,6 +15,7 @@ const COPIED: &str = "copied";
 
 /// Copies what stands in the element with the id `link`. `label` stands on the button, `copied` is said afterwards; both
 /// are hidden until the island wakes.
+#[cfg(feature = "ssr")]
 #[component]
 pub(crate) fn CopyLink(link: String, label: String, copied: String) -> impl IntoView {
     view! {

@@ -15,6 +15,7 @@ const LABEL: &str = "show";
 
 /// Shows what is typed in the field with the id `field` while its box is ticked. `label` stands beside the box; both are
 /// hidden until the island wakes.
+#[cfg(feature = "ssr")]
 #[component]
 pub(crate) fn ShowPassword(field: String, label: String) -> impl IntoView {
     view! {

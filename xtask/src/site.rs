@@ -96,6 +96,11 @@ fn bind(place: &Place, profile: Profile) -> Outcome<PathBuf> {
     emptied(&glue).map_err(|error| told("The build folder could not be written", &error))?;
     let mut bindgen = Bindgen::new();
     bindgen.input_path(&built).typescript(false).out_name("app");
+    // The names of functions are a third of the file, and nobody reads them on the way to a phone.
+    let small = profile == Profile::Small;
+    bindgen
+        .remove_name_section(small)
+        .remove_producers_section(small);
     bindgen
         .web(true)
         .and_then(|bindgen| bindgen.generate(&glue))

@@ -94,7 +94,7 @@ impl Saver {
     fn happened(self: &Rc<Self>, event: Event) -> bool {
         // Sending a form is an event in the middle of an effect, so the machine is free again by then.
         let effects = self.machine.borrow_mut().on(event);
-        let held = effects.contains(&Effect::Hold);
+        let held = effects.iter().any(|effect| matches!(effect, Effect::Hold));
         for effect in effects {
             self.carry_out(effect);
         }
@@ -259,7 +259,7 @@ fn set_text(field: &JsValue, text: &str) -> bool {
         changed
     } else if let Some(area) = field.dyn_ref::<HtmlTextAreaElement>() {
         // Browsers send line ends as CR LF and show them as LF.
-        let text = text.replace("\r\n", "\n");
+        let text = text.replace('\r', "");
         let changed = area.value() != text;
         area.set_value(&text);
         changed

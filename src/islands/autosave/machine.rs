@@ -193,82 +193,95 @@ pub struct Machine {
 impl Machine {
     /// What to do now that this happened.
     pub fn on(&mut self, event: Event) -> Vec<Effect> {
-        match event {
-            Event::Woken { typed: false } => vec![Effect::Reset, Effect::PutBack],
-            Event::Woken { typed: true } | Event::Typed => self.typed(PAUSE),
-            Event::Chosen => self.typed(CHOSEN),
-            Event::PutBack { changed, base } => self.put_back(changed, base),
-            Event::PauseOver | Event::VisibilityChanged => self.save(),
-            Event::LookDue { visible } => self.look(visible),
-            Event::Answered(answer) => self.answered(answer),
-            Event::Looked { state, base } => self.looked(state, base),
-            Event::Submitted(form) => self.submitted(form),
-            // What is kept on the device stays there in case it does not arrive.
-            Event::PageHidden if self.dirty || self.busy => vec![Effect::HandOver],
-            Event::PageHidden => Vec::new(),
-        }
-    }
-
-    fn typed(&mut self, pause: Duration) -> Vec<Effect> {
-        self.dirty = true;
-        vec![Effect::Keep, Effect::Wait(pause)]
-    }
-
-    fn put_back(&mut self, changed: bool, base: Option<i32>) -> Vec<Effect> {
-        if !changed {
-            return vec![Effect::Forget];
-        }
-        self.dirty = true;
-        // With the version it was written on, the server can tell whether someone else has saved since.
-        let mut effects: Vec<_> = base.map(Effect::BuildOn).into_iter().collect();
-        effects.extend([Effect::Say(Line::Restored), Effect::Wait(PAUSE)]);
+        let mut effects = Vec::new();
+        self.go_on(event, &mut effects);
         effects
     }
 
-    fn save(&mut self) -> Vec<Effect> {
+    fn go_on(&mut self, event: Event, effects: &mut Vec<Effect>) {
+        match event {
+            Event::Woken { typed: false } => {
+                effects.push(Effect::Reset);
+                effects.push(Effect::PutBack);
+            }
+            Event::Woken { typed: true } | Event::Typed => self.typed(PAUSE, effects),
+            Event::Chosen => self.typed(CHOSEN, effects),
+            Event::PutBack { changed, base } => self.put_back(changed, base, effects),
+            Event::PauseOver | Event::VisibilityChanged => self.save(effects),
+            Event::LookDue { visible } => self.look(visible, effects),
+            Event::Answered(answer) => self.answered(answer, effects),
+            Event::Looked { state, base } => self.looked(state, base, effects),
+            Event::Submitted(form) => self.submitted(form, effects),
+            // What is kept on the device stays there in case it does not arrive.
+            Event::PageHidden if self.dirty || self.busy => effects.push(Effect::HandOver),
+            Event::PageHidden => {}
+        }
+    }
+
+    fn typed(&mut self, pause: Duration, effects: &mut Vec<Effect>) {
+        self.dirty = true;
+        effects.push(Effect::Keep);
+        effects.push(Effect::Wait(pause));
+    }
+
+    fn put_back(&mut self, changed: bool, base: Option<i32>, effects: &mut Vec<Effect>) {
+        if !changed {
+            effects.push(Effect::Forget);
+            return;
+        }
+        self.dirty = true;
+        // With the version it was written on, the server can tell whether someone else has saved since.
+        if let Some(base) = base {
+            effects.push(Effect::BuildOn(base));
+        }
+        effects.push(Effect::Say(Line::Restored));
+        effects.push(Effect::Wait(PAUSE));
+    }
+
+    fn save(&mut self, effects: &mut Vec<Effect>) {
         if self.busy || !self.dirty {
-            return Vec::new();
+            return;
         }
         self.busy = true;
         self.dirty = false;
-        vec![Effect::Say(Line::Saving), Effect::Send]
+        effects.push(Effect::Say(Line::Saving));
+        effects.push(Effect::Send);
     }
 
     /// Tries again what could not be sent, or asks whether someone else has saved.
-    fn look(&mut self, visible: bool) -> Vec<Effect> {
+    fn look(&mut self, visible: bool, effects: &mut Vec<Effect>) {
         if !visible {
-            Vec::new()
-        } else if self.dirty {
-            self.save()
-        } else if self.busy {
-            Vec::new()
-        } else {
-            vec![Effect::Look]
+            return;
+        }
+        if self.dirty {
+            self.save(effects);
+        } else if !self.busy {
+            effects.push(Effect::Look);
         }
     }
 
-    fn answered(&mut self, answer: Answer) -> Vec<Effect> {
+    fn answered(&mut self, answer: Answer, effects: &mut Vec<Effect>) {
         self.busy = false;
         match answer {
-            Answer::Saved(state) => self.saved(state),
+            Answer::Saved(state) => self.saved(state, effects),
             Answer::Refused(state) => {
                 let problem = state.problem.unwrap_or_default();
-                self.refused(vec![Effect::Say(Line::Refused(problem))])
+                effects.push(Effect::Say(Line::Refused(problem)));
+                self.refused(effects);
             }
-            Answer::SignedOut => self.refused(vec![
-                Effect::Say(Line::SignedOut),
-                Effect::Tell(Notice::SignedOut),
-            ]),
-            Answer::Unreached => self.unreached(),
+            Answer::SignedOut => {
+                effects.push(Effect::Say(Line::SignedOut));
+                effects.push(Effect::Tell(Notice::SignedOut));
+                self.refused(effects);
+            }
+            Answer::Unreached => self.unreached(effects),
         }
     }
 
-    fn saved(&mut self, state: State) -> Vec<Effect> {
+    fn saved(&mut self, state: State, effects: &mut Vec<Effect>) {
         self.warned = false;
-        let mut effects = vec![
-            Effect::BuildOn(state.version),
-            Effect::Say(Line::Saved(state.at)),
-        ];
+        effects.push(Effect::BuildOn(state.version));
+        effects.push(Effect::Say(Line::Saved(state.at)));
         if let Some(text) = state.clash {
             // Nobody leaves without having been told.
             self.leaving = None;
@@ -279,60 +292,55 @@ impl Machine {
             effects.push(Effect::Wait(MORE));
         } else {
             effects.push(Effect::Forget);
-            effects.extend(self.leave());
+            self.leave(effects);
         }
-        effects
     }
 
     /// Nothing was saved, and the same words would not be the next time either; they stay on the page and on the device.
     /// Who wanted to leave goes: the server keeps what was typed through signing in, and shows beside each field what is
     /// wrong with it. Words typed meanwhile are another save, which may be taken.
-    fn refused(&mut self, mut effects: Vec<Effect>) -> Vec<Effect> {
+    fn refused(&mut self, effects: &mut Vec<Effect>) {
         if self.dirty {
             effects.push(Effect::Wait(MORE));
         } else {
-            effects.extend(self.leave());
+            self.leave(effects);
         }
-        effects
     }
 
     /// Nothing could be sent; it is tried again. The first wish to leave is answered with that; a second one is heard, so
     /// that nobody is held on a shared tablet. The answer's own form stays: it could not be sent either.
-    fn unreached(&mut self) -> Vec<Effect> {
+    fn unreached(&mut self, effects: &mut Vec<Effect>) {
         self.dirty = true;
-        let mut effects = vec![Effect::Say(Line::Kept)];
+        effects.push(Effect::Say(Line::Kept));
         if self.warned && self.leaving == Some(Sent::Elsewhere) {
-            effects.extend(self.leave());
+            self.leave(effects);
         } else if self.leaving.take().is_some() {
             self.warned = true;
         }
-        effects
     }
 
-    fn looked(&mut self, state: State, base: i32) -> Vec<Effect> {
+    fn looked(&mut self, state: State, base: i32, effects: &mut Vec<Effect>) {
         if state.version > base && !self.busy {
             let text = state.clash.unwrap_or_default();
-            vec![Effect::Tell(Notice::Clash(text))]
-        } else {
-            Vec::new()
+            effects.push(Effect::Tell(Notice::Clash(text)));
         }
     }
 
     /// Saves first and leaves then, so that a dead network loses nothing.
-    fn submitted(&mut self, form: Sent) -> Vec<Effect> {
+    fn submitted(&mut self, form: Sent, effects: &mut Vec<Effect>) {
         if !self.dirty && !self.busy {
-            return Vec::new();
+            return;
         }
         self.leaving = Some(form);
-        let mut effects = vec![Effect::Hold];
-        effects.extend(self.save());
-        effects
+        effects.push(Effect::Hold);
+        self.save(effects);
     }
 
-    fn leave(&mut self) -> Option<Effect> {
-        self.leaving.take()?;
-        // The form that is sent now is not held again.
-        self.dirty = false;
-        Some(Effect::Leave)
+    fn leave(&mut self, effects: &mut Vec<Effect>) {
+        if self.leaving.take().is_some() {
+            // The form that is sent now is not held again.
+            self.dirty = false;
+            effects.push(Effect::Leave);
+        }
     }
 }
