@@ -1,5 +1,8 @@
 //! A save and a page cost the same with ten groups stored and with ten thousand: few queries, each by key or index.
 
+mod every_page;
+mod full;
+
 use std::collections::BTreeSet;
 
 use good_measure::store::{self, Store};
@@ -150,8 +153,19 @@ pub(crate) async fn by_index(database: &mut SqliteConnection, sql: &str) {
     let plan = sqlx::query(AssertSqlSafe(format!("explain query plan {sql}")))
         .fetch_all(database)
         .await;
+    let mut for_each_row = BTreeSet::new();
     for row in plan.unwrap_or_else(|error| panic!("{error}\n{sql}")) {
         let step: String = row.get("detail");
+        let (id, parent): (i64, i64) = (row.get("id"), row.get("parent"));
+        if step.starts_with("CORRELATED") {
+            for_each_row.insert(id);
+        }
+        // What is done once for each group of a network must not read what all of its groups have.
+        assert!(
+            !for_each_row.contains(&parent)
+                || !step.contains("(network_id=?)") && !step.contains("(network_id=? AND state=?"),
+            "{step}, once for each row\nin\n{sql}"
+        );
         // "SCAN" reads a whole table; a constant row is no table, nor are the rows of an insert.
         assert!(
             !step.starts_with("SCAN")

@@ -1,0 +1,351 @@
+//! A named world with a given number of rows behind every page: one of each, or two hundred.
+
+use chrono::{Days, TimeDelta};
+use good_measure::{
+    clock,
+    demo::{self, Recipe},
+    domain::{
+        audit::Audit,
+        ids::{AuditId, CheckInId, NetworkId, OrganisationId},
+        organisation::{Network, Organisation},
+        person::Person,
+    },
+    store::{self, audits, calendar, check_ins, leaving, links, organisations},
+};
+
+use crate::{
+    audits::{answer, fill, start},
+    world::{Browser, Group, Page, World},
+};
+
+/// What the demonstration network is asked about, and one of its statements.
+pub const THEMES: &str = "questionnaire=dignity-in-food";
+pub const THEME: &str = "emp.say";
+/// More networks than this are not read of one group.
+const NETWORKS: usize = 20;
+
+/// A network of made-up groups; Mill Lane is one more of it, and all else is of these two.
+pub struct Full {
+    pub world: World,
+    pub mill: Group,
+    pub fay: Browser,
+    pub network: NetworkId,
+    /// A group that nobody ran.
+    pub empty: OrganisationId,
+    /// A group of Ana's whose plan waits for a check-in.
+    pub other: OrganisationId,
+    pub closed: String,
+    pub open: String,
+    pub action: String,
+    pub check_in: String,
+    pub report: String,
+    /// A list that was read, and one whose groups were added.
+    pub imports: [String; 2],
+    pub calendar: String,
+    rows: usize,
+}
+
+/// The last part of an address without what follows `?`.
+fn last(path: &str) -> String {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    path.rsplit('/').next().unwrap_or_default().to_owned()
+}
+
+/// The first action that a page leads to.
+fn first_action(page: &Page) -> String {
+    let (_, rest) = page.body.split_once("/plan/0").expect("an action");
+    format!("0{}", &rest[..31])
+}
+
+impl Full {
+    /// Builds it with so many rows of everything.
+    pub async fn build(url: &str, rows: usize) -> Self {
+        let world = World::open(url).await;
+        let recipe = Recipe {
+            groups: rows,
+            seed: 7,
+            now: clock::now(),
+            whole: true,
+        };
+        let made = demo::network(&world.app, "demo-robin", "no hash", recipe).await;
+        let (network, _) = made.expect("a network");
+        let mut mill = world.member(network, "Mill Lane", "Ana").await;
+        let (person, fay) = world.person("Fay").await;
+        world.facilitates(network, &person).await;
+        let closed = fill(&mut mill, ["1", "2", "3", "4", "1", "2", "3", "4"]).await;
+        let close = |audit: &str| format!("{audit}/close");
+        mill.browser.post(&close(&closed), &[]).await.goes_to();
+        let mut full = Self {
+            empty: mill.id,
+            other: mill.id,
+            closed: last(&closed),
+            open: String::new(),
+            action: String::new(),
+            check_in: String::new(),
+            report: String::new(),
+            imports: Default::default(),
+            calendar: String::new(),
+            world,
+            mill,
+            fay,
+            network,
+            rows,
+        };
+        full.audits().await;
+        full.plan().await;
+        full.people(&person).await;
+        full.groups(&person).await;
+        full.papers().await;
+        full.reviews().await;
+        full
+    }
+
+    fn store(&self) -> &store::Store {
+        &self.world.app.store
+    }
+
+    /// Closed audits before the one that was answered, each of another day, one after it, and an open one whose first
+    /// statement was answered again and again.
+    async fn audits(&mut self) {
+        let (now, group, by) = (clock::now(), self.mill.id, self.mill.person.id);
+        for nth in 0..self.rows {
+            let audit = Audit {
+                organisation_id: group,
+                id: AuditId::fresh(),
+                questionnaire_id: "listening-check".into(),
+                questionnaire_version: 1,
+                held_on: now.date_naive() - Days::new(nth as u64 + 40),
+                started_at: now - TimeDelta::days(nth as i64 + 40),
+                closed_at: None,
+            };
+            let chosen = ["listening".to_owned()];
+            let started = audits::start(self.store(), &audit, &chosen, by).await;
+            assert!(started.expect("started"));
+            let add_up = |_: &_, _: &_| (Vec::new(), "1234u-n2".to_owned());
+            audits::close(self.store(), group, audit.id, by, now, add_up)
+                .await
+                .expect("closed");
+        }
+        let again = fill(&mut self.mill, ["2", "2", "3", "3", "2", "2", "4", "1"]).await;
+        let close = format!("{again}/close");
+        self.mill.browser.post(&close, &[]).await.goes_to();
+        self.closed = last(&again);
+        let because = [("because", "clearer")];
+        let why = format!("{again}/changes/lis.early");
+        self.mill.browser.post(&why, &because).await.goes_to();
+        let open = start(&mut self.mill).await;
+        for nth in 0..self.rows {
+            let choice = if nth % 2 == 0 { "1" } else { "2" };
+            let fields = [("choice", choice), ("reflection", "Said aloud")];
+            answer(&mut self.mill, &open, "lis.early", &fields)
+                .await
+                .goes_to();
+        }
+        self.open = last(&open);
+    }
+
+    /// Actions, one of them with a long story, check-ins that were finished and one that goes through all of them.
+    async fn plan(&mut self) {
+        let (plan, now) = (self.mill.at("plan"), clock::now());
+        let (group, by) = (self.mill.id, self.mill.person.id);
+        for nth in 0..self.rows {
+            let what = format!("Paint door {nth}");
+            let fields = [
+                ("what", what.as_str()),
+                ("due_on", "1 March 2027"),
+                ("lead", "Jo"),
+                ("audit", self.closed.as_str()),
+                ("statement", "lis.early"),
+            ];
+            self.mill.browser.post(&plan, &fields).await.goes_to();
+        }
+        let page = self.mill.browser.get(&plan).await.shown();
+        self.action = first_action(&page);
+        let notes = format!("{plan}/{}/notes", self.action);
+        for _ in 0..self.rows {
+            let said = [("verb", "noted"), ("words", "A coat of paint")];
+            self.mill.browser.post(&notes, &said).await.goes_to();
+        }
+        for nth in 0..self.rows {
+            let (id, at) = (CheckInId::fresh(), now - TimeDelta::days(nth as i64 + 1));
+            check_ins::start(self.store(), group, id, &[], by, at)
+                .await
+                .expect("begun");
+            check_ins::finish(self.store(), group, id, at)
+                .await
+                .expect("finished");
+        }
+        let new = self.mill.at("check-ins/new");
+        let key = self.mill.browser.get(&new).await.shown().hidden("check_in");
+        let begin = self.mill.at("check-ins");
+        let keyed = [("check_in", key.as_str())];
+        let begun = self.mill.browser.post(&begin, &keyed).await.goes_to();
+        self.check_in = last(&begun);
+        for nth in 0..self.rows {
+            self.calendar = format!("calendar-{nth}");
+            let hash = good_measure::visitor::hashed(&self.calendar);
+            calendar::add(self.store(), group, &hash, "en", by, now)
+                .await
+                .expect("a calendar");
+        }
+    }
+
+    /// People who run the group, some that ran it, links that are open, and facilitators.
+    async fn people(&mut self, fay: &Person) {
+        let (now, later) = (clock::now(), clock::now() + TimeDelta::days(7));
+        let (group, ana) = (self.mill.id, self.mill.person.id);
+        for nth in 0..self.rows {
+            for leaves in [false, true] {
+                let (person, _) = self.world.person(&format!("Person {nth}")).await;
+                let hash = format!("used-{nth}-{leaves}");
+                links::invite(self.store(), &hash, group, ana, now, later)
+                    .await
+                    .expect("invited");
+                links::accept(self.store(), &hash, &person, None, now)
+                    .await
+                    .expect("joined");
+                if leaves {
+                    leaving::leave_group(self.store(), group, person.id, ana, now)
+                        .await
+                        .expect("left");
+                } else {
+                    self.world.facilitates(self.network, &person).await;
+                }
+            }
+            let hash = format!("open-{nth}");
+            links::invite(self.store(), &hash, group, ana, now, later)
+                .await
+                .expect("invited");
+            for purpose in [links::Purpose::Facilitate, links::Purpose::BringGroup] {
+                let hash = format!("into-{nth}-{}", purpose.word());
+                links::invite_into(
+                    self.store(),
+                    &hash,
+                    self.network,
+                    purpose,
+                    fay.id,
+                    now,
+                    later,
+                )
+                .await
+                .expect("invited");
+            }
+        }
+    }
+
+    /// Groups nobody runs, others that Ana runs too, and networks that she is in and facilitates.
+    async fn groups(&mut self, fay: &Person) {
+        let (now, later) = (clock::now(), clock::now() + TimeDelta::days(7));
+        let ana = self.mill.person.clone();
+        for nth in 0..self.rows {
+            for (name, who) in [("Nobody's", None), ("Ana's", Some(ana.id))] {
+                let group = Organisation {
+                    id: OrganisationId::fresh(),
+                    name: format!("{name} {nth}"),
+                    is_made_up: false,
+                    created_at: now,
+                };
+                organisations::add(self.store(), &group, Some(self.network), who)
+                    .await
+                    .expect("a group");
+                if who.is_some() {
+                    self.other = group.id;
+                } else {
+                    self.empty = group.id;
+                    let hash = format!("nobody-{nth}");
+                    links::invite(self.store(), &hash, group.id, fay.id, now, later)
+                        .await
+                        .expect("invited");
+                }
+            }
+        }
+        let plan = format!("/groups/{}/plan", self.other);
+        for nth in 0..self.rows {
+            let what = format!("Oil hinge {nth}");
+            let fields = [("what", what.as_str())];
+            self.mill.browser.post(&plan, &fields).await.goes_to();
+        }
+        for nth in 0..self.rows.min(NETWORKS - 1) {
+            let network = Network {
+                id: NetworkId::fresh(),
+                name: format!("Network {nth}"),
+                is_made_up: false,
+            };
+            organisations::add_network(self.store(), &network, ana.id, now)
+                .await
+                .expect("a network");
+            organisations::add_facilitator(self.store(), network.id, fay.id, now)
+                .await
+                .expect("a facilitator");
+            self.world.joins(network.id, &self.mill).await;
+        }
+    }
+
+    /// Reports, and lists of groups.
+    async fn papers(&mut self) {
+        let home = format!("/networks/{}", self.network);
+        for nth in 0..self.rows {
+            let title = format!("Our year {nth}");
+            let fields = [
+                ("title", title.as_str()),
+                ("from", "1/1/2020"),
+                ("to", "1/11/2026"),
+                ("questionnaire", "dignity-in-food"),
+            ];
+            let report = self.fay.post(&format!("{home}/reports"), &fields).await;
+            self.report = last(&report.goes_to());
+        }
+        let list = |name: &str, ward: &str| -> String {
+            let row = |nth| format!("{name} {nth}\t{ward} {nth}\ttag {nth}\n");
+            std::iter::once("Group\tWard\tTags\n".to_owned())
+                .chain((0..self.rows).map(row))
+                .collect()
+        };
+        let (added, read) = (list("Kitchen", "East"), list("Pantry", "West"));
+        let import = format!("{home}/import");
+        let list = [("list", added.as_str())];
+        let added = self.fay.post(&import, &list).await.goes_to();
+        let check = self.fay.get(&format!("{added}/check")).await.shown();
+        let columns = check.hidden("columns").replace("&quot;", "\"");
+        let fields = [
+            ("columns", columns.as_str()),
+            ("groups", &check.hidden("groups")),
+        ];
+        let add = format!("{added}/add");
+        self.fay.post(&add, &fields).await.goes_to();
+        let list = [("list", read.as_str())];
+        for _ in 0..self.rows {
+            let read = self.fay.post(&import, &list).await.goes_to();
+            self.imports = [last(&read), last(&added)];
+        }
+    }
+
+    /// All is shared, so that each audit has a review; one of them has a long story.
+    async fn reviews(&mut self) {
+        let group = self.mill.id;
+        let all = audits::list(self.store(), group).await.expect("audits");
+        let network = self.network;
+        let mut chosen = vec![(format!("{network}.plan"), "all")];
+        for audit in all.iter().filter(|audit| !audit.is_open()) {
+            chosen.push((format!("{network}.{}", audit.id), "all"));
+        }
+        let chosen: Vec<(&str, &str)> = chosen
+            .iter()
+            .map(|(name, extent)| (name.as_str(), *extent))
+            .collect();
+        let sharing = self.mill.at("sharing");
+        self.mill.browser.post(&sharing, &chosen).await.goes_to();
+        let member = format!("/networks/{network}/groups/{group}");
+        let audit = format!("{member}/audits/{}/review", self.closed);
+        let plan = format!("{member}/plan/review");
+        for nth in 0..self.rows {
+            let words = format!("How do you know of {nth}?");
+            for review in [&audit, &plan] {
+                for kind in ["question", "suggestion"] {
+                    let said = [("kind", kind), ("words", words.as_str())];
+                    self.fay.post(review, &said).await.goes_to();
+                }
+            }
+        }
+    }
+}
