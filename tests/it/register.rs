@@ -283,7 +283,7 @@ async fn what_a_group_said_of_itself_stays_its_own_when_nobody_runs_it() {
         let told = [
             ("name", "Mill Lane"),
             ("does", "Told to nobody"),
-            ("reached", "731"),
+            ("reached", "7310731"),
         ];
         mill.browser
             .post(&mill.at("profile"), &told)
@@ -296,7 +296,7 @@ async fn what_a_group_said_of_itself_stays_its_own_when_nobody_runs_it() {
             .await
             .shown()
             .never_says("Told to nobody")
-            .never_says("731");
+            .never_says("7310731");
         // Whatever the network sends, from a page that was open too.
         let ours = [
             ("neighbourhood", "Hillfoot"),
@@ -320,7 +320,7 @@ async fn what_a_group_said_of_itself_stays_its_own_when_nobody_runs_it() {
             .await
             .shown()
             .says("Told to nobody")
-            .says("731")
+            .says("7310731")
             .never_says("Your network wrote some of this");
     })
     .await;

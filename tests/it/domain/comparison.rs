@@ -521,17 +521,6 @@ fn check_reason(pair: &Pair, entry: &ComparedStatement) -> TestCaseResult {
 }
 
 #[test]
-fn what_is_told_of_a_statement_is_what_the_declared_changes_made_of_it() {
-    holds(512, pair(), |pair| {
-        let compared = pair.compared(&pair.lineage());
-        compared
-            .entries
-            .iter()
-            .try_for_each(|entry| check_reason(&pair, entry))
-    });
-}
-
-#[test]
 fn every_statement_of_both_audits_is_accounted_for_exactly_once() {
     holds(512, pair(), |pair| {
         let compared = pair.compared(&pair.lineage());
@@ -678,5 +667,22 @@ fn the_way_back_tells_the_opposite_of_the_way_forward() {
         };
         prop_assert_eq!(numbers(&forward), numbers(&backward));
         Ok(())
+    });
+}
+
+#[test]
+fn what_is_told_of_a_statement_is_what_the_declared_changes_made_of_it() {
+    holds(512, pair(), |pair| {
+        let compared = pair.compared(&pair.lineage());
+        // Of what was merged on the way and split again, one of those it came from is named; which one is open.
+        let is_open = |entry: &ComparedStatement| {
+            let truth = pair.truth(&entry.id);
+            matches!(entry.alignment, Alignment::Split { .. })
+                && truth.is_some_and(|(_, then)| then.len() > 1)
+        };
+        let entries = compared.entries.iter().filter(|entry| !is_open(entry));
+        entries
+            .into_iter()
+            .try_for_each(|entry| check_reason(&pair, entry))
     });
 }
