@@ -4,28 +4,16 @@ use crate::{
     app::App,
     clock,
     domain::{
-        audit::AnswerSheet,
         comparison::{ComparedStatement, Comparison},
         error::Error,
         form::Form,
     },
     error::AppError,
     forms::{audit::BASE, reason::ReasonForm},
-    store::{
-        actions,
-        comparisons::{self, Pair},
-    },
+    queries,
+    store::{actions, comparisons},
     visitor::Coordinator,
 };
-
-/// The rows that both audits stand in.
-pub fn pair(before: &AnswerSheet, now: &AnswerSheet) -> Pair {
-    Pair {
-        organisation: now.audit.organisation_id,
-        audit: now.audit.id,
-        before: before.audit.id,
-    }
-}
 
 /// Says why a statement moved. The form carries the version that was before the person's eyes; all of it empty takes back
 /// what was said.
@@ -58,7 +46,7 @@ pub async fn say(
     }
     let said = comparisons::say(
         &app.store,
-        pair(&comparison.before, &comparison.now),
+        queries::comparison::pair(&comparison.before, &comparison.now),
         &entry.id,
         form.get(BASE).parse().unwrap_or(0).max(0),
         &why,

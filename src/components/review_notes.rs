@@ -18,7 +18,8 @@ use crate::{
         ABOUT, AskGroup, FinishReview, KEY, KIND, NoteVisit, STATEMENT, SuggestAction, fields,
         fresh,
     },
-    language::{Message, Term, msg},
+    language::{Message, Term, Translator, msg},
+    queries::review::Review,
 };
 
 /// Notes as a story, oldest first; nothing where there are none.
@@ -236,5 +237,42 @@ pub fn NotesBeside<'a>(
     view! {
         {story}
         <p class="no-print"><a class="button" href=href aria-label=label>{words.text(msg::REVIEW_SPEAK)}</a></p>
+    }
+}
+
+/// What was said of an audit or a plan as a whole, and the forms that say more.
+#[component]
+pub fn ReviewOfWhole<'a>(
+    /// What was said of it as a whole.
+    notes: &'a [&'a Note],
+    /// The address of what is reviewed.
+    address: &'a str,
+    /// What was typed into one of the forms of the page, and what is wrong with it.
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    view! {
+        <NoteStory notes=notes address=address />
+        <NoteForm kind=NoteKind::Question address=address form=form />
+        <NoteForm kind=NoteKind::Suggestion address=address form=form />
+        <NoteForm kind=NoteKind::Finished address=address form=form />
+    }
+}
+
+/// Where a review is, with who and when, and when it is looked at again.
+pub fn review_line(words: Translator, review: &Review) -> String {
+    let line = words.with(
+        msg::REVIEW_LINE,
+        [
+            ("state", words.term(review.state).into()),
+            ("name", review.changed_by.as_str().into()),
+            ("date", words.date(day(review.changed_at)).into()),
+        ],
+    );
+    let next = review
+        .next_on
+        .map(|day| words.with(msg::REVIEW_NEXT, [("date", words.date(day).into())]));
+    match next {
+        Some(next) => format!("{line} {next}."),
+        None => line,
     }
 }

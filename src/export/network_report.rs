@@ -344,8 +344,8 @@ fn sheet(caption: &str, head: &[String], rows: &[Vec<String>]) -> Table {
             .map(|(at, head)| (head.clone(), if at == 0 { 50.0 } else { 16.0 }))
             .collect(),
         rows: Box::new(
-            rows.to_vec()
-                .into_iter()
+            rows.iter()
+                .cloned()
                 .map(move |row| row.into_iter().map(cell).collect()),
         ),
     }

@@ -2,7 +2,6 @@
 
 use crate::{
     app::App,
-    commands::reason::pair,
     domain::{
         action::Action,
         audit::{AnswerSheet, Audit},
@@ -14,7 +13,10 @@ use crate::{
     error::AppError,
     language::Translator,
     queries,
-    store::{actions, audits, comparisons},
+    store::{
+        actions, audits,
+        comparisons::{self, Pair},
+    },
     visitor::Coordinator,
 };
 
@@ -119,4 +121,13 @@ async fn lineage(app: &App, before: &Audit, now: &Audit) -> Result<Lineage, AppE
     } else {
         lineage.turned(&older)
     })
+}
+
+/// The rows that both audits stand in.
+pub fn pair(before: &AnswerSheet, now: &AnswerSheet) -> Pair {
+    Pair {
+        organisation: now.audit.organisation_id,
+        audit: now.audit.id,
+        before: before.audit.id,
+    }
 }

@@ -264,16 +264,10 @@ pub async fn save(store: &Store, key: AnswerKey<'_>, save: Save<'_>) -> Result<S
             .fetch_optional(&mut *connection)
             .await?;
         let is_key_taken = sent.is_some();
-        if let Some(version) = version_of_resent(sent, key, save)? {
-            // What others saved meanwhile is not known to who sends this again: their next save must not seem to know it.
-            return Ok(SaveOutcome::Saved {
-                version,
-                clash: None,
-            });
-        }
+        let is_resent = is_same_save(sent, key, save)?;
         let current = standing!(connection, key).map(Row::saved).transpose()?;
         let version = current.as_ref().map_or(0, |current| current.version);
-        if says_the_same(current.as_ref(), save.answer) {
+        if is_resent || says_the_same(current.as_ref(), save.answer) {
             return Ok(SaveOutcome::Saved {
                 version,
                 clash: None,
@@ -295,14 +289,13 @@ pub async fn save(store: &Store, key: AnswerKey<'_>, save: Save<'_>) -> Result<S
     })
 }
 
-/// The version that a save became when it was sent before: the same words to the same statement under the same key. Other
-/// words under that key are never taken for it.
-fn version_of_resent(sent: Option<Row>, key: AnswerKey<'_>, save: Save<'_>) -> Result<Option<i32>> {
-    let sent = sent.filter(|row| row.statement_id == key.statement);
-    let sent = sent.map(Row::saved).transpose()?;
-    Ok(sent
-        .filter(|sent| sent.answer == *save.answer)
-        .map(|sent| sent.version))
+/// Whether what was sent before under the key of a save is the same save: the same words to the same statement. Other
+/// words under the same key are never taken for it.
+fn is_same_save(sent: Option<Row>, key: AnswerKey<'_>, save: Save<'_>) -> Result<bool> {
+    match sent {
+        Some(row) if row.statement_id == key.statement => Ok(row.saved()?.answer == *save.answer),
+        _ => Ok(false),
+    }
 }
 
 fn says_the_same(current: Option<&SavedAnswer>, answer: &Answer) -> bool {

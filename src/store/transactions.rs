@@ -1,6 +1,10 @@
 //! Writes as transactions: all or nothing, and tried again where the database asks for it.
 
 #[cfg(test)]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a test makes databases of its own"
+)]
 mod tests;
 
 use std::time::{Duration, Instant};

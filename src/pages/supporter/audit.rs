@@ -11,7 +11,7 @@ use crate::{
         cup::{ChoiceCup, accent},
         notice::JustDone,
         page::{Page, PageContext, translator},
-        review_notes::{NoteProblems, NotesBeside},
+        review_notes::{NoteProblems, NotesBeside, ReviewOfWhole, review_line},
         standing_cards::StandingCards,
         text::Typed,
     },
@@ -26,10 +26,7 @@ use crate::{
         share::{Extent, Subject},
     },
     language::{Message, msg},
-    pages::{
-        shell::request::PageResult,
-        supporter::review::{ReviewOfWhole, review_line},
-    },
+    pages::shell::request::PageResult,
     queries::{self, results::Results, review::SupporterReview},
     visitor::Supporter,
     wording::{

@@ -11,6 +11,7 @@ use crate::{
         link_to_share::{FreshLink, Invites, Names},
         notice::JustDone,
         page::{Page, PageContext, translator},
+        review_notes::review_line,
     },
     domain::{
         review::ReviewState,
@@ -21,7 +22,6 @@ use crate::{
         group::profile::SharedFacts,
         network::register::EntryCard,
         shell::request::{PageResult, redirect},
-        supporter::review::review_line,
     },
     queries::{self, review::Review, sharing::SharedGroup},
     visitor::Supporter,

@@ -9,7 +9,7 @@ use crate::{
         cup::Chip,
         notice::JustDone,
         page::{Page, PageContext, translator, visitor},
-        review_notes::NoteProblems,
+        review_notes::{NoteProblems, ReviewOfWhole, review_line},
         text::Typed,
     },
     domain::{
@@ -20,10 +20,7 @@ use crate::{
         share::{Extent, Subject},
     },
     language::{Message, msg},
-    pages::{
-        shell::request::PageResult,
-        supporter::review::{ReviewOfWhole, review_line},
-    },
+    pages::shell::request::PageResult,
     queries::{self, plan::PlanEntry, review::SupporterReview, sharing::SharedPlan},
     visitor::Supporter,
     wording::{

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    clock::day,
     commands,
     components::{
         card::Card,
@@ -25,7 +24,7 @@ use crate::{
     },
     error::AppError,
     forms::review::{KIND, STATEMENT},
-    language::{Translator, msg},
+    language::msg,
     pages::{
         shell::request::{PageResult, PostedForm, redirect},
         supporter::{
@@ -33,7 +32,7 @@ use crate::{
             plan::render_plan,
         },
     },
-    queries::{self, review::Review},
+    queries::{self},
     visitor::Supporter,
     wording::{notice::Notice, to},
 };
@@ -137,43 +136,6 @@ fn StatementPage<'a>(
         </p>
     };
     view! { <Page title=format!("{}: {}", group.name, statement.text)>{body}</Page> }
-}
-
-/// What was said of an audit or a plan as a whole, and the forms that say more.
-#[component]
-pub fn ReviewOfWhole<'a>(
-    /// What was said of it as a whole.
-    notes: &'a [&'a Note],
-    /// The address of what is reviewed.
-    address: &'a str,
-    /// What was typed into one of the forms of the page, and what is wrong with it.
-    form: &'a Form,
-) -> impl IntoView + use<> {
-    view! {
-        <NoteStory notes=notes address=address />
-        <NoteForm kind=NoteKind::Question address=address form=form />
-        <NoteForm kind=NoteKind::Suggestion address=address form=form />
-        <NoteForm kind=NoteKind::Finished address=address form=form />
-    }
-}
-
-/// Where a review is, with who and when, and when it is looked at again.
-pub fn review_line(words: Translator, review: &Review) -> String {
-    let line = words.with(
-        msg::REVIEW_LINE,
-        [
-            ("state", words.term(review.state).into()),
-            ("name", review.changed_by.as_str().into()),
-            ("date", words.date(day(review.changed_at)).into()),
-        ],
-    );
-    let next = review
-        .next_on
-        .map(|day| words.with(msg::REVIEW_NEXT, [("date", words.date(day).into())]));
-    match next {
-        Some(next) => format!("{line} {next}."),
-        None => line,
-    }
 }
 
 /// `POST /networks/{network}/groups/{group}/audits/{audit}/review`: says something of an audit, or of one of its statements.

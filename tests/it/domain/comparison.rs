@@ -16,7 +16,7 @@ use good_measure::domain::{
     statement_change::{StatementChange, Unfair},
 };
 
-use proptest::{prelude::*, sample::Index, test_runner::TestCaseResult};
+use proptest::{prelude::*, sample::Index};
 
 use super::holds;
 
@@ -460,66 +460,6 @@ fn a_number_is_given_exactly_where_the_meaning_and_the_scale_are_the_same() {
     });
 }
 
-/// Why it is not compared, by what each statement means.
-fn check_reason(pair: &Pair, entry: &ComparedStatement) -> TestCaseResult {
-    let retired = entry.alignment == Alignment::Retired;
-    prop_assert_eq!(
-        retired,
-        entry.movement == StatementChange::NotComparable(Unfair::Retired)
-    );
-    if retired {
-        let (before, now) = pair.days();
-        let then = pair.history.known[before]
-            .iter()
-            .find(|then| then.id == entry.id);
-        let then = then.expect("a statement of the earlier audit");
-        let later = &pair.history.known[now];
-        prop_assert!(
-            !later.iter().any(|now| pair.belong(then, now)),
-            "{:?}",
-            entry
-        );
-        return Ok(());
-    }
-    let (now, then) = pair
-        .truth(&entry.id)
-        .expect("a statement of the later audit");
-    let ids: BTreeSet<&str> = then.iter().map(|then| then.id.as_str()).collect();
-    let told: BTreeSet<&str> = entry.alignment.from().iter().map(String::as_str).collect();
-    prop_assert_eq!(
-        told.len(),
-        entry.alignment.from().len(),
-        "twice: {:?}",
-        entry
-    );
-    prop_assert_eq!(&told, &ids, "{:?}", entry);
-    match &entry.alignment {
-        Alignment::Kept {
-            reworded, moved, ..
-        } => {
-            prop_assert_eq!(then[0].meaning, now.meaning);
-            prop_assert_eq!(*reworded, then[0].text != now.text);
-            prop_assert_eq!(*moved, then[0].principle != now.principle);
-        }
-        Alignment::Split { into, .. } => {
-            let (_, later) = pair.days();
-            let parts = pair.history.known[later].iter();
-            let parts: BTreeSet<&str> = parts
-                .filter(|part| pair.belong(then[0], part))
-                .map(|part| part.id.as_str())
-                .collect();
-            let told: BTreeSet<&str> = into.iter().map(String::as_str).collect();
-            prop_assert_eq!(told, parts);
-        }
-        Alignment::Merged { .. } => {
-            prop_assert!(then.iter().all(|then| then.meaning != now.meaning))
-        }
-        Alignment::New => prop_assert!(then.is_empty()),
-        other => return Err(TestCaseError::fail(format!("{other:?}"))),
-    }
-    Ok(())
-}
-
 #[test]
 fn every_statement_of_both_audits_is_accounted_for_exactly_once() {
     holds(512, pair(), |pair| {
@@ -667,22 +607,5 @@ fn the_way_back_tells_the_opposite_of_the_way_forward() {
         };
         prop_assert_eq!(numbers(&forward), numbers(&backward));
         Ok(())
-    });
-}
-
-#[test]
-fn what_is_told_of_a_statement_is_what_the_declared_changes_made_of_it() {
-    holds(512, pair(), |pair| {
-        let compared = pair.compared(&pair.lineage());
-        // Of what was merged on the way and split again, one of those it came from is named; which one is open.
-        let is_open = |entry: &ComparedStatement| {
-            let truth = pair.truth(&entry.id);
-            matches!(entry.alignment, Alignment::Split { .. })
-                && truth.is_some_and(|(_, then)| then.len() > 1)
-        };
-        let entries = compared.entries.iter().filter(|entry| !is_open(entry));
-        entries
-            .into_iter()
-            .try_for_each(|entry| check_reason(&pair, entry))
     });
 }
