@@ -115,20 +115,36 @@ impl Lineage {
     pub fn turned(&self, older: &Questionnaire) -> Self {
         let alignments = older.statements().map(|(_, statement)| {
             let id = &statement.id;
-            let goes_on = self
-                .alignments
-                .iter()
-                .find(|(_, alignment)| alignment.from().contains(id));
-            let turned = match goes_on {
-                None if self.is_whole => Alignment::New,
-                None => Alignment::Unclear { from: None },
-                Some((to, alignment)) => alignment.turned(to),
-            };
-            (id.clone(), turned)
+            (id.clone(), self.turned_one(id))
         });
         Self {
             alignments: alignments.collect(),
             ..*self
+        }
+    }
+
+    /// How a statement of the older version belongs to all those of the newer one that come from it.
+    fn turned_one(&self, id: &str) -> Alignment {
+        let later: Vec<_> = self
+            .alignments
+            .iter()
+            .filter(|(_, alignment)| alignment.from().iter().any(|from| from == id))
+            .collect();
+        match later.as_slice() {
+            [] if self.is_whole => Alignment::New,
+            [] => Alignment::Unclear { from: None },
+            [(to, alignment)] => alignment.turned(to),
+            // It was split, maybe after it had been put together with others.
+            several => {
+                let in_order = several.iter().find_map(|(_, alignment)| match alignment {
+                    Alignment::Split { into, .. } => Some(into.clone()),
+                    _ => None,
+                });
+                let by_id = || several.iter().map(|(to, _)| (*to).clone()).collect();
+                Alignment::Merged {
+                    from: in_order.unwrap_or_else(by_id),
+                }
+            }
         }
     }
 

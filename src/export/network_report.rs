@@ -336,6 +336,10 @@ fn sheet(caption: &str, head: &[String], rows: &[Vec<String>]) -> Table {
         Ok(number) => Cell::Number(number),
         Err(_) => Cell::Text(text),
     };
+    let rows: Vec<Vec<Cell>> = rows
+        .iter()
+        .map(|row| row.iter().cloned().map(cell).collect())
+        .collect();
     Table {
         name: caption.to_owned(),
         columns: head
@@ -343,10 +347,6 @@ fn sheet(caption: &str, head: &[String], rows: &[Vec<String>]) -> Table {
             .enumerate()
             .map(|(at, head)| (head.clone(), if at == 0 { 50.0 } else { 16.0 }))
             .collect(),
-        rows: Box::new(
-            rows.iter()
-                .cloned()
-                .map(move |row| row.into_iter().map(cell).collect()),
-        ),
+        rows: Box::new(rows.into_iter()),
     }
 }

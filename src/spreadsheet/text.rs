@@ -79,20 +79,23 @@ fn told(text: &str) -> Option<(char, &str)> {
     Some((separator, rest.strip_prefix('\n')?))
 }
 
-/// The separator by which most rows have the same number of cells; none where there is but one column.
+/// The separator by which most rows have the same number of cells; none where there is but one column. Best is one by
+/// which all rows have, and that stands behind every closing quote: another may stand often inside the cells.
 fn found_out(text: &str, quotes: bool) -> Option<char> {
     let agree = |separator: char| {
         let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
-        for row in Rows::new(text, Some(separator), quotes).take(LOOKED_AT) {
+        let mut found = Rows::new(text, Some(separator), quotes);
+        for row in found.by_ref().take(LOOKED_AT) {
             if row.iter().any(|cell| !cell.trim().is_empty()) {
                 *widths.entry(row.len()).or_default() += 1;
             }
         }
+        let all: usize = widths.values().sum();
         // Of widths that are as frequent the greater says more.
         let (width, rows) = widths
             .into_iter()
             .max_by_key(|(width, rows)| (*rows, *width))?;
-        (width > 1).then_some((rows, width))
+        (width > 1).then_some((rows == all && !found.is_torn, rows, width))
     };
     ['\t', ';', ',']
         .into_iter()
@@ -109,6 +112,8 @@ struct Rows<'a> {
     quotes: bool,
     /// Whether the text ended inside quotes.
     is_open: bool,
+    /// Whether something other than a separator stood behind a closing quote.
+    is_torn: bool,
 }
 
 impl<'a> Rows<'a> {
@@ -118,6 +123,7 @@ impl<'a> Rows<'a> {
             separator,
             quotes,
             is_open: false,
+            is_torn: false,
         }
     }
 
@@ -129,6 +135,9 @@ impl<'a> Rows<'a> {
             } else if self.rest.next_if_eq(&'"').is_some() {
                 cell.push('"');
             } else {
+                let ends =
+                    |next: &char| matches!(next, '\r' | '\n') || Some(*next) == self.separator;
+                self.is_torn |= !self.rest.peek().is_none_or(ends);
                 return;
             }
         }
@@ -193,6 +202,14 @@ mod tests {
                 row(1, &["Name", "Does"]),
                 row(2, &["Mill", "food, advice"]),
                 row(3, &["Table", "food, advice, tea"]),
+            ]
+        );
+        // Between quotes another sign may stand as often as the one that separates.
+        assert_eq!(
+            rows("\"Mill\",\"food;advice\"\n\"Table\",\"tea;cake\""),
+            [
+                row(1, &["Mill", "food;advice"]),
+                row(2, &["Table", "tea;cake"])
             ]
         );
         // One column is one column, also when a name holds a comma.

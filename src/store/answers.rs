@@ -264,10 +264,27 @@ pub async fn save(store: &Store, key: AnswerKey<'_>, save: Save<'_>) -> Result<S
             .fetch_optional(&mut *connection)
             .await?;
         let is_key_taken = sent.is_some();
-        let is_resent = is_same_save(sent, key, save)?;
+        let resent = same_save(sent, key, save)?;
         let current = standing!(connection, key).map(Row::saved).transpose()?;
         let version = current.as_ref().map_or(0, |current| current.version);
-        if is_resent || says_the_same(current.as_ref(), save.answer) {
+        if let Some(resent) = resent {
+            // The sender may not know what others saved since. Answered with a version before theirs, the next save is
+            // seen to be built on an older answer.
+            let by_others: Option<i32> = sqlx::query_scalar(sql(FIRST_BY_OTHERS))
+                .bind(key.organisation)
+                .bind(key.audit)
+                .bind(key.contributor)
+                .bind(key.statement)
+                .bind(resent.version)
+                .bind(save.by)
+                .fetch_one(&mut *connection)
+                .await?;
+            return Ok(SaveOutcome::Saved {
+                version: by_others.map_or(version, |first| first - 1),
+                clash: None,
+            });
+        }
+        if says_the_same(current.as_ref(), save.answer) {
             return Ok(SaveOutcome::Saved {
                 version,
                 clash: None,
@@ -289,13 +306,12 @@ pub async fn save(store: &Store, key: AnswerKey<'_>, save: Save<'_>) -> Result<S
     })
 }
 
-/// Whether what was sent before under the key of a save is the same save: the same words to the same statement. Other
+/// What was sent before under the key of a save, where it is the same save: the same words to the same statement. Other
 /// words under the same key are never taken for it.
-fn is_same_save(sent: Option<Row>, key: AnswerKey<'_>, save: Save<'_>) -> Result<bool> {
-    match sent {
-        Some(row) if row.statement_id == key.statement => Ok(row.saved()?.answer == *save.answer),
-        _ => Ok(false),
-    }
+fn same_save(sent: Option<Row>, key: AnswerKey<'_>, save: Save<'_>) -> Result<Option<SavedAnswer>> {
+    let sent = sent.filter(|row| row.statement_id == key.statement);
+    let sent = sent.map(Row::saved).transpose()?;
+    Ok(sent.filter(|sent| sent.answer == *save.answer))
 }
 
 fn says_the_same(current: Option<&SavedAnswer>, answer: &Answer) -> bool {
@@ -309,6 +325,16 @@ const SENT: &str = "select h.statement_id, h.version, h.choice, h.passed_over, h
      where h.organisation_id = $1
        and h.audit_id = $2
        and h.save_id = $3";
+
+/// The first version after another that somebody else saved.
+const FIRST_BY_OTHERS: &str = "select min(version)
+     from answer_history
+     where organisation_id = $1
+       and audit_id = $2
+       and contributor_id = $3
+       and statement_id = $4
+       and version > $5
+       and saved_by <> $6";
 
 pub(crate) const HOLD_OPEN: &str = "update audit
      set started_at = started_at

@@ -137,6 +137,40 @@ fn the_way_back_tells_the_same_the_other_way_round() {
 }
 
 #[test]
+fn the_way_back_names_all_that_came_out_of_a_statement() {
+    use ChangeKind::{Merged, New, Same, Split};
+    let one = version(&["whole", "m1", "m2"], &[], &[]);
+    let two = version(
+        &["p1", "p2", "one", "new"],
+        &[],
+        &[
+            (Split, &["whole"], &["p1", "p2"]),
+            (Merged, &["m1", "m2"], &["one"]),
+            (New, &[], &["new"]),
+        ],
+    );
+    let three = version(
+        &["p2", "a", "o2", "o1"],
+        &[],
+        &[
+            (Same, &["p2"], &["p2"]),
+            (Merged, &["p1", "new"], &["a"]),
+            (Split, &["one"], &["o2", "o1"]),
+        ],
+    );
+    let back = Lineage::of(&one, &three, Some(&[&two, &three])).turned(&one);
+    let merged = |ids: [&str; 2]| Alignment::Merged {
+        from: ids.map(str::to_owned).to_vec(),
+    };
+    assert_eq!(back.alignments["whole"], merged(["p2", "a"]));
+    assert_eq!(back.alignments["m1"], merged(["o1", "o2"]));
+    assert_eq!(back.alignments["m2"], merged(["o1", "o2"]));
+    for id in ["p2", "a", "o1", "o2"] {
+        assert!(back.goes_on(id), "{id} is no more");
+    }
+}
+
+#[test]
 fn one_unfair_step_makes_the_whole_way_unfair() {
     use ChangeKind::{Merged, New, Reworded, Same, Split};
     let one = version(&["whole", "m1", "m2"], &[], &[]);

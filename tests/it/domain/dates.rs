@@ -93,7 +93,7 @@ fn a_day_that_we_write_reads_back_as_that_day() {
 #[test]
 fn a_day_that_is_in_no_calendar_is_refused_in_every_form() {
     let numbers = (1850..2250_i32, 0..=14_u32, 0..=40_u32);
-    holds(1024, numbers, |(year, month, day)| {
+    holds(512, numbers, |(year, month, day)| {
         let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
         let length = match month {
             4 | 6 | 9 | 11 => 30,
@@ -138,7 +138,7 @@ fn any_text_is_a_day_of_these_centuries_or_none() {
         "[0-9]{1,3}[ /.-](Feb|february|May|Sept|mayo|[0-9]{1,3})[ /.-][+-]?[0-9]{1,6}",
         "[0-9]{20,40}(/[0-9]{1,40}){0,3}",
     ];
-    holds(2048, text, |text| {
+    holds(768, text, |text| {
         if let Some(date) = read(&text) {
             prop_assert!((1900..2200).contains(&date.year()), "{:?}", date);
             prop_assert_eq!(read(&write(date)), Some(date));

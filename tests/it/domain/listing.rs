@@ -218,6 +218,15 @@ fn is_same(listing: &Listing, table: &Table) -> TestCaseResult {
 }
 
 #[test]
+fn a_table_written_by_another_program_comes_back_as_it_was() {
+    holds(512, written(), |(manner, table)| {
+        let listing = read(&as_file(manner, &table));
+        prop_assert!(listing.is_ok(), "{:?}", listing);
+        is_same(&listing.expect("a list"), &table)
+    });
+}
+
+#[test]
 fn a_table_that_is_pasted_comes_back_as_it_was() {
     holds(128, written(), |(manner, table)| {
         let listing = read_pasted(&as_text(manner, &table));
@@ -347,7 +356,7 @@ fn a_workbook_damaged_anywhere_is_a_list_within_its_bounds_or_is_refused() {
         .prop_map(|text| text.as_bytes().to_vec()),
     ];
     let damage = (any::<Index>(), any::<Index>(), 0..12_usize, patch);
-    holds(256, prop::collection::vec(damage, 1..4), |damages| {
+    holds(96, prop::collection::vec(damage, 1..4), |damages| {
         let mut parts = parts.clone();
         for (part, at, cut, patch) in &damages {
             let part = part.index(parts.len());
@@ -401,7 +410,7 @@ fn matching() -> impl Strategy<Value = Matching> {
 
 #[test]
 fn a_guess_gives_each_column_at_most_one_meaning_and_each_meaning_one_column() {
-    holds(256, hurried(), |listing| {
+    holds(128, hurried(), |listing| {
         let guess = Matching::guess(&listing);
         prop_assert_eq!(guess.columns.len(), listing.width());
         let mistakes = guess.mistakes();
@@ -416,7 +425,7 @@ fn a_guess_gives_each_column_at_most_one_meaning_and_each_meaning_one_column() {
 
 #[test]
 fn every_row_is_a_group_or_has_a_cell_to_look_at() {
-    holds(512, (hurried(), matching()), |(listing, matching)| {
+    holds(256, (hurried(), matching()), |(listing, matching)| {
         let checked = check(&listing, &matching, &BTreeSet::new());
         let rows: BTreeSet<u32> = listing
             .body(matching.headings)
@@ -442,7 +451,7 @@ fn every_row_is_a_group_or_has_a_cell_to_look_at() {
 
 #[test]
 fn a_list_that_was_added_adds_nothing_the_second_time() {
-    holds(256, hurried(), |listing| {
+    holds(128, hurried(), |listing| {
         let matching = Matching {
             headings: false,
             columns: vec![Some(Meaning::Name)],
@@ -520,17 +529,4 @@ fn any_text_is_a_count_or_none() {
             Ok(())
         },
     );
-}
-
-#[test]
-fn a_table_written_by_another_program_comes_back_as_it_was() {
-    holds(512, written(), |(manner, table)| {
-        // A quote inside a cell is read by rules of its own, which forgive those that nobody closed.
-        if table.iter().flatten().any(|cell| cell.contains('"')) {
-            return Ok(());
-        }
-        let listing = read(&as_file(manner, &table));
-        prop_assert!(listing.is_ok(), "{:?}", listing);
-        is_same(&listing.expect("a list"), &table)
-    });
 }
