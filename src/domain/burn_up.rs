@@ -1,5 +1,5 @@
 //! Progress over time: what was planned and what became of it, day by day; how much came by its day.
-//! Where actions sit is in [`super::place`], how standings went from audit to audit in [`super::course`].
+//! Where actions sit is in [`super::action_stage`], how standings went from audit to audit in [`super::standing_history`].
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Actions, the statements they answer, and their closures. What was said of them is in [`super::progress`].
+//! Actions, the statements they answer, and their closures. What was said of them is in [`super::action_log`].
 
 use chrono::{DateTime, NaiveDate, Utc};
 

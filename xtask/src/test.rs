@@ -199,18 +199,18 @@ fn look_for_pages(place: &Place, summary: &mut Summary, has_site: bool) {
     summary.step(what, "seconds", || {
         // Without this, losing the word would make the check pass for ever.
         if !any_file_holds(
-            &place.root.join("src").join("pages"),
+            &place.root.join("src").join("components"),
             PAGE_MARKER.as_bytes(),
         ) {
             return Err(format!(
-                "Put `{PAGE_MARKER}` back into what src/pages prints."
+                "Put `{PAGE_MARKER}` back into what src/components prints."
             ));
         }
         let wasm = fs::read(place.site().join("app_bg.wasm"))
             .map_err(|error| format!("app_bg.wasm cannot be read ({error}): run this again."))?;
         if holds(&wasm, PAGE_MARKER.as_bytes()) {
             return Err(
-                "Keep src/pages behind the `ssr` feature: the browser part has them.".into(),
+                "Keep src/pages and src/components behind the `ssr` feature: the browser part has them.".into(),
             );
         }
         Ok(())
