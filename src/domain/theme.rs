@@ -37,7 +37,7 @@ impl Band {
         }
     }
 
-    /// The signs of [`answer_codes`] that have this footing on a scale of `top` levels.
+    /// The signs of [`answer_codes`] that are in this band on a scale of `top` levels.
     pub fn signs(self, top: usize) -> String {
         "123456789u"
             .chars()
