@@ -7,9 +7,6 @@
     reason = "the world of the stories makes keys and reads the environment"
 )]
 
-#[path = "../tests/it/folder.rs"]
-mod folder;
-
 #[path = "../tests/it/world.rs"]
 #[expect(dead_code, reason = "the stories use all of it, the benchmarks a part")]
 mod world;
@@ -71,7 +68,7 @@ fn main() {
 }
 
 async fn sqlite() {
-    let folder = folder::TempDir::new().expect("a folder");
+    let folder = tempfile::TempDir::new().expect("a folder");
     let mut columns = Vec::new();
     for groups in SIZES {
         let url = format!(

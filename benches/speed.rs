@@ -7,8 +7,6 @@
 
 #[path = "../tests/it/crowd.rs"]
 mod crowd;
-#[path = "../tests/it/folder.rs"]
-mod folder;
 #[path = "../tests/it/world.rs"]
 #[expect(dead_code, reason = "the stories use all of it, the benchmarks a part")]
 mod world;
@@ -54,7 +52,7 @@ fn main() {
 }
 
 async fn run(part: &str) {
-    let folder = folder::TempDir::new().expect("a folder");
+    let folder = tempfile::TempDir::new().expect("a folder");
     let url = format!("sqlite:{}", folder.path().join("bench.sqlite").display());
     let world = World::open(&url).await;
     let mut mill = world.group("Mill Lane pantry", "Ana").await;

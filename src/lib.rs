@@ -1,7 +1,7 @@
 //! Good Measure: guided self-audits, action plans and their progress for community groups.
 //!
 //! The map of the house, what always holds in it, and walks through it are in `docs/architecture.md`; its words in
-//! `docs/glossary.md`; recipes in `CONTRIBUTING.md`. Read the modules from the lowest floor up: [`domain`],
+//! `docs/glossary.md`; recipes in `CONTRIBUTING.md`. Read the modules from the lowest floor up: [`domain`], [`keys`],
 //! `questionnaires`, `spreadsheet`, `language`, `store`, `charts`, `forms`, [`islands`], `visitor`, `queries`, `commands`,
 //! `wording`, `components`, `export`, `pages`, `server`.
 
@@ -29,6 +29,7 @@ pub mod export;
 #[cfg(feature = "ssr")]
 pub mod forms;
 pub mod islands;
+pub mod keys;
 #[cfg(feature = "ssr")]
 pub mod language;
 #[cfg(feature = "ssr")]

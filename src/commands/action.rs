@@ -19,6 +19,7 @@ use crate::{
             STATEMENT, STATEMENT_BEFORE, SayOfAction, statement_value,
         },
     },
+    keys::Fresh as _,
     queries::action::{find, questionnaires},
     store::{
         action_log,

@@ -26,6 +26,7 @@ use crate::{
             AUDIT, AnswerForm, BASE, GoOn, MorePrinciples, QUESTIONNAIRE, ReopenAudit, StartAudit,
         },
     },
+    keys::Fresh as _,
     queries,
     store::{
         answers::{self, Save},

@@ -9,6 +9,7 @@ use crate::{
     forms::plan::{
         ActionForm, BASE, CHECK_IN, CheckInTurn, DUE_MEANT, GO, HowItGoes, RewordAction, SKIP,
     },
+    keys::Fresh as _,
     queries::{
         self,
         check_in::{CheckInUnderWay, TurnDetails},

@@ -14,6 +14,7 @@ use crate::{
     },
     error::AppError,
     forms::network::{AddListed, BringList, Columns},
+    keys::Fresh as _,
     queries::import::{DryRun, Import, ImportState, dry_run, find, in_use},
     spreadsheet,
     store::imports::{self, adding},

@@ -18,6 +18,7 @@ pub mod sharing;
 use crate::{
     domain::{form::Form, ids},
     forms::audit::SAVE,
+    keys::Fresh as _,
 };
 
 /// The key a form carries so that sending it twice does one thing; a fresh one when there is none to read.

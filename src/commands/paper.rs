@@ -11,6 +11,7 @@ use crate::{
     },
     error::AppError,
     forms::audit::{BASE, Paper, PaperRow, SAVE},
+    keys::Fresh as _,
     queries,
     store::answers::{self, Save, SaveOutcome},
     visitor::Coordinator,

@@ -23,6 +23,7 @@ use crate::{
         account::{ChangePassword, NewPerson, SetUp, SignIn},
         network::NewGroup,
     },
+    keys::Fresh as _,
     language::{Language, Translator},
     queries::invitation::group_invitation,
     store::{

@@ -14,6 +14,7 @@ use crate::{
     },
     error::AppError,
     forms::network::{NewReport, ReportWords, read_period},
+    keys::Fresh as _,
     store::{filters, reports},
     visitor::Facilitator,
 };

@@ -18,6 +18,7 @@ use crate::{
         plan::{self, ActionForm},
         review::{ABOUT, ACTION, FacilitatorRemark, KEY, KIND, STATEMENT, reply_field},
     },
+    keys::Fresh as _,
     language::msg,
     queries,
     store::{

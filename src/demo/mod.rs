@@ -29,6 +29,7 @@ use crate::{
         share::{Extent, Share, Subject},
     },
     error::AppError,
+    keys::Fresh as _,
     store::{
         StoreError, action_log, actions,
         answers::{self, AnswerKey, Save},

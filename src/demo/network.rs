@@ -25,6 +25,7 @@ use crate::{
         share::Extent,
     },
     error::AppError,
+    keys::Fresh as _,
     store::{
         made_up::{self, ClosedAudit, Group},
         questionnaires,

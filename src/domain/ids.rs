@@ -1,4 +1,5 @@
 //! Keys of everything that is stored: UUIDv7 newtypes, so that one kind is never taken for another.
+//! New ones are made by `keys`.
 
 use std::{fmt, str::FromStr};
 
@@ -13,19 +14,9 @@ macro_rules! ids {
         #[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(transparent))]
         pub struct $name(Uuid);
 
-        impl $name {
-            /// A new key, later in order than those made before it.
-            #[cfg(feature = "ssr")]
-            #[expect(clippy::disallowed_methods, reason = "the one maker of keys")]
-            pub fn fresh() -> Self {
-                Self(Uuid::now_v7())
-            }
-
-            /// A new key made where there is no trusted clock.
-            #[cfg(feature = "hydrate")]
-            #[expect(clippy::disallowed_methods, reason = "the one maker of keys")]
-            pub fn in_browser() -> Self {
-                Self(Uuid::new_v4())
+        impl From<Uuid> for $name {
+            fn from(key: Uuid) -> Self {
+                Self(key)
             }
         }
 

@@ -211,12 +211,13 @@ mod tests {
     use super::*;
 
     fn notes(kinds: &[NoteKind]) -> Vec<Note> {
-        let asked = EventId::fresh();
+        let key = |number| EventId::from(uuid::Uuid::from_u128(number));
+        let asked = key(1);
         let note = |kind: &NoteKind| Note {
             id: if *kind == NoteKind::Question {
                 asked
             } else {
-                EventId::fresh()
+                key(2)
             },
             remark: match kind {
                 NoteKind::Question => Remark::Question,

@@ -60,12 +60,17 @@ pub struct Share {
 
 #[cfg(all(test, feature = "ssr"))]
 mod tests {
+    use uuid::Uuid;
+
     use super::*;
 
     #[test]
     fn a_key_tells_a_plan_from_an_audit() {
-        let group = OrganisationId::fresh();
-        for subject in [Subject::Plan, Subject::Audit(AuditId::fresh())] {
+        let group = OrganisationId::from(Uuid::from_u128(1));
+        for subject in [
+            Subject::Plan,
+            Subject::Audit(AuditId::from(Uuid::from_u128(2))),
+        ] {
             assert_eq!(Subject::read(subject.key(group), group), subject);
         }
     }

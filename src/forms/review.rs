@@ -11,6 +11,7 @@ use crate::{
         ids::EventId,
         review::{NoteKind, Remark, Verdict},
     },
+    keys::Fresh as _,
     language::msg,
 };
 

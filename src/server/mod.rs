@@ -23,6 +23,7 @@ use crate::{
     domain::{error::Error, form::Form, listing},
     error::AppError,
     islands::autosave::State as SaveState,
+    keys,
     pages::{account, network, shell},
     visitor::Visitor,
 };
@@ -149,12 +150,7 @@ fn explain(app: &App, visitor: &Visitor, stop: &AppError, body: &Bytes) -> Respo
             shell::errors::refused(app, visitor, error, form)
         }
         AppError::Database(_) | AppError::Internal(_) => {
-            #[expect(
-                clippy::disallowed_methods,
-                reason = "a word to find a line of the log by, not a key"
-            )]
-            let reference = uuid::Uuid::now_v7().simple().to_string();
-            let reference = &reference[reference.len() - 8..];
+            let reference = &keys::log_reference();
             tracing::error!(reference, path = visitor.path, ?stop, "fault");
             shell::errors::fault(app, visitor, reference, &typed(body))
         }
@@ -199,24 +195,12 @@ pub async fn ask_to_sign_in(request: Request, next: Next) -> Response {
         return (StatusCode::UNAUTHORIZED, Json(state)).into_response();
     }
     if request.method() != Method::POST {
-        let to: String = url_part(&visitor.path);
-        return shell::request::redirect(&format!("/sign-in?next={to}"));
+        let query = form_urlencoded::Serializer::new(String::new())
+            .append_pair("next", &visitor.path)
+            .finish();
+        return shell::request::redirect(&format!("/sign-in?{query}"));
     }
     AppError::Refused(Error::SignInFirst).into_response()
-}
-
-/// A path as the value of a query.
-fn url_part(path: &str) -> String {
-    path.bytes()
-        .map(|byte| {
-            let plain = byte.is_ascii_alphanumeric() || b"/-._~".contains(&byte);
-            if plain {
-                char::from(byte).to_string()
-            } else {
-                format!("%{byte:02X}")
-            }
-        })
-        .collect()
 }
 
 /// Headers that keep browsers from doing what these pages never ask for. Pages are private: nothing keeps a copy that

@@ -335,6 +335,8 @@ async fn wordings(
 
 #[cfg(test)]
 mod tests {
+    use crate::keys::Fresh as _;
+
     use super::*;
 
     #[test]

@@ -10,6 +10,7 @@ use crate::{
         audit::{Answers, SavedAnswer},
         ids::{AuditId, ContributorId, OrganisationId, PersonId, SaveId},
     },
+    keys::Fresh as _,
     store::{Result, Store, StoreError, on, sql, transaction},
 };
 

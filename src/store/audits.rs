@@ -10,6 +10,7 @@ use crate::{
         ids::{AuditId, ContributorId, EventId, OrganisationId, PersonId},
         standing::Standing,
     },
+    keys::Fresh as _,
     store::{Result, Store, answers, on, shares, sql, transaction},
 };
 

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     domain::ids::{EventId, NeighbourhoodId, NetworkId, OrganisationId, PersonId},
+    keys::Fresh as _,
     store::{
         Result, Store,
         organisations::{take, take_network},

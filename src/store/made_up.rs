@@ -17,6 +17,7 @@ use crate::{
         share::{Extent, Subject},
         standing::Standing,
     },
+    keys::Fresh as _,
     store::{Result, Store, action_log, plan_summary, reviews::Columns, shares, transaction},
 };
 

@@ -8,6 +8,7 @@ use crate::{
         listing::key,
         profile::StatedFact,
     },
+    keys::Fresh as _,
     store::{Result, Store, on, organisations::take_network, profiles::say, sql, transaction},
 };
 

@@ -448,6 +448,8 @@ pub async fn waiting(store: &Store, organisation: OrganisationId) -> Result<Vec<
 
 #[cfg(test)]
 mod tests {
+    use crate::keys::Fresh as _;
+
     use super::*;
 
     #[test]

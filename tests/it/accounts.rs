@@ -98,7 +98,7 @@ async fn a_person_signs_in_in_any_case_and_goes_where_they_were_going() {
         world.guest().post("/set-up", &FIRST).await;
         let mut ana = world.guest();
         let to = ana.get("/account").await.goes_to();
-        assert_eq!(to, "/sign-in?next=/account");
+        assert_eq!(to, "/sign-in?next=%2Faccount");
         let wrong = ana
             .post(
                 "/sign-in",

@@ -15,6 +15,7 @@ use good_measure::{
         questionnaire::Questionnaire,
         share::Extent,
     },
+    keys::Fresh as _,
     store::{
         made_up::{self, ClosedAudit, Group},
         organisations, questionnaires,

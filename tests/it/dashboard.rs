@@ -19,10 +19,10 @@ use good_measure::{
 };
 
 use sqlx::{Connection as _, Row as _, SqliteConnection};
+use tempfile::TempDir;
 
 use crate::{
     audits::fill,
-    folder::TempDir,
     queries::by_index,
     world::{Browser, Group, World, on_each_database},
 };

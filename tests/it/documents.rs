@@ -11,10 +11,10 @@ use good_measure::{
     domain::person::Person,
     store::{audits, organisations, people, shares},
 };
+use tempfile::TempDir;
 
 use crate::{
     audits::fill,
-    folder::TempDir,
     hostile::{HOSTILE, words_of},
     world::{Group, World, on_each_database},
 };

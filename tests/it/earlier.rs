@@ -7,11 +7,9 @@ use good_measure::{domain::person::MADE_UP, store::people};
 use serde_json::Value;
 
 use sqlx::{AssertSqlSafe, Connection as _};
+use tempfile::TempDir;
 
-use crate::{
-    folder::TempDir,
-    world::{Browser, Database, World},
-};
+use crate::world::{Browser, Database, World};
 
 /// What version 0.1 made: its demonstration, and in it the traces of some people who tried everything once, so that every
 /// table has rows; eighteen of its groups were deleted to keep it small. `demo.sqlite` is a copy of its file, `demo.sql` what

@@ -9,7 +9,7 @@ use std::{
 /// The floors, lowest first. A file uses files of its own floor and of those below.
 const FLOORS: &[&[&str]] = &[
     &["domain"],
-    &["clock", "questionnaires", "spreadsheet"],
+    &["clock", "keys", "questionnaires", "spreadsheet"],
     &["language"],
     &["store"],
     &["charts", "forms", "islands"],
@@ -44,6 +44,11 @@ const ROOMS: &[(&[&str], &[&str], &str)] = &[
         "what time it is, and what day that is here, is asked in one place",
     ),
     (
+        &["Uuid::now_v7", "Uuid::new_v4"],
+        &["src/keys.rs"],
+        "a key has a type of its own, and its caller makes it",
+    ),
+    (
         &["<textarea"],
         &["src/components/field.rs"],
         "Leptos 0.8 does not escape what stands in a text area",
@@ -67,6 +72,7 @@ const NOT_IN_DOMAIN: &[&str] = &[
     "getrandom",
     "fastrand",
     "rand::",
+    "::fresh()",
     "leptos",
 ];
 

@@ -8,9 +8,9 @@ use good_measure::{
 };
 
 use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection};
+use tempfile::TempDir;
 
 use crate::{
-    folder::TempDir,
     queries::by_index,
     world::{Browser, Page, World, on_each_database},
 };

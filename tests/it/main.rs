@@ -17,7 +17,6 @@ mod documents;
 mod domain;
 mod earlier;
 mod files;
-mod folder;
 mod hostile;
 mod house;
 mod imports;

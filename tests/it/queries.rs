@@ -8,11 +8,11 @@ use std::collections::BTreeSet;
 use good_measure::store::{self, Store};
 
 use sqlx::{AssertSqlSafe, Connection as _, Row as _, SqliteConnection};
+use tempfile::TempDir;
 
 use crate::{
     audits::{answer, fill, start},
     crowd::crowd,
-    folder::TempDir,
     world::{Group, World},
 };
 

@@ -10,9 +10,8 @@ use std::fs;
 
 use std::path::{Path, PathBuf};
 
-use crate::folder::TempDir;
-
 use good_measure::questionnaires::{Library, Problem, schema::schemas};
+use tempfile::TempDir;
 
 const MAIN: &str = r#"id = "tea"
 version = 1

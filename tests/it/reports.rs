@@ -8,10 +8,10 @@ use axum::http::StatusCode;
 use calamine::{Data, Reader as _, Xlsx};
 
 use good_measure::domain::ids::NetworkId;
+use tempfile::TempDir;
 
 use crate::{
     audits::{answer, fill},
-    folder::TempDir,
     world::{Browser, Group, on_each_database},
 };
 

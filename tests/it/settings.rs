@@ -5,8 +5,7 @@ use std::{fs, path::PathBuf};
 use clap::{Args as _, Command};
 
 use good_measure::server::settings::Settings;
-
-use crate::folder::TempDir;
+use tempfile::TempDir;
 
 #[test]
 fn every_setting_is_in_the_readme() {

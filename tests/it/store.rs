@@ -13,13 +13,14 @@ use good_measure::{
         ids::{AuditId, PersonId},
         person::Person,
     },
+    keys::Fresh as _,
     questionnaires::{Library, PublishedVersion},
     store::{audits, people, questionnaires},
 };
+use tempfile::TempDir;
 
 use crate::{
     audits::{fill, start},
-    folder::TempDir,
     world::{Group, World, on_each_database},
 };
 

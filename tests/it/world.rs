@@ -8,8 +8,6 @@ use std::{
     sync::Arc,
 };
 
-use crate::folder::TempDir;
-
 use axum::{
     Router,
     body::Body,
@@ -25,6 +23,7 @@ use good_measure::{
         organisation::{Network, Organisation},
         person::Person,
     },
+    keys::Fresh as _,
     questionnaires::Library,
     server::router,
     store::{Store, organisations, people},
@@ -37,6 +36,7 @@ use sqlx::{AssertSqlSafe, Connection as _};
 
 use tokio::sync::OnceCell;
 
+use tempfile::TempDir;
 use tower::ServiceExt as _;
 
 /// Secret of the set-up link in tests.

@@ -13,6 +13,7 @@ use crate::{
         action_log::{ActionLogEntry, Event},
         ids::{ActionId, EventId, PersonId},
     },
+    keys::Fresh as _,
     store::made_up::ClosedAudit,
 };
 

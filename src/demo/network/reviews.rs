@@ -13,6 +13,7 @@ use crate::{
         review::{Note, Remark, Verdict},
         share::{Extent, Subject},
     },
+    keys::Fresh as _,
     store::made_up::{ClosedAudit, Reviewed},
 };
 

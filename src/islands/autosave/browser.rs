@@ -20,6 +20,7 @@ use super::{
 use crate::{
     domain::ids::SaveId,
     islands::browser::{Fetched, accept, body, by_id, fetch, listen, was_typed_in},
+    keys::Fresh as _,
 };
 
 struct Saver {

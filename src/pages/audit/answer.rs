@@ -25,6 +25,7 @@ use crate::{
     error::AppError,
     forms::audit::{AnswerForm, BASE, GoOn, SAVE},
     islands::autosave::State as SaveState,
+    keys::Fresh as _,
     language::{Language, msg},
     pages::{
         account::language::keep,

@@ -22,6 +22,7 @@ use crate::{
     },
     error::AppError,
     forms::audit::{BASE, GO, GoOn, Paper, PaperRow, SAVE},
+    keys::Fresh as _,
     language::{Translator, msg},
     pages::shell::request::{PageResult, PostedForm, Query, redirect},
     queries,

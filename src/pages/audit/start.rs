@@ -20,6 +20,7 @@ use crate::{
     },
     error::AppError,
     forms::audit::{AUDIT, QUESTIONNAIRE, StartAudit},
+    keys::Fresh as _,
     language::msg,
     pages::{
         audit::{blank_paper::BlankPaper, principle_picks::PrinciplePicks},

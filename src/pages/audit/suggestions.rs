@@ -17,6 +17,7 @@ use crate::{
         ids::ActionId,
         questionnaire::{Principle, Statement, Unscored},
     },
+    keys::Fresh as _,
     language::msg,
     pages::shell::request::PageResult,
     queries,

@@ -28,6 +28,7 @@ use crate::{
         Field,
         review::{ABOUT, ACTION, AnswerQuestion, DecideSuggestion, KEY, KIND, reply_field},
     },
+    keys::Fresh as _,
     language::{Translator, msg, terms},
     pages::shell::request::{PageResult, PostedForm, redirect},
     queries::{

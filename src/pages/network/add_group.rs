@@ -16,6 +16,7 @@ use crate::{
         ids::{NetworkId, OrganisationId},
     },
     forms::network::NewGroup,
+    keys::Fresh as _,
     language::msg,
     pages::shell::request::{PageResult, PostedForm, or_again, redirect},
     visitor::Facilitator,

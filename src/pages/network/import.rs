@@ -29,6 +29,7 @@ use crate::{
     },
     error::AppError,
     forms::network::BringList,
+    keys::Fresh as _,
     language::{Message, Translator, msg},
     pages::shell::request::{PageResult, PostedForm, or_again, redirect},
     queries::{

@@ -25,6 +25,7 @@ use crate::{
         ACTION, AUDIT, ActionForm, BACK, BASE, CLOSURE, CloseAction, DUE_MEANT, EVENT,
         RewordAction, SPLIT, STATEMENT, SayOfAction,
     },
+    keys::Fresh as _,
     language::{Message, msg},
     pages::{
         plan::{

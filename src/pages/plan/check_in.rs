@@ -20,6 +20,7 @@ use crate::{
     },
     error::AppError,
     forms::plan::{ActionForm, BASE, CHECK_IN, CheckInTurn, EVENT, GO, HowItGoes, SKIP, Schedule},
+    keys::Fresh as _,
     language::msg,
     pages::{
         plan::{

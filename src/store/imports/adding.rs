@@ -12,6 +12,7 @@ use crate::{
         ids::{ImportId, NeighbourhoodId, NetworkId, OrganisationId, PersonId},
         listing::{check::Group, key},
     },
+    keys::Fresh as _,
     store::{
         Result, Store,
         imports::{NAMES, NEIGHBOURHOODS, read_names, read_neighbourhoods},

@@ -1,12 +1,10 @@
 //! What a `return` in a transaction's body keeps, on SQLite and, where `TEST_DATABASE_URL` names one, on PostgreSQL.
 
-#[path = "../../../tests/it/folder.rs"]
-mod folder;
-
 use sqlx::{AssertSqlSafe, Connection as _};
 
 use crate::{
     domain::ids::NetworkId,
+    keys::Fresh as _,
     store::{
         Result, Store, StoreError, on, sql,
         transactions::{roll_back, transaction},
@@ -77,7 +75,7 @@ async fn holds(store: &Store) {
 
 #[tokio::test]
 async fn an_early_return_keeps_what_was_written_unless_it_says_otherwise() {
-    let folder = folder::TempDir::new().expect("a folder");
+    let folder = tempfile::TempDir::new().expect("a folder");
     let file = folder.path().join("transactions.sqlite");
     let store = Store::open(&format!("sqlite:{}", file.display())).await;
     holds(&store.expect("opens")).await;

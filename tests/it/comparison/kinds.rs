@@ -3,10 +3,10 @@
 use std::fs;
 
 use good_measure::{app::App, catalogue::Catalogue, questionnaires::Library};
+use tempfile::TempDir;
 
 use crate::{
     comparison::{about, audit_of, changes},
-    folder::TempDir,
     world::{Group, World, on_each_database},
 };
 

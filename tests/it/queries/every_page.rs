@@ -9,12 +9,12 @@ use good_measure::{
     store,
 };
 use sqlx::{Connection as _, SqliteConnection};
+use tempfile::TempDir;
 
 use super::{
     by_index,
     full::{Full, THEME, THEMES},
 };
-use crate::folder::TempDir;
 
 /// Routes that show nothing themselves and lead on.
 const LEAD_ON: &[&str] = &["/groups/{group}/check-ins/{check_in}"];

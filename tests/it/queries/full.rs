@@ -10,6 +10,7 @@ use good_measure::{
         organisation::{Network, Organisation},
         person::Person,
     },
+    keys::Fresh as _,
     store::{self, audits, calendar, check_ins, leaving, links, organisations},
 };
 
