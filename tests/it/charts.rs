@@ -1,5 +1,7 @@
 //! Charts, as they are drawn: a change of their looks is seen in the snapshot.
 
+pub mod trends;
+
 use good_measure::charts::{
     Caption, Medium,
     standing::{Axis, bars, radar},

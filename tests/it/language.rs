@@ -1,5 +1,8 @@
 //! Messages: complete in English, drafts elsewhere, chosen by the reader.
 
+mod labels;
+mod words;
+
 use std::collections::BTreeSet;
 
 use fluent_bundle::FluentResource;
@@ -7,7 +10,7 @@ use fluent_bundle::FluentResource;
 use good_measure::language::{FILES, Language, Message, Translator};
 
 use crate::{
-    audits::{answer, start},
+    audit::{answer, start},
     world::on_each_database,
 };
 

@@ -11,7 +11,7 @@ use sqlx::{AssertSqlSafe, Connection as _, Row as _, SqliteConnection};
 use tempfile::TempDir;
 
 use crate::{
-    audits::{answer, fill, start},
+    audit::{answer, fill, start},
     crowd::crowd,
     world::{Group, World},
 };

@@ -1,5 +1,7 @@
 //! The database: round trips, transactions, backup and its restoring, questionnaires in use, the demonstration.
 
+mod earlier;
+
 use axum::http::StatusCode;
 
 use chrono::{NaiveDate, TimeDelta};
@@ -20,7 +22,7 @@ use good_measure::{
 use tempfile::TempDir;
 
 use crate::{
-    audits::{fill, start},
+    audit::{fill, start},
     world::{Group, World, on_each_database},
 };
 

@@ -17,7 +17,7 @@ use scraper::{Html, Selector};
 use super::holds;
 
 use crate::{
-    audits::start,
+    audit::start,
     world::{Browser, Group, Page, World, on_each_database},
 };
 

@@ -15,7 +15,7 @@ use good_measure::{
 };
 
 use crate::{
-    audits::{answer, fill, start},
+    audit::{answer, fill, start},
     world::{Browser, Group, Page, World},
 };
 

@@ -1,0 +1,4 @@
+//! Stories of people: set up, sign in, join.
+
+mod join;
+mod person;

@@ -1,0 +1,6 @@
+//! Stories of a group.
+
+mod leaving;
+mod people;
+mod profile;
+mod sharing;

@@ -1,0 +1,7 @@
+//! Stories of a network and those who support it.
+
+mod dashboard;
+mod import;
+mod people;
+mod register;
+mod report;

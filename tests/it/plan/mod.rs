@@ -1,0 +1,5 @@
+//! Stories of a plan.
+
+mod action;
+mod check_in;
+mod progress;

@@ -1,0 +1,4 @@
+//! What stands round every page.
+
+pub mod hostile;
+mod settings;

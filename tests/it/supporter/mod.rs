@@ -1,0 +1,3 @@
+//! Stories of one group, seen by a facilitator.
+
+mod review;
