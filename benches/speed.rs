@@ -17,18 +17,19 @@ use std::{
 };
 
 use sqlx::{Connection as _, SqliteConnection};
-use world::{Group, World};
+use world::{Database, Group, World};
 
 /// How often a page is asked for; the middle of these times is printed.
 const TIMES: usize = 30;
 
 /// Each part by its name, and what it is about.
-const PARTS: [(&str, &str); 5] = [
+const PARTS: [(&str, &str); 6] = [
     ("groups-10", "pages and a save with 10 other groups stored"),
     ("groups-1000", "the same with 1,000"),
     ("groups-10000", "the same with 10,000"),
     ("files-40", "the files of a plan of 40 actions"),
     ("files-5000", "the files of a plan of 5,000 actions"),
+    ("savers-200", "200 browsers that save in one audit at once"),
 ];
 
 fn main() {
@@ -58,10 +59,20 @@ async fn run(part: &str) {
     let mut mill = world.group("Mill Lane pantry", "Ana").await;
     let (what, count) = part.split_once('-').expect("a part");
     let count: u32 = count.parse().expect("a number");
-    if what == "groups" {
-        groups(&world, &mut mill, count).await;
-    } else {
-        files(&mut mill, count).await;
+    match what {
+        "groups" => groups(&world, &mut mill, count).await,
+        "files" => files(&mut mill, count).await,
+        _ => {
+            savers(&world, &mut mill, count).await;
+            if let Ok(server) = std::env::var("TEST_DATABASE_URL") {
+                let database = Database::with_tables(&server).await;
+                let world = World::open(&database.url()).await;
+                let mut mill = world.group("Mill Lane pantry", "Ana").await;
+                println!("  on PostgreSQL:");
+                savers(&world, &mut mill, count).await;
+                world.app.store.close().await;
+            }
+        }
     }
     println!("  {:<28} {:>9} MiB", "peak memory", peak());
 }
@@ -200,4 +211,54 @@ async fn files(mill: &mut Group, count: u32) {
         say(file, start.elapsed(), bytes);
         println!("  {:<28} {:>9} MiB", "  memory after it", peak());
     }
+}
+
+/// How often each of the browsers saves, one save after the other.
+const SAVES: usize = 5;
+
+/// Browsers that save in one audit at once: how long the one waits that waits longest, and whether all is kept. Half of
+/// them answer one statement, as when a room is asked the same thing; the others are all over the audit.
+async fn savers(world: &World, mill: &mut Group, count: u32) {
+    const STATEMENTS: [&str; 4] = ["wel.greet", "wel.proof", "tra.fair", "per.choice"];
+    let audit = audit(mill).await;
+    let mut browsers = Vec::new();
+    for _ in 0..count {
+        let browser = world.browser_of(&mill.person).await;
+        browsers.push(browser.with("accept", "application/json"));
+    }
+    let mut savers = tokio::task::JoinSet::new();
+    for (number, mut browser) in browsers.into_iter().enumerate() {
+        let audit = audit.clone();
+        savers.spawn(async move {
+            let mut times = Vec::new();
+            for save in 0..SAVES {
+                let statement = if number.is_multiple_of(2) {
+                    STATEMENTS[0]
+                } else {
+                    STATEMENTS[(number + save) % STATEMENTS.len()]
+                };
+                let why = format!("Saver {number}, save {save}");
+                let fields = [("base", "0"), ("choice", "2"), ("why", why.as_str())];
+                let start = Instant::now();
+                let path = format!("{audit}/statements/{statement}");
+                browser.post(&path, &fields).await.shown();
+                times.push(start.elapsed());
+            }
+            times
+        });
+    }
+    let times: Vec<Duration> = savers.join_all().await.into_iter().flatten().collect();
+    let mut kept = 0;
+    for statement in STATEMENTS {
+        let path = format!("{audit}/statements/{statement}");
+        let page = mill.browser.get(&path).await.shown();
+        kept += page.hidden("base").parse::<usize>().expect("a version");
+    }
+    say("a save, in the middle", middle(times.clone()), 0);
+    say(
+        "the longest wait",
+        times.into_iter().max().expect("saves"),
+        0,
+    );
+    assert_eq!(kept, count as usize * SAVES, "versions of all answers");
 }

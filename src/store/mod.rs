@@ -62,7 +62,10 @@ enum Backend {
         writer: SqlitePool,
         reader: SqlitePool,
     },
-    Postgres(PgPool),
+    Postgres {
+        writer: PgPool,
+        reader: PgPool,
+    },
 }
 
 /// The database could not do it. Never shown to people; goes to the log with a reference.
@@ -111,8 +114,8 @@ macro_rules! on {
                 let mut $connection = reader.acquire().await?;
                 $body
             }
-            $crate::store::Backend::Postgres(pool) => {
-                let mut $connection = pool.acquire().await?;
+            $crate::store::Backend::Postgres { reader, .. } => {
+                let mut $connection = reader.acquire().await?;
                 $body
             }
         }
@@ -150,23 +153,29 @@ impl Store {
     /// When it cannot be opened, or holds what this version cannot read.
     pub async fn open(url: &str) -> Result<Self> {
         let backend = if url.starts_with("postgres") {
-            let pool = PgPoolOptions::new()
-                .max_connections(16)
-                .acquire_timeout(Duration::from_secs(10))
-                // Compiling a query takes longer than any query here. And many of them have choices that may be empty
-                // (a place, a tag, days): a plan made once for every value cannot leave those out, and read whole tables
-                // for each group of a network.
-                .connect_with(
-                    PgConnectOptions::from_str(url)?
-                        .options([("jit", "off"), ("plan_cache_mode", "force_custom_plan")]),
-                )
-                .await?;
-            MIGRATIONS.run(&pool).await?;
-            Backend::Postgres(pool)
+            Self::open_postgres(url).await?
         } else {
             Self::open_sqlite(url).await?
         };
         Ok(Self { backend })
+    }
+
+    async fn open_postgres(url: &str) -> Result<Backend> {
+        // Compiling a query takes longer than any query here. And many of them have choices that may be empty (a place, a
+        // tag, days): a plan made once for every value cannot leave those out, and read whole tables for each group of a
+        // network.
+        let options = PgConnectOptions::from_str(url)?
+            .options([("jit", "off"), ("plan_cache_mode", "force_custom_plan")]);
+        // Two pools, so that many who wait to write the same thing leave a way for all who read.
+        let pool = || {
+            PgPoolOptions::new()
+                .max_connections(8)
+                .acquire_timeout(Duration::from_secs(10))
+        };
+        let writer = pool().connect_with(options.clone()).await?;
+        MIGRATIONS.run(&writer).await?;
+        let reader = pool().connect_lazy_with(options);
+        Ok(Backend::Postgres { writer, reader })
     }
 
     async fn open_sqlite(url: &str) -> Result<Backend> {
@@ -266,7 +275,10 @@ impl Store {
                 reader.close().await;
                 writer.close().await;
             }
-            Backend::Postgres(pool) => pool.close().await,
+            Backend::Postgres { writer, reader } => {
+                reader.close().await;
+                writer.close().await;
+            }
         }
     }
 }

@@ -83,9 +83,9 @@ macro_rules! transaction {
                     }
                     .await
                 }
-                $crate::store::Backend::Postgres(pool) => {
+                $crate::store::Backend::Postgres { writer, .. } => {
                     async {
-                        let mut transaction = pool.begin().await?;
+                        let mut transaction = writer.begin().await?;
                         let ended = async {
                             let $connection = &mut *transaction;
                             std::result::Result::<_, $crate::store::transactions::Ended<_>>::Ok($body?)

@@ -82,7 +82,7 @@ async fn an_early_return_keeps_what_was_written_unless_it_says_otherwise() {
     let Ok(server) = std::env::var("TEST_DATABASE_URL") else {
         return;
     };
-    let name = format!("transactions_{}", uuid::Uuid::now_v7().simple());
+    let name = format!("transactions_{}", crate::keys::log_reference());
     let mut admin = sqlx::PgConnection::connect(&server)
         .await
         .expect("PostgreSQL answers");

@@ -3,6 +3,7 @@
 use axum::http::StatusCode;
 
 use good_measure::islands::autosave::State;
+use sqlx::Connection as _;
 
 use crate::{
     audit::{answer, start},
@@ -257,6 +258,59 @@ async fn twenty_saves_at_once_lose_none() {
         assert_eq!(versions, (1..=20).collect::<Vec<_>>());
         let page: Page = mill.browser.get(&format!("{address}/saves")).await.shown();
         for number in 0..20 {
+            page.says(&format!("save number {number}."));
+        }
+    })
+    .await;
+}
+
+/// Holds an audit's row as a slow save would, until what it gives is dropped.
+async fn hold(world: &World) -> Box<dyn std::any::Any> {
+    let sql = "update audit set started_at = started_at";
+    if world.app.store.is_sqlite() {
+        let mut holder = sqlx::SqliteConnection::connect(&world.url)
+            .await
+            .expect("opens");
+        for sql in ["begin immediate", sql] {
+            sqlx::query(sql).execute(&mut holder).await.expect("held");
+        }
+        Box::new(holder)
+    } else {
+        let mut holder = sqlx::PgConnection::connect(&world.url)
+            .await
+            .expect("opens");
+        for sql in ["begin", sql] {
+            sqlx::query(sql).execute(&mut holder).await.expect("held");
+        }
+        Box::new(holder)
+    }
+}
+
+#[tokio::test]
+async fn many_who_wait_to_save_leave_a_way_for_all_who_read() {
+    on_each_database(async |world| {
+        let (mut mill, address) = opened(&world).await;
+        let held = hold(&world).await;
+        let saves: Vec<_> = (0..30)
+            .map(|number| {
+                let (browser, address) = (mill.browser.clone(), address.clone());
+                tokio::spawn(async move {
+                    let text = format!("save number {number}.");
+                    autosave(&browser, &address, &[("reflection", text.as_str())]).await
+                })
+            })
+            .collect();
+        // All of them have come as far as they can.
+        for _ in 0..20 {
+            mill.browser.get(&address).await.shown();
+        }
+        assert!(saves.iter().all(|save| !save.is_finished()), "none is held");
+        drop(held);
+        for save in saves {
+            assert_eq!(save.await.expect("no panic").0, StatusCode::OK);
+        }
+        let page = mill.browser.get(&format!("{address}/saves")).await.shown();
+        for number in 0..30 {
             page.says(&format!("save number {number}."));
         }
     })
