@@ -382,3 +382,24 @@ fn words_that_are_kept_for_what_comes_next_are_taken_by_nothing() {
         }
     }
 }
+
+/// `docs/security.md` names a test for each promise; each of them is there, and none stands under another's name.
+#[test]
+fn every_promise_has_its_test() {
+    let text = fs::read_to_string("docs/security.md").expect("promises");
+    let mut named = 0;
+    for row in text.lines().filter(|line| line.starts_with("| ")) {
+        let tests = row.rsplit('|').nth(1).unwrap_or_default();
+        for name in tests.split('`').skip(1).step_by(2) {
+            let (rooms, test) = name.rsplit_once("::").unwrap_or_else(|| panic!("{row}"));
+            let path = format!("tests/it/{}", rooms.replace("::", "/"));
+            let code = [format!("{path}.rs"), format!("{path}/mod.rs")]
+                .iter()
+                .find_map(|path| fs::read_to_string(path).ok())
+                .unwrap_or_else(|| panic!("no file of tests for {name}"));
+            assert!(code.contains(&format!("fn {test}()")), "no test {name}");
+            named += 1;
+        }
+    }
+    assert!(named > 10, "only {named} tests are named");
+}

@@ -110,13 +110,13 @@ async fn a_reader_switches_the_language_and_comes_back_to_the_same_page() {
             .goes_to();
         assert_eq!(back, audit);
         let page = mill.browser.get(&audit).await.shown();
-        page.says("dir=\"rtl\"")
-            .says("lang=\"ar\"")
+        page.has("html[dir=rtl]")
+            .has("[lang=ar]")
             .says("٢٠٢٦".split_at(0).0)
             .never_says("Not looked at");
         // Kept with the person, on another device too.
         let mut phone = world.browser_of(&mill.person).await;
-        phone.get(&audit).await.shown().says("dir=\"rtl\"");
+        phone.get(&audit).await.shown().has("html[dir=rtl]");
         // And never a way out to another site.
         let to = phone
             .post(
@@ -138,7 +138,7 @@ async fn a_guest_is_spoken_to_in_the_language_of_the_browser() {
             .get("/sign-in")
             .await
             .shown()
-            .says("lang=\"es\"")
+            .has("[lang=es]")
             .never_says("Sign in to work");
     })
     .await;

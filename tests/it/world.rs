@@ -5,7 +5,7 @@ use std::{
     future::Future,
     hash::{DefaultHasher, Hash as _, Hasher as _},
     path::Path,
-    sync::Arc,
+    sync::{Arc, OnceLock},
 };
 
 use axum::{
@@ -31,6 +31,8 @@ use good_measure::{
 };
 
 use http_body_util::BodyExt as _;
+
+use scraper::{Html, Selector};
 
 use sqlx::{AssertSqlSafe, Connection as _};
 
@@ -353,6 +355,7 @@ pub struct Page {
     pub body: String,
     pub bytes: Vec<u8>,
     pub head: Arc<axum::http::HeaderMap>,
+    text: OnceLock<String>,
 }
 
 impl Browser {
@@ -471,7 +474,75 @@ impl Page {
             body: String::from_utf8_lossy(&bytes).into_owned(),
             bytes,
             head: Arc::new(head.headers),
+            text: OnceLock::new(),
         }
+    }
+
+    /// What a person meets on it: its words, what its fields hold, and what is read aloud for a picture. What is no page
+    /// (a list of commas, JSON) is met whole.
+    pub fn text(&self) -> &str {
+        self.text.get_or_init(|| {
+            let kind = self.head.get(header::CONTENT_TYPE);
+            if kind.is_none_or(|kind| !kind.as_bytes().starts_with(b"text/html")) {
+                return self.body.clone();
+            }
+            let mut text = String::new();
+            for node in Html::parse_document(&self.body).tree.nodes() {
+                match node.value() {
+                    scraper::Node::Text(words) => text.push_str(words),
+                    scraper::Node::Element(element) => {
+                        for name in ["value", "alt", "aria-label", "placeholder"] {
+                            text.extend(element.attr(name).map(|words| format!("\n{words}\n")));
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            text
+        })
+    }
+
+    /// The words of each element that a CSS selector finds.
+    #[track_caller]
+    pub fn texts_of(&self, css: &str) -> Vec<String> {
+        let selector = Selector::parse(css).unwrap_or_else(|error| panic!("{css}: {error}"));
+        Html::parse_document(&self.body)
+            .select(&selector)
+            .map(|element| element.text().collect())
+            .collect()
+    }
+
+    /// Checks that a CSS selector finds something on it.
+    #[track_caller]
+    pub fn has(&self, css: &str) -> &Self {
+        assert!(
+            !self.texts_of(css).is_empty(),
+            "{css} is not on the page:\n{}",
+            self.body
+        );
+        self
+    }
+
+    /// Checks that a CSS selector finds nothing on it.
+    #[track_caller]
+    pub fn lacks(&self, css: &str) -> &Self {
+        assert!(
+            self.texts_of(css).is_empty(),
+            "{css} is on the page:\n{}",
+            self.body
+        );
+        self
+    }
+
+    /// Checks that a text stands in something that a CSS selector finds.
+    #[track_caller]
+    pub fn says_in(&self, css: &str, text: &str) -> &Self {
+        let found = self.texts_of(css);
+        assert!(
+            found.iter().any(|words| words.contains(text)),
+            "\"{text}\" is not in {css}, which says {found:?}"
+        );
+        self
     }
 
     /// Where it sends the browser.
@@ -491,18 +562,18 @@ impl Page {
         self
     }
 
-    /// Checks that a text stands on it.
+    /// Checks that a person meets a text on it.
     #[track_caller]
     pub fn says(&self, text: &str) -> &Self {
         assert!(
-            self.body.contains(text),
+            self.text().contains(text),
             "\"{text}\" is not on the page:\n{}",
             self.body
         );
         self
     }
 
-    /// Checks that a text does not stand on it.
+    /// Checks that a text stands nowhere in it, not even where nobody meets it.
     #[track_caller]
     pub fn never_says(&self, text: &str) -> &Self {
         assert!(

@@ -245,7 +245,7 @@ async fn an_audit_closes_once_shows_its_results_and_opens_again_with_a_reason() 
             .says("One is “not for us”.");
         page.says("Listening: Mostly")
             .says("This is your first audit")
-            .says("role=\"img\"")
+            .has("[role=img]")
             .says("Close the audit".trim_start_matches("Close the ").trim());
         let refused = answer(
             &mut mill,

@@ -45,7 +45,7 @@ async fn a_suggestion_becomes_an_action_by_one_press() {
         .map(|mark| page.body.find(mark).unwrap_or_else(|| panic!("{mark}")))
         .to_vec();
         assert!(order.is_sorted(), "{order:?}");
-        page.never_says("id=\"lis.out\"");
+        page.lacks("[id='lis.out']");
         let fields = ["action", "audit", "statement", "what", "why", "back"]
             .map(|name| (name, page.hidden(name)));
         let fields: Vec<(&str, &str)> = fields
@@ -369,7 +369,7 @@ async fn an_action_is_split_and_linked_to_several_statements() {
             "{}",
             page.body
         );
-        page.says("value=\"listening-check/lis.plain\" checked");
+        page.has("[value='listening-check/lis.plain'][checked]");
         let id = address.rsplit('/').next().expect("an action");
         let form = mill
             .browser

@@ -113,8 +113,8 @@ async fn a_review_goes_from_waiting_through_question_visit_and_suggestion_to_its
             .says("One note of a visit came lately.");
         let mine = mill.at(&format!("reviews/{network}/{id}"));
         let page = mill.browser.get(&mine).await.shown();
-        page.says("How do &lt;you&gt; know?")
-            .never_says("How do <you> know?")
+        page.says("How do <you> know?")
+            .never_says("<you>")
             .says("Fay saw some of it");
         let (question, suggestion) = two_open(&page.body);
         let answer = [

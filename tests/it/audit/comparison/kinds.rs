@@ -198,7 +198,7 @@ async fn each_kind_of_change_is_said_and_only_what_is_fair_is_compared() {
         let (_, mut mill, _, second) =
             two_versions(&world, &folder, ["1/3/2026", "2/3/2026"]).await;
         let page = changes(&mut mill, &second).await;
-        page.says("<h1>1 went up, 1 went down.")
+        page.says_in("h1", "1 went up, 1 went down.")
             .says("1 stands where it stood. 5 cannot fairly be compared.");
         says_all(
             about(&page, "warm.same"),
@@ -275,7 +275,7 @@ async fn an_earlier_day_typed_in_later_with_the_newer_version_is_compared_the_ot
         let (_, mut mill, first, second) =
             two_versions(&world, &folder, ["2/3/2026", "1/3/2026"]).await;
         let page = changes(&mut mill, &first).await;
-        page.says("<h1>1 went up, 1 went down.");
+        page.says_in("h1", "1 went up, 1 went down.");
         says_all(about(&page, "warm.same"), &["Went down one level."]);
         says_all(
             about(&page, "warm.word"),
@@ -322,7 +322,7 @@ async fn a_changed_scale_is_never_compared() {
             let said = SAID.map(|(id, _)| (id, "2"));
             let second = audit_of(&mut mill, "tea", &PRINCIPLES, "2/3/2026", &said).await;
             let page = changes(&mut mill, &second).await;
-            page.says("<h1>These two audits cannot fairly be compared.")
+            page.says_in("h1", "These two audits cannot fairly be compared.")
                 .says("The levels are not the same as then")
                 .never_says("Went ")
                 .never_says("Say why");
@@ -364,12 +364,12 @@ async fn without_a_version_between_nothing_is_compared() {
         let second = audit_of(&mut mill, "tea", &PRINCIPLES, "2/3/2026", &SAID).await;
         changes(&mut mill, &second)
             .await
-            .says("<h1>Every statement stands where it stood.");
+            .says_in("h1", "Every statement stands where it stood.");
         // The files are gone. The first and the third are kept because they were used; the second never was.
         let without = with(&world, None);
         let mut mill = in_world(&without, &mill).await;
         let page = changes(&mut mill, &second).await;
-        page.says("<h1>These two audits cannot fairly be compared.")
+        page.says_in("h1", "These two audits cannot fairly be compared.")
             .says("how they changed is not known here any more")
             .never_says("Stands where it stood");
         says_all(

@@ -196,7 +196,7 @@ async fn tables_of_text_are_read_however_they_were_saved() {
         )
         .await
         .says("Café “Sol”")
-        .says("<option value=\"neighbourhood\" selected");
+        .has("option[value=neighbourhood][selected]");
     })
     .await;
 }
