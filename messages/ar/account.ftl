@@ -82,7 +82,7 @@ join-bring-button = أحضرها
 
 ## Those who left
 
-farewell-title = مجموعات تركتموها
+farewell-title = مجموعات لم تعودوا تديرونها
 farewell-none = لا شيء ينتظركم هنا.
 farewell-on = متابعة
 farewell-put-away = إخفاء هذا الخبر

@@ -82,7 +82,7 @@ join-bring-button = Bring it in
 
 ## Those who left
 
-farewell-title = Groups you left
+farewell-title = Groups you no longer run
 farewell-none = Nothing waits for you here.
 farewell-on = Go on
 farewell-put-away = Put this away

@@ -78,7 +78,7 @@ said-profile-saved = Saved.
 said-register-kept = Saved.
 said-person-left = They are out. What they wrote stays.
 said-handed-on = Thank you. Somebody new can be invited now.
-said-not-handed-on = Kept: nobody new is invited. If you change your mind, come back here from the page of your account.
+said-not-handed-on = Kept: nobody new is invited. If you change your mind, come back here: open “Your password” at the foot of any page.
 said-network-left = Your group has left the network. Nothing of it is seen there any more.
 said-network-joined = Your group is in the network now. Nothing is shared yet: choose what they may see.
 

@@ -82,7 +82,7 @@ join-bring-button = Traerlo
 
 ## Those who left
 
-farewell-title = Grupos que dejaste
+farewell-title = Grupos que ya no llevas
 farewell-none = Aquí no te espera nada.
 farewell-on = Seguir
 farewell-put-away = Quitar este aviso

@@ -78,12 +78,20 @@ fn FarewellsPage<'a>(farewells: &'a [Farewell], next: &'a str) -> impl IntoView 
         .iter()
         .map(|farewell| view! { <FarewellCard farewell=farewell next=next /> })
         .collect_view();
+    // Putting the last one away leads on by itself.
+    let go_on = farewells
+        .iter()
+        .all(|farewell| farewell.is_put_away)
+        .then(|| {
+            let href = next.to_owned();
+            view! { <p><a class="button" href=href>{words.text(msg::FAREWELL_ON)}</a></p> }
+        });
     let body = view! {
         <h1>{words.text(msg::FAREWELL_TITLE)}</h1>
         <JustDone />
         {none}
         {cards}
-        <p><a class="button" href=next.to_owned()>{words.text(msg::FAREWELL_ON)}</a></p>
+        {go_on}
     };
     view! { <Page title=words.text(msg::FAREWELL_TITLE)>{body}</Page> }
 }
@@ -96,22 +104,23 @@ fn FarewellCard<'a>(farewell: &'a Farewell, next: &'a str) -> impl IntoView + us
         Departed::Group { id, .. } => (FAREWELL_GROUP, id.to_string()),
         Departed::Network(id) => (FAREWELL_NETWORK, id.to_string()),
     };
-    let answer = move |said: HandOn, class| {
+    // Neither answer stands out: it is theirs to give.
+    let answer = move |said: HandOn| {
         let label = match said {
             HandOn::Yes => msg::FAREWELL_YES,
             HandOn::No => msg::FAREWELL_NO,
         };
-        view! { <button class=class name=FAREWELL_SAID value=said.word()>{words.text(label)}</button> }
+        view! { <button name=FAREWELL_SAID value=said.word()>{words.text(label)}</button> }
     };
     let last = farewell.last();
     let question = last.map(|last| {
         let question = wording::farewell::question(words, last, visitor().now);
         view! { <p>{question}</p> }
     });
-    let yes = last.map(|_| answer(HandOn::Yes, "main"));
+    let yes = last.map(|_| answer(HandOn::Yes));
     let no = last
         .filter(|last| last.hand_on.is_none())
-        .map(|_| answer(HandOn::No, ""));
+        .map(|_| answer(HandOn::No));
     let put_away = (!farewell.is_put_away)
         .then(|| view! { <button>{words.text(msg::FAREWELL_PUT_AWAY)}</button> });
     let tone = if last.is_some() && !farewell.is_put_away {

@@ -58,7 +58,8 @@ pub fn sign_in_instead(app: &App, visitor: &Visitor, interrupted: &Form) -> Resp
     )
 }
 
-/// `POST /sign-in`: goes where the person was going, past what they are told who left something; with an interrupted form, shows it to be saved by one press.
+/// `POST /sign-in`: goes where the person was going, past what they are told who left something; with an interrupted form,
+/// shows it to be saved by one press.
 pub async fn sign_in(
     State(app): State<App>,
     visitor: Visitor,

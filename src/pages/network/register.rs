@@ -294,7 +294,7 @@ fn HandOutPage<'a>(
         <Problems form=form fields=&[] />
         {(none && found.waiting.is_empty()).then(|| view! { <p>{words.text(nobody)}</p> })}
         {choose}
-        {waiting}
+        <ul class="rows">{waiting}</ul>
     };
     view! { <Page title=words.text(msg::HAND_OUT_TITLE)>{body}</Page> }
 }
@@ -324,7 +324,12 @@ fn Pick<'a>(group: &'a GroupNobodyRuns, form: Option<&'a Form>) -> impl IntoView
 fn Waits<'a>(network: NetworkId, group: &'a GroupNobodyRuns) -> impl IntoView + use<> {
     let now = visitor().now;
     let asked = wording::farewell::asked(translator(), group.last.as_ref(), now);
-    view! { <p><GroupLink network=network group=group.id name=&group.name /> " " {asked}</p> }
+    view! {
+        <li>
+            <GroupLink network=network group=group.id name=&group.name />
+            <span class="soft">{asked}</span>
+        </li>
+    }
 }
 
 /// `POST /networks/{network}/invitations`: the links, on a sheet to print and cut; they are shown this once.
