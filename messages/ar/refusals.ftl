@@ -75,6 +75,7 @@ error-not-shown = ربما غيّرت المجموعة ما تشاركه معك�
 ## Reviews, for facilitators
 
 error-not-shared = لم تعد مجموعتكم تشارك هذا، فلن يقرأه أحد. شاركوه مرة أخرى إن أردتم الجواب.
+error-asked-first = نسأل أولًا آخر من أدار هذه المجموعة هل يمكن أن يديرها شخص جديد. وصفحة المجموعة تقول متى يمكنكم دعوة أحد.
 
 ## Bringing a list of groups into a network
 

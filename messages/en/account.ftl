@@ -79,3 +79,18 @@ join-bring-text = { $name } asks your group into { $network }. It keeps all it h
 join-bring-which = Which of your groups?
 join-bring-none = You run no group here. Ask somebody who does to open this link.
 join-bring-button = Bring it in
+
+## Those who left
+
+farewell-title = Groups you no longer run
+farewell-none = Nothing waits for you here.
+farewell-on = Go on
+farewell-put-away = Put this away
+farewell-taken-out = You no longer run { $group }: { $name } took you out on { $date }. What you wrote stays with the group.
+farewell-left = You left { $group } on { $date }. What you wrote stays with the group. Thank you for all you did.
+farewell-network = You no longer support { $network }: you left on { $date }. What you wrote to its groups stays with them. Thank you for all you did.
+farewell-ask = Nobody runs it now. May the people who support its network hand it to somebody new? That person would read all that is written there. Without an answer from you they can from { $date }.
+farewell-ask-open = Nobody runs it now, and the people who support its network can hand it to somebody new, who would read all that is written there. Is that all right?
+farewell-kept = You said that it should not be handed on, so nobody new can be invited. You can still say yes.
+farewell-yes = Yes, hand it on
+farewell-no = No, please do not

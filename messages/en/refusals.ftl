@@ -55,6 +55,7 @@ error-not-shown = The group may have changed what it shares with you, or its aud
 ## Reviews, for facilitators
 
 error-not-shared = Your group shares this no more, so nobody would read it. Share it again if you want to answer.
+error-asked-first = The last person who ran this group is asked first whether somebody new may run it. The page of the group says from when you can invite somebody.
 
 ## Bringing a list of groups into a network
 

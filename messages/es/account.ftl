@@ -79,3 +79,18 @@ join-bring-text = { $name } invita a tu grupo a { $network }. Conserva todo lo q
 join-bring-which = ¿Cuál de tus grupos?
 join-bring-none = No llevas ningún grupo aquí. Pide a quien lo lleve que abra este enlace.
 join-bring-button = Traerlo
+
+## Those who left
+
+farewell-title = Grupos que ya no llevas
+farewell-none = Aquí no te espera nada.
+farewell-on = Seguir
+farewell-put-away = Quitar este aviso
+farewell-taken-out = Ya no llevas { $group }: { $name } te dio de baja el { $date }. Lo que escribiste queda con el grupo.
+farewell-left = Dejaste { $group } el { $date }. Lo que escribiste queda con el grupo. Gracias por todo lo que hiciste.
+farewell-network = Ya no acompañas { $network }: la dejaste el { $date }. Lo que escribiste a sus grupos queda con ellos. Gracias por todo lo que hiciste.
+farewell-ask = Ahora nadie lo lleva. ¿Pueden las personas que acompañan su red pasarlo a alguien nuevo? Esa persona leería todo lo escrito. Si no respondes, podrán hacerlo desde el { $date }.
+farewell-ask-open = Ahora nadie lo lleva, y las personas que acompañan su red pueden pasarlo a alguien nuevo, que leería todo lo escrito. ¿Te parece bien?
+farewell-kept = Dijiste que no debía pasar a otras manos, así que no se puede invitar a nadie nuevo. Todavía puedes decir que sí.
+farewell-yes = Sí, que pase a alguien nuevo
+farewell-no = No, por favor

@@ -55,6 +55,7 @@ error-not-shown = Puede que el grupo haya cambiado lo que comparte contigo, o qu
 ## Reviews, for facilitators
 
 error-not-shared = Su grupo ya no comparte esto, así que nadie lo leería. Compártanlo otra vez si quieren responder.
+error-asked-first = Primero se pregunta a la última persona que llevó este grupo si puede llevarlo alguien nuevo. La página del grupo dice desde cuándo puedes invitar a alguien.
 
 ## Bringing a list of groups into a network
 

@@ -3,7 +3,7 @@
 use crate::{
     app::App,
     clock,
-    domain::form::Form,
+    domain::{error::Error, form::Form},
     error::AppError,
     forms::plan::CALENDAR_LINK,
     store::calendar,
@@ -11,9 +11,12 @@ use crate::{
 };
 
 /// Makes a link and gives it, this once: only the hash of its secret is kept.
+///
+/// # Errors
+/// [`Error::NotFound`] where the person has left meanwhile.
 pub async fn make(app: &App, who: &Coordinator) -> Result<String, AppError> {
     let token = secret()?;
-    calendar::add(
+    let made = calendar::add(
         &app.store,
         who.organisation.id,
         &hashed(&token),
@@ -22,7 +25,8 @@ pub async fn make(app: &App, who: &Coordinator) -> Result<String, AppError> {
         clock::now(),
     )
     .await?;
-    Ok(format!("{}/calendar/{token}", app.context.address))
+    made.then(|| format!("{}/calendar/{token}", app.context.address))
+        .ok_or(AppError::Refused(Error::NotFound))
 }
 
 /// Stops the link that the form names; one that is stopped stays so.

@@ -27,7 +27,7 @@ use crate::{
     language::{Language, Translator},
     queries::invitation::group_invitation,
     store::{
-        links,
+        links::{self, Offered},
         organisations::{self, Founded, Joined},
         people,
     },
@@ -213,34 +213,21 @@ pub async fn sign_out(app: &App, token: &str) -> Result<(), AppError> {
 /// Makes an invitation to coordinate a group. Gives its secret, which is kept nowhere.
 ///
 /// # Errors
-/// When the database cannot write.
+/// [`Error::NotFound`] where it is for others to invite: whoever is let in sees what the group writes, so once somebody runs
+/// it, that is for them. [`Error::AskedFirst`] while the last who ran it is asked.
 pub async fn invite(
     app: &App,
     organisation: OrganisationId,
     by: &Person,
-    coordinates: bool,
 ) -> Result<String, AppError> {
-    // Whoever is let in sees what the group writes; once someone runs the group, that is for the group to decide.
-    if !coordinates
-        && !organisations::coordinators_of(&app.store, organisation)
-            .await?
-            .is_empty()
-    {
-        return Err(Error::NotFound.into());
-    }
     let token = secret()?;
     let now = clock::now();
-    links::invite(
-        &app.store,
-        &hashed(&token),
-        organisation,
-        by.id,
-        now,
-        now + INVITATION,
-    )
-    .await?
-    .then_some(token)
-    .ok_or(AppError::Refused(Error::NotFound))
+    let (hash, until) = (hashed(&token), now + INVITATION);
+    match links::invite(&app.store, &hash, organisation, by.id, now, until).await? {
+        Offered::Yes => Ok(token),
+        Offered::NotTheirs => Err(Error::NotFound.into()),
+        Offered::AskedFirst => Err(Error::AskedFirst.into()),
+    }
 }
 
 /// Uses an invitation: a person with an account, or a new one from the form, coordinates the group from now on. Gives

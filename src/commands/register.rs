@@ -119,13 +119,13 @@ pub async fn hand_out(
             continue;
         };
         // Somebody may have joined since the page was drawn; then it is for the group to invite.
-        match commands::person::invite(app, id, &who.person, false).await {
+        match commands::person::invite(app, id, &who.person).await {
             Ok(token) => issued.push(IssuedLink {
                 name: group.name,
                 link: format!("{}/join/{token}", app.context.address),
                 until: clock::now() + commands::person::INVITATION,
             }),
-            Err(AppError::Refused(Error::NotFound)) => {}
+            Err(AppError::Refused(Error::NotFound | Error::AskedFirst)) => {}
             Err(error) => return Err(error),
         }
     }
@@ -150,17 +150,11 @@ async fn invite(app: &App, who: &Facilitator, purpose: Purpose) -> Result<String
     let token = secret()?;
     let now = clock::now();
     let (network, by) = (who.network.id, who.person.id);
-    links::invite_into(
-        &app.store,
-        &hashed(&token),
-        network,
-        purpose,
-        by,
-        now,
-        now + commands::person::INVITATION,
-    )
-    .await?;
-    Ok(format!("{}/join/{token}", app.context.address))
+    let (hash, until) = (hashed(&token), now + commands::person::INVITATION);
+    links::invite_into(&app.store, &hash, network, purpose, by, now, until)
+        .await?
+        .then(|| format!("{}/join/{token}", app.context.address))
+        .ok_or(AppError::Refused(Error::NotFound))
 }
 
 /// Uses a link into a network: a person, with an account or a new one from the form, facilitates it; or one of the

@@ -61,6 +61,8 @@ pub enum Error {
     TooMany(u32),
     /// The only person who supports a network cannot leave it alone.
     LastOne,
+    /// The last who ran a group is asked before somebody new is invited to it.
+    AskedFirst,
     /// The group shares it no more, so nobody would read what is said.
     NotShared,
     /// Nothing was answered yet, so there is nothing to close.

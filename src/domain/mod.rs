@@ -14,6 +14,7 @@ pub mod dates;
 pub mod digits;
 pub mod distribution;
 pub mod error;
+pub mod farewell;
 pub mod form;
 pub mod ids;
 pub mod lineage;

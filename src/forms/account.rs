@@ -42,3 +42,13 @@ form! {
         place: Field::line("place", msg::SET_UP_PLACE, NAME).hint(msg::SET_UP_PLACE_HINT).needed(),
     }
 }
+
+/// The group that a farewell speaks of; hidden.
+pub const FAREWELL_GROUP: &str = "group";
+
+/// The network that a farewell speaks of; hidden.
+pub const FAREWELL_NETWORK: &str = "network";
+
+/// What the last who ran a group says to its being handed on ([`HandOn`](crate::domain::farewell::HandOn)), by the button
+/// pressed; nothing where the farewell is only put away.
+pub const FAREWELL_SAID: &str = "hand_on";

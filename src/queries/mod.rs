@@ -7,6 +7,7 @@ pub mod check_in;
 pub mod comparison;
 pub mod dashboard;
 pub mod everything;
+pub mod farewell;
 pub mod group;
 pub mod import;
 pub mod invitation;

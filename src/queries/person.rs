@@ -5,14 +5,22 @@ use crate::{
     domain::{
         ids::PersonId,
         organisation::{Network, Organisation},
+        person::Person,
     },
     error::AppError,
     store::{organisations, people},
+    visitor::hashed,
 };
 
 /// Whether nobody has an account here yet.
 pub async fn is_server_empty(app: &App) -> Result<bool, AppError> {
     Ok(people::is_empty(&app.store).await?)
+}
+
+/// The person whose session this is, by its token.
+pub async fn of_session(app: &App, token: &str) -> Result<Option<Person>, AppError> {
+    let session = people::session(&app.store, &hashed(token)).await?;
+    Ok(session.map(|session| session.person))
 }
 
 /// The groups a person runs, by name.

@@ -61,6 +61,8 @@ pub async fn never_run(app: &App, who: &Supporter) -> Result<(), AppError> {
 pub struct ToHandOut {
     /// At most [`LINKS`] of them, by name.
     pub groups: Vec<GroupNobodyRuns>,
+    /// Those of which the last who ran them is asked first.
+    pub waiting: Vec<GroupNobodyRuns>,
     /// Whether there are more.
     pub has_more: bool,
     /// Whether the network has groups at all.
@@ -74,8 +76,13 @@ pub async fn to_hand_out(app: &App, who: &Facilitator) -> Result<ToHandOut, AppE
     let mut groups = registers::without_anyone(&app.store, network, now, limit).await?;
     let has_more = groups.len() > LINKS;
     groups.truncate(LINKS);
+    let (groups, waiting) = groups.into_iter().partition(|group| {
+        let last = group.last.as_ref();
+        last.is_none_or(|last| last.is_open(now))
+    });
     Ok(ToHandOut {
         groups,
+        waiting,
         has_more,
         has_groups: dashboard::any(&app.store, network).await?,
     })

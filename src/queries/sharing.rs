@@ -8,6 +8,7 @@ use crate::{
         action::Action,
         audit::{AnswerSheet, Audit},
         error::Error,
+        farewell::LastCoordinator,
         ids::AuditId,
         organisation::Network,
         share::{Extent, Subject},
@@ -20,7 +21,7 @@ use crate::{
         review::{Review, Titles},
     },
     store::{
-        actions, audits, links, organisations, profiles,
+        actions, audits, farewells, links, organisations, profiles,
         registers::{self, RegisterEntry},
         reviews, shares,
     },
@@ -117,6 +118,8 @@ pub struct SharedGroup {
     pub coordinators: Vec<String>,
     /// Whether anybody runs it or ever did.
     pub was_run: bool,
+    /// The last who ran it, where nobody does now and somebody did.
+    pub last: Option<LastCoordinator>,
     /// Until when a link into it can be used, where there is one.
     pub links_until: Option<DateTime<Utc>>,
 }
@@ -136,14 +139,21 @@ pub async fn group(app: &App, who: &Supporter) -> Result<SharedGroup, AppError> 
             extent,
         });
     }
+    let coordinators = organisations::coordinators_of(store, group).await?;
+    let last = if coordinators.is_empty() {
+        farewells::last(store, group).await?
+    } else {
+        None
+    };
     Ok(SharedGroup {
         audits,
         plan: who.extent(app, Subject::Plan).await?,
         reviews,
         profile: profiles::shared(store, network, group).await?,
         entry: registers::entry(store, network, group).await?,
-        coordinators: organisations::coordinators_of(store, group).await?,
+        coordinators,
         was_run: registers::was_run(store, group).await?,
+        last,
         links_until: links::out(store, group, who.facilitator.visitor.now).await?,
     })
 }

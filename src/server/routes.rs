@@ -112,6 +112,8 @@ pub fn table() -> Vec<Route> {
         // A person's own account.
         get(SignedIn, "/account", account::sign_in::account_page),
         post(SignedIn, "/account", account::sign_in::change_password),
+        get(SignedIn, "/farewells", account::farewell::show),
+        post(SignedIn, "/farewells", account::farewell::say),
 
         // A network, for its facilitators. Of its groups they see what these share.
         get(Facilitator, "/networks/{network}", network::week::show),

@@ -7,7 +7,7 @@ use crate::{
         ids::{OrganisationId, PersonId},
         organisation::Organisation,
     },
-    store::{Result, Store, on, sql, transaction},
+    store::{Result, Store, on, organisations::take, sql, transaction},
 };
 
 /// Most links of one group that are listed.
@@ -24,7 +24,8 @@ pub struct Link {
     pub made_at: DateTime<Utc>,
 }
 
-/// Keeps a link under the hash of its secret, with the language its days are told in.
+/// Keeps a link under the hash of its secret, with the language its days are told in. False where the person does not run
+/// the group.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -35,11 +36,16 @@ pub async fn add(
     language: &str,
     by: PersonId,
     now: DateTime<Utc>,
-) -> Result<()> {
+) -> Result<bool> {
     transaction!(store, connection, {
+        // Who leaves at this moment gets no link.
+        take!(connection, organisation);
         sqlx::query(sql(
             "insert into calendar_link (organisation_id, token_hash, language, made_by, made_at)
-             values ($1, $2, $3, $4, $5)",
+             select c.organisation_id, $2, $3, c.person_id, $5
+             from coordinator c
+             where c.organisation_id = $1
+               and c.person_id = $4",
         ))
         .bind(organisation)
         .bind(token_hash)
@@ -48,7 +54,7 @@ pub async fn add(
         .bind(now)
         .execute(connection)
         .await
-        .map(|_| ())
+        .map(|kept| kept.rows_affected() == 1)
     })
 }
 

@@ -465,8 +465,10 @@ tables! {
         said_by: String,
         /// When.
         left_at: DateTime<Utc>,
+        /// Whether somebody new may run the group, as the person said who was the last to run it: `yes` or `no`.
+        hand_on: Option<String>,
     }
-    "select q.name as person, n.name as network, p.name as said_by, d.left_at
+    "select q.name as person, n.name as network, p.name as said_by, d.left_at, d.hand_on
      from departure d
      join person p on p.id = d.said_by
      left join person q on q.id = d.person_id

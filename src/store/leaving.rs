@@ -1,4 +1,5 @@
 //! Leaving, for good: a person a group or a network, a group a network, and a group that nobody ever ran the register.
+//! Each shuts every way in that goes with it ([`ways_in`]) in the same transaction.
 
 use chrono::{DateTime, Utc};
 
@@ -9,7 +10,7 @@ use crate::{
         Result, Store,
         organisations::{take, take_network},
         registers::{MEMBER, WAS_RUN},
-        shares, sql, transaction,
+        shares, sql, transaction, ways_in,
     },
 };
 
@@ -49,24 +50,18 @@ pub async fn leave_group(
                 .bind(now)
                 .execute(&mut *connection)
                 .await?;
-            // A link they made lets nobody in any more; nor does any other once nobody runs the group.
-            sqlx::query(sql("update invitation
-                 set expires_at = $3
-                 where organisation_id = $1
-                   and accepted_at is null
-                   and expires_at > $3
-                   and (invited_by = $2 or not exists (
-                       select 1 from coordinator c where c.organisation_id = $1
-                   ))"))
-            .bind(organisation)
-            .bind(person)
-            .bind(now)
-            .execute(&mut *connection)
-            .await?;
+            ways_in::shut!(connection, OF_COORDINATOR, organisation, person, now);
         }
         Result::Ok(left.rows_affected() == 1)
     })
 }
+
+/// What hangs on a group's being in a network, beside its reviews, which stay with what was said in them.
+const OF_MEMBERSHIP: [&str; 3] = [
+    "delete from membership_tag where organisation_id = $1 and network_id = $2",
+    "delete from audit_share where organisation_id = $1 and network_id = $2",
+    "delete from plan_share where organisation_id = $1 and network_id = $2",
+];
 
 /// A group leaves a network with all it owns; nothing of it is shared there any more. False when it was not in it.
 ///
@@ -87,11 +82,7 @@ pub async fn leave_network(
             .bind(organisation)
             .execute(&mut *connection)
             .await?;
-        for text in [
-            "delete from membership_tag where organisation_id = $1 and network_id = $2",
-            "delete from audit_share where organisation_id = $1 and network_id = $2",
-            "delete from plan_share where organisation_id = $1 and network_id = $2",
-        ] {
+        for text in OF_MEMBERSHIP {
             sqlx::query(sql(text))
                 .bind(organisation)
                 .bind(network)
@@ -115,14 +106,14 @@ pub async fn leave_network(
                 .bind(now)
                 .execute(&mut *connection)
                 .await?;
+            ways_in::shut!(connection, OF_MEMBER, organisation, network, now);
         }
         shares::follow!(connection, organisation, by, now);
         Result::Ok(left.rows_affected() == 1)
     })
 }
 
-/// Somebody facilitates a network no longer, and links they made for it let nobody in any more. False when they are the
-/// only one: a network is not left alone.
+/// Somebody facilitates a network no longer. False when they are the only one: a network is not left alone.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -132,6 +123,7 @@ pub async fn leave_facilitating(
     person: PersonId,
     now: DateTime<Utc>,
 ) -> Result<bool> {
+    let event = EventId::fresh();
     transaction!(store, connection, {
         // Takes the network's row, so that two who leave at the same moment do not leave it alone.
         take_network!(connection, network);
@@ -148,36 +140,66 @@ pub async fn leave_facilitating(
         .execute(&mut *connection)
         .await?;
         if left.rows_affected() == 1 {
-            for text in [
-                "update network_invitation
-                 set expires_at = $3
-                 where network_id = $1
-                   and invited_by = $2
-                   and accepted_at is null
-                   and expires_at > $3",
-                // Not those of a group they run themselves.
-                "update invitation
-                 set expires_at = $3
-                 where organisation_id in (select m.organisation_id from membership m where m.network_id = $1)
-                   and invited_by = $2
-                   and accepted_at is null
-                   and expires_at > $3
-                   and not exists (
-                       select 1
-                       from coordinator c
-                       where c.organisation_id = invitation.organisation_id and c.person_id = $2
-                   )",
-            ] {
-                sqlx::query(sql(text))
-                    .bind(network)
-                    .bind(person)
-                    .bind(now)
-                    .execute(&mut *connection)
-                    .await?;
-            }
+            sqlx::query(sql(
+                "insert into network_departure (network_id, id, person_id, left_at)
+                 values ($1, $2, $3, $4)",
+            ))
+            .bind(network)
+            .bind(event)
+            .bind(person)
+            .bind(now)
+            .execute(&mut *connection)
+            .await?;
+            ways_in::shut!(connection, OF_FACILITATOR, network, person, now);
         }
         Result::Ok(left.rows_affected() == 1)
     })
+}
+
+/// What there is of a group that nobody ever ran, in the order in which it can be taken away.
+const NEVER_RUN: [&str; 7] = [
+    "delete from membership_tag where organisation_id = $1",
+    "delete from profile_fact where organisation_id = $1",
+    "delete from invitation where organisation_id = $1",
+    "delete from pulse where organisation_id = $1",
+    "delete from list_import_group where organisation_id = $1
+         and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
+    "delete from membership where organisation_id = $1",
+    "delete from organisation where id = $1",
+];
+
+/// The neighbourhood of a group, inside a transaction.
+macro_rules! neighbourhood {
+    ($connection:ident, $network:expr, $organisation:expr) => {{
+        let neighbourhood: Option<NeighbourhoodId> =
+            sqlx::query_scalar(sql("select neighbourhood_id
+                 from membership
+                 where network_id = $1
+                   and organisation_id = $2"))
+            .bind($network)
+            .bind($organisation)
+            .fetch_one(&mut *$connection)
+            .await?;
+        neighbourhood
+    }};
+}
+
+/// Takes a part of the town away in which no group is left, inside a transaction: it is offered no more.
+macro_rules! drop_if_empty {
+    ($connection:ident, $network:expr, $neighbourhood:expr) => {
+        sqlx::query(sql("delete from neighbourhood
+             where network_id = $1
+               and id = $2
+               and not exists (
+                   select 1
+                   from membership m
+                   where m.network_id = $1 and m.neighbourhood_id = $2
+               )"))
+        .bind($network)
+        .bind($neighbourhood)
+        .execute(&mut *$connection)
+        .await?
+    };
 }
 
 /// Takes a group that nobody ever ran out of the network, for good. False, and nothing is changed, where somebody did, or
@@ -207,45 +229,14 @@ pub async fn remove(
         .await?;
         let goes = !was_run && networks == [network];
         if goes {
-            let neighbourhood: Option<NeighbourhoodId> =
-                sqlx::query_scalar(sql("select neighbourhood_id
-                     from membership
-                     where network_id = $1
-                       and organisation_id = $2"))
-                .bind(network)
-                .bind(organisation)
-                .fetch_one(&mut *connection)
-                .await?;
-            for text in [
-                "delete from membership_tag where organisation_id = $1",
-                "delete from profile_fact where organisation_id = $1",
-                "delete from invitation where organisation_id = $1",
-                "delete from pulse where organisation_id = $1",
-                "delete from list_import_group where network_id = $2 and organisation_id = $1",
-                "delete from membership where organisation_id = $1",
-                "delete from organisation where id = $1",
-            ] {
-                let query = sqlx::query(sql(text)).bind(organisation);
-                let query = if text.contains("$2") {
-                    query.bind(network)
-                } else {
-                    query
-                };
-                query.execute(&mut *connection).await?;
+            let neighbourhood = neighbourhood!(connection, network, organisation);
+            for text in NEVER_RUN {
+                sqlx::query(sql(text))
+                    .bind(organisation)
+                    .execute(&mut *connection)
+                    .await?;
             }
-            // A part of the town in which no group is left is offered no more.
-            sqlx::query(sql("delete from neighbourhood
-                 where network_id = $1
-                   and id = $2
-                   and not exists (
-                       select 1
-                       from membership m
-                       where m.network_id = $1 and m.neighbourhood_id = $2
-                   )"))
-            .bind(network)
-            .bind(neighbourhood)
-            .execute(&mut *connection)
-            .await?;
+            drop_if_empty!(connection, network, neighbourhood);
         }
         Result::Ok(goes)
     })

@@ -11,8 +11,10 @@ use crate::{
         word::words,
     },
     store::{
-        Result, Store, StoreError, on,
-        organisations::{Joined, insert_membership, take},
+        Result, Store, StoreError,
+        farewells::{LAST, LastRow},
+        on,
+        organisations::{Joined, insert_membership, take, take_network},
         people::insert_person,
         registers, roll_back, sql, transaction,
     },
@@ -32,7 +34,60 @@ pub struct Invitation {
     pub accepted_at: Option<DateTime<Utc>>,
 }
 
-/// Keeps an invitation under the hash of its secret. False when the group is gone.
+/// What became of a link that somebody asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offered {
+    /// It is kept.
+    Yes,
+    /// The group is gone, or it is not for this person to invite.
+    NotTheirs,
+    /// The last who ran the group is asked first.
+    AskedFirst,
+}
+
+/// Whether a person runs a group: `$1` the group, `$2` the person.
+const RUNS: &str = "select exists (
+         select 1 from coordinator c where c.organisation_id = $1 and c.person_id = $2
+     )";
+
+/// Whether a person facilitates a network of a group that nobody runs: `$1` the group, `$2` the person.
+const SUPPORTS_UNRUN: &str = "select exists (
+         select 1
+         from membership m
+         join facilitator f on f.network_id = m.network_id
+         where m.organisation_id = $1 and f.person_id = $2
+     ) and not exists (
+         select 1 from coordinator c where c.organisation_id = $1
+     )";
+
+/// What becomes of a link into a group that a person asks for, inside a transaction that took the group's row.
+macro_rules! offered {
+    ($connection:ident, $organisation:expr, $by:expr, $now:expr) => {{
+        let mut is_so = [false, false];
+        for (is_so, text) in is_so.iter_mut().zip([RUNS, SUPPORTS_UNRUN]) {
+            *is_so = sqlx::query_scalar(sql(text))
+                .bind($organisation)
+                .bind($by)
+                .fetch_one(&mut *$connection)
+                .await?;
+        }
+        let last: Option<LastRow> = sqlx::query_as(sql(LAST))
+            .bind($organisation)
+            .fetch_optional(&mut *$connection)
+            .await?;
+        match (is_so, last.map(LastRow::read).transpose()?) {
+            ([true, _], _) | ([_, true], None) => Offered::Yes,
+            ([_, true], Some(last)) if last.is_open($now) => Offered::Yes,
+            ([_, true], Some(_)) => Offered::AskedFirst,
+            _ => Offered::NotTheirs,
+        }
+    }};
+}
+
+/// Keeps an invitation under the hash of its secret: of a person who runs the group; or, while nobody does, of one who
+/// supports a network it is in, once the last who ran it had time to speak ([`LastCoordinator::is_open`]).
+///
+/// [`LastCoordinator::is_open`]: crate::domain::farewell::LastCoordinator::is_open
 ///
 /// # Errors
 /// When the database cannot write.
@@ -43,24 +98,25 @@ pub async fn invite(
     invited_by: PersonId,
     now: DateTime<Utc>,
     expires_at: DateTime<Utc>,
-) -> Result<bool> {
+) -> Result<Offered> {
     transaction!(store, connection, {
-        // One that is taken away meanwhile gets no link.
-        if take!(connection, organisation) == 0 {
-            return Ok(false);
+        // Who leaves, or whom the group leaves, at this moment gets no link.
+        take!(connection, organisation);
+        let offered = offered!(connection, organisation, invited_by, now);
+        if offered == Offered::Yes {
+            sqlx::query(sql(
+                "insert into invitation (token_hash, organisation_id, invited_by, invited_at, expires_at)
+                 values ($1, $2, $3, $4, $5)",
+            ))
+            .bind(token_hash)
+            .bind(organisation)
+            .bind(invited_by)
+            .bind(now)
+            .bind(expires_at)
+            .execute(&mut *connection)
+            .await?;
         }
-        sqlx::query(sql(
-            "insert into invitation (token_hash, organisation_id, invited_by, invited_at, expires_at)
-             values ($1, $2, $3, $4, $5)",
-        ))
-        .bind(token_hash)
-        .bind(organisation)
-        .bind(invited_by)
-        .bind(now)
-        .bind(expires_at)
-        .execute(connection)
-        .await?;
-        Result::Ok(true)
+        Result::Ok(offered)
     })
 }
 
@@ -233,7 +289,7 @@ struct NetworkRow {
     kind: String,
 }
 
-/// Keeps a link under the hash of its secret.
+/// Keeps a link under the hash of its secret. False where the person does not facilitate the network.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -245,11 +301,16 @@ pub async fn invite_into(
     by: PersonId,
     now: DateTime<Utc>,
     expires_at: DateTime<Utc>,
-) -> Result<()> {
+) -> Result<bool> {
     transaction!(store, connection, {
+        // Who leaves at this moment gets no link.
+        take_network!(connection, network);
         sqlx::query(sql(
             "insert into network_invitation (token_hash, network_id, kind, invited_by, invited_at, expires_at)
-             values ($1, $2, $3, $4, $5, $6)",
+             select $1, f.network_id, $3, f.person_id, $5, $6
+             from facilitator f
+             where f.network_id = $2
+               and f.person_id = $4",
         ))
         .bind(token_hash)
         .bind(network)
@@ -259,7 +320,7 @@ pub async fn invite_into(
         .bind(expires_at)
         .execute(connection)
         .await
-        .map(|_| ())
+        .map(|kept| kept.rows_affected() == 1)
     })
 }
 

@@ -14,6 +14,7 @@ pub mod closures;
 pub mod comparisons;
 pub mod dashboard;
 pub mod everything;
+pub mod farewells;
 pub mod filters;
 pub mod imports;
 pub mod leaving;
@@ -31,6 +32,7 @@ pub mod reviews;
 pub mod schedule;
 pub mod shares;
 mod transactions;
+mod ways_in;
 
 use std::{cell::RefCell, path::Path, str::FromStr, time::Duration};
 

@@ -4,12 +4,16 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     domain::{
+        farewell::LastCoordinator,
         ids::{NeighbourhoodId, NetworkId, OrganisationId, PersonId},
         listing::key,
         profile::StatedFact,
     },
     keys::Fresh as _,
-    store::{Result, Store, on, organisations::take_network, profiles::say, sql, transaction},
+    store::{
+        Result, Store, farewells::LastRow, on, organisations::take_network, profiles::say, sql,
+        transaction,
+    },
 };
 
 /// What a network keeps of a group.
@@ -217,8 +221,44 @@ pub(crate) const MEMBER: &str = "update membership
      where network_id = $1
        and organisation_id = $2";
 
-/// A group that nobody runs: its id, its name, and until when a link for it can be used.
-pub type GroupNobodyRuns = (OrganisationId, String, Option<DateTime<Utc>>);
+/// A group that nobody runs.
+#[derive(Clone, Debug)]
+pub struct GroupNobodyRuns {
+    /// Key.
+    pub id: OrganisationId,
+    /// Its name.
+    pub name: String,
+    /// Until when a link for it can be used, where one is out.
+    pub links_until: Option<DateTime<Utc>>,
+    /// The last who ran it; none where nobody ever did.
+    pub last: Option<LastCoordinator>,
+}
+
+#[derive(sqlx::FromRow)]
+struct NobodyRow {
+    id: OrganisationId,
+    group_name: String,
+    links_until: Option<DateTime<Utc>>,
+    name: Option<String>,
+    left_at: Option<DateTime<Utc>>,
+    hand_on: Option<String>,
+}
+
+impl NobodyRow {
+    fn read(self) -> Result<GroupNobodyRuns> {
+        let last = self.name.zip(self.left_at).map(|(name, left_at)| LastRow {
+            name,
+            left_at,
+            hand_on: self.hand_on,
+        });
+        Ok(GroupNobodyRuns {
+            id: self.id,
+            name: self.group_name,
+            links_until: self.links_until,
+            last: last.map(LastRow::read).transpose()?,
+        })
+    }
+}
 
 /// Groups of a network that nobody runs, by name.
 ///
@@ -230,14 +270,24 @@ pub async fn without_anyone(
     now: DateTime<Utc>,
     limit: i64,
 ) -> Result<Vec<GroupNobodyRuns>> {
-    Ok(on!(store, connection, {
-        sqlx::query_as(sql("select o.id, o.name, (
+    let rows: Vec<NobodyRow> = on!(store, connection, {
+        sqlx::query_as(sql("select o.id, o.name as group_name, (
                  select max(i.expires_at)
                  from invitation i
                  where i.organisation_id = o.id and i.accepted_at is null and i.expires_at > $3
-             )
+             ) as links_until, p.name, d.left_at, d.hand_on
              from membership m
              join organisation o on o.id = m.organisation_id
+             left join departure d on d.organisation_id = m.organisation_id
+                 and d.person_id is not null
+                 and not exists (
+                     select 1
+                     from departure l
+                     where l.organisation_id = d.organisation_id
+                       and l.person_id is not null
+                       and (l.left_at > d.left_at or l.left_at = d.left_at and l.id > d.id)
+                 )
+             left join person p on p.id = d.person_id
              where m.network_id = $1
                and not exists (
                    select 1 from coordinator c where c.organisation_id = m.organisation_id
@@ -249,5 +299,6 @@ pub async fn without_anyone(
         .bind(now)
         .fetch_all(&mut *connection)
         .await?
-    }))
+    });
+    rows.into_iter().map(NobodyRow::read).collect()
 }

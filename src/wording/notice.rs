@@ -99,6 +99,10 @@ notices! {
     RegisterKept "register-kept" SAID_REGISTER_KEPT,
     /// A person left the group.
     PersonLeft "person-left" SAID_PERSON_LEFT,
+    /// Somebody new may run a group, says who ran it last.
+    HandedOn "handed-on" SAID_HANDED_ON,
+    /// Nobody new may.
+    NotHandedOn "not-handed-on" SAID_NOT_HANDED_ON,
     /// A group left a network.
     NetworkLeft "network-left" SAID_NETWORK_LEFT,
     /// A group or person came into a network.

@@ -83,6 +83,20 @@ pub fn join(server: &str, token: &str) -> String {
     format!("{server}/join/{token}")
 }
 
+/// What somebody who left is told.
+pub const FAREWELLS: &str = "/farewells";
+
+/// The same, on the way to `next`.
+pub fn farewells_before(next: &str) -> String {
+    if next == "/" {
+        return FAREWELLS.to_owned();
+    }
+    let query = form_urlencoded::Serializer::new(String::new())
+        .append_pair("next", next)
+        .finish();
+    format!("{FAREWELLS}?{query}")
+}
+
 /// A group's plan.
 pub fn plan(group: OrganisationId) -> String {
     format!("/groups/{group}/plan")

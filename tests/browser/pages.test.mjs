@@ -130,6 +130,7 @@ state("an invitation", async () => {
   await page.getByText("Here is the link").waitFor();
 });
 state("one's account", to(() => `${demo.url}/account`));
+state("what somebody who left is told", to(() => `${demo.url}/farewells`));
 state("the page about it all", to(() => `${demo.url}/about`));
 state("the sign-in page", to(() => `${demo.url}/sign-in`));
 state("the page after signing out", to(() => `${demo.url}/sign-in?said=signed-out`));

@@ -17,7 +17,7 @@ use crate::{
     domain::{form::Form, organisation::Organisation},
     error::AppError,
     forms::account::{BringGroup, NewPerson},
-    language::msg,
+    language::{Message, msg},
     pages::{
         account::set_up::NewPersonFields,
         shell::{
@@ -55,9 +55,9 @@ pub async fn join_page(
         }
         None => {
             let invitation = queries::invitation::group_invitation(&app, &token).await?;
-            Ok(PageContext::new(&app, &visitor).render(
-                || view! { <JoinGroupPage invitation=&invitation token=&token form=&form /> },
-            ))
+            let asks = Asks::to_run(&invitation);
+            Ok(PageContext::new(&app, &visitor)
+                .render(|| view! { <JoinPage asks=&asks token=&token form=&form /> }))
         }
     }
 }
@@ -79,9 +79,11 @@ pub async fn join(
             let group = to::group(invitation.organisation.id);
             Ok(joined(&app, session, redirect(&Notice::Joined.at(&group))))
         }
-        Err(AppError::Invalid(form)) => Ok(PageContext::new(&app, &visitor).render_again(
-            || view! { <JoinGroupPage invitation=&invitation token=&token form=&form /> },
-        )),
+        Err(AppError::Invalid(form)) => {
+            let asks = Asks::to_run(&invitation);
+            Ok(PageContext::new(&app, &visitor)
+                .render_again(|| view! { <JoinPage asks=&asks token=&token form=&form /> }))
+        }
         Err(refused) => Err(refused),
     }
 }
@@ -129,97 +131,110 @@ async fn show_network(
     form: &Form,
     status: StatusCode,
 ) -> PageResult {
-    let brings = invitation.purpose == Purpose::BringGroup;
-    let groups = match &visitor.person {
-        Some(person) if brings => queries::person::groups(app, person.id).await?,
+    let asks = Asks::into(invitation);
+    let groups = match (&visitor.person, asks.brings) {
+        (Some(person), true) => queries::person::groups(app, person.id).await?,
         _ => Vec::new(),
     };
-    Ok(PageContext::new(app, visitor).render_as(status, || {
-        if brings {
-            view! { <BringGroupPage invitation=invitation token=token groups=&groups form=form /> }
-                .into_any()
-        } else {
-            view! { <JoinNetworkPage invitation=invitation token=token form=form /> }.into_any()
+    Ok(PageContext::new(app, visitor).render_as(
+        status,
+        || view! { <JoinPage asks=&asks token=token groups=&groups form=form /> },
+    ))
+}
+
+/// What a link asks of whoever opens it.
+struct Asks<'a> {
+    title: Message,
+    text: Message,
+    button: Message,
+    /// What the messages call that into which it leads, and its name.
+    into: (&'static str, &'a str),
+    /// Who made it.
+    invited_by: &'a str,
+    /// Whether it brings a group along.
+    brings: bool,
+}
+
+impl<'a> Asks<'a> {
+    fn to_run(invitation: &'a Invitation) -> Self {
+        Self {
+            title: msg::JOIN_TITLE,
+            text: msg::JOIN_TEXT,
+            button: msg::JOIN_BUTTON,
+            into: ("group", &invitation.organisation.name),
+            invited_by: &invitation.invited_by,
+            brings: false,
         }
-    }))
+    }
+
+    fn into(invitation: &'a IntoNetwork) -> Self {
+        let (title, text, button) = match invitation.purpose {
+            Purpose::Facilitate => (
+                msg::JOIN_SUPPORT_TITLE,
+                msg::JOIN_SUPPORT_TEXT,
+                msg::JOIN_SUPPORT_BUTTON,
+            ),
+            Purpose::BringGroup => (
+                msg::JOIN_BRING_TITLE,
+                msg::JOIN_BRING_TEXT,
+                msg::JOIN_BRING_BUTTON,
+            ),
+        };
+        Self {
+            title,
+            text,
+            button,
+            into: ("network", &invitation.network),
+            invited_by: &invitation.invited_by,
+            brings: invitation.purpose == Purpose::BringGroup,
+        }
+    }
 }
 
 #[component]
-fn JoinGroupPage<'a>(
-    invitation: &'a Invitation,
+fn JoinPage<'a>(
+    asks: &'a Asks<'a>,
     token: &'a str,
-    form: &'a Form,
-) -> impl IntoView + use<> {
-    let words = translator();
-    let group = invitation.organisation.name.as_str();
-    let title = words.with(msg::JOIN_TITLE, [("group", group.into())]);
-    let text = words.with(
-        msg::JOIN_TEXT,
-        [
-            ("name", invitation.invited_by.as_str().into()),
-            ("group", group.into()),
-        ],
-    );
-    let body = view! {
-        <h1>{title.clone()}</h1>
-        <p>{text}</p>
-        <Problems form=form fields=&[NewPerson::ALL] />
-        <form method="post" action=format!("/join/{token}")>
-            <WhoJoins token=token form=form />
-            <div class="buttons">
-                <button class="main">{words.text(msg::JOIN_BUTTON)}</button>
-            </div>
-        </form>
-    };
-    view! { <Page title=title>{body}</Page> }
-}
-
-#[component]
-fn JoinNetworkPage<'a>(
-    invitation: &'a IntoNetwork,
-    token: &'a str,
-    form: &'a Form,
-) -> impl IntoView + use<> {
-    let words = translator();
-    let network = invitation.network.as_str();
-    let title = words.with(msg::JOIN_SUPPORT_TITLE, [("network", network.into())]);
-    let text = words.with(
-        msg::JOIN_SUPPORT_TEXT,
-        [
-            ("name", invitation.invited_by.as_str().into()),
-            ("network", network.into()),
-        ],
-    );
-    let body = view! {
-        <h1>{title.clone()}</h1>
-        <p>{text}</p>
-        <Problems form=form fields=&[NewPerson::ALL] />
-        <form method="post" action=format!("/join/{token}")>
-            <WhoJoins token=token form=form />
-            <div class="buttons"><button class="main">{words.text(msg::JOIN_SUPPORT_BUTTON)}</button></div>
-        </form>
-    };
-    view! { <Page title=title>{body}</Page> }
-}
-
-#[component]
-fn BringGroupPage<'a>(
-    invitation: &'a IntoNetwork,
-    token: &'a str,
+    /// The groups that could be brought along.
+    #[prop(optional)]
     groups: &'a [Organisation],
     form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();
-    let network = invitation.network.as_str();
-    let title = words.with(msg::JOIN_BRING_TITLE, [("network", network.into())]);
-    let text = words.with(
-        msg::JOIN_BRING_TEXT,
-        [
-            ("name", invitation.invited_by.as_str().into()),
-            ("network", network.into()),
-        ],
-    );
-    let way = if visitor().person.is_none() {
+    let into = (asks.into.0, asks.into.1.into());
+    let title = words.with(asks.title, [into.clone()]);
+    let text = words.with(asks.text, [("name", asks.invited_by.into()), into]);
+    let (fields, way) = if asks.brings {
+        let way = view! { <Bring token=token groups=groups button=asks.button form=form /> };
+        ([BringGroup::ALL], way.into_any())
+    } else {
+        let way = view! {
+            <form method="post" action=format!("/join/{token}")>
+                <WhoJoins token=token form=form />
+                <div class="buttons"><button class="main">{words.text(asks.button)}</button></div>
+            </form>
+        };
+        ([NewPerson::ALL], way.into_any())
+    };
+    let body = view! {
+        <h1>{title.clone()}</h1>
+        <p>{text}</p>
+        <Problems form=form fields=&fields />
+        {way}
+    };
+    view! { <Page title=title>{body}</Page> }
+}
+
+/// The groups that could be brought along, to choose from; or what a person needs first.
+#[component]
+fn Bring<'a>(
+    token: &'a str,
+    groups: &'a [Organisation],
+    button: Message,
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    if visitor().person.is_none() {
         let sign_in = format!("/sign-in?next=/join/{token}");
         view! { <p><a class="button main" href=sign_in>{words.text(msg::SIGN_IN_TITLE)}</a></p> }
             .into_any()
@@ -233,18 +248,11 @@ fn BringGroupPage<'a>(
         view! {
             <form method="post" action=format!("/join/{token}")>
                 <Choices field=BringGroup::FIELDS.group form=form options=options />
-                <div class="buttons"><button class="main">{words.text(msg::JOIN_BRING_BUTTON)}</button></div>
+                <div class="buttons"><button class="main">{words.text(button)}</button></div>
             </form>
         }
         .into_any()
-    };
-    let body = view! {
-        <h1>{title.clone()}</h1>
-        <p>{text}</p>
-        <Problems form=form fields=&[BringGroup::ALL] />
-        {way}
-    };
-    view! { <Page title=title>{body}</Page> }
+    }
 }
 
 /// That the person who has signed in joins; or what a new account needs, and the way in for who has one.

@@ -18,12 +18,16 @@ use crate::{
     domain::form::Form,
     forms::account::{ChangePassword, SignIn},
     language::msg,
-    pages::shell::{
-        request::{PageResult, PostedForm, Query, or_again, redirect},
-        session::{safe_next, with_session, without_session},
+    pages::{
+        account::farewell,
+        shell::{
+            request::{PageResult, PostedForm, Query, or_again, redirect},
+            session::{safe_next, with_session, without_session},
+        },
     },
+    queries,
     visitor::{self, Visitor},
-    wording::notice::Notice,
+    wording::{notice::Notice, to},
 };
 
 /// Fields in which an interrupted form travels through signing in; a name no form of ours uses.
@@ -54,15 +58,23 @@ pub fn sign_in_instead(app: &App, visitor: &Visitor, interrupted: &Form) -> Resp
     )
 }
 
-/// `POST /sign-in`: goes where the person was going; with an interrupted form, shows it to be saved by one press.
+/// `POST /sign-in`: goes where the person was going, past what they are told who left something; with an interrupted form,
+/// shows it to be saved by one press.
 pub async fn sign_in(
     State(app): State<App>,
     visitor: Visitor,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let next = safe_next(form.get("next"));
+    let mut next = safe_next(form.get("next"));
     let drafts = form.all(DRAFT).to_vec();
     let context = PageContext::new(&app, &visitor);
+    let signed_in = commands::person::sign_in(&app, form).await;
+    if let Ok(token) = &signed_in
+        && drafts.is_empty()
+        && let Some(person) = queries::person::of_session(&app, token).await?
+    {
+        next = farewell::before(&app, &person, next).await?;
+    }
     let done = |token: String| {
         let response = if drafts.is_empty() {
             redirect(&next)
@@ -76,7 +88,7 @@ pub async fn sign_in(
         let context = context.clone();
         context.render_again(|| view! { <SignInPage form=&form notice=None /> })
     };
-    or_again(commands::person::sign_in(&app, form).await, done, again)
+    or_again(signed_in, done, again)
 }
 
 #[component]
@@ -187,6 +199,7 @@ fn AccountPage<'a>(form: &'a Form) -> impl IntoView + use<> {
                 <button class="main">{words.text(msg::ACCOUNT_BUTTON)}</button>
             </div>
         </form>
+        <p class="aside"><a href=to::FAREWELLS>{words.text(msg::FAREWELL_TITLE)}</a></p>
     };
     view! { <Page title=words.text(msg::ACCOUNT_TITLE)>{body}</Page> }
 }

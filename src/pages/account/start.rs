@@ -7,13 +7,17 @@ use crate::{
     app::App,
     components::page::{Page, PageContext, translator},
     language::{Message, msg},
-    pages::shell::request::{PageResult, redirect},
+    pages::{
+        account::farewell,
+        shell::request::{PageResult, redirect},
+    },
     queries,
     visitor::Visitor,
     wording::to,
 };
 
-/// `GET /`: the one group or network of a person who has signed in, or the list of them.
+/// `GET /`: the one group or network of a person who has signed in, or the list of them; first what they are told who left
+/// one.
 pub async fn home(State(app): State<App>, visitor: Visitor) -> PageResult {
     let context = PageContext::new(&app, &visitor);
     let Some(person) = &visitor.person else {
@@ -22,6 +26,10 @@ pub async fn home(State(app): State<App>, visitor: Visitor) -> PageResult {
         }
         return Ok(redirect("/sign-in"));
     };
+    let first = farewell::before(&app, person, "/".to_owned()).await?;
+    if first != "/" {
+        return Ok(redirect(&first));
+    }
     let groups = queries::person::groups(&app, person.id).await?;
     let networks = queries::person::networks(&app, person.id).await?;
     match (groups.as_slice(), networks.as_slice()) {

@@ -26,7 +26,7 @@ pub async fn people_page(State(app): State<App>, who: Coordinator) -> PageResult
 
 /// `POST /groups/{group}/invitations`: makes an invitation and shows its link and code, this once.
 pub async fn invite(State(app): State<App>, who: Coordinator) -> PageResult {
-    let token = commands::person::invite(&app, who.organisation.id, &who.person, true).await?;
+    let token = commands::person::invite(&app, who.organisation.id, &who.person).await?;
     render_people(&app, &who, Some(&to::join(&app.context.address, &token))).await
 }
 

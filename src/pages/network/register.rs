@@ -30,7 +30,7 @@ use crate::{
         register::{EntryContext, GroupNobodyRuns, LINKS, RegisterEntry, ToHandOut},
     },
     visitor::{Facilitator, Supporter},
-    wording::{network::View, notice::Notice, to},
+    wording::{self, network::View, notice::Notice, to},
 };
 
 /// `GET /networks/{network}/groups`
@@ -255,6 +255,11 @@ fn HandOutPage<'a>(
     let words = translator();
     let field = HandOut::FIELDS.groups;
     let none = found.groups.is_empty();
+    let waiting = found
+        .waiting
+        .iter()
+        .map(|group| view! { <Waits network=network group=group /> })
+        .collect_view();
     let nobody = if found.has_groups {
         msg::HAND_OUT_NONE
     } else {
@@ -287,8 +292,9 @@ fn HandOutPage<'a>(
         <p>{words.text(msg::HAND_OUT_TEXT)}</p>
         // The question stands over what is wrong; its name would say nothing new.
         <Problems form=form fields=&[] />
-        {none.then(|| view! { <p>{words.text(nobody)}</p> })}
+        {(none && found.waiting.is_empty()).then(|| view! { <p>{words.text(nobody)}</p> })}
         {choose}
+        <ul class="rows">{waiting}</ul>
     };
     view! { <Page title=words.text(msg::HAND_OUT_TITLE)>{body}</Page> }
 }
@@ -297,9 +303,9 @@ fn HandOutPage<'a>(
 #[component]
 fn Pick<'a>(group: &'a GroupNobodyRuns, form: Option<&'a Form>) -> impl IntoView + use<> {
     let words = translator();
-    let (id, name, until) = group;
+    let until = group.links_until;
     let field = HandOut::FIELDS.groups;
-    let id = id.to_string();
+    let id = group.id.to_string();
     let checked = form.map_or(until.is_none(), |form| field.has(form, &id));
     let out = until.map(|until| {
         let text = words.with(msg::HAND_OUT_HAS, [("date", words.date(day(until)).into())]);
@@ -308,8 +314,21 @@ fn Pick<'a>(group: &'a GroupNobodyRuns, form: Option<&'a Form>) -> impl IntoView
     view! {
         <label class="dot">
             <input type="checkbox" name=field.name value=id checked=checked />
-            <span><span dir="auto">{name.clone()}</span> " " {out}</span>
+            <span><span dir="auto">{group.name.clone()}</span> " " {out}</span>
         </label>
+    }
+}
+
+/// A group whose last coordinator is asked first.
+#[component]
+fn Waits<'a>(network: NetworkId, group: &'a GroupNobodyRuns) -> impl IntoView + use<> {
+    let now = visitor().now;
+    let asked = wording::farewell::asked(translator(), group.last.as_ref(), now);
+    view! {
+        <li>
+            <GroupLink network=network group=group.id name=&group.name />
+            <span class="soft">{asked}</span>
+        </li>
     }
 }
 

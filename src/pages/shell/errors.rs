@@ -24,7 +24,9 @@ pub fn status(error: Error) -> StatusCode {
         Error::SignInFirst => StatusCode::UNAUTHORIZED,
         Error::OtherSite => StatusCode::FORBIDDEN,
         Error::LinkSpent => StatusCode::GONE,
-        Error::ChangedMeanwhile | Error::AuditClosed | Error::ActionClosed => StatusCode::CONFLICT,
+        Error::ChangedMeanwhile | Error::AuditClosed | Error::ActionClosed | Error::AskedFirst => {
+            StatusCode::CONFLICT
+        }
         Error::TooMuch | Error::ListTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Error::TooManyTries(_) => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::UNPROCESSABLE_ENTITY,

@@ -25,7 +25,7 @@ use crate::{
     },
     queries::{self, review::Review, sharing::SharedGroup},
     visitor::Supporter,
-    wording::{notice::Notice, to},
+    wording::{self, notice::Notice, to},
 };
 
 /// `GET /networks/{network}/groups/{group}`
@@ -38,10 +38,10 @@ pub async fn show(State(app): State<App>, who: Supporter) -> PageResult {
 ///
 /// # Errors
 /// [`Error::NotFound`](crate::domain::error::Error::NotFound) once somebody runs the group: then it is for the group to
-/// invite.
+/// invite. [`Error::AskedFirst`](crate::domain::error::Error::AskedFirst) while the last who ran it is asked.
 pub async fn invite(State(app): State<App>, who: Supporter) -> PageResult {
     let person = &who.facilitator.person;
-    let token = commands::person::invite(&app, who.organisation.id, person, false).await?;
+    let token = commands::person::invite(&app, who.organisation.id, person).await?;
     render_group(&app, &who, Some(&to::join(&app.context.address, &token))).await
 }
 
@@ -139,7 +139,8 @@ fn SharedSubject<'a>(
     }
 }
 
-/// Who runs the group; where nobody does, the ways to invite somebody and to stop links that are out.
+/// Who runs the group; where nobody does, the ways to invite somebody and to stop links that are out, or that the last who
+/// ran it is asked first.
 #[component]
 fn Coordinators<'a>(
     who: &'a Supporter,
@@ -149,8 +150,11 @@ fn Coordinators<'a>(
     let words = translator();
     let at = |rest| to::in_member(who.network().id, who.organisation.id, rest);
     let is_run = !group.coordinators.is_empty();
-    let none = (!is_run).then(|| view! { <p>{words.text(msg::PEOPLE_NONE)}</p> });
-    let invite = (!is_run).then(|| {
+    let asked = wording::farewell::asked(words, group.last.as_ref(), who.facilitator.visitor.now);
+    let can_invite = !is_run && asked.is_none();
+    let none =
+        (!is_run).then(|| view! { <p>{asked.unwrap_or_else(|| words.text(msg::PEOPLE_NONE))}</p> });
+    let invite = can_invite.then(|| {
         let class = if is_link_shown { "" } else { "main" };
         view! {
             <form method="post" action=at("invitations")>

@@ -7,38 +7,6 @@ use good_measure::store::people;
 use crate::world::on_each_database;
 
 #[tokio::test]
-async fn links_of_a_facilitator_who_left_are_dead_for_good() {
-    on_each_database(async |world| {
-        let (network, mut fay) = world.network("North side", "Fay").await;
-        let (hal, mut browser) = world.person("Hal").await;
-        world.facilitates(network, &hal).await;
-        let home = format!("/networks/{network}");
-        let to = browser
-            .post(&format!("{home}/groups"), &[("name", "Tuesday kitchen")])
-            .await
-            .goes_to();
-        let group = to.split('?').next().expect("a group").to_owned();
-        let mut links = Vec::new();
-        for path in [
-            format!("{home}/people"),
-            format!("{home}/people/group-link"),
-            format!("{group}/invitations"),
-        ] {
-            links.push(browser.post(&path, &[]).await.shown().link());
-        }
-        browser.post(&format!("{home}/leave"), &[]).await.goes_to();
-        world.facilitates(network, &hal).await;
-        let (_, mut eve) = world.person("Eve").await;
-        for link in &links {
-            assert_eq!(eve.get(link).await.status, StatusCode::GONE, "{link}");
-            assert_eq!(eve.post(link, &[]).await.status, StatusCode::GONE, "{link}");
-        }
-        fay.get(&home).await.shown();
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn of_many_new_people_at_one_link_one_comes_in_and_the_others_leave_nothing_behind() {
     on_each_database(async |world| {
         let (network, mut fay) = world.network("North side", "Fay").await;

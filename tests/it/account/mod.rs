@@ -1,4 +1,6 @@
-//! Stories of people: set up, sign in, join.
+//! Stories of people: set up, sign in, join, leave.
 
+mod farewell;
 mod join;
 mod person;
+mod secrets;

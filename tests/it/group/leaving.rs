@@ -30,6 +30,9 @@ async fn when_the_only_coordinator_leaves_all_is_kept_and_the_next_one_finds_it(
         assert_eq!(mill.browser.get(&audit).await.status, StatusCode::NOT_FOUND);
         let (_, mut stranger) = world.person("Stranger").await;
         assert_eq!(stranger.post(&old, &[]).await.status, StatusCode::GONE);
+        let id = mill.id.to_string();
+        let hand_on = [("group", id.as_str()), ("hand_on", "yes")];
+        mill.browser.post("/farewells", &hand_on).await.goes_to();
         // The facilitator sees no more than before, and hands a link on.
         assert_eq!(fay.get(&audit).await.status, StatusCode::NOT_FOUND);
         let seen = format!("/networks/{network}/groups/{}", mill.id);
@@ -82,6 +85,9 @@ async fn what_a_group_said_of_itself_stays_its_own_when_nobody_runs_it() {
         fay.post(&entry, &ours).await.goes_to();
         let file = format!("/networks/{network}/register.csv");
         fay.get(&file).await.shown().never_says("Told to nobody");
+        let id = mill.id.to_string();
+        let hand_on = [("group", id.as_str()), ("hand_on", "yes")];
+        mill.browser.post("/farewells", &hand_on).await.goes_to();
         let link = fay
             .post(
                 &format!("/networks/{network}/groups/{}/invitations", mill.id),

@@ -2,8 +2,8 @@
 
 use good_measure::{
     domain::{
-        action, action_log, action_stage, answer, listing, profile, questionnaire, reason, report,
-        review, schedule, share,
+        action, action_log, action_stage, answer, farewell, listing, profile, questionnaire,
+        reason, report, review, schedule, share,
     },
     language::Language,
     store::links,
@@ -60,6 +60,9 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
         }
         answer::Strength {
             Hunch "hunch", Talked "talked", Shown "shown", Confirmed "confirmed"
+        }
+        farewell::HandOn {
+            Yes "yes", No "no"
         }
         share::Extent {
             Nothing "nothing", Summary "summary", All "all"

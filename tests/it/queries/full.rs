@@ -234,12 +234,16 @@ impl Full {
         }
     }
 
-    /// Groups nobody runs, others that Ana runs too, and networks that she is in and facilitates.
+    /// Groups nobody ever ran, others that Ana left or runs too, and networks that she is in and facilitates.
     async fn groups(&mut self, fay: &Person) {
         let (now, later) = (clock::now(), clock::now() + TimeDelta::days(7));
         let ana = self.mill.person.clone();
         for nth in 0..self.rows {
-            for (name, who) in [("Nobody's", None), ("Ana's", Some(ana.id))] {
+            for (name, who) in [
+                ("Nobody's", None),
+                ("Ana's", Some(ana.id)),
+                ("Left", Some(ana.id)),
+            ] {
                 let group = Organisation {
                     id: OrganisationId::fresh(),
                     name: format!("{name} {nth}"),
@@ -249,7 +253,11 @@ impl Full {
                 organisations::add(self.store(), &group, Some(self.network), who)
                     .await
                     .expect("a group");
-                if who.is_some() {
+                if name == "Left" {
+                    leaving::leave_group(self.store(), group.id, ana.id, ana.id, now)
+                        .await
+                        .expect("left");
+                } else if who.is_some() {
                     self.other = group.id;
                 } else {
                     self.empty = group.id;

@@ -1,0 +1,77 @@
+//! What lets people in beside their own sign-in, and how all of it is shut when somebody leaves. A new kind of link or key
+//! gets its line in the lists here; whatever ends a way in runs them in its own transaction.
+//!
+//! A session carries nothing of a group: each request asks anew whether the person runs it.
+
+/// Shuts what a person made who runs a group no longer, and every link into a group that nobody runs.
+/// `$1` the group, `$2` the person, `$3` now.
+pub(crate) const OF_COORDINATOR: &[&str] = &[
+    "update invitation
+     set expires_at = $3
+     where organisation_id = $1
+       and accepted_at is null
+       and expires_at > $3
+       and (invited_by = $2 or not exists (
+           select 1 from coordinator c where c.organisation_id = $1
+       ))",
+    "update calendar_link
+     set stopped_at = $3
+     where organisation_id = $1
+       and made_by = $2
+       and stopped_at is null",
+];
+
+/// Shuts what a person made who facilitates a network no longer. `$1` the network, `$2` the person, `$3` now.
+pub(crate) const OF_FACILITATOR: &[&str] = &[
+    "update network_invitation
+     set expires_at = $3
+     where network_id = $1
+       and invited_by = $2
+       and accepted_at is null
+       and expires_at > $3",
+    // Not those of a group they run themselves.
+    "update invitation
+     set expires_at = $3
+     where organisation_id in (select m.organisation_id from membership m where m.network_id = $1)
+       and invited_by = $2
+       and accepted_at is null
+       and expires_at > $3
+       and not exists (
+           select 1
+           from coordinator c
+           where c.organisation_id = invitation.organisation_id and c.person_id = $2
+       )",
+];
+
+/// Shuts what the facilitators of a network made for a group that left it. `$1` the group, `$2` the network, `$3` now.
+pub(crate) const OF_MEMBER: &[&str] = &["update invitation
+     set expires_at = $3
+     where organisation_id = $1
+       and accepted_at is null
+       and expires_at > $3
+       and exists (
+           select 1
+           from facilitator f
+           where f.network_id = $2 and f.person_id = invitation.invited_by
+       )
+       and not exists (
+           select 1
+           from coordinator c
+           where c.organisation_id = $1 and c.person_id = invitation.invited_by
+       )"];
+
+/// Runs one of the lists inside the transaction in which somebody leaves.
+macro_rules! shut {
+    ($connection:ident, $list:ident, $of:expr, $whose:expr, $now:expr) => {
+        for text in $crate::store::ways_in::$list {
+            sqlx::query($crate::store::sql(text))
+                .bind($of)
+                .bind($whose)
+                .bind($now)
+                .execute(&mut *$connection)
+                .await?;
+        }
+    };
+}
+
+pub(crate) use shut;
