@@ -31,9 +31,6 @@ struct Row {
 }
 
 /// What a group says of itself.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn of(store: &Store, organisation: OrganisationId) -> Result<Vec<StoredFact>> {
     let rows: Vec<Row> = on!(store, connection, {
         sqlx::query_as(sql(
@@ -74,9 +71,6 @@ pub async fn of(store: &Store, organisation: OrganisationId) -> Result<Vec<Store
 
 /// What a group lets a network read of itself. Consent was given to the networks it was in then: one it joined later reads
 /// a fact once the group has said it anew.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn shared(
     store: &Store,
     network: NetworkId,
@@ -99,9 +93,6 @@ pub async fn shared(
 
 /// Writes facts, and the name of the group where one is given; the later word stands. With `renew`, networks the group
 /// came into later may read what was shared before them too.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn write(
     store: &Store,
     organisation: OrganisationId,
@@ -172,9 +163,6 @@ macro_rules! say {
 pub(crate) use say;
 
 /// The networks a group came into after it said what others may read: they read nothing of it yet.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn later_networks(store: &Store, organisation: OrganisationId) -> Result<Vec<String>> {
     let mut names: Vec<String> = on!(store, connection, {
         sqlx::query_scalar(sql("select n.name
