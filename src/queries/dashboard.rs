@@ -21,7 +21,7 @@ use crate::{
     store::dashboard::{self as stored, PackedAnswers, PageCursor},
 };
 
-pub use crate::store::dashboard::{Counts, NamedGroup, Row as GroupRow};
+pub use crate::store::dashboard::{Counts, GroupRow, NamedGroup};
 
 /// Groups on one page of a view.
 pub const PAGE: usize = 50;

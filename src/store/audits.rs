@@ -273,7 +273,7 @@ const KEEP_CHOICES: &str = "update audit
        and id = $2
        and closed_at is not null";
 
-/// Ids of closed audits whose choices are not kept yet: those closed before this was done.
+/// Ids of closed audits without answer codes: those closed by versions of the program that did not write them.
 pub async fn without_choices(store: &Store, organisation: OrganisationId) -> Result<Vec<AuditId>> {
     Ok(on!(store, connection, {
         sqlx::query_scalar(sql("select id
@@ -289,7 +289,7 @@ pub async fn without_choices(store: &Store, organisation: OrganisationId) -> Res
     }))
 }
 
-/// Keeps the choices of a closed audit.
+/// Writes the answer codes of a closed audit.
 pub async fn keep_choices(
     store: &Store,
     organisation: OrganisationId,

@@ -168,7 +168,7 @@ pub async fn any(store: &Store, network: NetworkId) -> Result<bool> {
 
 /// A group as one row of the dashboard.
 #[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Row {
+pub struct GroupRow {
     /// The group.
     pub organisation_id: OrganisationId,
     /// Its name.
@@ -204,7 +204,7 @@ pub struct Row {
     plan: Option<String>,
 }
 
-impl Row {
+impl GroupRow {
     /// How much of its plan the group shows.
     pub fn plan(&self) -> Extent {
         self.plan
@@ -240,7 +240,7 @@ pub async fn rows(
     which: &GroupFilter,
     after: &PageCursor,
     limit: i64,
-) -> Result<Vec<Row>> {
+) -> Result<Vec<GroupRow>> {
     Ok(on!(store, connection, {
         bound!(
             sqlx::query_as(sql(groups!(

@@ -74,7 +74,7 @@ pub struct Import {
     pub listing: Listing,
     /// What its columns mean.
     pub matching: Matching,
-    /// The same as it is kept: by this a form says what the person had before their eyes.
+    /// The same as it is stored. A form sends it back, so that it is noticed when somebody changed it meanwhile.
     pub columns: String,
 }
 
@@ -86,7 +86,7 @@ struct Row {
     columns: String,
 }
 
-/// A matching as it is kept.
+/// A matching as it is stored: JSON.
 ///
 /// # Errors
 /// When it cannot be written.

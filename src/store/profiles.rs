@@ -14,7 +14,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct StoredFact {
     /// The fact with its words and consent.
-    pub told: StatedFact,
+    pub stated: StatedFact,
     /// Whether somebody said it who never ran the group: a network that brought it in.
     pub is_foreign: bool,
     /// When it was said.
@@ -55,7 +55,7 @@ pub async fn of(store: &Store, organisation: OrganisationId) -> Result<Vec<Store
         .into_iter()
         .filter_map(|row| {
             Some(StoredFact {
-                told: StatedFact {
+                stated: StatedFact {
                     fact: Fact::read(&row.fact)?,
                     value: row.value,
                     is_shared: row.is_shared,
@@ -65,7 +65,7 @@ pub async fn of(store: &Store, organisation: OrganisationId) -> Result<Vec<Store
             })
         })
         .collect();
-    kept.sort_by_key(|kept| kept.told.fact);
+    kept.sort_by_key(|kept| kept.stated.fact);
     Ok(kept)
 }
 
@@ -87,7 +87,7 @@ pub async fn shared(
         .await?
     });
     let mut kept = of(store, organisation).await?;
-    kept.retain(|kept| kept.told.is_shared && since.is_some_and(|since| kept.said_at >= since));
+    kept.retain(|kept| kept.stated.is_shared && since.is_some_and(|since| kept.said_at >= since));
     Ok(kept)
 }
 
@@ -146,12 +146,12 @@ pub(crate) const SAY: &str = "insert into profile_fact (organisation_id, fact, v
 /// Writes facts of a group, inside a transaction.
 macro_rules! say {
     ($connection:ident, $organisation:expr, $facts:expr, $by:expr, $now:expr) => {
-        for told in $facts {
+        for stated in $facts {
             sqlx::query($crate::store::sql($crate::store::profiles::SAY))
                 .bind($organisation)
-                .bind(told.fact.word())
-                .bind(&told.value)
-                .bind(told.is_shared)
+                .bind(stated.fact.word())
+                .bind(&stated.value)
+                .bind(stated.is_shared)
                 .bind($by)
                 .bind($now)
                 .execute(&mut *$connection)

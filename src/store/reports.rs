@@ -123,7 +123,7 @@ pub async fn add(store: &Store, network: NetworkId, report: &Report, by: PersonI
     })
 }
 
-/// Takes a report away for good. What it counted is where it was.
+/// Deletes a report. What it counted is not changed.
 pub async fn remove(store: &Store, network: NetworkId, report: ReportId) -> Result<()> {
     transaction!(store, connection, {
         sqlx::query(sql(

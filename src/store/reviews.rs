@@ -155,7 +155,7 @@ pub(crate) struct NoteRow {
 }
 
 impl NoteRow {
-    /// What [`Columns::of`] wrote.
+    /// The remark that the columns hold, as [`Columns::of`] wrote it.
     fn remark(&self) -> Result<Remark> {
         let kind = NoteKind::read(&self.kind).ok_or(StoreError::Unreadable("kind"))?;
         let about = self.about.ok_or(StoreError::Unreadable("about"));
@@ -263,12 +263,12 @@ pub async fn notes(
     ))
 }
 
-/// What became of saying something.
+/// What became of a note that was to be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoteOutcome {
-    /// It is kept, or was kept before by this very form.
+    /// It is stored now, or was before: the same form was sent twice.
     Kept,
-    /// What it answers was answered already, in this way; that stands.
+    /// Another note, of this kind, answers the same one already; that one stands.
     Already(NoteKind),
     /// Another note has this key.
     KeyTaken,

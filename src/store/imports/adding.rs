@@ -249,7 +249,7 @@ pub async fn in_use(
     Ok(names)
 }
 
-/// What hangs on the groups of a list; the statement up to the column that names a group is put before it.
+/// Limits a statement to the groups of a list; `$before` ends with the column that names a group.
 macro_rules! of_list {
     ($before:literal) => {
         concat!(
@@ -259,8 +259,9 @@ macro_rules! of_list {
     };
 }
 
-/// What hangs on the groups of a list, in the order in which it can be taken away; the list lets go of them last.
-const TAKE_AWAY: [&str; 7] = [
+/// Deletes all that belongs to the groups of a list, in the order that foreign keys ask for; which groups the list added
+/// is deleted last, as the other statements ask for it.
+const DELETE: [&str; 7] = [
     of_list!("delete from membership_tag where network_id = $1 and organisation_id"),
     of_list!("delete from profile_fact where organisation_id"),
     of_list!("delete from invitation where organisation_id"),
@@ -355,7 +356,7 @@ pub async fn undo(
                 .bind(NEIGHBOURHOODS)
                 .fetch_all(&mut *connection)
                 .await?;
-            for text in TAKE_AWAY {
+            for text in DELETE {
                 sqlx::query(sql(text))
                     .bind(network)
                     .bind(import)
