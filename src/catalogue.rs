@@ -31,7 +31,7 @@ pub struct ChangedInUse {
 }
 
 impl Catalogue {
-    /// A catalogue of the questionnaires on file; those that only audits use are read from the database when asked for.
+    /// The questionnaires on file, with nothing kept in memory yet.
     pub fn new(library: Library) -> Self {
         Self {
             library,
