@@ -31,7 +31,7 @@ pub struct ChangedInUse {
 }
 
 impl Catalogue {
-    /// A shelf over the questionnaires on file.
+    /// The questionnaires on file, with nothing kept in memory yet.
     pub fn new(library: Library) -> Self {
         Self {
             library,
@@ -49,7 +49,7 @@ impl Catalogue {
             if self
                 .library
                 .get(&used.id, version)
-                .is_some_and(|edition| edition.hash != used.content_hash)
+                .is_some_and(|published| published.hash != used.content_hash)
             {
                 return Ok(Some(ChangedInUse {
                     id: used.id,
@@ -70,21 +70,18 @@ impl Catalogue {
     pub fn newest(&self, id: &str) -> Option<Arc<PublishedVersion>> {
         self.library
             .latest()
-            .find(|edition| edition.questionnaire.id == id)
+            .find(|published| published.questionnaire.id == id)
             .cloned()
     }
 
     /// The newest version of a questionnaire, on file or, when the file is gone, the newest that was used.
-    ///
-    /// # Errors
-    /// When the database cannot answer.
     pub async fn newest_known(
         &self,
         store: &Store,
         id: &str,
     ) -> Result<Option<Arc<Questionnaire>>, AppError> {
-        if let Some(edition) = self.newest(id) {
-            return Ok(Some(Arc::new(edition.questionnaire.clone())));
+        if let Some(published) = self.newest(id) {
+            return Ok(Some(Arc::new(published.questionnaire.clone())));
         }
         let used = questionnaires::in_use(store).await?;
         let version = used
@@ -114,9 +111,6 @@ impl Catalogue {
     }
 
     /// The versions after `from` up to `to`, oldest first; none when one of them is neither on file nor kept.
-    ///
-    /// # Errors
-    /// When the database cannot answer.
     pub async fn versions_after(
         &self,
         store: &Store,
@@ -153,7 +147,7 @@ impl Catalogue {
             .ok()
             .and_then(|version| self.library.get(id, version));
         let definition = match on_file {
-            Some(edition) => Some(Arc::new(edition.questionnaire.clone())),
+            Some(published) => Some(Arc::new(published.questionnaire.clone())),
             None => questionnaires::kept(store, id, version)
                 .await?
                 .map(Arc::new),

@@ -22,9 +22,6 @@ const RADIUS: f64 = 22.0;
 const NUMBER: Pen = LABEL;
 
 /// Draws rows of a name and its counts.
-///
-/// # Errors
-/// When it cannot be drawn.
 pub fn places(
     words: Translator,
     rows: &[(String, StageCounts)],

@@ -25,9 +25,6 @@ const BAR: i32 = 22;
 pub type Row<'a> = (&'a str, &'a Distribution);
 
 /// Draws a bar for each principle of which two audits can be compared in some groups.
-///
-/// # Errors
-/// When it cannot be drawn.
 pub fn moved(
     words: Translator,
     rows: &[Row<'_>],

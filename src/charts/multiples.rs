@@ -31,9 +31,6 @@ pub struct PanelPage<'a> {
 }
 
 /// Draws one group's course.
-///
-/// # Errors
-/// When it cannot be drawn.
 pub fn multiple(
     words: Translator,
     page: PanelPage<'_>,

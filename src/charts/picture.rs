@@ -25,9 +25,6 @@ pub struct Round<'a> {
 }
 
 /// Puts a chart, drawn for paper, on a sheet with its name and its reading.
-///
-/// # Errors
-/// When it cannot be drawn.
 pub fn framed(chart: &str, round: Round<'_>) -> Result<String, ChartError> {
     let size = |at: usize| {
         attribute(chart, "viewBox")

@@ -26,21 +26,20 @@ static DATABASE: LazyLock<Arc<Database>> = LazyLock::new(|| {
 /// # Errors
 /// When the SVG cannot be read, or is larger than a picture can be.
 pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ChartError> {
-    let said = |error: String| ChartError(error);
     let options = Options {
         font_family: "Atkinson Hyperlegible".into(),
         fontdb: Arc::clone(&DATABASE),
         ..Options::default()
     };
-    let tree = Tree::from_str(svg, &options).map_err(|error| said(error.to_string()))?;
+    let tree = Tree::from_str(svg, &options).map_err(|error| ChartError(error.to_string()))?;
     let size = tree
         .size()
         .to_int_size()
         .scale_by(scale)
         .filter(|size| size.width() <= MOST && size.height() <= MOST)
-        .ok_or_else(|| said("a picture would be too large".into()))?;
+        .ok_or_else(|| ChartError("a picture would be too large".into()))?;
     let mut picture = Pixmap::new(size.width(), size.height())
-        .ok_or_else(|| said("a picture has no size".into()))?;
+        .ok_or_else(|| ChartError("a picture has no size".into()))?;
     resvg::render(
         &tree,
         Transform::from_scale(scale, scale),
@@ -48,5 +47,5 @@ pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ChartError> {
     );
     picture
         .encode_png()
-        .map_err(|error| said(error.to_string()))
+        .map_err(|error| ChartError(error.to_string()))
 }

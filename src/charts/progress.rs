@@ -25,9 +25,6 @@ const QUARTERS: usize = 8;
 const PARTS: usize = 12;
 
 /// Says that there is nothing to draw, in the place of a chart.
-///
-/// # Errors
-/// When it cannot be drawn.
 pub fn empty(
     words: Translator,
     caption: Caption<'_>,
@@ -44,9 +41,6 @@ pub fn empty(
 
 /// The burn-up: a line for what was planned, and under it the measure that fills, done and let go on top of each other.
 /// What is between is open. `days` as [`crate::domain::burn_up::burn_up`] gives them.
-///
-/// # Errors
-/// When it cannot be drawn.
 pub fn burn_up(
     words: Translator,
     days: &[Day],
@@ -67,8 +61,8 @@ pub fn burn_up(
         .map(|(_, number)| QUIET.width(number))
         .max()
         .unwrap_or(0);
-    let said = ending(words, *last);
-    let named = said
+    let endings = ending(words, *last);
+    let named = endings
         .iter()
         .map(|(_, _, text)| LABEL.width(text))
         .max()
@@ -86,13 +80,7 @@ pub fn burn_up(
         medium,
         words.0.is_mirrored(),
         |canvas| {
-            for (number, text) in &numbers {
-                let at = y(*number as f64);
-                canvas.text(text, (span.start - 8, at), QUIET.end().level())?;
-                if *number > 0 {
-                    canvas.line(&[(span.start, at), (span.end, at)], LINE)?;
-                }
-            }
+            grid(canvas, &numbers, &span, &y)?;
             let seen = seen(days, &span);
             let stairs =
                 |count: fn(&Day) -> usize| stairs(&seen, &span, |day| y(count(day) as f64));
@@ -106,7 +94,7 @@ pub fn burn_up(
             let planned = stairs(|day| day.planned);
             canvas.line(&planned, PLANNED.stroke_width(3))?;
             span.axis(canvas, words, BOTTOM, last.on)?;
-            names(canvas, &said, &span, &y, (TOP, BOTTOM))
+            names(canvas, &endings, &span, &y, (TOP, BOTTOM))
         },
     )
 }
@@ -140,17 +128,34 @@ fn ending(words: Translator, day: Day) -> Vec<(f64, RGBColor, String)> {
     .collect()
 }
 
+/// The numbers at the side, each above zero with a line across.
+fn grid(
+    canvas: &Canvas<'_, '_>,
+    numbers: &[(usize, String)],
+    span: &Span,
+    y: &impl Fn(f64) -> i32,
+) -> Painted {
+    for (number, text) in numbers {
+        let at = y(*number as f64);
+        canvas.text(text, (span.start - 8, at), QUIET.end().level())?;
+        if *number > 0 {
+            canvas.line(&[(span.start, at), (span.end, at)], LINE)?;
+        }
+    }
+    Ok(())
+}
+
 /// The names at the end, each with a line to what it names, none on another.
 fn names(
     canvas: &Canvas<'_, '_>,
-    said: &[(f64, RGBColor, String)],
+    endings: &[(f64, RGBColor, String)],
     span: &Span,
     y: &impl Fn(f64) -> i32,
     (top, bottom): (i32, i32),
 ) -> Painted {
-    let wanted: Vec<i32> = said.iter().map(|(at, _, _)| y(*at)).collect();
+    let wanted: Vec<i32> = endings.iter().map(|(at, _, _)| y(*at)).collect();
     let places = spread(&wanted, (top - 10, bottom - 8), LABEL.leading() + 2);
-    for ((from, to), (_, colour, text)) in wanted.iter().zip(&places).zip(said) {
+    for ((from, to), (_, colour, text)) in wanted.iter().zip(&places).zip(endings) {
         let style = if *colour == LINE { SOFT } else { *colour };
         canvas.line(&[(span.end + 2, *from), (span.end + 14, *to)], style)?;
         canvas.text(text, (span.end + 18, *to), LABEL.level())?;
@@ -239,9 +244,6 @@ pub fn quarter(words: Translator, quarter: Quarter) -> String {
 
 /// A bar for each of the newest quarters, filled as far as actions were done by their day; each says its numbers. A
 /// quarter without any has no bar and says so.
-///
-/// # Errors
-/// When it cannot be drawn.
 pub fn on_time(
     words: Translator,
     quarters: &[OnTime],

@@ -23,9 +23,6 @@ pub const RADAR_AXES: std::ops::RangeInclusive<usize> = 3..=8;
 
 /// One bar for each principle, with the level names along the top and a hollow mark for the audit before. `mirrored`
 /// where the script begins at the right: there the bars grow from the right.
-///
-/// # Errors
-/// When it cannot be drawn.
 pub fn bars(
     axes: &[Axis],
     levels: &[String],
@@ -41,20 +38,7 @@ pub fn bars(
     let span = f64::from(RIGHT - LEFT) / levels.len().max(1) as f64;
     // A mean of 1 fills the first of the level columns, as a cup at level 1 is filled once.
     let x = |mean: f64| LEFT + px(mean * span);
-    // With many levels there is room for the names at both ends only.
-    let room = if levels.len() <= 5 { px(span) - 6 } else { 120 };
-    let heads: Vec<Vec<String>> = levels
-        .iter()
-        .enumerate()
-        .map(|(index, name)| {
-            let named = levels.len() <= 5 || index == 0 || index + 1 == levels.len();
-            if named {
-                LABEL.wrap(name, room, 4)
-            } else {
-                Vec::new()
-            }
-        })
-        .collect();
+    let heads = heads(levels, px(span));
     let tall = |lines: usize| LABEL.leading() * i32::try_from(lines).unwrap_or(1);
     let top = 20 + tall(heads.iter().map(Vec::len).max().unwrap_or(0));
     let labels: Vec<Vec<String>> = axes
@@ -88,6 +72,21 @@ pub fn bars(
         }
         Ok(())
     })
+}
+
+/// The names of the levels in lines, for columns of so many pixels. With more than five levels there is room for the names
+/// at both ends only, and the others have no lines.
+fn heads(levels: &[String], column: i32) -> Vec<Vec<String>> {
+    let are_few = levels.len() <= 5;
+    let room = if are_few { column - 6 } else { 120 };
+    let lines = |(index, name): (usize, &String)| {
+        if are_few || index == 0 || index + 1 == levels.len() {
+            LABEL.wrap(name, room, 4)
+        } else {
+            Vec::new()
+        }
+    };
+    levels.iter().enumerate().map(lines).collect()
 }
 
 fn bar(
@@ -126,9 +125,6 @@ fn bar(
 }
 
 /// The shape of three to eight principles at once; none for fewer or more.
-///
-/// # Errors
-/// When it cannot be drawn.
 pub fn radar(
     axes: &[Axis],
     levels: usize,

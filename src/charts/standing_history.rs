@@ -53,9 +53,6 @@ pub struct Shared<'a> {
 }
 
 /// Draws the panels.
-///
-/// # Errors
-/// When it cannot be drawn.
 pub fn courses(
     words: Translator,
     shared: Shared<'_>,
@@ -243,7 +240,7 @@ enum Sign {
 impl Key {
     fn of(words: Translator, shared: &Shared<'_>, panels: &[Panel]) -> Self {
         let top = shared.levels.last().cloned().unwrap_or_default();
-        let mut said = vec![
+        let mut meanings = vec![
             (Sign::Audit, words.text(msg::COURSES_KEY_AUDIT)),
             (
                 Sign::Top,
@@ -251,12 +248,12 @@ impl Key {
             ),
         ];
         if panels.iter().any(|panel| !panel.course.done_on.is_empty()) {
-            said.push((Sign::Done, words.text(msg::COURSES_KEY_DONE)));
+            meanings.push((Sign::Done, words.text(msg::COURSES_KEY_DONE)));
         }
         if !changes(shared.held).is_empty() {
-            said.push((Sign::Changed, words.text(msg::COURSES_KEY_CHANGED)));
+            meanings.push((Sign::Changed, words.text(msg::COURSES_KEY_CHANGED)));
         }
-        let lines = said
+        let lines = meanings
             .into_iter()
             .map(|(sign, text)| (sign, QUIET.wrap(&text, WIDTH - 2 * EDGE - 30, 4)))
             .collect();

@@ -165,7 +165,7 @@ pub async fn reword(
     if found.plan == plan {
         return Ok(());
     }
-    action_log::say(
+    action_log::add(
         &app.store,
         organisation,
         &log_entry(who, action.id, Event::Met),
@@ -261,7 +261,7 @@ pub(crate) async fn keep_said(
         note,
         ..log_entry(who, action.id, event)
     };
-    Ok(action_log::say(&app.store, who.organisation.id, &entry).await?)
+    Ok(action_log::add(&app.store, who.organisation.id, &entry).await?)
 }
 
 /// Changes which statements an action answers, by what was ticked and unticked. What the page did not show stays as it
@@ -350,7 +350,7 @@ pub(crate) async fn keep_closed(
                     note: closure.note,
                     ..log_entry(who, action.id, Event::Noted)
                 };
-                action_log::say(&app.store, organisation, &entry).await?;
+                action_log::add(&app.store, organisation, &entry).await?;
             }
             Err(Error::ActionClosed.into())
         }

@@ -42,7 +42,7 @@ pub async fn keep(app: &App, who: &Supporter, mut form: Form) -> Result<(), AppE
     }
     let (by, now) = (who.facilitator.person.id, clock::now());
     let store = &app.store;
-    registers::keep(
+    registers::write_entry(
         store,
         network,
         group,

@@ -88,10 +88,11 @@ async fn store_note(
     next_on: Option<NaiveDate>,
     by: PersonId,
 ) -> Result<NoteOutcome, AppError> {
-    let mut outcome = reviews::say(&app.store, group, network, subject, note, next_on, by).await?;
+    let mut outcome =
+        reviews::add_note(&app.store, group, network, subject, note, next_on, by).await?;
     if outcome == NoteOutcome::KeyTaken {
         note.id = EventId::fresh();
-        outcome = reviews::say(&app.store, group, network, subject, note, next_on, by).await?;
+        outcome = reviews::add_note(&app.store, group, network, subject, note, next_on, by).await?;
     }
     Ok(outcome)
 }

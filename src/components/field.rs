@@ -88,34 +88,7 @@ pub fn TextField<'a>(
         forms::Kind::Area { rows } => {
             text_area(&name, &id, value, rows, described_by, invalid).into_any()
         }
-        kind => {
-            let (kind, autocomplete, value) = match kind {
-                forms::Kind::Password { autocomplete } => ("password", autocomplete, String::new()),
-                forms::Kind::Line { autocomplete } => ("text", autocomplete, value),
-                forms::Kind::Search => ("search", "off", value),
-                forms::Kind::Date => ("date", "off", value),
-                forms::Kind::File => ("file", "off", String::new()),
-                _ => ("text", "off", value),
-            };
-            let show = (kind == "password").then(|| {
-                let (field, label) = (id.clone(), words.text(msg::PASSWORD_SHOW));
-                view! { <ShowPassword field=field label=label /> }
-            });
-            view! {
-                <input
-                    id=id.clone()
-                    name=name.clone()
-                    type=kind
-                    value=value
-                    dir="auto"
-                    autocomplete=autocomplete
-                    aria-describedby=described_by
-                    aria-invalid=invalid
-                />
-                {show}
-            }
-            .into_any()
-        }
+        kind => input(kind, &name, &id, value, described_by, invalid).into_any(),
     };
     view! {
         <div class="field">
@@ -124,6 +97,42 @@ pub fn TextField<'a>(
             <Problem form=form name=&name id=&id />
             {input}
         </div>
+    }
+}
+
+/// A field of one line, with a way to show what is typed where that is a password.
+fn input(
+    kind: forms::Kind,
+    name: &str,
+    id: &str,
+    value: String,
+    described_by: Option<String>,
+    invalid: Option<&'static str>,
+) -> impl IntoView + use<> {
+    let (kind, autocomplete, value) = match kind {
+        forms::Kind::Password { autocomplete } => ("password", autocomplete, String::new()),
+        forms::Kind::Line { autocomplete } => ("text", autocomplete, value),
+        forms::Kind::Search => ("search", "off", value),
+        forms::Kind::Date => ("date", "off", value),
+        forms::Kind::File => ("file", "off", String::new()),
+        _ => ("text", "off", value),
+    };
+    let show = (kind == "password").then(|| {
+        let label = translator().text(msg::PASSWORD_SHOW);
+        view! { <ShowPassword field=id.to_owned() label=label /> }
+    });
+    view! {
+        <input
+            id=id.to_owned()
+            name=name.to_owned()
+            type=kind
+            value=value
+            dir="auto"
+            autocomplete=autocomplete
+            aria-describedby=described_by
+            aria-invalid=invalid
+        />
+        {show}
     }
 }
 

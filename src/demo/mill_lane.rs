@@ -11,10 +11,10 @@ pub(crate) const THEN: &str = "212233u12 21u23121 1222u3231 213u22nu1";
 pub(crate) const NOW: &str = "423323232 32334232 2332u3342 1242u2321";
 
 /// Statement, reflection, evidence and its strength.
-pub(crate) type Said = (&'static str, &'static str, &'static str, Strength);
+pub(crate) type Written = (&'static str, &'static str, &'static str, Strength);
 
 /// What the group wrote beside some statements at the second audit.
-pub(crate) const SAID: [Said; 9] = [
+pub(crate) const WRITTEN: [Written; 9] = [
     (
         "wel.greet",
         "Jo has done the greeting on Tuesdays since spring. On Thursdays we take turns.",

@@ -13,7 +13,7 @@ use crate::{
     app::App,
     clock,
     commands::{audit::add_up, person::hash_password},
-    demo::mill_lane::{ABOUT, NOW, PLANNED, SAID, Said, THEN, WHY},
+    demo::mill_lane::{ABOUT, NOW, PLANNED, Planned, THEN, WHY, WRITTEN, Written},
     domain::{
         action::{Action, ActionState, Closure, Plan, StatementLink},
         action_log::ActionLogEntry,
@@ -82,7 +82,9 @@ pub async fn make(app: &App, password: Option<&str>) -> Result<PersonId, AppErro
         person: person.id,
     };
     let then = maker.audit(THEN, year_ago, &[]).await?;
-    let now_audit = maker.audit(NOW, now - TimeDelta::days(10), &SAID).await?;
+    let now_audit = maker
+        .audit(NOW, now - TimeDelta::days(10), &WRITTEN)
+        .await?;
     maker.plan(then, now_audit, now).await?;
     let pair = Pair {
         organisation: group.id,
@@ -156,7 +158,7 @@ impl Maker<'_> {
         let store = &self.app.store;
         organisations::join(store, network, self.group, now - TimeDelta::days(300)).await?;
         let tags = ["evening".to_owned(), "halal".to_owned()];
-        registers::keep(
+        registers::write_entry(
             store,
             network,
             self.group,
@@ -167,13 +169,24 @@ impl Maker<'_> {
             now,
         )
         .await?;
-        let told = ABOUT.map(|(fact, value)| StatedFact {
+        let facts = ABOUT.map(|(fact, value)| StatedFact {
             fact,
             value: value.to_owned(),
             is_shared: true,
         });
         let at = now - TimeDelta::days(200);
-        profiles::write(store, self.group, None, &told, false, self.person, at).await?;
+        profiles::write(store, self.group, None, &facts, false, self.person, at).await?;
+        self.share(network, audits, now).await?;
+        self.review(network, robin, audits, now).await
+    }
+
+    /// Shares two audits and the plan in full.
+    async fn share(
+        &self,
+        network: NetworkId,
+        audits: [AuditId; 2],
+        now: DateTime<Utc>,
+    ) -> Result<(), AppError> {
         let share = |subject| Share {
             network,
             subject,
@@ -182,7 +195,19 @@ impl Maker<'_> {
         let [then, newest] = audits.map(|audit| share(Subject::Audit(audit)));
         let shares = [share(Subject::Plan), then, newest];
         let at = now - TimeDelta::days(8);
-        shares::choose(store, self.group, &shares, self.person, at).await?;
+        shares::choose(&self.app.store, self.group, &shares, self.person, at).await?;
+        Ok(())
+    }
+
+    /// What the facilitator said of two shared audits: the older is finished, the newer waits for answers.
+    async fn review(
+        &self,
+        network: NetworkId,
+        robin: PersonId,
+        [then, newest]: [AuditId; 2],
+        now: DateTime<Utc>,
+    ) -> Result<(), AppError> {
+        let store = &self.app.store;
         let day = |days: i64| now + TimeDelta::days(days);
         let say = async |subject: AuditId, remark, statement: &str, words: &str, days| {
             let note = Note {
@@ -195,9 +220,8 @@ impl Maker<'_> {
             };
             let next_on = (remark == Remark::Finished).then(|| day(4).date_naive());
             let subject = Subject::Audit(subject);
-            reviews::say(store, self.group, network, subject, &note, next_on, robin).await
+            reviews::add_note(store, self.group, network, subject, &note, next_on, robin).await
         };
-        let [then, newest] = audits;
         let words = "You have come far in a year. I will look in again soon.";
         say(then, Remark::Finished, "", words, -7).await?;
         let words = "I came on a Tuesday and was met at the gate. It was lovely.";
@@ -218,7 +242,7 @@ impl Maker<'_> {
         &self,
         choices: &str,
         at: DateTime<Utc>,
-        said: &[Said],
+        written: &[Written],
     ) -> Result<AuditId, AppError> {
         let store = &self.app.store;
         let edition = self
@@ -243,7 +267,7 @@ impl Maker<'_> {
             .map(|principle| principle.id.clone())
             .collect();
         audits::start(store, &audit, &principles, self.person).await?;
-        self.answer(questionnaire, &audit, choices, at, said)
+        self.answer(questionnaire, &audit, choices, at, written)
             .await?;
         audits::close(
             store,
@@ -263,7 +287,7 @@ impl Maker<'_> {
         audit: &Audit,
         choices: &str,
         at: DateTime<Utc>,
-        said: &[Said],
+        written: &[Written],
     ) -> Result<(), AppError> {
         let store = &self.app.store;
         let contributor = answers::together(store, self.group, audit.id)
@@ -271,7 +295,7 @@ impl Maker<'_> {
             .ok_or(StoreError::Unreadable("contributor"))?;
         let choices = choices.chars().filter(|c| !c.is_whitespace());
         for ((_, statement), choice) in questionnaire.statements().zip(choices) {
-            let (reflection, evidence, strength) = said
+            let (reflection, evidence, strength) = written
                 .iter()
                 .find(|(id, ..)| *id == statement.id)
                 .map_or(("", "", None), |(_, reflection, evidence, strength)| {
@@ -346,64 +370,87 @@ impl Maker<'_> {
             .newest(QUESTIONNAIRE)
             .and_then(|edition| i32::try_from(edition.questionnaire.version).ok())
             .unwrap_or(1);
-        let day = |days: i64| now + TimeDelta::days(days);
-        for planned in PLANNED {
-            let action = Action {
-                organisation_id: self.group,
-                id: ActionId::fresh(),
-                version: 1,
-                plan: Plan {
-                    what: planned.what.into(),
-                    why: "We found this at our audit, and it came up again at the tea table."
-                        .into(),
-                    first_step: "Talk about it at the next team meeting.".into(),
-                    lead: planned.lead.into(),
-                    due_on: Some(day(planned.due).date_naive()),
-                    measure: "People tell us without being asked.".into(),
-                    ..Plan::default()
-                },
-                audit_id: Some(if planned.planned > -10 {
-                    now_audit
-                } else {
-                    then
-                }),
-                links: vec![StatementLink {
-                    questionnaire_id: QUESTIONNAIRE.into(),
-                    questionnaire_version: version,
-                    statement_id: planned.statement.into(),
-                }],
-                split_from: None,
-                state: ActionState::Planned,
-                waiting_on: String::new(),
-                planned_at: day(planned.planned),
-                touched_at: day(planned.planned),
-                closure: None,
+        for planned in &PLANNED {
+            let audit = if planned.planned > -10 {
+                now_audit
+            } else {
+                then
             };
+            let action = self.action(planned, audit, version, now);
             actions::plan(store, &action, self.person, None).await?;
-            for (days, event, words) in planned.said {
-                let said = ActionLogEntry {
-                    action_id: action.id,
-                    id: EventId::fresh(),
-                    event: event.clone(),
-                    note: (*words).into(),
-                    said_by: self.person,
-                    name: String::new(),
-                    said_at: day(*days),
-                };
-                action_log::say(store, self.group, &said).await?;
-            }
-            if let Some((days, outcome, note)) = planned.ended {
-                let closure = Closure {
-                    id: EventId::fresh(),
-                    outcome,
-                    note: note.into(),
-                    closed_by: String::new(),
-                    closed_at: day(days),
-                };
-                closures::close(store, self.group, action.id, &closure, self.person).await?;
-            }
+            self.tell(planned, action.id, now).await?;
         }
-        self.check_in(day(-65)).await
+        self.check_in(now - TimeDelta::days(65)).await
+    }
+
+    fn action(
+        &self,
+        planned: &Planned,
+        audit: AuditId,
+        version: i32,
+        now: DateTime<Utc>,
+    ) -> Action {
+        let planned_at = now + TimeDelta::days(planned.planned);
+        Action {
+            organisation_id: self.group,
+            id: ActionId::fresh(),
+            version: 1,
+            plan: Plan {
+                what: planned.what.into(),
+                why: "We found this at our audit, and it came up again at the tea table.".into(),
+                first_step: "Talk about it at the next team meeting.".into(),
+                lead: planned.lead.into(),
+                due_on: Some((now + TimeDelta::days(planned.due)).date_naive()),
+                measure: "People tell us without being asked.".into(),
+                ..Plan::default()
+            },
+            audit_id: Some(audit),
+            links: vec![StatementLink {
+                questionnaire_id: QUESTIONNAIRE.into(),
+                questionnaire_version: version,
+                statement_id: planned.statement.into(),
+            }],
+            split_from: None,
+            state: ActionState::Planned,
+            waiting_on: String::new(),
+            planned_at,
+            touched_at: planned_at,
+            closure: None,
+        }
+    }
+
+    /// What was said of an action, and how it ended.
+    async fn tell(
+        &self,
+        planned: &Planned,
+        action: ActionId,
+        now: DateTime<Utc>,
+    ) -> Result<(), AppError> {
+        let store = &self.app.store;
+        let day = |days: i64| now + TimeDelta::days(days);
+        for (days, event, words) in planned.said {
+            let entry = ActionLogEntry {
+                action_id: action,
+                id: EventId::fresh(),
+                event: event.clone(),
+                note: (*words).into(),
+                said_by: self.person,
+                name: String::new(),
+                said_at: day(*days),
+            };
+            action_log::add(store, self.group, &entry).await?;
+        }
+        if let Some((days, outcome, note)) = planned.ended {
+            let closure = Closure {
+                id: EventId::fresh(),
+                outcome,
+                note: note.into(),
+                closed_by: String::new(),
+                closed_at: day(days),
+            };
+            closures::close(store, self.group, action, &closure, self.person).await?;
+        }
+        Ok(())
     }
 
     /// A check-in that was held.

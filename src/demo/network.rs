@@ -55,9 +55,6 @@ pub struct Recipe {
 }
 
 /// Writes made-up groups into a network.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn fill(
     app: &App,
     network: NetworkId,
@@ -113,68 +110,36 @@ pub struct Maker<'a> {
 }
 
 impl Maker<'_> {
-    /// A group, which follows from the seed and its number alone.
+    /// A group, which follows from the seed and its number alone. Each part draws from the same random numbers, so that
+    /// the order of the parts matters.
     fn group(&self, number: usize) -> Group {
         let seed = self.recipe.seed ^ (number as u64 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let rng = &mut Rng::with_seed(seed);
         let id = OrganisationId::fresh();
         let name = name(number, rng);
-        let place = number % self.neighbourhoods.len();
+        let neighbourhood = number % self.neighbourhoods.len();
         let writer = Person {
             id: PersonId::fresh(),
             name: format!("{} (made up)", COORDINATORS[number % COORDINATORS.len()]),
             sign_in_name: format!("{MADE_UP}-{}", id),
             language: None,
         };
-        let manner = self.manner(number, rng);
-        let ability = rng.f64() * 1.3 + 1.9;
-        let leanings: Vec<f64> = self
-            .questionnaire
-            .principles
-            .iter()
-            .map(|_| rng.f64() - 0.5)
-            .collect();
-        let audits: Vec<ClosedAudit> = (0..manner.audits)
-            .map(|nth| {
-                let before = (manner.audits - nth) as i64 * BETWEEN - rng.i64(40..170);
-                let at = self.recipe.now - TimeDelta::days(before);
-                let extent = if nth + 1 < manner.audits && rng.u8(0..5) == 0 && !self.recipe.whole {
-                    Extent::Summary
-                } else {
-                    manner.extent
-                };
-                let ability = ability + nth as f64 * 0.16;
-                self.audit(self.questionnaire, id, at, ability, &leanings, extent, rng)
-            })
-            .collect();
+        let situation = self.situation(number, rng);
+        let strengths = self.strengths(rng);
+        let mut audits = self.audits(id, &situation, &strengths, rng);
         let actions = audits
             .iter()
             .enumerate()
             .flat_map(|(nth, closed)| {
-                self.plan(closed, nth + 1 == audits.len(), manner.lively, rng)
+                self.plan(closed, nth + 1 == audits.len(), situation.is_lively, rng)
             })
             .collect();
-        let reviews = audits
-            .iter()
-            .enumerate()
-            .filter(|(_, closed)| closed.extent == Extent::All)
-            .filter_map(|(nth, closed)| self.review(closed, nth + 1 == audits.len(), number, rng))
-            .collect::<Vec<_>>();
-        let reviews = reviews
-            .into_iter()
-            .chain(self.plan_review(manner.plan, number, rng))
-            .collect();
-        let kind = KINDS[number % KINDS.len()];
-        let mut all = audits;
+        let reviews = self.reviews(&audits, situation.plan, number, rng);
         // Residents' groups and their like look at themselves as a community too.
-        if number % 3 == 1 && !all.is_empty() && !self.recipe.whole {
-            for (before, ability) in [(400, ability), (60, ability + 0.3)] {
-                let at = self.recipe.now - TimeDelta::days(before + rng.i64(0..50));
-                let extent = manner.extent;
-                all.push(self.audit(self.community, id, at, ability, &leanings, extent, rng));
-            }
+        if number % 3 == 1 && !audits.is_empty() && !self.recipe.whole {
+            audits.extend(self.community_audits(id, situation.extent, &strengths, rng));
         }
-        let last = all.last().and_then(|closed| closed.audit.closed_at);
+        let last = audits.last().and_then(|closed| closed.audit.closed_at);
         Group {
             organisation: Organisation {
                 id,
@@ -182,32 +147,77 @@ impl Maker<'_> {
                 is_made_up: true,
                 created_at: self.recipe.now - TimeDelta::days(3 * 366),
             },
-            neighbourhood: self.neighbourhoods[place].0,
+            neighbourhood: self.neighbourhoods[neighbourhood].0,
             tags: tags(rng),
-            facts: vec![
-                ("does", kind.to_owned(), true),
-                ("place", PLACES[number % PLACES.len()].to_owned(), true),
-                ("reached", (rng.u32(3..30) * 10).to_string(), rng.bool()),
-                ("volunteers", rng.u32(4..40).to_string(), rng.bool()),
-                ("mentor", "yes".to_owned(), rng.u8(0..3) == 0),
-            ],
+            facts: facts(number, rng),
             writer,
-            is_run: manner.is_run,
-            audits: all,
+            is_run: situation.is_run,
+            audits,
             actions,
-            checked: manner
-                .lively
+            checked: situation
+                .is_lively
                 .then(|| self.recipe.now - TimeDelta::days(rng.i64(3..100))),
-            plan: manner.plan,
+            plan: situation.plan,
             shared_at: last.unwrap_or(self.recipe.now - TimeDelta::days(9)),
             reviews,
         }
     }
 
+    fn strengths(&self, rng: &mut Rng) -> Strengths {
+        Strengths {
+            ability: rng.f64() * 1.3 + 1.9,
+            leanings: self
+                .questionnaire
+                .principles
+                .iter()
+                .map(|_| rng.f64() - 0.5)
+                .collect(),
+        }
+    }
+
+    /// The audits that all groups do, the oldest first; each finds the group a little better than the one before.
+    fn audits(
+        &self,
+        group: OrganisationId,
+        situation: &Situation,
+        strengths: &Strengths,
+        rng: &mut Rng,
+    ) -> Vec<ClosedAudit> {
+        (0..situation.audits)
+            .map(|nth| {
+                let before = (situation.audits - nth) as i64 * BETWEEN - rng.i64(40..170);
+                let at = self.recipe.now - TimeDelta::days(before);
+                let is_newest = nth + 1 == situation.audits;
+                let extent = if !is_newest && rng.u8(0..5) == 0 && !self.recipe.whole {
+                    Extent::Summary
+                } else {
+                    situation.extent
+                };
+                let strengths = strengths.raised(nth as f64 * 0.16);
+                self.audit(self.questionnaire, group, at, &strengths, extent, rng)
+            })
+            .collect()
+    }
+
+    /// Two audits with the other questionnaire, about a year apart.
+    fn community_audits(
+        &self,
+        group: OrganisationId,
+        extent: Extent,
+        strengths: &Strengths,
+        rng: &mut Rng,
+    ) -> [ClosedAudit; 2] {
+        [(400, 0.0), (60, 0.3)].map(|(before, more)| {
+            let at = self.recipe.now - TimeDelta::days(before + rng.i64(0..50));
+            let strengths = strengths.raised(more);
+            self.audit(self.community, group, at, &strengths, extent, rng)
+        })
+    }
+
     /// How far a group has come and what it shares. Some have not begun, and some share little: these are ordinary too.
-    fn manner(&self, number: usize, rng: &mut Rng) -> Manner {
+    fn situation(&self, number: usize, rng: &mut Rng) -> Situation {
         let audits = rng.usize(2..=AUDITS);
-        let lively = rng.u8(0..10) < 8;
+        let is_lively = rng.u8(0..10) < 8;
         let (extent, plan) = match rng.u8(0..10) {
             0 => (Extent::Nothing, Extent::Nothing),
             1 => (Extent::Nothing, Extent::Summary),
@@ -216,55 +226,51 @@ impl Maker<'_> {
             _ => (Extent::All, Extent::All),
         };
         if self.recipe.whole {
-            return Manner {
+            return Situation {
                 audits: AUDITS,
                 extent: Extent::All,
                 plan: Extent::All,
                 is_run: true,
-                lively,
+                is_lively,
             };
         }
         match number % 24 {
             // Nobody has opened the link yet; and one that has, and has not begun.
-            11 => Manner {
+            11 => Situation {
                 audits: 0,
                 extent,
                 plan: Extent::Nothing,
                 is_run: false,
-                lively: false,
+                is_lively: false,
             },
-            19 => Manner {
+            19 => Situation {
                 audits: 0,
                 extent,
                 plan,
                 is_run: true,
-                lively: false,
+                is_lively: false,
             },
-            _ => Manner {
+            _ => Situation {
                 audits,
                 extent,
                 plan,
                 is_run: true,
-                lively,
+                is_lively,
             },
         }
     }
 
-    #[expect(
-        clippy::too_many_arguments,
-        reason = "each is a plain fact of one audit"
-    )]
     fn audit(
         &self,
         questionnaire: &Questionnaire,
         organisation: OrganisationId,
         at: DateTime<Utc>,
-        ability: f64,
-        leanings: &[f64],
+        strengths: &Strengths,
         extent: Extent,
         rng: &mut Rng,
     ) -> ClosedAudit {
         let top = questionnaire.scale.levels.len() as f64;
+        let Strengths { ability, leanings } = strengths;
         let mut answers = Vec::new();
         for (place, (principle, statement)) in questionnaire.statements().enumerate() {
             let leaning = leanings[questionnaire.place_of(&principle.id) % leanings.len()];
@@ -334,13 +340,34 @@ impl Maker<'_> {
 }
 
 /// How far a group has come and what it shares.
-struct Manner {
+struct Situation {
+    /// How many audits it has done.
     audits: usize,
+    /// How much of them it shares.
     extent: Extent,
+    /// How much of its plan it shares.
     plan: Extent,
     is_run: bool,
     /// Whether it meets and speaks of its plan.
-    lively: bool,
+    is_lively: bool,
+}
+
+/// How good a group is at what the statements ask.
+struct Strengths {
+    /// Its usual level, counted from 1.
+    ability: f64,
+    /// What is added to it on each principle; negative where the group is weaker.
+    leanings: Vec<f64>,
+}
+
+impl Strengths {
+    /// The same, with a higher usual level.
+    fn raised(&self, more: f64) -> Self {
+        Self {
+            ability: self.ability + more,
+            leanings: self.leanings.clone(),
+        }
+    }
 }
 
 /// The groups that were named by hand come first, then names put together; none twice.
@@ -362,6 +389,19 @@ fn tags(rng: &mut Rng) -> Vec<String> {
     tags
 }
 
+/// What a group says of itself: fact, words, and whether it shares them.
+fn facts(number: usize, rng: &mut Rng) -> Vec<(&'static str, String, bool)> {
+    let kind = KINDS[number % KINDS.len()];
+    vec![
+        ("does", kind.to_owned(), true),
+        ("place", PLACES[number % PLACES.len()].to_owned(), true),
+        ("reached", (rng.u32(3..30) * 10).to_string(), rng.bool()),
+        ("volunteers", rng.u32(4..40).to_string(), rng.bool()),
+        ("mentor", "yes".to_owned(), rng.u8(0..3) == 0),
+    ]
+}
+
+/// One of these, by chance.
 pub fn any(from: &[&'static str], rng: &mut Rng) -> &'static str {
     from[rng.usize(0..from.len())]
 }

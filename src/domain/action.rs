@@ -18,6 +18,7 @@ const SOON: Days = Days::new(14);
 
 /// What people write of an action.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
 pub struct Plan {
     /// What will be done.
     pub what: String,

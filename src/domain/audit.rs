@@ -8,6 +8,7 @@ use crate::domain::{
     answer::{Answer, Choice, Completeness},
     ids::{AuditId, OrganisationId},
     questionnaire::{Principle, Questionnaire, Statement},
+    word::words,
 };
 
 /// An audit as stored.
@@ -34,6 +35,17 @@ impl Audit {
     /// Whether it takes answers.
     pub fn is_open(&self) -> bool {
         self.closed_at.is_none()
+    }
+}
+
+words! {
+    /// What is kept of an audit beside its answers.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum AuditVerb {
+        /// It was closed.
+        Closed = "closed",
+        /// It was opened again.
+        Reopened = "reopened",
     }
 }
 

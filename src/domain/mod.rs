@@ -19,6 +19,7 @@ pub mod form;
 pub mod ids;
 pub mod lineage;
 pub mod listing;
+pub mod need;
 pub mod organisation;
 pub mod person;
 pub mod profile;

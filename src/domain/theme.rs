@@ -38,7 +38,7 @@ impl Band {
     }
 
     /// The signs of [`answer_codes`] that are in this band on a scale of `top` levels.
-    pub fn signs(self, top: usize) -> String {
+    pub fn codes(self, top: usize) -> String {
         "123456789u"
             .chars()
             .filter(|sign| {
@@ -127,14 +127,14 @@ mod tests {
 
     #[test]
     fn the_lower_half_is_low_and_only_the_top_is_strong() {
-        assert_eq!(Band::Low.signs(4), "12");
-        assert_eq!(Band::Fair.signs(4), "3");
-        assert_eq!(Band::Strong.signs(4), "4");
-        assert_eq!(Band::Unsure.signs(4), "u");
+        assert_eq!(Band::Low.codes(4), "12");
+        assert_eq!(Band::Fair.codes(4), "3");
+        assert_eq!(Band::Strong.codes(4), "4");
+        assert_eq!(Band::Unsure.codes(4), "u");
         // With an odd number the middle is neither.
-        assert_eq!(Band::Low.signs(5), "12");
-        assert_eq!(Band::Fair.signs(5), "34");
-        assert_eq!(Band::Low.signs(2), "1");
+        assert_eq!(Band::Low.codes(5), "12");
+        assert_eq!(Band::Fair.codes(5), "34");
+        assert_eq!(Band::Low.codes(2), "1");
         assert_eq!(
             Band::of(Some(Choice::Unscored(Unscored::NotForUs)), 4),
             None

@@ -42,9 +42,6 @@ pub fn schema() -> String {
 }
 
 /// Everything of a group as JSON.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn json(app: &App, who: &Coordinator) -> Result<Vec<u8>, AppError> {
     let group = &who.organisation;
     let definitions = queries::everything::definitions(app, group.id).await?;

@@ -33,9 +33,6 @@ pub struct Days<'a> {
 }
 
 /// All days of a group as a calendar.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn of_group(app: &App, days: &Days<'_>) -> Result<String, AppError> {
     let group = days.group.id;
     let actions = queries::action::of_group(app, group).await?;

@@ -167,16 +167,7 @@ fn movement(
         .iter()
         .map(|(_, title, spread)| (*title, *spread))
         .collect();
-    let reading = moved_reading(words, &bars);
-    let nothing = words.text(msg::CHANGES_NONE);
-    let caption = Caption {
-        title: &title,
-        reading: &reading,
-        nothing: &nothing,
-    };
-    let svg = moved(words, &bars, caption, medium)
-        .map_err(|error| AppError::Internal(error.to_string()))?;
-    blocks.push(Block::Chart { svg, reading });
+    blocks.push(movement_chart(words, &title, &bars, medium)?);
     let head = [
         msg::TABLE_PRINCIPLE,
         msg::MOVED_COMPARED,
@@ -201,6 +192,24 @@ fn movement(
     ));
     blocks.push(Block::soft(apart));
     Ok(())
+}
+
+fn movement_chart(
+    words: Translator,
+    title: &str,
+    bars: &[(&str, &Distribution)],
+    medium: Medium,
+) -> Result<Block, AppError> {
+    let reading = moved_reading(words, bars);
+    let nothing = words.text(msg::CHANGES_NONE);
+    let caption = Caption {
+        title,
+        reading: &reading,
+        nothing: &nothing,
+    };
+    let svg = moved(words, bars, caption, medium)
+        .map_err(|error| AppError::Internal(error.to_string()))?;
+    Ok(Block::Chart { svg, reading })
 }
 
 fn actions(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {

@@ -34,9 +34,6 @@ pub struct Note {
 }
 
 /// The notes of these actions, in the order they were said.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn gather(
     app: &App,
     who: &Coordinator,
@@ -48,37 +45,37 @@ pub async fn gather(
         .map(|entry| (entry.action.id, entry.action.plan.what.as_str()))
         .collect();
     let mut notes = Vec::new();
-    for said in queries::action::log(app, who).await? {
-        let what = whats.get(&said.action_id).copied().unwrap_or_default();
-        let written = said.note.clone();
-        let told = StoryEntry {
-            name: said.name.clone(),
-            at: said.said_at,
-            chapter: StoryEvent::Said(said),
+    for logged in queries::action::log(app, who).await? {
+        let what = whats.get(&logged.action_id).copied().unwrap_or_default();
+        let written = logged.note.clone();
+        let entry = StoryEntry {
+            name: logged.name.clone(),
+            at: logged.said_at,
+            chapter: StoryEvent::Said(logged),
         };
-        notes.push(note(words, what, told, written));
+        notes.push(note(words, what, entry, written));
     }
     for entry in entries {
         if let Some(closure) = entry.action.closure.clone() {
             let written = closure.note.clone();
-            let told = StoryEntry {
+            let closed = StoryEntry {
                 name: closure.closed_by.clone(),
                 at: closure.closed_at,
                 chapter: StoryEvent::Closed(closure),
             };
-            notes.push(note(words, &entry.action.plan.what, told, written));
+            notes.push(note(words, &entry.action.plan.what, closed, written));
         }
     }
     notes.sort_by_key(|note| note.at);
     Ok(notes)
 }
 
-fn note(words: Translator, what: &str, told: StoryEntry, written: String) -> Note {
+fn note(words: Translator, what: &str, entry: StoryEntry, written: String) -> Note {
     Note {
         what: what.to_owned(),
-        at: told.at,
-        sentence: story_line(words, &told),
-        name: told.name,
+        at: entry.at,
+        sentence: story_line(words, &entry),
+        name: entry.name,
         note: written,
     }
 }

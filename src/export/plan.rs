@@ -34,9 +34,6 @@ pub struct PlanFile {
 }
 
 /// Gathers a group's plan. An unfinished plan is a plan too.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn gather(app: &App, who: &Coordinator) -> Result<PlanFile, AppError> {
     let mut entries = queries::plan::entries(app, who.words(), who.organisation.id).await?;
     entries.sort_by_key(|entry| {

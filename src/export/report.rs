@@ -151,7 +151,7 @@ fn answers(words: Translator, results: &Results, blocks: &mut Vec<Block>) {
             blocks.push(Block::Facts {
                 title: statement.text.clone(),
                 state: level(words, results, statement),
-                rows: said(words, sheet, statement),
+                rows: answer_rows(words, sheet, statement),
             });
         }
     }
@@ -165,7 +165,11 @@ fn level(words: Translator, results: &Results, statement: &Statement) -> String 
 }
 
 /// What the level means, and what the group wrote beside it.
-fn said(words: Translator, sheet: &AnswerSheet, statement: &Statement) -> Vec<(String, String)> {
+fn answer_rows(
+    words: Translator,
+    sheet: &AnswerSheet,
+    statement: &Statement,
+) -> Vec<(String, String)> {
     let Some(answer) = sheet.answers.get(&statement.id).map(|saved| &saved.answer) else {
         return Vec::new();
     };

@@ -27,9 +27,6 @@ pub struct StatementStanding {
 }
 
 /// The statements these actions answer, each once, in the order of their questionnaires.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn gather(
     app: &App,
     who: &Coordinator,

@@ -19,9 +19,6 @@ use crate::{
 };
 
 /// A view as a table.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn table(
     app: &App,
     words: Translator,
@@ -75,10 +72,10 @@ async fn week(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Tabl
 /// The groups with what the network keeps of them, and what they let it read of themselves.
 async fn register(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
     let members = queries::dashboard::everyone(app, asked).await?;
-    let mut told: BTreeMap<(OrganisationId, Fact), String> = BTreeMap::new();
+    let mut shared: BTreeMap<(OrganisationId, Fact), String> = BTreeMap::new();
     for (group, fact, value) in queries::dashboard::facts(app, asked).await? {
         if let Some(fact) = Fact::read(&fact) {
-            told.insert((group, fact), value);
+            shared.insert((group, fact), value);
         }
     }
     let mut columns = vec![
@@ -101,7 +98,7 @@ async fn register(app: &App, words: Translator, asked: &NetworkQuery) -> Result<
             yes(row.is_run),
         ];
         for fact in Fact::ALL {
-            let value = told.remove(&(row.organisation_id, fact));
+            let value = shared.remove(&(row.organisation_id, fact));
             cells.push(match (value, fact) {
                 // What a group does not say, or not to this network, is an empty cell and not a no.
                 (None, _) => Cell::Text(String::new()),
@@ -185,9 +182,6 @@ async fn reports(app: &App, words: Translator, asked: &NetworkQuery) -> Result<T
 }
 
 /// The groups behind one statement, by where they stand. None where the questionnaire has no such statement.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn behind(
     app: &App,
     words: Translator,

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// A closing or reopening of an audit.
-pub use crate::store::audits::Event as AuditEvent;
+pub use crate::store::audits::AuditEvent;
 
 /// An audit of the group with all one needs to work on it, in the visitor's language.
 ///

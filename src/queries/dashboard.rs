@@ -21,7 +21,7 @@ use crate::{
     store::dashboard::{self as stored, PackedAnswers, PageCursor},
 };
 
-pub use crate::store::dashboard::{Counts, NamedGroup, Row as GroupRow};
+pub use crate::store::dashboard::{Counts, GroupRow, NamedGroup};
 
 /// Groups on one page of a view.
 pub const PAGE: usize = 50;
@@ -171,7 +171,7 @@ impl AnswersByVersion {
         let Some(newest) = &query.questionnaire else {
             return Ok(Self(Vec::new()));
         };
-        let packed = stored::heaps(&app.store, &query.which).await?;
+        let packed = stored::packed_answers(&app.store, &query.which).await?;
         Self::unpack(app, &newest.id, packed).await
     }
 
@@ -286,8 +286,8 @@ pub async fn behind(
         let top = own.scale.levels.len();
         let which = &query.which;
         let standing = async |footing: Band, mentors| {
-            let signs = footing.signs(top);
-            stored::on_statement(&app.store, which, version, place, &signs, mentors, most).await
+            let codes = footing.codes(top);
+            stored::on_statement(&app.store, which, version, place, &codes, mentors, most).await
         };
         let (low, unsure, mentors) = tokio::try_join!(
             standing(Band::Low, false),

@@ -23,9 +23,6 @@ pub async fn group_invitation(app: &App, token: &str) -> Result<links::Invitatio
 }
 
 /// The link into a network, while it can be used.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn invitation(app: &App, token: &str) -> Result<Option<IntoNetwork>, AppError> {
     Ok(links::into_network(&app.store, &hashed(token), clock::now()).await?)
 }

@@ -10,6 +10,7 @@ use crate::{
         dates,
         form::{Form, NAME},
         ids::{NeighbourhoodId, NetworkId},
+        need::Need,
         organisation::Network,
         questionnaire::Questionnaire,
     },
@@ -28,16 +29,6 @@ const STUCK: TimeDelta = TimeDelta::days(30);
 
 /// A check-in within this many days is due.
 pub(crate) const SOON: Days = Days::new(7);
-
-/// What a group may need someone for, as written in addresses; `any` is all of them but `nobody`.
-pub const NEEDS: [(&str, Message); 6] = [
-    ("any", msg::NEED_ANY),
-    ("stuck", msg::NEED_STUCK),
-    ("overdue", msg::NEED_OVERDUE),
-    ("check-in", msg::NEED_CHECK_IN),
-    ("review", msg::NEED_REVIEW),
-    ("nobody", msg::NEED_NOBODY),
-];
 
 /// In the address, the place at which a page begins.
 pub const AFTER: &str = "after";
@@ -168,10 +159,6 @@ fn group_filter(who: &Facilitator, form: &Form, questionnaire: String) -> GroupF
         (Some(since), Some(until)) if since > until => (Some(until), Some(since)),
         days => days,
     };
-    let need = NEEDS
-        .into_iter()
-        .map(|(need, _)| need)
-        .find(|need| *need == fields.need.typed(form));
     GroupFilter {
         network: who.network.id,
         neighbourhood: fields
@@ -184,7 +171,7 @@ fn group_filter(who: &Facilitator, form: &Form, questionnaire: String) -> GroupF
         questionnaire,
         since,
         until,
-        need: need.unwrap_or_default().to_owned(),
+        need: Need::read(fields.need.typed(form)),
         stuck: who.visitor.now - STUCK,
         today,
         soon: today.checked_add_days(SOON).unwrap_or(today),

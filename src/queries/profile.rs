@@ -14,7 +14,7 @@ pub struct GroupProfile {
 }
 
 impl GroupProfile {
-    /// Stands for what was said so far, and changes with it.
+    /// A token for what was said so far, as a form carries it; it changes whenever something is said.
     pub fn base(&self) -> String {
         let last = self.facts.iter().map(|stored| stored.said_at).max();
         let last = last.map_or(0, |at| at.timestamp_micros());

@@ -88,7 +88,7 @@ pub async fn count(
     );
     let (mut themes, spreads) = match &questionnaire {
         Some(own) => {
-            let packed = periods.into_iter().map(|period| period.heap).collect();
+            let packed = periods.into_iter().map(|period| period.answers).collect();
             let answers = AnswersByVersion::unpack(app, &own.id, packed).await?;
             (answers.themes(own), answers.spreads(own))
         }
@@ -110,7 +110,7 @@ pub async fn count(
         spreads,
         single,
         other_version,
-        done: reports::done(store, network, from, to).await?,
+        done: reports::action_totals(store, network, from, to).await?,
         themes,
         visits: Verdict::ALL.map(seen).to_vec(),
     })

@@ -28,7 +28,7 @@ const MOST_DUE: i64 = 500;
 pub const STATE: &str = "state";
 
 /// The word in the address for reviews whose day has come.
-pub const AGAIN: &str = "again";
+const AGAIN: &str = "again";
 
 /// A part of the queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +37,16 @@ pub enum QueuePart {
     In(ReviewState),
     /// Reviews whose day to be looked at again has come.
     Due,
+}
+
+impl QueuePart {
+    /// As written in addresses.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::In(state) => state.word(),
+            Self::Due => AGAIN,
+        }
+    }
 }
 
 /// A page of the queue.

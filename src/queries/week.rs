@@ -2,7 +2,7 @@
 
 use crate::{
     app::App,
-    domain::{distribution::Distribution, review::ReviewState, theme::Theme},
+    domain::{distribution::Distribution, need::Need, review::ReviewState, theme::Theme},
     error::AppError,
     queries::{
         dashboard::{AnswersByVersion, Counts, GroupRow, MOST},
@@ -43,11 +43,11 @@ const FEW: i64 = 5;
 async fn first(
     app: &App,
     query: &NetworkQuery,
-    need: &str,
+    need: Need,
     most: i64,
 ) -> Result<Vec<GroupRow>, AppError> {
     let which = GroupFilter {
-        need: need.to_owned(),
+        need: Some(need),
         ..query.which.clone()
     };
     Ok(stored::rows(&app.store, &which, &PageCursor::default(), most).await?)
@@ -55,7 +55,7 @@ async fn first(
 
 /// All groups that need someone this week, for a file.
 pub async fn this_week(app: &App, query: &NetworkQuery) -> Result<Vec<GroupRow>, AppError> {
-    first(app, query, "any", MOST).await
+    first(app, query, Need::Any, MOST).await
 }
 
 /// What this week asks of a facilitator.
@@ -66,8 +66,8 @@ pub async fn week(app: &App, query: &NetworkQuery) -> Result<Week, AppError> {
         let (network, soon) = (query.which.network, query.which.soon);
         Ok(queue::due(&app.store, network, soon).await?)
     };
-    let all = first(app, query, "any", TOLD);
-    let nobody = first(app, query, "nobody", FEW);
+    let all = first(app, query, Need::Any, TOLD);
+    let nobody = first(app, query, Need::Coordinator, FEW);
     let answers = AnswersByVersion::read(app, query);
     let (counts, answers, reviews, again, all, nobody) =
         tokio::try_join!(counts, answers, reviews, again, all, nobody)?;

@@ -17,10 +17,11 @@ const MOST: i64 = 500;
 /// Most notes of a whole group that a file holds.
 const MOST_OF_GROUP: i64 = 50_000;
 
-/// Writes one progress inside a transaction, and the action's state with it. A resent one changes nothing.
+/// Inserts an entry of the log inside a transaction, and writes the action's state with it. An entry that is there
+/// already changes nothing.
 macro_rules! insert {
-    ($connection:ident, $organisation:expr, $said:expr) => {{
-        let (before, after) = $crate::store::action_log::texts(&$said.event);
+    ($connection:ident, $organisation:expr, $entry:expr) => {{
+        let (before, after) = $crate::store::action_log::texts(&$entry.event);
         let inserted = sqlx::query($crate::store::sql(
             "insert into progress
                  (organisation_id, action_id, id, verb, note, before_text, after_text, said_by, said_at)
@@ -28,17 +29,17 @@ macro_rules! insert {
              on conflict (organisation_id, action_id, id) do nothing",
         ))
         .bind($organisation)
-        .bind($said.action_id)
-        .bind($said.id)
-        .bind($said.event.verb().word())
-        .bind(&$said.note)
+        .bind($entry.action_id)
+        .bind($entry.id)
+        .bind($entry.event.verb().word())
+        .bind(&$entry.note)
         .bind(before)
         .bind(after)
-        .bind($said.said_by)
-        .bind($said.said_at)
+        .bind($entry.said_by)
+        .bind($entry.said_at)
         .execute(&mut *$connection)
         .await?;
-        let (state, waiting_on) = $crate::store::action_log::leads_to($said);
+        let (state, waiting_on) = $crate::store::action_log::state_after($entry);
         if inserted.rows_affected() == 1 {
             sqlx::query($crate::store::sql(
                 "update action
@@ -47,8 +48,8 @@ macro_rules! insert {
                    and id = $2",
             ))
             .bind($organisation)
-            .bind($said.action_id)
-            .bind($said.said_at)
+            .bind($entry.action_id)
+            .bind($entry.said_at)
             .bind(state)
             .bind(waiting_on)
             .execute(&mut *$connection)
@@ -59,11 +60,11 @@ macro_rules! insert {
 
 pub(crate) use insert;
 
-/// The state an action is in after this was said, and what it waits on; none where that stays as it was.
-pub(crate) fn leads_to(said: &ActionLogEntry) -> (Option<&'static str>, Option<&str>) {
-    match said.event {
+/// The state an action is in after an entry, and what it waits on; none where that stays as it was.
+pub(crate) fn state_after(entry: &ActionLogEntry) -> (Option<&'static str>, Option<&str>) {
+    match entry.event {
         Event::Started => (Some(ActionState::Started.word()), Some("")),
-        Event::Waiting => (Some(ActionState::Waiting.word()), Some(&said.note)),
+        Event::Waiting => (Some(ActionState::Waiting.word()), Some(&entry.note)),
         _ => (None, None),
     }
 }
@@ -110,13 +111,14 @@ fn event(verb: &str, before: String, after: String) -> Result<Event> {
     })
 }
 
-/// Keeps what was said of an action. Nothing is changed when this very form said it before.
-///
-/// # Errors
-/// When the database cannot write.
-pub async fn say(store: &Store, organisation: OrganisationId, said: &ActionLogEntry) -> Result<()> {
+/// Adds an entry to the log of its action. Nothing is changed when it is there already.
+pub async fn add(
+    store: &Store,
+    organisation: OrganisationId,
+    entry: &ActionLogEntry,
+) -> Result<()> {
     transaction!(store, connection, {
-        insert!(connection, organisation, said);
+        insert!(connection, organisation, entry);
         plan_summary::refresh!(connection, organisation);
         Result::Ok(())
     })
@@ -136,7 +138,7 @@ struct Row {
 }
 
 impl Row {
-    fn progress(self) -> Result<ActionLogEntry> {
+    fn entry(self) -> Result<ActionLogEntry> {
         Ok(ActionLogEntry {
             action_id: self.action_id,
             id: self.id,
@@ -149,26 +151,32 @@ impl Row {
     }
 }
 
-/// Everything said of a group's actions, oldest first for each action.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn list(store: &Store, organisation: OrganisationId) -> Result<Vec<ActionLogEntry>> {
-    let rows: Vec<Row> = on!(store, connection, {
-        sqlx::query_as(sql(
+/// The log entries of a group that fit a condition; `$1` is the group.
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
             "select g.action_id, g.id, g.verb, g.note, g.before_text, g.after_text, g.said_by, p.name, g.said_at
              from progress g
              join person p on p.id = g.said_by
-             where g.organisation_id = $1
-             order by g.action_id, g.id
-             limit $2",
-        ))
+             where g.organisation_id = $1 ",
+            $rest
+        )
+    };
+}
+
+/// Everything said of a group's actions, oldest first for each action.
+pub async fn list(store: &Store, organisation: OrganisationId) -> Result<Vec<ActionLogEntry>> {
+    let rows: Vec<Row> = on!(store, connection, {
+        sqlx::query_as(sql(select!(
+            "order by g.action_id, g.id
+             limit $2"
+        )))
         .bind(organisation)
         .bind(MOST_OF_GROUP)
         .fetch_all(&mut *connection)
         .await?
     });
-    rows.into_iter().map(Row::progress).collect()
+    rows.into_iter().map(Row::entry).collect()
 }
 
 #[derive(sqlx::FromRow)]
@@ -185,22 +193,13 @@ struct ClosureRow {
 #[derive(sqlx::FromRow)]
 struct WordingRow {
     version: i32,
-    what: String,
-    why: String,
-    first_step: String,
-    lead: String,
-    helpers: String,
-    due_on: Option<NaiveDate>,
-    needed: String,
-    measure: String,
+    #[sqlx(flatten)]
+    plan: Plan,
     name: String,
     saved_at: DateTime<Utc>,
 }
 
 /// The story of one action, oldest first.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn story(
     store: &Store,
     organisation: OrganisationId,
@@ -208,15 +207,11 @@ pub async fn story(
 ) -> Result<Vec<StoryEntry>> {
     let mut story = wordings(store, organisation, action).await?;
     let rows: Vec<Row> = on!(store, connection, {
-        sqlx::query_as(sql(
-            "select g.action_id, g.id, g.verb, g.note, g.before_text, g.after_text, g.said_by, p.name, g.said_at
-             from progress g
-             join person p on p.id = g.said_by
-             where g.organisation_id = $1
-               and g.action_id = $2
+        sqlx::query_as(sql(select!(
+            "and g.action_id = $2
              order by g.id desc
-             limit $3",
-        ))
+             limit $3"
+        )))
         .bind(organisation)
         .bind(action)
         .bind(MOST)
@@ -224,15 +219,15 @@ pub async fn story(
         .await?
     });
     for row in rows {
-        let said = row.progress()?;
+        let entry = row.entry()?;
         story.push(StoryEntry {
-            name: said.name.clone(),
-            at: said.said_at,
-            chapter: StoryEvent::Said(said),
+            name: entry.name.clone(),
+            at: entry.said_at,
+            chapter: StoryEvent::Said(entry),
         });
     }
     story.extend(closures(store, organisation, action).await?);
-    story.sort_by_key(|told| told.at);
+    story.sort_by_key(|entry| entry.at);
     Ok(story)
 }
 
@@ -258,9 +253,9 @@ async fn closures(
         .fetch_all(&mut *connection)
         .await?
     });
-    let mut told = Vec::new();
+    let mut entries = Vec::new();
     for row in rows {
-        told.push(StoryEntry {
+        entries.push(StoryEntry {
             name: row.closed_by.clone(),
             at: row.closed_at,
             chapter: StoryEvent::Closed(Closure {
@@ -272,14 +267,14 @@ async fn closures(
             }),
         });
         if let (Some(name), Some(at)) = (row.reopened_by, row.reopened_at) {
-            told.push(StoryEntry {
+            entries.push(StoryEntry {
                 name,
                 at,
                 chapter: StoryEvent::Reopened,
             });
         }
     }
-    Ok(told)
+    Ok(entries)
 }
 
 /// That the action was planned, and each rewording with the words it had before.
@@ -305,32 +300,22 @@ async fn wordings(
         .fetch_all(&mut *connection)
         .await?
     });
-    let mut told = Vec::new();
+    let mut entries = Vec::new();
     let mut before = Plan::default();
     for row in rows {
-        let plan = Plan {
-            what: row.what,
-            why: row.why,
-            first_step: row.first_step,
-            lead: row.lead,
-            helpers: row.helpers,
-            due_on: row.due_on,
-            needed: row.needed,
-            measure: row.measure,
-        };
-        let before = std::mem::replace(&mut before, plan);
+        let before = std::mem::replace(&mut before, row.plan);
         let chapter = if row.version == 1 {
             StoryEvent::Planned
         } else {
             StoryEvent::Reworded(Box::new(before))
         };
-        told.push(StoryEntry {
+        entries.push(StoryEntry {
             chapter,
             name: row.name,
             at: row.saved_at,
         });
     }
-    Ok(told)
+    Ok(entries)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Actions, the statements they answer, and their closures. What was said of them is in [`super::action_log`].
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
 use crate::{
     domain::{
@@ -22,14 +22,8 @@ struct Row {
     organisation_id: OrganisationId,
     id: ActionId,
     version: i32,
-    what: String,
-    why: String,
-    first_step: String,
-    lead: String,
-    helpers: String,
-    due_on: Option<NaiveDate>,
-    needed: String,
-    measure: String,
+    #[sqlx(flatten)]
+    plan: Plan,
     audit_id: Option<AuditId>,
     split_from: Option<ActionId>,
     state: String,
@@ -59,16 +53,7 @@ impl Row {
             organisation_id: self.organisation_id,
             id: self.id,
             version: self.version,
-            plan: Plan {
-                what: self.what,
-                why: self.why,
-                first_step: self.first_step,
-                lead: self.lead,
-                helpers: self.helpers,
-                due_on: self.due_on,
-                needed: self.needed,
-                measure: self.measure,
-            },
+            plan: self.plan,
             audit_id: self.audit_id,
             links: Vec::new(),
             split_from: self.split_from,
@@ -116,9 +101,6 @@ impl LinkRow {
 }
 
 /// A group's actions in the order they were planned, with the statements they answer.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn list(store: &Store, organisation: OrganisationId) -> Result<Vec<Action>> {
     let rows: Vec<Row> = on!(store, connection, {
         sqlx::query_as(sql(select!(
@@ -152,9 +134,6 @@ pub async fn list(store: &Store, organisation: OrganisationId) -> Result<Vec<Act
 }
 
 /// When the first of a group's open actions was planned.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn first_open(
     store: &Store,
     organisation: OrganisationId,
@@ -176,9 +155,6 @@ pub async fn first_open(
 }
 
 /// One action of a group.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn find(
     store: &Store,
     organisation: OrganisationId,
@@ -215,9 +191,6 @@ pub async fn find(
 
 /// Adds an action. `split` is what is said of the action it was a part of. False, and nothing is changed, when an action
 /// of this id is there already.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn plan(
     store: &Store,
     action: &Action,
@@ -247,7 +220,7 @@ pub async fn plan(
         .execute(&mut *connection)
         .await?;
         if planned.rows_affected() == 1 {
-            keep!(
+            insert_wording!(
                 connection,
                 action.organisation_id,
                 action.id,
@@ -283,9 +256,6 @@ const LINK: &str = "insert into action_statement
      on conflict (organisation_id, action_id, questionnaire_id, statement_id) do nothing";
 
 /// Adds and takes away statements an action answers, and keeps that it was said. What others linked meanwhile stays.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn link(
     store: &Store,
     organisation: OrganisationId,
@@ -326,9 +296,6 @@ pub async fn link(
 }
 
 /// What an action was called when it was planned.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn first_words(
     store: &Store,
     organisation: OrganisationId,
@@ -347,8 +314,8 @@ pub async fn first_words(
     }))
 }
 
-/// Keeps a wording in the history, inside a transaction.
-macro_rules! keep {
+/// Inserts a wording into the history, inside a transaction.
+macro_rules! insert_wording {
     ($connection:ident, $organisation:expr, $action:expr, $version:expr, $plan:expr, $by:expr, $at:expr) => {
         sqlx::query(sql("insert into action_history
                  (organisation_id, action_id, version, what, why, first_step, lead, helpers, due_on, needed, measure,
@@ -371,7 +338,7 @@ macro_rules! keep {
         .await?
     };
 }
-use keep;
+use insert_wording;
 
 /// New words for an action.
 #[derive(Clone, Copy, Debug)]
@@ -392,9 +359,6 @@ pub struct Rewording<'a> {
 
 /// Writes new words over the version they are based on. False, and nothing is changed, when someone else changed the
 /// action meanwhile.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn reword(
     store: &Store,
     organisation: OrganisationId,
@@ -430,7 +394,7 @@ pub async fn reword(
         .execute(&mut *connection)
         .await?;
         if changed.rows_affected() == 1 {
-            keep!(connection, organisation, action, base + 1, plan, by, at);
+            insert_wording!(connection, organisation, action, base + 1, plan, by, at);
             for said in said {
                 action_log::insert!(connection, organisation, said);
             }

@@ -6,12 +6,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
     domain::{
-        audit::{Answers, Audit},
+        audit::{Answers, Audit, AuditVerb},
         ids::{AuditId, ContributorId, EventId, OrganisationId, PersonId},
         standing::Standing,
     },
     keys::Fresh as _,
-    store::{Result, Store, answers, on, shares, sql, transaction},
+    store::{Result, Store, StoreError, answers, on, shares, sql, transaction},
 };
 
 /// Most audits of one group that are listed.
@@ -19,9 +19,6 @@ const MOST: i64 = 200;
 
 /// Starts an audit with its chosen principles and the contributor "the group together". False, and nothing is changed,
 /// when an audit of this id is there already.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn start(
     store: &Store,
     audit: &Audit,
@@ -78,9 +75,6 @@ const CHOOSE: &str =
      on conflict (organisation_id, audit_id, principle_id) do nothing";
 
 /// Adds principles to an open audit. False when it is closed.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn choose(
     store: &Store,
     organisation: OrganisationId,
@@ -109,42 +103,40 @@ pub async fn choose(
     })
 }
 
+/// The audits of a group that fit a condition; `$1` is the group.
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "select organisation_id, id, questionnaire_id, questionnaire_version, held_on, started_at, closed_at
+             from audit
+             where organisation_id = $1 ",
+            $rest
+        )
+    };
+}
+
 /// One audit of a group.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn find(
     store: &Store,
     organisation: OrganisationId,
     audit: AuditId,
 ) -> Result<Option<Audit>> {
     Ok(on!(store, connection, {
-        sqlx::query_as(sql(
-            "select organisation_id, id, questionnaire_id, questionnaire_version, held_on, started_at, closed_at
-             from audit
-             where organisation_id = $1
-               and id = $2",
-        ))
-        .bind(organisation)
-        .bind(audit)
-        .fetch_optional(&mut *connection)
-        .await?
+        sqlx::query_as(sql(select!("and id = $2")))
+            .bind(organisation)
+            .bind(audit)
+            .fetch_optional(&mut *connection)
+            .await?
     }))
 }
 
 /// A group's audits, newest day first.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn list(store: &Store, organisation: OrganisationId) -> Result<Vec<Audit>> {
     Ok(on!(store, connection, {
-        sqlx::query_as(sql(
-            "select organisation_id, id, questionnaire_id, questionnaire_version, held_on, started_at, closed_at
-             from audit
-             where organisation_id = $1
-             order by held_on desc, id desc
-             limit $2",
-        ))
+        sqlx::query_as(sql(select!(
+            "order by held_on desc, id desc
+             limit $2"
+        )))
         .bind(organisation)
         .bind(MOST)
         .fetch_all(&mut *connection)
@@ -153,9 +145,6 @@ pub async fn list(store: &Store, organisation: OrganisationId) -> Result<Vec<Aud
 }
 
 /// The day of a group's last closed audit.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn last_closed(store: &Store, organisation: OrganisationId) -> Result<Option<NaiveDate>> {
     Ok(on!(store, connection, {
         sqlx::query_scalar(sql("select held_on
@@ -171,9 +160,6 @@ pub async fn last_closed(store: &Store, organisation: OrganisationId) -> Result<
 }
 
 /// The principles chosen so far.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn chosen(
     store: &Store,
     organisation: OrganisationId,
@@ -189,11 +175,50 @@ pub async fn chosen(
     Ok(ids.into_iter().collect())
 }
 
-/// Closes an audit and writes its standings and choices, made by `add_up` from the chosen principles and the answers as
-/// they are at that moment. False when it is closed already.
-///
-/// # Errors
-/// When the database cannot write.
+/// Inserts the standings of an audit, inside a transaction.
+macro_rules! insert_standings {
+    ($connection:ident, $organisation:expr, $audit:expr, $standings:expr) => {
+        for standing in $standings {
+            sqlx::query(sql("insert into standing
+                     (organisation_id, audit_id, principle_id, statements, scored, level_sum, unknown, not_for_us)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8)"))
+            .bind($organisation)
+            .bind($audit)
+            .bind(&standing.principle_id)
+            .bind(standing.statements)
+            .bind(standing.scored)
+            .bind(standing.level_sum)
+            .bind(standing.unknown)
+            .bind(standing.not_for_us)
+            .execute(&mut *$connection)
+            .await?;
+        }
+    };
+}
+
+/// Inserts a closing or reopening of an audit, inside a transaction.
+macro_rules! insert_event {
+    (
+        $connection:ident, $organisation:expr, $audit:expr, $id:expr, $verb:expr, $reason:expr, $by:expr, $now:expr
+    ) => {
+        sqlx::query(sql(
+            "insert into audit_event (organisation_id, audit_id, id, verb, reason, person_id, happened_at)
+             values ($1, $2, $3, $4, $5, $6, $7)",
+        ))
+        .bind($organisation)
+        .bind($audit)
+        .bind($id)
+        .bind($verb.word())
+        .bind($reason)
+        .bind($by)
+        .bind($now)
+        .execute(&mut *$connection)
+        .await?;
+    };
+}
+
+/// Closes an audit and writes its standings and answer codes, made by `add_up` from the chosen principles and the answers
+/// as they are at that moment. False when it is closed already.
 pub async fn close(
     store: &Store,
     organisation: OrganisationId,
@@ -233,31 +258,9 @@ pub async fn close(
                 .bind(choices)
                 .execute(&mut *connection)
                 .await?;
-            for standing in standings {
-                sqlx::query(sql("insert into standing
-                         (organisation_id, audit_id, principle_id, statements, scored, level_sum, unknown, not_for_us)
-                     values ($1, $2, $3, $4, $5, $6, $7, $8)"))
-                .bind(organisation)
-                .bind(audit)
-                .bind(&standing.principle_id)
-                .bind(standing.statements)
-                .bind(standing.scored)
-                .bind(standing.level_sum)
-                .bind(standing.unknown)
-                .bind(standing.not_for_us)
-                .execute(&mut *connection)
-                .await?;
-            }
-            sqlx::query(sql(EVENT))
-                .bind(organisation)
-                .bind(audit)
-                .bind(event)
-                .bind("closed")
-                .bind("")
-                .bind(by)
-                .bind(now)
-                .execute(&mut *connection)
-                .await?;
+            insert_standings!(connection, organisation, audit, standings);
+            let verb = AuditVerb::Closed;
+            insert_event!(connection, organisation, audit, event, verb, "", by, now);
             shares::follow!(connection, organisation, by, now);
         }
         Result::Ok(closed.rows_affected() == 1)
@@ -270,10 +273,7 @@ const KEEP_CHOICES: &str = "update audit
        and id = $2
        and closed_at is not null";
 
-/// Ids of closed audits whose choices are not kept yet: those closed before this was done.
-///
-/// # Errors
-/// When the database cannot answer.
+/// Ids of closed audits without answer codes: those closed by versions of the program that did not write them.
 pub async fn without_choices(store: &Store, organisation: OrganisationId) -> Result<Vec<AuditId>> {
     Ok(on!(store, connection, {
         sqlx::query_scalar(sql("select id
@@ -289,10 +289,7 @@ pub async fn without_choices(store: &Store, organisation: OrganisationId) -> Res
     }))
 }
 
-/// Keeps the choices of a closed audit.
-///
-/// # Errors
-/// When the database cannot write.
+/// Writes the answer codes of a closed audit.
 pub async fn keep_choices(
     store: &Store,
     organisation: OrganisationId,
@@ -310,14 +307,7 @@ pub async fn keep_choices(
     })
 }
 
-const EVENT: &str =
-    "insert into audit_event (organisation_id, audit_id, id, verb, reason, person_id, happened_at)
-     values ($1, $2, $3, $4, $5, $6, $7)";
-
 /// Opens a closed audit again; its standings go until it is closed once more. False when it is open.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn reopen(
     store: &Store,
     organisation: OrganisationId,
@@ -345,16 +335,17 @@ pub async fn reopen(
             .bind(audit)
             .execute(&mut *connection)
             .await?;
-            sqlx::query(sql(EVENT))
-                .bind(organisation)
-                .bind(audit)
-                .bind(event)
-                .bind("reopened")
-                .bind(reason)
-                .bind(by)
-                .bind(now)
-                .execute(&mut *connection)
-                .await?;
+            let verb = AuditVerb::Reopened;
+            insert_event!(
+                connection,
+                organisation,
+                audit,
+                event,
+                verb,
+                reason,
+                by,
+                now
+            );
             shares::follow!(connection, organisation, by, now);
         }
         Result::Ok(opened.rows_affected() == 1)
@@ -362,28 +353,44 @@ pub async fn reopen(
 }
 
 /// A closing or reopening.
-#[derive(Debug, sqlx::FromRow)]
-pub struct Event {
-    /// `closed` or `reopened`.
-    pub verb: String,
-    /// Why it was reopened.
+#[derive(Debug)]
+pub struct AuditEvent {
+    /// Which of the two.
+    pub verb: AuditVerb,
+    /// Why it was reopened; empty for a closing.
     pub reason: String,
-    /// Who.
+    /// Name of the person who did it.
     pub name: String,
     /// When.
     pub happened_at: DateTime<Utc>,
 }
 
-/// The closings and reopenings of an audit, newest first.
-///
-/// # Errors
-/// When the database cannot answer.
+#[derive(sqlx::FromRow)]
+struct EventRow {
+    verb: String,
+    reason: String,
+    name: String,
+    happened_at: DateTime<Utc>,
+}
+
+impl EventRow {
+    fn event(self) -> Result<AuditEvent> {
+        Ok(AuditEvent {
+            verb: AuditVerb::read(&self.verb).ok_or(StoreError::Unreadable("verb"))?,
+            reason: self.reason,
+            name: self.name,
+            happened_at: self.happened_at,
+        })
+    }
+}
+
+/// The last 50 closings and reopenings of an audit, newest first.
 pub async fn events(
     store: &Store,
     organisation: OrganisationId,
     audit: AuditId,
-) -> Result<Vec<Event>> {
-    Ok(on!(store, connection, {
+) -> Result<Vec<AuditEvent>> {
+    let rows: Vec<EventRow> = on!(store, connection, {
         sqlx::query_as(sql("select e.verb, e.reason, p.name, e.happened_at
              from audit_event e
              join person p on p.id = e.person_id
@@ -395,13 +402,11 @@ pub async fn events(
         .bind(audit)
         .fetch_all(&mut *connection)
         .await?
-    }))
+    });
+    rows.into_iter().map(EventRow::event).collect()
 }
 
 /// What a closed audit added up to.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn standings(
     store: &Store,
     organisation: OrganisationId,
@@ -422,22 +427,16 @@ pub async fn standings(
 }
 
 /// The closed audit of the same questionnaire that came before this one, where there is one.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn before(store: &Store, audit: &Audit) -> Result<Option<Audit>> {
     Ok(on!(store, connection, {
-        sqlx::query_as(sql(
-            "select organisation_id, id, questionnaire_id, questionnaire_version, held_on, started_at, closed_at
-             from audit
-             where organisation_id = $1
-               and questionnaire_id = $2
-               and id <> $3
-               and (held_on < $4 or (held_on = $4 and started_at < $5))
-               and closed_at is not null
+        sqlx::query_as(sql(select!(
+            "and questionnaire_id = $2
+             and id <> $3
+             and (held_on < $4 or (held_on = $4 and started_at < $5))
+             and closed_at is not null
              order by held_on desc, started_at desc
-             limit 1",
-        ))
+             limit 1"
+        )))
         .bind(audit.organisation_id)
         .bind(&audit.questionnaire_id)
         .bind(audit.id)
@@ -449,24 +448,18 @@ pub async fn before(store: &Store, audit: &Audit) -> Result<Option<Audit>> {
 }
 
 /// A group's closed audits of one questionnaire, newest day first.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn closed_of(
     store: &Store,
     organisation: OrganisationId,
     questionnaire: &str,
 ) -> Result<Vec<Audit>> {
     Ok(on!(store, connection, {
-        sqlx::query_as(sql(
-            "select organisation_id, id, questionnaire_id, questionnaire_version, held_on, started_at, closed_at
-             from audit
-             where organisation_id = $1
-               and questionnaire_id = $2
-               and closed_at is not null
+        sqlx::query_as(sql(select!(
+            "and questionnaire_id = $2
+             and closed_at is not null
              order by held_on desc, started_at desc
-             limit $3",
-        ))
+             limit $3"
+        )))
         .bind(organisation)
         .bind(questionnaire)
         .bind(MOST)

@@ -39,9 +39,6 @@ struct EndingRow {
 }
 
 /// Every ending of a group's actions, also those that were opened again; by action, oldest first.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn endings(store: &Store, organisation: OrganisationId) -> Result<Vec<Ending>> {
     let rows: Vec<EndingRow> = on!(store, connection, {
         sqlx::query_as(sql(
@@ -84,9 +81,6 @@ struct StandingRow {
 }
 
 /// The standings of a group's closed audits of one questionnaire, each with its audit.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn standings(
     store: &Store,
     organisation: OrganisationId,

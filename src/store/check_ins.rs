@@ -33,9 +33,6 @@ pub struct Turn {
 }
 
 /// Begins a check-in over these actions. A second time with the same key does nothing.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn start(
     store: &Store,
     organisation: OrganisationId,
@@ -75,9 +72,6 @@ pub async fn start(
 }
 
 /// One check-in of a group.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn find(
     store: &Store,
     organisation: OrganisationId,
@@ -96,9 +90,6 @@ pub async fn find(
 }
 
 /// The newest two check-ins of a group, the newest first: one that may still go on, and the one before.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn newest(store: &Store, organisation: OrganisationId) -> Result<Vec<CheckIn>> {
     Ok(on!(store, connection, {
         sqlx::query_as(sql("select id, started_at, finished_at
@@ -113,9 +104,6 @@ pub async fn newest(store: &Store, organisation: OrganisationId) -> Result<Vec<C
 }
 
 /// When a group last finished a check-in.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn last_finished(
     store: &Store,
     organisation: OrganisationId,
@@ -134,9 +122,6 @@ pub async fn last_finished(
 }
 
 /// The actions a check-in goes through, in order.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn turns(
     store: &Store,
     organisation: OrganisationId,
@@ -158,9 +143,6 @@ pub async fn turns(
 }
 
 /// Notes that an action was looked at.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn looked(
     store: &Store,
     organisation: OrganisationId,
@@ -185,9 +167,6 @@ pub async fn looked(
 }
 
 /// Ends a check-in; one that has ended stays as it is.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn finish(
     store: &Store,
     organisation: OrganisationId,

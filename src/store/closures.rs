@@ -22,9 +22,6 @@ pub enum Closing {
 }
 
 /// Closes an action: done, or let go. The key of the closure makes a resend harmless.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn close(
     store: &Store,
     organisation: OrganisationId,
@@ -80,9 +77,6 @@ pub async fn close(
 }
 
 /// Opens an action again that this closure closed; an older or opened one is left as it is.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn reopen(
     store: &Store,
     organisation: OrganisationId,

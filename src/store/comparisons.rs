@@ -73,9 +73,6 @@ macro_rules! select {
 }
 
 /// What was said of why statements moved between two audits, by statement; at most as many as a version has.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn said(store: &Store, pair: Pair) -> Result<BTreeMap<String, RecordedReason>> {
     let rows: Vec<Row> = on!(store, connection, {
         sqlx::query_as(sql(select!("limit 500")))
@@ -92,9 +89,6 @@ pub async fn said(store: &Store, pair: Pair) -> Result<BTreeMap<String, Recorded
 
 /// Says why a statement moved, over version `base` (0 for nothing said yet). False, and nothing is changed, when someone
 /// said something else meanwhile; the same words sent twice are said once.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn say(
     store: &Store,
     pair: Pair,

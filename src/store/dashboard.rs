@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::{
     domain::{
         ids::{AuditId, NeighbourhoodId, NetworkId, OrganisationId},
+        need::Need,
         share::Extent,
     },
     store::{Result, Store, on, sql},
@@ -31,9 +32,8 @@ pub struct GroupFilter {
     pub since: Option<NaiveDate>,
     /// Only those held on this day or before.
     pub until: Option<NaiveDate>,
-    /// Only groups that need someone for this: `stuck`, `overdue`, `check-in`, `review`, `nobody`, or `any` of the first
-    /// four; empty for all groups.
-    pub need: String,
+    /// Only groups that need someone for this; none for all groups.
+    pub need: Option<Need>,
     /// An open plan nobody has touched since is stuck.
     pub stuck: DateTime<Utc>,
     /// Today.
@@ -95,7 +95,7 @@ macro_rules! bound {
             .bind(&$which.questionnaire)
             .bind($which.since)
             .bind($which.until)
-            .bind(&$which.need)
+            .bind($which.need.map_or("", Need::word))
             .bind($which.stuck)
             .bind($which.today)
             .bind($which.soon)
@@ -124,9 +124,6 @@ pub struct Counts {
 }
 
 /// Counts the groups that fit.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn counts(store: &Store, which: &GroupFilter) -> Result<Counts> {
     Ok(on!(store, connection, {
         bound!(
@@ -158,9 +155,6 @@ pub async fn counts(store: &Store, which: &GroupFilter) -> Result<Counts> {
 }
 
 /// Whether a network has any group.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn any(store: &Store, network: NetworkId) -> Result<bool> {
     Ok(on!(store, connection, {
         sqlx::query_scalar(sql(
@@ -174,7 +168,7 @@ pub async fn any(store: &Store, network: NetworkId) -> Result<bool> {
 
 /// A group as one row of the dashboard.
 #[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Row {
+pub struct GroupRow {
     /// The group.
     pub organisation_id: OrganisationId,
     /// Its name.
@@ -210,7 +204,7 @@ pub struct Row {
     plan: Option<String>,
 }
 
-impl Row {
+impl GroupRow {
     /// How much of its plan the group shows.
     pub fn plan(&self) -> Extent {
         self.plan
@@ -241,15 +235,12 @@ pub struct PageCursor {
 ///
 /// The state of a group's reviews is filtered after they are found: asked for in the condition, the network's index by state
 /// looks as good as the group's own, and all reviews of the network are read once for each group.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn rows(
     store: &Store,
     which: &GroupFilter,
     after: &PageCursor,
     limit: i64,
-) -> Result<Vec<Row>> {
+) -> Result<Vec<GroupRow>> {
     Ok(on!(store, connection, {
         bound!(
             sqlx::query_as(sql(groups!(
@@ -296,10 +287,7 @@ pub struct PackedAnswers {
 
 /// What the groups that fit answered, by version, newest first. One long text for ten thousand groups is read in a few
 /// milliseconds, ten thousand rows are not.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn heaps(store: &Store, which: &GroupFilter) -> Result<Vec<PackedAnswers>> {
+pub async fn packed_answers(store: &Store, which: &GroupFilter) -> Result<Vec<PackedAnswers>> {
     Ok(on!(store, connection, {
         bound!(
             sqlx::query_as(sql(groups!(
@@ -332,17 +320,14 @@ pub struct NamedGroup {
     pub audit_id: AuditId,
 }
 
-/// Groups that fit and share all of their audit, of one version, whose sign at a place among the choices, counted from 1,
-/// is one of `signs`; in the order of their names. `mentors` asks only for groups that are happy to be named to others.
-///
-/// # Errors
-/// When the database cannot answer.
+/// Groups that fit and share all of their audit, of one version, whose answer code at a place, counted from 1, is one of
+/// `codes`; in the order of their names. `mentors` asks only for groups that are happy to be named to others.
 pub async fn on_statement(
     store: &Store,
     which: &GroupFilter,
     version: i32,
     place: i32,
-    signs: &str,
+    codes: &str,
     mentors: bool,
     limit: i64,
 ) -> Result<Vec<NamedGroup>> {
@@ -364,7 +349,7 @@ pub async fn on_statement(
         )
         .bind(version)
         .bind(place)
-        .bind(signs)
+        .bind(codes)
         .bind(if mentors { "mentors" } else { "" })
         .bind(limit)
         .fetch_all(&mut *connection)
@@ -389,9 +374,6 @@ pub struct StoredAudit {
 const COURSES: i64 = 2000;
 
 /// All audits that the groups between two places (after the first, up to the second) show a network, oldest first.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn courses(
     store: &Store,
     which: &GroupFilter,
@@ -430,9 +412,6 @@ pub async fn courses(
 const FACTS: i64 = 140_000;
 
 /// What the groups that fit let the network read of themselves: group, fact, words. As [`crate::store::profiles::shared`], for many.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn facts(
     store: &Store,
     which: &GroupFilter,

@@ -35,9 +35,6 @@ macro_rules! tables {
         }
 
         /// Writes every table of a group as JSON, `"name": [rows]`, with commas between them.
-        ///
-        /// # Errors
-        /// When the database cannot answer.
         pub async fn write(store: &Store, organisation: OrganisationId, out: &mut Vec<u8>) -> Result<()> {
             let mut first_table = true;
             $(

@@ -6,9 +6,6 @@ use crate::{
 };
 
 /// The questionnaires of which a network is shown audits, with how many groups show one.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn questionnaires(store: &Store, network: NetworkId) -> Result<Vec<(String, i64)>> {
     Ok(on!(store, connection, {
         sqlx::query_as(sql("select questionnaire_id, count(*)
@@ -25,9 +22,6 @@ pub async fn questionnaires(store: &Store, network: NetworkId) -> Result<Vec<(St
 }
 
 /// Tags that groups of a network have, in order.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn tags(store: &Store, network: NetworkId) -> Result<Vec<String>> {
     Ok(on!(store, connection, {
         sqlx::query_scalar(sql("select tag
@@ -43,9 +37,6 @@ pub async fn tags(store: &Store, network: NetworkId) -> Result<Vec<String>> {
 }
 
 /// The neighbourhoods of a network.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn neighbourhoods(
     store: &Store,
     network: NetworkId,

@@ -74,7 +74,7 @@ pub struct Import {
     pub listing: Listing,
     /// What its columns mean.
     pub matching: Matching,
-    /// The same as it is kept: by this a form says what the person had before their eyes.
+    /// The same as it is stored. A form sends it back, so that it is noticed when somebody changed it meanwhile.
     pub columns: String,
 }
 
@@ -86,7 +86,7 @@ struct Row {
     columns: String,
 }
 
-/// A matching as it is kept.
+/// A matching as it is stored: JSON.
 ///
 /// # Errors
 /// When it cannot be written.
@@ -96,9 +96,6 @@ pub fn written(matching: &Matching) -> Result<String> {
 
 /// Keeps a list; a newer one of the same key takes its place as long as its groups were never added. False where the
 /// key is that of another list.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn keep(
     store: &Store,
     network: NetworkId,
@@ -144,9 +141,6 @@ pub async fn keep(
 }
 
 /// A list of a network.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn find(store: &Store, network: NetworkId, import: ImportId) -> Result<Option<Import>> {
     let row: Option<Row> = on!(store, connection, {
         sqlx::query_as(sql(
@@ -184,9 +178,6 @@ pub async fn find(store: &Store, network: NetworkId, import: ImportId) -> Result
 }
 
 /// The newest lists of a network, without their cells.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn newest(store: &Store, network: NetworkId, limit: i64) -> Result<Vec<ImportSummary>> {
     Ok(on!(store, connection, {
         sqlx::query_as(sql(
@@ -210,9 +201,6 @@ pub async fn newest(store: &Store, network: NetworkId, limit: i64) -> Result<Vec
 }
 
 /// Keeps what the columns of a list mean, unless its groups are in the register.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn match_columns(
     store: &Store,
     network: NetworkId,
@@ -266,9 +254,6 @@ macro_rules! read_names {
 pub(crate) use read_names;
 
 /// The names of a network's groups, as [`key`] gives them.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn names(store: &Store, network: NetworkId) -> Result<BTreeSet<String>> {
     Ok(on!(store, connection, read_names!(connection, network)))
 }
@@ -291,9 +276,6 @@ macro_rules! read_neighbourhoods {
 pub(crate) use read_neighbourhoods;
 
 /// The names of a network's neighbourhoods, as [`key`] gives them.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn neighbourhoods(store: &Store, network: NetworkId) -> Result<BTreeSet<String>> {
     let found = on!(store, connection, read_neighbourhoods!(connection, network));
     Ok(found.into_iter().map(|(_, name)| key(&name)).collect())

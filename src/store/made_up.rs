@@ -380,9 +380,6 @@ fn touched_at(
 }
 
 /// Adds a made-up network's neighbourhoods.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn neighbourhoods(
     store: &Store,
     network: NetworkId,
@@ -398,9 +395,6 @@ pub async fn neighbourhoods(
 }
 
 /// Writes groups into a network; `by` facilitates it.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn write(
     store: &Store,
     network: NetworkId,

@@ -14,7 +14,7 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct StoredFact {
     /// The fact with its words and consent.
-    pub told: StatedFact,
+    pub stated: StatedFact,
     /// Whether somebody said it who never ran the group: a network that brought it in.
     pub is_foreign: bool,
     /// When it was said.
@@ -31,9 +31,6 @@ struct Row {
 }
 
 /// What a group says of itself.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn of(store: &Store, organisation: OrganisationId) -> Result<Vec<StoredFact>> {
     let rows: Vec<Row> = on!(store, connection, {
         sqlx::query_as(sql(
@@ -58,7 +55,7 @@ pub async fn of(store: &Store, organisation: OrganisationId) -> Result<Vec<Store
         .into_iter()
         .filter_map(|row| {
             Some(StoredFact {
-                told: StatedFact {
+                stated: StatedFact {
                     fact: Fact::read(&row.fact)?,
                     value: row.value,
                     is_shared: row.is_shared,
@@ -68,15 +65,12 @@ pub async fn of(store: &Store, organisation: OrganisationId) -> Result<Vec<Store
             })
         })
         .collect();
-    kept.sort_by_key(|kept| kept.told.fact);
+    kept.sort_by_key(|kept| kept.stated.fact);
     Ok(kept)
 }
 
 /// What a group lets a network read of itself. Consent was given to the networks it was in then: one it joined later reads
 /// a fact once the group has said it anew.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn shared(
     store: &Store,
     network: NetworkId,
@@ -93,15 +87,12 @@ pub async fn shared(
         .await?
     });
     let mut kept = of(store, organisation).await?;
-    kept.retain(|kept| kept.told.is_shared && since.is_some_and(|since| kept.said_at >= since));
+    kept.retain(|kept| kept.stated.is_shared && since.is_some_and(|since| kept.said_at >= since));
     Ok(kept)
 }
 
 /// Writes facts, and the name of the group where one is given; the later word stands. With `renew`, networks the group
 /// came into later may read what was shared before them too.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn write(
     store: &Store,
     organisation: OrganisationId,
@@ -155,12 +146,12 @@ pub(crate) const SAY: &str = "insert into profile_fact (organisation_id, fact, v
 /// Writes facts of a group, inside a transaction.
 macro_rules! say {
     ($connection:ident, $organisation:expr, $facts:expr, $by:expr, $now:expr) => {
-        for told in $facts {
+        for stated in $facts {
             sqlx::query($crate::store::sql($crate::store::profiles::SAY))
                 .bind($organisation)
-                .bind(told.fact.word())
-                .bind(&told.value)
-                .bind(told.is_shared)
+                .bind(stated.fact.word())
+                .bind(&stated.value)
+                .bind(stated.is_shared)
                 .bind($by)
                 .bind($now)
                 .execute(&mut *$connection)
@@ -172,9 +163,6 @@ macro_rules! say {
 pub(crate) use say;
 
 /// The networks a group came into after it said what others may read: they read nothing of it yet.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn later_networks(store: &Store, organisation: OrganisationId) -> Result<Vec<String>> {
     let mut names: Vec<String> = on!(store, connection, {
         sqlx::query_scalar(sql("select n.name

@@ -19,9 +19,6 @@ pub struct InUse {
 }
 
 /// All definitions in use; there are as many as questionnaire versions.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn in_use(store: &Store) -> Result<Vec<InUse>> {
     Ok(on!(store, connection, {
         sqlx::query_as(sql(
@@ -33,9 +30,6 @@ pub async fn in_use(store: &Store) -> Result<Vec<InUse>> {
 }
 
 /// Keeps a definition from its first use on; does nothing when it is kept already.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn keep(
     store: &Store,
     questionnaire: &Questionnaire,

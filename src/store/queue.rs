@@ -64,9 +64,6 @@ macro_rules! queued {
 pub type After = (DateTime<Utc>, Option<SubjectKey>);
 
 /// Reviews of a network in one state, the longest waiting first.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn in_state(
     store: &Store,
     network: NetworkId,
@@ -93,9 +90,6 @@ pub async fn in_state(
 }
 
 /// How many reviews are to be looked at again up to a day.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn due(store: &Store, network: NetworkId, until: NaiveDate) -> Result<usize> {
     let count: i64 = on!(store, connection, {
         sqlx::query_scalar(sql("select count(*)
@@ -112,9 +106,6 @@ pub async fn due(store: &Store, network: NetworkId, until: NaiveDate) -> Result<
 }
 
 /// Reviews of a network to be looked at again up to a day, the earliest day first.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn to_look_at_again(
     store: &Store,
     network: NetworkId,
@@ -137,9 +128,6 @@ pub async fn to_look_at_again(
 }
 
 /// How many reviews of a network are in each state.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn counts(store: &Store, network: NetworkId) -> Result<Vec<(ReviewState, usize)>> {
     let rows: Vec<(String, i64)> = on!(store, connection, {
         sqlx::query_as(sql("select state, count(*)

@@ -26,9 +26,6 @@ pub struct RegisterEntry {
 }
 
 /// What a network keeps of one of its groups.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn entry(
     store: &Store,
     network: NetworkId,
@@ -67,9 +64,6 @@ pub(crate) const WAS_RUN: &str = "select exists (select 1 from coordinator c whe
      or exists (select 1 from departure d where d.organisation_id = $1 and d.person_id is not null)";
 
 /// Whether anybody runs a group or ever did: then what it says of itself is its own.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn was_run(store: &Store, organisation: OrganisationId) -> Result<bool> {
     Ok(on!(store, connection, {
         sqlx::query_scalar(sql(WAS_RUN))
@@ -79,16 +73,81 @@ pub async fn was_run(store: &Store, organisation: OrganisationId) -> Result<bool
     }))
 }
 
-/// Keeps the network's own facts on a group and, where nobody ever ran it, what is known of it as a start. A
+/// Finds the neighbourhood of this name, in whatever letters, or makes it; none for an empty name. Inside a transaction
+/// that holds the network's row, so that two who name the same new neighbourhood make one.
+macro_rules! find_or_add_neighbourhood {
+    ($connection:ident, $network:expr, $name:expr) => {{
+        let known: Vec<(NeighbourhoodId, String)> = sqlx::query_as(sql("select id, name
+             from neighbourhood
+             where network_id = $1
+             limit 5000"))
+        .bind($network)
+        .fetch_all(&mut *$connection)
+        .await?;
+        match known.iter().find(|(_, name)| key(name) == key($name)) {
+            _ if $name.is_empty() => None,
+            Some((id, _)) => Some(*id),
+            None => {
+                let id = NeighbourhoodId::fresh();
+                sqlx::query(sql(
+                    "insert into neighbourhood (network_id, id, name) values ($1, $2, $3)",
+                ))
+                .bind($network)
+                .bind(id)
+                .bind($name)
+                .execute(&mut *$connection)
+                .await?;
+                Some(id)
+            }
+        }
+    }};
+}
+
+/// Writes a group's tags anew, each as the network writes it already, in whatever letters it was typed. Inside a
+/// transaction.
+macro_rules! replace_tags {
+    ($connection:ident, $network:expr, $organisation:expr, $tags:expr) => {
+        let known: Vec<String> = sqlx::query_scalar(sql("select tag
+             from membership_tag
+             where network_id = $1
+             group by tag
+             limit 5000"))
+        .bind($network)
+        .fetch_all(&mut *$connection)
+        .await?;
+        sqlx::query(sql("delete from membership_tag
+             where network_id = $1
+               and organisation_id = $2"))
+        .bind($network)
+        .bind($organisation)
+        .execute(&mut *$connection)
+        .await?;
+        for tag in $tags {
+            let same = known
+                .iter()
+                .find(|known| key(known) == key(tag))
+                .unwrap_or(tag);
+            sqlx::query(sql(
+                "insert into membership_tag (network_id, organisation_id, tag)
+                 values ($1, $2, $3)
+                 on conflict (network_id, organisation_id, tag) do nothing",
+            ))
+            .bind($network)
+            .bind($organisation)
+            .bind(same)
+            .execute(&mut *$connection)
+            .await?;
+        }
+    };
+}
+
+/// Writes the network's own facts on a group and, where nobody ever ran it, what is known of it as a start. A
 /// neighbourhood or tag of the same name in other letters is the same. False when the group is not in the network.
-///
-/// # Errors
-/// When the database cannot write.
 #[expect(
     clippy::too_many_arguments,
     reason = "each is a plain fact of one entry"
 )]
-pub async fn keep(
+pub async fn write_entry(
     store: &Store,
     network: NetworkId,
     organisation: OrganisationId,
@@ -99,7 +158,6 @@ pub async fn keep(
     now: DateTime<Utc>,
 ) -> Result<bool> {
     transaction!(store, connection, {
-        // Takes the network's row, so that two who name the same new neighbourhood make one.
         take_network!(connection, network);
         // Takes the membership's row: a group on its way out is gone before or after, and never half.
         let member = sqlx::query(sql(MEMBER))
@@ -110,72 +168,17 @@ pub async fn keep(
         if member.rows_affected() == 0 {
             return Ok(false);
         }
-        let known: Vec<(NeighbourhoodId, String)> = sqlx::query_as(sql("select id, name
-             from neighbourhood
-             where network_id = $1
-             limit 5000"))
-        .bind(network)
-        .fetch_all(&mut *connection)
-        .await?;
-        let same = known
-            .iter()
-            .find(|(_, name)| key(name) == key(neighbourhood));
-        let id = match same {
-            _ if neighbourhood.is_empty() => None,
-            Some((id, _)) => Some(*id),
-            None => {
-                let id = NeighbourhoodId::fresh();
-                sqlx::query(sql(
-                    "insert into neighbourhood (network_id, id, name) values ($1, $2, $3)",
-                ))
-                .bind(network)
-                .bind(id)
-                .bind(neighbourhood)
-                .execute(&mut *connection)
-                .await?;
-                Some(id)
-            }
-        };
+        let neighbourhood = find_or_add_neighbourhood!(connection, network, neighbourhood);
         sqlx::query(sql("update membership
              set neighbourhood_id = $3
              where network_id = $1
                and organisation_id = $2"))
         .bind(network)
         .bind(organisation)
-        .bind(id)
+        .bind(neighbourhood)
         .execute(&mut *connection)
         .await?;
-        let known: Vec<String> = sqlx::query_scalar(sql("select tag
-             from membership_tag
-             where network_id = $1
-             group by tag
-             limit 5000"))
-        .bind(network)
-        .fetch_all(&mut *connection)
-        .await?;
-        sqlx::query(sql("delete from membership_tag
-             where network_id = $1
-               and organisation_id = $2"))
-        .bind(network)
-        .bind(organisation)
-        .execute(&mut *connection)
-        .await?;
-        for tag in tags {
-            let same = known
-                .iter()
-                .find(|known| key(known) == key(tag))
-                .unwrap_or(tag);
-            sqlx::query(sql(
-                "insert into membership_tag (network_id, organisation_id, tag)
-                 values ($1, $2, $3)
-                 on conflict (network_id, organisation_id, tag) do nothing",
-            ))
-            .bind(network)
-            .bind(organisation)
-            .bind(same)
-            .execute(&mut *connection)
-            .await?;
-        }
+        replace_tags!(connection, network, organisation, tags);
         let was_run: bool = sqlx::query_scalar(sql(WAS_RUN))
             .bind(organisation)
             .fetch_one(&mut *connection)
@@ -197,9 +200,6 @@ pub struct Person {
 }
 
 /// Who runs a group, in order of name.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn coordinators(store: &Store, organisation: OrganisationId) -> Result<Vec<Person>> {
     let mut people: Vec<Person> = on!(store, connection, {
         sqlx::query_as(sql("select p.id, p.name
@@ -261,9 +261,6 @@ impl NobodyRow {
 }
 
 /// Groups of a network that nobody runs, by name.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn without_anyone(
     store: &Store,
     network: NetworkId,

@@ -59,9 +59,6 @@ fn words(report: &Report) -> String {
 }
 
 /// The reports of a network, newest first.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn list(store: &Store, network: NetworkId) -> Result<Vec<Report>> {
     let rows: Vec<Row> = on!(store, connection, {
         sqlx::query_as(sql(
@@ -82,9 +79,6 @@ pub async fn list(store: &Store, network: NetworkId) -> Result<Vec<Report>> {
 }
 
 /// One report of a network.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn find(store: &Store, network: NetworkId, report: ReportId) -> Result<Option<Report>> {
     let row: Option<Row> = on!(store, connection, {
         sqlx::query_as(sql(
@@ -104,9 +98,6 @@ pub async fn find(store: &Store, network: NetworkId, report: ReportId) -> Result
 }
 
 /// Adds a report. False, and nothing happens, when one of its key is there.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn add(store: &Store, network: NetworkId, report: &Report, by: PersonId) -> Result<bool> {
     transaction!(store, connection, {
         sqlx::query(sql("insert into network_report
@@ -132,10 +123,7 @@ pub async fn add(store: &Store, network: NetworkId, report: &Report, by: PersonI
     })
 }
 
-/// Takes a report away for good. What it counted is where it was.
-///
-/// # Errors
-/// When the database cannot write.
+/// Deletes a report. What it counted is not changed.
 pub async fn remove(store: &Store, network: NetworkId, report: ReportId) -> Result<()> {
     transaction!(store, connection, {
         sqlx::query(sql(
@@ -150,9 +138,6 @@ pub async fn remove(store: &Store, network: NetworkId, report: ReportId) -> Resu
 }
 
 /// Writes a report over the version it names. False, and nothing is changed, when somebody else changed it meanwhile.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn save(
     store: &Store,
     network: NetworkId,
@@ -189,7 +174,7 @@ pub async fn save(
 pub struct Period {
     /// What they answered.
     #[sqlx(flatten)]
-    pub heap: PackedAnswers,
+    pub answers: PackedAnswers,
     /// Groups that show an audit of the period.
     pub groups: i64,
     /// Of these, that show one audit and no more.
@@ -199,9 +184,6 @@ pub struct Period {
 }
 
 /// The newest audit of the period that each group shows, and the one before it of the same version.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn period(
     store: &Store,
     network: NetworkId,
@@ -254,9 +236,6 @@ pub async fn period(
 }
 
 /// How many groups a network has, and how many audits of the period it is shown.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn audits(
     store: &Store,
     network: NetworkId,
@@ -291,26 +270,36 @@ pub async fn audits(
     Ok((groups, audits))
 }
 
-#[derive(sqlx::FromRow)]
-struct DoneRow {
-    planned: i64,
-    done: i64,
-    let_go: i64,
-    open: i64,
-}
-
 /// What was planned and done in the period by groups that share their plan.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn done(
+pub async fn action_totals(
     store: &Store,
     network: NetworkId,
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<ActionTotals> {
-    let (start, end) = (start_of(from), start_of(to.succ_opt().unwrap_or(to)));
-    let plans: i64 = on!(store, connection, {
+    let period = (start_of(from), start_of(to.succ_opt().unwrap_or(to)));
+    let counted = counted_actions(store, network, period).await?;
+    // Which day a moment fell on is for Rust to say; databases do not know where the server stands.
+    let dated = done_with_day(store, network, period).await?;
+    let by_day = dated.iter().filter(|(at, due)| day(*at) <= *due).count();
+    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    Ok(ActionTotals {
+        plans: shared_plans(store, network).await?,
+        planned: counted.planned,
+        done: counted.done,
+        let_go: counted.let_go,
+        open: counted.open,
+        dated: count(dated.len()),
+        by_day: count(by_day),
+    })
+}
+
+/// From the first moment up to, and not with, the second.
+type Moments = (DateTime<Utc>, DateTime<Utc>);
+
+/// How many groups share their plan.
+async fn shared_plans(store: &Store, network: NetworkId) -> Result<i64> {
+    Ok(on!(store, connection, {
         sqlx::query_scalar(sql("select count(*)
              from membership m
              join plan_share h on h.organisation_id = m.organisation_id and h.network_id = m.network_id
@@ -319,8 +308,25 @@ pub async fn done(
         .bind(network)
         .fetch_one(&mut *connection)
         .await?
-    });
-    let row: DoneRow = on!(store, connection, {
+    }))
+}
+
+#[derive(sqlx::FromRow)]
+struct CountedRow {
+    planned: i64,
+    done: i64,
+    let_go: i64,
+    open: i64,
+}
+
+/// How many actions of shared plans were planned, done and let go in the period, and how many are open of those planned
+/// before its end.
+async fn counted_actions(
+    store: &Store,
+    network: NetworkId,
+    (start, end): Moments,
+) -> Result<CountedRow> {
+    Ok(on!(store, connection, {
         sqlx::query_as(sql("select
                  count(*) filter (where a.planned_at >= $2 and a.planned_at < $3) as planned,
                  count(*) filter (where c.outcome = 'done' and c.closed_at >= $2 and c.closed_at < $3) as done,
@@ -338,9 +344,16 @@ pub async fn done(
         .bind(end)
         .fetch_one(&mut *connection)
         .await?
-    });
-    // Which day a moment fell on is for Rust to say; databases do not know where the server stands.
-    let dated: Vec<(DateTime<Utc>, NaiveDate)> = on!(store, connection, {
+    }))
+}
+
+/// Of each action of a shared plan that was done in the period and had a day: when it was done, and its day.
+async fn done_with_day(
+    store: &Store,
+    network: NetworkId,
+    (start, end): Moments,
+) -> Result<Vec<(DateTime<Utc>, NaiveDate)>> {
+    Ok(on!(store, connection, {
         sqlx::query_as(sql("select c.closed_at, a.due_on
              from membership m
              join plan_share h on h.organisation_id = m.organisation_id and h.network_id = m.network_id
@@ -354,24 +367,10 @@ pub async fn done(
         .bind(end)
         .fetch_all(&mut *connection)
         .await?
-    });
-    let by_day = dated.iter().filter(|(at, due)| day(*at) <= *due).count();
-    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    Ok(ActionTotals {
-        plans,
-        planned: row.planned,
-        done: row.done,
-        let_go: row.let_go,
-        open: row.open,
-        dated: count(dated.len()),
-        by_day: count(by_day),
-    })
+    }))
 }
 
 /// What visits of the period found, by verdict; only of what is shared in full now.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn visits(
     store: &Store,
     network: NetworkId,

@@ -103,9 +103,6 @@ macro_rules! select {
 }
 
 /// One review of a group.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn find(
     store: &Store,
     organisation: OrganisationId,
@@ -127,9 +124,6 @@ pub async fn find(
 }
 
 /// The reviews of a group by all its networks, the newest first.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn of_group(store: &Store, organisation: OrganisationId) -> Result<Vec<Review>> {
     let rows: Vec<Row> = on!(store, connection, {
         sqlx::query_as(sql(select!(
@@ -161,7 +155,7 @@ pub(crate) struct NoteRow {
 }
 
 impl NoteRow {
-    /// What [`Columns::of`] wrote.
+    /// The remark that the columns hold, as [`Columns::of`] wrote it.
     fn remark(&self) -> Result<Remark> {
         let kind = NoteKind::read(&self.kind).ok_or(StoreError::Unreadable("kind"))?;
         let about = self.about.ok_or(StoreError::Unreadable("about"));
@@ -256,9 +250,6 @@ macro_rules! read_notes {
 pub(crate) use read_notes;
 
 /// What was said in a review, oldest first.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn notes(
     store: &Store,
     organisation: OrganisationId,
@@ -272,12 +263,12 @@ pub async fn notes(
     ))
 }
 
-/// What became of saying something.
+/// What became of a note that was to be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoteOutcome {
-    /// It is kept, or was kept before by this very form.
+    /// It is stored now, or was before: the same form was sent twice.
     Kept,
-    /// What it answers was answered already, in this way; that stands.
+    /// Another note, of this kind, answers the same one already; that one stands.
     Already(NoteKind),
     /// Another note has this key.
     KeyTaken,
@@ -285,12 +276,41 @@ pub enum NoteOutcome {
     Withdrawn,
 }
 
-/// Keeps a note and the state that follows. `next_on` is the day on which the facilitator looks again: what was said before
-/// of that is over.
-///
-/// # Errors
-/// When the database cannot write.
-pub async fn say(
+/// Takes the row of a review that is not withdrawn, so that two who answer at the same moment come one after the other;
+/// gives the day on which the facilitator looks again.
+const TAKE: &str = "update review
+     set state = state
+     where organisation_id = $1
+       and network_id = $2
+       and subject = $3
+       and state <> 'withdrawn'
+     returning next_on";
+
+/// Inserts a note, unless its key is taken or another note answers the same one.
+const INSERT_NOTE: &str = "insert into review_note
+         (organisation_id, id, network_id, subject, kind, statement_id, verdict, words, about, action_id,
+          on_day, said_by, said_at)
+     select $1, $4, $2, $3, $5, $6, $7, $8, $9, $10, $11, $12, $13
+     where $9 is null or not exists (
+         select 1
+         from review_note n
+         where n.organisation_id = $1
+           and n.network_id = $2
+           and n.subject = $3
+           and n.about = $9
+           and n.id <> $4
+     )
+     on conflict (organisation_id, id) do nothing";
+
+const UPDATE_STATE: &str = "update review
+     set state = $4, changed_by = $5, next_on = $6, changed_at = $7
+     where organisation_id = $1
+       and network_id = $2
+       and subject = $3";
+
+/// Adds a note to a review, and moves the review to the state that follows. `next_on` is the day on which the facilitator
+/// looks again; it takes the place of the day set before.
+pub async fn add_note(
     store: &Store,
     organisation: OrganisationId,
     network: NetworkId,
@@ -302,36 +322,16 @@ pub async fn say(
     let key = subject.key(organisation);
     let columns = Columns::of(note.remark);
     transaction!(store, connection, {
-        // Takes the review's row, so that two who answer at the same moment come one after the other.
-        let held: Option<Option<NaiveDate>> = sqlx::query_scalar(sql("update review
-             set state = state
-             where organisation_id = $1
-               and network_id = $2
-               and subject = $3
-               and state <> 'withdrawn'
-             returning next_on"))
-        .bind(organisation)
-        .bind(network)
-        .bind(key)
-        .fetch_optional(&mut *connection)
-        .await?;
-        if let Some(kept_next) = held {
-            let kept = sqlx::query(sql(
-                "insert into review_note
-                     (organisation_id, id, network_id, subject, kind, statement_id, verdict, words, about, action_id,
-                      on_day, said_by, said_at)
-                 select $1, $4, $2, $3, $5, $6, $7, $8, $9, $10, $11, $12, $13
-                 where $9 is null or not exists (
-                     select 1
-                     from review_note n
-                     where n.organisation_id = $1
-                       and n.network_id = $2
-                       and n.subject = $3
-                       and n.about = $9
-                       and n.id <> $4
-                 )
-                 on conflict (organisation_id, id) do nothing",
-            ))
+        let taken: Option<Option<NaiveDate>> = sqlx::query_scalar(sql(TAKE))
+            .bind(organisation)
+            .bind(network)
+            .bind(key)
+            .fetch_optional(&mut *connection)
+            .await?;
+        let Some(next_before) = taken else {
+            return Ok(NoteOutcome::Withdrawn);
+        };
+        let inserted = sqlx::query(sql(INSERT_NOTE))
             .bind(organisation)
             .bind(network)
             .bind(key)
@@ -347,49 +347,44 @@ pub async fn say(
             .bind(note.said_at)
             .execute(&mut *connection)
             .await?;
-            let notes = read_notes!(connection, organisation, network, key);
-            if kept.rows_affected() == 1 {
-                sqlx::query(sql("update review
-                     set state = $4, changed_by = $5, next_on = $6, changed_at = $7
-                     where organisation_id = $1
-                       and network_id = $2
-                       and subject = $3"))
-                .bind(organisation)
-                .bind(network)
-                .bind(key)
-                .bind(review::state(&notes).word())
-                .bind(by)
-                .bind(next_on)
-                .bind(note.said_at)
-                .execute(&mut *connection)
-                .await?;
-            }
-            let answered = notes.iter().find(|other| {
-                columns.about.is_some()
-                    && other.remark.about() == columns.about
-                    && other.id != note.id
-            });
-            let is_new = kept.rows_affected() == 1;
-            let same = |kept: &Note| {
-                kept.id == note.id
-                    && kept.says_the_same(note)
-                    && (note.remark != Remark::Finished || kept_next == next_on)
-            };
-            Result::Ok(match answered {
-                _ if is_new || notes.iter().any(same) => NoteOutcome::Kept,
-                Some(other) => NoteOutcome::Already(other.remark.kind()),
-                None => NoteOutcome::KeyTaken,
-            })
-        } else {
-            Result::Ok(NoteOutcome::Withdrawn)
+        let notes = read_notes!(connection, organisation, network, key);
+        if inserted.rows_affected() == 0 {
+            return Ok(not_inserted(&notes, note, next_before == next_on));
         }
+        sqlx::query(sql(UPDATE_STATE))
+            .bind(organisation)
+            .bind(network)
+            .bind(key)
+            .bind(review::state(&notes).word())
+            .bind(by)
+            .bind(next_on)
+            .bind(note.said_at)
+            .execute(&mut *connection)
+            .await?;
+        Result::Ok(NoteOutcome::Kept)
     })
 }
 
+/// Why a note was not inserted into a review with these notes: the same form was sent before, another note answers the
+/// same one, or its key is taken. A note that finishes a review is the same only where it sets the same day.
+fn not_inserted(notes: &[Note], note: &Note, is_same_day: bool) -> NoteOutcome {
+    let is_resent = notes.iter().any(|kept| {
+        kept.id == note.id
+            && kept.says_the_same(note)
+            && (note.remark != Remark::Finished || is_same_day)
+    });
+    if is_resent {
+        return NoteOutcome::Kept;
+    }
+    let about = note.remark.about();
+    let mut others = notes.iter().filter(|other| other.id != note.id);
+    match others.find(|other| about.is_some() && other.remark.about() == about) {
+        Some(other) => NoteOutcome::Already(other.remark.kind()),
+        None => NoteOutcome::KeyTaken,
+    }
+}
+
 /// What facilitators said to a group since a moment that waits for no answer: visits and ends, and how many of each.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn said_since(
     store: &Store,
     organisation: OrganisationId,
@@ -417,9 +412,6 @@ pub async fn said_since(
 }
 
 /// What waits for a group: its questions and suggestions nobody has answered.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn waiting(store: &Store, organisation: OrganisationId) -> Result<Vec<NoteKind>> {
     let rows: Vec<String> = on!(store, connection, {
         sqlx::query_scalar(sql("select n.kind

@@ -21,9 +21,6 @@ struct Row {
 }
 
 /// The agreed days of a group.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn agreed(
     store: &Store,
     organisation: OrganisationId,
@@ -49,9 +46,6 @@ pub async fn agreed(
 }
 
 /// Agrees on a day; the later word stands.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn agree(
     store: &Store,
     organisation: OrganisationId,

@@ -7,6 +7,7 @@ use crate::{
     domain::{
         distribution::Distribution,
         ids::NetworkId,
+        need::Need,
         profile::Fact,
         questionnaire::Questionnaire,
         share::Extent,
@@ -31,6 +32,18 @@ pub fn rows<'a>(
         let principle = questionnaire.principles.get(spread.principle)?;
         Some((principle.title.as_str(), spread))
     })
+}
+
+/// What a need is called where groups are chosen by it.
+pub fn need_name(need: Need) -> Message {
+    match need {
+        Need::Any => msg::NEED_ANY,
+        Need::Stuck => msg::NEED_STUCK,
+        Need::Overdue => msg::NEED_OVERDUE,
+        Need::CheckIn => msg::NEED_CHECK_IN,
+        Need::Review => msg::NEED_REVIEW,
+        Need::Coordinator => msg::NEED_NOBODY,
+    }
 }
 
 /// The principle on which most groups stand nearer now, with their counts; none where no group does.

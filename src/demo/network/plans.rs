@@ -1,6 +1,6 @@
 //! What made-up groups plan after an audit, and how it went.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use fastrand::Rng;
 
 use crate::{
@@ -67,36 +67,16 @@ impl Maker<'_> {
                 rng.i64(3..90)
             })
         };
-        let mut action = Action {
-            organisation_id: closed.audit.organisation_id,
-            id: ActionId::fresh(),
-            version: 1,
-            plan: Plan {
-                what: what.clone(),
-                why: "We found this at our audit.".into(),
-                first_step: "Talk about it at the next team meeting.".into(),
-                lead: any(&COORDINATORS, rng).into(),
-                due_on: Some(due.date_naive()),
-                ..Plan::default()
-            },
-            audit_id: Some(closed.audit.id),
-            links: vec![StatementLink {
-                questionnaire_id: self.questionnaire.id.clone(),
-                questionnaire_version: version(self.questionnaire),
-                statement_id: statement.to_owned(),
-            }],
-            split_from: None,
-            state: ActionState::Planned,
-            waiting_on: String::new(),
-            planned_at,
-            touched_at: planned_at,
-            closure: None,
-        };
-        let mut said = Vec::new();
+        let lead = any(&COORDINATORS, rng);
+        let mut action = self.planned(closed, statement, planned_at);
+        action.plan.what.clone_from(what);
+        action.plan.lead = lead.into();
+        action.plan.due_on = Some(due.date_naive());
+        let mut log = Vec::new();
         let lately = now - TimeDelta::days(rng.i64(1..25));
         if lively && !ends && lately > planned_at {
             action.state = ActionState::Started;
-            said.push(ActionLogEntry {
+            log.push(ActionLogEntry {
                 action_id: action.id,
                 id: EventId::fresh(),
                 event: Event::Started,
@@ -117,6 +97,32 @@ impl Maker<'_> {
             closed_by: String::new(),
             closed_at: ended_at,
         });
-        Some((action, said, closure))
+        Some((action, log, closure))
+    }
+
+    /// An action from an audit, as it was planned; what, who and by when come later.
+    fn planned(&self, closed: &ClosedAudit, statement: &str, planned_at: DateTime<Utc>) -> Action {
+        Action {
+            organisation_id: closed.audit.organisation_id,
+            id: ActionId::fresh(),
+            version: 1,
+            plan: Plan {
+                why: "We found this at our audit.".into(),
+                first_step: "Talk about it at the next team meeting.".into(),
+                ..Plan::default()
+            },
+            audit_id: Some(closed.audit.id),
+            links: vec![StatementLink {
+                questionnaire_id: self.questionnaire.id.clone(),
+                questionnaire_version: version(self.questionnaire),
+                statement_id: statement.to_owned(),
+            }],
+            split_from: None,
+            state: ActionState::Planned,
+            waiting_on: String::new(),
+            planned_at,
+            touched_at: planned_at,
+            closure: None,
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! What was said of made-up groups' plans and audits.
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use fastrand::Rng;
 
 use crate::{
@@ -17,14 +17,12 @@ use crate::{
     store::made_up::{ClosedAudit, Reviewed},
 };
 
+/// The stage of a review that is finished; see [`Maker::notes`].
+const FINISHED: usize = 4;
+
 impl Maker<'_> {
     /// Most shared plans were looked at once; a few wait.
-    pub(crate) fn plan_review(
-        &self,
-        plan: Extent,
-        number: usize,
-        rng: &mut Rng,
-    ) -> Option<Reviewed> {
+    fn plan_review(&self, plan: Extent, number: usize, rng: &mut Rng) -> Option<Reviewed> {
         if plan < Extent::All || (number % 8 == 3 && !self.recipe.whole) {
             return None;
         }
@@ -45,24 +43,67 @@ impl Maker<'_> {
         })
     }
 
-    /// A review of a shared audit: older ones are finished, the newest may be anywhere.
-    pub(crate) fn review(
+    /// The reviews of what a group shares in full, of its audits and then of its plan.
+    pub(crate) fn reviews(
+        &self,
+        audits: &[ClosedAudit],
+        plan: Extent,
+        number: usize,
+        rng: &mut Rng,
+    ) -> Vec<Reviewed> {
+        let mut reviews = Vec::new();
+        for (nth, closed) in audits.iter().enumerate() {
+            if closed.extent == Extent::All {
+                let is_newest = nth + 1 == audits.len();
+                reviews.extend(self.audit_review(closed, is_newest, number, rng));
+            }
+        }
+        reviews.extend(self.plan_review(plan, number, rng));
+        reviews
+    }
+
+    /// A review of a shared audit: older ones are finished, the newest may be anywhere. None where it still waits to be
+    /// looked at, as the share alone says.
+    fn audit_review(
         &self,
         closed: &ClosedAudit,
-        newest: bool,
+        is_newest: bool,
         number: usize,
         rng: &mut Rng,
     ) -> Option<Reviewed> {
         let at = closed.audit.closed_at? + TimeDelta::days(rng.i64(6..20));
-        let how_far = if newest && !self.recipe.whole {
+        let stage = if is_newest && !self.recipe.whole {
             number % 5
         } else {
-            4
+            FINISHED
         };
-        if how_far == 0 || at > self.recipe.now - TimeDelta::days(3) {
-            // It waits, as the share alone says.
+        if stage == 0 || at > self.recipe.now - TimeDelta::days(3) {
             return None;
         }
+        let mut notes = self.notes(closed, at, stage, rng);
+        // What each visit found is drawn after all words, so that those stay as they were.
+        for (_, note) in &mut notes {
+            if let Remark::Visit { verdict, .. } = &mut note.remark {
+                *verdict = Verdict::ALL[rng.usize(0..Verdict::ALL.len())];
+            }
+        }
+        Some(Reviewed {
+            subject: Subject::Audit(closed.audit.id),
+            notes,
+            next_on: (stage >= FINISHED && is_newest)
+                .then(|| (self.recipe.now + TimeDelta::days(rng.i64(5..120))).date_naive()),
+        })
+    }
+
+    /// What was said in a review that began at a moment, each with whether the facilitator said it. By stage: a question
+    /// is asked (1), answered (2), visits are told of (3), the review is finished (4).
+    fn notes(
+        &self,
+        closed: &ClosedAudit,
+        at: DateTime<Utc>,
+        stage: usize,
+        rng: &mut Rng,
+    ) -> Vec<(bool, Note)> {
         let statement =
             |rng: &mut Rng| closed.answers[rng.usize(0..closed.answers.len())].0.clone();
         let mut notes = Vec::new();
@@ -82,23 +123,13 @@ impl Maker<'_> {
             };
         say(true, 0, Remark::Begun, String::new(), "");
         let about = statement(rng);
-        let question = say(
-            true,
-            0,
-            Remark::Question,
-            about.clone(),
-            any(&QUESTIONS, rng),
-        );
-        if how_far >= 2 {
-            say(
-                false,
-                1,
-                Remark::Answer { about: question },
-                about,
-                any(&ANSWERS, rng),
-            );
+        let words = any(&QUESTIONS, rng);
+        let question = say(true, 0, Remark::Question, about.clone(), words);
+        if stage >= 2 {
+            let answer = Remark::Answer { about: question };
+            say(false, 1, answer, about, any(&ANSWERS, rng));
         }
-        if how_far >= 3 {
+        if stage >= 3 {
             for _ in 0..3 {
                 let words = any(&VISITS, rng);
                 let visit = Remark::Visit {
@@ -108,26 +139,10 @@ impl Maker<'_> {
                 say(true, 2, visit, statement(rng), words);
             }
         }
-        if how_far >= 4 {
-            say(
-                true,
-                2,
-                Remark::Finished,
-                String::new(),
-                any(&FACILITATOR_WORDS, rng),
-            );
+        if stage >= FINISHED {
+            let words = any(&FACILITATOR_WORDS, rng);
+            say(true, 2, Remark::Finished, String::new(), words);
         }
-        // What each visit found is drawn after all words, so that those stay as they were.
-        for (_, note) in &mut notes {
-            if let Remark::Visit { verdict, .. } = &mut note.remark {
-                *verdict = Verdict::ALL[rng.usize(0..Verdict::ALL.len())];
-            }
-        }
-        Some(Reviewed {
-            subject: Subject::Audit(closed.audit.id),
-            notes,
-            next_on: (how_far >= 4 && newest)
-                .then(|| (self.recipe.now + TimeDelta::days(rng.i64(5..120))).date_naive()),
-        })
+        notes
     }
 }

@@ -138,17 +138,30 @@ fn style(id: &str, name: &str, paragraph: &str, letters: &str) -> String {
     )
 }
 
-/// The styles: real headings, which the navigation pane and screen readers know by their names.
-pub(crate) fn styles(document: &Document, size: Size) -> String {
-    // Half points, as the format counts.
-    let body = u32::from(size.points()) * 2;
-    let letters = |tenths: u32, more: &str| {
-        let size = body * tenths / 10;
-        format!("{more}<w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/>")
-    };
-    let green = format!("<w:b/><w:bCs/><w:color w:val=\"{BRAND}\"/>");
-    let quiet = format!("<w:color w:val=\"{SOFT}\"/>");
-    let bold = "<w:b/><w:bCs/>";
+const BOLD: &str = "<w:b/><w:bCs/>";
+
+/// Letters of headings.
+fn green() -> String {
+    format!("{BOLD}<w:color w:val=\"{BRAND}\"/>")
+}
+
+fn quiet() -> String {
+    format!("<w:color w:val=\"{SOFT}\"/>")
+}
+
+/// The size of running text in half points, as the format counts.
+fn half_points(size: Size) -> u32 {
+    u32::from(size.points()) * 2
+}
+
+/// Letters of so many tenths of the size of running text.
+fn letters(size: Size, tenths: u32, more: &str) -> String {
+    let size = half_points(size) * tenths / 10;
+    format!("{more}<w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/>")
+}
+
+/// Running text, title and headings: real ones, which the navigation pane and screen readers know by their names.
+fn headings(size: Size) -> String {
     let heading = |level: u8, before: u32, tenths: u32| {
         style(
             &format!("Heading{level}"),
@@ -157,14 +170,10 @@ pub(crate) fn styles(document: &Document, size: Size) -> String {
                 "<w:keepNext/><w:keepLines/><w:spacing w:before=\"{before}\" w:after=\"80\"/><w:outlineLvl w:val=\"{}\"/>",
                 level - 1
             ),
-            &letters(tenths, &green),
+            &letters(size, tenths, &green()),
         )
     };
-    let label = if size == Size::Large { 0 } else { 3400 };
-    // Word draws one line under several such paragraphs unless there is one between them too.
-    let line = "w:val=\"single\" w:sz=\"6\" w:space=\"2\" w:color=\"7D8583\"";
-    let rules = format!("<w:pBdr><w:bottom {line}/><w:between {line}/></w:pBdr>");
-    let parts = [
+    [
         style(
             "Normal",
             "Normal",
@@ -175,21 +184,32 @@ pub(crate) fn styles(document: &Document, size: Size) -> String {
             "Title",
             "Title",
             "<w:keepNext/><w:spacing w:after=\"60\"/><w:outlineLvl w:val=\"0\"/>",
-            &letters(18, &green),
+            &letters(size, 18, &green()),
         ),
-        style("Subtitle", "Subtitle", "", &quiet),
+        style("Subtitle", "Subtitle", "", &quiet()),
         heading(1, 360, 18),
         heading(2, 360, 13),
         heading(3, 280, 11),
         heading(4, 200, 10),
-        style("Soft", "Quiet text", "", &quiet),
+    ]
+    .concat()
+}
+
+/// What stands under headings: notices, facts, lists, and what is filled in by hand.
+fn texts(size: Size) -> String {
+    let label = if size == Size::Large { 0 } else { 3400 };
+    // Word draws one line under several such paragraphs unless there is one between them too.
+    let line = "w:val=\"single\" w:sz=\"6\" w:space=\"2\" w:color=\"7D8583\"";
+    let rules = format!("<w:pBdr><w:bottom {line}/><w:between {line}/></w:pBdr>");
+    [
+        style("Soft", "Quiet text", "", &quiet()),
         style(
             "Notice",
             "Notice",
             "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F3EBDE\"/><w:spacing w:before=\"120\" w:after=\"160\"/>",
             "",
         ),
-        style("State", "State", "<w:keepNext/>", bold),
+        style("State", "State", "<w:keepNext/>", BOLD),
         style(
             "Fact",
             "Label and words",
@@ -218,33 +238,49 @@ pub(crate) fn styles(document: &Document, size: Size) -> String {
             &format!("{rules}<w:spacing w:before=\"240\" w:after=\"0\"/>"),
             "",
         ),
-        style("Caption", "caption", "<w:keepNext/>", bold),
+    ]
+    .concat()
+}
+
+/// Captions and cells of tables, and the foot of the page.
+fn tables(size: Size) -> String {
+    [
+        style("Caption", "caption", "<w:keepNext/>", BOLD),
         style(
             "TableHead",
             "Table head",
             "<w:keepNext/><w:spacing w:after=\"40\"/>",
-            bold,
+            BOLD,
         ),
         style("TableCell", "Table cell", "<w:spacing w:after=\"40\"/>", ""),
         style(
             "Footer",
             "footer",
             "<w:tabs><w:tab w:val=\"right\" w:pos=\"9638\"/></w:tabs>",
-            &letters(8, &quiet),
+            &letters(size, 8, &quiet()),
         ),
-    ];
+    ]
+    .concat()
+}
+
+/// The styles of paragraphs, labels and tables, in letters of a size.
+pub(crate) fn styles(document: &Document, size: Size) -> String {
+    let body = half_points(size);
+    let quiet = quiet();
     format!(
         "{HEAD}<w:styles {WORD}><w:docDefaults><w:rPrDefault><w:rPr>\
          <w:rFonts w:ascii=\"Atkinson Hyperlegible\" w:hAnsi=\"Atkinson Hyperlegible\" w:cs=\"Noto Sans Arabic\"/>\
          <w:sz w:val=\"{body}\"/><w:szCs w:val=\"{body}\"/><w:lang w:val=\"{}\" w:bidi=\"ar\"/></w:rPr></w:rPrDefault>\
-         </w:docDefaults>{}\
-         <w:style w:type=\"character\" w:styleId=\"Label\"><w:name w:val=\"Label\"/><w:qFormat/><w:rPr>{bold}{quiet}</w:rPr></w:style>\
+         </w:docDefaults>{}{}{}\
+         <w:style w:type=\"character\" w:styleId=\"Label\"><w:name w:val=\"Label\"/><w:qFormat/><w:rPr>{BOLD}{quiet}</w:rPr></w:style>\
          <w:style w:type=\"table\" w:styleId=\"Table\"><w:name w:val=\"Table with lines\"/><w:tblPr>\
          <w:tblBorders><w:bottom w:val=\"single\" w:sz=\"4\" w:color=\"DDD3C3\"/>\
          <w:insideH w:val=\"single\" w:sz=\"4\" w:color=\"DDD3C3\"/></w:tblBorders>\
          <w:tblCellMar><w:left w:w=\"80\" w:type=\"dxa\"/><w:right w:w=\"80\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>\
          </w:styles>",
         document.language,
-        parts.concat()
+        headings(size),
+        texts(size),
+        tables(size)
     )
 }

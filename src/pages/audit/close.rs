@@ -8,7 +8,7 @@ use crate::{
     commands,
     components::{
         card::{Card, Tone},
-        cup::{ChoiceCup, accent},
+        cup::ChoiceCup,
         field::{Problems, TextField},
         notice::JustDone,
         page::{Page, PageContext, translator},
@@ -16,14 +16,17 @@ use crate::{
     },
     domain::{
         answer::Completeness,
-        audit::{AnswerSheet, Audit},
+        audit::{AnswerSheet, Audit, AuditVerb},
         form::Form,
         questionnaire::{Principle, Statement},
     },
     forms::audit::ReopenAudit,
     language::msg,
     pages::{
-        audit::saved_answer::{AnswerText, ClashMark},
+        audit::{
+            chapters::chapters,
+            saved_answer::{AnswerText, ClashMark},
+        },
         shell::request::{PageResult, PostedForm, or_again, redirect},
     },
     queries::{self, audit::AuditEvent},
@@ -79,12 +82,9 @@ fn CheckPage<'a>(
     } else {
         msg::CHECK_CLOSED_TEXT
     };
-    let chapters = sheet
-        .placed_principles()
-        .map(|(index, principle)| {
-            view! { <Chapter sheet=sheet index=index principle=principle /> }
-        })
-        .collect_view();
+    let chapters = chapters(sheet, |principle| {
+        view! { <Answers sheet=sheet principle=principle /> }
+    });
     let close = is_open.then(|| view! { <CloseForm sheet=sheet /> });
     let reopen = (!is_open).then(|| view! { <ReopenForm audit=&sheet.audit form=form /> });
     let body = view! {
@@ -102,21 +102,12 @@ fn CheckPage<'a>(
 
 /// The answers to the statements of a principle.
 #[component]
-fn Chapter<'a>(
-    sheet: &'a AnswerSheet,
-    index: usize,
-    principle: &'a Principle,
-) -> impl IntoView + use<> {
+fn Answers<'a>(sheet: &'a AnswerSheet, principle: &'a Principle) -> impl IntoView + use<> {
     let statements = principle.statements.iter();
     let answers = statements
         .map(|statement| view! { <Answered sheet=sheet statement=statement /> })
         .collect_view();
-    view! {
-        <section class=format!("chapter {}", accent(index))>
-            <h2>{principle.title.clone()}</h2>
-            <dl class="answers">{answers}</dl>
-        </section>
-    }
+    view! { <dl class="answers">{answers}</dl> }
 }
 
 /// A statement with its answer.
@@ -209,10 +200,9 @@ fn Events<'a>(events: &'a [AuditEvent]) -> impl IntoView + use<> {
     let items = events
         .iter()
         .map(|event| {
-            let message = if event.verb == "closed" {
-                msg::EVENT_CLOSED
-            } else {
-                msg::EVENT_REOPENED
+            let message = match event.verb {
+                AuditVerb::Closed => msg::EVENT_CLOSED,
+                AuditVerb::Reopened => msg::EVENT_REOPENED,
             };
             let text = words.with(
                 message,

@@ -3,6 +3,7 @@
 pub mod answer;
 mod blank_paper;
 pub mod change;
+pub mod chapters;
 pub mod close;
 pub mod comparison;
 pub mod paper;

@@ -7,7 +7,7 @@ use crate::{
     app::App,
     commands,
     components::{
-        cup::{ChoiceCup, Track, accent},
+        cup::{ChoiceCup, Track},
         field::Problems,
         notice::JustDone,
         page::{Page, PageContext, translator},
@@ -22,7 +22,8 @@ use crate::{
     language::msg,
     pages::{
         audit::{
-            blank_paper::BlankPaper, principle_picks::PrinciplePicks, saved_answer::ClashMark,
+            blank_paper::BlankPaper, chapters::chapters, principle_picks::PrinciplePicks,
+            saved_answer::ClashMark,
         },
         shell::request::{PageResult, PostedForm, or_again, redirect},
     },
@@ -66,12 +67,9 @@ fn TasksPage<'a>(sheet: &'a AnswerSheet, form: &'a Form) -> impl IntoView + use<
         msg::TASKS_PROGRESS,
         [("done", tally.done.into()), ("n", tally.all.into())],
     );
-    let chapters = sheet
-        .placed_principles()
-        .map(|(index, principle)| {
-            view! { <Chapter sheet=sheet index=index principle=principle /> }
-        })
-        .collect_view();
+    let chapters = chapters(sheet, |principle| {
+        view! { <Tasks sheet=sheet principle=principle /> }
+    });
     let body = view! {
         <h1>{title.clone()}</h1>
         <p>{words.text(msg::TASKS_TEXT)}</p>
@@ -111,13 +109,9 @@ fn WayOn<'a>(sheet: &'a AnswerSheet) -> impl IntoView + use<> {
     view! { <p><a class="button main" href=href>{translator().text(label)}</a></p> }
 }
 
-/// The statements of a principle.
+/// What a principle is about, how far the group is with it, and its statements.
 #[component]
-fn Chapter<'a>(
-    sheet: &'a AnswerSheet,
-    index: usize,
-    principle: &'a Principle,
-) -> impl IntoView + use<> {
+fn Tasks<'a>(sheet: &'a AnswerSheet, principle: &'a Principle) -> impl IntoView + use<> {
     let tally = sheet.tally(&principle.statements);
     let count = translator().with(
         msg::TASKS_PROGRESS,
@@ -128,11 +122,8 @@ fn Chapter<'a>(
         .map(|statement| view! { <Task sheet=sheet statement=statement /> })
         .collect_view();
     view! {
-        <section class=format!("chapter {}", accent(index))>
-            <h2>{principle.title.clone()}</h2>
-            <p>{principle.summary.clone()} " " <span class="soft">{count}</span></p>
-            <ol class="tasks">{tasks}</ol>
-        </section>
+        <p>{principle.summary.clone()} " " <span class="soft">{count}</span></p>
+        <ol class="tasks">{tasks}</ol>
     }
 }
 

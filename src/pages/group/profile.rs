@@ -27,7 +27,7 @@ use crate::{
 /// `GET /groups/{group}/profile`
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     let profile = queries::profile::of(&app, &who).await?;
-    let facts = profile.facts.iter().map(|stored| &stored.told);
+    let facts = profile.facts.iter().map(|stored| &stored.stated);
     let form = Profile::filled(&who.organisation.name, facts);
     let group = who.organisation.id;
     Ok(PageContext::of(&app, &who)
@@ -139,7 +139,7 @@ pub fn SharedFacts<'a>(
     let words = translator();
     let shared = facts
         .iter()
-        .map(|stored| &stored.told)
+        .map(|stored| &stored.stated)
         .filter(|stated| stated.is_shared);
     let (mentor, rest): (Vec<_>, Vec<_>) = shared.partition(|stated| stated.fact == Fact::Mentor);
     if mentor.is_empty() && rest.is_empty() {

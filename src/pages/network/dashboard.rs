@@ -13,13 +13,17 @@ use crate::{
     domain::{
         form::Form,
         ids::{NetworkId, OrganisationId},
+        need::Need,
         organisation::Network,
     },
     forms::{self, network::Filter},
     islands::search::{self, SearchWhileTyping},
     language::{Message, msg},
-    queries::network_query::{AFTER, Dashboard, FilterChoices, NEEDS, NetworkQuery, PRINCIPLE},
-    wording::{network::View, to},
+    queries::network_query::{AFTER, Dashboard, FilterChoices, NetworkQuery, PRINCIPLE},
+    wording::{
+        network::{View, need_name},
+        to,
+    },
 };
 
 /// A page of a network: its name, and what was found or is asked as the heading.
@@ -130,7 +134,7 @@ fn FilterForm<'a>(
     let words = translator();
     let path = view.path(query.which.network);
     let form = &query.form;
-    let needs = NEEDS.map(|(need, message)| (need.to_owned(), words.text(message)));
+    let needs = Need::ALL.map(|need| (need.word().to_owned(), words.text(need_name(need))));
     // The register is of the groups themselves, whatever audits they show.
     let by_audit = view != View::Register;
     let questionnaire = (by_audit && query.questionnaires.len() > 1).then(|| {

@@ -19,7 +19,7 @@ use crate::{
     queries::{
         self,
         network_query::AFTER,
-        review_queue::{AGAIN, QueuePart, Queued, ReviewQueue, STATE},
+        review_queue::{QueuePart, Queued, ReviewQueue, STATE},
     },
     visitor::Facilitator,
     wording::{network::View, to},
@@ -106,8 +106,9 @@ fn PartLinks<'a>(
     states: Vec<ReviewState>,
 ) -> impl IntoView + use<> {
     let words = translator();
-    let link = |part: QueuePart, word: &str, text: String| {
-        let href = format!("{}?{STATE}={word}", to::in_network(network, "reviews"));
+    let link = |part: QueuePart, text: String| {
+        let reviews = to::in_network(network, "reviews");
+        let href = format!("{reviews}?{STATE}={}", part.word());
         let current = (part == queue.part).then_some("true");
         view! { <a href=href aria-current=current>{text}</a> }
     };
@@ -116,10 +117,10 @@ fn PartLinks<'a>(
         .filter(|state| *state != ReviewState::Withdrawn)
         .map(|state| {
             let text = format!("{} ({})", words.term(state), queue.count(state));
-            link(QueuePart::In(state), state.word(), text)
+            link(QueuePart::In(state), text)
         })
         .collect_view();
-    let due = link(QueuePart::Due, AGAIN, words.text(msg::REVIEWS_AGAIN));
+    let due = link(QueuePart::Due, words.text(msg::REVIEWS_AGAIN));
     view! { <nav class="views" aria-label=words.text(msg::REVIEWS_TITLE)>{links} {due}</nav> }
 }
 

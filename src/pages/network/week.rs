@@ -10,7 +10,7 @@ use crate::{
         notice::JustDone,
         page::{PageContext, translator},
     },
-    domain::{ids::NetworkId, organisation::Network},
+    domain::{ids::NetworkId, need::Need, organisation::Network},
     forms::network::Filter,
     language::{Message, msg},
     pages::{
@@ -118,9 +118,9 @@ fn ThisWeek<'a>(query: &'a NetworkQuery, week: &'a Week) -> impl IntoView + use<
 }
 
 /// The address of the groups that have a need.
-fn with_need(query: &NetworkQuery, need: &str) -> String {
+fn with_need(query: &NetworkQuery, need: Need) -> String {
     let path = View::ByPrinciple.path(query.which.network);
-    query.link(&path, &[(Filter::FIELDS.need.name, need)])
+    query.link(&path, &[(Filter::FIELDS.need.name, need.word())])
 }
 
 /// The groups that need somebody, by name, each with why; and the ways to those of one kind.
@@ -132,9 +132,9 @@ fn NeedsTable<'a>(query: &'a NetworkQuery, week: &'a Week) -> impl IntoView + us
     let words = translator();
     let counts = &week.counts;
     let kinds = [
-        ("stuck", msg::WEEK_STUCK, counts.stuck),
-        ("overdue", msg::WEEK_OVERDUE, counts.overdue),
-        ("check-in", msg::WEEK_CHECK_IN, counts.check_in),
+        (Need::Stuck, msg::WEEK_STUCK, counts.stuck),
+        (Need::Overdue, msg::WEEK_OVERDUE, counts.overdue),
+        (Need::CheckIn, msg::WEEK_CHECK_IN, counts.check_in),
     ]
     .into_iter()
     .filter(|(.., count)| *count > 0)
@@ -160,7 +160,7 @@ fn NeedsTable<'a>(query: &'a NetworkQuery, week: &'a Week) -> impl IntoView + us
         .collect_view();
     let more = as_count(counts.any).saturating_sub(week.all.len());
     let more = (more > 0).then(
-        || view! { <p><a href=with_need(query, "any")>{words.count(msg::WEEK_MORE, more)}</a></p> },
+        || view! { <p><a href=with_need(query, Need::Any)>{words.count(msg::WEEK_MORE, more)}</a></p> },
     );
     Some(view! {
         <div class="scroll" tabindex="0" role="region" aria-label=words.text(msg::VIEW_WEEK)>
@@ -226,7 +226,7 @@ fn NobodyCard<'a>(query: &'a NetworkQuery, week: &'a Week) -> impl IntoView + us
         .collect_view();
     let more = count.saturating_sub(week.nobody.len());
     let more = (more > 0).then(|| {
-        let all = with_need(query, "nobody");
+        let all = with_need(query, Need::Coordinator);
         view! { <p><a href=all>{words.count(msg::WEEK_MORE, more)}</a></p> }
     });
     let named = view! { <ul class="plain">{names}</ul> {more} };

@@ -94,11 +94,16 @@ macro_rules! insert {
     };
 }
 
+/// Marks a list as added, where its columns are still matched like this and its groups are not in the register.
+const MARK_ADDED: &str = "update list_import
+     set added_by = $4, added_at = $5, undone_by = null, undone_at = null
+     where network_id = $1
+       and id = $2
+       and columns = $3
+       and (added_at is null or undone_at is not null)";
+
 /// Adds groups of a list to the register, all of them or none. False, and nothing is changed, where they were added
 /// before, the columns are matched otherwise by now, or a group of one of the names has come in.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn add(
     store: &Store,
     network: NetworkId,
@@ -116,20 +121,15 @@ pub async fn add(
             .iter()
             .all(|group| !names.contains(&key(&group.name)));
         let begun = are_new
-            && sqlx::query(sql("update list_import
-                 set added_by = $4, added_at = $5, undone_by = null, undone_at = null
-                 where network_id = $1
-                   and id = $2
-                   and columns = $3
-                   and (added_at is null or undone_at is not null)"))
-            .bind(network)
-            .bind(import)
-            .bind(columns)
-            .bind(by)
-            .bind(now)
-            .execute(&mut *connection)
-            .await?
-            .rows_affected()
+            && sqlx::query(sql(MARK_ADDED))
+                .bind(network)
+                .bind(import)
+                .bind(columns)
+                .bind(by)
+                .bind(now)
+                .execute(&mut *connection)
+                .await?
+                .rows_affected()
                 == 1;
         if begun {
             let known = read_neighbourhoods!(connection, network);
@@ -231,9 +231,6 @@ const IN_USE: &str = "select o.name
      limit $3";
 
 /// Names of groups of a list that somebody uses, at most `limit`, in order of name.
-///
-/// # Errors
-/// When the database cannot answer.
 pub async fn in_use(
     store: &Store,
     network: NetworkId,
@@ -252,7 +249,7 @@ pub async fn in_use(
     Ok(names)
 }
 
-/// What hangs on the groups of a list; the statement up to the column that names a group is put before it.
+/// Limits a statement to the groups of a list; `$before` ends with the column that names a group.
 macro_rules! of_list {
     ($before:literal) => {
         concat!(
@@ -262,8 +259,9 @@ macro_rules! of_list {
     };
 }
 
-/// What hangs on the groups of a list, in the order in which it can be taken away; the list lets go of them last.
-const TAKE_AWAY: [&str; 7] = [
+/// Deletes all that belongs to the groups of a list, in the order that foreign keys ask for; which groups the list added
+/// is deleted last, as the other statements ask for it.
+const DELETE: [&str; 7] = [
     of_list!("delete from membership_tag where network_id = $1 and organisation_id"),
     of_list!("delete from profile_fact where organisation_id"),
     of_list!("delete from invitation where organisation_id"),
@@ -273,11 +271,51 @@ const TAKE_AWAY: [&str; 7] = [
     "delete from list_import_group where network_id = $1 and import_id = $2",
 ];
 
+/// Marks a list as undone, where its groups are in the register.
+const MARK_UNDONE: &str = "update list_import
+     set undone_by = $3, undone_at = $4
+     where network_id = $1
+       and id = $2
+       and added_at is not null
+       and undone_at is null";
+
+/// Neighbourhoods of the groups of a list.
+const OF_LIST: &str = "select distinct m.neighbourhood_id
+     from list_import_group g
+     join membership m on m.network_id = g.network_id and m.organisation_id = g.organisation_id
+     where g.network_id = $1
+       and g.import_id = $2
+       and m.neighbourhood_id is not null
+     limit $3";
+
+/// Takes away those of some neighbourhoods that no group of the network is in any more, inside a transaction.
+macro_rules! delete_empty {
+    ($connection:ident, $network:expr, $neighbourhoods:expr) => {
+        let inhabited: Vec<NeighbourhoodId> =
+            sqlx::query_scalar(sql("select distinct neighbourhood_id
+                 from membership
+                 where network_id = $1
+                   and neighbourhood_id is not null
+                 limit $2"))
+            .bind($network)
+            .bind(NEIGHBOURHOODS)
+            .fetch_all(&mut *$connection)
+            .await?;
+        let inhabited: BTreeSet<NeighbourhoodId> = inhabited.into_iter().collect();
+        for empty in $neighbourhoods.iter().filter(|id| !inhabited.contains(id)) {
+            sqlx::query(sql(
+                "delete from neighbourhood where network_id = $1 and id = $2",
+            ))
+            .bind($network)
+            .bind(empty)
+            .execute(&mut *$connection)
+            .await?;
+        }
+    };
+}
+
 /// Takes all groups of a list out of the register again, with neighbourhoods that nothing else is in. False, and nothing
 /// is changed, where one of them is in use or they are gone already.
-///
-/// # Errors
-/// When the database cannot write.
 pub async fn undo(
     store: &Store,
     network: NetworkId,
@@ -302,62 +340,30 @@ pub async fn undo(
             .fetch_optional(&mut *connection)
             .await?;
         let begun = used.is_none()
-            && sqlx::query(sql("update list_import
-                 set undone_by = $3, undone_at = $4
-                 where network_id = $1
-                   and id = $2
-                   and added_at is not null
-                   and undone_at is null"))
-            .bind(network)
-            .bind(import)
-            .bind(by)
-            .bind(now)
-            .execute(&mut *connection)
-            .await?
-            .rows_affected()
+            && sqlx::query(sql(MARK_UNDONE))
+                .bind(network)
+                .bind(import)
+                .bind(by)
+                .bind(now)
+                .execute(&mut *connection)
+                .await?
+                .rows_affected()
                 == 1;
         if begun {
-            let left: Vec<NeighbourhoodId> = sqlx::query_scalar(sql(
-                "select distinct m.neighbourhood_id
-                 from list_import_group g
-                 join membership m on m.network_id = g.network_id and m.organisation_id = g.organisation_id
-                 where g.network_id = $1
-                   and g.import_id = $2
-                   and m.neighbourhood_id is not null
-                 limit $3",
-            ))
-            .bind(network)
-            .bind(import)
-            .bind(NEIGHBOURHOODS)
-            .fetch_all(&mut *connection)
-            .await?;
-            for text in TAKE_AWAY {
+            let neighbourhoods: Vec<NeighbourhoodId> = sqlx::query_scalar(sql(OF_LIST))
+                .bind(network)
+                .bind(import)
+                .bind(NEIGHBOURHOODS)
+                .fetch_all(&mut *connection)
+                .await?;
+            for text in DELETE {
                 sqlx::query(sql(text))
                     .bind(network)
                     .bind(import)
                     .execute(&mut *connection)
                     .await?;
             }
-            let lived_in: Vec<NeighbourhoodId> =
-                sqlx::query_scalar(sql("select distinct neighbourhood_id
-                     from membership
-                     where network_id = $1
-                       and neighbourhood_id is not null
-                     limit $2"))
-                .bind(network)
-                .bind(NEIGHBOURHOODS)
-                .fetch_all(&mut *connection)
-                .await?;
-            let lived_in: BTreeSet<NeighbourhoodId> = lived_in.into_iter().collect();
-            for empty in left.iter().filter(|left| !lived_in.contains(left)) {
-                sqlx::query(sql(
-                    "delete from neighbourhood where network_id = $1 and id = $2",
-                ))
-                .bind(network)
-                .bind(empty)
-                .execute(&mut *connection)
-                .await?;
-            }
+            delete_empty!(connection, network, neighbourhoods);
         }
         Result::Ok(begun)
     })

@@ -2,8 +2,8 @@
 
 use good_measure::{
     domain::{
-        action, action_log, action_stage, answer, farewell, listing, profile, questionnaire,
-        reason, report, review, schedule, share,
+        action, action_log, action_stage, answer, audit, farewell, listing, need, profile,
+        questionnaire, reason, report, review, schedule, share,
     },
     language::Language,
     store::links,
@@ -57,6 +57,13 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
         }
         action_log::Verb {
             Started "started", Noted "noted", Waiting "waiting", Redated "redated", HandedOver "handed-over", Split "split", Linked "linked", Met "met"
+        }
+        audit::AuditVerb {
+            Closed "closed", Reopened "reopened"
+        }
+        need::Need {
+            Any "any", Stuck "stuck", Overdue "overdue", CheckIn "check-in", Review "review", Coordinator
+            "nobody"
         }
         answer::Strength {
             Hunch "hunch", Talked "talked", Shown "shown", Confirmed "confirmed"
