@@ -7,6 +7,8 @@
 
 #[path = "../tests/it/crowd.rs"]
 mod crowd;
+#[path = "speed/held.rs"]
+mod held;
 #[path = "../tests/it/world.rs"]
 #[expect(dead_code, reason = "the stories use all of it, the benchmarks a part")]
 mod world;
@@ -23,13 +25,14 @@ use world::{Database, Group, World};
 const TIMES: usize = 30;
 
 /// Each part by its name, and what it is about.
-const PARTS: [(&str, &str); 6] = [
+const PARTS: [(&str, &str); 7] = [
     ("groups-10", "pages and a save with 10 other groups stored"),
     ("groups-1000", "the same with 1,000"),
     ("groups-10000", "the same with 10,000"),
     ("files-40", "the files of a plan of 40 actions"),
     ("files-5000", "the files of a plan of 5,000 actions"),
     ("savers-200", "200 browsers that save in one audit at once"),
+    ("held-10000", "pages while 10,000 requests are half sent"),
 ];
 
 fn main() {
@@ -54,6 +57,10 @@ fn main() {
 
 async fn run(part: &str) {
     let folder = tempfile::TempDir::new().expect("a folder");
+    if let Some(count) = part.strip_prefix("held-") {
+        held::held(folder.path(), count.parse().expect("a number"));
+        return;
+    }
     let url = format!("sqlite:{}", folder.path().join("bench.sqlite").display());
     let world = World::open(&url).await;
     let mut mill = world.group("Mill Lane pantry", "Ana").await;
@@ -74,7 +81,7 @@ async fn run(part: &str) {
             }
         }
     }
-    println!("  {:<28} {:>9} MiB", "peak memory", peak());
+    println!("  {:<28} {:>9} MiB", "peak memory", peak("self"));
 }
 
 /// The middle of several times.
@@ -91,9 +98,9 @@ fn say(what: &str, time: Duration, bytes: usize) {
     );
 }
 
-/// Most memory this process has held, in MiB, as Linux counts it; 0 elsewhere.
-fn peak() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+/// Most memory a process has held, by its number, in MiB, as Linux counts it; 0 elsewhere.
+fn peak(process: &str) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
     let kib = status
         .lines()
         .find_map(|line| line.strip_prefix("VmHWM:"))
@@ -191,7 +198,7 @@ async fn plan(mill: &mut Group, count: u32) {
 
 async fn files(mill: &mut Group, count: u32) {
     plan(mill, count).await;
-    println!("  {:<28} {:>9} MiB", "before the files", peak());
+    println!("  {:<28} {:>9} MiB", "before the files", peak("self"));
     let files: &[&str] = if count > 1000 {
         &[
             "plan.csv",
@@ -209,7 +216,7 @@ async fn files(mill: &mut Group, count: u32) {
         let start = Instant::now();
         let bytes = mill.browser.get(&path).await.shown().bytes.len();
         say(file, start.elapsed(), bytes);
-        println!("  {:<28} {:>9} MiB", "  memory after it", peak());
+        println!("  {:<28} {:>9} MiB", "  memory after it", peak("self"));
     }
 }
 

@@ -11,7 +11,10 @@ use good_measure::{
     domain::person::MADE_UP,
     error,
     questionnaires::Library,
-    server::{router, settings::Settings},
+    server::{
+        connections::{self, Limits},
+        settings::Settings,
+    },
     store::{Store, people},
     visitor::secret,
 };
@@ -69,8 +72,21 @@ enum Admin {
     },
 }
 
-#[tokio::main]
-async fn main() -> ExitCode {
+fn main() -> ExitCode {
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("This machine does not let it start: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    let code = runtime.block_on(run());
+    // A file that is still being made is for nobody any more.
+    runtime.shutdown_background();
+    code
+}
+
+async fn run() -> ExitCode {
     let done = match Line::parse().command {
         Command::Serve(settings) => serve(settings).await,
         Command::Check { folder } => check(&folder),
@@ -161,10 +177,7 @@ async fn serve(settings: Settings) -> Done {
         );
     }
     let app = App::new(store.clone(), shelf, manner);
-    axum::serve(listener, router(app))
-        .with_graceful_shutdown(asked_to_stop())
-        .await
-        .map_err(|error| error.to_string())?;
+    connections::serve(listener, app, Limits::default(), asked_to_stop()).await;
     store.close().await;
     Ok(())
 }

@@ -71,6 +71,10 @@ pub enum Error {
     ChangedMeanwhile,
     /// More was sent than the page can hold.
     TooMuch,
+    /// What was sent stopped on its way, or came too slowly.
+    NotArrived,
+    /// Too many files are being made or fetched for one more.
+    Busy,
     /// The form did not come from one of our pages.
     OtherSite,
     /// The form's parts do not fit together.

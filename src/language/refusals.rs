@@ -38,6 +38,8 @@ pub(super) fn message(error: Error) -> Message {
         Error::NothingAnswered => msg::ERROR_NOTHING_ANSWERED,
         Error::ChangedMeanwhile => msg::ERROR_CHANGED_MEANWHILE,
         Error::TooMuch => msg::ERROR_TOO_MUCH,
+        Error::NotArrived => msg::ERROR_NOT_ARRIVED,
+        Error::Busy => msg::ERROR_BUSY,
         Error::OtherSite => msg::ERROR_OTHER_SITE,
         Error::Garbled => msg::ERROR_GARBLED,
         Error::ListNothing => msg::ERROR_LIST_NOTHING,

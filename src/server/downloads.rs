@@ -1,12 +1,26 @@
 //! Files to take away, as answers to plain requests.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::BTreeSet,
+    num::NonZero,
+    pin::Pin,
+    sync::{Arc, LazyLock},
+    task::{Context, Poll, ready},
+    thread::available_parallelism,
+    time::Duration,
+};
 
 use axum::{
-    body::Body,
-    extract::{Path, State},
+    body::{Body, Bytes, HttpBody},
+    extract::{Path, Request, State},
     http::header,
+    middleware::Next,
     response::{IntoResponse, Response},
+};
+use hyper::body::{Frame, SizeHint};
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    time::timeout,
 };
 
 use crate::{
@@ -21,6 +35,7 @@ use crate::{
     language::{Language, Translator, msg},
     pages::shell::request::{PageResult, Query, redirect},
     queries,
+    server::connections::Limits,
     visitor::{Coordinator, Visitor},
     wording::to,
 };
@@ -48,15 +63,121 @@ impl Kind {
     }
 }
 
-/// Sets a document away from the threads that answer others, for these take tenths of a second and more.
-pub(crate) async fn set(document: Document, kind: Kind, size: Size) -> Result<Vec<u8>, AppError> {
-    let work = move || match kind {
-        Kind::Pdf => export::pdf::set(document, size),
-        Kind::Docx => export::docx::set(document, size),
+/// Turns at making a file, one for each core: it may take one for seconds, and hundreds of megabytes.
+static MAKING: LazyLock<Semaphore> =
+    LazyLock::new(|| Semaphore::new(available_parallelism().map_or(2, NonZero::get)));
+
+/// Longest that somebody waits before a file is begun.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Makes a file away from the threads that answer others, for that takes tenths of a second and more.
+///
+/// # Errors
+/// [`Error::Busy`] where too many are being made; among those are the ones whose asker has gone meanwhile.
+pub(crate) async fn make<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, AppError> + Send + 'static,
+) -> Result<T, AppError> {
+    let turn = timeout(PATIENCE, MAKING.acquire()).await;
+    let turn = turn.map_err(|_| Error::Busy)?;
+    let work = move || {
+        let _turn = turn;
+        work()
     };
     tokio::task::spawn_blocking(work)
         .await
         .map_err(|error| AppError::Internal(error.to_string()))?
+}
+
+/// Sets a document.
+pub(crate) async fn set(document: Document, kind: Kind, size: Size) -> Result<Vec<u8>, AppError> {
+    make(move || match kind {
+        Kind::Pdf => export::pdf::set(document, size),
+        Kind::Docx => export::docx::set(document, size),
+    })
+    .await
+}
+
+/// Turns at taking a file away: so many are made or fetched at once.
+#[derive(Clone)]
+pub(crate) struct Turns {
+    left: Arc<Semaphore>,
+    patience: Duration,
+}
+
+impl Turns {
+    pub(crate) fn new(limits: Limits) -> Self {
+        Self {
+            left: Arc::new(Semaphore::new(limits.files)),
+            patience: limits.turn,
+        }
+    }
+}
+
+/// Waits for a turn and holds it until the file is fetched, or its connection is cut.
+pub(crate) async fn take_turn(
+    State(turns): State<Turns>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let Ok(Ok(turn)) = timeout(turns.patience, turns.left.acquire_owned()).await else {
+        return AppError::Refused(Error::Busy).into_response();
+    };
+    let response = next.run(request).await;
+    response.map(|file| {
+        Body::new(Fetched {
+            file,
+            rest: Bytes::new(),
+            _turn: turn,
+        })
+    })
+}
+
+/// A file on its way. It goes out piece by piece, so that it is not done with before nearly all of it was fetched.
+struct Fetched {
+    file: Body,
+    /// What is left of what the file gave last.
+    rest: Bytes,
+    _turn: OwnedSemaphorePermit,
+}
+
+impl Fetched {
+    const PIECE: usize = 16 * 1024;
+}
+
+impl HttpBody for Fetched {
+    type Data = Bytes;
+    type Error = axum::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, axum::Error>>> {
+        if self.rest.is_empty() {
+            match ready!(Pin::new(&mut self.file).poll_frame(cx)) {
+                Some(Ok(frame)) => match frame.into_data() {
+                    Ok(data) => self.rest = data,
+                    Err(frame) => return Poll::Ready(Some(Ok(frame))),
+                },
+                end => return Poll::Ready(end),
+            }
+        }
+        let piece = self.rest.len().min(Self::PIECE);
+        Poll::Ready(Some(Ok(Frame::data(self.rest.split_to(piece)))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.rest.is_empty() && self.file.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        let (file, rest) = (self.file.size_hint(), self.rest.len() as u64);
+        let mut whole = SizeHint::new();
+        whole.set_lower(file.lower() + rest);
+        if let Some(upper) = file.upper() {
+            whole.set_upper(upper + rest);
+        }
+        whole
+    }
 }
 
 /// A set document as a download; `size=large` asks for large print.
@@ -262,9 +383,7 @@ async fn workbook(app: &App, who: &Coordinator) -> Result<Vec<u8>, AppError> {
     let notes = export::notes::gather(app, who, &plan.entries).await?;
     let statements = export::statements::gather(app, who, &plan.entries).await?;
     let words = who.words();
-    tokio::task::spawn_blocking(move || export::xlsx::plan(words, &plan, &notes, &statements))
-        .await
-        .map_err(|error| AppError::Internal(error.to_string()))?
+    make(move || export::xlsx::plan(words, &plan, &notes, &statements)).await
 }
 
 /// The days of the plan as a calendar.
@@ -340,9 +459,7 @@ pub async fn everything_json(State(app): State<App>, who: Coordinator) -> PageRe
 /// When one of them cannot be made.
 pub async fn everything_zip(State(app): State<App>, who: Coordinator) -> PageResult {
     let files = all_files(&app, &who).await?;
-    let file = tokio::task::spawn_blocking(move || export::everything::zip(&files))
-        .await
-        .map_err(|error| AppError::Internal(error.to_string()))??;
+    let file = make(move || export::everything::zip(&files)).await?;
     let name = file_name(&who, &who.words().text(msg::EVERYTHING_FILE), "zip");
     Ok(download(file, "application/zip", &name))
 }

@@ -1,5 +1,7 @@
 //! HTTP around it all: who is let in, headers that keep browsers safe, pages for what went wrong.
 
+pub mod bodies;
+pub mod connections;
 pub mod downloads;
 pub mod routes;
 pub mod settings;
@@ -11,46 +13,49 @@ use axum::{
     Json, Router,
     body::{Body, Bytes},
     extract::{DefaultBodyLimit, Request, State},
-    http::{HeaderName, HeaderValue, Method, StatusCode, header},
+    http::{HeaderName, HeaderValue, Method, StatusCode, header, request::Parts},
     middleware::{Next, from_fn_with_state},
     response::{IntoResponse, Response},
 };
-use futures_util::StreamExt as _;
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer};
 
 use crate::{
     app::App,
-    domain::{error::Error, form::Form, listing},
+    domain::{error::Error, form::Form},
     error::AppError,
     islands::autosave::State as SaveState,
     keys,
     pages::{account, network, shell},
+    server::{
+        bodies::Takes,
+        connections::{Limits, seats::Seat},
+    },
     visitor::Visitor,
 };
 
-/// Most bytes of a posted form; ten long texts fit.
-const MOST: usize = 512 * 1024;
-
-/// Most bytes where a list of groups is brought: the largest file, and what a form puts round it.
-pub const MOST_OF_LIST: usize = listing::FILE + 16 * 1024;
-
-/// Bytes that are let pass unread behind those: browsers hear no answer before they have sent all they want to.
-const LET_PASS: usize = 32 * 1024 * 1024;
-
-/// Longest that an answer may take.
+/// Longest that an answer may take to be made.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Pages may use what the server itself carries, and nothing else (CSP 3; `wasm-unsafe-eval` lets the browser part run).
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
      font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// Seconds after which somebody who found the server busy may try again.
+const TRY_AGAIN: &str = "30";
+
 /// The whole server.
 pub fn router(app: App) -> Router {
+    within(app, Limits::default())
+}
+
+/// The whole server within given limits.
+pub fn within(app: App, limits: Limits) -> Router {
     Router::new()
-        .merge(routes::router())
+        .merge(routes::router(limits))
         .fallback(|| async { AppError::Refused(Error::NotFound) })
         .method_not_allowed_fallback(|| async { AppError::Refused(Error::NotFound) })
-        .layer(DefaultBodyLimit::max(MOST))
+        // Bodies were read within their route's own limits before.
+        .layer(DefaultBodyLimit::disable())
         .layer(
             CsrfLayer::new()
                 .with_rejection_response(|_| AppError::Refused(Error::OtherSite).into_response()),
@@ -58,28 +63,36 @@ pub fn router(app: App) -> Router {
         .layer(CatchPanicLayer::custom(|_: Box<dyn Any + Send>| {
             AppError::Internal("a handler panicked".into()).into_response()
         }))
-        .layer(from_fn_with_state(app.clone(), with_visitor))
+        .layer(from_fn_with_state((app.clone(), limits), with_visitor))
         .layer(CompressionLayer::new())
         .layer(axum::middleware::map_response(protect))
         .with_state(app)
 }
 
 /// Finds out who asks, and draws a page for whatever stopped the request, in that visitor's language.
-async fn with_visitor(State(app): State<App>, request: Request, next: Next) -> Response {
+async fn with_visitor(
+    State((app, limits)): State<(App, Limits)>,
+    request: Request,
+    next: Next,
+) -> Response {
     let (mut parts, body) = request.into_parts();
     // Files need nobody's name.
     if parts.uri.path().starts_with("/assets/") {
         return next.run(Request::from_parts(parts, body)).await;
     }
     let stranger = Visitor::stranger(&parts);
-    let (most, too_much) = if brings_list(parts.uri.path()) {
-        (MOST_OF_LIST, Error::ListTooLarge)
-    } else {
-        (MOST, Error::TooMuch)
-    };
+    let mut takes = routes::takes(&parts);
+    let mut too_much = takes.too_much();
+    // Nobody waits for a large file that would not be taken; of a form, words are kept for after the sign-in.
+    if takes == Takes::List && !is_known(&app, &parts).await {
+        (takes, too_much) = (Takes::Form, Error::SignInFirst);
+    }
     // Buffered, so that a page for what went wrong can show again what was typed.
-    let Some(body) = buffer_body(body, most).await else {
-        return explain(&app, &stranger, &AppError::Refused(too_much), &Bytes::new());
+    let seat = parts.extensions.get::<Arc<Seat>>();
+    let body = match bodies::read(body, takes.most(), limits, seat).await {
+        Ok(Some(body)) => body,
+        Ok(None) => return explain(&app, &stranger, &too_much.into(), &Bytes::new()),
+        Err(stop) => return explain(&app, &stranger, &stop.into(), &Bytes::new()),
     };
     // A file was not typed.
     let typed = if network::import::in_parts(&parts.headers) {
@@ -107,29 +120,10 @@ async fn with_visitor(State(app): State<App>, request: Request, next: Next) -> R
     }
 }
 
-/// Whether a path is the one to which a list of groups is sent.
-fn brings_list(path: &str) -> bool {
-    let below = path.strip_prefix("/networks/");
-    below
-        .and_then(|below| below.split_once('/'))
-        .is_some_and(|(_, rest)| rest == "import")
-}
-
-/// Buffers a body of at most so many bytes; none where there are more, or they do not arrive.
-async fn buffer_body(body: Body, most: usize) -> Option<Bytes> {
-    let mut chunks = body.into_data_stream();
-    let (mut held, mut seen) = (Vec::new(), 0);
-    while let Some(chunk) = chunks.next().await {
-        let chunk = chunk.ok()?;
-        seen += chunk.len();
-        if seen > most + LET_PASS {
-            return None;
-        }
-        if seen <= most {
-            held.extend_from_slice(&chunk);
-        }
-    }
-    (seen <= most).then(|| held.into())
+/// Whether somebody who has signed in asks.
+async fn is_known(app: &App, parts: &Parts) -> bool {
+    let visitor = Visitor::authenticate(app, parts).await;
+    visitor.is_ok_and(|visitor| visitor.person.is_some())
 }
 
 fn explain(app: &App, visitor: &Visitor, stop: &AppError, body: &Bytes) -> Response {
@@ -140,6 +134,12 @@ fn explain(app: &App, visitor: &Visitor, stop: &AppError, body: &Bytes) -> Respo
         }
         AppError::Refused(Error::SignInFirst) => {
             account::sign_in::sign_in_instead(app, visitor, &typed(body))
+        }
+        AppError::Refused(Error::Busy) => {
+            let mut response = shell::errors::refused(app, visitor, Error::Busy, &typed(body));
+            let headers = response.headers_mut();
+            headers.insert(header::RETRY_AFTER, HeaderValue::from_static(TRY_AGAIN));
+            response
         }
         AppError::Refused(error) => shell::errors::refused(app, visitor, *error, &typed(body)),
         AppError::Invalid(form) => {

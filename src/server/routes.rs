@@ -1,12 +1,14 @@
 //! Which address leads to which handler, and who gets past it: one table, from which the router is built and by which the
 //! tests try every route in every role.
 
+use std::{collections::HashMap, sync::LazyLock};
+
 use axum::{
     Router,
-    extract::DefaultBodyLimit,
+    extract::MatchedPath,
     handler::Handler,
-    http::Method,
-    middleware::from_fn,
+    http::{Method, request::Parts},
+    middleware::{from_fn, from_fn_with_state},
     routing::{self, MethodRouter},
 };
 
@@ -15,7 +17,7 @@ use crate::{
     assets,
     domain::share::Extent,
     pages::{account, audit, group, network, plan, supporter},
-    server::{MOST_OF_LIST, ask_to_sign_in, downloads, views},
+    server::{ask_to_sign_in, bodies::Takes, connections::Limits, downloads, views},
 };
 use Access::{Anyone, Coordinator, Facilitator, OfGroupNobodyRuns, SeesAudit, SeesPlan, SignedIn};
 
@@ -47,16 +49,17 @@ pub struct Route {
     pub path: &'static str,
     /// Who gets past it.
     pub access: Access,
+    /// What is sent to it.
+    pub takes: Takes,
+    /// Whether it gives a file to take away, which may take seconds to make and minutes to fetch. So many at once as
+    /// [`Limits::files`] says.
+    pub is_file: bool,
     handler: MethodRouter<App>,
 }
 
 impl Route {
-    /// With a body of at most this many bytes.
-    fn takes(self, most: usize) -> Self {
-        Self {
-            handler: self.handler.layer(DefaultBodyLimit::max(most)),
-            ..self
-        }
+    fn takes(self, takes: Takes) -> Self {
+        Self { takes, ..self }
     }
 }
 
@@ -65,7 +68,16 @@ fn get<T: 'static>(access: Access, path: &'static str, handler: impl Handler<T, 
         method: Method::GET,
         path,
         access,
+        takes: Takes::Nothing,
+        is_file: false,
         handler: routing::get(handler),
+    }
+}
+
+fn file<T: 'static>(access: Access, path: &'static str, handler: impl Handler<T, App>) -> Route {
+    Route {
+        is_file: true,
+        ..get(access, path, handler)
     }
 }
 
@@ -74,19 +86,42 @@ fn post<T: 'static>(access: Access, path: &'static str, handler: impl Handler<T,
         method: Method::POST,
         path,
         access,
+        takes: Takes::Form,
+        is_file: false,
         handler: routing::post(handler),
     }
 }
 
-/// The router of all routes. Who has not signed in is asked to, wherever that is needed.
-pub(crate) fn router() -> Router<App> {
+/// The router of all routes. Who has not signed in is asked to, wherever that is needed; who wants a file waits for a
+/// turn.
+pub(crate) fn router(limits: Limits) -> Router<App> {
+    let turns = downloads::Turns::new(limits);
     table().into_iter().fold(Router::new(), |router, route| {
-        let handler = match route.access {
-            Anyone => route.handler,
-            _ => route.handler.layer(from_fn(ask_to_sign_in)),
-        };
+        let mut handler = route.handler;
+        if route.is_file {
+            handler = handler.layer(from_fn_with_state(turns.clone(), downloads::take_turn));
+        }
+        if route.access != Anyone {
+            handler = handler.layer(from_fn(ask_to_sign_in));
+        }
         router.route(route.path, handler)
     })
+}
+
+/// What a request may bring. An address that nothing is at takes a form, so that a slip in an address loses no words.
+pub(crate) fn takes(parts: &Parts) -> Takes {
+    static POSTED: LazyLock<HashMap<&str, Takes>> = LazyLock::new(|| {
+        let posted = table()
+            .into_iter()
+            .filter(|route| route.method == Method::POST);
+        posted.map(|route| (route.path, route.takes)).collect()
+    });
+    if parts.method != Method::POST {
+        return Takes::Nothing;
+    }
+    let path = parts.extensions.get::<MatchedPath>();
+    path.and_then(|path| POSTED.get(path.as_str()).copied())
+        .unwrap_or(Takes::Form)
 }
 
 /// Every route there is.
@@ -120,9 +155,9 @@ pub fn table() -> Vec<Route> {
         get(Facilitator, "/networks/{network}/grid", network::by_principle::show),
         get(Facilitator, "/networks/{network}/themes", network::themes::show),
         get(SeesAudit(Extent::Summary), "/networks/{network}/themes/{statement}", network::themes::theme),
-        get(SeesAudit(Extent::Summary), "/networks/{network}/themes/{statement}/{file}", views::theme_file),
+        file(SeesAudit(Extent::Summary), "/networks/{network}/themes/{statement}/{file}", views::theme_file),
         get(Facilitator, "/networks/{network}/changes", network::changes::show),
-        get(Facilitator, "/networks/{network}/{file}", views::file),
+        file(Facilitator, "/networks/{network}/{file}", views::file),
         get(Facilitator, "/networks/{network}/groups", network::register::list),
         post(Facilitator, "/networks/{network}/groups", network::add_group::add),
         get(Facilitator, "/networks/{network}/groups/{group}/register", network::register::entry),
@@ -151,11 +186,11 @@ pub fn table() -> Vec<Route> {
         post(Facilitator, "/networks/{network}/reports/{report}", network::reports::save),
         get(Facilitator, "/networks/{network}/reports/{report}/remove", network::reports::remove_page),
         post(Facilitator, "/networks/{network}/reports/{report}/remove", network::reports::remove),
-        get(Facilitator, "/networks/{network}/reports/{report}/report.pdf", views::report_pdf),
-        get(Facilitator, "/networks/{network}/reports/{report}/report.docx", views::report_docx),
-        get(Facilitator, "/networks/{network}/reports/{report}/report.xlsx", views::report_xlsx),
+        file(Facilitator, "/networks/{network}/reports/{report}/report.pdf", views::report_pdf),
+        file(Facilitator, "/networks/{network}/reports/{report}/report.docx", views::report_docx),
+        file(Facilitator, "/networks/{network}/reports/{report}/report.xlsx", views::report_xlsx),
         get(Facilitator, "/networks/{network}/import", network::import::bring_page),
-        post(Facilitator, "/networks/{network}/import", network::import::bring).takes(MOST_OF_LIST),
+        post(Facilitator, "/networks/{network}/import", network::import::bring).takes(Takes::List),
         get(Facilitator, "/networks/{network}/import/{import}", network::import::show),
         post(Facilitator, "/networks/{network}/import/{import}", network::import::match_columns),
         get(Facilitator, "/networks/{network}/import/{import}/check", network::import::check_page),
@@ -216,22 +251,22 @@ pub fn table() -> Vec<Route> {
         post(Coordinator, "/groups/{group}/check-ins/{check_in}/{place}", plan::check_in::answer),
         get(Coordinator, "/groups/{group}/schedule", plan::schedule::show),
         post(Coordinator, "/groups/{group}/schedule", plan::schedule::agree),
-        get(Coordinator, "/groups/{group}/plan.pdf", downloads::plan_pdf),
-        get(Coordinator, "/groups/{group}/plan.docx", downloads::plan_docx),
-        get(Coordinator, "/groups/{group}/audits/{audit}/report.pdf", downloads::report_pdf),
-        get(Coordinator, "/groups/{group}/audits/{audit}/report.docx", downloads::report_docx),
-        get(Coordinator, "/groups/{group}/plan.csv", downloads::plan_csv),
-        get(Coordinator, "/groups/{group}/plan.xlsx", downloads::plan_xlsx),
-        get(Coordinator, "/groups/{group}/plan.ics", downloads::plan_ics),
-        get(Coordinator, "/groups/{group}/questionnaires/{questionnaire}/blank.pdf", downloads::blank_pdf),
-        get(Coordinator, "/groups/{group}/questionnaires/{questionnaire}/blank.docx", downloads::blank_docx),
+        file(Coordinator, "/groups/{group}/plan.pdf", downloads::plan_pdf),
+        file(Coordinator, "/groups/{group}/plan.docx", downloads::plan_docx),
+        file(Coordinator, "/groups/{group}/audits/{audit}/report.pdf", downloads::report_pdf),
+        file(Coordinator, "/groups/{group}/audits/{audit}/report.docx", downloads::report_docx),
+        file(Coordinator, "/groups/{group}/plan.csv", downloads::plan_csv),
+        file(Coordinator, "/groups/{group}/plan.xlsx", downloads::plan_xlsx),
+        file(Coordinator, "/groups/{group}/plan.ics", downloads::plan_ics),
+        file(Coordinator, "/groups/{group}/questionnaires/{questionnaire}/blank.pdf", downloads::blank_pdf),
+        file(Coordinator, "/groups/{group}/questionnaires/{questionnaire}/blank.docx", downloads::blank_docx),
         get(Coordinator, "/groups/{group}/audits/{audit}/type-in", audit::paper::show),
         post(Coordinator, "/groups/{group}/audits/{audit}/type-in", audit::paper::save),
-        get(Coordinator, "/groups/{group}/audits/{audit}/blank.pdf", downloads::blank_audit_pdf),
-        get(Coordinator, "/groups/{group}/audits/{audit}/blank.docx", downloads::blank_audit_docx),
-        get(Coordinator, "/groups/{group}/everything.json", downloads::everything_json),
-        get(Coordinator, "/groups/{group}/everything.zip", downloads::everything_zip),
-        get(Coordinator, "/groups/{group}/plan/{action}/calendar.ics", downloads::action_ics),
+        file(Coordinator, "/groups/{group}/audits/{audit}/blank.pdf", downloads::blank_audit_pdf),
+        file(Coordinator, "/groups/{group}/audits/{audit}/blank.docx", downloads::blank_audit_docx),
+        file(Coordinator, "/groups/{group}/everything.json", downloads::everything_json),
+        file(Coordinator, "/groups/{group}/everything.zip", downloads::everything_zip),
+        file(Coordinator, "/groups/{group}/plan/{action}/calendar.ics", downloads::action_ics),
         get(Coordinator, "/groups/{group}/calendar", plan::calendar::show),
         post(Coordinator, "/groups/{group}/calendar", plan::calendar::make),
         post(Coordinator, "/groups/{group}/calendar/stop", plan::calendar::stop),

@@ -19,7 +19,7 @@ use crate::{
     },
     pages::shell::request::{PageResult, Query},
     queries,
-    server::downloads::{Kind, XLSX, download, plain, set},
+    server::downloads::{Kind, XLSX, download, make, plain, set},
     visitor::Facilitator,
     wording::network::View,
 };
@@ -82,10 +82,7 @@ async fn send(who: &Facilitator, table: Table, title: &str, kind: &str) -> PageR
         }
         "xlsx" => {
             let author = who.network.name.clone();
-            let write = move || workbook(words, &title, &author, vec![table]);
-            let book = tokio::task::spawn_blocking(write)
-                .await
-                .map_err(|error| AppError::Internal(error.to_string()))??;
+            let book = make(move || workbook(words, &title, &author, vec![table])).await?;
             Ok(download(book, XLSX, &format!("{name}.xlsx")))
         }
         _ => Err(Error::NotFound.into()),
@@ -139,9 +136,6 @@ pub async fn report_xlsx(State(app): State<App>, who: Facilitator) -> PageResult
     let words = who.words();
     let tables = network_report::tables(words, &document);
     let author = who.network.name.clone();
-    let book =
-        tokio::task::spawn_blocking(move || workbook(words, &document.title, &author, tables))
-            .await
-            .map_err(|error| AppError::Internal(error.to_string()))??;
+    let book = make(move || workbook(words, &document.title, &author, tables)).await?;
     Ok(download(book, XLSX, &format!("{name}.xlsx")))
 }

@@ -424,18 +424,23 @@ impl Browser {
         self.send(request).await
     }
 
-    async fn send(&mut self, request: Result<Request<Body>, axum::http::Error>) -> Page {
-        let mut request = request.expect("a request");
+    /// What it sends of its cookies.
+    pub fn cookie(&self) -> String {
         let cookies: Vec<String> = self
             .cookies
             .iter()
             .map(|(name, value)| format!("{name}={value}"))
             .collect();
+        cookies.join("; ")
+    }
+
+    async fn send(&mut self, request: Result<Request<Body>, axum::http::Error>) -> Page {
+        let mut request = request.expect("a request");
         for (name, value) in self
             .headers
             .iter()
             .cloned()
-            .chain([("cookie".into(), cookies.join("; "))])
+            .chain([("cookie".into(), self.cookie())])
         {
             let name: header::HeaderName = name.parse().expect("a header");
             request

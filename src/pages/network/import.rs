@@ -8,7 +8,7 @@ mod undo;
 
 use axum::{
     extract::{FromRequest, Multipart, Request, State, multipart::MultipartError},
-    http::{StatusCode, header},
+    http::header,
     response::Response,
 };
 use leptos::prelude::*;
@@ -69,13 +69,13 @@ impl<S: Send + Sync> FromRequest<S> for ListUpload {
             form: Form::default(),
             file: None,
         };
-        while let Some(part) = parts.next_field().await.map_err(refused)? {
+        while let Some(part) = parts.next_field().await.map_err(garbled)? {
             let name = part.name().unwrap_or_default().to_owned();
             if name == FIELDS.key.name {
-                upload.form.add(&name, part.text().await.map_err(refused)?);
+                upload.form.add(&name, part.text().await.map_err(garbled)?);
             } else if name == FIELDS.file.name {
                 let name = part.file_name().unwrap_or_default().to_owned();
-                let bytes = part.bytes().await.map_err(refused)?.to_vec();
+                let bytes = part.bytes().await.map_err(garbled)?.to_vec();
                 // Where no file was chosen, browsers send an empty one without a name.
                 let chosen = !name.is_empty() || !bytes.is_empty();
                 upload.file = chosen.then_some(UploadedFile { name, bytes });
@@ -93,13 +93,8 @@ pub fn in_parts(headers: &axum::http::HeaderMap) -> bool {
         .is_some_and(|kind| kind.to_lowercase().starts_with("multipart/"))
 }
 
-fn refused(error: MultipartError) -> AppError {
-    let too_large = error.status() == StatusCode::PAYLOAD_TOO_LARGE;
-    AppError::Refused(if too_large {
-        Error::ListTooLarge
-    } else {
-        Error::Garbled
-    })
+fn garbled(_: MultipartError) -> AppError {
+    AppError::Refused(Error::Garbled)
 }
 
 /// `GET /networks/{network}/import`: where a list is given, and the lists that were given before.

@@ -28,6 +28,8 @@ pub fn status(error: Error) -> StatusCode {
             StatusCode::CONFLICT
         }
         Error::TooMuch | Error::ListTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        Error::NotArrived => StatusCode::REQUEST_TIMEOUT,
+        Error::Busy => StatusCode::SERVICE_UNAVAILABLE,
         Error::TooManyTries(_) => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
@@ -57,11 +59,16 @@ fn RefusedPage<'a>(error: Error, form: &'a Form) -> impl IntoView + use<> {
         Error::LinkSpent => msg::STOP_LINK_SPENT,
         _ => msg::STOP_TITLE,
     });
+    let again = (error == Error::Busy).then(|| {
+        let path = visitor().path;
+        view! { <a class="button main" href=path>{words.text(msg::KEPT_AGAIN)}</a> " " }
+    });
     let body = view! {
         <h1>{title.clone()}</h1>
         <p>{words.error(error)}</p>
         <WhatWasTyped form=form again=false />
         <p>
+            {again}
             <a class="button" href="/">{words.text(msg::STOP_HOME)}</a>
         </p>
     };

@@ -26,15 +26,7 @@ impl<S: Send + Sync> FromRequest<S> for PostedForm {
         axum::Form::<Vec<(String, String)>>::from_request(request, state)
             .await
             .map(|axum::Form(pairs)| Self(Form::new(pairs)))
-            .map_err(|rejection| {
-                let too_much =
-                    rejection.into_response().status() == axum::http::StatusCode::PAYLOAD_TOO_LARGE;
-                AppError::Refused(if too_much {
-                    Error::TooMuch
-                } else {
-                    Error::Garbled
-                })
-            })
+            .map_err(|_| AppError::Refused(Error::Garbled))
     }
 }
 

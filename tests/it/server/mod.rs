@@ -1,4 +1,5 @@
 //! What stands round every page.
 
+mod connections;
 pub mod hostile;
 mod settings;

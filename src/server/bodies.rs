@@ -1,0 +1,168 @@
+//! What is sent with a request, read within the limits of its route.
+
+use std::{sync::Arc, time::Duration};
+
+use axum::body::{Body, Bytes, HttpBody as _};
+use futures_util::StreamExt as _;
+use tokio::time::{Instant, timeout_at};
+
+use crate::{
+    domain::{error::Error, listing},
+    server::connections::{Limits, seats::Seat},
+};
+
+/// What a route takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Takes {
+    /// Nothing: what is sent nevertheless is not read.
+    Nothing,
+    /// A form of 512 KB at most; ten long texts fit.
+    Form,
+    /// A list of groups: the largest file, and what a form puts round it.
+    List,
+}
+
+impl Takes {
+    /// Most bytes.
+    pub fn most(self) -> usize {
+        match self {
+            Self::Nothing => 0,
+            Self::Form => 512 * 1024,
+            Self::List => listing::FILE + 16 * 1024,
+        }
+    }
+
+    /// What is said of more than that.
+    pub fn too_much(self) -> Error {
+        match self {
+            Self::Nothing | Self::Form => Error::TooMuch,
+            Self::List => Error::ListTooLarge,
+        }
+    }
+}
+
+/// How much more than the most is let pass unread before the answer: browsers hear none until they have sent all they
+/// want to. Beyond that they are told that the connection was lost.
+const LET_PASS: usize = 4;
+
+/// A body that may be at most so large.
+///
+/// # Errors
+/// `None` where it is larger; [`Error::NotArrived`] where it stops on its way, is slower than
+/// [`Limits::slowest`], or finds no room beside the bodies of others.
+pub(crate) async fn read(
+    body: Body,
+    most: usize,
+    limits: Limits,
+    seat: Option<&Arc<Seat>>,
+) -> Result<Option<Bytes>, Error> {
+    if most == 0 || body.is_end_stream() {
+        return Ok(Some(Bytes::new()));
+    }
+    if body.size_hint().lower() > (most * LET_PASS) as u64 {
+        return Ok(None);
+    }
+    if let Some(seat) = seat {
+        seat.waits();
+    }
+    let arrived = gather(body, most, limits, seat).await;
+    if let Some(seat) = seat {
+        seat.works();
+    }
+    arrived
+}
+
+async fn gather(
+    body: Body,
+    most: usize,
+    limits: Limits,
+    seat: Option<&Arc<Seat>>,
+) -> Result<Option<Bytes>, Error> {
+    let at_slowest = Duration::from_secs(most as u64 / u64::from(limits.slowest));
+    let end = Instant::now() + limits.silence + at_slowest;
+    let mut chunks = body.into_data_stream();
+    let (mut held, mut seen) = (Vec::new(), 0);
+    loop {
+        let next = end.min(Instant::now() + limits.silence);
+        let chunk = timeout_at(next, chunks.next()).await;
+        let Some(chunk) = chunk.map_err(|_| Error::NotArrived)? else {
+            return Ok((seen <= most).then(|| held.into()));
+        };
+        let chunk = chunk.map_err(|_| Error::NotArrived)?;
+        seen += chunk.len();
+        if seen > most * LET_PASS {
+            return Ok(None);
+        }
+        if seen <= most {
+            held.extend_from_slice(&chunk);
+            if seat.is_some_and(|seat| !seat.holds(chunk.len())) {
+                return Err(Error::NotArrived);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+
+    use futures_util::stream;
+    use tokio::time::sleep;
+
+    use super::*;
+
+    /// A body that comes a piece each so many seconds.
+    fn coming(pieces: usize, bytes: usize, seconds: u64) -> Body {
+        Body::from_stream(stream::unfold(0, move |sent| async move {
+            if sent == pieces {
+                return None;
+            }
+            sleep(Duration::from_secs(seconds)).await;
+            Some((Ok::<_, Infallible>(vec![b'x'; bytes]), sent + 1))
+        }))
+    }
+
+    async fn read_of(body: Body, takes: Takes) -> Result<Option<Bytes>, Error> {
+        read(body, takes.most(), Limits::default(), None).await
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_slow_phone_sends_the_largest_list_and_a_slower_one_is_not_waited_for() {
+        let most = Takes::List.most();
+        // 20 kilobits a second, in pieces of two seconds.
+        let list = read_of(coming(most / 5000, 5000, 2), Takes::List).await;
+        assert!(list.is_ok_and(|list| list.is_some_and(|list| list.len() > most - 5000)));
+        let late = read_of(coming(most / 1000, 1000, 1), Takes::List).await;
+        assert_eq!(late, Err(Error::NotArrived));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_form_is_waited_for_as_long_as_a_form_takes_and_never_in_silence() {
+        let minutes = read_of(coming(10, 100, 30), Takes::Form).await;
+        assert!(minutes.is_ok_and(|form| form.is_some_and(|form| form.len() == 1000)));
+        let hours = read_of(coming(1000, 100, 30), Takes::Form).await;
+        assert_eq!(hours, Err(Error::NotArrived));
+        let silent = read_of(coming(2, 100, 90), Takes::Form).await;
+        assert_eq!(silent, Err(Error::NotArrived));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn of_a_body_that_is_too_large_a_bounded_part_is_let_pass() {
+        let most = Takes::Form.most();
+        let start = Instant::now();
+        let passed = read_of(coming(3, most, 1), Takes::Form).await;
+        assert_eq!((passed, start.elapsed().as_secs()), (Ok(None), 3));
+        let start = Instant::now();
+        let endless = read_of(coming(1000, most, 1), Takes::Form).await;
+        assert_eq!((endless, start.elapsed().as_secs()), (Ok(None), 5));
+        // Where a browser says beforehand how large it is, nothing of it is read.
+        let said = read_of(Body::from(vec![0; most * LET_PASS + 1]), Takes::Form).await;
+        assert_eq!(said, Ok(None));
+    }
+
+    #[tokio::test]
+    async fn where_nothing_is_taken_nothing_is_read() {
+        let read = read_of(Body::from("words"), Takes::Nothing).await;
+        assert_eq!(read, Ok(Some(Bytes::new())));
+    }
+}
