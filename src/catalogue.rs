@@ -31,7 +31,7 @@ pub struct ChangedInUse {
 }
 
 impl Catalogue {
-    /// A shelf over the questionnaires on file.
+    /// The questionnaires on file, with nothing kept in memory yet.
     pub fn new(library: Library) -> Self {
         Self {
             library,

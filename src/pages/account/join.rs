@@ -130,10 +130,12 @@ async fn show_network(
     status: StatusCode,
 ) -> PageResult {
     let brings = invitation.purpose == Purpose::BringGroup;
-    let groups = match &visitor.person {
+    let mut groups = match &visitor.person {
         Some(person) if brings => queries::person::groups(app, person.id).await?,
         _ => Vec::new(),
     };
+    // What is made up and what is real stay apart.
+    groups.retain(|group| group.is_made_up == invitation.is_made_up);
     Ok(PageContext::new(app, visitor).render_as(status, || {
         if brings {
             view! { <BringGroupPage invitation=invitation token=token groups=&groups form=form /> }

@@ -1,4 +1,5 @@
 //! What stands round every page.
 
+mod commands;
 pub mod hostile;
 mod settings;
