@@ -1,10 +1,22 @@
 //! What every request shares: the database, the questionnaires, how this server is run, and the tries at passwords.
 
-use std::{collections::HashMap, sync::Arc, time::Duration};
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use tokio::sync::{Mutex, OwnedSemaphorePermit, Semaphore};
 
-use crate::{catalogue::Catalogue, domain::error::Error, error::AppError, store::Store};
+use crate::{
+    catalogue::Catalogue,
+    domain::error::Error,
+    error::AppError,
+    store::{Store, founding},
+};
 
 /// What every request shares.
 #[derive(Clone)]
@@ -15,6 +27,7 @@ pub struct App {
     pub catalogue: Arc<Catalogue>,
     /// How this server is run.
     pub context: Arc<ServerContext>,
+    has_demo_sign_ins: Arc<AtomicBool>,
     tries: Arc<Mutex<HashMap<String, Tries>>>,
     hashing: Arc<Semaphore>,
 }
@@ -24,8 +37,6 @@ pub struct App {
 pub struct ServerContext {
     /// Address people use, without a slash at the end, for links that are handed on: `https://…`.
     pub address: String,
-    /// Secret of the one-time set-up link; only its holder makes the first account.
-    pub set_up_key: String,
     /// Whether pages reload when the server starts anew (while developing).
     pub reload: bool,
     /// Seconds since 1970 when this server started; tells a reloading page that it is a new one.
@@ -61,9 +72,23 @@ impl App {
             store,
             catalogue: Arc::new(catalogue),
             context: Arc::new(context),
+            has_demo_sign_ins: Arc::default(),
             tries: Arc::default(),
             hashing: Arc::new(Semaphore::new(HASHING)),
         }
+    }
+
+    /// Whether made-up people can sign in here with a password, as of when that was last looked for. Every page says so, and
+    /// none asks the database for it.
+    pub fn has_demo_sign_ins(&self) -> bool {
+        self.has_demo_sign_ins.load(Ordering::Relaxed)
+    }
+
+    /// Looks for demonstrations that were made here, by this server or by anybody else who has the database.
+    pub async fn look_for_demo_sign_ins(&self) -> Result<(), AppError> {
+        let has = founding::has_demo_sign_ins(&self.store).await?;
+        self.has_demo_sign_ins.store(has, Ordering::Relaxed);
+        Ok(())
     }
 
     /// Whether people reach this server over HTTPS.

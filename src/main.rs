@@ -1,22 +1,29 @@
 //! The command line: serve, check, demo, backup, admin.
 
-use std::{io::BufRead as _, path::PathBuf, process::ExitCode};
+use std::{fmt::Display, io::BufRead as _, path::PathBuf, process::ExitCode, time::Duration};
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 
 use good_measure::{
     app::{App, ServerContext},
     catalogue::Catalogue,
     commands, demo,
-    domain::person::MADE_UP,
-    error,
+    domain::{
+        form::Form,
+        person::{self, MADE_UP},
+    },
+    error::AppError,
+    language::{Language, Translator},
     questionnaires::Library,
     server::{
         connections::{self, Limits},
         settings::Settings,
     },
-    store::{Store, people},
-    visitor::secret,
+    store::{
+        Store,
+        backup::{self, why},
+        founding, people,
+    },
 };
 
 /// Guided self-audits and action plans for community groups.
@@ -37,16 +44,7 @@ enum Command {
         folder: PathBuf,
     },
     /// Add a made-up network with its groups, audits, plans and reviews, to look around in
-    Demo {
-        /// Make a network of this many groups instead of the one written for looking around
-        #[arg(long)]
-        groups: Option<usize>,
-        /// What a network of many groups follows from: the same seed makes the same network
-        #[arg(long, default_value_t = 1)]
-        seed: u64,
-        #[command(flatten)]
-        settings: Settings,
-    },
+    Demo(Demo),
     /// Write a complete copy of the embedded database to a file
     Backup {
         /// The file to write; it must not be there yet
@@ -59,6 +57,24 @@ enum Command {
         #[command(subcommand)]
         command: Admin,
     },
+}
+
+#[derive(Args)]
+struct Demo {
+    /// Make a network of this many groups instead of the one written for looking around
+    #[arg(long)]
+    groups: Option<usize>,
+    /// What a network of many groups follows from: the same seed makes the same network
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Password of the made-up people, for tests and scripts; without it, a new one is made and printed
+    #[arg(long)]
+    password: Option<String>,
+    /// Add it although real people or groups are there: whoever knows its password can then sign in to the same server
+    #[arg(long)]
+    beside_real_groups: bool,
+    #[command(flatten)]
+    settings: Settings,
 }
 
 #[derive(Subcommand)]
@@ -90,17 +106,8 @@ async fn run() -> ExitCode {
     let done = match Line::parse().command {
         Command::Serve(settings) => serve(settings).await,
         Command::Check { folder } => check(&folder),
-        Command::Demo {
-            groups: None,
-            settings,
-            ..
-        } => make_demo(settings).await,
-        Command::Demo {
-            groups: Some(groups),
-            seed,
-            settings,
-        } => make_network(settings, groups, seed).await,
-        Command::Backup { file, settings } => backup(&file, settings).await,
+        Command::Demo(demo) => make_demo(demo).await,
+        Command::Backup { file, settings } => back_up(&file, settings).await,
         Command::Admin {
             command:
                 Admin::ResetPassword {
@@ -120,37 +127,75 @@ async fn run() -> ExitCode {
 
 type Done = Result<(), String>;
 
-async fn open(settings: Settings) -> Result<(Settings, Store, Catalogue), String> {
-    let settings = settings.with_file().map_err(|error| error.to_string())?;
+/// What stopped a command, in words for the person who typed it.
+fn in_words(stop: AppError) -> String {
+    let words = Translator(Language::English);
+    match stop {
+        AppError::Refused(error) => words.error(error),
+        AppError::Invalid(form) => first_problem(&form),
+        AppError::Database(error) => text(error),
+        AppError::Internal(fault) => format!("Something of ours is broken: {fault}"),
+    }
+}
+
+/// The first thing that is wrong with a form.
+fn first_problem(form: &Form) -> String {
+    let words = Translator(Language::English);
+    let problem = form
+        .problems()
+        .first()
+        .map(|(_, error)| words.error(*error));
+    problem.unwrap_or_default()
+}
+
+/// The sentence that an error is.
+fn text(error: impl Display) -> String {
+    error.to_string()
+}
+
+/// Reads the settings file, and begins the log as the settings say.
+fn begin(settings: Settings) -> Result<Settings, String> {
+    let settings = settings.with_file().map_err(text)?;
     let level = settings.log.clone().unwrap_or_else(|| "warn".into());
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::new(level))
         .with_writer(std::io::stderr)
         .init();
-    if settings.database_url.is_none() {
-        let data = settings.data();
-        std::fs::create_dir_all(&data)
-            .map_err(|error| format!("The folder {} cannot be made: {error}", data.display()))?;
-    }
+    Ok(settings)
+}
+
+/// Opens the database of a command that may make it or bring it up to date, with the questionnaires on file.
+async fn open_or_make(settings: Settings) -> Result<(Settings, Store, Catalogue), String> {
+    let settings = begin(settings)?;
     let library = Library::read(settings.questionnaires.as_deref())
         .map_err(|problems| format!("The questionnaires cannot be used yet:\n{problems}"))?;
-    let store = Store::open(&settings.database())
+    if settings.database_url.is_none() {
+        let data = settings.data();
+        std::fs::create_dir_all(&data).map_err(|error| {
+            format!(
+                "The folder {} cannot be made: {}.",
+                data.display(),
+                why(&error)
+            )
+        })?;
+    }
+    let store = Store::open_or_make(&settings.database())
         .await
-        .map_err(|error| format!("The database cannot be opened: {error}"))?;
-    let shelf = Catalogue::new(library);
-    match shelf.check_in_use(&store).await {
-        Ok(None) => Ok((settings, store, shelf)),
+        .map_err(text)?;
+    let catalogue = Catalogue::new(library);
+    match catalogue.check_in_use(&store).await {
+        Ok(None) => Ok((settings, store, catalogue)),
         Ok(Some(changed)) => Err(changed.to_string()),
-        Err(stop) => Err(format!("The database cannot be read: {stop:?}")),
+        Err(stop) => Err(in_words(stop)),
     }
 }
 
 async fn serve(settings: Settings) -> Done {
-    let (settings, store, shelf) = open(settings).await?;
+    let (settings, store, catalogue) = open_or_make(settings).await?;
     let listener = tokio::net::TcpListener::bind(settings.listen())
         .await
         .map_err(|error| format!("{} cannot be listened on: {error}", settings.listen()))?;
-    let local = listener.local_addr().map_err(|error| error.to_string())?;
+    let local = listener.local_addr().map_err(text)?;
     let address = settings
         .address
         .clone()
@@ -160,26 +205,41 @@ async fn serve(settings: Settings) -> Done {
         reason = "`cargo xtask watch` says so to its own server; it is no setting"
     )]
     let reload = std::env::var_os("GOOD_MEASURE_RELOAD").is_some();
-    let manner = ServerContext {
+    let context = ServerContext {
         address: address.trim_end_matches('/').to_owned(),
-        set_up_key: secret().map_err(|stop| format!("{stop:?}"))?,
         reload,
         started: good_measure::clock::now().timestamp_millis(),
     };
-    println!("Good Measure is at {}", manner.address);
-    if people::is_empty(&store)
-        .await
-        .map_err(|error| error.to_string())?
-    {
-        println!(
-            "Open this link once to set it up: {}/set-up?key={}",
-            manner.address, manner.set_up_key
-        );
-    }
-    let app = App::new(store.clone(), shelf, manner);
+    let app = App::new(store.clone(), catalogue, context);
+    greet(&app).await.map_err(in_words)?;
+    let looking = tokio::spawn(look_for_demos(app.clone()));
     connections::serve(listener, app, Limits::default(), asked_to_stop()).await;
+    looking.abort();
     store.close().await;
     Ok(())
+}
+
+/// Says where the server is, and how its owner sets it up as long as nobody has.
+async fn greet(app: &App) -> Result<(), AppError> {
+    let address = &app.context.address;
+    println!("Good Measure is at {address}");
+    if let Some(key) = commands::person::make_set_up_key(app).await? {
+        println!("Open this link to set it up: {address}/set-up?key={key}");
+    }
+    app.look_for_demo_sign_ins().await
+}
+
+/// How often a server looks whether a demonstration was made in its database.
+const LOOK: Duration = Duration::from_secs(60);
+
+/// Looks for demonstrations for as long as the server runs, so that pages say so within a minute.
+async fn look_for_demos(app: App) {
+    loop {
+        tokio::time::sleep(LOOK).await;
+        if let Err(stop) = app.look_for_demo_sign_ins().await {
+            tracing::warn!(?stop, "demonstrations were not looked for");
+        }
+    }
 }
 
 /// Ends when the person or the machine asks the server to stop.
@@ -213,87 +273,128 @@ fn check(folder: &std::path::Path) -> Done {
     Ok(())
 }
 
-async fn make_demo(settings: Settings) -> Done {
-    let (_, store, shelf) = open(settings).await?;
-    let app = App::new(store.clone(), shelf, ServerContext::default());
-    demo::make(&app, Some(demo::PASSWORD))
-        .await
-        .map_err(|stop| format!("The demonstration cannot be made: {stop:?}"))?;
+async fn make_demo(demo: Demo) -> Done {
+    let (_, store, catalogue) = open_or_make(demo.settings).await?;
+    let app = App::new(store.clone(), catalogue, ServerContext::default());
+    if !demo.beside_real_groups && is_real(&store).await? {
+        return Err(
+            "There are real people or groups in this database, and a demonstration beside them would let in whoever \
+             knows its password. Make it elsewhere, with --data FOLDER; or, if you want it here, add \
+             --beside-real-groups."
+                .into(),
+        );
+    }
+    let is_chosen = demo.password.is_some();
+    let password = match demo.password {
+        Some(password) => checked(password)?,
+        None => demo::fresh_password().map_err(in_words)?,
+    };
+    let names = match demo.groups {
+        None => make_groups(&app, &password).await?,
+        Some(groups) => make_network(&app, groups, demo.seed, &password).await?,
+    };
     store.close().await;
-    println!("A made-up group is ready to look around in. Start the server, then sign in with:");
-    println!("  name      {MADE_UP}          (a group)");
-    println!("  name      {}  (a network)", demo::FACILITATOR);
-    println!("  password  {}", demo::PASSWORD);
+    println!("It is ready to look around in. Start the server, then sign in with:");
+    for (name, what) in names {
+        println!("  name      {name}  (a made-up {what})");
+    }
+    println!("  password  {password}");
+    if !is_chosen {
+        println!("Note the password: it is shown this once.");
+    }
     Ok(())
 }
 
-async fn make_network(settings: Settings, groups: usize, seed: u64) -> Done {
-    let (_, store, shelf) = open(settings).await?;
-    let app = App::new(store.clone(), shelf, ServerContext::default());
+/// Whether a database holds anybody or anything that is not made up.
+async fn is_real(store: &Store) -> Result<bool, String> {
+    Ok(founding::has_real_groups(store).await.map_err(text)?
+        || founding::has_real_people(store).await.map_err(text)?)
+}
+
+/// A password that somebody chose for made-up people, if it is one that real people could have.
+fn checked(password: String) -> Result<String, String> {
+    let mut form = Form::new([("password".to_owned(), password)]);
+    let password = person::new_password(&mut form, "password", MADE_UP);
+    if form.is_good() {
+        Ok(password)
+    } else {
+        Err(first_problem(&form))
+    }
+}
+
+/// Names to sign in with, each with what the person runs.
+type SignInNames = Vec<(String, &'static str)>;
+
+/// The group and the network written for looking around. Where they are there already, they get this password.
+async fn make_groups(app: &App, password: &str) -> Result<SignInNames, String> {
+    demo::make(app, Some(password)).await.map_err(in_words)?;
+    Ok(vec![
+        (MADE_UP.into(), "group"),
+        (demo::FACILITATOR.into(), "network"),
+    ])
+}
+
+/// A network of so many groups.
+async fn make_network(
+    app: &App,
+    groups: usize,
+    seed: u64,
+    password: &str,
+) -> Result<SignInNames, String> {
     let name = format!("{MADE_UP}-{groups}-{seed}");
+    let known = people::by_sign_in_name(&app.store, &name).await;
+    if known.map_err(text)?.is_some() {
+        return Err(format!(
+            "The made-up network of {name} is here already. Choose another --seed for another one."
+        ));
+    }
+    println!("Making {groups} groups; a thousand take about a minute.");
+    let hash = commands::person::hash_password(app, password.to_owned())
+        .await
+        .map_err(in_words)?;
     let recipe = demo::Recipe {
         groups,
         seed,
         now: good_measure::clock::now(),
         whole: false,
     };
-    let said = |stop: error::AppError| format!("The network cannot be made: {stop:?}");
-    println!("Making {groups} groups; a thousand take about a minute.");
-    let hash = commands::person::hash_password(&app, demo::PASSWORD.to_owned())
+    demo::network(app, &name, &hash, recipe)
         .await
-        .map_err(said)?;
-    demo::network(&app, &name, &hash, recipe)
-        .await
-        .map_err(said)?;
-    store.close().await;
-    println!("A made-up network is ready. Start the server, then sign in with:");
-    println!("  name      {name}");
-    println!("  password  {}", demo::PASSWORD);
-    Ok(())
+        .map_err(in_words)?;
+    Ok(vec![(name, "network")])
 }
 
-async fn backup(file: &std::path::Path, settings: Settings) -> Done {
-    let (_, store, _) = open(settings).await?;
-    store
-        .backup(file)
+async fn back_up(file: &std::path::Path, settings: Settings) -> Done {
+    let settings = begin(settings)?;
+    let copied = backup::copy(&settings.database(), file)
         .await
-        .map_err(|error| error.to_string())?;
-    store.close().await;
+        .map_err(text)?;
     println!("The copy is whole: {}", file.display());
+    println!("It holds {copied}.");
     Ok(())
 }
 
 async fn reset_password(sign_in_name: &str, settings: Settings) -> Done {
-    let (_, store, shelf) = open(settings).await?;
-    let app = App::new(store.clone(), shelf, ServerContext::default());
+    let settings = begin(settings)?;
+    let store = Store::open_as_it_is(&settings.database())
+        .await
+        .map_err(text)?;
+    // Passwords hang on no questionnaire.
+    let catalogue = Catalogue::new(Library::default());
+    let app = App::new(store.clone(), catalogue, ServerContext::default());
     eprintln!("Type the new password (12 characters or more) and press Enter:");
     let mut password = String::new();
     std::io::stdin()
         .lock()
         .read_line(&mut password)
-        .map_err(|error| error.to_string())?;
-    let done = commands::person::reset_password(
-        &app,
-        sign_in_name,
-        password.trim_end_matches(['\r', '\n']),
-    )
-    .await;
+        .map_err(|error| format!("The password could not be read: {error}"))?;
+    let password = password.trim_end_matches(['\r', '\n']);
+    let done = commands::person::reset_password(&app, sign_in_name, password).await;
     store.close().await;
-    match done {
-        Ok(true) => {
-            println!("The password is changed. Anyone signed in by that name is signed out.");
-            Ok(())
-        }
-        Ok(false) => Err(format!("Nobody signs in as \"{sign_in_name}\".")),
-        Err(error::AppError::Invalid(form)) => {
-            let words =
-                good_measure::language::Translator(good_measure::language::Language::English);
-            Err(form
-                .problems()
-                .first()
-                .map(|(_, error)| words.error(*error))
-                .unwrap_or_default())
-        }
-        Err(stop) => Err(format!("The password could not be changed: {stop:?}")),
+    if done.map_err(in_words)? {
+        println!("The password is changed. Anyone signed in by that name is signed out.");
+        Ok(())
+    } else {
+        Err(format!("Nobody signs in as \"{sign_in_name}\"."))
     }
 }

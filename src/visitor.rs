@@ -22,7 +22,7 @@ use crate::{
     },
     error::AppError,
     language::{Language, Translator},
-    store::{organisations, people, shares},
+    store::{founding, organisations, people, shares},
 };
 
 /// Name of the cookie that keeps the chosen language.
@@ -36,6 +36,9 @@ const ABSOLUTE: TimeDelta = TimeDelta::days(90);
 
 /// How stale the note of last use may get; saves a write on each page.
 const TOUCH: TimeDelta = TimeDelta::minutes(10);
+
+/// What the token of a look around begins with, so that whoever comes with it later is told why it has ended.
+const LOOK_AROUND: &str = "look.";
 
 /// Whoever is asking, signed in or not.
 #[derive(Clone, Debug)]
@@ -69,13 +72,16 @@ impl Visitor {
     /// Finds out who is asking from the request's cookies and headers.
     ///
     /// # Errors
-    /// When the database cannot answer.
+    /// [`Error::LookAroundOver`] for somebody who looked around until the server was founded.
     pub async fn authenticate(app: &App, parts: &Parts) -> Result<Self, AppError> {
         let stranger = Self::stranger(parts);
         let Some(token) = cookie(parts, &app.cookie_name()) else {
             return Ok(stranger);
         };
         let Some(person) = Self::recognise(app, &token, stranger.now).await? else {
+            if token.starts_with(LOOK_AROUND) && founding::is_founded(&app.store).await? {
+                return Err(Error::LookAroundOver.into());
+            }
             return Ok(stranger);
         };
         let chosen = cookie(parts, LANGUAGE_COOKIE).and_then(|tag| Language::read(&tag));
@@ -162,6 +168,14 @@ pub fn secret() -> Result<String, AppError> {
     let mut bytes = [0_u8; 32];
     getrandom::fill(&mut bytes).map_err(|error| AppError::Internal(error.to_string()))?;
     Ok(base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes))
+}
+
+/// A new secret for the session of somebody who looks around.
+///
+/// # Errors
+/// When the machine has no randomness to give.
+pub fn look_around_secret() -> Result<String, AppError> {
+    Ok(format!("{LOOK_AROUND}{}", secret()?))
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Visitor {

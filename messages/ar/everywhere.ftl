@@ -14,6 +14,7 @@ language-label = اللغة
 signed-in-as = دخلتم باسم { $name }
 sign-out = إنهاء وخروج
 made-up-notice = هذه المجموعة من الخيال. هي هنا لتُظهر كيف يعمل Good Measure‏.
+demo-sign-ins-notice = في هذا الخادم مجموعات خيالية للتصفّح. من أعدّه يعرف أسماء الدخول إليها وكلمات مرورها.
 draft-notice = هذه اللغة مسودة. قد تكون بعض الكلمات غير دقيقة بعد.
 list-comma = ،{" "}
 list-and = { $first } و{ $last }

@@ -20,6 +20,7 @@ signed-in-as = Signed in as { $name }
 sign-out = Finish and sign out
 made-up-notice = This group is made up. It is here to show how Good Measure works.
 made-up-network-notice = This network and its groups are made up. They are here to show how Good Measure works.
+demo-sign-ins-notice = This server has made-up groups to look around in. Their sign-ins are known to whoever set it up.
 draft-notice = This language is a draft. Some words may not be right yet.
 list-comma = ,{" "}
 list-and = { $first } and { $last }

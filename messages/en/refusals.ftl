@@ -5,6 +5,8 @@
 stop-title = That did not work
 stop-not-found = There is nothing here
 stop-link-spent = This link cannot be used any more
+stop-set-up-done = Good Measure is set up already
+stop-look-around-over = Looking around has ended
 stop-home = Go to the start
 fault-title = Something of ours is broken
 fault-text = This is our doing, not yours. What you had saved before is safe. Please try again in a minute.
@@ -21,6 +23,9 @@ error-too-many-tries =
        *[other] That was a lot of tries. Please wait { $n } minutes and try again.
     }
 error-link-spent = It was used before, or is too old. Ask the person who gave it to you for a new one, or sign in.
+error-set-up-done = This link has done its work. If you have an account, sign in. If not, ask somebody who runs your group or network here for a link of your own.
+error-look-around-over = There are real groups here now, so the made-up one is closed. If you have an account, sign in. If not, ask somebody who runs your group or network here for a link of your own.
+error-made-up-person = You are signed in by a made-up name that other people may use too, and this link leads to a real group or network. Sign out first, then open the link again.
 error-needed = Please fill this in.
 error-too-long = This is too long. Please keep it to { $n } characters.
 error-sign-in-name-shape = Use letters, numbers and the signs @ . _ - + only, and at least two of them.

@@ -14,6 +14,7 @@ language-label = Idioma
 signed-in-as = Has entrado como { $name }
 sign-out = Terminar y salir
 made-up-notice = Este grupo es inventado. Está aquí para mostrar cómo funciona Good Measure.
+demo-sign-ins-notice = Este servidor tiene grupos inventados para mirar cómo es. Quien lo preparó conoce los nombres y las contraseñas para entrar en ellos.
 draft-notice = Este idioma es un borrador. Puede que algunas palabras no estén bien todavía.
 list-comma = ,{" "}
 list-and = { $first } y { $last }

@@ -5,6 +5,8 @@
 stop-title = Eso no ha funcionado
 stop-not-found = Aquí no hay nada
 stop-link-spent = Este enlace ya no se puede usar
+stop-set-up-done = Good Measure ya está preparado
+stop-look-around-over = Ya no se puede mirar el grupo inventado
 stop-home = Ir al inicio
 fault-title = Algo nuestro se ha roto
 fault-text = Es cosa nuestra, no tuya. Lo que habías guardado antes está a salvo. Por favor, vuelve a probar en un minuto.
@@ -21,6 +23,9 @@ error-too-many-tries =
        *[other] Han sido muchos intentos. Por favor, espera { $n } minutos y vuelve a probar.
     }
 error-link-spent = Ya se usó antes o es demasiado antiguo. Pide uno nuevo a la persona que te lo dio, o entra.
+error-set-up-done = Este enlace ya cumplió su función. Si tienes una cuenta, entra. Si no, pide un enlace para ti a alguien que lleve aquí tu grupo o tu red.
+error-look-around-over = Aquí ya hay grupos de verdad, así que el inventado se ha cerrado. Si tienes una cuenta, entra. Si no, pide un enlace para ti a alguien que lleve aquí tu grupo o tu red.
+error-made-up-person = Has entrado con un nombre inventado que otras personas también pueden usar, y este enlace lleva a un grupo o una red de verdad. Sal primero y después abre el enlace otra vez.
 error-needed = Por favor, rellena esto.
 error-too-long = Esto es demasiado largo. Por favor, que no pase de { $n } caracteres.
 error-sign-in-name-shape = Usa solo letras, números y los signos @ . _ - +, y al menos dos de ellos en total.

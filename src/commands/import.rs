@@ -146,7 +146,7 @@ async fn add_as_seen(
     if !whole || !seen || checked.groups.is_empty() {
         return Ok(false);
     }
-    let (network, by) = (who.network.id, who.person.id);
+    let (network, by) = (&who.network, who.person.id);
     let (id, columns, groups) = (import.told.id, &import.columns, &checked.groups);
     Ok(adding::add(&app.store, network, id, columns, groups, by, clock::now()).await?)
 }

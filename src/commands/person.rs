@@ -27,24 +27,59 @@ use crate::{
     language::{Language, Translator},
     queries::invitation::group_invitation,
     store::{
+        founding,
         links::{self, Offered},
         organisations::{self, Founded, Joined},
         people,
     },
-    visitor::{IDLE, hashed, secret},
+    visitor::{IDLE, hashed, look_around_secret, secret},
 };
 
 /// How long an invitation can be used.
 pub const INVITATION: TimeDelta = TimeDelta::days(14);
 
+/// Makes the key of a set-up link, which opens as those of earlier starts and of other servers of this database do. None
+/// once the server is founded.
+pub async fn make_set_up_key(app: &App) -> Result<Option<String>, AppError> {
+    let key = secret()?;
+    let is_new = founding::add_set_up_key(&app.store, &hashed(&key), clock::now()).await?;
+    Ok(is_new.then_some(key))
+}
+
+/// Refuses a set-up link that is not of this server, or whose work is done.
+///
+/// # Errors
+/// [`Error::SetUpDone`] once the server is founded, or else [`Error::LinkSpent`].
+pub async fn check_set_up_key(app: &App, key: &str) -> Result<(), AppError> {
+    if founding::opens(&app.store, &hashed(key)).await? {
+        return Ok(());
+    }
+    let is_founded = founding::is_founded(&app.store).await?;
+    Err(if is_founded {
+        Error::SetUpDone.into()
+    } else {
+        Error::LinkSpent.into()
+    })
+}
+
+/// Starts a session of a made-up person, for whoever looks around before the server is founded. Gives its token.
+///
+/// # Errors
+/// [`Error::LookAroundOver`] once there is a real group or network.
+pub async fn look_around(app: &App, person: PersonId) -> Result<String, AppError> {
+    let token = look_around_secret()?;
+    founding::begin_look_around(&app.store, &hashed(&token), person, clock::now())
+        .await?
+        .then_some(token)
+        .ok_or(AppError::Refused(Error::LookAroundOver))
+}
+
 /// Makes the first account, with its group or network. Gives the token of a new session.
 ///
 /// # Errors
-/// The form with what is wrong; [`Error::LinkSpent`] when there is an account or the key is not this server's.
+/// The form with what is wrong; what [`check_set_up_key`] refuses.
 pub async fn set_up(app: &App, mut form: Form, words: Translator) -> Result<String, AppError> {
-    if form.get("key") != app.context.set_up_key || !people::is_empty(&app.store).await? {
-        return Err(Error::LinkSpent.into());
-    }
+    check_set_up_key(app, form.get("key")).await?;
     let fields = SetUp::FIELDS;
     let is_network = match fields.kind.typed(&form) {
         "group" => false,
@@ -72,6 +107,9 @@ pub async fn set_up(app: &App, mut form: Form, words: Translator) -> Result<Stri
     };
     let (person, hash, form) = new_person(app, form, words).await?;
     let joined = organisations::found(&app.store, &person, &hash, &founded, now).await?;
+    if joined == Joined::Spent {
+        return Err(Error::SetUpDone.into());
+    }
     settled(joined, form)?;
     begin_session(app, person.id).await
 }
@@ -234,7 +272,7 @@ pub async fn invite(
 /// the token of a new session for a new person.
 ///
 /// # Errors
-/// The form with what is wrong; [`Error::LinkSpent`].
+/// The form with what is wrong; [`Error::LinkSpent`]; [`Error::MadeUpPerson`] where the group is real.
 pub async fn join(
     app: &App,
     token: &str,
@@ -242,7 +280,10 @@ pub async fn join(
     form: Form,
     words: Translator,
 ) -> Result<Option<String>, AppError> {
-    group_invitation(app, token).await?;
+    let invitation = group_invitation(app, token).await?;
+    if !invitation.organisation.is_made_up && person.is_some_and(Person::is_made_up) {
+        return Err(Error::MadeUpPerson.into());
+    }
     let (hash, now) = (hashed(token), clock::now());
     match person {
         Some(person) => {
@@ -258,15 +299,17 @@ pub async fn join(
     }
 }
 
-/// Adds a group to a network.
+/// Adds a group to a network; to a made-up one, a made-up group.
 ///
 /// # Errors
 /// The form with what is wrong; [`Error::NotFound`] when its key is another group's.
 pub async fn add_group(
     app: &App,
-    network: NetworkId,
+    network: &Network,
     mut form: Form,
 ) -> Result<OrganisationId, AppError> {
+    let is_made_up = network.is_made_up;
+    let network = network.id;
     let name = in_one_line(&NewGroup::FIELDS.name.read(&mut form));
     let id = form_key(&form, NewGroup::FIELDS.key.name, OrganisationId::fresh);
     let known = organisations::known_as(&app.store, network, &name).await?;
@@ -279,7 +322,7 @@ pub async fn add_group(
     let mut group = Organisation {
         id,
         name,
-        is_made_up: false,
+        is_made_up,
         created_at: clock::now(),
     };
     if organisations::add(&app.store, &group, Some(network), None).await? {

@@ -161,7 +161,8 @@ async fn invite(app: &App, who: &Facilitator, purpose: Purpose) -> Result<String
 /// person's groups (`group`) is brought into it. Gives the token of a new session for a new person.
 ///
 /// # Errors
-/// The form with what is wrong; [`Error::LinkSpent`]; [`Error::NotFound`] for a group that the person does not run.
+/// The form with what is wrong; [`Error::LinkSpent`]; [`Error::NotFound`] for a group that the person does not run;
+/// [`Error::MadeUpPerson`] where the network is real.
 pub async fn join(
     app: &App,
     token: &str,
@@ -172,6 +173,9 @@ pub async fn join(
 ) -> Result<Option<String>, AppError> {
     let (hash, now) = (hashed(token), clock::now());
     let store = &app.store;
+    if !invitation.is_made_up && person.is_some_and(Person::is_made_up) {
+        return Err(Error::MadeUpPerson.into());
+    }
     match (invitation.purpose, person) {
         (Purpose::Facilitate, Some(person)) => {
             let joined = links::enter(store, &hash, invitation, person, None, None, now).await?;
@@ -194,6 +198,8 @@ pub async fn join(
             };
             let group = organisations::coordinated(store, person.id, group)
                 .await?
+                // What is made up and what is real stay apart.
+                .filter(|group| group.is_made_up == invitation.is_made_up)
                 .ok_or(AppError::Refused(Error::NotFound))?;
             let group = Some(&group);
             let joined = links::enter(store, &hash, invitation, person, None, group, now).await?;

@@ -30,6 +30,7 @@ pub struct PageContext {
     group: Option<Organisation>,
     network: Option<Network>,
     reload: bool,
+    has_demo_sign_ins: bool,
 }
 
 impl PageContext {
@@ -40,6 +41,7 @@ impl PageContext {
             group: None,
             network: None,
             reload: app.context.reload,
+            has_demo_sign_ins: app.has_demo_sign_ins(),
         }
     }
 
@@ -251,9 +253,12 @@ fn Foot() -> impl IntoView {
             </form>
         }
     });
+    let demo = context()
+        .has_demo_sign_ins
+        .then(|| view! { <span>{words.text(msg::DEMO_SIGN_INS_NOTICE)}</span> });
     view! {
         <footer class="foot-bar">
-            {person} <a href="/about">{words.text(msg::NAV_ABOUT)}</a>
+            {person} <a href="/about">{words.text(msg::NAV_ABOUT)}</a> {demo}
         </footer>
     }
 }

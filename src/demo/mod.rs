@@ -3,6 +3,7 @@
 
 mod mill_lane;
 mod network;
+mod password;
 mod words;
 
 use std::collections::BTreeSet;
@@ -21,7 +22,7 @@ use crate::{
         audit::Audit,
         ids::{ActionId, AuditId, CheckInId, EventId, NetworkId, OrganisationId, PersonId, SaveId},
         organisation::{Network, Organisation},
-        person::{MADE_UP, Person},
+        person::{MADE_UP, NO_PASSWORD, Person},
         profile::StatedFact,
         questionnaire::Questionnaire,
         reason::{Reason, Why},
@@ -39,21 +40,29 @@ use crate::{
     },
 };
 
-pub use crate::demo::network::{Recipe, fill};
-
-/// The password that the command line gives it; the group is made up and holds nobody's words.
-pub const PASSWORD: &str = "warm bread on tuesday";
+pub use crate::demo::{
+    network::{Recipe, fill},
+    password::fresh_password,
+};
 
 /// The questionnaire the made-up group uses.
 const QUESTIONNAIRE: &str = "dignity-in-food";
 
-/// Makes the group and the person who runs it; a second time does nothing. Without a password nobody signs in by that
-/// name, and only who made it looks around.
-///
-/// # Errors
-/// When the database cannot write.
+/// Makes the group with its network, and those who run them; a second time makes nothing anew. With a password they can
+/// sign in, by that one alone from now on. Without one that stays as it was: nobody signs in by these names, if nobody
+/// could before.
 pub async fn make(app: &App, password: Option<&str>) -> Result<PersonId, AppError> {
+    let hash = match password {
+        Some(password) => hash_password(app, password.to_owned()).await?,
+        None => NO_PASSWORD.to_owned(),
+    };
     if let Some((person, _)) = people::by_sign_in_name(&app.store, MADE_UP).await? {
+        if password.is_some() {
+            people::set_password(&app.store, person.id, &hash).await?;
+            if let Some((robin, _)) = people::by_sign_in_name(&app.store, FACILITATOR).await? {
+                people::set_password(&app.store, robin.id, &hash).await?;
+            }
+        }
         return Ok(person.id);
     }
     let now = clock::now();
@@ -63,10 +72,6 @@ pub async fn make(app: &App, password: Option<&str>) -> Result<PersonId, AppErro
         name: "Sam (made up)".into(),
         sign_in_name: MADE_UP.into(),
         language: None,
-    };
-    let hash = match password {
-        Some(password) => hash_password(app, password.to_owned()).await?,
-        None => "none".to_owned(),
     };
     people::add(&app.store, &person, &hash, year_ago).await?;
     let group = Organisation {

@@ -19,6 +19,12 @@ pub enum Error {
     TooManyTries(u32),
     /// The link was used before, is too old, or was never made.
     LinkSpent,
+    /// The set-up link has done its work: the server is founded.
+    SetUpDone,
+    /// Somebody looked around, and by now there is a real group or network.
+    LookAroundOver,
+    /// Somebody who was made up would get into what is real.
+    MadeUpPerson,
     /// A field that is needed is empty.
     Needed,
     /// Text longer than this many characters.

@@ -31,8 +31,24 @@ pub enum Role {
     Facilitator,
 }
 
-/// Sign-in name of the made-up person of the demonstration; nobody else can take it.
+impl Person {
+    /// Whether the person was made up for a demonstration: others may know the name and its password.
+    pub fn is_made_up(&self) -> bool {
+        is_made_up(&self.sign_in_name)
+    }
+}
+
+/// Sign-in name of the made-up person of the demonstration; other made-up people's begin with it and a hyphen, and
+/// nobody else can take one of these.
 pub const MADE_UP: &str = "demo";
+
+/// What stands in the place of a password's hash for somebody who cannot sign in.
+pub const NO_PASSWORD: &str = "none";
+
+fn is_made_up(sign_in_name: &str) -> bool {
+    let rest = sign_in_name.strip_prefix(MADE_UP);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
 
 /// Fewest characters of a password (NIST SP 800-63B asks for 8 and advises more; length is what counts).
 pub const PASSWORD_MIN: u32 = 12;
@@ -81,8 +97,7 @@ pub fn sign_in_name(form: &mut Form, name: &str) -> String {
     if form.problem(name).is_none() && !fits {
         form.refuse(name, Error::SignInNameShape);
     }
-    let ours = text.strip_prefix(MADE_UP);
-    if ours.is_some_and(|rest| rest.is_empty() || rest.starts_with('-')) {
+    if is_made_up(&text) {
         form.refuse(name, Error::SignInNameTaken);
     }
     text

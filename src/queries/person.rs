@@ -8,13 +8,18 @@ use crate::{
         person::Person,
     },
     error::AppError,
-    store::{organisations, people},
+    store::{founding, organisations, people},
     visitor::hashed,
 };
 
-/// Whether nobody has an account here yet.
-pub async fn is_server_empty(app: &App) -> Result<bool, AppError> {
-    Ok(people::is_empty(&app.store).await?)
+/// Whether the owner has set the server up: has made the first account with its group or network.
+pub async fn is_founded(app: &App) -> Result<bool, AppError> {
+    Ok(founding::is_founded(&app.store).await?)
+}
+
+/// Whether somebody may look around still: nobody has a group or a network of their own here.
+pub async fn may_look_around(app: &App) -> Result<bool, AppError> {
+    Ok(!founding::has_real_groups(&app.store).await?)
 }
 
 /// The person whose session this is, by its token.

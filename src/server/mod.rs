@@ -141,6 +141,10 @@ fn explain(app: &App, visitor: &Visitor, stop: &AppError, body: &Bytes) -> Respo
             headers.insert(header::RETRY_AFTER, HeaderValue::from_static(TRY_AGAIN));
             response
         }
+        AppError::Refused(error @ Error::LookAroundOver) => {
+            let told = shell::errors::refused(app, visitor, *error, &typed(body));
+            shell::session::without_session(app, told)
+        }
         AppError::Refused(error) => shell::errors::refused(app, visitor, *error, &typed(body)),
         AppError::Invalid(form) => {
             let error = form

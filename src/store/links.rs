@@ -275,6 +275,8 @@ pub struct IntoNetwork {
     pub network_id: NetworkId,
     /// Its name.
     pub network: String,
+    /// Whether it is made up.
+    pub is_made_up: bool,
     /// Name of the person who made the link.
     pub invited_by: String,
     /// What it is for.
@@ -285,6 +287,7 @@ pub struct IntoNetwork {
 struct NetworkRow {
     network_id: NetworkId,
     network: String,
+    is_made_up: bool,
     invited_by: String,
     kind: String,
 }
@@ -336,7 +339,7 @@ pub async fn into_network(
 ) -> Result<Option<IntoNetwork>> {
     let row: Option<NetworkRow> = on!(store, connection, {
         sqlx::query_as(sql(
-            "select i.network_id, n.name as network, p.name as invited_by, i.kind
+            "select i.network_id, n.name as network, n.is_made_up, p.name as invited_by, i.kind
              from network_invitation i
              join network n on n.id = i.network_id
              join person p on p.id = i.invited_by
@@ -354,6 +357,7 @@ pub async fn into_network(
         Ok(IntoNetwork {
             network_id: row.network_id,
             network: row.network,
+            is_made_up: row.is_made_up,
             invited_by: row.invited_by,
             purpose: Purpose::read(&row.kind).ok_or(StoreError::Unreadable("kind"))?,
         })

@@ -12,7 +12,7 @@ use crate::{
         audit::Audit,
         ids::{CheckInId, ContributorId, EventId, NeighbourhoodId, NetworkId, PersonId, SaveId},
         organisation::Organisation,
-        person::Person,
+        person::{NO_PASSWORD, Person},
         review::{self, Note},
         share::{Extent, Subject},
         standing::Standing,
@@ -105,7 +105,7 @@ macro_rules! insert_groups {
             $connection,
             "insert into person (id, name, sign_in_name, password_hash, created_at) ",
             groups.iter(),
-            |group| group.writer.id, &group.writer.name, &group.writer.sign_in_name, "none",
+            |group| group.writer.id, &group.writer.name, &group.writer.sign_in_name, NO_PASSWORD,
             group.organisation.created_at,
         );
         insert!(

@@ -7,6 +7,7 @@ pub mod action_log;
 pub mod actions;
 pub mod answers;
 pub mod audits;
+pub mod backup;
 pub mod burn_up;
 pub mod calendar;
 pub mod check_ins;
@@ -16,10 +17,12 @@ pub mod dashboard;
 pub mod everything;
 pub mod farewells;
 pub mod filters;
+pub mod founding;
 pub mod imports;
 pub mod leaving;
 pub mod links;
 pub mod made_up;
+pub mod opening;
 pub mod organisations;
 pub mod people;
 pub mod plan_summary;
@@ -34,7 +37,7 @@ pub mod shares;
 mod transactions;
 mod ways_in;
 
-use std::{cell::RefCell, path::Path, str::FromStr, time::Duration};
+use std::{cell::RefCell, str::FromStr, time::Duration};
 
 use sqlx::{
     PgPool, SqlitePool,
@@ -85,9 +88,6 @@ pub enum StoreError {
     /// The bundled SQLite is too old.
     #[error("SQLite {0} is older than 3.51.3, which mended a corruption of its log")]
     SqliteTooOld(String),
-    /// The file for a backup is there already, or cannot be written.
-    #[error("the backup could not be written: {0}")]
-    Backup(String),
 }
 
 impl StoreError {
@@ -229,45 +229,6 @@ impl Store {
             sqlx::query("select 1").execute(&mut *connection).await?;
             Ok(())
         })
-    }
-
-    /// Writes a complete copy of an SQLite database to `file`, checked before it gets its name.
-    ///
-    /// # Errors
-    /// When the file is there already or the copy is not whole. PostgreSQL has its own tool, `pg_dump`.
-    pub async fn backup(&self, file: &Path) -> Result<()> {
-        let Backend::Sqlite { reader, .. } = &self.backend else {
-            return Err(StoreError::Backup("for PostgreSQL use pg_dump".into()));
-        };
-        if file.exists() {
-            return Err(StoreError::Backup(format!(
-                "{} is there already",
-                file.display()
-            )));
-        }
-        let unfinished = file.with_extension("unfinished");
-        let said = |error: std::io::Error| StoreError::Backup(error.to_string());
-        if unfinished.exists() {
-            std::fs::remove_file(&unfinished).map_err(said)?;
-        }
-        sqlx::query("vacuum into $1")
-            .bind(unfinished.to_string_lossy().as_ref())
-            .execute(reader)
-            .await?;
-        let copy = SqlitePool::connect_with(
-            SqliteConnectOptions::new()
-                .filename(&unfinished)
-                .read_only(true),
-        )
-        .await?;
-        let check: String = sqlx::query_scalar("pragma integrity_check")
-            .fetch_one(&copy)
-            .await?;
-        copy.close().await;
-        if check != "ok" {
-            return Err(StoreError::Backup(check));
-        }
-        std::fs::rename(&unfinished, file).map_err(said)
     }
 
     /// Closes all connections, so that the log is folded into the file.

@@ -8,7 +8,10 @@ use crate::{
         organisation::{Network, Organisation},
         person::Person,
     },
-    store::{Result, Store, on, people::insert_person, roll_back, sql, transaction},
+    store::{
+        Result, Store, founding::end_setting_up, on, people::insert_person, roll_back, sql,
+        transaction,
+    },
 };
 
 /// What became of joining, or of setting up.
@@ -417,7 +420,8 @@ pub enum Founded {
     Group(Organisation),
 }
 
-/// Adds the first person with a group or network, all or nothing, and once for ever.
+/// Adds the first person with a group or network, all or nothing, and once for ever. Set-up links are spent with that, and
+/// whoever looks around does so no more.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -442,6 +446,7 @@ pub async fn found(
             // Nothing is founded yet.
             return roll_back(Joined::NameTaken);
         }
+        end_setting_up!(connection);
         match founded {
             Founded::Network(network) => insert_network!(connection, network, person.id, now),
             Founded::Group(group) => {

@@ -1,30 +1,11 @@
-//! People, their sessions, and the first of them.
+//! People and their sessions.
 
 use chrono::{DateTime, Utc};
 
 use crate::{
-    domain::{
-        ids::PersonId,
-        person::{MADE_UP, Person},
-    },
+    domain::{ids::PersonId, person::Person},
     store::{Result, Store, on, sql, transaction},
 };
-
-/// Whether nobody has an account yet; the made-up person of the demonstration is nobody.
-///
-/// # Errors
-/// When the database cannot answer.
-pub async fn is_empty(store: &Store) -> Result<bool> {
-    let found: Option<i32> = on!(store, connection, {
-        sqlx::query_scalar(sql(
-            "select 1 from person where sign_in_name <> $1 and sign_in_name not like $1 || '-%' limit 1",
-        ))
-            .bind(MADE_UP)
-            .fetch_optional(&mut *connection)
-            .await?
-    });
-    Ok(found.is_none())
-}
 
 /// Inserts a person inside a transaction; gives the number of rows, 0 when the sign-in name is taken.
 macro_rules! insert_person {

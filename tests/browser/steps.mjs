@@ -3,12 +3,12 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import { axe, noSideScroll } from "./world.mjs";
+import { axe, DEMO_PASSWORD, noSideScroll } from "./world.mjs";
 
 /** The person who sets a server up. */
 export const ANA = { name: "Ana", signInName: "ana", password: "three odd words here" };
 /** The person of the demonstration data. */
-export const DEMO = { name: "Sam (made up)", signInName: "demo", password: "warm bread on tuesday" };
+export const DEMO = { name: "Sam (made up)", signInName: "demo", password: DEMO_PASSWORD };
 /** The short questionnaire that most tests use: one principle, eight statements. */
 export const LISTENING = "Listening check for agencies";
 /** Its statements, in the order they are asked. */

@@ -14,6 +14,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { chromium } from "playwright-core";
 
 const START = 30_000;
+/** What the made-up people of a demonstration sign in with here. */
+export const DEMO_PASSWORD = "warm bread on tuesday";
 
 const servers = new Set();
 const folders = new Set();
@@ -35,7 +37,7 @@ export async function startServer({ args = [], env = {}, data } = {}) {
   return {
     url: url.replace(/[/.]+$/, ""),
     data,
-    // Printed only while nobody has set the server up.
+    // Printed only until the server is founded.
     setUpLink: () => said.find(/(https?:\/\/\S+\/set-up\?key=[^\s.]+)/, "a set-up link"),
     log: () => said.lines.join("\n"),
     stop: () => end(child),
@@ -45,7 +47,7 @@ export async function startServer({ args = [], env = {}, data } = {}) {
 /** Starts a server on the demonstration data. */
 export async function startDemo({ args = [], env = {}, demoArgs = [] } = {}) {
   const data = await temporaryFolder();
-  const child = spawn(binary(), ["demo", "--data", data, ...demoArgs], {
+  const child = spawn(binary(), ["demo", "--data", data, "--password", DEMO_PASSWORD, ...demoArgs], {
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -26,7 +26,7 @@ use good_measure::{
     keys::Fresh as _,
     questionnaires::Library,
     server::router,
-    store::{Store, organisations, people},
+    store::{Store, founding, organisations, people},
     visitor::{IDLE, hashed, secret},
 };
 
@@ -210,12 +210,14 @@ impl World {
         }
         let store = Store::open(url).await.expect("the database opens");
         let library = Library::shipped().unwrap_or_else(|problems| panic!("{problems}"));
-        let manner = ServerContext {
+        let context = ServerContext {
             address: "http://localhost".into(),
-            set_up_key: SET_UP_KEY.into(),
             ..ServerContext::default()
         };
-        let world = Self::of(App::new(store, Catalogue::new(library), manner));
+        founding::add_set_up_key(&store, &hashed(SET_UP_KEY), clock::now())
+            .await
+            .expect("a set-up link");
+        let world = Self::of(App::new(store, Catalogue::new(library), context));
         Self {
             url: url.to_owned(),
             ..world

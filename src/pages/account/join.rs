@@ -132,10 +132,12 @@ async fn show_network(
     status: StatusCode,
 ) -> PageResult {
     let asks = Asks::into(invitation);
-    let groups = match (&visitor.person, asks.brings) {
+    let mut groups = match (&visitor.person, asks.brings) {
         (Some(person), true) => queries::person::groups(app, person.id).await?,
         _ => Vec::new(),
     };
+    // What is made up and what is real stay apart.
+    groups.retain(|group| group.is_made_up == invitation.is_made_up);
     Ok(PageContext::new(app, visitor).render_as(
         status,
         || view! { <JoinPage asks=&asks token=token groups=&groups form=form /> },

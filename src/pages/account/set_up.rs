@@ -26,28 +26,33 @@ use crate::{
 /// `GET /set-up`
 ///
 /// # Errors
-/// [`Error::LinkSpent`] once there is an account.
+/// [`Error::SetUpDone`] once the server is founded.
 pub async fn set_up_page(
     State(app): State<App>,
     visitor: Visitor,
     Query(query): Query,
 ) -> PageResult {
     let key = query.get("key").to_owned();
-    check_key(&app, &key).await?;
+    commands::person::check_set_up_key(&app, &key).await?;
+    let look = queries::person::may_look_around(&app).await?;
     let kind = (SetUp::FIELDS.kind.name.to_owned(), "group".to_owned());
     let form = Form::new([("key".to_owned(), key), kind]);
-    Ok(PageContext::new(&app, &visitor).render(|| view! { <SetUpPage form=&form /> }))
+    Ok(PageContext::new(&app, &visitor).render(|| view! { <SetUpPage look=look form=&form /> }))
 }
 
-/// `POST /set-up`: makes the first account.
+/// `POST /set-up`: makes the first account, with its group or network. All set-up links are spent with that, and all who
+/// look around do so no more.
 pub async fn set_up(
     State(app): State<App>,
     visitor: Visitor,
     PostedForm(form): PostedForm,
 ) -> PageResult {
+    let look = queries::person::may_look_around(&app).await?;
     let done = |token: String| with_session(&app, &token, redirect("/"));
-    let again =
-        |form| PageContext::new(&app, &visitor).render_again(|| view! { <SetUpPage form=&form /> });
+    let again = |form| {
+        PageContext::new(&app, &visitor)
+            .render_again(|| view! { <SetUpPage look=look form=&form /> })
+    };
     let made = commands::person::set_up(&app, form, visitor.words).await;
     or_again(made, done, again)
 }
@@ -55,34 +60,36 @@ pub async fn set_up(
 /// `POST /set-up/look`: shows a made-up group to whoever holds the set-up link. The link can still be used afterwards.
 ///
 /// # Errors
-/// [`Error::LinkSpent`] once there is an account.
+/// [`Error::SetUpDone`] once the server is founded; [`Error::LookAroundOver`] where a real group came in otherwise.
 pub async fn look_around(State(app): State<App>, PostedForm(form): PostedForm) -> PageResult {
-    check_key(&app, form.get("key")).await?;
-    let token = commands::person::begin_session(&app, demo::make(&app, None).await?).await?;
+    commands::person::check_set_up_key(&app, form.get("key")).await?;
+    if !queries::person::may_look_around(&app).await? {
+        return Err(Error::LookAroundOver.into());
+    }
+    let person = demo::make(&app, None).await?;
+    let token = commands::person::look_around(&app, person).await?;
     Ok(with_session(&app, &token, redirect("/")))
 }
 
-/// Refuses a link that is not this server's, or that was used.
-async fn check_key(app: &App, key: &str) -> Result<(), Error> {
-    let is_empty = queries::person::is_server_empty(app).await;
-    match is_empty {
-        Ok(true) if key == app.context.set_up_key => Ok(()),
-        _ => Err(Error::LinkSpent),
-    }
-}
-
 #[component]
-fn SetUpPage<'a>(form: &'a Form) -> impl IntoView + use<> {
+fn SetUpPage<'a>(
+    /// Whether one may look around first.
+    look: bool,
+    form: &'a Form,
+) -> impl IntoView + use<> {
     let words = translator();
     let fields = SetUp::FIELDS;
     let key = form.get("key").to_owned();
-    let look = view! {
-        <p>{words.text(msg::LOOK_TEXT)}</p>
-        <form method="post" action="/set-up/look">
-            <Hidden name="key" value=key.clone() />
-            <button>{words.text(msg::LOOK_BUTTON)}</button>
-        </form>
-    };
+    let look = look.then(|| {
+        let body = view! {
+            <p>{words.text(msg::LOOK_TEXT)}</p>
+            <form method="post" action="/set-up/look">
+                <Hidden name="key" value=key.clone() />
+                <button>{words.text(msg::LOOK_BUTTON)}</button>
+            </form>
+        };
+        view! { <Card title=words.text(msg::LOOK_TITLE)>{body}</Card> }
+    });
     let body = view! {
         <h1>{words.text(msg::SET_UP_TITLE)}</h1>
         <p>{words.text(msg::SET_UP_TEXT)}</p>
@@ -103,7 +110,7 @@ fn SetUpPage<'a>(form: &'a Form) -> impl IntoView + use<> {
                 <button class="main">{words.text(msg::SET_UP_BUTTON)}</button>
             </div>
         </form>
-        <Card title=words.text(msg::LOOK_TITLE)>{look}</Card>
+        {look}
     };
     view! { <Page title=words.text(msg::SET_UP_TITLE)>{body}</Page> }
 }

@@ -21,10 +21,10 @@ use crate::{
 pub async fn home(State(app): State<App>, visitor: Visitor) -> PageResult {
     let context = PageContext::new(&app, &visitor);
     let Some(person) = &visitor.person else {
-        if queries::person::is_server_empty(&app).await? {
-            return Ok(context.render(|| view! { <EmptyServerPage /> }));
+        if queries::person::is_founded(&app).await? {
+            return Ok(redirect("/sign-in"));
         }
-        return Ok(redirect("/sign-in"));
+        return Ok(context.render(|| view! { <UnfoundedPage /> }));
     };
     let first = farewell::before(&app, person, "/".to_owned()).await?;
     if first != "/" {
@@ -46,14 +46,15 @@ pub async fn home(State(app): State<App>, visitor: Visitor) -> PageResult {
     }
 }
 
-/// A server that waits for its first person.
+/// A server that waits for its owner. Guests of a made-up group, and its made-up people, may have accounts already.
 #[component]
-fn EmptyServerPage() -> impl IntoView {
+fn UnfoundedPage() -> impl IntoView {
     let words = translator();
     view! {
         <Page title=words.text(msg::EMPTY_TITLE)>
             <h1>{words.text(msg::EMPTY_TITLE)}</h1>
             <p>{words.text(msg::EMPTY_TEXT)}</p>
+            <p>{words.text(msg::JOIN_HAVE_ACCOUNT)} " " <a href="/sign-in">{words.text(msg::SIGN_IN_TITLE)}</a></p>
         </Page>
     }
 }

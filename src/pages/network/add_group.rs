@@ -40,7 +40,7 @@ pub async fn add(
 ) -> PageResult {
     let network = who.network.id;
     or_again(
-        commands::person::add_group(&app, network, form).await,
+        commands::person::add_group(&app, &who.network, form).await,
         |group| redirect(&Notice::GroupAdded.at(&to::member(network, group))),
         |form| {
             PageContext::of_network(&app, &who)

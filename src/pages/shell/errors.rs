@@ -22,8 +22,8 @@ pub fn status(error: Error) -> StatusCode {
     match error {
         Error::NotFound | Error::NotShown => StatusCode::NOT_FOUND,
         Error::SignInFirst => StatusCode::UNAUTHORIZED,
-        Error::OtherSite => StatusCode::FORBIDDEN,
-        Error::LinkSpent => StatusCode::GONE,
+        Error::OtherSite | Error::MadeUpPerson => StatusCode::FORBIDDEN,
+        Error::LinkSpent | Error::SetUpDone | Error::LookAroundOver => StatusCode::GONE,
         Error::ChangedMeanwhile | Error::AuditClosed | Error::ActionClosed | Error::AskedFirst => {
             StatusCode::CONFLICT
         }
@@ -57,6 +57,8 @@ fn RefusedPage<'a>(error: Error, form: &'a Form) -> impl IntoView + use<> {
     let title = words.text(match error {
         Error::NotFound | Error::NotShown => msg::STOP_NOT_FOUND,
         Error::LinkSpent => msg::STOP_LINK_SPENT,
+        Error::SetUpDone => msg::STOP_SET_UP_DONE,
+        Error::LookAroundOver => msg::STOP_LOOK_AROUND_OVER,
         _ => msg::STOP_TITLE,
     });
     let again = (error == Error::Busy).then(|| {

@@ -11,6 +11,7 @@ use crate::{
     domain::{
         ids::{ImportId, NeighbourhoodId, NetworkId, OrganisationId, PersonId},
         listing::{check::Group, key},
+        organisation::Network,
     },
     keys::Fresh as _,
     store::{
@@ -106,13 +107,14 @@ const MARK_ADDED: &str = "update list_import
 /// before, the columns are matched otherwise by now, or a group of one of the names has come in.
 pub async fn add(
     store: &Store,
-    network: NetworkId,
+    network: &Network,
     import: ImportId,
     columns: &str,
     groups: &[Group],
     by: PersonId,
     now: DateTime<Utc>,
 ) -> Result<bool> {
+    let (network, is_made_up) = (network.id, network.is_made_up);
     transaction!(store, connection, {
         // One list after another: two at once would not see each other's names.
         take_network!(connection, network);
@@ -147,7 +149,7 @@ pub async fn add(
                 .flat_map(|(id, group)| group.facts.iter().map(|fact| (*id, fact)))
                 .collect();
             insert!(connection, NEIGHBOURS, new, (id, name) => network, id, name);
-            insert!(connection, GROUPS, rows, (id, group) => id, &group.name, false, now);
+            insert!(connection, GROUPS, rows, (id, group) => id, &group.name, is_made_up, now);
             insert!(
                 connection, MEMBERSHIPS, rows,
                 (id, group) => network, id, now, key(&group.name), neighbour(&of, group)

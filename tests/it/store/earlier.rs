@@ -132,7 +132,7 @@ const NETWORK: Facts = &[
     ),
 ];
 
-fn unpacked(name: &str) -> Vec<u8> {
+pub fn unpacked(name: &str) -> Vec<u8> {
     let mut archive = zip::ZipArchive::new(Cursor::new(MADE)).expect("an archive");
     let mut bytes = Vec::new();
     archive
