@@ -2,7 +2,10 @@
 
 use std::{collections::HashMap, sync::Arc, time::Duration};
 
-use tokio::sync::{Mutex, OwnedSemaphorePermit, Semaphore};
+use tokio::{
+    sync::{Mutex, OwnedSemaphorePermit, Semaphore},
+    time::Instant,
+};
 
 use crate::{catalogue::Catalogue, domain::error::Error, error::AppError, store::Store};
 
@@ -17,6 +20,8 @@ pub struct App {
     pub context: Arc<ServerContext>,
     tries: Arc<Mutex<HashMap<String, Tries>>>,
     hashing: Arc<Semaphore>,
+    /// When the database was last asked whether it takes writes, and whether it did.
+    pub(crate) last_probe: Arc<Mutex<Option<(Instant, bool)>>>,
 }
 
 /// How this server is run, as far as commands and pages need to know.
@@ -35,7 +40,7 @@ pub struct ServerContext {
 /// Tries at one name within a window.
 #[derive(Clone, Copy)]
 struct Tries {
-    since: tokio::time::Instant,
+    since: Instant,
     count: u32,
 }
 
@@ -63,6 +68,7 @@ impl App {
             context: Arc::new(context),
             tries: Arc::default(),
             hashing: Arc::new(Semaphore::new(HASHING)),
+            last_probe: Arc::default(),
         }
     }
 
@@ -95,7 +101,7 @@ impl App {
     /// [`Error::TooManyTries`] after ten within a quarter of an hour.
     pub async fn count_try(&self, name: &str) -> Result<(), Error> {
         let mut tries = self.tries.lock().await;
-        let now = tokio::time::Instant::now();
+        let now = Instant::now();
         if tries.len() >= REMEMBERED && !tries.contains_key(name) {
             tries.retain(|_, tries| now - tries.since < WINDOW);
             let oldest = tries

@@ -11,7 +11,7 @@ use good_measure::{
     domain::person::MADE_UP,
     error,
     questionnaires::Library,
-    server::{router, settings::Settings},
+    server::{log, router, settings::Settings},
     store::{Store, people},
     visitor::secret,
 };
@@ -71,6 +71,9 @@ enum Admin {
 
 #[tokio::main]
 async fn main() -> ExitCode {
+    // What the program writes holds what people said: its files are for whoever runs it alone.
+    #[cfg(unix)]
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     let done = match Line::parse().command {
         Command::Serve(settings) => serve(settings).await,
         Command::Check { folder } => check(&folder),
@@ -107,10 +110,7 @@ type Done = Result<(), String>;
 async fn open(settings: Settings) -> Result<(Settings, Store, Catalogue), String> {
     let settings = settings.with_file().map_err(|error| error.to_string())?;
     let level = settings.log.clone().unwrap_or_else(|| "warn".into());
-    tracing_subscriber::fmt()
-        .with_env_filter(tracing_subscriber::EnvFilter::new(level))
-        .with_writer(std::io::stderr)
-        .init();
+    log::start(&level)?;
     if settings.database_url.is_none() {
         let data = settings.data();
         std::fs::create_dir_all(&data)

@@ -54,9 +54,7 @@ pub(crate) async fn set(document: Document, kind: Kind, size: Size) -> Result<Ve
         Kind::Pdf => export::pdf::set(document, size),
         Kind::Docx => export::docx::set(document, size),
     };
-    tokio::task::spawn_blocking(work)
-        .await
-        .map_err(|error| AppError::Internal(error.to_string()))?
+    tokio::task::spawn_blocking(work).await?
 }
 
 /// A set document as a download; `size=large` asks for large print.
@@ -263,8 +261,7 @@ async fn workbook(app: &App, who: &Coordinator) -> Result<Vec<u8>, AppError> {
     let statements = export::statements::gather(app, who, &plan.entries).await?;
     let words = who.words();
     tokio::task::spawn_blocking(move || export::xlsx::plan(words, &plan, &notes, &statements))
-        .await
-        .map_err(|error| AppError::Internal(error.to_string()))?
+        .await?
 }
 
 /// The days of the plan as a calendar.
@@ -340,9 +337,7 @@ pub async fn everything_json(State(app): State<App>, who: Coordinator) -> PageRe
 /// When one of them cannot be made.
 pub async fn everything_zip(State(app): State<App>, who: Coordinator) -> PageResult {
     let files = all_files(&app, &who).await?;
-    let file = tokio::task::spawn_blocking(move || export::everything::zip(&files))
-        .await
-        .map_err(|error| AppError::Internal(error.to_string()))??;
+    let file = tokio::task::spawn_blocking(move || export::everything::zip(&files)).await??;
     let name = file_name(&who, &who.words().text(msg::EVERYTHING_FILE), "zip");
     Ok(download(file, "application/zip", &name))
 }

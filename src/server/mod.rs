@@ -1,6 +1,8 @@
 //! HTTP around it all: who is let in, headers that keep browsers safe, pages for what went wrong.
 
 pub mod downloads;
+pub mod log;
+pub mod probes;
 pub mod routes;
 pub mod settings;
 pub mod views;
@@ -44,6 +46,10 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
      font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// Browsers that came over HTTPS once come by nothing else for a year, to this server and to names below its own
+/// (OWASP ASVS 5.0, 3.4.1).
+const HTTPS_ALONE: &str = "max-age=31536000; includeSubDomains";
+
 /// The whole server.
 pub fn router(app: App) -> Router {
     Router::new()
@@ -52,7 +58,10 @@ pub fn router(app: App) -> Router {
         .method_not_allowed_fallback(|| async { AppError::Refused(Error::NotFound) })
         .layer(DefaultBodyLimit::max(MOST))
         .layer(
+            // Whatever the Host is: a proxy may name its own. Commands that serve nothing have no address.
             CsrfLayer::new()
+                .add_trusted_origin(&app.context.address)
+                .unwrap_or_default()
                 .with_rejection_response(|_| AppError::Refused(Error::OtherSite).into_response()),
         )
         .layer(CatchPanicLayer::custom(|_: Box<dyn Any + Send>| {
@@ -60,15 +69,19 @@ pub fn router(app: App) -> Router {
         }))
         .layer(from_fn_with_state(app.clone(), with_visitor))
         .layer(CompressionLayer::new())
-        .layer(axum::middleware::map_response(protect))
+        .layer(axum::middleware::map_response_with_state(
+            app.clone(),
+            protect,
+        ))
         .with_state(app)
 }
 
 /// Finds out who asks, and draws a page for whatever stopped the request, in that visitor's language.
 async fn with_visitor(State(app): State<App>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
-    // Files need nobody's name.
-    if parts.uri.path().starts_with("/assets/") {
+    // Files and probes need nobody's name.
+    let path = parts.uri.path();
+    if path.starts_with("/assets/") || probes::PATHS.contains(&path) {
         return next.run(Request::from_parts(parts, body)).await;
     }
     let stranger = Visitor::stranger(&parts);
@@ -151,7 +164,7 @@ fn explain(app: &App, visitor: &Visitor, stop: &AppError, body: &Bytes) -> Respo
         }
         AppError::Database(_) | AppError::Internal(_) => {
             let reference = &keys::log_reference();
-            tracing::error!(reference, path = visitor.path, ?stop, "fault");
+            tracing::error!(reference, route = visitor.route(), ?stop, "fault");
             shell::errors::fault(app, visitor, reference, &typed(body))
         }
     }
@@ -205,8 +218,12 @@ pub async fn ask_to_sign_in(request: Request, next: Next) -> Response {
 
 /// Headers that keep browsers from doing what these pages never ask for. Pages are private: nothing keeps a copy that
 /// the next person on a shared tablet could go back to.
-async fn protect(mut response: Response) -> Response {
+async fn protect(State(app): State<App>, mut response: Response) -> Response {
     let headers = response.headers_mut();
+    if app.is_secure() {
+        let value = HeaderValue::from_static(HTTPS_ALONE);
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, value);
+    }
     for (name, value) in [
         ("content-security-policy", POLICY),
         ("x-content-type-options", "nosniff"),

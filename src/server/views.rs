@@ -83,9 +83,7 @@ async fn send(who: &Facilitator, table: Table, title: &str, kind: &str) -> PageR
         "xlsx" => {
             let author = who.network.name.clone();
             let write = move || workbook(words, &title, &author, vec![table]);
-            let book = tokio::task::spawn_blocking(write)
-                .await
-                .map_err(|error| AppError::Internal(error.to_string()))??;
+            let book = tokio::task::spawn_blocking(write).await??;
             Ok(download(book, XLSX, &format!("{name}.xlsx")))
         }
         _ => Err(Error::NotFound.into()),
@@ -141,7 +139,6 @@ pub async fn report_xlsx(State(app): State<App>, who: Facilitator) -> PageResult
     let author = who.network.name.clone();
     let book =
         tokio::task::spawn_blocking(move || workbook(words, &document.title, &author, tables))
-            .await
-            .map_err(|error| AppError::Internal(error.to_string()))??;
+            .await??;
     Ok(download(book, XLSX, &format!("{name}.xlsx")))
 }

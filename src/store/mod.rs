@@ -14,6 +14,8 @@ pub mod closures;
 pub mod comparisons;
 pub mod dashboard;
 pub mod everything;
+#[cfg(unix)]
+mod files;
 pub mod filters;
 pub mod imports;
 pub mod leaving;
@@ -22,6 +24,7 @@ pub mod made_up;
 pub mod organisations;
 pub mod people;
 pub mod plan_summary;
+pub mod probe;
 pub mod profiles;
 pub mod questionnaires;
 pub mod queue;
@@ -32,7 +35,7 @@ pub mod schedule;
 pub mod shares;
 mod transactions;
 
-use std::{cell::RefCell, path::Path, str::FromStr, time::Duration};
+use std::{cell::RefCell, fmt, path::Path, str::FromStr, time::Duration};
 
 use sqlx::{
     Connection as _, PgPool, SqlitePool,
@@ -66,7 +69,7 @@ enum Backend {
 }
 
 /// The database could not do it. Never shown to people; goes to the log with a reference.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 pub enum StoreError {
     /// What the driver said.
     #[error(transparent)]
@@ -83,6 +86,25 @@ pub enum StoreError {
     /// The file for a backup is there already, or cannot be written.
     #[error("the backup could not be written: {0}")]
     Backup(String),
+}
+
+impl fmt::Debug for StoreError {
+    /// For the log: without what PostgreSQL quotes of the row or the value that it refused, which a person typed.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Self::Database(sqlx::Error::Database(error)) = self {
+            let code = error.code();
+            // "Data exceptions" (class 22) quote the value.
+            let quotes = code.as_deref().is_some_and(|code| code.starts_with("22"));
+            return f
+                .debug_struct("Database")
+                .field("code", &code)
+                .field("said", &(!quotes).then(|| error.message()))
+                .field("table", &error.table())
+                .field("constraint", &error.constraint())
+                .finish();
+        }
+        write!(f, "{self}")
+    }
 }
 
 impl StoreError {
@@ -176,6 +198,8 @@ impl Store {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(Duration::from_secs(5));
+        #[cfg(unix)]
+        files::tighten(options.get_filename());
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             // Where a write broke off for want of room, SQLite has ended its transaction and the driver believes that it
@@ -213,17 +237,6 @@ impl Store {
     /// Whether this is the embedded database.
     pub fn is_sqlite(&self) -> bool {
         matches!(self.backend, Backend::Sqlite { .. })
-    }
-
-    /// Answers when the database does.
-    ///
-    /// # Errors
-    /// When it does not.
-    pub async fn ping(&self) -> Result<()> {
-        on!(self, connection, {
-            sqlx::query("select 1").execute(&mut *connection).await?;
-            Ok(())
-        })
     }
 
     /// Writes a complete copy of an SQLite database to `file`, checked before it gets its name.
