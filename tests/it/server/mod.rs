@@ -7,5 +7,7 @@ mod logs;
 mod origin;
 #[cfg(unix)]
 mod program;
+#[cfg(unix)]
+mod proxy;
 mod ready;
 mod settings;
