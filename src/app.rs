@@ -9,7 +9,10 @@ use std::{
     time::Duration,
 };
 
-use tokio::sync::{Mutex, OwnedSemaphorePermit, Semaphore};
+use tokio::{
+    sync::{Mutex, OwnedSemaphorePermit, Semaphore},
+    time::Instant,
+};
 
 use crate::{
     catalogue::Catalogue,
@@ -30,6 +33,8 @@ pub struct App {
     has_demo_sign_ins: Arc<AtomicBool>,
     tries: Arc<Mutex<HashMap<String, Tries>>>,
     hashing: Arc<Semaphore>,
+    /// When the database was last asked whether it takes writes, and whether it did.
+    pub(crate) last_probe: Arc<Mutex<Option<(Instant, bool)>>>,
 }
 
 /// How this server is run, as far as commands and pages need to know.
@@ -46,7 +51,7 @@ pub struct ServerContext {
 /// Tries at one name within a window.
 #[derive(Clone, Copy)]
 struct Tries {
-    since: tokio::time::Instant,
+    since: Instant,
     count: u32,
 }
 
@@ -75,6 +80,7 @@ impl App {
             has_demo_sign_ins: Arc::default(),
             tries: Arc::default(),
             hashing: Arc::new(Semaphore::new(HASHING)),
+            last_probe: Arc::default(),
         }
     }
 
@@ -120,7 +126,7 @@ impl App {
     /// [`Error::TooManyTries`] after ten within a quarter of an hour.
     pub async fn count_try(&self, name: &str) -> Result<(), Error> {
         let mut tries = self.tries.lock().await;
-        let now = tokio::time::Instant::now();
+        let now = Instant::now();
         if tries.len() >= REMEMBERED && !tries.contains_key(name) {
             tries.retain(|_, tries| now - tries.since < WINDOW);
             let oldest = tries

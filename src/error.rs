@@ -24,6 +24,18 @@ impl From<StoreError> for AppError {
     }
 }
 
+impl From<tokio::task::JoinError> for AppError {
+    /// Without the words of a panic, which may quote what a person typed; `server::log` says where it was.
+    fn from(error: tokio::task::JoinError) -> Self {
+        let how = if error.is_panic() {
+            "work panicked"
+        } else {
+            "work was stopped"
+        };
+        Self::Internal(how.into())
+    }
+}
+
 impl From<Error> for AppError {
     fn from(error: Error) -> Self {
         Self::Refused(error)

@@ -17,6 +17,7 @@ use good_measure::{
     questionnaires::Library,
     server::{
         connections::{self, Limits},
+        log,
         settings::Settings,
     },
     store::{
@@ -89,6 +90,9 @@ enum Admin {
 }
 
 fn main() -> ExitCode {
+    // What the program writes holds what people said: its files are for whoever runs it alone.
+    #[cfg(unix)]
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     let runtime = match tokio::runtime::Runtime::new() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -157,10 +161,7 @@ fn text(error: impl Display) -> String {
 fn begin(settings: Settings) -> Result<Settings, String> {
     let settings = settings.with_file().map_err(text)?;
     let level = settings.log.clone().unwrap_or_else(|| "warn".into());
-    tracing_subscriber::fmt()
-        .with_env_filter(tracing_subscriber::EnvFilter::new(level))
-        .with_writer(std::io::stderr)
-        .init();
+    log::start(&level)?;
     Ok(settings)
 }
 

@@ -4,7 +4,7 @@
 use std::{collections::BTreeMap, str::FromStr};
 
 use axum::{
-    extract::{FromRequestParts, RawPathParams},
+    extract::{FromRequestParts, MatchedPath, RawPathParams},
     http::request::Parts,
 };
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
@@ -51,12 +51,18 @@ pub struct Visitor {
     pub now: DateTime<Utc>,
     /// Path and query of the request, to come back to.
     pub path: String,
+    route: Option<MatchedPath>,
 }
 
 impl Visitor {
     /// The day it is where the server stands.
     pub fn today(&self) -> NaiveDate {
         clock::day(self.now)
+    }
+
+    /// The route of the request, as in `/join/{token}`, where it has one. Logs name it, as addresses hold secrets.
+    pub fn route(&self) -> Option<&str> {
+        self.route.as_ref().map(MatchedPath::as_str)
     }
 
     /// The person, who must have signed in.
@@ -113,6 +119,7 @@ impl Visitor {
                 .path_and_query()
                 .map_or("/", |path| path.as_str())
                 .to_owned(),
+            route: parts.extensions.get().cloned(),
         }
     }
 

@@ -3,7 +3,7 @@ let started = null;
 
 setInterval(async () => {
   try {
-    const answer = await fetch("/health", { cache: "no-store" });
+    const answer = await fetch("/live", { cache: "no-store" });
     const now = answer.headers.get("x-started");
     started ??= now;
     if (now && now !== started) location.reload();

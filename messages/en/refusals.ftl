@@ -10,6 +10,7 @@ stop-look-around-over = Looking around has ended
 stop-home = Go to the start
 fault-title = Something of ours is broken
 fault-text = This is our doing, not yours. What you had saved before is safe. Please try again in a minute.
+ready-not = Good Measure cannot write to its database just now, so nothing that people send can be kept. Look whether its disk is full, and whether the database runs. The log says more.
 kept-title = What you typed is still here
 kept-again = Try again
 fault-reference = If it happens again, tell the person who runs this server, with this number: { $reference }

@@ -10,6 +10,7 @@ stop-look-around-over = Ya no se puede mirar el grupo inventado
 stop-home = Ir al inicio
 fault-title = Algo nuestro se ha roto
 fault-text = Es cosa nuestra, no tuya. Lo que habías guardado antes está a salvo. Por favor, vuelve a probar en un minuto.
+ready-not = Good Measure no puede escribir ahora en su base de datos, así que no se puede guardar nada de lo que se envíe. Mire si el disco está lleno y si la base de datos funciona. El registro dice más.
 kept-title = Lo que escribió sigue aquí
 kept-again = Probar otra vez
 fault-reference = Si vuelve a pasar, díselo a la persona que lleva este servidor, con este número: { $reference }

@@ -88,7 +88,7 @@ async fn read_in_turn(
     match tokio::task::spawn_blocking(read).await {
         Ok(read) => Ok(read),
         Err(error) if error.is_panic() => Ok(Err(Error::ListBroken)),
-        Err(error) => Err(AppError::Internal(error.to_string())),
+        Err(error) => Err(error.into()),
     }
 }
 

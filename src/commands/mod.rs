@@ -9,6 +9,7 @@ pub mod import;
 pub mod paper;
 pub mod person;
 pub mod profile;
+pub mod readiness;
 pub mod reason;
 pub mod register;
 pub mod report;

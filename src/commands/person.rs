@@ -356,8 +356,7 @@ pub async fn hash_password(app: &App, password: String) -> Result<String, AppErr
             .map(|hash| hash.to_string())
             .map_err(|error| AppError::Internal(error.to_string()))
     })
-    .await
-    .map_err(|error| AppError::Internal(error.to_string()))?
+    .await?
 }
 
 /// Whether the password fits the hash. Takes as long when there is no such person, so that nobody learns who is here.
@@ -381,7 +380,7 @@ async fn verify_password(
         })
     })
     .await
-    .map_err(|error| AppError::Internal(error.to_string()))
+    .map_err(AppError::from)
 }
 
 /// Gives a person a new password and ends their sessions. False when nobody signs in by that name.

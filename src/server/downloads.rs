@@ -83,9 +83,7 @@ pub(crate) async fn make<T: Send + 'static>(
         let _turn = turn;
         work()
     };
-    tokio::task::spawn_blocking(work)
-        .await
-        .map_err(|error| AppError::Internal(error.to_string()))?
+    tokio::task::spawn_blocking(work).await?
 }
 
 /// Sets a document.

@@ -3,6 +3,8 @@
 pub mod bodies;
 pub mod connections;
 pub mod downloads;
+pub mod log;
+pub mod probes;
 pub mod routes;
 pub mod settings;
 pub mod views;
@@ -42,6 +44,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 
 /// Seconds after which somebody who found the server busy may try again.
 const TRY_AGAIN: &str = "30";
+/// Browsers that came over HTTPS once come by nothing else for a year, to this server and to names below its own
+/// (OWASP ASVS 5.0, 3.4.1).
+const HTTPS_ALONE: &str = "max-age=31536000; includeSubDomains";
 
 /// The whole server.
 pub fn router(app: App) -> Router {
@@ -57,7 +62,10 @@ pub fn within(app: App, limits: Limits) -> Router {
         // Bodies were read within their route's own limits before.
         .layer(DefaultBodyLimit::disable())
         .layer(
+            // Whatever the Host is: a proxy may name its own. Commands that serve nothing have no address.
             CsrfLayer::new()
+                .add_trusted_origin(&app.context.address)
+                .unwrap_or_default()
                 .with_rejection_response(|_| AppError::Refused(Error::OtherSite).into_response()),
         )
         .layer(CatchPanicLayer::custom(|_: Box<dyn Any + Send>| {
@@ -65,7 +73,10 @@ pub fn within(app: App, limits: Limits) -> Router {
         }))
         .layer(from_fn_with_state((app.clone(), limits), with_visitor))
         .layer(CompressionLayer::new())
-        .layer(axum::middleware::map_response(protect))
+        .layer(axum::middleware::map_response_with_state(
+            app.clone(),
+            protect,
+        ))
         .with_state(app)
 }
 
@@ -76,8 +87,9 @@ async fn with_visitor(
     next: Next,
 ) -> Response {
     let (mut parts, body) = request.into_parts();
-    // Files need nobody's name.
-    if parts.uri.path().starts_with("/assets/") {
+    // Files and probes need nobody's name.
+    let path = parts.uri.path();
+    if path.starts_with("/assets/") || probes::PATHS.contains(&path) {
         return next.run(Request::from_parts(parts, body)).await;
     }
     let stranger = Visitor::stranger(&parts);
@@ -155,7 +167,7 @@ fn explain(app: &App, visitor: &Visitor, stop: &AppError, body: &Bytes) -> Respo
         }
         AppError::Database(_) | AppError::Internal(_) => {
             let reference = &keys::log_reference();
-            tracing::error!(reference, path = visitor.path, ?stop, "fault");
+            tracing::error!(reference, route = visitor.route(), ?stop, "fault");
             shell::errors::fault(app, visitor, reference, &typed(body))
         }
     }
@@ -209,8 +221,12 @@ pub async fn ask_to_sign_in(request: Request, next: Next) -> Response {
 
 /// Headers that keep browsers from doing what these pages never ask for. Pages are private: nothing keeps a copy that
 /// the next person on a shared tablet could go back to.
-async fn protect(mut response: Response) -> Response {
+async fn protect(State(app): State<App>, mut response: Response) -> Response {
     let headers = response.headers_mut();
+    if app.is_secure() {
+        let value = HeaderValue::from_static(HTTPS_ALONE);
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, value);
+    }
     for (name, value) in [
         ("content-security-policy", POLICY),
         ("x-content-type-options", "nosniff"),

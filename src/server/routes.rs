@@ -17,7 +17,7 @@ use crate::{
     assets,
     domain::share::Extent,
     pages::{account, audit, group, network, plan, supporter},
-    server::{ask_to_sign_in, bodies::Takes, connections::Limits, downloads, views},
+    server::{ask_to_sign_in, bodies::Takes, connections::Limits, downloads, probes, views},
 };
 use Access::{Anyone, Coordinator, Facilitator, OfGroupNobodyRuns, SeesAudit, SeesPlan, SignedIn};
 
@@ -141,7 +141,8 @@ pub fn table() -> Vec<Route> {
         post(Anyone, "/join/{token}", account::join::join),
         post(Anyone, "/language", account::language::choose),
         get(Anyone, "/calendar/{token}", downloads::feed),
-        get(Anyone, "/health", account::sign_in::health),
+        get(Anyone, "/live", probes::live),
+        get(Anyone, "/ready", probes::ready),
         get(Anyone, "/assets/{bundle}/{*name}", assets::serve),
 
         // A person's own account.

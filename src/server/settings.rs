@@ -4,6 +4,7 @@ use std::{net::SocketAddr, path::PathBuf};
 
 use clap::Args;
 use serde::Deserialize;
+use url::Url;
 
 /// Settings of the server and of the commands that open its database.
 #[derive(Args, Clone, Debug, Default, Deserialize)]
@@ -42,17 +43,30 @@ pub enum SettingsError {
     /// It says something that is no setting.
     #[error("The settings file {0} cannot be used: {1}")]
     Unclear(String, toml::de::Error),
+    /// The address is none that browsers could go to, or has something behind the name of the server.
+    #[error(
+        "The address that people use cannot be read: it begins with http:// or https:// and ends with the name of the \
+         server, as in https://measure.example.org"
+    )]
+    Address,
 }
 
 /// The file that is read when none is named.
 const FILE: &str = "good-measure.toml";
 
 impl Settings {
-    /// Fills in from the settings file what neither a flag nor the environment says.
+    /// Fills in from the settings file what neither a flag nor the environment says, and writes the address as browsers do.
     ///
     /// # Errors
-    /// When a file that was named cannot be read, or says something that is no setting.
+    /// When a file that was named cannot be read, or says something that is no setting; when the address is none.
     pub fn with_file(self) -> Result<Self, SettingsError> {
+        let mut settings = self.filled_in()?;
+        let address = settings.address.as_deref().map(origin);
+        settings.address = address.transpose()?;
+        Ok(settings)
+    }
+
+    fn filled_in(self) -> Result<Self, SettingsError> {
         let named = self.settings.is_some();
         let path = self.settings.clone().unwrap_or_else(|| PathBuf::from(FILE));
         if !named && !path.exists() {
@@ -94,4 +108,19 @@ impl Settings {
             )
         })
     }
+}
+
+/// An address as browsers name it when they say where a form comes from: small letters, no port where it is the usual
+/// one, nothing behind it. Pages and cookies are for a whole server, so one below a path is no address.
+fn origin(typed: &str) -> Result<String, SettingsError> {
+    let url = Url::parse(typed).map_err(|_| SettingsError::Address)?;
+    let is_bare = url.path() == "/"
+        && url.query().is_none()
+        && url.fragment().is_none()
+        && url.username().is_empty()
+        && url.password().is_none();
+    if !is_bare || !matches!(url.scheme(), "http" | "https") {
+        return Err(SettingsError::Address);
+    }
+    Ok(url.origin().ascii_serialization())
 }

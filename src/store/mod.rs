@@ -16,6 +16,8 @@ pub mod comparisons;
 pub mod dashboard;
 pub mod everything;
 pub mod farewells;
+#[cfg(unix)]
+mod files;
 pub mod filters;
 pub mod founding;
 pub mod imports;
@@ -26,6 +28,7 @@ pub mod opening;
 pub mod organisations;
 pub mod people;
 pub mod plan_summary;
+pub mod probe;
 pub mod profiles;
 pub mod questionnaires;
 pub mod queue;
@@ -37,10 +40,10 @@ pub mod shares;
 mod transactions;
 mod ways_in;
 
-use std::{cell::RefCell, str::FromStr, time::Duration};
+use std::{cell::RefCell, fmt, str::FromStr, time::Duration};
 
 use sqlx::{
-    PgPool, SqlitePool,
+    Connection as _, PgPool, SqlitePool,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -74,7 +77,7 @@ enum Backend {
 }
 
 /// The database could not do it. Never shown to people; goes to the log with a reference.
-#[derive(Debug, thiserror::Error)]
+#[derive(thiserror::Error)]
 pub enum StoreError {
     /// What the driver said.
     #[error(transparent)]
@@ -88,6 +91,25 @@ pub enum StoreError {
     /// The bundled SQLite is too old.
     #[error("SQLite {0} is older than 3.51.3, which mended a corruption of its log")]
     SqliteTooOld(String),
+}
+
+impl fmt::Debug for StoreError {
+    /// For the log: without what PostgreSQL quotes of the row or the value that it refused, which a person typed.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Self::Database(sqlx::Error::Database(error)) = self {
+            let code = error.code();
+            // "Data exceptions" (class 22) quote the value.
+            let quotes = code.as_deref().is_some_and(|code| code.starts_with("22"));
+            return f
+                .debug_struct("Database")
+                .field("code", &code)
+                .field("said", &(!quotes).then(|| error.message()))
+                .field("table", &error.table())
+                .field("constraint", &error.constraint())
+                .finish();
+        }
+        write!(f, "{self}")
+    }
 }
 
 impl StoreError {
@@ -187,8 +209,16 @@ impl Store {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .busy_timeout(Duration::from_secs(5));
+        #[cfg(unix)]
+        files::tighten(options.get_filename());
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
+            // Where a write broke off for want of room, SQLite has ended its transaction and the driver believes that it
+            // goes on: the connection would refuse every write from then on, and is left for a new one.
+            .before_acquire(|connection, _| {
+                let is_free = !connection.is_in_transaction();
+                Box::pin(async move { Ok(is_free) })
+            })
             .connect_with(options.clone())
             .await?;
         let version: String = sqlx::query_scalar("select sqlite_version()")
@@ -218,17 +248,6 @@ impl Store {
     /// Whether this is the embedded database.
     pub fn is_sqlite(&self) -> bool {
         matches!(self.backend, Backend::Sqlite { .. })
-    }
-
-    /// Answers when the database does.
-    ///
-    /// # Errors
-    /// When it does not.
-    pub async fn ping(&self) -> Result<()> {
-        on!(self, connection, {
-            sqlx::query("select 1").execute(&mut *connection).await?;
-            Ok(())
-        })
     }
 
     /// Closes all connections, so that the log is folded into the file.

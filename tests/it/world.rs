@@ -375,6 +375,11 @@ impl Browser {
         browser
     }
 
+    /// What its cookies hold.
+    pub fn tokens(&self) -> impl Iterator<Item = String> {
+        self.cookies.iter().map(|(_, value)| value.clone())
+    }
+
     /// Forgets who was signed in.
     pub fn forget(&mut self) {
         self.cookies.clear();

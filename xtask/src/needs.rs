@@ -1,6 +1,6 @@
 //! What the checks use beside Rust: what of it this machine lacks, and how it is installed.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs};
 
@@ -79,6 +79,43 @@ pub const LIBREOFFICE: Need = Need {
         brew: "--cask libreoffice",
     },
     is_here: || program(&["soffice"]).is_some(),
+};
+
+/// A web server that people put in front of the product.
+pub const NGINX: Need = Need {
+    name: "nginx",
+    purpose: "the lines for nginx in the README",
+    source: Source::Packages {
+        apt: "nginx-light",
+        dnf: "nginx",
+        brew: "nginx",
+    },
+    // Debian keeps it where only root looks.
+    is_here: || program(&["nginx"]).is_some() || Path::new("/usr/sbin/nginx").is_file(),
+};
+
+/// Another.
+pub const CADDY: Need = Need {
+    name: "Caddy",
+    purpose: "the lines for Caddy in the README",
+    source: Source::Packages {
+        apt: "caddy",
+        dnf: "caddy",
+        brew: "caddy",
+    },
+    is_here: || program(&["caddy"]).is_some(),
+};
+
+/// Asks them as a browser does.
+pub const CURL: Need = Need {
+    name: "curl",
+    purpose: "what comes through nginx and Caddy",
+    source: Source::Packages {
+        apt: "curl",
+        dnf: "curl",
+        brew: "curl",
+    },
+    is_here: || program(&["curl"]).is_some(),
 };
 
 /// What looks at licences, and at where code comes from.
@@ -254,13 +291,16 @@ fn goes_well(command: &mut Command) -> bool {
 mod tests {
     use super::*;
 
-    const EVERY: [&Need; 7] = [
+    const EVERY: [&Need; 10] = [
         &NODE,
         &CHROMIUM,
         &POSTGRES,
         &PDFTOTEXT,
         &QPDF,
         &LIBREOFFICE,
+        &NGINX,
+        &CADDY,
+        &CURL,
         &CARGO_DENY,
     ];
 
@@ -277,6 +317,9 @@ mod tests {
                 "qpdf",
                 "libreoffice-writer-nogui",
                 "libreoffice-calc-nogui",
+                "nginx-light",
+                "caddy",
+                "curl",
             ]
         );
         assert!(apt_packages(&[&CARGO_DENY]).is_empty());

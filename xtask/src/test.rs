@@ -6,7 +6,9 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::browser::Tools;
-use crate::needs::{self, CARGO_DENY, CHROMIUM, LIBREOFFICE, NODE, PDFTOTEXT, QPDF};
+use crate::needs::{
+    self, CADDY, CARGO_DENY, CHROMIUM, CURL, LIBREOFFICE, NGINX, NODE, PDFTOTEXT, QPDF,
+};
 use crate::place::Place;
 use crate::postgres::{self, Cluster};
 use crate::site::{self, Profile, beside};
@@ -83,8 +85,8 @@ pub fn test(place: &Place, without: Without) -> Outcome {
 
 /// Brings what the checks use; what only some of them look with is named and does not stop the others.
 fn set_up(place: &Place, summary: &mut Summary, without: &Without) {
-    let readers = [&PDFTOTEXT, &QPDF, &LIBREOFFICE];
-    let mut needs = Vec::from(readers);
+    let others = [&PDFTOTEXT, &QPDF, &LIBREOFFICE, &NGINX, &CADDY, &CURL];
+    let mut needs = Vec::from(others);
     needs.push(&CARGO_DENY);
     if !without.browser {
         needs.extend([&NODE, &CHROMIUM]);
@@ -93,8 +95,8 @@ fn set_up(place: &Place, summary: &mut Summary, without: &Without) {
         needs.push(&needs::POSTGRES);
     }
     needs::set_up(place, &needs);
-    for reader in readers.into_iter().filter(|reader| reader.is_missing()) {
-        summary.unchecked(reader.name, reader.what_to_do());
+    for other in others.into_iter().filter(|other| other.is_missing()) {
+        summary.unchecked(other.name, other.what_to_do());
     }
 }
 

@@ -3,7 +3,7 @@
 use axum::{
     extract::{Request, State},
     http::{HeaderName, HeaderValue, StatusCode},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use leptos::prelude::*;
 
@@ -202,17 +202,4 @@ fn AccountPage<'a>(form: &'a Form) -> impl IntoView + use<> {
         <p class="aside"><a href=to::FAREWELLS>{words.text(msg::FAREWELL_TITLE)}</a></p>
     };
     view! { <Page title=words.text(msg::ACCOUNT_TITLE)>{body}</Page> }
-}
-
-/// `GET /health`: that the server is up, and since when.
-pub async fn health(State(app): State<App>) -> PageResult {
-    app.store.ping().await?;
-    Ok((
-        [
-            ("x-started", app.context.started.to_string()),
-            ("cache-control", "no-store".into()),
-        ],
-        "ok",
-    )
-        .into_response())
 }

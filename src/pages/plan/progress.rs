@@ -99,9 +99,7 @@ pub async fn picture(State(app): State<App>, who: Coordinator, Query(query): Que
             .and_then(|sheet| png(&sheet, SCALE))
             .map_err(|error| AppError::Internal(error.to_string()))
     });
-    let picture = drawn
-        .await
-        .map_err(|error| AppError::Internal(error.to_string()))??;
+    let picture = drawn.await??;
     Ok(([(header::CONTENT_TYPE, "image/png")], picture).into_response())
 }
 

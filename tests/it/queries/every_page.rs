@@ -80,7 +80,7 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
 }
 
 /// The addresses of a route in a world.
-fn addresses(full: &Full, route: &str) -> Vec<String> {
+pub fn addresses(full: &Full, route: &str) -> Vec<String> {
     let mut found = vec![route.to_owned()];
     while let Some((before, rest)) = found[0].split_once('{') {
         let (name, _) = rest.split_once('}').expect("its end");

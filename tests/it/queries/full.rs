@@ -61,7 +61,11 @@ fn first_action(page: &Page) -> String {
 impl Full {
     /// Builds it with so many rows of everything.
     pub async fn build(url: &str, rows: usize) -> Self {
-        let world = World::open(url).await;
+        Self::within(World::open(url).await, rows).await
+    }
+
+    /// The same in a world that is there.
+    pub async fn within(world: World, rows: usize) -> Self {
         let recipe = Recipe {
             groups: rows,
             seed: 7,

@@ -1,0 +1,122 @@
+//! Whether the program runs, and whether it can keep what people send.
+
+use std::time::Duration;
+
+use axum::http::StatusCode;
+use futures_util::future::join_all;
+use good_measure::store;
+use sqlx::{AssertSqlSafe, Connection as _};
+
+use crate::world::{Browser, Page, World, on_each_database};
+
+/// Asks until the answer has this status: what was found out stands for a second.
+async fn asked_until(browser: &mut Browser, status: StatusCode) -> Page {
+    for _ in 0..1_200 {
+        let page = browser.get("/ready").await;
+        if page.status == status {
+            return page;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("it never says {status}");
+}
+
+/// Runs one statement on the database of a world, past its server.
+async fn run(world: &World, sql: &str) {
+    let sql = AssertSqlSafe(sql.to_owned());
+    let done = if world.app.store.is_sqlite() {
+        let mut database = sqlx::SqliteConnection::connect(&world.url)
+            .await
+            .expect("opens");
+        sqlx::query(sql).execute(&mut database).await.map(|_| ())
+    } else {
+        let mut database = sqlx::PgConnection::connect(&world.url)
+            .await
+            .expect("opens");
+        sqlx::query(sql).execute(&mut database).await.map(|_| ())
+    };
+    done.expect("done");
+}
+
+#[tokio::test]
+async fn ready_is_who_can_write_and_live_is_who_answers() {
+    on_each_database(async |world| {
+        let (_, mut ana) = world.person("Ana").await;
+        for path in ["/live", "/ready"] {
+            let page = ana.get(path).await.shown();
+            assert_eq!(page.body, "ok");
+            assert!(page.head.contains_key("content-security-policy"));
+        }
+        run(&world, "alter table probe rename to elsewhere").await;
+        let page = asked_until(&mut ana, StatusCode::SERVICE_UNAVAILABLE).await;
+        page.says("cannot write to its database")
+            .never_says("elsewhere")
+            .never_says("probe")
+            .never_says("<");
+        let kind = page.head["content-type"].to_str().expect("text");
+        assert_eq!(kind, "text/plain; charset=utf-8");
+        let mut spanish = ana.with("accept-language", "es");
+        let page = spanish.get("/ready").await;
+        page.says("no puede escribir");
+        ana.get("/live").await.shown();
+        run(&world, "alter table elsewhere rename to probe").await;
+        asked_until(&mut ana, StatusCode::OK).await;
+        // Who asks is not looked up, so that the program is not started anew for want of a database.
+        world.app.store.close().await;
+        ana.get("/live").await.shown();
+        asked_until(&mut ana, StatusCode::SERVICE_UNAVAILABLE).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_crowd_that_asks_costs_hardly_more_than_one() {
+    on_each_database(async |world| {
+        let asked = (0..100).map(|_| {
+            let mut guest = world.guest();
+            async move { guest.get("/ready").await.shown() }
+        });
+        let (pages, heard) = store::listen(join_all(asked)).await;
+        assert_eq!(pages.len(), 100);
+        let probes = heard.iter().filter(|sql| sql.contains("probe")).count();
+        // One; a machine that takes seconds over them may make a few.
+        assert!((1..10).contains(&probes), "{probes} probes");
+    })
+    .await;
+}
+
+/// A file may grow no further than 64 KiB here, and the log of the database is longer: a disk that is full, for who may not
+/// fill one.
+#[cfg(unix)]
+#[tokio::test]
+async fn a_server_on_a_full_disk_says_that_it_is_not_ready_until_there_is_room() {
+    use super::program::Program;
+
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let file = folder.path().join("good-measure.sqlite");
+    let url = format!("sqlite:{}", file.display());
+    World::open(&url).await.app.store.close().await;
+    let mut beside = sqlx::SqliteConnection::connect(&url).await.expect("opens");
+    for sql in [
+        "pragma wal_autocheckpoint = 0",
+        "create table filler (filler blob)",
+        "insert into filler (filler) values (zeroblob(200000))",
+    ] {
+        let done = sqlx::query(sql).execute(&mut beside).await;
+        done.expect("written");
+    }
+    let server = Program::serve("trap '' XFSZ; ulimit -f 128", folder.path());
+    let (status, said) = server.get("/ready");
+    assert_eq!(status, 503, "{said}");
+    assert!(said.contains("whether its disk is full"), "{said}");
+    assert_eq!(server.get("/live").0, 200);
+    assert_eq!(server.get("/sign-in").0, 200, "who reads needs no room");
+    let freed = sqlx::query("pragma wal_checkpoint(truncate)");
+    freed.execute(&mut beside).await.expect("room");
+    let mut tries = 0;
+    while server.get("/ready").0 != 200 {
+        tries += 1;
+        assert!(tries < 1_200, "it is never ready again");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
