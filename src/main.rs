@@ -11,7 +11,7 @@ use good_measure::{
     domain::person::MADE_UP,
     error,
     questionnaires::Library,
-    server::{router, settings::Settings},
+    server::{router, settings::Settings, tending::keep_tending},
     store::{Store, people},
     visitor::secret,
 };
@@ -161,10 +161,13 @@ async fn serve(settings: Settings) -> Done {
         );
     }
     let app = App::new(store.clone(), shelf, manner);
+    // Ends with the server; what it was about to do it does at the next start.
+    let tending = tokio::spawn(keep_tending(app.clone(), settings.keeping()));
     axum::serve(listener, router(app))
         .with_graceful_shutdown(asked_to_stop())
         .await
         .map_err(|error| error.to_string())?;
+    tending.abort();
     store.close().await;
     Ok(())
 }

@@ -77,6 +77,8 @@ said-list-changed = تغير شيء منذ نظرت. انظر إلى القائ�
 said-profile-saved = حُفظ.
 said-register-kept = حُفظ.
 said-person-left = خرج. وما كتبه يبقى.
+said-account-kept = يسعدنا بقاؤكم. حسابكم باقٍ.
+said-group-kept = مجموعتكم باقية، مع كل ما كتبته.
 said-network-left = غادرت مجموعتكم الشبكة. لا يُرى منها شيء هناك بعد الآن.
 said-network-joined = مجموعتكم في الشبكة الآن. لا يُشارَك شيء بعد: اختاروا ما يرونه.
 

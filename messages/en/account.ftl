@@ -79,3 +79,21 @@ join-bring-text = { $name } asks your group into { $network }. It keeps all it h
 join-bring-which = Which of your groups?
 join-bring-none = You run no group here. Ask somebody who does to open this link.
 join-bring-button = Bring it in
+
+## Erasing one's account
+
+erase-link = Erase my account
+erase-title = Erase your account
+erase-goes-title = What goes
+erase-goes = Your account with your name, your sign-in name and your password. You are signed out everywhere. Links you made, to invite people or for a calendar, stop working.
+erase-stays-title = What stays
+erase-stays = What you wrote stays with your groups, but without your name: where it stood, people read "someone who left". If somebody typed your name into a text, as who leads an action, say, we cannot know it, and it stays. Ask your group to change it first.
+erase-later = We wait for one day before we do it. Until then you can change your mind: sign in, and keep your account.
+erase-password = Your password, so that nobody else can do this
+erase-button = Erase my account
+erase-back = No, keep my account
+erase-alone = You are the only one who supports { $network }. Invite a colleague there first, then you can go.
+erase-asked-title = Your account is about to go
+erase-asked = You asked us to erase your account. We do so after { $when }. Until then everything works as before.
+erase-keep = Keep my account
+erase-go-on = Go on for now

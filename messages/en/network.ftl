@@ -37,6 +37,11 @@ week-title =
 week-text = Here is who might be glad to hear from you.
 week-plans = { $plans } of { $n } groups share their plan with you; of the others nothing is said here.
 week-quiet = All is quiet. Nothing is late or stuck in the plans that are shared with you.
+week-erased =
+    { $n ->
+        [one] A group left the network, and took all it wrote with it.
+       *[other] { $n } groups left the network, and took all they wrote with them.
+    }
 week-part = You have chosen a part of your groups, and this is about them.
 week-stuck =
     { $n ->

@@ -77,6 +77,8 @@ said-list-changed = Something has changed since you looked. Please look at the l
 said-profile-saved = Saved.
 said-register-kept = Saved.
 said-person-left = They are out. What they wrote stays.
+said-account-kept = Good to have you. Your account stays.
+said-group-kept = Your group stays, with all it has written.
 said-network-left = Your group has left the network. Nothing of it is seen there any more.
 said-network-joined = Your group is in the network now. Nothing is shared yet: choose what they may see.
 

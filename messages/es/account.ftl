@@ -79,3 +79,21 @@ join-bring-text = { $name } invita a tu grupo a { $network }. Conserva todo lo q
 join-bring-which = ¿Cuál de tus grupos?
 join-bring-none = No llevas ningún grupo aquí. Pide a quien lo lleve que abra este enlace.
 join-bring-button = Traerlo
+
+## Borrar la propia cuenta
+
+erase-link = Borrar mi cuenta
+erase-title = Borrar tu cuenta
+erase-goes-title = Lo que desaparece
+erase-goes = Tu cuenta, con tu nombre, tu nombre de acceso y tu contraseña. Se cierra tu sesión en todas partes. Los enlaces que creaste, para invitar o para un calendario, dejan de funcionar.
+erase-stays-title = Lo que queda
+erase-stays = Lo que escribiste queda en tus grupos, pero sin tu nombre: en su lugar se lee «alguien que ya no está». Si alguien escribió tu nombre en un texto, por ejemplo como responsable de una acción, no podemos saberlo y queda. Pide antes a tu grupo que lo cambie.
+erase-later = Esperamos un día antes de hacerlo. Hasta entonces puedes cambiar de idea: entra y conserva tu cuenta.
+erase-password = Tu contraseña, para que nadie más pueda hacerlo
+erase-button = Borrar mi cuenta
+erase-back = No, conservar mi cuenta
+erase-alone = Solo tú acompañas { $network }. Invita allí primero a alguien, y entonces puedes irte.
+erase-asked-title = Tu cuenta está a punto de borrarse
+erase-asked = Nos pediste que borráramos tu cuenta. Lo haremos después del { $when }. Hasta entonces todo funciona como antes.
+erase-keep = Conservar mi cuenta
+erase-go-on = Seguir por ahora

@@ -37,6 +37,11 @@ week-title =
 week-text = Aquí está quién se alegraría de saber de ti.
 week-plans = { $plans } de { $n } grupos comparten su plan contigo; de los demás no se dice nada aquí.
 week-quiet = Todo está tranquilo. No hay nada atrasado ni parado en los planes que se comparten contigo.
+week-erased =
+    { $n ->
+        [one] Un grupo dejó la red y se llevó todo lo que escribió.
+       *[other] { $n } grupos dejaron la red y se llevaron todo lo que escribieron.
+    }
 week-part = Has elegido una parte de tus grupos, y esto trata de ellos.
 week-stuck =
     { $n ->

@@ -77,6 +77,8 @@ said-list-changed = Algo ha cambiado desde que miraste. Mira la lista otra vez, 
 said-profile-saved = Guardado.
 said-register-kept = Guardado.
 said-person-left = Ya no está. Lo que escribió queda.
+said-account-kept = Qué bien que te quedes. Tu cuenta sigue aquí.
+said-group-kept = Su grupo se queda, con todo lo que ha escrito.
 said-network-left = Su grupo ha dejado la red. Allí ya no se ve nada de él.
 said-network-joined = Su grupo está ahora en la red. Todavía no se comparte nada: elijan lo que pueden ver.
 

@@ -78,7 +78,7 @@ fn note(words: Translator, what: &str, told: StoryEntry, written: String) -> Not
         what: what.to_owned(),
         at: told.at,
         sentence: story_line(words, &told),
-        name: told.name,
+        name: words.person(&told.name),
         note: written,
     }
 }

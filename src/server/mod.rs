@@ -3,6 +3,7 @@
 pub mod downloads;
 pub mod routes;
 pub mod settings;
+pub mod tending;
 pub mod views;
 
 use std::{any::Any, sync::Arc, time::Duration};

@@ -1,7 +1,7 @@
 //! A save and a page cost the same with ten groups stored and with ten thousand: few queries, each by key or index.
 
-mod every_page;
-mod full;
+pub(crate) mod every_page;
+pub(crate) mod full;
 
 use std::collections::BTreeSet;
 

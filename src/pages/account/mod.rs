@@ -1,5 +1,6 @@
 //! Accounts: setting up, signing in, joining by a link, the language, the first page.
 
+pub mod erase;
 pub mod join;
 pub mod language;
 pub mod set_up;

@@ -22,6 +22,7 @@ use crate::{
         request::{PageResult, PostedForm, Query, or_again, redirect},
         session::{safe_next, with_session, without_session},
     },
+    queries,
     visitor::{self, Visitor},
     wording::notice::Notice,
 };
@@ -60,9 +61,16 @@ pub async fn sign_in(
     visitor: Visitor,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let next = safe_next(form.get("next"));
+    let mut next = safe_next(form.get("next"));
     let drafts = form.all(DRAFT).to_vec();
     let context = PageContext::new(&app, &visitor);
+    let signed_in = commands::person::sign_in(&app, form).await;
+    // Whoever asked to be erased is told first that it can still be taken back; a draft comes before that.
+    if let (Ok(token), true) = (&signed_in, drafts.is_empty())
+        && queries::erasure::is_due(&app, token).await?
+    {
+        next = "/account/erase".to_owned();
+    }
     let done = |token: String| {
         let response = if drafts.is_empty() {
             redirect(&next)
@@ -76,7 +84,7 @@ pub async fn sign_in(
         let context = context.clone();
         context.render_again(|| view! { <SignInPage form=&form notice=None /> })
     };
-    or_again(commands::person::sign_in(&app, form).await, done, again)
+    or_again(signed_in, done, again)
 }
 
 #[component]
@@ -187,6 +195,8 @@ fn AccountPage<'a>(form: &'a Form) -> impl IntoView + use<> {
                 <button class="main">{words.text(msg::ACCOUNT_BUTTON)}</button>
             </div>
         </form>
+        <h2>{words.text(msg::ERASE_TITLE)}</h2>
+        <p><a href="/account/erase">{words.text(msg::ERASE_LINK)}</a></p>
     };
     view! { <Page title=words.text(msg::ACCOUNT_TITLE)>{body}</Page> }
 }

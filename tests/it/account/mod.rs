@@ -1,4 +1,5 @@
 //! Stories of people: set up, sign in, join.
 
+mod erasure;
 mod join;
 mod person;
