@@ -133,18 +133,20 @@ async fn reviews(app: &App, words: Translator, asked: &NetworkQuery) -> Result<T
         let state = words.term(state);
         all_states.push((state, found, titles));
     }
-    let rows = all_states.into_iter().flat_map(move |(state, found, titles)| {
-        found.into_iter().zip(titles).map(move |(queued, title)| {
-            vec![
-                Cell::Text(queued.name),
-                Cell::Text(title),
-                Cell::Text(state.clone()),
-                Cell::Text(words.person(&queued.changed_by)),
-                Cell::Day(Some(day(queued.changed_at))),
-                Cell::Day(queued.next_on),
-            ]
-        })
-    });
+    let rows = all_states
+        .into_iter()
+        .flat_map(move |(state, found, titles)| {
+            found.into_iter().zip(titles).map(move |(queued, title)| {
+                vec![
+                    Cell::Text(queued.name),
+                    Cell::Text(title),
+                    Cell::Text(state.clone()),
+                    Cell::Text(words.person(&queued.changed_by)),
+                    Cell::Day(Some(day(queued.changed_at))),
+                    Cell::Day(queued.next_on),
+                ]
+            })
+        });
     Ok(Table {
         rows: Box::new(rows),
         name: words.text(msg::VIEW_REVIEWS),

@@ -44,10 +44,7 @@ pub async fn is_due(app: &App, token: &str) -> Result<bool, AppError> {
 }
 
 /// Whether a group is to be erased, by whose word and when.
-pub async fn of_group(
-    app: &App,
-    group: OrganisationId,
-) -> Result<Option<AskedForGroup>, AppError> {
+pub async fn of_group(app: &App, group: OrganisationId) -> Result<Option<AskedForGroup>, AppError> {
     Ok(erasure::group_due(&app.store, group).await?)
 }
 

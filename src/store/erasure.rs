@@ -394,11 +394,7 @@ pub async fn erase_group(
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn erased_since(
-    store: &Store,
-    network: NetworkId,
-    since: DateTime<Utc>,
-) -> Result<i64> {
+pub async fn erased_since(store: &Store, network: NetworkId, since: DateTime<Utc>) -> Result<i64> {
     Ok(on!(store, connection, {
         sqlx::query_scalar(sql("select count(*)
              from erased_group

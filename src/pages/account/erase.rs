@@ -1,17 +1,18 @@
 //! Erasing oneself: what goes, what stays, and the way to take it back.
 
 use axum::extract::State;
-use leptos::prelude::*;
+use chrono::{DateTime, Utc};
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
     commands,
     components::{
         field::{Problems, TextField},
-        notice::JustDone,
         page::{Page, PageContext, translator},
     },
     domain::form::Form,
+    error::AppError,
     forms::account::Erase,
     language::{Message, msg},
     pages::shell::request::{PageResult, PostedForm, redirect},
@@ -40,7 +41,7 @@ pub async fn ask(
     let person = visitor.signed_in()?;
     match commands::erasure::ask_person(&app, person, form).await {
         Ok(()) => Ok(redirect(HERE)),
-        Err(crate::error::AppError::Invalid(form)) => {
+        Err(AppError::Invalid(form)) => {
             let farewell = queries::erasure::farewell(&app, person).await?;
             Ok(PageContext::new(&app, &visitor)
                 .render_again(|| view! { <ErasePage farewell=&farewell form=&form /> }))
@@ -58,52 +59,64 @@ pub async fn keep(State(app): State<App>, visitor: Visitor) -> PageResult {
 #[component]
 fn ErasePage<'a>(farewell: &'a Farewell, form: &'a Form) -> impl IntoView + use<> {
     let words = translator();
-    let networks = farewell
-        .networks
-        .iter()
-        .map(|name| {
-            let about = [("network", name.as_str().into())];
-            view! { <p>{words.with(msg::ERASE_ALONE, about)}</p> }
-        })
-        .collect_view();
-    let title = words.text(match farewell.due {
-        Some(_) => msg::ERASE_ASKED_TITLE,
-        None => msg::ERASE_TITLE,
-    });
-    let body = match farewell.due {
-        Some(due) => {
-            let about = [("when", words.moment(due).into())];
-            view! {
-                <p>{words.with(msg::ERASE_ASKED, about)}</p>
-                {networks}
-                <KeepForm action="/account/keep" button=msg::ERASE_KEEP />
-                <p><a href="/">{words.text(msg::ERASE_GO_ON)}</a></p>
-            }
-            .into_any()
-        }
-        None if !farewell.networks.is_empty() => {
-            view! {
-                {networks}
-                <p><a class="button main" href="/account">{words.text(msg::ERASE_BACK)}</a></p>
-            }
-            .into_any()
-        }
-        None => {
-            view! {
-                <WhatFollows farewell=farewell />
-                <Problems form=form fields=&[Erase::ALL] />
-                <ConfirmForm action=HERE form=form button=msg::ERASE_BUTTON back="/account" stay=msg::ERASE_BACK />
-            }
-            .into_any()
-        }
+    let (title, body) = match farewell.due {
+        Some(due) => (
+            msg::ERASE_ASKED_TITLE,
+            view! { <Asked farewell=farewell due=due /> }.into_any(),
+        ),
+        None => (
+            msg::ERASE_TITLE,
+            view! { <Ask farewell=farewell form=form /> }.into_any(),
+        ),
     };
+    let title = words.text(title);
     view! {
         <Page title=title.clone()>
             <h1>{title}</h1>
-            <JustDone />
             {body}
         </Page>
     }
+}
+
+/// Until when it can be taken back, and how.
+#[component]
+fn Asked<'a>(farewell: &'a Farewell, due: DateTime<Utc>) -> impl IntoView + use<> {
+    let words = translator();
+    let about = [("when", words.moment(due).into())];
+    view! {
+        <p>{words.with(msg::ERASE_ASKED, about)}</p>
+        <Alone networks=&farewell.networks />
+        <KeepForm action="/account/keep" button=msg::ERASE_KEEP />
+        <p><a href="/">{words.text(msg::ERASE_GO_ON)}</a></p>
+    }
+}
+
+/// What follows, and the password; for who would leave a network alone, the way on.
+#[component]
+fn Ask<'a>(farewell: &'a Farewell, form: &'a Form) -> impl IntoView + use<> {
+    if !farewell.networks.is_empty() {
+        return Either::Left(view! {
+            <Alone networks=&farewell.networks />
+            <p><a class="button main" href="/account">{translator().text(msg::ERASE_BACK)}</a></p>
+        });
+    }
+    Either::Right(view! {
+        <WhatFollows farewell=farewell />
+        <Problems form=form fields=&[Erase::ALL] />
+        <ConfirmForm action=HERE form=form button=msg::ERASE_BUTTON back="/account" stay=msg::ERASE_BACK />
+    })
+}
+
+/// The networks that nobody else supports, and what to do first.
+#[component]
+fn Alone<'a>(networks: &'a [String]) -> impl IntoView + use<> {
+    let words = translator();
+    let sentence =
+        |name: &String| words.with(msg::ERASE_ALONE, [("network", name.as_str().into())]);
+    networks
+        .iter()
+        .map(|name| view! { <p>{sentence(name)}</p> })
+        .collect_view()
 }
 
 /// What goes and what stays, and what becomes of the groups that nobody else runs.

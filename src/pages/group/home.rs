@@ -14,7 +14,8 @@ use crate::{
     language::msg,
     pages::{
         group::{erase::AskedCard, reviews::ReviewNewsCard},
-        plan::schedule::NextOccasions, shell::request::PageResult,
+        plan::schedule::NextOccasions,
+        shell::request::PageResult,
     },
     queries::{
         self,

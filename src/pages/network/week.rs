@@ -34,8 +34,9 @@ pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) 
     let query = queries::network_query::network_query(&app, &who, form).await?;
     let week = queries::week::week(&app, &query).await?;
     let erased = queries::erasure::lately(&app, who.network.id, who.visitor.now).await?;
-    Ok(PageContext::of_network(&app, &who)
-        .render(|| view! { <WeekPage network=&who.network query=&query week=&week erased=erased /> }))
+    Ok(PageContext::of_network(&app, &who).render(
+        || view! { <WeekPage network=&who.network query=&query week=&week erased=erased /> },
+    ))
 }
 
 #[component]
@@ -47,8 +48,8 @@ fn WeekPage<'a>(
     erased: usize,
 ) -> impl IntoView + use<> {
     let words = translator();
-    let erased =
-        (erased > 0).then(|| view! { <p class="aside">{words.count(msg::WEEK_ERASED, erased)}</p> });
+    let erased = (erased > 0)
+        .then(|| view! { <p class="aside">{words.count(msg::WEEK_ERASED, erased)}</p> });
     let (headline, body) = if week.counts.groups == 0 && !query.is_part() {
         let steps = view! { <FirstSteps network=network.id /> };
         (words.text(msg::WEEK_EMPTY_TITLE), Either::Left(steps))

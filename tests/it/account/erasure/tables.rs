@@ -87,11 +87,13 @@ pub async fn change(url: &str, sql: String) {
         let secure = sqlx::query("pragma secure_delete = on");
         secure.execute(&mut database).await.expect("set");
         let done = sqlx::query(sql).execute(&mut database).await;
-        done.map(|_| ()).unwrap_or_else(|error| panic!("{error}\n{told}"));
+        done.map(|_| ())
+            .unwrap_or_else(|error| panic!("{error}\n{told}"));
     } else {
         let mut database = PgConnection::connect(url).await.expect("opens");
         let done = sqlx::query(sql).execute(&mut database).await;
-        done.map(|_| ()).unwrap_or_else(|error| panic!("{error}\n{told}"));
+        done.map(|_| ())
+            .unwrap_or_else(|error| panic!("{error}\n{told}"));
     }
 }
 
@@ -178,7 +180,11 @@ pub async fn plant(url: &str, group: &str) {
         if *owner != Owner::Group {
             continue;
         }
-        let whose = if *table == "organisation" { "id" } else { "organisation_id" };
+        let whose = if *table == "organisation" {
+            "id"
+        } else {
+            "organisation_id"
+        };
         let rows = format!("select cast(count(*) as text) from {table} where {whose} = {key}");
         let rows = ask(url, rows).await;
         assert!(
@@ -187,8 +193,7 @@ pub async fn plant(url: &str, group: &str) {
         );
         for column in columns(url, table, true).await {
             let word = format!("zquimble {table} {column}");
-            let sql =
-                format!("update {table} set \"{column}\" = '{word}' where {whose} = {key}");
+            let sql = format!("update {table} set \"{column}\" = '{word}' where {whose} = {key}");
             change(url, sql).await;
         }
     }
