@@ -360,7 +360,7 @@ import-undo-question =
         [one] Take one group away again?
        *[other] Take { $n } groups away again?
     }
-import-undo-text = All groups of this list leave your network, with what the list said of them. Links you made for them stop working. The list itself stays, so you can add the groups anew.
+import-undo-text = All groups of this list leave your network, with what the list said of them. Links you made for them stop working. The list itself stays for a few days, so you can add the groups anew.
 import-undo-button = Take them away
 import-undo-leave = Keep them
 import-in-use-title = Some of these groups are in use

@@ -360,7 +360,7 @@ import-undo-question =
         [one] ¿Quitar un grupo otra vez?
        *[other] ¿Quitar { $n } grupos otra vez?
     }
-import-undo-text = Todos los grupos de esta lista salen de tu red, con lo que la lista decía de ellos. Los enlaces que hiciste para ellos dejan de funcionar. La lista queda, así que puedes añadirlos de nuevo.
+import-undo-text = Todos los grupos de esta lista salen de tu red, con lo que la lista decía de ellos. Los enlaces que hiciste para ellos dejan de funcionar. La lista queda unos días, así que puedes añadirlos de nuevo.
 import-undo-button = Quitarlos
 import-undo-leave = Dejarlos
 import-in-use-title = Algunos de estos grupos están en uso
