@@ -185,7 +185,7 @@ fn unpacked(bytes: &[u8]) -> String {
         let mut held = Vec::new();
         let mut file = archive.by_index(at).expect("a file");
         file.read_to_end(&mut held).expect("its bytes");
-        all += file.name();
+        all += &file.name().expect("a name");
         all += &unpacked(&held);
     }
     all
