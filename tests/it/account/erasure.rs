@@ -314,7 +314,11 @@ async fn fill_the_rest(full: &mut Full, ana: &mut Browser) {
     let action = at(&format!("plan/{}", full.action));
     let page = ana.get(&action).await.shown();
     let base = page.hidden("base");
-    let reworded = [("base", base.as_str()), ("what", "Paint it green")];
+    let reworded = [
+        ("base", base.as_str()),
+        ("what", "Paint it green"),
+        ("due_on", "1 March 2027"),
+    ];
     ana.post(&action, &reworded).await.goes_to();
     let closed = [("outcome", "done"), ("note", "It is green")];
     ana.post(&format!("{action}/close"), &closed)
