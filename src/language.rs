@@ -177,6 +177,13 @@ fn isolated(value: FluentValue<'_>) -> FluentValue<'_> {
     }
 }
 
+/// With a capital letter at its beginning, where the script has such.
+fn capitalised(text: &str) -> String {
+    let mut rest = text.chars();
+    let first = rest.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(rest).collect()
+}
+
 /// Whether a character is of the Arabic script.
 pub fn is_arabic(c: char) -> bool {
     matches!(c, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}')
@@ -188,14 +195,22 @@ impl Translator {
         self.say(message, None)
     }
 
-    /// A message and what it speaks of.
+    /// A message and what it speaks of. `name` is that of a person, or a title: where it is empty the person was erased.
     pub fn with<const N: usize>(
         self,
         message: Message,
         about: [(&'static str, FluentValue<'_>); N],
     ) -> String {
         let mut args = FluentArgs::new();
+        let mut nameless = false;
         for (name, value) in about {
+            let value = match value {
+                FluentValue::String(text) if name == "name" && text.is_empty() => {
+                    nameless = true;
+                    FluentValue::from(self.person(""))
+                }
+                other => other,
+            };
             args.set(
                 name,
                 if self.0 == Language::Arabic {
@@ -214,7 +229,20 @@ impl Translator {
             message.id,
             message.speaks_of
         );
-        self.say(message, Some(&args))
+        let said = self.say(message, Some(&args));
+        if nameless && said.starts_with(&self.person("")) {
+            return capitalised(&said);
+        }
+        said
+    }
+
+    /// The name of a person; whoever was erased has none, and is someone who left.
+    pub fn person(self, name: &str) -> String {
+        if name.is_empty() {
+            self.text(msg::SOMEONE_WHO_LEFT)
+        } else {
+            name.to_owned()
+        }
     }
 
     /// A message that counts something.

@@ -19,6 +19,7 @@ use good_measure::{
         connections::{self, Limits},
         log,
         settings::Settings,
+        tending::keep_tending,
     },
     store::{
         Store,
@@ -214,7 +215,10 @@ async fn serve(settings: Settings) -> Done {
     let app = App::new(store.clone(), catalogue, context);
     greet(&app).await.map_err(in_words)?;
     let looking = tokio::spawn(look_for_demos(app.clone()));
+    // Ends with the server; what it was about to do it does at the next start.
+    let tending = tokio::spawn(keep_tending(app.clone(), settings.keeping()));
     connections::serve(listener, app, Limits::default(), asked_to_stop()).await;
+    tending.abort();
     looking.abort();
     store.close().await;
     Ok(())

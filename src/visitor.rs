@@ -32,7 +32,7 @@ pub const LANGUAGE_COOKIE: &str = "good-measure-language";
 pub const IDLE: TimeDelta = TimeDelta::days(14);
 
 /// A session ends after this long in any case.
-const ABSOLUTE: TimeDelta = TimeDelta::days(90);
+pub const ABSOLUTE: TimeDelta = TimeDelta::days(90);
 
 /// How stale the note of last use may get; saves a write on each page.
 const TOUCH: TimeDelta = TimeDelta::minutes(10);

@@ -12,6 +12,7 @@ nav-account = كلمة المرور
 nav-about = حول البرنامج
 language-label = اللغة
 signed-in-as = دخلتم باسم { $name }
+someone-who-left = شخص غادر
 sign-out = إنهاء وخروج
 made-up-notice = هذه المجموعة من الخيال. هي هنا لتُظهر كيف يعمل Good Measure‏.
 demo-sign-ins-notice = في هذا الخادم مجموعات خيالية للتصفّح. من أعدّه يعرف أسماء الدخول إليها وكلمات مرورها.

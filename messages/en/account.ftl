@@ -63,7 +63,7 @@ invitation-copied = Copied
 about-title = About Good Measure
 about-text = Good Measure helps community groups look at how they work, choose what to do next, and see what changes. It is made to be used on a phone, in a busy hall, by people with little time.
 about-keeps-title = What it keeps
-about-keeps = What your group writes belongs to your group. It stays on this server. Nothing is sent to anyone else, nothing is counted, and there are no adverts. One small cookie keeps you signed in, and one keeps your language.
+about-keeps = What your group writes belongs to your group. It stays on this server. Nothing is sent to anyone else, nothing is counted, and there are no adverts. One small cookie keeps you signed in, and one keeps your language. You can erase your account on the page of your password, and a group on the page about its people.
 about-access-title = For everyone
 about-access = Every page is built to work with a keyboard alone, with a screen reader, in large text and without JavaScript. If something does not work for you, please tell the person who runs this server.
 about-licence-title = Free to use
@@ -94,3 +94,21 @@ farewell-ask-open = Nobody runs it now, and the people who support its network c
 farewell-kept = You said that it should not be handed on, so nobody new can be invited. You can still say yes.
 farewell-yes = Yes, hand it on
 farewell-no = No, please do not
+
+## Erasing one's account
+
+erase-link = Erase my account
+erase-title = Erase your account
+erase-goes-title = What goes
+erase-goes = Your account with your name, your sign-in name and your password. You are signed out everywhere. Links you made, to invite people or for a calendar, stop working.
+erase-stays-title = What stays
+erase-stays = What you wrote stays with your groups, but without your name: where it stood, people read "someone who left". If somebody typed your name into a text, as who leads an action, say, we cannot know it, and it stays. Ask your group to change it first.
+erase-later = We wait for one day before we do it. Until then you can change your mind: sign in, and keep your account.
+erase-password = Your password, so that nobody else can do this
+erase-button = Erase my account
+erase-back = No, keep my account
+erase-alone = You are the only one who supports { $network }. Invite a colleague there first, then you can go.
+erase-asked-title = Your account is about to go
+erase-asked = You asked us to erase your account. We do so after { $when }. Until then everything works as before.
+erase-keep = Keep my account
+erase-go-on = Go on for now

@@ -17,6 +17,7 @@ nav-account = Your password
 nav-about = About
 language-label = Language
 signed-in-as = Signed in as { $name }
+someone-who-left = someone who left
 sign-out = Finish and sign out
 made-up-notice = This group is made up. It is here to show how Good Measure works.
 made-up-network-notice = This network and its groups are made up. They are here to show how Good Measure works.

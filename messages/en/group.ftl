@@ -74,7 +74,7 @@ reviewed-next = They look again on { $date }.
 reviewed-nothing-yet = Nothing has been said yet.
 reviewed-results = See the results of this audit
 reviewed-planned = In your plan now: say who leads, and by when
-reviewed-suggested = { $name } suggested it.
+reviewed-suggested = Somebody who supports our network suggested it.
 reviewed-answer-words = Your answer
 reviewed-answer = Answer
 reviewed-decide-words = Something you want to say with it? You can leave this out.
@@ -142,3 +142,17 @@ reviewed-finished =
         [one] One review was finished lately.
        *[other] { $n } reviews were finished lately.
     }
+
+## Erasing a group
+
+erase-group-link = Erase this group
+erase-group-title = Erase { $group }?
+erase-group-goes = All your group wrote here: audits, answers, plans, check-ins, what you said of yourselves, what you share, and what you and your networks said to each other. Links to your group and to its calendar stop working. Nobody can bring it back.
+erase-group-stays = Your own account. Your networks are told that a group left, without its name. What others typed about you into texts of their own stays with them, and so do files that somebody downloaded.
+erase-group-file = Take everything with you first, in one file:
+erase-group-later = We wait for one day before we do it. All who run the group see it on its page, and each of them can keep it.
+erase-group-button = Erase the group
+erase-group-back = No, keep the group
+erase-group-asked-title = This group is about to be erased
+erase-group-asked = { $name } asked for it. It happens after { $when }. If you do not want that, you can keep the group.
+erase-group-keep = Keep the group

@@ -37,6 +37,11 @@ week-title =
 week-text = Here is who might be glad to hear from you.
 week-plans = { $plans } of { $n } groups share their plan with you; of the others nothing is said here.
 week-quiet = All is quiet. Nothing is late or stuck in the plans that are shared with you.
+week-erased =
+    { $n ->
+        [one] A group left the network, and took all it wrote with it.
+       *[other] { $n } groups left the network, and took all they wrote with them.
+    }
 week-part = You have chosen a part of your groups, and this is about them.
 week-stuck =
     { $n ->
@@ -355,7 +360,7 @@ import-undo-question =
         [one] Take one group away again?
        *[other] Take { $n } groups away again?
     }
-import-undo-text = All groups of this list leave your network, with what the list said of them. Links you made for them stop working. The list itself stays, so you can add the groups anew.
+import-undo-text = All groups of this list leave your network, with what the list said of them. Links you made for them stop working. The list itself stays for a few days, so you can add the groups anew.
 import-undo-button = Take them away
 import-undo-leave = Keep them
 import-in-use-title = Some of these groups are in use

@@ -79,6 +79,8 @@ said-register-kept = Saved.
 said-person-left = They are out. What they wrote stays.
 said-handed-on = Thank you. Somebody new can be invited now.
 said-not-handed-on = Kept: nobody new is invited. If you change your mind, come back here: open “Your password” at the foot of any page.
+said-account-kept = Good to have you. Your account stays.
+said-group-kept = Your group stays, with all it has written.
 said-network-left = Your group has left the network. Nothing of it is seen there any more.
 said-network-joined = Your group is in the network now. Nothing is shared yet: choose what they may see.
 

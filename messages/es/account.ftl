@@ -63,7 +63,7 @@ invitation-copied = Copiado
 about-title = Acerca de Good Measure
 about-text = Good Measure ayuda a los grupos comunitarios a mirar cómo trabajan, elegir qué hacer después y ver qué cambia. Está hecho para usarse en un teléfono, en una sala llena de gente, por personas con poco tiempo.
 about-keeps-title = Qué guarda
-about-keeps = Lo que escribe tu grupo es de tu grupo. Se queda en este servidor. No se envía nada a nadie más, no se cuenta nada y no hay anuncios. Una pequeña cookie mantiene tu sesión abierta y otra recuerda tu idioma.
+about-keeps = Lo que escribe tu grupo es de tu grupo. Se queda en este servidor. No se envía nada a nadie más, no se cuenta nada y no hay anuncios. Una pequeña cookie mantiene tu sesión abierta y otra recuerda tu idioma. Puedes borrar tu cuenta en la página de tu contraseña, y un grupo en la página de sus personas.
 about-access-title = Para todas las personas
 about-access = Todas las páginas están hechas para usarse solo con el teclado, con un lector de pantalla, con letra grande y sin JavaScript. Si algo no te funciona, por favor, díselo a la persona que lleva este servidor.
 about-licence-title = De uso libre
@@ -94,3 +94,21 @@ farewell-ask-open = Ahora nadie lo lleva, y las personas que acompañan su red p
 farewell-kept = Dijiste que no debía pasar a otras manos, así que no se puede invitar a nadie nuevo. Todavía puedes decir que sí.
 farewell-yes = Sí, que pase a alguien nuevo
 farewell-no = No, por favor
+
+## Borrar la propia cuenta
+
+erase-link = Borrar mi cuenta
+erase-title = Borrar tu cuenta
+erase-goes-title = Lo que desaparece
+erase-goes = Tu cuenta, con tu nombre, tu nombre de acceso y tu contraseña. Se cierra tu sesión en todas partes. Los enlaces que creaste, para invitar o para un calendario, dejan de funcionar.
+erase-stays-title = Lo que queda
+erase-stays = Lo que escribiste queda en tus grupos, pero sin tu nombre: en su lugar se lee «alguien que ya no está». Si alguien escribió tu nombre en un texto, por ejemplo como responsable de una acción, no podemos saberlo y queda. Pide antes a tu grupo que lo cambie.
+erase-later = Esperamos un día antes de hacerlo. Hasta entonces puedes cambiar de idea: entra y conserva tu cuenta.
+erase-password = Tu contraseña, para que nadie más pueda hacerlo
+erase-button = Borrar mi cuenta
+erase-back = No, conservar mi cuenta
+erase-alone = Solo tú acompañas { $network }. Invita allí primero a alguien, y entonces puedes irte.
+erase-asked-title = Tu cuenta está a punto de borrarse
+erase-asked = Nos pediste que borráramos tu cuenta. Lo haremos después del { $when }. Hasta entonces todo funciona como antes.
+erase-keep = Conservar mi cuenta
+erase-go-on = Seguir por ahora

@@ -12,6 +12,7 @@ nav-account = Tu contraseña
 nav-about = Acerca de
 language-label = Idioma
 signed-in-as = Has entrado como { $name }
+someone-who-left = alguien que ya no está
 sign-out = Terminar y salir
 made-up-notice = Este grupo es inventado. Está aquí para mostrar cómo funciona Good Measure.
 demo-sign-ins-notice = Este servidor tiene grupos inventados para mirar cómo es. Quien lo preparó conoce los nombres y las contraseñas para entrar en ellos.

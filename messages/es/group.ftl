@@ -74,7 +74,7 @@ reviewed-next = Volverán a mirar el { $date }.
 reviewed-nothing-yet = Todavía no se ha dicho nada.
 reviewed-results = Ver los resultados de esta revisión
 reviewed-planned = Ya en su plan: digan quién lo lleva y para cuándo
-reviewed-suggested = Lo sugirió { $name }.
+reviewed-suggested = Lo sugirió alguien que acompaña nuestra red.
 reviewed-answer-words = Su respuesta
 reviewed-answer = Responder
 reviewed-decide-words = ¿Quieren decir algo más? Pueden dejarlo vacío.
@@ -142,3 +142,17 @@ reviewed-finished =
         [one] Una lectura terminó hace poco.
        *[other] { $n } lecturas terminaron hace poco.
     }
+
+## Borrar un grupo
+
+erase-group-link = Borrar este grupo
+erase-group-title = ¿Borrar { $group }?
+erase-group-goes = Todo lo que su grupo escribió aquí: auditorías, respuestas, planes, revisiones del plan, lo que dijeron de ustedes, lo que comparten y lo que se dijeron con sus redes. Los enlaces al grupo y a su calendario dejan de funcionar. Nadie puede recuperarlo.
+erase-group-stays = Tu propia cuenta. A sus redes se les dice que un grupo se fue, sin su nombre. Lo que otros escribieron sobre ustedes en sus propios textos queda con ellos, igual que los archivos que alguien descargó.
+erase-group-file = Llévense antes todo, en un solo archivo:
+erase-group-later = Esperamos un día antes de hacerlo. Quienes llevan el grupo lo ven en su página, y cualquiera puede conservarlo.
+erase-group-button = Borrar el grupo
+erase-group-back = No, conservar el grupo
+erase-group-asked-title = Este grupo está a punto de borrarse
+erase-group-asked = Lo pidió { $name }. Ocurrirá después del { $when }. Si no lo quieren, pueden conservar el grupo.
+erase-group-keep = Conservar el grupo

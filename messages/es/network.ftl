@@ -37,6 +37,11 @@ week-title =
 week-text = Aquí está quién se alegraría de saber de ti.
 week-plans = { $plans } de { $n } grupos comparten su plan contigo; de los demás no se dice nada aquí.
 week-quiet = Todo está tranquilo. No hay nada atrasado ni parado en los planes que se comparten contigo.
+week-erased =
+    { $n ->
+        [one] Un grupo dejó la red y se llevó todo lo que escribió.
+       *[other] { $n } grupos dejaron la red y se llevaron todo lo que escribieron.
+    }
 week-part = Has elegido una parte de tus grupos, y esto trata de ellos.
 week-stuck =
     { $n ->
@@ -355,7 +360,7 @@ import-undo-question =
         [one] ¿Quitar un grupo otra vez?
        *[other] ¿Quitar { $n } grupos otra vez?
     }
-import-undo-text = Todos los grupos de esta lista salen de tu red, con lo que la lista decía de ellos. Los enlaces que hiciste para ellos dejan de funcionar. La lista queda, así que puedes añadirlos de nuevo.
+import-undo-text = Todos los grupos de esta lista salen de tu red, con lo que la lista decía de ellos. Los enlaces que hiciste para ellos dejan de funcionar. La lista queda unos días, así que puedes añadirlos de nuevo.
 import-undo-button = Quitarlos
 import-undo-leave = Dejarlos
 import-in-use-title = Algunos de estos grupos están en uso

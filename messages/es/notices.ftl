@@ -79,6 +79,8 @@ said-register-kept = Guardado.
 said-person-left = Ya no está. Lo que escribió queda.
 said-handed-on = Gracias. Ya se puede invitar a alguien nuevo.
 said-not-handed-on = Guardado: no se invita a nadie nuevo. Si cambias de idea, vuelve aquí: abre «Tu contraseña» al pie de cualquier página.
+said-account-kept = Qué bien que te quedes. Tu cuenta sigue aquí.
+said-group-kept = Su grupo se queda, con todo lo que ha escrito.
 said-network-left = Su grupo ha dejado la red. Allí ya no se ve nada de él.
 said-network-joined = Su grupo está ahora en la red. Todavía no se comparte nada: elijan lo que pueden ver.
 

@@ -4,6 +4,7 @@ pub mod action;
 pub mod audit;
 pub mod calendar;
 pub mod check_in;
+pub mod erasure;
 pub mod farewell;
 pub mod import;
 pub mod paper;

@@ -20,6 +20,7 @@ use crate::{
     },
     error::AppError,
     forms::{
+        Field,
         account::{ChangePassword, NewPerson, SetUp, SignIn},
         network::NewGroup,
     },
@@ -404,4 +405,29 @@ pub async fn reset_password(
     }
     let hash = hash_password(app, password).await?;
     Ok(people::set_password(&app.store, person.id, &hash).await?)
+}
+
+/// Asks a person who has signed in for their password, before what cannot be undone. Gives the form without it.
+///
+/// # Errors
+/// The form with what is wrong, when it is not their password or was tried too often.
+pub(crate) async fn confirm(
+    app: &App,
+    person: &Person,
+    mut form: Form,
+    field: Field,
+) -> Result<Form, AppError> {
+    let password = field.typed(&form).to_owned();
+    form.forget(field.name);
+    if let Err(error) = app.count_try(&person.sign_in_name).await {
+        field.refuse(&mut form, error);
+        return Err(form.into());
+    }
+    let found = people::by_sign_in_name(&app.store, &person.sign_in_name).await?;
+    if !verify_password(app, password, found.map(|(_, hash)| hash)).await? {
+        field.refuse(&mut form, Error::PasswordMismatch);
+        return Err(form.into());
+    }
+    app.forget_tries(&person.sign_in_name).await;
+    Ok(form)
 }

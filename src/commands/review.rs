@@ -230,10 +230,8 @@ async fn plan_suggested(
     let mut form = Form::default();
     form.add(plan::ACTION, id.to_string());
     form.add(ActionForm::FIELDS.what.name, asked.words.clone());
-    let name = asked.said_by.as_str();
-    let why = who
-        .words()
-        .with(msg::REVIEWED_SUGGESTED, [("name", name.into())]);
+    // No name: what is written into a plan stays there when somebody is erased.
+    let why = who.words().text(msg::REVIEWED_SUGGESTED);
     form.add(ActionForm::FIELDS.why.name, why);
     if let (Subject::Audit(audit), false) = (subject, asked.statement_id.is_empty()) {
         form.add(plan::AUDIT, audit.to_string());

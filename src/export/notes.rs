@@ -75,7 +75,7 @@ fn note(words: Translator, what: &str, entry: StoryEntry, written: String) -> No
         what: what.to_owned(),
         at: entry.at,
         sentence: story_line(words, &entry),
-        name: entry.name,
+        name: words.person(&entry.name),
         note: written,
     }
 }

@@ -130,18 +130,20 @@ async fn reviews(app: &App, words: Translator, asked: &NetworkQuery) -> Result<T
         let state = words.term(state);
         all_states.push((state, found, titles));
     }
-    let rows = all_states.into_iter().flat_map(|(state, found, titles)| {
-        found.into_iter().zip(titles).map(move |(queued, title)| {
-            vec![
-                Cell::Text(queued.name),
-                Cell::Text(title),
-                Cell::Text(state.clone()),
-                Cell::Text(queued.changed_by),
-                Cell::Day(Some(day(queued.changed_at))),
-                Cell::Day(queued.next_on),
-            ]
-        })
-    });
+    let rows = all_states
+        .into_iter()
+        .flat_map(move |(state, found, titles)| {
+            found.into_iter().zip(titles).map(move |(queued, title)| {
+                vec![
+                    Cell::Text(queued.name),
+                    Cell::Text(title),
+                    Cell::Text(state.clone()),
+                    Cell::Text(words.person(&queued.changed_by)),
+                    Cell::Day(Some(day(queued.changed_at))),
+                    Cell::Day(queued.next_on),
+                ]
+            })
+        });
     Ok(Table {
         rows: Box::new(rows),
         name: words.text(msg::VIEW_REVIEWS),
@@ -159,12 +161,12 @@ async fn reviews(app: &App, words: Translator, asked: &NetworkQuery) -> Result<T
 /// The reports written so far, newest first.
 async fn reports(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
     let written = queries::report::of_network(app, asked.which.network).await?;
-    let rows = written.into_iter().map(|report| {
+    let rows = written.into_iter().map(move |report| {
         vec![
             Cell::Text(report.title),
             Cell::Day(Some(report.from)),
             Cell::Day(Some(report.to)),
-            Cell::Text(report.written_by),
+            Cell::Text(words.person(&report.written_by)),
             Cell::Day(Some(day(report.written_at))),
         ]
     });

@@ -29,6 +29,13 @@ form! {
 }
 
 form! {
+    /// Asks to be erased, or to erase a group.
+    Erase {
+        password: Field::password("password", msg::ERASE_PASSWORD, "current-password"),
+    }
+}
+
+form! {
     /// Brings a group into a network.
     BringGroup {
         group: Field::choice("group", msg::JOIN_BRING_WHICH),

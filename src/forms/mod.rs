@@ -215,6 +215,7 @@ pub const ALL: &[&[Field]] = &[
     account::SetUp::ALL,
     account::NewPerson::ALL,
     account::BringGroup::ALL,
+    account::Erase::ALL,
     group::Profile::ALL,
     review::AskGroup::ALL,
     review::NoteVisit::ALL,

@@ -11,7 +11,7 @@ use crate::{
         schedule::NextOccasion,
     },
     error::AppError,
-    queries::{self, review::ReviewNews},
+    queries::{self, erasure::AskedForGroup, review::ReviewNews},
     store::{actions, answers, audits, registers, shares},
     visitor::Coordinator,
 };
@@ -31,6 +31,8 @@ pub struct GroupHome {
     pub news: ReviewNews,
     /// The networks it is in.
     pub networks: Vec<Network>,
+    /// That somebody asked to erase it.
+    pub erasure: Option<AskedForGroup>,
 }
 
 /// An audit in the list of a group's home.
@@ -64,6 +66,7 @@ pub async fn home(app: &App, who: &Coordinator) -> Result<GroupHome, AppError> {
         upcoming: queries::schedule::upcoming(app, group).await?,
         news: queries::review::news(app, who).await?,
         networks: shares::networks(&app.store, group).await?,
+        erasure: queries::erasure::of_group(app, group).await?,
     })
 }
 

@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod check_in;
 pub mod comparison;
 pub mod dashboard;
+pub mod erasure;
 pub mod everything;
 pub mod farewell;
 pub mod group;

@@ -7,6 +7,7 @@ pub mod log;
 pub mod probes;
 pub mod routes;
 pub mod settings;
+pub mod tending;
 pub mod views;
 
 use std::{any::Any, sync::Arc, time::Duration};

@@ -150,6 +150,9 @@ pub fn table() -> Vec<Route> {
         post(SignedIn, "/account", account::sign_in::change_password),
         get(SignedIn, "/farewells", account::farewell::show),
         post(SignedIn, "/farewells", account::farewell::say),
+        get(SignedIn, "/account/erase", account::erase::show),
+        post(SignedIn, "/account/erase", account::erase::ask),
+        post(SignedIn, "/account/keep", account::erase::keep),
 
         // A network, for its facilitators. Of its groups they see what these share.
         get(Facilitator, "/networks/{network}", network::week::show),
@@ -207,6 +210,9 @@ pub fn table() -> Vec<Route> {
         post(Coordinator, "/groups/{group}/profile", group::profile::save),
         get(Coordinator, "/groups/{group}/people/{person}/leave", group::leave::leave_page),
         post(Coordinator, "/groups/{group}/people/{person}/leave", group::leave::leave),
+        get(Coordinator, "/groups/{group}/erase", group::erase::show),
+        post(Coordinator, "/groups/{group}/erase", group::erase::ask),
+        post(Coordinator, "/groups/{group}/keep", group::erase::keep),
         get(Coordinator, "/groups/{group}/networks/{network}/leave", group::leave::leave_network_page),
         post(Coordinator, "/groups/{group}/networks/{network}/leave", group::leave::leave_network),
         get(Coordinator, "/groups/{group}/sharing", group::sharing::show),

@@ -2,9 +2,12 @@
 
 use std::{net::SocketAddr, path::PathBuf};
 
+use chrono::TimeDelta;
 use clap::Args;
 use serde::Deserialize;
 use url::Url;
+
+use crate::commands::erasure::Keeping;
 
 /// Settings of the server and of the commands that open its database.
 #[derive(Args, Clone, Debug, Default, Deserialize)]
@@ -28,6 +31,12 @@ pub struct Settings {
     /// How much goes to the log: error, warn, info, debug [default: warn]
     #[arg(long, env = "GOOD_MEASURE_LOG", value_name = "LEVEL")]
     pub log: Option<String>,
+    /// Days for which an uploaded list of groups is kept [default: 7]
+    #[arg(long, env = "GOOD_MEASURE_KEEP_LISTS", value_name = "DAYS")]
+    pub keep_lists: Option<u16>,
+    /// Days for which a link is kept that was used, stopped or too old [default: 30]
+    #[arg(long, env = "GOOD_MEASURE_KEEP_LINKS", value_name = "DAYS")]
+    pub keep_links: Option<u16>,
     /// TOML file with these same settings [default: good-measure.toml, where there is one]
     #[arg(long, env = "GOOD_MEASURE_SETTINGS", value_name = "FILE")]
     #[serde(skip)]
@@ -84,6 +93,8 @@ impl Settings {
             database_url: self.database_url.or(file.database_url),
             questionnaires: self.questionnaires.or(file.questionnaires),
             log: self.log.or(file.log),
+            keep_lists: self.keep_lists.or(file.keep_lists),
+            keep_links: self.keep_links.or(file.keep_links),
             settings: Some(path),
         })
     }
@@ -107,6 +118,18 @@ impl Settings {
                 self.data().join("good-measure.sqlite").display()
             )
         })
+    }
+
+    /// How long things are kept that end by themselves.
+    pub fn keeping(&self) -> Keeping {
+        let days = |days: Option<u16>, otherwise| {
+            days.map_or(otherwise, |days| TimeDelta::days(days.into()))
+        };
+        let usual = Keeping::default();
+        Keeping {
+            lists: days(self.keep_lists, usual.lists),
+            links: days(self.keep_links, usual.links),
+        }
     }
 }
 

@@ -14,6 +14,8 @@ pub mod check_ins;
 pub mod closures;
 pub mod comparisons;
 pub mod dashboard;
+pub mod ending;
+pub mod erasure;
 pub mod everything;
 pub mod farewells;
 #[cfg(unix)]
@@ -208,6 +210,8 @@ impl Store {
             .foreign_keys(true)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
+            // What is erased does not stay in the file as bytes that nothing points to.
+            .pragma("secure_delete", "on")
             .busy_timeout(Duration::from_secs(5));
         #[cfg(unix)]
         files::tighten(options.get_filename());

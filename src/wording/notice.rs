@@ -107,6 +107,10 @@ notices! {
     NetworkLeft "network-left" SAID_NETWORK_LEFT,
     /// A group or person came into a network.
     NetworkJoined "network-joined" SAID_NETWORK_JOINED,
+    /// A person keeps the account.
+    AccountKept "account-kept" SAID_ACCOUNT_KEPT,
+    /// A group is kept.
+    GroupKept "group-kept" SAID_GROUP_KEPT,
     /// A report is kept.
     ReportSaved "report-saved" SAID_REPORT_SAVED,
 }

@@ -124,6 +124,7 @@ state("the end of a check-in", async () => {
   await page.goto(page.url().replace(/\d+$/, "finish"));
 });
 state("the people of a group", to(() => `${group}/about`));
+state("erasing a group", to(() => `${group}/erase`));
 state("an invitation", async () => {
   await page.goto(`${group}/about`);
   await press(page, "Make a link to invite someone");
@@ -131,6 +132,7 @@ state("an invitation", async () => {
 });
 state("one's account", to(() => `${demo.url}/account`));
 state("what somebody who left is told", to(() => `${demo.url}/farewells`));
+state("erasing one's account", to(() => `${demo.url}/account/erase`));
 state("the page about it all", to(() => `${demo.url}/about`));
 state("the sign-in page", to(() => `${demo.url}/sign-in`));
 state("the page after signing out", to(() => `${demo.url}/sign-in?said=signed-out`));

@@ -1,7 +1,7 @@
 //! A save and a page cost the same with ten groups stored and with ten thousand: few queries, each by key or index.
 
-pub mod every_page;
-pub mod full;
+pub(crate) mod every_page;
+pub(crate) mod full;
 
 use std::collections::BTreeSet;
 
@@ -111,7 +111,7 @@ async fn pages(world: &World, heard: &mut Heard) {
     let (_, action) = action.body.split_once("/plan/0").expect("an action");
     let action = mill.at(&format!("plan/0{}", &action[..31]));
     for (most, path) in [
-        (14, home.clone()),
+        (15, home.clone()),
         (4, mill.at("about")),
         (2, mill.at("audits/new")),
         (5, second.clone()),

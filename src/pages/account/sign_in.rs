@@ -71,9 +71,13 @@ pub async fn sign_in(
     let signed_in = commands::person::sign_in(&app, form).await;
     if let Ok(token) = &signed_in
         && drafts.is_empty()
-        && let Some(person) = queries::person::of_session(&app, token).await?
     {
-        next = farewell::before(&app, &person, next).await?;
+        // Whoever asked to be erased is told first that it can still be taken back; a draft comes before that.
+        if queries::erasure::is_due(&app, token).await? {
+            next = "/account/erase".to_owned();
+        } else if let Some(person) = queries::person::of_session(&app, token).await? {
+            next = farewell::before(&app, &person, next).await?;
+        }
     }
     let done = |token: String| {
         let response = if drafts.is_empty() {
@@ -200,6 +204,8 @@ fn AccountPage<'a>(form: &'a Form) -> impl IntoView + use<> {
             </div>
         </form>
         <p class="aside"><a href=to::FAREWELLS>{words.text(msg::FAREWELL_TITLE)}</a></p>
+        <h2>{words.text(msg::ERASE_TITLE)}</h2>
+        <p><a href="/account/erase">{words.text(msg::ERASE_LINK)}</a></p>
     };
     view! { <Page title=words.text(msg::ACCOUNT_TITLE)>{body}</Page> }
 }

@@ -67,7 +67,10 @@ fn StartPage(groups: Vec<(String, String)>, networks: Vec<(String, String)>) -> 
     view! {
         <Page title=words.text(msg::GROUPS_TITLE)>
             <h1>{words.text(msg::GROUPS_TITLE)}</h1>
-            {nothing.map(|nothing| view! { <p>{words.text(nothing)}</p> })}
+            {nothing.map(|nothing| view! {
+                <p>{words.text(nothing)}</p>
+                <p><a href="/account/erase">{words.text(msg::ERASE_LINK)}</a></p>
+            })}
             <Named intro=msg::GROUPS_OWN links=groups.clone() />
             <Named intro=msg::GROUPS_NETWORKS links=networks.clone() />
         </Page>

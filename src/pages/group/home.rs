@@ -13,7 +13,9 @@ use crate::{
     domain::{ids::OrganisationId, organisation::Organisation},
     language::msg,
     pages::{
-        group::reviews::ReviewNewsCard, plan::schedule::NextOccasions, shell::request::PageResult,
+        group::{erase::AskedCard, reviews::ReviewNewsCard},
+        plan::schedule::NextOccasions,
+        shell::request::PageResult,
     },
     queries::{
         self,
@@ -44,10 +46,15 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
     let start = (!none).then(|| {
         view! { <p><a class="button" href=at("audits/new")>{words.text(msg::AUDIT_START)}</a></p> }
     });
+    let erasure = home
+        .erasure
+        .clone()
+        .map(|asked| view! { <AskedCard group=group.id asked=asked /> });
     let body = view! {
         <h1 dir="auto">{group.name.clone()}</h1>
         <p>{words.text(msg::HOME_TEXT)}</p>
         <JustDone />
+        {erasure}
         <NextStep group=group.id home=home />
         <ReviewNewsCard group=group.id news=home.news networks=&home.networks />
         <Due group=group.id home=home />

@@ -67,6 +67,7 @@ fn PeoplePage<'a>(
         <p>{words.text(msg::PEOPLE_SHARING)}</p>
         <p><a class="button" href=at("sharing")>{words.text(msg::SHARING_LINK)}</a></p>
         <Everything group=group.id />
+        <p><a href=at("erase")>{words.text(msg::ERASE_GROUP_LINK)}</a></p>
     };
     view! { <Page title=group.name.clone()>{body}</Page> }
 }

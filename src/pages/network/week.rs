@@ -33,8 +33,10 @@ use crate::{
 pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) -> PageResult {
     let query = queries::network_query::network_query(&app, &who, form).await?;
     let week = queries::week::week(&app, &query).await?;
-    Ok(PageContext::of_network(&app, &who)
-        .render(|| view! { <WeekPage network=&who.network query=&query week=&week /> }))
+    let erased = queries::erasure::lately(&app, who.network.id, who.visitor.now).await?;
+    Ok(PageContext::of_network(&app, &who).render(
+        || view! { <WeekPage network=&who.network query=&query week=&week erased=erased /> },
+    ))
 }
 
 #[component]
@@ -42,8 +44,12 @@ fn WeekPage<'a>(
     network: &'a Network,
     query: &'a NetworkQuery,
     week: &'a Week,
+    /// Groups that were erased lately.
+    erased: usize,
 ) -> impl IntoView + use<> {
     let words = translator();
+    let erased = (erased > 0)
+        .then(|| view! { <p class="aside">{words.count(msg::WEEK_ERASED, erased)}</p> });
     let (headline, body) = if week.counts.groups == 0 && !query.is_part() {
         let steps = view! { <FirstSteps network=network.id /> };
         (words.text(msg::WEEK_EMPTY_TITLE), Either::Left(steps))
@@ -54,7 +60,7 @@ fn WeekPage<'a>(
             Either::Right(view! { <ThisWeek query=query week=week /> }),
         )
     };
-    let body = view! { <JustDone /> {body} };
+    let body = view! { <JustDone /> {erased} {body} };
     view! {
         <NetworkPage network=network title=network.name.clone() heading=headline wide=true>{body}</NetworkPage>
     }

@@ -32,7 +32,7 @@ const WAYS: &[(&str, &[&str])] = &[
 ];
 
 /// The routes that show something to somebody who has signed in.
-fn pages() -> impl Iterator<Item = &'static str> {
+pub(crate) fn pages() -> impl Iterator<Item = &'static str> {
     routes::table()
         .into_iter()
         .filter(|route| route.method == Method::GET && route.access != Access::Anyone)
@@ -80,7 +80,7 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
 }
 
 /// The addresses of a route in a world.
-pub fn addresses(full: &Full, route: &str) -> Vec<String> {
+pub(crate) fn addresses(full: &Full, route: &str) -> Vec<String> {
     let mut found = vec![route.to_owned()];
     while let Some((before, rest)) = found[0].split_once('{') {
         let (name, _) = rest.split_once('}').expect("its end");

@@ -22,6 +22,9 @@ use crate::{
 /// What the demonstration network is asked about, and one of its statements.
 pub const THEMES: &str = "questionnaire=dignity-in-food";
 pub const THEME: &str = "emp.say";
+/// Names that nothing else in the product holds, so that they can be looked for.
+pub const ANA: &str = "Anaquimb";
+pub const FAY: &str = "Fayruzett";
 /// More networks than this are not read of one group.
 const NETWORKS: usize = 20;
 
@@ -30,6 +33,8 @@ pub struct Full {
     pub world: World,
     pub mill: Group,
     pub fay: Browser,
+    /// Who that is.
+    pub facilitator: Person,
     pub network: NetworkId,
     /// A group that nobody ran.
     pub empty: OrganisationId,
@@ -74,8 +79,8 @@ impl Full {
         };
         let made = demo::network(&world.app, "demo-robin", "no hash", recipe).await;
         let (network, _) = made.expect("a network");
-        let mut mill = world.member(network, "Mill Lane", "Ana").await;
-        let (person, fay) = world.person("Fay").await;
+        let mut mill = world.member(network, "Mill Lane", ANA).await;
+        let (person, fay) = world.person(FAY).await;
         world.facilitates(network, &person).await;
         let closed = fill(&mut mill, ["1", "2", "3", "4", "1", "2", "3", "4"]).await;
         let close = |audit: &str| format!("{audit}/close");
@@ -93,6 +98,7 @@ impl Full {
             world,
             mill,
             fay,
+            facilitator: person.clone(),
             network,
             rows,
         };
