@@ -375,7 +375,7 @@ async fn who_is_in_no_group_finds_the_way_to_another_or_out() {
             .await
             .shown()
             .says("Ask someone in your group for a link to join")
-            .says("/account/erase");
+            .has("a[href='/account/erase']");
     })
     .await;
 }

@@ -90,7 +90,7 @@ async fn a_group_that_was_left_is_handed_on_when_the_last_who_ran_it_says_so() {
         waits(&mut fay, network, &mill, "would rather not have it handed on").await;
         // It is read now, so the way to the start is free; and a change of mind has its place.
         ana.get("/").await.shown().says("not in a group yet");
-        ana.get("/account").await.shown().says("/farewells");
+        ana.get("/account").await.shown().has("a[href='/farewells']");
         ana.get("/farewells")
             .await
             .shown()

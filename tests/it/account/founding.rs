@@ -68,7 +68,7 @@ async fn the_set_up_link_outlasts_a_look_around_a_guest_and_a_restart() {
             .await
             .shown()
             .says("ready to be set up")
-            .says("href=\"/sign-in\"");
+            .has("a[href='/sign-in']");
         // Another start, of this server or of one more on the same database, makes another link.
         let store = &world.app.store;
         let again = founding::add_set_up_key(store, &hashed("a-later-key"), clock::now()).await;

@@ -15,22 +15,23 @@ const CALENDARS: &str = "a_calendar_link_made_while_its_maker_leaves_gives_nothi
 const COORDINATORS: &str = "nothing_a_coordinator_made_or_held_opens_once_they_are_out";
 const DRAFTS: &str = "what_was_typed_before_somebody_was_taken_out_is_theirs_and_not_the_groups";
 const FACILITATORS: &str = "nothing_a_facilitator_made_or_held_opens_once_they_left";
-const SET_UP: &str = "the_first_person_sets_up_a_group_and_starts_at_its_home";
+const SET_UP: &str = "the_set_up_link_outlasts_a_look_around_a_guest_and_a_restart";
+const LOOKS: &str = "founding_ends_a_look_around_and_says_so_once_with_what_was_typed";
 const PASSWORDS: &str = "a_changed_password_signs_out_everywhere_else";
 
 /// How often each file makes a secret, and the stories that show what becomes of it.
 const MADE: &[(&str, usize, &[&str])] = &[
-    // The link by which the first account is made: its server's own, spent with that account.
-    ("src/main.rs", 1, &[SET_UP]),
     ("src/commands/calendar.rs", 1, &[COORDINATORS, CALENDARS]),
-    // Sessions, and links into a group.
+    // Links by which the server is set up, spent with its founding; sessions; links into a group.
     (
         "src/commands/person.rs",
-        2,
-        &[COORDINATORS, FACILITATORS, DRAFTS],
+        4,
+        &[SET_UP, LOOKS, COORDINATORS, FACILITATORS, DRAFTS],
     ),
     // Links into a network.
     ("src/commands/register.rs", 1, &[FACILITATORS]),
+    // A look around.
+    ("src/visitor.rs", 2, &[LOOKS]),
 ];
 
 /// Columns by whose names something secret could be kept, and the stories that show what becomes of it.
@@ -42,6 +43,9 @@ const KEPT: &[(&str, &str, &[&str])] = &[
     // What a questionnaire says, not a secret.
     ("questionnaire", "content_hash", &[]),
     ("session", "token_hash", &[COORDINATORS, FACILITATORS]),
+    ("set_up_key", "key_hash", &[SET_UP]),
+    // When it was made.
+    ("set_up_key", "made_at", &[]),
 ];
 
 /// What the name of such a column has in it. A draft that a server keeps is a way in too: it shows what was written.

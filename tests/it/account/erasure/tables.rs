@@ -59,7 +59,10 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("list_import", Owner::Network),
     ("network_report", Owner::Network),
     ("erased_group", Owner::Network),
+    ("network_departure", Owner::Person),
     ("founding", Owner::Server),
+    ("probe", Owner::Server),
+    ("set_up_key", Owner::Server),
     ("questionnaire", Owner::Server),
     ("_sqlx_migrations", Owner::Server),
 ];
