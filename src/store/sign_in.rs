@@ -25,12 +25,10 @@ pub async fn count_try(
             .bind(now)
             .execute(&mut *connection)
             .await?;
-        let counted = sqlx::query(sql(
-            "insert into sign_in_tries (counter, tries, ends_at)
+        let counted = sqlx::query(sql("insert into sign_in_tries (counter, tries, ends_at)
              values ($1, 1, $2)
              on conflict (counter) do update set tries = sign_in_tries.tries + 1
-             where sign_in_tries.tries < $3",
-        ))
+             where sign_in_tries.tries < $3"))
         .bind(counter)
         .bind(end)
         .bind(most)

@@ -187,8 +187,7 @@ pub async fn change_password(
         PageContext::new(&app, &visitor).render_again(|| view! { <AccountPage form=&form /> })
     };
     let person = visitor.signed_in()?;
-    let changed =
-        commands::sign_in::change_password(&app, person, device.0.as_deref(), form).await;
+    let changed = commands::sign_in::change_password(&app, person, device.0.as_deref(), form).await;
     or_again(changed, done, again)
 }
 

@@ -69,9 +69,7 @@ pub fn or_again<T>(
             });
             let page = again(*form);
             Ok(match wait {
-                Some((status, seconds)) => {
-                    (status, [(RETRY_AFTER, seconds)], page).into_response()
-                }
+                Some((status, seconds)) => (status, [(RETRY_AFTER, seconds)], page).into_response(),
                 None => page,
             })
         }
