@@ -215,3 +215,39 @@ fn fits(password: &str, hash: &str, piece: &mut Vec<Block>) -> Option<bool> {
     // Compared in the same time, wherever the two differ.
     Some(Output::new(&out).ok()? == kept)
 }
+
+#[cfg(test)]
+mod tests {
+    use argon2::PasswordHasher as _;
+
+    use super::*;
+
+    #[test]
+    fn hashes_made_with_the_crates_own_memory_or_other_costs_still_fit() {
+        let costs = Params::new(32, 3, 2, Some(24)).expect("costs");
+        let (mut piece, other) = (
+            Vec::new(),
+            Argon2::new(Algorithm::Argon2i, Version::V0x10, costs),
+        );
+        for argon2 in [other, Argon2::default()] {
+            let hash = argon2.hash_password(b"warm bread").expect("a hash");
+            let hash = hash.to_string();
+            assert_eq!(fits("warm bread", &hash, &mut piece), Some(true), "{hash}");
+            assert_eq!(fits("cold bread", &hash, &mut piece), Some(false), "{hash}");
+        }
+    }
+
+    #[test]
+    fn where_there_is_no_hash_the_same_work_is_done() {
+        let mut piece = Vec::new();
+        let ours = hash("warm bread", &mut piece).expect("a hash");
+        let (ours, nobody) = (PasswordHash::new(&ours), PasswordHash::new(NOBODY));
+        let (ours, nobody) = (ours.expect("a hash"), nobody.expect("a hash"));
+        assert_eq!(
+            (ours.algorithm, ours.version, ours.params),
+            (nobody.algorithm, nobody.version, nobody.params)
+        );
+        assert_eq!(fits("warm bread", NOBODY, &mut piece), Some(false));
+        assert_eq!(fits("warm bread", "no hash", &mut piece), None);
+    }
+}
