@@ -46,7 +46,7 @@ pub struct Hashing {
 #[derive(Clone)]
 struct Turns {
     /// Of those who are hashed for or wait.
-    places: Arc<Semaphore>,
+    spots: Arc<Semaphore>,
     /// Of those who are hashed for; handed on in the order in which they were asked for.
     turns: Arc<Semaphore>,
 }
@@ -61,9 +61,9 @@ impl Memory {
     }
 }
 
-/// A place in a line.
-pub struct Place {
-    _place: OwnedSemaphorePermit,
+/// A spot in a line.
+pub struct Spot {
+    _spot: OwnedSemaphorePermit,
     turns: Arc<Semaphore>,
     memory: Arc<Memory>,
 }
@@ -79,7 +79,7 @@ impl Hashing {
     /// So many at once in each line, while so many wait.
     pub fn new(at_once: usize, waiting: usize) -> Self {
         let line = || Turns {
-            places: Arc::new(Semaphore::new(at_once + waiting)),
+            spots: Arc::new(Semaphore::new(at_once + waiting)),
             turns: Arc::new(Semaphore::new(at_once)),
         };
         Self {
@@ -89,20 +89,20 @@ impl Hashing {
         }
     }
 
-    /// A place in a line, which ends when it is dropped.
+    /// A spot in a line, which ends when it is dropped.
     ///
     /// # Errors
     /// [`Error::Busy`], at once, when the line is full.
-    pub fn place(&self, line: Line) -> Result<Place, Error> {
-        let Turns { places, turns } = match line {
+    pub fn spot(&self, line: Line) -> Result<Spot, Error> {
+        let Turns { spots, turns } = match line {
             Line::Known => &self.known,
             Line::Strangers => &self.strangers,
         };
-        let place = Arc::clone(places)
+        let spot = Arc::clone(spots)
             .try_acquire_owned()
             .map_err(|_| Error::Busy)?;
-        Ok(Place {
-            _place: place,
+        Ok(Spot {
+            _spot: spot,
             turns: Arc::clone(turns),
             memory: Arc::clone(&self.memory),
         })
@@ -114,7 +114,7 @@ impl Hashing {
     }
 }
 
-impl Place {
+impl Spot {
     /// The hash of a password as a PHC string: Argon2id with 19 MiB, two passes and one lane (what OWASP asks for, and the
     /// defaults of the crate).
     ///

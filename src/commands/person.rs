@@ -92,14 +92,14 @@ pub(crate) async fn new_person(
     if !form.is_good() {
         return Err(form.into());
     }
-    let place = match app.hashing.place(Line::Known) {
-        Ok(place) => place,
+    let spot = match app.hashing.spot(Line::Known) {
+        Ok(spot) => spot,
         Err(busy) => {
             fields.password.refuse(&mut form, busy);
             return Err(form.into());
         }
     };
-    let hash = place.hash(password).await?;
+    let hash = spot.hash(password).await?;
     let language = Some(words.0.tag().to_owned());
     Ok((
         Person {
@@ -249,7 +249,7 @@ pub async fn add_group(
 /// # Errors
 /// [`Error::Busy`]; when hashing is not possible.
 pub async fn hash_password(app: &App, password: String) -> Result<String, AppError> {
-    app.hashing.place(Line::Known)?.hash(password).await
+    app.hashing.spot(Line::Known)?.hash(password).await
 }
 
 /// The names that stand on a person's pages, which are no password: theirs, and those of their groups and networks.

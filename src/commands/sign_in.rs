@@ -12,7 +12,7 @@ use crate::{
     domain::{error::Error, form::Form, password::new_password, person::Person},
     error::AppError,
     forms::account::{ChangePassword, SignIn},
-    hashing::{Line, Place},
+    hashing::{Line, Spot},
     store::{
         people,
         sign_in::{count_try, take_try_back, trust, who_trusts},
@@ -85,8 +85,8 @@ pub async fn sign_in(
         Some(device) => (Line::Known, hashed(&format!("{} {name}", device.token))),
         None => (Line::Strangers, hashed(&name)[..BUCKET].to_owned()),
     };
-    let place = match place_for_try(app, line, &counter).await? {
-        Ok(place) => place,
+    let spot = match spot_for_try(app, line, &counter).await? {
+        Ok(spot) => spot,
         Err(error) => {
             fields.sign_in_name.refuse(&mut form, error);
             return Err(form.into());
@@ -94,7 +94,7 @@ pub async fn sign_in(
     };
     let found = people::by_sign_in_name(&app.store, &name).await?;
     let hash = found.as_ref().map(|(_, hash)| hash.clone());
-    let matches = place.matches(password, hash).await?;
+    let matches = spot.matches(password, hash).await?;
     match found {
         Some((person, _)) if matches => {
             take_try_back(&app.store, &counter).await?;
@@ -122,8 +122,8 @@ pub async fn change_password(
     form.forget(fields.present.name);
     // Only who has signed in as this person gets here, so what strangers try does not count.
     let counter = hashed(&format!("the password of {}", person.id));
-    let place = match place_for_try(app, Line::Known, &counter).await? {
-        Ok(place) => place,
+    let spot = match spot_for_try(app, Line::Known, &counter).await? {
+        Ok(spot) => spot,
         Err(error) => {
             form.forget(fields.password.name);
             fields.present.refuse(&mut form, error);
@@ -133,7 +133,7 @@ pub async fn change_password(
     let hash = people::by_sign_in_name(&app.store, &person.sign_in_name)
         .await?
         .map(|(_, hash)| hash);
-    if place.matches(present, hash).await? {
+    if spot.matches(present, hash).await? {
         take_try_back(&app.store, &counter).await?;
     } else {
         fields.present.refuse(&mut form, Error::PasswordMismatch);
@@ -145,25 +145,25 @@ pub async fn change_password(
     if !form.is_good() {
         return Err(form.into());
     }
-    let hash = place.hash(password).await?;
+    let hash = spot.hash(password).await?;
     people::set_password(&app.store, person.id, &hash).await?;
     let device = Device::find(app, device).await?;
     begin(app, person, device).await
 }
 
-/// Counts a try and gives it a place in the line; first the place, so that a try that was not made is not counted.
-async fn place_for_try(
+/// Counts a try and gives it a spot in the line; first the spot, so that a try that was not made is not counted.
+async fn spot_for_try(
     app: &App,
     line: Line,
     counter: &str,
-) -> Result<Result<Place, Error>, AppError> {
-    let place = match app.hashing.place(line) {
-        Ok(place) => place,
+) -> Result<Result<Spot, Error>, AppError> {
+    let spot = match app.hashing.spot(line) {
+        Ok(spot) => spot,
         Err(busy) => return Ok(Err(busy)),
     };
     let now = clock::now();
     let Some(end) = count_try(&app.store, counter, TRIES, now, now + WINDOW).await? else {
-        return Ok(Ok(place));
+        return Ok(Ok(spot));
     };
     let seconds = u32::try_from((end - now).num_seconds()).unwrap_or_default();
     Ok(Err(Error::TooManyTries(seconds / 60 + 1)))

@@ -265,8 +265,8 @@ impl World {
             sign_in_name: sign_in_name.into(),
             language: None,
         };
-        let place = self.app.hashing.place(Line::Known).expect("a place");
-        let hash = place.hash("three odd words here".into()).await;
+        let spot = self.app.hashing.spot(Line::Known).expect("a spot");
+        let hash = spot.hash("three odd words here".into()).await;
         people::add(
             &self.app.store,
             &person,
