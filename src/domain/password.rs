@@ -102,7 +102,6 @@ mod tests {
             "Sunshine2026!!",
             "aaaaaaaaaaaa",
             "abcdefghijklm",
-            "01/02/1990 !!",
         ] {
             assert_eq!(said(password), Some(Error::PasswordCommon), "{password}");
         }
