@@ -10,7 +10,8 @@ use good_measure::{
     commands, demo,
     domain::{
         form::Form,
-        person::{self, MADE_UP},
+        password::new_password,
+        person::MADE_UP,
     },
     error::AppError,
     language::{Language, Translator},
@@ -319,7 +320,7 @@ async fn is_real(store: &Store) -> Result<bool, String> {
 /// A password that somebody chose for made-up people, if it is one that real people could have.
 fn checked(password: String) -> Result<String, String> {
     let mut form = Form::new([("password".to_owned(), password)]);
-    let password = person::new_password(&mut form, "password", MADE_UP);
+    let password = new_password(&mut form, "password", &[MADE_UP]);
     if form.is_good() {
         Ok(password)
     } else {

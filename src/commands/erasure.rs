@@ -43,7 +43,7 @@ impl Default for Keeping {
 /// # Errors
 /// The form with what is wrong: not their password, or a network would be left alone ([`Error::LastOne`]).
 pub async fn ask_person(app: &App, person: &Person, form: Form) -> Result<(), AppError> {
-    let mut form = commands::person::confirm(app, person, form, Erase::FIELDS.password).await?;
+    let mut form = commands::sign_in::confirm(app, person, form, Erase::FIELDS.password).await?;
     if !erasure::networks_alone(&app.store, person.id)
         .await?
         .is_empty()
@@ -65,7 +65,7 @@ pub async fn keep_person(app: &App, person: &Person) -> Result<(), AppError> {
 /// # Errors
 /// The form with what is wrong: not their password.
 pub async fn ask_group(app: &App, who: &Coordinator, form: Form) -> Result<(), AppError> {
-    commands::person::confirm(app, &who.person, form, Erase::FIELDS.password).await?;
+    commands::sign_in::confirm(app, &who.person, form, Erase::FIELDS.password).await?;
     let now = clock::now();
     let group = who.organisation.id;
     Ok(erasure::ask_group(&app.store, group, who.person.id, now, now + GRACE).await?)

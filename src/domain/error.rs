@@ -17,6 +17,8 @@ pub enum Error {
     PasswordMismatch,
     /// Too many tries for one name; minutes to wait.
     TooManyTries(u32),
+    /// So many sign in at this moment that no more can wait.
+    Busy,
     /// The link was used before, is too old, or was never made.
     LinkSpent,
     /// The set-up link has done its work: the server is founded.
@@ -37,6 +39,8 @@ pub enum Error {
     PasswordShort(u32),
     /// A password that is on lists of common ones.
     PasswordCommon,
+    /// A password made of names that stand on the page.
+    PasswordNames,
     /// A date that is none of the forms we read.
     DateUnreadable,
     /// A date that cannot be meant, such as an audit next year.
@@ -80,7 +84,7 @@ pub enum Error {
     /// What was sent stopped on its way, or came too slowly.
     NotArrived,
     /// Too many files are being made or fetched for one more.
-    Busy,
+    TooManyFiles,
     /// The form did not come from one of our pages.
     OtherSite,
     /// The form's parts do not fit together.
@@ -117,6 +121,16 @@ impl Error {
             | Self::PasswordShort(n)
             | Self::ListTooLong(n)
             | Self::ListTooWide(n) => Some(n),
+            _ => None,
+        }
+    }
+
+    /// After how many seconds the same may be tried again, where it is only a matter of waiting.
+    pub fn seconds_to_wait(self) -> Option<u32> {
+        match self {
+            Self::TooManyTries(minutes) => Some(minutes * 60),
+            Self::Busy => Some(5),
+            Self::TooManyFiles => Some(30),
             _ => None,
         }
     }

@@ -21,6 +21,8 @@ pub mod lineage;
 pub mod listing;
 pub mod need;
 pub mod organisation;
+#[cfg(feature = "ssr")]
+pub mod password;
 pub mod person;
 pub mod profile;
 pub mod questionnaire;

@@ -73,12 +73,12 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Makes a file away from the threads that answer others, for that takes tenths of a second and more.
 ///
 /// # Errors
-/// [`Error::Busy`] where too many are being made; among those are the ones whose asker has gone meanwhile.
+/// [`Error::TooManyFiles`] where too many are being made; among those are the ones whose asker has gone meanwhile.
 pub(crate) async fn make<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, AppError> + Send + 'static,
 ) -> Result<T, AppError> {
     let turn = timeout(PATIENCE, MAKING.acquire()).await;
-    let turn = turn.map_err(|_| Error::Busy)?;
+    let turn = turn.map_err(|_| Error::TooManyFiles)?;
     let work = move || {
         let _turn = turn;
         work()
@@ -118,7 +118,7 @@ pub(crate) async fn take_turn(
     next: Next,
 ) -> Response {
     let Ok(Ok(turn)) = timeout(turns.patience, turns.left.acquire_owned()).await else {
-        return AppError::Refused(Error::Busy).into_response();
+        return AppError::Refused(Error::TooManyFiles).into_response();
     };
     let response = next.run(request).await;
     response.map(|file| {

@@ -43,8 +43,6 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
      font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// Seconds after which somebody who found the server busy may try again.
-const TRY_AGAIN: &str = "30";
 /// Browsers that came over HTTPS once come by nothing else for a year, to this server and to names below its own
 /// (OWASP ASVS 5.0, 3.4.1).
 const HTTPS_ALONE: &str = "max-age=31536000; includeSubDomains";
@@ -148,17 +146,18 @@ fn explain(app: &App, visitor: &Visitor, stop: &AppError, body: &Bytes) -> Respo
         AppError::Refused(Error::SignInFirst) => {
             account::sign_in::sign_in_instead(app, visitor, &typed(body))
         }
-        AppError::Refused(Error::Busy) => {
-            let mut response = shell::errors::refused(app, visitor, Error::Busy, &typed(body));
-            let headers = response.headers_mut();
-            headers.insert(header::RETRY_AFTER, HeaderValue::from_static(TRY_AGAIN));
-            response
-        }
         AppError::Refused(error @ Error::LookAroundOver) => {
             let told = shell::errors::refused(app, visitor, *error, &typed(body));
             shell::session::without_session(app, told)
         }
-        AppError::Refused(error) => shell::errors::refused(app, visitor, *error, &typed(body)),
+        AppError::Refused(error) => {
+            let mut page = shell::errors::refused(app, visitor, *error, &typed(body));
+            if let Some(seconds) = error.seconds_to_wait() {
+                page.headers_mut()
+                    .insert(header::RETRY_AFTER, seconds.into());
+            }
+            page
+        }
         AppError::Invalid(form) => {
             let error = form
                 .problems()

@@ -154,8 +154,9 @@ pub async fn people_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<PersonI
 }
 
 /// What a person has for themselves.
-const OF_PERSON: [&str; 5] = [
+const OF_PERSON: [&str; 6] = [
     "delete from session where person_id = $1",
+    "delete from trusted_device where person_id = $1",
     "delete from network_departure where person_id = $1",
     "delete from calendar_link where made_by = $1",
     "delete from invitation where invited_by = $1",

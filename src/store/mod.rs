@@ -39,6 +39,7 @@ pub mod reports;
 pub mod reviews;
 pub mod schedule;
 pub mod shares;
+pub mod sign_in;
 mod transactions;
 mod ways_in;
 

@@ -29,7 +29,7 @@ pub fn status(error: Error) -> StatusCode {
         }
         Error::TooMuch | Error::ListTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Error::NotArrived => StatusCode::REQUEST_TIMEOUT,
-        Error::Busy => StatusCode::SERVICE_UNAVAILABLE,
+        Error::Busy | Error::TooManyFiles => StatusCode::SERVICE_UNAVAILABLE,
         Error::TooManyTries(_) => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
@@ -61,7 +61,7 @@ fn RefusedPage<'a>(error: Error, form: &'a Form) -> impl IntoView + use<> {
         Error::LookAroundOver => msg::STOP_LOOK_AROUND_OVER,
         _ => msg::STOP_TITLE,
     });
-    let again = (error == Error::Busy).then(|| {
+    let again = (error == Error::TooManyFiles).then(|| {
         let path = visitor().path;
         view! { <a class="button main" href=path>{words.text(msg::KEPT_AGAIN)}</a> " " }
     });

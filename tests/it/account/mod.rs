@@ -6,3 +6,4 @@ mod founding;
 mod join;
 mod person;
 mod secrets;
+mod sign_in;

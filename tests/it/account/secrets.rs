@@ -17,6 +17,7 @@ const DRAFTS: &str = "what_was_typed_before_somebody_was_taken_out_is_theirs_and
 const FACILITATORS: &str = "nothing_a_facilitator_made_or_held_opens_once_they_left";
 const SET_UP: &str = "the_set_up_link_outlasts_a_look_around_a_guest_and_a_restart";
 const LOOKS: &str = "founding_ends_a_look_around_and_says_so_once_with_what_was_typed";
+const DEVICES: &str = "a_changed_password_ends_the_trust_in_every_other_device";
 const PASSWORDS: &str = "a_changed_password_signs_out_everywhere_else";
 
 /// How often each file makes a secret, and the stories that show what becomes of it.
@@ -32,6 +33,8 @@ const MADE: &[(&str, usize, &[&str])] = &[
     ("src/commands/register.rs", 1, &[FACILITATORS]),
     // A look around.
     ("src/visitor.rs", 2, &[LOOKS]),
+    // Devices that count their own wrong tries; nobody gets in by one alone.
+    ("src/commands/sign_in.rs", 1, &[DEVICES]),
 ];
 
 /// Columns by whose names something secret could be kept, and the stories that show what becomes of it.
@@ -46,6 +49,7 @@ const KEPT: &[(&str, &str, &[&str])] = &[
     ("set_up_key", "key_hash", &[SET_UP]),
     // When it was made.
     ("set_up_key", "made_at", &[]),
+    ("trusted_device", "token_hash", &[DEVICES]),
 ];
 
 /// What the name of such a column has in it. A draft that a server keeps is a way in too: it shows what was written.

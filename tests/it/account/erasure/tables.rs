@@ -20,6 +20,7 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("person", Owner::Person),
     ("session", Owner::Person),
     ("person_erasure", Owner::Person),
+    ("trusted_device", Owner::Person),
     ("organisation", Owner::Group),
     ("organisation_erasure", Owner::Group),
     ("membership", Owner::Group),
@@ -63,6 +64,7 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("founding", Owner::Server),
     ("probe", Owner::Server),
     ("set_up_key", Owner::Server),
+    ("sign_in_tries", Owner::Server),
     ("questionnaire", Owner::Server),
     ("_sqlx_migrations", Owner::Server),
 ];
