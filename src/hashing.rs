@@ -19,8 +19,9 @@ use crate::{domain::error::Error, error::AppError};
 /// Most that are hashed at once in each line, on machines with many cores; each takes 19 MiB for as long as the server runs.
 const MOST_AT_ONCE: usize = 4;
 
-/// Most that wait in each line for each turn: with some 40 milliseconds for each of them the last waits about a second.
-const WAITING: usize = 24;
+/// Most that wait in each line for each turn: with some 50 milliseconds for each of them, 100 where both lines are full on two
+/// slow cores, the last waits for a second or two.
+const WAITING: usize = 16;
 
 /// What a password is compared with where there is no hash to compare it with: of no password, with the costs of all.
 const NOBODY: &str =

@@ -8,11 +8,7 @@ use good_measure::{
     app::{App, ServerContext},
     catalogue::Catalogue,
     commands, demo,
-    domain::{
-        form::Form,
-        password::new_password,
-        person::MADE_UP,
-    },
+    domain::{form::Form, password::new_password, person::MADE_UP},
     error::AppError,
     language::{Language, Translator},
     questionnaires::Library,
