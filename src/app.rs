@@ -1,10 +1,8 @@
-//! What every request shares: the database, the questionnaires, how this server is run, and the tries at passwords.
+//! What every request shares: the database, the questionnaires, how this server is run, and the queue for hashing.
 
-use std::{collections::HashMap, sync::Arc, time::Duration};
+use std::sync::Arc;
 
-use tokio::sync::{Mutex, OwnedSemaphorePermit, Semaphore};
-
-use crate::{catalogue::Catalogue, domain::error::Error, error::AppError, store::Store};
+use crate::{catalogue::Catalogue, hashing::Hashing, store::Store};
 
 /// What every request shares.
 #[derive(Clone)]
@@ -15,8 +13,8 @@ pub struct App {
     pub catalogue: Arc<Catalogue>,
     /// How this server is run.
     pub context: Arc<ServerContext>,
-    tries: Arc<Mutex<HashMap<String, Tries>>>,
-    hashing: Arc<Semaphore>,
+    /// Hashes passwords and compares them, a few at once.
+    pub hashing: Hashing,
 }
 
 /// How this server is run, as far as commands and pages need to know.
@@ -32,27 +30,8 @@ pub struct ServerContext {
     pub started: i64,
 }
 
-/// Tries at one name within a window.
-#[derive(Clone, Copy)]
-struct Tries {
-    since: tokio::time::Instant,
-    count: u32,
-}
-
 /// Name of the session cookie over plain HTTP on one's own machine; over HTTPS it carries the `__Host-` prefix.
 const COOKIE: &str = "good-measure";
-
-/// Tries at one name before a wait.
-const TRIES: u32 = 10;
-
-/// The wait.
-const WINDOW: Duration = Duration::from_secs(15 * 60);
-
-/// Names whose tries are remembered at once; more than that, and the oldest windows are dropped.
-const REMEMBERED: usize = 10_000;
-
-/// Passwords hashed at once; each takes 19 MiB and some tens of milliseconds.
-const HASHING: usize = 2;
 
 impl App {
     /// A server's shared parts.
@@ -61,8 +40,7 @@ impl App {
             store,
             catalogue: Arc::new(catalogue),
             context: Arc::new(context),
-            tries: Arc::default(),
-            hashing: Arc::new(Semaphore::new(HASHING)),
+            hashing: Hashing::for_this_machine(),
         }
     }
 
@@ -77,58 +55,8 @@ impl App {
         format!("{prefix}{COOKIE}")
     }
 
-    /// Waits for a turn at hashing a password.
-    ///
-    /// # Errors
-    /// When the server is stopping.
-    pub async fn turn(&self) -> Result<OwnedSemaphorePermit, AppError> {
-        let turns = Arc::clone(&self.hashing);
-        turns
-            .acquire_owned()
-            .await
-            .map_err(|error| AppError::Internal(error.to_string()))
-    }
-
-    /// Counts a try at a name; by name and never by network address, because a hall full of phones has one address.
-    ///
-    /// # Errors
-    /// [`Error::TooManyTries`] after ten within a quarter of an hour.
-    pub async fn count_try(&self, name: &str) -> Result<(), Error> {
-        let mut tries = self.tries.lock().await;
-        let now = tokio::time::Instant::now();
-        if tries.len() >= REMEMBERED && !tries.contains_key(name) {
-            tries.retain(|_, tries| now - tries.since < WINDOW);
-            let oldest = tries
-                .iter()
-                .min_by_key(|(_, tries)| tries.since)
-                .map(|(name, _)| name.clone());
-            if let (Some(oldest), true) = (oldest, tries.len() >= REMEMBERED) {
-                tries.remove(&oldest);
-            }
-        }
-        let entry = tries.entry(name.to_owned()).or_insert(Tries {
-            since: now,
-            count: 0,
-        });
-        if now - entry.since >= WINDOW {
-            *entry = Tries {
-                since: now,
-                count: 0,
-            };
-        }
-        entry.count += 1;
-        if entry.count > TRIES {
-            let left = WINDOW
-                .saturating_sub(now - entry.since)
-                .as_secs()
-                .div_ceil(60);
-            return Err(Error::TooManyTries(u32::try_from(left).unwrap_or(15)));
-        }
-        Ok(())
-    }
-
-    /// Forgets the tries at a name, after the right password.
-    pub async fn forget_tries(&self, name: &str) {
-        self.tries.lock().await.remove(name);
+    /// Name of the cookie by which a device is known on which somebody signed in before.
+    pub fn device_cookie_name(&self) -> String {
+        format!("{}-device", self.cookie_name())
     }
 }

@@ -28,6 +28,8 @@ pub mod error;
 pub mod export;
 #[cfg(feature = "ssr")]
 pub mod forms;
+#[cfg(feature = "ssr")]
+pub mod hashing;
 pub mod islands;
 pub mod keys;
 #[cfg(feature = "ssr")]

@@ -30,6 +30,7 @@ sign-in-title = Sign in
 sign-in-text = Sign in to work with your group.
 sign-in-button = Sign in
 sign-in-forgot = Forgotten your password? Ask the person who runs this server. They can give you a new one.
+sign-in-elsewhere = If you signed in with your password on another phone or computer before, that one can still let you in.
 draft-title = Welcome back. What you typed is still here
 draft-text = Press the button to save it.
 draft-button = Save what I typed

@@ -30,6 +30,7 @@ sign-in-title = Entrar
 sign-in-text = Entra para trabajar con tu grupo.
 sign-in-button = Entrar
 sign-in-forgot = ¿No recuerdas tu contraseña? Pregunta a la persona que lleva este servidor. Puede darte una nueva.
+sign-in-elsewhere = Si antes entraste con tu contraseña en otro teléfono u ordenador, ese todavía puede dejarte entrar.
 draft-title = Qué bien que hayas vuelto. Lo que escribiste sigue aquí
 draft-text = Pulsa el botón para guardarlo.
 draft-button = Guardar lo que escribí

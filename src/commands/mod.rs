@@ -15,6 +15,7 @@ pub mod report;
 pub mod review;
 pub mod schedule;
 pub mod sharing;
+pub mod sign_in;
 
 use crate::{
     domain::{form::Form, ids},

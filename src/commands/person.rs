@@ -1,9 +1,5 @@
-//! People: the first account, signing in and out, inviting and joining.
+//! People: the first account, signing out, inviting and joining.
 
-use argon2::{
-    Argon2,
-    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
-};
 use chrono::TimeDelta;
 
 use crate::{
@@ -16,16 +12,18 @@ use crate::{
         ids::{NetworkId, OrganisationId, PersonId},
         listing::in_one_line,
         organisation::{Network, Organisation},
+        password::new_password,
         person::{self, Person},
     },
     error::AppError,
     forms::{
-        account::{ChangePassword, NewPerson, SetUp, SignIn},
+        account::{NewPerson, SetUp},
         network::NewGroup,
     },
+    hashing::Line,
     keys::Fresh as _,
     language::{Language, Translator},
-    queries::invitation::group_invitation,
+    queries::{self, invitation::group_invitation},
     store::{
         links::{self, Offered},
         organisations::{self, Founded, Joined},
@@ -70,28 +68,38 @@ pub async fn set_up(app: &App, mut form: Form, words: Translator) -> Result<Stri
             created_at: now,
         })
     };
-    let (person, hash, form) = new_person(app, form, words).await?;
+    let of = form.get(fields.place.name).to_owned();
+    let (person, hash, form) = new_person(app, form, words, &of).await?;
     let joined = organisations::found(&app.store, &person, &hash, &founded, now).await?;
     settled(joined, form)?;
     begin_session(app, person.id).await
 }
 
-/// The person that the form describes ([`NewPerson`]), the hash of the password, and the form
-/// without it. Nothing is stored yet.
+/// The person that the form describes ([`NewPerson`]), who joins the group or network of the name `of`; the hash of the
+/// password, and the form without it. Nothing is stored yet.
 pub(crate) async fn new_person(
     app: &App,
     mut form: Form,
     words: Translator,
+    of: &str,
 ) -> Result<(Person, String, Form), AppError> {
     let fields = NewPerson::FIELDS;
     let name = fields.name.read(&mut form);
     let sign_in_name = person::sign_in_name(&mut form, fields.sign_in_name.name);
-    let password = person::new_password(&mut form, fields.password.name, &sign_in_name);
+    let names = [name.as_str(), &sign_in_name, of];
+    let password = new_password(&mut form, fields.password.name, &names);
     form.forget(fields.password.name);
     if !form.is_good() {
         return Err(form.into());
     }
-    let hash = hash_password(app, password).await?;
+    let spot = match app.hashing.spot(Line::Known) {
+        Ok(spot) => spot,
+        Err(busy) => {
+            fields.password.refuse(&mut form, busy);
+            return Err(form.into());
+        }
+    };
+    let hash = spot.hash(password).await?;
     let language = Some(words.0.tag().to_owned());
     Ok((
         Person {
@@ -116,70 +124,6 @@ pub(crate) fn settled(joined: Joined, mut form: Form) -> Result<(), AppError> {
             Err(form.into())
         }
     }
-}
-
-/// Checks name and password. Gives the token of a new session.
-///
-/// # Errors
-/// The form, without the password, when they do not match or were tried too often.
-pub async fn sign_in(app: &App, mut form: Form) -> Result<String, AppError> {
-    let fields = SignIn::FIELDS;
-    let name = fields.sign_in_name.read(&mut form).to_lowercase();
-    let password = fields.password.typed(&form).to_owned();
-    form.forget(fields.password.name);
-    if !form.is_good() {
-        return Err(form.into());
-    }
-    if let Err(error) = app.count_try(&name).await {
-        fields.sign_in_name.refuse(&mut form, error);
-        return Err(form.into());
-    }
-    let found = people::by_sign_in_name(&app.store, &name).await?;
-    let hash = found.as_ref().map(|(_, hash)| hash.clone());
-    let matches = verify_password(app, password, hash).await?;
-    match found {
-        Some((person, _)) if matches => {
-            app.forget_tries(&name).await;
-            begin_session(app, person.id).await
-        }
-        _ => {
-            fields.sign_in_name.refuse(&mut form, Error::SignInMismatch);
-            Err(form.into())
-        }
-    }
-}
-
-/// Replaces the password of a person who knows the present one; ends all sessions and gives the token of a new one.
-///
-/// # Errors
-/// The form with what is wrong.
-pub async fn change_password(
-    app: &App,
-    person: &Person,
-    mut form: Form,
-) -> Result<String, AppError> {
-    let fields = ChangePassword::FIELDS;
-    let present = fields.present.typed(&form).to_owned();
-    form.forget(fields.present.name);
-    if let Err(error) = app.count_try(&person.sign_in_name).await {
-        fields.present.refuse(&mut form, error);
-        return Err(form.into());
-    }
-    let hash = people::by_sign_in_name(&app.store, &person.sign_in_name)
-        .await?
-        .map(|(_, hash)| hash);
-    if !verify_password(app, present, hash).await? {
-        fields.present.refuse(&mut form, Error::PasswordMismatch);
-    }
-    let password = person::new_password(&mut form, fields.password.name, &person.sign_in_name);
-    form.forget(fields.password.name);
-    if !form.is_good() {
-        return Err(form.into());
-    }
-    app.forget_tries(&person.sign_in_name).await;
-    let hash = hash_password(app, password).await?;
-    people::set_password(&app.store, person.id, &hash).await?;
-    begin_session(app, person.id).await
 }
 
 /// Starts a session of a person and gives its token.
@@ -242,7 +186,7 @@ pub async fn join(
     form: Form,
     words: Translator,
 ) -> Result<Option<String>, AppError> {
-    group_invitation(app, token).await?;
+    let invitation = group_invitation(app, token).await?;
     let (hash, now) = (hashed(token), clock::now());
     match person {
         Some(person) => {
@@ -250,7 +194,8 @@ pub async fn join(
             settled(joined, form).map(|()| None)
         }
         None => {
-            let (person, password, form) = new_person(app, form, words).await?;
+            let of = &invitation.organisation.name;
+            let (person, password, form) = new_person(app, form, words, of).await?;
             let joined = links::accept(&app.store, &hash, &person, Some(&password), now).await?;
             settled(joined, form)?;
             begin_session(app, person.id).await.map(Some)
@@ -299,49 +244,25 @@ pub async fn add_group(
     }
 }
 
-/// Argon2id with 19 MiB, two passes and one lane (OWASP password storage recommendation); the defaults of the crate.
+/// The hash of a password.
 ///
 /// # Errors
-/// When hashing is not possible.
+/// [`Error::Busy`]; when hashing is not possible.
 pub async fn hash_password(app: &App, password: String) -> Result<String, AppError> {
-    let turn = app.turn().await?;
-    tokio::task::spawn_blocking(move || {
-        // Held until the work is done, also when nobody waits for it any more.
-        let _turn = turn;
-        Argon2::default()
-            .hash_password(password.as_bytes())
-            .map(|hash| hash.to_string())
-            .map_err(|error| AppError::Internal(error.to_string()))
-    })
-    .await
-    .map_err(|error| AppError::Internal(error.to_string()))?
+    app.hashing.spot(Line::Known)?.hash(password).await
 }
 
-/// Whether the password fits the hash. Takes as long when there is no such person, so that nobody learns who is here.
-async fn verify_password(
-    app: &App,
-    password: String,
-    hash: Option<String>,
-) -> Result<bool, AppError> {
-    let Some(hash) = hash else {
-        hash_password(app, password).await?;
-        return Ok(false);
-    };
-    let turn = app.turn().await?;
-    tokio::task::spawn_blocking(move || {
-        // Held until the work is done, also when nobody waits for it any more.
-        let _turn = turn;
-        PasswordHash::new(&hash).is_ok_and(|hash| {
-            Argon2::default()
-                .verify_password(password.as_bytes(), &hash)
-                .is_ok()
-        })
-    })
-    .await
-    .map_err(|error| AppError::Internal(error.to_string()))
+/// The names that stand on a person's pages, which are no password: theirs, and those of their groups and networks.
+pub(crate) async fn names_of(app: &App, person: &Person) -> Result<Vec<String>, AppError> {
+    let mut names = vec![person.name.clone(), person.sign_in_name.clone()];
+    let groups = queries::person::groups(app, person.id).await?;
+    names.extend(groups.into_iter().map(|group| group.name));
+    let networks = queries::person::networks(app, person.id).await?;
+    names.extend(networks.into_iter().map(|network| network.name));
+    Ok(names)
 }
 
-/// Gives a person a new password and ends their sessions. False when nobody signs in by that name.
+/// Gives a person a new password, and ends their sessions and the trust in their devices. False when nobody signs in by that name.
 ///
 /// # Errors
 /// A form whose problem says what is wrong with the password.
@@ -356,7 +277,9 @@ pub async fn reset_password(
     };
     let field = NewPerson::FIELDS.password.name;
     let mut form = Form::new([(field.to_owned(), password.to_owned())]);
-    let password = person::new_password(&mut form, field, &name);
+    let names = names_of(app, &person).await?;
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let password = new_password(&mut form, field, &names);
     if !form.is_good() {
         return Err(form.into());
     }

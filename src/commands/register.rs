@@ -178,7 +178,9 @@ pub async fn join(
             settled(joined, form).map(|()| None)
         }
         (Purpose::Facilitate, None) => {
-            let (person, password, form) = commands::person::new_person(app, form, words).await?;
+            let of = &invitation.network;
+            let (person, password, form) =
+                commands::person::new_person(app, form, words, of).await?;
             let new = Some(password.as_str());
             let joined = links::enter(store, &hash, invitation, &person, new, None, now).await?;
             settled(joined, form)?;

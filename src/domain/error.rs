@@ -17,6 +17,8 @@ pub enum Error {
     PasswordMismatch,
     /// Too many tries for one name; minutes to wait.
     TooManyTries(u32),
+    /// So many sign in at this moment that no more can wait.
+    Busy,
     /// The link was used before, is too old, or was never made.
     LinkSpent,
     /// A field that is needed is empty.
@@ -31,6 +33,8 @@ pub enum Error {
     PasswordShort(u32),
     /// A password that is on lists of common ones.
     PasswordCommon,
+    /// A password made of names that stand on the page.
+    PasswordNames,
     /// A date that is none of the forms we read.
     DateUnreadable,
     /// A date that cannot be meant, such as an audit next year.
@@ -107,6 +111,15 @@ impl Error {
             | Self::PasswordShort(n)
             | Self::ListTooLong(n)
             | Self::ListTooWide(n) => Some(n),
+            _ => None,
+        }
+    }
+
+    /// After how many seconds the same may be tried again, where it is only a matter of waiting.
+    pub fn seconds_to_wait(self) -> Option<u32> {
+        match self {
+            Self::TooManyTries(minutes) => Some(minutes * 60),
+            Self::Busy => Some(5),
             _ => None,
         }
     }

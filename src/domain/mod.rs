@@ -20,6 +20,8 @@ pub mod ids;
 pub mod lineage;
 pub mod listing;
 pub mod organisation;
+#[cfg(feature = "ssr")]
+pub mod password;
 pub mod person;
 pub mod profile;
 pub mod questionnaire;

@@ -1,4 +1,4 @@
-//! People with an account: names to sign in with, passwords, roles.
+//! People with an account: names to sign in with, roles.
 
 use serde::{Deserialize, Serialize};
 
@@ -34,40 +34,6 @@ pub enum Role {
 /// Sign-in name of the made-up person of the demonstration; nobody else can take it.
 pub const MADE_UP: &str = "demo";
 
-/// Fewest characters of a password (NIST SP 800-63B asks for 8 and advises more; length is what counts).
-pub const PASSWORD_MIN: u32 = 12;
-
-/// Most characters of a password; hashing longer ones only costs time.
-pub const PASSWORD_MAX: u32 = 200;
-
-/// Passwords of twelve characters and more that are on public lists of common ones. Shorter ones cannot be chosen.
-const COMMON: [&str; 24] = [
-    "password1234",
-    "password12345",
-    "passwordpassword",
-    "123456789012",
-    "1234567890123",
-    "12345678901234",
-    "qwertyuiop12",
-    "qwertyuiop123",
-    "qwertyuiopas",
-    "qwertyuiop[]",
-    "1q2w3e4r5t6y",
-    "1qaz2wsx3edc",
-    "iloveyou1234",
-    "administrator",
-    "welcome12345",
-    "letmeinletmein",
-    "changemeplease",
-    "changeme1234",
-    "abcdefghijkl",
-    "abcd12345678",
-    "111111111111",
-    "000000000000",
-    "football1234",
-    "goodmeasure1",
-];
-
 /// Reads a sign-in name: an e-mail address or a user name of 2 to 120 characters without spaces, made lower case.
 ///
 /// # Errors
@@ -86,26 +52,4 @@ pub fn sign_in_name(form: &mut Form, name: &str) -> String {
         form.refuse(name, Error::SignInNameTaken);
     }
     text
-}
-
-/// Reads a new password: at least [`PASSWORD_MIN`] characters, not a common one, not the sign-in name again.
-///
-/// # Errors
-/// Notes on the form what is wrong with field `name`.
-pub fn new_password(form: &mut Form, name: &str, sign_in_name: &str) -> String {
-    let password = form.get(name).to_owned();
-    let count = u32::try_from(password.chars().count()).unwrap_or(u32::MAX);
-    let lower = password.to_lowercase();
-    let first = lower.chars().next();
-    if count < PASSWORD_MIN {
-        form.refuse(name, Error::PasswordShort(PASSWORD_MIN));
-    } else if count > PASSWORD_MAX {
-        form.refuse(name, Error::TooLong(PASSWORD_MAX));
-    } else if COMMON.contains(&lower.as_str())
-        || lower == sign_in_name
-        || lower.chars().all(|c| Some(c) == first)
-    {
-        form.refuse(name, Error::PasswordCommon);
-    }
-    password
 }

@@ -31,6 +31,7 @@ pub mod reports;
 pub mod reviews;
 pub mod schedule;
 pub mod shares;
+pub mod sign_in;
 mod transactions;
 mod ways_in;
 

@@ -86,7 +86,7 @@ pub async fn by_sign_in_name(store: &Store, name: &str) -> Result<Option<(Person
     Ok(found.map(|found| (found.person, found.password_hash)))
 }
 
-/// Replaces a password and ends every session of the person. False when there is no such person.
+/// Replaces a password, ends every session of the person and the trust in every device of theirs. False when there is no such person.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -97,11 +97,16 @@ pub async fn set_password(store: &Store, person: PersonId, password_hash: &str) 
             .bind(password_hash)
             .execute(&mut *connection)
             .await?;
-        sqlx::query(sql("delete from session where person_id = $1"))
-            .bind(person)
-            .execute(&mut *connection)
-            .await
-            .map(|_| changed.rows_affected() == 1)
+        for text in [
+            "delete from session where person_id = $1",
+            "delete from trusted_device where person_id = $1",
+        ] {
+            sqlx::query(sql(text))
+                .bind(person)
+                .execute(&mut *connection)
+                .await?;
+        }
+        Result::Ok(changed.rows_affected() == 1)
     })
 }
 

@@ -14,7 +14,7 @@ const FLOORS: &[&[&str]] = &[
     &["store"],
     &["charts", "forms", "islands"],
     &["error"],
-    &["catalogue"],
+    &["catalogue", "hashing"],
     &["app"],
     &["visitor"],
     &["assets", "queries"],

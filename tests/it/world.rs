@@ -23,6 +23,7 @@ use good_measure::{
         organisation::{Network, Organisation},
         person::Person,
     },
+    hashing::Line,
     keys::Fresh as _,
     questionnaires::Library,
     server::router,
@@ -256,6 +257,33 @@ impl World {
         (person.clone(), self.browser_of(&person).await)
     }
 
+    /// Somebody with this sign-in name and the password "three odd words here", and the browser in which they signed in.
+    pub async fn account(&self, sign_in_name: &str) -> Browser {
+        let person = Person {
+            id: PersonId::fresh(),
+            name: format!("{sign_in_name} by name"),
+            sign_in_name: sign_in_name.into(),
+            language: None,
+        };
+        let spot = self.app.hashing.spot(Line::Known).expect("a spot");
+        let hash = spot.hash("three odd words here".into()).await;
+        people::add(
+            &self.app.store,
+            &person,
+            &hash.expect("a hash"),
+            clock::now(),
+        )
+        .await
+        .expect("added");
+        let mut browser = self.guest();
+        let fields = [
+            ("sign_in_name", sign_in_name),
+            ("password", "three odd words here"),
+        ];
+        browser.post("/sign-in", &fields).await.goes_to();
+        browser
+    }
+
     /// One more browser of a person.
     pub async fn browser_of(&self, person: &Person) -> Browser {
         let token = secret().expect("a secret");
@@ -371,6 +399,14 @@ impl Browser {
         let mut browser = self.clone();
         browser.cookies.push((name.into(), value.into()));
         browser
+    }
+
+    /// The same browser at another server.
+    pub fn at_server(&self, world: &World) -> Self {
+        Self {
+            router: world.router.clone(),
+            ..self.clone()
+        }
     }
 
     /// Forgets who was signed in.

@@ -9,20 +9,20 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    commands,
+    commands::{self, sign_in::SignedIn},
     components::{
         field::{Hidden, Problems, TextField},
         notice::{JustDone, Said},
         page::{Page, PageContext, translator},
     },
-    domain::form::Form,
+    domain::{error::Error, form::Form},
     forms::account::{ChangePassword, SignIn},
     language::msg,
     pages::{
         account::farewell,
         shell::{
             request::{PageResult, PostedForm, Query, or_again, redirect},
-            session::{safe_next, with_session, without_session},
+            session::{Device, safe_next, with_device, without_session},
         },
     },
     queries,
@@ -63,26 +63,27 @@ pub fn sign_in_instead(app: &App, visitor: &Visitor, interrupted: &Form) -> Resp
 pub async fn sign_in(
     State(app): State<App>,
     visitor: Visitor,
+    device: Device,
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let mut next = safe_next(form.get("next"));
     let drafts = form.all(DRAFT).to_vec();
     let context = PageContext::new(&app, &visitor);
-    let signed_in = commands::person::sign_in(&app, form).await;
-    if let Ok(token) = &signed_in
+    let signed_in = commands::sign_in::sign_in(&app, device.0.as_deref(), form).await;
+    if let Ok(SignedIn { session, .. }) = &signed_in
         && drafts.is_empty()
-        && let Some(person) = queries::person::of_session(&app, token).await?
+        && let Some(person) = queries::person::of_session(&app, session).await?
     {
         next = farewell::before(&app, &person, next).await?;
     }
-    let done = |token: String| {
+    let done = |signed_in: SignedIn| {
         let response = if drafts.is_empty() {
             redirect(&next)
         } else {
             let context = context.clone();
             context.render(|| view! { <DraftPage next=&next drafts=&drafts /> })
         };
-        with_session(&app, &token, response)
+        with_device(&app, &signed_in, response)
     };
     let again = |form| {
         let context = context.clone();
@@ -99,11 +100,15 @@ fn SignInPage<'a>(form: &'a Form, notice: Option<Notice>) -> impl IntoView + use
         .iter()
         .map(|draft| view! { <Hidden name=DRAFT value=draft /> })
         .collect_view();
+    let name = form.problem(SignIn::FIELDS.sign_in_name.name);
+    let elsewhere = matches!(name, Some(Error::TooManyTries(_)))
+        .then(|| view! { <p>{words.text(msg::SIGN_IN_ELSEWHERE)}</p> });
     let body = view! {
         <h1>{words.text(msg::SIGN_IN_TITLE)}</h1>
         {notice.map(|notice| view! { <Said notice=notice /> })}
         <p>{words.text(msg::SIGN_IN_TEXT)}</p>
         <Problems form=form fields=&[SignIn::ALL] />
+        {elsewhere}
         <form method="post" action="/sign-in">
             <Hidden name="next" value=form.get("next") />
             {drafts}
@@ -168,19 +173,21 @@ pub async fn account_page(State(app): State<App>, visitor: Visitor) -> PageResul
 pub async fn change_password(
     State(app): State<App>,
     visitor: Visitor,
+    device: Device,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let done = |token: String| {
-        with_session(
+    let done = |signed_in: SignedIn| {
+        with_device(
             &app,
-            &token,
+            &signed_in,
             redirect(&Notice::PasswordChanged.at("/account")),
         )
     };
     let again = |form| {
         PageContext::new(&app, &visitor).render_again(|| view! { <AccountPage form=&form /> })
     };
-    let changed = commands::person::change_password(&app, visitor.signed_in()?, form).await;
+    let person = visitor.signed_in()?;
+    let changed = commands::sign_in::change_password(&app, person, device.0.as_deref(), form).await;
     or_again(changed, done, again)
 }
 

@@ -4,13 +4,14 @@ use std::convert::Infallible;
 
 use axum::{
     extract::{FromRequest, FromRequestParts, Request},
-    http::request::Parts,
+    http::{header::RETRY_AFTER, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
 
 use crate::{
     domain::{error::Error, form::Form},
     error::AppError,
+    pages::shell::errors::status,
 };
 
 /// What handlers give.
@@ -52,7 +53,8 @@ impl<S: Send + Sync> FromRequestParts<S> for Query {
     }
 }
 
-/// Runs a verb's result into a page: on success `done`; where the form was wrong, the page again with what was typed.
+/// Runs a verb's result into a page: on success `done`; where the form was wrong, the page again with what was typed; where it
+/// only has to wait, with the status that says so and for how long.
 pub fn or_again<T>(
     result: Result<T, AppError>,
     done: impl FnOnce(T) -> Response,
@@ -60,7 +62,17 @@ pub fn or_again<T>(
 ) -> PageResult {
     match result {
         Ok(value) => Ok(done(value)),
-        Err(AppError::Invalid(form)) => Ok(again(*form)),
+        Err(AppError::Invalid(form)) => {
+            let wait = form.problems().iter().find_map(|(_, error)| {
+                let seconds = error.seconds_to_wait()?;
+                Some((status(*error), seconds.to_string()))
+            });
+            let page = again(*form);
+            Ok(match wait {
+                Some((status, seconds)) => (status, [(RETRY_AFTER, seconds)], page).into_response(),
+                None => page,
+            })
+        }
         Err(stop) => Err(stop),
     }
 }

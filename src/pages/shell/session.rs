@@ -1,12 +1,31 @@
-//! The cookies: one for the session, one for the language. Both are for the server alone.
+//! The cookies: one for the session, one for the device, one for the language. All are for the server alone.
+
+use std::convert::Infallible;
 
 use axum::{
-    http::{HeaderValue, header::SET_COOKIE},
+    extract::FromRequestParts,
+    http::{HeaderValue, header::SET_COOKIE, request::Parts},
     response::Response,
 };
 use cookie::{Cookie, SameSite, time::Duration};
 
-use crate::{app::App, language::Language, visitor::LANGUAGE_COOKIE};
+use crate::{
+    app::App,
+    commands::sign_in::{SignedIn, TRUST},
+    language::Language,
+    visitor::{LANGUAGE_COOKIE, cookie},
+};
+
+/// By what the device is known, where somebody signed in on it before.
+pub struct Device(pub Option<String>);
+
+impl FromRequestParts<App> for Device {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        Ok(Self(cookie(parts, &app.device_cookie_name())))
+    }
+}
 
 /// A path on this server; anything else becomes the home page, so that no one is sent elsewhere.
 pub fn safe_next(next: &str) -> String {
@@ -25,6 +44,15 @@ pub fn with_session(app: &App, token: &str, mut response: Response) -> Response 
         Duration::days(90),
     );
     response
+}
+
+/// The response with the cookies of somebody who signed in with their password: the session's, and the device's, which stays
+/// when they sign out.
+pub fn with_device(app: &App, signed_in: &SignedIn, mut response: Response) -> Response {
+    let name = app.device_cookie_name();
+    let age = Duration::days(TRUST.num_days());
+    set(app, &mut response, &name, &signed_in.device, age);
+    with_session(app, &signed_in.session, response)
 }
 
 /// The response that takes the session's cookie away.

@@ -4,3 +4,4 @@ mod farewell;
 mod join;
 mod person;
 mod secrets;
+mod sign_in;

@@ -16,6 +16,7 @@ const COORDINATORS: &str = "nothing_a_coordinator_made_or_held_opens_once_they_a
 const DRAFTS: &str = "what_was_typed_before_somebody_was_taken_out_is_theirs_and_not_the_groups";
 const FACILITATORS: &str = "nothing_a_facilitator_made_or_held_opens_once_they_left";
 const SET_UP: &str = "the_first_person_sets_up_a_group_and_starts_at_its_home";
+const DEVICES: &str = "a_changed_password_ends_the_trust_in_every_other_device";
 const PASSWORDS: &str = "a_changed_password_signs_out_everywhere_else";
 
 /// How often each file makes a secret, and the stories that show what becomes of it.
@@ -31,6 +32,8 @@ const MADE: &[(&str, usize, &[&str])] = &[
     ),
     // Links into a network.
     ("src/commands/register.rs", 1, &[FACILITATORS]),
+    // Devices that count their own wrong tries; nobody gets in by one alone.
+    ("src/commands/sign_in.rs", 1, &[DEVICES]),
 ];
 
 /// Columns by whose names something secret could be kept, and the stories that show what becomes of it.
@@ -42,6 +45,7 @@ const KEPT: &[(&str, &str, &[&str])] = &[
     // What a questionnaire says, not a secret.
     ("questionnaire", "content_hash", &[]),
     ("session", "token_hash", &[COORDINATORS, FACILITATORS]),
+    ("trusted_device", "token_hash", &[DEVICES]),
 ];
 
 /// What the name of such a column has in it. A draft that a server keeps is a way in too: it shows what was written.
