@@ -23,13 +23,17 @@ use world::{Database, Group, World};
 const TIMES: usize = 30;
 
 /// Each part by its name, and what it is about.
-const PARTS: [(&str, &str); 6] = [
+const PARTS: [(&str, &str); 7] = [
     ("groups-10", "pages and a save with 10 other groups stored"),
     ("groups-1000", "the same with 1,000"),
     ("groups-10000", "the same with 10,000"),
     ("files-40", "the files of a plan of 40 actions"),
     ("files-5000", "the files of a plan of 5,000 actions"),
     ("savers-200", "200 browsers that save in one audit at once"),
+    (
+        "storm-300",
+        "300 wrong sign-ins at once, and one that is right",
+    ),
 ];
 
 fn main() {
@@ -62,6 +66,7 @@ async fn run(part: &str) {
     match what {
         "groups" => groups(&world, &mut mill, count).await,
         "files" => files(&mut mill, count).await,
+        "storm" => storm(&world, count).await,
         _ => {
             savers(&world, &mut mill, count).await;
             if let Ok(server) = std::env::var("TEST_DATABASE_URL") {
@@ -93,10 +98,15 @@ fn say(what: &str, time: Duration, bytes: usize) {
 
 /// Most memory this process has held, in MiB, as Linux counts it; 0 elsewhere.
 fn peak() -> u64 {
+    memory("VmHWM:")
+}
+
+/// A line of what Linux says of this process's memory, in MiB.
+fn memory(line: &str) -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let kib = status
         .lines()
-        .find_map(|line| line.strip_prefix("VmHWM:"))
+        .find_map(|text| text.strip_prefix(line))
         .and_then(|rest| rest.trim().split(' ').next()?.parse::<u64>().ok());
     kib.unwrap_or_default() / 1024
 }
@@ -261,4 +271,65 @@ async fn savers(world: &World, mill: &mut Group, count: u32) {
         0,
     );
     assert_eq!(kept, count as usize * SAVES, "versions of all answers");
+}
+
+/// Memory after a hundred wrong tries one after the other and a hundred at once; then as many wrong ones at once as were
+/// asked for, while somebody signs in with the right password on a device they signed in on before, and on a new one.
+async fn storm(world: &World, count: u32) {
+    let right = [
+        ("sign_in_name", "ana"),
+        ("password", "three odd words here"),
+    ];
+    let (mut known, mut new) = (world.account("ana").await, world.guest());
+    let wrong = async |number: u32| {
+        let name = format!("stranger-{number}");
+        let fields = [
+            ("sign_in_name", name.as_str()),
+            ("password", "a wrong password"),
+        ];
+        world.guest().post("/sign-in", &fields).await.status
+    };
+    known.post("/sign-out", &[]).await.goes_to();
+    println!("  {:<28} {:>9} MiB", "memory before", memory("VmRSS:"));
+    let mut times = Vec::new();
+    for number in 0..100 {
+        let start = Instant::now();
+        wrong(number).await;
+        times.push(start.elapsed());
+    }
+    say("a wrong try, in the middle", middle(times), 0);
+    println!(
+        "  {:<28} {:>9} MiB",
+        "memory after 100 in a row",
+        memory("VmRSS:")
+    );
+    futures_util::future::join_all((0..100).map(&wrong)).await;
+    println!(
+        "  {:<28} {:>9} MiB",
+        "memory after 100 at once",
+        memory("VmRSS:")
+    );
+    let timed = async |browser: &mut world::Browser, who: &str| {
+        let start = Instant::now();
+        let status = browser.post("/sign-in", &right).await.status.as_u16();
+        (format!("{who}: {status}"), start.elapsed())
+    };
+    let start = Instant::now();
+    let strangers = async {
+        let said = futures_util::future::join_all((0..count).map(wrong)).await;
+        (said, start.elapsed())
+    };
+    // The storm stands in line before them.
+    let ((said, whole), known, refused) = tokio::join!(
+        strangers,
+        timed(&mut known, "the person there before"),
+        timed(&mut new, "the same, elsewhere")
+    );
+    let told = said.iter().filter(|status| status.as_u16() == 503).count();
+    println!("  {told} of {count} strangers were told at once to come back");
+    say("the storm", whole, 0);
+    let later = timed(&mut new, "  and when it is over").await;
+    for (who, time) in [known, refused, later] {
+        say(&who, time, 0);
+    }
 }
