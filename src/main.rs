@@ -210,7 +210,10 @@ async fn serve(settings: Settings) -> Done {
         started: good_measure::clock::now().timestamp_millis(),
     };
     let app = App::new(store.clone(), catalogue, context);
-    greet(&app).await.map_err(in_words)?;
+    // Whoever reads is served also while nothing can be written, on a full disk say; `/ready` tells.
+    if let Err(stop) = greet(&app).await {
+        eprintln!("No link to set it up could be made: {}", in_words(stop));
+    }
     let looking = tokio::spawn(look_for_demos(app.clone()));
     // Ends with the server; what it was about to do it does at the next start.
     let tending = tokio::spawn(keep_tending(app.clone(), settings.keeping()));

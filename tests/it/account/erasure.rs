@@ -267,7 +267,7 @@ async fn of_a_group_that_is_erased_nothing_is_left_in_any_table_or_file() {
         ana.get(&at("erase"))
             .await
             .shown()
-            .says("everything.zip")
+            .has("a[href$='everything.zip']")
             .says("without its name");
         let wrong = ana.post(&at("erase"), &[("password", "a guess")]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
