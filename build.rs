@@ -32,20 +32,30 @@ fn main() -> io::Result<()> {
     copy(&from, &site)
 }
 
-/// Languages with a folder of messages; the first is complete.
-const LANGUAGES: [&str; 3] = ["en", "es", "ar"];
+/// The language whose messages are complete.
+const ENGLISH: &str = "en";
+
+/// The languages that have a folder of messages, English first.
+fn languages() -> io::Result<Vec<String>> {
+    let mut tags = Vec::new();
+    for entry in fs::read_dir("messages")? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            tags.push(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
+    tags.sort_by_key(|tag| (tag != ENGLISH, tag.clone()));
+    Ok(tags)
+}
 
 /// The files of every language as one text each, and a constant for each message: its id, and what it speaks of.
 fn messages() -> io::Result<String> {
-    let mut code = format!(
-        "pub(super) const FILES: [(&str, &str); {}] = [\n",
-        LANGUAGES.len()
-    );
-    for tag in LANGUAGES {
-        code += &format!("    (\"{tag}\", {:?}),\n", text(tag)?);
+    let mut code = "pub(super) const FILES: &[(&str, &str)] = &[\n".to_owned();
+    for tag in languages()? {
+        code += &format!("    ({tag:?}, {:?}),\n", text(&tag)?);
     }
     code += "];\n";
-    let english = text(LANGUAGES[0])?;
+    let english = text(ENGLISH)?;
     let ids: Vec<&str> = english.lines().filter_map(id).collect();
     code += &format!("pub(super) const IDS: &[&str] = &{ids:?};\n");
     code += "pub(crate) mod msg {\n    use super::Message;\n";

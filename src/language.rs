@@ -91,7 +91,7 @@ mod generated {
 pub(crate) use generated::msg;
 
 /// The message files, by language tag; the first is complete.
-pub const FILES: [(&str, &str); 3] = generated::FILES;
+pub const FILES: &[(&str, &str)] = generated::FILES;
 
 /// A sentence of the message files. Each has a constant in `msg`, made from the English files while the program is built:
 /// naming one that is not there does not compile, and one that nothing says is dead code.
@@ -115,10 +115,16 @@ impl Message {
     }
 }
 
+/// The messages of each language, in the order of [`Language::ALL`].
 static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| {
-    FILES
+    Language::ALL
         .into_iter()
-        .map(|(tag, text)| {
+        .map(|language| {
+            let tag = language.tag();
+            let text = FILES
+                .iter()
+                .find(|(known, _)| *known == tag)
+                .map_or("", |(_, text)| *text);
             let id: LanguageIdentifier = tag.parse().unwrap_or_default();
             let mut bundle = FluentBundle::new_concurrent(vec![id]);
             // Isolating everything would set dates the wrong way round in Arabic; see [`Translator::with`].

@@ -27,7 +27,7 @@ fn ids(text: &str) -> BTreeSet<String> {
 fn every_message_file_is_sound_and_drafts_say_what_english_says() {
     let english = ids(FILES[0].1);
     assert!(english.len() > 250);
-    for (tag, text) in FILES {
+    for &(tag, text) in FILES {
         assert!(
             FluentResource::try_new(text.to_owned()).is_ok(),
             "{tag}.ftl has a slip"
@@ -40,6 +40,12 @@ fn every_message_file_is_sound_and_drafts_say_what_english_says() {
             "{tag}: missing {missing:?}, extra {extra:?}"
         );
     }
+}
+
+#[test]
+fn each_language_has_its_folder_of_messages_and_each_folder_its_language() {
+    let folders: BTreeSet<&str> = FILES.iter().map(|(tag, _)| *tag).collect();
+    assert_eq!(folders, BTreeSet::from(Language::ALL.map(Language::tag)));
 }
 
 /// A message by its id in the files.

@@ -9,6 +9,7 @@ use std::{
 use good_measure::{
     demo,
     domain::person::Person,
+    language::Language,
     store::{audits, organisations, people, shares},
 };
 use tempfile::TempDir;
@@ -306,7 +307,7 @@ async fn every_document_of_the_demonstration_is_made_in_every_language() {
         .await
         .goes_to();
     paths.push((robin.id, format!("{report}/report.pdf")));
-    for language in ["en", "es", "ar"] {
+    for language in Language::ALL.map(Language::tag) {
         for (person, path) in &paths {
             let person = Person {
                 id: *person,
