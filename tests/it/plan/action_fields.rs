@@ -4,7 +4,7 @@
 use std::io::{Cursor, Read as _};
 
 use calamine::{Reader as _, Xlsx};
-use good_measure::forms::plan::ActionForm;
+use good_measure::{export::everything::Everything, forms::plan::ActionForm};
 
 use crate::world::{Group, Page, on_each_database};
 
@@ -95,23 +95,12 @@ async fn each_field_of_an_action_is_kept_shown_and_taken_away() {
         holds("The form filled in", page.text(), &second);
 
         let everything = mill.browser.get(&mill.at("everything.json")).await.shown();
-        let json: serde_json::Value = serde_json::from_slice(&everything.bytes).expect("JSON");
-        let tables = &json["tables"];
-        holds(
-            "Everything, in actions,",
-            &tables["actions"].to_string(),
-            &second,
-        );
-        holds(
-            "Everything, in wordings,",
-            &tables["wordings"][0].to_string(),
-            &first,
-        );
-        holds(
-            "Everything, in wordings,",
-            &tables["wordings"][1].to_string(),
-            &second,
-        );
+        let all: Everything = serde_json::from_slice(&everything.bytes).expect("JSON");
+        let texts = |rows: &dyn std::fmt::Debug| format!("{rows:?}");
+        let (actions, wordings) = (&all.tables.actions, &all.tables.wordings);
+        holds("Everything, in actions,", &texts(actions), &second);
+        holds("Everything, in wordings,", &texts(&wordings[0]), &first);
+        holds("Everything, in wordings,", &texts(&wordings[1]), &second);
         let csv = mill.browser.get(&mill.at("plan.csv")).await.shown();
         holds("The table", &csv.body, &second);
         let xlsx = mill.browser.get(&mill.at("plan.xlsx")).await.shown();
