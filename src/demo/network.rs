@@ -64,7 +64,7 @@ pub async fn fill(
     /// Groups held in memory at once.
     const TOGETHER: usize = 200;
     let mut editions = Vec::new();
-    for id in [crate::demo::QUESTIONNAIRE, COMMUNITY] {
+    for id in [crate::demo::maker::QUESTIONNAIRE, COMMUNITY] {
         let edition = app
             .catalogue
             .newest(id)

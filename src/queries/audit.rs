@@ -14,13 +14,13 @@ use crate::{
     store::{
         actions,
         answers::{self, AnswerKey},
-        audits,
+        audit_events, audits,
     },
     visitor::Coordinator,
 };
 
 /// A closing or reopening of an audit.
-pub use crate::store::audits::AuditEvent;
+pub use crate::store::audit_events::AuditEvent;
 
 /// An audit of the group with all one needs to work on it, in the visitor's language.
 ///
@@ -126,7 +126,7 @@ pub async fn with_events(
     who: &Coordinator,
 ) -> Result<(AnswerSheet, Vec<AuditEvent>), AppError> {
     let sheet = addressed(app, who).await?;
-    let events = audits::events(&app.store, who.organisation.id, sheet.audit.id).await?;
+    let events = audit_events::events(&app.store, who.organisation.id, sheet.audit.id).await?;
     Ok((sheet, events))
 }
 

@@ -8,6 +8,7 @@ pub mod probes;
 pub mod routes;
 pub mod settings;
 pub mod tending;
+mod turns;
 pub mod views;
 
 use std::{any::Any, sync::Arc, time::Duration};

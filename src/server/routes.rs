@@ -17,7 +17,7 @@ use crate::{
     assets,
     domain::share::Extent,
     pages::{account, audit, group, network, plan, supporter},
-    server::{ask_to_sign_in, bodies::Takes, connections::Limits, downloads, probes, views},
+    server::{ask_to_sign_in, bodies::Takes, connections::Limits, downloads, probes, turns, views},
 };
 use Access::{Anyone, Coordinator, Facilitator, OfGroupNobodyRuns, SeesAudit, SeesPlan, SignedIn};
 
@@ -95,11 +95,11 @@ fn post<T: 'static>(access: Access, path: &'static str, handler: impl Handler<T,
 /// The router of all routes. Who has not signed in is asked to, wherever that is needed; who wants a file waits for a
 /// turn.
 pub(crate) fn router(limits: Limits) -> Router<App> {
-    let turns = downloads::Turns::new(limits);
+    let turns = turns::Turns::new(limits);
     table().into_iter().fold(Router::new(), |router, route| {
         let mut handler = route.handler;
         if route.is_file {
-            handler = handler.layer(from_fn_with_state(turns.clone(), downloads::take_turn));
+            handler = handler.layer(from_fn_with_state(turns.clone(), turns::take_turn));
         }
         if route.access != Anyone {
             handler = handler.layer(from_fn(ask_to_sign_in));

@@ -19,7 +19,10 @@ use crate::{
     },
     pages::shell::request::{PageResult, Query},
     queries,
-    server::downloads::{Kind, XLSX, download, make, plain, set},
+    server::{
+        downloads::{Kind, XLSX, download, plain, set},
+        turns::make,
+    },
     visitor::Facilitator,
     wording::network::View,
 };

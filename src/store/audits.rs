@@ -11,7 +11,9 @@ use crate::{
         standing::Standing,
     },
     keys::Fresh as _,
-    store::{Result, Store, StoreError, answers, on, shares, sql, transaction},
+    store::{
+        Result, Store, answers, audit_events::insert_event, execute, on, shares, sql, transaction,
+    },
 };
 
 /// Most audits of one group that are listed.
@@ -196,27 +198,6 @@ macro_rules! insert_standings {
     };
 }
 
-/// Inserts a closing or reopening of an audit, inside a transaction.
-macro_rules! insert_event {
-    (
-        $connection:ident, $organisation:expr, $audit:expr, $id:expr, $verb:expr, $reason:expr, $by:expr, $now:expr
-    ) => {
-        sqlx::query(sql(
-            "insert into audit_event (organisation_id, audit_id, id, verb, reason, person_id, happened_at)
-             values ($1, $2, $3, $4, $5, $6, $7)",
-        ))
-        .bind($organisation)
-        .bind($audit)
-        .bind($id)
-        .bind($verb.word())
-        .bind($reason)
-        .bind($by)
-        .bind($now)
-        .execute(&mut *$connection)
-        .await?;
-    };
-}
-
 /// Closes an audit and writes its standings and answer codes, made by `add_up` from the chosen principles and the answers
 /// as they are at that moment. False when it is closed already.
 pub async fn close(
@@ -296,15 +277,7 @@ pub async fn keep_choices(
     audit: AuditId,
     choices: &str,
 ) -> Result<()> {
-    transaction!(store, connection, {
-        sqlx::query(sql(KEEP_CHOICES))
-            .bind(organisation)
-            .bind(audit)
-            .bind(choices)
-            .execute(connection)
-            .await
-            .map(|_| ())
-    })
+    execute!(store, KEEP_CHOICES, [organisation, audit, choices])
 }
 
 /// Opens a closed audit again; its standings go until it is closed once more. False when it is open.
@@ -350,60 +323,6 @@ pub async fn reopen(
         }
         Result::Ok(opened.rows_affected() == 1)
     })
-}
-
-/// A closing or reopening.
-#[derive(Debug)]
-pub struct AuditEvent {
-    /// Which of the two.
-    pub verb: AuditVerb,
-    /// Why it was reopened; empty for a closing.
-    pub reason: String,
-    /// Name of the person who did it.
-    pub name: String,
-    /// When.
-    pub happened_at: DateTime<Utc>,
-}
-
-#[derive(sqlx::FromRow)]
-struct EventRow {
-    verb: String,
-    reason: String,
-    name: String,
-    happened_at: DateTime<Utc>,
-}
-
-impl EventRow {
-    fn event(self) -> Result<AuditEvent> {
-        Ok(AuditEvent {
-            verb: AuditVerb::read(&self.verb).ok_or(StoreError::Unreadable("verb"))?,
-            reason: self.reason,
-            name: self.name,
-            happened_at: self.happened_at,
-        })
-    }
-}
-
-/// The last 50 closings and reopenings of an audit, newest first.
-pub async fn events(
-    store: &Store,
-    organisation: OrganisationId,
-    audit: AuditId,
-) -> Result<Vec<AuditEvent>> {
-    let rows: Vec<EventRow> = on!(store, connection, {
-        sqlx::query_as(sql("select e.verb, e.reason, p.name, e.happened_at
-             from audit_event e
-             join person p on p.id = e.person_id
-             where e.organisation_id = $1
-               and e.audit_id = $2
-             order by e.id desc
-             limit 50"))
-        .bind(organisation)
-        .bind(audit)
-        .fetch_all(&mut *connection)
-        .await?
-    });
-    rows.into_iter().map(EventRow::event).collect()
 }
 
 /// What a closed audit added up to.

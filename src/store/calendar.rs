@@ -7,7 +7,7 @@ use crate::{
         ids::{OrganisationId, PersonId},
         organisation::Organisation,
     },
-    store::{Result, Store, on, organisations::take, sql, transaction},
+    store::{Result, Store, execute, on, organisations::take, sql, transaction},
 };
 
 /// Most links of one group that are listed.
@@ -88,19 +88,15 @@ pub async fn stop(
     token_hash: &str,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    transaction!(store, connection, {
-        sqlx::query(sql("update calendar_link
+    execute!(
+        store,
+        "update calendar_link
              set stopped_at = $3
              where organisation_id = $1
                and token_hash = $2
-               and stopped_at is null"))
-        .bind(organisation)
-        .bind(token_hash)
-        .bind(now)
-        .execute(connection)
-        .await
-        .map(|_| ())
-    })
+               and stopped_at is null",
+        [organisation, token_hash, now]
+    )
 }
 
 /// A group whose days a link gives, and in which language.

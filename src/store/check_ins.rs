@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     domain::ids::{ActionId, CheckInId, OrganisationId, PersonId},
-    store::{Result, Store, on, plan_summary, sql, transaction},
+    store::{Result, Store, execute, on, plan_summary, sql, transaction},
 };
 
 /// Most actions of one check-in; more would not be a meeting.
@@ -150,20 +150,15 @@ pub async fn looked(
     place: i32,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    transaction!(store, connection, {
-        sqlx::query(sql("update check_in_action
+    execute!(
+        store,
+        "update check_in_action
              set looked_at = $4
              where organisation_id = $1
                and check_in_id = $2
-               and place = $3"))
-        .bind(organisation)
-        .bind(check_in)
-        .bind(place)
-        .bind(now)
-        .execute(connection)
-        .await
-        .map(|_| ())
-    })
+               and place = $3",
+        [organisation, check_in, place, now]
+    )
 }
 
 /// Ends a check-in; one that has ended stays as it is.

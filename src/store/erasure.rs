@@ -8,7 +8,9 @@ use chrono::{DateTime, Utc};
 use crate::{
     domain::ids::{EventId, NetworkId, OrganisationId, PersonId},
     keys::Fresh as _,
-    store::{Backend, Result, Store, on, organisations::take, roll_back, sql, transaction},
+    store::{
+        Backend, Result, Store, execute, on, organisations::take, roll_back, sql, transaction,
+    },
 };
 
 /// What is carried out in one go, at most; the rest comes the next time.
@@ -24,19 +26,13 @@ pub async fn ask_person(
     now: DateTime<Utc>,
     due: DateTime<Utc>,
 ) -> Result<()> {
-    transaction!(store, connection, {
-        sqlx::query(sql(
-            "insert into person_erasure (person_id, asked_at, due_at)
+    execute!(
+        store,
+        "insert into person_erasure (person_id, asked_at, due_at)
              values ($1, $2, $3)
              on conflict (person_id) do nothing",
-        ))
-        .bind(person)
-        .bind(now)
-        .bind(due)
-        .execute(connection)
-        .await
-        .map(|_| ())
-    })
+        [person, now, due]
+    )
 }
 
 /// A person keeps the account.
@@ -44,13 +40,11 @@ pub async fn ask_person(
 /// # Errors
 /// When the database cannot write.
 pub async fn keep_person(store: &Store, person: PersonId) -> Result<()> {
-    transaction!(store, connection, {
-        sqlx::query(sql("delete from person_erasure where person_id = $1"))
-            .bind(person)
-            .execute(connection)
-            .await
-            .map(|_| ())
-    })
+    execute!(
+        store,
+        "delete from person_erasure where person_id = $1",
+        [person]
+    )
 }
 
 /// From when on a person is erased, where they asked for it.
@@ -135,22 +129,33 @@ pub async fn groups_alone(store: &Store, person: PersonId) -> Result<Vec<GroupAl
     }))
 }
 
+/// Whatever a text finds that is due by now, a bounded number of it.
+macro_rules! due {
+    ($store:expr, $now:expr, $text:expr) => {
+        Ok(on!($store, connection, {
+            sqlx::query_scalar(sql($text))
+                .bind($now)
+                .bind(AT_ONCE)
+                .fetch_all(&mut *connection)
+                .await?
+        }))
+    };
+}
+
 /// The people whose erasure is to be carried out by now.
 ///
 /// # Errors
 /// When the database cannot answer.
 pub async fn people_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<PersonId>> {
-    Ok(on!(store, connection, {
-        sqlx::query_scalar(sql("select person_id
+    due!(
+        store,
+        now,
+        "select person_id
              from person_erasure
              where due_at <= $1
              order by due_at
-             limit $2"))
-        .bind(now)
-        .bind(AT_ONCE)
-        .fetch_all(&mut *connection)
-        .await?
-    }))
+             limit $2"
+    )
 }
 
 /// What a person has for themselves.
@@ -217,20 +222,13 @@ pub async fn ask_group(
     now: DateTime<Utc>,
     due: DateTime<Utc>,
 ) -> Result<()> {
-    transaction!(store, connection, {
-        sqlx::query(sql(
-            "insert into organisation_erasure (organisation_id, asked_by, asked_at, due_at)
+    execute!(
+        store,
+        "insert into organisation_erasure (organisation_id, asked_by, asked_at, due_at)
              values ($1, $2, $3, $4)
              on conflict (organisation_id) do nothing",
-        ))
-        .bind(organisation)
-        .bind(by)
-        .bind(now)
-        .bind(due)
-        .execute(connection)
-        .await
-        .map(|_| ())
-    })
+        [organisation, by, now, due]
+    )
 }
 
 /// A group is kept.
@@ -238,15 +236,11 @@ pub async fn ask_group(
 /// # Errors
 /// When the database cannot write.
 pub async fn keep_group(store: &Store, organisation: OrganisationId) -> Result<()> {
-    transaction!(store, connection, {
-        sqlx::query(sql(
-            "delete from organisation_erasure where organisation_id = $1",
-        ))
-        .bind(organisation)
-        .execute(connection)
-        .await
-        .map(|_| ())
-    })
+    execute!(
+        store,
+        "delete from organisation_erasure where organisation_id = $1",
+        [organisation]
+    )
 }
 
 /// That a group is to be erased.
@@ -282,17 +276,15 @@ pub async fn group_due(
 /// # Errors
 /// When the database cannot answer.
 pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<OrganisationId>> {
-    Ok(on!(store, connection, {
-        sqlx::query_scalar(sql("select organisation_id
+    due!(
+        store,
+        now,
+        "select organisation_id
              from organisation_erasure
              where due_at <= $1
              order by due_at
-             limit $2"))
-        .bind(now)
-        .bind(AT_ONCE)
-        .fetch_all(&mut *connection)
-        .await?
-    }))
+             limit $2"
+    )
 }
 
 /// All that a group owns, what refers to something before what it refers to.

@@ -7,7 +7,9 @@ use crate::{
         farewell::{Departed, Farewell, HandOn, LastCoordinator},
         ids::{NetworkId, OrganisationId, PersonId},
     },
-    store::{Result, Store, StoreError, on, organisations::take, sql, transaction, ways_in},
+    store::{
+        Result, Store, StoreError, execute, on, organisations::take, sql, transaction, ways_in,
+    },
 };
 
 /// Most farewells of one person that are told, of groups and of networks.
@@ -182,19 +184,15 @@ pub async fn put_away_group(
     person: PersonId,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    transaction!(store, connection, {
-        sqlx::query(sql("update departure
+    execute!(
+        store,
+        "update departure
              set put_away_at = $3
              where organisation_id = $1
                and person_id = $2
-               and put_away_at is null"))
-        .bind(organisation)
-        .bind(person)
-        .bind(now)
-        .execute(connection)
-        .await
-        .map(|_| ())
-    })
+               and put_away_at is null",
+        [organisation, person, now]
+    )
 }
 
 /// Notes that a person has read that they left a network.
@@ -207,19 +205,15 @@ pub async fn put_away_network(
     person: PersonId,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    transaction!(store, connection, {
-        sqlx::query(sql("update network_departure
+    execute!(
+        store,
+        "update network_departure
              set put_away_at = $3
              where network_id = $1
                and person_id = $2
-               and put_away_at is null"))
-        .bind(network)
-        .bind(person)
-        .bind(now)
-        .execute(connection)
-        .await
-        .map(|_| ())
-    })
+               and put_away_at is null",
+        [network, person, now]
+    )
 }
 
 /// Keeps what the last who ran a group says to its being handed on, and puts the farewell away; a "no" also shuts the

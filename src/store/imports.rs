@@ -11,7 +11,7 @@ use crate::{
         ids::{ImportId, NeighbourhoodId, NetworkId, PersonId},
         listing::{Listing, Matching, key},
     },
-    store::{Result, Store, StoreError, on, sql, transaction},
+    store::{Result, Store, StoreError, execute, on, sql, transaction},
 };
 
 /// Names that are read at once.
@@ -208,19 +208,15 @@ pub async fn match_columns(
     matching: &Matching,
 ) -> Result<()> {
     let columns = written(matching)?;
-    transaction!(store, connection, {
-        sqlx::query(sql("update list_import
+    execute!(
+        store,
+        "update list_import
              set columns = $3
              where network_id = $1
                and id = $2
-               and (added_at is null or undone_at is not null)"))
-        .bind(network)
-        .bind(import)
-        .bind(&columns)
-        .execute(connection)
-        .await
-        .map(|_| ())
-    })
+               and (added_at is null or undone_at is not null)",
+        [network, import, &columns]
+    )
 }
 
 /// The names of a network's groups as they are compared, read in pieces in the order of the index.

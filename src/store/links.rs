@@ -11,7 +11,7 @@ use crate::{
         word::words,
     },
     store::{
-        Result, Store, StoreError,
+        Result, Store, StoreError, execute,
         farewells::{LAST, LastRow},
         on,
         organisations::{Joined, insert_membership, take, take_network},
@@ -147,21 +147,18 @@ pub async fn out(
 /// # Errors
 /// When the database cannot write.
 pub async fn stop(store: &Store, organisation: OrganisationId, now: DateTime<Utc>) -> Result<()> {
-    transaction!(store, connection, {
-        sqlx::query(sql("update invitation
+    execute!(
+        store,
+        "update invitation
              set expires_at = $2
              where organisation_id = $1
                and accepted_at is null
                and expires_at > $2
                and not exists (
                    select 1 from coordinator c where c.organisation_id = $1
-               )"))
-        .bind(organisation)
-        .bind(now)
-        .execute(connection)
-        .await
-        .map(|_| ())
-    })
+               )",
+        [organisation, now]
+    )
 }
 
 /// The invitation with this hash.

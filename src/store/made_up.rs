@@ -18,7 +18,7 @@ use crate::{
         standing::Standing,
     },
     keys::Fresh as _,
-    store::{Result, Store, action_log, plan_summary, reviews::Columns, shares, transaction},
+    store::{Result, Store, action_log, plan_summary, review_notes::Columns, shares, transaction},
 };
 
 /// A made-up group with all that was written in it.

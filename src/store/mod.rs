@@ -6,6 +6,7 @@
 pub mod action_log;
 pub mod actions;
 pub mod answers;
+pub mod audit_events;
 pub mod audits;
 pub mod backup;
 pub mod burn_up;
@@ -36,6 +37,7 @@ pub mod questionnaires;
 pub mod queue;
 pub mod registers;
 pub mod reports;
+pub(crate) mod review_notes;
 pub mod reviews;
 pub mod schedule;
 pub mod shares;
@@ -51,7 +53,7 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-pub(crate) use crate::store::transactions::{roll_back, transaction};
+pub(crate) use crate::store::transactions::{execute, roll_back, transaction};
 
 /// Oldest SQLite that is safe here: 3.51.3 mended a corruption of write-ahead logs.
 const SQLITE_OLDEST: (u32, u32, u32) = (3, 51, 3);

@@ -9,8 +9,8 @@ use crate::{
         person::Person,
     },
     store::{
-        Result, Store, founding::end_setting_up, on, people::insert_person, roll_back, sql,
-        transaction,
+        Result, Store, execute, founding::end_setting_up, on, people::insert_person, roll_back,
+        sql, transaction,
     },
 };
 
@@ -187,17 +187,13 @@ pub async fn add_facilitator(
     person: PersonId,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    transaction!(store, connection, {
-        sqlx::query(sql("insert into facilitator (network_id, person_id, since)
+    execute!(
+        store,
+        "insert into facilitator (network_id, person_id, since)
              values ($1, $2, $3)
-             on conflict (network_id, person_id) do nothing"))
-        .bind(network)
-        .bind(person)
-        .bind(now)
-        .execute(connection)
-        .await
-        .map(|_| ())
-    })
+             on conflict (network_id, person_id) do nothing",
+        [network, person, now]
+    )
 }
 
 /// Brings a group that is there into a network; nothing happens when it is in it already.
@@ -210,21 +206,15 @@ pub async fn join(
     organisation: OrganisationId,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    transaction!(store, connection, {
-        sqlx::query(sql(
-            "insert into membership (network_id, organisation_id, since, sort_name)
+    execute!(
+        store,
+        "insert into membership (network_id, organisation_id, since, sort_name)
              select $1, o.id, $3, lower(o.name)
              from organisation o
              where o.id = $2
              on conflict (network_id, organisation_id) do nothing",
-        ))
-        .bind(network)
-        .bind(organisation)
-        .bind(now)
-        .execute(connection)
-        .await
-        .map(|_| ())
-    })
+        [network, organisation, now]
+    )
 }
 
 /// The group, if this person coordinates it.

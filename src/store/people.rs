@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     domain::{ids::PersonId, person::Person},
-    store::{Result, Store, on, sql, transaction},
+    store::{Result, Store, execute, on, sql, transaction},
 };
 
 /// Inserts a person inside a transaction; gives the number of rows, 0 when the sign-in name is taken.
@@ -96,14 +96,11 @@ pub async fn set_password(store: &Store, person: PersonId, password_hash: &str) 
 /// # Errors
 /// When the database cannot write.
 pub async fn set_language(store: &Store, person: PersonId, language: &str) -> Result<()> {
-    transaction!(store, connection, {
-        sqlx::query(sql("update person set language = $2 where id = $1"))
-            .bind(person)
-            .bind(language)
-            .execute(connection)
-            .await
-            .map(|_| ())
-    })
+    execute!(
+        store,
+        "update person set language = $2 where id = $1",
+        [person, language]
+    )
 }
 
 /// A session as stored.
@@ -170,14 +167,11 @@ pub async fn session(store: &Store, token_hash: &str) -> Result<Option<Session>>
 /// # Errors
 /// When the database cannot write.
 pub async fn touch_session(store: &Store, token_hash: &str, now: DateTime<Utc>) -> Result<()> {
-    transaction!(store, connection, {
-        sqlx::query(sql("update session set seen_at = $2 where token_hash = $1"))
-            .bind(token_hash)
-            .bind(now)
-            .execute(connection)
-            .await
-            .map(|_| ())
-    })
+    execute!(
+        store,
+        "update session set seen_at = $2 where token_hash = $1",
+        [token_hash, now]
+    )
 }
 
 /// Ends a session.
@@ -185,11 +179,9 @@ pub async fn touch_session(store: &Store, token_hash: &str, now: DateTime<Utc>) 
 /// # Errors
 /// When the database cannot write.
 pub async fn end_session(store: &Store, token_hash: &str) -> Result<()> {
-    transaction!(store, connection, {
-        sqlx::query(sql("delete from session where token_hash = $1"))
-            .bind(token_hash)
-            .execute(connection)
-            .await
-            .map(|_| ())
-    })
+    execute!(
+        store,
+        "delete from session where token_hash = $1",
+        [token_hash]
+    )
 }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::store::{Result, Store, sql, transaction};
+use crate::store::{Result, Store, execute};
 
 /// Writes the row that is there for this, all the way to the disk: reading goes on long after a disk is full, and so does
 /// beginning to write.
@@ -10,14 +10,10 @@ use crate::store::{Result, Store, sql, transaction};
 /// # Errors
 /// When the database cannot write.
 pub async fn write(store: &Store, now: DateTime<Utc>) -> Result<()> {
-    transaction!(store, connection, {
-        sqlx::query(sql(
-            "insert into probe (name, written_at) values ('write', $1)
+    execute!(
+        store,
+        "insert into probe (name, written_at) values ('write', $1)
              on conflict (name) do update set written_at = excluded.written_at",
-        ))
-        .bind(now)
-        .execute(connection)
-        .await
-        .map(|_| ())
-    })
+        [now]
+    )
 }

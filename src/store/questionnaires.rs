@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     domain::questionnaire::Questionnaire,
-    store::{Result, Store, StoreError, on, sql, transaction},
+    store::{Result, Store, StoreError, execute, on, sql},
 };
 
 /// A definition in use and the hash it had when it was first used.
@@ -39,21 +39,13 @@ pub async fn keep(
     let definition = serde_json::to_string(questionnaire)
         .map_err(|_| StoreError::Unreadable("questionnaire"))?;
     let version = i32::try_from(questionnaire.version).unwrap_or(i32::MAX);
-    transaction!(store, connection, {
-        sqlx::query(sql(
-            "insert into questionnaire (id, version, content_hash, definition, first_used_at)
+    execute!(
+        store,
+        "insert into questionnaire (id, version, content_hash, definition, first_used_at)
              values ($1, $2, $3, $4, $5)
              on conflict (id, version) do nothing",
-        ))
-        .bind(&questionnaire.id)
-        .bind(version)
-        .bind(hash)
-        .bind(&definition)
-        .bind(now)
-        .execute(connection)
-        .await
-        .map(|_| ())
-    })
+        [&questionnaire.id, version, hash, &definition, now]
+    )
 }
 
 /// The definition as it was kept.

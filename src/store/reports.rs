@@ -8,7 +8,7 @@ use crate::{
         ids::{NetworkId, PersonId, ReportId},
         report::{ActionTotals, Report, ReportSection},
     },
-    store::{Result, Store, dashboard::PackedAnswers, on, sql, transaction},
+    store::{Result, Store, dashboard::PackedAnswers, execute, on, sql, transaction},
 };
 
 /// Most reports that are listed.
@@ -125,16 +125,11 @@ pub async fn add(store: &Store, network: NetworkId, report: &Report, by: PersonI
 
 /// Deletes a report. What it counted is not changed.
 pub async fn remove(store: &Store, network: NetworkId, report: ReportId) -> Result<()> {
-    transaction!(store, connection, {
-        sqlx::query(sql(
-            "delete from network_report where network_id = $1 and id = $2",
-        ))
-        .bind(network)
-        .bind(report)
-        .execute(connection)
-        .await
-        .map(|_| ())
-    })
+    execute!(
+        store,
+        "delete from network_report where network_id = $1 and id = $2",
+        [network, report]
+    )
 }
 
 /// Writes a report over the version it names. False, and nothing is changed, when somebody else changed it meanwhile.

@@ -274,7 +274,7 @@ macro_rules! follow {
                 ids::{NetworkId, SubjectKey},
                 review::{self, ReviewState},
             },
-            store::{organisations, reviews, shares, sql},
+            store::{organisations, shares, sql},
         };
         organisations::take!($connection, $organisation);
         for text in [shares::HIDE, shares::SHOW] {
@@ -303,7 +303,12 @@ macro_rules! follow {
             .fetch_all(&mut *$connection)
             .await?;
         for (network, subject) in anew {
-            let notes = reviews::read_notes!($connection, $organisation, network, subject);
+            let notes = crate::store::review_notes::read_notes!(
+                $connection,
+                $organisation,
+                network,
+                subject
+            );
             sqlx::query(sql(shares::GO_ON))
                 .bind($organisation)
                 .bind(network)

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     domain::ids::PersonId,
-    store::{Result, Store, on, sql, transaction},
+    store::{Result, Store, execute, on, sql, transaction},
 };
 
 /// Counts a try before it is known to be wrong, so that many at once are not more than many in a row. Gives nothing when it
@@ -49,15 +49,11 @@ pub async fn count_try(
 /// # Errors
 /// When the database cannot write.
 pub async fn take_try_back(store: &Store, counter: &str) -> Result<()> {
-    transaction!(store, connection, {
-        sqlx::query(sql(
-            "update sign_in_tries set tries = tries - 1 where counter = $1 and tries > 0",
-        ))
-        .bind(counter)
-        .execute(&mut *connection)
-        .await
-        .map(|_| ())
-    })
+    execute!(
+        store,
+        "update sign_in_tries set tries = tries - 1 where counter = $1 and tries > 0",
+        [counter]
+    )
 }
 
 /// The sign-in names of those who trust the device with this token hash; none for a token that was never given out.

@@ -106,6 +106,21 @@ macro_rules! transaction {
 
 pub(crate) use transaction;
 
+/// Writes by one statement, as a transaction of its own, with the values that its `$1 …` stand for.
+macro_rules! execute {
+    ($store:expr, $text:expr, [$($value:expr),* $(,)?]) => {
+        $crate::store::transaction!($store, connection, {
+            sqlx::query($crate::store::sql($text))
+                $(.bind($value))*
+                .execute(connection)
+                .await
+                .map(|_| ())
+        })
+    };
+}
+
+pub(crate) use execute;
+
 /// Whether to try again, after a short wait that grows.
 pub(crate) async fn again(error: &StoreError, tries: &mut u32, start: Instant) -> bool {
     *tries += 1;
