@@ -20,7 +20,7 @@ pub const NEWS: TimeDelta = TimeDelta::days(30);
 
 /// What follows when a person is erased.
 #[derive(Clone, Debug)]
-pub struct Farewell {
+pub struct ErasurePreview {
     /// From when on it is carried out, where they asked for it.
     pub due: Option<DateTime<Utc>>,
     /// The groups that nobody else runs.
@@ -30,8 +30,8 @@ pub struct Farewell {
 }
 
 /// What follows when a person is erased.
-pub async fn farewell(app: &App, person: &Person) -> Result<Farewell, AppError> {
-    Ok(Farewell {
+pub async fn preview(app: &App, person: &Person) -> Result<ErasurePreview, AppError> {
+    Ok(ErasurePreview {
         due: erasure::person_due(&app.store, person.id).await?,
         groups: erasure::groups_alone(&app.store, person.id).await?,
         networks: erasure::networks_alone(&app.store, person.id).await?,

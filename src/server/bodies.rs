@@ -8,7 +8,7 @@ use tokio::time::{Instant, timeout_at};
 
 use crate::{
     domain::{error::Error, listing},
-    server::connections::{Limits, seats::Seat},
+    server::connections::{Limits, slots::Slot},
 };
 
 /// What a route takes.
@@ -54,7 +54,7 @@ pub(crate) async fn read(
     body: Body,
     most: usize,
     limits: Limits,
-    seat: Option<&Arc<Seat>>,
+    slot: Option<&Arc<Slot>>,
 ) -> Result<Option<Bytes>, Error> {
     if most == 0 || body.is_end_stream() {
         return Ok(Some(Bytes::new()));
@@ -62,12 +62,12 @@ pub(crate) async fn read(
     if body.size_hint().lower() > (most * LET_PASS) as u64 {
         return Ok(None);
     }
-    if let Some(seat) = seat {
-        seat.waits();
+    if let Some(slot) = slot {
+        slot.waits();
     }
-    let arrived = gather(body, most, limits, seat).await;
-    if let Some(seat) = seat {
-        seat.works();
+    let arrived = gather(body, most, limits, slot).await;
+    if let Some(slot) = slot {
+        slot.works();
     }
     arrived
 }
@@ -76,7 +76,7 @@ async fn gather(
     body: Body,
     most: usize,
     limits: Limits,
-    seat: Option<&Arc<Seat>>,
+    slot: Option<&Arc<Slot>>,
 ) -> Result<Option<Bytes>, Error> {
     let at_slowest = Duration::from_secs(most as u64 / u64::from(limits.slowest));
     let end = Instant::now() + limits.silence + at_slowest;
@@ -95,7 +95,7 @@ async fn gather(
         }
         if seen <= most {
             held.extend_from_slice(&chunk);
-            if seat.is_some_and(|seat| !seat.holds(chunk.len())) {
+            if slot.is_some_and(|slot| !slot.holds(chunk.len())) {
                 return Err(Error::NotArrived);
             }
         }

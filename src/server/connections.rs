@@ -1,10 +1,10 @@
 //! The listening end: connections with deadlines, and never more of them than there is room for.
 //!
 //! Whoever opens ten thousand connections and says little on them pushes out the others like it, not people: see
-//! [`seats`].
+//! [`slots`].
 
-pub mod seats;
-mod wire;
+pub mod slots;
+mod timed_stream;
 
 use std::{
     io,
@@ -27,8 +27,8 @@ use crate::{
     app::App,
     server::{
         connections::{
-            seats::{Guest, Seat, Seats},
-            wire::Wire,
+            slots::{Slot, SlotGuard, Slots},
+            timed_stream::TimedStream,
         },
         within,
     },
@@ -55,7 +55,7 @@ pub struct Limits {
     /// Longest that somebody waits for one of these to be fetched.
     pub turn: Duration,
     /// Longest that answers under way are waited for when the server is asked to stop.
-    pub farewell: Duration,
+    pub stragglers: Duration,
 }
 
 impl Default for Limits {
@@ -71,7 +71,7 @@ impl Default for Limits {
             bodies: 32 * 1024 * 1024,
             files: 32,
             turn: Duration::from_secs(10),
-            farewell: Duration::from_secs(10),
+            stragglers: Duration::from_secs(10),
         }
     }
 }
@@ -87,7 +87,7 @@ const AHEAD: usize = 64 * 1024;
 const HELD: usize = 32 * 1024;
 
 /// Serves until `stop` is over. Then nobody new is let in, answers under way go on, and what is not done after
-/// [`Limits::farewell`] is cut.
+/// [`Limits::stragglers`] is cut.
 pub async fn serve(
     listener: TcpListener,
     app: App,
@@ -100,29 +100,29 @@ pub async fn serve(
         .min(room.saturating_sub(OTHER_FILES).max(room / 2));
     // One router for all: what axum makes anew for each connection takes 170 KB.
     let pages = TowerToHyperService::new(within(app, limits));
-    let seats = Arc::new(Seats::new(limits.bodies));
+    let slots = Arc::new(Slots::new(limits.bodies));
     let (graceful, mut tasks) = (GracefulShutdown::new(), JoinSet::new());
     let mut stop = pin!(stop);
     loop {
         tokio::select! {
             () = &mut stop => break,
             Some(_) = tasks.join_next() => {}
-            () = seats.somebody_waits(), if tasks.len() >= most => seats.free_one(),
+            () = slots.somebody_waits(), if tasks.len() >= most => slots.free_one(),
             accepted = listener.accept(), if tasks.len() < most => match accepted {
                 Ok((stream, _)) => {
-                    let seat = Seat::new(&seats);
-                    let served = graceful.watch(connection(stream, &seat, &pages, limits));
-                    let guest = Guest(seat.clone());
+                    let slot = Slot::new(&slots);
+                    let served = graceful.watch(connection(stream, &slot, &pages, limits));
+                    let guard = SlotGuard(slot.clone());
                     let task = tasks.spawn(async move {
-                        let _guest = guest;
+                        let _guest = guard;
                         // That a connection broke off is the other end's matter.
                         let _ = served.await;
                     });
-                    seat.taken_by(task);
+                    slot.taken_by(task);
                 }
                 Err(error) => {
                     tracing::warn!(%error, "a connection could not be taken");
-                    seats.free_one();
+                    slots.free_one();
                     tokio::time::sleep(Duration::from_millis(50)).await;
                 }
             },
@@ -130,33 +130,33 @@ pub async fn serve(
     }
     drop(listener);
     // What is left after that is cut below.
-    let _ = tokio::time::timeout(limits.farewell, graceful.shutdown()).await;
+    let _ = tokio::time::timeout(limits.stragglers, graceful.shutdown()).await;
     tasks.shutdown().await;
 }
 
 fn connection(
     stream: TcpStream,
-    seat: &Arc<Seat>,
+    slot: &Arc<Slot>,
     pages: &TowerToHyperService<Router>,
     limits: Limits,
-) -> http1::Connection<Wire, Answers> {
+) -> http1::Connection<TimedStream, Answers> {
     #[cfg(unix)]
     // Where the machine refuses, it takes more from us than we would like.
     let _ = rustix::net::sockopt::set_socket_send_buffer_size(&stream, AHEAD);
     let answers = Answers {
-        seat: seat.clone(),
+        slot: slot.clone(),
         pages: pages.clone(),
     };
     http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(limits.head)
         .max_buf_size(HELD)
-        .serve_connection(Wire::new(stream, seat.clone(), limits), answers)
+        .serve_connection(TimedStream::new(stream, slot.clone(), limits), answers)
 }
 
 /// What answers the requests of one connection.
 struct Answers {
-    seat: Arc<Seat>,
+    slot: Arc<Slot>,
     pages: TowerToHyperService<Router>,
 }
 
@@ -166,14 +166,14 @@ impl Service<Request<Incoming>> for Answers {
     type Future = Pin<Box<dyn Future<Output = io::Result<Response>> + Send>>;
 
     fn call(&self, mut request: Request<Incoming>) -> Self::Future {
-        let (seat, pages) = (self.seat.clone(), self.pages.clone());
+        let (slot, pages) = (self.slot.clone(), self.pages.clone());
         Box::pin(async move {
-            if !seat.begins() {
+            if !slot.begins() {
                 return Err(io::ErrorKind::ConnectionAborted.into());
             }
-            request.extensions_mut().insert(seat.clone());
+            request.extensions_mut().insert(slot.clone());
             let Ok(response) = pages.call(request).await;
-            seat.answers();
+            slot.answers();
             Ok(response)
         })
     }

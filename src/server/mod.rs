@@ -32,7 +32,7 @@ use crate::{
     pages::{account, network, shell},
     server::{
         bodies::Takes,
-        connections::{Limits, seats::Seat},
+        connections::{Limits, slots::Slot},
     },
     visitor::Visitor,
 };
@@ -100,8 +100,8 @@ async fn with_visitor(
         (takes, too_much) = (Takes::Form, Error::SignInFirst);
     }
     // Buffered, so that a page for what went wrong can show again what was typed.
-    let seat = parts.extensions.get::<Arc<Seat>>();
-    let body = match bodies::read(body, takes.most(), limits, seat).await {
+    let slot = parts.extensions.get::<Arc<Slot>>();
+    let body = match bodies::read(body, takes.most(), limits, slot).await {
         Ok(Some(body)) => body,
         Ok(None) => return explain(&app, &stranger, &too_much.into(), &Bytes::new()),
         Err(stop) => return explain(&app, &stranger, &stop.into(), &Bytes::new()),

@@ -16,7 +16,7 @@ use crate::{
     forms::account::Erase,
     language::{Message, msg},
     pages::shell::request::{PageResult, PostedForm, redirect},
-    queries::{self, erasure::Farewell},
+    queries::{self, erasure::ErasurePreview},
     visitor::Visitor,
     wording::notice::Notice,
 };
@@ -26,10 +26,10 @@ const HERE: &str = "/account/erase";
 
 /// `GET /account/erase`: what goes and what stays; once it is asked for, until when it can be taken back.
 pub async fn show(State(app): State<App>, visitor: Visitor) -> PageResult {
-    let farewell = queries::erasure::farewell(&app, visitor.signed_in()?).await?;
+    let preview = queries::erasure::preview(&app, visitor.signed_in()?).await?;
     let form = Form::default();
     Ok(PageContext::new(&app, &visitor)
-        .render(|| view! { <ErasePage farewell=&farewell form=&form /> }))
+        .render(|| view! { <ErasePage preview=&preview form=&form /> }))
 }
 
 /// `POST /account/erase`: asks for it, with the password.
@@ -42,9 +42,9 @@ pub async fn ask(
     match commands::erasure::ask_person(&app, person, form).await {
         Ok(()) => Ok(redirect(HERE)),
         Err(AppError::Invalid(form)) => {
-            let farewell = queries::erasure::farewell(&app, person).await?;
+            let preview = queries::erasure::preview(&app, person).await?;
             Ok(PageContext::new(&app, &visitor)
-                .render_again(|| view! { <ErasePage farewell=&farewell form=&form /> }))
+                .render_again(|| view! { <ErasePage preview=&preview form=&form /> }))
         }
         Err(stop) => Err(stop),
     }
@@ -57,16 +57,16 @@ pub async fn keep(State(app): State<App>, visitor: Visitor) -> PageResult {
 }
 
 #[component]
-fn ErasePage<'a>(farewell: &'a Farewell, form: &'a Form) -> impl IntoView + use<> {
+fn ErasePage<'a>(preview: &'a ErasurePreview, form: &'a Form) -> impl IntoView + use<> {
     let words = translator();
-    let (title, body) = match farewell.due {
+    let (title, body) = match preview.due {
         Some(due) => (
             msg::ERASE_ASKED_TITLE,
-            view! { <Asked farewell=farewell due=due /> }.into_any(),
+            Either::Left(view! { <Asked preview=preview due=due /> }),
         ),
         None => (
             msg::ERASE_TITLE,
-            view! { <Ask farewell=farewell form=form /> }.into_any(),
+            Either::Right(view! { <Ask preview=preview form=form /> }),
         ),
     };
     let title = words.text(title);
@@ -80,12 +80,12 @@ fn ErasePage<'a>(farewell: &'a Farewell, form: &'a Form) -> impl IntoView + use<
 
 /// Until when it can be taken back, and how.
 #[component]
-fn Asked<'a>(farewell: &'a Farewell, due: DateTime<Utc>) -> impl IntoView + use<> {
+fn Asked<'a>(preview: &'a ErasurePreview, due: DateTime<Utc>) -> impl IntoView + use<> {
     let words = translator();
     let about = [("when", words.moment(due).into())];
     view! {
         <p>{words.with(msg::ERASE_ASKED, about)}</p>
-        <Alone networks=&farewell.networks />
+        <Alone networks=&preview.networks />
         <KeepForm action="/account/keep" button=msg::ERASE_KEEP />
         <p><a href="/">{words.text(msg::ERASE_GO_ON)}</a></p>
     }
@@ -93,15 +93,15 @@ fn Asked<'a>(farewell: &'a Farewell, due: DateTime<Utc>) -> impl IntoView + use<
 
 /// What follows, and the password; for who would leave a network alone, the way on.
 #[component]
-fn Ask<'a>(farewell: &'a Farewell, form: &'a Form) -> impl IntoView + use<> {
-    if !farewell.networks.is_empty() {
+fn Ask<'a>(preview: &'a ErasurePreview, form: &'a Form) -> impl IntoView + use<> {
+    if !preview.networks.is_empty() {
         return Either::Left(view! {
-            <Alone networks=&farewell.networks />
+            <Alone networks=&preview.networks />
             <p><a class="button main" href="/account">{translator().text(msg::ERASE_BACK)}</a></p>
         });
     }
     Either::Right(view! {
-        <WhatFollows farewell=farewell />
+        <WhatFollows preview=preview />
         <Problems form=form fields=&[Erase::ALL] />
         <ConfirmForm action=HERE form=form button=msg::ERASE_BUTTON back="/account" stay=msg::ERASE_BACK />
     })
@@ -121,9 +121,9 @@ fn Alone<'a>(networks: &'a [String]) -> impl IntoView + use<> {
 
 /// What goes and what stays, and what becomes of the groups that nobody else runs.
 #[component]
-fn WhatFollows<'a>(farewell: &'a Farewell) -> impl IntoView + use<> {
+fn WhatFollows<'a>(preview: &'a ErasurePreview) -> impl IntoView + use<> {
     let words = translator();
-    let groups = farewell
+    let groups = preview
         .groups
         .iter()
         .map(|group| {
@@ -136,7 +136,7 @@ fn WhatFollows<'a>(farewell: &'a Farewell) -> impl IntoView + use<> {
         })
         .collect_view();
     view! {
-        <Lists goes=msg::ERASE_GOES stays=msg::ERASE_STAYS />
+        <GoesAndStays goes=msg::ERASE_GOES stays=msg::ERASE_STAYS />
         {groups}
         <p>{words.text(msg::ERASE_LATER)}</p>
     }
@@ -144,7 +144,7 @@ fn WhatFollows<'a>(farewell: &'a Farewell) -> impl IntoView + use<> {
 
 /// What goes, and what stays.
 #[component]
-pub fn Lists(
+pub fn GoesAndStays(
     /// What goes.
     goes: Message,
     /// What stays.

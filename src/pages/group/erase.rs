@@ -16,7 +16,7 @@ use crate::{
     forms::account::Erase,
     language::msg,
     pages::{
-        account::erase::{ConfirmForm, KeepForm, Lists},
+        account::erase::{ConfirmForm, GoesAndStays, KeepForm},
         shell::request::{PageResult, PostedForm, redirect},
     },
     queries::{self, erasure::AskedForGroup},
@@ -75,7 +75,7 @@ fn ErasePage<'a>(
     let body = match asked {
         Some(asked) => view! { <AskedCard group=group.id asked=asked /> {file} }.into_any(),
         None => view! {
-            <Lists goes=msg::ERASE_GROUP_GOES stays=msg::ERASE_GROUP_STAYS />
+            <GoesAndStays goes=msg::ERASE_GROUP_GOES stays=msg::ERASE_GROUP_STAYS />
             {file}
             <p>{words.text(msg::ERASE_GROUP_LATER)}</p>
             <Problems form=form fields=&[Erase::ALL] />

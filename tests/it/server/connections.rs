@@ -35,7 +35,7 @@ fn patient() -> Limits {
         silence: LONG,
         fetch: LONG,
         turn: LONG,
-        farewell: LONG,
+        stragglers: LONG,
         ..Limits::default()
     }
 }
@@ -254,7 +254,7 @@ async fn asked_to_stop_it_lets_what_runs_end_and_cuts_what_does_not() {
     stopped.await.expect("stopped");
 
     let server = Server::start(Limits {
-        farewell: SOON,
+        stragglers: SOON,
         ..patient()
     })
     .await;

@@ -2,7 +2,7 @@
 //!
 //! A connection waits for the other end while a head or a body is on its way here, while nothing is asked, and while an
 //! answer is not fetched. Those that wait stand in a line, the one that has been silent longest first; whoever is heard
-//! of goes back to its end. The first in line is cut where there are no seats, or no room for bodies, for the others.
+//! of goes back to its end. The first in line is cut where there are no slots, or no room for bodies, for the others.
 //! While an answer is made, its connection is not in line and is never cut.
 
 use std::{
@@ -16,7 +16,7 @@ use std::{
 use tokio::{sync::Notify, task::AbortHandle, time::Instant};
 
 /// All connections of a server.
-pub struct Seats {
+pub struct Slots {
     line: Mutex<Line>,
     waiting: Notify,
     /// Most bytes that all may hold of bodies.
@@ -28,14 +28,14 @@ struct Line {
     /// The place that was given out last; places go up.
     last: u64,
     /// Those who wait, by their place.
-    waiting: BTreeMap<u64, Arc<Seat>>,
+    waiting: BTreeMap<u64, Arc<Slot>>,
     /// Bytes that all hold of bodies.
     held: usize,
 }
 
 /// One connection.
-pub struct Seat {
-    seats: Arc<Seats>,
+pub struct Slot {
+    slots: Arc<Slots>,
     task: OnceLock<AbortHandle>,
     /// Changed only under the lock of the line.
     state: Mutex<State>,
@@ -59,8 +59,8 @@ fn lock<T>(of: &Mutex<T>) -> MutexGuard<'_, T> {
     of.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl Seats {
-    /// Seats that hold at most so many bytes of bodies together.
+impl Slots {
+    /// None in use yet; they hold at most so many bytes of bodies together.
     pub(super) fn new(most_held: usize) -> Self {
         Self {
             line: Mutex::default(),
@@ -77,22 +77,22 @@ impl Seats {
     /// Cuts the connection that has been silent longest, if any waits.
     pub(super) fn free_one(&self) {
         let mut line = lock(&self.line);
-        if let Some((_, seat)) = line.waiting.pop_first() {
-            seat.cut();
+        if let Some((_, slot)) = line.waiting.pop_first() {
+            slot.cut();
         }
     }
 }
 
 impl Line {
     /// Puts a connection at the end.
-    fn queue(&mut self, seat: &Arc<Seat>, state: &mut State) {
+    fn queue(&mut self, slot: &Arc<Slot>, state: &mut State) {
         self.leave(state);
         if state.is_cut {
             return;
         }
         self.last += 1;
         state.place = Some(self.last);
-        self.waiting.insert(self.last, seat.clone());
+        self.waiting.insert(self.last, slot.clone());
     }
 
     /// Takes a connection out.
@@ -108,23 +108,23 @@ impl Line {
     }
 }
 
-impl Seat {
+impl Slot {
     /// One that waits for the first request.
-    pub(super) fn new(seats: &Arc<Seats>) -> Arc<Self> {
-        let seat = Arc::new(Self {
-            seats: seats.clone(),
+    pub(super) fn new(slots: &Arc<Slots>) -> Arc<Self> {
+        let slot = Arc::new(Self {
+            slots: slots.clone(),
             task: OnceLock::new(),
             state: Mutex::default(),
             is_answering: AtomicBool::new(false),
         });
-        seat.waits();
-        seat
+        slot.waits();
+        slot
     }
 
     /// Notes which task serves it.
     pub(super) fn taken_by(&self, task: AbortHandle) {
         let task = self.task.get_or_init(|| task);
-        // Its seat may have been needed before this.
+        // Its slot may have been taken back before this.
         if lock(&self.state).is_cut {
             task.abort();
         }
@@ -138,7 +138,7 @@ impl Seat {
 
     /// An answer can be fetched; what was sent for it is not needed any more.
     pub(super) fn answers(&self) {
-        let mut line = lock(&self.seats.line);
+        let mut line = lock(&self.slots.line);
         let mut state = lock(&self.state);
         line.release(&mut state);
         state.fetched_since = Some(Instant::now());
@@ -166,7 +166,7 @@ impl Seat {
 
     /// Something moved: if it waits, it has not been silent.
     pub(super) fn is_heard(self: &Arc<Self>) {
-        let mut line = lock(&self.seats.line);
+        let mut line = lock(&self.slots.line);
         let mut state = lock(&self.state);
         if state.place.is_some() {
             line.queue(self, &mut state);
@@ -175,13 +175,13 @@ impl Seat {
 
     /// Begins to wait for the other end.
     pub fn waits(self: &Arc<Self>) {
-        lock(&self.seats.line).queue(self, &mut lock(&self.state));
-        self.seats.waiting.notify_one();
+        lock(&self.slots.line).queue(self, &mut lock(&self.state));
+        self.slots.waiting.notify_one();
     }
 
     /// Is worked for, and not cut. False where it was cut before that.
     pub fn works(&self) -> bool {
-        let mut line = lock(&self.seats.line);
+        let mut line = lock(&self.slots.line);
         let mut state = lock(&self.state);
         line.leave(&mut state);
         !state.is_cut
@@ -190,12 +190,12 @@ impl Seat {
     /// So many bytes more of a body have come. Where all hold too much, those that have been silent longest are cut;
     /// false where that is not enough.
     pub fn holds(&self, bytes: usize) -> bool {
-        let mut line = lock(&self.seats.line);
+        let mut line = lock(&self.slots.line);
         lock(&self.state).held += bytes;
         line.held += bytes;
-        while line.held > self.seats.most_held {
+        while line.held > self.slots.most_held {
             let mut waiting = line.waiting.values();
-            let Some(first) = waiting.find(|seat| lock(&seat.state).held > 0).cloned() else {
+            let Some(first) = waiting.find(|slot| lock(&slot.state).held > 0).cloned() else {
                 return false;
             };
             let mut state = lock(&first.state);
@@ -218,12 +218,12 @@ impl Seat {
     }
 }
 
-/// Whoever sits on a seat; leaves it when dropped.
-pub(super) struct Guest(pub(super) Arc<Seat>);
+/// Frees a slot when dropped.
+pub(super) struct SlotGuard(pub(super) Arc<Slot>);
 
-impl Drop for Guest {
+impl Drop for SlotGuard {
     fn drop(&mut self) {
-        let mut line = lock(&self.0.seats.line);
+        let mut line = lock(&self.0.slots.line);
         let mut state = lock(&self.0.state);
         line.leave(&mut state);
         line.release(&mut state);

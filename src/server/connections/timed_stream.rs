@@ -14,21 +14,21 @@ use tokio::{
     time::{Instant, Sleep, sleep_until},
 };
 
-use crate::server::connections::{Limits, seats::Seat};
+use crate::server::connections::{Limits, slots::Slot};
 
-pub(super) struct Wire {
+pub(super) struct TimedStream {
     stream: TokioIo<TcpStream>,
-    seat: Arc<Seat>,
+    slot: Arc<Slot>,
     limits: Limits,
     /// Until when the other end has to fetch something, while it does not.
     deadline: Option<Pin<Box<Sleep>>>,
 }
 
-impl Wire {
-    pub(super) fn new(stream: TcpStream, seat: Arc<Seat>, limits: Limits) -> Self {
+impl TimedStream {
+    pub(super) fn new(stream: TcpStream, slot: Arc<Slot>, limits: Limits) -> Self {
         Self {
             stream: TokioIo::new(stream),
-            seat,
+            slot,
             limits,
             deadline: None,
         }
@@ -38,15 +38,15 @@ impl Wire {
     fn paced(&mut self, cx: &mut Context<'_>, written: Poll<Result<usize>>) -> Poll<Result<usize>> {
         if written.is_ready() {
             self.deadline = None;
-            self.seat.is_heard();
+            self.slot.is_heard();
             return written;
         }
-        self.seat.is_blocked();
+        self.slot.is_blocked();
         let limits = self.limits;
-        let seat = &self.seat;
+        let slot = &self.slot;
         let deadline = self.deadline.get_or_insert_with(|| {
             let now = Instant::now();
-            let whole = seat.fetched_since().unwrap_or(now) + limits.fetch;
+            let whole = slot.fetched_since().unwrap_or(now) + limits.fetch;
             Box::pin(sleep_until(whole.min(now + limits.silence)))
         });
         deadline
@@ -56,7 +56,7 @@ impl Wire {
     }
 }
 
-impl Read for Wire {
+impl Read for TimedStream {
     fn poll_read(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
@@ -64,13 +64,13 @@ impl Read for Wire {
     ) -> Poll<Result<()>> {
         let read = Pin::new(&mut self.stream).poll_read(cx, buffer);
         if read.is_ready() {
-            self.seat.is_heard();
+            self.slot.is_heard();
         }
         read
     }
 }
 
-impl Write for Wire {
+impl Write for TimedStream {
     fn poll_write(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
@@ -82,7 +82,7 @@ impl Write for Wire {
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<()>> {
         // All that there was to send is with the machine.
-        self.seat.is_flushed();
+        self.slot.is_flushed();
         Pin::new(&mut self.stream).poll_flush(cx)
     }
 
