@@ -83,7 +83,8 @@ join-bring-button = Bring it in
 
 ## Those who left
 
-farewell-title = Groups you no longer run
+farewell-title = Groups and networks you are no longer in
+farewell-about = Each of these stays here until you put it away.
 farewell-none = Nothing waits for you here.
 farewell-on = Go on
 farewell-put-away = Put this away
@@ -100,12 +101,14 @@ farewell-no = No, please do not
 
 erase-link = Erase my account
 erase-title = Erase your account
+erase-about = Here you can leave Good Measure for good. Please read first what goes and what stays.
 erase-goes-title = What goes
 erase-goes = Your account with your name, your sign-in name and your password. You are signed out everywhere. Links you made, to invite people or for a calendar, stop working.
 erase-stays-title = What stays
 erase-stays = What you wrote stays with your groups, but without your name: where it stood, people read "someone who left". If somebody typed your name into a text, as who leads an action, say, we cannot know it, and it stays. Ask your group to change it first.
 erase-later = We wait for one day before we do it. Until then you can change your mind: sign in, and keep your account.
-erase-password = Your password, so that nobody else can do this
+erase-password = Your password
+erase-password-hint = So that nobody else can do this.
 erase-button = Erase my account
 erase-back = No, keep my account
 erase-alone = You are the only one who supports { $network }. Invite a colleague there first, then you can go.

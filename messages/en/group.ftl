@@ -147,6 +147,7 @@ reviewed-finished =
 
 erase-group-link = Erase this group
 erase-group-title = Erase { $group }?
+erase-group-about = Here you can take away your group and all it wrote. Please read first what goes and what stays.
 erase-group-goes = All your group wrote here: audits, answers, plans, check-ins, what you said of yourselves, what you share, and what you and your networks said to each other. Links to your group and to its calendar stop working. Nobody can bring it back.
 erase-group-stays = Your own account. Your networks are told that a group left, without its name. What others typed about you into texts of their own stays with them, and so do files that somebody downloaded.
 erase-group-file = Take everything with you first, in one file:

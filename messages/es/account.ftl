@@ -83,7 +83,8 @@ join-bring-button = Traerlo
 
 ## Those who left
 
-farewell-title = Grupos que ya no llevas
+farewell-title = Grupos y redes en los que ya no estás
+farewell-about = Cada aviso queda aquí hasta que lo quites.
 farewell-none = Aquí no te espera nada.
 farewell-on = Seguir
 farewell-put-away = Quitar este aviso
@@ -100,12 +101,14 @@ farewell-no = No, por favor
 
 erase-link = Borrar mi cuenta
 erase-title = Borrar tu cuenta
+erase-about = Aquí puedes dejar Good Measure para siempre. Lee antes lo que desaparece y lo que queda.
 erase-goes-title = Lo que desaparece
 erase-goes = Tu cuenta, con tu nombre, tu nombre de acceso y tu contraseña. Se cierra tu sesión en todas partes. Los enlaces que creaste, para invitar o para un calendario, dejan de funcionar.
 erase-stays-title = Lo que queda
 erase-stays = Lo que escribiste queda en tus grupos, pero sin tu nombre: en su lugar se lee «alguien que ya no está». Si alguien escribió tu nombre en un texto, por ejemplo como responsable de una acción, no podemos saberlo y queda. Pide antes a tu grupo que lo cambie.
 erase-later = Esperamos un día antes de hacerlo. Hasta entonces puedes cambiar de idea: entra y conserva tu cuenta.
-erase-password = Tu contraseña, para que nadie más pueda hacerlo
+erase-password = Tu contraseña
+erase-password-hint = Para que nadie más pueda hacerlo.
 erase-button = Borrar mi cuenta
 erase-back = No, conservar mi cuenta
 erase-alone = Solo tú acompañas { $network }. Invita allí primero a alguien, y entonces puedes irte.

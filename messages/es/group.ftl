@@ -147,6 +147,7 @@ reviewed-finished =
 
 erase-group-link = Borrar este grupo
 erase-group-title = ¿Borrar { $group }?
+erase-group-about = Aquí puedes borrar tu grupo y todo lo que escribió. Lee antes lo que desaparece y lo que queda.
 erase-group-goes = Todo lo que su grupo escribió aquí: auditorías, respuestas, planes, revisiones del plan, lo que dijeron de ustedes, lo que comparten y lo que se dijeron con sus redes. Los enlaces al grupo y a su calendario dejan de funcionar. Nadie puede recuperarlo.
 erase-group-stays = Tu propia cuenta. A sus redes se les dice que un grupo se fue, sin su nombre. Lo que otros escribieron sobre ustedes en sus propios textos queda con ellos, igual que los archivos que alguien descargó.
 erase-group-file = Llévense antes todo, en un solo archivo:

@@ -31,7 +31,7 @@ form! {
 form! {
     /// Asks to be erased, or to erase a group.
     Erase {
-        password: Field::password("password", msg::ERASE_PASSWORD, "current-password"),
+        password: Field::password("password", msg::ERASE_PASSWORD, "current-password").hint(msg::ERASE_PASSWORD_HINT),
     }
 }
 

@@ -101,8 +101,9 @@ fn Ask<'a>(preview: &'a ErasurePreview, form: &'a Form) -> impl IntoView + use<>
         });
     }
     Either::Right(view! {
-        <WhatFollows preview=preview />
+        <p>{translator().text(msg::ERASE_ABOUT)}</p>
         <Problems form=form fields=&[Erase::ALL] />
+        <WhatFollows preview=preview />
         <ConfirmForm action=HERE form=form button=msg::ERASE_BUTTON back="/account" stay=msg::ERASE_BACK />
     })
 }

@@ -71,9 +71,11 @@ pub async fn say(
 #[component]
 fn FarewellsPage<'a>(farewells: &'a [Farewell], next: &'a str) -> impl IntoView + use<> {
     let words = translator();
-    let none = farewells
-        .is_empty()
-        .then(|| view! { <p>{words.text(msg::FAREWELL_NONE)}</p> });
+    let about = words.text(if farewells.is_empty() {
+        msg::FAREWELL_NONE
+    } else {
+        msg::FAREWELL_ABOUT
+    });
     let cards = farewells
         .iter()
         .map(|farewell| view! { <FarewellCard farewell=farewell next=next /> })
@@ -88,8 +90,8 @@ fn FarewellsPage<'a>(farewells: &'a [Farewell], next: &'a str) -> impl IntoView 
         });
     let body = view! {
         <h1>{words.text(msg::FAREWELL_TITLE)}</h1>
+        <p>{about}</p>
         <JustDone />
-        {none}
         {cards}
         {go_on}
     };

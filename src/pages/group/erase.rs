@@ -1,7 +1,7 @@
 //! Erasing a group with all it owns: what goes, its file to take away first, and the way to take it back.
 
 use axum::extract::State;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
@@ -73,12 +73,13 @@ fn ErasePage<'a>(
         <p><a class="button" href=at("everything.zip")>{words.text(msg::EVERYTHING_ZIP)}</a></p>
     };
     let body = match asked {
-        Some(asked) => view! { <AskedCard group=group.id asked=asked /> {file} }.into_any(),
-        None => view! {
+        Some(asked) => Either::Left(view! { <AskedCard group=group.id asked=asked /> {file} }),
+        None => Either::Right(view! {
+            <p>{words.text(msg::ERASE_GROUP_ABOUT)}</p>
+            <Problems form=form fields=&[Erase::ALL] />
             <GoesAndStays goes=msg::ERASE_GROUP_GOES stays=msg::ERASE_GROUP_STAYS />
             {file}
             <p>{words.text(msg::ERASE_GROUP_LATER)}</p>
-            <Problems form=form fields=&[Erase::ALL] />
             <ConfirmForm
                 action=at("erase")
                 form=form
@@ -86,8 +87,7 @@ fn ErasePage<'a>(
                 back=at("about")
                 stay=msg::ERASE_GROUP_BACK
             />
-        }
-        .into_any(),
+        }),
     };
     view! {
         <Page title=title.clone()>
