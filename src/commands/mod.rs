@@ -16,6 +16,7 @@ pub mod register;
 pub mod report;
 pub mod review;
 pub mod schedule;
+pub mod session;
 pub mod sharing;
 pub mod sign_in;
 

@@ -5,7 +5,10 @@ use chrono::TimeDelta;
 use crate::{
     app::App,
     clock,
-    commands::form_key,
+    commands::{
+        form_key,
+        session::{self, SignedIn},
+    },
     domain::{
         error::Error,
         form::Form,
@@ -30,7 +33,7 @@ use crate::{
         organisations::{self, Founded, Joined},
         people,
     },
-    visitor::{IDLE, hashed, look_around_secret, secret},
+    visitor::{hashed, look_around_secret, secret},
 };
 
 /// How long an invitation can be used.
@@ -72,11 +75,16 @@ pub async fn look_around(app: &App, person: PersonId) -> Result<String, AppError
         .ok_or(AppError::Refused(Error::LookAroundOver))
 }
 
-/// Makes the first account, with its group or network. Gives the token of a new session.
+/// Makes the first account, with its group or network. Signs in its person.
 ///
 /// # Errors
 /// The form with what is wrong; what [`check_set_up_key`] refuses.
-pub async fn set_up(app: &App, mut form: Form, words: Translator) -> Result<String, AppError> {
+pub async fn set_up(
+    app: &App,
+    device: Option<&str>,
+    mut form: Form,
+    words: Translator,
+) -> Result<SignedIn, AppError> {
     check_set_up_key(app, form.get("key")).await?;
     let fields = SetUp::FIELDS;
     let is_network = match fields.kind.typed(&form) {
@@ -110,7 +118,7 @@ pub async fn set_up(app: &App, mut form: Form, words: Translator) -> Result<Stri
         return Err(Error::SetUpDone.into());
     }
     settled(joined, form)?;
-    begin_session(app, person.id).await
+    session::begin_first(app, &person, device).await
 }
 
 /// The person that the form describes ([`NewPerson`]), who joins the group or network of the name `of`; the hash of the
@@ -164,17 +172,6 @@ pub(crate) fn settled(joined: Joined, mut form: Form) -> Result<(), AppError> {
     }
 }
 
-/// Starts a session of a person and gives its token.
-///
-/// # Errors
-/// When the database cannot write.
-pub async fn begin_session(app: &App, person: PersonId) -> Result<String, AppError> {
-    let token = secret()?;
-    let now = clock::now();
-    people::begin_session(&app.store, &hashed(&token), person, now, now - IDLE).await?;
-    Ok(token)
-}
-
 /// Keeps the language that a person chose.
 pub async fn choose_language(
     app: &App,
@@ -221,9 +218,10 @@ pub async fn join(
     app: &App,
     token: &str,
     person: Option<&Person>,
+    device: Option<&str>,
     form: Form,
     words: Translator,
-) -> Result<Option<String>, AppError> {
+) -> Result<Option<SignedIn>, AppError> {
     let invitation = group_invitation(app, token).await?;
     if !invitation.organisation.is_made_up && person.is_some_and(Person::is_made_up) {
         return Err(Error::MadeUpPerson.into());
@@ -239,7 +237,7 @@ pub async fn join(
             let (person, password, form) = new_person(app, form, words, of).await?;
             let joined = links::accept(&app.store, &hash, &person, Some(&password), now).await?;
             settled(joined, form)?;
-            begin_session(app, person.id).await.map(Some)
+            session::begin_first(app, &person, device).await.map(Some)
         }
     }
 }

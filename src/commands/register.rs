@@ -168,9 +168,10 @@ pub async fn join(
     token: &str,
     invitation: &IntoNetwork,
     person: Option<&Person>,
+    device: Option<&str>,
     mut form: Form,
     words: Translator,
-) -> Result<Option<String>, AppError> {
+) -> Result<Option<commands::session::SignedIn>, AppError> {
     let (hash, now) = (hashed(token), clock::now());
     let store = &app.store;
     if !invitation.is_made_up && person.is_some_and(Person::is_made_up) {
@@ -188,7 +189,7 @@ pub async fn join(
             let new = Some(password.as_str());
             let joined = links::enter(store, &hash, invitation, &person, new, None, now).await?;
             settled(joined, form)?;
-            commands::person::begin_session(app, person.id)
+            commands::session::begin_first(app, &person, device)
                 .await
                 .map(Some)
         }

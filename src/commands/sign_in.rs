@@ -8,7 +8,10 @@ use chrono::TimeDelta;
 use crate::{
     app::App,
     clock,
-    commands::person::{begin_session, names_of},
+    commands::{
+        person::names_of,
+        session::{self, Device, SignedIn},
+    },
     domain::{error::Error, form::Form, password::new_password, person::Person},
     error::AppError,
     forms::{
@@ -18,9 +21,9 @@ use crate::{
     hashing::{Line, Spot},
     store::{
         people,
-        sign_in::{count_try, take_try_back, trust, who_trusts},
+        sign_in::{count_try, take_try_back},
     },
-    visitor::{hashed, secret},
+    visitor::hashed,
 };
 
 /// Tries of one counter before a wait.
@@ -29,40 +32,9 @@ const TRIES: i32 = 10;
 /// How long after the first of them a counter is forgotten.
 const WINDOW: TimeDelta = TimeDelta::minutes(15);
 
-/// How long a device is trusted after somebody last signed in on it.
-pub const TRUST: TimeDelta = TimeDelta::days(365);
-
 /// Hexadecimal digits of a name's hash by which strangers' tries are counted: names fall into 65,536 buckets, so that
 /// made-up ones do not fill the disk.
 const BUCKET: usize = 4;
-
-/// What a browser is given whose person signed in with their password.
-pub struct SignedIn {
-    /// The token of a new session.
-    pub session: String,
-    /// By what the device is known from now on.
-    pub device: String,
-}
-
-/// A device, by the token it sent, and the sign-in names of those who trust it.
-struct Device {
-    token: String,
-    trusted_by: Vec<String>,
-}
-
-impl Device {
-    /// None for one that sent no token, or one that we did not give out.
-    async fn find(app: &App, token: Option<&str>) -> Result<Option<Self>, AppError> {
-        let Some(token) = token else {
-            return Ok(None);
-        };
-        let trusted_by = who_trusts(&app.store, &hashed(token)).await?;
-        Ok((!trusted_by.is_empty()).then(|| Self {
-            token: token.to_owned(),
-            trusted_by,
-        }))
-    }
-}
 
 /// Checks name and password, which came from the device with this token.
 ///
@@ -101,7 +73,7 @@ pub async fn sign_in(
     match found {
         Some((person, _)) if matches => {
             take_try_back(&app.store, &counter).await?;
-            begin(app, &person, device).await
+            session::begin(app, &person, device).await
         }
         _ => {
             fields.sign_in_name.refuse(&mut form, Error::SignInMismatch);
@@ -135,7 +107,7 @@ pub async fn change_password(
     let hash = spot.hash(password).await?;
     people::set_password(&app.store, person.id, &hash).await?;
     let device = Device::find(app, device).await?;
-    begin(app, person, device).await
+    session::begin(app, person, device).await
 }
 
 /// Asks a person who has signed in for their password, before what cannot be undone. Gives the form without it.
@@ -200,18 +172,4 @@ async fn spot_for_try(
     };
     let seconds = u32::try_from((end - now).num_seconds()).unwrap_or_default();
     Ok(Err(Error::TooManyTries(seconds / 60 + 1)))
-}
-
-/// Starts a session, and trusts the device: by the token it has, so that others who use it are not forgotten there.
-async fn begin(app: &App, person: &Person, device: Option<Device>) -> Result<SignedIn, AppError> {
-    let device = match device {
-        Some(device) => device.token,
-        None => secret()?,
-    };
-    let now = clock::now();
-    trust(&app.store, &hashed(&device), person.id, now, now - TRUST).await?;
-    Ok(SignedIn {
-        session: begin_session(app, person.id).await?,
-        device,
-    })
 }

@@ -15,7 +15,7 @@ use crate::{
     error::AppError,
     forms::account::Erase,
     language::{Message, msg},
-    pages::shell::request::{PageResult, PostedForm, redirect},
+    pages::shell::request::{PageResult, PostedForm, redirect, shown_again},
     queries::{self, erasure::ErasurePreview},
     visitor::Visitor,
     wording::notice::Notice,
@@ -43,8 +43,10 @@ pub async fn ask(
         Ok(()) => Ok(redirect(HERE)),
         Err(AppError::Invalid(form)) => {
             let preview = queries::erasure::preview(&app, person).await?;
-            Ok(PageContext::new(&app, &visitor)
-                .render_again(|| view! { <ErasePage preview=&preview form=&form /> }))
+            Ok(shown_again(*form, |form| {
+                PageContext::new(&app, &visitor)
+                    .render_again(|| view! { <ErasePage preview=&preview form=&form /> })
+            }))
         }
         Err(stop) => Err(stop),
     }

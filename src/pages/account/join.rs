@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    commands,
+    commands::{self, session::SignedIn},
     components::{
         field::{Choices, Problems},
         page::{Page, PageContext, translator, visitor},
@@ -21,8 +21,8 @@ use crate::{
     pages::{
         account::set_up::NewPersonFields,
         shell::{
-            request::{PageResult, PostedForm, redirect},
-            session::with_session,
+            request::{PageResult, PostedForm, redirect, shown_again},
+            session::{Device, with_device},
         },
     },
     queries,
@@ -67,23 +67,29 @@ pub async fn join(
     State(app): State<App>,
     visitor: Visitor,
     Token(token): Token,
+    device: Device,
     PostedForm(form): PostedForm,
 ) -> PageResult {
     if let Some(invitation) = queries::invitation::invitation(&app, &token).await? {
-        return join_network(&app, &visitor, &token, &invitation, form).await;
+        return join_network(&app, &visitor, &token, &invitation, &device, form).await;
     }
     let invitation = queries::invitation::group_invitation(&app, &token).await?;
     let person = visitor.person.as_ref();
-    match commands::person::join(&app, &token, person, form, visitor.words).await {
-        Ok(session) => {
+    let device = device.0.as_deref();
+    match commands::person::join(&app, &token, person, device, form, visitor.words).await {
+        Ok(signed_in) => {
             let group = to::group(invitation.organisation.id);
-            Ok(joined(&app, session, redirect(&Notice::Joined.at(&group))))
+            Ok(joined(
+                &app,
+                signed_in,
+                redirect(&Notice::Joined.at(&group)),
+            ))
         }
-        Err(AppError::Invalid(form)) => {
+        Err(AppError::Invalid(form)) => Ok(shown_again(*form, |form| {
             let asks = Asks::to_run(&invitation);
-            Ok(PageContext::new(&app, &visitor)
-                .render_again(|| view! { <JoinPage asks=&asks token=&token form=&form /> }))
-        }
+            PageContext::new(&app, &visitor)
+                .render_again(|| view! { <JoinPage asks=&asks token=&token form=&form /> })
+        })),
         Err(refused) => Err(refused),
     }
 }
@@ -93,32 +99,36 @@ async fn join_network(
     visitor: &Visitor,
     token: &str,
     invitation: &IntoNetwork,
+    device: &Device,
     form: Form,
 ) -> PageResult {
+    let device = device.0.as_deref();
     let group = BringGroup::FIELDS.group.typed(&form).parse();
     let person = visitor.person.as_ref();
-    match commands::register::join(app, token, invitation, person, form, visitor.words).await {
-        Ok(session) => {
+    let words = visitor.words;
+    match commands::register::join(app, token, invitation, person, device, form, words).await {
+        Ok(signed_in) => {
             let response = match (invitation.purpose, group) {
                 (Purpose::BringGroup, Ok(group)) => {
                     redirect(&Notice::NetworkJoined.at(&to::in_group(group, "sharing")))
                 }
                 _ => redirect(&to::network(invitation.network_id)),
             };
-            Ok(joined(app, session, response))
+            Ok(joined(app, signed_in, response))
         }
         Err(AppError::Invalid(form)) => {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            show_network(app, visitor, token, invitation, &form, status).await
+            let page = show_network(app, visitor, token, invitation, &form, status).await?;
+            Ok(shown_again(*form, |_| page))
         }
         Err(refused) => Err(refused),
     }
 }
 
-/// The response, with the session of a person who is new here.
-fn joined(app: &App, session: Option<String>, response: Response) -> Response {
-    match session {
-        Some(token) => with_session(app, &token, response),
+/// The response, with the cookies of a person who is new here.
+fn joined(app: &App, signed_in: Option<SignedIn>, response: Response) -> Response {
+    match signed_in {
+        Some(signed_in) => with_device(app, &signed_in, response),
         None => response,
     }
 }

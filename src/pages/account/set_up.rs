@@ -17,7 +17,7 @@ use crate::{
     language::{Message, msg},
     pages::shell::{
         request::{PageResult, PostedForm, Query, or_again, redirect},
-        session::with_session,
+        session::{Device, with_device, with_session},
     },
     queries,
     visitor::Visitor,
@@ -45,15 +45,16 @@ pub async fn set_up_page(
 pub async fn set_up(
     State(app): State<App>,
     visitor: Visitor,
+    device: Device,
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let look = queries::person::may_look_around(&app).await?;
-    let done = |token: String| with_session(&app, &token, redirect("/"));
+    let done = |signed_in| with_device(&app, &signed_in, redirect("/"));
     let again = |form| {
         PageContext::new(&app, &visitor)
             .render_again(|| view! { <SetUpPage look=look form=&form /> })
     };
-    let made = commands::person::set_up(&app, form, visitor.words).await;
+    let made = commands::person::set_up(&app, device.0.as_deref(), form, visitor.words).await;
     or_again(made, done, again)
 }
 

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    commands::{self, sign_in::SignedIn},
+    commands::{self, session::SignedIn},
     components::{
         field::{Hidden, Problems, TextField},
         notice::{JustDone, Said},

@@ -17,7 +17,7 @@ use crate::{
     language::msg,
     pages::{
         account::erase::{ConfirmForm, GoesAndStays, KeepForm},
-        shell::request::{PageResult, PostedForm, redirect},
+        shell::request::{PageResult, PostedForm, redirect, shown_again},
     },
     queries::{self, erasure::AskedForGroup},
     visitor::Coordinator,
@@ -42,8 +42,10 @@ pub async fn ask(
     let group = &who.organisation;
     match commands::erasure::ask_group(&app, &who, form).await {
         Ok(()) => Ok(redirect(&to::in_group(group.id, "erase"))),
-        Err(AppError::Invalid(form)) => Ok(PageContext::of(&app, &who)
-            .render_again(|| view! { <ErasePage group=group asked=None form=&form /> })),
+        Err(AppError::Invalid(form)) => Ok(shown_again(*form, |form| {
+            PageContext::of(&app, &who)
+                .render_again(|| view! { <ErasePage group=group asked=None form=&form /> })
+        })),
         Err(stop) => Err(stop),
     }
 }

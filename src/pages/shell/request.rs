@@ -54,17 +54,7 @@ pub fn or_again<T>(
 ) -> PageResult {
     match result {
         Ok(value) => Ok(done(value)),
-        Err(AppError::Invalid(form)) => {
-            let wait = form.problems().iter().find_map(|(_, error)| {
-                let seconds = error.seconds_to_wait()?;
-                Some((status(*error), seconds.to_string()))
-            });
-            let page = again(*form);
-            Ok(match wait {
-                Some((status, seconds)) => (status, [(RETRY_AFTER, seconds)], page).into_response(),
-                None => page,
-            })
-        }
+        Err(AppError::Invalid(form)) => Ok(shown_again(*form, again)),
         Err(stop) => Err(stop),
     }
 }
@@ -72,4 +62,17 @@ pub fn or_again<T>(
 /// Sends the browser to a page with GET.
 pub fn redirect(to: &str) -> Response {
     Redirect::to(to).into_response()
+}
+
+/// A page again with what was typed; where it only has to wait, with the status that says so and for how long.
+pub fn shown_again(form: Form, again: impl FnOnce(Form) -> Response) -> Response {
+    let wait = form.problems().iter().find_map(|(_, error)| {
+        let seconds = error.seconds_to_wait()?;
+        Some((status(*error), seconds.to_string()))
+    });
+    let page = again(form);
+    match wait {
+        Some((status, seconds)) => (status, [(RETRY_AFTER, seconds)], page).into_response(),
+        None => page,
+    }
 }

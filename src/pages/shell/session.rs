@@ -11,7 +11,7 @@ use cookie::{Cookie, SameSite, time::Duration};
 
 use crate::{
     app::App,
-    commands::sign_in::{SignedIn, TRUST},
+    commands::session::{SignedIn, TRUST},
     language::Language,
     visitor::{LANGUAGE_COOKIE, cookie},
 };

@@ -23,18 +23,22 @@ const PASSWORDS: &str = "a_changed_password_signs_out_everywhere_else";
 /// How often each file makes a secret, and the stories that show what becomes of it.
 const MADE: &[(&str, usize, &[&str])] = &[
     ("src/commands/calendar.rs", 1, &[COORDINATORS, CALENDARS]),
-    // Links by which the server is set up, spent with its founding; sessions; links into a group.
+    // Links by which the server is set up, spent with its founding; links into a group.
     (
         "src/commands/person.rs",
-        4,
-        &[SET_UP, LOOKS, COORDINATORS, FACILITATORS, DRAFTS],
+        3,
+        &[SET_UP, LOOKS, COORDINATORS, FACILITATORS],
     ),
     // Links into a network.
     ("src/commands/register.rs", 1, &[FACILITATORS]),
     // A look around.
     ("src/visitor.rs", 2, &[LOOKS]),
-    // Devices that count their own wrong tries; nobody gets in by one alone.
-    ("src/commands/sign_in.rs", 1, &[DEVICES]),
+    // Sessions; devices that count their own wrong tries: nobody gets in by one alone.
+    (
+        "src/commands/session.rs",
+        2,
+        &[COORDINATORS, FACILITATORS, DRAFTS, DEVICES],
+    ),
 ];
 
 /// Columns by whose names something secret could be kept, and the stories that show what becomes of it.

@@ -81,6 +81,17 @@ async fn strangers_lock_out_strangers_and_never_the_person() {
         // Signed in, she changes her password as on any day.
         let fields = [("present", RIGHT), ("password", "four other odd words")];
         phone.post("/account", &fields).await.goes_to();
+        // Where she is asked for her password before she erases anything, too many wrong ones have to wait as well.
+        let guess = [("password", WRONG)];
+        for _ in 0..TRIES {
+            let page = phone.post("/account/erase", &guess).await;
+            assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        let page = phone.post("/account/erase", &guess).await;
+        assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS);
+        assert!(page.head.contains_key(header::RETRY_AFTER));
+        page.says("Erase your account")
+            .says("That was a lot of tries");
     })
     .await;
 }
@@ -365,6 +376,32 @@ async fn names_that_stand_on_the_page_are_no_password_wherever_one_is_chosen() {
                 .await
                 .is_ok()
         );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_is_new_here_is_not_locked_out_where_they_came_in() {
+    on_each_database(async |world| {
+        let mut ana = world.guest();
+        let account = |name| {
+            let place = ("place", "Mill Lane pantry");
+            let key = ("key", SET_UP_KEY);
+            let (who, sign_in_name) = (("name", "Somebody"), ("sign_in_name", name));
+            let password = ("password", RIGHT);
+            [key, ("kind", "group"), place, who, sign_in_name, password]
+        };
+        ana.post("/set-up", &account("ana")).await.goes_to();
+        let home = ana.get("/").await.goes_to();
+        let invited = ana.post(&format!("{home}/invitations"), &[]).await.shown();
+        let mut ben = world.guest();
+        ben.post(&invited.link(), &account("ben")).await.goes_to();
+        for (mut browser, name) in [(ana, "ana"), (ben, "ben")] {
+            browser.post("/sign-out", &[]).await.goes_to();
+            strangers_try(&world, name, TRIES).await;
+            is_told_to_wait(&tries(&mut world.guest(), name, RIGHT).await, name);
+            tries(&mut browser, name, RIGHT).await.goes_to();
+        }
     })
     .await;
 }

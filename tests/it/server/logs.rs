@@ -77,7 +77,8 @@ async fn no_log_holds_what_was_typed_or_a_secret_at_any_level() {
         assert!(log.contains(said), "the log does not say {said}");
     }
     let secrets = fs::read_to_string(&file).expect("secrets");
-    assert!(secrets.lines().count() > 10, "{secrets}");
+    // A calendar, a link, two sessions and devices of who joined, one session each of two others; on each database.
+    assert!(secrets.lines().count() >= 8, "{secrets}");
     for secret in secrets.lines().chain([PLANTED]) {
         let lines = log.lines().filter(|line| line.contains(secret));
         let lines: Vec<&str> = lines.take(5).collect();
