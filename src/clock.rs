@@ -1,6 +1,25 @@
-//! The only place that asks what time it is, and what day that is where the server stands.
+//! The only place that asks what time it is, and what day that is here: in the zone that the settings name, or else in the
+//! one of the machine.
 
-use chrono::{DateTime, DurationRound, Local, NaiveDate, NaiveTime, TimeDelta, Utc};
+use std::sync::OnceLock;
+
+use chrono::{
+    DateTime, DurationRound, FixedOffset, Local, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc,
+};
+use chrono_tz::Tz;
+
+/// The zone that the settings name. It holds for the whole program, as a machine's zone does.
+static ZONE: OnceLock<Tz> = OnceLock::new();
+
+/// Sets the zone that says what day it is; the first call counts.
+pub fn set_zone(zone: Tz) {
+    let _ = ZONE.set(zone);
+}
+
+/// The name of the zone that was set, as in Europe/London; none where days are the machine's.
+pub fn zone_name() -> Option<&'static str> {
+    ZONE.get().map(|zone| zone.name())
+}
 
 /// Now, as databases keep it: cut to microseconds.
 #[expect(clippy::disallowed_methods, reason = "the one clock")]
@@ -10,19 +29,59 @@ pub fn now() -> DateTime<Utc> {
         .unwrap_or(now)
 }
 
-/// The day of a moment where the server stands.
-pub fn day(at: DateTime<Utc>) -> NaiveDate {
-    at.with_timezone(&Local).date_naive()
+/// A moment by the clock on the wall here.
+pub fn local(at: DateTime<Utc>) -> DateTime<FixedOffset> {
+    match ZONE.get() {
+        Some(zone) => at.with_timezone(zone).fixed_offset(),
+        None => at.with_timezone(&Local).fixed_offset(),
+    }
 }
 
-/// The moment at which a day begins where the server stands.
+/// The day of a moment here.
+pub fn day(at: DateTime<Utc>) -> NaiveDate {
+    local(at).date_naive()
+}
+
+/// The moment at which a day begins here.
 pub fn start_of(day: NaiveDate) -> DateTime<Utc> {
+    match ZONE.get() {
+        Some(zone) => start_in(zone, day),
+        None => start_in(&Local, day),
+    }
+}
+
+fn start_in(zone: &impl TimeZone, day: NaiveDate) -> DateTime<Utc> {
     let midnight = day.and_time(NaiveTime::MIN);
     // A clock that is put forward at midnight has none; then an hour later is the day's beginning.
-    let begins = midnight.and_local_timezone(Local).earliest().or_else(|| {
-        (midnight + TimeDelta::hours(1))
-            .and_local_timezone(Local)
+    let begins = zone.from_local_datetime(&midnight).earliest().or_else(|| {
+        zone.from_local_datetime(&(midnight + TimeDelta::hours(1)))
             .earliest()
     });
     begins.map_or(midnight.and_utc(), |begins| begins.with_timezone(&Utc))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_begins_at_midnight_or_where_the_clock_is_put_forward_then() {
+        let start = |zone: Tz, year, month, day| {
+            let day = NaiveDate::from_ymd_opt(year, month, day).expect("a day");
+            start_in(&zone, day).to_rfc3339()
+        };
+        assert_eq!(
+            start(chrono_tz::Europe::London, 2026, 7, 1),
+            "2026-06-30T23:00:00+00:00"
+        );
+        assert_eq!(
+            start(chrono_tz::Pacific::Kiritimati, 2026, 11, 26),
+            "2026-11-25T10:00:00+00:00"
+        );
+        // In Beirut the clock goes from 0:00 to 1:00 on that night.
+        assert_eq!(
+            start(chrono_tz::Asia::Beirut, 2026, 3, 29),
+            "2026-03-28T22:00:00+00:00"
+        );
+    }
 }

@@ -4,12 +4,15 @@
 
 use std::sync::LazyLock;
 
-use chrono::{DateTime, Datelike, Local, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use icu_list::{ListFormatter, options::ListFormatterOptions};
+use icu_locale_core::locale;
 use unic_langid::LanguageIdentifier;
 
-use crate::domain::error::Error;
+use crate::{clock, domain::error::Error};
 
+pub mod direction;
 mod refusals;
 pub mod terms;
 pub use terms::Term;
@@ -70,13 +73,20 @@ impl Language {
             .find(|known| known.tag().eq_ignore_ascii_case(language))
     }
 
-    /// The first language of an `Accept-Language` header that the product speaks, by its weights.
+    /// The first language of an `Accept-Language` header that the product speaks, by its weights; one of weight 0 is not
+    /// wanted (RFC 9110, 12.4.2 and 12.5.4).
     pub fn accepted(header: &str) -> Option<Self> {
         let mut wanted: Vec<(f32, &str)> = header
             .split(',')
             .filter_map(|part| {
-                let (tag, weight) = part.split_once(";q=").unwrap_or((part, "1"));
-                Some((weight.trim().parse().ok()?, tag.trim()))
+                let mut part = part.split(';').map(str::trim);
+                let tag = part.next()?;
+                let weight = part.find_map(|parameter| {
+                    let (name, weight) = parameter.split_once('=')?;
+                    (name.trim().eq_ignore_ascii_case("q")).then_some(weight.trim())
+                });
+                let weight = weight.map_or(Ok(1.0), str::parse).ok()?;
+                (weight > 0.0).then_some((weight, tag))
             })
             .collect();
         wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -127,7 +137,8 @@ static BUNDLES: LazyLock<Vec<FluentBundle<FluentResource>>> = LazyLock::new(|| {
                 .map_or("", |(_, text)| *text);
             let id: LanguageIdentifier = tag.parse().unwrap_or_default();
             let mut bundle = FluentBundle::new_concurrent(vec![id]);
-            // Isolating everything would set dates the wrong way round in Arabic; see [`Translator::with`].
+            // Isolating everything would set dates the wrong way round in Arabic, and fill files with marks; see
+            // [`Translator::with`].
             bundle.set_use_isolating(false);
             // A file with a slip in one message still gives the others; a test reads the files strictly.
             let resource =
@@ -171,18 +182,6 @@ const MONTHS_SHORT: [Message; 12] = [
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Translator(pub Language);
 
-/// A name in another script would turn an Arabic sentence around; such a value stands between marks of its own.
-fn isolated(value: FluentValue<'_>) -> FluentValue<'_> {
-    match value {
-        FluentValue::String(text)
-            if text.chars().any(char::is_alphabetic) && !text.chars().any(is_arabic) =>
-        {
-            FluentValue::from(format!("\u{2068}{text}\u{2069}"))
-        }
-        other => other,
-    }
-}
-
 /// With a capital letter at its beginning, where the script has such.
 fn capitalised(text: &str) -> String {
     let mut rest = text.chars();
@@ -215,16 +214,10 @@ impl Translator {
                     nameless = true;
                     FluentValue::from(self.person(""))
                 }
+                FluentValue::String(text) => FluentValue::from(self.isolated(&text)),
                 other => other,
             };
-            args.set(
-                name,
-                if self.0 == Language::Arabic {
-                    isolated(value)
-                } else {
-                    value
-                },
-            );
+            args.set(name, value);
         }
         debug_assert!(
             message
@@ -330,12 +323,12 @@ impl Translator {
 
     /// A time of day by the server's clock: "14:02".
     pub fn time(self, at: DateTime<Utc>) -> String {
-        at.with_timezone(&Local).format("%H:%M").to_string()
+        clock::local(at).format("%H:%M").to_string()
     }
 
     /// A day and a time: "21 November 2026, 14:02".
     pub fn moment(self, at: DateTime<Utc>) -> String {
-        let local = at.with_timezone(&Local);
+        let local = clock::local(at);
         self.with(
             msg::DATE_MOMENT,
             [
@@ -345,18 +338,42 @@ impl Translator {
         )
     }
 
-    /// Names or titles in a row: "a, b and c".
+    /// A name or title where a sentence is put together by hand: it keeps its place whichever way it runs.
+    pub fn isolated(self, name: &str) -> String {
+        direction::isolated(name, self.0.is_mirrored())
+    }
+
+    /// A name or title with its day: "Listening check, 21 November 2026".
+    pub fn dated(self, title: &str, day: NaiveDate) -> String {
+        let about = [("title", title.into()), ("day", self.date(day).into())];
+        self.with(msg::TITLE_AND_DAY, about)
+    }
+
+    /// What something is, and the words for it: "Mill Lane pantry: waits for you".
+    pub fn labelled(self, label: &str, text: &str) -> String {
+        self.with(
+            msg::LABEL_AND_TEXT,
+            [("label", label.into()), ("text", text.into())],
+        )
+    }
+
+    /// Short things side by side: "Northtown · pantry".
+    pub fn beside<'a>(self, parts: impl IntoIterator<Item = &'a String>) -> String {
+        let parts: Vec<String> = parts.into_iter().map(|part| self.isolated(part)).collect();
+        parts.join(" · ")
+    }
+
+    /// Names or titles in a row: "a, b and c"; in Spanish "a e i".
     pub fn list(self, parts: &[String]) -> String {
-        match parts {
-            [] => String::new(),
-            [one] => one.clone(),
-            [first @ .., last] => {
-                let first = first.join(&self.text(msg::LIST_COMMA));
-                self.with(
-                    msg::LIST_AND,
-                    [("first", first.into()), ("last", last.as_str().into())],
-                )
-            }
-        }
+        let lists = match self.0 {
+            Language::English => locale!("en-GB"),
+            Language::Spanish => locale!("es"),
+            Language::Arabic => locale!("ar"),
+        };
+        let parts = parts.iter().map(|part| self.isolated(part));
+        // What is compiled in knows each of these languages.
+        ListFormatter::try_new_and(lists.into(), ListFormatterOptions::default())
+            .map(|lists| lists.format_to_string(parts.clone()))
+            .unwrap_or_else(|_| parts.collect::<Vec<_>>().join(", "))
     }
 }

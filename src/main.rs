@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand};
 use good_measure::{
     app::{App, ServerContext},
     catalogue::Catalogue,
-    commands, demo,
+    clock, commands, demo,
     domain::{form::Form, password::new_password, person::MADE_UP},
     error::AppError,
     language::{Language, Translator},
@@ -155,9 +155,12 @@ fn text(error: impl Display) -> String {
     error.to_string()
 }
 
-/// Reads the settings file, and begins the log as the settings say.
+/// Reads the settings file, and begins the log and the clock as the settings say.
 fn begin(settings: Settings) -> Result<Settings, String> {
     let settings = settings.with_file().map_err(text)?;
+    if let Some(zone) = settings.zone().map_err(text)? {
+        clock::set_zone(zone);
+    }
     let level = settings.log.clone().unwrap_or_else(|| "warn".into());
     log::start(&level)?;
     Ok(settings)
@@ -207,7 +210,7 @@ async fn serve(settings: Settings) -> Done {
     let context = ServerContext {
         address: address.trim_end_matches('/').to_owned(),
         reload,
-        started: good_measure::clock::now().timestamp_millis(),
+        started: clock::now().timestamp_millis(),
     };
     let app = App::new(store.clone(), catalogue, context);
     // Whoever reads is served also while nothing can be written, on a full disk say; `/ready` tells.
@@ -360,7 +363,7 @@ async fn make_network(
     let recipe = demo::Recipe {
         groups,
         seed,
-        now: good_measure::clock::now(),
+        now: clock::now(),
         whole: false,
     };
     demo::network(app, &name, &hash, recipe)

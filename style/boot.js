@@ -9,7 +9,14 @@ if (root.hasAttribute('data-wipe')) {
 // What is typed before the browser part has arrived is marked, so that it is saved then.
 document.addEventListener('input', (event) => event.target.form?.setAttribute('data-typed', ''));
 
-const islands = document.querySelectorAll('leptos-island');
+const islands = [...document.querySelectorAll('leptos-island')];
+
+// A page with nothing but passwords to show waits for somebody to go to a field: whoever comes first fetches little.
+if (islands.length > 0 && islands.every((island) => island.dataset.component?.startsWith('ShowPassword'))) {
+  const isHere = document.activeElement?.matches('input');
+  if (!isHere) await new Promise((wake) => document.addEventListener('focusin', wake, { once: true }));
+}
+
 if (islands.length > 0) {
   const app = await import('./app.js');
   await app.default({ module_or_path: new URL('./app_bg.wasm', import.meta.url) });

@@ -17,8 +17,6 @@ sign-out = إنهاء وخروج
 made-up-notice = هذه المجموعة من الخيال. هي هنا لتُظهر كيف يعمل Good Measure‏.
 demo-sign-ins-notice = في هذا الخادم مجموعات خيالية للتصفّح. من أعدّه يعرف أسماء الدخول إليها وكلمات مرورها.
 draft-notice = هذه اللغة مسودة. قد تكون بعض الكلمات غير دقيقة بعد.
-list-comma = ،{" "}
-list-and = { $first } و{ $last }
 problems-title = اقتربت من النهاية. انظر إلى هذا من فضلك:
 ## الشبكات وما يُشارَك ومن يساندها
 nav-network-label = شبكتكم
@@ -30,6 +28,9 @@ made-up-network-notice = هذه الشبكة ومجموعاتها من نسج ا
 ## Dates
 
 date-long = { $day } { $month } { $year }
+list-comma = ،{" "}
+title-and-day = { $title }، { $day }
+label-and-text = { $label }: { $text }
 date-moment = { $date }، { $time }
 date-hint = مثلًا 21/11/2026 أو 21.11.2026.
 month-1 = يناير

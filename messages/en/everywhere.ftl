@@ -23,13 +23,14 @@ made-up-notice = This group is made up. It is here to show how Good Measure work
 made-up-network-notice = This network and its groups are made up. They are here to show how Good Measure works.
 demo-sign-ins-notice = This server has made-up groups to look around in. Their sign-ins are known to whoever set it up.
 draft-notice = This language is a draft. Some words may not be right yet.
-list-comma = ,{" "}
-list-and = { $first } and { $last }
 problems-title = Almost there. Please look at this:
 
 ## Dates
 
 date-long = { $day } { $month } { $year }
+list-comma = ,{" "}
+title-and-day = { $title }, { $day }
+label-and-text = { $label }: { $text }
 date-moment = { $date }, { $time }
 date-hint = For example 21 November 2026, or 21/11/2026.
 month-1 = January

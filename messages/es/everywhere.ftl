@@ -17,8 +17,6 @@ sign-out = Terminar y salir
 made-up-notice = Este grupo es inventado. Está aquí para mostrar cómo funciona Good Measure.
 demo-sign-ins-notice = Este servidor tiene grupos inventados para mirar cómo es. Quien lo preparó conoce los nombres y las contraseñas para entrar en ellos.
 draft-notice = Este idioma es un borrador. Puede que algunas palabras no estén bien todavía.
-list-comma = ,{" "}
-list-and = { $first } y { $last }
 problems-title = Ya casi está. Por favor, mire esto:
 ## Redes, lo que se comparte y quienes acompañan
 nav-network-label = Su red
@@ -30,6 +28,9 @@ made-up-network-notice = Esta red y sus grupos son inventados. Están aquí para
 ## Dates
 
 date-long = { $day } de { $month } de { $year }
+list-comma = ,{" "}
+title-and-day = { $title }, { $day }
+label-and-text = { $label }: { $text }
 date-moment = { $date }, { $time }
 date-hint = Por ejemplo, 21/11/2026 o 21.11.2026.
 month-1 = enero

@@ -9,7 +9,10 @@ use plotters::{
     },
 };
 
-use crate::charts::{Area, Caption, ChartError, GROUND, INK, Medium, SOFT, draw};
+use crate::{
+    charts::{Area, Caption, ChartError, GROUND, INK, Medium, SOFT, draw},
+    language::direction::contained,
+};
 
 /// What painting gives.
 pub type Painted = Result<(), Box<dyn std::error::Error>>;
@@ -301,26 +304,14 @@ fn font(text: &str) -> &'static str {
     }
 }
 
-/// Text that stands by itself: without what XML does not hold and marks that turn writing around, every isolated part
-/// closed. A line with Arabic in it runs from the right, whatever it begins with and whatever draws it.
+/// Text that stands by itself, without what XML does not hold. A line with Arabic in it runs from the right, whatever it
+/// begins with and whatever draws it.
 fn settled(text: &str) -> String {
-    const CLOSE: char = '\u{2069}';
-    let mut open = 0_usize;
-    let mut kept = String::new();
-    for c in crate::charts::plain(text).chars() {
-        match c {
-            CLOSE if open == 0 => continue,
-            CLOSE => open -= 1,
-            '\u{2066}'..='\u{2068}' => open += 1,
-            _ => {}
-        }
-        kept.push(c);
-    }
-    kept.extend(std::iter::repeat_n(CLOSE, open));
-    if kept.chars().any(crate::language::is_arabic) {
-        format!("\u{2067}{kept}{CLOSE}")
+    let text = contained(&crate::charts::plain(text));
+    if text.chars().any(crate::language::is_arabic) {
+        format!("\u{2067}{text}\u{2069}")
     } else {
-        kept
+        text
     }
 }
 

@@ -233,7 +233,7 @@ pub fn NotesBeside<'a>(
         .collect();
     let story = (!own.is_empty()).then(|| view! { <ul class="story">{own}</ul> });
     let href = format!("{address}/statements/{}", statement.id);
-    let label = format!("{}: {}", words.text(msg::REVIEW_SPEAK), statement.text);
+    let label = words.labelled(&words.text(msg::REVIEW_SPEAK), &statement.text);
     view! {
         {story}
         <p class="no-print"><a class="button" href=href aria-label=label>{words.text(msg::REVIEW_SPEAK)}</a></p>

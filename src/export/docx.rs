@@ -11,6 +11,7 @@ use zip::{ZipWriter, write::SimpleFileOptions};
 use crate::{
     error::AppError,
     export::document::{Document, Size},
+    language::direction::contained,
 };
 
 /// A picture of the document.
@@ -65,13 +66,19 @@ fn fault(error: impl std::fmt::Display) -> AppError {
     AppError::Internal(format!("DOCX: {error}"))
 }
 
-/// Text that XML 1.0 allows (section 2.2), without the marks that turn the writing round: they could make a line say what
-/// it does not.
+/// Text that XML 1.0 allows (section 2.2), whose marks of direction end with it.
 fn allowed(text: &str) -> String {
-    text.chars()
+    contained(text)
+        .chars()
         .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
-        .filter(|c| !matches!(c, '\u{fffe}' | '\u{ffff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
-        .map(|c| if matches!(c, '\u{2028}' | '\u{2029}') { '\n' } else { c })
+        .filter(|c| !matches!(c, '\u{fffe}' | '\u{ffff}'))
+        .map(|c| {
+            if matches!(c, '\u{2028}' | '\u{2029}') {
+                '\n'
+            } else {
+                c
+            }
+        })
         .collect()
 }
 

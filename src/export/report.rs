@@ -32,8 +32,8 @@ pub async fn document(
     let results = queries::results::of(app, who.words(), sheet).await?;
     let group = &who.organisation;
     let title = words.with(msg::REPORT_TITLE, [("group", group.name.as_str().into())]);
-    let day = words.date(results.sheet.audit.held_on);
-    let subtitle = format!("{}, {day}", results.sheet.questionnaire.title);
+    let sheet = &results.sheet;
+    let subtitle = words.dated(&sheet.questionnaire.title, sheet.audit.held_on);
     let made_up = group.is_made_up.then_some(msg::MADE_UP_NOTICE);
     let mut document = Document::new(words, title, subtitle, &group.name, made_up);
     let blocks = &mut document.blocks;

@@ -228,7 +228,7 @@ async fn groups(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Ta
     ];
     for principle in principles {
         columns.push((principle.title.clone(), 18.0));
-        let mean = format!("{}: {}", principle.title, words.count(msg::TABLE_MEAN, of));
+        let mean = words.labelled(&principle.title, &words.count(msg::TABLE_MEAN, of));
         columns.push((mean, 14.0));
     }
     columns.push((words.text(msg::GRID_PLAN), 34.0));

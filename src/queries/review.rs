@@ -235,6 +235,6 @@ impl Titles {
                 new.insert(definition.in_language(words.0.tag()).title)
             }
         };
-        Ok(format!("{title}, {}", words.date(day)))
+        Ok(words.dated(title, day))
     }
 }

@@ -3,6 +3,7 @@
 use std::{net::SocketAddr, path::PathBuf};
 
 use chrono::TimeDelta;
+use chrono_tz::Tz;
 use clap::Args;
 use serde::Deserialize;
 use url::Url;
@@ -28,6 +29,9 @@ pub struct Settings {
     /// Folder of your own questionnaires, read beside those that come with the product
     #[arg(long, env = "GOOD_MEASURE_QUESTIONNAIRES", value_name = "DIR")]
     pub questionnaires: Option<PathBuf>,
+    /// Zone whose clock says what day it is, as in Europe/London [default: the machine's]
+    #[arg(long, env = "GOOD_MEASURE_TIME_ZONE", value_name = "ZONE")]
+    pub time_zone: Option<String>,
     /// How much goes to the log: error, warn, info, debug [default: warn]
     #[arg(long, env = "GOOD_MEASURE_LOG", value_name = "LEVEL")]
     pub log: Option<String>,
@@ -58,6 +62,12 @@ pub enum SettingsError {
          server, as in https://measure.example.org"
     )]
     Address,
+    /// There is no zone of that name.
+    #[error(
+        "There is no time zone \"{0}\". Zones have names of a part of the world and a city, as in Europe/London or \
+         America/Mexico_City"
+    )]
+    TimeZone(String),
 }
 
 /// The file that is read when none is named.
@@ -67,11 +77,13 @@ impl Settings {
     /// Fills in from the settings file what neither a flag nor the environment says, and writes the address as browsers do.
     ///
     /// # Errors
-    /// When a file that was named cannot be read, or says something that is no setting; when the address is none.
+    /// When a file that was named cannot be read, or says something that is no setting; when the address or the zone is
+    /// none.
     pub fn with_file(self) -> Result<Self, SettingsError> {
         let mut settings = self.filled_in()?;
         let address = settings.address.as_deref().map(origin);
         settings.address = address.transpose()?;
+        settings.zone()?;
         Ok(settings)
     }
 
@@ -92,6 +104,7 @@ impl Settings {
             data: self.data.or(file.data),
             database_url: self.database_url.or(file.database_url),
             questionnaires: self.questionnaires.or(file.questionnaires),
+            time_zone: self.time_zone.or(file.time_zone),
             log: self.log.or(file.log),
             keep_lists: self.keep_lists.or(file.keep_lists),
             keep_links: self.keep_links.or(file.keep_links),
@@ -118,6 +131,18 @@ impl Settings {
                 self.data().join("good-measure.sqlite").display()
             )
         })
+    }
+
+    /// The zone that was named.
+    ///
+    /// # Errors
+    /// When there is none of that name.
+    pub fn zone(&self) -> Result<Option<Tz>, SettingsError> {
+        let zone = self.time_zone.as_deref().map(|name| {
+            let zone = name.trim().parse();
+            zone.map_err(|_| SettingsError::TimeZone(name.to_owned()))
+        });
+        zone.transpose()
     }
 
     /// How long things are kept that end by themselves.

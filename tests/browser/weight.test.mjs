@@ -9,6 +9,8 @@ after(stop);
 
 /** Bytes over the wire at the first visit, without fonts. */
 const FIRST_LOAD = 100_000;
+/** Bytes over the wire for whoever comes for the first time, with fonts. */
+const FIRST_VISIT = 50_000;
 /** Bytes of one page's HTML, unpacked. */
 const HTML = 20_000;
 
@@ -41,6 +43,32 @@ test("the first load of a statement is light, and a second one lighter still", a
   await page.waitForLoadState("networkidle");
   const later = fetched.splice(0);
   assert.ok(sum(later) < HTML, `the next statement takes only its HTML:\n${list(later)}`);
+  await close();
+});
+
+test("whoever comes for the first time fetches little, and Arabic letters only with Arabic", async (t) => {
+  const server = await startServer();
+  const { page: founder, close: founded } = await openBrowser();
+  await setUp(founder, server);
+  await founded();
+  const { page, context, close } = await openBrowser();
+  const fetched = await watch(page, context);
+  await page.goto(`${server.url}/sign-in`);
+  await page.waitForLoadState("networkidle");
+  const bill = fetched.splice(0);
+  const weight = bill.reduce((sum, { bytes }) => sum + bytes, 0);
+  t.diagnostic(`${weight} bytes over the wire with fonts`);
+  assert.ok(bill.some(({ type }) => type === "Font"), `letters came:\n${list(bill)}`);
+  assert.ok(weight < FIRST_VISIT, `${weight} bytes came:\n${list(bill)}`);
+
+  await page.locator("input[type=password]").focus();
+  await page.getByRole("checkbox").waitFor();
+  assert.ok(fetched.some(({ url }) => url.endsWith(".wasm")), `the browser part came when it was needed:\n${list(fetched)}`);
+
+  fetched.splice(0);
+  await page.locator("button[lang=ar]").click();
+  await page.waitForLoadState("networkidle");
+  assert.ok(fetched.some(({ url }) => url.includes("arabic")), `Arabic letters came:\n${list(fetched)}`);
   await close();
 });
 

@@ -83,6 +83,52 @@ fn arabic_counts_as_arabic_does() {
 }
 
 #[test]
+fn names_in_a_row_are_set_as_each_language_does() {
+    let list = |language, names: &[&str]| {
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        Translator(language).list(&names)
+    };
+    for (names, expected) in [
+        (&["Acogida"][..], "Acogida"),
+        (&["Acogida", "Voz"], "Acogida y Voz"),
+        (&["Acogida", "Inclusión"], "Acogida e Inclusión"),
+        (&["Voz", "Hierba"], "Voz y Hierba"),
+        (&["Voz", "Higiene", "Ideas"], "Voz, Higiene e Ideas"),
+    ] {
+        assert_eq!(list(Language::Spanish, names), expected);
+    }
+    assert_eq!(list(Language::English, &["a", "b", "c"]), "a, b and c");
+    assert_eq!(list(Language::English, &[]), "");
+    assert_eq!(
+        list(Language::Arabic, &["الترحيب", "Open"]),
+        "الترحيب و\u{2068}Open\u{2069}"
+    );
+    assert_eq!(
+        list(Language::English, &["الترحيب", "العدل"]),
+        "\u{2068}الترحيب\u{2069} and \u{2068}العدل\u{2069}"
+    );
+}
+
+#[test]
+fn every_name_in_a_sentence_keeps_its_place() {
+    for language in Language::ALL {
+        let words = Translator(language);
+        let against = if language == Language::Arabic {
+            "Kindness"
+        } else {
+            "اللطف"
+        };
+        let alone = format!("\u{2068}{against}\u{2069}");
+        let said = words.with(
+            message("finding-apart"),
+            [("strongest", against.into()), ("weakest", against.into())],
+        );
+        assert_eq!(said.matches(&alone).count(), 2, "{said}");
+        assert_eq!(said.matches(against).count(), 2, "{said}");
+    }
+}
+
+#[test]
 fn languages_are_read_from_headers_by_weight() {
     for (header, expected) in [
         ("es-MX,es;q=0.9,en;q=0.8", Some(Language::Spanish)),
@@ -91,6 +137,14 @@ fn languages_are_read_from_headers_by_weight() {
         ("fr", None),
         ("", None),
         (";;;q=x,,", None),
+        // Blanks round the weight, which the grammar allows.
+        ("es; q=0.9, en; q=0.8", Some(Language::Spanish)),
+        ("en ; Q = 0.2 , es ; q=0.9", Some(Language::Spanish)),
+        ("es;level=1;q=0.4, ar;q=0.5", Some(Language::Arabic)),
+        // A weight of nothing refuses.
+        ("es;q=0, fr", None),
+        ("ar;q=0.000, es;q=0.001", Some(Language::Spanish)),
+        ("*", None),
     ] {
         assert_eq!(Language::accepted(header), expected, "{header}");
     }

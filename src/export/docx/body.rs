@@ -8,7 +8,7 @@ use crate::{
         document::{Block, Document},
         docx::{Picture, xml},
     },
-    language::is_arabic,
+    language::direction::{self, is_from_right},
 };
 
 /// English metric units in a point.
@@ -196,19 +196,37 @@ impl Body {
     }
 }
 
-/// A run of text with its line breaks and tabs.
+/// A text with its line breaks and tabs.
 fn run(text: &str) -> String {
     styled_run(text, "")
 }
 
+/// A text in one run, and each name in it that runs against the rest in a run of its own: Word turns whole runs.
 fn styled_run(text: &str, style: &str) -> String {
-    // A run in a script that is written from right to left says so, whatever the page.
-    let turned = if text.chars().any(is_arabic) {
-        "<w:rtl/>"
-    } else {
-        ""
-    };
-    let mut out = format!("<w:r><w:rPr>{style}{turned}</w:rPr>");
+    let mut out = String::new();
+    for (part, is_isolated) in direction::parts(text) {
+        // A run in a script that is written from right to left says so, whatever the page.
+        let turned = if part.chars().any(is_from_right) {
+            "<w:rtl/>"
+        } else {
+            ""
+        };
+        // Other programs go by the marks round it.
+        let (open, close) = if is_isolated {
+            ("\u{2068}", "\u{2069}")
+        } else {
+            ("", "")
+        };
+        // Writing to a string cannot go wrong.
+        let _ = write!(out, "<w:r><w:rPr>{style}{turned}</w:rPr>");
+        lines(&mut out, &format!("{open}{part}{close}"));
+        out.push_str("</w:r>");
+    }
+    out
+}
+
+/// The text of a run.
+fn lines(out: &mut String, text: &str) {
     for (index, line) in text.split('\n').enumerate() {
         if index > 0 {
             out.push_str("<w:br/>");
@@ -217,10 +235,7 @@ fn styled_run(text: &str, style: &str) -> String {
             if index > 0 {
                 out.push_str("<w:tab/>");
             }
-            // Writing to a string cannot go wrong.
             let _ = write!(out, "<w:t xml:space=\"preserve\">{}</w:t>", xml(part));
         }
     }
-    out.push_str("</w:r>");
-    out
 }

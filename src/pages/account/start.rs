@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
+    clock,
     components::page::{Page, PageContext, translator},
     language::{Message, msg},
     pages::{
@@ -103,11 +104,19 @@ fn AboutPage() -> impl IntoView {
             <p>{words.text(text)}</p>
         }
     };
+    let now = clock::now();
+    let moment = ("moment", words.moment(now).into());
+    let clock_text = match clock::zone_name() {
+        Some(zone) => words.with(msg::ABOUT_CLOCK_ZONE, [moment, ("zone", zone.into())]),
+        None => words.with(msg::ABOUT_CLOCK, [moment]),
+    };
     view! {
         <Page title=words.text(msg::ABOUT_TITLE)>
             <h1>{words.text(msg::ABOUT_TITLE)}</h1>
             <p>{words.text(msg::ABOUT_TEXT)}</p>
             {section(msg::ABOUT_KEEPS_TITLE, msg::ABOUT_KEEPS)}
+            <h2>{words.text(msg::ABOUT_CLOCK_TITLE)}</h2>
+            <p>{clock_text}</p>
             {section(msg::ABOUT_ACCESS_TITLE, msg::ABOUT_ACCESS)}
             {section(msg::ABOUT_LICENCE_TITLE, msg::ABOUT_LICENCE)}
         </Page>

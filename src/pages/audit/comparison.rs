@@ -311,7 +311,7 @@ fn StatementCard<'a>(
         } else {
             msg::REASON_BUTTON
         });
-        let label = format!("{button}: {}", statement.text);
+        let label = words.labelled(&button, &statement.text);
         let href = address(comparison, &format!("/{}", statement.id));
         view! { <p class="no-print"><a class="button" href=href aria-label=label>{button}</a></p> }
     });

@@ -45,7 +45,7 @@ fn title(words: Translator, audit: Option<&ReviewedAudit>) -> String {
         Some(ReviewedAudit {
             audit,
             questionnaire,
-        }) => format!("{}, {}", questionnaire.title, words.date(audit.held_on)),
+        }) => words.dated(&questionnaire.title, audit.held_on),
         None => words.text(msg::REVIEWED_PLAN),
     }
 }
@@ -353,7 +353,7 @@ pub fn AuditReviews<'a>(
         .map(|review| {
             let state = words.text(terms::for_group(review.state));
             let href = to::review(group, review.network_id, review.subject);
-            view! { <p><a href=href dir="auto">{format!("{}: {state}", review.network)}</a></p> }
+            view! { <p><a href=href dir="auto">{words.labelled(&review.network, &state)}</a></p> }
         })
         .collect();
     (!links.is_empty()).then(|| {

@@ -123,12 +123,12 @@ fn GroupRow<'a>(query: &'a NetworkQuery, member: &'a Member) -> impl IntoView + 
         }
     });
     let held = row.held_on.map(|day| words.date(day));
-    let about: Vec<String> = row.neighbourhood.iter().cloned().chain(held).collect();
+    let about = words.beside(row.neighbourhood.iter().chain(&held));
     view! {
         <tr>
             <th scope="row">
                 <GroupLink network=query.which.network group=row.organisation_id name=&row.name />
-                <small class="soft" dir="auto">{about.join(" · ")}</small>
+                <small class="soft" dir="auto">{about}</small>
             </th>
             {cells}
             <td data-label=words.text(msg::GRID_PLAN)>{plan(words, query, row)}</td>

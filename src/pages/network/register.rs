@@ -83,13 +83,13 @@ fn RegisterPage<'a>(dashboard: &'a Dashboard, groups: &'a ByPrinciple) -> impl I
 /// A group with its neighbourhood and tags, and whether nobody runs it.
 #[component]
 fn GroupLine<'a>(network: NetworkId, row: &'a GroupRow) -> impl IntoView + use<> {
-    let about: Vec<String> = row.neighbourhood.iter().chain(&row.tags).cloned().collect();
+    let about = translator().beside(row.neighbourhood.iter().chain(&row.tags));
     let nobody = (!row.is_run)
         .then(|| view! { <span class="state">{translator().text(msg::REGISTER_NOBODY)}</span> });
     view! {
         <li>
             <GroupLink network=network group=row.organisation_id name=&row.name />
-            <span class="soft" dir="auto">{about.join(" · ")}</span>
+            <span class="soft" dir="auto">{about}</span>
             {nobody}
         </li>
     }

@@ -157,7 +157,7 @@ fn QueuedRow<'a>(network: NetworkId, queued: &'a Queued, title: &'a str) -> impl
     });
     view! {
         <li>
-            <a href=href dir="auto">{format!("{}: {title}", queued.name)}</a>
+            <a href=href dir="auto">{words.labelled(&queued.name, title)}</a>
             <span class="soft">{words.with(msg::REVIEW_BY, about)}</span>
             {next}
         </li>

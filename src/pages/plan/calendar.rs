@@ -106,7 +106,7 @@ fn LinkRow(group: OrganisationId, link: Link) -> impl IntoView {
             <span dir="auto">{made.clone()}</span>
             <form method="post" action=to::in_group(group, "calendar/stop")>
                 <Hidden name=CALENDAR_LINK value=link.token_hash />
-                <button aria-label=format!("{stop}: {made}")>{stop.clone()}</button>
+                <button aria-label=words.labelled(&stop, &made)>{stop.clone()}</button>
             </form>
         </li>
     }

@@ -117,7 +117,11 @@ fn AuditPage<'a>(
         <StandingChart results=results charts=charts />
         {answers}
     };
-    view! { <Page title=format!("{}: {questionnaire}, {day}", group.name) wide=true>{body}</Page> }
+    let title = words.labelled(
+        &group.name,
+        &words.dated(questionnaire, results.sheet.audit.held_on),
+    );
+    view! { <Page title=title wide=true>{body}</Page> }
 }
 
 /// The ways to the parts of a long page.

@@ -101,7 +101,7 @@ fn PlanPage<'a>(
         <Actions entries=&closed title=msg::PLAN_CLOSED />
         {forms}
     };
-    view! { <Page title=format!("{}: {title}", group.name)>{body}</Page> }
+    view! { <Page title=words.labelled(&group.name, &title)>{body}</Page> }
 }
 
 /// Actions under a heading; nothing where there are none.

@@ -135,7 +135,7 @@ fn StatementPage<'a>(
             <a class="button" href=back>{back_text}</a>
         </p>
     };
-    view! { <Page title=format!("{}: {}", group.name, statement.text)>{body}</Page> }
+    view! { <Page title=words.labelled(&group.name, &statement.text)>{body}</Page> }
 }
 
 /// `POST /networks/{network}/groups/{group}/audits/{audit}/review`: says something of an audit, or of one of its statements.

@@ -11,7 +11,12 @@ use std::{
 
 use axum::http::StatusCode;
 
-use good_measure::store::Store;
+use chrono::TimeDelta;
+use good_measure::{
+    clock,
+    language::{Language, Translator},
+    store::Store,
+};
 use sqlx::{Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
 use tempfile::TempDir;
 
@@ -35,6 +40,7 @@ fn program(folder: &Path, line: &[&str]) -> Command {
         "GOOD_MEASURE_ADDRESS",
         "GOOD_MEASURE_DATA",
         "GOOD_MEASURE_QUESTIONNAIRES",
+        "GOOD_MEASURE_TIME_ZONE",
         "GOOD_MEASURE_LOG",
         "GOOD_MEASURE_SETTINGS",
     ] {
@@ -87,6 +93,8 @@ struct Running {
     child: Child,
     address: String,
     said: Vec<String>,
+    /// The page "About", as it came.
+    about: String,
 }
 
 impl Drop for Running {
@@ -99,7 +107,12 @@ impl Drop for Running {
 
 /// Starts a server and waits until it answers; gives the sentence of one that does not start.
 fn serve(folder: &Path) -> Result<Running, String> {
-    let line = ["serve", "--listen", "127.0.0.1:0"];
+    serve_with(folder, &[])
+}
+
+/// The same with settings.
+fn serve_with(folder: &Path, settings: &[&str]) -> Result<Running, String> {
+    let line = [&["serve", "--listen", "127.0.0.1:0"], settings].concat();
     let mut child = program(folder, &line)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -116,6 +129,7 @@ fn serve(folder: &Path) -> Result<Running, String> {
         child,
         address: address.to_owned(),
         said: vec![first.clone()],
+        about: String::new(),
     };
     // It answers once it has said all it says at its start.
     let mut asked = TcpStream::connect(&running.address).expect("it listens");
@@ -125,6 +139,7 @@ fn serve(folder: &Path) -> Result<Running, String> {
     let mut answer = String::new();
     asked.read_to_string(&mut answer).expect("an answer");
     assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    running.about = answer;
     running.child.kill().expect("it stops");
     running.said.extend(lines.map(|line| line.expect("words")));
     Ok(running)
@@ -226,6 +241,32 @@ async fn prepare(state: State) -> TempDir {
         State::Current => current(&file).await,
     }
     folder
+}
+
+#[test]
+fn the_zone_of_the_settings_decides_what_day_it_is_and_one_that_is_none_is_named() {
+    let folder = TempDir::new().expect("a folder");
+    let english = Translator(Language::English);
+    // Twenty-six hours apart, so that it is never the same day in both.
+    for (zone, offset) in [("Pacific/Kiritimati", 14), ("Etc/GMT+12", -12)] {
+        let server = serve_with(folder.path(), &["--time-zone", zone]).expect("it starts");
+        let wall = clock::now() + TimeDelta::hours(offset);
+        let day = english.date(wall.date_naive());
+        let about = &server.about;
+        assert!(about.contains(zone), "{about}");
+        // The day may have ended between the page and this line.
+        let before = english.date((wall - TimeDelta::minutes(5)).date_naive());
+        assert!(
+            about.contains(&day) || about.contains(&before),
+            "{day}: {about}"
+        );
+    }
+    let said = serve_with(folder.path(), &["--time-zone", "Europe/Londres"]).err();
+    let said = said.expect("no such zone");
+    assert!(
+        said.contains("Europe/Londres") && said.contains("Europe/London"),
+        "{said}"
+    );
 }
 
 const BACKUP: &[&str] = &["backup", "copy.sqlite"];
