@@ -491,6 +491,12 @@ report-visits =
        *[other] { $n } things were looked at on visits
     }
 report-visits-table = Visits
+report-too-few = too few to show
+report-few-audits = Fewer than { $n } groups stand behind these numbers. That is too few to show: a reader could work out how one of them stands.
+report-few-compared = Fewer than { $n } groups have two audits that can be compared. That is too few to show: a reader could work out how one of them moved.
+report-few-plans = Fewer than { $n } groups share their plan with us. That is too few to show: a reader could work out whose actions these are.
+report-too-close = This report and “{ $name }” differ by only one or two groups in some of these numbers. Whoever has both could work out how those groups stand, so these numbers are left out here. With another period they may be shown.
+report-how-few = Nothing is told that fewer than { $n } groups stand behind, nor what could be worked out of so few with another report of this network.
 report-how-title = How these numbers were made
 report-how-shared = Only what groups share with this network is counted. Groups that share nothing are counted as groups, and nothing is guessed of them.
 report-how-level = A group's standing is the average of its levels. “We don't know yet” and “not for us” never enter an average, and with fewer than half of the statements scored there is none.

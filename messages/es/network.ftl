@@ -491,6 +491,12 @@ report-visits =
        *[other] Se miraron { $n } cosas en visitas
     }
 report-visits-table = Visitas
+report-too-few = muy pocos para mostrarlo
+report-few-audits = Detrás de estos números hay menos de { $n } grupos. Son muy pocos para mostrarlo: quien lo lea podría deducir cómo está uno de ellos.
+report-few-compared = Menos de { $n } grupos tienen dos revisiones que se puedan comparar. Son muy pocos para mostrarlo: quien lo lea podría deducir cómo cambió uno de ellos.
+report-few-plans = Menos de { $n } grupos comparten su plan con nosotros. Son muy pocos para mostrarlo: quien lo lea podría deducir de quién son estas acciones.
+report-too-close = Este informe y «{ $name }» se diferencian solo por uno o dos grupos en algunos de estos números. Quien tenga los dos podría deducir cómo están esos grupos, por eso aquí no aparecen. Con otro periodo quizá se puedan mostrar.
+report-how-few = No se dice nada que se apoye en menos de { $n } grupos, ni lo que se pudiera deducir de tan pocos con otro informe de esta red.
 report-how-title = Cómo se hicieron estos números
 report-how-shared = Solo se cuenta lo que los grupos comparten con esta red. Los grupos que no comparten nada se cuentan como grupos, y no se adivina nada de ellos.
 report-how-level = El resultado de un grupo es la media de sus niveles. «No lo sabemos todavía» y «no es para nosotros» nunca entran en una media, y con menos de la mitad de las frases respondidas no la hay.

@@ -15,6 +15,7 @@ pub mod digits;
 pub mod distribution;
 pub mod error;
 pub mod farewell;
+pub mod fewest;
 pub mod form;
 pub mod ids;
 pub mod lineage;

@@ -4,7 +4,7 @@ use crate::{
     charts::{Caption, Medium, distribution::moved},
     domain::{
         distribution::Distribution,
-        questionnaire::Questionnaire,
+        fewest::Fewest,
         report::{Report, ReportSection},
     },
     error::AppError,
@@ -13,7 +13,7 @@ use crate::{
         table::{Cell, Table},
     },
     language::{Message, Translator, msg},
-    queries::report::ReportFigures,
+    queries::report::{ReportFigures, ToldSpread},
     visitor::Facilitator,
     wording::network::moved_reading,
 };
@@ -53,6 +53,10 @@ pub fn document(
             ReportSection::Visits => visits(blocks, words, counted),
         }
     }
+    if let Some(name) = &counted.too_close_to {
+        let name = [("name", name.as_str().into())];
+        blocks.push(Block::paragraph(words.with(msg::REPORT_TOO_CLOSE, name)));
+    }
     if !report.learned.is_empty() {
         blocks.push(Block::heading(2, words.text(msg::REPORT_LEARNED_TITLE)));
         text(blocks, &report.learned);
@@ -68,8 +72,13 @@ pub fn document(
         msg::REPORT_HOW_MOVED,
         msg::REPORT_HOW_THEME,
     ];
+    let few = words.count(msg::REPORT_HOW_FEW, Fewest::GROUPS.number());
     blocks.push(Block::List {
-        items: how.map(|message| words.text(message)).to_vec(),
+        items: how
+            .map(|message| words.text(message))
+            .into_iter()
+            .chain([few])
+            .collect(),
     });
     Ok(document)
 }
@@ -104,13 +113,30 @@ fn taking_part(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigur
     blocks.push(Block::soft(words.count(msg::REPORT_QUIET, quiet)));
 }
 
-/// The principles with their spreads.
-fn rows(counted: &ReportFigures) -> impl Iterator<Item = (&Questionnaire, &str, &Distribution)> {
+/// The principles, by name, with what is told of them.
+fn rows(counted: &ReportFigures) -> impl Iterator<Item = (&str, &ToldSpread)> {
     counted.spreads.iter().filter_map(|spread| {
         let own = counted.questionnaire.as_deref()?;
         let principle = own.principles.get(spread.principle)?;
-        Some((own, principle.title.as_str(), spread))
+        Some((principle.title.as_str(), spread))
     })
+}
+
+/// A row of numbers; where they are not told, the last cell says so.
+fn row(words: Translator, title: &str, numbers: Option<Vec<usize>>, columns: usize) -> Vec<String> {
+    let cells = match numbers {
+        Some(numbers) => numbers.iter().map(usize::to_string).collect(),
+        None => {
+            let mut cells = vec!["–".to_owned(); columns - 1];
+            cells.push(words.text(msg::REPORT_TOO_FEW));
+            cells
+        }
+    };
+    std::iter::once(title.to_owned()).chain(cells).collect()
+}
+
+fn few(words: Translator, message: Message) -> Block {
+    Block::paragraph(words.count(message, Fewest::GROUPS.number()))
 }
 
 fn standings(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
@@ -122,19 +148,24 @@ fn standings(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures
         return;
     };
     blocks.push(Block::heading(2, words.text(msg::REPORT_STANDINGS)));
+    if rows(counted).all(|(_, spread)| spread.standings.is_none()) {
+        blocks.push(few(words, msg::REPORT_FEW_AUDITS));
+        return;
+    }
     blocks.push(Block::paragraph(
         words.count(msg::REPORT_STANDINGS_TEXT, counted.taking_part),
     ));
-    let head = std::iter::once(words.text(msg::TABLE_PRINCIPLE))
+    let head: Vec<String> = std::iter::once(words.text(msg::TABLE_PRINCIPLE))
         .chain(own.scale.levels.iter().cloned())
         .chain([words.text(msg::GRID_TOO_LITTLE), words.text(msg::REPORT_OF)])
         .collect();
     let rows = rows(counted)
-        .map(|(_, title, spread)| {
-            std::iter::once(title.to_owned())
-                .chain(spread.levels.iter().map(usize::to_string))
-                .chain([spread.too_little.to_string(), spread.standing().to_string()])
-                .collect()
+        .map(|(title, spread)| {
+            let numbers = spread.standings.as_ref().map(|spread| {
+                let end = [spread.too_little, spread.standing()];
+                [spread.levels.as_slice(), &end].concat()
+            });
+            row(words, title, numbers, head.len() - 1)
         })
         .collect();
     blocks.push(table(words, msg::REPORT_STANDINGS, head, rows));
@@ -148,49 +179,37 @@ fn movement(
 ) -> Result<(), AppError> {
     let title = words.text(msg::MOVED_TITLE);
     blocks.push(Block::heading(2, title.clone()));
-    let compared: Vec<_> = rows(counted)
-        .filter(|(_, _, spread)| spread.compared() > 0)
+    let bars: Vec<_> = rows(counted)
+        .filter_map(|(title, spread)| Some((title, spread.moved.as_ref()?)))
         .collect();
-    let apart = words.with(
-        msg::REPORT_APART,
-        [
-            ("single", counted.single.into()),
-            ("other", counted.other_version.into()),
-        ],
-    );
-    if compared.is_empty() {
-        blocks.push(Block::paragraph(words.text(msg::CHANGES_NONE)));
-        blocks.push(Block::soft(apart));
-        return Ok(());
+    if bars.is_empty() {
+        blocks.push(few(words, msg::REPORT_FEW_COMPARED));
+    } else {
+        blocks.push(movement_chart(words, &title, &bars, medium)?);
+        let head = [
+            msg::TABLE_PRINCIPLE,
+            msg::MOVED_NEARER,
+            msg::MOVED_SAME,
+            msg::MOVED_FURTHER,
+            msg::MOVED_COMPARED,
+        ];
+        let rows = rows(counted)
+            .map(|(title, spread)| {
+                let numbers = spread
+                    .moved
+                    .as_ref()
+                    .map(|spread| vec![spread.up, spread.same, spread.down, spread.compared()]);
+                row(words, title, numbers, head.len() - 1)
+            })
+            .collect();
+        let head = head.map(|id| words.text(id)).to_vec();
+        blocks.push(table(words, msg::MOVED_TITLE, head, rows));
     }
-    let bars: Vec<_> = compared
-        .iter()
-        .map(|(_, title, spread)| (*title, *spread))
-        .collect();
-    blocks.push(movement_chart(words, &title, &bars, medium)?);
-    let head = [
-        msg::TABLE_PRINCIPLE,
-        msg::MOVED_COMPARED,
-        msg::MOVED_NEARER,
-        msg::MOVED_SAME,
-        msg::MOVED_FURTHER,
+    let apart = [
+        ("single", counted.single.into()),
+        ("other", counted.other_version.into()),
     ];
-    let rows = compared
-        .iter()
-        .map(|(_, title, spread)| {
-            let counts = [spread.compared(), spread.up, spread.same, spread.down];
-            std::iter::once((*title).to_owned())
-                .chain(counts.map(|count| count.to_string()))
-                .collect()
-        })
-        .collect();
-    blocks.push(table(
-        words,
-        msg::MOVED_TITLE,
-        head.map(|id| words.text(id)).to_vec(),
-        rows,
-    ));
-    blocks.push(Block::soft(apart));
+    blocks.push(Block::soft(words.with(msg::REPORT_APART, apart)));
     Ok(())
 }
 
@@ -213,7 +232,11 @@ fn movement_chart(
 }
 
 fn actions(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
-    let done = &counted.done;
+    let Some(done) = &counted.done else {
+        blocks.push(Block::heading(2, words.term(ReportSection::Actions)));
+        blocks.push(few(words, msg::REPORT_FEW_PLANS));
+        return;
+    };
     let n = |count: i64| usize::try_from(count).unwrap_or(0);
     blocks.push(Block::heading(
         2,
@@ -222,7 +245,7 @@ fn actions(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) 
     let plans = words.with(
         msg::REPORT_PLANS,
         [
-            ("plans", n(done.plans).into()),
+            ("plans", counted.plans.into()),
             ("n", counted.groups.into()),
         ],
     );

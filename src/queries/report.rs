@@ -7,6 +7,7 @@ use crate::{
     domain::{
         distribution::Distribution,
         error::Error,
+        fewest::Fewest,
         ids::NetworkId,
         questionnaire::Questionnaire,
         report::{ActionTotals, Report},
@@ -15,7 +16,7 @@ use crate::{
     },
     error::AppError,
     queries::dashboard::AnswersByVersion,
-    store::reports,
+    store::{dashboard::PackedAnswers, reports},
     visitor::Facilitator,
 };
 
@@ -38,7 +39,8 @@ pub async fn find(app: &App, who: &Facilitator) -> Result<Report, AppError> {
         .ok_or(AppError::Refused(Error::NotFound))
 }
 
-/// What a report counts.
+/// What a report counts. What fewer than [`Fewest::GROUPS`] stand behind is not in it, nor what could be worked out of so few
+/// by subtracting a report that was written before.
 #[derive(Clone, Debug)]
 pub struct ReportFigures {
     /// The questionnaire, in the reader's language.
@@ -49,18 +51,127 @@ pub struct ReportFigures {
     pub taking_part: usize,
     /// Audits of the period that are shown.
     pub audits: usize,
-    /// Groups by principle.
-    pub spreads: Vec<Distribution>,
+    /// Groups by principle, in the order of the questionnaire.
+    pub spreads: Vec<ToldSpread>,
     /// Groups that show one audit and no more.
     pub single: usize,
     /// Groups whose audit before was of another version.
     pub other_version: usize,
-    /// What was planned and done.
-    pub done: ActionTotals,
+    /// Groups that share their plan.
+    pub plans: usize,
+    /// What they planned and did; none where they are too few.
+    pub done: Option<ActionTotals>,
     /// What comes up most often.
     pub themes: Vec<Theme>,
+    /// The title of an earlier report from which this one differs by so few groups that some of it is not told.
+    pub too_close_to: Option<String>,
     /// Statements that were looked at on a visit, by what was seen.
     pub visits: Vec<(Verdict, usize)>,
+}
+
+/// What is told of one principle.
+#[derive(Clone, Debug)]
+pub struct ToldSpread {
+    /// Place of the principle in the questionnaire.
+    pub principle: usize,
+    /// Groups at each level; none where they are too few.
+    pub standings: Option<Distribution>,
+    /// Groups that moved; none where those that can be compared are too few.
+    pub moved: Option<Distribution>,
+}
+
+/// What is counted of audits, by principle and by statement.
+struct Counted {
+    spreads: Vec<Distribution>,
+    themes: Vec<Theme>,
+}
+
+impl Counted {
+    async fn unpack(
+        app: &App,
+        own: &Questionnaire,
+        packed: Vec<PackedAnswers>,
+    ) -> Result<Self, AppError> {
+        let answers = AnswersByVersion::unpack(app, &own.id, packed).await?;
+        Ok(Self {
+            spreads: answers.spreads(own),
+            themes: answers.themes(own),
+        })
+    }
+}
+
+/// An earlier report beside this one: what only the one counts, and what only the other does.
+struct Beside {
+    title: String,
+    here: Counted,
+    there: Counted,
+}
+
+impl Beside {
+    /// Reads how a report differs from those of the same questionnaire that were begun before it.
+    async fn read(
+        app: &App,
+        network: NetworkId,
+        report: &Report,
+        own: &Questionnaire,
+    ) -> Result<Vec<Self>, AppError> {
+        let store = &app.store;
+        let days = (report.from, report.to);
+        let mut beside = Vec::new();
+        for other in reports::list(store, network).await? {
+            if other.id >= report.id || other.questionnaire_id != report.questionnaire_id {
+                continue;
+            }
+            let theirs = (other.from, other.to);
+            let here = reports::only_in(store, network, &own.id, days, theirs).await?;
+            let there = reports::only_in(store, network, &own.id, theirs, days).await?;
+            beside.push(Self {
+                title: other.title,
+                here: Counted::unpack(app, own, here).await?,
+                there: Counted::unpack(app, own, there).await?,
+            });
+        }
+        Ok(beside)
+    }
+
+    /// Whether a number may be told beside this report, by how many on either side it is of.
+    fn lets_tell(&self, of: impl Fn(&Counted) -> usize) -> bool {
+        Fewest::GROUPS.lets_subtract(of(&self.here), of(&self.there))
+    }
+}
+
+/// Leaves out what would say how a few groups stand. Gives also the title of the report beside which something was left out.
+fn told(counted: Counted, beside: &[Beside]) -> (Vec<ToldSpread>, Vec<Theme>, Option<String>) {
+    let mut too_close_to = None;
+    let mut may_tell = |of: &dyn Fn(&Counted) -> usize| {
+        if !Fewest::GROUPS.lets_tell(of(&counted)) {
+            return false;
+        }
+        let close = beside.iter().find(|other| !other.lets_tell(of));
+        if let Some(close) = close {
+            too_close_to.get_or_insert_with(|| close.title.clone());
+        }
+        close.is_none()
+    };
+    let mut spreads = Vec::new();
+    for (at, spread) in counted.spreads.iter().enumerate() {
+        let standings = may_tell(&|counted| counted.spreads[at].standing());
+        let moved = may_tell(&|counted| counted.spreads[at].compared());
+        spreads.push(ToldSpread {
+            principle: spread.principle,
+            standings: standings.then(|| spread.clone()),
+            moved: moved.then(|| spread.clone()),
+        });
+    }
+    let mut themes = Vec::new();
+    for (at, theme) in counted.themes.iter().enumerate() {
+        if theme.is_common() && may_tell(&|counted| counted.themes[at].asked) {
+            themes.push(theme.clone());
+        }
+    }
+    themes.sort_by_key(|theme| std::cmp::Reverse(theme.low + theme.unsure));
+    themes.truncate(THEMES);
+    (spreads, themes, too_close_to)
 }
 
 /// Counts what a report tells.
@@ -72,36 +183,35 @@ pub async fn count(
     let (network, from, to) = (who.network.id, report.from, report.to);
     let n = |count: i64| usize::try_from(count).unwrap_or(0);
     let store = &app.store;
-    let newest = match report.questionnaire_id.as_str() {
+    let id = report.questionnaire_id.as_str();
+    let newest = match id {
         "" => None,
-        id => app.catalogue.newest_known(&app.store, id).await?,
+        id => app.catalogue.newest_known(store, id).await?,
     };
     let questionnaire = newest.map(|own| Arc::new(own.in_language(who.words().0.tag())));
-    let (groups, audits) =
-        reports::audits(store, network, &report.questionnaire_id, from, to).await?;
-    let periods = reports::period(store, network, &report.questionnaire_id, from, to).await?;
+    let (groups, audits) = reports::audits(store, network, id, from, to).await?;
+    let periods = reports::period(store, network, id, (from, to)).await?;
     let sum = |of: fn(&reports::Period) -> i64| n(periods.iter().map(of).sum());
     let (taking_part, single, other_version) = (
         sum(|period| period.groups),
         sum(|period| period.single),
         sum(|period| period.other_version),
     );
-    let (mut themes, spreads) = match &questionnaire {
+    let (spreads, themes, too_close_to) = match &questionnaire {
         Some(own) => {
             let packed = periods.into_iter().map(|period| period.answers).collect();
-            let answers = AnswersByVersion::unpack(app, &own.id, packed).await?;
-            (answers.themes(own), answers.spreads(own))
+            let counted = Counted::unpack(app, own, packed).await?;
+            told(counted, &Beside::read(app, network, report, own).await?)
         }
-        None => (Vec::new(), Vec::new()),
+        None => Default::default(),
     };
-    themes.retain(Theme::is_common);
-    themes.sort_by_key(|theme| std::cmp::Reverse(theme.low + theme.unsure));
-    themes.truncate(THEMES);
     let visits = reports::visits(store, network, from, to).await?;
     let seen = |verdict: Verdict| {
         let found = visits.iter().find(|(word, _)| word == verdict.word());
         (verdict, n(found.map_or(0, |(_, count)| *count)))
     };
+    let done = reports::action_totals(store, network, from, to).await?;
+    let plans = n(done.plans);
     Ok(ReportFigures {
         questionnaire,
         groups: n(groups),
@@ -110,8 +220,10 @@ pub async fn count(
         spreads,
         single,
         other_version,
-        done: reports::action_totals(store, network, from, to).await?,
+        plans,
+        done: Fewest::GROUPS.lets_tell(plans).then_some(done),
         themes,
+        too_close_to,
         visits: Verdict::ALL.map(seen).to_vec(),
     })
 }

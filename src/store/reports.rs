@@ -164,6 +164,9 @@ pub async fn save(
     })
 }
 
+/// The first day of a period, and the last.
+pub type Days = (NaiveDate, NaiveDate);
+
 /// What groups show of a period in one version: as [`PackedAnswers`], and how many groups cannot be compared and why.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Period {
@@ -178,24 +181,14 @@ pub struct Period {
     pub other_version: i64,
 }
 
-/// The newest audit of the period that each group shows, and the one before it of the same version.
-pub async fn period(
-    store: &Store,
-    network: NetworkId,
-    questionnaire: &str,
-    from: NaiveDate,
-    to: NaiveDate,
-) -> Result<Vec<Period>> {
-    Ok(on!(store, connection, {
-        sqlx::query_as(sql("select questionnaire_version,
-                 count(*) as groups,
-                 count(*) filter (where before_choices is null and audits = 1) as single,
-                 count(*) filter (where before_choices is null and audits > 1) as other_version,
-                 string_agg(choices, ',') filter (where extent = 'all') as whole,
-                 string_agg(choices, ',') filter (where before_choices is null) as first,
-                 string_agg(before_choices || '>' || choices, ',') as pairs
+/// The newest audit of a period that each group of a network shows, and the one before it of the same version. $1 is the
+/// network, $2 the questionnaire; the period's first and last day are given.
+macro_rules! newest {
+    ($from:literal, $to:literal) => {
+        concat!(
+            "select organisation_id, id, extent, questionnaire_version, choices, before_choices, audits
              from (
-                 select s.extent, a.questionnaire_version, a.held_on, a.choices,
+                 select s.organisation_id, a.id, s.extent, a.questionnaire_version, a.held_on, a.choices,
                      lag(a.choices) over same_version as before_choices,
                      count(*) over (partition by s.organisation_id) as audits,
                      row_number() over (
@@ -208,7 +201,9 @@ pub async fn period(
                  join audit a on a.organisation_id = s.organisation_id and a.id = s.audit_id
                  where m.network_id = $1
                    and a.questionnaire_id = $2
-                   and a.held_on <= $4
+                   and a.held_on <= ",
+            $to,
+            "
                    and a.closed_at is not null
                    and a.choices is not null
                  window same_version as (
@@ -217,14 +212,74 @@ pub async fn period(
                  )
              ) as ranked
              where place = 1
-               and held_on >= $3
+               and held_on >= ",
+            $from
+        )
+    };
+}
+
+/// What each group shows of a period, counted by version.
+pub async fn period(
+    store: &Store,
+    network: NetworkId,
+    questionnaire: &str,
+    (from, to): Days,
+) -> Result<Vec<Period>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql(concat!(
+            "select questionnaire_version,
+                 count(*) as groups,
+                 count(*) filter (where before_choices is null and audits = 1) as single,
+                 count(*) filter (where before_choices is null and audits > 1) as other_version,
+                 string_agg(choices, ',') filter (where extent = 'all') as whole,
+                 string_agg(choices, ',') filter (where before_choices is null) as first,
+                 string_agg(before_choices || '>' || choices, ',') as pairs
+             from (",
+            newest!("$3", "$4"),
+            ") as newest
              group by questionnaire_version
              order by questionnaire_version desc
-             limit 50"))
+             limit 50"
+        )))
         .bind(network)
         .bind(questionnaire)
         .bind(from)
         .bind(to)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// What only the first of two periods counts: audits that are not the newest of their group in the second.
+pub async fn only_in(
+    store: &Store,
+    network: NetworkId,
+    questionnaire: &str,
+    (from, to): Days,
+    (other_from, other_to): Days,
+) -> Result<Vec<PackedAnswers>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql(concat!(
+            "select here.questionnaire_version,
+                 string_agg(here.choices, ',') filter (where here.extent = 'all') as whole,
+                 string_agg(here.choices, ',') filter (where here.before_choices is null) as first,
+                 string_agg(here.before_choices || '>' || here.choices, ',') as pairs
+             from (",
+            newest!("$3", "$4"),
+            ") as here
+             left join (",
+            newest!("$5", "$6"),
+            ") as there on there.organisation_id = here.organisation_id and there.id = here.id
+             where there.id is null
+             group by here.questionnaire_version
+             limit 50"
+        )))
+        .bind(network)
+        .bind(questionnaire)
+        .bind(from)
+        .bind(to)
+        .bind(other_from)
+        .bind(other_to)
         .fetch_all(&mut *connection)
         .await?
     }))

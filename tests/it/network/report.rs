@@ -11,8 +11,8 @@ use good_measure::domain::ids::NetworkId;
 use tempfile::TempDir;
 
 use crate::{
-    audit::{answer, fill},
-    world::{Browser, Group, on_each_database},
+    audit::{LISTENING, answer, fill, start_of},
+    world::{Browser, Group, Page, on_each_database},
 };
 
 /// An audit of a day, closed and shared.
@@ -31,37 +31,25 @@ async fn audit(group: &mut Group, network: NetworkId, day: &str, level: &str, ex
     ];
     let audits = group.at("audits");
     let at = group.browser.post(&audits, &fields).await.goes_to();
-    for statement in [
-        "lis.early",
-        "lis.plain",
-        "lis.hard",
-        "lis.quiet",
-        "lis.back",
-        "lis.often",
-        "lis.safe",
-        "lis.share",
-    ] {
-        let path = format!("{at}/statements/{statement}");
-        // A statement of another name is none of this questionnaire's; the story fills those it has.
-        group
-            .browser
-            .post(&path, &[("base", "0"), ("choice", level)])
-            .await;
+    for statement in LISTENING {
+        answer(group, &at, statement, &[("choice", level)]).await;
     }
-    answer(group, &at, "lis.early", &[("base", "1"), ("choice", level)]).await;
-    group
-        .browser
-        .post(&format!("{at}/close"), &[])
-        .await
-        .goes_to();
+    close(group, &at).await;
+    choose(group, network, &at, extent).await;
+}
+
+async fn close(group: &mut Group, at: &str) {
+    let browser = &mut group.browser;
+    browser.post(&format!("{at}/close"), &[]).await.goes_to();
+}
+
+/// Chooses what a network sees of an audit.
+async fn choose(group: &mut Group, network: NetworkId, at: &str, extent: &str) {
     let id = at.rsplit('/').next().expect("an audit");
-    let sharing = group.at("sharing");
     let field = format!("{network}.{id}");
-    group
-        .browser
-        .post(&sharing, &[(field.as_str(), extent)])
-        .await
-        .goes_to();
+    let sharing = group.at("sharing");
+    let choice = [(field.as_str(), extent)];
+    group.browser.post(&sharing, &choice).await.goes_to();
 }
 
 async fn begin(fay: &mut Browser, network: NetworkId, from: &str, to: &str) -> String {
@@ -75,82 +63,162 @@ async fn begin(fay: &mut Browser, network: NetworkId, from: &str, to: &str) -> S
 async fn a_report_counts_what_is_shared_and_says_of_how_many() {
     on_each_database(async |world| {
         let (network, mut fay) = world.network("North side", "Fay").await;
-        let mut moved = world.member(network, "Moved", "Ana").await;
-        let mut once = world.member(network, "Once", "Ben").await;
-        let mut quiet = world.member(network, "Quiet", "Cho").await;
-        let mut before = world.member(network, "Before", "Dee").await;
-        let mut brief = world.member(network, "Brief", "Eve").await;
-        let full = fill(&mut moved, ["1"; 8]).await;
-        moved
-            .browser
-            .post(&format!("{full}/close"), &[])
-            .await
-            .goes_to();
-        let id = full.rsplit('/').next().expect("an audit").to_owned();
-        let field = format!("{network}.{id}");
-        let sharing = moved.at("sharing");
-        moved
-            .browser
-            .post(&sharing, &[(field.as_str(), "all")])
-            .await
-            .goes_to();
-        let second = fill(&mut moved, ["4"; 8]).await;
-        moved
-            .browser
-            .post(&format!("{second}/close"), &[])
-            .await
-            .goes_to();
-        let id = second.rsplit('/').next().expect("an audit").to_owned();
-        let field = format!("{network}.{id}");
-        moved
-            .browser
-            .post(&sharing, &[(field.as_str(), "all")])
-            .await
-            .goes_to();
-        audit(&mut once, network, "1/6/2026", "2", "all").await;
-        audit(&mut quiet, network, "1/6/2026", "2", "nothing").await;
-        audit(&mut before, network, "1/6/2024", "2", "all").await;
-        audit(&mut brief, network, "1/7/2026", "3", "summary").await;
-        let plan = moved.at("plan");
-        moved
-            .browser
-            .post(&plan, &[("what", "Paint the door"), ("due_on", "1/1/2031")])
-            .await
-            .goes_to();
-        let field = format!("{network}.plan");
-        moved
-            .browser
-            .post(&sharing, &[(field.as_str(), "summary")])
-            .await
-            .goes_to();
+        for name in ["Moved", "Walked", "Drove"] {
+            let mut moved = world.member(network, name, "Ana").await;
+            for level in ["1", "4"] {
+                let at = fill(&mut moved, [level; 8]).await;
+                close(&mut moved, &at).await;
+                choose(&mut moved, network, &at, "all").await;
+            }
+            let plan = moved.at("plan");
+            let action = [("what", "Paint the door"), ("due_on", "1/1/2031")];
+            moved.browser.post(&plan, &action).await.goes_to();
+            let field = format!("{network}.plan");
+            let sharing = moved.at("sharing");
+            let choice = [(field.as_str(), "summary")];
+            moved.browser.post(&sharing, &choice).await.goes_to();
+        }
+        for (name, day, level, extent) in [
+            ("Once", "1/6/2026", "2", "all"),
+            ("Quiet", "1/6/2026", "2", "nothing"),
+            ("Before", "1/6/2024", "2", "all"),
+            ("Brief", "1/7/2026", "3", "summary"),
+        ] {
+            let mut group = world.member(network, name, "Ben").await;
+            audit(&mut group, network, day, level, extent).await;
+        }
 
-        let at = begin(&mut fay, network, "1/1/2026", "24/11/2026").await;
+        let at = begin(&mut fay, network, "1/1/2026", "26/11/2026").await;
         let page = fay.get(&at).await.shown();
-        page.says("3 of 5 groups took part")
-            .says("They share 4 audits of this time with us.")
+        page.says("5 of 7 groups took part")
+            .says("They share 8 audits of this time with us.")
             .says("2 groups share none of this time")
-            .says("The one group with two audits stands nearer on “Listening”.")
-            .says("1 nearer, 0 about the same, 0 further")
+            .says("3 nearer, 0 about the same, 0 further")
             .says(
                 "Not compared: 2 with one audit only, 0 whose audit before was of another version.",
             )
-            .says("In 1 of 5 groups, those that share their plan with us.")
+            .says("In 3 of 7 groups, those that share their plan with us.")
             .says("No action was done in this time");
         for name in ["Moved", "Once", "Quiet", "Brief"] {
-            page.never_says(&format!(">{name}<"));
+            page.never_says(name);
         }
         // Of a time before, there is one; of a time long ago, nothing, and the page still stands.
         let at = begin(&mut fay, network, "1/1/2024", "31/12/2024").await;
-        fay.get(&at).await.shown().says("1 of 5 groups took part");
+        fay.get(&at).await.shown().says("1 of 7 groups took part");
         let at = begin(&mut fay, network, "1/1/2001", "31/12/2001").await;
         fay.get(&at)
             .await
             .shown()
-            .says("0 of 5 groups took part")
+            .says("0 of 7 groups took part")
             .says("No audit of this time");
         for ending in ["pdf", "docx", "xlsx"] {
             fay.get(&format!("{at}/report.{ending}")).await.shown();
         }
+    })
+    .await;
+}
+
+/// What the table of where groups stand says of the one principle, cell by cell.
+fn standings(page: &Page) -> Vec<String> {
+    page.texts_of("[aria-label='Where groups stand'] tbody td")
+}
+
+#[tokio::test]
+async fn nothing_is_told_of_one_or_two_groups_alone_or_as_what_is_left_between_two_reports() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        for name in ["One", "Two"] {
+            let mut group = world.member(network, name, "Ana").await;
+            audit(&mut group, network, "1/3/2026", "1", "all").await;
+        }
+        let first = begin(&mut fay, network, "1/1/2026", "30/6/2026").await;
+        let page = fay.get(&first).await.shown();
+        page.says("Fewer than 3 groups stand behind these numbers.")
+            .says("Fewer than 3 groups have two audits that can be compared.")
+            .says("Fewer than 3 groups share their plan with us.");
+        assert_eq!(standings(&page), [""; 0]);
+        let mut group = world.member(network, "Three", "Ana").await;
+        audit(&mut group, network, "1/3/2026", "1", "all").await;
+        let told = ["Listening", "3", "0", "0", "0", "0", "3"];
+        let page = fay.get(&first).await.shown();
+        assert_eq!(standings(&page), told);
+
+        // A later report that one more group is in would tell of that one.
+        let mut group = world.member(network, "Four", "Ana").await;
+        audit(&mut group, network, "1/9/2026", "4", "all").await;
+        let second = begin(&mut fay, network, "1/1/2026", "31/10/2026").await;
+        let page = fay.get(&second).await.shown();
+        page.says("4 of 4 groups took part");
+        assert_eq!(standings(&page), [""; 0], "nothing is left to show");
+        page.says("This report and “Our year” differ by only one or two groups");
+        for ending in ["docx", "xlsx", "pdf"] {
+            fay.get(&format!("{second}/report.{ending}")).await.shown();
+        }
+        assert_eq!(
+            standings(&fay.get(&first).await.shown()),
+            told,
+            "the first stays as it is"
+        );
+        // One of the very same groups tells what is known.
+        let same = begin(&mut fay, network, "1/2/2026", "30/5/2026").await;
+        assert_eq!(standings(&fay.get(&same).await.shown()), told);
+
+        for name in ["Five", "Six"] {
+            let mut group = world.member(network, name, "Ana").await;
+            audit(&mut group, network, "1/9/2026", "4", "all").await;
+        }
+        let page = fay.get(&second).await.shown();
+        assert_eq!(
+            standings(&page),
+            ["Listening", "3", "0", "0", "3", "0", "6"]
+        );
+        page.never_says("differ by only one or two");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_row_of_few_is_left_out_of_a_table_of_many() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        for (name, principles) in [
+            ("One", &["dignity", "safe"][..]),
+            ("Two", &["dignity"]),
+            ("Three", &["dignity"]),
+        ] {
+            let mut group = world.member(network, name, "Ana").await;
+            let at = start_of(&mut group, "food-and-advice-network", principles).await;
+            for principle in principles {
+                let statements = match *principle {
+                    "dignity" => ["nd.audit", "nd.plan", "nd.voices", "nd.team", "nd.words"],
+                    _ => ["ns.food", "ns.guard", "ns.train", "ns.cover", "ns.care"],
+                };
+                for statement in statements {
+                    answer(&mut group, &at, statement, &[("choice", "2")]).await;
+                }
+            }
+            close(&mut group, &at).await;
+            choose(&mut group, network, &at, "all").await;
+        }
+        let at = begin(&mut fay, network, "1/1/2026", "26/11/2026").await;
+        let cells = standings(&fay.get(&at).await.shown());
+        let row = |title: &str| {
+            let at = cells.iter().position(|cell| cell == title).expect(title);
+            cells[at + 1..at + 7].to_vec()
+        };
+        assert_eq!(row("Dignity"), ["0", "3", "0", "0", "0", "3"]);
+        let left_out = ["–", "–", "–", "–", "–", "too few to show"];
+        assert_eq!(row("Safe and effective, trained people"), left_out);
+        let xlsx = fay.get(&format!("{at}/report.xlsx")).await.shown();
+        let mut book: Xlsx<_> = Xlsx::new(Cursor::new(xlsx.bytes)).expect("a workbook");
+        let sheet = book.worksheet_range("Where groups stand").expect("a sheet");
+        let said = |text: &str| {
+            sheet
+                .cells()
+                .filter(|(_, _, cell)| cell.to_string() == text)
+                .count()
+        };
+        assert!(said("too few to show") >= 1, "{sheet:?}");
     })
     .await;
 }
@@ -244,8 +312,10 @@ async fn words_survive_mistakes_and_two_who_write_are_told() {
 async fn the_files_say_what_the_page_says_and_run_nothing() {
     on_each_database(async |world| {
         let (network, mut fay) = world.network("North =side", "Fay").await;
-        let mut mill = world.member(network, "Mill Lane", "Ana").await;
-        audit(&mut mill, network, "1/6/2026", "2", "all").await;
+        for name in ["Mill Lane", "Hilltop", "Wharf"] {
+            let mut group = world.member(network, name, "Ana").await;
+            audit(&mut group, network, "1/6/2026", "2", "all").await;
+        }
         let at = begin(&mut fay, network, "1/1/2026", "1/11/2026").await;
         let hostile = "=cmd|'/C calc'!A0 #set page(fill: red) <script>alert(1)</script> $x$";
         let fields = [
@@ -263,7 +333,7 @@ async fn the_files_say_what_the_page_says_and_run_nothing() {
             .await
             .shown()
             .never_says("<script>alert")
-            .says("1 of 1 group took part");
+            .says("3 of 3 groups took part");
         let xlsx = fay.get(&format!("{at}/report.xlsx")).await.shown();
         let mut book: Xlsx<_> = Xlsx::new(Cursor::new(xlsx.bytes)).expect("a workbook");
         let sheet = book
@@ -286,7 +356,7 @@ async fn the_files_say_what_the_page_says_and_run_nothing() {
             };
             let text = String::from_utf8_lossy(&read.stdout).replace(['\n', '\u{c}'], " ");
             for said in [
-                "1 of 1 group took part",
+                "3 of 3 groups took part",
                 "Slowly is fine.",
                 "#set page(fill: red)",
                 "How these numbers were made",
