@@ -48,8 +48,10 @@ clash-mark = Two answers: please look
 ## One statement
 
 statement-where = { $at } of { $n }
+statement-where-in-all = { $at } of { $n }, { $place } of { $all }
 statement-list = Stop and come back
-statement-scene = Picture this
+statement-leave = Stop
+statement-scene = Picture this.
 statement-which = Which is closest to how things were last month?
 statement-next = Save, next statement
 statement-last = Save, read all answers
@@ -76,6 +78,11 @@ save-saving = Saving…
 save-kept = No connection just now. What you typed is kept on this device, and saved when the connection is back.
 save-signed-out = You have been signed out. What you typed is kept on this device. Sign in, and come back to this page.
 save-restored = We put back what you typed here before.
+save-of-another = Somebody else typed something here on this device, and it could not be saved yet. It waits for them until they sign in. Nobody else sees it.
+save-too-much = This is more text than we can take at once. It all stays here. Make it a little shorter, and it is saved.
+others-words-title = These may be somebody else's words
+others-words-of = { $name } was signed in when this page was opened, so what was typed may be theirs. It is not saved under your name.
+others-words-how = Whoever typed it can copy it, sign in, and put it back. If it was you, copy it into your own page.
 save-look = Look at both
 save-elsewhere = { $name } has just saved an answer here too.
 clash-title = Two of you saved an answer here at the same time

@@ -48,8 +48,10 @@ clash-mark = Dos respuestas: mírenlas, por favor
 ## One statement
 
 statement-where = { $at } de { $n }
+statement-where-in-all = { $at } de { $n }, { $place } de { $all }
 statement-list = Parar y volver después
-statement-scene = Imaginen esto
+statement-leave = Parar
+statement-scene = Imaginen esto.
 statement-which = ¿Qué se parece más a cómo fueron las cosas el mes pasado?
 statement-next = Guardar e ir a la siguiente frase
 statement-last = Guardar y leer todas las respuestas
@@ -76,6 +78,11 @@ save-saving = Guardando…
 save-kept = Ahora mismo no hay conexión. Lo que escribiste queda en este dispositivo y se guardará cuando vuelva la conexión.
 save-signed-out = Tu sesión se ha cerrado. Lo que escribiste queda en este dispositivo. Entra y vuelve a esta página.
 save-restored = Hemos vuelto a poner lo que escribiste aquí antes.
+save-of-another = Otra persona escribió algo aquí en este dispositivo y todavía no se pudo guardar. Espera a que esa persona entre. Nadie más lo ve.
+save-too-much = Esto es más texto del que podemos recibir de una vez. Todo sigue aquí. Acórtalo un poco y se guardará.
+others-words-title = Puede que estas palabras sean de otra persona
+others-words-of = { $name } había entrado cuando se abrió esta página, así que lo escrito puede ser suyo. No se guarda con tu nombre.
+others-words-how = Quien lo escribió puede copiarlo, entrar y volver a ponerlo. Si fuiste tú, cópialo en tu propia página.
 save-look = Mirar las dos
 save-elsewhere = { $name } también acaba de guardar una respuesta aquí.
 clash-title = Dos personas guardaron una respuesta aquí a la vez

@@ -24,6 +24,7 @@ use crate::{
         Field,
         audit::{
             AUDIT, AnswerForm, BASE, GoOn, MorePrinciples, QUESTIONNAIRE, ReopenAudit, StartAudit,
+            typed_by,
         },
     },
     keys::Fresh as _,
@@ -145,7 +146,8 @@ pub struct AnswerSaved {
 /// Saves the answer of the form. A draft is saved too; what is wrong with it is asked afterwards.
 ///
 /// # Errors
-/// The form when a text is too long or the choice is not on the scale; nothing is saved then.
+/// The form when a text is too long or the choice is not on the scale, [`Error::TypedByAnother`] when its page was opened
+/// by somebody else; nothing is saved then.
 pub async fn answer(
     app: &App,
     who: &Coordinator,
@@ -153,6 +155,10 @@ pub async fn answer(
     statement: &str,
     mut form: Form,
 ) -> Result<AnswerSaved, AppError> {
+    // One page may outlive the session it was opened in, and the next person signs in beside it.
+    if typed_by(&form).is_some_and(|person| person != who.person.id) {
+        return Err(Error::TypedByAnother.into());
+    }
     let mut answer = AnswerForm::read(&mut form, &sheet.questionnaire.scale);
     // Skipping leaves a statement for another day, until something is chosen.
     let before = sheet

@@ -79,6 +79,8 @@ pub enum Error {
     NothingAnswered,
     /// Someone else changed this meanwhile.
     ChangedMeanwhile,
+    /// Somebody else was signed in when this was typed.
+    TypedByAnother,
     /// More was sent than the page can hold.
     TooMuch,
     /// What was sent stopped on its way, or came too slowly.

@@ -6,6 +6,7 @@ use crate::{
         answer::{Answer, Choice, Strength},
         error::Error,
         form::{Form, LINE, NAME, TEXT},
+        ids::PersonId,
         questionnaire::Scale,
         word::words,
     },
@@ -14,6 +15,9 @@ use crate::{
 
 /// Hidden: the version that was before the person's eyes, 0 for none.
 pub const BASE: &str = "base";
+
+/// Hidden: the key of the person who was signed in when the page was opened, and so typed in it.
+pub const TYPED_BY: &str = "typed_by";
 
 /// Hidden: the key of a save, the same when the same form is sent again.
 pub const SAVE: &str = "save";
@@ -65,7 +69,7 @@ form! {
 }
 
 form! {
-    /// Answers a statement; with [`BASE`], [`SAVE`] and [`GO`].
+    /// Answers a statement; with [`TYPED_BY`], [`BASE`], [`SAVE`] and [`GO`].
     AnswerForm {
         choice: Field::choice("choice", msg::STATEMENT_WHICH),
         why: Field::line("why", msg::ANSWER_WHY, LINE).hint(msg::ANSWER_WHY_HINT),
@@ -73,6 +77,11 @@ form! {
         evidence: Field::area("evidence", msg::ANSWER_EVIDENCE, TEXT, 2).hint(msg::ANSWER_EVIDENCE_HINT),
         strength: Field::choice("strength", msg::ANSWER_STRENGTH),
     }
+}
+
+/// Who typed in a form, where it says so.
+pub fn typed_by(form: &Form) -> Option<PersonId> {
+    form.get(TYPED_BY).parse().ok()
 }
 
 impl AnswerForm {

@@ -42,6 +42,7 @@ pub(super) fn message(error: Error) -> Message {
         Error::NotShared => msg::ERROR_NOT_SHARED,
         Error::NothingAnswered => msg::ERROR_NOTHING_ANSWERED,
         Error::ChangedMeanwhile => msg::ERROR_CHANGED_MEANWHILE,
+        Error::TypedByAnother => msg::ERROR_TYPED_BY_ANOTHER,
         Error::TooMuch => msg::ERROR_TOO_MUCH,
         Error::NotArrived => msg::ERROR_NOT_ARRIVED,
         Error::TooManyFiles => msg::ERROR_TOO_MANY_FILES,

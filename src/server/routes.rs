@@ -135,7 +135,7 @@ pub fn table() -> Vec<Route> {
         post(Anyone, "/set-up", account::set_up::set_up),
         post(Anyone, "/set-up/look", account::set_up::look_around),
         get(Anyone, "/sign-in", account::sign_in::sign_in_page),
-        post(Anyone, "/sign-in", account::sign_in::sign_in),
+        post(Anyone, "/sign-in", account::sign_in::sign_in).takes(Takes::SignIn),
         post(Anyone, "/sign-out", account::sign_in::sign_out),
         get(Anyone, "/join/{token}", account::join::join_page),
         post(Anyone, "/join/{token}", account::join::join),

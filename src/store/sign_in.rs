@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::{
-    domain::ids::PersonId,
+    domain::{ids::PersonId, person::Person},
     store::{Result, Store, execute, on, sql, transaction},
 };
 
@@ -66,6 +66,23 @@ pub async fn who_trusts(store: &Store, token_hash: &str) -> Result<Vec<String>> 
              from trusted_device d
              join person p on p.id = d.person_id
              where d.token_hash = $1"))
+        .bind(token_hash)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// The people who trust the device with this token hash, whoever signed in there last first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn people_of(store: &Store, token_hash: &str) -> Result<Vec<Person>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select p.id, p.name, p.sign_in_name, p.language
+             from trusted_device d
+             join person p on p.id = d.person_id
+             where d.token_hash = $1
+             order by d.seen_at desc, p.id"))
         .bind(token_hash)
         .fetch_all(&mut *connection)
         .await?

@@ -44,6 +44,7 @@ test("a link is copied by its button, and that is said", async () => {
   const { page, context, problems, close } = await openBrowser();
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await makeLink(page);
+  await awake(page);
   const link = await page.locator(".link-box").innerText();
   const said = page.getByRole("button", { name: COPY }).locator("xpath=following-sibling::*[@role='status']");
   assert.equal((await said.innerText()).trim(), "");
@@ -60,7 +61,7 @@ test("where a browser lets no page copy there is no button", async () => {
   const { page, close } = await openBrowser();
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await makeLink(page);
-  await page.locator(".link-box").waitFor();
+  await awake(page);
   assert.equal(await page.getByRole("button", { name: COPY }).count(), 0);
   await close();
 });
@@ -82,5 +83,4 @@ async function makeLink(page) {
   await page.goto(`${group}/about`);
   await press(page, "Make a link to invite someone");
   await page.locator(".link-box").waitFor();
-  await awake(page);
 }

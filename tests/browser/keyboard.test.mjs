@@ -117,7 +117,7 @@ test("every stop on the way through a page can be seen", async () => {
 
 test("at four times the size a statement fits, and all there is to press is large enough", async () => {
   const { page, close } = await openBrowser({ storageState: signedIn, ...ZOOMED });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   for (const id of [STATEMENTS[0], STATEMENTS[4], STATEMENTS[7]]) {
     await open(page, statement(audit, id));
     await level(page, "Not for us").check();

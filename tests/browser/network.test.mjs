@@ -20,7 +20,7 @@ before(async () => {
   demo = await startDemo();
   browser = await openBrowser(NARROW);
   page = browser.page;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   network = await signIn(page, demo, ROBIN);
   await page.goto(`${network}/grid?q=mill`);
   group = await page.locator("th a", { hasText: "Mill Lane" }).getAttribute("href");

@@ -21,7 +21,7 @@ before(async () => {
   demo = await startDemo();
   browser = await openBrowser(NARROW);
   page = browser.page;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   group = await signIn(page, demo, DEMO);
   closed = (await page.locator(".rows a[href$='/results']").first().getAttribute("href")).replace(/\/results$/, "");
   closed = new URL(closed, demo.url).href;
@@ -243,7 +243,7 @@ for (const [language, direction] of [
 test("a new server's pages are well made, from the first to a network's groups", async () => {
   const server = await startServer();
   const { page, context, problems, close } = await openBrowser(NARROW);
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   const good = (status) => isWellMade(page, problems, status);
 
   await page.goto(server.url);

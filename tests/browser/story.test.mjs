@@ -24,7 +24,7 @@ test("a group goes from the first link to its plan on a phone without JavaScript
 async function story({ javaScriptEnabled }) {
   const server = await startServer();
   const { page, problems, close } = await openBrowser({ ...PHONE, javaScriptEnabled });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
 
   await setUp(page, server);
   await noSideScroll(page);

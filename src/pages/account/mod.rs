@@ -1,5 +1,6 @@
 //! Accounts: setting up, signing in, joining by a link, what whoever left is told, the language, the first page.
 
+pub mod draft;
 pub mod erase;
 pub mod farewell;
 pub mod join;

@@ -12,7 +12,7 @@ use crate::{
         text::Typed,
     },
     domain::{error::Error, form::Form, ids::AuditId},
-    forms,
+    forms::{self, audit::typed_by},
     language::msg,
     visitor::Visitor,
 };
@@ -24,9 +24,11 @@ pub fn status(error: Error) -> StatusCode {
         Error::SignInFirst => StatusCode::UNAUTHORIZED,
         Error::OtherSite | Error::MadeUpPerson => StatusCode::FORBIDDEN,
         Error::LinkSpent | Error::SetUpDone | Error::LookAroundOver => StatusCode::GONE,
-        Error::ChangedMeanwhile | Error::AuditClosed | Error::ActionClosed | Error::AskedFirst => {
-            StatusCode::CONFLICT
-        }
+        Error::ChangedMeanwhile
+        | Error::AuditClosed
+        | Error::ActionClosed
+        | Error::AskedFirst
+        | Error::TypedByAnother => StatusCode::CONFLICT,
         Error::TooMuch | Error::ListTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Error::NotArrived => StatusCode::REQUEST_TIMEOUT,
         Error::Busy | Error::TooManyFiles => StatusCode::SERVICE_UNAVAILABLE,
@@ -92,9 +94,15 @@ fn FaultPage<'a>(reference: &'a str, form: &'a Form) -> impl IntoView + use<> {
     view! { <Page title=words.text(msg::FAULT_TITLE)>{body}</Page> }
 }
 
-/// What a person had written, to copy from; with `again`, also a button that sends all of the form once more.
+/// What a person had written, to copy from; with `again`, also a button that sends all of the form once more. It says so
+/// where somebody else may have written it.
 #[component]
-fn WhatWasTyped<'a>(form: &'a Form, again: bool) -> impl IntoView + use<> {
+pub fn WhatWasTyped<'a>(
+    /// What was sent.
+    form: &'a Form,
+    /// Whether it may be sent once more.
+    again: bool,
+) -> impl IntoView + use<> {
     let words = translator();
     let texts: Vec<_> = form
         .pairs()
@@ -118,8 +126,15 @@ fn WhatWasTyped<'a>(form: &'a Form, again: bool) -> impl IntoView + use<> {
             </form>
         }
     });
+    let person = visitor().person.map(|person| person.id);
+    let is_of_another = person.is_some() && typed_by(form).is_some_and(|by| Some(by) != person);
+    let title = if is_of_another {
+        msg::KEPT_OF_ANOTHER
+    } else {
+        msg::KEPT_TITLE
+    };
     Some(view! {
-        <Card title=words.text(msg::KEPT_TITLE)>
+        <Card title=words.text(title)>
             {texts}
             {button}
         </Card>

@@ -2,6 +2,7 @@
 
 mod answer;
 mod comparison;
+mod drafts;
 mod paper;
 
 use axum::http::StatusCode;

@@ -214,7 +214,18 @@ async fn a_form_that_is_too_large_or_no_form_is_refused_kindly() {
             .post(&mill.at("plan"), &[("what", &large)])
             .await;
         assert_eq!(page.status, 413);
-        page.says("more text than we can take");
+        page.says("more text than we can take")
+            .says("What you typed is still here")
+            .says_in(".typed", &large);
+        // An island is told in a way it can read, and what another site sent is not shown.
+        let mut island = mill.browser.with("accept", "application/json");
+        let told = island.post(&mill.at("plan"), &[("what", &large)]).await;
+        assert_eq!(told.status, 413);
+        assert!(told.body.starts_with('{') && told.body.contains("more text than we can take"));
+        let mut other_site = mill.browser.with("sec-fetch-site", "cross-site");
+        let page = other_site.post(&mill.at("plan"), &[("what", &large)]).await;
+        assert_eq!(page.status, 403);
+        page.never_says("xxx");
         let page = mill
             .browser
             .post(
