@@ -190,6 +190,31 @@ state("a password that is too short", again(() => `${demo.url}/account`, async (
   await press(page, "Change password");
 }), 422);
 
+/** The key of a person who is not there. */
+const SOMEBODY = "00000000000070008000000000000000";
+
+state("words that somebody else may have typed", async () => {
+  await page.goto(statement(audit, STATEMENTS[6]));
+  await page.locator("#answer").evaluate((form, typedBy) => {
+    form.querySelector("[name=typed_by]").value = typedBy;
+    form.querySelector("#reflection").value = "Said by somebody else.";
+    form.submit();
+  }, SOMEBODY);
+  await heading(page, "These may be somebody else's words");
+}, 409);
+
+test("words that wait for somebody else after signing in are well made", async () => {
+  const { page, problems, close } = await openBrowser(NARROW);
+  await open(page, `${demo.url}/sign-in`);
+  await page.locator("main form").evaluate((form, drafts) => {
+    for (const value of drafts) form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "draft", value }));
+  }, [`typed_by=${SOMEBODY}`, "reflection=Said by somebody else."]);
+  await fillSignIn(page, DEMO);
+  await heading(page, "Somebody else's words wait here");
+  await isWellMade(page, problems);
+  await close();
+});
+
 test("an action that somebody else changed meanwhile is well made", async () => {
   await page.goto(`${group}/plan`);
   await page.locator(".actions a").first().click();

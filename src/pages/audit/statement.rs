@@ -225,7 +225,7 @@ fn Question<'a>(
         .collect_view();
     view! {
         <div class=accent(questionnaire.place_of(&principle.id))>
-            <p class="scene"><b>{words.text(msg::STATEMENT_SCENE)}</b> {statement.prompt.clone()}</p>
+            <p class="scene"><b>{words.text(msg::STATEMENT_SCENE)}</b> " " {statement.prompt.clone()}</p>
             <fieldset id=fields.choice.name>
                 <legend>
                     <h1>{statement.text.clone()}</h1>
