@@ -106,7 +106,9 @@ async fn with_visitor(
         Ok(Sent::Whole(body)) => body,
         Ok(Sent::TooMuch(body)) => {
             parts.extensions.insert(TooMuch(too_much));
-            body
+            // So much could not travel through signing in.
+            let is_to_sign_in = too_much == Error::SignInFirst;
+            if is_to_sign_in { Bytes::new() } else { body }
         }
         Err(stop) => return explain(&app, &stranger, &stop.into(), &Bytes::new()),
     };

@@ -120,7 +120,9 @@ async fn who_signs_in_after_somebody_was_interrupted_is_told_and_gets_nothing_of
                 .shown();
             page.says("Ana was signed in here before you")
                 .says("Let Ana sign in and save it");
-            assert!(!page.text().contains(WORDS), "it is not shown");
+            // It travels along unseen.
+            let shown = page.texts_of("main").concat();
+            assert!(!shown.contains(WORDS), "it is not shown: {shown}");
             let may_be_theirs = *next == plan;
             assert_eq!(page.text().contains("I typed it"), may_be_theirs);
 
