@@ -7,8 +7,8 @@ use crate::{
         field::Hidden,
         page::{Page, translator},
     },
-    domain::{form::Form, person::Person},
-    forms::audit::typed_by,
+    domain::{form::Form, ids::PersonId, person::Person},
+    forms::audit::{TYPED_BY, typed_by},
     language::msg,
 };
 
@@ -33,7 +33,9 @@ fn interrupted(drafts: &[String]) -> Form {
 
 /// That what was typed is not, or may not be, of the person who signed in.
 pub struct OfAnother {
-    /// Whose it is, where that can be told on this device.
+    /// Whose it is.
+    owner: PersonId,
+    /// Their name, where that can be told on this device.
     name: Option<String>,
     /// Whether the page itself said whose it is.
     is_sure: bool,
@@ -46,6 +48,7 @@ pub fn of_another(drafts: &[String], person: &Person, before: &[Person]) -> Opti
     let owner = said.or_else(|| before.first().map(|last| last.id))?;
     let known = before.iter().find(|known| known.id == owner);
     (owner != person.id).then(|| OfAnother {
+        owner,
         name: known.map(|known| known.name.clone()),
         is_sure: said.is_some(),
     })
@@ -110,8 +113,11 @@ fn OthersDraftPage<'a>(
             </form>
         }
     });
+    // By the time it is handed over, whoever signed in last on the device is the one who hands it over.
+    let owner = (!other.is_sure).then(|| format!("{TYPED_BY}={}", other.owner));
     let drafts = drafts
         .iter()
+        .chain(owner.as_ref())
         .map(|draft| view! { <Hidden name=DRAFT value=draft /> })
         .collect_view();
     let body = view! {
