@@ -52,7 +52,7 @@ statement-list = Stop and come back
 statement-scene = Picture this
 statement-which = Which is closest to how things were last month?
 statement-next = Save, next statement
-statement-last = Save, read all answers
+statement-last = Save, and finish this part
 statement-back = Back
 statement-skip = Skip this one for now
 statement-stop = Save and stop here
@@ -86,6 +86,19 @@ saves-title = Earlier answers
 saves-text = Every answer that was saved, the newest first.
 saves-back = Back to the statement
 
+## The end of a part, and a look at what there is
+
+part-done-title = “{ $part }” is done
+part-done-text = Well done. All of it is kept. Take the next part now, or another day.
+part-end-title = The end of “{ $part }”
+part-end-text = All of it is kept. You can look again at what is still open, or leave it for another day.
+part-open = Still open in this part
+part-next = Next part: { $part }
+part-stop = Stop for today
+part-so-far = See it so far
+so-far-title = How it looks so far
+so-far-text = This changes with every answer. Nothing is closed yet, and nobody else is shown this.
+
 ## Checking and closing
 
 check-title = Read your answers
@@ -100,6 +113,14 @@ close-incomplete =
     }
 close-button = Close the audit
 close-back = Not yet, go back
+close-all-the-same = Close all the same
+close-left-out = Not in this audit: { $parts }.
+close-add-parts = Add them first
+close-unsettled =
+    { $n ->
+        [one] At one statement two of you gave different answers, and nobody has settled them yet. Talk it over first. If you close now, the later answer counts.
+       *[other] At { $n } statements two of you gave different answers, and nobody has settled them yet. Talk them over first. If you close now, the later answers count.
+    }
 reopen-title = Open it again
 reopen-text = You can open the audit again to change an answer. Say why, so that others can follow.
 reopen-reason = Why open it again?

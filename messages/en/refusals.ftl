@@ -42,6 +42,7 @@ error-choose-principle = Please choose at least one part to look at.
 error-say-why = Please say in a few words why it is not for you. Your answer is saved.
 error-audit-closed = This audit is closed, so the answer was not saved. You can open it again first.
 error-nothing-answered = Nothing is answered yet. Answer at least one statement, and then close.
+error-unsettled = Two of you gave different answers, and nobody has settled them yet. Please look at them first.
 error-changed-meanwhile = Someone else saved this while you were writing. Both are here: look at theirs, change yours if you like, and save again.
 error-too-much = That was more text than we can take at once. Go back, shorten it a little, and try again.
 error-not-arrived = What you sent did not reach us whole: the connection was too slow, or it broke. Nothing was changed. Go back, where what you typed may still be, and try again.

@@ -52,7 +52,7 @@ statement-list = Parar y volver después
 statement-scene = Imaginen esto
 statement-which = ¿Qué se parece más a cómo fueron las cosas el mes pasado?
 statement-next = Guardar e ir a la siguiente frase
-statement-last = Guardar y leer todas las respuestas
+statement-last = Guardar y terminar esta parte
 statement-back = Atrás
 statement-skip = Dejarla por ahora
 statement-stop = Guardar y parar aquí
@@ -86,6 +86,19 @@ saves-title = Respuestas anteriores
 saves-text = Todas las respuestas que se guardaron, primero la más nueva.
 saves-back = Volver a la frase
 
+## El final de una parte, y cómo va
+
+part-done-title = “{ $part }” está hecha
+part-done-text = Bien hecho. Todo queda guardado. Sigan con la parte siguiente ahora, u otro día.
+part-end-title = El final de “{ $part }”
+part-end-text = Todo queda guardado. Pueden volver a lo que sigue abierto, o dejarlo para otro día.
+part-open = Sigue abierto en esta parte
+part-next = Parte siguiente: { $part }
+part-stop = Dejarlo por hoy
+part-so-far = Ver cómo va
+so-far-title = Cómo va hasta ahora
+so-far-text = Cambia con cada respuesta. Nada está cerrado todavía, y nadie más ve esto.
+
 ## Checking and closing
 
 check-title = Lean sus respuestas
@@ -100,6 +113,14 @@ close-incomplete =
     }
 close-button = Cerrar la revisión
 close-back = Todavía no, volver
+close-all-the-same = Cerrar de todos modos
+close-left-out = No están en esta revisión: { $parts }.
+close-add-parts = Añadirlas antes
+close-unsettled =
+    { $n ->
+        [one] En una frase dos personas dieron respuestas distintas y nadie las ha resuelto todavía. Hablen primero de ello. Si cierran ahora, cuenta la última respuesta.
+       *[other] En { $n } frases dos personas dieron respuestas distintas y nadie las ha resuelto todavía. Hablen primero de ello. Si cierran ahora, cuentan las últimas respuestas.
+    }
 reopen-title = Abrirla otra vez
 reopen-text = Pueden abrir otra vez la revisión para cambiar una respuesta. Digan por qué, para que los demás lo entiendan.
 reopen-reason = ¿Por qué abrirla otra vez?

@@ -42,6 +42,7 @@ error-choose-principle = Por favor, elige al menos una parte para mirar.
 error-say-why = Por favor, di en pocas palabras por qué no es para su grupo. Tu respuesta está guardada.
 error-audit-closed = Esta revisión está cerrada, así que la respuesta no se guardó. Puedes abrirla otra vez primero.
 error-nothing-answered = Todavía no hay ninguna respuesta. Respondan al menos a una frase y después cierren.
+error-unsettled = Dos personas dieron respuestas distintas y nadie las ha resuelto todavía. Mírenlas primero, por favor.
 error-changed-meanwhile = Otra persona guardó esto mientras escribías. Aquí están los dos textos: mira el suyo, cambia el tuyo si quieres y vuelve a guardar.
 error-too-much = Era más texto del que podemos recibir de una vez. Vuelve atrás, acórtalo un poco y prueba otra vez.
 error-not-arrived = Lo que enviaste no nos llegó entero: la conexión era demasiado lenta o se cortó. No se ha cambiado nada. Vuelve atrás, donde quizá siga lo que escribiste, y prueba otra vez.

@@ -24,6 +24,7 @@ use crate::{
         Field,
         audit::{
             AUDIT, AnswerForm, BASE, GoOn, MorePrinciples, QUESTIONNAIRE, ReopenAudit, StartAudit,
+            UNSETTLED, unsettled,
         },
     },
     keys::Fresh as _,
@@ -195,10 +196,24 @@ pub async fn settle(
 /// Closes the audit and writes its standing. Closing twice does nothing the second time.
 ///
 /// # Errors
-/// [`Error::NothingAnswered`] when there is nothing to add up.
-pub async fn close(app: &App, who: &Coordinator, sheet: &AnswerSheet) -> Result<(), AppError> {
+/// [`Error::NothingAnswered`] when there is nothing to add up; the form with [`Error::Unsettled`] where two people gave
+/// different answers that nobody has settled, and the form does not say that the person knows of it.
+pub async fn close(
+    app: &App,
+    who: &Coordinator,
+    sheet: &AnswerSheet,
+    mut form: Form,
+) -> Result<(), AppError> {
+    if !sheet.audit.is_open() {
+        return Ok(());
+    }
     if sheet.tally_all().done == 0 {
         return Err(Error::NothingAnswered.into());
+    }
+    let is_known = |(id, version): (&str, i32)| form.has(UNSETTLED, &unsettled(id, version));
+    if !sheet.unsettled().all(is_known) {
+        form.refuse(UNSETTLED, Error::Unsettled);
+        return Err(form.into());
     }
     audits::close(
         &app.store,

@@ -77,6 +77,8 @@ pub enum Error {
     NotShared,
     /// Nothing was answered yet, so there is nothing to close.
     NothingAnswered,
+    /// Two answers were given at the same moment, and nobody has settled them; asks whether to close all the same.
+    Unsettled,
     /// Someone else changed this meanwhile.
     ChangedMeanwhile,
     /// More was sent than the page can hold.

@@ -24,6 +24,15 @@ pub const AUDIT: &str = "audit";
 /// Hidden: the id of the questionnaire to start with.
 pub const QUESTIONNAIRE: &str = "questionnaire";
 
+/// Hidden: a statement with two answers that nobody has settled, as [`unsettled`] names it; once for each that the person
+/// saw when they closed the audit all the same.
+pub const UNSETTLED: &str = "unsettled";
+
+/// Names a statement with the version of its answer, for [`UNSETTLED`].
+pub fn unsettled(statement: &str, version: i32) -> String {
+    format!("{statement} {version}")
+}
+
 /// Name of the buttons that say where to go on after saving.
 pub const GO: &str = "go";
 

@@ -41,6 +41,7 @@ pub(super) fn message(error: Error) -> Message {
         Error::AskedFirst => msg::ERROR_ASKED_FIRST,
         Error::NotShared => msg::ERROR_NOT_SHARED,
         Error::NothingAnswered => msg::ERROR_NOTHING_ANSWERED,
+        Error::Unsettled => msg::ERROR_UNSETTLED,
         Error::ChangedMeanwhile => msg::ERROR_CHANGED_MEANWHILE,
         Error::TooMuch => msg::ERROR_TOO_MUCH,
         Error::NotArrived => msg::ERROR_NOT_ARRIVED,

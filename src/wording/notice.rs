@@ -41,6 +41,8 @@ notices! {
     PasswordChanged "password-changed" SAID_PASSWORD_CHANGED,
     /// More principles are looked at.
     Chosen "chosen" SAID_CHOSEN,
+    /// A group stops in the middle of an audit.
+    Stopped "stopped" SAID_STOPPED,
     /// The audit is closed.
     Closed "closed" SAID_CLOSED,
     /// It is open again.

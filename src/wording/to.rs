@@ -30,6 +30,11 @@ pub fn statement(group: OrganisationId, audit: AuditId, statement: &str) -> Stri
     format!("/groups/{group}/audits/{audit}/statements/{statement}")
 }
 
+/// The end of a part of an audit.
+pub fn part(group: OrganisationId, audit: AuditId, principle: &str) -> String {
+    format!("/groups/{group}/audits/{audit}/parts/{principle}")
+}
+
 /// A network's home, for its facilitators.
 pub fn network(network: NetworkId) -> String {
     format!("/networks/{network}")

@@ -65,6 +65,8 @@ state("a statement that is not for us", to(() => statement(audit, STATEMENTS[2])
 state("a statement with two answers", to(() => statement(audit, STATEMENTS[4])));
 state("a statement of a closed audit", to(() => statement(closed, "wel.greet")));
 state("the earlier answers of a statement", to(() => `${statement(audit, STATEMENTS[4])}/saves`));
+state("the end of a part", to(() => `${audit}/parts/listening`));
+state("an audit so far", to(() => `${audit}/so-far`));
 state("the answers of an open audit", to(() => `${audit}/check`));
 state("the answers of a closed audit", to(() => `${closed}/check`));
 state("the results with an audit before", to(() => `${closed}/results`));
@@ -157,7 +159,7 @@ state("a new audit without a part or a day", again(() => `${group}/audits/new?qu
 }), 422);
 state("a statement that is not for us and does not say why", again(() => statement(audit, STATEMENTS[7]), async () => {
   await choose(page, "Not for us");
-  await press(page, "Save, read all answers");
+  await press(page, "Save, and finish this part");
 }), 422);
 state("a statement with too long a text", again(() => statement(audit, STATEMENTS[6]), async () => {
   // With the browser part asleep the form is posted as it is.

@@ -116,7 +116,9 @@ async function answerTheRest(page) {
   }
   await heading(page, "We do one visible thing within 30 days of a meeting.");
   await choose(page, "Starting");
-  await press(page, "Save, read all answers");
+  await press(page, "Save, and finish this part");
+  await heading(page, /^The end of “/);
+  await page.getByRole("link", { name: "Read all answers, and close" }).click();
 }
 
 async function answerWhatWasPassedOver(page) {

@@ -29,7 +29,7 @@ use crate::{
     language::{Language, msg},
     pages::{
         account::language::keep,
-        audit::{saved_answer::AnswerText, statement::StatementPage},
+        audit::{part, saved_answer::AnswerText, statement::StatementPage},
         shell::request::{PageResult, PostedForm, redirect},
     },
     queries,
@@ -192,13 +192,12 @@ async fn show_saved(
 fn way_on(asked: &AskedStatement, pressed: Option<GoOn>) -> String {
     let audit = &asked.sheet.audit;
     let (group, audit) = (audit.organisation_id, audit.id);
-    let (before, after) = asked.sheet.neighbours(&asked.id);
-    match (pressed, before, after) {
-        (Some(GoOn::Next | GoOn::Skip), _, Some(next)) => to::statement(group, audit, &next.id),
-        (Some(GoOn::Next | GoOn::Skip), _, None) => to::in_audit(group, audit, "check"),
-        (Some(GoOn::Back), Some(before), _) => to::statement(group, audit, &before.id),
-        (Some(GoOn::Stop), ..) => to::audit(group, audit),
-        (Some(GoOn::Back), None, _) | (None, ..) => asked.address(),
+    let (before, _) = asked.sheet.neighbours(&asked.id);
+    match (pressed, before) {
+        (Some(GoOn::Next | GoOn::Skip), _) => part::after(&asked.sheet, &asked.id),
+        (Some(GoOn::Back), Some(before)) => to::statement(group, audit, &before.id),
+        (Some(GoOn::Stop), _) => to::audit(group, audit),
+        (Some(GoOn::Back), None) | (None, _) => asked.address(),
     }
 }
 

@@ -263,8 +263,8 @@ fn Buttons<'a>(
     saved: Option<&'a SavedAnswer>,
 ) -> impl IntoView + use<> {
     let words = translator();
-    let (before, after) = sheet.neighbours(&statement.id);
-    let next = if after.is_some() {
+    let (before, _) = sheet.neighbours(&statement.id);
+    let next = if sheet.next_in_part(&statement.id).is_some() {
         msg::STATEMENT_NEXT
     } else {
         msg::STATEMENT_LAST
@@ -290,7 +290,7 @@ fn Buttons<'a>(
         </div>
         <div class="buttons">
             {before.map(|_| button(GoOn::Back, msg::STATEMENT_BACK))}
-            {after.map(|_| button(GoOn::Skip, msg::STATEMENT_SKIP))}
+            {button(GoOn::Skip, msg::STATEMENT_SKIP)}
             <button class="link" name=GO value=GoOn::Stop.word()>{words.text(msg::STATEMENT_STOP)}</button>
         </div>
     }

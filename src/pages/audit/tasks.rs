@@ -94,19 +94,25 @@ fn TasksPage<'a>(sheet: &'a AnswerSheet, form: &'a Form) -> impl IntoView + use<
 fn WayOn<'a>(sheet: &'a AnswerSheet) -> impl IntoView + use<> {
     let audit = &sheet.audit;
     let (group, id) = (audit.organisation_id, audit.id);
+    let at = |rest| to::in_audit(group, id, rest);
     let (href, label) = if !audit.is_open() {
-        (to::in_audit(group, id, "results"), msg::TASKS_RESULTS)
-    } else if let Some(statement) = sheet.next_open() {
-        let label = if sheet.answers.is_empty() {
-            msg::TASKS_FIRST
-        } else {
-            msg::TASKS_GO_ON
-        };
-        (to::statement(group, id, &statement.id), label)
+        (at("results"), msg::TASKS_RESULTS)
+    } else if sheet.next_open().is_none() {
+        (at("check"), msg::TASKS_CHECK)
+    } else if sheet.answers.is_empty() {
+        (at("go-on"), msg::TASKS_FIRST)
     } else {
-        (to::in_audit(group, id, "check"), msg::TASKS_CHECK)
+        (at("go-on"), msg::TASKS_GO_ON)
     };
-    view! { <p><a class="button main" href=href>{translator().text(label)}</a></p> }
+    let words = translator();
+    let so_far = (audit.is_open() && !sheet.answers.is_empty())
+        .then(|| view! { <a class="button" href=at("so-far")>{words.text(msg::PART_SO_FAR)}</a> });
+    view! {
+        <p class="buttons">
+            <a class="button main" href=href>{words.text(label)}</a>
+            {so_far}
+        </p>
+    }
 }
 
 /// What a principle is about, how far the group is with it, and its statements.
@@ -156,10 +162,7 @@ fn Task<'a>(sheet: &'a AnswerSheet, statement: &'a Statement) -> impl IntoView +
 fn MorePrinciplesForm<'a>(sheet: &'a AnswerSheet, form: &'a Form) -> impl IntoView + use<> {
     let words = translator();
     let audit = &sheet.audit;
-    let principles = sheet.questionnaire.principles.iter().enumerate();
-    let rest: Vec<_> = principles
-        .filter(|(_, principle)| !sheet.chosen.contains(&principle.id))
-        .collect();
+    let rest: Vec<_> = sheet.left_out().collect();
     let href = to::in_audit(audit.organisation_id, audit.id, "principles");
     (audit.is_open() && !rest.is_empty()).then(|| {
         view! {

@@ -128,7 +128,7 @@ fn NextStep<'a>(group: OrganisationId, home: &'a GroupHome) -> impl IntoView + u
                 msg::NEXT_GO_ON_TEXT,
                 [("title", open.title.as_str().into())],
             ),
-            to::audit(group, open.audit.id),
+            to::in_audit(group, open.audit.id, "go-on"),
             msg::NEXT_GO_ON,
         ),
         (None, None) => (

@@ -3,6 +3,7 @@
 mod answer;
 mod comparison;
 mod paper;
+mod parts;
 
 use axum::http::StatusCode;
 

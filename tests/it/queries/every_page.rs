@@ -17,7 +17,10 @@ use super::{
 };
 
 /// Routes that show nothing themselves and lead on.
-const LEAD_ON: &[&str] = &["/groups/{group}/check-ins/{check_in}"];
+const LEAD_ON: &[&str] = &[
+    "/groups/{group}/check-ins/{check_in}",
+    "/groups/{group}/audits/{audit}/go-on",
+];
 
 /// Routes of a view that can be asked in several ways.
 const WAYS: &[(&str, &[&str])] = &[
@@ -54,6 +57,7 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
         "audit" => vec![full.closed.clone(), full.open.clone()],
         "statement" if route.contains("/themes/") => one(&THEME),
         "statement" => one(&"lis.early"),
+        "principle" => one(&"listening"),
         "subject" => vec![full.closed.clone(), full.mill.id.to_string()],
         "action" => one(&full.action),
         "check_in" => one(&full.check_in),
