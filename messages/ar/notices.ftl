@@ -9,6 +9,7 @@ said-password-changed = تغيّرت كلمة المرور.
 ## The task list
 
 said-chosen = تمت الإضافة.
+said-room-said = حُفظ. شكرًا لكم.
 said-stopped = كل شيء محفوظ. شكرًا لكم على هذا اليوم. عندما تعودون، تابعوا من هنا.
 
 ## Checking and closing

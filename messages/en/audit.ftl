@@ -28,6 +28,47 @@ audit-answered =
     }
 audit-closed = Closed
 
+## Who was in the room
+
+room-title = Who was in the room?
+room-who = Who is in the room?
+room-hint = Numbers only, no names. Leave empty what you would rather not say. You can change this until you close the audit.
+room-users = People who use the service
+room-volunteers = Volunteers
+room-staff = Staff
+room-committee = Committee or trustees
+room-others = Others
+room-save = Save
+room-back = Back
+room-say = Say who was in the room
+room-change = Change this
+room-sentence = In the room: { $people }.
+room-count-users =
+    { $n ->
+        [one] one person who uses the service
+       *[other] { $n } people who use the service
+    }
+room-count-volunteers =
+    { $n ->
+        [one] one volunteer
+       *[other] { $n } volunteers
+    }
+room-count-staff =
+    { $n ->
+        [one] one member of staff
+       *[other] { $n } members of staff
+    }
+room-count-committee =
+    { $n ->
+        [one] one from the committee or trustees
+       *[other] { $n } from the committee or trustees
+    }
+room-count-others =
+    { $n ->
+        [one] one other person
+       *[other] { $n } others
+    }
+
 ## The task list
 
 tasks-text = Take these in any order. Stop when you like, and come back: everything is kept.

@@ -9,6 +9,7 @@ said-password-changed = Your password is changed.
 ## The task list
 
 said-chosen = Added.
+said-room-said = Saved. Thank you.
 said-stopped = All of it is kept. Thank you for today. When you come back, go on from here.
 
 ## Checking and closing

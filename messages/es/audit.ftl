@@ -28,6 +28,47 @@ audit-answered =
     }
 audit-closed = Cerrada
 
+## Quién estuvo en la sala
+
+room-title = ¿Quién estuvo en la sala?
+room-who = ¿Quién está en la sala?
+room-hint = Solo números, sin nombres. Dejen vacío lo que prefieran no decir. Pueden cambiarlo hasta que cierren la revisión.
+room-users = Personas que usan el servicio
+room-volunteers = Voluntarias y voluntarios
+room-staff = Personal
+room-committee = Comité o patronato
+room-others = Otras personas
+room-save = Guardar
+room-back = Volver
+room-say = Decir quién estuvo en la sala
+room-change = Cambiar esto
+room-sentence = En la sala: { $people }.
+room-count-users =
+    { $n ->
+        [one] una persona que usa el servicio
+       *[other] { $n } personas que usan el servicio
+    }
+room-count-volunteers =
+    { $n ->
+        [one] una persona voluntaria
+       *[other] { $n } personas voluntarias
+    }
+room-count-staff =
+    { $n ->
+        [one] una persona del personal
+       *[other] { $n } personas del personal
+    }
+room-count-committee =
+    { $n ->
+        [one] una persona del comité o patronato
+       *[other] { $n } personas del comité o patronato
+    }
+room-count-others =
+    { $n ->
+        [one] otra persona
+       *[other] otras { $n } personas
+    }
+
 ## The task list
 
 tasks-text = Hagan estas partes en el orden que quieran. Paren cuando quieran y vuelvan después: todo queda guardado.

@@ -9,6 +9,7 @@ said-password-changed = Tu contraseña ha cambiado.
 ## The task list
 
 said-chosen = Añadido.
+said-room-said = Guardado. Gracias.
 said-stopped = Todo queda guardado. Gracias por hoy. Cuando vuelvan, sigan desde aquí.
 
 ## Checking and closing

@@ -26,12 +26,13 @@ use crate::{
             AUDIT, AnswerForm, BASE, GoOn, MorePrinciples, QUESTIONNAIRE, ReopenAudit, StartAudit,
             UNSETTLED, unsettled,
         },
+        presence::InTheRoom,
     },
     keys::Fresh as _,
     queries,
     store::{
         answers::{self, Save},
-        audits, questionnaires,
+        audits, presence, questionnaires,
     },
     visitor::Coordinator,
 };
@@ -51,6 +52,7 @@ pub async fn start(app: &App, who: &Coordinator, mut form: Form) -> Result<Audit
     let questionnaire = &edition.questionnaire;
     let chosen = chosen_principles(questionnaire, StartAudit::FIELDS.principle, &mut form);
     let held_on = day_of_audit(who, &mut form);
+    let in_the_room = InTheRoom::read(&mut form);
     let (true, Some(held_on)) = (form.is_good(), held_on) else {
         return Err(form.into());
     };
@@ -65,7 +67,8 @@ pub async fn start(app: &App, who: &Coordinator, mut form: Form) -> Result<Audit
         closed_at: None,
     };
     questionnaires::keep(&app.store, questionnaire, &edition.hash, now).await?;
-    if !audits::start(&app.store, &audit, &chosen, who.person.id).await? {
+    let mut is_new = audits::start(&app.store, &audit, &chosen, who.person.id).await?;
+    if !is_new {
         // The same form once more leads to the same audit; the same page filled in anew is another audit.
         let known = audits::find(&app.store, audit.organisation_id, audit.id).await?;
         let same = known.is_some_and(|known| {
@@ -73,8 +76,12 @@ pub async fn start(app: &App, who: &Coordinator, mut form: Form) -> Result<Audit
         });
         if !same {
             audit.id = AuditId::fresh();
-            audits::start(&app.store, &audit, &chosen, who.person.id).await?;
+            is_new = audits::start(&app.store, &audit, &chosen, who.person.id).await?;
         }
+    }
+    // Sent once more it would undo what was said of the room since.
+    if is_new {
+        presence::write(&app.store, audit.organisation_id, audit.id, &in_the_room).await?;
     }
     Ok(audit.id)
 }

@@ -9,6 +9,7 @@ pub mod farewell;
 pub mod import;
 pub mod paper;
 pub mod person;
+pub mod presence;
 pub mod profile;
 pub mod readiness;
 pub mod reason;

@@ -109,6 +109,7 @@ fn input(
     described_by: Option<String>,
     invalid: Option<&'static str>,
 ) -> impl IntoView + use<> {
+    let is_number = kind == forms::Kind::Number;
     let (kind, autocomplete, value) = match kind {
         forms::Kind::Password { autocomplete } => ("password", autocomplete, String::new()),
         forms::Kind::Line { autocomplete } => ("text", autocomplete, value),
@@ -117,6 +118,7 @@ fn input(
         forms::Kind::File => ("file", "off", String::new()),
         _ => ("text", "off", value),
     };
+    let inputmode = is_number.then_some("numeric");
     let show = (kind == "password").then(|| {
         let label = translator().text(msg::PASSWORD_SHOW);
         view! { <ShowPassword field=id.to_owned() label=label /> }
@@ -129,6 +131,7 @@ fn input(
             value=value
             dir="auto"
             autocomplete=autocomplete
+            inputmode=inputmode
             aria-describedby=described_by
             aria-invalid=invalid
         />

@@ -24,6 +24,7 @@ pub mod organisation;
 #[cfg(feature = "ssr")]
 pub mod password;
 pub mod person;
+pub mod presence;
 pub mod profile;
 pub mod questionnaire;
 pub mod reason;

@@ -29,6 +29,7 @@ pub async fn document(
     sheet: AnswerSheet,
 ) -> Result<Document, AppError> {
     let words = who.words();
+    let presence = queries::presence::of(app, &sheet.audit).await?;
     let results = queries::results::of(app, who.words(), sheet).await?;
     let group = &who.organisation;
     let title = words.with(msg::REPORT_TITLE, [("group", group.name.as_str().into())]);
@@ -38,6 +39,7 @@ pub async fn document(
     let mut document = Document::new(words, title, subtitle, &group.name, made_up);
     let blocks = &mut document.blocks;
     found(words, &results, blocks)?;
+    blocks.extend(wording::presence::sentence(words, &presence).map(Block::paragraph));
     lists(words, &results, blocks);
     moved(words, &results, blocks);
     answers(words, &results, blocks);

@@ -6,6 +6,7 @@ pub mod audit;
 pub mod group;
 pub mod network;
 pub mod plan;
+pub mod presence;
 pub mod reason;
 pub mod review;
 
@@ -38,6 +39,8 @@ pub enum Kind {
     Search,
     /// A day, as browsers let one pick it.
     Date,
+    /// A whole number; phones show digits to type it.
+    Number,
     /// One or several of what is offered.
     Choice,
     /// A file.
@@ -94,6 +97,11 @@ impl Field {
     /// A name that is looked for.
     pub const fn search(name: &'static str, label: Message, longest: u32) -> Self {
         Self::new(name, label, Kind::Search, longest)
+    }
+
+    /// A whole number.
+    pub const fn number(name: &'static str, label: Message) -> Self {
+        Self::new(name, label, Kind::Number, u32::MAX)
     }
 
     /// A day, as browsers let one pick it.
@@ -226,6 +234,7 @@ pub const ALL: &[&[Field]] = &[
     audit::StartAudit::ALL,
     audit::MorePrinciples::ALL,
     audit::AnswerForm::ALL,
+    presence::InTheRoom::ALL,
     audit::Paper::ALL,
     audit::PaperRow::ALL,
     audit::ReopenAudit::ALL,

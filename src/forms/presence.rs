@@ -5,9 +5,9 @@ use crate::{
     domain::{
         error::Error,
         form::Form,
+        listing::check::number,
         presence::{MOST, Presence, Role},
     },
-    forms::number,
     language::msg,
 };
 

@@ -15,6 +15,7 @@ pub mod invitation;
 pub mod network_query;
 pub mod person;
 pub mod plan;
+pub mod presence;
 pub mod profile;
 pub mod progress;
 pub mod register;

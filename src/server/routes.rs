@@ -227,6 +227,8 @@ pub fn table() -> Vec<Route> {
         get(Coordinator, "/groups/{group}/audits/{audit}/go-on", audit::part::go_on),
         get(Coordinator, "/groups/{group}/audits/{audit}/parts/{principle}", audit::part::show),
         get(Coordinator, "/groups/{group}/audits/{audit}/so-far", audit::so_far::show),
+        get(Coordinator, "/groups/{group}/audits/{audit}/room", audit::room::show),
+        post(Coordinator, "/groups/{group}/audits/{audit}/room", audit::room::say),
         get(Coordinator, "/groups/{group}/audits/{audit}/check", audit::close::check_page),
         post(Coordinator, "/groups/{group}/audits/{audit}/close", audit::close::close),
         post(Coordinator, "/groups/{group}/audits/{audit}/reopen", audit::close::reopen),

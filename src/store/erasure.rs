@@ -288,7 +288,7 @@ pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<Organis
 }
 
 /// All that a group owns, what refers to something before what it refers to.
-const OF_GROUP: [&str; 30] = [
+const OF_GROUP: [&str; 31] = [
     "delete from review_note where organisation_id = $1",
     "delete from review where organisation_id = $1",
     "delete from shown_audit where organisation_id = $1",
@@ -312,6 +312,7 @@ const OF_GROUP: [&str; 30] = [
     "delete from answer_history where organisation_id = $1",
     "delete from contributor where organisation_id = $1",
     "delete from audit_event where organisation_id = $1",
+    "delete from presence where organisation_id = $1",
     "delete from audit_principle where organisation_id = $1",
     "delete from audit where organisation_id = $1",
     "delete from calendar_link where organisation_id = $1",

@@ -101,6 +101,20 @@ tables! {
      where organisation_id = $1
      order by audit_id, principle_id";
 
+    /// Who was in the room at an audit: numbers by role.
+    presence: PresenceRow {
+        /// The audit.
+        audit_id: Uuid,
+        /// `users` (they use the service), `volunteers`, `staff`, `committee` (or trustees) or `others`.
+        role: String,
+        /// How many of them were there.
+        people: i32,
+    }
+    "select audit_id, role, people
+     from presence
+     where organisation_id = $1
+     order by audit_id, role";
+
     /// Each closing and opening again of an audit.
     audit_events: EventRow {
         /// The audit.

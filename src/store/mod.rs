@@ -31,6 +31,7 @@ pub mod opening;
 pub mod organisations;
 pub mod people;
 pub mod plan_summary;
+pub mod presence;
 pub mod probe;
 pub mod profiles;
 pub mod questionnaires;

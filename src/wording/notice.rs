@@ -43,6 +43,8 @@ notices! {
     Chosen "chosen" SAID_CHOSEN,
     /// A group stops in the middle of an audit.
     Stopped "stopped" SAID_STOPPED,
+    /// Who was in the room is kept.
+    RoomSaid "room-said" SAID_ROOM_SAID,
     /// The audit is closed.
     Closed "closed" SAID_CLOSED,
     /// It is open again.

@@ -65,6 +65,7 @@ state("a statement that is not for us", to(() => statement(audit, STATEMENTS[2])
 state("a statement with two answers", to(() => statement(audit, STATEMENTS[4])));
 state("a statement of a closed audit", to(() => statement(closed, "wel.greet")));
 state("the earlier answers of a statement", to(() => `${statement(audit, STATEMENTS[4])}/saves`));
+state("who was in the room", to(() => `${audit}/room`));
 state("the end of a part", to(() => `${audit}/parts/listening`));
 state("an audit so far", to(() => `${audit}/so-far`));
 state("the answers of an open audit", to(() => `${audit}/check`));

@@ -11,6 +11,7 @@ pub mod part;
 mod principle_picks;
 pub mod reason;
 pub mod results;
+pub mod room;
 mod saved_answer;
 pub mod so_far;
 pub mod start;

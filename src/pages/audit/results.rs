@@ -16,10 +16,12 @@ use crate::{
     domain::{
         answer::Choice,
         audit::{AnswerSheet, Audit},
+        presence::Presence,
         questionnaire::{Principle, Statement},
     },
     language::{Message, msg},
     pages::{
+        audit::room::InRoom,
         group::reviews::AuditReviews,
         shell::request::{PageResult, redirect},
     },
@@ -43,16 +45,19 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
         let check = to::in_audit(who.organisation.id, sheet.audit.id, "check");
         return Ok(redirect(&check));
     }
+    let presence = queries::presence::of(&app, &sheet.audit).await?;
     let results = queries::results::of(&app, who.words(), sheet).await?;
     let charts = charts(who.words(), &results, Medium::Page)?;
     let reviewed = queries::review::of_audit(&app, &who, results.sheet.audit.id).await?;
     Ok(PageContext::of(&app, &who)
-        .render(|| view! { <ResultsPage results=&results charts=charts reviewed=&reviewed /> }))
+        .render(|| view! { <ResultsPage results=&results presence=&presence charts=charts reviewed=&reviewed /> }))
 }
 
 #[component]
 fn ResultsPage<'a>(
     results: &'a Results,
+    /// Who was in the room.
+    presence: &'a Presence,
     charts: Charts,
     /// Reviews of the audit.
     reviewed: &'a [Review],
@@ -73,6 +78,7 @@ fn ResultsPage<'a>(
         </div>
         <h1>{headline(words, results)}</h1>
         <p class="lead">{words.text(msg::RESULTS_TEXT)}</p>
+        <InRoom audit=&sheet.audit presence=presence />
         <JustDone />
         <AuditReviews group=sheet.audit.organisation_id reviews=reviewed />
         <StandingCards results=results />

@@ -59,10 +59,9 @@ fn RoomPage<'a>(sheet: &'a AnswerSheet, form: &'a Form) -> impl IntoView + use<>
     let words = translator();
     let audit = &sheet.audit;
     let body = view! {
-        <h1>{words.text(msg::ROOM_TITLE)}</h1>
         <Problems form=form fields=&[InTheRoom::ALL] />
         <form method="post" action=to::in_audit(audit.organisation_id, audit.id, "room")>
-            <RoomFields form=form />
+            <RoomFields form=form is_page=true />
             <div class="buttons">
                 <button class="main">{words.text(msg::ROOM_SAVE)}</button>
                 <a class="button" href=to::audit(audit.organisation_id, audit.id)>
@@ -79,15 +78,23 @@ fn RoomPage<'a>(sheet: &'a AnswerSheet, form: &'a Form) -> impl IntoView + use<>
 pub fn RoomFields<'a>(
     /// What was typed, and what is wrong with it.
     form: &'a Form,
+    /// Whether the question is what the whole page is about.
+    #[prop(optional)]
+    is_page: bool,
 ) -> impl IntoView + use<> {
     let words = translator();
+    let question = if is_page {
+        view! { <h1>{words.text(msg::ROOM_TITLE)}</h1> }.into_any()
+    } else {
+        words.text(msg::ROOM_WHO).into_any()
+    };
     let fields = InTheRoom::ALL
         .iter()
         .map(|field| view! { <TextField field=*field form=form /> })
         .collect_view();
     view! {
         <fieldset class="counts">
-            <legend>{words.text(msg::ROOM_WHO)}</legend>
+            <legend>{question}</legend>
             <p class="hint">{words.text(msg::ROOM_HINT)}</p>
             {fields}
         </fieldset>

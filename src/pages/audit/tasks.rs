@@ -16,6 +16,7 @@ use crate::{
         answer::Completeness,
         audit::AnswerSheet,
         form::Form,
+        presence::Presence,
         questionnaire::{Principle, Statement},
     },
     forms::audit::MorePrinciples,
@@ -23,7 +24,7 @@ use crate::{
     pages::{
         audit::{
             blank_paper::BlankPaper, chapters::chapters, principle_picks::PrinciplePicks,
-            saved_answer::ClashMark,
+            room::InRoom, saved_answer::ClashMark,
         },
         shell::request::{PageResult, PostedForm, or_again, redirect},
     },
@@ -38,8 +39,10 @@ use crate::{
 /// [`Error::NotFound`](crate::domain::error::Error::NotFound) when the group has no such audit.
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     let sheet = queries::audit::addressed(&app, &who).await?;
+    let presence = queries::presence::of(&app, &sheet.audit).await?;
     let form = Form::default();
-    Ok(PageContext::of(&app, &who).render(|| view! { <TasksPage sheet=&sheet form=&form /> }))
+    Ok(PageContext::of(&app, &who)
+        .render(|| view! { <TasksPage sheet=&sheet presence=&presence form=&form /> }))
 }
 
 /// `POST /groups/{group}/audits/{audit}/principles`: adds principles to an audit.
@@ -49,16 +52,22 @@ pub async fn choose(
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let sheet = queries::audit::addressed(&app, &who).await?;
+    let presence = queries::presence::of(&app, &sheet.audit).await?;
     let chosen = commands::audit::choose(&app, &who, &sheet, form).await;
     let done = |()| redirect(&Notice::Chosen.at(&to::audit(who.organisation.id, sheet.audit.id)));
     let again = |form| {
-        PageContext::of(&app, &who).render_again(|| view! { <TasksPage sheet=&sheet form=&form /> })
+        PageContext::of(&app, &who)
+            .render_again(|| view! { <TasksPage sheet=&sheet presence=&presence form=&form /> })
     };
     or_again(chosen, done, again)
 }
 
 #[component]
-fn TasksPage<'a>(sheet: &'a AnswerSheet, form: &'a Form) -> impl IntoView + use<> {
+fn TasksPage<'a>(
+    sheet: &'a AnswerSheet,
+    presence: &'a Presence,
+    form: &'a Form,
+) -> impl IntoView + use<> {
     let words = translator();
     let title = sheet.questionnaire.title.clone();
     let at = |rest: &str| to::in_audit(sheet.audit.organisation_id, sheet.audit.id, rest);
@@ -80,6 +89,7 @@ fn TasksPage<'a>(sheet: &'a AnswerSheet, form: &'a Form) -> impl IntoView + use<
             <span>{progress.clone()}</span>
             <Track done=tally.done all=tally.all label=progress />
         </div>
+        <InRoom audit=&sheet.audit presence=presence />
         <WayOn sheet=sheet />
         {chapters}
         <MorePrinciplesForm sheet=sheet form=form />

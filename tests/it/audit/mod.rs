@@ -4,6 +4,7 @@ mod answer;
 mod comparison;
 mod paper;
 mod parts;
+mod room;
 
 use axum::http::StatusCode;
 

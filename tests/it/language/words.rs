@@ -2,8 +2,8 @@
 
 use good_measure::{
     domain::{
-        action, action_log, action_stage, answer, audit, farewell, listing, need, profile,
-        questionnaire, reason, report, review, schedule, share,
+        action, action_log, action_stage, answer, audit, farewell, listing, need, presence,
+        profile, questionnaire, reason, report, review, schedule, share,
     },
     language::Language,
     store::links,
@@ -50,6 +50,9 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
         profile::Fact {
             Does "does", Place "place", Size "size", Volunteers "volunteers", Reached "reached", Languages
             "languages", Mentor "mentor"
+        }
+        presence::Role {
+            Users "users", Volunteers "volunteers", Staff "staff", Committee "committee", Others "others"
         }
         action_stage::ActionStage {
             Planned "planned", Started "started", Waiting "waiting", Overdue "overdue", Done "done", LetGo

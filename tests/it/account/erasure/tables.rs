@@ -30,6 +30,7 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("audit", Owner::Group),
     ("audit_principle", Owner::Group),
     ("audit_event", Owner::Group),
+    ("presence", Owner::Group),
     ("contributor", Owner::Group),
     ("answer", Owner::Group),
     ("answer_history", Owner::Group),
