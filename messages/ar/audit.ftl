@@ -50,7 +50,7 @@ audit-closed = مغلقة
 
 room-title = من كان في الغرفة؟
 room-who = من في الغرفة؟
-room-hint = أعداد فقط، بلا أسماء. اتركوا فارغًا ما لا تودون قوله. يمكنكم تغييره حتى تغلقوا المراجعة.
+room-hint = أعداد فقط، بلا أسماء، لتقريركم. اتركوا فارغًا ما لا تودون قوله. يمكنكم تغييره حتى تغلقوا المراجعة.
 room-users = أشخاص يستفيدون من الخدمة
 room-volunteers = متطوعون ومتطوعات
 room-staff = موظفون وموظفات
@@ -187,6 +187,18 @@ close-incomplete =
 close-button = إغلاق المراجعة
 close-back = ليس بعد، رجوع
 close-all-the-same = إغلاقها على أي حال
+remove-audit-link = إزالة هذه المراجعة
+remove-audit-title = هل تُزال هذه المراجعة؟
+remove-audit-what = تختفي «{ $title }» بتاريخ { $date } من قوائمكم. وما خططتم له يبقى في خطتكم.
+remove-audit-answers =
+    { $n ->
+        [0] لا إجابة فيها بعد.
+        [one] تذهب معها إجابة واحدة.
+        [two] تذهب معها إجابتان.
+        [few] تذهب معها { $n } إجابات.
+       *[other] تذهب معها { $n } إجابة.
+    }
+remove-until = يمكنكم استرجاعها حتى { $until }. وبعد ذلك تذهب نهائيًا.
 close-left-out = ليست في هذه المراجعة: { $parts }.
 close-add-parts = أضيفوها أولًا
 close-unsettled =

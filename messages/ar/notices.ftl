@@ -9,6 +9,9 @@ said-password-changed = تغيّرت كلمة المرور.
 ## The task list
 
 said-chosen = تمت الإضافة.
+said-audit-removed = أُزيلت المراجعة. يمكنكم استرجاعها خلال يوم واحد.
+said-action-removed = أُزيل العمل. يمكنكم استرجاعه خلال يوم واحد.
+said-brought-back = عاد كما كان.
 said-room-said = حُفظ. شكرًا لكم.
 said-stopped = كل شيء محفوظ. شكرًا لكم على هذا اليوم. عندما تعودون، تابعوا من هنا.
 

@@ -32,7 +32,7 @@ audit-closed = Closed
 
 room-title = Who was in the room?
 room-who = Who is in the room?
-room-hint = Numbers only, no names. Leave empty what you would rather not say. You can change this until you close the audit.
+room-hint = Numbers only, no names, for your report. Leave empty what you would rather not say. You can change this until you close the audit.
 room-users = People who use the service
 room-volunteers = Volunteers
 room-staff = Staff
@@ -155,6 +155,16 @@ close-incomplete =
 close-button = Close the audit
 close-back = Not yet, go back
 close-all-the-same = Close all the same
+remove-audit-link = Remove this audit
+remove-audit-title = Remove this audit?
+remove-audit-what = “{ $title }” of { $date } goes from your lists. What you planned stays in your plan.
+remove-audit-answers =
+    { $n ->
+        [0] Nothing is answered in it yet.
+        [one] One answer goes with it.
+       *[other] { $n } answers go with it.
+    }
+remove-until = You can bring it back until { $until }. After that it is gone for good.
 close-left-out = Not in this audit: { $parts }.
 close-add-parts = Add them first
 close-unsettled =

@@ -21,6 +21,21 @@ next-title = What is next
 next-start-text = Start your first audit. You can do it one part at a time, over weeks.
 next-go-on = Go on
 next-go-on-text = “{ $title }” is open. Go on where you stopped.
+
+## What was removed
+
+removed-link =
+    { $n ->
+        [one] One removed thing can still be brought back
+       *[other] { $n } removed things can still be brought back
+    }
+removed-title = Removed
+removed-text = What you remove waits here for a day. You can bring it back. After that it is gone for good.
+removed-none = Nothing is waiting here. What you remove waits here for a day.
+removed-by = { $name } removed this on { $when }. You can bring it back until { $until }.
+removed-back = Bring it back
+removed-back-label = Bring it back: { $what }
+removed-home = Back to your group
 next-plan = Make a plan
 next-plan-text = You have looked at how things are. Now choose one or two things to do.
 next-act = See our plan

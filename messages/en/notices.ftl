@@ -9,6 +9,9 @@ said-password-changed = Your password is changed.
 ## The task list
 
 said-chosen = Added.
+said-audit-removed = The audit is removed. You can bring it back for a day.
+said-action-removed = The action is removed. You can bring it back for a day.
+said-brought-back = It is back, as it was.
 said-room-said = Saved. Thank you.
 said-stopped = All of it is kept. Thank you for today. When you come back, go on from here.
 

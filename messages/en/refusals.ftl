@@ -4,6 +4,8 @@
 
 stop-title = That did not work
 stop-not-found = There is nothing here
+stop-removed = This was removed
+stop-kept = This stays
 stop-link-spent = This link cannot be used any more
 stop-set-up-done = Good Measure is set up already
 stop-look-around-over = Looking around has ended
@@ -41,6 +43,11 @@ error-choose-one = Please choose one.
 error-choose-principle = Please choose at least one part to look at.
 error-say-why = Please say in a few words why it is not for you. Your answer is saved.
 error-audit-closed = This audit is closed, so the answer was not saved. You can open it again first.
+error-audit-removed = Somebody in your group removed this audit. It waits for a day, and you can bring it back. Until then nothing can be written here.
+error-action-removed = Somebody in your group removed this action. It waits for a day, and you can bring it back. Until then nothing can be written here.
+error-audit-kept = This audit was closed once, and others may have read it, so it stays in your history. If something in it is wrong, open it again and change it.
+error-action-kept = Something was said of this action already, or others know of it, so it stays in your history. If it will not happen, say that you let it go.
+error-removed-for-good = This was removed more than a day ago, and is gone for good.
 error-nothing-answered = Nothing is answered yet. Answer at least one statement, and then close.
 error-unsettled = Two of you gave different answers, and nobody has settled them yet. Please look at them first.
 error-changed-meanwhile = Someone else saved this while you were writing. Both are here: look at theirs, change yours if you like, and save again.

@@ -32,7 +32,7 @@ audit-closed = Cerrada
 
 room-title = ¿Quién estuvo en la sala?
 room-who = ¿Quién está en la sala?
-room-hint = Solo números, sin nombres. Dejen vacío lo que prefieran no decir. Pueden cambiarlo hasta que cierren la revisión.
+room-hint = Solo números, sin nombres, para su informe. Dejen vacío lo que prefieran no decir. Pueden cambiarlo hasta que cierren la revisión.
 room-users = Personas que usan el servicio
 room-volunteers = Voluntarias y voluntarios
 room-staff = Personal
@@ -155,6 +155,16 @@ close-incomplete =
 close-button = Cerrar la revisión
 close-back = Todavía no, volver
 close-all-the-same = Cerrar de todos modos
+remove-audit-link = Quitar esta revisión
+remove-audit-title = ¿Quitar esta revisión?
+remove-audit-what = “{ $title }” del { $date } desaparece de sus listas. Lo que planearon se queda en su plan.
+remove-audit-answers =
+    { $n ->
+        [0] Todavía no tiene ninguna respuesta.
+        [one] Se va con ella una respuesta.
+       *[other] Se van con ella { $n } respuestas.
+    }
+remove-until = Se puede recuperar hasta el { $until }. Después desaparece para siempre.
 close-left-out = No están en esta revisión: { $parts }.
 close-add-parts = Añadirlas antes
 close-unsettled =

@@ -20,6 +20,21 @@ next-title = Qué viene ahora
 next-start-text = Empiecen su primera revisión. Pueden hacerla por partes, a lo largo de varias semanas.
 next-go-on = Seguir
 next-go-on-text = «{ $title }» está abierta. Sigan donde lo dejaron.
+
+## Lo que se quitó
+
+removed-link =
+    { $n ->
+        [one] Todavía se puede recuperar una cosa que se quitó
+       *[other] Todavía se pueden recuperar { $n } cosas que se quitaron
+    }
+removed-title = Quitado
+removed-text = Lo que quitan espera aquí un día. Pueden recuperarlo. Después desaparece para siempre.
+removed-none = Aquí no espera nada. Lo que quitan espera aquí un día.
+removed-by = { $name } quitó esto el { $when }. Se puede recuperar hasta el { $until }.
+removed-back = Recuperarlo
+removed-back-label = Recuperarlo: { $what }
+removed-home = Volver a su grupo
 next-plan = Hacer un plan
 next-plan-text = Ya han mirado cómo están las cosas. Ahora elijan una o dos cosas que hacer.
 next-act = Ver nuestro plan

@@ -9,6 +9,9 @@ said-password-changed = Tu contraseña ha cambiado.
 ## The task list
 
 said-chosen = Añadido.
+said-audit-removed = La revisión se quitó. Pueden recuperarla durante un día.
+said-action-removed = La acción se quitó. Pueden recuperarla durante un día.
+said-brought-back = Está aquí otra vez, como estaba.
 said-room-said = Guardado. Gracias.
 said-stopped = Todo queda guardado. Gracias por hoy. Cuando vuelvan, sigan desde aquí.
 

@@ -4,6 +4,8 @@
 
 stop-title = Eso no ha funcionado
 stop-not-found = Aquí no hay nada
+stop-removed = Esto se quitó
+stop-kept = Esto se queda
 stop-link-spent = Este enlace ya no se puede usar
 stop-set-up-done = Good Measure ya está preparado
 stop-look-around-over = Ya no se puede mirar el grupo inventado
@@ -41,6 +43,11 @@ error-choose-one = Por favor, elige una opción.
 error-choose-principle = Por favor, elige al menos una parte para mirar.
 error-say-why = Por favor, di en pocas palabras por qué no es para su grupo. Tu respuesta está guardada.
 error-audit-closed = Esta revisión está cerrada, así que la respuesta no se guardó. Puedes abrirla otra vez primero.
+error-audit-removed = Alguien de su grupo quitó esta revisión. Espera un día y se puede recuperar. Hasta entonces no se puede escribir aquí.
+error-action-removed = Alguien de su grupo quitó esta acción. Espera un día y se puede recuperar. Hasta entonces no se puede escribir aquí.
+error-audit-kept = Esta revisión se cerró una vez y otras personas pueden haberla leído, así que se queda en su historia. Si algo no está bien, ábranla otra vez y cámbienlo.
+error-action-kept = Ya se dijo algo de esta acción, u otras personas la conocen, así que se queda en su historia. Si no va a hacerse, digan que la dejan.
+error-removed-for-good = Esto se quitó hace más de un día y ya no existe.
 error-nothing-answered = Todavía no hay ninguna respuesta. Respondan al menos a una frase y después cierren.
 error-unsettled = Dos personas dieron respuestas distintas y nadie las ha resuelto todavía. Mírenlas primero, por favor.
 error-changed-meanwhile = Otra persona guardó esto mientras escribías. Aquí están los dos textos: mira el suyo, cambia el tuyo si quieres y vuelve a guardar.

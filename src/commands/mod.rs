@@ -14,6 +14,7 @@ pub mod profile;
 pub mod readiness;
 pub mod reason;
 pub mod register;
+pub mod removal;
 pub mod report;
 pub mod review;
 pub mod schedule;

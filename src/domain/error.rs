@@ -65,6 +65,16 @@ pub enum Error {
     AuditClosed,
     /// The action is closed; it can be opened again.
     ActionClosed,
+    /// The audit was removed, and can be brought back.
+    AuditRemoved,
+    /// The action was removed, and can be brought back.
+    ActionRemoved,
+    /// The audit was closed once and stays.
+    AuditKept,
+    /// The action has a story and stays.
+    ActionKept,
+    /// What was removed is gone for good.
+    RemovedForGood,
     /// A number that cannot be read.
     NumberUnreadable,
     /// More than this many were named.

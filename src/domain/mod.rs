@@ -28,6 +28,7 @@ pub mod presence;
 pub mod profile;
 pub mod questionnaire;
 pub mod reason;
+pub mod removal;
 pub mod report;
 pub mod review;
 pub mod schedule;

@@ -8,6 +8,7 @@ pub mod network;
 pub mod plan;
 pub mod presence;
 pub mod reason;
+pub mod removal;
 pub mod review;
 
 use chrono::NaiveDate;

@@ -31,6 +31,8 @@ pub struct GroupHome {
     pub news: ReviewNews,
     /// The networks it is in.
     pub networks: Vec<Network>,
+    /// How many things were removed from it and can be brought back.
+    pub removed: usize,
     /// That somebody asked to erase it.
     pub erasure: Option<AskedForGroup>,
 }
@@ -66,6 +68,7 @@ pub async fn home(app: &App, who: &Coordinator) -> Result<GroupHome, AppError> {
         upcoming: queries::schedule::upcoming(app, group).await?,
         news: queries::review::news(app, who).await?,
         networks: shares::networks(&app.store, group).await?,
+        removed: queries::removal::count(app, group).await?,
         erasure: queries::erasure::of_group(app, group).await?,
     })
 }

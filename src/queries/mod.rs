@@ -19,6 +19,7 @@ pub mod presence;
 pub mod profile;
 pub mod progress;
 pub mod register;
+pub mod removal;
 pub mod report;
 pub mod results;
 pub mod review;

@@ -111,7 +111,8 @@ macro_rules! select {
         concat!(
             "select organisation_id, id, questionnaire_id, questionnaire_version, held_on, started_at, closed_at
              from audit
-             where organisation_id = $1 ",
+             where organisation_id = $1
+               and removed_at is null ",
             $rest
         )
     };
@@ -214,7 +215,8 @@ pub async fn close(
              set closed_at = $3
              where organisation_id = $1
                and id = $2
-               and closed_at is null"))
+               and closed_at is null
+               and removed_at is null"))
         .bind(organisation)
         .bind(audit)
         .bind(now)

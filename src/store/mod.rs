@@ -37,6 +37,7 @@ pub mod profiles;
 pub mod questionnaires;
 pub mod queue;
 pub mod registers;
+pub mod removals;
 pub mod reports;
 pub(crate) mod review_notes;
 pub mod reviews;

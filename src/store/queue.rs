@@ -52,7 +52,7 @@ macro_rules! queued {
              join membership m on m.network_id = r.network_id and m.organisation_id = r.organisation_id
              join organisation o on o.id = r.organisation_id
              join person p on p.id = r.changed_by
-             left join audit a on a.organisation_id = r.organisation_id and a.id = r.subject
+             left join audit a on a.organisation_id = r.organisation_id and a.id = r.subject and a.removed_at is null
              where r.network_id = $1
                and ",
             $rest

@@ -330,7 +330,7 @@ async fn counted_actions(
              from membership m
              join plan_share h on h.organisation_id = m.organisation_id and h.network_id = m.network_id
                and h.extent <> 'nothing'
-             join action a on a.organisation_id = m.organisation_id
+             join action a on a.organisation_id = m.organisation_id and a.removed_at is null
              left join closure c on c.organisation_id = a.organisation_id and c.action_id = a.id
                and c.reopened_at is null
              where m.network_id = $1"))
@@ -354,6 +354,7 @@ async fn done_with_day(
              join plan_share h on h.organisation_id = m.organisation_id and h.network_id = m.network_id
                and h.extent <> 'nothing'
              join action a on a.organisation_id = m.organisation_id and a.due_on is not null
+               and a.removed_at is null
              join closure c on c.organisation_id = a.organisation_id and c.action_id = a.id
                and c.reopened_at is null and c.outcome = 'done' and c.closed_at >= $2 and c.closed_at < $3
              where m.network_id = $1"))

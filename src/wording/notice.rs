@@ -41,6 +41,12 @@ notices! {
     PasswordChanged "password-changed" SAID_PASSWORD_CHANGED,
     /// More principles are looked at.
     Chosen "chosen" SAID_CHOSEN,
+    /// An audit is removed.
+    AuditRemoved "audit-removed" SAID_AUDIT_REMOVED,
+    /// An action is removed.
+    ActionRemoved "action-removed" SAID_ACTION_REMOVED,
+    /// Something that was removed is there again.
+    BroughtBack "brought-back" SAID_BROUGHT_BACK,
     /// A group stops in the middle of an audit.
     Stopped "stopped" SAID_STOPPED,
     /// Who was in the room is kept.
@@ -120,6 +126,11 @@ notices! {
 }
 
 impl Notice {
+    /// Whether what was done can be taken back, where removed things wait.
+    pub fn can_be_taken_back(self) -> bool {
+        matches!(self, Self::AuditRemoved | Self::ActionRemoved)
+    }
+
     /// Reads it from the query of an address.
     pub fn read(path: &str) -> Option<Self> {
         let (_, query) = path.split_once('?')?;

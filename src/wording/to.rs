@@ -10,6 +10,17 @@ pub fn group(group: OrganisationId) -> String {
     format!("/groups/{group}")
 }
 
+/// What was removed from a group and waits.
+pub fn removed(group: OrganisationId) -> String {
+    in_group(group, "removed")
+}
+
+/// The same, for the group that an address is in; none where it is in no group.
+pub fn removed_near(address: &str) -> Option<String> {
+    let group = address.strip_prefix("/groups/")?.split(['/', '?']).next()?;
+    group.parse().ok().map(removed)
+}
+
 /// Below a group's home.
 pub fn in_group(group: OrganisationId, rest: &str) -> String {
     format!("/groups/{group}/{rest}")

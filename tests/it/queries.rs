@@ -42,7 +42,7 @@ async fn pages(world: &World, heard: &mut Heard) {
     let home = format!("/groups/{}", mill.id);
     let close = format!("{first}/close");
     heard
-        .at_most(18, "closing", mill.browser.post(&close, &[]))
+        .at_most(19, "closing", mill.browser.post(&close, &[]))
         .await
         .goes_to();
     let reopen = format!("{first}/reopen");
@@ -111,10 +111,10 @@ async fn pages(world: &World, heard: &mut Heard) {
     let (_, action) = action.body.split_once("/plan/0").expect("an action");
     let action = mill.at(&format!("plan/0{}", &action[..31]));
     for (most, path) in [
-        (15, home.clone()),
+        (16, home.clone()),
         (4, mill.at("about")),
         (2, mill.at("audits/new")),
-        (6, second.clone()),
+        (7, second.clone()),
         (5, statement.clone()),
         (7, format!("{statement}/saves")),
         (7, format!("{statement}/state")),

@@ -1,6 +1,7 @@
 //! The database: round trips, transactions, backup and its restoring, questionnaires in use, the demonstration.
 
 pub mod earlier;
+mod removed;
 
 use axum::http::StatusCode;
 

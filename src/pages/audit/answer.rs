@@ -30,7 +30,10 @@ use crate::{
     pages::{
         account::language::keep,
         audit::{part, saved_answer::AnswerText, statement::StatementPage},
-        shell::request::{PageResult, PostedForm, redirect},
+        shell::{
+            errors::status,
+            request::{PageResult, PostedForm, redirect},
+        },
     },
     queries,
     visitor::Coordinator,
@@ -109,10 +112,13 @@ pub async fn save(
     headers: HeaderMap,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let asked = AskedStatement::addressed(&app, &who).await?;
     let by_island = headers
         .get(ACCEPT)
         .is_some_and(|accept| accept == "application/json");
+    let asked = match AskedStatement::addressed(&app, &who).await {
+        Err(refused) if by_island => return tell_island(&who, Err(refused)),
+        asked => asked?,
+    };
     let (sheet, id) = (&asked.sheet, &asked.id);
     let saved = commands::audit::answer(&app, &who, sheet, id, form.clone()).await;
     if by_island {
@@ -146,6 +152,7 @@ fn tell_island(who: &Coordinator, saved: Result<AnswerSaved, AppError>) -> PageR
             let error = first.map_or(Error::Garbled, |(_, error)| *error);
             problem(StatusCode::UNPROCESSABLE_ENTITY, error)
         }
+        Err(AppError::Refused(error)) => problem(status(error), error),
         Err(error) => Err(error),
     }
 }

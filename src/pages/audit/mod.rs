@@ -10,6 +10,7 @@ pub mod paper;
 pub mod part;
 mod principle_picks;
 pub mod reason;
+pub mod remove;
 pub mod results;
 pub mod room;
 mod saved_answer;

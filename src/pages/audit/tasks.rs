@@ -28,7 +28,7 @@ use crate::{
         },
         shell::request::{PageResult, PostedForm, or_again, redirect},
     },
-    queries,
+    queries::{self, audit::AuditEvent},
     visitor::Coordinator,
     wording::{answer::choice_word, notice::Notice, to},
 };
@@ -38,11 +38,12 @@ use crate::{
 /// # Errors
 /// [`Error::NotFound`](crate::domain::error::Error::NotFound) when the group has no such audit.
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
-    let sheet = queries::audit::addressed(&app, &who).await?;
+    let (sheet, events) = queries::audit::with_events(&app, &who).await?;
     let presence = queries::presence::of(&app, &sheet.audit).await?;
     let form = Form::default();
-    Ok(PageContext::of(&app, &who)
-        .render(|| view! { <TasksPage sheet=&sheet presence=&presence form=&form /> }))
+    Ok(PageContext::of(&app, &who).render(
+        || view! { <TasksPage sheet=&sheet events=&events presence=&presence form=&form /> },
+    ))
 }
 
 /// `POST /groups/{group}/audits/{audit}/principles`: adds principles to an audit.
@@ -51,13 +52,14 @@ pub async fn choose(
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let sheet = queries::audit::addressed(&app, &who).await?;
+    let (sheet, events) = queries::audit::with_events(&app, &who).await?;
     let presence = queries::presence::of(&app, &sheet.audit).await?;
     let chosen = commands::audit::choose(&app, &who, &sheet, form).await;
     let done = |()| redirect(&Notice::Chosen.at(&to::audit(who.organisation.id, sheet.audit.id)));
     let again = |form| {
-        PageContext::of(&app, &who)
-            .render_again(|| view! { <TasksPage sheet=&sheet presence=&presence form=&form /> })
+        PageContext::of(&app, &who).render_again(
+            || view! { <TasksPage sheet=&sheet events=&events presence=&presence form=&form /> },
+        )
     };
     or_again(chosen, done, again)
 }
@@ -65,6 +67,7 @@ pub async fn choose(
 #[component]
 fn TasksPage<'a>(
     sheet: &'a AnswerSheet,
+    events: &'a [AuditEvent],
     presence: &'a Presence,
     form: &'a Form,
 ) -> impl IntoView + use<> {
@@ -78,6 +81,9 @@ fn TasksPage<'a>(
     );
     let chapters = chapters(sheet, |principle| {
         view! { <Tasks sheet=sheet principle=principle /> }
+    });
+    let remove = queries::removal::may_remove_audit(&sheet.audit, events).then(|| {
+        view! { <p class="no-print"><a href=at("remove")>{words.text(msg::REMOVE_AUDIT_LINK)}</a></p> }
     });
     let body = view! {
         <h1>{title.clone()}</h1>
@@ -95,6 +101,7 @@ fn TasksPage<'a>(
         <MorePrinciplesForm sheet=sheet form=form />
         <p><a class="button" href=at("check")>{words.text(msg::TASKS_CHECK)}</a></p>
         <BlankPaper blank=at("blank") type_in=at("type-in") />
+        {remove}
     };
     view! { <Page title=title>{body}</Page> }
 }

@@ -46,6 +46,10 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
     let start = (!none).then(|| {
         view! { <p><a class="button" href=at("audits/new")>{words.text(msg::AUDIT_START)}</a></p> }
     });
+    let removed = (home.removed > 0).then(|| {
+        let link = words.count(msg::REMOVED_LINK, home.removed);
+        view! { <p><a href=to::removed(group.id)>{link}</a></p> }
+    });
     let erasure = home
         .erasure
         .clone()
@@ -62,6 +66,7 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
         {no_audits}
         <ul class="rows">{audits}</ul>
         {start}
+        {removed}
         <p><a class="button" href=at("progress")>{words.text(msg::PROGRESS_LINK)}</a></p>
         <h2>{words.text(msg::HOME_PEOPLE)}</h2>
         <p><a class="button" href=at("about")>{words.text(msg::HOME_PEOPLE_LINK)}</a></p>

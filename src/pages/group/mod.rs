@@ -5,5 +5,6 @@ pub mod home;
 pub mod leave;
 pub mod people;
 pub mod profile;
+pub mod removed;
 pub mod reviews;
 pub mod sharing;

@@ -208,7 +208,7 @@ fn ActionPage<'a>(details: &'a ActionDetails, form: &'a Form) -> impl IntoView +
         {reopening}
         {closing}
         <RewordForm action=action form=form />
-        <OtherWays action=action />
+        <OtherWays action=action may_remove=queries::removal::may_remove_action(action, &details.story) />
         <Story group=action.organisation_id story=&details.story />
     };
     view! { <Page title=action.plan.what.clone()>{body}</Page> }
@@ -289,12 +289,15 @@ fn RewordForm<'a>(action: &'a Action, form: &'a Form) -> impl IntoView + use<> {
 
 /// Other things one can do with an action.
 #[component]
-fn OtherWays<'a>(action: &'a Action) -> impl IntoView + use<> {
+fn OtherWays<'a>(action: &'a Action, may_remove: bool) -> impl IntoView + use<> {
     let words = translator();
     let address = to::action(action.organisation_id, action.id);
     let dated = action.is_open() && action.plan.due_on.is_some();
     let calendar = dated.then(|| {
         view! { <a class="button" href=format!("{address}/calendar.ics")>{words.text(msg::ACTION_CALENDAR)}</a> }
+    });
+    let remove = may_remove.then(|| {
+        view! { <a class="button" href=format!("{address}/remove")>{words.text(msg::REMOVE_ACTION_LINK)}</a> }
     });
     let split = to::in_group(
         action.organisation_id,
@@ -305,6 +308,7 @@ fn OtherWays<'a>(action: &'a Action) -> impl IntoView + use<> {
             <a class="button" href=split>{words.text(msg::ACTION_SPLIT)}</a>
             <a class="button" href=format!("{address}/statements")>{words.text(msg::ACTION_LINK)}</a>
             {calendar}
+            {remove}
         </p>
     }
 }

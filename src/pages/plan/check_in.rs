@@ -136,11 +136,11 @@ fn TurnPage<'a>(details: &'a TurnDetails, form: &'a Form) -> impl IntoView + use
     let words = translator();
     let entry = &details.action.entry;
     let action = &entry.action;
-    let (place, all) = (details.turn.place, details.meeting.turns.len());
-    let at = words.with(
-        msg::STATEMENT_WHERE,
-        [("at", place.into()), ("n", all.into())],
+    let (at, all) = (
+        details.meeting.at(details.turn.place),
+        details.meeting.turns.len(),
     );
+    let at = words.with(msg::STATEMENT_WHERE, [("at", at.into()), ("n", all.into())]);
     let body = view! {
         <div class="where">
             <a href=to::plan(action.organisation_id)>{words.text(msg::STATEMENT_LIST)}</a>
@@ -194,8 +194,8 @@ fn TurnForm<'a>(details: &'a TurnDetails, form: &'a Form) -> impl IntoView + use
     let action = &details.action.entry.action;
     let at = address(action.organisation_id, details.meeting.check_in.id);
     let place = details.turn.place;
-    let back = (place > 1).then(|| {
-        view! { <a class="button" href=format!("{at}/{}", place - 1)>{words.text(msg::STATEMENT_BACK)}</a> }
+    let back = details.meeting.before(place).map(|before| {
+        view! { <a class="button" href=format!("{at}/{before}")>{words.text(msg::STATEMENT_BACK)}</a> }
     });
     let question = action.is_open().then(|| view! { <Question form=form /> });
     let closed = (!action.is_open()).then(|| view! { <p>{words.text(msg::CHECK_IN_CLOSED)}</p> });

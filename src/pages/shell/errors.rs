@@ -15,6 +15,7 @@ use crate::{
     forms,
     language::msg,
     visitor::Visitor,
+    wording::to,
 };
 
 /// The HTTP status that says the same as a refusal to a machine.
@@ -23,10 +24,18 @@ pub fn status(error: Error) -> StatusCode {
         Error::NotFound | Error::NotShown => StatusCode::NOT_FOUND,
         Error::SignInFirst => StatusCode::UNAUTHORIZED,
         Error::OtherSite | Error::MadeUpPerson => StatusCode::FORBIDDEN,
-        Error::LinkSpent | Error::SetUpDone | Error::LookAroundOver => StatusCode::GONE,
-        Error::ChangedMeanwhile | Error::AuditClosed | Error::ActionClosed | Error::AskedFirst => {
-            StatusCode::CONFLICT
-        }
+        Error::LinkSpent
+        | Error::SetUpDone
+        | Error::LookAroundOver
+        | Error::AuditRemoved
+        | Error::ActionRemoved
+        | Error::RemovedForGood => StatusCode::GONE,
+        Error::ChangedMeanwhile
+        | Error::AuditClosed
+        | Error::ActionClosed
+        | Error::AuditKept
+        | Error::ActionKept
+        | Error::AskedFirst => StatusCode::CONFLICT,
         Error::TooMuch | Error::ListTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Error::NotArrived => StatusCode::REQUEST_TIMEOUT,
         Error::Busy | Error::TooManyFiles => StatusCode::SERVICE_UNAVAILABLE,
@@ -59,11 +68,23 @@ fn RefusedPage<'a>(error: Error, form: &'a Form) -> impl IntoView + use<> {
         Error::LinkSpent => msg::STOP_LINK_SPENT,
         Error::SetUpDone => msg::STOP_SET_UP_DONE,
         Error::LookAroundOver => msg::STOP_LOOK_AROUND_OVER,
+        Error::AuditRemoved | Error::ActionRemoved | Error::RemovedForGood => msg::STOP_REMOVED,
+        Error::AuditKept | Error::ActionKept => msg::STOP_KEPT,
         _ => msg::STOP_TITLE,
     });
     let again = (error == Error::TooManyFiles).then(|| {
         let path = visitor().path;
         view! { <a class="button main" href=path>{words.text(msg::KEPT_AGAIN)}</a> " " }
+    });
+    let removed = matches!(error, Error::AuditRemoved | Error::ActionRemoved)
+        .then(|| to::removed_near(&visitor().path))
+        .flatten()
+        .map(|href| view! { <a class="button main" href=href>{words.text(msg::REMOVED_BACK)}</a> " " });
+    let back = matches!(error, Error::AuditKept | Error::ActionKept).then(|| {
+        let path = visitor().path;
+        let asked = path.split('?').next().unwrap_or_default();
+        let href = asked.trim_end_matches("/remove").to_owned();
+        view! { <a class="button main" href=href>{words.text(msg::STATEMENT_BACK)}</a> " " }
     });
     let body = view! {
         <h1>{title.clone()}</h1>
@@ -71,6 +92,8 @@ fn RefusedPage<'a>(error: Error, form: &'a Form) -> impl IntoView + use<> {
         <WhatWasTyped form=form again=false />
         <p>
             {again}
+            {removed}
+            {back}
             <a class="button" href="/">{words.text(msg::STOP_HOME)}</a>
         </p>
     };

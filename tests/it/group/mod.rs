@@ -3,4 +3,5 @@
 mod leaving;
 mod people;
 mod profile;
+mod removed;
 mod sharing;

@@ -59,6 +59,7 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
         "statement" => one(&"lis.early"),
         "principle" => one(&"listening"),
         "subject" => vec![full.closed.clone(), full.mill.id.to_string()],
+        "action" if route.ends_with("/remove") => one(&full.unsaid),
         "action" => one(&full.action),
         "check_in" => one(&full.check_in),
         "place" => one(&1),
@@ -144,7 +145,10 @@ async fn take(full: &mut Full) -> Taken {
             assert!(
                 matches!(
                     page.status,
-                    StatusCode::OK | StatusCode::SEE_OTHER | StatusCode::NOT_FOUND
+                    StatusCode::OK
+                        | StatusCode::SEE_OTHER
+                        | StatusCode::NOT_FOUND
+                        | StatusCode::CONFLICT
                 ),
                 "{path}: {}\n{}",
                 page.status,

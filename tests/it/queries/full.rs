@@ -6,7 +6,7 @@ use good_measure::{
     demo::{self, Recipe},
     domain::{
         audit::Audit,
-        ids::{AuditId, CheckInId, NetworkId, OrganisationId},
+        ids::{ActionId, AuditId, CheckInId, NetworkId, OrganisationId},
         organisation::{Network, Organisation},
         person::Person,
     },
@@ -43,6 +43,8 @@ pub struct Full {
     pub closed: String,
     pub open: String,
     pub action: String,
+    /// An action of which nothing was said.
+    pub unsaid: String,
     pub check_in: String,
     pub report: String,
     /// A list that was read, and one whose groups were added.
@@ -91,6 +93,7 @@ impl Full {
             closed: last(&closed),
             open: String::new(),
             action: String::new(),
+            unsaid: String::new(),
             check_in: String::new(),
             report: String::new(),
             imports: Default::default(),
@@ -176,6 +179,16 @@ impl Full {
         for _ in 0..self.rows {
             let said = [("verb", "noted"), ("words", "A coat of paint")];
             self.mill.browser.post(&notes, &said).await.goes_to();
+        }
+        // Some were removed; the last one stays.
+        for nth in 0..=self.rows {
+            self.unsaid = ActionId::fresh().to_string();
+            let fields = [("action", self.unsaid.as_str()), ("what", "Planned twice")];
+            self.mill.browser.post(&plan, &fields).await.goes_to();
+            if nth < self.rows {
+                let remove = format!("{plan}/{}/remove", self.unsaid);
+                self.mill.browser.post(&remove, &[]).await.goes_to();
+            }
         }
         for nth in 0..self.rows {
             let (id, at) = (CheckInId::fresh(), now - TimeDelta::days(nth as i64 + 1));
