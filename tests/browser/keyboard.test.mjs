@@ -80,7 +80,7 @@ test("a level is chosen by arrows and Next is pressed, without a mouse", async (
   await page.keyboard.press("ArrowDown");
   await tabTo(page, (stop) => stop.text === "Save, next statement");
   await page.keyboard.press("Enter");
-  await heading(page, "We write so that residents can act on it.");
+  await heading(page, "We write so that residents know what to do.");
   assert.deepEqual(await kept(context, statement(audit, STATEMENTS[0])), { reflection: "We rang first.", choice: "3" });
   assert.deepEqual(problems, []);
   await close();

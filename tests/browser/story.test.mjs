@@ -78,7 +78,7 @@ async function checkFirstAnswer(page) {
 
 /** Goes back from the second statement; all is there; and forward again. */
 async function changeOneAnswer(page) {
-  await heading(page, "We write so that residents can act on it.");
+  await heading(page, "We write so that residents know what to do.");
   await press(page, "Back");
   await heading(page, "We involve groups before options are fixed.");
   await checkFirstAnswer(page);
@@ -87,13 +87,13 @@ async function changeOneAnswer(page) {
 }
 
 async function sayWeDoNotKnow(page) {
-  await heading(page, "We write so that residents can act on it.");
+  await heading(page, "We write so that residents know what to do.");
   await choose(page, "We don't know yet");
   await press(page, "Save, next statement");
 }
 
 async function sayWhyItIsNotForUs(page) {
-  await heading(page, "There is a named person who knows the area.");
+  await heading(page, "Groups can reach a named person who knows the area.");
   await choose(page, "Not for us");
   await press(page, "Save, next statement");
   const asked = page.getByText("Please say in a few words why it is not for you.").first();
@@ -106,9 +106,9 @@ async function sayWhyItIsNotForUs(page) {
 
 async function answerTheRest(page) {
   for (const [title, word] of [
-    ["We share drafts we promised.", "Starting"],
-    ["We answer within a set time, also with a no and why.", "Mostly"],
-    ["We map what residents already do before we plan.", "Part of how we work"],
+    ["We share the drafts that we promised.", "Starting"],
+    ["We answer within a set time, also when the answer is no.", "Mostly"],
+    ["Before we plan, we find out what residents already do.", "Part of how we work"],
   ]) {
     await heading(page, title);
     await choose(page, word);
