@@ -11,7 +11,7 @@ use good_measure::{
     domain::{form::Form, password::new_password, person::MADE_UP},
     error::AppError,
     language::{Language, Translator},
-    questionnaires::Library,
+    questionnaires::{Library, evenness},
     server::{
         connections::{self, Limits},
         log,
@@ -181,12 +181,11 @@ async fn open_or_make(settings: Settings) -> Result<(Settings, Store, Catalogue)
     let store = Store::open_or_make(&settings.database())
         .await
         .map_err(text)?;
-    let catalogue = Catalogue::new(library);
-    match catalogue.check_in_use(&store).await {
-        Ok(None) => Ok((settings, store, catalogue)),
-        Ok(Some(changed)) => Err(changed.to_string()),
-        Err(stop) => Err(in_words(stop)),
+    let (catalogue, changed) = Catalogue::beside(library, &store).await.map_err(in_words)?;
+    for kept in changed {
+        eprintln!("{kept}");
     }
+    Ok((settings, store, catalogue))
 }
 
 async fn serve(settings: Settings) -> Done {
@@ -275,6 +274,12 @@ fn check(folder: &std::path::Path) -> Done {
         );
     }
     println!("All is well.");
+    for advice in library
+        .all()
+        .flat_map(|edition| evenness::advice(&edition.questionnaire))
+    {
+        println!("Worth a second look: {advice}");
+    }
     Ok(())
 }
 

@@ -218,7 +218,8 @@ impl World {
         founding::add_set_up_key(&store, &hashed(SET_UP_KEY), clock::now())
             .await
             .expect("a set-up link");
-        let world = Self::of(App::new(store, Catalogue::new(library), context));
+        let (catalogue, _) = Catalogue::beside(library, &store).await.expect("opens");
+        let world = Self::of(App::new(store, catalogue, context));
         Self {
             url: url.to_owned(),
             ..world
