@@ -148,6 +148,7 @@ finding-too-little = ما هنا قليل بعد، ولا يكفي لمعرفة 
 finding-one = { $principle }: { $level }
 finding-even = المستوى نفسه تقريبًا في كل شيء
 finding-apart = الأقوى هو «{ $strongest }». أما «{ $weakest }» فهو ما يحسن النظر فيه بعد ذلك
+finding-sentence = { $finding }.
 standing-none = الإجابات قليلة، ولا تكفي للحكم
 standing-scored =
     { $n ->
@@ -195,9 +196,22 @@ standing-moved =
        *[other] يمكن مقارنة { $n } عبارة بإنصاف مع { $since }: { $up } إلى أعلى، { $down } إلى أسفل.
     }
 chart-title = أين يقف كل مبدأ
-chart-part = { $principle }: { $level }
-chart-reading = { $parts }.
-chart-key = الممتلئ هو الآن. والعلامة الفارغة هي المراجعة السابقة.
+chart-reading = تمتد من «{ $low }» إلى «{ $high }».
+chart-reading-all = كلها عند «{ $level }».
+chart-nearer = أقرب من ذي قبل: { $names }.
+chart-further = أبعد من ذي قبل: { $names }.
+chart-level = كما كان تقريبًا: { $names }.
+chart-now = الآن. كلما طال الشريط كنتم أقرب.
+chart-before = في { $date }، المراجعة السابقة
+chart-count =
+    { $n ->
+        [zero] لا توجد عبارات، وما له مستوى { $scored }
+        [one] { $scored } من عبارة واحدة
+        [two] { $scored } من عبارتين
+        [few] { $scored } من { $n } عبارات
+        [many] { $scored } من { $n } عبارة
+       *[other] { $scored } من { $n } عبارة
+    }
 chart-table = الشيء نفسه في جدول
 table-principle = المبدأ
 table-level = المستوى
@@ -229,7 +243,7 @@ suggestion-planned = إنه في خطتكم. حددوا من يقوده ومتى
 ## What has changed
 
 comparison-title = ما الذي تغيّر
-comparison-link = انظروا ما الذي تغيّر، وقولوا لماذا
+comparison-link = انظروا ما الذي تغيّر
 comparison-dates = { $then } و{ $now }
 comparison-sentence = { $parts }.
 comparison-up =
@@ -304,6 +318,8 @@ comparison-unfair =
         [many] { $n } عبارة لا يمكن مقارنتها بإنصاف
        *[other] { $n } عبارة لا يمكن مقارنتها بإنصاف
     }
+moved-since = { $moved } منذ { $date }
+moved-nothing-since = لم يصعد شيء ولم ينزل منذ { $date }
 comparison-still = كل العبارات التي يمكن مقارنتها بإنصاف في مكانها كما كانت.
 comparison-none = لا يمكن مقارنة هاتين المراجعتين بإنصاف.
 comparison-scale = المستويات ليست كما كانت: تغيّرت أسماؤها أو تغيّر عددها. لذلك لا نقول هنا إن شيئًا صعد أو نزل. ويمكنكم مع ذلك قراءة ما قالته المراجعتان.
@@ -361,7 +377,6 @@ asked-merged =
        *[other] جُمعت من { $n } عبارة.
     }
 reason-button = قولوا لماذا
-reason-one-by-one = قولوا لماذا، واحدة بعد أخرى
 reason-so-far = قلتم لماذا في { $done } من { $n }.
 reason-change = تغيير هذا
 reason-learned = أنتم ترون هذا بوضوح أكبر من قبل. هذا عمل جيد.
@@ -386,10 +401,26 @@ reason-action-others = كل ما عدا ذلك في خطتكم
 reason-note = هل تريدون إضافة شيء؟
 reason-note-hint = كلمات قليلة تساعدكم على التذكّر في المرة القادمة. دون أسماء من فضلكم.
 reason-save = حفظ
-reason-save-next = حفظ، ثم إلى التالية
 reason-leave = كل التغييرات
 reason-by = قال { $name } هذا في { $when }.
 reason-meanwhile = قال شخص آخر هذا
+reasons-title = لماذا حدث التغيّر؟
+reasons-text = ضعوا علامة على ما تغيّر للسبب نفسه، وقولوا السبب مرة واحدة، ثم احفظوا. أولًا ما نزل، ثم أكثر ما صعد. ولا يلزم أن تقولوه عن كل شيء.
+reasons-about = أيّ العبارات؟
+reasons-falls = ما نزل
+reasons-rises = أكثر ما صعد
+reasons-others =
+    { $n ->
+        [zero] لم تتغيّر عبارة أخرى
+        [one] عبارة أخرى تغيّرت
+        [two] عبارتان أخريان تغيّرتا
+        [few] { $n } عبارات أخرى تغيّرت
+        [many] { $n } عبارة أخرى تغيّرت
+       *[other] { $n } عبارة أخرى تغيّرت
+    }
+reasons-why = لماذا تغيّرت؟
+reasons-skip = تخطّي الباقي
+reasons-met = سبقكم شخص آخر إلى هذه العبارات، فبقي ما قاله. أما العبارات الأخرى التي وضعتم عليها علامة فقد حُفظت.
 
 ## On paper
 

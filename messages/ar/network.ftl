@@ -181,15 +181,6 @@ themes-counted =
         [many] من { $n } مجموعة تشارك مراجعاتها كلها.
        *[other] من { $n } مجموعة تشارك مراجعاتها كلها.
     }
-themes-rest =
-    { $n ->
-        [zero] لا عبارات أخرى
-        [one] عبارة أخرى واحدة
-        [two] عبارتان أخريان
-        [few] { $n } عبارات أخرى
-        [many] { $n } عبارة أخرى
-       *[other] { $n } عبارة أخرى
-    }
 themes-reading = { $count } من { $n } مجموعة: { $low } منخفضة، { $unsure } لا تعرف بعد. { $strong } قوية.
 themes-asked = المجموعات
 file-open = أعمال مفتوحة
@@ -209,6 +200,8 @@ file-standing = أين تقف
 themes-low = منخفضة
 themes-unsure = لا تعرف بعد
 themes-strong = قوية
+themes-others = ليست منخفضة ولا مترددة
+themes-key = ما تبيّنه الأشرطة: شريط لكل عبارة، طوله بعدد المجموعات التي أجابت عنها.
 theme-text = المجموعات التي تشارك معك مراجعتها كلها، بأسمائها.
 theme-low =
     { $n ->
@@ -271,13 +264,22 @@ moved-away =
         [two] في «{ $principle }» مجموعتان صارتا أبعد.
        *[other] في «{ $principle }» { $down } مجموعة صارت أبعد.
     }
+moved-head =
+    { $n ->
+        [zero] { $principle }: لا مجموعة
+        [one] { $principle }: مجموعة واحدة
+        [two] { $principle }: مجموعتان
+        [few] { $principle }: { $n } مجموعات
+        [many] { $principle }: { $n } مجموعة
+       *[other] { $principle }: { $n } مجموعة
+    }
 moved-part = { $up } أقرب، { $same } كما هي، { $down } أبعد
 moved-compared = مجموعات قورنت
 moved-nearer = أقرب
 moved-same = كما هي تقريبًا
 moved-further = أبعد
 courses-of-groups = كل مجموعة عبر الزمن
-courses-of-groups-text = صورة لكل مجموعة، وكلها على السنوات نفسها. ترتفع من «{ $lowest }» في الأسفل إلى «{ $highest }» في الأعلى. ولا يُرسم خط حيث تغيّرت العبارات.
+courses-of-groups-text = صورة لكل مجموعة، وكلها على السنوات نفسها. ترتفع من «{ $lowest }» في الأسفل إلى «{ $highest }» في الأعلى. النقطة مراجعة واحدة. ولا يُرسم خط حيث تغيّرت العبارات، وبعد ذلك يكون المربع مراجعة واحدة.
 changes-at = { $level } ({ $date })
 changes-from-to = { $from } ← { $to }
 changes-nearer-still = أقرب قليلًا منذ { $since }، وما زالت { $level }

@@ -122,6 +122,7 @@ finding-too-little = There is too little here yet to say where things stand
 finding-one = { $principle }: { $level }
 finding-even = About the same on everything
 finding-apart = Strongest on “{ $strongest }”. “{ $weakest }” is where to look next
+finding-sentence = { $finding }.
 standing-none = Too little answered to say
 standing-scored = { $scored } of { $n } statements have a level.
 standing-unknown =
@@ -145,9 +146,18 @@ standing-moved =
        *[other] Since { $since }: { $up } went up, { $down } went down, of { $n } that can fairly be compared.
     }
 chart-title = Where each principle stands
-chart-part = { $principle }: { $level }
-chart-reading = { $parts }.
-chart-key = Filled is now. The hollow mark is the audit before.
+chart-reading = They reach from “{ $low }” to “{ $high }”.
+chart-reading-all = All of them stand at “{ $level }”.
+chart-nearer = Nearer than before: { $names }.
+chart-further = Further away than before: { $names }.
+chart-level = About the same as before: { $names }.
+chart-now = Now. The longer the bar, the nearer you are.
+chart-before = On { $date }, the audit before
+chart-count =
+    { $n ->
+        [one] { $scored } of one statement
+       *[other] { $scored } of { $n } statements
+    }
 chart-table = The same as a table
 table-principle = Principle
 table-level = Level
@@ -179,7 +189,7 @@ suggestion-planned = It is in your plan. Say who leads, and by when
 ## What has changed
 
 comparison-title = What has changed
-comparison-link = See what changed, and say why
+comparison-link = See what changed
 comparison-dates = { $then } and { $now }
 comparison-sentence = { $parts }.
 comparison-up =
@@ -222,6 +232,8 @@ comparison-unfair =
         [one] 1 cannot fairly be compared
        *[other] { $n } cannot fairly be compared
     }
+moved-since = { $moved } since { $date }
+moved-nothing-since = Nothing went up or down since { $date }
 comparison-still = Every statement that can fairly be compared stands where it stood.
 comparison-none = These two audits cannot fairly be compared.
 comparison-scale = The levels are not the same as then: they have other names, or there are more or fewer of them. So nothing here is called up or down. You can still read what both audits said.
@@ -267,7 +279,6 @@ asked-merged =
        *[other] It was put together from { $n } statements.
     }
 reason-button = Say why
-reason-one-by-one = Say why, one by one
 reason-so-far = You have said why for { $done } of { $n }.
 reason-change = Change this
 reason-learned = You see this more clearly than before. That is good work.
@@ -292,10 +303,22 @@ reason-action-others = Everything else in your plan
 reason-note = Anything to add?
 reason-note-hint = A few words help you remember next time. No names, please.
 reason-save = Save
-reason-save-next = Save, and on to the next
 reason-leave = All changes
 reason-by = { $name } said this on { $when }.
 reason-meanwhile = Someone else said this
+reasons-title = Why did things move?
+reasons-text = Tick what moved for the same reason, say why once, and save. What came down is first, then what went up most. You need not say it of all.
+reasons-about = Which ones?
+reasons-falls = Came down
+reasons-rises = Went up most
+reasons-others =
+    { $n ->
+        [one] One more that moved
+       *[other] { $n } more that moved
+    }
+reasons-why = Why did they move?
+reasons-skip = Skip the rest
+reasons-met = Somebody was here before you for these, so what they said stands. The others you ticked are saved.
 
 ## On paper
 

@@ -137,11 +137,6 @@ themes-counted =
         [one] From one group that shares all of its audit.
        *[other] From { $n } groups that share all of their audit.
     }
-themes-rest =
-    { $n ->
-        [one] One other statement
-       *[other] { $n } other statements
-    }
 themes-reading =
     { $n ->
         [one] { $count } of one group: { $low } low, { $unsure } unsure. { $strong } strong.
@@ -165,6 +160,8 @@ file-standing = Where it stands
 themes-low = Low
 themes-unsure = Do not know yet
 themes-strong = Strong
+themes-others = Neither low nor unsure
+themes-key = What the bars show: one bar for each statement, as long as many groups answered it.
 theme-text = Groups that share all of their audit with you, by name.
 theme-low =
     { $n ->
@@ -216,13 +213,18 @@ moved-away =
         [one] On “{ $principle }” one group stands further away.
        *[other] On “{ $principle }” { $down } groups stand further away.
     }
+moved-head =
+    { $n ->
+        [one] { $principle }: one group
+       *[other] { $principle }: { $n } groups
+    }
 moved-part = { $up } nearer, { $same } about the same, { $down } further
 moved-compared = Groups compared
 moved-nearer = Nearer
 moved-same = About the same
 moved-further = Further away
 courses-of-groups = Each group over time
-courses-of-groups-text = One picture for each group, all over the same years. It rises from “{ $lowest }” at the foot to “{ $highest }” at the top. No line is drawn where the statements changed.
+courses-of-groups-text = One picture for each group, all over the same years. It rises from “{ $lowest }” at the foot to “{ $highest }” at the top. A dot is one audit. No line is drawn where the statements changed; after that a square is one audit.
 changes-at = { $level } ({ $date })
 changes-from-to = { $from } → { $to }
 changes-nearer-still = A little nearer since { $since }, still { $level }

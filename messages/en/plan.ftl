@@ -118,7 +118,6 @@ on-time-reading =
         [one] Of the things you finished, one had a day. Done by that day: { $done }.
        *[other] Of the things you finished that had a day, { $done } of { $n } were done by that day.
     }
-on-time-key = Filled: done by its day. Empty: done later.
 on-time-of = { $done } of { $n }
 on-time-none = none
 on-time-nothing = When you finish something that has a day, you will see here if it was done by then.
@@ -157,8 +156,8 @@ courses-level = { $n } stayed about the same
 courses-one = Come back after your next audit to see a line.
 courses-none = Close your first audit to see here where you stand. After the next one you see how it moved.
 courses-changed = The statements changed here: { $dates }. No line joins what was before and what came after.
-courses-key-audit = One audit. The fuller, the nearer you are.
-courses-key-top = The top line is “{ $level }”.
+courses-key-audit = One audit. The higher, the nearer you are.
+courses-key-later = One audit, after the statements changed.
 courses-key-done = A day you finished something for it.
 courses-key-changed = The statements changed here.
 courses-choose = Which questionnaire?

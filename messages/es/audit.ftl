@@ -122,6 +122,7 @@ finding-too-little = Todavía hay muy poco aquí para decir cómo está
 finding-one = { $principle }: { $level }
 finding-even = Más o menos igual en todo
 finding-apart = Lo más fuerte es «{ $strongest }». «{ $weakest }» es donde mirar después
+finding-sentence = { $finding }.
 standing-none = Muy pocas respuestas para decirlo
 standing-scored = { $scored } de { $n } frases tienen un nivel.
 standing-unknown =
@@ -146,9 +147,18 @@ standing-moved =
        *[other] { $n } frases se pueden comparar de forma justa con el { $since }: { $up } hacia arriba, { $down } hacia abajo.
     }
 chart-title = Cómo está cada principio
-chart-part = { $principle }: { $level }
-chart-reading = { $parts }.
-chart-key = Lo relleno es ahora. La marca vacía es la revisión anterior.
+chart-reading = Van de «{ $low }» a «{ $high }».
+chart-reading-all = Todos están en «{ $level }».
+chart-nearer = Más cerca que antes: { $names }.
+chart-further = Más lejos que antes: { $names }.
+chart-level = Más o menos igual que antes: { $names }.
+chart-now = Ahora. Cuanto más larga es la barra, más cerca están.
+chart-before = El { $date }, en la revisión anterior
+chart-count =
+    { $n ->
+        [one] { $scored } de una frase
+       *[other] { $scored } de { $n } frases
+    }
 chart-table = Lo mismo en una tabla
 table-principle = Principio
 table-level = Nivel
@@ -180,7 +190,7 @@ suggestion-planned = Está en su plan. Digan quién lo lleva y para cuándo
 ## What has changed
 
 comparison-title = Qué ha cambiado
-comparison-link = Ver qué cambió y decir por qué
+comparison-link = Ver qué cambió
 comparison-dates = { $then } y { $now }
 comparison-sentence = { $parts }.
 comparison-up =
@@ -223,6 +233,8 @@ comparison-unfair =
         [one] 1 no se puede comparar de forma justa
        *[other] { $n } no se pueden comparar de forma justa
     }
+moved-since = { $moved } desde el { $date }
+moved-nothing-since = Nada subió ni bajó desde el { $date }
 comparison-still = Todas las frases que se pueden comparar de forma justa están donde estaban.
 comparison-none = Estas dos revisiones no se pueden comparar de forma justa.
 comparison-scale = Los niveles no son los mismos que entonces: tienen otros nombres, o hay más o menos. Por eso aquí no se dice que nada suba o baje. Pueden leer de todos modos lo que dijeron las dos revisiones.
@@ -268,7 +280,6 @@ asked-merged =
        *[other] Se formó a partir de { $n } frases.
     }
 reason-button = Decir por qué
-reason-one-by-one = Decir por qué, una por una
 reason-so-far = Han dicho por qué en { $done } de { $n }.
 reason-change = Cambiar esto
 reason-learned = Esto lo ven con más claridad que antes. Es un buen trabajo.
@@ -293,10 +304,22 @@ reason-action-others = Todo lo demás de su plan
 reason-note = ¿Algo que añadir?
 reason-note-hint = Unas pocas palabras les ayudan a recordar la próxima vez. Sin nombres, por favor.
 reason-save = Guardar
-reason-save-next = Guardar y pasar a la siguiente
 reason-leave = Todos los cambios
 reason-by = { $name } dijo esto el { $when }.
 reason-meanwhile = Otra persona dijo esto
+reasons-title = ¿Por qué hubo cambios?
+reasons-text = Marquen lo que cambió por la misma razón, digan una vez por qué y guarden. Primero está lo que bajó y después lo que más subió. No hace falta decirlo de todo.
+reasons-about = ¿Cuáles?
+reasons-falls = Bajaron
+reasons-rises = Las que más subieron
+reasons-others =
+    { $n ->
+        [one] Una más que cambió
+       *[other] { $n } más que cambiaron
+    }
+reasons-why = ¿Por qué cambiaron?
+reasons-skip = Saltar el resto
+reasons-met = Otra persona se adelantó con estas, así que queda lo que dijo. Las otras que marcaron están guardadas.
 
 ## On paper
 

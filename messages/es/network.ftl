@@ -137,11 +137,6 @@ themes-counted =
         [one] De un grupo que comparte toda su revisión.
        *[other] De { $n } grupos que comparten toda su revisión.
     }
-themes-rest =
-    { $n ->
-        [one] Otra frase
-       *[other] Otras { $n } frases
-    }
 themes-reading =
     { $n ->
         [one] { $count } de un grupo: { $low } bajos, { $unsure } no lo saben todavía. { $strong } fuertes.
@@ -165,6 +160,8 @@ file-standing = Dónde está
 themes-low = Bajos
 themes-unsure = No lo saben todavía
 themes-strong = Fuertes
+themes-others = Ni bajos ni con dudas
+themes-key = Qué muestran las barras: una por cada frase, tan larga como los grupos que la respondieron.
 theme-text = Grupos que comparten contigo toda su revisión, por nombre.
 theme-low =
     { $n ->
@@ -216,13 +213,18 @@ moved-away =
         [one] En «{ $principle }» un grupo está más lejos.
        *[other] En «{ $principle }» { $down } grupos están más lejos.
     }
+moved-head =
+    { $n ->
+        [one] { $principle }: un grupo
+       *[other] { $principle }: { $n } grupos
+    }
 moved-part = { $up } más cerca, { $same } igual, { $down } más lejos
 moved-compared = Grupos comparados
 moved-nearer = Más cerca
 moved-same = Más o menos igual
 moved-further = Más lejos
 courses-of-groups = Cada grupo a lo largo del tiempo
-courses-of-groups-text = Un dibujo por grupo, todos con los mismos años. Sube desde «{ $lowest }» abajo hasta «{ $highest }» arriba. No hay línea donde cambiaron las frases.
+courses-of-groups-text = Un dibujo por grupo, todos con los mismos años. Sube desde «{ $lowest }» abajo hasta «{ $highest }» arriba. Un punto es una revisión. No hay línea donde cambiaron las frases; después, un cuadrado es una revisión.
 changes-at = { $level } ({ $date })
 changes-from-to = { $from } → { $to }
 changes-nearer-still = Un poco más cerca desde { $since }, sigue en { $level }

@@ -134,7 +134,6 @@ on-time-reading =
         [one] De lo terminado, una cosa tenía un día. Hecho para ese día: { $done }.
        *[other] De las cosas terminadas que tenían un día, { $done } de { $n } estuvieron hechas para ese día.
     }
-on-time-key = Lleno: hecho para su día. Vacío: hecho después.
 on-time-of = { $done } de { $n }
 on-time-none = nada
 on-time-nothing = Cuando terminen algo que tiene un día, aquí verán si estuvo hecho para entonces.
@@ -185,8 +184,8 @@ courses-level =
 courses-one = Vuelvan después de su próxima revisión para ver una línea.
 courses-none = Cierren su primera revisión para ver aquí dónde están. Después de la siguiente verán cómo se movió.
 courses-changed = Las frases cambiaron aquí: { $dates }. Ninguna línea une lo de antes con lo de después.
-courses-key-audit = Una revisión. Cuanto más lleno, más cerca están.
-courses-key-top = La línea de arriba es «{ $level }».
+courses-key-audit = Una revisión. Cuanto más arriba, más cerca están.
+courses-key-later = Una revisión, después de cambiar las frases.
 courses-key-done = Un día en que terminaron algo para esto.
 courses-key-changed = Las frases cambiaron aquí.
 courses-choose = ¿Qué cuestionario?

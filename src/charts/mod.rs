@@ -38,7 +38,7 @@ pub const SOFT: RGBColor = RGBColor(1, 1, 2);
 /// Stands for the colour of grid lines.
 pub const LINE: RGBColor = RGBColor(1, 1, 3);
 
-/// Stands for the colour of what is now.
+/// Stands for the colour of the measure: what is now, and what is done.
 pub const NOW: RGBColor = RGBColor(1, 1, 4);
 
 /// Stands for the colour of what was before.
@@ -50,24 +50,21 @@ pub const GROUND: RGBColor = RGBColor(1, 1, 6);
 /// Stands for the colour of what is planned.
 pub const PLANNED: RGBColor = RGBColor(1, 1, 7);
 
-/// Stands for the colour of what waits.
+/// Stands for the colour of what waits for something, or is low.
 pub const WAITING: RGBColor = RGBColor(1, 1, 8);
 
-/// Stands for the colour of what is past its day.
-pub const LATE: RGBColor = RGBColor(1, 1, 9);
-
 /// Each stand-in with the page's variable and the colour on paper. People who see colours in another way can tell them
-/// apart (after Okabe and Ito, 2008, darker so that each has 3:1 on its ground).
-const COLOURS: [(RGBColor, &str, &str); 9] = [
+/// apart (after Okabe and Ito, 2008, darker so that each has 3:1 on its ground). None of them praises or blames: there is
+/// no green for what is near and no red for what is late.
+const COLOURS: [(RGBColor, &str, &str); 8] = [
     (INK, "var(--ink)", "#20292b"),
     (SOFT, "var(--soft)", "#566164"),
     (LINE, "var(--line)", "#ddd3c3"),
-    (NOW, "var(--brand)", "#0f5a4b"),
+    (NOW, "var(--now)", "#1b5e8c"),
     (BEFORE, "var(--before)", "#a4530a"),
     (GROUND, "var(--card)", "#ffffff"),
-    (PLANNED, "var(--planned)", "#0068a6"),
+    (PLANNED, "var(--planned)", "#7a5a00"),
     (WAITING, "var(--waiting)", "#8a3466"),
-    (LATE, "var(--late)", "#b84700"),
 ];
 
 /// Where a chart will be seen.

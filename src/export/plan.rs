@@ -142,12 +142,14 @@ async fn standing(app: &App, who: &Coordinator) -> Result<Vec<Block>, AppError> 
         results.sheet.questionnaire.title,
         words.date(closed.held_on)
     );
-    Ok(vec![
-        Block::heading(2, wording::results::headline(words, &results)),
-        Block::soft(audit),
-        Block::Chart {
-            svg: charts.bars,
-            reading: charts.reading,
-        },
-    ])
+    let heading = Block::heading(2, wording::results::headline(words, &results));
+    let lead = wording::results::lead(words, &results).map(Block::paragraph);
+    let chart = Block::Chart {
+        svg: charts.bars,
+        reading: charts.reading,
+    };
+    Ok(std::iter::once(heading)
+        .chain(lead)
+        .chain([Block::soft(audit), chart])
+        .collect())
 }

@@ -57,6 +57,7 @@ fn found(words: Translator, results: &Results, blocks: &mut Vec<Block>) -> Resul
         2,
         wording::results::headline(words, results),
     ));
+    blocks.extend(wording::results::lead(words, results).map(Block::paragraph));
     blocks.push(Block::paragraph(words.text(msg::RESULTS_TEXT)));
     blocks.push(Block::soft(extent));
     blocks.push(Block::Chart {

@@ -230,6 +230,7 @@ pub const ALL: &[&[Field]] = &[
     audit::PaperRow::ALL,
     audit::ReopenAudit::ALL,
     reason::ReasonForm::ALL,
+    reason::ReasonsForm::ALL,
     plan::ActionForm::ALL,
     plan::RewordAction::ALL,
     plan::SayOfAction::ALL,

@@ -231,6 +231,8 @@ pub fn table() -> Vec<Route> {
         get(Coordinator, "/groups/{group}/audits/{audit}/changes", audit::comparison::show),
         get(Coordinator, "/groups/{group}/audits/{audit}/changes/{statement}", audit::reason::show),
         post(Coordinator, "/groups/{group}/audits/{audit}/changes/{statement}", audit::reason::say),
+        get(Coordinator, "/groups/{group}/audits/{audit}/why", audit::reasons::show),
+        post(Coordinator, "/groups/{group}/audits/{audit}/why", audit::reasons::say),
         get(Coordinator, "/groups/{group}/audits/{audit}/suggestions", audit::suggestions::show),
         get(Coordinator, "/groups/{group}/audits/{audit}/statements/{statement}", audit::answer::show),
         post(Coordinator, "/groups/{group}/audits/{audit}/statements/{statement}", audit::answer::save),

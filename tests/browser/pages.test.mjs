@@ -74,6 +74,7 @@ state("what changed, with all of it open", async () => {
   await page.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
 });
 state("why a statement moved", to(() => `${closed}/changes/wel.times`));
+state("why several statements moved", to(() => `${closed}/why`));
 state("the suggestions", to(() => `${closed}/suggestions`));
 state("the suggestions after one was planned", to(() => `${closed}/suggestions?said=planned`));
 state("the plan", to(() => `${group}/plan`));

@@ -9,6 +9,8 @@ pub mod comparison;
 pub mod paper;
 mod principle_picks;
 pub mod reason;
+mod reason_fields;
+pub mod reasons;
 pub mod results;
 mod saved_answer;
 pub mod start;

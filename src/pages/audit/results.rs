@@ -1,4 +1,5 @@
-//! What an audit found: where the group stands, its strengths, where to look next, what is not known yet, what moved.
+//! What an audit found: what moved since the one before, where the group stands, its strengths, where to look next, what
+//! is not known yet.
 
 use axum::extract::State;
 use leptos::prelude::*;
@@ -20,6 +21,7 @@ use crate::{
     },
     language::{Message, msg},
     pages::{
+        audit::comparison::address_of_why,
         group::reviews::AuditReviews,
         shell::request::{PageResult, redirect},
     },
@@ -28,7 +30,7 @@ use crate::{
     wording::{
         answer::choice_word,
         comparison::{rest, summary},
-        results::{Charts, charts, headline},
+        results::{Charts, charts, headline, lead},
         to,
     },
 };
@@ -65,6 +67,10 @@ fn ResultsPage<'a>(
         msg::RESULTS_EXTENT,
         [("done", tally.done.into()), ("n", tally.all.into())],
     );
+    let first = results
+        .comparison
+        .is_none()
+        .then(|| view! { <p class="soft">{words.text(msg::RESULTS_FIRST)}</p> });
     let body = view! {
         <div class="where">
             <span>{sheet.questionnaire.title.clone()}</span>
@@ -72,8 +78,9 @@ fn ResultsPage<'a>(
             <span>{extent}</span>
         </div>
         <h1>{headline(words, results)}</h1>
-        <p class="lead">{words.text(msg::RESULTS_TEXT)}</p>
+        <p class="lead">{lead(words, results)} " " {words.text(msg::RESULTS_TEXT)}</p>
         <JustDone />
+        <Since results=results />
         <AuditReviews group=sheet.audit.organisation_id reviews=reviewed />
         <StandingCards results=results />
         <p class="buttons">
@@ -84,7 +91,7 @@ fn ResultsPage<'a>(
         <Found sheet=sheet ids=&results.strengths title=msg::RESULTS_STRENGTHS none=msg::RESULTS_STRENGTHS_NONE />
         <Found sheet=sheet ids=&results.look_next title=msg::RESULTS_LOOK none=msg::RESULTS_LOOK_NONE />
         <Found sheet=sheet ids=&results.unknown title=msg::RESULTS_UNKNOWN none=msg::RESULTS_UNKNOWN_NONE />
-        <Since results=results />
+        {first}
         <Report audit=&sheet.audit />
     };
     view! { <Page title=words.text(msg::RESULTS_TITLE) wide=true>{body}</Page> }
@@ -147,26 +154,36 @@ fn FoundStatement<'a>(
     }
 }
 
-/// How much moved since the audit before, in short, and the way to what moved and why.
+/// Below the heading: what it leaves out of what moved, and the ways to what moved and why; nothing where there was no
+/// audit before.
 #[component]
 fn Since<'a>(results: &'a Results) -> impl IntoView + use<> {
+    let comparison = results.comparison.as_ref()?;
     let words = translator();
+    let moves = comparison.moves();
+    // The heading counts what went up and down; where some of it is learning, or there is none, the sentence says so.
+    let whole = moves.up + moves.down == 0 || moves.learned > 0;
+    let whole = whole.then(|| view! { <p><b>{summary(words, comparison)}</b></p> });
+    let learning = (moves.down > moves.learned).then(|| words.text(msg::RESULTS_SINCE_TEXT));
+    let text: Vec<String> = std::iter::once(rest(words, comparison))
+        .chain(learning)
+        .filter(|text| !text.is_empty())
+        .collect();
+    let text = (!text.is_empty()).then(|| view! { <p>{text.join(" ")}</p> });
     let audit = &results.sheet.audit;
-    let Some(comparison) = &results.comparison else {
-        return view! { <p class="soft">{words.text(msg::RESULTS_FIRST)}</p> }.into_any();
-    };
-    let date = words.date(comparison.before.audit.held_on);
-    let href = to::in_audit(audit.organisation_id, audit.id, "changes");
-    view! {
-        <section>
-            <h2>{words.with(msg::RESULTS_SINCE, [("date", date.into())])}</h2>
-            <p><b>{summary(words, comparison)}</b></p>
-            <p>{rest(words, comparison)}</p>
-            <p>{words.text(msg::RESULTS_SINCE_TEXT)}</p>
-            <p><a class="button" href=href>{words.text(msg::COMPARISON_LINK)}</a></p>
-        </section>
-    }
-    .into_any()
+    let changes = to::in_audit(audit.organisation_id, audit.id, "changes");
+    let why = (!comparison.unsaid().is_empty()).then(|| {
+        let href = address_of_why(comparison);
+        view! { <a class="button" href=href>{words.text(msg::REASON_BUTTON)}</a> }
+    });
+    Some(view! {
+        {whole}
+        {text}
+        <p class="buttons">
+            <a class="button" href=changes>{words.text(msg::COMPARISON_LINK)}</a>
+            {why}
+        </p>
+    })
 }
 
 /// The report to take away.
