@@ -8,7 +8,7 @@ use chrono::{DateTime, Datelike, Local, NaiveDate, Utc};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-use crate::domain::error::Error;
+use crate::domain::{dates::days_in, error::Error};
 
 mod refusals;
 pub mod terms;
@@ -263,6 +263,22 @@ impl Translator {
 
     /// The sentence for a mistake.
     pub fn error(self, error: Error) -> String {
+        if let Error::DateMissing { year, month, day } = error {
+            let month_name = MONTHS.get(usize::from(month.max(1)) - 1).copied();
+            let about = [
+                ("day", day.to_string().into()),
+                (
+                    "month",
+                    month_name
+                        .map(|name| self.text(name))
+                        .unwrap_or_default()
+                        .into(),
+                ),
+                ("year", year.to_string().into()),
+                ("n", days_in(year, month).into()),
+            ];
+            return self.with(refusals::message(error), about);
+        }
         self.with(
             refusals::message(error),
             [("n", error.number().unwrap_or_default().into())],
@@ -287,6 +303,21 @@ impl Translator {
         }
         debug_assert!(false, "no message {}", message.id);
         message.id.to_owned()
+    }
+
+    /// A label as it stands before what it names: "First step:", "Who leads?".
+    pub fn label(self, label: &str) -> String {
+        let sign = if label.ends_with(['?', '؟', ':']) {
+            ""
+        } else {
+            ":"
+        };
+        format!("{label}{sign}")
+    }
+
+    /// A label and what it names on one line: "First step: ring Jo", "Who leads? Jo".
+    pub fn labelled(self, label: &str, text: &str) -> String {
+        format!("{} {text}", self.label(label))
     }
 
     /// A day: "21 November 2026".

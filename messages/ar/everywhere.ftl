@@ -31,7 +31,14 @@ made-up-network-notice = هذه الشبكة ومجموعاتها من نسج ا
 
 date-long = { $day } { $month } { $year }
 date-moment = { $date }، { $time }
-date-hint = مثلًا 21/11/2026 أو 21.11.2026.
+date-hint = مثلًا 12 ديسمبر، أو الجمعة القادمة، أو 21/11/2026.
+day-in-two-weeks = بعد أسبوعين ({ $date })
+day-in-a-month = بعد شهر ({ $date })
+day-in-a-quarter = بعد 3 أشهر ({ $date })
+day-of-our-own = يوم آخر، أو لا يوم بعد
+day-pick = أو اختاروه من التقويم:
+day-in-words = فهمناه هكذا: { $date }.
+day-meant = نعم، أقصد هذا اليوم: { $date }
 month-1 = يناير
 month-2 = فبراير
 month-3 = مارس

@@ -31,7 +31,14 @@ problems-title = Almost there. Please look at this:
 
 date-long = { $day } { $month } { $year }
 date-moment = { $date }, { $time }
-date-hint = For example 21 November 2026, or 21/11/2026.
+date-hint = For example 12 December, next Friday, or 21/11/2026.
+day-in-two-weeks = In 2 weeks ({ $date })
+day-in-a-month = In 1 month ({ $date })
+day-in-a-quarter = In 3 months ({ $date })
+day-of-our-own = Another day, or none yet
+day-pick = Or pick it:
+day-in-words = We read this as { $date }.
+day-meant = Yes, I mean this day: { $date }
 month-1 = January
 month-2 = February
 month-3 = March

@@ -90,8 +90,8 @@ reviewed-questions =
     }
 reviewed-suggestions =
     { $n ->
-        [one] One suggestion waits for your word.
-       *[other] { $n } suggestions wait for your word.
+        [one] One suggestion waits for your answer.
+       *[other] { $n } suggestions wait for your answer.
     }
 reviewed-no-news = Nothing waits for you.
 

@@ -31,7 +31,14 @@ made-up-network-notice = Esta red y sus grupos son inventados. Están aquí para
 
 date-long = { $day } de { $month } de { $year }
 date-moment = { $date }, { $time }
-date-hint = Por ejemplo, 21/11/2026 o 21.11.2026.
+date-hint = Por ejemplo, 12 de diciembre, el próximo viernes o 21/11/2026.
+day-in-two-weeks = En 2 semanas ({ $date })
+day-in-a-month = En 1 mes ({ $date })
+day-in-a-quarter = En 3 meses ({ $date })
+day-of-our-own = Otro día, o todavía ninguno
+day-pick = O elíjanlo en el calendario:
+day-in-words = Lo leemos como { $date }.
+day-meant = Sí, quiero decir este día: { $date }
 month-1 = enero
 month-2 = febrero
 month-3 = marzo

@@ -90,8 +90,8 @@ reviewed-questions =
     }
 reviewed-suggestions =
     { $n ->
-        [one] Una propuesta espera su palabra.
-       *[other] { $n } propuestas esperan su palabra.
+        [one] Una propuesta espera su respuesta.
+       *[other] { $n } propuestas esperan su respuesta.
     }
 reviewed-no-news = Nada les espera.
 

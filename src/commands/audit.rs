@@ -12,7 +12,6 @@ use crate::{
         answer::Answer,
         answer_codes,
         audit::{AnswerSheet, Answers, Audit},
-        dates,
         error::Error,
         form::Form,
         ids::AuditId,
@@ -78,16 +77,17 @@ pub async fn start(app: &App, who: &Coordinator, mut form: Form) -> Result<Audit
     Ok(audit.id)
 }
 
-/// The day of an audit; one that cannot be read or is too far ahead is noted on the form.
+/// The day of an audit; one that cannot be read or is too far ahead is noted on the form, and one to come is asked about.
 fn day_of_audit(who: &Coordinator, form: &mut Form) -> Option<NaiveDate> {
     let field = StartAudit::FIELDS.held_on;
-    let held_on = dates::read(field.typed(form));
+    let today = who.visitor.today();
+    let held_on = field.read_day(form, today);
     match held_on {
-        None => field.refuse(form, Error::DateUnreadable),
-        Some(day) if day > who.visitor.today() + AHEAD => {
-            field.refuse(form, Error::DateOutOfRange);
+        Some(day) if day > today + AHEAD => field.refuse(form, Error::DateOutOfRange),
+        Some(day) if day > today && !field.is_meant(form, day, today) => {
+            field.refuse(form, Error::DateAhead);
         }
-        Some(_) => {}
+        _ => {}
     }
     held_on
 }

@@ -6,10 +6,13 @@ use leptos::prelude::*;
 use crate::{
     components::{
         card::{Card, Tone},
+        field::Hidden,
         page::translator,
     },
+    forms::LINK_SECRET,
     islands::copy::CopyLink,
     language::msg,
+    visitor::secret,
 };
 
 /// Names of people, each on its line.
@@ -34,6 +37,14 @@ pub enum Invites {
     ToSupport,
     /// To bring a group into a network.
     ToBringGroup,
+}
+
+/// The secret of the link that the form round it makes, so that the form sent twice makes one link.
+#[component]
+pub fn LinkSecret() -> impl IntoView {
+    secret()
+        .ok()
+        .map(|secret| view! { <Hidden name=LINK_SECRET value=secret /> })
 }
 
 /// A fresh link with its code, shown this once.

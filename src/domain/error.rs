@@ -43,7 +43,18 @@ pub enum Error {
     PasswordNames,
     /// A date that is none of the forms we read.
     DateUnreadable,
-    /// A date that cannot be meant, such as an audit next year.
+    /// A day that its month does not have, such as 31 February.
+    DateMissing {
+        /// 1900 to 2199.
+        year: u16,
+        /// 1 to 12.
+        month: u8,
+        /// 0 to 99.
+        day: u8,
+    },
+    /// Of the ways to give one day, two were used for two days.
+    DaysDiffer,
+    /// A date that cannot be meant, such as an audit two years from now.
     DateOutOfRange,
     /// A day to come where one that was is needed.
     DayToCome,
@@ -53,6 +64,8 @@ pub enum Error {
     GroupKnown,
     /// A day before today; asks whether it is meant.
     DatePast,
+    /// A day to come where most were; asks whether it is meant.
+    DateAhead,
     /// A day before today where one to come is needed.
     DayGone,
     /// Nothing was chosen where one choice is needed.

@@ -4,6 +4,7 @@ use super::{Field, form};
 use crate::{
     domain::{
         answer::{Answer, Choice, Strength},
+        dates::Leaning,
         error::Error,
         form::{Form, LINE, NAME, TEXT},
         questionnaire::Scale,
@@ -53,7 +54,7 @@ form! {
     /// Starts an audit; with [`AUDIT`] and [`QUESTIONNAIRE`].
     StartAudit {
         principle: Field::choice("principle", msg::AUDIT_PRINCIPLES).hint(msg::AUDIT_PRINCIPLES_HINT),
-        held_on: Field::line("held_on", msg::AUDIT_DAY, LINE).hint(msg::DATE_HINT),
+        held_on: Field::day("held_on", msg::AUDIT_DAY, Leaning::Back).hint(msg::DATE_HINT).needed(),
     }
 }
 

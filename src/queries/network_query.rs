@@ -7,7 +7,7 @@ use chrono::{Days, TimeDelta};
 use crate::{
     app::App,
     domain::{
-        dates,
+        dates::{self, Leaning},
         form::{Form, NAME},
         ids::{NeighbourhoodId, NetworkId},
         need::Need,
@@ -15,7 +15,7 @@ use crate::{
         questionnaire::Questionnaire,
     },
     error::AppError,
-    forms::network::Filter,
+    forms::{Field, network::Filter},
     language::{Message, msg},
     store::{
         dashboard::{GroupFilter, PageCursor},
@@ -152,10 +152,8 @@ fn group_filter(who: &Facilitator, form: &Form, questionnaire: String) -> GroupF
     let fields = Filter::FIELDS;
     let today = who.visitor.today();
     // Two days in the wrong order are meant the other way round.
-    let (since, until) = match (
-        dates::read(fields.since.typed(form)),
-        dates::read(fields.until.typed(form)),
-    ) {
+    let day = |field: Field| dates::read(field.typed(form), today, Leaning::Back).ok();
+    let (since, until) = match (day(fields.since), day(fields.until)) {
         (Some(since), Some(until)) if since > until => (Some(until), Some(since)),
         days => days,
     };

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use axum::{
     body::Body,
     extract::{Path, State},
-    http::header,
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
 
 use crate::{
     app::App,
+    clock,
     domain::{error::Error, form::Form, questionnaire::Questionnaire},
     error::AppError,
     export::{
@@ -18,11 +19,12 @@ use crate::{
         document::{Document, Size},
         ics::Days,
     },
+    forms::plan::ALARM,
     language::{Language, Translator, msg},
     pages::shell::request::{PageResult, Query, redirect},
     queries,
     server::turns::make,
-    visitor::{Coordinator, Visitor},
+    visitor::{Coordinator, hashed},
     wording::to,
 };
 
@@ -268,8 +270,12 @@ async fn workbook(app: &App, who: &Coordinator) -> Result<Vec<u8>, AppError> {
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn plan_ics(State(app): State<App>, who: Coordinator) -> PageResult {
-    let calendar = export::ics::of_group(&app, &days(&app, &who)).await?;
+pub async fn plan_ics(State(app): State<App>, who: Coordinator, Query(query): Query) -> PageResult {
+    let days = Days {
+        alarm: !query.get(ALARM).is_empty(),
+        ..days(&app, &who)
+    };
+    let calendar = export::ics::of_group(&app, &days).await?;
     let name = file_name(&who, &who.words().text(msg::PLAN_FILE), "ics");
     Ok(download(calendar.into_bytes(), ICS, &name))
 }
@@ -281,7 +287,8 @@ fn days<'a>(app: &'a App, who: &'a Coordinator) -> Days<'a> {
         words: who.words(),
         group: &who.organisation,
         address: &app.context.address,
-        now: who.visitor.now,
+        alarm: false,
+        empty_on: who.visitor.today(),
     }
 }
 
@@ -301,24 +308,47 @@ pub async fn action_ics(State(app): State<App>, who: Coordinator) -> PageResult 
     ))
 }
 
-/// The calendar that a secret link gives; its holder needs no account.
+/// The calendar that a secret link gives, with `.ics` at its end or without; its holder needs no account. Calendars ask
+/// every few hours: as long as nothing changed they are told so and no more.
 ///
 /// # Errors
 /// [`Error::NotFound`] for a link that was stopped or never made.
 pub async fn feed(
     State(app): State<App>,
     Path(token): Path<String>,
-    visitor: Visitor,
+    headers: HeaderMap,
 ) -> PageResult {
-    let feed = queries::calendar::feed(&app, &token).await?;
+    let token = token.strip_suffix(".ics").unwrap_or(&token);
+    let feed = queries::calendar::feed(&app, token).await?;
     let days = Days {
         words: Translator(Language::read(&feed.language).unwrap_or(Language::English)),
         group: &feed.organisation,
         address: &app.context.address,
-        now: visitor.now,
+        alarm: feed.alarm,
+        empty_on: clock::day(feed.made_at),
     };
     let calendar = export::ics::of_group(&app, &days).await?;
-    Ok(([(header::CONTENT_TYPE, ICS)], calendar).into_response())
+    let tag = format!("\"{}\"", hashed(&calendar));
+    let head = [
+        (header::ETAG, tag.clone()),
+        // Kept by whoever asked, and asked about each time.
+        (header::CACHE_CONTROL, "private, no-cache".to_owned()),
+        (header::CONTENT_TYPE, ICS.to_owned()),
+    ];
+    if is_known(&headers, &tag) {
+        return Ok((StatusCode::NOT_MODIFIED, head).into_response());
+    }
+    Ok((head, calendar).into_response())
+}
+
+/// Whether who asks has what this tag names (RFC 9110, 13.1.2).
+fn is_known(headers: &HeaderMap, tag: &str) -> bool {
+    let lists = headers.get_all(header::IF_NONE_MATCH).iter();
+    lists
+        .filter_map(|list| list.to_str().ok())
+        .flat_map(|list| list.split(','))
+        .map(|known| known.trim().trim_start_matches("W/"))
+        .any(|known| known == tag || known == "*")
 }
 
 /// All that the group owns, as JSON.

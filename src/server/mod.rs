@@ -21,7 +21,14 @@ use axum::{
     middleware::{Next, from_fn_with_state},
     response::{IntoResponse, Response},
 };
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer};
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::{
+        CompressionLayer,
+        predicate::{DefaultPredicate, NotForContentType, Predicate as _},
+    },
+    csrf::CsrfLayer,
+};
 
 use crate::{
     app::App,
@@ -72,7 +79,10 @@ pub fn within(app: App, limits: Limits) -> Router {
             AppError::Internal("a handler panicked".into()).into_response()
         }))
         .layer(from_fn_with_state((app.clone(), limits), with_visitor))
-        .layer(CompressionLayer::new())
+        // Some programs that fetch calendars read nothing that is compressed.
+        .layer(CompressionLayer::new().compress_when(
+            DefaultPredicate::new().and(NotForContentType::const_new("text/calendar")),
+        ))
         .layer(axum::middleware::map_response_with_state(
             app.clone(),
             protect,

@@ -134,7 +134,7 @@ async fn pages(world: &World, heard: &mut Heard) {
         (4, mill.at("plan.csv")),
         (20, mill.at("plan.pdf")),
         (9, mill.at("plan.xlsx")),
-        (8, mill.at("plan.ics")),
+        (10, mill.at("plan.ics")),
         (3, mill.at("calendar")),
         (26, mill.at("everything.json")),
         (16, format!("{second}/report.docx")),

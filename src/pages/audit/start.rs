@@ -12,7 +12,6 @@ use crate::{
         page::{Page, PageContext, translator},
     },
     domain::{
-        dates,
         error::Error,
         form::Form,
         ids::{AuditId, OrganisationId},
@@ -47,7 +46,7 @@ pub async fn new_page(State(app): State<App>, who: Coordinator, Query(asked): Qu
     let fields = StartAudit::FIELDS;
     let mut form = Form::default();
     form.add(AUDIT, AuditId::fresh().to_string());
-    form.add(fields.held_on.name, dates::write(who.visitor.today()));
+    form.add(fields.held_on.name, who.words().date(who.visitor.today()));
     for principle in &questionnaire.principles {
         form.add(fields.principle.name, principle.id.clone());
     }

@@ -7,13 +7,13 @@ use crate::{
     app::App,
     commands,
     components::{
-        link_to_share::{FreshLink, Invites},
+        link_to_share::{FreshLink, Invites, LinkSecret},
         notice::JustDone,
         page::{Page, PageContext, translator},
     },
     domain::ids::OrganisationId,
     language::msg,
-    pages::shell::request::PageResult,
+    pages::shell::request::{PageResult, PostedForm},
     queries::{self, group::Person},
     visitor::Coordinator,
     wording::to,
@@ -25,8 +25,13 @@ pub async fn people_page(State(app): State<App>, who: Coordinator) -> PageResult
 }
 
 /// `POST /groups/{group}/invitations`: makes an invitation and shows its link and code, this once.
-pub async fn invite(State(app): State<App>, who: Coordinator) -> PageResult {
-    let token = commands::person::invite(&app, who.organisation.id, &who.person).await?;
+pub async fn invite(
+    State(app): State<App>,
+    who: Coordinator,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let token = commands::link_secret(&form)?;
+    commands::person::invite(&app, who.organisation.id, &who.person, &token).await?;
     render_people(&app, &who, Some(&to::join(&app.context.address, &token))).await
 }
 
@@ -56,6 +61,7 @@ fn PeoplePage<'a>(
         <h2>{words.text(msg::PEOPLE_TITLE)}</h2>
         <Coordinators who=who people=people />
         <form method="post" action=at("invitations")>
+            <LinkSecret />
             <div class="buttons">
                 <button class=class>{words.text(msg::PEOPLE_INVITE)}</button>
             </div>

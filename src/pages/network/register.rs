@@ -9,7 +9,7 @@ use crate::{
     commands::{self, register::IssuedLink},
     components::{
         field::{Problem, Problems, TextField},
-        link_to_share::{LinkBox, code},
+        link_to_share::{LinkBox, LinkSecret, code},
         page::{Page, PageContext, translator, visitor},
     },
     domain::{form::Form, ids::NetworkId, organisation::Network},
@@ -275,6 +275,7 @@ fn HandOutPage<'a>(
     let choose = (!none).then(|| {
         view! {
             <form method="post" action=to::in_network(network, "invitations")>
+                <LinkSecret />
                 <fieldset id=field.name>
                     <legend>{words.text(field.label)}</legend>
                     <Problem form=form name=field.name />

@@ -143,7 +143,7 @@ pub async fn write(
 /// `GET /networks/{network}/reports/{report}`: what it says, its words to change, its files.
 pub async fn show(State(app): State<App>, who: Facilitator) -> PageResult {
     let report = queries::report::find(&app, &who).await?;
-    let form = ReportWords::filled(&report);
+    let form = ReportWords::filled(who.words(), &report);
     render_report(&app, &who, &report, &form, StatusCode::OK).await
 }
 

@@ -22,15 +22,20 @@ const PASSWORDS: &str = "a_changed_password_signs_out_everywhere_else";
 
 /// How often each file makes a secret, and the stories that show what becomes of it.
 const MADE: &[(&str, usize, &[&str])] = &[
-    ("src/commands/calendar.rs", 1, &[COORDINATORS, CALENDARS]),
-    // Links by which the server is set up, spent with its founding; links into a group.
+    // Links into a group, into a network, and of calendars: by the form that makes them, or, where it carries none, when it
+    // is sent.
     (
-        "src/commands/person.rs",
-        3,
-        &[SET_UP, LOOKS, COORDINATORS, FACILITATORS],
+        "src/commands/mod.rs",
+        1,
+        &[COORDINATORS, CALENDARS, FACILITATORS],
     ),
-    // Links into a network.
-    ("src/commands/register.rs", 1, &[FACILITATORS]),
+    (
+        "src/components/link_to_share.rs",
+        1,
+        &[COORDINATORS, CALENDARS, FACILITATORS],
+    ),
+    // Links by which the server is set up, spent with its founding; somebody who looks around.
+    ("src/commands/person.rs", 2, &[SET_UP, LOOKS]),
     // A look around.
     ("src/visitor.rs", 2, &[LOOKS]),
     // Sessions; devices that count their own wrong tries: nobody gets in by one alone.

@@ -5,6 +5,7 @@ use good_measure::{
         action, action_log, action_stage, answer, audit, farewell, listing, need, profile,
         questionnaire, reason, report, review, schedule, share,
     },
+    forms,
     language::Language,
     store::links,
     wording,
@@ -102,6 +103,9 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
         }
         wording::progress::Chart {
             BurnUp "plan", OnTime "days", Places "places", Courses "audits"
+        }
+        forms::NearDay {
+            TwoWeeks "2-weeks", Month "1-month", Quarter "3-months"
         }
         links::Purpose {
             Facilitate "facilitator", BringGroup "group"

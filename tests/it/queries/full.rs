@@ -195,7 +195,12 @@ impl Full {
         for nth in 0..self.rows {
             self.calendar = format!("calendar-{nth}");
             let hash = good_measure::visitor::hashed(&self.calendar);
-            calendar::add(self.store(), group, &hash, "en", by, now)
+            let link = calendar::NewLink {
+                token_hash: &hash,
+                language: "en",
+                alarm: true,
+            };
+            calendar::add(self.store(), group, link, by, now)
                 .await
                 .expect("a calendar");
         }
