@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Makes the link that the form carries the secret of, and gives it: only its hash is kept. The same form once more gives
-/// the same link; none once that was stopped.
+/// the same link; none once that was stopped, as it is when whoever made it leaves.
 ///
 /// # Errors
 /// When the database cannot write.

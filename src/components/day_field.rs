@@ -4,10 +4,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{
-        field::Hidden,
-        page::{translator, visitor},
-    },
+    components::page::{translator, visitor},
     domain::{error::Error, form::Form},
     forms::{DayPart, Field, Kind, NearDay},
     language::msg,
@@ -97,7 +94,7 @@ pub fn BesideDay<'a>(
     let picked = field.part(DayPart::Picked);
     view! {
         {told}
-        <Hidden name=shown value=was_shown />
+        <input type="hidden" name=shown value=was_shown />
         <label class="beside-day" for=format!("{id}-picked")>
             {words.text(msg::DAY_PICK)}
             <input id=format!("{id}-picked") type="date" name=picked.clone() value=form.get(&picked).to_owned() autocomplete="off" />

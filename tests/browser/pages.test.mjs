@@ -167,7 +167,7 @@ state("a statement with too long a text", again(() => statement(audit, STATEMENT
   });
 }), 422);
 state("a planned action with nothing in it", again(() => `${group}/plan/new`, async () => {
-  await page.getByLabel("By when?").fill("soon");
+  await page.getByRole("textbox", { name: "By when?" }).fill("soon");
   await press(page, "Put it in our plan");
 }), 422);
 state("closing an action without saying how", again(() => `${group}/plan`, async () => {

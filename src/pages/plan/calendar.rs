@@ -34,6 +34,10 @@ pub async fn make(
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let made = commands::calendar::make(&app, &who, &form).await?;
+    if made.is_none() {
+        let calendar = to::in_group(who.organisation.id, "calendar");
+        return Ok(redirect(&Notice::CalendarStopped.at(&calendar)));
+    }
     show_links(&app, &who, made).await
 }
 
