@@ -78,6 +78,13 @@ struct Demo {
 
 #[derive(Subcommand)]
 enum Admin {
+    /// Print a one-time link by which a person chooses a new password; without a name, say for whom facilitators ask
+    PasswordLink {
+        /// E-mail address or user name the person signs in with
+        sign_in_name: Option<String>,
+        #[command(flatten)]
+        settings: Settings,
+    },
     /// Give a person a new password, read from standard input, and end their sessions
     ResetPassword {
         /// E-mail address or user name the person signs in with
@@ -110,6 +117,13 @@ async fn run() -> ExitCode {
         Command::Check { folder } => check(&folder),
         Command::Demo(demo) => make_demo(demo).await,
         Command::Backup { file, settings } => back_up(&file, settings).await,
+        Command::Admin {
+            command:
+                Admin::PasswordLink {
+                    sign_in_name,
+                    settings,
+                },
+        } => password_link(sign_in_name.as_deref(), settings).await,
         Command::Admin {
             command:
                 Admin::ResetPassword {
@@ -379,14 +393,57 @@ async fn back_up(file: &std::path::Path, settings: Settings) -> Done {
     Ok(())
 }
 
-async fn reset_password(sign_in_name: &str, settings: Settings) -> Done {
-    let settings = begin(settings)?;
+/// Opens the database of a command that makes none. Passwords hang on no questionnaire.
+async fn open_as_it_is(settings: &Settings) -> Result<App, String> {
     let store = Store::open_as_it_is(&settings.database())
         .await
         .map_err(text)?;
-    // Passwords hang on no questionnaire.
     let catalogue = Catalogue::new(Library::default());
-    let app = App::new(store.clone(), catalogue, ServerContext::default());
+    Ok(App::new(store, catalogue, ServerContext::default()))
+}
+
+async fn password_link(sign_in_name: Option<&str>, settings: Settings) -> Done {
+    let settings = begin(settings)?;
+    let app = open_as_it_is(&settings).await?;
+    let Some(name) = sign_in_name else {
+        let requests = commands::password::all_requests(&app).await;
+        app.store.close().await;
+        let requests = requests.map_err(in_words)?;
+        if requests.is_empty() {
+            println!("Nobody asks for a new password.");
+        }
+        for request in requests {
+            let (asker, person, day) = (
+                request.asked_by,
+                request.person,
+                request.asked_at.date_naive(),
+            );
+            println!(
+                "{}  ({person}; {asker} asked on {day})",
+                request.sign_in_name
+            );
+        }
+        return Ok(());
+    };
+    let made = commands::password::make_link_as_owner(&app, name).await;
+    app.store.close().await;
+    let Some(token) = made.map_err(in_words)? else {
+        return Err(format!("Nobody signs in as \"{name}\"."));
+    };
+    let address = settings
+        .address
+        .clone()
+        .unwrap_or_else(|| format!("http://{}", settings.listen()));
+    let address = address.trim_end_matches('/');
+    println!("Give this link to the person who signs in as \"{name}\", and to nobody else:");
+    println!("  {address}/new-password/{token}");
+    println!("It works once, for one day. It is shown this once.");
+    Ok(())
+}
+
+async fn reset_password(sign_in_name: &str, settings: Settings) -> Done {
+    let settings = begin(settings)?;
+    let app = open_as_it_is(&settings).await?;
     eprintln!("Type the new password (12 characters or more) and press Enter:");
     let mut password = String::new();
     std::io::stdin()
@@ -395,7 +452,7 @@ async fn reset_password(sign_in_name: &str, settings: Settings) -> Done {
         .map_err(|error| format!("The password could not be read: {error}"))?;
     let password = password.trim_end_matches(['\r', '\n']);
     let done = commands::person::reset_password(&app, sign_in_name, password).await;
-    store.close().await;
+    app.store.close().await;
     if done.map_err(in_words)? {
         println!("The password is changed. Anyone signed in by that name is signed out.");
         Ok(())

@@ -101,3 +101,11 @@ week-again =
     }
 reviews-again = حان وقت النظر مجددًا
 reviews-again-text = قراءات قلت متى تنظر فيها مجددًا، حتى أسبوع من الآن.
+
+## Somebody of a group forgot the password
+
+ask-password-link = نسي أحدهم هنا كلمة المرور
+ask-password-title = من نسي كلمة المرور؟
+ask-password-text = كلمة المرور الجديدة تفتح كل ما تكتبه المجموعة، فليس لكم أن تنشئوها. يمكنكم أن تطلبوا: يرى ذلك من يديرون المجموعة على صفحتهم، ويمكن أن يراه من يدير هذا الخادم أيضًا.
+ask-password-button = الطلب من أجل { $name }
+ask-password-asked = طلب { $name } في { $date }.

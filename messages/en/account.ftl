@@ -29,7 +29,7 @@ password-new-hint = At least 12 characters. Three words that do not belong toget
 sign-in-title = Sign in
 sign-in-text = Sign in to work with your group.
 sign-in-button = Sign in
-sign-in-forgot = Forgotten your password? Ask the person who runs this server. They can give you a new one.
+sign-in-forgot = Forgotten your password? Ask somebody who runs your group with you: they can make a link for you, under “Who runs this group”. If nobody there can, ask the person who runs this server.
 sign-in-elsewhere = If you signed in with your password on another phone or computer before, that one can still let you in.
 draft-title = Welcome back. What you typed is still here
 draft-text = Press the button to save it.
@@ -116,3 +116,20 @@ erase-asked-title = Your account is about to go
 erase-asked = You asked us to erase your account. We do so after { $when }. Until then everything works as before.
 erase-keep = Keep my account
 erase-go-on = Go on for now
+
+## A new password for whoever forgot theirs
+
+new-password-title = Choose a new password
+new-password-text = This link is for { $name }. It works once. When you have chosen, you are signed in here, and signed out everywhere else.
+new-password-button = Use this password
+password-news-title = Your password was set anew
+password-news-text = If that was you, all is well. If it was not, choose another password now, and talk with the people you run your group with, or with the person who runs this server.
+password-news-mine = That was me
+password-news-change = Choose another password
+password-told = On { $when } a new password was chosen for you, with a link that { $name } made.
+password-told-owner = On { $when } a new password was chosen for you, with a link from the person who runs this server.
+password-used = On { $when } { $person } got a new password, with a link that { $name } made.
+password-used-owner = On { $when } { $person } got a new password, with a link from the person who runs this server.
+password-out = On { $when } { $name } made a link by which { $person } can choose a new password. It works once, until { $until }.
+password-out-owner = On { $when } the person who runs this server made a link by which { $person } can choose a new password. It works once, until { $until }.
+invitation-password-text = Give it to the person it is for, and to nobody else: whoever has it gets in. It works once, for one day. To keep it safe, it is shown only now.

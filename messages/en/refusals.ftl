@@ -24,6 +24,7 @@ error-too-many-tries =
        *[other] That was a lot of tries. Please wait { $n } minutes and try again.
     }
 error-link-spent = It was used before, or is too old. Ask the person who gave it to you for a new one, or sign in.
+error-password-by-owner = Only the person who runs this server can help here. You can do it for somebody who is in this group and in nothing else; this account may be in something else too, or on its way out.
 error-set-up-done = This link has done its work. If you have an account, sign in. If not, ask somebody who runs your group or network here for a link of your own.
 error-look-around-over = There are real groups here now, so the made-up one is closed. If you have an account, sign in. If not, ask somebody who runs your group or network here for a link of your own.
 error-made-up-person = You are signed in by a made-up name that other people may use too, and this link leads to a real group or network. Sign out first, then open the link again.

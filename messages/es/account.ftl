@@ -29,7 +29,7 @@ password-new-hint = Al menos 12 caracteres. Tres palabras que no tienen nada que
 sign-in-title = Entrar
 sign-in-text = Entra para trabajar con tu grupo.
 sign-in-button = Entrar
-sign-in-forgot = ¿No recuerdas tu contraseña? Pregunta a la persona que lleva este servidor. Puede darte una nueva.
+sign-in-forgot = ¿No recuerdas tu contraseña? Pregunta a alguien que lleve el grupo contigo: puede crear un enlace para ti, en «Quién lleva este grupo». Si nadie puede, pregunta a la persona que lleva este servidor.
 sign-in-elsewhere = Si antes entraste con tu contraseña en otro teléfono u ordenador, ese todavía puede dejarte entrar.
 draft-title = Qué bien que hayas vuelto. Lo que escribiste sigue aquí
 draft-text = Pulsa el botón para guardarlo.
@@ -116,3 +116,20 @@ erase-asked-title = Tu cuenta está a punto de borrarse
 erase-asked = Nos pediste que borráramos tu cuenta. Lo haremos después del { $when }. Hasta entonces todo funciona como antes.
 erase-keep = Conservar mi cuenta
 erase-go-on = Seguir por ahora
+
+## A new password for whoever forgot theirs
+
+new-password-title = Elige una contraseña nueva
+new-password-text = Este enlace es para { $name }. Sirve una sola vez. Cuando hayas elegido, tu sesión queda abierta aquí y se cierra en todos los demás sitios.
+new-password-button = Usar esta contraseña
+password-news-title = Tu contraseña es nueva
+password-news-text = Si fuiste tú, todo está bien. Si no, elige ahora otra contraseña y habla con las personas con las que llevas el grupo, o con la que lleva este servidor.
+password-news-mine = Fui yo
+password-news-change = Elegir otra contraseña
+password-told = El { $when } se eligió una contraseña nueva para ti, con un enlace que creó { $name }.
+password-told-owner = El { $when } se eligió una contraseña nueva para ti, con un enlace de la persona que lleva este servidor.
+password-used = El { $when } { $person } recibió una contraseña nueva, con un enlace que creó { $name }.
+password-used-owner = El { $when } { $person } recibió una contraseña nueva, con un enlace de la persona que lleva este servidor.
+password-out = El { $when } { $name } creó un enlace con el que { $person } puede elegir una contraseña nueva. Sirve una sola vez, hasta el { $until }.
+password-out-owner = El { $when } la persona que lleva este servidor creó un enlace con el que { $person } puede elegir una contraseña nueva. Sirve una sola vez, hasta el { $until }.
+invitation-password-text = Dáselo a la persona para la que es, y a nadie más: quien lo tenga puede entrar. Sirve una sola vez, durante un día. Por seguridad, solo se muestra ahora.

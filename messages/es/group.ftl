@@ -157,3 +157,37 @@ erase-group-back = No, conservar el grupo
 erase-group-asked-title = Este grupo está a punto de borrarse
 erase-group-asked = Lo pidió { $name }. Ocurrirá después del { $when }. Si no lo quieren, pueden conservar el grupo.
 erase-group-keep = Conservar el grupo
+
+## Helping a colleague to a new password
+
+people-forgot = { $name } no recuerda la contraseña
+passwords-title = Contraseñas nuevas
+forgot-title = Una contraseña nueva para { $name }
+forgot-text = Puedes crear un enlace para { $name }, que elige con él una contraseña nueva. Sirve una sola vez, durante un día, y cierra la sesión de { $name } en todos los demás sitios.
+forgot-care = Antes asegúrate de que quien lo pide es { $name }: llama, o queda en persona. Quien tenga el enlace puede entrar.
+forgot-told = A { $name } se le dice quién lo creó, y también a todas las personas que llevan este grupo.
+forgot-button = Crear el enlace
+forgot-back = Volver al grupo
+forgot-done = Listo
+forgot-stop = Anular este enlace
+forgot-self = Esta persona eres tú. Si sabes tu contraseña, puedes cambiarla. Si no, pide a alguien que lleve este grupo contigo que abra esta página para ti, o pregunta a la persona que lleva este servidor.
+forgot-asked = { $name }, que acompaña su red, lo pidió el { $when }: { $person } no recuerda la contraseña y necesita ayuda.
+forgot-help = Ayudar a { $person }
+
+## Sharing, asked once
+
+share-ask-title = ¿Qué pueden ver?
+share-ask-one = Han cerrado «{ $title }». Ustedes eligen qué pueden ver de ella las personas que acompañan su red. Cualquier respuesta está bien, y se pregunta una sola vez.
+share-ask-closed =
+    { $n ->
+        [one] Han cerrado una revisión. Ustedes eligen qué pueden ver de ella las personas que acompañan su red. Cualquier respuesta está bien, y se pregunta una sola vez.
+       *[other] Han cerrado { $n } revisiones. Ustedes eligen qué pueden ver de ellas las personas que acompañan su red. Cualquier respuesta está bien, y se pregunta una sola vez.
+    }
+share-ask-coming = Ustedes eligen qué pueden ver las personas que acompañan su red de las revisiones que cierren. Cualquier respuesta está bien, y se pregunta una sola vez. Nadie de fuera ve nunca una revisión antes de que la cierren.
+share-ask-next = También las próximas, hasta que digamos otra cosa
+share-ask-change = Después de «Nada» no volvemos a preguntar. Pueden cambiar todo esto cuando quieran, y compartir también su plan, en «Quién ve qué».
+share-ask-save = Guardar nuestra respuesta
+share-ask-later = Decidir más tarde
+share-ask-none = Ahora no hay nada que decidir. Pueden cambiar lo que comparten cuando quieran, en «Quién ve qué».
+sharing-next = Revisiones que cierren desde ahora
+sharing-each-time = Preguntarnos cada vez

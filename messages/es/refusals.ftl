@@ -24,6 +24,7 @@ error-too-many-tries =
        *[other] Han sido muchos intentos. Por favor, espera { $n } minutos y vuelve a probar.
     }
 error-link-spent = Ya se usó antes o es demasiado antiguo. Pide uno nuevo a la persona que te lo dio, o entra.
+error-password-by-owner = Aquí solo puede ayudar la persona que lleva este servidor. Tú puedes hacerlo por alguien que esté en este grupo y en nada más; esta cuenta puede estar también en otro sitio, o a punto de irse.
 error-set-up-done = Este enlace ya cumplió su función. Si tienes una cuenta, entra. Si no, pide un enlace para ti a alguien que lleve aquí tu grupo o tu red.
 error-look-around-over = Aquí ya hay grupos de verdad, así que el inventado se ha cerrado. Si tienes una cuenta, entra. Si no, pide un enlace para ti a alguien que lleve aquí tu grupo o tu red.
 error-made-up-person = Has entrado con un nombre inventado que otras personas también pueden usar, y este enlace lleva a un grupo o una red de verdad. Sal primero y después abre el enlace otra vez.

@@ -8,6 +8,7 @@ pub mod erasure;
 pub mod farewell;
 pub mod import;
 pub mod paper;
+pub mod password;
 pub mod person;
 pub mod profile;
 pub mod readiness;

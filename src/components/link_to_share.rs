@@ -34,6 +34,8 @@ pub enum Invites {
     ToSupport,
     /// To bring a group into a network.
     ToBringGroup,
+    /// To choose a new password.
+    ToNewPassword,
 }
 
 /// A fresh link with its code, shown this once.
@@ -49,6 +51,7 @@ pub fn FreshLink(
     let (title, text) = match invites {
         Invites::ToGroup => (msg::INVITATION_TITLE, msg::INVITATION_TEXT),
         Invites::ToSupport => (msg::INVITATION_SUPPORT_TITLE, msg::INVITATION_SUPPORT_TEXT),
+        Invites::ToNewPassword => (msg::INVITATION_TITLE, msg::INVITATION_PASSWORD_TEXT),
         Invites::ToBringGroup => (msg::INVITATION_BRING_TITLE, msg::INVITATION_BRING_TEXT),
     };
     let picture = code(&link).map(|code| {

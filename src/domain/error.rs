@@ -71,6 +71,8 @@ pub enum Error {
     TooMany(u32),
     /// The only person who supports a network cannot leave it alone.
     LastOne,
+    /// Only whoever runs the server can help this person to a new password.
+    PasswordByOwner,
     /// The last who ran a group is asked before somebody new is invited to it.
     AskedFirst,
     /// The group shares it no more, so nobody would read what is said.

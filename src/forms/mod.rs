@@ -213,6 +213,7 @@ pub const ALL: &[&[Field]] = &[
     account::SignIn::ALL,
     account::ChangePassword::ALL,
     account::SetUp::ALL,
+    account::SetPassword::ALL,
     account::NewPerson::ALL,
     account::BringGroup::ALL,
     account::Erase::ALL,

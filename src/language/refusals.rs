@@ -38,6 +38,7 @@ pub(super) fn message(error: Error) -> Message {
         Error::NumberUnreadable => msg::ERROR_NUMBER_UNREADABLE,
         Error::TooMany(_) => msg::ERROR_TOO_MANY,
         Error::LastOne => msg::ERROR_LAST_ONE,
+        Error::PasswordByOwner => msg::ERROR_PASSWORD_BY_OWNER,
         Error::AskedFirst => msg::ERROR_ASKED_FIRST,
         Error::NotShared => msg::ERROR_NOT_SHARED,
         Error::NothingAnswered => msg::ERROR_NOTHING_ANSWERED,

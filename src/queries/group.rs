@@ -11,7 +11,7 @@ use crate::{
         schedule::NextOccasion,
     },
     error::AppError,
-    queries::{self, erasure::AskedForGroup, review::ReviewNews},
+    queries::{self, erasure::AskedForGroup, password::PasswordNews, review::ReviewNews},
     store::{actions, answers, audits, registers, shares},
     visitor::Coordinator,
 };
@@ -31,6 +31,8 @@ pub struct GroupHome {
     pub news: ReviewNews,
     /// The networks it is in.
     pub networks: Vec<Network>,
+    /// Links that set a new password for one who runs it, and requests for them.
+    pub passwords: PasswordNews,
     /// That somebody asked to erase it.
     pub erasure: Option<AskedForGroup>,
 }
@@ -66,6 +68,7 @@ pub async fn home(app: &App, who: &Coordinator) -> Result<GroupHome, AppError> {
         upcoming: queries::schedule::upcoming(app, group).await?,
         news: queries::review::news(app, who).await?,
         networks: shares::networks(&app.store, group).await?,
+        passwords: queries::password::of_group(app, who).await?,
         erasure: queries::erasure::of_group(app, group).await?,
     })
 }

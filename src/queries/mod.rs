@@ -13,6 +13,7 @@ pub mod group;
 pub mod import;
 pub mod invitation;
 pub mod network_query;
+pub mod password;
 pub mod person;
 pub mod plan;
 pub mod profile;

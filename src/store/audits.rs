@@ -242,6 +242,12 @@ pub async fn close(
             insert_standings!(connection, organisation, audit, standings);
             let verb = AuditVerb::Closed;
             insert_event!(connection, organisation, audit, event, verb, "", by, now);
+            sqlx::query(sql(shares::AS_SAID_BEFORE))
+                .bind(organisation)
+                .bind(audit)
+                .bind(now)
+                .execute(&mut *connection)
+                .await?;
             shares::follow!(connection, organisation, by, now);
         }
         Result::Ok(closed.rows_affected() == 1)

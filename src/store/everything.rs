@@ -452,6 +452,24 @@ tables! {
      where s.organisation_id = $1
      order by s.network_id";
 
+    /// What the group shares of audits that it closes later; a network that is not here asks each time.
+    lasting_shares: LastingShareRow {
+        /// The network's name.
+        network: String,
+        /// `nothing`, `summary` or `all`.
+        extent: String,
+        /// Who chose it.
+        chosen_by: String,
+        /// When.
+        chosen_at: DateTime<Utc>,
+    }
+    "select n.name as network, s.extent, p.name as chosen_by, s.chosen_at
+     from lasting_share s
+     join network n on n.id = s.network_id
+     join person p on p.id = s.chosen_by
+     where s.organisation_id = $1
+     order by s.network_id";
+
     /// People who left the group, and networks the group left.
     departures: DepartureRow {
         /// The person, where a person left.

@@ -29,6 +29,7 @@ pub mod links;
 pub mod made_up;
 pub mod opening;
 pub mod organisations;
+pub mod password_links;
 pub mod people;
 pub mod plan_summary;
 pub mod probe;

@@ -103,6 +103,10 @@ notices! {
     HandedOn "handed-on" SAID_HANDED_ON,
     /// Nobody new may.
     NotHandedOn "not-handed-on" SAID_NOT_HANDED_ON,
+    /// Links that set a new password are stopped.
+    PasswordStopped "password-stopped" SAID_PASSWORD_STOPPED,
+    /// A facilitator asked that somebody is helped to a new password.
+    PasswordAsked "password-asked" SAID_PASSWORD_ASKED,
     /// A group left a network.
     NetworkLeft "network-left" SAID_NETWORK_LEFT,
     /// A group or person came into a network.

@@ -83,18 +83,36 @@ pub fn join(server: &str, token: &str) -> String {
     format!("{server}/join/{token}")
 }
 
+/// Where a link is used that sets a new password; `server` is where the server is found.
+pub fn new_password(server: &str, token: &str) -> String {
+    format!("{server}/new-password/{token}")
+}
+
+/// Who made the link by which a person's password was set.
+pub const PASSWORD_NEWS: &str = "/account/password-news";
+
 /// What somebody who left is told.
 pub const FAREWELLS: &str = "/farewells";
 
 /// The same, on the way to `next`.
 pub fn farewells_before(next: &str) -> String {
+    before(FAREWELLS, next)
+}
+
+/// [`PASSWORD_NEWS`] on the way to `next`.
+pub fn password_news_before(next: &str) -> String {
+    before(PASSWORD_NEWS, next)
+}
+
+/// A page on the way to `next`.
+fn before(page: &str, next: &str) -> String {
     if next == "/" {
-        return FAREWELLS.to_owned();
+        return page.to_owned();
     }
     let query = form_urlencoded::Serializer::new(String::new())
         .append_pair("next", next)
         .finish();
-    format!("{FAREWELLS}?{query}")
+    format!("{page}?{query}")
 }
 
 /// A group's plan.

@@ -56,6 +56,7 @@ state("the links to print", async () => {
 });
 state("who supports the network", to(() => `${network}/people`));
 state("a group that shares", to(() => group));
+state("somebody of a group who forgot the password", to(() => `${group}/password`));
 state("what the network keeps of a group", to(() => `${group}/register`));
 state("the plan of a group", to(() => `${group}/plan`));
 state("an audit of a group", async () => {

@@ -124,6 +124,14 @@ state("the end of a check-in", async () => {
   await page.goto(page.url().replace(/\d+$/, "finish"));
 });
 state("the people of a group", to(() => `${group}/about`));
+state("who sees what", to(() => `${group}/sharing`));
+state("what a network that the group came into may see", to(() => `${group}/sharing/ask`));
+state("what networks may see of an audit that was closed", to(() => `${audit}/sharing`));
+state("a new password for somebody of the group", async () => {
+  await page.goto(`${group}/about`);
+  const leave = await page.getByRole("link", { name: "Leave this group" }).getAttribute("href");
+  await page.goto(`${demo.url}${leave.replace(/leave$/, "password")}`);
+});
 state("erasing a group", to(() => `${group}/erase`));
 state("an invitation", async () => {
   await page.goto(`${group}/about`);
@@ -131,6 +139,7 @@ state("an invitation", async () => {
   await page.getByText("Here is the link").waitFor();
 });
 state("one's account", to(() => `${demo.url}/account`));
+state("who set one's password anew", to(() => `${demo.url}/account/password-news`));
 state("what somebody who left is told", to(() => `${demo.url}/farewells`));
 state("erasing one's account", to(() => `${demo.url}/account/erase`));
 state("the page about it all", to(() => `${demo.url}/about`));
@@ -138,6 +147,7 @@ state("the sign-in page", to(() => `${demo.url}/sign-in`));
 state("the page after signing out", to(() => `${demo.url}/sign-in?said=signed-out`));
 state("a page that is not there", to(() => `${group}/nothing`), 404);
 state("a link that is spent", to(() => `${demo.url}/join/nothing`), 410);
+state("a link for a new password that is spent", to(() => `${demo.url}/new-password/nothing`), 410);
 
 async function beginCheckIn() {
   await page.goto(`${group}/check-ins/new`);

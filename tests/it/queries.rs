@@ -42,7 +42,7 @@ async fn pages(world: &World, heard: &mut Heard) {
     let home = format!("/groups/{}", mill.id);
     let close = format!("{first}/close");
     heard
-        .at_most(18, "closing", mill.browser.post(&close, &[]))
+        .at_most(20, "closing", mill.browser.post(&close, &[]))
         .await
         .goes_to();
     let reopen = format!("{first}/reopen");
@@ -111,8 +111,8 @@ async fn pages(world: &World, heard: &mut Heard) {
     let (_, action) = action.body.split_once("/plan/0").expect("an action");
     let action = mill.at(&format!("plan/0{}", &action[..31]));
     for (most, path) in [
-        (15, home.clone()),
-        (4, mill.at("about")),
+        (17, home.clone()),
+        (6, mill.at("about")),
         (2, mill.at("audits/new")),
         (5, second.clone()),
         (5, statement.clone()),
@@ -136,7 +136,7 @@ async fn pages(world: &World, heard: &mut Heard) {
         (9, mill.at("plan.xlsx")),
         (8, mill.at("plan.ics")),
         (3, mill.at("calendar")),
-        (26, mill.at("everything.json")),
+        (27, mill.at("everything.json")),
         (16, format!("{second}/report.docx")),
         (5, format!("{second}/type-in")),
         (5, format!("{second}/blank.docx")),

@@ -4,6 +4,7 @@ pub mod erase;
 pub mod farewell;
 pub mod join;
 pub mod language;
+pub mod new_password;
 pub mod set_up;
 pub mod sign_in;
 pub mod start;

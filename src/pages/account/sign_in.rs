@@ -19,7 +19,7 @@ use crate::{
     forms::account::{ChangePassword, SignIn},
     language::msg,
     pages::{
-        account::farewell,
+        account::{farewell, new_password},
         shell::{
             request::{PageResult, PostedForm, Query, or_again, redirect},
             session::{Device, safe_next, with_device, without_session},
@@ -78,6 +78,7 @@ pub async fn sign_in(
             next = "/account/erase".to_owned();
         } else if let Some(person) = queries::person::of_session(&app, session).await? {
             next = farewell::before(&app, &person, next).await?;
+            next = new_password::before(&app, &person, next).await?;
         }
     }
     let done = |signed_in: SignedIn| {

@@ -27,6 +27,7 @@ use crate::{
             chapters::chapters,
             saved_answer::{AnswerText, ClashMark},
         },
+        group::sharing_question::after_closing,
         shell::request::{PageResult, PostedForm, or_again, redirect},
     },
     queries::{self, audit::AuditEvent},
@@ -49,8 +50,8 @@ pub async fn check_page(State(app): State<App>, who: Coordinator) -> PageResult 
 pub async fn close(State(app): State<App>, who: Coordinator) -> PageResult {
     let sheet = queries::audit::addressed(&app, &who).await?;
     commands::audit::close(&app, &who, &sheet).await?;
-    let results = to::in_audit(who.organisation.id, sheet.audit.id, "results");
-    Ok(redirect(&Notice::Closed.at(&results)))
+    let next = after_closing(&app, &who, sheet.audit.id).await?;
+    Ok(redirect(&Notice::Closed.at(&next)))
 }
 
 /// `POST /groups/{group}/audits/{audit}/reopen`

@@ -13,7 +13,7 @@ use crate::{
     domain::{ids::OrganisationId, organisation::Organisation},
     language::msg,
     pages::{
-        group::{erase::AskedCard, reviews::ReviewNewsCard},
+        group::{erase::AskedCard, password::NewsOfPasswords, reviews::ReviewNewsCard},
         plan::schedule::NextOccasions,
         shell::request::PageResult,
     },
@@ -55,6 +55,7 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
         <p>{words.text(msg::HOME_TEXT)}</p>
         <JustDone />
         {erasure}
+        <NewsOfPasswords group=group.id news=&home.passwords />
         <NextStep group=group.id home=home />
         <ReviewNewsCard group=group.id news=home.news networks=&home.networks />
         <Due group=group.id home=home />

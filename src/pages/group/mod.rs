@@ -3,7 +3,9 @@
 pub mod erase;
 pub mod home;
 pub mod leave;
+pub mod password;
 pub mod people;
 pub mod profile;
 pub mod reviews;
 pub mod sharing;
+pub mod sharing_question;

@@ -13,8 +13,8 @@ use crate::{
     },
     domain::ids::OrganisationId,
     language::msg,
-    pages::shell::request::PageResult,
-    queries::{self, group::Person},
+    pages::{group::password::NewsOfPasswords, shell::request::PageResult},
+    queries::{self, group::Person, password::PasswordNews},
     visitor::Coordinator,
     wording::to,
 };
@@ -32,14 +32,16 @@ pub async fn invite(State(app): State<App>, who: Coordinator) -> PageResult {
 
 async fn render_people(app: &App, who: &Coordinator, link: Option<&str>) -> PageResult {
     let people = queries::group::coordinators(app, who).await?;
+    let news = queries::password::of_group(app, who).await?;
     Ok(PageContext::of(app, who)
-        .render(|| view! { <PeoplePage who=who people=&people link=link /> }))
+        .render(|| view! { <PeoplePage who=who people=&people news=&news link=link /> }))
 }
 
 #[component]
 fn PeoplePage<'a>(
     who: &'a Coordinator,
     people: &'a [Person],
+    news: &'a PasswordNews,
     /// A fresh link into the group, shown this once.
     link: Option<&'a str>,
 ) -> impl IntoView + use<> {
@@ -53,6 +55,7 @@ fn PeoplePage<'a>(
         <p>{words.text(msg::PEOPLE_TEXT)}</p>
         <JustDone />
         {fresh_link}
+        <NewsOfPasswords group=group.id news=news />
         <h2>{words.text(msg::PEOPLE_TITLE)}</h2>
         <Coordinators who=who people=people />
         <form method="post" action=at("invitations")>
@@ -85,8 +88,20 @@ fn Coordinators<'a>(who: &'a Coordinator, people: &'a [Person]) -> impl IntoView
                 msg::REMOVE_LINK
             };
             let label = words.with(label, [("name", person.name.as_str().into())]);
-            let href = to::in_group(who.organisation.id, &format!("people/{}/leave", person.id));
-            view! { <li><span dir="auto">{person.name.clone()}</span> <a href=href>{label}</a></li> }
+            let at =
+                |rest| to::in_group(who.organisation.id, &format!("people/{}/{rest}", person.id));
+            let forgot = (person.id != who.person.id).then(|| {
+                let label = words.with(msg::PEOPLE_FORGOT, [("name", person.name.as_str().into())]);
+                view! { " " <a href=at("password")>{label}</a> }
+            });
+            view! {
+                <li>
+                    <span dir="auto">{person.name.clone()}</span>
+                    " "
+                    <a href=at("leave")>{label}</a>
+                    {forgot}
+                </li>
+            }
         })
         .collect_view();
     view! { <ul class="rows">{rows}</ul> }

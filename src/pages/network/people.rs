@@ -17,9 +17,9 @@ use crate::{
         network::dashboard::NetworkPage,
         shell::request::{PageResult, redirect},
     },
-    queries,
+    queries::{self, password::PasswordLink},
     visitor::Facilitator,
-    wording::to,
+    wording::{self, to},
 };
 
 /// `GET /networks/{network}/people`: who supports the network, with links for others and for groups that are somewhere
@@ -43,14 +43,17 @@ pub async fn invite_group(State(app): State<App>, who: Facilitator) -> PageResul
 
 async fn render_people(app: &App, who: &Facilitator, link: Option<(&str, Invites)>) -> PageResult {
     let names = queries::register::facilitators(app, who).await?;
-    Ok(PageContext::of_network(app, who)
-        .render(|| view! { <PeoplePage network=&who.network names=&names link=link /> }))
+    let passwords = queries::password::of_network(app, who).await?;
+    Ok(PageContext::of_network(app, who).render(|| {
+        view! { <PeoplePage network=&who.network names=&names passwords=&passwords link=link /> }
+    }))
 }
 
 #[component]
 fn PeoplePage<'a>(
     network: &'a Network,
     names: &'a [String],
+    passwords: &'a [PasswordLink],
     /// A fresh link, shown this once.
     link: Option<(&'a str, Invites)>,
 ) -> impl IntoView + use<> {
@@ -64,11 +67,16 @@ fn PeoplePage<'a>(
             <ButtonForm action=at("leave") button=msg::NETWORK_LEAVE_BUTTON />
         })
     };
+    let passwords = passwords
+        .iter()
+        .map(|link| view! { <p>{wording::password::told(words, link)}</p> })
+        .collect_view();
     let body = view! {
         <p>{words.text(msg::NETWORK_PEOPLE_TEXT)}</p>
         <JustDone />
         {link.map(|(link, invites)| view! { <FreshLink link=link invites=invites /> })}
         <Names names=names />
+        {passwords}
         <p>{words.text(msg::NETWORK_PEOPLE_MORE)}</p>
         <ButtonForm action=at("people") button=msg::NETWORK_PEOPLE_INVITE />
         <h2>{words.text(msg::NETWORK_BRING_TITLE)}</h2>

@@ -22,7 +22,7 @@ pub fn status(error: Error) -> StatusCode {
     match error {
         Error::NotFound | Error::NotShown => StatusCode::NOT_FOUND,
         Error::SignInFirst => StatusCode::UNAUTHORIZED,
-        Error::OtherSite | Error::MadeUpPerson => StatusCode::FORBIDDEN,
+        Error::OtherSite | Error::MadeUpPerson | Error::PasswordByOwner => StatusCode::FORBIDDEN,
         Error::LinkSpent | Error::SetUpDone | Error::LookAroundOver => StatusCode::GONE,
         Error::ChangedMeanwhile | Error::AuditClosed | Error::ActionClosed | Error::AskedFirst => {
             StatusCode::CONFLICT

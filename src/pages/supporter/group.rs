@@ -174,10 +174,13 @@ fn Coordinators<'a>(
             </form>
         }
     });
+    let forgot = is_run
+        .then(|| view! { <p><a href=at("password")>{words.text(msg::ASK_PASSWORD_LINK)}</a></p> });
     view! {
         <h2>{words.text(msg::PEOPLE_TITLE)}</h2>
         {none}
         <Names names=&group.coordinators />
+        {forgot}
         {invite}
         {stop_links}
     }

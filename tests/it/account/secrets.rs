@@ -17,6 +17,9 @@ const DRAFTS: &str = "what_was_typed_before_somebody_was_taken_out_is_theirs_and
 const FACILITATORS: &str = "nothing_a_facilitator_made_or_held_opens_once_they_left";
 const SET_UP: &str = "the_set_up_link_outlasts_a_look_around_a_guest_and_a_restart";
 const LOOKS: &str = "founding_ends_a_look_around_and_says_so_once_with_what_was_typed";
+const NEW_PASSWORDS: &str = "a_link_ends_with_whoever_made_it_whoever_it_is_for_and_with_its_day";
+const ONCE: &str = "of_two_who_use_one_link_at_once_one_sets_a_password";
+const MORE: &str = "nobody_takes_over_an_account_that_may_do_more_than_they_may";
 const DEVICES: &str = "a_changed_password_ends_the_trust_in_every_other_device";
 const PASSWORDS: &str = "a_changed_password_signs_out_everywhere_else";
 
@@ -29,6 +32,8 @@ const MADE: &[(&str, usize, &[&str])] = &[
         3,
         &[SET_UP, LOOKS, COORDINATORS, FACILITATORS],
     ),
+    // Links that set a new password.
+    ("src/commands/password.rs", 1, &[NEW_PASSWORDS, ONCE, MORE]),
     // Links into a network.
     ("src/commands/register.rs", 1, &[FACILITATORS]),
     // A look around.
@@ -46,6 +51,7 @@ const KEPT: &[(&str, &str, &[&str])] = &[
     ("calendar_link", "token_hash", &[COORDINATORS, CALENDARS]),
     ("invitation", "token_hash", &[COORDINATORS, FACILITATORS]),
     ("network_invitation", "token_hash", &[FACILITATORS]),
+    ("password_link", "token_hash", &[NEW_PASSWORDS, ONCE, MORE]),
     ("person", "password_hash", &[PASSWORDS]),
     // What a questionnaire says, not a secret.
     ("questionnaire", "content_hash", &[]),
@@ -64,6 +70,7 @@ const BY_ADDRESS: &[(&str, &[&str])] = &[
     ("/assets/{bundle}/{*name}", &[]),
     ("/calendar/{token}", &[COORDINATORS, CALENDARS]),
     ("/join/{token}", &[COORDINATORS, FACILITATORS]),
+    ("/new-password/{token}", &[NEW_PASSWORDS, ONCE, MORE]),
 ];
 
 fn texts(folder: &Path, found: &mut Vec<(String, String)>) {

@@ -4,3 +4,4 @@ mod leaving;
 mod people;
 mod profile;
 mod sharing;
+mod sharing_question;

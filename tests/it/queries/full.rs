@@ -11,7 +11,7 @@ use good_measure::{
         person::Person,
     },
     keys::Fresh as _,
-    store::{self, audits, calendar, check_ins, leaving, links, organisations},
+    store::{self, audits, calendar, check_ins, leaving, links, organisations, password_links},
 };
 
 use crate::{
@@ -223,6 +223,22 @@ impl Full {
                     self.world.facilitates(self.network, &person).await;
                 }
             }
+            // Of the one who stays: asked for, and a link that whoever runs the server made.
+            let (person, _) = self.world.person(&format!("Forgetful {nth}")).await;
+            let hash = format!("forgetful-{nth}");
+            links::invite(self.store(), &hash, group, ana, now, later)
+                .await
+                .expect("invited");
+            links::accept(self.store(), &hash, &person, None, now)
+                .await
+                .expect("joined");
+            password_links::ask(self.store(), group, person.id, fay.id, now)
+                .await
+                .expect("asked");
+            let hash = format!("password-{nth}");
+            password_links::make_as_owner(self.store(), &hash, ana, now, later)
+                .await
+                .expect("made");
             let hash = format!("open-{nth}");
             links::invite(self.store(), &hash, group, ana, now, later)
                 .await
@@ -344,7 +360,10 @@ impl Full {
         let group = self.mill.id;
         let all = audits::list(self.store(), group).await.expect("audits");
         let network = self.network;
-        let mut chosen = vec![(format!("{network}.plan"), "all")];
+        let mut chosen = vec![
+            (format!("{network}.plan"), "all"),
+            (format!("{network}.next"), "all"),
+        ];
         for audit in all.iter().filter(|audit| !audit.is_open()) {
             chosen.push((format!("{network}.{}", audit.id), "all"));
         }

@@ -11,7 +11,10 @@ use std::{
 
 use axum::http::StatusCode;
 
-use good_measure::store::Store;
+use good_measure::{
+    clock,
+    store::{Store, password_links},
+};
 use sqlx::{Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
 use tempfile::TempDir;
 
@@ -477,6 +480,38 @@ fn an_address_of_a_database_is_never_repeated_with_its_password() {
         );
     }
     assert!(contents(folder).is_empty());
+}
+
+#[tokio::test]
+async fn a_link_for_a_new_password_is_printed_for_whoever_runs_the_server() {
+    let line = |name| ["admin", "password-link", name];
+    let folder = prepare(State::NoFile).await;
+    let said = refused(folder.path(), &line("ana"));
+    assert!(said.contains("There is no database at data/"), "{said}");
+    let folder = prepare(State::Current).await;
+    let folder = folder.path();
+    let world = World::open(&format!("sqlite:{}", file(folder).display())).await;
+    let said = refused(folder, &line("nobody-of-this-name"));
+    assert!(said.contains("Nobody signs in as"), "{said}");
+    let mill = world.group("Mill Lane", "Ana").await;
+    let none = done(folder, &["admin", "password-link"]);
+    assert!(none.contains("Nobody asks for a new password."), "{none}");
+    let (store, ana) = (&world.app.store, &mill.person);
+    password_links::ask(store, mill.id, ana.id, ana.id, clock::now())
+        .await
+        .expect("asked");
+    let asked = done(folder, &["admin", "password-link"]);
+    assert!(asked.contains(&ana.sign_in_name), "{asked}");
+    let said = done(folder, &line(&ana.sign_in_name));
+    assert!(said.contains("works once, for one day"), "{said}");
+    let (_, link) = said.split_once("/new-password/").expect("a link");
+    let token = link.split_whitespace().next().expect("a token");
+    let mut phone = world.guest();
+    let link = format!("/new-password/{token}");
+    phone.get(&link).await.shown().says("This link is for Ana");
+    let new = [("password", "four odd words here")];
+    phone.post(&link, &new).await.goes_to();
+    assert_eq!(phone.get(&link).await.status, StatusCode::GONE);
 }
 
 #[tokio::test]
