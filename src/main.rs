@@ -1,12 +1,20 @@
 //! The command line: serve, check, demo, backup, admin.
 
-use std::{fmt::Display, io::BufRead as _, path::PathBuf, process::ExitCode, time::Duration};
+use std::{
+    fmt::Display,
+    io::BufRead as _,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+    time::Duration,
+};
 
 use clap::{Args, Parser, Subcommand};
 
 use good_measure::{
     app::{App, ServerContext},
     catalogue::Catalogue,
+    charts::fonts::Fonts,
     commands, demo,
     domain::{form::Form, password::new_password, person::MADE_UP},
     error::AppError,
@@ -41,6 +49,9 @@ enum Command {
     Check {
         /// The folder
         folder: PathBuf,
+        /// Folder of fonts for files to print, as for `serve`
+        #[arg(long, env = "GOOD_MEASURE_FONTS", value_name = "DIR")]
+        fonts: Option<PathBuf>,
     },
     /// Add a made-up network with its groups, audits, plans and reviews, to look around in
     Demo(Demo),
@@ -107,7 +118,7 @@ fn main() -> ExitCode {
 async fn run() -> ExitCode {
     let done = match Line::parse().command {
         Command::Serve(settings) => serve(settings).await,
-        Command::Check { folder } => check(&folder),
+        Command::Check { folder, fonts } => check(&folder, fonts.as_deref()),
         Command::Demo(demo) => make_demo(demo).await,
         Command::Backup { file, settings } => back_up(&file, settings).await,
         Command::Admin {
@@ -164,8 +175,7 @@ fn begin(settings: Settings) -> Result<Settings, String> {
 }
 
 /// Opens the database of a command that may make it or bring it up to date, with the questionnaires on file.
-async fn open_or_make(settings: Settings) -> Result<(Settings, Store, Catalogue), String> {
-    let settings = begin(settings)?;
+async fn open_or_make(settings: &Settings) -> Result<(Store, Catalogue), String> {
     let library = Library::read(settings.questionnaires.as_deref())
         .map_err(|problems| format!("The questionnaires cannot be used yet:\n{problems}"))?;
     if settings.database_url.is_none() {
@@ -183,14 +193,24 @@ async fn open_or_make(settings: Settings) -> Result<(Settings, Store, Catalogue)
         .map_err(text)?;
     let catalogue = Catalogue::new(library);
     match catalogue.check_in_use(&store).await {
-        Ok(None) => Ok((settings, store, catalogue)),
+        Ok(None) => Ok((store, catalogue)),
         Ok(Some(changed)) => Err(changed.to_string()),
         Err(stop) => Err(in_words(stop)),
     }
 }
 
+/// The fonts that the program carries, and those of a folder.
+fn fonts(folder: Option<&Path>) -> Result<Arc<Fonts>, String> {
+    match folder {
+        Some(folder) => Fonts::with_folder(folder).map(Arc::new).map_err(text),
+        None => Ok(Fonts::shipped()),
+    }
+}
+
 async fn serve(settings: Settings) -> Done {
-    let (settings, store, catalogue) = open_or_make(settings).await?;
+    let settings = begin(settings)?;
+    let fonts = fonts(settings.fonts.as_deref())?;
+    let (store, catalogue) = open_or_make(&settings).await?;
     let listener = tokio::net::TcpListener::bind(settings.listen())
         .await
         .map_err(|error| format!("{} cannot be listened on: {error}", settings.listen()))?;
@@ -209,7 +229,7 @@ async fn serve(settings: Settings) -> Done {
         reload,
         started: good_measure::clock::now().timestamp_millis(),
     };
-    let app = App::new(store.clone(), catalogue, context);
+    let app = App::new(store.clone(), catalogue, context).with_fonts(fonts);
     // Whoever reads is served also while nothing can be written, on a full disk say; `/ready` tells.
     if let Err(stop) = greet(&app).await {
         eprintln!("No link to set it up could be made: {}", in_words(stop));
@@ -264,7 +284,8 @@ async fn asked_to_stop() {
     let _ = interrupt.await;
 }
 
-fn check(folder: &std::path::Path) -> Done {
+fn check(folder: &Path, fonts_folder: Option<&Path>) -> Done {
+    let fonts = fonts(fonts_folder)?;
     let library = Library::read(Some(folder)).map_err(|problems| problems.to_string())?;
     for edition in library.all() {
         let questionnaire = &edition.questionnaire;
@@ -273,13 +294,22 @@ fn check(folder: &std::path::Path) -> Done {
             "{} version {}: {statements} statements",
             questionnaire.title, questionnaire.version
         );
+        let all = serde_json::to_string(questionnaire).map_err(text)?;
+        let lacking = fonts.lacking(&all);
+        if !lacking.is_empty() {
+            println!(
+                "  No font has {}: files to print show a box in their place. With --fonts DIR you can name a folder of \
+                 fonts that have them.",
+                lacking.join(" ")
+            );
+        }
     }
     println!("All is well.");
     Ok(())
 }
 
 async fn make_demo(demo: Demo) -> Done {
-    let (_, store, catalogue) = open_or_make(demo.settings).await?;
+    let (store, catalogue) = open_or_make(&begin(demo.settings)?).await?;
     let app = App::new(store.clone(), catalogue, ServerContext::default());
     if !demo.beside_real_groups && is_real(&store).await? {
         return Err(

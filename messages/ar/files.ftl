@@ -52,11 +52,19 @@ report-docx = تقرير للتحرير (Word)
 plan-pdf-large = تنزيل بخط كبير (PDF)
 plan-docx = تنزيل للتحرير (Word)
 file-large = خط كبير
+pdf-boxes = تظهر بعض الحروف على الورق مربعات: لا يوجد هنا خط يحويها.
 
 ## Everything of a group
 
 everything-title = كل ما كتبتموه هنا
 everything-text = هذا ملك لمجموعتكم. خذوه في ملف واحد متى شئتم.
+everything-link = أخذ كل شيء
+everything-how-far = إلى أين وصل
+everything-slow = يُرسل ملفًا بعد ملف، فيصل مهما كان الحاسوب بطيئًا. وبينما يستلمه متصفحك تقول هذه الصفحة إلى أين وصل.
+everything-under-way = وصل حتى الآن { $done } من { $all } من الملفات.
+everything-whole = أُرسلت الملفات كلها وعددها { $all }.
+everything-broken = انقطع بعد { $done } من { $all } من الملفات، فما وصل ليس كاملًا. نرجو تنزيله من جديد.
+everything-look = انظر من جديد
 everything-zip = تنزيل كل شيء (ZIP)
 everything-json = تنزيل لبرنامج آخر (JSON)
 everything-file = كل شيء

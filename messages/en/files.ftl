@@ -52,11 +52,19 @@ report-docx = Report to edit (Word)
 plan-pdf-large = Download in large print (PDF)
 plan-docx = Download to edit (Word)
 file-large = large print
+pdf-boxes = Some letters stand as boxes on paper: no font here has them.
 
 ## Everything of a group
 
 everything-title = Everything you wrote here
 everything-text = It belongs to your group. Take it away in one file whenever you like.
+everything-link = Take everything away
+everything-how-far = How far it is
+everything-slow = It is sent file by file, so it comes however slow the computer is. While your browser takes it, this page says how far it is.
+everything-under-way = { $done } of { $all } files are in it so far.
+everything-whole = All { $all } files were sent.
+everything-broken = It broke off after { $done } of { $all } files, so what came is not whole. Please download it again.
+everything-look = Look again
 everything-zip = Download everything (ZIP)
 everything-json = Download for another program (JSON)
 everything-file = Everything

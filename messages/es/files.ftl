@@ -52,11 +52,19 @@ report-docx = Informe para editar (Word)
 plan-pdf-large = Descargar en letra grande (PDF)
 plan-docx = Descargar para editar (Word)
 file-large = letra grande
+pdf-boxes = En el papel, algunas letras aparecen como recuadros: ninguna fuente de aquí las tiene.
 
 ## Everything of a group
 
 everything-title = Todo lo que escribieron aquí
 everything-text = Es de su grupo. Llévenselo en un archivo cuando quieran.
+everything-link = Llevarse todo
+everything-how-far = Hasta dónde ha llegado
+everything-slow = Se envía archivo por archivo, así que llega por lento que sea el ordenador. Mientras tu navegador lo recibe, esta página dice hasta dónde ha llegado.
+everything-under-way = Por ahora lleva { $done } de { $all } archivos.
+everything-whole = Se enviaron los { $all } archivos.
+everything-broken = Se cortó tras { $done } de { $all } archivos, así que lo que llegó no está entero. Descárgalo otra vez, por favor.
+everything-look = Mirar otra vez
 everything-zip = Descargar todo (ZIP)
 everything-json = Descargar para otro programa (JSON)
 everything-file = Todo

@@ -4,12 +4,14 @@
 pub mod action_stage;
 pub mod canvas;
 pub mod distribution;
+pub mod fonts;
 pub mod multiples;
 pub mod picture;
 pub mod png;
 pub mod progress;
 pub mod standing;
 pub mod standing_history;
+pub mod texts;
 pub mod time;
 
 use plotters::{
@@ -18,16 +20,6 @@ use plotters::{
     drawing::{DrawingArea, IntoDrawingArea},
     style::RGBColor,
 };
-
-/// Fonts under the SIL Open Font License, in the order they are tried.
-pub const FONTS: [&[u8]; 6] = [
-    include_bytes!("fonts/AtkinsonHyperlegible-Regular.ttf"),
-    include_bytes!("fonts/AtkinsonHyperlegible-Bold.ttf"),
-    include_bytes!("fonts/NotoSansArabic-Regular.ttf"),
-    include_bytes!("fonts/NotoSansArabic-Bold.ttf"),
-    include_bytes!("fonts/NotoSans-Regular.ttf"),
-    include_bytes!("fonts/NotoEmoji-Regular.ttf"),
-];
 
 /// Stands for the colour of text; exchanged for the page's own in [`finish`].
 pub const INK: RGBColor = RGBColor(1, 1, 1);
@@ -117,17 +109,13 @@ fn finish(
     medium: Medium,
 ) -> String {
     let inner = svg.split_once('>').map_or("", |(_, rest)| rest);
-    let inner = match medium {
-        Medium::Page => inner.to_owned(),
-        Medium::Paper => unpointed(inner),
-    };
     let head = format!(
         "<svg class=\"chart\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\">\
          <title>{}</title><desc>{}</desc>",
         escape(title),
         escape(reading)
     );
-    let mut done = format!("{head}{}", place_texts(&inner));
+    let mut done = format!("{head}{}", place_texts(inner));
     for (stand_in, page, paper) in COLOURS {
         let RGBColor(r, g, b) = stand_in;
         let colour = if medium == Medium::Page { page } else { paper };
@@ -181,16 +169,6 @@ fn escape(text: &str) -> String {
         .replace('<', "&lt;")
         .replace('>', "&gt;")
         .replace('"', "&quot;")
-}
-
-/// Without the marks over and under Arabic letters, as such words are mostly written: the document setter draws them in
-/// pictures as glyphs that stand for no letter, and a PDF that is read aloud may hold none of these.
-fn unpointed(text: &str) -> String {
-    text.chars()
-        .filter(|c| {
-            !matches!(c, '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}')
-        })
-        .collect()
 }
 
 /// Text without what XML cannot hold and without the marks that turn writing around.

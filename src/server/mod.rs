@@ -3,6 +3,7 @@
 pub mod bodies;
 pub mod connections;
 pub mod downloads;
+pub mod everything;
 pub mod log;
 pub mod probes;
 pub mod routes;
@@ -21,7 +22,14 @@ use axum::{
     middleware::{Next, from_fn_with_state},
     response::{IntoResponse, Response},
 };
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer};
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::{
+        CompressionLayer, DefaultPredicate,
+        predicate::{NotForContentType, Predicate as _},
+    },
+    csrf::CsrfLayer,
+};
 
 use crate::{
     app::App,
@@ -72,7 +80,10 @@ pub fn within(app: App, limits: Limits) -> Router {
             AppError::Internal("a handler panicked".into()).into_response()
         }))
         .layer(from_fn_with_state((app.clone(), limits), with_visitor))
-        .layer(CompressionLayer::new())
+        // A ZIP is as small as it gets, and is not held up on its way.
+        .layer(CompressionLayer::new().compress_when(
+            DefaultPredicate::new().and(NotForContentType::const_new("application/zip")),
+        ))
         .layer(axum::middleware::map_response_with_state(
             app.clone(),
             protect,

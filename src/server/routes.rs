@@ -17,7 +17,10 @@ use crate::{
     assets,
     domain::share::Extent,
     pages::{account, audit, group, network, plan, supporter},
-    server::{ask_to_sign_in, bodies::Takes, connections::Limits, downloads, probes, turns, views},
+    server::{
+        ask_to_sign_in, bodies::Takes, connections::Limits, downloads, everything, probes, turns,
+        views,
+    },
 };
 use Access::{Anyone, Coordinator, Facilitator, OfGroupNobodyRuns, SeesAudit, SeesPlan, SignedIn};
 
@@ -271,8 +274,9 @@ pub fn table() -> Vec<Route> {
         post(Coordinator, "/groups/{group}/audits/{audit}/type-in", audit::paper::save),
         file(Coordinator, "/groups/{group}/audits/{audit}/blank.pdf", downloads::blank_audit_pdf),
         file(Coordinator, "/groups/{group}/audits/{audit}/blank.docx", downloads::blank_audit_docx),
+        get(Coordinator, "/groups/{group}/everything", group::everything::show),
         file(Coordinator, "/groups/{group}/everything.json", downloads::everything_json),
-        file(Coordinator, "/groups/{group}/everything.zip", downloads::everything_zip),
+        file(Coordinator, "/groups/{group}/everything.zip", everything::zip),
         file(Coordinator, "/groups/{group}/plan/{action}/calendar.ics", downloads::action_ics),
         get(Coordinator, "/groups/{group}/calendar", plan::calendar::show),
         post(Coordinator, "/groups/{group}/calendar", plan::calendar::make),

@@ -28,6 +28,9 @@ pub struct Settings {
     /// Folder of your own questionnaires, read beside those that come with the product
     #[arg(long, env = "GOOD_MEASURE_QUESTIONNAIRES", value_name = "DIR")]
     pub questionnaires: Option<PathBuf>,
+    /// Folder of fonts for files to print (ttf, otf), for scripts that the program carries none of
+    #[arg(long, env = "GOOD_MEASURE_FONTS", value_name = "DIR")]
+    pub fonts: Option<PathBuf>,
     /// How much goes to the log: error, warn, info, debug [default: warn]
     #[arg(long, env = "GOOD_MEASURE_LOG", value_name = "LEVEL")]
     pub log: Option<String>,
@@ -92,6 +95,7 @@ impl Settings {
             data: self.data.or(file.data),
             database_url: self.database_url.or(file.database_url),
             questionnaires: self.questionnaires.or(file.questionnaires),
+            fonts: self.fonts.or(file.fonts),
             log: self.log.or(file.log),
             keep_lists: self.keep_lists.or(file.keep_lists),
             keep_links: self.keep_links.or(file.keep_links),

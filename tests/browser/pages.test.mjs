@@ -124,6 +124,7 @@ state("the end of a check-in", async () => {
   await page.goto(page.url().replace(/\d+$/, "finish"));
 });
 state("the people of a group", to(() => `${group}/about`));
+state("everything of a group, to take away", to(() => `${group}/everything`));
 state("erasing a group", to(() => `${group}/erase`));
 state("an invitation", async () => {
   await page.goto(`${group}/about`);

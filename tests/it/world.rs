@@ -477,7 +477,19 @@ impl Browser {
         cookies.join("; ")
     }
 
+    /// An answer whose body is not fetched yet.
+    pub async fn answer(&mut self, path: &str) -> Response<Body> {
+        self.answer_to(Request::get(path).body(Body::empty())).await
+    }
+
     async fn send(&mut self, request: Result<Request<Body>, axum::http::Error>) -> Page {
+        Page::read(self.answer_to(request).await).await
+    }
+
+    async fn answer_to(
+        &mut self,
+        request: Result<Request<Body>, axum::http::Error>,
+    ) -> Response<Body> {
         let mut request = request.expect("a request");
         for (name, value) in self
             .headers
@@ -497,7 +509,7 @@ impl Browser {
             .await
             .expect("the router always answers");
         self.keep_cookies(&response);
-        Page::read(response).await
+        response
     }
 
     fn keep_cookies(&mut self, response: &Response<Body>) {

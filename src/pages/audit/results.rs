@@ -18,6 +18,7 @@ use crate::{
         audit::{AnswerSheet, Audit},
         questionnaire::{Principle, Statement},
     },
+    export,
     language::{Message, msg},
     pages::{
         group::reviews::AuditReviews,
@@ -46,8 +47,10 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     let results = queries::results::of(&app, who.words(), sheet).await?;
     let charts = charts(who.words(), &results, Medium::Page)?;
     let reviewed = queries::review::of_audit(&app, &who, results.sheet.audit.id).await?;
-    Ok(PageContext::of(&app, &who)
-        .render(|| view! { <ResultsPage results=&results charts=charts reviewed=&reviewed /> }))
+    let boxes = export::boxes::in_report(&app, &results.sheet);
+    Ok(PageContext::of(&app, &who).render(
+        || view! { <ResultsPage results=&results charts=charts reviewed=&reviewed boxes=boxes /> },
+    ))
 }
 
 #[component]
@@ -56,6 +59,7 @@ fn ResultsPage<'a>(
     charts: Charts,
     /// Reviews of the audit.
     reviewed: &'a [Review],
+    boxes: bool,
 ) -> impl IntoView + use<> {
     let words = translator();
     let sheet = &results.sheet;
@@ -85,7 +89,7 @@ fn ResultsPage<'a>(
         <Found sheet=sheet ids=&results.look_next title=msg::RESULTS_LOOK none=msg::RESULTS_LOOK_NONE />
         <Found sheet=sheet ids=&results.unknown title=msg::RESULTS_UNKNOWN none=msg::RESULTS_UNKNOWN_NONE />
         <Since results=results />
-        <Report audit=&sheet.audit />
+        <Report audit=&sheet.audit boxes=boxes />
     };
     view! { <Page title=words.text(msg::RESULTS_TITLE) wide=true>{body}</Page> }
 }
@@ -171,13 +175,18 @@ fn Since<'a>(results: &'a Results) -> impl IntoView + use<> {
 
 /// The report to take away.
 #[component]
-fn Report<'a>(audit: &'a Audit) -> impl IntoView + use<> {
+fn Report<'a>(
+    audit: &'a Audit,
+    /// Whether some letters are boxes there.
+    boxes: bool,
+) -> impl IntoView + use<> {
     let words = translator();
     let at = |rest| to::in_audit(audit.organisation_id, audit.id, rest);
     view! {
         <section class="no-print">
             <h2>{words.text(msg::REPORT_TAKE)}</h2>
             <p>{words.text(msg::REPORT_TAKE_TEXT)}</p>
+            {boxes.then(|| view! { <p>{words.text(msg::PDF_BOXES)}</p> })}
             <p class="buttons">
                 <a class="button" href=at("report.pdf")>{words.text(msg::REPORT_PDF)}</a>
                 <a class="button" href=at("report.pdf?size=large")>{words.text(msg::REPORT_PDF_LARGE)}</a>

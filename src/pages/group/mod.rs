@@ -1,6 +1,7 @@
 //! A group: its home, its people, what it says of itself and shows to others.
 
 pub mod erase;
+pub mod everything;
 pub mod home;
 pub mod leave;
 pub mod people;

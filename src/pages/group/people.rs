@@ -100,10 +100,7 @@ fn Everything(group: OrganisationId) -> impl IntoView {
         <section>
             <h2>{words.text(msg::EVERYTHING_TITLE)}</h2>
             <p>{words.text(msg::EVERYTHING_TEXT)}</p>
-            <p class="buttons">
-                <a class="button" href=to::in_group(group, "everything.zip")>{words.text(msg::EVERYTHING_ZIP)}</a>
-                <a class="button" href=to::in_group(group, "everything.json")>{words.text(msg::EVERYTHING_JSON)}</a>
-            </p>
+            <p><a class="button" href=to::in_group(group, "everything")>{words.text(msg::EVERYTHING_LINK)}</a></p>
         </section>
     }
 }

@@ -8,6 +8,7 @@ use good_measure::{
         Caption, ChartError, Medium,
         action_stage::places as table,
         canvas::QUIET,
+        fonts::Fonts,
         picture::{Round, framed},
         png::png,
         progress::{burn_up as burned, on_time as timed},
@@ -336,7 +337,7 @@ fn a_picture_stands_by_itself_and_hostile_names_stay_words() {
     );
     assert!(!sheet.contains("var("), "{sheet}");
     is_tidy_sheet(&sheet);
-    let picture = png(&sheet, 2.0).expect("a picture");
+    let picture = png(&sheet, 2.0, &Fonts::shipped()).expect("a picture");
     assert!(picture.starts_with(b"\x89PNG\r\n\x1a\n"));
     assert_eq!(picture[16..20], 800_u32.to_be_bytes());
 }

@@ -17,6 +17,7 @@ use tempfile::TempDir;
 
 use crate::{
     audit::fill,
+    export::letters::write_questionnaire,
     store::earlier::unpacked,
     world::{Database, World},
 };
@@ -35,6 +36,7 @@ fn program(folder: &Path, line: &[&str]) -> Command {
         "GOOD_MEASURE_ADDRESS",
         "GOOD_MEASURE_DATA",
         "GOOD_MEASURE_QUESTIONNAIRES",
+        "GOOD_MEASURE_FONTS",
         "GOOD_MEASURE_LOG",
         "GOOD_MEASURE_SETTINGS",
     ] {
@@ -303,6 +305,27 @@ async fn commands_that_may_not_make_a_database_say_what_is_wrong_and_change_noth
         assert!(said.contains("All is well."), "{said}");
         assert_eq!(contents(folder), before, "{state:?}: changed by check");
     }
+}
+
+#[test]
+fn letters_that_no_font_has_are_told_by_the_check_and_a_folder_of_fonts_that_is_missing_at_start() {
+    let folder = TempDir::new().expect("a folder");
+    let path = folder.path();
+    write_questionnaire(path, ("food-check", ["食物", "Fair ❤️"], "Always"));
+    let said = done(path, &["check", "."]);
+    assert!(said.contains("No font has 食 物:"), "{said}");
+    assert!(said.contains("All is well."), "{said}");
+    for line in [
+        &["check", ".", "--fonts", "nowhere"][..],
+        &["serve", "--fonts", "nowhere"],
+    ] {
+        let said = refused(path, line);
+        assert!(
+            said.contains("The folder of fonts nowhere is not there"),
+            "{said}"
+        );
+    }
+    assert!(!path.join("data").exists(), "a database was made");
 }
 
 #[tokio::test]
