@@ -87,3 +87,8 @@ said-network-joined = مجموعتكم في الشبكة الآن. لا يُشا
 ## Reports of a network
 
 said-report-saved = حُفظ. هذا ما يقوله التقرير الآن.
+
+## This week
+
+said-set-aside = وُضع جانبًا. تجده أسفل هذه الصفحة إلى أن يعود.
+said-taken-back = عاد إلى مكانه.

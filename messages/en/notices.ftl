@@ -87,3 +87,8 @@ said-network-joined = Your group is in the network now. Nothing is shared yet: c
 ## Reports of a network
 
 said-report-saved = Saved. This is what the report says now.
+
+## This week
+
+said-set-aside = Set aside. You find it at the foot of this page until it comes back.
+said-taken-back = It is back in its place.

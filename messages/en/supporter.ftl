@@ -89,8 +89,8 @@ supported-profile = About the group
 
 week-again =
     { $n ->
-        [one] review to look at again
-       *[other] reviews to look at again
+        [one] One group to look at again
+       *[other] { $n } groups to look at again
     }
 reviews-again = Time to look again
 reviews-again-text = Reviews for which you said when you would look again, up to a week from now.

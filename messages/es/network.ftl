@@ -25,6 +25,7 @@ need-stuck = Sin moverse desde hace 30 días
 need-overdue = Una acción con el día pasado
 need-check-in = Toca reunirse
 need-review = Una lectura espera
+need-again = Es hora de volver a mirar
 need-nobody = Nadie lo lleva todavía
 pages-first = Volver al principio
 pages-next = Más grupos
@@ -35,7 +36,7 @@ week-title =
        *[other] { $n } grupos te necesitan esta semana
     }
 week-text = Aquí está quién se alegraría de saber de ti.
-week-plans = { $plans } de { $n } grupos comparten su plan contigo; de los demás no se dice nada aquí.
+week-plans = { $plans } de { $n } grupos comparten su plan contigo. Cómo van los planes de los demás no se dice aquí.
 week-quiet = Todo está tranquilo. No hay nada atrasado ni parado en los planes que se comparten contigo.
 week-erased =
     { $n ->
@@ -60,8 +61,8 @@ week-check-in =
     }
 week-nobody =
     { $n ->
-        [one] grupo no tiene todavía quien lo lleve
-       *[other] grupos no tienen todavía quien los lleve
+        [one] Un grupo no tiene quien lo lleve
+       *[other] { $n } grupos no tienen quien los lleve
     }
 week-more =
     { $n ->
@@ -85,6 +86,38 @@ week-moved =
 week-to-themes = Ver qué grupos
 week-to-changes = Ver qué ha cambiado
 week-to-grid = Ver todos los grupos por principio
+week-title-done = Por ahora ya miraste por todos
+week-theme-title = Lo que aparece y lo que se movió
+week-review-since =
+    { $n ->
+        [one] Una lectura espera desde el { $date }.
+       *[other] { $n } lecturas esperan, la primera desde el { $date }.
+    }
+week-again-on = Para volver a mirar el { $date }.
+week-nobody-since = Nadie lo lleva desde el { $date }.
+week-nobody-line = Nadie lo lleva.
+week-overdue-since = Una acción era para el { $date }.
+week-to-these = Ver estos grupos
+week-done = Hecho por ahora
+week-later = Volver a mirar el…
+week-later-day = Volver a mirar el
+week-later-day-hint = Vuelve ese día, o antes si el motivo aparece de nuevo.
+week-later-save = Volver a mirar entonces
+week-keep = Dejarlo aquí
+week-aside =
+    { $n ->
+        [one] Una línea está apartada
+       *[other] { $n } líneas están apartadas
+    }
+week-aside-done = { $name } lo dio por hecho el { $date }.
+week-aside-until = { $name } volverá a mirar el { $day } (dicho el { $date }).
+week-back = Ponerlo de vuelta
+sort-label = En qué orden van los grupos
+sort-name = Por nombre
+sort-place = Por barrio
+sort-newest = La revisión más nueva primero
+sort-oldest = La revisión más antigua primero
+grid-date = Última revisión
 week-empty-title = Su red todavía no tiene grupos
 week-empty-text = Tres pasos, y esta página te dirá cada semana quién te necesita.
 week-first-groups = Añade tus grupos: uno por uno, o como lista de una hoja de cálculo.
@@ -92,7 +125,7 @@ week-first-import = Traer una lista
 week-first-links = Da un enlace a cada grupo. Quien lo abra llevará el grupo aquí.
 week-first-share = Cada grupo elige lo que ves. Hasta entonces ves su nombre y nada más.
 grid-title = Grupos por principio
-grid-text = Dónde está cada grupo en la revisión más nueva que te muestra. Los grupos van por orden de nombre, nunca de nivel.
+grid-text = Dónde está cada grupo en la revisión más nueva que te muestra. Ordena los grupos por nombre, barrio o día, nunca por nivel.
 grid-count =
     { $n ->
         [0] Ningún grupo.
@@ -230,8 +263,8 @@ changes-further-still = Un poco más lejos desde { $since }, sigue en { $level }
 changes-still = { $level }, como en { $since }
 week-reviews =
     { $n ->
-        [one] lectura espera
-       *[other] lecturas esperan
+        [one] Un grupo espera que leas lo suyo
+       *[other] { $n } grupos esperan que leas lo suyo
     }
 week-to-reviews = Ver quién espera
 

@@ -87,3 +87,8 @@ said-network-joined = Su grupo está ahora en la red. Todavía no se comparte na
 ## Reports of a network
 
 said-report-saved = Guardado. Esto es lo que dice ahora el informe.
+
+## This week
+
+said-set-aside = Apartado. Está al pie de esta página hasta que vuelva.
+said-taken-back = Está de nuevo en su sitio.

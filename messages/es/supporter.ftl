@@ -89,8 +89,8 @@ supported-profile = Sobre el grupo
 
 week-again =
     { $n ->
-        [one] lectura para volver a mirar
-       *[other] lecturas para volver a mirar
+        [one] Un grupo para volver a mirar
+       *[other] { $n } grupos para volver a mirar
     }
 reviews-again = Es hora de volver a mirar
 reviews-again-text = Lecturas para las que dijiste cuándo volverías a mirar, hasta dentro de una semana.

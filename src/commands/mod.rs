@@ -19,6 +19,7 @@ pub mod schedule;
 pub mod session;
 pub mod sharing;
 pub mod sign_in;
+pub mod week;
 
 use crate::{
     domain::{form::Form, ids},

@@ -238,6 +238,7 @@ pub const ALL: &[&[Field]] = &[
     plan::Schedule::ALL,
     plan::PlanFilter::ALL,
     network::Filter::ALL,
+    network::SetAside::ALL,
     network::NewGroup::ALL,
     network::RegisterFacts::ALL,
     network::StartFacts::ALL,

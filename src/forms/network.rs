@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{Field, form};
 use crate::{
@@ -16,8 +16,10 @@ use crate::{
             check::{TAG, TAGS},
             key,
         },
+        need::{Aside, Need},
         profile::{Fact, StatedFact},
         report::{Report, ReportSection},
+        word::words,
     },
     language::msg,
 };
@@ -32,6 +34,45 @@ form! {
         until: Field::date("until", msg::FILTER_UNTIL),
         need: Field::choice("need", msg::FILTER_NEED),
         name: Field::search("q", msg::FILTER_NAME, NAME),
+    }
+}
+
+form! {
+    /// Sets a reason of this week aside, or puts it back.
+    SetAside {
+        group: Field::hidden("group", msg::GRID_GROUP),
+        need: Field::hidden("need", msg::WEEK_WHY),
+        seen: Field::hidden("seen", msg::WEEK_WHY),
+        verb: Field::hidden("verb", msg::WEEK_WHY),
+        until: Field::date("until", msg::WEEK_LATER_DAY).hint(msg::WEEK_LATER_DAY_HINT),
+    }
+}
+
+words! {
+    /// What is done with a reason of this week.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum AsideVerb {
+        /// Done for now: it comes back when it arises anew.
+        Done = "done",
+        /// It comes back on a day.
+        Later = "later",
+        /// It comes back at once.
+        Back = "back",
+    }
+}
+
+impl SetAside {
+    /// Which reason is meant and what is done with it, but for the day; none where the form was not made by a page.
+    pub fn read(form: &Form) -> Option<(Aside, AsideVerb)> {
+        let fields = Self::FIELDS;
+        let seen = fields.seen.typed(form).parse().ok();
+        let aside = Aside {
+            organisation_id: fields.group.typed(form).parse().ok()?,
+            need: Need::read(fields.need.typed(form)).filter(|need| *need != Need::Any)?,
+            seen_at: seen.and_then(DateTime::<Utc>::from_timestamp_micros)?,
+            until: None,
+        };
+        Some((aside, AsideVerb::read(fields.verb.typed(form))?))
     }
 }
 

@@ -156,6 +156,7 @@ pub fn table() -> Vec<Route> {
 
         // A network, for its facilitators. Of its groups they see what these share.
         get(Facilitator, "/networks/{network}", network::week::show),
+        post(Facilitator, "/networks/{network}", network::week::set_aside),
         get(Facilitator, "/networks/{network}/grid", network::by_principle::show),
         get(Facilitator, "/networks/{network}/themes", network::themes::show),
         get(SeesAudit(Extent::Summary), "/networks/{network}/themes/{statement}", network::themes::theme),

@@ -288,7 +288,8 @@ pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<Organis
 }
 
 /// All that a group owns, what refers to something before what it refers to.
-const OF_GROUP: [&str; 30] = [
+const OF_GROUP: [&str; 31] = [
+    "delete from set_aside where organisation_id = $1",
     "delete from review_note where organisation_id = $1",
     "delete from review where organisation_id = $1",
     "delete from shown_audit where organisation_id = $1",

@@ -27,6 +27,7 @@ pub mod imports;
 pub mod leaving;
 pub mod links;
 pub mod made_up;
+mod names;
 pub mod opening;
 pub mod organisations;
 pub mod people;
@@ -40,6 +41,7 @@ pub mod reports;
 pub(crate) mod review_notes;
 pub mod reviews;
 pub mod schedule;
+pub mod set_aside;
 pub mod shares;
 pub mod sign_in;
 mod transactions;
@@ -186,7 +188,9 @@ impl Store {
         } else {
             Self::open_sqlite(url).await?
         };
-        Ok(Self { backend })
+        let store = Self { backend };
+        names::write_missing(&store).await?;
+        Ok(store)
     }
 
     async fn open_postgres(url: &str) -> Result<Backend> {

@@ -113,6 +113,10 @@ notices! {
     GroupKept "group-kept" SAID_GROUP_KEPT,
     /// A report is kept.
     ReportSaved "report-saved" SAID_REPORT_SAVED,
+    /// A reason of this week is set aside.
+    SetAside "set-aside" SAID_SET_ASIDE,
+    /// It is back in its place.
+    TakenBack "taken-back" SAID_TAKEN_BACK,
 }
 
 impl Notice {

@@ -366,5 +366,14 @@ impl Full {
                 }
             }
         }
+        // Something of this week is set aside.
+        let aside = [
+            ("group", &*group.to_string()),
+            ("need", "review"),
+            ("seen", "0"),
+            ("verb", "done"),
+        ];
+        let home = format!("/networks/{network}");
+        self.fay.post(&home, &aside).await.goes_to();
     }
 }

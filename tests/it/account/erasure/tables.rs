@@ -51,6 +51,7 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("shown_audit", Owner::Group),
     ("pulse", Owner::Group),
     ("review", Owner::Group),
+    ("set_aside", Owner::Group),
     ("review_note", Owner::Group),
     ("list_import_group", Owner::Group),
     ("network", Owner::Network),
