@@ -357,12 +357,6 @@ impl Translator {
         )
     }
 
-    /// Short things side by side: "Northtown · pantry".
-    pub fn beside<'a>(self, parts: impl IntoIterator<Item = &'a String>) -> String {
-        let parts: Vec<String> = parts.into_iter().map(|part| self.isolated(part)).collect();
-        parts.join(" · ")
-    }
-
     /// Names or titles in a row: "a, b and c"; in Spanish "a e i".
     pub fn list(self, parts: &[String]) -> String {
         let lists = match self.0 {

@@ -156,7 +156,11 @@ pub async fn network_query(
 pub(crate) fn written(place: &PageCursor) -> String {
     let organisation = place.organisation.map(|id| id.to_string());
     let (key, name) = (&place.key, &place.sort_name);
-    format!("{}.{key}{name}.{}", key.len(), organisation.unwrap_or_default())
+    format!(
+        "{}.{key}{name}.{}",
+        key.len(),
+        organisation.unwrap_or_default()
+    )
 }
 
 /// Reads [`written`].

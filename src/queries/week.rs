@@ -200,7 +200,7 @@ fn others(group: &GroupInNeed, which: &GroupFilter) -> impl Iterator<Item = Line
         (Need::CheckIn, check_in.map(start_of)),
     ]
     .into_iter()
-    .filter_map(|(need, since)| Some(line(group, need, since?)))
+    .filter_map(move |(need, since)| Some(line(group, need, since?)))
 }
 
 /// Parts the lines into those that are set aside and those that are not.

@@ -322,7 +322,7 @@ pub async fn rows(
         GroupOrder::Place | GroupOrder::Oldest => (UPWARDS, ""),
         GroupOrder::Newest => (DOWNWARDS, TOP),
     };
-    let key = if begins { first } else { &after.key };
+    let key = if begins { first } else { after.key.as_str() };
     Ok(on!(store, connection, {
         bound!(sqlx::query_as(sql(text)), which)
             .bind(order.word())

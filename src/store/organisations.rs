@@ -68,12 +68,12 @@ pub(crate) const INSERT_MEMBERSHIP: &str =
 macro_rules! insert_membership {
     ($connection:ident, $network:expr, $organisation:expr, $at:expr) => {
         sqlx::query(sql($crate::store::organisations::INSERT_MEMBERSHIP))
-        .bind($network)
-        .bind($organisation.id)
-        .bind($at)
-        .bind($organisation.sort_name())
-        .execute(&mut *$connection)
-        .await?
+            .bind($network)
+            .bind($organisation.id)
+            .bind($at)
+            .bind($organisation.sort_name())
+            .execute(&mut *$connection)
+            .await?
     };
 }
 

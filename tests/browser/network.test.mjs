@@ -39,6 +39,17 @@ function state(name, reach, status) {
 const to = (address) => () => page.goto(address());
 
 state("this week", to(() => network));
+state("this week, choosing a day for a line", async () => {
+  await page.goto(network);
+  await page.getByRole("link", { name: "Look again on" }).first().click();
+  await page.getByLabel("Look again on").waitFor();
+});
+state("this week, with a line set aside", async () => {
+  await page.goto(network);
+  await page.getByRole("button", { name: "Done for now" }).first().click();
+  await page.locator("summary", { hasText: "set aside" }).click();
+  await page.getByRole("button", { name: "Put it back" }).waitFor();
+});
 state("groups by principle", to(() => `${network}/grid`));
 state("groups who are stuck", to(() => `${network}/grid?need=stuck`));
 state("no group that fits", to(() => `${network}/grid?q=nobody+here`));
@@ -71,7 +82,7 @@ state("a statement of a group", async () => {
 });
 state("a group that nobody runs", async () => {
   await page.goto(`${network}/grid?need=nobody`);
-  await page.locator("th a").first().click();
+  await page.locator("tbody th a").first().click();
   await page.getByRole("link", { name: "Take this group out" }).waitFor();
 });
 state("asking before a group is taken out", async () => {

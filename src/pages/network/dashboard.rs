@@ -201,8 +201,11 @@ pub fn SortHead<'a>(
 ) -> impl IntoView + use<> {
     let leads_to = back.filter(|_| query.order == order).unwrap_or(order);
     let is_down = query.order == GroupOrder::Newest;
-    let sorted = (query.order == order || back == Some(query.order))
-        .then_some(if is_down { "descending" } else { "ascending" });
+    let sorted = (query.order == order || back == Some(query.order)).then_some(if is_down {
+        "descending"
+    } else {
+        "ascending"
+    });
     view! {
         <th scope="col" aria-sort=sorted>
             <a href=sorted_by(query, view, leads_to)>{translator().text(name)}</a>

@@ -12,9 +12,7 @@ use crate::{
         link_to_share::{LinkBox, code},
         page::{Page, PageContext, translator, visitor},
     },
-    domain::{
-        form::Form, group_order::GroupOrder, ids::NetworkId, organisation::Network,
-    },
+    domain::{form::Form, group_order::GroupOrder, ids::NetworkId, organisation::Network},
     error::AppError,
     forms::network::{HandOut, RegisterFacts, StartFacts},
     language::msg,

@@ -271,8 +271,8 @@ fn ReasonLine<'a>(
     let words = translator();
     let is_chosen = chosen.filter(|form| {
         let fields = SetAside::FIELDS;
-        let group = fields.group.typed(form).parse::<OrganisationId>();
-        group == Ok(line.group) && Need::read(fields.need.typed(form)) == Some(line.need)
+        let group = fields.group.typed(form).parse::<OrganisationId>().ok();
+        group == Some(line.group) && Need::read(fields.need.typed(form)) == Some(line.need)
     });
     let ways = match is_chosen {
         Some(form) => Either::Left(view! { <LaterForm query=query line=line form=form /> }),
@@ -292,7 +292,7 @@ fn ReasonLine<'a>(
 fn LineWays<'a>(query: &'a NetworkQuery, line: &'a Line) -> impl IntoView + use<> {
     let words = translator();
     let which = format!("{}.{}", line.group, line.need.word());
-    let href = query.link(&to::network(query.which.network), &[(LATER, &which)]);
+    let href = query.link(&to::network(query.which.network), &[(LATER, which.as_str())]);
     let name = |message: Message| words.labelled(&words.text(message), &line.name);
     view! {
         <div class="ways no-print">
@@ -314,18 +314,14 @@ fn LineKey<'a>(line: &'a Line, verb: AsideVerb) -> impl IntoView + use<> {
     view! {
         <input type="hidden" name=FIELDS.group.name value=line.group.to_string() />
         <input type="hidden" name=FIELDS.need.name value=line.need.word() />
-        <input type="hidden" name=FIELDS.seen.name value=line.newest.timestamp_micros() />
+        <input type="hidden" name=FIELDS.seen.name value=line.newest.timestamp_micros().to_string() />
         <input type="hidden" name=FIELDS.verb.name value=verb.word() />
     }
 }
 
 /// Chooses the day on which a line comes back.
 #[component]
-fn LaterForm<'a>(
-    query: &'a NetworkQuery,
-    line: &'a Line,
-    form: &'a Form,
-) -> impl IntoView + use<> {
+fn LaterForm<'a>(query: &'a NetworkQuery, line: &'a Line, form: &'a Form) -> impl IntoView + use<> {
     let words = translator();
     view! {
         <form id=LATER_FORM class="later" method="post" action=home(query)>

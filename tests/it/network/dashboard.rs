@@ -28,7 +28,12 @@ use crate::{
 };
 
 /// A made-up network, with the browser of its facilitator.
-pub(super) async fn made_up(world: &World, groups: usize, seed: u64, whole: bool) -> (NetworkId, Browser) {
+pub(super) async fn made_up(
+    world: &World,
+    groups: usize,
+    seed: u64,
+    whole: bool,
+) -> (NetworkId, Browser) {
     let recipe = Recipe {
         groups,
         seed,

@@ -39,7 +39,11 @@ const TYPED: &[(&str, &[usize])] = &[
     ("’", &[]),
 ];
 
-async fn finds(world: &World, network: good_measure::domain::ids::NetworkId, typed: &str) -> Vec<String> {
+async fn finds(
+    world: &World,
+    network: good_measure::domain::ids::NetworkId,
+    typed: &str,
+) -> Vec<String> {
     let (fay, _) = world.person("Fay").await;
     world.facilitates(network, &fay).await;
     let query: String = typed.bytes().map(|byte| format!("%{byte:02X}")).collect();
@@ -71,7 +75,11 @@ async fn a_group_is_found_by_its_words_in_any_order_and_without_accents_in_any_s
         }
         let look = async |typed: &str, expected: &[usize]| {
             let expected = expected.iter().map(|nth| NAMES[*nth].to_owned()).collect();
-            assert_eq!(sorted(finds(&world, network, typed).await), sorted(expected), "{typed}");
+            assert_eq!(
+                sorted(finds(&world, network, typed).await),
+                sorted(expected),
+                "{typed}"
+            );
         };
         for (typed, expected) in TYPED {
             look(typed, expected).await;
@@ -84,11 +92,21 @@ async fn a_group_is_found_by_its_words_in_any_order_and_without_accents_in_any_s
         // Groups that an earlier version wrote are found as soon as this one opens the database.
         let empty = "update membership set sort_name = ''";
         if world.url.starts_with("sqlite") {
-            let mut database = sqlx::SqliteConnection::connect(&world.url).await.expect("opens");
-            sqlx::query(empty).execute(&mut database).await.expect("emptied");
+            let mut database = sqlx::SqliteConnection::connect(&world.url)
+                .await
+                .expect("opens");
+            sqlx::query(empty)
+                .execute(&mut database)
+                .await
+                .expect("emptied");
         } else {
-            let mut database = sqlx::PgConnection::connect(&world.url).await.expect("opens");
-            sqlx::query(empty).execute(&mut database).await.expect("emptied");
+            let mut database = sqlx::PgConnection::connect(&world.url)
+                .await
+                .expect("opens");
+            sqlx::query(empty)
+                .execute(&mut database)
+                .await
+                .expect("emptied");
         }
         look("kitchen", &[]).await;
         Store::open(&world.url).await.expect("opens").close().await;
@@ -99,7 +117,11 @@ async fn a_group_is_found_by_its_words_in_any_order_and_without_accents_in_any_s
         // A new name is found at once.
         let mut group = world.member(network, "Old name", "Ana").await;
         let profile = group.at("profile");
-        group.browser.post(&profile, &[("name", "Año Nuevo")]).await.goes_to();
+        group
+            .browser
+            .post(&profile, &[("name", "Año Nuevo")])
+            .await
+            .goes_to();
         assert_eq!(finds(&world, network, "nuevo ano").await, ["Año Nuevo"]);
     })
     .await;
@@ -110,11 +132,29 @@ async fn groups_are_sorted_by_name_place_and_day_page_after_page_and_never_by_le
     on_each_database(async |world| {
         let (network, mut robin) = made_up(&world, 120, 3, false).await;
         let home = format!("/networks/{network}");
-        for (sort, columns) in [("name", 0..0), ("place", 1..2), ("newest", 3..4), ("oldest", 3..4), ("level", 0..0)] {
-            let csv = robin.get(&format!("{home}/grid.csv?sort={sort}")).await.shown();
-            let rows: Vec<Vec<&str>> = csv.body.lines().skip(1).map(|line| line.split(',').collect()).collect();
+        for (sort, columns) in [
+            ("name", 0..0),
+            ("place", 1..2),
+            ("newest", 3..4),
+            ("oldest", 3..4),
+            ("level", 0..0),
+        ] {
+            let csv = robin
+                .get(&format!("{home}/grid.csv?sort={sort}"))
+                .await
+                .shown();
+            let rows: Vec<Vec<&str>> = csv
+                .body
+                .lines()
+                .skip(1)
+                .map(|line| line.split(',').collect())
+                .collect();
             if let Some(column) = columns.clone().next() {
-                let mut cells: Vec<&str> = rows.iter().map(|row| row[column]).filter(|cell| !cell.is_empty()).collect();
+                let mut cells: Vec<&str> = rows
+                    .iter()
+                    .map(|row| row[column])
+                    .filter(|cell| !cell.is_empty())
+                    .collect();
                 let given = cells.clone();
                 assert!(given.len() > 20, "{sort}: {given:?}");
                 cells.sort();
@@ -123,7 +163,10 @@ async fn groups_are_sorted_by_name_place_and_day_page_after_page_and_never_by_le
                 }
                 assert_eq!(given, cells, "{sort}");
                 let last = rows.last().expect("rows")[column];
-                assert!(last.is_empty() || rows.len() == given.len(), "{sort}: those without come last");
+                assert!(
+                    last.is_empty() || rows.len() == given.len(),
+                    "{sort}: those without come last"
+                );
             }
             // The pages tell the same one after the other.
             let mut path = format!("{home}/grid?sort={sort}");
@@ -135,24 +178,40 @@ async fn groups_are_sorted_by_name_place_and_day_page_after_page_and_never_by_le
                     break;
                 };
                 let (_, href) = before.rsplit_once("href=\"").expect("a link");
-                path = href.split('"').next().expect("its end").replace("&amp;", "&");
+                path = href
+                    .split('"')
+                    .next()
+                    .expect("its end")
+                    .replace("&amp;", "&");
             }
-            let all: Vec<String> = rows.iter().map(|row| row[0].trim_matches('"').to_owned()).collect();
+            let all: Vec<String> = rows
+                .iter()
+                .map(|row| row[0].trim_matches('"').to_owned())
+                .collect();
             assert_eq!(told, all, "{sort}");
         }
         // Heads are links that keep what is chosen, and tell how the table is sorted.
-        let page = robin.get(&format!("{home}/grid?q=a&sort=newest")).await.shown();
+        let page = robin
+            .get(&format!("{home}/grid?q=a&sort=newest"))
+            .await
+            .shown();
         page.has("th[aria-sort='descending'] a[href*='q=a'][href*='sort=oldest']")
             .has("th a[href*='q=a'][href*='sort=place']")
             .has("form input[name='sort'][value='newest']");
         assert_eq!(page.texts_of("th[aria-sort]").len(), 1);
         let page = robin.get(&format!("{home}/grid?sort=oldest")).await.shown();
         page.has("th[aria-sort='ascending'] a[href*='sort=newest']");
-        let page = robin.get(&format!("{home}/groups?sort=place")).await.shown();
+        let page = robin
+            .get(&format!("{home}/groups?sort=place"))
+            .await
+            .shown();
         page.has("th[aria-sort='ascending'] a[href*='sort=place']");
         // Places in an address that nobody made begin at the beginning.
         for after in ["x", "9.a.b", "1.é.0", "99999999999999999999.a.0", ".."] {
-            robin.get(&format!("{home}/grid?sort=place&after={after}")).await.shown();
+            robin
+                .get(&format!("{home}/grid?sort=place&after={after}"))
+                .await
+                .shown();
         }
     })
     .await;

@@ -49,20 +49,44 @@ async fn arises(world: &World, network: NetworkId, group: &Group, reason: &str, 
             );
         }
         "nobody" => {
-            change!(world, "delete from coordinator where organisation_id = $1", id);
-            change!(world, "update membership set since = $2 where organisation_id = $1", id, at);
+            change!(
+                world,
+                "delete from coordinator where organisation_id = $1",
+                id
+            );
+            change!(
+                world,
+                "update membership set since = $2 where organisation_id = $1",
+                id,
+                at
+            );
         }
         _ => {
             planned(world, network, id, by).await;
             match reason {
                 "stuck" => {
-                    change!(world, "update pulse set touched_at = $2 where organisation_id = $1", id, at)
+                    change!(
+                        world,
+                        "update pulse set touched_at = $2 where organisation_id = $1",
+                        id,
+                        at
+                    )
                 }
                 "overdue" => {
-                    change!(world, "update pulse set first_due = $2 where organisation_id = $1", id, day)
+                    change!(
+                        world,
+                        "update pulse set first_due = $2 where organisation_id = $1",
+                        id,
+                        day
+                    )
                 }
                 _ => {
-                    change!(world, "update pulse set check_in_on = $2 where organisation_id = $1", id, day)
+                    change!(
+                        world,
+                        "update pulse set check_in_on = $2 where organisation_id = $1",
+                        id,
+                        day
+                    )
                 }
             }
         }
@@ -151,7 +175,9 @@ async fn no_heading_contradicts_what_stands_under_it_whatever_the_reasons_are() 
                 let fields = done(&group, reason, &seen);
                 fay.post(&home, &fields).await.goes_to();
                 let page = fay.get(&home).await.shown();
-                page.never_says(heading).never_says("Nobody needs you").never_says(quiet);
+                page.never_says(heading)
+                    .never_says("Nobody needs you")
+                    .never_says(quiet);
                 let aside = page.texts_of("main details > ul > li").len();
                 assert_eq!(aside, nth + 1);
             }
@@ -168,7 +194,12 @@ async fn no_heading_contradicts_what_stands_under_it_whatever_the_reasons_are() 
 /// The form that says "done for now".
 fn done<'a>(group: &Group, reason: &'a str, seen: &'a str) -> [(&'static str, &'a str); 4] {
     let id: &'static str = Box::leak(group.id.to_string().into_boxed_str());
-    [("group", id), ("need", reason), ("seen", seen), ("verb", "done")]
+    [
+        ("group", id),
+        ("need", reason),
+        ("seen", seen),
+        ("verb", "done"),
+    ]
 }
 
 #[tokio::test]
@@ -178,7 +209,9 @@ async fn within_a_reason_the_longest_waiting_stands_first_and_each_leads_to_wher
         let home = format!("/networks/{network}");
         for (reason, _) in REASONS {
             for (name, days) in [("Apple", 41), ("Berry", 60), ("Cherry", 50)] {
-                let group = world.member(network, &format!("{name} {reason}"), "Ana").await;
+                let group = world
+                    .member(network, &format!("{name} {reason}"), "Ana")
+                    .await;
                 arises(&world, network, &group, reason, days).await;
             }
         }
@@ -186,11 +219,21 @@ async fn within_a_reason_the_longest_waiting_stands_first_and_each_leads_to_wher
         page.says("18 groups need you this week");
         let names: Vec<String> = REASONS
             .iter()
-            .flat_map(|(reason, _)| ["Berry", "Cherry", "Apple"].map(|name| format!("{name} {reason}")))
+            .flat_map(|(reason, _)| {
+                ["Berry", "Cherry", "Apple"].map(|name| format!("{name} {reason}"))
+            })
             .collect();
         assert_eq!(page.texts_of("main section li > a"), names);
-        for (nth, place) in [(1, "/plan"), (2, "/audits/"), (4, "/plan"), (5, "/plan"), (6, "/plan")] {
-            page.has(&format!("main section:nth-of-type({nth}) li > a[href*='{place}']"));
+        for (nth, place) in [
+            (1, "/plan"),
+            (2, "/audits/"),
+            (4, "/plan"),
+            (5, "/plan"),
+            (6, "/plan"),
+        ] {
+            page.has(&format!(
+                "main section:nth-of-type({nth}) li > a[href*='{place}']"
+            ));
         }
         page.has("main section:nth-of-type(3) a[href$='/invitations']");
         // Who is told of is who is found by the same reason.
@@ -198,7 +241,10 @@ async fn within_a_reason_the_longest_waiting_stands_first_and_each_leads_to_wher
             let grid = fay.get(&format!("{home}/grid?need={reason}")).await.shown();
             grid.says("3 groups.").says(&format!("Berry {reason}"));
         }
-        fay.get(&format!("{home}/grid?need=any")).await.shown().says("18 groups.");
+        fay.get(&format!("{home}/grid?need=any"))
+            .await
+            .shown()
+            .says("18 groups.");
         let file = fay.get(&format!("{home}/week.csv")).await.shown();
         assert_eq!(file.body.lines().count(), 19);
         let unsaid = file.body.lines().skip(1).find(|line| line.contains(",,,"));
@@ -219,19 +265,34 @@ async fn a_line_is_set_aside_by_name_until_its_day_or_until_it_arises_anew_and_c
         let seen = page.hidden("seen");
         // Pressed twice it is done once, and put back twice it is back.
         for _ in 0..2 {
-            fay.post(&home, &done(&group, "review", &seen)).await.goes_to();
+            fay.post(&home, &done(&group, "review", &seen))
+                .await
+                .goes_to();
         }
         let page = fay.get(&home).await.shown();
-        page.says("One line is set aside").says("Fay was done with it on");
-        let back = [("group", id.as_str()), ("need", "review"), ("seen", &seen), ("verb", "back")];
+        page.says("One line is set aside")
+            .says("Fay was done with it on");
+        let back = [
+            ("group", id.as_str()),
+            ("need", "review"),
+            ("seen", &seen),
+            ("verb", "back"),
+        ];
         for _ in 0..2 {
             fay.post(&home, &back).await.goes_to();
         }
-        fay.get(&home).await.shown().says("One group waits for your review").never_says("set aside");
+        fay.get(&home)
+            .await
+            .shown()
+            .says("One group waits for your review")
+            .never_says("set aside");
 
         // A day that is gone, and none at all, are asked for again with what was typed.
         let way = format!("{home}?later={id}.review");
-        fay.get(&way).await.shown().has("form#later input[name='until'][type='date']");
+        fay.get(&way)
+            .await
+            .shown()
+            .has("form#later input[name='until'][type='date']");
         for typed in ["2020-01-01", "some day", ""] {
             let fields = later(&id, &seen, typed);
             let page = fay.post(&home, &fields).await;
@@ -240,7 +301,11 @@ async fn a_line_is_set_aside_by_name_until_its_day_or_until_it_arises_anew_and_c
         }
         let day = (clock::now().date_naive() + Days::new(9)).to_string();
         fay.post(&home, &later(&id, &seen, &day)).await.goes_to();
-        fay.get(&home).await.shown().says("Fay looks again on").never_says("waits for your review");
+        fay.get(&home)
+            .await
+            .shown()
+            .says("Fay looks again on")
+            .never_says("waits for your review");
         // Its day comes.
         change!(
             world,
@@ -248,28 +313,51 @@ async fn a_line_is_set_aside_by_name_until_its_day_or_until_it_arises_anew_and_c
             group.id,
             clock::now().date_naive()
         );
-        fay.get(&home).await.shown().says("One group waits for your review").never_says("set aside");
+        fay.get(&home)
+            .await
+            .shown()
+            .says("One group waits for your review")
+            .never_says("set aside");
 
         // Done for now, and the group shares something new.
-        fay.post(&home, &done(&group, "review", &seen)).await.goes_to();
-        fay.get(&home).await.shown().never_says("waits for your review");
+        fay.post(&home, &done(&group, "review", &seen))
+            .await
+            .goes_to();
+        fay.get(&home)
+            .await
+            .shown()
+            .never_says("waits for your review");
         change!(
             world,
             "update review set changed_at = $2 where organisation_id = $1",
             group.id,
             clock::now()
         );
-        fay.get(&home).await.shown().says("One group waits for your review");
+        fay.get(&home)
+            .await
+            .shown()
+            .says("One group waits for your review");
         // Who pressed on a page from before has not seen the new one.
-        fay.post(&home, &done(&group, "review", &seen)).await.goes_to();
-        fay.get(&home).await.shown().says("One group waits for your review");
+        fay.post(&home, &done(&group, "review", &seen))
+            .await
+            .goes_to();
+        fay.get(&home)
+            .await
+            .shown()
+            .says("One group waits for your review");
     })
     .await;
 }
 
 /// The form that says "look again on".
 fn later<'a>(group: &'a str, seen: &'a str, day: &'a str) -> [(&'a str, &'a str); 5] {
-    [("group", group), ("need", "review"), ("seen", seen), ("verb", "later"), ("until", day)]
+    [
+        ("group", group),
+        ("need", "review"),
+        ("seen", seen),
+        ("verb", "later"),
+        ("until", day),
+    ]
 }
 
 #[tokio::test]
@@ -284,9 +372,15 @@ async fn what_is_set_aside_is_the_networks_own_and_goes_when_the_group_leaves() 
         }
         let home = format!("/networks/{north}");
         let seen = fay.get(&home).await.shown().hidden("seen");
-        fay.post(&home, &done(&group, "review", &seen)).await.goes_to();
+        fay.post(&home, &done(&group, "review", &seen))
+            .await
+            .goes_to();
         let other = format!("/networks/{south}");
-        gil.get(&other).await.shown().says("One group waits for your review").never_says("set aside");
+        gil.get(&other)
+            .await
+            .shown()
+            .says("One group waits for your review")
+            .never_says("set aside");
         // A group of somebody else, and words that no page sends.
         let (_, mut hal) = world.network("Harbour", "Hal").await;
         let none = hal.post(&home, &done(&group, "review", &seen)).await.status;
@@ -294,7 +388,11 @@ async fn what_is_set_aside_is_the_networks_own_and_goes_when_the_group_leaves() 
         let alone = world.group("Long table", "Bea").await;
         let none = fay.post(&home, &done(&alone, "review", &seen)).await.status;
         assert_eq!(none, StatusCode::NOT_FOUND);
-        for (need, seen) in [("any", seen.as_str()), ("levels", &seen), ("review", "yesterday")] {
+        for (need, seen) in [
+            ("any", seen.as_str()),
+            ("levels", &seen),
+            ("review", "yesterday"),
+        ] {
             let status = fay.post(&home, &done(&group, need, seen)).await.status;
             assert!(status.is_client_error(), "{need} {seen}: {status}");
         }
@@ -307,7 +405,11 @@ async fn what_is_set_aside_is_the_networks_own_and_goes_when_the_group_leaves() 
             "update review set state = 'waiting' where organisation_id = $1",
             group.id
         );
-        fay.get(&home).await.shown().says("One group waits for your review").never_says("set aside");
+        fay.get(&home)
+            .await
+            .shown()
+            .says("One group waits for your review")
+            .never_says("set aside");
     })
     .await;
 }

@@ -23,9 +23,22 @@ const LEAD_ON: &[&str] = &["/groups/{group}/check-ins/{check_in}"];
 const WAYS: &[(&str, &[&str])] = &[
     (
         "/networks/{network}/grid",
-        &["", "?need=any", "?need=nobody", "?need=again", "?q=mill", "?tag=food", "?sort=place", "?sort=newest", "?sort=oldest"],
+        &[
+            "",
+            "?need=any",
+            "?need=nobody",
+            "?need=again",
+            "?q=mill",
+            "?tag=food",
+            "?sort=place",
+            "?sort=newest",
+            "?sort=oldest",
+        ],
     ),
-    ("/networks/{network}/groups", &["", "?q=mill", "?sort=place"]),
+    (
+        "/networks/{network}/groups",
+        &["", "?q=mill", "?sort=place"],
+    ),
     ("/networks/{network}/reviews", &["", "?state=again"]),
     ("/networks/{network}/changes", &["", "?principle=emp"]),
     ("/groups/{group}/plan", &["", "?show=all"]),
