@@ -141,7 +141,7 @@ fn GroupRow<'a>(query: &'a NetworkQuery, member: &'a Member) -> impl IntoView + 
                 <GroupLink network=query.which.network group=row.organisation_id name=&row.name />
             </th>
             <td data-label=words.text(msg::FILTER_PLACE) dir="auto">{row.neighbourhood.clone()}</td>
-            <td data-label=words.text(msg::GRID_DATE)>{held}</td>
+            <td class="day" data-label=words.text(msg::GRID_DATE)>{held}</td>
             {cells}
             <td data-label=words.text(msg::GRID_PLAN)>{plan_in_short(words, query, row)}</td>
         </tr>
