@@ -292,7 +292,10 @@ fn ReasonLine<'a>(
 fn LineWays<'a>(query: &'a NetworkQuery, line: &'a Line) -> impl IntoView + use<> {
     let words = translator();
     let which = format!("{}.{}", line.group, line.need.word());
-    let href = query.link(&to::network(query.which.network), &[(LATER, which.as_str())]);
+    let href = query.link(
+        &to::network(query.which.network),
+        &[(LATER, which.as_str())],
+    );
     let name = |message: Message| words.labelled(&words.text(message), &line.name);
     view! {
         <div class="ways no-print">

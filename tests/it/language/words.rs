@@ -2,9 +2,10 @@
 
 use good_measure::{
     domain::{
-        action, action_log, action_stage, answer, audit, farewell, listing, need, profile,
-        questionnaire, reason, report, review, schedule, share,
+        action, action_log, action_stage, answer, audit, farewell, group_order, listing, need,
+        profile, questionnaire, reason, report, review, schedule, share,
     },
+    forms::network,
     language::Language,
     store::links,
     wording,
@@ -62,8 +63,14 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
             Closed "closed", Reopened "reopened"
         }
         need::Need {
-            Any "any", Stuck "stuck", Overdue "overdue", CheckIn "check-in", Review "review", Coordinator
-            "nobody"
+            Any "any", Review "review", Again "again", Coordinator "nobody", Stuck "stuck", Overdue "overdue",
+            CheckIn "check-in"
+        }
+        group_order::GroupOrder {
+            Name "name", Place "place", Newest "newest", Oldest "oldest"
+        }
+        network::AsideVerb {
+            Done "done", Later "later", Back "back"
         }
         answer::Strength {
             Hunch "hunch", Talked "talked", Shown "shown", Confirmed "confirmed"
