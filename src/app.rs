@@ -9,9 +9,11 @@ use tokio::{sync::Mutex, time::Instant};
 
 use crate::{
     catalogue::Catalogue,
+    charts::fonts::Fonts,
     error::AppError,
     hashing::Hashing,
     store::{Store, founding},
+    under_way::UnderWay,
 };
 
 /// What every request shares.
@@ -23,8 +25,12 @@ pub struct App {
     pub catalogue: Arc<Catalogue>,
     /// How this server is run.
     pub context: Arc<ServerContext>,
+    /// What files are set with.
+    pub fonts: Arc<Fonts>,
     /// Hashes passwords and compares them, a few at once.
     pub hashing: Hashing,
+    /// How far the files are that are made document by document.
+    pub under_way: UnderWay,
     has_demo_sign_ins: Arc<AtomicBool>,
     /// When the database was last asked whether it takes writes, and whether it did.
     pub(crate) last_probe: Arc<Mutex<Option<(Instant, bool)>>>,
@@ -45,16 +51,23 @@ pub struct ServerContext {
 const COOKIE: &str = "good-measure";
 
 impl App {
-    /// A server's shared parts.
+    /// A server's shared parts, with the fonts that the program carries.
     pub fn new(store: Store, catalogue: Catalogue, context: ServerContext) -> Self {
         Self {
             store,
             catalogue: Arc::new(catalogue),
             context: Arc::new(context),
+            fonts: Fonts::shipped(),
             hashing: Hashing::for_this_machine(),
+            under_way: UnderWay::default(),
             has_demo_sign_ins: Arc::default(),
             last_probe: Arc::default(),
         }
+    }
+
+    /// The same with other fonts.
+    pub fn with_fonts(self, fonts: Arc<Fonts>) -> Self {
+        Self { fonts, ..self }
     }
 
     /// Whether made-up people can sign in here with a password, as of when that was last looked for. Every page says so, and

@@ -2,6 +2,7 @@
 
 use std::{
     collections::HashMap,
+    fmt,
     sync::{Arc, RwLock},
 };
 
@@ -18,16 +19,25 @@ pub struct Catalogue {
     kept: RwLock<HashMap<(String, i32), Arc<Questionnaire>>>,
 }
 
-/// A file was changed although audits use that version.
-#[derive(Debug, thiserror::Error)]
-#[error(
-    "The questionnaire \"{id}\" version {version} was changed, but audits use it as it was. \
-     Put the old files back, and make the change as version {next} in a folder beside it."
-)]
-pub struct ChangedInUse {
+/// Says that the files of a version in use were changed, and that the words kept of it go on being used.
+#[derive(Debug, PartialEq, Eq)]
+pub struct WordsKept {
+    title: String,
     id: String,
     version: i32,
-    next: i32,
+}
+
+impl fmt::Display for WordsKept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { title, id, version } = self;
+        let next = version + 1;
+        write!(
+            f,
+            "The files of \"{title}\" ({id}, version {version}) have other words than people here have used. Nothing is \
+             lost, and you need not do anything: the words in use are kept, and go on being used. If you would like the \
+             new words, make them version {next}: see \"A new version\" in docs/questionnaires.md."
+        )
+    }
 }
 
 impl Catalogue {
@@ -39,26 +49,34 @@ impl Catalogue {
         }
     }
 
-    /// Refuses a changed file of a version already in use.
-    ///
-    /// # Errors
-    /// [`ChangedInUse`] names the first one; [`AppError`] when the database cannot answer.
-    pub async fn check_in_use(&self, store: &Store) -> Result<Option<ChangedInUse>, AppError> {
+    /// The questionnaires on file, for a database that may have used some of them already: where the files of a version in
+    /// use were changed since, the version stays as the database keeps it. Gives a sentence for each of those, for the owner.
+    pub async fn beside(
+        mut library: Library,
+        store: &Store,
+    ) -> Result<(Self, Vec<WordsKept>), AppError> {
+        let mut changed = Vec::new();
         for used in questionnaires::in_use(store).await? {
-            let version = u32::try_from(used.version).unwrap_or_default();
-            if self
-                .library
-                .get(&used.id, version)
-                .is_some_and(|published| published.hash != used.content_hash)
+            let number = u32::try_from(used.version).unwrap_or_default();
+            let is_changed = library
+                .get(&used.id, number)
+                .is_some_and(|published| published.hash != used.content_hash);
+            if is_changed
+                && let Some(questionnaire) =
+                    questionnaires::kept(store, &used.id, used.version).await?
             {
-                return Ok(Some(ChangedInUse {
+                changed.push(WordsKept {
+                    title: questionnaire.title.clone(),
                     id: used.id,
                     version: used.version,
-                    next: used.version + 1,
-                }));
+                });
+                library.put(PublishedVersion {
+                    questionnaire,
+                    hash: used.content_hash,
+                });
             }
         }
-        Ok(None)
+        Ok((Self::new(library), changed))
     }
 
     /// The newest version of each questionnaire on file.

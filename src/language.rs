@@ -10,7 +10,10 @@ use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale_core::locale;
 use unic_langid::LanguageIdentifier;
 
-use crate::{clock, domain::error::Error};
+use crate::{
+    clock,
+    domain::{dates::days_in, error::Error},
+};
 
 pub mod direction;
 mod refusals;
@@ -256,6 +259,22 @@ impl Translator {
 
     /// The sentence for a mistake.
     pub fn error(self, error: Error) -> String {
+        if let Error::DateMissing { year, month, day } = error {
+            let month_name = MONTHS.get(usize::from(month.max(1)) - 1).copied();
+            let about = [
+                ("day", day.to_string().into()),
+                (
+                    "month",
+                    month_name
+                        .map(|name| self.text(name))
+                        .unwrap_or_default()
+                        .into(),
+                ),
+                ("year", year.to_string().into()),
+                ("n", days_in(year, month).into()),
+            ];
+            return self.with(refusals::message(error), about);
+        }
         self.with(
             refusals::message(error),
             [("n", error.number().unwrap_or_default().into())],
@@ -280,6 +299,22 @@ impl Translator {
         }
         debug_assert!(false, "no message {}", message.id);
         message.id.to_owned()
+    }
+
+    /// A label as it stands before what it names: "First step:", "Who leads?".
+    pub fn label(self, label: &str) -> String {
+        let sign = if label.ends_with(['?', '؟', ':']) {
+            ""
+        } else {
+            ":"
+        };
+        format!("{label}{sign}")
+    }
+
+    /// A label and what it names on one line: "First step: ring Jo", "Who leads? Jo".
+    pub fn labelled(self, label: &str, text: &str) -> String {
+        let (label, text) = (self.isolated(&self.label(label)), self.isolated(text));
+        format!("{label} {text}")
     }
 
     /// A day: "21 November 2026".
@@ -347,14 +382,6 @@ impl Translator {
     pub fn dated(self, title: &str, day: NaiveDate) -> String {
         let about = [("title", title.into()), ("day", self.date(day).into())];
         self.with(msg::TITLE_AND_DAY, about)
-    }
-
-    /// What something is, and the words for it: "Mill Lane pantry: waits for you".
-    pub fn labelled(self, label: &str, text: &str) -> String {
-        self.with(
-            msg::LABEL_AND_TEXT,
-            [("label", label.into()), ("text", text.into())],
-        )
     }
 
     /// Short things side by side: "Northtown · pantry".

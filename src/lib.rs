@@ -47,6 +47,8 @@ pub mod spreadsheet;
 #[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]
+pub mod under_way;
+#[cfg(feature = "ssr")]
 pub mod visitor;
 #[cfg(feature = "ssr")]
 pub mod wording;

@@ -1,17 +1,25 @@
 //! The command line: serve, check, demo, backup, admin.
 
-use std::{fmt::Display, io::BufRead as _, path::PathBuf, process::ExitCode, time::Duration};
+use std::{
+    fmt::Display,
+    io::BufRead as _,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+    time::Duration,
+};
 
 use clap::{Args, Parser, Subcommand};
 
 use good_measure::{
     app::{App, ServerContext},
     catalogue::Catalogue,
+    charts::fonts::Fonts,
     clock, commands, demo,
     domain::{form::Form, password::new_password, person::MADE_UP},
     error::AppError,
     language::{Language, Translator},
-    questionnaires::Library,
+    questionnaires::{Library, evenness},
     server::{
         connections::{self, Limits},
         log,
@@ -41,6 +49,9 @@ enum Command {
     Check {
         /// The folder
         folder: PathBuf,
+        /// Folder of fonts for files to print, as for `serve`
+        #[arg(long, env = "GOOD_MEASURE_FONTS", value_name = "DIR")]
+        fonts: Option<PathBuf>,
     },
     /// Add a made-up network with its groups, audits, plans and reviews, to look around in
     Demo(Demo),
@@ -78,6 +89,13 @@ struct Demo {
 
 #[derive(Subcommand)]
 enum Admin {
+    /// Print a one-time link by which a person chooses a new password; without a name, say for whom facilitators ask
+    PasswordLink {
+        /// E-mail address or user name the person signs in with
+        sign_in_name: Option<String>,
+        #[command(flatten)]
+        settings: Settings,
+    },
     /// Give a person a new password, read from standard input, and end their sessions
     ResetPassword {
         /// E-mail address or user name the person signs in with
@@ -107,9 +125,16 @@ fn main() -> ExitCode {
 async fn run() -> ExitCode {
     let done = match Line::parse().command {
         Command::Serve(settings) => serve(settings).await,
-        Command::Check { folder } => check(&folder),
+        Command::Check { folder, fonts } => check(&folder, fonts.as_deref()),
         Command::Demo(demo) => make_demo(demo).await,
         Command::Backup { file, settings } => back_up(&file, settings).await,
+        Command::Admin {
+            command:
+                Admin::PasswordLink {
+                    sign_in_name,
+                    settings,
+                },
+        } => password_link(sign_in_name.as_deref(), settings).await,
         Command::Admin {
             command:
                 Admin::ResetPassword {
@@ -167,8 +192,7 @@ fn begin(settings: Settings) -> Result<Settings, String> {
 }
 
 /// Opens the database of a command that may make it or bring it up to date, with the questionnaires on file.
-async fn open_or_make(settings: Settings) -> Result<(Settings, Store, Catalogue), String> {
-    let settings = begin(settings)?;
+async fn open_or_make(settings: &Settings) -> Result<(Store, Catalogue), String> {
     let library = Library::read(settings.questionnaires.as_deref())
         .map_err(|problems| format!("The questionnaires cannot be used yet:\n{problems}"))?;
     if settings.database_url.is_none() {
@@ -184,16 +208,25 @@ async fn open_or_make(settings: Settings) -> Result<(Settings, Store, Catalogue)
     let store = Store::open_or_make(&settings.database())
         .await
         .map_err(text)?;
-    let catalogue = Catalogue::new(library);
-    match catalogue.check_in_use(&store).await {
-        Ok(None) => Ok((settings, store, catalogue)),
-        Ok(Some(changed)) => Err(changed.to_string()),
-        Err(stop) => Err(in_words(stop)),
+    let (catalogue, changed) = Catalogue::beside(library, &store).await.map_err(in_words)?;
+    for kept in changed {
+        eprintln!("{kept}");
+    }
+    Ok((store, catalogue))
+}
+
+/// The fonts that the program carries, and those of a folder.
+fn fonts(folder: Option<&Path>) -> Result<Arc<Fonts>, String> {
+    match folder {
+        Some(folder) => Fonts::with_folder(folder).map(Arc::new).map_err(text),
+        None => Ok(Fonts::shipped()),
     }
 }
 
 async fn serve(settings: Settings) -> Done {
-    let (settings, store, catalogue) = open_or_make(settings).await?;
+    let settings = begin(settings)?;
+    let fonts = fonts(settings.fonts.as_deref())?;
+    let (store, catalogue) = open_or_make(&settings).await?;
     let listener = tokio::net::TcpListener::bind(settings.listen())
         .await
         .map_err(|error| format!("{} cannot be listened on: {error}", settings.listen()))?;
@@ -212,7 +245,7 @@ async fn serve(settings: Settings) -> Done {
         reload,
         started: clock::now().timestamp_millis(),
     };
-    let app = App::new(store.clone(), catalogue, context);
+    let app = App::new(store.clone(), catalogue, context).with_fonts(fonts);
     // Whoever reads is served also while nothing can be written, on a full disk say; `/ready` tells.
     if let Err(stop) = greet(&app).await {
         eprintln!("No link to set it up could be made: {}", in_words(stop));
@@ -267,7 +300,8 @@ async fn asked_to_stop() {
     let _ = interrupt.await;
 }
 
-fn check(folder: &std::path::Path) -> Done {
+fn check(folder: &Path, fonts_folder: Option<&Path>) -> Done {
+    let fonts = fonts(fonts_folder)?;
     let library = Library::read(Some(folder)).map_err(|problems| problems.to_string())?;
     for edition in library.all() {
         let questionnaire = &edition.questionnaire;
@@ -276,13 +310,28 @@ fn check(folder: &std::path::Path) -> Done {
             "{} version {}: {statements} statements",
             questionnaire.title, questionnaire.version
         );
+        let all = serde_json::to_string(questionnaire).map_err(text)?;
+        let lacking = fonts.lacking(&all);
+        if !lacking.is_empty() {
+            println!(
+                "  No font has {}: files to print show a box in their place. With --fonts DIR you can name a folder of \
+                 fonts that have them.",
+                lacking.join(" ")
+            );
+        }
     }
     println!("All is well.");
+    for advice in library
+        .all()
+        .flat_map(|edition| evenness::advice(&edition.questionnaire))
+    {
+        println!("Worth a second look: {advice}");
+    }
     Ok(())
 }
 
 async fn make_demo(demo: Demo) -> Done {
-    let (_, store, catalogue) = open_or_make(demo.settings).await?;
+    let (store, catalogue) = open_or_make(&begin(demo.settings)?).await?;
     let app = App::new(store.clone(), catalogue, ServerContext::default());
     if !demo.beside_real_groups && is_real(&store).await? {
         return Err(
@@ -382,14 +431,57 @@ async fn back_up(file: &std::path::Path, settings: Settings) -> Done {
     Ok(())
 }
 
-async fn reset_password(sign_in_name: &str, settings: Settings) -> Done {
-    let settings = begin(settings)?;
+/// Opens the database of a command that makes none. Passwords hang on no questionnaire.
+async fn open_as_it_is(settings: &Settings) -> Result<App, String> {
     let store = Store::open_as_it_is(&settings.database())
         .await
         .map_err(text)?;
-    // Passwords hang on no questionnaire.
     let catalogue = Catalogue::new(Library::default());
-    let app = App::new(store.clone(), catalogue, ServerContext::default());
+    Ok(App::new(store, catalogue, ServerContext::default()))
+}
+
+async fn password_link(sign_in_name: Option<&str>, settings: Settings) -> Done {
+    let settings = begin(settings)?;
+    let app = open_as_it_is(&settings).await?;
+    let Some(name) = sign_in_name else {
+        let requests = commands::password::all_requests(&app).await;
+        app.store.close().await;
+        let requests = requests.map_err(in_words)?;
+        if requests.is_empty() {
+            println!("Nobody asks for a new password.");
+        }
+        for request in requests {
+            let (asker, person, day) = (
+                request.asked_by,
+                request.person,
+                request.asked_at.date_naive(),
+            );
+            println!(
+                "{}  ({person}; {asker} asked on {day})",
+                request.sign_in_name
+            );
+        }
+        return Ok(());
+    };
+    let made = commands::password::make_link_as_owner(&app, name).await;
+    app.store.close().await;
+    let Some(token) = made.map_err(in_words)? else {
+        return Err(format!("Nobody signs in as \"{name}\"."));
+    };
+    let address = settings
+        .address
+        .clone()
+        .unwrap_or_else(|| format!("http://{}", settings.listen()));
+    let address = address.trim_end_matches('/');
+    println!("Give this link to the person who signs in as \"{name}\", and to nobody else:");
+    println!("  {address}/new-password/{token}");
+    println!("It works once, for one day. It is shown this once.");
+    Ok(())
+}
+
+async fn reset_password(sign_in_name: &str, settings: Settings) -> Done {
+    let settings = begin(settings)?;
+    let app = open_as_it_is(&settings).await?;
     eprintln!("Type the new password (12 characters or more) and press Enter:");
     let mut password = String::new();
     std::io::stdin()
@@ -398,7 +490,7 @@ async fn reset_password(sign_in_name: &str, settings: Settings) -> Done {
         .map_err(|error| format!("The password could not be read: {error}"))?;
     let password = password.trim_end_matches(['\r', '\n']);
     let done = commands::person::reset_password(&app, sign_in_name, password).await;
-    store.close().await;
+    app.store.close().await;
     if done.map_err(in_words)? {
         println!("The password is changed. Anyone signed in by that name is signed out.");
         Ok(())

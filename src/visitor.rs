@@ -177,6 +177,23 @@ pub fn secret() -> Result<String, AppError> {
     Ok(base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes))
 }
 
+/// Whether a text has the shape of what [`secret`] gives.
+pub fn is_secret(text: &str) -> bool {
+    use base64::Engine as _;
+    let decoded = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(text);
+    decoded.is_ok_and(|bytes| bytes.len() == 32)
+}
+
+/// A secret for one of several things that are made by one form, from that of the form and what names the thing.
+pub fn secret_for(secret: &str, what: &str) -> String {
+    use base64::Engine as _;
+    let digest = Sha256::new()
+        .chain_update(secret)
+        .chain_update(what)
+        .finalize();
+    base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(digest)
+}
+
 /// A new secret for the session of somebody who looks around.
 ///
 /// # Errors

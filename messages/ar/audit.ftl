@@ -46,6 +46,57 @@ audit-answered =
     }
 audit-closed = مغلقة
 
+## من كان في الغرفة
+
+room-title = من كان في الغرفة؟
+room-who = من في الغرفة؟
+room-hint = أعداد فقط، بلا أسماء، لتقريركم. اتركوا فارغًا ما لا تودون قوله. يمكنكم تغييره حتى تغلقوا المراجعة.
+room-users = أشخاص يستفيدون من الخدمة
+room-volunteers = متطوعون ومتطوعات
+room-staff = موظفون وموظفات
+room-committee = أعضاء اللجنة أو مجلس الأمناء
+room-others = آخرون
+room-save = حفظ
+room-back = رجوع
+room-say = قولوا من كان في الغرفة
+room-change = تغيير هذا
+room-sentence = في الغرفة: { $people }.
+room-count-users =
+    { $n ->
+        [one] شخص واحد يستفيد من الخدمة
+        [two] شخصان يستفيدان من الخدمة
+        [few] { $n } أشخاص يستفيدون من الخدمة
+       *[other] { $n } شخصًا يستفيدون من الخدمة
+    }
+room-count-volunteers =
+    { $n ->
+        [one] متطوع واحد
+        [two] متطوعان
+        [few] { $n } متطوعين
+       *[other] { $n } متطوعًا
+    }
+room-count-staff =
+    { $n ->
+        [one] موظف واحد
+        [two] موظفان
+        [few] { $n } موظفين
+       *[other] { $n } موظفًا
+    }
+room-count-committee =
+    { $n ->
+        [one] عضو واحد من اللجنة أو مجلس الأمناء
+        [two] عضوان من اللجنة أو مجلس الأمناء
+        [few] { $n } أعضاء من اللجنة أو مجلس الأمناء
+       *[other] { $n } عضوًا من اللجنة أو مجلس الأمناء
+    }
+room-count-others =
+    { $n ->
+        [one] شخص آخر
+        [two] شخصان آخران
+        [few] { $n } آخرين
+       *[other] { $n } آخرين
+    }
+
 ## The task list
 
 tasks-text = خذوا هذه الأجزاء بأي ترتيب. توقفوا متى شئتم وعودوا لاحقًا: كل شيء محفوظ.
@@ -66,11 +117,13 @@ clash-mark = إجابتان: من فضلكم انظروا فيهما
 ## One statement
 
 statement-where = { $at } من { $n }
+statement-where-in-all = { $at } من { $n }، { $place } من { $all }
 statement-list = التوقف والعودة لاحقًا
-statement-scene = تخيّلوا هذا
-statement-which = أيّها أقرب إلى ما كانت عليه الأمور في الشهر الماضي؟
+statement-leave = التوقف
+statement-scene = تخيّلوا هذا.
+statement-which = أيّها الأقرب إلى الأشهر الثلاثة الأخيرة؟
 statement-next = حفظ، ثم العبارة التالية
-statement-last = حفظ، ثم قراءة كل الإجابات
+statement-last = حفظ، وإنهاء هذا الجزء
 statement-back = رجوع
 statement-skip = تركها الآن
 statement-stop = حفظ والتوقف هنا
@@ -94,6 +147,11 @@ save-saving = يجري الحفظ…
 save-kept = لا يوجد اتصال الآن. ما كتبتموه باقٍ على هذا الجهاز، وسيُحفظ حين يعود الاتصال.
 save-signed-out = لقد خرجتم من حسابكم. ما كتبتموه باقٍ على هذا الجهاز. ادخلوا، ثم عودوا إلى هذه الصفحة.
 save-restored = أعدنا ما كتبتموه هنا من قبل.
+save-of-another = كتب شخص آخر شيئًا هنا على هذا الجهاز ولم يمكن حفظه بعد. هو ينتظر صاحبه حتى يدخل، ولا يراه أحد غيره.
+save-too-much = هذا نص أكثر مما يمكننا أخذه مرة واحدة. كله باقٍ هنا. اختصروه قليلًا وسيُحفظ.
+others-words-title = قد تكون هذه كلمات شخص آخر
+others-words-of = كان { $name } داخل حسابه حين فُتحت هذه الصفحة، فقد يكون ما كُتب له. لم يُحفظ باسمكم.
+others-words-how = من كتبه يمكنه أن ينسخه ثم يدخل ويضعه من جديد. وإن كنتم أنتم من كتبه، فانسخوه إلى صفحتكم.
 save-look = عرض الإجابتين
 save-elsewhere = حفظ { $name } إجابة هنا أيضًا قبل قليل.
 clash-title = حفظ اثنان منكم إجابة هنا في الوقت نفسه
@@ -103,6 +161,19 @@ clash-settle = لقد تحدثنا. احتفظ بالإجابة في الأسف�
 saves-title = الإجابات السابقة
 saves-text = كل إجابة حُفظت، والأحدث أولًا.
 saves-back = العودة إلى العبارة
+
+## نهاية جزء، ونظرة على ما وصلتم إليه
+
+part-done-title = اكتمل «{ $part }»
+part-done-text = أحسنتم. كل شيء محفوظ. تابعوا الجزء التالي الآن، أو في يوم آخر.
+part-end-title = نهاية «{ $part }»
+part-end-text = كل شيء محفوظ. يمكنكم العودة إلى ما بقي مفتوحًا، أو تركه ليوم آخر.
+part-open = ما زال مفتوحًا في هذا الجزء
+part-next = الجزء التالي: { $part }
+part-stop = نكتفي بهذا اليوم
+part-so-far = نظرة على ما وصلنا إليه
+so-far-title = الصورة حتى الآن
+so-far-text = تتغير مع كل إجابة. لم يُغلق شيء بعد، ولا تُعرض هذه الصفحة على أحد غيركم.
 
 ## Checking and closing
 
@@ -122,6 +193,28 @@ close-incomplete =
     }
 close-button = إغلاق المراجعة
 close-back = ليس بعد، رجوع
+close-all-the-same = إغلاقها على أي حال
+remove-audit-link = إزالة هذه المراجعة
+remove-audit-title = هل تُزال هذه المراجعة؟
+remove-audit-what = تختفي «{ $title }» بتاريخ { $date } من قوائمكم. وما خططتم له يبقى في خطتكم.
+remove-audit-answers =
+    { $n ->
+        [0] لا إجابة فيها بعد.
+        [one] تذهب معها إجابة واحدة.
+        [two] تذهب معها إجابتان.
+        [few] تذهب معها { $n } إجابات.
+       *[other] تذهب معها { $n } إجابة.
+    }
+remove-until = يمكنكم استرجاعها حتى { $until }. وبعد ذلك تذهب نهائيًا.
+close-left-out = ليست في هذه المراجعة: { $parts }.
+close-add-parts = أضيفوها أولًا
+close-unsettled =
+    { $n ->
+        [one] في عبارة واحدة أعطى اثنان منكم إجابتين مختلفتين، ولم يحسم أحد الأمر بعد. تحدثوا عنها أولًا. إذا أغلقتم الآن فالإجابة الأخيرة هي التي تُحسب.
+        [two] في عبارتين أعطى اثنان منكم إجابات مختلفة، ولم يحسم أحد الأمر بعد. تحدثوا عنهما أولًا. إذا أغلقتم الآن فالإجابات الأخيرة هي التي تُحسب.
+        [few] في { $n } عبارات أعطى اثنان منكم إجابات مختلفة، ولم يحسم أحد الأمر بعد. تحدثوا عنها أولًا. إذا أغلقتم الآن فالإجابات الأخيرة هي التي تُحسب.
+       *[other] في { $n } عبارة أعطى اثنان منكم إجابات مختلفة، ولم يحسم أحد الأمر بعد. تحدثوا عنها أولًا. إذا أغلقتم الآن فالإجابات الأخيرة هي التي تُحسب.
+    }
 reopen-title = فتحها من جديد
 reopen-text = يمكنكم فتح المراجعة من جديد لتغيير إجابة. اذكروا السبب ليفهم الآخرون.
 reopen-reason = لماذا تفتحونها من جديد؟
@@ -148,6 +241,7 @@ finding-too-little = ما هنا قليل بعد، ولا يكفي لمعرفة 
 finding-one = { $principle }: { $level }
 finding-even = المستوى نفسه تقريبًا في كل شيء
 finding-apart = الأقوى هو «{ $strongest }». أما «{ $weakest }» فهو ما يحسن النظر فيه بعد ذلك
+finding-sentence = { $finding }.
 standing-none = الإجابات قليلة، ولا تكفي للحكم
 standing-scored =
     { $n ->
@@ -195,9 +289,22 @@ standing-moved =
        *[other] يمكن مقارنة { $n } عبارة بإنصاف مع { $since }: { $up } إلى أعلى، { $down } إلى أسفل.
     }
 chart-title = أين يقف كل مبدأ
-chart-part = { $principle }: { $level }
-chart-reading = { $parts }.
-chart-key = الممتلئ هو الآن. والعلامة الفارغة هي المراجعة السابقة.
+chart-reading = تمتد من «{ $low }» إلى «{ $high }».
+chart-reading-all = كلها عند «{ $level }».
+chart-nearer = أقرب من ذي قبل: { $names }.
+chart-further = أبعد من ذي قبل: { $names }.
+chart-level = كما كان تقريبًا: { $names }.
+chart-now = الآن. كلما طال الشريط كنتم أقرب.
+chart-before = في { $date }، المراجعة السابقة
+chart-count =
+    { $n ->
+        [zero] لا توجد عبارات، وما له مستوى { $scored }
+        [one] { $scored } من عبارة واحدة
+        [two] { $scored } من عبارتين
+        [few] { $scored } من { $n } عبارات
+        [many] { $scored } من { $n } عبارة
+       *[other] { $scored } من { $n } عبارة
+    }
 chart-table = الشيء نفسه في جدول
 table-principle = المبدأ
 table-level = المستوى
@@ -229,7 +336,7 @@ suggestion-planned = إنه في خطتكم. حددوا من يقوده ومتى
 ## What has changed
 
 comparison-title = ما الذي تغيّر
-comparison-link = انظروا ما الذي تغيّر، وقولوا لماذا
+comparison-link = انظروا ما الذي تغيّر
 comparison-dates = { $then } و{ $now }
 comparison-sentence = { $parts }.
 comparison-up =
@@ -304,6 +411,8 @@ comparison-unfair =
         [many] { $n } عبارة لا يمكن مقارنتها بإنصاف
        *[other] { $n } عبارة لا يمكن مقارنتها بإنصاف
     }
+moved-since = { $moved } منذ { $date }
+moved-nothing-since = لم يصعد شيء ولم ينزل منذ { $date }
 comparison-still = كل العبارات التي يمكن مقارنتها بإنصاف في مكانها كما كانت.
 comparison-none = لا يمكن مقارنة هاتين المراجعتين بإنصاف.
 comparison-scale = المستويات ليست كما كانت: تغيّرت أسماؤها أو تغيّر عددها. لذلك لا نقول هنا إن شيئًا صعد أو نزل. ويمكنكم مع ذلك قراءة ما قالته المراجعتان.
@@ -361,7 +470,6 @@ asked-merged =
        *[other] جُمعت من { $n } عبارة.
     }
 reason-button = قولوا لماذا
-reason-one-by-one = قولوا لماذا، واحدة بعد أخرى
 reason-so-far = قلتم لماذا في { $done } من { $n }.
 reason-change = تغيير هذا
 reason-learned = أنتم ترون هذا بوضوح أكبر من قبل. هذا عمل جيد.
@@ -386,10 +494,26 @@ reason-action-others = كل ما عدا ذلك في خطتكم
 reason-note = هل تريدون إضافة شيء؟
 reason-note-hint = كلمات قليلة تساعدكم على التذكّر في المرة القادمة. دون أسماء من فضلكم.
 reason-save = حفظ
-reason-save-next = حفظ، ثم إلى التالية
 reason-leave = كل التغييرات
 reason-by = قال { $name } هذا في { $when }.
 reason-meanwhile = قال شخص آخر هذا
+reasons-title = لماذا حدث التغيّر؟
+reasons-text = ضعوا علامة على ما تغيّر للسبب نفسه، وقولوا السبب مرة واحدة، ثم احفظوا. أولًا ما نزل، ثم أكثر ما صعد. ولا يلزم أن تقولوه عن كل شيء.
+reasons-about = أيّ العبارات؟
+reasons-falls = ما نزل
+reasons-rises = أكثر ما صعد
+reasons-others =
+    { $n ->
+        [zero] لم تتغيّر عبارة أخرى
+        [one] عبارة أخرى تغيّرت
+        [two] عبارتان أخريان تغيّرتا
+        [few] { $n } عبارات أخرى تغيّرت
+        [many] { $n } عبارة أخرى تغيّرت
+       *[other] { $n } عبارة أخرى تغيّرت
+    }
+reasons-why = لماذا تغيّرت؟
+reasons-skip = تخطّي الباقي
+reasons-met = سبقكم شخص آخر إلى هذه العبارات، فبقي ما قاله. أما العبارات الأخرى التي وضعتم عليها علامة فقد حُفظت.
 
 ## On paper
 

@@ -29,6 +29,10 @@ calendar-make = إنشاء رابط
 calendar-links = الروابط التي تعمل الآن
 calendar-made = أنشأه { $name } في { $when }
 calendar-stop = إيقاف هذا الرابط
+calendar-alarm = ذكّرونا صباح اليوم السابق لكل متابعة
+calendar-has-alarm = مع تذكير بكل متابعة
+calendar-empty = لا يوم لشيء بعد
+calendar-empty-text = ما تخطط له مجموعتكم بيوم محدد، ومتى تجتمعون، سيظهر هنا من تلقاء نفسه.
 calendar-here = هذا هو الرابط
 calendar-here-text = انسخه الآن: لن تراه مرة أخرى، لكن يمكنك دائمًا إنشاء رابط جديد.
 calendar-how-phone = على iPhone: الإعدادات، التقويم، الحسابات، إضافة حساب، أخرى، إضافة تقويم مشترك.
@@ -52,11 +56,19 @@ report-docx = تقرير للتحرير (Word)
 plan-pdf-large = تنزيل بخط كبير (PDF)
 plan-docx = تنزيل للتحرير (Word)
 file-large = خط كبير
+pdf-boxes = تظهر بعض الحروف على الورق مربعات: لا يوجد هنا خط يحويها.
 
 ## Everything of a group
 
 everything-title = كل ما كتبتموه هنا
 everything-text = هذا ملك لمجموعتكم. خذوه في ملف واحد متى شئتم.
+everything-link = أخذ كل شيء
+everything-how-far = إلى أين وصل
+everything-slow = يُرسل ملفًا بعد ملف، فيصل مهما كان الحاسوب بطيئًا. وبينما يستلمه متصفحك تقول هذه الصفحة إلى أين وصل.
+everything-under-way = وصل حتى الآن { $done } من { $all } من الملفات.
+everything-whole = أُرسلت الملفات كلها وعددها { $all }.
+everything-broken = انقطع بعد { $done } من { $all } من الملفات، فما وصل ليس كاملًا. نرجو تنزيله من جديد.
+everything-look = انظر من جديد
 everything-zip = تنزيل كل شيء (ZIP)
 everything-json = تنزيل لبرنامج آخر (JSON)
 everything-file = كل شيء

@@ -9,6 +9,11 @@ said-password-changed = تغيّرت كلمة المرور.
 ## The task list
 
 said-chosen = تمت الإضافة.
+said-audit-removed = أُزيلت المراجعة. يمكنكم استرجاعها خلال يوم واحد.
+said-action-removed = أُزيل العمل. يمكنكم استرجاعه خلال يوم واحد.
+said-brought-back = عاد كما كان.
+said-room-said = حُفظ. شكرًا لكم.
+said-stopped = كل شيء محفوظ. شكرًا لكم على هذا اليوم. عندما تعودون، تابعوا من هنا.
 
 ## Checking and closing
 
@@ -77,6 +82,8 @@ said-list-changed = تغير شيء منذ نظرت. انظر إلى القائ�
 said-profile-saved = حُفظ.
 said-register-kept = حُفظ.
 said-person-left = خرج. وما كتبه يبقى.
+said-password-stopped = تم. لم يعد يعمل رابط كهذا.
+said-password-asked = طُلب ذلك. يراه الآن من يديرون المجموعة.
 said-handed-on = شكرًا. يمكن الآن دعوة شخص جديد.
 said-not-handed-on = حُفظ: لن يُدعى شخص جديد. إذا غيّرتم رأيكم، فعودوا إلى هنا: افتحوا «كلمة المرور» في أسفل أي صفحة.
 said-account-kept = يسعدنا بقاؤكم. حسابكم باقٍ.
@@ -87,3 +94,8 @@ said-network-joined = مجموعتكم في الشبكة الآن. لا يُشا
 ## Reports of a network
 
 said-report-saved = حُفظ. هذا ما يقوله التقرير الآن.
+
+## This week
+
+said-set-aside = وُضع جانبًا. تجده أسفل هذه الصفحة إلى أن يعود.
+said-taken-back = عاد إلى مكانه.

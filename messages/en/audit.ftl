@@ -28,6 +28,47 @@ audit-answered =
     }
 audit-closed = Closed
 
+## Who was in the room
+
+room-title = Who was in the room?
+room-who = Who is in the room?
+room-hint = Numbers only, no names, for your report. Leave empty what you would rather not say. You can change this until you close the audit.
+room-users = People who use the service
+room-volunteers = Volunteers
+room-staff = Staff
+room-committee = Committee or trustees
+room-others = Others
+room-save = Save
+room-back = Back
+room-say = Say who was in the room
+room-change = Change this
+room-sentence = In the room: { $people }.
+room-count-users =
+    { $n ->
+        [one] one person who uses the service
+       *[other] { $n } people who use the service
+    }
+room-count-volunteers =
+    { $n ->
+        [one] one volunteer
+       *[other] { $n } volunteers
+    }
+room-count-staff =
+    { $n ->
+        [one] one member of staff
+       *[other] { $n } members of staff
+    }
+room-count-committee =
+    { $n ->
+        [one] one from the committee or trustees
+       *[other] { $n } from the committee or trustees
+    }
+room-count-others =
+    { $n ->
+        [one] one other person
+       *[other] { $n } others
+    }
+
 ## The task list
 
 tasks-text = Take these in any order. Stop when you like, and come back: everything is kept.
@@ -48,11 +89,13 @@ clash-mark = Two answers: please look
 ## One statement
 
 statement-where = { $at } of { $n }
+statement-where-in-all = { $at } of { $n }, { $place } of { $all }
 statement-list = Stop and come back
-statement-scene = Picture this
-statement-which = Which is closest to how things were last month?
+statement-leave = Stop
+statement-scene = Picture this.
+statement-which = Which fits the last three months best?
 statement-next = Save, next statement
-statement-last = Save, read all answers
+statement-last = Save, and finish this part
 statement-back = Back
 statement-skip = Skip this one for now
 statement-stop = Save and stop here
@@ -76,6 +119,11 @@ save-saving = Saving…
 save-kept = No connection just now. What you typed is kept on this device, and saved when the connection is back.
 save-signed-out = You have been signed out. What you typed is kept on this device. Sign in, and come back to this page.
 save-restored = We put back what you typed here before.
+save-of-another = Somebody else typed something here on this device, and it could not be saved yet. It waits for them until they sign in. Nobody else sees it.
+save-too-much = This is more text than we can take at once. It all stays here. Make it a little shorter, and it is saved.
+others-words-title = These may be somebody else's words
+others-words-of = { $name } was signed in when this page was opened, so what was typed may be theirs. It is not saved under your name.
+others-words-how = Whoever typed it can copy it, sign in, and put it back. If it was you, copy it into your own page.
 save-look = Look at both
 save-elsewhere = { $name } has just saved an answer here too.
 clash-title = Two of you saved an answer here at the same time
@@ -85,6 +133,19 @@ clash-settle = We have talked. Keep the answer below
 saves-title = Earlier answers
 saves-text = Every answer that was saved, the newest first.
 saves-back = Back to the statement
+
+## The end of a part, and a look at what there is
+
+part-done-title = “{ $part }” is done
+part-done-text = Well done. All of it is kept. Take the next part now, or another day.
+part-end-title = The end of “{ $part }”
+part-end-text = All of it is kept. You can look again at what is still open, or leave it for another day.
+part-open = Still open in this part
+part-next = Next part: { $part }
+part-stop = Stop for today
+part-so-far = See it so far
+so-far-title = How it looks so far
+so-far-text = This changes with every answer. Nothing is closed yet, and nobody else is shown this.
 
 ## Checking and closing
 
@@ -100,6 +161,24 @@ close-incomplete =
     }
 close-button = Close the audit
 close-back = Not yet, go back
+close-all-the-same = Close all the same
+remove-audit-link = Remove this audit
+remove-audit-title = Remove this audit?
+remove-audit-what = “{ $title }” of { $date } goes from your lists. What you planned stays in your plan.
+remove-audit-answers =
+    { $n ->
+        [0] Nothing is answered in it yet.
+        [one] One answer goes with it.
+       *[other] { $n } answers go with it.
+    }
+remove-until = You can bring it back until { $until }. After that it is gone for good.
+close-left-out = Not in this audit: { $parts }.
+close-add-parts = Add them first
+close-unsettled =
+    { $n ->
+        [one] At one statement two of you gave different answers, and nobody has settled them yet. Talk it over first. If you close now, the later answer counts.
+       *[other] At { $n } statements two of you gave different answers, and nobody has settled them yet. Talk them over first. If you close now, the later answers count.
+    }
 reopen-title = Open it again
 reopen-text = You can open the audit again to change an answer. Say why, so that others can follow.
 reopen-reason = Why open it again?
@@ -122,6 +201,7 @@ finding-too-little = There is too little here yet to say where things stand
 finding-one = { $principle }: { $level }
 finding-even = About the same on everything
 finding-apart = Strongest on “{ $strongest }”. “{ $weakest }” is where to look next
+finding-sentence = { $finding }.
 standing-none = Too little answered to say
 standing-scored = { $scored } of { $n } statements have a level.
 standing-unknown =
@@ -145,9 +225,18 @@ standing-moved =
        *[other] Since { $since }: { $up } went up, { $down } went down, of { $n } that can fairly be compared.
     }
 chart-title = Where each principle stands
-chart-part = { $principle }: { $level }
-chart-reading = { $parts }.
-chart-key = Filled is now. The hollow mark is the audit before.
+chart-reading = They reach from “{ $low }” to “{ $high }”.
+chart-reading-all = All of them stand at “{ $level }”.
+chart-nearer = Nearer than before: { $names }.
+chart-further = Further away than before: { $names }.
+chart-level = About the same as before: { $names }.
+chart-now = Now. The longer the bar, the nearer you are.
+chart-before = On { $date }, the audit before
+chart-count =
+    { $n ->
+        [one] { $scored } of one statement
+       *[other] { $scored } of { $n } statements
+    }
 chart-table = The same as a table
 table-principle = Principle
 table-level = Level
@@ -179,7 +268,7 @@ suggestion-planned = It is in your plan. Say who leads, and by when
 ## What has changed
 
 comparison-title = What has changed
-comparison-link = See what changed, and say why
+comparison-link = See what changed
 comparison-dates = { $then } and { $now }
 comparison-sentence = { $parts }.
 comparison-up =
@@ -222,6 +311,8 @@ comparison-unfair =
         [one] 1 cannot fairly be compared
        *[other] { $n } cannot fairly be compared
     }
+moved-since = { $moved } since { $date }
+moved-nothing-since = Nothing went up or down since { $date }
 comparison-still = Every statement that can fairly be compared stands where it stood.
 comparison-none = These two audits cannot fairly be compared.
 comparison-scale = The levels are not the same as then: they have other names, or there are more or fewer of them. So nothing here is called up or down. You can still read what both audits said.
@@ -267,7 +358,6 @@ asked-merged =
        *[other] It was put together from { $n } statements.
     }
 reason-button = Say why
-reason-one-by-one = Say why, one by one
 reason-so-far = You have said why for { $done } of { $n }.
 reason-change = Change this
 reason-learned = You see this more clearly than before. That is good work.
@@ -292,10 +382,22 @@ reason-action-others = Everything else in your plan
 reason-note = Anything to add?
 reason-note-hint = A few words help you remember next time. No names, please.
 reason-save = Save
-reason-save-next = Save, and on to the next
 reason-leave = All changes
 reason-by = { $name } said this on { $when }.
 reason-meanwhile = Someone else said this
+reasons-title = Why did things move?
+reasons-text = Tick what moved for the same reason, say why once, and save. What came down is first, then what went up most. You need not say it of all.
+reasons-about = Which ones?
+reasons-falls = Came down
+reasons-rises = Went up most
+reasons-others =
+    { $n ->
+        [one] One more that moved
+       *[other] { $n } more that moved
+    }
+reasons-why = Why did they move?
+reasons-skip = Skip the rest
+reasons-met = Somebody was here before you for these, so what they said stands. The others you ticked are saved.
 
 ## On paper
 

@@ -29,6 +29,10 @@ calendar-make = Make a link
 calendar-links = Links that work now
 calendar-made = { $name } made it on { $when }
 calendar-stop = Stop this link
+calendar-alarm = Remind us the morning before each check-in
+calendar-has-alarm = with a reminder of each check-in
+calendar-empty = Nothing has a day yet
+calendar-empty-text = What your group plans with a day, and when you meet next, will show here by itself.
 calendar-here = Here is the link
 calendar-here-text = Copy it now: you will not see it again, but you can always make a new one.
 calendar-how-phone = On an iPhone: Settings, Calendar, Accounts, Add account, Other, Add subscribed calendar.
@@ -52,11 +56,19 @@ report-docx = Report to edit (Word)
 plan-pdf-large = Download in large print (PDF)
 plan-docx = Download to edit (Word)
 file-large = large print
+pdf-boxes = Some letters stand as boxes on paper: no font here has them.
 
 ## Everything of a group
 
 everything-title = Everything you wrote here
 everything-text = It belongs to your group. Take it away in one file whenever you like.
+everything-link = Take everything away
+everything-how-far = How far it is
+everything-slow = It is sent file by file, so it comes however slow the computer is. While your browser takes it, this page says how far it is.
+everything-under-way = { $done } of { $all } files are in it so far.
+everything-whole = All { $all } files were sent.
+everything-broken = It broke off after { $done } of { $all } files, so what came is not whole. Please download it again.
+everything-look = Look again
 everything-zip = Download everything (ZIP)
 everything-json = Download for another program (JSON)
 everything-file = Everything

@@ -21,6 +21,21 @@ next-title = What is next
 next-start-text = Start your first audit. You can do it one part at a time, over weeks.
 next-go-on = Go on
 next-go-on-text = “{ $title }” is open. Go on where you stopped.
+
+## What was removed
+
+removed-link =
+    { $n ->
+        [one] One removed thing can still be brought back
+       *[other] { $n } removed things can still be brought back
+    }
+removed-title = Removed
+removed-text = What you remove waits here for a day. You can bring it back. After that it is gone for good.
+removed-none = Nothing is waiting here. What you remove waits here for a day.
+removed-by = { $name } removed this on { $when }. You can bring it back until { $until }.
+removed-back = Bring it back
+removed-back-label = Bring it back: { $what }
+removed-home = Back to your group
 next-plan = Make a plan
 next-plan-text = You have looked at how things are. Now choose one or two things to do.
 next-act = See our plan
@@ -90,8 +105,8 @@ reviewed-questions =
     }
 reviewed-suggestions =
     { $n ->
-        [one] One suggestion waits for your word.
-       *[other] { $n } suggestions wait for your word.
+        [one] One suggestion waits for your answer.
+       *[other] { $n } suggestions wait for your answer.
     }
 reviewed-no-news = Nothing waits for you.
 
@@ -157,3 +172,37 @@ erase-group-back = No, keep the group
 erase-group-asked-title = This group is about to be erased
 erase-group-asked = { $name } asked for it. It happens after { $when }. If you do not want that, you can keep the group.
 erase-group-keep = Keep the group
+
+## Helping a colleague to a new password
+
+people-forgot = { $name } forgot the password
+passwords-title = New passwords
+forgot-title = A new password for { $name }
+forgot-text = You can make a link for { $name }, who chooses a new password with it. It works once, for one day, and signs { $name } out everywhere else.
+forgot-care = Make sure first that it is { $name } who asks: call, or meet. Whoever has the link gets in.
+forgot-told = { $name } is told who made it, and so is everyone who runs this group.
+forgot-button = Make the link
+forgot-back = Back to the group
+forgot-done = Done
+forgot-stop = Stop this link
+forgot-self = This is you. If you know your password, you can change it. If you do not, ask somebody who runs this group with you to open this page for you, or ask the person who runs this server.
+forgot-asked = { $name }, who supports your network, asked on { $when }: { $person } forgot the password and needs a hand.
+forgot-help = Help { $person }
+
+## Sharing, asked once
+
+share-ask-title = What may they see?
+share-ask-one = You closed “{ $title }”. You choose what the people who support your network may see of it. Any answer is fine, and you are asked once.
+share-ask-closed =
+    { $n ->
+        [one] You have closed one audit. You choose what the people who support your network may see of it. Any answer is fine, and you are asked once.
+       *[other] You have closed { $n } audits. You choose what the people who support your network may see of them. Any answer is fine, and you are asked once.
+    }
+share-ask-coming = You choose what the people who support your network may see of the audits you will close. Any answer is fine, and you are asked once. Nobody outside the group ever sees an audit before you close it.
+share-ask-next = Also the next ones, until we say otherwise
+share-ask-change = After “Nothing” we do not ask again. You can change all of this whenever you like, and share your plan too, under “Who sees what”.
+share-ask-save = Save our answer
+share-ask-later = Decide later
+share-ask-none = There is nothing to decide now. You can change what you share whenever you like, under “Who sees what”.
+sharing-next = Audits you close from now on
+sharing-each-time = Ask us each time

@@ -25,6 +25,7 @@ need-stuck = Stuck for 30 days
 need-overdue = An action past its day
 need-check-in = A check-in is due
 need-review = A review is waiting
+need-again = Time to look again
 need-nobody = Nobody runs it yet
 pages-first = Back to the beginning
 pages-next = More groups
@@ -35,7 +36,7 @@ week-title =
        *[other] { $n } groups need you this week
     }
 week-text = Here is who might be glad to hear from you.
-week-plans = { $plans } of { $n } groups share their plan with you; of the others nothing is said here.
+week-plans = { $plans } of { $n } groups share their plan with you. How it goes with the plans of the others is not said here.
 week-quiet = All is quiet. Nothing is late or stuck in the plans that are shared with you.
 week-erased =
     { $n ->
@@ -60,8 +61,8 @@ week-check-in =
     }
 week-nobody =
     { $n ->
-        [one] group has nobody to run it yet
-       *[other] groups have nobody to run them yet
+        [one] One group has nobody to run it
+       *[other] { $n } groups have nobody to run them
     }
 week-more =
     { $n ->
@@ -85,6 +86,38 @@ week-moved =
 week-to-themes = See which groups
 week-to-changes = See what has changed
 week-to-grid = See all groups by principle
+week-title-done = You have seen to everyone for now
+week-theme-title = What comes up, and what has moved
+week-review-since =
+    { $n ->
+        [one] A review waits since { $date }.
+       *[other] { $n } reviews wait, the first since { $date }.
+    }
+week-again-on = To be looked at again on { $date }.
+week-nobody-since = Nobody has run it since { $date }.
+week-nobody-line = Nobody runs it.
+week-overdue-since = An action was to be done by { $date }.
+week-to-these = See these groups
+week-done = Done for now
+week-later = Look again on…
+week-later-day = Look again on
+week-later-day-hint = It comes back on that day, or before where the reason arises anew.
+week-later-save = Look again then
+week-keep = Leave it here
+week-aside =
+    { $n ->
+        [one] One line is set aside
+       *[other] { $n } lines are set aside
+    }
+week-aside-done = { $name } was done with it on { $date }.
+week-aside-until = { $name } looks again on { $day } (said on { $date }).
+week-back = Put it back
+sort-label = In what order the groups stand
+sort-name = By name
+sort-place = By neighbourhood
+sort-newest = Newest audit first
+sort-oldest = Oldest audit first
+grid-date = Newest audit
 week-empty-title = Your network has no groups yet
 week-empty-text = Three steps, and this page tells you each week who needs you.
 week-first-groups = Add your groups: one by one, or as a list from a spreadsheet.
@@ -92,7 +125,7 @@ week-first-import = Bring a list
 week-first-links = Hand each group a link. Whoever opens it runs the group here.
 week-first-share = Each group chooses what you see. Until it does, you see its name and nothing else.
 grid-title = Groups by principle
-grid-text = Where each group stands in the newest audit it shows you. Groups are in the order of their names, never of their levels.
+grid-text = Where each group stands in the newest audit it shows you. Sort the groups by name, neighbourhood or day, never by level.
 grid-count =
     { $n ->
         [0] No groups.
@@ -137,11 +170,6 @@ themes-counted =
         [one] From one group that shares all of its audit.
        *[other] From { $n } groups that share all of their audit.
     }
-themes-rest =
-    { $n ->
-        [one] One other statement
-       *[other] { $n } other statements
-    }
 themes-reading =
     { $n ->
         [one] { $count } of one group: { $low } low, { $unsure } unsure. { $strong } strong.
@@ -165,6 +193,8 @@ file-standing = Where it stands
 themes-low = Low
 themes-unsure = Do not know yet
 themes-strong = Strong
+themes-others = Neither low nor unsure
+themes-key = What the bars show: one bar for each statement, as long as many groups answered it.
 theme-text = Groups that share all of their audit with you, by name.
 theme-low =
     { $n ->
@@ -216,13 +246,18 @@ moved-away =
         [one] On “{ $principle }” one group stands further away.
        *[other] On “{ $principle }” { $down } groups stand further away.
     }
+moved-head =
+    { $n ->
+        [one] { $principle }: one group
+       *[other] { $principle }: { $n } groups
+    }
 moved-part = { $up } nearer, { $same } about the same, { $down } further
 moved-compared = Groups compared
 moved-nearer = Nearer
 moved-same = About the same
 moved-further = Further away
 courses-of-groups = Each group over time
-courses-of-groups-text = One picture for each group, all over the same years. It rises from “{ $lowest }” at the foot to “{ $highest }” at the top. No line is drawn where the statements changed.
+courses-of-groups-text = One picture for each group, all over the same years. It rises from “{ $lowest }” at the foot to “{ $highest }” at the top. A dot is one audit. No line is drawn where the statements changed; after that a square is one audit.
 changes-at = { $level } ({ $date })
 changes-from-to = { $from } → { $to }
 changes-nearer-still = A little nearer since { $since }, still { $level }
@@ -230,8 +265,8 @@ changes-further-still = A little further away since { $since }, still { $level }
 changes-still = { $level }, as in { $since }
 week-reviews =
     { $n ->
-        [one] review is waiting
-       *[other] reviews are waiting
+        [one] One group waits for your review
+       *[other] { $n } groups wait for your review
     }
 week-to-reviews = See who waits
 

@@ -9,6 +9,11 @@ said-password-changed = Your password is changed.
 ## The task list
 
 said-chosen = Added.
+said-audit-removed = The audit is removed. You can bring it back for a day.
+said-action-removed = The action is removed. You can bring it back for a day.
+said-brought-back = It is back, as it was.
+said-room-said = Saved. Thank you.
+said-stopped = All of it is kept. Thank you for today. When you come back, go on from here.
 
 ## Checking and closing
 
@@ -77,6 +82,8 @@ said-list-changed = Something has changed since you looked. Please look at the l
 said-profile-saved = Saved.
 said-register-kept = Saved.
 said-person-left = They are out. What they wrote stays.
+said-password-stopped = Done. No such link works any more.
+said-password-asked = Asked. Those who run the group see it now.
 said-handed-on = Thank you. Somebody new can be invited now.
 said-not-handed-on = Kept: nobody new is invited. If you change your mind, come back here: open “Your password” at the foot of any page.
 said-account-kept = Good to have you. Your account stays.
@@ -87,3 +94,8 @@ said-network-joined = Your group is in the network now. Nothing is shared yet: c
 ## Reports of a network
 
 said-report-saved = Saved. This is what the report says now.
+
+## This week
+
+said-set-aside = Set aside. You find it at the foot of this page until it comes back.
+said-taken-back = It is back in its place.

@@ -89,8 +89,16 @@ supported-profile = About the group
 
 week-again =
     { $n ->
-        [one] review to look at again
-       *[other] reviews to look at again
+        [one] One group to look at again
+       *[other] { $n } groups to look at again
     }
 reviews-again = Time to look again
 reviews-again-text = Reviews for which you said when you would look again, up to a week from now.
+
+## Somebody of a group forgot the password
+
+ask-password-link = Somebody here forgot the password
+ask-password-title = Who forgot the password?
+ask-password-text = A new password opens all that the group writes, so it is not for you to make. You can ask: those who run the group with them see it on their page, and the person who runs this server can see it too.
+ask-password-button = Ask for { $name }
+ask-password-asked = { $name } asked on { $date }.

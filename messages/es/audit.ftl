@@ -28,6 +28,47 @@ audit-answered =
     }
 audit-closed = Cerrada
 
+## Quién estuvo en la sala
+
+room-title = ¿Quién estuvo en la sala?
+room-who = ¿Quién está en la sala?
+room-hint = Solo números, sin nombres, para su informe. Dejen vacío lo que prefieran no decir. Pueden cambiarlo hasta que cierren la revisión.
+room-users = Personas que usan el servicio
+room-volunteers = Voluntarias y voluntarios
+room-staff = Personal
+room-committee = Comité o patronato
+room-others = Otras personas
+room-save = Guardar
+room-back = Volver
+room-say = Decir quién estuvo en la sala
+room-change = Cambiar esto
+room-sentence = En la sala: { $people }.
+room-count-users =
+    { $n ->
+        [one] una persona que usa el servicio
+       *[other] { $n } personas que usan el servicio
+    }
+room-count-volunteers =
+    { $n ->
+        [one] una persona voluntaria
+       *[other] { $n } personas voluntarias
+    }
+room-count-staff =
+    { $n ->
+        [one] una persona del personal
+       *[other] { $n } personas del personal
+    }
+room-count-committee =
+    { $n ->
+        [one] una persona del comité o patronato
+       *[other] { $n } personas del comité o patronato
+    }
+room-count-others =
+    { $n ->
+        [one] otra persona
+       *[other] otras { $n } personas
+    }
+
 ## The task list
 
 tasks-text = Hagan estas partes en el orden que quieran. Paren cuando quieran y vuelvan después: todo queda guardado.
@@ -48,11 +89,13 @@ clash-mark = Dos respuestas: mírenlas, por favor
 ## One statement
 
 statement-where = { $at } de { $n }
+statement-where-in-all = { $at } de { $n }, { $place } de { $all }
 statement-list = Parar y volver después
-statement-scene = Imaginen esto
-statement-which = ¿Qué se parece más a cómo fueron las cosas el mes pasado?
+statement-leave = Parar
+statement-scene = Imaginen esto.
+statement-which = ¿Qué se parece más a los últimos tres meses?
 statement-next = Guardar e ir a la siguiente frase
-statement-last = Guardar y leer todas las respuestas
+statement-last = Guardar y terminar esta parte
 statement-back = Atrás
 statement-skip = Dejarla por ahora
 statement-stop = Guardar y parar aquí
@@ -76,6 +119,11 @@ save-saving = Guardando…
 save-kept = Ahora mismo no hay conexión. Lo que escribiste queda en este dispositivo y se guardará cuando vuelva la conexión.
 save-signed-out = Tu sesión se ha cerrado. Lo que escribiste queda en este dispositivo. Entra y vuelve a esta página.
 save-restored = Hemos vuelto a poner lo que escribiste aquí antes.
+save-of-another = Otra persona escribió algo aquí en este dispositivo y todavía no se pudo guardar. Espera a que esa persona entre. Nadie más lo ve.
+save-too-much = Esto es más texto del que podemos recibir de una vez. Todo sigue aquí. Acórtalo un poco y se guardará.
+others-words-title = Puede que estas palabras sean de otra persona
+others-words-of = { $name } había entrado cuando se abrió esta página, así que lo escrito puede ser suyo. No se guarda con tu nombre.
+others-words-how = Quien lo escribió puede copiarlo, entrar y volver a ponerlo. Si fuiste tú, cópialo en tu propia página.
 save-look = Mirar las dos
 save-elsewhere = { $name } también acaba de guardar una respuesta aquí.
 clash-title = Dos personas guardaron una respuesta aquí a la vez
@@ -85,6 +133,19 @@ clash-settle = Lo hemos hablado. Guardar la respuesta de abajo
 saves-title = Respuestas anteriores
 saves-text = Todas las respuestas que se guardaron, primero la más nueva.
 saves-back = Volver a la frase
+
+## El final de una parte, y cómo va
+
+part-done-title = “{ $part }” está hecha
+part-done-text = Bien hecho. Todo queda guardado. Sigan con la parte siguiente ahora, u otro día.
+part-end-title = El final de “{ $part }”
+part-end-text = Todo queda guardado. Pueden volver a lo que sigue abierto, o dejarlo para otro día.
+part-open = Sigue abierto en esta parte
+part-next = Parte siguiente: { $part }
+part-stop = Dejarlo por hoy
+part-so-far = Ver cómo va
+so-far-title = Cómo va hasta ahora
+so-far-text = Cambia con cada respuesta. Nada está cerrado todavía, y nadie más ve esto.
 
 ## Checking and closing
 
@@ -100,6 +161,24 @@ close-incomplete =
     }
 close-button = Cerrar la revisión
 close-back = Todavía no, volver
+close-all-the-same = Cerrar de todos modos
+remove-audit-link = Quitar esta revisión
+remove-audit-title = ¿Quitar esta revisión?
+remove-audit-what = “{ $title }” del { $date } desaparece de sus listas. Lo que planearon se queda en su plan.
+remove-audit-answers =
+    { $n ->
+        [0] Todavía no tiene ninguna respuesta.
+        [one] Se va con ella una respuesta.
+       *[other] Se van con ella { $n } respuestas.
+    }
+remove-until = Se puede recuperar hasta el { $until }. Después desaparece para siempre.
+close-left-out = No están en esta revisión: { $parts }.
+close-add-parts = Añadirlas antes
+close-unsettled =
+    { $n ->
+        [one] En una frase dos personas dieron respuestas distintas y nadie las ha resuelto todavía. Hablen primero de ello. Si cierran ahora, cuenta la última respuesta.
+       *[other] En { $n } frases dos personas dieron respuestas distintas y nadie las ha resuelto todavía. Hablen primero de ello. Si cierran ahora, cuentan las últimas respuestas.
+    }
 reopen-title = Abrirla otra vez
 reopen-text = Pueden abrir otra vez la revisión para cambiar una respuesta. Digan por qué, para que los demás lo entiendan.
 reopen-reason = ¿Por qué abrirla otra vez?
@@ -122,6 +201,7 @@ finding-too-little = Todavía hay muy poco aquí para decir cómo está
 finding-one = { $principle }: { $level }
 finding-even = Más o menos igual en todo
 finding-apart = Lo más fuerte es «{ $strongest }». «{ $weakest }» es donde mirar después
+finding-sentence = { $finding }.
 standing-none = Muy pocas respuestas para decirlo
 standing-scored = { $scored } de { $n } frases tienen un nivel.
 standing-unknown =
@@ -146,9 +226,18 @@ standing-moved =
        *[other] { $n } frases se pueden comparar de forma justa con el { $since }: { $up } hacia arriba, { $down } hacia abajo.
     }
 chart-title = Cómo está cada principio
-chart-part = { $principle }: { $level }
-chart-reading = { $parts }.
-chart-key = Lo relleno es ahora. La marca vacía es la revisión anterior.
+chart-reading = Van de «{ $low }» a «{ $high }».
+chart-reading-all = Todos están en «{ $level }».
+chart-nearer = Más cerca que antes: { $names }.
+chart-further = Más lejos que antes: { $names }.
+chart-level = Más o menos igual que antes: { $names }.
+chart-now = Ahora. Cuanto más larga es la barra, más cerca están.
+chart-before = El { $date }, en la revisión anterior
+chart-count =
+    { $n ->
+        [one] { $scored } de una frase
+       *[other] { $scored } de { $n } frases
+    }
 chart-table = Lo mismo en una tabla
 table-principle = Principio
 table-level = Nivel
@@ -180,7 +269,7 @@ suggestion-planned = Está en su plan. Digan quién lo lleva y para cuándo
 ## What has changed
 
 comparison-title = Qué ha cambiado
-comparison-link = Ver qué cambió y decir por qué
+comparison-link = Ver qué cambió
 comparison-dates = { $then } y { $now }
 comparison-sentence = { $parts }.
 comparison-up =
@@ -223,6 +312,8 @@ comparison-unfair =
         [one] 1 no se puede comparar de forma justa
        *[other] { $n } no se pueden comparar de forma justa
     }
+moved-since = { $moved } desde el { $date }
+moved-nothing-since = Nada subió ni bajó desde el { $date }
 comparison-still = Todas las frases que se pueden comparar de forma justa están donde estaban.
 comparison-none = Estas dos revisiones no se pueden comparar de forma justa.
 comparison-scale = Los niveles no son los mismos que entonces: tienen otros nombres, o hay más o menos. Por eso aquí no se dice que nada suba o baje. Pueden leer de todos modos lo que dijeron las dos revisiones.
@@ -268,7 +359,6 @@ asked-merged =
        *[other] Se formó a partir de { $n } frases.
     }
 reason-button = Decir por qué
-reason-one-by-one = Decir por qué, una por una
 reason-so-far = Han dicho por qué en { $done } de { $n }.
 reason-change = Cambiar esto
 reason-learned = Esto lo ven con más claridad que antes. Es un buen trabajo.
@@ -293,10 +383,22 @@ reason-action-others = Todo lo demás de su plan
 reason-note = ¿Algo que añadir?
 reason-note-hint = Unas pocas palabras les ayudan a recordar la próxima vez. Sin nombres, por favor.
 reason-save = Guardar
-reason-save-next = Guardar y pasar a la siguiente
 reason-leave = Todos los cambios
 reason-by = { $name } dijo esto el { $when }.
 reason-meanwhile = Otra persona dijo esto
+reasons-title = ¿Por qué hubo cambios?
+reasons-text = Marquen lo que cambió por la misma razón, digan una vez por qué y guarden. Primero está lo que bajó y después lo que más subió. No hace falta decirlo de todo.
+reasons-about = ¿Cuáles?
+reasons-falls = Bajaron
+reasons-rises = Las que más subieron
+reasons-others =
+    { $n ->
+        [one] Una más que cambió
+       *[other] { $n } más que cambiaron
+    }
+reasons-why = ¿Por qué cambiaron?
+reasons-skip = Saltar el resto
+reasons-met = Otra persona se adelantó con estas, así que queda lo que dijo. Las otras que marcaron están guardadas.
 
 ## On paper
 

@@ -29,6 +29,10 @@ calendar-make = Crear un enlace
 calendar-links = Enlaces que funcionan ahora
 calendar-made = { $name } lo creó el { $when }
 calendar-stop = Parar este enlace
+calendar-alarm = Recordarnos cada repaso la mañana anterior
+calendar-has-alarm = con un aviso de cada repaso
+calendar-empty = Nada tiene día todavía
+calendar-empty-text = Lo que su grupo planee con un día, y cuándo se reúnen, aparecerá aquí por sí solo.
 calendar-here = Aquí está el enlace
 calendar-here-text = Cópialo ahora: no lo verás otra vez, pero siempre puedes crear uno nuevo.
 calendar-how-phone = En un iPhone: Ajustes, Calendario, Cuentas, Añadir cuenta, Otra, Añadir calendario suscrito.
@@ -52,11 +56,19 @@ report-docx = Informe para editar (Word)
 plan-pdf-large = Descargar en letra grande (PDF)
 plan-docx = Descargar para editar (Word)
 file-large = letra grande
+pdf-boxes = En el papel, algunas letras aparecen como recuadros: ninguna fuente de aquí las tiene.
 
 ## Everything of a group
 
 everything-title = Todo lo que escribieron aquí
 everything-text = Es de su grupo. Llévenselo en un archivo cuando quieran.
+everything-link = Llevarse todo
+everything-how-far = Hasta dónde ha llegado
+everything-slow = Se envía archivo por archivo, así que llega por lento que sea el ordenador. Mientras tu navegador lo recibe, esta página dice hasta dónde ha llegado.
+everything-under-way = Por ahora lleva { $done } de { $all } archivos.
+everything-whole = Se enviaron los { $all } archivos.
+everything-broken = Se cortó tras { $done } de { $all } archivos, así que lo que llegó no está entero. Descárgalo otra vez, por favor.
+everything-look = Mirar otra vez
 everything-zip = Descargar todo (ZIP)
 everything-json = Descargar para otro programa (JSON)
 everything-file = Todo

@@ -20,6 +20,21 @@ next-title = Qué viene ahora
 next-start-text = Empiecen su primera revisión. Pueden hacerla por partes, a lo largo de varias semanas.
 next-go-on = Seguir
 next-go-on-text = «{ $title }» está abierta. Sigan donde lo dejaron.
+
+## Lo que se quitó
+
+removed-link =
+    { $n ->
+        [one] Todavía se puede recuperar una cosa que se quitó
+       *[other] Todavía se pueden recuperar { $n } cosas que se quitaron
+    }
+removed-title = Quitado
+removed-text = Lo que quitan espera aquí un día. Pueden recuperarlo. Después desaparece para siempre.
+removed-none = Aquí no espera nada. Lo que quitan espera aquí un día.
+removed-by = { $name } quitó esto el { $when }. Se puede recuperar hasta el { $until }.
+removed-back = Recuperarlo
+removed-back-label = Recuperarlo: { $what }
+removed-home = Volver a su grupo
 next-plan = Hacer un plan
 next-plan-text = Ya han mirado cómo están las cosas. Ahora elijan una o dos cosas que hacer.
 next-act = Ver nuestro plan
@@ -90,8 +105,8 @@ reviewed-questions =
     }
 reviewed-suggestions =
     { $n ->
-        [one] Una propuesta espera su palabra.
-       *[other] { $n } propuestas esperan su palabra.
+        [one] Una propuesta espera su respuesta.
+       *[other] { $n } propuestas esperan su respuesta.
     }
 reviewed-no-news = Nada les espera.
 
@@ -157,3 +172,37 @@ erase-group-back = No, conservar el grupo
 erase-group-asked-title = Este grupo está a punto de borrarse
 erase-group-asked = Lo pidió { $name }. Ocurrirá después del { $when }. Si no lo quieren, pueden conservar el grupo.
 erase-group-keep = Conservar el grupo
+
+## Helping a colleague to a new password
+
+people-forgot = { $name } no recuerda la contraseña
+passwords-title = Contraseñas nuevas
+forgot-title = Una contraseña nueva para { $name }
+forgot-text = Puedes crear un enlace para { $name }, que elige con él una contraseña nueva. Sirve una sola vez, durante un día, y cierra la sesión de { $name } en todos los demás sitios.
+forgot-care = Antes asegúrate de que quien lo pide es { $name }: llama, o queda en persona. Quien tenga el enlace puede entrar.
+forgot-told = A { $name } se le dice quién lo creó, y también a todas las personas que llevan este grupo.
+forgot-button = Crear el enlace
+forgot-back = Volver al grupo
+forgot-done = Listo
+forgot-stop = Anular este enlace
+forgot-self = Esta persona eres tú. Si sabes tu contraseña, puedes cambiarla. Si no, pide a alguien que lleve este grupo contigo que abra esta página para ti, o pregunta a la persona que lleva este servidor.
+forgot-asked = { $name }, que acompaña su red, lo pidió el { $when }: { $person } no recuerda la contraseña y necesita ayuda.
+forgot-help = Ayudar a { $person }
+
+## Sharing, asked once
+
+share-ask-title = ¿Qué pueden ver?
+share-ask-one = Han cerrado «{ $title }». Ustedes eligen qué pueden ver de ella las personas que acompañan su red. Cualquier respuesta está bien, y se pregunta una sola vez.
+share-ask-closed =
+    { $n ->
+        [one] Han cerrado una revisión. Ustedes eligen qué pueden ver de ella las personas que acompañan su red. Cualquier respuesta está bien, y se pregunta una sola vez.
+       *[other] Han cerrado { $n } revisiones. Ustedes eligen qué pueden ver de ellas las personas que acompañan su red. Cualquier respuesta está bien, y se pregunta una sola vez.
+    }
+share-ask-coming = Ustedes eligen qué pueden ver las personas que acompañan su red de las revisiones que cierren. Cualquier respuesta está bien, y se pregunta una sola vez. Nadie de fuera ve nunca una revisión antes de que la cierren.
+share-ask-next = También las próximas, hasta que digamos otra cosa
+share-ask-change = Después de «Nada» no volvemos a preguntar. Pueden cambiar todo esto cuando quieran, y compartir también su plan, en «Quién ve qué».
+share-ask-save = Guardar nuestra respuesta
+share-ask-later = Decidir más tarde
+share-ask-none = Ahora no hay nada que decidir. Pueden cambiar lo que comparten cuando quieran, en «Quién ve qué».
+sharing-next = Revisiones que cierren desde ahora
+sharing-each-time = Preguntarnos cada vez

@@ -25,6 +25,7 @@ need-stuck = Sin moverse desde hace 30 días
 need-overdue = Una acción con el día pasado
 need-check-in = Toca reunirse
 need-review = Una lectura espera
+need-again = Es hora de volver a mirar
 need-nobody = Nadie lo lleva todavía
 pages-first = Volver al principio
 pages-next = Más grupos
@@ -35,7 +36,7 @@ week-title =
        *[other] { $n } grupos te necesitan esta semana
     }
 week-text = Aquí está quién se alegraría de saber de ti.
-week-plans = { $plans } de { $n } grupos comparten su plan contigo; de los demás no se dice nada aquí.
+week-plans = { $plans } de { $n } grupos comparten su plan contigo. Cómo van los planes de los demás no se dice aquí.
 week-quiet = Todo está tranquilo. No hay nada atrasado ni parado en los planes que se comparten contigo.
 week-erased =
     { $n ->
@@ -60,8 +61,8 @@ week-check-in =
     }
 week-nobody =
     { $n ->
-        [one] grupo no tiene todavía quien lo lleve
-       *[other] grupos no tienen todavía quien los lleve
+        [one] Un grupo no tiene quien lo lleve
+       *[other] { $n } grupos no tienen quien los lleve
     }
 week-more =
     { $n ->
@@ -85,6 +86,38 @@ week-moved =
 week-to-themes = Ver qué grupos
 week-to-changes = Ver qué ha cambiado
 week-to-grid = Ver todos los grupos por principio
+week-title-done = Por ahora ya miraste por todos
+week-theme-title = Lo que aparece y lo que se movió
+week-review-since =
+    { $n ->
+        [one] Una lectura espera desde el { $date }.
+       *[other] { $n } lecturas esperan, la primera desde el { $date }.
+    }
+week-again-on = Para volver a mirar el { $date }.
+week-nobody-since = Nadie lo lleva desde el { $date }.
+week-nobody-line = Nadie lo lleva.
+week-overdue-since = Una acción era para el { $date }.
+week-to-these = Ver estos grupos
+week-done = Hecho por ahora
+week-later = Volver a mirar el…
+week-later-day = Volver a mirar el
+week-later-day-hint = Vuelve ese día, o antes si el motivo aparece de nuevo.
+week-later-save = Volver a mirar entonces
+week-keep = Dejarlo aquí
+week-aside =
+    { $n ->
+        [one] Una línea está apartada
+       *[other] { $n } líneas están apartadas
+    }
+week-aside-done = { $name } lo dio por hecho el { $date }.
+week-aside-until = { $name } volverá a mirar el { $day } (dicho el { $date }).
+week-back = Ponerlo de vuelta
+sort-label = En qué orden van los grupos
+sort-name = Por nombre
+sort-place = Por barrio
+sort-newest = La revisión más nueva primero
+sort-oldest = La revisión más antigua primero
+grid-date = Última revisión
 week-empty-title = Su red todavía no tiene grupos
 week-empty-text = Tres pasos, y esta página te dirá cada semana quién te necesita.
 week-first-groups = Añade tus grupos: uno por uno, o como lista de una hoja de cálculo.
@@ -92,7 +125,7 @@ week-first-import = Traer una lista
 week-first-links = Da un enlace a cada grupo. Quien lo abra llevará el grupo aquí.
 week-first-share = Cada grupo elige lo que ves. Hasta entonces ves su nombre y nada más.
 grid-title = Grupos por principio
-grid-text = Dónde está cada grupo en la revisión más nueva que te muestra. Los grupos van por orden de nombre, nunca de nivel.
+grid-text = Dónde está cada grupo en la revisión más nueva que te muestra. Ordena los grupos por nombre, barrio o día, nunca por nivel.
 grid-count =
     { $n ->
         [0] Ningún grupo.
@@ -137,11 +170,6 @@ themes-counted =
         [one] De un grupo que comparte toda su revisión.
        *[other] De { $n } grupos que comparten toda su revisión.
     }
-themes-rest =
-    { $n ->
-        [one] Otra frase
-       *[other] Otras { $n } frases
-    }
 themes-reading =
     { $n ->
         [one] { $count } de un grupo: { $low } bajos, { $unsure } no lo saben todavía. { $strong } fuertes.
@@ -165,6 +193,8 @@ file-standing = Dónde está
 themes-low = Bajos
 themes-unsure = No lo saben todavía
 themes-strong = Fuertes
+themes-others = Ni bajos ni con dudas
+themes-key = Qué muestran las barras: una por cada frase, tan larga como los grupos que la respondieron.
 theme-text = Grupos que comparten contigo toda su revisión, por nombre.
 theme-low =
     { $n ->
@@ -216,13 +246,18 @@ moved-away =
         [one] En «{ $principle }» un grupo está más lejos.
        *[other] En «{ $principle }» { $down } grupos están más lejos.
     }
+moved-head =
+    { $n ->
+        [one] { $principle }: un grupo
+       *[other] { $principle }: { $n } grupos
+    }
 moved-part = { $up } más cerca, { $same } igual, { $down } más lejos
 moved-compared = Grupos comparados
 moved-nearer = Más cerca
 moved-same = Más o menos igual
 moved-further = Más lejos
 courses-of-groups = Cada grupo a lo largo del tiempo
-courses-of-groups-text = Un dibujo por grupo, todos con los mismos años. Sube desde «{ $lowest }» abajo hasta «{ $highest }» arriba. No hay línea donde cambiaron las frases.
+courses-of-groups-text = Un dibujo por grupo, todos con los mismos años. Sube desde «{ $lowest }» abajo hasta «{ $highest }» arriba. Un punto es una revisión. No hay línea donde cambiaron las frases; después, un cuadrado es una revisión.
 changes-at = { $level } ({ $date })
 changes-from-to = { $from } → { $to }
 changes-nearer-still = Un poco más cerca desde { $since }, sigue en { $level }
@@ -230,8 +265,8 @@ changes-further-still = Un poco más lejos desde { $since }, sigue en { $level }
 changes-still = { $level }, como en { $since }
 week-reviews =
     { $n ->
-        [one] lectura espera
-       *[other] lecturas esperan
+        [one] Un grupo espera que leas lo suyo
+       *[other] { $n } grupos esperan que leas lo suyo
     }
 week-to-reviews = Ver quién espera
 

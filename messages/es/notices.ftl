@@ -9,6 +9,11 @@ said-password-changed = Tu contraseña ha cambiado.
 ## The task list
 
 said-chosen = Añadido.
+said-audit-removed = La revisión se quitó. Pueden recuperarla durante un día.
+said-action-removed = La acción se quitó. Pueden recuperarla durante un día.
+said-brought-back = Está aquí otra vez, como estaba.
+said-room-said = Guardado. Gracias.
+said-stopped = Todo queda guardado. Gracias por hoy. Cuando vuelvan, sigan desde aquí.
 
 ## Checking and closing
 
@@ -77,6 +82,8 @@ said-list-changed = Algo ha cambiado desde que miraste. Mira la lista otra vez, 
 said-profile-saved = Guardado.
 said-register-kept = Guardado.
 said-person-left = Ya no está. Lo que escribió queda.
+said-password-stopped = Hecho. Ese enlace ya no sirve.
+said-password-asked = Pedido. Quienes llevan el grupo lo ven ahora.
 said-handed-on = Gracias. Ya se puede invitar a alguien nuevo.
 said-not-handed-on = Guardado: no se invita a nadie nuevo. Si cambias de idea, vuelve aquí: abre «Tu contraseña» al pie de cualquier página.
 said-account-kept = Qué bien que te quedes. Tu cuenta sigue aquí.
@@ -87,3 +94,8 @@ said-network-joined = Su grupo está ahora en la red. Todavía no se comparte na
 ## Reports of a network
 
 said-report-saved = Guardado. Esto es lo que dice ahora el informe.
+
+## This week
+
+said-set-aside = Apartado. Está al pie de esta página hasta que vuelva.
+said-taken-back = Está de nuevo en su sitio.

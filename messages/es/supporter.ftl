@@ -89,8 +89,16 @@ supported-profile = Sobre el grupo
 
 week-again =
     { $n ->
-        [one] lectura para volver a mirar
-       *[other] lecturas para volver a mirar
+        [one] Un grupo para volver a mirar
+       *[other] { $n } grupos para volver a mirar
     }
 reviews-again = Es hora de volver a mirar
 reviews-again-text = Lecturas para las que dijiste cuándo volverías a mirar, hasta dentro de una semana.
+
+## Somebody of a group forgot the password
+
+ask-password-link = Alguien de aquí no recuerda la contraseña
+ask-password-title = ¿Quién no recuerda la contraseña?
+ask-password-text = Una contraseña nueva abre todo lo que el grupo escribe, así que no te toca a ti crearla. Puedes pedirlo: quienes llevan el grupo lo ven en su página, y también puede verlo la persona que lleva este servidor.
+ask-password-button = Pedirlo para { $name }
+ask-password-asked = { $name } lo pidió el { $date }.

@@ -5,7 +5,7 @@ use plotters::style::{Color, RGBColor};
 
 use crate::{
     charts::{
-        Caption, ChartError, GROUND, INK, LATE, LINE, Medium, NOW, PLANNED, SOFT, WAITING,
+        Caption, ChartError, GROUND, INK, LINE, Medium, NOW, PLANNED, SOFT, WAITING,
         canvas::{Canvas, LABEL, Painted, Pen, Point, QUIET, px, sketch},
         progress::{EDGE, WIDTH, empty},
     },
@@ -133,7 +133,7 @@ fn shape(
             INK
         }
         ActionStage::Overdue => {
-            canvas.shape(&diamond, LATE)?;
+            canvas.shape(&diamond, WAITING)?;
             GROUND
         }
         ActionStage::Done => {

@@ -56,7 +56,7 @@ pub const QUIET: Pen = Pen {
 
 impl Pen {
     /// Of another size in pixels.
-    pub fn size(self, size: f64) -> Self {
+    pub const fn size(self, size: f64) -> Self {
         Self { size, ..self }
     }
 

@@ -4,12 +4,14 @@
 pub mod action_stage;
 pub mod canvas;
 pub mod distribution;
+pub mod fonts;
 pub mod multiples;
 pub mod picture;
 pub mod png;
 pub mod progress;
 pub mod standing;
 pub mod standing_history;
+pub mod texts;
 pub mod time;
 
 use plotters::{
@@ -18,16 +20,6 @@ use plotters::{
     drawing::{DrawingArea, IntoDrawingArea},
     style::RGBColor,
 };
-
-/// Fonts under the SIL Open Font License, in the order they are tried.
-pub const FONTS: [&[u8]; 6] = [
-    include_bytes!("fonts/AtkinsonHyperlegible-Regular.ttf"),
-    include_bytes!("fonts/AtkinsonHyperlegible-Bold.ttf"),
-    include_bytes!("fonts/NotoSansArabic-Regular.ttf"),
-    include_bytes!("fonts/NotoSansArabic-Bold.ttf"),
-    include_bytes!("fonts/NotoSans-Regular.ttf"),
-    include_bytes!("fonts/NotoEmoji-Regular.ttf"),
-];
 
 /// Stands for the colour of text; exchanged for the page's own in [`finish`].
 pub const INK: RGBColor = RGBColor(1, 1, 1);
@@ -38,7 +30,7 @@ pub const SOFT: RGBColor = RGBColor(1, 1, 2);
 /// Stands for the colour of grid lines.
 pub const LINE: RGBColor = RGBColor(1, 1, 3);
 
-/// Stands for the colour of what is now.
+/// Stands for the colour of the measure: what is now, and what is done.
 pub const NOW: RGBColor = RGBColor(1, 1, 4);
 
 /// Stands for the colour of what was before.
@@ -50,24 +42,21 @@ pub const GROUND: RGBColor = RGBColor(1, 1, 6);
 /// Stands for the colour of what is planned.
 pub const PLANNED: RGBColor = RGBColor(1, 1, 7);
 
-/// Stands for the colour of what waits.
+/// Stands for the colour of what waits for something, or is low.
 pub const WAITING: RGBColor = RGBColor(1, 1, 8);
 
-/// Stands for the colour of what is past its day.
-pub const LATE: RGBColor = RGBColor(1, 1, 9);
-
 /// Each stand-in with the page's variable and the colour on paper. People who see colours in another way can tell them
-/// apart (after Okabe and Ito, 2008, darker so that each has 3:1 on its ground).
-const COLOURS: [(RGBColor, &str, &str); 9] = [
+/// apart (after Okabe and Ito, 2008, darker so that each has 3:1 on its ground). None of them praises or blames: there is
+/// no green for what is near and no red for what is late.
+const COLOURS: [(RGBColor, &str, &str); 8] = [
     (INK, "var(--ink)", "#20292b"),
     (SOFT, "var(--soft)", "#566164"),
     (LINE, "var(--line)", "#ddd3c3"),
-    (NOW, "var(--brand)", "#0f5a4b"),
+    (NOW, "var(--now)", "#1b5e8c"),
     (BEFORE, "var(--before)", "#a4530a"),
     (GROUND, "var(--card)", "#ffffff"),
-    (PLANNED, "var(--planned)", "#0068a6"),
+    (PLANNED, "var(--planned)", "#7a5a00"),
     (WAITING, "var(--waiting)", "#8a3466"),
-    (LATE, "var(--late)", "#b84700"),
 ];
 
 /// Where a chart will be seen.
@@ -117,17 +106,13 @@ fn finish(
     medium: Medium,
 ) -> String {
     let inner = svg.split_once('>').map_or("", |(_, rest)| rest);
-    let inner = match medium {
-        Medium::Page => inner.to_owned(),
-        Medium::Paper => unpointed(inner),
-    };
     let head = format!(
         "<svg class=\"chart\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\">\
          <title>{}</title><desc>{}</desc>",
         escape(title),
         escape(reading)
     );
-    let mut done = format!("{head}{}", place_texts(&inner));
+    let mut done = format!("{head}{}", place_texts(inner));
     for (stand_in, page, paper) in COLOURS {
         let RGBColor(r, g, b) = stand_in;
         let colour = if medium == Medium::Page { page } else { paper };
@@ -181,16 +166,6 @@ fn escape(text: &str) -> String {
         .replace('<', "&lt;")
         .replace('>', "&gt;")
         .replace('"', "&quot;")
-}
-
-/// Without the marks over and under Arabic letters, as such words are mostly written: the document setter draws them in
-/// pictures as glyphs that stand for no letter, and a PDF that is read aloud may hold none of these.
-fn unpointed(text: &str) -> String {
-    text.chars()
-        .filter(|c| {
-            !matches!(c, '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}')
-        })
-        .collect()
 }
 
 /// Text without what XML cannot hold and without the marks that turn writing around.

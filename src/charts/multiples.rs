@@ -7,7 +7,7 @@ use crate::{
     charts::{
         Caption, ChartError, Medium,
         canvas::sketch,
-        standing_history::{PLOT, Shared, plot},
+        standing_history::{GUTTER, PLOT, Shared, name_levels, plot},
         time::Span,
     },
     domain::standing_history::{ClosedAudit, StandingHistory},
@@ -47,11 +47,12 @@ pub fn multiple(
     let span = Span {
         from: page.from,
         to: page.to,
-        start: 16,
+        start: GUTTER + 10,
         end: WIDTH - 16,
     };
     let mirrored = words.0.is_mirrored();
-    sketch((WIDTH, PLOT + 40), caption, medium, mirrored, |canvas| {
-        plot(canvas, words, shared, course, span, 12)
+    sketch((WIDTH, PLOT + 44), caption, medium, mirrored, |canvas| {
+        name_levels(canvas, shared.levels, (4, 16))?;
+        plot(canvas, words, shared, course, span, 16)
     })
 }

@@ -1,37 +1,26 @@
 //! SVG to PNG.
 
-use std::sync::{Arc, LazyLock};
-
 use resvg::{
     tiny_skia::{Pixmap, Transform},
-    usvg::{Options, Tree, fontdb::Database},
+    usvg::{Options, Tree},
 };
 
-use crate::charts::{ChartError, FONTS};
+use crate::charts::{ChartError, fonts::Fonts, texts::in_fonts};
 
 /// Most pixels of a side.
 const MOST: u32 = 16_384;
-
-static DATABASE: LazyLock<Arc<Database>> = LazyLock::new(|| {
-    let mut fonts = Database::new();
-    for font in FONTS {
-        fonts.load_font_data(font.to_vec());
-    }
-    fonts.set_sans_serif_family("Noto Sans");
-    Arc::new(fonts)
-});
 
 /// A picture of `scale` pixels for each unit of the SVG's view box.
 ///
 /// # Errors
 /// When the SVG cannot be read, or is larger than a picture can be.
-pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ChartError> {
+pub fn png(svg: &str, scale: f32, fonts: &Fonts) -> Result<Vec<u8>, ChartError> {
     let options = Options {
-        font_family: "Atkinson Hyperlegible".into(),
-        fontdb: Arc::clone(&DATABASE),
+        fontdb: fonts.database(),
         ..Options::default()
     };
-    let tree = Tree::from_str(svg, &options).map_err(|error| ChartError(error.to_string()))?;
+    let tree = Tree::from_str(&in_fonts(svg, fonts), &options)
+        .map_err(|error| ChartError(error.to_string()))?;
     let size = tree
         .size()
         .to_int_size()

@@ -242,8 +242,8 @@ pub fn quarter(words: Translator, quarter: Quarter) -> String {
     )
 }
 
-/// A bar for each of the newest quarters, filled as far as actions were done by their day; each says its numbers. A
-/// quarter without any has no bar and says so.
+/// A bar for each of the newest quarters, as long as much was done that had a day, and filled as far as that was done by
+/// its day; each says its numbers. A quarter without any has no bar and says so.
 pub fn on_time(
     words: Translator,
     quarters: &[OnTime],
@@ -255,70 +255,116 @@ pub fn on_time(
     if newest.iter().all(|counted| counted.share().is_none()) {
         return empty(words, caption, medium);
     }
-    let key = QUIET.wrap(&words.text(msg::ON_TIME_KEY), WIDTH - 2 * EDGE, 3);
-    let rows: Vec<(&OnTime, String, String)> = newest
+    let rows: Vec<QuarterRow<'_>> = newest
         .iter()
-        .map(|counted| {
-            let said = match counted.share() {
-                Some(_) => words.with(
-                    msg::ON_TIME_OF,
-                    [
-                        ("done", counted.by_day.into()),
-                        ("n", counted.with_day().into()),
-                    ],
-                ),
-                None => words.text(msg::ON_TIME_NONE),
-            };
-            (counted, quarter(words, counted.quarter), said)
-        })
+        .map(|counted| QuarterRow::of(words, counted))
         .collect();
-    let widest = |texts: &dyn Fn(&(&OnTime, String, String)) -> i32| {
-        rows.iter().map(texts).max().unwrap_or(0)
-    };
-    let start = EDGE + widest(&|row| LABEL.width(&row.1)).min(WIDTH / 2) + 10;
-    let end = WIDTH - EDGE - widest(&|row| LABEL.width(&row.2)).min(WIDTH / 3) - 10;
-    let top = 16 + QUIET.leading() * i32::try_from(key.len()).unwrap_or(1);
+    let widest = |texts: &dyn Fn(&QuarterRow<'_>) -> i32| rows.iter().map(texts).max().unwrap_or(0);
+    let start = EDGE + widest(&|row| LABEL.width(&row.name)).min(WIDTH / 2) + 10;
+    let end = WIDTH - EDGE - widest(&|row| LABEL.width(&row.said)).min(WIDTH / 3) - 10;
+    let most = newest
+        .iter()
+        .map(|counted| counted.with_day())
+        .max()
+        .unwrap_or(1);
+    let key = [(true, msg::ON_TIME_BY), (false, msg::ON_TIME_LATER)]
+        .map(|(filled, meaning)| (filled, QUIET.wrap(&words.text(meaning), KEY_ROOM, 2)));
+    let top = 16 + key.iter().map(|(_, lines)| key_height(lines)).sum::<i32>();
     let height = top + 8 + ROW * i32::try_from(rows.len()).unwrap_or(1);
     let mirrored = words.0.is_mirrored();
     sketch((WIDTH, height), caption, medium, mirrored, |canvas| {
-        canvas.lines(&key, (EDGE, 12), QUIET)?;
-        for (row, (counted, name, said)) in (0..).zip(&rows) {
+        draw_key(canvas, &key)?;
+        for (
+            row,
+            QuarterRow {
+                counted,
+                name,
+                said,
+            },
+        ) in (0..).zip(&rows)
+        {
             let middle = top + row * ROW + ROW / 2;
             canvas.text(name, (EDGE, middle), LABEL.level())?;
-            match counted.share() {
-                Some(share) => {
-                    bar(canvas, counted, share, (start, end, middle))?;
-                    canvas.text(said, (WIDTH - EDGE, middle), LABEL.bold().level().end())?;
-                }
-                None => {
-                    canvas.dashes(&[(start, middle), (end, middle)], SOFT)?;
-                    canvas.text(said, (WIDTH - EDGE, middle), QUIET.level().end())?;
-                }
+            if counted.share().is_some() {
+                bar(canvas, counted, most, (start, end, middle))?;
+                canvas.text(said, (WIDTH - EDGE, middle), LABEL.bold().level().end())?;
+            } else {
+                canvas.dashes(&[(start, middle), (end, middle)], SOFT)?;
+                canvas.text(said, (WIDTH - EDGE, middle), QUIET.level().end())?;
             }
         }
         Ok(())
     })
 }
 
+/// A quarter with what is written beside its bar.
+struct QuarterRow<'a> {
+    counted: &'a OnTime,
+    name: String,
+    said: String,
+}
+
+impl<'a> QuarterRow<'a> {
+    fn of(words: Translator, counted: &'a OnTime) -> Self {
+        let said = match counted.share() {
+            Some(_) => words.with(
+                msg::ON_TIME_OF,
+                [
+                    ("done", counted.by_day.into()),
+                    ("n", counted.with_day().into()),
+                ],
+            ),
+            None => words.text(msg::ON_TIME_NONE),
+        };
+        Self {
+            name: quarter(words, counted.quarter),
+            counted,
+            said,
+        }
+    }
+}
+
+/// Room for what a mark means.
+const KEY_ROOM: i32 = WIDTH - 2 * EDGE - 34;
+
+fn key_height(lines: &[String]) -> i32 {
+    QUIET.leading() * i32::try_from(lines.len()).unwrap_or(1) + 6
+}
+
+/// What filled and empty mean, drawn as in the bars.
+fn draw_key(canvas: &Canvas<'_, '_>, key: &[(bool, Vec<String>)]) -> Painted {
+    let mut top = 12;
+    for (filled, lines) in key {
+        let corners = ((EDGE, top + 1), (EDGE + 24, top + 15));
+        if *filled {
+            canvas.rectangle(corners.0, corners.1, NOW.filled())?;
+        }
+        canvas.rectangle(corners.0, corners.1, SOFT.stroke_width(1))?;
+        canvas.lines(lines, (EDGE + 34, top), QUIET)?;
+        top += key_height(lines);
+    }
+    Ok(())
+}
+
 fn bar(
     canvas: &Canvas<'_, '_>,
     counted: &OnTime,
-    share: f64,
+    most: usize,
     (start, end, middle): (i32, i32, i32),
 ) -> Painted {
     let (top, bottom) = (middle - 9, middle + 9);
-    let x = |share: f64| start + px(share * f64::from(end - start));
+    let all = counted.with_day();
+    let x = |count: usize| start + px(count as f64 / most.max(1) as f64 * f64::from(end - start));
     if counted.by_day > 0 {
-        canvas.rectangle((start, top), (x(share), bottom), NOW.filled())?;
+        canvas.rectangle((start, top), (x(counted.by_day), bottom), NOW.filled())?;
     }
     // One part for each action, while they can be told apart.
-    let all = counted.with_day();
-    if all <= PARTS {
+    if most <= PARTS {
         for part in 1..all {
-            let at = x(part as f64 / all as f64);
+            let at = x(part);
             let colour = if part < counted.by_day { GROUND } else { SOFT };
             canvas.line(&[(at, top), (at, bottom)], colour.stroke_width(1))?;
         }
     }
-    canvas.rectangle((start, top), (end, bottom), SOFT.stroke_width(1))
+    canvas.rectangle((start, top), (x(all), bottom), SOFT.stroke_width(1))
 }

@@ -1,12 +1,13 @@
 //! How standings went from audit to audit: one small panel for each principle, all on one scale and one stretch of time.
-//! A line joins only what may fairly be joined; where the statements changed there is a dashed mark instead.
+//! The levels stand by name at their lines. A line joins only what may fairly be joined; where the statements changed there
+//! is a dashed mark instead.
 
 use chrono::NaiveDate;
 use plotters::style::Color;
 
 use crate::{
     charts::{
-        Caption, ChartError, GROUND, INK, LINE, Medium, NOW, PLANNED, SOFT,
+        Caption, ChartError, GROUND, INK, LINE, Medium, NOW,
         canvas::{Canvas, LABEL, Painted, Pen, Point, QUIET, px, sketch},
         progress::{EDGE, WIDTH, empty},
         time::Span,
@@ -21,11 +22,17 @@ pub const PANELS: usize = 12;
 /// Few panels stand under each other, more in two columns.
 const WIDE: usize = 3;
 
-/// Height of a plot.
-pub(crate) const PLOT: i32 = 76;
+/// Height of a plot: two small lines for each of four levels.
+pub(crate) const PLOT: i32 = 112;
+
+/// Room for the names of levels beside the plots of a row.
+pub(crate) const GUTTER: i32 = 84;
 
 /// Room between two columns.
-const BETWEEN: i32 = 20;
+const BETWEEN: i32 = 16;
+
+/// How levels are named at their lines.
+const LEVEL: Pen = QUIET.size(11.0);
 
 /// As many marks of an audit fit on a line and can be told apart.
 const MARKS: usize = 24;
@@ -70,7 +77,7 @@ pub fn courses(
     let from = done.fold(first.on, |from, day| from.min(*day));
     let to = last.on.max(shared.today);
     let columns = if panels.len() > WIDE { 2 } else { 1 };
-    let across = (WIDTH - 2 * EDGE - (columns - 1) * BETWEEN) / columns;
+    let across = (WIDTH - 2 * EDGE - GUTTER - (columns - 1) * BETWEEN) / columns;
     let rows: Vec<Vec<Head<'_>>> = panels
         .chunks(usize::try_from(columns).unwrap_or(1))
         .map(|row| row.iter().map(|panel| Head::of(panel, across)).collect())
@@ -85,8 +92,9 @@ pub fn courses(
     sketch((WIDTH, height), caption, medium, mirrored, |canvas| {
         let mut top = 12;
         for (row, head) in rows.iter().zip(&heads) {
+            name_levels(canvas, shared.levels, (EDGE, top + head + 10))?;
             for (column, of) in (0..).zip(row) {
-                let start = EDGE + column * (across + BETWEEN);
+                let start = EDGE + GUTTER + column * (across + BETWEEN);
                 let below = canvas.lines(&of.name, (start, top), LABEL.bold())?;
                 canvas.lines(&of.level, (start, below), QUIET)?;
                 let span = Span {
@@ -135,6 +143,33 @@ fn tall(pen: Pen, lines: usize) -> i32 {
     pen.leading() * i32::try_from(lines).unwrap_or(0)
 }
 
+/// The names of the levels at their lines, in the gutter that begins at a point, whose height is the plot's top. Where
+/// there is no room for all of a name it ends in an ellipsis; with more levels than lines have room, the ends are named.
+pub(crate) fn name_levels(
+    canvas: &Canvas<'_, '_>,
+    levels: &[String],
+    (start, top): Point,
+) -> Painted {
+    let step = PLOT / i32::try_from(levels.len().max(1))?;
+    let most = usize::try_from(step / LEVEL.leading())?.clamp(1, 3);
+    for (at, name) in levels.iter().enumerate() {
+        if step < LEVEL.leading() && at > 0 && at + 1 < levels.len() {
+            continue;
+        }
+        let y = top + PLOT - level_height(at as f64 + 1.0, levels.len());
+        let lines = LEVEL.wrap(name, GUTTER - 10, most);
+        let above = (y - tall(LEVEL, lines.len()) / 2).max(top - LEVEL.leading());
+        canvas.lines(&lines, (start + GUTTER - 10, above), LEVEL.end())?;
+    }
+    Ok(())
+}
+
+/// How far over the foot of a plot a mean stands. A mean of 1 fills the first of the levels, as a cup at level 1 is filled
+/// once.
+fn level_height(mean: f64, levels: usize) -> i32 {
+    px(mean / levels.max(1) as f64 * f64::from(PLOT))
+}
+
 /// One plot: the levels as lines, the measure filled under the course, the audits as marks, the days something was done.
 pub(crate) fn plot(
     canvas: &Canvas<'_, '_>,
@@ -146,8 +181,7 @@ pub(crate) fn plot(
 ) -> Painted {
     let bottom = top + PLOT;
     let levels = shared.levels.len();
-    // A mean of 1 fills the first of the levels, as a cup at level 1 is filled once.
-    let y = |mean: f64, levels: usize| bottom - px(mean / levels.max(1) as f64 * f64::from(PLOT));
+    let y = |mean: f64, levels: usize| bottom - level_height(mean, levels);
     for level in 1..=levels {
         let at = y(level as f64, levels);
         canvas.line(&[(span.start - 6, at), (span.end + 6, at)], LINE)?;
@@ -221,7 +255,7 @@ fn audit(canvas: &Canvas<'_, '_>, (x, y): Point, radius: i32, square: bool) -> P
 
 /// A day on which something was done: a small hill on the axis.
 fn done(canvas: &Canvas<'_, '_>, (x, y): Point) -> Painted {
-    canvas.shape(&[(x - 5, y + 1), (x, y - 9), (x + 5, y + 1)], PLANNED)
+    canvas.shape(&[(x - 5, y + 1), (x, y - 9), (x + 5, y + 1)], INK)
 }
 
 /// What the signs mean, under the panels; only those that are there.
@@ -231,31 +265,29 @@ struct Key {
 
 #[derive(Clone, Copy)]
 enum Sign {
-    Top,
     Audit,
+    Later,
     Done,
     Changed,
 }
 
 impl Key {
     fn of(words: Translator, shared: &Shared<'_>, panels: &[Panel]) -> Self {
-        let top = shared.levels.last().cloned().unwrap_or_default();
-        let mut meanings = vec![
-            (Sign::Audit, words.text(msg::COURSES_KEY_AUDIT)),
-            (
-                Sign::Top,
-                words.with(msg::COURSES_KEY_TOP, [("level", top.into())]),
-            ),
-        ];
-        if panels.iter().any(|panel| !panel.course.done_on.is_empty()) {
-            meanings.push((Sign::Done, words.text(msg::COURSES_KEY_DONE)));
+        let mut meanings = vec![(Sign::Audit, msg::COURSES_KEY_AUDIT)];
+        let changed = changes(shared.held);
+        if !changed.is_empty() {
+            meanings.push((Sign::Later, msg::COURSES_KEY_LATER));
+            meanings.push((Sign::Changed, msg::COURSES_KEY_CHANGED));
         }
-        if !changes(shared.held).is_empty() {
-            meanings.push((Sign::Changed, words.text(msg::COURSES_KEY_CHANGED)));
+        if panels.iter().any(|panel| !panel.course.done_on.is_empty()) {
+            meanings.push((Sign::Done, msg::COURSES_KEY_DONE));
         }
         let lines = meanings
             .into_iter()
-            .map(|(sign, text)| (sign, QUIET.wrap(&text, WIDTH - 2 * EDGE - 30, 4)))
+            .map(|(sign, text)| {
+                let text = words.text(text);
+                (sign, QUIET.wrap(&text, WIDTH - 2 * EDGE - 30, 4))
+            })
             .collect();
         Self { lines }
     }
@@ -273,8 +305,8 @@ impl Key {
         for (sign, lines) in &self.lines {
             let at = (EDGE + 10, top + 7);
             match sign {
-                Sign::Top => canvas.line(&[(at.0 - 9, at.1), (at.0 + 9, at.1)], SOFT)?,
                 Sign::Audit => audit(canvas, at, 6, false)?,
+                Sign::Later => audit(canvas, at, 6, true)?,
                 Sign::Done => done(canvas, (at.0, at.1 + 4))?,
                 Sign::Changed => {
                     let (above, below) = ((at.0, at.1 - 8), (at.0, at.1 + 8));

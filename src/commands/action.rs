@@ -120,8 +120,8 @@ async fn source(
     Ok((Some(audit.id), link))
 }
 
-/// Rewords an action over the version the form saw. A day that is changed asks for the `reason`; a new day and a new lead
-/// are kept in the story. When someone else was quicker, that two were writing is kept too, so that both can see it.
+/// Rewords an action over the version the form saw. A new day, with its `reason` where one is given, and a new lead are
+/// kept in the story. When someone else was quicker, that two were writing is kept too, so that both can see it.
 ///
 /// # Errors
 /// The form with what is wrong; with [`Error::ChangedMeanwhile`] on `what` when someone else was quicker.
@@ -132,19 +132,12 @@ pub async fn reword(
     mut form: Form,
 ) -> Result<(), AppError> {
     let plan = ActionForm::read(&mut form, Some(&action.plan), who.visitor.today());
-    let reason_field = RewordAction::FIELDS.reason;
-    let reason = reason_field.read(&mut form);
+    let reason = RewordAction::FIELDS.reason.read(&mut form);
     if plan == action.plan && form.is_good() {
         return Ok(());
     }
     let base = form.get(BASE).parse().unwrap_or(0);
     let changes = changes(who, action, &plan, &reason);
-    let moved = changes
-        .iter()
-        .any(|said| matches!(said.event, Event::Redated { .. }));
-    if moved && base == action.version && form.is_good() && reason.is_empty() {
-        reason_field.refuse(&mut form, Error::Needed);
-    }
     if !form.is_good() {
         return Err(form.into());
     }

@@ -12,7 +12,6 @@ use crate::{
         answer::Answer,
         answer_codes,
         audit::{AnswerSheet, Answers, Audit},
-        dates,
         error::Error,
         form::Form,
         ids::AuditId,
@@ -24,13 +23,15 @@ use crate::{
         Field,
         audit::{
             AUDIT, AnswerForm, BASE, GoOn, MorePrinciples, QUESTIONNAIRE, ReopenAudit, StartAudit,
+            UNSETTLED, typed_by, unsettled,
         },
+        presence::InTheRoom,
     },
     keys::Fresh as _,
     queries,
     store::{
         answers::{self, Save},
-        audits, questionnaires,
+        audits, presence, questionnaires,
     },
     visitor::Coordinator,
 };
@@ -50,6 +51,7 @@ pub async fn start(app: &App, who: &Coordinator, mut form: Form) -> Result<Audit
     let questionnaire = &edition.questionnaire;
     let chosen = chosen_principles(questionnaire, StartAudit::FIELDS.principle, &mut form);
     let held_on = day_of_audit(who, &mut form);
+    let in_the_room = InTheRoom::read(&mut form);
     let (true, Some(held_on)) = (form.is_good(), held_on) else {
         return Err(form.into());
     };
@@ -64,7 +66,8 @@ pub async fn start(app: &App, who: &Coordinator, mut form: Form) -> Result<Audit
         closed_at: None,
     };
     questionnaires::keep(&app.store, questionnaire, &edition.hash, now).await?;
-    if !audits::start(&app.store, &audit, &chosen, who.person.id).await? {
+    let mut is_new = audits::start(&app.store, &audit, &chosen, who.person.id).await?;
+    if !is_new {
         // The same form once more leads to the same audit; the same page filled in anew is another audit.
         let known = audits::find(&app.store, audit.organisation_id, audit.id).await?;
         let same = known.is_some_and(|known| {
@@ -72,22 +75,27 @@ pub async fn start(app: &App, who: &Coordinator, mut form: Form) -> Result<Audit
         });
         if !same {
             audit.id = AuditId::fresh();
-            audits::start(&app.store, &audit, &chosen, who.person.id).await?;
+            is_new = audits::start(&app.store, &audit, &chosen, who.person.id).await?;
         }
+    }
+    // Sent once more it would undo what was said of the room since.
+    if is_new {
+        presence::write(&app.store, audit.organisation_id, audit.id, &in_the_room).await?;
     }
     Ok(audit.id)
 }
 
-/// The day of an audit; one that cannot be read or is too far ahead is noted on the form.
+/// The day of an audit; one that cannot be read or is too far ahead is noted on the form, and one to come is asked about.
 fn day_of_audit(who: &Coordinator, form: &mut Form) -> Option<NaiveDate> {
     let field = StartAudit::FIELDS.held_on;
-    let held_on = dates::read(field.typed(form));
+    let today = who.visitor.today();
+    let held_on = field.read_day(form, today);
     match held_on {
-        None => field.refuse(form, Error::DateUnreadable),
-        Some(day) if day > who.visitor.today() + AHEAD => {
-            field.refuse(form, Error::DateOutOfRange);
+        Some(day) if day > today + AHEAD => field.refuse(form, Error::DateOutOfRange),
+        Some(day) if day > today && !field.is_meant(form, day, today) => {
+            field.refuse(form, Error::DateAhead);
         }
-        Some(_) => {}
+        _ => {}
     }
     held_on
 }
@@ -145,7 +153,8 @@ pub struct AnswerSaved {
 /// Saves the answer of the form. A draft is saved too; what is wrong with it is asked afterwards.
 ///
 /// # Errors
-/// The form when a text is too long or the choice is not on the scale; nothing is saved then.
+/// The form when a text is too long or the choice is not on the scale, [`Error::TypedByAnother`] when its page was opened
+/// by somebody else; nothing is saved then.
 pub async fn answer(
     app: &App,
     who: &Coordinator,
@@ -153,6 +162,10 @@ pub async fn answer(
     statement: &str,
     mut form: Form,
 ) -> Result<AnswerSaved, AppError> {
+    // One page may outlive the session it was opened in, and the next person signs in beside it.
+    if typed_by(&form).is_some_and(|person| person != who.person.id) {
+        return Err(Error::TypedByAnother.into());
+    }
     let mut answer = AnswerForm::read(&mut form, &sheet.questionnaire.scale);
     // Skipping leaves a statement for another day, until something is chosen.
     let before = sheet
@@ -195,10 +208,24 @@ pub async fn settle(
 /// Closes the audit and writes its standing. Closing twice does nothing the second time.
 ///
 /// # Errors
-/// [`Error::NothingAnswered`] when there is nothing to add up.
-pub async fn close(app: &App, who: &Coordinator, sheet: &AnswerSheet) -> Result<(), AppError> {
+/// [`Error::NothingAnswered`] when there is nothing to add up; the form with [`Error::Unsettled`] where two people gave
+/// different answers that nobody has settled, and the form does not say that the person knows of it.
+pub async fn close(
+    app: &App,
+    who: &Coordinator,
+    sheet: &AnswerSheet,
+    mut form: Form,
+) -> Result<(), AppError> {
+    if !sheet.audit.is_open() {
+        return Ok(());
+    }
     if sheet.tally_all().done == 0 {
         return Err(Error::NothingAnswered.into());
+    }
+    let is_known = |(id, version): (&str, i32)| form.has(UNSETTLED, &unsettled(id, version));
+    if !sheet.unsettled().all(is_known) {
+        form.refuse(UNSETTLED, Error::Unsettled);
+        return Err(form.into());
     }
     audits::close(
         &app.store,

@@ -3,30 +3,30 @@
 use crate::{
     app::App,
     clock,
-    domain::{error::Error, form::Form},
+    commands::link_secret,
+    domain::form::Form,
     error::AppError,
-    forms::plan::CALENDAR_LINK,
-    store::calendar,
-    visitor::{Coordinator, hashed, secret},
+    forms::plan::{ALARM, CALENDAR_LINK},
+    store::calendar::{self, NewLink},
+    visitor::{Coordinator, hashed},
 };
 
-/// Makes a link and gives it, this once: only the hash of its secret is kept.
+/// Makes the link that the form carries the secret of, and gives it: only its hash is kept. The same form once more gives
+/// the same link; none once that was stopped, as it is when whoever made it leaves.
 ///
 /// # Errors
-/// [`Error::NotFound`] where the person has left meanwhile.
-pub async fn make(app: &App, who: &Coordinator) -> Result<String, AppError> {
-    let token = secret()?;
-    let made = calendar::add(
-        &app.store,
-        who.organisation.id,
-        &hashed(&token),
-        who.words().0.tag(),
-        who.person.id,
-        clock::now(),
-    )
-    .await?;
-    made.then(|| format!("{}/calendar/{token}", app.context.address))
-        .ok_or(AppError::Refused(Error::NotFound))
+/// When the database cannot write.
+pub async fn make(app: &App, who: &Coordinator, form: &Form) -> Result<Option<String>, AppError> {
+    let token = link_secret(form)?;
+    let link = NewLink {
+        token_hash: &hashed(&token),
+        language: who.words().0.tag(),
+        alarm: !form.get(ALARM).is_empty(),
+    };
+    let (group, person) = (who.organisation.id, who.person.id);
+    let works = calendar::add(&app.store, group, link, person, clock::now()).await?;
+    // Programs that look at how an address ends know by it what they get.
+    Ok(works.then(|| format!("{}/calendar/{token}.ics", app.context.address)))
 }
 
 /// Stops the link that the form names; one that is stopped stays so.

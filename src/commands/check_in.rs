@@ -6,9 +6,7 @@ use crate::{
     commands::{self, form_key},
     domain::{action::Action, action_log::Event, error::Error, form::Form, ids::CheckInId},
     error::AppError,
-    forms::plan::{
-        ActionForm, BASE, CHECK_IN, CheckInTurn, DUE_MEANT, GO, HowItGoes, RewordAction, SKIP,
-    },
+    forms::plan::{ActionForm, BASE, CHECK_IN, CheckInTurn, GO, HowItGoes, RewordAction, SKIP},
     keys::Fresh as _,
     queries::{
         self,
@@ -37,7 +35,7 @@ pub async fn start(app: &App, who: &Coordinator, form: &Form) -> Result<CheckInI
     Ok(id)
 }
 
-/// Keeps what was said of one action in a check-in, unless it is skipped; it may get a new day, with a reason.
+/// Keeps what was said of one action in a check-in, unless it is skipped; with it, who leads it, by when and the first step.
 ///
 /// # Errors
 /// The form with what is wrong; nothing was kept then.
@@ -95,7 +93,7 @@ async fn keep_answer(
     if !form.is_good() {
         return Err(form.into());
     }
-    redate(app, who, action, &form).await?;
+    reword(app, who, action, &form).await?;
     match (how, event) {
         (Some(HowItGoes::Ended(outcome)), _) => {
             commands::action::keep_closed(app, who, action, outcome, note, &form).await
@@ -105,17 +103,15 @@ async fn keep_answer(
     }
 }
 
-/// Gives an action the day of the form, with its reason; the rest of the action stays as it is.
-async fn redate(
+/// Changes what the form asks of an action, with the reason of a new day; the rest of the action stays as it is.
+async fn reword(
     app: &App,
     who: &Coordinator,
     action: &Action,
     form: &Form,
 ) -> Result<(), AppError> {
-    let due_on = ActionForm::FIELDS.due_on.name;
-    let mut rewording = ActionForm::filled(&action.plan);
-    rewording.forget(due_on);
-    for name in [due_on, DUE_MEANT, RewordAction::FIELDS.reason.name, BASE] {
+    let mut rewording = ActionForm::over(who.words(), &action.plan, form);
+    for name in [RewordAction::FIELDS.reason.name, BASE] {
         rewording.add(name, form.get(name));
     }
     match commands::action::reword(app, who, action, rewording).await {

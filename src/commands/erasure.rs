@@ -86,6 +86,7 @@ pub async fn tend(app: &App, keeping: Keeping, now: DateTime<Utc>) -> Result<(),
     for person in erasure::people_due(store, now).await? {
         erase_person(app, person, now).await?;
     }
+    commands::removal::end(app, now).await?;
     let ends = Ends {
         idle: now - IDLE,
         began: now - ABSOLUTE,

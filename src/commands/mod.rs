@@ -8,27 +8,47 @@ pub mod erasure;
 pub mod farewell;
 pub mod import;
 pub mod paper;
+pub mod password;
 pub mod person;
+pub mod presence;
 pub mod profile;
 pub mod readiness;
 pub mod reason;
 pub mod register;
+pub mod removal;
 pub mod report;
 pub mod review;
 pub mod schedule;
 pub mod session;
 pub mod sharing;
 pub mod sign_in;
+pub mod week;
 
 use crate::{
     domain::{form::Form, ids},
-    forms::audit::SAVE,
+    error::AppError,
+    forms::{LINK_SECRET, audit::SAVE},
     keys::Fresh as _,
+    visitor::{is_secret, secret},
 };
 
 /// The key a form carries so that sending it twice does one thing; a fresh one when there is none to read.
 pub fn form_key<T: std::str::FromStr>(form: &Form, name: &str, fresh: impl Fn() -> T) -> T {
     form.get(name).parse().unwrap_or_else(|_| fresh())
+}
+
+/// The secret of the link that a form makes, which it carries so that sending it twice makes one link and shows it twice; a
+/// fresh one when there is none of ours to read.
+///
+/// # Errors
+/// When the machine has no randomness to give.
+pub fn link_secret(form: &Form) -> Result<String, AppError> {
+    let carried = form.get(LINK_SECRET);
+    if is_secret(carried) {
+        Ok(carried.to_owned())
+    } else {
+        secret()
+    }
 }
 
 /// The save key of an answer form.

@@ -189,23 +189,26 @@ pub async fn sign_out(app: &App, token: &str) -> Result<(), AppError> {
     Ok(people::end_session(&app.store, &hashed(token)).await?)
 }
 
-/// Makes an invitation to coordinate a group. Gives its secret, which is kept nowhere.
+/// Makes an invitation to coordinate a group, with a secret ([`link_secret`](crate::commands::link_secret)) that is kept
+/// nowhere. The same secret once more is the same invitation.
 ///
 /// # Errors
 /// [`Error::NotFound`] where it is for others to invite: whoever is let in sees what the group writes, so once somebody runs
-/// it, that is for them. [`Error::AskedFirst`] while the last who ran it is asked.
+/// it, that is for them. [`Error::AskedFirst`] while the last who ran it is asked. [`Error::LinkSpent`] once this one was
+/// used.
 pub async fn invite(
     app: &App,
     organisation: OrganisationId,
     by: &Person,
-) -> Result<String, AppError> {
-    let token = secret()?;
+    secret: &str,
+) -> Result<(), AppError> {
     let now = clock::now();
-    let (hash, until) = (hashed(&token), now + INVITATION);
+    let (hash, until) = (hashed(secret), now + INVITATION);
     match links::invite(&app.store, &hash, organisation, by.id, now, until).await? {
-        Offered::Yes => Ok(token),
+        Offered::Yes => Ok(()),
         Offered::NotTheirs => Err(Error::NotFound.into()),
         Offered::AskedFirst => Err(Error::AskedFirst.into()),
+        Offered::Spent => Err(Error::LinkSpent.into()),
     }
 }
 

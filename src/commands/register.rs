@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::{
     app::App,
     clock,
-    commands::{self, person::settled},
+    commands::{self, link_secret, person::settled},
     domain::{
         error::Error,
         form::Form,
@@ -25,7 +25,7 @@ use crate::{
         links::{self, IntoNetwork, Purpose},
         organisations, registers,
     },
-    visitor::{Coordinator, Facilitator, Supporter, hashed, secret},
+    visitor::{Coordinator, Facilitator, Supporter, hashed, secret_for},
 };
 
 /// Keeps the network's own facts on a group; and, as long as nobody ever ran the group, what is known of it as a start.
@@ -111,6 +111,7 @@ pub async fn hand_out(
 ) -> Result<Vec<IssuedLink>, AppError> {
     let field = HandOut::FIELDS.groups;
     let mut issued = Vec::new();
+    let all = link_secret(&form)?;
     for id in form.all(field.name).iter().take(LINKS) {
         let Ok(id) = id.parse::<OrganisationId>() else {
             continue;
@@ -119,13 +120,14 @@ pub async fn hand_out(
             continue;
         };
         // Somebody may have joined since the page was drawn; then it is for the group to invite.
-        match commands::person::invite(app, id, &who.person).await {
-            Ok(token) => issued.push(IssuedLink {
+        let token = secret_for(&all, &id.to_string());
+        match commands::person::invite(app, id, &who.person, &token).await {
+            Ok(()) => issued.push(IssuedLink {
                 name: group.name,
                 link: format!("{}/join/{token}", app.context.address),
                 until: clock::now() + commands::person::INVITATION,
             }),
-            Err(AppError::Refused(Error::NotFound | Error::AskedFirst)) => {}
+            Err(AppError::Refused(Error::NotFound | Error::AskedFirst | Error::LinkSpent)) => {}
             Err(error) => return Err(error),
         }
     }
@@ -137,24 +139,37 @@ pub async fn hand_out(
 }
 
 /// Makes a link by which somebody becomes a facilitator. Gives it, to be shown this once.
-pub async fn invite_facilitator(app: &App, who: &Facilitator) -> Result<String, AppError> {
-    invite(app, who, Purpose::Facilitate).await
+pub async fn invite_facilitator(
+    app: &App,
+    who: &Facilitator,
+    form: &Form,
+) -> Result<String, AppError> {
+    invite(app, who, Purpose::Facilitate, form).await
 }
 
 /// Makes a link by which a group is brought into the network. Gives it, to be shown this once.
-pub async fn invite_group(app: &App, who: &Facilitator) -> Result<String, AppError> {
-    invite(app, who, Purpose::BringGroup).await
+pub async fn invite_group(app: &App, who: &Facilitator, form: &Form) -> Result<String, AppError> {
+    invite(app, who, Purpose::BringGroup, form).await
 }
 
-async fn invite(app: &App, who: &Facilitator, purpose: Purpose) -> Result<String, AppError> {
-    let token = secret()?;
+/// Makes the link that the form carries the secret of.
+///
+/// # Errors
+/// [`Error::NotFound`] where the person has left meanwhile; [`Error::LinkSpent`] once this one was used.
+async fn invite(
+    app: &App,
+    who: &Facilitator,
+    purpose: Purpose,
+    form: &Form,
+) -> Result<String, AppError> {
+    let token = link_secret(form)?;
     let now = clock::now();
     let (network, by) = (who.network.id, who.person.id);
     let (hash, until) = (hashed(&token), now + commands::person::INVITATION);
     links::invite_into(&app.store, &hash, network, purpose, by, now, until)
         .await?
         .then(|| format!("{}/join/{token}", app.context.address))
-        .ok_or(AppError::Refused(Error::NotFound))
+        .ok_or(AppError::Refused(Error::LinkSpent))
 }
 
 /// Uses a link into a network: a person, with an account or a new one from the form, facilitates it; or one of the

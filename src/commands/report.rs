@@ -23,7 +23,7 @@ use crate::{
 pub fn blank(who: &Facilitator) -> Form {
     let today = who.visitor.today();
     let from = today.checked_sub_months(Months::new(12)).unwrap_or(today);
-    NewReport::filled(ReportId::fresh(), from, today)
+    NewReport::filled(who.words(), ReportId::fresh(), from, today)
 }
 
 /// Makes a report from the form, whose key makes sending it twice harmless.

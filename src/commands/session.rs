@@ -51,14 +51,21 @@ pub(crate) async fn begin(
     person: &Person,
     device: Option<Device>,
 ) -> Result<SignedIn, AppError> {
+    let (signed_in, now) = (tokens(device)?, clock::now());
+    let (session, device) = (hashed(&signed_in.session), hashed(&signed_in.device));
+    let store = &app.store;
+    trust(store, &device, person.id, now, now - TRUST).await?;
+    people::begin_session(store, &session, person.id, now, now - IDLE).await?;
+    Ok(signed_in)
+}
+
+/// What a browser is given once a session has begun: a device that was known keeps its token.
+pub(crate) fn tokens(device: Option<Device>) -> Result<SignedIn, AppError> {
     let device = match device {
         Some(device) => device.token,
         None => secret()?,
     };
-    let (session, now) = (secret()?, clock::now());
-    let store = &app.store;
-    trust(store, &hashed(&device), person.id, now, now - TRUST).await?;
-    people::begin_session(store, &hashed(&session), person.id, now, now - IDLE).await?;
+    let session = secret()?;
     Ok(SignedIn { session, device })
 }
 

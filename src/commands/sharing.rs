@@ -4,11 +4,16 @@ use crate::{
     app::App,
     clock, commands,
     domain::{
+        error::Error,
         form::Form,
-        share::{Extent, Share},
+        ids::AuditId,
+        share::{Extent, LastingShare, Share, Subject},
     },
     error::AppError,
-    forms::group::{share_field, share_field_before},
+    forms::group::{
+        EACH_TIME, YES, lasting_field, question_field, question_later_field, share_field,
+        share_field_before,
+    },
     queries::{self, sharing::NetworkShares},
     store::{audits, shares},
     visitor::Coordinator,
@@ -18,15 +23,17 @@ use crate::{
 /// it is now: a page that was open for long gives nothing back that was withdrawn meanwhile.
 pub async fn choose(app: &App, who: &Coordinator, form: &Form) -> Result<(), AppError> {
     let shared = queries::sharing::chosen(app, who).await?;
-    let mut changed = Vec::new();
-    for NetworkShares {
-        network, subjects, ..
-    } in shared.networks
-    {
+    let touched = |field: &str| {
+        let chosen = form.get(field);
+        (chosen != form.get(&share_field_before(field))).then_some(chosen)
+    };
+    let (mut changed, mut lasting) = (Vec::new(), Vec::new());
+    for shares in shared.networks {
+        let NetworkShares {
+            network, subjects, ..
+        } = shares;
         for (subject, before) in subjects {
-            let field = share_field(network.id, subject);
-            let touched = form.get(&field) != form.get(&share_field_before(&field));
-            let chosen = Extent::read(form.get(&field)).filter(|_| touched);
+            let chosen = touched(&share_field(network.id, subject)).and_then(Extent::read);
             if let Some(extent) = chosen.filter(|extent| *extent != before) {
                 changed.push(Share {
                     network: network.id,
@@ -35,7 +42,67 @@ pub async fn choose(app: &App, who: &Coordinator, form: &Form) -> Result<(), App
                 });
             }
         }
+        let extent = match touched(&lasting_field(network.id)) {
+            Some(EACH_TIME) => None,
+            Some(word) => match Extent::read(word) {
+                Some(extent) => Some(extent),
+                None => continue,
+            },
+            None => continue,
+        };
+        lasting.push(LastingShare {
+            network: network.id,
+            extent,
+        });
     }
+    keep(app, who, &changed, &lasting).await
+}
+
+/// Keeps what a group said when it was asked: after closing an audit, or, without one, for all that are closed. "Nothing"
+/// counts for later audits too, and so does what is said before any is closed. Asked for what was said meanwhile, it
+/// changes nothing.
+///
+/// # Errors
+/// The form where a network was left out; [`Error::NotFound`] when the group has no such audit.
+pub async fn answer(
+    app: &App,
+    who: &Coordinator,
+    audit: Option<AuditId>,
+    mut form: Form,
+) -> Result<(), AppError> {
+    let question = queries::sharing::question(app, who, audit).await?;
+    let (mut chosen, mut lasting) = (Vec::new(), Vec::new());
+    for (network, _) in &question.networks {
+        let field = question_field(network.id);
+        let Some(extent) = Extent::read(form.get(&field)) else {
+            form.refuse(&field, Error::ChooseOne);
+            continue;
+        };
+        let later = form.has(&question_later_field(network.id), YES);
+        if later || extent == Extent::Nothing || question.audits.is_empty() {
+            lasting.push(LastingShare {
+                network: network.id,
+                extent: Some(extent),
+            });
+        }
+        chosen.extend(question.audits.iter().map(|audit| Share {
+            network: network.id,
+            subject: Subject::Audit(audit.id),
+            extent,
+        }));
+    }
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    keep(app, who, &chosen, &lasting).await
+}
+
+async fn keep(
+    app: &App,
+    who: &Coordinator,
+    chosen: &[Share],
+    lasting: &[LastingShare],
+) -> Result<(), AppError> {
     let (group, person) = (who.organisation.id, who.person.id);
     // Audits closed by an older version have no choices in short yet.
     for id in audits::without_choices(&app.store, group).await? {
@@ -44,5 +111,5 @@ pub async fn choose(app: &App, who: &Coordinator, form: &Form) -> Result<(), App
             commands::audit::add_up(&sheet.questionnaire, &sheet.chosen, &sheet.answers);
         audits::keep_choices(&app.store, group, id, &choices).await?;
     }
-    Ok(shares::choose(&app.store, group, &changed, person, clock::now()).await?)
+    Ok(shares::choose(&app.store, group, chosen, lasting, person, clock::now()).await?)
 }

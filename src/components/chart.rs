@@ -21,9 +21,6 @@ pub fn ChartFigure(
     /// The sentence that reads it.
     #[prop(into)]
     reading: String,
-    /// What its marks stand for, where that is not drawn.
-    #[prop(optional_no_strip)]
-    key: Option<String>,
     /// The drawings, as SVG.
     drawings: Vec<String>,
     /// Heads of the table's columns.
@@ -42,7 +39,6 @@ pub fn ChartFigure(
         <section>
             <h2>{title.clone()}</h2>
             <p>{reading}</p>
-            {key.map(|key| view! { <p class="soft">{key}</p> })}
             <div class="charts">{drawings}</div>
             <details>
                 <summary>{translator().text(msg::CHART_TABLE)}</summary>
@@ -80,13 +76,11 @@ pub fn StandingChart<'a>(
             data_table::words(principle, cells)
         })
         .collect();
-    let has_before = results.before().is_some();
     view! {
         <ChartFigure
             title=words.text(msg::CHART_TITLE)
             reading=charts.reading
-            key=has_before.then(|| words.text(msg::CHART_KEY))
-            drawings=[Some(charts.bars), charts.radar].into_iter().flatten().collect()
+            drawings=vec![charts.bars]
             heads=heads
             rows=rows
             note=Some(words.text(msg::TABLE_RULE))

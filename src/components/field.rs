@@ -3,8 +3,15 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::page::translator, components::text::escaped, domain::form::Form, forms,
-    islands::password::ShowPassword, language::msg,
+    components::{
+        day_field::{BesideDay, NearDays},
+        page::translator,
+        text::escaped,
+    },
+    domain::form::Form,
+    forms,
+    islands::password::ShowPassword,
+    language::msg,
 };
 
 /// All that is wrong with a form, first on the page, each a way to its field. Nothing when all is well.
@@ -26,8 +33,10 @@ pub fn Problems<'a>(
             let mut known = fields.iter().copied().flatten();
             let label = known
                 .find(|field| field.name == name)
-                .map(|field| format!("{}: ", words.text(field.label)));
-            view! { <li><a href=format!("#{name}")>{label}{words.error(*error)}</a></li> }
+                .map(|field| words.text(field.label));
+            let error = words.error(*error);
+            let text = label.map_or(error.clone(), |label| words.labelled(&label, &error));
+            view! { <li><a href=format!("#{name}")>{text}</a></li> }
         })
         .collect_view();
     Some(view! {
@@ -90,12 +99,17 @@ pub fn TextField<'a>(
         }
         kind => input(kind, &name, &id, value, described_by, invalid).into_any(),
     };
+    let is_day = matches!(field.kind, forms::Kind::Day { .. });
+    let near = is_day.then(|| view! { <NearDays field=field form=form labelled_by=&id /> });
+    let beside = is_day.then(|| view! { <BesideDay field=field form=form id=&id /> });
     view! {
         <div class="field">
-            <label for=id.clone()>{words.text(field.label)}</label>
+            <label id=format!("{id}-label") for=id.clone()>{words.text(field.label)}</label>
             {hint}
             <Problem form=form name=&name id=&id />
+            {near}
             {input}
+            {beside}
         </div>
     }
 }
@@ -109,6 +123,7 @@ fn input(
     described_by: Option<String>,
     invalid: Option<&'static str>,
 ) -> impl IntoView + use<> {
+    let is_number = kind == forms::Kind::Number;
     let (kind, autocomplete, value) = match kind {
         forms::Kind::Password { autocomplete } => ("password", autocomplete, String::new()),
         forms::Kind::Line { autocomplete } => ("text", autocomplete, value),
@@ -117,6 +132,7 @@ fn input(
         forms::Kind::File => ("file", "off", String::new()),
         _ => ("text", "off", value),
     };
+    let inputmode = is_number.then_some("numeric");
     let show = (kind == "password").then(|| {
         let label = translator().text(msg::PASSWORD_SHOW);
         view! { <ShowPassword field=id.to_owned() label=label /> }
@@ -129,6 +145,7 @@ fn input(
             value=value
             dir="auto"
             autocomplete=autocomplete
+            inputmode=inputmode
             aria-describedby=described_by
             aria-invalid=invalid
         />

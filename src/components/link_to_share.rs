@@ -6,10 +6,13 @@ use leptos::prelude::*;
 use crate::{
     components::{
         card::{Card, Tone},
+        field::Hidden,
         page::translator,
     },
+    forms::LINK_SECRET,
     islands::copy::CopyLink,
     language::msg,
+    visitor::secret,
 };
 
 /// Names of people, each on its line.
@@ -34,6 +37,16 @@ pub enum Invites {
     ToSupport,
     /// To bring a group into a network.
     ToBringGroup,
+    /// To choose a new password.
+    ToNewPassword,
+}
+
+/// The secret of the link that the form round it makes, so that the form sent twice makes one link.
+#[component]
+pub fn LinkSecret() -> impl IntoView {
+    secret()
+        .ok()
+        .map(|secret| view! { <Hidden name=LINK_SECRET value=secret /> })
 }
 
 /// A fresh link with its code, shown this once.
@@ -49,6 +62,7 @@ pub fn FreshLink(
     let (title, text) = match invites {
         Invites::ToGroup => (msg::INVITATION_TITLE, msg::INVITATION_TEXT),
         Invites::ToSupport => (msg::INVITATION_SUPPORT_TITLE, msg::INVITATION_SUPPORT_TEXT),
+        Invites::ToNewPassword => (msg::INVITATION_TITLE, msg::INVITATION_PASSWORD_TEXT),
         Invites::ToBringGroup => (msg::INVITATION_BRING_TITLE, msg::INVITATION_BRING_TEXT),
     };
     let picture = code(&link).map(|code| {

@@ -4,6 +4,7 @@ pub mod card;
 pub mod chart;
 pub mod cup;
 pub mod data_table;
+pub mod day_field;
 pub mod field;
 pub mod link_to_share;
 pub mod markdown;

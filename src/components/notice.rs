@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use super::page;
-use crate::wording::notice::Notice;
+use crate::{
+    language::msg,
+    wording::{notice::Notice, to},
+};
 
 /// What was just done, where the address says so.
 #[component]
@@ -17,6 +20,11 @@ pub fn Said(
     /// Which.
     notice: Notice,
 ) -> impl IntoView {
-    let text = page::translator().text(notice.message());
-    view! { <p class="said" role="status">{text}</p> }
+    let words = page::translator();
+    let back = notice
+        .can_be_taken_back()
+        .then(|| to::removed_near(&page::visitor().path))
+        .flatten()
+        .map(|href| view! { " " <a href=href>{words.text(msg::REMOVED_BACK)}</a> });
+    view! { <p class="said" role="status">{words.text(notice.message())} {back}</p> }
 }

@@ -14,7 +14,10 @@ use crate::{
     app::App,
     assets,
     components::{cup::Cup, text::escaped},
-    domain::organisation::{Network, Organisation},
+    domain::{
+        ids::PersonId,
+        organisation::{Network, Organisation},
+    },
     language::{Language, Message, Translator, msg},
     visitor::{Coordinator, Facilitator, Supporter, Visitor},
     wording::to,
@@ -22,6 +25,10 @@ use crate::{
 
 /// Found in every page and, by a test, never in the browser part: pages are drawn on the server alone.
 const MARK: &str = "gm-page-marker";
+
+/// Name of the field that says who signs out, also where their session has ended by then, and of the part of the address
+/// that says so to the page after it.
+pub const WHOSE: &str = "whose";
 
 /// Who a page is drawn for, and where it belongs: what every component of the page can ask for.
 #[derive(Clone)]
@@ -113,12 +120,13 @@ pub fn Page(
     /// Whether it uses the whole width of a large screen.
     #[prop(optional)]
     wide: bool,
-    /// The id of a form that goes along when the language is switched, so that nothing typed in it is lost.
+    /// The id of the form that the page is all about: it stands first, and bar, notices and languages come after it. It goes
+    /// along when the language is switched, so that nothing typed in it is lost.
     #[prop(optional_no_strip)]
     form: Option<&'static str>,
-    /// Whether the browser forgets all it kept for this person.
-    #[prop(optional)]
-    wipe: bool,
+    /// For whom the browser forgets all that was typed.
+    #[prop(optional_no_strip)]
+    wipe: Option<PersonId>,
     children: Children,
 ) -> impl IntoView {
     let words = translator();
@@ -128,9 +136,16 @@ pub fn Page(
         .then(|| view! { <script type="module" src=assets::address("reload.js")></script> });
     let script = assets::has("app.js")
         .then(|| view! { <script type="module" src=assets::address("boot.js")></script> });
+    let head = view! {
+        <header><Bar form=form /> <Standing /></header>
+    };
+    let (above, below) = match form {
+        None => (Some(head), None),
+        Some(_) => (None, Some(head)),
+    };
     // Given as markup: Leptos puts a mark for hydration behind text, which a browser would show as part of the title.
     view! {
-        <html lang=words.0.tag() dir=words.0.direction() data-page=MARK data-wipe=wipe>
+        <html lang=words.0.tag() dir=words.0.direction() data-page=MARK data-wipe=wipe.map(|person| person.to_string())>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -143,10 +158,11 @@ pub fn Page(
             </head>
             <body>
                 <a class="skip" href="#main">{words.text(msg::SKIP_TO_CONTENT)}</a>
-                <header><Bar form=form /> <Standing /></header>
+                {above}
                 <main id="main" class=if wide { "wide" } else { "" } tabindex="-1">
                     {children()}
                 </main>
+                {below}
                 <Foot />
             </body>
         </html>
@@ -249,6 +265,7 @@ fn Foot() -> impl IntoView {
             <a href="/">{words.text(msg::NAV_HOME)}</a>
             <a href="/account">{words.text(msg::NAV_ACCOUNT)}</a>
             <form method="post" action="/sign-out">
+                <input type="hidden" name=WHOSE value=person.id.to_string() />
                 <button class="link">{words.text(msg::SIGN_OUT)}</button>
             </form>
         }

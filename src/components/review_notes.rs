@@ -148,7 +148,7 @@ pub fn NoteForm<'a>(
     let own = if is_own {
         form.clone()
     } else {
-        fresh(kind, visitor().today())
+        fresh(words, kind, visitor().today())
     };
     // The list of what is wrong leads to the form it was wrong in.
     let id = if is_own {

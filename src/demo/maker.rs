@@ -90,7 +90,7 @@ impl Maker<'_> {
         let [then, newest] = audits.map(|audit| share(Subject::Audit(audit)));
         let shares = [share(Subject::Plan), then, newest];
         let at = now - TimeDelta::days(8);
-        shares::choose(&self.app.store, self.group, &shares, self.person, at).await?;
+        shares::choose(&self.app.store, self.group, &shares, &[], self.person, at).await?;
         Ok(())
     }
 

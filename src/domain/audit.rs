@@ -176,15 +176,61 @@ impl AnswerSheet {
         )
     }
 
-    /// The first statement not looked at or only begun; where to go on.
+    /// The statement after this one in its own part; none after the last.
+    pub fn next_in_part(&self, statement: &str) -> Option<&Statement> {
+        let (principle, _) = self.questionnaire.statement(statement)?;
+        let mut from_here = principle
+            .statements
+            .iter()
+            .skip_while(|other| other.id != statement);
+        from_here.nth(1)
+    }
+
+    /// Where to go on: the first statement not looked at or only begun; where there is none, the first that was passed
+    /// over.
     pub fn next_open(&self) -> Option<&Statement> {
-        self.statements()
-            .map(|(_, statement)| statement)
-            .find(|statement| {
-                matches!(
-                    self.progress(&statement.id),
-                    Completeness::Untouched | Completeness::Begun
-                )
-            })
+        self.first_open_of(self.statements().map(|(_, statement)| statement))
+    }
+
+    /// The same within one principle.
+    pub fn next_open_in<'a>(&self, principle: &'a Principle) -> Option<&'a Statement> {
+        self.first_open_of(principle.statements.iter())
+    }
+
+    fn first_open_of<'a>(
+        &self,
+        statements: impl Iterator<Item = &'a Statement>,
+    ) -> Option<&'a Statement> {
+        statements
+            .filter(|statement| self.progress(&statement.id) != Completeness::Done)
+            .min_by_key(|statement| self.progress(&statement.id) == Completeness::PassedOver)
+    }
+
+    /// The chosen principle to take after this one: the next, and after the last the first, that has statements not looked
+    /// at or only begun.
+    pub fn next_part(&self, principle: &str) -> Option<&Principle> {
+        let after = self
+            .principles()
+            .skip_while(|other| other.id != principle)
+            .skip(1);
+        let before = self.principles().take_while(|other| other.id != principle);
+        after
+            .chain(before)
+            .find(|other| !self.tally(&other.statements).is_complete())
+    }
+
+    /// The principles that were not chosen, each with its place in the questionnaire.
+    pub fn left_out(&self) -> impl Iterator<Item = (usize, &Principle)> {
+        let principles = self.questionnaire.principles.iter().enumerate();
+        principles.filter(|(_, principle)| !self.chosen.contains(&principle.id))
+    }
+
+    /// The statements with two answers, given at the same moment, that nobody has settled; each with the version of the
+    /// answer that stands.
+    pub fn unsettled(&self) -> impl Iterator<Item = (&str, i32)> {
+        self.statements().filter_map(|(_, statement)| {
+            let saved = self.answers.get(&statement.id)?;
+            saved.clash.map(|_| (statement.id.as_str(), saved.version))
+        })
     }
 }

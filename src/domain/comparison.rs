@@ -209,16 +209,60 @@ impl Comparison {
         self.entries.iter().filter(|entry| entry.movement.is_move())
     }
 
-    /// The next statement after this one that moved and of which nobody has said why, from the start again at the end.
-    pub fn next_open(&self, id: &str) -> Option<&ComparedStatement> {
-        let moved: Vec<&ComparedStatement> = self.moved().collect();
-        let at = moved.iter().position(|entry| entry.id == id).unwrap_or(0);
-        let (until, after) = moved.split_at(at);
-        after
-            .iter()
-            .chain(until)
-            .copied()
-            .find(|entry| entry.id != id && entry.why().is_none())
+    /// The statements that moved and of which nobody has said why.
+    pub fn unsaid(&self) -> Unsaid<'_> {
+        type Statements<'a> = Vec<&'a ComparedStatement>;
+        let by = |entry: &&ComparedStatement| match entry.movement {
+            StatementChange::Up(by) | StatementChange::Down(by) => std::cmp::Reverse(by),
+            _ => std::cmp::Reverse(0),
+        };
+        let (mut falls, mut others): (Statements<'_>, Statements<'_>) =
+            self.moved().partition(|entry| {
+                matches!(
+                    entry.movement,
+                    StatementChange::Down(_) | StatementChange::NowUnscored
+                )
+            });
+        falls.sort_by_key(by);
+        let mut rises = others.clone();
+        rises.retain(|entry| matches!(entry.movement, StatementChange::Up(_)));
+        rises.sort_by_key(by);
+        rises.truncate(Unsaid::RISES);
+        others.retain(|entry| !rises.iter().any(|rise| rise.id == entry.id));
+        for list in [&mut falls, &mut rises, &mut others] {
+            list.retain(|entry| entry.why().is_none());
+        }
+        Unsaid {
+            falls,
+            rises,
+            others,
+        }
+    }
+}
+
+/// The statements of a comparison of which nobody has said why they moved, in the order they are asked about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unsaid<'a> {
+    /// What came down, furthest first, and what has no level any more.
+    pub falls: Vec<&'a ComparedStatement>,
+    /// Of the few that went up most.
+    pub rises: Vec<&'a ComparedStatement>,
+    /// Everything else that moved.
+    pub others: Vec<&'a ComparedStatement>,
+}
+
+impl Unsaid<'_> {
+    /// Most rises that are asked about first.
+    const RISES: usize = 3;
+
+    /// Whether something was said of all that moved.
+    pub fn is_empty(&self) -> bool {
+        self.falls.is_empty() && self.rises.is_empty() && self.others.is_empty()
+    }
+
+    /// Whether something was said of all that is asked about first.
+    pub fn is_only_others(&self) -> bool {
+        self.falls.is_empty() && self.rises.is_empty()
     }
 }
 

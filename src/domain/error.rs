@@ -43,7 +43,18 @@ pub enum Error {
     PasswordNames,
     /// A date that is none of the forms we read.
     DateUnreadable,
-    /// A date that cannot be meant, such as an audit next year.
+    /// A day that its month does not have, such as 31 February.
+    DateMissing {
+        /// 1900 to 2199.
+        year: u16,
+        /// 1 to 12.
+        month: u8,
+        /// 0 to 99.
+        day: u8,
+    },
+    /// Of the ways to give one day, two were used for two days.
+    DaysDiffer,
+    /// A date that cannot be meant, such as an audit two years from now.
     DateOutOfRange,
     /// A day to come where one that was is needed.
     DayToCome,
@@ -53,6 +64,8 @@ pub enum Error {
     GroupKnown,
     /// A day before today; asks whether it is meant.
     DatePast,
+    /// A day to come where most were; asks whether it is meant.
+    DateAhead,
     /// A day before today where one to come is needed.
     DayGone,
     /// Nothing was chosen where one choice is needed.
@@ -65,20 +78,36 @@ pub enum Error {
     AuditClosed,
     /// The action is closed; it can be opened again.
     ActionClosed,
+    /// The audit was removed, and can be brought back.
+    AuditRemoved,
+    /// The action was removed, and can be brought back.
+    ActionRemoved,
+    /// The audit was closed once and stays.
+    AuditKept,
+    /// The action has a story and stays.
+    ActionKept,
+    /// What was removed is gone for good.
+    RemovedForGood,
     /// A number that cannot be read.
     NumberUnreadable,
     /// More than this many were named.
     TooMany(u32),
     /// The only person who supports a network cannot leave it alone.
     LastOne,
+    /// Only whoever runs the server can help this person to a new password.
+    PasswordByOwner,
     /// The last who ran a group is asked before somebody new is invited to it.
     AskedFirst,
     /// The group shares it no more, so nobody would read what is said.
     NotShared,
     /// Nothing was answered yet, so there is nothing to close.
     NothingAnswered,
+    /// Two answers were given at the same moment, and nobody has settled them; asks whether to close all the same.
+    Unsettled,
     /// Someone else changed this meanwhile.
     ChangedMeanwhile,
+    /// Somebody else was signed in when this was typed.
+    TypedByAnother,
     /// More was sent than the page can hold.
     TooMuch,
     /// What was sent stopped on its way, or came too slowly.

@@ -118,6 +118,9 @@ pub fn is_seen(c: char) -> bool {
     !c.is_whitespace() && !unseen
 }
 
+/// Most bytes of a form on its way to the server; ten long texts fit.
+pub const MOST: usize = 512 * 1024;
+
 /// Longest name of a person or group, in characters.
 pub const NAME: u32 = 120;
 

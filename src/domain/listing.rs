@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{
     error::Error,
     form::{LINE, NAME},
+    organisation::sort_name,
     word::words,
 };
 
@@ -132,9 +133,9 @@ pub fn in_one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What two names are compared by: in one line, in small letters.
+/// What two names are compared by: the same as they are looked for by.
 pub fn key(name: &str) -> String {
-    in_one_line(name).to_lowercase()
+    sort_name(name)
 }
 
 /// Where a cell is, said as spreadsheets say it: `C14`.

@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::ids::{NetworkId, OrganisationId};
+use crate::domain::{
+    folded::folded,
+    ids::{NetworkId, OrganisationId},
+};
 
 /// A group.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,9 +22,19 @@ pub struct Organisation {
 }
 
 impl Organisation {
-    /// The name in small letters, to search and to page by.
+    /// The name as it is looked for and paged by.
     pub fn sort_name(&self) -> String {
-        self.name.to_lowercase()
+        sort_name(&self.name)
+    }
+}
+
+/// A group's name as it is looked for and paged by: [`folded`], and never empty, as a name is not.
+pub fn sort_name(name: &str) -> String {
+    let folded = folded(name);
+    if folded.is_empty() {
+        name.to_lowercase()
+    } else {
+        folded
     }
 }
 

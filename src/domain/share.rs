@@ -58,6 +58,15 @@ pub struct Share {
     pub extent: Extent,
 }
 
+/// What a group lets a network see of each audit it closes from now on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LastingShare {
+    /// The network.
+    pub network: NetworkId,
+    /// How much of each; none where the group is asked each time.
+    pub extent: Option<Extent>,
+}
+
 #[cfg(all(test, feature = "ssr"))]
 mod tests {
     use uuid::Uuid;

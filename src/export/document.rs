@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use crate::language::{Language, Message, Translator, msg};
+use crate::{
+    charts::{fonts::Fonts, texts},
+    language::{Language, Message, Translator, msg},
+};
 
 /// What a document says.
 #[derive(Clone, Debug, Serialize)]
@@ -201,6 +204,31 @@ impl Document {
                 })
                 .collect(),
         }
+    }
+
+    /// Whether a chart has a letter that none of these fonts draws.
+    pub fn has_charts_beyond(&self, fonts: &Fonts) -> bool {
+        self.blocks.iter().any(|block| match block {
+            Block::Chart { svg, .. } => {
+                let (_, labels) = texts::taken_out(svg);
+                labels.iter().any(|label| fonts.lack_some_of(&label.text))
+            }
+            _ => false,
+        })
+    }
+
+    /// The same document with the sentence that a box stands where no font has a letter, before what it says.
+    pub fn telling_of_boxes(mut self) -> Self {
+        let words = Translator(Language::read(self.language).unwrap_or(Language::English));
+        let is_notice = |block: &Block| matches!(block, Block::Notice { .. });
+        let at = self
+            .blocks
+            .iter()
+            .take_while(|block| is_notice(block))
+            .count();
+        let text = words.text(msg::PDF_BOXES);
+        self.blocks.insert(at, Block::Notice { text });
+        self
     }
 
     /// The same document with every text that people read changed by `change`; a heading that is left without words gets

@@ -9,6 +9,7 @@ use std::io::{Cursor, Write as _};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 use crate::{
+    charts::fonts::Fonts,
     error::AppError,
     export::document::{Document, Size},
     language::direction::contained,
@@ -23,9 +24,13 @@ pub struct Picture {
 ///
 /// # Errors
 /// When it cannot be written or a chart cannot be drawn; both are faults of ours.
-pub fn set(document: Document, size: Size) -> Result<Vec<u8>, AppError> {
-    let document = document.with_texts(allowed);
-    let (body, pictures) = body::write(&document).map_err(fault)?;
+pub fn set(document: Document, size: Size, fonts: &Fonts) -> Result<Vec<u8>, AppError> {
+    let mut document = document.with_texts(allowed);
+    // Text is drawn by the reader's fonts, charts by ours.
+    if document.has_charts_beyond(fonts) {
+        document = document.telling_of_boxes();
+    }
+    let (body, pictures) = body::write(&document, fonts).map_err(fault)?;
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let text_parts = [
         ("[Content_Types].xml", parts::content_types()),

@@ -1,11 +1,8 @@
-//! All that a group owns in one file: JSON with a documented schema, and a ZIP with the same beside the files for people.
-
-use std::io::{Cursor, Write as _};
+//! All that a group owns in one file: JSON with a documented schema.
 
 use schemars::{JsonSchema, schema_for};
 use serde::Deserialize;
 use serde_json::json;
-use zip::{ZipWriter, write::SimpleFileOptions};
 
 use crate::{
     app::App, error::AppError, queries, questionnaires::schema::written, store::everything::Tables,
@@ -62,20 +59,4 @@ pub async fn json(app: &App, who: &Coordinator) -> Result<Vec<u8>, AppError> {
     queries::everything::write_tables(app, group.id, &mut out).await?;
     out.extend_from_slice(b"\n}\n");
     Ok(out)
-}
-
-/// Files in one ZIP, by name.
-///
-/// # Errors
-/// When it cannot be written, which memory never brings about.
-pub fn zip(files: &[(String, Vec<u8>)]) -> Result<Vec<u8>, AppError> {
-    let fault = |error: &dyn std::fmt::Display| AppError::Internal(format!("ZIP: {error}"));
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in files {
-        zip.start_file(name.as_str(), SimpleFileOptions::default())
-            .map_err(|error| fault(&error))?;
-        zip.write_all(bytes).map_err(|error| fault(&error))?;
-    }
-    let file = zip.finish().map_err(|error| fault(&error))?;
-    Ok(file.into_inner())
 }

@@ -1,24 +1,27 @@
 //! The days of a plan as a calendar (RFC 5545): an all-day event for each open action that has a day, and for the next
 //! check-in and audit. Events and not to-dos: most calendars leave those out.
 
-use std::fmt::Write as _;
-
-use chrono::{DateTime, Utc};
-use icalendar::{Calendar, Component, Event, EventLike};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use icalendar::{Alarm, Calendar, Component, Event, EventLike};
 
 use crate::{
     app::App,
     domain::{
         action::Action,
-        ids::OrganisationId,
         organisation::Organisation,
         schedule::{NextOccasion, Occasion},
     },
     error::AppError,
     language::{Translator, msg},
-    queries,
+    queries::{self, schedule::Changed},
     wording::to,
 };
+
+/// From when on a reminder is given, before the beginning of the day: nine o'clock the morning before.
+const REMINDER: TimeDelta = TimeDelta::hours(15);
+
+/// The moment from which the revisions of a day are counted, in seconds; [`u32`] then lasts for 136 years.
+const FIRST_REVISION: i64 = 1_577_836_800;
 
 /// What a calendar is made from.
 pub struct Days<'a> {
@@ -28,20 +31,22 @@ pub struct Days<'a> {
     pub group: &'a Organisation,
     /// Address of this server, for the way back from an event; empty where it is not known.
     pub address: &'a str,
-    /// The moment it is made.
-    pub now: DateTime<Utc>,
+    /// Whether check-ins are reminded of.
+    pub alarm: bool,
+    /// Where there is nothing to tell, a calendar says so on this day: programs refuse one without events.
+    pub empty_on: NaiveDate,
 }
 
-/// All days of a group as a calendar.
+/// All days of a group as a calendar. The same as long as nothing changed.
 pub async fn of_group(app: &App, days: &Days<'_>) -> Result<String, AppError> {
     let group = days.group.id;
     let actions = queries::action::of_group(app, group).await?;
-    let next = queries::schedule::upcoming(app, group).await?;
+    let next = queries::schedule::upcoming_changed(app, days.group).await?;
     Ok(calendar(days, &actions, &next))
 }
 
 /// These actions and occasions as a calendar.
-pub fn calendar(days: &Days<'_>, actions: &[Action], next: &[NextOccasion]) -> String {
+pub fn calendar(days: &Days<'_>, actions: &[Action], next: &[Changed<NextOccasion>]) -> String {
     let mut calendar = Calendar::new();
     let name = days.words.with(
         msg::CALENDAR_NAME,
@@ -50,48 +55,60 @@ pub fn calendar(days: &Days<'_>, actions: &[Action], next: &[NextOccasion]) -> S
     // Not `Calendar::name`: it writes a second property without escaping, into which a name with a line break could put
     // lines of its own.
     calendar.append_property(("X-WR-CALNAME", printable(&name).as_str()));
-    for action in actions.iter().filter(|action| action.is_open()) {
-        if let Some(event) = action_event(days, action) {
-            calendar.push(event);
-        }
+    let open = actions.iter().filter(|action| action.is_open());
+    let events: Vec<Event> = open
+        .filter_map(|action| action_event(days, action))
+        .chain(next.iter().filter_map(|next| occasion_event(days, next)))
+        .collect();
+    if events.is_empty() {
+        calendar.extend(empty_event(days));
     }
-    for next in next {
-        if let Some(event) = occasion_event(days, *next) {
-            calendar.push(event);
-        }
-    }
+    calendar.extend(events);
     calendar.done().to_string()
+}
+
+/// An all-day event in time that stays free, as it was last changed. A later change has a greater number.
+fn event(uid: &str, on: NaiveDate, changed_at: DateTime<Utc>, number: u32) -> Option<Event> {
+    let event = Event::new()
+        .uid(&format!("{uid}@good-measure"))
+        .timestamp(changed_at)
+        .last_modified(changed_at)
+        .sequence(number)
+        .starts(on)
+        // The day after, as an end is not part of an event (RFC 5545, 3.6.1).
+        .ends(on.succ_opt()?)
+        .add_property("TRANSP", "TRANSPARENT")
+        .add_property("X-MICROSOFT-CDO-BUSYSTATUS", "FREE")
+        .done();
+    Some(event)
 }
 
 fn action_event(days: &Days<'_>, action: &Action) -> Option<Event> {
     let words = days.words;
     let plan = &action.plan;
-    let mut about = String::new();
-    for (label, text) in [
+    let about = [
         (msg::ACTION_LEAD, &plan.lead),
         (msg::ACTION_FIRST_STEP, &plan.first_step),
         (msg::ACTION_MEASURE, &plan.measure),
-    ] {
-        if !text.is_empty() {
-            // Writing to a string cannot go wrong.
-            let _ = writeln!(about, "{} {text}", words.text(label));
-        }
-    }
+    ]
+    .into_iter()
+    .filter(|(_, text)| !text.is_empty())
+    .map(|(label, text)| words.labelled(&words.text(label), text))
+    .collect::<Vec<_>>()
+    .join("\n");
     let address = to::action(action.organisation_id, action.id);
-    let mut event = Event::new();
-    event
-        .uid(&format!("action-{}@good-measure", action.id))
-        .timestamp(action.touched_at)
-        .sequence(u32::try_from(action.version).unwrap_or_default())
+    let number = u32::try_from(action.version).unwrap_or_default();
+    let uid = format!("action-{}", action.id);
+    let event = event(&uid, plan.due_on?, action.touched_at, number)?
         .summary(&printable(&plan.what))
-        .description(&printable(about.trim_end()))
+        .description(&printable(&about))
         .url(&format!("{}{address}", days.address))
-        .starts(plan.due_on?)
-        .ends(plan.due_on?.succ_opt()?);
-    Some(event.done())
+        .done();
+    Some(event)
 }
 
-fn occasion_event(days: &Days<'_>, next: NextOccasion) -> Option<Event> {
+fn occasion_event(days: &Days<'_>, next: &Changed<NextOccasion>) -> Option<Event> {
+    let (changed_at, next) = (next.changed_at, next.what);
     let (message, page) = match next.occasion {
         Occasion::CheckIn => (msg::SCHEDULE_CHECK_IN, "check-ins/new"),
         Occasion::Audit => (msg::SCHEDULE_AUDIT, "audits/new"),
@@ -101,22 +118,49 @@ fn occasion_event(days: &Days<'_>, next: NextOccasion) -> Option<Event> {
     } else {
         msg::SCHEDULE_PROPOSED
     };
-    let group: OrganisationId = days.group.id;
+    let (group, word) = (days.group.id, next.occasion.word());
     let summary = format!(
         "{} ({}), {}",
         days.words.text(message),
         days.words.text(how),
         days.group.name
     );
-    let event = Event::new()
-        .uid(&format!("{}-{group}@good-measure", next.occasion.word()))
-        .timestamp(days.now)
-        .summary(&printable(&summary))
-        .url(&format!("{}{}", days.address, to::in_group(group, page)))
-        .starts(next.on)
-        // The day after, as an end is not part of an event (RFC 5545, 3.6.1).
-        .ends(next.on.succ_opt()?)
-        .done();
+    let number = u32::try_from(changed_at.timestamp() - FIRST_REVISION).unwrap_or_default();
+    let uid = format!("{word}-{group}");
+    let mut event = event(&uid, next.on, changed_at, number)?;
+    event.summary(&printable(&summary)).url(&format!(
+        "{}{}",
+        days.address,
+        to::in_group(group, page)
+    ));
+    if days.alarm && next.occasion == Occasion::CheckIn {
+        // With a name and moment of its own, or the library gives it another each time.
+        let alarm = Alarm::display(&printable(&summary), -REMINDER)
+            .uid(&format!("reminder-{uid}@good-measure"))
+            .timestamp(changed_at)
+            .done();
+        event.alarm(alarm);
+    }
+    Some(event.done())
+}
+
+/// Says that there is nothing yet.
+fn empty_event(days: &Days<'_>) -> Option<Event> {
+    let (group, words) = (days.group.id, days.words);
+    let event = event(
+        &format!("empty-{group}"),
+        days.empty_on,
+        days.group.created_at,
+        0,
+    )?
+    .summary(&printable(&format!(
+        "{}: {}",
+        days.group.name,
+        words.text(msg::CALENDAR_EMPTY)
+    )))
+    .description(&printable(&words.text(msg::CALENDAR_EMPTY_TEXT)))
+    .url(&format!("{}{}", days.address, to::plan(group)))
+    .done();
     Some(event)
 }
 

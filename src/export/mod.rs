@@ -1,6 +1,7 @@
 //! Files people take away. What a person typed goes in as data and never as markup, formula or path.
 
 pub mod blank;
+pub mod boxes;
 pub mod csv;
 pub mod document;
 pub mod docx;

@@ -113,6 +113,8 @@ pub fn facts(words: Translator, file: &PlanFile, entry: &PlanEntry) -> Block {
         .map(|closure| closure.note.clone())
         .unwrap_or_default();
     let beside = |label: Message, text: String| (words.text(label), text);
+    // Words that are copied or read aloud have no columns between them.
+    let named = |(label, text): (String, String)| (words.label(&label), text);
     let mut rows = vec![
         beside(msg::CSV_PRINCIPLE, words.list(&entry.titles())),
         beside(msg::CSV_STATEMENT, entry.statements.join("\n")),
@@ -123,7 +125,7 @@ pub fn facts(words: Translator, file: &PlanFile, entry: &PlanEntry) -> Block {
     Block::Facts {
         title: plan.what.clone(),
         state: state(words, &entry.action, file.today),
-        rows,
+        rows: rows.into_iter().map(named).collect(),
     }
 }
 
@@ -142,12 +144,14 @@ async fn standing(app: &App, who: &Coordinator) -> Result<Vec<Block>, AppError> 
         results.sheet.questionnaire.title,
         words.date(closed.held_on)
     );
-    Ok(vec![
-        Block::heading(2, wording::results::headline(words, &results)),
-        Block::soft(audit),
-        Block::Chart {
-            svg: charts.bars,
-            reading: charts.reading,
-        },
-    ])
+    let heading = Block::heading(2, wording::results::headline(words, &results));
+    let lead = wording::results::lead(words, &results).map(Block::paragraph);
+    let chart = Block::Chart {
+        svg: charts.bars,
+        reading: charts.reading,
+    };
+    Ok(std::iter::once(heading)
+        .chain(lead)
+        .chain([Block::soft(audit), chart])
+        .collect())
 }

@@ -29,6 +29,7 @@ pub async fn document(
     sheet: AnswerSheet,
 ) -> Result<Document, AppError> {
     let words = who.words();
+    let presence = queries::presence::of(app, &sheet.audit).await?;
     let results = queries::results::of(app, who.words(), sheet).await?;
     let group = &who.organisation;
     let title = words.with(msg::REPORT_TITLE, [("group", group.name.as_str().into())]);
@@ -38,6 +39,7 @@ pub async fn document(
     let mut document = Document::new(words, title, subtitle, &group.name, made_up);
     let blocks = &mut document.blocks;
     found(words, &results, blocks)?;
+    blocks.extend(wording::presence::sentence(words, &presence).map(Block::paragraph));
     lists(words, &results, blocks);
     moved(words, &results, blocks);
     answers(words, &results, blocks);
@@ -57,6 +59,7 @@ fn found(words: Translator, results: &Results, blocks: &mut Vec<Block>) -> Resul
         2,
         wording::results::headline(words, results),
     ));
+    blocks.extend(wording::results::lead(words, results).map(Block::paragraph));
     blocks.push(Block::paragraph(words.text(msg::RESULTS_TEXT)));
     blocks.push(Block::soft(extent));
     blocks.push(Block::Chart {

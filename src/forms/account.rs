@@ -20,6 +20,13 @@ form! {
 }
 
 form! {
+    /// Sets a new password by a link.
+    SetPassword {
+        password: Field::password("password", msg::PASSWORD_NEW, "new-password").hint(msg::PASSWORD_NEW_HINT),
+    }
+}
+
+form! {
     /// What an account needs.
     NewPerson {
         name: Field::line("name", msg::YOUR_NAME, NAME).hint(msg::YOUR_NAME_HINT).filled("name").needed(),
@@ -49,6 +56,9 @@ form! {
         place: Field::line("place", msg::SET_UP_PLACE, NAME).hint(msg::SET_UP_PLACE_HINT).needed(),
     }
 }
+
+/// The secret of the link that a form makes, so that sending it twice makes one link; hidden.
+pub const PASSWORD_LINK: &str = "link";
 
 /// The group that a farewell speaks of; hidden.
 pub const FAREWELL_GROUP: &str = "group";

@@ -4,8 +4,10 @@ use super::{Field, form};
 use crate::{
     domain::{
         answer::{Answer, Choice, Strength},
+        dates::Leaning,
         error::Error,
         form::{Form, LINE, NAME, TEXT},
+        ids::PersonId,
         questionnaire::Scale,
         word::words,
     },
@@ -15,6 +17,9 @@ use crate::{
 /// Hidden: the version that was before the person's eyes, 0 for none.
 pub const BASE: &str = "base";
 
+/// Hidden: the key of the person who was signed in when the page was opened, and so typed in it.
+pub const TYPED_BY: &str = "typed_by";
+
 /// Hidden: the key of a save, the same when the same form is sent again.
 pub const SAVE: &str = "save";
 
@@ -23,6 +28,15 @@ pub const AUDIT: &str = "audit";
 
 /// Hidden: the id of the questionnaire to start with.
 pub const QUESTIONNAIRE: &str = "questionnaire";
+
+/// Hidden: a statement with two answers that nobody has settled, as [`unsettled`] names it; once for each that the person
+/// saw when they closed the audit all the same.
+pub const UNSETTLED: &str = "unsettled";
+
+/// Names a statement with the version of its answer, for [`UNSETTLED`].
+pub fn unsettled(statement: &str, version: i32) -> String {
+    format!("{statement} {version}")
+}
 
 /// Name of the buttons that say where to go on after saving.
 pub const GO: &str = "go";
@@ -53,7 +67,7 @@ form! {
     /// Starts an audit; with [`AUDIT`] and [`QUESTIONNAIRE`].
     StartAudit {
         principle: Field::choice("principle", msg::AUDIT_PRINCIPLES).hint(msg::AUDIT_PRINCIPLES_HINT),
-        held_on: Field::line("held_on", msg::AUDIT_DAY, LINE).hint(msg::DATE_HINT),
+        held_on: Field::day("held_on", msg::AUDIT_DAY, Leaning::Back).hint(msg::DATE_HINT).needed(),
     }
 }
 
@@ -65,7 +79,7 @@ form! {
 }
 
 form! {
-    /// Answers a statement; with [`BASE`], [`SAVE`] and [`GO`].
+    /// Answers a statement; with [`TYPED_BY`], [`BASE`], [`SAVE`] and [`GO`].
     AnswerForm {
         choice: Field::choice("choice", msg::STATEMENT_WHICH),
         why: Field::line("why", msg::ANSWER_WHY, LINE).hint(msg::ANSWER_WHY_HINT),
@@ -73,6 +87,11 @@ form! {
         evidence: Field::area("evidence", msg::ANSWER_EVIDENCE, TEXT, 2).hint(msg::ANSWER_EVIDENCE_HINT),
         strength: Field::choice("strength", msg::ANSWER_STRENGTH),
     }
+}
+
+/// Who typed in a form, where it says so.
+pub fn typed_by(form: &Form) -> Option<PersonId> {
+    form.get(TYPED_BY).parse().ok()
 }
 
 impl AnswerForm {

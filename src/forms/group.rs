@@ -110,6 +110,24 @@ pub fn share_field(network: NetworkId, subject: Subject) -> String {
     }
 }
 
+/// The field that chooses how much a network sees of audits that are closed later; [`EACH_TIME`] where the group is asked.
+pub fn lasting_field(network: NetworkId) -> String {
+    format!("{network}.next")
+}
+
+/// That the group is asked each time.
+pub const EACH_TIME: &str = "ask";
+
+/// The field that says how much of its audits a group shares with a network that it was asked of.
+pub fn question_field(network: NetworkId) -> String {
+    format!("{network}.asked")
+}
+
+/// The field that says whether that counts for later audits too.
+pub fn question_later_field(network: NetworkId) -> String {
+    format!("{network}.later")
+}
+
 /// The field that carries what a choice was when its page was drawn.
 pub fn share_field_before(field: &str) -> String {
     format!("{field}.was")

@@ -6,15 +6,27 @@ pub mod audit;
 pub mod group;
 pub mod network;
 pub mod plan;
+pub mod presence;
 pub mod reason;
+pub mod removal;
 pub mod review;
 
-use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
+use chrono::{Days, Months, NaiveDate};
 
 use crate::{
-    domain::{dates, error::Error, form::Form},
+    domain::{
+        dates::{self, Leaning, Unread},
+        error::Error,
+        form::{Form, LINE},
+        word::words,
+    },
     language::Message,
 };
+
+/// Carries the secret of the link that a form makes.
+pub const LINK_SECRET: &str = "secret";
 
 /// What a field takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,14 +48,60 @@ pub enum Kind {
     },
     /// A name that is looked for.
     Search,
+    /// A day in words, or picked in the browser's calendar; the two and what stands beside them are named by [`DayPart`].
+    Day {
+        /// Which way a day lies that names no year.
+        leaning: Leaning,
+        /// Whether days near by are offered too: in two weeks, in a month, in three months.
+        is_offered: bool,
+    },
     /// A day, as browsers let one pick it.
     Date,
+    /// A whole number; phones show digits to type it.
+    Number,
     /// One or several of what is offered.
     Choice,
     /// A file.
     File,
     /// What travels with the form unseen.
     Hidden,
+}
+
+/// What a form carries beside the words of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayPart {
+    /// The day picked in the browser's calendar.
+    Picked,
+    /// Which of the days near by was chosen: a [`NearDay`], or nothing.
+    Near,
+    /// The words that stood there when the page was drawn, so that what was typed is told from what was left.
+    Shown,
+    /// The day that was asked about and is meant.
+    Meant,
+}
+
+words! {
+    /// A day near by that is offered for an answer.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum NearDay {
+        /// Two weeks from today.
+        TwoWeeks = "2-weeks",
+        /// A month from today.
+        Month = "1-month",
+        /// Three months from today.
+        Quarter = "3-months",
+    }
+}
+
+impl NearDay {
+    /// The day it is, seen from today.
+    pub fn from(self, today: NaiveDate) -> Option<NaiveDate> {
+        match self {
+            Self::TwoWeeks => today.checked_add_days(Days::new(14)),
+            Self::Month => today.checked_add_months(Months::new(1)),
+            Self::Quarter => today.checked_add_months(Months::new(3)),
+        }
+    }
 }
 
 /// A field of a form.
@@ -94,6 +152,39 @@ impl Field {
     /// A name that is looked for.
     pub const fn search(name: &'static str, label: Message, longest: u32) -> Self {
         Self::new(name, label, Kind::Search, longest)
+    }
+
+    /// A whole number.
+    pub const fn number(name: &'static str, label: Message) -> Self {
+        Self::new(name, label, Kind::Number, u32::MAX)
+    }
+
+    /// A day in words, or picked; one without a year lies as `leaning` says.
+    pub const fn day(name: &'static str, label: Message, leaning: Leaning) -> Self {
+        let is_offered = false;
+        Self::new(
+            name,
+            label,
+            Kind::Day {
+                leaning,
+                is_offered,
+            },
+            LINE,
+        )
+    }
+
+    /// A day to come, in words or picked, or one of those near by.
+    pub const fn due_day(name: &'static str, label: Message) -> Self {
+        let (leaning, is_offered) = (Leaning::Ahead, true);
+        Self::new(
+            name,
+            label,
+            Kind::Day {
+                leaning,
+                is_offered,
+            },
+            LINE,
+        )
     }
 
     /// A day, as browsers let one pick it.
@@ -148,7 +239,10 @@ impl Field {
 
     /// Whether people write words into it, which must never be lost.
     pub fn is_written(self) -> bool {
-        matches!(self.kind, Kind::Line { .. } | Kind::Area { .. })
+        matches!(
+            self.kind,
+            Kind::Line { .. } | Kind::Area { .. } | Kind::Day { .. }
+        )
     }
 
     /// Reads it without white space around it; what is wrong with it is noted on the form.
@@ -160,14 +254,72 @@ impl Field {
         }
     }
 
-    /// Reads a day as people write it; an empty field gives none.
-    pub fn read_day(self, form: &mut Form) -> Option<NaiveDate> {
+    /// Reads a day as [`Self::given_day`] does; what is wrong with it is noted on the form.
+    pub fn read_day(self, form: &mut Form, today: NaiveDate) -> Option<NaiveDate> {
+        let error = match self.given_day(form, today) {
+            Ok(None) if self.is_needed => Error::Needed,
+            Ok(day) => return day,
+            Err(error) => error,
+        };
+        self.refuse(form, error);
+        None
+    }
+
+    /// The day that is given in words, picked, or near by; none where nothing is. Words that stood there and were left count
+    /// only where nothing else was said.
+    ///
+    /// # Errors
+    /// [`Error::DateUnreadable`] and [`Error::DateMissing`] for the words; [`Error::DaysDiffer`] for two days at once.
+    pub fn given_day(self, form: &Form, today: NaiveDate) -> Result<Option<NaiveDate>, Error> {
         let typed = form.trimmed(self.name);
-        let day = dates::read(typed);
-        if day.is_none() && !typed.is_empty() {
-            self.refuse(form, Error::DateUnreadable);
+        let in_words = self.day_in_words(typed, today)?;
+        let picked = form.trimmed(&self.part(DayPart::Picked)).parse().ok();
+        let near = NearDay::read(form.get(&self.part(DayPart::Near)));
+        let near = near.and_then(|near| near.from(today));
+        let was_left = typed == form.trimmed(&self.part(DayPart::Shown));
+        let said = in_words.filter(|_| !was_left);
+        let days: BTreeSet<NaiveDate> = [said, picked, near].into_iter().flatten().collect();
+        match days.len() {
+            0 => Ok(in_words),
+            1 => Ok(days.first().copied()),
+            _ => Err(Error::DaysDiffer),
         }
-        day
+    }
+
+    fn day_in_words(self, typed: &str, today: NaiveDate) -> Result<Option<NaiveDate>, Error> {
+        let leaning = match self.kind {
+            Kind::Day { leaning, .. } => leaning,
+            _ => Leaning::Ahead,
+        };
+        if typed.is_empty() {
+            return Ok(None);
+        }
+        if typed.chars().count() > self.longest as usize {
+            return Err(Error::TooLong(self.longest));
+        }
+        dates::read(typed, today, leaning)
+            .map(Some)
+            .map_err(|unread| match unread {
+                Unread::Unknown => Error::DateUnreadable,
+                Unread::Missing { year, month, day } => Error::DateMissing { year, month, day },
+            })
+    }
+
+    /// The name in the form of what it carries beside the words of a day.
+    pub fn part(self, part: DayPart) -> String {
+        let part = match part {
+            DayPart::Picked => "picked",
+            DayPart::Near => "near",
+            DayPart::Shown => "shown",
+            DayPart::Meant => "meant",
+        };
+        format!("{}_{part}", self.name.trim_end_matches("_on"))
+    }
+
+    /// Whether the form says that a day which was asked about is meant.
+    pub fn is_meant(self, form: &Form, day: NaiveDate, today: NaiveDate) -> bool {
+        let meant = form.trimmed(&self.part(DayPart::Meant));
+        dates::read(meant, today, Leaning::Ahead) == Ok(day)
     }
 
     /// The value as typed.
@@ -213,6 +365,7 @@ pub const ALL: &[&[Field]] = &[
     account::SignIn::ALL,
     account::ChangePassword::ALL,
     account::SetUp::ALL,
+    account::SetPassword::ALL,
     account::NewPerson::ALL,
     account::BringGroup::ALL,
     account::Erase::ALL,
@@ -226,10 +379,12 @@ pub const ALL: &[&[Field]] = &[
     audit::StartAudit::ALL,
     audit::MorePrinciples::ALL,
     audit::AnswerForm::ALL,
+    presence::InTheRoom::ALL,
     audit::Paper::ALL,
     audit::PaperRow::ALL,
     audit::ReopenAudit::ALL,
     reason::ReasonForm::ALL,
+    reason::ReasonsForm::ALL,
     plan::ActionForm::ALL,
     plan::RewordAction::ALL,
     plan::SayOfAction::ALL,
@@ -238,6 +393,7 @@ pub const ALL: &[&[Field]] = &[
     plan::Schedule::ALL,
     plan::PlanFilter::ALL,
     network::Filter::ALL,
+    network::SetAside::ALL,
     network::NewGroup::ALL,
     network::RegisterFacts::ALL,
     network::StartFacts::ALL,

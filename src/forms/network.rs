@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{Field, form};
 use crate::{
     domain::{
-        dates,
+        dates::Leaning,
         error::Error,
         form::{Form, LINE, NAME, TEXT, is_seen},
         ids::ReportId,
@@ -16,10 +16,12 @@ use crate::{
             check::{TAG, TAGS},
             key,
         },
+        need::{Aside, Need},
         profile::{Fact, StatedFact},
         report::{Report, ReportSection},
+        word::words,
     },
-    language::msg,
+    language::{Translator, msg},
 };
 
 form! {
@@ -32,6 +34,45 @@ form! {
         until: Field::date("until", msg::FILTER_UNTIL),
         need: Field::choice("need", msg::FILTER_NEED),
         name: Field::search("q", msg::FILTER_NAME, NAME),
+    }
+}
+
+form! {
+    /// Sets a reason of this week aside, or puts it back.
+    SetAside {
+        group: Field::hidden("group", msg::GRID_GROUP),
+        need: Field::hidden("need", msg::WEEK_WHY),
+        seen: Field::hidden("seen", msg::WEEK_WHY),
+        verb: Field::hidden("verb", msg::WEEK_WHY),
+        until: Field::date("until", msg::WEEK_LATER_DAY).hint(msg::WEEK_LATER_DAY_HINT),
+    }
+}
+
+words! {
+    /// What is done with a reason of this week.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum AsideVerb {
+        /// Done for now: it comes back when it arises anew.
+        Done = "done",
+        /// It comes back on a day.
+        Later = "later",
+        /// It comes back at once.
+        Back = "back",
+    }
+}
+
+impl SetAside {
+    /// Which reason is meant and what is done with it, but for the day; none where the form was not made by a page.
+    pub fn read(form: &Form) -> Option<(Aside, AsideVerb)> {
+        let fields = Self::FIELDS;
+        let seen = fields.seen.typed(form).parse().ok();
+        let aside = Aside {
+            organisation_id: fields.group.typed(form).parse().ok()?,
+            need: Need::read(fields.need.typed(form)).filter(|need| *need != Need::Any)?,
+            seen_at: seen.and_then(DateTime::<Utc>::from_timestamp_micros)?,
+            until: None,
+        };
+        Some((aside, AsideVerb::read(fields.verb.typed(form))?))
     }
 }
 
@@ -117,18 +158,18 @@ form! {
         key: Field::hidden("report", msg::REPORTS_NAME),
         title: Field::line("title", msg::REPORTS_NAME, LINE).hint(msg::REPORT_TITLE_HINT).needed(),
         questionnaire: Field::choice("questionnaire", msg::FILTER_QUESTIONNAIRE),
-        from: Field::line("from", msg::REPORT_FROM, LINE).hint(msg::DATE_HINT),
-        to: Field::line("to", msg::REPORT_TO, LINE),
+        from: Field::day("from", msg::REPORT_FROM, Leaning::Back).hint(msg::DATE_HINT).needed(),
+        to: Field::day("to", msg::REPORT_TO, Leaning::Back).needed(),
     }
 }
 
 impl NewReport {
     /// The form as it is filled in at first.
-    pub fn filled(key: ReportId, from: NaiveDate, to: NaiveDate) -> Form {
+    pub fn filled(words: Translator, key: ReportId, from: NaiveDate, to: NaiveDate) -> Form {
         let mut form = Form::default();
         form.add(Self::FIELDS.key.name, key.to_string());
-        form.add(Self::FIELDS.from.name, dates::write(from));
-        form.add(Self::FIELDS.to.name, dates::write(to));
+        form.add(Self::FIELDS.from.name, words.date(from));
+        form.add(Self::FIELDS.to.name, words.date(to));
         form
     }
 }
@@ -138,8 +179,8 @@ form! {
     ReportWords {
         base: Field::hidden("base", msg::REPORTS_NAME),
         title: Field::line("title", msg::REPORTS_NAME, LINE).needed(),
-        from: Field::line("from", msg::REPORT_FROM, LINE).hint(msg::DATE_HINT),
-        to: Field::line("to", msg::REPORT_TO, LINE),
+        from: Field::day("from", msg::REPORT_FROM, Leaning::Back).hint(msg::DATE_HINT).needed(),
+        to: Field::day("to", msg::REPORT_TO, Leaning::Back).needed(),
         sections: Field::choice("fact", msg::REPORT_FACTS),
         opening: Field::area("opening", msg::REPORT_OPENING, TEXT, 4),
         learned: Field::area("learned", msg::REPORT_LEARNED, TEXT, 5),
@@ -149,13 +190,13 @@ form! {
 
 impl ReportWords {
     /// A report as it is kept.
-    pub fn filled(report: &Report) -> Form {
+    pub fn filled(words: Translator, report: &Report) -> Form {
         let mut form = Form::default();
         let fields = Self::FIELDS;
         form.add(fields.base.name, report.version.to_string());
         form.add(fields.title.name, report.title.clone());
-        form.add(fields.from.name, dates::write(report.from));
-        form.add(fields.to.name, dates::write(report.to));
+        form.add(fields.from.name, words.date(report.from));
+        form.add(fields.to.name, words.date(report.to));
         for section in &report.facts {
             form.add(fields.sections.name, section.word());
         }
@@ -187,14 +228,7 @@ impl ReportWords {
 /// Reads the period of a report, which both of its forms ask; its last day has come.
 pub fn read_period(form: &mut Form, today: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
     let (from, to) = (NewReport::FIELDS.from, NewReport::FIELDS.to);
-    let mut read = |field: Field| {
-        let day = dates::read(field.typed(form));
-        if day.is_none() {
-            field.refuse(form, Error::DateUnreadable);
-        }
-        day
-    };
-    let (first, last) = (read(from), read(to));
+    let (first, last) = (from.read_day(form, today), to.read_day(form, today));
     let period = first.zip(last)?;
     let error = match period {
         (first, last) if first > last => Error::DaysTurned,

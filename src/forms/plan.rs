@@ -3,17 +3,17 @@
 
 use chrono::NaiveDate;
 
-use super::{Field, form};
+use super::{DayPart, Field, form};
 use crate::{
     domain::{
         action::{Outcome, Plan},
         action_log::Verb,
-        dates,
+        dates::Leaning,
         error::Error,
         form::{Form, LINE, NAME, TEXT},
         schedule::Occasion,
     },
-    language::msg,
+    language::{Translator, msg},
 };
 
 /// The key of the action that a form plans.
@@ -42,18 +42,18 @@ pub const GO: &str = "go";
 pub const SKIP: &str = "skip";
 /// The calendar link that is stopped.
 pub const CALENDAR_LINK: &str = "link";
-/// A day before today that is meant.
-pub const DUE_MEANT: &str = "due_meant";
+/// Whether check-ins are reminded of.
+pub const ALARM: &str = "alarm";
 
 form! {
     /// What people write of an action.
     ActionForm {
         what: Field::line("what", msg::ACTION_WHAT, LINE).hint(msg::ACTION_WHAT_HINT).needed(),
-        why: Field::area("why", msg::ACTION_WHY, TEXT, 2).hint(msg::ACTION_WHY_HINT),
-        first_step: Field::line("first_step", msg::ACTION_FIRST_STEP, LINE).hint(msg::ACTION_FIRST_STEP_HINT),
         lead: Field::line("lead", msg::ACTION_LEAD, NAME).hint(msg::ACTION_LEAD_HINT),
+        due_on: Field::due_day("due_on", msg::ACTION_DUE).hint(msg::DATE_HINT),
+        first_step: Field::line("first_step", msg::ACTION_FIRST_STEP, LINE).hint(msg::ACTION_FIRST_STEP_HINT),
+        why: Field::area("why", msg::ACTION_WHY, TEXT, 2).hint(msg::ACTION_WHY_HINT),
         helpers: Field::line("helpers", msg::ACTION_HELPERS, LINE),
-        due_on: Field::line("due_on", msg::ACTION_DUE, LINE).hint(msg::DATE_HINT),
         needed: Field::area("needed", msg::ACTION_NEEDED, TEXT, 2).hint(msg::ACTION_NEEDED_HINT),
         measure: Field::area("measure", msg::ACTION_MEASURE, TEXT, 2).hint(msg::ACTION_MEASURE_HINT),
     }
@@ -87,15 +87,15 @@ form! {
     CheckInTurn {
         how: Field::choice("how", msg::CHECK_IN_HOW),
         words: Field::area("words", msg::SAY_WORDS, TEXT, 3).hint(msg::CHECK_IN_WORDS_HINT),
-        reason: Field::area("reason", msg::ACTION_REASON, TEXT, 2),
+        reason: RewordAction::FIELDS.reason,
     }
 }
 
 form! {
     /// The days on which a group meets next.
     Schedule {
-        check_in: Field::line(Occasion::CheckIn.word(), msg::SCHEDULE_CHECK_IN, LINE).hint(msg::SCHEDULE_CHECK_IN_HINT),
-        audit: Field::line(Occasion::Audit.word(), msg::SCHEDULE_AUDIT, LINE).hint(msg::SCHEDULE_AUDIT_HINT),
+        check_in: Field::day(Occasion::CheckIn.word(), msg::SCHEDULE_CHECK_IN, Leaning::Ahead).hint(msg::SCHEDULE_CHECK_IN_HINT),
+        audit: Field::day(Occasion::Audit.word(), msg::SCHEDULE_AUDIT, Leaning::Ahead).hint(msg::SCHEDULE_AUDIT_HINT),
     }
 }
 
@@ -110,14 +110,13 @@ form! {
 
 impl ActionForm {
     /// Reads what people wrote. Only what will be done is needed; the rest may come later. A day before `today` that is
-    /// not the one it had `before` is asked about once; the form says by [`DUE_MEANT`] that it is meant.
+    /// not the one it had `before` is asked about once; the form says that it is meant ([`Field::is_meant`]).
     pub fn read(form: &mut Form, before: Option<&Plan>, today: NaiveDate) -> Plan {
         let fields = Self::FIELDS;
-        let due_on = fields.due_on.read_day(form);
+        let due_on = fields.due_on.read_day(form, today);
         let is_new = due_on != before.and_then(|plan| plan.due_on);
-        let is_past = due_on.is_some_and(|day| day < today);
-        let is_meant = form.trimmed(DUE_MEANT) == form.trimmed(fields.due_on.name);
-        if is_past && is_new && !is_meant {
+        let past = due_on.filter(|day| is_new && *day < today);
+        if past.is_some_and(|day| !fields.due_on.is_meant(form, day, today)) {
             fields.due_on.refuse(form, Error::DatePast);
         }
         Plan {
@@ -133,20 +132,43 @@ impl ActionForm {
     }
 
     /// The form filled in with what an action says.
-    pub fn filled(plan: &Plan) -> Form {
+    pub fn filled(words: Translator, plan: &Plan) -> Form {
         let fields = Self::FIELDS;
-        let due_on = plan.due_on.map(dates::write).unwrap_or_default();
+        let due_on = plan.due_on.map(|day| words.date(day)).unwrap_or_default();
+        let shown = (fields.due_on.part(DayPart::Shown), due_on.clone());
         let values = [
             (fields.what, plan.what.clone()),
-            (fields.why, plan.why.clone()),
-            (fields.first_step, plan.first_step.clone()),
             (fields.lead, plan.lead.clone()),
-            (fields.helpers, plan.helpers.clone()),
             (fields.due_on, due_on),
+            (fields.first_step, plan.first_step.clone()),
+            (fields.why, plan.why.clone()),
+            (fields.helpers, plan.helpers.clone()),
             (fields.needed, plan.needed.clone()),
             (fields.measure, plan.measure.clone()),
         ];
-        Form::new(values.map(|(field, value)| (field.name.to_owned(), value)))
+        let values = values.map(|(field, value)| (field.name.to_owned(), value));
+        Form::new(values.into_iter().chain([shown]))
+    }
+
+    /// The form filled in with what an action says, and over it what another form asks of it: what is not asked stays.
+    pub fn over(words: Translator, plan: &Plan, asked: &Form) -> Form {
+        let mut form = Self::filled(words, plan);
+        let parts = [
+            DayPart::Picked,
+            DayPart::Near,
+            DayPart::Shown,
+            DayPart::Meant,
+        ];
+        let parts = parts.map(|part| Self::FIELDS.due_on.part(part));
+        let names = Self::ALL.iter().map(|field| field.name.to_owned());
+        for name in names
+            .chain(parts)
+            .filter(|name| !asked.all(name).is_empty())
+        {
+            form.forget(&name);
+            form.add(&name, asked.get(&name));
+        }
+        form
     }
 }
 
@@ -169,7 +191,7 @@ impl Schedule {
         let mut days = Vec::new();
         for occasion in Occasion::ALL {
             let field = Self::field(occasion);
-            match field.read_day(form) {
+            match field.read_day(form, today) {
                 Some(day) if day < today => field.refuse(form, Error::DayGone),
                 day => days.extend(day.map(|day| (occasion, day))),
             }
@@ -178,10 +200,13 @@ impl Schedule {
     }
 
     /// The form filled in with days.
-    pub fn filled(days: impl IntoIterator<Item = (Occasion, NaiveDate)>) -> Form {
+    pub fn filled(
+        words: Translator,
+        days: impl IntoIterator<Item = (Occasion, NaiveDate)>,
+    ) -> Form {
         let values = days
             .into_iter()
-            .map(|(occasion, day)| (Self::field(occasion).name.to_owned(), dates::write(day)));
+            .map(|(occasion, day)| (Self::field(occasion).name.to_owned(), words.date(day)));
         Form::new(values)
     }
 }
@@ -225,6 +250,9 @@ impl HowItGoes {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
+
+    const WORDS: Translator = Translator(Language::English);
 
     fn day(text: &str) -> NaiveDate {
         text.parse().expect("a day")
@@ -242,7 +270,7 @@ mod tests {
     #[test]
     fn an_action_comes_back_from_its_form_as_it_was() {
         let plan = plan("2027-02-28");
-        let mut form = ActionForm::filled(&plan);
+        let mut form = ActionForm::filled(WORDS, &plan);
         let read = ActionForm::read(&mut form, None, day("2026-11-25"));
         assert_eq!(read, plan);
         assert!(form.is_good(), "{:?}", form.problems());
@@ -251,7 +279,7 @@ mod tests {
     #[test]
     fn a_new_day_before_today_is_asked_about_until_it_is_meant() {
         let (plan, today) = (plan("2026-11-24"), day("2026-11-25"));
-        let typed = ActionForm::filled(&plan);
+        let typed = ActionForm::filled(WORDS, &plan);
         let due_on = ActionForm::FIELDS.due_on;
 
         let mut form = typed.clone();
@@ -259,7 +287,7 @@ mod tests {
         assert_eq!(form.problem(due_on.name), Some(Error::DatePast));
 
         let mut meant = typed.clone();
-        meant.add(DUE_MEANT, due_on.typed(&typed));
+        meant.add(&due_on.part(DayPart::Meant), due_on.typed(&typed));
         assert_eq!(ActionForm::read(&mut meant, None, today), plan);
         assert!(meant.is_good(), "{:?}", meant.problems());
 
@@ -275,7 +303,7 @@ mod tests {
             (Occasion::CheckIn, today),
             (Occasion::Audit, day("2026-11-24")),
         ];
-        let mut form = Schedule::filled(days);
+        let mut form = Schedule::filled(WORDS, days);
         assert_eq!(Schedule::read(&mut form, today), [days[0]]);
         assert_eq!(
             form.problem(Schedule::FIELDS.audit.name),
@@ -290,6 +318,51 @@ mod tests {
             Some(Error::DateUnreadable)
         );
         assert_eq!(form.problem(Schedule::FIELDS.audit.name), None);
+    }
+
+    #[test]
+    fn a_day_is_said_in_words_picked_or_near_by_and_two_days_are_asked_about() {
+        let today = day("2026-11-26");
+        let field = ActionForm::FIELDS.due_on;
+        let read = |typed: &str, shown: &str, picked: &str, near: &str| {
+            let values = [
+                (field.name.to_owned(), typed),
+                (field.part(DayPart::Shown), shown),
+                (field.part(DayPart::Picked), picked),
+                (field.part(DayPart::Near), near),
+            ];
+            let mut form = Form::new(values.map(|(name, value)| (name, value.to_owned())));
+            let found = field.read_day(&mut form, today);
+            (found, form.problem(field.name))
+        };
+        let in_two_weeks = (Some(day("2026-12-10")), None);
+        assert_eq!(read("", "", "", ""), (None, None));
+        assert_eq!(read("10 December", "", "", ""), in_two_weeks);
+        assert_eq!(read("", "", "2026-12-10", ""), in_two_weeks);
+        assert_eq!(read("", "", "", "2-weeks"), in_two_weeks);
+        assert_eq!(read("", "", "", "1-month"), (Some(day("2026-12-26")), None));
+        assert_eq!(
+            read("", "", "", "3-months"),
+            (Some(day("2027-02-26")), None)
+        );
+        // What stood there and was left is no answer of its own.
+        assert_eq!(
+            read("1 March 2027", "1 March 2027", "", "2-weeks"),
+            in_two_weeks
+        );
+        assert_eq!(read("", "1 March 2027", "", ""), (None, None));
+        // The same day twice is one day.
+        assert_eq!(read("10/12", "", "2026-12-10", "2-weeks"), in_two_weeks);
+        for two in [
+            read("11/12", "", "", "2-weeks"),
+            read("", "", "2026-12-11", "2-weeks"),
+        ] {
+            assert_eq!(two.1, Some(Error::DaysDiffer));
+        }
+        assert_eq!(
+            read("soon", "", "", "2-weeks").1,
+            Some(Error::DateUnreadable)
+        );
     }
 
     #[test]

@@ -34,6 +34,13 @@ form! {
     }
 }
 
+form! {
+    /// Says why several statements moved at once: those that are ticked; with [`WITH`] and the fields of [`ReasonForm`].
+    ReasonsForm {
+        about: Field::choice("about", msg::REASONS_ABOUT),
+    }
+}
+
 impl ReasonForm {
     /// Reads why. Who names an action did something, whether or not that box is ticked. Too long a note is noted on the
     /// form.

@@ -5,14 +5,14 @@ use chrono::NaiveDate;
 use super::{Field, form};
 use crate::{
     domain::{
-        dates,
+        dates::Leaning,
         error::Error,
         form::{Form, LINE, TEXT},
         ids::EventId,
         review::{NoteKind, Remark, Verdict},
     },
     keys::Fresh as _,
-    language::msg,
+    language::{Translator, msg},
 };
 
 /// What kind of thing is said; [`NoteKind`] has its words.
@@ -37,7 +37,7 @@ form! {
     /// Says what a visit found.
     NoteVisit {
         verdict: Field::choice("verdict", msg::REVIEW_VISIT_VERDICT),
-        on_day: Field::line("on_day", msg::REVIEW_VISIT_DAY, LINE).hint(msg::DATE_HINT),
+        on_day: Field::day("on_day", msg::REVIEW_VISIT_DAY, Leaning::Back).hint(msg::DATE_HINT),
         words: Field::area("words", msg::REVIEW_VISIT_WORDS, TEXT, 3),
     }
 }
@@ -53,7 +53,7 @@ form! {
     /// Ends a review with a word to the group, and says when it is looked at again.
     FinishReview {
         words: Field::area("words", msg::REVIEW_FINISHED_WORDS, TEXT, 3),
-        next_on: Field::line("next_on", msg::REVIEW_FINISHED_NEXT, LINE).hint(msg::DATE_HINT),
+        next_on: Field::day("next_on", msg::REVIEW_FINISHED_NEXT, Leaning::Ahead).hint(msg::DATE_HINT),
     }
 }
 
@@ -102,7 +102,10 @@ impl FacilitatorRemark {
                     next_on: field,
                 } = FinishReview::FIELDS;
                 let words = words.read(form);
-                next_on = read_day(field, form, |day| day < today, Error::DayGone);
+                next_on = field.read_day(form, today);
+                if next_on.is_some_and(|day| day < today) {
+                    field.refuse(form, Error::DayGone);
+                }
                 (Some(Remark::Finished), words)
             }
             NoteKind::TakenBack => (None, String::new()),
@@ -125,28 +128,12 @@ impl NoteVisit {
         if verdict.is_none() {
             Self::FIELDS.verdict.refuse(form, Error::ChooseOne);
         }
-        let on_day = read_day(
-            Self::FIELDS.on_day,
-            form,
-            |day| day > today,
-            Error::DayToCome,
-        );
+        let on_day = Self::FIELDS.on_day.read_day(form, today);
+        if on_day.is_some_and(|day| day > today) {
+            Self::FIELDS.on_day.refuse(form, Error::DayToCome);
+        }
         verdict.map(|verdict| Remark::Visit { verdict, on_day })
     }
-}
-
-/// Reads a day that may be left out.
-fn read_day(
-    field: Field,
-    form: &mut Form,
-    is_wrong: impl Fn(NaiveDate) -> bool,
-    error: Error,
-) -> Option<NaiveDate> {
-    let day = field.read_day(form);
-    if day.is_some_and(is_wrong) {
-        field.refuse(form, error);
-    }
-    day
 }
 
 /// The fields by which a facilitator says something of a kind.
@@ -160,11 +147,11 @@ pub fn fields(kind: NoteKind) -> &'static [Field] {
 }
 
 /// The form by which a facilitator says something of a kind, as it is filled in at first.
-pub fn fresh(kind: NoteKind, today: NaiveDate) -> Form {
+pub fn fresh(words: Translator, kind: NoteKind, today: NaiveDate) -> Form {
     let mut form = Form::default();
     form.add(KEY, EventId::fresh().to_string());
     if kind == NoteKind::Visit {
-        form.add(NoteVisit::FIELDS.on_day.name, dates::write(today));
+        form.add(NoteVisit::FIELDS.on_day.name, words.date(today));
     }
     form
 }

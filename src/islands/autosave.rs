@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
+pub mod drafts;
 pub mod machine;
 
 #[cfg(feature = "hydrate")]
@@ -23,11 +24,18 @@ pub struct Said {
     pub signed_out: String,
     /// When something typed before was put back.
     pub restored: String,
+    /// When the device keeps what somebody else typed here.
+    pub of_another: String,
+    /// When there is more in the form than a server takes.
+    pub too_much: String,
     /// The way to see what someone else saved.
     pub look: String,
     /// The way to sign in again.
     pub sign_in: String,
 }
+
+/// Id of the place above the form where the page says what was kept on the device; empty until then.
+pub const REMARKS: &str = "remarks";
 
 /// What the server says of an answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -51,9 +59,10 @@ pub struct Alert {
     pub way_on: String,
 }
 
-/// The line that says "Saved 14:02" beside a form's buttons. `form` is the id of the form, `last` when it was saved last.
+/// The line that says "Saved 14:02" beside a form's buttons. `form` is the id of the form, `owner` the key of the person
+/// who types in it, `last` when it was saved last.
 #[island]
-pub(crate) fn Autosave(form: String, said: Said, last: String) -> impl IntoView {
+pub(crate) fn Autosave(form: String, owner: String, said: Said, last: String) -> impl IntoView {
     let first = if last.is_empty() {
         String::new()
     } else {
@@ -63,9 +72,9 @@ pub(crate) fn Autosave(form: String, said: Said, last: String) -> impl IntoView 
     let (alert, set_alert) = signal(None::<Alert>);
     // Once the view is woken; what is said before that would not be seen.
     #[cfg(feature = "hydrate")]
-    request_animation_frame(move || browser::start(&form, said, set_status, set_alert));
+    request_animation_frame(move || browser::start(&form, owner, said, set_status, set_alert));
     #[cfg(not(feature = "hydrate"))]
-    let _ = (form, said, set_status, set_alert);
+    let _ = (form, owner, said, set_status, set_alert);
     view! {
         <p class="saved" role="status">{status}</p>
         <p class="alert" role="alert" hidden=move || alert.get().is_none()>

@@ -8,9 +8,9 @@ use crate::{
         action::Action,
         action_log::{ActionLogEntry, StoryEntry},
         audit::Audit,
-        error::Error,
         ids::{ActionId, OrganisationId},
         questionnaire::Questionnaire,
+        removal::Removable,
     },
     error::AppError,
     queries::{self, plan::PlanEntry},
@@ -30,17 +30,25 @@ pub struct ActionDetails {
 /// An action of the group.
 ///
 /// # Errors
-/// [`Error::NotFound`] when the group has no such action.
+/// [`NotFound`](crate::domain::error::Error::NotFound) when the group has no such action;
+/// [`ActionRemoved`](crate::domain::error::Error::ActionRemoved).
 pub async fn find(app: &App, who: &Coordinator, action: ActionId) -> Result<Action, AppError> {
-    actions::find(&app.store, who.organisation.id, action)
-        .await?
-        .ok_or(AppError::Refused(Error::NotFound))
+    let group = who.organisation.id;
+    match actions::find(&app.store, group, action).await? {
+        Some(action) => Ok(action),
+        None => {
+            let what = Removable::Action(action);
+            Err(queries::removal::why_not_found(app, group, what)
+                .await?
+                .into())
+        }
+    }
 }
 
 /// The action of the group in the address.
 ///
 /// # Errors
-/// [`Error::NotFound`] when the group has no such action.
+/// [`NotFound`](crate::domain::error::Error::NotFound) when the group has no such action.
 pub async fn addressed(app: &App, who: &Coordinator) -> Result<Action, AppError> {
     find(app, who, who.part("action")?).await
 }
@@ -48,7 +56,7 @@ pub async fn addressed(app: &App, who: &Coordinator) -> Result<Action, AppError>
 /// An action of the group with what it answers and its story.
 ///
 /// # Errors
-/// [`Error::NotFound`] when the group has no such action.
+/// [`NotFound`](crate::domain::error::Error::NotFound) when the group has no such action.
 pub async fn details(
     app: &App,
     who: &Coordinator,

@@ -8,9 +8,11 @@ use crate::{
         error::Error,
         ids::{AuditId, OrganisationId},
         questionnaire::Questionnaire,
+        removal::Removable,
     },
     error::AppError,
     language::Translator,
+    queries,
     store::{
         actions,
         answers::{self, AnswerKey},
@@ -25,12 +27,15 @@ pub use crate::store::audit_events::AuditEvent;
 /// An audit of the group with all one needs to work on it, in the visitor's language.
 ///
 /// # Errors
-/// [`Error::NotFound`] when the group has no such audit.
+/// [`Error::NotFound`] when the group has no such audit; [`Error::AuditRemoved`].
 pub async fn sheet(app: &App, who: &Coordinator, audit: AuditId) -> Result<AnswerSheet, AppError> {
     let organisation = who.organisation.id;
-    let audit = audits::find(&app.store, organisation, audit)
-        .await?
-        .ok_or(AppError::Refused(Error::NotFound))?;
+    let Some(audit) = audits::find(&app.store, organisation, audit).await? else {
+        let what = Removable::Audit(audit);
+        return Err(queries::removal::why_not_found(app, organisation, what)
+            .await?
+            .into());
+    };
     sheet_of(app, who.words(), audit).await
 }
 

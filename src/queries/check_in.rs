@@ -41,6 +41,17 @@ impl CheckInUnderWay {
         looked.count()
     }
 
+    /// How many of its actions come up to this place, which counts from 1. Places have gaps where actions were removed.
+    pub fn at(&self, place: i32) -> usize {
+        self.turns.iter().filter(|turn| turn.place <= place).count()
+    }
+
+    /// The place before this one.
+    pub fn before(&self, place: i32) -> Option<i32> {
+        let before = self.turns.iter().filter(|turn| turn.place < place);
+        before.map(|turn| turn.place).max()
+    }
+
     /// The first place after `place` that was not looked at, or else the first of all such.
     pub fn next_after(&self, place: i32) -> Option<i32> {
         let open = || self.turns.iter().filter(|turn| turn.looked_at.is_none());

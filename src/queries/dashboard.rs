@@ -10,6 +10,7 @@ use crate::{
     domain::{
         answer_codes,
         distribution::{self, Distribution},
+        group_order::GroupOrder,
         ids::OrganisationId,
         questionnaire::Questionnaire,
         standing::Standing,
@@ -17,8 +18,8 @@ use crate::{
         theme::{self, Band, Theme},
     },
     error::AppError,
-    queries::network_query::NetworkQuery,
-    store::dashboard::{self as stored, PackedAnswers, PageCursor},
+    queries::network_query::{NetworkQuery, written},
+    store::dashboard::{self as stored, GroupFilter, PackedAnswers, PageCursor},
 };
 
 pub use crate::store::dashboard::{Counts, GroupRow, NamedGroup};
@@ -54,7 +55,7 @@ pub struct Member {
 pub struct ByPrinciple {
     /// How many there are, and how many show what.
     pub counts: Counts,
-    /// The groups of this page, by name.
+    /// The groups of this page, in the order asked for.
     pub members: Vec<Member>,
     /// Where the next page begins.
     pub next: Option<String>,
@@ -64,7 +65,7 @@ pub struct ByPrinciple {
 pub async fn by_principle(app: &App, query: &NetworkQuery) -> Result<ByPrinciple, AppError> {
     // Beside each other: counting reads a row of every group, the page reads a few.
     let counts = async { Ok(stored::counts(&app.store, &query.which).await?) };
-    let (counts, (rows, next)) = tokio::try_join!(counts, page(app, query, PAGE))?;
+    let (counts, (rows, next)) = tokio::try_join!(counts, page(app, query, query.order, PAGE))?;
     Ok(ByPrinciple {
         counts,
         members: members(app, query, rows).await?,
@@ -74,28 +75,33 @@ pub async fn by_principle(app: &App, query: &NetworkQuery) -> Result<ByPrinciple
 
 /// All groups that fit, for a file.
 pub async fn everyone(app: &App, query: &NetworkQuery) -> Result<Vec<Member>, AppError> {
-    let rows = stored::rows(&app.store, &query.which, &PageCursor::default(), MOST).await?;
+    let rows = all(app, query, &query.which).await?;
     members(app, query, rows).await
+}
+
+/// All groups that fit, in the order asked for.
+pub(crate) async fn all(
+    app: &App,
+    query: &NetworkQuery,
+    which: &GroupFilter,
+) -> Result<Vec<GroupRow>, AppError> {
+    let first = PageCursor::default();
+    Ok(stored::rows(&app.store, which, query.order, &first, MOST).await?)
 }
 
 async fn page(
     app: &App,
     query: &NetworkQuery,
+    order: GroupOrder,
     size: usize,
 ) -> Result<(Vec<GroupRow>, Option<PageCursor>), AppError> {
     // One more than is shown tells whether there is a next page.
     let limit = i64::try_from(size).unwrap_or(i64::MAX - 1) + 1;
-    let mut rows = stored::rows(&app.store, &query.which, &query.after, limit).await?;
+    let mut rows = stored::rows(&app.store, &query.which, order, &query.after, limit).await?;
     let more = rows.len() > size;
     rows.truncate(size);
     let next = rows.last().filter(|_| more).map(GroupRow::place);
     Ok((rows, next))
-}
-
-/// A place in an address.
-fn written(place: &PageCursor) -> String {
-    let organisation = place.organisation.map(|id| id.to_string());
-    format!("{}.{}", place.sort_name, organisation.unwrap_or_default())
 }
 
 async fn members(
@@ -338,7 +344,7 @@ pub async fn changes(
     let Some(principle) = newest.principles.get(principle) else {
         return Ok(Changes::default());
     };
-    let (rows, next) = page(app, query, PANELS).await?;
+    let (rows, next) = page(app, query, GroupOrder::Name, PANELS).await?;
     let Some(last) = rows.last().map(GroupRow::place) else {
         return Ok(Changes::default());
     };

@@ -11,7 +11,7 @@ use crate::{
         schedule::NextOccasion,
     },
     error::AppError,
-    queries::{self, erasure::AskedForGroup, review::ReviewNews},
+    queries::{self, erasure::AskedForGroup, password::PasswordNews, review::ReviewNews},
     store::{actions, answers, audits, registers, shares},
     visitor::Coordinator,
 };
@@ -31,6 +31,10 @@ pub struct GroupHome {
     pub news: ReviewNews,
     /// The networks it is in.
     pub networks: Vec<Network>,
+    /// How many things were removed from it and can be brought back.
+    pub removed: usize,
+    /// Links that set a new password for one who runs it, and requests for them.
+    pub passwords: PasswordNews,
     /// That somebody asked to erase it.
     pub erasure: Option<AskedForGroup>,
 }
@@ -66,6 +70,8 @@ pub async fn home(app: &App, who: &Coordinator) -> Result<GroupHome, AppError> {
         upcoming: queries::schedule::upcoming(app, group).await?,
         news: queries::review::news(app, who).await?,
         networks: shares::networks(&app.store, group).await?,
+        removed: queries::removal::count(app, group).await?,
+        passwords: queries::password::of_group(app, who).await?,
         erasure: queries::erasure::of_group(app, group).await?,
     })
 }

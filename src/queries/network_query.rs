@@ -7,18 +7,20 @@ use chrono::{Days, TimeDelta};
 use crate::{
     app::App,
     domain::{
-        dates,
+        dates::{self, Leaning},
+        folded::folded,
         form::{Form, NAME},
+        group_order::GroupOrder,
         ids::{NeighbourhoodId, NetworkId},
         need::Need,
         organisation::Network,
         questionnaire::Questionnaire,
     },
     error::AppError,
-    forms::network::Filter,
+    forms::{Field, network::Filter},
     language::{Message, msg},
     store::{
-        dashboard::{GroupFilter, PageCursor},
+        dashboard::{GroupFilter, PageCursor, WORDS},
         filters,
     },
     visitor::Facilitator,
@@ -32,6 +34,9 @@ pub(crate) const SOON: Days = Days::new(7);
 
 /// In the address, the place at which a page begins.
 pub const AFTER: &str = "after";
+
+/// In the address, by what groups are sorted.
+pub const SORT: &str = "sort";
 
 /// In the address, the principle that is looked at.
 pub const PRINCIPLE: &str = "principle";
@@ -47,6 +52,8 @@ pub struct NetworkQuery {
     pub questionnaire: Option<Arc<Questionnaire>>,
     /// The questionnaires of which groups show audits, with their titles.
     pub questionnaires: Vec<(String, String)>,
+    /// By what they are sorted.
+    pub order: GroupOrder,
     pub(crate) after: PageCursor,
 }
 
@@ -87,16 +94,16 @@ impl NetworkQuery {
     /// The same address with some fields changed; fields without a value are left out.
     pub fn link(&self, path: &str, changed: &[(&str, &str)]) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
-        for field in Filter::ALL {
-            let new = changed.iter().find(|(name, _)| *name == field.name);
-            let value = new.map_or(self.form.trimmed(field.name), |(_, value)| value);
+        let kept = || Filter::ALL.iter().map(|field| field.name).chain([SORT]);
+        for kept in kept() {
+            let new = changed.iter().find(|(name, _)| *name == kept);
+            let value = new.map_or(self.form.trimmed(kept), |(_, value)| value);
             if !value.is_empty() {
-                query.append_pair(field.name, value);
+                query.append_pair(kept, value);
             }
         }
         for (name, value) in changed {
-            let chooses = Filter::ALL.iter().any(|field| field.name == *name);
-            if !chooses && !value.is_empty() {
+            if !kept().any(|kept| kept == *name) && !value.is_empty() {
                 query.append_pair(name, value);
             }
         }
@@ -135,12 +142,9 @@ pub async fn network_query(
             questionnaire = Some(Arc::new(own));
         }
     }
-    let (sort_name, organisation) = form.get(AFTER).rsplit_once('.').unwrap_or_default();
     Ok(NetworkQuery {
-        after: PageCursor {
-            sort_name: sort_name.to_owned(),
-            organisation: organisation.parse().ok(),
-        },
+        after: read_place(form.get(AFTER)).unwrap_or_default(),
+        order: GroupOrder::read(form.get(SORT)).unwrap_or_default(),
         which: group_filter(who, &form, chosen.unwrap_or_default()),
         questionnaire,
         questionnaires: titles,
@@ -148,14 +152,35 @@ pub async fn network_query(
     })
 }
 
+/// A place in an address: how long the text is by which the group is sorted, that text and the name, and the group.
+pub(crate) fn written(place: &PageCursor) -> String {
+    let organisation = place.organisation.map(|id| id.to_string());
+    let (key, name) = (&place.key, &place.sort_name);
+    format!(
+        "{}.{key}{name}.{}",
+        key.len(),
+        organisation.unwrap_or_default()
+    )
+}
+
+/// Reads [`written`].
+fn read_place(text: &str) -> Option<PageCursor> {
+    let (length, rest) = text.split_once('.')?;
+    let (texts, organisation) = rest.rsplit_once('.')?;
+    let (key, sort_name) = texts.split_at_checked(length.parse().ok()?)?;
+    Some(PageCursor {
+        key: key.to_owned(),
+        sort_name: sort_name.to_owned(),
+        organisation: Some(organisation.parse().ok()?),
+    })
+}
+
 fn group_filter(who: &Facilitator, form: &Form, questionnaire: String) -> GroupFilter {
     let fields = Filter::FIELDS;
     let today = who.visitor.today();
     // Two days in the wrong order are meant the other way round.
-    let (since, until) = match (
-        dates::read(fields.since.typed(form)),
-        dates::read(fields.until.typed(form)),
-    ) {
+    let day = |field: Field| dates::read(field.typed(form), today, Leaning::Back).ok();
+    let (since, until) = match (day(fields.since), day(fields.until)) {
         (Some(since), Some(until)) if since > until => (Some(until), Some(since)),
         days => days,
     };
@@ -167,7 +192,7 @@ fn group_filter(who: &Facilitator, form: &Form, questionnaire: String) -> GroupF
             .parse::<NeighbourhoodId>()
             .ok(),
         tag: form.trimmed(fields.tag.name).to_owned(),
-        name: pattern(form.trimmed(fields.name.name)),
+        name: patterns(form.trimmed(fields.name.name)),
         questionnaire,
         since,
         until,
@@ -219,10 +244,21 @@ async fn filter_choices(app: &App, network: NetworkId) -> Result<FilterChoices, 
     })
 }
 
-/// What is typed as a pattern that finds it anywhere in a name; no more of it than a name may hold.
-fn pattern(typed: &str) -> String {
+/// Patterns that find a name with each of the words typed, in any order and anywhere in it. No more is read than a name may
+/// hold; of very many words the first are looked for, which finds rather too much than nothing.
+fn patterns(typed: &str) -> [String; WORDS] {
+    let typed: String = typed.chars().take(NAME as usize).collect();
+    let name = folded(&typed);
+    // Where nothing but signs was typed that names are compared without, no name has them.
+    let name = if name.is_empty() { &typed } else { &name };
+    let mut words = name.split_whitespace();
+    std::array::from_fn(|_| words.next().map_or_else(|| "%".to_owned(), pattern))
+}
+
+/// A word as a pattern that finds it anywhere in a name.
+fn pattern(word: &str) -> String {
     let mut pattern = String::from("%");
-    for c in typed.to_lowercase().chars().take(NAME as usize) {
+    for c in word.chars() {
         if matches!(c, '%' | '_' | '\\') {
             pattern.push('\\');
         }

@@ -8,7 +8,7 @@ use crate::{
         person::Person,
     },
     error::AppError,
-    store::{founding, organisations, people},
+    store::{founding, organisations, people, sign_in},
     visitor::hashed,
 };
 
@@ -26,6 +26,14 @@ pub async fn may_look_around(app: &App) -> Result<bool, AppError> {
 pub async fn of_session(app: &App, token: &str) -> Result<Option<Person>, AppError> {
     let session = people::session(&app.store, &hashed(token)).await?;
     Ok(session.map(|session| session.person))
+}
+
+/// Those who signed in with their password on the device that sent this token, whoever did so last first.
+pub async fn of_device(app: &App, token: Option<&str>) -> Result<Vec<Person>, AppError> {
+    match token {
+        Some(token) => Ok(sign_in::people_of(&app.store, &hashed(token)).await?),
+        None => Ok(Vec::new()),
+    }
 }
 
 /// The groups a person runs, by name.

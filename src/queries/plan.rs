@@ -1,6 +1,9 @@
 //! A group's plan with the words of the statements it answers, as pages and files show it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -89,6 +92,8 @@ pub struct PlanOverview {
     pub entries: Vec<PlanEntry>,
     /// The audit whose suggestions one can go to.
     pub newest_audit: Option<AuditId>,
+    /// The questionnaire of the newest closed audit, whose chart stands in the plan's files.
+    pub charted: Option<Arc<Questionnaire>>,
     /// Since when "since last time" counts.
     pub since: DateTime<Utc>,
     /// Whether a check-in was finished then.
@@ -101,10 +106,18 @@ pub struct PlanOverview {
 pub async fn overview(app: &App, who: &Coordinator) -> Result<PlanOverview, AppError> {
     let group = who.organisation.id;
     let last = check_ins::last_finished(&app.store, group).await?;
-    let newest = audits::list(&app.store, group).await?.into_iter().next();
+    let audits = audits::list(&app.store, group).await?;
+    let charted = match audits.iter().find(|audit| !audit.is_open()) {
+        Some(audit) => {
+            let (id, version) = (&audit.questionnaire_id, audit.questionnaire_version);
+            Some(app.catalogue.definition(&app.store, id, version).await?)
+        }
+        None => None,
+    };
     Ok(PlanOverview {
         entries: entries(app, who.words(), group).await?,
-        newest_audit: newest.map(|audit| audit.id),
+        newest_audit: audits.first().map(|audit| audit.id),
+        charted,
         since: last.unwrap_or(who.visitor.now - LATELY),
         had_check_in: last.is_some(),
         is_checking_in: queries::check_in::unfinished(app, who).await?.is_some(),

@@ -1,6 +1,6 @@
 //! A network's reports, and what each counts.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
     app::App,
@@ -16,7 +16,10 @@ use crate::{
     },
     error::AppError,
     queries::dashboard::AnswersByVersion,
-    store::{dashboard::PackedAnswers, reports},
+    store::{
+        dashboard::PackedAnswers,
+        reports::{self, Days, ShownAudit},
+    },
     visitor::Facilitator,
 };
 
@@ -100,6 +103,56 @@ impl Counted {
     }
 }
 
+/// Places of audits in a list: of each group the newest of a period, with the one before it of the same version.
+type Newest = BTreeMap<usize, Option<usize>>;
+
+fn newest(shown: &[ShownAudit], (from, to): Days) -> Newest {
+    let mut newest = Newest::new();
+    let mut next = 0;
+    for group in shown.chunk_by(|a, b| a.organisation_id == b.organisation_id) {
+        let start = next;
+        next += group.len();
+        let last = group.iter().rposition(|audit| audit.held_on <= to);
+        let Some(last) = last.filter(|last| group[*last].held_on >= from) else {
+            continue;
+        };
+        let version = group[last].questionnaire_version;
+        let before = group[..last]
+            .iter()
+            .rposition(|audit| audit.questionnaire_version == version);
+        newest.insert(start + last, before.map(|before| start + before));
+    }
+    newest
+}
+
+/// What only the one of two periods counts, by version.
+fn only_in(shown: &[ShownAudit], here: &Newest, there: &Newest) -> Vec<PackedAnswers> {
+    let mut packed: BTreeMap<i32, [Vec<String>; 3]> = BTreeMap::new();
+    for (at, before) in here.iter().filter(|(at, _)| !there.contains_key(at)) {
+        let audit = &shown[*at];
+        let [whole, first, pairs] = packed.entry(audit.questionnaire_version).or_default();
+        if audit.is_whole {
+            whole.push(audit.choices.clone());
+        }
+        match before {
+            Some(before) => pairs.push(format!("{}>{}", shown[*before].choices, audit.choices)),
+            None => first.push(audit.choices.clone()),
+        }
+    }
+    let packed = packed.into_iter();
+    packed
+        .map(|(questionnaire_version, lists)| {
+            let [whole, first, pairs] = lists.map(|list| Some(list.join(",")));
+            PackedAnswers {
+                questionnaire_version,
+                whole,
+                first,
+                pairs,
+            }
+        })
+        .collect()
+}
+
 /// An earlier report beside this one: what only the one counts, and what only the other does.
 struct Beside {
     title: String,
@@ -115,16 +168,20 @@ impl Beside {
         report: &Report,
         own: &Questionnaire,
     ) -> Result<Vec<Self>, AppError> {
-        let store = &app.store;
-        let days = (report.from, report.to);
+        let earlier = reports::list(&app.store, network).await?.into_iter();
+        let earlier: Vec<Report> = earlier
+            .filter(|other| other.id < report.id)
+            .filter(|other| other.questionnaire_id == report.questionnaire_id)
+            .collect();
+        let shown = reports::shown(&app.store, network, &own.id).await?;
+        let ours = newest(&shown, (report.from, report.to));
         let mut beside = Vec::new();
-        for other in reports::list(store, network).await? {
-            if other.id >= report.id || other.questionnaire_id != report.questionnaire_id {
-                continue;
-            }
-            let theirs = (other.from, other.to);
-            let here = reports::only_in(store, network, &own.id, days, theirs).await?;
-            let there = reports::only_in(store, network, &own.id, theirs, days).await?;
+        for other in earlier {
+            let theirs = newest(&shown, (other.from, other.to));
+            let (here, there) = (
+                only_in(&shown, &ours, &theirs),
+                only_in(&shown, &theirs, &ours),
+            );
             beside.push(Self {
                 title: other.title,
                 here: Counted::unpack(app, own, here).await?,

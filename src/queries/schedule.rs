@@ -1,10 +1,13 @@
-//! The days that come next.
+//! The days that come next, and when they last changed.
+
+use chrono::{DateTime, Utc};
 
 use crate::{
     app::App,
     clock::day,
     domain::{
         ids::OrganisationId,
+        organisation::Organisation,
         schedule::{self, NextOccasion, Occasion},
     },
     error::AppError,
@@ -36,4 +39,30 @@ pub async fn upcoming(
         .collect();
     next.sort_by_key(|next| next.on);
     Ok(next)
+}
+
+/// Something with the moment of its last change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Changed<T> {
+    /// The thing.
+    pub what: T,
+    /// When it last changed, or may have.
+    pub changed_at: DateTime<Utc>,
+}
+
+/// What comes next for a group, as [`upcoming`] gives it, each with the last moment at which something happened that it
+/// follows from.
+pub async fn upcoming_changed(
+    app: &App,
+    group: &Organisation,
+) -> Result<Vec<Changed<NextOccasion>>, AppError> {
+    let mut found = Vec::new();
+    for what in upcoming(app, group.id).await? {
+        let changed_at = kept::changed_at(&app.store, group.id, what.occasion).await?;
+        found.push(Changed {
+            what,
+            changed_at: changed_at.unwrap_or(group.created_at),
+        });
+    }
+    Ok(found)
 }

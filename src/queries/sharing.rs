@@ -9,7 +9,7 @@ use crate::{
         audit::{AnswerSheet, Audit},
         error::Error,
         farewell::LastCoordinator,
-        ids::AuditId,
+        ids::{AuditId, OrganisationId},
         organisation::Network,
         share::{Extent, Subject},
     },
@@ -37,6 +37,8 @@ pub struct NetworkShares {
     pub facilitators: Vec<String>,
     /// Each thing that can be shared, with how much of it is.
     pub subjects: Vec<(Subject, Extent)>,
+    /// How much of each audit that is closed from now on; none where the group is asked each time.
+    pub lasting: Option<Extent>,
 }
 
 /// What a group shares with whom.
@@ -54,6 +56,7 @@ pub async fn chosen(app: &App, who: &Coordinator) -> Result<SharingChoices, AppE
     let mut audits = audits::list(&app.store, group).await?;
     audits.retain(|audit| !audit.is_open());
     let chosen = shares::of_group(&app.store, group).await?;
+    let lasting = shares::lasting(&app.store, group).await?;
     let mut facilitators = shares::facilitators_of_networks(&app.store, group).await?;
     let mut networks = Vec::new();
     for network in shares::networks(&app.store, group).await? {
@@ -70,10 +73,96 @@ pub async fn chosen(app: &App, who: &Coordinator) -> Result<SharingChoices, AppE
         networks.push(NetworkShares {
             facilitators: facilitators.remove(&network.id).unwrap_or_default(),
             subjects,
+            lasting: lasting
+                .iter()
+                .find(|share| share.network == network.id)
+                .and_then(|share| share.extent),
             network,
         });
     }
     Ok(SharingChoices { audits, networks })
+}
+
+/// What a group is asked of sharing, once for each network.
+#[derive(Clone, Debug)]
+pub struct SharingQuestion {
+    /// The audits it is about: the one that was just closed, or all that are closed, newest first.
+    pub audits: Vec<Audit>,
+    /// The title of the one with its day, where it is about one.
+    pub title: Option<String>,
+    /// The networks of which the group said nothing yet, each with the names of those who would see it.
+    pub networks: Vec<(Network, Vec<String>)>,
+}
+
+/// What the group is asked when it has closed an audit, or, without one, when it came into a network.
+///
+/// # Errors
+/// [`Error::NotFound`] when the group has no such audit.
+pub async fn question(
+    app: &App,
+    who: &Coordinator,
+    audit: Option<AuditId>,
+) -> Result<SharingQuestion, AppError> {
+    let group = who.organisation.id;
+    let mut title = None;
+    let mut audits = match audit {
+        Some(id) => {
+            let found = audits::find(&app.store, group, id).await?;
+            let audit = found.ok_or(AppError::Refused(Error::NotFound))?;
+            title = Some(Titles::default().title_of(app, who.words(), &audit).await?);
+            vec![audit]
+        }
+        None => audits::list(&app.store, group).await?,
+    };
+    audits.retain(|audit| !audit.is_open());
+    let mut networks = undecided(app, group, audit).await?;
+    if audit.is_some() && audits.is_empty() {
+        // A draft is nobody else's.
+        networks.clear();
+    }
+    let mut facilitators = shares::facilitators_of_networks(&app.store, group).await?;
+    let networks = networks
+        .into_iter()
+        .map(|network| {
+            let names = facilitators.remove(&network.id).unwrap_or_default();
+            (network, names)
+        })
+        .collect();
+    Ok(SharingQuestion {
+        audits,
+        title,
+        networks,
+    })
+}
+
+/// The networks that a group is asked of: it said nothing of its later audits, nor of this one, nor, without one, of
+/// anything.
+pub async fn undecided(
+    app: &App,
+    group: OrganisationId,
+    audit: Option<AuditId>,
+) -> Result<Vec<Network>, AppError> {
+    let mut networks = shares::networks(&app.store, group).await?;
+    if networks.is_empty() {
+        return Ok(networks);
+    }
+    let lasting = shares::lasting(&app.store, group).await?;
+    let chosen = shares::of_group(&app.store, group).await?;
+    networks.retain(|network| {
+        let said = chosen.iter().any(|share| {
+            let about = audit.is_none_or(|audit| share.subject == Subject::Audit(audit));
+            share.network == network.id && about
+        });
+        !said && lasting.iter().all(|share| share.network != network.id)
+    });
+    Ok(networks)
+}
+
+/// Whether somebody who comes into a group is asked what it shares: the first to run it, where a network has it already and
+/// nobody said anything yet.
+pub async fn asks_whoever_comes(app: &App, group: OrganisationId) -> Result<bool, AppError> {
+    Ok(!undecided(app, group, None).await?.is_empty()
+        && registers::coordinators(&app.store, group).await?.len() == 1)
 }
 
 /// Titles of audits with their days, in the same order.

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Most words a statement may have.
-const MOST_WORDS: usize = 20;
+pub(crate) const MOST_WORDS: usize = 20;
 
 /// Most statements a version may have.
 const MOST_STATEMENTS: usize = 500;

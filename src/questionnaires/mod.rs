@@ -1,6 +1,7 @@
 //! Questionnaires: reads their folders, built in or the user's own, checks every file and keeps what is sound.
 
 mod check;
+pub mod evenness;
 mod files;
 mod history;
 pub mod markdown;
@@ -95,6 +96,16 @@ impl Library {
         }
     }
 
+    /// Adds a version, in the place of the one of that number where there is one.
+    pub fn put(&mut self, edition: PublishedVersion) {
+        let Questionnaire { id, version, .. } = &edition.questionnaire;
+        let (id, version) = (id.clone(), *version);
+        self.editions
+            .entry(id)
+            .or_default()
+            .insert(version, Arc::new(edition));
+    }
+
     /// One version of one questionnaire.
     pub fn get(&self, id: &str, version: u32) -> Option<&Arc<PublishedVersion>> {
         self.editions.get(id)?.get(&version)
@@ -121,13 +132,7 @@ impl FromIterator<PublishedVersion> for Library {
     fn from_iter<I: IntoIterator<Item = PublishedVersion>>(editions: I) -> Self {
         let mut library = Self::default();
         for edition in editions {
-            let Questionnaire { id, version, .. } = &edition.questionnaire;
-            let (id, version) = (id.clone(), *version);
-            library
-                .editions
-                .entry(id)
-                .or_default()
-                .insert(version, Arc::new(edition));
+            library.put(edition);
         }
         library
     }

@@ -7,7 +7,7 @@ use futures_util::StreamExt as _;
 use tokio::time::{Instant, timeout_at};
 
 use crate::{
-    domain::{error::Error, listing},
+    domain::{error::Error, form, listing},
     server::connections::{Limits, slots::Slot},
 };
 
@@ -16,8 +16,10 @@ use crate::{
 pub enum Takes {
     /// Nothing: what is sent nevertheless is not read.
     Nothing,
-    /// A form of 512 KB at most; ten long texts fit.
+    /// A form.
     Form,
+    /// A sign-in, in which the words of the form that was interrupted travel along.
+    SignIn,
     /// A list of groups: the largest file, and what a form puts round it.
     List,
 }
@@ -27,7 +29,9 @@ impl Takes {
     pub fn most(self) -> usize {
         match self {
             Self::Nothing => 0,
-            Self::Form => 512 * 1024,
+            Self::Form => form::MOST,
+            // Each field travels as "name=value" in a field of its own.
+            Self::SignIn => 2 * form::MOST,
             Self::List => listing::FILE + 16 * 1024,
         }
     }
@@ -35,37 +39,48 @@ impl Takes {
     /// What is said of more than that.
     pub fn too_much(self) -> Error {
         match self {
-            Self::Nothing | Self::Form => Error::TooMuch,
+            Self::Nothing | Self::Form | Self::SignIn => Error::TooMuch,
             Self::List => Error::ListTooLarge,
         }
     }
 }
 
-/// How much more than the most is let pass unread before the answer: browsers hear none until they have sent all they
-/// want to. Beyond that they are told that the connection was lost.
+/// How much more than the most is let pass before the answer: browsers hear none until they have sent all they want to.
+/// Beyond that they are told that the connection was lost.
 const LET_PASS: usize = 4;
 
-/// A body that may be at most so large.
+/// What was sent.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Sent {
+    /// All of it.
+    Whole(Bytes),
+    /// More than is taken. Of a form all is here that was let pass, to show people what they typed; of anything else, and
+    /// of what was too long for that, nothing.
+    TooMuch(Bytes),
+}
+
+/// A body, within the limits of what is taken.
 ///
 /// # Errors
-/// `None` where it is larger; [`Error::NotArrived`] where it stops on its way, is slower than
-/// [`Limits::slowest`], or finds no room beside the bodies of others.
+/// [`Error::NotArrived`] where it stops on its way, is slower than [`Limits::slowest`], or finds no room beside the bodies
+/// of others.
 pub(crate) async fn read(
     body: Body,
-    most: usize,
+    takes: Takes,
     limits: Limits,
     slot: Option<&Arc<Slot>>,
-) -> Result<Option<Bytes>, Error> {
+) -> Result<Sent, Error> {
+    let most = takes.most();
     if most == 0 || body.is_end_stream() {
-        return Ok(Some(Bytes::new()));
+        return Ok(Sent::Whole(Bytes::new()));
     }
     if body.size_hint().lower() > (most * LET_PASS) as u64 {
-        return Ok(None);
+        return Ok(Sent::TooMuch(Bytes::new()));
     }
     if let Some(slot) = slot {
         slot.waits();
     }
-    let arrived = gather(body, most, limits, slot).await;
+    let arrived = gather(body, takes, limits, slot).await;
     if let Some(slot) = slot {
         slot.works();
     }
@@ -74,10 +89,14 @@ pub(crate) async fn read(
 
 async fn gather(
     body: Body,
-    most: usize,
+    takes: Takes,
     limits: Limits,
     slot: Option<&Arc<Slot>>,
-) -> Result<Option<Bytes>, Error> {
+) -> Result<Sent, Error> {
+    let most = takes.most();
+    let let_pass = most * LET_PASS;
+    // A file was not typed.
+    let kept = if takes == Takes::List { most } else { let_pass };
     let at_slowest = Duration::from_secs(most as u64 / u64::from(limits.slowest));
     let end = Instant::now() + limits.silence + at_slowest;
     let mut chunks = body.into_data_stream();
@@ -86,14 +105,18 @@ async fn gather(
         let next = end.min(Instant::now() + limits.silence);
         let chunk = timeout_at(next, chunks.next()).await;
         let Some(chunk) = chunk.map_err(|_| Error::NotArrived)? else {
-            return Ok((seen <= most).then(|| held.into()));
+            return Ok(match seen {
+                seen if seen <= most => Sent::Whole(held.into()),
+                seen if seen <= kept => Sent::TooMuch(held.into()),
+                _ => Sent::TooMuch(Bytes::new()),
+            });
         };
         let chunk = chunk.map_err(|_| Error::NotArrived)?;
         seen += chunk.len();
-        if seen > most * LET_PASS {
-            return Ok(None);
+        if seen > let_pass {
+            return Ok(Sent::TooMuch(Bytes::new()));
         }
-        if seen <= most {
+        if seen <= kept {
             held.extend_from_slice(&chunk);
             if slot.is_some_and(|slot| !slot.holds(chunk.len())) {
                 return Err(Error::NotArrived);
@@ -122,8 +145,12 @@ mod tests {
         }))
     }
 
-    async fn read_of(body: Body, takes: Takes) -> Result<Option<Bytes>, Error> {
-        read(body, takes.most(), Limits::default(), None).await
+    async fn read_of(body: Body, takes: Takes) -> Result<Sent, Error> {
+        read(body, takes, Limits::default(), None).await
+    }
+
+    fn is_whole(sent: Result<Sent, Error>, length: impl Fn(usize) -> bool) -> bool {
+        matches!(sent, Ok(Sent::Whole(bytes)) if length(bytes.len()))
     }
 
     #[tokio::test(start_paused = true)]
@@ -131,7 +158,7 @@ mod tests {
         let most = Takes::List.most();
         // 20 kilobits a second, in pieces of two seconds.
         let list = read_of(coming(most / 5000, 5000, 2), Takes::List).await;
-        assert!(list.is_ok_and(|list| list.is_some_and(|list| list.len() > most - 5000)));
+        assert!(is_whole(list, |length| length > most - 5000));
         let late = read_of(coming(most / 1000, 1000, 1), Takes::List).await;
         assert_eq!(late, Err(Error::NotArrived));
     }
@@ -139,7 +166,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_form_is_waited_for_as_long_as_a_form_takes_and_never_in_silence() {
         let minutes = read_of(coming(10, 100, 30), Takes::Form).await;
-        assert!(minutes.is_ok_and(|form| form.is_some_and(|form| form.len() == 1000)));
+        assert!(is_whole(minutes, |length| length == 1000));
         let hours = read_of(coming(1000, 100, 30), Takes::Form).await;
         assert_eq!(hours, Err(Error::NotArrived));
         let silent = read_of(coming(2, 100, 90), Takes::Form).await;
@@ -151,18 +178,24 @@ mod tests {
         let most = Takes::Form.most();
         let start = Instant::now();
         let passed = read_of(coming(3, most, 1), Takes::Form).await;
-        assert_eq!((passed, start.elapsed().as_secs()), (Ok(None), 3));
+        // It is there to be shown again.
+        assert_eq!(passed, Ok(Sent::TooMuch(vec![b'x'; 3 * most].into())));
+        assert_eq!(start.elapsed().as_secs(), 3);
+        let nothing = Ok(Sent::TooMuch(Bytes::new()));
         let start = Instant::now();
         let endless = read_of(coming(1000, most, 1), Takes::Form).await;
-        assert_eq!((endless, start.elapsed().as_secs()), (Ok(None), 5));
+        assert_eq!((&endless, start.elapsed().as_secs()), (&nothing, 5));
         // Where a browser says beforehand how large it is, nothing of it is read.
         let said = read_of(Body::from(vec![0; most * LET_PASS + 1]), Takes::Form).await;
-        assert_eq!(said, Ok(None));
+        assert_eq!(said, nothing);
+        // A file was not typed, and is not held to be shown.
+        let file = read_of(coming(2, Takes::List.most(), 1), Takes::List).await;
+        assert_eq!(file, nothing);
     }
 
     #[tokio::test]
     async fn where_nothing_is_taken_nothing_is_read() {
         let read = read_of(Body::from("words"), Takes::Nothing).await;
-        assert_eq!(read, Ok(Some(Bytes::new())));
+        assert_eq!(read, Ok(Sent::Whole(Bytes::new())));
     }
 }

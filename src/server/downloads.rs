@@ -5,12 +5,14 @@ use std::collections::BTreeSet;
 use axum::{
     body::Body,
     extract::{Path, State},
-    http::header,
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
 
 use crate::{
     app::App,
+    charts::fonts::Fonts,
+    clock,
     domain::{error::Error, form::Form, questionnaire::Questionnaire},
     error::AppError,
     export::{
@@ -18,11 +20,12 @@ use crate::{
         document::{Document, Size},
         ics::Days,
     },
+    forms::plan::ALARM,
     language::{Language, Translator, msg},
     pages::shell::request::{PageResult, Query, redirect},
     queries,
     server::turns::make,
-    visitor::{Coordinator, Visitor},
+    visitor::{Coordinator, hashed},
     wording::to,
 };
 
@@ -50,16 +53,32 @@ impl Kind {
 }
 
 /// Sets a document.
-pub(crate) async fn set(document: Document, kind: Kind, size: Size) -> Result<Vec<u8>, AppError> {
-    make(move || match kind {
-        Kind::Pdf => export::pdf::set(document, size),
-        Kind::Docx => export::docx::set(document, size),
-    })
-    .await
+pub(crate) async fn set(
+    app: &App,
+    document: Document,
+    kind: Kind,
+    size: Size,
+) -> Result<Vec<u8>, AppError> {
+    let fonts = app.fonts.clone();
+    make(move || set_now(document, kind, size, &fonts)).await
+}
+
+/// The same without waiting for a turn.
+pub(crate) fn set_now(
+    document: Document,
+    kind: Kind,
+    size: Size,
+    fonts: &Fonts,
+) -> Result<Vec<u8>, AppError> {
+    match kind {
+        Kind::Pdf => export::pdf::set(document, size, fonts),
+        Kind::Docx => export::docx::set(document, size, fonts),
+    }
 }
 
 /// A set document as a download; `size=large` asks for large print.
 async fn taken(
+    app: &App,
     who: &Coordinator,
     document: Document,
     kind: Kind,
@@ -69,7 +88,7 @@ async fn taken(
     let size = Size::read(asked.get("size"));
     let large = (size == Size::Large).then(|| who.words().text(msg::FILE_LARGE));
     let name: Vec<String> = std::iter::once(name.to_owned()).chain(large).collect();
-    let file = set(document, kind, size).await?;
+    let file = set(app, document, kind, size).await?;
     let name = file_name(who, &name.join(" "), kind.ending());
     Ok(download(file, kind.media_type(), &name))
 }
@@ -77,6 +96,7 @@ async fn taken(
 async fn plan_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> PageResult {
     let document = export::plan::document(app, who).await?;
     taken(
+        app,
         who,
         document,
         kind,
@@ -114,6 +134,7 @@ async fn report_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> Pa
     }
     let document = export::report::document(app, who, sheet).await?;
     taken(
+        app,
         who,
         document,
         kind,
@@ -155,10 +176,11 @@ async fn blank_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> Pag
         .newest(&id)
         .ok_or(AppError::Refused(Error::NotFound))?;
     let questionnaire = edition.questionnaire.in_language(who.words().0.tag());
-    blank_of(who, asked, kind, &questionnaire, None).await
+    blank_of(app, who, asked, kind, &questionnaire, None).await
 }
 
 async fn blank_of(
+    app: &App,
     who: &Coordinator,
     asked: &Form,
     kind: Kind,
@@ -171,7 +193,7 @@ async fn blank_of(
         who.words().text(msg::BLANK_FILE),
         questionnaire.title
     );
-    taken(who, document, kind, asked, &name).await
+    taken(app, who, document, kind, asked, &name).await
 }
 
 /// A questionnaire to print and fill in by hand.
@@ -200,7 +222,15 @@ pub async fn blank_docx(
 
 async fn blank_audit_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> PageResult {
     let sheet = queries::audit::addressed(app, who).await?;
-    blank_of(who, asked, kind, &sheet.questionnaire, Some(&sheet.chosen)).await
+    blank_of(
+        app,
+        who,
+        asked,
+        kind,
+        &sheet.questionnaire,
+        Some(&sheet.chosen),
+    )
+    .await
 }
 
 /// The chosen parts of an audit to print and fill in by hand.
@@ -246,7 +276,7 @@ pub async fn plan_csv(State(app): State<App>, who: Coordinator) -> PageResult {
 /// # Errors
 /// When it cannot be made.
 pub async fn plan_xlsx(State(app): State<App>, who: Coordinator) -> PageResult {
-    let file = workbook(&app, &who).await?;
+    let file = make(workbook(&app, &who).await?).await?;
     Ok(download(
         file,
         XLSX,
@@ -256,32 +286,41 @@ pub async fn plan_xlsx(State(app): State<App>, who: Coordinator) -> PageResult {
 
 pub(crate) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-async fn workbook(app: &App, who: &Coordinator) -> Result<Vec<u8>, AppError> {
+/// The work of making the plan's workbook.
+pub(crate) async fn workbook(
+    app: &App,
+    who: &Coordinator,
+) -> Result<impl FnOnce() -> Result<Vec<u8>, AppError> + Send + use<>, AppError> {
     let plan = export::plan::gather(app, who).await?;
     let notes = export::notes::gather(app, who, &plan.entries).await?;
     let statements = export::statements::gather(app, who, &plan.entries).await?;
     let words = who.words();
-    make(move || export::xlsx::plan(words, &plan, &notes, &statements)).await
+    Ok(move || export::xlsx::plan(words, &plan, &notes, &statements))
 }
 
 /// The days of the plan as a calendar.
 ///
 /// # Errors
 /// When the database cannot answer.
-pub async fn plan_ics(State(app): State<App>, who: Coordinator) -> PageResult {
-    let calendar = export::ics::of_group(&app, &days(&app, &who)).await?;
+pub async fn plan_ics(State(app): State<App>, who: Coordinator, Query(query): Query) -> PageResult {
+    let days = Days {
+        alarm: !query.get(ALARM).is_empty(),
+        ..days(&app, &who)
+    };
+    let calendar = export::ics::of_group(&app, &days).await?;
     let name = file_name(&who, &who.words().text(msg::PLAN_FILE), "ics");
     Ok(download(calendar.into_bytes(), ICS, &name))
 }
 
 const ICS: &str = "text/calendar; charset=utf-8";
 
-fn days<'a>(app: &'a App, who: &'a Coordinator) -> Days<'a> {
+pub(crate) fn days<'a>(app: &'a App, who: &'a Coordinator) -> Days<'a> {
     Days {
         words: who.words(),
         group: &who.organisation,
         address: &app.context.address,
-        now: who.visitor.now,
+        alarm: false,
+        empty_on: who.visitor.today(),
     }
 }
 
@@ -301,24 +340,47 @@ pub async fn action_ics(State(app): State<App>, who: Coordinator) -> PageResult 
     ))
 }
 
-/// The calendar that a secret link gives; its holder needs no account.
+/// The calendar that a secret link gives, with `.ics` at its end or without; its holder needs no account. Calendars ask
+/// every few hours: as long as nothing changed they are told so and no more.
 ///
 /// # Errors
 /// [`Error::NotFound`] for a link that was stopped or never made.
 pub async fn feed(
     State(app): State<App>,
     Path(token): Path<String>,
-    visitor: Visitor,
+    headers: HeaderMap,
 ) -> PageResult {
-    let feed = queries::calendar::feed(&app, &token).await?;
+    let token = token.strip_suffix(".ics").unwrap_or(&token);
+    let feed = queries::calendar::feed(&app, token).await?;
     let days = Days {
         words: Translator(Language::read(&feed.language).unwrap_or(Language::English)),
         group: &feed.organisation,
         address: &app.context.address,
-        now: visitor.now,
+        alarm: feed.alarm,
+        empty_on: clock::day(feed.made_at),
     };
     let calendar = export::ics::of_group(&app, &days).await?;
-    Ok(([(header::CONTENT_TYPE, ICS)], calendar).into_response())
+    let tag = format!("\"{}\"", hashed(&calendar));
+    let head = [
+        (header::ETAG, tag.clone()),
+        // Kept by whoever asked, and asked about each time.
+        (header::CACHE_CONTROL, "private, no-cache".to_owned()),
+        (header::CONTENT_TYPE, ICS.to_owned()),
+    ];
+    if is_known(&headers, &tag) {
+        return Ok((StatusCode::NOT_MODIFIED, head).into_response());
+    }
+    Ok((head, calendar).into_response())
+}
+
+/// Whether who asks has what this tag names (RFC 9110, 13.1.2).
+fn is_known(headers: &HeaderMap, tag: &str) -> bool {
+    let lists = headers.get_all(header::IF_NONE_MATCH).iter();
+    lists
+        .filter_map(|list| list.to_str().ok())
+        .flat_map(|list| list.split(','))
+        .map(|known| known.trim().trim_start_matches("W/"))
+        .any(|known| known == tag || known == "*")
 }
 
 /// All that the group owns, as JSON.
@@ -331,65 +393,8 @@ pub async fn everything_json(State(app): State<App>, who: Coordinator) -> PageRe
     Ok(download(file, "application/json", &name))
 }
 
-/// All that the group owns, with the files for people beside it.
-///
-/// # Errors
-/// When one of them cannot be made.
-pub async fn everything_zip(State(app): State<App>, who: Coordinator) -> PageResult {
-    let files = all_files(&app, &who).await?;
-    let file = make(move || export::everything::zip(&files)).await?;
-    let name = file_name(&who, &who.words().text(msg::EVERYTHING_FILE), "zip");
-    Ok(download(file, "application/zip", &name))
-}
-
-/// Most audit reports in one ZIP, the newest first; older ones are on their audits' pages.
-const REPORTS: usize = 10;
-
-async fn all_files(app: &App, who: &Coordinator) -> Result<Vec<(String, Vec<u8>)>, AppError> {
-    let words = who.words();
-    let plan = words.text(msg::PLAN_FILE);
-    let mut files = vec![
-        (
-            "README.txt".to_owned(),
-            words.text(msg::EVERYTHING_README).into_bytes(),
-        ),
-        (format!("{plan}.xlsx"), workbook(app, who).await?),
-        (
-            format!("{plan}.csv"),
-            export::csv::plan(words, &export::plan::gather(app, who).await?)?,
-        ),
-        (
-            format!("{plan}.ics"),
-            export::ics::of_group(app, &days(app, who))
-                .await?
-                .into_bytes(),
-        ),
-    ];
-    let document = export::plan::document(app, who).await?;
-    for kind in [Kind::Pdf, Kind::Docx] {
-        let file = set(document.clone(), kind, Size::Normal).await?;
-        files.push((format!("{plan}.{}", kind.ending()), file));
-    }
-    let audits = queries::audit::list(app, who.organisation.id).await?;
-    let closed = audits.into_iter().filter(|audit| !audit.is_open());
-    for (at, audit) in (1..).zip(closed.take(REPORTS)) {
-        let sheet = queries::audit::sheet(app, who, audit.id).await?;
-        let title = plain(&sheet.questionnaire.title);
-        let report = export::report::document(app, who, sheet).await?;
-        let file = set(report, Kind::Pdf, Size::Normal).await?;
-        let name = words.text(msg::REPORT_FILE);
-        files.push((format!("{name} {at} {title} {}.pdf", audit.held_on), file));
-    }
-    let everything = export::everything::json(app, who).await?;
-    files.push((
-        format!("{}.json", words.text(msg::EVERYTHING_FILE)),
-        everything,
-    ));
-    Ok(files)
-}
-
 /// "Action plan Mill Lane pantry 2026-11-21.pdf": the words people would use, and only letters file systems like.
-fn file_name(who: &Coordinator, title: &str, ending: &str) -> String {
+pub(crate) fn file_name(who: &Coordinator, title: &str, ending: &str) -> String {
     let title = plain(title);
     let group: String = plain(&who.organisation.name).chars().take(60).collect();
     format!("{title} {} {}.{ending}", group.trim(), who.visitor.today()).replace("  ", " ")

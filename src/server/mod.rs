@@ -3,6 +3,7 @@
 pub mod bodies;
 pub mod connections;
 pub mod downloads;
+pub mod everything;
 pub mod log;
 pub mod probes;
 pub mod routes;
@@ -18,10 +19,17 @@ use axum::{
     body::{Body, Bytes},
     extract::{DefaultBodyLimit, Request, State},
     http::{HeaderName, HeaderValue, Method, StatusCode, header, request::Parts},
-    middleware::{Next, from_fn_with_state},
+    middleware::{Next, from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
 };
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer};
+use tower_http::{
+    catch_panic::CatchPanicLayer,
+    compression::{
+        CompressionLayer, DefaultPredicate,
+        predicate::{NotForContentType, Predicate as _},
+    },
+    csrf::CsrfLayer,
+};
 
 use crate::{
     app::App,
@@ -31,7 +39,7 @@ use crate::{
     keys,
     pages::{account, network, shell},
     server::{
-        bodies::Takes,
+        bodies::{Sent, Takes},
         connections::{Limits, slots::Slot},
     },
     visitor::Visitor,
@@ -61,6 +69,7 @@ pub fn within(app: App, limits: Limits) -> Router {
         .method_not_allowed_fallback(|| async { AppError::Refused(Error::NotFound) })
         // Bodies were read within their route's own limits before.
         .layer(DefaultBodyLimit::disable())
+        .layer(from_fn(stop_too_much))
         .layer(
             // Whatever the Host is: a proxy may name its own. Commands that serve nothing have no address.
             CsrfLayer::new()
@@ -72,7 +81,15 @@ pub fn within(app: App, limits: Limits) -> Router {
             AppError::Internal("a handler panicked".into()).into_response()
         }))
         .layer(from_fn_with_state((app.clone(), limits), with_visitor))
-        .layer(CompressionLayer::new())
+        // Some programs that fetch calendars read nothing that is compressed; a ZIP is as small as it gets, and is not held
+        // up on its way.
+        .layer(
+            CompressionLayer::new().compress_when(
+                DefaultPredicate::new()
+                    .and(NotForContentType::const_new("text/calendar"))
+                    .and(NotForContentType::const_new("application/zip")),
+            ),
+        )
         .layer(axum::middleware::map_response_with_state(
             app.clone(),
             protect,
@@ -101,9 +118,14 @@ async fn with_visitor(
     }
     // Buffered, so that a page for what went wrong can show again what was typed.
     let slot = parts.extensions.get::<Arc<Slot>>();
-    let body = match bodies::read(body, takes.most(), limits, slot).await {
-        Ok(Some(body)) => body,
-        Ok(None) => return explain(&app, &stranger, &too_much.into(), &Bytes::new()),
+    let body = match bodies::read(body, takes, limits, slot).await {
+        Ok(Sent::Whole(body)) => body,
+        Ok(Sent::TooMuch(body)) => {
+            parts.extensions.insert(TooMuch(too_much));
+            // So much could not travel through signing in.
+            let is_to_sign_in = too_much == Error::SignInFirst;
+            if is_to_sign_in { Bytes::new() } else { body }
+        }
         Err(stop) => return explain(&app, &stranger, &stop.into(), &Bytes::new()),
     };
     // A file was not typed.
@@ -130,6 +152,37 @@ async fn with_visitor(
         Some(stop) => explain(&app, &visitor, &stop, &typed),
         None => response,
     }
+}
+
+/// On a request that brings more than its route takes, with what is said of that.
+#[derive(Clone)]
+struct TooMuch(Error);
+
+/// Lets no request past that brings too much. Stands within the check of where it comes from, so that nobody is shown as
+/// their own what another site sent.
+async fn stop_too_much(request: Request, next: Next) -> Response {
+    let Some(TooMuch(error)) = request.extensions().get().cloned() else {
+        return next.run(request).await;
+    };
+    let visitor: Option<&Visitor> = request.extensions().get();
+    match visitor.filter(|_| is_by_island(&request)) {
+        Some(visitor) => tell_island(visitor, error),
+        None => AppError::Refused(error).into_response(),
+    }
+}
+
+/// Whether an island sent it, which is told in a way it can read.
+fn is_by_island(request: &Request) -> bool {
+    let accept = request.headers().get(header::ACCEPT);
+    accept.is_some_and(|accept| accept == "application/json")
+}
+
+fn tell_island(visitor: &Visitor, error: Error) -> Response {
+    let state = SaveState {
+        problem: Some(visitor.words.error(error)),
+        ..SaveState::default()
+    };
+    (shell::errors::status(error), Json(state)).into_response()
 }
 
 /// Whether somebody who has signed in asks.
@@ -200,16 +253,8 @@ pub async fn ask_to_sign_in(request: Request, next: Next) -> Response {
     if visitor.person.is_some() {
         return next.run(request).await;
     }
-    if request
-        .headers()
-        .get(header::ACCEPT)
-        .is_some_and(|accept| accept == "application/json")
-    {
-        let state = SaveState {
-            problem: Some(visitor.words.error(Error::SignInFirst)),
-            ..SaveState::default()
-        };
-        return (StatusCode::UNAUTHORIZED, Json(state)).into_response();
+    if is_by_island(&request) {
+        return tell_island(&visitor, Error::SignInFirst);
     }
     if request.method() != Method::POST {
         let query = form_urlencoded::Serializer::new(String::new())

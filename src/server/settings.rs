@@ -32,6 +32,9 @@ pub struct Settings {
     /// Zone whose clock says what day it is, as in Europe/London [default: the machine's]
     #[arg(long, env = "GOOD_MEASURE_TIME_ZONE", value_name = "ZONE")]
     pub time_zone: Option<String>,
+    /// Folder of fonts for files to print (ttf, otf), for scripts that the program carries none of
+    #[arg(long, env = "GOOD_MEASURE_FONTS", value_name = "DIR")]
+    pub fonts: Option<PathBuf>,
     /// How much goes to the log: error, warn, info, debug [default: warn]
     #[arg(long, env = "GOOD_MEASURE_LOG", value_name = "LEVEL")]
     pub log: Option<String>,
@@ -105,6 +108,7 @@ impl Settings {
             database_url: self.database_url.or(file.database_url),
             questionnaires: self.questionnaires.or(file.questionnaires),
             time_zone: self.time_zone.or(file.time_zone),
+            fonts: self.fonts.or(file.fonts),
             log: self.log.or(file.log),
             keep_lists: self.keep_lists.or(file.keep_lists),
             keep_links: self.keep_links.or(file.keep_links),

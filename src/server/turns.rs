@@ -38,7 +38,21 @@ pub(crate) async fn make<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, AppError> + Send + 'static,
 ) -> Result<T, AppError> {
     let turn = timeout(PATIENCE, MAKING.acquire()).await;
-    let turn = turn.map_err(|_| Error::TooManyFiles)?;
+    in_turn(turn.map_err(|_| Error::TooManyFiles)?, work).await
+}
+
+/// The same for a part of a file that is on its way already: it waits for its turn as long as it takes.
+pub(crate) async fn make_in_time<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, AppError> + Send + 'static,
+) -> Result<T, AppError> {
+    in_turn(MAKING.acquire().await, work).await
+}
+
+/// Works away from the threads that answer others, and then gives the turn back.
+async fn in_turn<T: Send + 'static>(
+    turn: impl Send + 'static,
+    work: impl FnOnce() -> Result<T, AppError> + Send + 'static,
+) -> Result<T, AppError> {
     let work = move || {
         let _turn = turn;
         work()

@@ -93,7 +93,7 @@ async fn send(who: &Facilitator, table: Table, title: &str, kind: &str) -> PageR
 }
 
 /// A file whose head is on its way can only be cut off; the log says why.
-fn broken(stop: AppError) -> io::Error {
+pub(crate) fn broken(stop: AppError) -> io::Error {
     tracing::error!(?stop, "a file broke off");
     io::Error::other("the file broke off")
 }
@@ -109,7 +109,7 @@ async fn written(app: &App, who: &Facilitator) -> Result<(Document, String), App
 
 async fn report_as(app: &App, who: &Facilitator, Query(asked): Query, kind: Kind) -> PageResult {
     let (document, name) = written(app, who).await?;
-    let file = set(document, kind, Size::read(asked.get("size"))).await?;
+    let file = set(app, document, kind, Size::read(asked.get("size"))).await?;
     let name = format!("{name}.{}", kind.ending());
     Ok(download(file, kind.media_type(), &name))
 }

@@ -45,7 +45,8 @@ macro_rules! insert {
                 "update action
                  set touched_at = $3, state = coalesce($4, state), waiting_on = coalesce($5, waiting_on)
                  where organisation_id = $1
-                   and id = $2",
+                   and id = $2
+                   and removed_at is null",
             ))
             .bind($organisation)
             .bind($entry.action_id)
@@ -157,6 +158,7 @@ macro_rules! select {
         concat!(
             "select g.action_id, g.id, g.verb, g.note, g.before_text, g.after_text, g.said_by, p.name, g.said_at
              from progress g
+             join action a on a.organisation_id = g.organisation_id and a.id = g.action_id and a.removed_at is null
              join person p on p.id = g.said_by
              where g.organisation_id = $1 ",
             $rest

@@ -76,7 +76,7 @@ macro_rules! select {
              left join closure c on c.organisation_id = a.organisation_id and c.action_id = a.id
                and c.reopened_at is null
              left join person p on p.id = c.closed_by
-             where ",
+             where a.removed_at is null and ",
             $where
         )
     };
@@ -113,10 +113,11 @@ pub async fn list(store: &Store, organisation: OrganisationId) -> Result<Vec<Act
     });
     let links: Vec<LinkRow> = on!(store, connection, {
         sqlx::query_as(sql(
-            "select action_id, questionnaire_id, questionnaire_version, statement_id
-             from action_statement
-             where organisation_id = $1
-             order by action_id, questionnaire_id, statement_id
+            "select s.action_id, s.questionnaire_id, s.questionnaire_version, s.statement_id
+             from action_statement s
+             join action a on a.organisation_id = s.organisation_id and a.id = s.action_id and a.removed_at is null
+             where s.organisation_id = $1
+             order by s.action_id, s.questionnaire_id, s.statement_id
              limit $2",
         ))
         .bind(organisation)
@@ -142,6 +143,7 @@ pub async fn first_open(
         sqlx::query_scalar(sql("select a.planned_at
              from action a
              where a.organisation_id = $1
+               and a.removed_at is null
                and not exists (
                  select 1 from closure c
                  where c.organisation_id = a.organisation_id and c.action_id = a.id and c.reopened_at is null
@@ -295,18 +297,19 @@ pub async fn link(
     })
 }
 
-/// What an action was called when it was planned.
+/// What an action was called when it was planned; none where it was removed.
 pub async fn first_words(
     store: &Store,
     organisation: OrganisationId,
     action: ActionId,
 ) -> Result<Option<String>> {
     Ok(on!(store, connection, {
-        sqlx::query_scalar(sql("select what
-             from action_history
-             where organisation_id = $1
-               and action_id = $2
-               and version = 1"))
+        sqlx::query_scalar(sql("select h.what
+             from action_history h
+             join action a on a.organisation_id = h.organisation_id and a.id = h.action_id and a.removed_at is null
+             where h.organisation_id = $1
+               and h.action_id = $2
+               and h.version = 1"))
         .bind(organisation)
         .bind(action)
         .fetch_optional(&mut *connection)
@@ -378,7 +381,8 @@ pub async fn reword(
                  measure = $11, touched_at = $12
              where organisation_id = $1
                and id = $2
-               and version = $3"))
+               and version = $3
+               and removed_at is null"))
         .bind(organisation)
         .bind(action)
         .bind(base)

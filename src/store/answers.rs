@@ -95,11 +95,12 @@ pub async fn all(store: &Store, organisation: OrganisationId, audit: AuditId) ->
 /// How many statements of each of a group's audits have an answer.
 pub async fn counts(store: &Store, organisation: OrganisationId) -> Result<BTreeMap<AuditId, i64>> {
     let rows: Vec<(AuditId, i64)> = on!(store, connection, {
-        sqlx::query_as(sql("select audit_id, count(*)
-             from answer
-             where organisation_id = $1
-               and choice is not null
-             group by audit_id"))
+        sqlx::query_as(sql("select r.audit_id, count(*)
+             from answer r
+             join audit a on a.organisation_id = r.organisation_id and a.id = r.audit_id and a.removed_at is null
+             where r.organisation_id = $1
+               and r.choice is not null
+             group by r.audit_id"))
         .bind(organisation)
         .fetch_all(&mut *connection)
         .await?
@@ -341,7 +342,8 @@ pub(crate) const HOLD_OPEN: &str = "update audit
      set started_at = started_at
      where organisation_id = $1
        and id = $2
-       and closed_at is null";
+       and closed_at is null
+       and removed_at is null";
 
 const ONE: &str =
     "select a.statement_id, a.version, a.choice, a.passed_over, a.why, a.reflection, a.evidence, a.strength,

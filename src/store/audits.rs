@@ -111,7 +111,8 @@ macro_rules! select {
         concat!(
             "select organisation_id, id, questionnaire_id, questionnaire_version, held_on, started_at, closed_at
              from audit
-             where organisation_id = $1 ",
+             where organisation_id = $1
+               and removed_at is null ",
             $rest
         )
     };
@@ -214,7 +215,8 @@ pub async fn close(
              set closed_at = $3
              where organisation_id = $1
                and id = $2
-               and closed_at is null"))
+               and closed_at is null
+               and removed_at is null"))
         .bind(organisation)
         .bind(audit)
         .bind(now)
@@ -242,6 +244,12 @@ pub async fn close(
             insert_standings!(connection, organisation, audit, standings);
             let verb = AuditVerb::Closed;
             insert_event!(connection, organisation, audit, event, verb, "", by, now);
+            sqlx::query(sql(shares::AS_SAID_BEFORE))
+                .bind(organisation)
+                .bind(audit)
+                .bind(now)
+                .execute(&mut *connection)
+                .await?;
             shares::follow!(connection, organisation, by, now);
         }
         Result::Ok(closed.rows_affected() == 1)

@@ -51,6 +51,7 @@ pub async fn endings(store: &Store, organisation: OrganisationId) -> Result<Vec<
                  order by h.version desc
                  limit 1) as due_on
              from closure c
+             join action a on a.organisation_id = c.organisation_id and a.id = c.action_id and a.removed_at is null
              where c.organisation_id = $1
              order by c.action_id, c.closed_at
              limit $2",

@@ -128,11 +128,12 @@ pub async fn turns(
     check_in: CheckInId,
 ) -> Result<Vec<Turn>> {
     Ok(on!(store, connection, {
-        sqlx::query_as(sql("select place, action_id, looked_at
-             from check_in_action
-             where organisation_id = $1
-               and check_in_id = $2
-             order by place
+        sqlx::query_as(sql("select t.place, t.action_id, t.looked_at
+             from check_in_action t
+             join action a on a.organisation_id = t.organisation_id and a.id = t.action_id and a.removed_at is null
+             where t.organisation_id = $1
+               and t.check_in_id = $2
+             order by t.place
              limit $3"))
         .bind(organisation)
         .bind(check_in)

@@ -34,7 +34,8 @@ pub async fn close(
         sqlx::query(sql("update action
              set touched_at = $3
              where organisation_id = $1
-               and id = $2"))
+               and id = $2
+               and removed_at is null"))
         .bind(organisation)
         .bind(action)
         .bind(closure.closed_at)
@@ -102,7 +103,8 @@ pub async fn reopen(
         sqlx::query(sql("update action
              set touched_at = $3
              where organisation_id = $1
-               and id = $2"))
+               and id = $2
+               and removed_at is null"))
         .bind(organisation)
         .bind(action)
         .bind(now)

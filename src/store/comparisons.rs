@@ -64,6 +64,7 @@ macro_rules! select {
              from reason r
              join person p on p.id = r.said_by
              left join action a on a.organisation_id = r.organisation_id and a.id = r.action_id
+               and a.removed_at is null
              where r.organisation_id = $1
                and r.audit_id = $2
                and r.before_id = $3 ",

@@ -5,6 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
     domain::{
+        group_order::GroupOrder,
         ids::{AuditId, NeighbourhoodId, NetworkId, OrganisationId},
         need::Need,
         share::Extent,
@@ -15,6 +16,9 @@ use crate::{
 /// Most questionnaires and versions of one that are told apart.
 pub(crate) const KINDS: i64 = 50;
 
+/// Words of a name that are looked for, at most.
+pub const WORDS: usize = 6;
+
 /// Which groups of a network are asked for, and the days that decide who needs someone.
 #[derive(Clone, Debug)]
 pub struct GroupFilter {
@@ -24,8 +28,8 @@ pub struct GroupFilter {
     pub neighbourhood: Option<NeighbourhoodId>,
     /// With this tag; empty for any.
     pub tag: String,
-    /// With a name like this pattern, in small letters; `%` for any.
-    pub name: String,
+    /// With a name like each of these patterns, as names are looked for; `%` for any.
+    pub name: [String; WORDS],
     /// The questionnaire whose audits are looked at.
     pub questionnaire: String,
     /// Only groups' newest audits held on this day or later count as shown.
@@ -45,14 +49,14 @@ pub struct GroupFilter {
 /// The groups of a network that fit, each with its audit and its plan as far as it shows them. Stuck, overdue and due are
 /// only ever said of a plan that is shared.
 macro_rules! groups {
-    ($select:literal, $joins:literal, $rest:literal) => {
+    ($select:expr, $joins:expr, $rest:expr) => {
         concat!(
             "select ",
             $select,
             " from membership m
-             left join shown_audit s on s.network_id = m.network_id and s.questionnaire_id = $5
-               and s.organisation_id = m.organisation_id and ($6 is null or s.held_on >= $6)
-               and ($7 is null or s.held_on <= $7)
+             left join shown_audit s on s.network_id = m.network_id and s.questionnaire_id = $10
+               and s.organisation_id = m.organisation_id and ($11 is null or s.held_on >= $11)
+               and ($12 is null or s.held_on <= $12)
              left join plan_share h on h.organisation_id = m.organisation_id and h.network_id = m.network_id
                and h.extent <> 'nothing'
              left join pulse p on p.organisation_id = h.organisation_id ",
@@ -64,21 +68,31 @@ macro_rules! groups {
                    where t.network_id = m.network_id and t.organisation_id = m.organisation_id and t.tag = $3
                ))
                and m.sort_name like $4 escape '\\'
-               and ($8 = ''
-                   or ($8 = 'stuck' and p.open > 0 and p.touched_at <= $9)
-                   or ($8 = 'overdue' and p.first_due < $10)
-                   or ($8 = 'check-in' and p.check_in_on <= $11)
-                   or ($8 = 'nobody' and not exists (
+               and m.sort_name like $5 escape '\\'
+               and m.sort_name like $6 escape '\\'
+               and m.sort_name like $7 escape '\\'
+               and m.sort_name like $8 escape '\\'
+               and m.sort_name like $9 escape '\\'
+               and ($13 = ''
+                   or ($13 in ('stuck', 'any') and p.open > 0 and p.touched_at <= $14)
+                   or ($13 in ('overdue', 'any') and p.first_due < $15)
+                   or ($13 in ('check-in', 'any') and p.check_in_on <= $16)
+                   or ($13 in ('nobody', 'any') and not exists (
                        select 1 from coordinator c where c.organisation_id = m.organisation_id
                    ))
-                   or ($8 in ('review', 'any') and m.organisation_id in (
+                   or ($13 in ('review', 'any') and m.organisation_id in (
                        select r.organisation_id
                        from review r
                        where r.network_id = $1
                          and r.state in ('waiting', 'answered')
                    ))
-                   or ($8 = 'any' and ((p.open > 0 and p.touched_at <= $9) or p.first_due < $10
-                       or p.check_in_on <= $11))) ",
+                   or ($13 in ('again', 'any') and m.organisation_id in (
+                       select w.organisation_id
+                       from review w
+                       where w.network_id = $1
+                         and w.next_on <= $16
+                         and w.state <> 'withdrawn'
+                   ))) ",
             $rest
         )
     };
@@ -91,7 +105,12 @@ macro_rules! bound {
             .bind($which.network)
             .bind($which.neighbourhood)
             .bind(&$which.tag)
-            .bind(&$which.name)
+            .bind(&$which.name[0])
+            .bind(&$which.name[1])
+            .bind(&$which.name[2])
+            .bind(&$which.name[3])
+            .bind(&$which.name[4])
+            .bind(&$which.name[5])
             .bind(&$which.questionnaire)
             .bind($which.since)
             .bind($which.until)
@@ -102,7 +121,7 @@ macro_rules! bound {
     };
 }
 
-/// How many groups there are, and how many need someone; stuck, overdue and due only of plans that are shared.
+/// How many groups there are, and how many show what.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
 pub struct Counts {
     /// Groups that fit.
@@ -111,16 +130,6 @@ pub struct Counts {
     pub shown: i64,
     /// Groups that show their plan.
     pub plans: i64,
-    /// Open actions and nobody has said anything of them for thirty days.
-    pub stuck: i64,
-    /// An open action is past its day.
-    pub overdue: i64,
-    /// A check-in is due.
-    pub check_in: i64,
-    /// Nobody runs the group.
-    pub nobody: i64,
-    /// Any of the first three, or a review that waits for a facilitator.
-    pub any: i64,
 }
 
 /// Counts the groups that fit.
@@ -128,22 +137,7 @@ pub async fn counts(store: &Store, which: &GroupFilter) -> Result<Counts> {
     Ok(on!(store, connection, {
         bound!(
             sqlx::query_as(sql(groups!(
-                "count(*) as groups,
-                 count(s.audit_id) as shown,
-                 count(h.extent) as plans,
-                 count(*) filter (where p.open > 0 and p.touched_at <= $9) as stuck,
-                 count(*) filter (where p.first_due < $10) as overdue,
-                 count(*) filter (where p.check_in_on <= $11) as check_in,
-                 count(*) filter (where not exists (
-                     select 1 from coordinator c where c.organisation_id = m.organisation_id
-                 )) as nobody,
-                 count(*) filter (where (p.open > 0 and p.touched_at <= $9) or p.first_due < $10
-                     or p.check_in_on <= $11 or m.organisation_id in (
-                         select r.organisation_id
-                         from review r
-                         where r.network_id = $1
-                           and r.state in ('waiting', 'answered')
-                     )) as any",
+                "count(*) as groups, count(s.audit_id) as shown, count(h.extent) as plans",
                 "",
                 ""
             ))),
@@ -201,6 +195,9 @@ pub struct GroupRow {
     pub check_in_on: Option<NaiveDate>,
     /// Reviews of it that wait for a facilitator.
     pub reviews: i64,
+    /// The first day on which a review of it is to be looked at again.
+    pub again_on: Option<NaiveDate>,
+    sort_key: String,
     plan: Option<String>,
 }
 
@@ -216,34 +213,44 @@ impl GroupRow {
     /// Where a page that ends with this group ends.
     pub fn place(&self) -> PageCursor {
         PageCursor {
+            key: self.sort_key.clone(),
             sort_name: self.sort_name.clone(),
             organisation: Some(self.organisation_id),
         }
     }
 }
 
-/// Where a page begins: after this group, in the order of names.
+/// Where a page begins: after this group.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageCursor {
-    /// Its name in small letters; empty for the beginning.
+    /// By what it is sorted before its name; empty where by nothing.
+    pub key: String,
+    /// Its name as names are looked for; empty for the beginning.
     pub sort_name: String,
     /// Which of several of that name.
     pub organisation: Option<OrganisationId>,
 }
 
-/// Groups that fit, in the order of their names, after a place.
+/// By what a group is sorted before its name, as a text; `$17` is the word of the order.
+macro_rules! sort_key {
+    () => {
+        "case $17
+             when 'place' then coalesce('0' || lower(n.name), '1')
+             when 'newest' then coalesce(cast(s.held_on as text), '')
+             when 'oldest' then coalesce(cast(s.held_on as text), '9')
+             else ''
+         end"
+    };
+}
+
+/// Groups as rows of the dashboard.
 ///
 /// The state of a group's reviews is filtered after they are found: asked for in the condition, the network's index by state
 /// looks as good as the group's own, and all reviews of the network are read once for each group.
-pub async fn rows(
-    store: &Store,
-    which: &GroupFilter,
-    after: &PageCursor,
-    limit: i64,
-) -> Result<Vec<GroupRow>> {
-    Ok(on!(store, connection, {
-        bound!(
-            sqlx::query_as(sql(groups!(
+macro_rules! rows {
+    ($rest:expr) => {
+        groups!(
+            concat!(
                 "m.organisation_id, o.name, m.sort_name, n.name as neighbourhood,
                  (select string_agg(g.tag, ', ' order by g.tag)
                   from membership_tag g
@@ -252,23 +259,79 @@ pub async fn rows(
                  (select count(*) filter (where v.state in ('waiting', 'answered'))
                   from review v
                   where v.organisation_id = m.organisation_id and v.network_id = m.network_id) as reviews,
+                 (select min(w.next_on) filter (where w.state <> 'withdrawn')
+                  from review w
+                  where w.organisation_id = m.organisation_id and w.network_id = m.network_id) as again_on,
                  s.audit_id, s.held_on,
                  s.questionnaire_version, s.choices, p.open, p.done, p.first_due, p.touched_at, p.check_in_on,
-                 h.extent as plan",
-                "join organisation o on o.id = m.organisation_id
-                 left join neighbourhood n on n.network_id = m.network_id and n.id = m.neighbourhood_id",
-                "and m.sort_name >= $12
-                 and (m.sort_name > $12 or m.organisation_id > $13)
-                 order by m.sort_name, m.organisation_id
-                 limit $14"
-            ))),
-            which
+                 h.extent as plan, ",
+                sort_key!(),
+                " as sort_key"
+            ),
+            "join organisation o on o.id = m.organisation_id
+             left join neighbourhood n on n.network_id = m.network_id and n.id = m.neighbourhood_id",
+            $rest
         )
-        .bind(&after.sort_name)
-        .bind(after.organisation)
-        .bind(limit)
-        .fetch_all(&mut *connection)
-        .await?
+    };
+}
+
+/// By name, along the index.
+const BY_NAME: &str = rows!(
+    "and m.sort_name >= $19
+     and (m.sort_name > $19 or m.organisation_id > $20)
+     order by m.sort_name, m.organisation_id
+     limit $21"
+);
+
+/// By what they are sorted by, upwards or downwards, and by name where that is the same.
+macro_rules! sorted {
+    ($beyond:literal, $direction:literal) => {
+        rows!(concat!(
+            "and ",
+            sort_key!(),
+            $beyond,
+            "= $18 and (",
+            sort_key!(),
+            $beyond,
+            " $18 or m.sort_name >= $19 and (m.sort_name > $19 or m.organisation_id > $20))
+             order by sort_key ",
+            $direction,
+            ", m.sort_name, m.organisation_id
+             limit $21"
+        ))
+    };
+}
+
+const UPWARDS: &str = sorted!(" >", "asc");
+const DOWNWARDS: &str = sorted!(" <", "desc");
+
+/// Above every day of an audit.
+const TOP: &str = "9";
+
+/// Groups that fit, in this order, after a place.
+pub async fn rows(
+    store: &Store,
+    which: &GroupFilter,
+    order: GroupOrder,
+    after: &PageCursor,
+    limit: i64,
+) -> Result<Vec<GroupRow>> {
+    let begins = after.organisation.is_none();
+    let (text, first) = match order {
+        GroupOrder::Name => (BY_NAME, ""),
+        GroupOrder::Place | GroupOrder::Oldest => (UPWARDS, ""),
+        GroupOrder::Newest => (DOWNWARDS, TOP),
+    };
+    let key = if begins { first } else { after.key.as_str() };
+    Ok(on!(store, connection, {
+        bound!(sqlx::query_as(sql(text)), which)
+            .bind(order.word())
+            .bind(key)
+            .bind(&after.sort_name)
+            .bind(after.organisation)
+            .bind(limit)
+            .fetch_all(&mut *connection)
+            .await?
     }))
 }
 
@@ -299,7 +362,7 @@ pub async fn packed_answers(store: &Store, which: &GroupFilter) -> Result<Vec<Pa
                 "and s.audit_id is not null
                  group by s.questionnaire_version
                  order by s.questionnaire_version desc
-                 limit $12"
+                 limit $17"
             ))),
             which
         )
@@ -339,11 +402,11 @@ pub async fn on_statement(
                  left join profile_fact f on f.organisation_id = m.organisation_id and f.fact = 'mentor'
                    and f.value = 'yes' and f.is_shared and f.said_at >= m.since",
                 "and s.extent = 'all'
-                 and s.questionnaire_version = $12
-                 and $14 like '%' || substr(s.choices, $13, 1) || '%'
-                 and ($15 = '' or f.fact is not null)
+                 and s.questionnaire_version = $17
+                 and $19 like '%' || substr(s.choices, $18, 1) || '%'
+                 and ($20 = '' or f.fact is not null)
                  order by m.sort_name, m.organisation_id
-                 limit $16"
+                 limit $21"
             ))),
             which
         )
@@ -387,14 +450,14 @@ pub async fn courses(
                 "join audit_share x on x.network_id = m.network_id and x.organisation_id = m.organisation_id
                    and x.extent <> 'nothing'
                  join audit a on a.organisation_id = x.organisation_id and a.id = x.audit_id
-                   and a.closed_at is not null and a.choices is not null and a.questionnaire_id = $5
-                   and ($6 is null or a.held_on >= $6) and ($7 is null or a.held_on <= $7)",
-                "and m.sort_name >= $12
-                 and m.sort_name <= $14
-                 and (m.sort_name > $12 or m.organisation_id > $13)
-                 and (m.sort_name < $14 or m.organisation_id <= $15)
+                   and a.closed_at is not null and a.choices is not null and a.questionnaire_id = $10
+                   and ($11 is null or a.held_on >= $11) and ($12 is null or a.held_on <= $12)",
+                "and m.sort_name >= $17
+                 and m.sort_name <= $19
+                 and (m.sort_name > $17 or m.organisation_id > $18)
+                 and (m.sort_name < $19 or m.organisation_id <= $20)
                  order by m.sort_name, m.organisation_id, a.held_on, a.started_at
-                 limit $16"
+                 limit $21"
             ))),
             which
         )
@@ -422,11 +485,59 @@ pub async fn facts(
                 "f.organisation_id, f.fact, f.value",
                 "join profile_fact f on f.organisation_id = m.organisation_id and f.is_shared
                    and f.said_at >= m.since and f.value <> ''",
-                "limit $12"
+                "limit $17"
             ))),
             which
         )
         .bind(FACTS)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// A group that needs somebody, with the days that tell since when.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct GroupInNeed {
+    /// The group.
+    pub organisation_id: OrganisationId,
+    /// Its name.
+    pub name: String,
+    /// Where it stands in the order of names.
+    pub sort_name: String,
+    /// Whether anybody runs it.
+    pub is_run: bool,
+    /// When it came into the network.
+    pub since: DateTime<Utc>,
+    /// When somebody last left it.
+    pub left_at: Option<DateTime<Utc>>,
+    /// Open actions, where the plan is shared.
+    pub open: Option<i32>,
+    /// The earliest day of an open action.
+    pub first_due: Option<NaiveDate>,
+    /// When somebody last said something of an open action.
+    pub touched_at: Option<DateTime<Utc>>,
+    /// The day of the next check-in.
+    pub check_in_on: Option<NaiveDate>,
+}
+
+/// The groups that fit, by name, with what tells since when they need somebody.
+pub async fn in_need(store: &Store, which: &GroupFilter, limit: i64) -> Result<Vec<GroupInNeed>> {
+    Ok(on!(store, connection, {
+        bound!(
+            sqlx::query_as(sql(groups!(
+                "m.organisation_id, o.name, m.sort_name, m.since,
+                 exists (select 1 from coordinator d where d.organisation_id = m.organisation_id) as is_run,
+                 (select max(l.left_at)
+                  from departure l
+                  where l.organisation_id = m.organisation_id and l.person_id is not null) as left_at,
+                 p.open, p.first_due, p.touched_at, p.check_in_on",
+                "join organisation o on o.id = m.organisation_id",
+                "order by m.sort_name, m.organisation_id
+                 limit $17"
+            ))),
+            which
+        )
+        .bind(limit)
         .fetch_all(&mut *connection)
         .await?
     }))

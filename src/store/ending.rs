@@ -39,6 +39,17 @@ pub async fn end(store: &Store, ends: Ends) -> Result<()> {
             "delete from calendar_link where stopped_at < $1",
             ends.links,
         ),
+        // What somebody was not told yet waits for them.
+        (
+            "delete from password_link
+             where coalesce(used_at, expires_at) < $1
+               and (used_at is null or read_at is not null)",
+            ends.links,
+        ),
+        (
+            "delete from password_request where asked_at < $1",
+            ends.links,
+        ),
         (
             "delete from list_import_group
              where exists (

@@ -159,7 +159,10 @@ pub async fn people_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<PersonI
 }
 
 /// What a person has for themselves.
-const OF_PERSON: [&str; 6] = [
+const OF_PERSON: [&str; 8] = [
+    // First: whoever uses a link at this moment begins a session before this, or finds no link.
+    "delete from password_link where person_id = $1",
+    "delete from password_request where person_id = $1 or asked_by = $1",
     "delete from session where person_id = $1",
     "delete from trusted_device where person_id = $1",
     "delete from network_departure where person_id = $1",
@@ -288,12 +291,16 @@ pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<Organis
 }
 
 /// All that a group owns, what refers to something before what it refers to.
-const OF_GROUP: [&str; 30] = [
+const OF_GROUP: [&str; 35] = [
+    "delete from set_aside where organisation_id = $1",
     "delete from review_note where organisation_id = $1",
     "delete from review where organisation_id = $1",
     "delete from shown_audit where organisation_id = $1",
     "delete from audit_share where organisation_id = $1",
     "delete from plan_share where organisation_id = $1",
+    "delete from lasting_share where organisation_id = $1",
+    "delete from password_request where organisation_id = $1",
+    "delete from password_link where organisation_id = $1",
     "delete from pulse where organisation_id = $1",
     "delete from profile_fact where organisation_id = $1",
     "delete from departure where organisation_id = $1",
@@ -312,6 +319,7 @@ const OF_GROUP: [&str; 30] = [
     "delete from answer_history where organisation_id = $1",
     "delete from contributor where organisation_id = $1",
     "delete from audit_event where organisation_id = $1",
+    "delete from presence where organisation_id = $1",
     "delete from audit_principle where organisation_id = $1",
     "delete from audit where organisation_id = $1",
     "delete from calendar_link where organisation_id = $1",

@@ -85,6 +85,7 @@ tables! {
      from audit a
      join person p on p.id = a.started_by
      where a.organisation_id = $1
+       and a.removed_at is null
      order by a.id";
 
     /// The principles chosen for each audit.
@@ -96,10 +97,26 @@ tables! {
         /// When it was chosen.
         chosen_at: DateTime<Utc>,
     }
-    "select audit_id, principle_id, chosen_at
-     from audit_principle
-     where organisation_id = $1
-     order by audit_id, principle_id";
+    "select c.audit_id, c.principle_id, c.chosen_at
+     from audit_principle c
+     join audit a on a.organisation_id = c.organisation_id and a.id = c.audit_id and a.removed_at is null
+     where c.organisation_id = $1
+     order by c.audit_id, c.principle_id";
+
+    /// Who was in the room at an audit: numbers by role.
+    presence: PresenceRow {
+        /// The audit.
+        audit_id: Uuid,
+        /// `users` (they use the service), `volunteers`, `staff`, `committee` (or trustees) or `others`.
+        role: String,
+        /// How many of them were there.
+        people: i32,
+    }
+    "select r.audit_id, r.role, r.people
+     from presence r
+     join audit a on a.organisation_id = r.organisation_id and a.id = r.audit_id and a.removed_at is null
+     where r.organisation_id = $1
+     order by r.audit_id, r.role";
 
     /// Each closing and opening again of an audit.
     audit_events: EventRow {
@@ -148,6 +165,7 @@ tables! {
     "select h.audit_id, h.statement_id, h.version, h.choice, h.passed_over, h.why, h.reflection, h.evidence, h.strength,
         p.name as saved_by, h.saved_at
      from answer_history h
+     join audit a on a.organisation_id = h.organisation_id and a.id = h.audit_id and a.removed_at is null
      join person p on p.id = h.saved_by
      where h.organisation_id = $1
      order by h.audit_id, h.contributor_id, h.statement_id, h.version";
@@ -235,10 +253,12 @@ tables! {
         planned_at: DateTime<Utc>,
     }
     "select a.id, a.version, a.what, a.why, a.first_step, a.lead, a.helpers, a.due_on, a.needed, a.measure, a.state,
-        a.waiting_on, a.audit_id, a.split_from, p.name as planned_by, a.planned_at
+        a.waiting_on, u.id as audit_id, a.split_from, p.name as planned_by, a.planned_at
      from action a
      join person p on p.id = a.planned_by
+     left join audit u on u.organisation_id = a.organisation_id and u.id = a.audit_id and u.removed_at is null
      where a.organisation_id = $1
+       and a.removed_at is null
      order by a.id";
 
     /// The statements that actions answer.
@@ -252,10 +272,11 @@ tables! {
         /// The statement's id there.
         statement_id: String,
     }
-    "select action_id, questionnaire_id, questionnaire_version, statement_id
-     from action_statement
-     where organisation_id = $1
-     order by action_id, questionnaire_id, statement_id";
+    "select s.action_id, s.questionnaire_id, s.questionnaire_version, s.statement_id
+     from action_statement s
+     join action a on a.organisation_id = s.organisation_id and a.id = s.action_id and a.removed_at is null
+     where s.organisation_id = $1
+     order by s.action_id, s.questionnaire_id, s.statement_id";
 
     /// Every wording an action has had.
     wordings: WordingRow {
@@ -287,6 +308,7 @@ tables! {
     "select h.action_id, h.version, h.what, h.why, h.first_step, h.lead, h.helpers, h.due_on, h.needed, h.measure,
         p.name as saved_by, h.saved_at
      from action_history h
+     join action a on a.organisation_id = h.organisation_id and a.id = h.action_id and a.removed_at is null
      join person p on p.id = h.saved_by
      where h.organisation_id = $1
      order by h.action_id, h.version";
@@ -310,6 +332,7 @@ tables! {
     }
     "select g.action_id, g.verb, g.note, g.before_text, g.after_text, p.name as said_by, g.said_at
      from progress g
+     join action a on a.organisation_id = g.organisation_id and a.id = g.action_id and a.removed_at is null
      join person p on p.id = g.said_by
      where g.organisation_id = $1
      order by g.action_id, g.id";
@@ -331,6 +354,7 @@ tables! {
     }
     "select c.action_id, c.outcome, c.note, p.name as closed_by, c.closed_at, c.reopened_at
      from closure c
+     join action a on a.organisation_id = c.organisation_id and a.id = c.action_id and a.removed_at is null
      join person p on p.id = c.closed_by
      where c.organisation_id = $1
      order by c.action_id, c.id";
@@ -449,6 +473,24 @@ tables! {
      from plan_share s
      join network n on n.id = s.network_id
      join person p on p.id = s.shared_by
+     where s.organisation_id = $1
+     order by s.network_id";
+
+    /// What the group shares of audits that it closes later; a network that is not here asks each time.
+    lasting_shares: LastingShareRow {
+        /// The network's name.
+        network: String,
+        /// `nothing`, `summary` or `all`.
+        extent: String,
+        /// Who chose it.
+        chosen_by: String,
+        /// When.
+        chosen_at: DateTime<Utc>,
+    }
+    "select n.name as network, s.extent, p.name as chosen_by, s.chosen_at
+     from lasting_share s
+     join network n on n.id = s.network_id
+     join person p on p.id = s.chosen_by
      where s.organisation_id = $1
      order by s.network_id";
 

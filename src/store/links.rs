@@ -43,6 +43,8 @@ pub enum Offered {
     NotTheirs,
     /// The last who ran the group is asked first.
     AskedFirst,
+    /// It was kept before, and can be used no more.
+    Spent,
 }
 
 /// Whether a person runs a group: `$1` the group, `$2` the person.
@@ -84,7 +86,7 @@ macro_rules! offered {
     }};
 }
 
-/// Keeps an invitation under the hash of its secret: of a person who runs the group; or, while nobody does, of one who
+/// Keeps an invitation under the hash of its secret, once however often it is asked for: of a person who runs the group; or, while nobody does, of one who
 /// supports a network it is in, once the last who ran it had time to speak ([`LastCoordinator::is_open`]).
 ///
 /// [`LastCoordinator::is_open`]: crate::domain::farewell::LastCoordinator::is_open
@@ -106,7 +108,8 @@ pub async fn invite(
         if offered == Offered::Yes {
             sqlx::query(sql(
                 "insert into invitation (token_hash, organisation_id, invited_by, invited_at, expires_at)
-                 values ($1, $2, $3, $4, $5)",
+                 values ($1, $2, $3, $4, $5)
+                 on conflict (token_hash) do nothing",
             ))
             .bind(token_hash)
             .bind(organisation)
@@ -115,6 +118,20 @@ pub async fn invite(
             .bind(expires_at)
             .execute(&mut *connection)
             .await?;
+            let works: bool = sqlx::query_scalar(sql("select exists (
+                     select 1 from invitation
+                     where token_hash = $1 and organisation_id = $2 and invited_by = $3
+                       and accepted_at is null and expires_at > $4
+                 )"))
+            .bind(token_hash)
+            .bind(organisation)
+            .bind(invited_by)
+            .bind(now)
+            .fetch_one(&mut *connection)
+            .await?;
+            if !works {
+                return Ok(Offered::Spent);
+            }
         }
         Result::Ok(offered)
     })
@@ -289,7 +306,8 @@ struct NetworkRow {
     kind: String,
 }
 
-/// Keeps a link under the hash of its secret. False where the person does not facilitate the network.
+/// Keeps a link under the hash of its secret, once however often it is asked for. False where it cannot be used: the person
+/// does not facilitate the network, or it was used meanwhile.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -310,7 +328,8 @@ pub async fn invite_into(
              select $1, f.network_id, $3, f.person_id, $5, $6
              from facilitator f
              where f.network_id = $2
-               and f.person_id = $4",
+               and f.person_id = $4
+             on conflict (token_hash) do nothing",
         ))
         .bind(token_hash)
         .bind(network)
@@ -318,9 +337,20 @@ pub async fn invite_into(
         .bind(by)
         .bind(now)
         .bind(expires_at)
-        .execute(connection)
+        .execute(&mut *connection)
+        .await?;
+        sqlx::query_scalar(sql("select exists (
+                 select 1 from network_invitation
+                 where token_hash = $1 and network_id = $2 and invited_by = $3 and kind = $4
+                   and accepted_at is null and expires_at > $5
+             )"))
+        .bind(token_hash)
+        .bind(network)
+        .bind(by)
+        .bind(purpose.word())
+        .bind(now)
+        .fetch_one(&mut *connection)
         .await
-        .map(|kept| kept.rows_affected() == 1)
     })
 }
 

@@ -27,19 +27,24 @@ pub mod imports;
 pub mod leaving;
 pub mod links;
 pub mod made_up;
+mod names;
 pub mod opening;
 pub mod organisations;
+pub mod password_links;
 pub mod people;
 pub mod plan_summary;
+pub mod presence;
 pub mod probe;
 pub mod profiles;
 pub mod questionnaires;
 pub mod queue;
 pub mod registers;
+pub mod removals;
 pub mod reports;
 pub(crate) mod review_notes;
 pub mod reviews;
 pub mod schedule;
+pub mod set_aside;
 pub mod shares;
 pub mod sign_in;
 mod transactions;
@@ -186,7 +191,9 @@ impl Store {
         } else {
             Self::open_sqlite(url).await?
         };
-        Ok(Self { backend })
+        let store = Self { backend };
+        names::write_missing(&store).await?;
+        Ok(store)
     }
 
     async fn open_postgres(url: &str) -> Result<Backend> {

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::{
     domain::{
         ids::{NetworkId, OrganisationId, PersonId},
-        organisation::{Network, Organisation},
+        organisation::{Network, Organisation, sort_name},
         person::Person,
     },
     store::{
@@ -59,20 +59,21 @@ macro_rules! insert_coordinator {
     };
 }
 
+pub(crate) const INSERT_MEMBERSHIP: &str =
+    "insert into membership (network_id, organisation_id, since, sort_name)
+     values ($1, $2, $3, $4)
+     on conflict (network_id, organisation_id) do nothing";
+
 /// Puts a group into a network, inside a transaction.
 macro_rules! insert_membership {
     ($connection:ident, $network:expr, $organisation:expr, $at:expr) => {
-        sqlx::query(sql(
-            "insert into membership (network_id, organisation_id, since, sort_name)
-             values ($1, $2, $3, $4)
-             on conflict (network_id, organisation_id) do nothing",
-        ))
-        .bind($network)
-        .bind($organisation.id)
-        .bind($at)
-        .bind($organisation.sort_name())
-        .execute(&mut *$connection)
-        .await?
+        sqlx::query(sql($crate::store::organisations::INSERT_MEMBERSHIP))
+            .bind($network)
+            .bind($organisation.id)
+            .bind($at)
+            .bind($organisation.sort_name())
+            .execute(&mut *$connection)
+            .await?
     };
 }
 
@@ -206,15 +207,23 @@ pub async fn join(
     organisation: OrganisationId,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    execute!(
-        store,
-        "insert into membership (network_id, organisation_id, since, sort_name)
-             select $1, o.id, $3, lower(o.name)
-             from organisation o
-             where o.id = $2
-             on conflict (network_id, organisation_id) do nothing",
-        [network, organisation, now]
-    )
+    transaction!(store, connection, {
+        let name: Option<String> =
+            sqlx::query_scalar(sql("select name from organisation where id = $1"))
+                .bind(organisation)
+                .fetch_optional(&mut *connection)
+                .await?;
+        if let Some(name) = name {
+            sqlx::query(sql(INSERT_MEMBERSHIP))
+                .bind(network)
+                .bind(organisation)
+                .bind(now)
+                .bind(sort_name(&name))
+                .execute(&mut *connection)
+                .await?;
+        }
+        Result::Ok(())
+    })
 }
 
 /// The group, if this person coordinates it.
@@ -261,7 +270,7 @@ pub async fn member(
     }))
 }
 
-/// The groups of a network with this name, in letters of whichever size.
+/// The groups of a network with this name, as names are compared.
 ///
 /// # Errors
 /// When the database cannot answer.
@@ -277,7 +286,7 @@ pub async fn known_as(
                and sort_name = $2
              limit 20"))
         .bind(network)
-        .bind(name.to_lowercase())
+        .bind(sort_name(name))
         .fetch_all(&mut *connection)
         .await?
     }))

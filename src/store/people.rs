@@ -67,27 +67,40 @@ pub async fn by_sign_in_name(store: &Store, name: &str) -> Result<Option<(Person
     Ok(found.map(|found| (found.person, found.password_hash)))
 }
 
+/// Replaces a password inside a transaction, ends every session of the person and the trust in every device of theirs, and
+/// every link that would set another; gives the number of people.
+macro_rules! replace_password {
+    ($connection:ident, $person:expr, $password_hash:expr) => {{
+        let changed = sqlx::query(sql("update person set password_hash = $2 where id = $1"))
+            .bind($person)
+            .bind($password_hash)
+            .execute(&mut *$connection)
+            .await?;
+        for text in [
+            "delete from session where person_id = $1",
+            "delete from trusted_device where person_id = $1",
+            // Whoever knows the password needs no link.
+            "delete from password_link where person_id = $1 and used_at is null",
+            "delete from password_request where person_id = $1",
+        ] {
+            sqlx::query(sql(text))
+                .bind($person)
+                .execute(&mut *$connection)
+                .await?;
+        }
+        changed.rows_affected()
+    }};
+}
+
+pub(crate) use replace_password;
+
 /// Replaces a password, ends every session of the person and the trust in every device of theirs. False when there is no such person.
 ///
 /// # Errors
 /// When the database cannot write.
 pub async fn set_password(store: &Store, person: PersonId, password_hash: &str) -> Result<bool> {
     transaction!(store, connection, {
-        let changed = sqlx::query(sql("update person set password_hash = $2 where id = $1"))
-            .bind(person)
-            .bind(password_hash)
-            .execute(&mut *connection)
-            .await?;
-        for text in [
-            "delete from session where person_id = $1",
-            "delete from trusted_device where person_id = $1",
-        ] {
-            sqlx::query(sql(text))
-                .bind(person)
-                .execute(&mut *connection)
-                .await?;
-        }
-        Result::Ok(changed.rows_affected() == 1)
+        Result::Ok(replace_password!(connection, person, password_hash) == 1)
     })
 }
 
@@ -115,6 +128,10 @@ pub struct Session {
     pub seen_at: DateTime<Utc>,
 }
 
+/// `$1` the token's hash, `$2` the person, `$3` now.
+pub(crate) const BEGIN_SESSION: &str =
+    "insert into session (token_hash, person_id, created_at, seen_at) values ($1, $2, $3, $3)";
+
 /// Starts a session, and clears away those of the person that nobody used since `stale`.
 ///
 /// # Errors
@@ -134,7 +151,7 @@ pub async fn begin_session(
         .bind(stale)
         .execute(&mut *connection)
         .await?;
-        sqlx::query(sql("insert into session (token_hash, person_id, created_at, seen_at) values ($1, $2, $3, $3)"))
+        sqlx::query(sql(BEGIN_SESSION))
             .bind(token_hash)
             .bind(person)
             .bind(now)

@@ -26,7 +26,8 @@ pub(crate) const COUNT: &str = "select count(*) filter (where c.id is null) as o
      from action a
      left join closure c on c.organisation_id = a.organisation_id and c.action_id = a.id
        and c.reopened_at is null
-     where a.organisation_id = $1";
+     where a.organisation_id = $1
+       and a.removed_at is null";
 
 pub(crate) const CHECKED: &str = "select finished_at
      from check_in

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::{
     domain::{
         ids::{NetworkId, OrganisationId, PersonId},
+        organisation::sort_name,
         profile::{Fact, StatedFact},
     },
     store::{Result, Store, on, sql, transaction},
@@ -113,7 +114,7 @@ pub async fn write(
                 "update membership set sort_name = $2 where organisation_id = $1",
             ))
             .bind(organisation)
-            .bind(name.to_lowercase())
+            .bind(sort_name(name))
             .execute(&mut *connection)
             .await?;
         }

@@ -52,7 +52,7 @@ macro_rules! queued {
              join membership m on m.network_id = r.network_id and m.organisation_id = r.organisation_id
              join organisation o on o.id = r.organisation_id
              join person p on p.id = r.changed_by
-             left join audit a on a.organisation_id = r.organisation_id and a.id = r.subject
+             left join audit a on a.organisation_id = r.organisation_id and a.id = r.subject and a.removed_at is null
              where r.network_id = $1
                and ",
             $rest
@@ -89,20 +89,47 @@ pub async fn in_state(
     }))
 }
 
-/// How many reviews are to be looked at again up to a day.
-pub async fn due(store: &Store, network: NetworkId, until: NaiveDate) -> Result<usize> {
-    let count: i64 = on!(store, connection, {
-        sqlx::query_scalar(sql("select count(*)
+/// Groups of which a review waits for a facilitator, each with what is looked at and since when.
+pub async fn waiting(
+    store: &Store,
+    network: NetworkId,
+    limit: i64,
+) -> Result<Vec<(OrganisationId, SubjectKey, DateTime<Utc>)>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select organisation_id, subject, changed_at
+             from review
+             where network_id = $1
+               and state in ('waiting', 'answered')
+             order by changed_at, subject
+             limit $2"))
+        .bind(network)
+        .bind(limit)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// Groups of which a review is to be looked at again up to a day, each with what is looked at and the day.
+pub async fn due(
+    store: &Store,
+    network: NetworkId,
+    until: NaiveDate,
+    limit: i64,
+) -> Result<Vec<(OrganisationId, SubjectKey, NaiveDate)>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select organisation_id, subject, next_on
              from review
              where network_id = $1
                and next_on <= $2
-               and state <> 'withdrawn'"))
+               and state <> 'withdrawn'
+             order by next_on, subject
+             limit $3"))
         .bind(network)
         .bind(until)
-        .fetch_one(&mut *connection)
+        .bind(limit)
+        .fetch_all(&mut *connection)
         .await?
-    });
-    Ok(usize::try_from(count).unwrap_or(0))
+    }))
 }
 
 /// Reviews of a network to be looked at again up to a day, the earliest day first.

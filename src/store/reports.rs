@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::{
     clock::{day, start_of},
     domain::{
-        ids::{NetworkId, PersonId, ReportId},
+        ids::{NetworkId, OrganisationId, PersonId, ReportId},
         report::{ActionTotals, Report, ReportSection},
     },
     store::{Result, Store, dashboard::PackedAnswers, execute, on, sql, transaction},
@@ -181,14 +181,23 @@ pub struct Period {
     pub other_version: i64,
 }
 
-/// The newest audit of a period that each group of a network shows, and the one before it of the same version. $1 is the
-/// network, $2 the questionnaire; the period's first and last day are given.
-macro_rules! newest {
-    ($from:literal, $to:literal) => {
-        concat!(
-            "select organisation_id, id, extent, questionnaire_version, choices, before_choices, audits
+/// The newest audit of the period that each group shows, and the one before it of the same version.
+pub async fn period(
+    store: &Store,
+    network: NetworkId,
+    questionnaire: &str,
+    (from, to): Days,
+) -> Result<Vec<Period>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select questionnaire_version,
+                 count(*) as groups,
+                 count(*) filter (where before_choices is null and audits = 1) as single,
+                 count(*) filter (where before_choices is null and audits > 1) as other_version,
+                 string_agg(choices, ',') filter (where extent = 'all') as whole,
+                 string_agg(choices, ',') filter (where before_choices is null) as first,
+                 string_agg(before_choices || '>' || choices, ',') as pairs
              from (
-                 select s.organisation_id, a.id, s.extent, a.questionnaire_version, a.held_on, a.choices,
+                 select s.extent, a.questionnaire_version, a.held_on, a.choices,
                      lag(a.choices) over same_version as before_choices,
                      count(*) over (partition by s.organisation_id) as audits,
                      row_number() over (
@@ -201,9 +210,7 @@ macro_rules! newest {
                  join audit a on a.organisation_id = s.organisation_id and a.id = s.audit_id
                  where m.network_id = $1
                    and a.questionnaire_id = $2
-                   and a.held_on <= ",
-            $to,
-            "
+                   and a.held_on <= $4
                    and a.closed_at is not null
                    and a.choices is not null
                  window same_version as (
@@ -212,35 +219,10 @@ macro_rules! newest {
                  )
              ) as ranked
              where place = 1
-               and held_on >= ",
-            $from
-        )
-    };
-}
-
-/// What each group shows of a period, counted by version.
-pub async fn period(
-    store: &Store,
-    network: NetworkId,
-    questionnaire: &str,
-    (from, to): Days,
-) -> Result<Vec<Period>> {
-    Ok(on!(store, connection, {
-        sqlx::query_as(sql(concat!(
-            "select questionnaire_version,
-                 count(*) as groups,
-                 count(*) filter (where before_choices is null and audits = 1) as single,
-                 count(*) filter (where before_choices is null and audits > 1) as other_version,
-                 string_agg(choices, ',') filter (where extent = 'all') as whole,
-                 string_agg(choices, ',') filter (where before_choices is null) as first,
-                 string_agg(before_choices || '>' || choices, ',') as pairs
-             from (",
-            newest!("$3", "$4"),
-            ") as newest
+               and held_on >= $3
              group by questionnaire_version
              order by questionnaire_version desc
-             limit 50"
-        )))
+             limit 50"))
         .bind(network)
         .bind(questionnaire)
         .bind(from)
@@ -250,36 +232,41 @@ pub async fn period(
     }))
 }
 
-/// What only the first of two periods counts: audits that are not the newest of their group in the second.
-pub async fn only_in(
+/// An audit that a group shows to a network.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct ShownAudit {
+    /// The group.
+    pub organisation_id: OrganisationId,
+    /// Version of its questionnaire.
+    pub questionnaire_version: i32,
+    /// Its day.
+    pub held_on: NaiveDate,
+    /// Whether it is shown in full.
+    pub is_whole: bool,
+    /// What was answered, as in [`crate::domain::answer_codes`].
+    pub choices: String,
+}
+
+/// The closed audits of a questionnaire that groups show, each group's together, oldest first.
+pub async fn shown(
     store: &Store,
     network: NetworkId,
     questionnaire: &str,
-    (from, to): Days,
-    (other_from, other_to): Days,
-) -> Result<Vec<PackedAnswers>> {
+) -> Result<Vec<ShownAudit>> {
     Ok(on!(store, connection, {
-        sqlx::query_as(sql(concat!(
-            "select here.questionnaire_version,
-                 string_agg(here.choices, ',') filter (where here.extent = 'all') as whole,
-                 string_agg(here.choices, ',') filter (where here.before_choices is null) as first,
-                 string_agg(here.before_choices || '>' || here.choices, ',') as pairs
-             from (",
-            newest!("$3", "$4"),
-            ") as here
-             left join (",
-            newest!("$5", "$6"),
-            ") as there on there.organisation_id = here.organisation_id and there.id = here.id
-             where there.id is null
-             group by here.questionnaire_version
-             limit 50"
-        )))
+        sqlx::query_as(sql("select s.organisation_id, a.questionnaire_version, a.held_on,
+                 s.extent = 'all' as is_whole, a.choices
+             from membership m
+             join audit_share s on s.network_id = m.network_id and s.organisation_id = m.organisation_id
+               and s.extent <> 'nothing'
+             join audit a on a.organisation_id = s.organisation_id and a.id = s.audit_id
+             where m.network_id = $1
+               and a.questionnaire_id = $2
+               and a.closed_at is not null
+               and a.choices is not null
+             order by s.organisation_id, a.held_on, a.started_at, a.id"))
         .bind(network)
         .bind(questionnaire)
-        .bind(from)
-        .bind(to)
-        .bind(other_from)
-        .bind(other_to)
         .fetch_all(&mut *connection)
         .await?
     }))
@@ -385,7 +372,7 @@ async fn counted_actions(
              from membership m
              join plan_share h on h.organisation_id = m.organisation_id and h.network_id = m.network_id
                and h.extent <> 'nothing'
-             join action a on a.organisation_id = m.organisation_id
+             join action a on a.organisation_id = m.organisation_id and a.removed_at is null
              left join closure c on c.organisation_id = a.organisation_id and c.action_id = a.id
                and c.reopened_at is null
              where m.network_id = $1"))
@@ -409,6 +396,7 @@ async fn done_with_day(
              join plan_share h on h.organisation_id = m.organisation_id and h.network_id = m.network_id
                and h.extent <> 'nothing'
              join action a on a.organisation_id = m.organisation_id and a.due_on is not null
+               and a.removed_at is null
              join closure c on c.organisation_id = a.organisation_id and c.action_id = a.id
                and c.reopened_at is null and c.outcome = 'done' and c.closed_at >= $2 and c.closed_at < $3
              where m.network_id = $1"))

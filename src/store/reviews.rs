@@ -96,7 +96,7 @@ macro_rules! select {
              from review r
              join network n on n.id = r.network_id
              join person p on p.id = r.changed_by
-             left join audit a on a.organisation_id = r.organisation_id and a.id = r.subject
+             left join audit a on a.organisation_id = r.organisation_id and a.id = r.subject and a.removed_at is null
              where r.organisation_id = $1 ",
             $rest
         )

@@ -45,6 +45,61 @@ pub async fn agreed(
         .collect())
 }
 
+/// What the day of the next check-in follows from, and when that was: a day agreed, a check-in finished; before there is
+/// one, what happened to actions.
+const CHECK_IN_CHANGED: &str = "select max(happened.at)
+     from (
+         select d.agreed_at as at
+         from agreed_day d
+         where d.organisation_id = $1 and d.occasion = $2
+         union all
+         select c.finished_at
+         from check_in c
+         where c.organisation_id = $1 and c.finished_at is not null
+         union all
+         select coalesce(a.touched_at, a.planned_at)
+         from action a
+         where a.organisation_id = $1
+           and not exists (
+               select 1 from check_in c where c.organisation_id = $1 and c.finished_at is not null
+           )
+     ) happened";
+
+/// The same for the next audit: a day agreed, an audit closed or opened again.
+const AUDIT_CHANGED: &str = "select max(happened.at)
+     from (
+         select d.agreed_at as at
+         from agreed_day d
+         where d.organisation_id = $1 and d.occasion = $2
+         union all
+         select a.closed_at
+         from audit a
+         where a.organisation_id = $1 and a.closed_at is not null
+         union all
+         select e.happened_at
+         from audit_event e
+         where e.organisation_id = $1
+     ) happened";
+
+/// When something last happened that the day of an occasion follows from; it never goes back.
+pub async fn changed_at(
+    store: &Store,
+    organisation: OrganisationId,
+    occasion: Occasion,
+) -> Result<Option<DateTime<Utc>>> {
+    let text = match occasion {
+        Occasion::CheckIn => CHECK_IN_CHANGED,
+        Occasion::Audit => AUDIT_CHANGED,
+    };
+    Ok(on!(store, connection, {
+        sqlx::query_scalar(sql(text))
+            .bind(organisation)
+            .bind(occasion.word())
+            .fetch_one(&mut *connection)
+            .await?
+    }))
+}
+
 /// Agrees on a day; the later word stands.
 pub async fn agree(
     store: &Store,

@@ -9,7 +9,7 @@ use crate::{
         audit::Audit,
         ids::{AuditId, NetworkId, OrganisationId, PersonId},
         organisation::Network,
-        share::{Extent, Share, Subject},
+        share::{Extent, LastingShare, Share, Subject},
     },
     store::{Result, Store, on, organisations::take, plan_summary, registers, sql, transaction},
 };
@@ -159,6 +159,36 @@ pub async fn with_network(
     });
     Ok(rows.into_iter().map(Row::share).collect())
 }
+
+/// What a group said of audits that it closes later, for each of the networks where it did.
+pub async fn lasting(store: &Store, organisation: OrganisationId) -> Result<Vec<LastingShare>> {
+    let rows: Vec<(NetworkId, String)> = on!(store, connection, {
+        sqlx::query_as(sql("select network_id, extent
+             from lasting_share
+             where organisation_id = $1
+             limit $2"))
+        .bind(organisation)
+        .bind(MOST)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let share = |(network, extent): (NetworkId, String)| LastingShare {
+        network,
+        // A word this version does not know shows nothing rather than too much.
+        extent: Some(Extent::read(&extent).unwrap_or_default()),
+    };
+    Ok(rows.into_iter().map(share).collect())
+}
+
+/// Shares an audit that closes as the group said before. What was chosen for this very audit stands, where it was opened
+/// again. `$1` the group, `$2` the audit, `$3` now.
+pub(crate) const AS_SAID_BEFORE: &str = "insert into audit_share
+         (organisation_id, audit_id, network_id, extent, shared_by, shared_at)
+     select l.organisation_id, $2, l.network_id, l.extent, l.chosen_by, $3
+     from lasting_share l
+     join membership m on m.network_id = l.network_id and m.organisation_id = l.organisation_id
+     where l.organisation_id = $1
+     on conflict (organisation_id, audit_id, network_id) do nothing";
 
 pub(crate) const HIDE: &str = "delete from shown_audit where organisation_id = $1";
 
@@ -363,7 +393,16 @@ pub async fn shown(
     Ok(rows.into_iter().filter_map(read).collect())
 }
 
-/// Keeps what a group chose; the later word stands.
+const KEEP_LASTING: &str =
+    "insert into lasting_share (organisation_id, network_id, extent, chosen_by, chosen_at)
+     select m.organisation_id, m.network_id, $3, $4, $5
+     from membership m
+     where m.organisation_id = $1
+       and m.network_id = $2
+     on conflict (organisation_id, network_id) do update
+     set extent = excluded.extent, chosen_by = excluded.chosen_by, chosen_at = excluded.chosen_at";
+
+/// Keeps what a group chose, and what it said of later audits; the later word stands.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -371,11 +410,35 @@ pub async fn choose(
     store: &Store,
     organisation: OrganisationId,
     shares: &[Share],
+    lasting: &[LastingShare],
     by: PersonId,
     now: DateTime<Utc>,
 ) -> Result<()> {
     transaction!(store, connection, {
         take!(connection, organisation);
+        for LastingShare { network, extent } in lasting {
+            match extent {
+                Some(extent) => {
+                    sqlx::query(sql(KEEP_LASTING))
+                        .bind(organisation)
+                        .bind(network)
+                        .bind(extent.word())
+                        .bind(by)
+                        .bind(now)
+                        .execute(&mut *connection)
+                        .await?
+                }
+                None => {
+                    sqlx::query(sql("delete from lasting_share
+                         where organisation_id = $1
+                           and network_id = $2"))
+                    .bind(organisation)
+                    .bind(network)
+                    .execute(&mut *connection)
+                    .await?
+                }
+            };
+        }
         for share in shares {
             // A group on its way out of the network shares nothing with it, not even when it comes back.
             let member = sqlx::query(sql(registers::MEMBER))

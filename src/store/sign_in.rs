@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::{
-    domain::ids::PersonId,
+    domain::{ids::PersonId, person::Person},
     store::{Result, Store, execute, on, sql, transaction},
 };
 
@@ -72,8 +72,30 @@ pub async fn who_trusts(store: &Store, token_hash: &str) -> Result<Vec<String>> 
     }))
 }
 
+/// The people who trust the device with this token hash, whoever signed in there last first.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn people_of(store: &Store, token_hash: &str) -> Result<Vec<Person>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select p.id, p.name, p.sign_in_name, p.language
+             from trusted_device d
+             join person p on p.id = d.person_id
+             where d.token_hash = $1
+             order by d.seen_at desc, p.id"))
+        .bind(token_hash)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
 /// Most devices that a person trusts; the one not signed in on for longest makes room.
 const MOST_DEVICES: i64 = 20;
+
+/// `$1` the token's hash, `$2` the person, `$3` now.
+pub(crate) const TRUST: &str = "insert into trusted_device (token_hash, person_id, seen_at)
+     values ($1, $2, $3)
+     on conflict (token_hash, person_id) do update set seen_at = excluded.seen_at";
 
 /// Notes that a person signed in on a device, and forgets those of theirs that nobody signed in on since `stale`.
 ///
@@ -87,16 +109,12 @@ pub async fn trust(
     stale: DateTime<Utc>,
 ) -> Result<()> {
     transaction!(store, connection, {
-        sqlx::query(sql(
-            "insert into trusted_device (token_hash, person_id, seen_at)
-             values ($1, $2, $3)
-             on conflict (token_hash, person_id) do update set seen_at = excluded.seen_at",
-        ))
-        .bind(token_hash)
-        .bind(person)
-        .bind(now)
-        .execute(&mut *connection)
-        .await?;
+        sqlx::query(sql(TRUST))
+            .bind(token_hash)
+            .bind(person)
+            .bind(now)
+            .execute(&mut *connection)
+            .await?;
         sqlx::query(sql("delete from trusted_device
              where person_id = $1
                and (seen_at < $2 or token_hash in (

@@ -19,6 +19,17 @@ pub(crate) const OF_COORDINATOR: &[&str] = &[
      where organisation_id = $1
        and made_by = $2
        and stopped_at is null",
+    // For them, and by them for others.
+    "update password_link
+     set expires_at = $3
+     where organisation_id = $1
+       and (person_id = $2 or made_by = $2)
+       and used_at is null
+       and expires_at > $3",
+    "delete from password_request
+     where organisation_id = $1
+       and person_id = $2
+       and asked_at <= $3",
 ];
 
 /// Shuts what a person made who facilitates a network no longer. `$1` the network, `$2` the person, `$3` now.
@@ -41,10 +52,16 @@ pub(crate) const OF_FACILITATOR: &[&str] = &[
            from coordinator c
            where c.organisation_id = invitation.organisation_id and c.person_id = $2
        )",
+    // No way in, but a word that is theirs no more to say.
+    "delete from password_request
+     where organisation_id in (select m.organisation_id from membership m where m.network_id = $1)
+       and asked_by = $2
+       and asked_at <= $3",
 ];
 
 /// Shuts what the facilitators of a network made for a group that left it. `$1` the group, `$2` the network, `$3` now.
-pub(crate) const OF_MEMBER: &[&str] = &["update invitation
+pub(crate) const OF_MEMBER: &[&str] = &[
+    "update invitation
      set expires_at = $3
      where organisation_id = $1
        and accepted_at is null
@@ -58,7 +75,12 @@ pub(crate) const OF_MEMBER: &[&str] = &["update invitation
            select 1
            from coordinator c
            where c.organisation_id = $1 and c.person_id = invitation.invited_by
-       )"];
+       )",
+    "delete from password_request
+     where organisation_id = $1
+       and asked_by in (select f.person_id from facilitator f where f.network_id = $2)
+       and asked_at <= $3",
+];
 
 /// Runs one of the lists inside the transaction in which somebody leaves.
 macro_rules! shut {

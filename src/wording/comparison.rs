@@ -9,6 +9,32 @@ use crate::{
     language::{Translator, msg},
 };
 
+/// How many statements moved since the audit before, as a heading: "18 went up, 4 went down since 1 March 2026"; that none
+/// did; none where nothing can fairly be compared.
+pub fn moved_since(words: Translator, comparison: &Comparison) -> Option<String> {
+    let moves = comparison.moves();
+    if moves.compared == 0 {
+        return None;
+    }
+    let date = words.date(comparison.before.audit.held_on);
+    let parts: Vec<String> = [
+        (moves.up, msg::COMPARISON_UP),
+        (moves.down, msg::COMPARISON_DOWN),
+    ]
+    .into_iter()
+    .filter(|(count, _)| *count > 0)
+    .map(|(count, message)| words.count(message, count))
+    .collect();
+    if parts.is_empty() {
+        return Some(words.with(msg::MOVED_NOTHING_SINCE, [("date", date.into())]));
+    }
+    let moved = parts.join(&words.text(msg::LIST_COMMA));
+    Some(words.with(
+        msg::MOVED_SINCE,
+        [("moved", moved.into()), ("date", date.into())],
+    ))
+}
+
 /// What moved, in one sentence: "6 went up, 2 went down, one of them because you see more clearly now, which is good
 /// work."
 pub fn summary(words: Translator, comparison: &Comparison) -> String {

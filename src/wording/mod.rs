@@ -7,6 +7,8 @@ pub mod farewell;
 pub mod markdown;
 pub mod network;
 pub mod notice;
+pub mod password;
+pub mod presence;
 pub mod progress;
 pub mod results;
 pub mod to;

@@ -19,6 +19,7 @@ use crate::{
     queries::{
         dashboard::{GroupHistory, GroupRow},
         network_query::NetworkQuery,
+        week::Line,
     },
     wording::to,
 };
@@ -42,6 +43,7 @@ pub fn need_name(need: Need) -> Message {
         Need::Overdue => msg::NEED_OVERDUE,
         Need::CheckIn => msg::NEED_CHECK_IN,
         Need::Review => msg::NEED_REVIEW,
+        Need::Again => msg::NEED_AGAIN,
         Need::Coordinator => msg::NEED_NOBODY,
     }
 }
@@ -162,16 +164,28 @@ pub fn level(
 
 /// How a group's plan is, in a few words, as far as it is shared.
 pub fn plan(words: Translator, asked: &NetworkQuery, row: &GroupRow) -> String {
-    if row.plan() == Extent::Nothing {
-        return words.text(msg::GRID_PLAN_NOT_SHOWN);
-    }
     let open = usize::try_from(row.open.unwrap_or(0)).unwrap_or(0);
-    if open == 0 {
-        return words.text(msg::GRID_PLAN_EMPTY);
+    let mut parts = vec![plan_counted(words, row)];
+    if row.plan() != Extent::Nothing && open > 0 {
+        parts.extend(needs(words, asked, row));
     }
-    let mut parts = vec![words.count(msg::GRID_PLAN_OPEN, open)];
-    parts.extend(needs(words, asked, row));
     parts.join(" ")
+}
+
+/// The same in one sentence: what needs somebody most, or how much is open.
+pub fn plan_in_short(words: Translator, asked: &NetworkQuery, row: &GroupRow) -> String {
+    let first = needs(words, asked, row).into_iter().next();
+    first.unwrap_or_else(|| plan_counted(words, row))
+}
+
+/// How much of a group's plan is open.
+fn plan_counted(words: Translator, row: &GroupRow) -> String {
+    let open = usize::try_from(row.open.unwrap_or(0)).unwrap_or(0);
+    match (row.plan(), open) {
+        (Extent::Nothing, _) => words.text(msg::GRID_PLAN_NOT_SHOWN),
+        (_, 0) => words.text(msg::GRID_PLAN_EMPTY),
+        (_, open) => words.count(msg::GRID_PLAN_OPEN, open),
+    }
 }
 
 /// What in a group's plan needs somebody; nothing where the plan is not shared.
@@ -260,12 +274,55 @@ impl View {
     }
 }
 
-/// Why a group needs someone this week, a sentence each.
+/// Why a group needs someone this week, a sentence each, in the order of [`Need::REASONS`].
 pub fn reasons(words: Translator, asked: &NetworkQuery, row: &GroupRow) -> Vec<String> {
-    let mut reasons = needs(words, asked, row);
+    let mut reasons = Vec::new();
     let waiting = usize::try_from(row.reviews).unwrap_or(0);
     if waiting > 0 {
         reasons.push(words.count(msg::WEEK_REVIEW_WAITS, waiting));
     }
+    if let Some(day) = row.again_on.filter(|day| *day <= asked.which.soon) {
+        reasons.push(words.with(msg::WEEK_AGAIN_ON, [("date", words.date(day).into())]));
+    }
+    if !row.is_run {
+        reasons.push(words.text(msg::WEEK_NOBODY_LINE));
+    }
+    reasons.extend(needs(words, asked, row));
     reasons
+}
+
+/// How many groups need somebody for this, as a heading.
+pub fn need_heading(words: Translator, need: Need, groups: usize) -> String {
+    let message = match need {
+        Need::Any => msg::WEEK_TITLE,
+        Need::Review => msg::WEEK_REVIEWS,
+        Need::Again => msg::WEEK_AGAIN,
+        Need::Coordinator => msg::WEEK_NOBODY,
+        Need::Stuck => msg::WEEK_STUCK,
+        Need::Overdue => msg::WEEK_OVERDUE,
+        Need::CheckIn => msg::WEEK_CHECK_IN,
+    };
+    words.count(message, groups)
+}
+
+/// Why a group stands under a reason, and since when.
+pub fn line_reason(words: Translator, asked: &NetworkQuery, line: &Line) -> String {
+    let since = day(line.since);
+    let today = asked.which.today;
+    let message = match line.need {
+        Need::Any | Need::Review => {
+            let about = [("n", line.count.into()), ("date", words.date(since).into())];
+            return words.with(msg::WEEK_REVIEW_SINCE, about);
+        }
+        Need::Stuck => {
+            let days = usize::try_from((today - since).num_days()).unwrap_or(0);
+            return words.count(msg::GRID_PLAN_STUCK, days);
+        }
+        Need::Again => msg::WEEK_AGAIN_ON,
+        Need::Coordinator => msg::WEEK_NOBODY_SINCE,
+        Need::Overdue => msg::WEEK_OVERDUE_SINCE,
+        Need::CheckIn if since < today => msg::GRID_PLAN_CHECK_IN_PAST,
+        Need::CheckIn => msg::GRID_PLAN_CHECK_IN,
+    };
+    words.with(message, [("date", words.date(since).into())])
 }

@@ -41,6 +41,16 @@ notices! {
     PasswordChanged "password-changed" SAID_PASSWORD_CHANGED,
     /// More principles are looked at.
     Chosen "chosen" SAID_CHOSEN,
+    /// An audit is removed.
+    AuditRemoved "audit-removed" SAID_AUDIT_REMOVED,
+    /// An action is removed.
+    ActionRemoved "action-removed" SAID_ACTION_REMOVED,
+    /// Something that was removed is there again.
+    BroughtBack "brought-back" SAID_BROUGHT_BACK,
+    /// A group stops in the middle of an audit.
+    Stopped "stopped" SAID_STOPPED,
+    /// Who was in the room is kept.
+    RoomSaid "room-said" SAID_ROOM_SAID,
     /// The audit is closed.
     Closed "closed" SAID_CLOSED,
     /// It is open again.
@@ -103,6 +113,10 @@ notices! {
     HandedOn "handed-on" SAID_HANDED_ON,
     /// Nobody new may.
     NotHandedOn "not-handed-on" SAID_NOT_HANDED_ON,
+    /// Links that set a new password are stopped.
+    PasswordStopped "password-stopped" SAID_PASSWORD_STOPPED,
+    /// A facilitator asked that somebody is helped to a new password.
+    PasswordAsked "password-asked" SAID_PASSWORD_ASKED,
     /// A group left a network.
     NetworkLeft "network-left" SAID_NETWORK_LEFT,
     /// A group or person came into a network.
@@ -113,9 +127,18 @@ notices! {
     GroupKept "group-kept" SAID_GROUP_KEPT,
     /// A report is kept.
     ReportSaved "report-saved" SAID_REPORT_SAVED,
+    /// A reason of this week is set aside.
+    SetAside "set-aside" SAID_SET_ASIDE,
+    /// It is back in its place.
+    TakenBack "taken-back" SAID_TAKEN_BACK,
 }
 
 impl Notice {
+    /// Whether what was done can be taken back, where removed things wait.
+    pub fn can_be_taken_back(self) -> bool {
+        matches!(self, Self::AuditRemoved | Self::ActionRemoved)
+    }
+
     /// Reads it from the query of an address.
     pub fn read(path: &str) -> Option<Self> {
         let (_, query) = path.split_once('?')?;

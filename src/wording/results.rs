@@ -3,16 +3,36 @@
 use crate::{
     charts::{
         Caption, Medium,
-        standing::{self as chart, Axis},
+        standing::{self as chart, Axis, Key},
     },
-    domain::standing::Standing,
+    domain::{standing::Standing, standing_history::Direction},
     error::AppError,
     language::{Translator, msg},
     queries::results::{Finding, PrincipleResult, Results},
+    wording::comparison::moved_since,
 };
 
-/// What was found, as a heading.
+/// What comes first, as a heading: what moved since the audit before, where there is one to compare with; else what was
+/// found.
 pub fn headline(words: Translator, results: &Results) -> String {
+    moved(words, results).unwrap_or_else(|| finding(words, results))
+}
+
+/// What was found, as a sentence under a heading that says what moved; none where the heading says it.
+pub fn lead(words: Translator, results: &Results) -> Option<String> {
+    moved(words, results)?;
+    Some(words.with(
+        msg::FINDING_SENTENCE,
+        [("finding", finding(words, results).into())],
+    ))
+}
+
+fn moved(words: Translator, results: &Results) -> Option<String> {
+    moved_since(words, results.comparison.as_ref()?)
+}
+
+/// What was found.
+fn finding(words: Translator, results: &Results) -> String {
     let title = |index: usize| {
         results
             .principles
@@ -86,9 +106,7 @@ pub fn counts(words: Translator, found: &PrincipleResult) -> String {
 pub struct Charts {
     /// Bars, for any number of principles.
     pub bars: String,
-    /// The radar, where it makes sense.
-    pub radar: Option<String>,
-    /// The sentence that reads both.
+    /// The sentence that reads them.
     pub reading: String,
 }
 
@@ -102,6 +120,7 @@ pub fn charts(words: Translator, results: &Results, medium: Medium) -> Result<Ch
         .iter()
         .map(|found| Axis {
             label: found.title.clone(),
+            count: rests_on(words, &found.standing),
             now: found.standing.mean(),
             before: found.before.as_ref().and_then(Standing::mean),
         })
@@ -109,36 +128,99 @@ pub fn charts(words: Translator, results: &Results, medium: Medium) -> Result<Ch
     let levels = &results.sheet.questionnaire.scale.levels;
     let reading = reading(words, results);
     let (title, nothing) = (words.text(msg::CHART_TITLE), words.text(msg::STANDING_NONE));
+    let (now, before) = (
+        words.text(msg::CHART_NOW),
+        before_key(words, results, &axes),
+    );
+    let key = Key {
+        now: &now,
+        before: before.as_deref(),
+    };
     let caption = Caption {
         title: &title,
         reading: &reading,
         nothing: &nothing,
     };
-    let stop = |error: crate::charts::ChartError| AppError::Internal(error.to_string());
-    Ok(Charts {
-        bars: chart::bars(&axes, levels, caption, medium, words.0.is_mirrored()).map_err(stop)?,
-        radar: chart::radar(&axes, levels.len(), caption, medium).map_err(stop)?,
-        reading: reading.clone(),
+    let bars = chart::bars(&axes, levels, key, caption, medium, words.0.is_mirrored())
+        .map_err(|error| AppError::Internal(error.to_string()))?;
+    Ok(Charts { bars, reading })
+}
+
+/// "9 of 9 statements": how many statements have a level, of those there are.
+fn rests_on(words: Translator, standing: &Standing) -> String {
+    words.with(
+        msg::CHART_COUNT,
+        [
+            ("scored", standing.scored.into()),
+            ("n", standing.statements.into()),
+        ],
+    )
+}
+
+/// What the mark of the audit before means; none where there is no such mark.
+fn before_key(words: Translator, results: &Results, axes: &[Axis]) -> Option<String> {
+    axes.iter().any(|axis| axis.before.is_some()).then(|| {
+        let date = results.before().map(|before| words.date(before.held_on));
+        words.with(
+            msg::CHART_BEFORE,
+            [("date", date.unwrap_or_default().into())],
+        )
     })
 }
 
+/// What the chart shows, in a sentence: which principles stand nearer than before; where there is no before, from where
+/// to where they reach.
 fn reading(words: Translator, results: &Results) -> String {
-    let parts: Vec<String> = results
+    if let Some(moved) = directions(words, results) {
+        return moved;
+    }
+    let mut known: Vec<&PrincipleResult> = results
         .principles
         .iter()
-        .map(|found| {
-            let level =
-                level_name(results, found).unwrap_or_else(|| words.text(msg::STANDING_NONE));
-            words.with(
-                msg::CHART_PART,
-                [
-                    ("principle", found.title.as_str().into()),
-                    ("level", level.into()),
-                ],
-            )
-        })
+        .filter(|found| found.standing.mean().is_some())
         .collect();
-    words.with(msg::CHART_READING, [("parts", words.list(&parts).into())])
+    known.sort_by(|a, b| {
+        let (a, b) = (a.standing.mean(), b.standing.mean());
+        a.unwrap_or(0.0).total_cmp(&b.unwrap_or(0.0))
+    });
+    let name = |found: &&PrincipleResult| level_name(results, found);
+    let (low, high) = (known.first().and_then(name), known.last().and_then(name));
+    match low.zip(high) {
+        None => words.text(msg::STANDING_NONE),
+        Some((low, high)) if low == high => {
+            words.with(msg::CHART_READING_ALL, [("level", low.into())])
+        }
+        Some((low, high)) => words.with(
+            msg::CHART_READING,
+            [("low", low.into()), ("high", high.into())],
+        ),
+    }
+}
+
+/// Which principles stand nearer, further away and about the same as at the audit before; none where no two standings can
+/// be compared.
+fn directions(words: Translator, results: &Results) -> Option<String> {
+    let went = |found: &PrincipleResult| {
+        let then = found.before.as_ref().and_then(Standing::mean)?;
+        Some(Direction::between(then, found.standing.mean()?))
+    };
+    let parts: Vec<String> = [
+        (Direction::Up, msg::CHART_NEARER),
+        (Direction::Down, msg::CHART_FURTHER),
+        (Direction::Level, msg::CHART_LEVEL),
+    ]
+    .into_iter()
+    .filter_map(|(way, message)| {
+        let names: Vec<String> = results
+            .principles
+            .iter()
+            .filter(|found| went(found) == Some(way))
+            .map(|found| found.title.clone())
+            .collect();
+        (!names.is_empty()).then(|| words.with(message, [("names", words.list(&names).into())]))
+    })
+    .collect();
+    (!parts.is_empty()).then(|| parts.join(" "))
 }
 
 /// The chart as a table, for pages and documents: the header, then a row for each principle with its name first.

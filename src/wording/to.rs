@@ -10,6 +10,17 @@ pub fn group(group: OrganisationId) -> String {
     format!("/groups/{group}")
 }
 
+/// What was removed from a group and waits.
+pub fn removed(group: OrganisationId) -> String {
+    in_group(group, "removed")
+}
+
+/// The same, for the group that an address is in; none where it is in no group.
+pub fn removed_near(address: &str) -> Option<String> {
+    let group = address.strip_prefix("/groups/")?.split(['/', '?']).next()?;
+    group.parse().ok().map(removed)
+}
+
 /// Below a group's home.
 pub fn in_group(group: OrganisationId, rest: &str) -> String {
     format!("/groups/{group}/{rest}")
@@ -28,6 +39,11 @@ pub fn in_audit(group: OrganisationId, audit: AuditId, rest: &str) -> String {
 /// A statement of an audit.
 pub fn statement(group: OrganisationId, audit: AuditId, statement: &str) -> String {
     format!("/groups/{group}/audits/{audit}/statements/{statement}")
+}
+
+/// The end of a part of an audit.
+pub fn part(group: OrganisationId, audit: AuditId, principle: &str) -> String {
+    format!("/groups/{group}/audits/{audit}/parts/{principle}")
 }
 
 /// A network's home, for its facilitators.
@@ -83,18 +99,36 @@ pub fn join(server: &str, token: &str) -> String {
     format!("{server}/join/{token}")
 }
 
+/// Where a link is used that sets a new password; `server` is where the server is found.
+pub fn new_password(server: &str, token: &str) -> String {
+    format!("{server}/new-password/{token}")
+}
+
+/// Who made the link by which a person's password was set.
+pub const PASSWORD_NEWS: &str = "/account/password-news";
+
 /// What somebody who left is told.
 pub const FAREWELLS: &str = "/farewells";
 
 /// The same, on the way to `next`.
 pub fn farewells_before(next: &str) -> String {
+    before(FAREWELLS, next)
+}
+
+/// [`PASSWORD_NEWS`] on the way to `next`.
+pub fn password_news_before(next: &str) -> String {
+    before(PASSWORD_NEWS, next)
+}
+
+/// A page on the way to `next`.
+fn before(page: &str, next: &str) -> String {
     if next == "/" {
-        return FAREWELLS.to_owned();
+        return page.to_owned();
     }
     let query = form_urlencoded::Serializer::new(String::new())
         .append_pair("next", next)
         .finish();
-    format!("{FAREWELLS}?{query}")
+    format!("{page}?{query}")
 }
 
 /// A group's plan.

@@ -2,24 +2,28 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
 import {
   ANA,
+  BO,
   SAVED,
   STATEMENTS,
   auditOf,
   awake,
   choose,
+  drawn,
   eventually,
   fillSignIn,
   heading,
+  joins,
   kept,
   level,
   open,
   press,
   reflection,
+  remarks,
   saveElsewhere,
   says,
+  sessionEnds,
   setUp,
   signIn,
   statement,
@@ -29,6 +33,11 @@ import { openBrowser, startServer, stop } from "./world.mjs";
 const TYPED = "Two of us stayed behind.\nWe wrote it down & \"read it back\".";
 const NO_CONNECTION = /^No connection just now\. What you typed is kept on this device/;
 const CLASH = "Two of you saved an answer here at the same time";
+const PUT_BACK = "We put back what you typed here before.";
+const OF_ANOTHER = "Somebody else typed something here on this device";
+const TOO_MUCH = /^This is more text than we can take at once\. It all stays here\./;
+/** More than a form may carry. */
+const LONG = "Every word of it counts. ".repeat(25_000);
 /** The page looks and tries again every fifteen seconds. */
 const NEXT_TRY = "00:16";
 
@@ -45,6 +54,9 @@ before(async () => {
   // Stays with each browser, whatever language a test leaves with the person.
   await context.addCookies([{ name: "good-measure-language", value: "en", url: server.url }]);
   signedIn = await context.storageState();
+  const other = await openBrowser();
+  await joins(context, other.context, group, BO);
+  await other.close();
   await close();
 });
 
@@ -54,7 +66,7 @@ after(stop);
 function story(name, act) {
   test(name, async () => {
     const browser = await openBrowser({ storageState: signedIn });
-    browser.page.setDefaultTimeout(10_000);
+    browser.page.setDefaultTimeout(60_000);
     const audit = await auditOf(browser.context, group);
     await act({ ...browser, audit, at: (index) => statement(audit, STATEMENTS[index]) });
     await browser.close();
@@ -93,10 +105,7 @@ story("without a connection typed text is kept, and saved by itself when the con
   await context.setOffline(true);
   await reflection(page).fill(TYPED);
   await says(page, NO_CONNECTION);
-  const tried = page.waitForEvent("requestfailed");
-  await press(page, "Save, next statement");
-  await tried;
-  await says(page, NO_CONNECTION);
+  await pressInVain(page, "Save, next statement");
   assert.equal(page.url(), at(0), "nobody is sent to a page that cannot come");
   assert.equal(await reflection(page).inputValue(), TYPED);
   await context.setOffline(false);
@@ -106,25 +115,135 @@ story("without a connection typed text is kept, and saved by itself when the con
 });
 
 story("what was typed without a connection is there when the page is opened again, and is saved", async ({ page, context, at }) => {
-  await open(page, at(0));
-  await context.setOffline(true);
-  await choose(page, "Starting");
-  await reflection(page).fill(TYPED);
-  await says(page, NO_CONNECTION);
-  await page.close();
-
-  await context.setOffline(false);
+  await leaveDraft(page, context, at(0), "Starting");
   const again = await context.newPage();
-  let saveNow;
-  const held = new Promise((resolve) => (saveNow = resolve));
-  await onSave(again, (route) => held.then(() => route.continue()));
+  await again.clock.install();
   await again.goto(at(0));
-  await says(again, "We put back what you typed here before.");
+  await remarks(again, PUT_BACK);
   assert.equal(await reflection(again).inputValue(), TYPED);
   assert.ok(await level(again, "Starting").isChecked());
-  saveNow();
   await says(again, SAVED);
   assert.deepEqual(await kept(context, at(0)), escaped({ reflection: TYPED, choice: "2" }));
+  // However long somebody reads, it stays; until they type.
+  await again.clock.fastForward(NEXT_TRY);
+  await again.clock.fastForward("01:00:00");
+  await drawn(again);
+  await remarks(again, PUT_BACK);
+  await reflection(again).press("End");
+  await reflection(again).pressSequentially("!");
+  await again.locator(".remarks:empty").waitFor({ state: "attached" });
+});
+
+story("a draft waits for the person who typed it, and fills nobody else's form", async ({ page, context, at }) => {
+  await context.clearCookies();
+  await signIn(page, server, ANA);
+  await leaveDraft(page, context, at(0), "Starting");
+  await sessionEnds(context);
+
+  const bos = await context.newPage();
+  await signIn(bos, server, BO);
+  await open(bos, at(0));
+  await remarks(bos, OF_ANOTHER);
+  assert.equal(await reflection(bos).inputValue(), "");
+  assert.equal(await bos.locator("#choice :checked").count(), 0);
+  assert.ok(!(await bos.content()).includes("Two of us"), "it is not shown");
+  await reflection(bos).fill("Bo's own words");
+  await says(bos, SAVED);
+  await remarks(bos, OF_ANOTHER);
+  await press(bos, "Finish and sign out");
+  await bos.getByText("You are signed out. Nothing of yours is left on this device.").waitFor();
+  await eventually(async () => assert.equal(await bos.evaluate(() => localStorage.length), 1, "what Ana typed waits"));
+
+  await signIn(bos, server, ANA);
+  await open(bos, at(0));
+  await remarks(bos, PUT_BACK);
+  assert.equal(await reflection(bos).inputValue(), TYPED);
+  await bos.locator(".alert").filter({ hasText: CLASH }).waitFor();
+  await open(bos, `${at(0)}/saves`);
+  const saves = await bos.locator(".story > li").allInnerTexts();
+  assert.equal(saves.length, 2);
+  assert.match(saves[0], /Ana saved this[^]*Two of us stayed behind/);
+  assert.match(saves[1], /Bo saved this[^]*Bo's own words/);
+});
+
+story("what is typed in a page that is older than the next sign-in is not saved under the next name", async ({ page, context, at }) => {
+  await context.clearCookies();
+  await signIn(page, server, ANA);
+  await open(page, at(0));
+  await sessionEnds(context);
+  const bos = await context.newPage();
+  await signIn(bos, server, BO);
+  await reflection(page).fill(TYPED);
+  await says(page, /^Somebody else was signed in when this page was opened/);
+  assert.deepEqual(await kept(context, at(0)), { reflection: "", choice: "" });
+  await press(page, "Save, next statement");
+  await heading(page, "These may be somebody else's words");
+  await page.getByText("Ana was signed in when this page was opened").waitFor();
+  assert.equal(await page.locator(".typed").innerText(), TYPED);
+  assert.deepEqual(await kept(context, at(0)), { reflection: "", choice: "" });
+});
+
+story("who signs in where somebody was interrupted hands the words on to them", async ({ page, context, at }) => {
+  await context.clearCookies();
+  await signIn(page, server, ANA);
+  await open(page, at(0));
+  await sessionEnds(context);
+  await reflection(page).fill(TYPED);
+  await says(page, /^You have been signed out\./);
+  await press(page, "Save, next statement");
+  await fillSignIn(page, BO);
+  await heading(page, "Somebody else's words wait here");
+  assert.ok(!(await page.locator("main").innerText()).includes("Two of us"), "they are not shown");
+  await press(page, "Let Ana sign in and save it");
+  await fillSignIn(page, ANA);
+  await press(page, "Save what I typed");
+  await eventually(() => assert.equal(page.url(), at(1)));
+  await open(page, `${at(0)}/saves`);
+  assert.match(await page.locator(".story").innerText(), /Ana saved this[^]*Two of us stayed behind/);
+});
+
+story("more text than a form carries stays on the page and on the device until it is shorter", async ({ page, context, at }) => {
+  await open(page, at(0));
+  await reflection(page).fill(LONG);
+  await says(page, TOO_MUCH);
+  await press(page, "Save, next statement");
+  await drawn(page);
+  await says(page, TOO_MUCH);
+  assert.equal(page.url(), at(0));
+  assert.equal(await reflection(page).inputValue(), LONG);
+  await page.reload();
+  await remarks(page, PUT_BACK);
+  assert.equal(await reflection(page).inputValue(), LONG);
+  await reflection(page).fill(TYPED);
+  await says(page, SAVED);
+  assert.deepEqual(await kept(context, at(0)), escaped({ reflection: TYPED }));
+});
+
+story("a text that is longer than its field takes stays on the page, and on the device when somebody goes", async ({ page, at }) => {
+  const text = "long ".repeat(2_001);
+  await open(page, at(0));
+  await reflection(page).fill(text);
+  await says(page, /^This is too long\. Please keep it to 10000 characters\.$/);
+  await page.getByRole("link", { name: "Our plan" }).click();
+  await heading(page, "Our plan");
+  await open(page, at(0));
+  assert.equal(await reflection(page).inputValue(), text);
+  await says(page, /^This is too long\./);
+  await press(page, "Save, next statement");
+  await page.locator(".problems").waitFor();
+  assert.equal(await reflection(page).inputValue(), text);
+});
+
+test("without JavaScript a text of any size is on the page that comes", async () => {
+  const { page, context, close } = await openBrowser({ storageState: signedIn, javaScriptEnabled: false });
+  page.setDefaultTimeout(60_000);
+  const address = statement(await auditOf(context, group), STATEMENTS[0]);
+  await page.goto(address);
+  await reflection(page).fill(LONG);
+  await press(page, "Save, next statement");
+  await heading(page, "That did not work");
+  assert.equal((await page.locator(".typed").innerText()).trim(), LONG.trim());
+  await close();
 });
 
 story("a save that the server could not take is tried again", async ({ page, context, at }) => {
@@ -185,6 +304,8 @@ story("of two pages open on one statement the later is told of the other, and bo
   await reflection(second).fill("Said in the second.");
   const alert = second.locator(".alert").filter({ hasText: CLASH });
   await alert.waitFor();
+  // What was chosen is saved before what was typed.
+  await eventually(async () => assert.equal((await kept(context, at(0))).reflection, "Said in the second."));
   await says(second, SAVED);
   await alert.getByRole("link", { name: "Look at both" }).click();
   await bothAreShown(second);
@@ -203,12 +324,20 @@ story("of two pages open on one statement the later is told of the other, and bo
 story("who presses Next at once is told of the other's answer all the same", async ({ page, context, at }) => {
   await open(page, at(0));
   await saveElsewhere(context, at(0), { choice: "3", reflection: "Said in the first." });
+  // Nothing comes back before the press.
+  let go;
+  const pressed = new Promise((resolve) => (go = resolve));
+  await onSave(page, (route) => pressed.then(() => route.continue()));
   await choose(page, "Starting");
   await reflection(page).fill("Said in the second.");
   await press(page, "Save, next statement");
+  const left = [];
+  page.on("request", (request) => request.isNavigationRequest() && left.push(request.url()));
+  go();
   await page.getByText(CLASH).first().waitFor();
-  await pause(1_000);
-  assert.equal(page.url(), at(0), "the page waits until they have seen it");
+  await eventually(async () => assert.equal((await kept(context, at(0))).reflection, "Said in the second."));
+  await says(page, SAVED);
+  assert.deepEqual(left, [], "the page waits until they have seen it");
   await page.reload();
   await bothAreShown(page);
 });
@@ -330,8 +459,7 @@ story("signing out waits for a connection, so that nothing typed is lost", async
   await context.setOffline(true);
   await reflection(page).fill(TYPED);
   await says(page, NO_CONNECTION);
-  await press(page, "Finish and sign out");
-  await pause(500);
+  await pressInVain(page, "Finish and sign out");
   assert.equal(page.url(), at(0));
   assert.equal(await reflection(page).inputValue(), TYPED);
   await context.setOffline(false);
@@ -348,8 +476,7 @@ story("signing out goes through at the second press when saves do not", async ({
   await onSave(page, (route) => route.abort());
   await reflection(page).fill(TYPED);
   await says(page, NO_CONNECTION);
-  await press(page, "Finish and sign out");
-  await pause(500);
+  await pressInVain(page, "Finish and sign out");
   assert.equal(page.url(), at(0), "the first press says what would be lost");
   await press(page, "Finish and sign out");
   await page.getByText("You are signed out.").waitFor();
@@ -365,11 +492,15 @@ story("signing out leaves nothing on the device, not even what could not be save
   await reflection(page).fill(TYPED);
   await says(page, /^This audit is closed/);
   assert.ok((await page.evaluate(() => localStorage.length)) > 0, "it is kept on the device until then");
-  await eventually(async () => {
-    // Leaving the box tries to save once more; after that the way out is free.
-    await page.getByRole("button", { name: "Finish and sign out" }).click({ timeout: 1_000 });
-    await page.getByText("You are signed out.").waitFor({ timeout: 1_000 });
-  });
+  await reflection(page).press("End");
+  await reflection(page).pressSequentially(" ");
+  const refused = page.waitForResponse((response) => response.status() === 409);
+  await press(page, "Finish and sign out");
+  await refused;
+  await says(page, /^This audit is closed/);
+  assert.equal(page.url(), at(0), "the first press says what would be lost");
+  await press(page, "Finish and sign out");
+  await page.getByText("You are signed out.").waitFor();
   await eventually(async () => assert.equal(await page.evaluate(() => localStorage.length), 0));
   await page.goBack();
   await page.waitForLoadState();
@@ -379,6 +510,25 @@ story("signing out leaves nothing on the device, not even what could not be save
 /** Text as it stands in HTML. */
 function escaped({ reflection, choice = "" }) {
   return { reflection: reflection.replaceAll("&", "&amp;"), choice };
+}
+
+/** Types and chooses without a connection, and closes the page; the connection is back then. */
+async function leaveDraft(page, context, address, choice) {
+  await open(page, address);
+  await context.setOffline(true);
+  await choose(page, choice);
+  await reflection(page).fill(TYPED);
+  await says(page, NO_CONNECTION);
+  await page.close();
+  await context.setOffline(false);
+}
+
+/** Presses a button that waits for a save, which does not get through. */
+async function pressInVain(page, name) {
+  const tried = page.waitForEvent("requestfailed");
+  await press(page, name);
+  await tried;
+  await says(page, NO_CONNECTION);
 }
 
 /** Does something else with what a page saves. */

@@ -21,9 +21,10 @@ after(stop);
 
 test("a password can be read while its box is ticked, and is one again when it is sent", async () => {
   const { page, problems, close } = await openBrowser();
-  await open(page, `${server.url}/sign-in`);
+  await page.goto(`${server.url}/sign-in`);
   const field = page.locator("#password");
   const box = page.getByLabel(SHOW);
+  await page.getByLabel("E-mail or user name").focus();
   await box.check();
   assert.equal(await field.getAttribute("type"), "text");
   await box.uncheck();
@@ -44,6 +45,7 @@ test("a link is copied by its button, and that is said", async () => {
   const { page, context, problems, close } = await openBrowser();
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await makeLink(page);
+  await awake(page);
   const link = await page.locator(".link-box").innerText();
   const said = page.getByRole("button", { name: COPY }).locator("xpath=following-sibling::*[@role='status']");
   assert.equal((await said.innerText()).trim(), "");
@@ -60,7 +62,7 @@ test("where a browser lets no page copy there is no button", async () => {
   const { page, close } = await openBrowser();
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await makeLink(page);
-  await page.locator(".link-box").waitFor();
+  await awake(page);
   assert.equal(await page.getByRole("button", { name: COPY }).count(), 0);
   await close();
 });
@@ -82,5 +84,4 @@ async function makeLink(page) {
   await page.goto(`${group}/about`);
   await press(page, "Make a link to invite someone");
   await page.locator(".link-box").waitFor();
-  await awake(page);
 }

@@ -80,7 +80,7 @@ test("a level is chosen by arrows and Next is pressed, without a mouse", async (
   await page.keyboard.press("ArrowDown");
   await tabTo(page, (stop) => stop.text === "Save, next statement");
   await page.keyboard.press("Enter");
-  await heading(page, "We write so that residents can act on it.");
+  await heading(page, "We write so that residents know what to do.");
   assert.deepEqual(await kept(context, statement(audit, STATEMENTS[0])), { reflection: "We rang first.", choice: "3" });
   assert.deepEqual(problems, []);
   await close();
@@ -117,7 +117,7 @@ test("every stop on the way through a page can be seen", async () => {
 
 test("at four times the size a statement fits, and all there is to press is large enough", async () => {
   const { page, close } = await openBrowser({ storageState: signedIn, ...ZOOMED });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   for (const id of [STATEMENTS[0], STATEMENTS[4], STATEMENTS[7]]) {
     await open(page, statement(audit, id));
     await level(page, "Not for us").check();

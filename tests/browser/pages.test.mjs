@@ -21,7 +21,7 @@ before(async () => {
   demo = await startDemo();
   browser = await openBrowser(NARROW);
   page = browser.page;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   group = await signIn(page, demo, DEMO);
   closed = (await page.locator(".rows a[href$='/results']").first().getAttribute("href")).replace(/\/results$/, "");
   closed = new URL(closed, demo.url).href;
@@ -65,6 +65,11 @@ state("a statement that is not for us", to(() => statement(audit, STATEMENTS[2])
 state("a statement with two answers", to(() => statement(audit, STATEMENTS[4])));
 state("a statement of a closed audit", to(() => statement(closed, "wel.greet")));
 state("the earlier answers of a statement", to(() => `${statement(audit, STATEMENTS[4])}/saves`));
+state("what was removed", to(() => `${group}/removed`));
+state("before an audit is removed", to(() => `${audit}/remove`));
+state("who was in the room", to(() => `${audit}/room`));
+state("the end of a part", to(() => `${audit}/parts/listening`));
+state("an audit so far", to(() => `${audit}/so-far`));
 state("the answers of an open audit", to(() => `${audit}/check`));
 state("the answers of a closed audit", to(() => `${closed}/check`));
 state("the results with an audit before", to(() => `${closed}/results`));
@@ -74,6 +79,7 @@ state("what changed, with all of it open", async () => {
   await page.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
 });
 state("why a statement moved", to(() => `${closed}/changes/wel.times`));
+state("why several statements moved", to(() => `${closed}/why`));
 state("the suggestions", to(() => `${closed}/suggestions`));
 state("the suggestions after one was planned", to(() => `${closed}/suggestions?said=planned`));
 state("the plan", to(() => `${group}/plan`));
@@ -124,6 +130,15 @@ state("the end of a check-in", async () => {
   await page.goto(page.url().replace(/\d+$/, "finish"));
 });
 state("the people of a group", to(() => `${group}/about`));
+state("who sees what", to(() => `${group}/sharing`));
+state("what a network that the group came into may see", to(() => `${group}/sharing/ask`));
+state("what networks may see of an audit that was closed", to(() => `${audit}/sharing`));
+state("a new password for somebody of the group", async () => {
+  await page.goto(`${group}/about`);
+  const leave = await page.getByRole("link", { name: "Leave this group" }).getAttribute("href");
+  await page.goto(`${demo.url}${leave.replace(/leave$/, "password")}`);
+});
+state("everything of a group, to take away", to(() => `${group}/everything`));
 state("erasing a group", to(() => `${group}/erase`));
 state("an invitation", async () => {
   await page.goto(`${group}/about`);
@@ -131,6 +146,7 @@ state("an invitation", async () => {
   await page.getByText("Here is the link").waitFor();
 });
 state("one's account", to(() => `${demo.url}/account`));
+state("who set one's password anew", to(() => `${demo.url}/account/password-news`));
 state("what somebody who left is told", to(() => `${demo.url}/farewells`));
 state("erasing one's account", to(() => `${demo.url}/account/erase`));
 state("the page about it all", to(() => `${demo.url}/about`));
@@ -138,6 +154,7 @@ state("the sign-in page", to(() => `${demo.url}/sign-in`));
 state("the page after signing out", to(() => `${demo.url}/sign-in?said=signed-out`));
 state("a page that is not there", to(() => `${group}/nothing`), 404);
 state("a link that is spent", to(() => `${demo.url}/join/nothing`), 410);
+state("a link for a new password that is spent", to(() => `${demo.url}/new-password/nothing`), 410);
 
 async function beginCheckIn() {
   await page.goto(`${group}/check-ins/new`);
@@ -157,7 +174,7 @@ state("a new audit without a part or a day", again(() => `${group}/audits/new?qu
 }), 422);
 state("a statement that is not for us and does not say why", again(() => statement(audit, STATEMENTS[7]), async () => {
   await choose(page, "Not for us");
-  await press(page, "Save, read all answers");
+  await press(page, "Save, and finish this part");
 }), 422);
 state("a statement with too long a text", again(() => statement(audit, STATEMENTS[6]), async () => {
   // With the browser part asleep the form is posted as it is.
@@ -167,7 +184,7 @@ state("a statement with too long a text", again(() => statement(audit, STATEMENT
   });
 }), 422);
 state("a planned action with nothing in it", again(() => `${group}/plan/new`, async () => {
-  await page.getByLabel("By when?").fill("soon");
+  await page.getByRole("textbox", { name: "By when?" }).fill("soon");
   await press(page, "Put it in our plan");
 }), 422);
 state("closing an action without saying how", again(() => `${group}/plan`, async () => {
@@ -189,6 +206,31 @@ state("a password that is too short", again(() => `${demo.url}/account`, async (
   await page.getByLabel("New password").fill("short");
   await press(page, "Change password");
 }), 422);
+
+/** The key of a person who is not there. */
+const SOMEBODY = "00000000000070008000000000000000";
+
+state("words that somebody else may have typed", async () => {
+  await page.goto(statement(audit, STATEMENTS[6]));
+  await page.locator("#answer").evaluate((form, typedBy) => {
+    form.querySelector("[name=typed_by]").value = typedBy;
+    form.querySelector("#reflection").value = "Said by somebody else.";
+    form.submit();
+  }, SOMEBODY);
+  await heading(page, "These may be somebody else's words");
+}, 409);
+
+test("words that wait for somebody else after signing in are well made", async () => {
+  const { page, problems, close } = await openBrowser(NARROW);
+  await open(page, `${demo.url}/sign-in`);
+  await page.locator("main form").evaluate((form, drafts) => {
+    for (const value of drafts) form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "draft", value }));
+  }, [`typed_by=${SOMEBODY}`, "reflection=Said by somebody else."]);
+  await fillSignIn(page, DEMO);
+  await heading(page, "Somebody else's words wait here");
+  await isWellMade(page, problems);
+  await close();
+});
 
 test("an action that somebody else changed meanwhile is well made", async () => {
   await page.goto(`${group}/plan`);
@@ -243,7 +285,7 @@ for (const [language, direction] of [
 test("a new server's pages are well made, from the first to a network's groups", async () => {
   const server = await startServer();
   const { page, context, problems, close } = await openBrowser(NARROW);
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   const good = (status) => isWellMade(page, problems, status);
 
   await page.goto(server.url);
@@ -276,7 +318,7 @@ test("a new server's pages are well made, from the first to a network's groups",
   const link = await page.locator(".link-box").innerText();
   await good();
   await page.goto(server.url);
-  await heading(page, "Nobody needs you this week");
+  await heading(page, "One group needs you this week");
   await good();
   await page.goto(link);
   await page.getByText(`You are signed in as ${ANA.name}.`).waitFor();
@@ -293,10 +335,13 @@ test("a new server's pages are well made, from the first to a network's groups",
   await page.getByLabel("E-mail or user name").fill("bo");
   await page.getByLabel("Password").fill("other odd words here");
   await press(page, "Join the group");
+  // What the network may see is asked once, and may wait.
   await page.getByText("You are in. Welcome.").waitFor();
+  await good();
+  const home = page.url().match(/^.*\/groups\/\w+/)[0];
+  await page.goto(home);
   await page.getByText("Start your first audit.").waitFor();
   await good();
-  const home = page.url().replace(/\?.*$/, "");
   await page.goto(`${home}/plan`);
   await page.getByText("Nothing is planned yet.").waitFor();
   await good();
@@ -315,6 +360,9 @@ async function resultsOfLittle(page, context, home, good) {
   await saveElsewhere(context, statement(audit, STATEMENTS[0]), { choice: "unknown" });
   await page.reload();
   await press(page, "Close the audit");
+  await page.waitForURL(/\/sharing/);
+  await good();
+  await page.goto(`${audit}/results`);
   await heading(page, "There is too little here yet to say where things stand");
   await good();
 }

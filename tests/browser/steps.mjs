@@ -5,8 +5,13 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { axe, DEMO_PASSWORD, noSideScroll } from "./world.mjs";
 
+/** How long a busy machine may take for what must come; nothing waits so long that comes sooner. */
+const PATIENCE = 60_000;
+
 /** The person who sets a server up. */
 export const ANA = { name: "Ana", signInName: "ana", password: "three odd words here" };
+/** Somebody who runs the same group. */
+export const BO = { name: "Bo", signInName: "bo", password: "four odd words there" };
 /** The person of the demonstration data. */
 export const DEMO = { name: "Sam (made up)", signInName: "demo", password: DEMO_PASSWORD };
 /** The short questionnaire that most tests use: one principle, eight statements. */
@@ -41,6 +46,20 @@ export async function signIn(page, server, person = DEMO) {
   return page.url();
 }
 
+/** Lets somebody new run the group, on a device of their own; `context` is of somebody who runs it. */
+export async function joins(context, device, group, person) {
+  const page = await (await context.request.post(`${group}/invitations`, { form: {} })).text();
+  const [link] = page.match(/http:\/\/[^\s"<]*\/join\/[^\s"<]+/);
+  const form = { name: person.name, sign_in_name: person.signInName, password: person.password };
+  const response = await device.request.post(link, { form });
+  assert.equal(response.status(), 200, await response.text());
+}
+
+/** The session of this browser ends by itself: nobody signs out. */
+export async function sessionEnds(context) {
+  await context.clearCookies({ name: "good-measure" });
+}
+
 /** From the group's home to the task list of a new audit; answers its address. */
 export async function startAudit(page, title = LISTENING) {
   await page.getByRole("link", { name: "Start an audit" }).first().click();
@@ -51,12 +70,26 @@ export async function startAudit(page, title = LISTENING) {
   return page.url();
 }
 
-/** Starts the short audit without going through its pages, for tests that begin later; answers its address. */
-export async function auditOf(context, group) {
-  const form = { questionnaire: "listening-check", principle: "listening", held_on: "21/11/2026", audit: randomUUID() };
-  const response = await context.request.post(`${group}/audits`, { form });
+/** Starts an audit of all parts without going through its pages, for tests that begin later; answers its address. */
+export async function auditOf(context, group, questionnaire = "listening-check") {
+  const page = await (await context.request.get(`${group}/audits/new?questionnaire=${questionnaire}`)).text();
+  const parts = [...page.matchAll(/<input(?=[^>]* name="principle")[^>]*? value="([^"]+)"/g)].map(([, part]) => part);
+  assert.ok(parts.length > 0, `${questionnaire} has no parts to choose`);
+  const form = new URLSearchParams({ questionnaire, held_on: "21/11/2026", audit: randomUUID() });
+  for (const part of parts) form.append("principle", part);
+  const response = await context.request.post(`${group}/audits`, {
+    data: form.toString(),
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+  });
   assert.equal(response.status(), 200, await response.text());
   return response.url();
+}
+
+/** The addresses of an audit's statements, in the order they are asked. */
+export async function statementsOf(context, audit) {
+  const page = await (await context.request.get(audit)).text();
+  const found = page.matchAll(/href="([^"]*\/statements\/[^"\/]+)"/g);
+  return [...new Set([...found].map(([, path]) => new URL(path, audit).href))];
 }
 
 /** The address of one statement of an audit. */
@@ -90,16 +123,31 @@ export async function heading(page, name) {
 }
 
 /** Waits until the line beside the buttons says this. */
-export async function says(page, pattern, timeout = 10_000) {
-  await page.locator(".saved").filter({ hasText: pattern }).waitFor({ timeout });
+export async function says(page, pattern) {
+  await page.locator(".saved").filter({ hasText: pattern }).waitFor({ timeout: PATIENCE });
+}
+
+/** Waits until this stands above the statement. */
+export async function remarks(page, pattern) {
+  await page.locator(".remarks").filter({ hasText: pattern }).waitFor({ timeout: PATIENCE });
 }
 
 /** What the line says once all is saved. */
 export const SAVED = /^Saved \d\d:\d\d$/;
 
-/** Waits until the islands of the page listen: the browser has read and started them. */
+/** Waits until the islands of the page listen: the browser has read and started them, and drawn what they say. */
 export async function awake(page) {
   await page.waitForLoadState("networkidle");
+  // Islands that only show passwords wait for somebody to go to a field.
+  await page.waitForFunction(
+    () => !document.querySelector("leptos-island:not([data-component^=Showing_])") || "awake" in document.documentElement.dataset,
+  );
+  await drawn(page);
+}
+
+/** Waits until the browser has done what was due, and drawn it. */
+export async function drawn(page) {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** Opens a page and waits until it listens. */
@@ -125,7 +173,7 @@ export async function saveElsewhere(context, address, { base = 0, ...answer }) {
 }
 
 /** Tries until it holds, and then tells what did not. */
-export async function eventually(check, timeout = 10_000) {
+export async function eventually(check, timeout = PATIENCE) {
   for (const start = Date.now(); ; await pause(100)) {
     try {
       return await check();

@@ -24,7 +24,7 @@ test("a group goes from the first link to its plan on a phone without JavaScript
 async function story({ javaScriptEnabled }) {
   const server = await startServer();
   const { page, problems, close } = await openBrowser({ ...PHONE, javaScriptEnabled });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
 
   await setUp(page, server);
   await noSideScroll(page);
@@ -78,7 +78,7 @@ async function checkFirstAnswer(page) {
 
 /** Goes back from the second statement; all is there; and forward again. */
 async function changeOneAnswer(page) {
-  await heading(page, "We write so that residents can act on it.");
+  await heading(page, "We write so that residents know what to do.");
   await press(page, "Back");
   await heading(page, "We involve groups before options are fixed.");
   await checkFirstAnswer(page);
@@ -87,13 +87,13 @@ async function changeOneAnswer(page) {
 }
 
 async function sayWeDoNotKnow(page) {
-  await heading(page, "We write so that residents can act on it.");
+  await heading(page, "We write so that residents know what to do.");
   await choose(page, "We don't know yet");
   await press(page, "Save, next statement");
 }
 
 async function sayWhyItIsNotForUs(page) {
-  await heading(page, "There is a named person who knows the area.");
+  await heading(page, "Groups can reach a named person who knows the area.");
   await choose(page, "Not for us");
   await press(page, "Save, next statement");
   const asked = page.getByText("Please say in a few words why it is not for you.").first();
@@ -106,9 +106,9 @@ async function sayWhyItIsNotForUs(page) {
 
 async function answerTheRest(page) {
   for (const [title, word] of [
-    ["We share drafts we promised.", "Starting"],
-    ["We answer within a set time, also with a no and why.", "Mostly"],
-    ["We map what residents already do before we plan.", "Part of how we work"],
+    ["We share the drafts that we promised.", "Starting"],
+    ["We answer within a set time, also when the answer is no.", "Mostly"],
+    ["Before we plan, we find out what residents already do.", "Part of how we work"],
   ]) {
     await heading(page, title);
     await choose(page, word);
@@ -116,7 +116,9 @@ async function answerTheRest(page) {
   }
   await heading(page, "We do one visible thing within 30 days of a meeting.");
   await choose(page, "Starting");
-  await press(page, "Save, read all answers");
+  await press(page, "Save, and finish this part");
+  await heading(page, /^The end of “/);
+  await page.getByRole("link", { name: "Read all answers, and close" }).click();
 }
 
 async function answerWhatWasPassedOver(page) {
@@ -177,9 +179,8 @@ async function planTwo(page) {
 async function sayWhoAndWhen(page, what) {
   await page.getByRole("link", { name: what }).click();
   await heading(page, what);
-  await page.getByText("Change the words, the day or who leads").click();
   await page.getByLabel("Who leads?").fill("Amina");
-  await page.getByLabel("By when?").fill("1 March 2031");
+  await page.getByRole("textbox", { name: "By when?" }).fill("1 March 2031");
   await page.getByLabel("First step").fill("Ring two groups");
   await press(page, "Save");
   await page.getByText("Saved.", { exact: true }).waitFor();

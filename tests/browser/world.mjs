@@ -13,7 +13,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { chromium } from "playwright-core";
 
-const START = 30_000;
+const START = 120_000;
 /** What the made-up people of a demonstration sign in with here. */
 export const DEMO_PASSWORD = "warm bread on tuesday";
 

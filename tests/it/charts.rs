@@ -1,10 +1,11 @@
 //! Charts, as they are drawn: a change of their looks is seen in the snapshot.
 
+pub mod groups;
 pub mod trends;
 
 use good_measure::charts::{
     Caption, Medium,
-    standing::{Axis, bars, radar},
+    standing::{self, Axis, Key},
 };
 
 const CAPTION: Caption<'_> = Caption {
@@ -13,9 +14,19 @@ const CAPTION: Caption<'_> = Caption {
     nothing: "Too little answered to say",
 };
 
+const KEY: Key<'_> = Key {
+    now: "Now",
+    before: Some("The audit before"),
+};
+
+fn bars(axes: &[Axis], scale: usize, medium: Medium, mirrored: bool) -> String {
+    standing::bars(axes, &levels(scale), KEY, CAPTION, medium, mirrored).expect("drawn")
+}
+
 fn axis(label: &str, now: Option<f64>, before: Option<f64>) -> Axis {
     Axis {
         label: label.into(),
+        count: "7 of 9 statements".into(),
         now,
         before,
     }
@@ -47,45 +58,33 @@ fn four() -> Vec<Axis> {
 
 #[test]
 fn bars_show_now_and_before() {
-    insta::assert_snapshot!(
-        bars(&four(), &levels(4), CAPTION, Medium::Page, false).expect("drawn")
-    );
+    insta::assert_snapshot!(bars(&four(), 4, Medium::Page, false));
 }
 
 #[test]
 fn bars_grow_from_the_right_where_the_script_does() {
-    let svg = bars(&four(), &levels(4), CAPTION, Medium::Page, true).expect("drawn");
+    let svg = bars(&four(), 4, Medium::Page, true);
     insta::assert_snapshot!(svg);
 }
 
 #[test]
-fn the_radar_shows_now_and_before_where_both_are_known() {
-    let mut axes = four();
-    axes[2].before = Some(3.0);
-    insta::assert_snapshot!(
-        radar(&axes, 4, CAPTION, Medium::Page)
-            .expect("drawn")
-            .expect("a radar")
-    );
-}
-
-#[test]
-fn a_radar_needs_three_to_eight_axes_that_are_all_known() {
-    for count in [0, 1, 2, 9, 12] {
-        let axes: Vec<Axis> = (0..count)
-            .map(|number| axis(&number.to_string(), Some(2.0), None))
-            .collect();
-        assert_eq!(
-            radar(&axes, 4, CAPTION, Medium::Page).expect("no fault"),
-            None,
-            "{count}"
-        );
-    }
-    let mut axes = four();
-    axes[0].now = None;
-    assert_eq!(
-        radar(&axes, 4, CAPTION, Medium::Page).expect("no fault"),
-        None
+fn the_key_has_the_marks_as_they_are_drawn_and_each_bar_says_what_it_rests_on() {
+    let svg = bars(&four(), 4, Medium::Page, false);
+    assert_eq!(svg.matches("7 of 9 statements").count(), 4, "{svg}");
+    // Three diamonds in the chart, one in the key; each filled with the ground and outlined in its colour.
+    let diamonds = svg.matches("stroke=\"var(--before)\" stroke-width=\"3\"");
+    assert_eq!(diamonds.count(), 4, "{svg}");
+    let first = KEY;
+    let without = Key {
+        before: None,
+        ..first
+    };
+    let axes = [axis("Welcoming", Some(2.0), None)];
+    let svg = standing::bars(&axes, &levels(4), without, CAPTION, Medium::Page, false);
+    let svg = svg.expect("drawn");
+    assert!(
+        !svg.contains("var(--before)") && svg.contains("Now"),
+        "{svg}"
     );
 }
 
@@ -96,7 +95,7 @@ fn bars_hold_nothing_one_and_many_principles_on_any_scale() {
             let axes: Vec<Axis> = (0..count)
                 .map(|number| axis(&format!("P{number}"), None, Some(1.0)))
                 .collect();
-            let svg = bars(&axes, &levels(scale), CAPTION, Medium::Paper, false).expect("drawn");
+            let svg = bars(&axes, scale, Medium::Paper, false);
             assert_eq!(svg.matches("Too little answered").count(), count);
             assert!(svg.ends_with("</svg>\n") && !svg.contains("var("), "{svg}");
         }
@@ -105,12 +104,12 @@ fn bars_hold_nothing_one_and_many_principles_on_any_scale() {
 
 #[test]
 fn every_chart_has_a_title_a_reading_and_the_pages_colours() {
-    let svg = bars(&four(), &levels(4), CAPTION, Medium::Page, false).expect("drawn");
+    let svg = bars(&four(), 4, Medium::Page, false);
     for part in [
         "role=\"img\"",
         "<title>Where you &lt;stand&gt;</title>",
         "<desc>Welcoming &amp; more: Mostly.</desc>",
-        "var(--brand)",
+        "var(--now)",
         "viewBox=\"0 0 400 ",
     ] {
         assert!(svg.contains(part), "{part} is not in\n{svg}");
@@ -127,6 +126,6 @@ fn hostile_labels_stay_words() {
         Some(2.0),
         None,
     )];
-    let svg = bars(&axes, &levels(4), CAPTION, Medium::Page, false).expect("drawn");
+    let svg = bars(&axes, 4, Medium::Page, false);
     assert!(!svg.contains("<script"), "{svg}");
 }

@@ -42,7 +42,7 @@ async fn pages(world: &World, heard: &mut Heard) {
     let home = format!("/groups/{}", mill.id);
     let close = format!("{first}/close");
     heard
-        .at_most(18, "closing", mill.browser.post(&close, &[]))
+        .at_most(21, "closing", mill.browser.post(&close, &[]))
         .await
         .goes_to();
     let reopen = format!("{first}/reopen");
@@ -111,15 +111,15 @@ async fn pages(world: &World, heard: &mut Heard) {
     let (_, action) = action.body.split_once("/plan/0").expect("an action");
     let action = mill.at(&format!("plan/0{}", &action[..31]));
     for (most, path) in [
-        (15, home.clone()),
-        (4, mill.at("about")),
+        (18, home.clone()),
+        (6, mill.at("about")),
         (2, mill.at("audits/new")),
-        (5, second.clone()),
+        (7, second.clone()),
         (5, statement.clone()),
         (7, format!("{statement}/saves")),
         (7, format!("{statement}/state")),
         (6, format!("{second}/check")),
-        (12, format!("{second}/results")),
+        (13, format!("{second}/results")),
         (7, format!("{second}/suggestions")),
         (8, plan.clone()),
         (7, action.clone()),
@@ -134,10 +134,10 @@ async fn pages(world: &World, heard: &mut Heard) {
         (4, mill.at("plan.csv")),
         (20, mill.at("plan.pdf")),
         (9, mill.at("plan.xlsx")),
-        (8, mill.at("plan.ics")),
+        (10, mill.at("plan.ics")),
         (3, mill.at("calendar")),
-        (26, mill.at("everything.json")),
-        (16, format!("{second}/report.docx")),
+        (27, mill.at("everything.json")),
+        (17, format!("{second}/report.docx")),
         (5, format!("{second}/type-in")),
         (5, format!("{second}/blank.docx")),
     ] {

@@ -1,5 +1,7 @@
 //! Questionnaire files: what ships is sound, and what is wrong is found, all of it, where it stands.
 
+mod evenness;
+
 mod mistakes;
 
 mod translations;

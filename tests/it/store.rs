@@ -1,6 +1,8 @@
 //! The database: round trips, transactions, backup and its restoring, questionnaires in use, the demonstration.
 
+mod changed_words;
 pub mod earlier;
+mod removed;
 
 use axum::http::StatusCode;
 
@@ -16,13 +18,13 @@ use good_measure::{
         person::Person,
     },
     keys::Fresh as _,
-    questionnaires::{Library, PublishedVersion},
+    questionnaires::Library,
     store::{audits, backup, people, questionnaires},
 };
 use tempfile::TempDir;
 
 use crate::{
-    audit::{fill, start},
+    audit::fill,
     world::{Group, World, on_each_database},
 };
 
@@ -190,45 +192,6 @@ async fn a_backup_is_whole_and_opens_as_a_database() {
     let restored = World::open(&format!("sqlite:{}", copy.display())).await;
     let mut browser = restored.browser_of(&mill.person).await;
     browser.get(&audit).await.shown().says("8 of 8 done");
-}
-
-#[tokio::test]
-async fn a_changed_file_of_a_version_in_use_is_refused_by_name() {
-    on_each_database(async |world| {
-        let mut mill = world.group("Mill Lane", "Ana").await;
-        start(&mut mill).await;
-        let shipped = Library::shipped().expect("sound");
-        let same = Catalogue::new(shipped.clone());
-        assert!(
-            same.check_in_use(&world.app.store)
-                .await
-                .expect("an answer")
-                .is_none()
-        );
-        let changed: Library = shipped
-            .all()
-            .map(|edition| {
-                let mut questionnaire = edition.questionnaire.clone();
-                if questionnaire.id == "listening-check" {
-                    questionnaire.principles[0].statements[0]
-                        .text
-                        .push_str(" Really.");
-                }
-                PublishedVersion::new(questionnaire)
-            })
-            .collect();
-        let problem = Catalogue::new(changed)
-            .check_in_use(&world.app.store)
-            .await
-            .expect("an answer")
-            .expect("refused");
-        let said = problem.to_string();
-        assert!(
-            said.contains("\"listening-check\" version 1") && said.contains("version 2"),
-            "{said}"
-        );
-    })
-    .await;
 }
 
 #[tokio::test]

@@ -218,7 +218,8 @@ impl World {
         founding::add_set_up_key(&store, &hashed(SET_UP_KEY), clock::now())
             .await
             .expect("a set-up link");
-        let world = Self::of(App::new(store, Catalogue::new(library), context));
+        let (catalogue, _) = Catalogue::beside(library, &store).await.expect("opens");
+        let world = Self::of(App::new(store, catalogue, context));
         Self {
             url: url.to_owned(),
             ..world
@@ -477,7 +478,19 @@ impl Browser {
         cookies.join("; ")
     }
 
+    /// An answer whose body is not fetched yet.
+    pub async fn answer(&mut self, path: &str) -> Response<Body> {
+        self.answer_to(Request::get(path).body(Body::empty())).await
+    }
+
     async fn send(&mut self, request: Result<Request<Body>, axum::http::Error>) -> Page {
+        Page::read(self.answer_to(request).await).await
+    }
+
+    async fn answer_to(
+        &mut self,
+        request: Result<Request<Body>, axum::http::Error>,
+    ) -> Response<Body> {
         let mut request = request.expect("a request");
         for (name, value) in self
             .headers
@@ -497,7 +510,7 @@ impl Browser {
             .await
             .expect("the router always answers");
         self.keep_cookies(&response);
-        Page::read(response).await
+        response
     }
 
     fn keep_cookies(&mut self, response: &Response<Body>) {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::{
-    charts::{ChartError, png::png},
+    charts::{ChartError, fonts::Fonts, png::png},
     export::{
         document::{Block, Document},
         docx::{Picture, xml},
@@ -29,20 +29,25 @@ const NAMESPACES: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordproces
      xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
      xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
 
-struct Body {
+struct Body<'a> {
     out: String,
     rtl: bool,
     pictures: Vec<Picture>,
+    fonts: &'a Fonts,
 }
 
 /// The main part, and the pictures it shows in order.
-pub(crate) fn write(document: &Document) -> Result<(String, Vec<Picture>), ChartError> {
+pub(crate) fn write(
+    document: &Document,
+    fonts: &Fonts,
+) -> Result<(String, Vec<Picture>), ChartError> {
     let mut body = Body {
         out: format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><w:document {NAMESPACES}><w:body>"
         ),
         rtl: document.rtl,
         pictures: Vec::new(),
+        fonts,
     };
     body.paragraph("Title", &document.title);
     if !document.subtitle.is_empty() {
@@ -60,7 +65,7 @@ pub(crate) fn write(document: &Document) -> Result<(String, Vec<Picture>), Chart
     Ok((body.out, body.pictures))
 }
 
-impl Body {
+impl Body<'_> {
     fn add(&mut self, markup: &str) {
         self.out.push_str(markup);
     }
@@ -167,7 +172,7 @@ impl Body {
 
     /// A chart as a picture, with the sentence that says the same below it and as its alternative text.
     fn chart(&mut self, svg: &str, reading: &str) -> Result<(), ChartError> {
-        let file = png(svg, 3.0)?;
+        let file = png(svg, 3.0, self.fonts)?;
         // Width and height stand in the header of a PNG (section 11.2.2 of its specification).
         let side = |at: usize| {
             let bytes: [u8; 4] = file

@@ -3,7 +3,7 @@
 use std::{cell::RefCell, rc::Rc, time::Duration};
 
 use leptos::{
-    leptos_dom::helpers::{TimeoutHandle, set_interval, set_timeout_with_handle},
+    leptos_dom::helpers::{TimeoutHandle, set_interval, set_timeout, set_timeout_with_handle},
     prelude::{Set, WriteSignal, document, window},
     task::spawn_local,
 };
@@ -14,17 +14,19 @@ use web_sys::{
 };
 
 use super::{
-    Alert, Said, State,
+    Alert, REMARKS, Said, State,
+    drafts::DraftPlace,
     machine::{Answer, Effect, Event, LOOK, Machine, Sent},
 };
 use crate::{
-    domain::ids::SaveId,
+    domain::{form, ids::SaveId},
     islands::browser::{Fetched, accept, body, by_id, fetch, listen, was_typed_in},
     keys::Fresh as _,
 };
 
 struct Saver {
     form: HtmlFormElement,
+    draft: DraftPlace,
     said: Said,
     status: WriteSignal<String>,
     alert: WriteSignal<Option<Alert>>,
@@ -38,9 +40,19 @@ fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }
 
-/// Watches the form with this id.
+/// The names of all that the device keeps.
+fn names() -> impl Iterator<Item = String> {
+    let storage = storage();
+    let length = storage
+        .as_ref()
+        .map_or(0, |storage| storage.length().unwrap_or(0));
+    (0..length).filter_map(move |index| storage.as_ref()?.key(index).ok()?)
+}
+
+/// Watches the form with this id, in which this person types.
 pub fn start(
     form: &str,
+    owner: String,
     said: Said,
     status: WriteSignal<String>,
     alert: WriteSignal<Option<Alert>>,
@@ -48,8 +60,10 @@ pub fn start(
     let Some(form) = by_id::<HtmlFormElement>(form) else {
         return;
     };
+    let address = form.action();
     let saver = Rc::new(Saver {
         form,
+        draft: DraftPlace { owner, address },
         said,
         status,
         alert,
@@ -58,7 +72,8 @@ pub fn start(
         submitted: RefCell::default(),
     });
     let typed = was_typed_in(&saver.form);
-    saver.happened(Event::Woken { typed });
+    let of_another = names().any(|name| saver.draft.is_of_another(&name));
+    saver.happened(Event::Woken { typed, of_another });
     saver.listen(&saver.form, "input", |saver, _| {
         saver.happened(Event::Typed);
     });
@@ -110,12 +125,12 @@ impl Saver {
             Effect::Keep => {
                 if let (Some(storage), Some(body)) = (storage(), body(&self.form)) {
                     // A full storage loses only this second copy.
-                    let _ = storage.set_item(&self.draft_key(), &body);
+                    let _ = storage.set_item(&self.draft.name(), &body);
                 }
             }
             Effect::Forget => {
                 if let Some(storage) = storage() {
-                    let _ = storage.remove_item(&self.draft_key());
+                    let _ = storage.remove_item(&self.draft.name());
                 }
             }
             Effect::Wait(pause) => self.wait(pause),
@@ -130,12 +145,13 @@ impl Saver {
                 }
             }
             Effect::Say(line) => self.status.set(line.sentence(&self.said)),
+            Effect::Remark(remarks) => {
+                if let Some(place) = by_id::<HtmlElement>(REMARKS) {
+                    place.set_text_content(Some(&remarks.sentences(&self.said)));
+                }
+            }
             Effect::Tell(notice) => self.alert.set(Some(notice.alert(&self.said))),
         }
-    }
-
-    fn draft_key(&self) -> String {
-        format!("draft:{}", self.form.action())
     }
 
     fn field(&self, name: &str) -> Option<HtmlInputElement> {
@@ -162,8 +178,17 @@ impl Saver {
     fn send(self: &Rc<Self>) {
         // Other words are another save, also when the answer to the one before never arrived.
         self.set_field("save", &SaveId::in_browser().to_string());
-        let request = request(&body(&self.form).unwrap_or_default());
+        let body = body(&self.form).unwrap_or_default();
         let saver = Rc::clone(self);
+        if body.len() > form::MOST {
+            // Afterwards, as after a real request: no form can be sent while one is being sent.
+            let told = move || {
+                saver.happened(Event::Answered(Answer::TooMuch));
+            };
+            set_timeout(told, Duration::ZERO);
+            return;
+        }
+        let request = request(&body);
         spawn_local(async move {
             let response = fetch(saver.form.action(), request).await;
             saver.happened(Event::Answered(Answer::read(read(response))));
@@ -216,7 +241,7 @@ impl Saver {
 
     /// Puts back what was typed here and never arrived.
     fn put_back(self: &Rc<Self>) {
-        let draft = storage().and_then(|storage| storage.get_item(&self.draft_key()).ok()?);
+        let draft = storage().and_then(|storage| storage.get_item(&self.draft.name()).ok()?);
         let Some(draft) = draft.and_then(|draft| UrlSearchParams::new_with_str(&draft).ok()) else {
             return;
         };

@@ -16,10 +16,12 @@ pub const LOOK: Duration = Duration::from_secs(15);
 /// What happens to the form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// The island woke; whether someone typed before that.
+    /// The island woke.
     Woken {
-        /// Newer than anything kept on the device.
+        /// Someone typed before that: newer than anything kept on the device.
         typed: bool,
+        /// The device keeps what somebody else typed into this form.
+        of_another: bool,
     },
     /// What was kept on the device stands in the form again.
     PutBack {
@@ -67,6 +69,8 @@ pub enum Answer {
     SignedOut,
     /// The server was not reached, or could not take it just now.
     Unreached,
+    /// The form says more than a server takes, so it was not sent.
+    TooMuch,
 }
 
 impl Answer {
@@ -117,6 +121,8 @@ pub enum Effect {
     Leave,
     /// Say this beside the buttons.
     Say(Line),
+    /// Say this above the form, in place of what stood there.
+    Remark(Remarks),
     /// Say this where nobody misses it.
     Tell(Notice),
 }
@@ -132,8 +138,8 @@ pub enum Line {
     Kept,
     /// The session has ended; it is kept on this device.
     SignedOut,
-    /// What was typed here before was put back.
-    Restored,
+    /// It is more than a server takes; it stays on the page.
+    TooMuch,
     /// Why the server does not take it.
     Refused(String),
 }
@@ -146,9 +152,28 @@ impl Line {
             Self::Saved(at) => format!("{} {at}", said.saved),
             Self::Kept => said.kept.clone(),
             Self::SignedOut => said.signed_out.clone(),
-            Self::Restored => said.restored.clone(),
+            Self::TooMuch => said.too_much.clone(),
             Self::Refused(problem) => problem,
         }
+    }
+}
+
+/// What is said above the form of what was kept on the device. Saves come and go meanwhile; it stays to be read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Remarks {
+    /// What this person typed before was put back; until they type or leave.
+    pub restored: bool,
+    /// Somebody else's words wait for them; until the page goes.
+    pub of_another: bool,
+}
+
+impl Remarks {
+    /// In the reader's language; empty where there is nothing to say.
+    pub fn sentences(self, said: &Said) -> String {
+        let restored = self.restored.then_some(said.restored.as_str());
+        let of_another = self.of_another.then_some(said.of_another.as_str());
+        let both: Vec<&str> = restored.into_iter().chain(of_another).collect();
+        both.join(" ")
     }
 }
 
@@ -188,6 +213,8 @@ pub struct Machine {
     leaving: Option<Sent>,
     /// Someone wanted to leave and was told that the last words could not be sent; the next time they may.
     warned: bool,
+    /// What stands above the form.
+    remarks: Remarks,
 }
 
 impl Machine {
@@ -200,11 +227,8 @@ impl Machine {
 
     fn go_on(&mut self, event: Event, effects: &mut Vec<Effect>) {
         match event {
-            Event::Woken { typed: false } => {
-                effects.push(Effect::Reset);
-                effects.push(Effect::PutBack);
-            }
-            Event::Woken { typed: true } | Event::Typed => self.typed(PAUSE, effects),
+            Event::Woken { typed, of_another } => self.woken(typed, of_another, effects),
+            Event::Typed => self.typed(PAUSE, effects),
             Event::Chosen => self.typed(CHOSEN, effects),
             Event::PutBack { changed, base } => self.put_back(changed, base, effects),
             Event::PauseOver | Event::VisibilityChanged => self.save(effects),
@@ -218,8 +242,25 @@ impl Machine {
         }
     }
 
+    fn woken(&mut self, typed: bool, of_another: bool, effects: &mut Vec<Effect>) {
+        if of_another {
+            self.remarks.of_another = true;
+            effects.push(Effect::Remark(self.remarks));
+        }
+        if typed {
+            self.typed(PAUSE, effects);
+        } else {
+            effects.push(Effect::Reset);
+            effects.push(Effect::PutBack);
+        }
+    }
+
     fn typed(&mut self, pause: Duration, effects: &mut Vec<Effect>) {
         self.dirty = true;
+        if self.remarks.restored {
+            self.remarks.restored = false;
+            effects.push(Effect::Remark(self.remarks));
+        }
         effects.push(Effect::Keep);
         effects.push(Effect::Wait(pause));
     }
@@ -234,7 +275,8 @@ impl Machine {
         if let Some(base) = base {
             effects.push(Effect::BuildOn(base));
         }
-        effects.push(Effect::Say(Line::Restored));
+        self.remarks.restored = true;
+        effects.push(Effect::Remark(self.remarks));
         effects.push(Effect::Wait(PAUSE));
     }
 
@@ -274,7 +316,8 @@ impl Machine {
                 effects.push(Effect::Tell(Notice::SignedOut));
                 self.refused(effects);
             }
-            Answer::Unreached => self.unreached(effects),
+            Answer::Unreached => self.unsent(Line::Kept, effects),
+            Answer::TooMuch => self.unsent(Line::TooMuch, effects),
         }
     }
 
@@ -297,11 +340,14 @@ impl Machine {
     }
 
     /// Nothing was saved, and the same words would not be the next time either; they stay on the page and on the device.
-    /// Who wanted to leave goes: the server keeps what was typed through signing in, and shows beside each field what is
-    /// wrong with it. Words typed meanwhile are another save, which may be taken.
+    /// The answer's own form goes: the server keeps what was typed through signing in, and shows beside each field what is
+    /// wrong with it. Who wanted to leave by another is told first, and goes with the next press. Words typed meanwhile
+    /// are another save, which may be taken.
     fn refused(&mut self, effects: &mut Vec<Effect>) {
         if self.dirty {
             effects.push(Effect::Wait(MORE));
+        } else if self.leaving == Some(Sent::Elsewhere) {
+            self.leaving = None;
         } else {
             self.leave(effects);
         }
@@ -309,9 +355,9 @@ impl Machine {
 
     /// Nothing could be sent; it is tried again. The first wish to leave is answered with that; a second one is heard, so
     /// that nobody is held on a shared tablet. The answer's own form stays: it could not be sent either.
-    fn unreached(&mut self, effects: &mut Vec<Effect>) {
+    fn unsent(&mut self, why: Line, effects: &mut Vec<Effect>) {
         self.dirty = true;
-        effects.push(Effect::Say(Line::Kept));
+        effects.push(Effect::Say(why));
         if self.warned && self.leaving == Some(Sent::Elsewhere) {
             self.leave(effects);
         } else if self.leaving.take().is_some() {

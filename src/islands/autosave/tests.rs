@@ -1,10 +1,28 @@
 //! The machine beside a form, a device and a server, in every order of events.
 
+use std::collections::BTreeMap;
+
 use super::{
-    State,
-    machine::{Answer, Effect, Event, Line, Machine, Notice, Sent},
+    Said, State,
+    drafts::DraftPlace,
+    machine::{Answer, Effect, Event, Line, Machine, Notice, Remarks, Sent},
 };
 use crate::islands::orders::{World, every_order};
+
+/// What somebody else typed, which no form ever says.
+const OF_ANOTHER: u8 = 100;
+
+fn place(owner: &str) -> DraftPlace {
+    DraftPlace {
+        owner: owner.to_owned(),
+        address: "https://example.org/groups/1/audits/2/statements/wel.greet".to_owned(),
+    }
+}
+
+/// Where the person of the page keeps drafts.
+fn own() -> String {
+    place("bo").name()
+}
 
 /// Words are numbers here: each time something is typed the form says the next one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -14,7 +32,8 @@ struct Page {
     typed: u8,
     /// The version that the form builds on.
     base: i32,
-    device: Option<u8>,
+    /// What the device keeps, by name.
+    device: BTreeMap<String, u8>,
     server: u8,
     version: i32,
     /// Words that the server does not take.
@@ -25,6 +44,7 @@ struct Page {
     looking: bool,
     line: Option<Line>,
     notice: Option<Notice>,
+    remarks: Remarks,
     /// The form that waits.
     held: Option<Sent>,
     /// A press was answered with "no connection", and nothing was saved since.
@@ -57,6 +77,7 @@ enum Happening {
     /// It was saved, and the answer never came.
     SavedUnheard,
     NeverArrived,
+    TooMuch,
     Refused,
     SignedOut,
     Looked {
@@ -71,15 +92,18 @@ fn ensure(holds: bool, what: &str) -> Result<(), String> {
 }
 
 impl Page {
-    /// A page whose server has the words 0, woken after `before` was kept on the device, and after somebody typed or not.
-    fn woken(before: Option<u8>, typed: bool) -> Self {
+    /// A page whose server has the words 0, woken after `before` was kept on the device, and after somebody typed or not; on a
+    /// device that keeps what somebody else typed, or not.
+    fn woken(before: Option<u8>, typed: bool, of_another: bool) -> Self {
+        let before = before.map(|words| (own(), words));
+        let other = of_another.then(|| (place("ana").name(), OF_ANOTHER));
         let mut page = Self {
             machine: Machine::default(),
             // What the browser remembers of an older view.
             form: if typed { 2 } else { 3 },
             typed: 3,
             base: 4,
-            device: before,
+            device: before.into_iter().chain(other).collect(),
             server: 0,
             version: 4,
             refused: None,
@@ -88,12 +112,27 @@ impl Page {
             looking: false,
             line: None,
             notice: None,
+            remarks: Remarks::default(),
             held: None,
             warned: false,
             end: None,
         };
-        page.tell(Event::Woken { typed }).expect("it wakes");
+        let of_another = page.keeps_of_another();
+        page.tell(Event::Woken { typed, of_another })
+            .expect("it wakes");
         page
+    }
+
+    /// Whether the device keeps what somebody else typed here.
+    fn keeps_of_another(&self) -> bool {
+        self.device
+            .keys()
+            .any(|name| place("bo").is_of_another(name))
+    }
+
+    /// What the device keeps for the person of the page.
+    fn kept(&self) -> Option<u8> {
+        self.device.get(&own()).copied()
     }
 
     /// Nothing is under way and nothing is waited for.
@@ -109,7 +148,8 @@ impl Page {
     fn types(&mut self, event: Event) -> Result<(), String> {
         self.typed += 1;
         self.form = self.typed;
-        self.tell(event)
+        self.tell(event)?;
+        ensure(!self.remarks.restored, "says to who types what was before")
     }
 
     fn stands(&mut self, words: u8) {
@@ -130,7 +170,7 @@ impl Page {
         match effect {
             Effect::Reset => self.form = self.server,
             Effect::PutBack => {
-                if let Some(words) = self.device {
+                if let Some(words) = self.kept() {
                     let changed = words != self.form;
                     self.form = words;
                     self.tell(Event::PutBack {
@@ -140,13 +180,15 @@ impl Page {
                 }
             }
             Effect::BuildOn(version) => self.base = version,
-            Effect::Keep => self.device = Some(self.form),
+            Effect::Keep => {
+                self.device.insert(own(), self.form);
+            }
             Effect::Forget => {
                 ensure(
                     self.server == self.form,
                     "forgot what the server does not have",
                 )?;
-                self.device = None;
+                self.device.remove(&own());
             }
             Effect::Wait(_) => self.pause = true,
             Effect::Send => {
@@ -169,6 +211,7 @@ impl Page {
                 self.left(form);
             }
             Effect::Say(line) => self.line = Some(line),
+            Effect::Remark(remarks) => self.remarks = remarks,
             Effect::Tell(notice) => self.notice = Some(notice),
         }
         Ok(())
@@ -243,12 +286,19 @@ impl Page {
                     "did not say why nothing was saved",
                 )?;
                 ensure(
-                    pressed.is_none() || left == newest,
-                    "newer words were not tried, or somebody was held",
+                    pressed.is_none() || left == (newest && pressed == Some(Sent::Own)),
+                    "newer words were not tried, or somebody left without being told",
                 )?;
+                if newest {
+                    self.held = None;
+                }
             }
-            Answer::Unreached => {
-                ensure(self.line == Some(Line::Kept), "did not say it is kept")?;
+            Answer::Unreached | Answer::TooMuch => {
+                let why = match answer {
+                    Answer::TooMuch => Line::TooMuch,
+                    _ => Line::Kept,
+                };
+                ensure(self.line == Some(why), "did not say that it stays here")?;
                 let may = pressed == Some(Sent::Elsewhere) && self.warned;
                 ensure(left == may, "the first press is told, the second is heard")?;
                 self.warned |= pressed.is_some();
@@ -299,6 +349,7 @@ impl World for Page {
                 H::SavedBesideAnother,
                 H::SavedUnheard,
                 H::NeverArrived,
+                H::TooMuch,
                 H::Refused,
                 H::SignedOut,
             ]);
@@ -337,6 +388,7 @@ impl World for Page {
             H::SavedBesideAnother => self.answer(true, Answer::Saved(beside_another())),
             H::SavedUnheard => self.answer(true, Answer::Unreached),
             H::NeverArrived => self.answer(false, Answer::Unreached),
+            H::TooMuch => self.answer(false, Answer::TooMuch),
             H::Refused => self.answer(false, Answer::Refused(state())),
             H::SignedOut => self.answer(false, Answer::SignedOut),
             H::Looked { newer } => {
@@ -359,14 +411,24 @@ impl World for Page {
 
     fn holds(&self) -> Result<(), String> {
         ensure(
-            self.server == self.form || self.device == Some(self.form),
+            self.server == self.form || self.kept() == Some(self.form),
             "what was typed is lost",
+        )?;
+        ensure(
+            [self.form, self.server]
+                .iter()
+                .all(|words| *words != OF_ANOTHER),
+            "took somebody else's words",
+        )?;
+        ensure(
+            self.keeps_of_another() == self.remarks.of_another,
+            "somebody else's words are gone, or nobody is told that they wait",
         )?;
         ensure(
             self.end.is_some()
                 || !self.is_quiet()
                 || self.is_saved()
-                || self.line == Some(Line::Kept),
+                || matches!(self.line, Some(Line::Kept | Line::TooMuch)),
             "unsaved, and nobody knows",
         )?;
         ensure(
@@ -390,7 +452,10 @@ fn every_page() -> Vec<Page> {
     for before in [None, Some(0), Some(1)] {
         for typed in [false, true] {
             // Typed before the island woke, it is on no device yet.
-            pages.extend(every_order(Page::woken(before, typed), LENGTH));
+            pages.extend(every_order(
+                Page::woken(before, typed, before == Some(1)),
+                LENGTH,
+            ));
         }
     }
     pages
@@ -408,9 +473,13 @@ fn nothing_typed_is_lost_in_any_order_of_events() {
     ] {
         assert!(seen(&|page| page.end == Some(end)), "{end:?}");
     }
-    assert!(seen(&|page| page.device.is_none() && page.server > 3));
+    assert!(seen(&|page| page.kept().is_none() && page.server > 3));
     assert!(seen(&|page| page.warned));
-    assert!(seen(&|page| page.line == Some(Line::Restored)));
+    assert!(seen(&|page| page.line == Some(Line::TooMuch)));
+    // Saves came and went, and what was put back is still said.
+    assert!(seen(&|page| page.remarks.restored
+        && matches!(page.line, Some(Line::Saved(_)))
+        && page.server == page.form));
 }
 
 #[test]
@@ -432,7 +501,7 @@ fn once_the_server_answers_all_is_saved_and_whoever_waits_goes() {
             };
             page.happen(&next).expect("it goes on");
         }
-        let end = (page.server == page.form && page.device.is_none()) || page.is_refused();
+        let end = (page.server == page.form && page.kept().is_none()) || page.is_refused();
         assert!(end, "not all was saved\nfrom {start:?}\nto {page:?}");
         assert_eq!(page.end, held.map(End::Left), "from {start:?}\nto {page:?}");
     }
@@ -454,11 +523,82 @@ fn what_comes_back_is_read_by_its_status() {
 
 #[test]
 fn what_is_put_back_builds_on_the_version_it_was_written_on() {
-    let page = Page::woken(Some(1), false);
+    let page = Page::woken(Some(1), false, false);
     assert_eq!((page.form, page.base), (1, 3));
-    assert_eq!(page.line, Some(Line::Restored));
-    let same = Page::woken(Some(0), false);
-    assert_eq!((same.form, same.base, same.device), (0, 4, None));
-    let newer = Page::woken(Some(1), true);
-    assert_eq!((newer.form, newer.device), (2, Some(2)));
+    assert!(page.remarks.restored);
+    let same = Page::woken(Some(0), false, false);
+    assert_eq!((same.form, same.base, same.kept()), (0, 4, None));
+    assert!(!same.remarks.restored);
+    let newer = Page::woken(Some(1), true, false);
+    assert_eq!((newer.form, newer.kept()), (2, Some(2)));
+}
+
+#[test]
+fn that_something_was_put_back_is_said_until_the_person_types() {
+    let mut page = Page::woken(Some(1), false, false);
+    for happening in [
+        H::PauseOver,
+        H::VisibilityChanged,
+        H::NeverArrived,
+        H::LookDue { visible: true },
+        H::Saved,
+        H::LookDue { visible: true },
+    ] {
+        page.happen(&happening).expect("it goes on");
+        assert!(page.remarks.restored, "gone after {happening:?}");
+    }
+    page.happen(&H::Typed).expect("it goes on");
+    assert_eq!(page.remarks, Remarks::default());
+}
+
+#[test]
+fn a_draft_fills_the_form_of_the_person_who_typed_it_and_no_other() {
+    let mut page = Page::woken(None, false, true);
+    assert_eq!((page.form, page.server), (0, 0));
+    assert!(page.remarks.of_another && !page.remarks.restored);
+    // Whatever is done here, it waits, and its own drafts come and go beside it.
+    for happening in [H::Typed, H::PauseOver, H::Saved] {
+        page.happen(&happening).expect("it goes on");
+    }
+    assert_eq!(page.device.get(&place("ana").name()), Some(&OF_ANOTHER));
+    assert_eq!((page.kept(), page.remarks.of_another), (None, true));
+}
+
+#[test]
+fn drafts_are_told_apart_by_person_and_by_form() {
+    let bo = place("bo");
+    assert!(bo.is_of_another(&place("ana").name()));
+    assert!(!bo.is_of_another(&bo.name()));
+    let elsewhere = DraftPlace {
+        address: format!("{}s", bo.address),
+        ..place("ana")
+    };
+    for name in [
+        elsewhere.name().as_str(),
+        "draft:",
+        "draft:ana",
+        "other",
+        "",
+    ] {
+        assert!(!bo.is_of_another(name), "{name}");
+    }
+}
+
+#[test]
+fn both_remarks_are_said_and_neither_when_there_is_nothing_to_say() {
+    let said = Said {
+        restored: "Put back.".to_owned(),
+        of_another: "Another's.".to_owned(),
+        ..Said::default()
+    };
+    let remarks = |restored, of_another| {
+        let remarks = Remarks {
+            restored,
+            of_another,
+        };
+        remarks.sentences(&said)
+    };
+    assert_eq!(remarks(true, true), "Put back. Another's.");
+    assert_eq!(remarks(true, false), "Put back.");
+    assert_eq!(remarks(false, false), "");
 }

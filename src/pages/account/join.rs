@@ -31,8 +31,8 @@ use crate::{
     wording::{notice::Notice, to},
 };
 
-/// The secret in an invitation's address.
-pub struct Token(String);
+/// The secret in the address of a link.
+pub struct Token(pub String);
 
 impl FromRequestParts<App> for Token {
     type Rejection = AppError;
@@ -78,12 +78,13 @@ pub async fn join(
     let device = device.0.as_deref();
     match commands::person::join(&app, &token, person, device, form, visitor.words).await {
         Ok(signed_in) => {
-            let group = to::group(invitation.organisation.id);
-            Ok(joined(
-                &app,
-                signed_in,
-                redirect(&Notice::Joined.at(&group)),
-            ))
+            let group = invitation.organisation.id;
+            let next = if queries::sharing::asks_whoever_comes(&app, group).await? {
+                to::in_group(group, "sharing/ask")
+            } else {
+                to::group(group)
+            };
+            Ok(joined(&app, signed_in, redirect(&Notice::Joined.at(&next))))
         }
         Err(AppError::Invalid(form)) => Ok(shown_again(*form, |form| {
             let asks = Asks::to_run(&invitation);
@@ -110,7 +111,7 @@ async fn join_network(
         Ok(signed_in) => {
             let response = match (invitation.purpose, group) {
                 (Purpose::BringGroup, Ok(group)) => {
-                    redirect(&Notice::NetworkJoined.at(&to::in_group(group, "sharing")))
+                    redirect(&Notice::NetworkJoined.at(&to::in_group(group, "sharing/ask")))
                 }
                 _ => redirect(&to::network(invitation.network_id)),
             };

@@ -1,8 +1,8 @@
 //! Signing in and out, and one's password.
 
 use axum::{
-    extract::{Request, State},
-    http::{HeaderName, HeaderValue, StatusCode},
+    extract::{FromRequest as _, Request, State},
+    http::StatusCode,
     response::Response,
 };
 use leptos::prelude::*;
@@ -13,13 +13,16 @@ use crate::{
     components::{
         field::{Hidden, Problems, TextField},
         notice::{JustDone, Said},
-        page::{Page, PageContext, translator},
+        page::{Page, PageContext, WHOSE, translator},
     },
-    domain::{error::Error, form::Form},
+    domain::{error::Error, form::Form, ids::PersonId},
     forms::account::{ChangePassword, SignIn},
     language::msg,
     pages::{
-        account::farewell,
+        account::{
+            draft::{self, DRAFT, DraftPage, TURN},
+            farewell, new_password,
+        },
         shell::{
             request::{PageResult, PostedForm, Query, or_again, redirect},
             session::{Device, safe_next, with_device, without_session},
@@ -30,9 +33,6 @@ use crate::{
     wording::{notice::Notice, to},
 };
 
-/// Fields in which an interrupted form travels through signing in; a name no form of ours uses.
-const DRAFT: &str = "draft";
-
 /// `GET /sign-in`
 pub async fn sign_in_page(
     State(app): State<App>,
@@ -41,16 +41,15 @@ pub async fn sign_in_page(
 ) -> PageResult {
     let form = Form::new([("next".to_owned(), query.get("next").to_owned())]);
     let notice = Notice::read(&visitor.path).filter(|notice| *notice == Notice::SignedOut);
+    let wipe: Option<PersonId> = notice.and_then(|_| query.get(WHOSE).parse().ok());
     Ok(PageContext::new(&app, &visitor)
-        .render(|| view! { <SignInPage form=&form notice=notice /> }))
+        .render(|| view! { <SignInPage form=&form notice=notice wipe=wipe /> }))
 }
 
 /// The sign-in page in place of one that needs a person: what was typed there travels along in the form.
 pub fn sign_in_instead(app: &App, visitor: &Visitor, interrupted: &Form) -> Response {
     let mut form = Form::new([("next".to_owned(), visitor.path.clone())]);
-    for (name, value) in interrupted.pairs() {
-        form.add(DRAFT, format!("{name}={value}"));
-    }
+    draft::add(&mut form, interrupted);
     let notice = Some(Notice::DraftKept);
     PageContext::new(app, visitor).render_as(
         StatusCode::UNAUTHORIZED,
@@ -59,7 +58,7 @@ pub fn sign_in_instead(app: &App, visitor: &Visitor, interrupted: &Form) -> Resp
 }
 
 /// `POST /sign-in`: goes where the person was going, past what they are told who left something; with an interrupted form,
-/// shows it to be saved by one press.
+/// shows it to be saved by one press, or keeps it for somebody else whose it is.
 pub async fn sign_in(
     State(app): State<App>,
     visitor: Visitor,
@@ -69,15 +68,25 @@ pub async fn sign_in(
     let mut next = safe_next(form.get("next"));
     let drafts = form.all(DRAFT).to_vec();
     let context = PageContext::new(&app, &visitor);
+    if !form.get(TURN).is_empty() {
+        let notice = Some(Notice::DraftKept);
+        return Ok(context.render(|| view! { <SignInPage form=&form notice=notice /> }));
+    }
+    let token = device.0.as_deref().filter(|_| !drafts.is_empty());
+    let before = queries::person::of_device(&app, token).await?;
     let signed_in = commands::sign_in::sign_in(&app, device.0.as_deref(), form).await;
-    if let Ok(SignedIn { session, .. }) = &signed_in
-        && drafts.is_empty()
-    {
-        // Whoever asked to be erased is told first that it can still be taken back; a draft comes before that.
-        if queries::erasure::is_due(&app, session).await? {
+    let mut of_another = None;
+    if let Ok(SignedIn { session, .. }) = &signed_in {
+        let person = queries::person::of_session(&app, session).await?;
+        if !drafts.is_empty() {
+            // A draft comes before anything else that a person is told.
+            of_another = person.and_then(|person| draft::of_another(&drafts, &person, &before));
+        } else if queries::erasure::is_due(&app, session).await? {
+            // Whoever asked to be erased is told first that it can still be taken back.
             next = "/account/erase".to_owned();
-        } else if let Some(person) = queries::person::of_session(&app, session).await? {
+        } else if let Some(person) = person {
             next = farewell::before(&app, &person, next).await?;
+            next = new_password::before(&app, &person, next).await?;
         }
     }
     let done = |signed_in: SignedIn| {
@@ -85,7 +94,8 @@ pub async fn sign_in(
             redirect(&next)
         } else {
             let context = context.clone();
-            context.render(|| view! { <DraftPage next=&next drafts=&drafts /> })
+            context
+                .render(|| view! { <DraftPage next=&next drafts=&drafts of_another=of_another /> })
         };
         with_device(&app, &signed_in, response)
     };
@@ -97,7 +107,11 @@ pub async fn sign_in(
 }
 
 #[component]
-fn SignInPage<'a>(form: &'a Form, notice: Option<Notice>) -> impl IntoView + use<> {
+fn SignInPage<'a>(
+    form: &'a Form,
+    notice: Option<Notice>,
+    #[prop(optional_no_strip)] wipe: Option<PersonId>,
+) -> impl IntoView + use<> {
     let words = translator();
     let drafts = form
         .all(DRAFT)
@@ -124,46 +138,21 @@ fn SignInPage<'a>(form: &'a Form, notice: Option<Notice>) -> impl IntoView + use
         </form>
         <p class="aside">{words.text(msg::SIGN_IN_FORGOT)}</p>
     };
-    let wipe = notice == Some(Notice::SignedOut);
     view! { <Page title=words.text(msg::SIGN_IN_TITLE) wipe=wipe>{body}</Page> }
 }
 
-#[component]
-fn DraftPage<'a>(next: &'a str, drafts: &'a [String]) -> impl IntoView + use<> {
-    let words = translator();
-    let fields = drafts
-        .iter()
-        .filter_map(|draft| draft.split_once('='))
-        .map(|(name, value)| view! { <Hidden name=name value=value /> })
-        .collect_view();
-    let path = next.split('?').next().unwrap_or("/").to_owned();
-    let body = view! {
-        <h1>{words.text(msg::DRAFT_TITLE)}</h1>
-        <p>{words.text(msg::DRAFT_TEXT)}</p>
-        <form method="post" action=path>
-            {fields}
-            <div class="buttons">
-                <button class="main" autofocus=true>{words.text(msg::DRAFT_BUTTON)}</button>
-                <a class="button" href=path.clone()>{words.text(msg::DRAFT_LEAVE)}</a>
-            </div>
-        </form>
-    };
-    view! { <Page title=words.text(msg::DRAFT_TITLE)>{body}</Page> }
-}
-
-/// `POST /sign-out`: has the browser forget what it kept.
+/// `POST /sign-out`: ends the session, and has the browser forget what it kept for that person. What somebody else typed
+/// there, and could not save, stays for them.
 pub async fn sign_out(State(app): State<App>, request: Request) -> PageResult {
-    let (parts, _) = request.into_parts();
+    let (parts, body) = request.into_parts();
     if let Some(token) = visitor::cookie(&parts, &app.cookie_name()) {
         commands::person::sign_out(&app, &token).await?;
     }
-    let mut response = without_session(&app, redirect(&Notice::SignedOut.at("/sign-in")));
-    // Browsers heed this over HTTPS; elsewhere the page that follows empties the storage.
-    response.headers_mut().insert(
-        HeaderName::from_static("clear-site-data"),
-        HeaderValue::from_static("\"storage\""),
-    );
-    Ok(response)
+    let form = PostedForm::from_request(Request::from_parts(parts, body), &app).await;
+    let whose: Option<PersonId> = form.ok().and_then(|form| form.0.get(WHOSE).parse().ok());
+    let whose = whose.map_or_else(String::new, |person| format!("?{WHOSE}={person}"));
+    let page = redirect(&Notice::SignedOut.at(&format!("/sign-in{whose}")));
+    Ok(without_session(&app, page))
 }
 
 /// `GET /account`

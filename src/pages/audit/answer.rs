@@ -23,14 +23,17 @@ use crate::{
         ids::SaveId,
     },
     error::AppError,
-    forms::audit::{AnswerForm, BASE, GoOn, SAVE},
+    forms::audit::{AnswerForm, BASE, GoOn, SAVE, typed_by},
     islands::autosave::State as SaveState,
     keys::Fresh as _,
     language::{Language, msg},
     pages::{
         account::language::keep,
-        audit::{saved_answer::AnswerText, statement::StatementPage},
-        shell::request::{PageResult, PostedForm, redirect},
+        audit::{part, saved_answer::AnswerText, statement::StatementPage},
+        shell::{
+            errors::{WhatWasTyped, status},
+            request::{PageResult, PostedForm, redirect},
+        },
     },
     queries,
     visitor::Coordinator,
@@ -109,10 +112,13 @@ pub async fn save(
     headers: HeaderMap,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let asked = AskedStatement::addressed(&app, &who).await?;
     let by_island = headers
         .get(ACCEPT)
         .is_some_and(|accept| accept == "application/json");
+    let asked = match AskedStatement::addressed(&app, &who).await {
+        Err(refused) if by_island => return tell_island(&who, Err(refused)),
+        asked => asked?,
+    };
     let (sheet, id) = (&asked.sheet, &asked.id);
     let saved = commands::audit::answer(&app, &who, sheet, id, form.clone()).await;
     if by_island {
@@ -146,6 +152,7 @@ fn tell_island(who: &Coordinator, saved: Result<AnswerSaved, AppError>) -> PageR
             let error = first.map_or(Error::Garbled, |(_, error)| *error);
             problem(StatusCode::UNPROCESSABLE_ENTITY, error)
         }
+        Err(AppError::Refused(error)) => problem(status(error), error),
         Err(error) => Err(error),
     }
 }
@@ -162,6 +169,9 @@ async fn show_saved(
     let AnswerSaved { answer, outcome } = match saved {
         Err(AppError::Invalid(form)) => {
             return asked.show(app, who, &form, None, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        Err(AppError::Refused(Error::TypedByAnother)) => {
+            return typed_by_another(app, who, &asked.address(), &form).await;
         }
         saved => saved?,
     };
@@ -188,17 +198,52 @@ async fn show_saved(
     Ok(redirect(&way_on(asked, pressed)))
 }
 
+/// The words of a page that somebody else had opened: kept apart from what this person types, and it says whose they may be.
+async fn typed_by_another(app: &App, who: &Coordinator, address: &str, form: &Form) -> PageResult {
+    let typed_by = typed_by(form);
+    let people = queries::group::coordinators(app, who).await?;
+    let name = people
+        .into_iter()
+        .find(|person| Some(person.id) == typed_by);
+    let name = name.map(|person| person.name);
+    let context = PageContext::of(app, who);
+    Ok(context.render_as(
+        status(Error::TypedByAnother),
+        || view! { <OthersWordsPage name=name address=address form=form /> },
+    ))
+}
+
+#[component]
+fn OthersWordsPage<'a>(
+    name: Option<String>,
+    address: &'a str,
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let why = match name {
+        Some(name) => words.with(msg::OTHERS_WORDS_OF, [("name", name.as_str().into())]),
+        None => words.error(Error::TypedByAnother),
+    };
+    let body = view! {
+        <h1>{words.text(msg::OTHERS_WORDS_TITLE)}</h1>
+        <p>{why}</p>
+        <WhatWasTyped form=form again=false />
+        <p>{words.text(msg::OTHERS_WORDS_HOW)}</p>
+        <p><a class="button" href=address.to_owned()>{words.text(msg::SAVES_BACK)}</a></p>
+    };
+    view! { <Page title=words.text(msg::OTHERS_WORDS_TITLE)>{body}</Page> }
+}
+
 /// Where a button leads after saving; without one, to the same page.
 fn way_on(asked: &AskedStatement, pressed: Option<GoOn>) -> String {
     let audit = &asked.sheet.audit;
     let (group, audit) = (audit.organisation_id, audit.id);
-    let (before, after) = asked.sheet.neighbours(&asked.id);
-    match (pressed, before, after) {
-        (Some(GoOn::Next | GoOn::Skip), _, Some(next)) => to::statement(group, audit, &next.id),
-        (Some(GoOn::Next | GoOn::Skip), _, None) => to::in_audit(group, audit, "check"),
-        (Some(GoOn::Back), Some(before), _) => to::statement(group, audit, &before.id),
-        (Some(GoOn::Stop), ..) => to::audit(group, audit),
-        (Some(GoOn::Back), None, _) | (None, ..) => asked.address(),
+    let (before, _) = asked.sheet.neighbours(&asked.id);
+    match (pressed, before) {
+        (Some(GoOn::Next | GoOn::Skip), _) => part::after(&asked.sheet, &asked.id),
+        (Some(GoOn::Back), Some(before)) => to::statement(group, audit, &before.id),
+        (Some(GoOn::Stop), _) => to::audit(group, audit),
+        (Some(GoOn::Back), None) | (None, _) => asked.address(),
     }
 }
 

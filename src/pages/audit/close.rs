@@ -9,7 +9,7 @@ use crate::{
     components::{
         card::{Card, Tone},
         cup::ChoiceCup,
-        field::{Problems, TextField},
+        field::{Hidden, Problems, TextField},
         notice::JustDone,
         page::{Page, PageContext, translator},
         text::Typed,
@@ -20,13 +20,14 @@ use crate::{
         form::Form,
         questionnaire::{Principle, Statement},
     },
-    forms::audit::ReopenAudit,
+    forms::audit::{MorePrinciples, ReopenAudit, UNSETTLED, unsettled},
     language::msg,
     pages::{
         audit::{
             chapters::chapters,
             saved_answer::{AnswerText, ClashMark},
         },
+        group::sharing_question::after_closing,
         shell::request::{PageResult, PostedForm, or_again, redirect},
     },
     queries::{self, audit::AuditEvent},
@@ -46,11 +47,23 @@ pub async fn check_page(State(app): State<App>, who: Coordinator) -> PageResult 
 }
 
 /// `POST /groups/{group}/audits/{audit}/close`
-pub async fn close(State(app): State<App>, who: Coordinator) -> PageResult {
-    let sheet = queries::audit::addressed(&app, &who).await?;
-    commands::audit::close(&app, &who, &sheet).await?;
-    let results = to::in_audit(who.organisation.id, sheet.audit.id, "results");
-    Ok(redirect(&Notice::Closed.at(&results)))
+pub async fn close(
+    State(app): State<App>,
+    who: Coordinator,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let (sheet, events) = queries::audit::with_events(&app, &who).await?;
+    let closed = commands::audit::close(&app, &who, &sheet, form).await;
+    let next = match &closed {
+        Ok(()) => after_closing(&app, &who, sheet.audit.id).await?,
+        Err(_) => String::new(),
+    };
+    let done = |()| redirect(&Notice::Closed.at(&next));
+    let again = |form| {
+        PageContext::of(&app, &who)
+            .render_again(|| view! { <CheckPage sheet=&sheet events=&events form=&form /> })
+    };
+    or_again(closed, done, again)
 }
 
 /// `POST /groups/{group}/audits/{audit}/reopen`
@@ -86,10 +99,12 @@ fn CheckPage<'a>(
         view! { <Answers sheet=sheet principle=principle /> }
     });
     let close = is_open.then(|| view! { <CloseForm sheet=sheet /> });
+    let left_out = (!is_open).then(|| view! { <LeftOut sheet=sheet /> });
     let reopen = (!is_open).then(|| view! { <ReopenForm audit=&sheet.audit form=form /> });
     let body = view! {
         <h1>{words.text(msg::CHECK_TITLE)}</h1>
         <p>{words.text(text)}</p>
+        {left_out}
         <JustDone />
         <Problems form=form fields=&[ReopenAudit::ALL] />
         {chapters}
@@ -135,7 +150,8 @@ fn Answered<'a>(sheet: &'a AnswerSheet, statement: &'a Statement) -> impl IntoVi
     }
 }
 
-/// Closes the audit; where little is answered the way back comes first, where nothing is it is the only one.
+/// Closes the audit. Where little is answered, or two answers wait for a word between people, the way back comes first;
+/// where nothing is answered it is the only one.
 #[component]
 fn CloseForm<'a>(sheet: &'a AnswerSheet) -> impl IntoView + use<> {
     let words = translator();
@@ -156,24 +172,81 @@ fn CloseForm<'a>(sheet: &'a AnswerSheet) -> impl IntoView + use<> {
     } else {
         words.count(msg::CLOSE_INCOMPLETE, tally.all - tally.done)
     };
-    let (close_class, back_class) = if is_early {
+    let known: Vec<_> = sheet
+        .unsettled()
+        .map(|(id, version)| view! { <Hidden name=UNSETTLED value=unsettled(id, version) /> })
+        .collect();
+    let (close, is_last) = if known.is_empty() {
+        (msg::CLOSE_BUTTON, is_early)
+    } else {
+        (msg::CLOSE_ALL_THE_SAME, true)
+    };
+    let (close_class, back_class) = if is_last {
         ("", "button main")
     } else {
         ("main", "button")
     };
-    let close = (tally.done > 0)
-        .then(|| view! { <button class=close_class>{words.text(msg::CLOSE_BUTTON)}</button> });
-    view! {
-        <Card title=words.text(msg::CLOSE_TITLE) tone=Tone::Next>
-            <p>{note}</p>
-            <form method="post" action=href>
-                <div class="buttons">
-                    {close}
-                    <a class=back_class href=back>{words.text(msg::CLOSE_BACK)}</a>
-                </div>
-            </form>
-        </Card>
-    }
+    let close =
+        (tally.done > 0).then(|| view! { <button class=close_class>{words.text(close)}</button> });
+    let body = view! {
+        <p>{note}</p>
+        <LeftOut sheet=sheet />
+        <UnsettledAnswers sheet=sheet />
+        <form method="post" action=href>
+            {known}
+            <div class="buttons">
+                {close}
+                <a class=back_class href=back>{words.text(msg::CLOSE_BACK)}</a>
+            </div>
+        </form>
+    };
+    view! { <Card title=words.text(msg::CLOSE_TITLE) tone=Tone::Next>{body}</Card> }
+}
+
+/// The parts that are not in the audit, and while it is open the way to add them; nothing where it has them all.
+#[component]
+fn LeftOut<'a>(sheet: &'a AnswerSheet) -> impl IntoView + use<> {
+    let words = translator();
+    let audit = &sheet.audit;
+    let parts: Vec<String> = sheet
+        .left_out()
+        .map(|(_, principle)| principle.title.clone())
+        .collect();
+    let more = audit.is_open().then(|| {
+        let href = format!(
+            "{}#{}",
+            to::audit(audit.organisation_id, audit.id),
+            MorePrinciples::FIELDS.principle.name
+        );
+        view! { <a href=href>{words.text(msg::CLOSE_ADD_PARTS)}</a> }
+    });
+    (!parts.is_empty()).then(|| {
+        let parts = words.list(&parts);
+        view! { <p>{words.with(msg::CLOSE_LEFT_OUT, [("parts", parts.into())])} " " {more}</p> }
+    })
+}
+
+/// The statements with two answers that nobody has settled, each a way to it; nothing where there is none.
+#[component]
+fn UnsettledAnswers<'a>(sheet: &'a AnswerSheet) -> impl IntoView + use<> {
+    let words = translator();
+    let audit = &sheet.audit;
+    let items: Vec<_> = sheet
+        .unsettled()
+        .filter_map(|(id, _)| sheet.questionnaire.statement(id))
+        .map(|(_, statement)| {
+            let href = to::statement(audit.organisation_id, audit.id, &statement.id);
+            view! { <li><a href=href>{statement.text.clone()}</a></li> }
+        })
+        .collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <div id=UNSETTLED>
+                <p>{words.count(msg::CLOSE_UNSETTLED, items.len())}</p>
+                <ul class="rows">{items}</ul>
+            </div>
+        }
+    })
 }
 
 #[component]

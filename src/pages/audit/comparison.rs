@@ -59,6 +59,13 @@ pub fn address(comparison: &Comparison, rest: &str) -> String {
     )
 }
 
+/// Where the group says why several statements moved at once.
+pub fn address_of_why(comparison: &Comparison) -> String {
+    let (now, before) = (&comparison.now.audit, &comparison.before.audit);
+    let path = to::in_audit(now.organisation_id, now.id, "why");
+    format!("{path}?{WITH}={}", before.id)
+}
+
 #[component]
 fn ComparisonPage<'a>(
     audit: &'a Audit,
@@ -164,19 +171,18 @@ fn Summary<'a>(comparison: &'a Comparison) -> impl IntoView + use<> {
     }
 }
 
-/// How many of the statements that moved have a why, and the way to the first that has none; nothing where all have.
+/// How many of the statements that moved have a why, and the way to say it of the others; nothing where all have.
 #[component]
 fn SayWhy<'a>(comparison: &'a Comparison) -> impl IntoView + use<> {
     let words = translator();
-    comparison.next_open("").map(|open| {
+    (!comparison.unsaid().is_empty()).then(|| {
         let moved = comparison.moved();
         let done = moved.filter(|statement| statement.why().is_some()).count();
         let n = comparison.moved().count();
         let so_far = words.with(msg::REASON_SO_FAR, [("done", done.into()), ("n", n.into())]);
-        let href = address(comparison, &format!("/{}", open.id));
         view! {
             <p class="buttons no-print">
-                <a class="button main" href=href>{words.text(msg::REASON_ONE_BY_ONE)}</a>
+                <a class="button main" href=address_of_why(comparison)>{words.text(msg::REASON_BUTTON)}</a>
                 <span class="soft">{so_far}</span>
             </p>
         }

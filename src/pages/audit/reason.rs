@@ -9,7 +9,7 @@ use crate::{
     components::{
         card::{Card, Tone},
         cup::{Chip, accent},
-        field::{Hidden, Problem, Problems, TextField},
+        field::{Hidden, Problems},
         notice::JustDone,
         page::{Page, PageContext, translator},
     },
@@ -18,28 +18,25 @@ use crate::{
         comparison::{ComparedStatement, Comparison},
         error::Error,
         form::Form,
-        reason::Reason,
         statement_change::StatementChange,
     },
     error::AppError,
     forms::{
-        audit::{BASE, GO, GoOn},
+        audit::BASE,
         reason::{ReasonForm, WITH, compared_with},
     },
-    language::{Message, msg},
+    language::msg,
     pages::{
         audit::{
             change::{Became, Recorded, ThenNow},
             comparison::address,
+            reason_fields::ReasonFields,
         },
         shell::request::{PageResult, PostedForm, Query, redirect},
     },
     queries,
     visitor::Coordinator,
-    wording::{
-        comparison::{reason_word, said_by},
-        notice::Notice,
-    },
+    wording::{comparison::said_by, notice::Notice},
 };
 
 /// `GET /groups/{group}/audits/{audit}/changes/{statement}`: one statement that moved, and why.
@@ -60,7 +57,7 @@ pub async fn show(State(app): State<App>, who: Coordinator, Query(asked): Query)
     }))
 }
 
-/// `POST /groups/{group}/audits/{audit}/changes/{statement}`: says why, and goes on to the next statement or back to all.
+/// `POST /groups/{group}/audits/{audit}/changes/{statement}`: says why, and goes back to all changes.
 pub async fn say(
     State(app): State<App>,
     who: Coordinator,
@@ -69,13 +66,7 @@ pub async fn say(
     let with = compared_with(&form)?;
     let comparison = queries::comparison::addressed(&app, &who, with).await?;
     let statement = moved(&who, &comparison)?;
-    let next = (GoOn::pressed(&form) == Some(GoOn::Next))
-        .then(|| comparison.next_open(&statement.id))
-        .flatten();
-    let way_on = match next {
-        Some(next) => address(&comparison, &format!("/{}", next.id)),
-        None => format!("{}#{}", address(&comparison, ""), statement.id),
-    };
+    let way_on = format!("{}#{}", address(&comparison, ""), statement.id);
     match commands::reason::say(&app, &who, &comparison, statement, form).await {
         Ok(()) => Ok(redirect(&Notice::Why.at(&way_on))),
         Err(AppError::Invalid(form)) => {
@@ -152,7 +143,7 @@ fn place_of(comparison: &Comparison, statement: &ComparedStatement) -> usize {
     comparison.now.questionnaire.place_of(&statement.principle)
 }
 
-/// Which of those that moved this is, and the way back to all.
+/// Which principle it belongs to, and the way back to all changes.
 #[component]
 fn Where<'a>(
     comparison: &'a Comparison,
@@ -162,19 +153,9 @@ fn Where<'a>(
     let index = place_of(comparison, statement);
     let principle = comparison.now.questionnaire.principles.get(index);
     let title = principle.map(|principle| principle.title.clone());
-    let mut moved = comparison.moved();
-    let before = moved.position(|other| other.id == statement.id);
-    let count = words.with(
-        msg::STATEMENT_WHERE,
-        [
-            ("at", (before.unwrap_or_default() + 1).into()),
-            ("n", comparison.moved().count().into()),
-        ],
-    );
     view! {
         <div class="where">
             <Chip title=title.unwrap_or_default() index=index />
-            <span>{count}</span>
             <a href=address(comparison, "")>{words.text(msg::REASON_LEAVE)}</a>
         </div>
     }
@@ -201,76 +182,12 @@ fn WhyForm<'a>(
         .why()
         .filter(|_| !meanwhile)
         .map(|said| view! { <p class="hint">{said_by(words, said)}</p> });
-    let has_next = comparison.next_open(&statement.id).is_some();
-    let next = has_next.then(|| {
-        view! { <button class="main" name=GO value=GoOn::Next.word()>{words.text(msg::REASON_SAVE_NEXT)}</button> }
-    });
-    let class = if has_next { "" } else { "main" };
-    view! {
-        <form method="post" action=address(comparison, &format!("/{}", statement.id))>
-            <Hidden name=WITH value=comparison.before.audit.id.to_string() />
-            <Hidden name=BASE value=base />
-            {by}
-            <Reasons movement=statement.movement form=form />
-            <ActionField statement=statement actions=actions form=form />
-            <TextField field=ReasonForm::FIELDS.note form=form />
-            <div class="buttons">
-                {next}
-                <button class=class>{words.text(msg::REASON_SAVE)}</button>
-            </div>
-        </form>
-    }
-}
-
-/// A box for each reason, under the question that fits how the statement moved.
-#[component]
-fn Reasons<'a>(movement: StatementChange, form: &'a Form) -> impl IntoView + use<> {
-    let words = translator();
-    let field = ReasonForm::FIELDS.because;
-    let question = match movement {
+    let question = match statement.movement {
         StatementChange::Down(_) => msg::REASON_WHY_DOWN,
         StatementChange::NowKnown => msg::REASON_WHY_KNOWN,
         StatementChange::NowUnscored => msg::REASON_WHY_UNSCORED,
-        _ => field.label,
+        _ => ReasonForm::FIELDS.because.label,
     };
-    let hint = field
-        .hint
-        .map(|hint| view! { <p class="hint">{words.text(hint)}</p> });
-    let picks = Reason::ALL.map(|reason| {
-        let hint = match reason {
-            Reason::Did => msg::REASON_DID_HINT,
-            Reason::Clearer => msg::REASON_CLEARER_HINT,
-            Reason::People => msg::REASON_PEOPLE_HINT,
-            Reason::Service => msg::REASON_SERVICE_HINT,
-        };
-        let (word, checked) = (reason.word(), field.has(form, reason.word()));
-        view! {
-            <label class="pick">
-                <input type="checkbox" name=field.name value=word checked=checked />
-                <b>{reason_word(words, reason)}</b>
-                <span>{words.text(hint)}</span>
-            </label>
-        }
-    });
-    view! {
-        <fieldset id=field.name>
-            <legend>{words.text(question)}</legend>
-            {hint}
-            <Problem form=form name=field.name />
-            <div class="picks">{picks.collect_view()}</div>
-        </fieldset>
-    }
-}
-
-/// The group's actions to choose from, those about this statement first; nothing while there are none.
-#[component]
-fn ActionField<'a>(
-    statement: &'a ComparedStatement,
-    actions: &'a [Action],
-    form: &'a Form,
-) -> impl IntoView + use<> {
-    let words = translator();
-    let field = ReasonForm::FIELDS.action;
     let is_about = |action: &&Action| {
         action.links.iter().any(|link| {
             let id = &link.statement_id;
@@ -278,38 +195,13 @@ fn ActionField<'a>(
         })
     };
     let (own, others): (Vec<&Action>, Vec<&Action>) = actions.iter().partition(is_about);
-    let hint_id = format!("{}-hint", field.name);
-    let hint = field
-        .hint
-        .map(|hint| view! { <p class="hint" id=hint_id.clone()>{words.text(hint)}</p> });
-    (!actions.is_empty()).then(|| {
-        view! {
-            <div class="field">
-                <label for=field.name>{words.text(field.label)}</label>
-                {hint}
-                <select id=field.name name=field.name aria-describedby=hint_id>
-                    <option value="">{words.text(msg::REASON_ACTION_NONE)}</option>
-                    <Actions label=msg::REASON_ACTION_OWN actions=own form=form />
-                    <Actions label=msg::REASON_ACTION_OTHERS actions=others form=form />
-                </select>
-            </div>
-        }
-    })
-}
-
-/// Actions to choose from, under a heading; nothing where there are none.
-#[component]
-fn Actions<'a>(label: Message, actions: Vec<&'a Action>, form: &'a Form) -> impl IntoView + use<> {
-    let label = translator().text(label);
-    let chosen = ReasonForm::FIELDS.action.typed(form);
-    let is_empty = actions.is_empty();
-    let options = actions
-        .into_iter()
-        .map(|action| {
-            let id = action.id.to_string();
-            let selected = chosen == id;
-            view! { <option value=id selected=selected dir="auto">{action.plan.what.clone()}</option> }
-        })
-        .collect_view();
-    (!is_empty).then(|| view! { <optgroup label=label>{options}</optgroup> })
+    view! {
+        <form method="post" action=address(comparison, &format!("/{}", statement.id))>
+            <Hidden name=WITH value=comparison.before.audit.id.to_string() />
+            <Hidden name=BASE value=base />
+            {by}
+            <ReasonFields question=question own=own others=others form=form />
+            <div class="buttons"><button class="main">{words.text(msg::REASON_SAVE)}</button></div>
+        </form>
+    }
 }

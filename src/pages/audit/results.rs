@@ -1,4 +1,5 @@
-//! What an audit found: where the group stands, its strengths, where to look next, what is not known yet, what moved.
+//! What an audit found: what moved since the one before, where the group stands, its strengths, where to look next, what
+//! is not known yet.
 
 use axum::extract::State;
 use leptos::prelude::*;
@@ -16,10 +17,13 @@ use crate::{
     domain::{
         answer::Choice,
         audit::{AnswerSheet, Audit},
+        presence::Presence,
         questionnaire::{Principle, Statement},
     },
+    export,
     language::{Message, msg},
     pages::{
+        audit::{comparison::address_of_why, room::InRoom},
         group::reviews::AuditReviews,
         shell::request::{PageResult, redirect},
     },
@@ -28,7 +32,7 @@ use crate::{
     wording::{
         answer::choice_word,
         comparison::{rest, summary},
-        results::{Charts, charts, headline},
+        results::{Charts, charts, headline, lead},
         to,
     },
 };
@@ -43,19 +47,27 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
         let check = to::in_audit(who.organisation.id, sheet.audit.id, "check");
         return Ok(redirect(&check));
     }
+    let presence = queries::presence::of(&app, &sheet.audit).await?;
     let results = queries::results::of(&app, who.words(), sheet).await?;
     let charts = charts(who.words(), &results, Medium::Page)?;
     let reviewed = queries::review::of_audit(&app, &who, results.sheet.audit.id).await?;
-    Ok(PageContext::of(&app, &who)
-        .render(|| view! { <ResultsPage results=&results charts=charts reviewed=&reviewed /> }))
+    let boxes = export::boxes::in_report(&app, &results.sheet);
+    Ok(PageContext::of(&app, &who).render(|| {
+        view! {
+            <ResultsPage results=&results presence=&presence charts=charts reviewed=&reviewed boxes=boxes />
+        }
+    }))
 }
 
 #[component]
 fn ResultsPage<'a>(
     results: &'a Results,
+    /// Who was in the room.
+    presence: &'a Presence,
     charts: Charts,
     /// Reviews of the audit.
     reviewed: &'a [Review],
+    boxes: bool,
 ) -> impl IntoView + use<> {
     let words = translator();
     let sheet = &results.sheet;
@@ -65,6 +77,10 @@ fn ResultsPage<'a>(
         msg::RESULTS_EXTENT,
         [("done", tally.done.into()), ("n", tally.all.into())],
     );
+    let first = results
+        .comparison
+        .is_none()
+        .then(|| view! { <p class="soft">{words.text(msg::RESULTS_FIRST)}</p> });
     let body = view! {
         <div class="where">
             <span>{sheet.questionnaire.title.clone()}</span>
@@ -72,8 +88,10 @@ fn ResultsPage<'a>(
             <span>{extent}</span>
         </div>
         <h1>{headline(words, results)}</h1>
-        <p class="lead">{words.text(msg::RESULTS_TEXT)}</p>
+        <p class="lead">{lead(words, results)} " " {words.text(msg::RESULTS_TEXT)}</p>
+        <InRoom audit=&sheet.audit presence=presence />
         <JustDone />
+        <Since results=results />
         <AuditReviews group=sheet.audit.organisation_id reviews=reviewed />
         <StandingCards results=results />
         <p class="buttons">
@@ -84,8 +102,8 @@ fn ResultsPage<'a>(
         <Found sheet=sheet ids=&results.strengths title=msg::RESULTS_STRENGTHS none=msg::RESULTS_STRENGTHS_NONE />
         <Found sheet=sheet ids=&results.look_next title=msg::RESULTS_LOOK none=msg::RESULTS_LOOK_NONE />
         <Found sheet=sheet ids=&results.unknown title=msg::RESULTS_UNKNOWN none=msg::RESULTS_UNKNOWN_NONE />
-        <Since results=results />
-        <Report audit=&sheet.audit />
+        {first}
+        <Report audit=&sheet.audit boxes=boxes />
     };
     view! { <Page title=words.text(msg::RESULTS_TITLE) wide=true>{body}</Page> }
 }
@@ -147,37 +165,52 @@ fn FoundStatement<'a>(
     }
 }
 
-/// How much moved since the audit before, in short, and the way to what moved and why.
+/// Below the heading: what it leaves out of what moved, and the ways to what moved and why; nothing where there was no
+/// audit before.
 #[component]
 fn Since<'a>(results: &'a Results) -> impl IntoView + use<> {
+    let comparison = results.comparison.as_ref()?;
     let words = translator();
+    let moves = comparison.moves();
+    // The heading counts what went up and down; where some of it is learning, or there is none, the sentence says so.
+    let whole = moves.up + moves.down == 0 || moves.learned > 0;
+    let whole = whole.then(|| view! { <p><b>{summary(words, comparison)}</b></p> });
+    let learning = (moves.down > moves.learned).then(|| words.text(msg::RESULTS_SINCE_TEXT));
+    let text: Vec<String> = std::iter::once(rest(words, comparison))
+        .chain(learning)
+        .filter(|text| !text.is_empty())
+        .collect();
+    let text = (!text.is_empty()).then(|| view! { <p>{text.join(" ")}</p> });
     let audit = &results.sheet.audit;
-    let Some(comparison) = &results.comparison else {
-        return view! { <p class="soft">{words.text(msg::RESULTS_FIRST)}</p> }.into_any();
-    };
-    let date = words.date(comparison.before.audit.held_on);
-    let href = to::in_audit(audit.organisation_id, audit.id, "changes");
-    view! {
-        <section>
-            <h2>{words.with(msg::RESULTS_SINCE, [("date", date.into())])}</h2>
-            <p><b>{summary(words, comparison)}</b></p>
-            <p>{rest(words, comparison)}</p>
-            <p>{words.text(msg::RESULTS_SINCE_TEXT)}</p>
-            <p><a class="button" href=href>{words.text(msg::COMPARISON_LINK)}</a></p>
-        </section>
-    }
-    .into_any()
+    let changes = to::in_audit(audit.organisation_id, audit.id, "changes");
+    let why = (!comparison.unsaid().is_empty()).then(|| {
+        let href = address_of_why(comparison);
+        view! { <a class="button" href=href>{words.text(msg::REASON_BUTTON)}</a> }
+    });
+    Some(view! {
+        {whole}
+        {text}
+        <p class="buttons">
+            <a class="button" href=changes>{words.text(msg::COMPARISON_LINK)}</a>
+            {why}
+        </p>
+    })
 }
 
 /// The report to take away.
 #[component]
-fn Report<'a>(audit: &'a Audit) -> impl IntoView + use<> {
+fn Report<'a>(
+    audit: &'a Audit,
+    /// Whether some letters are boxes there.
+    boxes: bool,
+) -> impl IntoView + use<> {
     let words = translator();
     let at = |rest| to::in_audit(audit.organisation_id, audit.id, rest);
     view! {
         <section class="no-print">
             <h2>{words.text(msg::REPORT_TAKE)}</h2>
             <p>{words.text(msg::REPORT_TAKE_TEXT)}</p>
+            {boxes.then(|| view! { <p>{words.text(msg::PDF_BOXES)}</p> })}
             <p class="buttons">
                 <a class="button" href=at("report.pdf")>{words.text(msg::REPORT_PDF)}</a>
                 <a class="button" href=at("report.pdf?size=large")>{words.text(msg::REPORT_PDF_LARGE)}</a>

@@ -12,18 +12,20 @@ use crate::{
         page::{Page, PageContext, translator},
     },
     domain::{
-        dates,
         error::Error,
         form::Form,
         ids::{AuditId, OrganisationId},
         questionnaire::Questionnaire,
     },
     error::AppError,
-    forms::audit::{AUDIT, QUESTIONNAIRE, StartAudit},
+    forms::{
+        audit::{AUDIT, QUESTIONNAIRE, StartAudit},
+        presence::InTheRoom,
+    },
     keys::Fresh as _,
     language::msg,
     pages::{
-        audit::{blank_paper::BlankPaper, principle_picks::PrinciplePicks},
+        audit::{blank_paper::BlankPaper, principle_picks::PrinciplePicks, room::RoomFields},
         shell::request::{PageResult, PostedForm, Query, or_again, redirect},
     },
     visitor::Coordinator,
@@ -47,7 +49,7 @@ pub async fn new_page(State(app): State<App>, who: Coordinator, Query(asked): Qu
     let fields = StartAudit::FIELDS;
     let mut form = Form::default();
     form.add(AUDIT, AuditId::fresh().to_string());
-    form.add(fields.held_on.name, dates::write(who.visitor.today()));
+    form.add(fields.held_on.name, who.words().date(who.visitor.today()));
     for principle in &questionnaire.principles {
         form.add(fields.principle.name, principle.id.clone());
     }
@@ -139,7 +141,7 @@ fn StartPage<'a>(
     let body = view! {
         <h1>{title.clone()}</h1>
         <p>{questionnaire.purpose.clone()}</p>
-        <Problems form=form fields=&[&[StartAudit::FIELDS.held_on]] />
+        <Problems form=form fields=&[&[StartAudit::FIELDS.held_on], InTheRoom::ALL] />
         <details class="intro" open=form.is_good()>
             <summary>{words.text(msg::AUDIT_BEFORE)}</summary>
             {markdown(&questionnaire.intro)}
@@ -149,6 +151,7 @@ fn StartPage<'a>(
             <Hidden name=QUESTIONNAIRE value=questionnaire.id.as_str() />
             <PrinciplePicks field=fields.principle principles=principles form=form />
             <TextField field=fields.held_on form=form />
+            <RoomFields form=form />
             <div class="buttons">
                 <button class="main">{words.text(msg::AUDIT_START_BUTTON)}</button>
             </div>

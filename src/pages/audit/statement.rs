@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::{
     components::{
         card::Card,
-        cup::{Chip, ChoiceCup, Track, accent},
+        cup::{Chip, ChoiceCup, accent},
         field::{Choice as Dot, Hidden, Problem, Problems, TextField},
-        page::{Page, translator},
+        page::{Page, translator, visitor},
     },
     domain::{
         answer::{Choice, Strength},
@@ -15,8 +15,8 @@ use crate::{
         form::Form,
         questionnaire::{Principle, Questionnaire, Statement, Unscored},
     },
-    forms::audit::{AnswerForm, BASE, GO, GoOn, SAVE},
-    islands::autosave::{Autosave, Said},
+    forms::audit::{AnswerForm, BASE, GO, GoOn, SAVE, TYPED_BY},
+    islands::autosave::{Autosave, REMARKS, Said},
     language::msg,
     pages::audit::saved_answer::AnswerText,
     wording::{self, answer::choice_word, to},
@@ -58,10 +58,12 @@ pub fn StatementPage<'a>(
     let last_saved = saved.map(|saved| view! { <LastSaved saved=saved address=&address /> });
     let body = view! {
         <Where sheet=sheet principle=principle statement=statement />
+        <p class="remarks" id=REMARKS role="status"></p>
         <Problems form=form fields=&[] />
         {closed}
         {clash}
-        <form id=FORM method="post" action=address.clone()>
+        <form id=FORM class="statement" method="post" action=address.clone()>
+            <Hidden name=TYPED_BY value=typed_by() />
             <Hidden name=BASE value=form.get(BASE) />
             <Hidden name=SAVE value=form.get(SAVE) />
             <fieldset class="all" disabled=is_to_read>
@@ -81,7 +83,15 @@ pub fn StatementPage<'a>(
     view! { <Page title=statement.text.clone() form=Some(FORM)>{body}</Page> }
 }
 
-/// Where in its principle the statement stands, and the way back to the list.
+/// The key of whoever types on this page; nothing typed here is kept for anybody else.
+fn typed_by() -> String {
+    let person = visitor().person;
+    person
+        .map(|person| person.id.to_string())
+        .unwrap_or_default()
+}
+
+/// The way back to the list, and where the statement stands: in its principle, and in all that is asked.
 #[component]
 fn Where<'a>(
     sheet: &'a AnswerSheet,
@@ -90,19 +100,37 @@ fn Where<'a>(
 ) -> impl IntoView + use<> {
     let words = translator();
     let audit = &sheet.audit;
-    let statements = &principle.statements;
-    let before = statements.iter().position(|other| other.id == statement.id);
-    let (at, all) = (before.unwrap_or_default() + 1, statements.len());
-    let where_text = words.with(msg::STATEMENT_WHERE, [("at", at.into()), ("n", all.into())]);
+    let (at, n) = place_of(statement, principle.statements.iter());
+    let (place, all) = place_of(statement, sheet.statements().map(|(_, asked)| asked));
+    let where_text = if n == all {
+        words.with(msg::STATEMENT_WHERE, [("at", at.into()), ("n", n.into())])
+    } else {
+        let numbers = [("at", at), ("n", n), ("place", place), ("all", all)];
+        words.with(
+            msg::STATEMENT_WHERE_IN_ALL,
+            numbers.map(|(name, number)| (name, number.into())),
+        )
+    };
     let index = sheet.questionnaire.place_of(&principle.id);
     view! {
-        <div class="where">
+        <div class="where slim">
+            <a class="stop" href=to::audit(audit.organisation_id, audit.id) aria-label=words.text(msg::STATEMENT_LIST)>
+                {words.text(msg::STATEMENT_LEAVE)}
+            </a>
             <Chip title=principle.title.clone() index=index />
-            <span>{where_text.clone()}</span>
-            <Track done=at all=all label=where_text />
-            <a href=to::audit(audit.organisation_id, audit.id)>{words.text(msg::STATEMENT_LIST)}</a>
+            <span>{where_text}</span>
         </div>
     }
+}
+
+/// Place of a statement among others, from 1, and how many they are.
+fn place_of<'a>(
+    statement: &Statement,
+    among: impl Iterator<Item = &'a Statement>,
+) -> (usize, usize) {
+    let ids: Vec<&str> = among.map(|other| other.id.as_str()).collect();
+    let before = ids.iter().position(|id| *id == statement.id);
+    (before.unwrap_or_default() + 1, ids.len())
 }
 
 #[component]
@@ -197,7 +225,7 @@ fn Question<'a>(
         .collect_view();
     view! {
         <div class=accent(questionnaire.place_of(&principle.id))>
-            <p class="scene"><small>{words.text(msg::STATEMENT_SCENE)}</small> {statement.prompt.clone()}</p>
+            <p class="scene"><b>{words.text(msg::STATEMENT_SCENE)}</b> " " {statement.prompt.clone()}</p>
             <fieldset id=fields.choice.name>
                 <legend>
                     <h1>{statement.text.clone()}</h1>
@@ -263,8 +291,8 @@ fn Buttons<'a>(
     saved: Option<&'a SavedAnswer>,
 ) -> impl IntoView + use<> {
     let words = translator();
-    let (before, after) = sheet.neighbours(&statement.id);
-    let next = if after.is_some() {
+    let (before, _) = sheet.neighbours(&statement.id);
+    let next = if sheet.next_in_part(&statement.id).is_some() {
         msg::STATEMENT_NEXT
     } else {
         msg::STATEMENT_LAST
@@ -275,6 +303,8 @@ fn Buttons<'a>(
         kept: words.text(msg::SAVE_KEPT),
         signed_out: words.text(msg::SAVE_SIGNED_OUT),
         restored: words.text(msg::SAVE_RESTORED),
+        of_another: words.text(msg::SAVE_OF_ANOTHER),
+        too_much: words.text(msg::SAVE_TOO_MUCH),
         look: words.text(msg::SAVE_LOOK),
         sign_in: words.text(msg::SIGN_IN_TITLE),
     };
@@ -286,11 +316,11 @@ fn Buttons<'a>(
     view! {
         <div class="buttons sticky">
             <button class="main" name=GO value=GoOn::Next.word()>{words.text(next)}</button>
-            <Autosave form=FORM.to_owned() said=said last=last />
+            <Autosave form=FORM.to_owned() owner=typed_by() said=said last=last />
         </div>
         <div class="buttons">
             {before.map(|_| button(GoOn::Back, msg::STATEMENT_BACK))}
-            {after.map(|_| button(GoOn::Skip, msg::STATEMENT_SKIP))}
+            {button(GoOn::Skip, msg::STATEMENT_SKIP)}
             <button class="link" name=GO value=GoOn::Stop.word()>{words.text(msg::STATEMENT_STOP)}</button>
         </div>
     }

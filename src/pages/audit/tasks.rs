@@ -16,6 +16,7 @@ use crate::{
         answer::Completeness,
         audit::AnswerSheet,
         form::Form,
+        presence::Presence,
         questionnaire::{Principle, Statement},
     },
     forms::audit::MorePrinciples,
@@ -23,11 +24,11 @@ use crate::{
     pages::{
         audit::{
             blank_paper::BlankPaper, chapters::chapters, principle_picks::PrinciplePicks,
-            saved_answer::ClashMark,
+            room::InRoom, saved_answer::ClashMark,
         },
         shell::request::{PageResult, PostedForm, or_again, redirect},
     },
-    queries,
+    queries::{self, audit::AuditEvent},
     visitor::Coordinator,
     wording::{answer::choice_word, notice::Notice, to},
 };
@@ -37,9 +38,12 @@ use crate::{
 /// # Errors
 /// [`Error::NotFound`](crate::domain::error::Error::NotFound) when the group has no such audit.
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
-    let sheet = queries::audit::addressed(&app, &who).await?;
+    let (sheet, events) = queries::audit::with_events(&app, &who).await?;
+    let presence = queries::presence::of(&app, &sheet.audit).await?;
     let form = Form::default();
-    Ok(PageContext::of(&app, &who).render(|| view! { <TasksPage sheet=&sheet form=&form /> }))
+    Ok(PageContext::of(&app, &who).render(
+        || view! { <TasksPage sheet=&sheet events=&events presence=&presence form=&form /> },
+    ))
 }
 
 /// `POST /groups/{group}/audits/{audit}/principles`: adds principles to an audit.
@@ -48,17 +52,25 @@ pub async fn choose(
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let sheet = queries::audit::addressed(&app, &who).await?;
+    let (sheet, events) = queries::audit::with_events(&app, &who).await?;
+    let presence = queries::presence::of(&app, &sheet.audit).await?;
     let chosen = commands::audit::choose(&app, &who, &sheet, form).await;
     let done = |()| redirect(&Notice::Chosen.at(&to::audit(who.organisation.id, sheet.audit.id)));
     let again = |form| {
-        PageContext::of(&app, &who).render_again(|| view! { <TasksPage sheet=&sheet form=&form /> })
+        PageContext::of(&app, &who).render_again(
+            || view! { <TasksPage sheet=&sheet events=&events presence=&presence form=&form /> },
+        )
     };
     or_again(chosen, done, again)
 }
 
 #[component]
-fn TasksPage<'a>(sheet: &'a AnswerSheet, form: &'a Form) -> impl IntoView + use<> {
+fn TasksPage<'a>(
+    sheet: &'a AnswerSheet,
+    events: &'a [AuditEvent],
+    presence: &'a Presence,
+    form: &'a Form,
+) -> impl IntoView + use<> {
     let words = translator();
     let title = sheet.questionnaire.title.clone();
     let at = |rest: &str| to::in_audit(sheet.audit.organisation_id, sheet.audit.id, rest);
@@ -70,6 +82,9 @@ fn TasksPage<'a>(sheet: &'a AnswerSheet, form: &'a Form) -> impl IntoView + use<
     let chapters = chapters(sheet, |principle| {
         view! { <Tasks sheet=sheet principle=principle /> }
     });
+    let remove = queries::removal::may_remove_audit(&sheet.audit, events).then(|| {
+        view! { <p class="no-print"><a href=at("remove")>{words.text(msg::REMOVE_AUDIT_LINK)}</a></p> }
+    });
     let body = view! {
         <h1>{title.clone()}</h1>
         <p>{words.text(msg::TASKS_TEXT)}</p>
@@ -80,11 +95,13 @@ fn TasksPage<'a>(sheet: &'a AnswerSheet, form: &'a Form) -> impl IntoView + use<
             <span>{progress.clone()}</span>
             <Track done=tally.done all=tally.all label=progress />
         </div>
+        <InRoom audit=&sheet.audit presence=presence />
         <WayOn sheet=sheet />
         {chapters}
         <MorePrinciplesForm sheet=sheet form=form />
         <p><a class="button" href=at("check")>{words.text(msg::TASKS_CHECK)}</a></p>
         <BlankPaper blank=at("blank") type_in=at("type-in") />
+        {remove}
     };
     view! { <Page title=title>{body}</Page> }
 }
@@ -94,19 +111,25 @@ fn TasksPage<'a>(sheet: &'a AnswerSheet, form: &'a Form) -> impl IntoView + use<
 fn WayOn<'a>(sheet: &'a AnswerSheet) -> impl IntoView + use<> {
     let audit = &sheet.audit;
     let (group, id) = (audit.organisation_id, audit.id);
+    let at = |rest| to::in_audit(group, id, rest);
     let (href, label) = if !audit.is_open() {
-        (to::in_audit(group, id, "results"), msg::TASKS_RESULTS)
-    } else if let Some(statement) = sheet.next_open() {
-        let label = if sheet.answers.is_empty() {
-            msg::TASKS_FIRST
-        } else {
-            msg::TASKS_GO_ON
-        };
-        (to::statement(group, id, &statement.id), label)
+        (at("results"), msg::TASKS_RESULTS)
+    } else if sheet.next_open().is_none() {
+        (at("check"), msg::TASKS_CHECK)
+    } else if sheet.answers.is_empty() {
+        (at("go-on"), msg::TASKS_FIRST)
     } else {
-        (to::in_audit(group, id, "check"), msg::TASKS_CHECK)
+        (at("go-on"), msg::TASKS_GO_ON)
     };
-    view! { <p><a class="button main" href=href>{translator().text(label)}</a></p> }
+    let words = translator();
+    let so_far = (audit.is_open() && !sheet.answers.is_empty())
+        .then(|| view! { <a class="button" href=at("so-far")>{words.text(msg::PART_SO_FAR)}</a> });
+    view! {
+        <p class="buttons">
+            <a class="button main" href=href>{words.text(label)}</a>
+            {so_far}
+        </p>
+    }
 }
 
 /// What a principle is about, how far the group is with it, and its statements.
@@ -156,10 +179,7 @@ fn Task<'a>(sheet: &'a AnswerSheet, statement: &'a Statement) -> impl IntoView +
 fn MorePrinciplesForm<'a>(sheet: &'a AnswerSheet, form: &'a Form) -> impl IntoView + use<> {
     let words = translator();
     let audit = &sheet.audit;
-    let principles = sheet.questionnaire.principles.iter().enumerate();
-    let rest: Vec<_> = principles
-        .filter(|(_, principle)| !sheet.chosen.contains(&principle.id))
-        .collect();
+    let rest: Vec<_> = sheet.left_out().collect();
     let href = to::in_audit(audit.organisation_id, audit.id, "principles");
     (audit.is_open() && !rest.is_empty()).then(|| {
         view! {

@@ -72,7 +72,7 @@ fn ErasePage<'a>(
     let at = |rest| to::in_group(group.id, rest);
     let file = view! {
         <p>{words.text(msg::ERASE_GROUP_FILE)}</p>
-        <p><a class="button" href=at("everything.zip")>{words.text(msg::EVERYTHING_ZIP)}</a></p>
+        <p><a class="button" href=at("everything")>{words.text(msg::EVERYTHING_LINK)}</a></p>
     };
     let body = match asked {
         Some(asked) => Either::Left(view! { <AskedCard group=group.id asked=asked /> {file} }),

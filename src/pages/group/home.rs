@@ -13,7 +13,7 @@ use crate::{
     domain::{ids::OrganisationId, organisation::Organisation},
     language::msg,
     pages::{
-        group::{erase::AskedCard, reviews::ReviewNewsCard},
+        group::{erase::AskedCard, password::NewsOfPasswords, reviews::ReviewNewsCard},
         plan::schedule::NextOccasions,
         shell::request::PageResult,
     },
@@ -46,6 +46,10 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
     let start = (!none).then(|| {
         view! { <p><a class="button" href=at("audits/new")>{words.text(msg::AUDIT_START)}</a></p> }
     });
+    let removed = (home.removed > 0).then(|| {
+        let link = words.count(msg::REMOVED_LINK, home.removed);
+        view! { <p><a href=to::removed(group.id)>{link}</a></p> }
+    });
     let erasure = home
         .erasure
         .clone()
@@ -55,6 +59,7 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
         <p>{words.text(msg::HOME_TEXT)}</p>
         <JustDone />
         {erasure}
+        <NewsOfPasswords group=group.id news=&home.passwords />
         <NextStep group=group.id home=home />
         <ReviewNewsCard group=group.id news=home.news networks=&home.networks />
         <Due group=group.id home=home />
@@ -62,6 +67,7 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
         {no_audits}
         <ul class="rows">{audits}</ul>
         {start}
+        {removed}
         <p><a class="button" href=at("progress")>{words.text(msg::PROGRESS_LINK)}</a></p>
         <h2>{words.text(msg::HOME_PEOPLE)}</h2>
         <p><a class="button" href=at("about")>{words.text(msg::HOME_PEOPLE_LINK)}</a></p>
@@ -128,7 +134,7 @@ fn NextStep<'a>(group: OrganisationId, home: &'a GroupHome) -> impl IntoView + u
                 msg::NEXT_GO_ON_TEXT,
                 [("title", open.title.as_str().into())],
             ),
-            to::audit(group, open.audit.id),
+            to::in_audit(group, open.audit.id, "go-on"),
             msg::NEXT_GO_ON,
         ),
         (None, None) => (

@@ -1,9 +1,13 @@
 //! A group: its home, its people, what it says of itself and shows to others.
 
 pub mod erase;
+pub mod everything;
 pub mod home;
 pub mod leave;
+pub mod password;
 pub mod people;
 pub mod profile;
+pub mod removed;
 pub mod reviews;
 pub mod sharing;
+pub mod sharing_question;

@@ -7,14 +7,17 @@ use crate::{
     app::App,
     commands,
     components::{
-        link_to_share::{FreshLink, Invites},
+        link_to_share::{FreshLink, Invites, LinkSecret},
         notice::JustDone,
         page::{Page, PageContext, translator},
     },
     domain::ids::OrganisationId,
     language::msg,
-    pages::shell::request::PageResult,
-    queries::{self, group::Person},
+    pages::{
+        group::password::NewsOfPasswords,
+        shell::request::{PageResult, PostedForm},
+    },
+    queries::{self, group::Person, password::PasswordNews},
     visitor::Coordinator,
     wording::to,
 };
@@ -25,21 +28,28 @@ pub async fn people_page(State(app): State<App>, who: Coordinator) -> PageResult
 }
 
 /// `POST /groups/{group}/invitations`: makes an invitation and shows its link and code, this once.
-pub async fn invite(State(app): State<App>, who: Coordinator) -> PageResult {
-    let token = commands::person::invite(&app, who.organisation.id, &who.person).await?;
+pub async fn invite(
+    State(app): State<App>,
+    who: Coordinator,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let token = commands::link_secret(&form)?;
+    commands::person::invite(&app, who.organisation.id, &who.person, &token).await?;
     render_people(&app, &who, Some(&to::join(&app.context.address, &token))).await
 }
 
 async fn render_people(app: &App, who: &Coordinator, link: Option<&str>) -> PageResult {
     let people = queries::group::coordinators(app, who).await?;
+    let news = queries::password::of_group(app, who).await?;
     Ok(PageContext::of(app, who)
-        .render(|| view! { <PeoplePage who=who people=&people link=link /> }))
+        .render(|| view! { <PeoplePage who=who people=&people news=&news link=link /> }))
 }
 
 #[component]
 fn PeoplePage<'a>(
     who: &'a Coordinator,
     people: &'a [Person],
+    news: &'a PasswordNews,
     /// A fresh link into the group, shown this once.
     link: Option<&'a str>,
 ) -> impl IntoView + use<> {
@@ -53,9 +63,11 @@ fn PeoplePage<'a>(
         <p>{words.text(msg::PEOPLE_TEXT)}</p>
         <JustDone />
         {fresh_link}
+        <NewsOfPasswords group=group.id news=news />
         <h2>{words.text(msg::PEOPLE_TITLE)}</h2>
         <Coordinators who=who people=people />
         <form method="post" action=at("invitations")>
+            <LinkSecret />
             <div class="buttons">
                 <button class=class>{words.text(msg::PEOPLE_INVITE)}</button>
             </div>
@@ -85,8 +97,20 @@ fn Coordinators<'a>(who: &'a Coordinator, people: &'a [Person]) -> impl IntoView
                 msg::REMOVE_LINK
             };
             let label = words.with(label, [("name", person.name.as_str().into())]);
-            let href = to::in_group(who.organisation.id, &format!("people/{}/leave", person.id));
-            view! { <li><span dir="auto">{person.name.clone()}</span> <a href=href>{label}</a></li> }
+            let at =
+                |rest| to::in_group(who.organisation.id, &format!("people/{}/{rest}", person.id));
+            let forgot = (person.id != who.person.id).then(|| {
+                let label = words.with(msg::PEOPLE_FORGOT, [("name", person.name.as_str().into())]);
+                view! { " " <a href=at("password")>{label}</a> }
+            });
+            view! {
+                <li>
+                    <span dir="auto">{person.name.clone()}</span>
+                    " "
+                    <a href=at("leave")>{label}</a>
+                    {forgot}
+                </li>
+            }
         })
         .collect_view();
     view! { <ul class="rows">{rows}</ul> }
@@ -100,10 +124,7 @@ fn Everything(group: OrganisationId) -> impl IntoView {
         <section>
             <h2>{words.text(msg::EVERYTHING_TITLE)}</h2>
             <p>{words.text(msg::EVERYTHING_TEXT)}</p>
-            <p class="buttons">
-                <a class="button" href=to::in_group(group, "everything.zip")>{words.text(msg::EVERYTHING_ZIP)}</a>
-                <a class="button" href=to::in_group(group, "everything.json")>{words.text(msg::EVERYTHING_JSON)}</a>
-            </p>
+            <p><a class="button" href=to::in_group(group, "everything")>{words.text(msg::EVERYTHING_LINK)}</a></p>
         </section>
     }
 }

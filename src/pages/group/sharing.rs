@@ -15,7 +15,7 @@ use crate::{
         ids::{NetworkId, OrganisationId},
         share::{Extent, Subject},
     },
-    forms::group::{share_field, share_field_before},
+    forms::group::{EACH_TIME, lasting_field, share_field, share_field_before},
     language::{Translator, msg, terms},
     pages::shell::request::{PageResult, PostedForm, redirect},
     queries::{
@@ -99,7 +99,7 @@ fn subject_title(
 
 /// What each choice means.
 #[component]
-fn Meanings() -> impl IntoView {
+pub fn Meanings() -> impl IntoView {
     let words = translator();
     let rows = Extent::ALL.map(|extent| {
         view! {
@@ -128,6 +128,7 @@ fn NetworkSection<'a>(
             view! { <ExtentChoice network=network subject=subject title=title chosen=chosen /> }
         })
         .collect_view();
+    let lasting = shares.lasting;
     let seen_by = if shares.facilitators.is_empty() {
         words.text(msg::SHARING_NOBODY)
     } else {
@@ -142,6 +143,7 @@ fn NetworkSection<'a>(
             <h2 dir="auto">{shares.network.name.clone()}</h2>
             <p>{seen_by}</p>
             {choices}
+            <LastingChoice network=network chosen=lasting />
             <p><a href=leave>{words.text(msg::LEAVE_NETWORK_LINK)}</a></p>
         </section>
     }
@@ -171,6 +173,34 @@ fn ExtentChoice(
             <legend>{title}</legend>
             <Hidden name=before value=chosen.word() />
             {dots.collect_view()}
+        </fieldset>
+    }
+}
+
+/// Chooses how much a network sees of audits that are closed from now on, or that the group is asked each time.
+#[component]
+fn LastingChoice(network: NetworkId, chosen: Option<Extent>) -> impl IntoView {
+    let words = translator();
+    let field = lasting_field(network);
+    let before = share_field_before(&field);
+    let word = chosen.map_or(EACH_TIME, Extent::word);
+    let asked = std::iter::once((EACH_TIME, words.text(msg::SHARING_EACH_TIME)));
+    let dots = asked
+        .chain(Extent::ALL.map(|extent| (extent.word(), words.term(extent))))
+        .map(|(value, label)| {
+            view! {
+                <label class="dot">
+                    <input type="radio" name=field.clone() value=value checked=value == word />
+                    {label}
+                </label>
+            }
+        })
+        .collect_view();
+    view! {
+        <fieldset class="dots row">
+            <legend>{words.text(msg::SHARING_NEXT)}</legend>
+            <Hidden name=before value=word />
+            {dots}
         </fieldset>
     }
 }

@@ -9,10 +9,12 @@ use crate::{
         cup::{Cup, accent},
         page::{PageContext, translator},
     },
-    domain::{questionnaire::Questionnaire, standing::Standing},
+    domain::{group_order::GroupOrder, questionnaire::Questionnaire, standing::Standing},
     language::{Translator, msg},
     pages::{
-        network::dashboard::{DashboardPage, GroupLink, PageLinks, ViewFiles, nobody_found},
+        network::dashboard::{
+            DashboardPage, GroupLink, PageLinks, SortHead, SortLinks, ViewFiles, nobody_found,
+        },
         shell::request::{PageResult, Query},
     },
     queries::{
@@ -21,7 +23,7 @@ use crate::{
         network_query::{Dashboard, NetworkQuery},
     },
     visitor::Facilitator,
-    wording::network::{View, level, plan},
+    wording::network::{View, level, plan_in_short},
 };
 
 /// `GET /networks/{network}/grid`
@@ -93,12 +95,22 @@ fn GroupsTable<'a>(query: &'a NetworkQuery, members: &'a [Member]) -> impl IntoV
         .iter()
         .map(|member| view! { <GroupRow query=query member=member /> })
         .collect_view();
+    let view = View::ByPrinciple;
     view! {
+        <SortLinks query=query view=view orders=&GroupOrder::ALL />
         <div class="scroll" tabindex="0" role="region" aria-label=words.text(msg::GRID_TITLE)>
-            <table class="grid stacked">
+            <table class="grid stacked long">
                 <thead>
                     <tr>
-                        <th scope="col">{words.text(msg::GRID_GROUP)}</th>
+                        <SortHead query=query view=view name=msg::GRID_GROUP order=GroupOrder::Name />
+                        <SortHead query=query view=view name=msg::FILTER_PLACE order=GroupOrder::Place />
+                        <SortHead
+                            query=query
+                            view=view
+                            name=msg::GRID_DATE
+                            order=GroupOrder::Newest
+                            back=GroupOrder::Oldest
+                        />
                         {heads}
                         <th scope="col">{words.text(msg::GRID_PLAN)}</th>
                     </tr>
@@ -113,6 +125,7 @@ fn GroupsTable<'a>(query: &'a NetworkQuery, members: &'a [Member]) -> impl IntoV
 fn GroupRow<'a>(query: &'a NetworkQuery, member: &'a Member) -> impl IntoView + use<> {
     let words = translator();
     let row = &member.row;
+    let held = row.held_on.map(|day| words.date(day));
     let cells = query.questionnaire.as_deref().map(|own| {
         if row.audit_id.is_some() {
             Either::Left(view! { <Standings questionnaire=own standings=&member.standings /> })
@@ -122,16 +135,15 @@ fn GroupRow<'a>(query: &'a NetworkQuery, member: &'a Member) -> impl IntoView + 
             Either::Right(view! { <td colspan=across class="soft">{text}</td> })
         }
     });
-    let held = row.held_on.map(|day| words.date(day));
-    let about = words.beside(row.neighbourhood.iter().chain(&held));
     view! {
         <tr>
             <th scope="row">
                 <GroupLink network=query.which.network group=row.organisation_id name=&row.name />
-                <small class="soft" dir="auto">{about}</small>
             </th>
+            <td data-label=words.text(msg::FILTER_PLACE) dir="auto">{row.neighbourhood.clone()}</td>
+            <td class="day" data-label=words.text(msg::GRID_DATE)>{held}</td>
             {cells}
-            <td data-label=words.text(msg::GRID_PLAN)>{plan(words, query, row)}</td>
+            <td data-label=words.text(msg::GRID_PLAN)>{plan_in_short(words, query, row)}</td>
         </tr>
     }
 }

@@ -12,6 +12,7 @@ use crate::{
     },
     domain::{
         form::Form,
+        group_order::GroupOrder,
         ids::{NetworkId, OrganisationId},
         need::Need,
         organisation::Network,
@@ -19,7 +20,7 @@ use crate::{
     forms::{self, network::Filter},
     islands::search::{self, SearchWhileTyping},
     language::{Message, msg},
-    queries::network_query::{AFTER, Dashboard, FilterChoices, NetworkQuery, PRINCIPLE},
+    queries::network_query::{AFTER, Dashboard, FilterChoices, NetworkQuery, PRINCIPLE, SORT},
     wording::{
         network::{View, need_name},
         to,
@@ -134,6 +135,8 @@ fn FilterForm<'a>(
     let words = translator();
     let path = view.path(query.which.network);
     let form = &query.form;
+    let sort = (query.order != GroupOrder::Name)
+        .then(|| view! { <input type="hidden" name=SORT value=query.order.word() /> });
     let needs = Need::ALL.map(|need| (need.word().to_owned(), words.text(need_name(need))));
     // The register is of the groups themselves, whatever audits they show.
     let by_audit = view != View::Register;
@@ -158,6 +161,7 @@ fn FilterForm<'a>(
     view! {
         <form id=search::FORM class="filters live no-print" method="get" action=path>
             <TextField field=FIELDS.name form=form />
+            {sort}
             <details open=query.is_narrowed()>
                 <summary>{words.text(msg::FILTER_GROUPS)}</summary>
                 <div class="fields">
@@ -178,6 +182,71 @@ fn FilterForm<'a>(
             <SearchWhileTyping />
         </form>
     }
+}
+
+/// The head of a column by which groups can be sorted: pressed again, the other way round where there is one.
+#[component]
+pub fn SortHead<'a>(
+    /// Which groups are asked for.
+    query: &'a NetworkQuery,
+    /// The view that is open.
+    view: View,
+    /// What the column is called.
+    name: Message,
+    /// The order that it leads to.
+    order: GroupOrder,
+    /// The order that it leads to from there.
+    #[prop(optional)]
+    back: Option<GroupOrder>,
+) -> impl IntoView + use<> {
+    let leads_to = back.filter(|_| query.order == order).unwrap_or(order);
+    let is_down = query.order == GroupOrder::Newest;
+    let sorted = (query.order == order || back == Some(query.order)).then_some(if is_down {
+        "descending"
+    } else {
+        "ascending"
+    });
+    view! {
+        <th scope="col" aria-sort=sorted>
+            <a href=sorted_by(query, view, leads_to)>{translator().text(name)}</a>
+        </th>
+    }
+}
+
+/// The address of a view in this order, from its first page.
+fn sorted_by(query: &NetworkQuery, view: View, order: GroupOrder) -> String {
+    let word = match order {
+        GroupOrder::Name => "",
+        order => order.word(),
+    };
+    query.link(&view.path(query.which.network), &[(SORT, word)])
+}
+
+/// The same ways where the heads of a table are not in sight: on a narrow screen.
+#[component]
+pub fn SortLinks<'a>(
+    /// Which groups are asked for.
+    query: &'a NetworkQuery,
+    /// The view that is open.
+    view: View,
+    /// The orders there are.
+    orders: &'a [GroupOrder],
+) -> impl IntoView + use<> {
+    let words = translator();
+    let links = orders
+        .iter()
+        .map(|order| {
+            let name = match order {
+                GroupOrder::Name => msg::SORT_NAME,
+                GroupOrder::Place => msg::SORT_PLACE,
+                GroupOrder::Newest => msg::SORT_NEWEST,
+                GroupOrder::Oldest => msg::SORT_OLDEST,
+            };
+            let current = (*order == query.order).then_some("true");
+            view! { <a href=sorted_by(query, view, *order) aria-current=current>{words.text(name)}</a> }
+        })
+        .collect_view();
+    view! { <nav class="views sort no-print" aria-label=words.text(msg::SORT_LABEL)>{links}</nav> }
 }
 
 /// The ways to the beginning and to the next page.

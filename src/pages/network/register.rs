@@ -1,7 +1,7 @@
 //! The register of a network: its groups by name, what the network keeps of each, and links for those nobody runs.
 
 use axum::{extract::State, http::StatusCode};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
@@ -9,15 +9,17 @@ use crate::{
     commands::{self, register::IssuedLink},
     components::{
         field::{Problem, Problems, TextField},
-        link_to_share::{LinkBox, code},
+        link_to_share::{LinkBox, LinkSecret, code},
         page::{Page, PageContext, translator, visitor},
     },
-    domain::{form::Form, ids::NetworkId, organisation::Network},
+    domain::{form::Form, group_order::GroupOrder, ids::NetworkId, organisation::Network},
     error::AppError,
     forms::network::{HandOut, RegisterFacts, StartFacts},
     language::msg,
     pages::{
-        network::dashboard::{DashboardPage, GroupLink, PageLinks, ViewFiles, nobody_found},
+        network::dashboard::{
+            DashboardPage, GroupLink, PageLinks, SortHead, SortLinks, ViewFiles, nobody_found,
+        },
         shell::{
             ask::ask_facilitator,
             request::{PageResult, PostedForm, Query, redirect},
@@ -26,7 +28,7 @@ use crate::{
     queries::{
         self,
         dashboard::{ByPrinciple, GroupRow, as_count},
-        network_query::Dashboard,
+        network_query::{Dashboard, NetworkQuery},
         register::{EntryContext, GroupNobodyRuns, LINKS, RegisterEntry, ToHandOut},
     },
     visitor::{Facilitator, Supporter},
@@ -45,17 +47,12 @@ pub async fn list(State(app): State<App>, who: Facilitator, Query(form): Query) 
 fn RegisterPage<'a>(dashboard: &'a Dashboard, groups: &'a ByPrinciple) -> impl IntoView + use<> {
     let words = translator();
     let query = &dashboard.query;
-    let rows = groups
-        .members
-        .iter()
-        .map(|member| view! { <GroupLine network=query.which.network row=&member.row /> })
-        .collect_view();
     let count = as_count(groups.counts.groups);
     let none = groups.members.is_empty();
     let results = view! {
         <p role="status">{words.count(msg::GRID_COUNT, count)}</p>
         {none.then(|| view! { <p>{words.text(nobody_found(query))}</p> })}
-        <ul class="rows">{rows}</ul>
+        {(!none).then(|| view! { <GroupsTable query=query groups=groups /> })}
         <PageLinks query=query view=View::Register next=groups.next.as_deref() />
         {(!none).then(|| view! { <ViewFiles query=query view=View::Register /> })}
     };
@@ -80,18 +77,52 @@ fn RegisterPage<'a>(dashboard: &'a Dashboard, groups: &'a ByPrinciple) -> impl I
     }
 }
 
-/// A group with its neighbourhood and tags, and whether nobody runs it.
+/// The groups, each with its neighbourhood and tags, and whether nobody runs it.
+#[component]
+fn GroupsTable<'a>(query: &'a NetworkQuery, groups: &'a ByPrinciple) -> impl IntoView + use<> {
+    let words = translator();
+    let view = View::Register;
+    let rows = groups
+        .members
+        .iter()
+        .map(|member| view! { <GroupLine network=query.which.network row=&member.row /> })
+        .collect_view();
+    view! {
+        <SortLinks query=query view=view orders=&[GroupOrder::Name, GroupOrder::Place] />
+        <div class="scroll" tabindex="0" role="region" aria-label=words.text(msg::REGISTER_TITLE)>
+            <table class="grid stacked long">
+                <thead>
+                    <tr>
+                        <SortHead query=query view=view name=msg::GRID_GROUP order=GroupOrder::Name />
+                        <SortHead query=query view=view name=msg::FILTER_PLACE order=GroupOrder::Place />
+                        <th scope="col">{words.text(msg::REGISTER_TAGS)}</th>
+                        <th scope="col">{words.text(msg::FILE_IS_RUN)}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
 #[component]
 fn GroupLine<'a>(network: NetworkId, row: &'a GroupRow) -> impl IntoView + use<> {
-    let about = translator().beside(row.neighbourhood.iter().chain(&row.tags));
-    let nobody = (!row.is_run)
-        .then(|| view! { <span class="state">{translator().text(msg::REGISTER_NOBODY)}</span> });
+    let words = translator();
+    let run = if row.is_run {
+        Either::Left(words.text(msg::FILE_YES))
+    } else {
+        let nobody = words.text(msg::REGISTER_NOBODY);
+        Either::Right(view! { <span class="state">{nobody}</span> })
+    };
     view! {
-        <li>
-            <GroupLink network=network group=row.organisation_id name=&row.name />
-            <span class="soft" dir="auto">{about}</span>
-            {nobody}
-        </li>
+        <tr>
+            <th scope="row">
+                <GroupLink network=network group=row.organisation_id name=&row.name />
+            </th>
+            <td data-label=words.text(msg::FILTER_PLACE) dir="auto">{row.neighbourhood.clone()}</td>
+            <td data-label=words.text(msg::REGISTER_TAGS) dir="auto">{row.tags.clone()}</td>
+            <td data-label=words.text(msg::FILE_IS_RUN)>{run}</td>
+        </tr>
     }
 }
 
@@ -275,6 +306,7 @@ fn HandOutPage<'a>(
     let choose = (!none).then(|| {
         view! {
             <form method="post" action=to::in_network(network, "invitations")>
+                <LinkSecret />
                 <fieldset id=field.name>
                     <legend>{words.text(field.label)}</legend>
                     <Problem form=form name=field.name />

@@ -23,6 +23,7 @@ use crate::{
     },
     error::AppError,
     export::{
+        self,
         document::{Block, Document},
         network_report,
     },
@@ -143,7 +144,7 @@ pub async fn write(
 /// `GET /networks/{network}/reports/{report}`: what it says, its words to change, its files.
 pub async fn show(State(app): State<App>, who: Facilitator) -> PageResult {
     let report = queries::report::find(&app, &who).await?;
-    let form = ReportWords::filled(&report);
+    let form = ReportWords::filled(who.words(), &report);
     render_report(&app, &who, &report, &form, StatusCode::OK).await
 }
 
@@ -157,8 +158,9 @@ async fn render_report(
     let figures = queries::report::count(app, who, report).await?;
     let document = network_report::document(who, report, &figures, Medium::Page)?;
     let network = who.network.id;
+    let boxes = export::boxes::in_document(app, &document);
     Ok(PageContext::of_network(app, who).render_as(status, || {
-        view! { <ReportPage network=network report=report document=&document form=form /> }
+        view! { <ReportPage network=network report=report document=&document boxes=boxes form=form /> }
     }))
 }
 
@@ -167,6 +169,8 @@ fn ReportPage<'a>(
     network: NetworkId,
     report: &'a Report,
     document: &'a Document,
+    /// Whether some letters are boxes in its files.
+    boxes: bool,
     form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();
@@ -185,6 +189,7 @@ fn ReportPage<'a>(
         <JustDone />
         <Problems form=form fields=&[ReportWords::ALL] />
         <ReportWordsForm action=&at form=form />
+        {boxes.then(|| view! { <p class="no-print">{words.text(msg::PDF_BOXES)}</p> })}
         <p class="buttons no-print">
             <a class="button main" href=format!("{at}/report.pdf")>{words.text(msg::REPORT_PDF)}</a>
             <a class="button" href=format!("{at}/report.pdf?size=large")>{words.text(msg::REPORT_PDF_LARGE)}</a>

@@ -1,12 +1,16 @@
 //! What comes up in many groups: statements where many are low or unsure, and who could show others.
 
+use std::collections::BTreeMap;
+
 use axum::extract::State;
 use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
+    charts::{Caption, ChartError, Medium, distribution},
     components::{
-        cup::{Chip, Track, accent},
+        chart::Drawing,
+        cup::{Chip, accent},
         data_table::DataTable,
         page::{Page, PageContext, translator},
     },
@@ -38,12 +42,67 @@ const CARDS: usize = 9;
 pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) -> PageResult {
     let dashboard = queries::network_query::dashboard(&app, &who, form).await?;
     let themes = queries::dashboard::themes(&app, &dashboard.query).await?;
+    let drawn = draw(who.words(), &dashboard.query, &themes)
+        .map_err(|error| AppError::Internal(error.to_string()))?;
     Ok(PageContext::of_network(&app, &who)
-        .render(|| view! { <ThemesPage dashboard=&dashboard themes=&themes /> }))
+        .render(|| view! { <ThemesPage dashboard=&dashboard themes=&themes drawn=&drawn /> }))
+}
+
+/// What is drawn of the themes that are shown large.
+struct Drawn {
+    /// What the patterns mean.
+    key: String,
+    /// A bar for each, by the id of its statement; all on one scale of groups.
+    bars: BTreeMap<String, String>,
+}
+
+fn draw(words: Translator, query: &NetworkQuery, themes: &[Theme]) -> Result<Drawn, ChartError> {
+    let (shown, _) = largest(themes);
+    let most = shown.iter().map(|theme| theme.asked).max().unwrap_or(0);
+    let text = |id: &str| {
+        let own = query.questionnaire.as_deref()?;
+        Some(own.statement(id)?.1.text.clone())
+    };
+    let bars = shown
+        .into_iter()
+        .map(|theme| {
+            let (title, reading) = (text(&theme.statement_id), reading(words, theme));
+            let caption = Caption {
+                title: &title.unwrap_or_default(),
+                reading: &reading,
+                nothing: "",
+            };
+            let bar = distribution::theme(words, theme, most, caption, Medium::Page)?;
+            Ok((theme.statement_id.clone(), bar))
+        })
+        .collect::<Result<_, ChartError>>()?;
+    let (title, reading) = (words.text(msg::THEMES_TITLE), words.text(msg::THEMES_KEY));
+    let caption = Caption {
+        title: &title,
+        reading: &reading,
+        nothing: "",
+    };
+    let key = distribution::theme_key(words, caption, Medium::Page)?;
+    Ok(Drawn { key, bars })
+}
+
+/// The themes that are shown large, those first that come up most, and all others. Statements are put in an order here,
+/// groups never are.
+fn largest(themes: &[Theme]) -> (Vec<&Theme>, Vec<&Theme>) {
+    let (mut common, mut rest): (Vec<&Theme>, Vec<&Theme>) =
+        themes.iter().partition(|theme| theme.is_common());
+    common.sort_by_key(|theme| std::cmp::Reverse(theme.low + theme.unsure));
+    let more = common.split_off(common.len().min(CARDS));
+    rest.splice(0..0, more);
+    (common, rest)
 }
 
 #[component]
-fn ThemesPage<'a>(dashboard: &'a Dashboard, themes: &'a [Theme]) -> impl IntoView + use<> {
+fn ThemesPage<'a>(
+    dashboard: &'a Dashboard,
+    themes: &'a [Theme],
+    drawn: &'a Drawn,
+) -> impl IntoView + use<> {
     let words = translator();
     let query = &dashboard.query;
     // The most groups that answered one statement.
@@ -52,7 +111,7 @@ fn ThemesPage<'a>(dashboard: &'a Dashboard, themes: &'a [Theme]) -> impl IntoVie
     let results = match questionnaire {
         Some(own) => Either::Left(view! {
             <p role="status">{words.count(msg::THEMES_COUNTED, groups)}</p>
-            <Results query=query questionnaire=own themes=themes />
+            <Results query=query questionnaire=own themes=themes drawn=drawn />
         }),
         None => Either::Right(view! { <p role="status">{words.text(msg::THEMES_NONE)}</p> }),
     };
@@ -85,29 +144,34 @@ fn Results<'a>(
     query: &'a NetworkQuery,
     questionnaire: &'a Questionnaire,
     themes: &'a [Theme],
+    drawn: &'a Drawn,
 ) -> impl IntoView + use<> {
     let words = translator();
-    let (mut common, mut rest): (Vec<&Theme>, Vec<&Theme>) =
-        themes.iter().partition(|theme| theme.is_common());
-    // Statements are put in an order here, groups never are.
-    common.sort_by_key(|theme| std::cmp::Reverse(theme.low + theme.unsure));
-    let more = common.split_off(common.len().min(CARDS));
-    rest.splice(0..0, more);
+    let (common, rest) = largest(themes);
     let none = common.is_empty();
+    let key = (!none).then(|| {
+        view! {
+            <p>{words.text(msg::THEMES_KEY)}</p>
+            <Drawing svg=drawn.key.clone() />
+        }
+    });
+    let all: Vec<&Theme> = common.iter().chain(&rest).copied().collect();
     let cards = common
         .into_iter()
         .filter_map(|theme| {
             let (principle, statement) = questionnaire.statement(&theme.statement_id)?;
             let href = address(query, &theme.statement_id, "");
-            Some(view! { <ThemeCard theme=theme principle=principle statement=statement href=href /> })
+            let bar = drawn.bars.get(&theme.statement_id).cloned().unwrap_or_default();
+            Some(view! { <ThemeCard theme=theme principle=principle statement=statement href=href bar=bar /> })
         })
         .collect_view();
     view! {
         {none.then(|| view! { <p>{words.text(msg::THEMES_FEW)}</p> })}
+        {key}
         <ul class="found">{cards}</ul>
         <details>
-            <summary>{words.count(msg::THEMES_REST, rest.len())}</summary>
-            <ThemesTable query=query questionnaire=questionnaire themes=&rest />
+            <summary>{words.text(msg::COMPARISON_TABLE)}</summary>
+            <ThemesTable query=query questionnaire=questionnaire themes=&all />
         </details>
         <ViewFiles query=query view=View::Themes />
     }
@@ -125,14 +189,15 @@ fn ThemeCard<'a>(
     principle: &'a Principle,
     statement: &'a Statement,
     href: String,
+    /// Its bar.
+    bar: String,
 ) -> impl IntoView + use<> {
     let reading = reading(translator(), theme);
-    let either = theme.low + theme.unsure;
     view! {
         <li class=accent(theme.principle)>
             <b><a href=href>{statement.text.clone()}</a></b>
             <span><Chip title=&principle.title index=theme.principle /></span>
-            <Track done=either all=theme.asked label=&reading />
+            <Drawing svg=bar />
             <span>{reading}</span>
         </li>
     }

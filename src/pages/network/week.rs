@@ -1,42 +1,114 @@
-//! A network's home: who needs someone this week.
+//! A network's home: who needs someone this week, first things first, and what a facilitator has seen to.
 
-use axum::extract::State;
+use axum::{extract::State, http::StatusCode};
 use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
+    clock::day,
+    commands,
     components::{
         card::{Card, Tone},
+        field::{Problems, TextField},
         notice::JustDone,
         page::{PageContext, translator},
     },
-    domain::{ids::NetworkId, need::Need, organisation::Network},
-    forms::network::Filter,
+    domain::{
+        form::Form,
+        ids::{NetworkId, OrganisationId},
+        need::Need,
+        organisation::Network,
+        share::Subject,
+    },
+    error::AppError,
+    forms::network::{AsideVerb, Filter, SetAside},
     language::{Message, msg},
     pages::{
         network::{
-            dashboard::{GroupLink, NetworkPage, ViewFiles, ViewTabs},
+            dashboard::{NetworkPage, ViewFiles, ViewTabs},
             themes,
         },
-        shell::request::{PageResult, Query},
+        shell::request::{PageResult, PostedForm, Query, redirect},
     },
-    queries::{self, dashboard::as_count, network_query::NetworkQuery, week::Week},
+    queries::{
+        self,
+        dashboard::as_count,
+        network_query::{NetworkQuery, SOON},
+        week::{Line, Reason, Week},
+    },
     visitor::Facilitator,
     wording::{
         self,
-        network::{View, reasons},
+        network::{View, line_reason, need_heading},
+        notice::Notice,
         to,
     },
 };
 
+/// In the address, the line for which a day is being chosen: its group and its reason, with a dot between them.
+const LATER: &str = "later";
+
+/// The id of the form in which it is chosen.
+const LATER_FORM: &str = "later";
+
 /// `GET /networks/{network}`
-pub async fn show(State(app): State<App>, who: Facilitator, Query(form): Query) -> PageResult {
-    let query = queries::network_query::network_query(&app, &who, form).await?;
-    let week = queries::week::week(&app, &query).await?;
-    let erased = queries::erasure::lately(&app, who.network.id, who.visitor.now).await?;
-    Ok(PageContext::of_network(&app, &who).render(
-        || view! { <WeekPage network=&who.network query=&query week=&week erased=erased /> },
-    ))
+pub async fn show(State(app): State<App>, who: Facilitator, Query(asked): Query) -> PageResult {
+    let chosen = asked.get(LATER).split_once('.').map(|(group, need)| {
+        let in_a_week = who.visitor.today() + SOON;
+        let fields = SetAside::FIELDS;
+        Form::new([
+            (fields.group.name.to_owned(), group.to_owned()),
+            (fields.need.name.to_owned(), need.to_owned()),
+            // As browsers read a day that is picked.
+            (fields.until.name.to_owned(), in_a_week.to_string()),
+        ])
+    });
+    let query = queries::network_query::network_query(&app, &who, asked).await?;
+    render(&app, &who, &query, chosen.as_ref(), StatusCode::OK).await
+}
+
+/// `POST /networks/{network}`: sets a reason aside, or puts it back.
+pub async fn set_aside(
+    State(app): State<App>,
+    who: Facilitator,
+    Query(asked): Query,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let query = queries::network_query::network_query(&app, &who, asked).await?;
+    match commands::week::set_aside(&app, &who, form).await {
+        Ok(verb) => {
+            let notice = match verb {
+                AsideVerb::Back => Notice::TakenBack,
+                AsideVerb::Done | AsideVerb::Later => Notice::SetAside,
+            };
+            Ok(redirect(&notice.at(&home(&query))))
+        }
+        Err(AppError::Invalid(form)) => {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            render(&app, &who, &query, Some(&form), status).await
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// This page, with the groups that are chosen.
+fn home(query: &NetworkQuery) -> String {
+    query.link(&to::network(query.which.network), &[])
+}
+
+/// The page; `chosen` is what was said so far of the line for which a day is being chosen.
+async fn render(
+    app: &App,
+    who: &Facilitator,
+    query: &NetworkQuery,
+    chosen: Option<&Form>,
+    status: StatusCode,
+) -> PageResult {
+    let week = queries::week::week(app, query).await?;
+    let erased = queries::erasure::lately(app, who.network.id, who.visitor.now).await?;
+    Ok(PageContext::of_network(app, who).render_as(status, || {
+        view! { <WeekPage network=&who.network query=query week=&week erased=erased chosen=chosen /> }
+    }))
 }
 
 #[component]
@@ -46,6 +118,8 @@ fn WeekPage<'a>(
     week: &'a Week,
     /// Groups that were erased lately.
     erased: usize,
+    /// What was said so far of the line for which a day is being chosen.
+    chosen: Option<&'a Form>,
 ) -> impl IntoView + use<> {
     let words = translator();
     let erased = (erased > 0)
@@ -54,13 +128,16 @@ fn WeekPage<'a>(
         let steps = view! { <FirstSteps network=network.id /> };
         (words.text(msg::WEEK_EMPTY_TITLE), Either::Left(steps))
     } else {
-        let headline = words.count(msg::WEEK_TITLE, as_count(week.counts.any));
-        (
-            headline,
-            Either::Right(view! { <ThisWeek query=query week=week /> }),
-        )
+        let headline = if week.groups == 0 && !week.aside.is_empty() {
+            words.text(msg::WEEK_TITLE_DONE)
+        } else {
+            words.count(msg::WEEK_TITLE, week.groups)
+        };
+        let body = view! { <ThisWeek query=query week=week chosen=chosen /> };
+        (headline, Either::Right(body))
     };
-    let body = view! { <JustDone /> {erased} {body} };
+    let problems = chosen.map(|form| view! { <Problems form=form fields=&[SetAside::ALL] /> });
+    let body = view! { <JustDone /> {problems} {erased} {body} };
     view! {
         <NetworkPage network=network title=network.name.clone() heading=headline wide=true>{body}</NetworkPage>
     }
@@ -87,7 +164,11 @@ fn FirstSteps(network: NetworkId) -> impl IntoView {
 }
 
 #[component]
-fn ThisWeek<'a>(query: &'a NetworkQuery, week: &'a Week) -> impl IntoView + use<> {
+fn ThisWeek<'a>(
+    query: &'a NetworkQuery,
+    week: &'a Week,
+    chosen: Option<&'a Form>,
+) -> impl IntoView + use<> {
     let words = translator();
     let network = query.which.network;
     let counts = &week.counts;
@@ -98,6 +179,7 @@ fn ThisWeek<'a>(query: &'a NetworkQuery, week: &'a Week) -> impl IntoView + use<
             ("n", as_count(counts.groups).into()),
         ],
     );
+    let lead = (week.groups > 0).then(|| words.text(msg::WEEK_TEXT) + " ");
     // That a part of the groups is asked for, which is chosen on another view, and the way to all.
     let part = query.is_part().then(|| {
         view! {
@@ -106,83 +188,211 @@ fn ThisWeek<'a>(query: &'a NetworkQuery, week: &'a Week) -> impl IntoView + use<
             </p>
         }
     });
-    let quiet = counts.any + counts.nobody == 0 && week.theme.is_none() && week.again == 0;
+    let quiet = week.groups == 0 && week.aside.is_empty();
+    let reasons = week
+        .reasons
+        .iter()
+        .map(|reason| view! { <ReasonSection query=query reason=reason chosen=chosen /> })
+        .collect_view();
     view! {
-        <p class="lead">{words.text(msg::WEEK_TEXT)} " " {plans}</p>
+        <p class="lead">{lead}{plans}</p>
         <ViewTabs network=network view=View::Week query=query />
         {part}
         {quiet.then(|| view! { <p>{words.text(msg::WEEK_QUIET)}</p> })}
-        <NeedsTable query=query week=week />
-        <div class="cards">
-            <ReviewCards network=network week=week /> <NobodyCard query=query week=week />
-            <ThemeCard query=query week=week /> <MovedCard query=query week=week />
-        </div>
+        {reasons}
+        <AsideList query=query week=week />
+        {(!quiet).then(|| view! { <ViewFiles query=query view=View::Week /> })}
+        <WhatComesUp query=query week=week />
         <p>
             <a class="button" href=query.link(&View::ByPrinciple.path(network), &[])>{words.text(msg::WEEK_TO_GRID)}</a>
         </p>
     }
 }
 
-/// The address of the groups that have a need.
-fn with_need(query: &NetworkQuery, need: Need) -> String {
-    let path = View::ByPrinciple.path(query.which.network);
-    query.link(&path, &[(Filter::FIELDS.need.name, need.word())])
+/// The groups that need somebody for one reason, and the way to all of them.
+#[component]
+fn ReasonSection<'a>(
+    query: &'a NetworkQuery,
+    reason: &'a Reason,
+    chosen: Option<&'a Form>,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let lines = reason
+        .lines
+        .iter()
+        .map(|line| view! { <ReasonLine query=query line=line chosen=chosen /> })
+        .collect_view();
+    let more = reason.groups - reason.lines.len();
+    let more = (more > 0).then(|| words.count(msg::WEEK_MORE, more) + " ");
+    let (href, name) = all_of(query, reason.need);
+    view! {
+        <section>
+            <h2>{need_heading(words, reason.need, reason.groups)}</h2>
+            <ul class="rows week">{lines}</ul>
+            <p>{more}<a href=href>{words.text(name)}</a></p>
+        </section>
+    }
 }
 
-/// The groups that need somebody, by name, each with why; and the ways to those of one kind.
+/// Where something is done about all groups of a reason, and what the way there is called.
+fn all_of(query: &NetworkQuery, need: Need) -> (String, Message) {
+    let network = query.which.network;
+    match need {
+        Need::Review => (to::in_network(network, "reviews"), msg::WEEK_TO_REVIEWS),
+        Need::Again => (
+            to::in_network(network, "reviews?state=again"),
+            msg::WEEK_LOOK,
+        ),
+        Need::Coordinator => (to::in_network(network, "invitations"), msg::WEEK_HAND_OUT),
+        _ => {
+            let path = View::ByPrinciple.path(network);
+            let chosen = [(Filter::FIELDS.need.name, need.word())];
+            (query.link(&path, &chosen), msg::WEEK_TO_THESE)
+        }
+    }
+}
+
+/// Where something is done about a line: what is looked at, the group that nobody runs, or the plan.
+fn acts_at(network: NetworkId, line: &Line) -> String {
+    match (line.need, line.subject) {
+        (_, Some(subject)) => to::shared(network, line.group, subject),
+        (Need::Coordinator, None) => to::member(network, line.group),
+        (_, None) => to::shared(network, line.group, Subject::Plan),
+    }
+}
+
+/// A group and why it stands here, with what can be said of it.
 #[component]
-fn NeedsTable<'a>(query: &'a NetworkQuery, week: &'a Week) -> impl IntoView + use<> {
-    if week.all.is_empty() {
+fn ReasonLine<'a>(
+    query: &'a NetworkQuery,
+    line: &'a Line,
+    chosen: Option<&'a Form>,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let is_chosen = chosen.filter(|form| {
+        let fields = SetAside::FIELDS;
+        let group = fields.group.typed(form).parse::<OrganisationId>().ok();
+        group == Some(line.group) && Need::read(fields.need.typed(form)) == Some(line.need)
+    });
+    let ways = match is_chosen {
+        Some(form) => Either::Left(view! { <LaterForm query=query line=line form=form /> }),
+        None => Either::Right(view! { <LineWays query=query line=line /> }),
+    };
+    view! {
+        <li>
+            <a href=acts_at(query.which.network, line) dir="auto">{line.name.clone()}</a>
+            <span>{line_reason(words, query, line)}</span>
+            {ways}
+        </li>
+    }
+}
+
+/// Sets a line aside, or leads to choosing a day.
+#[component]
+fn LineWays<'a>(query: &'a NetworkQuery, line: &'a Line) -> impl IntoView + use<> {
+    let words = translator();
+    let which = format!("{}.{}", line.group, line.need.word());
+    let href = query.link(
+        &to::network(query.which.network),
+        &[(LATER, which.as_str())],
+    );
+    let name = |message: Message| words.labelled(&words.text(message), &line.name);
+    view! {
+        <div class="ways no-print">
+            <form method="post" action=home(query)>
+                <LineKey line=line verb=AsideVerb::Done />
+                <button class="link" aria-label=name(msg::WEEK_DONE)>{words.text(msg::WEEK_DONE)}</button>
+            </form>
+            <a href=format!("{href}#{LATER_FORM}") aria-label=name(msg::WEEK_LATER)>
+                {words.text(msg::WEEK_LATER)}
+            </a>
+        </div>
+    }
+}
+
+/// Names a line and what is done with it.
+#[component]
+fn LineKey<'a>(line: &'a Line, verb: AsideVerb) -> impl IntoView + use<> {
+    const FIELDS: SetAside = SetAside::FIELDS;
+    view! {
+        <input type="hidden" name=FIELDS.group.name value=line.group.to_string() />
+        <input type="hidden" name=FIELDS.need.name value=line.need.word() />
+        <input type="hidden" name=FIELDS.seen.name value=line.newest.timestamp_micros().to_string() />
+        <input type="hidden" name=FIELDS.verb.name value=verb.word() />
+    }
+}
+
+/// Chooses the day on which a line comes back.
+#[component]
+fn LaterForm<'a>(query: &'a NetworkQuery, line: &'a Line, form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    view! {
+        <form id=LATER_FORM class="later" method="post" action=home(query)>
+            <LineKey line=line verb=AsideVerb::Later />
+            <TextField field=SetAside::FIELDS.until form=form />
+            <div class="buttons">
+                <button>{words.text(msg::WEEK_LATER_SAVE)}</button>
+                <a href=home(query)>{words.text(msg::WEEK_KEEP)}</a>
+            </div>
+        </form>
+    }
+}
+
+/// What is set aside, folded away, each with who said so and the way back.
+#[component]
+fn AsideList<'a>(query: &'a NetworkQuery, week: &'a Week) -> impl IntoView + use<> {
+    if week.aside.is_empty() {
         return None;
     }
     let words = translator();
-    let counts = &week.counts;
-    let kinds = [
-        (Need::Stuck, msg::WEEK_STUCK, counts.stuck),
-        (Need::Overdue, msg::WEEK_OVERDUE, counts.overdue),
-        (Need::CheckIn, msg::WEEK_CHECK_IN, counts.check_in),
-    ]
-    .into_iter()
-    .filter(|(.., count)| *count > 0)
-    .map(|(need, message, count)| {
-        let text = words.count(message, as_count(count));
-        view! { <li><a href=with_need(query, need)>{text}</a></li> }
-    })
-    .collect_view();
     let rows = week
-        .all
+        .aside
         .iter()
-        .map(|row| {
-            let why = reasons(words, query, row).join(" ");
+        .map(|(line, set)| {
+            let about = [
+                ("name", words.person(&set.set_by).into()),
+                ("date", words.date(day(set.set_at)).into()),
+            ];
+            let who = match set.aside.until {
+                None => words.with(msg::WEEK_ASIDE_DONE, about),
+                Some(until) => {
+                    let [name, date] = about;
+                    let until = ("day", words.date(until).into());
+                    words.with(msg::WEEK_ASIDE_UNTIL, [name, date, until])
+                }
+            };
+            let name = words.labelled(&words.text(msg::WEEK_BACK), &line.name);
             view! {
-                <tr>
-                    <th scope="row">
-                        <GroupLink network=query.which.network group=row.organisation_id name=&row.name />
-                    </th>
-                    <td>{why}</td>
-                </tr>
+                <li>
+                    <a href=acts_at(query.which.network, line) dir="auto">{line.name.clone()}</a>
+                    <span>{line_reason(words, query, line)}</span>
+                    <span class="soft">{who}</span>
+                    <form class="no-print" method="post" action=home(query)>
+                        <LineKey line=line verb=AsideVerb::Back />
+                        <button class="link" aria-label=name>{words.text(msg::WEEK_BACK)}</button>
+                    </form>
+                </li>
             }
         })
         .collect_view();
-    let more = as_count(counts.any).saturating_sub(week.all.len());
-    let more = (more > 0).then(
-        || view! { <p><a href=with_need(query, Need::Any)>{words.count(msg::WEEK_MORE, more)}</a></p> },
-    );
+    let many = words.count(msg::WEEK_ASIDE, week.aside.len());
     Some(view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=words.text(msg::VIEW_WEEK)>
-            <table class="stacked">
-                <thead>
-                    <tr>
-                        <th scope="col">{words.text(msg::GRID_GROUP)}</th>
-                        <th scope="col">{words.text(msg::WEEK_WHY)}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-        {more}
-        <ul class="kinds plain">{kinds}</ul>
-        <ViewFiles query=query view=View::Week />
+        <details>
+            <summary>{many}</summary>
+            <ul class="rows week">{rows}</ul>
+        </details>
+    })
+}
+
+/// What asks nothing of anybody this week: the theme of most groups, and where most have moved.
+#[component]
+fn WhatComesUp<'a>(query: &'a NetworkQuery, week: &'a Week) -> impl IntoView + use<> {
+    let has_moved = week.spreads.iter().any(|spread| spread.up > 0);
+    (week.theme.is_some() || has_moved).then(|| {
+        view! {
+            <h2>{translator().text(msg::WEEK_THEME_TITLE)}</h2>
+            <div class="cards"><ThemeCard query=query week=week /> <MovedCard query=query week=week /></div>
+        }
     })
 }
 
@@ -199,66 +409,17 @@ fn CountCard(
     href: String,
     /// What it says.
     button: Message,
-    /// Whether it stands out.
-    #[prop(optional)]
-    main: bool,
     /// What stands between.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let class = if main { "button main" } else { "button" };
     let between = children.map(|children| children());
     let body = view! {
-        <h2><span class="big">{count}</span> " " {text}</h2>
+        <h3><span class="big">{count}</span> " " {text}</h3>
         {between}
-        <p><a class=class href=href>{translator().text(button)}</a></p>
+        <p><a class="button" href=href>{translator().text(button)}</a></p>
     };
     view! { <Card tone=Tone::Need>{body}</Card> }
-}
-
-/// Groups that nobody runs yet: what helps is a link to join.
-#[component]
-fn NobodyCard<'a>(query: &'a NetworkQuery, week: &'a Week) -> impl IntoView + use<> {
-    let words = translator();
-    let network = query.which.network;
-    let count = as_count(week.counts.nobody);
-    if count == 0 {
-        return None;
-    }
-    let names = week
-        .nobody
-        .iter()
-        .map(|row| view! { <li><GroupLink network=network group=row.organisation_id name=&row.name /></li> })
-        .collect_view();
-    let more = count.saturating_sub(week.nobody.len());
-    let more = (more > 0).then(|| {
-        let all = with_need(query, Need::Coordinator);
-        view! { <p><a href=all>{words.count(msg::WEEK_MORE, more)}</a></p> }
-    });
-    let named = view! { <ul class="plain">{names}</ul> {more} };
-    let text = words.count(msg::WEEK_NOBODY, count);
-    let href = to::in_network(network, "invitations");
-    Some(
-        view! { <CountCard count=count text=text href=href button=msg::WEEK_HAND_OUT>{named}</CountCard> },
-    )
-}
-
-/// Reviews that wait for a facilitator, and those whose day to be looked at again has come.
-#[component]
-fn ReviewCards<'a>(network: NetworkId, week: &'a Week) -> impl IntoView + use<> {
-    let words = translator();
-    let (waiting, again) = (week.reviews, week.again);
-    let waiting = (waiting > 0).then(|| {
-        let text = words.count(msg::WEEK_REVIEWS, waiting);
-        let href = to::in_network(network, "reviews");
-        view! { <CountCard count=waiting text=text href=href button=msg::WEEK_TO_REVIEWS main=true /> }
-    });
-    let again = (again > 0).then(|| {
-        let text = words.count(msg::WEEK_AGAIN, again);
-        let href = to::in_network(network, "reviews?state=again");
-        view! { <CountCard count=again text=text href=href button=msg::WEEK_LOOK /> }
-    });
-    view! { {waiting} {again} }
 }
 
 /// The statement that comes up most.

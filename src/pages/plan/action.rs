@@ -21,9 +21,12 @@ use crate::{
         ids::{ActionId, EventId, OrganisationId},
     },
     error::AppError,
-    forms::plan::{
-        ACTION, AUDIT, ActionForm, BACK, BASE, CLOSURE, CloseAction, DUE_MEANT, EVENT,
-        RewordAction, SPLIT, STATEMENT, SayOfAction,
+    forms::{
+        Field,
+        plan::{
+            ACTION, AUDIT, ActionForm, BACK, BASE, CLOSURE, CloseAction, EVENT, RewordAction,
+            SPLIT, STATEMENT, SayOfAction,
+        },
     },
     keys::Fresh as _,
     language::{Message, msg},
@@ -52,7 +55,7 @@ pub async fn new_page(State(app): State<App>, who: Coordinator, Query(query): Qu
     if let Ok(whole) = query.get(SPLIT).parse() {
         let whole = queries::action::find(&app, &who, whole).await?;
         form.add(SPLIT, whole.id.to_string());
-        let filled = ActionForm::filled(&whole.plan);
+        let filled = ActionForm::filled(who.words(), &whole.plan);
         let fields = ActionForm::FIELDS;
         for field in [fields.why, fields.lead, fields.due_on] {
             form.add(field.name, field.typed(&filled));
@@ -73,13 +76,19 @@ fn NewActionPage<'a>(group: OrganisationId, form: &'a Form) -> impl IntoView + u
     let unseen = [ACTION, AUDIT, STATEMENT, SPLIT]
         .map(|name| view! { <Hidden name=name value=form.get(name) /> })
         .collect_view();
+    let fields = ActionForm::FIELDS;
+    let more = [fields.why, fields.helpers, fields.needed, fields.measure];
+    // What a form brings along is seen.
+    let is_written = more.iter().any(|field| !field.typed(form).is_empty());
     let body = view! {
         <h1>{words.text(title)}</h1>
         <p>{words.text(text)}</p>
         <Problems form=form fields=&[ActionForm::ALL] />
         <form method="post" action=to::plan(group)>
             {unseen}
-            <ActionFields form=form />
+            <TextField field=fields.what form=form />
+            <WhoAndWhen form=form />
+            <MoreFields summary=msg::ACTION_MORE fields=&more form=form is_open=is_written />
             <div class="buttons">
                 <button class="main">{words.text(msg::ACTION_PLAN_BUTTON)}</button>
                 <a class="button" href=to::plan(group)>{words.text(msg::ACTION_LEAVE)}</a>
@@ -89,38 +98,43 @@ fn NewActionPage<'a>(group: OrganisationId, form: &'a Form) -> impl IntoView + u
     view! { <Page title=words.text(title)>{body}</Page> }
 }
 
-/// All that one can write of an action.
+/// What makes an action likely to happen, and so is asked first: who leads it, by when, and its first step.
 #[component]
-fn ActionFields<'a>(form: &'a Form) -> impl IntoView + use<> {
-    let fields = ActionForm::FIELDS;
-    view! {
-        <TextField field=fields.what form=form />
-        <TextField field=fields.why form=form />
-        <TextField field=fields.first_step form=form />
-        <TextField field=fields.lead form=form />
-        <TextField field=fields.helpers form=form />
-        <DueDay form=form />
-        <TextField field=fields.needed form=form />
-        <TextField field=fields.measure form=form />
-    }
-}
-
-/// The day an action is due, with the question whether a day before today is meant.
-#[component]
-pub fn DueDay<'a>(
+pub fn WhoAndWhen<'a>(
     /// What was typed, and what is wrong with it.
     form: &'a Form,
 ) -> impl IntoView + use<> {
-    let due_on = ActionForm::FIELDS.due_on;
-    let meant = (form.problem(due_on.name) == Some(Error::DatePast)).then(|| {
-        view! {
-            <label class="dot">
-                <input type="checkbox" name=DUE_MEANT value=form.trimmed(due_on.name).to_owned() />
-                {translator().text(msg::ACTION_DUE_MEANT)}
-            </label>
-        }
-    });
-    view! { <TextField field=due_on form=form /> {meant} }
+    let fields = ActionForm::FIELDS;
+    view! {
+        <TextField field=fields.lead form=form />
+        <TextField field=fields.due_on form=form />
+        <TextField field=fields.first_step form=form />
+    }
+}
+
+/// The fields of an action that come after [`WhoAndWhen`], folded until one of them is to be looked at again.
+#[component]
+fn MoreFields<'a>(
+    summary: Message,
+    fields: &'a [Field],
+    form: &'a Form,
+    /// Whether they are seen at once.
+    #[prop(optional)]
+    is_open: bool,
+) -> impl IntoView + use<> {
+    let is_wrong = fields
+        .iter()
+        .any(|field| form.problem(field.name).is_some());
+    let fields = fields
+        .iter()
+        .map(|field| view! { <TextField field=*field form=form /> })
+        .collect_view();
+    view! {
+        <details open=is_open || is_wrong>
+            <summary>{translator().text(summary)}</summary>
+            {fields}
+        </details>
+    }
 }
 
 /// `POST /groups/{group}/plan`: plans an action.
@@ -154,7 +168,7 @@ pub async fn action_page(State(app): State<App>, who: Coordinator) -> PageResult
 async fn show_action(app: &App, who: &Coordinator, form: Form, status: StatusCode) -> PageResult {
     // As it stands now, which may be newer than what the form saw.
     let details = queries::action::details(app, who, who.part("action")?).await?;
-    let form = filled_up(form, &details.entry.action);
+    let form = filled_up(who, form, &details.entry.action);
     Ok(PageContext::of(app, who).render_as(
         status,
         || view! { <ActionPage details=&details form=&form /> },
@@ -163,8 +177,8 @@ async fn show_action(app: &App, who: &Coordinator, form: Form, status: StatusCod
 
 /// A form with what is stored in the place of what was not typed. Where somebody else was quicker, it is made from their
 /// version now.
-fn filled_up(mut form: Form, action: &Action) -> Form {
-    for (name, value) in ActionForm::filled(&action.plan).pairs() {
+fn filled_up(who: &Coordinator, mut form: Form, action: &Action) -> Form {
+    for (name, value) in ActionForm::filled(who.words(), &action.plan).pairs() {
         if form.all(name).is_empty() {
             form.add(name, value);
         }
@@ -192,6 +206,12 @@ fn ActionPage<'a>(details: &'a ActionDetails, form: &'a Form) -> impl IntoView +
     let closing = action
         .is_open()
         .then(|| view! { <CloseCard action=action form=form /> });
+    let reword = view! { <RewordForm action=action form=form /> };
+    let (first, later) = if is_unfinished(action) {
+        (Some(reword), None)
+    } else {
+        (None, Some(reword))
+    };
     let body = view! {
         <p class="where"><a href=to::plan(action.organisation_id)>{words.text(msg::PLAN_TITLE)}</a></p>
         <h1 dir="auto">{action.plan.what.clone()}</h1>
@@ -203,12 +223,13 @@ fn ActionPage<'a>(details: &'a ActionDetails, form: &'a Form) -> impl IntoView +
         />
         <WritingAtOnce story=&details.story />
         {changed}
+        {first}
         <ActionFacts entry=&details.entry />
         <SayCard action=action form=form />
         {reopening}
         {closing}
-        <RewordForm action=action form=form />
-        <OtherWays action=action />
+        {later}
+        <OtherWays action=action may_remove=queries::removal::may_remove_action(action, &details.story) />
         <Story group=action.organisation_id story=&details.story />
     };
     view! { <Page title=action.plan.what.clone()>{body}</Page> }
@@ -266,35 +287,63 @@ pub(super) fn outcome_label(outcome: Outcome) -> Message {
     }
 }
 
-/// The words of the action in a form, opened when one of them is to be looked at again.
+/// The action in a form, opened when one of its fields is to be looked at again; who, by when and the first step first.
 #[component]
 fn RewordForm<'a>(action: &'a Action, form: &'a Form) -> impl IntoView + use<> {
     let words = translator();
+    let fields = ActionForm::FIELDS;
     let is_wrong = ActionForm::ALL
         .iter()
         .chain(RewordAction::ALL)
         .any(|field| form.problem(field.name).is_some());
+    let is_dated = action.plan.due_on.is_some();
+    let reason =
+        is_dated.then(|| view! { <TextField field=RewordAction::FIELDS.reason form=form /> });
+    let more = [
+        fields.what,
+        fields.why,
+        fields.helpers,
+        fields.needed,
+        fields.measure,
+    ];
+    let asked = view! {
+        <form method="post" action=to::action(action.organisation_id, action.id)>
+            <Hidden name=BASE value=form.get(BASE) />
+            <WhoAndWhen form=form />
+            {reason}
+            <MoreFields summary=msg::ACTION_REWORD_MORE fields=&more form=form />
+            <button class="main">{words.text(msg::ACTION_SAVE)}</button>
+        </form>
+    };
+    if is_unfinished(action) {
+        return view! { <Card title=words.text(msg::ACTION_UNFINISHED) tone=Tone::Next screen_only=true>{asked}</Card> }
+            .into_any();
+    }
     view! {
         <details class="no-print" open=is_wrong>
             <summary>{words.text(msg::ACTION_REWORD)}</summary>
-            <form method="post" action=to::action(action.organisation_id, action.id)>
-                <Hidden name=BASE value=form.get(BASE) />
-                <ActionFields form=form />
-                <TextField field=RewordAction::FIELDS.reason form=form />
-                <button class="main">{words.text(msg::ACTION_SAVE)}</button>
-            </form>
+            {asked}
         </details>
     }
+    .into_any()
+}
+
+/// Whether an action that goes on lacks who leads it, its day or its first step.
+fn is_unfinished(action: &Action) -> bool {
+    action.is_open() && !action.missing().is_empty()
 }
 
 /// Other things one can do with an action.
 #[component]
-fn OtherWays<'a>(action: &'a Action) -> impl IntoView + use<> {
+fn OtherWays<'a>(action: &'a Action, may_remove: bool) -> impl IntoView + use<> {
     let words = translator();
     let address = to::action(action.organisation_id, action.id);
     let dated = action.is_open() && action.plan.due_on.is_some();
     let calendar = dated.then(|| {
         view! { <a class="button" href=format!("{address}/calendar.ics")>{words.text(msg::ACTION_CALENDAR)}</a> }
+    });
+    let remove = may_remove.then(|| {
+        view! { <a class="button" href=format!("{address}/remove")>{words.text(msg::REMOVE_ACTION_LINK)}</a> }
     });
     let split = to::in_group(
         action.organisation_id,
@@ -305,6 +354,7 @@ fn OtherWays<'a>(action: &'a Action) -> impl IntoView + use<> {
             <a class="button" href=split>{words.text(msg::ACTION_SPLIT)}</a>
             <a class="button" href=format!("{address}/statements")>{words.text(msg::ACTION_LINK)}</a>
             {calendar}
+            {remove}
         </p>
     }
 }

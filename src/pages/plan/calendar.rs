@@ -9,12 +9,12 @@ use crate::{
     components::{
         card::{Card, Tone},
         field::Hidden,
-        link_to_share::LinkBox,
+        link_to_share::{LinkBox, LinkSecret},
         notice::JustDone,
         page::{Page, PageContext, translator},
     },
     domain::ids::OrganisationId,
-    forms::plan::CALENDAR_LINK,
+    forms::plan::{ALARM, CALENDAR_LINK},
     language::msg,
     pages::shell::request::{PageResult, PostedForm, redirect},
     queries::{self, calendar::Link},
@@ -27,10 +27,18 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     show_links(&app, &who, None).await
 }
 
-/// `POST /groups/{group}/calendar`: makes a link and shows it, this once.
-pub async fn make(State(app): State<App>, who: Coordinator) -> PageResult {
-    let made = commands::calendar::make(&app, &who).await?;
-    show_links(&app, &who, Some(made)).await
+/// `POST /groups/{group}/calendar`: makes a link and shows it; the same form once more shows the same link.
+pub async fn make(
+    State(app): State<App>,
+    who: Coordinator,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let made = commands::calendar::make(&app, &who, &form).await?;
+    if made.is_none() {
+        let calendar = to::in_group(who.organisation.id, "calendar");
+        return Ok(redirect(&Notice::CalendarStopped.at(&calendar)));
+    }
+    show_links(&app, &who, made).await
 }
 
 async fn show_links(app: &App, who: &Coordinator, made: Option<String>) -> PageResult {
@@ -62,6 +70,8 @@ fn CalendarPage(
         <h2>{words.text(msg::CALENDAR_FOLLOW)}</h2>
         <p>{words.text(msg::CALENDAR_FOLLOW_TEXT)}</p>
         <form method="post" action=to::in_group(group, "calendar")>
+            <LinkSecret />
+            <AlarmBox />
             <div class="buttons">
                 <button class="main">{words.text(msg::CALENDAR_MAKE)}</button>
             </div>
@@ -70,9 +80,25 @@ fn CalendarPage(
         <ul class="rows">{links}</ul>
         <h2>{words.text(msg::CALENDAR_ONCE)}</h2>
         <p>{words.text(msg::CALENDAR_ONCE_TEXT)}</p>
-        <p><a class="button" href=to::in_group(group, "plan.ics")>{words.text(msg::CALENDAR_FILE)}</a></p>
+        <form method="get" action=to::in_group(group, "plan.ics")>
+            <AlarmBox />
+            <div class="buttons">
+                <button>{words.text(msg::CALENDAR_FILE)}</button>
+            </div>
+        </form>
     };
     view! { <Page title=words.text(msg::CALENDAR_TITLE)>{body}</Page> }
+}
+
+/// Whether a calendar reminds of check-ins.
+#[component]
+fn AlarmBox() -> impl IntoView {
+    view! {
+        <label class="dot">
+            <input type="checkbox" name=ALARM value="yes" />
+            {translator().text(msg::CALENDAR_ALARM)}
+        </label>
+    }
 }
 
 /// A link that was just made, and how calendars take it.
@@ -101,9 +127,13 @@ fn LinkRow(group: OrganisationId, link: Link) -> impl IntoView {
     ];
     let made = words.with(msg::CALENDAR_MADE, who_and_when);
     let stop = words.text(msg::CALENDAR_STOP);
+    let alarm = link
+        .alarm
+        .then(|| view! { <span class="soft">{words.text(msg::CALENDAR_HAS_ALARM)}</span> });
     view! {
         <li>
             <span dir="auto">{made.clone()}</span>
+            {alarm}
             <form method="post" action=to::in_group(group, "calendar/stop")>
                 <Hidden name=CALENDAR_LINK value=link.token_hash />
                 <button aria-label=words.labelled(&stop, &made)>{stop.clone()}</button>

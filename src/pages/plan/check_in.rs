@@ -14,6 +14,7 @@ use crate::{
         text::Typed,
     },
     domain::{
+        action::Action,
         form::Form,
         ids::{CheckInId, EventId, OrganisationId},
         schedule::Occasion,
@@ -24,7 +25,7 @@ use crate::{
     language::msg,
     pages::{
         plan::{
-            action::{DueDay, outcome_label, verb_label},
+            action::{WhoAndWhen, outcome_label, verb_label},
             overview::ActionMarks,
             schedule::ScheduleFields,
             story::{LabelledTexts, note},
@@ -127,7 +128,7 @@ fn after(group: OrganisationId, meeting: &CheckInUnderWay, place: i32) -> String
 /// `GET /groups/{group}/check-ins/{check_in}/{place}`: one action of a check-in.
 pub async fn turn_page(State(app): State<App>, who: Coordinator) -> PageResult {
     let turn = turn(&app, &who).await?;
-    let form = ActionForm::filled(&turn.action.entry.action.plan);
+    let form = ActionForm::filled(who.words(), &turn.action.entry.action.plan);
     Ok(PageContext::of(&app, &who).render(|| view! { <TurnPage details=&turn form=&form /> }))
 }
 
@@ -136,11 +137,11 @@ fn TurnPage<'a>(details: &'a TurnDetails, form: &'a Form) -> impl IntoView + use
     let words = translator();
     let entry = &details.action.entry;
     let action = &entry.action;
-    let (place, all) = (details.turn.place, details.meeting.turns.len());
-    let at = words.with(
-        msg::STATEMENT_WHERE,
-        [("at", place.into()), ("n", all.into())],
+    let (at, all) = (
+        details.meeting.at(details.turn.place),
+        details.meeting.turns.len(),
     );
+    let at = words.with(msg::STATEMENT_WHERE, [("at", at.into()), ("n", all.into())]);
     let body = view! {
         <div class="where">
             <a href=to::plan(action.organisation_id)>{words.text(msg::STATEMENT_LIST)}</a>
@@ -194,10 +195,12 @@ fn TurnForm<'a>(details: &'a TurnDetails, form: &'a Form) -> impl IntoView + use
     let action = &details.action.entry.action;
     let at = address(action.organisation_id, details.meeting.check_in.id);
     let place = details.turn.place;
-    let back = (place > 1).then(|| {
-        view! { <a class="button" href=format!("{at}/{}", place - 1)>{words.text(msg::STATEMENT_BACK)}</a> }
+    let back = details.meeting.before(place).map(|before| {
+        view! { <a class="button" href=format!("{at}/{before}")>{words.text(msg::STATEMENT_BACK)}</a> }
     });
-    let question = action.is_open().then(|| view! { <Question form=form /> });
+    let question = action
+        .is_open()
+        .then(|| view! { <Question action=action form=form /> });
     let closed = (!action.is_open()).then(|| view! { <p>{words.text(msg::CHECK_IN_CLOSED)}</p> });
     let skip = action
         .is_open()
@@ -217,9 +220,9 @@ fn TurnForm<'a>(details: &'a TurnDetails, form: &'a Form) -> impl IntoView + use
     }
 }
 
-/// How an action goes, in a few words, and whether it gets another day.
+/// How an action goes, in a few words; who leads it, by when, and its first step, which are seen at once where one is open.
 #[component]
-fn Question<'a>(form: &'a Form) -> impl IntoView + use<> {
+fn Question<'a>(action: &'a Action, form: &'a Form) -> impl IntoView + use<> {
     let words = translator();
     let fields = CheckInTurn::FIELDS;
     let choices = HowItGoes::ALL
@@ -231,16 +234,24 @@ fn Question<'a>(form: &'a Form) -> impl IntoView + use<> {
             (how.word().to_owned(), words.text(label))
         })
         .to_vec();
-    let is_day_wrong = [ActionForm::FIELDS.due_on, fields.reason]
+    let ActionForm {
+        lead,
+        due_on,
+        first_step,
+        ..
+    } = ActionForm::FIELDS;
+    let is_wrong = [lead, due_on, first_step, fields.reason]
         .iter()
         .any(|field| form.problem(field.name).is_some());
+    let is_dated = action.plan.due_on.is_some();
+    let reason = is_dated.then(|| view! { <TextField field=fields.reason form=form /> });
     view! {
         <Choices field=fields.how form=form options=choices />
         <TextField field=fields.words form=form />
-        <details open=is_day_wrong>
-            <summary>{words.text(msg::CHECK_IN_REDATE)}</summary>
-            <DueDay form=form />
-            <TextField field=fields.reason form=form />
+        <details open=is_wrong || !action.missing().is_empty()>
+            <summary>{words.text(msg::CHECK_IN_WHO_AND_WHEN)}</summary>
+            <WhoAndWhen form=form />
+            {reason}
         </details>
     }
 }
@@ -279,7 +290,7 @@ pub async fn finish_page(State(app): State<App>, who: Coordinator) -> PageResult
         .iter()
         .find(|next| next.occasion == Occasion::Audit)
         .map(|next| (next.occasion, next.on));
-    let form = Schedule::filled(check_in.into_iter().chain(audit));
+    let form = Schedule::filled(who.words(), check_in.into_iter().chain(audit));
     Ok(PageContext::of(&app, &who)
         .render(|| view! { <FinishPage group=group meeting=&meeting form=&form /> }))
 }

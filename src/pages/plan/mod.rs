@@ -6,6 +6,7 @@ pub mod check_in;
 pub mod filter;
 pub mod overview;
 pub mod progress;
+pub mod remove;
 pub mod schedule;
 pub mod statements;
 pub mod story;

@@ -16,6 +16,7 @@ use crate::{
         action::{Action, ActionState, Outcome},
         ids::OrganisationId,
     },
+    export,
     language::{Message, Translator, msg},
     pages::{
         plan::filter::{Filter, FilterForm},
@@ -93,8 +94,10 @@ pub async fn show(State(app): State<App>, who: Coordinator, Query(query): Query)
     let overview = queries::plan::overview(&app, &who).await?;
     let filter = Filter::new(query);
     let group = who.organisation.id;
-    Ok(PageContext::of(&app, &who)
-        .render(|| view! { <PlanPage group=group overview=&overview filter=&filter /> }))
+    let boxes = export::boxes::in_plan(&app, who.words(), &overview);
+    Ok(PageContext::of(&app, &who).render(
+        || view! { <PlanPage group=group overview=&overview filter=&filter boxes=boxes /> },
+    ))
 }
 
 #[component]
@@ -102,6 +105,7 @@ fn PlanPage<'a>(
     group: OrganisationId,
     overview: &'a PlanOverview,
     filter: &'a Filter,
+    boxes: bool,
 ) -> impl IntoView + use<> {
     let words = translator();
     let body = view! {
@@ -112,7 +116,7 @@ fn PlanPage<'a>(
         <Ways group=group overview=overview />
         <FilterForm group=group filter=filter entries=&overview.entries />
         <Sections overview=overview filter=filter />
-        <Files group=group />
+        <Files group=group boxes=boxes />
     };
     view! { <Page title=words.text(msg::PLAN_TITLE)>{body}</Page> }
 }
@@ -305,7 +309,11 @@ pub fn ActionMarks<'a>(
 
 /// The plan as files to take away.
 #[component]
-fn Files(group: OrganisationId) -> impl IntoView {
+fn Files(
+    group: OrganisationId,
+    /// Whether some letters are boxes there.
+    boxes: bool,
+) -> impl IntoView {
     let words = translator();
     let files = [
         ("plan.pdf", msg::PLAN_PDF),
@@ -324,6 +332,7 @@ fn Files(group: OrganisationId) -> impl IntoView {
         <section class="no-print">
             <h2>{words.text(msg::PLAN_TAKE)}</h2>
             <p>{words.text(msg::PLAN_TAKE_TEXT)}</p>
+            {boxes.then(|| view! { <p>{words.text(msg::PDF_BOXES)}</p> })}
             <p class="buttons">{links}</p>
         </section>
     }

@@ -77,6 +77,7 @@ pub async fn picture(State(app): State<App>, who: Coordinator, Query(query): Que
         .ok_or(Error::NotFound)?;
     let progress = queries::progress::load(&app, &who, query.get(QUESTIONNAIRE)).await?;
     let (words, group, day) = (who.words(), who.organisation.clone(), who.visitor.today());
+    let fonts = app.fonts.clone();
     let drawn = tokio::task::spawn_blocking(move || {
         let drawing = wording::progress::drawing(words, &progress, chart, Medium::Paper)?;
         let made = words.with(msg::PICTURE_FOOT, [("date", words.date(day).into())]);
@@ -96,7 +97,7 @@ pub async fn picture(State(app): State<App>, who: Coordinator, Query(query): Que
             mirrored: words.0.is_mirrored(),
         };
         framed(&drawing.svg, round)
-            .and_then(|sheet| png(&sheet, SCALE))
+            .and_then(|sheet| png(&sheet, SCALE, &fonts))
             .map_err(|error| AppError::Internal(error.to_string()))
     });
     let picture = drawn.await??;

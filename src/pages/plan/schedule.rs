@@ -64,7 +64,10 @@ pub fn NextOccasions<'a>(
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     let group = who.organisation.id;
     let upcoming = queries::schedule::upcoming(&app, group).await?;
-    let form = Schedule::filled(upcoming.iter().map(|next| (next.occasion, next.on)));
+    let form = Schedule::filled(
+        who.words(),
+        upcoming.iter().map(|next| (next.occasion, next.on)),
+    );
     Ok(PageContext::of(&app, &who).render(|| view! { <SchedulePage group=group form=&form /> }))
 }
 

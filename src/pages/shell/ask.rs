@@ -41,6 +41,22 @@ pub fn ask(
     }))
 }
 
+/// Asks somebody of a group before something is removed that can be brought back: a heading and the words of the button,
+/// what will happen, where it is sent and where not.
+pub fn ask_before_removing(
+    app: &App,
+    who: &Coordinator,
+    [title, button]: [String; 2],
+    text: Vec<String>,
+    action: String,
+    back: String,
+) -> PageResult {
+    let stay = msg::REMOVE_KEEP;
+    Ok(PageContext::of(app, who).render(|| {
+        view! { <AskPage title=title text=text button=button action=action back=back stay=stay /> }
+    }))
+}
+
 /// What will happen, a button that does it, and a way back that stands out more.
 #[component]
 fn AskPage(

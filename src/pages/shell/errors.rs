@@ -12,9 +12,10 @@ use crate::{
         text::Typed,
     },
     domain::{error::Error, form::Form, ids::AuditId},
-    forms,
+    forms::{self, audit::typed_by},
     language::msg,
     visitor::Visitor,
+    wording::to,
 };
 
 /// The HTTP status that says the same as a refusal to a machine.
@@ -22,11 +23,20 @@ pub fn status(error: Error) -> StatusCode {
     match error {
         Error::NotFound | Error::NotShown => StatusCode::NOT_FOUND,
         Error::SignInFirst => StatusCode::UNAUTHORIZED,
-        Error::OtherSite | Error::MadeUpPerson => StatusCode::FORBIDDEN,
-        Error::LinkSpent | Error::SetUpDone | Error::LookAroundOver => StatusCode::GONE,
-        Error::ChangedMeanwhile | Error::AuditClosed | Error::ActionClosed | Error::AskedFirst => {
-            StatusCode::CONFLICT
-        }
+        Error::OtherSite | Error::MadeUpPerson | Error::PasswordByOwner => StatusCode::FORBIDDEN,
+        Error::LinkSpent
+        | Error::SetUpDone
+        | Error::LookAroundOver
+        | Error::AuditRemoved
+        | Error::ActionRemoved
+        | Error::RemovedForGood => StatusCode::GONE,
+        Error::ChangedMeanwhile
+        | Error::AuditClosed
+        | Error::ActionClosed
+        | Error::AuditKept
+        | Error::ActionKept
+        | Error::AskedFirst
+        | Error::TypedByAnother => StatusCode::CONFLICT,
         Error::TooMuch | Error::ListTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Error::NotArrived => StatusCode::REQUEST_TIMEOUT,
         Error::Busy | Error::TooManyFiles => StatusCode::SERVICE_UNAVAILABLE,
@@ -59,11 +69,23 @@ fn RefusedPage<'a>(error: Error, form: &'a Form) -> impl IntoView + use<> {
         Error::LinkSpent => msg::STOP_LINK_SPENT,
         Error::SetUpDone => msg::STOP_SET_UP_DONE,
         Error::LookAroundOver => msg::STOP_LOOK_AROUND_OVER,
+        Error::AuditRemoved | Error::ActionRemoved | Error::RemovedForGood => msg::STOP_REMOVED,
+        Error::AuditKept | Error::ActionKept => msg::STOP_KEPT,
         _ => msg::STOP_TITLE,
     });
     let again = (error == Error::TooManyFiles).then(|| {
         let path = visitor().path;
         view! { <a class="button main" href=path>{words.text(msg::KEPT_AGAIN)}</a> " " }
+    });
+    let removed = matches!(error, Error::AuditRemoved | Error::ActionRemoved)
+        .then(|| to::removed_near(&visitor().path))
+        .flatten()
+        .map(|href| view! { <a class="button main" href=href>{words.text(msg::REMOVED_BACK)}</a> " " });
+    let back = matches!(error, Error::AuditKept | Error::ActionKept).then(|| {
+        let path = visitor().path;
+        let asked = path.split('?').next().unwrap_or_default();
+        let href = asked.trim_end_matches("/remove").to_owned();
+        view! { <a class="button main" href=href>{words.text(msg::STATEMENT_BACK)}</a> " " }
     });
     let body = view! {
         <h1>{title.clone()}</h1>
@@ -71,6 +93,8 @@ fn RefusedPage<'a>(error: Error, form: &'a Form) -> impl IntoView + use<> {
         <WhatWasTyped form=form again=false />
         <p>
             {again}
+            {removed}
+            {back}
             <a class="button" href="/">{words.text(msg::STOP_HOME)}</a>
         </p>
     };
@@ -92,9 +116,15 @@ fn FaultPage<'a>(reference: &'a str, form: &'a Form) -> impl IntoView + use<> {
     view! { <Page title=words.text(msg::FAULT_TITLE)>{body}</Page> }
 }
 
-/// What a person had written, to copy from; with `again`, also a button that sends all of the form once more.
+/// What a person had written, to copy from; with `again`, also a button that sends all of the form once more. It says so
+/// where somebody else may have written it.
 #[component]
-fn WhatWasTyped<'a>(form: &'a Form, again: bool) -> impl IntoView + use<> {
+pub fn WhatWasTyped<'a>(
+    /// What was sent.
+    form: &'a Form,
+    /// Whether it may be sent once more.
+    again: bool,
+) -> impl IntoView + use<> {
     let words = translator();
     let texts: Vec<_> = form
         .pairs()
@@ -118,8 +148,15 @@ fn WhatWasTyped<'a>(form: &'a Form, again: bool) -> impl IntoView + use<> {
             </form>
         }
     });
+    let person = visitor().person.map(|person| person.id);
+    let is_of_another = person.is_some() && typed_by(form).is_some_and(|by| Some(by) != person);
+    let title = if is_of_another {
+        msg::KEPT_OF_ANOTHER
+    } else {
+        msg::KEPT_TITLE
+    };
     Some(view! {
-        <Card title=words.text(msg::KEPT_TITLE)>
+        <Card title=words.text(title)>
             {texts}
             {button}
         </Card>

@@ -8,7 +8,7 @@ use crate::{
     clock::day,
     commands,
     components::{
-        link_to_share::{FreshLink, Invites, Names},
+        link_to_share::{FreshLink, Invites, LinkSecret, Names},
         notice::JustDone,
         page::{Page, PageContext, translator},
         review_notes::review_line,
@@ -21,7 +21,7 @@ use crate::{
     pages::{
         group::profile::SharedFacts,
         network::register::EntryCard,
-        shell::request::{PageResult, redirect},
+        shell::request::{PageResult, PostedForm, redirect},
     },
     queries::{self, review::Review, sharing::SharedGroup},
     visitor::Supporter,
@@ -39,9 +39,14 @@ pub async fn show(State(app): State<App>, who: Supporter) -> PageResult {
 /// # Errors
 /// [`Error::NotFound`](crate::domain::error::Error::NotFound) once somebody runs the group: then it is for the group to
 /// invite. [`Error::AskedFirst`](crate::domain::error::Error::AskedFirst) while the last who ran it is asked.
-pub async fn invite(State(app): State<App>, who: Supporter) -> PageResult {
+pub async fn invite(
+    State(app): State<App>,
+    who: Supporter,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let token = commands::link_secret(&form)?;
     let person = &who.facilitator.person;
-    let token = commands::person::invite(&app, who.organisation.id, person).await?;
+    commands::person::invite(&app, who.organisation.id, person, &token).await?;
     render_group(&app, &who, Some(&to::join(&app.context.address, &token))).await
 }
 
@@ -158,6 +163,7 @@ fn Coordinators<'a>(
         let class = if is_link_shown { "" } else { "main" };
         view! {
             <form method="post" action=at("invitations")>
+                <LinkSecret />
                 <div class="buttons">
                     <button class=class>{words.text(msg::PEOPLE_INVITE)}</button>
                 </div>
@@ -174,10 +180,13 @@ fn Coordinators<'a>(
             </form>
         }
     });
+    let forgot = is_run
+        .then(|| view! { <p><a href=at("password")>{words.text(msg::ASK_PASSWORD_LINK)}</a></p> });
     view! {
         <h2>{words.text(msg::PEOPLE_TITLE)}</h2>
         {none}
         <Names names=&group.coordinators />
+        {forgot}
         {invite}
         {stop_links}
     }

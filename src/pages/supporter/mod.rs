@@ -2,5 +2,6 @@
 
 pub mod audit;
 pub mod group;
+pub mod password;
 pub mod plan;
 pub mod review;

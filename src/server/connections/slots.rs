@@ -131,13 +131,13 @@ impl Slot {
     }
 
     /// A request begins. False where the connection was cut before that.
-    pub(super) fn begins(&self) -> bool {
+    pub(in crate::server) fn begins(&self) -> bool {
         self.is_answering.store(true, Relaxed);
         self.works()
     }
 
     /// An answer can be fetched; what was sent for it is not needed any more.
-    pub(super) fn answers(&self) {
+    pub(in crate::server) fn answers(&self) {
         let mut line = lock(&self.slots.line);
         let mut state = lock(&self.state);
         line.release(&mut state);

@@ -267,7 +267,7 @@ async fn of_a_group_that_is_erased_nothing_is_left_in_any_table_or_file() {
         ana.get(&at("erase"))
             .await
             .shown()
-            .has("a[href$='everything.zip']")
+            .has("a[href$='/everything']")
             .says("without its name");
         let wrong = ana.post(&at("erase"), &[("password", "a guess")]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -311,6 +311,8 @@ async fn fill_the_rest(full: &mut Full, ana: &mut Browser) {
     ana.post(&at("profile"), &told).await.goes_to();
     let days = [("check-in", "1 June 2031"), ("audit", "2 June 2031")];
     ana.post(&at("schedule"), &days).await.goes_to();
+    let room = at(&format!("audits/{}/room", full.open));
+    ana.post(&room, &[("room_users", "3")]).await.goes_to();
     let action = at(&format!("plan/{}", full.action));
     let page = ana.get(&action).await.shown();
     let base = page.hidden("base");

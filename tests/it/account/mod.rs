@@ -4,6 +4,7 @@ mod erasure;
 mod farewell;
 mod founding;
 mod join;
+mod new_password;
 mod person;
 mod secrets;
 mod sign_in;

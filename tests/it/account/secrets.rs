@@ -17,20 +17,30 @@ const DRAFTS: &str = "what_was_typed_before_somebody_was_taken_out_is_theirs_and
 const FACILITATORS: &str = "nothing_a_facilitator_made_or_held_opens_once_they_left";
 const SET_UP: &str = "the_set_up_link_outlasts_a_look_around_a_guest_and_a_restart";
 const LOOKS: &str = "founding_ends_a_look_around_and_says_so_once_with_what_was_typed";
+const NEW_PASSWORDS: &str = "a_link_ends_with_whoever_made_it_whoever_it_is_for_and_with_its_day";
+const ONCE: &str = "of_two_who_use_one_link_at_once_one_sets_a_password";
+const MORE: &str = "nobody_takes_over_an_account_that_may_do_more_than_they_may";
 const DEVICES: &str = "a_changed_password_ends_the_trust_in_every_other_device";
 const PASSWORDS: &str = "a_changed_password_signs_out_everywhere_else";
 
 /// How often each file makes a secret, and the stories that show what becomes of it.
 const MADE: &[(&str, usize, &[&str])] = &[
-    ("src/commands/calendar.rs", 1, &[COORDINATORS, CALENDARS]),
-    // Links by which the server is set up, spent with its founding; links into a group.
+    // Links into a group, into a network, and of calendars: by the form that makes them, or, where it carries none, when it
+    // is sent.
     (
-        "src/commands/person.rs",
-        3,
-        &[SET_UP, LOOKS, COORDINATORS, FACILITATORS],
+        "src/commands/mod.rs",
+        1,
+        &[COORDINATORS, CALENDARS, FACILITATORS],
     ),
-    // Links into a network.
-    ("src/commands/register.rs", 1, &[FACILITATORS]),
+    (
+        "src/components/link_to_share.rs",
+        1,
+        &[COORDINATORS, CALENDARS, FACILITATORS],
+    ),
+    // Links by which the server is set up, spent with its founding; somebody who looks around.
+    ("src/commands/person.rs", 2, &[SET_UP, LOOKS]),
+    // Links that set a new password.
+    ("src/commands/password.rs", 1, &[NEW_PASSWORDS, ONCE, MORE]),
     // A look around.
     ("src/visitor.rs", 2, &[LOOKS]),
     // Sessions; devices that count their own wrong tries: nobody gets in by one alone.
@@ -46,6 +56,7 @@ const KEPT: &[(&str, &str, &[&str])] = &[
     ("calendar_link", "token_hash", &[COORDINATORS, CALENDARS]),
     ("invitation", "token_hash", &[COORDINATORS, FACILITATORS]),
     ("network_invitation", "token_hash", &[FACILITATORS]),
+    ("password_link", "token_hash", &[NEW_PASSWORDS, ONCE, MORE]),
     ("person", "password_hash", &[PASSWORDS]),
     // What a questionnaire says, not a secret.
     ("questionnaire", "content_hash", &[]),
@@ -64,6 +75,7 @@ const BY_ADDRESS: &[(&str, &[&str])] = &[
     ("/assets/{bundle}/{*name}", &[]),
     ("/calendar/{token}", &[COORDINATORS, CALENDARS]),
     ("/join/{token}", &[COORDINATORS, FACILITATORS]),
+    ("/new-password/{token}", &[NEW_PASSWORDS, ONCE, MORE]),
 ];
 
 fn texts(folder: &Path, found: &mut Vec<(String, String)>) {

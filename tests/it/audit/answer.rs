@@ -53,7 +53,7 @@ async fn a_statement_shows_its_scene_levels_and_ways_out() {
         let page = mill.browser.get(&address).await.shown();
         page.says_in("title", "– Good Measure")
             .says("Picture this")
-            .says("Which is closest")
+            .says("Which fits the last three months best?")
             .says("We don't know yet")
             .says("Not for us");
         page.says("A hunch")

@@ -4,6 +4,8 @@ mod kinds;
 
 mod reasons;
 
+mod several;
+
 use axum::http::StatusCode;
 
 use good_measure::store;
@@ -98,7 +100,7 @@ async fn a_statement_goes_up_or_down_or_comes_to_be_known() {
         // The results say it in short and lead here.
         let results = mill.browser.get(&format!("{second}/results")).await.shown();
         results
-            .says("2 went up, 2 went down.")
+            .says_in("h1", "2 went up, 2 went down since 1 March 2026")
             .has(&format!("a[href='{second}/changes']"));
     })
     .await;

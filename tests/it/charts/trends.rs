@@ -8,6 +8,7 @@ use good_measure::{
         Caption, ChartError, Medium,
         action_stage::places as table,
         canvas::QUIET,
+        fonts::Fonts,
         picture::{Round, framed},
         png::png,
         progress::{burn_up as burned, on_time as timed},
@@ -16,7 +17,7 @@ use good_measure::{
     domain::{
         action::{ActionState, Outcome},
         action_stage::{ActionStage, StageCounts, stages_by_principle},
-        burn_up::{ActionHistory, Ending, PrincipleRef, burn_up, on_time},
+        burn_up::{ActionHistory, Ending, OnTime, PrincipleRef, Quarter, burn_up, on_time},
         standing::Standing,
         standing_history::{ClosedAudit, standing_histories},
     },
@@ -249,6 +250,56 @@ fn quarters_without_any_have_no_bar_and_say_so() {
 }
 
 #[test]
+fn one_of_one_is_a_shorter_bar_than_ten_of_ten() {
+    let quarter = |by_day, month| OnTime {
+        quarter: Quarter::of(day(month)),
+        by_day,
+        later: 0,
+        no_day: 0,
+    };
+    let quarters = [quarter(1, "2026-01-10"), quarter(10, "2026-04-10")];
+    let svg = timed(EN, &quarters, CAPTION, Medium::Page).expect("drawn");
+    assert!(svg.contains("1 of 1") && svg.contains("10 of 10"), "{svg}");
+    let mut widths: Vec<u32> = svg
+        .lines()
+        .filter(|line| line.starts_with("<rect") && line.contains("fill=\"var(--now)\""))
+        .filter_map(|line| good_measure::charts::attribute(line, "width")?.parse().ok())
+        .collect();
+    // The first is the mark of the key.
+    let bars = widths.split_off(1);
+    assert_eq!(bars.len(), 2, "{svg}");
+    assert!(bars[0] * 9 < bars[1], "{bars:?}\n{svg}");
+}
+
+#[test]
+fn no_chart_has_a_colour_that_praises_or_blames() {
+    let red_or_green = |colour: &str| {
+        let part = |at: usize| i32::from_str_radix(&colour[at..at + 2], 16).expect("a colour");
+        let (red, green, blue) = (part(1), part(3), part(5));
+        // Red or green far above both others.
+        red - green.max(blue) > 90 || green - red.max(blue) > 40
+    };
+    for svg in charts_for_paper() {
+        for colour in svg
+            .split("=\"#")
+            .skip(1)
+            .map(|rest| format!("#{}", &rest[..6]))
+        {
+            assert!(!red_or_green(&colour), "{colour} in\n{svg}");
+        }
+    }
+}
+
+fn charts_for_paper() -> Vec<String> {
+    let lives = [few(), many(50)].concat();
+    vec![
+        burned(EN, &burn_up(&lives, today()), CAPTION, Medium::Paper).expect("drawn"),
+        timed(EN, &on_time(&lives, today()), CAPTION, Medium::Paper).expect("drawn"),
+        table(EN, &rows(&lives, "Welcoming"), CAPTION, Medium::Paper).expect("drawn"),
+    ]
+}
+
+#[test]
 fn places_run_from_the_right_in_arabic() {
     let svg = table(AR, &rows(&few(), "الترحيب"), CAPTION, Medium::Page).expect("drawn");
     insta::assert_snapshot!(svg);
@@ -259,12 +310,21 @@ fn no_line_is_drawn_across_changed_statements_or_a_gap() {
     let svg = drawn(EN, &changed(), &few(), 2, "Welcoming").expect("drawn");
     // Two lines for the first principle, one for the second.
     assert_eq!(
-        svg.matches("stroke=\"var(--brand)\" stroke-width=\"3\"")
+        svg.matches("stroke=\"var(--now)\" stroke-width=\"3\"")
             .count(),
         3,
         "{svg}"
     );
     assert!(svg.contains("The statements changed here."), "{svg}");
+    // Levels by name at their lines, for both rows of panels, and squares in the key as in the panels.
+    for name in ["Not yet", "Starting", "Mostly"] {
+        assert_eq!(
+            svg.matches(&format!("\n{name}\n")).count(),
+            2,
+            "{name}\n{svg}"
+        );
+    }
+    assert!(svg.contains("after the statements"), "{svg}");
     insta::assert_snapshot!(svg);
 }
 
@@ -336,7 +396,7 @@ fn a_picture_stands_by_itself_and_hostile_names_stay_words() {
     );
     assert!(!sheet.contains("var("), "{sheet}");
     is_tidy_sheet(&sheet);
-    let picture = png(&sheet, 2.0).expect("a picture");
+    let picture = png(&sheet, 2.0, &Fonts::shipped()).expect("a picture");
     assert!(picture.starts_with(b"\x89PNG\r\n\x1a\n"));
     assert_eq!(picture[16..20], 800_u32.to_be_bytes());
 }

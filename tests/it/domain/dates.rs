@@ -1,8 +1,12 @@
 //! Days as people type them.
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::{Datelike as _, Days, NaiveDate, TimeDelta};
 
-use good_measure::domain::dates::{read, write};
+use good_measure::{
+    clock,
+    domain::dates::{self, Leaning, Unread, days_in, write},
+    language::{Language, Translator},
+};
 
 use proptest::prelude::*;
 
@@ -22,6 +26,11 @@ const MONTHS: [&str; 12] = [
     "November",
     "December",
 ];
+
+/// Reads a day seen from one of this century.
+fn read(text: &str) -> Option<NaiveDate> {
+    dates::read(text, ymd(2026, 11, 26), Leaning::Ahead).ok()
+}
 
 /// Any day that is read.
 fn day() -> impl Strategy<Value = NaiveDate> {
@@ -60,6 +69,12 @@ fn forms(date: NaiveDate) -> Vec<String> {
         forms.push(format!("{day} {name} {year}"));
         forms.push(format!("{day:02} {} {year}", name.to_lowercase()));
         forms.push(format!("{day} {} {year}", name.to_uppercase()));
+        forms.push(format!("{day}th of {name}, {year}"));
+        forms.push(format!("{name} {day} {year}"));
+        forms.push(format!("{} {day} {name}. {year}", date.format("%A")));
+    }
+    if (2000..2100).contains(&year) {
+        forms.push(format!("{day}/{month}/{:02}", year - 2000));
     }
     forms
 }
@@ -91,40 +106,83 @@ fn a_day_that_we_write_reads_back_as_that_day() {
 }
 
 #[test]
+fn each_day_that_a_page_shows_in_any_language_reads_back_as_that_day() {
+    let marks = prop::sample::select(vec!["", "\u{200f}", "\u{200e}", "\u{2068}", "\u{61c}"]);
+    holds(256, (day(), marks), |(date, mark)| {
+        // Noon, which no clock is put past.
+        let moment = clock::start_of(date) + TimeDelta::hours(12);
+        for language in Language::ALL {
+            let words = Translator(language);
+            let shown = [words.date(date), words.moment(moment), date.to_string()];
+            for shown in shown {
+                for zero in ['0', '٠', '۰'] {
+                    let text = format!("{mark}{}{mark}", in_digits(&shown, zero));
+                    prop_assert_eq!(read(&text), Some(date), "{:?}", text);
+                }
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_day_without_its_year_reads_back_as_the_next_or_the_last_of_that_name() {
+    let near = (day(), 0..365_u64).prop_filter("of these centuries", |(today, _)| {
+        (1902..2198).contains(&today.year())
+    });
+    holds(256, near, |(today, away)| {
+        let ahead = today + Days::new(away);
+        let back = today - Days::new(away);
+        for language in Language::ALL {
+            let words = Translator(language);
+            for (date, leaning) in [(ahead, Leaning::Ahead), (back, Leaning::Back)] {
+                let text = words.day(date);
+                prop_assert_eq!(dates::read(&text, today, leaning), Ok(date), "{:?}", text);
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
 fn a_day_that_is_in_no_calendar_is_refused_in_every_form() {
-    let numbers = (1850..2250_i32, 0..=14_u32, 0..=40_u32);
+    let numbers = (1850..2250_u16, 0..=14_u8, 0..=40_u8);
     holds(512, numbers, |(year, month, day)| {
-        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        let length = match month {
-            4 | 6 | 9 | 11 => 30,
-            2 if leap => 29,
-            2 => 28,
-            1..=12 => 31,
-            _ => 0,
+        let is_known = (1900..2200).contains(&year);
+        let exists = |month: u8, day: u8| {
+            is_known && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day)
         };
-        let exists = (1900..2200).contains(&year) && (1..=length).contains(&day);
         let mut forms = vec![
             format!("{year}-{month}-{day}"),
             format!("{year}-{month:02}-{day:02}"),
         ];
-        for separator in ['/', '.', '-'] {
-            forms.push(format!("{day}{separator}{month}{separator}{year}"));
-        }
-        if let Some(name) = (month as usize)
+        if let Some(name) = usize::from(month)
             .checked_sub(1)
             .and_then(|at| MONTHS.get(at))
         {
             forms.push(format!("{day} {name} {year}"));
         }
-        for form in forms {
-            let found = read(&form);
-            prop_assert_eq!(found.is_some(), exists, "{:?}", form);
-            let parts = found.map(|date| (date.year(), date.month(), date.day()));
-            prop_assert!(
-                parts.is_none_or(|parts| parts == (year, month, day)),
-                "{:?}",
-                form
-            );
+        // Where the second number can be no month, the first is.
+        let (turned_day, turned_month) = if month > 12 && (1..=12).contains(&day) {
+            (month, day)
+        } else {
+            (day, month)
+        };
+        let turned = ['/', '.', '-'].map(|sign| format!("{day}{sign}{month}{sign}{year}"));
+        let all = forms
+            .into_iter()
+            .map(|form| (form, month, day))
+            .chain(turned.map(|form| (form, turned_month, turned_day)));
+        for (form, month, day) in all {
+            let found = dates::read(&form, ymd(2026, 11, 26), Leaning::Ahead);
+            let wanted = if exists(month, day) {
+                Ok(ymd(year.into(), month.into(), day.into()))
+            } else if is_known && (1..=12).contains(&month) {
+                Err(Unread::Missing { year, month, day })
+            } else {
+                Err(Unread::Unknown)
+            };
+            prop_assert_eq!(found, wanted, "{:?}", form);
         }
         Ok(())
     });
@@ -137,6 +195,7 @@ fn any_text_is_a_day_of_these_centuries_or_none() {
         "[0-9٠-٩۰-۹/. +:%-]{0,14}",
         "[0-9]{1,3}[ /.-](Feb|february|May|Sept|mayo|[0-9]{1,3})[ /.-][+-]?[0-9]{1,6}",
         "[0-9]{20,40}(/[0-9]{1,40}){0,3}",
+        "(in|next|last|بعد|hace|end)? ?[0-9]{0,5} (weeks|months|years|meses|أسابيع|friday)( ago| que viene)?",
     ];
     holds(768, text, |text| {
         if let Some(date) = read(&text) {

@@ -52,7 +52,7 @@ async fn full(world: &World, text: &str) -> (Group, String) {
 }
 
 /// The text parts of a package by name.
-fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
+pub(super) fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes.to_vec())).expect("a package");
     let mut parts = BTreeMap::new();
     for index in 0..zip.len() {
@@ -108,7 +108,7 @@ async fn a_document_to_edit_has_real_headings_tables_that_repeat_their_header_an
             "<w:pStyle w:val=\"Heading2\"/>",
             "<w:pStyle w:val=\"Heading3\"/>",
             "<w:tblHeader/>",
-            "<wp:docPr id=\"1\" name=\"Chart 1\" descr=\"Listening: ",
+            "<wp:docPr id=\"1\" name=\"Chart 1\" descr=\"All of them stand at ",
         ] {
             assert!(body.contains(mark), "{mark} is not in the body");
         }

@@ -40,7 +40,7 @@ async fn when_the_only_coordinator_leaves_all_is_kept_and_the_next_one_finds_it(
         fay.get(&format!("/networks/{network}"))
             .await
             .shown()
-            .says("nobody to run it yet");
+            .says("Nobody");
         let link = fay
             .post(&format!("{seen}/invitations"), &[])
             .await

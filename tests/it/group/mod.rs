@@ -3,4 +3,6 @@
 mod leaving;
 mod people;
 mod profile;
+mod removed;
 mod sharing;
+mod sharing_question;

@@ -145,6 +145,7 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     .replace("{group}", &mill.id.to_string())
                     .replace("{audit}", &id)
                     .replace("{statement}", "lis.early")
+                    .replace("{principle}", "listening")
                     .replace("{check_in}", &check_in)
                     .replace("{place}", "1")
                     .replace("{picture}", "audits.png")

@@ -2,9 +2,10 @@
 
 use good_measure::{
     domain::{
-        action, action_log, action_stage, answer, audit, farewell, listing, need, profile,
-        questionnaire, reason, report, review, schedule, share,
+        action, action_log, action_stage, answer, audit, farewell, group_order, listing, need,
+        presence, profile, questionnaire, reason, report, review, schedule, share,
     },
+    forms::{self, network},
     language::Language,
     store::links,
     wording,
@@ -51,6 +52,9 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
             Does "does", Place "place", Size "size", Volunteers "volunteers", Reached "reached", Languages
             "languages", Mentor "mentor"
         }
+        presence::Role {
+            Users "users", Volunteers "volunteers", Staff "staff", Committee "committee", Others "others"
+        }
         action_stage::ActionStage {
             Planned "planned", Started "started", Waiting "waiting", Overdue "overdue", Done "done", LetGo
             "let-go"
@@ -62,8 +66,14 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
             Closed "closed", Reopened "reopened"
         }
         need::Need {
-            Any "any", Stuck "stuck", Overdue "overdue", CheckIn "check-in", Review "review", Coordinator
-            "nobody"
+            Any "any", Review "review", Again "again", Coordinator "nobody", Stuck "stuck", Overdue "overdue",
+            CheckIn "check-in"
+        }
+        group_order::GroupOrder {
+            Name "name", Place "place", Newest "newest", Oldest "oldest"
+        }
+        network::AsideVerb {
+            Done "done", Later "later", Back "back"
         }
         answer::Strength {
             Hunch "hunch", Talked "talked", Shown "shown", Confirmed "confirmed"
@@ -102,6 +112,9 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
         }
         wording::progress::Chart {
             BurnUp "plan", OnTime "days", Places "places", Courses "audits"
+        }
+        forms::NearDay {
+            TwoWeeks "2-weeks", Month "1-month", Quarter "3-months"
         }
         links::Purpose {
             Facilitate "facilitator", BringGroup "group"

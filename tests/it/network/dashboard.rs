@@ -28,7 +28,12 @@ use crate::{
 };
 
 /// A made-up network, with the browser of its facilitator.
-async fn made_up(world: &World, groups: usize, seed: u64, whole: bool) -> (NetworkId, Browser) {
+pub(super) async fn made_up(
+    world: &World,
+    groups: usize,
+    seed: u64,
+    whole: bool,
+) -> (NetworkId, Browser) {
     let recipe = Recipe {
         groups,
         seed,
@@ -438,7 +443,7 @@ async fn a_theme_names_groups_that_share_all_and_mentors_that_agreed() {
 }
 
 /// Every view of a dashboard, with what one may ask of it.
-const VIEWS: [&str; 19] = [
+const VIEWS: [&str; 22] = [
     "",
     "grid",
     "grid?q=lane",
@@ -448,6 +453,9 @@ const VIEWS: [&str; 19] = [
     "grid?need=nobody",
     "grid?need=review",
     "grid?need=any",
+    "grid?sort=place",
+    "grid?sort=newest",
+    "grid?need=again&sort=oldest",
     "grid?since=2026-01-01&tag=halal",
     "themes",
     "themes/emp.say",

@@ -1,7 +1,9 @@
 //! Stories of a network and those who support it.
 
 mod dashboard;
+mod finding;
 mod import;
 mod people;
 mod register;
 mod report;
+mod week;

@@ -143,6 +143,10 @@ async fn nothing_is_told_of_one_or_two_groups_alone_or_as_what_is_left_between_t
         let page = fay.get(&first).await.shown();
         assert_eq!(standings(&page), told);
 
+        // One of the very same groups tells what is known.
+        let same = begin(&mut fay, network, "1/2/2026", "30/5/2026").await;
+        assert_eq!(standings(&fay.get(&same).await.shown()), told);
+
         // A later report that one more group is in would tell of that one.
         let mut group = world.member(network, "Four", "Ana").await;
         audit(&mut group, network, "1/9/2026", "4", "all").await;
@@ -159,9 +163,6 @@ async fn nothing_is_told_of_one_or_two_groups_alone_or_as_what_is_left_between_t
             told,
             "the first stays as it is"
         );
-        // One of the very same groups tells what is known.
-        let same = begin(&mut fay, network, "1/2/2026", "30/5/2026").await;
-        assert_eq!(standings(&fay.get(&same).await.shown()), told);
 
         for name in ["Five", "Six"] {
             let mut group = world.member(network, name, "Ana").await;
@@ -212,12 +213,7 @@ async fn a_row_of_few_is_left_out_of_a_table_of_many() {
         let xlsx = fay.get(&format!("{at}/report.xlsx")).await.shown();
         let mut book: Xlsx<_> = Xlsx::new(Cursor::new(xlsx.bytes)).expect("a workbook");
         let sheet = book.worksheet_range("Where groups stand").expect("a sheet");
-        let said = |text: &str| {
-            sheet
-                .cells()
-                .filter(|(_, _, cell)| cell.to_string() == text)
-                .count()
-        };
+        let said = |text: &str| sheet.cells().filter(|(_, _, cell)| **cell == text).count();
         assert!(said("too few to show") >= 1, "{sheet:?}");
     })
     .await;

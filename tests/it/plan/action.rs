@@ -78,7 +78,8 @@ async fn an_action_is_reworded_closed_and_opened_again() {
         )
         .await;
         let page = mill.browser.get(&address).await.shown();
-        page.says("Paint the door").says("01/03/2027");
+        page.says("Paint the door")
+            .has("[name=due_on][value='1 March 2027']");
         let fields = [
             ("base", "1"),
             ("what", "Paint the door green"),
@@ -86,13 +87,7 @@ async fn an_action_is_reworded_closed_and_opened_again() {
             ("first_step", "Buy paint"),
             ("due_on", "2027-04-02"),
         ];
-        // A new day asks why, and keeps what was typed.
-        let why = mill.browser.post(&address, &fields).await;
-        assert_eq!(why.status, StatusCode::UNPROCESSABLE_ENTITY);
-        why.says("Why the new day?")
-            .says("Please fill this in.")
-            .says("2027-04-02")
-            .says("Buy paint");
+        page.says("Why the new day?");
         let mut fields = fields.to_vec();
         fields.push(("reason", "The frost came early"));
         let to = mill.browser.post(&address, &fields).await.goes_to();
@@ -102,7 +97,6 @@ async fn an_action_is_reworded_closed_and_opened_again() {
             .shown()
             .says("Saved.")
             .says("Paint the door green")
-            .says("02/04/2027")
             .says("Ana moved the day from 1 March 2027 to 2 April 2027.")
             .says("The frost came early");
         let none = mill
@@ -162,14 +156,14 @@ async fn a_slip_keeps_what_was_typed() {
         let fields = [
             ("what", ""),
             ("why", "because"),
-            ("due_on", "next Tuesday"),
+            ("due_on", "when it rains"),
             ("lead", "Jo"),
         ];
         let page = mill.browser.post(&mill.at("plan"), &fields).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
         page.says("Please fill this in.")
             .says("We could not read this date")
-            .says("next Tuesday")
+            .says("when it rains")
             .says("because")
             .says("Jo");
     })

@@ -69,21 +69,25 @@ async fn a_check_in_goes_through_the_open_actions_and_keeps_what_was_said() {
             ("due_on", "2/3/2030"),
         ];
         let third = mill.browser.post(&second, &done).await.goes_to();
-        // A new day without a reason is asked about, and nothing typed is lost.
-        let moved = [
-            ("how", "noted"),
-            ("words", "They are slow"),
-            ("base", "1"),
-            ("due_on", "4/4/2031"),
-        ];
-        let asked = mill.browser.post(&third, &moved).await;
+        // A day that cannot be is told as such, and nothing typed is lost.
+        let moved = |day| {
+            [
+                ("how", "noted"),
+                ("words", "They are slow"),
+                ("base", "1"),
+                ("due_on", day),
+                ("reason", "Their summer break"),
+            ]
+        };
+        let asked = mill.browser.post(&third, &moved("31/4/2031")).await;
         assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
         asked
-            .says("Please fill this in.")
+            .says("There is no 31 April 2031: that month has 30 days.")
+            .says("Why the new day?")
+            .never_says("Why open it again?")
             .says("They are slow")
-            .says("4/4/2031");
-        let mut moved = moved.to_vec();
-        moved.push(("reason", "Their summer break"));
+            .says("31/4/2031");
+        let moved = moved("4/4/2031");
         let end = mill.browser.post(&third, &moved).await.goes_to();
         assert_eq!(end, format!("{check_in}/finish"));
         mill.browser

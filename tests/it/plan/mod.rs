@@ -2,5 +2,7 @@
 
 mod action;
 mod action_fields;
+mod calendar;
 mod check_in;
+mod days;
 mod progress;

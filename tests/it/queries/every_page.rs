@@ -17,15 +17,31 @@ use super::{
 };
 
 /// Routes that show nothing themselves and lead on.
-const LEAD_ON: &[&str] = &["/groups/{group}/check-ins/{check_in}"];
+const LEAD_ON: &[&str] = &[
+    "/groups/{group}/check-ins/{check_in}",
+    "/groups/{group}/audits/{audit}/go-on",
+];
 
 /// Routes of a view that can be asked in several ways.
 const WAYS: &[(&str, &[&str])] = &[
     (
         "/networks/{network}/grid",
-        &["", "?need=any", "?need=nobody", "?q=mill", "?tag=food"],
+        &[
+            "",
+            "?need=any",
+            "?need=nobody",
+            "?need=again",
+            "?q=mill",
+            "?tag=food",
+            "?sort=place",
+            "?sort=newest",
+            "?sort=oldest",
+        ],
     ),
-    ("/networks/{network}/groups", &["", "?q=mill"]),
+    (
+        "/networks/{network}/groups",
+        &["", "?q=mill", "?sort=place"],
+    ),
     ("/networks/{network}/reviews", &["", "?state=again"]),
     ("/networks/{network}/changes", &["", "?principle=emp"]),
     ("/groups/{group}/plan", &["", "?show=all"]),
@@ -54,7 +70,9 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
         "audit" => vec![full.closed.clone(), full.open.clone()],
         "statement" if route.contains("/themes/") => one(&THEME),
         "statement" => one(&"lis.early"),
+        "principle" => one(&"listening"),
         "subject" => vec![full.closed.clone(), full.mill.id.to_string()],
+        "action" if route.ends_with("/remove") => one(&full.unsaid),
         "action" => one(&full.action),
         "check_in" => one(&full.check_in),
         "place" => one(&1),
@@ -140,7 +158,10 @@ async fn take(full: &mut Full) -> Taken {
             assert!(
                 matches!(
                     page.status,
-                    StatusCode::OK | StatusCode::SEE_OTHER | StatusCode::NOT_FOUND
+                    StatusCode::OK
+                        | StatusCode::SEE_OTHER
+                        | StatusCode::NOT_FOUND
+                        | StatusCode::CONFLICT
                 ),
                 "{path}: {}\n{}",
                 page.status,

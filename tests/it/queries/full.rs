@@ -6,12 +6,12 @@ use good_measure::{
     demo::{self, Recipe},
     domain::{
         audit::Audit,
-        ids::{AuditId, CheckInId, NetworkId, OrganisationId},
+        ids::{ActionId, AuditId, CheckInId, NetworkId, OrganisationId},
         organisation::{Network, Organisation},
         person::Person,
     },
     keys::Fresh as _,
-    store::{self, audits, calendar, check_ins, leaving, links, organisations},
+    store::{self, audits, calendar, check_ins, leaving, links, organisations, password_links},
 };
 
 use crate::{
@@ -43,6 +43,8 @@ pub struct Full {
     pub closed: String,
     pub open: String,
     pub action: String,
+    /// An action of which nothing was said.
+    pub unsaid: String,
     pub check_in: String,
     pub report: String,
     /// A list that was read, and one whose groups were added.
@@ -91,6 +93,7 @@ impl Full {
             closed: last(&closed),
             open: String::new(),
             action: String::new(),
+            unsaid: String::new(),
             check_in: String::new(),
             report: String::new(),
             imports: Default::default(),
@@ -177,6 +180,16 @@ impl Full {
             let said = [("verb", "noted"), ("words", "A coat of paint")];
             self.mill.browser.post(&notes, &said).await.goes_to();
         }
+        // Some were removed; the last one stays.
+        for nth in 0..=self.rows {
+            self.unsaid = ActionId::fresh().to_string();
+            let fields = [("action", self.unsaid.as_str()), ("what", "Planned twice")];
+            self.mill.browser.post(&plan, &fields).await.goes_to();
+            if nth < self.rows {
+                let remove = format!("{plan}/{}/remove", self.unsaid);
+                self.mill.browser.post(&remove, &[]).await.goes_to();
+            }
+        }
         for nth in 0..self.rows {
             let (id, at) = (CheckInId::fresh(), now - TimeDelta::days(nth as i64 + 1));
             check_ins::start(self.store(), group, id, &[], by, at)
@@ -195,7 +208,12 @@ impl Full {
         for nth in 0..self.rows {
             self.calendar = format!("calendar-{nth}");
             let hash = good_measure::visitor::hashed(&self.calendar);
-            calendar::add(self.store(), group, &hash, "en", by, now)
+            let link = calendar::NewLink {
+                token_hash: &hash,
+                language: "en",
+                alarm: true,
+            };
+            calendar::add(self.store(), group, link, by, now)
                 .await
                 .expect("a calendar");
         }
@@ -223,6 +241,22 @@ impl Full {
                     self.world.facilitates(self.network, &person).await;
                 }
             }
+            // Of the one who stays: asked for, and a link that whoever runs the server made.
+            let (person, _) = self.world.person(&format!("Forgetful {nth}")).await;
+            let hash = format!("forgetful-{nth}");
+            links::invite(self.store(), &hash, group, ana, now, later)
+                .await
+                .expect("invited");
+            links::accept(self.store(), &hash, &person, None, now)
+                .await
+                .expect("joined");
+            password_links::ask(self.store(), group, person.id, fay.id, now)
+                .await
+                .expect("asked");
+            let hash = format!("password-{nth}");
+            password_links::make_as_owner(self.store(), &hash, ana, now, later)
+                .await
+                .expect("made");
             let hash = format!("open-{nth}");
             links::invite(self.store(), &hash, group, ana, now, later)
                 .await
@@ -344,7 +378,10 @@ impl Full {
         let group = self.mill.id;
         let all = audits::list(self.store(), group).await.expect("audits");
         let network = self.network;
-        let mut chosen = vec![(format!("{network}.plan"), "all")];
+        let mut chosen = vec![
+            (format!("{network}.plan"), "all"),
+            (format!("{network}.next"), "all"),
+        ];
         for audit in all.iter().filter(|audit| !audit.is_open()) {
             chosen.push((format!("{network}.{}", audit.id), "all"));
         }
@@ -366,5 +403,14 @@ impl Full {
                 }
             }
         }
+        // Something of this week is set aside.
+        let aside = [
+            ("group", &*group.to_string()),
+            ("need", "review"),
+            ("seen", "0"),
+            ("verb", "done"),
+        ];
+        let home = format!("/networks/{network}");
+        self.fay.post(&home, &aside).await.goes_to();
     }
 }

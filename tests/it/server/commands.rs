@@ -15,13 +15,14 @@ use chrono::TimeDelta;
 use good_measure::{
     clock,
     language::{Language, Translator},
-    store::Store,
+    store::{Store, password_links},
 };
 use sqlx::{Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
 use tempfile::TempDir;
 
 use crate::{
     audit::fill,
+    export::letters::write_questionnaire,
     store::earlier::unpacked,
     world::{Database, World},
 };
@@ -41,6 +42,7 @@ fn program(folder: &Path, line: &[&str]) -> Command {
         "GOOD_MEASURE_DATA",
         "GOOD_MEASURE_QUESTIONNAIRES",
         "GOOD_MEASURE_TIME_ZONE",
+        "GOOD_MEASURE_FONTS",
         "GOOD_MEASURE_LOG",
         "GOOD_MEASURE_SETTINGS",
     ] {
@@ -346,6 +348,27 @@ async fn commands_that_may_not_make_a_database_say_what_is_wrong_and_change_noth
     }
 }
 
+#[test]
+fn letters_that_no_font_has_are_told_by_the_check_and_a_folder_of_fonts_that_is_missing_at_start() {
+    let folder = TempDir::new().expect("a folder");
+    let path = folder.path();
+    write_questionnaire(path, ("food-check", ["食物", "Fair ❤️"], "Always"));
+    let said = done(path, &["check", "."]);
+    assert!(said.contains("No font has 食 物:"), "{said}");
+    assert!(said.contains("All is well."), "{said}");
+    for line in [
+        &["check", ".", "--fonts", "nowhere"][..],
+        &["serve", "--fonts", "nowhere"],
+    ] {
+        let said = refused(path, line);
+        assert!(
+            said.contains("The folder of fonts nowhere is not there"),
+            "{said}"
+        );
+    }
+    assert!(!path.join("data").exists(), "a database was made");
+}
+
 #[tokio::test]
 async fn commands_that_make_a_database_touch_nothing_that_is_not_theirs() {
     for (state, says) in [
@@ -518,6 +541,38 @@ fn an_address_of_a_database_is_never_repeated_with_its_password() {
         );
     }
     assert!(contents(folder).is_empty());
+}
+
+#[tokio::test]
+async fn a_link_for_a_new_password_is_printed_for_whoever_runs_the_server() {
+    let line = |name| ["admin", "password-link", name];
+    let folder = prepare(State::NoFile).await;
+    let said = refused(folder.path(), &line("ana"));
+    assert!(said.contains("There is no database at data/"), "{said}");
+    let folder = prepare(State::Current).await;
+    let folder = folder.path();
+    let world = World::open(&format!("sqlite:{}", file(folder).display())).await;
+    let said = refused(folder, &line("nobody-of-this-name"));
+    assert!(said.contains("Nobody signs in as"), "{said}");
+    let mill = world.group("Mill Lane", "Ana").await;
+    let none = done(folder, &["admin", "password-link"]);
+    assert!(none.contains("Nobody asks for a new password."), "{none}");
+    let (store, ana) = (&world.app.store, &mill.person);
+    password_links::ask(store, mill.id, ana.id, ana.id, clock::now())
+        .await
+        .expect("asked");
+    let asked = done(folder, &["admin", "password-link"]);
+    assert!(asked.contains(&ana.sign_in_name), "{asked}");
+    let said = done(folder, &line(&ana.sign_in_name));
+    assert!(said.contains("works once, for one day"), "{said}");
+    let (_, link) = said.split_once("/new-password/").expect("a link");
+    let token = link.split_whitespace().next().expect("a token");
+    let mut phone = world.guest();
+    let link = format!("/new-password/{token}");
+    phone.get(&link).await.shown().says("This link is for Ana");
+    let new = [("password", "four odd words here")];
+    phone.post(&link, &new).await.goes_to();
+    assert_eq!(phone.get(&link).await.status, StatusCode::GONE);
 }
 
 #[tokio::test]

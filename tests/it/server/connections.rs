@@ -132,6 +132,7 @@ fn every_file_is_taken_in_turn_and_every_route_says_what_it_takes() {
         assert_eq!(route.is_file, is_file, "{}", route.path);
         let takes = match (route.method, route.path) {
             (Method::POST, "/networks/{network}/import") => Takes::List,
+            (Method::POST, "/sign-in") => Takes::SignIn,
             (Method::POST, _) => Takes::Form,
             _ => Takes::Nothing,
         };

@@ -162,11 +162,13 @@ async fn hostile_text_is_only_ever_words() {
             .await;
         is_only_words(&again, "the sign-in address");
 
-        let results = mill
-            .browser
-            .post(&format!("{audit}/close"), &[])
-            .await
-            .goes_to();
+        let close = format!("{audit}/close");
+        let asked = mill.browser.post(&close, &[]).await;
+        assert_eq!(asked.status, axum::http::StatusCode::UNPROCESSABLE_ENTITY);
+        is_only_words(&asked, "two answers that nobody settled");
+        let unsettled = asked.hidden("unsettled");
+        let seen = [("unsettled", unsettled.as_str())];
+        let results = mill.browser.post(&close, &seen).await.goes_to();
         is_only_words(&mill.browser.get(&results).await.shown(), "the results");
         let csv = mill.browser.get(&mill.at("plan.csv")).await.shown();
         let mut reader = csv::Reader::from_reader(&csv.bytes[3..]);
@@ -214,7 +216,18 @@ async fn a_form_that_is_too_large_or_no_form_is_refused_kindly() {
             .post(&mill.at("plan"), &[("what", &large)])
             .await;
         assert_eq!(page.status, 413);
-        page.says("more text than we can take");
+        page.says("more text than we can take")
+            .says("What you typed is still here")
+            .says_in(".typed", &large);
+        // An island is told in a way it can read, and what another site sent is not shown.
+        let mut island = mill.browser.with("accept", "application/json");
+        let told = island.post(&mill.at("plan"), &[("what", &large)]).await;
+        assert_eq!(told.status, 413);
+        assert!(told.body.starts_with('{') && told.body.contains("more text than we can take"));
+        let mut other_site = mill.browser.with("sec-fetch-site", "cross-site");
+        let page = other_site.post(&mill.at("plan"), &[("what", &large)]).await;
+        assert_eq!(page.status, 403);
+        page.never_says("xxx");
         let page = mill
             .browser
             .post(

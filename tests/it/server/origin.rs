@@ -133,7 +133,7 @@ async fn what_a_proxy_or_a_stranger_says_in_its_headers_changes_nothing() {
             (mill.browser.clone(), "/".to_owned()),
             (mill.browser.clone(), "/account".to_owned()),
             (mill.browser.clone(), mill.at("plan")),
-            (mill.browser.clone(), mill.at("calendar")),
+            (mill.browser.clone(), mill.at("sharing")),
             (mill.browser.clone(), mill.at("plan.csv")),
         ] {
             let plain = browser.clone().get(&path).await;

@@ -60,7 +60,8 @@ const AUDIT: Facts = &[
         "/results",
         &[
             "35 of 35 statements answered",
-            "Strongest on “Welcoming”. “Empowering” is where to look next",
+            "20 went up, 1 went down since",
+            "Strongest on “Welcoming”. “Empowering” is where to look next.",
             "2 went up, 1 went down, of 5 that can fairly be compared.",
         ],
     ),

@@ -66,7 +66,7 @@ async fn a_review_goes_from_waiting_through_question_visit_and_suggestion_to_its
             .shown()
             .says("2 reviews are waiting for you")
             .says("Mill Lane");
-        fay.get(&home).await.shown().says("reviews are waiting");
+        fay.get(&home).await.shown().says("review");
 
         let to = say(
             &mut fay,
@@ -109,7 +109,7 @@ async fn a_review_goes_from_waiting_through_question_visit_and_suggestion_to_its
             .await
             .shown()
             .says("One question waits for an answer.")
-            .says("One suggestion waits for your word.")
+            .says("One suggestion waits for your answer.")
             .says("One note of a visit came lately.");
         let mine = mill.at(&format!("reviews/{network}/{id}"));
         let page = mill.browser.get(&mine).await.shown();
@@ -134,7 +134,7 @@ async fn a_review_goes_from_waiting_through_question_visit_and_suggestion_to_its
             .await
             .shown()
             .never_says("waits for an answer")
-            .never_says("waits for your word");
+            .never_says("waits for your answer");
 
         // The facilitator's turn again, and the end.
         let read = fay.get(&audit).await.shown();

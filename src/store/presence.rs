@@ -1,0 +1,65 @@
+//! Who was in the room at an audit, in numbers by role.
+
+use crate::{
+    domain::{
+        ids::{AuditId, OrganisationId},
+        presence::{Presence, Role},
+    },
+    store::{Result, Store, StoreError, answers, on, sql, transaction},
+};
+
+/// What was said of an audit.
+pub async fn of(store: &Store, organisation: OrganisationId, audit: AuditId) -> Result<Presence> {
+    let rows: Vec<(String, i32)> = on!(store, connection, {
+        sqlx::query_as(sql("select role, people
+             from presence
+             where organisation_id = $1
+               and audit_id = $2"))
+        .bind(organisation)
+        .bind(audit)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let read = |(role, people): (String, i32)| {
+        let role = Role::read(&role).ok_or(StoreError::Unreadable("role"))?;
+        Ok((role, people))
+    };
+    rows.into_iter().map(read).collect()
+}
+
+/// Writes what is said of an open audit in place of what was said before. False, and nothing is changed, when it is closed.
+pub async fn write(
+    store: &Store,
+    organisation: OrganisationId,
+    audit: AuditId,
+    presence: &Presence,
+) -> Result<bool> {
+    transaction!(store, connection, {
+        let open = sqlx::query(sql(answers::HOLD_OPEN))
+            .bind(organisation)
+            .bind(audit)
+            .execute(&mut *connection)
+            .await?;
+        if open.rows_affected() == 1 {
+            sqlx::query(sql(
+                "delete from presence where organisation_id = $1 and audit_id = $2",
+            ))
+            .bind(organisation)
+            .bind(audit)
+            .execute(&mut *connection)
+            .await?;
+            for (role, people) in presence {
+                sqlx::query(sql(
+                    "insert into presence (organisation_id, audit_id, role, people) values ($1, $2, $3, $4)",
+                ))
+                .bind(organisation)
+                .bind(audit)
+                .bind(role.word())
+                .bind(people)
+                .execute(&mut *connection)
+                .await?;
+            }
+        }
+        Result::Ok(open.rows_affected() == 1)
+    })
+}
