@@ -30,7 +30,7 @@ use crate::{
     keys::Fresh as _,
     queries,
     store::{
-        answers::{self, Save},
+        agreements::{self, Save},
         audits, presence, questionnaires,
     },
     visitor::Coordinator,
@@ -139,7 +139,7 @@ pub async fn choose(
 }
 
 /// What became of a save.
-pub use crate::store::answers::SaveOutcome;
+pub use crate::store::agreements::SaveOutcome;
 
 /// What the answer form said, saved.
 #[derive(Debug)]
@@ -177,7 +177,7 @@ pub async fn answer(
     if !form.is_good() {
         return Err(form.into());
     }
-    let key = queries::audit::answer_key(app, who, sheet, statement).await?;
+    let key = queries::audit::agreement_key(sheet, statement)?;
     let save = Save {
         id: save_key(&form),
         base: form.get(BASE).parse().unwrap_or(0),
@@ -186,7 +186,7 @@ pub async fn answer(
         by: who.person.id,
         at: clock::now(),
     };
-    let outcome = answers::save(&app.store, key, save).await?;
+    let outcome = agreements::save(&app.store, key, save).await?;
     Ok(AnswerSaved { outcome, answer })
 }
 
@@ -196,13 +196,12 @@ pub async fn answer(
 /// [`Error::NotFound`] when the audit does not ask the statement.
 pub async fn settle(
     app: &App,
-    who: &Coordinator,
     sheet: &AnswerSheet,
     statement: &str,
     version: i32,
 ) -> Result<(), AppError> {
-    let key = queries::audit::answer_key(app, who, sheet, statement).await?;
-    Ok(answers::settle(&app.store, key, version).await?)
+    let key = queries::audit::agreement_key(sheet, statement)?;
+    Ok(agreements::settle(&app.store, key, version).await?)
 }
 
 /// Closes the audit and writes its standing. Closing twice does nothing the second time.

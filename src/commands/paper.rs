@@ -13,7 +13,7 @@ use crate::{
     forms::audit::{BASE, Paper, PaperRow, SAVE},
     keys::Fresh as _,
     queries,
-    store::answers::{self, Save, SaveOutcome},
+    store::agreements::{self, Save, SaveOutcome},
     visitor::Coordinator,
 };
 
@@ -59,8 +59,8 @@ pub async fn type_in(
             by: who.person.id,
             at: clock::now(),
         };
-        let key = queries::audit::answer_key(app, who, sheet, statement).await?;
-        match answers::save(&app.store, key, save).await? {
+        let key = queries::audit::agreement_key(sheet, statement)?;
+        match agreements::save(&app.store, key, save).await? {
             SaveOutcome::Saved { clash, .. } => {
                 typed.saved += 1;
                 if clash.is_some() {

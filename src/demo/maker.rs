@@ -23,8 +23,8 @@ use crate::{
     error::AppError,
     keys::Fresh as _,
     store::{
-        StoreError, action_log, actions,
-        answers::{self, AnswerKey, Save},
+        action_log, actions,
+        agreements::{self, AgreementKey, Save},
         audits, check_ins, closures,
         comparisons::{self, Pair},
         organisations, profiles, questionnaires, registers, reviews, shares,
@@ -185,9 +185,6 @@ impl Maker<'_> {
         written: &[Written],
     ) -> Result<(), AppError> {
         let store = &self.app.store;
-        let contributor = answers::together(store, self.group, audit.id)
-            .await?
-            .ok_or(StoreError::Unreadable("contributor"))?;
         let choices = choices.chars().filter(|c| !c.is_whitespace());
         for ((_, statement), choice) in questionnaire.statements().zip(choices) {
             let (reflection, evidence, strength) = written
@@ -213,10 +210,9 @@ impl Maker<'_> {
                 strength,
                 ..Answer::default()
             };
-            let place = AnswerKey {
+            let place = AgreementKey {
                 organisation: self.group,
                 audit: audit.id,
-                contributor,
                 statement: &statement.id,
             };
             let save = Save {
@@ -227,7 +223,7 @@ impl Maker<'_> {
                 by: self.person,
                 at,
             };
-            answers::save(store, place, save).await?;
+            agreements::save(store, place, save).await?;
         }
         Ok(())
     }

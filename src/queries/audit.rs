@@ -15,7 +15,7 @@ use crate::{
     queries,
     store::{
         actions,
-        answers::{self, AnswerKey},
+        agreements::{self, AgreementKey},
         audit_events, audits,
     },
     visitor::Coordinator,
@@ -61,7 +61,7 @@ pub async fn sheet_of(app: &App, words: Translator, audit: Audit) -> Result<Answ
     Ok(AnswerSheet {
         questionnaire: definition.in_language(words.0.tag()),
         chosen: audits::chosen(&app.store, organisation, audit.id).await?,
-        answers: answers::all(&app.store, organisation, audit.id).await?,
+        answers: agreements::all(&app.store, organisation, audit.id).await?,
         audit,
     })
 }
@@ -83,12 +83,11 @@ pub async fn questionnaire(
 /// [`Error::NotFound`] when the audit does not ask it.
 pub async fn answer(
     app: &App,
-    who: &Coordinator,
     sheet: &AnswerSheet,
     statement: &str,
 ) -> Result<Option<SavedAnswer>, AppError> {
-    let key = answer_key(app, who, sheet, statement).await?;
-    Ok(answers::one(&app.store, key).await?)
+    let key = agreement_key(sheet, statement)?;
+    Ok(agreements::one(&app.store, key).await?)
 }
 
 /// Every save of a statement, newest first.
@@ -97,12 +96,11 @@ pub async fn answer(
 /// [`Error::NotFound`] when the audit does not ask it.
 pub async fn saves(
     app: &App,
-    who: &Coordinator,
     sheet: &AnswerSheet,
     statement: &str,
 ) -> Result<Vec<SavedAnswer>, AppError> {
-    let key = answer_key(app, who, sheet, statement).await?;
-    Ok(answers::history(&app.store, key).await?)
+    let key = agreement_key(sheet, statement)?;
+    Ok(agreements::history(&app.store, key).await?)
 }
 
 /// The answer that the present one did not know of, while nobody has settled the two.
@@ -111,14 +109,13 @@ pub async fn saves(
 /// [`Error::NotFound`] when the audit does not ask the statement.
 pub async fn clashing_answer(
     app: &App,
-    who: &Coordinator,
     sheet: &AnswerSheet,
     statement: &str,
 ) -> Result<Option<SavedAnswer>, AppError> {
     let Some(version) = sheet.answers.get(statement).and_then(|saved| saved.clash) else {
         return Ok(None);
     };
-    let saves = saves(app, who, sheet, statement).await?;
+    let saves = saves(app, sheet, statement).await?;
     Ok(saves.into_iter().find(|saved| saved.version == version))
 }
 
@@ -148,27 +145,20 @@ pub async fn with_actions(
     Ok((sheet, actions))
 }
 
-/// The key of the group's answer to a statement.
+/// The key of the group's agreement on a statement.
 ///
 /// # Errors
 /// [`Error::NotFound`] when the audit does not ask it.
-pub async fn answer_key<'a>(
-    app: &App,
-    who: &Coordinator,
+pub fn agreement_key<'a>(
     sheet: &AnswerSheet,
     statement: &'a str,
-) -> Result<AnswerKey<'a>, AppError> {
+) -> Result<AgreementKey<'a>, AppError> {
     if !sheet.statements().any(|(_, asked)| asked.id == statement) {
         return Err(Error::NotFound.into());
     }
-    let (organisation, audit) = (who.organisation.id, sheet.audit.id);
-    let contributor = answers::together(&app.store, organisation, audit)
-        .await?
-        .ok_or_else(|| AppError::Internal(format!("audit {audit} has no contributor")))?;
-    Ok(AnswerKey {
-        organisation,
-        audit,
-        contributor,
+    Ok(AgreementKey {
+        organisation: sheet.audit.organisation_id,
+        audit: sheet.audit.id,
         statement,
     })
 }
@@ -186,5 +176,5 @@ pub async fn newest_closed(app: &App, group: OrganisationId) -> Result<Option<Au
 
 /// The group's answers to an audit, as they stand.
 pub async fn answers(app: &App, audit: &Audit) -> Result<Answers, AppError> {
-    Ok(answers::all(&app.store, audit.organisation_id, audit.id).await?)
+    Ok(agreements::all(&app.store, audit.organisation_id, audit.id).await?)
 }

@@ -12,7 +12,7 @@ use crate::{
     },
     error::AppError,
     queries::{self, erasure::AskedForGroup, password::PasswordNews, review::ReviewNews},
-    store::{actions, answers, audits, registers, shares},
+    store::{actions, agreements, audits, registers, shares},
     visitor::Coordinator,
 };
 
@@ -53,7 +53,7 @@ pub struct ListedAudit {
 /// What the group's home shows.
 pub async fn home(app: &App, who: &Coordinator) -> Result<GroupHome, AppError> {
     let group = who.organisation.id;
-    let counts = answers::counts(&app.store, group).await?;
+    let counts = agreements::counts(&app.store, group).await?;
     let mut listed = Vec::new();
     for audit in audits::list(&app.store, group).await? {
         listed.push(ListedAudit {

@@ -7,19 +7,19 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::{
     domain::{
         audit::{Answers, Audit, AuditVerb},
-        ids::{AuditId, ContributorId, EventId, OrganisationId, PersonId},
+        ids::{AuditId, EventId, OrganisationId, PersonId},
         standing::Standing,
     },
     keys::Fresh as _,
     store::{
-        Result, Store, answers, audit_events::insert_event, execute, on, shares, sql, transaction,
+        Result, Store, agreements, audit_events::insert_event, execute, on, open_audits::hold_open, shares, sql, transaction,
     },
 };
 
 /// Most audits of one group that are listed.
 const MOST: i64 = 200;
 
-/// Starts an audit with its chosen principles and the contributor "the group together". False, and nothing is changed,
+/// Starts an audit with its chosen principles. False, and nothing is changed,
 /// when an audit of this id is there already.
 pub async fn start(
     store: &Store,
@@ -27,7 +27,6 @@ pub async fn start(
     principles: &[String],
     by: PersonId,
 ) -> Result<bool> {
-    let contributor = ContributorId::fresh();
     transaction!(store, connection, {
         let started = sqlx::query(sql("insert into audit
                  (organisation_id, id, questionnaire_id, questionnaire_version, held_on, started_by, started_at)
@@ -43,15 +42,6 @@ pub async fn start(
         .execute(&mut *connection)
         .await?;
         if started.rows_affected() == 1 {
-            sqlx::query(sql(
-                "insert into contributor (organisation_id, audit_id, id, joined_at) values ($1, $2, $3, $4)",
-            ))
-            .bind(audit.organisation_id)
-            .bind(audit.id)
-            .bind(contributor)
-            .bind(audit.started_at)
-            .execute(&mut *connection)
-            .await?;
             for principle in principles {
                 sqlx::query(sql(CHOOSE))
                     .bind(audit.organisation_id)
@@ -85,12 +75,8 @@ pub async fn choose(
     now: DateTime<Utc>,
 ) -> Result<bool> {
     transaction!(store, connection, {
-        let open = sqlx::query(sql(answers::HOLD_OPEN))
-            .bind(organisation)
-            .bind(audit)
-            .execute(&mut *connection)
-            .await?;
-        if open.rows_affected() == 1 {
+        let is_open = hold_open!(connection, organisation, audit);
+        if is_open {
             for principle in principles {
                 sqlx::query(sql(CHOOSE))
                     .bind(organisation)
@@ -101,7 +87,7 @@ pub async fn choose(
                     .await?;
             }
         }
-        Result::Ok(open.rows_affected() == 1)
+        Result::Ok(is_open)
     })
 }
 
@@ -223,7 +209,7 @@ pub async fn close(
         .execute(&mut *connection)
         .await?;
         if closed.rows_affected() == 1 {
-            let rows = sqlx::query_as(sql(answers::ALL))
+            let rows = sqlx::query_as(sql(agreements::ALL))
                 .bind(organisation)
                 .bind(audit)
                 .fetch_all(&mut *connection)
@@ -234,7 +220,7 @@ pub async fn close(
                 .fetch_all(&mut *connection)
                 .await?;
             let chosen = chosen.into_iter().collect();
-            let (standings, choices) = add_up(&chosen, &answers::by_statement(rows)?);
+            let (standings, choices) = add_up(&chosen, &agreements::by_statement(rows)?);
             sqlx::query(sql(KEEP_CHOICES))
                 .bind(organisation)
                 .bind(audit)

@@ -169,7 +169,7 @@ async fn write(
              (select count(*) from person),
              (select count(*) from organisation),
              (select count(*) from audit),
-             (select count(*) from answer),
+             (select count(*) from agreement),
              (select count(*) from action)"))
     .fetch_one(&mut copy)
     .await

@@ -291,7 +291,7 @@ pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<Organis
 }
 
 /// All that a group owns, what refers to something before what it refers to.
-const OF_GROUP: [&str; 35] = [
+const OF_GROUP: [&str; 34] = [
     "delete from set_aside where organisation_id = $1",
     "delete from review_note where organisation_id = $1",
     "delete from review where organisation_id = $1",
@@ -315,9 +315,8 @@ const OF_GROUP: [&str; 35] = [
     "delete from action_history where organisation_id = $1",
     "delete from action where organisation_id = $1",
     "delete from standing where organisation_id = $1",
-    "delete from answer where organisation_id = $1",
-    "delete from answer_history where organisation_id = $1",
-    "delete from contributor where organisation_id = $1",
+    "delete from agreement where organisation_id = $1",
+    "delete from agreement_history where organisation_id = $1",
     "delete from audit_event where organisation_id = $1",
     "delete from presence where organisation_id = $1",
     "delete from audit_principle where organisation_id = $1",

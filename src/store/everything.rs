@@ -164,11 +164,11 @@ tables! {
     }
     "select h.audit_id, h.statement_id, h.version, h.choice, h.passed_over, h.why, h.reflection, h.evidence, h.strength,
         p.name as saved_by, h.saved_at
-     from answer_history h
+     from agreement_history h
      join audit a on a.organisation_id = h.organisation_id and a.id = h.audit_id and a.removed_at is null
      join person p on p.id = h.saved_by
      where h.organisation_id = $1
-     order by h.audit_id, h.contributor_id, h.statement_id, h.version";
+     order by h.audit_id, h.statement_id, h.version";
 
     /// What the answers added up to when an audit was closed.
     standings: StandingRow {

@@ -10,7 +10,7 @@ use crate::{
         action_log::ActionLogEntry,
         answer::Answer,
         audit::Audit,
-        ids::{CheckInId, ContributorId, EventId, NeighbourhoodId, NetworkId, PersonId, SaveId},
+        ids::{CheckInId, EventId, NeighbourhoodId, NetworkId, PersonId, SaveId},
         organisation::Organisation,
         person::{NO_PASSWORD, Person},
         review::{self, Note},
@@ -202,7 +202,6 @@ macro_rules! insert_audits {
 /// An answer with its audit, who gave it and who wrote it down.
 struct Given<'a> {
     audit: &'a Audit,
-    contributor: ContributorId,
     writer: PersonId,
     statement: &'a str,
     answer: &'a Answer,
@@ -210,19 +209,9 @@ struct Given<'a> {
 
 macro_rules! insert_answers {
     ($connection:ident, $groups:expr) => {{
-        let audits: Vec<(&Group, &ClosedAudit, ContributorId)> = each($groups, |group| &group.audits)
-            .map(|(group, closed)| (group, closed, ContributorId::fresh()))
-            .collect();
-        insert!(
-            $connection,
-            "insert into contributor (organisation_id, audit_id, id, joined_at) ",
-            audits.iter(),
-            |(_, ClosedAudit { audit, .. }, contributor)| audit.organisation_id, audit.id, *contributor, audit.started_at,
-        );
-        let answers = || audits.iter().flat_map(|(group, closed, contributor)| {
+        let answers = || each($groups, |group| &group.audits).flat_map(|(group, closed)| {
             closed.answers.iter().map(move |(statement, answer)| Given {
                 audit: &closed.audit,
-                contributor: *contributor,
                 writer: group.writer.id,
                 statement,
                 answer,
@@ -230,21 +219,21 @@ macro_rules! insert_answers {
         });
         insert!(
             $connection,
-            "insert into answer
-                 (organisation_id, audit_id, contributor_id, statement_id, version, choice, passed_over, why,
+            "insert into agreement
+                 (organisation_id, audit_id, statement_id, version, choice, passed_over, why,
                   reflection, evidence, strength, saved_by, saved_at) ",
             answers(),
-            |Given { audit, contributor, writer, statement, answer }| audit.organisation_id, audit.id, *contributor,
+            |Given { audit, writer, statement, answer }| audit.organisation_id, audit.id,
             *statement, 1_i32, answer.choice.map(|choice| choice.word()), false, &answer.why, &answer.reflection,
             &answer.evidence, answer.strength.map(|strength| strength.word()), *writer, audit.started_at,
         );
         insert!(
             $connection,
-            "insert into answer_history
-                 (organisation_id, audit_id, contributor_id, statement_id, version, save_id, base, choice,
+            "insert into agreement_history
+                 (organisation_id, audit_id, statement_id, version, save_id, base, choice,
                   passed_over, why, reflection, evidence, strength, saved_by, saved_at) ",
             answers(),
-            |Given { audit, contributor, writer, statement, answer }| audit.organisation_id, audit.id, *contributor,
+            |Given { audit, writer, statement, answer }| audit.organisation_id, audit.id,
             *statement, 1_i32, SaveId::fresh(), 0_i32, answer.choice.map(|choice| choice.word()), false, &answer.why,
             &answer.reflection, &answer.evidence, answer.strength.map(|strength| strength.word()), *writer,
             audit.started_at,

@@ -5,7 +5,7 @@
 
 pub mod action_log;
 pub mod actions;
-pub mod answers;
+pub mod agreements;
 pub mod audit_events;
 pub mod audits;
 pub mod backup;
@@ -28,6 +28,7 @@ pub mod leaving;
 pub mod links;
 pub mod made_up;
 mod names;
+mod open_audits;
 pub mod opening;
 pub mod organisations;
 pub mod password_links;

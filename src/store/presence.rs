@@ -5,7 +5,7 @@ use crate::{
         ids::{AuditId, OrganisationId},
         presence::{Presence, Role},
     },
-    store::{Result, Store, StoreError, answers, on, sql, transaction},
+    store::{Result, Store, StoreError, on, open_audits::hold_open, sql, transaction},
 };
 
 /// What was said of an audit.
@@ -35,12 +35,8 @@ pub async fn write(
     presence: &Presence,
 ) -> Result<bool> {
     transaction!(store, connection, {
-        let open = sqlx::query(sql(answers::HOLD_OPEN))
-            .bind(organisation)
-            .bind(audit)
-            .execute(&mut *connection)
-            .await?;
-        if open.rows_affected() == 1 {
+        let is_open = hold_open!(connection, organisation, audit);
+        if is_open {
             sqlx::query(sql(
                 "delete from presence where organisation_id = $1 and audit_id = $2",
             ))
@@ -60,6 +56,6 @@ pub async fn write(
                 .await?;
             }
         }
-        Result::Ok(open.rows_affected() == 1)
+        Result::Ok(is_open)
     })
 }

@@ -225,11 +225,10 @@ pub async fn count(store: &Store, organisation: OrganisationId) -> Result<usize>
 }
 
 /// What goes with an audit, what refers to something before what it refers to. Actions that were planned from it stay.
-const OF_AUDIT: [&str; 7] = [
+const OF_AUDIT: [&str; 6] = [
     "update action set audit_id = null where organisation_id = $1 and audit_id = $2",
-    "delete from answer where organisation_id = $1 and audit_id = $2",
-    "delete from answer_history where organisation_id = $1 and audit_id = $2",
-    "delete from contributor where organisation_id = $1 and audit_id = $2",
+    "delete from agreement where organisation_id = $1 and audit_id = $2",
+    "delete from agreement_history where organisation_id = $1 and audit_id = $2",
     "delete from presence where organisation_id = $1 and audit_id = $2",
     "delete from audit_principle where organisation_id = $1 and audit_id = $2",
     "delete from audit where organisation_id = $1 and id = $2",

@@ -402,6 +402,65 @@ const KEEP_LASTING: &str =
      on conflict (organisation_id, network_id) do update
      set extent = excluded.extent, chosen_by = excluded.chosen_by, chosen_at = excluded.chosen_at";
 
+/// Keeps how much of later audits a network sees, or that it is asked each time, inside a transaction.
+macro_rules! keep_lasting {
+    ($connection:ident, $organisation:expr, $lasting:expr, $by:expr, $now:expr) => {
+        match $lasting.extent {
+            Some(extent) => {
+                sqlx::query(sql(KEEP_LASTING))
+                    .bind($organisation)
+                    .bind($lasting.network)
+                    .bind(extent.word())
+                    .bind($by)
+                    .bind($now)
+                    .execute(&mut *$connection)
+                    .await?
+            }
+            None => {
+                sqlx::query(sql("delete from lasting_share
+                     where organisation_id = $1
+                       and network_id = $2"))
+                .bind($organisation)
+                .bind($lasting.network)
+                .execute(&mut *$connection)
+                .await?
+            }
+        }
+    };
+}
+
+const KEEP_AUDIT: &str =
+    "insert into audit_share (organisation_id, network_id, extent, shared_by, shared_at, audit_id)
+     values ($1, $2, $3, $4, $5, $6)
+     on conflict (organisation_id, audit_id, network_id) do update
+     set extent = excluded.extent, shared_by = excluded.shared_by, shared_at = excluded.shared_at";
+
+const KEEP_PLAN: &str =
+    "insert into plan_share (organisation_id, network_id, extent, shared_by, shared_at)
+     values ($1, $2, $3, $4, $5)
+     on conflict (organisation_id, network_id) do update
+     set extent = excluded.extent, shared_by = excluded.shared_by, shared_at = excluded.shared_at";
+
+/// Keeps how much of one audit or of the plan a network sees, inside a transaction.
+macro_rules! keep {
+    ($connection:ident, $organisation:expr, $share:expr, $by:expr, $now:expr) => {{
+        let (text, audit) = match $share.subject {
+            Subject::Audit(audit) => (KEEP_AUDIT, Some(audit)),
+            Subject::Plan => (KEEP_PLAN, None),
+        };
+        let mut query = sqlx::query(sql(text))
+            .bind($organisation)
+            .bind($share.network)
+            .bind($share.extent.word())
+            .bind($by)
+            .bind($now);
+        if let Some(audit) = audit {
+            query = query.bind(audit);
+        }
+        query.execute(&mut *$connection).await?
+    }};
+}
+
 /// Keeps what a group chose, and what it said of later audits; the later word stands.
 ///
 /// # Errors
@@ -416,28 +475,8 @@ pub async fn choose(
 ) -> Result<()> {
     transaction!(store, connection, {
         take!(connection, organisation);
-        for LastingShare { network, extent } in lasting {
-            match extent {
-                Some(extent) => {
-                    sqlx::query(sql(KEEP_LASTING))
-                        .bind(organisation)
-                        .bind(network)
-                        .bind(extent.word())
-                        .bind(by)
-                        .bind(now)
-                        .execute(&mut *connection)
-                        .await?
-                }
-                None => {
-                    sqlx::query(sql("delete from lasting_share
-                         where organisation_id = $1
-                           and network_id = $2"))
-                    .bind(organisation)
-                    .bind(network)
-                    .execute(&mut *connection)
-                    .await?
-                }
-            };
+        for lasting in lasting {
+            keep_lasting!(connection, organisation, lasting, by, now);
         }
         for share in shares {
             // A group on its way out of the network shares nothing with it, not even when it comes back.
@@ -449,39 +488,7 @@ pub async fn choose(
             if member.rows_affected() == 0 {
                 continue;
             }
-            match share.subject {
-                Subject::Audit(audit) => {
-                    sqlx::query(sql(
-                        "insert into audit_share (organisation_id, audit_id, network_id, extent, shared_by, shared_at)
-                         values ($1, $2, $3, $4, $5, $6)
-                         on conflict (organisation_id, audit_id, network_id) do update
-                         set extent = excluded.extent, shared_by = excluded.shared_by, shared_at = excluded.shared_at",
-                    ))
-                    .bind(organisation)
-                    .bind(audit)
-                    .bind(share.network)
-                    .bind(share.extent.word())
-                    .bind(by)
-                    .bind(now)
-                    .execute(&mut *connection)
-                    .await?
-                }
-                Subject::Plan => {
-                    sqlx::query(sql(
-                        "insert into plan_share (organisation_id, network_id, extent, shared_by, shared_at)
-                         values ($1, $2, $3, $4, $5)
-                         on conflict (organisation_id, network_id) do update
-                         set extent = excluded.extent, shared_by = excluded.shared_by, shared_at = excluded.shared_at",
-                    ))
-                    .bind(organisation)
-                    .bind(share.network)
-                    .bind(share.extent.word())
-                    .bind(by)
-                    .bind(now)
-                    .execute(&mut *connection)
-                    .await?
-                }
-            };
+            keep!(connection, organisation, share, by, now);
         }
         follow!(connection, organisation, by, now);
         plan_summary::refresh!(connection, organisation);

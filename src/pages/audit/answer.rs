@@ -100,7 +100,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
         Some(saved) => form_of(&saved.answer, saved.version),
         None => form_of(&Answer::default(), 0),
     };
-    let other = queries::audit::clashing_answer(&app, &who, &asked.sheet, &asked.id).await?;
+    let other = queries::audit::clashing_answer(&app, &asked.sheet, &asked.id).await?;
     asked.show(&app, &who, &form, other.as_ref(), StatusCode::OK)
 }
 
@@ -253,7 +253,7 @@ fn way_on(asked: &AskedStatement, pressed: Option<GoOn>) -> String {
 /// [`Error::NotFound`] when the audit does not ask the statement.
 pub async fn state(State(app): State<App>, who: Coordinator) -> PageResult {
     let asked = AskedStatement::addressed(&app, &who).await?;
-    let saved = queries::audit::answer(&app, &who, &asked.sheet, &asked.id).await?;
+    let saved = queries::audit::answer(&app, &asked.sheet, &asked.id).await?;
     let words = who.words();
     let state = saved.map_or_else(SaveState::default, |saved| SaveState {
         version: saved.version,
@@ -279,7 +279,7 @@ pub async fn settle(
 ) -> PageResult {
     let asked = AskedStatement::addressed(&app, &who).await?;
     let version = form.get("version").parse().unwrap_or(0);
-    commands::audit::settle(&app, &who, &asked.sheet, &asked.id, version).await?;
+    commands::audit::settle(&app, &asked.sheet, &asked.id, version).await?;
     Ok(redirect(&asked.address()))
 }
 
@@ -289,7 +289,7 @@ pub async fn settle(
 /// [`Error::NotFound`] when the audit does not ask the statement.
 pub async fn saves(State(app): State<App>, who: Coordinator) -> PageResult {
     let asked = AskedStatement::addressed(&app, &who).await?;
-    let saves = queries::audit::saves(&app, &who, &asked.sheet, &asked.id).await?;
+    let saves = queries::audit::saves(&app, &asked.sheet, &asked.id).await?;
     let context = PageContext::of(&app, &who);
     Ok(context.render(|| view! { <SavesPage asked=&asked saves=&saves /> }))
 }

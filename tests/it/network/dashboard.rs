@@ -659,7 +659,7 @@ impl World {
             .rows(
                 &format!(
                     "select n.statement_id, n.choice
-                     from answer n
+                     from agreement n
                      join audit a on a.organisation_id = n.organisation_id and a.id = n.audit_id
                      join audit_share s on s.organisation_id = a.organisation_id and s.audit_id = a.id
                      where a.questionnaire_id = '{questionnaire}'

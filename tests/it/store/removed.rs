@@ -26,9 +26,8 @@ const SEEING: &[(&str, &str)] = &[
 /// audits that were closed, which stay.
 const BELONGING: &[&str] = &[
     "audit_principle",
-    "contributor",
-    "answer",
-    "answer_history",
+    "agreement",
+    "agreement_history",
     "presence",
     "action_history",
     "action_statement",

@@ -1,4 +1,5 @@
-//! Answers: one row as it stands, every save kept beside it, and nobody's save lost when two arrive together.
+//! Agreements, the answers of a group: one row as it stands, every save kept beside it, and nobody's save lost when two
+//! arrive together.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +9,10 @@ use crate::{
     domain::{
         answer::{Answer, Choice, Strength},
         audit::{Answers, SavedAnswer},
-        ids::{AuditId, ContributorId, OrganisationId, PersonId, SaveId},
+        ids::{AuditId, OrganisationId, PersonId, SaveId},
     },
     keys::Fresh as _,
-    store::{Result, Store, StoreError, on, sql, transaction},
+    store::{Result, Store, StoreError, on, open_audits::hold_open, sql, transaction},
 };
 
 /// Most earlier saves that are shown.
@@ -72,14 +73,10 @@ pub(crate) fn by_statement(rows: Vec<Row>) -> Result<Answers> {
 pub(crate) const ALL: &str =
     "select a.statement_id, a.version, a.choice, a.passed_over, a.why, a.reflection, a.evidence,
         a.strength, a.clash, a.paper, p.name as saved_by, a.saved_at
-     from answer a
-     join contributor c on c.organisation_id = a.organisation_id
-       and c.audit_id = a.audit_id
-       and c.id = a.contributor_id
+     from agreement a
      join person p on p.id = a.saved_by
      where a.organisation_id = $1
-       and a.audit_id = $2
-       and c.person_id is null";
+       and a.audit_id = $2";
 
 /// The group's answers of an audit; at most one for each statement.
 pub async fn all(store: &Store, organisation: OrganisationId, audit: AuditId) -> Result<Answers> {
@@ -96,7 +93,7 @@ pub async fn all(store: &Store, organisation: OrganisationId, audit: AuditId) ->
 pub async fn counts(store: &Store, organisation: OrganisationId) -> Result<BTreeMap<AuditId, i64>> {
     let rows: Vec<(AuditId, i64)> = on!(store, connection, {
         sqlx::query_as(sql("select r.audit_id, count(*)
-             from answer r
+             from agreement r
              join audit a on a.organisation_id = r.organisation_id and a.id = r.audit_id and a.removed_at is null
              where r.organisation_id = $1
                and r.choice is not null
@@ -108,35 +105,13 @@ pub async fn counts(store: &Store, organisation: OrganisationId) -> Result<BTree
     Ok(rows.into_iter().collect())
 }
 
-/// The contributor that stands for the group together.
-pub async fn together(
-    store: &Store,
-    organisation: OrganisationId,
-    audit: AuditId,
-) -> Result<Option<ContributorId>> {
-    Ok(on!(store, connection, {
-        sqlx::query_scalar(sql("select id
-             from contributor
-             where organisation_id = $1
-               and audit_id = $2
-               and person_id is null
-             limit 1"))
-        .bind(organisation)
-        .bind(audit)
-        .fetch_optional(&mut *connection)
-        .await?
-    }))
-}
-
-/// Whose answer to what.
+/// Which group's answer to what.
 #[derive(Clone, Copy, Debug)]
-pub struct AnswerKey<'a> {
+pub struct AgreementKey<'a> {
     /// The group.
     pub organisation: OrganisationId,
     /// The audit.
     pub audit: AuditId,
-    /// Who answers.
-    pub contributor: ContributorId,
     /// The statement.
     pub statement: &'a str,
 }
@@ -172,26 +147,12 @@ pub enum SaveOutcome {
     Closed,
 }
 
-/// Takes the audit's row for this transaction; false when the audit is closed.
-macro_rules! hold_open {
-    ($connection:ident, $key:expr) => {
-        sqlx::query(sql(HOLD_OPEN))
-            .bind($key.organisation)
-            .bind($key.audit)
-            .execute(&mut *$connection)
-            .await?
-            .rows_affected()
-            == 1
-    };
-}
-
 /// The row of an answer as it stands.
 macro_rules! standing {
     ($connection:ident, $key:expr) => {{
         let row: Option<Row> = sqlx::query_as(sql(ONE))
             .bind($key.organisation)
             .bind($key.audit)
-            .bind($key.contributor)
             .bind($key.statement)
             .fetch_optional(&mut *$connection)
             .await?;
@@ -202,13 +163,12 @@ macro_rules! standing {
 /// Writes a save into the history.
 macro_rules! keep_in_history {
     ($connection:ident, $key:expr, $save:expr, $version:expr, $save_id:expr) => {
-        sqlx::query(sql("insert into answer_history
-                 (organisation_id, audit_id, contributor_id, statement_id, version, save_id, base, choice, passed_over,
+        sqlx::query(sql("insert into agreement_history
+                 (organisation_id, audit_id, statement_id, version, save_id, base, choice, passed_over,
                   why, reflection, evidence, strength, paper, saved_by, saved_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"))
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"))
         .bind($key.organisation)
         .bind($key.audit)
-        .bind($key.contributor)
         .bind($key.statement)
         .bind($version)
         .bind($save_id)
@@ -233,7 +193,6 @@ macro_rules! let_stand {
         sqlx::query(sql(STAND))
             .bind($key.organisation)
             .bind($key.audit)
-            .bind($key.contributor)
             .bind($key.statement)
             .bind($version)
             .bind($save.answer.choice.map(Choice::word))
@@ -253,10 +212,9 @@ macro_rules! let_stand {
 
 /// Saves an answer. The later of two saves stands; when it did not know of the one before it, both are kept and the
 /// answer is marked until somebody settles it.
-pub async fn save(store: &Store, key: AnswerKey<'_>, save: Save<'_>) -> Result<SaveOutcome> {
+pub async fn save(store: &Store, key: AgreementKey<'_>, save: Save<'_>) -> Result<SaveOutcome> {
     transaction!(store, connection, {
-        // So that no save slips past a closing.
-        if !hold_open!(connection, key) {
+        if !hold_open!(connection, key.organisation, key.audit) {
             return Ok(SaveOutcome::Closed);
         }
         let sent: Option<Row> = sqlx::query_as(sql(SENT))
@@ -275,7 +233,6 @@ pub async fn save(store: &Store, key: AnswerKey<'_>, save: Save<'_>) -> Result<S
             let by_others: Option<i32> = sqlx::query_scalar(sql(FIRST_BY_OTHERS))
                 .bind(key.organisation)
                 .bind(key.audit)
-                .bind(key.contributor)
                 .bind(key.statement)
                 .bind(resent.version)
                 .bind(save.by)
@@ -310,7 +267,7 @@ pub async fn save(store: &Store, key: AnswerKey<'_>, save: Save<'_>) -> Result<S
 
 /// What was sent before under the key of a save, where it is the same save: the same words to the same statement. Other
 /// words under the same key are never taken for it.
-fn same_save(sent: Option<Row>, key: AnswerKey<'_>, save: Save<'_>) -> Result<Option<SavedAnswer>> {
+fn same_save(sent: Option<Row>, key: AgreementKey<'_>, save: Save<'_>) -> Result<Option<SavedAnswer>> {
     let sent = sent.filter(|row| row.statement_id == key.statement);
     let sent = sent.map(Row::saved).transpose()?;
     Ok(sent.filter(|sent| sent.answer == *save.answer))
@@ -322,7 +279,7 @@ fn says_the_same(current: Option<&SavedAnswer>, answer: &Answer) -> bool {
 
 const SENT: &str = "select h.statement_id, h.version, h.choice, h.passed_over, h.why, h.reflection, h.evidence, h.strength,
         null as clash, h.paper, p.name as saved_by, h.saved_at
-     from answer_history h
+     from agreement_history h
      join person p on p.id = h.saved_by
      where h.organisation_id = $1
        and h.audit_id = $2
@@ -330,36 +287,27 @@ const SENT: &str = "select h.statement_id, h.version, h.choice, h.passed_over, h
 
 /// The first version after another that somebody else saved.
 const FIRST_BY_OTHERS: &str = "select min(version)
-     from answer_history
+     from agreement_history
      where organisation_id = $1
        and audit_id = $2
-       and contributor_id = $3
-       and statement_id = $4
-       and version > $5
-       and saved_by <> $6";
-
-pub(crate) const HOLD_OPEN: &str = "update audit
-     set started_at = started_at
-     where organisation_id = $1
-       and id = $2
-       and closed_at is null
-       and removed_at is null";
+       and statement_id = $3
+       and version > $4
+       and saved_by <> $5";
 
 const ONE: &str =
     "select a.statement_id, a.version, a.choice, a.passed_over, a.why, a.reflection, a.evidence, a.strength,
         a.clash, a.paper, p.name as saved_by, a.saved_at
-     from answer a
+     from agreement a
      join person p on p.id = a.saved_by
      where a.organisation_id = $1
        and a.audit_id = $2
-       and a.contributor_id = $3
-       and a.statement_id = $4";
+       and a.statement_id = $3";
 
-const STAND: &str = "insert into answer
-         (organisation_id, audit_id, contributor_id, statement_id, version, choice, passed_over, why, reflection,
+const STAND: &str = "insert into agreement
+         (organisation_id, audit_id, statement_id, version, choice, passed_over, why, reflection,
           evidence, strength, clash, paper, saved_by, saved_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-     on conflict (organisation_id, audit_id, contributor_id, statement_id) do update
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+     on conflict (organisation_id, audit_id, statement_id) do update
      set version = excluded.version,
          choice = excluded.choice,
          passed_over = excluded.passed_over,
@@ -373,26 +321,24 @@ const STAND: &str = "insert into answer
          saved_at = excluded.saved_at";
 
 /// The answer to one statement, as it stands.
-pub async fn one(store: &Store, key: AnswerKey<'_>) -> Result<Option<SavedAnswer>> {
+pub async fn one(store: &Store, key: AgreementKey<'_>) -> Result<Option<SavedAnswer>> {
     let row = on!(store, connection, standing!(connection, key));
     row.map(Row::saved).transpose()
 }
 
 /// Marks that people have looked at two answers given at the same moment and what stands is theirs. Does nothing when
 /// something newer than `version` stands, which they have not seen, or when the audit is closed.
-pub async fn settle(store: &Store, key: AnswerKey<'_>, version: i32) -> Result<()> {
+pub async fn settle(store: &Store, key: AgreementKey<'_>, version: i32) -> Result<()> {
     transaction!(store, connection, {
-        if hold_open!(connection, key) {
-            sqlx::query(sql("update answer
+        if hold_open!(connection, key.organisation, key.audit) {
+            sqlx::query(sql("update agreement
                  set clash = null
                  where organisation_id = $1
                    and audit_id = $2
-                   and contributor_id = $3
-                   and statement_id = $4
-                   and version = $5"))
+                   and statement_id = $3
+                   and version = $4"))
             .bind(key.organisation)
             .bind(key.audit)
-            .bind(key.contributor)
             .bind(key.statement)
             .bind(version)
             .execute(&mut *connection)
@@ -403,23 +349,21 @@ pub async fn settle(store: &Store, key: AnswerKey<'_>, version: i32) -> Result<(
 }
 
 /// The saves of one statement, newest first.
-pub async fn history(store: &Store, key: AnswerKey<'_>) -> Result<Vec<SavedAnswer>> {
+pub async fn history(store: &Store, key: AgreementKey<'_>) -> Result<Vec<SavedAnswer>> {
     let rows: Vec<Row> = on!(store, connection, {
         sqlx::query_as(sql(
             "select h.statement_id, h.version, h.choice, h.passed_over, h.why, h.reflection, h.evidence,
                 h.strength, null as clash, h.paper, p.name as saved_by, h.saved_at
-             from answer_history h
+             from agreement_history h
              join person p on p.id = h.saved_by
              where h.organisation_id = $1
                and h.audit_id = $2
-               and h.contributor_id = $3
-               and h.statement_id = $4
+               and h.statement_id = $3
              order by h.version desc
-             limit $5",
+             limit $4",
         ))
         .bind(key.organisation)
         .bind(key.audit)
-        .bind(key.contributor)
         .bind(key.statement)
         .bind(MOST)
         .fetch_all(&mut *connection)
