@@ -8,7 +8,7 @@ use crate::domain::{
 };
 
 /// What was chosen. A level and an unscored answer are never mixed up with each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Choice {
     /// The rung, counted from 1 at the lowest.
     Level(u8),

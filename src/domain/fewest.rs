@@ -12,6 +12,12 @@ impl Fewest {
     /// Groups behind what a network's report tells of their audits and plans.
     pub const GROUPS: Self = Self(3);
 
+    /// People behind the lowest and highest level that a team sees of a statement.
+    pub const TEAM: Self = Self(3);
+
+    /// People behind counts of who chose what, in a team as a whole and in each role.
+    pub const DOTS: Self = Self(5);
+
     /// How many that are.
     pub fn number(self) -> usize {
         self.0

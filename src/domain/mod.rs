@@ -36,6 +36,7 @@ pub mod report;
 pub mod review;
 pub mod schedule;
 pub mod share;
+pub mod spread;
 pub mod standing;
 pub mod standing_history;
 pub mod statement_change;

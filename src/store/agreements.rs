@@ -267,7 +267,11 @@ pub async fn save(store: &Store, key: AgreementKey<'_>, save: Save<'_>) -> Resul
 
 /// What was sent before under the key of a save, where it is the same save: the same words to the same statement. Other
 /// words under the same key are never taken for it.
-fn same_save(sent: Option<Row>, key: AgreementKey<'_>, save: Save<'_>) -> Result<Option<SavedAnswer>> {
+fn same_save(
+    sent: Option<Row>,
+    key: AgreementKey<'_>,
+    save: Save<'_>,
+) -> Result<Option<SavedAnswer>> {
     let sent = sent.filter(|row| row.statement_id == key.statement);
     let sent = sent.map(Row::saved).transpose()?;
     Ok(sent.filter(|sent| sent.answer == *save.answer))

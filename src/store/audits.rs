@@ -12,7 +12,8 @@ use crate::{
     },
     keys::Fresh as _,
     store::{
-        Result, Store, agreements, audit_events::insert_event, execute, on, open_audits::hold_open, shares, sql, transaction,
+        Result, Store, agreements, audit_events::insert_event, execute, on, open_audits::hold_open,
+        shares, sql, transaction,
     },
 };
 

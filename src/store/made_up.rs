@@ -209,23 +209,39 @@ struct Given<'a> {
 
 macro_rules! insert_answers {
     ($connection:ident, $groups:expr) => {{
-        let answers = || each($groups, |group| &group.audits).flat_map(|(group, closed)| {
-            closed.answers.iter().map(move |(statement, answer)| Given {
-                audit: &closed.audit,
-                writer: group.writer.id,
-                statement,
-                answer,
+        let answers = || {
+            each($groups, |group| &group.audits).flat_map(|(group, closed)| {
+                closed.answers.iter().map(move |(statement, answer)| Given {
+                    audit: &closed.audit,
+                    writer: group.writer.id,
+                    statement,
+                    answer,
+                })
             })
-        });
+        };
         insert!(
             $connection,
             "insert into agreement
                  (organisation_id, audit_id, statement_id, version, choice, passed_over, why,
                   reflection, evidence, strength, saved_by, saved_at) ",
             answers(),
-            |Given { audit, writer, statement, answer }| audit.organisation_id, audit.id,
-            *statement, 1_i32, answer.choice.map(|choice| choice.word()), false, &answer.why, &answer.reflection,
-            &answer.evidence, answer.strength.map(|strength| strength.word()), *writer, audit.started_at,
+            |Given {
+                 audit,
+                 writer,
+                 statement,
+                 answer,
+             }| audit.organisation_id,
+            audit.id,
+            *statement,
+            1_i32,
+            answer.choice.map(|choice| choice.word()),
+            false,
+            &answer.why,
+            &answer.reflection,
+            &answer.evidence,
+            answer.strength.map(|strength| strength.word()),
+            *writer,
+            audit.started_at,
         );
         insert!(
             $connection,
@@ -233,9 +249,24 @@ macro_rules! insert_answers {
                  (organisation_id, audit_id, statement_id, version, save_id, base, choice,
                   passed_over, why, reflection, evidence, strength, saved_by, saved_at) ",
             answers(),
-            |Given { audit, writer, statement, answer }| audit.organisation_id, audit.id,
-            *statement, 1_i32, SaveId::fresh(), 0_i32, answer.choice.map(|choice| choice.word()), false, &answer.why,
-            &answer.reflection, &answer.evidence, answer.strength.map(|strength| strength.word()), *writer,
+            |Given {
+                 audit,
+                 writer,
+                 statement,
+                 answer,
+             }| audit.organisation_id,
+            audit.id,
+            *statement,
+            1_i32,
+            SaveId::fresh(),
+            0_i32,
+            answer.choice.map(|choice| choice.word()),
+            false,
+            &answer.why,
+            &answer.reflection,
+            &answer.evidence,
+            answer.strength.map(|strength| strength.word()),
+            *writer,
             audit.started_at,
         );
     }};

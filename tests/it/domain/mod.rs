@@ -5,6 +5,7 @@ mod comparison;
 mod dates;
 mod listing;
 mod schedule;
+mod spread;
 mod standing;
 
 use proptest::{
