@@ -11,10 +11,10 @@ pub trait Fresh: From<Uuid> {
         Self::from(Uuid::now_v7())
     }
 
-    /// A new key made where there is no trusted clock (UUID version 4).
-    #[cfg(feature = "hydrate")]
+    /// A new key that tells nothing of when it was made (UUID version 4): for who must not be found by the order in which
+    /// they came, and where there is no trusted clock.
     #[expect(clippy::disallowed_methods, reason = "the one maker of keys")]
-    fn in_browser() -> Self {
+    fn random() -> Self {
         Self::from(Uuid::new_v4())
     }
 }

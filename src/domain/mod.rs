@@ -40,5 +40,6 @@ pub mod spread;
 pub mod standing;
 pub mod standing_history;
 pub mod statement_change;
+pub mod team;
 pub mod theme;
 pub(crate) mod word;

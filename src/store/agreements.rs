@@ -11,63 +11,18 @@ use crate::{
         audit::{Answers, SavedAnswer},
         ids::{AuditId, OrganisationId, PersonId, SaveId},
     },
-    keys::Fresh as _,
-    store::{Result, Store, StoreError, on, open_audits::hold_open, sql, transaction},
+    store::{
+        Result, Store, on,
+        open_audits::hold_open,
+        saving::{Row, Step, by_statement, step},
+        sql, transaction,
+    },
 };
 
 /// Most earlier saves that are shown.
 const MOST: i64 = 50;
 
-/// One answer as it lies in a row.
-#[derive(sqlx::FromRow)]
-pub(crate) struct Row {
-    statement_id: String,
-    version: i32,
-    choice: Option<String>,
-    passed_over: bool,
-    why: String,
-    reflection: String,
-    evidence: String,
-    strength: Option<String>,
-    clash: Option<i32>,
-    paper: Option<String>,
-    saved_by: String,
-    saved_at: DateTime<Utc>,
-}
-
-impl Row {
-    fn saved(self) -> Result<SavedAnswer> {
-        let choice = self
-            .choice
-            .map(|word| Choice::read(&word).ok_or(StoreError::Unreadable("choice")))
-            .transpose()?;
-        let strength = self
-            .strength
-            .map(|word| Strength::read(&word).ok_or(StoreError::Unreadable("strength")))
-            .transpose()?;
-        Ok(SavedAnswer {
-            version: self.version,
-            answer: Answer {
-                choice,
-                passed_over: self.passed_over,
-                why: self.why,
-                reflection: self.reflection,
-                evidence: self.evidence,
-                strength,
-            },
-            saved_by: self.saved_by,
-            saved_at: self.saved_at,
-            clash: self.clash,
-            paper: self.paper,
-        })
-    }
-}
-
-pub(crate) fn by_statement(rows: Vec<Row>) -> Result<Answers> {
-    rows.into_iter()
-        .map(|row| Ok((row.statement_id.clone(), row.saved()?)))
-        .collect()
-}
+pub use crate::store::saving::SaveOutcome;
 
 /// The group's answers, as they stand.
 pub(crate) const ALL: &str =
@@ -131,20 +86,6 @@ pub struct Save<'a> {
     pub by: PersonId,
     /// When.
     pub at: DateTime<Utc>,
-}
-
-/// What became of a save.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SaveOutcome {
-    /// It stands, as this version. `clash` is the version this save did not know of; both are kept.
-    Saved {
-        /// The version that stands now.
-        version: i32,
-        /// The version this save did not know of.
-        clash: Option<i32>,
-    },
-    /// The audit is closed; nothing was written.
-    Closed,
 }
 
 /// The row of an answer as it stands.
@@ -223,62 +164,37 @@ pub async fn save(store: &Store, key: AgreementKey<'_>, save: Save<'_>) -> Resul
             .bind(save.id)
             .fetch_optional(&mut *connection)
             .await?;
-        let is_key_taken = sent.is_some();
-        let resent = same_save(sent, key, save)?;
         let current = standing!(connection, key).map(Row::saved).transpose()?;
-        let version = current.as_ref().map_or(0, |current| current.version);
-        if let Some(resent) = resent {
-            // The sender may not know what others saved since. Answered with a version before theirs, the next save is
-            // seen to be built on an older answer.
-            let by_others: Option<i32> = sqlx::query_scalar(sql(FIRST_BY_OTHERS))
-                .bind(key.organisation)
-                .bind(key.audit)
-                .bind(key.statement)
-                .bind(resent.version)
-                .bind(save.by)
-                .fetch_one(&mut *connection)
-                .await?;
-            return Ok(SaveOutcome::Saved {
-                version: by_others.map_or(version, |first| first - 1),
-                clash: None,
-            });
-        }
-        if says_the_same(current.as_ref(), save.answer) {
-            return Ok(SaveOutcome::Saved {
+        let said = (save.id, save.base, save.answer);
+        let (version, clash) = match step(said, key.statement, sent, current.as_ref())? {
+            Step::Resent(version) => {
+                // The sender may not know what others saved since. Answered with a version before theirs, the next save
+                // is seen to be built on an older answer.
+                let by_others: Option<i32> = sqlx::query_scalar(sql(FIRST_BY_OTHERS))
+                    .bind(key.organisation)
+                    .bind(key.audit)
+                    .bind(key.statement)
+                    .bind(version)
+                    .bind(save.by)
+                    .fetch_one(&mut *connection)
+                    .await?;
+                let stands = current.map_or(version, |current| current.version);
+                (by_others.map_or(stands, |first| first - 1), None)
+            }
+            Step::Said(version) => (version, None),
+            Step::Write {
                 version,
-                clash: None,
-            });
-        }
-        let clash = (save.base < version).then_some(version);
-        let unsettled = clash.or(current.and_then(|current| current.clash));
-        let save_id = if is_key_taken {
-            SaveId::fresh()
-        } else {
-            save.id
+                clash,
+                unsettled,
+                id,
+            } => {
+                keep_in_history!(connection, key, save, version, id);
+                let_stand!(connection, key, save, version, unsettled);
+                (version, clash)
+            }
         };
-        keep_in_history!(connection, key, save, version + 1, save_id);
-        let_stand!(connection, key, save, version + 1, unsettled);
-        Result::Ok(SaveOutcome::Saved {
-            version: version + 1,
-            clash,
-        })
+        Result::Ok(SaveOutcome::Saved { version, clash })
     })
-}
-
-/// What was sent before under the key of a save, where it is the same save: the same words to the same statement. Other
-/// words under the same key are never taken for it.
-fn same_save(
-    sent: Option<Row>,
-    key: AgreementKey<'_>,
-    save: Save<'_>,
-) -> Result<Option<SavedAnswer>> {
-    let sent = sent.filter(|row| row.statement_id == key.statement);
-    let sent = sent.map(Row::saved).transpose()?;
-    Ok(sent.filter(|sent| sent.answer == *save.answer))
-}
-
-fn says_the_same(current: Option<&SavedAnswer>, answer: &Answer) -> bool {
-    current.map_or(answer.is_empty(), |current| current.answer == *answer)
 }
 
 const SENT: &str = "select h.statement_id, h.version, h.choice, h.passed_over, h.why, h.reflection, h.evidence, h.strength,

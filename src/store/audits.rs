@@ -13,7 +13,7 @@ use crate::{
     keys::Fresh as _,
     store::{
         Result, Store, agreements, audit_events::insert_event, execute, on, open_audits::hold_open,
-        shares, sql, transaction,
+        saving::by_statement, shares, sql, transaction,
     },
 };
 
@@ -221,7 +221,7 @@ pub async fn close(
                 .fetch_all(&mut *connection)
                 .await?;
             let chosen = chosen.into_iter().collect();
-            let (standings, choices) = add_up(&chosen, &agreements::by_statement(rows)?);
+            let (standings, choices) = add_up(&chosen, &by_statement(rows)?);
             sqlx::query(sql(KEEP_CHOICES))
                 .bind(organisation)
                 .bind(audit)

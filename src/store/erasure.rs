@@ -159,12 +159,13 @@ pub async fn people_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<PersonI
 }
 
 /// What a person has for themselves.
-const OF_PERSON: [&str; 8] = [
+const OF_PERSON: [&str; 9] = [
     // First: whoever uses a link at this moment begins a session before this, or finds no link.
     "delete from password_link where person_id = $1",
     "delete from password_request where person_id = $1 or asked_by = $1",
     "delete from session where person_id = $1",
     "delete from trusted_device where person_id = $1",
+    "update contributor set person_id = null, name = '' where person_id = $1",
     "delete from network_departure where person_id = $1",
     "delete from calendar_link where made_by = $1",
     "delete from invitation where invited_by = $1",
@@ -291,7 +292,7 @@ pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<Organis
 }
 
 /// All that a group owns, what refers to something before what it refers to.
-const OF_GROUP: [&str; 34] = [
+const OF_GROUP: [&str; 39] = [
     "delete from set_aside where organisation_id = $1",
     "delete from review_note where organisation_id = $1",
     "delete from review where organisation_id = $1",
@@ -315,6 +316,11 @@ const OF_GROUP: [&str; 34] = [
     "delete from action_history where organisation_id = $1",
     "delete from action where organisation_id = $1",
     "delete from standing where organisation_id = $1",
+    "delete from answer where organisation_id = $1",
+    "delete from answer_history where organisation_id = $1",
+    "delete from contributor_device where organisation_id = $1",
+    "delete from contributor where organisation_id = $1",
+    "delete from team where organisation_id = $1",
     "delete from agreement where organisation_id = $1",
     "delete from agreement_history where organisation_id = $1",
     "delete from audit_event where organisation_id = $1",

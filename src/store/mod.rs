@@ -6,6 +6,7 @@
 pub mod action_log;
 pub mod actions;
 pub mod agreements;
+pub mod answers;
 pub mod audit_events;
 pub mod audits;
 pub mod backup;
@@ -14,6 +15,7 @@ pub mod calendar;
 pub mod check_ins;
 pub mod closures;
 pub mod comparisons;
+pub mod contributors;
 pub mod dashboard;
 pub mod ending;
 pub mod erasure;
@@ -44,10 +46,12 @@ pub mod removals;
 pub mod reports;
 pub(crate) mod review_notes;
 pub mod reviews;
+mod saving;
 pub mod schedule;
 pub mod set_aside;
 pub mod shares;
 pub mod sign_in;
+pub mod teams;
 mod transactions;
 mod ways_in;
 

@@ -225,8 +225,13 @@ pub async fn count(store: &Store, organisation: OrganisationId) -> Result<usize>
 }
 
 /// What goes with an audit, what refers to something before what it refers to. Actions that were planned from it stay.
-const OF_AUDIT: [&str; 6] = [
+const OF_AUDIT: [&str; 11] = [
     "update action set audit_id = null where organisation_id = $1 and audit_id = $2",
+    "delete from answer where organisation_id = $1 and audit_id = $2",
+    "delete from answer_history where organisation_id = $1 and audit_id = $2",
+    "delete from contributor_device where organisation_id = $1 and audit_id = $2",
+    "delete from contributor where organisation_id = $1 and audit_id = $2",
+    "delete from team where organisation_id = $1 and audit_id = $2",
     "delete from agreement where organisation_id = $1 and audit_id = $2",
     "delete from agreement_history where organisation_id = $1 and audit_id = $2",
     "delete from presence where organisation_id = $1 and audit_id = $2",

@@ -177,7 +177,7 @@ impl Saver {
 
     fn send(self: &Rc<Self>) {
         // Other words are another save, also when the answer to the one before never arrived.
-        self.set_field("save", &SaveId::in_browser().to_string());
+        self.set_field("save", &SaveId::random().to_string());
         let body = body(&self.form).unwrap_or_default();
         let saver = Rc::clone(self);
         if body.len() > form::MOST {
