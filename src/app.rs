@@ -94,6 +94,12 @@ impl App {
         format!("{prefix}{COOKIE}")
     }
 
+    /// Name of the cookie by which a device answers for a contributor; it is kept apart for each audit by its path.
+    pub fn contributor_cookie_name(&self) -> String {
+        let prefix = if self.is_secure() { "__Secure-" } else { "" };
+        format!("{prefix}{COOKIE}-own")
+    }
+
     /// Name of the cookie by which a device is known on which somebody signed in before.
     pub fn device_cookie_name(&self) -> String {
         format!("{}-device", self.cookie_name())

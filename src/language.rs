@@ -18,6 +18,7 @@ use crate::{
 pub mod direction;
 mod refusals;
 pub mod terms;
+mod words_back;
 pub use terms::Term;
 
 /// A language the product speaks.

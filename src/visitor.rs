@@ -15,14 +15,15 @@ use crate::{
     clock,
     domain::{
         error::Error,
-        ids::{NetworkId, OrganisationId},
+        ids::{AuditId, NetworkId, OrganisationId},
         organisation::{Network, Organisation},
         person::Person,
         share::{Extent, Subject},
+        team::Contributor,
     },
     error::AppError,
     language::{Language, Translator},
-    store::{founding, organisations, people, shares},
+    store::{contributors, founding, organisations, people, shares},
 };
 
 /// Name of the cookie that keeps the chosen language.
@@ -172,9 +173,18 @@ pub fn hex(bytes: &[u8]) -> String {
 /// When the machine has no randomness to give.
 pub fn secret() -> Result<String, AppError> {
     use base64::Engine as _;
-    let mut bytes = [0_u8; 32];
-    getrandom::fill(&mut bytes).map_err(|error| AppError::Internal(error.to_string()))?;
+    let bytes: [u8; 32] = random_bytes()?;
     Ok(base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes))
+}
+
+/// So many random bytes.
+///
+/// # Errors
+/// When the machine has no randomness to give.
+pub fn random_bytes<const N: usize>() -> Result<[u8; N], AppError> {
+    let mut bytes = [0_u8; N];
+    getrandom::fill(&mut bytes).map_err(|error| AppError::Internal(error.to_string()))?;
+    Ok(bytes)
 }
 
 /// Whether a text has the shape of what [`secret`] gives.
@@ -283,6 +293,76 @@ impl FromRequestParts<App> for Coordinator {
             visitor,
             person,
             organisation,
+            params,
+        })
+    }
+}
+
+/// Somebody who answers on their own in the audit in the address.
+#[derive(Clone, Debug)]
+pub struct Answerer {
+    /// Whoever is asking.
+    pub visitor: Visitor,
+    /// The same, as the audit knows them.
+    pub contributor: Contributor,
+    /// Whether the device is passed round, so that nothing stays on it.
+    pub is_shared: bool,
+    params: BTreeMap<String, String>,
+}
+
+impl Answerer {
+    /// Speaks the visitor's language.
+    pub fn words(&self) -> Translator {
+        self.visitor.words
+    }
+
+    /// A part of the address, by its name in the route.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when it is not of that kind.
+    pub fn part<T: FromStr>(&self, name: &str) -> Result<T, AppError> {
+        part(&self.params, name)
+    }
+}
+
+/// Who a device, or else whoever has signed in on it, is in an audit; and whether the device is passed round.
+///
+/// # Errors
+/// When the database cannot answer.
+pub async fn contributor(
+    app: &App,
+    parts: &Parts,
+    visitor: &Visitor,
+    audit: AuditId,
+) -> Result<Option<(Contributor, bool)>, AppError> {
+    if let Some(token) = cookie(parts, &app.contributor_cookie_name()) {
+        let known = contributors::by_device(&app.store, &hashed(&token), audit).await?;
+        if known.is_some() {
+            return Ok(known);
+        }
+    }
+    let Some(person) = &visitor.person else {
+        return Ok(None);
+    };
+    let known = contributors::by_person(&app.store, person.id, audit).await?;
+    Ok(known.map(|contributor| (contributor, false)))
+}
+
+impl FromRequestParts<App> for Answerer {
+    type Rejection = AppError;
+
+    /// Refuses with [`Error::NotOnDevice`], the same for an audit that is not there.
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, AppError> {
+        let visitor = Visitor::from_request_parts(parts, app).await?;
+        let params = params(parts).await?;
+        let audit: AuditId = part(&params, "audit")?;
+        let (contributor, is_shared) = contributor(app, parts, &visitor, audit)
+            .await?
+            .ok_or(AppError::Refused(Error::NotOnDevice))?;
+        Ok(Self {
+            visitor,
+            contributor,
+            is_shared,
             params,
         })
     }

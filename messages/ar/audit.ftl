@@ -55,6 +55,7 @@ room-users = أشخاص يستفيدون من الخدمة
 room-volunteers = متطوعون ومتطوعات
 room-staff = موظفون وموظفات
 room-committee = أعضاء اللجنة أو مجلس الأمناء
+room-partners = شركاء من خارج المجموعة
 room-others = آخرون
 room-save = حفظ
 room-back = رجوع
@@ -88,6 +89,13 @@ room-count-committee =
         [two] عضوان من اللجنة أو مجلس الأمناء
         [few] { $n } أعضاء من اللجنة أو مجلس الأمناء
        *[other] { $n } عضوًا من اللجنة أو مجلس الأمناء
+    }
+room-count-partners =
+    { $n ->
+        [one] شريك واحد من خارج المجموعة
+        [two] شريكان من خارج المجموعة
+        [few] { $n } شركاء من خارج المجموعة
+       *[other] { $n } شريكًا من خارج المجموعة
     }
 room-count-others =
     { $n ->

@@ -37,6 +37,7 @@ room-users = People who use the service
 room-volunteers = Volunteers
 room-staff = Staff
 room-committee = Committee or trustees
+room-partners = Partners from outside
 room-others = Others
 room-save = Save
 room-back = Back
@@ -62,6 +63,11 @@ room-count-committee =
     { $n ->
         [one] one from the committee or trustees
        *[other] { $n } from the committee or trustees
+    }
+room-count-partners =
+    { $n ->
+        [one] one partner from outside
+       *[other] { $n } partners from outside
     }
 room-count-others =
     { $n ->

@@ -37,6 +37,7 @@ room-users = Personas que usan el servicio
 room-volunteers = Voluntarias y voluntarios
 room-staff = Personal
 room-committee = Comité o patronato
+room-partners = Colaboradores de fuera
 room-others = Otras personas
 room-save = Guardar
 room-back = Volver
@@ -62,6 +63,11 @@ room-count-committee =
     { $n ->
         [one] una persona del comité o patronato
        *[other] { $n } personas del comité o patronato
+    }
+room-count-partners =
+    { $n ->
+        [one] una persona que colabora desde fuera
+       *[other] { $n } personas que colaboran desde fuera
     }
 room-count-others =
     { $n ->

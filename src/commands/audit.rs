@@ -166,14 +166,7 @@ pub async fn answer(
     if typed_by(&form).is_some_and(|person| person != who.person.id) {
         return Err(Error::TypedByAnother.into());
     }
-    let mut answer = AnswerForm::read(&mut form, &sheet.questionnaire.scale);
-    // Skipping leaves a statement for another day, until something is chosen.
-    let before = sheet
-        .answers
-        .get(statement)
-        .is_some_and(|saved| saved.answer.passed_over);
-    answer.passed_over =
-        answer.choice.is_none() && (before || GoOn::pressed(&form) == Some(GoOn::Skip));
+    let answer = typed_answer(&mut form, sheet, statement);
     if !form.is_good() {
         return Err(form.into());
     }
@@ -188,6 +181,19 @@ pub async fn answer(
     };
     let outcome = agreements::save(&app.store, key, save).await?;
     Ok(AnswerSaved { outcome, answer })
+}
+
+/// The answer that a form says, beside what the sheet has: skipping leaves a statement for another day, until something is
+/// chosen. What is wrong with it is noted on the form.
+pub(crate) fn typed_answer(form: &mut Form, sheet: &AnswerSheet, statement: &str) -> Answer {
+    let mut answer = AnswerForm::read(form, &sheet.questionnaire.scale);
+    let before = sheet
+        .answers
+        .get(statement)
+        .is_some_and(|saved| saved.answer.passed_over);
+    answer.passed_over =
+        answer.choice.is_none() && (before || GoOn::pressed(form) == Some(GoOn::Skip));
+    answer
 }
 
 /// Marks two answers given at the same moment as talked over; `version` is what stood before the person's eyes.

@@ -11,6 +11,7 @@ pub mod markdown;
 pub mod notice;
 pub mod page;
 pub mod review_notes;
+pub mod spread;
 pub mod standing_cards;
 pub mod tabs;
 pub mod text;

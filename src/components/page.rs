@@ -15,11 +15,11 @@ use crate::{
     assets,
     components::{cup::Cup, text::escaped},
     domain::{
-        ids::PersonId,
+        ids::AuditId,
         organisation::{Network, Organisation},
     },
     language::{Language, Message, Translator, msg},
-    visitor::{Coordinator, Facilitator, Supporter, Visitor},
+    visitor::{Answerer, Coordinator, Facilitator, Supporter, Visitor},
     wording::to,
 };
 
@@ -36,6 +36,8 @@ pub struct PageContext {
     visitor: Visitor,
     group: Option<Organisation>,
     network: Option<Network>,
+    /// The audit that somebody answers on their own, and whether their device is passed round.
+    own: Option<(AuditId, bool)>,
     reload: bool,
     has_demo_sign_ins: bool,
 }
@@ -47,6 +49,7 @@ impl PageContext {
             visitor: visitor.clone(),
             group: None,
             network: None,
+            own: None,
             reload: app.context.reload,
             has_demo_sign_ins: app.has_demo_sign_ins(),
         }
@@ -56,6 +59,14 @@ impl PageContext {
     pub fn of(app: &App, who: &Coordinator) -> Self {
         Self {
             group: Some(who.organisation.clone()),
+            ..Self::new(app, &who.visitor)
+        }
+    }
+
+    /// A page of somebody who answers on their own.
+    pub fn of_answerer(app: &App, who: &Answerer) -> Self {
+        Self {
+            own: Some((who.contributor.audit, who.is_shared)),
             ..Self::new(app, &who.visitor)
         }
     }
@@ -124,9 +135,9 @@ pub fn Page(
     /// along when the language is switched, so that nothing typed in it is lost.
     #[prop(optional_no_strip)]
     form: Option<&'static str>,
-    /// For whom the browser forgets all that was typed.
+    /// The key of the person or contributor for whom the browser forgets all that was typed.
     #[prop(optional_no_strip)]
-    wipe: Option<PersonId>,
+    wipe: Option<String>,
     children: Children,
 ) -> impl IntoView {
     let words = translator();
@@ -145,7 +156,7 @@ pub fn Page(
     };
     // Given as markup: Leptos puts a mark for hydration behind text, which a browser would show as part of the title.
     view! {
-        <html lang=words.0.tag() dir=words.0.direction() data-page=MARK data-wipe=wipe.map(|person| person.to_string())>
+        <html lang=words.0.tag() dir=words.0.direction() data-page=MARK data-wipe=wipe>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -270,12 +281,20 @@ fn Foot() -> impl IntoView {
             </form>
         }
     });
+    let own = context().own.map(|(audit, is_shared)| {
+        let (href, label) = if is_shared {
+            (format!("{}/finish", to::own(audit)), msg::OWN_FINISH)
+        } else {
+            (to::own(audit), msg::OWN_LIST)
+        };
+        view! { <a href=href>{words.text(label)}</a> }
+    });
     let demo = context()
         .has_demo_sign_ins
         .then(|| view! { <span>{words.text(msg::DEMO_SIGN_INS_NOTICE)}</span> });
     view! {
         <footer class="foot-bar">
-            {person} <a href="/about">{words.text(msg::NAV_ABOUT)}</a> {demo}
+            {own} {person} <a href="/about">{words.text(msg::NAV_ABOUT)}</a> {demo}
         </footer>
     }
 }

@@ -108,6 +108,24 @@ pub enum Error {
     ChangedMeanwhile,
     /// Somebody else was signed in when this was typed.
     TypedByAnother,
+    /// A code with too few signs, or with others than codes have.
+    CodeShape,
+    /// No team that takes answers has this code.
+    CodeUnknown,
+    /// So many codes were tried that open nothing that whoever types another hears of that.
+    CodesTried,
+    /// The team takes nobody new.
+    TeamClosed,
+    /// As many joined the team as one takes.
+    TeamFull,
+    /// The three words lead nobody back in.
+    WordsUnknown,
+    /// This device answers for nobody in the audit.
+    NotOnDevice,
+    /// The team takes no answers any more.
+    AnsweringOver,
+    /// Somebody has answered on their own, so the way of answering stays.
+    AnsweringBegun,
     /// More was sent than the page can hold.
     TooMuch,
     /// What was sent stopped on its way, or came too slowly.
@@ -160,6 +178,7 @@ impl Error {
             Self::TooManyTries(minutes) => Some(minutes * 60),
             Self::Busy => Some(5),
             Self::TooManyFiles => Some(30),
+            Self::CodesTried => Some(600),
             _ => None,
         }
     }

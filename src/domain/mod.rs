@@ -40,6 +40,7 @@ pub mod spread;
 pub mod standing;
 pub mod standing_history;
 pub mod statement_change;
+pub mod talk;
 pub mod team;
 pub mod theme;
 pub(crate) mod word;

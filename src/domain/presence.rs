@@ -18,6 +18,8 @@ words! {
         Staff = "staff",
         /// They are on the committee, or trustees.
         Committee = "committee",
+        /// They work with the group from outside: another group, an agency.
+        Partners = "partners",
         /// Anything else.
         Others = "others",
     }

@@ -133,6 +133,8 @@ pub struct StatementSpread {
     pub spread: Spread,
     /// The same by role: of every role or of none.
     pub by_role: BTreeMap<Role, Counts>,
+    /// Whether more than half say that theirs is only a hunch; never told of fewer than five.
+    pub is_hunch: bool,
 }
 
 impl Spread {
@@ -196,11 +198,21 @@ impl Spread {
             Self::Dots(counts) => counts.of(UNKNOWN) > 0,
         }
     }
+
+    /// Whether somebody is told to say that it is not for the group.
+    pub fn has_not_for_us(&self) -> bool {
+        match self {
+            Self::TooFew => false,
+            Self::Alike(choice) => *choice == NOT_FOR_US,
+            Self::Range { not_for_us, .. } => *not_for_us,
+            Self::Dots(counts) => counts.of(NOT_FOR_US) > 0,
+        }
+    }
 }
 
 impl StatementSpread {
-    /// What may be told of a statement.
-    pub fn of(counted: &[Counted]) -> Self {
+    /// What may be told of a statement, which so many answered on a hunch.
+    pub fn of(counted: &[Counted], hunches: usize) -> Self {
         let spread = Spread::of(counted.iter().map(|counted| counted.choice));
         Self {
             base: counted.len(),
@@ -208,17 +220,18 @@ impl StatementSpread {
                 Spread::Dots(_) => by_role(counted),
                 _ => BTreeMap::new(),
             },
+            is_hunch: Fewest::DOTS.lets_tell(counted.len()) && hunches * 2 > counted.len(),
             spread,
         }
     }
 
     /// What may be told of a statement now that something was told of it before, when these were counted. It is drawn again
     /// only where whoever compares the two learns of no single person; else what was told stays.
-    pub fn again(self, before: &[Counted], now: &[Counted]) -> Self {
+    pub fn again(self, before: &[Counted], now: &[Counted], hunches: usize) -> Self {
         if !may_be_drawn_again(before, now) {
             return self;
         }
-        let mut again = Self::of(now);
+        let mut again = Self::of(now, hunches);
         let roles: BTreeSet<Role> = before.iter().chain(now).map(|one| one.role).collect();
         let is_safe = roles.into_iter().all(|role| {
             let of_role = |all: &[Counted]| -> Vec<Counted> {

@@ -68,6 +68,7 @@ form! {
     StartAudit {
         principle: Field::choice("principle", msg::AUDIT_PRINCIPLES).hint(msg::AUDIT_PRINCIPLES_HINT),
         held_on: Field::day("held_on", msg::AUDIT_DAY, Leaning::Back).hint(msg::DATE_HINT).needed(),
+        answering: Field::choice("answering", msg::TEAM_ANSWERING),
     }
 }
 

@@ -10,6 +10,7 @@ pub mod presence;
 pub mod reason;
 pub mod removal;
 pub mod review;
+pub mod team;
 
 use std::collections::BTreeSet;
 
@@ -380,6 +381,10 @@ pub const ALL: &[&[Field]] = &[
     audit::MorePrinciples::ALL,
     audit::AnswerForm::ALL,
     presence::InTheRoom::ALL,
+    team::TypeCode::ALL,
+    team::JoinTeam::ALL,
+    team::ComeBack::ALL,
+    team::ChangeTeam::ALL,
     audit::Paper::ALL,
     audit::PaperRow::ALL,
     audit::ReopenAudit::ALL,

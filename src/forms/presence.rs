@@ -18,6 +18,7 @@ form! {
         volunteers: Field::number("room_volunteers", msg::ROOM_VOLUNTEERS),
         staff: Field::number("room_staff", msg::ROOM_STAFF),
         committee: Field::number("room_committee", msg::ROOM_COMMITTEE),
+        partners: Field::number("room_partners", msg::ROOM_PARTNERS),
         others: Field::number("room_others", msg::ROOM_OTHERS),
     }
 }
@@ -30,6 +31,7 @@ impl InTheRoom {
             Role::Volunteers => fields.volunteers,
             Role::Staff => fields.staff,
             Role::Committee => fields.committee,
+            Role::Partners => fields.partners,
             Role::Others => fields.others,
         }
     }

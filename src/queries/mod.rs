@@ -27,4 +27,5 @@ pub mod review;
 pub mod review_queue;
 pub mod schedule;
 pub mod sharing;
+pub mod team;
 pub mod week;

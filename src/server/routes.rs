@@ -22,7 +22,9 @@ use crate::{
         views,
     },
 };
-use Access::{Anyone, Coordinator, Facilitator, OfGroupNobodyRuns, SeesAudit, SeesPlan, SignedIn};
+use Access::{
+    Answerer, Anyone, Coordinator, Facilitator, OfGroupNobodyRuns, SeesAudit, SeesPlan, SignedIn,
+};
 
 /// Who gets past a route. A handler holds it by the types it takes ([`crate::visitor`]); others are told that there is
 /// nothing.
@@ -30,6 +32,8 @@ use Access::{Anyone, Coordinator, Facilitator, OfGroupNobodyRuns, SeesAudit, See
 pub enum Access {
     /// Anyone.
     Anyone,
+    /// Somebody who answers on their own in the audit in the address, with or without an account.
+    Answerer,
     /// A person who has signed in.
     SignedIn,
     /// A person who runs the group in the address.
@@ -104,7 +108,7 @@ pub(crate) fn router(limits: Limits) -> Router<App> {
         if route.is_file {
             handler = handler.layer(from_fn_with_state(turns.clone(), turns::take_turn));
         }
-        if route.access != Anyone {
+        if !matches!(route.access, Anyone | Answerer) {
             handler = handler.layer(from_fn(ask_to_sign_in));
         }
         router.route(route.path, handler)
@@ -146,9 +150,25 @@ pub fn table() -> Vec<Route> {
         post(Anyone, "/new-password/{token}", account::new_password::set),
         post(Anyone, "/language", account::language::choose),
         get(Anyone, "/calendar/{token}", downloads::feed),
+        get(Anyone, "/in", audit::team::way_in::code_page),
+        post(Anyone, "/in", audit::team::way_in::type_code),
+        get(Anyone, "/in/{code}", audit::team::way_in::join_page),
+        post(Anyone, "/in/{code}", audit::team::way_in::join),
+        post(Anyone, "/in/{code}/back", audit::team::way_in::come_back),
         get(Anyone, "/live", probes::live),
         get(Anyone, "/ready", probes::ready),
         get(Anyone, "/assets/{bundle}/{*name}", assets::serve),
+
+        // What one of a team answers on their own.
+        get(Answerer, "/own/{audit}", audit::team::own::show),
+        post(Answerer, "/own/{audit}/words", audit::team::own::new_words),
+        get(Answerer, "/own/{audit}/go-on", audit::team::own::go_on),
+        get(Answerer, "/own/{audit}/finish", audit::team::own::finish_page),
+        post(Answerer, "/own/{audit}/finish", audit::team::own::finish),
+        get(Answerer, "/own/{audit}/statements/{statement}", audit::answer::show_own),
+        post(Answerer, "/own/{audit}/statements/{statement}", audit::answer::save_own),
+        get(Answerer, "/own/{audit}/statements/{statement}/state", audit::answer::state_own),
+        post(Answerer, "/own/{audit}/statements/{statement}/settle", audit::answer::settle_own),
 
         // A person's own account.
         get(SignedIn, "/account", account::sign_in::account_page),
@@ -248,6 +268,18 @@ pub fn table() -> Vec<Route> {
         get(Coordinator, "/groups/{group}/audits/{audit}/so-far", audit::so_far::show),
         get(Coordinator, "/groups/{group}/audits/{audit}/room", audit::room::show),
         post(Coordinator, "/groups/{group}/audits/{audit}/room", audit::room::say),
+        get(Coordinator, "/groups/{group}/audits/{audit}/team", audit::team::overview::show),
+        post(Coordinator, "/groups/{group}/audits/{audit}/team", audit::team::overview::set_answering),
+        get(Coordinator, "/groups/{group}/audits/{audit}/team/count", audit::team::overview::count),
+        post(Coordinator, "/groups/{group}/audits/{audit}/team/change", audit::team::overview::change),
+        post(Coordinator, "/groups/{group}/audits/{audit}/team/show", audit::team::overview::show_us),
+        post(Coordinator, "/groups/{group}/audits/{audit}/team/late", audit::team::overview::take_late),
+        get(Coordinator, "/groups/{group}/audits/{audit}/team/people/{contributor}", audit::team::overview::take_out_page),
+        post(Coordinator, "/groups/{group}/audits/{audit}/team/people/{contributor}", audit::team::overview::take_out),
+        get(Coordinator, "/groups/{group}/audits/{audit}/talk", audit::team::talk::list),
+        post(Coordinator, "/groups/{group}/audits/{audit}/talk", audit::team::talk::take_most),
+        get(Coordinator, "/groups/{group}/audits/{audit}/talk/{statement}", audit::team::talk::show),
+        post(Coordinator, "/groups/{group}/audits/{audit}/talk/{statement}", audit::team::talk::say),
         get(Coordinator, "/groups/{group}/audits/{audit}/check", audit::close::check_page),
         post(Coordinator, "/groups/{group}/audits/{audit}/close", audit::close::close),
         post(Coordinator, "/groups/{group}/audits/{audit}/reopen", audit::close::reopen),

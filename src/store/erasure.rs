@@ -292,7 +292,7 @@ pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<Organis
 }
 
 /// All that a group owns, what refers to something before what it refers to.
-const OF_GROUP: [&str; 39] = [
+const OF_GROUP: [&str; 41] = [
     "delete from set_aside where organisation_id = $1",
     "delete from review_note where organisation_id = $1",
     "delete from review where organisation_id = $1",
@@ -316,6 +316,8 @@ const OF_GROUP: [&str; 39] = [
     "delete from action_history where organisation_id = $1",
     "delete from action where organisation_id = $1",
     "delete from standing where organisation_id = $1",
+    "delete from talk where organisation_id = $1",
+    "delete from spread where organisation_id = $1",
     "delete from answer where organisation_id = $1",
     "delete from answer_history where organisation_id = $1",
     "delete from contributor_device where organisation_id = $1",

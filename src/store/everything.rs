@@ -107,7 +107,7 @@ tables! {
     presence: PresenceRow {
         /// The audit.
         audit_id: Uuid,
-        /// `users` (they use the service), `volunteers`, `staff`, `committee` (or trustees) or `others`.
+        /// `users` (they use the service), `volunteers`, `staff`, `committee` (or trustees), `partners` or `others`.
         role: String,
         /// How many of them were there.
         people: i32,

@@ -51,6 +51,7 @@ pub mod schedule;
 pub mod set_aside;
 pub mod shares;
 pub mod sign_in;
+pub mod spreads;
 pub mod teams;
 mod transactions;
 mod ways_in;

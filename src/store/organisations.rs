@@ -226,6 +226,18 @@ pub async fn join(
     })
 }
 
+/// One group.
+pub async fn find(store: &Store, organisation: OrganisationId) -> Result<Option<Organisation>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select id, name, is_made_up, created_at
+             from organisation
+             where id = $1"))
+        .bind(organisation)
+        .fetch_optional(&mut *connection)
+        .await?
+    }))
+}
+
 /// The group, if this person coordinates it.
 ///
 /// # Errors

@@ -225,8 +225,10 @@ pub async fn count(store: &Store, organisation: OrganisationId) -> Result<usize>
 }
 
 /// What goes with an audit, what refers to something before what it refers to. Actions that were planned from it stay.
-const OF_AUDIT: [&str; 11] = [
+const OF_AUDIT: [&str; 13] = [
     "update action set audit_id = null where organisation_id = $1 and audit_id = $2",
+    "delete from talk where organisation_id = $1 and audit_id = $2",
+    "delete from spread where organisation_id = $1 and audit_id = $2",
     "delete from answer where organisation_id = $1 and audit_id = $2",
     "delete from answer_history where organisation_id = $1 and audit_id = $2",
     "delete from contributor_device where organisation_id = $1 and audit_id = $2",

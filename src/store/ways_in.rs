@@ -30,6 +30,16 @@ pub(crate) const OF_COORDINATOR: &[&str] = &[
      where organisation_id = $1
        and person_id = $2
        and asked_at <= $3",
+    // What they answered on their own stays among the others, and is nobody's.
+    "update contributor
+     set person_id = null, name = ''
+     where organisation_id = $1
+       and person_id = $2
+       and exists (
+           select 1
+           from audit a
+           where a.organisation_id = $1 and a.id = contributor.audit_id and a.started_at <= $3
+       )",
 ];
 
 /// Shuts what a person made who facilitates a network no longer. `$1` the network, `$2` the person, `$3` now.

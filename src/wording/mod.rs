@@ -11,4 +11,5 @@ pub mod password;
 pub mod presence;
 pub mod progress;
 pub mod results;
+pub mod team;
 pub mod to;

@@ -51,6 +51,14 @@ notices! {
     Stopped "stopped" SAID_STOPPED,
     /// Who was in the room is kept.
     RoomSaid "room-said" SAID_ROOM_SAID,
+    /// How a team answers is changed.
+    TeamChanged "team-changed" SAID_TEAM_CHANGED,
+    /// Somebody is taken out of a team.
+    TakenOut "taken-out" SAID_TAKEN_OUT,
+    /// What more than half of a team chose is taken.
+    MostTaken "most-taken" SAID_MOST_TAKEN,
+    /// A team is through with what it talks about.
+    TalkSaid "talk-said" SAID_TALK_SAID,
     /// The audit is closed.
     Closed "closed" SAID_CLOSED,
     /// It is open again.

@@ -16,6 +16,7 @@ pub fn sentence(words: Translator, presence: &Presence) -> Option<String> {
                 Role::Volunteers => msg::ROOM_COUNT_VOLUNTEERS,
                 Role::Staff => msg::ROOM_COUNT_STAFF,
                 Role::Committee => msg::ROOM_COUNT_COMMITTEE,
+                Role::Partners => msg::ROOM_COUNT_PARTNERS,
                 Role::Others => msg::ROOM_COUNT_OTHERS,
             };
             Some(words.count(message, people))

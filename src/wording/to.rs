@@ -3,6 +3,7 @@
 use crate::domain::{
     ids::{ActionId, AuditId, ImportId, NetworkId, OrganisationId},
     share::Subject,
+    team::JoinCode,
 };
 
 /// A group's home.
@@ -44,6 +45,51 @@ pub fn statement(group: OrganisationId, audit: AuditId, statement: &str) -> Stri
 /// The end of a part of an audit.
 pub fn part(group: OrganisationId, audit: AuditId, principle: &str) -> String {
     format!("/groups/{group}/audits/{audit}/parts/{principle}")
+}
+
+/// Where the answers of a sheet are given: on the pages of a group, or on those of one who answers on their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answers {
+    /// The group's.
+    OfGroup(OrganisationId, AuditId),
+    /// A contributor's.
+    OnOnesOwn(AuditId),
+}
+
+impl Answers {
+    /// The list of all statements.
+    pub fn list(self) -> String {
+        match self {
+            Self::OfGroup(group, id) => audit(group, id),
+            Self::OnOnesOwn(audit) => own(audit),
+        }
+    }
+
+    /// A statement.
+    pub fn statement(self, id: &str) -> String {
+        format!("{}/statements/{id}", self.list())
+    }
+
+    /// The end of a part; a contributor's list says how far each part is.
+    pub fn part(self, principle: &str) -> String {
+        match self {
+            Self::OfGroup(group, id) => part(group, id, principle),
+            Self::OnOnesOwn(audit) => own(audit),
+        }
+    }
+}
+
+/// What somebody answers on their own in an audit.
+pub fn own(audit: AuditId) -> String {
+    format!("/own/{audit}")
+}
+
+/// Where the code of a team is typed.
+pub const TYPE_CODE: &str = "/in";
+
+/// Where a code leads; in a link, `server` is where the server is found.
+pub fn join_team(server: &str, code: &JoinCode) -> String {
+    format!("{server}{TYPE_CODE}/{}", code.as_str())
 }
 
 /// A network's home, for its facilitators.

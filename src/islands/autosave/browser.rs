@@ -122,6 +122,8 @@ impl Saver {
             Effect::Reset => self.form.reset(),
             Effect::PutBack => self.put_back(),
             Effect::BuildOn(version) => self.set_field("base", &version.to_string()),
+            // Nothing of somebody without a key stays on a device that is passed round.
+            Effect::Keep if self.draft.owner.is_empty() => {}
             Effect::Keep => {
                 if let (Some(storage), Some(body)) = (storage(), body(&self.form)) {
                     // A full storage loses only this second copy.

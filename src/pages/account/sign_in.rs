@@ -138,7 +138,7 @@ fn SignInPage<'a>(
         </form>
         <p class="aside">{words.text(msg::SIGN_IN_FORGOT)}</p>
     };
-    view! { <Page title=words.text(msg::SIGN_IN_TITLE) wipe=wipe>{body}</Page> }
+    view! { <Page title=words.text(msg::SIGN_IN_TITLE) wipe=wipe.map(|person| person.to_string())>{body}</Page> }
 }
 
 /// `POST /sign-out`: ends the session, and has the browser forget what it kept for that person. What somebody else typed

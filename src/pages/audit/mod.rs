@@ -21,3 +21,4 @@ pub mod start;
 pub mod statement;
 pub mod suggestions;
 pub mod tasks;
+pub mod team;

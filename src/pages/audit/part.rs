@@ -62,14 +62,13 @@ pub async fn go_on(State(app): State<App>, who: Coordinator) -> PageResult {
 }
 
 /// Where a statement leads when the group is through with it: to the next of its part, or to the part's end.
-pub(super) fn after(sheet: &AnswerSheet, statement: &str) -> String {
-    let (group, audit) = (sheet.audit.organisation_id, sheet.audit.id);
+pub(super) fn after(answers: to::Answers, sheet: &AnswerSheet, statement: &str) -> String {
     if let Some(next) = sheet.next_in_part(statement) {
-        return to::statement(group, audit, &next.id);
+        return answers.statement(&next.id);
     }
     match sheet.questionnaire.statement(statement) {
-        Some((principle, _)) => to::part(group, audit, &principle.id),
-        None => to::audit(group, audit),
+        Some((principle, _)) => answers.part(&principle.id),
+        None => answers.list(),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
     app::App,
     commands,
     components::{
-        field::{Hidden, Problems, TextField},
+        field::{Choices, Hidden, Problems, TextField},
         markdown::markdown,
         page::{Page, PageContext, translator},
     },
@@ -16,6 +16,7 @@ use crate::{
         form::Form,
         ids::{AuditId, OrganisationId},
         questionnaire::Questionnaire,
+        team::Answering,
     },
     error::AppError,
     forms::{
@@ -50,6 +51,7 @@ pub async fn new_page(State(app): State<App>, who: Coordinator, Query(asked): Qu
     let mut form = Form::default();
     form.add(AUDIT, AuditId::fresh().to_string());
     form.add(fields.held_on.name, who.words().date(who.visitor.today()));
+    form.add(fields.answering.name, Answering::default().word());
     for principle in &questionnaire.principles {
         form.add(fields.principle.name, principle.id.clone());
     }
@@ -65,8 +67,17 @@ pub async fn start(
 ) -> PageResult {
     let group = who.organisation.id;
     let questionnaire = chosen(&app, &who, form.get(QUESTIONNAIRE))?;
+    let answering = Answering::read(StartAudit::FIELDS.answering.typed(&form)).unwrap_or_default();
     let started = commands::audit::start(&app, &who, form).await;
-    let done = |audit| redirect(&to::audit(group, audit));
+    if let (Ok(audit), Answering::Apart) = (&started, answering) {
+        commands::team::set_answering(&app, &who, *audit, answering).await?;
+    }
+    let done = |audit| {
+        redirect(&match answering {
+            Answering::Together => to::audit(group, audit),
+            Answering::Apart => to::in_audit(group, audit, "team"),
+        })
+    };
     let again = |form| {
         PageContext::of(&app, &who).render_again(
             || view! { <StartPage group=group questionnaire=&questionnaire form=&form /> },
@@ -136,6 +147,15 @@ fn StartPage<'a>(
     let words = translator();
     let fields = StartAudit::FIELDS;
     let title = questionnaire.title.clone();
+    let ways = Answering::ALL
+        .map(|way| {
+            let label = match way {
+                Answering::Together => msg::TEAM_WAY_TOGETHER,
+                Answering::Apart => msg::TEAM_WAY_APART,
+            };
+            (way.word().to_owned(), words.text(label))
+        })
+        .to_vec();
     let blank = format!("questionnaires/{}/blank", questionnaire.id);
     let principles = questionnaire.principles.iter().enumerate().collect();
     let body = view! {
@@ -151,6 +171,7 @@ fn StartPage<'a>(
             <Hidden name=QUESTIONNAIRE value=questionnaire.id.as_str() />
             <PrinciplePicks field=fields.principle principles=principles form=form />
             <TextField field=fields.held_on form=form />
+            <Choices field=fields.answering options=ways form=form />
             <RoomFields form=form />
             <div class="buttons">
                 <button class="main">{words.text(msg::AUDIT_START_BUTTON)}</button>

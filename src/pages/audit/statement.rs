@@ -7,7 +7,8 @@ use crate::{
         card::Card,
         cup::{Chip, ChoiceCup, accent},
         field::{Choice as Dot, Hidden, Problem, Problems, TextField},
-        page::{Page, translator, visitor},
+        page::{Page, translator},
+        spread::SpreadLine,
     },
     domain::{
         answer::{Choice, Strength},
@@ -19,17 +20,38 @@ use crate::{
     islands::autosave::{Autosave, REMARKS, Said},
     language::msg,
     pages::audit::saved_answer::AnswerText,
+    queries::team::StatementSpread,
     wording::{self, answer::choice_word, to},
 };
 
 /// Id of the answer form.
 const FORM: &str = "answer";
 
+/// Where a statement is answered, and by whom.
+pub struct AnswerPlace<'a> {
+    /// The audit that asks it, with the answers given here.
+    pub sheet: &'a AnswerSheet,
+    /// Where they are given.
+    pub answers: to::Answers,
+    /// The key of whoever types here.
+    pub typed_by: String,
+    /// Whether drafts of theirs may be kept on the device.
+    pub keeps_drafts: bool,
+    /// Whether answers are taken.
+    pub takes_answers: bool,
+}
+
+impl AnswerPlace<'_> {
+    fn is_own(&self) -> bool {
+        matches!(self.answers, to::Answers::OnOnesOwn(_))
+    }
+}
+
 /// The page of a statement; with the other answer, where two were given at the same moment.
 #[component]
 pub fn StatementPage<'a>(
-    /// The audit that asks it.
-    sheet: &'a AnswerSheet,
+    /// Where it is answered.
+    place: &'a AnswerPlace<'a>,
     /// Its principle.
     principle: &'a Principle,
     /// The statement.
@@ -38,43 +60,40 @@ pub fn StatementPage<'a>(
     form: &'a Form,
     /// The answer that the one that stands did not know of.
     other: Option<&'a SavedAnswer>,
+    /// How far apart the team stands, where it was told.
+    told: Option<&'a StatementSpread>,
 ) -> impl IntoView + use<> {
-    let words = translator();
-    let fields = AnswerForm::FIELDS;
-    let audit = &sheet.audit;
-    let address = to::statement(audit.organisation_id, audit.id, &statement.id);
+    let sheet = place.sheet;
+    let address = place.answers.statement(&statement.id);
     let saved = sheet.answers.get(&statement.id);
     // Closed and nothing just typed: there is only something to read.
-    let is_to_read = !audit.is_open() && form.is_good();
-    let has_evidence = [fields.evidence, fields.strength]
-        .iter()
-        .any(|field| !field.typed(form).is_empty());
-    let closed = (!audit.is_open()).then(|| view! { <ClosedNotice sheet=sheet /> });
+    let is_to_read = !place.takes_answers && form.is_good();
+    let closed = (!place.takes_answers).then(|| view! { <ClosedNotice place=place /> });
+    let told = told.map(|told| {
+        view! { <SpreadLine questionnaire=&sheet.questionnaire told=told /> }
+    });
     let clash = other.map(|other| {
         view! { <Clash questionnaire=&sheet.questionnaire other=other saved=saved address=&address /> }
     });
     let buttons =
-        (!is_to_read).then(|| view! { <Buttons sheet=sheet statement=statement saved=saved /> });
-    let last_saved = saved.map(|saved| view! { <LastSaved saved=saved address=&address /> });
+        (!is_to_read).then(|| view! { <Buttons place=place statement=statement saved=saved /> });
+    let last_saved = saved
+        .filter(|_| !place.is_own())
+        .map(|saved| view! { <LastSaved saved=saved address=&address /> });
     let body = view! {
-        <Where sheet=sheet principle=principle statement=statement />
+        <Where place=place principle=principle statement=statement />
         <p class="remarks" id=REMARKS role="status"></p>
         <Problems form=form fields=&[] />
         {closed}
         {clash}
+        {told}
         <form id=FORM class="statement" method="post" action=address.clone()>
-            <Hidden name=TYPED_BY value=typed_by() />
+            <Hidden name=TYPED_BY value=place.typed_by.as_str() />
             <Hidden name=BASE value=form.get(BASE) />
             <Hidden name=SAVE value=form.get(SAVE) />
             <fieldset class="all" disabled=is_to_read>
                 <Question questionnaire=&sheet.questionnaire principle=principle statement=statement form=form />
-                <TextField field=fields.reflection form=form />
-                <details class="more" open=has_evidence>
-                    <summary>{words.text(msg::ANSWER_EVIDENCE_OPEN)}</summary>
-                    <Examples statement=statement />
-                    <TextField field=fields.evidence form=form />
-                    <Strengths form=form />
-                </details>
+                <Reasons statement=statement form=form />
             </fieldset>
             {buttons}
         </form>
@@ -83,23 +102,16 @@ pub fn StatementPage<'a>(
     view! { <Page title=statement.text.clone() form=Some(FORM)>{body}</Page> }
 }
 
-/// The key of whoever types on this page; nothing typed here is kept for anybody else.
-fn typed_by() -> String {
-    let person = visitor().person;
-    person
-        .map(|person| person.id.to_string())
-        .unwrap_or_default()
-}
-
 /// The way back to the list, and where the statement stands: in its principle, and in all that is asked.
 #[component]
 fn Where<'a>(
-    sheet: &'a AnswerSheet,
+    place: &'a AnswerPlace<'a>,
     principle: &'a Principle,
     statement: &'a Statement,
 ) -> impl IntoView + use<> {
     let words = translator();
-    let audit = &sheet.audit;
+    let sheet = place.sheet;
+    let list = place.answers.list();
     let (at, n) = place_of(statement, principle.statements.iter());
     let (place, all) = place_of(statement, sheet.statements().map(|(_, asked)| asked));
     let where_text = if n == all {
@@ -114,7 +126,7 @@ fn Where<'a>(
     let index = sheet.questionnaire.place_of(&principle.id);
     view! {
         <div class="where slim">
-            <a class="stop" href=to::audit(audit.organisation_id, audit.id) aria-label=words.text(msg::STATEMENT_LIST)>
+            <a class="stop" href=list aria-label=words.text(msg::STATEMENT_LIST)>
                 {words.text(msg::STATEMENT_LEAVE)}
             </a>
             <Chip title=principle.title.clone() index=index />
@@ -134,17 +146,21 @@ fn place_of<'a>(
 }
 
 #[component]
-fn ClosedNotice<'a>(sheet: &'a AnswerSheet) -> impl IntoView + use<> {
+fn ClosedNotice<'a>(place: &'a AnswerPlace<'a>) -> impl IntoView + use<> {
     let words = translator();
-    let href = to::in_audit(sheet.audit.organisation_id, sheet.audit.id, "check");
-    view! {
-        <Card>
-            <p>{words.text(msg::CLOSED_NOTE)}</p>
-            <p>
-                <a class="button" href=href>{words.text(msg::REOPEN_TITLE)}</a>
-            </p>
-        </Card>
-    }
+    let (note, reopen) = match place.answers {
+        to::Answers::OfGroup(group, audit) => {
+            let href = to::in_audit(group, audit, "check");
+            let way = view! {
+                <p>
+                    <a class="button" href=href>{words.text(msg::REOPEN_TITLE)}</a>
+                </p>
+            };
+            (msg::CLOSED_NOTE, Some(way))
+        }
+        to::Answers::OnOnesOwn(_) => (msg::OWN_OVER, None),
+    };
+    view! { <Card><p>{words.text(note)}</p>{reopen}</Card> }
 }
 
 /// Two answers given at the same moment, and the way to say that they were talked over.
@@ -157,13 +173,15 @@ fn Clash<'a>(
 ) -> impl IntoView + use<> {
     let words = translator();
     let answer = |saved: &SavedAnswer| {
-        let by = words.with(
-            msg::CLASH_BY,
-            [
-                ("name", saved.saved_by.as_str().into()),
-                ("when", words.moment(saved.saved_at).into()),
-            ],
-        );
+        let when = ("when", words.moment(saved.saved_at).into());
+        let by = if saved.saved_by.is_empty() {
+            words.with(msg::CLASH_OWN, [when])
+        } else {
+            words.with(
+                msg::CLASH_BY,
+                [("name", saved.saved_by.as_str().into()), when],
+            )
+        };
         view! {
             <li>
                 <strong>{by}</strong>
@@ -186,12 +204,40 @@ fn Clash<'a>(
     }
 }
 
+/// What makes whoever answers say so, and what shows it.
+#[component]
+pub fn Reasons<'a>(
+    /// The statement.
+    statement: &'a Statement,
+    /// The answer as it is typed.
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let fields = AnswerForm::FIELDS;
+    let has_evidence = [fields.evidence, fields.strength]
+        .iter()
+        .any(|field| !field.typed(form).is_empty());
+    view! {
+        <TextField field=fields.reflection form=form />
+        <details class="more" open=has_evidence>
+            <summary>{words.text(msg::ANSWER_EVIDENCE_OPEN)}</summary>
+            <Examples statement=statement />
+            <TextField field=fields.evidence form=form />
+            <Strengths form=form />
+        </details>
+    }
+}
+
 /// The scene, and all that can be chosen.
 #[component]
-fn Question<'a>(
+pub fn Question<'a>(
+    /// Whose scale it is.
     questionnaire: &'a Questionnaire,
+    /// The principle of the statement.
     principle: &'a Principle,
+    /// The statement.
     statement: &'a Statement,
+    /// The answer as it is typed.
     form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();
@@ -286,11 +332,12 @@ fn Strengths<'a>(form: &'a Form) -> impl IntoView + use<> {
 
 #[component]
 fn Buttons<'a>(
-    sheet: &'a AnswerSheet,
+    place: &'a AnswerPlace<'a>,
     statement: &'a Statement,
     saved: Option<&'a SavedAnswer>,
 ) -> impl IntoView + use<> {
     let words = translator();
+    let sheet = place.sheet;
     let (before, _) = sheet.neighbours(&statement.id);
     let next = if sheet.next_in_part(&statement.id).is_some() {
         msg::STATEMENT_NEXT
@@ -311,12 +358,17 @@ fn Buttons<'a>(
     let last = saved
         .map(|saved| words.time(saved.saved_at))
         .unwrap_or_default();
+    let owner = if place.keeps_drafts {
+        place.typed_by.clone()
+    } else {
+        String::new()
+    };
     let button =
         |go: GoOn, label| view! { <button name=GO value=go.word()>{words.text(label)}</button> };
     view! {
         <div class="buttons sticky">
             <button class="main" name=GO value=GoOn::Next.word()>{words.text(next)}</button>
-            <Autosave form=FORM.to_owned() owner=typed_by() said=said last=last />
+            <Autosave form=FORM.to_owned() owner=owner said=said last=last />
         </div>
         <div class="buttons">
             {before.map(|_| button(GoOn::Back, msg::STATEMENT_BACK))}

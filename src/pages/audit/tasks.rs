@@ -7,6 +7,7 @@ use crate::{
     app::App,
     commands,
     components::{
+        card::Card,
         cup::{ChoiceCup, Track},
         field::Problems,
         notice::JustDone,
@@ -14,10 +15,11 @@ use crate::{
     },
     domain::{
         answer::Completeness,
-        audit::AnswerSheet,
+        audit::{AnswerSheet, Audit},
         form::Form,
         presence::Presence,
         questionnaire::{Principle, Statement},
+        team::Answering,
     },
     forms::audit::MorePrinciples,
     language::msg,
@@ -40,9 +42,10 @@ use crate::{
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     let (sheet, events) = queries::audit::with_events(&app, &who).await?;
     let presence = queries::presence::of(&app, &sheet.audit).await?;
+    let answering = queries::team::answering(&app, &sheet.audit).await?;
     let form = Form::default();
     Ok(PageContext::of(&app, &who).render(
-        || view! { <TasksPage sheet=&sheet events=&events presence=&presence form=&form /> },
+        || view! { <TasksPage sheet=&sheet events=&events presence=&presence answering=answering form=&form /> },
     ))
 }
 
@@ -54,11 +57,12 @@ pub async fn choose(
 ) -> PageResult {
     let (sheet, events) = queries::audit::with_events(&app, &who).await?;
     let presence = queries::presence::of(&app, &sheet.audit).await?;
+    let answering = queries::team::answering(&app, &sheet.audit).await?;
     let chosen = commands::audit::choose(&app, &who, &sheet, form).await;
     let done = |()| redirect(&Notice::Chosen.at(&to::audit(who.organisation.id, sheet.audit.id)));
     let again = |form| {
         PageContext::of(&app, &who).render_again(
-            || view! { <TasksPage sheet=&sheet events=&events presence=&presence form=&form /> },
+            || view! { <TasksPage sheet=&sheet events=&events presence=&presence answering=answering form=&form /> },
         )
     };
     or_again(chosen, done, again)
@@ -69,6 +73,7 @@ fn TasksPage<'a>(
     sheet: &'a AnswerSheet,
     events: &'a [AuditEvent],
     presence: &'a Presence,
+    answering: Answering,
     form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();
@@ -96,6 +101,7 @@ fn TasksPage<'a>(
             <Track done=tally.done all=tally.all label=progress />
         </div>
         <InRoom audit=&sheet.audit presence=presence />
+        <Team audit=&sheet.audit answering=answering />
         <WayOn sheet=sheet />
         {chapters}
         <MorePrinciplesForm sheet=sheet form=form />
@@ -104,6 +110,27 @@ fn TasksPage<'a>(
         {remove}
     };
     view! { <Page title=title>{body}</Page> }
+}
+
+/// How the audit is answered: the way to the team where each answers alone first, and the way to choose that.
+#[component]
+fn Team<'a>(audit: &'a Audit, answering: Answering) -> impl IntoView + use<> {
+    let words = translator();
+    let href = to::in_audit(audit.organisation_id, audit.id, "team");
+    match answering {
+        Answering::Apart => view! {
+            <Card>
+                <p>{words.text(msg::TEAM_APART)}</p>
+                <p><a class="button" href=href>{words.text(msg::TEAM_SEE)}</a></p>
+            </Card>
+        }
+        .into_any(),
+        Answering::Together if audit.is_open() => {
+            view! { <p class="soft no-print"><a href=href>{words.text(msg::TEAM_CHOOSE)}</a></p> }
+                .into_any()
+        }
+        Answering::Together => ().into_any(),
+    }
 }
 
 /// What to do next: the first open statement, all answers, or what the audit found.

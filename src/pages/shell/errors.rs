@@ -21,7 +21,9 @@ use crate::{
 /// The HTTP status that says the same as a refusal to a machine.
 pub fn status(error: Error) -> StatusCode {
     match error {
-        Error::NotFound | Error::NotShown => StatusCode::NOT_FOUND,
+        Error::NotFound | Error::NotShown | Error::NotOnDevice | Error::CodeUnknown => {
+            StatusCode::NOT_FOUND
+        }
         Error::SignInFirst => StatusCode::UNAUTHORIZED,
         Error::OtherSite | Error::MadeUpPerson | Error::PasswordByOwner => StatusCode::FORBIDDEN,
         Error::LinkSpent
@@ -36,11 +38,15 @@ pub fn status(error: Error) -> StatusCode {
         | Error::AuditKept
         | Error::ActionKept
         | Error::AskedFirst
+        | Error::TeamClosed
+        | Error::TeamFull
+        | Error::AnsweringOver
+        | Error::AnsweringBegun
         | Error::TypedByAnother => StatusCode::CONFLICT,
         Error::TooMuch | Error::ListTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Error::NotArrived => StatusCode::REQUEST_TIMEOUT,
         Error::Busy | Error::TooManyFiles => StatusCode::SERVICE_UNAVAILABLE,
-        Error::TooManyTries(_) => StatusCode::TOO_MANY_REQUESTS,
+        Error::TooManyTries(_) | Error::CodesTried => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

@@ -12,8 +12,10 @@ use cookie::{Cookie, SameSite, time::Duration};
 use crate::{
     app::App,
     commands::session::{SignedIn, TRUST},
+    domain::ids::AuditId,
     language::Language,
     visitor::{LANGUAGE_COOKIE, cookie},
+    wording::to,
 };
 
 /// By what the device is known, where somebody signed in on it before.
@@ -24,6 +26,17 @@ impl FromRequestParts<App> for Device {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
         Ok(Self(cookie(parts, &app.device_cookie_name())))
+    }
+}
+
+/// By what the device answers for a contributor, where it does.
+pub struct OwnDevice(pub Option<String>);
+
+impl FromRequestParts<App> for OwnDevice {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        Ok(Self(cookie(parts, &app.contributor_cookie_name())))
     }
 }
 
@@ -67,13 +80,56 @@ pub fn set_language(app: &App, language: Language, response: &mut Response) {
     set(app, response, LANGUAGE_COOKIE, language.tag(), year);
 }
 
+/// The response with the cookie by which a device answers for a contributor: for as long as the browser is open on one that
+/// is passed round, else for two months.
+pub fn with_contributor(
+    app: &App,
+    audit: AuditId,
+    token: &str,
+    is_shared: bool,
+    mut response: Response,
+) -> Response {
+    let age = (!is_shared).then(|| Duration::days(60));
+    set_contributor(app, &mut response, audit, token, age);
+    response
+}
+
+/// The response that takes that cookie away.
+pub fn without_contributor(app: &App, audit: AuditId, mut response: Response) -> Response {
+    set_contributor(app, &mut response, audit, "", Some(Duration::ZERO));
+    response
+}
+
+fn set_contributor(
+    app: &App,
+    response: &mut Response,
+    audit: AuditId,
+    token: &str,
+    age: Option<Duration>,
+) {
+    let mut cookie = own(app, app.contributor_cookie_name(), token);
+    cookie.set_path(to::own(audit));
+    cookie.set_max_age(age);
+    add(response, &cookie);
+}
+
 fn set(app: &App, response: &mut Response, name: &str, value: &str, age: Duration) {
-    let cookie = Cookie::build((name, value))
+    let mut cookie = own(app, name.to_owned(), value);
+    cookie.set_max_age(age);
+    add(response, &cookie);
+}
+
+/// A cookie for the server alone, until the browser is closed.
+fn own(app: &App, name: String, value: &str) -> Cookie<'static> {
+    Cookie::build((name, value.to_owned()))
         .path("/")
         .same_site(SameSite::Lax)
-        .max_age(age)
         .secure(app.is_secure())
-        .http_only(true);
+        .http_only(true)
+        .build()
+}
+
+fn add(response: &mut Response, cookie: &Cookie<'_>) {
     if let Ok(value) = HeaderValue::from_str(&cookie.to_string()) {
         response.headers_mut().append(SET_COOKIE, value);
     }

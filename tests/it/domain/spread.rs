@@ -148,14 +148,14 @@ fn roles_are_told_as_a_whole_or_not_at_all() {
     };
     let mut team = of(Role::Volunteers, &mixed, 0);
     team.extend(of(Role::Staff, &mixed, 10));
-    assert_eq!(StatementSpread::of(&team).by_role.len(), 2);
+    assert_eq!(StatementSpread::of(&team, 0).by_role.len(), 2);
     // One trustee more, and the trustee's answer would follow from the others.
     team.push(counted(20, Role::Committee, Choice::Level(4)));
-    assert!(StatementSpread::of(&team).by_role.is_empty());
+    assert!(StatementSpread::of(&team, 0).by_role.is_empty());
     // Five of one role who are nearly of one mind.
     let mut team = of(Role::Volunteers, &mixed, 0);
     team.extend(of(Role::Staff, &[1, 1, 1, 1, 2].map(Choice::Level), 10));
-    assert!(StatementSpread::of(&team).by_role.is_empty());
+    assert!(StatementSpread::of(&team, 0).by_role.is_empty());
 }
 
 /// A choice of three levels or "don't know yet": few enough to try every team.
@@ -232,8 +232,8 @@ fn told_twice(slots: &[(Slot, Choice)]) -> (StatementSpread, StatementSpread) {
             .collect()
     };
     let (before, now) = (when(|slot| slot.1), when(|slot| slot.2));
-    let first = StatementSpread::of(&before);
-    let again = first.clone().again(&before, &now);
+    let first = StatementSpread::of(&before, 0);
+    let again = first.clone().again(&before, &now, 0);
     (first, again)
 }
 
@@ -296,7 +296,7 @@ fn a_spread_is_drawn_again_when_enough_came() {
         .zip([1, 2, 2, 3, 3].map(Choice::Level))
         .map(|(at, choice)| counted(at, Role::Volunteers, choice))
         .collect();
-    let first = StatementSpread::of(&before);
+    let first = StatementSpread::of(&before, 0);
     let came = |choices: &[u8]| -> Vec<Counted> {
         let came = (10..).zip(choices);
         let came = came.map(|(at, level)| counted(at, Role::Volunteers, Choice::Level(*level)));
@@ -309,10 +309,10 @@ fn a_spread_is_drawn_again_when_enough_came() {
         (&[1, 2, 4], true),
     ] {
         let now = came(new);
-        let again = first.clone().again(&before, &now);
+        let again = first.clone().again(&before, &now, 0);
         assert_eq!(again.base, if is_drawn { now.len() } else { 5 }, "{new:?}");
     }
     // One left: what was told stays, as the one who left would be what is missing.
     let now = came(&[1, 2, 4])[1..].to_vec();
-    assert_eq!(first.clone().again(&before, &now), first);
+    assert_eq!(first.clone().again(&before, &now, 0), first);
 }

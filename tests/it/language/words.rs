@@ -53,7 +53,7 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
             "languages", Mentor "mentor"
         }
         presence::Role {
-            Users "users", Volunteers "volunteers", Staff "staff", Committee "committee", Others "others"
+            Users "users", Volunteers "volunteers", Staff "staff", Committee "committee", Partners "partners", Others "others"
         }
         action_stage::ActionStage {
             Planned "planned", Started "started", Waiting "waiting", Overdue "overdue", Done "done", LetGo

@@ -1,0 +1,153 @@
+### A team whose people answer each on their own, and its talk.
+
+## The way in
+team-code = The code of your team
+team-code-hint = Eight letters and digits. Capitals, gaps and dashes do not matter.
+team-code-title = Join your team
+team-code-text = Somebody read out a code, or it stands on a wall or in a message. Type it here.
+team-code-button = Go on
+team-join-title = Answer for { $group }
+team-join-text = Your group looks at how it works, with “{ $questionnaire }”. Each of you answers alone first. Then you talk about where you differ.
+team-who-sees = Nobody sees what you answer, not even whoever runs the audit. You all see how far apart you stand, once everybody has answered. In a team of three or four the others may guess, and when all of you choose the same, everybody knows it.
+team-name = Your first name, or nothing
+team-name-hint = Only whoever runs the audit sees it, to know who has joined.
+team-as-yourself = You answer as { $name }. Whoever runs the audit sees that you have joined, not what you answer.
+team-role = What brings you here?
+team-role-users = I use the service
+team-role-volunteers = I volunteer
+team-role-staff = I am paid to work here
+team-role-committee = I am on the committee, or a trustee
+team-role-partners = I work with this group from outside
+team-role-others = Something else
+team-device = Whose phone or computer is this?
+team-device-own = Mine. I can close this page and come back to it.
+team-device-shared = Somebody else’s, or one that is passed round. Nothing of mine stays on it.
+team-join-button = Start answering
+team-in-text = You have joined already on this device.
+team-in-button = Go on with your answers
+team-back-open = I was here before, on another device
+team-words = Your three words
+team-words-hint = You made them on the other device, under “Your answers”.
+team-back-button = Go on where I stopped
+
+## What one person answers
+own-title = Your answers
+own-text = You answer “{ $questionnaire }” for { $group }, on your own. Take any part, in any order, over as many days as you like. Each answer is saved as you give it.
+own-list = Your answers
+own-done = You have answered everything. Thank you. The talk comes next; until then you can still change your answers.
+own-over = Your team takes no more answers. What you answered is counted, and the talk comes next.
+own-words-title = Your three words
+own-words-text = Write them down. On the other device, open the same link or type the same code, and choose “I was here before”. We cannot show them again, but you can get new ones.
+own-words-why = To go on on another device, get three words. Earlier words then stop working.
+own-words-button = Get three words
+own-finish = Finish on this device
+own-finish-text = Your answers stay and are counted. This device forgets that you answered here. To come back, you need the code of your team and three words.
+own-finish-shared = Your answers stay and are counted. This device forgets that you answered here, and the next person can start.
+own-finish-button = Yes, finish here
+own-finish-back = No, go on answering
+own-finished-title = You have finished here
+own-finished-text = Thank you. Your answers are saved, and nothing of them stays on this device.
+own-finished-next = Somebody else answers now
+save-own-elsewhere = You saved another answer on another device or page.
+clash-own = Your answer of { $when }
+
+## The team, for whoever runs the audit
+team-title = Your team answers
+team-text = Each person answers alone first, on their own phone. Nobody sees what another answers, and neither do you.
+team-offer = At the moment your group answers together, one answer for all. Each person can answer alone first; then you talk about the statements where you differ. You can change this until somebody has answered alone.
+team-offer-button = Let each of us answer alone first
+team-way-together = Together: one answer for the group
+team-way-apart = Each of us alone first, then we talk
+team-apart = Each person answers alone first. What you agree on in the talk stands here.
+team-see = See how far your team is
+team-choose = Let each person answer alone first
+team-answering = How do you answer?
+team-together = Answer together after all
+team-closed-audit = This audit is closed. Open it again first to let people answer.
+team-way-in = How people join
+team-aloud = Read this code aloud. People type it at { $address }, or open the link, or point their camera at the picture. They need no account.
+team-picture = A picture of the link, to scan with a phone
+team-answer-too = Answer yourself
+team-takes-nobody = Nobody new can join at the moment. Those who have joined go on answering.
+team-count-title = How far you are
+team-count = { $joined ->
+        [0] Nobody has joined yet.
+        [one] One person has joined.
+       *[other] { $joined } people have joined.
+    } Begun: { $begun }. Answered everything: { $finished }.
+team-count-part = begun: { $begun }, finished: { $finished }
+team-show-title = When everybody has answered
+team-show-text = This ends answering. You then see how far apart you stand on each statement, and what is worth a talk. Nobody sees who answered what.
+team-show-button = Show us where we stand
+team-people = Who has joined
+team-no-name = Somebody without a name
+team-take-out = Take out
+team-take-out-of = Take { $name } out
+team-take-out-title = Take { $name } out of the team?
+team-take-out-text = All that this person answered goes for good. What the team has seen already stays as it is.
+team-take-out-button = Yes, take out
+team-take-out-back = No, leave everything as it is
+team-change-title = How long, and who
+team-until = People can answer until the end of
+team-new = New people can join
+team-change-button = Save
+team-day-over = The last day for answers has gone by.
+team-talk = Go to the talk
+team-late-text = Somebody still wants to answer? You can take answers for two more weeks. What you have seen stays as it is, until three or more new answers have come.
+team-late-button = Take late answers
+team-back = Back to the audit
+
+## How far apart a team stands
+spread-title = How far apart your team stands
+spread-base = { $n ->
+        [one] (one person answered)
+       *[other] ({ $n } people answered)
+    }
+spread-too-few = Fewer than three of you answered this, so nothing is shown.
+spread-alike = All { $n } of you chose “{ $choice }”.
+spread-one-level = Those who chose a level chose “{ $level }”.
+spread-between = You stand between “{ $low }” and “{ $high }”.
+spread-most = More than half of you chose “{ $level }”.
+spread-unknown = Some do not know yet.
+spread-not-for-us = Some say it is not for your group.
+spread-hidden = Levels are not shown here, as they would tell who chose what.
+
+## The talk
+talk-title = Talk about { $n ->
+        [one] one of { $all } statements, in { $minutes } minutes
+       *[other] these { $n } of { $all } statements, in { $minutes } minutes
+    }
+talk-nothing = You agree on everything
+talk-text = The statements where talking gains most stand first. Nobody has to say what they chose.
+talk-start = Start the talk
+talk-apart = { $n ->
+        [one] You stand one level apart.
+       *[other] You stand { $n } levels apart.
+    }
+talk-down = More than half of you stand lower than what you agreed last time.
+talk-unknown = Some do not know yet.
+talk-not-for-us = Some say it is not for your group.
+talk-none-of-half = No level was chosen by more than half of you, as far as can be shown.
+talk-hunch = For most of you it is only a hunch.
+talk-too-few = Fewer than three of you answered it.
+talk-rest-title = No talk needed
+talk-rest-text = More than half of you chose one level here, and nobody stands far from it.
+talk-take-most = { $n ->
+        [one] Take that level for one statement
+       *[other] Take that level for all { $n } statements
+    }
+talk-back = Back to the team
+talk-list = List
+talk-dissent = Who sees it otherwise?
+talk-dissent-hint = A sentence without names, such as “two of us see it lower”. It stays with your agreement.
+talk-agree-button = We agree on this level
+talk-not-agreed-button = We do not agree yet
+talk-not-today-button = Not today
+talk-agreed = You agreed
+talk-took-most = You took what more than half chose
+talk-not-agreed = You do not agree yet
+talk-not-today = Not today
+said-team-changed = That is changed.
+said-taken-out = That person is no longer in the team.
+said-most-taken = Done. These statements now have the level that more than half of you chose.
+said-talk-said = You are through with what you wanted to talk about.

@@ -1,0 +1,153 @@
+### Un equipo en el que cada persona contesta por su cuenta, y su conversación.
+
+## La entrada
+team-code = El código de tu equipo
+team-code-hint = Ocho letras y cifras. Da igual si van en mayúsculas, con espacios o con guiones.
+team-code-title = Únete a tu equipo
+team-code-text = Alguien leyó un código en voz alta, o está en una pared o en un mensaje. Escríbelo aquí.
+team-code-button = Seguir
+team-join-title = Contestar por { $group }
+team-join-text = Tu grupo mira cómo trabaja, con «{ $questionnaire }». Primero cada persona contesta sola. Después hablan de aquello en lo que difieren.
+team-who-sees = Nadie ve lo que contestas, ni siquiera quien lleva la revisión. Todo el equipo ve qué tan lejos están unas respuestas de otras, cuando todo el mundo ha contestado. En un equipo de tres o cuatro las demás personas pueden adivinarlo, y cuando todas eligen lo mismo, se sabe.
+team-name = Tu nombre de pila, o nada
+team-name-hint = Solo lo ve quien lleva la revisión, para saber quién se ha unido.
+team-as-yourself = Contestas como { $name }. Quien lleva la revisión ve que te has unido, no lo que contestas.
+team-role = ¿Qué te trae aquí?
+team-role-users = Uso el servicio
+team-role-volunteers = Soy voluntaria o voluntario
+team-role-staff = Trabajo aquí con sueldo
+team-role-committee = Estoy en el comité o el patronato
+team-role-partners = Colaboro con este grupo desde fuera
+team-role-others = Otra cosa
+team-device = ¿De quién es este teléfono u ordenador?
+team-device-own = Mío. Puedo cerrar esta página y volver a ella.
+team-device-shared = De otra persona, o pasa de mano en mano. Nada mío se queda en él.
+team-join-button = Empezar a contestar
+team-in-text = Ya te has unido en este dispositivo.
+team-in-button = Seguir con tus respuestas
+team-back-open = Ya estuve aquí, en otro dispositivo
+team-words = Tus tres palabras
+team-words-hint = Las pediste en el otro dispositivo, en «Tus respuestas».
+team-back-button = Seguir donde lo dejé
+
+## Lo que contesta una persona
+own-title = Tus respuestas
+own-text = Contestas «{ $questionnaire }» por { $group }, por tu cuenta. Toma cualquier parte, en cualquier orden, en los días que quieras. Cada respuesta se guarda en cuanto la das.
+own-list = Tus respuestas
+own-done = Has contestado todo. Gracias. Ahora viene la conversación; hasta entonces puedes cambiar tus respuestas.
+own-over = Tu equipo ya no recoge respuestas. Lo que contestaste cuenta, y ahora viene la conversación.
+own-words-title = Tus tres palabras
+own-words-text = Apúntalas. En el otro dispositivo abre el mismo enlace o escribe el mismo código, y elige «Ya estuve aquí». No podemos mostrarlas otra vez, pero puedes pedir otras.
+own-words-why = Para seguir en otro dispositivo, pide tres palabras. Las anteriores dejan entonces de servir.
+own-words-button = Pedir tres palabras
+own-finish = Terminar en este dispositivo
+own-finish-text = Tus respuestas se quedan y cuentan. Este dispositivo olvida que contestaste aquí. Para volver necesitas el código de tu equipo y tres palabras.
+own-finish-shared = Tus respuestas se quedan y cuentan. Este dispositivo olvida que contestaste aquí, y la siguiente persona puede empezar.
+own-finish-button = Sí, terminar aquí
+own-finish-back = No, seguir contestando
+own-finished-title = Has terminado aquí
+own-finished-text = Gracias. Tus respuestas están guardadas, y nada de ellas queda en este dispositivo.
+own-finished-next = Ahora contesta otra persona
+save-own-elsewhere = Guardaste otra respuesta en otro dispositivo o en otra página.
+clash-own = Tu respuesta de { $when }
+
+## El equipo, para quien lleva la revisión
+team-title = Tu equipo contesta
+team-text = Primero cada persona contesta sola, en su propio teléfono. Nadie ve lo que contesta otra persona, y tú tampoco.
+team-offer = Por ahora tu grupo contesta en conjunto, una respuesta para todo el grupo. También puede contestar primero cada persona sola; después hablan de las frases en las que difieren. Puedes cambiarlo hasta que alguien haya contestado por su cuenta.
+team-offer-button = Que cada persona conteste sola primero
+team-way-together = En conjunto: una respuesta para el grupo
+team-way-apart = Primero cada persona sola, después hablamos
+team-apart = Primero cada persona contesta sola. Lo que acuerden en la conversación está aquí.
+team-see = Ver hasta dónde ha llegado tu equipo
+team-choose = Que cada persona conteste sola primero
+team-answering = ¿Cómo contestan?
+team-together = Mejor contestar en conjunto
+team-closed-audit = Esta revisión está cerrada. Ábrela otra vez para que la gente pueda contestar.
+team-way-in = Cómo se une la gente
+team-aloud = Lee este código en voz alta. La gente lo escribe en { $address }, abre el enlace o apunta la cámara a la imagen. No necesita cuenta.
+team-picture = Una imagen del enlace, para leerla con un teléfono
+team-answer-too = Contestar tú también
+team-takes-nobody = Por ahora no puede unirse nadie más. Quienes ya se unieron siguen contestando.
+team-count-title = Hasta dónde han llegado
+team-count = { $joined ->
+        [0] Todavía no se ha unido nadie.
+        [one] Se ha unido una persona.
+       *[other] Se han unido { $joined } personas.
+    } Han empezado: { $begun }. Han contestado todo: { $finished }.
+team-count-part = han empezado: { $begun }, han terminado: { $finished }
+team-show-title = Cuando todo el mundo ha contestado
+team-show-text = Con esto dejan de recogerse respuestas. Entonces ven qué tan lejos están unas de otras en cada frase, y de qué vale la pena hablar. Nadie ve quién contestó qué.
+team-show-button = Mostrarnos dónde estamos
+team-people = Quién se ha unido
+team-no-name = Alguien sin nombre
+team-take-out = Sacar
+team-take-out-of = Sacar a { $name }
+team-take-out-title = ¿Sacar a { $name } del equipo?
+team-take-out-text = Todo lo que contestó esta persona se borra para siempre. Lo que el equipo ya ha visto queda como está.
+team-take-out-button = Sí, sacar
+team-take-out-back = No, dejarlo todo como está
+team-change-title = Hasta cuándo, y quién
+team-until = Se puede contestar hasta el final del
+team-new = Puede unirse más gente
+team-change-button = Guardar
+team-day-over = Ya pasó el último día para contestar.
+team-talk = Ir a la conversación
+team-late-text = ¿Alguien quiere contestar todavía? Pueden recogerse respuestas dos semanas más. Lo que han visto queda como está, hasta que lleguen tres respuestas nuevas o más.
+team-late-button = Recoger respuestas tardías
+team-back = Volver a la revisión
+
+## Qué tan lejos están unas de otras
+spread-title = Qué tan lejos están unas respuestas de otras
+spread-base = { $n ->
+        [one] (contestó una persona)
+       *[other] (contestaron { $n } personas)
+    }
+spread-too-few = Contestaron menos de tres, así que no se muestra nada.
+spread-alike = Las { $n } personas eligieron «{ $choice }».
+spread-one-level = Quienes eligieron un nivel eligieron «{ $level }».
+spread-between = Están entre «{ $low }» y «{ $high }».
+spread-most = Más de la mitad eligió «{ $level }».
+spread-unknown = Hay quien todavía no lo sabe.
+spread-not-for-us = Hay quien dice que no es para su grupo.
+spread-hidden = Aquí no se muestran niveles, porque dirían quién eligió qué.
+
+## La conversación
+talk-title = Hablen de { $n ->
+        [one] una de { $all } frases, en { $minutes } minutos
+       *[other] estas { $n } de { $all } frases, en { $minutes } minutos
+    }
+talk-nothing = Están de acuerdo en todo
+talk-text = Primero están las frases en las que hablar aporta más. Nadie tiene que decir qué eligió.
+talk-start = Empezar la conversación
+talk-apart = { $n ->
+        [one] Están a un nivel de distancia.
+       *[other] Están a { $n } niveles de distancia.
+    }
+talk-down = Más de la mitad está por debajo de lo que acordaron la última vez.
+talk-unknown = Hay quien todavía no lo sabe.
+talk-not-for-us = Hay quien dice que no es para su grupo.
+talk-none-of-half = Ningún nivel lo eligió más de la mitad, hasta donde se puede mostrar.
+talk-hunch = Para la mayoría es solo una intuición.
+talk-too-few = La contestaron menos de tres.
+talk-rest-title = No hace falta hablar
+talk-rest-text = Aquí más de la mitad eligió un nivel, y nadie está lejos de él.
+talk-take-most = { $n ->
+        [one] Tomar ese nivel para una frase
+       *[other] Tomar ese nivel para las { $n } frases
+    }
+talk-back = Volver al equipo
+talk-list = Lista
+talk-dissent = ¿Quién lo ve de otra manera?
+talk-dissent-hint = Una frase sin nombres, como «dos lo vemos más bajo». Queda junto a lo acordado.
+talk-agree-button = Acordamos este nivel
+talk-not-agreed-button = Todavía no nos ponemos de acuerdo
+talk-not-today-button = Hoy no
+talk-agreed = Se pusieron de acuerdo
+talk-took-most = Tomaron lo que eligió más de la mitad
+talk-not-agreed = Todavía no hay acuerdo
+talk-not-today = Hoy no
+said-team-changed = Está cambiado.
+said-taken-out = Esa persona ya no está en el equipo.
+said-most-taken = Hecho. Estas frases tienen ahora el nivel que eligió más de la mitad.
+said-talk-said = Han terminado con aquello de lo que querían hablar.

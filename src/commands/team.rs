@@ -1,0 +1,430 @@
+//! A team whose people answer each on their own: opened, joined, answered, looked at, talked over.
+
+use chrono::{DurationRound as _, TimeDelta};
+
+use crate::{
+    app::App,
+    clock,
+    commands::{
+        audit::{AnswerSaved, typed_answer},
+        form_key, link_secret, save_key,
+    },
+    domain::{
+        answer::Answer,
+        audit::{AnswerSheet, Audit},
+        error::Error,
+        form::Form,
+        ids::{AuditId, ContributorId, SaveId},
+        talk::{self, Outcome},
+        team::{
+            Answering, Contributor, ContributorKind, Device, JoinCode, OPEN_FOR, Team, words_back,
+        },
+    },
+    error::AppError,
+    forms::{
+        audit::{AnswerForm, BASE, TYPED_BY},
+        team::{CONTRIBUTOR, ChangeTeam, ComeBack, DISSENT, JoinTeam, TAKES_NEW, TypeCode},
+    },
+    keys::Fresh as _,
+    queries::team::{Told, Way, answer_key},
+    store::{
+        agreements::{self, AgreementKey},
+        answers::{self, Save},
+        contributors::{self, Joining, KnownDevice},
+        spreads, teams,
+    },
+    visitor::{Answerer, Coordinator, Visitor, hashed, random_bytes},
+};
+
+pub use crate::domain::talk::Talk;
+
+/// Codes that open nothing and were tried on this server within an hour, after which whoever types another hears of it. A
+/// right code is never kept waiting: with 25⁸ codes and a thousand open teams, ten thousand tries find one with a chance of
+/// one in fifteen thousand.
+const WRONG_AN_HOUR: i32 = 10_000;
+
+/// Sets how an audit is answered.
+///
+/// # Errors
+/// [`Error::AnsweringBegun`] once somebody has answered on their own, or the audit is closed.
+pub async fn set_answering(
+    app: &App,
+    who: &Coordinator,
+    audit: AuditId,
+    answering: Answering,
+) -> Result<(), AppError> {
+    let fresh = Team {
+        code: JoinCode::from_random(random_bytes()?),
+        until: who.visitor.today() + OPEN_FOR,
+        takes_new: true,
+        shown_at: None,
+    };
+    let (group, by) = (who.organisation.id, who.person.id);
+    let is_set = teams::set_answering(&app.store, group, audit, answering, &fresh, by).await?;
+    if is_set {
+        Ok(())
+    } else {
+        Err(Error::AnsweringBegun.into())
+    }
+}
+
+/// Changes how long a team answers, and whether it takes new people.
+///
+/// # Errors
+/// The form with what is wrong with the day.
+pub async fn change(
+    app: &App,
+    who: &Coordinator,
+    audit: &Audit,
+    mut form: Form,
+) -> Result<(), AppError> {
+    let fields = ChangeTeam::FIELDS;
+    let today = who.visitor.today();
+    let until = fields.until.read_day(&mut form, today);
+    if until.is_some_and(|day| day < today) {
+        fields.until.refuse(&mut form, Error::DayGone);
+    }
+    let takes_new = fields.takes_new.has(&form, TAKES_NEW);
+    let (true, Some(until)) = (form.is_good(), until) else {
+        return Err(form.into());
+    };
+    Ok(teams::change(
+        &app.store,
+        audit.organisation_id,
+        audit.id,
+        until,
+        takes_new,
+    )
+    .await?)
+}
+
+/// Takes somebody out of a team, with all they answered. What was told of the team stays.
+pub async fn take_out(
+    app: &App,
+    audit: &Audit,
+    contributor: ContributorId,
+) -> Result<(), AppError> {
+    Ok(contributors::take_out(&app.store, audit.organisation_id, audit.id, contributor).await?)
+}
+
+/// Reads the code of the form, which must open something.
+///
+/// # Errors
+/// The form with [`Error::CodeShape`], [`Error::CodeUnknown`] or [`Error::CodesTried`].
+pub async fn type_code(app: &App, visitor: &Visitor, mut form: Form) -> Result<JoinCode, AppError> {
+    let field = TypeCode::FIELDS.code;
+    let typed = field.read(&mut form);
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    let Some(code) = JoinCode::read(&typed) else {
+        field.refuse(&mut form, Error::CodeShape);
+        return Err(form.into());
+    };
+    if teams::by_code(&app.store, &code, visitor.today())
+        .await?
+        .is_none()
+    {
+        field.refuse(&mut form, tried_wrong(app).await?);
+        return Err(form.into());
+    }
+    Ok(code)
+}
+
+/// Notes that a code opens nothing, and says what to tell of it.
+pub async fn tried_wrong(app: &App) -> Result<Error, AppError> {
+    let now = clock::now();
+    let hour = now.duration_trunc(TimeDelta::hours(1)).unwrap_or(now);
+    let wrong = teams::tried_wrong(&app.store, hour).await?;
+    Ok(if wrong > WRONG_AN_HOUR {
+        Error::CodesTried
+    } else {
+        Error::CodeUnknown
+    })
+}
+
+/// What a device is given that answers for a contributor.
+#[derive(Debug)]
+pub struct Entered {
+    /// By what the device is known; none for somebody who answers by their account.
+    pub token: Option<String>,
+    /// Whether the device is passed round.
+    pub is_shared: bool,
+}
+
+/// Joins a team, as a guest or by one's account.
+///
+/// # Errors
+/// The form with what is wrong; [`Error::TeamClosed`] or [`Error::TeamFull`].
+pub async fn join(
+    app: &App,
+    visitor: &Visitor,
+    way: &Way,
+    mut form: Form,
+) -> Result<Entered, AppError> {
+    let fields = JoinTeam::FIELDS;
+    let name = fields.name.read(&mut form);
+    let role = JoinTeam::role(&form);
+    if role.is_none() {
+        fields.role.refuse(&mut form, Error::ChooseOne);
+    }
+    let account = visitor.person.as_ref();
+    let device = account.map(|_| Device::Own).or(JoinTeam::device(&form));
+    if device.is_none() {
+        fields.device.refuse(&mut form, Error::ChooseOne);
+    }
+    let (true, Some(role), Some(device)) = (form.is_good(), role, device) else {
+        return Err(form.into());
+    };
+    let token = link_secret(&form)?;
+    let hash = hashed(&token);
+    let is_shared = device == Device::Shared;
+    let who = Contributor {
+        organisation: way.organisation.id,
+        audit: way.audit.id,
+        id: form_key(&form, CONTRIBUTOR, ContributorId::random),
+        kind: account.map_or(ContributorKind::Guest, |_| ContributorKind::Account),
+        person: account.map(|person| person.id),
+        name: account.map_or(name, |person| person.name.clone()),
+        role,
+    };
+    let known = account.is_none().then_some(KnownDevice {
+        token_hash: &hash,
+        is_shared,
+    });
+    match contributors::join(&app.store, &who, known, visitor.today()).await? {
+        Joining::Joined => Ok(Entered {
+            token: account.is_none().then_some(token),
+            is_shared,
+        }),
+        Joining::Closed => Err(Error::TeamClosed.into()),
+        Joining::Full => Err(Error::TeamFull.into()),
+    }
+}
+
+/// Lets somebody go on, on another device, by their three words.
+///
+/// # Errors
+/// The form with what is wrong, as [`Error::WordsUnknown`].
+pub async fn come_back(app: &App, way: &Way, mut form: Form) -> Result<Entered, AppError> {
+    let fields = ComeBack::FIELDS;
+    let typed = fields.words.read(&mut form);
+    let device = Device::read(fields.device.typed(&form));
+    if device.is_none() {
+        fields.device.refuse(&mut form, Error::ChooseOne);
+    }
+    let (true, Some(device)) = (form.is_good(), device) else {
+        return Err(form.into());
+    };
+    let (group, audit) = (way.organisation.id, way.audit.id);
+    let found = match words_back(&typed) {
+        Some(words) => {
+            contributors::by_words(&app.store, group, audit, &hash_of_words(way, &words)).await?
+        }
+        None => None,
+    };
+    let Some(who) = found else {
+        // Wrong words count with wrong codes: both are guesses at a way in.
+        let refusal = match tried_wrong(app).await? {
+            Error::CodesTried => Error::CodesTried,
+            _ => Error::WordsUnknown,
+        };
+        fields.words.refuse(&mut form, refusal);
+        return Err(form.into());
+    };
+    let token = link_secret(&form)?;
+    let is_shared = device == Device::Shared;
+    let hash = hashed(&token);
+    let device = KnownDevice {
+        token_hash: &hash,
+        is_shared,
+    };
+    contributors::know_device(&app.store, &who, device).await?;
+    Ok(Entered {
+        token: Some(token),
+        is_shared,
+    })
+}
+
+/// What is kept of three words: they are few, so the audit goes in with them and one list of hashes fits no other.
+fn hash_of_words(way: &Way, words: &str) -> String {
+    hashed(&format!("{} {words}", way.audit.id))
+}
+
+/// Three new words for a contributor to come back with; those before lead nowhere.
+///
+/// # Errors
+/// When the machine has no randomness to give.
+pub async fn new_words(app: &App, who: &Answerer) -> Result<String, AppError> {
+    loop {
+        let words = who.words().words_back(random_bytes()?);
+        let compared = words_back(&words).unwrap_or_default();
+        let hash = hashed(&format!("{} {compared}", who.contributor.audit));
+        if contributors::set_words(&app.store, &who.contributor, &hash).await? {
+            return Ok(words);
+        }
+    }
+}
+
+/// A device answers for nobody any more; `token` is by what it was known.
+pub async fn finish_here(app: &App, token: &str) -> Result<(), AppError> {
+    Ok(contributors::forget_device(&app.store, &hashed(token)).await?)
+}
+
+/// Saves an answer of a contributor. A draft is saved too; what is wrong with it is asked afterwards.
+///
+/// # Errors
+/// The form when a text is too long or the choice is not on the scale, [`Error::TypedByAnother`] when its page was opened
+/// by another of the team on the same device; nothing is saved then.
+pub async fn answer(
+    app: &App,
+    who: &Answerer,
+    sheet: &AnswerSheet,
+    statement: &str,
+    mut form: Form,
+) -> Result<AnswerSaved, AppError> {
+    let typed_by = form.get(TYPED_BY);
+    if !typed_by.is_empty() && typed_by != who.contributor.id.to_string() {
+        return Err(Error::TypedByAnother.into());
+    }
+    let answer = typed_answer(&mut form, sheet, statement);
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    let save = Save {
+        id: save_key(&form),
+        base: form.get(BASE).parse().unwrap_or(0),
+        answer: &answer,
+        typed_by: None,
+        at: clock::now(),
+    };
+    let key = answer_key(who, statement);
+    let outcome = answers::save(&app.store, key, save, who.visitor.today()).await?;
+    Ok(AnswerSaved { outcome, answer })
+}
+
+/// Marks a contributor's two answers as looked at; `version` is what stood before their eyes.
+pub async fn settle(
+    app: &App,
+    who: &Answerer,
+    statement: &str,
+    version: i32,
+) -> Result<(), AppError> {
+    let key = answer_key(who, statement);
+    Ok(answers::settle(&app.store, key, version, who.visitor.today()).await?)
+}
+
+/// Ends answering and shows the team how far apart it stands. Pressed twice it does one thing.
+pub async fn show_us(app: &App, audit: &Audit) -> Result<(), AppError> {
+    spreads::draw(&app.store, audit.organisation_id, audit.id, clock::now()).await?;
+    Ok(())
+}
+
+/// Takes answers again for two weeks, after the team has looked.
+pub async fn take_late(app: &App, who: &Coordinator, audit: &Audit) -> Result<(), AppError> {
+    let until = who.visitor.today() + OPEN_FOR;
+    Ok(spreads::take_late(&app.store, audit.organisation_id, audit.id, until).await?)
+}
+
+/// Takes what more than half chose, for every statement on which nothing speaks for a talk and nothing was agreed yet.
+/// Gives how many.
+pub async fn take_most(
+    app: &App,
+    who: &Coordinator,
+    sheet: &AnswerSheet,
+    told: &Told,
+) -> Result<usize, AppError> {
+    let mut taken = 0;
+    for (_, statement) in sheet.statements() {
+        let id = statement.id.as_str();
+        let before = told.before.get(id).copied();
+        let Some(answer) = talk::most_answer(told.spreads.get(id), before) else {
+            continue;
+        };
+        if sheet.choice(id).is_some() {
+            continue;
+        }
+        agree(app, who, sheet, id, &answer, SaveId::fresh()).await?;
+        let talk = Talk {
+            outcome: Outcome::Most,
+            dissent: String::new(),
+        };
+        say(app, who, sheet, id, &talk).await?;
+        taken += 1;
+    }
+    Ok(taken)
+}
+
+/// Keeps what the team said of a statement: the answer it agreed on, or that it does not agree or not today; who sees it
+/// otherwise.
+///
+/// # Errors
+/// The form with what is wrong; that no level was chosen where the team agrees.
+pub async fn talk(
+    app: &App,
+    who: &Coordinator,
+    sheet: &AnswerSheet,
+    statement: &str,
+    outcome: Outcome,
+    mut form: Form,
+) -> Result<(), AppError> {
+    let answer = AnswerForm::read(&mut form, &sheet.questionnaire.scale);
+    let dissent = DISSENT.read(&mut form);
+    if outcome == Outcome::Agreed && answer.choice.is_none() {
+        AnswerForm::FIELDS
+            .choice
+            .refuse(&mut form, Error::ChooseOne);
+    }
+    if outcome == Outcome::Agreed && answer.lacks_why() {
+        AnswerForm::FIELDS.why.refuse(&mut form, Error::SayWhy);
+    }
+    if !sheet.audit.is_open() {
+        AnswerForm::FIELDS
+            .choice
+            .refuse(&mut form, Error::AuditClosed);
+    }
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    if outcome == Outcome::Agreed {
+        agree(app, who, sheet, statement, &answer, save_key(&form)).await?;
+    }
+    say(app, who, sheet, statement, &Talk { outcome, dissent }).await
+}
+
+async fn agree(
+    app: &App,
+    who: &Coordinator,
+    sheet: &AnswerSheet,
+    statement: &str,
+    answer: &Answer,
+    id: SaveId,
+) -> Result<(), AppError> {
+    let saved = sheet.answers.get(statement);
+    let save = agreements::Save {
+        id,
+        base: saved.map_or(0, |saved| saved.version),
+        answer,
+        paper: None,
+        by: who.person.id,
+        at: clock::now(),
+    };
+    let key = AgreementKey {
+        organisation: sheet.audit.organisation_id,
+        audit: sheet.audit.id,
+        statement,
+    };
+    agreements::save(&app.store, key, save).await?;
+    Ok(())
+}
+
+async fn say(
+    app: &App,
+    who: &Coordinator,
+    sheet: &AnswerSheet,
+    statement: &str,
+    talk: &Talk,
+) -> Result<(), AppError> {
+    let of = (sheet.audit.organisation_id, sheet.audit.id, statement);
+    Ok(spreads::say(&app.store, of, talk, who.person.id, clock::now()).await?)
+}

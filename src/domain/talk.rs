@@ -1,0 +1,132 @@
+//! What a team talks about once it has seen how far apart it stands: which statements, why, and for how long.
+
+use crate::domain::{
+    answer::{Answer, Choice},
+    spread::{Spread, StatementSpread},
+    word::words,
+};
+
+words! {
+    /// What became of a statement in the talk.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Outcome {
+        /// The team agreed on an answer.
+        Agreed = "agreed",
+        /// It took what more than half chose, without a talk.
+        Most = "most",
+        /// It does not agree yet.
+        NotAgreed = "not-agreed",
+        /// It left it for another day.
+        NotToday = "not-today",
+    }
+}
+
+/// What became of a statement, and in a sentence who sees it otherwise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Talk {
+    /// What became of it.
+    pub outcome: Outcome,
+    /// Who sees it otherwise, in a sentence; empty where nobody said so.
+    pub dissent: String,
+}
+
+/// Why a statement is worth talking about. What is worth most stands first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// So many levels lie between the lowest and the highest; two or more.
+    Apart(u8),
+    /// More than half stand lower than the group agreed last time.
+    Down,
+    /// Somebody does not know yet.
+    Unknown,
+    /// Somebody says that it is not for the group.
+    NotForUs,
+    /// No level is told to be that of more than half.
+    NoneOfHalf,
+    /// Most say it is only a hunch.
+    Hunch,
+    /// Fewer than three answered.
+    TooFew,
+}
+
+impl Reason {
+    /// Minutes that such a talk takes: five where people stand apart, three for the rest.
+    pub fn minutes(self) -> u32 {
+        match self {
+            Self::Apart(_) | Self::Down => 5,
+            _ => 3,
+        }
+    }
+
+    /// What orders statements by what talking would gain: the wider apart, the sooner.
+    fn weight(self) -> (u8, u8) {
+        match self {
+            Self::Apart(levels) => (0, u8::MAX - levels),
+            Self::Down => (1, 0),
+            Self::Unknown => (2, 0),
+            Self::NotForUs => (3, 0),
+            Self::NoneOfHalf => (4, 0),
+            Self::Hunch => (5, 0),
+            Self::TooFew => (6, 0),
+        }
+    }
+}
+
+/// Why to talk about a statement, weightiest first; none where more than half chose one level and nothing speaks against
+/// taking it. `before` is the level the group agreed on last time, where that can fairly be compared.
+pub fn reasons(told: Option<&StatementSpread>, before: Option<u8>) -> Vec<Reason> {
+    let Some(told) = told else {
+        return vec![Reason::TooFew];
+    };
+    let spread = &told.spread;
+    if *spread == Spread::TooFew {
+        return vec![Reason::TooFew];
+    }
+    let most = spread.most();
+    let apart = spread.apart().filter(|levels| *levels >= 2);
+    let is_down = most.zip(before).is_some_and(|(now, before)| now < before);
+    let mut reasons: Vec<Reason> = [
+        apart.map(Reason::Apart),
+        is_down.then_some(Reason::Down),
+        spread.has_unknown().then_some(Reason::Unknown),
+        spread.has_not_for_us().then_some(Reason::NotForUs),
+        most.is_none().then_some(Reason::NoneOfHalf),
+        told.is_hunch.then_some(Reason::Hunch),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    reasons.sort_by_key(|reason| reason.weight());
+    reasons
+}
+
+/// A statement of the talk, by its place in the questionnaire, with why it is worth a talk.
+pub type ToTalkAbout<'a> = (&'a str, Vec<Reason>);
+
+/// The statements to talk about, the weightiest first, and the minutes that takes.
+pub fn agenda<'a>(
+    statements: impl Iterator<Item = (&'a str, Vec<Reason>)>,
+) -> (Vec<ToTalkAbout<'a>>, u32) {
+    let mut agenda: Vec<ToTalkAbout<'a>> = statements
+        .filter(|(_, reasons)| !reasons.is_empty())
+        .collect();
+    agenda.sort_by_key(|(_, reasons)| {
+        let weight = reasons.first().map(|reason| reason.weight());
+        (weight, usize::MAX - reasons.len())
+    });
+    let minutes = agenda
+        .iter()
+        .filter_map(|(_, reasons)| reasons.first())
+        .map(|reason| reason.minutes())
+        .sum();
+    (agenda, minutes)
+}
+
+/// The answer that takes what more than half chose; none where the statement is to be talked about.
+pub fn most_answer(told: Option<&StatementSpread>, before: Option<u8>) -> Option<Answer> {
+    let level = told?.spread.most()?;
+    reasons(told, before).is_empty().then(|| Answer {
+        choice: Some(Choice::Level(level)),
+        ..Answer::default()
+    })
+}

@@ -1,0 +1,264 @@
+//! A team whose people answer each on their own: how far they are, never what they answer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    app::App,
+    domain::{
+        audit::{AnswerSheet, Audit, SavedAnswer},
+        error::Error,
+        ids::ContributorId,
+        organisation::Organisation,
+        questionnaire::Questionnaire,
+        team::{Answering, Contributor, JoinCode, Team},
+    },
+    error::AppError,
+    language::Translator,
+    queries,
+    store::{
+        answers::{self, AnswerKey},
+        audits, contributors, organisations, spreads, teams,
+    },
+    visitor::{Answerer, Visitor},
+};
+
+pub use crate::domain::{spread::StatementSpread, talk::Talk};
+
+/// How an audit is answered.
+pub async fn answering(app: &App, audit: &Audit) -> Result<Answering, AppError> {
+    Ok(teams::answering(&app.store, audit.organisation_id, audit.id).await?)
+}
+
+/// The team of an audit; none where the group answers together.
+pub async fn team(app: &App, audit: &Audit) -> Result<Option<Team>, AppError> {
+    Ok(teams::team(&app.store, audit.organisation_id, audit.id).await?)
+}
+
+/// Who is in the team of an audit, by name; those without one last.
+pub async fn people(app: &App, audit: &Audit) -> Result<Vec<Contributor>, AppError> {
+    let mut people = contributors::all(&app.store, audit.organisation_id, audit.id).await?;
+    people.sort_by_key(|one| (one.name.is_empty(), one.name.to_lowercase(), one.id));
+    Ok(people)
+}
+
+/// One of the team of an audit.
+///
+/// # Errors
+/// [`Error::NotFound`] when nobody of this key is in it.
+pub async fn contributor(
+    app: &App,
+    audit: &Audit,
+    contributor: ContributorId,
+) -> Result<Contributor, AppError> {
+    let (group, audit) = (audit.organisation_id, audit.id);
+    let found = contributors::one(&app.store, group, audit, contributor).await?;
+    found.ok_or(AppError::Refused(Error::NotFound))
+}
+
+/// How many of a team have begun a part, and how many have answered all of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartCount {
+    /// The principle's id.
+    pub principle: String,
+    /// Have answered something of it.
+    pub begun: usize,
+    /// Have answered all of it.
+    pub finished: usize,
+}
+
+/// How far a team is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TeamCount {
+    /// Who joined.
+    pub joined: usize,
+    /// Who has answered something.
+    pub begun: usize,
+    /// Who has answered every statement.
+    pub finished: usize,
+    /// The same by part.
+    pub parts: Vec<PartCount>,
+}
+
+/// How far the team of an audit is.
+pub async fn count(app: &App, sheet: &AnswerSheet) -> Result<TeamCount, AppError> {
+    let (group, audit) = (sheet.audit.organisation_id, sheet.audit.id);
+    let joined = contributors::all(&app.store, group, audit).await?.len();
+    let mut done: BTreeMap<ContributorId, BTreeSet<String>> = BTreeMap::new();
+    for (who, statement, is_chosen) in answers::begun(&app.store, group, audit).await? {
+        let done = done.entry(who).or_default();
+        if is_chosen {
+            done.insert(statement);
+        }
+    }
+    let has_all = |done: &BTreeSet<String>, ids: &[&str]| ids.iter().all(|id| done.contains(*id));
+    let all: Vec<&str> = sheet
+        .statements()
+        .map(|(_, statement)| statement.id.as_str())
+        .collect();
+    let parts = sheet.principles().map(|principle| {
+        let ids: Vec<&str> = principle
+            .statements
+            .iter()
+            .map(|one| one.id.as_str())
+            .collect();
+        let has_some = |done: &&BTreeSet<String>| ids.iter().any(|id| done.contains(*id));
+        PartCount {
+            principle: principle.id.clone(),
+            begun: done.values().filter(has_some).count(),
+            finished: done.values().filter(|done| has_all(done, &ids)).count(),
+        }
+    });
+    Ok(TeamCount {
+        joined,
+        begun: done.values().filter(|done| !done.is_empty()).count(),
+        finished: done.values().filter(|done| has_all(done, &all)).count(),
+        parts: parts.collect(),
+    })
+}
+
+/// What whoever opens a code finds: whose audit it is.
+#[derive(Clone, Debug)]
+pub struct Way {
+    /// The group.
+    pub organisation: Organisation,
+    /// The audit.
+    pub audit: Audit,
+    /// Its questionnaire in the reader's language.
+    pub questionnaire: Questionnaire,
+    /// Its team.
+    pub team: Team,
+}
+
+/// Where a code leads.
+///
+/// # Errors
+/// [`Error::CodeUnknown`] when it opens nothing.
+pub async fn way(app: &App, visitor: &Visitor, code: &JoinCode) -> Result<Way, AppError> {
+    let unknown = || AppError::Refused(Error::CodeUnknown);
+    let found = teams::by_code(&app.store, code, visitor.today()).await?;
+    let (group, audit) = found.ok_or_else(unknown)?;
+    let organisation = organisations::find(&app.store, group).await?;
+    let audit = audits::find(&app.store, group, audit).await?;
+    let (organisation, audit) = organisation.zip(audit).ok_or_else(unknown)?;
+    let team = team(app, &audit).await?.ok_or_else(unknown)?;
+    Ok(Way {
+        organisation,
+        questionnaire: queries::audit::questionnaire(app, visitor.words, &audit).await?,
+        audit,
+        team,
+    })
+}
+
+/// What somebody answers on their own: the group they answer for, their own answers, and whether any are taken.
+#[derive(Clone, Debug)]
+pub struct OwnSheet {
+    /// The group's name.
+    pub group: String,
+    /// The audit with what they answered.
+    pub sheet: AnswerSheet,
+    /// Whether answers are taken.
+    pub takes_answers: bool,
+}
+
+/// What the contributor answers.
+///
+/// # Errors
+/// [`Error::NotFound`] when the audit is gone.
+pub async fn own_sheet(app: &App, who: &Answerer) -> Result<OwnSheet, AppError> {
+    let Contributor {
+        organisation,
+        audit,
+        id,
+        ..
+    } = who.contributor;
+    let gone = || AppError::Refused(Error::NotFound);
+    let group = organisations::find(&app.store, organisation).await?;
+    let audit = audits::find(&app.store, organisation, audit).await?;
+    let (group, audit) = group.zip(audit).ok_or_else(gone)?;
+    let team = team(app, &audit).await?;
+    let takes_answers =
+        audit.is_open() && team.is_some_and(|team| team.takes_answers(who.visitor.today()));
+    Ok(OwnSheet {
+        group: group.name,
+        takes_answers,
+        sheet: AnswerSheet {
+            questionnaire: queries::audit::questionnaire(app, who.words(), &audit).await?,
+            chosen: audits::chosen(&app.store, organisation, audit.id).await?,
+            answers: answers::all(&app.store, organisation, audit.id, id).await?,
+            audit,
+        },
+    })
+}
+
+/// What a team was told of how far apart it stands, and what became of each statement in the talk.
+#[derive(Clone, Debug, Default)]
+pub struct Told {
+    /// By statement.
+    pub spreads: BTreeMap<String, StatementSpread>,
+    /// By statement.
+    pub talks: BTreeMap<String, Talk>,
+    /// The level agreed on last time, by statement, where that can fairly be compared.
+    pub before: BTreeMap<String, u8>,
+}
+
+/// What the team of an audit was told.
+pub async fn told(app: &App, words: Translator, sheet: &AnswerSheet) -> Result<Told, AppError> {
+    let (group, audit) = (sheet.audit.organisation_id, sheet.audit.id);
+    Ok(Told {
+        spreads: spreads::all(&app.store, group, audit).await?,
+        talks: spreads::talks(&app.store, group, audit).await?,
+        before: before(app, words, sheet).await?,
+    })
+}
+
+/// The levels of the audit before, where its version asked the same.
+async fn before(
+    app: &App,
+    words: Translator,
+    sheet: &AnswerSheet,
+) -> Result<BTreeMap<String, u8>, AppError> {
+    let Some(before) = audits::before(&app.store, &sheet.audit).await? else {
+        return Ok(BTreeMap::new());
+    };
+    if before.questionnaire_version != sheet.audit.questionnaire_version {
+        return Ok(BTreeMap::new());
+    }
+    let before = queries::audit::sheet_of(app, words, before).await?;
+    let levels = before
+        .answers
+        .iter()
+        .filter_map(|(id, saved)| Some((id.clone(), saved.answer.choice?.level()?)));
+    Ok(levels.collect())
+}
+
+/// What the team was told of one statement; none before it has looked.
+pub async fn told_of(
+    app: &App,
+    audit: &Audit,
+    statement: &str,
+) -> Result<Option<StatementSpread>, AppError> {
+    Ok(spreads::of(&app.store, audit.organisation_id, audit.id, statement).await?)
+}
+
+/// The answer that the contributor's present one did not know of, while they have not settled the two.
+pub async fn clashing_answer(
+    app: &App,
+    who: &Answerer,
+    sheet: &AnswerSheet,
+    statement: &str,
+) -> Result<Option<SavedAnswer>, AppError> {
+    let Some(version) = sheet.answers.get(statement).and_then(|saved| saved.clash) else {
+        return Ok(None);
+    };
+    Ok(answers::version(&app.store, answer_key(who, statement), version).await?)
+}
+
+/// The key of a contributor's answer.
+pub fn answer_key<'a>(who: &Answerer, statement: &'a str) -> AnswerKey<'a> {
+    AnswerKey {
+        organisation: who.contributor.organisation,
+        audit: who.contributor.audit,
+        contributor: who.contributor.id,
+        statement,
+    }
+}

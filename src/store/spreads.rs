@@ -1,0 +1,275 @@
+//! How far apart teams stand, as it was told, and what became of each statement in the talk.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::{
+    domain::{
+        answer::{Choice, Strength},
+        ids::{AuditId, ContributorId, OrganisationId, PersonId},
+        presence::Role,
+        spread::{Counted, StatementSpread},
+        talk::{Outcome, Talk},
+    },
+    store::{Result, Store, StoreError, on, open_audits::hold_open, sql, transaction},
+};
+
+#[derive(sqlx::FromRow)]
+struct AnswerRow {
+    statement_id: String,
+    contributor_id: ContributorId,
+    role: String,
+    choice: String,
+    strength: Option<String>,
+}
+
+impl AnswerRow {
+    fn counted(&self) -> Result<Counted> {
+        Ok(Counted {
+            contributor: self.contributor_id,
+            role: Role::read(&self.role).ok_or(StoreError::Unreadable("role"))?,
+            choice: Choice::read(&self.choice).ok_or(StoreError::Unreadable("choice"))?,
+        })
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct SpreadRow {
+    statement_id: String,
+    told: String,
+    counted: String,
+}
+
+fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T> {
+    serde_json::from_str(text).map_err(|_| StoreError::Unreadable("spread"))
+}
+
+fn written(value: &impl serde::Serialize) -> Result<String> {
+    serde_json::to_string(value).map_err(|_| StoreError::Unreadable("spread"))
+}
+
+/// What is told of a statement, with who is counted in it.
+type Drawn = (StatementSpread, Vec<Counted>);
+
+/// Ends answering and keeps how far apart the team stands on each statement. Where that was told before, it is told anew
+/// only where nobody's own answer would follow. False, and nothing is changed, when the team has looked already or the
+/// audit is closed.
+pub async fn draw(
+    store: &Store,
+    organisation: OrganisationId,
+    audit: AuditId,
+    now: DateTime<Utc>,
+) -> Result<bool> {
+    transaction!(store, connection, {
+        if !hold_open!(connection, organisation, audit) {
+            return Ok(false);
+        }
+        let ended = sqlx::query(sql("update team
+             set shown_at = $3
+             where organisation_id = $1
+               and audit_id = $2
+               and shown_at is null"))
+        .bind(organisation)
+        .bind(audit)
+        .bind(now)
+        .execute(&mut *connection)
+        .await?;
+        if ended.rows_affected() == 0 {
+            return Ok(false);
+        }
+        let rows: Vec<AnswerRow> = sqlx::query_as(sql(
+            "select a.statement_id, a.contributor_id, c.role, a.choice, a.strength
+             from answer a
+             join contributor c on c.organisation_id = a.organisation_id
+               and c.audit_id = a.audit_id
+               and c.id = a.contributor_id
+             where a.organisation_id = $1
+               and a.audit_id = $2
+               and a.choice is not null",
+        ))
+        .bind(organisation)
+        .bind(audit)
+        .fetch_all(&mut *connection)
+        .await?;
+        let before: Vec<SpreadRow> = sqlx::query_as(sql(KEPT))
+            .bind(organisation)
+            .bind(audit)
+            .fetch_all(&mut *connection)
+            .await?;
+        for (statement, (told, counted)) in drawn(&rows, &before)? {
+            sqlx::query(sql(
+                "insert into spread (organisation_id, audit_id, statement_id, told, counted)
+                 values ($1, $2, $3, $4, $5)
+                 on conflict (organisation_id, audit_id, statement_id) do update
+                 set told = excluded.told, counted = excluded.counted",
+            ))
+            .bind(organisation)
+            .bind(audit)
+            .bind(statement)
+            .bind(written(&told)?)
+            .bind(written(&counted)?)
+            .execute(&mut *connection)
+            .await?;
+        }
+        Result::Ok(true)
+    })
+}
+
+const KEPT: &str = "select statement_id, told, counted
+     from spread
+     where organisation_id = $1
+       and audit_id = $2";
+
+/// What is told of each statement now.
+fn drawn(rows: &[AnswerRow], before: &[SpreadRow]) -> Result<BTreeMap<String, Drawn>> {
+    let mut now: BTreeMap<&str, (Vec<Counted>, usize)> = BTreeMap::new();
+    for row in rows {
+        let (counted, hunches) = now.entry(&row.statement_id).or_default();
+        counted.push(row.counted()?);
+        *hunches += usize::from(row.strength.as_deref() == Some(Strength::Hunch.word()));
+    }
+    let mut drawn = BTreeMap::new();
+    for row in before {
+        let (counted, hunches) = now.remove(row.statement_id.as_str()).unwrap_or_default();
+        let then: Vec<Counted> = read(&row.counted)?;
+        let told: StatementSpread = read(&row.told)?;
+        let again = told.clone().again(&then, &counted, hunches);
+        let counted = if again == told { then } else { counted };
+        drawn.insert(row.statement_id.clone(), (again, counted));
+    }
+    for (statement, (counted, hunches)) in now {
+        let told = StatementSpread::of(&counted, hunches);
+        drawn.insert(statement.to_owned(), (told, counted));
+    }
+    Ok(drawn)
+}
+
+/// Takes answers again after the team has looked, until a day. What was told stays as it is.
+pub async fn take_late(
+    store: &Store,
+    organisation: OrganisationId,
+    audit: AuditId,
+    until: NaiveDate,
+) -> Result<()> {
+    transaction!(store, connection, {
+        if hold_open!(connection, organisation, audit) {
+            sqlx::query(sql("update team
+                 set shown_at = null, until = $3
+                 where organisation_id = $1
+                   and audit_id = $2"))
+            .bind(organisation)
+            .bind(audit)
+            .bind(until)
+            .execute(&mut *connection)
+            .await?;
+        }
+        Result::Ok(())
+    })
+}
+
+/// What was told of each statement of an audit.
+pub async fn all(
+    store: &Store,
+    organisation: OrganisationId,
+    audit: AuditId,
+) -> Result<BTreeMap<String, StatementSpread>> {
+    let rows: Vec<SpreadRow> = on!(store, connection, {
+        sqlx::query_as(sql(KEPT))
+            .bind(organisation)
+            .bind(audit)
+            .fetch_all(&mut *connection)
+            .await?
+    });
+    rows.into_iter()
+        .map(|row| Ok((row.statement_id, read(&row.told)?)))
+        .collect()
+}
+
+/// What was told of one statement.
+pub async fn of(
+    store: &Store,
+    organisation: OrganisationId,
+    audit: AuditId,
+    statement: &str,
+) -> Result<Option<StatementSpread>> {
+    let told: Option<String> = on!(store, connection, {
+        sqlx::query_scalar(sql("select told
+             from spread
+             where organisation_id = $1
+               and audit_id = $2
+               and statement_id = $3"))
+        .bind(organisation)
+        .bind(audit)
+        .bind(statement)
+        .fetch_optional(&mut *connection)
+        .await?
+    });
+    told.as_deref().map(read).transpose()
+}
+
+#[derive(sqlx::FromRow)]
+struct TalkRow {
+    statement_id: String,
+    outcome: String,
+    dissent: String,
+}
+
+/// What became of each statement that the team talked about.
+pub async fn talks(
+    store: &Store,
+    organisation: OrganisationId,
+    audit: AuditId,
+) -> Result<BTreeMap<String, Talk>> {
+    let rows: Vec<TalkRow> = on!(store, connection, {
+        sqlx::query_as(sql("select statement_id, outcome, dissent
+             from talk
+             where organisation_id = $1
+               and audit_id = $2"))
+        .bind(organisation)
+        .bind(audit)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    rows.into_iter()
+        .map(|row| {
+            let outcome = Outcome::read(&row.outcome).ok_or(StoreError::Unreadable("outcome"))?;
+            let talk = Talk {
+                outcome,
+                dissent: row.dissent,
+            };
+            Ok((row.statement_id, talk))
+        })
+        .collect()
+}
+
+/// Keeps what became of a statement, in place of what was said of it before.
+pub async fn say(
+    store: &Store,
+    (organisation, audit, statement): (OrganisationId, AuditId, &str),
+    talk: &Talk,
+    by: PersonId,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    transaction!(store, connection, {
+        if hold_open!(connection, organisation, audit) {
+            sqlx::query(sql(
+                "insert into talk (organisation_id, audit_id, statement_id, outcome, dissent, said_by, said_at)
+                 values ($1, $2, $3, $4, $5, $6, $7)
+                 on conflict (organisation_id, audit_id, statement_id) do update
+                 set outcome = excluded.outcome, dissent = excluded.dissent, said_by = excluded.said_by,
+                     said_at = excluded.said_at",
+            ))
+            .bind(organisation)
+            .bind(audit)
+            .bind(statement)
+            .bind(talk.outcome.word())
+            .bind(&talk.dissent)
+            .bind(by)
+            .bind(now)
+            .execute(&mut *connection)
+            .await?;
+        }
+        Result::Ok(())
+    })
+}

@@ -1,0 +1,91 @@
+//! How far apart a team stands, and what it may talk about, in sentences.
+
+use crate::{
+    domain::{
+        answer::Choice,
+        presence::Role,
+        questionnaire::Questionnaire,
+        spread::{Spread, StatementSpread},
+        talk::Reason,
+    },
+    language::{Message, Translator, msg},
+    wording::answer::choice_word,
+};
+
+/// What may be told of how a team stands on a statement, a sentence for each thing.
+pub fn spread(
+    words: Translator,
+    questionnaire: &Questionnaire,
+    told: &StatementSpread,
+) -> Vec<String> {
+    let word = |level| choice_word(words, questionnaire, Some(Choice::Level(level)));
+    let named = |message, name, level: u8| words.with(message, [(name, word(level).into())]);
+    let ends = |(low, high)| {
+        if low == high {
+            named(msg::SPREAD_ONE_LEVEL, "level", low)
+        } else {
+            let [low, high] = [low, high].map(word);
+            words.with(
+                msg::SPREAD_BETWEEN,
+                [("low", low.into()), ("high", high.into())],
+            )
+        }
+    };
+    let rest = |unknown: bool, not_for_us: bool| {
+        let unknown = unknown.then(|| words.text(msg::SPREAD_UNKNOWN));
+        let not_for_us = not_for_us.then(|| words.text(msg::SPREAD_NOT_FOR_US));
+        unknown.into_iter().chain(not_for_us)
+    };
+    match &told.spread {
+        Spread::TooFew => vec![words.text(msg::SPREAD_TOO_FEW)],
+        Spread::Alike(choice) => {
+            let chosen = choice_word(words, questionnaire, Some(*choice));
+            vec![words.with(
+                msg::SPREAD_ALIKE,
+                [("n", told.base.into()), ("choice", chosen.into())],
+            )]
+        }
+        Spread::Range {
+            levels,
+            most,
+            unknown,
+            not_for_us,
+        } => {
+            let ends = levels.map_or_else(|| words.text(msg::SPREAD_HIDDEN), ends);
+            let most = most.map(|level| named(msg::SPREAD_MOST, "level", level));
+            let sentences = [ends].into_iter().chain(most);
+            sentences.chain(rest(*unknown, *not_for_us)).collect()
+        }
+        Spread::Dots(_) => {
+            let ends = told.spread.ends().map(ends);
+            let rest = rest(told.spread.has_unknown(), told.spread.has_not_for_us());
+            ends.into_iter().chain(rest).collect()
+        }
+    }
+}
+
+/// Why a statement is worth a talk.
+pub fn reason(words: Translator, reason: Reason) -> String {
+    let message = match reason {
+        Reason::Apart(levels) => return words.count(msg::TALK_APART, usize::from(levels)),
+        Reason::Down => msg::TALK_DOWN,
+        Reason::Unknown => msg::TALK_UNKNOWN,
+        Reason::NotForUs => msg::TALK_NOT_FOR_US,
+        Reason::NoneOfHalf => msg::TALK_NONE_OF_HALF,
+        Reason::Hunch => msg::TALK_HUNCH,
+        Reason::TooFew => msg::TALK_TOO_FEW,
+    };
+    words.text(message)
+}
+
+/// What brings somebody here, as one person says it of themselves.
+pub fn role(role: Role) -> Message {
+    match role {
+        Role::Users => msg::TEAM_ROLE_USERS,
+        Role::Volunteers => msg::TEAM_ROLE_VOLUNTEERS,
+        Role::Staff => msg::TEAM_ROLE_STAFF,
+        Role::Committee => msg::TEAM_ROLE_COMMITTEE,
+        Role::Partners => msg::TEAM_ROLE_PARTNERS,
+        Role::Others => msg::TEAM_ROLE_OTHERS,
+    }
+}
