@@ -109,7 +109,7 @@ tasks-more = إضافة جزء آخر
 tasks-more-button = إضافة
 progress-untouched = لم يُنظر فيها
 progress-begun = قيد العمل
-progress-passed-over = متروكة لوقت لاحق
+progress-passed-over = متروكة الآن
 choice-unknown = لا نعرف بعد
 choice-not-for-us = لا ينطبق علينا
 clash-mark = إجابتان: من فضلكم انظروا فيهما
@@ -291,10 +291,10 @@ standing-moved =
 chart-title = أين يقف كل مبدأ
 chart-reading = تمتد من «{ $low }» إلى «{ $high }».
 chart-reading-all = كلها عند «{ $level }».
-chart-nearer = أقرب من ذي قبل: { $names }.
-chart-further = أبعد من ذي قبل: { $names }.
+chart-nearer = أعلى من ذي قبل: { $names }.
+chart-further = أدنى من ذي قبل: { $names }.
 chart-level = كما كان تقريبًا: { $names }.
-chart-now = الآن. كلما طال الشريط كنتم أقرب.
+chart-now = الآن. كلما طال الشريط ارتفع المستوى.
 chart-before = في { $date }، المراجعة السابقة
 chart-count =
     { $n ->
@@ -494,7 +494,7 @@ reason-action-others = كل ما عدا ذلك في خطتكم
 reason-note = هل تريدون إضافة شيء؟
 reason-note-hint = كلمات قليلة تساعدكم على التذكّر في المرة القادمة. دون أسماء من فضلكم.
 reason-save = حفظ
-reason-leave = كل التغييرات
+reason-leave = العودة إلى ما تغيّر
 reason-by = قال { $name } هذا في { $when }.
 reason-meanwhile = قال شخص آخر هذا
 reasons-title = لماذا حدث التغيّر؟
@@ -513,7 +513,7 @@ reasons-others =
     }
 reasons-why = لماذا تغيّرت؟
 reasons-skip = تخطّي الباقي
-reasons-met = سبقكم شخص آخر إلى هذه العبارات، فبقي ما قاله. أما العبارات الأخرى التي وضعتم عليها علامة فقد حُفظت.
+reasons-met = قال شخص آخر السبب في بعضها قبلكم بقليل، فبقيت كلماته. أما العبارات الأخرى التي وضعتم عليها علامة فقد حُفظت.
 
 ## On paper
 
@@ -534,7 +534,7 @@ blank-count =
     }
 blank-group = مجموعتنا
 blank-who = من كان حاضرًا
-blank-how = اقرؤوا المشهد بصوت عالٍ. ضعوا علامة على الأقرب إلى ما كان عليه الحال في الشهر الماضي. ثم اكتبوا كلمات قليلة إن شئتم. بلا أسماء من فضلكم.
+blank-how = اقرؤوا المشهد بصوت عالٍ. ضعوا علامة على الأقرب إلى ما كان عليه الحال في الأشهر الثلاثة الأخيرة. ثم اكتبوا كلمات قليلة إن شئتم. بلا أسماء من فضلكم.
 blank-not-for-us = لا ينطبق علينا، لأن:
 blank-end = شكرًا. يمكن لأحدكم الآن إدخال هذا في صفحة مراجعتكم في Good Measure.
 type-in-link = إدخال ما على الورق

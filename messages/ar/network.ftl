@@ -10,7 +10,7 @@ view-changes = التغيّرات
 view-register = المجموعات
 view-reviews = القراءات
 view-reports = التقارير
-filter-groups = طرق أخرى للاختيار
+filter-groups = طرق أخرى لاختيار المجموعات
 filter-name = اسم مجموعة
 filter-questionnaire = الاستبيان
 filter-most-used = ما تستعمله أكثر المجموعات
@@ -39,7 +39,15 @@ week-title =
        *[other] { $n } مجموعة تحتاج إليك هذا الأسبوع
     }
 week-text = هؤلاء قد يسعدهم أن يسمعوا منك.
-week-plans = تشارك { $plans } من { $n } مجموعة خطتها معك. ولا يُقال هنا كيف تسير خطط البقية.
+week-plans =
+    { $n ->
+        [zero] لا توجد مجموعات، وما يشارك خطته معك { $plans }.
+        [one] تشارك { $plans } من مجموعة واحدة خطتها معك. ولا يُقال هنا شيء عن خطة لا تُشارَك.
+        [two] تشارك { $plans } من مجموعتين خطتها معك. ولا يُقال هنا شيء عن الخطط الأخرى.
+        [few] تشارك { $plans } من { $n } مجموعات خطتها معك. ولا يُقال هنا شيء عن الخطط الأخرى.
+        [many] تشارك { $plans } من { $n } مجموعة خطتها معك. ولا يُقال هنا شيء عن الخطط الأخرى.
+       *[other] تشارك { $plans } من { $n } مجموعة خطتها معك. ولا يُقال هنا شيء عن الخطط الأخرى.
+    }
 week-quiet = كل شيء هادئ. لا تأخير ولا توقف في الخطط التي تُشارَك معك.
 week-erased =
     { $n ->
@@ -340,7 +348,7 @@ week-to-reviews = من ينتظر
 ## Bringing a list of groups into a network
 
 import-title = إحضار قائمة بمجموعاتك
-import-text = إن كانت مجموعاتك في جدول فلا حاجة إلى كتابتها ثانية. أحضر القائمة، وانظر ما ينتج عنها قبل أن يُضاف شيء.
+import-text = إن كانت مجموعاتك في جدول فلا حاجة إلى كتابتها ثانية. أحضر القائمة، وانظر ما سيُضاف قبل أن يُضاف شيء.
 import-rule-row = صف لكل مجموعة.
 import-rule-columns = عمود فيه أسماء المجموعات. وقد توجد أعمدة أخرى: الحي، العلامات، ما تفعله المجموعة. وقد يحمل الصف الأول عناوين.
 import-rule-kinds = مصنف Excel (.xlsx)، أو جدول نصي (CSV). يمكن للبرامج الأخرى أن تحفظ بأحدهما.
@@ -382,7 +390,7 @@ import-is-size = أفراد المجموعة
 import-is-reached = من تصل إليهم
 import-is-volunteers = المتطوعون
 import-is-languages = اللغات
-import-to-check = رؤية ما ينتج
+import-to-check = رؤية ما سيُضاف
 import-to-columns = تغيير معنى الأعمدة
 import-ready =
     { $n ->
@@ -499,7 +507,7 @@ import-to-invitations = توزيع الروابط
 import-to-groups = رؤية مجموعاتك
 import-undo-title = هل كانت القائمة الخطأ؟
 import-undo-offer = ما دام لا أحد يستعمل المجموعات، يمكنك إزالتها كلها.
-import-undo-link = أزلها
+import-undo-link = إزالة هذه المجموعات
 import-undo-question =
     { $n ->
         [zero] لا شيء يُزال
@@ -513,7 +521,7 @@ import-undo-text = تغادر كل مجموعات هذه القائمة شبكت
 import-undo-button = أزلها
 import-undo-leave = أبقها
 import-in-use-title = بعض هذه المجموعات مستعمل
-import-in-use-text = أحد يديرها، أو كتب فيها، أو مضت في طريقها. ما هو لها يبقى، فلم يُزَل شيء. هذه مستعملة:
+import-in-use-text = أحد يديرها أو كتب فيها، أو دخلت شبكة أخرى أو غادرت هذه. ما هو لها يبقى، فلم يُزَل شيء. هذه مستعملة:
 import-in-use-more = وغيرها.
 
 ## The register of a network, and what a group says of itself
@@ -531,7 +539,7 @@ register-known = المعروف حتى الآن: { $names }. يمكنك كتاب
 register-change = تغيير الحي والعلامات
 remove-group-link = إخراج هذه المجموعة من شبكتكم
 remove-group-title = هل تُخرجون { $name } من شبكتكم؟
-remove-group-text = لم يُدرها أحد هنا بعد. يذهب معها ما دوّنتموه عنها، ولا تُدخل روابطها أحدًا.
+remove-group-text = لم يُدرها أحد هنا بعد. يذهب معها ما دوّنتموه عنها، وتتوقف روابطها عن العمل.
 remove-group-button = نعم، أخرجوها
 remove-keep = لا، أبقوها
 register-change-text = هذه ملاحظات شبكتك الخاصة. المجموعة لا تراها.
@@ -560,7 +568,7 @@ network-leave-title = مغادرة هذه الشبكة
 network-leave-alone = أنت وحدك. ادعُ أحدًا أولًا، ثم يمكنك المغادرة.
 network-leave-text = لن ترى هذه الشبكة ولا ما تشاركه مجموعاتها. والآخرون يواصلون.
 network-leave-button = مغادرة هذه الشبكة
-remove-link = إخراج { $name }
+remove-link = إخراج { $name } من هذه المجموعة
 remove-title = إخراج { $name } من هذه المجموعة؟
 remove-text = لن يرى { $name } ما تكتبه هذه المجموعة ولن يغيره. وما كتبه { $name } يبقى مع المجموعة.
 remove-button = نعم، أخرجه
@@ -571,7 +579,7 @@ reports-title = التقارير
 reports-text = ما فعلته شبكتكم في مدة، لمن يمولها وللمجموعات نفسها. لا تُسمّى أي مجموعة.
 reports-none = لم يُكتب تقرير بعد. يخبر التقرير من شارك، وأين تقف المجموعات، وما تحرك، وما أُنجز، وما تعلمتم.
 reports-new = كتابة تقرير
-reports-write = ابدأ
+reports-write = ابدأ التقرير
 reports-name = العنوان
 report-title-hint = مثلًا: عامنا 2026.
 report-from = من
@@ -580,7 +588,7 @@ report-period = { $network }، من { $from } إلى { $to }
 report-change = اختيار المعلومات وإضافة كلماتكم
 remove-report-link = حذف هذا التقرير
 remove-report-title = هل تحذفون «{ $name }»؟
-remove-report-text = ستذهب الكلمات التي كتبتموها فيه. ويبقى ما يعدّه في مكانه.
+remove-report-text = ستذهب الكلمات التي كتبتموها فيه نهائيًا. وتبقى المراجعات والخطط التي يعدّها كما هي.
 remove-report-button = نعم، احذفوه
 report-facts = بماذا يخبر؟
 report-fact-taking-part = من شارك
@@ -589,9 +597,9 @@ report-fact-moved = ما الذي تحرك
 report-fact-actions = ما خُطط له وما أُنجز
 report-fact-themes = ما يظهر في مجموعات كثيرة
 report-fact-visits = ما رُئي في الزيارات
-report-opening = كلمات الافتتاح
+report-opening = كلمات البداية
 report-learned = ما تعلمتموه
-report-closing = كلمات الختام
+report-closing = كلمات النهاية
 report-theirs = ما حفظه { $name }
 report-closing-title = في الختام
 report-learned-title = ما تعلمناه
@@ -657,7 +665,7 @@ report-few-audits = خلف هذه الأرقام أقل من { $n } مجموعا
 report-few-compared = أقل من { $n } مجموعات لديها مراجعتان يمكن مقارنتهما. هذا أقل من أن يُعرض: قد يستنتج القارئ كيف تغيّرت إحداها.
 report-few-plans = أقل من { $n } مجموعات تشاركنا خطتها. هذا أقل من أن يُعرض: قد يستنتج القارئ لمن هذه الإجراءات.
 report-too-close = لا يختلف هذا التقرير عن «{ $name }» إلا بمجموعة أو مجموعتين في بعض هذه الأرقام. من لديه التقريران قد يستنتج وضع هاتين المجموعتين، لذلك تُركت هذه الأرقام هنا. قد تُعرض مع فترة أخرى.
-report-how-few = لا يُذكر شيء وراءه أقل من { $n } مجموعات، ولا ما يمكن استنتاجه عن هذا العدد القليل من تقرير آخر لهذه الشبكة.
+report-how-few = لا يُذكر شيء وراءه أقل من { $n } مجموعات. ولا يُذكر ما يمكن استنتاجه عن هذا العدد القليل من تقرير آخر لهذه الشبكة.
 report-how-title = كيف صُنعت هذه الأرقام
 report-how-shared = لا يُعدّ إلا ما تشاركه المجموعات مع هذه الشبكة. المجموعات التي لا تشارك شيئًا تُعدّ مجموعات، ولا يُخمَّن عنها شيء.
 report-how-level = نتيجة المجموعة متوسط مستوياتها. «لا نعرف بعد» و«ليس لنا» لا يدخلان المتوسط أبدًا، ومع أقل من نصف العبارات المجابة لا يوجد متوسط.

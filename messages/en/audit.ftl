@@ -81,7 +81,7 @@ tasks-more = Add another part
 tasks-more-button = Add
 progress-untouched = Not looked at
 progress-begun = In progress
-progress-passed-over = Passed over
+progress-passed-over = Skipped for now
 choice-unknown = We don't know yet
 choice-not-for-us = Not for us
 clash-mark = Two answers: please look
@@ -176,8 +176,8 @@ close-left-out = Not in this audit: { $parts }.
 close-add-parts = Add them first
 close-unsettled =
     { $n ->
-        [one] At one statement two of you gave different answers, and nobody has settled them yet. Talk it over first. If you close now, the later answer counts.
-       *[other] At { $n } statements two of you gave different answers, and nobody has settled them yet. Talk them over first. If you close now, the later answers count.
+        [one] On one statement two of you gave different answers, and nobody has settled them yet. Talk it over first. If you close now, the later answer counts.
+       *[other] On { $n } statements two of you gave different answers, and nobody has settled them yet. Talk them over first. If you close now, the later answers count.
     }
 reopen-title = Open it again
 reopen-text = You can open the audit again to change an answer. Say why, so that others can follow.
@@ -203,7 +203,11 @@ finding-even = About the same on everything
 finding-apart = Strongest on “{ $strongest }”. “{ $weakest }” is where to look next
 finding-sentence = { $finding }.
 standing-none = Too little answered to say
-standing-scored = { $scored } of { $n } statements have a level.
+standing-scored =
+    { $n ->
+        [one] { $scored } of one statement has a level.
+       *[other] { $scored } of { $n } statements have a level.
+    }
 standing-unknown =
     { $n ->
         [one] One is not known yet.
@@ -227,10 +231,10 @@ standing-moved =
 chart-title = Where each principle stands
 chart-reading = They reach from “{ $low }” to “{ $high }”.
 chart-reading-all = All of them stand at “{ $level }”.
-chart-nearer = Nearer than before: { $names }.
-chart-further = Further away than before: { $names }.
+chart-nearer = Higher than before: { $names }.
+chart-further = Lower than before: { $names }.
 chart-level = About the same as before: { $names }.
-chart-now = Now. The longer the bar, the nearer you are.
+chart-now = Now. The longer the bar, the higher the level.
 chart-before = On { $date }, the audit before
 chart-count =
     { $n ->
@@ -382,7 +386,7 @@ reason-action-others = Everything else in your plan
 reason-note = Anything to add?
 reason-note-hint = A few words help you remember next time. No names, please.
 reason-save = Save
-reason-leave = All changes
+reason-leave = Back to what has changed
 reason-by = { $name } said this on { $when }.
 reason-meanwhile = Someone else said this
 reasons-title = Why did things move?
@@ -397,7 +401,7 @@ reasons-others =
     }
 reasons-why = Why did they move?
 reasons-skip = Skip the rest
-reasons-met = Somebody was here before you for these, so what they said stands. The others you ticked are saved.
+reasons-met = Somebody else said why for some of these just before you, so their words stay. The others you ticked are saved.
 
 ## On paper
 
@@ -414,7 +418,7 @@ blank-count =
     }
 blank-group = Our group
 blank-who = Who was there
-blank-how = Read the scene aloud. Tick the one that is closest to how things were last month. Then write a few words, if you like. No names, please.
+blank-how = Read the scene aloud. Tick the one that is closest to how things were in the last three months. Then write a few words, if you like. No names, please.
 blank-not-for-us = Not for us, because:
 blank-end = Thank you. Someone can now type this in, on the page of your audit in Good Measure.
 type-in-link = Type in from paper

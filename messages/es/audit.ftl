@@ -81,7 +81,7 @@ tasks-more = Añadir otra parte
 tasks-more-button = Añadir
 progress-untouched = Sin mirar
 progress-begun = En marcha
-progress-passed-over = Dejada para después
+progress-passed-over = Dejada por ahora
 choice-unknown = Aún no lo sabemos
 choice-not-for-us = No es para nosotros
 clash-mark = Dos respuestas: mírenlas, por favor
@@ -203,7 +203,11 @@ finding-even = Más o menos igual en todo
 finding-apart = Lo más fuerte es «{ $strongest }». «{ $weakest }» es donde mirar después
 finding-sentence = { $finding }.
 standing-none = Muy pocas respuestas para decirlo
-standing-scored = { $scored } de { $n } frases tienen un nivel.
+standing-scored =
+    { $n ->
+        [one] { $scored } de una frase tiene un nivel.
+       *[other] { $scored } de { $n } frases tienen un nivel.
+    }
 standing-unknown =
     { $n ->
         [one] Una aún no se sabe.
@@ -228,10 +232,10 @@ standing-moved =
 chart-title = Cómo está cada principio
 chart-reading = Van de «{ $low }» a «{ $high }».
 chart-reading-all = Todos están en «{ $level }».
-chart-nearer = Más cerca que antes: { $names }.
-chart-further = Más lejos que antes: { $names }.
+chart-nearer = Más alto que antes: { $names }.
+chart-further = Más bajo que antes: { $names }.
 chart-level = Más o menos igual que antes: { $names }.
-chart-now = Ahora. Cuanto más larga es la barra, más cerca están.
+chart-now = Ahora. Cuanto más larga es la barra, más alto es el nivel.
 chart-before = El { $date }, en la revisión anterior
 chart-count =
     { $n ->
@@ -383,7 +387,7 @@ reason-action-others = Todo lo demás de su plan
 reason-note = ¿Algo que añadir?
 reason-note-hint = Unas pocas palabras les ayudan a recordar la próxima vez. Sin nombres, por favor.
 reason-save = Guardar
-reason-leave = Todos los cambios
+reason-leave = Volver a lo que ha cambiado
 reason-by = { $name } dijo esto el { $when }.
 reason-meanwhile = Otra persona dijo esto
 reasons-title = ¿Por qué hubo cambios?
@@ -398,7 +402,7 @@ reasons-others =
     }
 reasons-why = ¿Por qué cambiaron?
 reasons-skip = Saltar el resto
-reasons-met = Otra persona se adelantó con estas, así que queda lo que dijo. Las otras que marcaron están guardadas.
+reasons-met = Otra persona dijo el porqué de algunas justo antes, así que quedan sus palabras. Las otras que marcaron están guardadas.
 
 ## On paper
 
@@ -415,7 +419,7 @@ blank-count =
     }
 blank-group = Nuestro grupo
 blank-who = Quién estaba
-blank-how = Lean la escena en voz alta. Marquen lo que más se parece a cómo fue el mes pasado. Después escriban unas palabras, si quieren. Sin nombres, por favor.
+blank-how = Lean la escena en voz alta. Marquen lo que más se parece a cómo fueron los últimos tres meses. Después escriban unas palabras, si quieren. Sin nombres, por favor.
 blank-not-for-us = No es para nosotros, porque:
 blank-end = Gracias. Ahora alguien puede pasar esto, en la página de su revisión en Good Measure.
 type-in-link = Pasar lo del papel

@@ -93,7 +93,7 @@ state("an action that is closed", async () => {
   await page.goto(`${group}/plan`);
   await page.locator("summary").getByText("Done, or let go").click();
   await page.locator(".actions").last().locator("a").first().click();
-  await page.getByText("This is closed").waitFor();
+  await page.getByText("This is finished").waitFor();
 });
 state("how it went over time", to(() => `${group}/progress`));
 state("how it went over time, with all of it open", async () => {

@@ -124,7 +124,7 @@ async function answerTheRest(page) {
 async function answerWhatWasPassedOver(page) {
   await heading(page, "Read your answers");
   await page.getByText("One statement is still open.").waitFor();
-  await page.getByText("Passed over", { exact: true }).waitFor();
+  await page.getByText("Skipped for now", { exact: true }).waitFor();
   await page.getByRole("link", { name: "Our staff spend time in the area." }).click();
   await choose(page, "Not yet");
   await press(page, "Save and stop here");

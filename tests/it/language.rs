@@ -1,6 +1,7 @@
 //! Messages: complete in English, drafts elsewhere, chosen by the reader.
 
 mod labels;
+mod sentences;
 mod words;
 
 use std::collections::BTreeSet;
