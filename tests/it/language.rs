@@ -1,5 +1,6 @@
 //! Messages: complete in English, drafts elsewhere, chosen by the reader.
 
+mod asked;
 mod labels;
 mod sentences;
 mod words;

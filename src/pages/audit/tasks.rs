@@ -1,12 +1,13 @@
 //! The task list of an audit: its principles and statements, and how far each is.
 
 use axum::extract::State;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
     commands,
     components::{
+        asked::{Asked, ChoiceWord, OnlyIn},
         cup::{ChoiceCup, Track},
         field::Problems,
         notice::JustDone,
@@ -30,7 +31,7 @@ use crate::{
     },
     queries::{self, audit::AuditEvent},
     visitor::Coordinator,
-    wording::{answer::choice_word, notice::Notice, to},
+    wording::{notice::Notice, to},
 };
 
 /// `GET /groups/{group}/audits/{audit}`
@@ -73,6 +74,7 @@ fn TasksPage<'a>(
 ) -> impl IntoView + use<> {
     let words = translator();
     let title = sheet.questionnaire.title.clone();
+    let language = sheet.questionnaire.language.as_str();
     let at = |rest: &str| to::in_audit(sheet.audit.organisation_id, sheet.audit.id, rest);
     let tally = sheet.tally_all();
     let progress = words.with(
@@ -86,7 +88,7 @@ fn TasksPage<'a>(
         view! { <p class="no-print"><a href=at("remove")>{words.text(msg::REMOVE_AUDIT_LINK)}</a></p> }
     });
     let body = view! {
-        <h1>{title.clone()}</h1>
+        <h1><Asked language=language text=&title /></h1>
         <p>{words.text(msg::TASKS_TEXT)}</p>
         <JustDone />
         <Problems form=form fields=&[] />
@@ -95,6 +97,7 @@ fn TasksPage<'a>(
             <span>{progress.clone()}</span>
             <Track done=tally.done all=tally.all label=progress />
         </div>
+        <OnlyIn language=language />
         <InRoom audit=&sheet.audit presence=presence />
         <WayOn sheet=sheet />
         {chapters}
@@ -145,7 +148,7 @@ fn Tasks<'a>(sheet: &'a AnswerSheet, principle: &'a Principle) -> impl IntoView 
         .map(|statement| view! { <Task sheet=sheet statement=statement /> })
         .collect_view();
     view! {
-        <p>{principle.summary.clone()} " " <span class="soft">{count}</span></p>
+        <p><Asked language=&sheet.questionnaire.language text=&principle.summary /> " " <span class="soft">{count}</span></p>
         <ol class="tasks">{tasks}</ol>
     }
 }
@@ -157,15 +160,19 @@ fn Task<'a>(sheet: &'a AnswerSheet, statement: &'a Statement) -> impl IntoView +
     let (audit, questionnaire) = (&sheet.audit, &sheet.questionnaire);
     let choice = sheet.choice(&statement.id);
     let (class, state) = match sheet.progress(&statement.id) {
-        Completeness::Untouched => ("untouched", words.text(msg::PROGRESS_UNTOUCHED)),
-        Completeness::Begun => ("begun", words.text(msg::PROGRESS_BEGUN)),
-        Completeness::PassedOver => ("passed", words.text(msg::PROGRESS_PASSED_OVER)),
-        Completeness::Done => ("done", choice_word(words, questionnaire, choice)),
+        Completeness::Untouched => ("untouched", Some(msg::PROGRESS_UNTOUCHED)),
+        Completeness::Begun => ("begun", Some(msg::PROGRESS_BEGUN)),
+        Completeness::PassedOver => ("passed", Some(msg::PROGRESS_PASSED_OVER)),
+        Completeness::Done => ("done", None),
+    };
+    let state = match state {
+        Some(state) => Either::Left(words.text(state)),
+        None => Either::Right(view! { <ChoiceWord questionnaire=questionnaire choice=choice /> }),
     };
     let href = to::statement(audit.organisation_id, audit.id, &statement.id);
     view! {
         <li>
-            <a href=href>{statement.text.clone()}</a>
+            <a href=href><Asked language=&questionnaire.language text=&statement.text /></a>
             <span class=format!("state {class}")>
                 <ChoiceCup questionnaire=questionnaire choice=choice /> {state}
             </span>
@@ -181,10 +188,11 @@ fn MorePrinciplesForm<'a>(sheet: &'a AnswerSheet, form: &'a Form) -> impl IntoVi
     let audit = &sheet.audit;
     let rest: Vec<_> = sheet.left_out().collect();
     let href = to::in_audit(audit.organisation_id, audit.id, "principles");
+    let language = sheet.questionnaire.language.as_str();
     (audit.is_open() && !rest.is_empty()).then(|| {
         view! {
             <form class="card" method="post" action=href>
-                <PrinciplePicks field=MorePrinciples::FIELDS.principle principles=rest form=form />
+                <PrinciplePicks field=MorePrinciples::FIELDS.principle language=language principles=rest form=form />
                 <button>{words.text(msg::TASKS_MORE_BUTTON)}</button>
             </form>
         }
