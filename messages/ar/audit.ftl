@@ -25,7 +25,7 @@ audit-before = قبل أن تبدؤوا
 audit-principles = إلى ماذا ستنظرون اليوم؟
 audit-principles-hint = اختاروا جزءًا واحدًا أو كل الأجزاء. يمكنكم إضافة الباقي لاحقًا.
 audit-day = يوم المراجعة
-audit-start-button = ابدأ
+audit-start-button = ابدؤوا المراجعة
 statements-count =
     { $n ->
         [zero] لا عبارات.
@@ -106,7 +106,7 @@ tasks-go-on = المتابعة من حيث توقفتم
 tasks-check = قراءة كل الإجابات، ثم الإغلاق
 tasks-results = عرض النتائج
 tasks-more = إضافة جزء آخر
-tasks-more-button = إضافة
+tasks-more-button = إضافة هذه الأجزاء
 progress-untouched = لم يُنظر فيها
 progress-begun = قيد العمل
 progress-passed-over = متروكة الآن
@@ -314,7 +314,7 @@ table-rule = يحسب المتوسط العبارات التي لها مستوى
 results-strengths = ما يمكنكم أن تفخروا به
 results-strengths-none = لا شيء قريب من الأعلى بعد. كل مجموعة تبدأ من مكان ما، وقد أتممتم الآن أصعب جزء.
 results-look = أين تنظرون بعد ذلك
-results-look-none = لا شيء في مستوى منخفض. انظروا إلى ما لا تعرفونه بعد.
+results-look-none = لا شيء في مستوى منخفض الآن.
 results-unknown = ما لا تعرفونه بعد
 results-unknown-none = لم تضعوا علامة «لا نعرف بعد» على أي شيء.
 results-first = هذه مراجعتكم الأولى بهذه العبارات. في المرة القادمة سترون هنا ما تغيّر.

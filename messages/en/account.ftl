@@ -51,7 +51,7 @@ password-show = Show what I type
 password-new = New password
 join-title = Join { $group }
 join-text = { $name } asks you to help run { $group } in Good Measure.
-join-as = You are signed in as { $name }. It will be added to your account.
+join-as = You are signed in as { $name }. This is added to your account.
 join-have-account = Have an account already?
 join-button = Join the group
 

@@ -14,7 +14,7 @@ audit-before = Before you start
 audit-principles = What will you look at today?
 audit-principles-hint = Take one, or all. You can add the others later.
 audit-day = Day of the audit
-audit-start-button = Start
+audit-start-button = Start the audit
 statements-count =
     { $n ->
         [one] One statement.
@@ -78,7 +78,7 @@ tasks-go-on = Go on where you stopped
 tasks-check = Read all answers, and close
 tasks-results = See the results
 tasks-more = Add another part
-tasks-more-button = Add
+tasks-more-button = Add these parts
 progress-untouched = Not looked at
 progress-begun = In progress
 progress-passed-over = Skipped for now
@@ -250,7 +250,7 @@ table-rule = The average counts only statements with a level. “We don't know y
 results-strengths = What you can be proud of
 results-strengths-none = Nothing stands near the top yet. Every group starts somewhere, and you have just done the hardest part.
 results-look = Where to look next
-results-look-none = Nothing stands low. Have a look at what you don't know yet.
+results-look-none = Nothing stands low just now.
 results-unknown = What you don't know yet
 results-unknown-none = There is nothing you marked as not known.
 results-first = This is your first audit with these statements. Next time you will see here what has changed.

@@ -51,7 +51,7 @@ people-none = Nobody yet. Make a link, and give it to the person who runs the gr
 people-asked = { $name }, who ran it until { $left }, has been asked whether somebody new may run it. Without an answer you can invite somebody from { $date }.
 people-kept = { $name }, who ran it until { $left }, does not want it handed on, so nobody new can be invited. Talk with { $name }, who can still say yes under “Your account”, at the foot of each page.
 people-invite = Make a link to invite someone
-people-links-out = A link is out. It works until { $date }.
+people-links-out = A link was made that nobody has used yet. It works until { $date }.
 people-links-stop = Stop all links of this group
 people-sharing = People who support a network see what you choose of this group, and nothing else.
 
@@ -205,6 +205,7 @@ share-ask-next = Also the next ones, until we say otherwise
 share-ask-change = After “Nothing” we do not ask again. You can change all of this whenever you like, and share your plan too, under “Who sees what”.
 share-ask-save = Save our answer
 share-ask-later = Decide later
-share-ask-none = There is nothing to decide now. You can change what you share whenever you like, under “Who sees what”.
+share-ask-none = You can change what you share whenever you like, under “Who sees what”.
+share-ask-none-title = There is nothing to decide now
 sharing-next = Audits you close from now on
 sharing-each-time = Ask us each time

@@ -94,7 +94,7 @@ week-title-done = You have seen to everyone for now
 week-theme-title = What comes up, and what has moved
 week-review-since =
     { $n ->
-        [one] A review waits since { $date }.
+        [one] A review has waited since { $date }.
        *[other] { $n } reviews wait, the first since { $date }.
     }
 week-again-on = To be looked at again on { $date }.
@@ -441,7 +441,7 @@ hand-out-done = Links to print and hand out
 hand-out-once = Print this page now: the links are shown this once. Each card is for one group. Give it to somebody you trust to run it.
 hand-out-how = Point the camera of your phone at the square, or type the link. Then you run your group on Good Measure.
 hand-out-from = From { $name }, { $network }
-hand-out-has = a link is out, until { $date }
+hand-out-has = has a link that nobody has used yet, until { $date }
 hand-out-holds = It works until { $date }, and for one person.
 network-people-title = Who supports this network
 network-people-text = These people see what groups share, and speak with them about it.

@@ -14,7 +14,7 @@ audit-before = Antes de empezar
 audit-principles = ¿Qué van a mirar hoy?
 audit-principles-hint = Elijan una parte o todas. Pueden añadir las demás más tarde.
 audit-day = Día de la revisión
-audit-start-button = Empezar
+audit-start-button = Empezar la revisión
 statements-count =
     { $n ->
         [one] Una frase.
@@ -78,7 +78,7 @@ tasks-go-on = Seguir donde lo dejaron
 tasks-check = Leer todas las respuestas y cerrar
 tasks-results = Ver los resultados
 tasks-more = Añadir otra parte
-tasks-more-button = Añadir
+tasks-more-button = Añadir estas partes
 progress-untouched = Sin mirar
 progress-begun = En marcha
 progress-passed-over = Dejada por ahora
@@ -251,7 +251,7 @@ table-rule = La media solo cuenta las frases que tienen un nivel. «Aún no lo s
 results-strengths = De qué pueden sentir orgullo
 results-strengths-none = Todavía no hay nada cerca de lo más alto. Todos los grupos empiezan en algún punto, y ustedes acaban de hacer la parte más difícil.
 results-look = Dónde mirar después
-results-look-none = No hay nada bajo. Echen un vistazo a lo que aún no saben.
+results-look-none = Ahora no hay nada bajo.
 results-unknown = Lo que aún no saben
 results-unknown-none = No han marcado nada como no sabido.
 results-first = Esta es su primera revisión con estas frases. La próxima vez verán aquí qué ha cambiado.

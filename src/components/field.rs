@@ -197,7 +197,7 @@ pub fn Select<'a>(
         .into_iter()
         .map(|(value, text)| {
             let selected = value == chosen;
-            view! { <option value=value selected=selected>{text}</option> }
+            view! { <option value=value selected=selected dir="auto">{text}</option> }
         })
         .collect_view();
     view! {

@@ -103,7 +103,7 @@ state("reports", to(() => `${network}/reports`));
 state("a report", async () => {
   await page.goto(`${network}/reports`);
   await page.getByLabel("Title").fill("Our year");
-  await press(page, "Begin");
+  await press(page, "Start the report");
   await page.getByText("groups took part").first().waitFor();
 });
 state("asking before a report is taken away", async () => {

@@ -193,7 +193,7 @@ async function sayWhoAndWhen(page, what) {
 /** Goes through the plan in a meeting: one thing waits, nothing is said of the other. */
 async function checkIn(page) {
   await page.getByRole("link", { name: "Start a check-in" }).click();
-  await press(page, "Begin");
+  await press(page, "Begin the check-in");
   await page.getByText("1 of 2").first().waitFor();
   await noSideScroll(page);
   await page.getByLabel("We are waiting").check();

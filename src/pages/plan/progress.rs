@@ -197,7 +197,7 @@ fn QuestionnaireChoice<'a>(
         .questionnaires
         .iter()
         .map(|(id, title)| {
-            view! { <option value=id.clone() selected=id == shown>{title.clone()}</option> }
+            view! { <option value=id.clone() selected=id == shown dir="auto">{title.clone()}</option> }
         })
         .collect_view();
     Some(view! {

@@ -248,3 +248,39 @@ async fn words_in_the_language_of_their_page_carry_no_mark() {
     .await;
     assert!(seen > 100, "{seen}");
 }
+
+#[tokio::test]
+async fn what_people_typed_runs_by_its_own_letters() {
+    let folder = TempDir::new().expect("a folder");
+    let mut full = full(&folder, |own| own.translations.clear()).await;
+    let main = Selector::parse("main").expect("a selector");
+    let (mut seen, mut wrong) = (0, BTreeSet::new());
+    every_page(&mut full, |path, page| {
+        let nodes = page.select(&main).flat_map(|main| main.descendants());
+        for node in nodes {
+            let Node::Text(text) = node.value() else {
+                continue;
+            };
+            let is_latin = text.chars().any(|c| c.is_ascii_alphabetic());
+            // A sentence of the page's own, in which each name keeps its place, runs as the page does.
+            if !is_latin || text.contains(is_arabic) || text.contains('\u{2068}') {
+                continue;
+            }
+            let around = || node.ancestors().filter_map(ElementRef::wrap);
+            let is_apart = around().any(|element| element.value().name() == "svg");
+            let says = around().find(|element| element.attr("dir").is_some());
+            let direction = says.and_then(|element| element.attr("dir"));
+            if !is_apart && direction != Some("auto") && direction != Some("ltr") {
+                wrong.insert(format!(
+                    "{}: {}",
+                    path.split('/').next_back().unwrap_or_default(),
+                    text.trim()
+                ));
+            }
+            seen += 1;
+        }
+    })
+    .await;
+    assert!(seen > 100, "{seen}");
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}

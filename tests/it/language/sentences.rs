@@ -125,6 +125,7 @@ fn a_sentence_in_english_has_twenty_eight_words_at_most() {
 
 /// Messages whose count is never one, and why.
 const NEVER_ONE: &[(&str, &str)] = &[
+    ("error-date-missing", "days of a month"),
     ("error-too-long", "the room of a field"),
     ("error-password-short", "the shortest password"),
     ("error-list-too-long", "the most groups of a list"),
@@ -139,6 +140,7 @@ const NEVER_ONE: &[(&str, &str)] = &[
     ("report-plans", "told only of as many groups as are told of"),
     ("week-theme", "told only of three groups or more"),
     ("themes-most", "told only where there are too many"),
+    ("places-more", "told only where there are too many"),
     ("courses-more", "told only where there are too many"),
     ("everything-broken", "the files of everything"),
     ("everything-under-way", "the files of everything"),
