@@ -172,7 +172,7 @@ themes-found =
 themes-most = The { $n } things that come up most
 themes-text = Statements where many groups are low or do not know yet: worth a training, a visit, a shared evening.
 themes-none = No group shares all of an audit with you yet, so there is nothing to count. A summary holds no statements.
-themes-few = Nothing comes up in three groups and a third of them.
+themes-few = Nothing comes up in enough groups to stand here: in three at least, and in a third of those who answered.
 themes-counted =
     { $n ->
         [one] From one group that shares all of its audit.
@@ -231,7 +231,7 @@ theme-rest =
        *[other] And { $n } more, in the files below.
     }
 changes-title = What has changed
-changes-text = How groups moved from one audit to the next. Only audits of the same version are compared, and only by groups that show you both.
+changes-text = How groups moved from one audit to the next. Only audits of the same version are compared, and only where a group shows you both.
 changes-none = No group shows you two audits that can be compared yet.
 changes-none-shown = No group shows you an audit yet. When two audits of a group are shared, you see here how it moved.
 moved-title = Groups that moved, by principle

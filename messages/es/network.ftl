@@ -172,7 +172,7 @@ themes-found =
 themes-most = Las { $n } cosas que más aparecen
 themes-text = Frases en las que muchos grupos están bajos o no lo saben todavía: merecen una formación, una visita, una tarde juntos.
 themes-none = Ningún grupo comparte todavía una revisión entera contigo, así que no hay nada que contar. Un resumen no contiene frases.
-themes-few = Nada aparece en tres grupos y en un tercio de ellos.
+themes-few = Nada aparece en bastantes grupos como para estar aquí: al menos en tres, y en un tercio de los que respondieron.
 themes-counted =
     { $n ->
         [one] De un grupo que comparte toda su revisión.

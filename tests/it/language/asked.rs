@@ -132,6 +132,17 @@ fn is_arabic(c: char) -> bool {
 async fn words_in_another_language_than_their_page_say_which_and_the_page_says_so_once() {
     let folder = TempDir::new().expect("a folder");
     let mut full = full(&folder, |own| own.translations.clear()).await;
+    let (network, group) = (full.network, full.mill.id);
+    let audit = format!("/networks/{network}/groups/{group}/audits/{}", full.closed);
+    for kind in ["question", "suggestion"] {
+        let words = [
+            ("kind", kind),
+            ("statement", "lis.early"),
+            ("words", "How?"),
+        ];
+        let asked = full.fay.post(&format!("{audit}/review"), &words).await;
+        asked.goes_to();
+    }
     let own = full.world.app.catalogue.newest(USED).expect("on file");
     let own = &own.questionnaire;
     let texts = texts(own);
