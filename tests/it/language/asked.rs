@@ -27,8 +27,8 @@ use crate::{
 /// The questionnaire that Mill Lane, of the full world, has used.
 const USED: &str = "listening-check";
 
-/// A full world, in which the questionnaire that Mill Lane used was changed.
-async fn full(folder: &TempDir, change: impl Fn(&mut Questionnaire)) -> Full {
+/// A world on a database in a folder, in which the questionnaire was changed.
+async fn changed(folder: &TempDir, change: impl Fn(&mut Questionnaire)) -> World {
     let url = format!("sqlite:{}", folder.path().join("asked.sqlite").display());
     let app = World::open(&url).await.app;
     let mut library = Library::shipped().expect("what ships");
@@ -43,8 +43,12 @@ async fn full(folder: &TempDir, change: impl Fn(&mut Questionnaire)) -> Full {
         hash,
     });
     let context = app.context.as_ref().clone();
-    let app = App::new(app.store, Catalogue::new(library), context);
-    Full::within(World::of(app), 1).await
+    World::of(App::new(app.store, Catalogue::new(library), context))
+}
+
+/// The same with one of everything in it.
+async fn full(folder: &TempDir, change: impl Fn(&mut Questionnaire)) -> Full {
+    Full::within(changed(folder, change).await, 1).await
 }
 
 /// All that people read of a questionnaire.
@@ -294,4 +298,20 @@ async fn what_people_typed_runs_by_its_own_letters() {
     .await;
     assert!(seen > 100, "{seen}");
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[tokio::test]
+async fn words_in_a_language_that_the_product_does_not_speak_run_by_their_own_letters() {
+    let folder = TempDir::new().expect("a folder");
+    let change = |own: &mut Questionnaire| {
+        own.translations.clear();
+        own.language = "cy".into();
+    };
+    let world = changed(&folder, change).await;
+    let mut mill = world.group("Mill Lane", "Ana").await;
+    let start = mill.at(&format!("audits/new?questionnaire={USED}"));
+    let page = mill.browser.get(&start).await.shown();
+    page.has("h1 [lang=cy][dir=auto]")
+        .has(".intro [lang=cy][dir=auto] p")
+        .says("The questions are not in English yet.");
 }
