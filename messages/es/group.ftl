@@ -67,7 +67,7 @@ sharing-save = Guardar lo que comparten
 extent-nothing = Nada
 extent-nothing-text = Ven el nombre de su grupo y quién lo lleva. No se les dice que haya algo más.
 extent-summary = Un resumen
-extent-summary-text = Números y fechas, sin palabras. Ven dónde están en cada principio y cuántas acciones están abiertas y hechas. Ven también si a alguna se le pasó el día, si nadie habló de ellas en un mes, y cuándo es su próxima reunión.
+extent-summary-text = Números y fechas, sin palabras. Ven dónde están en cada principio y cuántas acciones están abiertas y hechas. Ven también si a alguna se le pasó el día, si nadie habló de ellas en un mes, y cuándo es su próximo repaso.
 extent-all = Todo
 extent-all-text = Cada respuesta, reflexión y acción, con sus propias palabras. Pueden hacer preguntas y proponer acciones.
 
