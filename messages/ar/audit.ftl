@@ -25,7 +25,7 @@ audit-before = قبل أن تبدؤوا
 audit-principles = إلى ماذا ستنظرون اليوم؟
 audit-principles-hint = اختاروا جزءًا واحدًا أو كل الأجزاء. يمكنكم إضافة الباقي لاحقًا.
 audit-day = يوم المراجعة
-audit-start-button = ابدأ
+audit-start-button = ابدؤوا المراجعة
 statements-count =
     { $n ->
         [zero] لا عبارات.
@@ -114,10 +114,10 @@ tasks-go-on = المتابعة من حيث توقفتم
 tasks-check = قراءة كل الإجابات، ثم الإغلاق
 tasks-results = عرض النتائج
 tasks-more = إضافة جزء آخر
-tasks-more-button = إضافة
+tasks-more-button = إضافة هذه الأجزاء
 progress-untouched = لم يُنظر فيها
 progress-begun = قيد العمل
-progress-passed-over = متروكة لوقت لاحق
+progress-passed-over = متروكة الآن
 choice-unknown = لا نعرف بعد
 choice-not-for-us = لا ينطبق علينا
 clash-mark = إجابتان: من فضلكم انظروا فيهما
@@ -299,10 +299,10 @@ standing-moved =
 chart-title = أين يقف كل مبدأ
 chart-reading = تمتد من «{ $low }» إلى «{ $high }».
 chart-reading-all = كلها عند «{ $level }».
-chart-nearer = أقرب من ذي قبل: { $names }.
-chart-further = أبعد من ذي قبل: { $names }.
+chart-nearer = أعلى من ذي قبل: { $names }.
+chart-further = أدنى من ذي قبل: { $names }.
 chart-level = كما كان تقريبًا: { $names }.
-chart-now = الآن. كلما طال الشريط كنتم أقرب.
+chart-now = الآن. كلما طال الشريط ارتفع المستوى.
 chart-before = في { $date }، المراجعة السابقة
 chart-count =
     { $n ->
@@ -322,7 +322,7 @@ table-rule = يحسب المتوسط العبارات التي لها مستوى
 results-strengths = ما يمكنكم أن تفخروا به
 results-strengths-none = لا شيء قريب من الأعلى بعد. كل مجموعة تبدأ من مكان ما، وقد أتممتم الآن أصعب جزء.
 results-look = أين تنظرون بعد ذلك
-results-look-none = لا شيء في مستوى منخفض. انظروا إلى ما لا تعرفونه بعد.
+results-look-none = لا شيء في مستوى منخفض الآن.
 results-unknown = ما لا تعرفونه بعد
 results-unknown-none = لم تضعوا علامة «لا نعرف بعد» على أي شيء.
 results-first = هذه مراجعتكم الأولى بهذه العبارات. في المرة القادمة سترون هنا ما تغيّر.
@@ -502,7 +502,7 @@ reason-action-others = كل ما عدا ذلك في خطتكم
 reason-note = هل تريدون إضافة شيء؟
 reason-note-hint = كلمات قليلة تساعدكم على التذكّر في المرة القادمة. دون أسماء من فضلكم.
 reason-save = حفظ
-reason-leave = كل التغييرات
+reason-leave = العودة إلى ما تغيّر
 reason-by = قال { $name } هذا في { $when }.
 reason-meanwhile = قال شخص آخر هذا
 reasons-title = لماذا حدث التغيّر؟
@@ -521,7 +521,7 @@ reasons-others =
     }
 reasons-why = لماذا تغيّرت؟
 reasons-skip = تخطّي الباقي
-reasons-met = سبقكم شخص آخر إلى هذه العبارات، فبقي ما قاله. أما العبارات الأخرى التي وضعتم عليها علامة فقد حُفظت.
+reasons-met = قال شخص آخر السبب في بعضها قبلكم بقليل، فبقيت كلماته. أما العبارات الأخرى التي وضعتم عليها علامة فقد حُفظت.
 
 ## On paper
 
@@ -542,7 +542,7 @@ blank-count =
     }
 blank-group = مجموعتنا
 blank-who = من كان حاضرًا
-blank-how = اقرؤوا المشهد بصوت عالٍ. ضعوا علامة على الأقرب إلى ما كان عليه الحال في الشهر الماضي. ثم اكتبوا كلمات قليلة إن شئتم. بلا أسماء من فضلكم.
+blank-how = اقرؤوا المشهد بصوت عالٍ. ضعوا علامة على الأقرب إلى ما كان عليه الحال في الأشهر الثلاثة الأخيرة. ثم اكتبوا كلمات قليلة إن شئتم. بلا أسماء من فضلكم.
 blank-not-for-us = لا ينطبق علينا، لأن:
 blank-end = شكرًا. يمكن لأحدكم الآن إدخال هذا في صفحة مراجعتكم في Good Measure.
 type-in-link = إدخال ما على الورق

@@ -38,7 +38,7 @@ calendar-here-text = انسخه الآن: لن تراه مرة أخرى، لكن
 calendar-how-phone = على iPhone: الإعدادات، التقويم، الحسابات، إضافة حساب، أخرى، إضافة تقويم مشترك.
 calendar-how-google = في Google Calendar على الحاسوب: تقاويم أخرى، علامة زائد، من URL.
 calendar-how-outlook = في Outlook: إضافة تقويم، الاشتراك من الويب.
-calendar-once = أو ملف، مرة واحدة
+calendar-once = أو تنزيل ملف مرة واحدة
 calendar-once-text = يضع الأيام في تقويمك كما هي الآن. ولا تصل إليه التغييرات اللاحقة.
 calendar-file = تنزيل لتقويم (ICS)
 
@@ -48,7 +48,7 @@ report-title = ما وجدته { $group }
 report-file = تقرير المراجعة
 report-level = ماذا يعني هذا
 report-why = لماذا، كما تقول المجموعة
-report-take = خذوا النتائج معكم
+report-take = تنزيل النتائج
 report-take-text = يضم التقرير كل الإجابات بكلماتكم. وأنتم تختارون من يراه.
 report-pdf = تقرير للطباعة (PDF)
 report-pdf-large = تقرير بخط كبير (PDF)
@@ -61,14 +61,14 @@ pdf-boxes = تظهر بعض الحروف على الورق مربعات: لا ي
 ## Everything of a group
 
 everything-title = كل ما كتبتموه هنا
-everything-text = هذا ملك لمجموعتكم. خذوه في ملف واحد متى شئتم.
-everything-link = أخذ كل شيء
-everything-how-far = إلى أين وصل
+everything-text = هذا ملك لمجموعتكم. نزّلوه في ملف واحد متى شئتم.
+everything-link = تنزيل كل ما كتبتموه هنا
+everything-how-far = إلى أين وصل التنزيل
 everything-slow = يُرسل ملفًا بعد ملف، فيصل مهما كان الحاسوب بطيئًا. وبينما يستلمه متصفحك تقول هذه الصفحة إلى أين وصل.
 everything-under-way = وصل حتى الآن { $done } من { $all } من الملفات.
 everything-whole = أُرسلت الملفات كلها وعددها { $all }.
 everything-broken = انقطع بعد { $done } من { $all } من الملفات، فما وصل ليس كاملًا. نرجو تنزيله من جديد.
-everything-look = انظر من جديد
+everything-look = انظروا إلى أين وصل الآن
 everything-zip = تنزيل كل شيء (ZIP)
 everything-json = تنزيل لبرنامج آخر (JSON)
 everything-file = كل شيء

@@ -26,7 +26,7 @@ said-joined = انضممتم إلى المجموعة. أهلًا بكم.
 said-group-added = أُضيفت المجموعة. أنشئوا الآن رابطًا لمن يديرها.
 said-planned = صار في خطتكم.
 said-reworded = تم الحفظ.
-said-action-closed = أُغلق. أحسنتم.
+said-action-closed = انتهى. أحسنتم.
 said-action-reopened = هو مفتوح من جديد.
 
 ## What has changed
@@ -64,8 +64,8 @@ said-shared = حُفظ. هذا ما تشاركونه الآن.
 said-review-said = حُفظ. تراه المجموعة الآن.
 said-review-finished = انتهت. تراها المجموعة الآن.
 said-group-removed = خرجت المجموعة من شبكتكم.
-said-report-removed = ذهب التقرير.
-said-links-stopped = هذه الروابط لا تُدخل أحدًا بعد الآن.
+said-report-removed = حُذف التقرير.
+said-links-stopped = لم تعد هذه الروابط تعمل.
 
 ## Reviews, for the group
 
@@ -81,11 +81,11 @@ said-list-changed = تغير شيء منذ نظرت. انظر إلى القائ�
 
 said-profile-saved = حُفظ.
 said-register-kept = حُفظ.
-said-person-left = خرج. وما كتبه يبقى.
+said-person-left = لم يعد يدير هذه المجموعة. وما كتبه يبقى.
 said-password-stopped = تم. لم يعد يعمل رابط كهذا.
 said-password-asked = طُلب ذلك. يراه الآن من يديرون المجموعة.
 said-handed-on = شكرًا. يمكن الآن دعوة شخص جديد.
-said-not-handed-on = حُفظ: لن يُدعى شخص جديد. إذا غيّرتم رأيكم، فعودوا إلى هنا: افتحوا «كلمة المرور» في أسفل أي صفحة.
+said-not-handed-on = حُفظ: لن يُدعى شخص جديد. إذا غيّرتم رأيكم، فعودوا إلى هنا: افتحوا «حسابكم» في أسفل أي صفحة.
 said-account-kept = يسعدنا بقاؤكم. حسابكم باقٍ.
 said-group-kept = مجموعتكم باقية، مع كل ما كتبته.
 said-network-left = غادرت مجموعتكم الشبكة. لا يُرى منها شيء هناك بعد الآن.

@@ -46,7 +46,7 @@ review-statement-text = اقرأ ما تقوله المجموعة. ثم اسأل
 review-their-answer = ما أجابت به المجموعة
 review-said = ما قيل
 review-speak = اسأل، أو قل ما رأيت
-review-waits = ينتظر المجموعة.
+review-waits = لم تجب المجموعة بعد.
 review-take-back = سحبه
 review-back = العودة إلى مراجعة { $date }
 review-next-statement = العبارة التالية
@@ -66,8 +66,9 @@ review-suggestion-hint = المجموعة تقرر. إن قالت نعم، يد�
 review-suggestion-button = اقترحه
 review-finished = إنهاء القراءة
 review-finished-words = كلمة إلى المجموعة
-review-finished-next = متى تنظر مجددًا؟ يمكنك ترك هذا فارغًا.
-review-finished-button = إنهاء
+review-finished-next = متى تنظر مجددًا؟
+review-finished-next-hint = يمكنك ترك هذا فارغًا. مثلًا 12 ديسمبر، أو الجمعة القادمة، أو 21/11/2027.
+review-finished-button = إنهاء القراءة
 verdict-agree = كما تقول المجموعة
 verdict-partly = بعضه
 verdict-not-seen = لم يظهر في ذلك اليوم
@@ -104,7 +105,7 @@ reviews-again-text = قراءات قلت متى تنظر فيها مجددًا،
 
 ## Somebody of a group forgot the password
 
-ask-password-link = نسي أحدهم هنا كلمة المرور
+ask-password-link = طلب كلمة مرور جديدة لأحد هنا
 ask-password-title = من نسي كلمة المرور؟
 ask-password-text = كلمة المرور الجديدة تفتح كل ما تكتبه المجموعة، فليس لكم أن تنشئوها. يمكنكم أن تطلبوا: يرى ذلك من يديرون المجموعة على صفحتهم، ويمكن أن يراه من يدير هذا الخادم أيضًا.
 ask-password-button = الطلب من أجل { $name }

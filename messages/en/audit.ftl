@@ -14,7 +14,7 @@ audit-before = Before you start
 audit-principles = What will you look at today?
 audit-principles-hint = Take one, or all. You can add the others later.
 audit-day = Day of the audit
-audit-start-button = Start
+audit-start-button = Start the audit
 statements-count =
     { $n ->
         [one] One statement.
@@ -84,10 +84,10 @@ tasks-go-on = Go on where you stopped
 tasks-check = Read all answers, and close
 tasks-results = See the results
 tasks-more = Add another part
-tasks-more-button = Add
+tasks-more-button = Add these parts
 progress-untouched = Not looked at
 progress-begun = In progress
-progress-passed-over = Passed over
+progress-passed-over = Skipped for now
 choice-unknown = We don't know yet
 choice-not-for-us = Not for us
 clash-mark = Two answers: please look
@@ -182,8 +182,8 @@ close-left-out = Not in this audit: { $parts }.
 close-add-parts = Add them first
 close-unsettled =
     { $n ->
-        [one] At one statement two of you gave different answers, and nobody has settled them yet. Talk it over first. If you close now, the later answer counts.
-       *[other] At { $n } statements two of you gave different answers, and nobody has settled them yet. Talk them over first. If you close now, the later answers count.
+        [one] On one statement two of you gave different answers, and nobody has settled them yet. Talk it over first. If you close now, the later answer counts.
+       *[other] On { $n } statements two of you gave different answers, and nobody has settled them yet. Talk them over first. If you close now, the later answers count.
     }
 reopen-title = Open it again
 reopen-text = You can open the audit again to change an answer. Say why, so that others can follow.
@@ -209,7 +209,11 @@ finding-even = About the same on everything
 finding-apart = Strongest on “{ $strongest }”. “{ $weakest }” is where to look next
 finding-sentence = { $finding }.
 standing-none = Too little answered to say
-standing-scored = { $scored } of { $n } statements have a level.
+standing-scored =
+    { $n ->
+        [one] { $scored } of one statement has a level.
+       *[other] { $scored } of { $n } statements have a level.
+    }
 standing-unknown =
     { $n ->
         [one] One is not known yet.
@@ -233,10 +237,10 @@ standing-moved =
 chart-title = Where each principle stands
 chart-reading = They reach from “{ $low }” to “{ $high }”.
 chart-reading-all = All of them stand at “{ $level }”.
-chart-nearer = Nearer than before: { $names }.
-chart-further = Further away than before: { $names }.
+chart-nearer = Higher than before: { $names }.
+chart-further = Lower than before: { $names }.
 chart-level = About the same as before: { $names }.
-chart-now = Now. The longer the bar, the nearer you are.
+chart-now = Now. The longer the bar, the higher the level.
 chart-before = On { $date }, the audit before
 chart-count =
     { $n ->
@@ -252,7 +256,7 @@ table-rule = The average counts only statements with a level. “We don't know y
 results-strengths = What you can be proud of
 results-strengths-none = Nothing stands near the top yet. Every group starts somewhere, and you have just done the hardest part.
 results-look = Where to look next
-results-look-none = Nothing stands low. Have a look at what you don't know yet.
+results-look-none = Nothing stands low just now.
 results-unknown = What you don't know yet
 results-unknown-none = There is nothing you marked as not known.
 results-first = This is your first audit with these statements. Next time you will see here what has changed.
@@ -388,7 +392,7 @@ reason-action-others = Everything else in your plan
 reason-note = Anything to add?
 reason-note-hint = A few words help you remember next time. No names, please.
 reason-save = Save
-reason-leave = All changes
+reason-leave = Back to what has changed
 reason-by = { $name } said this on { $when }.
 reason-meanwhile = Someone else said this
 reasons-title = Why did things move?
@@ -403,7 +407,7 @@ reasons-others =
     }
 reasons-why = Why did they move?
 reasons-skip = Skip the rest
-reasons-met = Somebody was here before you for these, so what they said stands. The others you ticked are saved.
+reasons-met = Somebody else said why for some of these just before you, so their words stay. The others you ticked are saved.
 
 ## On paper
 
@@ -420,7 +424,7 @@ blank-count =
     }
 blank-group = Our group
 blank-who = Who was there
-blank-how = Read the scene aloud. Tick the one that is closest to how things were last month. Then write a few words, if you like. No names, please.
+blank-how = Read the scene aloud. Tick the one that is closest to how things were in the last three months. Then write a few words, if you like. No names, please.
 blank-not-for-us = Not for us, because:
 blank-end = Thank you. Someone can now type this in, on the page of your audit in Good Measure.
 type-in-link = Type in from paper

@@ -29,7 +29,7 @@ removed-link =
         [one] One removed thing can still be brought back
        *[other] { $n } removed things can still be brought back
     }
-removed-title = Removed
+removed-title = What was removed
 removed-text = What you remove waits here for a day. You can bring it back. After that it is gone for good.
 removed-none = Nothing is waiting here. What you remove waits here for a day.
 removed-by = { $name } removed this on { $when }. You can bring it back until { $until }.
@@ -49,11 +49,11 @@ people-text = These people can see and change what this group writes here.
 people-title = Who runs this group
 people-none = Nobody yet. Make a link, and give it to the person who runs the group.
 people-asked = { $name }, who ran it until { $left }, has been asked whether somebody new may run it. Without an answer you can invite somebody from { $date }.
-people-kept = { $name }, who ran it until { $left }, would rather not have it handed on, so it stays closed. Talk with { $name }: a yes can still be said, under “Your password” at the foot of each page.
+people-kept = { $name }, who ran it until { $left }, does not want it handed on, so nobody new can be invited. Talk with { $name }, who can still say yes under “Your account”, at the foot of each page.
 people-invite = Make a link to invite someone
-people-links-out = A link is out. It works until { $date }.
+people-links-out = A link was made that nobody has used yet. It works until { $date }.
 people-links-stop = Stop all links of this group
-people-sharing = Facilitators of a network see of this group what you choose, and nothing else.
+people-sharing = People who support a network see what you choose of this group, and nothing else.
 
 ## What a group shares with the facilitators of its networks
 
@@ -67,7 +67,7 @@ sharing-save = Save what you share
 extent-nothing = Nothing
 extent-nothing-text = They see the name of your group and who runs it. They are not told that there is anything else.
 extent-summary = A summary
-extent-summary-text = Numbers and days, and no words: where you stand on each principle; how many actions are open and done, whether one is past its day or nobody spoke of them for a month, and when your next check-in is.
+extent-summary-text = Numbers and days, and no words. They see where you stand on each principle, and how many actions are open and done. They also see whether one is past its day, whether nobody spoke of them for a month, and when your next check-in is.
 extent-all = All of it
 extent-all-text = Every answer, reflection and action, in your own words. They can ask questions and suggest actions.
 
@@ -75,16 +75,16 @@ extent-all-text = Every answer, reflection and action, in your own words. They c
 
 reviewed-title = What your network says
 reviewed-text = Questions, visits and suggestions from the people who support your group. Answer when it suits you.
-reviewed-none = Nobody has said anything yet. People of your network can only read what you share in full.
+reviewed-none = Nobody has said anything yet. They can ask and suggest only about what you share in full.
 reviewed-plan = Your plan
 reviewed-state-waiting = Not looked at yet
 reviewed-state-under-way = Being read
-reviewed-state-asked = Waits for you
+reviewed-state-asked = Waiting for your answer
 reviewed-state-answered = You have answered
 reviewed-state-done = Finished
 reviewed-state-withdrawn = No longer shared
 reviewed-who = You share this with { $network }. What is said here is seen by them and by the people who run your group.
-reviewed-withdrawn = You share this no more. What was said stays here for you; they no longer see it, and nothing can be added.
+reviewed-withdrawn = You no longer share this. What was said stays here for you. They no longer see it, and nothing can be added.
 reviewed-next = They look again on { $date }.
 reviewed-nothing-yet = Nothing has been said yet.
 reviewed-results = See the results of this audit
@@ -92,7 +92,8 @@ reviewed-planned = In your plan now: say who leads, and by when
 reviewed-suggested = Somebody who supports our network suggested it.
 reviewed-answer-words = Your answer
 reviewed-answer = Answer
-reviewed-decide-words = Something you want to say with it? You can leave this out.
+reviewed-decide-words = Would you like to say something with it?
+reviewed-decide-hint = You can leave this empty.
 reviewed-accept = Put it in our plan
 reviewed-decline = Not for us, thank you
 reviewed-home = From your network
@@ -124,7 +125,7 @@ profile-volunteers = How many people volunteer
 profile-reached = People you reach in a usual week
 profile-languages = Languages people speak here
 profile-mentor = We are happy to be named as a group that others can learn from
-profile-mentor-hint = Then facilitators may name you to others where you are strong. Nothing else is shared by this.
+profile-mentor-hint = Then the people who support your network may name you to others where you are strong. Nothing else is shared by this.
 profile-later = Your group came into { $names } after you chose this. There nobody reads any of it yet.
 profile-renew = What is ticked here may be read there too
 profile-consent = Our network may read this
@@ -135,8 +136,8 @@ leave-stay = No, stay
 leave-title = Leave this group?
 leave-text = You will no longer see or change what this group writes. What you wrote stays with the group.
 leave-button = Yes, leave
-leave-last = You are the only one who runs it. After you nobody will, and all that was written is kept. You are then asked whether the people who support your network may hand a link to somebody new, who would read all of it. Without an answer from you they can after 30 days.
-leave-last-alone = You are the only one who runs it, and it is in no network: after you nobody can come in. Invite somebody first, or take everything with you in one file.
+leave-last = You are the only one who runs it. When you leave, nobody runs it, and all that was written is kept. We then ask you whether the people who support your network may hand a link to somebody new, who would read all of it. If you do not answer, they can after 30 days.
+leave-last-alone = You are the only one who runs it, and it is in no network. When you leave, nobody can come in any more. Invite somebody first, or download everything in one file.
 leave-network-link = Leave this network
 leave-network-title = Leave { $network }?
 leave-network-text = Your group keeps everything it wrote. The people of this network will see nothing of it any more, not even its name.
@@ -162,11 +163,11 @@ reviewed-finished =
 
 erase-group-link = Erase this group
 erase-group-title = Erase { $group }?
-erase-group-about = Here you can take away your group and all it wrote. Please read first what goes and what stays.
-erase-group-goes = All your group wrote here: audits, answers, plans, check-ins, what you said of yourselves, what you share, and what you and your networks said to each other. Links to your group and to its calendar stop working. Nobody can bring it back.
+erase-group-about = Here you can erase your group and all it wrote. Please read first what goes and what stays.
+erase-group-goes = All your group wrote here: audits, answers, plans, check-ins and what you said of yourselves. What you share, and what you and your networks said to each other. Links to your group and to its calendar stop working. Nobody can bring it back.
 erase-group-stays = Your own account. Your networks are told that a group left, without its name. What others typed about you into texts of their own stays with them, and so do files that somebody downloaded.
-erase-group-file = Take everything with you first, in one file:
-erase-group-later = We wait for one day before we do it. All who run the group see it on its page, and each of them can keep it.
+erase-group-file = Download everything first, in one file:
+erase-group-later = We wait for one day before we do it. All who run the group are told on its page, and each of them can keep the group.
 erase-group-button = Erase the group
 erase-group-back = No, keep the group
 erase-group-asked-title = This group is about to be erased
@@ -175,7 +176,7 @@ erase-group-keep = Keep the group
 
 ## Helping a colleague to a new password
 
-people-forgot = { $name } forgot the password
+people-forgot = Help { $name } to a new password
 passwords-title = New passwords
 forgot-title = A new password for { $name }
 forgot-text = You can make a link for { $name }, who chooses a new password with it. It works once, for one day, and signs { $name } out everywhere else.
@@ -185,13 +186,14 @@ forgot-button = Make the link
 forgot-back = Back to the group
 forgot-done = Done
 forgot-stop = Stop this link
-forgot-self = This is you. If you know your password, you can change it. If you do not, ask somebody who runs this group with you to open this page for you, or ask the person who runs this server.
+forgot-self = This is you. If you know your password, you can change it. If you do not, somebody who runs this group with you can open this page for you. Or ask the person who runs this server.
 forgot-asked = { $name }, who supports your network, asked on { $when }: { $person } forgot the password and needs a hand.
 forgot-help = Help { $person }
+forgot-not-needed = This is not needed
 
 ## Sharing, asked once
 
-share-ask-title = What may they see?
+share-ask-title = What may your network see?
 share-ask-one = You closed “{ $title }”. You choose what the people who support your network may see of it. Any answer is fine, and you are asked once.
 share-ask-closed =
     { $n ->
@@ -203,6 +205,7 @@ share-ask-next = Also the next ones, until we say otherwise
 share-ask-change = After “Nothing” we do not ask again. You can change all of this whenever you like, and share your plan too, under “Who sees what”.
 share-ask-save = Save our answer
 share-ask-later = Decide later
-share-ask-none = There is nothing to decide now. You can change what you share whenever you like, under “Who sees what”.
+share-ask-none = You can change what you share whenever you like, under “Who sees what”.
+share-ask-none-title = There is nothing to decide now
 sharing-next = Audits you close from now on
 sharing-each-time = Ask us each time

@@ -10,7 +10,7 @@ view-changes = Changes
 view-register = Groups
 view-reviews = Reviews
 view-reports = Reports
-filter-groups = More ways to choose
+filter-groups = More ways to choose groups
 filter-name = Name of a group
 filter-questionnaire = Questionnaire
 filter-most-used = The one most groups use
@@ -36,7 +36,11 @@ week-title =
        *[other] { $n } groups need you this week
     }
 week-text = Here is who might be glad to hear from you.
-week-plans = { $plans } of { $n } groups share their plan with you. How it goes with the plans of the others is not said here.
+week-plans =
+    { $n ->
+        [one] { $plans } of one group shares its plan with you. Nothing is said here of a plan that is not shared.
+       *[other] { $plans } of { $n } groups share their plan with you. Nothing is said here of the other plans.
+    }
 week-quiet = All is quiet. Nothing is late or stuck in the plans that are shared with you.
 week-erased =
     { $n ->
@@ -90,7 +94,7 @@ week-title-done = You have seen to everyone for now
 week-theme-title = What comes up, and what has moved
 week-review-since =
     { $n ->
-        [one] A review waits since { $date }.
+        [one] A review has waited since { $date }.
        *[other] { $n } reviews wait, the first since { $date }.
     }
 week-again-on = To be looked at again on { $date }.
@@ -101,7 +105,7 @@ week-to-these = See these groups
 week-done = Done for now
 week-later = Look again on…
 week-later-day = Look again on
-week-later-day-hint = It comes back on that day, or before where the reason arises anew.
+week-later-day-hint = It comes back on that day, or sooner if the same thing comes up again.
 week-later-save = Look again then
 week-keep = Leave it here
 week-aside =
@@ -132,12 +136,16 @@ grid-count =
         [one] One group.
        *[other] { $n } groups.
     }
-grid-shown = { $shown } of { $n } show you an audit of “{ $title }”.
+grid-shown =
+    { $n ->
+        [one] { $shown } of one group shows you an audit of “{ $title }”.
+       *[other] { $shown } of { $n } groups show you an audit of “{ $title }”.
+    }
 grid-none = No group fits. Choose less, or show all groups.
 grid-group = Group
 grid-plan = Plan
 grid-not-shown = no audit of this shared with you
-grid-other-days = newest audit of other days, or not shown to you
+grid-other-days = newest audit on other days, or not shown to you
 grid-not-looked = not looked at
 grid-too-little = too little scored
 grid-plan-not-shown = not shown
@@ -164,7 +172,7 @@ themes-found =
 themes-most = The { $n } things that come up most
 themes-text = Statements where many groups are low or do not know yet: worth a training, a visit, a shared evening.
 themes-none = No group shares all of an audit with you yet, so there is nothing to count. A summary holds no statements.
-themes-few = Nothing comes up in three groups and a third of them.
+themes-few = Nothing comes up in enough groups to stand here: in three at least, and in a third of those who answered.
 themes-counted =
     { $n ->
         [one] From one group that shares all of its audit.
@@ -223,7 +231,7 @@ theme-rest =
        *[other] And { $n } more, in the files below.
     }
 changes-title = What has changed
-changes-text = How groups moved from one audit to the next. Only audits of the same version are compared, and only by groups that show you both.
+changes-text = How groups moved from one audit to the next. Only audits of the same version are compared, and only where a group shows you both.
 changes-none = No group shows you two audits that can be compared yet.
 changes-none-shown = No group shows you an audit yet. When two audits of a group are shared, you see here how it moved.
 moved-title = Groups that moved, by principle
@@ -273,7 +281,7 @@ week-to-reviews = See who waits
 ## Bringing a list of groups into a network
 
 import-title = Bring a list of your groups
-import-text = If you have your groups in a spreadsheet, you need not type them in again. Bring the list, and see what comes of it before anything is added.
+import-text = If you have your groups in a spreadsheet, you need not type them in again. Bring the list, and see what it would add before anything is added.
 import-rule-row = One row for each group.
 import-rule-columns = One column with the names of the groups. It may have others: neighbourhood, tags, what the group does. The first row may hold headings.
 import-rule-kinds = An Excel workbook (.xlsx), or a table as text (CSV). Other programs can save as one of the two.
@@ -294,7 +302,7 @@ import-state-added =
         [one] One group added
        *[other] { $n } groups added
     }
-import-state-undone = Added, and taken away again
+import-state-undone = Added, and removed again
 import-columns-title = What is in each column?
 import-columns-text = Say what each column tells about the groups. We have made a guess. What you leave out is not kept.
 import-headings = The first row holds headings
@@ -311,7 +319,7 @@ import-is-size = People in the group
 import-is-reached = People it reaches
 import-is-volunteers = Volunteers
 import-is-languages = Languages
-import-to-check = See what comes of it
+import-to-check = See what would be added
 import-to-columns = Change what the columns are
 import-ready =
     { $n ->
@@ -384,22 +392,22 @@ import-added-title =
 import-added-text = The groups of this list are in your network. Next, hand a link to someone in each of them.
 import-read-by = { $name } brought the list on { $when }.
 import-added-by = { $name } added the groups on { $when }.
-import-undone-by = { $name } took the groups of this list away again on { $when }. You can add them anew.
+import-undone-by = { $name } removed the groups of this list again on { $when }. You can add them once more.
 import-to-invitations = Hand out links
 import-to-groups = See your groups
 import-undo-title = Was it the wrong list?
-import-undo-offer = As long as nobody uses the groups, you can take all of them away again.
-import-undo-link = Take them away again
+import-undo-offer = As long as nobody uses the groups, you can remove all of them again.
+import-undo-link = Remove these groups again
 import-undo-question =
     { $n ->
-        [one] Take one group away again?
-       *[other] Take { $n } groups away again?
+        [one] Remove one group again?
+       *[other] Remove { $n } groups again?
     }
-import-undo-text = All groups of this list leave your network, with what the list said of them. Links you made for them stop working. The list itself stays for a few days, so you can add the groups anew.
-import-undo-button = Take them away
+import-undo-text = All groups of this list leave your network, with what the list said of them. Links you made for them stop working. The list itself stays for a few days, so you can add the groups once more.
+import-undo-button = Remove them
 import-undo-leave = Keep them
 import-in-use-title = Some of these groups are in use
-import-in-use-text = Someone runs them, has written in them, or they have moved on. What is theirs stays, so nothing was taken away. These are in use:
+import-in-use-text = Someone runs them or has written in them, or they have come into another network or left this one. What is theirs stays, so nothing was removed. These are in use:
 import-in-use-more = And more.
 
 ## The register of a network, and what a group says of itself
@@ -417,7 +425,7 @@ register-known = Known so far: { $names }. You can type a new one.
 register-change = Change neighbourhood and tags
 remove-group-link = Take this group out of your network
 remove-group-title = Take { $name } out of your network?
-remove-group-text = Nobody has run it here yet. What you noted of it goes too, and links for it let nobody in any more.
+remove-group-text = Nobody has run it here yet. What you noted of it goes too, and links for it stop working.
 remove-group-button = Yes, take it out
 remove-keep = No, keep it
 register-change-text = These are your network's own notes. The group does not see them.
@@ -433,7 +441,7 @@ hand-out-done = Links to print and hand out
 hand-out-once = Print this page now: the links are shown this once. Each card is for one group. Give it to somebody you trust to run it.
 hand-out-how = Point the camera of your phone at the square, or type the link. Then you run your group on Good Measure.
 hand-out-from = From { $name }, { $network }
-hand-out-has = a link is out, until { $date }
+hand-out-has = has a link that nobody has used yet, until { $date }
 hand-out-holds = It works until { $date }, and for one person.
 network-people-title = Who supports this network
 network-people-text = These people see what groups share, and speak with them about it.
@@ -446,7 +454,7 @@ network-leave-title = Leave this network
 network-leave-alone = You are the only one. Invite someone first, then you can leave.
 network-leave-text = You will no longer see this network or what its groups share. The others go on.
 network-leave-button = Leave this network
-remove-link = Take { $name } out
+remove-link = Take { $name } out of this group
 remove-title = Take { $name } out of this group?
 remove-text = { $name } will no longer see or change what this group writes. What { $name } wrote stays with the group.
 remove-button = Yes, take them out
@@ -457,17 +465,17 @@ reports-title = Reports
 reports-text = What your network did in a period, for those who fund it and for the groups themselves. No group is named.
 reports-none = No report yet. A report tells who took part, where groups stand, what moved, what was done and what you learned.
 reports-new = Write a report
-reports-write = Begin
+reports-write = Start the report
 reports-name = Title
 report-title-hint = For example: Our year 2026.
 report-from = From
 report-to = To
 report-period = { $network }, { $from } to { $to }
 report-change = Choose facts and add your words
-remove-report-link = Take this report away
-remove-report-title = Take “{ $name }” away?
-remove-report-text = The words you wrote in it will be gone. What it counts stays where it is.
-remove-report-button = Yes, take it away
+remove-report-link = Delete this report
+remove-report-title = Delete “{ $name }”?
+remove-report-text = The words you wrote in it will be gone for good. The audits and plans it counts stay as they are.
+remove-report-button = Yes, delete it
 report-facts = What should it tell?
 report-fact-taking-part = Who took part
 report-fact-standings = Where groups stand
@@ -475,11 +483,11 @@ report-fact-moved = What moved
 report-fact-actions = What was planned and done
 report-fact-themes = What comes up in many groups
 report-fact-visits = What was seen on visits
-report-opening = Words to open it
+report-opening = Words at the beginning
 report-learned = What you learned
-report-closing = Words to close it
+report-closing = Words at the end
 report-theirs = What { $name } saved
-report-closing-title = To close
+report-closing-title = In closing
 report-learned-title = What we learned
 report-taking-part =
     { $n ->
@@ -488,15 +496,15 @@ report-taking-part =
     }
 report-audits =
     { $n ->
-        [0] No audit of this time is shared with us.
-        [one] They share one audit of this time with us.
-       *[other] They share { $n } audits of this time with us.
+        [0] No audit from this period is shared with us.
+        [one] They share one audit from this period with us.
+       *[other] They share { $n } audits from this period with us.
     }
 report-quiet =
     { $n ->
-        [0] Every group shares an audit of this time.
-        [one] One group shares none of this time; nothing is said of it.
-       *[other] { $n } groups share none of this time; nothing is said of them.
+        [0] Every group shares an audit from this period.
+        [one] One group shares none from this period; nothing is said of it.
+       *[other] { $n } groups share none from this period; nothing is said of them.
     }
 report-standings = Where groups stand
 report-standings-text =
@@ -508,12 +516,16 @@ report-of = Groups with a standing
 report-apart = Not compared: { $single } with one audit only, { $other } whose audit before was of another version.
 report-actions =
     { $n ->
-        [0] No action was done in this time
+        [0] No action was done in this period
         [one] One action was done
        *[other] { $n } actions were done
     }
 report-plans = In { $plans } of { $n } groups, those that share their plan with us.
-report-by-day = { $done } of the { $n } that had a day were done by that day.
+report-by-day =
+    { $n ->
+        [one] { $done } of the one that had a day was done by that day.
+       *[other] { $done } of the { $n } that had a day were done by that day.
+    }
 report-planned = Planned
 report-done = Done
 report-let-go = Let go
@@ -531,9 +543,9 @@ report-few-audits = Fewer than { $n } groups stand behind these numbers. That is
 report-few-compared = Fewer than { $n } groups have two audits that can be compared. That is too few to show: a reader could work out how one of them moved.
 report-few-plans = Fewer than { $n } groups share their plan with us. That is too few to show: a reader could work out whose actions these are.
 report-too-close = This report and “{ $name }” differ by only one or two groups in some of these numbers. Whoever has both could work out how those groups stand, so these numbers are left out here. With another period they may be shown.
-report-how-few = Nothing is told that fewer than { $n } groups stand behind, nor what could be worked out of so few with another report of this network.
+report-how-few = Nothing is told that fewer than { $n } groups stand behind. Nor is anything told that could be worked out of so few with another report of this network.
 report-how-title = How these numbers were made
 report-how-shared = Only what groups share with this network is counted. Groups that share nothing are counted as groups, and nothing is guessed of them.
 report-how-level = A group's standing is the average of its levels. “We don't know yet” and “not for us” never enter an average, and with fewer than half of the statements scored there is none.
-report-how-moved = A group counts as moved when its average went up or down by a quarter of a level or more between two audits of the same version.
-report-how-theme = A theme is a statement on which three groups or more, and a third of those who answered it, are in the lower half of the scale or do not know yet.
+report-how-moved = Two audits of the same version are compared. A group counts as moved when its average went up or down by a quarter of a level or more.
+report-how-theme = A theme is a statement that is hard for many: in the lower half of the scale, or not known yet. That must hold for three groups or more, and for a third of those who answered it.

@@ -26,7 +26,7 @@ said-joined = You are in. Welcome.
 said-group-added = The group is added. Now make a link for the person who runs it.
 said-planned = It is in your plan.
 said-reworded = Saved.
-said-action-closed = Closed. Well done.
+said-action-closed = Finished. Well done.
 said-action-reopened = It is open again.
 
 ## How an action goes
@@ -61,11 +61,11 @@ said-shared = Saved. This is what you share now.
 
 ## Reviews, for facilitators
 
-said-review-said = Kept. The group sees it now.
+said-review-said = Saved. The group sees it now.
 said-review-finished = Finished. The group sees it now.
 said-group-removed = The group is out of your network.
-said-report-removed = The report is gone.
-said-links-stopped = Those links let nobody in any more.
+said-report-removed = The report is deleted.
+said-links-stopped = Those links no longer work.
 
 ## Reviews, for the group
 
@@ -74,18 +74,18 @@ said-review-answered = Answered. Thank you.
 ## Bringing a list of groups into a network
 
 said-list-added = Done. Your groups are here.
-said-list-undone = The groups of this list were taken away again.
+said-list-undone = The groups of this list were removed again.
 said-list-changed = Something has changed since you looked. Please look at the list again.
 
 ## The register of a network, and what a group says of itself
 
 said-profile-saved = Saved.
 said-register-kept = Saved.
-said-person-left = They are out. What they wrote stays.
+said-person-left = They no longer run this group. What they wrote stays.
 said-password-stopped = Done. No such link works any more.
 said-password-asked = Asked. Those who run the group see it now.
 said-handed-on = Thank you. Somebody new can be invited now.
-said-not-handed-on = Kept: nobody new is invited. If you change your mind, come back here: open “Your password” at the foot of any page.
+said-not-handed-on = Saved: nobody new is invited. If you change your mind, come back here: open “Your account” at the foot of any page.
 said-account-kept = Good to have you. Your account stays.
 said-group-kept = Your group stays, with all it has written.
 said-network-left = Your group has left the network. Nothing of it is seen there any more.

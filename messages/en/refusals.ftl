@@ -66,7 +66,7 @@ closed-note = This audit is closed. You can read the answer here. To change it, 
 plan-open = What we are doing
 close-early = You have looked at { $done } of { $n }. You can close now, but the results will be almost empty. You can also come back another day.
 error-date-past = This day is before today. If you mean it, tick the box below and save again.
-error-action-closed = This is closed. You can open it again first. What you typed is below.
+error-action-closed = This is finished. You can open it again first. What you typed is below.
 
 ## What comes round
 
@@ -78,7 +78,7 @@ error-not-shown = The group may have changed what it shares with you, or its aud
 
 ## Reviews, for facilitators
 
-error-not-shared = Your group shares this no more, so nobody would read it. Share it again if you want to answer.
+error-not-shared = Your group no longer shares this, so nobody would read it. Share it again if you want to answer.
 error-asked-first = The last person who ran this group is asked first whether somebody new may run it. The page of the group says from when you can invite somebody.
 
 ## Bringing a list of groups into a network
@@ -86,7 +86,7 @@ error-asked-first = The last person who ran this group is asked first whether so
 error-list-nothing = Please choose a file, or paste a list.
 error-list-kind = There is no list we can read in this file. Open it in your spreadsheet, save it as .xlsx or CSV, and bring that.
 error-list-locked = This file is locked with a password, or it was saved in the old way (.xls). Open it, save it as .xlsx without a password, and bring that.
-error-list-broken = This file is damaged, so we could not read it. Open it in your spreadsheet, save it anew, and bring that.
+error-list-broken = This file is damaged, so we could not read it. Open it in your spreadsheet, save it again, and bring that.
 error-list-empty = There is nothing in this list. If the groups are on a hidden sheet, show it, save, and bring the file again.
 error-list-too-long = We can read { $n } groups at once, and this list has more rows. Please bring it in parts.
 error-list-too-wide = We can read { $n } columns, and this list has more. Please take out the ones you do not need.

@@ -43,7 +43,7 @@ review-statement-text = Read what the group says. Then ask, say what you saw, or
 review-their-answer = What the group answered
 review-said = What was said
 review-speak = Ask, or say what you saw
-review-waits = It waits for the group.
+review-waits = The group has not answered yet.
 review-take-back = Take it back
 review-back = Back to the audit of { $date }
 review-next-statement = Next statement
@@ -63,8 +63,9 @@ review-suggestion-hint = The group decides. If it says yes, this is put into its
 review-suggestion-button = Suggest it
 review-finished = Finish the review
 review-finished-words = A word to the group
-review-finished-next = When will you look again? You can leave this out.
-review-finished-button = Finish
+review-finished-next = When will you look again?
+review-finished-next-hint = You can leave this empty. For example 12 December, next Friday, or 21/11/2027.
+review-finished-button = Finish the review
 verdict-agree = As the group says
 verdict-partly = Some of it
 verdict-not-seen = Not seen that day
@@ -97,8 +98,8 @@ reviews-again-text = Reviews for which you said when you would look again, up to
 
 ## Somebody of a group forgot the password
 
-ask-password-link = Somebody here forgot the password
+ask-password-link = Ask for a new password for somebody here
 ask-password-title = Who forgot the password?
-ask-password-text = A new password opens all that the group writes, so it is not for you to make. You can ask: those who run the group with them see it on their page, and the person who runs this server can see it too.
+ask-password-text = A new password opens all that the group writes, so it is not for you to make. You can ask for one. Those who run the group see that on their page, and the person who runs this server can see it too.
 ask-password-button = Ask for { $name }
 ask-password-asked = { $name } asked on { $date }.

@@ -14,7 +14,7 @@ audit-before = Antes de empezar
 audit-principles = ¿Qué van a mirar hoy?
 audit-principles-hint = Elijan una parte o todas. Pueden añadir las demás más tarde.
 audit-day = Día de la revisión
-audit-start-button = Empezar
+audit-start-button = Empezar la revisión
 statements-count =
     { $n ->
         [one] Una frase.
@@ -84,10 +84,10 @@ tasks-go-on = Seguir donde lo dejaron
 tasks-check = Leer todas las respuestas y cerrar
 tasks-results = Ver los resultados
 tasks-more = Añadir otra parte
-tasks-more-button = Añadir
+tasks-more-button = Añadir estas partes
 progress-untouched = Sin mirar
 progress-begun = En marcha
-progress-passed-over = Dejada para después
+progress-passed-over = Dejada por ahora
 choice-unknown = Aún no lo sabemos
 choice-not-for-us = No es para nosotros
 clash-mark = Dos respuestas: mírenlas, por favor
@@ -209,7 +209,11 @@ finding-even = Más o menos igual en todo
 finding-apart = Lo más fuerte es «{ $strongest }». «{ $weakest }» es donde mirar después
 finding-sentence = { $finding }.
 standing-none = Muy pocas respuestas para decirlo
-standing-scored = { $scored } de { $n } frases tienen un nivel.
+standing-scored =
+    { $n ->
+        [one] { $scored } de una frase tiene un nivel.
+       *[other] { $scored } de { $n } frases tienen un nivel.
+    }
 standing-unknown =
     { $n ->
         [one] Una aún no se sabe.
@@ -234,10 +238,10 @@ standing-moved =
 chart-title = Cómo está cada principio
 chart-reading = Van de «{ $low }» a «{ $high }».
 chart-reading-all = Todos están en «{ $level }».
-chart-nearer = Más cerca que antes: { $names }.
-chart-further = Más lejos que antes: { $names }.
+chart-nearer = Más alto que antes: { $names }.
+chart-further = Más bajo que antes: { $names }.
 chart-level = Más o menos igual que antes: { $names }.
-chart-now = Ahora. Cuanto más larga es la barra, más cerca están.
+chart-now = Ahora. Cuanto más larga es la barra, más alto es el nivel.
 chart-before = El { $date }, en la revisión anterior
 chart-count =
     { $n ->
@@ -253,7 +257,7 @@ table-rule = La media solo cuenta las frases que tienen un nivel. «Aún no lo s
 results-strengths = De qué pueden sentir orgullo
 results-strengths-none = Todavía no hay nada cerca de lo más alto. Todos los grupos empiezan en algún punto, y ustedes acaban de hacer la parte más difícil.
 results-look = Dónde mirar después
-results-look-none = No hay nada bajo. Echen un vistazo a lo que aún no saben.
+results-look-none = Ahora no hay nada bajo.
 results-unknown = Lo que aún no saben
 results-unknown-none = No han marcado nada como no sabido.
 results-first = Esta es su primera revisión con estas frases. La próxima vez verán aquí qué ha cambiado.
@@ -389,7 +393,7 @@ reason-action-others = Todo lo demás de su plan
 reason-note = ¿Algo que añadir?
 reason-note-hint = Unas pocas palabras les ayudan a recordar la próxima vez. Sin nombres, por favor.
 reason-save = Guardar
-reason-leave = Todos los cambios
+reason-leave = Volver a lo que ha cambiado
 reason-by = { $name } dijo esto el { $when }.
 reason-meanwhile = Otra persona dijo esto
 reasons-title = ¿Por qué hubo cambios?
@@ -404,7 +408,7 @@ reasons-others =
     }
 reasons-why = ¿Por qué cambiaron?
 reasons-skip = Saltar el resto
-reasons-met = Otra persona se adelantó con estas, así que queda lo que dijo. Las otras que marcaron están guardadas.
+reasons-met = Otra persona dijo el porqué de algunas justo antes, así que quedan sus palabras. Las otras que marcaron están guardadas.
 
 ## On paper
 
@@ -421,7 +425,7 @@ blank-count =
     }
 blank-group = Nuestro grupo
 blank-who = Quién estaba
-blank-how = Lean la escena en voz alta. Marquen lo que más se parece a cómo fue el mes pasado. Después escriban unas palabras, si quieren. Sin nombres, por favor.
+blank-how = Lean la escena en voz alta. Marquen lo que más se parece a cómo fueron los últimos tres meses. Después escriban unas palabras, si quieren. Sin nombres, por favor.
 blank-not-for-us = No es para nosotros, porque:
 blank-end = Gracias. Ahora alguien puede pasar esto, en la página de su revisión en Good Measure.
 type-in-link = Pasar lo del papel

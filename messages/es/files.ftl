@@ -38,7 +38,7 @@ calendar-here-text = Cópialo ahora: no lo verás otra vez, pero siempre puedes 
 calendar-how-phone = En un iPhone: Ajustes, Calendario, Cuentas, Añadir cuenta, Otra, Añadir calendario suscrito.
 calendar-how-google = En Google Calendar en un ordenador: Otros calendarios, signo más, Desde URL.
 calendar-how-outlook = En Outlook: Agregar calendario, Suscribirse desde la web.
-calendar-once = O un archivo, una vez
+calendar-once = O descargar un archivo una vez
 calendar-once-text = Pone los días en tu calendario como están ahora. Los cambios de después no llegan.
 calendar-file = Descargar para un calendario (ICS)
 
@@ -48,7 +48,7 @@ report-title = Lo que encontró { $group }
 report-file = Informe de la revisión
 report-level = Qué significa
 report-why = Por qué, según el grupo
-report-take = Llévense los resultados
+report-take = Descargar los resultados
 report-take-text = El informe tiene todas las respuestas en sus palabras. Ustedes eligen quién lo ve.
 report-pdf = Informe para imprimir (PDF)
 report-pdf-large = Informe en letra grande (PDF)
@@ -61,14 +61,14 @@ pdf-boxes = En el papel, algunas letras aparecen como recuadros: ninguna fuente 
 ## Everything of a group
 
 everything-title = Todo lo que escribieron aquí
-everything-text = Es de su grupo. Llévenselo en un archivo cuando quieran.
-everything-link = Llevarse todo
-everything-how-far = Hasta dónde ha llegado
+everything-text = Es de su grupo. Descárguenlo en un archivo cuando quieran.
+everything-link = Descargar todo lo que escribieron aquí
+everything-how-far = Por dónde va la descarga
 everything-slow = Se envía archivo por archivo, así que llega por lento que sea el ordenador. Mientras tu navegador lo recibe, esta página dice hasta dónde ha llegado.
 everything-under-way = Por ahora lleva { $done } de { $all } archivos.
 everything-whole = Se enviaron los { $all } archivos.
 everything-broken = Se cortó tras { $done } de { $all } archivos, así que lo que llegó no está entero. Descárgalo otra vez, por favor.
-everything-look = Mirar otra vez
+everything-look = Ver por dónde va ahora
 everything-zip = Descargar todo (ZIP)
 everything-json = Descargar para otro programa (JSON)
 everything-file = Todo

@@ -28,7 +28,7 @@ removed-link =
         [one] Todavía se puede recuperar una cosa que se quitó
        *[other] Todavía se pueden recuperar { $n } cosas que se quitaron
     }
-removed-title = Quitado
+removed-title = Lo que se quitó
 removed-text = Lo que quitan espera aquí un día. Pueden recuperarlo. Después desaparece para siempre.
 removed-none = Aquí no espera nada. Lo que quitan espera aquí un día.
 removed-by = { $name } quitó esto el { $when }. Se puede recuperar hasta el { $until }.
@@ -48,9 +48,9 @@ people-text = Estas personas pueden ver y cambiar lo que este grupo escribe aqu�
 people-title = Quién lleva este grupo
 people-none = Nadie todavía. Crea un enlace y dáselo a la persona que lleva el grupo.
 people-asked = A { $name }, que lo llevó hasta el { $left }, se le ha preguntado si puede llevarlo alguien nuevo. Si no responde, puedes invitar a alguien desde el { $date }.
-people-kept = { $name }, que lo llevó hasta el { $left }, prefiere que no pase a otras manos, así que sigue cerrado. Habla con { $name }: todavía puede decir que sí, en «Tu contraseña», al pie de cada página.
+people-kept = { $name }, que lo llevó hasta el { $left }, prefiere que no pase a otras manos, así que no se puede invitar a nadie nuevo. Habla con { $name }: todavía puede decir que sí en «Tu cuenta», al pie de cada página.
 people-invite = Crear un enlace para invitar a alguien
-people-links-out = Hay un enlace repartido. Vale hasta el { $date }.
+people-links-out = Hay un enlace que nadie ha usado todavía. Vale hasta el { $date }.
 people-links-stop = Anular todos los enlaces de este grupo
 groups-networks = Redes que acompañas:
 people-sharing = Quienes acompañan una red ven de este grupo lo que ustedes elijan, y nada más.
@@ -67,7 +67,7 @@ sharing-save = Guardar lo que comparten
 extent-nothing = Nada
 extent-nothing-text = Ven el nombre de su grupo y quién lo lleva. No se les dice que haya algo más.
 extent-summary = Un resumen
-extent-summary-text = Números y fechas, sin palabras: dónde están en cada principio; cuántas acciones están abiertas y hechas, si a alguna se le pasó el día o nadie habló de ellas en un mes, y cuándo es su próxima reunión.
+extent-summary-text = Números y fechas, sin palabras. Ven dónde están en cada principio y cuántas acciones están abiertas y hechas. Ven también si a alguna se le pasó el día, si nadie habló de ellas en un mes, y cuándo es su próximo repaso.
 extent-all = Todo
 extent-all-text = Cada respuesta, reflexión y acción, con sus propias palabras. Pueden hacer preguntas y proponer acciones.
 
@@ -75,16 +75,16 @@ extent-all-text = Cada respuesta, reflexión y acción, con sus propias palabras
 
 reviewed-title = Lo que dice su red
 reviewed-text = Preguntas, visitas y propuestas de quienes acompañan a su grupo. Respondan cuando les venga bien.
-reviewed-none = Nadie ha dicho nada todavía. La gente de su red solo puede leer lo que comparten por entero.
+reviewed-none = Nadie ha dicho nada todavía. Solo pueden preguntar y proponer sobre lo que ustedes comparten por entero.
 reviewed-plan = Su plan
 reviewed-state-waiting = Nadie lo ha mirado
 reviewed-state-under-way = Lo están leyendo
-reviewed-state-asked = Les espera
+reviewed-state-asked = Esperan su respuesta
 reviewed-state-answered = Han respondido
 reviewed-state-done = Terminada
 reviewed-state-withdrawn = Ya no se comparte
 reviewed-who = Comparten esto con { $network }. Lo que se dice aquí lo ven ellos y quienes llevan su grupo.
-reviewed-withdrawn = Ya no comparten esto. Lo que se dijo queda aquí para ustedes; ellos ya no lo ven y no se puede añadir nada.
+reviewed-withdrawn = Ya no comparten esto. Lo que se dijo queda aquí para ustedes. Ellos ya no lo ven, y no se puede añadir nada.
 reviewed-next = Volverán a mirar el { $date }.
 reviewed-nothing-yet = Todavía no se ha dicho nada.
 reviewed-results = Ver los resultados de esta revisión
@@ -92,7 +92,8 @@ reviewed-planned = Ya en su plan: digan quién lo lleva y para cuándo
 reviewed-suggested = Lo sugirió alguien que acompaña nuestra red.
 reviewed-answer-words = Su respuesta
 reviewed-answer = Responder
-reviewed-decide-words = ¿Quieren decir algo más? Pueden dejarlo vacío.
+reviewed-decide-words = ¿Quieren decir algo más?
+reviewed-decide-hint = Pueden dejarlo vacío.
 reviewed-accept = Ponerla en nuestro plan
 reviewed-decline = No es para nosotros, gracias
 reviewed-home = De su red
@@ -135,8 +136,8 @@ leave-stay = No, me quedo
 leave-title = ¿Dejar este grupo?
 leave-text = Ya no verás ni cambiarás lo que escribe este grupo. Lo que escribiste queda en el grupo.
 leave-button = Sí, dejarlo
-leave-last = Solo tú lo llevas. Después nadie lo llevará, y todo lo escrito se guarda. Entonces te preguntamos si las personas que acompañan su red pueden dar un enlace a alguien nuevo, que lo leería todo. Si no respondes, podrán hacerlo a los 30 días.
-leave-last-alone = Solo tú lo llevas, y no está en ninguna red: después nadie podrá entrar. Invita primero a alguien, o llévate todo en un archivo.
+leave-last = Solo tú lo llevas. Si te vas, nadie lo llevará, y todo lo escrito se guarda. Entonces te preguntamos si las personas que acompañan su red pueden dar un enlace a alguien nuevo, que lo leería todo. Si no respondes, podrán hacerlo a los 30 días.
+leave-last-alone = Solo tú lo llevas, y no está en ninguna red. Si te vas, ya nadie podrá entrar. Invita primero a alguien, o descarga todo en un archivo.
 leave-network-link = Dejar esta red
 leave-network-title = ¿Dejar { $network }?
 leave-network-text = Su grupo conserva todo lo que escribió. Las personas de esta red no verán nada de él, ni su nombre.
@@ -165,8 +166,8 @@ erase-group-title = ¿Borrar { $group }?
 erase-group-about = Aquí puedes borrar tu grupo y todo lo que escribió. Lee antes lo que desaparece y lo que queda.
 erase-group-goes = Todo lo que su grupo escribió aquí: auditorías, respuestas, planes, revisiones del plan, lo que dijeron de ustedes, lo que comparten y lo que se dijeron con sus redes. Los enlaces al grupo y a su calendario dejan de funcionar. Nadie puede recuperarlo.
 erase-group-stays = Tu propia cuenta. A sus redes se les dice que un grupo se fue, sin su nombre. Lo que otros escribieron sobre ustedes en sus propios textos queda con ellos, igual que los archivos que alguien descargó.
-erase-group-file = Llévense antes todo, en un solo archivo:
-erase-group-later = Esperamos un día antes de hacerlo. Quienes llevan el grupo lo ven en su página, y cualquiera puede conservarlo.
+erase-group-file = Descarguen antes todo, en un solo archivo:
+erase-group-later = Esperamos un día antes de hacerlo. A quienes llevan el grupo se les dice en su página, y cualquiera puede conservar el grupo.
 erase-group-button = Borrar el grupo
 erase-group-back = No, conservar el grupo
 erase-group-asked-title = Este grupo está a punto de borrarse
@@ -175,7 +176,7 @@ erase-group-keep = Conservar el grupo
 
 ## Helping a colleague to a new password
 
-people-forgot = { $name } no recuerda la contraseña
+people-forgot = Ayudar a { $name } con una contraseña nueva
 passwords-title = Contraseñas nuevas
 forgot-title = Una contraseña nueva para { $name }
 forgot-text = Puedes crear un enlace para { $name }, que elige con él una contraseña nueva. Sirve una sola vez, durante un día, y cierra la sesión de { $name } en todos los demás sitios.
@@ -188,10 +189,11 @@ forgot-stop = Anular este enlace
 forgot-self = Esta persona eres tú. Si sabes tu contraseña, puedes cambiarla. Si no, pide a alguien que lleve este grupo contigo que abra esta página para ti, o pregunta a la persona que lleva este servidor.
 forgot-asked = { $name }, que acompaña su red, lo pidió el { $when }: { $person } no recuerda la contraseña y necesita ayuda.
 forgot-help = Ayudar a { $person }
+forgot-not-needed = No hace falta
 
 ## Sharing, asked once
 
-share-ask-title = ¿Qué pueden ver?
+share-ask-title = ¿Qué puede ver su red?
 share-ask-one = Han cerrado «{ $title }». Ustedes eligen qué pueden ver de ella las personas que acompañan su red. Cualquier respuesta está bien, y se pregunta una sola vez.
 share-ask-closed =
     { $n ->
@@ -203,6 +205,7 @@ share-ask-next = También las próximas, hasta que digamos otra cosa
 share-ask-change = Después de «Nada» no volvemos a preguntar. Pueden cambiar todo esto cuando quieran, y compartir también su plan, en «Quién ve qué».
 share-ask-save = Guardar nuestra respuesta
 share-ask-later = Decidir más tarde
-share-ask-none = Ahora no hay nada que decidir. Pueden cambiar lo que comparten cuando quieran, en «Quién ve qué».
+share-ask-none = Pueden cambiar lo que comparten cuando quieran, en «Quién ve qué».
+share-ask-none-title = Ahora no hay nada que decidir
 sharing-next = Revisiones que cierren desde ahora
 sharing-each-time = Preguntarnos cada vez

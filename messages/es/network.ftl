@@ -10,7 +10,7 @@ view-changes = Cambios
 view-register = Grupos
 view-reviews = Lecturas
 view-reports = Informes
-filter-groups = Más formas de elegir
+filter-groups = Más formas de elegir grupos
 filter-name = Nombre de un grupo
 filter-questionnaire = Cuestionario
 filter-most-used = El que usan más grupos
@@ -36,7 +36,11 @@ week-title =
        *[other] { $n } grupos te necesitan esta semana
     }
 week-text = Aquí está quién se alegraría de saber de ti.
-week-plans = { $plans } de { $n } grupos comparten su plan contigo. Cómo van los planes de los demás no se dice aquí.
+week-plans =
+    { $n ->
+        [one] { $plans } de un grupo comparte su plan contigo. De un plan que no se comparte no se dice nada aquí.
+       *[other] { $plans } de { $n } grupos comparten su plan contigo. De los demás planes no se dice nada aquí.
+    }
 week-quiet = Todo está tranquilo. No hay nada atrasado ni parado en los planes que se comparten contigo.
 week-erased =
     { $n ->
@@ -132,7 +136,11 @@ grid-count =
         [one] Un grupo.
        *[other] { $n } grupos.
     }
-grid-shown = { $shown } de { $n } te muestran una revisión de «{ $title }».
+grid-shown =
+    { $n ->
+        [one] { $shown } de un grupo te muestra una revisión de «{ $title }».
+       *[other] { $shown } de { $n } grupos te muestran una revisión de «{ $title }».
+    }
 grid-none = Ningún grupo encaja. Elige menos, o muestra todos los grupos.
 grid-group = Grupo
 grid-plan = Plan
@@ -164,7 +172,7 @@ themes-found =
 themes-most = Las { $n } cosas que más aparecen
 themes-text = Frases en las que muchos grupos están bajos o no lo saben todavía: merecen una formación, una visita, una tarde juntos.
 themes-none = Ningún grupo comparte todavía una revisión entera contigo, así que no hay nada que contar. Un resumen no contiene frases.
-themes-few = Nada aparece en tres grupos y en un tercio de ellos.
+themes-few = Nada aparece en bastantes grupos como para estar aquí: al menos en tres, y en un tercio de los que respondieron.
 themes-counted =
     { $n ->
         [one] De un grupo que comparte toda su revisión.
@@ -273,7 +281,7 @@ week-to-reviews = Ver quién espera
 ## Bringing a list of groups into a network
 
 import-title = Traer una lista de tus grupos
-import-text = Si tienes tus grupos en una hoja de cálculo, no hace falta escribirlos otra vez. Trae la lista y mira lo que sale antes de añadir nada.
+import-text = Si tienes tus grupos en una hoja de cálculo, no hace falta escribirlos otra vez. Trae la lista y mira qué se añadiría antes de añadir nada.
 import-rule-row = Una fila para cada grupo.
 import-rule-columns = Una columna con los nombres de los grupos. Puede haber otras: barrio, etiquetas, lo que hace el grupo. La primera fila puede tener títulos.
 import-rule-kinds = Un libro de Excel (.xlsx) o una tabla como texto (CSV). Otros programas pueden guardar así.
@@ -311,7 +319,7 @@ import-is-size = Personas del grupo
 import-is-reached = Personas a las que llega
 import-is-volunteers = Voluntariado
 import-is-languages = Idiomas
-import-to-check = Ver lo que sale
+import-to-check = Ver qué se añadiría
 import-to-columns = Cambiar qué son las columnas
 import-ready =
     { $n ->
@@ -389,7 +397,7 @@ import-to-invitations = Repartir enlaces
 import-to-groups = Ver tus grupos
 import-undo-title = ¿Era la lista equivocada?
 import-undo-offer = Mientras nadie use los grupos, puedes quitarlos todos otra vez.
-import-undo-link = Quitarlos otra vez
+import-undo-link = Quitar estos grupos otra vez
 import-undo-question =
     { $n ->
         [one] ¿Quitar un grupo otra vez?
@@ -399,7 +407,7 @@ import-undo-text = Todos los grupos de esta lista salen de tu red, con lo que la
 import-undo-button = Quitarlos
 import-undo-leave = Dejarlos
 import-in-use-title = Algunos de estos grupos están en uso
-import-in-use-text = Alguien los lleva, ha escrito en ellos, o han seguido su camino. Lo suyo queda, así que no se quitó nada. Están en uso:
+import-in-use-text = Alguien los lleva o ha escrito en ellos, o han entrado en otra red o salido de esta. Lo suyo queda, así que no se quitó nada. Están en uso:
 import-in-use-more = Y más.
 
 ## The register of a network, and what a group says of itself
@@ -417,7 +425,7 @@ register-known = Hasta ahora: { $names }. Puedes escribir uno nuevo.
 register-change = Cambiar barrio y etiquetas
 remove-group-link = Sacar este grupo de tu red
 remove-group-title = ¿Sacar { $name } de tu red?
-remove-group-text = Nadie lo ha llevado aquí todavía. Lo que anotaste de él se va también, y sus enlaces ya no dejan entrar a nadie.
+remove-group-text = Nadie lo ha llevado aquí todavía. Lo que anotaste de él se va también, y sus enlaces dejan de funcionar.
 remove-group-button = Sí, sacarlo
 remove-keep = No, dejarlo
 register-change-text = Son notas propias de tu red. El grupo no las ve.
@@ -433,7 +441,7 @@ hand-out-done = Enlaces para imprimir y repartir
 hand-out-once = Imprime esta página ahora: los enlaces se muestran solo esta vez. Cada tarjeta es para un grupo. Dásela a alguien de confianza para que lo lleve.
 hand-out-how = Apunta la cámara de tu teléfono al cuadrado, o escribe el enlace. Entonces llevas tu grupo en Good Measure.
 hand-out-from = De { $name }, { $network }
-hand-out-has = hay un enlace repartido, hasta el { $date }
+hand-out-has = tiene un enlace que nadie ha usado todavía, hasta el { $date }
 hand-out-holds = Vale hasta el { $date }, y para una persona.
 network-people-title = Quién acompaña esta red
 network-people-text = Estas personas ven lo que comparten los grupos y hablan con ellos de eso.
@@ -446,7 +454,7 @@ network-leave-title = Dejar esta red
 network-leave-alone = Solo estás tú. Invita primero a alguien, y entonces puedes irte.
 network-leave-text = Ya no verás esta red ni lo que comparten sus grupos. Los demás siguen.
 network-leave-button = Dejar esta red
-remove-link = Sacar a { $name }
+remove-link = Sacar a { $name } de este grupo
 remove-title = ¿Sacar a { $name } de este grupo?
 remove-text = { $name } ya no verá ni cambiará lo que escribe este grupo. Lo que { $name } escribió queda en el grupo.
 remove-button = Sí, sacar
@@ -457,17 +465,17 @@ reports-title = Informes
 reports-text = Lo que hizo su red en un tiempo, para quienes la financian y para los propios grupos. No se nombra a ningún grupo.
 reports-none = Todavía no se ha escrito ningún informe. Cuenta quién participó, dónde están los grupos, qué se movió, qué se hizo y qué aprendieron.
 reports-new = Escribir un informe
-reports-write = Empezar
+reports-write = Empezar el informe
 reports-name = Título
 report-title-hint = Por ejemplo: Nuestro año 2026.
 report-from = Desde
 report-to = Hasta
 report-period = { $network }, del { $from } al { $to }
 report-change = Elegir datos y añadir sus palabras
-remove-report-link = Quitar este informe
-remove-report-title = ¿Quitar «{ $name }»?
-remove-report-text = Las palabras que escribiste en él se perderán. Lo que cuenta sigue en su sitio.
-remove-report-button = Sí, quitarlo
+remove-report-link = Borrar este informe
+remove-report-title = ¿Borrar «{ $name }»?
+remove-report-text = Las palabras que escribiste en él se perderán para siempre. Las revisiones y los planes que cuenta siguen como están.
+remove-report-button = Sí, borrarlo
 report-facts = ¿Qué debe contar?
 report-fact-taking-part = Quién participó
 report-fact-standings = Dónde están los grupos
@@ -475,9 +483,9 @@ report-fact-moved = Qué se movió
 report-fact-actions = Qué se planeó y se hizo
 report-fact-themes = Lo que aparece en muchos grupos
 report-fact-visits = Lo que se vio en visitas
-report-opening = Palabras para abrirlo
+report-opening = Palabras al principio
 report-learned = Lo que aprendieron
-report-closing = Palabras para cerrarlo
+report-closing = Palabras al final
 report-theirs = Lo que guardó { $name }
 report-closing-title = Para terminar
 report-learned-title = Lo que aprendimos
@@ -488,15 +496,15 @@ report-taking-part =
     }
 report-audits =
     { $n ->
-        [0] No se comparte con nosotros ninguna revisión de este tiempo.
-        [one] Comparten con nosotros una revisión de este tiempo.
-       *[other] Comparten con nosotros { $n } revisiones de este tiempo.
+        [0] No se comparte con nosotros ninguna revisión de este período.
+        [one] Comparten con nosotros una revisión de este período.
+       *[other] Comparten con nosotros { $n } revisiones de este período.
     }
 report-quiet =
     { $n ->
-        [0] Todos los grupos comparten una revisión de este tiempo.
-        [one] Un grupo no comparte ninguna de este tiempo; de él no se dice nada.
-       *[other] { $n } grupos no comparten ninguna de este tiempo; de ellos no se dice nada.
+        [0] Todos los grupos comparten una revisión de este período.
+        [one] Un grupo no comparte ninguna de este período; de él no se dice nada.
+       *[other] { $n } grupos no comparten ninguna de este período; de ellos no se dice nada.
     }
 report-standings = Dónde están los grupos
 report-standings-text =
@@ -508,12 +516,16 @@ report-of = Grupos con un resultado
 report-apart = Sin comparar: { $single } con una sola revisión, { $other } cuya revisión anterior era de otra versión.
 report-actions =
     { $n ->
-        [0] En este tiempo no se hizo ninguna acción
+        [0] En este período no se hizo ninguna acción
         [one] Se hizo una acción
        *[other] Se hicieron { $n } acciones
     }
 report-plans = En { $plans } de { $n } grupos, los que comparten su plan con nosotros.
-report-by-day = { $done } de las { $n } que tenían un día se hicieron antes de ese día.
+report-by-day =
+    { $n ->
+        [one] { $done } de la única que tenía un día se hizo antes de ese día.
+       *[other] { $done } de las { $n } que tenían un día se hicieron antes de ese día.
+    }
 report-planned = Planeadas
 report-done = Hechas
 report-let-go = Dejadas
@@ -531,7 +543,7 @@ report-few-audits = Detrás de estos números hay menos de { $n } grupos. Son mu
 report-few-compared = Menos de { $n } grupos tienen dos revisiones que se puedan comparar. Son muy pocos para mostrarlo: quien lo lea podría deducir cómo cambió uno de ellos.
 report-few-plans = Menos de { $n } grupos comparten su plan con nosotros. Son muy pocos para mostrarlo: quien lo lea podría deducir de quién son estas acciones.
 report-too-close = Este informe y «{ $name }» se diferencian solo por uno o dos grupos en algunos de estos números. Quien tenga los dos podría deducir cómo están esos grupos, por eso aquí no aparecen. Con otro periodo quizá se puedan mostrar.
-report-how-few = No se dice nada que se apoye en menos de { $n } grupos, ni lo que se pudiera deducir de tan pocos con otro informe de esta red.
+report-how-few = No se dice nada que se apoye en menos de { $n } grupos. Tampoco lo que se pudiera deducir de tan pocos con otro informe de esta red.
 report-how-title = Cómo se hicieron estos números
 report-how-shared = Solo se cuenta lo que los grupos comparten con esta red. Los grupos que no comparten nada se cuentan como grupos, y no se adivina nada de ellos.
 report-how-level = El resultado de un grupo es la media de sus niveles. «No lo sabemos todavía» y «no es para nosotros» nunca entran en una media, y con menos de la mitad de las frases respondidas no la hay.

@@ -26,7 +26,7 @@ said-joined = Ya estás dentro. Te damos la bienvenida.
 said-group-added = El grupo está añadido. Ahora crea un enlace para la persona que lo lleva.
 said-planned = Está en su plan.
 said-reworded = Guardado.
-said-action-closed = Cerrado. Buen trabajo.
+said-action-closed = Terminado. Buen trabajo.
 said-action-reopened = Está abierto otra vez.
 
 ## What has changed
@@ -64,8 +64,8 @@ said-shared = Guardado. Esto es lo que comparten ahora.
 said-review-said = Guardado. El grupo ya lo ve.
 said-review-finished = Terminado. El grupo ya lo ve.
 said-group-removed = El grupo está fuera de tu red.
-said-report-removed = El informe ya no está.
-said-links-stopped = Esos enlaces ya no dejan entrar a nadie.
+said-report-removed = El informe está borrado.
+said-links-stopped = Esos enlaces ya no funcionan.
 
 ## Reviews, for the group
 
@@ -81,11 +81,11 @@ said-list-changed = Algo ha cambiado desde que miraste. Mira la lista otra vez, 
 
 said-profile-saved = Guardado.
 said-register-kept = Guardado.
-said-person-left = Ya no está. Lo que escribió queda.
+said-person-left = Ya no lleva este grupo. Lo que escribió queda.
 said-password-stopped = Hecho. Ese enlace ya no sirve.
 said-password-asked = Pedido. Quienes llevan el grupo lo ven ahora.
 said-handed-on = Gracias. Ya se puede invitar a alguien nuevo.
-said-not-handed-on = Guardado: no se invita a nadie nuevo. Si cambias de idea, vuelve aquí: abre «Tu contraseña» al pie de cualquier página.
+said-not-handed-on = Guardado: no se invita a nadie nuevo. Si cambias de idea, vuelve aquí: abre «Tu cuenta» al pie de cualquier página.
 said-account-kept = Qué bien que te quedes. Tu cuenta sigue aquí.
 said-group-kept = Su grupo se queda, con todo lo que ha escrito.
 said-network-left = Su grupo ha dejado la red. Allí ya no se ve nada de él.

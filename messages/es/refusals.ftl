@@ -66,7 +66,7 @@ closed-note = Esta revisión está cerrada. Aquí pueden leer la respuesta. Para
 plan-open = Lo que estamos haciendo
 close-early = Han mirado { $done } de { $n }. Pueden cerrar ahora, pero los resultados estarán casi vacíos. También pueden volver otro día.
 error-date-past = Este día ya pasó. Si es lo que quieren, marquen la casilla de abajo y guarden otra vez.
-error-action-closed = Esto está cerrado. Primero pueden abrirlo otra vez. Lo que escribieron está abajo.
+error-action-closed = Esto está terminado. Primero pueden abrirlo otra vez. Lo que escribieron está abajo.
 
 ## What comes round
 

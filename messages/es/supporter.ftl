@@ -43,7 +43,7 @@ review-statement-text = Lee lo que dice el grupo. Luego pregunta, di lo que vist
 review-their-answer = Lo que respondió el grupo
 review-said = Lo que se dijo
 review-speak = Preguntar, o decir lo que viste
-review-waits = Espera al grupo.
+review-waits = El grupo todavía no ha respondido.
 review-take-back = Retirarlo
 review-back = Volver a la revisión del { $date }
 review-next-statement = Frase siguiente
@@ -63,8 +63,9 @@ review-suggestion-hint = Decide el grupo. Si dice que sí, entra en su plan con 
 review-suggestion-button = Proponerla
 review-finished = Terminar la lectura
 review-finished-words = Unas palabras para el grupo
-review-finished-next = ¿Cuándo volverás a mirar? Puedes dejarlo vacío.
-review-finished-button = Terminar
+review-finished-next = ¿Cuándo volverás a mirar?
+review-finished-next-hint = Puedes dejarlo vacío. Por ejemplo, 12 de diciembre, el próximo viernes o 21/11/2027.
+review-finished-button = Terminar la lectura
 verdict-agree = Como dice el grupo
 verdict-partly = Una parte
 verdict-not-seen = Ese día no se vio
@@ -97,7 +98,7 @@ reviews-again-text = Lecturas para las que dijiste cuándo volverías a mirar, h
 
 ## Somebody of a group forgot the password
 
-ask-password-link = Alguien de aquí no recuerda la contraseña
+ask-password-link = Pedir una contraseña nueva para alguien de aquí
 ask-password-title = ¿Quién no recuerda la contraseña?
 ask-password-text = Una contraseña nueva abre todo lo que el grupo escribe, así que no te toca a ti crearla. Puedes pedirlo: quienes llevan el grupo lo ven en su página, y también puede verlo la persona que lleva este servidor.
 ask-password-button = Pedirlo para { $name }

@@ -17,6 +17,9 @@ use crate::{
 /// Width of a picture; two stand beside each other on a phone turned sideways, four on a desk.
 const WIDTH: i32 = 240;
 
+/// Room over the plot, for a level's name of two lines.
+const ABOVE: i32 = 24;
+
 /// What all pictures of a page share.
 #[derive(Clone, Copy, Debug)]
 pub struct PanelPage<'a> {
@@ -51,8 +54,14 @@ pub fn multiple(
         end: WIDTH - 16,
     };
     let mirrored = words.0.is_mirrored();
-    sketch((WIDTH, PLOT + 44), caption, medium, mirrored, |canvas| {
-        name_levels(canvas, shared.levels, (4, 16))?;
-        plot(canvas, words, shared, course, span, 16)
-    })
+    sketch(
+        (WIDTH, ABOVE + PLOT + 28),
+        caption,
+        medium,
+        mirrored,
+        |canvas| {
+            name_levels(canvas, shared.levels, (4, ABOVE))?;
+            plot(canvas, words, shared, course, span, ABOVE)
+        },
+    )
 }

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        data_table::{self, DataTable, Row},
+        asked::Asked,
+        data_table::{DataTable, Head, Row},
         page::translator,
     },
     language::msg,
@@ -24,7 +25,7 @@ pub fn ChartFigure(
     /// The drawings, as SVG.
     drawings: Vec<String>,
     /// Heads of the table's columns.
-    heads: Vec<String>,
+    heads: Vec<Head>,
     /// Rows of the table.
     rows: Vec<Row>,
     /// A sentence below the table.
@@ -67,13 +68,22 @@ pub fn StandingChart<'a>(
     charts: Charts,
 ) -> impl IntoView + use<> {
     let words = translator();
+    let language = results.sheet.questionnaire.language.as_str();
     let (heads, rows) = table(words, results);
     let rows = rows
         .into_iter()
-        .map(|row| {
+        .zip(&results.principles)
+        .map(|(row, found)| {
+            let asked = |text| view! { <Asked language=language text=text /> }.into_any();
             let mut cells = row.into_iter();
-            let principle = cells.next().unwrap_or_default();
-            data_table::words(principle, cells)
+            let principle = asked(cells.next().unwrap_or_default());
+            let level = cells.next().unwrap_or_default();
+            let level = match found.standing.level() {
+                Some(_) => asked(level),
+                None => level.into_any(),
+            };
+            let numbers = cells.map(IntoAny::into_any);
+            (principle, std::iter::once(level).chain(numbers).collect())
         })
         .collect();
     view! {
@@ -81,7 +91,7 @@ pub fn StandingChart<'a>(
             title=words.text(msg::CHART_TITLE)
             reading=charts.reading
             drawings=vec![charts.bars]
-            heads=heads
+            heads=heads.into_iter().map(Head::from).collect()
             rows=rows
             note=Some(words.text(msg::TABLE_RULE))
         />

@@ -50,18 +50,6 @@ pub fn accent(index: usize) -> String {
     format!("accent-{}", index % 9)
 }
 
-/// A principle's name with its accent.
-#[component]
-pub fn Chip(
-    /// The name.
-    #[prop(into)]
-    title: String,
-    /// Place of the principle in its questionnaire.
-    index: usize,
-) -> impl IntoView {
-    view! { <span class=format!("chip {}", accent(index))>{title}</span> }
-}
-
 /// A track filled to a share of the way, with the words that say the same.
 #[component]
 pub fn Track(

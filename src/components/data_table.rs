@@ -1,6 +1,34 @@
 //! A table of data: named, scrolled sideways where it is wide, each row with its head.
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
+
+use crate::components::asked::Asked;
+
+/// The head of a column.
+pub struct Head {
+    text: String,
+    /// Its language, where it is a questionnaire's.
+    language: Option<String>,
+}
+
+impl Head {
+    /// Words of a questionnaire, in their language.
+    pub fn asked(language: &str, text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            language: Some(language.to_owned()),
+        }
+    }
+}
+
+impl From<String> for Head {
+    fn from(text: String) -> Self {
+        Self {
+            text,
+            language: None,
+        }
+    }
+}
 
 /// A row: its head, and its other cells.
 pub type Row = (AnyView, Vec<AnyView>);
@@ -18,17 +46,22 @@ pub fn DataTable(
     #[prop(into)]
     title: String,
     /// Heads of the columns; the first is that of the rows' heads.
-    heads: Vec<String>,
+    heads: Vec<Head>,
     /// Its rows.
     rows: Vec<Row>,
     /// Whether each row becomes a block of its own on a narrow screen.
     #[prop(optional)]
     stacked: bool,
 ) -> impl IntoView {
-    let labels = heads.clone();
+    let labels: Vec<String> = heads.iter().map(|head| head.text.clone()).collect();
     let heads = heads
         .into_iter()
-        .map(|head| view! { <th scope="col">{head}</th> })
+        .map(|head| match head.language {
+            Some(language) => Either::Left(
+                view! { <th scope="col"><Asked language=&language text=head.text /></th> },
+            ),
+            None => Either::Right(view! { <th scope="col">{head.text}</th> }),
+        })
         .collect_view();
     let rows = rows
         .into_iter()

@@ -1,9 +1,10 @@
 //! The pieces pages are made of: the cup, form fields, the list of what to look at again.
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     components::{
+        asked::Asked,
         day_field::{BesideDay, NearDays},
         page::translator,
         text::escaped,
@@ -196,7 +197,7 @@ pub fn Select<'a>(
         .into_iter()
         .map(|(value, text)| {
             let selected = value == chosen;
-            view! { <option value=value selected=selected>{text}</option> }
+            view! { <option value=value selected=selected dir="auto">{text}</option> }
         })
         .collect_view();
     view! {
@@ -221,10 +222,17 @@ pub fn Choice<'a>(
     /// Its words.
     #[prop(into)]
     label: String,
+    /// The language of its words, where they are a questionnaire's.
+    #[prop(optional_no_strip)]
+    language: Option<&'a str>,
     /// What was chosen.
     form: &'a Form,
 ) -> impl IntoView + use<> {
     let checked = form.has(name, &value);
+    let label = match language {
+        Some(language) => Either::Left(view! { <Asked language=language text=label /> }),
+        None => Either::Right(label),
+    };
     view! {
         <label class="dot">
             <input type="radio" name=name.to_owned() value=value checked=checked />

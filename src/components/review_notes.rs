@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::{
     clock::day,
     components::{
+        asked::Asked,
         field::{Choices, Hidden, Problems, TextField},
         page::{translator, visitor},
         text::Typed,
@@ -89,7 +90,9 @@ pub fn SpokenOf<'a>(
     note: &'a Note,
 ) -> impl IntoView + use<> {
     let statement = questionnaire.and_then(|own| own.statement(&note.statement_id));
-    statement.map(|(_, statement)| view! { <p class="soft">{statement.text.clone()}</p> })
+    statement.zip(questionnaire).map(|((_, statement), own)| {
+        view! { <p class="soft"><Asked language=&own.language text=&statement.text /></p> }
+    })
 }
 
 /// One note: what it is, who and when, and its words.

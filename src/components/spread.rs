@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{cup::ChoiceCup, page::translator},
+    components::{asked::ChoiceWord, cup::ChoiceCup, page::translator},
     domain::{
         questionnaire::Questionnaire,
         spread::{Counts, Spread, StatementSpread},
     },
     language::msg,
-    wording::{self, answer::choice_word},
+    wording,
 };
 
 /// Where a team stands on a statement.
@@ -38,15 +38,13 @@ pub fn SpreadLine<'a>(
 /// A dot for each person, beside what they chose.
 #[component]
 fn Dots<'a>(questionnaire: &'a Questionnaire, counts: &'a Counts) -> impl IntoView + use<> {
-    let words = translator();
     let rows = counts
         .each()
         .map(|(choice, count)| {
-            let word = choice_word(words, questionnaire, Some(choice));
             view! {
                 <li>
                     <ChoiceCup questionnaire=questionnaire choice=Some(choice) />
-                    <span>{word}</span>
+                    <span><ChoiceWord questionnaire=questionnaire choice=Some(choice) /></span>
                     <span class="dots-drawn" aria-hidden="true">{"●".repeat(count)}</span>
                     <b>{count}</b>
                 </li>

@@ -1,9 +1,10 @@
 //! Where each principle of an audit stands, as cards with a cup.
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     components::{
+        asked::Asked,
         cup::{Cup, accent},
         page::translator,
     },
@@ -29,7 +30,11 @@ pub fn StandingCards<'a>(
 #[component]
 fn StandingCard<'a>(results: &'a Results, found: &'a PrincipleResult) -> impl IntoView + use<> {
     let words = translator();
-    let level = level_name(results, found).unwrap_or_else(|| words.text(msg::STANDING_NONE));
+    let language = results.sheet.questionnaire.language.as_str();
+    let level = match level_name(results, found) {
+        Some(level) => Either::Left(view! { <Asked language=language text=level /> }),
+        None => Either::Right(words.text(msg::STANDING_NONE)),
+    };
     let moved = found
         .moves
         .map(|moves| view! { <p>{moved_since(results, moves)}</p> });
@@ -37,7 +42,7 @@ fn StandingCard<'a>(results: &'a Results, found: &'a PrincipleResult) -> impl In
     view! {
         <section class=format!("card standing {}", accent(found.index))>
             <div class="jug"><Cup level=found.standing.mean() of=of /></div>
-            <h2>{found.title.clone()}</h2>
+            <h2><Asked language=language text=&found.title /></h2>
             <p class="level-name">{level}</p>
             <p>{counts(words, found)}</p>
             {moved}

@@ -67,7 +67,7 @@ form! {
     /// Starts an audit; with [`AUDIT`] and [`QUESTIONNAIRE`].
     StartAudit {
         principle: Field::choice("principle", msg::AUDIT_PRINCIPLES).hint(msg::AUDIT_PRINCIPLES_HINT),
-        held_on: Field::day("held_on", msg::AUDIT_DAY, Leaning::Back).hint(msg::DATE_HINT).needed(),
+        held_on: Field::day("held_on", msg::AUDIT_DAY, Leaning::Back).hint(msg::DATE_HINT_PAST).needed(),
         answering: Field::choice("answering", msg::TEAM_ANSWERING),
     }
 }

@@ -158,7 +158,7 @@ form! {
         key: Field::hidden("report", msg::REPORTS_NAME),
         title: Field::line("title", msg::REPORTS_NAME, LINE).hint(msg::REPORT_TITLE_HINT).needed(),
         questionnaire: Field::choice("questionnaire", msg::FILTER_QUESTIONNAIRE),
-        from: Field::day("from", msg::REPORT_FROM, Leaning::Back).hint(msg::DATE_HINT).needed(),
+        from: Field::day("from", msg::REPORT_FROM, Leaning::Back).hint(msg::DATE_HINT_PAST).needed(),
         to: Field::day("to", msg::REPORT_TO, Leaning::Back).needed(),
     }
 }
@@ -179,7 +179,7 @@ form! {
     ReportWords {
         base: Field::hidden("base", msg::REPORTS_NAME),
         title: Field::line("title", msg::REPORTS_NAME, LINE).needed(),
-        from: Field::day("from", msg::REPORT_FROM, Leaning::Back).hint(msg::DATE_HINT).needed(),
+        from: Field::day("from", msg::REPORT_FROM, Leaning::Back).hint(msg::DATE_HINT_PAST).needed(),
         to: Field::day("to", msg::REPORT_TO, Leaning::Back).needed(),
         sections: Field::choice("fact", msg::REPORT_FACTS),
         opening: Field::area("opening", msg::REPORT_OPENING, TEXT, 4),

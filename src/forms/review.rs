@@ -37,7 +37,7 @@ form! {
     /// Says what a visit found.
     NoteVisit {
         verdict: Field::choice("verdict", msg::REVIEW_VISIT_VERDICT),
-        on_day: Field::day("on_day", msg::REVIEW_VISIT_DAY, Leaning::Back).hint(msg::DATE_HINT),
+        on_day: Field::day("on_day", msg::REVIEW_VISIT_DAY, Leaning::Back).hint(msg::DATE_HINT_PAST),
         words: Field::area("words", msg::REVIEW_VISIT_WORDS, TEXT, 3),
     }
 }
@@ -53,7 +53,7 @@ form! {
     /// Ends a review with a word to the group, and says when it is looked at again.
     FinishReview {
         words: Field::area("words", msg::REVIEW_FINISHED_WORDS, TEXT, 3),
-        next_on: Field::day("next_on", msg::REVIEW_FINISHED_NEXT, Leaning::Ahead).hint(msg::DATE_HINT),
+        next_on: Field::day("next_on", msg::REVIEW_FINISHED_NEXT, Leaning::Ahead).hint(msg::REVIEW_FINISHED_NEXT_HINT),
     }
 }
 
@@ -67,7 +67,7 @@ form! {
 form! {
     /// The group decides on a suggestion.
     DecideSuggestion {
-        words: Field::line("words", msg::REVIEWED_DECIDE_WORDS, TEXT),
+        words: Field::line("words", msg::REVIEWED_DECIDE_WORDS, TEXT).hint(msg::REVIEWED_DECIDE_HINT),
     }
 }
 

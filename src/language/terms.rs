@@ -9,13 +9,23 @@ use crate::{
         review::{NoteKind, ReviewState, Verdict},
         share::Extent,
     },
-    language::{Message, msg},
+    language::{Language, Message, msg},
 };
 
 /// Something with a word of its own in every language.
 pub trait Term {
     /// The message of its word.
     fn message(self) -> Message;
+}
+
+impl Term for Language {
+    fn message(self) -> Message {
+        match self {
+            Self::English => msg::LANGUAGE_EN,
+            Self::Spanish => msg::LANGUAGE_ES,
+            Self::Arabic => msg::LANGUAGE_AR,
+        }
+    }
 }
 
 impl Term for Strength {

@@ -44,8 +44,10 @@ pub struct GroupHome {
 pub struct ListedAudit {
     /// The audit.
     pub audit: Audit,
-    /// Title of its questionnaire in the reader's language.
+    /// Title of its questionnaire, in the reader's language where there is one.
     pub title: String,
+    /// The language of the title.
+    pub language: String,
     /// Statements with an answer.
     pub answered: usize,
 }
@@ -56,10 +58,10 @@ pub async fn home(app: &App, who: &Coordinator) -> Result<GroupHome, AppError> {
     let counts = agreements::counts(&app.store, group).await?;
     let mut listed = Vec::new();
     for audit in audits::list(&app.store, group).await? {
+        let questionnaire = queries::audit::questionnaire(app, who.words(), &audit).await?;
         listed.push(ListedAudit {
-            title: queries::audit::questionnaire(app, who.words(), &audit)
-                .await?
-                .title,
+            title: questionnaire.title,
+            language: questionnaire.language,
             answered: usize::try_from(counts.get(&audit.id).copied().unwrap_or(0)).unwrap_or(0),
             audit,
         });

@@ -31,6 +31,8 @@ pub struct ActionPrinciple {
     pub key: String,
     /// Its name in the reader's language.
     pub title: String,
+    /// The language of its name.
+    pub language: String,
     /// Its place in the questionnaire, which gives its accent.
     pub index: usize,
 }
@@ -44,13 +46,15 @@ pub struct PlanEntry {
     pub principles: Vec<ActionPrinciple>,
     /// The statements it answers, in words.
     pub statements: Vec<String>,
+    /// The language of each of them, in the same order.
+    pub languages: Vec<String>,
 }
 
 impl PlanEntry {
     /// What an action answers that its questionnaires still have.
     fn new(definitions: &Definitions, action: Action) -> Self {
         let mut principles = Vec::new();
-        let mut statements = Vec::new();
+        let (mut statements, mut languages) = (Vec::new(), Vec::new());
         for link in &action.links {
             let key = (link.questionnaire_id.clone(), link.questionnaire_version);
             let Some(definition) = definitions.get(&key) else {
@@ -62,17 +66,20 @@ impl PlanEntry {
             let answered = ActionPrinciple {
                 key: format!("{}.{}", definition.id, principle.id),
                 title: principle.title.clone(),
+                language: definition.language.clone(),
                 index: definition.place_of(&principle.id),
             };
             if !principles.contains(&answered) {
                 principles.push(answered);
             }
             statements.push(statement.text.clone());
+            languages.push(definition.language.clone());
         }
         Self {
             action,
             principles,
             statements,
+            languages,
         }
     }
 

@@ -33,13 +33,22 @@ pub struct PlanProgress {
     /// What was done by its day, quarter by quarter.
     pub quarters: Vec<OnTime>,
     /// Where actions sit, by the name of the principle; none for those of the group's own, which stand last.
-    pub places: Vec<(Option<String>, StageCounts)>,
+    pub places: Vec<(Option<PrincipleName>, StageCounts)>,
     /// Open actions whose day has passed; each counts once.
     pub overdue: usize,
     /// The questionnaires with a closed audit: id and name, the one used last first.
     pub questionnaires: Vec<(String, String)>,
     /// How it went from audit to audit, by the questionnaire asked for; none before the first closed audit.
     pub courses: Option<StandingHistories>,
+}
+
+/// The name of a principle.
+#[derive(Clone, Debug)]
+pub struct PrincipleName {
+    /// The name, in the reader's language where there is one.
+    pub title: String,
+    /// Its language.
+    pub language: String,
 }
 
 /// How the principles of one questionnaire went through its closed audits.
@@ -52,7 +61,7 @@ pub struct StandingHistories {
     /// The closed audits, oldest first.
     pub held: Vec<ClosedAudit>,
     /// Names and courses of its principles, in the order of the newest version; those it no longer has last.
-    pub principles: Vec<(String, StandingHistory)>,
+    pub principles: Vec<(PrincipleName, StandingHistory)>,
 }
 
 /// Loads a group's progress; `questionnaire` chooses whose audits are followed, otherwise those of the one used last.
@@ -115,11 +124,17 @@ impl DefinitionsInUse {
 
     /// The principles of a questionnaire, id and name, in the order of its newest version; then those only older ones
     /// have.
-    fn principles(&self, id: &str) -> Vec<(String, String)> {
-        let mut principles: Vec<(String, String)> = Vec::new();
-        for principle in self.versions(id).flat_map(|version| &version.principles) {
-            if principles.iter().all(|(known, _)| *known != principle.id) {
-                principles.push((principle.id.clone(), principle.title.clone()));
+    fn principles(&self, id: &str) -> Vec<(String, PrincipleName)> {
+        let mut principles: Vec<(String, PrincipleName)> = Vec::new();
+        for version in self.versions(id) {
+            for principle in &version.principles {
+                if principles.iter().all(|(known, _)| *known != principle.id) {
+                    let name = PrincipleName {
+                        title: principle.title.clone(),
+                        language: version.language.clone(),
+                    };
+                    principles.push((principle.id.clone(), name));
+                }
             }
         }
         principles
@@ -145,18 +160,18 @@ impl DefinitionsInUse {
     fn with_names(
         &self,
         mut counts: BTreeMap<Option<PrincipleRef>, StageCounts>,
-    ) -> Vec<(Option<String>, StageCounts)> {
+    ) -> Vec<(Option<PrincipleName>, StageCounts)> {
         let own = counts.remove(&None);
         let ids: BTreeSet<String> = self.0.keys().map(|(id, _)| id.clone()).collect();
         let mut rows = Vec::new();
         for questionnaire_id in ids {
-            for (principle_id, title) in self.principles(&questionnaire_id) {
+            for (principle_id, name) in self.principles(&questionnaire_id) {
                 let of = PrincipleRef {
                     questionnaire_id: questionnaire_id.clone(),
                     principle_id,
                 };
                 if let Some(counts) = counts.remove(&Some(of)) {
-                    rows.push((Some(title), counts));
+                    rows.push((Some(name), counts));
                 }
             }
         }
@@ -255,7 +270,7 @@ fn standing_histories(
         .map(|standing| &standing.principle_id)
         .collect();
     // Principles nobody ever chose have no course.
-    let (ids, titles): (Vec<String>, Vec<String>) = definitions
+    let (ids, names): (Vec<String>, Vec<PrincipleName>) = definitions
         .principles(&id)
         .into_iter()
         .filter(|(principle, _)| known.contains(principle))
@@ -263,7 +278,7 @@ fn standing_histories(
     let courses = standing_history::standing_histories(&held, &id, &ids, histories);
     StandingHistories {
         levels: audits.last().map(|last| levels(last)).unwrap_or_default(),
-        principles: titles.into_iter().zip(courses).collect(),
+        principles: names.into_iter().zip(courses).collect(),
         questionnaire_id: id,
         held,
     }

@@ -86,6 +86,20 @@ pub fn rest(words: Translator, comparison: &Comparison) -> String {
     sentences.join(" ")
 }
 
+/// What going down can mean: how many did because the group sees more clearly, or that it often is so; none where nothing
+/// went down.
+pub fn on_falls(words: Translator, comparison: &Comparison) -> Option<String> {
+    let moves = comparison.moves();
+    match (moves.learned, moves.down) {
+        (0, 0) => None,
+        (0, _) => Some(words.text(msg::RESULTS_SINCE_TEXT)),
+        (learned, _) => {
+            let learned = words.count(msg::COMPARISON_DOWN_ALL, learned);
+            Some(sentence(words, &[learned]))
+        }
+    }
+}
+
 /// What came to have a level, and what has none any more.
 fn without_level(words: Translator, comparison: &Comparison) -> Vec<String> {
     let moves = comparison.moves();

@@ -15,7 +15,7 @@ use crate::{
     },
     error::AppError,
     language::{Translator, msg},
-    queries::progress::{PlanProgress, StandingHistories},
+    queries::progress::{PlanProgress, PrincipleName, StandingHistories},
 };
 
 words! {
@@ -141,8 +141,8 @@ fn draw(
             let panels: Vec<Panel> = courses
                 .principles
                 .iter()
-                .map(|(title, course)| Panel {
-                    title: title.clone(),
+                .map(|(name, course)| Panel {
+                    title: name.title.clone(),
                     level: level(words, courses, course),
                     course: course.clone(),
                 })
@@ -219,7 +219,7 @@ fn places(words: Translator, loaded: &PlanProgress) -> String {
     if loaded.overdue > 0 {
         said.push(words.count(msg::PLACES_OVERDUE, loaded.overdue));
     }
-    let mut rows: Vec<(usize, &Option<String>)> = loaded
+    let mut rows: Vec<(usize, &Option<PrincipleName>)> = loaded
         .places
         .iter()
         .map(|(name, counts)| (counts[..4].iter().sum(), name))
@@ -229,7 +229,10 @@ fn places(words: Translator, loaded: &PlanProgress) -> String {
         && most > next
         && most * 2 > open
     {
-        said.push(words.with(msg::PLACES_MOST, [("principle", name.as_str().into())]));
+        said.push(words.with(
+            msg::PLACES_MOST,
+            [("principle", name.title.as_str().into())],
+        ));
     }
     said.join(" ")
 }
@@ -245,7 +248,8 @@ fn fullest(words: Translator, loaded: &PlanProgress) -> Vec<(String, StageCounts
         .map(|at| {
             let (name, counts) = &loaded.places[at];
             let own = || words.text(msg::PLACES_OWN);
-            (name.clone().unwrap_or_else(own), *counts)
+            let name = name.as_ref().map(|name| name.title.clone());
+            (name.unwrap_or_else(own), *counts)
         })
         .collect()
 }
@@ -265,7 +269,8 @@ fn course(words: Translator, courses: &StandingHistories) -> String {
         ]
         .into_iter()
         .filter_map(|(way, message)| {
-            let same = |(_, course): &&(String, StandingHistory)| went(held, course) == Some(way);
+            let same =
+                |(_, course): &&(PrincipleName, StandingHistory)| went(held, course) == Some(way);
             let count = courses.principles.iter().filter(same).count();
             (count > 0).then(|| words.count(message, count))
         })

@@ -103,13 +103,13 @@ state("reports", to(() => `${network}/reports`));
 state("a report", async () => {
   await page.goto(`${network}/reports`);
   await page.getByLabel("Title").fill("Our year");
-  await press(page, "Begin");
+  await press(page, "Start the report");
   await page.getByText("groups took part").first().waitFor();
 });
 state("asking before a report is taken away", async () => {
   await page.goto(`${network}/reports`);
   await page.locator("main .rows a").first().click();
-  await page.getByRole("link", { name: "Take this report away" }).click();
+  await page.getByRole("link", { name: "Delete this report" }).click();
   await page.getByRole("heading", { level: 1, name: "away?" }).waitFor();
 });
 state("a list matched and checked", async () => {
@@ -171,13 +171,13 @@ test("without scripts a facilitator finds a group, asks it something, and the gr
   await robin.page.getByText("Ask something").click();
   await robin.page.getByLabel("Your question").fill("Would Saturdays help?");
   await press(robin.page, "Ask the group");
-  await robin.page.getByText("Kept. The group sees it now.").waitFor();
+  await robin.page.getByText("Saved. The group sees it now.").waitFor();
 
   const sam = await openBrowser({ javaScriptEnabled: false });
   const own = await signIn(sam.page, demo);
   await sam.page.getByText("questions wait for an answer").waitFor();
   await sam.page.getByRole("link", { name: "See what was said" }).click();
-  await sam.page.locator(".rows li", { hasText: "Waits for you" }).getByRole("link").first().click();
+  await sam.page.locator(".rows li", { hasText: "Waiting for your answer" }).getByRole("link").first().click();
   const card = sam.page.locator("section.next", { hasText: "Would Saturdays help?" });
   await card.getByLabel("Your answer").fill("Yes, for those in work.");
   await card.getByRole("button", { name: "Answer" }).click();
@@ -212,7 +212,7 @@ test("with the keyboard alone a facilitator goes from this week to a group and a
   await robin.page.keyboard.type("Who greets on Thursdays?");
   await robin.page.keyboard.press("Tab");
   await robin.page.keyboard.press("Enter");
-  await robin.page.getByText("Kept. The group sees it now.").waitFor();
+  await robin.page.getByText("Saved. The group sees it now.").waitFor();
   await robin.page.getByText("Who greets on Thursdays?").waitFor();
   await robin.close();
 });

@@ -93,7 +93,7 @@ state("an action that is closed", async () => {
   await page.goto(`${group}/plan`);
   await page.locator("summary").getByText("Done, or let go").click();
   await page.locator(".actions").last().locator("a").first().click();
-  await page.getByText("This is closed").waitFor();
+  await page.getByText("This is finished").waitFor();
 });
 state("how it went over time", to(() => `${group}/progress`));
 state("how it went over time, with all of it open", async () => {
@@ -158,7 +158,7 @@ state("a link for a new password that is spent", to(() => `${demo.url}/new-passw
 
 async function beginCheckIn() {
   await page.goto(`${group}/check-ins/new`);
-  if (page.url().endsWith("/new")) await press(page, "Begin");
+  if (page.url().endsWith("/new")) await press(page, "Begin the check-in");
   await page.getByText("How is it going?").first().waitFor();
 }
 
@@ -170,7 +170,7 @@ const again = (address, act) => async () => {
 state("a new audit without a part or a day", again(() => `${group}/audits/new?questionnaire=dignity-in-food`, async () => {
   for (const box of await page.getByRole("checkbox").all()) await box.uncheck();
   await page.getByLabel("Day of the audit").fill("tomorrow");
-  await press(page, "Start");
+  await press(page, "Start the audit");
 }), 422);
 state("a statement that is not for us and does not say why", again(() => statement(audit, STATEMENTS[7]), async () => {
   await choose(page, "Not for us");

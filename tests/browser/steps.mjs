@@ -65,7 +65,7 @@ export async function startAudit(page, title = LISTENING) {
   await page.getByRole("link", { name: "Start an audit" }).first().click();
   await page.getByRole("link", { name: title }).click();
   await heading(page, title);
-  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await page.getByRole("button", { name: "Start the audit", exact: true }).click();
   await page.getByText("Take these in any order.").waitFor();
   return page.url();
 }

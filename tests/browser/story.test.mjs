@@ -124,7 +124,7 @@ async function answerTheRest(page) {
 async function answerWhatWasPassedOver(page) {
   await heading(page, "Read your answers");
   await page.getByText("One statement is still open.").waitFor();
-  await page.getByText("Passed over", { exact: true }).waitFor();
+  await page.getByText("Skipped for now", { exact: true }).waitFor();
   await page.getByRole("link", { name: "Our staff spend time in the area." }).click();
   await choose(page, "Not yet");
   await press(page, "Save and stop here");
@@ -193,7 +193,7 @@ async function sayWhoAndWhen(page, what) {
 /** Goes through the plan in a meeting: one thing waits, nothing is said of the other. */
 async function checkIn(page) {
   await page.getByRole("link", { name: "Start a check-in" }).click();
-  await press(page, "Begin");
+  await press(page, "Begin the check-in");
   await page.getByText("1 of 2").first().waitFor();
   await noSideScroll(page);
   await page.getByLabel("We are waiting").check();

@@ -1,6 +1,8 @@
 //! Messages: complete in English, drafts elsewhere, chosen by the reader.
 
+mod asked;
 mod labels;
+mod sentences;
 mod words;
 
 use std::collections::BTreeSet;

@@ -240,7 +240,7 @@ async fn the_demonstration_is_believable_marked_and_made_once() {
         let page = sam.get(&results).await.shown();
         page.says("This group is made up")
             .says("went up")
-            .says("2 went down, one of them because you see more clearly now, which is good work.");
+            .says("1 went down because you see more clearly now, which is good work.");
         sam.get(&format!("{home}/plan"))
             .await
             .shown()

@@ -190,6 +190,7 @@ fn AccountPage<'a>(form: &'a Form) -> impl IntoView + use<> {
     let body = view! {
         <h1>{words.text(msg::ACCOUNT_TITLE)}</h1>
         <JustDone />
+        <h2>{words.text(msg::ACCOUNT_PASSWORD_TITLE)}</h2>
         <p>{words.text(msg::ACCOUNT_TEXT)}</p>
         <Problems form=form fields=&[ChangePassword::ALL] />
         <form method="post" action="/account">

@@ -15,7 +15,10 @@ use crate::{
         self,
         audit::{AnswerSaved, SaveOutcome},
     },
-    components::page::{Page, PageContext, translator},
+    components::{
+        asked::{Asked, ChoiceWord, OnlyIn},
+        page::{Page, PageContext, translator},
+    },
     domain::{
         answer::Answer,
         audit::{AnswerSheet, SavedAnswer},
@@ -42,10 +45,7 @@ use crate::{
     },
     queries::{self, team::StatementSpread},
     visitor::{Answerer, Coordinator, Visitor},
-    wording::{
-        answer::{choice_word, saved_by},
-        to,
-    },
+    wording::{answer::saved_by, to},
 };
 
 /// Who answers: a group, by whoever runs it, or one of its team on their own.
@@ -465,15 +465,15 @@ pub async fn saves(State(app): State<App>, who: Coordinator) -> PageResult {
 fn SavesPage<'a>(asked: &'a AskedStatement, saves: &'a [SavedAnswer]) -> impl IntoView + use<> {
     let words = translator();
     let questionnaire = &asked.sheet.questionnaire;
-    let text = questionnaire
-        .statement(&asked.id)
-        .map(|(_, statement)| statement.text.clone());
+    let text = questionnaire.statement(&asked.id).map(
+        |(_, statement)| view! { <Asked language=&questionnaire.language text=&statement.text /> },
+    );
     let saves = saves
         .iter()
         .map(|saved| {
             view! {
                 <li>
-                    <strong>{choice_word(words, questionnaire, saved.answer.choice)}</strong>
+                    <strong><ChoiceWord questionnaire=questionnaire choice=saved.answer.choice /></strong>
                     <p class="soft">{saved_by(words, saved)}</p>
                     <AnswerText saved=saved />
                 </li>
@@ -483,7 +483,8 @@ fn SavesPage<'a>(asked: &'a AskedStatement, saves: &'a [SavedAnswer]) -> impl In
     let body = view! {
         <h1>{words.text(msg::SAVES_TITLE)}</h1>
         <p>{words.text(msg::SAVES_TEXT)}</p>
-        <p><strong>{text.unwrap_or_default()}</strong></p>
+        <p><strong>{text}</strong></p>
+        <OnlyIn language=&questionnaire.language />
         <ol class="story">{saves}</ol>
         <p><a class="button" href=asked.address()>{words.text(msg::SAVES_BACK)}</a></p>
     };

@@ -3,7 +3,12 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{cup::ChoiceCup, page::translator, text::Typed},
+    components::{
+        asked::{Asked, ChoiceWord},
+        cup::ChoiceCup,
+        page::translator,
+        text::Typed,
+    },
     domain::{
         answer::Choice,
         comparison::{ComparedStatement, Comparison},
@@ -13,11 +18,26 @@ use crate::{
     },
     language::{Translator, msg},
     wording::{
-        answer::choice_word,
         comparison::{became, reason_word, said_by},
         to,
     },
 };
+
+/// A statement in the words of the later audit, or of the one before where that alone asks it.
+#[component]
+pub fn StatementText<'a>(
+    /// The two audits.
+    comparison: &'a Comparison,
+    /// The statement.
+    statement: &'a ComparedStatement,
+) -> impl IntoView + use<> {
+    let now = &comparison.now.questionnaire;
+    let asked = match now.statement(&statement.id) {
+        Some(_) => now,
+        None => &comparison.before.questionnaire,
+    };
+    view! { <Asked language=&asked.language text=&statement.text /> }
+}
 
 /// What both audits said, with the wording of then where it was another.
 #[component]
@@ -34,7 +54,7 @@ pub fn ThenNow<'a>(
         .iter()
         .map(|then| {
             let wording = (then.text != statement.text)
-                .then(|| view! { <p class="soft">{then.text.clone()}</p> });
+                .then(|| view! { <p class="soft"><Asked language=&comparison.before.questionnaire.language text=&then.text /></p> });
             view! {
                 {wording}
                 <Measure questionnaire=&comparison.before.questionnaire choice=then.choice />
@@ -61,9 +81,11 @@ pub fn ThenNow<'a>(
 /// What was chosen: the cup and the word.
 #[component]
 fn Measure<'a>(questionnaire: &'a Questionnaire, choice: Option<Choice>) -> impl IntoView + use<> {
-    let word = choice_word(translator(), questionnaire, choice);
     view! {
-        <p class="measure"><ChoiceCup questionnaire=questionnaire choice=choice /> <span>{word}</span></p>
+        <p class="measure">
+            <ChoiceCup questionnaire=questionnaire choice=choice />
+            <span><ChoiceWord questionnaire=questionnaire choice=choice /></span>
+        </p>
     }
 }
 
@@ -209,7 +231,7 @@ pub fn ComparedRow<'a>(
     let not_asked_now = now.is_none().then(not_asked);
     view! {
         <tr class=class>
-            <th scope="row">{statement.text.clone()}</th>
+            <th scope="row"><StatementText comparison=comparison statement=statement /></th>
             <td>{then} {not_asked_then}</td>
             <td>{now} {not_asked_now}</td>
             <td>{became(words, statement.movement)} " " {what_is_asked(words, comparison, statement)}</td>

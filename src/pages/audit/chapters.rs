@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::cup::accent,
+    components::{asked::Asked, cup::accent},
     domain::{audit::AnswerSheet, questionnaire::Principle},
 };
 
@@ -18,7 +18,7 @@ where
         .map(|(index, principle)| {
             view! {
                 <section class=format!("chapter {}", accent(index))>
-                    <h2>{principle.title.clone()}</h2>
+                    <h2><Asked language=&sheet.questionnaire.language text=&principle.title /></h2>
                     {body(principle)}
                 </section>
             }

@@ -1,12 +1,13 @@
 //! Reading all answers of an audit, closing it, opening it again.
 
 use axum::extract::State;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
     commands,
     components::{
+        asked::{Asked, ChoiceWord, OnlyIn},
         card::{Card, Tone},
         cup::ChoiceCup,
         field::{Hidden, Problems, TextField},
@@ -32,7 +33,7 @@ use crate::{
     },
     queries::{self, audit::AuditEvent},
     visitor::Coordinator,
-    wording::{answer::choice_word, notice::Notice, to},
+    wording::{notice::Notice, to},
 };
 
 /// `GET /groups/{group}/audits/{audit}/check`: all answers on one page, to read before closing.
@@ -104,6 +105,7 @@ fn CheckPage<'a>(
     let body = view! {
         <h1>{words.text(msg::CHECK_TITLE)}</h1>
         <p>{words.text(text)}</p>
+        <OnlyIn language=&sheet.questionnaire.language />
         {left_out}
         <JustDone />
         <Problems form=form fields=&[ReopenAudit::ALL] />
@@ -133,14 +135,16 @@ fn Answered<'a>(sheet: &'a AnswerSheet, statement: &'a Statement) -> impl IntoVi
     let saved = sheet.answers.get(&statement.id);
     let choice = sheet.choice(&statement.id);
     let word = match sheet.progress(&statement.id) {
-        Completeness::Begun => words.text(msg::PROGRESS_BEGUN),
-        Completeness::PassedOver => words.text(msg::PROGRESS_PASSED_OVER),
-        Completeness::Untouched | Completeness::Done => choice_word(words, questionnaire, choice),
+        Completeness::Begun => Either::Left(words.text(msg::PROGRESS_BEGUN)),
+        Completeness::PassedOver => Either::Left(words.text(msg::PROGRESS_PASSED_OVER)),
+        Completeness::Untouched | Completeness::Done => {
+            Either::Right(view! { <ChoiceWord questionnaire=questionnaire choice=choice /> })
+        }
     };
     let href = to::statement(audit.organisation_id, audit.id, &statement.id);
     view! {
         <div id=statement.id.clone()>
-            <dt><a href=href>{statement.text.clone()}</a></dt>
+            <dt><a href=href><Asked language=&questionnaire.language text=&statement.text /></a></dt>
             <dd>
                 <span class="measure"><ChoiceCup questionnaire=questionnaire choice=choice /> {word}</span>
                 <ClashMark saved=saved />
@@ -236,7 +240,7 @@ fn UnsettledAnswers<'a>(sheet: &'a AnswerSheet) -> impl IntoView + use<> {
         .filter_map(|(id, _)| sheet.questionnaire.statement(id))
         .map(|(_, statement)| {
             let href = to::statement(audit.organisation_id, audit.id, &statement.id);
-            view! { <li><a href=href>{statement.text.clone()}</a></li> }
+            view! { <li><a href=href><Asked language=&sheet.questionnaire.language text=&statement.text /></a></li> }
         })
         .collect();
     (!items.is_empty()).then(|| {

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     components::{
+        asked::{Asked, OnlyIn},
         cup::accent,
         notice::JustDone,
         page::{Page, PageContext, translator},
@@ -18,7 +19,7 @@ use crate::{
     forms::reason::{WITH, compared_with},
     language::{Message, msg},
     pages::{
-        audit::change::{Became, ComparedRow, ThenNow, WhyMoved},
+        audit::change::{Became, ComparedRow, StatementText, ThenNow, WhyMoved},
         shell::request::{PageResult, Query, redirect},
     },
     queries,
@@ -142,6 +143,7 @@ fn OtherAudits<'a>(
 #[component]
 fn Summary<'a>(comparison: &'a Comparison) -> impl IntoView + use<> {
     let words = translator();
+    let language = comparison.now.questionnaire.language.as_str();
     let moves = comparison.moves();
     let dates = words.with(
         msg::COMPARISON_DATES,
@@ -160,11 +162,12 @@ fn Summary<'a>(comparison: &'a Comparison) -> impl IntoView + use<> {
     };
     view! {
         <div class="where">
-            <span>{comparison.now.questionnaire.title.clone()}</span>
+            <span><Asked language=language text=&comparison.now.questionnaire.title /></span>
             <span>{dates}</span>
         </div>
         <h1>{summary(words, comparison)}</h1>
         <p class="lead">{rest(words, comparison)}</p>
+        <OnlyIn language=language />
         <JustDone />
         {note.map(|note| view! { <p>{words.text(note)}</p> })}
         <SayWhy comparison=comparison />
@@ -194,18 +197,25 @@ struct ComparedPrinciple<'a> {
     /// Its place, which gives its accent.
     index: usize,
     title: &'a str,
+    language: &'a str,
     statements: Vec<&'a ComparedStatement>,
 }
 
 /// The statements by principle: those of the later audit in their order, then those that are not asked any more.
 fn by_principle(comparison: &Comparison) -> Vec<ComparedPrinciple<'_>> {
     let now = &comparison.now.questionnaire;
-    let gone = comparison.before.questionnaire.principles.iter();
-    let gone = gone.filter(|principle| now.principle(&principle.id).is_none());
-    let all = now.principles.iter().chain(gone).enumerate();
-    all.map(|(index, principle)| ComparedPrinciple {
+    let before = &comparison.before.questionnaire;
+    let gone = before.principles.iter();
+    let gone = gone
+        .filter(|principle| now.principle(&principle.id).is_none())
+        .map(|principle| (principle, &before.language));
+    let asked = now.principles.iter();
+    let asked = asked.map(|principle| (principle, &now.language));
+    let all = asked.chain(gone).enumerate();
+    all.map(|(index, (principle, language))| ComparedPrinciple {
         index,
         title: &principle.title,
+        language,
         statements: comparison
             .entries
             .iter()
@@ -263,7 +273,7 @@ fn Chapter<'a>(
     let is_unclear = !comparison.same_scale || !comparison.is_whole;
     view! {
         <section class=format!("chapter {class}")>
-            <h2>{principle.title.to_owned()}</h2>
+            <h2><Asked language=principle.language text=principle.title /></h2>
             {(!is_empty).then(|| view! { <ul class="found">{cards}</ul> })}
             <Folded comparison=comparison statements=level count=msg::COMPARISON_LEVEL />
             <Folded comparison=comparison statements=unfair count=msg::COMPARISON_UNFAIR open=is_unclear />
@@ -287,7 +297,7 @@ fn Folded<'a>(
             .map(|statement| {
                 view! {
                     <li id=statement.id.clone()>
-                        <h3>{statement.text.clone()}</h3>
+                        <h3><StatementText comparison=comparison statement=statement /></h3>
                         <ThenNow comparison=comparison statement=statement />
                         <Became comparison=comparison statement=statement />
                     </li>
@@ -323,7 +333,7 @@ fn StatementCard<'a>(
     });
     view! {
         <li id=statement.id.clone() class=class tabindex="-1">
-            <h3>{statement.text.clone()}</h3>
+            <h3><StatementText comparison=comparison statement=statement /></h3>
             <ThenNow comparison=comparison statement=statement />
             <Became comparison=comparison statement=statement />
             <WhyMoved comparison=comparison statement=statement />

@@ -7,6 +7,7 @@ use crate::{
     app::App,
     commands::{self, paper::PaperSaved},
     components::{
+        asked::{Asked, OnlyIn},
         cup::accent,
         field::{Choice as Dot, Hidden, Problem, Problems, TextField},
         notice::JustDone,
@@ -131,12 +132,13 @@ fn PaperPage<'a>(
     let questionnaire = &sheet.questionnaire;
     let (group, audit) = (sheet.audit.organisation_id, sheet.audit.id);
     let address = to::in_audit(group, audit, "type-in");
+    let language = questionnaire.language.as_str();
     let principles = sheet
         .principles()
         .map(|other| {
             let current = (other.id == principle.id).then_some("page");
             let href = format!("{address}?principle={}", other.id);
-            view! { <a href=href aria-current=current>{other.title.clone()}</a> }
+            view! { <a href=href aria-current=current><Asked language=language text=&other.title /></a> }
         })
         .collect_view();
     let rows = (1..)
@@ -149,12 +151,13 @@ fn PaperPage<'a>(
         <p class="where"><a href=to::audit(group, audit)>{words.text(msg::STATEMENT_LIST)}</a> {principles}</p>
         <h1>{words.text(msg::TYPE_IN_TITLE)}</h1>
         <p>{words.text(msg::TYPE_IN_TEXT)}</p>
+        <OnlyIn language=language />
         <JustDone />
         <Problems form=form fields=&[Paper::ALL] />
         <form method="post" action=address.clone() class=accent(questionnaire.place_of(&principle.id))>
             <Hidden name="principle" value=principle.id.as_str() />
             <TextField field=Paper::FIELDS.paper form=form />
-            <h2>{principle.title.clone()}</h2>
+            <h2><Asked language=language text=&principle.title /></h2>
             {rows}
             <div class="buttons">
                 <button class="main">{words.text(msg::TYPE_IN_NEXT)}</button>
@@ -183,7 +186,8 @@ fn Row<'a>(
     let choices = Choice::offered(&questionnaire.scale)
         .map(|offered| {
             let label = label(words, questionnaire, offered);
-            view! { <Dot name=&choice value=offered.word() label=label form=form /> }
+            let language = offered.level().map(|_| questionnaire.language.as_str());
+            view! { <Dot name=&choice value=offered.word() label=label language=language form=form /> }
         })
         .collect_view();
     let strengths = Strength::ALL.map(|offered| {
@@ -195,7 +199,7 @@ fn Row<'a>(
     };
     view! {
         <fieldset class="typed-in" id=choice.clone()>
-            <legend>{format!("{number}. {}", statement.text)}</legend>
+            <legend>{number} ". " <Asked language=&questionnaire.language text=&statement.text /></legend>
             <Problem form=form name=&choice />
             <Hidden name=base.clone() value=form.get(&base) />
             <Hidden name=save value=save_id />

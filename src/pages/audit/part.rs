@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     components::{
+        asked::{Asked, OnlyIn},
         cup::{Track, accent},
         page::{Page, PageContext, translator},
     },
@@ -95,6 +96,7 @@ fn PartPage<'a>(sheet: &'a AnswerSheet, principle: &'a Principle) -> impl IntoVi
                 <Track done=tally.done all=tally.all label=progress />
             </div>
         </div>
+        <OnlyIn language=&sheet.questionnaire.language />
         <StillOpen sheet=sheet principle=principle />
         <WaysOn sheet=sheet principle=principle />
     };
@@ -118,7 +120,7 @@ fn StillOpen<'a>(sheet: &'a AnswerSheet, principle: &'a Principle) -> impl IntoV
             let href = to::statement(audit.organisation_id, audit.id, &statement.id);
             view! {
                 <li>
-                    <a href=href>{statement.text.clone()}</a>
+                    <a href=href><Asked language=&sheet.questionnaire.language text=&statement.text /></a>
                     <ClashMark saved=sheet.answers.get(&statement.id) />
                 </li>
             }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{cup::accent, field::Problem, page::translator},
+    components::{asked::Asked, cup::accent, field::Problem, page::translator},
     domain::{form::Form, questionnaire::Principle},
     forms::Field,
     language::msg,
@@ -14,6 +14,8 @@ use crate::{
 pub fn PrinciplePicks<'a>(
     /// Which field; its label is the question.
     field: Field,
+    /// The language of their words.
+    language: &'a str,
     /// The principles, each with its place in the questionnaire.
     principles: Vec<(usize, &'a Principle)>,
     /// What was ticked, and what is wrong with it.
@@ -35,8 +37,8 @@ pub fn PrinciplePicks<'a>(
                         value=principle.id.clone()
                         checked=field.has(form, &principle.id)
                     />
-                    <b>{principle.title.clone()}</b>
-                    <span>{principle.summary.clone()} " " {count}</span>
+                    <b><Asked language=language text=&principle.title /></b>
+                    <span><Asked language=language text=&principle.summary /> " " {count}</span>
                 </label>
             }
         })

@@ -7,8 +7,9 @@ use crate::{
     app::App,
     commands,
     components::{
+        asked::{Chip, OnlyIn},
         card::{Card, Tone},
-        cup::{Chip, accent},
+        cup::accent,
         field::{Hidden, Problems},
         notice::JustDone,
         page::{Page, PageContext, translator},
@@ -28,7 +29,7 @@ use crate::{
     language::msg,
     pages::{
         audit::{
-            change::{Became, Recorded, ThenNow},
+            change::{Became, Recorded, StatementText, ThenNow},
             comparison::address,
             reason_fields::ReasonFields,
         },
@@ -125,7 +126,8 @@ fn ReasonPage<'a>(
     });
     let body = view! {
         <Where comparison=comparison statement=statement />
-        <h1>{statement.text.clone()}</h1>
+        <h1><StatementText comparison=comparison statement=statement /></h1>
+        <OnlyIn language=&comparison.now.questionnaire.language />
         <JustDone />
         <Problems form=form fields=&[] />
         <div class=accent(index)>
@@ -155,7 +157,7 @@ fn Where<'a>(
     let title = principle.map(|principle| principle.title.clone());
     view! {
         <div class="where">
-            <Chip title=title.unwrap_or_default() index=index />
+            <Chip title=title.unwrap_or_default() index=index language=&comparison.now.questionnaire.language />
             <a href=address(comparison, "")>{words.text(msg::REASON_LEAVE)}</a>
         </div>
     }

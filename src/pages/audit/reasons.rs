@@ -8,6 +8,7 @@ use crate::{
     app::App,
     commands,
     components::{
+        asked::{Asked, ChoiceWord, OnlyIn},
         card::{Card, Tone},
         cup::{ChoiceCup, accent},
         field::{Hidden, Problem, Problems},
@@ -24,7 +25,7 @@ use crate::{
     language::msg,
     pages::{
         audit::{
-            change::WhyMoved,
+            change::{StatementText, WhyMoved},
             comparison::{address, address_of_why},
             reason_fields::ReasonFields,
         },
@@ -32,7 +33,7 @@ use crate::{
     },
     queries,
     visitor::Coordinator,
-    wording::{answer::choice_word, comparison::became, notice::Notice},
+    wording::{comparison::became, notice::Notice},
 };
 
 /// `GET /groups/{group}/audits/{audit}/why`: what moved and has no why yet; where all has, it leads to all changes.
@@ -90,15 +91,17 @@ fn ReasonsPage<'a>(
     met: &'a [String],
 ) -> impl IntoView + use<> {
     let words = translator();
+    let language = comparison.now.questionnaire.language.as_str();
     let fields = [ReasonsForm::ALL, ReasonForm::ALL];
     let body = view! {
         <div class="where">
-            <span>{comparison.now.questionnaire.title.clone()}</span>
+            <span><Asked language=language text=&comparison.now.questionnaire.title /></span>
             <span>{words.date(comparison.now.audit.held_on)}</span>
             <a href=address(comparison, "")>{words.text(msg::REASON_LEAVE)}</a>
         </div>
         <h1>{words.text(msg::REASONS_TITLE)}</h1>
         <p class="lead">{words.text(msg::REASONS_TEXT)}</p>
+        <OnlyIn language=language />
         <JustDone />
         <Problems form=form fields=&fields />
         <Met comparison=comparison met=met />
@@ -126,7 +129,7 @@ fn Met<'a>(comparison: &'a Comparison, met: &'a [String]) -> impl IntoView + use
             let href = address(comparison, &format!("/{}", statement.id));
             view! {
                 <li>
-                    <b>{statement.text.clone()}</b>
+                    <b><StatementText comparison=comparison statement=statement /></b>
                     <WhyMoved comparison=comparison statement=statement />
                     <p><a href=href>{words.text(msg::REASON_CHANGE)}</a></p>
                 </li>
@@ -199,15 +202,15 @@ fn TickList<'a>(
             view! {
                 <label class=class>
                     <input type="checkbox" name=about.name value=statement.id.clone() checked=checked />
-                    <b>{statement.text.clone()}</b>
+                    <b><StatementText comparison=comparison statement=statement /></b>
                     <span class="marks">
                         <span class="measure">
                             <ChoiceCup questionnaire=then choice=before />
-                            {choice_word(words, then, before)}
+                            <ChoiceWord questionnaire=then choice=before />
                         </span>
                         <span class="measure">
                             <ChoiceCup questionnaire=now choice=statement.now />
-                            {choice_word(words, now, statement.now)}
+                            <ChoiceWord questionnaire=now choice=statement.now />
                         </span>
                         <span>{became(words, statement.movement)}</span>
                     </span>

@@ -8,6 +8,7 @@ use crate::{
     app::App,
     charts::Medium,
     components::{
+        asked::{Asked, ChoiceWord, OnlyIn},
         chart::StandingChart,
         cup::{ChoiceCup, accent},
         notice::JustDone,
@@ -30,8 +31,7 @@ use crate::{
     queries::{self, results::Results, review::Review},
     visitor::Coordinator,
     wording::{
-        answer::choice_word,
-        comparison::{rest, summary},
+        comparison::{on_falls, rest, summary},
         results::{Charts, charts, headline, lead},
         to,
     },
@@ -72,6 +72,7 @@ fn ResultsPage<'a>(
     let words = translator();
     let sheet = &results.sheet;
     let at = |rest| to::in_audit(sheet.audit.organisation_id, sheet.audit.id, rest);
+    let language = sheet.questionnaire.language.as_str();
     let tally = sheet.tally_all();
     let extent = words.with(
         msg::RESULTS_EXTENT,
@@ -83,12 +84,13 @@ fn ResultsPage<'a>(
         .then(|| view! { <p class="soft">{words.text(msg::RESULTS_FIRST)}</p> });
     let body = view! {
         <div class="where">
-            <span>{sheet.questionnaire.title.clone()}</span>
+            <span><Asked language=language text=&sheet.questionnaire.title /></span>
             <span>{words.date(sheet.audit.held_on)}</span>
             <span>{extent}</span>
         </div>
         <h1>{headline(words, results)}</h1>
         <p class="lead">{lead(words, results)} " " {words.text(msg::RESULTS_TEXT)}</p>
+        <OnlyIn language=language />
         <InRoom audit=&sheet.audit presence=presence />
         <JustDone />
         <Since results=results />
@@ -152,13 +154,13 @@ fn FoundStatement<'a>(
     let level = choice.and_then(Choice::level);
     let description = level
         .and_then(|level| statement.levels.get(usize::from(level) - 1))
-        .map(|description| view! { <span class="soft">{description.clone()}</span> });
+        .map(|description| view! { <span class="soft"><Asked language=&questionnaire.language text=description /></span> });
     view! {
         <li class=accent(questionnaire.place_of(&principle.id))>
-            <b>{statement.text.clone()}</b>
+            <b><Asked language=&questionnaire.language text=&statement.text /></b>
             <span class="measure">
                 <ChoiceCup questionnaire=questionnaire choice=choice />
-                {choice_word(translator(), questionnaire, choice)}
+                <ChoiceWord questionnaire=questionnaire choice=choice />
             </span>
             {description}
         </li>
@@ -172,12 +174,11 @@ fn Since<'a>(results: &'a Results) -> impl IntoView + use<> {
     let comparison = results.comparison.as_ref()?;
     let words = translator();
     let moves = comparison.moves();
-    // The heading counts what went up and down; where some of it is learning, or there is none, the sentence says so.
-    let whole = moves.up + moves.down == 0 || moves.learned > 0;
-    let whole = whole.then(|| view! { <p><b>{summary(words, comparison)}</b></p> });
-    let learning = (moves.down > moves.learned).then(|| words.text(msg::RESULTS_SINCE_TEXT));
+    // The heading counts what went up and down.
+    let still =
+        (moves.up + moves.down == 0).then(|| view! { <p><b>{summary(words, comparison)}</b></p> });
     let text: Vec<String> = std::iter::once(rest(words, comparison))
-        .chain(learning)
+        .chain(on_falls(words, comparison))
         .filter(|text| !text.is_empty())
         .collect();
     let text = (!text.is_empty()).then(|| view! { <p>{text.join(" ")}</p> });
@@ -188,7 +189,7 @@ fn Since<'a>(results: &'a Results) -> impl IntoView + use<> {
         view! { <a class="button" href=href>{words.text(msg::REASON_BUTTON)}</a> }
     });
     Some(view! {
-        {whole}
+        {still}
         {text}
         <p class="buttons">
             <a class="button" href=changes>{words.text(msg::COMPARISON_LINK)}</a>

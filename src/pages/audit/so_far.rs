@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     components::{
+        asked::{Asked, OnlyIn},
         page::{Page, PageContext, translator},
         standing_cards::StandingCards,
     },
@@ -35,6 +36,7 @@ fn SoFarPage<'a>(results: &'a Results) -> impl IntoView + use<> {
     let words = translator();
     let sheet = &results.sheet;
     let at = |rest| to::in_audit(sheet.audit.organisation_id, sheet.audit.id, rest);
+    let language = sheet.questionnaire.language.as_str();
     let tally = sheet.tally_all();
     let progress = words.with(
         msg::TASKS_PROGRESS,
@@ -44,10 +46,11 @@ fn SoFarPage<'a>(results: &'a Results) -> impl IntoView + use<> {
         <h1>{words.text(msg::SO_FAR_TITLE)}</h1>
         <p>{words.text(msg::SO_FAR_TEXT)}</p>
         <div class="where">
-            <span>{sheet.questionnaire.title.clone()}</span>
+            <span><Asked language=language text=&sheet.questionnaire.title /></span>
             <span>{words.date(sheet.audit.held_on)}</span>
             <span>{progress}</span>
         </div>
+        <OnlyIn language=language />
         <StandingCards results=results />
         <p class="buttons">
             <a class="button main" href=at("go-on")>{words.text(msg::TASKS_GO_ON)}</a>

@@ -7,6 +7,7 @@ use crate::{
     app::App,
     commands,
     components::{
+        asked::{Asked, OnlyIn, marks},
         field::{Choices, Hidden, Problems, TextField},
         markdown::markdown,
         page::{Page, PageContext, translator},
@@ -121,10 +122,12 @@ fn QuestionnairesPage(group: OrganisationId, questionnaires: Vec<Questionnaire>)
                     ("minutes", questionnaire.minutes.into()),
                 ],
             );
+            let language = questionnaire.language.as_str();
             view! {
                 <li class="card">
-                    <h2><a href=href>{questionnaire.title}</a></h2>
-                    <p>{questionnaire.purpose}</p>
+                    <h2><a href=href><Asked language=language text=&questionnaire.title /></a></h2>
+                    <p><Asked language=language text=&questionnaire.purpose /></p>
+                    <OnlyIn language=language />
                     <p class="soft">{time}</p>
                 </li>
             }
@@ -156,20 +159,23 @@ fn StartPage<'a>(
             (way.word().to_owned(), words.text(label))
         })
         .to_vec();
+    let language = questionnaire.language.as_str();
+    let (lang, dir) = marks(language);
     let blank = format!("questionnaires/{}/blank", questionnaire.id);
     let principles = questionnaire.principles.iter().enumerate().collect();
     let body = view! {
-        <h1>{title.clone()}</h1>
-        <p>{questionnaire.purpose.clone()}</p>
+        <h1><Asked language=language text=&title /></h1>
+        <p><Asked language=language text=&questionnaire.purpose /></p>
+        <OnlyIn language=language />
         <Problems form=form fields=&[&[StartAudit::FIELDS.held_on], InTheRoom::ALL] />
         <details class="intro" open=form.is_good()>
             <summary>{words.text(msg::AUDIT_BEFORE)}</summary>
-            {markdown(&questionnaire.intro)}
+            <div lang=lang dir=dir>{markdown(&questionnaire.intro)}</div>
         </details>
         <form method="post" action=to::in_group(group, "audits")>
             <Hidden name=AUDIT value=form.get(AUDIT) />
             <Hidden name=QUESTIONNAIRE value=questionnaire.id.as_str() />
-            <PrinciplePicks field=fields.principle principles=principles form=form />
+            <PrinciplePicks field=fields.principle language=language principles=principles form=form />
             <TextField field=fields.held_on form=form />
             <Choices field=fields.answering options=ways form=form />
             <RoomFields form=form />

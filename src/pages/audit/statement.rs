@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
+        asked::{Asked, Chip, ChoiceWord, OnlyIn, marks},
         card::Card,
-        cup::{Chip, ChoiceCup, accent},
+        cup::{ChoiceCup, accent},
         field::{Choice as Dot, Hidden, Problem, Problems, TextField},
         page::{Page, translator},
         spread::SpreadLine,
@@ -21,7 +22,7 @@ use crate::{
     language::msg,
     pages::audit::saved_answer::AnswerText,
     queries::team::StatementSpread,
-    wording::{self, answer::choice_word, to},
+    wording::{self, to},
 };
 
 /// Id of the answer form.
@@ -93,11 +94,12 @@ pub fn StatementPage<'a>(
             <Hidden name=SAVE value=form.get(SAVE) />
             <fieldset class="all" disabled=is_to_read>
                 <Question questionnaire=&sheet.questionnaire principle=principle statement=statement form=form />
-                <Reasons statement=statement form=form />
+                <Reasons questionnaire=&sheet.questionnaire statement=statement form=form />
             </fieldset>
             {buttons}
         </form>
         {last_saved}
+        <OnlyIn language=&sheet.questionnaire.language />
     };
     view! { <Page title=statement.text.clone() form=Some(FORM)>{body}</Page> }
 }
@@ -129,7 +131,7 @@ fn Where<'a>(
             <a class="stop" href=list aria-label=words.text(msg::STATEMENT_LIST)>
                 {words.text(msg::STATEMENT_LEAVE)}
             </a>
-            <Chip title=principle.title.clone() index=index />
+            <Chip title=principle.title.clone() index=index language=&sheet.questionnaire.language />
             <span>{where_text}</span>
         </div>
     }
@@ -185,7 +187,7 @@ fn Clash<'a>(
         view! {
             <li>
                 <strong>{by}</strong>
-                <p>{choice_word(words, questionnaire, saved.answer.choice)}</p>
+                <p><ChoiceWord questionnaire=questionnaire choice=saved.answer.choice /></p>
                 <AnswerText saved=saved />
             </li>
         }
@@ -207,6 +209,8 @@ fn Clash<'a>(
 /// What makes whoever answers say so, and what shows it.
 #[component]
 pub fn Reasons<'a>(
+    /// Whose words the examples are.
+    questionnaire: &'a Questionnaire,
     /// The statement.
     statement: &'a Statement,
     /// The answer as it is typed.
@@ -221,7 +225,7 @@ pub fn Reasons<'a>(
         <TextField field=fields.reflection form=form />
         <details class="more" open=has_evidence>
             <summary>{words.text(msg::ANSWER_EVIDENCE_OPEN)}</summary>
-            <Examples statement=statement />
+            <Examples questionnaire=questionnaire statement=statement />
             <TextField field=fields.evidence form=form />
             <Strengths form=form />
         </details>
@@ -243,6 +247,7 @@ pub fn Question<'a>(
     let words = translator();
     let fields = AnswerForm::FIELDS;
     let scale = &questionnaire.scale;
+    let language = questionnaire.language.as_str();
     let levels = statement
         .levels
         .iter()
@@ -252,8 +257,8 @@ pub fn Question<'a>(
             let choice = Choice::Level(level);
             let level = view! {
                 <ChoiceCup questionnaire=questionnaire choice=Some(choice) />
-                <b>{name.clone()}</b>
-                <span>{description.clone()}</span>
+                <b><Asked language=language text=name /></b>
+                <span><Asked language=language text=description /></span>
             };
             view! { <Level choice=choice form=form>{level}</Level> }
         })
@@ -271,10 +276,10 @@ pub fn Question<'a>(
         .collect_view();
     view! {
         <div class=accent(questionnaire.place_of(&principle.id))>
-            <p class="scene"><b>{words.text(msg::STATEMENT_SCENE)}</b> " " {statement.prompt.clone()}</p>
+            <p class="scene"><b>{words.text(msg::STATEMENT_SCENE)}</b> " " <Asked language=language text=&statement.prompt /></p>
             <fieldset id=fields.choice.name>
                 <legend>
-                    <h1>{statement.text.clone()}</h1>
+                    <h1><Asked language=language text=&statement.text /></h1>
                     {words.text(fields.choice.label)}
                 </legend>
                 <Problem form=form name=fields.choice.name />
@@ -302,7 +307,11 @@ fn Level<'a>(choice: Choice, form: &'a Form, children: Children) -> impl IntoVie
 
 /// What others point at.
 #[component]
-fn Examples<'a>(statement: &'a Statement) -> impl IntoView + use<> {
+fn Examples<'a>(
+    questionnaire: &'a Questionnaire,
+    statement: &'a Statement,
+) -> impl IntoView + use<> {
+    let (lang, dir) = marks(&questionnaire.language);
     let examples = statement
         .evidence
         .iter()
@@ -310,7 +319,7 @@ fn Examples<'a>(statement: &'a Statement) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <p class="hint">{translator().text(msg::ANSWER_EXAMPLES)}</p>
-        <ul class="hint">{examples}</ul>
+        <ul class="hint" lang=lang dir=dir>{examples}</ul>
     }
 }
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     components::{
+        asked::{Asked, ChoiceWord, OnlyIn},
         cup::{ChoiceCup, accent},
         field::Hidden,
         page::{Page, PageContext, translator},
@@ -55,6 +56,7 @@ fn SuggestionsPage<'a>(sheet: &'a AnswerSheet, actions: &'a [Action]) -> impl In
     let body = view! {
         <h1>{words.text(msg::SUGGESTIONS_TITLE)}</h1>
         <p>{words.text(msg::SUGGESTIONS_TEXT)}</p>
+        <OnlyIn language=&sheet.questionnaire.language />
         {none}
         {offers}
         <p class="buttons">
@@ -128,8 +130,8 @@ fn SuggestedActions<'a>(
     let class = accent(questionnaire.place_of(&principle.id));
     view! {
         <section class=format!("card {class}") id=statement.id.clone() tabindex="-1">
-            <h2>{statement.text.clone()}</h2>
-            <p class="measure"><ChoiceCup questionnaire=questionnaire choice=choice /> {word}</p>
+            <h2><Asked language=&questionnaire.language text=&statement.text /></h2>
+            <p class="measure"><ChoiceCup questionnaire=questionnaire choice=choice /> <ChoiceWord questionnaire=questionnaire choice=choice /></p>
             <ul class="offers">{suggestions}</ul>
         </section>
     }
@@ -166,5 +168,5 @@ fn Suggestion<'a>(
         }
         .into_any()
     };
-    view! { <li><span>{what.to_owned()}</span> {button}</li> }
+    view! { <li><span><Asked language=&sheet.questionnaire.language text=what /></span> {button}</li> }
 }

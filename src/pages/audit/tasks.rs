@@ -1,12 +1,13 @@
 //! The task list of an audit: its principles and statements, and how far each is.
 
 use axum::extract::State;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
     commands,
     components::{
+        asked::{Asked, ChoiceWord, OnlyIn},
         card::Card,
         cup::{ChoiceCup, Track},
         field::Problems,
@@ -32,7 +33,7 @@ use crate::{
     },
     queries::{self, audit::AuditEvent},
     visitor::Coordinator,
-    wording::{answer::choice_word, notice::Notice, to},
+    wording::{notice::Notice, to},
 };
 
 /// `GET /groups/{group}/audits/{audit}`
@@ -78,6 +79,7 @@ fn TasksPage<'a>(
 ) -> impl IntoView + use<> {
     let words = translator();
     let title = sheet.questionnaire.title.clone();
+    let language = sheet.questionnaire.language.as_str();
     let at = |rest: &str| to::in_audit(sheet.audit.organisation_id, sheet.audit.id, rest);
     let tally = sheet.tally_all();
     let progress = words.with(
@@ -91,7 +93,7 @@ fn TasksPage<'a>(
         view! { <p class="no-print"><a href=at("remove")>{words.text(msg::REMOVE_AUDIT_LINK)}</a></p> }
     });
     let body = view! {
-        <h1>{title.clone()}</h1>
+        <h1><Asked language=language text=&title /></h1>
         <p>{words.text(msg::TASKS_TEXT)}</p>
         <JustDone />
         <Problems form=form fields=&[] />
@@ -100,6 +102,7 @@ fn TasksPage<'a>(
             <span>{progress.clone()}</span>
             <Track done=tally.done all=tally.all label=progress />
         </div>
+        <OnlyIn language=language />
         <InRoom audit=&sheet.audit presence=presence />
         <Team audit=&sheet.audit answering=answering />
         <WayOn sheet=sheet />
@@ -167,32 +170,45 @@ fn Tasks<'a>(sheet: &'a AnswerSheet, principle: &'a Principle) -> impl IntoView 
         msg::TASKS_PROGRESS,
         [("done", tally.done.into()), ("n", tally.all.into())],
     );
+    let audit = &sheet.audit;
+    let answers = to::Answers::OfGroup(audit.organisation_id, audit.id);
     let statements = principle.statements.iter();
     let tasks = statements
-        .map(|statement| view! { <Task sheet=sheet statement=statement /> })
+        .map(|statement| view! { <Task sheet=sheet answers=answers statement=statement /> })
         .collect_view();
     view! {
-        <p>{principle.summary.clone()} " " <span class="soft">{count}</span></p>
+        <p><Asked language=&sheet.questionnaire.language text=&principle.summary /> " " <span class="soft">{count}</span></p>
         <ol class="tasks">{tasks}</ol>
     }
 }
 
 /// A statement, and how far it is.
 #[component]
-fn Task<'a>(sheet: &'a AnswerSheet, statement: &'a Statement) -> impl IntoView + use<> {
+pub fn Task<'a>(
+    /// The audit with its answers.
+    sheet: &'a AnswerSheet,
+    /// Where these are given.
+    answers: to::Answers,
+    /// The statement.
+    statement: &'a Statement,
+) -> impl IntoView + use<> {
     let words = translator();
-    let (audit, questionnaire) = (&sheet.audit, &sheet.questionnaire);
+    let questionnaire = &sheet.questionnaire;
     let choice = sheet.choice(&statement.id);
     let (class, state) = match sheet.progress(&statement.id) {
-        Completeness::Untouched => ("untouched", words.text(msg::PROGRESS_UNTOUCHED)),
-        Completeness::Begun => ("begun", words.text(msg::PROGRESS_BEGUN)),
-        Completeness::PassedOver => ("passed", words.text(msg::PROGRESS_PASSED_OVER)),
-        Completeness::Done => ("done", choice_word(words, questionnaire, choice)),
+        Completeness::Untouched => ("untouched", Some(msg::PROGRESS_UNTOUCHED)),
+        Completeness::Begun => ("begun", Some(msg::PROGRESS_BEGUN)),
+        Completeness::PassedOver => ("passed", Some(msg::PROGRESS_PASSED_OVER)),
+        Completeness::Done => ("done", None),
     };
-    let href = to::statement(audit.organisation_id, audit.id, &statement.id);
+    let state = match state {
+        Some(state) => Either::Left(words.text(state)),
+        None => Either::Right(view! { <ChoiceWord questionnaire=questionnaire choice=choice /> }),
+    };
+    let href = answers.statement(&statement.id);
     view! {
         <li>
-            <a href=href>{statement.text.clone()}</a>
+            <a href=href><Asked language=&questionnaire.language text=&statement.text /></a>
             <span class=format!("state {class}")>
                 <ChoiceCup questionnaire=questionnaire choice=choice /> {state}
             </span>
@@ -208,10 +224,11 @@ fn MorePrinciplesForm<'a>(sheet: &'a AnswerSheet, form: &'a Form) -> impl IntoVi
     let audit = &sheet.audit;
     let rest: Vec<_> = sheet.left_out().collect();
     let href = to::in_audit(audit.organisation_id, audit.id, "principles");
+    let language = sheet.questionnaire.language.as_str();
     (audit.is_open() && !rest.is_empty()).then(|| {
         view! {
             <form class="card" method="post" action=href>
-                <PrinciplePicks field=MorePrinciples::FIELDS.principle principles=rest form=form />
+                <PrinciplePicks field=MorePrinciples::FIELDS.principle language=language principles=rest form=form />
                 <button>{words.text(msg::TASKS_MORE_BUTTON)}</button>
             </form>
         }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     components::{
+        asked::Asked,
         card::{Card, Tone},
         notice::JustDone,
         page::{Page, PageContext, translator, visitor},
@@ -116,7 +117,7 @@ fn AuditRow<'a>(group: OrganisationId, listed: &'a ListedAudit) -> impl IntoView
     };
     view! {
         <li>
-            <a href=href>{listed.title.clone()}</a>
+            <a href=href><Asked language=&listed.language text=&listed.title /></a>
             <span class="soft">{words.date(audit.held_on)}</span>
             <span class="state">{state}</span>
         </li>

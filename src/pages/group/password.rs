@@ -74,7 +74,7 @@ fn BeforePage<'a>(
     let body = if person.id == who.person.id {
         view! {
             <p>{words.text(msg::FORGOT_SELF)}</p>
-            <p><a class="button main" href="/account">{words.text(msg::ACCOUNT_TITLE)}</a></p>
+            <p><a class="button main" href="/account">{words.text(msg::ACCOUNT_BUTTON)}</a></p>
         }
         .into_any()
     } else if colleague.can_be_helped {
@@ -201,7 +201,7 @@ fn Request<'a>(group: OrganisationId, request: &'a PasswordRequest) -> impl Into
         <form method="post" action=at("password/stop")>
             <div class="buttons">
                 <a class="button main" href=at("password")>{help}</a>
-                <button>{words.text(msg::FAREWELL_PUT_AWAY)}</button>
+                <button>{words.text(msg::FORGOT_NOT_NEEDED)}</button>
             </div>
         </form>
     }

@@ -8,6 +8,7 @@ use crate::{
     clock::day,
     commands,
     components::{
+        asked::OnlyIn,
         card::{Card, Tone},
         field::{Hidden, Problems, TextField},
         notice::JustDone,
@@ -168,6 +169,10 @@ fn ReviewPage<'a>(
         .is_empty()
         .then(|| view! { <p>{words.text(msg::REVIEWED_NOTHING_YET)}</p> });
     let fields = [reply_fields(form)];
+    let is_of_statements = notes.iter().any(|note| !note.statement_id.is_empty());
+    let only_in = questionnaire
+        .filter(|_| is_of_statements)
+        .map(|own| view! { <OnlyIn language=&own.language /> });
     let title = title(words, audit.as_ref());
     let body = view! {
         <div class="where">
@@ -176,6 +181,7 @@ fn ReviewPage<'a>(
         </div>
         <h1>{title.clone()}</h1>
         <p class="lead">{lead(words, review)}</p>
+        {only_in}
         <JustDone />
         <Problems form=form fields=&fields />
         <Unanswerable form=form waiting=&waiting />

@@ -128,7 +128,8 @@ fn QuestionPage<'a>(
         None => to::in_group(group, "sharing/ask"),
     };
     let onwards = onwards(who, audit);
-    let body = if question.networks.is_empty() {
+    let is_decided = question.networks.is_empty();
+    let body = if is_decided {
         view! {
             <p>{words.text(msg::SHARE_ASK_NONE)}</p>
             <p><a class="button main" href=onwards>{words.text(msg::FAREWELL_ON)}</a></p>
@@ -140,6 +141,7 @@ fn QuestionPage<'a>(
             view! { <NetworkQuestion network=network names=names may_last=may_last form=form /> }
         });
         view! {
+            <p>{about(words, question)}</p>
             <Problems form=form fields=&[] />
             <Meanings />
             <form method="post" action=here>
@@ -153,11 +155,14 @@ fn QuestionPage<'a>(
         }
         .into_any()
     };
-    let title = words.text(msg::SHARE_ASK_TITLE);
+    let title = words.text(if is_decided {
+        msg::SHARE_ASK_NONE_TITLE
+    } else {
+        msg::SHARE_ASK_TITLE
+    });
     let body = view! {
         <h1>{title.clone()}</h1>
         <JustDone />
-        <p>{about(words, question)}</p>
         {body}
     };
     view! { <Page title=title>{body}</Page> }

@@ -6,6 +6,7 @@ use leptos::{either::Either, prelude::*};
 use crate::{
     app::App,
     components::{
+        asked::{Asked, OnlyIn},
         cup::{Cup, accent},
         page::{PageContext, translator},
     },
@@ -46,6 +47,7 @@ fn ByPrinciplePage<'a>(dashboard: &'a Dashboard, groups: &'a ByPrinciple) -> imp
     };
     let results = view! {
         <p role="status">{counted(words, query, groups)}</p>
+        {query.questionnaire.as_deref().map(|own| view! { <OnlyIn language=&own.language /> })}
         {found}
         <PageLinks query=query view=View::ByPrinciple next=groups.next.as_deref() />
         {(!none).then(|| view! { <ViewFiles query=query view=View::ByPrinciple /> })}
@@ -84,11 +86,13 @@ fn counted(words: Translator, query: &NetworkQuery, groups: &ByPrinciple) -> Str
 #[component]
 fn GroupsTable<'a>(query: &'a NetworkQuery, members: &'a [Member]) -> impl IntoView + use<> {
     let words = translator();
-    let principles = query.questionnaire.iter().flat_map(|own| &own.principles);
+    let asked = query.questionnaire.as_deref();
+    let language = asked.map_or("", |own| own.language.as_str());
+    let principles = asked.iter().flat_map(|own| &own.principles);
     let heads = principles
         .enumerate()
         .map(|(index, principle)| {
-            view! { <th scope="col" class=accent(index)>{principle.title.clone()}</th> }
+            view! { <th scope="col" class=accent(index)><Asked language=language text=&principle.title /></th> }
         })
         .collect_view();
     let rows = members
@@ -155,6 +159,7 @@ fn Standings<'a>(
     standings: &'a [Option<Standing>],
 ) -> impl IntoView + use<> {
     let words = translator();
+    let language = questionnaire.language.as_str();
     let of = questionnaire.scale.levels.len();
     questionnaire
         .principles
@@ -164,6 +169,10 @@ fn Standings<'a>(
         .map(|(index, (principle, standing))| {
             let mean = standing.as_ref().and_then(Standing::mean);
             let text = level(words, questionnaire, standing.as_ref());
+            let text = match standing.as_ref().and_then(Standing::level) {
+                Some(_) => Either::Left(view! { <Asked language=language text=text /> }),
+                None => Either::Right(text),
+            };
             view! {
                 <td class=accent(index) data-label=principle.title.clone()>
                     <span class="measure"><Cup level=mean of=of /> <span>{text}</span></span>

@@ -11,8 +11,9 @@ use crate::{
         multiples::{PanelPage, multiple},
     },
     components::{
+        asked::{Asked, OnlyIn},
         chart::Drawing,
-        data_table::{self, DataTable},
+        data_table::{DataTable, Head},
         page::{PageContext, translator},
     },
     domain::{distribution::Distribution, questionnaire::Questionnaire},
@@ -179,6 +180,7 @@ fn Results<'a>(
         None => Either::Right(view! { <p>{words.text(msg::CHANGES_NONE)}</p> }),
     };
     view! {
+        <OnlyIn language=&questionnaire.language />
         <section>
             <h2>{words.text(msg::MOVED_TITLE)}</h2>
             {moved}
@@ -244,7 +246,7 @@ fn PrincipleLinks<'a>(
         .map(|(index, principle)| {
             let href = query.link(&path, &[(PRINCIPLE, &principle.id)]);
             let current = (index == chosen).then_some("true");
-            view! { <a href=href aria-current=current>{principle.title.clone()}</a> }
+            view! { <a href=href aria-current=current><Asked language=&questionnaire.language text=&principle.title /></a> }
         })
         .collect_view();
     let label = translator().text(msg::COURSES_OF_GROUPS);
@@ -265,14 +267,17 @@ fn MovedTable<'a>(
         msg::MOVED_SAME,
         msg::MOVED_FURTHER,
     ];
-    let heads = std::iter::once(words.text(msg::TABLE_PRINCIPLE))
-        .chain(questionnaire.scale.levels.iter().cloned())
-        .chain(moves.map(|head| words.text(head)))
+    let language = questionnaire.language.as_str();
+    let levels = questionnaire.scale.levels.iter();
+    let heads = std::iter::once(words.text(msg::TABLE_PRINCIPLE).into())
+        .chain(levels.map(|level| Head::asked(language, level)))
+        .chain(moves.map(|head| words.text(head).into()))
         .collect();
     let rows = rows(questionnaire, spreads)
         .map(|(title, spread)| {
             let cells = cells_of(spread).into_iter().map(|count| count.to_string());
-            data_table::words(title, cells)
+            let title = view! { <Asked language=language text=title /> };
+            (title.into_any(), cells.map(IntoAny::into_any).collect())
         })
         .collect();
     view! {

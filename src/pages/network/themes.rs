@@ -9,8 +9,9 @@ use crate::{
     app::App,
     charts::{Caption, ChartError, Medium, distribution},
     components::{
+        asked::{Asked, Chip, OnlyIn},
         chart::Drawing,
-        cup::{Chip, accent},
+        cup::accent,
         data_table::DataTable,
         page::{Page, PageContext, translator},
     },
@@ -162,10 +163,11 @@ fn Results<'a>(
             let (principle, statement) = questionnaire.statement(&theme.statement_id)?;
             let href = address(query, &theme.statement_id, "");
             let bar = drawn.bars.get(&theme.statement_id).cloned().unwrap_or_default();
-            Some(view! { <ThemeCard theme=theme principle=principle statement=statement href=href bar=bar /> })
+            Some(view! { <ThemeCard theme=theme questionnaire=questionnaire principle=principle statement=statement href=href bar=bar /> })
         })
         .collect_view();
     view! {
+        <OnlyIn language=&questionnaire.language />
         {none.then(|| view! { <p>{words.text(msg::THEMES_FEW)}</p> })}
         {key}
         <ul class="found">{cards}</ul>
@@ -186,17 +188,19 @@ pub(crate) fn address(query: &NetworkQuery, statement: &str, below: &str) -> Str
 #[component]
 fn ThemeCard<'a>(
     theme: &'a Theme,
+    questionnaire: &'a Questionnaire,
     principle: &'a Principle,
     statement: &'a Statement,
     href: String,
     /// Its bar.
     bar: String,
 ) -> impl IntoView + use<> {
+    let language = questionnaire.language.as_str();
     let reading = reading(translator(), theme);
     view! {
         <li class=accent(theme.principle)>
-            <b><a href=href>{statement.text.clone()}</a></b>
-            <span><Chip title=&principle.title index=theme.principle /></span>
+            <b><a href=href><Asked language=language text=&statement.text /></a></b>
+            <span><Chip title=&principle.title index=theme.principle language=language /></span>
             <Drawing svg=bar />
             <span>{reading}</span>
         </li>
@@ -231,14 +235,14 @@ fn ThemesTable<'a>(
         msg::THEMES_UNSURE,
         msg::THEMES_STRONG,
     ]
-    .map(|head| words.text(head))
-    .to_vec();
+    .map(|head| words.text(head).into())
+    .into();
     let rows = themes
         .iter()
         .filter_map(|theme| {
             let (_, statement) = questionnaire.statement(&theme.statement_id)?;
             let href = address(query, &theme.statement_id, "");
-            let link = view! { <a href=href>{statement.text.clone()}</a> };
+            let link = view! { <a href=href><Asked language=&questionnaire.language text=&statement.text /></a> };
             let counts = [theme.asked, theme.low, theme.unsure, theme.strong];
             Some((
                 link.into_any(),
@@ -262,23 +266,25 @@ pub async fn theme(State(app): State<App>, who: Facilitator, Query(form): Query)
         .ok_or_else(not_found)?;
     let questionnaire = query.questionnaire.as_deref().ok_or_else(not_found)?;
     let (principle, statement) = questionnaire.statement(&id).ok_or_else(not_found)?;
-    let place = questionnaire.place_of(&principle.id);
     Ok(PageContext::of_network(&app, &who).render(|| {
-        let principle = (place, principle.title.as_str());
-        view! { <ThemePage query=&query principle=principle statement=statement groups=&groups /> }
+        view! {
+            <ThemePage query=&query questionnaire=questionnaire principle=principle statement=statement groups=&groups />
+        }
     }))
 }
 
 #[component]
 fn ThemePage<'a>(
     query: &'a NetworkQuery,
-    principle: (usize, &'a str),
+    questionnaire: &'a Questionnaire,
+    principle: &'a Principle,
     statement: &'a Statement,
     groups: &'a ThemeGroups,
 ) -> impl IntoView + use<> {
     let words = translator();
     let network = query.which.network;
-    let (place, title) = principle;
+    let language = questionnaire.language.as_str();
+    let place = questionnaire.place_of(&principle.id);
     let id = statement.id.as_str();
     let file = |ending: &str| address(query, id, &format!("/groups.{ending}"));
     let ThemeGroups {
@@ -310,9 +316,10 @@ fn ThemePage<'a>(
     let body = view! {
         <div class="where">
             <a href=query.link(&View::Themes.path(network), &[])>{words.text(msg::VIEW_THEMES)}</a>
-            <Chip title=title index=place />
+            <Chip title=&principle.title index=place language=language />
         </div>
-        <h1>{statement.text.clone()}</h1>
+        <h1><Asked language=language text=&statement.text /></h1>
+        <OnlyIn language=language />
         <p class="lead">{words.text(msg::THEME_TEXT)}</p>
         {lists}
         <TableFiles xlsx=file("xlsx") csv=file("csv") />

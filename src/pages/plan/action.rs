@@ -7,6 +7,7 @@ use crate::{
     app::App,
     commands,
     components::{
+        asked::{Asked, OnlyIn},
         card::{Card, Tone},
         field::{Choices, Hidden, Problems, TextField},
         notice::JustDone,
@@ -239,13 +240,24 @@ fn ActionPage<'a>(details: &'a ActionDetails, form: &'a Form) -> impl IntoView +
 #[component]
 fn ActionFacts<'a>(entry: &'a PlanEntry) -> impl IntoView + use<> {
     let words = translator();
-    let statements = (!entry.statements.is_empty())
-        .then(|| (words.text(msg::CSV_STATEMENT), entry.statements.join("\n")));
-    let rows = statements
-        .into_iter()
-        .chain(wording::action::plan_rows(words, &entry.action.plan))
+    let statements: Vec<_> = entry
+        .statements
+        .iter()
+        .zip(&entry.languages)
+        .map(
+            |(text, language)| view! { <p class="typed"><Asked language=language text=text /></p> },
+        )
         .collect();
-    view! { <dl class="card facts"><LabelledTexts rows=rows /></dl> }
+    let statements = entry.languages.first().map(|language| {
+        view! {
+            <div>
+                <dt>{words.text(msg::CSV_STATEMENT)}</dt>
+                <dd>{statements} <OnlyIn language=language /></dd>
+            </div>
+        }
+    });
+    let rows = wording::action::plan_rows(words, &entry.action.plan);
+    view! { <dl class="card facts">{statements} <LabelledTexts rows=rows /></dl> }
 }
 
 /// How it goes: begun, a note, waiting on something. A closed action takes notes only.

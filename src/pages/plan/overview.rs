@@ -8,7 +8,8 @@ use crate::{
     app::App,
     clock::day,
     components::{
-        cup::{Chip, Cup, accent},
+        asked::Chip,
+        cup::{Cup, accent},
         notice::JustDone,
         page::{Page, PageContext, translator, visitor},
     },
@@ -287,7 +288,7 @@ pub fn ActionMarks<'a>(
         .principles
         .iter()
         .map(|principle| {
-            view! { <Chip title=principle.title.clone() index=principle.index /> }
+            view! { <Chip title=principle.title.clone() index=principle.index language=&principle.language /> }
         })
         .collect_view();
     let mut state = state(words, action, today);

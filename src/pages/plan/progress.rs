@@ -14,8 +14,9 @@ use crate::{
         standing_history::PANELS,
     },
     components::{
+        asked::Asked,
         chart::Drawing,
-        data_table::{self, DataTable},
+        data_table::{self, DataTable, Head},
         page::{Page, PageContext, translator},
     },
     domain::{
@@ -31,7 +32,7 @@ use crate::{
     pages::shell::request::{PageResult, Query},
     queries::{
         self,
-        progress::{PlanProgress, StandingHistories},
+        progress::{PlanProgress, PrincipleName, StandingHistories},
     },
     visitor::Coordinator,
     wording::{
@@ -196,7 +197,7 @@ fn QuestionnaireChoice<'a>(
         .questionnaires
         .iter()
         .map(|(id, title)| {
-            view! { <option value=id.clone() selected=id == shown>{title.clone()}</option> }
+            view! { <option value=id.clone() selected=id == shown dir="auto">{title.clone()}</option> }
         })
         .collect_view();
     Some(view! {
@@ -237,7 +238,7 @@ fn ChartTable<'a>(
 
 /// A chart as a table.
 struct Table {
-    heads: Vec<String>,
+    heads: Vec<Head>,
     rows: Vec<data_table::Row>,
     /// Sentences that say how it is counted.
     rules: Vec<String>,
@@ -262,7 +263,7 @@ fn days(words: Translator, progress: &PlanProgress) -> Table {
         })
         .collect();
     Table {
-        heads: heads.map(|head| words.text(head)).to_vec(),
+        heads: heads.map(|head| words.text(head).into()).into(),
         rows,
         rules: vec![words.text(msg::BURN_RULE)],
     }
@@ -286,21 +287,26 @@ fn quarters(words: Translator, progress: &PlanProgress) -> Table {
     };
     let rows = progress.quarters.iter().rev().take(MOST).map(row).collect();
     Table {
-        heads: heads.map(|head| words.text(head)).to_vec(),
+        heads: heads.map(|head| words.text(head).into()).into(),
         rows,
         rules: vec![words.text(msg::ON_TIME_RULE)],
     }
 }
 
 fn places(words: Translator, progress: &PlanProgress) -> Table {
-    let mut heads = vec![words.text(msg::TABLE_PRINCIPLE)];
-    heads.extend(ActionStage::ALL.map(|place| words.term(place)));
+    let mut heads = vec![words.text(msg::TABLE_PRINCIPLE).into()];
+    heads.extend(ActionStage::ALL.map(|place| words.term(place).into()));
     let rows = progress
         .places
         .iter()
         .map(|(name, counts)| {
-            let name = name.clone().unwrap_or_else(|| words.text(msg::PLACES_OWN));
-            data_table::words(name, counts.map(|count| count.to_string()))
+            let name = match name {
+                Some(PrincipleName { title, language }) => {
+                    view! { <Asked language=language text=title /> }.into_any()
+                }
+                None => words.text(msg::PLACES_OWN).into_any(),
+            };
+            (name, counts.map(IntoAny::into_any).into())
         })
         .collect();
     let mut rules = vec![words.text(msg::PLACES_RULE)];
@@ -312,8 +318,9 @@ fn places(words: Translator, progress: &PlanProgress) -> Table {
 
 /// A row for each audit, the newest first, a column for each principle.
 fn audits(words: Translator, courses: &StandingHistories) -> Table {
-    let mut heads = vec![words.text(msg::COURSES_AUDIT)];
-    heads.extend(courses.principles.iter().map(|(title, _)| title.clone()));
+    let principles = courses.principles.iter();
+    let mut heads = vec![words.text(msg::COURSES_AUDIT).into()];
+    heads.extend(principles.map(|(name, _)| Head::asked(&name.language, &name.title)));
     let changed = changes(&courses.held);
     let rows = courses
         .held
@@ -343,13 +350,13 @@ fn audits(words: Translator, courses: &StandingHistories) -> Table {
             .principles
             .iter()
             .filter(|(_, course)| !course.done_on.is_empty())
-            .map(|(title, course)| {
+            .map(|(name, course)| {
                 let newest = course.done_on.iter().rev().take(MOST);
                 let dates: Vec<String> = newest.map(|day| words.date(*day)).collect();
                 words.with(
                     msg::COURSES_DONE,
                     [
-                        ("principle", title.as_str().into()),
+                        ("principle", name.title.as_str().into()),
                         ("dates", words.list(&dates).into()),
                     ],
                 )

@@ -7,6 +7,7 @@ use crate::{
     app::App,
     commands,
     components::{
+        asked::{Asked, OnlyIn},
         cup::accent,
         field::Hidden,
         page::{Page, PageContext, translator},
@@ -81,6 +82,7 @@ fn QuestionnaireBoxes<'a>(
     questionnaire: &'a Questionnaire,
     action: &'a Action,
 ) -> impl IntoView + use<> {
+    let language = questionnaire.language.as_str();
     let principles = questionnaire
         .principles
         .iter()
@@ -88,15 +90,16 @@ fn QuestionnaireBoxes<'a>(
         .map(|(index, principle)| {
             view! {
                 <fieldset class=format!("dots chapter {}", accent(index))>
-                    <legend>{principle.title.clone()}</legend>
-                    <StatementBoxes questionnaire=&questionnaire.id principle=principle action=action />
+                    <legend><Asked language=language text=&principle.title /></legend>
+                    <StatementBoxes questionnaire=questionnaire principle=principle action=action />
                 </fieldset>
             }
         })
         .collect_view();
     view! {
         <section>
-            <h2>{questionnaire.title.clone()}</h2>
+            <h2><Asked language=language text=&questionnaire.title /></h2>
+            <OnlyIn language=language />
             {principles}
         </section>
     }
@@ -105,7 +108,7 @@ fn QuestionnaireBoxes<'a>(
 /// A box for each statement of a principle, ticked where the action answers it.
 #[component]
 fn StatementBoxes<'a>(
-    questionnaire: &'a str,
+    questionnaire: &'a Questionnaire,
     principle: &'a Principle,
     action: &'a Action,
 ) -> impl IntoView + use<> {
@@ -113,12 +116,12 @@ fn StatementBoxes<'a>(
         .statements
         .iter()
         .map(|statement| {
-            let value = statement_value(questionnaire, &statement.id);
-            let ticked = action.answers(questionnaire, &statement.id);
+            let value = statement_value(&questionnaire.id, &statement.id);
+            let ticked = action.answers(&questionnaire.id, &statement.id);
             view! {
                 <label class="dot">
                     <input type="checkbox" name=STATEMENT value=value checked=ticked />
-                    {statement.text.clone()}
+                    <Asked language=&questionnaire.language text=&statement.text />
                 </label>
             }
         })

@@ -7,6 +7,7 @@ use crate::{
     app::App,
     charts::Medium,
     components::{
+        asked::{Asked, ChoiceWord, OnlyIn},
         chart::StandingChart,
         cup::{ChoiceCup, accent},
         notice::JustDone,
@@ -30,7 +31,6 @@ use crate::{
     queries::{self, results::Results, review::SupporterReview},
     visitor::Supporter,
     wording::{
-        answer::choice_word,
         results::{Charts, charts, headline},
         to,
     },
@@ -86,6 +86,7 @@ fn AuditPage<'a>(
     let words = translator();
     let sheet = &results.sheet;
     let (questionnaire, day) = (&sheet.questionnaire.title, words.date(sheet.audit.held_on));
+    let language = sheet.questionnaire.language.as_str();
     let whole = extent == Extent::All;
     let seen = if whole {
         msg::SUPPORTED_SEES_ALL
@@ -104,11 +105,12 @@ fn AuditPage<'a>(
     let body = view! {
         <div class="where">
             <a href=to::member(network, group.id) dir="auto">{group.name.clone()}</a>
-            <span>{questionnaire.clone()}</span>
+            <span><Asked language=language text=questionnaire /></span>
             <span>{day.clone()}</span>
         </div>
         <h1>{headline(words, results)}</h1>
         <p class="lead">{words.text(seen)}</p>
+        <OnlyIn language=language />
         {state.map(|state| view! { <p>{state}</p> })}
         <JustDone />
         <NoteProblems form=form />
@@ -131,7 +133,7 @@ fn Jumps<'a>(sheet: &'a AnswerSheet) -> impl IntoView + use<> {
     let links = sheet
         .principles()
         .map(|principle| {
-            view! { <a href=format!("#{}", principle.id)>{principle.title.clone()}</a> }
+            view! { <a href=format!("#{}", principle.id)><Asked language=&sheet.questionnaire.language text=&principle.title /></a> }
         })
         .collect_view();
     view! {
@@ -160,7 +162,7 @@ fn AnswersAndReview<'a>(
                 .map(|statement| {
                     view! {
                         <div id=statement.id.clone()>
-                            <h3>{statement.text.clone()}</h3>
+                            <h3><Asked language=&sheet.questionnaire.language text=&statement.text /></h3>
                             <GroupAnswer sheet=sheet statement=statement />
                             <NotesBeside statement=statement notes=notes address=address />
                         </div>
@@ -169,7 +171,7 @@ fn AnswersAndReview<'a>(
                 .collect_view();
             view! {
                 <section class=format!("chapter {}", accent(index)) id=principle.id.clone()>
-                    <h2>{principle.title.clone()}</h2>
+                    <h2><Asked language=&sheet.questionnaire.language text=&principle.title /></h2>
                     <div class="answers">{answers}</div>
                 </section>
             }
@@ -200,7 +202,7 @@ pub fn GroupAnswer<'a>(
     let description = choice
         .and_then(Choice::level)
         .and_then(|level| statement.levels.get(usize::from(level) - 1))
-        .map(|description| view! { <p class="soft">{description.clone()}</p> });
+        .map(|description| view! { <p class="soft"><Asked language=&sheet.questionnaire.language text=description /></p> });
     let text = |words_of: fn(&SavedAnswer) -> &String, label: Message| {
         let text = saved.map(words_of).filter(|text| !text.is_empty())?;
         Some(
@@ -210,7 +212,7 @@ pub fn GroupAnswer<'a>(
     view! {
         <span class="measure">
             <ChoiceCup questionnaire=&sheet.questionnaire choice=choice />
-            {choice_word(words, &sheet.questionnaire, choice)}
+            <ChoiceWord questionnaire=&sheet.questionnaire choice=choice />
         </span>
         {description}
         {text(|saved| &saved.answer.why, msg::SUPPORTED_WHY)}

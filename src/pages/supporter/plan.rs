@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     components::{
-        cup::Chip,
+        asked::Chip,
         notice::JustDone,
         page::{Page, PageContext, translator, visitor},
         review_notes::{NoteProblems, ReviewOfWhole, review_line},
@@ -134,7 +134,7 @@ fn ActionCard<'a>(entry: &'a PlanEntry) -> impl IntoView + use<> {
     let chips = entry
         .principles
         .iter()
-        .map(|principle| view! { <Chip title=principle.title.clone() index=principle.index /> })
+        .map(|principle| view! { <Chip title=principle.title.clone() index=principle.index language=&principle.language /> })
         .collect_view();
     let rows: Vec<_> = plan_rows(words, &action.plan)
         .into_iter()

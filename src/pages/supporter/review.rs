@@ -7,8 +7,8 @@ use crate::{
     app::App,
     commands,
     components::{
+        asked::{Asked, Chip, OnlyIn},
         card::Card,
-        cup::Chip,
         notice::JustDone,
         page::{Page, PageContext, translator},
         review_notes::{NoteForm, NoteProblems, NoteStory},
@@ -113,16 +113,18 @@ fn StatementPage<'a>(
             let href = format!("{address}/statements/{}", statement.id);
             view! { <a class="button" href=href>{words.text(msg::REVIEW_NEXT_STATEMENT)}</a> }
         });
+    let language = sheet.questionnaire.language.as_str();
     let accent = sheet.questionnaire.place_of(&principle.id);
     let answer = view! { <GroupAnswer sheet=sheet statement=statement /> };
     let body = view! {
         <div class="where">
             <span dir="auto">{group.name.clone()}</span>
             <a href=back.clone()>{back_text.clone()}</a>
-            <Chip title=principle.title.clone() index=accent />
+            <Chip title=principle.title.clone() index=accent language=language />
         </div>
-        <h1>{statement.text.clone()}</h1>
+        <h1><Asked language=language text=&statement.text /></h1>
         <p class="lead">{words.text(msg::REVIEW_STATEMENT_TEXT)}</p>
+        <OnlyIn language=language />
         <JustDone />
         <NoteProblems form=form />
         <Card title=words.text(msg::REVIEW_THEIR_ANSWER)>{answer}</Card>

@@ -62,7 +62,7 @@ async fn a_person_asks_with_the_password_and_can_take_it_back_for_a_day() {
             .await
             .shown()
             .says("someone who left")
-            .says("You are the only one who runs it, and it is in no network");
+            .says("You are the only one who runs it, and it is in no network.");
         let wrong = ana.post("/account/erase", &[("password", "a guess")]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         let now = clock::now();

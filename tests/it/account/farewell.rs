@@ -87,7 +87,7 @@ async fn a_group_that_was_left_is_handed_on_when_the_last_who_ran_it_says_so() {
             say(&mut ana, &mill, NO).await,
             "/farewells?said=not-handed-on"
         );
-        waits(&mut fay, network, &mill, "would rather not have it handed on").await;
+        waits(&mut fay, network, &mill, "does not want it handed on").await;
         // It is read now, so the way to the start is free; and a change of mind has its place.
         ana.get("/").await.shown().says("not in a group yet");
         ana.get("/account").await.shown().has("a[href='/farewells']");
@@ -138,7 +138,7 @@ async fn without_an_answer_a_group_that_was_left_is_open_after_thirty_days() {
         say(&mut ana, &mill, NO).await;
         let (_, mut next) = world.person("Next").await;
         assert_eq!(next.post(&link, &[]).await.status, StatusCode::GONE);
-        waits(&mut fay, network, &mill, "would rather not").await;
+        waits(&mut fay, network, &mill, "does not want it handed on").await;
     })
     .await;
 }

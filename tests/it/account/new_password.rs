@@ -73,7 +73,7 @@ async fn a_colleague_helps_with_a_link_that_works_once_and_everybody_is_told() {
             .get(&mill.at("about"))
             .await
             .shown()
-            .says("Ben forgot the password");
+            .says("Help Ben to a new password");
         let link = link_for(&mut mill, &ben).await;
         // Both see that it is out, before it is used; the link itself is shown no more.
         for browser in [&mut mill.browser, &mut old] {
@@ -464,7 +464,7 @@ async fn a_facilitator_asks_and_makes_nothing() {
         fay.get(&group)
             .await
             .shown()
-            .says("Somebody here forgot the password");
+            .says("Ask for a new password for somebody here");
         let page = format!("{group}/password");
         fay.get(&page).await.shown().says("Ask for Ben");
         let ask = format!("{group}/people/{}/password", ben.id);

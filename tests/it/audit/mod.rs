@@ -209,7 +209,7 @@ async fn the_task_list_says_how_far_each_statement_is() {
         tasks
             .says("2 of 8 done")
             .says("Starting")
-            .says("Passed over")
+            .says("Skipped for now")
             .says("In progress")
             .says("We don't know yet");
         tasks.says("Not looked at").says("Go on where you stopped");

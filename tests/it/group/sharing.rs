@@ -33,6 +33,8 @@ fn gets_past(access: Access, role: Role, extent: Extent) -> bool {
         Access::SignedIn => role != Role::Stranger,
         Access::Coordinator => role == Role::Coordinator,
         Access::Facilitator => facilitates,
+        // Nobody joined a team.
+        Access::Answerer => false,
         // Somebody runs the group of this story.
         Access::OfGroupNobodyRuns => false,
         Access::SeesAudit(least) | Access::SeesPlan(least) => facilitates && extent >= least,

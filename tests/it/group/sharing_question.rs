@@ -41,7 +41,7 @@ async fn a_group_is_asked_once_when_it_closes_an_audit_and_nothing_is_remembered
         let page = mill.browser.get(&next).await;
         // Nothing is chosen beforehand, and no answer is none.
         page.shown()
-            .says("What may they see?")
+            .says("What may your network see?")
             .says("Seen by Fay")
             .says("Any answer is fine")
             .lacks("main input[checked]");

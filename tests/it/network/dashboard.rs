@@ -130,7 +130,7 @@ async fn groups_stand_by_name_and_those_that_share_nothing_are_counted_not_guess
         closed_and_shared(&mut some, network, ["3"; 8], "summary").await;
         let home = format!("/networks/{network}");
         let page = fay.get(&format!("{home}/grid")).await.shown();
-        page.says("4 groups.").says("3 of 4 show you an audit");
+        page.says("4 groups.").says("3 of 4 groups show you an audit");
         in_this_order(
             &page.body,
             &[

@@ -119,19 +119,19 @@ async fn a_list_is_matched_checked_added_and_taken_away_again() {
         fay.get(&undo)
             .await
             .shown()
-            .says("Take 3 groups away again?");
+            .says("Remove 3 groups again?");
         let to = fay.post(&undo, &[]).await.goes_to();
         assert_eq!(to, format!("{import}?said=list-undone"));
         fay.get(&to)
             .await
             .shown()
-            .says("Fay took the groups of this list away again");
+            .says("Fay removed the groups of this list again");
         assert!(names(&world, network).await.is_empty());
         fay.post(&undo, &[]).await.goes_to();
         fay.get(&start(network))
             .await
             .shown()
-            .says("Added, and taken away again");
+            .says("Added, and removed again");
         // And in once more, as new groups.
         let check = fay.get(&format!("{import}/check")).await.shown();
         check.says("2 neighbourhoods are new");
@@ -319,7 +319,7 @@ async fn a_list_with_a_group_in_use_is_not_taken_away() {
             .lacks("form[action$=undo]");
         let page = fay.post(&undo, &[]).await;
         assert_eq!(page.status, 409);
-        page.says("nothing was taken away")
+        page.says("nothing was removed")
             .never_says("Mill Lane pantry");
         assert_eq!(names(&world, network).await.len(), 3);
 

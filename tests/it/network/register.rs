@@ -123,15 +123,21 @@ async fn a_group_added_by_slip_is_told_and_taken_out_and_its_links_are_stopped()
             .shown()
             .link();
         // Who has a link is told, on the group's page and before more are made.
-        fay.get(&other).await.shown().says("A link is out");
+        fay.get(&other)
+            .await
+            .shown()
+            .says("A link was made that nobody has used yet");
         fay.get(&format!("/networks/{network}/invitations"))
             .await
             .shown()
-            .says("a link is out, until");
+            .says("has a link that nobody has used yet, until");
         fay.post(&format!("{other}/links/stop"), &[])
             .await
             .goes_to();
-        fay.get(&other).await.shown().never_says("A link is out");
+        fay.get(&other)
+            .await
+            .shown()
+            .never_says("A link was made that nobody has used yet");
         let (_, mut eve) = world.person("Eve").await;
         assert_eq!(eve.post(&link, &[]).await.status, StatusCode::GONE);
         // A group that somebody runs is never taken out by its network.

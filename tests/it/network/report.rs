@@ -91,14 +91,14 @@ async fn a_report_counts_what_is_shared_and_says_of_how_many() {
         let at = begin(&mut fay, network, "1/1/2026", "26/11/2026").await;
         let page = fay.get(&at).await.shown();
         page.says("5 of 7 groups took part")
-            .says("They share 8 audits of this time with us.")
-            .says("2 groups share none of this time")
+            .says("They share 8 audits from this period with us.")
+            .says("2 groups share none from this period")
             .says("3 nearer, 0 about the same, 0 further")
             .says(
                 "Not compared: 2 with one audit only, 0 whose audit before was of another version.",
             )
             .says("In 3 of 7 groups, those that share their plan with us.")
-            .says("No action was done in this time");
+            .says("No action was done in this period");
         for name in ["Moved", "Once", "Quiet", "Brief"] {
             page.never_says(name);
         }
@@ -110,7 +110,7 @@ async fn a_report_counts_what_is_shared_and_says_of_how_many() {
             .await
             .shown()
             .says("0 of 7 groups took part")
-            .says("No audit of this time");
+            .says("No audit from this period");
         for ending in ["pdf", "docx", "xlsx"] {
             fay.get(&format!("{at}/report.{ending}")).await.shown();
         }

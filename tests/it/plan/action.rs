@@ -283,7 +283,7 @@ async fn of_two_who_close_an_action_the_second_is_told_and_their_words_are_kept(
             .post(&close, &[("outcome", "let-go"), ("note", "No paint left")])
             .await;
         assert_eq!(second.status, StatusCode::CONFLICT);
-        second.says("This is closed.").says("No paint left");
+        second.says("This is finished.").says("No paint left");
         mill.browser
             .get(&address)
             .await

@@ -183,7 +183,7 @@ async fn an_action_is_counted_with_the_principle_of_the_statement_it_answers() {
             .await
             .says("Listening")
             .says("Of our own")
-            .says("What answers statements of two principles is counted in both.")
+            .says("An action that answers statements of two principles is counted in both.")
             .says("Come back after your next audit to see a line.");
     })
     .await;

@@ -238,7 +238,7 @@ async fn the_open_audit_shows(sam: &mut Browser, home: &str, page: &str) {
         .shown()
         .says("4 of 8 done")
         .says("Two answers: please look")
-        .says("Passed over")
+        .says("Skipped for now")
         .says("Not for us");
     let clash = sam
         .get(&format!("{open}/statements/lis.early"))
@@ -260,7 +260,7 @@ async fn the_network_shows(robin: &mut Browser) {
         .says("Our autumn")
         .says("Listening takes time.")
         .says("5 of 10 groups took part")
-        .says("They share 19 audits of this time with us.");
+        .says("They share 19 audits from this period with us.");
 }
 
 async fn shows_what_it_held(world: &World, written: &[u8]) {

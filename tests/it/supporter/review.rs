@@ -78,7 +78,7 @@ async fn a_review_goes_from_waiting_through_question_visit_and_suggestion_to_its
         fay.get(&to)
             .await
             .shown()
-            .says("Kept. The group sees it now.")
+            .says("Saved. The group sees it now.")
             .says("Fay asks");
         let visit = [
             ("kind", "visit"),
@@ -232,7 +232,7 @@ async fn what_is_withdrawn_is_seen_no_more_and_takes_no_answer_and_nothing_typed
         ];
         let late = mill.browser.post(&mine, &answer).await;
         assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
-        late.says("Your group shares this no more")
+        late.says("Your group no longer shares this")
             .says("How do you know?")
             .says("They told us.");
         // Shared anew, what was said is there again, and it is the facilitator's turn.
@@ -479,7 +479,7 @@ async fn what_nobody_has_answered_is_taken_back_and_an_answer_that_comes_later_i
         let about = mill.browser.get(&mine).await.shown().hidden("about");
         let statement = format!("{audit}/statements/lis.early");
         let page = fay.get(&statement).await.shown();
-        page.says("It waits for the group.");
+        page.says("The group has not answered yet.");
         assert_eq!(page.hidden("about"), about);
         let back = [
             ("kind", "taken-back"),
@@ -492,7 +492,7 @@ async fn what_nobody_has_answered_is_taken_back_and_an_answer_that_comes_later_i
             fay.post(&review, &back).await.goes_to();
         }
         let page = fay.get(&statement).await.shown();
-        page.never_says("It waits for the group.");
+        page.never_says("The group has not answered yet.");
         assert_eq!(page.body.matches("Fay took it back").count(), 1);
         mill.browser
             .get(&format!("/groups/{}", mill.id))

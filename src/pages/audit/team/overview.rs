@@ -7,6 +7,7 @@ use crate::{
     app::App,
     commands,
     components::{
+        asked::{Asked, OnlyIn},
         card::Card,
         field::{Problems, TextField},
         link_to_share::{LinkBox, code},
@@ -280,13 +281,14 @@ fn Count<'a>(shown: &'a Shown) -> impl IntoView + use<> {
         .principles()
         .zip(texts)
         .map(|(principle, (id, text))| {
-            view! { <li><b>{principle.title.clone()}</b> " " <span id=id>{text}</span></li> }
+            view! { <li><b><Asked language=&shown.sheet.questionnaire.language text=&principle.title /></b> " " <span id=id>{text}</span></li> }
         })
         .collect_view();
     view! {
         <h2>{words.text(msg::TEAM_COUNT_TITLE)}</h2>
         {all.map(|(id, text)| view! { <p id=id>{text}</p> })}
         <ul class="rows">{rows}</ul>
+        <OnlyIn language=&shown.sheet.questionnaire.language />
         <LiveTexts address=shown.at("team/count") />
     }
 }

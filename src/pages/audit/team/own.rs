@@ -8,14 +8,14 @@ use crate::{
     app::App,
     commands,
     components::{
+        asked::OnlyIn,
         card::{Card, Tone},
-        cup::{ChoiceCup, Track},
+        cup::Track,
         page::{Page, PageContext, translator},
     },
-    domain::{answer::Completeness, audit::AnswerSheet, questionnaire::Statement},
     language::msg,
     pages::{
-        audit::{chapters::chapters, saved_answer::ClashMark},
+        audit::{chapters::chapters, tasks::Task},
         shell::{
             request::{PageResult, redirect},
             session::{OwnDevice, without_contributor},
@@ -23,7 +23,7 @@ use crate::{
     },
     queries::{self, team::OwnSheet},
     visitor::Answerer,
-    wording::{answer::choice_word, to},
+    wording::to,
 };
 
 /// `GET /own/{audit}`
@@ -95,10 +95,11 @@ fn OwnPage<'a>(
             ("questionnaire", sheet.questionnaire.title.as_str().into()),
         ],
     );
+    let answers = to::Answers::OnOnesOwn(audit);
     let chapters = chapters(sheet, |principle| {
         let rows = principle.statements.iter();
         let rows = rows
-            .map(|statement| view! { <OwnTask sheet=sheet statement=statement /> })
+            .map(|statement| view! { <Task sheet=sheet answers=answers statement=statement /> })
             .collect_view();
         view! { <ol class="tasks">{rows}</ol> }
     });
@@ -109,6 +110,7 @@ fn OwnPage<'a>(
             <span>{progress.clone()}</span>
             <Track done=tally.done all=tally.all label=progress />
         </div>
+        <OnlyIn language=&sheet.questionnaire.language />
         <WayOn own=own />
         {chapters}
         {(!who.is_shared && who.contributor.person.is_none())
@@ -137,28 +139,6 @@ fn WayOn<'a>(own: &'a OwnSheet) -> impl IntoView + use<> {
     let href = format!("{}/go-on", to::own(sheet.audit.id));
     view! { <p class="buttons"><a class="button main" href=href>{words.text(label)}</a></p> }
         .into_any()
-}
-
-#[component]
-fn OwnTask<'a>(sheet: &'a AnswerSheet, statement: &'a Statement) -> impl IntoView + use<> {
-    let words = translator();
-    let choice = sheet.choice(&statement.id);
-    let (class, state) = match sheet.progress(&statement.id) {
-        Completeness::Untouched => ("untouched", words.text(msg::PROGRESS_UNTOUCHED)),
-        Completeness::Begun => ("begun", words.text(msg::PROGRESS_BEGUN)),
-        Completeness::PassedOver => ("passed", words.text(msg::PROGRESS_PASSED_OVER)),
-        Completeness::Done => ("done", choice_word(words, &sheet.questionnaire, choice)),
-    };
-    let href = to::Answers::OnOnesOwn(sheet.audit.id).statement(&statement.id);
-    view! {
-        <li>
-            <a href=href>{statement.text.clone()}</a>
-            <span class=format!("state {class}")>
-                <ChoiceCup questionnaire=&sheet.questionnaire choice=choice /> {state}
-            </span>
-            <ClashMark saved=sheet.answers.get(&statement.id) />
-        </li>
-    }
 }
 
 /// The three words by which somebody goes on elsewhere: shown when they are made, for only a hash of them is kept.

@@ -8,6 +8,7 @@ use crate::{
     app::App,
     commands,
     components::{
+        asked::{Asked, Chip, ChoiceWord, OnlyIn},
         field::{Hidden, Problems, TextField},
         notice::JustDone,
         page::{Page, PageContext, translator},
@@ -34,7 +35,7 @@ use crate::{
     },
     queries::{self, team::Told},
     visitor::Coordinator,
-    wording::{self, answer::choice_word, notice::Notice, to},
+    wording::{self, notice::Notice, to},
 };
 
 /// An audit with what its team was told.
@@ -213,6 +214,7 @@ fn TalkPage<'a>(talked: &'a Talked) -> impl IntoView + use<> {
         <JustDone />
         {start}
         <ol class="tasks">{rows}</ol>
+        <OnlyIn language=&talked.sheet.questionnaire.language />
         <Rest talked=talked />
         <p class="no-print"><a href=talked.at("team")>{words.text(msg::TALK_BACK)}</a></p>
     };
@@ -236,7 +238,7 @@ fn ToTalk<'a>(talked: &'a Talked, id: &'a str, reasons: &'a [Reason]) -> impl In
         );
     view! {
         <li>
-            <a href=talked.at(&format!("talk/{id}"))>{text.unwrap_or_default()}</a>
+            <a href=talked.at(&format!("talk/{id}"))><Asked language=&talked.sheet.questionnaire.language text=text.unwrap_or_default() /></a>
             <span class="soft">{why.join(" ")}</span>
             {became}
         </li>
@@ -287,8 +289,8 @@ fn Rest<'a>(talked: &'a Talked) -> impl IntoView + use<> {
             let became = became.map(|talk| words.text(outcome(talk.outcome)));
             view! {
                 <li>
-                    <a href=talked.at(&format!("talk/{}", statement.id))>{statement.text.clone()}</a>
-                    <span class="state">{choice_word(words, &sheet.questionnaire, most)}</span>
+                    <a href=talked.at(&format!("talk/{}", statement.id))><Asked language=&sheet.questionnaire.language text=statement.text.clone() /></a>
+                    <span class="state"><ChoiceWord questionnaire=&sheet.questionnaire choice=most /></span>
                     <span class="soft">{became}</span>
                 </li>
             }
@@ -336,7 +338,7 @@ fn TalkStatementPage<'a>(
     let body = view! {
         <div class="where slim">
             <a class="stop" href=talked.at("talk")>{words.text(msg::TALK_LIST)}</a>
-            <span>{principle.title.clone()}</span>
+            <Chip title=principle.title.clone() index=questionnaire.place_of(&principle.id) language=&questionnaire.language />
         </div>
         <Problems form=form fields=&[AnswerForm::ALL, &[DISSENT]] />
         {told}
@@ -345,11 +347,12 @@ fn TalkStatementPage<'a>(
             <Hidden name=SAVE value=form.get(SAVE) />
             <fieldset class="all" disabled=!is_open>
                 <Question questionnaire=questionnaire principle=principle statement=statement form=form />
-                <Reasons statement=statement form=form />
+                <Reasons questionnaire=questionnaire statement=statement form=form />
                 <TextField field=DISSENT form=form />
             </fieldset>
             {buttons}
         </form>
+        <OnlyIn language=&questionnaire.language />
     };
     view! { <Page title=statement.text.clone()>{body}</Page> }
 }

@@ -100,7 +100,7 @@ async fn going_down_because_one_sees_more_clearly_is_good_work() {
         assert!(about(&page, "lis.plain").contains("You see this more clearly than before. That is good work."));
         assert!(!about(&page, "lis.person").contains("good work"));
         let results = mill.browser.get(&format!("{second}/results")).await.shown();
-        results.says("one of them because you see more clearly now");
+        results.says("1 went down because you see more clearly now, which is good work.");
         let person = format!("{second}/changes/lis.person");
         mill.browser.post(&person, &[("because", "clearer")]).await.goes_to();
         changes(&mut mill, &second)
