@@ -21,6 +21,9 @@ const NEW_PASSWORDS: &str = "a_link_ends_with_whoever_made_it_whoever_it_is_for_
 const ONCE: &str = "of_two_who_use_one_link_at_once_one_sets_a_password";
 const MORE: &str = "nobody_takes_over_an_account_that_may_do_more_than_they_may";
 const DEVICES: &str = "a_changed_password_ends_the_trust_in_every_other_device";
+const TEAMS: &str = "a_code_is_read_as_people_type_it_and_a_wrong_one_is_told_kindly";
+const TABLETS: &str = "a_device_that_is_passed_round_forgets_who_answered_on_it";
+const WORDS: &str = "three_words_lead_back_in_on_another_device_and_two_devices_lose_nothing";
 const PASSWORDS: &str = "a_changed_password_signs_out_everywhere_else";
 
 /// How often each file makes a secret, and the stories that show what becomes of it.
@@ -30,7 +33,7 @@ const MADE: &[(&str, usize, &[&str])] = &[
     (
         "src/commands/mod.rs",
         1,
-        &[COORDINATORS, CALENDARS, FACILITATORS],
+        &[COORDINATORS, CALENDARS, FACILITATORS, TABLETS],
     ),
     (
         "src/components/link_to_share.rs",
@@ -54,6 +57,11 @@ const MADE: &[(&str, usize, &[&str])] = &[
 /// Columns by whose names something secret could be kept, and the stories that show what becomes of it.
 const KEPT: &[(&str, &str, &[&str])] = &[
     ("calendar_link", "token_hash", &[COORDINATORS, CALENDARS]),
+    // How often codes were tried that open nothing.
+    ("code_try", "hour", &[]),
+    ("code_try", "wrong", &[]),
+    ("contributor", "words_hash", &[WORDS]),
+    ("contributor_device", "token_hash", &[TABLETS]),
     ("invitation", "token_hash", &[COORDINATORS, FACILITATORS]),
     ("network_invitation", "token_hash", &[FACILITATORS]),
     ("password_link", "token_hash", &[NEW_PASSWORDS, ONCE, MORE]),
@@ -61,6 +69,7 @@ const KEPT: &[(&str, &str, &[&str])] = &[
     // What a questionnaire says, not a secret.
     ("questionnaire", "content_hash", &[]),
     ("session", "token_hash", &[COORDINATORS, FACILITATORS]),
+    ("team", "code", &[TEAMS]),
     ("set_up_key", "key_hash", &[SET_UP]),
     // When it was made.
     ("set_up_key", "made_at", &[]),
@@ -74,6 +83,8 @@ const SECRETIVE: [&str; 6] = ["hash", "token", "secret", "key", "code", "draft"]
 const BY_ADDRESS: &[(&str, &[&str])] = &[
     ("/assets/{bundle}/{*name}", &[]),
     ("/calendar/{token}", &[COORDINATORS, CALENDARS]),
+    ("/in/{code}", &[TEAMS]),
+    ("/in/{code}/back", &[WORDS]),
     ("/join/{token}", &[COORDINATORS, FACILITATORS]),
     ("/new-password/{token}", &[NEW_PASSWORDS, ONCE, MORE]),
 ];

@@ -6,6 +6,7 @@ mod drafts;
 mod paper;
 mod parts;
 mod room;
+pub mod team;
 
 use axum::http::StatusCode;
 

@@ -20,6 +20,7 @@ use super::{
 const LEAD_ON: &[&str] = &[
     "/groups/{group}/check-ins/{check_in}",
     "/groups/{group}/audits/{audit}/go-on",
+    "/own/{audit}/go-on",
 ];
 
 /// Routes of a view that can be asked in several ways.
@@ -66,6 +67,10 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
         // The reports of the ten newest audits would take as many seconds; this group has none.
         "group" if route.ends_with("/everything.zip") => one(&full.other),
         "group" => one(&full.mill.id),
+        "audit" if route.starts_with("/own/") || route.contains("/team") => one(&full.apart),
+        "audit" if route.contains("/talk") => one(&full.talked),
+        "contributor" => one(&full.contributor),
+        "code" => one(&full.code),
         "audit" if of_member => one(&full.closed),
         "audit" => vec![full.closed.clone(), full.open.clone()],
         "statement" if route.contains("/themes/") => one(&THEME),
@@ -151,6 +156,8 @@ async fn take(full: &mut Full) -> Taken {
         for (way, path) in addresses(full, route).into_iter().enumerate() {
             let browser = if route.starts_with("/networks/") {
                 &mut full.fay
+            } else if route.starts_with("/own/") {
+                &mut full.guest
             } else {
                 &mut full.mill.browser
             };

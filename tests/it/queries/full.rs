@@ -15,7 +15,10 @@ use good_measure::{
 };
 
 use crate::{
-    audit::{answer, fill, start},
+    audit::{
+        answer, fill, start,
+        team::{start_apart, team_of},
+    },
     world::{Browser, Group, Page, World},
 };
 
@@ -50,6 +53,13 @@ pub struct Full {
     /// A list that was read, and one whose groups were added.
     pub imports: [String; 2],
     pub calendar: String,
+    /// An audit whose people answer each on their own, and one whose team has looked.
+    pub apart: String,
+    pub talked: String,
+    /// The code of the first, one who answers in it, and a key of one of its team.
+    pub code: String,
+    pub guest: Browser,
+    pub contributor: String,
     rows: usize,
 }
 
@@ -98,6 +108,11 @@ impl Full {
             report: String::new(),
             imports: Default::default(),
             calendar: String::new(),
+            apart: String::new(),
+            talked: String::new(),
+            code: String::new(),
+            guest: world.guest(),
+            contributor: String::new(),
             world,
             mill,
             fay,
@@ -106,6 +121,7 @@ impl Full {
             rows,
         };
         full.audits().await;
+        full.teams().await;
         full.plan().await;
         full.people(&person).await;
         full.groups(&person).await;
@@ -156,6 +172,33 @@ impl Full {
                 .goes_to();
         }
         self.open = last(&open);
+    }
+
+    /// Two audits that each of a team answers alone first; the team of one has looked.
+    async fn teams(&mut self) {
+        let team = 4;
+        let (talked, code) = start_apart(&mut self.mill).await;
+        team_of(&self.world, &code, &vec!["3"; team]).await;
+        let show = format!("{talked}/team/show");
+        self.mill.browser.post(&show, &[]).await.goes_to();
+        self.talked = last(&talked);
+        let (apart, code) = start_apart(&mut self.mill).await;
+        self.apart = last(&apart);
+        for (guest, _) in team_of(&self.world, &code, &vec!["1"; self.rows.min(team)]).await {
+            self.guest = guest;
+        }
+        self.code = code.replace(' ', "");
+        let page = self
+            .mill
+            .browser
+            .get(&format!("{apart}/team"))
+            .await
+            .shown();
+        let one = page
+            .body
+            .split('"')
+            .find(|part| part.contains("/team/people/"));
+        self.contributor = last(one.expect("somebody"));
     }
 
     /// Actions, one of them with a long story, check-ins that were finished and one that goes through all of them.

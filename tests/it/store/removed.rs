@@ -26,6 +26,13 @@ const SEEING: &[(&str, &str)] = &[
 /// audits that were closed, which stay.
 const BELONGING: &[&str] = &[
     "audit_principle",
+    "team",
+    "contributor",
+    "contributor_device",
+    "answer",
+    "answer_history",
+    "spread",
+    "talk",
     "agreement",
     "agreement_history",
     "presence",
