@@ -45,7 +45,7 @@ form! {
     /// Comes back on another device; with [`super::LINK_SECRET`].
     ComeBack {
         words: Field::line("words", msg::TEAM_WORDS, LINE).hint(msg::TEAM_WORDS_HINT).needed(),
-        device: JoinTeam::FIELDS.device,
+        device: Field::choice("back_device", msg::TEAM_DEVICE),
     }
 }
 

@@ -165,15 +165,25 @@ async fn write(
     if check != "ok" {
         return Err(CannotCopy::NotWhole(location.shown()));
     }
-    let (people, groups, audits, answers, actions) = sqlx::query_as(sql("select
+    let (people, groups, audits, actions, has_agreements) = sqlx::query_as(sql("select
              (select count(*) from person),
              (select count(*) from organisation),
              (select count(*) from audit),
-             (select count(*) from agreement),
-             (select count(*) from action)"))
+             (select count(*) from action),
+             exists (select 1 from sqlite_schema where name = 'agreement')"))
     .fetch_one(&mut copy)
     .await
     .map_err(not_whole)?;
+    // A database that an older program made has them elsewhere, and its owner may copy it before it changes.
+    let answers = if has_agreements {
+        "select count(*) from agreement"
+    } else {
+        "select count(*) from answer"
+    };
+    let answers = sqlx::query_scalar(sql(answers))
+        .fetch_one(&mut copy)
+        .await
+        .map_err(not_whole)?;
     copy.close().await.map_err(not_whole)?;
     let bytes = fs::metadata(unfinished)
         .map_err(|error| unwritable(unfinished, &error))?

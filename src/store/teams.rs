@@ -105,7 +105,8 @@ pub async fn set_answering(
         sqlx::query(sql("update audit
              set answering = $3
              where organisation_id = $1
-               and id = $2"))
+               and id = $2
+               and removed_at is null"))
         .bind(organisation)
         .bind(audit)
         .bind(answering.word())

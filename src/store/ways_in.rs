@@ -38,7 +38,10 @@ pub(crate) const OF_COORDINATOR: &[&str] = &[
        and exists (
            select 1
            from audit a
-           where a.organisation_id = $1 and a.id = contributor.audit_id and a.started_at <= $3
+           where a.organisation_id = $1
+             and a.id = contributor.audit_id
+             and a.started_at <= $3
+             and (a.removed_at is null or a.removed_at <= $3)
        )",
 ];
 

@@ -43,7 +43,7 @@ use crate::{
             request::{PageResult, PostedForm, redirect},
         },
     },
-    queries::{self, team::StatementSpread},
+    queries,
     visitor::{Answerer, Coordinator, Visitor},
     wording::{answer::saved_by, to},
 };
@@ -86,7 +86,6 @@ pub(super) struct AskedStatement {
     sheet: AnswerSheet,
     id: String,
     takes_answers: bool,
-    told: Option<StatementSpread>,
 }
 
 impl AskedStatement {
@@ -95,7 +94,6 @@ impl AskedStatement {
         let id: String = who.part("statement")?;
         Ok(Self {
             takes_answers: sheet.audit.is_open(),
-            told: queries::team::told_of(app, &sheet.audit, &id).await?,
             who: Who::Group(who),
             sheet,
             id,
@@ -109,7 +107,6 @@ impl AskedStatement {
             who: Who::OnTheirOwn(who),
             sheet: own.sheet,
             takes_answers: own.takes_answers,
-            told: None,
         })
     }
 
@@ -135,7 +132,7 @@ impl AskedStatement {
     }
 
     /// Its page with an answer as it is typed, and with the other answer where two were given at the same moment.
-    fn show(
+    async fn show(
         &self,
         app: &App,
         form: &Form,
@@ -155,7 +152,11 @@ impl AskedStatement {
             keeps_drafts,
             takes_answers: self.takes_answers,
         };
-        let told = self.told.as_ref();
+        let told = match self.who {
+            Who::Group(_) => queries::team::told_of(app, &self.sheet.audit, &self.id).await?,
+            Who::OnTheirOwn(_) => None,
+        };
+        let told = told.as_ref();
         Ok(self.who.context(app).render_as(status, || view! { <StatementPage place=&place principle=principle statement=statement form=form other=other told=told /> }))
     }
 
@@ -209,7 +210,7 @@ async fn shown(app: &App, asked: AskedStatement) -> PageResult {
         None => form_of(&Answer::default(), 0),
     };
     let other = asked.clashing(app).await?;
-    asked.show(app, &form, other.as_ref(), StatusCode::OK)
+    asked.show(app, &form, other.as_ref(), StatusCode::OK).await
 }
 
 /// `POST /groups/{group}/audits/{audit}/statements/{statement}`: saves the answer, for the island as JSON, for a plain form
@@ -297,7 +298,9 @@ async fn show_saved(
     let fields = AnswerForm::FIELDS;
     let AnswerSaved { answer, outcome } = match saved {
         Err(AppError::Invalid(form)) => {
-            return asked.show(app, &form, None, StatusCode::UNPROCESSABLE_ENTITY);
+            return asked
+                .show(app, &form, None, StatusCode::UNPROCESSABLE_ENTITY)
+                .await;
         }
         Err(AppError::Refused(Error::TypedByAnother)) => {
             return typed_by_another(app, &asked.who, &asked.address(), &form).await;
@@ -306,7 +309,7 @@ async fn show_saved(
     };
     let SaveOutcome::Saved { version, clash } = outcome else {
         fields.choice.refuse(&mut form, asked.over());
-        return asked.show(app, &form, None, StatusCode::CONFLICT);
+        return asked.show(app, &form, None, StatusCode::CONFLICT).await;
     };
     if clash.is_some() {
         // The page itself shows both answers.
@@ -322,7 +325,9 @@ async fn show_saved(
         // It is saved; only the short why is still asked for.
         let mut form = form_of(&answer, version);
         fields.why.refuse(&mut form, Error::SayWhy);
-        return asked.show(app, &form, None, StatusCode::UNPROCESSABLE_ENTITY);
+        return asked
+            .show(app, &form, None, StatusCode::UNPROCESSABLE_ENTITY)
+            .await;
     }
     Ok(redirect(&way_on(asked, pressed)))
 }

@@ -184,6 +184,10 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                         route.method
                     );
                     match (past, *role) {
+                        // Who answers on their own may have no account, and is not asked for one.
+                        (false, _) if route.access == Access::Answerer => {
+                            assert_eq!(status, StatusCode::NOT_FOUND, "{what}");
+                        }
                         (false, Role::Stranger) if is_get => {
                             assert_eq!(status, StatusCode::SEE_OTHER, "{what}");
                         }

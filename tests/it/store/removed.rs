@@ -43,8 +43,14 @@ const BELONGING: &[&str] = &[
     "check_in_action",
 ];
 
-/// A text that goes by such a key was handed it by somebody who found the audit or the action first.
-const BY_KEY: &[&str] = &["audit_id = $", "action_id = $", "and place = $"];
+/// A text that goes by such a key was handed it by somebody who found the audit or the action first; by its token a device
+/// is forgotten.
+const BY_KEY: &[&str] = &[
+    "audit_id = $",
+    "action_id = $",
+    "and place = $",
+    "delete from contributor_device where token_hash = $",
+];
 
 /// The texts between quotes of a file, each with its number among them.
 fn texts(path: &Path) -> Vec<String> {

@@ -24,7 +24,10 @@ use crate::{
         team::{Device, JoinCode},
     },
     error::AppError,
-    forms::team::{CONTRIBUTOR, ComeBack, JoinTeam, TypeCode},
+    forms::{
+        Field,
+        team::{CONTRIBUTOR, ComeBack, JoinTeam, TypeCode},
+    },
     keys::Fresh as _,
     language::msg,
     pages::shell::{
@@ -236,7 +239,7 @@ fn JoinForm<'a>(code: &'a JoinCode, form: &'a Form) -> impl IntoView + use<> {
     };
     let device = account
         .is_none()
-        .then(|| view! { <DeviceChoice form=form /> });
+        .then(|| view! { <DeviceChoice field=fields.device form=form /> });
     view! {
         <p class="notice">{words.text(msg::TEAM_WHO_SEES)}</p>
         <form method="post" action=to::join_team("", code)>
@@ -252,7 +255,7 @@ fn JoinForm<'a>(code: &'a JoinCode, form: &'a Form) -> impl IntoView + use<> {
 
 /// Whose the device is.
 #[component]
-fn DeviceChoice<'a>(form: &'a Form) -> impl IntoView + use<> {
+fn DeviceChoice<'a>(field: Field, form: &'a Form) -> impl IntoView + use<> {
     let words = translator();
     let devices = Device::ALL.map(|device| {
         let label = match device {
@@ -261,7 +264,7 @@ fn DeviceChoice<'a>(form: &'a Form) -> impl IntoView + use<> {
         };
         (device.word().to_owned(), words.text(label))
     });
-    view! { <Choices field=JoinTeam::FIELDS.device options=devices.to_vec() form=form /> }
+    view! { <Choices field=field options=devices.to_vec() form=form /> }
 }
 
 /// The way back in for whoever has three words from another device.
@@ -276,7 +279,7 @@ fn BackForm<'a>(code: &'a JoinCode, form: &'a Form) -> impl IntoView + use<> {
             <form method="post" action=format!("{}/back", to::join_team("", code))>
                 <LinkSecret />
                 <TextField field=ComeBack::FIELDS.words form=form />
-                <DeviceChoice form=form />
+                <DeviceChoice field=ComeBack::FIELDS.device form=form />
                 <div class="buttons"><button>{words.text(msg::TEAM_BACK_BUTTON)}</button></div>
             </form>
         </details>
