@@ -29,11 +29,14 @@ use crate::{
     },
 };
 
-/// Most actions, and most things asked for, on the first page; all of them stand at the end.
+/// Most actions on the first page; all of them stand at the end.
 const ON_FIRST_PAGE: usize = 5;
 
+/// Most things asked for on the first page.
+const ASKED: usize = 3;
+
 /// Most letters of what an action is on the first page.
-const IN_SHORT: usize = 110;
+const IN_SHORT: usize = 80;
 
 /// The report of a closed audit as a document.
 ///
@@ -89,21 +92,29 @@ fn stand(words: Translator, results: &Results, blocks: &mut Vec<Block>) -> Resul
     blocks.push(Block::paragraph(found));
     blocks.push(Block::soft(extent));
     blocks.push(legend(questionnaire));
-    let row = |found: &queries::results::PrincipleResult| {
+    let cells = |found: &queries::results::PrincipleResult| {
         let level = found.standing.level();
         let name = level_name(results, found);
         let name = name.unwrap_or_else(|| words.text(msg::STANDING_NONE));
-        vec![
+        [
             found.title.clone().into(),
             Cell::with_cup(name, level.map(|level| cup(questionnaire, level))),
         ]
     };
+    // Two principles beside each other, so that all of the page is one page.
+    let row = |two: &[queries::results::PrincipleResult]| {
+        let blank = std::iter::repeat_with(Cell::default);
+        let row = two.iter().flat_map(cells).chain(blank);
+        row.take(4).collect()
+    };
+    let head = [msg::TABLE_PRINCIPLE, msg::TABLE_LEVEL].repeat(2);
     blocks.push(Block::Grid {
-        head: [msg::TABLE_PRINCIPLE, msg::TABLE_LEVEL]
+        head: head
+            .into_iter()
             .map(|head| words.text(head).into())
-            .to_vec(),
-        rows: results.principles.iter().map(row).collect(),
-        shares: vec![50, 50],
+            .collect(),
+        rows: results.principles.chunks(2).map(row).collect(),
+        shares: vec![28, 22, 28, 22],
     });
     blocks.push(Block::Chart {
         svg: charts.bars,
@@ -194,7 +205,7 @@ fn asking(words: Translator, file: &PlanFile, blocks: &mut Vec<Block>) {
         let waiting = waits.then(|| for_what(msg::REPORT_ASK_WAITING, waiting));
         needed.into_iter().chain(waiting)
     });
-    let items: Vec<String> = asked.take(ON_FIRST_PAGE).collect();
+    let items: Vec<String> = asked.take(ASKED).collect();
     let label = if items.is_empty() {
         msg::REPORT_ASK_WRITE
     } else {

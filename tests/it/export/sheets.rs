@@ -184,7 +184,8 @@ async fn a_wall_with_many_actions_repeats_its_heads_and_one_with_none_says_so() 
     let folder = TempDir::new().expect("a folder");
     let world = world(&folder).await;
     let mut mill = world.group("Mill Lane", "Ana").await;
-    let empty = pdf(&mut mill.browser, &mill.at("plan.pdf")).await;
+    let path = mill.at("plan.pdf");
+    let empty = pdf(&mut mill.browser, &path).await;
     let Some(empty) = empty else { return };
     assert_eq!(empty.len(), 1);
     has(
@@ -193,9 +194,7 @@ async fn a_wall_with_many_actions_repeats_its_heads_and_one_with_none_says_so() 
         "none",
     );
     plan(&mut mill, None, 40).await;
-    let pages = pdf(&mut mill.browser, &mill.at("plan.pdf"))
-        .await
-        .expect("pages");
+    let pages = pdf(&mut mill.browser, &path).await.expect("pages");
     let wall: Vec<&String> = pages
         .iter()
         .filter(|page| page.contains("How it goes\n") || page.contains("By when\n"))
@@ -363,7 +362,7 @@ async fn the_report_says_all_on_its_first_page_and_no_heading_is_the_last_of_a_p
 async fn blank_paper_is_short_tears_no_statement_and_ends_with_all_of_it_on_one_page() {
     let folder = TempDir::new().expect("a folder");
     let world = world(&folder).await;
-    let mut mill = world.group("Mill Lane", "Ana").await;
+    let mill = world.group("Mill Lane", "Ana").await;
     for edition in world.app.catalogue.latest() {
         let id = &edition.questionnaire.id;
         for language in Language::ALL {
