@@ -1,8 +1,21 @@
-//! The measure cup on paper.
+//! The measure cup: its shape, and its drawing on paper.
 
 use serde::{Serialize, Serializer};
 
-use crate::components::cup::{RIM, inside};
+/// The outline of a cup, in a drawing 40 wide and 50 high.
+pub const RIM: &str = "M6 4h28l-2.4 40a3.2 3.2 0 0 1-3.2 3H11.6a3.2 3.2 0 0 1-3.2-3Z";
+
+/// What is in a cup that is full to a share from 0 to 1, as a path in the same drawing.
+pub fn inside(share: f64) -> String {
+    const TOP: f64 = 6.0;
+    const BOTTOM: f64 = 44.0;
+    let share = share.clamp(0.0, 1.0);
+    let y = BOTTOM - (BOTTOM - TOP) * share;
+    // The cup narrows downwards, and so does what is in it.
+    let left = 7.0 + 1.6 * (1.0 - share);
+    let right = 40.0 - left;
+    format!("M{left:.1} {y:.1}H{right:.1}L31.4 {BOTTOM}a3 3 0 0 1-3 3H11.6a3 3 0 0 1-3-3Z")
+}
 
 /// Width of its drawing in pixels.
 pub const WIDTH: u32 = 40;

@@ -30,13 +30,13 @@ use crate::{
 };
 
 /// Most actions on the first page; all of them stand at the end.
-const ON_FIRST_PAGE: usize = 5;
+const ON_FIRST_PAGE: usize = 3;
 
 /// Most things asked for on the first page.
-const ASKED: usize = 3;
+const ASKED: usize = 2;
 
 /// Most letters of what an action is on the first page.
-const IN_SHORT: usize = 80;
+const IN_SHORT: usize = 60;
 
 /// The report of a closed audit as a document.
 ///
@@ -214,7 +214,7 @@ fn asking(words: Translator, file: &PlanFile, blocks: &mut Vec<Block>) {
     };
     blocks.push(Block::Lines {
         label: words.text(label),
-        count: 2,
+        count: 1,
     });
 }
 

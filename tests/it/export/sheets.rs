@@ -58,24 +58,7 @@ async fn world(folder: &TempDir) -> World {
 
 async fn pdf(browser: &mut Browser, path: &str) -> Option<Vec<String>> {
     let file = browser.get(path).await.shown();
-    if let Ok(folder) = std::env::var("PAPER_OUT") {
-        let lang = browser_lang(path);
-        std::fs::write(format!("{folder}/{lang}.pdf"), &file.bytes).expect("written");
-    }
     pages(&file.bytes)
-}
-
-fn browser_lang(path: &str) -> String {
-    use std::sync::atomic::{AtomicUsize, Ordering};
-    static N: AtomicUsize = AtomicUsize::new(0);
-    format!(
-        "{:03}-{}",
-        N.fetch_add(1, Ordering::Relaxed),
-        path.rsplit('/')
-            .next()
-            .unwrap_or("x")
-            .replace(['?', '='], "_")
-    )
 }
 
 /// Plans so many things, each with all that can be said of it.
