@@ -46,8 +46,26 @@ calendar-file = تنزيل لتقويم (ICS)
 
 report-title = ما وجدته { $group }
 report-file = تقرير المراجعة
-report-level = ماذا يعني هذا
 report-why = لماذا، كما تقول المجموعة
+report-stand = أين نقف
+report-do = ماذا نفعل
+report-do-more =
+    { $n ->
+        [zero] لا شيء آخر في الخطة.
+        [one] أمر آخر في الخطة، في آخر التقرير.
+        [two] أمران آخران في الخطة، في آخر التقرير.
+        [few] { $n } أمور أخرى في الخطة، في آخر التقرير.
+        [many] { $n } أمرًا آخر في الخطة، في آخر التقرير.
+       *[other] { $n } أمر آخر في الخطة، في آخر التقرير.
+    }
+report-ask = ماذا نطلب منكم
+report-ask-needed = من أجل «{ $what }» نحتاج إلى: { $text }
+report-ask-waiting = «{ $what }» ينتظر: { $text }
+report-ask-write = هل من شيء يمكنكم مساعدتنا فيه؟ كتبناه هنا:
+report-ask-more = وما الذي يساعدنا أيضًا:
+report-room = من كان في الغرفة
+report-room-none = لم يُسجَّل عدد الحاضرين.
+report-statements = عبارة عبارة
 report-take = تنزيل النتائج
 report-take-text = يضم التقرير كل الإجابات بكلماتكم. وأنتم تختارون من يراه.
 report-pdf = تقرير للطباعة (PDF)

@@ -46,8 +46,22 @@ calendar-file = Download for a calendar (ICS)
 
 report-title = What { $group } found
 report-file = Audit report
-report-level = What that means
 report-why = Why, as the group says
+report-stand = Where we stand
+report-do = What we do
+report-do-more =
+    { $n ->
+        [one] One more thing is in the plan, at the end.
+       *[other] { $n } more things are in the plan, at the end.
+    }
+report-ask = What we ask of you
+report-ask-needed = For “{ $what }” we need: { $text }
+report-ask-waiting = “{ $what }” is waiting for: { $text }
+report-ask-write = Is there something you could help us with? We have written it here:
+report-ask-more = And what else would help us:
+report-room = Who was in the room
+report-room-none = How many people were there was not noted.
+report-statements = Statement by statement
 report-take = Download the results
 report-take-text = The report holds all answers in your words. You choose who sees it.
 report-pdf = Report to print (PDF)

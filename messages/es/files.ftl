@@ -46,8 +46,22 @@ calendar-file = Descargar para un calendario (ICS)
 
 report-title = Lo que encontró { $group }
 report-file = Informe de la revisión
-report-level = Qué significa
 report-why = Por qué, según el grupo
+report-stand = Dónde estamos
+report-do = Lo que hacemos
+report-do-more =
+    { $n ->
+        [one] Otra cosa más está en el plan, al final.
+       *[other] { $n } cosas más están en el plan, al final.
+    }
+report-ask = Lo que les pedimos
+report-ask-needed = Para «{ $what }» necesitamos: { $text }
+report-ask-waiting = «{ $what }» espera: { $text }
+report-ask-write = ¿Hay algo en lo que nos puedan ayudar? Lo escribimos aquí:
+report-ask-more = Y qué más nos ayudaría:
+report-room = Quién estuvo presente
+report-room-none = No se anotó cuántas personas había.
+report-statements = Frase por frase
 report-take = Descargar los resultados
 report-take-text = El informe tiene todas las respuestas en sus palabras. Ustedes eligen quién lo ve.
 report-pdf = Informe para imprimir (PDF)

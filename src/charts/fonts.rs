@@ -15,6 +15,8 @@ use typst::{
 };
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use crate::language::direction::contained;
+
 /// Fonts under the SIL Open Font License, in the order they are tried. Those of single scripts are Noto's (Debian's package
 /// `fonts-noto-core`) without hints, which paper does not need:
 /// `pyftsubset NotoSansThai-Regular.ttf --unicodes='*' --layout-features='*' --name-IDs='*' --notdef-outline --no-hinting`.
@@ -192,18 +194,26 @@ impl Fonts {
     }
 
     /// A text as paper can have it: a box for each letter that no font draws, and none of the marks that nobody sees but who
-    /// copies it gets. Marks that turn the writing are among them: they could make a line say what it does not.
+    /// copies it gets. Marks that turn the writing are among them: they could make a line say what it does not. Those round
+    /// a part that stands by itself are kept, as many that close as that open in each line; the template draws none of them.
     pub fn printable(&self, text: &str) -> String {
-        let mut kept = String::with_capacity(text.len());
-        for letter in self.letters(text) {
+        let lines = text.split(['\n', '\u{2028}', '\u{2029}']);
+        let lines: Vec<String> = lines.map(|line| self.printable_line(line)).collect();
+        lines.join("\n")
+    }
+
+    fn printable_line(&self, line: &str) -> String {
+        let line = contained(line);
+        let mut kept = String::with_capacity(line.len());
+        for letter in self.letters(&line) {
             let Some(face) = letter.face else {
                 kept.push(BOX);
                 continue;
             };
             let is_joined = letter.text.chars().any(|c| !is_default_ignorable(c));
             kept.extend(letter.text.chars().filter_map(|c| match c {
+                '\u{2066}'..='\u{2069}' => Some(c),
                 '\r' => None,
-                '\n' | '\u{2028}' | '\u{2029}' => Some('\n'),
                 '\u{a0}' | '\u{202f}' => Some('\u{a0}'),
                 c if c.is_whitespace() => Some(' '),
                 c if c.is_control() => None,

@@ -39,31 +39,35 @@ pub fn bars(
     medium: Medium,
     mirrored: bool,
 ) -> Result<String, ChartError> {
-    // Narrow, so that its words stay readable on a phone; it grows with the page.
-    const WIDTH: i32 = 400;
-    const ROW: i32 = 40;
-    let span = f64::from(RIGHT - LEFT) / levels.len().max(1) as f64;
+    // Narrow, so that its words stay readable on a phone; it grows with the page. On paper it is as wide as the text, and its
+    // words are as large.
+    let (width, row) = match medium {
+        Medium::Page => (400, 40),
+        Medium::Paper => (640, 34),
+    };
+    let right = width - LEFT;
+    let span = f64::from(right - LEFT) / levels.len().max(1) as f64;
     // A mean of 1 fills the first of the level columns, as a cup at level 1 is filled once.
     let x = |mean: f64| LEFT + px(mean * span);
     let heads = heads(levels, px(span));
     let tall = |lines: usize| LABEL.leading() * i32::try_from(lines).unwrap_or(1);
-    let signs = signs(key);
+    let signs = signs(key, right);
     let above: i32 = signs.iter().map(|(_, lines)| sign_height(lines)).sum();
     let top = 20 + above + tall(heads.iter().map(Vec::len).max().unwrap_or(0));
     let labels: Vec<Vec<String>> = axes
         .iter()
         .map(|axis| {
-            let room = RIGHT - LEFT - QUIET.width(&axis.count) - 10;
+            let room = right - LEFT - QUIET.width(&axis.count) - 10;
             LABEL.wrap(&axis.label, room, 3)
         })
         .collect();
     let height = top
         + labels
             .iter()
-            .map(|lines| ROW + tall(lines.len()))
+            .map(|lines| row + tall(lines.len()))
             .sum::<i32>()
         + 8;
-    sketch((WIDTH, height), caption, medium, mirrored, |canvas| {
+    sketch((width, height), caption, medium, mirrored, |canvas| {
         draw_key(canvas, &signs)?;
         for (index, lines) in heads.iter().enumerate() {
             let end = x(index as f64 + 1.0);
@@ -79,18 +83,17 @@ pub fn bars(
         }
         let mut y = top;
         for (axis, lines) in axes.iter().zip(&labels) {
-            canvas.text(&axis.count, (RIGHT - 3, y + 5), QUIET.end())?;
+            canvas.text(&axis.count, (right - 3, y + 5), QUIET.end())?;
             let below = canvas.lines(lines, (LEFT, y + 4), LABEL)?;
-            bar(canvas, axis, (LEFT, RIGHT, below + 4), &x, caption.nothing)?;
-            y += ROW + tall(lines.len());
+            bar(canvas, axis, (LEFT, right, below + 4), &x, caption.nothing)?;
+            y += row + tall(lines.len());
         }
         Ok(())
     })
 }
 
-/// Where bars begin and end.
+/// Where bars begin; they end as far from the other side.
 const LEFT: i32 = 12;
-const RIGHT: i32 = 388;
 
 /// A mark whose meaning is told.
 #[derive(Clone, Copy)]
@@ -100,11 +103,11 @@ enum Sign {
 }
 
 /// The marks that are there, with their meanings in lines.
-fn signs(key: Key<'_>) -> Vec<(Sign, Vec<String>)> {
+fn signs(key: Key<'_>, right: i32) -> Vec<(Sign, Vec<String>)> {
     let before = key.before.map(|text| (Sign::Before, text));
     std::iter::once((Sign::Now, key.now))
         .chain(before)
-        .map(|(sign, text)| (sign, QUIET.wrap(text, RIGHT - LEFT - 40, 2)))
+        .map(|(sign, text)| (sign, QUIET.wrap(text, right - LEFT - 40, 2)))
         .collect()
 }
 

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::{answer::Choice, questionnaire::Questionnaire};
+use crate::{
+    charts::cup::{RIM, inside},
+    domain::{answer::Choice, questionnaire::Questionnaire},
+};
 
 /// A cup filled to `level` of `of`; empty for none. Stands for a level everywhere, always beside its word.
 #[component]
@@ -12,23 +15,12 @@ pub fn Cup(
     /// Levels of the scale.
     of: usize,
 ) -> impl IntoView {
-    const TOP: f64 = 6.0;
-    const BOTTOM: f64 = 44.0;
     let of = of.max(1) as f64;
-    let fill = level.map(|level| {
-        let share = (level / of).clamp(0.0, 1.0);
-        let y = BOTTOM - (BOTTOM - TOP) * share;
-        // The cup narrows downwards, and so does what is in it.
-        let left = 7.0 + 1.6 * (1.0 - share);
-        let right = 40.0 - left;
-        let path =
-            format!("M{left:.1} {y:.1}H{right:.1}L31.4 {BOTTOM}a3 3 0 0 1-3 3H11.6a3 3 0 0 1-3-3Z");
-        view! { <path class="in" d=path /> }
-    });
+    let fill = level.map(|level| view! { <path class="in" d=inside(level / of) /> });
     view! {
         <svg class="cup" viewBox="0 0 40 50" aria-hidden="true" focusable="false">
             {fill}
-            <path class="rim" d="M6 4h28l-2.4 40a3.2 3.2 0 0 1-3.2 3H11.6a3.2 3.2 0 0 1-3.2-3Z" />
+            <path class="rim" d=RIM />
         </svg>
     }
 }

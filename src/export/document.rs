@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    charts::{fonts::Fonts, texts},
+    charts::{cup::Cup, fonts::Fonts, texts},
     language::{Language, Message, Translator, msg},
 };
 
@@ -22,8 +22,45 @@ pub struct Document {
     pub rtl: bool,
     /// Stands at the foot of each page, beside the page number.
     pub footer: String,
+    /// How the sheet lies that the document begins with.
+    pub first: Sheet,
     /// What it says, in order.
     pub blocks: Vec<Block>,
+}
+
+/// How a sheet lies, until the next one begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sheet {
+    /// Upright, and as many pages as it takes.
+    #[default]
+    Running,
+    /// Upright, in letters that are made smaller, down to three fifths, where that keeps it on one page.
+    Whole,
+    /// On its side, for a wall: in the largest letters that keep it on one page; with very much to say it goes on over more.
+    Wall,
+}
+
+/// A cell of a grid: words, and the cup they go with.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Cell {
+    /// Its words; never empty where there is a cup.
+    pub text: String,
+    /// The cup before them.
+    pub cup: Option<Cup>,
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self { text, cup: None }
+    }
+}
+
+impl Cell {
+    /// Words with the cup that stands before them.
+    pub fn with_cup(text: String, cup: Option<Cup>) -> Self {
+        Self { text, cup }
+    }
 }
 
 /// A piece of a document.
@@ -75,17 +112,42 @@ pub enum Block {
         /// The other rows, as long as the header.
         rows: Vec<Vec<String>>,
     },
+    /// A table of cells with cups, whose header row is repeated on each page. A row of one cell is a heading of those after
+    /// it.
+    Grid {
+        /// The header row.
+        head: Vec<Cell>,
+        /// The other rows, as long as the header or one cell long.
+        rows: Vec<Vec<Cell>>,
+        /// The width of each column, as shares of the whole.
+        shares: Vec<u8>,
+    },
+    /// What the cups mean, side by side.
+    Legend {
+        /// Each cup with its words.
+        items: Vec<Cell>,
+    },
+    /// A statement to fill in by hand; it is never torn.
+    Ask {
+        /// A heading of level 3.
+        title: String,
+        /// The scene.
+        scene: String,
+        /// What can be ticked, one under the other.
+        choices: Vec<String>,
+        /// What can be ticked beside them, in one row.
+        others: Vec<String>,
+        /// What is asked in words, each with a line to write on.
+        lines: Vec<String>,
+        /// What goes with the last of them, and what can be ticked of it, in one row.
+        row: (String, Vec<String>),
+    },
     /// A chart.
     Chart {
         /// Drawn for paper.
         svg: String,
         /// The sentence that says the same.
         reading: String,
-    },
-    /// Boxes to tick, each with its words.
-    Boxes {
-        /// The words beside the boxes.
-        items: Vec<String>,
     },
     /// Lines to write on.
     Lines {
@@ -94,8 +156,11 @@ pub enum Block {
         /// How many lines.
         count: u8,
     },
-    /// Starts a new page.
-    NewPage,
+    /// Starts a new sheet.
+    NewPage {
+        /// How it lies.
+        sheet: Sheet,
+    },
 }
 
 /// Size of the letters.
@@ -161,7 +226,26 @@ impl Block {
                     change(text);
                 }
             }
-            Self::List { items } | Self::Boxes { items } => items.iter_mut().for_each(change),
+            Self::List { items } => items.iter_mut().for_each(change),
+            Self::Grid { head, rows, .. } => {
+                let cells = head.iter_mut().chain(rows.iter_mut().flatten());
+                cells.for_each(|cell| change(&mut cell.text));
+            }
+            Self::Legend { items } => items.iter_mut().for_each(|cell| change(&mut cell.text)),
+            Self::Ask {
+                title,
+                scene,
+                choices,
+                others,
+                lines,
+                row,
+            } => {
+                change(title);
+                change(scene);
+                change(&mut row.0);
+                let texts = [choices, others, lines, &mut row.1];
+                texts.into_iter().flatten().for_each(change);
+            }
             Self::Table {
                 caption,
                 head,
@@ -173,7 +257,7 @@ impl Block {
             }
             Self::Chart { reading, .. } => change(reading),
             Self::Lines { label, .. } => change(label),
-            Self::NewPage => {}
+            Self::NewPage { .. } => {}
         }
     }
 }
@@ -196,6 +280,7 @@ impl Document {
             language: words.0.tag(),
             rtl: words.0 == Language::Arabic,
             footer: words.text(msg::PDF_FOOTER),
+            first: Sheet::Running,
             blocks: made_up
                 .into_iter()
                 .chain(draft)

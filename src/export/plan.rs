@@ -4,21 +4,29 @@ use chrono::NaiveDate;
 
 use crate::{
     app::App,
-    charts::Medium,
+    charts::{Medium, cup::Cup},
+    domain::action::Outcome,
     error::AppError,
-    export::document::{Block, Document},
+    export::document::{Block, Cell, Document, Sheet},
     language::{Message, Translator, msg},
     queries::{self, plan::PlanEntry},
     visitor::Coordinator,
     wording::{
         self,
-        action::{plan_rows, state},
+        action::{fill, how_it_goes, state, who_and_when},
     },
 };
 
 /// Most actions of a document that is read from its beginning; with more it says that the rest is in the workbook. It also
 /// bounds the time and memory that setting one takes.
 const READ: usize = 500;
+
+/// Most letters of what will be done, and of who and how, on the sheet for the wall: more cannot be read from two metres,
+/// and all of it stands behind.
+const ON_WALL: [usize; 2] = [140, 70];
+
+/// Where a word is missing on the wall, somebody can write it.
+const TO_WRITE: &str = "__________";
 
 /// A group's plan with the words of the statements it answers.
 #[derive(Clone, Debug)]
@@ -53,8 +61,8 @@ pub async fn gather(app: &App, who: &Coordinator) -> Result<PlanFile, AppError> 
     })
 }
 
-/// The plan as a document: what is open, what was closed and what changed, where the group stood at its last audit, and
-/// what has happened over time.
+/// The plan as a document: a sheet for the wall, then each action in full, where the group stood at its last audit, and what
+/// has happened over time.
 ///
 /// # Errors
 /// When the database cannot answer or a chart cannot be drawn.
@@ -68,11 +76,16 @@ pub async fn document(app: &App, who: &Coordinator) -> Result<Document, AppError
     let blocks = &mut document.blocks;
     if file.entries.is_empty() {
         blocks.push(Block::paragraph(words.text(msg::PLAN_EMPTY)));
-    }
-    let left = file.entries.len().saturating_sub(READ);
-    if left > 0 {
-        let text = words.count(msg::PLAN_MORE_IN_WORKBOOK, left);
-        blocks.push(Block::Notice { text });
+    } else {
+        document.first = Sheet::Wall;
+        let left = file.entries.len().saturating_sub(READ);
+        if left > 0 {
+            let text = words.count(msg::PLAN_MORE_IN_WORKBOOK, left);
+            blocks.push(Block::Notice { text });
+        }
+        blocks.extend(wall(words, &file));
+        let sheet = Sheet::Running;
+        blocks.push(Block::NewPage { sheet });
     }
     for (open, heading) in [(true, msg::PLAN_OPEN), (false, msg::PLAN_CLOSED)] {
         let mut here = file
@@ -103,29 +116,88 @@ pub async fn document(app: &App, who: &Coordinator) -> Result<Document, AppError
     Ok(document)
 }
 
-/// An action as it stands on paper.
-pub fn facts(words: Translator, file: &PlanFile, entry: &PlanEntry) -> Block {
-    let plan = &entry.action.plan;
-    let changed = entry
-        .action
+/// What, who, by when and how it goes, a row an action; before it what the cups mean.
+fn wall(words: Translator, file: &PlanFile) -> [Block; 2] {
+    let key = |message, level| Cell::with_cup(words.text(message), Some(Cup::of(level, 3)));
+    let head = [msg::WALL_WHAT, msg::WALL_WHO, msg::WALL_WHEN, msg::WALL_HOW];
+    let row = |entry: &PlanEntry| wall_row(words, file, entry);
+    let legend = Block::Legend {
+        items: vec![
+            key(msg::STATE_PLANNED, 0.0),
+            key(msg::WALL_KEY_STARTED, 1.5),
+            key(msg::PLACE_DONE, 3.0),
+        ],
+    };
+    let grid = Block::Grid {
+        head: head.map(|message| words.text(message).into()).to_vec(),
+        rows: file.entries.iter().take(READ).map(row).collect(),
+        shares: vec![46, 17, 16, 21],
+    };
+    [legend, grid]
+}
+
+fn wall_row(words: Translator, file: &PlanFile, entry: &PlanEntry) -> Vec<Cell> {
+    let (action, [long, short]) = (&entry.action, ON_WALL);
+    let plan = &action.plan;
+    let or_to_write = |text: String| {
+        if text.is_empty() && action.is_open() {
+            TO_WRITE.to_owned()
+        } else {
+            text
+        }
+    };
+    let due = plan.due_on.map(|due| words.date(due)).unwrap_or_default();
+    let how = shortened(&how_it_goes(words, action, file.today), short);
+    let was_let_go = action
         .closure
         .as_ref()
-        .map(|closure| closure.note.clone())
-        .unwrap_or_default();
-    let beside = |label: Message, text: String| (words.text(label), text);
-    // Words that are copied or read aloud have no columns between them.
-    let named = |(label, text): (String, String)| (words.label(&label), text);
-    let mut rows = vec![
-        beside(msg::CSV_PRINCIPLE, words.list(&entry.titles())),
-        beside(msg::CSV_STATEMENT, entry.statements.join("\n")),
+        .is_some_and(|closure| closure.outcome == Outcome::LetGo);
+    // An empty cup means that nothing was begun.
+    let cup = (!was_let_go).then(|| Cup::of(fill(action).unwrap_or_default(), 3));
+    vec![
+        shortened(&plan.what, long).into(),
+        or_to_write(shortened(&plan.lead, short)).into(),
+        or_to_write(due).into(),
+        Cell::with_cup(how, cup),
+    ]
+}
+
+/// The beginning of a text, at most so many letters, with an ellipsis where something is left out.
+pub fn shortened(text: &str, most: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some((end, _)) = text.char_indices().nth(most) else {
+        return text;
+    };
+    let cut = &text[..end];
+    let whole = cut.rfind(' ').filter(|at| *at > end / 2).unwrap_or(end);
+    format!("{}…", cut[..whole].trim_end())
+}
+
+/// An action in full, without what is blank.
+pub fn facts(words: Translator, file: &PlanFile, entry: &PlanEntry) -> Block {
+    let (action, plan) = (&entry.action, &entry.action.plan);
+    let closure = action.closure.as_ref();
+    let changed = closure.map(|closure| closure.note.clone());
+    let rows: Vec<(Message, String)> = vec![
+        (msg::ACTION_WHY, plan.why.clone()),
+        (msg::ACTION_FIRST_STEP, plan.first_step.clone()),
+        (msg::ACTION_HELPERS, plan.helpers.clone()),
+        (msg::ACTION_NEEDED, plan.needed.clone()),
+        (msg::ACTION_MEASURE, plan.measure.clone()),
+        (msg::CSV_PRINCIPLE, words.list(&entry.titles())),
+        (msg::CSV_STATEMENT, entry.statements.join("\n")),
+        (msg::FILE_CHANGED, changed.unwrap_or_default()),
     ];
-    rows.extend(plan_rows(words, plan));
-    rows.push(beside(msg::FILE_CHANGED, changed));
-    rows.retain(|(_, text)| !text.is_empty());
+    let state = format!("{}.", state(words, action, file.today));
+    let whose = who_and_when(words, action);
     Block::Facts {
         title: plan.what.clone(),
-        state: state(words, &entry.action, file.today),
-        rows: rows.into_iter().map(named).collect(),
+        state: [state, whose].join(" ").trim_end().to_owned(),
+        rows: rows
+            .into_iter()
+            .filter(|(_, text)| !text.is_empty())
+            .map(|(label, text)| (words.label(&words.text(label)), text))
+            .collect(),
     }
 }
 

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::{
     clock::day,
     domain::{
-        action::{self, Action, Outcome, Plan},
+        action::{Action, ActionState, Outcome, Plan},
         action_log::{ActionLogEntry, Event, StoryEntry, StoryEvent},
     },
     language::{Message, Translator, msg},
@@ -69,28 +69,11 @@ pub fn who_and_when(words: Translator, action: &Action) -> String {
     parts.join(" ")
 }
 
-/// Where an action is, in words.
-pub fn state(words: Translator, action: &Action, today: chrono::NaiveDate) -> String {
-    if let Some(closure) = &action.closure {
-        let message = match closure.outcome {
-            Outcome::Done => msg::STATE_DONE,
-            Outcome::LetGo => msg::STATE_LET_GO,
-        };
-        return words.with(
-            message,
-            [("date", words.date(day(closure.closed_at)).into())],
-        );
-    }
-    let how = match action.state {
-        action::ActionState::Planned => words.text(msg::STATE_PLANNED),
-        action::ActionState::Started => words.text(msg::STATE_STARTED),
-        action::ActionState::Waiting => words.with(
-            msg::STATE_WAITING,
-            [("on", action.waiting_on.as_str().into())],
-        ),
-    };
-    if action.is_overdue(today) {
-        return format!("{how}. {}", words.text(msg::STATE_OVERDUE));
+/// Where an action is, in words, with what is still blank of it.
+pub fn state(words: Translator, action: &Action, today: NaiveDate) -> String {
+    let how = how_it_goes(words, action, today);
+    if !action.is_open() || action.is_overdue(today) {
+        return how;
     }
     let missing: Vec<String> = action
         .missing()
@@ -107,6 +90,42 @@ pub fn state(words: Translator, action: &Action, today: chrono::NaiveDate) -> St
                 ("missing", words.list(&missing).into()),
             ],
         )
+    }
+}
+
+/// Where an action is, in few words: "Started", "Waiting: the key. The day has passed", "Done on 3 May 2026".
+pub fn how_it_goes(words: Translator, action: &Action, today: NaiveDate) -> String {
+    if let Some(closure) = &action.closure {
+        let message = match closure.outcome {
+            Outcome::Done => msg::STATE_DONE,
+            Outcome::LetGo => msg::STATE_LET_GO,
+        };
+        return words.with(
+            message,
+            [("date", words.date(day(closure.closed_at)).into())],
+        );
+    }
+    let how = match action.state {
+        ActionState::Planned => words.text(msg::STATE_PLANNED),
+        ActionState::Started => words.text(msg::STATE_STARTED),
+        ActionState::Waiting => words.with(
+            msg::STATE_WAITING,
+            [("on", action.waiting_on.as_str().into())],
+        ),
+    };
+    if action.is_overdue(today) {
+        format!("{how}. {}", words.text(msg::STATE_OVERDUE))
+    } else {
+        how
+    }
+}
+
+/// How full the cup is that stands beside where an action is, of 3; none is an empty cup.
+pub fn fill(action: &Action) -> Option<f64> {
+    match (&action.closure, action.state) {
+        (Some(closure), _) => (closure.outcome == Outcome::Done).then_some(3.0),
+        (None, ActionState::Planned) => None,
+        (None, ActionState::Started | ActionState::Waiting) => Some(1.5),
     }
 }
 

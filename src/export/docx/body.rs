@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use crate::{
-    charts::{ChartError, fonts::Fonts, png::png},
+    charts::{ChartError, cup::Cup, fonts::Fonts, png::png},
     export::{
-        document::{Block, Document},
+        document::{Block, Cell, Document, Sheet},
         docx::{Picture, xml},
     },
     language::direction::{self, is_from_right},
@@ -17,11 +17,11 @@ const EMU: u32 = 12_700;
 /// Width of the text on A4 with margins of 2 cm, in points.
 const TEXT_WIDTH: u32 = 482;
 
-/// The same in twentieths of a point, as tables count.
-const TABLE_WIDTH: u32 = TEXT_WIDTH * 20;
+/// Width of the text on A4 that lies on its side, in points.
+const WALL_WIDTH: u32 = 728;
 
-/// Width of a chart on paper, in points.
-const CHART_WIDTH: u32 = 330;
+/// Height of a cup, in points.
+const CUP_HEIGHT: u32 = 15;
 
 const NAMESPACES: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" \
      xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
@@ -33,6 +33,12 @@ struct Body<'a> {
     out: String,
     rtl: bool,
     pictures: Vec<Picture>,
+    /// How many pictures stand in the text; each has a number of its own.
+    shown: usize,
+    /// The cups among the pictures, each once.
+    cups: Vec<(Cup, usize)>,
+    /// The sheet that is being written on.
+    sheet: Sheet,
     fonts: &'a Fonts,
 }
 
@@ -47,6 +53,9 @@ pub(crate) fn write(
         ),
         rtl: document.rtl,
         pictures: Vec::new(),
+        shown: 0,
+        cups: Vec::new(),
+        sheet: document.first,
         fonts,
     };
     body.paragraph("Title", &document.title);
@@ -56,18 +65,47 @@ pub(crate) fn write(
     for block in &document.blocks {
         body.block(block)?;
     }
-    let bidi = if document.rtl { "<w:bidi/>" } else { "" };
-    body.add(&format!(
-        "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
-         <w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1247\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" \
-         w:gutter=\"0\"/>{bidi}</w:sectPr></w:body></w:document>"
-    ));
+    let section = body.section();
+    body.add(&format!("{section}</w:body></w:document>"));
     Ok((body.out, body.pictures))
 }
 
 impl Body<'_> {
     fn add(&mut self, markup: &str) {
         self.out.push_str(markup);
+    }
+
+    /// How wide text is on the sheet that is being written on, in points.
+    fn width(&self) -> u32 {
+        match self.sheet {
+            Sheet::Wall => WALL_WIDTH,
+            Sheet::Running | Sheet::Whole => TEXT_WIDTH,
+        }
+    }
+
+    /// How the sheet lies that is being written on.
+    fn section(&self) -> String {
+        let bidi = if self.rtl { "<w:bidi/>" } else { "" };
+        let size = match self.sheet {
+            Sheet::Wall => "w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"",
+            Sheet::Running | Sheet::Whole => "w:w=\"11906\" w:h=\"16838\"",
+        };
+        format!(
+            "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/><w:pgSz {size}/>\
+             <w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1247\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" \
+             w:gutter=\"0\"/>{bidi}</w:sectPr>"
+        )
+    }
+
+    /// Goes on on a new sheet; one that lies another way is a section of its own.
+    fn turn(&mut self, sheet: Sheet) {
+        if (self.sheet == Sheet::Wall) == (sheet == Sheet::Wall) {
+            self.add("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+        } else {
+            let section = self.section();
+            self.add(&format!("<w:p><w:pPr>{section}</w:pPr></w:p>"));
+        }
+        self.sheet = sheet;
     }
 
     fn block(&mut self, block: &Block) -> Result<(), ChartError> {
@@ -84,10 +122,28 @@ impl Body<'_> {
                     self.paragraph("ListBullet", item);
                 }
             }
-            Block::Boxes { items } => {
-                for item in items {
-                    self.paragraph("Box", &format!("\u{2610}\t{item}"));
+            Block::Grid { head, rows, shares } => self.grid(head, rows, shares)?,
+            Block::Legend { items } => self.legend(items)?,
+            Block::Ask {
+                title,
+                scene,
+                choices,
+                others,
+                lines,
+                row,
+            } => {
+                self.paragraph("Heading3", title);
+                if !scene.is_empty() {
+                    self.paragraph("Scene", scene);
                 }
+                for choice in choices {
+                    self.paragraph("Box", &format!("\u{2610}\t{choice}"));
+                }
+                self.paragraph("Scene", &in_a_row(others));
+                for line in lines {
+                    self.paragraph("Asked", &format!("{line}\t"));
+                }
+                self.paragraph("Small", &format!("{}   {}", row.0, in_a_row(&row.1)));
             }
             Block::Lines { label, count } => {
                 self.paragraph("Soft", label);
@@ -101,7 +157,7 @@ impl Body<'_> {
                 rows,
             } => self.table(caption, head, rows),
             Block::Chart { svg, reading } => self.chart(svg, reading)?,
-            Block::NewPage => self.add("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"),
+            Block::NewPage { sheet } => self.turn(*sheet),
         }
         Ok(())
     }
@@ -121,12 +177,13 @@ impl Body<'_> {
         if !state.is_empty() {
             self.paragraph("State", state);
         }
+        // Label and words in one paragraph with a blank between them, so that nothing runs together.
         let bidi = if self.rtl { "<w:bidi/>" } else { "" };
         for (label, text) in rows {
             self.add(&format!(
                 "<w:p><w:pPr><w:pStyle w:val=\"Fact\"/>{bidi}</w:pPr>{}{}{}</w:p>",
                 styled_run(label, "<w:rStyle w:val=\"Label\"/>"),
-                "<w:r><w:tab/></w:r>",
+                "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>",
                 run(text)
             ));
         }
@@ -138,10 +195,11 @@ impl Body<'_> {
             self.paragraph("Caption", caption);
         }
         let columns = u32::try_from(head.len()).unwrap_or(1).max(1);
-        let width = TABLE_WIDTH / columns;
+        let width = TEXT_WIDTH * 20 / columns;
+        let table_width = TEXT_WIDTH * 20;
         let visual = if self.rtl { "<w:bidiVisual/>" } else { "" };
         self.add(&format!(
-            "<w:tbl><w:tblPr><w:tblStyle w:val=\"Table\"/>{visual}<w:tblW w:w=\"{TABLE_WIDTH}\" w:type=\"dxa\"/>\
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"Table\"/>{visual}<w:tblW w:w=\"{table_width}\" w:type=\"dxa\"/>\
              <w:tblLook w:firstRow=\"1\" w:val=\"0020\"/><w:tblCaption w:val=\"{}\"/></w:tblPr><w:tblGrid>",
             xml(caption)
         ));
@@ -170,7 +228,104 @@ impl Body<'_> {
         self.add("</w:tr>");
     }
 
-    /// A chart as a picture, with the sentence that says the same below it and as its alternative text.
+    /// A table whose cells may have cups; the first row is repeated on each page, and no row is cut where it fits on one.
+    fn grid(&mut self, head: &[Cell], rows: &[Vec<Cell>], shares: &[u8]) -> Result<(), ChartError> {
+        let visual = if self.rtl { "<w:bidiVisual/>" } else { "" };
+        let whole = self.width() * 20;
+        let sum: u32 = shares.iter().copied().map(u32::from).sum::<u32>().max(1);
+        let widths: Vec<u32> = shares
+            .iter()
+            .map(|share| whole * u32::from(*share) / sum)
+            .collect();
+        let columns: String = widths
+            .iter()
+            .map(|width| format!("<w:gridCol w:w=\"{width}\"/>"))
+            .collect();
+        self.add(&format!(
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"Table\"/>{visual}<w:tblW w:w=\"{whole}\" w:type=\"dxa\"/>\
+             <w:tblLayout w:type=\"fixed\"/><w:tblLook w:firstRow=\"1\" w:val=\"0020\"/></w:tblPr>\
+             <w:tblGrid>{columns}</w:tblGrid>"
+        ));
+        let letters = match self.sheet {
+            Sheet::Running => String::new(),
+            Sheet::Whole | Sheet::Wall => fitting(self.sheet, head, rows, &widths),
+        };
+        for (index, row) in std::iter::once(head)
+            .chain(rows.iter().map(Vec::as_slice))
+            .enumerate()
+        {
+            self.grid_row(row, &widths, index == 0, &letters)?;
+        }
+        self.add("</w:tbl>");
+        self.paragraph("Small", "");
+        Ok(())
+    }
+
+    fn grid_row(
+        &mut self,
+        cells: &[Cell],
+        widths: &[u32],
+        is_head: bool,
+        letters: &str,
+    ) -> Result<(), ChartError> {
+        let is_heading = is_head || cells.len() < widths.len();
+        let repeated = if is_head { "<w:tblHeader/>" } else { "" };
+        self.add(&format!("<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>"));
+        let bidi = if self.rtl { "<w:bidi/>" } else { "" };
+        let style = if is_heading { "TableHead" } else { "TableCell" };
+        for (cell, width) in cells.iter().zip(widths) {
+            let (width, span) = if cells.len() < widths.len() {
+                let span = format!("<w:gridSpan w:val=\"{}\"/>", widths.len());
+                (widths.iter().sum(), span)
+            } else {
+                (*width, String::new())
+            };
+            self.add(&format!(
+                "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{span}</w:tcPr>\
+                 <w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{bidi}</w:pPr>"
+            ));
+            self.cup_and_words(cell, letters)?;
+            self.add("</w:p></w:tc>");
+        }
+        self.add("</w:tr>");
+        Ok(())
+    }
+
+    /// What the cups mean, side by side.
+    fn legend(&mut self, items: &[Cell]) -> Result<(), ChartError> {
+        let bidi = if self.rtl { "<w:bidi/>" } else { "" };
+        self.add(&format!(
+            "<w:p><w:pPr><w:pStyle w:val=\"Soft\"/>{bidi}</w:pPr>"
+        ));
+        for item in items {
+            self.cup_and_words(item, "")?;
+            self.add("<w:r><w:t xml:space=\"preserve\">     </w:t></w:r>");
+        }
+        self.add("</w:p>");
+        Ok(())
+    }
+
+    fn cup_and_words(&mut self, cell: &Cell, letters: &str) -> Result<(), ChartError> {
+        if let Some(cup) = cell.cup {
+            let known = self.cups.iter().find(|(known, _)| *known == cup);
+            let number = if let Some((_, number)) = known {
+                *number
+            } else {
+                let png = png(&cup.svg(), 4.0, self.fonts)?;
+                self.pictures.push(Picture { png });
+                self.cups.push((cup, self.pictures.len()));
+                self.pictures.len()
+            };
+            let size = (CUP_HEIGHT * 4 / 5 * EMU, CUP_HEIGHT * EMU);
+            self.picture(number, size, None);
+            self.add("<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>");
+        }
+        let words = styled_run(&cell.text, letters);
+        self.add(&words);
+        Ok(())
+    }
+
+    /// A chart as a picture as wide as the page, with the sentence that says the same before it and as its alternative text.
     fn chart(&mut self, svg: &str, reading: &str) -> Result<(), ChartError> {
         let file = png(svg, 3.0, self.fonts)?;
         // Width and height stand in the header of a PNG (section 11.2.2 of its specification).
@@ -182,23 +337,73 @@ impl Body<'_> {
             u32::from_be_bytes(bytes).max(1)
         };
         let (across, down) = (side(16), side(20));
-        let (width, height) = (CHART_WIDTH * EMU, CHART_WIDTH * EMU / across * down);
+        let width = self.width() * EMU;
+        let size = (width, width / across * down);
         self.pictures.push(Picture { png: file });
-        let number = self.pictures.len();
-        let words = xml(reading);
-        self.paragraph("Normal", reading);
+        self.paragraph("Reading", reading);
+        self.add("<w:p>");
+        self.picture(self.pictures.len(), size, Some(reading));
+        self.add("</w:p>");
+        Ok(())
+    }
+
+    /// A picture in the line; `words` say the same, and where there are none it adorns words beside it.
+    fn picture(&mut self, number: usize, (width, height): (u32, u32), words: Option<&str>) {
+        const ADORNS: &str = "<a:extLst><a:ext uri=\"{C183D7F6-B498-43B3-948B-1728B52AA6E4}\">\
+             <adec:decorative xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/>\
+             </a:ext></a:extLst>";
+        self.shown += 1;
+        let shown = self.shown;
+        let kind = if words.is_some() { "Chart" } else { "Cup" };
+        let adorns = if words.is_some() { "" } else { ADORNS };
+        let words = xml(words.unwrap_or_default());
         self.add(&format!(
-            "<w:p><w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">\
-             <wp:extent cx=\"{width}\" cy=\"{height}\"/><wp:docPr id=\"{number}\" name=\"Chart {number}\" descr=\"{words}\"/>\
+            "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">\
+             <wp:extent cx=\"{width}\" cy=\"{height}\"/><wp:docPr id=\"{shown}\" name=\"{kind} {shown}\" descr=\"{words}\">\
+             {adorns}</wp:docPr>\
              <a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic>\
-             <pic:nvPicPr><pic:cNvPr id=\"{number}\" name=\"chart{number}.png\" descr=\"{words}\"/><pic:cNvPicPr/></pic:nvPicPr>\
+             <pic:nvPicPr><pic:cNvPr id=\"{shown}\" name=\"chart{number}.png\" descr=\"{words}\"/><pic:cNvPicPr/></pic:nvPicPr>\
              <pic:blipFill><a:blip r:embed=\"rIdChart{number}\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
              <pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{width}\" cy=\"{height}\"/></a:xfrm>\
              <a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>\
-             </wp:inline></w:drawing></w:r></w:p>"
+             </wp:inline></w:drawing></w:r>"
         ));
-        Ok(())
     }
+}
+
+/// Boxes to tick in one row.
+fn in_a_row(words: &[String]) -> String {
+    let boxes: Vec<String> = words
+        .iter()
+        .map(|words| format!("\u{2610}\u{a0}{words}"))
+        .collect();
+    boxes.join("     ")
+}
+
+/// The largest letters, in points, in which a table is likely to fit on its sheet with a title, as run properties. Word cannot
+/// be asked; a letter is about half as wide as it is high.
+fn fitting(sheet: Sheet, head: &[Cell], rows: &[Vec<Cell>], widths: &[u32]) -> String {
+    let (room, sizes): (usize, &[usize]) = match sheet {
+        Sheet::Wall => (340, &[17, 16, 15, 14, 13, 12, 11, 10]),
+        Sheet::Whole | Sheet::Running => (600, &[11, 10, 9, 8, 7]),
+    };
+    let height = |size: usize| -> usize {
+        let lines = |(cell, width): (&Cell, &u32)| {
+            let width = usize::try_from(*width).unwrap_or(0) / 20;
+            let width = width.saturating_sub(12).max(size);
+            (cell.text.chars().count() * size / 2)
+                .div_ceil(width)
+                .max(1)
+        };
+        let row = |cells: &[Cell]| {
+            let lines = cells.iter().zip(widths).map(lines).max().unwrap_or(1);
+            lines * size * 23 / 20 + 4
+        };
+        row(head) + rows.iter().map(|cells| row(cells)).sum::<usize>()
+    };
+    let fits = sizes.iter().find(|size| height(**size) <= room);
+    let half_points = 2 * fits.or(sizes.last()).copied().unwrap_or(11);
+    format!("<w:sz w:val=\"{half_points}\"/><w:szCs w:val=\"{half_points}\"/>")
 }
 
 /// A text with its line breaks and tabs.

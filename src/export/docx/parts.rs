@@ -197,12 +197,31 @@ fn headings(size: Size) -> String {
 
 /// What stands under headings: notices, facts, lists, and what is filled in by hand.
 fn texts(size: Size) -> String {
-    let label = if size == Size::Large { 0 } else { 3400 };
     // Word draws one line under several such paragraphs unless there is one between them too.
     let line = "w:val=\"single\" w:sz=\"6\" w:space=\"2\" w:color=\"7D8583\"";
     let rules = format!("<w:pBdr><w:bottom {line}/><w:between {line}/></w:pBdr>");
     [
-        style("Soft", "Quiet text", "", &quiet()),
+        style("Soft", "Quiet text", "<w:keepNext/>", &quiet()),
+        style("Reading", "Words of a chart", "<w:keepNext/>", ""),
+        style(
+            "Scene",
+            "Scene",
+            "<w:keepNext/><w:keepLines/><w:spacing w:after=\"60\"/>",
+            &letters(size, 9, &quiet()),
+        ),
+        style(
+            "Asked",
+            "Asked with a line",
+            "<w:keepNext/><w:keepLines/><w:tabs><w:tab w:val=\"right\" w:leader=\"underscore\" w:pos=\"9638\"/></w:tabs>\
+             <w:spacing w:before=\"140\" w:after=\"60\"/>",
+            &letters(size, 9, &quiet()),
+        ),
+        style(
+            "Small",
+            "Small text",
+            "<w:keepLines/><w:spacing w:after=\"60\"/>",
+            &letters(size, 9, &quiet()),
+        ),
         style(
             "Notice",
             "Notice",
@@ -213,10 +232,7 @@ fn texts(size: Size) -> String {
         style(
             "Fact",
             "Label and words",
-            &format!(
-                "<w:tabs><w:tab w:val=\"left\" w:pos=\"{label}\"/></w:tabs><w:spacing w:after=\"60\"/>\
-                 <w:ind w:left=\"{label}\" w:hanging=\"{label}\"/>"
-            ),
+            "<w:spacing w:after=\"40\"/><w:ind w:left=\"240\" w:hanging=\"240\"/>",
             "",
         ),
         style(
@@ -228,9 +244,9 @@ fn texts(size: Size) -> String {
         style(
             "Box",
             "Box to tick",
-            "<w:keepLines/><w:tabs><w:tab w:val=\"left\" w:pos=\"400\"/></w:tabs><w:spacing w:after=\"60\"/>\
+            "<w:keepNext/><w:keepLines/><w:tabs><w:tab w:val=\"left\" w:pos=\"400\"/></w:tabs><w:spacing w:after=\"30\"/>\
              <w:ind w:left=\"400\" w:hanging=\"400\"/>",
-            "",
+            &letters(size, 9, ""),
         ),
         style(
             "Line",

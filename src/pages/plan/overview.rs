@@ -29,7 +29,7 @@ use crate::{
     },
     visitor::{Coordinator, Visitor},
     wording::{
-        action::{open_and_waiting, state, who_and_when},
+        action::{fill, open_and_waiting, state, who_and_when},
         to,
     },
 };
@@ -272,11 +272,6 @@ pub fn ActionMarks<'a>(
     let (words, visitor) = (translator(), visitor());
     let action = &entry.action;
     let today = visitor.today();
-    let fill = match (&action.closure, action.state) {
-        (Some(closure), _) => (closure.outcome == Outcome::Done).then_some(3.0),
-        (None, ActionState::Planned) => None,
-        (None, ActionState::Started | ActionState::Waiting) => Some(1.5),
-    };
     let mark = |class, message: Message| view! { <span class=class>{words.text(message)}</span> };
     let stuck = action
         .is_stuck(visitor.now)
@@ -300,7 +295,7 @@ pub fn ActionMarks<'a>(
     }
     view! {
         <p class="marks">
-            <span class=class><Cup level=fill of=3 /> {state}</span>
+            <span class=class><Cup level=fill(action) of=3 /> {state}</span>
             {stuck}
             {quick}
             {chips}

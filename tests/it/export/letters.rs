@@ -66,6 +66,11 @@ pub(super) async fn shelved(folder: &TempDir) -> World {
             fs::copy(file.path(), guide.join(file.file_name())).expect("a copy");
         }
     }
+    with_library(folder).await
+}
+
+/// A server that has the questionnaires of a folder beside those that ship.
+pub(super) async fn with_library(folder: &TempDir) -> World {
     let url = format!("sqlite:{}", folder.path().join("letters.sqlite").display());
     let app = World::open(&url).await.app;
     let library = Library::read(Some(folder.path())).unwrap_or_else(|error| panic!("{error}"));
@@ -220,8 +225,10 @@ fn what_is_read_as_one_letter_is_one_box_and_unseen_marks_are_dropped() {
         ("👨‍👩‍👧 👍🏽 ❤️", "👨‍👩‍👧 👍🏽 ❤️"),
         (
             "a\u{200f}\u{200b}b\u{202e}c\u{feff}\u{2068}d\u{2069}",
-            "abcd",
+            "abc\u{2068}d\u{2069}",
         ),
+        // What opens in a line closes in it.
+        ("a\u{2068}b\nc\u{2069}d", "a\u{2068}b\u{2069}\ncd"),
         ("e\u{301} ẹ\u{301} ụ\u{300}", "e\u{301} ẹ\u{301} ụ\u{300}"),
         ("a\tb\u{3000}c\u{2028}d\r\ne\u{1}", "a b c\nd\ne"),
     ] {

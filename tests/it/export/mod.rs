@@ -5,3 +5,4 @@ mod every_file;
 mod everything;
 mod files;
 pub mod letters;
+mod sheets;
