@@ -105,7 +105,7 @@ fn TasksPage<'a>(
         <OnlyIn language=language />
         <InRoom audit=&sheet.audit presence=presence />
         <Team audit=&sheet.audit answering=answering />
-        <WayOn sheet=sheet />
+        <WayOn sheet=sheet answering=answering />
         {chapters}
         <MorePrinciplesForm sheet=sheet form=form />
         <p><a class="button" href=at("check")>{words.text(msg::TASKS_CHECK)}</a></p>
@@ -136,10 +136,14 @@ fn Team<'a>(audit: &'a Audit, answering: Answering) -> impl IntoView + use<> {
     }
 }
 
-/// What to do next: the first open statement, all answers, or what the audit found.
+/// What to do next: the first open statement, all answers, or what the audit found. Where each answers alone first, that is
+/// the team's page until something was agreed.
 #[component]
-fn WayOn<'a>(sheet: &'a AnswerSheet) -> impl IntoView + use<> {
+fn WayOn<'a>(sheet: &'a AnswerSheet, answering: Answering) -> impl IntoView + use<> {
     let audit = &sheet.audit;
+    if answering == Answering::Apart && audit.is_open() && sheet.answers.is_empty() {
+        return None;
+    }
     let (group, id) = (audit.organisation_id, audit.id);
     let at = |rest| to::in_audit(group, id, rest);
     let (href, label) = if !audit.is_open() {
@@ -154,12 +158,12 @@ fn WayOn<'a>(sheet: &'a AnswerSheet) -> impl IntoView + use<> {
     let words = translator();
     let so_far = (audit.is_open() && !sheet.answers.is_empty())
         .then(|| view! { <a class="button" href=at("so-far")>{words.text(msg::PART_SO_FAR)}</a> });
-    view! {
+    Some(view! {
         <p class="buttons">
             <a class="button main" href=href>{words.text(label)}</a>
             {so_far}
         </p>
-    }
+    })
 }
 
 /// What a principle is about, how far the group is with it, and its statements.

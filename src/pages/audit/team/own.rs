@@ -115,7 +115,9 @@ fn OwnPage<'a>(
         {chapters}
         {(!who.is_shared && who.contributor.person.is_none())
             .then(|| view! { <WordsBack audit=to::own(audit) fresh=words_back /> })}
-        <p class="no-print"><a class="button" href=format!("{}/finish", to::own(audit))>{words.text(msg::OWN_FINISH)}</a></p>
+        <p class="buttons no-print">
+            <a class="button" href=format!("{}/finish", to::own(audit))>{words.text(msg::OWN_FINISH)}</a>
+        </p>
     };
     view! { <Page title=words.text(msg::OWN_TITLE)>{body}</Page> }
 }

@@ -241,7 +241,7 @@ fn JoinForm<'a>(code: &'a JoinCode, form: &'a Form) -> impl IntoView + use<> {
         .is_none()
         .then(|| view! { <DeviceChoice field=fields.device form=form /> });
     view! {
-        <p class="notice">{words.text(msg::TEAM_WHO_SEES)}</p>
+        <Card><p>{words.text(msg::TEAM_WHO_SEES)}</p></Card>
         <form method="post" action=to::join_team("", code)>
             <Hidden name=CONTRIBUTOR value=form.get(CONTRIBUTOR) />
             <LinkSecret />
