@@ -8,7 +8,10 @@ use good_measure::{
 };
 
 use crate::{
-    audit::{fill, start},
+    audit::{
+        fill, start,
+        team::{start_apart, team_of},
+    },
     world::on_each_database,
 };
 
@@ -51,13 +54,21 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
         let (_, tom) = world.person("Tom").await;
         let kim = world.member(network, "Kim's kitchen", "Kim").await;
         world.facilitates(network, &kim.person).await;
-        // Two audits, so that there is something to compare; an action, and a check-in that goes through it.
-        for choices in [["1"; 8], ["2"; 8]] {
-            let audit = fill(&mut mill, choices).await;
-            mill.browser
-                .post(&format!("{audit}/close"), &[])
-                .await
-                .goes_to();
+        // Two audits, so that there is something to compare, one of a team that has looked and talked; an action, and a check-in that goes through it.
+        let first = fill(&mut mill, ["1"; 8]).await;
+        let (second, code) = start_apart(&mut mill).await;
+        team_of(&world, &code, &["2"; 4]).await;
+        let team = mill.browser.get(&format!("{second}/team")).await.shown();
+        let one = team.body.split('"').find(|part| part.contains("/people/"));
+        let contributor = one.and_then(|path| path.rsplit('/').next());
+        let contributor = contributor.expect("somebody").to_owned();
+        for verb in [
+            format!("{second}/team/show"),
+            format!("{second}/talk"),
+            format!("{first}/close"),
+            format!("{second}/close"),
+        ] {
+            mill.browser.post(&verb, &[]).await.goes_to();
         }
         let last = |path: String| {
             path.split('?')
@@ -148,6 +159,7 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     .replace("{audit}", &id)
                     .replace("{statement}", "lis.early")
                     .replace("{principle}", "listening")
+                    .replace("{contributor}", &contributor)
                     .replace("{check_in}", &check_in)
                     .replace("{place}", "1")
                     .replace("{picture}", "audits.png")

@@ -181,6 +181,8 @@ impl Full {
         team_of(&self.world, &code, &vec!["3"; team]).await;
         let show = format!("{talked}/team/show");
         self.mill.browser.post(&show, &[]).await.goes_to();
+        let talk = format!("{talked}/talk");
+        self.mill.browser.post(&talk, &[]).await.goes_to();
         self.talked = last(&talked);
         let (apart, code) = start_apart(&mut self.mill).await;
         self.apart = last(&apart);
