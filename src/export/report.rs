@@ -30,7 +30,7 @@ use crate::{
 };
 
 /// Most actions on the first page; all of them stand at the end.
-const ON_FIRST_PAGE: usize = 3;
+const ON_FIRST_PAGE: usize = 5;
 
 /// Most things asked for on the first page.
 const ASKED: usize = 2;
@@ -59,14 +59,14 @@ pub async fn document(
     let blocks = &mut document.blocks;
     document.first = Sheet::Whole;
     let file = planned(app, who, &results).await?;
-    stand(words, &results, blocks)?;
+    stand(words, &results, blocks);
     changed(words, &results, blocks);
     doing(words, &file, blocks);
     asking(words, &file, blocks);
     room(words, &presence, blocks);
     let sheet = Sheet::Running;
     blocks.push(Block::NewPage { sheet });
-    principles(words, &results, blocks);
+    principles(words, &results, blocks)?;
     for principle in results.sheet.principles() {
         blocks.extend(answers(words, &results, principle));
     }
@@ -77,9 +77,8 @@ pub async fn document(
     Ok(document)
 }
 
-/// Where the group stands: the finding, a cup for each principle, and the chart.
-fn stand(words: Translator, results: &Results, blocks: &mut Vec<Block>) -> Result<(), AppError> {
-    let charts = wording::results::charts(words, results, Medium::Paper)?;
+/// Where the group stands: the finding, and a cup for each principle.
+fn stand(words: Translator, results: &Results, blocks: &mut Vec<Block>) {
     let questionnaire = &results.sheet.questionnaire;
     let tally = results.sheet.tally_all();
     let extent = words.with(
@@ -116,11 +115,6 @@ fn stand(words: Translator, results: &Results, blocks: &mut Vec<Block>) -> Resul
         rows: results.principles.chunks(2).map(row).collect(),
         shares: vec![28, 22, 28, 22],
     });
-    blocks.push(Block::Chart {
-        svg: charts.bars,
-        reading: charts.reading,
-    });
-    Ok(())
 }
 
 /// A cup filled to a level of a scale.
@@ -225,10 +219,19 @@ fn room(words: Translator, presence: &Presence, blocks: &mut Vec<Block>) {
     blocks.push(Block::paragraph(sentence));
 }
 
-/// The means of the principles, and how to read what comes after.
-fn principles(words: Translator, results: &Results, blocks: &mut Vec<Block>) {
+/// Where each principle stands, as a chart and as a table, and how to read what comes after.
+fn principles(
+    words: Translator,
+    results: &Results,
+    blocks: &mut Vec<Block>,
+) -> Result<(), AppError> {
+    let charts = wording::results::charts(words, results, Medium::Paper)?;
     blocks.push(Block::heading(2, words.text(msg::REPORT_STATEMENTS)));
     blocks.push(Block::paragraph(words.text(msg::RESULTS_TEXT)));
+    blocks.push(Block::Chart {
+        svg: charts.bars,
+        reading: charts.reading,
+    });
     blocks.push(legend(&results.sheet.questionnaire));
     let (head, rows) = wording::results::table(words, results);
     blocks.push(Block::Table {
@@ -237,6 +240,7 @@ fn principles(words: Translator, results: &Results, blocks: &mut Vec<Block>) {
         rows,
     });
     blocks.push(Block::paragraph(words.text(msg::TABLE_RULE)));
+    Ok(())
 }
 
 /// The statements of a principle: where each stood, where it stands, and why.
