@@ -10,11 +10,12 @@ use crate::{
         form_key, link_secret, save_key,
     },
     domain::{
-        answer::Answer,
+        answer::{Answer, Choice},
         audit::{AnswerSheet, Audit},
         error::Error,
         form::Form,
         ids::{AuditId, ContributorId, SaveId},
+        presence::Presence,
         talk::{self, Outcome},
         team::{
             Answering, Contributor, ContributorKind, Device, JoinCode, OPEN_FOR, Team, words_back,
@@ -31,7 +32,7 @@ use crate::{
         agreements::{self, AgreementKey},
         answers::{self, Save},
         contributors::{self, Joining, KnownDevice},
-        spreads, teams,
+        presence, spreads, teams,
     },
     visitor::{Answerer, Coordinator, Visitor, hashed, random_bytes},
 };
@@ -314,9 +315,18 @@ pub async fn settle(
     Ok(answers::settle(&app.store, key, version, who.visitor.today()).await?)
 }
 
-/// Ends answering and shows the team how far apart it stands. Pressed twice it does one thing.
+/// Ends answering and shows the team how far apart it stands. Pressed twice it does one thing. Who was in the room follows
+/// from who joined, where nobody has said it yet.
 pub async fn show_us(app: &App, audit: &Audit) -> Result<(), AppError> {
-    spreads::draw(&app.store, audit.organisation_id, audit.id, clock::now()).await?;
+    let (group, id) = (audit.organisation_id, audit.id);
+    let is_drawn = spreads::draw(&app.store, group, id, clock::now()).await?;
+    if is_drawn && presence::of(&app.store, group, id).await?.is_empty() {
+        let mut joined = Presence::new();
+        for one in contributors::all(&app.store, group, id).await? {
+            *joined.entry(one.role).or_default() += 1;
+        }
+        presence::write(&app.store, group, id, &joined).await?;
+    }
     Ok(())
 }
 
@@ -338,13 +348,21 @@ pub async fn take_most(
     for (_, statement) in sheet.statements() {
         let id = statement.id.as_str();
         let before = told.before.get(id).copied();
-        let Some(answer) = talk::most_answer(told.spreads.get(id), before) else {
+        let Some(level) = talk::level_to_take(told.spreads.get(id), before) else {
             continue;
         };
         if sheet.choice(id).is_some() {
             continue;
         }
-        agree(app, who, sheet, id, &answer, SaveId::fresh()).await?;
+        // What was written without a choice stays beside it.
+        let saved = sheet.answers.get(id);
+        let answer = Answer {
+            choice: Some(Choice::Level(level)),
+            passed_over: false,
+            ..saved.map(|saved| saved.answer.clone()).unwrap_or_default()
+        };
+        let base = saved.map_or(0, |saved| saved.version);
+        agree(app, who, sheet, id, &answer, (SaveId::fresh(), base)).await?;
         let talk = Talk {
             outcome: Outcome::Most,
             dissent: String::new(),
@@ -387,7 +405,8 @@ pub async fn talk(
         return Err(form.into());
     }
     if outcome == Outcome::Agreed {
-        agree(app, who, sheet, statement, &answer, save_key(&form)).await?;
+        let base = form.get(BASE).parse().unwrap_or(0);
+        agree(app, who, sheet, statement, &answer, (save_key(&form), base)).await?;
     }
     say(app, who, sheet, statement, &Talk { outcome, dissent }).await
 }
@@ -398,12 +417,11 @@ async fn agree(
     sheet: &AnswerSheet,
     statement: &str,
     answer: &Answer,
-    id: SaveId,
+    (id, base): (SaveId, i32),
 ) -> Result<(), AppError> {
-    let saved = sheet.answers.get(statement);
     let save = agreements::Save {
         id,
-        base: saved.map_or(0, |saved| saved.version),
+        base,
         answer,
         paper: None,
         by: who.person.id,

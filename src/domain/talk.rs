@@ -1,7 +1,6 @@
 //! What a team talks about once it has seen how far apart it stands: which statements, why, and for how long.
 
 use crate::domain::{
-    answer::{Answer, Choice},
     spread::{Spread, StatementSpread},
     word::words,
 };
@@ -122,11 +121,8 @@ pub fn agenda<'a>(
     (agenda, minutes)
 }
 
-/// The answer that takes what more than half chose; none where the statement is to be talked about.
-pub fn most_answer(told: Option<&StatementSpread>, before: Option<u8>) -> Option<Answer> {
+/// The level that more than half chose; none where the statement is to be talked about.
+pub fn level_to_take(told: Option<&StatementSpread>, before: Option<u8>) -> Option<u8> {
     let level = told?.spread.most()?;
-    reasons(told, before).is_empty().then(|| Answer {
-        choice: Some(Choice::Level(level)),
-        ..Answer::default()
-    })
+    reasons(told, before).is_empty().then_some(level)
 }

@@ -86,6 +86,11 @@ async fn a_team_joins_by_a_code_answers_alone_and_sees_how_far_apart_it_stands()
         // As it is read aloud: small letters, no gap.
         let typed = code.to_lowercase().replace(' ', "");
         team_of(&world, &typed, &["1", "1", "2", "3", "4"]).await;
+        // The group had written something before, without a choice.
+        let begun = [("reflection", "We rang twice")];
+        answer(&mut mill, &audit, LISTENING[1], &begun)
+            .await
+            .goes_to();
         let team = format!("{audit}/team");
         let page = mill.browser.get(&team).await.shown();
         page.says("5 people have joined. Begun: 5. Answered everything: 5.")
@@ -115,10 +120,16 @@ async fn a_team_joins_by_a_code_answers_alone_and_sees_how_far_apart_it_stands()
         // One press takes the level of more than half.
         mill.browser.post(&talk, &[]).await.goes_to();
         let page = mill.browser.get(&audit).await.shown();
-        page.says("7 of 8 done");
+        page.says("7 of 8 done").says("In the room: 5 volunteers.");
+        let second = format!("{audit}/statements/{}", LISTENING[1]);
+        let page = mill.browser.get(&second).await.shown();
+        page.says("We rang twice")
+            .has("input[name='choice'][value='2'][checked]");
         // The team agrees, with who sees it otherwise.
-        let save = mill.browser.get(&first).await.shown().hidden("save");
+        let page = mill.browser.get(&first).await.shown();
+        let [base, save] = ["base", "save"].map(|name| page.hidden(name));
         let agreed = [
+            ("base", base.as_str()),
             ("save", save.as_str()),
             ("choice", "3"),
             ("reflection", "We asked at the door"),
@@ -129,6 +140,14 @@ async fn a_team_joins_by_a_code_answers_alone_and_sees_how_far_apart_it_stands()
         let page = mill.browser.get(&first).await.shown();
         page.has("input[name='choice'][value='3'][checked]")
             .has("input[name='dissent'][value='Two of us see it lower']");
+        // Another page that did not know of it: both are kept, and somebody is asked to look.
+        let other = [("base", "0"), ("choice", "1"), ("outcome", "agreed")];
+        mill.browser.post(&first, &other).await.goes_to();
+        mill.browser
+            .get(&audit)
+            .await
+            .shown()
+            .says("Two answers: please look");
         mill.browser.get(&talk).await.shown().says("You agreed");
         mill.browser.get(&audit).await.shown().says("8 of 8 done");
     })

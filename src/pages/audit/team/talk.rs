@@ -24,7 +24,7 @@ use crate::{
     },
     error::AppError,
     forms::{
-        audit::{AnswerForm, SAVE},
+        audit::{AnswerForm, BASE, SAVE},
         team::{DISSENT, OUTCOME},
     },
     keys::Fresh as _,
@@ -120,6 +120,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     let saved = talked.sheet.answers.get(&id);
     let mut form = AnswerForm::write(&saved.map(|saved| saved.answer.clone()).unwrap_or_default());
     form.add(SAVE, SaveId::fresh().to_string());
+    form.add(BASE, saved.map_or(0, |saved| saved.version).to_string());
     if let Some(talk) = talked.told.talks.get(&id) {
         form.add(DISSENT.name, talk.dissent.as_str());
     }
@@ -344,6 +345,7 @@ fn TalkStatementPage<'a>(
         {told}
         <p class="soft">{why.join(" ")}</p>
         <form class="statement" method="post" action=talked.at(&format!("talk/{}", statement.id))>
+            <Hidden name=BASE value=form.get(BASE) />
             <Hidden name=SAVE value=form.get(SAVE) />
             <fieldset class="all" disabled=!is_open>
                 <Question questionnaire=questionnaire principle=principle statement=statement form=form />
