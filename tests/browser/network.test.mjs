@@ -106,11 +106,11 @@ state("a report", async () => {
   await press(page, "Start the report");
   await page.getByText("groups took part").first().waitFor();
 });
-state("asking before a report is taken away", async () => {
+state("asking before a report is deleted", async () => {
   await page.goto(`${network}/reports`);
   await page.locator("main .rows a").first().click();
   await page.getByRole("link", { name: "Delete this report" }).click();
-  await page.getByRole("heading", { level: 1, name: "away?" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: /^Delete “/ }).waitFor();
 });
 state("a list matched and checked", async () => {
   await page.goto(`${network}/import`);
