@@ -7,14 +7,14 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     domain::{
-        answer::{Answer, Choice, Strength},
+        answer::Answer,
         audit::{Answers, SavedAnswer},
         ids::{AuditId, OrganisationId, PersonId, SaveId},
     },
     store::{
         Result, Store, on,
         open_audits::hold_open,
-        saving::{Row, Step, by_statement, step},
+        saving::{Row, Step, bind_answer, by_statement, step},
         sql, transaction,
     },
 };
@@ -104,7 +104,8 @@ macro_rules! standing {
 /// Writes a save into the history.
 macro_rules! keep_in_history {
     ($connection:ident, $key:expr, $save:expr, $version:expr, $save_id:expr) => {
-        sqlx::query(sql("insert into agreement_history
+        bind_answer!(
+            sqlx::query(sql("insert into agreement_history
                  (organisation_id, audit_id, statement_id, version, save_id, base, choice, passed_over,
                   why, reflection, evidence, strength, paper, saved_by, saved_at)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"))
@@ -113,13 +114,9 @@ macro_rules! keep_in_history {
         .bind($key.statement)
         .bind($version)
         .bind($save_id)
-        .bind($save.base)
-        .bind($save.answer.choice.map(Choice::word))
-        .bind($save.answer.passed_over)
-        .bind(&$save.answer.why)
-        .bind(&$save.answer.reflection)
-        .bind(&$save.answer.evidence)
-        .bind($save.answer.strength.map(Strength::word))
+        .bind($save.base),
+            $save.answer
+        )
         .bind($save.paper)
         .bind($save.by)
         .bind($save.at)
@@ -131,23 +128,20 @@ macro_rules! keep_in_history {
 /// Writes a save as the answer that stands; with `clash`, the version it or one before it did not know of.
 macro_rules! let_stand {
     ($connection:ident, $key:expr, $save:expr, $version:expr, $clash:expr) => {
-        sqlx::query(sql(STAND))
-            .bind($key.organisation)
-            .bind($key.audit)
-            .bind($key.statement)
-            .bind($version)
-            .bind($save.answer.choice.map(Choice::word))
-            .bind($save.answer.passed_over)
-            .bind(&$save.answer.why)
-            .bind(&$save.answer.reflection)
-            .bind(&$save.answer.evidence)
-            .bind($save.answer.strength.map(Strength::word))
-            .bind($clash)
-            .bind($save.paper)
-            .bind($save.by)
-            .bind($save.at)
-            .execute(&mut *$connection)
-            .await?
+        bind_answer!(
+            sqlx::query(sql(STAND))
+                .bind($key.organisation)
+                .bind($key.audit)
+                .bind($key.statement)
+                .bind($version),
+            $save.answer
+        )
+        .bind($clash)
+        .bind($save.paper)
+        .bind($save.by)
+        .bind($save.at)
+        .execute(&mut *$connection)
+        .await?
     };
 }
 

@@ -5,14 +5,14 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
     domain::{
-        answer::{Answer, Choice, Strength},
+        answer::Answer,
         audit::{Answers, SavedAnswer},
         ids::{AuditId, ContributorId, OrganisationId, PersonId, SaveId},
     },
     store::{
         Result, Store, on,
         open_audits::hold_open,
-        saving::{Row, SaveOutcome, Step, by_statement, step},
+        saving::{Row, SaveOutcome, Step, bind_answer, by_statement, step},
         sql,
         teams::hold_answering,
         transaction,
@@ -75,20 +75,17 @@ pub struct Save<'a> {
 /// A query that writes a save as a version, with what both tables have of it.
 macro_rules! written {
     ($text:expr, $key:expr, $save:expr, $version:expr) => {
-        sqlx::query(sql($text))
-            .bind($key.organisation)
-            .bind($key.audit)
-            .bind($key.contributor)
-            .bind($key.statement)
-            .bind($version)
-            .bind($save.answer.choice.map(Choice::word))
-            .bind($save.answer.passed_over)
-            .bind(&$save.answer.why)
-            .bind(&$save.answer.reflection)
-            .bind(&$save.answer.evidence)
-            .bind($save.answer.strength.map(Strength::word))
-            .bind($save.typed_by)
-            .bind($save.at)
+        bind_answer!(
+            sqlx::query(sql($text))
+                .bind($key.organisation)
+                .bind($key.audit)
+                .bind($key.contributor)
+                .bind($key.statement)
+                .bind($version),
+            $save.answer
+        )
+        .bind($save.typed_by)
+        .bind($save.at)
     };
 }
 

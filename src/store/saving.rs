@@ -77,6 +77,21 @@ pub enum SaveOutcome {
     Closed,
 }
 
+/// A query with what an answer says bound to it, in the order of the columns from `choice` to `strength`.
+macro_rules! bind_answer {
+    ($query:expr, $answer:expr) => {
+        $query
+            .bind($answer.choice.map($crate::domain::answer::Choice::word))
+            .bind($answer.passed_over)
+            .bind(&$answer.why)
+            .bind(&$answer.reflection)
+            .bind(&$answer.evidence)
+            .bind($answer.strength.map($crate::domain::answer::Strength::word))
+    };
+}
+
+pub(crate) use bind_answer;
+
 /// What there is to do about a save.
 pub(crate) enum Step {
     /// Nothing: it was sent before, as this version.
