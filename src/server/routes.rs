@@ -296,7 +296,7 @@ pub fn table() -> Vec<Route> {
         post(Coordinator, "/groups/{group}/audits/{audit}/statements/{statement}", audit::answer::save),
         get(Coordinator, "/groups/{group}/audits/{audit}/statements/{statement}/state", audit::answer::state),
         post(Coordinator, "/groups/{group}/audits/{audit}/statements/{statement}/settle", audit::answer::settle),
-        get(Coordinator, "/groups/{group}/audits/{audit}/statements/{statement}/saves", audit::answer::saves),
+        get(Coordinator, "/groups/{group}/audits/{audit}/statements/{statement}/saves", audit::saves::show),
         get(Coordinator, "/groups/{group}/progress", plan::progress::show),
         get(Coordinator, "/groups/{group}/progress/{picture}", plan::progress::picture),
         get(Coordinator, "/groups/{group}/plan", plan::overview::show),

@@ -15,10 +15,7 @@ use crate::{
         self,
         audit::{AnswerSaved, SaveOutcome},
     },
-    components::{
-        asked::{Asked, ChoiceWord, OnlyIn},
-        page::{Page, PageContext, translator},
-    },
+    components::page::{Page, PageContext, translator},
     domain::{
         answer::Answer,
         audit::{AnswerSheet, SavedAnswer},
@@ -35,7 +32,6 @@ use crate::{
         account::language::keep,
         audit::{
             part,
-            saved_answer::AnswerText,
             statement::{AnswerPlace, StatementPage},
         },
         shell::{
@@ -45,7 +41,7 @@ use crate::{
     },
     queries,
     visitor::{Answerer, Coordinator, Visitor},
-    wording::{answer::saved_by, to},
+    wording::to,
 };
 
 /// Who answers: a group, by whoever runs it, or one of its team on their own.
@@ -453,45 +449,4 @@ pub async fn settle_own(
 /// The version that stood before the person's eyes.
 fn seen(form: &Form) -> i32 {
     form.get("version").parse().unwrap_or(0)
-}
-
-/// `GET /groups/{group}/audits/{audit}/statements/{statement}/saves`: every save of a statement.
-///
-/// # Errors
-/// [`Error::NotFound`] when the audit does not ask the statement.
-pub async fn saves(State(app): State<App>, who: Coordinator) -> PageResult {
-    let asked = AskedStatement::of_group(&app, who).await?;
-    let saves = queries::audit::saves(&app, &asked.sheet, &asked.id).await?;
-    let context = asked.who.context(&app);
-    Ok(context.render(|| view! { <SavesPage asked=&asked saves=&saves /> }))
-}
-
-#[component]
-fn SavesPage<'a>(asked: &'a AskedStatement, saves: &'a [SavedAnswer]) -> impl IntoView + use<> {
-    let words = translator();
-    let questionnaire = &asked.sheet.questionnaire;
-    let text = questionnaire.statement(&asked.id).map(
-        |(_, statement)| view! { <Asked language=&questionnaire.language text=&statement.text /> },
-    );
-    let saves = saves
-        .iter()
-        .map(|saved| {
-            view! {
-                <li>
-                    <strong><ChoiceWord questionnaire=questionnaire choice=saved.answer.choice /></strong>
-                    <p class="soft">{saved_by(words, saved)}</p>
-                    <AnswerText saved=saved />
-                </li>
-            }
-        })
-        .collect_view();
-    let body = view! {
-        <h1>{words.text(msg::SAVES_TITLE)}</h1>
-        <p>{words.text(msg::SAVES_TEXT)}</p>
-        <p><strong>{text}</strong></p>
-        <OnlyIn language=&questionnaire.language />
-        <ol class="story">{saves}</ol>
-        <p><a class="button" href=asked.address()>{words.text(msg::SAVES_BACK)}</a></p>
-    };
-    view! { <Page title=words.text(msg::SAVES_TITLE)>{body}</Page> }
 }

@@ -16,6 +16,7 @@ pub mod remove;
 pub mod results;
 pub mod room;
 mod saved_answer;
+pub mod saves;
 pub mod so_far;
 pub mod start;
 pub mod statement;

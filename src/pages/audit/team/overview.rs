@@ -55,6 +55,11 @@ impl Shown {
     }
 }
 
+/// The page of an audit's team.
+fn team_of(sheet: &AnswerSheet) -> String {
+    to::in_audit(sheet.audit.organisation_id, sheet.audit.id, "team")
+}
+
 /// `GET /groups/{group}/audits/{audit}/team`
 ///
 /// # Errors
@@ -92,9 +97,7 @@ pub async fn set_answering(
     let sheet = queries::audit::addressed(&app, &who).await?;
     let answering = Answering::read(ANSWERING.typed(&form)).unwrap_or_default();
     commands::team::set_answering(&app, &who, sheet.audit.id, answering).await?;
-    let audit = &sheet.audit;
-    let team = to::in_audit(audit.organisation_id, audit.id, "team");
-    Ok(redirect(&Notice::TeamChanged.at(&team)))
+    Ok(redirect(&Notice::TeamChanged.at(&team_of(&sheet))))
 }
 
 /// `POST /groups/{group}/audits/{audit}/team/change`: how long answers are taken, and whether new people may join.
@@ -120,8 +123,7 @@ pub async fn take_out_page(State(app): State<App>, who: Coordinator) -> PageResu
     let sheet = queries::audit::addressed(&app, &who).await?;
     let id: ContributorId = who.part("contributor")?;
     let one = queries::team::contributor(&app, &sheet.audit, id).await?;
-    let audit = &sheet.audit;
-    let team = to::in_audit(audit.organisation_id, audit.id, "team");
+    let team = team_of(&sheet);
     Ok(PageContext::of(&app, &who).render(|| view! { <TakeOutPage one=&one team=team /> }))
 }
 
@@ -129,9 +131,7 @@ pub async fn take_out_page(State(app): State<App>, who: Coordinator) -> PageResu
 pub async fn take_out(State(app): State<App>, who: Coordinator) -> PageResult {
     let sheet = queries::audit::addressed(&app, &who).await?;
     commands::team::take_out(&app, &sheet.audit, who.part("contributor")?).await?;
-    let audit = &sheet.audit;
-    let team = to::in_audit(audit.organisation_id, audit.id, "team");
-    Ok(redirect(&Notice::TakenOut.at(&team)))
+    Ok(redirect(&Notice::TakenOut.at(&team_of(&sheet))))
 }
 
 /// `POST /groups/{group}/audits/{audit}/team/show`: ends answering and shows how far apart the team stands.
@@ -150,9 +150,7 @@ pub async fn show_us(State(app): State<App>, who: Coordinator) -> PageResult {
 pub async fn take_late(State(app): State<App>, who: Coordinator) -> PageResult {
     let sheet = queries::audit::addressed(&app, &who).await?;
     commands::team::take_late(&app, &who, &sheet.audit).await?;
-    let audit = &sheet.audit;
-    let team = to::in_audit(audit.organisation_id, audit.id, "team");
-    Ok(redirect(&Notice::TeamChanged.at(&team)))
+    Ok(redirect(&Notice::TeamChanged.at(&team_of(&sheet))))
 }
 
 #[component]

@@ -1,7 +1,7 @@
 //! The talk of a team that has seen how far apart it stands: what to talk about and why, and each statement until the team
 //! agrees, does not agree yet, or leaves it for another day.
 
-use axum::{extract::State, http::StatusCode};
+use axum::extract::State;
 use leptos::prelude::*;
 
 use crate::{
@@ -124,7 +124,10 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     if let Some(talk) = talked.told.talks.get(&id) {
         form.add(DISSENT.name, talk.dissent.as_str());
     }
-    statement_page(&app, &who, &talked, &id, &form, StatusCode::OK)
+    let (principle, statement) = talked.statement(&id)?;
+    Ok(PageContext::of(&app, &who).render(
+        || view! { <TalkStatementPage talked=&talked principle=principle statement=statement form=&form /> },
+    ))
 }
 
 /// `POST /groups/{group}/audits/{audit}/talk/{statement}`: keeps what the team said, and leads to what comes next.
@@ -135,43 +138,19 @@ pub async fn say(
 ) -> PageResult {
     let talked = Talked::addressed(&app, &who).await?;
     let id: String = who.part("statement")?;
-    talked.statement(&id)?;
+    let (principle, statement) = talked.statement(&id)?;
     let outcome = Outcome::read(form.get(OUTCOME)).unwrap_or(Outcome::NotToday);
     let said = commands::team::talk(&app, &who, &talked.sheet, &id, outcome, form).await;
     let next = talked.next(Some(&id)).map_or_else(
         || Notice::TalkSaid.at(&talked.at("talk")),
         |next| talked.at(&format!("talk/{next}")),
     );
-    match said {
-        Err(AppError::Invalid(form)) => {
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            let page = statement_page(&app, &who, &talked, &id, &form, status)?;
-            or_again(
-                Err::<(), _>(AppError::Invalid(form)),
-                |()| redirect(&next),
-                |_| page,
-            )
-        }
-        said => {
-            said?;
-            Ok(redirect(&next))
-        }
-    }
-}
-
-fn statement_page(
-    app: &App,
-    who: &Coordinator,
-    talked: &Talked,
-    id: &str,
-    form: &Form,
-    status: StatusCode,
-) -> PageResult {
-    let (principle, statement) = talked.statement(id)?;
-    Ok(PageContext::of(app, who).render_as(
-        status,
-        || view! { <TalkStatementPage talked=talked principle=principle statement=statement form=form /> },
-    ))
+    let again = |form| {
+        PageContext::of(&app, &who).render_again(
+            || view! { <TalkStatementPage talked=&talked principle=principle statement=statement form=&form /> },
+        )
+    };
+    or_again(said, |()| redirect(&next), again)
 }
 
 #[component]
