@@ -216,3 +216,22 @@ test("with the keyboard alone a facilitator goes from this week to a group and a
   await robin.page.getByText("Who greets on Thursdays?").waitFor();
   await robin.close();
 });
+
+test("fifty groups stand on less than 2,500 px of a wide page", async () => {
+  const crowd = await startDemo({ demoArgs: ["--groups", "60"] });
+  const wide = await openBrowser({ width: 1280, height: 900 });
+  wide.page.setDefaultTimeout(60_000);
+  const [, signInName] = crowd.demo.match(/name\s+(\S+)/);
+  await wide.page.goto(`${crowd.url}/sign-in`);
+  await wide.page.locator("[name=sign_in_name]").fill(signInName);
+  await wide.page.locator("[name=password]").fill(DEMO.password);
+  await wide.page.getByRole("button", { name: "Sign in" }).click();
+  await wide.page.getByText("Signed in as").waitFor();
+  const home = wide.page.url().replace(/[?#].*$/, "");
+  for (const view of ["grid", "groups"]) {
+    await wide.page.goto(`${home}/${view}`);
+    assert.equal(await wide.page.locator("tbody tr").count(), 50, view);
+    const height = await wide.page.evaluate(() => document.scrollingElement.scrollHeight);
+    assert.ok(height < 2500, `${view} is ${height} px high`);
+  }
+});
