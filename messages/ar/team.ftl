@@ -107,13 +107,13 @@ spread-base = { $n ->
         [few] (أجاب { $n } أشخاص)
        *[other] (أجاب { $n } شخصًا)
     }
-spread-too-few = أجاب عن هذا أقل من ثلاثة منكم، فلا يُعرض شيء.
-spread-alike = اخترتم جميعًا، وأنتم { $n }، «{ $choice }».
+spread-too-few = أجاب عن هذا أقل من ثلاثة أشخاص، فلا يُعرض شيء.
+spread-alike = اختار الجميع، وعددهم { $n }، «{ $choice }».
 spread-one-level = من اختاروا مستوى اختاروا «{ $level }».
-spread-between = تقفون بين «{ $low }» و«{ $high }».
-spread-most = اختار أكثر من نصفكم «{ $level }».
-spread-unknown = بعضكم لا يعرف بعد.
-spread-not-for-us = يقول بعضكم إنها ليست لمجموعتكم.
+spread-between = تقع الإجابات بين «{ $low }» و«{ $high }».
+spread-most = اختار أكثر من النصف «{ $level }».
+spread-unknown = بعضهم لا يعرف بعد.
+spread-not-for-us = يقول بعضهم إنها ليست للمجموعة.
 spread-hidden = لا تُعرض المستويات هنا، لأنها تدل على من اختار ماذا.
 
 ## الحديث
@@ -161,3 +161,31 @@ said-team-changed = تغيّر ذلك.
 said-taken-out = لم يعد هذا الشخص في الفريق.
 said-most-taken = تم. لهذه العبارات الآن المستوى الذي اختاره أكثر من نصفكم.
 said-talk-said = فرغتم مما أردتم الحديث عنه.
+
+## ما نتج عن ذلك، مع النتائج
+closeness-within = كان الفريق متقاربًا، بفارق مستوى واحد أو أقل، في { $within } من { $n ->
+        [one] عبارة واحدة
+        [two] عبارتين
+        [few] { $n } عبارات
+       *[other] { $n } عبارة
+    }.
+closeness-before = في المرة السابقة: { $within }.
+closeness-apart = { $n ->
+        [one] وفي عبارة واحدة كان الفارق مستويين أو أكثر.
+        [two] وفي عبارتين كان الفارق مستويين أو أكثر.
+        [few] وفي { $n } عبارات كان الفارق مستويين أو أكثر.
+       *[other] وفي { $n } عبارة كان الفارق مستويين أو أكثر.
+    }
+closeness-column = بفارق مستوى واحد أو أقل
+results-talk = ما نتج عن الحديث
+results-talk-link = كم كنتم متباعدين
+results-check = تحققوا من هذه
+results-check-text = أعطيتموها مستوى عاليًا بناءً على إحساس فقط. يبقى المستوى كما هو. اسألوا غيركم، أو ابحثوا عن شيء يمكن أن تُروه.
+check-this = تحققوا من هذا: هو إحساس فقط.
+file-check = للتحقق
+file-team = كيف وقف الفريق
+file-talk = ما نتج عن الحديث
+talk-outcome-not-agreed = لم يتفق الفريق بعد.
+talk-outcome-not-today = تركه الفريق ليوم آخر.
+talk-outcome-most = أخذ الفريق ما اختاره أكثر من النصف، دون حديث.
+talk-said-otherwise = هناك من يراه غير ذلك: { $text }

@@ -103,13 +103,13 @@ spread-base = { $n ->
         [one] (one person answered)
        *[other] ({ $n } people answered)
     }
-spread-too-few = Fewer than three of you answered this, so nothing is shown.
-spread-alike = All { $n } of you chose “{ $choice }”.
+spread-too-few = Fewer than three people answered this, so nothing is shown.
+spread-alike = All { $n } people chose “{ $choice }”.
 spread-one-level = Those who chose a level chose “{ $level }”.
-spread-between = You stand between “{ $low }” and “{ $high }”.
-spread-most = More than half of you chose “{ $level }”.
+spread-between = People stand between “{ $low }” and “{ $high }”.
+spread-most = More than half chose “{ $level }”.
 spread-unknown = Some do not know yet.
-spread-not-for-us = Some say it is not for your group.
+spread-not-for-us = Some say it is not for the group.
 spread-hidden = Levels are not shown here, as they would tell who chose what.
 
 ## The talk
@@ -151,3 +151,27 @@ said-team-changed = That is changed.
 said-taken-out = That person is no longer in the team.
 said-most-taken = Done. These statements now have the level that more than half of you chose.
 said-talk-said = You are through with what you wanted to talk about.
+
+## What came of it, with the results
+closeness-within = The team stood within one level on { $within } of { $n ->
+        [one] one statement
+       *[other] { $n } statements
+    }.
+closeness-before = Last time: { $within }.
+closeness-apart = { $n ->
+        [one] On one it stood two levels apart or more.
+       *[other] On { $n } it stood two levels apart or more.
+    }
+closeness-column = Within one level
+results-talk = What came of the talk
+results-talk-link = How far apart you stood
+results-check = Check these
+results-check-text = You gave these a high level on a hunch. The level stays as it is. Ask others, or look for something to show.
+check-this = Check this: it is only a hunch.
+file-check = To check
+file-team = How the team stood
+file-talk = What came of the talk
+talk-outcome-not-agreed = The team does not agree yet.
+talk-outcome-not-today = The team left it for another day.
+talk-outcome-most = The team took what more than half chose, without a talk.
+talk-said-otherwise = Seen otherwise: { $text }

@@ -109,7 +109,7 @@ spread-one-level = Quienes eligieron un nivel eligieron «{ $level }».
 spread-between = Están entre «{ $low }» y «{ $high }».
 spread-most = Más de la mitad eligió «{ $level }».
 spread-unknown = Hay quien todavía no lo sabe.
-spread-not-for-us = Hay quien dice que no es para su grupo.
+spread-not-for-us = Hay quien dice que no es para el grupo.
 spread-hidden = Aquí no se muestran niveles, porque dirían quién eligió qué.
 
 ## La conversación
@@ -151,3 +151,27 @@ said-team-changed = Está cambiado.
 said-taken-out = Esa persona ya no está en el equipo.
 said-most-taken = Hecho. Estas frases tienen ahora el nivel que eligió más de la mitad.
 said-talk-said = Han terminado con aquello de lo que querían hablar.
+
+## Qué salió de ello, con los resultados
+closeness-within = El equipo estuvo a un nivel o menos en { $within } de { $n ->
+        [one] una frase
+       *[other] { $n } frases
+    }.
+closeness-before = La última vez: { $within }.
+closeness-apart = { $n ->
+        [one] En una estuvo a dos niveles o más.
+       *[other] En { $n } estuvo a dos niveles o más.
+    }
+closeness-column = A un nivel o menos
+results-talk = Qué salió de la conversación
+results-talk-link = Qué tan lejos estaban
+results-check = Compruébenlo
+results-check-text = Les dieron un nivel alto por una corazonada. El nivel se queda como está. Pregunten a otras personas o busquen algo que enseñar.
+check-this = Compruébenlo: es solo una corazonada.
+file-check = Por comprobar
+file-team = Cómo estaba el equipo
+file-talk = Qué salió de la conversación
+talk-outcome-not-agreed = El equipo todavía no está de acuerdo.
+talk-outcome-not-today = El equipo lo dejó para otro día.
+talk-outcome-most = El equipo tomó lo que eligió más de la mitad, sin conversarlo.
+talk-said-otherwise = Hay quien lo ve de otra manera: { $text }

@@ -11,7 +11,10 @@ use crate::{
     domain::comparison::Moves,
     language::msg,
     queries::results::{PrincipleResult, Results},
-    wording::results::{counts, level_name},
+    wording::{
+        results::{counts, level_name},
+        team::closeness,
+    },
 };
 
 /// A card for each principle; with what moved, where there is an audit to compare with.
@@ -38,6 +41,8 @@ fn StandingCard<'a>(results: &'a Results, found: &'a PrincipleResult) -> impl In
     let moved = found
         .moves
         .map(|moves| view! { <p>{moved_since(results, moves)}</p> });
+    let close = results.closeness(Some(&found.standing.principle_id));
+    let close = close.map(|team| view! { <p>{closeness(words, team)}</p> });
     let of = results.sheet.questionnaire.scale.levels.len();
     view! {
         <section class=format!("card standing {}", accent(found.index))>
@@ -46,6 +51,7 @@ fn StandingCard<'a>(results: &'a Results, found: &'a PrincipleResult) -> impl In
             <p class="level-name">{level}</p>
             <p>{counts(words, found)}</p>
             {moved}
+            {close}
         </section>
     }
 }

@@ -104,6 +104,12 @@ pub enum Completeness {
 }
 
 impl Answer {
+    /// Whether a high level is only a hunch: worth a check, and never lowered for it.
+    pub fn is_to_check(&self, scale: &Scale) -> bool {
+        let level = self.choice.and_then(Choice::level);
+        self.strength == Some(Strength::Hunch) && level.is_some_and(|level| scale.is_high(level))
+    }
+
     /// Whether it says nothing at all.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

@@ -127,6 +127,12 @@ impl AnswerSheet {
         self.answers.get(statement)?.answer.choice
     }
 
+    /// Whether a statement has a high level that is only a hunch.
+    pub fn is_to_check(&self, statement: &str) -> bool {
+        let saved = self.answers.get(statement);
+        saved.is_some_and(|saved| saved.answer.is_to_check(&self.questionnaire.scale))
+    }
+
     /// The statements of the chosen principles, in order, each with its principle.
     pub fn statements(&self) -> impl Iterator<Item = (&Principle, &Statement)> {
         self.principles().flat_map(|principle| {

@@ -53,6 +53,19 @@ pub struct Scale {
     pub unscored: Vec<Unscored>,
 }
 
+impl Scale {
+    /// Whether a level, counted from 1, is the highest or the one below it, and above the middle.
+    pub fn is_high(&self, level: u8) -> bool {
+        let (level, top) = (usize::from(level), self.levels.len());
+        level + 1 >= top && level * 2 > top + 1
+    }
+
+    /// Whether a level, counted from 1, is in the lower half.
+    pub fn is_low(&self, level: u8) -> bool {
+        usize::from(level) * 2 <= self.levels.len()
+    }
+}
+
 words! {
     /// An answer without a level.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

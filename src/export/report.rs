@@ -90,6 +90,8 @@ fn stand(words: Translator, results: &Results, blocks: &mut Vec<Block>) {
     blocks.push(Block::heading(2, words.text(msg::REPORT_STAND)));
     blocks.push(Block::paragraph(found));
     blocks.push(Block::soft(extent));
+    let close = results.closeness(None);
+    blocks.extend(close.map(|team| Block::soft(wording::team::closeness(words, team))));
     blocks.push(legend(questionnaire));
     let cells = |found: &queries::results::PrincipleResult| {
         let level = found.standing.level();
@@ -258,7 +260,8 @@ fn answers(words: Translator, results: &Results, principle: &Principle) -> [Bloc
             entries.find(|entry| entry.id == statement.id)
         });
         let then = compared.map(|entry| then(words, results, entry));
-        let why = why(words, &results.sheet, statement, compared.flatten());
+        let mut why = why(words, &results.sheet, statement, compared.flatten());
+        why.extend(team(words, results, statement));
         std::iter::once(statement.text.clone().into())
             .chain(then)
             .chain([now(words, &results.sheet, statement), why.join("\n").into()])
@@ -309,7 +312,26 @@ fn now(words: Translator, sheet: &AnswerSheet, statement: &Statement) -> Cell {
     if let Some(described) = level.and_then(|level| statement.levels.get(usize::from(level) - 1)) {
         cell.text = format!("{}\n{described}", cell.text);
     }
+    if sheet.is_to_check(&statement.id) {
+        cell.text = format!("{}\n{}", cell.text, words.text(msg::CHECK_THIS));
+    }
     cell
+}
+
+/// How far apart the team stood on a statement, and what it said in the talk.
+fn team(words: Translator, results: &Results, statement: &Statement) -> Vec<String> {
+    let Some(team) = &results.team else {
+        return Vec::new();
+    };
+    let told = team.spreads.get(&statement.id).map(|told| {
+        let said = wording::team::spread(words, &results.sheet.questionnaire, told);
+        words.labelled(&words.text(msg::FILE_TEAM), &said.join(" "))
+    });
+    let talk = team.talks.get(&statement.id);
+    let said = talk
+        .into_iter()
+        .flat_map(|talk| wording::team::talk(words, talk));
+    told.into_iter().chain(said).collect()
 }
 
 /// How a statement moved and why, and what the group wrote beside its answer.

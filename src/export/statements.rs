@@ -5,8 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use crate::{
-    app::App, error::AppError, queries, queries::plan::PlanEntry, visitor::Coordinator,
-    wording::answer::choice_word,
+    app::App,
+    error::AppError,
+    queries::{self, plan::PlanEntry, results::TeamResult},
+    visitor::Coordinator,
+    wording::{self, answer::choice_word},
 };
 
 /// A statement with where it stood at the group's last closed audit of its questionnaire.
@@ -24,6 +27,12 @@ pub struct StatementStanding {
     pub reflection: String,
     /// What it can point at.
     pub evidence: String,
+    /// Whether the level is high and only a hunch.
+    pub to_check: bool,
+    /// How far apart its team stood; empty where it answered together.
+    pub team: String,
+    /// What came of the talk; empty where there was none.
+    pub talk: String,
 }
 
 /// The statements these actions answer, each once, in the order of their questionnaires.
@@ -53,10 +62,17 @@ pub async fn gather(
             Some(audit) => queries::audit::answers(app, audit).await?,
             None => BTreeMap::default(),
         };
+        let team = match audit {
+            Some(audit) => TeamResult::of(app, audit, None).await?,
+            None => None,
+        };
+        let team = team.unwrap_or_default();
         for (principle, statement) in definition.statements() {
             if !statements.contains(statement.id.as_str()) {
                 continue;
             }
+            let told = team.spreads.get(&statement.id);
+            let said = team.talks.get(&statement.id);
             let answer = given.get(&statement.id).map(|saved| &saved.answer);
             stood.push(StatementStanding {
                 principle: principle.title.clone(),
@@ -70,6 +86,13 @@ pub async fn gather(
                     .unwrap_or_default(),
                 evidence: answer
                     .map(|answer| answer.evidence.clone())
+                    .unwrap_or_default(),
+                to_check: answer.is_some_and(|answer| answer.is_to_check(&definition.scale)),
+                team: told
+                    .map(|told| wording::team::spread(words, &definition, told).join(" "))
+                    .unwrap_or_default(),
+                talk: said
+                    .map(|talk| wording::team::talk(words, talk).join(" "))
                     .unwrap_or_default(),
             });
         }

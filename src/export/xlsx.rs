@@ -71,13 +71,16 @@ const NOTES: [Column; 5] = [
     (msg::FILE_NOTE, 60.0),
 ];
 
-const STATEMENTS: [Column; 6] = [
+const STATEMENTS: [Column; 9] = [
     (msg::CSV_PRINCIPLE, 24.0),
     (msg::CSV_STATEMENT, 50.0),
     (msg::FILE_AUDIT_DAY, 16.0),
     (msg::TABLE_LEVEL, 22.0),
     (msg::FILE_REFLECTION, 50.0),
     (msg::FILE_EVIDENCE, 44.0),
+    (msg::FILE_CHECK, 30.0),
+    (msg::FILE_TEAM, 44.0),
+    (msg::FILE_TALK, 44.0),
 ];
 
 /// The plan as a workbook.
@@ -124,6 +127,13 @@ fn write(
             Cell::Text(stood.level.clone()),
             Cell::Text(stood.reflection.clone()),
             Cell::Text(stood.evidence.clone()),
+            Cell::Text(if stood.to_check {
+                words.text(msg::CHECK_THIS)
+            } else {
+                String::new()
+            }),
+            Cell::Text(stood.team.clone()),
+            Cell::Text(stood.talk.clone()),
         ]
     });
     book.add(msg::SHEET_STATEMENTS, &STATEMENTS, statements)?;

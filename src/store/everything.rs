@@ -1,12 +1,15 @@
 //! All that a group owns, table by table, for the file it takes away. Rows go to the file as they come, so that memory
 //! does not grow with them.
 
+mod told;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use futures_util::TryStreamExt as _;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+pub use self::told::{ChoiceCount, RoleCount, Told};
 use crate::{
     domain::ids::OrganisationId,
     store::{Result, Store, StoreError, on, sql},
@@ -80,8 +83,11 @@ tables! {
         started_at: DateTime<Utc>,
         /// When it was closed; null while it is open.
         closed_at: Option<DateTime<Utc>>,
+        /// `together` (one answer for the group) or `apart` (each alone first).
+        answering: String,
     }
-    "select a.id, a.questionnaire_id, a.questionnaire_version, a.held_on, p.name as started_by, a.started_at, a.closed_at
+    "select a.id, a.questionnaire_id, a.questionnaire_version, a.held_on, p.name as started_by, a.started_at, a.closed_at,
+        a.answering
      from audit a
      join person p on p.id = a.started_by
      where a.organisation_id = $1
@@ -117,6 +123,59 @@ tables! {
      join audit a on a.organisation_id = r.organisation_id and a.id = r.audit_id and a.removed_at is null
      where r.organisation_id = $1
      order by r.audit_id, r.role";
+
+    /// Teams whose people answer an audit each alone first. What each of them answers is theirs and stands in no file.
+    teams: TeamRow {
+        /// The audit.
+        audit_id: Uuid,
+        /// The last day on which answers are taken.
+        until: NaiveDate,
+        /// When the team looked at how far apart it stands; null before.
+        shown_at: Option<DateTime<Utc>>,
+    }
+    "select t.audit_id, t.until, t.shown_at
+     from team t
+     join audit a on a.organisation_id = t.organisation_id and a.id = t.audit_id and a.removed_at is null
+     where t.organisation_id = $1
+     order by t.audit_id";
+
+    /// How far apart a team stood on each statement, as it was told when it looked.
+    spreads: SpreadRow {
+        /// The audit.
+        audit_id: Uuid,
+        /// The statement's id in the questionnaire.
+        statement_id: String,
+        /// What was told.
+        #[sqlx(try_from = "String")]
+        told: Told,
+    }
+    "select s.audit_id, s.statement_id, s.told
+     from spread s
+     join audit a on a.organisation_id = s.organisation_id and a.id = s.audit_id and a.removed_at is null
+     where s.organisation_id = $1
+     order by s.audit_id, s.statement_id";
+
+    /// What became of each statement in the talk of a team.
+    talks: TalkRow {
+        /// The audit.
+        audit_id: Uuid,
+        /// The statement's id in the questionnaire.
+        statement_id: String,
+        /// `agreed`, `most` (the team took what more than half chose), `not-agreed` or `not-today`.
+        outcome: String,
+        /// Who sees it otherwise, in a sentence without names.
+        dissent: String,
+        /// Who wrote it down.
+        said_by: String,
+        /// When.
+        said_at: DateTime<Utc>,
+    }
+    "select t.audit_id, t.statement_id, t.outcome, t.dissent, p.name as said_by, t.said_at
+     from talk t
+     join audit a on a.organisation_id = t.organisation_id and a.id = t.audit_id and a.removed_at is null
+     join person p on p.id = t.said_by
+     where t.organisation_id = $1
+     order by t.audit_id, t.statement_id";
 
     /// Each closing and opening again of an audit.
     audit_events: EventRow {
@@ -155,7 +214,7 @@ tables! {
         reflection: String,
         /// What it could show.
         evidence: String,
-        /// `hunch`, `talked`, `shown` or `confirmed`.
+        /// `hunch`, `talked`, `shown` or `confirmed`; a high level on a `hunch` is worth a check.
         strength: Option<String>,
         /// Who saved it.
         saved_by: String,

@@ -148,12 +148,15 @@ pub fn charts(words: Translator, results: &Results, medium: Medium) -> Result<Ch
 
 /// "9 of 9 statements": how many statements have a level, of those there are.
 fn rests_on(words: Translator, standing: &Standing) -> String {
+    let number = |count| usize::try_from(count).unwrap_or_default();
+    of_statements(words, number(standing.scored), number(standing.statements))
+}
+
+/// "9 of 9 statements".
+fn of_statements(words: Translator, some: usize, of: usize) -> String {
     words.with(
         msg::CHART_COUNT,
-        [
-            ("scored", standing.scored.into()),
-            ("n", standing.statements.into()),
-        ],
+        [("scored", some.into()), ("n", of.into())],
     )
 }
 
@@ -242,14 +245,18 @@ pub fn table(words: Translator, results: &Results) -> (Vec<String>, Vec<Vec<Stri
         words.text(msg::TABLE_LEVEL),
         words.count(msg::TABLE_MEAN, of),
     ];
+    let team = results.team.is_some();
     let row = |found: &PrincipleResult| {
         let level = level_name(results, found).unwrap_or_else(|| words.text(msg::STANDING_NONE));
         let now = [found.title.clone(), level, mean(Some(&found.standing))];
         let then = has_before.then(|| mean(found.before.as_ref()));
-        now.into_iter().chain(then).collect()
+        let close = results.closeness(Some(&found.standing.principle_id));
+        let close = close.map(|team| of_statements(words, team.now.within, team.now.statements));
+        now.into_iter().chain(then).chain(close).collect()
     };
+    let close = team.then(|| words.text(msg::CLOSENESS_COLUMN));
     (
-        head.into_iter().chain(before).collect(),
+        head.into_iter().chain(before).chain(close).collect(),
         results.principles.iter().map(row).collect(),
     )
 }

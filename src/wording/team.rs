@@ -6,9 +6,10 @@ use crate::{
         presence::Role,
         questionnaire::Questionnaire,
         spread::{Spread, StatementSpread},
-        talk::Reason,
+        talk::{Outcome, Reason, Talk},
     },
     language::{Message, Translator, msg},
+    queries::results::TeamCloseness,
     wording::answer::choice_word,
 };
 
@@ -62,6 +63,40 @@ pub fn spread(
             ends.into_iter().chain(rest).collect()
         }
     }
+}
+
+/// On how many statements a team stood close together, now and last time.
+pub fn closeness(words: Translator, team: TeamCloseness) -> String {
+    let (now, before) = (team.now, team.before);
+    let numbers = [("within", now.within), ("n", now.statements)];
+    let within = words.with(
+        msg::CLOSENESS_WITHIN,
+        numbers.map(|(name, number)| (name, number.into())),
+    );
+    let before =
+        before.map(|before| words.with(msg::CLOSENESS_BEFORE, [("within", before.within.into())]));
+    let apart = (now.apart > 0).then(|| words.count(msg::CLOSENESS_APART, now.apart));
+    let sentences: Vec<String> = [within].into_iter().chain(before).chain(apart).collect();
+    sentences.join(" ")
+}
+
+/// What became of a statement in the talk and who sees it otherwise, a sentence for each; none where the team agreed and
+/// nobody sees it otherwise.
+pub fn talk(words: Translator, talk: &Talk) -> Vec<String> {
+    let outcome = match talk.outcome {
+        Outcome::Agreed => None,
+        Outcome::Most => Some(msg::TALK_OUTCOME_MOST),
+        Outcome::NotAgreed => Some(msg::TALK_OUTCOME_NOT_AGREED),
+        Outcome::NotToday => Some(msg::TALK_OUTCOME_NOT_TODAY),
+    };
+    let dissent = (!talk.dissent.is_empty()).then(|| {
+        words.with(
+            msg::TALK_SAID_OTHERWISE,
+            [("text", talk.dissent.as_str().into())],
+        )
+    });
+    let outcome = outcome.map(|message| words.text(message));
+    outcome.into_iter().chain(dissent).collect()
 }
 
 /// Why a statement is worth a talk.

@@ -20,6 +20,7 @@ use crate::{
         audit::{AnswerSheet, Audit},
         presence::Presence,
         questionnaire::{Principle, Statement},
+        talk::Outcome,
     },
     export,
     language::{Message, msg},
@@ -31,8 +32,10 @@ use crate::{
     queries::{self, results::Results, review::Review},
     visitor::Coordinator,
     wording::{
+        self,
         comparison::{on_falls, rest, summary},
         results::{Charts, charts, headline, lead},
+        team::closeness,
         to,
     },
 };
@@ -96,6 +99,7 @@ fn ResultsPage<'a>(
         <Since results=results />
         <AuditReviews group=sheet.audit.organisation_id reviews=reviewed />
         <StandingCards results=results />
+        <Team results=results />
         <p class="buttons">
             <a class="button main" href=at("suggestions")>{words.text(msg::RESULTS_PLAN)}</a>
             <a class="button" href=at("check")>{words.text(msg::RESULTS_ANSWERS)}</a>
@@ -103,11 +107,79 @@ fn ResultsPage<'a>(
         <StandingChart results=results charts=charts />
         <Found sheet=sheet ids=&results.strengths title=msg::RESULTS_STRENGTHS none=msg::RESULTS_STRENGTHS_NONE />
         <Found sheet=sheet ids=&results.look_next title=msg::RESULTS_LOOK none=msg::RESULTS_LOOK_NONE />
+        <FromTalk results=results />
+        <ToCheck results=results />
         <Found sheet=sheet ids=&results.unknown title=msg::RESULTS_UNKNOWN none=msg::RESULTS_UNKNOWN_NONE />
         {first}
         <Report audit=&sheet.audit boxes=boxes />
     };
     view! { <Page title=words.text(msg::RESULTS_TITLE) wide=true>{body}</Page> }
+}
+
+/// How close the team stood on all that it looked at, and the way to each statement.
+#[component]
+fn Team<'a>(results: &'a Results) -> impl IntoView + use<> {
+    let words = translator();
+    let team = results.closeness(None)?;
+    let audit = &results.sheet.audit;
+    let talk = to::in_audit(audit.organisation_id, audit.id, "talk");
+    Some(view! {
+        <p>
+            <b>{closeness(words, team)}</b>
+            " "
+            <a href=talk>{words.text(msg::RESULTS_TALK_LINK)}</a>
+        </p>
+    })
+}
+
+/// What the team does not agree on yet, left for another day, or agreed on while some see it otherwise.
+#[component]
+fn FromTalk<'a>(results: &'a Results) -> impl IntoView + use<> {
+    let words = translator();
+    let sheet = &results.sheet;
+    let talks = results.team.as_ref().map(|team| &team.talks)?;
+    let told = sheet.statements().filter_map(|(principle, statement)| {
+        let talk = talks.get(&statement.id)?;
+        let said = talk.outcome != Outcome::Most || !talk.dissent.is_empty();
+        let sentences = said.then(|| wording::team::talk(words, talk))?;
+        (!sentences.is_empty()).then(|| (principle, statement, sentences.join(" ")))
+    });
+    let rows: Vec<_> = told
+        .map(|(principle, statement, said)| {
+            view! { <FoundStatement sheet=sheet principle=principle statement=statement said=said /> }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2>{words.text(msg::RESULTS_TALK)}</h2>
+                <ul class="found">{rows}</ul>
+            </section>
+        }
+    })
+}
+
+/// High levels that are only a hunch; nothing where there are none.
+#[component]
+fn ToCheck<'a>(results: &'a Results) -> impl IntoView + use<> {
+    let words = translator();
+    let sheet = &results.sheet;
+    let statements = results.to_check.iter();
+    let rows: Vec<_> = statements
+        .filter_map(|id| sheet.questionnaire.statement(id))
+        .map(|(principle, statement)| {
+            view! { <FoundStatement sheet=sheet principle=principle statement=statement /> }
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section>
+                <h2>{words.text(msg::RESULTS_CHECK)}</h2>
+                <p>{words.text(msg::RESULTS_CHECK_TEXT)}</p>
+                <ul class="found">{rows}</ul>
+            </section>
+        }
+    })
 }
 
 /// Statements that were found to be alike, or that there are none.
@@ -148,7 +220,14 @@ fn FoundStatement<'a>(
     sheet: &'a AnswerSheet,
     principle: &'a Principle,
     statement: &'a Statement,
+    /// What else is said of it.
+    #[prop(optional, into)]
+    said: String,
 ) -> impl IntoView + use<> {
+    let check = sheet
+        .is_to_check(&statement.id)
+        .then(|| view! { <span class="state">{translator().text(msg::CHECK_THIS)}</span> });
+    let said = (!said.is_empty()).then(|| view! { <span dir="auto">{said}</span> });
     let questionnaire = &sheet.questionnaire;
     let choice = sheet.choice(&statement.id);
     let level = choice.and_then(Choice::level);
@@ -162,6 +241,8 @@ fn FoundStatement<'a>(
                 <ChoiceCup questionnaire=questionnaire choice=choice />
                 <ChoiceWord questionnaire=questionnaire choice=choice />
             </span>
+            {check}
+            {said}
             {description}
         </li>
     }

@@ -13,6 +13,7 @@ use crate::{
         notice::JustDone,
         page::{Page, PageContext, translator},
         review_notes::{NoteProblems, NotesBeside, ReviewOfWhole, review_line},
+        spread::SpreadLine,
         standing_cards::StandingCards,
         text::Typed,
     },
@@ -31,7 +32,9 @@ use crate::{
     queries::{self, results::Results, review::SupporterReview},
     visitor::Supporter,
     wording::{
+        self,
         results::{Charts, charts, headline},
+        team::closeness,
         to,
     },
 };
@@ -53,7 +56,7 @@ pub(crate) async fn render_audit(
 ) -> PageResult {
     let (sheet, extent) = queries::sharing::audit(app, who, who.facilitator.part("audit")?).await?;
     let subject = Subject::Audit(sheet.audit.id);
-    let results = queries::results::without_comparison(app, sheet).await?;
+    let results = queries::results::shared(app, sheet, extent).await?;
     let review = queries::review::of_supporter(app, who, subject, extent).await?;
     let charts = charts(who.words(), &results, Medium::Page)?;
     let (network, group) = (who.network().id, &who.organisation);
@@ -100,8 +103,10 @@ fn AuditPage<'a>(
     let jumps = whole.then(|| view! { <Jumps sheet=sheet /> });
     let answers = whole.then(|| {
         let address = to::shared(network, group.id, Subject::Audit(sheet.audit.id));
-        view! { <AnswersAndReview sheet=sheet notes=&review.notes address=&address form=form /> }
+        view! { <AnswersAndReview results=results notes=&review.notes address=&address form=form /> }
     });
+    let close = results.closeness(None);
+    let close = close.map(|team| view! { <p><b>{closeness(words, team)}</b></p> });
     let body = view! {
         <div class="where">
             <a href=to::member(network, group.id) dir="auto">{group.name.clone()}</a>
@@ -116,6 +121,7 @@ fn AuditPage<'a>(
         <NoteProblems form=form />
         {jumps}
         <StandingCards results=results />
+        {close}
         <StandingChart results=results charts=charts />
         {answers}
     };
@@ -147,12 +153,13 @@ fn Jumps<'a>(sheet: &'a AnswerSheet) -> impl IntoView + use<> {
 /// Every statement with the group's answer in its own words, by principle; and what is said of the whole.
 #[component]
 fn AnswersAndReview<'a>(
-    sheet: &'a AnswerSheet,
+    results: &'a Results,
     notes: &'a [Note],
     /// The address of the audit.
     address: &'a str,
     form: &'a Form,
 ) -> impl IntoView + use<> {
+    let sheet = &results.sheet;
     let chapters = sheet
         .placed_principles()
         .map(|(index, principle)| {
@@ -164,6 +171,7 @@ fn AnswersAndReview<'a>(
                         <div id=statement.id.clone()>
                             <h3><Asked language=&sheet.questionnaire.language text=&statement.text /></h3>
                             <GroupAnswer sheet=sheet statement=statement />
+                            <TeamOn results=results statement=statement />
                             <NotesBeside statement=statement notes=notes address=address />
                         </div>
                     }
@@ -188,6 +196,21 @@ fn AnswersAndReview<'a>(
     }
 }
 
+/// How far apart the team stood on a statement, and what it said in the talk.
+#[component]
+fn TeamOn<'a>(results: &'a Results, statement: &'a Statement) -> impl IntoView + use<> {
+    let words = translator();
+    let team = results.team.as_ref()?;
+    let told = team.spreads.get(&statement.id)?;
+    let said = team.talks.get(&statement.id);
+    let said = said.map(|talk| wording::team::talk(words, talk).join(" "));
+    let said = said.filter(|said| !said.is_empty());
+    Some(view! {
+        <SpreadLine questionnaire=&results.sheet.questionnaire told=told />
+        {said.map(|said| view! { <p dir="auto">{said}</p> })}
+    })
+}
+
 /// What a group answered to a statement, in its own words.
 #[component]
 pub fn GroupAnswer<'a>(
@@ -199,6 +222,9 @@ pub fn GroupAnswer<'a>(
     let words = translator();
     let saved = sheet.answers.get(&statement.id);
     let choice = sheet.choice(&statement.id);
+    let check = sheet
+        .is_to_check(&statement.id)
+        .then(|| view! { <p class="state">{words.text(msg::CHECK_THIS)}</p> });
     let description = choice
         .and_then(Choice::level)
         .and_then(|level| statement.levels.get(usize::from(level) - 1))
@@ -214,6 +240,7 @@ pub fn GroupAnswer<'a>(
             <ChoiceCup questionnaire=&sheet.questionnaire choice=choice />
             <ChoiceWord questionnaire=&sheet.questionnaire choice=choice />
         </span>
+        {check}
         {description}
         {text(|saved| &saved.answer.why, msg::SUPPORTED_WHY)}
         {text(|saved| &saved.answer.reflection, msg::SUPPORTED_REFLECTION)}

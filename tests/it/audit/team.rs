@@ -95,7 +95,7 @@ async fn a_team_joins_by_a_code_answers_alone_and_sees_how_far_apart_it_stands()
         let page = mill.browser.get(&team).await.shown();
         page.says("5 people have joined. Begun: 5. Answered everything: 5.")
             .says("Nadia3")
-            .never_says("You stand between");
+            .never_says("People stand between");
         // Nothing is told before they look.
         let talk = format!("{audit}/talk");
         assert_eq!(mill.browser.get(&talk).await.status, StatusCode::NOT_FOUND);
@@ -115,7 +115,7 @@ async fn a_team_joins_by_a_code_answers_alone_and_sees_how_far_apart_it_stands()
             .says("Take that level for all 7 statements");
         let first = format!("{talk}/{}", LISTENING[0]);
         let page = mill.browser.get(&first).await.shown();
-        page.says("You stand between “Not yet” and “Part of how we work”.")
+        page.says("People stand between “Not yet” and “Part of how we work”.")
             .says("(5 people answered)");
         // One press takes the level of more than half.
         mill.browser.post(&talk, &[]).await.goes_to();

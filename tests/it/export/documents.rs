@@ -52,7 +52,7 @@ async fn full(world: &World, text: &str) -> (Group, String) {
 }
 
 /// The text parts of a package by name.
-pub(super) fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
+pub fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
     let mut zip = zip::ZipArchive::new(Cursor::new(bytes.to_vec())).expect("a package");
     let mut parts = BTreeMap::new();
     for index in 0..zip.len() {

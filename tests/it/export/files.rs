@@ -58,13 +58,13 @@ pub(super) async fn full(world: &World, text: &str) -> (Group, String) {
     (mill, action)
 }
 
-type Book = Xlsx<Cursor<Vec<u8>>>;
+pub type Book = Xlsx<Cursor<Vec<u8>>>;
 
-fn book(bytes: Vec<u8>) -> Book {
+pub fn book(bytes: Vec<u8>) -> Book {
     Xlsx::new(Cursor::new(bytes)).expect("a workbook")
 }
 
-fn rows(book: &mut Book, sheet: &str) -> Vec<Vec<Data>> {
+pub fn rows(book: &mut Book, sheet: &str) -> Vec<Vec<Data>> {
     let range = book.worksheet_range(sheet).expect("a sheet");
     range.rows().map(<[Data]>::to_vec).collect()
 }
