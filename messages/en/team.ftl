@@ -8,7 +8,7 @@ team-code-text = Somebody read out a code, or it stands on a wall or in a messag
 team-code-button = Go on
 team-join-title = Answer for { $group }
 team-join-text = Your group looks at how it works, with “{ $questionnaire }”. Each of you answers alone first. Then you talk about where you differ.
-team-who-sees = Nobody sees what you answer, not even whoever runs the audit. You all see how far apart you stand, once everybody has answered. In a team of three or four the others may guess, and when all of you choose the same, everybody knows it.
+team-who-sees = Nobody sees what you answer, not even whoever runs the audit. You all see how far apart you stand, once everybody has answered. What you write may be shown in the talk, without your name, when three or more of you have written. In a team of three or four the others may guess, and when all of you choose the same, everybody knows it.
 team-name = Your first name, or nothing
 team-name-hint = Only whoever runs the audit sees it, to know who has joined.
 team-as-yourself = You answer as { $name }. Whoever runs the audit sees that you have joined, not what you answer.
@@ -103,7 +103,7 @@ spread-base = { $n ->
         [one] (one person answered)
        *[other] ({ $n } people answered)
     }
-spread-too-few = Fewer than three people answered this, so nothing is shown.
+spread-too-few = Fewer than three people answered this on their own, so nothing is shown.
 spread-alike = All { $n } people chose “{ $choice }”.
 spread-one-level = Those who chose a level chose “{ $level }”.
 spread-between = People stand between “{ $low }” and “{ $high }”.
@@ -175,3 +175,43 @@ talk-outcome-not-agreed = The team does not agree yet.
 talk-outcome-not-today = The team left it for another day.
 talk-outcome-most = The team took what more than half chose, without a talk.
 talk-said-otherwise = Seen otherwise: { $text }
+
+## The wall
+wall-place = { $at } of { $n } to talk about
+wall-minutes = about { $n ->
+        [one] one minute
+       *[other] { $n } minutes
+    }
+wall-ask = Ask each other
+wall-write = Write down what you agree on
+wall-next = Next statement
+wall-list = All statements
+talk-wall = Show it large, for the wall
+ask-apart = What does somebody see here on a busy day, and what on a quiet one?
+ask-down = What has changed since last time, or do you see more clearly now?
+ask-unknown = Who could tell you? What could you look at together?
+ask-not-for-us = What would have to be different for it to be yours?
+ask-none-of-half = Which of these sentences fits an ordinary day best?
+ask-hunch = What could you show somebody who asks?
+ask-too-few = What might those say who have not answered?
+ask-any = When did you last see this here?
+spread-dots = Show how many chose what
+spread-texts = Show what { $n } people wrote
+timer-start = Think quietly for two minutes
+timer-going = Quiet time
+timer-over = Time to talk.
+
+## Paper, and a team of two
+team-paper-link = Type in the paper of somebody
+team-paper-title = Type in somebody’s paper
+team-paper-text = For one person who answered on paper. Once you have saved it, nobody can read it here again, and you see it only as a part of how far apart your team stands.
+team-paper-name = Their first name, or nothing
+team-paper-role = What brings them here?
+team-paper-button = Save this paper
+said-paper-typed = The paper is saved, and counts like the answers of the others.
+own-keep = Keep my answers as a PDF
+two-title = You are two
+two-text = Nothing is shown of two people unless both want it. If both of you press this, you both see where you stand, and so does everybody who reads this audit.
+two-button = Show us to each other
+two-asked = You have asked for it. As soon as the other presses the same button, you both see where you stand.
+two-shown = You both asked for it. This is where you stand:

@@ -8,7 +8,7 @@ team-code-text = Alguien leyó un código en voz alta, o está en una pared o en
 team-code-button = Seguir
 team-join-title = Contestar por { $group }
 team-join-text = Tu grupo mira cómo trabaja, con «{ $questionnaire }». Primero cada persona contesta sola. Después hablan de aquello en lo que difieren.
-team-who-sees = Nadie ve lo que contestas, ni siquiera quien lleva la revisión. Todo el equipo ve qué tan lejos están unas respuestas de otras, cuando todo el mundo ha contestado. En un equipo de tres o cuatro las demás personas pueden adivinarlo, y cuando todas eligen lo mismo, se sabe.
+team-who-sees = Nadie ve lo que contestas, ni siquiera quien lleva la revisión. Todo el equipo ve qué tan lejos están unas respuestas de otras, cuando todo el mundo ha contestado. Lo que escribes puede mostrarse en la conversación, sin tu nombre, si escribieron tres personas o más. En un equipo de tres o cuatro las demás personas pueden adivinarlo, y cuando todas eligen lo mismo, se sabe.
 team-name = Tu nombre de pila, o nada
 team-name-hint = Solo lo ve quien lleva la revisión, para saber quién se ha unido.
 team-as-yourself = Contestas como { $name }. Quien lleva la revisión ve que te has unido, no lo que contestas.
@@ -103,7 +103,7 @@ spread-base = { $n ->
         [one] (contestó una persona)
        *[other] (contestaron { $n } personas)
     }
-spread-too-few = Contestaron menos de tres, así que no se muestra nada.
+spread-too-few = Contestaron por su cuenta menos de tres personas, así que no se muestra nada.
 spread-alike = Las { $n } personas eligieron «{ $choice }».
 spread-one-level = Quienes eligieron un nivel eligieron «{ $level }».
 spread-between = Están entre «{ $low }» y «{ $high }».
@@ -175,3 +175,43 @@ talk-outcome-not-agreed = El equipo todavía no está de acuerdo.
 talk-outcome-not-today = El equipo lo dejó para otro día.
 talk-outcome-most = El equipo tomó lo que eligió más de la mitad, sin conversarlo.
 talk-said-otherwise = Hay quien lo ve de otra manera: { $text }
+
+## La pared
+wall-place = { $at } de { $n } para conversar
+wall-minutes = cerca de { $n ->
+        [one] un minuto
+       *[other] { $n } minutos
+    }
+wall-ask = Pregúntense
+wall-write = Anotar en qué están de acuerdo
+wall-next = Frase siguiente
+wall-list = Todas las frases
+talk-wall = Mostrarla en grande, para la pared
+ask-apart = ¿Qué ve alguien aquí en un día de mucho trabajo, y qué en uno tranquilo?
+ask-down = ¿Qué ha cambiado desde la última vez, o ahora lo ven con más claridad?
+ask-unknown = ¿Quién podría decírselo? ¿Qué podrían mirar juntos?
+ask-not-for-us = ¿Qué tendría que ser distinto para que fuera de ustedes?
+ask-none-of-half = ¿Cuál de estas frases describe mejor un día cualquiera?
+ask-hunch = ¿Qué podrían enseñar a quien pregunte?
+ask-too-few = ¿Qué dirían quienes no han contestado?
+ask-any = ¿Cuándo vieron esto aquí por última vez?
+spread-dots = Mostrar cuántas personas eligieron qué
+spread-texts = Mostrar lo que escribieron { $n } personas
+timer-start = Pensar en silencio dos minutos
+timer-going = Tiempo en silencio
+timer-over = Ya pueden conversar.
+
+## Papel, y un equipo de dos
+team-paper-link = Escribir lo que alguien contestó en papel
+team-paper-title = Escribir el papel de alguien
+team-paper-text = Para una persona que contestó en papel. Cuando lo guarden, nadie podrá leerlo aquí de nuevo; solo se ve dentro de qué tan lejos está el equipo.
+team-paper-name = Su nombre de pila, o nada
+team-paper-role = ¿Qué le trae por aquí?
+team-paper-button = Guardar este papel
+said-paper-typed = El papel está guardado y cuenta como las respuestas de las demás personas.
+own-keep = Guardar mis respuestas en PDF
+two-title = Son dos
+two-text = De dos personas no se muestra nada si no quieren las dos. Si las dos pulsan esto, las dos ven dónde están, y también quien lea esta revisión.
+two-button = Mostrarnos
+two-asked = Lo has pedido. En cuanto la otra persona pulse el mismo botón, las dos verán dónde están.
+two-shown = Lo pidieron las dos. Aquí es donde están:

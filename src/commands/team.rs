@@ -15,7 +15,7 @@ use crate::{
         error::Error,
         form::Form,
         ids::{AuditId, ContributorId, SaveId},
-        presence::Presence,
+        presence::{Presence, Role},
         talk::{self, Outcome},
         team::{
             Answering, Contributor, ContributorKind, Device, JoinCode, OPEN_FOR, Team, words_back,
@@ -23,14 +23,16 @@ use crate::{
     },
     error::AppError,
     forms::{
-        audit::{AnswerForm, BASE, TYPED_BY},
-        team::{CONTRIBUTOR, ChangeTeam, ComeBack, DISSENT, JoinTeam, TAKES_NEW, TypeCode},
+        audit::{AnswerForm, BASE, PaperRow, SAVE, TYPED_BY},
+        team::{
+            CONTRIBUTOR, ChangeTeam, ComeBack, DISSENT, JoinTeam, TAKES_NEW, TypeCode, TypeInPaper,
+        },
     },
     keys::Fresh as _,
     queries::team::{Told, Way, answer_key},
     store::{
         agreements::{self, AgreementKey},
-        answers::{self, Save},
+        answers::{self, AnswerKey, Save},
         contributors::{self, Joining, KnownDevice},
         presence, spreads, teams,
     },
@@ -302,6 +304,82 @@ pub async fn answer(
     let key = answer_key(who, statement);
     let outcome = answers::save(&app.store, key, save, who.visitor.today()).await?;
     Ok(AnswerSaved { outcome, answer })
+}
+
+/// Types in the paper of one person, who becomes a contributor. It is kept who typed it in; a form sent twice does it once.
+///
+/// # Errors
+/// The form with what is wrong, also where no row says anything; with [`Error::AnsweringOver`] or [`Error::TeamFull`].
+pub async fn type_in_paper(
+    app: &App,
+    who: &Coordinator,
+    sheet: &AnswerSheet,
+    mut form: Form,
+) -> Result<(), AppError> {
+    let fields = TypeInPaper::FIELDS;
+    let name = fields.name.read(&mut form);
+    let role = Role::read(fields.role.typed(&form));
+    if role.is_none() {
+        fields.role.refuse(&mut form, Error::ChooseOne);
+    }
+    let scale = &sheet.questionnaire.scale;
+    let mut rows = Vec::new();
+    for (_, statement) in sheet.statements() {
+        let row = PaperRow::read(&mut form, &statement.id, scale);
+        if !row.is_empty() {
+            rows.push((statement.id.as_str(), row));
+        }
+    }
+    let first = sheet.statements().next();
+    if let (true, Some((_, first))) = (rows.is_empty() && form.is_good(), first) {
+        let choice = PaperRow::name(&first.id, PaperRow::FIELDS.choice.name);
+        form.refuse(&choice, Error::ChooseOne);
+    }
+    let (true, Some(role)) = (form.is_good(), role) else {
+        return Err(form.into());
+    };
+    let paper = Contributor {
+        organisation: sheet.audit.organisation_id,
+        audit: sheet.audit.id,
+        id: form_key(&form, CONTRIBUTOR, ContributorId::random),
+        kind: ContributorKind::Paper,
+        person: None,
+        name,
+        role,
+    };
+    let today = who.visitor.today();
+    match contributors::join(&app.store, &paper, None, today).await? {
+        Joining::Joined => {}
+        // What was typed stays on the page.
+        Joining::Closed => fields.name.refuse(&mut form, Error::AnsweringOver),
+        Joining::Full => fields.name.refuse(&mut form, Error::TeamFull),
+    }
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    for (statement, answer) in rows {
+        let hidden = form.get(&PaperRow::name(statement, SAVE));
+        let save = Save {
+            id: hidden.parse().unwrap_or_else(|_| SaveId::fresh()),
+            base: 0,
+            answer: &answer,
+            typed_by: Some(who.person.id),
+            at: clock::now(),
+        };
+        let key = AnswerKey {
+            organisation: paper.organisation,
+            audit: paper.audit,
+            contributor: paper.id,
+            statement,
+        };
+        answers::save(&app.store, key, save, today).await?;
+    }
+    Ok(())
+}
+
+/// One of two asks that both be shown how far apart they stand; they are once both have asked.
+pub async fn ask_to_show(app: &App, who: &Answerer) -> Result<(), AppError> {
+    Ok(spreads::ask_to_show(&app.store, &who.contributor).await?)
 }
 
 /// Marks a contributor's two answers as looked at; `version` is what stood before their eyes.

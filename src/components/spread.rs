@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{asked::ChoiceWord, cup::ChoiceCup, page::translator},
+    components::{asked::ChoiceWord, cup::ChoiceCup, page::translator, text::Typed},
     domain::{
         questionnaire::Questionnaire,
         spread::{Counts, Spread, StatementSpread},
@@ -23,19 +23,53 @@ pub fn SpreadLine<'a>(
     let words = translator();
     let sentences = wording::team::spread(words, questionnaire, told).join(" ");
     let base = words.count(msg::SPREAD_BASE, told.base);
-    let dots = match &told.spread {
-        Spread::Dots(counts) => Some(view! { <Dots questionnaire=questionnaire counts=counts /> }),
-        _ => None,
-    };
     view! {
         <section class="spread" aria-label=words.text(msg::SPREAD_TITLE)>
             <p><strong>{sentences}</strong> " " <span class="soft">{base}</span></p>
-            {dots}
+            <SpreadDots questionnaire=questionnaire told=told />
         </section>
     }
 }
 
-/// A dot for each person, beside what they chose.
+/// What people wrote, word for word and without a name, folded until somebody asks for it; nothing where fewer than three
+/// wrote something.
+#[component]
+pub fn WhatPeopleWrote<'a>(
+    /// What was told of the statement.
+    told: &'a StatementSpread,
+) -> impl IntoView + use<> {
+    if told.texts.is_empty() {
+        return None;
+    }
+    let label = translator().count(msg::SPREAD_TEXTS, told.texts.len());
+    let texts = told.texts.iter();
+    let texts = texts
+        .map(|text| view! { <li><Typed text=text.clone() /></li> })
+        .collect_view();
+    Some(view! {
+        <details class="wrote">
+            <summary>{label}</summary>
+            <ul>{texts}</ul>
+        </details>
+    })
+}
+
+/// How many chose what, where that may be told.
+#[component]
+pub fn SpreadDots<'a>(
+    /// Whose scale it is.
+    questionnaire: &'a Questionnaire,
+    /// What was told of the statement.
+    told: &'a StatementSpread,
+) -> impl IntoView + use<> {
+    match &told.spread {
+        Spread::Dots(counts) => Some(view! { <Dots questionnaire=questionnaire counts=counts /> }),
+        _ => None,
+    }
+}
+
+/// A dot for each person, beside what they chose, folded until somebody asks for it: a team sees first how far apart it
+/// stands.
 #[component]
 fn Dots<'a>(questionnaire: &'a Questionnaire, counts: &'a Counts) -> impl IntoView + use<> {
     let rows = counts
@@ -51,5 +85,10 @@ fn Dots<'a>(questionnaire: &'a Questionnaire, counts: &'a Counts) -> impl IntoVi
             }
         })
         .collect_view();
-    view! { <ul class="plain spread-dots">{rows}</ul> }
+    view! {
+        <details>
+            <summary>{translator().text(msg::SPREAD_DOTS)}</summary>
+            <ul class="plain spread-dots">{rows}</ul>
+        </details>
+    }
 }

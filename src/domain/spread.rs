@@ -24,6 +24,18 @@ pub struct Counted {
     pub role: Role,
     /// What they chose.
     pub choice: Choice,
+    /// Whether it was on paper: whoever typed it in knows it.
+    #[serde(default)]
+    pub on_paper: bool,
+}
+
+/// What people said beside their choices on a statement.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// How many say that theirs is only a hunch.
+    pub hunches: usize,
+    /// What makes them say so, one text of each who wrote something, in no order.
+    pub texts: Vec<String>,
 }
 
 /// How many chose what; nothing of what nobody chose.
@@ -135,29 +147,54 @@ pub struct StatementSpread {
     pub by_role: BTreeMap<Role, Counts>,
     /// Whether more than half say that theirs is only a hunch; never told of fewer than five.
     pub is_hunch: bool,
+    /// What three people or more wrote, in no order and without a name.
+    #[serde(default)]
+    pub texts: Vec<String>,
 }
 
 impl Spread {
-    /// What may be told of these choices.
-    pub fn of(choices: impl IntoIterator<Item = Choice>) -> Self {
+    /// What may be told of these choices, of which so many were on paper. Whoever typed those in knows them beside their own,
+    /// so the others alone must be as many as each rule asks for.
+    pub fn of(choices: impl IntoIterator<Item = Choice>, on_paper: usize) -> Self {
         let counts: Counts = choices.into_iter().collect();
-        let base = counts.base();
         match counts.only() {
-            _ if !Fewest::TEAM.lets_tell(base) => Self::TooFew,
+            _ if !Fewest::TEAM.lets_tell(counts.base().saturating_sub(on_paper)) => Self::TooFew,
             Some(choice) => Self::Alike(choice),
-            None if may_be_dots(&counts) => Self::Dots(counts),
-            None => Self::range(&counts, base),
+            None if may_be_dots(&counts, on_paper) => Self::Dots(counts),
+            None => Self::range(&counts, on_paper),
         }
     }
 
-    fn range(counts: &Counts, base: usize) -> Self {
-        let scored = counts.levels().map(|(_, count)| count).sum();
-        let is_many = Fewest::DOTS.lets_tell(base);
-        let ends = counts.ends().filter(|_| Fewest::TEAM.lets_tell(scored));
+    /// What two are told of each other, once both have asked for it.
+    pub fn of_two(choices: [Choice; 2]) -> Self {
+        let counts: Counts = choices.into_iter().collect();
+        match counts.only() {
+            Some(choice) => Self::Alike(choice),
+            None => Self::Range {
+                levels: counts.ends(),
+                most: None,
+                unknown: counts.of(UNKNOWN) > 0,
+                not_for_us: counts.of(NOT_FOR_US) > 0,
+            },
+        }
+    }
+
+    fn range(counts: &Counts, on_paper: usize) -> Self {
+        let without_paper = |count: usize| count.saturating_sub(on_paper);
+        let scored: usize = counts.levels().map(|(_, count)| count).sum();
+        let is_many = Fewest::DOTS.lets_tell(without_paper(counts.base()));
+        let ends = counts
+            .ends()
+            .filter(|_| Fewest::TEAM.lets_tell(without_paper(scored)));
+        // Whoever knows some that chose otherwise must not be able to fill all the rest with it.
+        let most_is_of_some = without_paper(counts.base()) > counts.base() / 2 + 2;
         Self::Range {
-            // Of four, three on one level and one without a level: the fourth would know all three.
-            levels: ends.filter(|(low, high)| low < high || is_many),
-            most: counts.of_more_than_half().filter(|_| is_many),
+            // Of four, three on one level and one without a level: the fourth would know all three. So would whoever knows a
+            // paper without a level, of five.
+            levels: ends.filter(|(low, high)| low < high || (is_many && on_paper == 0)),
+            most: counts
+                .of_more_than_half()
+                .filter(|_| is_many && most_is_of_some),
             unknown: counts.of(UNKNOWN) > 0,
             not_for_us: counts.of(NOT_FOR_US) > 0,
         }
@@ -211,27 +248,49 @@ impl Spread {
 }
 
 impl StatementSpread {
-    /// What may be told of a statement, which so many answered on a hunch.
-    pub fn of(counted: &[Counted], hunches: usize) -> Self {
-        let spread = Spread::of(counted.iter().map(|counted| counted.choice));
+    /// What may be told of a statement.
+    pub fn of(counted: &[Counted], beside: Beside) -> Self {
+        let papers = on_paper(counted);
+        let spread = Spread::of(counted.iter().map(|counted| counted.choice), papers);
+        let is_told = spread != Spread::TooFew;
         Self {
             base: counted.len(),
             by_role: match spread {
                 Spread::Dots(_) => by_role(counted),
                 _ => BTreeMap::new(),
             },
-            is_hunch: Fewest::DOTS.lets_tell(counted.len()) && hunches * 2 > counted.len(),
+            is_hunch: Fewest::DOTS.lets_tell(counted.len() - papers)
+                && beside.hunches * 2 > counted.len(),
+            texts: if is_told && Fewest::TEAM.lets_tell(beside.texts.len()) {
+                beside.texts
+            } else {
+                Vec::new()
+            },
             spread,
+        }
+    }
+
+    /// What two are told of each other on a statement that both answered, once both have asked for it.
+    pub fn of_two(choices: [Choice; 2]) -> Self {
+        Self {
+            base: choices.len(),
+            spread: Spread::of_two(choices),
+            by_role: BTreeMap::new(),
+            is_hunch: false,
+            texts: Vec::new(),
         }
     }
 
     /// What may be told of a statement now that something was told of it before, when these were counted. It is drawn again
     /// only where whoever compares the two learns of no single person; else what was told stays.
-    pub fn again(self, before: &[Counted], now: &[Counted], hunches: usize) -> Self {
+    pub fn again(self, before: &[Counted], now: &[Counted], beside: Beside) -> Self {
+        if self.spread == Spread::TooFew {
+            return Self::of(now, beside);
+        }
         if !may_be_drawn_again(before, now) {
             return self;
         }
-        let mut again = Self::of(now, hunches);
+        let mut again = Self::of(now, beside);
         let roles: BTreeSet<Role> = before.iter().chain(now).map(|one| one.role).collect();
         let is_safe = roles.into_iter().all(|role| {
             let of_role = |all: &[Counted]| -> Vec<Counted> {
@@ -247,23 +306,33 @@ impl StatementSpread {
     }
 }
 
-/// Whether exact counts of these may be told to those who are counted and know the rule: at least three of them did not
-/// choose what most chose.
-fn may_be_dots(counts: &Counts) -> bool {
+/// How many of these were on paper.
+fn on_paper<'a>(counted: impl IntoIterator<Item = &'a Counted>) -> usize {
+    counted.into_iter().filter(|one| one.on_paper).count()
+}
+
+/// Whether exact counts of these, so many of them on paper, may be told to those who are counted and know the rule: beside
+/// those on paper at least three did not choose what most chose.
+fn may_be_dots(counts: &Counts, on_paper: usize) -> bool {
     let base = counts.base();
-    Fewest::DOTS.lets_tell(base) && counts.most() + 3 <= base
+    Fewest::DOTS.lets_tell(base.saturating_sub(on_paper)) && counts.most() + 3 + on_paper <= base
 }
 
 /// Counts by role; nothing where one role is too few or too much of one mind, as it would follow from the others.
 fn by_role(counted: &[Counted]) -> BTreeMap<Role, Counts> {
-    let of_role = |role| -> Counts {
-        let of_role = counted.iter().filter(|one| one.role == role);
-        of_role.map(|one| one.choice).collect()
+    let of_role = |role| {
+        let of_role = || counted.iter().filter(move |one| one.role == role);
+        let counts: Counts = of_role().map(|one| one.choice).collect();
+        let may_be_told = may_be_dots(&counts, on_paper(of_role()));
+        (counts, may_be_told)
     };
-    let roles = counted.iter().map(|one| (one.role, of_role(one.role)));
-    let roles: BTreeMap<Role, Counts> = roles.collect();
-    if roles.len() > 1 && roles.values().all(may_be_dots) {
-        roles
+    let roles: BTreeMap<Role, _> = counted
+        .iter()
+        .map(|one| (one.role, of_role(one.role)))
+        .collect();
+    if roles.len() > 1 && roles.values().all(|(_, may_be_told)| *may_be_told) {
+        let counts = roles.into_iter().map(|(role, (counts, _))| (role, counts));
+        counts.collect()
     } else {
         BTreeMap::new()
     }
@@ -273,7 +342,7 @@ fn by_role(counted: &[Counted]) -> BTreeMap<Role, Counts> {
 /// another answer, among those who left or gave another one, and among those who stayed. So each of these is nobody, or is
 /// three or more of whom none could tell from their own answer what all the others chose.
 fn may_be_drawn_again(before: &[Counted], now: &[Counted]) -> bool {
-    if !Fewest::TEAM.lets_tell(before.len()) {
+    if before.is_empty() {
         return true;
     }
     let [was, is]: [BTreeSet<Counted>; 2] = [before, now].map(|all| all.iter().copied().collect());
@@ -284,8 +353,10 @@ fn may_be_drawn_again(before: &[Counted], now: &[Counted]) -> bool {
             .all(|part| part.is_empty() || is_mixed(part))
 }
 
-/// Whether exact counts of these tell none of them what all the others chose: at least two did not choose what most chose.
+/// Whether exact counts of these tell none of them what all the others chose, also none who typed in those on paper: beside
+/// those at least two did not choose what most chose.
 fn is_mixed(counted: &BTreeSet<Counted>) -> bool {
     let counts: Counts = counted.iter().map(|one| one.choice).collect();
-    Fewest::TEAM.lets_tell(counted.len()) && counts.most() + 2 <= counted.len()
+    let papers = on_paper(counted);
+    Fewest::TEAM.lets_tell(counted.len() - papers) && counts.most() + 2 + papers <= counted.len()
 }

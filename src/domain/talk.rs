@@ -1,6 +1,7 @@
 //! What a team talks about once it has seen how far apart it stands: which statements, why, and for how long.
 
 use crate::domain::{
+    fewest::Fewest,
     spread::{Spread, StatementSpread},
     word::words,
 };
@@ -91,6 +92,7 @@ pub fn reasons(told: Option<&StatementSpread>, before: Option<u8>) -> Vec<Reason
         spread.has_not_for_us().then_some(Reason::NotForUs),
         most.is_none().then_some(Reason::NoneOfHalf),
         told.is_hunch.then_some(Reason::Hunch),
+        (told.base < Fewest::TEAM.number()).then_some(Reason::TooFew),
     ]
     .into_iter()
     .flatten()

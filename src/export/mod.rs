@@ -9,6 +9,7 @@ pub mod everything;
 pub mod ics;
 pub mod network_report;
 pub mod notes;
+pub mod own;
 pub mod pdf;
 pub mod plan;
 pub mod report;

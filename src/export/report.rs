@@ -6,7 +6,7 @@ use crate::{
     charts::{Medium, cup::Cup},
     domain::{
         action::ActionState,
-        answer::Choice,
+        answer::{Answer, Choice},
         audit::AnswerSheet,
         comparison::ComparedStatement,
         presence::Presence,
@@ -305,7 +305,7 @@ fn then(words: Translator, results: &Results, entry: Option<&ComparedStatement>)
 }
 
 /// What was chosen now, and what that means.
-fn now(words: Translator, sheet: &AnswerSheet, statement: &Statement) -> Cell {
+pub(super) fn now(words: Translator, sheet: &AnswerSheet, statement: &Statement) -> Cell {
     let choice = sheet.choice(&statement.id);
     let mut cell = chosen(words, &sheet.questionnaire, choice);
     let level = choice.and_then(Choice::level);
@@ -353,6 +353,12 @@ fn why(
     let Some(answer) = sheet.answers.get(&statement.id).map(|saved| &saved.answer) else {
         return lines;
     };
+    lines.extend(said(words, answer));
+    lines
+}
+
+/// What was written beside a choice, each with its label.
+pub(super) fn said(words: Translator, answer: &Answer) -> Vec<String> {
     let strength = answer.strength.map(|strength| words.term(strength));
     let said = [
         (msg::ANSWER_WHY, answer.why.clone()),
@@ -361,8 +367,8 @@ fn why(
         (msg::ANSWER_STRENGTH, strength.unwrap_or_default()),
     ];
     let said = said.into_iter().filter(|(_, text)| !text.is_empty());
-    lines.extend(said.map(|(label, text)| words.labelled(&words.text(label), &text)));
-    lines
+    said.map(|(label, text)| words.labelled(&words.text(label), &text))
+        .collect()
 }
 
 /// The open actions that answer statements of this questionnaire, by their day.

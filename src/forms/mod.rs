@@ -385,6 +385,7 @@ pub const ALL: &[&[Field]] = &[
     team::JoinTeam::ALL,
     team::ComeBack::ALL,
     team::ChangeTeam::ALL,
+    team::TypeInPaper::ALL,
     audit::Paper::ALL,
     audit::PaperRow::ALL,
     audit::ReopenAudit::ALL,

@@ -42,6 +42,14 @@ impl JoinTeam {
 }
 
 form! {
+    /// Types in the paper of one person, with [`CONTRIBUTOR`] and a [`super::audit::PaperRow`] for each statement.
+    TypeInPaper {
+        name: Field::line("name", msg::TEAM_PAPER_NAME, NAME).hint(msg::TEAM_NAME_HINT),
+        role: Field::choice("role", msg::TEAM_PAPER_ROLE),
+    }
+}
+
+form! {
     /// Comes back on another device; with [`super::LINK_SECRET`].
     ComeBack {
         words: Field::line("words", msg::TEAM_WORDS, LINE).hint(msg::TEAM_WORDS_HINT).needed(),

@@ -149,11 +149,42 @@ pub async fn way(app: &App, visitor: &Visitor, code: &JoinCode) -> Result<Way, A
     })
 }
 
+/// How far a team of two is with being shown how far apart it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Two {
+    /// This one has not asked for it.
+    NotAsked,
+    /// This one has asked, the other has not.
+    Asked,
+    /// Both have: what is told of each statement that both answered.
+    Shown(BTreeMap<String, StatementSpread>),
+}
+
+/// How far two are, once their team has looked.
+async fn two(app: &App, who: &Contributor) -> Result<Option<Two>, AppError> {
+    let (group, audit) = (who.organisation, who.audit);
+    let asking = contributors::asking_to_show(&app.store, group, audit).await?;
+    if asking.len() != 2 {
+        return Ok(None);
+    }
+    Ok(Some(if asking.values().all(|asks| *asks) {
+        Two::Shown(spreads::all(&app.store, group, audit).await?)
+    } else if asking.get(&who.id).copied().unwrap_or_default() {
+        Two::Asked
+    } else {
+        Two::NotAsked
+    }))
+}
+
 /// What somebody answers on their own: the group they answer for, their own answers, and whether any are taken.
 #[derive(Clone, Debug)]
 pub struct OwnSheet {
     /// The group's name.
     pub group: String,
+    /// Whether the group is made up for a demonstration.
+    pub is_made_up: bool,
+    /// How far two are with being shown to each other; none where they are not two, or have not looked.
+    pub two: Option<Two>,
     /// The audit with what they answered.
     pub sheet: AnswerSheet,
     /// Whether answers are taken.
@@ -176,10 +207,17 @@ pub async fn own_sheet(app: &App, who: &Answerer) -> Result<OwnSheet, AppError> 
     let audit = audits::find(&app.store, organisation, audit).await?;
     let (group, audit) = group.zip(audit).ok_or_else(gone)?;
     let team = team(app, &audit).await?;
+    let has_looked = team.as_ref().is_some_and(|team| team.shown_at.is_some());
+    let two = match has_looked {
+        true => two(app, &who.contributor).await?,
+        false => None,
+    };
     let takes_answers =
         audit.is_open() && team.is_some_and(|team| team.takes_answers(who.visitor.today()));
     Ok(OwnSheet {
         group: group.name,
+        is_made_up: group.is_made_up,
+        two,
         takes_answers,
         sheet: AnswerSheet {
             questionnaire: queries::audit::questionnaire(app, who.words(), &audit).await?,

@@ -9,6 +9,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use chrono::NaiveDate;
+
 use crate::{
     app::App,
     charts::fonts::Fonts,
@@ -25,7 +27,7 @@ use crate::{
     pages::shell::request::{PageResult, Query, redirect},
     queries,
     server::turns::make,
-    visitor::{Coordinator, hashed},
+    visitor::{Answerer, Coordinator, hashed},
     wording::to,
 };
 
@@ -395,9 +397,32 @@ pub async fn everything_json(State(app): State<App>, who: Coordinator) -> PageRe
 
 /// "Action plan Mill Lane pantry 2026-11-21.pdf": the words people would use, and only letters file systems like.
 pub(crate) fn file_name(who: &Coordinator, title: &str, ending: &str) -> String {
+    named(title, &who.organisation.name, who.visitor.today(), ending)
+}
+
+/// The name of a file of a group, made on this day.
+fn named(title: &str, group: &str, day: NaiveDate, ending: &str) -> String {
     let title = plain(title);
-    let group: String = plain(&who.organisation.name).chars().take(60).collect();
-    format!("{title} {} {}.{ending}", group.trim(), who.visitor.today()).replace("  ", " ")
+    let group: String = plain(group).chars().take(60).collect();
+    format!("{title} {} {day}.{ending}", group.trim()).replace("  ", " ")
+}
+
+/// What somebody answered on their own, as a PDF for them to keep; not on a device that is passed round, on which nothing
+/// stays.
+///
+/// # Errors
+/// [`Error::NotFound`] on such a device; when it cannot be made.
+pub async fn own_pdf(State(app): State<App>, who: Answerer, Query(asked): Query) -> PageResult {
+    if who.is_shared {
+        return Err(Error::NotFound.into());
+    }
+    let own = queries::team::own_sheet(&app, &who).await?;
+    let document = export::own::document(who.words(), &own);
+    let size = Size::read(asked.get("size"));
+    let file = set(&app, document, Kind::Pdf, size).await?;
+    let title = who.words().text(msg::OWN_TITLE);
+    let name = named(&title, &own.group, who.visitor.today(), Kind::Pdf.ending());
+    Ok(download(file, Kind::Pdf.media_type(), &name))
 }
 
 /// Letters, digits and hyphens only, with single spaces between words.

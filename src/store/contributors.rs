@@ -1,5 +1,7 @@
 //! Who answers on their own in an audit, and the devices on which they do.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use crate::{
@@ -155,6 +157,25 @@ pub async fn all(
         .await?
     });
     rows.into_iter().map(ContributorRow::contributor).collect()
+}
+
+/// Who of an audit asks that a team of two be shown how far apart it stands.
+pub async fn asking_to_show(
+    store: &Store,
+    organisation: OrganisationId,
+    audit: AuditId,
+) -> Result<BTreeMap<ContributorId, bool>> {
+    let rows: Vec<(ContributorId, bool)> = on!(store, connection, {
+        sqlx::query_as(sql("select id, asks_to_show
+             from contributor
+             where organisation_id = $1
+               and audit_id = $2"))
+        .bind(organisation)
+        .bind(audit)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    Ok(rows.into_iter().collect())
 }
 
 /// Lets a device answer for a contributor, inside a transaction.

@@ -9,8 +9,9 @@ use crate::{
         answer::{Choice, Strength},
         ids::{AuditId, ContributorId, OrganisationId, PersonId},
         presence::Role,
-        spread::{Counted, StatementSpread},
+        spread::{Beside, Counted, Spread, StatementSpread},
         talk::{Outcome, Talk},
+        team::{Contributor, ContributorKind},
     },
     store::{Result, Store, StoreError, on, open_audits::hold_open, sql, transaction},
 };
@@ -19,8 +20,10 @@ use crate::{
 struct AnswerRow {
     statement_id: String,
     contributor_id: ContributorId,
+    kind: String,
     role: String,
     choice: String,
+    reflection: String,
     strength: Option<String>,
 }
 
@@ -30,7 +33,12 @@ impl AnswerRow {
             contributor: self.contributor_id,
             role: Role::read(&self.role).ok_or(StoreError::Unreadable("role"))?,
             choice: Choice::read(&self.choice).ok_or(StoreError::Unreadable("choice"))?,
+            on_paper: self.kind == ContributorKind::Paper.word(),
         })
+    }
+
+    fn is_hunch(&self) -> bool {
+        self.strength.as_deref() == Some(Strength::Hunch.word())
     }
 }
 
@@ -51,6 +59,25 @@ fn written(value: &impl serde::Serialize) -> Result<String> {
 
 /// What is told of a statement, with who is counted in it.
 type Drawn = (StatementSpread, Vec<Counted>);
+
+/// Keeps what is told of a statement, in place of what was.
+macro_rules! keep {
+    ($connection:ident, $organisation:expr, $audit:expr, $statement:expr, $told:expr, $counted:expr) => {
+        sqlx::query(sql(
+            "insert into spread (organisation_id, audit_id, statement_id, told, counted)
+             values ($1, $2, $3, $4, $5)
+             on conflict (organisation_id, audit_id, statement_id) do update
+             set told = excluded.told, counted = excluded.counted",
+        ))
+        .bind($organisation)
+        .bind($audit)
+        .bind($statement)
+        .bind(written(&$told)?)
+        .bind(written(&$counted)?)
+        .execute(&mut *$connection)
+        .await?
+    };
+}
 
 /// Ends answering and keeps how far apart the team stands on each statement. Where that was told before, it is told anew
 /// only where nobody's own answer would follow. False, and nothing is changed, when the team has looked already or the
@@ -78,43 +105,85 @@ pub async fn draw(
         if ended.rows_affected() == 0 {
             return Ok(false);
         }
-        let rows: Vec<AnswerRow> = sqlx::query_as(sql(
-            "select a.statement_id, a.contributor_id, c.role, a.choice, a.strength
-             from answer a
-             join contributor c on c.organisation_id = a.organisation_id
-               and c.audit_id = a.audit_id
-               and c.id = a.contributor_id
-             where a.organisation_id = $1
-               and a.audit_id = $2
-               and a.choice is not null",
-        ))
-        .bind(organisation)
-        .bind(audit)
-        .fetch_all(&mut *connection)
-        .await?;
+        let rows: Vec<AnswerRow> = sqlx::query_as(sql(CHOSEN))
+            .bind(organisation)
+            .bind(audit)
+            .fetch_all(&mut *connection)
+            .await?;
         let before: Vec<SpreadRow> = sqlx::query_as(sql(KEPT))
             .bind(organisation)
             .bind(audit)
             .fetch_all(&mut *connection)
             .await?;
         for (statement, (told, counted)) in drawn(&rows, &before)? {
-            sqlx::query(sql(
-                "insert into spread (organisation_id, audit_id, statement_id, told, counted)
-                 values ($1, $2, $3, $4, $5)
-                 on conflict (organisation_id, audit_id, statement_id) do update
-                 set told = excluded.told, counted = excluded.counted",
-            ))
-            .bind(organisation)
-            .bind(audit)
-            .bind(statement)
-            .bind(written(&told)?)
-            .bind(written(&counted)?)
-            .execute(&mut *connection)
-            .await?;
+            keep!(connection, organisation, audit, statement, told, counted);
         }
         Result::Ok(true)
     })
 }
+
+/// Keeps what one of two asks: that both be shown how far apart they stand. Once both have asked, it is told of each
+/// statement that both answered and of which nothing is told yet. Nothing is kept before the team has looked, or where it is
+/// not one of two.
+pub async fn ask_to_show(store: &Store, who: &Contributor) -> Result<()> {
+    let (organisation, audit) = (who.organisation, who.audit);
+    transaction!(store, connection, {
+        if !hold_open!(connection, organisation, audit) {
+            return Ok(());
+        }
+        let asked = sqlx::query(sql("update contributor
+             set asks_to_show = true
+             where organisation_id = $1
+               and audit_id = $2
+               and id = $3
+               and exists (select 1 from team t
+                 where t.organisation_id = $1 and t.audit_id = $2 and t.shown_at is not null)
+               and (select count(*) from contributor o
+                 where o.organisation_id = $1 and o.audit_id = $2) = 2"))
+        .bind(organisation)
+        .bind(audit)
+        .bind(who.id)
+        .execute(&mut *connection)
+        .await?;
+        let all: i64 = sqlx::query_scalar(sql("select count(*)
+             from contributor
+             where organisation_id = $1
+               and audit_id = $2
+               and asks_to_show"))
+        .bind(organisation)
+        .bind(audit)
+        .fetch_one(&mut *connection)
+        .await?;
+        if asked.rows_affected() == 0 || all < 2 {
+            return Ok(());
+        }
+        let rows: Vec<AnswerRow> = sqlx::query_as(sql(CHOSEN))
+            .bind(organisation)
+            .bind(audit)
+            .fetch_all(&mut *connection)
+            .await?;
+        let before: Vec<SpreadRow> = sqlx::query_as(sql(KEPT))
+            .bind(organisation)
+            .bind(audit)
+            .fetch_all(&mut *connection)
+            .await?;
+        for (statement, (told, counted)) in drawn_of_two(&rows, &before)? {
+            keep!(connection, organisation, audit, statement, told, counted);
+        }
+        Result::Ok(())
+    })
+}
+
+/// Every choice of an audit's contributors, with what is said beside it.
+const CHOSEN: &str =
+    "select a.statement_id, a.contributor_id, c.kind, c.role, a.choice, a.reflection, a.strength
+     from answer a
+     join contributor c on c.organisation_id = a.organisation_id
+       and c.audit_id = a.audit_id
+       and c.id = a.contributor_id
+     where a.organisation_id = $1
+       and a.audit_id = $2
+       and a.choice is not null";
 
 const KEPT: &str = "select statement_id, told, counted
      from spread
@@ -123,26 +192,57 @@ const KEPT: &str = "select statement_id, told, counted
 
 /// What is told of each statement now.
 fn drawn(rows: &[AnswerRow], before: &[SpreadRow]) -> Result<BTreeMap<String, Drawn>> {
-    let mut now: BTreeMap<&str, (Vec<Counted>, usize)> = BTreeMap::new();
+    let mut now: BTreeMap<&str, (Vec<Counted>, Beside)> = BTreeMap::new();
     for row in rows {
-        let (counted, hunches) = now.entry(&row.statement_id).or_default();
+        let (counted, beside) = now.entry(&row.statement_id).or_default();
         counted.push(row.counted()?);
-        *hunches += usize::from(row.strength.as_deref() == Some(Strength::Hunch.word()));
+        beside.hunches += usize::from(row.is_hunch());
+        let text = row.reflection.trim();
+        beside
+            .texts
+            .extend((!text.is_empty()).then(|| text.to_owned()));
+    }
+    for (_, beside) in now.values_mut() {
+        // Anew for each statement: no place among the texts tells whose they are.
+        fastrand::shuffle(&mut beside.texts);
     }
     let mut drawn = BTreeMap::new();
     for row in before {
-        let (counted, hunches) = now.remove(row.statement_id.as_str()).unwrap_or_default();
+        let (counted, beside) = now.remove(row.statement_id.as_str()).unwrap_or_default();
         let then: Vec<Counted> = read(&row.counted)?;
         let told: StatementSpread = read(&row.told)?;
-        let again = told.clone().again(&then, &counted, hunches);
+        let again = told.clone().again(&then, &counted, beside);
         let counted = if again == told { then } else { counted };
         drawn.insert(row.statement_id.clone(), (again, counted));
     }
-    for (statement, (counted, hunches)) in now {
-        let told = StatementSpread::of(&counted, hunches);
+    for (statement, (counted, beside)) in now {
+        let told = StatementSpread::of(&counted, beside);
         drawn.insert(statement.to_owned(), (told, counted));
     }
     Ok(drawn)
+}
+
+/// What two are told of each statement that both answered and of which nothing was told.
+fn drawn_of_two(rows: &[AnswerRow], before: &[SpreadRow]) -> Result<BTreeMap<String, Drawn>> {
+    let mut now: BTreeMap<&str, Vec<Counted>> = BTreeMap::new();
+    for row in rows {
+        let counted = now.entry(&row.statement_id).or_default();
+        counted.push(row.counted()?);
+    }
+    for row in before {
+        let told: StatementSpread = read(&row.told)?;
+        if told.spread != Spread::TooFew {
+            now.remove(row.statement_id.as_str());
+        }
+    }
+    let of_two = now.into_iter().filter_map(|(statement, counted)| {
+        let [one, other] = counted.as_slice() else {
+            return None;
+        };
+        let told = StatementSpread::of_two([one.choice, other.choice]);
+        Some((statement.to_owned(), (told, counted)))
+    });
+    Ok(of_two.collect())
 }
 
 /// Takes answers again after the team has looked, until a day. What was told stays as it is.

@@ -55,6 +55,8 @@ notices! {
     TeamChanged "team-changed" SAID_TEAM_CHANGED,
     /// Somebody is taken out of a team.
     TakenOut "taken-out" SAID_TAKEN_OUT,
+    /// The paper of one person is typed in.
+    PaperTyped "paper-typed" SAID_PAPER_TYPED,
     /// What more than half of a team chose is taken.
     MostTaken "most-taken" SAID_MOST_TAKEN,
     /// A team is through with what it talks about.

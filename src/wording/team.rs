@@ -113,6 +113,26 @@ pub fn reason(words: Translator, reason: Reason) -> String {
     words.text(message)
 }
 
+/// What a team may ask each other, by why a statement is worth a talk.
+pub fn question(words: Translator, reason: Reason) -> String {
+    words.text(match reason {
+        Reason::Apart(_) => msg::ASK_APART,
+        Reason::Down => msg::ASK_DOWN,
+        Reason::Unknown => msg::ASK_UNKNOWN,
+        Reason::NotForUs => msg::ASK_NOT_FOR_US,
+        Reason::NoneOfHalf => msg::ASK_NONE_OF_HALF,
+        Reason::Hunch => msg::ASK_HUNCH,
+        Reason::TooFew => msg::ASK_TOO_FEW,
+    })
+}
+
+/// All that may bring somebody here, each with its word in forms.
+pub fn roles(words: Translator) -> Vec<(String, String)> {
+    let all = Role::ALL.iter();
+    all.map(|one| (one.word().to_owned(), words.text(role(*one))))
+        .collect()
+}
+
 /// What brings somebody here, as one person says it of themselves.
 pub fn role(role: Role) -> Message {
     match role {

@@ -119,7 +119,7 @@ async fn pages(world: &World, heard: &mut Heard) {
         (7, format!("{statement}/saves")),
         (7, format!("{statement}/state")),
         (6, format!("{second}/check")),
-        (13, format!("{second}/results")),
+        (14, format!("{second}/results")),
         (7, format!("{second}/suggestions")),
         (8, plan.clone()),
         (7, action.clone()),

@@ -170,10 +170,14 @@ fn PaperPage<'a>(
 
 /// One statement: its choices in a row, and the rest folded until something is in it.
 #[component]
-fn Row<'a>(
+pub fn Row<'a>(
+    /// Whose scale it is.
     questionnaire: &'a Questionnaire,
+    /// Its number on the paper.
     number: usize,
+    /// The statement.
     statement: &'a Statement,
+    /// What is typed.
     form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();

@@ -7,6 +7,7 @@ mod paper;
 mod parts;
 mod room;
 pub mod team;
+mod team_paper;
 mod team_results;
 
 use axum::http::StatusCode;

@@ -28,7 +28,13 @@ pub async fn join(world: &World, code: &str, name: &str, role: &str) -> (Browser
 }
 
 /// Somebody joins on a device that is there.
-async fn join_on(guest: &mut Browser, code: &str, name: &str, role: &str, device: &str) -> String {
+pub async fn join_on(
+    guest: &mut Browser,
+    code: &str,
+    name: &str,
+    role: &str,
+    device: &str,
+) -> String {
     let way = guest.post("/in", &[("code", code)]).await.goes_to();
     let page = guest.get(&way).await.shown();
     let (contributor, secret) = (page.hidden("contributor"), page.hidden("secret"));
@@ -46,7 +52,7 @@ async fn join_on(guest: &mut Browser, code: &str, name: &str, role: &str, device
 }
 
 /// One of a team answers a statement as a browser without JavaScript does.
-async fn answers(guest: &mut Browser, own: &str, statement: &str, fields: &[(&str, &str)]) {
+pub async fn answers(guest: &mut Browser, own: &str, statement: &str, fields: &[(&str, &str)]) {
     let address = format!("{own}/statements/{statement}");
     let page = guest.get(&address).await.shown();
     let [typed_by, base, save] = ["typed_by", "base", "save"].map(|name| page.hidden(name));

@@ -8,7 +8,7 @@ use good_measure::domain::{
     ids::ContributorId,
     presence::Role,
     questionnaire::Unscored,
-    spread::{Counted, Spread, StatementSpread},
+    spread::{Beside, Counted, Spread, StatementSpread},
 };
 use proptest::{prelude::*, test_runner::TestCaseResult};
 use uuid::Uuid;
@@ -65,7 +65,7 @@ fn no_answer_is_certain_from_one_spread_to_anyone_of_the_team_or_outside() {
     for size in 1..=9 {
         let mut alike: BTreeMap<String, (Spread, Vec<Vec<Choice>>)> = BTreeMap::new();
         for team in teams(size, &OFFERED) {
-            let spread = Spread::of(team.iter().copied());
+            let spread = Spread::of(team.iter().copied(), 0);
             dots += usize::from(matches!(spread, Spread::Dots(_)));
             alike
                 .entry(format!("{spread:?}"))
@@ -89,6 +89,49 @@ fn no_answer_is_certain_from_one_spread_to_anyone_of_the_team_or_outside() {
         }
     }
     assert!(dots > 0, "some teams see counts");
+}
+
+#[test]
+fn no_answer_is_certain_to_whoever_typed_in_papers_and_answered_too() {
+    let from = [OFFERED[0], OFFERED[1], OFFERED[2], OFFERED[4]];
+    let mut told = [0, 0];
+    for (papers, people) in [
+        (1, 2),
+        (1, 4),
+        (1, 5),
+        (2, 3),
+        (2, 5),
+        (2, 6),
+        (3, 5),
+        (4, 5),
+        (3, 6),
+    ] {
+        for known in teams(papers, &from) {
+            let mut alike: BTreeMap<String, (Spread, Vec<Vec<Choice>>)> = BTreeMap::new();
+            for team in teams(people, &from) {
+                let all = team.iter().chain(&known).copied();
+                let spread = Spread::of(all, papers);
+                let looks = format!("{spread:?}");
+                let seen = alike.entry(looks).or_insert_with(|| (spread, Vec::new()));
+                seen.1.push(team);
+            }
+            for (shown, (spread, teams)) in alike {
+                told[0] += usize::from(matches!(spread, Spread::Dots(_)));
+                told[1] += usize::from(matches!(spread, Spread::Range { .. }));
+                if matches!(spread, Spread::Alike(_)) {
+                    continue;
+                }
+                for own in from {
+                    let possible = others(&teams, Some(own));
+                    assert!(
+                        possible.len() != 1,
+                        "beside {known:?}, {shown} tells {own:?} that every other chose {possible:?}"
+                    );
+                }
+            }
+        }
+    }
+    assert!(told.iter().all(|times| *times > 0), "{told:?}");
 }
 
 #[test]
@@ -125,7 +168,7 @@ fn three_or_four_see_the_ends_five_see_how_many() {
             Spread::Dots(vec![(Level(1), 1), (Level(2), 2), (Level(3), 2)].into()),
         ),
     ] {
-        assert_eq!(Spread::of(team.iter().copied()), told, "{team:?}");
+        assert_eq!(Spread::of(team.iter().copied(), 0), told, "{team:?}");
     }
 }
 
@@ -134,6 +177,7 @@ fn counted(at: usize, role: Role, choice: Choice) -> Counted {
         contributor: ContributorId::from(Uuid::from_u128(at as u128 + 1)),
         role,
         choice,
+        on_paper: false,
     }
 }
 
@@ -148,14 +192,25 @@ fn roles_are_told_as_a_whole_or_not_at_all() {
     };
     let mut team = of(Role::Volunteers, &mixed, 0);
     team.extend(of(Role::Staff, &mixed, 10));
-    assert_eq!(StatementSpread::of(&team, 0).by_role.len(), 2);
+    assert_eq!(
+        StatementSpread::of(&team, Beside::default()).by_role.len(),
+        2
+    );
     // One trustee more, and the trustee's answer would follow from the others.
     team.push(counted(20, Role::Committee, Choice::Level(4)));
-    assert!(StatementSpread::of(&team, 0).by_role.is_empty());
+    assert!(
+        StatementSpread::of(&team, Beside::default())
+            .by_role
+            .is_empty()
+    );
     // Five of one role who are nearly of one mind.
     let mut team = of(Role::Volunteers, &mixed, 0);
     team.extend(of(Role::Staff, &[1, 1, 1, 1, 2].map(Choice::Level), 10));
-    assert!(StatementSpread::of(&team, 0).by_role.is_empty());
+    assert!(
+        StatementSpread::of(&team, Beside::default())
+            .by_role
+            .is_empty()
+    );
 }
 
 /// A choice of three levels or "don't know yet": few enough to try every team.
@@ -228,12 +283,13 @@ fn told_twice(slots: &[(Slot, Choice)]) -> (StatementSpread, StatementSpread) {
                 contributor: *contributor,
                 role: Role::Volunteers,
                 choice: *choice,
+                on_paper: false,
             })
             .collect()
     };
     let (before, now) = (when(|slot| slot.1), when(|slot| slot.2));
-    let first = StatementSpread::of(&before, 0);
-    let again = first.clone().again(&before, &now, 0);
+    let first = StatementSpread::of(&before, Beside::default());
+    let again = first.clone().again(&before, &now, Beside::default());
     (first, again)
 }
 
@@ -296,7 +352,7 @@ fn a_spread_is_drawn_again_when_enough_came() {
         .zip([1, 2, 2, 3, 3].map(Choice::Level))
         .map(|(at, choice)| counted(at, Role::Volunteers, choice))
         .collect();
-    let first = StatementSpread::of(&before, 0);
+    let first = StatementSpread::of(&before, Beside::default());
     let came = |choices: &[u8]| -> Vec<Counted> {
         let came = (10..).zip(choices);
         let came = came.map(|(at, level)| counted(at, Role::Volunteers, Choice::Level(*level)));
@@ -309,10 +365,10 @@ fn a_spread_is_drawn_again_when_enough_came() {
         (&[1, 2, 4], true),
     ] {
         let now = came(new);
-        let again = first.clone().again(&before, &now, 0);
+        let again = first.clone().again(&before, &now, Beside::default());
         assert_eq!(again.base, if is_drawn { now.len() } else { 5 }, "{new:?}");
     }
     // One left: what was told stays, as the one who left would be what is missing.
     let now = came(&[1, 2, 4])[1..].to_vec();
-    assert_eq!(first.clone().again(&before, &now, 0), first);
+    assert_eq!(first.clone().again(&before, &now, Beside::default()), first);
 }

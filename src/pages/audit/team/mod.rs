@@ -2,5 +2,7 @@
 
 pub mod overview;
 pub mod own;
+pub mod paper;
 pub mod talk;
+pub mod wall;
 pub mod way_in;

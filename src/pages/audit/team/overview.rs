@@ -228,6 +228,7 @@ fn WayIn<'a>(shown: &'a Shown, team: &'a Team) -> impl IntoView + use<> {
     let address = format!("{}{}", shown.server, to::TYPE_CODE);
     let own = to::join_team("", &team.code);
     let spaced = team.code.spaced();
+    let paper = shown.at("team/paper");
     let aloud = words.with(msg::TEAM_ALOUD, [("address", address.into())]);
     view! {
         <Card title=words.text(msg::TEAM_WAY_IN)>
@@ -236,6 +237,7 @@ fn WayIn<'a>(shown: &'a Shown, team: &'a Team) -> impl IntoView + use<> {
             <LinkBox id="link" link=link.clone() />
             {picture}
             <p><a href=own>{words.text(msg::TEAM_ANSWER_TOO)}</a></p>
+            <p><a href=paper>{words.text(msg::TEAM_PAPER_LINK)}</a></p>
         </Card>
     }
     .into_any()

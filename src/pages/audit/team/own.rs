@@ -8,7 +8,7 @@ use crate::{
     app::App,
     commands,
     components::{
-        asked::OnlyIn,
+        asked::{Asked, OnlyIn},
         card::{Card, Tone},
         cup::Track,
         page::{Page, PageContext, translator},
@@ -21,9 +21,12 @@ use crate::{
             session::{OwnDevice, without_contributor},
         },
     },
-    queries::{self, team::OwnSheet},
+    queries::{
+        self,
+        team::{OwnSheet, Two},
+    },
     visitor::Answerer,
-    wording::to,
+    wording::{self, to},
 };
 
 /// `GET /own/{audit}`
@@ -74,6 +77,12 @@ pub async fn go_on(State(app): State<App>, who: Answerer) -> PageResult {
     )))
 }
 
+/// `POST /own/{audit}/show`: one of two asks that both be shown how far apart they stand.
+pub async fn ask_to_show(State(app): State<App>, who: Answerer) -> PageResult {
+    commands::team::ask_to_show(&app, &who).await?;
+    Ok(redirect(&to::own(who.contributor.audit)))
+}
+
 #[component]
 fn OwnPage<'a>(
     who: &'a Answerer,
@@ -95,6 +104,11 @@ fn OwnPage<'a>(
             ("questionnaire", sheet.questionnaire.title.as_str().into()),
         ],
     );
+    // A file would stay on a device that is passed round.
+    let keep = (!who.is_shared && !sheet.answers.is_empty()).then(|| {
+        let href = format!("{}/answers.pdf", to::own(audit));
+        view! { <a class="button" href=href>{words.text(msg::OWN_KEEP)}</a> }
+    });
     let answers = to::Answers::OnOnesOwn(audit);
     let chapters = chapters(sheet, |principle| {
         let rows = principle.statements.iter();
@@ -112,10 +126,12 @@ fn OwnPage<'a>(
         </div>
         <OnlyIn language=&sheet.questionnaire.language />
         <WayOn own=own />
+        {own.two.as_ref().map(|two| view! { <OfTwo own=own two=two /> })}
         {chapters}
         {(!who.is_shared && who.contributor.person.is_none())
             .then(|| view! { <WordsBack audit=to::own(audit) fresh=words_back /> })}
         <p class="buttons no-print">
+            {keep}
             <a class="button" href=format!("{}/finish", to::own(audit))>{words.text(msg::OWN_FINISH)}</a>
         </p>
     };
@@ -141,6 +157,43 @@ fn WayOn<'a>(own: &'a OwnSheet) -> impl IntoView + use<> {
     let href = format!("{}/go-on", to::own(sheet.audit.id));
     view! { <p class="buttons"><a class="button main" href=href>{words.text(label)}</a></p> }
         .into_any()
+}
+
+/// Two who have answered see how far apart they stand once both have asked for it.
+#[component]
+fn OfTwo<'a>(own: &'a OwnSheet, two: &'a Two) -> impl IntoView + use<> {
+    let words = translator();
+    let sheet = &own.sheet;
+    let inner = match two {
+        Two::NotAsked => view! {
+            <p>{words.text(msg::TWO_TEXT)}</p>
+            <form method="post" action=format!("{}/show", to::own(sheet.audit.id))>
+                <button class="main">{words.text(msg::TWO_BUTTON)}</button>
+            </form>
+        }
+        .into_any(),
+        Two::Asked => view! { <p role="status">{words.text(msg::TWO_ASKED)}</p> }.into_any(),
+        Two::Shown(told) => {
+            let language = &sheet.questionnaire.language;
+            let rows = sheet.statements().filter_map(|(_, statement)| {
+                let told = told.get(&statement.id)?;
+                let said = wording::team::spread(words, &sheet.questionnaire, told).join(" ");
+                Some(view! {
+                    <li>
+                        <b><Asked language=language text=&statement.text /></b>
+                        <span>{said}</span>
+                    </li>
+                })
+            });
+            let rows = rows.collect_view();
+            view! {
+                <p>{words.text(msg::TWO_SHOWN)}</p>
+                <ul class="rows">{rows}</ul>
+            }
+            .into_any()
+        }
+    };
+    view! { <Card title=words.text(msg::TWO_TITLE)>{inner}</Card> }
 }
 
 /// The three words by which somebody goes on elsewhere: shown when they are made, for only a hash of them is kept.

@@ -12,7 +12,7 @@ use crate::{
         field::{Hidden, Problems, TextField},
         notice::JustDone,
         page::{Page, PageContext, translator},
-        spread::SpreadLine,
+        spread::{SpreadLine, WhatPeopleWrote},
     },
     domain::{
         audit::AnswerSheet,
@@ -39,15 +39,17 @@ use crate::{
 };
 
 /// An audit with what its team was told.
-struct Talked {
-    sheet: AnswerSheet,
-    told: Told,
+pub(super) struct Talked {
+    /// The audit with what was agreed.
+    pub sheet: AnswerSheet,
+    /// What the team was told, and what it said.
+    pub told: Told,
 }
 
 impl Talked {
     /// # Errors
     /// [`Error::NotFound`] before the team has looked.
-    async fn addressed(app: &App, who: &Coordinator) -> Result<Self, AppError> {
+    pub async fn addressed(app: &App, who: &Coordinator) -> Result<Self, AppError> {
         let sheet = queries::audit::addressed(app, who).await?;
         let told = queries::team::told(app, who.words(), &sheet).await?;
         if told.spreads.is_empty() {
@@ -56,17 +58,19 @@ impl Talked {
         Ok(Self { sheet, told })
     }
 
-    fn at(&self, rest: &str) -> String {
+    /// An address in the audit.
+    pub fn at(&self, rest: &str) -> String {
         to::in_audit(self.sheet.audit.organisation_id, self.sheet.audit.id, rest)
     }
 
-    fn reasons(&self, statement: &str) -> Vec<Reason> {
+    /// Why to talk about a statement.
+    pub fn reasons(&self, statement: &str) -> Vec<Reason> {
         let before = self.told.before.get(statement).copied();
         talk::reasons(self.told.spreads.get(statement), before)
     }
 
     /// The statements to talk about, the weightiest first, and the minutes that takes.
-    fn agenda(&self) -> (Vec<talk::ToTalkAbout<'_>>, u32) {
+    pub fn agenda(&self) -> (Vec<talk::ToTalkAbout<'_>>, u32) {
         let statements = self.sheet.statements();
         talk::agenda(
             statements.map(|(_, statement)| (statement.id.as_str(), self.reasons(&statement.id))),
@@ -74,7 +78,7 @@ impl Talked {
     }
 
     /// The first statement to talk about of which nothing was said yet; after `statement` where it is on the list.
-    fn next(&self, statement: Option<&str>) -> Option<&str> {
+    pub fn next(&self, statement: Option<&str>) -> Option<&str> {
         let (agenda, _) = self.agenda();
         let ids: Vec<&str> = agenda.into_iter().map(|(id, _)| id).collect();
         let at = statement.and_then(|id| ids.iter().position(|other| *other == id));
@@ -83,7 +87,11 @@ impl Talked {
         after.iter().chain(before).find(is_open).copied()
     }
 
-    fn statement(&self, id: &str) -> Result<(&Principle, &Statement), AppError> {
+    /// A statement with its principle.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when the audit does not ask it.
+    pub fn statement(&self, id: &str) -> Result<(&Principle, &Statement), AppError> {
         self.sheet
             .statements()
             .find(|(_, statement)| statement.id == id)
@@ -296,7 +304,13 @@ fn TalkStatementPage<'a>(
     let questionnaire = &talked.sheet.questionnaire;
     let is_open = talked.sheet.audit.is_open();
     let told = talked.told.spreads.get(&statement.id);
-    let told = told.map(|told| view! { <SpreadLine questionnaire=questionnaire told=told /> });
+    let told = told.map(|told| {
+        view! {
+            <SpreadLine questionnaire=questionnaire told=told />
+            <WhatPeopleWrote told=told />
+        }
+    });
+    let wall = talked.at(&format!("talk/{}/wall", statement.id));
     let why: Vec<String> = talked
         .reasons(&statement.id)
         .into_iter()
@@ -322,7 +336,7 @@ fn TalkStatementPage<'a>(
         </div>
         <Problems form=form fields=&[AnswerForm::ALL, &[DISSENT]] />
         {told}
-        <p class="soft">{why.join(" ")}</p>
+        <p class="soft">{why.join(" ")} " " <a class="no-print" href=wall>{words.text(msg::TALK_WALL)}</a></p>
         <form class="statement" method="post" action=talked.at(&format!("talk/{}", statement.id))>
             <Hidden name=BASE value=form.get(BASE) />
             <Hidden name=SAVE value=form.get(SAVE) />

@@ -20,7 +20,6 @@ use crate::{
         error::Error,
         form::Form,
         ids::ContributorId,
-        presence::Role,
         team::{Device, JoinCode},
     },
     error::AppError,
@@ -218,14 +217,7 @@ fn JoinPage<'a>(comer: &'a Comer, form: &'a Form, back: &'a Form) -> impl IntoVi
 fn JoinForm<'a>(code: &'a JoinCode, form: &'a Form) -> impl IntoView + use<> {
     let words = translator();
     let fields = JoinTeam::FIELDS;
-    let roles = Role::ALL
-        .map(|role| {
-            (
-                role.word().to_owned(),
-                words.text(wording::team::role(role)),
-            )
-        })
-        .to_vec();
+    let roles = wording::team::roles(words);
     let account = visitor().person;
     let name = match &account {
         Some(person) => {
