@@ -14,7 +14,7 @@ use crate::{
     domain::{
         answer::{Answer, Choice},
         audit::{Audit, SavedAnswer},
-        ids::{ContributorId, SaveId},
+        ids::ContributorId,
         presence::Presence,
         questionnaire::Questionnaire,
         talk::{Outcome, Talk, level_to_take},
@@ -23,9 +23,9 @@ use crate::{
     error::AppError,
     keys::Fresh as _,
     store::{
-        agreements,
-        answers::{self, AnswerKey},
-        audits, contributors, presence, spreads, teams,
+        agreements, audits, contributors,
+        made_up::{self, OwnAnswer},
+        presence, spreads, teams,
     },
     visitor::random_bytes,
 };
@@ -73,39 +73,30 @@ impl Maker<'_> {
         began: DateTime<Utc>,
     ) -> Result<(), AppError> {
         let store = &self.app.store;
+        let mut given = Vec::new();
         for (place, (kind, role, name)) in story.people.iter().enumerate() {
             let at = began + TimeDelta::hours(9 * (place as i64 + 1));
-            let has_account = *kind == ContributorKind::Account;
+            let own = |is_so| Some(self.person).filter(|_| is_so);
             let who = Contributor {
                 organisation: self.group,
                 audit: audit.id,
                 id: ContributorId::random(),
                 kind: *kind,
-                person: has_account.then_some(self.person),
+                person: own(*kind == ContributorKind::Account),
                 name: (*name).into(),
                 role: *role,
             };
-            let today = clock::day(at);
-            contributors::join(store, &who, None, today).await?;
-            let typed_by = (*kind == ContributorKind::Paper).then_some(self.person);
-            for (statement, answer) in story.answers(questionnaire, place) {
-                let key = AnswerKey {
-                    organisation: self.group,
-                    audit: audit.id,
-                    contributor: who.id,
-                    statement,
-                };
-                let save = answers::Save {
-                    id: SaveId::fresh(),
-                    base: 0,
-                    answer: &answer,
-                    typed_by,
-                    at,
-                };
-                answers::save(store, key, save, today).await?;
-            }
+            contributors::join(store, &who, None, clock::day(at)).await?;
+            let answers = story.answers(questionnaire, place);
+            given.extend(answers.map(|(statement, answer)| OwnAnswer {
+                contributor: who.id,
+                statement,
+                answer,
+                typed_by: own(*kind == ContributorKind::Paper),
+                at,
+            }));
         }
-        Ok(())
+        Ok(made_up::own_answers(store, self.group, audit.id, &given).await?)
     }
 
     /// The team looks at how far apart it stands; who was in the room follows from who joined.
