@@ -1,5 +1,5 @@
-//! Teams of the made-up group whose people answer each on their own: they join, answer, look and talk by the verbs that
-//! people use.
+//! Teams of the made-up group whose people answer each on their own. They join, look and talk by the verbs that people use;
+//! what they answer is written at once.
 
 use std::collections::BTreeMap;
 
@@ -76,13 +76,13 @@ impl Maker<'_> {
         let mut given = Vec::new();
         for (place, (kind, role, name)) in story.people.iter().enumerate() {
             let at = began + TimeDelta::hours(9 * (place as i64 + 1));
-            let own = |is_so| Some(self.person).filter(|_| is_so);
+            let person_if = |is_so| Some(self.person).filter(|_| is_so);
             let who = Contributor {
                 organisation: self.group,
                 audit: audit.id,
                 id: ContributorId::random(),
                 kind: *kind,
-                person: own(*kind == ContributorKind::Account),
+                person: person_if(*kind == ContributorKind::Account),
                 name: (*name).into(),
                 role: *role,
             };
@@ -92,7 +92,7 @@ impl Maker<'_> {
                 contributor: who.id,
                 statement,
                 answer,
-                typed_by: own(*kind == ContributorKind::Paper),
+                typed_by: person_if(*kind == ContributorKind::Paper),
                 at,
             }));
         }
