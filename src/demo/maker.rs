@@ -1,6 +1,6 @@
 //! What was written by hand of the made-up group, put into the database by the verbs that people use.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -22,6 +22,7 @@ use crate::{
     },
     error::AppError,
     keys::Fresh as _,
+    questionnaires::PublishedVersion,
     store::{
         action_log, actions,
         agreements::{self, AgreementKey, Save},
@@ -132,19 +133,18 @@ impl Maker<'_> {
         Ok(())
     }
 
-    /// One closed audit with the given answers.
-    pub(super) async fn audit(
+    /// An audit that is begun, of all that the newest version of a questionnaire asks.
+    pub(super) async fn start(
         &self,
-        choices: &str,
+        questionnaire: &str,
         at: DateTime<Utc>,
-        written: &[Written],
-    ) -> Result<AuditId, AppError> {
+    ) -> Result<(Arc<PublishedVersion>, Audit), AppError> {
         let store = &self.app.store;
         let edition = self
             .app
             .catalogue
-            .newest(QUESTIONNAIRE)
-            .ok_or_else(|| AppError::Internal(format!("{QUESTIONNAIRE} is not here")))?;
+            .newest(questionnaire)
+            .ok_or_else(|| AppError::Internal(format!("{questionnaire} is not here")))?;
         let questionnaire = &edition.questionnaire;
         questionnaires::keep(store, questionnaire, &edition.hash, at).await?;
         let audit = Audit {
@@ -162,10 +162,22 @@ impl Maker<'_> {
             .map(|principle| principle.id.clone())
             .collect();
         audits::start(store, &audit, &principles, self.person).await?;
+        Ok((edition, audit))
+    }
+
+    /// One closed audit with the given answers.
+    pub(super) async fn audit(
+        &self,
+        choices: &str,
+        at: DateTime<Utc>,
+        written: &[Written],
+    ) -> Result<AuditId, AppError> {
+        let (edition, audit) = self.start(QUESTIONNAIRE, at).await?;
+        let questionnaire = &edition.questionnaire;
         self.answer(questionnaire, &audit, choices, at, written)
             .await?;
         audits::close(
-            store,
+            &self.app.store,
             self.group,
             audit.id,
             self.person,
@@ -184,7 +196,6 @@ impl Maker<'_> {
         at: DateTime<Utc>,
         written: &[Written],
     ) -> Result<(), AppError> {
-        let store = &self.app.store;
         let choices = choices.chars().filter(|c| !c.is_whitespace());
         for ((_, statement), choice) in questionnaire.statements().zip(choices) {
             let (reflection, evidence, strength) = written
@@ -193,38 +204,39 @@ impl Maker<'_> {
                 .map_or(("", "", None), |(_, reflection, evidence, strength)| {
                     (*reflection, *evidence, Some(*strength))
                 });
-            let word = match choice {
-                'u' => "unknown".to_owned(),
-                'n' => "not-for-us".to_owned(),
-                level => level.to_string(),
-            };
             let answer = Answer {
-                choice: Choice::read(&word),
-                why: if choice == 'n' {
-                    "Nobody here is paid. We thank each other with a meal.".into()
-                } else {
-                    String::new()
-                },
                 reflection: reflection.into(),
                 evidence: evidence.into(),
                 strength,
-                ..Answer::default()
+                ..chosen(choice)
             };
-            let place = AgreementKey {
-                organisation: self.group,
-                audit: audit.id,
-                statement: &statement.id,
-            };
-            let save = Save {
-                id: SaveId::fresh(),
-                base: 0,
-                answer: &answer,
-                paper: None,
-                by: self.person,
-                at,
-            };
-            agreements::save(store, place, save).await?;
+            self.agree(audit, &statement.id, &answer, at).await?;
         }
+        Ok(())
+    }
+
+    /// Saves the group's answer to a statement that had none.
+    pub(super) async fn agree(
+        &self,
+        audit: &Audit,
+        statement: &str,
+        answer: &Answer,
+        at: DateTime<Utc>,
+    ) -> Result<(), AppError> {
+        let place = AgreementKey {
+            organisation: self.group,
+            audit: audit.id,
+            statement,
+        };
+        let save = Save {
+            id: SaveId::fresh(),
+            base: 0,
+            answer,
+            paper: None,
+            by: self.person,
+            at,
+        };
+        agreements::save(&self.app.store, place, save).await?;
         Ok(())
     }
 
@@ -350,5 +362,23 @@ impl Maker<'_> {
         let check_in = CheckInId::fresh();
         check_ins::start(store, self.group, check_in, &[], self.person, at).await?;
         Ok(check_ins::finish(store, self.group, check_in, at).await?)
+    }
+}
+
+/// What a sign says, as the texts of the made-up group have it: a level, `u` for "we don't know yet", `n` for "not for us"
+/// with its why, anything else for no answer.
+pub(super) fn chosen(sign: char) -> Answer {
+    let (word, why) = match sign {
+        'u' => ("unknown".to_owned(), ""),
+        'n' => (
+            "not-for-us".to_owned(),
+            "Nobody here is paid. We thank each other with a meal.",
+        ),
+        level => (level.to_string(), ""),
+    };
+    Answer {
+        choice: Choice::read(&word),
+        why: why.into(),
+        ..Answer::default()
     }
 }

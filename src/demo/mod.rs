@@ -1,10 +1,13 @@
-//! A made-up network to look around in, and in it a group written by hand: two audits a year apart, why some of it moved, and a plan some of which is done.
+//! A made-up network to look around in, and in it a group written by hand: two audits a year apart, why some of it moved, a
+//! plan some of which is done, and three teams that answer each on their own.
 //! Everything it makes is marked as made up, on each page and in each file.
 
 mod maker;
 mod mill_lane;
+mod mill_lane_teams;
 mod network;
 mod password;
+mod teams;
 mod words;
 
 use chrono::TimeDelta;
@@ -16,6 +19,7 @@ use crate::{
     demo::{
         maker::Maker,
         mill_lane::{NOW, THEN, WRITTEN},
+        mill_lane_teams::SAM_NAME,
     },
     domain::{
         ids::{NetworkId, OrganisationId, PersonId},
@@ -53,7 +57,7 @@ pub async fn make(app: &App, password: Option<&str>) -> Result<PersonId, AppErro
     let year_ago = now - TimeDelta::days(364);
     let person = Person {
         id: PersonId::fresh(),
-        name: "Sam (made up)".into(),
+        name: SAM_NAME.into(),
         sign_in_name: MADE_UP.into(),
         language: None,
     };
@@ -89,6 +93,7 @@ pub async fn make(app: &App, password: Option<&str>) -> Result<PersonId, AppErro
     };
     let (network, robin) = network(app, FACILITATOR, &hash, recipe).await?;
     maker.join(network, robin, [then, now_audit], now).await?;
+    maker.teams(now).await?;
     Ok(person.id)
 }
 

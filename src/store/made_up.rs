@@ -1,5 +1,5 @@
-//! Made-up groups written many at a time: a demonstration of a thousand groups would take an hour by one save after the
-//! other. What lies in the tables afterwards is what the ordinary verbs would have written.
+//! Made-up groups, and what made-up teams answer, written many at a time: a demonstration of a thousand groups would take an
+//! hour by one save after the other. What lies in the tables afterwards is what the ordinary verbs would have written.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::QueryBuilder;
@@ -10,7 +10,10 @@ use crate::{
         action_log::ActionLogEntry,
         answer::Answer,
         audit::Audit,
-        ids::{CheckInId, EventId, NeighbourhoodId, NetworkId, PersonId, SaveId},
+        ids::{
+            AuditId, CheckInId, ContributorId, EventId, NeighbourhoodId, NetworkId, OrganisationId,
+            PersonId, SaveId,
+        },
         organisation::Organisation,
         person::{NO_PASSWORD, Person},
         review::{self, Note},
@@ -440,4 +443,51 @@ pub async fn write(
         })?;
     }
     Ok(())
+}
+
+/// What somebody of a made-up team answered on their own.
+#[derive(Clone, Debug)]
+pub struct OwnAnswer<'a> {
+    /// Whose it is.
+    pub contributor: ContributorId,
+    /// The statement.
+    pub statement: &'a str,
+    /// What they said, at once and never changed.
+    pub answer: Answer,
+    /// Who typed it in from paper.
+    pub typed_by: Option<PersonId>,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// Writes what a made-up team answered in an audit.
+pub async fn own_answers(
+    store: &Store,
+    organisation: OrganisationId,
+    audit: AuditId,
+    given: &[OwnAnswer<'_>],
+) -> Result<()> {
+    transaction!(store, connection, {
+        insert!(
+            connection,
+            "insert into answer
+                 (organisation_id, audit_id, contributor_id, statement_id, version, choice, passed_over, why,
+                  reflection, evidence, strength, typed_by, saved_at) ",
+            given.iter(),
+            |OwnAnswer { contributor, statement, answer, typed_by, at }| organisation, audit, *contributor, *statement,
+            1_i32, answer.choice.map(|choice| choice.word()), answer.passed_over, &answer.why, &answer.reflection,
+            &answer.evidence, answer.strength.map(|strength| strength.word()), *typed_by, *at,
+        );
+        insert!(
+            connection,
+            "insert into answer_history
+                 (organisation_id, audit_id, contributor_id, statement_id, version, save_id, base, choice,
+                  passed_over, why, reflection, evidence, strength, typed_by, saved_at) ",
+            given.iter(),
+            |OwnAnswer { contributor, statement, answer, typed_by, at }| organisation, audit, *contributor, *statement,
+            1_i32, SaveId::fresh(), 0_i32, answer.choice.map(|choice| choice.word()), answer.passed_over, &answer.why,
+            &answer.reflection, &answer.evidence, answer.strength.map(|strength| strength.word()), *typed_by, *at,
+        );
+        Result::Ok(())
+    })
 }

@@ -3,6 +3,7 @@
 mod answer;
 mod comparison;
 mod drafts;
+mod made_up_teams;
 mod paper;
 mod parts;
 mod room;

@@ -281,7 +281,8 @@ async fn every_document_of_the_demonstration_is_made_in_every_language() {
     let groups = organisations::coordinated_by(store, sam).await;
     let group = groups.expect("groups").remove(0).id;
     paths.push((sam, format!("/groups/{group}/plan.pdf")));
-    for audit in audits::list(store, group).await.expect("audits") {
+    let audits = audits::list(store, group).await.expect("audits");
+    for audit in audits.iter().filter(|audit| !audit.is_open()) {
         paths.push((
             sam,
             format!("/groups/{group}/audits/{}/report.pdf", audit.id),
