@@ -26,6 +26,7 @@ audit-answered =
         [one] Open, one answer so far
        *[other] Open, { $n } answers so far
     }
+audit-apart = Open, each of you answers alone first
 audit-closed = Closed
 
 ## Who was in the room

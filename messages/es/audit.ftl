@@ -26,6 +26,7 @@ audit-answered =
         [one] Abierta, una respuesta hasta ahora
        *[other] Abierta, { $n } respuestas hasta ahora
     }
+audit-apart = Abierta, primero contesta cada persona por su cuenta
 audit-closed = Cerrada
 
 ## Quién estuvo en la sala

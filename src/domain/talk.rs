@@ -90,13 +90,16 @@ pub fn reasons(told: Option<&StatementSpread>, before: Option<u8>) -> Vec<Reason
         is_down.then_some(Reason::Down),
         spread.has_unknown().then_some(Reason::Unknown),
         spread.has_not_for_us().then_some(Reason::NotForUs),
-        most.is_none().then_some(Reason::NoneOfHalf),
         told.is_hunch.then_some(Reason::Hunch),
         (told.base < Fewest::TEAM.number()).then_some(Reason::TooFew),
     ]
     .into_iter()
     .flatten()
     .collect();
+    // Any of those says more.
+    if reasons.is_empty() && most.is_none() {
+        reasons.push(Reason::NoneOfHalf);
+    }
     reasons.sort_by_key(|reason| reason.weight());
     reasons
 }

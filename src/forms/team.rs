@@ -73,7 +73,7 @@ pub const ANSWERING: Field = StartAudit::FIELDS.answering;
 
 /// Who sees a statement otherwise, in the form of the talk.
 pub const DISSENT: Field =
-    Field::line("dissent", msg::TALK_DISSENT, LINE).hint(msg::TALK_DISSENT_HINT);
+    Field::area("dissent", msg::TALK_DISSENT, LINE, 2).hint(msg::TALK_DISSENT_HINT);
 
 /// Name of the buttons of the talk, each with the word of an outcome.
 pub const OUTCOME: &str = "outcome";

@@ -12,7 +12,7 @@ use crate::{
     },
     error::AppError,
     queries::{self, erasure::AskedForGroup, password::PasswordNews, review::ReviewNews},
-    store::{actions, agreements, audits, registers, shares},
+    store::{actions, agreements, audits, registers, shares, teams},
     visitor::Coordinator,
 };
 
@@ -50,12 +50,15 @@ pub struct ListedAudit {
     pub language: String,
     /// Statements with an answer.
     pub answered: usize,
+    /// Whether each answers it alone first.
+    pub is_apart: bool,
 }
 
 /// What the group's home shows.
 pub async fn home(app: &App, who: &Coordinator) -> Result<GroupHome, AppError> {
     let group = who.organisation.id;
     let counts = agreements::counts(&app.store, group).await?;
+    let apart = teams::apart(&app.store, group).await?;
     let mut listed = Vec::new();
     for audit in audits::list(&app.store, group).await? {
         let questionnaire = queries::audit::questionnaire(app, who.words(), &audit).await?;
@@ -63,6 +66,7 @@ pub async fn home(app: &App, who: &Coordinator) -> Result<GroupHome, AppError> {
             title: questionnaire.title,
             language: questionnaire.language,
             answered: usize::try_from(counts.get(&audit.id).copied().unwrap_or(0)).unwrap_or(0),
+            is_apart: apart.contains(&audit.id),
             audit,
         });
     }

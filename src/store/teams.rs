@@ -1,6 +1,8 @@
 //! Teams whose people answer each on their own: whether they do, their way in, and how often codes were tried that open
 //! nothing.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
@@ -73,6 +75,22 @@ pub async fn answering(
     Ok(word
         .and_then(|word| Answering::read(&word))
         .unwrap_or_default())
+}
+
+/// The audits of a group that each answers alone first.
+pub async fn apart(store: &Store, organisation: OrganisationId) -> Result<BTreeSet<AuditId>> {
+    let audits: Vec<AuditId> = on!(store, connection, {
+        sqlx::query_scalar(sql("select id
+             from audit
+             where organisation_id = $1
+               and answering = $2
+               and removed_at is null"))
+        .bind(organisation)
+        .bind(Answering::Apart.word())
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    Ok(audits.into_iter().collect())
 }
 
 /// Sets how an audit is answered, with a team of its own where that is apart. False, and nothing is changed, when the audit

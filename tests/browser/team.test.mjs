@@ -77,6 +77,7 @@ test("all ten answer at the same time, and every answer is saved", async () => {
       await own.goto(`${at}/statements/${STATEMENTS[0]}`);
       for (let nth = 0; nth < STATEMENTS.length; nth += 1) {
         await choose(own, nth === 0 ? levels[number % 4] : "Mostly");
+        if (nth === 0 && number < 3) await own.getByLabel("What makes you say so?").fill(`I saw it ${number}`);
         await own.getByRole("button", { name: /^Save, / }).click();
         await own.waitForLoadState();
       }
@@ -89,15 +90,53 @@ test("all ten answer at the same time, and every answer is saved", async () => {
   await page.getByText(`Answered everything: ${PEOPLE}.`).waitFor();
 });
 
+test("paper is typed in for somebody who has no phone", async () => {
+  await open(page, `${audit}/team`);
+  await press(page, "Type in the paper of somebody");
+  await isWellMade(page, boss.problems);
+  await page.getByLabel("Their first name").fill("Olive");
+  await page.getByLabel("I use the service").check();
+  for (const statement of STATEMENTS) await page.locator(`[name="${statement}.choice"][value="3"]`).check();
+  await press(page, "Save this paper");
+  await page.getByText("The paper is saved").waitFor();
+  await page.getByText(`${PEOPLE + 1} people have joined.`).waitFor();
+});
+
 test("they look, and see how far apart they stand and nobody's name beside a level", async () => {
   await open(page, `${audit}/team`);
   await press(page, "Show us where we stand");
   await page.getByText("You stand 3 levels apart.").waitFor();
   await isWellMade(page, boss.problems);
   await page.getByRole("link", { name: "Start the talk" }).click();
-  await page.getByText("(10 people answered)").waitFor();
+  await page.getByText("(11 people answered)").waitFor();
   await isWellMade(page, boss.problems);
   assert.equal(await page.getByText("Person").count(), 0);
+});
+
+test("the wall shows the range first, dots and texts when somebody asks, and keeps quiet time", async () => {
+  const leads = page.url();
+  await page.getByRole("link", { name: "Show it large, for the wall" }).click();
+  await page.getByText("1 of 1 to talk about").waitFor();
+  const wall = page.url();
+  await isWellMade(page, boss.problems);
+  assert.equal(await page.locator(".spread-dots").isVisible(), false);
+  await page.locator("summary", { hasText: "Show how many chose what" }).focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".spread-dots").waitFor();
+  await page.locator("summary", { hasText: "Show what 3 people wrote" }).click();
+  await page.getByText("I saw it 1").waitFor();
+  await page.getByRole("button", { name: "Think quietly for two minutes" }).click();
+  await page.getByRole("progressbar", { name: "Quiet time" }).waitFor();
+  await isWellMade(page, boss.problems);
+  await page.getByRole("link", { name: "Write down what you agree on" }).click();
+  assert.equal(page.url(), leads);
+  // Without JavaScript all but quiet time is there.
+  const plain = await openBrowser({ width: 1280, height: 800, javaScriptEnabled: false });
+  await plain.context.addCookies(await boss.context.cookies());
+  await plain.page.goto(wall);
+  await plain.page.locator("summary", { hasText: "Show how many chose what" }).click();
+  await plain.page.locator(".spread-dots").waitFor();
+  assert.equal(await plain.page.getByRole("button", { name: "Think quietly" }).count(), 0);
 });
 
 test("they agree by keyboard, and the list says so", async () => {
@@ -113,4 +152,12 @@ test("they agree by keyboard, and the list says so", async () => {
   await isWellMade(page, boss.problems);
   await open(page, audit);
   await page.getByText("8 of 8 done").first().waitFor();
+});
+
+test("the results say how close they stood", async () => {
+  await open(page, `${audit}/check`);
+  await press(page, "Close the audit");
+  await open(page, `${audit}/results`);
+  await page.getByText("The team stood within one level on 7 of 8 statements.").first().waitFor();
+  await isWellMade(page, boss.problems);
 });

@@ -54,8 +54,13 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
 pub async fn go_on(State(app): State<App>, who: Coordinator) -> PageResult {
     let sheet = queries::audit::addressed(&app, &who).await?;
     let (group, audit) = (who.organisation.id, sheet.audit.id);
+    let team = queries::team::team(&app, &sheet.audit).await?;
+    let has_looked = team.map(|team| team.shown_at.is_some());
     let address = match sheet.next_open() {
         _ if !sheet.audit.is_open() => to::in_audit(group, audit, "results"),
+        // Where each answers alone first, the group agrees in the talk.
+        Some(_) if has_looked == Some(false) => to::in_audit(group, audit, "team"),
+        Some(_) if has_looked == Some(true) => to::in_audit(group, audit, "talk"),
         Some(statement) => to::statement(group, audit, &statement.id),
         None => to::in_audit(group, audit, "check"),
     };

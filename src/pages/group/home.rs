@@ -107,7 +107,11 @@ fn AuditRow<'a>(group: OrganisationId, listed: &'a ListedAudit) -> impl IntoView
     let (href, state) = if audit.is_open() {
         (
             to::audit(group, audit.id),
-            words.count(msg::AUDIT_ANSWERED, listed.answered),
+            if listed.is_apart && listed.answered == 0 {
+                words.text(msg::AUDIT_APART)
+            } else {
+                words.count(msg::AUDIT_ANSWERED, listed.answered)
+            },
         )
     } else {
         (

@@ -158,6 +158,8 @@ async fn two_see_where_they_stand_once_both_have_asked() {
         page.says("As soon as the other presses the same button")
             .never_says(stands);
         mill.browser.get(&talk).await.shown().never_says(stands);
+        let list = mill.browser.get(&format!("{audit}/talk")).await.shown();
+        list.says("Nothing is shown of fewer than three people.");
         let (guest, own) = &mut two[1];
         guest.post(&asks(own), &[]).await.goes_to();
         for (guest, own) in &mut two {

@@ -20,6 +20,7 @@ use crate::{
         form::Form,
         ids::SaveId,
         questionnaire::{Principle, Statement},
+        spread::Spread,
         talk::{self, Outcome, Reason},
     },
     error::AppError,
@@ -196,9 +197,14 @@ fn TalkPage<'a>(talked: &'a Talked) -> impl IntoView + use<> {
             </p>
         }
     });
+    let mut told = talked.told.spreads.values();
+    let is_nothing_shown = told.all(|told| told.spread == Spread::TooFew);
+    let of_two =
+        is_nothing_shown.then(|| view! { <p class="notice">{words.text(msg::TALK_OF_TWO)}</p> });
     let body = view! {
         <h1>{title.clone()}</h1>
         <p>{words.text(msg::TALK_TEXT)}</p>
+        {of_two}
         <JustDone />
         {start}
         <ol class="tasks">{rows}</ol>
@@ -311,9 +317,12 @@ fn TalkStatementPage<'a>(
         }
     });
     let wall = talked.at(&format!("talk/{}/wall", statement.id));
+    // The sentence above says already who does not know and for whom it is not.
+    let is_said = |reason: &Reason| matches!(reason, Reason::Unknown | Reason::NotForUs);
     let why: Vec<String> = talked
         .reasons(&statement.id)
         .into_iter()
+        .filter(|reason| told.is_none() || !is_said(reason))
         .map(|reason| wording::team::reason(words, reason))
         .collect();
     let button = |outcome: Outcome, label, is_main: bool| {
