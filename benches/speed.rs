@@ -9,6 +9,16 @@
 mod crowd;
 #[path = "speed/held.rs"]
 mod held;
+#[path = "speed/migration.rs"]
+mod migration;
+#[path = "../tests/it/store/old_answers.rs"]
+mod old_answers;
+#[path = "speed/phones.rs"]
+mod phones;
+#[path = "speed/server.rs"]
+mod server;
+#[path = "speed/weak.rs"]
+mod weak;
 #[path = "../tests/it/world.rs"]
 #[expect(dead_code, reason = "the stories use all of it, the benchmarks a part")]
 mod world;
@@ -25,14 +35,22 @@ use world::{Database, Group, World};
 const TIMES: usize = 30;
 
 /// Each part by its name, and what it is about.
-const PARTS: [(&str, &str); 8] = [
+const PARTS: [(&str, &str); 10] = [
     ("groups-10", "pages and a save with 10 other groups stored"),
     ("groups-1000", "the same with 1,000"),
     ("groups-10000", "the same with 10,000"),
     ("files-40", "the files of a plan of 40 actions"),
     ("files-5000", "the files of a plan of 5,000 actions"),
     ("savers-200", "200 browsers that save in one audit at once"),
+    (
+        "phones-30",
+        "30 phones that join a team and answer all at once on a weak network",
+    ),
     ("held-10000", "pages while 10,000 requests are half sent"),
+    (
+        "migration-10000",
+        "a database of 10,000 audits becomes one of today",
+    ),
     (
         "storm-300",
         "300 wrong sign-ins at once, and one that is right",
@@ -66,6 +84,10 @@ async fn run(part: &str) {
         return;
     }
     let url = format!("sqlite:{}", folder.path().join("bench.sqlite").display());
+    if let Some(count) = part.strip_prefix("migration-") {
+        migration(&url, count.parse().expect("a number")).await;
+        return;
+    }
     let world = World::open(&url).await;
     let mut mill = world.group("Mill Lane pantry", "Ana").await;
     let (what, count) = part.split_once('-').expect("a part");
@@ -75,18 +97,35 @@ async fn run(part: &str) {
         "files" => files(&mut mill, count).await,
         "storm" => storm(&world, count).await,
         _ => {
-            savers(&world, &mut mill, count).await;
+            at_once(what, &world, &mut mill, count).await;
             if let Ok(server) = std::env::var("TEST_DATABASE_URL") {
                 let database = Database::with_tables(&server).await;
                 let world = World::open(&database.url()).await;
                 let mut mill = world.group("Mill Lane pantry", "Ana").await;
                 println!("  on PostgreSQL:");
-                savers(&world, &mut mill, count).await;
+                at_once(what, &world, &mut mill, count).await;
                 world.app.store.close().await;
             }
         }
     }
     println!("  {:<28} {:>9} MiB", "peak memory", peak("self"));
+}
+
+async fn migration(url: &str, audits: u32) {
+    migration::opens(url, audits).await;
+    if let Ok(server) = std::env::var("TEST_DATABASE_URL") {
+        println!("  on PostgreSQL:");
+        let database = Database::bare(&server).await;
+        migration::opens(&database.url(), audits).await;
+    }
+}
+
+/// The parts in which many save at once.
+async fn at_once(what: &str, world: &World, mill: &mut Group, count: u32) {
+    match what {
+        "phones" => phones::answer_at_once(world, mill, count).await,
+        _ => savers(world, mill, count).await,
+    }
 }
 
 /// The middle of several times.

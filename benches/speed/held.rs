@@ -1,16 +1,16 @@
 //! What is left for people while somebody holds as many connections as they can.
 
 use std::{
-    io::{BufRead as _, BufReader, Read as _, Write as _},
+    io::{Read as _, Write as _},
     net::{SocketAddr, TcpStream},
     path::Path,
-    process::{Child, Command, Stdio},
+    process::Command,
     time::{Duration, Instant},
 };
 
 use good_measure::server::connections::files_allowed;
 
-use crate::{TIMES, middle, peak, say};
+use crate::{TIMES, middle, peak, say, server::Server};
 
 /// Files this program has open beside the connections it holds.
 const OTHER_FILES: usize = 64;
@@ -24,8 +24,14 @@ pub fn held(folder: &Path, count: usize) {
     } else {
         count
     };
-    let (mut server, address) = start(folder);
-    let process = server.id().to_string();
+    let mut program = Command::new(Server::PROGRAM);
+    let mut server = Server::start(
+        program
+            .args(["serve", "--listen", "127.0.0.1:0", "--data"])
+            .arg(folder),
+    );
+    let address = server.address;
+    let process = server.process.id().to_string();
     println!("  {:<28} {:>9} MiB", "before", peak(&process));
     for (what, begun) in [
         ("half a head", "GET /about HTTP/1.1\r\nHost: loc".to_owned()),
@@ -57,26 +63,10 @@ pub fn held(folder: &Path, count: usize) {
     let start = Instant::now();
     let told = Command::new("kill").arg(&process).status();
     assert!(told.is_ok_and(|told| told.success()), "kill is not there");
-    let ended = server.wait().expect("it ends");
+    let ended = server.process.wait().expect("it ends");
     assert!(ended.success(), "{ended}");
     drop(connections);
     say("asked to stop, it ends in", start.elapsed(), 0);
-}
-
-/// The server as it is installed, and where it is.
-fn start(folder: &Path) -> (Child, SocketAddr) {
-    let mut server = Command::new(env!("CARGO_BIN_EXE_good-measure"))
-        .args(["serve", "--listen", "127.0.0.1:0", "--data"])
-        .arg(folder)
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("the server starts");
-    let mut line = String::new();
-    BufReader::new(server.stdout.as_mut().expect("its words"))
-        .read_line(&mut line)
-        .expect("a line");
-    let address = line.trim().rsplit("http://").next().expect("an address");
-    (server, address.parse().expect("an address"))
 }
 
 fn begin(address: SocketAddr, words: &str) -> Option<TcpStream> {

@@ -2,6 +2,8 @@
 
 mod changed_words;
 pub mod earlier;
+mod moved_answers;
+mod old_answers;
 mod removed;
 
 use axum::http::StatusCode;

@@ -180,7 +180,8 @@ pub struct World {
     pub app: App,
     /// Where its database is.
     pub url: String,
-    router: Router,
+    /// What its browsers ask.
+    pub router: Router,
 }
 
 /// A group with someone who coordinates it.

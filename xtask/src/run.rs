@@ -53,7 +53,7 @@ pub fn bench(place: &Place) -> Outcome {
     site::build(place, Profile::Small)?;
     step(
         "Measuring",
-        "30 to 40 minutes the first time, as all is built optimised; then about 15",
+        "30 to 40 minutes the first time, as all is built optimised; then about 20",
         || {
             let mut cargo = place.cargo(&[
                 "bench",
