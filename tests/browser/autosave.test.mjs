@@ -452,6 +452,27 @@ story("signing out in the middle of a sentence saves it, and leaves nothing on t
   assert.deepEqual(await kept(context, at(0)), escaped({ reflection: TYPED }));
 });
 
+story("a save whose answer is lost makes no second answer of one's own", async ({ page, context, at }) => {
+  await open(page, at(0));
+  let lost = 0;
+  // The save arrives, and what the server says of it does not.
+  await onSave(page, async (route) => {
+    lost += 1;
+    await route.fetch();
+    await route.abort();
+  });
+  await reflection(page).fill("Two of us");
+  await says(page, NO_CONNECTION);
+  assert.ok(lost > 0);
+  await page.unrouteAll({ behavior: "wait" });
+  await reflection(page).fill(TYPED);
+  await says(page, SAVED);
+  assert.equal(await page.getByRole("alert").count(), 0);
+  await page.reload();
+  assert.equal(await page.getByText("Two answers").count(), 0);
+  assert.deepEqual(await kept(context, at(0)), escaped({ reflection: TYPED }));
+});
+
 story("signing out waits for a connection, so that nothing typed is lost", async ({ page, context, at }) => {
   await context.clearCookies();
   await signIn(page, server, ANA);

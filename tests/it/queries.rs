@@ -136,7 +136,7 @@ async fn pages(world: &World, heard: &mut Heard) {
         (9, mill.at("plan.xlsx")),
         (10, mill.at("plan.ics")),
         (3, mill.at("calendar")),
-        (27, mill.at("everything.json")),
+        (30, mill.at("everything.json")),
         (17, format!("{second}/report.docx")),
         (5, format!("{second}/type-in")),
         (5, format!("{second}/blank.docx")),

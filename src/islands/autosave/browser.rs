@@ -32,6 +32,8 @@ struct Saver {
     alert: WriteSignal<Option<Alert>>,
     machine: RefCell<Machine>,
     timer: RefCell<Option<TimeoutHandle>>,
+    /// The last save whose answer never arrived, as it was sent.
+    unheard: RefCell<Option<String>>,
     /// The form that was sent last, with the button that did it.
     submitted: RefCell<Option<(HtmlFormElement, Option<HtmlElement>)>>,
 }
@@ -69,6 +71,7 @@ pub fn start(
         alert,
         machine: RefCell::default(),
         timer: RefCell::default(),
+        unheard: RefCell::default(),
         submitted: RefCell::default(),
     });
     let typed = was_typed_in(&saver.form);
@@ -180,9 +183,8 @@ impl Saver {
     fn send(self: &Rc<Self>) {
         // Other words are another save, also when the answer to the one before never arrived.
         self.set_field("save", &SaveId::random().to_string());
-        let body = body(&self.form).unwrap_or_default();
         let saver = Rc::clone(self);
-        if body.len() > form::MOST {
+        if self.body().len() > form::MOST {
             // Afterwards, as after a real request: no form can be sent while one is being sent.
             let told = move || {
                 saver.happened(Event::Answered(Answer::TooMuch));
@@ -190,11 +192,38 @@ impl Saver {
             set_timeout(told, Duration::ZERO);
             return;
         }
-        let request = request(&body);
         spawn_local(async move {
-            let response = fetch(saver.form.action(), request).await;
-            saver.happened(Event::Answered(Answer::read(read(response))));
+            let answer = saver.sent().await;
+            saver.happened(Event::Answered(answer));
         });
+    }
+
+    fn body(&self) -> String {
+        body(&self.form).unwrap_or_default()
+    }
+
+    /// Sends what the form says. A save whose answer never arrived may stand all the same: it is sent again first, as it
+    /// was, so that this one builds on it and nobody is told of two answers that are both their own.
+    async fn sent(&self) -> Answer {
+        let unheard = self.unheard.take();
+        if let Some(before) = unheard {
+            match self.answer_to(before).await {
+                Answer::Saved(state) => self.set_field("base", &state.version.to_string()),
+                Answer::Unreached => return Answer::Unreached,
+                // What is wrong with these words may be mended in the others.
+                Answer::Refused(_) | Answer::SignedOut | Answer::TooMuch => {}
+            }
+        }
+        self.answer_to(self.body()).await
+    }
+
+    async fn answer_to(&self, body: String) -> Answer {
+        let response = fetch(self.form.action(), request(&body)).await;
+        let answer = Answer::read(read(response));
+        if answer == Answer::Unreached {
+            *self.unheard.borrow_mut() = Some(body);
+        }
+        answer
     }
 
     fn hand_over(&self) {
