@@ -58,22 +58,20 @@ impl Catalogue {
         let mut changed = Vec::new();
         for used in questionnaires::in_use(store).await? {
             let number = u32::try_from(used.version).unwrap_or_default();
-            let is_changed = library
-                .get(&used.id, number)
-                .is_some_and(|published| published.hash != used.content_hash);
-            if is_changed
+            let published = library.get(&used.id, number).cloned();
+            let changed_to = published.filter(|published| published.hash != used.content_hash);
+            if let Some(published) = changed_to
                 && let Some(questionnaire) =
                     questionnaires::kept(store, &used.id, used.version).await?
+                // A hash of before may have been of more than what a group is asked.
+                && questionnaire.asked() != published.questionnaire.asked()
             {
                 changed.push(WordsKept {
                     title: questionnaire.title.clone(),
                     id: used.id,
                     version: used.version,
                 });
-                library.put(PublishedVersion {
-                    questionnaire,
-                    hash: used.content_hash,
-                });
+                library.put(PublishedVersion::new(questionnaire));
             }
         }
         Ok((Self::new(library), changed))

@@ -33,7 +33,7 @@ use crate::{
 /// What is lost follows from this number, so that a run can be had again.
 const SEED: u64 = 7;
 
-/// Every so manieth statement gets words beside the level.
+/// Of so many statements one gets words beside the level.
 const WITH_WORDS: usize = 3;
 
 /// Longest that the whole may take before something hangs.

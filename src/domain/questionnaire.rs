@@ -121,6 +121,9 @@ pub struct Voices {
     pub improve: String,
     /// Where to find help, shown at the end.
     pub help: Vec<String>,
+    /// Words, in lower case, that sound as if the writer were in danger: help is shown at once.
+    #[serde(default)]
+    pub danger: Vec<String>,
     /// The questions, in order.
     pub questions: Vec<VoiceQuestion>,
 }
@@ -132,10 +135,25 @@ pub struct VoiceQuestion {
     pub id: String,
     /// Id of the principle it speaks to.
     pub principle: String,
+    /// Ids of the statements it speaks to, all of that principle.
+    #[serde(default)]
+    pub statements: Vec<String>,
     /// The question.
     pub text: String,
     /// Answers to choose from, best first.
     pub answers: Vec<String>,
+    /// How it may be set beside a level; none where it may not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shortfall: Option<Shortfall>,
+}
+
+/// Which answers to a question say "not so for me", and how many may give them where a level still fits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shortfall {
+    /// Their places among the answers, from 0; never all of them.
+    pub short: Vec<usize>,
+    /// For each level, lowest first, the most of a hundred people who may; never rising.
+    pub ceilings: Vec<u8>,
 }
 
 /// What became of statements from the version before to this one.
@@ -244,6 +262,9 @@ pub struct VoicesText {
     pub improve: String,
     /// See [`Voices::help`].
     pub help: Vec<String>,
+    /// See [`Voices::danger`]: those of this language.
+    #[serde(default)]
+    pub danger: Vec<String>,
     /// By question id.
     pub questions: BTreeMap<String, VoiceQuestionText>,
 }
@@ -287,6 +308,16 @@ impl Questionnaire {
             .unwrap_or_default()
     }
 
+    /// This questionnaire without its translations and without its voices: those may get better while what a group is asked
+    /// stays the same.
+    pub fn asked(&self) -> Questionnaire {
+        Questionnaire {
+            voices: None,
+            translations: BTreeMap::new(),
+            ..self.clone()
+        }
+    }
+
     /// Whether this text is a draft translation in that language.
     pub fn is_draft_in(&self, language: &str) -> bool {
         self.translations
@@ -325,6 +356,8 @@ impl Questionnaire {
             voices.thanks.clone_from(&text.thanks);
             voices.improve.clone_from(&text.improve);
             voices.help.clone_from(&text.help);
+            // People write in the language they think in.
+            voices.danger.extend(text.danger.iter().cloned());
             for question in &mut voices.questions {
                 if let Some(text) = text.questions.get(&question.id) {
                     question.text.clone_from(&text.text);

@@ -7,7 +7,7 @@ use crate::{
     questionnaires::{
         files::{MainFile, PrincipleFile, QuestionEntry, StatementEntry, VoicesFile},
         problem::{Found, Margin, did_you_mean},
-        reader::{File, List, Number, Text},
+        reader::{File, List, Number, Numbers, Text},
         reading_age::reading_age,
         translations,
         version::Version,
@@ -290,6 +290,7 @@ fn check_voices(margin: Margin<'_>, version: &Version, voices: &VoicesFile) {
     check_text(margin, "thanks", voices.thanks.as_ref());
     check_text(margin, "improve", voices.improve.as_ref());
     check_list(margin, "help", voices.help.as_ref());
+    check_list(margin, "danger", voices.danger.as_ref());
     if voices.questions.is_empty() {
         let message = "the voices survey has no questions".to_owned();
         margin.note(
@@ -338,6 +339,81 @@ fn check_question(margin: Margin<'_>, version: &Version, question: &QuestionEntr
         let known = version.listed().map(|id| id.value.as_str());
         let hint = did_you_mean(&principle.value, known);
         margin.note(&principle.span, &principle.value, message, hint);
+    }
+    check_spoken_to(margin, version, question);
+    check_shortfall(margin, version, question);
+}
+
+/// The statements that a question speaks to are those of its principle.
+fn check_spoken_to(margin: Margin<'_>, version: &Version, question: &QuestionEntry) {
+    check_list(margin, "statements", question.statements.as_ref());
+    check_distinct(margin, "statements", question.statements.as_ref());
+    let Some(principle) = &question.principle else {
+        return;
+    };
+    let Some(file) = version.principles.get(&principle.value) else {
+        return;
+    };
+    let ids = || {
+        let statements = file.content.statements.iter();
+        statements.filter_map(|statement| statement.id.as_ref())
+    };
+    let asked = question.statements.iter().flat_map(|list| &list.items);
+    for id in asked.filter(|id| ids().all(|known| known.value != id.value)) {
+        let message = format!("`{}` has no statement `{}`", principle.value, id.value);
+        let known = ids().map(|id| id.value.as_str());
+        let hint = did_you_mean(&id.value, known)
+            .unwrap_or_else(|| "Name statements of the question's own principle.".to_owned());
+        margin.note(&id.span, &id.value, message, hint);
+    }
+}
+
+/// Where a question is set beside levels, it says which answers fall short and how many may give them at each level.
+fn check_shortfall(margin: Margin<'_>, version: &Version, question: &QuestionEntry) {
+    let (short, ceilings) = match (&question.short, &question.ceilings) {
+        (None, None) => return,
+        (Some(short), Some(ceilings)) => (short, ceilings),
+        (Some(List { span, .. }), None) | (None, Some(Numbers { span, .. })) => {
+            let message = "`short` and `ceilings` go together".to_owned();
+            let hint = "Give both, or neither where the two cannot fairly be set side by side.";
+            margin.note(span, "", message, hint.to_owned());
+            return;
+        }
+    };
+    check_list(margin, "short", Some(short));
+    check_distinct(margin, "short", Some(short));
+    if let Some(answers) = &question.answers {
+        for word in &short.items {
+            if answers.values().all(|answer| answer != word.value) {
+                let message = format!("`{}` is not among the answers", word.value);
+                let hint = "Write it as it stands in `answers`.".to_owned();
+                margin.note(&word.span, &word.value, message, hint);
+            }
+        }
+        if short.items.len() >= answers.items.len() {
+            let message = "every answer would say \"not so for me\"".to_owned();
+            let hint = "Leave out the best ones.".to_owned();
+            margin.note(&short.span, "", message, hint);
+        }
+    }
+    let levels = version.main.as_ref();
+    let levels = levels.and_then(|main| main.content.levels.as_ref());
+    if let Some(levels) = levels
+        && levels.items.len() != ceilings.items.len()
+    {
+        let message = format!(
+            "`ceilings` has {} but the scale has {}",
+            counted(ceilings.items.len(), "number"),
+            counted(levels.items.len(), "level"),
+        );
+        let hint = "Give one for each level, lowest first.".to_owned();
+        margin.note(&ceilings.span, "", message, hint);
+    }
+    let numbers = || ceilings.items.iter().map(|number| number.value);
+    if numbers().any(|number| number > 100) || !numbers().rev().is_sorted() {
+        let message = "`ceilings` must not rise, and none is over 100".to_owned();
+        let hint = "Each is the most of a hundred people; a higher level leaves room for fewer.";
+        margin.note(&ceilings.span, "", message, hint.to_owned());
     }
 }
 

@@ -1,6 +1,6 @@
 //! What each kind of file holds, as it was read and before it is checked; every field may be absent.
 
-use crate::questionnaires::reader::{List, Number, Reader, Text};
+use crate::questionnaires::reader::{List, Number, Numbers, Reader, Text};
 
 /// What `questionnaire.toml` holds.
 #[derive(Debug)]
@@ -170,6 +170,7 @@ pub(crate) struct VoicesFile {
     pub(crate) thanks: Option<Text>,
     pub(crate) improve: Option<Text>,
     pub(crate) help: Option<List>,
+    pub(crate) danger: Option<List>,
     pub(crate) questions: Vec<QuestionEntry>,
 }
 
@@ -181,6 +182,7 @@ impl VoicesFile {
             thanks: reader.text("thanks"),
             improve: reader.text("improve"),
             help: reader.list("help"),
+            danger: optional(reader, "danger", Reader::list),
             questions: reader
                 .tables("question")
                 .into_iter()
@@ -195,8 +197,11 @@ impl VoicesFile {
 pub(crate) struct QuestionEntry {
     pub(crate) id: Option<Text>,
     pub(crate) principle: Option<Text>,
+    pub(crate) statements: Option<List>,
     pub(crate) text: Option<Text>,
     pub(crate) answers: Option<List>,
+    pub(crate) short: Option<List>,
+    pub(crate) ceilings: Option<Numbers>,
 }
 
 impl QuestionEntry {
@@ -204,8 +209,11 @@ impl QuestionEntry {
         let entry = Self {
             id: reader.text("id"),
             principle: reader.text("principle"),
+            statements: reader.list("statements"),
             text: reader.text("text"),
             answers: reader.list("answers"),
+            short: optional(&mut reader, "short", Reader::list),
+            ceilings: optional(&mut reader, "ceilings", Reader::numbers),
         };
         reader.finish();
         entry
@@ -306,6 +314,7 @@ pub(crate) struct VoicesWords {
     pub(crate) thanks: Option<Text>,
     pub(crate) improve: Option<Text>,
     pub(crate) help: Option<List>,
+    pub(crate) danger: Option<List>,
     pub(crate) questions: Vec<(Text, QuestionWords)>,
 }
 
@@ -317,6 +326,7 @@ impl VoicesWords {
             thanks: reader.text("thanks"),
             improve: reader.text("improve"),
             help: reader.list("help"),
+            danger: optional(&mut reader, "danger", Reader::list),
             questions: named(&mut reader, "questions", QuestionWords::fill),
         };
         reader.finish();

@@ -16,6 +16,7 @@ mod wording;
 
 use std::{collections::BTreeMap, fmt::Write as _, path::Path, sync::Arc};
 
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::{
@@ -30,28 +31,32 @@ pub use crate::questionnaires::problem::{Problem, Problems};
 pub struct PublishedVersion {
     /// The definition.
     pub questionnaire: Questionnaire,
-    /// SHA-256 of what is asked, in lower-case hexadecimal.
+    /// SHA-256 of what a group is asked, in lower-case hexadecimal.
     pub hash: String,
+    /// The same of what the people it serves are asked, where they are.
+    pub voices_hash: Option<String>,
 }
 
 impl PublishedVersion {
-    /// Hashes a questionnaire without its translations: those may get better while what is asked stays the same.
+    /// Hashes what a group is asked, and apart from it what the people it serves are asked.
     pub fn new(questionnaire: Questionnaire) -> Self {
-        let asked = Questionnaire {
-            translations: BTreeMap::new(),
-            ..questionnaire.clone()
-        };
-        let json = serde_json::to_string(&asked).expect("text, numbers and lists always have JSON");
-        let mut hash = String::new();
-        for byte in Sha256::digest(json.as_bytes()).as_slice() {
-            // Writing into a String cannot go wrong.
-            _ = write!(hash, "{byte:02x}");
-        }
         Self {
+            hash: hash(&questionnaire.asked()),
+            voices_hash: questionnaire.voices.as_ref().map(hash),
             questionnaire,
-            hash,
         }
     }
+}
+
+/// SHA-256 of something as JSON, in lower-case hexadecimal.
+fn hash(content: &impl Serialize) -> String {
+    let json = serde_json::to_string(content).expect("text, numbers and lists always have JSON");
+    let mut hash = String::new();
+    for byte in Sha256::digest(json.as_bytes()).as_slice() {
+        // Writing into a String cannot go wrong.
+        _ = write!(hash, "{byte:02x}");
+    }
+    hash
 }
 
 /// All questionnaires there are, checked, by id and version.

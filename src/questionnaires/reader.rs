@@ -43,6 +43,15 @@ pub(crate) struct Number {
     pub(crate) span: Range<usize>,
 }
 
+/// Several whole numbers and where the list of them stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Numbers {
+    /// The numbers, in order.
+    pub(crate) items: Vec<Number>,
+    /// Byte range in its file, with the brackets.
+    pub(crate) span: Range<usize>,
+}
+
 /// A file that was read, with what is in it.
 #[derive(Debug)]
 pub(crate) struct File<T> {
@@ -174,12 +183,35 @@ impl<'a> Reader<'a> {
     /// A whole number that has to be there.
     pub(crate) fn number(&mut self, key: &'static str) -> Option<Number> {
         let value = self.required(key, &format!("{key} = 1"))?;
+        self.whole(key, value, &format!("{key} = 1"))
+    }
+
+    /// A list of whole numbers that has to be there.
+    pub(crate) fn numbers(&mut self, key: &'static str) -> Option<Numbers> {
+        let written = format!("{key} = [2, 1]");
+        let value = self.required(key, &written)?;
+        let Some(array) = value.get_ref().as_array() else {
+            self.wrong_kind(key, value, &written);
+            return None;
+        };
+        // Read all before giving up, so that each entry of the wrong kind is noted.
+        let items: Vec<_> = array
+            .iter()
+            .map(|item| self.whole(key, item, &written))
+            .collect();
+        Some(Numbers {
+            items: items.into_iter().collect::<Option<Vec<_>>>()?,
+            span: value.span(),
+        })
+    }
+
+    fn whole(&self, key: &str, value: &Spanned<DeValue<'_>>, written: &str) -> Option<Number> {
         let whole = value
             .get_ref()
             .as_integer()
             .and_then(|number| u32::from_str_radix(number.as_str(), number.radix()).ok());
         if whole.is_none() {
-            self.wrong_kind(key, value, &format!("{key} = 1"));
+            self.wrong_kind(key, value, written);
         }
         Some(Number {
             value: whole?,

@@ -185,6 +185,8 @@ pub struct VoicesToml {
     /// Where to find help: a name and what it is for.
     #[schemars(length(min = 1))]
     pub help: Vec<String>,
+    /// Words in lower case that sound as if the writer were in danger; help is shown at once.
+    pub danger: Option<Vec<String>>,
     /// The questions in order.
     #[schemars(length(min = 1))]
     pub question: Vec<QuestionToml>,
@@ -199,11 +201,19 @@ pub struct QuestionToml {
     pub id: String,
     /// Id of the principle it speaks to.
     pub principle: String,
+    /// Ids of the statements of that principle it speaks to.
+    #[schemars(length(min = 1))]
+    pub statements: Vec<String>,
     /// The question.
     pub text: String,
     /// 2 to 5 answers, best first.
     #[schemars(length(min = 2, max = 5))]
     pub answers: Vec<String>,
+    /// The answers that say "not so for me", as they stand in `answers`; with `ceilings`, and never all of them.
+    pub short: Option<Vec<String>>,
+    /// For each level, lowest first, the most of a hundred people who may give a short answer where the level still fits;
+    /// never rising.
+    pub ceilings: Option<Vec<u8>>,
 }
 
 /// A translation, keyed by the ids of the original.
@@ -268,6 +278,8 @@ pub struct VoicesWordsToml {
     pub improve: String,
     /// Where to find help.
     pub help: Vec<String>,
+    /// Words of this language that sound as if the writer were in danger.
+    pub danger: Option<Vec<String>>,
     /// By question id, as in `[voices.questions.v1]`.
     pub questions: BTreeMap<String, QuestionWordsToml>,
 }

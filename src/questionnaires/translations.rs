@@ -58,6 +58,7 @@ fn check_words(margin: Margin<'_>, stem: &str, file: &TranslationFile) {
         check_text(margin, "thanks", voices.thanks.as_ref());
         check_text(margin, "improve", voices.improve.as_ref());
         check_list(margin, "help", voices.help.as_ref());
+        check_list(margin, "danger", voices.danger.as_ref());
         for (_, words) in &voices.questions {
             check_text(margin, "text", words.text.as_ref());
             check_list(margin, "answers", words.answers.as_ref());

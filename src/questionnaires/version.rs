@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     domain::questionnaire::{
-        Change, ChangeKind, Principle, PrincipleText, Questionnaire, Scale, Statement,
+        Change, ChangeKind, Principle, PrincipleText, Questionnaire, Scale, Shortfall, Statement,
         StatementText, Translation, Unscored, VoiceQuestion, VoiceQuestionText, Voices, VoicesText,
     },
     questionnaires::{
         files::{
-            MainFile, PrincipleFile, QuestionWords, StatementEntry, StatementWords,
+            MainFile, PrincipleFile, QuestionEntry, QuestionWords, StatementEntry, StatementWords,
             TranslationFile, VoicesFile, VoicesWords,
         },
         problem::{Found, Page, Problem},
@@ -213,16 +213,36 @@ fn voices(file: &VoicesFile) -> Voices {
     let questions = file.questions.iter().map(|entry| VoiceQuestion {
         id: value(&entry.id),
         principle: value(&entry.principle),
+        statements: values(&entry.statements),
         text: value(&entry.text),
         answers: values(&entry.answers),
+        shortfall: shortfall(entry),
     });
     Voices {
         intro: value(&file.intro),
         thanks: value(&file.thanks),
         improve: value(&file.improve),
         help: values(&file.help),
+        danger: values(&file.danger),
         questions: questions.collect(),
     }
+}
+
+/// How a question may be set beside a level, where its file says so.
+fn shortfall(entry: &QuestionEntry) -> Option<Shortfall> {
+    let (short, ceilings) = entry.short.as_ref().zip(entry.ceilings.as_ref())?;
+    let answers = entry.answers.as_ref()?;
+    let places = short
+        .values()
+        .filter_map(|word| answers.values().position(|answer| answer == word));
+    Some(Shortfall {
+        short: places.collect(),
+        ceilings: ceilings
+            .items
+            .iter()
+            .map(|number| u8::try_from(number.value).unwrap_or(u8::MAX))
+            .collect(),
+    })
 }
 
 fn changes(main: &MainFile) -> Vec<Change> {
@@ -284,6 +304,7 @@ fn voices_text(words: &VoicesWords) -> VoicesText {
         thanks: value(&words.thanks),
         improve: value(&words.improve),
         help: values(&words.help),
+        danger: values(&words.danger),
         questions: words
             .questions
             .iter()

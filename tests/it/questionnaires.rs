@@ -7,6 +7,7 @@ mod mistakes;
 mod translations;
 
 mod versions;
+mod voices;
 
 use std::fs;
 
@@ -69,6 +70,7 @@ id = "v1"
 principle = "warm"
 text = "Is the tea warm?"
 answers = ["Yes", "No"]
+statements = ["warm.pot"]
 "#;
 
 const WELSH: &str = r#"language = "cy"

@@ -36,11 +36,13 @@ async fn changed(folder: &TempDir, change: impl Fn(&mut Questionnaire)) -> World
     let PublishedVersion {
         mut questionnaire,
         hash,
+        voices_hash,
     } = used.expect("it ships").as_ref().clone();
     change(&mut questionnaire);
     library.put(PublishedVersion {
         questionnaire,
         hash,
+        voices_hash,
     });
     let context = app.context.as_ref().clone();
     World::of(App::new(app.store, Catalogue::new(library), context))

@@ -6,6 +6,7 @@ use good_measure::{
     app::App,
     catalogue::{Catalogue, WordsKept},
     questionnaires::{Library, PublishedVersion},
+    store::questionnaires,
 };
 use tempfile::TempDir;
 
@@ -149,6 +150,39 @@ async fn new_words_are_taken_up_as_the_next_version_and_old_answers_stay_compara
             .shown()
             .says("6 went up, 0 went down, of 8 that can fairly be compared.");
         mill.browser.get(&early(&first)).await.shown().says(OLD);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn voices_and_translations_may_be_mended_while_what_a_group_is_asked_stays() {
+    on_each_database(async |world| {
+        let shipped = || Library::shipped().expect("sound");
+        let edition = shipped()
+            .get("dignity-in-food", 1)
+            .expect("shipped")
+            .clone();
+        let mut older = edition.questionnaire.clone();
+        let voices = older.voices.as_mut().expect("voices");
+        voices.questions[0].text = "Do you feel at home here?".to_owned();
+        voices.questions.truncate(3);
+        older.translations.remove("es");
+        // Also where the hash was of more than what a group is asked, as it was once.
+        let now = chrono::Utc::now();
+        questionnaires::keep(&world.app.store, &older, "of-more", now)
+            .await
+            .expect("kept");
+        let (after, kept) = after_a_start_with(&world, shipped()).await;
+        assert_eq!(kept, []);
+        let definition = after
+            .app
+            .catalogue
+            .definition(&after.app.store, "dignity-in-food", 1);
+        let definition = definition.await.expect("a definition");
+        assert_eq!(definition.voices, edition.questionnaire.voices);
+        let mended = PublishedVersion::new(older);
+        assert_eq!(mended.hash, edition.hash);
+        assert_ne!(mended.voices_hash, edition.voices_hash);
     })
     .await;
 }
