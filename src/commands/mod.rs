@@ -22,6 +22,7 @@ pub mod schedule;
 pub mod session;
 pub mod sharing;
 pub mod sign_in;
+pub mod talk;
 pub mod team;
 pub mod week;
 

@@ -1,4 +1,4 @@
-//! A team whose people answer each on their own: opened, joined, answered, looked at, talked over.
+//! A team whose people answer each on their own: opened, joined, answered.
 
 use chrono::{DurationRound as _, TimeDelta};
 
@@ -10,36 +10,29 @@ use crate::{
         form_key, link_secret, save_key,
     },
     domain::{
-        answer::{Answer, Choice},
         audit::{AnswerSheet, Audit},
         error::Error,
         form::Form,
         ids::{AuditId, ContributorId, SaveId},
-        presence::{Presence, Role},
-        talk::{self, Outcome},
+        presence::Role,
         team::{
             Answering, Contributor, ContributorKind, Device, JoinCode, OPEN_FOR, Team, words_back,
         },
     },
     error::AppError,
     forms::{
-        audit::{AnswerForm, BASE, PaperRow, SAVE, TYPED_BY},
-        team::{
-            CONTRIBUTOR, ChangeTeam, ComeBack, DISSENT, JoinTeam, TAKES_NEW, TypeCode, TypeInPaper,
-        },
+        audit::{BASE, PaperRow, SAVE, TYPED_BY},
+        team::{CONTRIBUTOR, ChangeTeam, ComeBack, JoinTeam, TAKES_NEW, TypeCode, TypeInPaper},
     },
     keys::Fresh as _,
-    queries::team::{Told, Way, answer_key},
+    queries::team::{Way, answer_key},
     store::{
-        agreements::{self, AgreementKey},
         answers::{self, AnswerKey, Save},
         contributors::{self, Joining, KnownDevice},
-        presence, spreads, teams,
+        teams,
     },
     visitor::{Answerer, Coordinator, Visitor, hashed, random_bytes},
 };
-
-pub use crate::domain::talk::Talk;
 
 /// Codes that open nothing and were tried on this server within an hour, after which whoever types another hears of it. A
 /// right code is never kept waiting: with 25⁸ codes and a thousand open teams, ten thousand tries find one with a chance of
@@ -377,11 +370,6 @@ pub async fn type_in_paper(
     Ok(())
 }
 
-/// One of two asks that both be shown how far apart they stand; they are once both have asked.
-pub async fn ask_to_show(app: &App, who: &Answerer) -> Result<(), AppError> {
-    Ok(spreads::ask_to_show(&app.store, &who.contributor).await?)
-}
-
 /// Marks a contributor's two answers as looked at; `version` is what stood before their eyes.
 pub async fn settle(
     app: &App,
@@ -391,136 +379,4 @@ pub async fn settle(
 ) -> Result<(), AppError> {
     let key = answer_key(who, statement);
     Ok(answers::settle(&app.store, key, version, who.visitor.today()).await?)
-}
-
-/// Ends answering and shows the team how far apart it stands. Pressed twice it does one thing. Who was in the room follows
-/// from who joined, where nobody has said it yet.
-pub async fn show_us(app: &App, audit: &Audit) -> Result<(), AppError> {
-    let (group, id) = (audit.organisation_id, audit.id);
-    let is_drawn = spreads::draw(&app.store, group, id, clock::now()).await?;
-    if is_drawn && presence::of(&app.store, group, id).await?.is_empty() {
-        let mut joined = Presence::new();
-        for one in contributors::all(&app.store, group, id).await? {
-            *joined.entry(one.role).or_default() += 1;
-        }
-        presence::write(&app.store, group, id, &joined).await?;
-    }
-    Ok(())
-}
-
-/// Takes answers again for two weeks, after the team has looked.
-pub async fn take_late(app: &App, who: &Coordinator, audit: &Audit) -> Result<(), AppError> {
-    let until = who.visitor.today() + OPEN_FOR;
-    Ok(spreads::take_late(&app.store, audit.organisation_id, audit.id, until).await?)
-}
-
-/// Takes what more than half chose, for every statement on which nothing speaks for a talk and nothing was agreed yet.
-/// Gives how many.
-pub async fn take_most(
-    app: &App,
-    who: &Coordinator,
-    sheet: &AnswerSheet,
-    told: &Told,
-) -> Result<usize, AppError> {
-    let mut taken = 0;
-    for (_, statement) in sheet.statements() {
-        let id = statement.id.as_str();
-        let before = told.before.get(id).copied();
-        let Some(level) = talk::level_to_take(told.spreads.get(id), before) else {
-            continue;
-        };
-        if sheet.choice(id).is_some() {
-            continue;
-        }
-        // What was written without a choice stays beside it.
-        let saved = sheet.answers.get(id);
-        let answer = Answer {
-            choice: Some(Choice::Level(level)),
-            passed_over: false,
-            ..saved.map(|saved| saved.answer.clone()).unwrap_or_default()
-        };
-        let base = saved.map_or(0, |saved| saved.version);
-        agree(app, who, sheet, id, &answer, (SaveId::fresh(), base)).await?;
-        let talk = Talk {
-            outcome: Outcome::Most,
-            dissent: String::new(),
-        };
-        say(app, who, sheet, id, &talk).await?;
-        taken += 1;
-    }
-    Ok(taken)
-}
-
-/// Keeps what the team said of a statement: the answer it agreed on, or that it does not agree or not today; who sees it
-/// otherwise.
-///
-/// # Errors
-/// The form with what is wrong; that no level was chosen where the team agrees.
-pub async fn talk(
-    app: &App,
-    who: &Coordinator,
-    sheet: &AnswerSheet,
-    statement: &str,
-    outcome: Outcome,
-    mut form: Form,
-) -> Result<(), AppError> {
-    let answer = AnswerForm::read(&mut form, &sheet.questionnaire.scale);
-    let dissent = DISSENT.read(&mut form);
-    if outcome == Outcome::Agreed && answer.choice.is_none() {
-        AnswerForm::FIELDS
-            .choice
-            .refuse(&mut form, Error::ChooseOne);
-    }
-    if outcome == Outcome::Agreed && answer.lacks_why() {
-        AnswerForm::FIELDS.why.refuse(&mut form, Error::SayWhy);
-    }
-    if !sheet.audit.is_open() {
-        AnswerForm::FIELDS
-            .choice
-            .refuse(&mut form, Error::AuditClosed);
-    }
-    if !form.is_good() {
-        return Err(form.into());
-    }
-    if outcome == Outcome::Agreed {
-        let base = form.get(BASE).parse().unwrap_or(0);
-        agree(app, who, sheet, statement, &answer, (save_key(&form), base)).await?;
-    }
-    say(app, who, sheet, statement, &Talk { outcome, dissent }).await
-}
-
-async fn agree(
-    app: &App,
-    who: &Coordinator,
-    sheet: &AnswerSheet,
-    statement: &str,
-    answer: &Answer,
-    (id, base): (SaveId, i32),
-) -> Result<(), AppError> {
-    let save = agreements::Save {
-        id,
-        base,
-        answer,
-        paper: None,
-        by: who.person.id,
-        at: clock::now(),
-    };
-    let key = AgreementKey {
-        organisation: sheet.audit.organisation_id,
-        audit: sheet.audit.id,
-        statement,
-    };
-    agreements::save(&app.store, key, save).await?;
-    Ok(())
-}
-
-async fn say(
-    app: &App,
-    who: &Coordinator,
-    sheet: &AnswerSheet,
-    statement: &str,
-    talk: &Talk,
-) -> Result<(), AppError> {
-    let of = (sheet.audit.organisation_id, sheet.audit.id, statement);
-    Ok(spreads::say(&app.store, of, talk, who.person.id, clock::now()).await?)
 }

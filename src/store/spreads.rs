@@ -60,22 +60,35 @@ fn written(value: &impl serde::Serialize) -> Result<String> {
 /// What is told of a statement, with who is counted in it.
 type Drawn = (StatementSpread, Vec<Counted>);
 
-/// Keeps what is told of a statement, in place of what was.
-macro_rules! keep {
-    ($connection:ident, $organisation:expr, $audit:expr, $statement:expr, $told:expr, $counted:expr) => {
-        sqlx::query(sql(
-            "insert into spread (organisation_id, audit_id, statement_id, told, counted)
-             values ($1, $2, $3, $4, $5)
-             on conflict (organisation_id, audit_id, statement_id) do update
-             set told = excluded.told, counted = excluded.counted",
-        ))
-        .bind($organisation)
-        .bind($audit)
-        .bind($statement)
-        .bind(written(&$told)?)
-        .bind(written(&$counted)?)
-        .execute(&mut *$connection)
-        .await?
+/// Keeps what a rule tells of each statement, by what is chosen now and what was told before, in place of that; inside a
+/// transaction.
+macro_rules! draw_by {
+    ($connection:ident, $organisation:expr, $audit:expr, $rule:path) => {
+        let rows: Vec<AnswerRow> = sqlx::query_as(sql(CHOSEN))
+            .bind($organisation)
+            .bind($audit)
+            .fetch_all(&mut *$connection)
+            .await?;
+        let before: Vec<SpreadRow> = sqlx::query_as(sql(KEPT))
+            .bind($organisation)
+            .bind($audit)
+            .fetch_all(&mut *$connection)
+            .await?;
+        for (statement, (told, counted)) in $rule(&rows, &before)? {
+            sqlx::query(sql(
+                "insert into spread (organisation_id, audit_id, statement_id, told, counted)
+                 values ($1, $2, $3, $4, $5)
+                 on conflict (organisation_id, audit_id, statement_id) do update
+                 set told = excluded.told, counted = excluded.counted",
+            ))
+            .bind($organisation)
+            .bind($audit)
+            .bind(statement)
+            .bind(written(&told)?)
+            .bind(written(&counted)?)
+            .execute(&mut *$connection)
+            .await?;
+        }
     };
 }
 
@@ -105,19 +118,7 @@ pub async fn draw(
         if ended.rows_affected() == 0 {
             return Ok(false);
         }
-        let rows: Vec<AnswerRow> = sqlx::query_as(sql(CHOSEN))
-            .bind(organisation)
-            .bind(audit)
-            .fetch_all(&mut *connection)
-            .await?;
-        let before: Vec<SpreadRow> = sqlx::query_as(sql(KEPT))
-            .bind(organisation)
-            .bind(audit)
-            .fetch_all(&mut *connection)
-            .await?;
-        for (statement, (told, counted)) in drawn(&rows, &before)? {
-            keep!(connection, organisation, audit, statement, told, counted);
-        }
+        draw_by!(connection, organisation, audit, drawn);
         Result::Ok(true)
     })
 }
@@ -157,19 +158,7 @@ pub async fn ask_to_show(store: &Store, who: &Contributor) -> Result<()> {
         if asked.rows_affected() == 0 || all < 2 {
             return Ok(());
         }
-        let rows: Vec<AnswerRow> = sqlx::query_as(sql(CHOSEN))
-            .bind(organisation)
-            .bind(audit)
-            .fetch_all(&mut *connection)
-            .await?;
-        let before: Vec<SpreadRow> = sqlx::query_as(sql(KEPT))
-            .bind(organisation)
-            .bind(audit)
-            .fetch_all(&mut *connection)
-            .await?;
-        for (statement, (told, counted)) in drawn_of_two(&rows, &before)? {
-            keep!(connection, organisation, audit, statement, told, counted);
-        }
+        draw_by!(connection, organisation, audit, drawn_of_two);
         Result::Ok(())
     })
 }

@@ -137,7 +137,7 @@ pub async fn take_out(State(app): State<App>, who: Coordinator) -> PageResult {
 /// `POST /groups/{group}/audits/{audit}/team/show`: ends answering and shows how far apart the team stands.
 pub async fn show_us(State(app): State<App>, who: Coordinator) -> PageResult {
     let sheet = queries::audit::addressed(&app, &who).await?;
-    commands::team::show_us(&app, &sheet.audit).await?;
+    commands::talk::show_us(&app, &sheet.audit).await?;
     let audit = &sheet.audit;
     Ok(redirect(&to::in_audit(
         audit.organisation_id,
@@ -149,7 +149,7 @@ pub async fn show_us(State(app): State<App>, who: Coordinator) -> PageResult {
 /// `POST /groups/{group}/audits/{audit}/team/late`: takes answers again after the team has looked.
 pub async fn take_late(State(app): State<App>, who: Coordinator) -> PageResult {
     let sheet = queries::audit::addressed(&app, &who).await?;
-    commands::team::take_late(&app, &who, &sheet.audit).await?;
+    commands::talk::take_late(&app, &who, &sheet.audit).await?;
     Ok(redirect(&Notice::TeamChanged.at(&team_of(&sheet))))
 }
 

@@ -79,7 +79,7 @@ pub async fn go_on(State(app): State<App>, who: Answerer) -> PageResult {
 
 /// `POST /own/{audit}/show`: one of two asks that both be shown how far apart they stand.
 pub async fn ask_to_show(State(app): State<App>, who: Answerer) -> PageResult {
-    commands::team::ask_to_show(&app, &who).await?;
+    commands::talk::ask_to_show(&app, &who).await?;
     Ok(redirect(&to::own(who.contributor.audit)))
 }
 

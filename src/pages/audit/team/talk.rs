@@ -115,7 +115,7 @@ pub async fn take_most(State(app): State<App>, who: Coordinator) -> PageResult {
     if !talked.sheet.audit.is_open() {
         return Err(Error::AuditClosed.into());
     }
-    commands::team::take_most(&app, &who, &talked.sheet, &talked.told).await?;
+    commands::talk::take_most(&app, &who, &talked.sheet, &talked.told).await?;
     Ok(redirect(&Notice::MostTaken.at(&talked.at("talk"))))
 }
 
@@ -149,7 +149,7 @@ pub async fn say(
     let id: String = who.part("statement")?;
     let (principle, statement) = talked.statement(&id)?;
     let outcome = Outcome::read(form.get(OUTCOME)).unwrap_or(Outcome::NotToday);
-    let said = commands::team::talk(&app, &who, &talked.sheet, &id, outcome, form).await;
+    let said = commands::talk::say(&app, &who, &talked.sheet, &id, outcome, form).await;
     let next = talked.next(Some(&id)).map_or_else(
         || Notice::TalkSaid.at(&talked.at("talk")),
         |next| talked.at(&format!("talk/{next}")),
