@@ -18,6 +18,9 @@ impl Fewest {
     /// People behind counts of who chose what, in a team as a whole and in each role.
     pub const DOTS: Self = Self(5);
 
+    /// People behind anything that is told of what people who use a service said.
+    pub const VOICES: Self = Self(5);
+
     /// How many that are.
     pub fn number(self) -> usize {
         self.0

@@ -32,6 +32,7 @@ pub mod presence;
 pub mod profile;
 pub mod questionnaire;
 pub mod reason;
+pub mod release;
 pub mod removal;
 pub mod report;
 pub mod review;

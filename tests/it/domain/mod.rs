@@ -4,6 +4,7 @@ mod answers;
 mod comparison;
 mod dates;
 mod listing;
+mod release;
 mod schedule;
 mod spread;
 mod standing;
