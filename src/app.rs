@@ -12,6 +12,7 @@ use crate::{
     charts::fonts::Fonts,
     error::AppError,
     hashing::Hashing,
+    pace::Paces,
     store::{Store, founding},
     under_way::UnderWay,
 };
@@ -31,6 +32,8 @@ pub struct App {
     pub hashing: Hashing,
     /// How far the files are that are made document by document.
     pub under_way: UnderWay,
+    /// How fast replies to voices come.
+    pub paces: Paces,
     has_demo_sign_ins: Arc<AtomicBool>,
     /// When the database was last asked whether it takes writes, and whether it did.
     pub(crate) last_probe: Arc<Mutex<Option<(Instant, bool)>>>,
@@ -60,6 +63,7 @@ impl App {
             fonts: Fonts::shipped(),
             hashing: Hashing::for_this_machine(),
             under_way: UnderWay::default(),
+            paces: Paces::default(),
             has_demo_sign_ins: Arc::default(),
             last_probe: Arc::default(),
         }

@@ -99,3 +99,9 @@ said-report-saved = حُفظ. هذا ما يقوله التقرير الآن.
 
 said-set-aside = وُضع جانبًا. تجده أسفل هذه الصفحة إلى أن يعود.
 said-taken-back = عاد إلى مكانه.
+said-round-opened = الجولة مفتوحة. أعطوا الرابط أو اطبعوا ملصقًا.
+said-round-changed = تغيّرت الجولة.
+said-help-said = حُفظ. يجد الناس هذه الأسطر من الآن.
+said-burst-settled = تم.
+said-text-read = تم. هذا ما بقي.
+said-slip-typed = حُفظت الورقة. هذه هي التالية.

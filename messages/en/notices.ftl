@@ -99,3 +99,9 @@ said-report-saved = Saved. This is what the report says now.
 
 said-set-aside = Set aside. You find it at the foot of this page until it comes back.
 said-taken-back = It is back in its place.
+said-round-opened = The round is open. Hand on the link, or print a poster.
+said-round-changed = The round is changed.
+said-help-said = Saved. People find these lines from now on.
+said-burst-settled = Done.
+said-text-read = Done. Here is what is left.
+said-slip-typed = The slip is saved. Here is the next one.

@@ -108,3 +108,7 @@ error-words-unknown = These three words lead nobody back in here. Look at them a
 error-not-on-device = This device does not know you in this audit. With the code of your team, and your three words if you have them, you get back in.
 error-answering-over = Your team takes no answers any more, so this was not saved. What you typed is still here; you can bring it to the talk.
 error-answering-begun = Somebody has answered on their own already, so the way of answering stays as it is.
+error-round-short = A round is open for a day at least, so that nobody can tell who answered when. Choose tomorrow or a later day.
+error-round-long = A round is open for three months at most, so that what people say is of one time. Choose an earlier day.
+error-round-full = Many replies came at this moment. Yours is still here: please wait a minute, then press the button again.
+error-word-differs = This is not the word that was chosen for this tablet. Look for a slip, and try again.

@@ -99,3 +99,9 @@ said-report-saved = Guardado. Esto es lo que dice ahora el informe.
 
 said-set-aside = Apartado. Está al pie de esta página hasta que vuelva.
 said-taken-back = Está de nuevo en su sitio.
+said-round-opened = La ronda está abierta. Pasa el enlace o imprime un cartel.
+said-round-changed = La ronda está cambiada.
+said-help-said = Guardado. La gente encuentra estas líneas desde ahora.
+said-burst-settled = Hecho.
+said-text-read = Hecho. Aquí está lo que queda.
+said-slip-typed = La hoja está guardada. Aquí está la siguiente.

@@ -108,3 +108,7 @@ error-words-unknown = Estas tres palabras no abren aquí el camino a nadie. Mír
 error-not-on-device = Este dispositivo no te conoce en esta revisión. Con el código de tu equipo, y tus tres palabras si las tienes, vuelves a entrar.
 error-answering-over = Tu equipo ya no recoge respuestas, así que esto no se guardó. Lo que escribiste sigue aquí; puedes llevarlo a la conversación.
 error-answering-begun = Alguien ya ha contestado por su cuenta, así que la forma de contestar queda como está.
+error-round-short = Una ronda está abierta un día por lo menos, para que nadie sepa quién respondió cuándo. Elige mañana o un día posterior.
+error-round-long = Una ronda está abierta tres meses como mucho, para que lo que dice la gente sea de un mismo tiempo. Elige un día anterior.
+error-round-full = En este momento llegaron muchas respuestas. La tuya sigue aquí: espera un minuto, por favor, y pulsa el botón otra vez.
+error-word-differs = Esta no es la palabra que se eligió para esta tableta. Mira si hay un error e inténtalo otra vez.

@@ -27,6 +27,8 @@ pub struct Keeping {
     pub lists: TimeDelta,
     /// Links, from the day they were used, stopped or too old.
     pub links: TimeDelta,
+    /// What people wrote in a round of voices, from the day it ended.
+    pub texts: TimeDelta,
 }
 
 impl Default for Keeping {
@@ -34,6 +36,7 @@ impl Default for Keeping {
         Self {
             lists: TimeDelta::days(7),
             links: TimeDelta::days(30),
+            texts: TimeDelta::days(365),
         }
     }
 }
@@ -95,6 +98,7 @@ pub async fn tend(app: &App, keeping: Keeping, now: DateTime<Utc>) -> Result<(),
         news: now - NEWS,
     };
     ending::end(store, ends).await?;
+    commands::round::look(app, now - keeping.texts, now).await?;
     Ok(erasure::empty_log(store).await?)
 }
 

@@ -16,3 +16,4 @@ pub mod spread;
 pub mod standing_cards;
 pub mod tabs;
 pub mod text;
+pub mod told;

@@ -19,7 +19,7 @@ use crate::{
         organisation::{Network, Organisation},
     },
     language::{Language, Message, Translator, msg},
-    visitor::{Answerer, Coordinator, Facilitator, Supporter, Visitor},
+    visitor::{Answerer, Coordinator, Facilitator, Keeper, Supporter, Visitor},
     wording::to,
 };
 
@@ -76,6 +76,14 @@ impl PageContext {
         Self {
             network: Some(who.network.clone()),
             ..Self::new(app, &who.visitor)
+        }
+    }
+
+    /// A page of whoever runs rounds of voices.
+    pub fn of_keeper(app: &App, who: &Keeper) -> Self {
+        match who {
+            Keeper::OfGroup(who) => Self::of(app, who),
+            Keeper::OfNetwork(who) => Self::of_network(app, who),
         }
     }
 
@@ -138,6 +146,13 @@ pub fn Page(
     /// The key of the person or contributor for whom the browser forgets all that was typed.
     #[prop(optional_no_strip)]
     wipe: Option<String>,
+    /// Whether it stands alone, for people who have nothing to do with the rest: without bar, foot, browser part and letters of
+    /// our own.
+    #[prop(optional)]
+    alone: bool,
+    /// Where a page that stands alone goes when nobody touched it for a while; without JavaScript when so many seconds are over.
+    #[prop(optional_no_strip)]
+    fresh: Option<(String, u32)>,
     children: Children,
 ) -> impl IntoView {
     let words = translator();
@@ -145,18 +160,27 @@ pub fn Page(
     let reload = context()
         .reload
         .then(|| view! { <script type="module" src=assets::address("reload.js")></script> });
-    let script = assets::has("app.js")
+    let script = (assets::has("app.js") && !alone)
         .then(|| view! { <script type="module" src=assets::address("boot.js")></script> });
     let head = view! {
         <header><Bar form=form /> <Standing /></header>
     };
     let (above, below) = match form {
+        _ if alone => (None, None),
         None => (Some(head), None),
         Some(_) => (None, Some(head)),
     };
+    let reader =
+        alone.then(|| view! { <script type="module" src=assets::address("voices.js")></script> });
+    let wait = fresh.as_ref().map(|(to, seconds)| {
+        let content = format!("{seconds}; url={to}");
+        view! { <noscript><meta http-equiv="refresh" content=content /></noscript> }
+    });
+    let fresh = fresh.map(|(to, _)| to);
+    let foot = (!alone).then(|| view! { <Foot /> });
     // Given as markup: Leptos puts a mark for hydration behind text, which a browser would show as part of the title.
     view! {
-        <html lang=words.0.tag() dir=words.0.direction() data-page=MARK data-wipe=wipe>
+        <html lang=words.0.tag() dir=words.0.direction() class=alone.then_some("alone") data-page=MARK data-wipe=wipe data-fresh=fresh>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -164,6 +188,8 @@ pub fn Page(
                 <title inner_html=escaped(&title)></title>
                 <link rel="stylesheet" href=assets::address("main.css") />
                 <link rel="icon" href=assets::address("icon.svg") type="image/svg+xml" />
+                {wait}
+                {reader}
                 {script}
                 {reload}
             </head>
@@ -174,7 +200,7 @@ pub fn Page(
                     {children()}
                 </main>
                 {below}
-                <Foot />
+                {foot}
             </body>
         </html>
     }

@@ -126,6 +126,14 @@ pub enum Error {
     AnsweringOver,
     /// Somebody has answered on their own, so the way of answering stays.
     AnsweringBegun,
+    /// A round of voices that would be open for less than a day.
+    RoundShort,
+    /// One that would be open for more than three months.
+    RoundLong,
+    /// More replies came to a round within a minute than it can take.
+    RoundFull,
+    /// The word that ends a tablet's day is another.
+    WordDiffers,
     /// More was sent than the page can hold.
     TooMuch,
     /// What was sent stopped on its way, or came too slowly.
@@ -179,6 +187,7 @@ impl Error {
             Self::Busy => Some(5),
             Self::TooManyFiles => Some(30),
             Self::CodesTried => Some(600),
+            Self::RoundFull => Some(60),
             _ => None,
         }
     }

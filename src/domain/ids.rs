@@ -55,6 +55,12 @@ ids! {
     EventId;
     /// A meeting that goes through the open actions.
     CheckInId;
+    /// A time in which people who use a service are asked.
+    RoundId;
+    /// Replies that came too fast.
+    BurstId;
+    /// What somebody wrote in a reply.
+    TextId;
     /// A part of the town that a network uses as a unit.
     NeighbourhoodId;
     /// How rows and addresses name what is shared; [`crate::domain::share::Subject`] tells what it means.

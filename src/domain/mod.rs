@@ -36,6 +36,7 @@ pub mod release;
 pub mod removal;
 pub mod report;
 pub mod review;
+pub mod round;
 pub mod schedule;
 pub mod share;
 pub mod spread;

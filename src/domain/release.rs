@@ -128,17 +128,18 @@ pub enum Told {
 }
 
 /// What was told of a question on one day.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Release {
     /// What people read.
     pub told: Told,
     /// How many went past the question; 0 for fewer than five.
     pub skipped: u32,
     /// The same table for each slice, where the round is told by slices.
-    pub slices: BTreeMap<Slice, Table>,
-    /// What people had sent themselves, for the difference to the next release; told to nobody. Of a [`Told::Nearly`] only
-    /// how many there were counts.
-    pub own: Table,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub slices: Vec<(Slice, Table)>,
+    /// What people had sent themselves, for the difference to the next release; told to nobody. Of a [`Told::Nearly`] it
+    /// holds how many there were, as if all had given that answer.
+    own: Table,
 }
 
 /// A part of those who answered: one place, or one language.
@@ -177,7 +178,7 @@ pub fn release(heard: &Heard, before: Option<&Release>) -> Option<Release> {
         } else {
             skipped_before
         },
-        slices: BTreeMap::new(),
+        slices: Vec::new(),
         own: heard.own.clone(),
     })
 }
@@ -230,7 +231,7 @@ pub fn release_by_slices(heard: &BTreeMap<String, Heard>) -> Option<Release> {
 
 /// The table of each slice, the small ones as one; none where one of them would not hide everyone in it, as it could be
 /// worked out from the others.
-fn slices(heard: &BTreeMap<String, Heard>) -> Option<BTreeMap<Slice, Table>> {
+fn slices(heard: &BTreeMap<String, Heard>) -> Option<Vec<(Slice, Table)>> {
     let mut by_size: Vec<(&String, &Heard)> = heard
         .iter()
         .filter(|(_, slice)| slice.all().base() > 0)

@@ -11,6 +11,7 @@ pub mod reason;
 pub mod removal;
 pub mod review;
 pub mod team;
+pub mod voices;
 
 use std::collections::BTreeSet;
 
@@ -386,6 +387,12 @@ pub const ALL: &[&[Field]] = &[
     team::ComeBack::ALL,
     team::ChangeTeam::ALL,
     team::TypeInPaper::ALL,
+    voices::OpenRound::ALL,
+    voices::ChangeRound::ALL,
+    voices::HelpLines::ALL,
+    voices::ReplyText::ALL,
+    voices::PutUpTablet::ALL,
+    voices::TakeDownTablet::ALL,
     audit::Paper::ALL,
     audit::PaperRow::ALL,
     audit::ReopenAudit::ALL,

@@ -8,3 +8,4 @@ pub mod network;
 pub mod plan;
 pub mod shell;
 pub mod supporter;
+pub mod voices;

@@ -25,6 +25,7 @@ pub mod report;
 pub mod results;
 pub mod review;
 pub mod review_queue;
+pub mod round;
 pub mod schedule;
 pub mod sharing;
 pub mod team;

@@ -46,6 +46,11 @@ impl PublishedVersion {
             questionnaire,
         }
     }
+
+    /// SHA-256 of all its words, in every language: what a round of voices keeps.
+    pub fn words_hash(&self) -> String {
+        hash(&self.questionnaire)
+    }
 }
 
 /// SHA-256 of something as JSON, in lower-case hexadecimal.

@@ -44,6 +44,9 @@ pub struct Settings {
     /// Days for which a link is kept that was used, stopped or too old [default: 30]
     #[arg(long, env = "GOOD_MEASURE_KEEP_LINKS", value_name = "DAYS")]
     pub keep_links: Option<u16>,
+    /// Days for which texts are kept that people wrote in a round of voices, from the day it ended [default: 365]
+    #[arg(long, env = "GOOD_MEASURE_KEEP_TEXTS", value_name = "DAYS")]
+    pub keep_texts: Option<u16>,
     /// TOML file with these same settings [default: good-measure.toml, where there is one]
     #[arg(long, env = "GOOD_MEASURE_SETTINGS", value_name = "FILE")]
     #[serde(skip)]
@@ -112,6 +115,7 @@ impl Settings {
             log: self.log.or(file.log),
             keep_lists: self.keep_lists.or(file.keep_lists),
             keep_links: self.keep_links.or(file.keep_links),
+            keep_texts: self.keep_texts.or(file.keep_texts),
             settings: Some(path),
         })
     }
@@ -158,6 +162,7 @@ impl Settings {
         Keeping {
             lists: days(self.keep_lists, usual.lists),
             links: days(self.keep_links, usual.links),
+            texts: days(self.keep_texts, usual.texts),
         }
     }
 }

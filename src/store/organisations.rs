@@ -7,6 +7,7 @@ use crate::{
         ids::{NetworkId, OrganisationId, PersonId},
         organisation::{Network, Organisation, sort_name},
         person::Person,
+        round::Owner,
     },
     store::{
         Result, Store, execute, founding::end_setting_up, on, people::insert_person, roll_back,
@@ -466,5 +467,23 @@ pub async fn found(
             }
         };
         Result::Ok(Joined::Yes)
+    })
+}
+
+/// The name of a group or a network.
+pub async fn owner_name(store: &Store, owner: Owner) -> Result<Option<String>> {
+    Ok(match owner {
+        Owner::Group(group) => on!(store, connection, {
+            sqlx::query_scalar(sql("select name from organisation where id = $1"))
+                .bind(group)
+                .fetch_optional(&mut *connection)
+                .await?
+        }),
+        Owner::Network(network) => on!(store, connection, {
+            sqlx::query_scalar(sql("select name from network where id = $1"))
+                .bind(network)
+                .fetch_optional(&mut *connection)
+                .await?
+        }),
     })
 }

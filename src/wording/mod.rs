@@ -13,3 +13,4 @@ pub mod progress;
 pub mod results;
 pub mod team;
 pub mod to;
+pub mod voices;

@@ -57,6 +57,18 @@ notices! {
     TakenOut "taken-out" SAID_TAKEN_OUT,
     /// The paper of one person is typed in.
     PaperTyped "paper-typed" SAID_PAPER_TYPED,
+    /// A round of voices is open.
+    RoundOpened "round-opened" SAID_ROUND_OPENED,
+    /// A round is changed.
+    RoundChanged "round-changed" SAID_ROUND_CHANGED,
+    /// Where people find help is said.
+    HelpSaid "help-said" SAID_HELP_SAID,
+    /// A burst is kept or set aside.
+    BurstSettled "burst-settled" SAID_BURST_SETTLED,
+    /// Somebody decided on a text.
+    TextRead "text-read" SAID_TEXT_READ,
+    /// A slip is typed in.
+    SlipTyped "slip-typed" SAID_SLIP_TYPED,
     /// What more than half of a team chose is taken.
     MostTaken "most-taken" SAID_MOST_TAKEN,
     /// A team is through with what it talks about.

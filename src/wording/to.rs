@@ -1,10 +1,34 @@
 //! Addresses of pages; nothing else puts them together.
 
 use crate::domain::{
-    ids::{ActionId, AuditId, ImportId, NetworkId, OrganisationId},
+    ids::{ActionId, AuditId, ImportId, NetworkId, OrganisationId, RoundId},
+    round::Owner,
     share::Subject,
     team::JoinCode,
 };
+
+/// The rounds of voices of a group or a network.
+pub fn voices(owner: Owner) -> String {
+    match owner {
+        Owner::Group(group) => in_group(group, "voices"),
+        Owner::Network(network) => in_network(network, "voices"),
+    }
+}
+
+/// A round, for who runs it.
+pub fn round(owner: Owner, round: RoundId) -> String {
+    format!("{}/{round}", voices(owner))
+}
+
+/// Below a round.
+pub fn in_round(owner: Owner, round: RoundId, rest: &str) -> String {
+    format!("{}/{round}/{rest}", voices(owner))
+}
+
+/// Where people reply to a round; `server` is the address people use, or nothing within a page.
+pub fn reply(server: &str, code: &JoinCode) -> String {
+    format!("{server}/v/{}", code.as_str())
+}
 
 /// A group's home.
 pub fn group(group: OrganisationId) -> String {

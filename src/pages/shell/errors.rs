@@ -46,7 +46,9 @@ pub fn status(error: Error) -> StatusCode {
         Error::TooMuch | Error::ListTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Error::NotArrived => StatusCode::REQUEST_TIMEOUT,
         Error::Busy | Error::TooManyFiles => StatusCode::SERVICE_UNAVAILABLE,
-        Error::TooManyTries(_) | Error::CodesTried => StatusCode::TOO_MANY_REQUESTS,
+        Error::TooManyTries(_) | Error::CodesTried | Error::RoundFull => {
+            StatusCode::TOO_MANY_REQUESTS
+        }
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
 }

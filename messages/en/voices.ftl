@@ -1,0 +1,142 @@
+### Voices: people who use a service say what it is like.
+
+## Their reply
+voices-title = What is it like here for you? { $owner }
+voices-who-reads = The people who run { $owner } read how many people said what.
+voices-how-long =
+    { $n ->
+        [one] One question, about half a minute.
+       *[other] { $n } short questions, about two minutes. You can skip any of them.
+    }
+voices-start = Start
+voices-where = Where are you today?
+voices-how-far = { $n } of { $all }
+voices-back = Back
+voices-read = Read it to me
+voices-unsure = I’m not sure
+voices-skip = Skip
+voices-safe = Nobody here sees your answer by itself, only how many said what, when five or more have. It changes nothing about what you get.
+voices-stop = Stop, send nothing
+voices-improve = You can leave this empty. Then press “Send my answers”.
+voices-no-names = Please write no names. One person reads this before anyone else may see it.
+voices-send = Send my answers
+voices-thanks = Thank you
+voices-sent = Your answers are sent. Nothing of them stays on this device.
+voices-help = If you would like to talk to somebody
+voices-danger = You are not alone with this
+voices-danger-text = What you wrote sounds hard. It is sent, but nobody may read it today. These people are there for you now.
+voices-stopped = Nothing was sent
+voices-stopped-text = Nothing of what you chose is kept. Thank you for having a look.
+voices-again = Start again
+voices-over = This round has ended
+voices-over-text = { $owner } takes no more answers at the moment. Nothing was sent. Thank you for wanting to say something.
+
+## A tablet in the room
+tablet-title = Put up a tablet for today
+tablet-text = From now until tonight this device shows the questions to one person after another. You are signed out on it. After each person, and after a minute in which nobody touches it, it starts anew.
+tablet-pin = Keep people on this page with the device’s own setting: “Guided Access” on an iPad, “App pinning” on Android.
+tablet-site = Where does it stand?
+tablet-word = A word that ends it
+tablet-word-hint = You type it again when you take the tablet away. Anything short that you remember.
+tablet-button = Start on this tablet
+tablet-next = Next person
+tablet-end = For the team: take this tablet away
+tablet-end-text = Type the word that was chosen this morning. Everybody else can go back.
+tablet-word-again = The word
+tablet-end-button = Take it away
+tablet-back = Back to the questions
+
+## Rounds
+rounds-title = What people who come say
+rounds-text = Ask the people you serve what it is like, without a name. Then see it beside what your team says of itself.
+rounds-text-network = Ask people in a neighbourhood what it is like there, without a name, also those who are in no group.
+rounds-none = There is no round yet. A round is open for some days; people answer on their own phone, on a tablet or on a slip of paper.
+rounds-open = Open a round
+help-title = Where people can find help
+help-text = These lines stand after the last question, and at once when somebody writes that they are in danger. Without them, the general ones of the questionnaire are shown.
+help-lines = Help lines, one in each line
+help-lines-hint = For example: Advice line of the town, free, 0800 000 000
+round-new-title = Open a round
+round-new-text = Choose what to ask, and for how many days.
+round-new-rules = Nobody ever sees one reply. Counts come at a day’s end, when five or more people have answered. Where nearly all say the same, you read that in words.
+round-name = A name for this round
+round-name-hint = For example: Autumn. People who answer do not see it.
+round-questionnaire = What to ask
+round-languages = Languages people can choose
+round-until = The last day
+round-until-hint = Days, never minutes: two weeks fit most.
+round-sites = Places, if there are several
+round-sites-hint = One in each line, for example: St Mary’s hall. Each gets its own link. Leave it empty if there is one place.
+round-split = Show counts apart
+round-split-hint = Then they come once, when the round has ended, and small ones are put together.
+round-split-nothing = No, all together
+round-split-site = By place
+round-split-language = By language
+round-open-button = Open the round
+round-open-until = Open until the evening of { $day }
+round-ended-on = Ended on { $day }
+round-text = Here you see how people get in, and how many said what.
+round-change = Change its name or its last day
+ways-title = How people get in
+ways-text = Everybody may use the same link. A tablet can be used by many people on one day.
+ways-code = To read aloud, typed under “Join your team”:
+slip-in-title = Type in slips
+slip-in-text = One slip after another. Slips are counted with the others, but they do not count towards the five, because you have seen them.
+slip-in-language = Language of the slip
+slip-in-words = What is written on it, without names
+slip-in-button = Save, and the next one
+burst-title = Many replies came at once
+burst-text =
+    { $n ->
+        [one] On { $day }, one reply came faster than people answer. It may be real, or somebody’s joke. Keep it, or set it aside unread.
+       *[other] On { $day }, { $n } replies came faster than people answer. They may be real, or somebody’s joke. Keep them all, or set them all aside unread.
+    }
+burst-keep = Keep all of them
+burst-aside = Set all of them aside
+
+## What is told
+told-title = What people said
+told-rule = Counts come at a day’s end, when five or more new people have answered, and not all of them the same.
+told-rule-split = This round shows counts apart, so they come once: on the day after its last day.
+told-on = As of the morning of { $day }
+told-too-few = Fewer than five people have answered, or the newest all said the same. It is shown when more have.
+told-nearly = All or nearly all who sent their own answer said:
+told-base =
+    { $n ->
+        [one] One person answered
+       *[other] { $n } people answered
+    }
+told-skipped =
+    { $n ->
+        [one] One person skipped it.
+       *[other] { $n } or more people skipped it.
+    }
+told-other = Other
+told-answer = Answer
+told-count = People
+told-set-aside =
+    { $n ->
+        [one] One reply was set aside unread.
+       *[other] { $n } replies were set aside unread.
+    }
+
+## What people wrote
+texts-title = What people wrote
+texts-text = In no order. Nobody else sees a text before you show it. You can make words unreadable, and change none.
+texts-own = You run this group, so some of this may be about you. If you can, ask somebody of another group or of your network to read it.
+texts-later = Texts can be read when the round has ended, and only if five or more people wrote something.
+texts-few = Fewer than five people wrote something, so nothing is shown word for word, and nothing is kept.
+texts-wait =
+    { $n ->
+        [one] Read what one person wrote
+       *[other] Read what { $n } people wrote
+    }
+texts-tick = Tick each word that names somebody
+texts-show = Show it
+texts-hold = Hold it back
+texts-shown = Shown
+texts-held =
+    { $n ->
+        [one] One text is held back.
+       *[other] { $n } texts are held back.
+    }

@@ -1,0 +1,142 @@
+### Voices: people who use a service say what it is like.
+
+## Their reply
+voices-title = ¿Cómo es esto para usted? { $owner }
+voices-who-reads = Quienes llevan { $owner } leen cuántas personas dijeron qué.
+voices-how-long =
+    { $n ->
+        [one] Una pregunta, medio minuto más o menos.
+       *[other] { $n } preguntas cortas, unos dos minutos. Puede saltarse cualquiera.
+    }
+voices-start = Empezar
+voices-where = ¿Dónde está hoy?
+voices-how-far = { $n } de { $all }
+voices-back = Atrás
+voices-read = Léamelo
+voices-unsure = No estoy seguro o segura
+voices-skip = Saltar
+voices-safe = Nadie aquí ve su respuesta por separado, solo cuántas personas dijeron qué, cuando respondieron cinco o más. No cambia nada de lo que recibe.
+voices-stop = Parar y no enviar nada
+voices-improve = Puede dejar esto vacío. Después pulse «Enviar mis respuestas».
+voices-no-names = Por favor, no escriba nombres. Una persona lo lee antes de que nadie más pueda verlo.
+voices-send = Enviar mis respuestas
+voices-thanks = Gracias
+voices-sent = Sus respuestas están enviadas. Nada de ellas queda en este aparato.
+voices-help = Si quiere hablar con alguien
+voices-danger = No está a solas con esto
+voices-danger-text = Lo que escribió suena duro. Está enviado, pero puede que nadie lo lea hoy. Estas personas están ahora para usted.
+voices-stopped = No se envió nada
+voices-stopped-text = No se guarda nada de lo que eligió. Gracias por echar un vistazo.
+voices-again = Empezar otra vez
+voices-over = Esta ronda ha terminado
+voices-over-text = { $owner } no recoge más respuestas por ahora. No se envió nada. Gracias por querer decir algo.
+
+## A tablet in the room
+tablet-title = Poner una tableta por hoy
+tablet-text = Desde ahora hasta la noche este aparato muestra las preguntas a una persona tras otra. Se cierra tu sesión en él. Después de cada persona, y tras un minuto sin que nadie lo toque, empieza de nuevo.
+tablet-pin = Mantén a la gente en esta página con el ajuste del propio aparato: «Acceso guiado» en un iPad, «Fijar aplicación» en Android.
+tablet-site = ¿Dónde está?
+tablet-word = Una palabra que la termina
+tablet-word-hint = La escribes otra vez cuando te llevas la tableta. Algo corto que recuerdes.
+tablet-button = Empezar en esta tableta
+tablet-next = Siguiente persona
+tablet-end = Para el equipo: llevarse esta tableta
+tablet-end-text = Escribe la palabra que se eligió esta mañana. Los demás pueden volver.
+tablet-word-again = La palabra
+tablet-end-button = Llevársela
+tablet-back = Volver a las preguntas
+
+## Rounds
+rounds-title = Lo que dice la gente que viene
+rounds-text = Pregunta a la gente a la que servís cómo es esto, sin nombre. Después lo ves junto a lo que vuestro equipo dice de sí mismo.
+rounds-text-network = Pregunta a la gente de un barrio cómo se vive allí, sin nombre, también a quienes no están en ningún grupo.
+rounds-none = Todavía no hay ninguna ronda. Una ronda está abierta unos días; la gente responde en su teléfono, en una tableta o en una hoja.
+rounds-open = Abrir una ronda
+help-title = Dónde puede la gente encontrar ayuda
+help-text = Estas líneas están después de la última pregunta, y en el acto cuando alguien escribe que está en peligro. Sin ellas se muestran las generales del cuestionario.
+help-lines = Líneas de ayuda, una en cada renglón
+help-lines-hint = Por ejemplo: Línea de consejo del municipio, gratis, 0800 000 000
+round-new-title = Abrir una ronda
+round-new-text = Elige qué preguntar y durante cuántos días.
+round-new-rules = Nadie ve nunca una sola respuesta. Los números llegan al final de un día, cuando respondieron cinco personas o más. Donde casi todas dicen lo mismo, lo lees en palabras.
+round-name = Un nombre para esta ronda
+round-name-hint = Por ejemplo: Otoño. Quienes responden no lo ven.
+round-questionnaire = Qué preguntar
+round-languages = Idiomas que la gente puede elegir
+round-until = El último día
+round-until-hint = Días, nunca minutos: dos semanas van bien casi siempre.
+round-sites = Lugares, si hay varios
+round-sites-hint = Uno en cada renglón, por ejemplo: Sala de Santa María. Cada uno tiene su enlace. Déjalo vacío si hay un solo lugar.
+round-split = Mostrar los números por separado
+round-split-hint = Entonces llegan una vez, cuando la ronda ha terminado, y los pequeños se juntan.
+round-split-nothing = No, todos juntos
+round-split-site = Por lugar
+round-split-language = Por idioma
+round-open-button = Abrir la ronda
+round-open-until = Abierta hasta la noche del { $day }
+round-ended-on = Terminó el { $day }
+round-text = Aquí ves cómo entra la gente y cuántas personas dijeron qué.
+round-change = Cambiar su nombre o su último día
+ways-title = Cómo entra la gente
+ways-text = Todos pueden usar el mismo enlace. Una tableta puede servir a muchas personas en un día.
+ways-code = Para leer en voz alta y escribir en «Únete a tu equipo»:
+slip-in-title = Pasar hojas a mano
+slip-in-text = Una hoja tras otra. Las hojas se cuentan con las demás, pero no cuentan para las cinco, porque tú las has visto.
+slip-in-language = Idioma de la hoja
+slip-in-words = Lo que hay escrito en ella, sin nombres
+slip-in-button = Guardar, y la siguiente
+burst-title = Llegaron muchas respuestas a la vez
+burst-text =
+    { $n ->
+        [one] El { $day } llegó una respuesta más deprisa de lo que la gente responde. Puede ser real, o una broma. Quédatela o apártala sin leer.
+       *[other] El { $day } llegaron { $n } respuestas más deprisa de lo que la gente responde. Pueden ser reales, o una broma. Quédate con todas o apártalas todas sin leer.
+    }
+burst-keep = Quedarse con todas
+burst-aside = Apartarlas todas
+
+## What is told
+told-title = Lo que dijo la gente
+told-rule = Los números llegan al final de un día, cuando respondieron cinco personas nuevas o más, y no todas lo mismo.
+told-rule-split = Esta ronda muestra los números por separado, así que llegan una vez: el día después del último.
+told-on = Como estaba la mañana del { $day }
+told-too-few = Respondieron menos de cinco personas, o las últimas dijeron todas lo mismo. Se muestra cuando sean más.
+told-nearly = Todas o casi todas las personas que enviaron su respuesta dijeron:
+told-base =
+    { $n ->
+        [one] Respondió una persona
+       *[other] Respondieron { $n } personas
+    }
+told-skipped =
+    { $n ->
+        [one] Una persona se la saltó.
+       *[other] { $n } personas o más se la saltaron.
+    }
+told-other = Otros
+told-answer = Respuesta
+told-count = Personas
+told-set-aside =
+    { $n ->
+        [one] Una respuesta se apartó sin leer.
+       *[other] { $n } respuestas se apartaron sin leer.
+    }
+
+## What people wrote
+texts-title = Lo que escribió la gente
+texts-text = Sin orden. Nadie más ve un texto antes de que lo muestres. Puedes tapar palabras, y no cambiar ninguna.
+texts-own = Tú llevas este grupo, así que algo de esto puede tratar de ti. Si puedes, pide a alguien de otro grupo o de tu red que lo lea.
+texts-later = Los textos se pueden leer cuando la ronda ha terminado, y solo si escribieron cinco personas o más.
+texts-few = Escribieron menos de cinco personas, así que nada se muestra palabra por palabra, y nada se guarda.
+texts-wait =
+    { $n ->
+        [one] Leer lo que escribió una persona
+       *[other] Leer lo que escribieron { $n } personas
+    }
+texts-tick = Marca cada palabra que nombra a alguien
+texts-show = Mostrarlo
+texts-hold = No mostrarlo
+texts-shown = Mostrados
+texts-held =
+    { $n ->
+        [one] Un texto no se muestra.
+       *[other] { $n } textos no se muestran.
+    }

@@ -1,0 +1,545 @@
+//! A reply to a round: one question at a time, on pages that stand alone. The answers travel in the page's own fields and are sent
+//! once, at the end: until then nothing of them is kept, not by a cookie and not in an address.
+
+use axum::{
+    extract::{FromRequestParts, State},
+    http::request::Parts,
+    response::Response,
+};
+use leptos::prelude::*;
+
+use crate::{
+    app::App,
+    commands::{self, reply::Sent},
+    components::{
+        asked::Asked,
+        field::{Hidden, Problems, TextField},
+        page::{Page, PageContext, translator},
+    },
+    domain::{
+        error::Error,
+        form::Form,
+        questionnaire::{Questionnaire, VoiceQuestion, Voices},
+        round::{Given, Round, Site},
+        team::JoinCode,
+    },
+    error::AppError,
+    forms::voices::{AT, GO, LANGUAGE, PAGE, ReplyText, SITE, SPEAK, answer},
+    language::{Language, Translator, msg},
+    pages::shell::request::{PageResult, PostedForm, shown_again},
+    queries,
+    visitor::{Visitor, params, part},
+    wording::to,
+};
+
+/// The words of the buttons of a reply.
+mod go {
+    pub const NEXT: &str = "next";
+    pub const BACK: &str = "back";
+    pub const SEND: &str = "send";
+    pub const STOP: &str = "stop";
+}
+
+/// Somebody before a round that a code opens.
+pub struct Replier {
+    /// Who is asking; their language is that of the reply.
+    visitor: Visitor,
+    round: Round,
+    /// Where the code leads, where it is that of a place.
+    site: Option<Site>,
+    definition: Questionnaire,
+    /// Whose round it is.
+    owner: String,
+    help: Vec<String>,
+    /// Where the pages are sent to.
+    address: String,
+    /// Whether it is a tablet that many use.
+    on_tablet: bool,
+}
+
+impl FromRequestParts<App> for Replier {
+    type Rejection = AppError;
+
+    /// Refuses with [`Error::CodeUnknown`] for a code that opens no round.
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, AppError> {
+        // Who has signed in here replies like anybody else.
+        let visitor = Visitor::stranger(parts);
+        let typed: String = part(&params(parts).await?, "code")?;
+        let code = JoinCode::read(&typed).ok_or(AppError::Refused(Error::CodeUnknown))?;
+        let Some(round) = queries::round::by_code(app, &code).await? else {
+            return Err(commands::team::tried_wrong(app).await?.into());
+        };
+        let site = round.site_of(&code).cloned();
+        Self::before(app, visitor, round, site, to::reply("", &code)).await
+    }
+}
+
+impl Replier {
+    async fn before(
+        app: &App,
+        visitor: Visitor,
+        round: Round,
+        site: Option<Site>,
+        address: String,
+    ) -> Result<Self, AppError> {
+        let definition = queries::round::definition(app, &round).await?;
+        let owner = queries::round::owner_name(app, round.owner).await?;
+        Ok(Self {
+            visitor,
+            site,
+            definition,
+            owner,
+            help: Vec::new(),
+            address,
+            on_tablet: false,
+            round,
+        })
+    }
+
+    /// The same on a tablet that was put up for many.
+    pub(super) async fn on_tablet(
+        app: &App,
+        visitor: Visitor,
+        round: Round,
+        site: Option<Site>,
+        address: String,
+    ) -> Result<Self, AppError> {
+        let replier = Self::before(app, visitor, round, site, address).await?;
+        Ok(Self {
+            on_tablet: true,
+            ..replier
+        })
+    }
+
+    /// Speaks the language of a form, or of the device, of those in which the round asks.
+    async fn speaking(mut self, app: &App, form: &Form) -> Result<Self, AppError> {
+        let said = [
+            form.get(SPEAK),
+            form.get(LANGUAGE),
+            self.visitor.words.0.tag(),
+        ];
+        let asks = |tag: &&str| self.round.languages.iter().any(|language| language == tag);
+        let first = self.round.languages.first().map_or("", String::as_str);
+        let tag = said.into_iter().find(asks).unwrap_or(first);
+        if let Some(language) = Language::read(tag) {
+            self.visitor.words = Translator(language);
+        }
+        self.definition = self.definition.in_language(tag);
+        self.help = queries::round::help(app, &self.round, self.voices()?).await?;
+        Ok(self)
+    }
+
+    fn voices(&self) -> Result<&Voices, AppError> {
+        queries::round::voices(&self.definition)
+    }
+
+    fn render<V: IntoView>(&self, app: &App, page: impl FnOnce() -> V) -> Response {
+        PageContext::new(app, &self.visitor).render(page)
+    }
+
+    fn render_again<V: IntoView>(&self, app: &App, page: impl FnOnce() -> V) -> Response {
+        PageContext::new(app, &self.visitor).render_again(page)
+    }
+
+    /// The place of a reply: that of the code, or the one that was chosen.
+    fn place(&self, form: &Form) -> Option<&Site> {
+        let chosen: Option<usize> = form.get(SITE).parse().ok();
+        let chosen = self
+            .round
+            .sites
+            .iter()
+            .find(|site| Some(site.place) == chosen);
+        self.site.as_ref().or(chosen)
+    }
+
+    /// Where a tablet goes when nobody touches it.
+    fn fresh(&self, seconds: u32) -> Option<(String, u32)> {
+        self.on_tablet.then(|| (self.address.clone(), seconds))
+    }
+}
+
+/// `GET /v/{code}`: what the round is about, and its start.
+pub async fn show(State(app): State<App>, replier: Replier) -> PageResult {
+    start(&app, replier, Form::default()).await
+}
+
+pub(super) async fn start(app: &App, replier: Replier, mut form: Form) -> PageResult {
+    let replier = replier.speaking(app, &form).await?;
+    if !replier.round.takes_replies(replier.visitor.today()) {
+        return Ok(replier.render(app, || view! { <OverPage replier=&replier /> }));
+    }
+    if form.get(PAGE).is_empty() {
+        form.add(
+            PAGE,
+            commands::reply::page_words(app, &replier.round).await?,
+        );
+    }
+    let voices = replier.voices()?;
+    Ok(replier.render(
+        app,
+        || view! { <StartPage replier=&replier voices=voices form=&form /> },
+    ))
+}
+
+/// `POST /v/{code}`: from one question to the next, and at the end the reply.
+pub async fn step(
+    State(app): State<App>,
+    replier: Replier,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    take(&app, replier, form).await
+}
+
+/// What a page of a reply leads to.
+pub(super) async fn take(app: &App, replier: Replier, form: Form) -> PageResult {
+    let replier = replier.speaking(app, &form).await?;
+    let today = replier.visitor.today();
+    let voices = replier.voices()?;
+    let go = form.get(GO);
+    if go == go::STOP {
+        return Ok(replier.render(app, || view! { <StoppedPage replier=&replier /> }));
+    }
+    if !replier.round.takes_replies(today) {
+        return Ok(replier.render(app, || view! { <OverPage replier=&replier /> }));
+    }
+    if go == go::SEND {
+        return send(app, &replier, voices, form).await;
+    }
+    let at: Option<usize> = form.get(AT).parse().ok();
+    let speaks = !form.get(SPEAK).is_empty();
+    let next = match at {
+        // The start.
+        None if speaks => return start(app, replier, form).await,
+        None => 0,
+        Some(at) if speaks => at,
+        Some(0) if go == go::BACK => return start(app, replier, form).await,
+        Some(at) if go == go::BACK => at - 1,
+        Some(at) => at + 1,
+    };
+    Ok(match voices.questions.get(next) {
+        Some(question) => replier.render(app, || {
+            view! { <QuestionPage replier=&replier voices=voices question=question at=next form=&form /> }
+        }),
+        None => replier.render(app, || view! { <TextPage replier=&replier voices=voices form=&form /> }),
+    })
+}
+
+async fn send(app: &App, replier: &Replier, voices: &Voices, form: Form) -> PageResult {
+    let (visitor, round) = (&replier.visitor, &replier.round);
+    let place = replier.place(&form);
+    let sent = commands::reply::send(app, visitor, round, place, voices, form.clone()).await;
+    let again = |form| {
+        replier.render_again(
+            app,
+            || view! { <TextPage replier=replier voices=voices form=&form /> },
+        )
+    };
+    match sent {
+        Ok(Sent::Counted { in_danger }) => Ok(replier.render(app, || {
+            view! { <ThanksPage replier=replier voices=voices in_danger=in_danger /> }
+        })),
+        Ok(Sent::Over) => Ok(replier.render(app, || view! { <OverPage replier=replier /> })),
+        Ok(Sent::Stale) => {
+            // The answers are still there; with fresh words they can be sent.
+            let mut form = form;
+            form.forget(PAGE);
+            form.add(PAGE, commands::reply::page_words(app, round).await?);
+            Ok(replier.render(
+                app,
+                || view! { <TextPage replier=replier voices=voices form=&form /> },
+            ))
+        }
+        Err(AppError::Invalid(form)) => Ok(shown_again(*form, again)),
+        Err(stop) => Err(stop),
+    }
+}
+
+/// What travels with every page but for the question that stands on it.
+#[component]
+fn Carried<'a>(
+    replier: &'a Replier,
+    voices: &'a Voices,
+    form: &'a Form,
+    /// The number of the page; none for the start.
+    #[prop(optional_no_strip)]
+    at: Option<usize>,
+) -> impl IntoView + use<> {
+    let here = at
+        .and_then(|at| voices.questions.get(at))
+        .map(|question| question.id.as_str());
+    let answers = voices
+        .questions
+        .iter()
+        .filter(|question| Some(question.id.as_str()) != here)
+        .map(|question| answer(&question.id))
+        .filter(|name| !form.get(name).is_empty())
+        .map(|name| view! { <Hidden name=name.clone() value=form.get(&name) /> })
+        .collect_view();
+    let has_text = at == Some(voices.questions.len());
+    let text = ReplyText::FIELDS.text;
+    let text = (!has_text && !text.typed(form).is_empty())
+        .then(|| view! { <Hidden name=text.name value=text.typed(form) /> });
+    let at = at.map(|at| view! { <Hidden name=AT value=at.to_string() /> });
+    // Of a round with places the one that was chosen; the start asks for it again.
+    let place = at
+        .is_some()
+        .then(|| replier.place(form).map(|site| site.place))
+        .flatten();
+    let site = place.map(|place| view! { <Hidden name=SITE value=place.to_string() /> });
+    view! {
+        <Hidden name=PAGE value=form.get(PAGE) />
+        <Hidden name=LANGUAGE value=translator().0.tag() />
+        {at}
+        {site}
+        {answers}
+        {text}
+    }
+}
+
+/// The other languages of the round.
+#[component]
+fn Tongues<'a>(replier: &'a Replier) -> impl IntoView + use<> {
+    let words = translator();
+    let others = replier
+        .round
+        .languages
+        .iter()
+        .filter_map(|tag| Language::read(tag));
+    let buttons: Vec<_> = others
+        .filter(|language| *language != words.0)
+        .map(|language| {
+            let tag = language.tag();
+            view! { <button class="link" name=SPEAK value=tag lang=tag>{language.name()}</button> }
+        })
+        .collect();
+    (!buttons.is_empty()).then(|| {
+        view! { <span role="group" aria-label=words.text(msg::LANGUAGE_LABEL) class="tongues">{buttons}</span> }
+    })
+}
+
+#[component]
+fn StopButton() -> impl IntoView {
+    let words = translator();
+    view! { <p class="stop-here"><button class="link" name=GO value=go::STOP>{words.text(msg::VOICES_STOP)}</button></p> }
+}
+
+#[component]
+fn StartPage<'a>(
+    replier: &'a Replier,
+    voices: &'a Voices,
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let language = replier.definition.language.as_str();
+    let owner = [("owner", replier.owner.as_str().into())];
+    let title = words.with(msg::VOICES_TITLE, owner.clone());
+    let asks_place = replier.site.is_none() && !replier.round.sites.is_empty();
+    let begin = if asks_place {
+        let places: Vec<_> = replier
+            .round
+            .sites
+            .iter()
+            .map(|site| {
+                view! { <button class="answer" name=SITE value=site.place.to_string() dir="auto">{site.name.clone()}</button> }
+            })
+            .collect();
+        view! { <h2>{words.text(msg::VOICES_WHERE)}</h2><div class="answers-to">{places}</div> }
+            .into_any()
+    } else {
+        view! {
+            <div class="buttons"><button class="main" name=GO value=go::NEXT>{words.text(msg::VOICES_START)}</button></div>
+        }
+        .into_any()
+    };
+    let count = words.with(msg::VOICES_HOW_LONG, [("n", voices.questions.len().into())]);
+    let team = replier
+        .on_tablet
+        .then(|| view! { <super::tablet::EndLink address=&replier.address /> });
+    let body = view! {
+        <form method="post" action=replier.address.clone()>
+            <p class="where"><Tongues replier=replier /></p>
+            <h1>{title.clone()}</h1>
+            <p><Asked language=language text=&voices.intro /></p>
+            <p>{words.with(msg::VOICES_WHO_READS, owner)}</p>
+            <p>{count}</p>
+            <Carried replier=replier voices=voices form=form />
+            {begin}
+        </form>
+        {team}
+    };
+    view! { <Page title=title alone=true fresh=None>{body}</Page> }
+}
+
+#[component]
+fn QuestionPage<'a>(
+    replier: &'a Replier,
+    voices: &'a Voices,
+    question: &'a VoiceQuestion,
+    at: usize,
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let language = replier.definition.language.as_str();
+    let all = voices.questions.len();
+    let name = answer(&question.id);
+    let given = Given::read(form.get(&name), question.answers.len());
+    let choice = |choice: Given, class: &'static str, label: AnyView| {
+        let is_chosen = given == Some(choice);
+        view! {
+            <button class=class name=name.clone() value=choice.word() aria-pressed=is_chosen.then_some("true")>{label}</button>
+        }
+    };
+    let answers: Vec<_> = question
+        .answers
+        .iter()
+        .enumerate()
+        .map(|(place, text)| {
+            let label = view! { <Asked language=language text=text /> }.into_any();
+            choice(Given::Answer(place), "answer", label)
+        })
+        .collect();
+    let unsure = choice(
+        Given::Unsure,
+        "other",
+        words.text(msg::VOICES_UNSURE).into_any(),
+    );
+    let skip = choice(
+        Given::Skipped,
+        "other",
+        words.text(msg::VOICES_SKIP).into_any(),
+    );
+    let far = words.with(
+        msg::VOICES_HOW_FAR,
+        [("n", (at + 1).into()), ("all", all.into())],
+    );
+    let body = view! {
+        <form method="post" action=replier.address.clone()>
+            <p class="where">
+                <button class="link" name=GO value=go::BACK><span class="stop">{words.text(msg::VOICES_BACK)}</span></button>
+                <span>{far}</span>
+                <progress class="track" max=all.to_string() value=at.to_string() aria-hidden="true"></progress>
+                <Tongues replier=replier />
+            </p>
+            <h1 tabindex="-1" autofocus><Asked language=language text=&question.text /></h1>
+            <p><button type="button" data-say hidden>{words.text(msg::VOICES_READ)}</button></p>
+            <Carried replier=replier voices=voices form=form at=Some(at) />
+            <div class="answers-to">{answers}</div>
+            <div class="answers-else">{unsure}{skip}</div>
+            <p class="soft">{words.text(msg::VOICES_SAFE)}</p>
+            <StopButton />
+        </form>
+    };
+    view! { <Page title=question.text.clone() alone=true fresh=replier.fresh(60)>{body}</Page> }
+}
+
+#[component]
+fn TextPage<'a>(replier: &'a Replier, voices: &'a Voices, form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    let language = replier.definition.language.as_str();
+    let body = view! {
+        <form method="post" action=replier.address.clone()>
+            <p class="where">
+                <button class="link" name=GO value=go::BACK><span class="stop">{words.text(msg::VOICES_BACK)}</span></button>
+                <Tongues replier=replier />
+            </p>
+            <h1 tabindex="-1" autofocus><Asked language=language text=&voices.improve /></h1>
+            <p>{words.text(msg::VOICES_IMPROVE)}</p>
+            <Problems form=form fields=&[ReplyText::ALL] />
+            <Carried replier=replier voices=voices form=form at=Some(voices.questions.len()) />
+            <TextField field=ReplyText::FIELDS.text form=form />
+            <div class="buttons">
+                <button class="main" name=GO value=go::SEND>{words.text(msg::VOICES_SEND)}</button>
+            </div>
+            <p class="soft">{words.text(msg::VOICES_SAFE)}</p>
+            <StopButton />
+        </form>
+    };
+    view! { <Page title=voices.improve.clone() alone=true fresh=replier.fresh(180)>{body}</Page> }
+}
+
+/// Where to find help.
+#[component]
+fn HelpLines<'a>(replier: &'a Replier) -> impl IntoView + use<> {
+    let language = replier.definition.language.as_str();
+    let lines = replier
+        .help
+        .iter()
+        .map(|line| view! { <li dir="auto"><Asked language=language text=line /></li> })
+        .collect_view();
+    view! { <ul>{lines}</ul> }
+}
+
+#[component]
+fn ThanksPage<'a>(
+    replier: &'a Replier,
+    voices: &'a Voices,
+    in_danger: bool,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let language = replier.definition.language.as_str();
+    let help_title = words.text(if in_danger {
+        msg::VOICES_DANGER
+    } else {
+        msg::VOICES_HELP
+    });
+    let danger = in_danger.then(|| view! { <p>{words.text(msg::VOICES_DANGER_TEXT)}</p> });
+    let help = view! {
+        <section class=if in_danger { "card next" } else { "card" }>
+            <h2>{help_title}</h2>
+            {danger}
+            <HelpLines replier=replier />
+        </section>
+    };
+    let thanks = view! {
+        <p><Asked language=language text=&voices.thanks /></p>
+        <p>{words.text(msg::VOICES_SENT)}</p>
+    };
+    let (first, last) = if in_danger {
+        (help.into_any(), thanks.into_any())
+    } else {
+        (thanks.into_any(), help.into_any())
+    };
+    let body = view! {
+        <h1 tabindex="-1" autofocus>{words.text(msg::VOICES_THANKS)}</h1>
+        {first}
+        {last}
+        <Next replier=replier />
+    };
+    // Somebody who needs the lines has time to write them down.
+    let fresh = replier.fresh(if in_danger { 180 } else { 60 });
+    view! { <Page title=words.text(msg::VOICES_THANKS) alone=true fresh=fresh>{body}</Page> }
+}
+
+/// On a tablet, the way to the next person.
+#[component]
+fn Next<'a>(replier: &'a Replier) -> impl IntoView + use<> {
+    let words = translator();
+    let next = replier.on_tablet.then(|| {
+        view! { <p><a class="button main" href=replier.address.clone()>{words.text(msg::TABLET_NEXT)}</a></p> }
+    });
+    view! { {next} }
+}
+
+#[component]
+fn StoppedPage<'a>(replier: &'a Replier) -> impl IntoView + use<> {
+    let words = translator();
+    let body = view! {
+        <h1 tabindex="-1" autofocus>{words.text(msg::VOICES_STOPPED)}</h1>
+        <p>{words.text(msg::VOICES_STOPPED_TEXT)}</p>
+        <section class="card"><h2>{words.text(msg::VOICES_HELP)}</h2><HelpLines replier=replier /></section>
+        <p><a class="button" href=replier.address.clone()>{words.text(msg::VOICES_AGAIN)}</a></p>
+    };
+    view! { <Page title=words.text(msg::VOICES_STOPPED) alone=true fresh=replier.fresh(60)>{body}</Page> }
+}
+
+#[component]
+fn OverPage<'a>(replier: &'a Replier) -> impl IntoView + use<> {
+    let words = translator();
+    let owner = [("owner", replier.owner.as_str().into())];
+    let body = view! {
+        <h1 tabindex="-1" autofocus>{words.text(msg::VOICES_OVER)}</h1>
+        <p>{words.with(msg::VOICES_OVER_TEXT, owner)}</p>
+        <section class="card"><h2>{words.text(msg::VOICES_HELP)}</h2><HelpLines replier=replier /></section>
+    };
+    view! { <Page title=words.text(msg::VOICES_OVER) alone=true fresh=None>{body}</Page> }
+}

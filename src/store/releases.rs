@@ -1,0 +1,255 @@
+//! What was told of voices: looked at once a day for each open round, kept for good, and read by every page.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::{
+    domain::{
+        fewest::Fewest,
+        ids::RoundId,
+        questionnaire::{Questionnaire, VoiceQuestion},
+        release::{Heard, Release, release, release_by_slices},
+        round::{Given, Source, Split},
+    },
+    store::{Result, Store, StoreError, execute, on, replies::HeardRow, sql, transaction},
+};
+
+/// What was told of a question, and on which day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToldOn {
+    /// Which one of the round's releases of this question it is, from 1.
+    pub number: i32,
+    /// The day after the one at whose end it was told.
+    pub day: NaiveDate,
+    /// What.
+    pub release: Release,
+}
+
+#[derive(sqlx::FromRow)]
+struct ReleaseRow {
+    question_id: String,
+    number: i32,
+    told_on: NaiveDate,
+    told: String,
+}
+
+impl ReleaseRow {
+    fn told(&self) -> Result<ToldOn> {
+        Ok(ToldOn {
+            number: self.number,
+            day: self.told_on,
+            release: serde_json::from_str(&self.told)
+                .map_err(|_| StoreError::Unreadable("release"))?,
+        })
+    }
+}
+
+const LAST: &str = "select v.question_id, v.number, v.told_on, v.told
+     from voices_release v
+     where v.round_id = $1
+       and v.number = (
+           select max(w.number)
+           from voices_release w
+           where w.round_id = v.round_id
+             and w.question_id = v.question_id
+       )";
+
+/// What is told of a round: of each question the last, by its id.
+pub async fn told(store: &Store, round: RoundId) -> Result<BTreeMap<String, ToldOn>> {
+    let rows: Vec<ReleaseRow> = on!(store, connection, {
+        sqlx::query_as(sql(LAST))
+            .bind(round)
+            .fetch_all(&mut *connection)
+            .await?
+    });
+    by_question(&rows)
+}
+
+fn by_question(rows: &[ReleaseRow]) -> Result<BTreeMap<String, ToldOn>> {
+    rows.iter()
+        .map(|row| Ok((row.question_id.clone(), row.told()?)))
+        .collect()
+}
+
+/// The rounds at which nobody has looked since the day before, of all groups and networks, with the hash of what they ask.
+pub async fn due(store: &Store, today: NaiveDate) -> Result<Vec<(RoundId, String)>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select id, definition_hash
+             from voices_round
+             where is_over = false
+               and looked_on < $1
+             order by looked_on
+             limit 10000"))
+        .bind(today)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+#[derive(sqlx::FromRow)]
+struct Due {
+    split: String,
+    until: NaiveDate,
+}
+
+/// Looks at a round at a day's end: tells what may be told, and where it takes no more replies, ends it and forgets all that
+/// was not told. `today` is the day that has begun. Does nothing where somebody looked before.
+pub async fn look(
+    store: &Store,
+    round: RoundId,
+    definition: &Questionnaire,
+    today: NaiveDate,
+) -> Result<()> {
+    transaction!(store, connection, {
+        let due: Option<Due> = sqlx::query_as(sql("update voices_round
+             set looked_on = $2
+             where id = $1
+               and is_over = false
+               and looked_on < $2
+             returning split, until"))
+        .bind(round)
+        .bind(today)
+        .fetch_optional(&mut *connection)
+        .await?;
+        let Some(due) = due else {
+            return Ok(());
+        };
+        let ends = due.until < today;
+        let split = Split::read(&due.split).ok_or(StoreError::Unreadable("split"))?;
+        let rows: Vec<HeardRow> =
+            sqlx::query_as(sql("select question_id, slice, source, answer, many
+             from voices_heard
+             where round_id = $1"))
+            .bind(round)
+            .fetch_all(&mut *connection)
+            .await?;
+        let before: Vec<ReleaseRow> = sqlx::query_as(sql(LAST))
+            .bind(round)
+            .fetch_all(&mut *connection)
+            .await?;
+        for (question, number, release) in releases(definition, &rows, &before, split, ends)? {
+            let told =
+                serde_json::to_string(&release).map_err(|_| StoreError::Unreadable("release"))?;
+            sqlx::query(sql(
+                "insert into voices_release (round_id, question_id, number, told_on, told)
+                 values ($1, $2, $3, $4, $5)",
+            ))
+            .bind(round)
+            .bind(question)
+            .bind(number)
+            .bind(today)
+            .bind(told)
+            .execute(&mut *connection)
+            .await?;
+        }
+        if ends {
+            end!(connection, round);
+        }
+        Result::Ok(())
+    })
+}
+
+/// Ends a round inside a transaction: what nobody kept of its bursts is set aside, and of what came in only texts stay, where
+/// there are enough of them.
+macro_rules! end {
+    ($connection:ident, $round:expr) => {
+        let texts: i64 = sqlx::query_scalar(sql("select count(*)
+             from voices_text
+             where round_id = $1
+               and burst_id is null"))
+        .bind($round)
+        .fetch_one(&mut *$connection)
+        .await?;
+        if !Fewest::VOICES.lets_tell(usize::try_from(texts).unwrap_or_default()) {
+            sqlx::query(sql("delete from voices_text where round_id = $1"))
+                .bind($round)
+                .execute(&mut *$connection)
+                .await?;
+        }
+        for text in END {
+            sqlx::query(sql(text))
+                .bind($round)
+                .execute(&mut *$connection)
+                .await?;
+        }
+    };
+}
+
+use end;
+
+/// `$1` the round.
+const END: &[&str] = &[
+    "update voices_round
+     set is_over = true,
+         set_aside = set_aside + coalesce((select sum(b.many) from voices_burst b where b.round_id = $1), 0)
+     where id = $1",
+    "delete from voices_text where round_id = $1 and burst_id is not null",
+    "delete from voices_burst_heard where round_id = $1",
+    "delete from voices_burst where round_id = $1",
+    "delete from voices_heard where round_id = $1",
+    "delete from voices_sent where round_id = $1",
+    "delete from voices_kiosk where round_id = $1",
+];
+
+/// What may be told now of each question that was not told before, with its number.
+fn releases(
+    definition: &Questionnaire,
+    rows: &[HeardRow],
+    before: &[ReleaseRow],
+    split: Split,
+    ends: bool,
+) -> Result<Vec<(String, i32, Release)>> {
+    let before = by_question(before)?;
+    let questions = definition
+        .voices
+        .iter()
+        .flat_map(|voices| &voices.questions);
+    let mut releases = Vec::new();
+    for question in questions {
+        let slices = heard(question, rows)?;
+        let last = before.get(&question.id);
+        let next = match split {
+            Split::Nothing => {
+                let whole = slices.into_values().next().unwrap_or_default();
+                release(&whole, last.map(|last| &last.release))
+            }
+            Split::Site | Split::Language if ends => release_by_slices(&slices),
+            Split::Site | Split::Language => None,
+        };
+        let number = last.map_or(1, |last| last.number + 1);
+        releases.extend(next.map(|next| (question.id.clone(), number, next)));
+    }
+    Ok(releases)
+}
+
+/// What came in to a question, by slice.
+fn heard(question: &VoiceQuestion, rows: &[HeardRow]) -> Result<BTreeMap<String, Heard>> {
+    let answers = question.answers.len();
+    let mut slices: BTreeMap<String, Heard> = BTreeMap::new();
+    for row in rows.iter().filter(|row| row.question_id == question.id) {
+        let many = u32::try_from(row.many).unwrap_or_default();
+        let slice = slices.entry(row.slice.clone()).or_default();
+        let table = if row.source == Source::Own.word() {
+            &mut slice.own
+        } else {
+            &mut slice.known
+        };
+        match row.given(answers)? {
+            Given::Answer(answer) => table.add(answer, many),
+            Given::Unsure => table.add(answers, many),
+            Given::Skipped => slice.skipped += many,
+        }
+    }
+    Ok(slices)
+}
+
+/// Takes away what people wrote in rounds that ended before a day.
+pub async fn forget_texts(store: &Store, before: NaiveDate) -> Result<()> {
+    execute!(
+        store,
+        "delete from voices_text
+         where round_id in (select id from voices_round where is_over = true and until < $1)",
+        [before]
+    )
+}
