@@ -7,12 +7,13 @@ use crate::{
     domain::{
         error::Error,
         form::{Form, TEXT},
-        questionnaire::Voices,
+        questionnaire::{Questionnaire, Voices},
         round::{Given, Reply, Round, Site, Source, sounds_like_danger},
     },
     error::AppError,
     forms::voices::{LANGUAGE, PAGE, ReplyText, answer},
     pace::Pace,
+    queries,
     store::{
         replies::{self, Came, Sending},
         rounds,
@@ -76,7 +77,7 @@ pub async fn send(
     visitor: &Visitor,
     round: &Round,
     site: Option<&Site>,
-    voices: &Voices,
+    definition: &Questionnaire,
     mut form: Form,
 ) -> Result<Sent, AppError> {
     let text = ReplyText::FIELDS.text.read(&mut form);
@@ -91,11 +92,11 @@ pub async fn send(
         return Ok(Sent::Stale);
     }
     let reply = Reply {
-        given: given(voices, &form),
+        given: given(queries::round::voices(definition)?, &form),
         text,
         language: form.get(LANGUAGE).to_owned(),
     };
-    let in_danger = sounds_like_danger(voices, &reply.text);
+    let in_danger = sounds_like_danger(definition, &reply.text);
     if reply.is_empty() {
         return Ok(Sent::Counted { in_danger });
     }

@@ -29,7 +29,7 @@ use crate::{
     store::{
         answers::{self, AnswerKey, Save},
         contributors::{self, Joining, KnownDevice},
-        teams,
+        rounds, teams,
     },
     visitor::{Answerer, Coordinator, Visitor, hashed, random_bytes},
 };
@@ -103,11 +103,11 @@ pub async fn take_out(
     Ok(contributors::take_out(&app.store, audit.organisation_id, audit.id, contributor).await?)
 }
 
-/// Reads the code of the form, which must open something.
+/// Where the code of the form leads: to a team that takes answers, or to a round of voices, over or not.
 ///
 /// # Errors
 /// The form with [`Error::CodeShape`], [`Error::CodeUnknown`] or [`Error::CodesTried`].
-pub async fn type_code(app: &App, visitor: &Visitor, mut form: Form) -> Result<JoinCode, AppError> {
+pub async fn type_code(app: &App, visitor: &Visitor, mut form: Form) -> Result<Opens, AppError> {
     let field = TypeCode::FIELDS.code;
     let typed = field.read(&mut form);
     if !form.is_good() {
@@ -117,14 +117,24 @@ pub async fn type_code(app: &App, visitor: &Visitor, mut form: Form) -> Result<J
         field.refuse(&mut form, Error::CodeShape);
         return Err(form.into());
     };
-    if teams::by_code(&app.store, &code, visitor.today())
-        .await?
-        .is_none()
-    {
-        field.refuse(&mut form, tried_wrong(app).await?);
-        return Err(form.into());
+    let team = teams::by_code(&app.store, &code, visitor.today()).await?;
+    if team.is_some() {
+        return Ok(Opens::Team(code));
     }
-    Ok(code)
+    if rounds::by_code(&app.store, &code).await?.is_some() {
+        return Ok(Opens::Round(code));
+    }
+    field.refuse(&mut form, tried_wrong(app).await?);
+    Err(form.into())
+}
+
+/// What a code opens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opens {
+    /// A team whose people answer an audit each on their own.
+    Team(JoinCode),
+    /// A round of voices.
+    Round(JoinCode),
 }
 
 /// Notes that a code opens nothing, and says what to tell of it.

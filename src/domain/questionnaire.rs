@@ -356,8 +356,6 @@ impl Questionnaire {
             voices.thanks.clone_from(&text.thanks);
             voices.improve.clone_from(&text.improve);
             voices.help.clone_from(&text.help);
-            // People write in the language they think in.
-            voices.danger.extend(text.danger.iter().cloned());
             for question in &mut voices.questions {
                 if let Some(text) = text.questions.get(&question.id) {
                     question.text.clone_from(&text.text);

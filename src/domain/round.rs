@@ -7,7 +7,7 @@ use chrono::{NaiveDate, TimeDelta};
 use crate::domain::{
     folded::folded,
     ids::{NetworkId, OrganisationId, RoundId},
-    questionnaire::Voices,
+    questionnaire::Questionnaire,
     team::JoinCode,
     word::words,
 };
@@ -204,13 +204,21 @@ impl Reply {
     }
 }
 
-/// Whether a text sounds as if whoever wrote it were in danger. The words are looked for anywhere in it, without regard to
-/// accents, vowel marks and capitals: too often is kinder than not at all.
-pub fn sounds_like_danger(voices: &Voices, text: &str) -> bool {
+/// Whether a text sounds as if whoever wrote it were in danger. The words of every language are looked for anywhere in it,
+/// without regard to accents, vowel marks and capitals, as people write in the language they think in: too often is kinder
+/// than not at all.
+pub fn sounds_like_danger(questionnaire: &Questionnaire, text: &str) -> bool {
     let text = folded(text);
-    voices
-        .danger
+    let written = questionnaire
+        .voices
         .iter()
+        .flat_map(|voices| &voices.danger);
+    let translated = questionnaire.translations.values();
+    let translated = translated
+        .flat_map(|words| &words.voices)
+        .flat_map(|voices| &voices.danger);
+    written
+        .chain(translated)
         .map(|words| folded(words))
         .any(|words| !words.is_empty() && text.contains(&words))
 }

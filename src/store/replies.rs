@@ -132,6 +132,18 @@ pub async fn send(
     })
 }
 
+/// How many answers of an open round wait to be told, and how many texts.
+pub async fn waiting(store: &Store, round: RoundId) -> Result<(i64, i64)> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select
+                 coalesce((select sum(h.many) from voices_heard h where h.round_id = $1), 0),
+                 (select count(*) from voices_text t where t.round_id = $1)"))
+        .bind(round)
+        .fetch_one(&mut *connection)
+        .await?
+    }))
+}
+
 /// Replies that came faster than people answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Burst {

@@ -20,4 +20,5 @@ mod questionnaires;
 mod server;
 mod store;
 mod supporter;
+mod voices;
 mod world;

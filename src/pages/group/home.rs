@@ -71,6 +71,7 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
         {removed}
         <p><a class="button" href=at("progress")>{words.text(msg::PROGRESS_LINK)}</a></p>
         <h2>{words.text(msg::HOME_PEOPLE)}</h2>
+        <p><a class="button" href=at("voices")>{words.text(msg::ROUNDS_TITLE)}</a></p>
         <p><a class="button" href=at("about")>{words.text(msg::HOME_PEOPLE_LINK)}</a></p>
     };
     view! { <Page title=group.name.clone()>{body}</Page> }

@@ -205,6 +205,7 @@ fn ThisWeek<'a>(
         <WhatComesUp query=query week=week />
         <p>
             <a class="button" href=query.link(&View::ByPrinciple.path(network), &[])>{words.text(msg::WEEK_TO_GRID)}</a>
+            <a class="button" href=to::in_network(network, "voices")>{words.text(msg::ROUNDS_TITLE)}</a>
         </p>
     }
 }

@@ -227,7 +227,15 @@ pub(super) async fn take(app: &App, replier: Replier, form: Form) -> PageResult 
 async fn send(app: &App, replier: &Replier, voices: &Voices, form: Form) -> PageResult {
     let (visitor, round) = (&replier.visitor, &replier.round);
     let place = replier.place(&form);
-    let sent = commands::reply::send(app, visitor, round, place, voices, form.clone()).await;
+    let sent = commands::reply::send(
+        app,
+        visitor,
+        round,
+        place,
+        &replier.definition,
+        form.clone(),
+    )
+    .await;
     let again = |form| {
         replier.render_again(
             app,

@@ -314,7 +314,7 @@ async fn a_code_is_read_as_people_type_it_and_a_wrong_one_is_told_kindly() {
         let wrong = format!("{other}{}", &code[1..]);
         let page = world.guest().post("/in", &[("code", &wrong)]).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-        page.says("No team has this code at the moment")
+        page.says("This code opens nothing at the moment")
             .has(&format!("input[value='{wrong}']"));
         let page = world.guest().post("/in", &[("code", "hello")]).await;
         page.says("A code has eight letters and digits");
@@ -323,7 +323,7 @@ async fn a_code_is_read_as_people_type_it_and_a_wrong_one_is_told_kindly() {
             .get(&format!("/in/{}", wrong.replace(' ', "")))
             .await;
         assert_eq!(page.status, StatusCode::NOT_FOUND);
-        page.says("No team has this code at the moment");
+        page.says("This code opens nothing at the moment");
         // Once the audit takes no answers, its code opens nothing.
         for statement in LISTENING {
             answer(&mut mill, &audit, statement, &[("choice", "3")])
@@ -335,7 +335,7 @@ async fn a_code_is_read_as_people_type_it_and_a_wrong_one_is_told_kindly() {
             .await
             .goes_to();
         let page = world.guest().post("/in", &[("code", &code)]).await;
-        page.says("No team has this code at the moment");
+        page.says("This code opens nothing at the moment");
     })
     .await;
 }

@@ -9,7 +9,10 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    commands::{self, team::Entered},
+    commands::{
+        self,
+        team::{Entered, Opens},
+    },
     components::{
         card::Card,
         field::{Choices, Hidden, Problems, TextField},
@@ -95,14 +98,17 @@ pub async fn code_page(State(app): State<App>, visitor: Visitor) -> PageResult {
     Ok(PageContext::new(&app, &visitor).render(|| view! { <CodePage form=&form /> }))
 }
 
-/// `POST /in`: leads to the team of a code.
+/// `POST /in`: leads to the team or the round of a code.
 pub async fn type_code(
     State(app): State<App>,
     visitor: Visitor,
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let typed = commands::team::type_code(&app, &visitor, form).await;
-    let done = |code| redirect(&to::join_team("", &code));
+    let done = |opens| match opens {
+        Opens::Team(code) => redirect(&to::join_team("", &code)),
+        Opens::Round(code) => redirect(&to::reply("", &code)),
+    };
     let again =
         |form| PageContext::new(&app, &visitor).render_again(|| view! { <CodePage form=&form /> });
     or_again(typed, done, again)
