@@ -1,7 +1,7 @@
 ### Voices: people who use a service say what it is like.
 
 ## Their reply
-voices-title = What is it like here for you? { $owner }
+voices-title = { $owner }: what is it like here for you?
 voices-who-reads = The people who run { $owner } read how many people said what.
 voices-how-long =
     { $n ->
@@ -18,6 +18,7 @@ voices-skip = Skip
 voices-safe = Nobody here sees your answer by itself, only how many said what, when five or more have. It changes nothing about what you get.
 voices-stop = Stop, send nothing
 voices-improve = You can leave this empty. Then press “Send my answers”.
+voices-words = In your own words
 voices-no-names = Please write no names. One person reads this before anyone else may see it.
 voices-send = Send my answers
 voices-thanks = Thank you
@@ -33,7 +34,7 @@ voices-over-text = { $owner } takes no more answers at the moment. Nothing was s
 
 ## A tablet in the room
 tablet-title = Put up a tablet for today
-tablet-text = From now until tonight this device shows the questions to one person after another. You are signed out on it. After each person, and after a minute in which nobody touches it, it starts anew.
+tablet-text = From now until tonight this device shows the questions to one person after another. You are signed out on it. After each person, and after a minute in which nobody touches it, it goes back to the start.
 tablet-pin = Keep people on this page with the device’s own setting: “Guided Access” on an iPad, “App pinning” on Android.
 tablet-site = Where does it stand?
 tablet-word = A word that ends it
@@ -99,6 +100,7 @@ told-title = What people said
 told-rule = Counts come at a day’s end, when five or more new people have answered, and not all of them the same.
 told-rule-split = This round shows counts apart, so they come once: on the day after its last day.
 told-on = As of the morning of { $day }
+told-nothing = Nothing can be shown yet. These are the questions:
 told-too-few = Fewer than five people have answered, or the newest all said the same. It is shown when more have.
 told-nearly = All or nearly all who sent their own answer said:
 told-base =

@@ -1,7 +1,7 @@
 ### Voices: people who use a service say what it is like.
 
 ## Their reply
-voices-title = ¿Cómo es esto para usted? { $owner }
+voices-title = { $owner }: ¿cómo es esto para usted?
 voices-who-reads = Quienes llevan { $owner } leen cuántas personas dijeron qué.
 voices-how-long =
     { $n ->
@@ -18,6 +18,7 @@ voices-skip = Saltar
 voices-safe = Nadie aquí ve su respuesta por separado, solo cuántas personas dijeron qué, cuando respondieron cinco o más. No cambia nada de lo que recibe.
 voices-stop = Parar y no enviar nada
 voices-improve = Puede dejar esto vacío. Después pulse «Enviar mis respuestas».
+voices-words = Con sus palabras
 voices-no-names = Por favor, no escriba nombres. Una persona lo lee antes de que nadie más pueda verlo.
 voices-send = Enviar mis respuestas
 voices-thanks = Gracias
@@ -99,6 +100,7 @@ told-title = Lo que dijo la gente
 told-rule = Los números llegan al final de un día, cuando respondieron cinco personas nuevas o más, y no todas lo mismo.
 told-rule-split = Esta ronda muestra los números por separado, así que llegan una vez: el día después del último.
 told-on = Como estaba la mañana del { $day }
+told-nothing = Todavía no se puede mostrar nada. Estas son las preguntas:
 told-too-few = Respondieron menos de cinco personas, o las últimas dijeron todas lo mismo. Se muestra cuando sean más.
 told-nearly = Todas o casi todas las personas que enviaron su respuesta dijeron:
 told-base =

@@ -72,7 +72,7 @@ pub fn answer(question: &str) -> String {
 form! {
     /// The text of a reply.
     ReplyText {
-        text: Field::area("text", msg::VOICES_NO_NAMES, TEXT, 4),
+        text: Field::area("text", msg::VOICES_WORDS, TEXT, 4).hint(msg::VOICES_NO_NAMES),
     }
 }
 

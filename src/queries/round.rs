@@ -3,6 +3,8 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use chrono::NaiveDate;
+
 use crate::{
     app::App,
     domain::{
@@ -15,7 +17,7 @@ use crate::{
     language::Language,
     questionnaires::PublishedVersion,
     store::{organisations, releases, replies, rounds},
-    visitor::Keeper,
+    visitor::{Keeper, hashed},
 };
 
 pub use crate::store::{releases::ToldOn, replies::Burst, replies::Text, rounds::Kiosk};
@@ -123,4 +125,16 @@ pub async fn texts(app: &App, round: &Round) -> Result<Vec<Text>, AppError> {
         return Ok(Vec::new());
     }
     Ok(replies::texts(&app.store, round.id).await?)
+}
+
+/// The tablet of a token, which was put up on this day, and its round.
+///
+/// # Errors
+/// [`Error::LinkSpent`] on another day, and once it was taken down.
+pub async fn tablet(app: &App, token: &str, today: NaiveDate) -> Result<(Kiosk, Round), AppError> {
+    let spent = || AppError::Refused(Error::LinkSpent);
+    let kiosk = rounds::kiosk(&app.store, &hashed(token)).await?;
+    let kiosk = kiosk.filter(|kiosk| kiosk.day == today).ok_or_else(spent)?;
+    let round = rounds::one(&app.store, kiosk.round_id).await?;
+    Ok((kiosk, round.ok_or_else(spent)?))
 }

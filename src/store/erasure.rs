@@ -292,7 +292,24 @@ pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<Organis
 }
 
 /// All that a group owns, what refers to something before what it refers to.
-const OF_GROUP: [&str; 41] = [
+const OF_GROUP: [&str; 50] = [
+    "delete from voices_sent
+     where round_id in (select id from voices_round where organisation_id = $1)",
+    "delete from voices_kiosk
+     where round_id in (select id from voices_round where organisation_id = $1)",
+    "delete from voices_text
+     where round_id in (select id from voices_round where organisation_id = $1)",
+    "delete from voices_heard
+     where round_id in (select id from voices_round where organisation_id = $1)",
+    "delete from voices_burst_heard
+     where round_id in (select id from voices_round where organisation_id = $1)",
+    "delete from voices_burst
+     where round_id in (select id from voices_round where organisation_id = $1)",
+    "delete from voices_release
+     where round_id in (select id from voices_round where organisation_id = $1)",
+    "delete from voices_site
+     where round_id in (select id from voices_round where organisation_id = $1)",
+    "delete from voices_round where organisation_id = $1",
     "delete from set_aside where organisation_id = $1",
     "delete from review_note where organisation_id = $1",
     "delete from review where organisation_id = $1",

@@ -14,7 +14,7 @@ const FLOORS: &[&[&str]] = &[
     &["store"],
     &["charts", "forms", "islands"],
     &["error"],
-    &["catalogue", "hashing", "under_way"],
+    &["catalogue", "hashing", "pace", "under_way"],
     &["app"],
     &["visitor"],
     &["assets", "queries"],

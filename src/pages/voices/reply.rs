@@ -362,7 +362,7 @@ fn StartPage<'a>(
     let count = words.with(msg::VOICES_HOW_LONG, [("n", voices.questions.len().into())]);
     let team = replier
         .on_tablet
-        .then(|| view! { <super::tablet::EndLink address=&replier.address /> });
+        .then(|| view! { <EndLink address=&replier.address /> });
     let body = view! {
         <form method="post" action=replier.address.clone()>
             <p class="where"><Tongues replier=replier /></p>
@@ -516,6 +516,13 @@ fn ThanksPage<'a>(
     // Somebody who needs the lines has time to write them down.
     let fresh = replier.fresh(if in_danger { 180 } else { 60 });
     view! { <Page title=words.text(msg::VOICES_THANKS) alone=true fresh=fresh>{body}</Page> }
+}
+
+/// On a tablet, the way out for who put it up.
+#[component]
+fn EndLink<'a>(address: &'a str) -> impl IntoView + use<> {
+    let words = translator();
+    view! { <p class="aside" data-tablet=""><a href=format!("{address}/end")>{words.text(msg::TABLET_END)}</a></p> }
 }
 
 /// On a tablet, the way to the next person.

@@ -241,7 +241,12 @@ fn Heard<'a>(shown: &'a Shown, voices: &'a Voices) -> impl IntoView + use<> {
                 .map(|question| {
                     let told: Option<&Release> =
                         shown.told.get(&question.id).map(|told| &told.release);
-                    view! { <ToldQuestion question=question language=language told=told /> }
+                    if shown.told.is_empty() {
+                        view! { <p><Asked language=language text=&question.text /></p> }.into_any()
+                    } else {
+                        view! { <ToldQuestion question=question language=language told=told /> }
+                            .into_any()
+                    }
                 })
                 .collect();
             (!questions.is_empty()).then(|| {
@@ -254,6 +259,10 @@ fn Heard<'a>(shown: &'a Shown, voices: &'a Voices) -> impl IntoView + use<> {
             })
         })
         .collect();
+    let nothing = shown
+        .told
+        .is_empty()
+        .then(|| view! { <p><b>{words.text(msg::TOLD_NOTHING)}</b></p> });
     let day = shown.told.values().map(|told| told.day).max();
     let day = day.map(|day| {
         view! { <p class="soft">{words.with(msg::TOLD_ON, [("day", words.date(day).into())])}</p> }
@@ -270,6 +279,7 @@ fn Heard<'a>(shown: &'a Shown, voices: &'a Voices) -> impl IntoView + use<> {
         <p class="soft">{words.text(rule)}</p>
         {day}
         {aside}
+        {nothing}
         <OnlyIn language=language />
         {parts}
     }

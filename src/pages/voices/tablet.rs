@@ -25,8 +25,7 @@ use crate::{
         session::without_session,
     },
     queries::{self, round::Kiosk},
-    store::rounds,
-    visitor::{Keeper, Visitor, cookie, hashed, params, part},
+    visitor::{Keeper, Visitor, cookie, params, part},
     wording::to,
 };
 
@@ -45,11 +44,7 @@ impl FromRequestParts<App> for AtTablet {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, AppError> {
         let visitor = Visitor::stranger(parts);
         let token: String = part(&params(parts).await?, "token")?;
-        let kiosk = rounds::kiosk(&app.store, &hashed(&token)).await?;
-        let kiosk = kiosk.filter(|kiosk| kiosk.day == visitor.today());
-        let kiosk = kiosk.ok_or(AppError::Refused(Error::LinkSpent))?;
-        let round = rounds::one(&app.store, kiosk.round_id).await?;
-        let round = round.ok_or(AppError::Refused(Error::LinkSpent))?;
+        let (kiosk, round) = queries::round::tablet(app, &token, visitor.today()).await?;
         Ok(Self {
             visitor,
             token,
@@ -113,16 +108,6 @@ pub async fn end(State(app): State<App>, at: AtTablet, PostedForm(form): PostedF
             .render_again(|| view! { <EndPage address=&address form=&form /> })
     };
     or_again(ended, |()| redirect("/sign-in"), again)
-}
-
-/// The way out, for who put it up.
-#[component]
-pub fn EndLink<'a>(
-    /// The tablet's address.
-    address: &'a str,
-) -> impl IntoView + use<> {
-    let words = translator();
-    view! { <p class="aside" data-tablet=""><a href=format!("{address}/end")>{words.text(msg::TABLET_END)}</a></p> }
 }
 
 #[component]

@@ -24,6 +24,10 @@ const DEVICES: &str = "a_changed_password_ends_the_trust_in_every_other_device";
 const TEAMS: &str = "a_code_is_read_as_people_type_it_and_a_wrong_one_is_told_kindly";
 const TABLETS: &str = "a_device_that_is_passed_round_forgets_who_answered_on_it";
 const WORDS: &str = "three_words_lead_back_in_on_another_device_and_two_devices_lose_nothing";
+const REPLIES: &str = "a_page_sent_twice_counts_once_and_one_made_up_elsewhere_not_at_all";
+const SLIPS: &str = "slips_are_counted_with_the_others_but_not_towards_the_five";
+const ROUNDS: &str = "a_round_that_is_over_or_unknown_takes_nothing_and_says_so";
+const TABLET_OF_A_DAY: &str = "a_tablet_takes_thirty_replies_a_day_and_ends_by_its_word";
 const PASSWORDS: &str = "a_changed_password_signs_out_everywhere_else";
 
 /// How often each file makes a secret, and the stories that show what becomes of it.
@@ -44,6 +48,10 @@ const MADE: &[(&str, usize, &[&str])] = &[
     ("src/commands/person.rs", 2, &[SET_UP, LOOKS]),
     // Links that set a new password.
     ("src/commands/password.rs", 1, &[NEW_PASSWORDS, ONCE, MORE]),
+    // What makes a page of a reply count once: of a round, of a page, of a slip that is typed in.
+    ("src/commands/round.rs", 1, &[REPLIES]),
+    ("src/commands/reply.rs", 1, &[REPLIES]),
+    ("src/pages/voices/type_in.rs", 1, &[SLIPS]),
     // A look around.
     ("src/visitor.rs", 2, &[LOOKS]),
     // Sessions; devices that count their own wrong tries: nobody gets in by one alone.
@@ -74,6 +82,15 @@ const KEPT: &[(&str, &str, &[&str])] = &[
     // When it was made.
     ("set_up_key", "made_at", &[]),
     ("trusted_device", "token_hash", &[DEVICES]),
+    // What a round asks, not a secret.
+    ("voices_definition", "hash", &[]),
+    ("voices_round", "definition_hash", &[]),
+    ("voices_kiosk", "token_hash", &[TABLET_OF_A_DAY]),
+    ("voices_kiosk", "word_hash", &[TABLET_OF_A_DAY]),
+    ("voices_round", "code", &[ROUNDS]),
+    ("voices_round", "page_key", &[REPLIES]),
+    ("voices_sent", "page_hash", &[REPLIES]),
+    ("voices_site", "code", &[ROUNDS]),
 ];
 
 /// What the name of such a column has in it. A draft that a server keeps is a way in too: it shows what was written.
@@ -87,6 +104,9 @@ const BY_ADDRESS: &[(&str, &[&str])] = &[
     ("/in/{code}/back", &[WORDS]),
     ("/join/{token}", &[COORDINATORS, FACILITATORS]),
     ("/new-password/{token}", &[NEW_PASSWORDS, ONCE, MORE]),
+    ("/tablet/{token}", &[TABLET_OF_A_DAY]),
+    ("/tablet/{token}/end", &[TABLET_OF_A_DAY]),
+    ("/v/{code}", &[ROUNDS]),
 ];
 
 fn texts(folder: &Path, found: &mut Vec<(String, String)>) {

@@ -77,6 +77,16 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
         "statement" => one(&"lis.early"),
         "principle" => one(&"listening"),
         "subject" => vec![full.closed.clone(), full.mill.id.to_string()],
+        "round" => {
+            let [open, over] = full.rounds[usize::from(of_member)];
+            if route.ends_with("/texts") {
+                one(&over)
+            } else if route.ends_with("/{round}") {
+                vec![open.to_string(), over.to_string()]
+            } else {
+                one(&open)
+            }
+        }
         "action" if route.ends_with("/remove") => one(&full.unsaid),
         "action" => one(&full.action),
         "check_in" => one(&full.check_in),

@@ -1,17 +1,23 @@
 //! A named world with a given number of rows behind every page: one of each, or two hundred.
 
-use chrono::{Days, TimeDelta};
+use chrono::{Days, NaiveDate, TimeDelta};
 use good_measure::{
     clock,
     demo::{self, Recipe},
     domain::{
         audit::Audit,
-        ids::{ActionId, AuditId, CheckInId, NetworkId, OrganisationId},
+        ids::{ActionId, AuditId, BurstId, CheckInId, NetworkId, OrganisationId, RoundId},
         organisation::{Network, Organisation},
         person::Person,
+        round::{Given, Owner, Reply, Round, Site, Source, Split},
+        team::JoinCode,
     },
     keys::Fresh as _,
-    store::{self, audits, calendar, check_ins, leaving, links, organisations, password_links},
+    store::{
+        self, audits, calendar, check_ins, leaving, links, organisations, password_links, releases,
+        replies::{self, Came, Sending},
+        rounds,
+    },
 };
 
 use crate::{
@@ -60,6 +66,8 @@ pub struct Full {
     pub code: String,
     pub guest: Browser,
     pub contributor: String,
+    /// A round of voices that is open and one that is over, of the group and of the network.
+    pub rounds: [[RoundId; 2]; 2],
     rows: usize,
 }
 
@@ -113,6 +121,7 @@ impl Full {
             code: String::new(),
             guest: world.guest(),
             contributor: String::new(),
+            rounds: [[RoundId::random(); 2]; 2],
             world,
             mill,
             fay,
@@ -122,6 +131,10 @@ impl Full {
         };
         full.audits().await;
         full.teams().await;
+        full.rounds = [
+            full.voices(Owner::Group(full.mill.id)).await,
+            full.voices(Owner::Network(full.network)).await,
+        ];
         full.plan().await;
         full.people(&person).await;
         full.groups(&person).await;
@@ -201,6 +214,99 @@ impl Full {
             .split('"')
             .find(|part| part.contains("/team/people/"));
         self.contributor = last(one.expect("somebody"));
+    }
+
+    /// Rounds of voices: one that is open, with places, replies, texts, bursts and tablets, and others that are over, the last one
+    /// with what people said and wrote.
+    async fn voices(&self, owner: Owner) -> [RoundId; 2] {
+        let (store, by) = (self.store(), self.mill.person.id);
+        let today = clock::day(clock::now());
+        let asked = self
+            .world
+            .app
+            .catalogue
+            .newest("dignity-in-food")
+            .expect("it ships");
+        let code = || {
+            let bytes: Vec<u8> = (0..3)
+                .flat_map(|_| *uuid::Uuid::new_v4().as_bytes())
+                .collect();
+            JoinCode::from_random(bytes[..40].try_into().expect("40 bytes"))
+        };
+        let mut last = [RoundId::random(); 2];
+        for nth in 0..=self.rows {
+            let is_open = nth == self.rows;
+            let site = |place| Site {
+                place,
+                name: format!("Hall {place}"),
+                code: code(),
+            };
+            let round = Round {
+                id: RoundId::random(),
+                owner,
+                questionnaire: "dignity-in-food".to_owned(),
+                definition: asked.words_hash(),
+                name: format!("Round {nth}"),
+                languages: vec!["en".to_owned()],
+                split: Split::Nothing,
+                code: code(),
+                sites: (0..self.rows.min(12)).map(site).collect(),
+                opened_on: today - Days::new(30),
+                until: if is_open { today + Days::new(9) } else { today },
+                is_over: false,
+                set_aside: 0,
+            };
+            let opened = rounds::open(store, &round, &asked.questionnaire, "page key", by).await;
+            assert!(opened.expect("opened"));
+            if nth + 1 >= self.rows {
+                self.replies(round.id, today).await;
+            }
+            if is_open {
+                for nth in 0..self.rows {
+                    let kiosk = rounds::Kiosk {
+                        round_id: round.id,
+                        site: None,
+                        day: today,
+                        word_hash: "a word".to_owned(),
+                    };
+                    let token = format!("kiosk {} {nth}", round.id);
+                    rounds::put_up(store, &token, &kiosk).await.expect("put up");
+                }
+                last[0] = round.id;
+            } else {
+                let tomorrow = today + Days::new(1);
+                let looked = releases::look(store, round.id, &asked.questionnaire, tomorrow).await;
+                looked.expect("looked at");
+                last[1] = round.id;
+            }
+        }
+        last
+    }
+
+    /// Replies to a round, as many as are needed for something to be told, each with a text; and bursts.
+    async fn replies(&self, round: RoundId, today: NaiveDate) {
+        for nth in 0..self.rows.max(5) {
+            let given = if nth % 2 == 0 {
+                Given::Answer(0)
+            } else {
+                Given::Unsure
+            };
+            let reply = Reply {
+                given: [("v1".to_owned(), given)].into(),
+                text: format!("Warm bread {nth}"),
+                language: "en".to_owned(),
+            };
+            let ways = [Came::As(Source::Own), Came::InBurst(BurstId::random())];
+            for (way, came) in
+                ways.into_iter()
+                    .enumerate()
+                    .take(if nth < self.rows { 2 } else { 1 })
+            {
+                let page = format!("{nth} {way}");
+                let sent = replies::send(self.store(), round, &page, &reply, "", came, today).await;
+                assert_eq!(sent.expect("sent"), Sending::Counted);
+            }
+        }
     }
 
     /// Actions, one of them with a long story, check-ins that were finished and one that goes through all of them.

@@ -18,7 +18,7 @@ async fn a_reply_goes_question_by_question_and_its_counts_are_told_at_a_days_end
         }
         days_pass(&world, 1).await;
         let page = group.browser.get(&round).await.shown();
-        page.says("Fewer than five people have answered")
+        page.says("Nothing can be shown yet")
             .never_says("people answered</p>");
         for first in ["1", "unsure"] {
             reply(&world, &code, first, "").await.shown();

@@ -16,7 +16,12 @@ pub enum Owner {
 }
 
 /// Columns of what the server makes by chance and nobody types, of which no two rows hold the same.
-const MADE_BY_CHANCE: [(&str, &str); 2] = [("team", "code"), ("contributor", "words_hash")];
+const MADE_BY_CHANCE: [(&str, &str); 4] = [
+    ("team", "code"),
+    ("contributor", "words_hash"),
+    ("voices_round", "code"),
+    ("voices_site", "code"),
+];
 
 /// Every table there is. A new one is said here: whose it is decides what goes when somebody is erased.
 pub const OWNERS: &[(&str, Owner)] = &[
@@ -67,6 +72,16 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("set_aside", Owner::Group),
     ("review_note", Owner::Group),
     ("list_import_group", Owner::Group),
+    // Those of a network stay with it.
+    ("voices_round", Owner::Group),
+    ("voices_site", Owner::Group),
+    ("voices_heard", Owner::Group),
+    ("voices_burst", Owner::Group),
+    ("voices_burst_heard", Owner::Group),
+    ("voices_text", Owner::Group),
+    ("voices_sent", Owner::Group),
+    ("voices_release", Owner::Group),
+    ("voices_kiosk", Owner::Group),
     ("network", Owner::Network),
     ("facilitator", Owner::Network),
     ("network_invitation", Owner::Network),
@@ -81,6 +96,7 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("sign_in_tries", Owner::Server),
     ("code_try", Owner::Server),
     ("questionnaire", Owner::Server),
+    ("voices_definition", Owner::Server),
     ("_sqlx_migrations", Owner::Server),
 ];
 
@@ -200,12 +216,15 @@ pub async fn plant(url: &str, group: &str) {
         if *owner != Owner::Group {
             continue;
         }
-        let whose = if *table == "organisation" {
-            "id"
-        } else {
-            "organisation_id"
+        let whose = match *table {
+            "organisation" => format!("id = {key}"),
+            "voices_round" => format!("organisation_id = {key}"),
+            of_round if of_round.starts_with("voices_") => {
+                format!("round_id in (select id from voices_round where organisation_id = {key})")
+            }
+            _ => format!("organisation_id = {key}"),
         };
-        let rows = format!("select cast(count(*) as text) from {table} where {whose} = {key}");
+        let rows = format!("select cast(count(*) as text) from {table} where {whose}");
         let rows = ask(url, rows).await;
         assert!(
             rows != ["0"],
@@ -216,7 +235,7 @@ pub async fn plant(url: &str, group: &str) {
                 continue;
             }
             let word = format!("zquimble {table} {column}");
-            let sql = format!("update {table} set \"{column}\" = '{word}' where {whose} = {key}");
+            let sql = format!("update {table} set \"{column}\" = '{word}' where {whose}");
             change(url, sql).await;
         }
     }
