@@ -1,6 +1,6 @@
 -- People who use a service say what it is like. Nothing here says who they are, and no row is the reply of one person: what
 -- comes in is counted at once, question by question, so that no answer can be put beside another of the same person. No row
--- has a moment or an order.
+-- has a moment, and no column an order.
 
 -- Where to find help, in the words of a group or a network, a line each; '' for those of the questionnaire's file.
 alter table organisation add column help_lines text not null default '';
@@ -15,7 +15,7 @@ create table voices_definition (
 -- A round of one group, or of one network for people of a neighbourhood: exactly one of the two is named. `split` says by
 -- what its counts are told apart. `code` is what its link holds; it is meant for walls. `page_key` makes the words by which a
 -- page is sent once. `until` is the last day on which replies are taken; `looked_on` the last day at whose end it was seen
--- what may be told. Once it is over, nothing is kept but what was told.
+-- what may be told. Once it is over, of what came in nothing is kept but what was told and what was written.
 create table voices_round (
     id uuid primary key not null,
     organisation_id uuid references organisation (id),
@@ -81,12 +81,13 @@ create table voices_burst_heard (
     foreign key (round_id, burst_id) references voices_burst (round_id, id)
 );
 
--- What somebody wrote, by a random key. `state` is 'waiting', 'shown' or 'held'; `shown` is the text with what names somebody
+-- What somebody wrote, by a random key. `source` is as above. `state` is 'waiting', 'shown' or 'held'; `shown` is the text with what names somebody
 -- made unreadable.
 create table voices_text (
     round_id uuid not null references voices_round (id),
     id uuid not null,
     burst_id uuid,
+    source text not null,
     language text not null,
     written text not null,
     state text not null,

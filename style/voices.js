@@ -30,12 +30,12 @@ if (root.dataset.fresh || document.querySelector('[data-tablet]')) {
 
   const touched = () => {
     clearTimeout(waits);
-    if (root.dataset.fresh) waits = setTimeout(() => location.replace(home), 60_000);
+    if (root.dataset.fresh) waits = setTimeout(() => location.replace(home), 1000 * root.dataset.after);
   };
 
   const show = (text) => {
     const page = new DOMParser().parseFromString(text, 'text/html');
-    for (const name of ['lang', 'dir', 'data-fresh']) {
+    for (const name of ['lang', 'dir', 'data-fresh', 'data-after']) {
       const value = page.documentElement.getAttribute(name);
       if (value === null) root.removeAttribute(name);
       else root.setAttribute(name, value);

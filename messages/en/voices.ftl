@@ -19,10 +19,10 @@ voices-safe = Nobody here sees your answer by itself, only how many said what, w
 voices-stop = Stop, send nothing
 voices-improve = You can leave this empty. Then press “Send my answers”.
 voices-words = In your own words
-voices-no-names = Please write no names. One person reads this before anyone else may see it.
+voices-no-names = Please write no names. Whoever runs these questions reads it first, and makes names unreadable before others see it.
 voices-send = Send my answers
 voices-thanks = Thank you
-voices-sent = Your answers are sent. Nothing of them stays on this device.
+voices-sent = Your answers are sent. You can close this page now.
 voices-help = If you would like to talk to somebody
 voices-danger = You are not alone with this
 voices-danger-text = What you wrote sounds hard. It is sent, but nobody may read it today. These people are there for you now.
@@ -38,13 +38,13 @@ tablet-text = From now until tonight this device shows the questions to one pers
 tablet-pin = Keep people on this page with the device’s own setting: “Guided Access” on an iPad, “App pinning” on Android.
 tablet-site = Where does it stand?
 tablet-word = A word that ends it
-tablet-word-hint = You type it again when you take the tablet away. Anything short that you remember.
+tablet-word-hint = You type it again when the day is over. Anything short that you remember.
 tablet-button = Start on this tablet
 tablet-next = Next person
-tablet-end = For the team: take this tablet away
+tablet-end = For the team: end this tablet’s day
 tablet-end-text = Type the word that was chosen this morning. Everybody else can go back.
 tablet-word-again = The word
-tablet-end-button = Take it away
+tablet-end-button = End it
 tablet-back = Back to the questions
 
 ## Rounds
@@ -54,12 +54,12 @@ rounds-text-network = Ask people in a neighbourhood what it is like there, witho
 rounds-none = There is no round yet. A round is open for some days; people answer on their own phone, on a tablet or on a slip of paper.
 rounds-open = Open a round
 help-title = Where people can find help
-help-text = These lines stand after the last question, and at once when somebody writes that they are in danger. Without them, the general ones of the questionnaire are shown.
+help-text = These lines stand after the last question, and first of all where somebody wrote that they are in danger. Without them, those of your network or of the questionnaire are shown.
 help-lines = Help lines, one in each line
 help-lines-hint = For example: Advice line of the town, free, 0800 000 000
 round-new-title = Open a round
 round-new-text = Choose what to ask, and for how many days.
-round-new-rules = Nobody ever sees one reply. Counts come at a day’s end, when five or more people have answered. Where nearly all say the same, you read that in words.
+round-new-rules = Nobody is shown one reply by itself. Counts come at a day’s end, when five or more people have answered. Where nearly all say the same, you read that in words.
 round-name = A name for this round
 round-name-hint = For example: Autumn. People who answer do not see it.
 round-questionnaire = What to ask
@@ -97,11 +97,11 @@ burst-aside = Set all of them aside
 
 ## What is told
 told-title = What people said
-told-rule = Counts come at a day’s end, when five or more new people have answered, and not all of them the same.
+told-rule = Counts come at a day’s end, when five or more new people have answered, and they do not nearly all say the same.
 told-rule-split = This round shows counts apart, so they come once: on the day after its last day.
-told-on = As of the morning of { $day }
+told-on = The newest of these counts are of the morning of { $day }.
 told-nothing = Nothing can be shown yet. These are the questions:
-told-too-few = Fewer than five people have answered, or the newest all said the same. It is shown when more have.
+told-too-few = This cannot be shown yet. It is shown at a day’s end, once five or more people have answered it.
 told-nearly = All or nearly all who sent their own answer said:
 told-base =
     { $n ->
@@ -124,10 +124,10 @@ told-set-aside =
 
 ## What people wrote
 texts-title = What people wrote
-texts-text = In no order. Nobody else sees a text before you show it. You can make words unreadable, and change none.
-texts-own = You run this group, so some of this may be about you. If you can, ask somebody of another group or of your network to read it.
+texts-text = In no order. You can make words unreadable, and change none. What you show stands below, for all who run this round.
+texts-own = You run this group, so some of this may be about you. If you can, read it together with somebody who is not of your team.
 texts-later = Texts can be read when the round has ended, and only if five or more people wrote something.
-texts-few = Fewer than five people wrote something, so nothing is shown word for word, and nothing is kept.
+texts-few = There is nothing to read: fewer than five people wrote something, or it was kept for its time and is gone.
 texts-wait =
     { $n ->
         [one] Read what one person wrote
@@ -142,3 +142,24 @@ texts-held =
         [one] One text is held back.
        *[other] { $n } texts are held back.
     }
+
+## Three sides
+sides-title = What you say, and what people say
+sides-worth =
+    { $n ->
+        [one] { $principles } is worth talking about with the people who come
+       *[other] { $principles } are worth talking about with the people who come
+    }
+sides-link = See both sides
+sides-text = What you agreed on, where your team differs, and what people who come say in their own words. They stand side by side, and are never turned into one number.
+sides-far = The round and the audit lie more than six months apart. So they stand side by side, and nothing is said of how they fit.
+sides-fits = This fits what you chose.
+sides-talk = Worth talking about.
+sides-more = People see more than you do.
+sides-same-thing = Are you looking at the same thing? A level says how you work. An answer says what one visit was like.
+sides-team = What your team says
+sides-people = What people who come say
+sides-not-asked = People were asked nothing about this.
+sides-together = You answered together, as one.
+sides-apart = On { $n } of { $all } statements you stand two or more levels apart.
+sides-how = For each level, the questionnaire says how many of a hundred people may answer “not so for me”. “Worth talking about” needs three people more than that. It is said of ten or more answers, and never where nearly all say the same.

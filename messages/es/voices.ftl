@@ -19,10 +19,10 @@ voices-safe = Nadie aquí ve su respuesta por separado, solo cuántas personas d
 voices-stop = Parar y no enviar nada
 voices-improve = Puede dejar esto vacío. Después pulse «Enviar mis respuestas».
 voices-words = Con sus palabras
-voices-no-names = Por favor, no escriba nombres. Una persona lo lee antes de que nadie más pueda verlo.
+voices-no-names = Por favor, no escriba nombres. Quien lleva estas preguntas lo lee primero, y tapa los nombres antes de que otros lo vean.
 voices-send = Enviar mis respuestas
 voices-thanks = Gracias
-voices-sent = Sus respuestas están enviadas. Nada de ellas queda en este aparato.
+voices-sent = Sus respuestas están enviadas. Ya puede cerrar esta página.
 voices-help = Si quiere hablar con alguien
 voices-danger = No está a solas con esto
 voices-danger-text = Lo que escribió suena duro. Está enviado, pero puede que nadie lo lea hoy. Estas personas están ahora para usted.
@@ -38,13 +38,13 @@ tablet-text = Desde ahora hasta la noche este aparato muestra las preguntas a un
 tablet-pin = Mantén a la gente en esta página con el ajuste del propio aparato: «Acceso guiado» en un iPad, «Fijar aplicación» en Android.
 tablet-site = ¿Dónde está?
 tablet-word = Una palabra que la termina
-tablet-word-hint = La escribes otra vez cuando te llevas la tableta. Algo corto que recuerdes.
+tablet-word-hint = La escribes otra vez cuando termina el día. Algo corto que recuerdes.
 tablet-button = Empezar en esta tableta
 tablet-next = Siguiente persona
-tablet-end = Para el equipo: llevarse esta tableta
+tablet-end = Para el equipo: terminar el día de esta tableta
 tablet-end-text = Escribe la palabra que se eligió esta mañana. Los demás pueden volver.
 tablet-word-again = La palabra
-tablet-end-button = Llevársela
+tablet-end-button = Terminarlo
 tablet-back = Volver a las preguntas
 
 ## Rounds
@@ -54,12 +54,12 @@ rounds-text-network = Pregunta a la gente de un barrio cómo se vive allí, sin 
 rounds-none = Todavía no hay ninguna ronda. Una ronda está abierta unos días; la gente responde en su teléfono, en una tableta o en una hoja.
 rounds-open = Abrir una ronda
 help-title = Dónde puede la gente encontrar ayuda
-help-text = Estas líneas están después de la última pregunta, y en el acto cuando alguien escribe que está en peligro. Sin ellas se muestran las generales del cuestionario.
+help-text = Estas líneas están después de la última pregunta, y al principio de todo cuando alguien escribió que está en peligro. Sin ellas se muestran las de tu red o las del cuestionario.
 help-lines = Líneas de ayuda, una en cada renglón
 help-lines-hint = Por ejemplo: Línea de consejo del municipio, gratis, 0800 000 000
 round-new-title = Abrir una ronda
 round-new-text = Elige qué preguntar y durante cuántos días.
-round-new-rules = Nadie ve nunca una sola respuesta. Los números llegan al final de un día, cuando respondieron cinco personas o más. Donde casi todas dicen lo mismo, lo lees en palabras.
+round-new-rules = A nadie se le muestra una sola respuesta. Los números llegan al final de un día, cuando respondieron cinco personas o más. Donde casi todas dicen lo mismo, lo lees en palabras.
 round-name = Un nombre para esta ronda
 round-name-hint = Por ejemplo: Otoño. Quienes responden no lo ven.
 round-questionnaire = Qué preguntar
@@ -97,11 +97,11 @@ burst-aside = Apartarlas todas
 
 ## What is told
 told-title = Lo que dijo la gente
-told-rule = Los números llegan al final de un día, cuando respondieron cinco personas nuevas o más, y no todas lo mismo.
+told-rule = Los números llegan al final de un día, cuando respondieron cinco personas nuevas o más, y no dicen casi todas lo mismo.
 told-rule-split = Esta ronda muestra los números por separado, así que llegan una vez: el día después del último.
-told-on = Como estaba la mañana del { $day }
+told-on = Los números más nuevos son de la mañana del { $day }.
 told-nothing = Todavía no se puede mostrar nada. Estas son las preguntas:
-told-too-few = Respondieron menos de cinco personas, o las últimas dijeron todas lo mismo. Se muestra cuando sean más.
+told-too-few = Esto todavía no se puede mostrar. Se muestra al final de un día, cuando hayan respondido cinco personas o más.
 told-nearly = Todas o casi todas las personas que enviaron su respuesta dijeron:
 told-base =
     { $n ->
@@ -124,10 +124,10 @@ told-set-aside =
 
 ## What people wrote
 texts-title = Lo que escribió la gente
-texts-text = Sin orden. Nadie más ve un texto antes de que lo muestres. Puedes tapar palabras, y no cambiar ninguna.
-texts-own = Tú llevas este grupo, así que algo de esto puede tratar de ti. Si puedes, pide a alguien de otro grupo o de tu red que lo lea.
+texts-text = Sin orden. Puedes tapar palabras, y no cambiar ninguna. Lo que muestras queda abajo, para quienes llevan esta ronda.
+texts-own = Tú llevas este grupo, así que algo de esto puede tratar de ti. Si puedes, léelo junto a alguien que no sea de tu equipo.
 texts-later = Los textos se pueden leer cuando la ronda ha terminado, y solo si escribieron cinco personas o más.
-texts-few = Escribieron menos de cinco personas, así que nada se muestra palabra por palabra, y nada se guarda.
+texts-few = No hay nada que leer: escribieron menos de cinco personas, o se guardó durante su tiempo y ya no está.
 texts-wait =
     { $n ->
         [one] Leer lo que escribió una persona
@@ -142,3 +142,24 @@ texts-held =
         [one] Un texto no se muestra.
        *[other] { $n } textos no se muestran.
     }
+
+## Three sides
+sides-title = Lo que decís vosotros y lo que dice la gente
+sides-worth =
+    { $n ->
+        [one] { $principles }: merece hablarse con la gente que viene
+       *[other] { $principles }: merecen hablarse con la gente que viene
+    }
+sides-link = Ver los dos lados
+sides-text = Lo que acordasteis, dónde vuestro equipo difiere y lo que dice la gente que viene con sus palabras. Están lado a lado y nunca se convierten en un solo número.
+sides-far = Entre la ronda y la revisión hay más de seis meses. Por eso están lado a lado y no se dice nada de cómo encajan.
+sides-fits = Esto encaja con lo que elegisteis.
+sides-talk = Merece hablarse.
+sides-more = La gente ve más que vosotros.
+sides-same-thing = ¿Miráis lo mismo? Un nivel dice cómo trabajáis. Una respuesta dice cómo fue una visita.
+sides-team = Lo que dice vuestro equipo
+sides-people = Lo que dice la gente que viene
+sides-not-asked = Sobre esto no se preguntó nada a la gente.
+sides-together = Respondisteis todos juntos, como uno.
+sides-apart = En { $n } de { $all } afirmaciones estáis a dos niveles o más de distancia.
+sides-how = Para cada nivel, el cuestionario dice cuántas personas de cien pueden responder «para mí no es así». «Merece hablarse» necesita tres personas más. Se dice a partir de diez respuestas, y nunca donde casi todas dicen lo mismo.

@@ -68,6 +68,16 @@ pub fn given(voices: &Voices, form: &Form) -> BTreeMap<String, Given> {
     given.collect()
 }
 
+/// The language of a form, which is one in which the round asks.
+fn language(round: &Round, form: &Form) -> String {
+    let said = form.get(LANGUAGE);
+    let known = round.languages.iter().find(|language| *language == said);
+    known
+        .or(round.languages.first())
+        .cloned()
+        .unwrap_or_default()
+}
+
 /// Sends the reply of a form. One that says nothing at all is thanked for and not counted.
 ///
 /// # Errors
@@ -94,7 +104,7 @@ pub async fn send(
     let reply = Reply {
         given: given(queries::round::voices(definition)?, &form),
         text,
-        language: form.get(LANGUAGE).to_owned(),
+        language: language(round, &form),
     };
     let in_danger = sounds_like_danger(definition, &reply.text);
     if reply.is_empty() {
@@ -142,7 +152,7 @@ pub async fn type_in(
     let reply = Reply {
         given: given(voices, &form),
         text,
-        language: form.get(LANGUAGE).to_owned(),
+        language: language(round, &form),
     };
     if form.is_good() && reply.is_empty() {
         ReplyText::FIELDS

@@ -1,6 +1,6 @@
 //! The pieces pages are made of: the cup, form fields, the list of what to look at again.
 
-use leptos::{either::Either, prelude::*};
+use leptos::prelude::*;
 
 use crate::{
     components::{
@@ -225,13 +225,17 @@ pub fn Choice<'a>(
     /// The language of its words, where they are a questionnaire's.
     #[prop(optional_no_strip)]
     language: Option<&'a str>,
+    /// Whether people typed its words.
+    #[prop(optional)]
+    typed: bool,
     /// What was chosen.
     form: &'a Form,
 ) -> impl IntoView + use<> {
     let checked = form.has(name, &value);
     let label = match language {
-        Some(language) => Either::Left(view! { <Asked language=language text=label /> }),
-        None => Either::Right(label),
+        Some(language) => view! { <Asked language=language text=label /> }.into_any(),
+        None if typed => view! { <bdi dir="auto">{label}</bdi> }.into_any(),
+        None => label.into_any(),
     };
     view! {
         <label class="dot">

@@ -150,7 +150,7 @@ pub fn Page(
     /// our own.
     #[prop(optional)]
     alone: bool,
-    /// Where a page that stands alone goes when nobody touched it for a while; without JavaScript when so many seconds are over.
+    /// Where a page that stands alone goes when nobody touched it for so many seconds; without JavaScript when they are over.
     #[prop(optional_no_strip)]
     fresh: Option<(String, u32)>,
     children: Children,
@@ -176,11 +176,12 @@ pub fn Page(
         let content = format!("{seconds}; url={to}");
         view! { <noscript><meta http-equiv="refresh" content=content /></noscript> }
     });
+    let after = fresh.as_ref().map(|(_, seconds)| seconds.to_string());
     let fresh = fresh.map(|(to, _)| to);
     let foot = (!alone).then(|| view! { <Foot /> });
     // Given as markup: Leptos puts a mark for hydration behind text, which a browser would show as part of the title.
     view! {
-        <html lang=words.0.tag() dir=words.0.direction() class=alone.then_some("alone") data-page=MARK data-wipe=wipe data-fresh=fresh>
+        <html lang=words.0.tag() dir=words.0.direction() class=alone.then_some("alone") data-page=MARK data-wipe=wipe data-fresh=fresh data-after=after>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -39,6 +39,7 @@ pub mod review;
 pub mod round;
 pub mod schedule;
 pub mod share;
+pub mod sides;
 pub mod spread;
 pub mod standing;
 pub mod standing_history;

@@ -98,7 +98,7 @@ pub struct Heard {
     /// What somebody else knows, or may have made up: typed in from paper, or come in a burst. It is told with the others,
     /// and hides nobody.
     pub known: Table,
-    /// How many went past the question.
+    /// How many went past the question who sent their reply themselves.
     pub skipped: u32,
 }
 
@@ -171,6 +171,14 @@ pub fn release(heard: &Heard, before: Option<&Release>) -> Option<Release> {
         .skipped
         .checked_sub(skipped_before)
         .is_some_and(is_enough);
+    let own = match told {
+        Told::Numbers(_) => heard.own.clone(),
+        Told::Nearly(answer) => {
+            let mut base = Table::default();
+            base.add(answer, heard.own.base());
+            base
+        }
+    };
     Some(Release {
         told,
         skipped: if has_more {
@@ -179,7 +187,7 @@ pub fn release(heard: &Heard, before: Option<&Release>) -> Option<Release> {
             skipped_before
         },
         slices: Vec::new(),
-        own: heard.own.clone(),
+        own,
     })
 }
 

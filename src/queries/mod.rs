@@ -28,5 +28,6 @@ pub mod review_queue;
 pub mod round;
 pub mod schedule;
 pub mod sharing;
+pub mod sides;
 pub mod team;
 pub mod week;

@@ -323,6 +323,7 @@ pub fn table() -> Vec<Route> {
         get(Coordinator, "/groups/{group}/audits/{audit}/sharing", group::sharing_question::show_of_audit),
         post(Coordinator, "/groups/{group}/audits/{audit}/sharing", group::sharing_question::answer_of_audit),
         get(Coordinator, "/groups/{group}/audits/{audit}/results", audit::results::show),
+        get(Coordinator, "/groups/{group}/audits/{audit}/sides", audit::sides::show),
         get(Coordinator, "/groups/{group}/audits/{audit}/changes", audit::comparison::show),
         get(Coordinator, "/groups/{group}/audits/{audit}/changes/{statement}", audit::reason::show),
         post(Coordinator, "/groups/{group}/audits/{audit}/changes/{statement}", audit::reason::say),

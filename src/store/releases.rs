@@ -151,13 +151,13 @@ pub async fn look(
 }
 
 /// Ends a round inside a transaction: what nobody kept of its bursts is set aside, and of what came in only texts stay, where
-/// there are enough of them.
+/// five people or more wrote some themselves.
 macro_rules! end {
     ($connection:ident, $round:expr) => {
         let texts: i64 = sqlx::query_scalar(sql("select count(*)
              from voices_text
              where round_id = $1
-               and burst_id is null"))
+               and source = 'own'"))
         .bind($round)
         .fetch_one(&mut *$connection)
         .await?;
@@ -230,7 +230,8 @@ fn heard(question: &VoiceQuestion, rows: &[HeardRow]) -> Result<BTreeMap<String,
     for row in rows.iter().filter(|row| row.question_id == question.id) {
         let many = u32::try_from(row.many).unwrap_or_default();
         let slice = slices.entry(row.slice.clone()).or_default();
-        let table = if row.source == Source::Own.word() {
+        let is_own = row.source == Source::Own.word();
+        let table = if is_own {
             &mut slice.own
         } else {
             &mut slice.known
@@ -238,7 +239,8 @@ fn heard(question: &VoiceQuestion, rows: &[HeardRow]) -> Result<BTreeMap<String,
         match row.given(answers)? {
             Given::Answer(answer) => table.add(answer, many),
             Given::Unsure => table.add(answers, many),
-            Given::Skipped => slice.skipped += many,
+            Given::Skipped if is_own => slice.skipped += many,
+            Given::Skipped => {}
         }
     }
     Ok(slices)

@@ -117,11 +117,15 @@ pub async fn send(
         }
         if !reply.text.is_empty() {
             sqlx::query(sql("insert into voices_text
-                     (round_id, id, burst_id, language, written, state, shown)
-                 values ($1, $2, $3, $4, $5, $6, '')"))
+                     (round_id, id, burst_id, source, language, written, state, shown)
+                 values ($1, $2, $3, $4, $5, $6, $7, '')"))
             .bind(round)
             .bind(TextId::random())
             .bind(burst)
+            .bind(match came {
+                Came::As(source) => source.word(),
+                Came::InBurst(_) => Source::Burst.word(),
+            })
             .bind(&reply.language)
             .bind(&reply.text)
             .bind(TextState::Waiting.word())

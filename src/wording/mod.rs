@@ -11,6 +11,7 @@ pub mod password;
 pub mod presence;
 pub mod progress;
 pub mod results;
+pub mod sides;
 pub mod team;
 pub mod to;
 pub mod voices;

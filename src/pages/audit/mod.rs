@@ -17,6 +17,7 @@ pub mod results;
 pub mod room;
 mod saved_answer;
 pub mod saves;
+pub mod sides;
 pub mod so_far;
 pub mod start;
 pub mod statement;

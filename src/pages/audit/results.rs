@@ -29,12 +29,13 @@ use crate::{
         group::reviews::AuditReviews,
         shell::request::{PageResult, redirect},
     },
-    queries::{self, results::Results, review::Review},
+    queries::{self, results::Results, review::Review, sides::Heard},
     visitor::Coordinator,
     wording::{
         self,
         comparison::{on_falls, rest, summary},
         results::{Charts, charts, headline, lead},
+        sides::headline as sides_headline,
         team::closeness,
         to,
     },
@@ -51,13 +52,21 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
         return Ok(redirect(&check));
     }
     let presence = queries::presence::of(&app, &sheet.audit).await?;
+    let heard = queries::sides::heard(&app, who.words(), &sheet.audit).await?;
     let results = queries::results::of(&app, who.words(), sheet).await?;
     let charts = charts(who.words(), &results, Medium::Page)?;
     let reviewed = queries::review::of_audit(&app, &who, results.sheet.audit.id).await?;
     let boxes = export::boxes::in_report(&app, &results.sheet);
     Ok(PageContext::of(&app, &who).render(|| {
         view! {
-            <ResultsPage results=&results presence=&presence charts=charts reviewed=&reviewed boxes=boxes />
+            <ResultsPage
+                results=&results
+                heard=heard.as_ref()
+                presence=&presence
+                charts=charts
+                reviewed=&reviewed
+                boxes=boxes
+            />
         }
     }))
 }
@@ -65,6 +74,8 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
 #[component]
 fn ResultsPage<'a>(
     results: &'a Results,
+    /// What people who come said, where they did.
+    heard: Option<&'a Heard>,
     /// Who was in the room.
     presence: &'a Presence,
     charts: Charts,
@@ -100,6 +111,7 @@ fn ResultsPage<'a>(
         <AuditReviews group=sheet.audit.organisation_id reviews=reviewed />
         <StandingCards results=results />
         <Team results=results />
+        <People results=results heard=heard />
         <p class="buttons">
             <a class="button main" href=at("suggestions")>{words.text(msg::RESULTS_PLAN)}</a>
             <a class="button" href=at("check")>{words.text(msg::RESULTS_ANSWERS)}</a>
@@ -128,6 +140,22 @@ fn Team<'a>(results: &'a Results) -> impl IntoView + use<> {
             <b>{closeness(words, team)}</b>
             " "
             <a href=talk>{words.text(msg::RESULTS_TALK_LINK)}</a>
+        </p>
+    })
+}
+
+/// What people who come said, beside it: on which principles the two do not fit, and the way there.
+#[component]
+fn People<'a>(results: &'a Results, heard: Option<&'a Heard>) -> impl IntoView + use<> {
+    let words = translator();
+    let heard = heard?;
+    let audit = &results.sheet.audit;
+    let sides = to::in_audit(audit.organisation_id, audit.id, "sides");
+    Some(view! {
+        <p>
+            <b>{sides_headline(words, results, heard)}</b>
+            " "
+            <a href=sides>{words.text(msg::SIDES_LINK)}</a>
         </p>
     })
 }

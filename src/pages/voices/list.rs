@@ -7,8 +7,9 @@ use crate::{
     app::App,
     commands,
     components::{
+        asked::Asked,
         card::Card,
-        field::{Choices, Hidden, Problem, Problems, TextField},
+        field::{Choice, Choices, Hidden, Problem, Problems, TextField},
         notice::JustDone,
         page::{Page, PageContext, translator, visitor},
     },
@@ -62,7 +63,8 @@ pub async fn set_help(
 
 /// What may be chosen where a round is opened.
 struct Offered {
-    questionnaires: Vec<(String, String)>,
+    /// Id, title, and the language of the title.
+    questionnaires: Vec<(String, String, String)>,
     languages: Vec<Language>,
 }
 
@@ -71,7 +73,7 @@ impl Offered {
         let published = queries::round::offered(app);
         let questionnaires = published.iter().map(|published| {
             let read = published.questionnaire.in_language(words.0.tag());
-            (read.id, read.title)
+            (read.id, read.title, read.language)
         });
         let asked: Vec<_> = published
             .iter()
@@ -102,7 +104,7 @@ pub async fn new_page(State(app): State<App>, who: Keeper) -> PageResult {
     for language in &offered.languages {
         form.add(fields.languages.name, language.tag());
     }
-    if let Some((first, _)) = offered.questionnaires.first() {
+    if let Some((first, ..)) = offered.questionnaires.first() {
         form.add(fields.questionnaire.name, first.clone());
     }
     let owner = who.owner();
@@ -200,11 +202,16 @@ fn NewPage<'a>(owner: Owner, offered: &'a Offered, form: &'a Form) -> impl IntoV
             view! {
                 <label class="dot">
                     <input type="checkbox" name=fields.languages.name value=tag checked=checked />
-                    <span lang=tag>{language.name()}</span>
+                    <Asked language=tag text=language.name() />
                 </label>
             }
         })
         .collect();
+    let questionnaires = offered.questionnaires.iter().map(|(id, title, language)| {
+        let (name, language) = (fields.questionnaire.name, Some(language.as_str()));
+        view! { <Choice name=name value=id label=title language=language form=form /> }
+    });
+    let questionnaires = questionnaires.collect_view();
     let back = to::voices(owner);
     let body = view! {
         <p class="where"><a href=back.clone()>{words.text(msg::ROUNDS_TITLE)}</a></p>
@@ -215,7 +222,11 @@ fn NewPage<'a>(owner: Owner, offered: &'a Offered, form: &'a Form) -> impl IntoV
         <form method="post" action=back>
             <Hidden name=ROUND value=form.get(ROUND) />
             <TextField field=fields.name form=form />
-            <Choices field=fields.questionnaire options=offered.questionnaires.clone() form=form />
+            <fieldset class="dots" id=fields.questionnaire.name>
+                <legend>{words.text(fields.questionnaire.label)}</legend>
+                <Problem form=form name=fields.questionnaire.name />
+                {questionnaires}
+            </fieldset>
             <fieldset class="dots" id=fields.languages.name>
                 <legend>{words.text(fields.languages.label)}</legend>
                 <Problem form=form name=fields.languages.name />

@@ -458,11 +458,10 @@ fn TextPage<'a>(replier: &'a Replier, voices: &'a Voices, form: &'a Form) -> imp
             <div class="buttons">
                 <button class="main" name=GO value=go::SEND>{words.text(msg::VOICES_SEND)}</button>
             </div>
-            <p class="soft">{words.text(msg::VOICES_SAFE)}</p>
             <StopButton />
         </form>
     };
-    view! { <Page title=voices.improve.clone() alone=true fresh=replier.fresh(180)>{body}</Page> }
+    view! { <Page title=voices.improve.clone() alone=true fresh=replier.fresh(60)>{body}</Page> }
 }
 
 /// Where to find help.

@@ -23,7 +23,7 @@ use crate::{
         form::Form,
         questionnaire::{Questionnaire, Voices},
         release::Release,
-        round::{Round, Split},
+        round::{Round, Split, TextState},
         team::JoinCode,
     },
     error::AppError,
@@ -41,7 +41,9 @@ struct Shown {
     definition: Questionnaire,
     told: BTreeMap<String, ToldOn>,
     bursts: Vec<Burst>,
+    /// How many texts wait for somebody's word, and whether there are any.
     texts: usize,
+    has_texts: bool,
     server: String,
 }
 
@@ -49,10 +51,15 @@ impl Shown {
     async fn addressed(app: &App, who: &Keeper) -> Result<Self, AppError> {
         let round = queries::round::addressed(app, who).await?;
         let definition = queries::round::definition(app, &round).await?;
+        let texts = queries::round::texts(app, &round).await?;
         Ok(Self {
             told: queries::round::told(app, &round).await?,
             bursts: queries::round::bursts(app, &round).await?,
-            texts: queries::round::texts(app, &round).await?.len(),
+            texts: texts
+                .iter()
+                .filter(|text| text.state == TextState::Waiting)
+                .count(),
+            has_texts: !texts.is_empty(),
             definition: definition.in_language(who.visitor().words.0.tag()),
             server: app.context.address.clone(),
             round,
@@ -168,8 +175,12 @@ fn Waits<'a>(shown: &'a Shown) -> impl IntoView + use<> {
             }
         })
         .collect();
-    let texts = (shown.texts > 0).then(|| {
-        let text = words.with(msg::TEXTS_WAIT, [("n", shown.texts.into())]);
+    let texts = shown.has_texts.then(|| {
+        let text = if shown.texts > 0 {
+            words.with(msg::TEXTS_WAIT, [("n", shown.texts.into())])
+        } else {
+            words.text(msg::TEXTS_TITLE)
+        };
         view! { <p><a href=shown.at("texts")>{text}</a></p> }
     });
     view! { {bursts} {texts} }

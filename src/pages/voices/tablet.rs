@@ -12,7 +12,7 @@ use crate::{
     app::App,
     commands,
     components::{
-        field::{Choices, Problems, TextField},
+        field::{Choice, Problem, Problems, TextField},
         link_to_share::LinkSecret,
         page::{Page, PageContext, translator},
     },
@@ -185,15 +185,9 @@ impl FromRequestParts<App> for Session {
 fn PutUpPage<'a>(round: &'a Round, form: &'a Form) -> impl IntoView + use<> {
     let words = translator();
     let here = to::round(round.owner, round.id);
-    let places: Vec<_> = round
-        .sites
-        .iter()
-        .map(|site| (site.place.to_string(), site.name.clone()))
-        .collect();
-    let places = (!places.is_empty())
-        .then(|| view! { <Choices field=PutUpTablet::FIELDS.site options=places form=form /> });
+    let places = (!round.sites.is_empty()).then(|| view! { <Places round=round form=form /> });
     let body = view! {
-        <p class="where"><a href=here.clone()>{round.name.clone()}</a></p>
+        <p class="where"><a href=here.clone() dir="auto">{round.name.clone()}</a></p>
         <h1>{words.text(msg::TABLET_TITLE)}</h1>
         <p>{words.text(msg::TABLET_TEXT)}</p>
         <p>{words.text(msg::TABLET_PIN)}</p>
@@ -206,4 +200,22 @@ fn PutUpPage<'a>(round: &'a Round, form: &'a Form) -> impl IntoView + use<> {
         </form>
     };
     view! { <Page title=words.text(msg::TABLET_TITLE)>{body}</Page> }
+}
+
+/// Where it stands, of the places of the round.
+#[component]
+fn Places<'a>(round: &'a Round, form: &'a Form) -> impl IntoView + use<> {
+    let field = PutUpTablet::FIELDS.site;
+    let places = round.sites.iter().map(|site| {
+        let (value, name) = (site.place.to_string(), site.name.clone());
+        view! { <Choice name=field.name value=value label=name typed=true form=form /> }
+    });
+    let places = places.collect_view();
+    view! {
+        <fieldset class="dots" id=field.name>
+            <legend>{translator().text(field.label)}</legend>
+            <Problem form=form name=field.name />
+            {places}
+        </fieldset>
+    }
 }

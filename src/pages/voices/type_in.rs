@@ -107,7 +107,7 @@ fn Which<'a>(round: &'a Round, form: &'a Form) -> impl IntoView + use<> {
     let words = translator();
     let places = round.sites.iter().map(|site| {
         let value = site.place.to_string();
-        view! { <Choice name=SITE value=value label=site.name.clone() form=form /> }
+        view! { <Choice name=SITE value=value label=site.name.clone() typed=true form=form /> }
     });
     let places = (!round.sites.is_empty()).then(|| {
         let places = places.collect_view();
@@ -122,7 +122,7 @@ fn Which<'a>(round: &'a Round, form: &'a Form) -> impl IntoView + use<> {
     };
     spoken.add(LANGUAGE, chosen);
     let languages = round.languages.iter().filter_map(|tag| Language::read(tag)).map(|language| {
-        view! { <Choice name=LANGUAGE value=language.tag() label=language.name() form=&spoken /> }
+        view! { <Choice name=LANGUAGE value=language.tag() label=language.name() language=Some(language.tag()) form=&spoken /> }
     });
     let languages = languages.collect_view();
     view! {

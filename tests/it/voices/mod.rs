@@ -2,6 +2,7 @@
 
 mod reply;
 mod round;
+mod sides;
 mod tablet;
 mod texts;
 
@@ -19,14 +20,15 @@ pub async fn open(browser: &mut Browser, owner: &str, more: &[(&str, &str)]) -> 
     let mut fields = vec![
         ("round", round.as_str()),
         ("name", "Autumn"),
-        ("questionnaire", "dignity-in-food"),
         ("languages", "en"),
         ("languages", "es"),
         ("languages", "ar"),
         ("until", "in 2 weeks"),
     ];
-    if more.iter().all(|(name, _)| *name != "split") {
-        fields.push(("split", "nothing"));
+    for (name, usual) in [("split", "nothing"), ("questionnaire", "dignity-in-food")] {
+        if more.iter().all(|(other, _)| *other != name) {
+            fields.push((name, usual));
+        }
     }
     fields.extend_from_slice(more);
     let to = browser

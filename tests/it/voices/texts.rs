@@ -94,7 +94,7 @@ async fn four_texts_are_never_read_and_go_with_the_round() {
         days_pass(&world, 20).await;
         let texts = format!("{round}/texts");
         let page = group.browser.get(&texts).await.shown();
-        page.says("Fewer than five people wrote something")
+        page.says("fewer than five people wrote something")
             .never_says("Okoro");
         let made_up = format!("{texts}/{}", uuid::Uuid::new_v4());
         assert_eq!(

@@ -1,0 +1,162 @@
+//! Three sides of an audit: what the team agreed on, where the team differs, and what people who come say, principle by principle.
+//! They stand side by side and are never turned into one number.
+
+use axum::extract::State;
+use leptos::prelude::*;
+
+use crate::{
+    app::App,
+    components::{
+        asked::{Asked, OnlyIn},
+        cup::{Cup, accent},
+        page::{Page, PageContext, translator},
+        told::ToldQuestion,
+    },
+    domain::{error::Error, sides::Verdict},
+    language::msg,
+    pages::shell::request::PageResult,
+    queries::{
+        self,
+        results::{PrincipleResult, Results},
+        sides::Heard,
+    },
+    visitor::Coordinator,
+    wording::{
+        results::level_name,
+        sides::{headline, sentence},
+        to,
+    },
+};
+
+/// `GET /groups/{group}/audits/{audit}/sides`
+///
+/// # Errors
+/// [`Error::NotFound`] when the group has no such audit, it is open, or nothing is told of a round that asks the same.
+pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
+    let sheet = queries::audit::addressed(&app, &who).await?;
+    if sheet.audit.is_open() {
+        return Err(Error::NotFound.into());
+    }
+    let heard = queries::sides::heard(&app, who.words(), &sheet.audit).await?;
+    let heard = heard.ok_or(crate::error::AppError::Refused(Error::NotFound))?;
+    let results = queries::results::of(&app, who.words(), sheet).await?;
+    Ok(
+        PageContext::of(&app, &who)
+            .render(|| view! { <SidesPage results=&results heard=&heard /> }),
+    )
+}
+
+#[component]
+fn SidesPage<'a>(results: &'a Results, heard: &'a Heard) -> impl IntoView + use<> {
+    let words = translator();
+    let audit = &results.sheet.audit;
+    let language = results.sheet.questionnaire.language.as_str();
+    let title = headline(words, results, heard);
+    let back = to::in_audit(audit.organisation_id, audit.id, "results");
+    let round = to::round(heard.round.owner, heard.round.id);
+    let parts: Vec<_> = results
+        .principles
+        .iter()
+        .map(|found| view! { <Part results=results heard=heard found=found /> })
+        .collect();
+    let late = (!heard.is_of_one_time).then(|| {
+        view! { <p class="said">{words.text(msg::SIDES_FAR)}</p> }
+    });
+    let body = view! {
+        <div class="where">
+            <a href=back><Asked language=language text=&results.sheet.questionnaire.title /></a>
+            <span>{words.date(audit.held_on)}</span>
+            <a href=round dir="auto">{heard.round.name.clone()}</a>
+        </div>
+        <h1>{title.clone()}</h1>
+        <p class="lead">{words.text(msg::SIDES_TEXT)}</p>
+        <OnlyIn language=language />
+        {late}
+        {parts}
+        <p class="soft">{words.text(msg::SIDES_HOW)}</p>
+    };
+    view! { <Page title=title wide=true>{body}</Page> }
+}
+
+#[component]
+fn Part<'a>(
+    results: &'a Results,
+    heard: &'a Heard,
+    found: &'a PrincipleResult,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let sheet = &results.sheet;
+    let language = sheet.questionnaire.language.as_str();
+    let principle = found.standing.principle_id.as_str();
+    let level = match level_name(results, found) {
+        Some(level) => view! { <Asked language=language text=level /> }.into_any(),
+        None => words.text(msg::STANDING_NONE).into_any(),
+    };
+    let verdict = heard.of_principle(sheet, principle).map(|verdict| {
+        let same = (verdict != Verdict::Fits).then(|| words.text(msg::SIDES_SAME_THING));
+        view! { <p class="verdict"><b>{words.text(sentence(verdict))}</b> " " {same}</p> }
+    });
+    let questions: Vec<_> = heard
+        .questions(principle)
+        .map(|question| {
+            let told = heard.told.get(&question.id).map(|told| &told.release);
+            let language = heard.asked.language.as_str();
+            view! { <ToldQuestion question=question language=language told=told /> }
+        })
+        .collect();
+    let people = if questions.is_empty() {
+        view! { <p class="soft">{words.text(msg::SIDES_NOT_ASKED)}</p> }.into_any()
+    } else {
+        questions.into_any()
+    };
+    view! {
+        <section class=format!("card side {}", accent(found.index))>
+            <h2>
+                <Cup level=found.standing.mean() of=sheet.questionnaire.scale.levels.len() />
+                " " <Asked language=language text=&found.title /> " "
+                <span class="level-name">{level}</span>
+            </h2>
+            {verdict}
+            <div class="pairs">
+                <div><p class="soft">{words.text(msg::SIDES_TEAM)}</p><Differences results=results found=found /></div>
+                <div><p class="soft">{words.text(msg::SIDES_PEOPLE)}</p>{people}</div>
+            </div>
+        </section>
+    }
+}
+
+/// On how many statements of a principle the team stands two levels or more apart, where it answered each on their own.
+#[component]
+fn Differences<'a>(results: &'a Results, found: &'a PrincipleResult) -> impl IntoView + use<> {
+    let words = translator();
+    let sheet = &results.sheet;
+    let audit = &sheet.audit;
+    let principle = sheet.questionnaire.principle(&found.standing.principle_id);
+    let statements = principle.map_or(&[][..], |principle| &principle.statements);
+    let answers = to::in_audit(audit.organisation_id, audit.id, "check");
+    let Some(team) = &results.team else {
+        return view! {
+            <p>{words.text(msg::SIDES_TOGETHER)} " " <a href=answers>{words.text(msg::RESULTS_ANSWERS)}</a></p>
+        }
+        .into_any();
+    };
+    let told = statements
+        .iter()
+        .filter_map(|statement| team.spreads.get(&statement.id));
+    let (mut all, mut apart) = (0, 0);
+    for told in told {
+        all += 1;
+        apart += usize::from(told.spread.apart().is_some_and(|levels| levels >= 2));
+    }
+    let boxes: Vec<_> = (0..all)
+        .map(|nth| view! { <span class=if nth < apart { "box full" } else { "box" }></span> })
+        .collect();
+    let text = words.with(msg::SIDES_APART, [("n", apart.into()), ("all", all.into())]);
+    let talk = to::in_audit(audit.organisation_id, audit.id, "talk");
+    view! {
+        <p>{text}</p>
+        <p class="boxes" aria-hidden="true">{boxes}</p>
+        <p><a href=talk>{words.text(msg::RESULTS_TALK_LINK)}</a></p>
+    }
+    .into_any()
+}
