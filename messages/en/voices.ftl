@@ -161,5 +161,5 @@ sides-team = What your team says
 sides-people = What people who come say
 sides-not-asked = People were asked nothing about this.
 sides-together = You answered together, as one.
-sides-apart = On { $n } of { $all } statements you stand two or more levels apart.
+sides-apart = You stand two or more levels apart on { $n } of { $all }.
 sides-how = For each level, the questionnaire says how many of a hundred people may answer “not so for me”. “Worth talking about” needs three people more than that. It is said of ten or more answers, and never where nearly all say the same.

@@ -161,5 +161,5 @@ sides-team = Lo que dice vuestro equipo
 sides-people = Lo que dice la gente que viene
 sides-not-asked = Sobre esto no se preguntó nada a la gente.
 sides-together = Respondisteis todos juntos, como uno.
-sides-apart = En { $n } de { $all } afirmaciones estáis a dos niveles o más de distancia.
+sides-apart = Estáis a dos niveles o más de distancia en { $n } de { $all }.
 sides-how = Para cada nivel, el cuestionario dice cuántas personas de cien pueden responder «para mí no es así». «Merece hablarse» necesita tres personas más. Se dice a partir de diez respuestas, y nunca donde casi todas dicen lo mismo.
