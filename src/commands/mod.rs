@@ -3,6 +3,7 @@
 pub mod action;
 pub mod audit;
 pub mod calendar;
+pub mod charter;
 pub mod check_in;
 pub mod erasure;
 pub mod farewell;

@@ -9,6 +9,7 @@ pub mod answer;
 pub mod answer_codes;
 pub mod audit;
 pub mod burn_up;
+pub mod charter;
 pub mod closeness;
 pub mod comparison;
 pub mod dates;

@@ -37,6 +37,8 @@ pub enum Sheet {
     Running,
     /// Upright, in letters that are made smaller, down to three fifths, where that keeps it on one page.
     Whole,
+    /// Upright, in the largest letters that keep it on one page; with very much to say it goes on over more.
+    Poster,
     /// On its side, for a wall: in the largest letters that keep it on one page; with very much to say it goes on over more.
     Wall,
 }

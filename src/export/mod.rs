@@ -2,6 +2,7 @@
 
 pub mod blank;
 pub mod boxes;
+pub mod charter;
 pub mod csv;
 pub mod document;
 pub mod docx;

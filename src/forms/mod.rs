@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod audit;
+pub mod charter;
 pub mod group;
 pub mod network;
 pub mod plan;
@@ -398,6 +399,8 @@ pub const ALL: &[&[Field]] = &[
     plan::CheckInTurn::ALL,
     plan::Schedule::ALL,
     plan::PlanFilter::ALL,
+    charter::CharterForm::ALL,
+    charter::LookAgain::ALL,
     network::Filter::ALL,
     network::SetAside::ALL,
     network::NewGroup::ALL,

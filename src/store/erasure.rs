@@ -292,7 +292,11 @@ pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<Organis
 }
 
 /// All that a group owns, what refers to something before what it refers to.
-const OF_GROUP: [&str; 41] = [
+const OF_GROUP: [&str; 45] = [
+    "delete from charter_look_promise where organisation_id = $1",
+    "delete from charter_look where organisation_id = $1",
+    "delete from charter_promise where organisation_id = $1",
+    "delete from charter where organisation_id = $1",
     "delete from set_aside where organisation_id = $1",
     "delete from review_note where organisation_id = $1",
     "delete from review where organisation_id = $1",

@@ -12,6 +12,7 @@ pub mod audits;
 pub mod backup;
 pub mod burn_up;
 pub mod calendar;
+pub mod charter;
 pub mod check_ins;
 pub mod closures;
 pub mod comparisons;

@@ -141,6 +141,10 @@ notices! {
     SetAside "set-aside" SAID_SET_ASIDE,
     /// It is back in its place.
     TakenBack "taken-back" SAID_TAKEN_BACK,
+    /// A charter is made or changed.
+    CharterSaved "charter-saved" SAID_CHARTER_SAVED,
+    /// A group has looked at its charter again.
+    CharterLookedAt "charter-looked-at" SAID_CHARTER_LOOKED_AT,
 }
 
 impl Notice {

@@ -6,16 +6,13 @@ use crate::{
     charts::{ChartError, cup::Cup, fonts::Fonts, png::png},
     export::{
         document::{Block, Cell, Document, Sheet},
-        docx::{Picture, xml},
+        docx::{Picture, TEXT_WIDTH, xml},
     },
     language::direction::{self, is_from_right},
 };
 
 /// English metric units in a point.
 const EMU: u32 = 12_700;
-
-/// Width of the text on A4 with margins of 2 cm, in points.
-const TEXT_WIDTH: u32 = 482;
 
 /// Width of the text on A4 that lies on its side, in points.
 const WALL_WIDTH: u32 = 728;
@@ -79,7 +76,7 @@ impl Body<'_> {
     fn width(&self) -> u32 {
         match self.sheet {
             Sheet::Wall => WALL_WIDTH,
-            Sheet::Running | Sheet::Whole => TEXT_WIDTH,
+            Sheet::Running | Sheet::Whole | Sheet::Poster => TEXT_WIDTH,
         }
     }
 
@@ -88,7 +85,7 @@ impl Body<'_> {
         let bidi = if self.rtl { "<w:bidi/>" } else { "" };
         let size = match self.sheet {
             Sheet::Wall => "w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"",
-            Sheet::Running | Sheet::Whole => "w:w=\"11906\" w:h=\"16838\"",
+            Sheet::Running | Sheet::Whole | Sheet::Poster => "w:w=\"11906\" w:h=\"16838\"",
         };
         format!(
             "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/><w:pgSz {size}/>\
@@ -247,7 +244,7 @@ impl Body<'_> {
              <w:tblGrid>{columns}</w:tblGrid>"
         ));
         let letters = match self.sheet {
-            Sheet::Running => String::new(),
+            Sheet::Running | Sheet::Poster => String::new(),
             Sheet::Whole | Sheet::Wall => fitting(self.sheet, head, rows, &widths),
         };
         for (index, row) in std::iter::once(head)
@@ -385,7 +382,7 @@ fn in_a_row(words: &[String]) -> String {
 fn fitting(sheet: Sheet, head: &[Cell], rows: &[Vec<Cell>], widths: &[u32]) -> String {
     let (room, sizes): (usize, &[usize]) = match sheet {
         Sheet::Wall => (340, &[17, 16, 15, 14, 13, 12, 11, 10]),
-        Sheet::Whole | Sheet::Running => (600, &[11, 10, 9, 8, 7]),
+        Sheet::Whole | Sheet::Running | Sheet::Poster => (600, &[11, 10, 9, 8, 7]),
     };
     let height = |size: usize| -> usize {
         let lines = |(cell, width): (&Cell, &u32)| {

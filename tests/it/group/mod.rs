@@ -1,5 +1,6 @@
 //! Stories of a group.
 
+pub mod charter;
 mod leaving;
 mod people;
 mod profile;

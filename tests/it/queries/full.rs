@@ -19,6 +19,7 @@ use crate::{
         answer, fill, start,
         team::{start_apart, team_of},
     },
+    group::charter,
     world::{Browser, Group, Page, World},
 };
 
@@ -123,6 +124,7 @@ impl Full {
         full.audits().await;
         full.teams().await;
         full.plan().await;
+        full.charter().await;
         full.people(&person).await;
         full.groups(&person).await;
         full.papers().await;
@@ -261,6 +263,16 @@ impl Full {
             calendar::add(self.store(), group, link, by, now)
                 .await
                 .expect("a calendar");
+        }
+    }
+
+    /// A charter that was looked at again and again.
+    async fn charter(&mut self) {
+        charter::make(&mut self.mill).await;
+        for _ in 1..self.rows {
+            charter::look_again(&mut self.mill, "kept", "We ask in May")
+                .await
+                .goes_to();
         }
     }
 
