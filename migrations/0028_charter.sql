@@ -41,3 +41,22 @@ create table charter_look_promise (
     primary key (organisation_id, look_id, place),
     foreign key (organisation_id, look_id) references charter_look (organisation_id, id)
 );
+
+-- The poster "You said, we did" as a group last made it, so that a second one is soon made.
+create table you_said (
+    organisation_id uuid not null primary key references organisation (id),
+    version integer not null,
+    closing text not null,
+    saved_by uuid not null references person (id),
+    saved_at timestamptz not null
+);
+
+-- Its lines in their order; `action_id` names the action that was done, where there is one.
+create table you_said_line (
+    organisation_id uuid not null references you_said (organisation_id),
+    place integer not null,
+    action_id uuid,
+    said text not null,
+    did text not null,
+    primary key (organisation_id, place)
+);

@@ -1,4 +1,4 @@
-# ميثاق: ما تعد به مجموعة من يأتون إليها.
+# ميثاق: ما تعد به مجموعة من يأتون إليها؛ وملصق لما قالوه وما صار منه.
 
 home-charter = ما نعد به
 charter-title = ميثاقنا
@@ -57,3 +57,32 @@ charter-looks = متى نظرنا فيه من جديد
 charter-looked = { $date }، دوّنه { $name }
 said-charter-saved = حُفظ ميثاقكم.
 said-charter-looked-at = حُفظ ما قلتموه مع تاريخه.
+
+## ملصق: قلتم، ففعلنا
+
+you-said-title = قلتم، ففعلنا
+you-said-link = عمل ملصق: قلتم، ففعلنا
+you-said-text = ملصق يُظهر للناس ما تغيّر بفضل ما قالوه لكم. اختاروا ما يوضع عليه من غير أسماء، ثم اطبعوه.
+you-said-lead = ما الذي تغيّر هنا
+you-said-on = على الملصق
+you-said-said = قلتم
+you-said-did = وفعلنا
+you-said-done = ما أنجزتموه { $time }
+you-said-nothing = لم يُنجز شيء من خطتكم في هذه المدة. ويمكنكم مع ذلك إضافة أسطر أدناه.
+you-said-quarter = في الأشهر الثلاثة الأخيرة
+you-said-half-year = في الأشهر الستة الأخيرة
+you-said-year = في السنة الأخيرة
+you-said-ever = في أي وقت
+you-said-other-time = إظهار ما أنجزتموه
+you-said-own = إضافة أسطر من عندكم
+you-said-own-text = ما قاله لكم الناس عند طاولة الشاي أو على ورقة أو عابرًا. اتركوا السطر الذي لا تحتاجونه فارغًا.
+you-said-line = السطر { $n }
+you-said-closing = جملة في النهاية
+you-said-closing-hint = كلمة شكر، أو كيف يمكن للناس أن يخبروكم بالمزيد.
+you-said-thanks = شكرًا لأنكم أخبرتمونا. واصلوا ذلك من فضلكم.
+you-said-make = عمل الملصق
+you-said-made = ملصقكم جاهز
+you-said-pdf = تنزيل الملصق للطباعة (PDF)
+you-said-docx = تنزيل الملصق للتعديل (Word)
+you-said-next = أخبرونا بالمزيد. لا نسأل عن الاسم.
+said-poster-made = صار ملصقكم جاهزًا. وما كتبتموه محفوظ للملصق القادم.

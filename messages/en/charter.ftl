@@ -1,4 +1,4 @@
-# A charter: what a group promises the people who come to it.
+# A charter: what a group promises the people who come to it; and a poster of what people said and what came of it.
 
 home-charter = What we promise
 charter-title = Our charter
@@ -55,3 +55,32 @@ charter-looks = When we looked at it again
 charter-looked = { $date }, written down by { $name }
 said-charter-saved = Your charter is saved.
 said-charter-looked-at = What you said is kept, with its day.
+
+## A poster: You said, we did
+
+you-said-title = You said, we did
+you-said-link = Make a poster: you said, we did
+you-said-text = A poster that shows people what changed because of what they told you. Choose what to put on it, leave out names, and print it.
+you-said-lead = What has changed here
+you-said-on = On the poster
+you-said-said = You said
+you-said-did = We did
+you-said-done = What you finished { $time }
+you-said-nothing = Nothing in your plan was finished in this time. You can still add lines below.
+you-said-quarter = in the last three months
+you-said-half-year = in the last six months
+you-said-year = in the last year
+you-said-ever = at any time
+you-said-other-time = Show what you finished
+you-said-own = Add lines of your own
+you-said-own-text = What people told you at the tea table, on a note, or in passing. Leave a line empty if you do not need it.
+you-said-line = Line { $n }
+you-said-closing = A sentence at the end
+you-said-closing-hint = A thank you, or how people can tell you more.
+you-said-thanks = Thank you for telling us. Please go on.
+you-said-make = Make the poster
+you-said-made = Your poster is ready
+you-said-pdf = Download the poster to print (PDF)
+you-said-docx = Download the poster to edit (Word)
+you-said-next = Tell us more. No name is asked.
+said-poster-made = Your poster is made. What you wrote is kept for the next one.

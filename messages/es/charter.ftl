@@ -1,4 +1,4 @@
-# Una carta de compromisos: lo que un grupo promete a quienes acuden a él.
+# Una carta de compromisos: lo que un grupo promete a quienes acuden a él; y un cartel de lo que dijeron y lo que se hizo.
 
 home-charter = Lo que prometemos
 charter-title = Nuestra carta de compromisos
@@ -55,3 +55,32 @@ charter-looks = Cuándo la revisamos
 charter-looked = { $date }, lo anotó { $name }
 said-charter-saved = Su carta está guardada.
 said-charter-looked-at = Lo que dijeron queda guardado, con su fecha.
+
+## Un cartel: Ustedes dijeron, nosotros hicimos
+
+you-said-title = Ustedes dijeron, nosotros hicimos
+you-said-link = Hacer un cartel: ustedes dijeron, nosotros hicimos
+you-said-text = Un cartel que muestra a la gente lo que cambió gracias a lo que les contó. Elijan qué poner en él, sin nombres, e imprímanlo.
+you-said-lead = Lo que ha cambiado aquí
+you-said-on = En el cartel
+you-said-said = Ustedes dijeron
+you-said-did = Nosotros hicimos
+you-said-done = Lo que terminaron { $time }
+you-said-nothing = En este tiempo no se terminó nada de su plan. Abajo pueden añadir líneas de todos modos.
+you-said-quarter = en los últimos tres meses
+you-said-half-year = en los últimos seis meses
+you-said-year = en el último año
+you-said-ever = en cualquier momento
+you-said-other-time = Mostrar lo que terminaron
+you-said-own = Añadir líneas propias
+you-said-own-text = Lo que la gente les dijo en la mesa del té, en una nota o al pasar. Dejen vacía la línea que no necesiten.
+you-said-line = Línea { $n }
+you-said-closing = Una frase al final
+you-said-closing-hint = Un agradecimiento, o cómo puede la gente contarles más.
+you-said-thanks = Gracias por decírnoslo. Sigan haciéndolo, por favor.
+you-said-make = Hacer el cartel
+you-said-made = Su cartel está listo
+you-said-pdf = Descargar el cartel para imprimir (PDF)
+you-said-docx = Descargar el cartel para editar (Word)
+you-said-next = Cuéntennos más. No se pide el nombre.
+said-poster-made = Su cartel está hecho. Lo que escribieron queda guardado para el próximo.

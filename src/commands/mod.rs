@@ -26,6 +26,7 @@ pub mod sign_in;
 pub mod talk;
 pub mod team;
 pub mod week;
+pub mod you_said;
 
 use crate::{
     domain::{form::Form, ids},

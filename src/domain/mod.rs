@@ -46,3 +46,4 @@ pub mod talk;
 pub mod team;
 pub mod theme;
 pub(crate) mod word;
+pub mod you_said;

@@ -18,3 +18,4 @@ pub mod statements;
 pub mod table;
 pub mod views;
 pub mod xlsx;
+pub mod you_said;

@@ -12,6 +12,7 @@ pub mod reason;
 pub mod removal;
 pub mod review;
 pub mod team;
+pub mod you_said;
 
 use std::collections::BTreeSet;
 
@@ -401,6 +402,7 @@ pub const ALL: &[&[Field]] = &[
     plan::PlanFilter::ALL,
     charter::CharterForm::ALL,
     charter::LookAgain::ALL,
+    you_said::YouSaidForm::ALL,
     network::Filter::ALL,
     network::SetAside::ALL,
     network::NewGroup::ALL,

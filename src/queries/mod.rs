@@ -30,3 +30,4 @@ pub mod schedule;
 pub mod sharing;
 pub mod team;
 pub mod week;
+pub mod you_said;

@@ -292,7 +292,9 @@ pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<Organis
 }
 
 /// All that a group owns, what refers to something before what it refers to.
-const OF_GROUP: [&str; 45] = [
+const OF_GROUP: [&str; 47] = [
+    "delete from you_said_line where organisation_id = $1",
+    "delete from you_said where organisation_id = $1",
     "delete from charter_look_promise where organisation_id = $1",
     "delete from charter_look where organisation_id = $1",
     "delete from charter_promise where organisation_id = $1",

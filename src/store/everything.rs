@@ -512,6 +512,36 @@ tables! {
      where s.organisation_id = $1
      order by s.look_id, s.place";
 
+    /// The poster "You said, we did" as it was last made.
+    posters: YouSaidRow {
+        /// Counts from 1.
+        version: i32,
+        /// The sentence at its end.
+        closing: String,
+        /// Who saved it.
+        saved_by: String,
+        /// When.
+        saved_at: DateTime<Utc>,
+    }
+    "select y.version, y.closing, p.name as saved_by, y.saved_at
+     from you_said y
+     join person p on p.id = y.saved_by
+     where y.organisation_id = $1";
+
+    /// The lines of the poster, in their order.
+    poster_lines: YouSaidLineRow {
+        /// The action that was done, where there is one.
+        action_id: Option<Uuid>,
+        /// What people said; may be empty.
+        said: String,
+        /// What the group did.
+        did: String,
+    }
+    "select action_id, said, did
+     from you_said_line
+     where organisation_id = $1
+     order by place";
+
     /// The people who run the group.
     coordinators: CoordinatorRow {
         /// Their name.

@@ -56,6 +56,7 @@ pub mod spreads;
 pub mod teams;
 mod transactions;
 mod ways_in;
+pub mod you_said;
 
 use std::{cell::RefCell, fmt, str::FromStr, time::Duration};
 

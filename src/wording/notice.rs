@@ -145,6 +145,8 @@ notices! {
     CharterSaved "charter-saved" SAID_CHARTER_SAVED,
     /// A group has looked at its charter again.
     CharterLookedAt "charter-looked-at" SAID_CHARTER_LOOKED_AT,
+    /// A poster is made.
+    PosterMade "poster-made" SAID_POSTER_MADE,
 }
 
 impl Notice {

@@ -221,6 +221,17 @@ state("a charter that was looked at again", async () => {
   await press(page, "Save, and keep our promises as they are");
   await page.getByText("What you said is kept, with its day.").waitFor();
 });
+state("a poster with nothing on it", again(() => `${group}/you-said`, async () => {
+  for (const box of await page.locator(".promise [type=checkbox]").all()) await box.uncheck();
+  await press(page, "Make the poster");
+}), 422);
+state("a poster", async () => {
+  await page.goto(`${group}/you-said`);
+  await page.locator("input[name='line-1.you_said']").fill(LONG);
+  await page.locator("textarea[name='line-1.we_did']").fill("We opened the door.");
+  await press(page, "Make the poster");
+  await page.getByText("Your poster is ready").waitFor();
+});
 state("opening an audit again without a reason", again(() => `${closed}/check`, () => press(page, "Open it again")), 422);
 state("a password that is too short", again(() => `${demo.url}/account`, async () => {
   await page.getByLabel("Your password now").fill("nearly");
@@ -288,6 +299,7 @@ for (const [language, direction] of [
         `${group}/progress`,
         `${group}/charter`,
         `${group}/charter/words`,
+        `${group}/you-said`,
         `${demo.url}/sign-in`,
       ]) {
         await open(page, address);

@@ -13,7 +13,7 @@ use tempfile::TempDir;
 use crate::{
     audit::{answer, fill, start},
     crowd::crowd,
-    group::charter,
+    group::{charter, you_said},
     world::{Group, World},
 };
 
@@ -109,6 +109,7 @@ async fn pages(world: &World, heard: &mut Heard) {
         .await
         .goes_to();
     charter::make(&mut mill).await;
+    you_said::make(&mut mill).await;
     let action = mill.browser.get(&mill.at("plan")).await.shown();
     let (_, action) = action.body.split_once("/plan/0").expect("an action");
     let action = mill.at(&format!("plan/0{}", &action[..31]));
@@ -133,6 +134,8 @@ async fn pages(world: &World, heard: &mut Heard) {
         (9, mill.at("charter/words")),
         (5, mill.at("charter/again")),
         (5, mill.at("charter.pdf")),
+        (6, mill.at("you-said")),
+        (4, mill.at("you-said.pdf")),
         (8, mill.at("progress")),
         (8, mill.at("progress/audits.png")),
         (10, format!("{second}/changes")),
@@ -142,7 +145,7 @@ async fn pages(world: &World, heard: &mut Heard) {
         (9, mill.at("plan.xlsx")),
         (11, mill.at("plan.ics")),
         (3, mill.at("calendar")),
-        (33, mill.at("everything.json")),
+        (35, mill.at("everything.json")),
         (17, format!("{second}/report.docx")),
         (5, format!("{second}/type-in")),
         (5, format!("{second}/blank.docx")),
@@ -227,6 +230,7 @@ async fn every_page_takes_few_queries_and_every_query_goes_by_key_or_index() {
             " charter ",
             " charter_promise",
             " charter_look",
+            " you_said",
             " reason ",
         ];
         if owned.iter().any(|table| {

@@ -17,6 +17,9 @@ const EMU: u32 = 12_700;
 /// Width of the text on A4 that lies on its side, in points.
 const WALL_WIDTH: u32 = 728;
 
+/// How wide and high a code to scan is, in points.
+const CODE_SIDE: u32 = 120;
+
 /// Height of a cup, in points.
 const CUP_HEIGHT: u32 = 15;
 
@@ -154,6 +157,21 @@ impl Body<'_> {
                 rows,
             } => self.table(caption, head, rows),
             Block::Chart { svg, reading } => self.chart(svg, reading)?,
+            Block::Code { svg, text, address } => {
+                self.paragraph("State", text);
+                self.paragraph("Soft", address);
+                let side = CODE_SIDE * EMU;
+                self.pictures.push(Picture {
+                    png: png(svg, 2.0, self.fonts)?,
+                });
+                self.add(if self.rtl {
+                    "<w:p><w:pPr><w:bidi/></w:pPr>"
+                } else {
+                    "<w:p>"
+                });
+                self.picture(self.pictures.len(), (side, side), Some(text));
+                self.add("</w:p>");
+            }
             Block::NewPage { sheet } => self.turn(*sheet),
         }
         Ok(())

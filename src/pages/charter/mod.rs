@@ -3,3 +3,4 @@
 pub mod again;
 pub mod show;
 pub mod words;
+pub mod you_said;

@@ -509,11 +509,9 @@ async fn a_charter_is_one_sheet_in_the_language_of_the_reader() {
             let mut browser = mill.browser.with("accept-language", language);
             let pdf = browser.get(&mill.at("charter.pdf")).await.shown();
             assert!(pdf.bytes.starts_with(b"%PDF"));
-            let pages = String::from_utf8_lossy(&pdf.bytes)
-                .matches("/Type /Page\n")
-                .count();
-            assert!(pages <= 1, "{pages} pages");
             if let Some(text) = words_of(&pdf.bytes).filter(|_| language != "ar") {
+                // pdftotext ends each page with a form feed.
+                assert_eq!(text.matches('\u{c}').count(), 1, "{text}");
                 assert!(text.contains(title) && text.contains("#{1+1}"), "{text}");
             }
             let docx = browser.get(&mill.at("charter.docx")).await.shown();

@@ -7,3 +7,4 @@ mod profile;
 mod removed;
 mod sharing;
 mod sharing_question;
+pub mod you_said;

@@ -3,7 +3,7 @@
 use good_measure::{
     domain::{
         action, action_log, action_stage, answer, audit, charter, farewell, group_order, listing,
-        need, presence, profile, questionnaire, reason, report, review, schedule, share,
+        need, presence, profile, questionnaire, reason, report, review, schedule, share, you_said,
     },
     forms::{self, network},
     language::Language,
@@ -50,6 +50,9 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
         }
         charter::PromiseVerdict {
             Kept "kept", Partly "partly", NotYet "not-yet"
+        }
+        you_said::Since {
+            Quarter "3-months", HalfYear "6-months", Year "1-year", Ever "ever"
         }
         profile::Fact {
             Does "does", Place "place", Size "size", Volunteers "volunteers", Reached "reached", Languages

@@ -19,7 +19,7 @@ use crate::{
         answer, fill, start,
         team::{start_apart, team_of},
     },
-    group::charter,
+    group::{charter, you_said},
     world::{Browser, Group, Page, World},
 };
 
@@ -266,9 +266,10 @@ impl Full {
         }
     }
 
-    /// A charter that was looked at again and again.
+    /// A charter that was looked at again and again, and a poster.
     async fn charter(&mut self) {
         charter::make(&mut self.mill).await;
+        you_said::make(&mut self.mill).await;
         for _ in 1..self.rows {
             charter::look_again(&mut self.mill, "kept", "We ask in May")
                 .await

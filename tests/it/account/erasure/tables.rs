@@ -56,6 +56,8 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("charter_promise", Owner::Group),
     ("charter_look", Owner::Group),
     ("charter_look_promise", Owner::Group),
+    ("you_said", Owner::Group),
+    ("you_said_line", Owner::Group),
     ("reason", Owner::Group),
     ("calendar_link", Owner::Group),
     ("password_link", Owner::Person),
