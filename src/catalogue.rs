@@ -144,7 +144,8 @@ impl Catalogue {
         Ok(Some(versions))
     }
 
-    async fn find(
+    /// A definition, from file or as it was kept; none where it is neither.
+    pub async fn find(
         &self,
         store: &Store,
         id: &str,

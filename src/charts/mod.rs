@@ -3,6 +3,7 @@
 
 pub mod action_stage;
 pub mod canvas;
+pub mod code;
 pub mod cup;
 pub mod distribution;
 pub mod fonts;

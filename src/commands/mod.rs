@@ -3,6 +3,7 @@
 pub mod action;
 pub mod audit;
 pub mod calendar;
+pub mod charter;
 pub mod check_in;
 pub mod erasure;
 pub mod farewell;
@@ -27,6 +28,7 @@ pub mod sign_in;
 pub mod talk;
 pub mod team;
 pub mod week;
+pub mod you_said;
 
 use crate::{
     domain::{form::Form, ids},

@@ -4,6 +4,7 @@ use base64::Engine as _;
 use leptos::prelude::*;
 
 use crate::{
+    charts::code,
     components::{
         card::{Card, Tone},
         field::Hidden,
@@ -100,11 +101,7 @@ pub fn LinkBox(
 
 /// A QR code as the address of a picture; none where the text is too long for one.
 pub fn code(text: &str) -> Option<String> {
-    let code = qrcode::QrCode::new(text.as_bytes()).ok()?;
-    let svg = code
-        .render::<qrcode::render::svg::Color<'_>>()
-        .min_dimensions(220, 220)
-        .build();
+    let svg = code::svg(text)?;
     Some(format!(
         "data:image/svg+xml;base64,{}",
         base64::engine::general_purpose::STANDARD.encode(svg)

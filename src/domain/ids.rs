@@ -69,6 +69,10 @@ ids! {
     ImportId;
     /// A report of a network.
     ReportId;
+    /// A promise of a group's charter.
+    PromiseId;
+    /// That a group looked at its charter again.
+    CharterLookId;
 }
 
 impl From<AuditId> for SubjectKey {

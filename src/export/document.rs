@@ -37,6 +37,8 @@ pub enum Sheet {
     Running,
     /// Upright, in letters that are made smaller, down to three fifths, where that keeps it on one page.
     Whole,
+    /// Upright, in the largest letters that keep it on one page; with very much to say it goes on over more.
+    Poster,
     /// On its side, for a wall: in the largest letters that keep it on one page; with very much to say it goes on over more.
     Wall,
 }
@@ -149,6 +151,15 @@ pub enum Block {
         /// The sentence that says the same.
         reading: String,
     },
+    /// An address as a code that a phone scans, with words beside it.
+    Code {
+        /// The code, drawn.
+        svg: String,
+        /// What is found there; also read in place of the picture.
+        text: String,
+        /// The address, for those who type it.
+        address: String,
+    },
     /// Lines to write on.
     Lines {
         /// What to write.
@@ -256,6 +267,7 @@ impl Block {
                 rows.iter_mut().flatten().for_each(change);
             }
             Self::Chart { reading, .. } => change(reading),
+            Self::Code { text, .. } => change(text),
             Self::Lines { label, .. } => change(label),
             Self::NewPage { .. } => {}
         }

@@ -4,16 +4,25 @@
 mod body;
 mod parts;
 
-use std::io::{Cursor, Write as _};
+use std::{
+    cell::RefCell,
+    io::{Cursor, Write as _},
+};
 
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 use crate::{
     charts::fonts::Fonts,
     error::AppError,
-    export::document::{Document, Size},
+    export::document::{Document, Sheet, Size},
     language::direction::contained,
 };
+
+/// Width of the text on A4 with margins of 2 cm, in points.
+const TEXT_WIDTH: u32 = 482;
+
+/// Height of the text there, in points.
+const TEXT_HEIGHT: usize = 700;
 
 /// A picture of the document.
 pub struct Picture {
@@ -38,7 +47,10 @@ pub fn set(document: Document, size: Size, fonts: &Fonts) -> Result<Vec<u8>, App
         ("docProps/core.xml", parts::core(&document)),
         ("docProps/app.xml", parts::app()),
         ("word/document.xml", body),
-        ("word/styles.xml", parts::styles(&document, size)),
+        (
+            "word/styles.xml",
+            parts::styles(&document, points(&document, size)),
+        ),
         ("word/numbering.xml", parts::numbering()),
         ("word/settings.xml", parts::settings(&document)),
         ("word/footer1.xml", parts::footer(&document)),
@@ -59,6 +71,33 @@ pub fn set(document: Document, size: Size, fonts: &Fonts) -> Result<Vec<u8>, App
     }
     let file = zip.finish().map_err(fault)?;
     Ok(file.into_inner())
+}
+
+/// How large running text is, in points. A poster's letters are as large as is likely to keep it on one page: Word cannot be
+/// asked; a letter is about half as wide as it is high.
+fn points(document: &Document, size: Size) -> u32 {
+    let asked = u32::from(size.points());
+    if document.first != Sheet::Poster {
+        return asked;
+    }
+    let lengths = RefCell::new(Vec::new());
+    document.clone().with_texts(|text| {
+        lengths.borrow_mut().push(text.chars().count());
+        text.to_owned()
+    });
+    let lengths = lengths.into_inner();
+    let fits = |points: &u32| {
+        let in_line = (2 * TEXT_WIDTH / points) as usize;
+        let lines: usize = lengths
+            .iter()
+            .map(|length| length.div_ceil(in_line).max(1))
+            .sum();
+        // The title and headings are larger, and spaces stand between paragraphs.
+        let height = (lines * 14 + lengths.len() * 7) * *points as usize / 10;
+        height < TEXT_HEIGHT
+    };
+    let sizes = [24, 22, 20, 18, 16, 14, 12];
+    sizes.into_iter().find(fits).unwrap_or(asked).max(asked)
 }
 
 fn add(zip: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, bytes: &[u8]) -> Result<(), AppError> {

@@ -42,11 +42,17 @@ pub async fn of_group(app: &App, days: &Days<'_>) -> Result<String, AppError> {
     let group = days.group.id;
     let actions = queries::action::of_group(app, group).await?;
     let next = queries::schedule::upcoming_changed(app, days.group).await?;
-    Ok(calendar(days, &actions, &next))
+    let charter = queries::charter::again_on(app, group).await?;
+    Ok(calendar(days, &actions, &next, charter))
 }
 
-/// These actions and occasions as a calendar.
-pub fn calendar(days: &Days<'_>, actions: &[Action], next: &[Changed<NextOccasion>]) -> String {
+/// These actions and occasions as a calendar, and the day on which a charter is looked at again, with when it was saved.
+pub fn calendar(
+    days: &Days<'_>,
+    actions: &[Action],
+    next: &[Changed<NextOccasion>],
+    charter: Option<(NaiveDate, DateTime<Utc>)>,
+) -> String {
     let mut calendar = Calendar::new();
     let name = days.words.with(
         msg::CALENDAR_NAME,
@@ -59,6 +65,7 @@ pub fn calendar(days: &Days<'_>, actions: &[Action], next: &[Changed<NextOccasio
     let events: Vec<Event> = open
         .filter_map(|action| action_event(days, action))
         .chain(next.iter().filter_map(|next| occasion_event(days, next)))
+        .chain(charter.and_then(|(on, saved_at)| charter_event(days, on, saved_at)))
         .collect();
     if events.is_empty() {
         calendar.extend(empty_event(days));
@@ -125,9 +132,8 @@ fn occasion_event(days: &Days<'_>, next: &Changed<NextOccasion>) -> Option<Event
         days.words.text(how),
         days.group.name
     );
-    let number = u32::try_from(changed_at.timestamp() - FIRST_REVISION).unwrap_or_default();
     let uid = format!("{word}-{group}");
-    let mut event = event(&uid, next.on, changed_at, number)?;
+    let mut event = event(&uid, next.on, changed_at, revision(changed_at))?;
     event.summary(&printable(&summary)).url(&format!(
         "{}{}",
         days.address,
@@ -142,6 +148,31 @@ fn occasion_event(days: &Days<'_>, next: &Changed<NextOccasion>) -> Option<Event
         event.alarm(alarm);
     }
     Some(event.done())
+}
+
+fn charter_event(days: &Days<'_>, on: NaiveDate, saved_at: DateTime<Utc>) -> Option<Event> {
+    let group = days.group.id;
+    let summary = format!(
+        "{}, {}",
+        days.words.text(msg::CHARTER_LOOK),
+        days.group.name
+    );
+    let address = to::in_group(group, "charter/again");
+    let event = event(
+        &format!("charter-{group}"),
+        on,
+        saved_at,
+        revision(saved_at),
+    )?
+    .summary(&printable(&summary))
+    .url(&format!("{}{address}", days.address))
+    .done();
+    Some(event)
+}
+
+/// The number of a revision that was made at a moment.
+fn revision(changed_at: DateTime<Utc>) -> u32 {
+    u32::try_from(changed_at.timestamp() - FIRST_REVISION).unwrap_or_default()
 }
 
 /// Says that there is nothing yet.

@@ -2,6 +2,7 @@
 
 pub mod blank;
 pub mod boxes;
+pub mod charter;
 pub mod csv;
 pub mod document;
 pub mod docx;
@@ -17,3 +18,4 @@ pub mod statements;
 pub mod table;
 pub mod views;
 pub mod xlsx;
+pub mod you_said;

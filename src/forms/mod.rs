@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod audit;
+pub mod charter;
 pub mod group;
 pub mod network;
 pub mod plan;
@@ -12,6 +13,7 @@ pub mod removal;
 pub mod review;
 pub mod team;
 pub mod voices;
+pub mod you_said;
 
 use std::collections::BTreeSet;
 
@@ -405,6 +407,9 @@ pub const ALL: &[&[Field]] = &[
     plan::CheckInTurn::ALL,
     plan::Schedule::ALL,
     plan::PlanFilter::ALL,
+    charter::CharterForm::ALL,
+    charter::LookAgain::ALL,
+    you_said::YouSaidForm::ALL,
     network::Filter::ALL,
     network::SetAside::ALL,
     network::NewGroup::ALL,

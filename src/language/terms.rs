@@ -5,6 +5,7 @@ use crate::{
         action::Missing,
         action_stage::ActionStage,
         answer::Strength,
+        charter::PromiseVerdict,
         report::ReportSection,
         review::{NoteKind, ReviewState, Verdict},
         share::Extent,
@@ -68,6 +69,16 @@ impl Term for Verdict {
             Self::Agree => msg::VERDICT_AGREE,
             Self::Partly => msg::VERDICT_PARTLY,
             Self::NotSeen => msg::VERDICT_NOT_SEEN,
+        }
+    }
+}
+
+impl Term for PromiseVerdict {
+    fn message(self) -> Message {
+        match self {
+            Self::Kept => msg::PROMISE_KEPT,
+            Self::Partly => msg::PROMISE_PARTLY,
+            Self::NotYet => msg::PROMISE_NOT_YET,
         }
     }
 }

@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod audit;
+pub mod charter;
 pub mod group;
 pub mod network;
 pub mod plan;

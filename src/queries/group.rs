@@ -1,5 +1,7 @@
 //! A group: its home, who runs it, the networks it is in.
 
+use chrono::NaiveDate;
+
 use crate::{
     app::App,
     domain::{
@@ -27,6 +29,8 @@ pub struct GroupHome {
     pub actions: Vec<Action>,
     /// What comes next, soonest first.
     pub upcoming: Vec<NextOccasion>,
+    /// The day on which its charter is looked at again, once it has made one.
+    pub charter: Option<NaiveDate>,
     /// What waits in the reviews of its networks.
     pub news: ReviewNews,
     /// The networks it is in.
@@ -74,6 +78,9 @@ pub async fn home(app: &App, who: &Coordinator) -> Result<GroupHome, AppError> {
         audits: listed,
         actions: actions::list(&app.store, group).await?,
         upcoming: queries::schedule::upcoming(app, group).await?,
+        charter: queries::charter::again_on(app, group)
+            .await?
+            .map(|(day, _)| day),
         news: queries::review::news(app, who).await?,
         networks: shares::networks(&app.store, group).await?,
         removed: queries::removal::count(app, group).await?,

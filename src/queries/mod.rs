@@ -3,6 +3,7 @@
 pub mod action;
 pub mod audit;
 pub mod calendar;
+pub mod charter;
 pub mod check_in;
 pub mod comparison;
 pub mod dashboard;
@@ -31,3 +32,4 @@ pub mod sharing;
 pub mod sides;
 pub mod team;
 pub mod week;
+pub mod you_said;

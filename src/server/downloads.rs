@@ -128,6 +128,73 @@ pub async fn plan_docx(
     plan_as(&app, &who, &asked, Kind::Docx).await
 }
 
+async fn charter_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> PageResult {
+    let Some(details) = queries::charter::find(app, who).await? else {
+        return Ok(redirect(&to::in_group(who.organisation.id, "charter")));
+    };
+    let document = export::charter::document(who, &details);
+    let name = who.words().text(msg::CHARTER_TITLE);
+    taken(app, who, document, kind, asked, &name).await
+}
+
+/// The charter as a PDF, to put up; before there is one, this leads to the page that makes it.
+///
+/// # Errors
+/// When it cannot be made.
+pub async fn charter_pdf(
+    State(app): State<App>,
+    who: Coordinator,
+    Query(asked): Query,
+) -> PageResult {
+    charter_as(&app, &who, &asked, Kind::Pdf).await
+}
+
+/// The same for word processors.
+///
+/// # Errors
+/// When it cannot be made.
+pub async fn charter_docx(
+    State(app): State<App>,
+    who: Coordinator,
+    Query(asked): Query,
+) -> PageResult {
+    charter_as(&app, &who, &asked, Kind::Docx).await
+}
+
+async fn you_said_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> PageResult {
+    let Some(poster) = queries::you_said::poster(app, who).await? else {
+        return Ok(redirect(&to::in_group(who.organisation.id, "you-said")));
+    };
+    let words = who.words();
+    let document = export::you_said::document(words, &who.organisation, &poster);
+    let name = words.text(msg::YOU_SAID_TITLE);
+    taken(app, who, document, kind, asked, &name).await
+}
+
+/// The poster "You said, we did" as a PDF; before there is one, this leads to the page that makes it.
+///
+/// # Errors
+/// When it cannot be made.
+pub async fn you_said_pdf(
+    State(app): State<App>,
+    who: Coordinator,
+    Query(asked): Query,
+) -> PageResult {
+    you_said_as(&app, &who, &asked, Kind::Pdf).await
+}
+
+/// The same for word processors.
+///
+/// # Errors
+/// When it cannot be made.
+pub async fn you_said_docx(
+    State(app): State<App>,
+    who: Coordinator,
+    Query(asked): Query,
+) -> PageResult {
+    you_said_as(&app, &who, &asked, Kind::Docx).await
+}
+
 async fn report_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> PageResult {
     let sheet = queries::audit::addressed(app, who).await?;
     if sheet.audit.is_open() {
@@ -334,7 +401,7 @@ pub async fn action_ics(State(app): State<App>, who: Coordinator) -> PageResult 
     let action = queries::action::addressed(&app, &who).await?;
     let what = plain(&action.plan.what);
     let what: String = what.chars().take(60).collect();
-    let calendar = export::ics::calendar(&days(&app, &who), &[action], &[]);
+    let calendar = export::ics::calendar(&days(&app, &who), &[action], &[], None);
     Ok(download(
         calendar.into_bytes(),
         ICS,

@@ -292,7 +292,7 @@ pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<Organis
 }
 
 /// All that a group owns, what refers to something before what it refers to.
-const OF_GROUP: [&str; 50] = [
+const OF_GROUP: [&str; 56] = [
     "delete from voices_sent
      where round_id in (select id from voices_round where organisation_id = $1)",
     "delete from voices_kiosk
@@ -310,6 +310,12 @@ const OF_GROUP: [&str; 50] = [
     "delete from voices_site
      where round_id in (select id from voices_round where organisation_id = $1)",
     "delete from voices_round where organisation_id = $1",
+    "delete from you_said_line where organisation_id = $1",
+    "delete from you_said where organisation_id = $1",
+    "delete from charter_look_promise where organisation_id = $1",
+    "delete from charter_look where organisation_id = $1",
+    "delete from charter_promise where organisation_id = $1",
+    "delete from charter where organisation_id = $1",
     "delete from set_aside where organisation_id = $1",
     "delete from review_note where organisation_id = $1",
     "delete from review where organisation_id = $1",

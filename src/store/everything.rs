@@ -452,6 +452,96 @@ tables! {
      where d.organisation_id = $1
      order by d.occasion";
 
+    /// What the group promises: its charter.
+    charters: CharterRow {
+        /// Counts from 1.
+        version: i32,
+        /// The day it was made.
+        made_on: NaiveDate,
+        /// The day it is looked at again.
+        again_on: NaiveDate,
+        /// Who saved it last.
+        saved_by: String,
+        /// When.
+        saved_at: DateTime<Utc>,
+    }
+    "select c.version, c.made_on, c.again_on, p.name as saved_by, c.saved_at
+     from charter c
+     join person p on p.id = c.saved_by
+     where c.organisation_id = $1";
+
+    /// The promises of the charter, in their order.
+    charter_promises: CharterPromiseRow {
+        /// Key.
+        id: Uuid,
+        /// The questionnaire that it follows from.
+        questionnaire_id: String,
+        /// Which version of it.
+        questionnaire_version: i32,
+        /// The principle's id there.
+        principle_id: String,
+        /// The statement's id there; empty for a promise of the group's own.
+        statement_id: String,
+        /// Its words.
+        words: String,
+    }
+    "select id, questionnaire_id, questionnaire_version, principle_id, statement_id, words
+     from charter_promise
+     where organisation_id = $1
+     order by place";
+
+    /// What was said of each promise when the charter was looked at again.
+    charter_looks: CharterLookRow {
+        /// The look; the same for all promises of a day.
+        look_id: Uuid,
+        /// The promise as it was worded that day.
+        promise: String,
+        /// `kept`, `partly` or `not-yet`.
+        verdict: String,
+        /// In the group's words.
+        note: String,
+        /// Who said it.
+        said_by: String,
+        /// When.
+        said_at: DateTime<Utc>,
+    }
+    "select s.look_id, s.promise, s.verdict, s.note, p.name as said_by, l.said_at
+     from charter_look_promise s
+     join charter_look l on l.organisation_id = s.organisation_id and l.id = s.look_id
+     join person p on p.id = l.said_by
+     where s.organisation_id = $1
+     order by s.look_id, s.place";
+
+    /// The poster "You said, we did" as it was last made.
+    posters: YouSaidRow {
+        /// Counts from 1.
+        version: i32,
+        /// The sentence at its end.
+        closing: String,
+        /// Who saved it.
+        saved_by: String,
+        /// When.
+        saved_at: DateTime<Utc>,
+    }
+    "select y.version, y.closing, p.name as saved_by, y.saved_at
+     from you_said y
+     join person p on p.id = y.saved_by
+     where y.organisation_id = $1";
+
+    /// The lines of the poster, in their order.
+    poster_lines: YouSaidLineRow {
+        /// The action that was done, where there is one.
+        action_id: Option<Uuid>,
+        /// What people said; may be empty.
+        said: String,
+        /// What the group did.
+        did: String,
+    }
+    "select action_id, said, did
+     from you_said_line
+     where organisation_id = $1
+     order by place";
+
     /// The people who run the group.
     coordinators: CoordinatorRow {
         /// Their name.

@@ -12,6 +12,7 @@ pub mod audits;
 pub mod backup;
 pub mod burn_up;
 pub mod calendar;
+pub mod charter;
 pub mod check_ins;
 pub mod closures;
 pub mod comparisons;
@@ -58,6 +59,7 @@ pub mod spreads;
 pub mod teams;
 mod transactions;
 mod ways_in;
+pub mod you_said;
 
 use std::{cell::RefCell, fmt, str::FromStr, time::Duration};
 

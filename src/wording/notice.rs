@@ -153,6 +153,12 @@ notices! {
     SetAside "set-aside" SAID_SET_ASIDE,
     /// It is back in its place.
     TakenBack "taken-back" SAID_TAKEN_BACK,
+    /// A charter is made or changed.
+    CharterSaved "charter-saved" SAID_CHARTER_SAVED,
+    /// A group has looked at its charter again.
+    CharterLookedAt "charter-looked-at" SAID_CHARTER_LOOKED_AT,
+    /// A poster is made.
+    PosterMade "poster-made" SAID_POSTER_MADE,
 }
 
 impl Notice {

@@ -200,6 +200,38 @@ state("a day to meet that has passed", again(() => `${group}/schedule`, async ()
   await page.getByLabel("Next check-in").fill("1 January 2020");
   await press(page, "Save");
 }), 422);
+state("a charter of which nothing is promised", again(() => `${group}/charter`, () => press(page, "Save our charter")), 422);
+state("a charter", async () => {
+  await page.goto(`${group}/charter`);
+  await page.locator(".promise [type=checkbox]").first().check();
+  await page.locator("textarea[name$='.own']").last().fill(LONG);
+  await press(page, "Save our charter");
+  await page.getByText("Your charter is saved.").waitFor();
+});
+state("the words of a charter", async () => {
+  await open(page, `${group}/charter/words`);
+  await openAll(page);
+});
+state("looking at a charter again", to(() => `${group}/charter/again`));
+state("looking at a charter again and saying nothing", again(() => `${group}/charter/again`, () =>
+  press(page, "Save, and keep our promises as they are")), 422);
+state("a charter that was looked at again", async () => {
+  await page.goto(`${group}/charter/again`);
+  for (const verdict of await page.getByLabel("Partly").all()) await verdict.check();
+  await press(page, "Save, and keep our promises as they are");
+  await page.getByText("What you said is kept, with its day.").waitFor();
+});
+state("a poster with nothing on it", again(() => `${group}/you-said`, async () => {
+  for (const box of await page.locator(".promise [type=checkbox]").all()) await box.uncheck();
+  await press(page, "Make the poster");
+}), 422);
+state("a poster", async () => {
+  await page.goto(`${group}/you-said`);
+  await page.locator("input[name='line-1.you_said']").fill(LONG);
+  await page.locator("textarea[name='line-1.we_did']").fill("We opened the door.");
+  await press(page, "Make the poster");
+  await page.getByText("Your poster is ready").waitFor();
+});
 state("opening an audit again without a reason", again(() => `${closed}/check`, () => press(page, "Open it again")), 422);
 state("a password that is too short", again(() => `${demo.url}/account`, async () => {
   await page.getByLabel("Your password now").fill("nearly");
@@ -265,6 +297,9 @@ for (const [language, direction] of [
         `${closed}/results`,
         `${group}/plan`,
         `${group}/progress`,
+        `${group}/charter`,
+        `${group}/charter/words`,
+        `${group}/you-said`,
         `${demo.url}/sign-in`,
       ]) {
         await open(page, address);

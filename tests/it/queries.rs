@@ -13,6 +13,7 @@ use tempfile::TempDir;
 use crate::{
     audit::{answer, fill, start},
     crowd::crowd,
+    group::{charter, you_said},
     world::{Group, World},
 };
 
@@ -107,11 +108,13 @@ async fn pages(world: &World, heard: &mut Heard) {
         .at_most(28, "a turn", mill.browser.post(&turn, &said))
         .await
         .goes_to();
+    charter::make(&mut mill).await;
+    you_said::make(&mut mill).await;
     let action = mill.browser.get(&mill.at("plan")).await.shown();
     let (_, action) = action.body.split_once("/plan/0").expect("an action");
     let action = mill.at(&format!("plan/0{}", &action[..31]));
     for (most, path) in [
-        (19, home.clone()),
+        (20, home.clone()),
         (6, mill.at("about")),
         (2, mill.at("audits/new")),
         (8, second.clone()),
@@ -127,6 +130,12 @@ async fn pages(world: &World, heard: &mut Heard) {
         (9, turn),
         (8, format!("{check_in}/finish")),
         (6, mill.at("schedule")),
+        (7, mill.at("charter")),
+        (9, mill.at("charter/words")),
+        (5, mill.at("charter/again")),
+        (5, mill.at("charter.pdf")),
+        (6, mill.at("you-said")),
+        (4, mill.at("you-said.pdf")),
         (8, mill.at("progress")),
         (8, mill.at("progress/audits.png")),
         (10, format!("{second}/changes")),
@@ -134,9 +143,9 @@ async fn pages(world: &World, heard: &mut Heard) {
         (4, mill.at("plan.csv")),
         (20, mill.at("plan.pdf")),
         (9, mill.at("plan.xlsx")),
-        (10, mill.at("plan.ics")),
+        (11, mill.at("plan.ics")),
         (3, mill.at("calendar")),
-        (30, mill.at("everything.json")),
+        (35, mill.at("everything.json")),
         (17, format!("{second}/report.docx")),
         (5, format!("{second}/type-in")),
         (5, format!("{second}/blank.docx")),
@@ -218,6 +227,10 @@ async fn every_page_takes_few_queries_and_every_query_goes_by_key_or_index() {
             " check_in ",
             " check_in_action",
             " agreed_day",
+            " charter ",
+            " charter_promise",
+            " charter_look",
+            " you_said",
             " reason ",
         ];
         if owned.iter().any(|table| {

@@ -6,7 +6,7 @@ use crate::{
     charts::{ChartError, cup::Cup, fonts::Fonts, png::png},
     export::{
         document::{Block, Cell, Document, Sheet},
-        docx::{Picture, xml},
+        docx::{Picture, TEXT_WIDTH, xml},
     },
     language::direction::{self, is_from_right},
 };
@@ -14,11 +14,11 @@ use crate::{
 /// English metric units in a point.
 const EMU: u32 = 12_700;
 
-/// Width of the text on A4 with margins of 2 cm, in points.
-const TEXT_WIDTH: u32 = 482;
-
 /// Width of the text on A4 that lies on its side, in points.
 const WALL_WIDTH: u32 = 728;
+
+/// How wide and high a code to scan is, in points.
+const CODE_SIDE: u32 = 120;
 
 /// Height of a cup, in points.
 const CUP_HEIGHT: u32 = 15;
@@ -79,7 +79,7 @@ impl Body<'_> {
     fn width(&self) -> u32 {
         match self.sheet {
             Sheet::Wall => WALL_WIDTH,
-            Sheet::Running | Sheet::Whole => TEXT_WIDTH,
+            Sheet::Running | Sheet::Whole | Sheet::Poster => TEXT_WIDTH,
         }
     }
 
@@ -88,7 +88,7 @@ impl Body<'_> {
         let bidi = if self.rtl { "<w:bidi/>" } else { "" };
         let size = match self.sheet {
             Sheet::Wall => "w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"",
-            Sheet::Running | Sheet::Whole => "w:w=\"11906\" w:h=\"16838\"",
+            Sheet::Running | Sheet::Whole | Sheet::Poster => "w:w=\"11906\" w:h=\"16838\"",
         };
         format!(
             "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/><w:pgSz {size}/>\
@@ -157,6 +157,21 @@ impl Body<'_> {
                 rows,
             } => self.table(caption, head, rows),
             Block::Chart { svg, reading } => self.chart(svg, reading)?,
+            Block::Code { svg, text, address } => {
+                self.paragraph("State", text);
+                self.paragraph("Soft", address);
+                let side = CODE_SIDE * EMU;
+                self.pictures.push(Picture {
+                    png: png(svg, 2.0, self.fonts)?,
+                });
+                self.add(if self.rtl {
+                    "<w:p><w:pPr><w:bidi/></w:pPr>"
+                } else {
+                    "<w:p>"
+                });
+                self.picture(self.pictures.len(), (side, side), Some(text));
+                self.add("</w:p>");
+            }
             Block::NewPage { sheet } => self.turn(*sheet),
         }
         Ok(())
@@ -247,7 +262,7 @@ impl Body<'_> {
              <w:tblGrid>{columns}</w:tblGrid>"
         ));
         let letters = match self.sheet {
-            Sheet::Running => String::new(),
+            Sheet::Running | Sheet::Poster => String::new(),
             Sheet::Whole | Sheet::Wall => fitting(self.sheet, head, rows, &widths),
         };
         for (index, row) in std::iter::once(head)
@@ -385,7 +400,7 @@ fn in_a_row(words: &[String]) -> String {
 fn fitting(sheet: Sheet, head: &[Cell], rows: &[Vec<Cell>], widths: &[u32]) -> String {
     let (room, sizes): (usize, &[usize]) = match sheet {
         Sheet::Wall => (340, &[17, 16, 15, 14, 13, 12, 11, 10]),
-        Sheet::Whole | Sheet::Running => (600, &[11, 10, 9, 8, 7]),
+        Sheet::Whole | Sheet::Running | Sheet::Poster => (600, &[11, 10, 9, 8, 7]),
     };
     let height = |size: usize| -> usize {
         let lines = |(cell, width): (&Cell, &u32)| {

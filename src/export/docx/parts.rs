@@ -1,9 +1,6 @@
 //! The parts beside the body: styles, numbering, settings, footer, properties, and what belongs to what.
 
-use crate::export::{
-    document::{Document, Size},
-    docx::xml,
-};
+use crate::export::{document::Document, docx::xml};
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
@@ -149,19 +146,14 @@ fn quiet() -> String {
     format!("<w:color w:val=\"{SOFT}\"/>")
 }
 
-/// The size of running text in half points, as the format counts.
-fn half_points(size: Size) -> u32 {
-    u32::from(size.points()) * 2
-}
-
-/// Letters of so many tenths of the size of running text.
-fn letters(size: Size, tenths: u32, more: &str) -> String {
-    let size = half_points(size) * tenths / 10;
+/// Letters of so many tenths of the size of running text, which is in points; the format counts half points.
+fn letters(points: u32, tenths: u32, more: &str) -> String {
+    let size = points * 2 * tenths / 10;
     format!("{more}<w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/>")
 }
 
 /// Running text, title and headings: real ones, which the navigation pane and screen readers know by their names.
-fn headings(size: Size) -> String {
+fn headings(points: u32) -> String {
     let heading = |level: u8, before: u32, tenths: u32| {
         style(
             &format!("Heading{level}"),
@@ -170,7 +162,7 @@ fn headings(size: Size) -> String {
                 "<w:keepNext/><w:keepLines/><w:spacing w:before=\"{before}\" w:after=\"80\"/><w:outlineLvl w:val=\"{}\"/>",
                 level - 1
             ),
-            &letters(size, tenths, &green()),
+            &letters(points, tenths, &green()),
         )
     };
     [
@@ -184,7 +176,7 @@ fn headings(size: Size) -> String {
             "Title",
             "Title",
             "<w:keepNext/><w:spacing w:after=\"60\"/><w:outlineLvl w:val=\"0\"/>",
-            &letters(size, 18, &green()),
+            &letters(points, 18, &green()),
         ),
         style("Subtitle", "Subtitle", "", &quiet()),
         heading(1, 360, 18),
@@ -196,7 +188,7 @@ fn headings(size: Size) -> String {
 }
 
 /// What stands under headings: notices, facts, lists, and what is filled in by hand.
-fn texts(size: Size) -> String {
+fn texts(points: u32) -> String {
     // Word draws one line under several such paragraphs unless there is one between them too.
     let line = "w:val=\"single\" w:sz=\"6\" w:space=\"2\" w:color=\"7D8583\"";
     let rules = format!("<w:pBdr><w:bottom {line}/><w:between {line}/></w:pBdr>");
@@ -207,20 +199,20 @@ fn texts(size: Size) -> String {
             "Scene",
             "Scene",
             "<w:keepNext/><w:keepLines/><w:spacing w:after=\"60\"/>",
-            &letters(size, 9, &quiet()),
+            &letters(points, 9, &quiet()),
         ),
         style(
             "Asked",
             "Asked with a line",
             "<w:keepNext/><w:keepLines/><w:tabs><w:tab w:val=\"right\" w:leader=\"underscore\" w:pos=\"9638\"/></w:tabs>\
              <w:spacing w:before=\"140\" w:after=\"60\"/>",
-            &letters(size, 9, &quiet()),
+            &letters(points, 9, &quiet()),
         ),
         style(
             "Small",
             "Small text",
             "<w:keepLines/><w:spacing w:after=\"60\"/>",
-            &letters(size, 9, &quiet()),
+            &letters(points, 9, &quiet()),
         ),
         style(
             "Notice",
@@ -246,7 +238,7 @@ fn texts(size: Size) -> String {
             "Box to tick",
             "<w:keepNext/><w:keepLines/><w:tabs><w:tab w:val=\"left\" w:pos=\"400\"/></w:tabs><w:spacing w:after=\"30\"/>\
              <w:ind w:left=\"400\" w:hanging=\"400\"/>",
-            &letters(size, 9, ""),
+            &letters(points, 9, ""),
         ),
         style(
             "Line",
@@ -259,7 +251,7 @@ fn texts(size: Size) -> String {
 }
 
 /// Captions and cells of tables, and the foot of the page.
-fn tables(size: Size) -> String {
+fn tables(points: u32) -> String {
     [
         style("Caption", "caption", "<w:keepNext/>", BOLD),
         style(
@@ -273,15 +265,15 @@ fn tables(size: Size) -> String {
             "Footer",
             "footer",
             "<w:tabs><w:tab w:val=\"right\" w:pos=\"9638\"/></w:tabs>",
-            &letters(size, 8, &quiet()),
+            &letters(points, 8, &quiet()),
         ),
     ]
     .concat()
 }
 
-/// The styles of paragraphs, labels and tables, in letters of a size.
-pub(crate) fn styles(document: &Document, size: Size) -> String {
-    let body = half_points(size);
+/// The styles of paragraphs, labels and tables, with running text of so many points.
+pub(crate) fn styles(document: &Document, points: u32) -> String {
+    let body = points * 2;
     let quiet = quiet();
     format!(
         "{HEAD}<w:styles {WORD}><w:docDefaults><w:rPrDefault><w:rPr>\
@@ -295,8 +287,8 @@ pub(crate) fn styles(document: &Document, size: Size) -> String {
          <w:tblCellMar><w:left w:w=\"80\" w:type=\"dxa\"/><w:right w:w=\"80\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>\
          </w:styles>",
         document.language,
-        headings(size),
-        texts(size),
-        tables(size)
+        headings(points),
+        texts(points),
+        tables(points)
     )
 }

@@ -14,6 +14,7 @@ use crate::{
     domain::{ids::OrganisationId, organisation::Organisation},
     language::msg,
     pages::{
+        charter::show::TimeToLook,
         group::{erase::AskedCard, password::NewsOfPasswords, reviews::ReviewNewsCard},
         plan::schedule::NextOccasions,
         shell::request::PageResult,
@@ -55,6 +56,8 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
         .erasure
         .clone()
         .map(|asked| view! { <AskedCard group=group.id asked=asked /> });
+    let is_due = home.charter.is_some_and(|day| day <= visitor().today());
+    let charter_due = is_due.then(|| view! { <TimeToLook group=group.id /> });
     let body = view! {
         <h1 dir="auto">{group.name.clone()}</h1>
         <p>{words.text(msg::HOME_TEXT)}</p>
@@ -63,6 +66,7 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
         <NewsOfPasswords group=group.id news=&home.passwords />
         <NextStep group=group.id home=home />
         <ReviewNewsCard group=group.id news=home.news networks=&home.networks />
+        {charter_due}
         <Due group=group.id home=home />
         <h2>{words.text(msg::HOME_AUDITS)}</h2>
         {no_audits}
@@ -70,6 +74,8 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
         {start}
         {removed}
         <p><a class="button" href=at("progress")>{words.text(msg::PROGRESS_LINK)}</a></p>
+        <h2>{words.text(msg::HOME_CHARTER)}</h2>
+        <p><a class="button" href=at("charter")>{words.text(msg::CHARTER_TITLE)}</a></p>
         <h2>{words.text(msg::HOME_PEOPLE)}</h2>
         <p><a class="button" href=at("voices")>{words.text(msg::ROUNDS_TITLE)}</a></p>
         <p><a class="button" href=at("about")>{words.text(msg::HOME_PEOPLE_LINK)}</a></p>

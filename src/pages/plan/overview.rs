@@ -162,6 +162,7 @@ fn Ways<'a>(group: OrganisationId, overview: &'a PlanOverview) -> impl IntoView 
             <a class="button" href=to::in_group(group, "plan/new")>{words.text(msg::ACTION_OWN)}</a>
             <a class="button" href=to::in_group(group, "progress")>{words.text(msg::PROGRESS_LINK)}</a>
             {suggestions}
+            <a class="button" href=to::in_group(group, "you-said")>{words.text(msg::YOU_SAID_LINK)}</a>
         </p>
     }
 }

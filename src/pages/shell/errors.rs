@@ -171,8 +171,10 @@ pub fn WhatWasTyped<'a>(
     })
 }
 
-/// Whether a field of this name is one that people write in, in any of our forms.
+/// Whether a field of this name is one that people write in, in any of our forms. Where a form asks the same of many things,
+/// the name of each stands before it: `lis.early.reflection`.
 fn is_written(name: &str) -> bool {
+    let name = name.rsplit('.').next().unwrap_or(name);
     let mut fields = forms::ALL.iter().copied().flatten();
     fields.any(|field| field.name == name && field.is_written())
 }

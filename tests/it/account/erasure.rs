@@ -1,7 +1,7 @@
 //! A person and a group are erased: asked for with a password, taken back within a day, and looked for afterwards in every
 //! table, in the bytes of the database and in every file.
 
-mod tables;
+pub mod tables;
 
 use std::io::{Cursor, Read as _};
 

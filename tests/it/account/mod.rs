@@ -1,6 +1,6 @@
 //! Stories of people: set up, sign in, join, leave.
 
-mod erasure;
+pub mod erasure;
 mod farewell;
 mod founding;
 mod join;

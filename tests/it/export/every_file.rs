@@ -12,6 +12,7 @@ use tempfile::TempDir;
 
 use crate::{
     export::letters::{audited, shelved},
+    group::{charter, you_said},
     world::{Browser, Group, World},
 };
 
@@ -24,6 +25,8 @@ async fn files(world: &World, questionnaire: &str) -> (Group, Vec<String>) {
     let key = action.to_string();
     let fields = [("action", key.as_str()), ("what", "Paint the door")];
     mill.browser.post(&mill.at("plan"), &fields).await.goes_to();
+    charter::make(&mut mill).await;
+    you_said::make(&mut mill).await;
     let routes = routes::table().into_iter();
     let addresses = routes
         .filter(|route| route.is_file && route.access == Access::Coordinator)

@@ -1,8 +1,10 @@
 //! Stories of a group.
 
+pub mod charter;
 mod leaving;
 mod people;
 mod profile;
 mod removed;
 mod sharing;
 mod sharing_question;
+pub mod you_said;

@@ -203,6 +203,7 @@ fn every_day_that_a_hint_gives_as_an_example_is_read_and_fits_its_field() {
             ("review-finished-next-hint", Some(Leaning::Ahead)),
             ("schedule-check-in-hint", Some(Leaning::Ahead)),
             ("schedule-audit-hint", Some(Leaning::Ahead)),
+            ("charter-again-on-hint", Some(Leaning::Ahead)),
         ] {
             let hint = Translator(language).text(message(hint));
             let examples = examples(&hint);

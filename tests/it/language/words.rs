@@ -2,8 +2,8 @@
 
 use good_measure::{
     domain::{
-        action, action_log, action_stage, answer, audit, farewell, group_order, listing, need,
-        presence, profile, questionnaire, reason, report, review, schedule, share,
+        action, action_log, action_stage, answer, audit, charter, farewell, group_order, listing,
+        need, presence, profile, questionnaire, reason, report, review, schedule, share, you_said,
     },
     forms::{self, network},
     language::Language,
@@ -47,6 +47,12 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
         }
         reason::Reason {
             Did "did", Clearer "clearer", People "people", Service "service"
+        }
+        charter::PromiseVerdict {
+            Kept "kept", Partly "partly", NotYet "not-yet"
+        }
+        you_said::Since {
+            Quarter "3-months", HalfYear "6-months", Year "1-year", Ever "ever"
         }
         profile::Fact {
             Does "does", Place "place", Size "size", Volunteers "volunteers", Reached "reached", Languages

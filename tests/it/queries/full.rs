@@ -25,6 +25,7 @@ use crate::{
         answer, fill, start,
         team::{start_apart, team_of},
     },
+    group::{charter, you_said},
     world::{Browser, Group, Page, World},
 };
 
@@ -136,6 +137,7 @@ impl Full {
             full.voices(Owner::Network(full.network)).await,
         ];
         full.plan().await;
+        full.charter().await;
         full.people(&person).await;
         full.groups(&person).await;
         full.papers().await;
@@ -367,6 +369,17 @@ impl Full {
             calendar::add(self.store(), group, link, by, now)
                 .await
                 .expect("a calendar");
+        }
+    }
+
+    /// A charter that was looked at again and again, and a poster.
+    async fn charter(&mut self) {
+        charter::make(&mut self.mill).await;
+        you_said::make(&mut self.mill).await;
+        for _ in 1..self.rows {
+            charter::look_again(&mut self.mill, "kept", "We ask in May")
+                .await
+                .goes_to();
         }
     }
 
