@@ -163,3 +163,19 @@ sides-not-asked = People were asked nothing about this.
 sides-together = You answered together, as one.
 sides-apart = You stand two or more levels apart on { $n } of { $all }.
 sides-how = For each level, the questionnaire says how many of a hundred people may answer “not so for me”. “Worth talking about” needs three people more than that. It is said of ten or more answers, and never where nearly all say the same.
+
+## Paper
+poster-title = What is it like here for you?
+poster-text = Tell us in two minutes, without your name. Nobody sees your answer by itself. It changes nothing about what you get.
+poster-scan = Scan this with your phone, or type the address.
+poster-code = Or ask for “I have a code” there: { $code }
+poster-file = Poster
+ways-poster-a4 = Poster, A4 (PDF)
+ways-poster-a5 = Poster, A5 (PDF)
+ways-slips = Slips to hand out, six on a sheet (PDF)
+ways-questions = The questions on paper, for one person (PDF)
+slip-file = Slips
+slip-text = Two minutes, no name. Thank you.
+paper-how = Tick one box of each question, or leave it empty
+paper-no-names = Please write no names. Whoever types this in reads it.
+paper-file = Questions on paper

@@ -163,3 +163,19 @@ sides-not-asked = Sobre esto no se preguntó nada a la gente.
 sides-together = Respondisteis todos juntos, como uno.
 sides-apart = Estáis a dos niveles o más de distancia en { $n } de { $all }.
 sides-how = Para cada nivel, el cuestionario dice cuántas personas de cien pueden responder «para mí no es así». «Merece hablarse» necesita tres personas más. Se dice a partir de diez respuestas, y nunca donde casi todas dicen lo mismo.
+
+## Paper
+poster-title = ¿Cómo es esto para usted?
+poster-text = Cuéntelo en dos minutos, sin su nombre. Nadie ve su respuesta por separado. No cambia nada de lo que recibe.
+poster-scan = Escanee esto con su teléfono o escriba la dirección.
+poster-code = O elija allí «Tengo un código»: { $code }
+poster-file = Cartel
+ways-poster-a4 = Cartel, A4 (PDF)
+ways-poster-a5 = Cartel, A5 (PDF)
+ways-slips = Hojitas para repartir, seis por página (PDF)
+ways-questions = Las preguntas en papel, para una persona (PDF)
+slip-file = Hojitas
+slip-text = Dos minutos, sin nombre. Gracias.
+paper-how = Marque una casilla en cada pregunta, o déjela vacía
+paper-no-names = Por favor, no escriba nombres. Quien lo pasa a mano lo lee.
+paper-file = Preguntas en papel

@@ -194,10 +194,8 @@ pub async fn settle(app: &App, round: &Round, burst: BurstId, keeps: bool) -> Re
     Ok(())
 }
 
-/// Says what becomes of a text: shown, without the words whose boxes are ticked, or held back.
-///
-/// # Errors
-/// [`Error::NotFound`] for a text that is not there, or may not be read yet.
+/// Says what becomes of a text: shown, without the words whose boxes are ticked, or held back. Of one that is not there, or may
+/// not be read yet, nothing is said.
 pub async fn moderate(
     app: &App,
     who: &Keeper,
@@ -207,8 +205,9 @@ pub async fn moderate(
     form: &Form,
 ) -> Result<(), AppError> {
     let texts = queries::round::texts(app, round).await?;
-    let text = texts.into_iter().find(|one| one.id == text);
-    let text = text.ok_or(AppError::Refused(Error::NotFound))?;
+    let Some(text) = texts.into_iter().find(|one| one.id == text) else {
+        return Ok(());
+    };
     let black = form
         .all(BLACK)
         .iter()

@@ -1,5 +1,5 @@
 //! A made-up network to look around in, and in it a group written by hand: two audits a year apart, why some of it moved, a
-//! plan some of which is done, and three teams that answer each on their own.
+//! plan some of which is done, three teams that answer each on their own, and rounds in which people say what it is like.
 //! Everything it makes is marked as made up, on each page and in each file.
 
 mod maker;
@@ -8,6 +8,7 @@ mod mill_lane_teams;
 mod network;
 mod password;
 mod teams;
+mod voices;
 mod words;
 
 use chrono::TimeDelta;
@@ -25,6 +26,7 @@ use crate::{
         ids::{NetworkId, OrganisationId, PersonId},
         organisation::{Network, Organisation},
         person::{MADE_UP, NO_PASSWORD, Person},
+        round::Owner,
     },
     error::AppError,
     keys::Fresh as _,
@@ -94,6 +96,18 @@ pub async fn make(app: &App, password: Option<&str>) -> Result<PersonId, AppErro
     let (network, robin) = network(app, FACILITATOR, &hash, recipe).await?;
     maker.join(network, robin, [then, now_audit], now).await?;
     maker.teams(now).await?;
+    let today = clock::day(now);
+    for story in &voices::OF_GROUP {
+        voices::tell(app, Owner::Group(group.id), person.id, story, today).await?;
+    }
+    voices::tell(
+        app,
+        Owner::Network(network),
+        robin,
+        &voices::OF_NETWORK,
+        today,
+    )
+    .await?;
     Ok(person.id)
 }
 

@@ -22,10 +22,23 @@ pub struct Document {
     pub rtl: bool,
     /// Stands at the foot of each page, beside the page number.
     pub footer: String,
+    /// How large its sheets are.
+    pub paper: Paper,
     /// How the sheet lies that the document begins with.
     pub first: Sheet,
     /// What it says, in order.
     pub blocks: Vec<Block>,
+}
+
+/// How large the sheets of a PDF are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Paper {
+    /// 210 by 297 mm.
+    #[default]
+    A4,
+    /// Half of it.
+    A5,
 }
 
 /// How a sheet lies, until the next one begins.
@@ -160,6 +173,15 @@ pub enum Block {
         /// The address, for those who type it.
         address: String,
     },
+    /// The same six times on one sheet, to cut apart.
+    Slips {
+        /// The code, drawn.
+        svg: String,
+        /// Words above it, a line each.
+        lines: Vec<String>,
+        /// The address, and what is typed instead.
+        address: String,
+    },
     /// Lines to write on.
     Lines {
         /// What to write.
@@ -268,6 +290,7 @@ impl Block {
             }
             Self::Chart { reading, .. } => change(reading),
             Self::Code { text, .. } => change(text),
+            Self::Slips { lines, .. } => lines.iter_mut().for_each(change),
             Self::Lines { label, .. } => change(label),
             Self::NewPage { .. } => {}
         }
@@ -292,6 +315,7 @@ impl Document {
             language: words.0.tag(),
             rtl: words.0 == Language::Arabic,
             footer: words.text(msg::PDF_FOOTER),
+            paper: Paper::A4,
             first: Sheet::Running,
             blocks: made_up
                 .into_iter()

@@ -17,5 +17,6 @@ pub mod report;
 pub mod statements;
 pub mod table;
 pub mod views;
+pub mod voices;
 pub mod xlsx;
 pub mod you_said;

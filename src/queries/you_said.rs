@@ -7,9 +7,11 @@ use crate::{
     clock::day,
     domain::{
         action::Action,
+        round::Owner,
         you_said::{Said, Since, YouSaid, did, done_at},
     },
     error::AppError,
+    queries,
     store::{actions, you_said as kept},
     visitor::Coordinator,
 };
@@ -106,9 +108,23 @@ pub async fn poster(app: &App, who: &Coordinator) -> Result<Option<Poster>, AppE
         return Ok(None);
     };
     Ok(Some(Poster {
-        from_voices: FromVoices::default(),
+        from_voices: FromVoices {
+            lines: Vec::new(),
+            next_round: next_round(app, who).await?,
+        },
         lines: last.lines.into_iter().map(|kept| kept.line).collect(),
         closing: last.closing,
         made_on: day(last.saved_at),
+    }))
+}
+
+/// Where the group's newest round is answered that takes replies; none where none does.
+async fn next_round(app: &App, who: &Coordinator) -> Result<Option<String>, AppError> {
+    let rounds = queries::round::all(app, Owner::Group(who.organisation.id)).await?;
+    let today = who.visitor.today();
+    let open = rounds.iter().find(|round| round.takes_replies(today));
+    Ok(open.map(|round| {
+        let code = round.sites.first().map_or(&round.code, |site| &site.code);
+        format!("{}/v/{}", app.context.address, code.as_str())
     }))
 }

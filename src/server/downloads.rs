@@ -468,7 +468,7 @@ pub(crate) fn file_name(who: &Coordinator, title: &str, ending: &str) -> String 
 }
 
 /// The name of a file of a group, made on this day.
-fn named(title: &str, group: &str, day: NaiveDate, ending: &str) -> String {
+pub(crate) fn named(title: &str, group: &str, day: NaiveDate, ending: &str) -> String {
     let title = plain(title);
     let group: String = plain(group).chars().take(60).collect();
     format!("{title} {} {day}.{ending}", group.trim()).replace("  ", " ")

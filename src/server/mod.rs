@@ -6,6 +6,7 @@ pub mod downloads;
 pub mod everything;
 pub mod log;
 pub mod probes;
+pub mod round_files;
 pub mod routes;
 pub mod settings;
 pub mod tending;

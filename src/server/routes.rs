@@ -18,8 +18,8 @@ use crate::{
     domain::share::Extent,
     pages::{account, audit, charter, group, network, plan, supporter, voices},
     server::{
-        ask_to_sign_in, bodies::Takes, connections::Limits, downloads, everything, probes, turns,
-        views,
+        ask_to_sign_in, bodies::Takes, connections::Limits, downloads, everything, probes,
+        round_files, turns, views,
     },
 };
 use Access::{
@@ -232,6 +232,10 @@ pub fn table() -> Vec<Route> {
         post(Facilitator, "/networks/{network}/voices/{round}/texts/{text}", voices::texts::say),
         get(Facilitator, "/networks/{network}/voices/{round}/type-in", voices::type_in::show),
         post(Facilitator, "/networks/{network}/voices/{round}/type-in", voices::type_in::save),
+        file(Facilitator, "/networks/{network}/voices/{round}/poster-a4.pdf", round_files::poster_a4),
+        file(Facilitator, "/networks/{network}/voices/{round}/poster-a5.pdf", round_files::poster_a5),
+        file(Facilitator, "/networks/{network}/voices/{round}/slips.pdf", round_files::slips),
+        file(Facilitator, "/networks/{network}/voices/{round}/questions.pdf", round_files::questions),
         get(Facilitator, "/networks/{network}/voices/{round}/tablet", voices::tablet::put_up_page),
         post(Facilitator, "/networks/{network}/voices/{round}/tablet", voices::tablet::put_up),
         get(Facilitator, "/networks/{network}/reviews", network::reviews::show),
@@ -289,6 +293,10 @@ pub fn table() -> Vec<Route> {
         post(Coordinator, "/groups/{group}/voices/{round}/texts/{text}", voices::texts::say),
         get(Coordinator, "/groups/{group}/voices/{round}/type-in", voices::type_in::show),
         post(Coordinator, "/groups/{group}/voices/{round}/type-in", voices::type_in::save),
+        file(Coordinator, "/groups/{group}/voices/{round}/poster-a4.pdf", round_files::poster_a4),
+        file(Coordinator, "/groups/{group}/voices/{round}/poster-a5.pdf", round_files::poster_a5),
+        file(Coordinator, "/groups/{group}/voices/{round}/slips.pdf", round_files::slips),
+        file(Coordinator, "/groups/{group}/voices/{round}/questions.pdf", round_files::questions),
         get(Coordinator, "/groups/{group}/voices/{round}/tablet", voices::tablet::put_up_page),
         post(Coordinator, "/groups/{group}/voices/{round}/tablet", voices::tablet::put_up),
         post(Coordinator, "/groups/{group}/audits", audit::start::start),

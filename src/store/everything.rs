@@ -1,6 +1,7 @@
 //! All that a group owns, table by table, for the file it takes away. Rows go to the file as they come, so that memory
 //! does not grow with them.
 
+mod heard;
 mod told;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -9,7 +10,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-pub use self::told::{ChoiceCount, RoleCount, Told};
+pub use self::{
+    heard::{Heard, SliceCounts},
+    told::{ChoiceCount, RoleCount, Told},
+};
 use crate::{
     domain::ids::OrganisationId,
     store::{Result, Store, StoreError, on, sql},
@@ -573,6 +577,46 @@ tables! {
      join person p on p.id = f.said_by
      where f.organisation_id = $1
      order by f.fact";
+
+    /// Rounds in which the people whom the group serves were asked.
+    voices_rounds: VoicesRoundRow {
+        /// Its key.
+        id: Uuid,
+        /// Its name.
+        name: String,
+        /// Which questionnaire it asked.
+        questionnaire_id: String,
+        /// The day it was opened.
+        opened_on: NaiveDate,
+        /// The last day on which replies are taken.
+        until: NaiveDate,
+        /// Whether it is over.
+        is_over: bool,
+        /// How many replies were set aside unread.
+        set_aside: i32,
+    }
+    "select id, name, questionnaire_id, opened_on, until, is_over, set_aside
+     from voices_round
+     where organisation_id = $1
+     order by opened_on, id";
+
+    /// What was told of them, question by question, each time it was told.
+    voices_told: VoicesToldRow {
+        /// The round.
+        round_id: Uuid,
+        /// The question's id in the questionnaire.
+        question_id: String,
+        /// The day after the one at whose end it was told.
+        told_on: NaiveDate,
+        /// What was told.
+        #[sqlx(try_from = "String")]
+        told: Heard,
+    }
+    "select v.round_id, v.question_id, v.told_on, v.told
+     from voices_release v
+     join voices_round r on r.id = v.round_id
+     where r.organisation_id = $1
+     order by v.round_id, v.question_id, v.number";
 
     /// The networks the group is in.
     networks: MembershipRow {

@@ -200,6 +200,53 @@ state("a day to meet that has passed", again(() => `${group}/schedule`, async ()
   await page.getByLabel("Next check-in").fill("1 January 2020");
   await press(page, "Save");
 }), 422);
+/** A round of voices of the demonstration group, by its name. */
+const round = async (name) => {
+  await page.goto(`${group}/voices`);
+  const href = await page.locator(".rows a", { hasText: name }).getAttribute("href");
+  return new URL(href, demo.url).href;
+};
+/** The first page of a reply to the round that is open. */
+const reply = async () => {
+  await page.goto(await round("The new hall"));
+  await page.goto(new URL(new URL(await page.locator(".link-box").first().textContent()).pathname, demo.url).href);
+};
+
+state("the rounds of a group", to(() => `${group}/voices`));
+state("a new round", to(() => `${group}/voices/new`));
+state("a new round without a name", again(() => `${group}/voices/new`, () => press(page, "Open the round")), 422);
+state("a round that is open", async () => open(page, await round("The new hall")));
+state("a round that is over", async () => open(page, await round("Autumn")));
+state("what people wrote", async () => open(page, `${await round("Autumn")}/texts`));
+state("typing in slips", async () => open(page, `${await round("The new hall")}/type-in`));
+state("putting up a tablet", async () => open(page, `${await round("The new hall")}/tablet`));
+state("three sides", to(() => `${closed}/sides`));
+state("the start of a reply", reply);
+state("a question of a reply", async () => {
+  await reply();
+  await press(page, "Start");
+  await page.getByText("1 of 8").waitFor();
+});
+state("the last page of a reply", async () => {
+  await reply();
+  await press(page, "Start");
+  for (let nth = 0; nth < 8; nth += 1) {
+    await page.getByText(`${nth + 1} of 8`).waitFor();
+    await press(page, "Skip");
+  }
+  await page.getByText("Send my answers").first().waitFor();
+});
+state("a reply that was sent", async () => {
+  await press(page, "Send my answers");
+  await page.getByText("Your answers are sent").waitFor();
+});
+state("a reply that was stopped", async () => {
+  await reply();
+  await press(page, "Start");
+  await press(page, "Stop, send nothing");
+  await page.getByText("Nothing was sent").first().waitFor();
+});
+
 state("a charter of which nothing is promised", again(() => `${group}/charter`, () => press(page, "Save our charter")), 422);
 state("a charter", async () => {
   await page.goto(`${group}/charter`);

@@ -157,6 +157,12 @@ impl Body<'_> {
                 rows,
             } => self.table(caption, head, rows),
             Block::Chart { svg, reading } => self.chart(svg, reading)?,
+            Block::Slips { lines, address, .. } => {
+                for line in lines {
+                    self.paragraph("State", line);
+                }
+                self.paragraph("Soft", address);
+            }
             Block::Code { svg, text, address } => {
                 self.paragraph("State", text);
                 self.paragraph("Soft", address);

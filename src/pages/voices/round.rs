@@ -212,6 +212,10 @@ fn Ways<'a>(shown: &'a Shown) -> impl IntoView + use<> {
             <p>{words.text(msg::WAYS_TEXT)}</p>
             {places}
             <ul>
+                <li><a href=shown.at("poster-a4.pdf")>{words.text(msg::WAYS_POSTER_A4)}</a></li>
+                <li><a href=shown.at("poster-a5.pdf")>{words.text(msg::WAYS_POSTER_A5)}</a></li>
+                <li><a href=shown.at("slips.pdf")>{words.text(msg::WAYS_SLIPS)}</a></li>
+                <li><a href=shown.at("questions.pdf")>{words.text(msg::WAYS_QUESTIONS)}</a></li>
                 <li><a href=shown.at("type-in")>{words.text(msg::SLIP_IN_TITLE)}</a></li>
                 <li><a href=shown.at("tablet")>{words.text(msg::TABLET_TITLE)}</a></li>
             </ul>

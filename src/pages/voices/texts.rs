@@ -38,7 +38,7 @@ const SHOW: &str = "show";
 /// `POST …/voices/{round}/texts/{text}`: shows a text, or holds it back.
 ///
 /// # Errors
-/// [`Error::NotFound`](crate::domain::error::Error::NotFound) for a text that is not there, or may not be read yet.
+/// [`Error::NotFound`](crate::domain::error::Error::NotFound) for a round of somebody else.
 pub async fn say(State(app): State<App>, who: Keeper, PostedForm(form): PostedForm) -> PageResult {
     let round = queries::round::addressed(&app, &who).await?;
     let shows = form.get(SAY) == SHOW;

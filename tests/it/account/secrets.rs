@@ -51,6 +51,7 @@ const MADE: &[(&str, usize, &[&str])] = &[
     // What makes a page of a reply count once: of a round, of a page, of a slip that is typed in.
     ("src/commands/round.rs", 1, &[REPLIES]),
     ("src/commands/reply.rs", 1, &[REPLIES]),
+    ("src/demo/voices.rs", 1, &[REPLIES]),
     ("src/pages/voices/type_in.rs", 1, &[SLIPS]),
     // A look around.
     ("src/visitor.rs", 2, &[LOOKS]),

@@ -13,6 +13,7 @@ use tempfile::TempDir;
 use crate::{
     export::letters::{audited, shelved},
     group::{charter, you_said},
+    voices::open_of,
     world::{Browser, Group, World},
 };
 
@@ -26,6 +27,8 @@ async fn files(world: &World, questionnaire: &str) -> (Group, Vec<String>) {
     let fields = [("action", key.as_str()), ("what", "Paint the door")];
     mill.browser.post(&mill.at("plan"), &fields).await.goes_to();
     charter::make(&mut mill).await;
+    let (round, _) = open_of(&mut mill, &[]).await;
+    let round = round.rsplit('/').next().expect("a key").to_owned();
     you_said::make(&mut mill).await;
     let routes = routes::table().into_iter();
     let addresses = routes
@@ -33,6 +36,7 @@ async fn files(world: &World, questionnaire: &str) -> (Group, Vec<String>) {
         .map(|route| {
             let path = route.path.replace("{group}", &mill.id.to_string());
             path.replace("{audit}", &audit)
+                .replace("{round}", &round)
                 .replace("{questionnaire}", questionnaire)
                 .replace("{action}", &action.simple().to_string())
         })

@@ -12,6 +12,7 @@ use crate::{
         fill, start,
         team::{start_apart, team_of},
     },
+    voices::{open as open_round, open_of},
     world::on_each_database,
 };
 
@@ -122,6 +123,9 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
             .post(&format!("/networks/{network}/reports"), &fields)
             .await;
         let report = last(report.goes_to());
+        let of_network = format!("/networks/{network}");
+        let of_network = last(open_round(&mut fay, &of_network, &[]).await.0);
+        let of_group = last(open_of(&mut mill, &[]).await.0);
         let mut roles = [
             (Role::CoordinatorOfAnother, other.browser.clone()),
             (Role::Facilitator, fay),
@@ -152,8 +156,16 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                 .await
                 .goes_to();
             for route in &closed {
+                let round = if route.path.starts_with("/networks/") {
+                    &of_network
+                } else {
+                    &of_group
+                };
                 let path = route
                     .path
+                    .replace("{round}", round)
+                    .replace("{burst}", round)
+                    .replace("{text}", round)
                     .replace("{network}", &network.to_string())
                     .replace("{group}", &mill.id.to_string())
                     .replace("{audit}", &id)
