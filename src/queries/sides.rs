@@ -9,12 +9,13 @@ use crate::{
         answer::Choice,
         audit::{AnswerSheet, Audit},
         questionnaire::{Questionnaire, VoiceQuestion},
-        round::{Owner, Round},
+        round::Round,
         sides::{Verdict, of_one_time, together, verdict},
     },
     error::AppError,
     language::Translator,
     queries,
+    store::rounds,
 };
 
 pub use crate::store::releases::ToldOn;
@@ -75,23 +76,17 @@ impl Heard {
 
 /// The round of a group that is nearest in time to an audit, asks about the same, and has something told; none where there is none.
 pub async fn heard(app: &App, words: Translator, audit: &Audit) -> Result<Option<Heard>, AppError> {
-    let mut rounds = queries::round::all(app, Owner::Group(audit.organisation_id)).await?;
-    rounds.retain(|round| round.questionnaire == audit.questionnaire_id);
-    rounds.sort_by_key(|round| (round.until - audit.held_on).num_days().abs());
-    for round in rounds.into_iter().take(LOOKED_AT) {
-        let told = queries::round::told(app, &round).await?;
-        if !told.is_empty() {
-            let definition = queries::round::definition(app, &round).await?;
-            return Ok(Some(Heard {
-                asked: definition.in_language(words.0.tag()),
-                is_of_one_time: of_one_time(audit.held_on, round.until),
-                told,
-                round,
-            }));
-        }
-    }
-    Ok(None)
+    let (group, asked) = (audit.organisation_id, &audit.questionnaire_id);
+    let rounds = rounds::told_of(&app.store, group, asked).await?;
+    let apart = |round: &Round| (round.until - audit.held_on).num_days().abs();
+    let Some(round) = rounds.into_iter().min_by_key(apart) else {
+        return Ok(None);
+    };
+    let definition = queries::round::definition(app, &round).await?;
+    Ok(Some(Heard {
+        asked: definition.in_language(words.0.tag()),
+        is_of_one_time: of_one_time(audit.held_on, round.until),
+        told: queries::round::told(app, &round).await?,
+        round,
+    }))
 }
-
-/// The nearest rounds that are looked at.
-const LOOKED_AT: usize = 3;

@@ -206,6 +206,29 @@ pub async fn of(store: &Store, owner: Owner) -> Result<Vec<Round>> {
     with_sites(rows, sites)
 }
 
+/// The rounds of a group that asked with a questionnaire and of which something was told, newest first, at most a hundred; without
+/// their places.
+pub async fn told_of(
+    store: &Store,
+    group: OrganisationId,
+    questionnaire: &str,
+) -> Result<Vec<Round>> {
+    let rows: Vec<RoundRow> = on!(store, connection, {
+        sqlx::query_as(sql(select!(
+            "where r.organisation_id = $1
+               and r.questionnaire_id = $2
+               and exists (select 1 from voices_release v where v.round_id = r.id)
+             order by r.opened_on desc, r.id
+             limit 100"
+        )))
+        .bind(group)
+        .bind(questionnaire)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    with_sites(rows, Vec::new())
+}
+
 /// One round, whoever's it is.
 pub async fn one(store: &Store, id: RoundId) -> Result<Option<Round>> {
     let (row, sites) = on!(store, connection, {

@@ -12,9 +12,9 @@ use crate::{
         page::{Page, PageContext, translator},
         told::ToldQuestion,
     },
-    domain::{error::Error, sides::Verdict},
+    domain::sides::Verdict,
     language::msg,
-    pages::shell::request::PageResult,
+    pages::shell::request::{PageResult, redirect},
     queries::{
         self,
         results::{PrincipleResult, Results},
@@ -28,17 +28,21 @@ use crate::{
     },
 };
 
-/// `GET /groups/{group}/audits/{audit}/sides`
+/// `GET /groups/{group}/audits/{audit}/sides`: of a closed audit of which people said something; another leads to its results.
 ///
 /// # Errors
-/// [`Error::NotFound`] when the group has no such audit, it is open, or nothing is told of a round that asks the same.
+/// [`Error::NotFound`](crate::domain::error::Error::NotFound) when the group has no such audit.
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     let sheet = queries::audit::addressed(&app, &who).await?;
-    if sheet.audit.is_open() {
-        return Err(Error::NotFound.into());
-    }
-    let heard = queries::sides::heard(&app, who.words(), &sheet.audit).await?;
-    let heard = heard.ok_or(crate::error::AppError::Refused(Error::NotFound))?;
+    let heard = if sheet.audit.is_open() {
+        None
+    } else {
+        queries::sides::heard(&app, who.words(), &sheet.audit).await?
+    };
+    let Some(heard) = heard else {
+        let results = to::in_audit(who.organisation.id, sheet.audit.id, "results");
+        return Ok(redirect(&results));
+    };
     let results = queries::results::of(&app, who.words(), sheet).await?;
     Ok(
         PageContext::of(&app, &who)

@@ -227,7 +227,7 @@ impl Full {
             .world
             .app
             .catalogue
-            .newest("dignity-in-food")
+            .newest("listening-check")
             .expect("it ships");
         let code = || {
             let bytes: Vec<u8> = (0..3)
@@ -246,7 +246,7 @@ impl Full {
             let round = Round {
                 id: RoundId::random(),
                 owner,
-                questionnaire: "dignity-in-food".to_owned(),
+                questionnaire: "listening-check".to_owned(),
                 definition: asked.words_hash(),
                 name: format!("Round {nth}"),
                 languages: vec!["en".to_owned()],

@@ -1,6 +1,5 @@
 //! What a team agreed on beside what people say: side by side, and one sentence where it is fair.
 
-use axum::http::StatusCode;
 use chrono::{TimeDelta, Utc};
 
 use super::{carried, days_pass, open_of};
@@ -41,15 +40,9 @@ async fn three_sides_stand_beside_each_other_once_something_is_told() {
             .await
             .goes_to();
         let (sides, results) = (format!("{audit}/sides"), format!("{audit}/results"));
-        assert_eq!(
-            group.browser.get(&sides).await.status,
-            StatusCode::NOT_FOUND
-        );
+        assert_eq!(group.browser.get(&sides).await.goes_to(), results);
         heard(&world, &mut group, &[("0", 6), ("2", 9), ("unsure", 2)]).await;
-        assert_eq!(
-            group.browser.get(&sides).await.status,
-            StatusCode::NOT_FOUND
-        );
+        assert_eq!(group.browser.get(&sides).await.goes_to(), results);
         group
             .browser
             .get(&results)
