@@ -10,7 +10,7 @@ use crate::{
         release::{Release, Slice, Table, Told},
     },
     language::msg,
-    wording::voices::{self, slice_name},
+    wording::voices::slice_name,
 };
 
 /// A question with what is told of it; nothing but that where nothing may be told.
@@ -36,7 +36,10 @@ pub fn ToldQuestion<'a>(
     });
     let body = match &release.told {
         Told::Nearly(answer) => {
-            let said = voices::answer(words, question, *answer);
+            let said = match question.answers.get(*answer) {
+                Some(text) => view! { <Asked language=language text=text /> }.into_any(),
+                None => words.text(msg::VOICES_UNSURE).into_any(),
+            };
             view! { <p>{words.text(msg::TOLD_NEARLY)} " " <b>{said}</b></p> }.into_any()
         }
         Told::Numbers(table) => {

@@ -244,12 +244,13 @@ fn slices(heard: &BTreeMap<String, Heard>) -> Option<Vec<(Slice, Table)>> {
         .iter()
         .filter(|(_, slice)| slice.all().base() > 0)
         .collect();
-    by_size.sort_by_key(|(_, slice)| slice.own.base());
+    // Of whom nobody said where they belong stand among the small ones.
+    by_size.sort_by_key(|(name, slice)| (!name.is_empty(), slice.own.base()));
     let mut small = Heard::default();
     let mut joined = 0;
-    for (_, slice) in &by_size {
+    for (name, slice) in &by_size {
         let has_room = joined == 0 || is_enough(small.own.base());
-        if is_enough(slice.own.base()) && has_room {
+        if !name.is_empty() && is_enough(slice.own.base()) && has_room {
             break;
         }
         small = small.and(slice);

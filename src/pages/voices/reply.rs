@@ -214,7 +214,7 @@ pub(super) async fn take(app: &App, replier: Replier, form: Form) -> PageResult 
         Some(at) if speaks => at,
         Some(0) if go == go::BACK => return start(app, replier, form).await,
         Some(at) if go == go::BACK => at - 1,
-        Some(at) => at + 1,
+        Some(at) => at.saturating_add(1),
     };
     Ok(match voices.questions.get(next) {
         Some(question) => replier.render(app, || {
@@ -416,6 +416,8 @@ fn QuestionPage<'a>(
         "other",
         words.text(msg::VOICES_SKIP).into_any(),
     );
+    // After the buttons, so that the one that is pressed is read first; the others leave what was given.
+    let kept = given.map(|given| view! { <Hidden name=name.clone() value=given.word() /> });
     let far = words.with(
         msg::VOICES_HOW_FAR,
         [("n", (at + 1).into()), ("all", all.into())],
@@ -433,6 +435,7 @@ fn QuestionPage<'a>(
             <Carried replier=replier voices=voices form=form at=Some(at) />
             <div class="answers-to">{answers}</div>
             <div class="answers-else">{unsure}{skip}</div>
+            {kept}
             <p class="soft">{words.text(msg::VOICES_SAFE)}</p>
             <StopButton />
         </form>

@@ -72,11 +72,11 @@ pub fn carried(page: &Page) -> Vec<(String, String)> {
 /// Presses a button of a page of a reply, with what it carries and what was typed.
 pub async fn press(guest: &mut Browser, to: &str, page: &Page, pressed: &[(&str, &str)]) -> Page {
     let carried = carried(page);
-    let mut fields: Vec<(&str, &str)> = carried
+    // As a browser does, which sends a button before the field that keeps what was given earlier.
+    let kept = carried
         .iter()
-        .map(|(name, value)| (name.as_str(), value.as_str()))
-        .collect();
-    fields.extend_from_slice(pressed);
+        .map(|(name, value)| (name.as_str(), value.as_str()));
+    let fields: Vec<(&str, &str)> = pressed.iter().copied().chain(kept).collect();
     let page = guest.post(to, &fields).await;
     assert!(page.head.get(header::SET_COOKIE).is_none(), "no cookie");
     page

@@ -94,6 +94,13 @@ async fn back_another_language_and_stop_lose_and_send_nothing() {
         let page = press(&mut guest, &to, &page, &[("go", "back")])
             .await
             .shown();
+        // Another language and back leave what was chosen.
+        let page = press(&mut guest, &to, &page, &[("speak", "en")])
+            .await
+            .shown();
+        let page = press(&mut guest, &to, &page, &[("speak", "es")])
+            .await
+            .shown();
         // What was chosen is marked, and can be chosen anew.
         page.says("1 de 8")
             .says_in("button[aria-pressed=true]", "La verdad es que no");
