@@ -87,6 +87,8 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
                 one(&open)
             }
         }
+        // None of this key is there, and nothing is said of it.
+        "burst" | "text" => one(&full.rounds[0][0]),
         "action" if route.ends_with("/remove") => one(&full.unsaid),
         "action" => one(&full.action),
         "check_in" => one(&full.check_in),
