@@ -32,7 +32,7 @@ async function joins(number, plain) {
   const own = phone.page;
   own.setDefaultTimeout(60_000);
   await own.goto(`${server.url}/in`);
-  await own.getByLabel("The code of your team").fill(code.toLowerCase());
+  await own.getByLabel("The code", { exact: true }).fill(code.toLowerCase());
   await own.getByRole("button", { name: "Go on" }).click();
   await own.getByLabel("Your first name").fill(`Person ${number}`);
   await own.getByLabel("I volunteer").check();
