@@ -1,6 +1,8 @@
 //! Who is asking, and what they may do. Every handler takes a [`Visitor`], a [`Coordinator`], a [`Facilitator`] or a
 //! [`Supporter`], so that none forgets to ask.
 
+mod keeper;
+
 use std::{collections::BTreeMap, str::FromStr};
 
 use axum::{
@@ -10,6 +12,7 @@ use axum::{
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use sha2::{Digest, Sha256};
 
+pub use self::keeper::Keeper;
 use crate::{
     app::App,
     clock,
@@ -18,7 +21,6 @@ use crate::{
         ids::{AuditId, NetworkId, OrganisationId},
         organisation::{Network, Organisation},
         person::Person,
-        round::Owner,
         share::{Extent, Subject},
         team::Contributor,
     },
@@ -414,66 +416,6 @@ impl FromRequestParts<App> for Facilitator {
             network,
             params,
         })
-    }
-}
-
-/// Somebody who runs rounds of voices: of the group in the address, or of the network.
-#[derive(Clone, Debug)]
-pub enum Keeper {
-    /// Who runs the group.
-    OfGroup(Coordinator),
-    /// Who facilitates the network.
-    OfNetwork(Facilitator),
-}
-
-impl Keeper {
-    /// Who is asking.
-    pub fn visitor(&self) -> &Visitor {
-        match self {
-            Self::OfGroup(who) => &who.visitor,
-            Self::OfNetwork(who) => &who.visitor,
-        }
-    }
-
-    /// The person.
-    pub fn person(&self) -> &Person {
-        match self {
-            Self::OfGroup(who) => &who.person,
-            Self::OfNetwork(who) => &who.person,
-        }
-    }
-
-    /// Whose rounds they are.
-    pub fn owner(&self) -> Owner {
-        match self {
-            Self::OfGroup(who) => Owner::Group(who.organisation.id),
-            Self::OfNetwork(who) => Owner::Network(who.network.id),
-        }
-    }
-
-    /// A part of the address, by its name in the route.
-    ///
-    /// # Errors
-    /// [`Error::NotFound`] when it is not of that kind.
-    pub fn part<T: FromStr>(&self, name: &str) -> Result<T, AppError> {
-        match self {
-            Self::OfGroup(who) => who.part(name),
-            Self::OfNetwork(who) => who.part(name),
-        }
-    }
-}
-
-impl FromRequestParts<App> for Keeper {
-    type Rejection = AppError;
-
-    /// Refuses with [`Error::NotFound`] for what the person does not run.
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, AppError> {
-        if params(parts).await?.contains_key("group") {
-            let who = Coordinator::from_request_parts(parts, app).await?;
-            return Ok(Self::OfGroup(who));
-        }
-        let who = Facilitator::from_request_parts(parts, app).await?;
-        Ok(Self::OfNetwork(who))
     }
 }
 

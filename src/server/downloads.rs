@@ -79,7 +79,7 @@ pub(crate) fn set_now(
 }
 
 /// A set document as a download; `size=large` asks for large print.
-async fn taken(
+pub(crate) async fn taken(
     app: &App,
     who: &Coordinator,
     document: Document,
@@ -126,73 +126,6 @@ pub async fn plan_docx(
     Query(asked): Query,
 ) -> PageResult {
     plan_as(&app, &who, &asked, Kind::Docx).await
-}
-
-async fn charter_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> PageResult {
-    let Some(details) = queries::charter::find(app, who).await? else {
-        return Ok(redirect(&to::in_group(who.organisation.id, "charter")));
-    };
-    let document = export::charter::document(who, &details);
-    let name = who.words().text(msg::CHARTER_TITLE);
-    taken(app, who, document, kind, asked, &name).await
-}
-
-/// The charter as a PDF, to put up; before there is one, this leads to the page that makes it.
-///
-/// # Errors
-/// When it cannot be made.
-pub async fn charter_pdf(
-    State(app): State<App>,
-    who: Coordinator,
-    Query(asked): Query,
-) -> PageResult {
-    charter_as(&app, &who, &asked, Kind::Pdf).await
-}
-
-/// The same for word processors.
-///
-/// # Errors
-/// When it cannot be made.
-pub async fn charter_docx(
-    State(app): State<App>,
-    who: Coordinator,
-    Query(asked): Query,
-) -> PageResult {
-    charter_as(&app, &who, &asked, Kind::Docx).await
-}
-
-async fn you_said_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> PageResult {
-    let Some(poster) = queries::you_said::poster(app, who).await? else {
-        return Ok(redirect(&to::in_group(who.organisation.id, "you-said")));
-    };
-    let words = who.words();
-    let document = export::you_said::document(words, &who.organisation, &poster);
-    let name = words.text(msg::YOU_SAID_TITLE);
-    taken(app, who, document, kind, asked, &name).await
-}
-
-/// The poster "You said, we did" as a PDF; before there is one, this leads to the page that makes it.
-///
-/// # Errors
-/// When it cannot be made.
-pub async fn you_said_pdf(
-    State(app): State<App>,
-    who: Coordinator,
-    Query(asked): Query,
-) -> PageResult {
-    you_said_as(&app, &who, &asked, Kind::Pdf).await
-}
-
-/// The same for word processors.
-///
-/// # Errors
-/// When it cannot be made.
-pub async fn you_said_docx(
-    State(app): State<App>,
-    who: Coordinator,
-    Query(asked): Query,
-) -> PageResult {
-    you_said_as(&app, &who, &asked, Kind::Docx).await
 }
 
 async fn report_as(app: &App, who: &Coordinator, asked: &Form, kind: Kind) -> PageResult {

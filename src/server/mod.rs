@@ -1,6 +1,7 @@
 //! HTTP around it all: who is let in, headers that keep browsers safe, pages for what went wrong.
 
 pub mod bodies;
+pub mod charter_files;
 pub mod connections;
 pub mod downloads;
 pub mod everything;

@@ -18,8 +18,8 @@ use crate::{
     domain::share::Extent,
     pages::{account, audit, charter, group, network, plan, supporter, voices},
     server::{
-        ask_to_sign_in, bodies::Takes, connections::Limits, downloads, everything, probes,
-        round_files, turns, views,
+        ask_to_sign_in, bodies::Takes, charter_files, connections::Limits, downloads, everything,
+        probes, round_files, turns, views,
     },
 };
 use Access::{
@@ -131,10 +131,36 @@ pub(crate) fn takes(parts: &Parts) -> Takes {
         .unwrap_or(Takes::Form)
 }
 
+/// The routes of the rounds of voices of a group or a network, whose address comes first.
+#[rustfmt::skip]
+macro_rules! rounds {
+    ($access:ident, $base:literal) => {
+        [
+            get($access, concat!($base, "/voices"), voices::list::show),
+            post($access, concat!($base, "/voices"), voices::list::open),
+            get($access, concat!($base, "/voices/new"), voices::list::new_page),
+            post($access, concat!($base, "/voices/help"), voices::list::set_help),
+            get($access, concat!($base, "/voices/{round}"), voices::round::show),
+            post($access, concat!($base, "/voices/{round}"), voices::round::change),
+            post($access, concat!($base, "/voices/{round}/bursts/{burst}"), voices::round::settle),
+            get($access, concat!($base, "/voices/{round}/texts"), voices::texts::show),
+            post($access, concat!($base, "/voices/{round}/texts/{text}"), voices::texts::say),
+            get($access, concat!($base, "/voices/{round}/type-in"), voices::type_in::show),
+            post($access, concat!($base, "/voices/{round}/type-in"), voices::type_in::save),
+            file($access, concat!($base, "/voices/{round}/poster-a4.pdf"), round_files::poster_a4),
+            file($access, concat!($base, "/voices/{round}/poster-a5.pdf"), round_files::poster_a5),
+            file($access, concat!($base, "/voices/{round}/slips.pdf"), round_files::slips),
+            file($access, concat!($base, "/voices/{round}/questions.pdf"), round_files::questions),
+            get($access, concat!($base, "/voices/{round}/tablet"), voices::tablet::put_up_page),
+            post($access, concat!($base, "/voices/{round}/tablet"), voices::tablet::put_up),
+        ]
+    };
+}
+
 /// Every route there is.
 #[rustfmt::skip]
 pub fn table() -> Vec<Route> {
-    vec![
+    let mut table = vec![
         // What anyone may ask for.
         get(Anyone, "/", account::start::home),
         get(Anyone, "/about", account::start::about),
@@ -221,23 +247,6 @@ pub fn table() -> Vec<Route> {
         post(SeesAudit(Extent::All), "/networks/{network}/groups/{group}/audits/{audit}/review", supporter::review::say_of_audit),
         get(SeesPlan(Extent::Summary), "/networks/{network}/groups/{group}/plan", supporter::plan::plan),
         post(SeesPlan(Extent::All), "/networks/{network}/groups/{group}/plan/review", supporter::review::say_of_plan),
-        get(Facilitator, "/networks/{network}/voices", voices::list::show),
-        post(Facilitator, "/networks/{network}/voices", voices::list::open),
-        get(Facilitator, "/networks/{network}/voices/new", voices::list::new_page),
-        post(Facilitator, "/networks/{network}/voices/help", voices::list::set_help),
-        get(Facilitator, "/networks/{network}/voices/{round}", voices::round::show),
-        post(Facilitator, "/networks/{network}/voices/{round}", voices::round::change),
-        post(Facilitator, "/networks/{network}/voices/{round}/bursts/{burst}", voices::round::settle),
-        get(Facilitator, "/networks/{network}/voices/{round}/texts", voices::texts::show),
-        post(Facilitator, "/networks/{network}/voices/{round}/texts/{text}", voices::texts::say),
-        get(Facilitator, "/networks/{network}/voices/{round}/type-in", voices::type_in::show),
-        post(Facilitator, "/networks/{network}/voices/{round}/type-in", voices::type_in::save),
-        file(Facilitator, "/networks/{network}/voices/{round}/poster-a4.pdf", round_files::poster_a4),
-        file(Facilitator, "/networks/{network}/voices/{round}/poster-a5.pdf", round_files::poster_a5),
-        file(Facilitator, "/networks/{network}/voices/{round}/slips.pdf", round_files::slips),
-        file(Facilitator, "/networks/{network}/voices/{round}/questions.pdf", round_files::questions),
-        get(Facilitator, "/networks/{network}/voices/{round}/tablet", voices::tablet::put_up_page),
-        post(Facilitator, "/networks/{network}/voices/{round}/tablet", voices::tablet::put_up),
         get(Facilitator, "/networks/{network}/reviews", network::reviews::show),
         get(Facilitator, "/networks/{network}/reports", network::reports::list),
         post(Facilitator, "/networks/{network}/reports", network::reports::write),
@@ -282,23 +291,6 @@ pub fn table() -> Vec<Route> {
         get(Coordinator, "/groups/{group}/reviews", group::reviews::list),
         get(Coordinator, "/groups/{group}/reviews/{network}/{subject}", group::reviews::show),
         post(Coordinator, "/groups/{group}/reviews/{network}/{subject}", group::reviews::answer),
-        get(Coordinator, "/groups/{group}/voices", voices::list::show),
-        post(Coordinator, "/groups/{group}/voices", voices::list::open),
-        get(Coordinator, "/groups/{group}/voices/new", voices::list::new_page),
-        post(Coordinator, "/groups/{group}/voices/help", voices::list::set_help),
-        get(Coordinator, "/groups/{group}/voices/{round}", voices::round::show),
-        post(Coordinator, "/groups/{group}/voices/{round}", voices::round::change),
-        post(Coordinator, "/groups/{group}/voices/{round}/bursts/{burst}", voices::round::settle),
-        get(Coordinator, "/groups/{group}/voices/{round}/texts", voices::texts::show),
-        post(Coordinator, "/groups/{group}/voices/{round}/texts/{text}", voices::texts::say),
-        get(Coordinator, "/groups/{group}/voices/{round}/type-in", voices::type_in::show),
-        post(Coordinator, "/groups/{group}/voices/{round}/type-in", voices::type_in::save),
-        file(Coordinator, "/groups/{group}/voices/{round}/poster-a4.pdf", round_files::poster_a4),
-        file(Coordinator, "/groups/{group}/voices/{round}/poster-a5.pdf", round_files::poster_a5),
-        file(Coordinator, "/groups/{group}/voices/{round}/slips.pdf", round_files::slips),
-        file(Coordinator, "/groups/{group}/voices/{round}/questions.pdf", round_files::questions),
-        get(Coordinator, "/groups/{group}/voices/{round}/tablet", voices::tablet::put_up_page),
-        post(Coordinator, "/groups/{group}/voices/{round}/tablet", voices::tablet::put_up),
         post(Coordinator, "/groups/{group}/audits", audit::start::start),
         get(Coordinator, "/groups/{group}/audits/new", audit::start::new_page),
         get(Coordinator, "/groups/{group}/audits/{audit}", audit::tasks::show),
@@ -371,12 +363,12 @@ pub fn table() -> Vec<Route> {
         get(Coordinator, "/groups/{group}/charter/words", charter::words::show),
         get(Coordinator, "/groups/{group}/charter/again", charter::again::show),
         post(Coordinator, "/groups/{group}/charter/again", charter::again::say),
-        file(Coordinator, "/groups/{group}/charter.pdf", downloads::charter_pdf),
-        file(Coordinator, "/groups/{group}/charter.docx", downloads::charter_docx),
+        file(Coordinator, "/groups/{group}/charter.pdf", charter_files::charter_pdf),
+        file(Coordinator, "/groups/{group}/charter.docx", charter_files::charter_docx),
         get(Coordinator, "/groups/{group}/you-said", charter::you_said::show),
         post(Coordinator, "/groups/{group}/you-said", charter::you_said::save),
-        file(Coordinator, "/groups/{group}/you-said.pdf", downloads::you_said_pdf),
-        file(Coordinator, "/groups/{group}/you-said.docx", downloads::you_said_docx),
+        file(Coordinator, "/groups/{group}/you-said.pdf", charter_files::you_said_pdf),
+        file(Coordinator, "/groups/{group}/you-said.docx", charter_files::you_said_docx),
         file(Coordinator, "/groups/{group}/plan.pdf", downloads::plan_pdf),
         file(Coordinator, "/groups/{group}/plan.docx", downloads::plan_docx),
         file(Coordinator, "/groups/{group}/audits/{audit}/report.pdf", downloads::report_pdf),
@@ -397,5 +389,8 @@ pub fn table() -> Vec<Route> {
         get(Coordinator, "/groups/{group}/calendar", plan::calendar::show),
         post(Coordinator, "/groups/{group}/calendar", plan::calendar::make),
         post(Coordinator, "/groups/{group}/calendar/stop", plan::calendar::stop),
-    ]
+    ];
+    table.extend(rounds!(Facilitator, "/networks/{network}"));
+    table.extend(rounds!(Coordinator, "/groups/{group}"));
+    table
 }

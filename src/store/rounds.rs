@@ -161,48 +161,29 @@ fn with_sites(rows: Vec<RoundRow>, sites: Vec<SiteRow>) -> Result<Vec<Round>> {
 
 /// The newest rounds of a group or a network, newest first, at most a hundred.
 pub async fn of(store: &Store, owner: Owner) -> Result<Vec<Round>> {
-    let (rows, sites) = match owner {
-        Owner::Group(group) => on!(store, connection, {
-            let rows: Vec<RoundRow> = sqlx::query_as(sql(select!(
-                "where r.organisation_id = $1
-                 order by r.opened_on desc, r.id
-                 limit 100"
-            )))
-            .bind(group)
-            .fetch_all(&mut *connection)
-            .await?;
-            let sites: Vec<SiteRow> =
-                sqlx::query_as(sql("select s.round_id, s.place, s.name, s.code
-                 from voices_site s
-                 join voices_round r on r.id = s.round_id
-                 where r.organisation_id = $1
-                 order by s.place"))
-                .bind(group)
-                .fetch_all(&mut *connection)
-                .await?;
-            (rows, sites)
-        }),
-        Owner::Network(network) => on!(store, connection, {
-            let rows: Vec<RoundRow> = sqlx::query_as(sql(select!(
-                "where r.network_id = $1
-                 order by r.opened_on desc, r.id
-                 limit 100"
-            )))
-            .bind(network)
-            .fetch_all(&mut *connection)
-            .await?;
-            let sites: Vec<SiteRow> =
-                sqlx::query_as(sql("select s.round_id, s.place, s.name, s.code
-                 from voices_site s
-                 join voices_round r on r.id = s.round_id
-                 where r.network_id = $1
-                 order by s.place"))
-                .bind(network)
-                .fetch_all(&mut *connection)
-                .await?;
-            (rows, sites)
-        }),
-    };
+    let (rows, sites) = on!(store, connection, {
+        let rows: Vec<RoundRow> = sqlx::query_as(sql(select!(
+            "where r.organisation_id = $1
+                or r.network_id = $2
+             order by r.opened_on desc, r.id
+             limit 100"
+        )))
+        .bind(owner.group())
+        .bind(owner.network())
+        .fetch_all(&mut *connection)
+        .await?;
+        let sites: Vec<SiteRow> = sqlx::query_as(sql("select s.round_id, s.place, s.name, s.code
+             from voices_site s
+             join voices_round r on r.id = s.round_id
+             where r.organisation_id = $1
+                or r.network_id = $2
+             order by s.place"))
+        .bind(owner.group())
+        .bind(owner.network())
+        .fetch_all(&mut *connection)
+        .await?;
+        (rows, sites)
+    });
     with_sites(rows, sites)
 }
 

@@ -438,6 +438,15 @@ impl Browser {
         self.send(request).await
     }
 
+    /// Sends a form that was put together field by field.
+    pub async fn post_form(&mut self, path: &str, fields: &[(String, String)]) -> Page {
+        let fields: Vec<(&str, &str)> = fields
+            .iter()
+            .map(|(name, value)| (&**name, &**value))
+            .collect();
+        self.post(path, &fields).await
+    }
+
     /// Sends a file, as a form with a file field does, with other fields before it.
     pub async fn upload(
         &mut self,

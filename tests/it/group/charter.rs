@@ -62,12 +62,7 @@ impl Promising {
     }
 
     async fn send(&self, group: &mut Group) -> Page {
-        let fields: Vec<(&str, &str)> = self
-            .0
-            .iter()
-            .map(|(name, value)| (&**name, &**value))
-            .collect();
-        group.browser.post(&group.at("charter"), &fields).await
+        group.browser.post_form(&group.at("charter"), &self.0).await
     }
 }
 

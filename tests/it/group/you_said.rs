@@ -51,12 +51,10 @@ impl Posting {
     }
 
     async fn send(&self, group: &mut Group) -> Page {
-        let fields: Vec<(&str, &str)> = self
-            .0
-            .iter()
-            .map(|(name, value)| (&**name, &**value))
-            .collect();
-        group.browser.post(&group.at("you-said"), &fields).await
+        group
+            .browser
+            .post_form(&group.at("you-said"), &self.0)
+            .await
     }
 }
 

@@ -58,6 +58,13 @@ pub async fn open_of(group: &mut Group, more: &[(&str, &str)]) -> (String, Strin
     open(&mut group.browser, &owner, more).await
 }
 
+/// Somebody who types a code; gives their browser and where it leads.
+pub async fn comes(world: &World, code: &str) -> (Browser, String) {
+    let mut guest = world.guest();
+    let to = guest.post("/in", &[("code", code)]).await.goes_to();
+    (guest, to)
+}
+
 /// All that a page sends unseen.
 pub fn carried(page: &Page) -> Vec<(String, String)> {
     let hidden = Selector::parse("form input[type=hidden]").expect("a selector");
@@ -87,8 +94,7 @@ pub const QUESTIONS: [&str; 8] = ["v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8"
 
 /// One person's reply, page by page: the first question is answered with `first`, the others with their second answer.
 pub async fn reply(world: &World, code: &str, first: &str, text: &str) -> Page {
-    let mut guest = world.guest();
-    let to = guest.post("/in", &[("code", code)]).await.goes_to();
+    let (mut guest, to) = comes(world, code).await;
     reply_at(&mut guest, &to, first, text).await
 }
 

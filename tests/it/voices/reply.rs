@@ -2,7 +2,7 @@
 
 use axum::http::{StatusCode, header};
 
-use super::{QUESTIONS, carried, days_pass, open_of, press, reply};
+use super::{QUESTIONS, carried, comes, days_pass, open_of, press, reply};
 use crate::world::on_each_database;
 
 #[tokio::test]
@@ -45,8 +45,7 @@ async fn nothing_of_a_reply_stands_in_an_address_or_a_cookie_and_its_pages_are_s
     on_each_database(async |world| {
         let mut group = world.group("Mill Lane Pantry", "Ana").await;
         let (_, code) = open_of(&mut group, &[]).await;
-        let mut guest = world.guest();
-        let to = guest.post("/in", &[("code", &code)]).await.goes_to();
+        let (mut guest, to) = comes(&world, &code).await;
         let mut page = guest.get(&to).await.shown();
         page.says("Mill Lane Pantry")
             .has("html.alone")
@@ -78,8 +77,7 @@ async fn back_another_language_and_stop_lose_and_send_nothing() {
     on_each_database(async |world| {
         let mut group = world.group("Mill Lane Pantry", "Ana").await;
         let (round, code) = open_of(&mut group, &[]).await;
-        let mut guest = world.guest();
-        let to = guest.post("/in", &[("code", &code)]).await.goes_to();
+        let (mut guest, to) = comes(&world, &code).await;
         let page = guest.get(&to).await.shown();
         let page = press(&mut guest, &to, &page, &[("go", "next")])
             .await
@@ -144,8 +142,7 @@ async fn a_page_sent_twice_counts_once_and_one_made_up_elsewhere_not_at_all() {
     on_each_database(async |world| {
         let mut group = world.group("Mill Lane Pantry", "Ana").await;
         let (round, code) = open_of(&mut group, &[]).await;
-        let mut guest = world.guest();
-        let to = guest.post("/in", &[("code", &code)]).await.goes_to();
+        let (mut guest, to) = comes(&world, &code).await;
         let page = guest.get(&to).await.shown();
         let sent = [("answer-v1", "0"), ("at", "8"), ("go", "send")];
         for _ in 0..2 {
@@ -214,8 +211,7 @@ async fn a_round_that_is_over_or_unknown_takes_nothing_and_says_so() {
     on_each_database(async |world| {
         let mut group = world.group("Mill Lane Pantry", "Ana").await;
         let (round, code) = open_of(&mut group, &[]).await;
-        let mut guest = world.guest();
-        let to = guest.post("/in", &[("code", &code)]).await.goes_to();
+        let (mut guest, to) = comes(&world, &code).await;
         let page = guest.get(&to).await.shown();
         days_pass(&world, 20).await;
         let late = press(
@@ -241,8 +237,7 @@ async fn many_at_once_are_a_burst_that_is_kept_or_set_aside_whole() {
     on_each_database(async |world| {
         let mut group = world.group("Mill Lane Pantry", "Ana").await;
         let (round, code) = open_of(&mut group, &[]).await;
-        let mut guest = world.guest();
-        let to = guest.post("/in", &[("code", &code)]).await.goes_to();
+        let (mut guest, to) = comes(&world, &code).await;
         let sent = [("answer-v1", "0"), ("at", "8"), ("go", "send")];
         let mut fresh = async || {
             let page = guest.get(&to).await.shown();

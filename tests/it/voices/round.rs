@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 
-use super::{QUESTIONS, days_pass, open, open_of, reply, reply_at};
+use super::{QUESTIONS, comes, days_pass, open, open_of, reply, reply_at};
 use crate::world::on_each_database;
 
 #[tokio::test]
@@ -190,8 +190,7 @@ async fn words_mended_later_do_not_change_a_round_that_runs() {
     on_each_database(async |world| {
         let mut group = world.group("Mill Lane Pantry", "Ana").await;
         let (round, code) = open_of(&mut group, &[]).await;
-        let mut guest = world.guest();
-        let to = guest.post("/in", &[("code", &code)]).await.goes_to();
+        let (mut guest, to) = comes(&world, &code).await;
         for first in ["0", "0", "0", "1", "1"] {
             reply_at(&mut guest, &to, first, "").await.shown();
         }

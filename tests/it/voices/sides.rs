@@ -2,28 +2,31 @@
 
 use chrono::{TimeDelta, Utc};
 
-use super::{carried, days_pass, open_of};
+use super::{comes, days_pass, open_of, press};
 use crate::{
     audit::fill,
     world::{Group, World, on_each_database},
 };
 
+/// A closed audit in which the group agreed on one level everywhere; gives its address.
+async fn closed(group: &mut Group, level: &str) -> String {
+    let audit = fill(group, [level; 8]).await;
+    let close = format!("{audit}/close");
+    group.browser.post(&close, &[]).await.goes_to();
+    audit
+}
+
 /// So many people reply to a round of the listening check, the first question in these ways and the others unsure.
 async fn heard(world: &World, group: &mut Group, firsts: &[(&str, usize)]) -> String {
     let asked = [("questionnaire", "listening-check")];
     let (round, code) = open_of(group, &asked).await;
-    let mut guest = world.guest();
-    let to = guest.post("/in", &[("code", &code)]).await.goes_to();
+    let (mut guest, to) = comes(world, &code).await;
     for (first, many) in firsts {
         for _ in 0..*many {
             let page = guest.get(&to).await.shown();
-            let carried = carried(&page);
-            let mut fields: Vec<(&str, &str)> = carried
-                .iter()
-                .map(|(name, value)| (name.as_str(), value.as_str()))
-                .collect();
-            fields.extend([("answer-v1", *first), ("at", "6"), ("go", "send")]);
-            guest.post(&to, &fields).await.shown().says("Thank you");
+            let sent = [("answer-v1", *first), ("at", "6"), ("go", "send")];
+            let page = press(&mut guest, &to, &page, &sent).await.shown();
+            page.says("Thank you");
         }
     }
     round
@@ -33,12 +36,7 @@ async fn heard(world: &World, group: &mut Group, firsts: &[(&str, usize)]) -> St
 async fn three_sides_stand_beside_each_other_once_something_is_told() {
     on_each_database(async |world| {
         let mut group = world.group("Mill Lane Pantry", "Ana").await;
-        let audit = fill(&mut group, ["4", "4", "4", "4", "4", "4", "4", "4"]).await;
-        group
-            .browser
-            .post(&format!("{audit}/close"), &[])
-            .await
-            .goes_to();
+        let audit = closed(&mut group, "4").await;
         let (sides, results) = (format!("{audit}/sides"), format!("{audit}/results"));
         assert_eq!(group.browser.get(&sides).await.goes_to(), results);
         heard(&world, &mut group, &[("0", 6), ("2", 9), ("unsure", 2)]).await;
@@ -73,12 +71,7 @@ async fn what_fits_says_so_and_under_ten_nothing_is_said() {
             (&[("0", 18), ("2", 2)], Some("This fits what you chose.")),
         ] {
             let mut group = world.group("Mill Lane Pantry", "Ana").await;
-            let audit = fill(&mut group, ["3", "3", "3", "3", "3", "3", "3", "3"]).await;
-            group
-                .browser
-                .post(&format!("{audit}/close"), &[])
-                .await
-                .goes_to();
+            let audit = closed(&mut group, "3").await;
             heard(&world, &mut group, firsts).await;
             days_pass(&world, 1).await;
             let page = group.browser.get(&format!("{audit}/sides")).await.shown();
@@ -100,12 +93,7 @@ async fn what_fits_says_so_and_under_ten_nothing_is_said() {
 async fn a_round_of_another_time_stands_beside_without_a_sentence() {
     on_each_database(async |world| {
         let mut group = world.group("Mill Lane Pantry", "Ana").await;
-        let audit = fill(&mut group, ["4", "4", "4", "4", "4", "4", "4", "4"]).await;
-        group
-            .browser
-            .post(&format!("{audit}/close"), &[])
-            .await
-            .goes_to();
+        let audit = closed(&mut group, "4").await;
         let round = heard(&world, &mut group, &[("0", 6), ("2", 9)]).await;
         days_pass(&world, 1).await;
         let id = round
