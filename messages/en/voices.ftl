@@ -77,6 +77,7 @@ round-open-button = Open the round
 round-open-until = Open until the evening of { $day }
 round-ended-on = Ended on { $day }
 round-text = Here you see how people get in, and how many said what.
+round-text-over = Here you see how many said what.
 round-change = Change its name or its last day
 ways-title = How people get in
 ways-text = Everybody may use the same link. A tablet can be used by many people on one day.

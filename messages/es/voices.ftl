@@ -77,6 +77,7 @@ round-open-button = Abrir la ronda
 round-open-until = Abierta hasta la noche del { $day }
 round-ended-on = Terminó el { $day }
 round-text = Aquí ves cómo entra la gente y cuántas personas dijeron qué.
+round-text-over = Aquí ves cuántas personas dijeron qué.
 round-change = Cambiar su nombre o su último día
 ways-title = Cómo entra la gente
 ways-text = Todos pueden usar el mismo enlace. Una tableta puede servir a muchas personas en un día.

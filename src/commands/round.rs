@@ -1,5 +1,7 @@
 //! Rounds of voices: opened, changed, looked at each day, and what becomes of bursts, texts and tablets.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
@@ -35,18 +37,10 @@ pub async fn open(app: &App, who: &Keeper, mut form: Form) -> Result<RoundId, Ap
     let until = until(&mut form, today);
     let sites = sites(&mut form)?;
     let split = OpenRound::split(&form);
-    if split.is_none() || (split == Some(Split::Site) && sites.is_empty()) {
-        let error = if split.is_none() {
-            Error::ChooseOne
-        } else {
-            Error::Needed
-        };
-        let field = if split.is_none() {
-            fields.split
-        } else {
-            fields.sites
-        };
-        field.refuse(&mut form, error);
+    match split {
+        None => fields.split.refuse(&mut form, Error::ChooseOne),
+        Some(Split::Site) if sites.is_empty() => fields.sites.refuse(&mut form, Error::Needed),
+        Some(_) => {}
     }
     let (true, Some(published), Some(until), Some(split)) =
         (form.is_good(), published, until, split)
@@ -81,7 +75,7 @@ pub async fn open(app: &App, who: &Keeper, mut form: Form) -> Result<RoundId, Ap
 }
 
 /// The questionnaire that was chosen.
-fn asked(app: &App, form: &mut Form) -> Option<std::sync::Arc<PublishedVersion>> {
+fn asked(app: &App, form: &mut Form) -> Option<Arc<PublishedVersion>> {
     let field = OpenRound::FIELDS.questionnaire;
     let chosen = field.typed(form).to_owned();
     let found = queries::round::offered(app)
@@ -291,14 +285,32 @@ pub async fn take_down(
     Ok(rounds::take_down(&app.store, &hashed(token)).await?)
 }
 
-/// Looks at every round at which nobody has looked since the day before, and takes away texts that were kept long enough.
-/// `texts` is since when those of rounds that ended are kept.
+/// Looks at every round at which nobody has looked since the day before, and takes away texts that were kept long enough: those
+/// of rounds that ended before `texts`. Where one round cannot be looked at, the others are.
+///
+/// # Errors
+/// The last of those that stopped a round.
 pub async fn look(app: &App, texts: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), AppError> {
     let today = clock::day(now);
+    let mut stopped = Ok(());
     for (round, definition) in releases::due(&app.store, today).await? {
-        if let Some(definition) = rounds::definition(&app.store, &definition).await? {
-            releases::look(&app.store, round, &definition, today).await?;
+        if let Err(stop) = look_at(app, round, &definition, today).await {
+            tracing::error!(?stop, "a round could not be looked at");
+            stopped = Err(stop);
         }
     }
-    Ok(releases::forget_texts(&app.store, clock::day(texts)).await?)
+    releases::forget_texts(&app.store, clock::day(texts)).await?;
+    stopped
+}
+
+async fn look_at(
+    app: &App,
+    round: RoundId,
+    definition: &str,
+    today: NaiveDate,
+) -> Result<(), AppError> {
+    let definition = rounds::definition(&app.store, definition).await?;
+    let definition =
+        definition.ok_or_else(|| AppError::Internal("what a round asks is nowhere".into()))?;
+    Ok(releases::look(&app.store, round, &definition, today).await?)
 }

@@ -106,16 +106,18 @@ fn typed(words: Translator, address: &str, code: &JoinCode) -> String {
 /// Slips to cut apart, six on a sheet; a sheet for each place.
 pub fn slips(words: Translator, printed: &Printed<'_>) -> Document {
     let mut document = printed.document(words, words.text(msg::WAYS_SLIPS));
-    for (place, code) in printed.ways() {
+    for (nth, (place, code)) in printed.ways().into_iter().enumerate() {
         let address = to::reply(printed.server, code);
         let lines = [
             Some(words.text(msg::POSTER_TITLE)),
             Some(place.unwrap_or(printed.owner).to_owned()),
             Some(words.text(msg::SLIP_TEXT)),
         ];
-        document.blocks.push(Block::NewPage {
-            sheet: Sheet::Running,
-        });
+        if nth > 0 {
+            document.blocks.push(Block::NewPage {
+                sheet: Sheet::Running,
+            });
+        }
         document
             .blocks
             .extend(code::svg(&address).map(|svg| Block::Slips {

@@ -128,13 +128,18 @@ fn RoundPage<'a>(shown: &'a Shown, voices: &'a Voices, form: &'a Form) -> impl I
     let words = translator();
     let round = &shown.round;
     let is_open = round.takes_replies(visitor().today());
+    let text = if is_open {
+        msg::ROUND_TEXT
+    } else {
+        msg::ROUND_TEXT_OVER
+    };
     let ways = is_open.then(|| view! { <Ways shown=shown /> });
     let change = (!round.is_over).then(|| view! { <Change shown=shown form=form /> });
     let title = round.name.clone();
     let body = view! {
         <p class="where"><a href=to::voices(round.owner)>{words.text(msg::ROUNDS_TITLE)}</a></p>
         <h1 dir="auto">{title.clone()}</h1>
-        <p>{words.text(msg::ROUND_TEXT)}</p>
+        <p>{words.text(text)}</p>
         <p><b>{state(words, round)}</b></p>
         <JustDone />
         <Problems form=form fields=&[ChangeRound::ALL] />

@@ -1,9 +1,11 @@
 //! Opening a round, its places, its slips, and who may.
 
 use axum::http::StatusCode;
+use chrono::{TimeDelta, Utc};
+use good_measure::commands::round::look;
 
 use super::{QUESTIONS, comes, days_pass, open, open_of, reply, reply_at};
-use crate::world::on_each_database;
+use crate::{account::erasure::tables::change, world::on_each_database};
 
 #[tokio::test]
 async fn a_round_is_open_for_days_and_each_mistake_keeps_what_was_typed() {
@@ -217,6 +219,32 @@ async fn words_mended_later_do_not_change_a_round_that_runs() {
         let page = group.browser.at_server(&later).get(&round).await.shown();
         page.says("When you arrive here, do you feel welcome?")
             .never_says("Mended?");
+        page.says("5 people answered");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_round_that_cannot_be_read_keeps_no_other_from_being_told() {
+    on_each_database(async |world| {
+        let mut group = world.group("Mill Lane Pantry", "Ana").await;
+        let mut rounds = Vec::new();
+        for _ in 0..3 {
+            rounds.push(open_of(&mut group, &[]).await);
+        }
+        for first in ["0", "0", "0", "1", "1"] {
+            reply(&world, &rounds[1].1, first, "").await.shown();
+        }
+        // One before it and one after it.
+        for (_, code) in [&rounds[0], &rounds[2]] {
+            let code = code.replace(' ', "");
+            let sql = format!("update voices_round set split = 'by moon' where code = '{code}'");
+            change(&world.url, sql).await;
+        }
+        let then = Utc::now() + TimeDelta::days(1);
+        let looked = look(&world.app, then - TimeDelta::days(365), then).await;
+        assert!(looked.is_err(), "whoever runs the server reads of it");
+        let page = group.browser.get(&rounds[1].0).await.shown();
         page.says("5 people answered");
     })
     .await;
