@@ -234,3 +234,5 @@ share-ask-none = يمكنكم تغيير ما تشاركونه متى شئتم،
 share-ask-none-title = لا شيء يُقرَّر الآن
 sharing-next = المراجعات التي تغلقونها من الآن
 sharing-each-time = اسألونا كل مرة
+sharing-voices = ما يقوله من يأتون
+sharing-counts = الأعداد التي نراها، وأعداد الجولات القادمة أيضًا

@@ -182,6 +182,7 @@ courses-changed = تغيّرت العبارات هنا: { $dates }. لا خط ي
 courses-key-audit = مراجعة واحدة. كلما ارتفعت العلامة ارتفع المستوى.
 courses-key-later = مراجعة واحدة، بعد أن تغيّرت العبارات.
 courses-key-done = يوم أنجزتم فيه شيئًا لأجله.
+courses-key-round = جولة قال فيها من يأتون كيف هو الأمر
 courses-key-changed = تغيّرت العبارات هنا.
 courses-choose = أي استبيان؟
 courses-show = عرض

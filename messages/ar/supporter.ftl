@@ -3,6 +3,7 @@
 ## What a group shares with the facilitators of its networks
 
 supported-text = هذا ما اختارت هذه المجموعة أن تريك إياه.
+supported-voices = هذه هي الأعداد التي تقرؤها المجموعة نفسها. تشاركها معك، ولا تشارك أي نص.
 supported-shares = ما تشاركه المجموعة
 supported-nothing = لا تشارك هذه المجموعة معك شيئًا الآن. هذا اختيارها.
 supported-private = ما تكتبه المجموعة ملك لها. ترى اسمها ومن يديرها وما تشاركه.

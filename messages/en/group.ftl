@@ -209,3 +209,5 @@ share-ask-none = You can change what you share whenever you like, under “Who s
 share-ask-none-title = There is nothing to decide now
 sharing-next = Audits you close from now on
 sharing-each-time = Ask us each time
+sharing-voices = What people who come say
+sharing-counts = The counts that we see, of later rounds too

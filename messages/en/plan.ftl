@@ -167,6 +167,7 @@ courses-changed = The statements changed here: { $dates }. No line joins what wa
 courses-key-audit = One audit. Further up means a higher level.
 courses-key-later = One audit, after the statements changed.
 courses-key-done = A day you finished something for it.
+courses-key-round = A round in which people who come said what it is like
 courses-key-changed = The statements changed here.
 courses-choose = Which questionnaire?
 courses-show = Show it

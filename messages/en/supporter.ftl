@@ -3,6 +3,7 @@
 ## What a group shares with the facilitators of its networks
 
 supported-text = Here is what this group has chosen to show you.
+supported-voices = These are the counts that the group reads itself. It shares them with you, and no texts.
 supported-shares = What the group shares
 supported-nothing = This group shares nothing with you at the moment. That is its choice.
 supported-private = What the group writes is its own. You see its name and who runs it, and what it shares.

@@ -125,6 +125,7 @@ talk-apart = { $n ->
        *[other] You stand { $n } levels apart.
     }
 talk-down = More than half of you stand lower than what you agreed last time.
+talk-people = People who use your service see it differently.
 talk-unknown = Some do not know yet.
 talk-not-for-us = Some say it is not for your group.
 talk-none-of-half = It is not clear where most of you stand.
@@ -189,6 +190,7 @@ wall-list = All statements
 talk-wall = Show it large, for the wall
 ask-apart = What does somebody see here on a busy day, and what on a quiet one?
 ask-down = What has changed since last time, or do you see more clearly now?
+ask-people = What do people meet here that you do not see, or the other way round? Are you looking at the same thing?
 ask-unknown = Who could tell you? What could you look at together?
 ask-not-for-us = What would have to be different for it to be yours?
 ask-none-of-half = Which of these sentences fits an ordinary day best?

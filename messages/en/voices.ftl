@@ -117,6 +117,16 @@ told-skipped =
 told-other = Other
 told-answer = Answer
 told-count = People
+heard-round = Round
+heard-until = Last day
+heard-question = Question
+heard-slice = Place or language
+heard-base = People who answered
+heard-nearly = All or nearly all
+heard-over-time = What people who come said, round by round
+heard-over-time-text = Each round stands by itself. Other people may have answered, so a change can come from who answered as well as from what you do.
+heard-not-shown = Not shown
+heard-five-or-more = Five or more
 told-set-aside =
     { $n ->
         [one] One reply was set aside unread.
@@ -180,3 +190,23 @@ slip-text = Two minutes, no name. Thank you.
 paper-how = Tick one box of each question, or leave it empty
 paper-no-names = Please write no names. Whoever types this in reads it.
 paper-file = Questions on paper
+
+## In many groups
+totals-text = Added up from the newest counts of each group that lets this network read them. No text is in it.
+totals-none = No group lets this network read what people say yet. Each group decides that on its page “Who sees what”.
+totals-groups =
+    { $n ->
+        [one] One group lets you read what people say.
+       *[other] { $n } groups let you read what people say.
+    }
+totals-in-groups =
+    { $n ->
+        [one] in one group
+       *[other] in { $n } groups
+    }
+totals-nearly =
+    { $n ->
+        [one] In one more group all or nearly all said: { $answer }
+       *[other] In { $n } more groups all or nearly all said: { $answer }
+    }
+totals-link = What people who come say in these groups

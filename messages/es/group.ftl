@@ -209,3 +209,5 @@ share-ask-none = Pueden cambiar lo que comparten cuando quieran, en «Quién ve 
 share-ask-none-title = Ahora no hay nada que decidir
 sharing-next = Revisiones que cierren desde ahora
 sharing-each-time = Preguntarnos cada vez
+sharing-voices = Lo que dice la gente que viene
+sharing-counts = Los números que vemos, también de rondas futuras

@@ -195,6 +195,7 @@ courses-changed = Las frases cambiaron aquí: { $dates }. Ninguna línea une lo 
 courses-key-audit = Una revisión. Más arriba quiere decir un nivel más alto.
 courses-key-later = Una revisión, después de cambiar las frases.
 courses-key-done = Un día en que terminaron algo para esto.
+courses-key-round = Una ronda en la que la gente que viene dijo cómo es esto
 courses-key-changed = Las frases cambiaron aquí.
 courses-choose = ¿Qué cuestionario?
 courses-show = Mostrarlo

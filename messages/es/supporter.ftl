@@ -3,6 +3,7 @@
 ## What a group shares with the facilitators of its networks
 
 supported-text = Esto es lo que este grupo ha elegido mostrarte.
+supported-voices = Estos son los números que lee el propio grupo. Los comparte contigo, y ningún texto.
 supported-shares = Lo que comparte el grupo
 supported-nothing = Este grupo no comparte nada contigo por ahora. Es su decisión.
 supported-private = Lo que escribe el grupo es suyo. Ves su nombre, quién lo lleva y lo que comparte.

@@ -125,6 +125,7 @@ talk-apart = { $n ->
        *[other] Están a { $n } niveles de distancia.
     }
 talk-down = Más de la mitad está por debajo de lo que acordaron la última vez.
+talk-people = Las personas que usan vuestro servicio lo ven de otra manera.
 talk-unknown = Hay quien todavía no lo sabe.
 talk-not-for-us = Hay quien dice que no es para su grupo.
 talk-none-of-half = No está claro dónde está la mayoría.
@@ -189,6 +190,7 @@ wall-list = Todas las frases
 talk-wall = Mostrarla en grande, para la pared
 ask-apart = ¿Qué ve alguien aquí en un día de mucho trabajo, y qué en uno tranquilo?
 ask-down = ¿Qué ha cambiado desde la última vez, o ahora lo ven con más claridad?
+ask-people = ¿Qué encuentran aquí las personas que no veis, o al revés? ¿Estáis mirando lo mismo?
 ask-unknown = ¿Quién podría decírselo? ¿Qué podrían mirar juntos?
 ask-not-for-us = ¿Qué tendría que ser distinto para que fuera de ustedes?
 ask-none-of-half = ¿Cuál de estas frases describe mejor un día cualquiera?

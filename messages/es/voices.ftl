@@ -117,6 +117,16 @@ told-skipped =
 told-other = Otros
 told-answer = Respuesta
 told-count = Personas
+heard-round = Ronda
+heard-until = Último día
+heard-question = Pregunta
+heard-slice = Lugar o idioma
+heard-base = Cuántas personas respondieron
+heard-nearly = Todas o casi todas
+heard-over-time = Lo que dijo la gente que viene, ronda a ronda
+heard-over-time-text = Cada ronda vale por sí misma. Puede que respondieran otras personas: un cambio puede venir de quién respondió y también de lo que hacéis.
+heard-not-shown = No se muestra
+heard-five-or-more = Cinco o más
 told-set-aside =
     { $n ->
         [one] Una respuesta se apartó sin leer.
@@ -180,3 +190,23 @@ slip-text = Dos minutos, sin nombre. Gracias.
 paper-how = Marque una casilla en cada pregunta, o déjela vacía
 paper-no-names = Por favor, no escriba nombres. Quien lo pasa a mano lo lee.
 paper-file = Preguntas en papel
+
+## In many groups
+totals-text = Sumado de los números más recientes de cada grupo que deja leerlos a esta red. Ningún texto está aquí.
+totals-none = Ningún grupo deja leer todavía a esta red lo que dice la gente. Cada grupo lo decide en su página «Quién ve qué».
+totals-groups =
+    { $n ->
+        [one] Un grupo te deja leer lo que dice la gente.
+       *[other] { $n } grupos te dejan leer lo que dice la gente.
+    }
+totals-in-groups =
+    { $n ->
+        [one] en un grupo
+       *[other] en { $n } grupos
+    }
+totals-nearly =
+    { $n ->
+        [one] En un grupo más, todas o casi todas las personas dijeron: { $answer }
+       *[other] En { $n } grupos más, todas o casi todas las personas dijeron: { $answer }
+    }
+totals-link = Lo que dice la gente que viene a estos grupos

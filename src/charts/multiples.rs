@@ -45,6 +45,7 @@ pub fn multiple(
     let shared = Shared {
         held,
         levels: page.levels,
+        rounds: &[],
         today: page.today,
     };
     let span = Span {

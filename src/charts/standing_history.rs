@@ -55,6 +55,8 @@ pub struct Shared<'a> {
     pub held: &'a [ClosedAudit],
     /// Names of the levels, lowest first.
     pub levels: &'a [String],
+    /// The last days of rounds in which people who use the service said what it is like.
+    pub rounds: &'a [NaiveDate],
     /// The day it is.
     pub today: NaiveDate,
 }
@@ -74,7 +76,9 @@ pub fn courses(
     let done = panels
         .iter()
         .filter_map(|panel| panel.course.done_on.first());
-    let from = done.fold(first.on, |from, day| from.min(*day));
+    let from = done
+        .chain(shared.rounds)
+        .fold(first.on, |from, day| from.min(*day));
     let to = last.on.max(shared.today);
     let columns = if panels.len() > WIDE { 2 } else { 1 };
     let across = (WIDTH - 2 * EDGE - GUTTER - (columns - 1) * BETWEEN) / columns;
@@ -220,6 +224,9 @@ pub(crate) fn plot(
             last = Some(x);
         }
     }
+    for day in shared.rounds {
+        round(canvas, (span.x((*day).clamp(span.from, span.to)), bottom))?;
+    }
     Ok(())
 }
 
@@ -258,6 +265,13 @@ fn done(canvas: &Canvas<'_, '_>, (x, y): Point) -> Painted {
     canvas.shape(&[(x - 5, y + 1), (x, y - 9), (x + 5, y + 1)], INK)
 }
 
+/// A round of voices: a lozenge on the axis, as it has no level.
+fn round(canvas: &Canvas<'_, '_>, (x, y): Point) -> Painted {
+    let lozenge = [(x - 6, y), (x, y - 6), (x + 6, y), (x, y + 6), (x - 6, y)];
+    canvas.shape(&lozenge, GROUND)?;
+    canvas.line(&lozenge, INK.stroke_width(2))
+}
+
 /// What the signs mean, under the panels; only those that are there.
 struct Key {
     lines: Vec<(Sign, Vec<String>)>,
@@ -268,6 +282,7 @@ enum Sign {
     Audit,
     Later,
     Done,
+    Round,
     Changed,
 }
 
@@ -281,6 +296,9 @@ impl Key {
         }
         if panels.iter().any(|panel| !panel.course.done_on.is_empty()) {
             meanings.push((Sign::Done, msg::COURSES_KEY_DONE));
+        }
+        if !shared.rounds.is_empty() {
+            meanings.push((Sign::Round, msg::COURSES_KEY_ROUND));
         }
         let lines = meanings
             .into_iter()
@@ -307,6 +325,7 @@ impl Key {
             match sign {
                 Sign::Audit => audit(canvas, at, 6, false)?,
                 Sign::Later => audit(canvas, at, 6, true)?,
+                Sign::Round => round(canvas, at)?,
                 Sign::Done => done(canvas, (at.0, at.1 + 4))?,
                 Sign::Changed => {
                     let (above, below) = ((at.0, at.1 - 8), (at.0, at.1 + 8));

@@ -7,15 +7,18 @@ use crate::{
         error::Error,
         form::Form,
         ids::AuditId,
-        share::{Extent, LastingShare, Share, Subject},
+        share::{Extent, LastingShare, Share, Subject, VoicesShare},
     },
     error::AppError,
     forms::group::{
         EACH_TIME, YES, lasting_field, question_field, question_later_field, share_field,
-        share_field_before,
+        share_field_before, voices_field,
     },
     queries::{self, sharing::NetworkShares},
-    store::{audits, shares},
+    store::{
+        audits,
+        shares::{self, Choices},
+    },
     visitor::Coordinator,
 };
 
@@ -27,15 +30,20 @@ pub async fn choose(app: &App, who: &Coordinator, form: &Form) -> Result<(), App
         let chosen = form.get(field);
         (chosen != form.get(&share_field_before(field))).then_some(chosen)
     };
-    let (mut changed, mut lasting) = (Vec::new(), Vec::new());
+    let mut choices = Choices::default();
     for shares in shared.networks {
         let NetworkShares {
             network, subjects, ..
         } = shares;
+        let voices = touched(&voices_field(network.id));
+        choices.voices.extend(voices.map(|word| VoicesShare {
+            network: network.id,
+            is_shared: word == YES,
+        }));
         for (subject, before) in subjects {
             let chosen = touched(&share_field(network.id, subject)).and_then(Extent::read);
             if let Some(extent) = chosen.filter(|extent| *extent != before) {
-                changed.push(Share {
+                choices.shares.push(Share {
                     network: network.id,
                     subject,
                     extent,
@@ -50,12 +58,12 @@ pub async fn choose(app: &App, who: &Coordinator, form: &Form) -> Result<(), App
             },
             None => continue,
         };
-        lasting.push(LastingShare {
+        choices.lasting.push(LastingShare {
             network: network.id,
             extent,
         });
     }
-    keep(app, who, &changed, &lasting).await
+    keep(app, who, &choices).await
 }
 
 /// Keeps what a group said when it was asked: after closing an audit, or, without one, for all that are closed. "Nothing"
@@ -71,7 +79,7 @@ pub async fn answer(
     mut form: Form,
 ) -> Result<(), AppError> {
     let question = queries::sharing::question(app, who, audit).await?;
-    let (mut chosen, mut lasting) = (Vec::new(), Vec::new());
+    let mut choices = Choices::default();
     for (network, _) in &question.networks {
         let field = question_field(network.id);
         let Some(extent) = Extent::read(form.get(&field)) else {
@@ -80,29 +88,26 @@ pub async fn answer(
         };
         let later = form.has(&question_later_field(network.id), YES);
         if later || extent == Extent::Nothing || question.audits.is_empty() {
-            lasting.push(LastingShare {
+            choices.lasting.push(LastingShare {
                 network: network.id,
                 extent: Some(extent),
             });
         }
-        chosen.extend(question.audits.iter().map(|audit| Share {
-            network: network.id,
-            subject: Subject::Audit(audit.id),
-            extent,
-        }));
+        choices
+            .shares
+            .extend(question.audits.iter().map(|audit| Share {
+                network: network.id,
+                subject: Subject::Audit(audit.id),
+                extent,
+            }));
     }
     if !form.is_good() {
         return Err(form.into());
     }
-    keep(app, who, &chosen, &lasting).await
+    keep(app, who, &choices).await
 }
 
-async fn keep(
-    app: &App,
-    who: &Coordinator,
-    chosen: &[Share],
-    lasting: &[LastingShare],
-) -> Result<(), AppError> {
+async fn keep(app: &App, who: &Coordinator, chosen: &Choices) -> Result<(), AppError> {
     let (group, person) = (who.organisation.id, who.person.id);
     // Audits closed by an older version have no choices in short yet.
     for id in audits::without_choices(&app.store, group).await? {
@@ -111,5 +116,5 @@ async fn keep(
             commands::audit::add_up(&sheet.questionnaire, &sheet.chosen, &sheet.answers);
         audits::keep_choices(&app.store, group, id, &choices).await?;
     }
-    Ok(shares::choose(&app.store, group, chosen, lasting, person, clock::now()).await?)
+    Ok(shares::choose(&app.store, group, chosen, person, clock::now()).await?)
 }

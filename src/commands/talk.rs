@@ -65,8 +65,7 @@ pub async fn take_most(
     let mut taken = 0;
     for (_, statement) in sheet.statements() {
         let id = statement.id.as_str();
-        let before = told.before.get(id).copied();
-        let Some(level) = talk::level_to_take(told.spreads.get(id), before) else {
+        let Some(level) = talk::level_to_take(told.spreads.get(id), told.beside(id)) else {
             continue;
         };
         if sheet.choice(id).is_some() {

@@ -4,12 +4,18 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{asked::Asked, page::translator},
+    components::{
+        asked::{Asked, OnlyIn},
+        cup::accent,
+        page::translator,
+    },
     domain::{
         questionnaire::VoiceQuestion,
         release::{Release, Slice, Table, Told},
+        round::Split,
     },
     language::msg,
+    queries::told::ToldRound,
     wording::voices::slice_name,
 };
 
@@ -80,19 +86,19 @@ fn SliceTable<'a>(
 
 /// The count of each answer with a bar; the bars of one question are of one colour.
 #[component]
-fn Bars<'a>(
+pub fn Bars<'a>(
+    /// The question.
     question: &'a VoiceQuestion,
+    /// The language of its words.
     language: &'a str,
+    /// How many gave each answer.
     table: &'a Table,
 ) -> impl IntoView + use<> {
     let words = translator();
-    let base = table.base().max(1);
-    let rows: Vec<_> = (0..=question.answers.len())
-        .map(|answer| (answer, table.count(answer)))
-        // That nobody was unsure is not worth a line.
-        .filter(|(answer, count)| *answer < question.answers.len() || *count > 0)
+    let base = table.base();
+    let rows: Vec<_> = table
+        .lines(question.answers.len())
         .map(|(answer, count)| {
-            let width = (count * 100).div_ceil(base).to_string();
             let label = match question.answers.get(answer) {
                 Some(text) => view! { <Asked language=language text=text /> }.into_any(),
                 None => words.text(msg::VOICES_UNSURE).into_any(),
@@ -100,11 +106,7 @@ fn Bars<'a>(
             view! {
                 <tr>
                     <th scope="row">{label}</th>
-                    <td>
-                        <svg class="count-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                            <rect width=width height="10" rx="1" />
-                        </svg>
-                    </td>
+                    <td><CountBar count=count base=base /></td>
                     <td class="number">{count.to_string()}</td>
                 </tr>
             }
@@ -117,5 +119,83 @@ fn Bars<'a>(
             </thead>
             <tbody>{rows}</tbody>
         </table>
+    }
+}
+
+/// How many of those who answered gave an answer, as a bar; the number stands beside it.
+#[component]
+pub fn CountBar(
+    /// How many gave it.
+    count: u32,
+    /// How many answered.
+    base: u32,
+) -> impl IntoView {
+    let width = (count * 100).div_ceil(base.max(1)).to_string();
+    view! {
+        <svg class="count-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+            <rect width=width height="10" rx="1" />
+        </svg>
+    }
+}
+
+/// What is told of a round so far, by principle.
+#[component]
+pub fn WhatIsTold<'a>(
+    /// The round with what is told of it.
+    told: &'a ToldRound,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let questionnaire = &told.asked;
+    let language = questionnaire.language.as_str();
+    let parts: Vec<_> = questionnaire
+        .principles
+        .iter()
+        .enumerate()
+        .map(|(index, principle)| {
+            let questions: Vec<_> = told
+                .questions(&principle.id)
+                .map(|question| {
+                    if told.told.is_empty() {
+                        return view! { <p><Asked language=language text=&question.text /></p> }
+                            .into_any();
+                    }
+                    let told = told.release(question);
+                    view! { <ToldQuestion question=question language=language told=told /> }
+                        .into_any()
+                })
+                .collect();
+            (!questions.is_empty()).then(|| {
+                view! {
+                    <section class=format!("chapter {}", accent(index))>
+                        <h2><Asked language=language text=&principle.title /></h2>
+                        {questions}
+                    </section>
+                }
+            })
+        })
+        .collect();
+    let nothing = told
+        .told
+        .is_empty()
+        .then(|| view! { <p><b>{words.text(msg::TOLD_NOTHING)}</b></p> });
+    let day = told.told.values().map(|told| told.day).max();
+    let day = day.map(|day| {
+        view! { <p class="soft">{words.with(msg::TOLD_ON, [("day", words.date(day).into())])}</p> }
+    });
+    let aside = (told.round.set_aside > 0).then(|| {
+        view! { <p>{words.with(msg::TOLD_SET_ASIDE, [("n", told.round.set_aside.into())])}</p> }
+    });
+    let rule = match told.round.split {
+        Split::Nothing => msg::TOLD_RULE,
+        Split::Site | Split::Language => msg::TOLD_RULE_SPLIT,
+    };
+    view! {
+        <h2>{words.text(msg::TOLD_TITLE)}</h2>
+        <p class="soft">{words.text(rule)}</p>
+        {day}
+        {aside}
+        {nothing}
+        <OnlyIn language=language />
+        {parts}
     }
 }

@@ -18,7 +18,7 @@ use crate::{
         questionnaire::Questionnaire,
         reason::{Reason, Why},
         review::{Note, Remark, Verdict},
-        share::{Extent, Share, Subject},
+        share::{Extent, Share, Subject, VoicesShare},
     },
     error::AppError,
     keys::Fresh as _,
@@ -28,7 +28,8 @@ use crate::{
         agreements::{self, AgreementKey, Save},
         audits, check_ins, closures,
         comparisons::{self, Pair},
-        organisations, profiles, questionnaires, registers, reviews, shares,
+        organisations, profiles, questionnaires, registers, reviews,
+        shares::{self, Choices},
     },
 };
 
@@ -91,7 +92,15 @@ impl Maker<'_> {
         let [then, newest] = audits.map(|audit| share(Subject::Audit(audit)));
         let shares = [share(Subject::Plan), then, newest];
         let at = now - TimeDelta::days(8);
-        shares::choose(&self.app.store, self.group, &shares, &[], self.person, at).await?;
+        let choices = Choices {
+            shares: shares.to_vec(),
+            voices: vec![VoicesShare {
+                network,
+                is_shared: true,
+            }],
+            ..Choices::default()
+        };
+        shares::choose(&self.app.store, self.group, &choices, self.person, at).await?;
         Ok(())
     }
 

@@ -17,7 +17,7 @@ use crate::{
         ids::ContributorId,
         presence::Presence,
         questionnaire::Questionnaire,
-        talk::{Outcome, Talk, level_to_take},
+        talk::{Beside, Outcome, Talk, level_to_take},
         team::{Answering, Contributor, ContributorKind, JoinCode, OPEN_FOR, Team},
     },
     error::AppError,
@@ -128,7 +128,11 @@ impl Maker<'_> {
         let before = self.levels_before(audit).await?;
         for (_, statement) in questionnaire.statements() {
             let id = statement.id.as_str();
-            if let Some(level) = level_to_take(told.get(id), before.get(id).copied()) {
+            let beside = Beside {
+                before: before.get(id).copied(),
+                people: None,
+            };
+            if let Some(level) = level_to_take(told.get(id), beside) {
                 let said = (id, Outcome::Most, Some((level, "")), "");
                 self.say(audit, said, at).await?;
             }

@@ -44,6 +44,13 @@ impl Table {
         self.0.iter().copied()
     }
 
+    /// What is worth a line: how many gave each of so many answers, and last who were not sure, where anybody was.
+    pub fn lines(&self, answers: usize) -> impl Iterator<Item = (usize, u32)> {
+        (0..=answers)
+            .map(|answer| (answer, self.count(answer)))
+            .filter(move |(answer, count)| *answer < answers || *count > 0)
+    }
+
     /// How many answered.
     pub fn base(&self) -> u32 {
         self.0.iter().sum()
@@ -64,7 +71,7 @@ impl Table {
     }
 
     /// Both together.
-    fn and(&self, other: &Self) -> Self {
+    pub fn and(&self, other: &Self) -> Self {
         let mut sum = self.clone();
         for (answer, count) in other.each().enumerate() {
             sum.add(answer, count);

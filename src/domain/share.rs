@@ -67,6 +67,16 @@ pub struct LastingShare {
     pub extent: Option<Extent>,
 }
 
+/// Whether a group lets a network read what it was told of its rounds of voices: the counts, those of later rounds too, and never
+/// a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct VoicesShare {
+    /// The network.
+    pub network: NetworkId,
+    /// Whether it may.
+    pub is_shared: bool,
+}
+
 #[cfg(all(test, feature = "ssr"))]
 mod tests {
     use uuid::Uuid;

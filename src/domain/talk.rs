@@ -2,6 +2,7 @@
 
 use crate::domain::{
     fewest::Fewest,
+    sides::Verdict,
     spread::{Spread, StatementSpread},
     word::words,
 };
@@ -37,6 +38,8 @@ pub enum Reason {
     Apart(u8),
     /// More than half stand lower than the group agreed last time.
     Down,
+    /// What people who use the service say is different from what more than half chose.
+    People,
     /// Somebody does not know yet.
     Unknown,
     /// Somebody says that it is not for the group.
@@ -53,7 +56,7 @@ impl Reason {
     /// Minutes that such a talk takes: five where people stand apart, three for the rest.
     pub fn minutes(self) -> u32 {
         match self {
-            Self::Apart(_) | Self::Down => 5,
+            Self::Apart(_) | Self::Down | Self::People => 5,
             _ => 3,
         }
     }
@@ -63,18 +66,28 @@ impl Reason {
         match self {
             Self::Apart(levels) => (0, u8::MAX - levels),
             Self::Down => (1, 0),
-            Self::Unknown => (2, 0),
-            Self::NotForUs => (3, 0),
-            Self::NoneOfHalf => (4, 0),
-            Self::Hunch => (5, 0),
-            Self::TooFew => (6, 0),
+            Self::People => (2, 0),
+            Self::Unknown => (3, 0),
+            Self::NotForUs => (4, 0),
+            Self::NoneOfHalf => (5, 0),
+            Self::Hunch => (6, 0),
+            Self::TooFew => (7, 0),
         }
     }
 }
 
+/// What stands beside where a team stands on a statement.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// The level the group agreed on last time, where that can fairly be compared.
+    pub before: Option<u8>,
+    /// What people who use the service say beside the level that more than half chose, where they were asked.
+    pub people: Option<Verdict>,
+}
+
 /// Why to talk about a statement, weightiest first; none where more than half chose one level and nothing speaks against
-/// taking it. `before` is the level the group agreed on last time, where that can fairly be compared.
-pub fn reasons(told: Option<&StatementSpread>, before: Option<u8>) -> Vec<Reason> {
+/// taking it.
+pub fn reasons(told: Option<&StatementSpread>, beside: Beside) -> Vec<Reason> {
     let Some(told) = told else {
         return vec![Reason::TooFew];
     };
@@ -84,10 +97,14 @@ pub fn reasons(told: Option<&StatementSpread>, before: Option<u8>) -> Vec<Reason
     }
     let most = spread.most();
     let apart = spread.apart().filter(|levels| *levels >= 2);
-    let is_down = most.zip(before).is_some_and(|(now, before)| now < before);
+    let is_down = most
+        .zip(beside.before)
+        .is_some_and(|(now, before)| now < before);
+    let is_otherwise = beside.people.is_some_and(|said| said != Verdict::Fits);
     let mut reasons: Vec<Reason> = [
         apart.map(Reason::Apart),
         is_down.then_some(Reason::Down),
+        is_otherwise.then_some(Reason::People),
         spread.has_unknown().then_some(Reason::Unknown),
         spread.has_not_for_us().then_some(Reason::NotForUs),
         told.is_hunch.then_some(Reason::Hunch),
@@ -127,7 +144,7 @@ pub fn agenda<'a>(
 }
 
 /// The level that more than half chose; none where the statement is to be talked about.
-pub fn level_to_take(told: Option<&StatementSpread>, before: Option<u8>) -> Option<u8> {
+pub fn level_to_take(told: Option<&StatementSpread>, beside: Beside) -> Option<u8> {
     let level = told?.spread.most()?;
-    reasons(told, before).is_empty().then_some(level)
+    reasons(told, beside).is_empty().then_some(level)
 }

@@ -16,6 +16,7 @@ pub mod plan;
 pub mod report;
 pub mod statements;
 pub mod table;
+pub mod told;
 pub mod views;
 pub mod voices;
 pub mod xlsx;

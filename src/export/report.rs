@@ -16,6 +16,7 @@ use crate::{
     export::{
         document::{Block, Cell, Document, Sheet},
         plan::{PlanFile, facts, gather, shortened},
+        told,
     },
     language::{Translator, msg},
     queries::{self, plan::PlanEntry, results::Results},
@@ -49,7 +50,8 @@ pub async fn document(
 ) -> Result<Document, AppError> {
     let words = who.words();
     let presence = queries::presence::of(app, &sheet.audit).await?;
-    let results = queries::results::of(app, who.words(), sheet).await?;
+    let people = queries::sides::people(app, words, &sheet.audit).await?;
+    let results = queries::results::of(app, words, sheet).await?;
     let group = &who.organisation;
     let title = words.with(msg::REPORT_TITLE, [("group", group.name.as_str().into())]);
     let sheet = &results.sheet;
@@ -67,6 +69,9 @@ pub async fn document(
     let sheet = Sheet::Running;
     blocks.push(Block::NewPage { sheet });
     principles(words, &results, blocks)?;
+    if let Some(people) = &people {
+        blocks.extend(told::beside(words, &results, people));
+    }
     for principle in results.sheet.principles() {
         blocks.extend(answers(words, &results, principle));
     }

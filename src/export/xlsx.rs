@@ -14,9 +14,10 @@ use crate::{
         plan::PlanFile,
         statements::StatementStanding,
         table::{Cell, Table},
+        told,
     },
     language::{Language, Message, Translator, msg},
-    queries::plan::PlanEntry,
+    queries::{plan::PlanEntry, told::ToldRound},
     wording::action::state,
 };
 
@@ -92,8 +93,10 @@ pub fn plan(
     file: &PlanFile,
     notes: &[Note],
     statements: &[StatementStanding],
+    rounds: &[ToldRound],
 ) -> Result<Vec<u8>, AppError> {
-    write(words, file, notes, statements).map_err(|error| AppError::Internal(error.to_string()))
+    write(words, file, notes, statements, rounds)
+        .map_err(|error| AppError::Internal(error.to_string()))
 }
 
 fn write(
@@ -101,6 +104,7 @@ fn write(
     file: &PlanFile,
     notes: &[Note],
     statements: &[StatementStanding],
+    rounds: &[ToldRound],
 ) -> Result<Vec<u8>, XlsxError> {
     let mut book = Book::new(
         words,
@@ -137,6 +141,10 @@ fn write(
         ]
     });
     book.add(msg::SHEET_STATEMENTS, &STATEMENTS, statements)?;
+    if !rounds.is_empty() {
+        let rows = told::rows(words, rounds).into_iter();
+        book.add(msg::TOLD_TITLE, &told::COLUMNS, rows)?;
+    }
     book.book.save_to_buffer()
 }
 

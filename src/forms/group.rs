@@ -115,6 +115,14 @@ pub fn lasting_field(network: NetworkId) -> String {
     format!("{network}.next")
 }
 
+/// The field that chooses whether a network reads what a group was told of its rounds; [`YES`] or [`NO`].
+pub fn voices_field(network: NetworkId) -> String {
+    format!("{network}.voices")
+}
+
+/// That something is not so.
+pub const NO: &str = "no";
+
 /// That the group is asked each time.
 pub const EACH_TIME: &str = "ask";
 

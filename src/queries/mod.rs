@@ -31,5 +31,7 @@ pub mod schedule;
 pub mod sharing;
 pub mod sides;
 pub mod team;
+pub mod told;
+pub mod voices_totals;
 pub mod week;
 pub mod you_said;

@@ -18,7 +18,7 @@ use crate::{
         standing_history::{self, ClosedAudit, StandingHistory},
     },
     error::AppError,
-    queries::{self, plan::Definitions},
+    queries::{self, plan::Definitions, told::ToldRound},
     store::{actions, audits, burn_up as stored},
     visitor::Coordinator,
 };
@@ -40,7 +40,12 @@ pub struct PlanProgress {
     pub questionnaires: Vec<(String, String)>,
     /// How it went from audit to audit, by the questionnaire asked for; none before the first closed audit.
     pub courses: Option<StandingHistories>,
+    /// What people who use the service said, in the newest rounds of the same questionnaire; the newest first.
+    pub told: Vec<ToldRound>,
 }
+
+/// Most rounds of voices beside each other.
+const ROUNDS: usize = 6;
 
 /// The name of a principle.
 #[derive(Clone, Debug)]
@@ -84,6 +89,11 @@ pub async fn load(
         .find(|audit| audit.questionnaire_id == questionnaire)
         .or(closed.first())
         .map(|audit| audit.questionnaire_id.clone());
+    let mut told =
+        queries::told::of_group(app, who.words(), group, shown.as_deref(), ROUNDS).await?;
+    if let Some(newest) = told.first().map(|told| told.round.questionnaire.clone()) {
+        told.retain(|told| told.round.questionnaire == newest);
+    }
     let standings = match &shown {
         Some(id) => stored::standings(&app.store, group, id).await?,
         None => Vec::new(),
@@ -105,6 +115,7 @@ pub async fn load(
         questionnaires: definitions.questionnaires(&closed),
         courses: shown
             .map(|id| standing_histories(id, &closed, standings, &definitions, &histories)),
+        told,
         today,
     })
 }

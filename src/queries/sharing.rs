@@ -9,8 +9,9 @@ use crate::{
         audit::{AnswerSheet, Audit},
         error::Error,
         farewell::LastCoordinator,
-        ids::{AuditId, OrganisationId},
+        ids::{AuditId, OrganisationId, RoundId},
         organisation::Network,
+        round::{Owner, Round},
         share::{Extent, Subject},
     },
     error::AppError,
@@ -19,11 +20,12 @@ use crate::{
         plan::PlanEntry,
         profile::StoredFact,
         review::{Review, Titles},
+        told::ToldRound,
     },
     store::{
         actions, audits, farewells, links, organisations, profiles,
         registers::{self, RegisterEntry},
-        reviews, shares,
+        reviews, rounds, shares,
     },
     visitor::{Coordinator, Supporter},
 };
@@ -39,6 +41,8 @@ pub struct NetworkShares {
     pub subjects: Vec<(Subject, Extent)>,
     /// How much of each audit that is closed from now on; none where the group is asked each time.
     pub lasting: Option<Extent>,
+    /// Whether it reads what the group was told of its rounds of voices; none where there was no round.
+    pub voices: Option<bool>,
 }
 
 /// What a group shares with whom.
@@ -57,6 +61,8 @@ pub async fn chosen(app: &App, who: &Coordinator) -> Result<SharingChoices, AppE
     audits.retain(|audit| !audit.is_open());
     let chosen = shares::of_group(&app.store, group).await?;
     let lasting = shares::lasting(&app.store, group).await?;
+    let has_rounds = rounds::any(&app.store, group).await?;
+    let voices = shares::of_voices(&app.store, group).await?;
     let mut facilitators = shares::facilitators_of_networks(&app.store, group).await?;
     let mut networks = Vec::new();
     for network in shares::networks(&app.store, group).await? {
@@ -77,6 +83,7 @@ pub async fn chosen(app: &App, who: &Coordinator) -> Result<SharingChoices, AppE
                 .iter()
                 .find(|share| share.network == network.id)
                 .and_then(|share| share.extent),
+            voices: has_rounds.then(|| voices.contains(&network.id)),
             network,
         });
     }
@@ -197,6 +204,8 @@ pub struct SharedGroup {
     pub audits: Vec<SharedAudit>,
     /// How much of its plan it shows.
     pub plan: Extent,
+    /// Its rounds of voices, newest first, where it shows what it was told of them.
+    pub rounds: Vec<Round>,
     /// The network's reviews of what it shows.
     pub reviews: Vec<Review>,
     /// What it says of itself.
@@ -237,6 +246,11 @@ pub async fn group(app: &App, who: &Supporter) -> Result<SharedGroup, AppError> 
     Ok(SharedGroup {
         audits,
         plan: who.extent(app, Subject::Plan).await?,
+        rounds: if shows_voices(app, who).await? {
+            rounds::of(store, Owner::Group(group)).await?
+        } else {
+            Vec::new()
+        },
         reviews,
         profile: profiles::shared(store, network, group).await?,
         entry: registers::entry(store, network, group).await?,
@@ -268,6 +282,27 @@ pub async fn audit(
         sheet.answers.clear();
     }
     Ok((sheet, extent))
+}
+
+async fn shows_voices(app: &App, who: &Supporter) -> Result<bool, AppError> {
+    let networks = shares::of_voices(&app.store, who.organisation.id).await?;
+    Ok(networks.contains(&who.network().id))
+}
+
+/// What the group was told of one of its rounds of voices.
+///
+/// # Errors
+/// [`Error::NotShown`] where the group does not share it.
+pub async fn voices(app: &App, who: &Supporter) -> Result<ToldRound, AppError> {
+    let id: RoundId = who.facilitator.part("round")?;
+    let own = Owner::Group(who.organisation.id);
+    let round = rounds::one(&app.store, id).await?;
+    match round.filter(|round| round.owner == own) {
+        Some(round) if shows_voices(app, who).await? => {
+            queries::told::of_round(app, who.words(), round).await
+        }
+        _ => Err(Error::NotShown.into()),
+    }
 }
 
 /// A plan that a group shows a network.

@@ -10,11 +10,12 @@ use crate::{
         ids::ContributorId,
         organisation::Organisation,
         questionnaire::Questionnaire,
+        talk::Beside,
         team::{Answering, Contributor, JoinCode, Team},
     },
     error::AppError,
     language::Translator,
-    queries,
+    queries::{self, sides::People},
     store::{
         answers::{self, AnswerKey},
         audits, contributors, organisations, spreads, teams,
@@ -237,6 +238,19 @@ pub struct Told {
     pub talks: BTreeMap<String, Talk>,
     /// The level agreed on last time, by statement, where that can fairly be compared.
     pub before: BTreeMap<String, u8>,
+    /// What people who use the service said, where they were asked about the same.
+    pub people: Option<People>,
+}
+
+impl Told {
+    /// What stands beside where the team stands on a statement.
+    pub fn beside(&self, statement: &str) -> Beside {
+        let most = || self.spreads.get(statement)?.spread.most();
+        Beside {
+            before: self.before.get(statement).copied(),
+            people: most().and_then(|level| self.people.as_ref()?.of_statement(statement, level)),
+        }
+    }
 }
 
 /// What the team of an audit was told.
@@ -246,6 +260,7 @@ pub async fn told(app: &App, words: Translator, sheet: &AnswerSheet) -> Result<T
         spreads: spreads::all(&app.store, group, audit).await?,
         talks: spreads::talks(&app.store, group, audit).await?,
         before: before(app, words, sheet).await?,
+        people: queries::sides::people(app, words, &sheet.audit).await?,
     })
 }
 

@@ -297,7 +297,9 @@ pub(crate) async fn workbook(
     let notes = export::notes::gather(app, who, &plan.entries).await?;
     let statements = export::statements::gather(app, who, &plan.entries).await?;
     let words = who.words();
-    Ok(move || export::xlsx::plan(words, &plan, &notes, &statements))
+    let group = who.organisation.id;
+    let rounds = queries::told::of_group(app, words, group, None, usize::MAX).await?;
+    Ok(move || export::xlsx::plan(words, &plan, &notes, &statements, &rounds))
 }
 
 /// The days of the plan as a calendar.

@@ -23,7 +23,8 @@ use crate::{
     },
 };
 use Access::{
-    Answerer, Anyone, Coordinator, Facilitator, OfGroupNobodyRuns, SeesAudit, SeesPlan, SignedIn,
+    Answerer, Anyone, Coordinator, Facilitator, OfGroupNobodyRuns, SeesAudit, SeesPlan, SeesVoices,
+    SignedIn,
 };
 
 /// Who gets past a route. A handler holds it by the types it takes ([`crate::visitor`]); others are told that there is
@@ -46,6 +47,8 @@ pub enum Access {
     SeesAudit(Extent),
     /// The same, where the group shows at least this much of its plan.
     SeesPlan(Extent),
+    /// The same, where the group shows what it was told of its rounds of voices.
+    SeesVoices,
 }
 
 /// A route.
@@ -220,6 +223,7 @@ pub fn table() -> Vec<Route> {
         post(Facilitator, "/networks/{network}", network::week::set_aside),
         get(Facilitator, "/networks/{network}/grid", network::by_principle::show),
         get(Facilitator, "/networks/{network}/themes", network::themes::show),
+        get(Facilitator, "/networks/{network}/people-say", network::voices_totals::show),
         get(SeesAudit(Extent::Summary), "/networks/{network}/themes/{statement}", network::themes::theme),
         file(SeesAudit(Extent::Summary), "/networks/{network}/themes/{statement}/{file}", views::theme_file),
         get(Facilitator, "/networks/{network}/changes", network::changes::show),
@@ -243,6 +247,7 @@ pub fn table() -> Vec<Route> {
         get(OfGroupNobodyRuns, "/networks/{network}/groups/{group}/remove", network::register::remove_page),
         post(OfGroupNobodyRuns, "/networks/{network}/groups/{group}/remove", network::register::remove),
         get(SeesAudit(Extent::Summary), "/networks/{network}/groups/{group}/audits/{audit}", supporter::audit::audit),
+        get(SeesVoices, "/networks/{network}/groups/{group}/voices/{round}", supporter::voices::show),
         get(SeesAudit(Extent::All), "/networks/{network}/groups/{group}/audits/{audit}/statements/{statement}", supporter::review::statement),
         post(SeesAudit(Extent::All), "/networks/{network}/groups/{group}/audits/{audit}/review", supporter::review::say_of_audit),
         get(SeesPlan(Extent::Summary), "/networks/{network}/groups/{group}/plan", supporter::plan::plan),

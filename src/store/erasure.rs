@@ -292,7 +292,7 @@ pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<Organis
 }
 
 /// All that a group owns, what refers to something before what it refers to.
-const OF_GROUP: [&str; 56] = [
+const OF_GROUP: [&str; 57] = [
     "delete from voices_sent
      where round_id in (select id from voices_round where organisation_id = $1)",
     "delete from voices_kiosk
@@ -323,6 +323,7 @@ const OF_GROUP: [&str; 56] = [
     "delete from audit_share where organisation_id = $1",
     "delete from plan_share where organisation_id = $1",
     "delete from lasting_share where organisation_id = $1",
+    "delete from voices_share where organisation_id = $1",
     "delete from password_request where organisation_id = $1",
     "delete from password_link where organisation_id = $1",
     "delete from pulse where organisation_id = $1",

@@ -687,6 +687,22 @@ tables! {
      where s.organisation_id = $1
      order by s.network_id";
 
+    /// The networks that read what the group was told of its rounds of voices.
+    voices_shares: VoicesShareRow {
+        /// The network's name.
+        network: String,
+        /// Who chose it.
+        shared_by: String,
+        /// When.
+        shared_at: DateTime<Utc>,
+    }
+    "select n.name as network, p.name as shared_by, s.shared_at
+     from voices_share s
+     join network n on n.id = s.network_id
+     join person p on p.id = s.shared_by
+     where s.organisation_id = $1
+     order by s.network_id";
+
     /// People who left the group, and networks the group left.
     departures: DepartureRow {
         /// The person, where a person left.

@@ -57,12 +57,13 @@ pub async fn leave_group(
 }
 
 /// What hangs on a group's being in a network, beside its reviews, which stay with what was said in them.
-const OF_MEMBERSHIP: [&str; 5] = [
+const OF_MEMBERSHIP: [&str; 6] = [
     "delete from set_aside where organisation_id = $1 and network_id = $2",
     "delete from membership_tag where organisation_id = $1 and network_id = $2",
     "delete from audit_share where organisation_id = $1 and network_id = $2",
     "delete from plan_share where organisation_id = $1 and network_id = $2",
     "delete from lasting_share where organisation_id = $1 and network_id = $2",
+    "delete from voices_share where organisation_id = $1 and network_id = $2",
 ];
 
 /// A group leaves a network with all it owns; nothing of it is shared there any more. False when it was not in it.

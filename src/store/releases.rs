@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use crate::{
     domain::{
         fewest::Fewest,
-        ids::RoundId,
+        ids::{NetworkId, OrganisationId, RoundId},
         questionnaire::{Questionnaire, VoiceQuestion},
-        release::{Heard, Release, release, release_by_slices},
+        release::{Heard, Release, Told, release, release_by_slices},
         round::{Given, Source, Split},
     },
     store::{Result, Store, StoreError, execute, on, replies::HeardRow, sql, transaction},
@@ -32,6 +32,13 @@ struct ReleaseRow {
     number: i32,
     told_on: NaiveDate,
     told: String,
+}
+
+#[derive(sqlx::FromRow)]
+struct RoundReleaseRow {
+    round_id: RoundId,
+    #[sqlx(flatten)]
+    release: ReleaseRow,
 }
 
 impl ReleaseRow {
@@ -64,6 +71,123 @@ pub async fn told(store: &Store, round: RoundId) -> Result<BTreeMap<String, Told
             .await?
     });
     by_question(&rows)
+}
+
+/// What is told of the newest rounds of a group, by round and question.
+pub async fn told_of_group(
+    store: &Store,
+    group: OrganisationId,
+) -> Result<BTreeMap<RoundId, BTreeMap<String, ToldOn>>> {
+    let rows: Vec<RoundReleaseRow> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select v.round_id, v.question_id, v.number, v.told_on, v.told
+             from voices_round r
+             join voices_release v on v.round_id = r.id
+             where r.organisation_id = $1
+               and v.number = (
+                   select max(w.number)
+                   from voices_release w
+                   where w.round_id = v.round_id
+                     and w.question_id = v.question_id
+               )",
+        ))
+        .bind(group)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let mut told: BTreeMap<RoundId, BTreeMap<String, ToldOn>> = BTreeMap::new();
+    for RoundReleaseRow { round_id, release } in rows {
+        let of_round = told.entry(round_id).or_default();
+        of_round.insert(release.question_id.clone(), release.told()?);
+    }
+    Ok(told)
+}
+
+/// What was told of a question of the newest told round of a group.
+pub struct ToldInGroup {
+    /// The group.
+    pub group: OrganisationId,
+    /// Hash of the definition the round ran with.
+    pub definition: String,
+    /// The question's id.
+    pub question: String,
+    /// What was told.
+    pub told: Told,
+}
+
+#[derive(sqlx::FromRow)]
+struct GroupReleaseRow {
+    organisation_id: OrganisationId,
+    definition_hash: String,
+    #[sqlx(flatten)]
+    release: ReleaseRow,
+}
+
+/// What is told of a questionnaire in each group of a network that shares it: of each group the round that ended last of those
+/// of which something is told.
+pub async fn told_in_network(
+    store: &Store,
+    network: NetworkId,
+    questionnaire: &str,
+) -> Result<Vec<ToldInGroup>> {
+    let rows: Vec<GroupReleaseRow> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select r.organisation_id, r.definition_hash, v.question_id, v.number, v.told_on, v.told
+             from voices_share s
+             join membership m on m.network_id = s.network_id and m.organisation_id = s.organisation_id
+             join voices_round r on r.organisation_id = s.organisation_id
+             join voices_release v on v.round_id = r.id
+             where s.network_id = $1
+               and r.questionnaire_id = $2
+               and v.number = (
+                   select max(w.number)
+                   from voices_release w
+                   where w.round_id = v.round_id
+                     and w.question_id = v.question_id
+               )
+               and r.id = (
+                   select o.id
+                   from voices_round o
+                   where o.organisation_id = r.organisation_id
+                     and o.questionnaire_id = r.questionnaire_id
+                     and exists (select 1 from voices_release x where x.round_id = o.id)
+                   order by o.until desc, o.id
+                   limit 1
+               )",
+        ))
+        .bind(network)
+        .bind(questionnaire)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    rows.into_iter()
+        .map(|row| {
+            Ok(ToldInGroup {
+                group: row.organisation_id,
+                definition: row.definition_hash,
+                told: row.release.told()?.release.told,
+                question: row.release.question_id,
+            })
+        })
+        .collect()
+}
+
+/// The questionnaires of which groups of a network share what they were told.
+pub async fn shared_in_network(store: &Store, network: NetworkId) -> Result<Vec<String>> {
+    Ok(on!(store, connection, {
+        sqlx::query_scalar(sql(
+            "select distinct r.questionnaire_id
+             from voices_share s
+             join membership m on m.network_id = s.network_id and m.organisation_id = s.organisation_id
+             join voices_round r on r.organisation_id = s.organisation_id
+             where s.network_id = $1
+               and exists (select 1 from voices_release v where v.round_id = r.id)
+             order by r.questionnaire_id",
+        ))
+        .bind(network)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
 }
 
 fn by_question(rows: &[ReleaseRow]) -> Result<BTreeMap<String, ToldOn>> {

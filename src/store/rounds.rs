@@ -187,19 +187,19 @@ pub async fn of(store: &Store, owner: Owner) -> Result<Vec<Round>> {
     with_sites(rows, sites)
 }
 
-/// The rounds of a group that asked with a questionnaire and of which something was told, newest first, at most a hundred; without
+/// The rounds of a group of which something was told, those first that end last, all or those of one questionnaire, at most a hundred; without
 /// their places.
 pub async fn told_of(
     store: &Store,
     group: OrganisationId,
-    questionnaire: &str,
+    questionnaire: Option<&str>,
 ) -> Result<Vec<Round>> {
     let rows: Vec<RoundRow> = on!(store, connection, {
         sqlx::query_as(sql(select!(
             "where r.organisation_id = $1
-               and r.questionnaire_id = $2
+               and ($2 is null or r.questionnaire_id = $2)
                and exists (select 1 from voices_release v where v.round_id = r.id)
-             order by r.opened_on desc, r.id
+             order by r.until desc, r.id
              limit 100"
         )))
         .bind(group)
@@ -208,6 +208,18 @@ pub async fn told_of(
         .await?
     });
     with_sites(rows, Vec::new())
+}
+
+/// Whether a group ever opened a round.
+pub async fn any(store: &Store, group: OrganisationId) -> Result<bool> {
+    Ok(on!(store, connection, {
+        sqlx::query_scalar(sql(
+            "select exists (select 1 from voices_round where organisation_id = $1)",
+        ))
+        .bind(group)
+        .fetch_one(&mut *connection)
+        .await?
+    }))
 }
 
 /// One round, whoever's it is.

@@ -9,7 +9,7 @@ use crate::{
         audit::Audit,
         ids::{AuditId, NetworkId, OrganisationId, PersonId},
         organisation::Network,
-        share::{Extent, LastingShare, Share, Subject},
+        share::{Extent, LastingShare, Share, Subject, VoicesShare},
     },
     store::{Result, Store, on, organisations::take, plan_summary, registers, sql, transaction},
 };
@@ -178,6 +178,21 @@ pub async fn lasting(store: &Store, organisation: OrganisationId) -> Result<Vec<
         extent: Some(Extent::read(&extent).unwrap_or_default()),
     };
     Ok(rows.into_iter().map(share).collect())
+}
+
+/// The networks that read what a group was told of its rounds of voices.
+pub async fn of_voices(store: &Store, organisation: OrganisationId) -> Result<Vec<NetworkId>> {
+    Ok(on!(store, connection, {
+        sqlx::query_scalar(sql("select s.network_id
+             from voices_share s
+             join membership m on m.network_id = s.network_id and m.organisation_id = s.organisation_id
+             where s.organisation_id = $1
+             limit $2"))
+        .bind(organisation)
+        .bind(MOST)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
 }
 
 /// Shares an audit that closes as the group said before. What was chosen for this very audit stands, where it was opened
@@ -429,6 +444,37 @@ macro_rules! keep_lasting {
     };
 }
 
+const KEEP_VOICES: &str =
+    "insert into voices_share (organisation_id, network_id, shared_by, shared_at)
+     select m.organisation_id, m.network_id, $3, $4
+     from membership m
+     where m.organisation_id = $1
+       and m.network_id = $2
+     on conflict (organisation_id, network_id) do nothing";
+
+/// Keeps whether a network reads what a group was told of its rounds, inside a transaction.
+macro_rules! keep_voices {
+    ($connection:ident, $organisation:expr, $voices:expr, $by:expr, $now:expr) => {
+        if $voices.is_shared {
+            sqlx::query(sql(KEEP_VOICES))
+                .bind($organisation)
+                .bind($voices.network)
+                .bind($by)
+                .bind($now)
+                .execute(&mut *$connection)
+                .await?
+        } else {
+            sqlx::query(sql("delete from voices_share
+                 where organisation_id = $1
+                   and network_id = $2"))
+            .bind($organisation)
+            .bind($voices.network)
+            .execute(&mut *$connection)
+            .await?
+        }
+    };
+}
+
 const KEEP_AUDIT: &str =
     "insert into audit_share (organisation_id, network_id, extent, shared_by, shared_at, audit_id)
      values ($1, $2, $3, $4, $5, $6)
@@ -461,24 +507,37 @@ macro_rules! keep {
     }};
 }
 
-/// Keeps what a group chose, and what it said of later audits; the later word stands.
+/// What a group changes of what it shares.
+#[derive(Clone, Debug, Default)]
+pub struct Choices {
+    /// Of its plan and of closed audits.
+    pub shares: Vec<Share>,
+    /// Of audits that it closes later.
+    pub lasting: Vec<LastingShare>,
+    /// Of what it was told of its rounds of voices.
+    pub voices: Vec<VoicesShare>,
+}
+
+/// Keeps what a group chose; the later word stands.
 ///
 /// # Errors
 /// When the database cannot write.
 pub async fn choose(
     store: &Store,
     organisation: OrganisationId,
-    shares: &[Share],
-    lasting: &[LastingShare],
+    chosen: &Choices,
     by: PersonId,
     now: DateTime<Utc>,
 ) -> Result<()> {
     transaction!(store, connection, {
         take!(connection, organisation);
-        for lasting in lasting {
+        for lasting in &chosen.lasting {
             keep_lasting!(connection, organisation, lasting, by, now);
         }
-        for share in shares {
+        for voices in &chosen.voices {
+            keep_voices!(connection, organisation, voices, by, now);
+        }
+        for share in &chosen.shares {
             // A group on its way out of the network shares nothing with it, not even when it comes back.
             let member = sqlx::query(sql(registers::MEMBER))
                 .bind(share.network)

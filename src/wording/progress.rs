@@ -1,5 +1,7 @@
 //! What the charts of progress over time say, and how they are drawn for a page or a document.
 
+use chrono::NaiveDate;
+
 use crate::{
     charts::{
         self, Caption, ChartError, Medium,
@@ -133,7 +135,10 @@ fn draw(
         }
         (Chart::Courses, None) => charts::progress::empty(words, caption, medium),
         (Chart::Courses, Some(courses)) => {
+            let told = loaded.told.iter();
+            let rounds: Vec<NaiveDate> = told.map(|told| told.round.until).collect();
             let shared = Shared {
+                rounds: &rounds,
                 held: &courses.held,
                 levels: &courses.levels,
                 today: loaded.today,

@@ -3,7 +3,7 @@
 use crate::{
     domain::sides::Verdict,
     language::{Message, Translator, msg},
-    queries::{results::Results, sides::Heard},
+    queries::{results::Results, sides::People},
 };
 
 /// What is said of two sides.
@@ -16,13 +16,13 @@ pub fn sentence(verdict: Verdict) -> Message {
 }
 
 /// What was found: the principles worth talking about.
-pub fn headline(words: Translator, results: &Results, heard: &Heard) -> String {
+pub fn headline(words: Translator, results: &Results, people: &People) -> String {
     let worth: Vec<String> = results
         .principles
         .iter()
         .filter(|found| {
             let id = &found.standing.principle_id;
-            heard.of_principle(&results.sheet, id) == Some(Verdict::TalkAbout)
+            people.of_principle(&results.sheet, id) == Some(Verdict::TalkAbout)
         })
         .map(|found| found.title.clone())
         .collect();

@@ -104,6 +104,7 @@ pub fn reason(words: Translator, reason: Reason) -> String {
     let message = match reason {
         Reason::Apart(levels) => return words.count(msg::TALK_APART, usize::from(levels)),
         Reason::Down => msg::TALK_DOWN,
+        Reason::People => msg::TALK_PEOPLE,
         Reason::Unknown => msg::TALK_UNKNOWN,
         Reason::NotForUs => msg::TALK_NOT_FOR_US,
         Reason::NoneOfHalf => msg::TALK_NONE_OF_HALF,
@@ -118,6 +119,7 @@ pub fn question(words: Translator, reason: Reason) -> String {
     words.text(match reason {
         Reason::Apart(_) => msg::ASK_APART,
         Reason::Down => msg::ASK_DOWN,
+        Reason::People => msg::ASK_PEOPLE,
         Reason::Unknown => msg::ASK_UNKNOWN,
         Reason::NotForUs => msg::ASK_NOT_FOR_US,
         Reason::NoneOfHalf => msg::ASK_NONE_OF_HALF,

@@ -1,7 +1,7 @@
 //! Words for what people who use a service said.
 
 use crate::{
-    domain::release::Slice,
+    domain::{questionnaire::VoiceQuestion, release::Slice},
     language::{Language, Translator, msg},
 };
 
@@ -14,4 +14,10 @@ pub fn slice_name(words: Translator, slice: &Slice) -> String {
         },
         Slice::Other => words.text(msg::TOLD_OTHER),
     }
+}
+
+/// The words of an answer, by its place; of the one after the last, that somebody is not sure.
+pub fn answer(words: Translator, question: &VoiceQuestion, place: usize) -> String {
+    let own = question.answers.get(place).cloned();
+    own.unwrap_or_else(|| words.text(msg::VOICES_UNSURE))
 }

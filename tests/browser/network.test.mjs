@@ -56,6 +56,7 @@ state("groups who are stuck", to(() => `${network}/grid?need=stuck`));
 state("no group that fits", to(() => `${network}/grid?q=nobody+here`));
 state("themes", to(() => `${network}/themes`));
 state("one theme", to(() => `${network}/themes/emp.say`));
+state("what people say in many groups", to(() => `${network}/people-say`));
 state("what has changed", to(() => `${network}/changes`));
 state("the register", to(() => `${network}/groups`));
 state("adding a group", to(() => `${network}/groups/new`));
@@ -68,6 +69,11 @@ state("the links to print", async () => {
 });
 state("who supports the network", to(() => `${network}/people`));
 state("a group that shares", to(() => group));
+state("what people said to a group", async () => {
+  await page.goto(group);
+  const href = await page.getByRole("link", { name: "Autumn" }).getAttribute("href");
+  await open(page, new URL(href, demo.url).href);
+});
 state("somebody of a group who forgot the password", to(() => `${group}/password`));
 state("what the network keeps of a group", to(() => `${group}/register`));
 state("the plan of a group", to(() => `${group}/plan`));

@@ -29,7 +29,7 @@ use crate::{
         group::reviews::AuditReviews,
         shell::request::{PageResult, redirect},
     },
-    queries::{self, results::Results, review::Review, sides::Heard},
+    queries::{self, results::Results, review::Review, sides::People},
     visitor::Coordinator,
     wording::{
         self,
@@ -52,7 +52,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
         return Ok(redirect(&check));
     }
     let presence = queries::presence::of(&app, &sheet.audit).await?;
-    let heard = queries::sides::heard(&app, who.words(), &sheet.audit).await?;
+    let people = queries::sides::people(&app, who.words(), &sheet.audit).await?;
     let results = queries::results::of(&app, who.words(), sheet).await?;
     let charts = charts(who.words(), &results, Medium::Page)?;
     let reviewed = queries::review::of_audit(&app, &who, results.sheet.audit.id).await?;
@@ -61,7 +61,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
         view! {
             <ResultsPage
                 results=&results
-                heard=heard.as_ref()
+                people=people.as_ref()
                 presence=&presence
                 charts=charts
                 reviewed=&reviewed
@@ -75,7 +75,7 @@ pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
 fn ResultsPage<'a>(
     results: &'a Results,
     /// What people who come said, where they did.
-    heard: Option<&'a Heard>,
+    people: Option<&'a People>,
     /// Who was in the room.
     presence: &'a Presence,
     charts: Charts,
@@ -111,7 +111,7 @@ fn ResultsPage<'a>(
         <AuditReviews group=sheet.audit.organisation_id reviews=reviewed />
         <StandingCards results=results />
         <Team results=results />
-        <People results=results heard=heard />
+        <BothSides results=results people=people />
         <p class="buttons">
             <a class="button main" href=at("suggestions")>{words.text(msg::RESULTS_PLAN)}</a>
             <a class="button" href=at("check")>{words.text(msg::RESULTS_ANSWERS)}</a>
@@ -146,14 +146,14 @@ fn Team<'a>(results: &'a Results) -> impl IntoView + use<> {
 
 /// What people who come said, beside it: on which principles the two do not fit, and the way there.
 #[component]
-fn People<'a>(results: &'a Results, heard: Option<&'a Heard>) -> impl IntoView + use<> {
+fn BothSides<'a>(results: &'a Results, people: Option<&'a People>) -> impl IntoView + use<> {
     let words = translator();
-    let heard = heard?;
+    let people = people?;
     let audit = &results.sheet.audit;
     let sides = to::in_audit(audit.organisation_id, audit.id, "sides");
     Some(view! {
         <p>
-            <b>{sides_headline(words, results, heard)}</b>
+            <b>{sides_headline(words, results, people)}</b>
             " "
             <a href=sides>{words.text(msg::SIDES_LINK)}</a>
         </p>

@@ -18,7 +18,7 @@ use crate::{
     queries::{
         self,
         results::{PrincipleResult, Results},
-        sides::Heard,
+        sides::People,
     },
     visitor::Coordinator,
     wording::{
@@ -34,43 +34,41 @@ use crate::{
 /// [`Error::NotFound`](crate::domain::error::Error::NotFound) when the group has no such audit.
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     let sheet = queries::audit::addressed(&app, &who).await?;
-    let heard = if sheet.audit.is_open() {
+    let people = if sheet.audit.is_open() {
         None
     } else {
-        queries::sides::heard(&app, who.words(), &sheet.audit).await?
+        queries::sides::people(&app, who.words(), &sheet.audit).await?
     };
-    let Some(heard) = heard else {
+    let Some(people) = people else {
         let results = to::in_audit(who.organisation.id, sheet.audit.id, "results");
         return Ok(redirect(&results));
     };
     let results = queries::results::of(&app, who.words(), sheet).await?;
-    Ok(
-        PageContext::of(&app, &who)
-            .render(|| view! { <SidesPage results=&results heard=&heard /> }),
-    )
+    Ok(PageContext::of(&app, &who)
+        .render(|| view! { <SidesPage results=&results people=&people /> }))
 }
 
 #[component]
-fn SidesPage<'a>(results: &'a Results, heard: &'a Heard) -> impl IntoView + use<> {
+fn SidesPage<'a>(results: &'a Results, people: &'a People) -> impl IntoView + use<> {
     let words = translator();
     let audit = &results.sheet.audit;
     let language = results.sheet.questionnaire.language.as_str();
-    let title = headline(words, results, heard);
+    let title = headline(words, results, people);
     let back = to::in_audit(audit.organisation_id, audit.id, "results");
-    let round = to::round(heard.round.owner, heard.round.id);
+    let round = to::round(people.told.round.owner, people.told.round.id);
     let parts: Vec<_> = results
         .principles
         .iter()
-        .map(|found| view! { <Part results=results heard=heard found=found /> })
+        .map(|found| view! { <Part results=results people=people found=found /> })
         .collect();
-    let late = (!heard.is_of_one_time).then(|| {
+    let late = (!people.is_of_one_time).then(|| {
         view! { <p class="said">{words.text(msg::SIDES_FAR)}</p> }
     });
     let body = view! {
         <div class="where">
             <a href=back><Asked language=language text=&results.sheet.questionnaire.title /></a>
             <span>{words.date(audit.held_on)}</span>
-            <a href=round dir="auto">{heard.round.name.clone()}</a>
+            <a href=round dir="auto">{people.told.round.name.clone()}</a>
         </div>
         <h1>{title.clone()}</h1>
         <p class="lead">{words.text(msg::SIDES_TEXT)}</p>
@@ -85,7 +83,7 @@ fn SidesPage<'a>(results: &'a Results, heard: &'a Heard) -> impl IntoView + use<
 #[component]
 fn Part<'a>(
     results: &'a Results,
-    heard: &'a Heard,
+    people: &'a People,
     found: &'a PrincipleResult,
 ) -> impl IntoView + use<> {
     let words = translator();
@@ -96,19 +94,20 @@ fn Part<'a>(
         Some(level) => view! { <Asked language=language text=level /> }.into_any(),
         None => words.text(msg::STANDING_NONE).into_any(),
     };
-    let verdict = heard.of_principle(sheet, principle).map(|verdict| {
+    let verdict = people.of_principle(sheet, principle).map(|verdict| {
         let same = (verdict != Verdict::Fits).then(|| words.text(msg::SIDES_SAME_THING));
         view! { <p class="verdict"><b>{words.text(sentence(verdict))}</b> " " {same}</p> }
     });
-    let questions: Vec<_> = heard
+    let questions: Vec<_> = people
+        .told
         .questions(principle)
         .map(|question| {
-            let told = heard.told.get(&question.id).map(|told| &told.release);
-            let language = heard.asked.language.as_str();
+            let told = people.told.release(question);
+            let language = people.told.asked.language.as_str();
             view! { <ToldQuestion question=question language=language told=told /> }
         })
         .collect();
-    let people = if questions.is_empty() {
+    let said = if questions.is_empty() {
         view! { <p class="soft">{words.text(msg::SIDES_NOT_ASKED)}</p> }.into_any()
     } else {
         questions.into_any()
@@ -123,7 +122,7 @@ fn Part<'a>(
             {verdict}
             <div class="pairs">
                 <div><p class="soft">{words.text(msg::SIDES_TEAM)}</p><Differences results=results found=found /></div>
-                <div><p class="soft">{words.text(msg::SIDES_PEOPLE)}</p>{people}</div>
+                <div><p class="soft">{words.text(msg::SIDES_PEOPLE)}</p>{said}</div>
             </div>
         </section>
     }

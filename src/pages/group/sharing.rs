@@ -15,7 +15,9 @@ use crate::{
         ids::{NetworkId, OrganisationId},
         share::{Extent, Subject},
     },
-    forms::group::{EACH_TIME, lasting_field, share_field, share_field_before},
+    forms::group::{
+        EACH_TIME, NO, YES, lasting_field, share_field, share_field_before, voices_field,
+    },
     language::{Translator, msg, terms},
     pages::shell::request::{PageResult, PostedForm, redirect},
     queries::{
@@ -129,6 +131,9 @@ fn NetworkSection<'a>(
         })
         .collect_view();
     let lasting = shares.lasting;
+    let voices = shares
+        .voices
+        .map(|is_shared| view! { <VoicesChoice network=network is_shared=is_shared /> });
     let seen_by = if shares.facilitators.is_empty() {
         words.text(msg::SHARING_NOBODY)
     } else {
@@ -144,6 +149,7 @@ fn NetworkSection<'a>(
             <p>{seen_by}</p>
             {choices}
             <LastingChoice network=network chosen=lasting />
+            {voices}
             <p><a href=leave>{words.text(msg::LEAVE_NETWORK_LINK)}</a></p>
         </section>
     }
@@ -201,6 +207,33 @@ fn LastingChoice(network: NetworkId, chosen: Option<Extent>) -> impl IntoView {
             <legend>{words.text(msg::SHARING_NEXT)}</legend>
             <Hidden name=before value=word />
             {dots}
+        </fieldset>
+    }
+}
+
+/// Chooses whether a network reads what the group was told of its rounds of voices.
+#[component]
+fn VoicesChoice(network: NetworkId, is_shared: bool) -> impl IntoView {
+    let words = translator();
+    let field = voices_field(network);
+    let before = share_field_before(&field);
+    let dots = [
+        (NO, words.term(Extent::Nothing), !is_shared),
+        (YES, words.text(msg::SHARING_COUNTS), is_shared),
+    ]
+    .map(|(value, label, checked)| {
+        view! {
+            <label class="dot">
+                <input type="radio" name=field.clone() value=value checked=checked />
+                {label}
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="dots row">
+            <legend>{words.text(msg::SHARING_VOICES)}</legend>
+            <Hidden name=before value=if is_shared { YES } else { NO } />
+            {dots.collect_view()}
         </fieldset>
     }
 }

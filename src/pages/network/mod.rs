@@ -10,4 +10,5 @@ pub mod register;
 pub mod reports;
 pub mod reviews;
 pub mod themes;
+pub mod voices_totals;
 pub mod week;

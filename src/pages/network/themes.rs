@@ -24,7 +24,10 @@ use crate::{
     error::AppError,
     language::{Message, Translator, msg},
     pages::{
-        network::dashboard::{DashboardPage, TableFiles, ViewFiles},
+        network::{
+            dashboard::{DashboardPage, TableFiles, ViewFiles},
+            voices_totals::PeopleSayOf,
+        },
         shell::request::{PageResult, Query},
     },
     queries::{
@@ -175,6 +178,7 @@ fn Results<'a>(
             <summary>{words.text(msg::COMPARISON_TABLE)}</summary>
             <ThemesTable query=query questionnaire=questionnaire themes=&all />
         </details>
+        <p><a href=to::in_network(query.which.network, "people-say")>{words.text(msg::TOTALS_LINK)}</a></p>
         <ViewFiles query=query view=View::Themes />
     }
 }
@@ -266,9 +270,16 @@ pub async fn theme(State(app): State<App>, who: Facilitator, Query(form): Query)
         .ok_or_else(not_found)?;
     let questionnaire = query.questionnaire.as_deref().ok_or_else(not_found)?;
     let (principle, statement) = questionnaire.statement(&id).ok_or_else(not_found)?;
+    let people = queries::voices_totals::of_network(&app, &who, &questionnaire.id).await?;
+    let people = people.filter(|totals| totals.asked.id == questionnaire.id);
     Ok(PageContext::of_network(&app, &who).render(|| {
+        let people = people.as_ref().map(|totals| {
+            view! { <PeopleSayOf totals=totals statement=&statement.id /> }
+        });
         view! {
-            <ThemePage query=&query questionnaire=questionnaire principle=principle statement=statement groups=&groups />
+            <ThemePage query=&query questionnaire=questionnaire principle=principle statement=statement groups=&groups>
+                {people}
+            </ThemePage>
         }
     }))
 }
@@ -280,6 +291,8 @@ fn ThemePage<'a>(
     principle: &'a Principle,
     statement: &'a Statement,
     groups: &'a ThemeGroups,
+    /// What people who come say of it.
+    children: Children,
 ) -> impl IntoView + use<> {
     let words = translator();
     let network = query.which.network;
@@ -322,6 +335,7 @@ fn ThemePage<'a>(
         <OnlyIn language=language />
         <p class="lead">{words.text(msg::THEME_TEXT)}</p>
         {lists}
+        {children()}
         <TableFiles xlsx=file("xlsx") csv=file("csv") />
     };
     view! { <Page title=&statement.text>{body}</Page> }

@@ -10,3 +10,4 @@ pub mod remove;
 pub mod schedule;
 pub mod statements;
 pub mod story;
+mod told;

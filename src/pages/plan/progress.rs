@@ -29,7 +29,10 @@ use crate::{
     },
     error::AppError,
     language::{Translator, msg},
-    pages::shell::request::{PageResult, Query},
+    pages::{
+        plan::told::ToldOverTime,
+        shell::request::{PageResult, Query},
+    },
     queries::{
         self,
         progress::{PlanProgress, PrincipleName, StandingHistories},
@@ -122,6 +125,7 @@ fn ProgressPage<'a>(
         <p class="soft">{words.text(msg::PROGRESS_TEXT)}</p>
         <h1>{wording::progress::headline(words, progress)}</h1>
         <div class="pairs">{sections}</div>
+        <ToldOverTime rounds=&progress.told />
     };
     view! { <Page title=words.text(msg::PROGRESS_TITLE) wide=true>{body}</Page> }
 }

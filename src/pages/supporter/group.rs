@@ -75,8 +75,9 @@ fn GroupPage<'a>(
 ) -> impl IntoView + use<> {
     let words = translator();
     let (network, organisation) = (who.network().id, &who.organisation);
-    let nothing = (group.audits.is_empty() && group.plan == Extent::Nothing)
-        .then(|| view! { <p>{words.text(msg::SUPPORTED_NOTHING)}</p> });
+    let shows_nothing =
+        group.audits.is_empty() && group.rounds.is_empty() && group.plan == Extent::Nothing;
+    let nothing = shows_nothing.then(|| view! { <p>{words.text(msg::SUPPORTED_NOTHING)}</p> });
     let fresh_link = link.map(|link| view! { <FreshLink link=link invites=Invites::ToGroup /> });
     let remove = (!group.was_run).then(|| {
         let href = to::in_member(network, organisation.id, "remove");
@@ -121,7 +122,17 @@ fn SharedSubjects<'a>(who: &'a Supporter, group: &'a SharedGroup) -> impl IntoVi
             view! { <SharedSubject href=href title=title extent=extent review=review /> }
         })
         .collect_view();
-    view! { <ul class="rows">{rows}</ul> }
+    let rounds = group.rounds.iter().map(|round| {
+        let rest = format!("voices/{}", round.id);
+        let href = to::in_member(who.network().id, who.organisation.id, &rest);
+        view! {
+            <li>
+                <a href=href dir="auto">{round.name.clone()}</a>
+                <span class="soft">{words.text(msg::SIDES_PEOPLE)} " · " {words.date(round.until)}</span>
+            </li>
+        }
+    });
+    view! { <ul class="rows">{rows} {rounds.collect_view()}</ul> }
 }
 
 #[component]

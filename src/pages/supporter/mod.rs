@@ -5,3 +5,4 @@ pub mod group;
 pub mod password;
 pub mod plan;
 pub mod review;
+pub mod voices;

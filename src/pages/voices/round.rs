@@ -1,7 +1,5 @@
 //! A round for whoever runs it: how people get in, what is told so far, what waits for a word.
 
-use std::collections::BTreeMap;
-
 use axum::extract::State;
 use leptos::prelude::*;
 
@@ -10,36 +8,26 @@ use crate::{
     app::App,
     commands,
     components::{
-        asked::{Asked, OnlyIn},
         card::Card,
-        cup::accent,
         field::{Problems, TextField},
         link_to_share::{LinkBox, code},
         notice::JustDone,
         page::{Page, PageContext, translator, visitor},
-        told::ToldQuestion,
+        told::WhatIsTold,
     },
-    domain::{
-        form::Form,
-        questionnaire::{Questionnaire, Voices},
-        release::Release,
-        round::{Round, Split, TextState},
-        team::JoinCode,
-    },
+    domain::{form::Form, round::TextState, team::JoinCode},
     error::AppError,
     forms::voices::{ChangeRound, SAY},
     language::msg,
     pages::shell::request::{PageResult, PostedForm, or_again, redirect},
-    queries::{self, round::Burst, round::ToldOn},
+    queries::{self, round::Burst, told::ToldRound},
     visitor::Keeper,
     wording::{notice::Notice, to},
 };
 
 /// A round with all that its page shows.
 struct Shown {
-    round: Round,
-    definition: Questionnaire,
-    told: BTreeMap<String, ToldOn>,
+    told: ToldRound,
     bursts: Vec<Burst>,
     /// How many texts wait for somebody's word, and whether there are any.
     texts: usize,
@@ -50,24 +38,21 @@ struct Shown {
 impl Shown {
     async fn addressed(app: &App, who: &Keeper) -> Result<Self, AppError> {
         let round = queries::round::addressed(app, who).await?;
-        let definition = queries::round::definition(app, &round).await?;
         let texts = queries::round::texts(app, &round).await?;
         Ok(Self {
-            told: queries::round::told(app, &round).await?,
             bursts: queries::round::bursts(app, &round).await?,
             texts: texts
                 .iter()
                 .filter(|text| text.state == TextState::Waiting)
                 .count(),
             has_texts: !texts.is_empty(),
-            definition: definition.in_language(who.visitor().words.0.tag()),
             server: app.context.address.clone(),
-            round,
+            told: queries::told::of_round(app, who.visitor().words, round).await?,
         })
     }
 
     fn at(&self, rest: &str) -> String {
-        to::in_round(self.round.owner, self.round.id, rest)
+        to::in_round(self.told.round.owner, self.told.round.id, rest)
     }
 }
 
@@ -79,14 +64,13 @@ pub async fn show(State(app): State<App>, who: Keeper) -> PageResult {
     let shown = Shown::addressed(&app, &who).await?;
     let mut form = Form::default();
     let fields = ChangeRound::FIELDS;
-    form.add(fields.name.name, shown.round.name.clone());
+    form.add(fields.name.name, shown.told.round.name.clone());
     form.add(
         fields.until.name,
-        who.visitor().words.date(shown.round.until),
+        who.visitor().words.date(shown.told.round.until),
     );
-    let voices = queries::round::voices(&shown.definition)?;
     Ok(PageContext::of_keeper(&app, &who)
-        .render(|| view! { <RoundPage shown=&shown voices=voices form=&form /> }))
+        .render(|| view! { <RoundPage shown=&shown form=&form /> }))
 }
 
 /// `POST …/voices/{round}`: its name, and how long it takes replies.
@@ -96,13 +80,12 @@ pub async fn change(
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let shown = Shown::addressed(&app, &who).await?;
-    let voices = queries::round::voices(&shown.definition)?;
-    let changed = commands::round::change(&app, &who, &shown.round, form).await;
-    let here = to::round(shown.round.owner, shown.round.id);
+    let changed = commands::round::change(&app, &who, &shown.told.round, form).await;
+    let here = to::round(shown.told.round.owner, shown.told.round.id);
     let done = |()| redirect(&Notice::RoundChanged.at(&here));
     let again = |form| {
         PageContext::of_keeper(&app, &who)
-            .render_again(|| view! { <RoundPage shown=&shown voices=voices form=&form /> })
+            .render_again(|| view! { <RoundPage shown=&shown form=&form /> })
     };
     or_again(changed, done, again)
 }
@@ -124,9 +107,9 @@ pub async fn settle(
 const KEEP: &str = "keep";
 
 #[component]
-fn RoundPage<'a>(shown: &'a Shown, voices: &'a Voices, form: &'a Form) -> impl IntoView + use<> {
+fn RoundPage<'a>(shown: &'a Shown, form: &'a Form) -> impl IntoView + use<> {
     let words = translator();
-    let round = &shown.round;
+    let round = &shown.told.round;
     let is_open = round.takes_replies(visitor().today());
     let text = if is_open {
         msg::ROUND_TEXT
@@ -145,7 +128,7 @@ fn RoundPage<'a>(shown: &'a Shown, voices: &'a Voices, form: &'a Form) -> impl I
         <Problems form=form fields=&[ChangeRound::ALL] />
         <Waits shown=shown />
         {ways}
-        <Heard shown=shown voices=voices />
+        <WhatIsTold told=&shown.told />
         {change}
     };
     view! { <Page title=title>{body}</Page> }
@@ -195,7 +178,7 @@ fn Waits<'a>(shown: &'a Shown) -> impl IntoView + use<> {
 #[component]
 fn Ways<'a>(shown: &'a Shown) -> impl IntoView + use<> {
     let words = translator();
-    let round = &shown.round;
+    let round = &shown.told.round;
     let places: Vec<_> = if round.sites.is_empty() {
         vec![
             view! { <WayIn server=&shown.server code=&round.code id="way".to_owned() /> }
@@ -243,68 +226,6 @@ fn WayIn<'a>(server: &'a str, code: &'a JoinCode, id: String) -> impl IntoView +
     }
 }
 
-/// What is told so far, by principle.
-#[component]
-fn Heard<'a>(shown: &'a Shown, voices: &'a Voices) -> impl IntoView + use<> {
-    let words = translator();
-    let questionnaire = &shown.definition;
-    let language = questionnaire.language.as_str();
-    let parts: Vec<_> = questionnaire
-        .principles
-        .iter()
-        .enumerate()
-        .map(|(index, principle)| {
-            let questions: Vec<_> = voices
-                .questions
-                .iter()
-                .filter(|question| question.principle == principle.id)
-                .map(|question| {
-                    let told: Option<&Release> =
-                        shown.told.get(&question.id).map(|told| &told.release);
-                    if shown.told.is_empty() {
-                        view! { <p><Asked language=language text=&question.text /></p> }.into_any()
-                    } else {
-                        view! { <ToldQuestion question=question language=language told=told /> }
-                            .into_any()
-                    }
-                })
-                .collect();
-            (!questions.is_empty()).then(|| {
-                view! {
-                    <section class=format!("chapter {}", accent(index))>
-                        <h2><Asked language=language text=&principle.title /></h2>
-                        {questions}
-                    </section>
-                }
-            })
-        })
-        .collect();
-    let nothing = shown
-        .told
-        .is_empty()
-        .then(|| view! { <p><b>{words.text(msg::TOLD_NOTHING)}</b></p> });
-    let day = shown.told.values().map(|told| told.day).max();
-    let day = day.map(|day| {
-        view! { <p class="soft">{words.with(msg::TOLD_ON, [("day", words.date(day).into())])}</p> }
-    });
-    let aside = (shown.round.set_aside > 0).then(|| {
-        view! { <p>{words.with(msg::TOLD_SET_ASIDE, [("n", shown.round.set_aside.into())])}</p> }
-    });
-    let rule = match shown.round.split {
-        Split::Nothing => msg::TOLD_RULE,
-        Split::Site | Split::Language => msg::TOLD_RULE_SPLIT,
-    };
-    view! {
-        <h2>{words.text(msg::TOLD_TITLE)}</h2>
-        <p class="soft">{words.text(rule)}</p>
-        {day}
-        {aside}
-        {nothing}
-        <OnlyIn language=language />
-        {parts}
-    }
-}
-
 #[component]
 fn Change<'a>(shown: &'a Shown, form: &'a Form) -> impl IntoView + use<> {
     let words = translator();
@@ -313,7 +234,7 @@ fn Change<'a>(shown: &'a Shown, form: &'a Form) -> impl IntoView + use<> {
     view! {
         <details class="more" open=has_problem>
             <summary>{words.text(msg::ROUND_CHANGE)}</summary>
-            <form method="post" action=to::round(shown.round.owner, shown.round.id)>
+            <form method="post" action=to::round(shown.told.round.owner, shown.told.round.id)>
                 <TextField field=fields.name form=form />
                 <TextField field=fields.until form=form />
                 <div class="buttons"><button>{words.text(msg::ACTION_SAVE)}</button></div>

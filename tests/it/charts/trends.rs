@@ -196,6 +196,7 @@ fn drawn(
         .collect();
     let levels = level_names();
     let shared = Shared {
+        rounds: &[],
         held,
         levels: &levels,
         today: today(),
@@ -350,6 +351,7 @@ fn where_there_is_nothing_the_picture_says_so_kindly() {
 #[test]
 fn documents_take_the_charts_that_have_something_to_show() {
     let loaded = |lives: &[ActionHistory]| PlanProgress {
+        told: Vec::new(),
         today: today(),
         days: burn_up(lives, today()),
         quarters: on_time(lives, today()),

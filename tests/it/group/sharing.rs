@@ -41,6 +41,7 @@ fn gets_past(access: Access, role: Role, extent: Extent) -> bool {
         Access::Answerer => false,
         // Somebody runs the group of this story.
         Access::OfGroupNobodyRuns => false,
+        Access::SeesVoices => facilitates && extent > Extent::Nothing,
         Access::SeesAudit(least) | Access::SeesPlan(least) => facilitates && extent >= least,
     }
 }
@@ -143,9 +144,15 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
         assert!(closed.len() > 100);
         // Shared once, so that there is a review to read whatever is shared now.
         for extent in [Extent::All].into_iter().chain(Extent::ALL) {
+            let voices = if extent == Extent::Nothing {
+                "no"
+            } else {
+                "yes"
+            };
             let chosen = [
                 (format!("{network}.plan"), extent.word()),
                 (format!("{network}.{id}"), extent.word()),
+                (format!("{network}.voices"), voices),
             ];
             let chosen: Vec<(&str, &str)> = chosen
                 .iter()
@@ -156,7 +163,9 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                 .await
                 .goes_to();
             for route in &closed {
-                let round = if route.path.starts_with("/networks/") {
+                let is_of_network =
+                    route.path.starts_with("/networks/") && !route.path.contains("{group}");
+                let round = if is_of_network {
                     &of_network
                 } else {
                     &of_group

@@ -78,7 +78,8 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
         "principle" => one(&"listening"),
         "subject" => vec![full.closed.clone(), full.mill.id.to_string()],
         "round" => {
-            let [open, over] = full.rounds[usize::from(of_member)];
+            let of_network = of_member && !route.contains("{group}");
+            let [open, over] = full.rounds[usize::from(of_network)];
             if route.ends_with("/texts") {
                 one(&over)
             } else if route.ends_with("/{round}") {

@@ -545,6 +545,7 @@ impl Full {
         let mut chosen = vec![
             (format!("{network}.plan"), "all"),
             (format!("{network}.next"), "all"),
+            (format!("{network}.voices"), "yes"),
         ];
         for audit in all.iter().filter(|audit| !audit.is_open()) {
             chosen.push((format!("{network}.{}", audit.id), "all"));

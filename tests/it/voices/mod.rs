@@ -2,6 +2,7 @@
 
 mod reply;
 mod round;
+mod sharing;
 mod sides;
 mod tablet;
 mod texts;

@@ -13,6 +13,7 @@ use crate::{
         notice::JustDone,
         page::{Page, PageContext, translator},
         spread::{SpreadLine, WhatPeopleWrote},
+        told::ToldQuestion,
     },
     domain::{
         audit::AnswerSheet,
@@ -66,8 +67,8 @@ impl Talked {
 
     /// Why to talk about a statement.
     pub fn reasons(&self, statement: &str) -> Vec<Reason> {
-        let before = self.told.before.get(statement).copied();
-        talk::reasons(self.told.spreads.get(statement), before)
+        let beside = self.told.beside(statement);
+        talk::reasons(self.told.spreads.get(statement), beside)
     }
 
     /// The statements to talk about, the weightiest first, and the minutes that takes.
@@ -346,6 +347,7 @@ fn TalkStatementPage<'a>(
         <Problems form=form fields=&[AnswerForm::ALL, &[DISSENT]] />
         {told}
         <p class="soft">{why.join(" ")} " " <a class="no-print" href=wall>{words.text(msg::TALK_WALL)}</a></p>
+        <PeopleSay talked=talked statement=&statement.id />
         <form class="statement" method="post" action=talked.at(&format!("talk/{}", statement.id))>
             <Hidden name=BASE value=form.get(BASE) />
             <Hidden name=SAVE value=form.get(SAVE) />
@@ -359,4 +361,29 @@ fn TalkStatementPage<'a>(
         <OnlyIn language=&questionnaire.language />
     };
     view! { <Page title=statement.text.clone()>{body}</Page> }
+}
+
+/// What people who use the service said about a statement; nothing where nothing is told of it.
+#[component]
+fn PeopleSay<'a>(talked: &'a Talked, statement: &'a str) -> impl IntoView + use<> {
+    let words = translator();
+    let round = &talked.told.people.as_ref()?.told;
+    let told: Vec<_> = round
+        .questions_about(statement)
+        .filter_map(|question| {
+            let release = round.release(question)?;
+            let language = round.asked.language.as_str();
+            Some(view! { <ToldQuestion question=question language=language told=Some(release) /> })
+        })
+        .collect();
+    let address = to::round(round.round.owner, round.round.id);
+    (!told.is_empty()).then(|| {
+        view! {
+            <section class="no-print">
+                <h2>{words.text(msg::SIDES_PEOPLE)}</h2>
+                <p class="soft"><a href=address dir="auto">{round.round.name.clone()}</a></p>
+                {told}
+            </section>
+        }
+    })
 }

@@ -68,6 +68,7 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("password_link", Owner::Person),
     ("password_request", Owner::Group),
     ("lasting_share", Owner::Group),
+    ("voices_share", Owner::Group),
     ("profile_fact", Owner::Group),
     ("departure", Owner::Group),
     ("audit_share", Owner::Group),
@@ -224,7 +225,7 @@ pub async fn plant(url: &str, group: &str) {
         }
         let whose = match *table {
             "organisation" => format!("id = {key}"),
-            "voices_round" => format!("organisation_id = {key}"),
+            "voices_round" | "voices_share" => format!("organisation_id = {key}"),
             of_round if of_round.starts_with("voices_") => {
                 format!("round_id in (select id from voices_round where organisation_id = {key})")
             }
