@@ -146,12 +146,14 @@ pub enum Block {
     Ask {
         /// A heading of level 3.
         title: String,
-        /// The scene.
-        scene: String,
+        /// What to picture before ticking.
+        prompt: String,
         /// What can be ticked, one under the other.
         choices: Vec<String>,
         /// What can be ticked beside them, in one row.
         others: Vec<String>,
+        /// A drawing for each of these, from the first, as far as there are any.
+        drawings: Vec<String>,
         /// What is asked in words, each with a line to write on.
         lines: Vec<String>,
         /// What goes with the last of them, and what can be ticked of it, in one row.
@@ -267,14 +269,15 @@ impl Block {
             Self::Legend { items } => items.iter_mut().for_each(|cell| change(&mut cell.text)),
             Self::Ask {
                 title,
-                scene,
+                prompt,
                 choices,
                 others,
                 lines,
                 row,
+                ..
             } => {
                 change(title);
-                change(scene);
+                change(prompt);
                 change(&mut row.0);
                 let texts = [choices, others, lines, &mut row.1];
                 texts.into_iter().flatten().for_each(change);

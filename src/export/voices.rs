@@ -1,7 +1,7 @@
 //! Paper for a round of voices: a poster with its code, slips with the same to hand out, and the questions to fill in by hand.
 
 use crate::{
-    charts::code,
+    charts::{code, scene},
     domain::{
         questionnaire::{Questionnaire, Voices},
         round::Round,
@@ -146,7 +146,7 @@ pub fn questions(
     for (number, question) in voices.questions.iter().enumerate() {
         document.blocks.push(Block::Ask {
             title: format!("{}. {}", number + 1, question.text),
-            scene: String::new(),
+            prompt: String::new(),
             choices: Vec::new(),
             others: question
                 .answers
@@ -154,6 +154,7 @@ pub fn questions(
                 .cloned()
                 .chain([words.text(msg::VOICES_UNSURE)])
                 .collect(),
+            drawings: question.scenes.iter().copied().map(scene::svg).collect(),
             lines: Vec::new(),
             row: (String::new(), Vec::new()),
         });

@@ -126,15 +126,16 @@ impl Body<'_> {
             Block::Legend { items } => self.legend(items)?,
             Block::Ask {
                 title,
-                scene,
+                prompt,
                 choices,
                 others,
                 lines,
                 row,
+                ..
             } => {
                 self.paragraph("Heading3", title);
-                if !scene.is_empty() {
-                    self.paragraph("Scene", scene);
+                if !prompt.is_empty() {
+                    self.paragraph("Scene", prompt);
                 }
                 for choice in choices {
                     self.paragraph("Box", &format!("\u{2610}\t{choice}"));

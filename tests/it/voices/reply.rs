@@ -1,6 +1,7 @@
 //! A reply: one question at a time, sent once, and nothing kept before.
 
 use axum::http::{StatusCode, header};
+use good_measure::{charts::scene::lines, domain::scene::Scene};
 
 use super::{QUESTIONS, carried, comes, days_pass, open_of, press, reply};
 use crate::world::on_each_database;
@@ -68,6 +69,32 @@ async fn nothing_of_a_reply_stands_in_an_address_or_a_cookie_and_its_pages_are_s
                 .shown();
         }
         assert_eq!(guest.cookie(), "");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn each_answer_has_its_drawing_which_nobody_has_to_hear() {
+    on_each_database(async |world| {
+        let mut group = world.group("Mill Lane Pantry", "Ana").await;
+        let (_, code) = open_of(&mut group, &[]).await;
+        let (mut guest, to) = comes(&world, &code).await;
+        let page = guest.get(&to).await.shown();
+        let page = press(&mut guest, &to, &page, &[("go", "next")])
+            .await
+            .shown();
+        for (answer, scene) in [Scene::DoorOpen, Scene::DoorHalf, Scene::DoorShut]
+            .into_iter()
+            .enumerate()
+        {
+            let drawing = format!("button.answer[value=\"{answer}\"] svg[aria-hidden=true]");
+            page.has(&format!("{drawing} path[d=\"{}\"]", lines(scene)));
+        }
+        assert_eq!(
+            page.texts_of("button.answer"),
+            ["Every time", "Sometimes", "Not really"]
+        );
+        page.lacks("button.other svg");
     })
     .await;
 }
