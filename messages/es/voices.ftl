@@ -84,6 +84,7 @@ ways-text = Todos pueden usar el mismo enlace. Una tableta puede servir a muchas
 ways-code = Para leer en voz alta y escribir en «Tengo un código»:
 slip-in-title = Pasar hojas a mano
 slip-in-text = Una hoja tras otra. Las hojas se cuentan con las demás, pero no cuentan para las cinco, porque tú las has visto.
+slip-in-site = ¿Dónde se rellenó?
 slip-in-language = Idioma de la hoja
 slip-in-words = Lo que hay escrito en ella, sin nombres
 slip-in-button = Guardar, y la siguiente

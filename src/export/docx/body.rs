@@ -158,8 +158,14 @@ impl Body<'_> {
                 rows,
             } => self.table(caption, head, rows),
             Block::Chart { svg, reading } => self.chart(svg, reading)?,
-            Block::Slips { lines, address, .. } => {
-                for line in lines {
+            Block::Tongue { rtl, .. } => self.rtl = *rtl,
+            Block::Slips {
+                titles,
+                lines,
+                address,
+                ..
+            } => {
+                for line in titles.iter().chain(lines) {
                     self.paragraph("State", line);
                 }
                 self.paragraph("Soft", address);

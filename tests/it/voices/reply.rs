@@ -4,7 +4,7 @@ use axum::http::{StatusCode, header};
 use good_measure::{charts::scene::lines, domain::scene::Scene};
 
 use super::{QUESTIONS, carried, comes, days_pass, open_of, press, reply};
-use crate::world::on_each_database;
+use crate::{account::erasure::tables::change, world::on_each_database};
 
 #[tokio::test]
 async fn a_reply_goes_question_by_question_and_its_counts_are_told_at_a_days_end() {
@@ -95,6 +95,33 @@ async fn each_answer_has_its_drawing_which_nobody_has_to_hear() {
             ["Every time", "Sometimes", "Not really"]
         );
         page.lacks("button.other svg");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_round_that_was_opened_before_there_were_drawings_goes_on_without() {
+    on_each_database(async |world| {
+        let mut group = world.group("Mill Lane Pantry", "Ana").await;
+        let (round, code) = open_of(&mut group, &[]).await;
+        let scenes = r#""scenes":["door-open","door-half","door-shut"],"#;
+        let sql = format!(
+            "update voices_definition set definition = replace(definition, '{scenes}', '')"
+        );
+        change(&world.url, sql).await;
+        let (mut guest, to) = comes(&world, &code).await;
+        let page = guest.get(&to).await.shown();
+        let page = press(&mut guest, &to, &page, &[("go", "next")])
+            .await
+            .shown();
+        page.says("Every time").lacks("button svg");
+        let page = press(&mut guest, &to, &page, &[("answer-v1", "0")])
+            .await
+            .shown();
+        // The next one still has them.
+        page.has("button.answer svg");
+        reply(&world, &code, "0", "").await.shown();
+        assert_eq!(replies(&world, &round).await, 8);
     })
     .await;
 }
