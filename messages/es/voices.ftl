@@ -23,6 +23,7 @@ voices-no-names = Por favor, no escriba nombres. Quien lleva estas preguntas lo 
 voices-send = Enviar mis respuestas
 voices-thanks = Gracias
 voices-sent = Sus respuestas están enviadas. Ya puede cerrar esta página.
+voices-sent-tablet = Sus respuestas están enviadas. La tableta queda libre para la siguiente persona.
 voices-help = Si quiere hablar con alguien
 voices-danger = No está a solas con esto
 voices-danger-text = Lo que escribió suena duro. Está enviado, pero puede que nadie lo lea hoy. Estas personas están ahora para usted.

@@ -28,6 +28,8 @@ async fn a_tablet_takes_thirty_replies_a_day_and_ends_by_its_word() {
             let first = if nth % 3 == 0 { "1" } else { "0" };
             let page = reply_at(&mut tablet, &at, first, "").await.shown();
             page.says("Next person")
+                .says("free for the next person")
+                .never_says("close this page")
                 .has(&format!("html[data-fresh=\"{at}\"]"));
             page.has(&format!("a[href=\"{at}\"]"));
             let links = page.texts_of("a[href]");

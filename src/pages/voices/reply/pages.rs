@@ -265,9 +265,14 @@ pub(super) fn ThanksPage<'a>(
             <HelpLines replier=replier />
         </section>
     };
+    let sent = words.text(if replier.on_tablet {
+        msg::VOICES_SENT_TABLET
+    } else {
+        msg::VOICES_SENT
+    });
     let thanks = view! {
         <p><Asked language=language text=&voices.thanks /></p>
-        <p>{words.text(msg::VOICES_SENT)}</p>
+        <p>{sent}</p>
     };
     let (first, last) = if in_danger {
         (help.into_any(), thanks.into_any())
