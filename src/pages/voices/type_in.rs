@@ -80,6 +80,7 @@ fn TypeInPage<'a>(
 ) -> impl IntoView + use<> {
     let words = translator();
     let language = definition.language.as_str();
+    let text = ReplyText::FIELDS.text.labelled(msg::SLIP_IN_WORDS);
     let rows: Vec<_> = voices
         .questions
         .iter()
@@ -91,13 +92,13 @@ fn TypeInPage<'a>(
         <h1>{words.text(msg::SLIP_IN_TITLE)}</h1>
         <p>{words.text(msg::SLIP_IN_TEXT)}</p>
         <OnlyIn language=language />
-        <Problems form=form fields=&[ReplyText::ALL] />
+        <Problems form=form fields=&[&[text]] />
         <form method="post" action=to::in_round(round.owner, round.id, "type-in")>
             <Hidden name=PAGE value=form.get(PAGE) />
             <Which round=round form=form />
             <div id=to::NEXT_PAPER><JustDone /></div>
             {rows}
-            <TextField field=ReplyText::FIELDS.text.labelled(msg::SLIP_IN_WORDS) form=form />
+            <TextField field=text form=form />
             <div class="buttons"><button class="main">{words.text(msg::SLIP_IN_BUTTON)}</button></div>
         </form>
     };

@@ -281,7 +281,9 @@ async fn a_round_that_is_over_or_unknown_takes_nothing_and_says_so() {
         assert_eq!(replies(&world, &round).await, 0);
         let unknown = guest.get("/v/44444444").await;
         assert_eq!(unknown.status, StatusCode::NOT_FOUND);
-        unknown.says("This code opens nothing");
+        unknown
+            .says("This code opens nothing")
+            .has("main a[href=\"/in\"]");
     })
     .await;
 }

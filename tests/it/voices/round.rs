@@ -136,6 +136,7 @@ async fn slips_are_counted_with_the_others_but_not_towards_the_five() {
             .post(&slip, &[("page", words.as_str()), ("lang", "en")])
             .await;
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+        empty.says("Nothing of this paper is typed in yet");
         days_pass(&world, 1).await;
         group
             .browser
