@@ -81,6 +81,8 @@ fn TypeInPage<'a>(
     let words = translator();
     let language = definition.language.as_str();
     let text = ReplyText::FIELDS.text.labelled(msg::SLIP_IN_WORDS);
+    let known = [text];
+    let known = [known.as_slice()];
     let rows: Vec<_> = voices
         .questions
         .iter()
@@ -92,7 +94,7 @@ fn TypeInPage<'a>(
         <h1>{words.text(msg::SLIP_IN_TITLE)}</h1>
         <p>{words.text(msg::SLIP_IN_TEXT)}</p>
         <OnlyIn language=language />
-        <Problems form=form fields=&[&[text]] />
+        <Problems form=form fields=&known />
         <form method="post" action=to::in_round(round.owner, round.id, "type-in")>
             <Hidden name=PAGE value=form.get(PAGE) />
             <Which round=round form=form />
