@@ -42,6 +42,7 @@ day-in-two-weeks = بعد أسبوعين ({ $date })
 day-in-a-month = بعد شهر ({ $date })
 day-in-a-quarter = بعد 3 أشهر ({ $date })
 day-of-our-own = يوم آخر، أو لا يوم بعد
+day-other = يوم آخر
 day-pick = أو اختاروه من التقويم:
 day-in-words = فهمناه هكذا: { $date }.
 day-meant = نعم، أقصد هذا اليوم: { $date }

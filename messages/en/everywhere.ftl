@@ -42,6 +42,7 @@ day-in-two-weeks = In 2 weeks ({ $date })
 day-in-a-month = In 1 month ({ $date })
 day-in-a-quarter = In 3 months ({ $date })
 day-of-our-own = Another day, or none yet
+day-other = Another day
 day-pick = Or pick it:
 day-in-words = We read this as { $date }.
 day-meant = Yes, I mean this day: { $date }

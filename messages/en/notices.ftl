@@ -104,4 +104,4 @@ said-round-changed = The round is changed.
 said-help-said = Saved. People find these lines from now on.
 said-burst-settled = Done.
 said-text-read = Done. Here is what is left.
-said-slip-typed = The slip is saved. Here is the next one.
+said-slip-typed = The paper is saved. Here is the next one.

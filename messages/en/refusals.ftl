@@ -112,3 +112,4 @@ error-round-short = A round is open for a day at least, so that nobody can tell 
 error-round-long = A round is open for three months at most, so that what people say is of one time. Choose an earlier day.
 error-round-full = Many replies came at this moment. Yours is still here: please wait a minute, then press the button again.
 error-word-differs = This is not the word that was chosen for this tablet. Look for a slip, and try again.
+error-paper-empty = Nothing of this paper is typed in yet. Choose an answer, or write what stands on it.

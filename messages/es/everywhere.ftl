@@ -42,6 +42,7 @@ day-in-two-weeks = En 2 semanas ({ $date })
 day-in-a-month = En 1 mes ({ $date })
 day-in-a-quarter = En 3 meses ({ $date })
 day-of-our-own = Otro día, o todavía ninguno
+day-other = Otro día
 day-pick = O elíjanlo en el calendario:
 day-in-words = Lo leemos como { $date }.
 day-meant = Sí, quiero decir este día: { $date }

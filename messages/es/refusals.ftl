@@ -112,3 +112,4 @@ error-round-short = Una ronda está abierta un día por lo menos, para que nadie
 error-round-long = Una ronda está abierta tres meses como mucho, para que lo que dice la gente sea de un mismo tiempo. Elige un día anterior.
 error-round-full = En este momento llegaron muchas respuestas. La tuya sigue aquí: espera un minuto, por favor, y pulsa el botón otra vez.
 error-word-differs = Esta no es la palabra que se eligió para esta tableta. Mira si hay un error e inténtalo otra vez.
+error-paper-empty = Todavía no has pasado nada de esta hoja. Elige una respuesta o escribe lo que pone en ella.

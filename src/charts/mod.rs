@@ -11,6 +11,7 @@ pub mod multiples;
 pub mod picture;
 pub mod png;
 pub mod progress;
+pub mod scene;
 pub mod standing;
 pub mod standing_history;
 pub mod texts;

@@ -138,7 +138,7 @@ pub async fn send(
 /// Types in the paper of one person. Whoever types it in knows it, so it hides nobody.
 ///
 /// # Errors
-/// The form where nothing was said ([`Error::NothingAnswered`]) or the text is too long; [`Error::AnsweringOver`] once the round
+/// The form where nothing was said ([`Error::PaperEmpty`]) or the text is too long; [`Error::AnsweringOver`] once the round
 /// takes no replies.
 pub async fn type_in(
     app: &App,
@@ -155,9 +155,7 @@ pub async fn type_in(
         language: language(round, &form),
     };
     if form.is_good() && reply.is_empty() {
-        ReplyText::FIELDS
-            .text
-            .refuse(&mut form, Error::NothingAnswered);
+        ReplyText::FIELDS.text.refuse(&mut form, Error::PaperEmpty);
     }
     if !form.is_good() {
         return Err(form.into());

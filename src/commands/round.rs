@@ -234,7 +234,6 @@ pub async fn put_up(
     mut form: Form,
 ) -> Result<String, AppError> {
     let fields = PutUpTablet::FIELDS;
-    let word = fields.word.read(&mut form);
     let site = fields.site.typed(&form).parse().ok();
     let site = site.filter(|place: &i32| {
         round
@@ -245,6 +244,7 @@ pub async fn put_up(
     if !round.sites.is_empty() && site.is_none() {
         fields.site.refuse(&mut form, Error::ChooseOne);
     }
+    let word = fields.word.read(&mut form);
     if !form.is_good() {
         return Err(form.into());
     }

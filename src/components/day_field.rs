@@ -38,8 +38,13 @@ pub fn NearDays<'a>(
         let date = words.day(near.from(today)?);
         Some((near.word(), words.with(message, [("date", date.into())])))
     });
+    let other = if field.is_needed {
+        msg::DAY_OTHER
+    } else {
+        msg::DAY_OF_OUR_OWN
+    };
     let options = near
-        .chain([("", words.text(msg::DAY_OF_OUR_OWN))])
+        .chain([("", words.text(other))])
         .map(|(value, label)| {
             let checked = chosen == value;
             view! {

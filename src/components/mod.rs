@@ -12,6 +12,7 @@ pub mod markdown;
 pub mod notice;
 pub mod page;
 pub mod review_notes;
+pub mod scene;
 pub mod spread;
 pub mod standing_cards;
 pub mod tabs;

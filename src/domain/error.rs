@@ -134,6 +134,8 @@ pub enum Error {
     RoundFull,
     /// The word that ends a tablet's day is another.
     WordDiffers,
+    /// Nothing of a paper was typed in.
+    PaperEmpty,
     /// More was sent than the page can hold.
     TooMuch,
     /// What was sent stopped on its way, or came too slowly.

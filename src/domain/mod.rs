@@ -38,6 +38,7 @@ pub mod removal;
 pub mod report;
 pub mod review;
 pub mod round;
+pub mod scene;
 pub mod schedule;
 pub mod share;
 pub mod sides;

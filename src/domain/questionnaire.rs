@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::word::words;
+use crate::domain::{scene::Scene, word::words};
 
 /// A versioned definition, complete: what a group is asked, and everything shown around it.
 ///
@@ -142,6 +142,9 @@ pub struct VoiceQuestion {
     pub text: String,
     /// Answers to choose from, best first.
     pub answers: Vec<String>,
+    /// The drawing beside each answer; as many as answers, or none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub scenes: Vec<Scene>,
     /// How it may be set beside a level; none where it may not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shortfall: Option<Shortfall>,

@@ -101,6 +101,7 @@ mod tests {
             answers: ["Every time", "Sometimes", "Not really"]
                 .map(Into::into)
                 .into(),
+            scenes: Vec::new(),
             shortfall: Some(Shortfall {
                 short: vec![1, 2],
                 ceilings: ceilings.into(),

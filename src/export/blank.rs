@@ -61,18 +61,19 @@ pub fn document(
     document
 }
 
-/// One statement: the scene, the levels to tick, and lines for why and what could be shown.
+/// One statement: what to picture, the levels to tick, and lines for why and what could be shown.
 fn ask(words: Translator, scale: &Scale, number: usize, statement: &Statement) -> Block {
     let levels = scale.levels.iter().zip(&statement.levels);
     let asked = [msg::ANSWER_REFLECTION, msg::ANSWER_EVIDENCE_OPEN];
     let strengths = Strength::ALL.into_iter();
     Block::Ask {
         title: format!("{number}. {}", statement.text),
-        scene: plain(&statement.prompt),
+        prompt: plain(&statement.prompt),
         choices: levels
             .map(|(name, described)| words.labelled(name, described))
             .collect(),
         others: others(words, scale, msg::BLANK_NOT_FOR_US),
+        drawings: Vec::new(),
         lines: asked.map(|message| words.text(message)).to_vec(),
         row: (
             words.text(msg::ANSWER_STRENGTH),

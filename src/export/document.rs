@@ -84,10 +84,17 @@ impl Cell {
 pub enum Block {
     /// A heading.
     Heading {
-        /// 2 to 4; 1 is the title.
+        /// 1 to 4; 1 is the title, and stands once on a sheet at most.
         level: u8,
         /// Its words.
         text: String,
+    },
+    /// What follows is in another language, until this comes again.
+    Tongue {
+        /// BCP 47 tag.
+        language: &'static str,
+        /// Whether it is written from right to left.
+        rtl: bool,
     },
     /// A paragraph; line breaks are kept.
     Paragraph {
@@ -146,12 +153,14 @@ pub enum Block {
     Ask {
         /// A heading of level 3.
         title: String,
-        /// The scene.
-        scene: String,
+        /// What to picture before ticking.
+        prompt: String,
         /// What can be ticked, one under the other.
         choices: Vec<String>,
         /// What can be ticked beside them, in one row.
         others: Vec<String>,
+        /// A drawing for each of these, from the first, as far as there are any.
+        drawings: Vec<String>,
         /// What is asked in words, each with a line to write on.
         lines: Vec<String>,
         /// What goes with the last of them, and what can be ticked of it, in one row.
@@ -177,7 +186,9 @@ pub enum Block {
     Slips {
         /// The code, drawn.
         svg: String,
-        /// Words above it, a line each.
+        /// What it is about, a line for each language.
+        titles: Vec<String>,
+        /// Words below these, a line each.
         lines: Vec<String>,
         /// The address, and what is typed instead.
         address: String,
@@ -226,6 +237,14 @@ impl Size {
 }
 
 impl Block {
+    /// What follows is in a language.
+    pub fn tongue(language: Language) -> Self {
+        Self::Tongue {
+            language: language.tag(),
+            rtl: language.is_mirrored(),
+        }
+    }
+
     /// A heading.
     pub fn heading(level: u8, text: impl Into<String>) -> Self {
         Self::Heading {
@@ -267,14 +286,15 @@ impl Block {
             Self::Legend { items } => items.iter_mut().for_each(|cell| change(&mut cell.text)),
             Self::Ask {
                 title,
-                scene,
+                prompt,
                 choices,
                 others,
                 lines,
                 row,
+                ..
             } => {
                 change(title);
-                change(scene);
+                change(prompt);
                 change(&mut row.0);
                 let texts = [choices, others, lines, &mut row.1];
                 texts.into_iter().flatten().for_each(change);
@@ -290,9 +310,9 @@ impl Block {
             }
             Self::Chart { reading, .. } => change(reading),
             Self::Code { text, .. } => change(text),
-            Self::Slips { lines, .. } => lines.iter_mut().for_each(change),
+            Self::Slips { titles, lines, .. } => titles.iter_mut().chain(lines).for_each(change),
             Self::Lines { label, .. } => change(label),
-            Self::NewPage { .. } => {}
+            Self::Tongue { .. } | Self::NewPage { .. } => {}
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Paper for a round of voices: a poster with its code, slips with the same to hand out, and the questions to fill in by hand.
 
 use crate::{
-    charts::code,
+    charts::{code, scene},
     domain::{
         questionnaire::{Questionnaire, Voices},
         round::Round,
@@ -66,23 +66,25 @@ pub fn poster(words: Translator, printed: &Printed<'_>, paper: Paper) -> Documen
     document.first = Sheet::Poster;
     for (nth, (place, code)) in printed.ways().into_iter().enumerate() {
         if nth > 0 {
-            document.blocks.push(Block::NewPage {
-                sheet: Sheet::Poster,
-            });
+            let sheet = Sheet::Poster;
+            document.blocks.extend([
+                Block::NewPage { sheet },
+                Block::heading(1, words.text(msg::POSTER_TITLE)),
+                Block::soft(printed.owner),
+            ]);
         }
-        document
-            .blocks
-            .extend(place.map(|place| Block::heading(2, place)));
+        let place = place.map(|place| Block::heading(2, place));
+        document.blocks.extend(place);
         for speaker in printed.speakers(words) {
-            if speaker.0 != words.0 {
-                document
-                    .blocks
-                    .push(Block::heading(2, speaker.text(msg::POSTER_TITLE)));
-            }
-            document
-                .blocks
-                .push(Block::paragraph(speaker.text(msg::POSTER_TEXT)));
+            // The title of the sheet says it in the reader's language.
+            let title =
+                (speaker.0 != words.0).then(|| Block::heading(2, speaker.text(msg::POSTER_TITLE)));
+            document.blocks.push(Block::tongue(speaker.0));
+            document.blocks.extend(title);
+            let text = speaker.text(msg::POSTER_TEXT);
+            document.blocks.push(Block::paragraph(text));
         }
+        document.blocks.push(Block::tongue(words.0));
         let address = to::reply(printed.server, code);
         document
             .blocks
@@ -97,34 +99,39 @@ pub fn poster(words: Translator, printed: &Printed<'_>, paper: Paper) -> Documen
 
 /// The address, and the code for those who type it.
 fn typed(words: Translator, address: &str, code: &JoinCode) -> String {
+    // Its two halves stay on one line.
+    let code = code.spaced().replace(' ', "\u{a0}");
     format!(
         "{address}\n{}",
-        words.with(msg::POSTER_CODE, [("code", code.spaced().into())])
+        words.with(msg::POSTER_CODE, [("code", code.into())])
     )
 }
 
 /// Slips to cut apart, six on a sheet; a sheet for each place.
 pub fn slips(words: Translator, printed: &Printed<'_>) -> Document {
-    let mut document = printed.document(words, words.text(msg::WAYS_SLIPS));
+    let mut document = printed.document(words, words.text(msg::SLIP_FILE));
     for (nth, (place, code)) in printed.ways().into_iter().enumerate() {
         let address = to::reply(printed.server, code);
-        let lines = [
-            Some(words.text(msg::POSTER_TITLE)),
-            Some(place.unwrap_or(printed.owner).to_owned()),
-            Some(words.text(msg::SLIP_TEXT)),
+        let titles = printed.speakers(words).into_iter();
+        let lines = vec![
+            place.unwrap_or(printed.owner).to_owned(),
+            words.text(msg::SLIP_TEXT),
         ];
         if nth > 0 {
             document.blocks.push(Block::NewPage {
                 sheet: Sheet::Running,
             });
         }
-        document
-            .blocks
-            .extend(code::svg(&address).map(|svg| Block::Slips {
+        document.blocks.extend(code::svg(&address).map(|svg| {
+            Block::Slips {
                 svg,
-                lines: lines.into_iter().flatten().collect(),
+                titles: titles
+                    .map(|speaker| speaker.text(msg::POSTER_TITLE))
+                    .collect(),
+                lines,
                 address: typed(words, &address, code),
-            }));
+            }
+        }));
     }
     document
 }
@@ -138,7 +145,6 @@ pub fn questions(
 ) -> Document {
     let title = words.with(msg::VOICES_TITLE, [("owner", printed.owner.into())]);
     let mut document = printed.document(words, title);
-    document.first = Sheet::Whole;
     document.blocks.push(Block::paragraph(&voices.intro));
     document
         .blocks
@@ -146,7 +152,7 @@ pub fn questions(
     for (number, question) in voices.questions.iter().enumerate() {
         document.blocks.push(Block::Ask {
             title: format!("{}. {}", number + 1, question.text),
-            scene: String::new(),
+            prompt: String::new(),
             choices: Vec::new(),
             others: question
                 .answers
@@ -154,6 +160,7 @@ pub fn questions(
                 .cloned()
                 .chain([words.text(msg::VOICES_UNSURE)])
                 .collect(),
+            drawings: question.scenes.iter().copied().map(scene::svg).collect(),
             lines: Vec::new(),
             row: (String::new(), Vec::new()),
         });

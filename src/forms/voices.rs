@@ -79,8 +79,8 @@ form! {
 form! {
     /// Puts up a tablet for a day; with [`super::LINK_SECRET`].
     PutUpTablet {
-        word: Field::line("word", msg::TABLET_WORD, NAME).hint(msg::TABLET_WORD_HINT).needed(),
         site: Field::choice("site", msg::TABLET_SITE),
+        word: Field::line("word", msg::TABLET_WORD, NAME).hint(msg::TABLET_WORD_HINT).needed(),
     }
 }
 

@@ -66,6 +66,7 @@ pub(super) fn message(error: Error) -> Message {
         Error::RoundLong => msg::ERROR_ROUND_LONG,
         Error::RoundFull => msg::ERROR_ROUND_FULL,
         Error::WordDiffers => msg::ERROR_WORD_DIFFERS,
+        Error::PaperEmpty => msg::ERROR_PAPER_EMPTY,
         Error::TooMuch => msg::ERROR_TOO_MUCH,
         Error::NotArrived => msg::ERROR_NOT_ARRIVED,
         Error::TooManyFiles => msg::ERROR_TOO_MANY_FILES,

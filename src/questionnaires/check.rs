@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    domain::questionnaire::Unscored,
+    domain::{questionnaire::Unscored, scene::Scene},
     questionnaires::{
         files::{MainFile, PrincipleFile, QuestionEntry, StatementEntry, VoicesFile},
         problem::{Found, Margin, did_you_mean},
@@ -340,8 +340,37 @@ fn check_question(margin: Margin<'_>, version: &Version, question: &QuestionEntr
         let hint = did_you_mean(&principle.value, known);
         margin.note(&principle.span, &principle.value, message, hint);
     }
+    check_scenes(margin, question);
     check_spoken_to(margin, version, question);
     check_shortfall(margin, version, question);
+}
+
+/// Each answer has its drawing, one of those there are, or none of them has.
+fn check_scenes(margin: Margin<'_>, question: &QuestionEntry) {
+    let Some(scenes) = &question.scenes else {
+        return;
+    };
+    check_distinct(margin, "scenes", Some(scenes));
+    let words = Scene::ALL.map(Scene::word);
+    for word in &scenes.items {
+        if Scene::read(&word.value).is_none() {
+            let message = format!("there is no drawing called `{}`", word.value);
+            let near = did_you_mean(&word.value, words).map(|near| near + " ");
+            let hint = near.unwrap_or_default() + "There are: " + &words.join(", ") + ".";
+            margin.note(&word.span, &word.value, message, hint);
+        }
+    }
+    if let Some(answers) = &question.answers
+        && scenes.items.len() != answers.items.len()
+    {
+        let message = format!(
+            "`scenes` has {} but there are {}",
+            counted(scenes.items.len(), "drawing"),
+            counted(answers.items.len(), "answer"),
+        );
+        let hint = "Name one for each answer, in the same order, or leave `scenes` out.".to_owned();
+        margin.note(&scenes.span, "", message, hint);
+    }
 }
 
 /// The statements that a question speaks to are those of its principle.

@@ -200,6 +200,7 @@ pub(crate) struct QuestionEntry {
     pub(crate) statements: Option<List>,
     pub(crate) text: Option<Text>,
     pub(crate) answers: Option<List>,
+    pub(crate) scenes: Option<List>,
     pub(crate) short: Option<List>,
     pub(crate) ceilings: Option<Numbers>,
 }
@@ -212,6 +213,7 @@ impl QuestionEntry {
             statements: reader.list("statements"),
             text: reader.text("text"),
             answers: reader.list("answers"),
+            scenes: optional(&mut reader, "scenes", Reader::list),
             short: optional(&mut reader, "short", Reader::list),
             ceilings: optional(&mut reader, "ceilings", Reader::numbers),
         };

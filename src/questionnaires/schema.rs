@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use schemars::{JsonSchema, Schema, schema_for};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema, schema_for};
 use serde_json::Value;
+
+use crate::domain::scene::Scene;
 
 /// The schema files by name, as text. The text is the same for the same program, whatever it was built with.
 pub fn schemas() -> Vec<(&'static str, String)> {
@@ -209,11 +211,25 @@ pub struct QuestionToml {
     /// 2 to 5 answers, best first.
     #[schemars(length(min = 2, max = 5))]
     pub answers: Vec<String>,
+    /// A small drawing for each answer, in the same order; or none at all.
+    #[schemars(schema_with = "scenes")]
+    pub scenes: Option<Vec<String>>,
     /// The answers that say "not so for me", as they stand in `answers`; with `ceilings`, and never all of them.
     pub short: Option<Vec<String>>,
     /// For each level, lowest first, the most of a hundred people who may give a short answer where the level still fits;
     /// never rising.
     pub ceilings: Option<Vec<u8>>,
+}
+
+/// The drawings there are.
+fn scenes(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "type": "array",
+        "items": { "enum": Scene::ALL.map(Scene::word) },
+        "minItems": 2,
+        "maxItems": 5,
+        "uniqueItems": true,
+    })
 }
 
 /// A translation, keyed by the ids of the original.

@@ -3,9 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    domain::questionnaire::{
-        Change, ChangeKind, Principle, PrincipleText, Questionnaire, Scale, Shortfall, Statement,
-        StatementText, Translation, Unscored, VoiceQuestion, VoiceQuestionText, Voices, VoicesText,
+    domain::{
+        questionnaire::{
+            Change, ChangeKind, Principle, PrincipleText, Questionnaire, Scale, Shortfall,
+            Statement, StatementText, Translation, Unscored, VoiceQuestion, VoiceQuestionText,
+            Voices, VoicesText,
+        },
+        scene::Scene,
     },
     questionnaires::{
         files::{
@@ -216,6 +220,10 @@ fn voices(file: &VoicesFile) -> Voices {
         statements: values(&entry.statements),
         text: value(&entry.text),
         answers: values(&entry.answers),
+        scenes: values(&entry.scenes)
+            .iter()
+            .filter_map(|word| Scene::read(word))
+            .collect(),
         shortfall: shortfall(entry),
     });
     Voices {

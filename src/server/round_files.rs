@@ -10,8 +10,9 @@ use crate::{
         document::{Document, Paper, Size},
         voices::{self, Printed},
     },
-    language::{Message, msg},
-    pages::shell::request::PageResult,
+    forms::voices::LANGUAGE,
+    language::{Language, Message, Translator, msg},
+    pages::shell::request::{PageResult, Query},
     queries,
     server::downloads::{Kind, download, named, set},
     visitor::Keeper,
@@ -89,13 +90,16 @@ pub async fn slips(State(app): State<App>, who: Keeper) -> PageResult {
     taken(&app, &who, document, &owner, &words.text(msg::SLIP_FILE)).await
 }
 
-/// The questions on paper, for one person.
+/// The questions on paper, for one person, in the language of the round that is asked for; else in the reader's.
 ///
 /// # Errors
 /// As [`poster_a4`].
-pub async fn questions(State(app): State<App>, who: Keeper) -> PageResult {
+pub async fn questions(State(app): State<App>, who: Keeper, Query(asked): Query) -> PageResult {
     let (round, owner) = addressed(&app, &who).await?;
-    let words = who.visitor().words;
+    let tag = asked.get(LANGUAGE);
+    let is_of_round = round.languages.iter().any(|language| language == tag);
+    let language = is_of_round.then(|| Language::read(tag)).flatten();
+    let words = language.map_or(who.visitor().words, Translator);
     let definition = queries::round::definition(&app, &round).await?;
     let definition = definition.in_language(words.0.tag());
     let asked = queries::round::voices(&definition)?;

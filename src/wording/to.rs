@@ -1,10 +1,13 @@
 //! Addresses of pages; nothing else puts them together.
 
-use crate::domain::{
-    ids::{ActionId, AuditId, ImportId, NetworkId, OrganisationId, RoundId},
-    round::Owner,
-    share::Subject,
-    team::JoinCode,
+use crate::{
+    domain::{
+        ids::{ActionId, AuditId, ImportId, NetworkId, OrganisationId, RoundId},
+        round::{Owner, Site},
+        share::Subject,
+        team::JoinCode,
+    },
+    forms::voices::{LANGUAGE, SITE},
 };
 
 /// The rounds of voices of a group or a network.
@@ -23,6 +26,20 @@ pub fn round(owner: Owner, round: RoundId) -> String {
 /// Below a round.
 pub fn in_round(owner: Owner, round: RoundId, rest: &str) -> String {
     format!("{}/{round}/{rest}", voices(owner))
+}
+
+/// Where the next paper of a round is typed in: the place on the page.
+pub const NEXT_PAPER: &str = "next";
+
+/// Where the next paper is typed in, of the place and the language of the last.
+pub fn next_paper(owner: Owner, round: RoundId, site: Option<&Site>, language: &str) -> String {
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    if let Some(site) = site {
+        query.append_pair(SITE, &site.place.to_string());
+    }
+    let query = query.append_pair(LANGUAGE, language).finish();
+    let page = in_round(owner, round, "type-in");
+    format!("{page}?{query}#{NEXT_PAPER}")
 }
 
 /// Where people reply to a round; `server` is the address people use, or nothing within a page.

@@ -1,6 +1,7 @@
 //! Charts, as they are drawn: a change of their looks is seen in the snapshot.
 
 pub mod groups;
+mod scenes;
 pub mod trends;
 
 use good_measure::charts::{

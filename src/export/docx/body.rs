@@ -126,15 +126,16 @@ impl Body<'_> {
             Block::Legend { items } => self.legend(items)?,
             Block::Ask {
                 title,
-                scene,
+                prompt,
                 choices,
                 others,
                 lines,
                 row,
+                ..
             } => {
                 self.paragraph("Heading3", title);
-                if !scene.is_empty() {
-                    self.paragraph("Scene", scene);
+                if !prompt.is_empty() {
+                    self.paragraph("Scene", prompt);
                 }
                 for choice in choices {
                     self.paragraph("Box", &format!("\u{2610}\t{choice}"));
@@ -157,8 +158,14 @@ impl Body<'_> {
                 rows,
             } => self.table(caption, head, rows),
             Block::Chart { svg, reading } => self.chart(svg, reading)?,
-            Block::Slips { lines, address, .. } => {
-                for line in lines {
+            Block::Tongue { rtl, .. } => self.rtl = *rtl,
+            Block::Slips {
+                titles,
+                lines,
+                address,
+                ..
+            } => {
+                for line in titles.iter().chain(lines) {
                     self.paragraph("State", line);
                 }
                 self.paragraph("Soft", address);

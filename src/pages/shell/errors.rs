@@ -95,6 +95,9 @@ fn RefusedPage<'a>(error: Error, form: &'a Form) -> impl IntoView + use<> {
         let href = asked.trim_end_matches("/remove").to_owned();
         view! { <a class="button main" href=href>{words.text(msg::STATEMENT_BACK)}</a> " " }
     });
+    let code = (error == Error::CodeUnknown).then(|| {
+        view! { <a class="button main" href="/in">{words.text(msg::TEAM_CODE_TITLE)}</a> " " }
+    });
     let body = view! {
         <h1>{title.clone()}</h1>
         <p>{words.error(error)}</p>
@@ -103,6 +106,7 @@ fn RefusedPage<'a>(error: Error, form: &'a Form) -> impl IntoView + use<> {
             {again}
             {removed}
             {back}
+            {code}
             <a class="button" href="/">{words.text(msg::STOP_HOME)}</a>
         </p>
     };

@@ -17,8 +17,8 @@ use crate::{
     },
     domain::{form::Form, round::TextState, team::JoinCode},
     error::AppError,
-    forms::voices::{ChangeRound, SAY},
-    language::msg,
+    forms::voices::{ChangeRound, LANGUAGE, SAY},
+    language::{Language, msg},
     pages::shell::request::{PageResult, PostedForm, or_again, redirect},
     queries::{self, round::Burst, told::ToldRound},
     visitor::Keeper,
@@ -194,16 +194,29 @@ fn Ways<'a>(shown: &'a Shown) -> impl IntoView + use<> {
         };
         round.sites.iter().map(place).collect()
     };
+    // On paper people answer in one language, so there is a sheet for each.
+    let tongues = round.languages.iter().filter_map(|tag| Language::read(tag));
+    let sheets: Vec<_> = tongues
+        .map(|language| {
+            let title = words.text(msg::WAYS_QUESTIONS);
+            let title = match round.languages.len() {
+                1 => title,
+                _ => words.labelled(&title, language.name()),
+            };
+            let sheet = shown.at(&format!("questions.pdf?{LANGUAGE}={}", language.tag()));
+            view! { <li><a href=sheet>{title}</a></li> }
+        })
+        .collect();
     view! {
         <section class="card">
             <h2>{words.text(msg::WAYS_TITLE)}</h2>
             <p>{words.text(msg::WAYS_TEXT)}</p>
             {places}
-            <ul>
+            <ul class="ways">
                 <li><a href=shown.at("poster-a4.pdf")>{words.text(msg::WAYS_POSTER_A4)}</a></li>
                 <li><a href=shown.at("poster-a5.pdf")>{words.text(msg::WAYS_POSTER_A5)}</a></li>
                 <li><a href=shown.at("slips.pdf")>{words.text(msg::WAYS_SLIPS)}</a></li>
-                <li><a href=shown.at("questions.pdf")>{words.text(msg::WAYS_QUESTIONS)}</a></li>
+                {sheets}
                 <li><a href=shown.at("type-in")>{words.text(msg::SLIP_IN_TITLE)}</a></li>
                 <li><a href=shown.at("tablet")>{words.text(msg::TABLET_TITLE)}</a></li>
             </ul>

@@ -1,4 +1,4 @@
-//! A fast screen for slips that people filled in by hand: one slip after another, made for the keyboard.
+//! A fast screen for paper that people filled in by hand: one after another, made for the keyboard.
 
 use axum::extract::State;
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ use crate::{
     error::AppError,
     forms::voices::{LANGUAGE, PAGE, ReplyText, SITE, answer},
     language::{Language, msg},
-    pages::shell::request::{PageResult, PostedForm, or_again, redirect},
+    pages::shell::request::{PageResult, PostedForm, Query, or_again, redirect},
     queries,
     visitor::{Keeper, secret},
     wording::{notice::Notice, to},
@@ -42,24 +42,27 @@ async fn open(app: &App, who: &Keeper) -> Result<(Round, Questionnaire), AppErro
 ///
 /// # Errors
 /// [`Error::NotFound`] for a round of somebody else, [`Error::AnsweringOver`] once it takes no replies.
-pub async fn show(State(app): State<App>, who: Keeper) -> PageResult {
+pub async fn show(State(app): State<App>, who: Keeper, Query(last): Query) -> PageResult {
     let (round, definition) = open(&app, &who).await?;
     let mut form = Form::default();
     form.add(PAGE, secret()?);
+    for name in [SITE, LANGUAGE] {
+        form.add(name, last.get(name));
+    }
     let voices = queries::round::voices(&definition)?;
     Ok(PageContext::of_keeper(&app, &who).render(|| {
         view! { <TypeInPage round=&round definition=&definition voices=voices form=&form /> }
     }))
 }
 
-/// `POST …/voices/{round}/type-in`: one slip; then the next.
+/// `POST …/voices/{round}/type-in`: one paper; then the next, of the same place and language until somebody says otherwise.
 pub async fn save(State(app): State<App>, who: Keeper, PostedForm(form): PostedForm) -> PageResult {
     let (round, definition) = open(&app, &who).await?;
     let voices = queries::round::voices(&definition)?;
     let place: Option<usize> = form.get(SITE).parse().ok();
     let site = round.sites.iter().find(|site| Some(site.place) == place);
+    let next = to::next_paper(round.owner, round.id, site, form.get(LANGUAGE));
     let typed = commands::reply::type_in(&app, who.visitor(), &round, site, voices, form).await;
-    let next = to::in_round(round.owner, round.id, "type-in");
     let again = |form| {
         PageContext::of_keeper(&app, &who).render_again(|| {
             view! { <TypeInPage round=&round definition=&definition voices=voices form=&form /> }
@@ -77,6 +80,9 @@ fn TypeInPage<'a>(
 ) -> impl IntoView + use<> {
     let words = translator();
     let language = definition.language.as_str();
+    let text = ReplyText::FIELDS.text.labelled(msg::SLIP_IN_WORDS);
+    let known = [text];
+    let known = [known.as_slice()];
     let rows: Vec<_> = voices
         .questions
         .iter()
@@ -87,21 +93,21 @@ fn TypeInPage<'a>(
         <p class="where"><a href=to::round(round.owner, round.id) dir="auto">{round.name.clone()}</a></p>
         <h1>{words.text(msg::SLIP_IN_TITLE)}</h1>
         <p>{words.text(msg::SLIP_IN_TEXT)}</p>
-        <JustDone />
         <OnlyIn language=language />
-        <Problems form=form fields=&[ReplyText::ALL] />
+        <Problems form=form fields=&known />
         <form method="post" action=to::in_round(round.owner, round.id, "type-in")>
             <Hidden name=PAGE value=form.get(PAGE) />
             <Which round=round form=form />
+            <div id=to::NEXT_PAPER><JustDone /></div>
             {rows}
-            <TextField field=ReplyText::FIELDS.text.labelled(msg::SLIP_IN_WORDS) form=form />
+            <TextField field=text form=form />
             <div class="buttons"><button class="main">{words.text(msg::SLIP_IN_BUTTON)}</button></div>
         </form>
     };
     view! { <Page title=words.text(msg::SLIP_IN_TITLE)>{body}</Page> }
 }
 
-/// Where the slip comes from, and its language, where the round has several.
+/// Where the paper was filled in, and its language, where the round has several.
 #[component]
 fn Which<'a>(round: &'a Round, form: &'a Form) -> impl IntoView + use<> {
     let words = translator();
@@ -111,7 +117,7 @@ fn Which<'a>(round: &'a Round, form: &'a Form) -> impl IntoView + use<> {
     });
     let places = (!round.sites.is_empty()).then(|| {
         let places = places.collect_view();
-        view! { <fieldset class="dots row"><legend>{words.text(msg::TABLET_SITE)}</legend>{places}</fieldset> }
+        view! { <fieldset class="dots row"><legend>{words.text(msg::SLIP_IN_SITE)}</legend>{places}</fieldset> }
     });
     let mut spoken = Form::default();
     let first = round.languages.first().map_or("", String::as_str);

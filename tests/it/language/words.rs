@@ -3,7 +3,8 @@
 use good_measure::{
     domain::{
         action, action_log, action_stage, answer, audit, charter, farewell, group_order, listing,
-        need, presence, profile, questionnaire, reason, report, review, schedule, share, you_said,
+        need, presence, profile, questionnaire, reason, report, review, scene, schedule, share,
+        you_said,
     },
     forms::{self, network},
     language::Language,
@@ -50,6 +51,16 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
         }
         charter::PromiseVerdict {
             Kept "kept", Partly "partly", NotYet "not-yet"
+        }
+        scene::Scene {
+            DoorOpen "door-open", DoorHalf "door-half", DoorShut "door-shut",
+            PathClear "path-clear", PathSteps "path-steps", PathBlocked "path-blocked",
+            ChairsFacing "chairs-facing", ChairsTurned "chairs-turned", ChairsApart "chairs-apart",
+            BasketFull "basket-full", BasketSome "basket-some", BasketEmpty "basket-empty",
+            PlantGrown "plant-grown", PlantSprout "plant-sprout", PlantSoil "plant-soil",
+            LetterOut "letter-out", LetterHalf "letter-half", LetterShut "letter-shut",
+            PeopleTogether "people-together", PeopleNear "people-near", PeopleApart "people-apart",
+            CalendarOften "calendar-often", CalendarSome "calendar-some", CalendarNone "calendar-none"
         }
         you_said::Since {
             Quarter "3-months", HalfYear "6-months", Year "1-year", Ever "ever"
@@ -147,6 +158,7 @@ fn words_in_json_are_the_same_words() {
     check(listing::Meaning::ALL.map(|meaning| (meaning, meaning.word())));
     check(questionnaire::Unscored::ALL.map(|unscored| (unscored, unscored.word())));
     check(questionnaire::ChangeKind::ALL.map(|kind| (kind, kind.word())));
+    check(scene::Scene::ALL.map(|scene| (scene, scene.word())));
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! A reply: one question at a time, sent once, and nothing kept before.
 
 use axum::http::{StatusCode, header};
+use good_measure::{charts::scene::lines, domain::scene::Scene};
 
 use super::{QUESTIONS, carried, comes, days_pass, open_of, press, reply};
-use crate::world::on_each_database;
+use crate::{account::erasure::tables::change, world::on_each_database};
 
 #[tokio::test]
 async fn a_reply_goes_question_by_question_and_its_counts_are_told_at_a_days_end() {
@@ -68,6 +69,59 @@ async fn nothing_of_a_reply_stands_in_an_address_or_a_cookie_and_its_pages_are_s
                 .shown();
         }
         assert_eq!(guest.cookie(), "");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn each_answer_has_its_drawing_which_nobody_has_to_hear() {
+    on_each_database(async |world| {
+        let mut group = world.group("Mill Lane Pantry", "Ana").await;
+        let (_, code) = open_of(&mut group, &[]).await;
+        let (mut guest, to) = comes(&world, &code).await;
+        let page = guest.get(&to).await.shown();
+        let page = press(&mut guest, &to, &page, &[("go", "next")])
+            .await
+            .shown();
+        for (answer, scene) in [Scene::DoorOpen, Scene::DoorHalf, Scene::DoorShut]
+            .into_iter()
+            .enumerate()
+        {
+            let drawing = format!("button.answer[value=\"{answer}\"] svg[aria-hidden=true]");
+            page.has(&format!("{drawing} path[d=\"{}\"]", lines(scene)));
+        }
+        assert_eq!(
+            page.texts_of("button.answer"),
+            ["Every time", "Sometimes", "Not really"]
+        );
+        page.lacks("button.other svg");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_round_that_was_opened_before_there_were_drawings_goes_on_without() {
+    on_each_database(async |world| {
+        let mut group = world.group("Mill Lane Pantry", "Ana").await;
+        let (round, code) = open_of(&mut group, &[]).await;
+        let scenes = r#""scenes":["door-open","door-half","door-shut"],"#;
+        let sql = format!(
+            "update voices_definition set definition = replace(definition, '{scenes}', '')"
+        );
+        change(&world.url, sql).await;
+        let (mut guest, to) = comes(&world, &code).await;
+        let page = guest.get(&to).await.shown();
+        let page = press(&mut guest, &to, &page, &[("go", "next")])
+            .await
+            .shown();
+        page.says("Every time").lacks("button svg");
+        let page = press(&mut guest, &to, &page, &[("answer-v1", "0")])
+            .await
+            .shown();
+        // The next one still has them.
+        page.has("button.answer svg");
+        reply(&world, &code, "0", "").await.shown();
+        assert_eq!(replies(&world, &round).await, 8);
     })
     .await;
 }
@@ -227,7 +281,9 @@ async fn a_round_that_is_over_or_unknown_takes_nothing_and_says_so() {
         assert_eq!(replies(&world, &round).await, 0);
         let unknown = guest.get("/v/44444444").await;
         assert_eq!(unknown.status, StatusCode::NOT_FOUND);
-        unknown.says("This code opens nothing");
+        unknown
+            .says("This code opens nothing")
+            .has("main a[href=\"/in\"]");
     })
     .await;
 }

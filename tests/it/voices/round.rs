@@ -12,6 +12,8 @@ async fn a_round_is_open_for_days_and_each_mistake_keeps_what_was_typed() {
     on_each_database(async |world| {
         let mut group = world.group("Mill Lane Pantry", "Ana").await;
         let page = group.browser.get(&group.at("voices/new")).await.shown();
+        // A round has a last day.
+        page.says("Another day").never_says("or none yet");
         let round = page.hidden("round");
         let good = [
             ("round", round.as_str()),
@@ -134,6 +136,7 @@ async fn slips_are_counted_with_the_others_but_not_towards_the_five() {
             .post(&slip, &[("page", words.as_str()), ("lang", "en")])
             .await;
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+        empty.says("Nothing of this paper is typed in yet");
         days_pass(&world, 1).await;
         group
             .browser
@@ -148,6 +151,42 @@ async fn slips_are_counted_with_the_others_but_not_towards_the_five() {
         let page = group.browser.get(&round).await.shown();
         let rows = page.texts_of(".told:first-of-type tbody tr");
         assert_eq!(rows, ["Every time4", "Sometimes3", "Not really4"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_next_paper_is_of_the_place_and_language_of_the_last() {
+    on_each_database(async |world| {
+        let mut group = world.group("Mill Lane Pantry", "Ana").await;
+        let places = [("sites", "St Mary’s\nThe van"), ("split", "site")];
+        let (round, _) = open_of(&mut group, &places).await;
+        let page = group.browser.get(&format!("{round}/type-in")).await.shown();
+        page.says("Where was it filled in?")
+            .lacks("input[name=site][checked]")
+            .has("input[name=lang][value=en][checked]");
+        let words = page.hidden("page");
+        let fields = [
+            ("page", words.as_str()),
+            ("site", "1"),
+            ("lang", "ar"),
+            ("answer-v1", "0"),
+        ];
+        let to = group
+            .browser
+            .post(&format!("{round}/type-in"), &fields)
+            .await
+            .goes_to();
+        // What was answered stands in no address; the next key goes to the first question.
+        assert_eq!(
+            to,
+            format!("{round}/type-in?site=1&lang=ar&said=slip-typed#next")
+        );
+        let next = group.browser.get(&to).await.shown();
+        next.says_in("#next", "The paper is saved")
+            .has("input[name=site][value=\"1\"][checked]")
+            .has("input[name=lang][value=ar][checked]")
+            .lacks("input[name=answer-v1][checked]");
     })
     .await;
 }

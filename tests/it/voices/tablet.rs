@@ -28,6 +28,8 @@ async fn a_tablet_takes_thirty_replies_a_day_and_ends_by_its_word() {
             let first = if nth % 3 == 0 { "1" } else { "0" };
             let page = reply_at(&mut tablet, &at, first, "").await.shown();
             page.says("Next person")
+                .says("free for the next person")
+                .never_says("close this page")
                 .has(&format!("html[data-fresh=\"{at}\"]"));
             page.has(&format!("a[href=\"{at}\"]"));
             let links = page.texts_of("a[href]");
@@ -54,6 +56,33 @@ async fn a_tablet_takes_thirty_replies_a_day_and_ends_by_its_word() {
             "/sign-in"
         );
         assert_eq!(tablet.get(&at).await.status, StatusCode::GONE);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_tablet_of_a_round_with_places_stands_in_one_of_them() {
+    on_each_database(async |world| {
+        let mut group = world.group("Mill Lane Pantry", "Ana").await;
+        let places = [("sites", "St Mary’s\nThe van"), ("split", "site")];
+        let (round, _) = open_of(&mut group, &places).await;
+        let put_up = format!("{round}/tablet");
+        let page = group.browser.get(&put_up).await.shown();
+        let secret = page.hidden("secret");
+        let nothing = group.browser.post(&put_up, &[("secret", &secret)]).await;
+        assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+        // In the order in which the page asks.
+        let problems = nothing.texts_of(".problems li");
+        let [site, word] = &problems[..] else {
+            panic!("{problems:?}");
+        };
+        assert!(site.starts_with("Where does it stand?"), "{site}");
+        assert!(word.starts_with("A word that ends it"), "{word}");
+        let fields = [("secret", secret.as_str()), ("site", "1"), ("word", "Plum")];
+        let at = group.browser.post(&put_up, &fields).await.goes_to();
+        // Nobody is asked where they are.
+        let page = group.browser.get(&at).await.shown();
+        page.says("Start").lacks("button[name=site]");
     })
     .await;
 }

@@ -6,8 +6,10 @@ use super::{Replier, go};
 use crate::{
     components::{
         asked::Asked,
+        cup::accent,
         field::{Hidden, Problems, TextField},
         page::{Page, translator},
+        scene::SceneDrawing,
     },
     domain::{
         form::Form,
@@ -145,6 +147,7 @@ pub(super) fn QuestionPage<'a>(
     let words = translator();
     let language = replier.definition.language.as_str();
     let all = voices.questions.len();
+    let accent = accent(replier.definition.place_of(&question.principle));
     let name = answer(&question.id);
     let given = Given::read(form.get(&name), question.answers.len());
     let choice = |choice: Given, class: &'static str, label: AnyView| {
@@ -158,7 +161,9 @@ pub(super) fn QuestionPage<'a>(
         .iter()
         .enumerate()
         .map(|(place, text)| {
-            let label = view! { <Asked language=language text=text /> }.into_any();
+            let scene = question.scenes.get(place);
+            let scene = scene.map(|scene| view! { <SceneDrawing scene=*scene /> });
+            let label = view! { {scene} <Asked language=language text=text /> }.into_any();
             choice(Given::Answer(place), "answer", label)
         })
         .collect();
@@ -189,7 +194,7 @@ pub(super) fn QuestionPage<'a>(
             <h1 tabindex="-1" autofocus><Asked language=language text=&question.text /></h1>
             <p><button type="button" data-say hidden>{words.text(msg::VOICES_READ)}</button></p>
             <Carried replier=replier voices=voices form=form at=Some(at) />
-            <div class="answers-to">{answers}</div>
+            <div class=format!("answers-to {accent}")>{answers}</div>
             <div class="answers-else">{unsure}{skip}</div>
             {kept}
             <p class="soft">{words.text(msg::VOICES_SAFE)}</p>
@@ -260,9 +265,14 @@ pub(super) fn ThanksPage<'a>(
             <HelpLines replier=replier />
         </section>
     };
+    let sent = words.text(if replier.on_tablet {
+        msg::VOICES_SENT_TABLET
+    } else {
+        msg::VOICES_SENT
+    });
     let thanks = view! {
         <p><Asked language=language text=&voices.thanks /></p>
-        <p>{words.text(msg::VOICES_SENT)}</p>
+        <p>{sent}</p>
     };
     let (first, last) = if in_danger {
         (help.into_any(), thanks.into_any())
