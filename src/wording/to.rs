@@ -25,6 +25,22 @@ pub fn in_round(owner: Owner, round: RoundId, rest: &str) -> String {
     format!("{}/{round}/{rest}", voices(owner))
 }
 
+/// The home of a group or a network.
+pub fn home(owner: Owner) -> String {
+    match owner {
+        Owner::Group(group) => self::group(group),
+        Owner::Network(network) => self::network(network),
+    }
+}
+
+/// What another group asked a group, or the facilitators of a network, to read.
+pub fn reading(reader: Owner, round: RoundId) -> String {
+    match reader {
+        Owner::Group(group) => in_group(group, &format!("reading/{round}")),
+        Owner::Network(network) => in_network(network, &format!("reading/{round}")),
+    }
+}
+
 /// Where people reply to a round; `server` is the address people use, or nothing within a page.
 pub fn reply(server: &str, code: &JoinCode) -> String {
     format!("{server}/v/{}", code.as_str())

@@ -23,14 +23,18 @@ use crate::{
         form::Form,
         questionnaire::{Questionnaire, Voices},
         release::Release,
-        round::{Round, Split, TextState},
+        round::{Round, Split},
         team::JoinCode,
     },
     error::AppError,
     forms::voices::{ChangeRound, SAY},
     language::msg,
     pages::shell::request::{PageResult, PostedForm, or_again, redirect},
-    queries::{self, round::Burst, round::ToldOn},
+    queries::{
+        self,
+        reading::OwnTexts,
+        round::{Burst, ToldOn},
+    },
     visitor::Keeper,
     wording::{notice::Notice, to},
 };
@@ -41,9 +45,7 @@ struct Shown {
     definition: Questionnaire,
     told: BTreeMap<String, ToldOn>,
     bursts: Vec<Burst>,
-    /// How many texts wait for somebody's word, and whether there are any.
-    texts: usize,
-    has_texts: bool,
+    texts: OwnTexts,
     server: String,
 }
 
@@ -51,15 +53,10 @@ impl Shown {
     async fn addressed(app: &App, who: &Keeper) -> Result<Self, AppError> {
         let round = queries::round::addressed(app, who).await?;
         let definition = queries::round::definition(app, &round).await?;
-        let texts = queries::round::texts(app, &round).await?;
         Ok(Self {
             told: queries::round::told(app, &round).await?,
             bursts: queries::round::bursts(app, &round).await?,
-            texts: texts
-                .iter()
-                .filter(|text| text.state == TextState::Waiting)
-                .count(),
-            has_texts: !texts.is_empty(),
+            texts: queries::reading::of_own(app, &round).await?,
             definition: definition.in_language(who.visitor().words.0.tag()),
             server: app.context.address.clone(),
             round,
@@ -180,14 +177,16 @@ fn Waits<'a>(shown: &'a Shown) -> impl IntoView + use<> {
             }
         })
         .collect();
-    let texts = shown.has_texts.then(|| {
-        let text = if shown.texts > 0 {
-            words.with(msg::TEXTS_WAIT, [("n", shown.texts.into())])
-        } else {
-            words.text(msg::TEXTS_TITLE)
-        };
-        view! { <p><a href=shown.at("texts")>{text}</a></p> }
-    });
+    let texts = &shown.texts;
+    let link = if texts.must_choose() {
+        Some(words.text(msg::READER_LINK))
+    } else if !texts.written.waiting.is_empty() {
+        Some(words.count(msg::TEXTS_WAIT, texts.written.left))
+    } else {
+        let has_page = texts.may_choose || !texts.written.is_empty();
+        has_page.then(|| words.text(msg::TEXTS_TITLE))
+    };
+    let texts = link.map(|link| view! { <p><a href=shown.at("texts")>{link}</a></p> });
     view! { {bursts} {texts} }
 }
 

@@ -79,7 +79,9 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
         "subject" => vec![full.closed.clone(), full.mill.id.to_string()],
         "round" => {
             let [open, over] = full.rounds[usize::from(of_member)];
-            if route.ends_with("/texts") {
+            if route.contains("/reading/") {
+                one(&full.reading[usize::from(of_member)])
+            } else if route.ends_with("/texts") {
                 one(&over)
             } else if route.ends_with("/{round}") {
                 vec![open.to_string(), over.to_string()]
