@@ -103,7 +103,7 @@ pub const SHOW: &str = "show";
 form! {
     /// Chooses who reads first what people wrote: the facilitators of a network, by its key, [`ANOTHER_GROUP`] or [`OURSELVES`].
     ChooseReader {
-        reader: Field::choice("reader", msg::READER_TITLE),
+        reader: Field::choice("reader", msg::READER_WHO),
         group: Field::line("group_name", msg::READER_GROUP_NAME, NAME).hint(msg::READER_GROUP_NAME_HINT),
     }
 }

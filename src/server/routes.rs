@@ -373,7 +373,7 @@ pub fn table() -> Vec<Route> {
         post(Coordinator, "/groups/{group}/you-said", charter::you_said::save),
         file(Coordinator, "/groups/{group}/you-said.pdf", charter_files::you_said_pdf),
         file(Coordinator, "/groups/{group}/you-said.docx", charter_files::you_said_docx),
-        post(Coordinator, "/groups/{group}/voices/{round}/reader", voices::texts::choose),
+        post(Coordinator, "/groups/{group}/voices/{round}/texts", voices::texts::choose),
         file(Coordinator, "/groups/{group}/plan.pdf", downloads::plan_pdf),
         file(Coordinator, "/groups/{group}/plan.docx", downloads::plan_docx),
         file(Coordinator, "/groups/{group}/audits/{audit}/report.pdf", downloads::report_pdf),

@@ -243,7 +243,7 @@ async function askedToRead() {
   await sam.page.goto(`${home}/voices`);
   const round = await sam.page.locator(".rows a", { hasText: "Autumn" }).getAttribute("href");
   const form = { reader: new URL(network).pathname.split("/").pop() };
-  await sam.context.request.post(`${demo.url}${round}/reader`, { form });
+  await sam.context.request.post(`${demo.url}${round}/texts`, { form });
   await sam.close();
 }
 state("this week, with something to read", async () => {

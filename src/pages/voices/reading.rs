@@ -81,12 +81,16 @@ fn ReadingPage<'a>(
         (written.left == 0).then(|| words.with(msg::READING_DONE, group()))
     };
     let is_asked = !asked.is_over || written.left > 0;
+    // Before the texts: whom they may be about says so best without having read them.
     let give_back = is_asked.then(|| {
         view! {
-            <form method="post" action=format!("{here}/decline")>
-                <p>{words.with(msg::READING_DECLINE_TEXT, group())}</p>
-                <div class="buttons"><button>{words.text(msg::READING_DECLINE)}</button></div>
-            </form>
+            <details class="more">
+                <summary>{words.text(msg::READING_DECLINE)}</summary>
+                <form method="post" action=format!("{here}/decline")>
+                    <p>{words.with(msg::READING_DECLINE_TEXT, group())}</p>
+                    <div class="buttons"><button>{words.text(msg::READING_GIVE_BACK)}</button></div>
+                </form>
+            </details>
         }
     });
     let body = view! {
@@ -94,8 +98,8 @@ fn ReadingPage<'a>(
         <p>{words.with(msg::READING_TEXT, group())}</p>
         <JustDone />
         {when.map(|when| view! { <p><b>{when}</b></p> })}
-        <Texts written=written at=format!("{here}/texts") />
         {give_back}
+        <Texts written=written at=format!("{here}/texts") />
     };
     view! { <Page title=title>{body}</Page> }
 }

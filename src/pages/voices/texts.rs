@@ -78,7 +78,7 @@ pub async fn say(State(app): State<App>, who: Keeper, PostedForm(form): PostedFo
     Ok(redirect(&Notice::TextRead.at(&shown.at("texts"))))
 }
 
-/// `POST /groups/{group}/voices/{round}/reader`: who reads first what people wrote.
+/// `POST /groups/{group}/voices/{round}/texts`: who reads first what people wrote.
 ///
 /// # Errors
 /// [`Error::NotFound`](crate::domain::error::Error::NotFound) for a round of somebody else.
@@ -123,7 +123,7 @@ fn TextsPage<'a>(shown: &'a Shown, form: &'a Form) -> impl IntoView + use<> {
         .as_ref()
         .map(|reader| view! { <Chosen reader=reader left=texts.written.left /> });
     let choice = texts.may_choose.then(|| {
-        view! { <WhoReads action=shown.at("reader") texts=texts networks=networks form=form /> }
+        view! { <WhoReads action=shown.at("texts") texts=texts networks=networks form=form /> }
     });
     let body = view! {
         <p class="where"><a href=to::round(round.owner, round.id) dir="auto">{round.name.clone()}</a></p>

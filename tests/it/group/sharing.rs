@@ -49,8 +49,8 @@ fn gets_past(access: Access, role: Role, extent: Extent) -> bool {
 async fn ask_to_read(group: &mut Group, reader: &str, name: &str) -> String {
     let (round, _) = open_of(group, &[]).await;
     let chosen = [("reader", reader), ("group_name", name)];
-    let address = format!("{round}/reader");
-    group.browser.post(&address, &chosen).await.goes_to();
+    let texts = format!("{round}/texts");
+    group.browser.post(&texts, &chosen).await.goes_to();
     let (_, key) = round.rsplit_once('/').expect("a key");
     key.to_owned()
 }

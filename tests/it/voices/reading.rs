@@ -52,8 +52,7 @@ impl Asking {
 
     async fn choose(&self, group: &mut Group, reader: &str, name: &str) -> Page {
         let fields = [("reader", reader), ("group_name", name)];
-        let to = format!("{}/reader", self.address);
-        group.browser.post(&to, &fields).await
+        group.browser.post(&self.texts(), &fields).await
     }
 }
 
@@ -349,7 +348,7 @@ async fn who_cannot_read_gives_it_back_and_the_group_chooses_again() {
             .await
             .goes_to();
         let page = table.browser.get(&here).await.shown();
-        let decline = form_of(&page, "We cannot read this");
+        let decline = form_of(&page, "Give it back");
         let to = table.browser.post(&decline, &[]).await.goes_to();
         table
             .browser

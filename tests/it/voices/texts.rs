@@ -24,8 +24,7 @@ async fn texts_wait_for_the_end_and_lose_the_words_that_name_somebody() {
         }
         let texts = format!("{round}/texts");
         let own = [("reader", "own")];
-        let reader = format!("{round}/reader");
-        group.browser.post(&reader, &own).await.goes_to();
+        group.browser.post(&texts, &own).await.goes_to();
         days_pass(&world, 1).await;
         let page = group.browser.get(&texts).await.shown();
         page.says("Texts can be read when the round has ended")
