@@ -103,5 +103,7 @@ said-round-opened = الجولة مفتوحة. أعطوا الرابط أو اط
 said-round-changed = تغيّرت الجولة.
 said-help-said = حُفظ. يجد الناس هذه الأسطر من الآن.
 said-burst-settled = تم.
+said-reader-chosen = حُفظ.
+said-reader-declined = شكرًا لإخباركم. يمكن للمجموعة الآن أن تطلب من غيركم.
 said-text-read = تم. هذا ما بقي.
 said-slip-typed = حُفظت الورقة. هذه هي التالية.

@@ -103,5 +103,7 @@ said-round-opened = The round is open. Hand on the link, or print a poster.
 said-round-changed = The round is changed.
 said-help-said = Saved. People find these lines from now on.
 said-burst-settled = Done.
+said-reader-chosen = Saved.
+said-reader-declined = Thank you for saying so. The group can ask somebody else now.
 said-text-read = Done. Here is what is left.
 said-slip-typed = The paper is saved. Here is the next one.

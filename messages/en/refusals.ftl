@@ -111,5 +111,6 @@ error-answering-begun = Somebody has answered on their own already, so the way o
 error-round-short = A round is open for a day at least, so that nobody can tell who answered when. Choose tomorrow or a later day.
 error-round-long = A round is open for three months at most, so that what people say is of one time. Choose an earlier day.
 error-round-full = Many replies came at this moment. Yours is still here: please wait a minute, then press the button again.
+error-reader-unknown = We cannot tell which group this is. Look at how it writes its name, or choose somebody else. It has to be in a network with you, and somebody has to run it.
 error-word-differs = This is not the word that was chosen for this tablet. Look for a slip, and try again.
 error-paper-empty = Nothing of this paper is typed in yet. Choose an answer, or write what stands on it.

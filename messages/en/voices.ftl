@@ -19,7 +19,7 @@ voices-safe = Nobody here sees your answer by itself, only how many said what, w
 voices-stop = Stop, send nothing
 voices-improve = You can leave this empty. Then press “Send my answers”.
 voices-words = In your own words
-voices-no-names = Please write no names. Whoever runs these questions reads it first, and makes names unreadable before others see it.
+voices-no-names = Please write no names. One person reads it first, and makes names unreadable before others see it.
 voices-send = Send my answers
 voices-thanks = Thank you
 voices-sent = Your answers are sent. You can close this page now.
@@ -155,6 +155,48 @@ texts-held =
         [one] One text is held back.
        *[other] { $n } texts are held back.
     }
+
+## Who reads first what people wrote
+texts-text-group = What people wrote can be about you. So somebody reads it first, and makes names unreadable. What they show stands here.
+reader-link = Choose who reads first what people write
+reader-title = Who reads first?
+reader-text = Best is somebody who is not of your group. They see the name of your group and what people wrote, and nothing else. You can choose again as long as something waits.
+reader-who = Whom do you choose?
+reader-network = Somebody who supports { $network }
+reader-group = Another group in a network with you
+reader-group-name = Name of that group
+reader-group-name-hint = As the group writes it. Whoever runs it is asked.
+reader-own = We read it ourselves
+reader-own-hint = Some of it may be about you. People may write less freely when they know that you read it first.
+reader-alone = Your group is in no network, so there is nobody here whom you could ask. Some of it may be about you. If you can, read it together with somebody who is not of your team.
+reader-button = Choose
+reader-change = Choose somebody else
+reader-chosen-by = { $name } chose this on { $day }.
+reader-asked-network = You asked the people who support { $network } to read first.
+reader-asked-group = You asked { $group } to read first.
+reader-declined-network = The people who support { $network } cannot read this. Please choose again.
+reader-declined-group = { $group } cannot read this. Please choose again.
+reader-gone = Whoever you asked is not in a network with you any more. Please choose again.
+reader-waits =
+    { $n ->
+        [one] One text waits for them.
+       *[other] { $n } texts wait for them.
+    }
+reading-title = What people wrote to { $group }
+reading-text = { $group } asks you to read this first, because some of it may be about them. You can make words unreadable, and change none. { $group } sees what you show. Please tell nobody what you read here.
+reading-later = The round of { $group } goes on until the evening of { $day }. You can read here after that, if five or more people wrote something.
+reading-done = All of it is read. { $group } sees what you showed. Thank you.
+reading-decline-text = If you have no time, or if some of this may be about you, say so. { $group } can then ask somebody else.
+reading-decline = We cannot read this
+reading-give-back = Give it back
+reading-news = Can you read something first?
+reading-news-text = A group asked people who come to it what it is like. Before it sees what they wrote, it would like you to make names unreadable.
+reading-waits =
+    { $n ->
+        [one] one text waits
+       *[other] { $n } texts wait
+    }
+reading-ends = open until { $day }
 
 ## Three sides
 sides-title = What you say, and what people say

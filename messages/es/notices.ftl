@@ -103,5 +103,7 @@ said-round-opened = La ronda está abierta. Pasa el enlace o imprime un cartel.
 said-round-changed = La ronda está cambiada.
 said-help-said = Guardado. La gente encuentra estas líneas desde ahora.
 said-burst-settled = Hecho.
+said-reader-chosen = Guardado.
+said-reader-declined = Gracias por decirlo. El grupo puede pedírselo ahora a otra persona.
 said-text-read = Hecho. Aquí está lo que queda.
 said-slip-typed = La hoja está guardada. Aquí está la siguiente.

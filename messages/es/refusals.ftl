@@ -111,5 +111,6 @@ error-answering-begun = Alguien ya ha contestado por su cuenta, así que la form
 error-round-short = Una ronda está abierta un día por lo menos, para que nadie sepa quién respondió cuándo. Elige mañana o un día posterior.
 error-round-long = Una ronda está abierta tres meses como mucho, para que lo que dice la gente sea de un mismo tiempo. Elige un día anterior.
 error-round-full = En este momento llegaron muchas respuestas. La tuya sigue aquí: espera un minuto, por favor, y pulsa el botón otra vez.
+error-reader-unknown = No sabemos qué grupo es este. Mira cómo escribe su nombre o elige a otra persona. Tiene que estar en una red con vosotros, y alguien tiene que llevarlo.
 error-word-differs = Esta no es la palabra que se eligió para esta tableta. Mira si hay un error e inténtalo otra vez.
 error-paper-empty = Todavía no has pasado nada de esta hoja. Elige una respuesta o escribe lo que pone en ella.

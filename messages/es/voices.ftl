@@ -19,7 +19,7 @@ voices-safe = Nadie aquí ve su respuesta por separado, solo cuántas personas d
 voices-stop = Parar y no enviar nada
 voices-improve = Puede dejar esto vacío. Después pulse «Enviar mis respuestas».
 voices-words = Con sus palabras
-voices-no-names = Por favor, no escriba nombres. Quien lleva estas preguntas lo lee primero, y tapa los nombres antes de que otros lo vean.
+voices-no-names = Por favor, no escriba nombres. Una persona lo lee primero, y tapa los nombres antes de que otros lo vean.
 voices-send = Enviar mis respuestas
 voices-thanks = Gracias
 voices-sent = Sus respuestas están enviadas. Ya puede cerrar esta página.
@@ -155,6 +155,48 @@ texts-held =
         [one] Un texto no se muestra.
        *[other] { $n } textos no se muestran.
     }
+
+## Who reads first what people wrote
+texts-text-group = Lo que escribió la gente puede tratar de vosotros. Por eso alguien lo lee primero y tapa los nombres. Lo que muestra está aquí.
+reader-link = Elegir quién lee primero lo que escribe la gente
+reader-title = ¿Quién lee primero?
+reader-text = Lo mejor es alguien que no sea de vuestro grupo. Ve el nombre de vuestro grupo y lo que escribió la gente, y nada más. Podéis elegir otra vez mientras algo espere.
+reader-who = ¿A quién elegís?
+reader-network = Una persona que acompaña { $network }
+reader-group = Otro grupo que está en una red con vosotros
+reader-group-name = Nombre de ese grupo
+reader-group-name-hint = Como lo escribe el grupo. Se le pide a quien lo lleva.
+reader-own = Lo leemos nosotros
+reader-own-hint = Algo de esto puede tratar de vosotros. La gente quizá escribe con menos libertad si sabe que lo leéis primero.
+reader-alone = Vuestro grupo no está en ninguna red, así que aquí no hay nadie a quien pedírselo. Algo de esto puede tratar de vosotros. Si podéis, leedlo junto a alguien que no sea de vuestro equipo.
+reader-button = Elegir
+reader-change = Elegir a otra persona
+reader-chosen-by = { $name } lo eligió el { $day }.
+reader-asked-network = Pedisteis a quienes acompañan { $network } que lean primero.
+reader-asked-group = Pedisteis a { $group } que lea primero.
+reader-declined-network = Quienes acompañan { $network } no pueden leerlo. Elegid otra vez, por favor.
+reader-declined-group = { $group } no puede leerlo. Elegid otra vez, por favor.
+reader-gone = Aquellos a quienes se lo pedisteis ya no están en una red con vosotros. Elegid otra vez, por favor.
+reader-waits =
+    { $n ->
+        [one] Un texto les espera.
+       *[other] { $n } textos les esperan.
+    }
+reading-title = Lo que la gente escribió a { $group }
+reading-text = { $group } te pide que leas esto primero, porque algo puede tratar de ellos. Puedes tapar palabras, y no cambiar ninguna. { $group } ve lo que muestras. Por favor, no cuentes a nadie lo que lees aquí.
+reading-later = La ronda de { $group } sigue hasta la tarde del { $day }. Después se puede leer aquí, si escribieron cinco personas o más.
+reading-done = Todo está leído. { $group } ve lo que mostraste. Gracias.
+reading-decline-text = Si no tienes tiempo, o si algo de esto puede tratar de ti, dilo. Así { $group } puede pedírselo a otra persona.
+reading-decline = No podemos leerlo
+reading-give-back = Devolverlo
+reading-news = ¿Puedes leer algo primero?
+reading-news-text = Un grupo preguntó a la gente que viene cómo es aquello. Antes de ver lo que escribieron, le gustaría que taparas los nombres.
+reading-waits =
+    { $n ->
+        [one] un texto espera
+       *[other] { $n } textos esperan
+    }
+reading-ends = abierta hasta el { $day }
 
 ## Three sides
 sides-title = Lo que decís vosotros y lo que dice la gente

@@ -14,6 +14,7 @@ pub mod person;
 pub mod presence;
 pub mod profile;
 pub mod readiness;
+pub mod reading;
 pub mod reason;
 pub mod register;
 pub mod removal;

@@ -1,4 +1,4 @@
-//! Rounds of voices: opened, changed, looked at each day, and what becomes of bursts, texts and tablets.
+//! Rounds of voices: opened, changed, looked at each day, and what becomes of bursts and tablets.
 
 use std::sync::Arc;
 
@@ -11,12 +11,12 @@ use crate::{
     domain::{
         error::Error,
         form::{Form, NAME},
-        ids::{BurstId, RoundId, TextId},
-        round::{LONGEST, MOST_SITES, Round, SHORTEST, Site, Split, TextState, blacked_out},
+        ids::{BurstId, RoundId},
+        round::{LONGEST, MOST_SITES, Round, SHORTEST, Site, Split},
         team::JoinCode,
     },
     error::AppError,
-    forms::voices::{BLACK, ChangeRound, HelpLines, OpenRound, PutUpTablet, ROUND, TakeDownTablet},
+    forms::voices::{ChangeRound, HelpLines, OpenRound, PutUpTablet, ROUND, TakeDownTablet},
     keys::Fresh as _,
     queries,
     questionnaires::PublishedVersion,
@@ -186,41 +186,6 @@ pub async fn set_help(app: &App, who: &Keeper, mut form: Form) -> Result<(), App
 pub async fn settle(app: &App, round: &Round, burst: BurstId, keeps: bool) -> Result<(), AppError> {
     replies::settle(&app.store, round.id, burst, keeps).await?;
     Ok(())
-}
-
-/// Says what becomes of a text: shown, without the words whose boxes are ticked, or held back. Of one that is not there, or may
-/// not be read yet, nothing is said.
-pub async fn moderate(
-    app: &App,
-    who: &Keeper,
-    round: &Round,
-    text: TextId,
-    shows: bool,
-    form: &Form,
-) -> Result<(), AppError> {
-    let texts = queries::round::texts(app, round).await?;
-    let Some(text) = texts.into_iter().find(|one| one.id == text) else {
-        return Ok(());
-    };
-    let black = form
-        .all(BLACK)
-        .iter()
-        .filter_map(|place| place.parse().ok());
-    let black: Vec<usize> = black.collect();
-    let (state, shown) = if shows {
-        (TextState::Shown, blacked_out(&text.written, &black))
-    } else {
-        (TextState::Held, String::new())
-    };
-    Ok(replies::moderate(
-        &app.store,
-        round.id,
-        text.id,
-        state,
-        &shown,
-        who.person().id,
-    )
-    .await?)
 }
 
 /// Puts up a tablet for today; gives the token of its address.

@@ -132,6 +132,8 @@ pub enum Error {
     RoundLong,
     /// More replies came to a round within a minute than it can take.
     RoundFull,
+    /// No other group that could read for this one has the name that was typed, or more than one has.
+    ReaderUnknown,
     /// The word that ends a tablet's day is another.
     WordDiffers,
     /// Nothing of a paper was typed in.

@@ -32,6 +32,7 @@ pub mod person;
 pub mod presence;
 pub mod profile;
 pub mod questionnaire;
+pub mod reader;
 pub mod reason;
 pub mod release;
 pub mod removal;

@@ -395,6 +395,7 @@ pub const ALL: &[&[Field]] = &[
     voices::ReplyText::ALL,
     voices::PutUpTablet::ALL,
     voices::TakeDownTablet::ALL,
+    voices::ChooseReader::ALL,
     audit::Paper::ALL,
     audit::PaperRow::ALL,
     audit::ReopenAudit::ALL,

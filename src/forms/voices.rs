@@ -1,4 +1,4 @@
-//! Rounds of voices: opening one, a reply, moderation, a tablet for a day.
+//! Rounds of voices: opening one, a reply, who reads what people wrote, a tablet for a day.
 
 use super::{Field, form};
 use crate::{
@@ -96,3 +96,20 @@ pub const BLACK: &str = "black";
 
 /// Name of the buttons that say what becomes of a text or a burst.
 pub const SAY: &str = "say";
+
+/// Its value for a text that is shown.
+pub const SHOW: &str = "show";
+
+form! {
+    /// Chooses who reads first what people wrote: the facilitators of a network, by its key, [`ANOTHER_GROUP`] or [`OURSELVES`].
+    ChooseReader {
+        reader: Field::choice("reader", msg::READER_WHO),
+        group: Field::line("group_name", msg::READER_GROUP_NAME, NAME).hint(msg::READER_GROUP_NAME_HINT),
+    }
+}
+
+/// Another group reads, whose name is typed.
+pub const ANOTHER_GROUP: &str = "group";
+
+/// The group reads itself.
+pub const OURSELVES: &str = "own";

@@ -65,6 +65,7 @@ pub(super) fn message(error: Error) -> Message {
         Error::RoundShort => msg::ERROR_ROUND_SHORT,
         Error::RoundLong => msg::ERROR_ROUND_LONG,
         Error::RoundFull => msg::ERROR_ROUND_FULL,
+        Error::ReaderUnknown => msg::ERROR_READER_UNKNOWN,
         Error::WordDiffers => msg::ERROR_WORD_DIFFERS,
         Error::PaperEmpty => msg::ERROR_PAPER_EMPTY,
         Error::TooMuch => msg::ERROR_TOO_MUCH,

@@ -10,10 +10,14 @@ use crate::{
         error::Error,
         ids::{NetworkId, PersonId},
         organisation::Network,
+        round::Owner,
         schedule::NextOccasion,
     },
     error::AppError,
-    queries::{self, erasure::AskedForGroup, password::PasswordNews, review::ReviewNews},
+    queries::{
+        self, erasure::AskedForGroup, password::PasswordNews, reading::AskedToRead,
+        review::ReviewNews,
+    },
     store::{actions, agreements, audits, registers, shares, teams},
     visitor::Coordinator,
 };
@@ -33,6 +37,8 @@ pub struct GroupHome {
     pub charter: Option<NaiveDate>,
     /// What waits in the reviews of its networks.
     pub news: ReviewNews,
+    /// What other groups asked it to read.
+    pub to_read: Vec<AskedToRead>,
     /// The networks it is in.
     pub networks: Vec<Network>,
     /// How many things were removed from it and can be brought back.
@@ -82,6 +88,7 @@ pub async fn home(app: &App, who: &Coordinator) -> Result<GroupHome, AppError> {
             .await?
             .map(|(day, _)| day),
         news: queries::review::news(app, who).await?,
+        to_read: queries::reading::asked(app, Owner::Group(group), who.person.id).await?,
         networks: shares::networks(&app.store, group).await?,
         removed: queries::removal::count(app, group).await?,
         passwords: queries::password::of_group(app, who).await?,

@@ -20,6 +20,7 @@ pub mod plan;
 pub mod presence;
 pub mod profile;
 pub mod progress;
+pub mod reading;
 pub mod register;
 pub mod removal;
 pub mod report;

@@ -20,7 +20,7 @@ use crate::{
     visitor::{Keeper, hashed},
 };
 
-pub use crate::store::{releases::ToldOn, replies::Burst, replies::Text, rounds::Kiosk};
+pub use crate::store::{releases::ToldOn, replies::Burst, rounds::Kiosk};
 
 /// The questionnaires on file that ask the people a group serves.
 pub fn offered(app: &App) -> Vec<Arc<PublishedVersion>> {
@@ -117,14 +117,6 @@ pub async fn told(app: &App, round: &Round) -> Result<BTreeMap<String, ToldOn>, 
 /// The bursts that wait for somebody's word.
 pub async fn bursts(app: &App, round: &Round) -> Result<Vec<Burst>, AppError> {
     Ok(replies::bursts(&app.store, round.id).await?)
-}
-
-/// What people wrote, once the round is over; until then nothing, and nothing where fewer than five wrote.
-pub async fn texts(app: &App, round: &Round) -> Result<Vec<Text>, AppError> {
-    if !round.is_over {
-        return Ok(Vec::new());
-    }
-    Ok(replies::texts(&app.store, round.id).await?)
 }
 
 /// The tablet of a token, which was put up on this day, and its round.

@@ -134,7 +134,8 @@ pub(crate) fn takes(parts: &Parts) -> Takes {
         .unwrap_or(Takes::Form)
 }
 
-/// The routes of the rounds of voices of a group or a network, whose address comes first.
+/// The routes of the rounds of voices of a group or a network, whose address comes first, and of those whose texts it is asked to
+/// read.
 #[rustfmt::skip]
 macro_rules! rounds {
     ($access:ident, $base:literal) => {
@@ -148,6 +149,9 @@ macro_rules! rounds {
             post($access, concat!($base, "/voices/{round}/bursts/{burst}"), voices::round::settle),
             get($access, concat!($base, "/voices/{round}/texts"), voices::texts::show),
             post($access, concat!($base, "/voices/{round}/texts/{text}"), voices::texts::say),
+            get($access, concat!($base, "/reading/{round}"), voices::reading::show),
+            post($access, concat!($base, "/reading/{round}/texts/{text}"), voices::reading::say),
+            post($access, concat!($base, "/reading/{round}/decline"), voices::reading::decline),
             get($access, concat!($base, "/voices/{round}/type-in"), voices::type_in::show),
             post($access, concat!($base, "/voices/{round}/type-in"), voices::type_in::save),
             file($access, concat!($base, "/voices/{round}/poster-a4.pdf"), round_files::poster_a4),
@@ -374,6 +378,7 @@ pub fn table() -> Vec<Route> {
         post(Coordinator, "/groups/{group}/you-said", charter::you_said::save),
         file(Coordinator, "/groups/{group}/you-said.pdf", charter_files::you_said_pdf),
         file(Coordinator, "/groups/{group}/you-said.docx", charter_files::you_said_docx),
+        post(Coordinator, "/groups/{group}/voices/{round}/texts", voices::texts::choose),
         file(Coordinator, "/groups/{group}/plan.pdf", downloads::plan_pdf),
         file(Coordinator, "/groups/{group}/plan.docx", downloads::plan_docx),
         file(Coordinator, "/groups/{group}/audits/{audit}/report.pdf", downloads::report_pdf),

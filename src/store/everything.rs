@@ -600,6 +600,30 @@ tables! {
      where organisation_id = $1
      order by opened_on, id";
 
+    /// Who reads first what people wrote to them, as the group chose last.
+    voices_readers: VoicesReaderRow {
+        /// The round.
+        round_id: Uuid,
+        /// `own` (the group itself), `asked`, `declined` (they cannot) or `gone` (not in a network with the group any more).
+        state: String,
+        /// The network whose facilitators were asked, or in which the other group is.
+        network: Option<String>,
+        /// The other group, where one was asked.
+        reader: Option<String>,
+        /// Who chose.
+        chosen_by: String,
+        /// When.
+        chosen_on: NaiveDate,
+    }
+    "select v.round_id, v.state, n.name as network, o.name as reader, p.name as chosen_by, v.chosen_on
+     from voices_round r
+     join voices_reader v on v.round_id = r.id
+     left join network n on n.id = v.network_id
+     left join organisation o on o.id = v.reader_id
+     join person p on p.id = v.chosen_by
+     where r.organisation_id = $1
+     order by v.round_id";
+
     /// What was told of them, question by question, each time it was told.
     voices_told: VoicesToldRow {
         /// The round.

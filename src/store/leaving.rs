@@ -57,7 +57,12 @@ pub async fn leave_group(
 }
 
 /// What hangs on a group's being in a network, beside its reviews, which stay with what was said in them.
-const OF_MEMBERSHIP: [&str; 6] = [
+const OF_MEMBERSHIP: [&str; 7] = [
+    // What it asked somebody there to read, and what it was asked to.
+    "update voices_reader
+     set state = 'gone', network_id = null, reader_id = null
+     where network_id = $2
+       and (reader_id = $1 or round_id in (select r.id from voices_round r where r.organisation_id = $1))",
     "delete from set_aside where organisation_id = $1 and network_id = $2",
     "delete from membership_tag where organisation_id = $1 and network_id = $2",
     "delete from audit_share where organisation_id = $1 and network_id = $2",

@@ -42,6 +42,7 @@ pub mod probe;
 pub mod profiles;
 pub mod questionnaires;
 pub mod queue;
+pub mod readers;
 pub mod registers;
 pub mod releases;
 pub mod removals;

@@ -305,7 +305,7 @@ pub async fn texts(store: &Store, round: RoundId) -> Result<Vec<Text>> {
     rows.into_iter().map(text).collect()
 }
 
-/// Says what becomes of a text.
+/// Says what becomes of a text that waits; the first word stands.
 pub async fn moderate(
     store: &Store,
     round: RoundId,
@@ -320,8 +320,16 @@ pub async fn moderate(
          set state = $3, shown = $4, read_by = $5
          where round_id = $1
            and id = $2
+           and state = $6
            and burst_id is null",
-        [round, text, state.word(), shown, by]
+        [
+            round,
+            text,
+            state.word(),
+            shown,
+            by,
+            TextState::Waiting.word()
+        ]
     )
 }
 

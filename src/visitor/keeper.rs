@@ -1,4 +1,4 @@
-//! Whoever runs rounds of voices.
+//! Whoever runs rounds of voices, or is asked to read what people wrote to one of another group.
 
 use std::str::FromStr;
 
@@ -11,7 +11,7 @@ use crate::{
     error::AppError,
 };
 
-/// Somebody who runs rounds of voices: of the group in the address, or of the network.
+/// Somebody who runs rounds of voices, or reads for another group: of the group in the address, or of the network.
 #[derive(Clone, Debug)]
 pub enum Keeper {
     /// Who runs the group.

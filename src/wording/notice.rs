@@ -65,6 +65,10 @@ notices! {
     HelpSaid "help-said" SAID_HELP_SAID,
     /// A burst is kept or set aside.
     BurstSettled "burst-settled" SAID_BURST_SETTLED,
+    /// A group chose who reads first what people wrote.
+    ReaderChosen "reader-chosen" SAID_READER_CHOSEN,
+    /// Whoever was asked to read cannot.
+    ReaderDeclined "reader-declined" SAID_READER_DECLINED,
     /// Somebody decided on a text.
     TextRead "text-read" SAID_TEXT_READ,
     /// A slip is typed in.

@@ -42,6 +42,22 @@ pub fn next_paper(owner: Owner, round: RoundId, site: Option<&Site>, language: &
     format!("{page}?{query}#{NEXT_PAPER}")
 }
 
+/// The home of a group or a network.
+pub fn home(owner: Owner) -> String {
+    match owner {
+        Owner::Group(group) => self::group(group),
+        Owner::Network(network) => self::network(network),
+    }
+}
+
+/// What another group asked a group, or the facilitators of a network, to read.
+pub fn reading(reader: Owner, round: RoundId) -> String {
+    match reader {
+        Owner::Group(group) => in_group(group, &format!("reading/{round}")),
+        Owner::Network(network) => in_network(network, &format!("reading/{round}")),
+    }
+}
+
 /// Where people reply to a round; `server` is the address people use, or nothing within a page.
 pub fn reply(server: &str, code: &JoinCode) -> String {
     format!("{server}/v/{}", code.as_str())

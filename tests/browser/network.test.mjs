@@ -241,3 +241,24 @@ test("fifty groups stand on less than 2,500 px of a wide page", async () => {
     assert.ok(height < 2500, `${view} is ${height} px high`);
   }
 });
+
+/** A group asks the people who support its network to read what was written to it. */
+async function askedToRead() {
+  const sam = await openBrowser(NARROW);
+  const home = await signIn(sam.page, demo, DEMO);
+  await sam.page.goto(`${home}/voices`);
+  const round = await sam.page.locator(".rows a", { hasText: "Autumn" }).getAttribute("href");
+  const form = { reader: new URL(network).pathname.split("/").pop() };
+  await sam.context.request.post(`${demo.url}${round}/texts`, { form });
+  await sam.close();
+}
+state("this week, with something to read", async () => {
+  await askedToRead();
+  await page.goto(network);
+  await page.getByText("Can you read something first?").waitFor();
+});
+state("what a group asked to read", async () => {
+  await page.goto(network);
+  await page.locator(".card .rows a", { hasText: "Mill Lane" }).click();
+  await page.getByText("Tick each word that names somebody").first().waitFor();
+});

@@ -217,7 +217,20 @@ state("a new round", to(() => `${group}/voices/new`));
 state("a new round without a name", again(() => `${group}/voices/new`, () => press(page, "Open the round")), 422);
 state("a round that is open", async () => open(page, await round("The new hall")));
 state("a round that is over", async () => open(page, await round("Autumn")));
-state("what people wrote", async () => open(page, `${await round("Autumn")}/texts`));
+const texts = async () => open(page, `${await round("Autumn")}/texts`);
+state("what people wrote, before somebody is chosen to read it", texts);
+state("who reads first, where no group has the name", async () => {
+  await texts();
+  await page.getByLabel("Name of that group").fill(LONG);
+  await press(page, "Choose");
+  await page.locator(".problems").first().waitFor();
+}, 422);
+state("what people wrote, to be read by the group itself", async () => {
+  await texts();
+  await page.getByLabel("We read it ourselves").check();
+  await press(page, "Choose");
+  await page.getByText("Tick each word that names somebody").first().waitFor();
+});
 state("typing in slips", async () => open(page, `${await round("The new hall")}/type-in`));
 state("putting up a tablet", async () => open(page, `${await round("The new hall")}/tablet`));
 state("three sides", to(() => `${closed}/sides`));

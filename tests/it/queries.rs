@@ -114,7 +114,7 @@ async fn pages(world: &World, heard: &mut Heard) {
     let (_, action) = action.body.split_once("/plan/0").expect("an action");
     let action = mill.at(&format!("plan/0{}", &action[..31]));
     for (most, path) in [
-        (20, home.clone()),
+        (21, home.clone()),
         (6, mill.at("about")),
         (2, mill.at("audits/new")),
         (8, second.clone()),
@@ -145,7 +145,7 @@ async fn pages(world: &World, heard: &mut Heard) {
         (10, mill.at("plan.xlsx")),
         (11, mill.at("plan.ics")),
         (3, mill.at("calendar")),
-        (38, mill.at("everything.json")),
+        (39, mill.at("everything.json")),
         (18, format!("{second}/report.docx")),
         (5, format!("{second}/type-in")),
         (5, format!("{second}/blank.docx")),

@@ -11,13 +11,14 @@ use crate::{
         notice::JustDone,
         page::{Page, PageContext, translator, visitor},
     },
-    domain::{ids::OrganisationId, organisation::Organisation},
+    domain::{ids::OrganisationId, organisation::Organisation, round::Owner},
     language::msg,
     pages::{
         charter::show::TimeToLook,
         group::{erase::AskedCard, password::NewsOfPasswords, reviews::ReviewNewsCard},
         plan::schedule::NextOccasions,
         shell::request::PageResult,
+        voices::reading::ReadingNews,
     },
     queries::{
         self,
@@ -66,6 +67,7 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
         <NewsOfPasswords group=group.id news=&home.passwords />
         <NextStep group=group.id home=home />
         <ReviewNewsCard group=group.id news=home.news networks=&home.networks />
+        <ReadingNews reader=Owner::Group(group.id) asked=&home.to_read />
         {charter_due}
         <Due group=group.id home=home />
         <h2>{words.text(msg::HOME_AUDITS)}</h2>

@@ -18,6 +18,7 @@ use crate::{
         ids::{NetworkId, OrganisationId},
         need::Need,
         organisation::Network,
+        round::Owner,
         share::Subject,
     },
     error::AppError,
@@ -29,11 +30,13 @@ use crate::{
             themes,
         },
         shell::request::{PageResult, PostedForm, Query, redirect},
+        voices::reading::ReadingNews,
     },
     queries::{
         self,
         dashboard::as_count,
         network_query::{NetworkQuery, SOON},
+        reading::AskedToRead,
         week::{Line, Reason, Week},
     },
     visitor::Facilitator,
@@ -106,8 +109,10 @@ async fn render(
 ) -> PageResult {
     let week = queries::week::week(app, query).await?;
     let erased = queries::erasure::lately(app, who.network.id, who.visitor.now).await?;
+    let reader = Owner::Network(who.network.id);
+    let to_read = queries::reading::asked(app, reader, who.person.id).await?;
     Ok(PageContext::of_network(app, who).render_as(status, || {
-        view! { <WeekPage network=&who.network query=query week=&week erased=erased chosen=chosen /> }
+        view! { <WeekPage network=&who.network query=query week=&week to_read=&to_read erased=erased chosen=chosen /> }
     }))
 }
 
@@ -116,6 +121,8 @@ fn WeekPage<'a>(
     network: &'a Network,
     query: &'a NetworkQuery,
     week: &'a Week,
+    /// What groups asked its facilitators to read.
+    to_read: &'a [AskedToRead],
     /// Groups that were erased lately.
     erased: usize,
     /// What was said so far of the line for which a day is being chosen.
@@ -137,7 +144,8 @@ fn WeekPage<'a>(
         (headline, Either::Right(body))
     };
     let problems = chosen.map(|form| view! { <Problems form=form fields=&[SetAside::ALL] /> });
-    let body = view! { <JustDone /> {problems} {erased} {body} };
+    let to_read = view! { <ReadingNews reader=Owner::Network(network.id) asked=to_read /> };
+    let body = view! { <JustDone /> {problems} {erased} {to_read} {body} };
     view! {
         <NetworkPage network=network title=network.name.clone() heading=headline wide=true>{body}</NetworkPage>
     }

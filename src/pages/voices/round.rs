@@ -15,12 +15,12 @@ use crate::{
         page::{Page, PageContext, translator, visitor},
         told::WhatIsTold,
     },
-    domain::{form::Form, round::TextState, team::JoinCode},
+    domain::{form::Form, team::JoinCode},
     error::AppError,
     forms::voices::{ChangeRound, LANGUAGE, SAY},
     language::{Language, msg},
     pages::shell::request::{PageResult, PostedForm, or_again, redirect},
-    queries::{self, round::Burst, told::ToldRound},
+    queries::{self, reading::OwnTexts, round::Burst, told::ToldRound},
     visitor::Keeper,
     wording::{notice::Notice, to},
 };
@@ -29,23 +29,16 @@ use crate::{
 struct Shown {
     told: ToldRound,
     bursts: Vec<Burst>,
-    /// How many texts wait for somebody's word, and whether there are any.
-    texts: usize,
-    has_texts: bool,
+    texts: OwnTexts,
     server: String,
 }
 
 impl Shown {
     async fn addressed(app: &App, who: &Keeper) -> Result<Self, AppError> {
         let round = queries::round::addressed(app, who).await?;
-        let texts = queries::round::texts(app, &round).await?;
         Ok(Self {
             bursts: queries::round::bursts(app, &round).await?,
-            texts: texts
-                .iter()
-                .filter(|text| text.state == TextState::Waiting)
-                .count(),
-            has_texts: !texts.is_empty(),
+            texts: queries::reading::of_own(app, &round).await?,
             server: app.context.address.clone(),
             told: queries::told::of_round(app, who.visitor().words, round).await?,
         })
@@ -163,14 +156,16 @@ fn Waits<'a>(shown: &'a Shown) -> impl IntoView + use<> {
             }
         })
         .collect();
-    let texts = shown.has_texts.then(|| {
-        let text = if shown.texts > 0 {
-            words.with(msg::TEXTS_WAIT, [("n", shown.texts.into())])
-        } else {
-            words.text(msg::TEXTS_TITLE)
-        };
-        view! { <p><a href=shown.at("texts")>{text}</a></p> }
-    });
+    let texts = &shown.texts;
+    let link = if texts.must_choose() {
+        Some(words.text(msg::READER_LINK))
+    } else if !texts.written.waiting.is_empty() {
+        Some(words.count(msg::TEXTS_WAIT, texts.written.left))
+    } else {
+        let has_page = texts.may_choose || !texts.written.is_empty();
+        has_page.then(|| words.text(msg::TEXTS_TITLE))
+    };
+    let texts = link.map(|link| view! { <p><a href=shown.at("texts")>{link}</a></p> });
     view! { {bursts} {texts} }
 }
 

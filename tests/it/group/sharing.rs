@@ -13,7 +13,7 @@ use crate::{
         team::{start_apart, team_of},
     },
     voices::{open as open_round, open_of},
-    world::on_each_database,
+    world::{Group, on_each_database},
 };
 
 /// Who asks.
@@ -46,13 +46,23 @@ fn gets_past(access: Access, role: Role, extent: Extent) -> bool {
     }
 }
 
+/// Opens a round of a group, which asks somebody to read first; gives the key of the round.
+async fn ask_to_read(group: &mut Group, reader: &str, name: &str) -> String {
+    let (round, _) = open_of(group, &[]).await;
+    let chosen = [("reader", reader), ("group_name", name)];
+    let texts = format!("{round}/texts");
+    group.browser.post(&texts, &chosen).await.goes_to();
+    let (_, key) = round.rsplit_once('/').expect("a key");
+    key.to_owned()
+}
+
 #[tokio::test]
 async fn who_sees_what_follows_from_role_route_and_sharing() {
     on_each_database(async |world| {
         let (network, mut fay) = world.network("North side", "Fay").await;
         let (_, gus) = world.network("South side", "Gus").await;
         let mut mill = world.member(network, "Mill Lane", "Ana").await;
-        let other = world.member(network, "Long table", "Ben").await;
+        let mut other = world.member(network, "Long table", "Ben").await;
         let (_, tom) = world.person("Tom").await;
         let kim = world.member(network, "Kim's kitchen", "Kim").await;
         world.facilitates(network, &kim.person).await;
@@ -127,6 +137,9 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
         let of_network = format!("/networks/{network}");
         let of_network = last(open_round(&mut fay, &of_network, &[]).await.0);
         let of_group = last(open_of(&mut mill, &[]).await.0);
+        // Each is asked to read what people write to a round of somebody else.
+        let read_by_network = ask_to_read(&mut mill, &network.to_string(), "").await;
+        let read_by_group = ask_to_read(&mut other, "group", "Mill Lane").await;
         let mut roles = [
             (Role::CoordinatorOfAnother, other.browser.clone()),
             (Role::Facilitator, fay),
@@ -163,12 +176,14 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                 .await
                 .goes_to();
             for route in &closed {
+                let is_read = route.path.contains("/reading/");
                 let is_of_network =
                     route.path.starts_with("/networks/") && !route.path.contains("{group}");
-                let round = if is_of_network {
-                    &of_network
-                } else {
-                    &of_group
+                let round = match (is_of_network, is_read) {
+                    (true, false) => &of_network,
+                    (true, true) => &read_by_network,
+                    (false, false) => &of_group,
+                    (false, true) => &read_by_group,
                 };
                 let path = route
                     .path
@@ -197,9 +212,10 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     let is_get = route.method == Method::GET;
                     let past = gets_past(route.access, *role, extent);
                     // What the group's own coordinator does here would change the story for those after, and so
-                    // would a facilitator who leaves, or a report that is taken away.
+                    // would a facilitator who leaves or does not read, or a report that is taken away.
                     let changes = *role == Role::Coordinator
                         || path.ends_with("/leave")
+                        || path.ends_with("/decline")
                         || path.ends_with("/remove");
                     if !is_get && past && changes {
                         continue;

@@ -3,8 +3,8 @@
 use good_measure::{
     domain::{
         action, action_log, action_stage, answer, audit, charter, farewell, group_order, listing,
-        need, presence, profile, questionnaire, reason, report, review, scene, schedule, share,
-        you_said,
+        need, presence, profile, questionnaire, reader, reason, report, review, scene, schedule,
+        share, you_said,
     },
     forms::{self, network},
     language::Language,
@@ -48,6 +48,9 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
         }
         reason::Reason {
             Did "did", Clearer "clearer", People "people", Service "service"
+        }
+        reader::ReaderState {
+            Own "own", Asked "asked", Declined "declined", Gone "gone"
         }
         charter::PromiseVerdict {
             Kept "kept", Partly "partly", NotYet "not-yet"

@@ -80,7 +80,9 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
         "round" => {
             let of_network = of_member && !route.contains("{group}");
             let [open, over] = full.rounds[usize::from(of_network)];
-            if route.ends_with("/texts") {
+            if route.contains("/reading/") {
+                one(&full.reading[usize::from(of_member)])
+            } else if route.ends_with("/texts") {
                 one(&over)
             } else if route.ends_with("/{round}") {
                 vec![open.to_string(), over.to_string()]

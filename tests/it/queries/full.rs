@@ -9,12 +9,14 @@ use good_measure::{
         ids::{ActionId, AuditId, BurstId, CheckInId, NetworkId, OrganisationId, RoundId},
         organisation::{Network, Organisation},
         person::Person,
+        reader::Reader,
         round::{Given, Owner, Reply, Round, Site, Source, Split},
         team::JoinCode,
     },
     keys::Fresh as _,
     store::{
-        self, audits, calendar, check_ins, leaving, links, organisations, password_links, releases,
+        self, audits, calendar, check_ins, leaving, links, organisations, password_links, readers,
+        releases,
         replies::{self, Came, Sending},
         rounds,
     },
@@ -69,6 +71,8 @@ pub struct Full {
     pub contributor: String,
     /// A round of voices that is open and one that is over, of the group and of the network.
     pub rounds: [[RoundId; 2]; 2],
+    /// A round of another group that is over and that the group is asked to read, and one that the network is.
+    pub reading: [RoundId; 2],
     rows: usize,
 }
 
@@ -123,6 +127,7 @@ impl Full {
             guest: world.guest(),
             contributor: String::new(),
             rounds: [[RoundId::random(); 2]; 2],
+            reading: [RoundId::random(); 2],
             world,
             mill,
             fay,
@@ -132,10 +137,16 @@ impl Full {
         };
         full.audits().await;
         full.teams().await;
+        let (mill, network) = (full.mill.id, full.network);
+        let asking = full.world.member(network, "Asks", "Asker").await;
+        let by_network = Some(Reader::Network(network));
+        let by_group = Some(Reader::Group(network, mill));
         full.rounds = [
-            full.voices(Owner::Group(full.mill.id)).await,
-            full.voices(Owner::Network(full.network)).await,
+            full.voices(Owner::Group(mill), by_network).await,
+            full.voices(Owner::Network(network), None).await,
         ];
+        let [_, asked] = full.voices(Owner::Group(asking.id), by_group).await;
+        full.reading = [asked, full.rounds[0][1]];
         full.plan().await;
         full.charter().await;
         full.people(&person).await;
@@ -220,7 +231,7 @@ impl Full {
 
     /// Rounds of voices: one that is open, with places, replies, texts, bursts and tablets, and others that are over, the last one
     /// with what people said and wrote.
-    async fn voices(&self, owner: Owner) -> [RoundId; 2] {
+    async fn voices(&self, owner: Owner, reader: Option<Reader>) -> [RoundId; 2] {
         let (store, by) = (self.store(), self.mill.person.id);
         let today = clock::day(clock::now());
         let asked = self
@@ -260,6 +271,10 @@ impl Full {
             };
             let opened = rounds::open(store, &round, &asked.questionnaire, "page key", by).await;
             assert!(opened.expect("opened"));
+            if let Some(reader) = reader {
+                let chosen = readers::choose(store, round.id, reader, by, today).await;
+                chosen.expect("chosen");
+            }
             if nth + 1 >= self.rows {
                 self.replies(round.id, today).await;
             }

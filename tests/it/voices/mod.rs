@@ -1,6 +1,7 @@
 //! Rounds of voices: what people reply, what is told of it, and who decides what is shown.
 
 mod paper;
+mod reading;
 mod reply;
 mod round;
 mod sharing;

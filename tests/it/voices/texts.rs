@@ -6,7 +6,7 @@ use good_measure::commands::erasure::{Keeping, tend};
 use super::{days_pass, open_of, reply};
 use crate::world::on_each_database;
 
-const WRITTEN: [&str; 5] = [
+pub const WRITTEN: [&str; 5] = [
     "Warm bread on Tuesdays",
     "Mrs Okoro was rude to my son",
     "Más sillas, por favor",
@@ -23,6 +23,8 @@ async fn texts_wait_for_the_end_and_lose_the_words_that_name_somebody() {
             reply(&world, &code, first, text).await.shown();
         }
         let texts = format!("{round}/texts");
+        let own = [("reader", "own")];
+        group.browser.post(&texts, &own).await.goes_to();
         days_pass(&world, 1).await;
         let page = group.browser.get(&texts).await.shown();
         page.says("Texts can be read when the round has ended")

@@ -89,6 +89,7 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("voices_sent", Owner::Group),
     ("voices_release", Owner::Group),
     ("voices_kiosk", Owner::Group),
+    ("voices_reader", Owner::Group),
     ("network", Owner::Network),
     ("facilitator", Owner::Network),
     ("network_invitation", Owner::Network),
