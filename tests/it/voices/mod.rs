@@ -1,5 +1,6 @@
 //! Rounds of voices: what people reply, what is told of it, and who decides what is shown.
 
+mod kept;
 mod made_up;
 mod reply;
 mod round;
