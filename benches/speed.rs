@@ -7,6 +7,8 @@
 
 #[path = "../tests/it/crowd.rs"]
 mod crowd;
+#[path = "../tests/it/full_round.rs"]
+mod full_round;
 #[path = "speed/held.rs"]
 mod held;
 #[path = "speed/migration.rs"]
@@ -17,6 +19,8 @@ mod old_answers;
 mod phones;
 #[path = "speed/server.rs"]
 mod server;
+#[path = "speed/voices.rs"]
+mod voices;
 #[path = "speed/weak.rs"]
 mod weak;
 #[path = "../tests/it/world.rs"]
@@ -35,7 +39,7 @@ use world::{Database, Group, World};
 const TIMES: usize = 30;
 
 /// Each part by its name, and what it is about.
-const PARTS: [(&str, &str); 10] = [
+const PARTS: [(&str, &str); 11] = [
     ("groups-10", "pages and a save with 10 other groups stored"),
     ("groups-1000", "the same with 1,000"),
     ("groups-10000", "the same with 10,000"),
@@ -45,6 +49,10 @@ const PARTS: [(&str, &str); 10] = [
     (
         "phones-30",
         "30 phones that join a team and answer all at once on a weak network",
+    ),
+    (
+        "voices-100000",
+        "pages, a reply and a day's end with 100,000 replies to a round",
     ),
     ("held-10000", "pages while 10,000 requests are half sent"),
     (
@@ -97,13 +105,13 @@ async fn run(part: &str) {
         "files" => files(&mut mill, count).await,
         "storm" => storm(&world, count).await,
         _ => {
-            at_once(what, &world, &mut mill, count).await;
+            on_this(what, &world, &mut mill, count).await;
             if let Ok(server) = std::env::var("TEST_DATABASE_URL") {
                 let database = Database::with_tables(&server).await;
                 let world = World::open(&database.url()).await;
                 let mut mill = world.group("Mill Lane pantry", "Ana").await;
                 println!("  on PostgreSQL:");
-                at_once(what, &world, &mut mill, count).await;
+                on_this(what, &world, &mut mill, count).await;
                 world.app.store.close().await;
             }
         }
@@ -120,9 +128,10 @@ async fn migration(url: &str, audits: u32) {
     }
 }
 
-/// The parts in which many save at once.
-async fn at_once(what: &str, world: &World, mill: &mut Group, count: u32) {
+/// The parts that are had on each database.
+async fn on_this(what: &str, world: &World, mill: &mut Group, count: u32) {
     match what {
+        "voices" => voices::full(world, mill, count).await,
         "phones" => phones::answer_at_once(world, mill, count).await,
         _ => savers(world, mill, count).await,
     }

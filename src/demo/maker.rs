@@ -174,17 +174,25 @@ impl Maker<'_> {
         Ok((edition, audit))
     }
 
-    /// One closed audit with the given answers.
+    /// One closed audit that the group answered together.
     pub(super) async fn audit(
         &self,
         choices: &str,
         at: DateTime<Utc>,
-        written: &[Written],
     ) -> Result<AuditId, AppError> {
         let (edition, audit) = self.start(QUESTIONNAIRE, at).await?;
         let questionnaire = &edition.questionnaire;
-        self.answer(questionnaire, &audit, choices, at, written)
-            .await?;
+        self.answer(questionnaire, &audit, choices, at, &[]).await?;
+        self.close(questionnaire, &audit, at).await
+    }
+
+    /// Closes an audit two hours after it was agreed on.
+    pub(super) async fn close(
+        &self,
+        questionnaire: &Questionnaire,
+        audit: &Audit,
+        at: DateTime<Utc>,
+    ) -> Result<AuditId, AppError> {
         audits::close(
             &self.app.store,
             self.group,
@@ -197,7 +205,8 @@ impl Maker<'_> {
         Ok(audit.id)
     }
 
-    async fn answer(
+    /// Saves the group's answers to all statements.
+    pub(super) async fn answer(
         &self,
         questionnaire: &Questionnaire,
         audit: &Audit,

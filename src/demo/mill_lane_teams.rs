@@ -45,8 +45,67 @@ const PETER: Someone = (ContributorKind::Guest, Role::Committee, "Peter");
 const LENA: Someone = (ContributorKind::Guest, Role::Users, "Lena");
 const WITHOUT_A_NAME: Someone = (ContributorKind::Guest, Role::Users, "");
 const BASHIR: Someone = (ContributorKind::Paper, Role::Users, "Bashir");
+const ROSA: Someone = (ContributorKind::Guest, Role::Volunteers, "Rosa");
 
-/// After the group had answered together, it asked everybody, also those who come. Half of the talk is done.
+/// How many days ago the five agreed on all of it, and closed the audit.
+pub(crate) const FIVE_AGREED: i64 = 10;
+
+/// Those who help, at the audit that was closed last. Of what they talked about no level stands here: what the group agreed
+/// on is written down with the group.
+pub(crate) const OF_FIVE: TeamStory = TeamStory {
+    questionnaire: "dignity-in-food",
+    began: 14,
+    looked: Some(11),
+    people: &[SAM, JO, AMINA, PETER, ROSA],
+    choices: "44442 22223 33323 33332 21242 33333 22322 33433 2232u
+        33323 23221 33332 33343 44434 22122 33u33 22322
+        24221 33431 33332 22132 uu2u3 33343 33332 44442 22212
+        11211 22322 44443 22122 uu2uu 2212u 33323 22232 11121",
+    notes: &[
+        (
+            "wel.greet",
+            1,
+            "Every Tuesday since spring.",
+            Some(Confirmed),
+        ),
+        (
+            "wel.greet",
+            4,
+            "I am there on Thursdays. Nobody has the job.",
+            Some(Talked),
+        ),
+        ("per.choice", 1, "Whoever asks me may choose.", Some(Talked)),
+        (
+            "per.choice",
+            3,
+            "Most of it comes ready packed.",
+            Some(Shown),
+        ),
+        (
+            "per.choice",
+            4,
+            "On Thursdays there is no time for swapping.",
+            None,
+        ),
+        ("per.diet", 4, "We give what is there.", Some(Hunch)),
+    ],
+    talk: &[
+        ("per.choice", Outcome::Agreed, None, ""),
+        (
+            "per.diet",
+            Outcome::Agreed,
+            None,
+            "One of us sees it lower: on Thursdays we give what is there.",
+        ),
+        ("wel.greet", Outcome::Agreed, None, ""),
+        ("wel.times", Outcome::Agreed, None, ""),
+        ("tra.fair", Outcome::Agreed, None, ""),
+        ("per.cash", Outcome::Agreed, None, ""),
+        ("per.team", Outcome::Agreed, None, ""),
+    ],
+};
+
+/// Once those who help had agreed, they asked everybody, also those who come. Half of the talk is done.
 const OF_SEVEN: TeamStory = TeamStory {
     questionnaire: "dignity-in-food",
     began: 4,

@@ -1,12 +1,14 @@
 //! A made-up network to look around in, and in it a group written by hand: two audits a year apart, why some of it moved, a
-//! plan some of which is done, three teams that answer each on their own, and rounds in which people say what it is like.
-//! Everything it makes is marked as made up, on each page and in each file.
+//! plan some of which is done, teams that answer each on their own, rounds in which people say what it is like, a charter, and
+//! a poster of what people said and what was done. Everything it makes is marked as made up, on each page and in each file.
 
 mod maker;
 mod mill_lane;
+mod mill_lane_promises;
 mod mill_lane_teams;
 mod network;
 mod password;
+mod promises;
 mod teams;
 mod voices;
 mod words;
@@ -17,11 +19,7 @@ use crate::{
     app::App,
     clock,
     commands::person::hash_password,
-    demo::{
-        maker::Maker,
-        mill_lane::{NOW, THEN, WRITTEN},
-        mill_lane_teams::SAM_NAME,
-    },
+    demo::{maker::Maker, mill_lane::THEN, mill_lane_teams::SAM_NAME},
     domain::{
         ids::{NetworkId, OrganisationId, PersonId},
         organisation::{Network, Organisation},
@@ -76,10 +74,8 @@ pub async fn make(app: &App, password: Option<&str>) -> Result<PersonId, AppErro
         group: group.id,
         person: person.id,
     };
-    let then = maker.audit(THEN, year_ago, &[]).await?;
-    let now_audit = maker
-        .audit(NOW, now - TimeDelta::days(10), &WRITTEN)
-        .await?;
+    let then = maker.audit(THEN, year_ago).await?;
+    let now_audit = maker.audit_of_team(now).await?;
     maker.plan(then, now_audit, now).await?;
     let pair = Pair {
         organisation: group.id,
@@ -96,6 +92,8 @@ pub async fn make(app: &App, password: Option<&str>) -> Result<PersonId, AppErro
     let (network, robin) = network(app, FACILITATOR, &hash, recipe).await?;
     maker.join(network, robin, [then, now_audit], now).await?;
     maker.teams(now).await?;
+    maker.charter(now).await?;
+    maker.poster(now).await?;
     let today = clock::day(now);
     for story in &voices::OF_GROUP {
         voices::tell(app, Owner::Group(group.id), person.id, story, today).await?;

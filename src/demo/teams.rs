@@ -1,7 +1,7 @@
 //! Teams of the made-up group whose people answer each on their own. They join, look and talk by the verbs that people use;
 //! what they answer is written at once.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -9,12 +9,13 @@ use crate::{
     clock,
     demo::{
         maker::{Maker, chosen},
-        mill_lane_teams::{Note, Said, TEAMS, TeamStory},
+        mill_lane::{NOW, WRITTEN},
+        mill_lane_teams::{FIVE_AGREED, Note, OF_FIVE, Said, TEAMS, TeamStory},
     },
     domain::{
         answer::{Answer, Choice},
         audit::{Audit, SavedAnswer},
-        ids::ContributorId,
+        ids::{AuditId, ContributorId},
         presence::Presence,
         questionnaire::Questionnaire,
         talk::{Beside, Outcome, Talk, level_to_take},
@@ -22,6 +23,7 @@ use crate::{
     },
     error::AppError,
     keys::Fresh as _,
+    questionnaires::PublishedVersion,
     store::{
         agreements, audits, contributors,
         made_up::{self, OwnAnswer},
@@ -31,24 +33,51 @@ use crate::{
 };
 
 impl Maker<'_> {
-    /// The teams, each with an open audit of its own.
+    /// The teams that are on their way, each with an open audit of its own.
     pub(super) async fn teams(&self, now: DateTime<Utc>) -> Result<(), AppError> {
         for story in &TEAMS {
-            let began = now - TimeDelta::days(story.began);
-            let (edition, audit) = self.start(story.questionnaire, began).await?;
-            self.open(&audit, began).await?;
-            self.answer_apart(story, &edition.questionnaire, &audit, began)
-                .await?;
-            if let Some(days) = story.looked {
+            let (edition, audit) = self.team(story, now).await?;
+            let looked = story.looked.filter(|_| !story.talk.is_empty());
+            if let Some(days) = looked {
                 let looked = now - TimeDelta::days(days);
-                self.look(story, &audit, looked).await?;
-                if !story.talk.is_empty() {
-                    self.talk(story, &edition.questionnaire, &audit, looked)
-                        .await?;
-                }
+                self.talk(story, &edition.questionnaire, &audit, looked)
+                    .await?;
             }
         }
         Ok(())
+    }
+
+    /// The audit that a team answered apart, then agreed on and closed.
+    pub(super) async fn audit_of_team(&self, now: DateTime<Utc>) -> Result<AuditId, AppError> {
+        let (edition, audit) = self.team(&OF_FIVE, now).await?;
+        let (questionnaire, at) = (&edition.questionnaire, now - TimeDelta::days(FIVE_AGREED));
+        self.answer(questionnaire, &audit, NOW, at, &WRITTEN)
+            .await?;
+        for (_, statement) in questionnaire.statements() {
+            let mut talk = OF_FIVE.talk.iter();
+            let talked = talk.find(|(about, ..)| *about == statement.id);
+            let said = talked.map_or((&*statement.id, Outcome::Most, None, ""), |said| *said);
+            self.say(&audit, said, at).await?;
+        }
+        self.close(questionnaire, &audit, at).await
+    }
+
+    /// A team that answers an audit of its own, and has looked where its story says so.
+    async fn team(
+        &self,
+        story: &TeamStory,
+        now: DateTime<Utc>,
+    ) -> Result<(Arc<PublishedVersion>, Audit), AppError> {
+        let began = now - TimeDelta::days(story.began);
+        let (edition, audit) = self.start(story.questionnaire, began).await?;
+        self.open(&audit, began).await?;
+        self.answer_apart(story, &edition.questionnaire, &audit, began)
+            .await?;
+        if let Some(days) = story.looked {
+            self.look(story, &audit, now - TimeDelta::days(days))
+                .await?;
+        }
+        Ok((edition, audit))
     }
 
     /// Lets each answer an audit on their own.

@@ -370,12 +370,25 @@ fn heard(question: &VoiceQuestion, rows: &[HeardRow]) -> Result<BTreeMap<String,
     Ok(slices)
 }
 
-/// Takes away what people wrote in rounds that ended before a day.
+/// Takes away what people wrote in rounds that ended before a day. Round by round: a database that is asked for all at once may
+/// read every text there is.
 pub async fn forget_texts(store: &Store, before: NaiveDate) -> Result<()> {
-    execute!(
-        store,
-        "delete from voices_text
-         where round_id in (select id from voices_round where is_over = true and until < $1)",
-        [before]
-    )
+    let rounds: Vec<RoundId> = on!(store, connection, {
+        sqlx::query_scalar(sql("select r.id
+             from voices_round r
+             where r.is_over = true
+               and r.until < $1
+               and exists (select 1 from voices_text t where t.round_id = r.id)"))
+        .bind(before)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    for round in rounds {
+        execute!(
+            store,
+            "delete from voices_text where round_id = $1",
+            [round]
+        )?;
+    }
+    Ok(())
 }

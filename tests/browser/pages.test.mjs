@@ -260,9 +260,13 @@ state("a reply that was stopped", async () => {
   await page.getByText("Nothing was sent").first().waitFor();
 });
 
-state("a charter of which nothing is promised", again(() => `${group}/charter`, () => press(page, "Save our charter")), 422);
+state("a charter of which nothing is promised", again(() => `${group}/charter/words`, async () => {
+  for (const box of await page.locator(".promise [type=checkbox]").all()) await box.uncheck();
+  for (const own of await page.locator("textarea[name$='.own']").all()) await own.fill("");
+  await press(page, "Save our charter");
+}), 422);
 state("a charter", async () => {
-  await page.goto(`${group}/charter`);
+  await page.goto(`${group}/charter/words`);
   await page.locator(".promise [type=checkbox]").first().check();
   await page.locator("textarea[name$='.own']").last().fill(LONG);
   await press(page, "Save our charter");
@@ -283,6 +287,7 @@ state("a charter that was looked at again", async () => {
 });
 state("a poster with nothing on it", again(() => `${group}/you-said`, async () => {
   for (const box of await page.locator(".promise [type=checkbox]").all()) await box.uncheck();
+  for (const line of await page.locator("[name^='line-']").all()) await line.fill("");
   await press(page, "Make the poster");
 }), 422);
 state("a poster", async () => {

@@ -10,11 +10,25 @@ const folder = fileURLToPath(new URL("../../docs/pictures/", import.meta.url));
 try {
   await mkdir(folder, { recursive: true });
   const demo = await startDemo();
+  await sides(demo);
   await results(demo);
   await groups(demo);
   await statement(demo);
 } finally {
   await stop();
+}
+
+async function sides(demo) {
+  // As narrow as two columns are, so that it can be read at the size in which it is shown.
+  const { page } = await openBrowser({ width: 1140, height: 900 });
+  await signIn(page, demo);
+  const results = await page.locator(".rows a[href$='/results']").first().getAttribute("href");
+  await page.goto(new URL(results.replace(/results$/, "sides"), demo.url).href);
+  await page.getByText("Worth talking about.").first().waitFor();
+  // The first principle, whole.
+  const bottom = await page.locator(".side").first().evaluate((e) => e.getBoundingClientRect().bottom);
+  await page.setViewportSize({ width: 1140, height: Math.ceil(bottom) + 16 });
+  await picture(page, "sides.png");
 }
 
 async function results(demo) {

@@ -10,6 +10,7 @@ mod charts;
 mod crowd;
 mod domain;
 mod export;
+mod full_round;
 mod group;
 mod house;
 mod language;

@@ -2,6 +2,7 @@
 
 pub(crate) mod every_page;
 pub(crate) mod full;
+mod full_round;
 
 use std::collections::BTreeSet;
 

@@ -6,6 +6,7 @@ use good_measure::{
     app::App,
     demo,
     domain::{
+        answer::Choice,
         audit::Audit,
         person::MADE_UP,
         presence::Role,
@@ -28,8 +29,15 @@ struct Kept {
     talks: BTreeMap<String, Talk>,
 }
 
-/// The teams of the made-up group, those of most people first, and the browser of who runs it.
+/// The teams of the made-up group that are on their way, those of most people first, and the browser of who runs it.
 async fn made_up(world: &World) -> (Browser, Vec<Kept>) {
+    let (sam, mut kept) = all_made_up(world).await;
+    kept.retain(|kept| kept.audit.is_open());
+    (sam, kept)
+}
+
+/// The same with the one whose audit is closed.
+async fn all_made_up(world: &World) -> (Browser, Vec<Kept>) {
     demo::make(&world.app, None).await.expect("made");
     let store = &world.app.store;
     let found = people::by_sign_in_name(store, MADE_UP).await;
@@ -193,6 +201,36 @@ async fn the_demonstration_has_a_team_of_three_that_has_looked_and_one_of_two_th
             page.has(&format!("a[href='{}']", kept.at("").trim_end_matches('/')));
         }
         page.has(&format!("a.main[href='{}']", kept[0].at("go-on")));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_demonstration_has_a_team_of_five_that_has_agreed_and_closed() {
+    on_each_database(async |world| {
+        let (mut sam, kept) = all_made_up(&world).await;
+        let mut closed = kept.iter().filter(|kept| !kept.audit.is_open());
+        let five = closed.next().expect("a closed audit of a team");
+        assert!(closed.next().is_none());
+        assert_eq!(five.kinds.len(), 5);
+        assert_eq!(five.spreads.len(), 35);
+        // Of each statement it was said what became of it, and what more than half chose is what was agreed on.
+        let store = &world.app.store;
+        let agreed = agreements::all(store, five.audit.organisation_id, five.audit.id).await;
+        let agreed = agreed.expect("answers");
+        for (statement, talk) in &five.talks {
+            let level = agreed[statement].answer.choice.and_then(Choice::level);
+            let most = five.spreads[statement].spread.most();
+            match talk.outcome {
+                Outcome::Most => assert!(most.is_none() || most == level, "{statement}"),
+                other => assert_eq!(other, Outcome::Agreed, "{statement}"),
+            }
+        }
+        assert_eq!(five.talks.len(), 35);
+        assert_eq!(five.said(Outcome::Agreed).len(), 7);
+        let page = sam.get(&five.at("results")).await.shown();
+        page.says("On 7 it stood two levels apart or more.")
+            .says("One of us sees it lower: on Thursdays we give what is there.");
     })
     .await;
 }

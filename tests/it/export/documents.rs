@@ -8,9 +8,9 @@ use std::{
 
 use good_measure::{
     demo,
-    domain::person::Person,
+    domain::{person::Person, round::Owner},
     language::Language,
-    store::{audits, organisations, people, shares},
+    store::{audits, organisations, people, rounds, shares},
 };
 use tempfile::TempDir;
 
@@ -280,7 +280,25 @@ async fn every_document_of_the_demonstration_is_made_in_every_language() {
     let store = &world.app.store;
     let groups = organisations::coordinated_by(store, sam).await;
     let group = groups.expect("groups").remove(0).id;
-    paths.push((sam, format!("/groups/{group}/plan.pdf")));
+    for file in ["plan.pdf", "charter.pdf", "you-said.pdf"] {
+        paths.push((sam, format!("/groups/{group}/{file}")));
+    }
+    let owner = Owner::Group(group);
+    for round in rounds::of(store, owner).await.expect("rounds") {
+        let files: &[&str] = if round.is_over {
+            &["questions.pdf"]
+        } else {
+            &[
+                "questions.pdf",
+                "poster-a4.pdf",
+                "poster-a5.pdf",
+                "slips.pdf",
+            ]
+        };
+        for file in files {
+            paths.push((sam, format!("/groups/{group}/voices/{}/{file}", round.id)));
+        }
+    }
     let audits = audits::list(store, group).await.expect("audits");
     for audit in audits.iter().filter(|audit| !audit.is_open()) {
         paths.push((

@@ -11,7 +11,6 @@ use good_measure::{
         person::Person,
         reader::Reader,
         round::{Given, Owner, Reply, Round, Site, Source, Split},
-        team::JoinCode,
     },
     keys::Fresh as _,
     store::{
@@ -27,6 +26,7 @@ use crate::{
         answer, fill, start,
         team::{start_apart, team_of},
     },
+    full_round::code,
     group::{charter, you_said},
     world::{Browser, Group, Page, World},
 };
@@ -240,12 +240,6 @@ impl Full {
             .catalogue
             .newest("listening-check")
             .expect("it ships");
-        let code = || {
-            let bytes: Vec<u8> = (0..3)
-                .flat_map(|_| *uuid::Uuid::new_v4().as_bytes())
-                .collect();
-            JoinCode::from_random(bytes[..40].try_into().expect("40 bytes"))
-        };
         let mut last = [RoundId::random(); 2];
         for nth in 0..=self.rows {
             let is_open = nth == self.rows;

@@ -1,5 +1,7 @@
 //! Rounds of voices: what people reply, what is told of it, and who decides what is shown.
 
+mod kept;
+mod made_up;
 mod paper;
 mod reading;
 mod reply;

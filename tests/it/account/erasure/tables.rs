@@ -109,7 +109,7 @@ pub const OWNERS: &[(&str, Owner)] = &[
 ];
 
 /// The texts that a query gives, one in each row.
-async fn ask(url: &str, sql: String) -> Vec<String> {
+pub async fn ask(url: &str, sql: String) -> Vec<String> {
     let sql = AssertSqlSafe(sql);
     let found = if url.starts_with("sqlite") {
         let mut database = SqliteConnection::connect(url).await.expect("opens");
