@@ -15,7 +15,10 @@ use good_measure::{
 };
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection, SqliteConnection};
 
-use crate::world::{Group, World};
+use crate::{
+    crowd::crowd,
+    world::{Group, World},
+};
 
 /// What a round is filled with.
 #[derive(Clone, Copy)]
@@ -78,7 +81,8 @@ pub async fn open(
     round
 }
 
-/// Opens so many rounds that ended before, of which as much was told as of `like`.
+/// Opens so many rounds that ended before, of which as much was told as of `like`; and a tenth as many of each of a
+/// hundred other groups.
 pub async fn open_before(world: &World, group: &Group, like: &Round, rounds: u64) {
     let today = clock::day(clock::now());
     for nth in 0..rounds {
@@ -87,6 +91,24 @@ pub async fn open_before(world: &World, group: &Group, like: &Round, rounds: u64
     }
     let before = today - Days::new(30);
     let like = like.code.as_str();
+    let random = random(&world.url);
+    crowd(world, 100).await;
+    let of_each = rounds.div_ceil(10);
+    run(
+        &world.url,
+        format!(
+            "insert into voices_round
+                 (id, organisation_id, network_id, questionnaire_id, definition_hash, name, languages, split, code, page_key,
+                  opened_on, until, looked_on, is_over, replies, set_aside, opened_by)
+             with recursive n (x) as (select 1 union all select x + 1 from n where x < {of_each})
+             select {random}, o.id, null, r.questionnaire_id, r.definition_hash, r.name, r.languages, r.split,
+                 o.name || ' ' || n.x, r.page_key, r.opened_on, r.until, r.looked_on, true, 0, 0, r.opened_by
+             from n, voices_round r, organisation o
+             where r.code = '{like}'
+               and o.name like 'Crowd %'"
+        ),
+    )
+    .await;
     run(
         &world.url,
         format!(
@@ -114,12 +136,7 @@ pub async fn fill(world: &World, round: &Round, fullness: Fullness) {
     let asked = world.app.catalogue.newest(&round.questionnaire);
     let cells = cells(round, &asked.expect("it ships").questionnaire, replies);
     let code = round.code.as_str();
-    let is_sqlite = world.url.starts_with("sqlite");
-    let random = if is_sqlite {
-        "randomblob(16)"
-    } else {
-        "gen_random_uuid()"
-    };
+    let random = random(&world.url);
     for sql in [
         format!("update voices_round set replies = {replies} where code = '{code}'"),
         format!(
@@ -169,9 +186,21 @@ fn cells(round: &Round, asked: &Questionnaire, replies: u32) -> String {
     cells.join(", ")
 }
 
-/// What a database of long standing has done by itself, from which it knows how much there is of what.
+/// What a database of long standing has done by itself, from which it knows how much there is of what. It is told of what is
+/// much alone: of a table of one row it would rightly read all.
 pub async fn analyse(url: &str) {
-    run(url, "analyze".to_owned()).await;
+    for table in ["round", "site", "text", "sent", "release"] {
+        run(url, format!("analyze voices_{table}")).await;
+    }
+}
+
+/// A key that the database makes by chance.
+fn random(url: &str) -> &'static str {
+    if url.starts_with("sqlite") {
+        "randomblob(16)"
+    } else {
+        "gen_random_uuid()"
+    }
 }
 
 async fn run(url: &str, sql: String) {
