@@ -189,7 +189,7 @@ fn cells(round: &Round, asked: &Questionnaire, replies: u32) -> String {
 /// What a database of long standing has done by itself, from which it knows how much there is of what. It is told of what is
 /// much alone: of a table of one row it would rightly read all.
 pub async fn analyse(url: &str) {
-    for table in ["round", "site", "text", "sent", "release"] {
+    for table in ["site", "text", "sent", "release"] {
         run(url, format!("analyze voices_{table}")).await;
     }
 }
