@@ -156,7 +156,10 @@ pub fn Texts<'a>(
     let shown: Vec<_> = written
         .shown
         .iter()
-        .map(|text| view! { <li dir="auto" lang=text.language.clone()>{text.shown.clone()}</li> })
+        .map(|text| {
+            let (language, text) = (text.language.clone(), text.shown.clone());
+            view! { <li><bdi dir="auto" lang=language>{text}</bdi></li> }
+        })
         .collect();
     let shown = (!shown.is_empty()).then(|| {
         view! { <h2>{words.text(msg::TEXTS_SHOWN)}</h2><ul>{shown}</ul> }
