@@ -280,18 +280,38 @@ struct TextRow {
     shown: String,
 }
 
-/// The texts of a round, in the order of their random keys; at most a thousand.
+/// Most texts of a round that are read at once: of those that wait, and of all others.
+const TEXTS: i64 = 1000;
+
+/// The texts of a round, those first that wait, each in the order of their random keys; a thousand of either at most.
 pub async fn texts(store: &Store, round: RoundId) -> Result<Vec<Text>> {
     let rows: Vec<TextRow> = on!(store, connection, {
-        sqlx::query_as(sql("select id, language, written, state, shown
+        let mut rows = Vec::new();
+        for text in [
+            "select id, language, written, state, shown
              from voices_text
              where round_id = $1
                and burst_id is null
+               and state = $2
              order by id
-             limit 1000"))
-        .bind(round)
-        .fetch_all(&mut *connection)
-        .await?
+             limit $3",
+            "select id, language, written, state, shown
+             from voices_text
+             where round_id = $1
+               and burst_id is null
+               and state <> $2
+             order by id
+             limit $3",
+        ] {
+            let part: Vec<TextRow> = sqlx::query_as(sql(text))
+                .bind(round)
+                .bind(TextState::Waiting.word())
+                .bind(TEXTS)
+                .fetch_all(&mut *connection)
+                .await?;
+            rows.extend(part);
+        }
+        rows
     });
     let text = |row: TextRow| {
         Ok(Text {

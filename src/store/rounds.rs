@@ -84,6 +84,18 @@ macro_rules! select {
     };
 }
 
+/// The places of the rounds that fit a condition.
+macro_rules! sites {
+    ($rest:literal) => {
+        concat!(
+            "select s.round_id, s.place, s.name, s.code
+             from voices_site s
+             join voices_round r on r.id = s.round_id ",
+            $rest
+        )
+    };
+}
+
 /// Opens a round, with the definition it runs with; false where one of this key is there already. `page_key` makes the words by
 /// which a page is sent once.
 pub async fn open(
@@ -161,27 +173,30 @@ fn with_sites(rows: Vec<RoundRow>, sites: Vec<SiteRow>) -> Result<Vec<Round>> {
 
 /// The newest rounds of a group or a network, newest first, at most a hundred.
 pub async fn of(store: &Store, owner: Owner) -> Result<Vec<Round>> {
+    // A text for each kind of owner, so that either goes by its index.
     let (rows, sites) = on!(store, connection, {
-        let rows: Vec<RoundRow> = sqlx::query_as(sql(select!(
-            "where r.organisation_id = $1
-                or r.network_id = $2
-             order by r.opened_on desc, r.id
-             limit 100"
-        )))
-        .bind(owner.group())
-        .bind(owner.network())
-        .fetch_all(&mut *connection)
-        .await?;
-        let sites: Vec<SiteRow> = sqlx::query_as(sql("select s.round_id, s.place, s.name, s.code
-             from voices_site s
-             join voices_round r on r.id = s.round_id
-             where r.organisation_id = $1
-                or r.network_id = $2
-             order by s.place"))
-        .bind(owner.group())
-        .bind(owner.network())
-        .fetch_all(&mut *connection)
-        .await?;
+        let rounds = match owner {
+            Owner::Group(group) => sqlx::query_as(sql(select!(
+                "where r.organisation_id = $1 order by r.opened_on desc, r.id limit 100"
+            )))
+            .bind(group),
+            Owner::Network(network) => sqlx::query_as(sql(select!(
+                "where r.network_id = $1 order by r.opened_on desc, r.id limit 100"
+            )))
+            .bind(network),
+        };
+        let sites = match owner {
+            Owner::Group(group) => {
+                sqlx::query_as(sql(sites!("where r.organisation_id = $1 order by s.place")))
+                    .bind(group)
+            }
+            Owner::Network(network) => {
+                sqlx::query_as(sql(sites!("where r.network_id = $1 order by s.place")))
+                    .bind(network)
+            }
+        };
+        let rows: Vec<RoundRow> = rounds.fetch_all(&mut *connection).await?;
+        let sites: Vec<SiteRow> = sites.fetch_all(&mut *connection).await?;
         (rows, sites)
     });
     with_sites(rows, sites)
