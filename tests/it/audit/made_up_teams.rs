@@ -122,7 +122,8 @@ async fn the_demonstration_has_a_team_of_seven_that_is_in_the_midst_of_its_talk(
         assert_eq!(dissents.count(), 1);
 
         let page = sam.get(&seven.at("talk")).await.shown();
-        page.says("Talk about these 11 of 35 statements, in 47 minutes")
+        page.says("Talk about these 12 of 35 statements, in 52 minutes")
+            .says("People who use your service see it differently.")
             .says("You stand 3 levels apart.")
             .says("More than half of you stand lower than what you agreed last time.")
             .says("Some say it is not for your group.")

@@ -145,7 +145,11 @@ async fn take(url: &str, fullness: Fullness, rounds: u64) -> Taken {
             .get(&what, &mut group.browser, &format!("{open_at}{rest}"))
             .await;
     }
-    let texts = group.browser.get(&format!("{over}/texts")).await.shown();
+    let ourselves = [("reader", "own")];
+    let texts = format!("{over}/texts");
+    let chosen = group.browser.post(&texts, &ourselves);
+    taken.hear("who reads first", chosen).await.goes_to();
+    let texts = group.browser.get(&texts).await.shown();
     let text = texts.body.split('"').find(|part| part.contains("/texts/"));
     let shown = group
         .browser
