@@ -11,6 +11,7 @@ pub mod link_to_share;
 pub mod markdown;
 pub mod notice;
 pub mod page;
+pub mod questionnaire_choice;
 pub mod review_notes;
 pub mod scene;
 pub mod spread;

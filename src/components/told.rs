@@ -138,6 +138,28 @@ pub fn CountBar(
     }
 }
 
+/// The questions that speak to a principle, under its name; nothing where there are none.
+#[component]
+pub fn Chapter<'a>(
+    /// The language of its name.
+    language: &'a str,
+    /// The principle's place in the questionnaire.
+    index: usize,
+    /// Its name.
+    title: &'a str,
+    /// The questions, drawn.
+    questions: Vec<AnyView>,
+) -> impl IntoView + use<> {
+    (!questions.is_empty()).then(|| {
+        view! {
+            <section class=format!("chapter {}", accent(index))>
+                <h2><Asked language=language text=title /></h2>
+                {questions}
+            </section>
+        }
+    })
+}
+
 /// What is told of a round so far, by principle.
 #[component]
 pub fn WhatIsTold<'a>(
@@ -164,14 +186,7 @@ pub fn WhatIsTold<'a>(
                         .into_any()
                 })
                 .collect();
-            (!questions.is_empty()).then(|| {
-                view! {
-                    <section class=format!("chapter {}", accent(index))>
-                        <h2><Asked language=language text=&principle.title /></h2>
-                        {questions}
-                    </section>
-                }
-            })
+            view! { <Chapter language=language index=index title=&principle.title questions=questions /> }
         })
         .collect();
     let nothing = told

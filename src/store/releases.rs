@@ -52,15 +52,26 @@ impl ReleaseRow {
     }
 }
 
-const LAST: &str = "select v.question_id, v.number, v.told_on, v.told
+/// A statement with a condition after it: of what was told of a question of a round only the last.
+macro_rules! last {
+    ($before:literal) => {
+        concat!(
+            $before,
+            " and v.number = (
+               select max(w.number)
+               from voices_release w
+               where w.round_id = v.round_id
+                 and w.question_id = v.question_id
+           )"
+        )
+    };
+}
+
+const LAST: &str = last!(
+    "select v.question_id, v.number, v.told_on, v.told
      from voices_release v
-     where v.round_id = $1
-       and v.number = (
-           select max(w.number)
-           from voices_release w
-           where w.round_id = v.round_id
-             and w.question_id = v.question_id
-       )";
+     where v.round_id = $1"
+);
 
 /// What is told of a round: of each question the last, by its id.
 pub async fn told(store: &Store, round: RoundId) -> Result<BTreeMap<String, ToldOn>> {
@@ -79,18 +90,12 @@ pub async fn told_of_group(
     group: OrganisationId,
 ) -> Result<BTreeMap<RoundId, BTreeMap<String, ToldOn>>> {
     let rows: Vec<RoundReleaseRow> = on!(store, connection, {
-        sqlx::query_as(sql(
+        sqlx::query_as(sql(last!(
             "select v.round_id, v.question_id, v.number, v.told_on, v.told
              from voices_round r
              join voices_release v on v.round_id = r.id
-             where r.organisation_id = $1
-               and v.number = (
-                   select max(w.number)
-                   from voices_release w
-                   where w.round_id = v.round_id
-                     and w.question_id = v.question_id
-               )",
-        ))
+             where r.organisation_id = $1"
+        )))
         .bind(group)
         .fetch_all(&mut *connection)
         .await?
@@ -131,7 +136,7 @@ pub async fn told_in_network(
     questionnaire: &str,
 ) -> Result<Vec<ToldInGroup>> {
     let rows: Vec<GroupReleaseRow> = on!(store, connection, {
-        sqlx::query_as(sql(
+        sqlx::query_as(sql(last!(
             "select r.organisation_id, r.definition_hash, v.question_id, v.number, v.told_on, v.told
              from voices_share s
              join membership m on m.network_id = s.network_id and m.organisation_id = s.organisation_id
@@ -139,12 +144,6 @@ pub async fn told_in_network(
              join voices_release v on v.round_id = r.id
              where s.network_id = $1
                and r.questionnaire_id = $2
-               and v.number = (
-                   select max(w.number)
-                   from voices_release w
-                   where w.round_id = v.round_id
-                     and w.question_id = v.question_id
-               )
                and r.id = (
                    select o.id
                    from voices_round o
@@ -153,8 +152,8 @@ pub async fn told_in_network(
                      and exists (select 1 from voices_release x where x.round_id = o.id)
                    order by o.until desc, o.id
                    limit 1
-               )",
-        ))
+               )"
+        )))
         .bind(network)
         .bind(questionnaire)
         .fetch_all(&mut *connection)

@@ -7,9 +7,9 @@ use crate::{
     app::App,
     components::{
         asked::{Asked, OnlyIn},
-        cup::accent,
         page::{Page, PageContext, translator},
-        told::Bars,
+        questionnaire_choice::{QUESTIONNAIRE, QuestionnaireChoice},
+        told::{Bars, Chapter},
     },
     domain::{ids::NetworkId, questionnaire::VoiceQuestion},
     language::msg,
@@ -21,9 +21,6 @@ use crate::{
     visitor::Facilitator,
     wording::{network::View, to, voices::answer},
 };
-
-/// Chooses in the address what people were asked.
-const QUESTIONNAIRE: &str = "questionnaire";
 
 /// `GET /networks/{network}/people-say`; `questionnaire` chooses what they were asked.
 pub async fn show(State(app): State<App>, who: Facilitator, Query(query): Query) -> PageResult {
@@ -66,49 +63,22 @@ fn Totals<'a>(network: NetworkId, totals: &'a VoicesTotals) -> impl IntoView + u
             let questions: Vec<_> = of_principle
                 .map(|(question, total)| {
                     view! { <TotalQuestion language=language question=question total=total /> }
+                        .into_any()
                 })
                 .collect();
-            (!questions.is_empty()).then(|| {
-                view! {
-                    <section class=format!("chapter {}", accent(index))>
-                        <h2><Asked language=language text=&principle.title /></h2>
-                        {questions}
-                    </section>
-                }
-            })
+            view! { <Chapter language=language index=index title=&principle.title questions=questions /> }
         })
         .collect();
     view! {
-        <QuestionnaireChoice network=network totals=totals />
+        <QuestionnaireChoice
+            action=to::in_network(network, "people-say")
+            questionnaires=&totals.questionnaires
+            shown=&totals.asked.id
+        />
         <p><b>{words.count(msg::TOTALS_GROUPS, totals.groups)}</b></p>
         <OnlyIn language=language />
         {parts}
     }
-}
-
-/// Chooses what people were asked, where groups share several questionnaires.
-#[component]
-fn QuestionnaireChoice<'a>(network: NetworkId, totals: &'a VoicesTotals) -> impl IntoView + use<> {
-    if totals.questionnaires.len() < 2 {
-        return None;
-    }
-    let words = translator();
-    let options: Vec<_> = totals
-        .questionnaires
-        .iter()
-        .map(|(id, title)| {
-            let chosen = *id == totals.asked.id;
-            view! { <option value=id.clone() selected=chosen dir="auto">{title.clone()}</option> }
-        })
-        .collect();
-    Some(view! {
-        <form method="get" action=to::in_network(network, "people-say") class="field no-print">
-            <label for=QUESTIONNAIRE>{words.text(msg::COURSES_CHOOSE)}</label>
-            <select id=QUESTIONNAIRE name=QUESTIONNAIRE>{options}</select>
-            " "
-            <button>{words.text(msg::COURSES_SHOW)}</button>
-        </form>
-    })
 }
 
 /// One question with what people say in all groups.

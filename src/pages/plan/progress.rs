@@ -18,6 +18,7 @@ use crate::{
         chart::Drawing,
         data_table::{self, DataTable, Head},
         page::{Page, PageContext, translator},
+        questionnaire_choice::{QUESTIONNAIRE, QuestionnaireChoice},
     },
     domain::{
         action_stage::ActionStage,
@@ -44,9 +45,6 @@ use crate::{
         to,
     },
 };
-
-/// Chooses in the address whose audits are followed.
-const QUESTIONNAIRE: &str = "questionnaire";
 
 /// Pixels of a picture for each unit of a chart.
 const SCALE: f32 = 2.0;
@@ -145,8 +143,19 @@ fn ChartSection<'a>(
         svg,
         is_empty,
     } = drawing;
-    let choice = (chart == Chart::Courses)
-        .then(|| view! { <QuestionnaireChoice group=group.id progress=progress /> });
+    let courses = progress
+        .courses
+        .as_ref()
+        .filter(|_| chart == Chart::Courses);
+    let choice = courses.map(|courses| {
+        view! {
+            <QuestionnaireChoice
+                action=to::in_group(group.id, "progress#audits")
+                questionnaires=&progress.questionnaires
+                shown=&courses.questionnaire_id
+            />
+        }
+    });
     let chart_and_table = (!is_empty).then(|| {
         let label = words.with(msg::PICTURE_LINK_LABEL, [("title", title.as_str().into())]);
         let file = format!("{title} – {}.png", group.name);
@@ -184,34 +193,6 @@ fn address(group: OrganisationId, progress: &PlanProgress, chart: Chart) -> Stri
         }
         _ => address,
     }
-}
-
-/// Chooses whose audits are followed, where a group used several questionnaires.
-#[component]
-fn QuestionnaireChoice<'a>(
-    group: OrganisationId,
-    progress: &'a PlanProgress,
-) -> impl IntoView + use<> {
-    let shown = match &progress.courses {
-        Some(courses) if progress.questionnaires.len() > 1 => &courses.questionnaire_id,
-        _ => return None,
-    };
-    let words = translator();
-    let options = progress
-        .questionnaires
-        .iter()
-        .map(|(id, title)| {
-            view! { <option value=id.clone() selected=id == shown dir="auto">{title.clone()}</option> }
-        })
-        .collect_view();
-    Some(view! {
-        <form method="get" action=to::in_group(group, "progress#audits") class="field no-print">
-            <label for=QUESTIONNAIRE>{words.text(msg::COURSES_CHOOSE)}</label>
-            <select id=QUESTIONNAIRE name=QUESTIONNAIRE>{options}</select>
-            " "
-            <button>{words.text(msg::COURSES_SHOW)}</button>
-        </form>
-    })
 }
 
 /// The same as a table, with the rule it is counted by.
