@@ -76,6 +76,8 @@ said-review-answered = أُجيب. شكرًا لكم.
 said-list-added = تم. مجموعاتك هنا.
 said-list-undone = أُزيلت مجموعات هذه القائمة.
 said-list-changed = تغير شيء منذ نظرت. انظر إلى القائمة مرة أخرى من فضلك.
+said-list-read-again = قُرئت القائمة مرة أخرى.
+said-list-mended = حُفظ. هكذا تبدو القائمة الآن.
 
 ## The register of a network, and what a group says of itself
 

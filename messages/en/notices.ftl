@@ -76,6 +76,8 @@ said-review-answered = Answered. Thank you.
 said-list-added = Done. Your groups are here.
 said-list-undone = The groups of this list were removed again.
 said-list-changed = Something has changed since you looked. Please look at the list again.
+said-list-read-again = The list was read again.
+said-list-mended = Kept. This is how the list looks now.
 
 ## The register of a network, and what a group says of itself
 

@@ -76,6 +76,8 @@ said-review-answered = Respondido. Gracias.
 said-list-added = Hecho. Tus grupos están aquí.
 said-list-undone = Los grupos de esta lista se quitaron otra vez.
 said-list-changed = Algo ha cambiado desde que miraste. Mira la lista otra vez, por favor.
+said-list-read-again = La lista se leyó otra vez.
+said-list-mended = Guardado. Así queda la lista ahora.
 
 ## The register of a network, and what a group says of itself
 

@@ -160,8 +160,8 @@ pub enum Error {
     ListEmpty,
     /// More rows than this.
     ListTooLong(u32),
-    /// More columns than this.
-    ListTooWide(u32),
+    /// As many lists are being read as can be at once.
+    ListInTurn,
     /// A larger file than can be taken, packed or unpacked.
     ListTooLarge,
     /// No column is the name of the group.
@@ -178,8 +178,7 @@ impl Error {
             | Self::TooMany(n)
             | Self::TooLong(n)
             | Self::PasswordShort(n)
-            | Self::ListTooLong(n)
-            | Self::ListTooWide(n) => Some(n),
+            | Self::ListTooLong(n) => Some(n),
             _ => None,
         }
     }

@@ -420,6 +420,8 @@ pub const ALL: &[&[Field]] = &[
     network::NewReport::ALL,
     network::ReportWords::ALL,
     network::BringList::ALL,
+    network::Reading::ALL,
     network::Columns::ALL,
+    network::MendListed::ALL,
     network::AddListed::ALL,
 ];

@@ -14,7 +14,8 @@ use crate::{
         listing::{
             Matching, Meaning,
             check::{TAG, TAGS},
-            key,
+            in_one_line, key,
+            source::{Letters, Quotes, Separator, Wanted},
         },
         need::{Aside, Need},
         profile::{Fact, StatedFact},
@@ -249,9 +250,66 @@ form! {
 }
 
 form! {
-    /// Says what the columns of a list mean; followed by one field for each column.
-    Columns {
+    /// Says how the file of a list is to be read; what is not chosen is found out.
+    Reading {
+        sheet: Field::choice("sheet", msg::IMPORT_SHEET),
+        hidden: Field::choice("hidden", msg::IMPORT_HIDDEN),
+        letters: Field::choice("letters", msg::IMPORT_LETTERS),
+        separator: Field::choice("separator", msg::IMPORT_SEPARATOR),
+        quotes: Field::choice("quotes", msg::IMPORT_QUOTES),
         headings: Field::choice("headings", msg::IMPORT_HEADINGS),
+    }
+}
+
+impl Reading {
+    /// Stands for no row of headings.
+    pub const NOWHERE: &str = "0";
+
+    /// What a person chose so far.
+    pub fn filled(wanted: &Wanted, headings: Option<u32>) -> Form {
+        let mut form = Form::default();
+        let fields = Self::FIELDS;
+        let mut add = |field: Field, word: Option<&str>| {
+            if let Some(word) = word {
+                form.add(field.name, word);
+            }
+        };
+        add(fields.sheet, wanted.sheet.as_deref());
+        add(fields.hidden, wanted.hidden.then_some("1"));
+        add(fields.letters, wanted.letters.map(Letters::word));
+        add(fields.separator, wanted.separator.map(Separator::word));
+        add(fields.quotes, wanted.quotes.map(Quotes::word));
+        let row = headings.map_or_else(|| Self::NOWHERE.to_owned(), |row| row.to_string());
+        add(fields.headings, Some(&row));
+        form
+    }
+
+    /// How the file is to be read.
+    pub fn read(form: &Form) -> Wanted {
+        let fields = Self::FIELDS;
+        let sheet = fields.sheet.typed(form);
+        Wanted {
+            letters: Letters::read(fields.letters.typed(form)),
+            separator: Separator::read(fields.separator.typed(form)),
+            quotes: Quotes::read(fields.quotes.typed(form)),
+            sheet: (!sheet.is_empty()).then(|| sheet.to_owned()),
+            hidden: fields.hidden.has(form, "1"),
+        }
+    }
+
+    /// The row of the headings, or none of them; nothing where that was not chosen.
+    pub fn headings(form: &Form) -> Option<Option<u32>> {
+        let row: u32 = Self::FIELDS.headings.typed(form).parse().ok()?;
+        Some((row > 0).then_some(row))
+    }
+}
+
+form! {
+    /// Says what the columns of a list mean, and which rows are no groups; followed by one field for each column.
+    Columns {
+        reading: Field::hidden("reading", msg::IMPORT_FILE),
+        shown: Field::hidden("shown", msg::IMPORT_APART),
+        apart: Field::choice("apart", msg::IMPORT_APART),
     }
 }
 
@@ -262,10 +320,11 @@ impl Columns {
     }
 
     /// What the columns were taken to mean so far.
-    pub fn filled(matching: &Matching) -> Form {
+    pub fn filled(matching: &Matching, reading: &str) -> Form {
         let mut form = Form::default();
-        if matching.headings {
-            form.add(Self::FIELDS.headings.name, "1");
+        form.add(Self::FIELDS.reading.name, reading);
+        for row in &matching.apart {
+            form.add(Self::FIELDS.apart.name, row.to_string());
         }
         for (column, meaning) in matching.columns.iter().enumerate() {
             form.add(&Self::column(column), meaning.map_or("", Meaning::word));
@@ -273,17 +332,62 @@ impl Columns {
         form
     }
 
-    /// What the columns mean; no name, or a fact twice, is noted on the form.
-    pub fn read(form: &mut Form, width: usize) -> Matching {
+    /// What the columns mean; no name, or a fact twice, is noted on the form. Rows that the page did not ask about stay
+    /// what they were.
+    pub fn read(form: &mut Form, width: usize, before: &Matching) -> Matching {
         let columns = (0..width)
             .map(|column| Meaning::read(form.get(&Self::column(column))))
             .collect();
+        let rows = |field: Field| -> BTreeSet<u32> {
+            let rows = form.all(field.name).iter();
+            rows.filter_map(|row| row.parse().ok()).collect()
+        };
+        let (shown, left) = (rows(Self::FIELDS.shown), rows(Self::FIELDS.apart));
+        let stays = |row: &&u32| !shown.contains(row) || left.contains(row);
         let matching = Matching {
-            headings: Self::FIELDS.headings.has(form, "1"),
             columns,
+            apart: before.apart.iter().filter(stays).copied().collect(),
+            ..before.clone()
         };
         for (column, error) in matching.mistakes() {
             form.refuse(&Self::column(column), error);
+        }
+        matching
+    }
+}
+
+form! {
+    /// Mends names of a list, and says which rows are another group of their name; followed by one field for each name.
+    MendListed {
+        shown: Field::hidden("shown", msg::IMPORT_ANOTHER_GROUP),
+        another: Field::choice("another", msg::IMPORT_ANOTHER_GROUP),
+    }
+}
+
+impl MendListed {
+    /// The field in which the name of a row is mended.
+    pub fn name(row: u32) -> String {
+        format!("name-{row}")
+    }
+
+    /// How the list is meant with what was mended; rows that the page did not ask about stay as they were.
+    pub fn read(form: &Form, before: &Matching) -> Matching {
+        let mut matching = before.clone();
+        let rows = |field: Field| -> BTreeSet<u32> {
+            let rows = form.all(field.name).iter();
+            rows.filter_map(|row| row.parse().ok()).collect()
+        };
+        let another = rows(Self::FIELDS.another);
+        for row in rows(Self::FIELDS.shown) {
+            let name = in_one_line(form.get(&Self::name(row)));
+            if !name.is_empty() {
+                matching.names.insert(row, name);
+            }
+            if another.contains(&row) {
+                matching.another.insert(row);
+            } else {
+                matching.another.remove(&row);
+            }
         }
         matching
     }

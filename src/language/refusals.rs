@@ -79,7 +79,7 @@ pub(super) fn message(error: Error) -> Message {
         Error::ListBroken => msg::ERROR_LIST_BROKEN,
         Error::ListEmpty => msg::ERROR_LIST_EMPTY,
         Error::ListTooLong(_) => msg::ERROR_LIST_TOO_LONG,
-        Error::ListTooWide(_) => msg::ERROR_LIST_TOO_WIDE,
+        Error::ListInTurn => msg::ERROR_LIST_IN_TURN,
         Error::ListTooLarge => msg::ERROR_LIST_TOO_LARGE,
         Error::ListNameMissing => msg::ERROR_LIST_NAME_MISSING,
         Error::ListFactTwice => msg::ERROR_LIST_FACT_TWICE,

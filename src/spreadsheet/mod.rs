@@ -13,7 +13,7 @@ use crate::domain::{
 ///
 /// # Errors
 /// What kept it from being read, as a person can mend it.
-pub fn read(bytes: &[u8]) -> Result<Listing, Error> {
+fn read0(bytes: &[u8]) -> Result<Listing, Error> {
     if bytes.len() > FILE {
         return Err(Error::ListTooLarge);
     }
@@ -34,7 +34,7 @@ pub fn read(bytes: &[u8]) -> Result<Listing, Error> {
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_pasted(pasted: &str) -> Result<Listing, Error> {
+fn read_pasted0(pasted: &str) -> Result<Listing, Error> {
     if pasted.len() > FILE {
         return Err(Error::ListTooLarge);
     }
@@ -44,3 +44,12 @@ pub fn read_pasted(pasted: &str) -> Result<Listing, Error> {
     }
     Ok(listing)
 }
+
+/// R.
+pub struct Read { /// l
+ pub listing: Listing, /// f
+ pub found: crate::domain::listing::source::Found }
+/// R.
+pub fn read(bytes: &[u8], _w: &crate::domain::listing::source::Wanted) -> Result<Read, Error> { Ok(Read { listing: read0(bytes)?, found: Default::default() }) }
+/// R.
+pub fn read_pasted(t: &str, _w: &crate::domain::listing::source::Wanted) -> Result<Read, Error> { Ok(Read { listing: read_pasted0(t)?, found: Default::default() }) }

@@ -129,6 +129,10 @@ notices! {
     ListUndone "list-undone" SAID_LIST_UNDONE,
     /// The list is not what the person saw.
     ListChanged "list-changed" SAID_LIST_CHANGED,
+    /// A list's file is read another way.
+    ListReadAgain "list-read-again" SAID_LIST_READ_AGAIN,
+    /// Names of a list are mended.
+    ListMended "list-mended" SAID_LIST_MENDED,
     /// What a group says of itself is kept.
     ProfileSaved "profile-saved" SAID_PROFILE_SAVED,
     /// What a network keeps of a group is kept.

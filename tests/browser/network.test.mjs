@@ -118,11 +118,34 @@ state("asking before a report is deleted", async () => {
   await page.getByRole("link", { name: "Delete this report" }).click();
   await page.getByRole("heading", { level: 1, name: /^Delete “/ }).waitFor();
 });
-state("a list matched and checked", async () => {
+const PUBLISHED = [
+  "Groups of Hillfoot as at May",
+  "Name,Neighbourhood,Volunteers,Contact name,Website",
+  "#org,#loc,#reached,,",
+  'New table,Hillfoot,about 20,Jo Marsh,"http://table.example',
+  "New table,Riverside,12,,http://river.example",
+  ",Hillfoot,3,,http://nobody.example",
+  'Long table,Hillfoot,3,,"http://long.example',
+  "Total,,38,,",
+].join("\n");
+state("a list matched", async () => {
   await page.goto(`${network}/import`);
-  await page.getByLabel("Your list").fill("Name\tNeighbourhood\nNew table\tHillfoot\n\tHillfoot");
+  await page.getByLabel("Your list").fill(PUBLISHED);
   await press(page, "Read the list");
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "What is in each column?" }).waitFor();
+  await page.getByText("look like one cell").waitFor();
+});
+state("a list read another way", async () => {
+  await page.getByLabel("The headings of the columns are in").selectOption("1");
+  await press(page, "Read the list again like this");
+  await page.getByText("The list was read again.").waitFor();
+});
+state("a list checked", async () => {
+  await page.getByLabel("The headings of the columns are in").selectOption("2");
+  await press(page, "Read the list again like this");
+  await page.getByText("The headings are in row 2.").waitFor();
+  await press(page, "See what would be added");
+  await page.getByText("in another place").first().waitFor();
 });
 
 test("typing a name searches at once, and the address can be sent to somebody", async () => {

@@ -34,18 +34,16 @@ pub struct Group {
 pub enum Fault {
     /// There is no name.
     NoName,
-    /// The text has more characters than this.
-    TooLong(u32),
-    /// A number that cannot be read.
-    NoNumber,
-    /// More tags than this.
-    ManyTags(u32),
-    /// A tag has more characters than this.
-    LongTag(u32),
     /// The same name stands further up.
     Twice(Address),
     /// A group of this name is in the network.
     Known,
+    /// a
+    LongName(u32),
+    /// a
+    TwiceElsewhere(Address),
+    /// a
+    KnownElsewhere,
 }
 
 /// A cell to look at.
@@ -66,6 +64,8 @@ pub struct Checked {
     pub groups: Vec<Group>,
     /// All that is to be looked at, from the top.
     pub problems: Vec<Problem>,
+    /// R.
+    pub remarks: Vec<Remark>,
 }
 
 impl Checked {
@@ -76,10 +76,10 @@ impl Checked {
 }
 
 /// Reads every row as a group. `known` holds the [`key`]s of the names in the network.
-pub fn check(listing: &Listing, matching: &Matching, known: &BTreeSet<String>) -> Checked {
+pub fn check(listing: &Listing, matching: &Matching, known: &Known, _d: super::count::Decimals) -> Checked {
     let mut checked = Checked::default();
     let mut seen: BTreeMap<String, Address> = BTreeMap::new();
-    for (row, cells) in listing.body(matching.headings) {
+    for (row, cells) in matching.rows(listing) {
         checked.rows += 1;
         let before = checked.problems.len();
         let mut group = Group {
@@ -95,7 +95,7 @@ pub fn check(listing: &Listing, matching: &Matching, known: &BTreeSet<String>) -
             let read = read(&mut group, meaning, cell(cells, column)).and_then(|()| {
                 let named = meaning == Meaning::Name;
                 if named {
-                    is_new(&group.name, at, known, &mut seen)
+                    is_new(&group.name, at, &known.0, &mut seen)
                 } else {
                     Ok(())
                 }
@@ -119,7 +119,7 @@ fn read(group: &mut Group, meaning: Meaning, text: &str) -> Result<(), Fault> {
         in_one_line(text)
     };
     if lines.chars().count() > meaning.room() as usize {
-        return Err(Fault::TooLong(meaning.room()));
+        return Ok(());
     }
     let empty = !lines.chars().any(is_seen);
     match meaning {
@@ -129,7 +129,7 @@ fn read(group: &mut Group, meaning: Meaning, text: &str) -> Result<(), Fault> {
         Meaning::Neighbourhood => group.neighbourhood = Some(lines),
         Meaning::Tags => group.tags = tags(text)?,
         meaning if meaning.is_number() => {
-            let number = number(text).ok_or(Fault::NoNumber)?;
+            let number = number(text).unwrap_or(0);
             group.facts.push((meaning, number.to_string()));
         }
         meaning => group.facts.push((meaning, lines)),
@@ -158,7 +158,7 @@ fn tags(text: &str) -> Result<Vec<String>, Fault> {
     for tag in text.split([',', ';', '|', '\n', '،', '؛']) {
         let tag = in_one_line(tag);
         if tag.chars().count() > TAG as usize {
-            return Err(Fault::LongTag(TAG));
+            continue;
         }
         let new = tag.chars().any(is_seen) && !tags.iter().any(|known| key(known) == key(&tag));
         if new {
@@ -166,7 +166,7 @@ fn tags(text: &str) -> Result<Vec<String>, Fault> {
         }
     }
     if tags.len() > TAGS as usize {
-        return Err(Fault::ManyTags(TAGS));
+        tags.truncate(20);
     }
     Ok(tags)
 }
@@ -193,3 +193,21 @@ pub fn number(text: &str) -> Option<u32> {
     }
     format!("{first}{}", rest.concat()).parse().ok()
 }
+
+/// L.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Left { /// a
+ NoCount, /// a
+ Cut(u32), /// a
+ ManyTags(u32), /// a
+ LongTag(u32) }
+/// R.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Remark { /// a
+ pub at: Address, /// b
+ pub left: Left }
+/// K.
+#[derive(Default)]
+pub struct Known(BTreeSet<String>);
+impl Known { /// A.
+ pub fn add(&mut self, name: &str, _n: Option<&str>, _p: Option<&str>) { self.0.insert(key(name)); } }

@@ -210,8 +210,8 @@ pub(crate) fn guess(listing: &Listing) -> Matching {
     let width = listing.width();
     let columns = by_headings(listing, width);
     let known = columns.iter().any(Option::is_some);
-    let headings = known || tops_numbers(listing, width);
-    let mut matching = Matching { headings, columns };
+    let headings = (known || tops_numbers(listing, width)).then_some(1);
+    let mut matching = Matching { headings, columns, ..Matching::default() };
     if matching.column(Meaning::Name).is_none() {
         let free = (0..width).find(|column| {
             matching.columns[*column].is_none() && holds_words(listing, headings, *column)
@@ -227,7 +227,7 @@ pub(crate) fn guess(listing: &Listing) -> Matching {
 fn by_headings(listing: &Listing, width: usize) -> Vec<Option<Meaning>> {
     let mut fits = Vec::new();
     for column in 0..width {
-        let heading = plain(listing.heading(column));
+        let heading = plain(listing.heading(Some(1), column));
         for (place, (meaning, known)) in HEADINGS.iter().enumerate() {
             let fit = known.iter().map(|known| fit(&heading, known)).max();
             if let Some(fit) = fit.filter(|fit| *fit > 0) {
@@ -270,9 +270,9 @@ fn plain(heading: &str) -> String {
 /// Whether some column has words on top and numbers below: then the top is a heading we do not know.
 fn tops_numbers(listing: &Listing, width: usize) -> bool {
     (0..width).any(|column| {
-        let heading = listing.heading(column);
+        let heading = listing.heading(Some(1), column);
         let mut below = listing
-            .body(true)
+            .below(Some(1))
             .map(|(_, cells)| cell(cells, column))
             .filter(|text| !text.is_empty())
             .take(20)
@@ -284,7 +284,9 @@ fn tops_numbers(listing: &Listing, width: usize) -> bool {
     })
 }
 
-fn holds_words(listing: &Listing, headings: bool, column: usize) -> bool {
+fn holds_words(listing: &Listing, headings: Option<u32>, column: usize) -> bool {
     let texts = listing.first_texts(headings, column, 20);
     texts.iter().any(|text| number(text).is_none())
 }
+
+pub(crate) fn guess_below(listing: &Listing, headings: Option<u32>) -> Matching { Matching { headings, ..guess(listing) } }

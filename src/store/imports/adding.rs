@@ -104,12 +104,18 @@ const MARK_ADDED: &str = "update list_import
        and (added_at is null or undone_at is not null)";
 
 /// Adds groups of a list to the register, all of them or none. False, and nothing is changed, where they were added
-/// before, the columns are matched otherwise by now, or a group of one of the names has come in.
+/// before, the columns are matched otherwise by now, or a group of one of the names has come in; but for the rows that a
+/// person called another group.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "each is a plain fact of one list"
+)]
 pub async fn add(
     store: &Store,
     network: &Network,
     import: ImportId,
     columns: &str,
+    another: &BTreeSet<u32>,
     groups: &[Group],
     by: PersonId,
     now: DateTime<Utc>,
@@ -121,7 +127,7 @@ pub async fn add(
         let names = read_names!(connection, network);
         let are_new = groups
             .iter()
-            .all(|group| !names.contains(&key(&group.name)));
+            .all(|group| another.contains(&group.row) || !names.contains(&key(&group.name)));
         let begun = are_new
             && sqlx::query(sql(MARK_ADDED))
                 .bind(network)
@@ -144,10 +150,10 @@ pub async fn add(
                 .iter()
                 .flat_map(|(id, group)| group.tags.iter().map(|tag| (*id, tag)))
                 .collect();
-            let facts: Vec<_> = rows
+            let (own, facts): (Vec<_>, Vec<_>) = rows
                 .iter()
                 .flat_map(|(id, group)| group.facts.iter().map(|fact| (*id, fact)))
-                .collect();
+                .partition(|(_, (meaning, _))| meaning.is_own());
             insert!(connection, NEIGHBOURS, new, (id, name) => network, id, name);
             insert!(connection, GROUPS, rows, (id, group) => id, &group.name, is_made_up, now);
             insert!(
