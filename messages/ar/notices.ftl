@@ -81,6 +81,9 @@ said-list-changed = تغير شيء منذ نظرت. انظر إلى القائ�
 
 said-profile-saved = حُفظ.
 said-register-kept = حُفظ.
+said-contact-written = دُوّن.
+said-contact-changed = حُفظ.
+said-contact-removed = حُذف.
 said-person-left = لم يعد يدير هذه المجموعة. وما كتبه يبقى.
 said-password-stopped = تم. لم يعد يعمل رابط كهذا.
 said-password-asked = طُلب ذلك. يراه الآن من يديرون المجموعة.

@@ -196,8 +196,8 @@ fn neighbour(of: &Neighbours, group: &Group) -> Option<NeighbourhoodId> {
     of.get(&key(name)).copied()
 }
 
-/// Groups of a list that somebody uses: one runs it, or did; something was written there; a link to it was taken; it is
-/// in another network, or in this one no more.
+/// Groups of a list that somebody uses: one runs it, or did; something was written there, or of being in touch with it; a
+/// link to it was taken; it is in another network, or in this one no more.
 const IN_USE: &str = "select o.name
      from list_import_group g
      join organisation o on o.id = g.organisation_id
@@ -214,6 +214,11 @@ const IN_USE: &str = "select o.name
            or exists (select 1 from plan_share x where x.organisation_id = g.organisation_id)
            or exists (select 1 from review x where x.organisation_id = g.organisation_id)
            or exists (select 1 from network_invitation x where x.organisation_id = g.organisation_id)
+           or exists (
+               select 1 from contact_log x
+               where x.network_id = g.network_id
+                 and x.organisation_id = g.organisation_id
+           )
            or exists (
                select 1 from invitation x
                where x.organisation_id = g.organisation_id
@@ -263,8 +268,9 @@ macro_rules! of_list {
 
 /// Deletes all that belongs to the groups of a list, in the order that foreign keys ask for; which groups the list added
 /// is deleted last, as the other statements ask for it.
-const DELETE: [&str; 7] = [
+const DELETE: [&str; 8] = [
     of_list!("delete from membership_tag where network_id = $1 and organisation_id"),
+    of_list!("delete from membership_fact where network_id = $1 and organisation_id"),
     of_list!("delete from profile_fact where organisation_id"),
     of_list!("delete from invitation where organisation_id"),
     of_list!("delete from pulse where organisation_id"),
