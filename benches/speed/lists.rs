@@ -21,9 +21,18 @@ pub fn read(groups: u32) {
     for (what, bytes) in [
         ("text", text.clone().into_bytes()),
         ("workbook", workbook_of(groups)),
-        ("one text, many cells", one_text_in_many_cells(30_000, groups)),
-        ("quotation marks", "\"a,\"\"b\n".repeat(1_000_000).into_bytes()),
-        ("stray marks", format!("Name,Site\n{}", "Hall,\"x\nMill,y\n".repeat(300_000)).into_bytes()),
+        (
+            "one text, many cells",
+            one_text_in_many_cells(30_000, groups),
+        ),
+        (
+            "quotation marks",
+            "\"a,\"\"b\n".repeat(1_000_000).into_bytes(),
+        ),
+        (
+            "stray marks",
+            format!("Name,Site\n{}", "Hall,\"x\nMill,y\n".repeat(300_000)).into_bytes(),
+        ),
         ("commas", ",".repeat(9_000_000).into_bytes()),
         ("line ends", "\r".repeat(9_000_000).into_bytes()),
         ("merged cells", merged(groups)),
@@ -45,8 +54,11 @@ fn text_of(groups: u32) -> String {
     let mut text = "Name,Ward,Tags,Volunteers,Does,Size\n".to_owned();
     for at in 0..groups {
         let ward = at % 40;
-        writeln!(text, "Group {at},Ward {ward},\"food, advice\",{at},Tea and talk on Tuesdays,{at}")
-            .expect("written");
+        writeln!(
+            text,
+            "Group {at},Ward {ward},\"food, advice\",{at},Tea and talk on Tuesdays,{at}"
+        )
+        .expect("written");
     }
     text
 }
@@ -81,8 +93,14 @@ fn packed(sheet: &str, texts: &str) -> Vec<u8> {
                 "<workbook {MAIN} xmlns:r=\"{OFFICE}\"><sheets><sheet name=\"One\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
             ),
         ),
-        ("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml")),
-        ("xl/worksheets/sheet1.xml", format!("<worksheet {MAIN}>{sheet}</worksheet>")),
+        (
+            "xl/_rels/workbook.xml.rels",
+            relation("worksheet", "worksheets/sheet1.xml"),
+        ),
+        (
+            "xl/worksheets/sheet1.xml",
+            format!("<worksheet {MAIN}>{sheet}</worksheet>"),
+        ),
         ("xl/sharedStrings.xml", format!("<sst {MAIN}>{texts}</sst>")),
     ] {
         zip.start_file(name, SimpleFileOptions::default())
@@ -95,7 +113,12 @@ fn packed(sheet: &str, texts: &str) -> Vec<u8> {
 fn one_text_in_many_cells(length: usize, rows: u32) -> Vec<u8> {
     let texts = format!("<si><t>{}</t></si>", "x".repeat(length));
     let rows: String = (1..=rows)
-        .map(|row| format!("<row r=\"{row}\">{}</row>", "<c t=\"s\"><v>0</v></c>".repeat(40)))
+        .map(|row| {
+            format!(
+                "<row r=\"{row}\">{}</row>",
+                "<c t=\"s\"><v>0</v></c>".repeat(40)
+            )
+        })
         .collect();
     packed(&format!("<sheetData>{rows}</sheetData>"), &texts)
 }

@@ -83,6 +83,9 @@ said-list-mended = Kept. This is how the list looks now.
 
 said-profile-saved = Saved.
 said-register-kept = Saved.
+said-contact-written = Written down.
+said-contact-changed = Saved.
+said-contact-removed = Removed.
 said-person-left = They no longer run this group. What they wrote stays.
 said-password-stopped = Done. No such link works any more.
 said-password-asked = Asked. Those who run the group see it now.

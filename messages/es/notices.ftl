@@ -83,6 +83,9 @@ said-list-mended = Guardado. Así queda la lista ahora.
 
 said-profile-saved = Guardado.
 said-register-kept = Guardado.
+said-contact-written = Anotado.
+said-contact-changed = Guardado.
+said-contact-removed = Quitado.
 said-person-left = Ya no lleva este grupo. Lo que escribió queda.
 said-password-stopped = Hecho. Ese enlace ya no sirve.
 said-password-asked = Pedido. Quienes llevan el grupo lo ven ahora.

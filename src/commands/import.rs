@@ -214,7 +214,17 @@ async fn add_as_seen(
     let (network, by) = (&who.network, who.person.id);
     let (id, columns, groups) = (import.told.id, &import.columns, &checked.groups);
     let another = &import.matching.another;
-    Ok(adding::add(&app.store, network, id, columns, another, groups, by, clock::now()).await?)
+    Ok(adding::add(
+        &app.store,
+        network,
+        id,
+        columns,
+        another,
+        groups,
+        by,
+        clock::now(),
+    )
+    .await?)
 }
 
 /// Takes the groups of a list away again; gives the names of those in use where it cannot.

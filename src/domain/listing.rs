@@ -19,6 +19,7 @@ use crate::domain::{
     error::Error,
     form::{LINE, NAME},
     organisation::sort_name,
+    register_fact::RegisterFact,
     word::words,
 };
 
@@ -211,15 +212,15 @@ words! {
         Volunteers = "volunteers",
         /// Languages spoken there.
         Languages = "languages",
-        /// Whom the network asks for there; the network's own, as all that follow.
+        /// Whom to ask for; the network's own, as all that follow.
         Contact = "contact",
-        /// The number under which they are rung.
+        /// Where they can be rung.
         Phone = "phone",
-        /// Where they are written to.
+        /// Where they can be written to.
         Email = "email",
-        /// What the group is called in another register: a charity's number, a code.
+        /// By what other lists know the group.
         Reference = "reference",
-        /// What the network notes of it.
+        /// What else is to be remembered.
         Notes = "notes",
     }
 }
@@ -230,20 +231,25 @@ impl Meaning {
         matches!(self, Self::Size | Self::Reached | Self::Volunteers)
     }
 
-    /// Whether it is the network's own, which nobody but its facilitators reads.
-    pub fn is_own(self) -> bool {
-        matches!(
-            self,
-            Self::Contact | Self::Phone | Self::Email | Self::Reference | Self::Notes
-        )
+    /// What it is of what a network knows for itself; none for what everyone who supports the network reads.
+    pub fn register_fact(self) -> Option<RegisterFact> {
+        match self {
+            Self::Contact => Some(RegisterFact::ContactPerson),
+            Self::Phone => Some(RegisterFact::Phone),
+            Self::Email => Some(RegisterFact::Email),
+            Self::Reference => Some(RegisterFact::Reference),
+            Self::Notes => Some(RegisterFact::Notes),
+            _ => None,
+        }
     }
 
     /// Most characters of its text.
     pub fn room(self) -> u32 {
-        match self {
-            Self::Name | Self::Neighbourhood => NAME,
-            Self::Tags => CELL as u32,
-            Self::Does | Self::Notes => 1_000,
+        match (self, self.register_fact()) {
+            (_, Some(fact)) => fact.room(),
+            (Self::Name | Self::Neighbourhood, None) => NAME,
+            (Self::Tags, None) => CELL as u32,
+            (Self::Does, None) => 1_000,
             _ => LINE,
         }
     }

@@ -6,15 +6,18 @@ use crate::{
     app::App,
     clock::day,
     domain::{
-        ids::OrganisationId, profile::Fact, review::ReviewState, share::Extent, standing::Standing,
+        contact::Contact, ids::OrganisationId, profile::Fact, register_fact::RegisterFact,
+        review::ReviewState, share::Extent, standing::Standing,
     },
     error::AppError,
-    export::table::{Cell, Table},
+    export::table::{Cell, Column, Table},
+    forms::network::RegisterFile,
     language::{Translator, msg},
     queries::{self, dashboard::Member, network_query::NetworkQuery, review_queue::titles},
     wording::{
         self,
-        network::{View, cells_of, read_label, reasons},
+        contact::in_a_cell,
+        network::{View, cells_of, known_label, read_label, reasons},
     },
 };
 
@@ -69,7 +72,8 @@ async fn week(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Tabl
     })
 }
 
-/// The groups with what the network keeps of them, and what they let it read of themselves.
+/// The groups with what the network keeps of them, and what they let it read of themselves; with what it knows for itself
+/// where that is asked for.
 async fn register(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
     let members = queries::dashboard::everyone(app, asked).await?;
     let mut shared: BTreeMap<(OrganisationId, Fact), String> = BTreeMap::new();
@@ -87,6 +91,11 @@ async fn register(app: &App, words: Translator, asked: &NetworkQuery) -> Result<
     for fact in Fact::ALL {
         let width = if fact.is_number() { 12.0 } else { 30.0 };
         columns.push((words.text(read_label(fact)), width));
+    }
+    let mut known = None;
+    if RegisterFile::asks_for_known(&asked.form) {
+        columns.extend(Known::columns(words));
+        known = Some(Known::read(app, asked).await?);
     }
     let yes = move |is: bool| Cell::Text(words.text(if is { msg::FILE_YES } else { msg::FILE_NO }));
     let rows = members.into_iter().map(move |member| {
@@ -109,6 +118,9 @@ async fn register(app: &App, words: Translator, asked: &NetworkQuery) -> Result<
                 },
             });
         }
+        if let Some(known) = &mut known {
+            cells.extend(known.cells(words, row.organisation_id));
+        }
         cells
     });
     Ok(Table {
@@ -116,6 +128,50 @@ async fn register(app: &App, words: Translator, asked: &NetworkQuery) -> Result<
         name: words.text(msg::VIEW_REGISTER),
         columns,
     })
+}
+
+/// What the network knows of its groups for itself, and when it was last in touch with each.
+struct Known {
+    facts: BTreeMap<(OrganisationId, RegisterFact), String>,
+    last: BTreeMap<OrganisationId, Contact>,
+}
+
+impl Known {
+    async fn read(app: &App, asked: &NetworkQuery) -> Result<Self, AppError> {
+        let facts = queries::dashboard::known(app, asked).await?.into_iter();
+        let facts = facts
+            .filter_map(|(group, fact, value)| Some(((group, RegisterFact::read(&fact)?), value)));
+        Ok(Self {
+            facts: facts.collect(),
+            last: queries::dashboard::last_contacts(app, asked).await?,
+        })
+    }
+
+    fn columns(words: Translator) -> impl Iterator<Item = Column> {
+        let facts = RegisterFact::ALL.map(|fact| (words.text(known_label(fact)), 30.0));
+        let last = [
+            (msg::FILE_CONTACT_LAST, 16.0),
+            (msg::FILE_CONTACT_HOW, 44.0),
+            (msg::FILE_CONTACT_NEXT, 16.0),
+        ];
+        let last = last.map(|(name, width)| (words.text(name), width));
+        facts.into_iter().chain(last)
+    }
+
+    fn cells(&mut self, words: Translator, group: OrganisationId) -> impl Iterator<Item = Cell> {
+        let facts = RegisterFact::ALL.map(|fact| {
+            let value = self.facts.remove(&(group, fact));
+            Cell::Text(value.unwrap_or_default())
+        });
+        let last = self.last.remove(&group);
+        let how = last.as_ref().map(|last| in_a_cell(words, last));
+        let last = [
+            Cell::Day(last.as_ref().map(|last| last.on_day)),
+            Cell::Text(how.unwrap_or_default()),
+            Cell::Day(last.and_then(|last| last.next_on)),
+        ];
+        facts.into_iter().chain(last)
+    }
 }
 
 /// Reviews, those that wait for a facilitator first.

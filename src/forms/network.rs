@@ -1,6 +1,6 @@
 //! A network: its groups chosen on the dashboard, its register, its reports, lists that are brought.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -19,6 +19,7 @@ use crate::{
         },
         need::{Aside, Need},
         profile::{Fact, StatedFact},
+        register_fact::{FactChange, RegisterFact},
         report::{Report, ReportSection},
         word::words,
     },
@@ -91,6 +92,11 @@ form! {
     RegisterFacts {
         neighbourhood: Field::line("neighbourhood", msg::FILTER_PLACE, NAME),
         tags: Field::line("tags", msg::REGISTER_TAGS, u32::MAX).hint(msg::REGISTER_TAGS_HINT),
+        contact_person: Field::line(RegisterFact::ContactPerson.word(), msg::KNOWN_CONTACT, RegisterFact::ContactPerson.room()),
+        phone: Field::phone(RegisterFact::Phone.word(), msg::KNOWN_PHONE, RegisterFact::Phone.room()),
+        email: Field::email(RegisterFact::Email.word(), msg::KNOWN_EMAIL, RegisterFact::Email.room()),
+        reference: Field::line(RegisterFact::Reference.word(), msg::KNOWN_REFERENCE, RegisterFact::Reference.room()).hint(msg::KNOWN_REFERENCE_HINT),
+        notes: Field::area(RegisterFact::Notes.word(), msg::KNOWN_NOTES, RegisterFact::Notes.room(), 3).hint(msg::KNOWN_NOTES_HINT),
     }
 }
 
@@ -99,16 +105,71 @@ impl RegisterFacts {
     pub fn filled(
         neighbourhood: Option<String>,
         tags: &[String],
-        facts: impl IntoIterator<Item = StatedFact>,
+        known: &BTreeMap<RegisterFact, String>,
+        start: impl IntoIterator<Item = StatedFact>,
     ) -> Form {
         let mut form = Form::default();
         let fields = Self::FIELDS;
         form.add(fields.neighbourhood.name, neighbourhood.unwrap_or_default());
         form.add(fields.tags.name, tags.join(", "));
-        for stated in facts {
+        for fact in RegisterFact::ALL {
+            let value = known.get(&fact).map_or("", String::as_str);
+            form.add(fact.word(), value);
+            form.add(&Self::before(fact), value);
+        }
+        for stated in start {
             form.add(stated.fact.word(), stated.value);
         }
         form
+    }
+
+    /// The field in which a fact is written that the network knows for itself.
+    pub fn field(fact: RegisterFact) -> Field {
+        let fields = Self::FIELDS;
+        match fact {
+            RegisterFact::ContactPerson => fields.contact_person,
+            RegisterFact::Phone => fields.phone,
+            RegisterFact::Email => fields.email,
+            RegisterFact::Reference => fields.reference,
+            RegisterFact::Notes => fields.notes,
+        }
+    }
+
+    /// The field that carries what such a fact said when the page was drawn.
+    pub fn before(fact: RegisterFact) -> String {
+        format!("{}_before", fact.word())
+    }
+
+    /// Reads what was changed of what the network knows for itself. A fact that the form does not ask stays as it is.
+    pub fn read_known(form: &mut Form) -> Vec<FactChange> {
+        let mut changes = Vec::new();
+        for fact in RegisterFact::ALL {
+            if form.all(fact.word()).is_empty() {
+                continue;
+            }
+            let value = Self::field(fact).read(form);
+            let name = Self::before(fact);
+            let before = form
+                .all(&name)
+                .first()
+                .map(|_| form.trimmed(&name).to_owned());
+            if before.as_ref() != Some(&value) {
+                changes.push(FactChange {
+                    fact,
+                    before,
+                    value,
+                });
+            }
+        }
+        changes
+    }
+
+    /// Notes that somebody else changed a fact meanwhile, and what it says now: saved once more, it stands over that.
+    pub fn changed_meanwhile(form: &mut Form, fact: RegisterFact, now: String) {
+        let name = Self::before(fact);
+        form.forget(&name);
+        form.add(&name, now);
+        Self::field(fact).refuse(form, Error::ChangedMeanwhile);
     }
 
     /// Reads tags with commas between them; one that is there in other letters is the same.
@@ -143,6 +204,23 @@ form! {
         volunteers: Field::line(Fact::Volunteers.word(), msg::IMPORT_IS_VOLUNTEERS, Fact::Volunteers.room()),
         reached: Field::line(Fact::Reached.word(), msg::IMPORT_IS_REACHED, Fact::Reached.room()),
         languages: Field::line(Fact::Languages.word(), msg::IMPORT_IS_LANGUAGES, Fact::Languages.room()),
+    }
+}
+
+form! {
+    /// Takes the register away as a file.
+    RegisterFile {
+        known: Field::choice("with", msg::REGISTER_FILE_KNOWN),
+    }
+}
+
+impl RegisterFile {
+    /// What is sent where the file is to hold what the network knows for itself.
+    pub const KNOWN: &'static str = "known";
+
+    /// Whether it is to.
+    pub fn asks_for_known(form: &Form) -> bool {
+        Self::FIELDS.known.has(form, Self::KNOWN)
     }
 }
 

@@ -46,10 +46,23 @@ fn read_pasted0(pasted: &str) -> Result<Listing, Error> {
 }
 
 /// R.
-pub struct Read { /// l
- pub listing: Listing, /// f
- pub found: crate::domain::listing::source::Found }
+pub struct Read {
+    /// l
+    pub listing: Listing,
+    /// f
+    pub found: crate::domain::listing::source::Found,
+}
 /// R.
-pub fn read(bytes: &[u8], _w: &crate::domain::listing::source::Wanted) -> Result<Read, Error> { Ok(Read { listing: read0(bytes)?, found: Default::default() }) }
+pub fn read(bytes: &[u8], _w: &crate::domain::listing::source::Wanted) -> Result<Read, Error> {
+    Ok(Read {
+        listing: read0(bytes)?,
+        found: Default::default(),
+    })
+}
 /// R.
-pub fn read_pasted(t: &str, _w: &crate::domain::listing::source::Wanted) -> Result<Read, Error> { Ok(Read { listing: read_pasted0(t)?, found: Default::default() }) }
+pub fn read_pasted(t: &str, _w: &crate::domain::listing::source::Wanted) -> Result<Read, Error> {
+    Ok(Read {
+        listing: read_pasted0(t)?,
+        found: Default::default(),
+    })
+}

@@ -137,7 +137,11 @@ pub async fn keep(
     by: PersonId,
     now: DateTime<Utc>,
 ) -> Result<bool> {
-    let (cells, found, wanted) = (json(&file.listing)?, json(&file.found)?, json(&file.wanted)?);
+    let (cells, found, wanted) = (
+        json(&file.listing)?,
+        json(&file.found)?,
+        json(&file.wanted)?,
+    );
     let columns = written(&Matching::guess(&file.listing))?;
     transaction!(store, connection, {
         sqlx::query(sql(

@@ -10,6 +10,7 @@ use crate::{
         need::Need,
         profile::Fact,
         questionnaire::Questionnaire,
+        register_fact::RegisterFact,
         share::Extent,
         standing::Standing,
         standing_history::{ClosedAudit, Direction},
@@ -21,7 +22,7 @@ use crate::{
         network_query::NetworkQuery,
         week::Line,
     },
-    wording::to,
+    wording::{contact, to},
 };
 
 /// Each principle by its title.
@@ -44,6 +45,7 @@ pub fn need_name(need: Need) -> Message {
         Need::CheckIn => msg::NEED_CHECK_IN,
         Need::Review => msg::NEED_REVIEW,
         Need::Again => msg::NEED_AGAIN,
+        Need::Contact => msg::NEED_CONTACT,
         Need::Coordinator => msg::NEED_NOBODY,
     }
 }
@@ -229,6 +231,17 @@ pub fn read_label(fact: Fact) -> Message {
     }
 }
 
+/// What a fact is called that a network knows for itself, as in a list that is brought.
+pub fn known_label(fact: RegisterFact) -> Message {
+    match fact {
+        RegisterFact::ContactPerson => msg::KNOWN_CONTACT,
+        RegisterFact::Phone => msg::KNOWN_PHONE,
+        RegisterFact::Email => msg::KNOWN_EMAIL,
+        RegisterFact::Reference => msg::KNOWN_REFERENCE,
+        RegisterFact::Notes => msg::KNOWN_NOTES,
+    }
+}
+
 words! {
     /// A view of the dashboard. In the order of their links.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -284,6 +297,9 @@ pub fn reasons(words: Translator, asked: &NetworkQuery, row: &GroupRow) -> Vec<S
     if let Some(day) = row.again_on.filter(|day| *day <= asked.which.soon) {
         reasons.push(words.with(msg::WEEK_AGAIN_ON, [("date", words.date(day).into())]));
     }
+    if let Some(day) = row.contact_on.filter(|day| *day <= asked.which.today) {
+        reasons.push(words.with(msg::WEEK_CONTACT_ON, [("date", words.date(day).into())]));
+    }
     if !row.is_run {
         reasons.push(words.text(msg::WEEK_NOBODY_LINE));
     }
@@ -297,6 +313,7 @@ pub fn need_heading(words: Translator, need: Need, groups: usize) -> String {
         Need::Any => msg::WEEK_TITLE,
         Need::Review => msg::WEEK_REVIEWS,
         Need::Again => msg::WEEK_AGAIN,
+        Need::Contact => msg::WEEK_CONTACT,
         Need::Coordinator => msg::WEEK_NOBODY,
         Need::Stuck => msg::WEEK_STUCK,
         Need::Overdue => msg::WEEK_OVERDUE,
@@ -319,6 +336,10 @@ pub fn line_reason(words: Translator, asked: &NetworkQuery, line: &Line) -> Stri
             return words.count(msg::GRID_PLAN_STUCK, days);
         }
         Need::Again => msg::WEEK_AGAIN_ON,
+        Need::Contact => match &line.contact {
+            Some(contact) => return contact::reason(words, contact),
+            None => msg::WEEK_CONTACT_ON,
+        },
         Need::Coordinator => msg::WEEK_NOBODY_SINCE,
         Need::Overdue => msg::WEEK_OVERDUE_SINCE,
         Need::CheckIn if since < today => msg::GRID_PLAN_CHECK_IN_PAST,

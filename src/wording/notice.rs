@@ -137,6 +137,12 @@ notices! {
     ProfileSaved "profile-saved" SAID_PROFILE_SAVED,
     /// What a network keeps of a group is kept.
     RegisterKept "register-kept" SAID_REGISTER_KEPT,
+    /// That somebody was in touch with a group is written down.
+    ContactWritten "contact-written" SAID_CONTACT_WRITTEN,
+    /// It is changed.
+    ContactChanged "contact-changed" SAID_CONTACT_CHANGED,
+    /// It is taken out.
+    ContactRemoved "contact-removed" SAID_CONTACT_REMOVED,
     /// A person left the group.
     PersonLeft "person-left" SAID_PERSON_LEFT,
     /// Somebody new may run a group, says who ran it last.
@@ -173,6 +179,14 @@ impl Notice {
     /// Whether what was done can be taken back, where removed things wait.
     pub fn can_be_taken_back(self) -> bool {
         matches!(self, Self::AuditRemoved | Self::ActionRemoved)
+    }
+
+    /// Whether it is of being in touch with a group, and said where that stands on the page.
+    pub fn is_of_contacts(self) -> bool {
+        matches!(
+            self,
+            Self::ContactWritten | Self::ContactChanged | Self::ContactRemoved
+        )
     }
 
     /// Reads it from the query of an address.

@@ -76,6 +76,17 @@ state("what people said to a group", async () => {
 });
 state("somebody of a group who forgot the password", to(() => `${group}/password`));
 state("what the network keeps of a group", to(() => `${group}/register`));
+state("being in touch with a group, with something missing", async () => {
+  await page.goto(group);
+  await page.locator("summary", { hasText: "Write down that you were in touch" }).click();
+  await press(page, "Write it down");
+  await page.getByText("Please choose one").first().waitFor();
+}, 422);
+state("an entry of being in touch, to change", async () => {
+  await page.goto(group);
+  await page.getByRole("link", { name: /^Change or remove/ }).first().click();
+  await heading(page, "Change what is written down");
+});
 state("the plan of a group", to(() => `${group}/plan`));
 state("an audit of a group", async () => {
   await page.goto(group);
@@ -217,6 +228,25 @@ test("without scripts a facilitator finds a group, asks it something, and the gr
   }
   await robin.close();
   await sam.close();
+});
+
+test("without scripts and at 320 px a facilitator rings who is due, and writes it down", async () => {
+  const robin = await openBrowser({ ...NARROW, javaScriptEnabled: false });
+  await signIn(robin.page, demo, ROBIN);
+  const section = robin.page.locator("section", { hasText: "to be in touch with again" });
+  await section.getByText("Nobody there. Jo is back").waitFor();
+  await section.getByRole("link", { name: "Mill Lane" }).click();
+  const phone = robin.page.getByRole("link", { name: "01632 960123" });
+  assert.equal(await phone.getAttribute("href"), "tel:01632960123");
+  await robin.page.locator("summary", { hasText: "Write down that you were in touch" }).click();
+  await robin.page.getByLabel("Rang them").check();
+  await robin.page.getByLabel("In a few words").fill("She comes on Monday");
+  await press(robin.page, "Write it down");
+  await robin.page.getByText("Written down.").waitFor();
+  await robin.page.locator("#contacts li").first().getByText("She comes on Monday").waitFor();
+  await robin.page.goto(network);
+  assert.equal(await robin.page.getByText("to be in touch with again").count(), 0);
+  await robin.close();
 });
 
 test("with the keyboard alone a facilitator goes from this week to a group and asks it something", async () => {

@@ -76,7 +76,12 @@ impl Checked {
 }
 
 /// Reads every row as a group. `known` holds the [`key`]s of the names in the network.
-pub fn check(listing: &Listing, matching: &Matching, known: &Known, _d: super::count::Decimals) -> Checked {
+pub fn check(
+    listing: &Listing,
+    matching: &Matching,
+    known: &Known,
+    _d: super::count::Decimals,
+) -> Checked {
     let mut checked = Checked::default();
     let mut seen: BTreeMap<String, Address> = BTreeMap::new();
     for (row, cells) in matching.rows(listing) {
@@ -196,18 +201,30 @@ pub fn number(text: &str) -> Option<u32> {
 
 /// L.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Left { /// a
- NoCount, /// a
- Cut(u32), /// a
- ManyTags(u32), /// a
- LongTag(u32) }
+pub enum Left {
+    /// a
+    NoCount,
+    /// a
+    Cut(u32),
+    /// a
+    ManyTags(u32),
+    /// a
+    LongTag(u32),
+}
 /// R.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Remark { /// a
- pub at: Address, /// b
- pub left: Left }
+pub struct Remark {
+    /// a
+    pub at: Address,
+    /// b
+    pub left: Left,
+}
 /// K.
 #[derive(Default)]
 pub struct Known(BTreeSet<String>);
-impl Known { /// A.
- pub fn add(&mut self, name: &str, _n: Option<&str>, _p: Option<&str>) { self.0.insert(key(name)); } }
+impl Known {
+    /// A.
+    pub fn add(&mut self, name: &str, _n: Option<&str>, _p: Option<&str>) {
+        self.0.insert(key(name));
+    }
+}

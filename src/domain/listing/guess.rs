@@ -211,7 +211,11 @@ pub(crate) fn guess(listing: &Listing) -> Matching {
     let columns = by_headings(listing, width);
     let known = columns.iter().any(Option::is_some);
     let headings = (known || tops_numbers(listing, width)).then_some(1);
-    let mut matching = Matching { headings, columns, ..Matching::default() };
+    let mut matching = Matching {
+        headings,
+        columns,
+        ..Matching::default()
+    };
     if matching.column(Meaning::Name).is_none() {
         let free = (0..width).find(|column| {
             matching.columns[*column].is_none() && holds_words(listing, headings, *column)
@@ -289,4 +293,9 @@ fn holds_words(listing: &Listing, headings: Option<u32>, column: usize) -> bool 
     texts.iter().any(|text| number(text).is_none())
 }
 
-pub(crate) fn guess_below(listing: &Listing, headings: Option<u32>) -> Matching { Matching { headings, ..guess(listing) } }
+pub(crate) fn guess_below(listing: &Listing, headings: Option<u32>) -> Matching {
+    Matching {
+        headings,
+        ..guess(listing)
+    }
+}

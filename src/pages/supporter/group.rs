@@ -1,6 +1,6 @@
 //! A group of a network, for its facilitators: who runs it, what it shares and says of itself, and its links.
 
-use axum::extract::State;
+use axum::{extract::State, http::StatusCode};
 use leptos::prelude::*;
 
 use crate::{
@@ -10,18 +10,21 @@ use crate::{
     components::{
         link_to_share::{FreshLink, Invites, LinkSecret, Names},
         notice::JustDone,
-        page::{Page, PageContext, translator},
+        page::{Page, PageContext, translator, visitor},
         review_notes::review_line,
     },
     domain::{
+        form::Form,
         review::ReviewState,
         share::{Extent, Subject},
     },
+    error::AppError,
     language::msg,
     pages::{
         group::profile::SharedFacts,
         network::register::EntryCard,
         shell::request::{PageResult, PostedForm, redirect},
+        supporter::contact::ContactLog,
     },
     queries::{self, review::Review, sharing::SharedGroup},
     visitor::Supporter,
@@ -30,7 +33,7 @@ use crate::{
 
 /// `GET /networks/{network}/groups/{group}`
 pub async fn show(State(app): State<App>, who: Supporter) -> PageResult {
-    render_group(&app, &who, None).await
+    render_group(&app, &who, None, None, StatusCode::OK).await
 }
 
 /// `POST /networks/{network}/groups/{group}/invitations`: makes an invitation for a group that nobody runs and shows its
@@ -47,7 +50,8 @@ pub async fn invite(
     let token = commands::link_secret(&form)?;
     let person = &who.facilitator.person;
     commands::person::invite(&app, who.organisation.id, person, &token).await?;
-    render_group(&app, &who, Some(&to::join(&app.context.address, &token))).await
+    let link = to::join(&app.context.address, &token);
+    render_group(&app, &who, Some(&link), None, StatusCode::OK).await
 }
 
 /// `POST /networks/{network}/groups/{group}/links/stop`: stops the links of a group that nobody runs.
@@ -60,10 +64,37 @@ pub async fn stop_links(State(app): State<App>, who: Supporter) -> PageResult {
     Ok(redirect(&Notice::LinksStopped.at(&address)))
 }
 
-async fn render_group(app: &App, who: &Supporter, link: Option<&str>) -> PageResult {
+/// `POST /networks/{network}/groups/{group}/contacts`: writes down that somebody was in touch with the group.
+pub async fn write_contact(
+    State(app): State<App>,
+    who: Supporter,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    match commands::contact::write(&app, &who, form).await {
+        Ok(()) => {
+            let log = to::contacts(who.network().id, who.organisation.id);
+            Ok(redirect(&Notice::ContactWritten.at(&log)))
+        }
+        Err(AppError::Invalid(form)) => {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            render_group(&app, &who, None, Some(&form), status).await
+        }
+        Err(error) => Err(error),
+    }
+}
+
+async fn render_group(
+    app: &App,
+    who: &Supporter,
+    link: Option<&str>,
+    contact: Option<&Form>,
+    status: StatusCode,
+) -> PageResult {
     let group = queries::sharing::group(app, who).await?;
-    Ok(PageContext::of_supporter(app, who)
-        .render(|| view! { <GroupPage who=who group=&group link=link /> }))
+    Ok(PageContext::of_supporter(app, who).render_as(
+        status,
+        || view! { <GroupPage who=who group=&group link=link contact=contact /> },
+    ))
 }
 
 #[component]
@@ -72,6 +103,8 @@ fn GroupPage<'a>(
     group: &'a SharedGroup,
     /// A fresh link into the group, shown this once.
     link: Option<&'a str>,
+    /// What was typed of being in touch, and what is wrong with it.
+    contact: Option<&'a Form>,
 ) -> impl IntoView + use<> {
     let words = translator();
     let (network, organisation) = (who.network().id, &who.organisation);
@@ -83,17 +116,21 @@ fn GroupPage<'a>(
         let href = to::in_member(network, organisation.id, "remove");
         view! { <p><a href=href>{words.text(msg::REMOVE_GROUP_LINK)}</a></p> }
     });
+    // What was just written of being in touch is said where it stands.
+    let said = Notice::read(&visitor().path);
+    let done = (!said.is_some_and(Notice::is_of_contacts)).then(|| view! { <JustDone /> });
     let body = view! {
         <div class="where"><a href=to::in_network(network, "groups")>{words.text(msg::REGISTER_TITLE)}</a></div>
         <h1 dir="auto">{organisation.name.clone()}</h1>
         <p>{words.text(msg::SUPPORTED_TEXT)}</p>
-        <JustDone />
+        {done}
         {fresh_link}
         <h2>{words.text(msg::SUPPORTED_SHARES)}</h2>
         {nothing}
         <SharedSubjects who=who group=group />
         <SharedFacts facts=&group.profile title=words.text(msg::SUPPORTED_PROFILE) />
         <EntryCard who=who entry=&group.entry />
+        <ContactLog who=who contacts=&group.contacts form=contact />
         <Coordinators who=who group=group is_link_shown=link.is_some() />
         <p class="aside">{words.text(msg::SUPPORTED_PRIVATE)}</p>
         {remove}

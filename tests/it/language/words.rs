@@ -2,9 +2,9 @@
 
 use good_measure::{
     domain::{
-        action, action_log, action_stage, answer, audit, charter, farewell, group_order, listing,
-        need, presence, profile, questionnaire, reader, reason, report, review, scene, schedule,
-        share, you_said,
+        action, action_log, action_stage, answer, audit, charter, contact, farewell, group_order,
+        listing, need, presence, profile, questionnaire, reader, reason, register_fact, report,
+        review, scene, schedule, share, you_said,
     },
     forms::{self, network},
     language::Language,
@@ -86,8 +86,14 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
             Closed "closed", Reopened "reopened"
         }
         need::Need {
-            Any "any", Review "review", Again "again", Coordinator "nobody", Stuck "stuck", Overdue "overdue",
+            Any "any", Review "review", Again "again", Contact "contact", Coordinator "nobody", Stuck "stuck", Overdue "overdue",
             CheckIn "check-in"
+        }
+        contact::ContactWay {
+            Rang "rang", Wrote "wrote", Visited "visited", Other "other"
+        }
+        register_fact::RegisterFact {
+            ContactPerson "contact", Phone "phone", Email "email", Reference "reference", Notes "notes"
         }
         group_order::GroupOrder {
             Name "name", Place "place", Newest "newest", Oldest "oldest"

@@ -443,7 +443,7 @@ async fn a_theme_names_groups_that_share_all_and_mentors_that_agreed() {
 }
 
 /// Every view of a dashboard, with what one may ask of it.
-const VIEWS: [&str; 22] = [
+const VIEWS: [&str; 24] = [
     "",
     "grid",
     "grid?q=lane",
@@ -452,6 +452,7 @@ const VIEWS: [&str; 22] = [
     "grid?need=check-in",
     "grid?need=nobody",
     "grid?need=review",
+    "grid?need=contact",
     "grid?need=any",
     "grid?sort=place",
     "grid?sort=newest",
@@ -465,6 +466,7 @@ const VIEWS: [&str; 22] = [
     "week.csv",
     "grid.csv",
     "register.csv",
+    "register.csv?with=known",
     "themes/emp.say/groups.csv",
 ];
 

@@ -16,6 +16,7 @@ use crate::{
         form::Form,
         ids::NetworkId,
         listing::{Meaning, letters},
+        register_fact::RegisterFact,
     },
     forms::network::{Columns, Reading},
     language::{Message, msg},
@@ -31,7 +32,7 @@ use crate::{
         import::{Import, ImportState},
     },
     visitor::Facilitator,
-    wording::{notice::Notice, to},
+    wording::{network::known_label, notice::Notice, to},
 };
 
 /// Texts of a column that are shown.
@@ -178,7 +179,10 @@ fn RowsApart<'a>(import: &'a Import, form: &'a Form) -> impl IntoView + use<> {
         .take(APART)
         .map(|(row, cells)| {
             let value = row.to_string();
-            let about = [("row", value.clone().into()), ("texts", row_shown(cells).into())];
+            let about = [
+                ("row", value.clone().into()),
+                ("texts", row_shown(cells).into()),
+            ];
             let left = FIELDS.apart.has(form, &value);
             view! {
                 <Hidden name=FIELDS.shown.name value=value.clone() />
@@ -242,7 +246,7 @@ fn MeaningSelect<'a>(form: &'a Form, column: usize) -> impl IntoView + use<> {
     let options = |own: bool| {
         Meaning::ALL
             .into_iter()
-            .filter(|meaning| meaning.is_own() == own)
+            .filter(|meaning| meaning.register_fact().is_some() == own)
             .map(|meaning| {
                 let chosen = form.get(&name) == meaning.word();
                 view! { <option value=meaning.word() selected=chosen>{words.text(message(meaning))}</option> }
@@ -290,10 +294,10 @@ pub(crate) fn message(meaning: Meaning) -> Message {
         Meaning::Reached => msg::IMPORT_IS_REACHED,
         Meaning::Volunteers => msg::IMPORT_IS_VOLUNTEERS,
         Meaning::Languages => msg::IMPORT_IS_LANGUAGES,
-        Meaning::Contact => msg::IMPORT_IS_CONTACT,
-        Meaning::Phone => msg::IMPORT_IS_PHONE,
-        Meaning::Email => msg::IMPORT_IS_EMAIL,
-        Meaning::Reference => msg::IMPORT_IS_REFERENCE,
-        Meaning::Notes => msg::IMPORT_IS_NOTES,
+        Meaning::Contact => known_label(RegisterFact::ContactPerson),
+        Meaning::Phone => known_label(RegisterFact::Phone),
+        Meaning::Email => known_label(RegisterFact::Email),
+        Meaning::Reference => known_label(RegisterFact::Reference),
+        Meaning::Notes => known_label(RegisterFact::Notes),
     }
 }

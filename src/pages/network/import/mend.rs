@@ -6,10 +6,7 @@ use leptos::{either::Either, prelude::*};
 use crate::{
     app::App,
     commands,
-    components::{
-        field::Hidden,
-        page::translator,
-    },
+    components::{field::Hidden, page::translator},
     domain::{
         ids::NetworkId,
         listing::{

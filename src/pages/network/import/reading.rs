@@ -6,11 +6,12 @@ use leptos::prelude::*;
 use crate::{
     app::App,
     commands,
+    components::page::PageContext,
+    components::page::translator,
     components::{
         card::Card,
         field::{Problem, Select},
     },
-    components::page::translator,
     domain::{
         form::Form,
         listing::{
@@ -24,7 +25,6 @@ use crate::{
         network::import::columns::{ColumnsPage, short},
         shell::request::{PageResult, PostedForm, or_again, redirect},
     },
-    components::page::PageContext,
     queries::{
         self,
         import::{Import, ImportState},
@@ -139,14 +139,24 @@ fn ReadingFields<'a>(import: &'a Import, form: &'a Form) -> impl IntoView + use<
     });
     let letters = found.letters.map(|letters| {
         let options = Letters::ALL
-            .map(|letters| (letters.word().to_owned(), letters_shown(words, import, letters)))
+            .map(|letters| {
+                (
+                    letters.word().to_owned(),
+                    letters_shown(words, import, letters),
+                )
+            })
             .to_vec();
         let all = as_found(words.text(of_letters(letters)));
         view! { <Select field=FIELDS.letters form=form all=all options=options /> }
     });
     let separator = found.separator.map(|separator| {
         let options = Separator::ALL
-            .map(|separator| (separator.word().to_owned(), words.text(of_separator(separator))))
+            .map(|separator| {
+                (
+                    separator.word().to_owned(),
+                    words.text(of_separator(separator)),
+                )
+            })
             .to_vec();
         let all = as_found(words.text(of_separator(separator)));
         view! { <Select field=FIELDS.separator form=form all=all options=options /> }
@@ -182,11 +192,17 @@ fn HeadingsSelect<'a>(listing: &'a Listing, form: &'a Form) -> impl IntoView + u
         .rows()
         .take(ROWS)
         .map(|(row, cells)| {
-            let about = [("row", row.to_string().into()), ("texts", row_shown(cells).into())];
+            let about = [
+                ("row", row.to_string().into()),
+                ("texts", row_shown(cells).into()),
+            ];
             option(row.to_string(), words.with(msg::IMPORT_HEADINGS_ROW, about))
         })
         .collect_view();
-    let nowhere = option(Reading::NOWHERE.to_owned(), words.text(msg::IMPORT_HEADINGS_NOWHERE));
+    let nowhere = option(
+        Reading::NOWHERE.to_owned(),
+        words.text(msg::IMPORT_HEADINGS_NOWHERE),
+    );
     view! {
         <div class="field">
             <label for=field.name>{words.text(field.label)}</label>

@@ -39,7 +39,11 @@ const LISTS: &[Published] = &[
     Published {
         text: "registered_charity_number,charity_name,charity_type\n900101,Larkfield Soup Table,Trust\n\
                900102,Birch Lane Gardeners,Trust\n900103,Quay Street Menders,Company\n",
-        groups: &["Birch Lane Gardeners", "Larkfield Soup Table", "Quay Street Menders"],
+        groups: &[
+            "Birch Lane Gardeners",
+            "Larkfield Soup Table",
+            "Quay Street Menders",
+        ],
         says: &["900101", "Company"],
         ..PLAIN
     },
@@ -53,7 +57,12 @@ const LISTS: &[Published] = &[
     Published {
         text: "Group,Volunteers,People helped\nLarkfield Soup Table,12.0,n/a\nBirch Lane Gardeners,-,about 20\n\
                Quay Street Menders,10-15,TBC\nOld Mill Walkers,\"1,200\",\u{200f}٧\n",
-        groups: &["Birch Lane Gardeners", "Larkfield Soup Table", "Old Mill Walkers", "Quay Street Menders"],
+        groups: &[
+            "Birch Lane Gardeners",
+            "Larkfield Soup Table",
+            "Old Mill Walkers",
+            "Quay Street Menders",
+        ],
         says: &[
             "C3 (Birch Lane Gardeners): “about 20” is not a number we can count with",
             "B4 (Quay Street Menders): “10-15” is not a number",
@@ -102,19 +111,36 @@ const LISTS: &[Published] = &[
     // One name on several machines: the second of each is known from the first.
     Published {
         text: "Name\nCafe\u{301} del Puente\nSt Alda\u{2019}s Table\nLow\u{2013}Road Club\nElm Hall\u{200b}\nAsh\u{a0}Hall\n",
-        groups: &["Ash Hall", "Café del Puente", "Elm Hall", "Low–Road Club", "St Alda’s Table"],
+        groups: &[
+            "Ash Hall",
+            "Café del Puente",
+            "Elm Hall",
+            "Low–Road Club",
+            "St Alda’s Table",
+        ],
         ..PLAIN
     },
     Published {
         text: "Name,Ward,Website\nLarkfield Soup Table,North,\"http://larkfield.example\nQuay Choir,South,http://quay.example\n\
                \"Old Mill, Walkers\",South,http://mill.example\nElm Menders,North,http://elm.example\n",
-        groups: &["Elm Menders", "Larkfield Soup Table", "Old Mill, Walkers", "Quay Choir"],
+        groups: &[
+            "Elm Menders",
+            "Larkfield Soup Table",
+            "Old Mill, Walkers",
+            "Quay Choir",
+        ],
         ..PLAIN
     },
     Published {
         text: "Name,Ward,Website\nLarkfield Soup Table,North,\"http://larkfield.example\nQuay Choir,South,http://quay.example\n\
                Old Mill Walkers,South,http://mill.example\nElm Menders,North,\"http://elm.example\nAsh Readers,North,http://ash.example\n",
-        groups: &["Ash Readers", "Elm Menders", "Larkfield Soup Table", "Old Mill Walkers", "Quay Choir"],
+        groups: &[
+            "Ash Readers",
+            "Elm Menders",
+            "Larkfield Soup Table",
+            "Old Mill Walkers",
+            "Quay Choir",
+        ],
         ..PLAIN
     },
     Published {
@@ -195,7 +221,12 @@ fn bytes_of(list: &Published) -> Vec<u8> {
 }
 
 /// Brings a file and gives the dry run of it as it is guessed.
-async fn dry_run(fay: &mut Browser, network: NetworkId, file: &str, bytes: &[u8]) -> (String, Page) {
+async fn dry_run(
+    fay: &mut Browser,
+    network: NetworkId,
+    file: &str,
+    bytes: &[u8],
+) -> (String, Page) {
     let import = fay.upload(&start(network), &[], (file, bytes)).await;
     let import = import.goes_to();
     let check = fay.get(&format!("{import}/check")).await.shown();
@@ -206,7 +237,9 @@ async fn dry_run(fay: &mut Browser, network: NetworkId, file: &str, bytes: &[u8]
 async fn lists_come_in_as_a_person_would_want() {
     on_each_database(async |world| {
         for (at, list) in LISTS.iter().enumerate() {
-            let (network, fay) = world.network(&format!("Side {at}"), &format!("Fay {at}")).await;
+            let (network, fay) = world
+                .network(&format!("Side {at}"), &format!("Fay {at}"))
+                .await;
             let mut fay = fay.with_cookie(LANGUAGE_COOKIE, list.language);
             let (import, check) = dry_run(&mut fay, network, list.file, &bytes_of(list)).await;
             for text in list.says {
@@ -215,7 +248,9 @@ async fn lists_come_in_as_a_person_would_want() {
             for text in list.never {
                 check.never_says(text);
             }
-            super::press(&mut fay, &import, &check, false).await.goes_to();
+            super::press(&mut fay, &import, &check, false)
+                .await
+                .goes_to();
             assert_eq!(names(&world, network).await, list.groups, "{}", list.text);
         }
     })
@@ -236,16 +271,31 @@ async fn workbooks_come_in_as_a_person_sees_them() {
         // Merged wards, a hidden row and column, a fraction, a note far to the right, and the list on the second sheet.
         let book = workbook(|book| {
             let front = book.add_worksheet().set_name("Read me").expect("named");
-            front.write(0, 0, "This workbook is kept by the parish office").expect("written");
+            front
+                .write(0, 0, "This workbook is kept by the parish office")
+                .expect("written");
             let sheet = book.add_worksheet().set_name("Groups 2026").expect("named");
-            for (column, heading) in ["Name", "Ward", "Volunteers", "Home phone"].iter().enumerate() {
+            for (column, heading) in ["Name", "Ward", "Volunteers", "Home phone"]
+                .iter()
+                .enumerate()
+            {
                 sheet.write(0, column as u16, *heading).expect("written");
             }
-            for (row, name) in ["Elm Menders", "Quay Choir", "Gone Since Easter", "Hill Larder"].iter().enumerate() {
+            for (row, name) in [
+                "Elm Menders",
+                "Quay Choir",
+                "Gone Since Easter",
+                "Hill Larder",
+            ]
+            .iter()
+            .enumerate()
+            {
                 sheet.write(row as u32 + 1, 0, *name).expect("written");
                 sheet.write(row as u32 + 1, 3, "555 0199").expect("written");
             }
-            sheet.merge_range(1, 1, 4, 1, "Northgate", &Format::new()).expect("merged");
+            sheet
+                .merge_range(1, 1, 4, 1, "Northgate", &Format::new())
+                .expect("merged");
             sheet.write(1, 2, 0.125).expect("written");
             sheet.write(2, 2, 12.0).expect("written");
             sheet.write(4, 2, 2.5).expect("written");
@@ -272,10 +322,21 @@ async fn workbooks_come_in_as_a_person_sees_them() {
             .says("A cell that goes over several rows counts for each of them.")
             .says("One more was set aside: BI (checked by Jo)");
         // Whoever wants what is hidden takes it, and another sheet.
-        fay.post(&format!("{import}/reading"), &[("hidden", "1")]).await.goes_to();
-        fay.get(&import).await.shown().says("One hidden row was read too.").says("555 0199");
-        fay.get(&format!("{import}/check")).await.shown().says("4 groups are ready");
-        fay.post(&format!("{import}/reading"), &[("sheet", "Read me")]).await.goes_to();
+        fay.post(&format!("{import}/reading"), &[("hidden", "1")])
+            .await
+            .goes_to();
+        fay.get(&import)
+            .await
+            .shown()
+            .says("One hidden row was read too.")
+            .says("555 0199");
+        fay.get(&format!("{import}/check"))
+            .await
+            .shown()
+            .says("4 groups are ready");
+        fay.post(&format!("{import}/reading"), &[("sheet", "Read me")])
+            .await
+            .goes_to();
         fay.get(&import)
             .await
             .shown()

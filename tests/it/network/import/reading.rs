@@ -144,7 +144,10 @@ async fn another_reading_is_only_for_whoever_may_and_never_of_a_list_that_was_ad
             .await
             .goes_to();
         let to = fay
-            .post(&import, &[("reading", seen.as_str()), ("column-0", "place")])
+            .post(
+                &import,
+                &[("reading", seen.as_str()), ("column-0", "place")],
+            )
             .await
             .goes_to();
         assert!(to.ends_with("said=list-changed"), "{to}");
