@@ -152,8 +152,18 @@ pub enum Error {
     ListNothing,
     /// A file of a kind that holds no list we can read.
     ListKind,
-    /// A file locked with a password, or of the old kind that cannot be told apart from it.
+    /// A file locked with a password.
     ListLocked,
+    /// A workbook of Excel from before 2007.
+    ListOld,
+    /// A web page, whatever its name says.
+    ListPage,
+    /// A PDF.
+    ListPdf,
+    /// A picture.
+    ListPicture,
+    /// A letter or slides.
+    ListDocument,
     /// A file that is damaged.
     ListBroken,
     /// There is nothing in the list.

@@ -41,6 +41,9 @@ pub const CELL: usize = 2_000;
 /// Most bytes of text in all cells together.
 pub const HELD: usize = 10 * 1024 * 1024;
 
+/// Most bytes of text that are looked at to find what is kept.
+const LOOKED_AT: usize = 64 * 1024 * 1024;
+
 /// Most bytes of a file, and of a list that is pasted.
 pub const FILE: usize = 10 * 1024 * 1024;
 
@@ -53,6 +56,8 @@ pub struct Listing {
     beyond: BTreeMap<u32, String>,
     #[serde(skip)]
     held: usize,
+    #[serde(skip)]
+    looked_at: usize,
 }
 
 impl Listing {
@@ -62,7 +67,14 @@ impl Listing {
     /// # Errors
     /// When the list has more rows or text than can be read.
     pub fn put(&mut self, row: u32, column: u32, text: &str) -> Result<(), Error> {
-        let text = clean(text);
+        // Of a text of any length no more is looked at than could be kept.
+        let end = text.char_indices().nth(2 * CELL);
+        let end = end.map_or(text.len(), |(at, _)| at);
+        self.looked_at += end;
+        if self.looked_at > LOOKED_AT {
+            return Err(Error::ListTooLarge);
+        }
+        let text = clean(&text[..end]);
         if text.is_empty() {
             return Ok(());
         }
@@ -114,6 +126,12 @@ impl Listing {
     /// All rows that hold something, with their numbers.
     pub fn rows(&self) -> impl Iterator<Item = (u32, &[String])> {
         self.below(None)
+    }
+
+    /// The numbers of rows that hold something, from the first to the last of these.
+    pub fn rows_between(&self, first: u32, last: u32) -> impl Iterator<Item = u32> {
+        let rows = self.rows.range(first..=last.max(first));
+        rows.map(|(row, _)| *row)
     }
 
     /// The rows below the headings, with their numbers; all, where there are no headings.
