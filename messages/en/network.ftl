@@ -369,7 +369,7 @@ import-told-headings = The headings are in row { $row }. What stands above it is
 import-between = , 
 import-quoted = “{ $text }”
 import-apart = Rows that are no groups
-import-apart-hint = These rows look like headings, explanations or totals. Take the tick away from any that is a group.
+import-apart-hint = These rows look like headings, explanations or totals. Untick any that is a group.
 import-apart-row = Row { $row }: { $texts }
 import-apart-rest =
     { $n ->

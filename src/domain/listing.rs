@@ -48,7 +48,7 @@ const LOOKED_AT: usize = 64 * 1024 * 1024;
 pub const FILE: usize = 10 * 1024 * 1024;
 
 /// The cells of a list, by the numbers that the spreadsheet gives its rows; rows with nothing in them are not kept.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Listing {
     rows: BTreeMap<u32, Vec<String>>,
     /// The first text of each column that is set aside.
@@ -59,6 +59,15 @@ pub struct Listing {
     #[serde(skip)]
     looked_at: usize,
 }
+
+/// Lists are the same that hold the same, however they came to hold it.
+impl PartialEq for Listing {
+    fn eq(&self, other: &Self) -> bool {
+        self.rows == other.rows && self.beyond == other.beyond
+    }
+}
+
+impl Eq for Listing {}
 
 impl Listing {
     /// Puts a text into a cell; the first row is 1, the first column 0. Blank ones are not kept; of columns beyond

@@ -22,16 +22,14 @@ pub struct Decoded<'a> {
     pub text: Cow<'a, str>,
     /// Its letters.
     pub letters: Letters,
-    /// Whether they are a guess.
+    /// Whether they are a guess, or would be if nobody had chosen.
     pub is_guess: bool,
 }
 
 /// The text of a file, in the letters that a person wants or that are found out.
 pub fn decoded(bytes: &[u8], wanted: Option<Letters>) -> Decoded<'_> {
-    let (letters, is_guess) = match wanted {
-        Some(wanted) => (wanted, false),
-        None => found_out(bytes),
-    };
+    let (found, is_guess) = found_out(bytes);
+    let letters = wanted.unwrap_or(found);
     Decoded {
         text: text_of(bytes, letters),
         letters,

@@ -107,10 +107,10 @@ impl Reading<'_> {
             (Tag::Start("style", start), None) => {
                 self.style = attribute(start, "name").unwrap_or_default();
             }
-            (Tag::Start("table-properties", start), None) => {
-                if attribute(start, "display").is_some_and(|shown| shown == "false") {
-                    self.hidden.insert(std::mem::take(&mut self.style));
-                }
+            (Tag::Start("table-properties", start), None)
+                if attribute(start, "display").is_some_and(|shown| shown == "false") =>
+            {
+                self.hidden.insert(std::mem::take(&mut self.style));
             }
             (Tag::Start("table", start), None) if self.seen < SHEETS => {
                 self.seen += 1;

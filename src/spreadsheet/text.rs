@@ -38,7 +38,7 @@ pub fn read(bytes: &[u8], wanted: &Wanted) -> Result<Read, Error> {
     }
     let mut read = cells(&decoded.text, wanted)?;
     read.found.letters = Some(decoded.letters);
-    read.found.is_guess = decoded.is_guess;
+    read.found.is_guess = decoded.is_guess && wanted.letters.is_none();
     if decoded.is_guess {
         read.found.readings = letters::readings(bytes);
     }
@@ -231,6 +231,8 @@ impl<'a> Rows<'a> {
             Some(Quotes::Signs) => true,
             None => is_swallowing || !is_closed,
         };
+        // A sign like others makes the separator no surer, where it would have torn a cell.
+        self.is_torn |= is_torn;
         if is_sign {
             let gone = end - begin;
             self.left = self.left.saturating_sub(gone);
@@ -239,7 +241,6 @@ impl<'a> Rows<'a> {
             }
             return None;
         }
-        self.is_torn |= is_torn;
         self.rest = ahead;
         Some(cell)
     }

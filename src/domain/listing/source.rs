@@ -7,29 +7,31 @@ use crate::domain::word::words;
 words! {
     /// The letters a text is written in.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+    #[serde(rename_all = "lowercase")]
     pub enum Letters {
         /// Unicode, as most programs write it.
-        Unicode = "utf-8",
+        Unicode = "unicode",
         /// Unicode of two bytes, the small one first.
-        Wide = "utf-16le",
+        Wide = "wide",
         /// Unicode of two bytes, the great one first.
-        WideTurned = "utf-16be",
+        WideTurned = "wideturned",
         /// Western Europe, of Windows.
-        Western = "windows-1252",
+        Western = "western",
         /// Central Europe, of Windows.
-        Central = "windows-1250",
+        Central = "central",
         /// Cyrillic, of Windows.
-        Cyrillic = "windows-1251",
+        Cyrillic = "cyrillic",
         /// Arabic, of Windows.
-        Arabic = "windows-1256",
+        Arabic = "arabic",
         /// Western Europe, of older Macs.
-        Mac = "macintosh",
+        Mac = "mac",
     }
 }
 
 words! {
     /// What stands between the cells of a text.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+    #[serde(rename_all = "lowercase")]
     pub enum Separator {
         /// `,`
         Comma = "comma",
@@ -49,6 +51,7 @@ words! {
 words! {
     /// What quotation marks in a text are.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+    #[serde(rename_all = "lowercase")]
     pub enum Quotes {
         /// They hold a cell together, line ends and all.
         Hold = "hold",

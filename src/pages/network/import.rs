@@ -8,6 +8,8 @@ mod mend;
 
 mod reading;
 
+mod shown;
+
 mod undo;
 
 use axum::{
@@ -47,11 +49,9 @@ use crate::{
 
 pub use crate::pages::network::import::check::{add, check_page};
 
-pub use crate::pages::network::import::columns::match_columns;
+pub use crate::pages::network::import::columns::{match_columns, read_again};
 
 pub use crate::pages::network::import::mend::mend;
-
-pub use crate::pages::network::import::reading::read_again;
 
 pub use crate::pages::network::import::undo::{undo, undo_page};
 

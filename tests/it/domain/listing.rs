@@ -460,7 +460,10 @@ fn every_row_is_a_group_or_its_name_is_to_be_looked_at() {
         prop_assert_eq!(&groups | &problems, rows);
         prop_assert_eq!(checked.left(), problems.len());
         for problem in &checked.problems {
-            prop_assert_eq!(Some(problem.at.column), matching.column(Meaning::Name));
+            prop_assert_eq!(
+                problem.at.column,
+                matching.column(Meaning::Name).unwrap_or(0)
+            );
         }
         for remark in &checked.remarks {
             prop_assert!(remark.at.column < matching.columns.len());

@@ -21,8 +21,8 @@ use crate::{
     pages::{
         network::import::{
             ListPage,
-            columns::{message, short},
             mend::{MendForm, RemarkList},
+            shown::{message, short},
         },
         shell::request::{PageResult, PostedForm, Query, redirect},
     },

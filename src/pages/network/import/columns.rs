@@ -16,14 +16,14 @@ use crate::{
         form::Form,
         ids::NetworkId,
         listing::{Meaning, letters},
-        register_fact::RegisterFact,
     },
     forms::network::{Columns, Reading},
-    language::{Message, msg},
+    language::msg,
     pages::{
         network::import::{
             ListPage,
-            reading::{HowRead, row_shown},
+            reading::HowRead,
+            shown::{message, row_shown, short},
         },
         shell::request::{PageResult, PostedForm, or_again, redirect},
     },
@@ -32,7 +32,7 @@ use crate::{
         import::{Import, ImportState},
     },
     visitor::Facilitator,
-    wording::{network::known_label, notice::Notice, to},
+    wording::{notice::Notice, to},
 };
 
 /// Texts of a column that are shown.
@@ -82,8 +82,34 @@ pub async fn match_columns(
     )
 }
 
+/// `POST /networks/{network}/import/{import}/reading`: reads the file another way.
+///
+/// # Errors
+/// [`crate::domain::error::Error::NotFound`] for a list of another network, and where its file is gone.
+pub async fn read_again(
+    State(app): State<App>,
+    who: Facilitator,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let import = queries::import::find(&app, &who).await?;
+    let (network, id) = (who.network.id, import.told.id);
+    if import.told.state() == ImportState::Added {
+        return Ok(redirect(&to::import(network, id)));
+    }
+    or_again(
+        commands::import::read_again(&app, &who, &import, form).await,
+        |()| redirect(&Notice::ListReadAgain.at(&to::import(network, id))),
+        |reading| {
+            let form = Columns::filled(&import.matching, &import.reading());
+            PageContext::of_network(&app, &who).render_again(|| {
+                view! { <ColumnsPage network=network import=&import form=&form reading=&reading /> }
+            })
+        },
+    )
+}
+
 #[component]
-pub(crate) fn ColumnsPage<'a>(
+fn ColumnsPage<'a>(
     /// Whose list it is.
     network: NetworkId,
     /// The list.
@@ -269,35 +295,5 @@ fn MeaningSelect<'a>(form: &'a Form, column: usize) -> impl IntoView + use<> {
                 <optgroup label=words.text(msg::IMPORT_OF_NETWORK)>{options(true)}</optgroup>
             </select>
         </div>
-    }
-}
-
-/// The beginning of a long text.
-pub(crate) fn short(text: &str) -> String {
-    const MOST: usize = 80;
-    if text.chars().count() <= MOST {
-        return text.to_owned();
-    }
-    let start: String = text.chars().take(MOST).collect();
-    format!("{}…", start.trim_end())
-}
-
-/// The message that names a meaning.
-pub(crate) fn message(meaning: Meaning) -> Message {
-    match meaning {
-        Meaning::Name => msg::IMPORT_IS_NAME,
-        Meaning::Neighbourhood => msg::IMPORT_IS_NEIGHBOURHOOD,
-        Meaning::Tags => msg::IMPORT_IS_TAGS,
-        Meaning::Place => msg::IMPORT_IS_PLACE,
-        Meaning::Does => msg::IMPORT_IS_DOES,
-        Meaning::Size => msg::IMPORT_IS_SIZE,
-        Meaning::Reached => msg::IMPORT_IS_REACHED,
-        Meaning::Volunteers => msg::IMPORT_IS_VOLUNTEERS,
-        Meaning::Languages => msg::IMPORT_IS_LANGUAGES,
-        Meaning::Contact => known_label(RegisterFact::ContactPerson),
-        Meaning::Phone => known_label(RegisterFact::Phone),
-        Meaning::Email => known_label(RegisterFact::Email),
-        Meaning::Reference => known_label(RegisterFact::Reference),
-        Meaning::Notes => known_label(RegisterFact::Notes),
     }
 }

@@ -17,7 +17,7 @@ use crate::{
     forms::network::MendListed,
     language::{Translator, msg},
     pages::{
-        network::import::columns::short,
+        network::import::shown::short,
         shell::request::{PageResult, PostedForm, redirect},
     },
     queries::{

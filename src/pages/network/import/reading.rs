@@ -1,36 +1,24 @@
 //! How the file of a list was read, and how else it can be.
 
-use axum::extract::State;
 use leptos::prelude::*;
 
 use crate::{
-    app::App,
-    commands,
-    components::page::PageContext,
-    components::page::translator,
     components::{
         card::Card,
         field::{Problem, Select},
+        page::translator,
     },
     domain::{
         form::Form,
         listing::{
-            Listing, cell, in_one_line, letters,
+            Listing, in_one_line, letters,
             source::{Letters, Quotes, Separator},
         },
     },
-    forms::network::{Columns, Reading},
+    forms::network::Reading,
     language::{Message, Translator, msg},
-    pages::{
-        network::import::columns::{ColumnsPage, short},
-        shell::request::{PageResult, PostedForm, or_again, redirect},
-    },
-    queries::{
-        self,
-        import::{Import, ImportState},
-    },
-    visitor::Facilitator,
-    wording::{notice::Notice, to},
+    pages::network::import::shown::{row_shown, short},
+    queries::import::Import,
 };
 
 /// Rows that are offered as the row of the headings.
@@ -41,32 +29,6 @@ const SAMPLES: usize = 3;
 
 /// Columns that are set aside or hidden and named.
 const NAMED: usize = 5;
-
-/// `POST /networks/{network}/import/{import}/reading`: reads the file another way.
-///
-/// # Errors
-/// [`crate::domain::error::Error::NotFound`] for a list of another network, and where its file is gone.
-pub async fn read_again(
-    State(app): State<App>,
-    who: Facilitator,
-    PostedForm(form): PostedForm,
-) -> PageResult {
-    let import = queries::import::find(&app, &who).await?;
-    let (network, id) = (who.network.id, import.told.id);
-    if import.told.state() == ImportState::Added {
-        return Ok(redirect(&to::import(network, id)));
-    }
-    or_again(
-        commands::import::read_again(&app, &who, &import, form).await,
-        |()| redirect(&Notice::ListReadAgain.at(&to::import(network, id))),
-        |reading| {
-            let form = Columns::filled(&import.matching, &import.reading());
-            PageContext::of_network(&app, &who).render_again(|| {
-                view! { <ColumnsPage network=network import=&import form=&form reading=&reading /> }
-            })
-        },
-    )
-}
 
 /// What is to be said of how a file was read, and the choice of another way.
 #[component]
@@ -83,7 +45,7 @@ pub(crate) fn HowRead<'a>(
     let doubtful = is_doubtful(import) || form.problem(Reading::FIELDS.headings.name).is_some();
     let told_rows = told
         .iter()
-        .map(|sentence| view! { <li dir="auto">{sentence.clone()}</li> })
+        .map(|sentence| view! { <li>{sentence.clone()}</li> })
         .collect_view();
     let told = (!told.is_empty()).then(|| view! { <ul>{told_rows}</ul> });
     let other = import.has_file.then(|| {
@@ -215,14 +177,6 @@ fn HeadingsSelect<'a>(listing: &'a Listing, form: &'a Form) -> impl IntoView + u
     }
 }
 
-/// A row in a line: its first texts.
-pub(crate) fn row_shown(cells: &[String]) -> String {
-    const TEXTS: usize = 4;
-    let texts = cells.iter().filter(|text| !text.is_empty()).take(TEXTS);
-    let texts: Vec<String> = texts.map(|text| in_one_line(text)).collect();
-    short(&texts.join(" · "))
-}
-
 /// How the file was read, in sentences, as far as it is worth a word.
 fn told(words: Translator, import: &Import) -> Vec<String> {
     let found = &import.found;
@@ -343,10 +297,10 @@ fn quoted(words: Translator, all: &[&str]) -> String {
 fn odd_words(listing: &Listing) -> Vec<String> {
     listing
         .rows()
-        .flat_map(|(_, cells)| (0..cells.len()).map(|column| cell(cells, column)))
+        .flat_map(|(_, cells)| cells)
         .filter(|text| !text.is_ascii())
         .take(SAMPLES)
-        .map(in_one_line)
+        .map(|text| in_one_line(text))
         .collect()
 }
 

@@ -68,16 +68,16 @@ async fn letters_are_another_reading_away() {
             .upload(&start(network), &[], ("groups.csv", &bytes))
             .await
             .goes_to();
-        let wrong = [("letters", "windows-1252")];
+        let wrong = [("letters", "western")];
         fay.post(&format!("{import}/reading"), &wrong)
             .await
             .goes_to();
         let page = fay.get(&import).await.shown();
-        page.has("option[value='windows-1252'][selected]")
+        page.has("option[value='western'][selected]")
             .says("Łódź i przyjaciele");
         let columns = page.texts_of("section").concat();
         assert!(!columns.contains("Łódź"), "{columns}");
-        let right = [("letters", "windows-1250")];
+        let right = [("letters", "central")];
         fay.post(&format!("{import}/reading"), &right)
             .await
             .goes_to();
@@ -151,6 +151,7 @@ async fn another_reading_is_only_for_whoever_may_and_never_of_a_list_that_was_ad
             .await
             .goes_to();
         assert!(to.ends_with("said=list-changed"), "{to}");
+        fay.post(&import, &[("column-0", "name")]).await.goes_to();
         let check = fay.get(&format!("{import}/check")).await.shown();
         check.says("Mill Lane,North");
         super::press(&mut fay, &import, &check, false)
