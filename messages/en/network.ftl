@@ -359,7 +359,7 @@ import-told-merged = A cell that goes over several rows counts for each of them.
 import-told-letters = Do these words look right? { $words }. If they do not, choose other letters below.
 import-told-one-column = We found one column. If the list has more, say below what stands between the cells.
 import-told-swallowed = A quotation mark stands alone, so rows { $first } to { $last } look like one cell. We read them as rows.
-import-told-swallowed-held = Rows { $first } to { $last } look like one cell, and you wanted them to be one.
+import-told-held = Rows { $first } to { $last } look like one cell, and we read them as one. If they are rows, say below that quotation marks are signs like others.
 import-told-beyond =
     { $n ->
         [one] We read 40 columns. One more was set aside: { $columns }.

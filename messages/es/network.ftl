@@ -359,7 +359,7 @@ import-told-merged = Una celda que ocupa varias filas vale para cada una.
 import-told-letters = ¿Se ven bien estas palabras? { $words }. Si no, elige otras letras abajo.
 import-told-one-column = Encontramos una columna. Si la lista tiene más, di abajo qué hay entre las celdas.
 import-told-swallowed = Hay unas comillas sueltas, y las filas { $first } a { $last } parecen una sola celda. Las leímos como filas.
-import-told-swallowed-held = Las filas { $first } a { $last } parecen una sola celda, y así lo quisiste.
+import-told-held = Las filas { $first } a { $last } parecen una sola celda, y las leímos como una. Si son filas, di abajo que las comillas son signos como otros.
 import-told-beyond =
     { $n ->
         [one] Leemos 40 columnas. Dejamos aparte una más: { $columns }.

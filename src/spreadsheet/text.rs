@@ -23,6 +23,9 @@ const SAMPLE: usize = 256 * 1024;
 /// Runs of rows that look like one cell and are told.
 const TOLD: usize = 10;
 
+/// Lines that all have as many separators as a row, from which on they are rows and not the lines of one cell.
+const ROWS: usize = 3;
+
 /// How often the text may be gone through for quotation marks that turn out to be signs like others. A text that needs
 /// more is made to be slow, and in it all of them are signs.
 const TIMES: usize = 8;
@@ -81,6 +84,7 @@ pub fn cells(text: &str, wanted: &Wanted) -> Result<Read, Error> {
             None => Quotes::Hold,
         }),
         swallowed: rows.swallowed,
+        held: rows.held,
         ..Found::default()
     };
     Ok(read)
@@ -175,6 +179,8 @@ struct Rows<'a> {
     row: u32,
     /// First and last rows of what would be one cell if its quotation marks held it together.
     swallowed: Vec<(u32, u32)>,
+    /// The same, of what was held together.
+    held: Vec<(u32, u32)>,
     /// Whether something other than a separator stood behind a closing quotation mark.
     is_torn: bool,
     /// Bytes that may still be gone through in vain.
@@ -190,6 +196,7 @@ impl<'a> Rows<'a> {
             quotes,
             row: 0,
             swallowed: Vec::new(),
+            held: Vec::new(),
             is_torn: false,
             left: text.len().saturating_mul(TIMES),
         }
@@ -222,15 +229,21 @@ impl<'a> Rows<'a> {
         let ends = |(_, c): &(usize, char)| matches!(c, '\r' | '\n') || Some(*c) == self.separator;
         let is_torn = !is_closed || !ahead.peek().is_none_or(ends);
         let lines = lines(if is_closed { &cell } else { cell.trim_end() });
-        let is_swallowing = lines > 1 && (is_torn || self.looks_like_rows(&cell));
-        if is_swallowing && self.swallowed.len() < TOLD {
-            self.swallowed.push((self.row, self.row + lines - 1));
-        }
+        let like_rows = self.like_rows(&cell);
+        let is_swallowing = lines > 1 && is_torn || like_rows >= ROWS;
         let is_sign = match self.quotes {
             Some(Quotes::Hold) => false,
             Some(Quotes::Signs) => true,
             None => is_swallowing || !is_closed,
         };
+        let told = if is_sign {
+            &mut self.swallowed
+        } else {
+            &mut self.held
+        };
+        if (is_swallowing || like_rows > 0) && told.len() < TOLD {
+            told.push((self.row, self.row + lines - 1));
+        }
         // A sign like others makes the separator no surer, where it would have torn a cell.
         self.is_torn |= is_torn;
         if is_sign {
@@ -245,16 +258,17 @@ impl<'a> Rows<'a> {
         Some(cell)
     }
 
-    /// Whether each line of a cell, but its first and last, has as many separators as a row of several cells.
-    fn looks_like_rows(&self, cell: &str) -> bool {
+    /// How many lines of a cell, but its first, have as many separators as a row of several cells; none, where not all have.
+    fn like_rows(&self, cell: &str) -> usize {
         let Some(separator) = self.separator else {
-            return false;
+            return 0;
         };
         let count = |line: &str| line.matches(separator).count();
         let first = self.text.lines().next().map_or(0, count);
-        let all: Vec<&str> = cell.lines().collect();
-        let inner = all.get(1..all.len().saturating_sub(1)).unwrap_or_default();
-        first > 0 && !inner.is_empty() && inner.iter().all(|line| count(line) == first)
+        let mut lines = cell.lines().skip(1);
+        let rows = lines.by_ref().take_while(|line| count(line) == first);
+        let rows = if first > 0 { rows.count() } else { 0 };
+        if lines.next().is_some() { 0 } else { rows }
     }
 
     /// Whether a cell that is empty so far begins with a quotation mark, behind blanks.
@@ -431,10 +445,15 @@ mod tests {
         );
         assert_eq!(found.swallowed, [(2, 4)]);
         // Rows between two marks that both end where cells end.
-        let both = "Name,Site\nMill,\"mill.example\nQuay,quay.example\nElm,elm.example\"\nAsh,ash.example\n";
+        let both = "Name,Site\nMill,\"mill.example\nQuay,quay.example\nHall,hall.example\nElm,elm.example\"\nAsh,ash.example\n";
         let (found_rows, found) = read_of(both, &Wanted::default());
-        assert_eq!(found_rows.len(), 5);
-        assert_eq!(found.swallowed, [(2, 4)]);
+        assert_eq!(found_rows.len(), 6);
+        assert_eq!(found.swallowed, [(2, 5)]);
+        // A few lines that look like rows may be those of one cell; they are told.
+        let few = "Name,Site\nMill,\"mill.example\nQuay,quay.example\"\nAsh,ash.example\n";
+        let (found_rows, found) = read_of(few, &Wanted::default());
+        assert_eq!(found_rows.len(), 3);
+        assert_eq!((found.swallowed, found.held), (vec![], vec![(2, 3)]));
         // A person may know better.
         let hold = Wanted {
             quotes: Some(Quotes::Hold),
@@ -442,7 +461,7 @@ mod tests {
         };
         let (found_rows, found) = read_of(both, &hold);
         assert_eq!(found_rows.len(), 3);
-        assert_eq!(found.swallowed, [(2, 4)]);
+        assert_eq!(found.held, [(2, 5)]);
         let signs = Wanted {
             quotes: Some(Quotes::Signs),
             ..Wanted::default()

@@ -97,9 +97,11 @@ pub struct Found {
     pub readings: Vec<(Letters, String)>,
     /// What stands between the cells of a text; none for a workbook.
     pub separator: Option<Separator>,
-    /// First and last rows, at most ten pairs, that would be one cell each if their quotation marks held them together,
-    /// as the marks stand alone in cells of other rows. They were read as signs like others; or, where a person wants them to hold, held.
+    /// First and last rows, at most ten pairs, that would be one cell each if their quotation marks held them together: they
+    /// were read as rows, the marks as signs like others.
     pub swallowed: Vec<(u32, u32)>,
+    /// The same, of what was read as one cell although it may be rows.
+    pub held: Vec<(u32, u32)>,
     /// What quotation marks were taken for; none where there are none, and for a workbook.
     pub quotes: Option<Quotes>,
     /// The sheet of a workbook that was read.

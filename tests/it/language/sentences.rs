@@ -129,7 +129,6 @@ const NEVER_ONE: &[(&str, &str)] = &[
     ("error-too-long", "the room of a field"),
     ("error-password-short", "the shortest password"),
     ("error-list-too-long", "the most groups of a list"),
-    ("error-list-too-wide", "the most columns of a list"),
     ("import-long-name", "the room of a name"),
     ("import-cut", "the room of a field"),
     ("import-long-tag", "the room of a tag"),

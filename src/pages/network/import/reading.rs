@@ -70,6 +70,7 @@ fn is_doubtful(import: &Import) -> bool {
     found.is_guess
         || found.separator == Some(Separator::Nothing)
         || !found.swallowed.is_empty()
+        || !found.held.is_empty()
         || found.sheets.len() > 1
         || found.hidden_rows > 0
         || !found.hidden_columns.is_empty()
@@ -256,18 +257,17 @@ fn told_text(words: Translator, import: &Import) -> Vec<String> {
     if found.separator == Some(Separator::Nothing) {
         told.push(words.text(msg::IMPORT_TOLD_ONE_COLUMN));
     }
-    let message = if import.wanted.quotes == Some(Quotes::Hold) {
-        msg::IMPORT_TOLD_SWALLOWED_HELD
-    } else {
-        msg::IMPORT_TOLD_SWALLOWED
-    };
-    for (first, last) in &found.swallowed {
+    let rows = |message, (first, last): &(u32, u32)| {
         let about = [
             ("first", first.to_string().into()),
             ("last", last.to_string().into()),
         ];
-        told.push(words.with(message, about));
-    }
+        words.with(message, about)
+    };
+    let swallowed = found.swallowed.iter();
+    told.extend(swallowed.map(|pair| rows(msg::IMPORT_TOLD_SWALLOWED, pair)));
+    let held = found.held.iter();
+    told.extend(held.map(|pair| rows(msg::IMPORT_TOLD_HELD, pair)));
     told
 }
 

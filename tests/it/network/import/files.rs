@@ -245,8 +245,14 @@ async fn files_that_cannot_be_read_are_refused_kindly_and_quickly() {
         let mut cut = workbook(row, "></sst>");
         cut.truncate(300);
         let letter = packed(&[("word/document.xml", b"<w/>")]);
-        let mut locked = vec![0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-        locked.resize(4096, 0);
+        let boxed = |name: &str| {
+            let mut file = vec![0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+            file.resize(1024, 0);
+            file.extend(name.encode_utf16().flat_map(u16::to_le_bytes));
+            file.resize(4096, 0);
+            file
+        };
+        let (locked, old) = (boxed("EncryptedPackage"), boxed("Workbook"));
         let junk: Vec<u8> = (0..4096_u32).map(|at| (at.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
         for (name, bytes, says) in [
             ("bomb.xlsx", &bomb[..], "larger than we can take"),
@@ -254,9 +260,13 @@ async fn files_that_cannot_be_read_are_refused_kindly_and_quickly() {
             ("greedy.xlsx", &greedy, "is damaged"),
             ("broken.xlsx", &broken, "is damaged"),
             ("cut.xlsx", &cut, "is damaged"),
-            ("letter.docx", &letter, "no list we can read"),
+            ("letter.docx", &letter, "a letter or a presentation"),
+            ("letter.rtf", b"{\\rtf1 x", "a letter or a presentation"),
+            ("list.pdf", b"%PDF-1.7 x", "This is a PDF"),
+            ("list.png", b"\x89PNG\r\n\x1a\nx", "This is a picture"),
             ("junk.xlsx", &junk, "no list we can read"),
-            ("page.csv", b"<html><table>", "no list we can read"),
+            ("export.xls", b"<html><table><tr><td>Mill</td></tr></table>", "This is a web page"),
+            ("old.xls", &old, "of the old kind (.xls)"),
             ("locked.xlsx", &locked, "locked with a password"),
             ("empty.csv", b"", "nothing in this list"),
             ("blank.csv", b" , ,\n\n,,\n", "nothing in this list"),

@@ -75,7 +75,7 @@ async fn letters_are_another_reading_away() {
         let page = fay.get(&import).await.shown();
         page.has("option[value='western'][selected]")
             .says("Łódź i przyjaciele");
-        let columns = page.texts_of("section").concat();
+        let columns = page.texts_of("section ul.soft").concat();
         assert!(!columns.contains("Łódź"), "{columns}");
         let right = [("letters", "central")];
         fay.post(&format!("{import}/reading"), &right)
@@ -84,7 +84,7 @@ async fn letters_are_another_reading_away() {
         fay.get(&import)
             .await
             .shown()
-            .says_in("section", "Łódź i przyjaciele");
+            .says_in("section ul.soft li", "Łódź i przyjaciele");
     })
     .await;
 }
@@ -119,7 +119,7 @@ async fn one_column_is_told_and_what_parts_cells_can_be_chosen() {
         fay.get(&import)
             .await
             .shown()
-            .says("Rows 2 to 5 look like one cell, and you wanted them to be one.");
+            .says("Rows 2 to 5 look like one cell, and we read them as one.");
     })
     .await;
 }
