@@ -5,6 +5,7 @@ pub mod account;
 pub mod audit;
 pub mod charter;
 pub mod group;
+pub mod invitation;
 pub mod network;
 pub mod plan;
 pub mod presence;
@@ -411,6 +412,7 @@ pub const ALL: &[&[Field]] = &[
     charter::CharterForm::ALL,
     charter::LookAgain::ALL,
     you_said::YouSaidForm::ALL,
+    invitation::Invite::ALL,
     network::Filter::ALL,
     network::SetAside::ALL,
     network::NewGroup::ALL,

@@ -1,6 +1,6 @@
 //! A group of a network, for its facilitators: who runs it, what it shares and says of itself, and its links.
 
-use axum::extract::State;
+use axum::{extract::State, http::StatusCode};
 use leptos::prelude::*;
 
 use crate::{
@@ -8,15 +8,19 @@ use crate::{
     clock::day,
     commands,
     components::{
-        link_to_share::{FreshLink, Invites, LinkSecret, Names},
+        field::Problems,
+        link_to_share::{FreshInvitation, FreshInvitationCard, LinkSecret, Names, UntilWhen},
         notice::JustDone,
         page::{Page, PageContext, translator},
         review_notes::review_line,
     },
     domain::{
+        form::Form,
         review::ReviewState,
         share::{Extent, Subject},
     },
+    error::AppError,
+    forms::invitation::Invite,
     language::msg,
     pages::{
         group::profile::SharedFacts,
@@ -30,7 +34,13 @@ use crate::{
 
 /// `GET /networks/{network}/groups/{group}`
 pub async fn show(State(app): State<App>, who: Supporter) -> PageResult {
-    render_group(&app, &who, None).await
+    let form = fresh_form(&who);
+    render_group(&app, &who, None, &form, StatusCode::OK).await
+}
+
+fn fresh_form(who: &Supporter) -> Form {
+    let visitor = &who.facilitator.visitor;
+    Invite::filled(visitor.words, visitor.today())
 }
 
 /// `POST /networks/{network}/groups/{group}/invitations`: makes an invitation for a group that nobody runs and shows its
@@ -44,10 +54,18 @@ pub async fn invite(
     who: Supporter,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let token = commands::link_secret(&form)?;
-    let person = &who.facilitator.person;
-    commands::person::invite(&app, who.organisation.id, person, &token).await?;
-    render_group(&app, &who, Some(&to::join(&app.context.address, &token))).await
+    match commands::register::invite_to_run(&app, &who, form).await {
+        Ok((code, until)) => {
+            let link = to::join(&app.context.address, code.as_str());
+            let code = Some(code);
+            let fresh = FreshInvitation { link, code, until };
+            render_group(&app, &who, Some(&fresh), &fresh_form(&who), StatusCode::OK).await
+        }
+        Err(AppError::Invalid(form)) => {
+            render_group(&app, &who, None, &form, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// `POST /networks/{network}/groups/{group}/links/stop`: stops the links of a group that nobody runs.
@@ -60,25 +78,36 @@ pub async fn stop_links(State(app): State<App>, who: Supporter) -> PageResult {
     Ok(redirect(&Notice::LinksStopped.at(&address)))
 }
 
-async fn render_group(app: &App, who: &Supporter, link: Option<&str>) -> PageResult {
+async fn render_group(
+    app: &App,
+    who: &Supporter,
+    fresh: Option<&FreshInvitation>,
+    form: &Form,
+    status: StatusCode,
+) -> PageResult {
     let group = queries::sharing::group(app, who).await?;
-    Ok(PageContext::of_supporter(app, who)
-        .render(|| view! { <GroupPage who=who group=&group link=link /> }))
+    let server = app.context.address.as_str();
+    Ok(PageContext::of_supporter(app, who).render_as(status, || {
+        view! { <GroupPage who=who group=&group fresh=fresh server=server form=form /> }
+    }))
 }
 
 #[component]
 fn GroupPage<'a>(
     who: &'a Supporter,
     group: &'a SharedGroup,
-    /// A fresh link into the group, shown this once.
-    link: Option<&'a str>,
+    /// A fresh invitation into the group, shown this once.
+    fresh: Option<&'a FreshInvitation>,
+    server: &'a str,
+    /// What was typed of the next one.
+    form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();
     let (network, organisation) = (who.network().id, &who.organisation);
     let shows_nothing =
         group.audits.is_empty() && group.rounds.is_empty() && group.plan == Extent::Nothing;
     let nothing = shows_nothing.then(|| view! { <p>{words.text(msg::SUPPORTED_NOTHING)}</p> });
-    let fresh_link = link.map(|link| view! { <FreshLink link=link invites=Invites::ToGroup /> });
+    let card = fresh.map(|fresh| view! { <FreshInvitationCard fresh=fresh server=server /> });
     let remove = (!group.was_run).then(|| {
         let href = to::in_member(network, organisation.id, "remove");
         view! { <p><a href=href>{words.text(msg::REMOVE_GROUP_LINK)}</a></p> }
@@ -88,13 +117,14 @@ fn GroupPage<'a>(
         <h1 dir="auto">{organisation.name.clone()}</h1>
         <p>{words.text(msg::SUPPORTED_TEXT)}</p>
         <JustDone />
-        {fresh_link}
+        <Problems form=form fields=&[Invite::ALL] />
+        {card}
         <h2>{words.text(msg::SUPPORTED_SHARES)}</h2>
         {nothing}
         <SharedSubjects who=who group=group />
         <SharedFacts facts=&group.profile title=words.text(msg::SUPPORTED_PROFILE) />
         <EntryCard who=who entry=&group.entry />
-        <Coordinators who=who group=group is_link_shown=link.is_some() />
+        <Coordinators who=who group=group form=form is_link_shown=fresh.is_some() />
         <p class="aside">{words.text(msg::SUPPORTED_PRIVATE)}</p>
         {remove}
     };
@@ -161,6 +191,7 @@ fn SharedSubject<'a>(
 fn Coordinators<'a>(
     who: &'a Supporter,
     group: &'a SharedGroup,
+    form: &'a Form,
     is_link_shown: bool,
 ) -> impl IntoView + use<> {
     let words = translator();
@@ -175,6 +206,7 @@ fn Coordinators<'a>(
         view! {
             <form method="post" action=at("invitations")>
                 <LinkSecret />
+                <UntilWhen form=form />
                 <div class="buttons">
                     <button class=class>{words.text(msg::PEOPLE_INVITE)}</button>
                 </div>

@@ -3,7 +3,9 @@
 mod dashboard;
 mod finding;
 mod import;
+mod links;
 mod people;
 mod register;
 mod report;
+mod round_trip;
 mod week;
