@@ -287,15 +287,21 @@ async fn groups(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Ta
     };
     let mut columns = vec![
         named(words, |member: &Member| member.row.name.clone()),
-        column(msg::FILTER_PLACE, 16.0, |member| {
+        column(msg::FILTER_PLACE, 14.0, |member| {
             member.row.neighbourhood.clone().into()
+        }),
+        column(msg::REGISTER_TAGS, 14.0, |member| {
+            member.row.tags.clone().into()
+        }),
+        column(msg::FILE_AUDIT_DAY, 10.5, |member| {
+            member.row.held_on.into()
         }),
     ];
     for (at, principle) in principles.iter().enumerate() {
         let own = own.clone();
         columns.push(Column::new(
             principle.title.clone(),
-            13.0,
+            12.0,
             move |member: &Member| {
                 let shown = own.as_deref().filter(|_| member.row.audit_id.is_some());
                 shown.map(|own| wording::network::level(words, own, standing(member, at)))
@@ -304,23 +310,20 @@ async fn groups(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Ta
     }
     let title = own.as_ref().map(|own| own.title.clone());
     columns.extend([
-        column(msg::FILE_AUDIT_DAY, 11.0, |member| {
-            member.row.held_on.into()
-        }),
         Column::new(
             words.text(msg::FILTER_QUESTIONNAIRE),
-            16.0,
+            14.0,
             move |member: &Member| title.clone().filter(|_| member.row.audit_id.is_some()),
         ),
         Column::new(
             words.text(msg::FILE_PLAN_STATE),
-            12.0,
+            11.5,
             move |member: &Member| words.text(plan_state(&first, &member.row)),
         ),
-        column(msg::FILE_OPEN, 9.0, |member| {
+        column(msg::FILE_OPEN, 8.0, |member| {
             of_plan(member, member.row.open)
         }),
-        column(msg::FILE_DONE, 9.0, |member| {
+        column(msg::FILE_DONE, 8.0, |member| {
             of_plan(member, member.row.done)
         }),
         Column::new(
@@ -332,10 +335,10 @@ async fn groups(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Ta
         ),
         Column::new(
             words.text(msg::FILE_LAST_WORD),
-            11.0,
+            10.5,
             move |member: &Member| stuck_since(&then, &member.row),
         ),
-        column(msg::FILE_CHECK_IN, 11.0, |member| {
+        column(msg::FILE_CHECK_IN, 10.5, |member| {
             member.row.check_in_on.into()
         }),
     ]);
@@ -347,9 +350,6 @@ async fn groups(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Ta
             Cell::number(mean.map(|mean| (mean * 10.0).round() / 10.0))
         }));
     }
-    columns.push(column(msg::REGISTER_TAGS, 22.0, |member| {
-        member.row.tags.clone().into()
-    }));
     Ok(Table::new(words.text(msg::VIEW_GRID), columns, members))
 }
 

@@ -152,7 +152,12 @@ fn sheet(
         .set_text_wrap()
         .set_align(FormatAlign::Top)
         .set_border_bottom(FormatBorder::Hair);
-    let date = text.clone().set_num_format("dd/mm/yyyy");
+    // Apart from the words of the next column.
+    let date = text
+        .clone()
+        .set_num_format("dd/mm/yyyy")
+        .set_align(FormatAlign::Center);
+    let number = text.clone().set_align(FormatAlign::Right).set_indent(1);
     sheet.set_name(named(&name))?;
     sheet.set_right_to_left(words.0.is_mirrored());
     sheet.set_freeze_panes(1, 0)?;
@@ -178,16 +183,20 @@ fn sheet(
         sheet.set_row_height(row, height(texts))?;
         for (at, cell) in (0_u16..).zip(cells) {
             match cell {
-                Cell::Text(words) if words.is_empty() => {}
+                Cell::Text(words) if words.is_empty() => {
+                    sheet.write_blank(row, at, &text)?;
+                }
                 Cell::Text(words) => {
                     sheet.write_string_with_format(row, at, short(&words), &text)?;
                 }
                 Cell::Day(Some(day)) => {
                     sheet.write_datetime_with_format(row, at, day, &date)?;
                 }
-                Cell::Day(None) => {}
-                Cell::Number(number) => {
-                    sheet.write_number_with_format(row, at, number, &text)?;
+                Cell::Day(None) => {
+                    sheet.write_blank(row, at, &text)?;
+                }
+                Cell::Number(count) => {
+                    sheet.write_number_with_format(row, at, count, &number)?;
                 }
             }
         }

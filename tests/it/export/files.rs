@@ -82,9 +82,7 @@ async fn the_workbook_has_real_dates_and_a_sheet_each_for_actions_notes_and_stat
         assert_eq!(actions.len(), 2);
         assert_eq!(actions[0][0], Data::String("What will you do?".into()));
         let at = |heading: &str| {
-            let found = actions[0]
-                .iter()
-                .position(|cell| cell.to_string() == heading);
+            let found = actions[0].iter().position(|cell| *cell == *heading);
             found.unwrap_or_else(|| panic!("no {heading} in {:?}", actions[0]))
         };
         let due = actions[1][at("By when?")].clone();
@@ -127,7 +125,7 @@ async fn hostile_text_is_only_text_in_the_workbook_and_the_calendar() {
             let formulas = book.worksheet_formula("Actions").expect("readable");
             assert!(formulas.is_empty(), "a formula stands in the workbook");
             let cells = rows(&mut book, "Actions");
-            let why = cells[0].iter().position(|cell| cell.to_string() == "Why?");
+            let why = cells[0].iter().position(|cell| *cell == *"Why?");
             let why = cells[1][why.expect("a column")].to_string();
             let start: String = text.chars().take(8).collect();
             assert!(why.starts_with(&start), "{why}");

@@ -213,11 +213,11 @@ async fn this_week_tells_who_is_stuck_late_or_without_anyone_and_only_of_shared_
         let table = fay.get(&format!("{home}/week.csv")).await.shown();
         let rows: Vec<&str> = table.body.lines().skip(1).collect();
         let long_ago = chrono::NaiveDate::from_ymd_opt(2024, 1, 1).expect("a day");
-        let late = (clock::day(clock::now()) - long_ago).num_days();
+        let days = (clock::day(clock::now()) - long_ago).num_days();
         assert_eq!(
             rows,
             [format!(
-                "Late larder,,An action past its day,yes,0,,2024-01-01,{late},,,"
+                "Late larder,,An action past its day,yes,0,,2024-01-01,{days},,,"
             )]
         );
         // Done is done at once.

@@ -81,8 +81,8 @@ fn links(page: &Page) -> Vec<String> {
 }
 
 async fn count(world: &World, table: &str) -> String {
-    let rows = world.rows(&format!("select cast(count(*) as text) from {table}"));
-    rows.await[0][0].clone()
+    let sql = format!("select cast(count(*) as text) from {table}");
+    world.rows(&sql).await[0][0].clone()
 }
 
 #[tokio::test]
@@ -177,10 +177,10 @@ async fn one_link_into_a_group_has_a_day_too_and_a_code_where_nobody_runs_it() {
         let (network, mut fay) = world.network("North side", "Fay").await;
         let unrun = unrun(&mut fay, network, "Mill Lane").await;
         let mut table = world.group("Long table", "Ben").await;
-        let own = table.at("about");
+        let (own, invite) = (table.at("about"), table.at("invitations"));
         for (browser, page, form) in [
             (&mut fay, unrun.clone(), format!("{unrun}/invitations")),
-            (&mut table.browser, own, table.at("invitations")),
+            (&mut table.browser, own, invite),
         ] {
             let shown = browser.get(&page).await.shown();
             let as_it_is = fields(&shown, &form);
@@ -370,6 +370,9 @@ fn without_keys(address: &str) -> String {
     parts.join("/")
 }
 
+/// A form that makes a link: whether it is of a network, where it is sent, and what is sent.
+type Making = (bool, String, Vec<(String, String)>);
+
 /// Whether a form makes a link: it carries the secret of one.
 fn makes_a_link(form: ElementRef<'_>) -> bool {
     let action = form.attr("action").unwrap_or_default();
@@ -384,7 +387,7 @@ async fn every_form_that_makes_a_link_has_a_key_and_sent_twice_makes_one() {
     let url = format!("sqlite:{}", folder.path().join("twice.sqlite").display());
     let mut full = Full::build(&url, 1).await;
     let forms = Selector::parse("form[method=post]").expect("a selector");
-    let mut found: BTreeMap<String, (bool, String, Vec<(String, String)>)> = BTreeMap::new();
+    let mut found: BTreeMap<String, Making> = BTreeMap::new();
     let mut seen: Vec<(bool, String)> = pages()
         .filter(|route| {
             !route

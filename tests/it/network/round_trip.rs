@@ -1,6 +1,6 @@
 //! The register that goes out as a file comes back as the same groups, in each language and as either kind of file.
 
-use good_measure::{domain::ids::NetworkId, language::Language};
+use good_measure::{domain::ids::NetworkId, language::Language, store::organisations};
 use scraper::{Html, Selector};
 
 use crate::world::{Browser, World, on_each_database};
@@ -63,7 +63,8 @@ fn form(page: &str, action: &str) -> (String, Vec<(String, String)>) {
     let form = html.select(&forms).next();
     let form = form.unwrap_or_else(|| panic!("no form leads to {action}:\n{page}"));
     let sent = Selector::parse("input[type=hidden], input[checked], button[name]");
-    let fields = form.select(&sent.expect("a selector")).map(|field| {
+    let sent = sent.expect("a selector");
+    let fields = form.select(&sent).map(|field| {
         let part = |name| field.attr(name).unwrap_or_default().to_owned();
         (part("name"), part("value"))
     });
@@ -88,9 +89,9 @@ async fn bring(browser: &mut Browser, network: NetworkId, name: &str, bytes: &[u
 
 /// What a network keeps of its groups, as its page for each of them is filled in; in the order of their names.
 async fn kept(world: &World, browser: &mut Browser, network: NetworkId) -> Vec<Vec<String>> {
-    let groups = good_measure::store::organisations::groups_of(&world.app.store, network, None);
+    let groups = organisations::groups_of(&world.app.store, network, None).await;
     let mut all = Vec::new();
-    for group in groups.await.expect("groups") {
+    for group in groups.expect("groups") {
         let address = format!("/networks/{network}/groups/{}/register", group.id);
         let page = browser.get(&address).await.shown();
         let html = Html::parse_document(&page.body);
