@@ -131,7 +131,7 @@ const NETWORK: Facts = &[
     ),
     (
         "/reviews.csv",
-        &["Long table,\"Dignity in community food, 27 April 2024\",Finished,Robin (made up),"],
+        &["Long table,Audit,Dignity in community food,2024-04-27,Finished,Robin (made up),"],
     ),
 ];
 
