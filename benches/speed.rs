@@ -11,6 +11,8 @@ mod crowd;
 mod full_round;
 #[path = "speed/held.rs"]
 mod held;
+#[path = "speed/lists.rs"]
+mod lists;
 #[path = "speed/migration.rs"]
 mod migration;
 #[path = "../tests/it/store/old_answers.rs"]
@@ -39,7 +41,7 @@ use world::{Database, Group, World};
 const TIMES: usize = 30;
 
 /// Each part by its name, and what it is about.
-const PARTS: [(&str, &str); 11] = [
+const PARTS: [(&str, &str); 12] = [
     ("groups-10", "pages and a save with 10 other groups stored"),
     ("groups-1000", "the same with 1,000"),
     ("groups-10000", "the same with 10,000"),
@@ -53,6 +55,10 @@ const PARTS: [(&str, &str); 11] = [
     (
         "voices-100000",
         "pages, a reply and a day's end with 100,000 replies to a round",
+    ),
+    (
+        "lists-20000",
+        "reading lists of 20,000 groups, and files that are made to be slow",
     ),
     ("held-10000", "pages while 10,000 requests are half sent"),
     (
@@ -89,6 +95,11 @@ async fn run(part: &str) {
     let folder = tempfile::TempDir::new().expect("a folder");
     if let Some(count) = part.strip_prefix("held-") {
         held::held(folder.path(), count.parse().expect("a number"));
+        return;
+    }
+    if let Some(count) = part.strip_prefix("lists-") {
+        lists::read(count.parse().expect("a number"));
+        println!("  {:<28} {:>9} MiB", "peak memory", peak("self"));
         return;
     }
     let url = format!("sqlite:{}", folder.path().join("bench.sqlite").display());

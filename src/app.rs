@@ -5,7 +5,10 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use tokio::{sync::Mutex, time::Instant};
+use tokio::{
+    sync::{Mutex, Semaphore},
+    time::Instant,
+};
 
 use crate::{
     catalogue::Catalogue,
@@ -34,10 +37,15 @@ pub struct App {
     pub under_way: UnderWay,
     /// How fast replies to voices come.
     pub paces: Paces,
+    /// Turns at reading the files of lists.
+    pub readers: Arc<Semaphore>,
     has_demo_sign_ins: Arc<AtomicBool>,
     /// When the database was last asked whether it takes writes, and whether it did.
     pub(crate) last_probe: Arc<Mutex<Option<(Instant, bool)>>>,
 }
+
+/// Files of lists that are read at once; each may take some tens of megabytes while it is read.
+const READERS: usize = 2;
 
 /// How this server is run, as far as commands and pages need to know.
 #[derive(Clone, Debug, Default)]
@@ -64,6 +72,7 @@ impl App {
             hashing: Hashing::for_this_machine(),
             under_way: UnderWay::default(),
             paces: Paces::default(),
+            readers: Arc::new(Semaphore::new(READERS)),
             has_demo_sign_ins: Arc::default(),
             last_probe: Arc::default(),
         }

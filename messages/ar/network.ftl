@@ -26,6 +26,7 @@ need-overdue = عمل فات يومه
 need-check-in = حان اجتماع المتابعة
 need-review = قراءة تنتظر
 need-again = حان النظر مجددًا
+need-contact = حان وقت التواصل
 need-nobody = لا أحد يديرها بعد
 pages-first = العودة إلى البداية
 pages-next = مجموعات أخرى
@@ -236,6 +237,10 @@ file-days-overdue = أيام التأخر
 file-check-in = المتابعة القادمة
 file-reviews = قراءات تنتظر
 file-is-run = هناك من يديرها
+file-contact-last = آخر تواصل
+file-contact-how = ماذا حدث فيه
+file-contact-words = ما نتج عنه
+file-contact-next = التواصل القادم
 file-yes = نعم
 file-no = لا
 file-mentor = يمكن لغيرها أن يتعلم منها
@@ -351,9 +356,9 @@ week-to-reviews = من ينتظر
 import-title = إحضار قائمة بمجموعاتك
 import-text = إن كانت مجموعاتك في جدول فلا حاجة إلى كتابتها ثانية. أحضر القائمة، وانظر ما سيُضاف قبل أن يُضاف شيء.
 import-rule-row = صف لكل مجموعة.
-import-rule-columns = عمود فيه أسماء المجموعات. وقد توجد أعمدة أخرى: الحي، العلامات، ما تفعله المجموعة. وقد يحمل الصف الأول عناوين.
-import-rule-kinds = مصنف Excel (.xlsx)، أو جدول نصي (CSV). يمكن للبرامج الأخرى أن تحفظ بأحدهما.
-import-rule-most = ‏5,000 مجموعة و40 عمودًا و2 ميغابايت على الأكثر.
+import-rule-columns = عمود فيه أسماء المجموعات. وقد توجد أعمدة أخرى: الحي، العلامات، ما تفعله المجموعة، من تسأل عنه. ولا بأس بالعناوين فوقها.
+import-rule-kinds = مصنف Excel أو LibreOffice (‎.xlsx، ‎.xlsb، ‎.ods)، أو جدول نصي (CSV).
+import-rule-most = ‏20,000 مجموعة و40 عمودًا و10 ميغابايت على الأكثر.
 import-from-file = من ملف
 import-file = الملف
 import-read-file = قراءة الملف
@@ -377,11 +382,95 @@ import-state-added =
 import-state-undone = أُضيفت ثم أُزيلت
 import-columns-title = ماذا في كل عمود؟
 import-columns-text = قل ما يخبر به كل عمود عن المجموعات. لقد خمّنّا. وما تتركه لا يُحفظ.
-import-headings = الصف الأول يحمل عناوين
+import-headings = عناوين الأعمدة في
+import-headings-row = الصف { $row }: { $texts }
+import-headings-nowhere = لا صف: الصف الأول مجموعة
+import-names-question = هل هذه أسماء مجموعات؟
+import-names-heading = هي في العمود { $letter }، «{ $heading }».
+import-names-column = هي في العمود { $letter }.
+import-names-else = إن لم تكن كذلك فاختر عمودًا آخر للأسماء أدناه.
+import-how-read = كيف قرأنا القائمة
+import-read-otherwise = هل يبدو شيء غير صحيح؟ اقرأها بطريقة أخرى
+import-read-again = اقرأ القائمة مرة أخرى هكذا
+import-as-found = كما وجدناه: { $what }
+import-sheet = الورقة
+import-hidden = اقرأ الصفوف والأعمدة المخفية أيضًا
+import-letters = الحروف. اختر السطر الذي يبدو صحيحًا
+import-letters-utf-8 = يونيكود
+import-letters-utf-16le = يونيكود ببايتين
+import-letters-utf-16be = يونيكود ببايتين معكوسين
+import-letters-windows-1252 = غرب أوروبا (Windows)
+import-letters-windows-1250 = وسط أوروبا (Windows)
+import-letters-windows-1251 = السيريلية (Windows)
+import-letters-windows-1256 = العربية (Windows)
+import-letters-macintosh = غرب أوروبا (أجهزة Mac القديمة)
+import-separator = بين الخلايا
+import-separator-comma = فاصلة
+import-separator-semicolon = فاصلة منقوطة
+import-separator-tab = علامة جدولة
+import-separator-pipe = خط عمودي
+import-separator-star = نجمة
+import-separator-nothing = لا شيء: يوجد عمود واحد
+import-quotes = علامات الاقتباس
+import-quotes-hold = تجمع الخلية، ولو على عدة أسطر
+import-quotes-signs = علامات كغيرها
+import-told-sheet = قرأنا الورقة «{ $sheet }».
+import-told-sheets = توجد أوراق أخرى: { $sheets }. يمكنك اختيار إحداها أدناه.
+import-told-hidden-rows =
+    { $n ->
+        [zero] لم يُترك أي صف مخفي.
+        [one] تُرك صف مخفي واحد.
+        [two] تُرك صفان مخفيان.
+        [few] تُركت { $n } صفوف مخفية.
+        [many] تُرك { $n } صفًا مخفيًا.
+       *[other] تُرك { $n } صف مخفي.
+    }
+import-told-hidden-rows-read =
+    { $n ->
+        [zero] لم يُقرأ أي صف مخفي.
+        [one] قُرئ صف مخفي واحد أيضًا.
+        [two] قُرئ صفان مخفيان أيضًا.
+        [few] قُرئت { $n } صفوف مخفية أيضًا.
+        [many] قُرئ { $n } صفًا مخفيًا أيضًا.
+       *[other] قُرئ { $n } صف مخفي أيضًا.
+    }
+import-told-hidden-columns = تُركت الأعمدة المخفية: { $columns }.
+import-told-hidden-columns-read = قُرئت الأعمدة المخفية أيضًا: { $columns }.
+import-told-merged = الخلية الممتدة على عدة صفوف تُحسب لكل منها.
+import-told-letters = هل تبدو هذه الكلمات صحيحة؟ { $words }. إن لم تكن كذلك فاختر حروفًا أخرى أدناه.
+import-told-one-column = وجدنا عمودًا واحدًا. إن كان في القائمة أكثر فقل أدناه ما بين الخلايا.
+import-told-swallowed = علامة اقتباس وحيدة تجعل الصفوف من { $first } إلى { $last } تبدو خلية واحدة. قرأناها صفوفًا.
+import-told-swallowed-held = الصفوف من { $first } إلى { $last } تبدو خلية واحدة، وهكذا أردت.
+import-told-beyond =
+    { $n ->
+        [zero] نقرأ 40 عمودًا.
+        [one] نقرأ 40 عمودًا. ونُحّي عمود آخر: { $columns }.
+        [two] نقرأ 40 عمودًا. ونُحّي عمودان آخران: { $columns }.
+        [few] نقرأ 40 عمودًا. ونُحّيت { $n } أعمدة أخرى: { $columns }.
+        [many] نقرأ 40 عمودًا. ونُحّي { $n } عمودًا آخر: { $columns }.
+       *[other] نقرأ 40 عمودًا. ونُحّي { $n } عمود آخر: { $columns }.
+    }
+import-told-headings = العناوين في الصف { $row }. وما فوقه ليس مجموعة.
+import-between = ، 
+import-quoted = «{ $text }»
+import-apart = صفوف ليست مجموعات
+import-apart-hint = تبدو هذه الصفوف عناوين أو شروحًا أو مجاميع. أزل العلامة عمّا هو مجموعة.
+import-apart-row = الصف { $row }: { $texts }
+import-apart-rest =
+    { $n ->
+        [zero] لا صفوف أخرى مثلها.
+        [one] ويُترك صف آخر مثلها.
+        [two] ويُترك صفان آخران مثلها.
+        [few] وتُترك { $n } صفوف أخرى مثلها.
+        [many] ويُترك { $n } صفًا آخر مثلها.
+       *[other] ويُترك { $n } صف آخر مثلها.
+    }
 import-column = العمود { $letter }
 import-column-is = العمود { $letter } هو
 import-column-empty = لا شيء في هذا العمود.
 import-leave-out = اتركه
+import-of-group = ما يقرؤه كل من يدعم الشبكة
+import-of-network = ملاحظات شبكتك الخاصة
 import-is-name = اسم المجموعة
 import-is-neighbourhood = الحي
 import-is-tags = العلامات
@@ -460,11 +549,11 @@ import-add =
         [many] إضافة { $n } مجموعة
        *[other] إضافة { $n } مجموعة
     }
-import-mend = يمكنك تغيير معنى الأعمدة، أو إصلاح القائمة في جدولك وإحضارها مجددًا، أو ترك هذه الصفوف.
+import-mend = يمكنك إصلاح الأسماء أدناه، أو تغيير معنى الأعمدة، أو إحضار القائمة ثانية، أو ترك هذه الصفوف.
 import-leave = المتابعة من دون هذه الصفوف
 import-check-again = النظر في تلك الصفوف مجددًا
 import-another = إحضار قائمة أخرى
-import-problems = للنظر فيه
+import-problems = صفوف تبقى خارجًا كما هي
 import-problems-rest =
     { $n ->
         [zero] ولا غيرها.
@@ -475,10 +564,27 @@ import-problems-rest =
        *[other] و{ $n } أخرى.
     }
 import-no-name = { $cell }: لا اسم هنا.
-import-too-long = { $cell }: يتسع لـ { $n } حرفًا، وهنا أكثر.
-import-no-number = { $cell }: «{ $typed }» ينبغي أن يكون عددًا، مثل 30 أو 1,200.
-import-many-tags = { $cell }: يتسع لـ { $n } علامة، وهنا أكثر.
-import-long-tag = { $cell }: تتسع العلامة لـ { $n } حرفًا، وهنا واحدة أطول. ضع فواصل بين العلامات.
+import-long-name = { $cell }: يتسع الاسم لـ { $n } حرفًا، وهذا أطول. اختصره من فضلك.
+import-mend-name = الاسم في الصف { $row }
+import-mend-keep = احفظ هذا وانظر ثانية
+import-another-group = هذه مجموعة أخرى
+import-twice-elsewhere = { $cell }: هذا الاسم في { $first } أيضًا، في مكان آخر.
+import-known-elsewhere = { $cell }: في شبكتك مجموعة بهذا الاسم، في مكان آخر.
+import-remarks = ما تُرك فارغًا أو اختُصر
+import-remarks-text = تدخل هذه المجموعات. ويمكنك إضافة ما ينقص لاحقًا في صفحة كل مجموعة.
+import-remarks-rest =
+    { $n ->
+        [zero] ولا غيرها.
+        [one] وواحد آخر.
+        [two] واثنان آخران.
+        [few] و{ $n } أخرى.
+        [many] و{ $n } أخرى.
+       *[other] و{ $n } أخرى.
+    }
+import-no-count = { $cell }: «{ $typed }» ليس عددًا نستطيع الحساب به، فيبقى فارغًا.
+import-cut = { $cell }: يوجد متسع لـ { $n } حرفًا، فقُطعت النهاية.
+import-many-tags = { $cell }: يوجد متسع لـ { $n } علامة، فتُرك الباقي.
+import-long-tag = { $cell }: تتسع العلامة لـ { $n } حرفًا، فتُركت علامة أطول. الفواصل تفصل بين العلامات.
 import-twice = { $cell }: هذا الاسم في { $first } أيضًا.
 import-known = { $cell }: مجموعة بهذا الاسم موجودة في شبكتك.
 import-as-they-will-be = المجموعات كما ستكون
@@ -533,17 +639,19 @@ register-text = كل مجموعات شبكتك، بأسمائها.
 register-people = من يساند هذه الشبكة
 register-nobody = لا أحد يديرها بعد
 register-none = لم يُذكر
+register-file-known = مع معلومات الاتصال والملاحظات وآخر تواصل
+register-file-hint = كل من لديه الملف يستطيع قراءتها. لا تضعها في ملف ستعطيه لغيرك.
 register-ours = ما تحفظه شبكتك
 register-tags = العلامات
 register-tags-hint = كلمات قصيرة تُعرف بها المجموعات، بينها فواصل: حلال، مساءً، جديدة هذا العام.
 register-known = المعروف حتى الآن: { $names }. يمكنك كتابة جديد.
-register-change = تغيير الحي والعلامات
+register-change = تغيير ما تحتفظ به شبكتك
 remove-group-link = إخراج هذه المجموعة من شبكتكم
 remove-group-title = هل تُخرجون { $name } من شبكتكم؟
 remove-group-text = لم يُدرها أحد هنا بعد. يذهب معها ما دوّنتموه عنها، وتتوقف روابطها عن العمل.
 remove-group-button = نعم، أخرجوها
 remove-keep = لا، أبقوها
-register-change-text = هذه ملاحظات شبكتك الخاصة. المجموعة لا تراها.
+register-change-text = لا يرى هذا إلا من يساندون شبكتك. إن احتفظت بجهة اتصال أو ملاحظات أو ما شابه، تقرأ المجموعة أنك تفعل، ويمكنها أن تطلب رؤيتها.
 register-start = ما تعرفه عن المجموعة
 register-start-text = بداية لمن سيديرها. يمكنه تغييرها واختيار ما يمكنك قراءته.
 hand-out-title = توزيع الروابط

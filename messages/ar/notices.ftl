@@ -76,11 +76,16 @@ said-review-answered = أُجيب. شكرًا لكم.
 said-list-added = تم. مجموعاتك هنا.
 said-list-undone = أُزيلت مجموعات هذه القائمة.
 said-list-changed = تغير شيء منذ نظرت. انظر إلى القائمة مرة أخرى من فضلك.
+said-list-read-again = قُرئت القائمة مرة أخرى.
+said-list-mended = حُفظ. هكذا تبدو القائمة الآن.
 
 ## The register of a network, and what a group says of itself
 
 said-profile-saved = حُفظ.
 said-register-kept = حُفظ.
+said-contact-written = دُوّن.
+said-contact-changed = حُفظ.
+said-contact-removed = حُذف.
 said-person-left = لم يعد يدير هذه المجموعة. وما كتبه يبقى.
 said-password-stopped = تم. لم يعد يعمل رابط كهذا.
 said-password-asked = طُلب ذلك. يراه الآن من يديرون المجموعة.

@@ -111,3 +111,59 @@ ask-password-title = من نسي كلمة المرور؟
 ask-password-text = كلمة المرور الجديدة تفتح كل ما تكتبه المجموعة، فليس لكم أن تنشئوها. يمكنكم أن تطلبوا: يرى ذلك من يديرون المجموعة على صفحتهم، ويمكن أن يراه من يدير هذا الخادم أيضًا.
 ask-password-button = الطلب من أجل { $name }
 ask-password-asked = طلب { $name } في { $date }.
+
+## What a network knows of a group for itself, and when it was in touch
+
+known-contact = جهة الاتصال
+known-phone = الهاتف
+known-email = البريد الإلكتروني
+known-reference = المرجع
+known-reference-hint = رقم أو اسم تعرف به قوائم أخرى هذه المجموعة.
+known-notes = ملاحظات
+known-notes-hint = اكتب ما كنت ستقوله لهم. يمكن للمجموعة أن تطلب رؤيته.
+known-meanwhile = حفظ شخص آخر هذا في هذه الأثناء:
+contact-title = متى تواصلتم مع المجموعة
+contact-none = لم يُدوَّن شيء بعد.
+contact-new = تدوين تواصل
+contact-way = ماذا حدث؟
+contact-way-rang = مكالمة هاتفية
+contact-way-wrote = رسالة
+contact-way-visited = زيارة
+contact-way-other = شيء آخر
+contact-words = في كلمات قليلة
+contact-words-hint = ما سمعته وما اتفقتم عليه. يمكن للمجموعة أن تطلب رؤيته.
+contact-day = في أي يوم؟
+contact-next = متى تتواصل معهم مجددًا؟
+contact-next-hint = من ذلك اليوم يذكّرك «هذا الأسبوع» بذلك. يمكنك ترك هذا فارغًا.
+contact-save = تدوينه
+contact-rang = اتصل { $name } بهم
+contact-wrote = كتب { $name } إليهم
+contact-visited = زارهم { $name }
+contact-other = دوّن { $name } هذا
+contact-again = التواصل مجددًا في { $date }.
+contact-earlier =
+    { $n ->
+        [zero] لا شيء قبل ذلك
+        [one] تواصل واحد قبل ذلك
+        [two] مرّتان قبل ذلك
+        [few] { $n } مرّات قبل ذلك
+        [many] { $n } مرّة قبل ذلك
+       *[other] { $n } مرّة قبل ذلك
+    }
+contact-change = تغيير أو حذف
+contact-change-title = تغيير ما دُوّن
+contact-theirs = ما حفظه شخص آخر
+contact-remove-text = ما يُحذف يختفي نهائيًا، عن كل من يساندون هذه الشبكة.
+contact-remove = حذفه
+week-contact =
+    { $n ->
+        [zero] لا مجموعات للتواصل معها مجددًا
+        [one] مجموعة واحدة للتواصل معها مجددًا
+        [two] مجموعتان للتواصل معهما مجددًا
+        [few] { $n } مجموعات للتواصل معها مجددًا
+        [many] { $n } مجموعة للتواصل معها مجددًا
+       *[other] { $n } مجموعة للتواصل معها مجددًا
+    }
+week-contact-on = التواصل مجددًا في { $date }.
+week-contact-how = { $said } في { $date }.
+week-contact-words = كتب { $name } في { $date }: «{ $words }»

@@ -211,3 +211,4 @@ sharing-next = Audits you close from now on
 sharing-each-time = Ask us each time
 sharing-voices = What people who come say
 sharing-counts = The counts that we see, of later rounds too
+sharing-kept = { $network } keeps contact details or notes of its own about your group. Only the people who support it see them. You can ask them to show you.

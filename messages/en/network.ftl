@@ -26,6 +26,7 @@ need-overdue = An action past its day
 need-check-in = A check-in is due
 need-review = A review is waiting
 need-again = Time to look again
+need-contact = Time to be in touch
 need-nobody = Nobody runs it yet
 pages-first = Back to the beginning
 pages-next = More groups
@@ -190,6 +191,10 @@ file-days-overdue = Days overdue
 file-check-in = Next check-in
 file-reviews = Reviews waiting
 file-is-run = Somebody runs it
+file-contact-last = Last in touch
+file-contact-how = What happened then
+file-contact-words = What came of it
+file-contact-next = In touch again on
 file-yes = yes
 file-no = no
 file-mentor = Others can learn from it
@@ -286,9 +291,9 @@ week-to-reviews = See who waits
 import-title = Bring a list of your groups
 import-text = If you have your groups in a spreadsheet, you need not type them in again. Bring the list, and see what it would add before anything is added.
 import-rule-row = One row for each group.
-import-rule-columns = One column with the names of the groups. It may have others: neighbourhood, tags, what the group does. The first row may hold headings.
-import-rule-kinds = An Excel workbook (.xlsx), or a table as text (CSV). Other programs can save as one of the two.
-import-rule-most = At most 5,000 groups, 40 columns and 2 megabytes.
+import-rule-columns = One column with the names of the groups. It may have others: neighbourhood, tags, what the group does, whom you ask for. Headings and a title above them are fine.
+import-rule-kinds = A workbook of Excel or LibreOffice (.xlsx, .xlsb, .ods), or a table as text (CSV).
+import-rule-most = At most 20,000 groups, 40 columns and 10 megabytes.
 import-from-file = From a file
 import-file = The file
 import-read-file = Read the file
@@ -308,11 +313,79 @@ import-state-added =
 import-state-undone = Added, and removed again
 import-columns-title = What is in each column?
 import-columns-text = Say what each column tells about the groups. We have made a guess. What you leave out is not kept.
-import-headings = The first row holds headings
+import-headings = The headings of the columns are in
+import-headings-row = row { $row }: { $texts }
+import-headings-nowhere = no row: the first row is a group
+import-names-question = Are these names of groups?
+import-names-heading = They stand in column { $letter }, “{ $heading }”.
+import-names-column = They stand in column { $letter }.
+import-names-else = If they are not, choose another column for the names below.
+import-how-read = How we read the list
+import-read-otherwise = Does something look wrong? Read it another way
+import-read-again = Read the list again like this
+import-as-found = As we found it: { $what }
+import-sheet = The sheet
+import-hidden = Read hidden rows and columns too
+import-letters = The letters. Choose the line that looks right
+import-letters-utf-8 = Unicode
+import-letters-utf-16le = Unicode, two bytes
+import-letters-utf-16be = Unicode, two bytes, turned round
+import-letters-windows-1252 = Western Europe (Windows)
+import-letters-windows-1250 = Central Europe (Windows)
+import-letters-windows-1251 = Cyrillic (Windows)
+import-letters-windows-1256 = Arabic (Windows)
+import-letters-macintosh = Western Europe (older Macs)
+import-separator = Between the cells stands
+import-separator-comma = a comma
+import-separator-semicolon = a semicolon
+import-separator-tab = a tab
+import-separator-pipe = an upright line
+import-separator-star = a star
+import-separator-nothing = nothing: there is one column
+import-quotes = Quotation marks
+import-quotes-hold = hold a cell together, also over several lines
+import-quotes-signs = are signs like others
+import-told-sheet = We read the sheet “{ $sheet }”.
+import-told-sheets = There are other sheets: { $sheets }. You can choose one of them below.
+import-told-hidden-rows =
+    { $n ->
+        [one] One hidden row was left out.
+       *[other] { $n } hidden rows were left out.
+    }
+import-told-hidden-rows-read =
+    { $n ->
+        [one] One hidden row was read too.
+       *[other] { $n } hidden rows were read too.
+    }
+import-told-hidden-columns = Hidden columns were left out: { $columns }.
+import-told-hidden-columns-read = Hidden columns were read too: { $columns }.
+import-told-merged = A cell that goes over several rows counts for each of them.
+import-told-letters = Do these words look right? { $words }. If they do not, choose other letters below.
+import-told-one-column = We found one column. If the list has more, say below what stands between the cells.
+import-told-swallowed = A quotation mark stands alone, so rows { $first } to { $last } look like one cell. We read them as rows.
+import-told-swallowed-held = Rows { $first } to { $last } look like one cell, and you wanted them to be one.
+import-told-beyond =
+    { $n ->
+        [one] We read 40 columns. One more was set aside: { $columns }.
+       *[other] We read 40 columns. { $n } more were set aside: { $columns }.
+    }
+import-told-headings = The headings are in row { $row }. What stands above it is no group.
+import-between = , 
+import-quoted = “{ $text }”
+import-apart = Rows that are no groups
+import-apart-hint = These rows look like headings, explanations or totals. Untick any that is a group.
+import-apart-row = Row { $row }: { $texts }
+import-apart-rest =
+    { $n ->
+        [one] One more row like these is left out.
+       *[other] { $n } more rows like these are left out.
+    }
 import-column = Column { $letter }
 import-column-is = Column { $letter } is
 import-column-empty = There is nothing in this column.
 import-leave-out = Leave it out
+import-of-group = What everyone who supports the network can read
+import-of-network = Your network’s own notes
 import-is-name = Name of the group
 import-is-neighbourhood = Neighbourhood
 import-is-tags = Tags
@@ -364,21 +437,34 @@ import-add =
         [one] Add one group
        *[other] Add { $n } groups
     }
-import-mend = You can change what the columns are, mend the list in your spreadsheet and bring it again, or leave these rows out.
+import-mend = You can mend names below, change what the columns are, bring the list again, or leave these rows out.
 import-leave = Go on without these rows
 import-check-again = Look at those rows again
 import-another = Bring another list
-import-problems = To look at
+import-problems = Rows that stay out as they are
 import-problems-rest =
     { $n ->
         [one] And one more.
        *[other] And { $n } more.
     }
 import-no-name = { $cell }: there is no name.
-import-too-long = { $cell }: there is room for { $n } characters, and this has more.
-import-no-number = { $cell }: “{ $typed }” should be a number, like 30 or 1,200.
-import-many-tags = { $cell }: there is room for { $n } tags, and this has more.
-import-long-tag = { $cell }: a tag has room for { $n } characters, and one here is longer. Put commas between tags.
+import-long-name = { $cell }: a name has room for { $n } characters, and this has more. Please shorten it.
+import-mend-name = Name in row { $row }
+import-mend-keep = Keep this and look again
+import-another-group = This is another group
+import-twice-elsewhere = { $cell }: this name is in { $first } too, in another place.
+import-known-elsewhere = { $cell }: a group of this name is in your network already, in another place.
+import-remarks = Left empty or shortened
+import-remarks-text = These groups come in. You can add what is missing on the page of each group later.
+import-remarks-rest =
+    { $n ->
+        [one] And one more.
+       *[other] And { $n } more.
+    }
+import-no-count = { $cell }: “{ $typed }” is not a number we can count with, so it stays empty.
+import-cut = { $cell }: there is room for { $n } characters, so the end was cut.
+import-many-tags = { $cell }: there is room for { $n } tags, so the others were left out.
+import-long-tag = { $cell }: a tag has room for { $n } characters, so a longer one was left out. Commas part tags.
 import-twice = { $cell }: this name is in { $first } too.
 import-known = { $cell }: a group of this name is in your network already.
 import-as-they-will-be = The groups as they will be
@@ -421,17 +507,19 @@ register-text = All groups of your network, by name.
 register-people = Who supports this network
 register-nobody = nobody runs it yet
 register-none = not said
+register-file-known = With contact details, notes and when you were in touch
+register-file-hint = Whoever has the file can read them. Leave them out of a file that you pass on.
 register-ours = What your network keeps
 register-tags = Tags
 register-tags-hint = Short words to find groups by, with commas between them: halal, evening, new this year.
 register-known = Known so far: { $names }. You can type a new one.
-register-change = Change neighbourhood and tags
+register-change = Change what your network keeps
 remove-group-link = Take this group out of your network
 remove-group-title = Take { $name } out of your network?
 remove-group-text = Nobody has run it here yet. What you noted of it goes too, and links for it stop working.
 remove-group-button = Yes, take it out
 remove-keep = No, keep it
-register-change-text = These are your network's own notes. The group does not see them.
+register-change-text = Only people who support your network see this. If you keep a contact person, notes or the like, the group reads that you do, and can ask to see it.
 register-start = What you know of the group
 register-start-text = A start for whoever will run it. They can change it, and choose what you may read.
 hand-out-title = Hand out links

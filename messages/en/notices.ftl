@@ -76,11 +76,16 @@ said-review-answered = Answered. Thank you.
 said-list-added = Done. Your groups are here.
 said-list-undone = The groups of this list were removed again.
 said-list-changed = Something has changed since you looked. Please look at the list again.
+said-list-read-again = The list was read again.
+said-list-mended = Kept. This is how the list looks now.
 
 ## The register of a network, and what a group says of itself
 
 said-profile-saved = Saved.
 said-register-kept = Saved.
+said-contact-written = Written down.
+said-contact-changed = Saved.
+said-contact-removed = Removed.
 said-person-left = They no longer run this group. What they wrote stays.
 said-password-stopped = Done. No such link works any more.
 said-password-asked = Asked. Those who run the group see it now.

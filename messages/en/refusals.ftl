@@ -85,12 +85,17 @@ error-asked-first = The last person who ran this group is asked first whether so
 
 error-list-nothing = Please choose a file, or paste a list.
 error-list-kind = There is no list we can read in this file. Open it in your spreadsheet, save it as .xlsx or CSV, and bring that.
-error-list-locked = This file is locked with a password, or it was saved in the old way (.xls). Open it, save it as .xlsx without a password, and bring that.
+error-list-locked = This file is locked with a password. Open it, save it without one, and bring that.
+error-list-old = This is an Excel workbook of the old kind (.xls). Open it, choose File, Save as, and .xlsx, and bring that.
+error-list-page = This is a web page, although it may be named like a workbook. Open it in your spreadsheet, save it as .xlsx, and bring that.
+error-list-pdf = This is a PDF, and a list cannot be read from it. Copy the table in it and paste it below, or ask for it as a spreadsheet.
+error-list-picture = This is a picture, and a list cannot be read from it. Copy the names and paste them below.
+error-list-document = This is a letter or a presentation, not a spreadsheet. Copy the table in it, and paste it below.
 error-list-broken = This file is damaged, so we could not read it. Open it in your spreadsheet, save it again, and bring that.
 error-list-empty = There is nothing in this list. If the groups are on a hidden sheet, show it, save, and bring the file again.
 error-list-too-long = We can read { $n } groups at once, and this list has more rows. Please bring it in parts.
-error-list-too-wide = We can read { $n } columns, and this list has more. Please take out the ones you do not need.
-error-list-too-large = This list is larger than we can take: a file may have 2 megabytes. Copy the rows you need to a new sheet, save it, and bring that.
+error-list-in-turn = Other lists are being read at this moment. Please press the button again in a few seconds.
+error-list-too-large = This list is larger than we can take: a file may have 10 megabytes. Copy the rows you need to a new sheet, save it, and bring that.
 error-list-name-missing = Please say which column holds the names of the groups.
 error-list-fact-twice = Another column is this already. Choose it for one of them.
 

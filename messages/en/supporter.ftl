@@ -104,3 +104,51 @@ ask-password-title = Who forgot the password?
 ask-password-text = A new password opens all that the group writes, so it is not for you to make. You can ask for one. Those who run the group see that on their page, and the person who runs this server can see it too.
 ask-password-button = Ask for { $name }
 ask-password-asked = { $name } asked on { $date }.
+
+## What a network knows of a group for itself, and when it was in touch
+
+known-contact = Contact person
+known-phone = Phone
+known-email = E-mail
+known-reference = Reference
+known-reference-hint = A number or a name by which other lists know this group.
+known-notes = Notes
+known-notes-hint = Write what you would say to them. The group can ask to see it.
+known-meanwhile = Somebody else saved this meanwhile:
+contact-title = When you were in touch
+contact-none = Nothing is written down yet.
+contact-new = Write down that you were in touch
+contact-way = What happened?
+contact-way-rang = Rang them
+contact-way-wrote = Wrote to them
+contact-way-visited = Visited them
+contact-way-other = Something else
+contact-words = In a few words
+contact-words-hint = What you heard, and what you agreed. The group can ask to see it.
+contact-day = On which day?
+contact-next = When will you be in touch again?
+contact-next-hint = From that day on, “This week” reminds you. You can leave it empty.
+contact-save = Write it down
+contact-rang = { $name } rang them
+contact-wrote = { $name } wrote to them
+contact-visited = { $name } visited them
+contact-other = { $name } wrote this down
+contact-again = To be in touch again on { $date }.
+contact-earlier =
+    { $n ->
+        [one] One more before that
+       *[other] { $n } more before that
+    }
+contact-change = Change or remove
+contact-change-title = Change what is written down
+contact-theirs = What somebody else saved
+contact-remove-text = What you remove is gone for good, for everyone who supports this network.
+contact-remove = Remove it
+week-contact =
+    { $n ->
+        [one] One group to be in touch with again
+       *[other] { $n } groups to be in touch with again
+    }
+week-contact-on = To be in touch again on { $date }.
+week-contact-how = { $said } on { $date }.
+week-contact-words = { $name } wrote on { $date }: “{ $words }”

@@ -211,3 +211,4 @@ sharing-next = Revisiones que cierren desde ahora
 sharing-each-time = Preguntarnos cada vez
 sharing-voices = Lo que dice la gente que viene
 sharing-counts = Los números que vemos, también de rondas futuras
+sharing-kept = { $network } guarda datos de contacto o notas propias sobre su grupo. Solo los ven las personas que acompañan esa red. Pueden pedirles que se los enseñen.

@@ -26,6 +26,7 @@ need-overdue = Una acción con el día pasado
 need-check-in = Toca reunirse
 need-review = Una lectura espera
 need-again = Es hora de volver a mirar
+need-contact = Es hora de ponerse en contacto
 need-nobody = Nadie lo lleva todavía
 pages-first = Volver al principio
 pages-next = Más grupos
@@ -190,6 +191,10 @@ file-days-overdue = Días de retraso
 file-check-in = Próxima reunión
 file-reviews = Lecturas en espera
 file-is-run = Alguien lo lleva
+file-contact-last = Último contacto
+file-contact-how = Qué pasó entonces
+file-contact-words = Qué salió de ello
+file-contact-next = Próximo contacto
 file-yes = sí
 file-no = no
 file-mentor = Otros pueden aprender de él
@@ -286,9 +291,9 @@ week-to-reviews = Ver quién espera
 import-title = Traer una lista de tus grupos
 import-text = Si tienes tus grupos en una hoja de cálculo, no hace falta escribirlos otra vez. Trae la lista y mira qué se añadiría antes de añadir nada.
 import-rule-row = Una fila para cada grupo.
-import-rule-columns = Una columna con los nombres de los grupos. Puede haber otras: barrio, etiquetas, lo que hace el grupo. La primera fila puede tener títulos.
-import-rule-kinds = Un libro de Excel (.xlsx) o una tabla como texto (CSV). Otros programas pueden guardar así.
-import-rule-most = Como mucho 5.000 grupos, 40 columnas y 2 megabytes.
+import-rule-columns = Una columna con los nombres de los grupos. Puede haber otras: barrio, etiquetas, lo que hace el grupo, por quién preguntar. Los títulos por encima no molestan.
+import-rule-kinds = Un libro de Excel o LibreOffice (.xlsx, .xlsb, .ods) o una tabla como texto (CSV).
+import-rule-most = Como mucho 20.000 grupos, 40 columnas y 10 megabytes.
 import-from-file = De un archivo
 import-file = El archivo
 import-read-file = Leer el archivo
@@ -308,11 +313,79 @@ import-state-added =
 import-state-undone = Añadida y quitada otra vez
 import-columns-title = ¿Qué hay en cada columna?
 import-columns-text = Di lo que cuenta cada columna de los grupos. Hemos intentado adivinarlo. Lo que dejes fuera no se guarda.
-import-headings = La primera fila tiene títulos
+import-headings = Los títulos de las columnas están en
+import-headings-row = la fila { $row }: { $texts }
+import-headings-nowhere = ninguna fila: la primera fila es un grupo
+import-names-question = ¿Son estos nombres de grupos?
+import-names-heading = Están en la columna { $letter }, «{ $heading }».
+import-names-column = Están en la columna { $letter }.
+import-names-else = Si no lo son, elige abajo otra columna para los nombres.
+import-how-read = Cómo leímos la lista
+import-read-otherwise = ¿Algo no está bien? Leerla de otra manera
+import-read-again = Leer otra vez la lista así
+import-as-found = Como lo encontramos: { $what }
+import-sheet = La hoja
+import-hidden = Leer también las filas y columnas ocultas
+import-letters = Las letras. Elige la línea que se ve bien
+import-letters-utf-8 = Unicode
+import-letters-utf-16le = Unicode, dos bytes
+import-letters-utf-16be = Unicode, dos bytes, al revés
+import-letters-windows-1252 = Europa occidental (Windows)
+import-letters-windows-1250 = Europa central (Windows)
+import-letters-windows-1251 = Cirílico (Windows)
+import-letters-windows-1256 = Árabe (Windows)
+import-letters-macintosh = Europa occidental (Mac antiguos)
+import-separator = Entre las celdas hay
+import-separator-comma = una coma
+import-separator-semicolon = un punto y coma
+import-separator-tab = un tabulador
+import-separator-pipe = una barra vertical
+import-separator-star = un asterisco
+import-separator-nothing = nada: hay una sola columna
+import-quotes = Las comillas
+import-quotes-hold = juntan una celda, también en varias líneas
+import-quotes-signs = son signos como otros
+import-told-sheet = Leímos la hoja «{ $sheet }».
+import-told-sheets = Hay otras hojas: { $sheets }. Puedes elegir una de ellas abajo.
+import-told-hidden-rows =
+    { $n ->
+        [one] Una fila oculta se quedó fuera.
+       *[other] { $n } filas ocultas se quedaron fuera.
+    }
+import-told-hidden-rows-read =
+    { $n ->
+        [one] También leímos una fila oculta.
+       *[other] También leímos { $n } filas ocultas.
+    }
+import-told-hidden-columns = Las columnas ocultas se quedaron fuera: { $columns }.
+import-told-hidden-columns-read = También leímos las columnas ocultas: { $columns }.
+import-told-merged = Una celda que ocupa varias filas vale para cada una.
+import-told-letters = ¿Se ven bien estas palabras? { $words }. Si no, elige otras letras abajo.
+import-told-one-column = Encontramos una columna. Si la lista tiene más, di abajo qué hay entre las celdas.
+import-told-swallowed = Hay unas comillas sueltas, y las filas { $first } a { $last } parecen una sola celda. Las leímos como filas.
+import-told-swallowed-held = Las filas { $first } a { $last } parecen una sola celda, y así lo quisiste.
+import-told-beyond =
+    { $n ->
+        [one] Leemos 40 columnas. Dejamos aparte una más: { $columns }.
+       *[other] Leemos 40 columnas. Dejamos aparte otras { $n }: { $columns }.
+    }
+import-told-headings = Los títulos están en la fila { $row }. Lo que hay por encima no es un grupo.
+import-between = , 
+import-quoted = «{ $text }»
+import-apart = Filas que no son grupos
+import-apart-hint = Estas filas parecen títulos, explicaciones o totales. Quita la marca de las que sean un grupo.
+import-apart-row = Fila { $row }: { $texts }
+import-apart-rest =
+    { $n ->
+        [one] Otra fila así se queda fuera.
+       *[other] Otras { $n } filas así se quedan fuera.
+    }
 import-column = Columna { $letter }
 import-column-is = La columna { $letter } es
 import-column-empty = No hay nada en esta columna.
 import-leave-out = Dejarla fuera
+import-of-group = Lo que puede leer quien apoya la red
+import-of-network = Notas propias de tu red
 import-is-name = Nombre del grupo
 import-is-neighbourhood = Barrio
 import-is-tags = Etiquetas
@@ -364,21 +437,34 @@ import-add =
         [one] Añadir un grupo
        *[other] Añadir { $n } grupos
     }
-import-mend = Puedes cambiar qué son las columnas, arreglar la lista en tu hoja de cálculo y traerla otra vez, o dejar fuera estas filas.
+import-mend = Puedes arreglar los nombres abajo, cambiar qué son las columnas, traer la lista otra vez o dejar fuera estas filas.
 import-leave = Seguir sin estas filas
 import-check-again = Mirar esas filas otra vez
 import-another = Traer otra lista
-import-problems = Para mirar
+import-problems = Filas que se quedan fuera como están
 import-problems-rest =
     { $n ->
         [one] Y una más.
        *[other] Y { $n } más.
     }
 import-no-name = { $cell }: no hay nombre.
-import-too-long = { $cell }: caben { $n } caracteres, y esto tiene más.
-import-no-number = { $cell }: «{ $typed }» debería ser un número, como 30 o 1.200.
-import-many-tags = { $cell }: caben { $n } etiquetas, y aquí hay más.
-import-long-tag = { $cell }: en una etiqueta caben { $n } caracteres, y una de aquí es más larga. Pon comas entre las etiquetas.
+import-long-name = { $cell }: en un nombre caben { $n } caracteres, y este tiene más. Acórtalo, por favor.
+import-mend-name = Nombre en la fila { $row }
+import-mend-keep = Guardar esto y mirar otra vez
+import-another-group = Este es otro grupo
+import-twice-elsewhere = { $cell }: este nombre está también en { $first }, en otro lugar.
+import-known-elsewhere = { $cell }: ya hay un grupo con este nombre en tu red, en otro lugar.
+import-remarks = Vacío o acortado
+import-remarks-text = Estos grupos entran. Lo que falta se puede añadir luego en la página de cada grupo.
+import-remarks-rest =
+    { $n ->
+        [one] Y una más.
+       *[other] Y { $n } más.
+    }
+import-no-count = { $cell }: «{ $typed }» no es un número con el que podamos contar, así que queda vacío.
+import-cut = { $cell }: caben { $n } caracteres, así que cortamos el final.
+import-many-tags = { $cell }: caben { $n } etiquetas, así que las demás se quedaron fuera.
+import-long-tag = { $cell }: en una etiqueta caben { $n } caracteres, así que una más larga se quedó fuera. Las comas separan las etiquetas.
 import-twice = { $cell }: este nombre está también en { $first }.
 import-known = { $cell }: ya hay un grupo con este nombre en tu red.
 import-as-they-will-be = Los grupos como quedarán
@@ -421,17 +507,19 @@ register-text = Todos los grupos de tu red, por nombre.
 register-people = Quién acompaña esta red
 register-nobody = nadie lo lleva todavía
 register-none = sin decir
+register-file-known = Con datos de contacto, notas y último contacto
+register-file-hint = Quien tenga el archivo puede leerlos. No los pongas en un archivo que vayas a pasar a otros.
 register-ours = Lo que guarda tu red
 register-tags = Etiquetas
 register-tags-hint = Palabras cortas para encontrar grupos, con comas entre ellas: halal, tarde, nuevo este año.
 register-known = Hasta ahora: { $names }. Puedes escribir uno nuevo.
-register-change = Cambiar barrio y etiquetas
+register-change = Cambiar lo que guarda tu red
 remove-group-link = Sacar este grupo de tu red
 remove-group-title = ¿Sacar { $name } de tu red?
 remove-group-text = Nadie lo ha llevado aquí todavía. Lo que anotaste de él se va también, y sus enlaces dejan de funcionar.
 remove-group-button = Sí, sacarlo
 remove-keep = No, dejarlo
-register-change-text = Son notas propias de tu red. El grupo no las ve.
+register-change-text = Solo lo ven las personas que acompañan tu red. Si guardas una persona de contacto, notas o algo así, el grupo lee que lo haces y puede pedir verlo.
 register-start = Lo que sabes del grupo
 register-start-text = Un comienzo para quien lo lleve. Podrá cambiarlo y elegir lo que puedes leer.
 hand-out-title = Repartir enlaces

@@ -76,11 +76,16 @@ said-review-answered = Respondido. Gracias.
 said-list-added = Hecho. Tus grupos están aquí.
 said-list-undone = Los grupos de esta lista se quitaron otra vez.
 said-list-changed = Algo ha cambiado desde que miraste. Mira la lista otra vez, por favor.
+said-list-read-again = La lista se leyó otra vez.
+said-list-mended = Guardado. Así queda la lista ahora.
 
 ## The register of a network, and what a group says of itself
 
 said-profile-saved = Guardado.
 said-register-kept = Guardado.
+said-contact-written = Anotado.
+said-contact-changed = Guardado.
+said-contact-removed = Quitado.
 said-person-left = Ya no lleva este grupo. Lo que escribió queda.
 said-password-stopped = Hecho. Ese enlace ya no sirve.
 said-password-asked = Pedido. Quienes llevan el grupo lo ven ahora.

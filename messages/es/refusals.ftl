@@ -85,12 +85,17 @@ error-asked-first = Primero se pregunta a la última persona que llevó este gru
 
 error-list-nothing = Elige un archivo o pega una lista, por favor.
 error-list-kind = No hay una lista que podamos leer en este archivo. Ábrelo en tu hoja de cálculo, guárdalo como .xlsx o CSV y tráelo.
-error-list-locked = Este archivo está cerrado con contraseña o guardado a la antigua (.xls). Ábrelo, guárdalo como .xlsx sin contraseña y tráelo.
+error-list-locked = Este archivo está protegido con una contraseña. Ábrelo, guárdalo sin ella y tráelo.
+error-list-old = Este es un libro de Excel del tipo antiguo (.xls). Ábrelo, elige Archivo, Guardar como y .xlsx, y tráelo.
+error-list-page = Esto es una página web, aunque se llame como un libro de Excel. Ábrela en tu hoja de cálculo, guárdala como .xlsx y tráela.
+error-list-pdf = Esto es un PDF, y de un PDF no se puede leer una lista. Copia la tabla y pégala abajo, o pídela como hoja de cálculo.
+error-list-picture = Esto es una imagen, y de una imagen no se puede leer una lista. Copia los nombres y pégalos abajo.
+error-list-document = Esto es una carta o una presentación, no una hoja de cálculo. Copia la tabla y pégala abajo.
 error-list-broken = Este archivo está dañado y no pudimos leerlo. Ábrelo en tu hoja de cálculo, guárdalo de nuevo y tráelo.
 error-list-empty = No hay nada en esta lista. Si los grupos están en una hoja oculta, muéstrala, guarda y trae el archivo otra vez.
 error-list-too-long = Podemos leer { $n } grupos a la vez, y esta lista tiene más filas. Tráela por partes, por favor.
-error-list-too-wide = Podemos leer { $n } columnas, y esta lista tiene más. Quita las que no necesites, por favor.
-error-list-too-large = Esta lista es más grande de lo que podemos recibir: un archivo puede tener 2 megabytes. Copia las filas que necesitas a una hoja nueva, guárdala y tráela.
+error-list-in-turn = Se están leyendo otras listas en este momento. Pulsa el botón otra vez en unos segundos, por favor.
+error-list-too-large = Esta lista es más grande de lo que podemos leer: un archivo puede tener 10 megabytes. Copia las filas que necesitas en una hoja nueva, guárdala y tráela.
 error-list-name-missing = Di qué columna tiene los nombres de los grupos, por favor.
 error-list-fact-twice = Otra columna ya es esto. Elígelo para una de las dos.
 

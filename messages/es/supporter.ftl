@@ -104,3 +104,51 @@ ask-password-title = ¿Quién no recuerda la contraseña?
 ask-password-text = Una contraseña nueva abre todo lo que el grupo escribe, así que no te toca a ti crearla. Puedes pedirlo: quienes llevan el grupo lo ven en su página, y también puede verlo la persona que lleva este servidor.
 ask-password-button = Pedirlo para { $name }
 ask-password-asked = { $name } lo pidió el { $date }.
+
+## What a network knows of a group for itself, and when it was in touch
+
+known-contact = Persona de contacto
+known-phone = Teléfono
+known-email = Correo electrónico
+known-reference = Referencia
+known-reference-hint = Un número o un nombre con el que otras listas conocen a este grupo.
+known-notes = Notas
+known-notes-hint = Escribe lo que les dirías. El grupo puede pedir verlo.
+known-meanwhile = Otra persona guardó esto mientras tanto:
+contact-title = Contactos con el grupo
+contact-none = Todavía no hay nada anotado.
+contact-new = Anotar un contacto
+contact-way = ¿Qué pasó?
+contact-way-rang = Llamada
+contact-way-wrote = Carta o mensaje
+contact-way-visited = Visita
+contact-way-other = Otra cosa
+contact-words = En pocas palabras
+contact-words-hint = Lo que supiste y lo que acordaron. El grupo puede pedir verlo.
+contact-day = ¿Qué día?
+contact-next = ¿Cuándo volverás a ponerte en contacto?
+contact-next-hint = Desde ese día, “Esta semana” te lo recuerda. Puedes dejarlo vacío.
+contact-save = Anotarlo
+contact-rang = { $name } llamó por teléfono
+contact-wrote = { $name } les escribió
+contact-visited = { $name } fue a verlos
+contact-other = { $name } anotó esto
+contact-again = Volver a ponerse en contacto el { $date }.
+contact-earlier =
+    { $n ->
+        [one] Uno más, anterior
+       *[other] { $n } más, anteriores
+    }
+contact-change = Cambiar o quitar
+contact-change-title = Cambiar lo anotado
+contact-theirs = Lo que guardó otra persona
+contact-remove-text = Lo que quites desaparece para siempre, para todas las personas que acompañan esta red.
+contact-remove = Quitarlo
+week-contact =
+    { $n ->
+        [one] Un grupo con el que volver a ponerse en contacto
+       *[other] { $n } grupos con los que volver a ponerse en contacto
+    }
+week-contact-on = Para volver a ponerse en contacto el { $date }.
+week-contact-how = { $said } el { $date }.
+week-contact-words = { $name } escribió el { $date }: “{ $words }”

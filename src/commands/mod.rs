@@ -5,6 +5,7 @@ pub mod audit;
 pub mod calendar;
 pub mod charter;
 pub mod check_in;
+pub mod contact;
 pub mod erasure;
 pub mod farewell;
 pub mod import;

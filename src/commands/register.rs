@@ -25,7 +25,8 @@ use crate::{
     store::{
         leaving,
         links::{self, IntoNetwork, Purpose},
-        organisations, registers,
+        organisations,
+        registers::{self, EntryOutcome, NewEntry},
     },
     visitor::{Coordinator, Facilitator, Supporter, code_of, hashed, secret_for},
 };
@@ -33,30 +34,33 @@ use crate::{
 /// Keeps the network's own facts on a group; and, as long as nobody ever ran the group, what is known of it as a start.
 ///
 /// # Errors
-/// The form with what is wrong.
+/// The form with what is wrong; with [`Error::ChangedMeanwhile`] on what somebody else changed meanwhile.
 pub async fn keep(app: &App, who: &Supporter, mut form: Form) -> Result<(), AppError> {
     let (network, group) = (who.network().id, who.organisation.id);
     let neighbourhood = RegisterFacts::FIELDS.neighbourhood.read(&mut form);
     let tags = RegisterFacts::read_tags(&mut form);
-    let facts = start_facts(app, who, &mut form).await?;
+    let known = RegisterFacts::read_known(&mut form);
+    let start = start_facts(app, who, &mut form).await?;
     if !form.is_good() {
         return Err(form.into());
     }
+    let entry = NewEntry {
+        neighbourhood: &neighbourhood,
+        tags: &tags,
+        known: &known,
+        start: &start,
+    };
     let (by, now) = (who.facilitator.person.id, clock::now());
-    let store = &app.store;
-    registers::write_entry(
-        store,
-        network,
-        group,
-        &neighbourhood,
-        &tags,
-        &facts,
-        by,
-        now,
-    )
-    .await?
-    .then_some(())
-    .ok_or(AppError::Refused(Error::NotFound))
+    match registers::write_entry(&app.store, network, group, entry, by, now).await? {
+        EntryOutcome::Kept => Ok(()),
+        EntryOutcome::Gone => Err(Error::NotFound.into()),
+        EntryOutcome::ChangedMeanwhile(facts) => {
+            for (fact, now) in facts {
+                RegisterFacts::changed_meanwhile(&mut form, fact, now);
+            }
+            Err(form.into())
+        }
+    }
 }
 
 /// What is known of a group as a start; nothing once somebody ran it, for then what it says of itself is its own. The

@@ -124,7 +124,13 @@ fn input(
     described_by: Option<String>,
     invalid: Option<&'static str>,
 ) -> impl IntoView + use<> {
-    let is_number = kind == forms::Kind::Number;
+    // What a phone shows to type it; what is typed stays as it is, "ask Jo" too.
+    let inputmode = match kind {
+        forms::Kind::Number => Some("numeric"),
+        forms::Kind::Phone => Some("tel"),
+        forms::Kind::Email => Some("email"),
+        _ => None,
+    };
     let (kind, autocomplete, value) = match kind {
         forms::Kind::Password { autocomplete } => ("password", autocomplete, String::new()),
         forms::Kind::Line { autocomplete } => ("text", autocomplete, value),
@@ -133,7 +139,6 @@ fn input(
         forms::Kind::File => ("file", "off", String::new()),
         _ => ("text", "off", value),
     };
-    let inputmode = is_number.then_some("numeric");
     let show = (kind == "password").then(|| {
         let label = translator().text(msg::PASSWORD_SHOW);
         view! { <ShowPassword field=id.to_owned() label=label /> }

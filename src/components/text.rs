@@ -1,6 +1,8 @@
 //! Text that people typed, and text as it stands in HTML.
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
+
+use crate::domain::reach::pieces;
 
 /// Text as it stands in HTML, for the two elements whose text Leptos cannot be given plainly.
 pub fn escaped(text: &str) -> String {
@@ -17,4 +19,22 @@ pub fn Typed(
     text: String,
 ) -> impl IntoView {
     view! { <p class="typed" dir="auto">{text}</p> }
+}
+
+/// Text in which phones and e-mail addresses can be pressed.
+#[component]
+pub fn Reachable<'a>(
+    /// The text.
+    text: &'a str,
+) -> impl IntoView + use<> {
+    pieces(text)
+        .into_iter()
+        .map(|piece| {
+            let text = piece.text.to_owned();
+            match piece.href {
+                Some(href) => Either::Left(view! { <a href=href>{text}</a> }),
+                None => Either::Right(text),
+            }
+        })
+        .collect_view()
 }

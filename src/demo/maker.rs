@@ -6,17 +6,23 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
     app::App,
+    clock,
     commands::audit::add_up,
-    demo::mill_lane::{ABOUT, PLANNED, Planned, WHY, Written},
+    demo::mill_lane::{ABOUT, CONTACTS, KNOWN, PLANNED, Planned, WHY, Written},
     domain::{
         action::{Action, ActionState, Closure, Plan, StatementLink},
         action_log::ActionLogEntry,
         answer::{Answer, Choice},
         audit::Audit,
-        ids::{ActionId, AuditId, CheckInId, EventId, NetworkId, OrganisationId, PersonId, SaveId},
+        contact::Contact,
+        ids::{
+            ActionId, AuditId, CheckInId, ContactId, EventId, NetworkId, OrganisationId, PersonId,
+            SaveId,
+        },
         profile::StatedFact,
         questionnaire::Questionnaire,
         reason::{Reason, Why},
+        register_fact::FactChange,
         review::{Note, Remark, Verdict},
         share::{Extent, Share, Subject, VoicesShare},
     },
@@ -28,7 +34,9 @@ use crate::{
         agreements::{self, AgreementKey, Save},
         audits, check_ins, closures,
         comparisons::{self, Pair},
-        organisations, profiles, questionnaires, registers, reviews,
+        contacts, organisations, profiles, questionnaires,
+        registers::{self, NewEntry},
+        reviews,
         shares::{self, Choices},
     },
 };
@@ -59,13 +67,21 @@ impl Maker<'_> {
             store,
             network,
             self.group,
-            "Riverside",
-            &tags,
-            &[],
+            NewEntry {
+                neighbourhood: "Riverside",
+                tags: &tags,
+                known: &KNOWN.map(|(fact, value)| FactChange {
+                    fact,
+                    before: None,
+                    value: value.to_owned(),
+                }),
+                start: &[],
+            },
             robin,
             now,
         )
         .await?;
+        self.be_in_touch(network, robin, now).await?;
         let facts = ABOUT.map(|(fact, value)| StatedFact {
             fact,
             value: value.to_owned(),
@@ -75,6 +91,30 @@ impl Maker<'_> {
         profiles::write(store, self.group, None, &facts, false, self.person, at).await?;
         self.share(network, audits, now).await?;
         self.review(network, robin, audits, now).await
+    }
+
+    /// When the facilitator was in touch with the group; it is time to be again.
+    async fn be_in_touch(
+        &self,
+        network: NetworkId,
+        robin: PersonId,
+        now: DateTime<Utc>,
+    ) -> Result<(), AppError> {
+        for (way, words, days, next) in CONTACTS {
+            let at = now + TimeDelta::days(days);
+            let contact = Contact {
+                id: ContactId::fresh(),
+                version: 1,
+                way,
+                words: words.to_owned(),
+                on_day: clock::day(at),
+                next_on: next.map(|days| clock::day(now + TimeDelta::days(days))),
+                said_by: String::new(),
+                said_at: at,
+            };
+            contacts::add(&self.app.store, network, self.group, &contact, robin).await?;
+        }
+        Ok(())
     }
 
     /// Shares two audits and the plan in full.

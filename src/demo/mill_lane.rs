@@ -1,7 +1,8 @@
 //! What the made-up group of the demonstration answered, wrote and planned. Nobody said it; it is what people might say.
 
 use crate::domain::{
-    action::Outcome, action_log::Event, answer::Strength, profile::Fact, reason::Reason,
+    action::Outcome, action_log::Event, answer::Strength, contact::ContactWay, profile::Fact,
+    reason::Reason, register_fact::RegisterFact,
 };
 
 /// What each statement was answered with: a level, `u` for "we don't know yet", `n` for "not for us"; the first audit
@@ -204,6 +205,34 @@ pub(crate) const ABOUT: [(Fact, &str); 5] = [
     (Fact::Volunteers, "14"),
     (Fact::Reached, "120"),
     (Fact::Languages, "English, Urdu, Polish"),
+];
+
+/// What its network knows of it for itself. The number is of those that are kept for stories.
+pub(crate) const KNOWN: [(RegisterFact, &str); 4] = [
+    (RegisterFact::ContactPerson, "Jo (made up)"),
+    (RegisterFact::Phone, "01632 960123 (mornings)"),
+    (RegisterFact::Email, "jo@mill-lane.example"),
+    (
+        RegisterFact::Notes,
+        "The hall has no phone. Jo looks at messages on Sundays.",
+    ),
+];
+
+/// When the facilitator was in touch with it: how, what came of it, the day, and the day to be in touch again. Days count from
+/// today.
+pub(crate) const CONTACTS: [(ContactWay, &str, i64, Option<i64>); 2] = [
+    (
+        ContactWay::Visited,
+        "They showed me the swap shelf. We spoke of the new form.",
+        -40,
+        None,
+    ),
+    (
+        ContactWay::Rang,
+        "Nobody there. Jo is back from the holidays on Monday.",
+        -6,
+        Some(0),
+    ),
 ];
 
 /// Why some statements moved, and a few words beside it. One that went down is left to be talked about.

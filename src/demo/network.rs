@@ -22,6 +22,7 @@ use crate::{
         organisation::Organisation,
         person::{MADE_UP, Person},
         questionnaire::{Questionnaire, Unscored},
+        register_fact::RegisterFact,
         share::Extent,
     },
     error::AppError,
@@ -150,6 +151,7 @@ impl Maker<'_> {
             neighbourhood: self.neighbourhoods[neighbourhood].0,
             tags: tags(rng),
             facts: facts(number, rng),
+            known: self.known(number),
             writer,
             is_run: situation.is_run,
             audits,
@@ -161,6 +163,22 @@ impl Maker<'_> {
             shared_at: last.unwrap_or(self.recipe.now - TimeDelta::days(9)),
             reviews,
         }
+    }
+
+    /// What the network knows of some groups for itself. The numbers are of those that are kept for stories.
+    fn known(&self, number: usize) -> Vec<(RegisterFact, String)> {
+        if number % 4 != 2 || self.recipe.whole {
+            return Vec::new();
+        }
+        let person = COORDINATORS[number % COORDINATORS.len()];
+        vec![
+            (RegisterFact::ContactPerson, format!("{person} (made up)")),
+            (
+                RegisterFact::Phone,
+                format!("01632 960{:03}", number % 1000),
+            ),
+            (RegisterFact::Reference, format!("RF-{number:04}")),
+        ]
     }
 
     fn strengths(&self, rng: &mut Rng) -> Strengths {

@@ -152,16 +152,26 @@ pub enum Error {
     ListNothing,
     /// A file of a kind that holds no list we can read.
     ListKind,
-    /// A file locked with a password, or of the old kind that cannot be told apart from it.
+    /// A file locked with a password.
     ListLocked,
+    /// A workbook of Excel from before 2007.
+    ListOld,
+    /// A web page, whatever its name says.
+    ListPage,
+    /// A PDF.
+    ListPdf,
+    /// A picture.
+    ListPicture,
+    /// A letter or slides.
+    ListDocument,
     /// A file that is damaged.
     ListBroken,
     /// There is nothing in the list.
     ListEmpty,
     /// More rows than this.
     ListTooLong(u32),
-    /// More columns than this.
-    ListTooWide(u32),
+    /// As many lists are being read as can be at once.
+    ListInTurn,
     /// A larger file than can be taken, packed or unpacked.
     ListTooLarge,
     /// No column is the name of the group.
@@ -178,8 +188,7 @@ impl Error {
             | Self::TooMany(n)
             | Self::TooLong(n)
             | Self::PasswordShort(n)
-            | Self::ListTooLong(n)
-            | Self::ListTooWide(n) => Some(n),
+            | Self::ListTooLong(n) => Some(n),
             _ => None,
         }
     }

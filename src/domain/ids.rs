@@ -73,6 +73,8 @@ ids! {
     PromiseId;
     /// That a group looked at its charter again.
     CharterLookId;
+    /// That somebody of a network was in touch with a group.
+    ContactId;
 }
 
 impl From<AuditId> for SubjectKey {

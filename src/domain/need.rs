@@ -14,6 +14,8 @@ words! {
         Review = "review",
         /// The day has come on which a facilitator said they would look again.
         Again = "again",
+        /// The day has come from which on somebody said they would be in touch again.
+        Contact = "contact",
         /// Nobody runs it.
         Coordinator = "nobody",
         /// Its plan has open actions, and nobody has touched them for long.
@@ -28,9 +30,10 @@ words! {
 impl Need {
     /// The reasons by themselves, first things first: those who wait for the facilitator's own word, by a question or by a
     /// promise; then what nobody else can mend; then plans, the longest silent before the late, and what is only near.
-    pub const REASONS: [Self; 6] = [
+    pub const REASONS: [Self; 7] = [
         Self::Review,
         Self::Again,
+        Self::Contact,
         Self::Coordinator,
         Self::Stuck,
         Self::Overdue,

@@ -6,11 +6,12 @@ use crate::{
     app::App,
     clock::day,
     domain::{
-        ids::OrganisationId, profile::Fact, report::Report, review::ReviewState, share::Extent,
-        standing::Standing, theme::Theme,
+        contact::Contact, ids::OrganisationId, profile::Fact, register_fact::RegisterFact,
+        report::Report, review::ReviewState, share::Extent, standing::Standing, theme::Theme,
     },
     error::AppError,
     export::table::{Cell, Column, Table},
+    forms::network::RegisterFile,
     language::{Message, Translator, msg},
     queries::{
         self,
@@ -20,7 +21,7 @@ use crate::{
     },
     wording::{
         self,
-        network::{View, cells_of, need_name, plan_state, read_label, stuck_since},
+        network::{View, cells_of, known_label, need_name, plan_state, read_label, stuck_since},
     },
 };
 
@@ -79,6 +80,11 @@ async fn week(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Tabl
             row.again_on.filter(|day| *day <= soon)
         }),
         Column::new(
+            words.text(msg::FILE_CONTACT_NEXT),
+            12.0,
+            move |row: &GroupRow| row.contact_on.filter(|day| *day <= today),
+        ),
+        Column::new(
             words.text(msg::FILE_PAST_DAY),
             12.0,
             move |row: &GroupRow| row.first_due.filter(|due| *due < today),
@@ -108,6 +114,36 @@ struct Registered {
     row: GroupRow,
     /// What it lets the network read of itself.
     facts: BTreeMap<Fact, String>,
+    /// What the network knows of it for itself, and when it was last in touch, where that is asked for.
+    known: BTreeMap<RegisterFact, String>,
+    last: Option<Contact>,
+}
+
+/// What a network knows of its groups for itself, and when it was last in touch with each.
+#[derive(Default)]
+struct Known {
+    facts: BTreeMap<OrganisationId, BTreeMap<RegisterFact, String>>,
+    last: BTreeMap<OrganisationId, Contact>,
+}
+
+impl Known {
+    async fn read(app: &App, asked: &NetworkQuery) -> Result<Self, AppError> {
+        let mut known = Self {
+            last: queries::dashboard::last_contacts(app, asked).await?,
+            ..Self::default()
+        };
+        for (group, fact, value) in queries::dashboard::known(app, asked).await? {
+            if let Some(fact) = RegisterFact::read(&fact) {
+                known.facts.entry(group).or_default().insert(fact, value);
+            }
+        }
+        Ok(known)
+    }
+
+    fn take(&mut self, group: OrganisationId) -> (BTreeMap<RegisterFact, String>, Option<Contact>) {
+        let facts = self.facts.remove(&group).unwrap_or_default();
+        (facts, self.last.remove(&group))
+    }
 }
 
 /// The groups with what the network keeps of them, and what they let it read of themselves. Brought back as a list it is the
@@ -120,9 +156,21 @@ async fn register(app: &App, words: Translator, asked: &NetworkQuery) -> Result<
             shared.entry(group).or_default().insert(fact, value);
         }
     }
+    let is_known_asked = RegisterFile::asks_for_known(&asked.form);
+    let mut known_of = if is_known_asked {
+        Known::read(app, asked).await?
+    } else {
+        Known::default()
+    };
     let rows = members.into_iter().map(move |Member { row, .. }| {
         let facts = shared.remove(&row.organisation_id).unwrap_or_default();
-        Registered { row, facts }
+        let (known, last) = known_of.take(row.organisation_id);
+        Registered {
+            row,
+            facts,
+            known,
+            last,
+        }
     });
     let mut columns = vec![
         named(words, |group: &Registered| group.row.name.clone()),
@@ -140,8 +188,50 @@ async fn register(app: &App, words: Translator, asked: &NetworkQuery) -> Result<
             move |group: &Registered| yes(words, group.row.is_run),
         ),
     ];
+    // Whoever asks for it looks for a name and a number: on paper they stand before what groups say of themselves.
+    if is_known_asked {
+        columns.extend(RegisterFact::ALL.map(|fact| known_column(words, fact)));
+        columns.extend(contact_columns(words));
+    }
     columns.extend(Fact::ALL.map(|fact| fact_column(words, fact)));
     Ok(Table::new(words.text(msg::VIEW_REGISTER), columns, rows))
+}
+
+/// What a network knows of its groups for itself.
+fn known_column(words: Translator, fact: RegisterFact) -> Column<Registered> {
+    let width = match fact {
+        RegisterFact::ContactPerson => 18.0,
+        RegisterFact::Phone => 16.0,
+        RegisterFact::Email => 24.0,
+        RegisterFact::Reference => 12.0,
+        RegisterFact::Notes => 30.0,
+    };
+    Column::new(
+        words.text(known_label(fact)),
+        width,
+        move |group: &Registered| group.known.get(&fact).cloned(),
+    )
+}
+
+/// When the network was last in touch with its groups, and when it will be again.
+fn contact_columns(words: Translator) -> [Column<Registered>; 4] {
+    let column = |message: Message, width, says: fn(&Contact) -> Cell| {
+        Column::new(words.text(message), width, move |group: &Registered| {
+            group.last.as_ref().map_or(Cell::from(""), says)
+        })
+    };
+    let how = move |group: &Registered| {
+        let last = group.last.as_ref();
+        last.map(|last| words.text(wording::contact::way(last.way)))
+    };
+    [
+        column(msg::FILE_CONTACT_LAST, 11.0, |last| last.on_day.into()),
+        Column::new(words.text(msg::FILE_CONTACT_HOW), 14.0, how),
+        column(msg::FILE_CONTACT_WORDS, 30.0, |last| {
+            last.words.as_str().into()
+        }),
+        column(msg::FILE_CONTACT_NEXT, 11.0, |last| last.next_on.into()),
+    ]
 }
 
 /// What groups say of themselves. What one does not say, or not to this network, is an empty cell and not a no.

@@ -6,7 +6,7 @@ use crate::{
         error::Error,
         form::{Form, NAME},
         ids::NetworkId,
-        listing::check::number,
+        listing::count::number,
         profile::{Fact, StatedFact},
         share::Subject,
     },

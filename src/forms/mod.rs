@@ -4,6 +4,7 @@
 pub mod account;
 pub mod audit;
 pub mod charter;
+pub mod contact;
 pub mod group;
 pub mod invitation;
 pub mod network;
@@ -64,6 +65,10 @@ pub enum Kind {
     Date,
     /// A whole number; phones show digits to type it.
     Number,
+    /// A line with a number to ring; phones show digits to type it.
+    Phone,
+    /// A line with an e-mail address; phones show its signs.
+    Email,
     /// One or several of what is offered.
     Choice,
     /// A file.
@@ -164,6 +169,16 @@ impl Field {
         Self::new(name, label, Kind::Number, u32::MAX)
     }
 
+    /// A line with a number to ring, and what is to be said of it.
+    pub const fn phone(name: &'static str, label: Message, longest: u32) -> Self {
+        Self::new(name, label, Kind::Phone, longest)
+    }
+
+    /// A line with an e-mail address.
+    pub const fn email(name: &'static str, label: Message, longest: u32) -> Self {
+        Self::new(name, label, Kind::Email, longest)
+    }
+
     /// A day in words, or picked; one without a year lies as `leaning` says.
     pub const fn day(name: &'static str, label: Message, leaning: Leaning) -> Self {
         let is_offered = false;
@@ -246,7 +261,7 @@ impl Field {
     pub fn is_written(self) -> bool {
         matches!(
             self.kind,
-            Kind::Line { .. } | Kind::Area { .. } | Kind::Day { .. }
+            Kind::Line { .. } | Kind::Area { .. } | Kind::Day { .. } | Kind::Phone | Kind::Email
         )
     }
 
@@ -412,16 +427,20 @@ pub const ALL: &[&[Field]] = &[
     charter::CharterForm::ALL,
     charter::LookAgain::ALL,
     you_said::YouSaidForm::ALL,
+    contact::ContactForm::ALL,
     invitation::Invite::ALL,
     network::Filter::ALL,
     network::SetAside::ALL,
     network::NewGroup::ALL,
     network::RegisterFacts::ALL,
+    network::RegisterFile::ALL,
     network::StartFacts::ALL,
     network::HandOut::ALL,
     network::NewReport::ALL,
     network::ReportWords::ALL,
     network::BringList::ALL,
+    network::Reading::ALL,
     network::Columns::ALL,
+    network::MendListed::ALL,
     network::AddListed::ALL,
 ];

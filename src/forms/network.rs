@@ -1,6 +1,6 @@
 //! A network: its groups chosen on the dashboard, its register, its reports, lists that are brought.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -14,10 +14,12 @@ use crate::{
         listing::{
             Matching, Meaning,
             check::{TAG, TAGS},
-            key,
+            in_one_line, key,
+            source::{Letters, Quotes, Separator, Wanted},
         },
         need::{Aside, Need},
         profile::{Fact, StatedFact},
+        register_fact::{FactChange, RegisterFact},
         report::{Report, ReportSection},
         word::words,
     },
@@ -90,6 +92,11 @@ form! {
     RegisterFacts {
         neighbourhood: Field::line("neighbourhood", msg::FILTER_PLACE, NAME),
         tags: Field::line("tags", msg::REGISTER_TAGS, u32::MAX).hint(msg::REGISTER_TAGS_HINT),
+        contact_person: Field::line(RegisterFact::ContactPerson.word(), msg::KNOWN_CONTACT, RegisterFact::ContactPerson.room()),
+        phone: Field::phone(RegisterFact::Phone.word(), msg::KNOWN_PHONE, RegisterFact::Phone.room()),
+        email: Field::email(RegisterFact::Email.word(), msg::KNOWN_EMAIL, RegisterFact::Email.room()),
+        reference: Field::line(RegisterFact::Reference.word(), msg::KNOWN_REFERENCE, RegisterFact::Reference.room()).hint(msg::KNOWN_REFERENCE_HINT),
+        notes: Field::area(RegisterFact::Notes.word(), msg::KNOWN_NOTES, RegisterFact::Notes.room(), 3).hint(msg::KNOWN_NOTES_HINT),
     }
 }
 
@@ -98,16 +105,71 @@ impl RegisterFacts {
     pub fn filled(
         neighbourhood: Option<String>,
         tags: &[String],
-        facts: impl IntoIterator<Item = StatedFact>,
+        known: &BTreeMap<RegisterFact, String>,
+        start: impl IntoIterator<Item = StatedFact>,
     ) -> Form {
         let mut form = Form::default();
         let fields = Self::FIELDS;
         form.add(fields.neighbourhood.name, neighbourhood.unwrap_or_default());
         form.add(fields.tags.name, tags.join(", "));
-        for stated in facts {
+        for fact in RegisterFact::ALL {
+            let value = known.get(&fact).map_or("", String::as_str);
+            form.add(fact.word(), value);
+            form.add(&Self::before(fact), value);
+        }
+        for stated in start {
             form.add(stated.fact.word(), stated.value);
         }
         form
+    }
+
+    /// The field in which a fact is written that the network knows for itself.
+    pub fn field(fact: RegisterFact) -> Field {
+        let fields = Self::FIELDS;
+        match fact {
+            RegisterFact::ContactPerson => fields.contact_person,
+            RegisterFact::Phone => fields.phone,
+            RegisterFact::Email => fields.email,
+            RegisterFact::Reference => fields.reference,
+            RegisterFact::Notes => fields.notes,
+        }
+    }
+
+    /// The field that carries what such a fact said when the page was drawn.
+    pub fn before(fact: RegisterFact) -> String {
+        format!("{}_before", fact.word())
+    }
+
+    /// Reads what was changed of what the network knows for itself. A fact that the form does not ask stays as it is.
+    pub fn read_known(form: &mut Form) -> Vec<FactChange> {
+        let mut changes = Vec::new();
+        for fact in RegisterFact::ALL {
+            if form.all(fact.word()).is_empty() {
+                continue;
+            }
+            let value = Self::field(fact).read(form);
+            let name = Self::before(fact);
+            let before = form
+                .all(&name)
+                .first()
+                .map(|_| form.trimmed(&name).to_owned());
+            if before.as_ref() != Some(&value) {
+                changes.push(FactChange {
+                    fact,
+                    before,
+                    value,
+                });
+            }
+        }
+        changes
+    }
+
+    /// Notes that somebody else changed a fact meanwhile, and what it says now: saved once more, it stands over that.
+    pub fn changed_meanwhile(form: &mut Form, fact: RegisterFact, now: String) {
+        let name = Self::before(fact);
+        form.forget(&name);
+        form.add(&name, now);
+        Self::field(fact).refuse(form, Error::ChangedMeanwhile);
     }
 
     /// Reads tags with commas between them; one that is there in other letters is the same.
@@ -142,6 +204,23 @@ form! {
         volunteers: Field::line(Fact::Volunteers.word(), msg::IMPORT_IS_VOLUNTEERS, Fact::Volunteers.room()),
         reached: Field::line(Fact::Reached.word(), msg::IMPORT_IS_REACHED, Fact::Reached.room()),
         languages: Field::line(Fact::Languages.word(), msg::IMPORT_IS_LANGUAGES, Fact::Languages.room()),
+    }
+}
+
+form! {
+    /// Takes the register away as a file.
+    RegisterFile {
+        known: Field::choice("with", msg::REGISTER_FILE_KNOWN),
+    }
+}
+
+impl RegisterFile {
+    /// What is sent where the file is to hold what the network knows for itself.
+    pub const KNOWN: &'static str = "known";
+
+    /// Whether it is to.
+    pub fn asks_for_known(form: &Form) -> bool {
+        Self::FIELDS.known.has(form, Self::KNOWN)
     }
 }
 
@@ -250,9 +329,66 @@ form! {
 }
 
 form! {
-    /// Says what the columns of a list mean; followed by one field for each column.
-    Columns {
+    /// Says how the file of a list is to be read; what is not chosen is found out.
+    Reading {
+        sheet: Field::choice("sheet", msg::IMPORT_SHEET),
+        hidden: Field::choice("hidden", msg::IMPORT_HIDDEN),
+        letters: Field::choice("letters", msg::IMPORT_LETTERS),
+        separator: Field::choice("separator", msg::IMPORT_SEPARATOR),
+        quotes: Field::choice("quotes", msg::IMPORT_QUOTES),
         headings: Field::choice("headings", msg::IMPORT_HEADINGS),
+    }
+}
+
+impl Reading {
+    /// Stands for no row of headings.
+    pub const NOWHERE: &str = "0";
+
+    /// What a person chose so far.
+    pub fn filled(wanted: &Wanted, headings: Option<u32>) -> Form {
+        let mut form = Form::default();
+        let fields = Self::FIELDS;
+        let mut add = |field: Field, word: Option<&str>| {
+            if let Some(word) = word {
+                form.add(field.name, word);
+            }
+        };
+        add(fields.sheet, wanted.sheet.as_deref());
+        add(fields.hidden, wanted.hidden.then_some("1"));
+        add(fields.letters, wanted.letters.map(Letters::word));
+        add(fields.separator, wanted.separator.map(Separator::word));
+        add(fields.quotes, wanted.quotes.map(Quotes::word));
+        let row = headings.map_or_else(|| Self::NOWHERE.to_owned(), |row| row.to_string());
+        add(fields.headings, Some(&row));
+        form
+    }
+
+    /// How the file is to be read.
+    pub fn read(form: &Form) -> Wanted {
+        let fields = Self::FIELDS;
+        let sheet = fields.sheet.typed(form);
+        Wanted {
+            letters: Letters::read(fields.letters.typed(form)),
+            separator: Separator::read(fields.separator.typed(form)),
+            quotes: Quotes::read(fields.quotes.typed(form)),
+            sheet: (!sheet.is_empty()).then(|| sheet.to_owned()),
+            hidden: fields.hidden.has(form, "1"),
+        }
+    }
+
+    /// The row of the headings, or none of them; nothing where that was not chosen.
+    pub fn headings(form: &Form) -> Option<Option<u32>> {
+        let row: u32 = Self::FIELDS.headings.typed(form).parse().ok()?;
+        Some((row > 0).then_some(row))
+    }
+}
+
+form! {
+    /// Says what the columns of a list mean, and which rows are no groups; followed by one field for each column.
+    Columns {
+        reading: Field::hidden("reading", msg::IMPORT_FILE),
+        shown: Field::hidden("shown", msg::IMPORT_APART),
+        apart: Field::choice("apart", msg::IMPORT_APART),
     }
 }
 
@@ -263,10 +399,11 @@ impl Columns {
     }
 
     /// What the columns were taken to mean so far.
-    pub fn filled(matching: &Matching) -> Form {
+    pub fn filled(matching: &Matching, reading: &str) -> Form {
         let mut form = Form::default();
-        if matching.headings {
-            form.add(Self::FIELDS.headings.name, "1");
+        form.add(Self::FIELDS.reading.name, reading);
+        for row in &matching.apart {
+            form.add(Self::FIELDS.apart.name, row.to_string());
         }
         for (column, meaning) in matching.columns.iter().enumerate() {
             form.add(&Self::column(column), meaning.map_or("", Meaning::word));
@@ -274,17 +411,62 @@ impl Columns {
         form
     }
 
-    /// What the columns mean; no name, or a fact twice, is noted on the form.
-    pub fn read(form: &mut Form, width: usize) -> Matching {
+    /// What the columns mean; no name, or a fact twice, is noted on the form. Rows that the page did not ask about stay
+    /// what they were.
+    pub fn read(form: &mut Form, width: usize, before: &Matching) -> Matching {
         let columns = (0..width)
             .map(|column| Meaning::read(form.get(&Self::column(column))))
             .collect();
+        let rows = |field: Field| -> BTreeSet<u32> {
+            let rows = form.all(field.name).iter();
+            rows.filter_map(|row| row.parse().ok()).collect()
+        };
+        let (shown, left) = (rows(Self::FIELDS.shown), rows(Self::FIELDS.apart));
+        let stays = |row: &&u32| !shown.contains(row) || left.contains(row);
         let matching = Matching {
-            headings: Self::FIELDS.headings.has(form, "1"),
             columns,
+            apart: before.apart.iter().filter(stays).copied().collect(),
+            ..before.clone()
         };
         for (column, error) in matching.mistakes() {
             form.refuse(&Self::column(column), error);
+        }
+        matching
+    }
+}
+
+form! {
+    /// Mends names of a list, and says which rows are another group of their name; followed by one field for each name.
+    MendListed {
+        shown: Field::hidden("shown", msg::IMPORT_ANOTHER_GROUP),
+        another: Field::choice("another", msg::IMPORT_ANOTHER_GROUP),
+    }
+}
+
+impl MendListed {
+    /// The field in which the name of a row is mended.
+    pub fn name(row: u32) -> String {
+        format!("name-{row}")
+    }
+
+    /// How the list is meant with what was mended; rows that the page did not ask about stay as they were.
+    pub fn read(form: &Form, before: &Matching) -> Matching {
+        let mut matching = before.clone();
+        let rows = |field: Field| -> BTreeSet<u32> {
+            let rows = form.all(field.name).iter();
+            rows.filter_map(|row| row.parse().ok()).collect()
+        };
+        let another = rows(Self::FIELDS.another);
+        for row in rows(Self::FIELDS.shown) {
+            let name = in_one_line(form.get(&Self::name(row)));
+            if !name.is_empty() {
+                matching.names.insert(row, name);
+            }
+            if another.contains(&row) {
+                matching.another.insert(row);
+            } else {
+                matching.another.remove(&row);
+            }
         }
         matching
     }

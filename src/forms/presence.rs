@@ -5,7 +5,7 @@ use crate::{
     domain::{
         error::Error,
         form::Form,
-        listing::check::number,
+        listing::count::number,
         presence::{MOST, Presence, Role},
     },
     language::msg,

@@ -9,6 +9,7 @@ use crate::{
     app::App,
     domain::{
         answer_codes,
+        contact::Contact,
         distribution::{self, Distribution},
         group_order::GroupOrder,
         ids::OrganisationId,
@@ -401,4 +402,21 @@ pub async fn facts(
     query: &NetworkQuery,
 ) -> Result<Vec<(OrganisationId, String, String)>, AppError> {
     Ok(stored::facts(&app.store, &query.which).await?)
+}
+
+/// What the network knows for itself of the groups that fit: group, word of the fact, its words.
+pub async fn known(
+    app: &App,
+    query: &NetworkQuery,
+) -> Result<Vec<(OrganisationId, String, String)>, AppError> {
+    Ok(stored::known(&app.store, &query.which).await?)
+}
+
+/// When the network was last in touch with each of the groups that fit.
+pub async fn last_contacts(
+    app: &App,
+    query: &NetworkQuery,
+) -> Result<BTreeMap<OrganisationId, Contact>, AppError> {
+    let last = stored::last_contacts(&app.store, &query.which, MOST).await?;
+    Ok(BTreeMap::from_iter(last))
 }

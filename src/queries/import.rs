@@ -6,12 +6,14 @@ use crate::{
         error::Error,
         listing::{
             check::{Checked, check},
+            count::Decimals,
             key,
         },
     },
     error::AppError,
+    language::{Language, Translator},
     store::imports::{self, adding},
-    visitor::Facilitator,
+    visitor::{Facilitator, hashed},
 };
 
 pub use crate::store::imports::{Import, ImportState, ImportSummary};
@@ -35,6 +37,27 @@ pub async fn find(app: &App, who: &Facilitator) -> Result<Import, AppError> {
         .ok_or(AppError::Refused(Error::NotFound))
 }
 
+/// Which sign parts whole numbers from fractions for somebody who reads this language.
+pub fn decimals(words: Translator) -> Decimals {
+    match words.0 {
+        Language::Spanish => Decimals::Comma,
+        Language::English | Language::Arabic => Decimals::Stop,
+    }
+}
+
+impl Import {
+    /// How the file was read and where its headings are, as a form sends it back: a column is another column when its
+    /// file was read another way meanwhile.
+    pub fn reading(&self) -> String {
+        hashed(&format!("{:?} {:?}", self.wanted, self.matching.headings))
+    }
+
+    /// What the dry run went by, as a form sends it back: how the list is meant, and how its numbers are read.
+    pub fn seen(&self, words: Translator) -> String {
+        hashed(&format!("{:?} {}", decimals(words), self.columns))
+    }
+}
+
 /// What the dry run of a list found.
 #[derive(Clone, Debug)]
 pub struct DryRun {
@@ -53,8 +76,9 @@ pub async fn dry_run(
     if !import.matching.mistakes().is_empty() {
         return Ok(None);
     }
-    let known = imports::names(&app.store, who.network.id).await?;
-    let checked = check(&import.listing, &import.matching, &known);
+    let known = imports::known(&app.store, who.network.id).await?;
+    let decimals = decimals(who.visitor.words);
+    let checked = check(&import.listing, &import.matching, &known, decimals);
     let mut named: Vec<String> = checked
         .groups
         .iter()

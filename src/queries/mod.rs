@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod charter;
 pub mod check_in;
 pub mod comparison;
+pub mod contact;
 pub mod dashboard;
 pub mod erasure;
 pub mod everything;

@@ -91,10 +91,22 @@ impl NetworkQuery {
         }
     }
 
+    /// What addresses of the same groups carry.
+    fn kept() -> impl Iterator<Item = &'static str> {
+        Filter::ALL.iter().map(|field| field.name).chain([SORT])
+    }
+
+    /// Which groups are asked for, and in what order, as a form carries it: names and values.
+    pub fn chosen(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        Self::kept()
+            .map(|name| (name, self.form.trimmed(name)))
+            .filter(|(_, value)| !value.is_empty())
+    }
+
     /// The same address with some fields changed; fields without a value are left out.
     pub fn link(&self, path: &str, changed: &[(&str, &str)]) -> String {
         let mut query = form_urlencoded::Serializer::new(String::new());
-        let kept = || Filter::ALL.iter().map(|field| field.name).chain([SORT]);
+        let kept = Self::kept;
         for kept in kept() {
             let new = changed.iter().find(|(name, _)| *name == kept);
             let value = new.map_or(self.form.trimmed(kept), |(_, value)| value);

@@ -19,11 +19,12 @@ pub async fn entry_form(app: &App, who: &Supporter) -> Result<Form, AppError> {
     let (network, group) = (who.network().id, who.organisation.id);
     let entry = registers::entry(&app.store, network, group).await?;
     let shared = profiles::shared(&app.store, network, group).await?;
-    let facts = shared.into_iter().map(|stored| stored.stated);
+    let start = shared.into_iter().map(|stored| stored.stated);
     Ok(RegisterFacts::filled(
         entry.neighbourhood,
         &entry.tags,
-        facts,
+        &entry.known,
+        start,
     ))
 }
 

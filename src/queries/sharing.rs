@@ -7,6 +7,7 @@ use crate::{
     domain::{
         action::Action,
         audit::{AnswerSheet, Audit},
+        contact::Contact,
         error::Error,
         farewell::LastCoordinator,
         ids::{AuditId, OrganisationId, RoundId},
@@ -23,7 +24,7 @@ use crate::{
         told::ToldRound,
     },
     store::{
-        actions, audits, farewells, links, organisations, profiles,
+        actions, audits, contacts, farewells, links, organisations, profiles, register_facts,
         registers::{self, RegisterEntry},
         reviews, rounds, shares,
     },
@@ -43,6 +44,8 @@ pub struct NetworkShares {
     pub lasting: Option<Extent>,
     /// Whether it reads what the group was told of its rounds of voices; none where there was no round.
     pub voices: Option<bool>,
+    /// Whether it knows something of the group for itself, or keeps when it was in touch with it.
+    pub keeps_facts: bool,
 }
 
 /// What a group shares with whom.
@@ -64,6 +67,7 @@ pub async fn chosen(app: &App, who: &Coordinator) -> Result<SharingChoices, AppE
     let has_rounds = rounds::any(&app.store, group).await?;
     let voices = shares::of_voices(&app.store, group).await?;
     let mut facilitators = shares::facilitators_of_networks(&app.store, group).await?;
+    let kept_by = register_facts::kept_by(&app.store, group).await?;
     let mut networks = Vec::new();
     for network in shares::networks(&app.store, group).await? {
         let extent = |subject| {
@@ -84,6 +88,7 @@ pub async fn chosen(app: &App, who: &Coordinator) -> Result<SharingChoices, AppE
                 .find(|share| share.network == network.id)
                 .and_then(|share| share.extent),
             voices: has_rounds.then(|| voices.contains(&network.id)),
+            keeps_facts: kept_by.contains(&network.id),
             network,
         });
     }
@@ -212,6 +217,8 @@ pub struct SharedGroup {
     pub profile: Vec<StoredFact>,
     /// What the network keeps of it.
     pub entry: RegisterEntry,
+    /// When the network was in touch with it, newest first.
+    pub contacts: Vec<Contact>,
     /// Names of those who run it.
     pub coordinators: Vec<String>,
     /// Whether anybody runs it or ever did.
@@ -254,6 +261,7 @@ pub async fn group(app: &App, who: &Supporter) -> Result<SharedGroup, AppError> 
         reviews,
         profile: profiles::shared(store, network, group).await?,
         entry: registers::entry(store, network, group).await?,
+        contacts: contacts::of_group(store, network, group).await?,
         coordinators,
         was_run: registers::was_run(store, group).await?,
         last,

@@ -8,6 +8,7 @@ use crate::{
     app::App,
     clock::start_of,
     domain::{
+        contact::Contact,
         distribution::Distribution,
         ids::{OrganisationId, SubjectKey},
         need::Need,
@@ -20,6 +21,7 @@ use crate::{
         network_query::NetworkQuery,
     },
     store::{
+        contacts,
         dashboard::{self as stored, GroupFilter, GroupInNeed},
         queue,
         set_aside::{self, SetAside},
@@ -41,6 +43,8 @@ pub struct Line {
     pub newest: DateTime<Utc>,
     /// What is looked at, where the reason is a review; of several the first.
     pub subject: Option<Subject>,
+    /// What was written last of being in touch, where it is time to be again.
+    pub contact: Option<Contact>,
     /// Reviews that it tells of; one for all other reasons.
     pub count: usize,
 }
@@ -128,7 +132,11 @@ async fn lines(app: &App, query: &NetworkQuery) -> Result<Vec<Line>, AppError> {
     let groups = async { Ok::<_, AppError>(stored::in_need(&app.store, &need, MOST).await?) };
     let waiting = async { Ok(queue::waiting(&app.store, which.network, MOST).await?) };
     let due = async { Ok(queue::due(&app.store, which.network, which.soon, MOST).await?) };
-    let (groups, waiting, due) = tokio::try_join!(groups, waiting, due)?;
+    let contacts = async {
+        let due = contacts::due(&app.store, which.network, which.today, MOST).await?;
+        Ok(BTreeMap::from_iter(due))
+    };
+    let (groups, waiting, due, mut contacts) = tokio::try_join!(groups, waiting, due, contacts)?;
     let due = due
         .into_iter()
         .map(|(group, subject, day)| (group, subject, start_of(day)));
@@ -140,6 +148,11 @@ async fn lines(app: &App, query: &NetworkQuery) -> Result<Vec<Line>, AppError> {
             let reviews = of.get(&group.organisation_id)?;
             of_reviews(group, need, reviews)
         }));
+        lines.extend(
+            contacts
+                .remove(&group.organisation_id)
+                .and_then(|contact| of_contact(group, contact)),
+        );
         lines.extend(others(group, which));
     }
     Ok(lines)
@@ -173,6 +186,15 @@ fn of_reviews(
     })
 }
 
+/// The line of a group with which somebody is to be in touch again.
+fn of_contact(group: &GroupInNeed, contact: Contact) -> Option<Line> {
+    let since = start_of(contact.next_on?);
+    Some(Line {
+        contact: Some(contact),
+        ..line(group, Need::Contact, since)
+    })
+}
+
 /// A line of a reason that arose at a moment.
 fn line(group: &GroupInNeed, need: Need, since: DateTime<Utc>) -> Line {
     Line {
@@ -182,11 +204,12 @@ fn line(group: &GroupInNeed, need: Need, since: DateTime<Utc>) -> Line {
         since,
         newest: since,
         subject: None,
+        contact: None,
         count: 1,
     }
 }
 
-/// The lines of a group that no review tells of.
+/// The lines of a group that neither a review nor being in touch tells of.
 fn others(group: &GroupInNeed, which: &GroupFilter) -> impl Iterator<Item = Line> {
     let nobody = (!group.is_run).then(|| group.left_at.unwrap_or_default().max(group.since));
     let touched = group.touched_at.filter(|at| *at <= which.stuck);

@@ -5,12 +5,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
     domain::{
+        contact::Contact,
         group_order::GroupOrder,
         ids::{AuditId, NeighbourhoodId, NetworkId, OrganisationId},
         need::Need,
         share::Extent,
     },
-    store::{Result, Store, on, sql},
+    store::{Result, Store, contacts, on, sql},
 };
 
 /// Most questionnaires and versions of one that are told apart.
@@ -92,6 +93,12 @@ macro_rules! groups {
                        where w.network_id = $1
                          and w.next_on <= $16
                          and w.state <> 'withdrawn'
+                   ))
+                   or ($13 in ('contact', 'any') and m.organisation_id in (
+                       select k.organisation_id
+                       from contact_log k
+                       where k.network_id = $1
+                         and k.due_on <= $15
                    ))) ",
             $rest
         )
@@ -197,6 +204,8 @@ pub struct GroupRow {
     pub reviews: i64,
     /// The first day on which a review of it is to be looked at again.
     pub again_on: Option<NaiveDate>,
+    /// The day from which on somebody is to be in touch with it again.
+    pub contact_on: Option<NaiveDate>,
     sort_key: String,
     plan: Option<String>,
 }
@@ -262,6 +271,9 @@ macro_rules! rows {
                  (select min(w.next_on) filter (where w.state <> 'withdrawn')
                   from review w
                   where w.organisation_id = m.organisation_id and w.network_id = m.network_id) as again_on,
+                 (select min(k.due_on) filter (where k.due_on is not null)
+                  from contact_log k
+                  where k.organisation_id = m.organisation_id and k.network_id = m.network_id) as contact_on,
                  s.audit_id, s.held_on,
                  s.questionnaire_version, s.choices, p.open, p.done, p.first_due, p.touched_at, p.check_in_on,
                  h.extent as plan, ",
@@ -493,6 +505,62 @@ pub async fn facts(
         .fetch_all(&mut *connection)
         .await?
     }))
+}
+
+/// Most facts of a file that networks know for themselves: five of each of its groups.
+const KNOWN: i64 = 100_000;
+
+/// What the network knows for itself of the groups that fit: group, fact, words. As [`crate::store::register_facts::of`],
+/// for many.
+pub async fn known(
+    store: &Store,
+    which: &GroupFilter,
+) -> Result<Vec<(OrganisationId, String, String)>> {
+    Ok(on!(store, connection, {
+        bound!(
+            sqlx::query_as(sql(groups!(
+                "f.organisation_id, f.fact, f.value",
+                "join membership_fact f on f.network_id = m.network_id and f.organisation_id = m.organisation_id",
+                "limit $17"
+            ))),
+            which
+        )
+        .bind(KNOWN)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// When the network was last in touch with each of the groups that fit.
+pub async fn last_contacts(
+    store: &Store,
+    which: &GroupFilter,
+    limit: i64,
+) -> Result<Vec<(OrganisationId, Contact)>> {
+    let rows: Vec<contacts::RowOfGroup> = on!(store, connection, {
+        bound!(
+            sqlx::query_as(sql(groups!(
+                "k.organisation_id, k.id, k.version, k.way, k.words, k.on_day, k.next_on, q.name as said_by, k.said_at",
+                "join contact_log k on k.network_id = m.network_id and k.organisation_id = m.organisation_id
+                 join person q on q.id = k.said_by",
+                "and not exists (
+                     select 1
+                     from contact_log l
+                     where l.network_id = k.network_id
+                       and l.organisation_id = k.organisation_id
+                       and (l.on_day > k.on_day
+                           or l.on_day = k.on_day and l.said_at > k.said_at
+                           or l.on_day = k.on_day and l.said_at = k.said_at and l.id > k.id)
+                 )
+                 limit $17"
+            ))),
+            which
+        )
+        .bind(limit)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    rows.into_iter().map(contacts::RowOfGroup::read).collect()
 }
 
 /// A group that needs somebody, with the days that tell since when.

@@ -292,7 +292,7 @@ pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<Organis
 }
 
 /// All that a group owns, what refers to something before what it refers to.
-const OF_GROUP: [&str; 59] = [
+const OF_GROUP: [&str; 61] = [
     "update voices_reader
      set state = 'gone', network_id = null, reader_id = null
      where reader_id = $1",
@@ -362,6 +362,10 @@ const OF_GROUP: [&str; 59] = [
     "delete from invitation where organisation_id = $1",
     "delete from network_invitation where organisation_id = $1",
     "delete from membership_tag where organisation_id = $1",
+    "delete from membership_fact where organisation_id = $1
+         and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
+    "delete from contact_log where organisation_id = $1
+         and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
     "delete from coordinator where organisation_id = $1",
 ];
 

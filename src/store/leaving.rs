@@ -57,7 +57,7 @@ pub async fn leave_group(
 }
 
 /// What hangs on a group's being in a network, beside its reviews, which stay with what was said in them.
-const OF_MEMBERSHIP: [&str; 7] = [
+const OF_MEMBERSHIP: [&str; 9] = [
     // What it asked somebody there to read, and what it was asked to.
     "update voices_reader
      set state = 'gone', network_id = null, reader_id = null
@@ -65,6 +65,8 @@ const OF_MEMBERSHIP: [&str; 7] = [
        and (reader_id = $1 or round_id in (select r.id from voices_round r where r.organisation_id = $1))",
     "delete from set_aside where organisation_id = $1 and network_id = $2",
     "delete from membership_tag where organisation_id = $1 and network_id = $2",
+    "delete from membership_fact where organisation_id = $1 and network_id = $2",
+    "delete from contact_log where organisation_id = $1 and network_id = $2",
     "delete from audit_share where organisation_id = $1 and network_id = $2",
     "delete from plan_share where organisation_id = $1 and network_id = $2",
     "delete from lasting_share where organisation_id = $1 and network_id = $2",
@@ -165,8 +167,12 @@ pub async fn leave_facilitating(
 }
 
 /// What there is of a group that nobody ever ran, in the order in which it can be taken away.
-const NEVER_RUN: [&str; 7] = [
+const NEVER_RUN: [&str; 9] = [
     "delete from membership_tag where organisation_id = $1",
+    "delete from membership_fact where organisation_id = $1
+         and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
+    "delete from contact_log where organisation_id = $1
+         and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
     "delete from profile_fact where organisation_id = $1",
     "delete from invitation where organisation_id = $1",
     "delete from pulse where organisation_id = $1",

@@ -16,6 +16,7 @@ use crate::{
         },
         organisation::Organisation,
         person::{NO_PASSWORD, Person},
+        register_fact::RegisterFact,
         review::{self, Note},
         share::{Extent, Subject},
         standing::Standing,
@@ -35,6 +36,8 @@ pub struct Group {
     pub tags: Vec<String>,
     /// What it says of itself: fact, words, whether its network may read it.
     pub facts: Vec<(&'static str, String, bool)>,
+    /// What its network knows of it for itself.
+    pub known: Vec<(RegisterFact, String)>,
     /// Who writes in it.
     pub writer: Person,
     /// Whether the writer runs it; else nobody does.
@@ -135,6 +138,12 @@ macro_rules! insert_groups {
             "insert into membership_tag (network_id, organisation_id, tag) ",
             each(groups, |group| &group.tags),
             |(group, tag)| $network, group.organisation.id, *tag,
+        );
+        insert!(
+            $connection,
+            "insert into membership_fact (network_id, organisation_id, fact, value) ",
+            each(groups, |group| &group.known),
+            |(group, (fact, value))| $network, group.organisation.id, fact.word(), value,
         );
         insert!(
             $connection,

@@ -1,5 +1,7 @@
 //! The register of a network: its groups by name, with the network's own facts on them, and who runs each.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 
 use crate::{
@@ -8,11 +10,12 @@ use crate::{
         ids::{NeighbourhoodId, NetworkId, OrganisationId, PersonId},
         listing::key,
         profile::StatedFact,
+        register_fact::{FactChange, RegisterFact},
     },
     keys::Fresh as _,
     store::{
-        Result, Store, farewells::LastRow, on, organisations::take_network, profiles::say, sql,
-        transaction,
+        Result, Store, farewells::LastRow, on, organisations::take_network, profiles::say,
+        register_facts, roll_back, sql, transaction,
     },
 };
 
@@ -23,6 +26,8 @@ pub struct RegisterEntry {
     pub neighbourhood: Option<String>,
     /// Its tags.
     pub tags: Vec<String>,
+    /// What the network knows of it for itself.
+    pub known: BTreeMap<RegisterFact, String>,
 }
 
 /// What a network keeps of one of its groups.
@@ -57,6 +62,7 @@ pub async fn entry(
     Ok(RegisterEntry {
         neighbourhood,
         tags,
+        known: register_facts::of(store, network, organisation).await?,
     })
 }
 
@@ -141,22 +147,40 @@ macro_rules! replace_tags {
     };
 }
 
+/// What is written of a group into the register.
+#[derive(Clone, Copy, Debug)]
+pub struct NewEntry<'a> {
+    /// Name of its neighbourhood; empty for none.
+    pub neighbourhood: &'a str,
+    /// Its tags.
+    pub tags: &'a [String],
+    /// What the network knows of it for itself, as far as that was changed.
+    pub known: &'a [FactChange],
+    /// What is known of it as a start, until somebody runs it.
+    pub start: &'a [StatedFact],
+}
+
+/// What became of writing an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EntryOutcome {
+    /// It is kept.
+    Kept,
+    /// Somebody else changed some of what the network knows meanwhile; nothing is kept. Each of it as it stands now.
+    ChangedMeanwhile(Vec<(RegisterFact, String)>),
+    /// The group is not in the network.
+    Gone,
+}
+
 /// Writes the network's own facts on a group and, where nobody ever ran it, what is known of it as a start. A
-/// neighbourhood or tag of the same name in other letters is the same. False when the group is not in the network.
-#[expect(
-    clippy::too_many_arguments,
-    reason = "each is a plain fact of one entry"
-)]
+/// neighbourhood or tag of the same name in other letters is the same.
 pub async fn write_entry(
     store: &Store,
     network: NetworkId,
     organisation: OrganisationId,
-    neighbourhood: &str,
-    tags: &[String],
-    facts: &[StatedFact],
+    entry: NewEntry<'_>,
     by: PersonId,
     now: DateTime<Utc>,
-) -> Result<bool> {
+) -> Result<EntryOutcome> {
     transaction!(store, connection, {
         take_network!(connection, network);
         // Takes the membership's row: a group on its way out is gone before or after, and never half.
@@ -166,9 +190,13 @@ pub async fn write_entry(
             .execute(&mut *connection)
             .await?;
         if member.rows_affected() == 0 {
-            return Ok(false);
+            return Ok(EntryOutcome::Gone);
         }
-        let neighbourhood = find_or_add_neighbourhood!(connection, network, neighbourhood);
+        let met = register_facts::change_facts!(connection, network, organisation, entry.known);
+        if !met.is_empty() {
+            return roll_back(EntryOutcome::ChangedMeanwhile(met));
+        }
+        let neighbourhood = find_or_add_neighbourhood!(connection, network, entry.neighbourhood);
         sqlx::query(sql("update membership
              set neighbourhood_id = $3
              where network_id = $1
@@ -178,15 +206,15 @@ pub async fn write_entry(
         .bind(neighbourhood)
         .execute(&mut *connection)
         .await?;
-        replace_tags!(connection, network, organisation, tags);
+        replace_tags!(connection, network, organisation, entry.tags);
         let was_run: bool = sqlx::query_scalar(sql(WAS_RUN))
             .bind(organisation)
             .fetch_one(&mut *connection)
             .await?;
         if !was_run {
-            say!(connection, organisation, facts, by, now);
+            say!(connection, organisation, entry.start, by, now);
         }
-        Result::Ok(true)
+        Result::Ok(EntryOutcome::Kept)
     })
 }
 

@@ -3,6 +3,7 @@
 pub mod action;
 pub mod answer;
 pub mod comparison;
+pub mod contact;
 pub mod farewell;
 pub mod markdown;
 pub mod network;

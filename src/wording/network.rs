@@ -10,6 +10,7 @@ use crate::{
         need::Need,
         profile::Fact,
         questionnaire::Questionnaire,
+        register_fact::RegisterFact,
         share::Extent,
         standing::Standing,
         standing_history::{ClosedAudit, Direction},
@@ -21,7 +22,7 @@ use crate::{
         network_query::NetworkQuery,
         week::Line,
     },
-    wording::to,
+    wording::{contact, to},
 };
 
 /// Each principle by its title.
@@ -44,6 +45,7 @@ pub fn need_name(need: Need) -> Message {
         Need::CheckIn => msg::NEED_CHECK_IN,
         Need::Review => msg::NEED_REVIEW,
         Need::Again => msg::NEED_AGAIN,
+        Need::Contact => msg::NEED_CONTACT,
         Need::Coordinator => msg::NEED_NOBODY,
     }
 }
@@ -239,6 +241,17 @@ pub fn read_label(fact: Fact) -> Message {
     }
 }
 
+/// What a fact is called that a network knows for itself, as in a list that is brought.
+pub fn known_label(fact: RegisterFact) -> Message {
+    match fact {
+        RegisterFact::ContactPerson => msg::KNOWN_CONTACT,
+        RegisterFact::Phone => msg::KNOWN_PHONE,
+        RegisterFact::Email => msg::KNOWN_EMAIL,
+        RegisterFact::Reference => msg::KNOWN_REFERENCE,
+        RegisterFact::Notes => msg::KNOWN_NOTES,
+    }
+}
+
 words! {
     /// A view of the dashboard. In the order of their links.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -291,6 +304,7 @@ pub fn first_need(asked: &NetworkQuery, row: &GroupRow) -> Option<Need> {
         Need::Any => false,
         Need::Review => row.reviews > 0,
         Need::Again => row.again_on.is_some_and(|day| day <= soon),
+        Need::Contact => row.contact_on.is_some_and(|day| day <= asked.which.today),
         Need::Coordinator => !row.is_run,
         Need::Stuck => stuck_since(asked, row).is_some(),
         Need::Overdue => is_overdue(asked, row),
@@ -305,6 +319,7 @@ pub fn need_heading(words: Translator, need: Need, groups: usize) -> String {
         Need::Any => msg::WEEK_TITLE,
         Need::Review => msg::WEEK_REVIEWS,
         Need::Again => msg::WEEK_AGAIN,
+        Need::Contact => msg::WEEK_CONTACT,
         Need::Coordinator => msg::WEEK_NOBODY,
         Need::Stuck => msg::WEEK_STUCK,
         Need::Overdue => msg::WEEK_OVERDUE,
@@ -327,6 +342,10 @@ pub fn line_reason(words: Translator, asked: &NetworkQuery, line: &Line) -> Stri
             return words.count(msg::GRID_PLAN_STUCK, days);
         }
         Need::Again => msg::WEEK_AGAIN_ON,
+        Need::Contact => match &line.contact {
+            Some(contact) => return contact::reason(words, contact),
+            None => msg::WEEK_CONTACT_ON,
+        },
         Need::Coordinator => msg::WEEK_NOBODY_SINCE,
         Need::Overdue => msg::WEEK_OVERDUE_SINCE,
         Need::CheckIn if since < today => msg::GRID_PLAN_CHECK_IN_PAST,

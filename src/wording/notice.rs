@@ -129,10 +129,20 @@ notices! {
     ListUndone "list-undone" SAID_LIST_UNDONE,
     /// The list is not what the person saw.
     ListChanged "list-changed" SAID_LIST_CHANGED,
+    /// A list's file is read another way.
+    ListReadAgain "list-read-again" SAID_LIST_READ_AGAIN,
+    /// Names of a list are mended.
+    ListMended "list-mended" SAID_LIST_MENDED,
     /// What a group says of itself is kept.
     ProfileSaved "profile-saved" SAID_PROFILE_SAVED,
     /// What a network keeps of a group is kept.
     RegisterKept "register-kept" SAID_REGISTER_KEPT,
+    /// That somebody was in touch with a group is written down.
+    ContactWritten "contact-written" SAID_CONTACT_WRITTEN,
+    /// It is changed.
+    ContactChanged "contact-changed" SAID_CONTACT_CHANGED,
+    /// It is taken out.
+    ContactRemoved "contact-removed" SAID_CONTACT_REMOVED,
     /// A person left the group.
     PersonLeft "person-left" SAID_PERSON_LEFT,
     /// Somebody new may run a group, says who ran it last.
@@ -169,6 +179,14 @@ impl Notice {
     /// Whether what was done can be taken back, where removed things wait.
     pub fn can_be_taken_back(self) -> bool {
         matches!(self, Self::AuditRemoved | Self::ActionRemoved)
+    }
+
+    /// Whether it is of being in touch with a group, and said where that stands on the page.
+    pub fn is_of_contacts(self) -> bool {
+        matches!(
+            self,
+            Self::ContactWritten | Self::ContactChanged | Self::ContactRemoved
+        )
     }
 
     /// Reads it from the query of an address.

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        ids::{ActionId, AuditId, ImportId, NetworkId, OrganisationId, RoundId},
+        ids::{ActionId, AuditId, ContactId, ImportId, NetworkId, OrganisationId, RoundId},
         round::{Owner, Site},
         share::Subject,
         team::JoinCode,
@@ -177,6 +177,27 @@ pub fn member(network: NetworkId, group: OrganisationId) -> String {
 /// Below that.
 pub fn in_member(network: NetworkId, group: OrganisationId, rest: &str) -> String {
     format!("/networks/{network}/groups/{group}/{rest}")
+}
+
+/// What a network keeps of a group: the place on the group's page.
+pub const OURS: &str = "ours";
+
+/// The same, with its page.
+pub fn ours(network: NetworkId, group: OrganisationId) -> String {
+    format!("{}#{OURS}", member(network, group))
+}
+
+/// When a network was in touch with a group: the place on the group's page.
+pub const CONTACTS: &str = "contacts";
+
+/// The same, with its page.
+pub fn contacts(network: NetworkId, group: OrganisationId) -> String {
+    format!("{}#{CONTACTS}", member(network, group))
+}
+
+/// One entry of that.
+pub fn contact(network: NetworkId, group: OrganisationId, contact: ContactId) -> String {
+    in_member(network, group, &format!("{CONTACTS}/{contact}"))
 }
 
 /// An audit as the facilitators of the group's network see it.

@@ -76,6 +76,17 @@ state("what people said to a group", async () => {
 });
 state("somebody of a group who forgot the password", to(() => `${group}/password`));
 state("what the network keeps of a group", to(() => `${group}/register`));
+state("being in touch with a group, with something missing", async () => {
+  await page.goto(group);
+  await page.locator("summary", { hasText: "Write down that you were in touch" }).click();
+  await press(page, "Write it down");
+  await page.getByText("Please choose one").first().waitFor();
+}, 422);
+state("an entry of being in touch, to change", async () => {
+  await page.goto(group);
+  await page.getByRole("link", { name: /^Change or remove/ }).first().click();
+  await heading(page, "Change what is written down");
+});
 state("the plan of a group", to(() => `${group}/plan`));
 state("an audit of a group", async () => {
   await page.goto(group);
@@ -118,11 +129,34 @@ state("asking before a report is deleted", async () => {
   await page.getByRole("link", { name: "Delete this report" }).click();
   await page.getByRole("heading", { level: 1, name: /^Delete “/ }).waitFor();
 });
-state("a list matched and checked", async () => {
+const PUBLISHED = [
+  "Groups of Hillfoot as at May",
+  "Name,Neighbourhood,Volunteers,Contact name,Website",
+  "#org,#loc,#reached,,",
+  'New table,Hillfoot,about 20,Jo Marsh,"http://table.example',
+  "New table,Riverside,12,,http://river.example",
+  ",Hillfoot,3,,http://nobody.example",
+  'Long table,Hillfoot,3,,"http://long.example',
+  "Total,,38,,",
+].join("\n");
+state("a list matched", async () => {
   await page.goto(`${network}/import`);
-  await page.getByLabel("Your list").fill("Name\tNeighbourhood\nNew table\tHillfoot\n\tHillfoot");
+  await page.getByLabel("Your list").fill(PUBLISHED);
   await press(page, "Read the list");
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.getByRole("heading", { level: 1, name: "What is in each column?" }).waitFor();
+  await page.getByText("look like one cell").waitFor();
+});
+state("a list read another way", async () => {
+  await page.getByLabel("The headings of the columns are in").selectOption("1");
+  await press(page, "Read the list again like this");
+  await page.getByText("The list was read again.").waitFor();
+});
+state("a list checked", async () => {
+  await page.getByLabel("The headings of the columns are in").selectOption("2");
+  await press(page, "Read the list again like this");
+  await page.getByText("The headings are in row 2.").waitFor();
+  await press(page, "See what would be added");
+  await page.getByText("in another place").first().waitFor();
 });
 
 test("typing a name searches at once, and the address can be sent to somebody", async () => {
@@ -194,6 +228,25 @@ test("without scripts a facilitator finds a group, asks it something, and the gr
   }
   await robin.close();
   await sam.close();
+});
+
+test("without scripts and at 320 px a facilitator rings who is due, and writes it down", async () => {
+  const robin = await openBrowser({ ...NARROW, javaScriptEnabled: false });
+  await signIn(robin.page, demo, ROBIN);
+  const section = robin.page.locator("section", { hasText: "to be in touch with again" });
+  await section.getByText("Nobody there. Jo is back").waitFor();
+  await section.getByRole("link", { name: "Mill Lane" }).click();
+  const phone = robin.page.getByRole("link", { name: "01632 960123" });
+  assert.equal(await phone.getAttribute("href"), "tel:01632960123");
+  await robin.page.locator("summary", { hasText: "Write down that you were in touch" }).click();
+  await robin.page.getByLabel("Rang them").check();
+  await robin.page.getByLabel("In a few words").fill("She comes on Monday");
+  await press(robin.page, "Write it down");
+  await robin.page.getByText("Written down.").waitFor();
+  await robin.page.locator("#contacts li").first().getByText("She comes on Monday").waitFor();
+  await robin.page.goto(network);
+  assert.equal(await robin.page.getByText("to be in touch with again").count(), 0);
+  await robin.close();
 });
 
 test("with the keyboard alone a facilitator goes from this week to a group and asks it something", async () => {

@@ -95,6 +95,7 @@ fn group(
         neighbourhood,
         tags: Vec::new(),
         facts: Vec::new(),
+        known: Vec::new(),
         is_run: true,
         actions: actions.collect(),
         audits: vec![audit],

@@ -142,6 +142,10 @@ fn NetworkSection<'a>(
             [("names", words.list(&shares.facilitators).into())],
         )
     };
+    let kept = shares.keeps_facts.then(|| {
+        let about = [("network", shares.network.name.as_str().into())];
+        view! { <p>{words.with(msg::SHARING_KEPT, about)}</p> }
+    });
     let leave = to::in_group(group, &format!("networks/{network}/leave"));
     view! {
         <section>
@@ -150,6 +154,7 @@ fn NetworkSection<'a>(
             {choices}
             <LastingChoice network=network chosen=lasting />
             {voices}
+            {kept}
             <p><a href=leave>{words.text(msg::LEAVE_NETWORK_LINK)}</a></p>
         </section>
     }

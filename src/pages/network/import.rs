@@ -4,6 +4,12 @@ mod check;
 
 mod columns;
 
+mod mend;
+
+mod reading;
+
+mod shown;
+
 mod undo;
 
 use axum::{
@@ -43,7 +49,9 @@ use crate::{
 
 pub use crate::pages::network::import::check::{add, check_page};
 
-pub use crate::pages::network::import::columns::match_columns;
+pub use crate::pages::network::import::columns::{match_columns, read_again};
+
+pub use crate::pages::network::import::mend::mend;
 
 pub use crate::pages::network::import::undo::{undo, undo_page};
 
@@ -173,8 +181,9 @@ fn BringPage<'a>(
 /// Chooses a file of a kind that can be read.
 #[component]
 fn FileField<'a>(form: &'a Form) -> impl IntoView + use<> {
-    const KINDS: &str = ".xlsx,.csv,.tsv,.txt,text/csv,text/plain,\
-         application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    const KINDS: &str = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.tab,.txt,text/csv,text/plain,\
+         application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,\
+         application/vnd.oasis.opendocument.spreadsheet";
     let field = BringList::FIELDS.file;
     let wrong = form.problem(field.name).is_some();
     view! {

@@ -14,18 +14,22 @@ use crate::{
         field::{Hidden, Problem, Problems, TextField},
         link_to_share::{LinkSecret, LinkToGroup},
         page::{Page, PageContext, translator, visitor},
+        text::{Reachable, Typed},
     },
-    domain::{form::Form, group_order::GroupOrder, ids::NetworkId, organisation::Network},
+    domain::{
+        error::Error, form::Form, group_order::GroupOrder, ids::NetworkId, organisation::Network,
+        register_fact::RegisterFact,
+    },
     error::AppError,
     forms::{
-        LINK_SECRET,
+        self, LINK_SECRET,
         invitation::Invite,
-        network::{HandOut, RegisterFacts, StartFacts},
+        network::{HandOut, RegisterFacts, RegisterFile, StartFacts},
     },
     language::msg,
     pages::{
         network::dashboard::{
-            DashboardPage, GroupLink, PageLinks, SortHead, SortLinks, ViewFiles, nobody_found,
+            DashboardPage, GroupLink, PageLinks, SortHead, SortLinks, nobody_found,
         },
         shell::{
             ask::ask_facilitator,
@@ -39,7 +43,12 @@ use crate::{
         register::{EntryContext, GroupNobodyRuns, LINKS, RegisterEntry, ToHandOut},
     },
     visitor::{Facilitator, Supporter},
-    wording::{self, network::View, notice::Notice, to},
+    wording::{
+        self,
+        network::{View, known_label},
+        notice::Notice,
+        to,
+    },
 };
 
 /// `GET /networks/{network}/groups`
@@ -61,7 +70,7 @@ fn RegisterPage<'a>(dashboard: &'a Dashboard, groups: &'a ByPrinciple) -> impl I
         {none.then(|| view! { <p>{words.text(nobody_found(query))}</p> })}
         {(!none).then(|| view! { <GroupsTable query=query groups=groups /> })}
         <PageLinks query=query view=View::Register next=groups.next.as_deref() />
-        {(!none).then(|| view! { <ViewFiles query=query view=View::Register /> })}
+        {(!none).then(|| view! { <RegisterFiles query=query /> })}
     };
     let actions = [
         ("groups/new", msg::GROUP_ADD),
@@ -81,6 +90,32 @@ fn RegisterPage<'a>(dashboard: &'a Dashboard, groups: &'a ByPrinciple) -> impl I
         >
             {results}
         </DashboardPage>
+    }
+}
+
+/// The register as files to take away; what the network knows for itself is in them where that is ticked.
+#[component]
+fn RegisterFiles<'a>(query: &'a NetworkQuery) -> impl IntoView + use<> {
+    const KNOWN: forms::Field = RegisterFile::FIELDS.known;
+    let words = translator();
+    let path = to::in_network(query.which.network, View::Register.word());
+    let chosen = query
+        .chosen()
+        .map(|(name, value)| view! { <Hidden name=name value=value /> })
+        .collect_view();
+    view! {
+        <form class="no-print" method="get" action=format!("{path}.xlsx")>
+            {chosen}
+            <label class="dot">
+                <input type="checkbox" name=KNOWN.name value=RegisterFile::KNOWN />
+                {words.text(KNOWN.label)}
+            </label>
+            <p class="hint">{words.text(msg::REGISTER_FILE_HINT)}</p>
+            <div class="buttons">
+                <button>{words.text(msg::PLAN_XLSX)}</button>
+                <button formaction=format!("{path}.csv")>{words.text(msg::PLAN_CSV)}</button>
+            </div>
+        </form>
     }
 }
 
@@ -151,16 +186,36 @@ pub fn EntryCard<'a>(
     } else {
         entry.tags.join(", ")
     };
+    let known = RegisterFact::ALL.into_iter().filter_map(|fact| {
+        let value = entry.known.get(&fact)?;
+        Some(view! { <KnownFact fact=fact value=value /> })
+    });
+    let known = known.collect_view();
     let href = to::in_member(who.network().id, who.organisation.id, "register");
     view! {
-        <section>
+        <section id=to::OURS>
             <h2>{words.text(msg::REGISTER_OURS)}</h2>
             <dl class="facts">
                 <div><dt>{words.text(msg::FILTER_PLACE)}</dt><dd dir="auto">{neighbourhood}</dd></div>
                 <div><dt>{words.text(msg::REGISTER_TAGS)}</dt><dd dir="auto">{tags}</dd></div>
+                {known}
             </dl>
             <p><a class="button" href=href>{words.text(msg::REGISTER_CHANGE)}</a></p>
         </section>
+    }
+}
+
+/// Something that the network knows for itself; a phone or an e-mail address can be pressed.
+#[component]
+fn KnownFact<'a>(fact: RegisterFact, value: &'a str) -> impl IntoView + use<> {
+    let said = match fact {
+        RegisterFact::Phone | RegisterFact::Email => {
+            Either::Left(view! { <Reachable text=value /> })
+        }
+        _ => Either::Right(view! { <Typed text=value /> }),
+    };
+    view! {
+        <div><dt>{translator().text(known_label(fact))}</dt><dd dir="auto">{said}</dd></div>
     }
 }
 
@@ -198,6 +253,9 @@ fn EntryPage<'a>(
             .collect_view();
         view! { <h2>{words.text(msg::REGISTER_START)}</h2> <p>{words.text(msg::REGISTER_START_TEXT)}</p> {facts} }
     });
+    let known_facts = RegisterFact::ALL
+        .map(|fact| view! { <KnownField fact=fact form=form /> })
+        .collect_view();
     let body = view! {
         <div class="where"><GroupLink network=network group=group.id name=&group.name /></div>
         <h1>{words.text(msg::REGISTER_CHANGE)}</h1>
@@ -207,6 +265,7 @@ fn EntryPage<'a>(
             <TextField field=RegisterFacts::FIELDS.neighbourhood form=form />
             {known}
             <TextField field=RegisterFacts::FIELDS.tags form=form />
+            {known_facts}
             {facts}
             <div class="buttons">
                 <button class="main">{words.text(msg::PROFILE_SAVE)}</button>
@@ -214,6 +273,25 @@ fn EntryPage<'a>(
         </form>
     };
     view! { <Page title=words.text(msg::REGISTER_CHANGE)>{body}</Page> }
+}
+
+/// The field of something that the network knows for itself, with what it said when the page was drawn; where somebody else
+/// changed it meanwhile, with what they wrote.
+#[component]
+fn KnownField<'a>(fact: RegisterFact, form: &'a Form) -> impl IntoView + use<> {
+    let field = RegisterFacts::field(fact);
+    let before = RegisterFacts::before(fact);
+    let now = form.get(&before).to_owned();
+    let is_met = form.problem(field.name) == Some(Error::ChangedMeanwhile);
+    let theirs = is_met.then(|| {
+        let label = translator().text(msg::KNOWN_MEANWHILE);
+        view! { <p class="hint">{label}</p> <Typed text=now.clone() /> }
+    });
+    view! {
+        {theirs}
+        <Hidden name=before value=now />
+        <TextField field=field form=form />
+    }
 }
 
 /// `POST /networks/{network}/groups/{group}/register`

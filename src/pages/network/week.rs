@@ -261,11 +261,12 @@ fn all_of(query: &NetworkQuery, need: Need) -> (String, Message) {
     }
 }
 
-/// Where something is done about a line: what is looked at, the group that nobody runs, or the plan.
+/// Where something is done about a line: what is looked at, the group that nobody runs, how the group is reached, or the plan.
 fn acts_at(network: NetworkId, line: &Line) -> String {
     match (line.need, line.subject) {
         (_, Some(subject)) => to::shared(network, line.group, subject),
         (Need::Coordinator, None) => to::member(network, line.group),
+        (Need::Contact, None) => to::ours(network, line.group),
         (_, None) => to::shared(network, line.group, Subject::Plan),
     }
 }

@@ -11,7 +11,7 @@ use crate::{
         field::Problems,
         link_to_share::{FreshInvitation, FreshInvitationCard, LinkSecret, Names, UntilWhen},
         notice::JustDone,
-        page::{Page, PageContext, translator},
+        page::{Page, PageContext, translator, visitor},
         review_notes::review_line,
     },
     domain::{
@@ -26,6 +26,7 @@ use crate::{
         group::profile::SharedFacts,
         network::register::EntryCard,
         shell::request::{PageResult, PostedForm, redirect},
+        supporter::contact::ContactLog,
     },
     queries::{self, review::Review, sharing::SharedGroup},
     visitor::Supporter,
@@ -35,7 +36,7 @@ use crate::{
 /// `GET /networks/{network}/groups/{group}`
 pub async fn show(State(app): State<App>, who: Supporter) -> PageResult {
     let form = fresh_form(&who);
-    render_group(&app, &who, None, &form, StatusCode::OK).await
+    render_group(&app, &who, None, (&form, None), StatusCode::OK).await
 }
 
 fn fresh_form(who: &Supporter) -> Form {
@@ -59,10 +60,18 @@ pub async fn invite(
             let link = to::join(&app.context.address, code.as_str());
             let code = Some(code);
             let fresh = FreshInvitation { link, code, until };
-            render_group(&app, &who, Some(&fresh), &fresh_form(&who), StatusCode::OK).await
+            render_group(
+                &app,
+                &who,
+                Some(&fresh),
+                (&fresh_form(&who), None),
+                StatusCode::OK,
+            )
+            .await
         }
         Err(AppError::Invalid(form)) => {
-            render_group(&app, &who, None, &form, StatusCode::UNPROCESSABLE_ENTITY).await
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            render_group(&app, &who, None, (&form, None), status).await
         }
         Err(error) => Err(error),
     }
@@ -78,17 +87,47 @@ pub async fn stop_links(State(app): State<App>, who: Supporter) -> PageResult {
     Ok(redirect(&Notice::LinksStopped.at(&address)))
 }
 
+/// `POST /networks/{network}/groups/{group}/contacts`: writes down that somebody was in touch with the group.
+pub async fn write_contact(
+    State(app): State<App>,
+    who: Supporter,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    match commands::contact::write(&app, &who, form).await {
+        Ok(()) => {
+            let log = to::contacts(who.network().id, who.organisation.id);
+            Ok(redirect(&Notice::ContactWritten.at(&log)))
+        }
+        Err(AppError::Invalid(form)) => {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            let invite = fresh_form(&who);
+            render_group(&app, &who, None, (&invite, Some(&form)), status).await
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// The page of a group, with the form of the next invitation, and what was typed of being in touch.
 async fn render_group(
     app: &App,
     who: &Supporter,
     fresh: Option<&FreshInvitation>,
-    form: &Form,
+    (invite, contact): (&Form, Option<&Form>),
     status: StatusCode,
 ) -> PageResult {
     let group = queries::sharing::group(app, who).await?;
     let server = app.context.address.as_str();
     Ok(PageContext::of_supporter(app, who).render_as(status, || {
-        view! { <GroupPage who=who group=&group fresh=fresh server=server form=form /> }
+        view! {
+            <GroupPage
+                who=who
+                group=&group
+                fresh=fresh
+                server=server
+                invite=invite
+                contact=contact
+            />
+        }
     }))
 }
 
@@ -100,7 +139,9 @@ fn GroupPage<'a>(
     fresh: Option<&'a FreshInvitation>,
     server: &'a str,
     /// What was typed of the next one.
-    form: &'a Form,
+    invite: &'a Form,
+    /// What was typed of being in touch, and what is wrong with it.
+    contact: Option<&'a Form>,
 ) -> impl IntoView + use<> {
     let words = translator();
     let (network, organisation) = (who.network().id, &who.organisation);
@@ -112,19 +153,23 @@ fn GroupPage<'a>(
         let href = to::in_member(network, organisation.id, "remove");
         view! { <p><a href=href>{words.text(msg::REMOVE_GROUP_LINK)}</a></p> }
     });
+    // What was just written of being in touch is said where it stands.
+    let said = Notice::read(&visitor().path);
+    let done = (!said.is_some_and(Notice::is_of_contacts)).then(|| view! { <JustDone /> });
     let body = view! {
         <div class="where"><a href=to::in_network(network, "groups")>{words.text(msg::REGISTER_TITLE)}</a></div>
         <h1 dir="auto">{organisation.name.clone()}</h1>
         <p>{words.text(msg::SUPPORTED_TEXT)}</p>
-        <JustDone />
-        <Problems form=form fields=&[Invite::ALL] />
+        {done}
+        <Problems form=invite fields=&[Invite::ALL] />
         {card}
         <h2>{words.text(msg::SUPPORTED_SHARES)}</h2>
         {nothing}
         <SharedSubjects who=who group=group />
         <SharedFacts facts=&group.profile title=words.text(msg::SUPPORTED_PROFILE) />
         <EntryCard who=who entry=&group.entry />
-        <Coordinators who=who group=group form=form is_link_shown=fresh.is_some() />
+        <ContactLog who=who contacts=&group.contacts form=contact />
+        <Coordinators who=who group=group form=invite is_link_shown=fresh.is_some() />
         <p class="aside">{words.text(msg::SUPPORTED_PRIVATE)}</p>
         {remove}
     };

@@ -1,6 +1,7 @@
 //! One group, seen by a facilitator: what it shares, and reviews of it.
 
 pub mod audit;
+pub mod contact;
 pub mod group;
 pub mod password;
 pub mod plan;

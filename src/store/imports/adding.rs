@@ -60,6 +60,13 @@ static FACTS: Texts = LazyLock::new(|| {
     )
 });
 
+static KNOWN: Texts = LazyLock::new(|| {
+    texts(
+        "insert into membership_fact (network_id, organisation_id, fact, value)",
+        4,
+    )
+});
+
 static ADDED: Texts = LazyLock::new(|| {
     texts(
         "insert into list_import_group (network_id, import_id, organisation_id)",
@@ -104,12 +111,18 @@ const MARK_ADDED: &str = "update list_import
        and (added_at is null or undone_at is not null)";
 
 /// Adds groups of a list to the register, all of them or none. False, and nothing is changed, where they were added
-/// before, the columns are matched otherwise by now, or a group of one of the names has come in.
+/// before, the columns are matched otherwise by now, or a group of one of the names has come in; but for the rows that a
+/// person called another group.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "each is a plain fact of one list"
+)]
 pub async fn add(
     store: &Store,
     network: &Network,
     import: ImportId,
     columns: &str,
+    another: &BTreeSet<u32>,
     groups: &[Group],
     by: PersonId,
     now: DateTime<Utc>,
@@ -121,7 +134,7 @@ pub async fn add(
         let names = read_names!(connection, network);
         let are_new = groups
             .iter()
-            .all(|group| !names.contains(&key(&group.name)));
+            .all(|group| another.contains(&group.row) || !names.contains(&key(&group.name)));
         let begun = are_new
             && sqlx::query(sql(MARK_ADDED))
                 .bind(network)
@@ -134,8 +147,8 @@ pub async fn add(
                 .rows_affected()
                 == 1;
         if begun {
-            let known = read_neighbourhoods!(connection, network);
-            let (new, of) = settle(known, groups);
+            let neighbourhoods = read_neighbourhoods!(connection, network);
+            let (new, of) = settle(neighbourhoods, groups);
             let rows: Vec<(OrganisationId, &Group)> = groups
                 .iter()
                 .map(|group| (OrganisationId::fresh(), group))
@@ -144,10 +157,15 @@ pub async fn add(
                 .iter()
                 .flat_map(|(id, group)| group.tags.iter().map(|tag| (*id, tag)))
                 .collect();
-            let facts: Vec<_> = rows
-                .iter()
-                .flat_map(|(id, group)| group.facts.iter().map(|fact| (*id, fact)))
-                .collect();
+            let (mut known, mut facts) = (Vec::new(), Vec::new());
+            for (id, group) in &rows {
+                for (meaning, value) in &group.facts {
+                    match meaning.register_fact() {
+                        Some(fact) => known.push((*id, fact, value)),
+                        None => facts.push((*id, meaning, value)),
+                    }
+                }
+            }
             insert!(connection, NEIGHBOURS, new, (id, name) => network, id, name);
             insert!(connection, GROUPS, rows, (id, group) => id, &group.name, is_made_up, now);
             insert!(
@@ -157,7 +175,11 @@ pub async fn add(
             insert!(connection, TAGS, tags, (id, tag) => network, id, *tag);
             insert!(
                 connection, FACTS, facts,
-                (id, (fact, value)) => id, fact.word(), value, true, by, now
+                (id, fact, value) => id, fact.word(), value, true, by, now
+            );
+            insert!(
+                connection, KNOWN, known,
+                (id, fact, value) => network, id, fact.word(), value
             );
             insert!(connection, ADDED, rows, (id, _) => network, import, id);
         }
@@ -196,8 +218,8 @@ fn neighbour(of: &Neighbours, group: &Group) -> Option<NeighbourhoodId> {
     of.get(&key(name)).copied()
 }
 
-/// Groups of a list that somebody uses: one runs it, or did; something was written there; a link to it was taken; it is
-/// in another network, or in this one no more.
+/// Groups of a list that somebody uses: one runs it, or did; something was written there, or of being in touch with it; a
+/// link to it was taken; it is in another network, or in this one no more.
 const IN_USE: &str = "select o.name
      from list_import_group g
      join organisation o on o.id = g.organisation_id
@@ -214,6 +236,11 @@ const IN_USE: &str = "select o.name
            or exists (select 1 from plan_share x where x.organisation_id = g.organisation_id)
            or exists (select 1 from review x where x.organisation_id = g.organisation_id)
            or exists (select 1 from network_invitation x where x.organisation_id = g.organisation_id)
+           or exists (
+               select 1 from contact_log x
+               where x.network_id = g.network_id
+                 and x.organisation_id = g.organisation_id
+           )
            or exists (
                select 1 from invitation x
                where x.organisation_id = g.organisation_id
@@ -263,8 +290,9 @@ macro_rules! of_list {
 
 /// Deletes all that belongs to the groups of a list, in the order that foreign keys ask for; which groups the list added
 /// is deleted last, as the other statements ask for it.
-const DELETE: [&str; 7] = [
+const DELETE: [&str; 8] = [
     of_list!("delete from membership_tag where network_id = $1 and organisation_id"),
+    of_list!("delete from membership_fact where network_id = $1 and organisation_id"),
     of_list!("delete from profile_fact where organisation_id"),
     of_list!("delete from invitation where organisation_id"),
     of_list!("delete from pulse where organisation_id"),

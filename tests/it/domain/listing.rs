@@ -14,11 +14,13 @@ use good_measure::{
         error::Error,
         listing::{
             Address, CELL, COLUMNS, Listing, Matching, Meaning, ROWS,
-            check::{Fault, check, number},
+            check::{Fault, Known, check},
+            count::{Count, Decimals, count},
             in_one_line, key,
+            source::Wanted,
         },
     },
-    spreadsheet::{read, read_pasted},
+    spreadsheet,
 };
 
 use proptest::{prelude::*, sample::Index, test_runner::TestCaseResult};
@@ -30,6 +32,14 @@ use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 use super::holds;
 
 type Table = Vec<Vec<String>>;
+
+fn read(bytes: &[u8]) -> Result<Listing, Error> {
+    spreadsheet::read(bytes, &Wanted::default()).map(|read| read.listing)
+}
+
+fn read_pasted(text: &str) -> Result<Listing, Error> {
+    spreadsheet::read_pasted(text, &Wanted::default()).map(|read| read.listing)
+}
 
 /// What names are made of in any language, and what other programs take for something else.
 const WORDS: [&str; 16] = [
@@ -210,7 +220,7 @@ fn is_same(listing: &Listing, table: &Table) -> TestCaseResult {
         .filter_map(|(row, cells)| Some((row, width(cells)? + 1)))
         .collect();
     let found: Vec<(u32, usize)> = listing
-        .body(false)
+        .rows()
         .map(|(row, cells)| (row, cells.len()))
         .collect();
     prop_assert_eq!(found, kept);
@@ -263,8 +273,8 @@ fn a_workbook_comes_back_as_it_was() {
 fn is_bounded(read: Result<Listing, Error>) -> TestCaseResult {
     let Ok(listing) = read else { return Ok(()) };
     prop_assert!(!listing.is_empty());
-    prop_assert!(listing.body(false).count() <= ROWS);
-    for (_, cells) in listing.body(false) {
+    prop_assert!(listing.rows().count() <= ROWS);
+    for (_, cells) in listing.rows() {
         prop_assert!(cells.len() <= COLUMNS as usize);
         prop_assert!(cells.last().is_some_and(|cell| !cell.is_empty()));
         for cell in cells {
@@ -402,10 +412,20 @@ fn hurried() -> impl Strategy<Value = Listing> {
 
 fn matching() -> impl Strategy<Value = Matching> {
     let columns = Just(Meaning::ALL.map(Some).to_vec()).prop_shuffle();
-    (columns, any::<bool>(), 0..9_usize).prop_map(|(mut columns, headings, count)| {
-        columns.truncate(count.max(1));
-        Matching { headings, columns }
-    })
+    let headings = prop::option::of(1..4_u32);
+    let rows = || prop::collection::btree_set(1..10_u32, 0..3);
+    (columns, headings, 0..14_usize, rows(), rows()).prop_map(
+        |(mut columns, headings, count, apart, another)| {
+            columns.truncate(count.max(1));
+            Matching {
+                headings,
+                columns,
+                apart,
+                another,
+                ..Matching::default()
+            }
+        },
+    )
 }
 
 #[test]
@@ -424,13 +444,10 @@ fn a_guess_gives_each_column_at_most_one_meaning_and_each_meaning_one_column() {
 }
 
 #[test]
-fn every_row_is_a_group_or_has_a_cell_to_look_at() {
+fn every_row_is_a_group_or_its_name_is_to_be_looked_at() {
     holds(256, (hurried(), matching()), |(listing, matching)| {
-        let checked = check(&listing, &matching, &BTreeSet::new());
-        let rows: BTreeSet<u32> = listing
-            .body(matching.headings)
-            .map(|(row, _)| row)
-            .collect();
+        let checked = check(&listing, &matching, &Known::default(), Decimals::Stop);
+        let rows: BTreeSet<u32> = matching.rows(&listing).map(|(row, _)| row).collect();
         let groups: BTreeSet<u32> = checked.groups.iter().map(|group| group.row).collect();
         let problems: BTreeSet<u32> = checked
             .problems
@@ -443,7 +460,13 @@ fn every_row_is_a_group_or_has_a_cell_to_look_at() {
         prop_assert_eq!(&groups | &problems, rows);
         prop_assert_eq!(checked.left(), problems.len());
         for problem in &checked.problems {
-            prop_assert!(problem.at.column < matching.columns.len());
+            prop_assert_eq!(
+                problem.at.column,
+                matching.column(Meaning::Name).unwrap_or(0)
+            );
+        }
+        for remark in &checked.remarks {
+            prop_assert!(remark.at.column < matching.columns.len());
         }
         Ok(())
     });
@@ -453,10 +476,10 @@ fn every_row_is_a_group_or_has_a_cell_to_look_at() {
 fn a_list_that_was_added_adds_nothing_the_second_time() {
     holds(128, hurried(), |listing| {
         let matching = Matching {
-            headings: false,
             columns: vec![Some(Meaning::Name)],
+            ..Matching::default()
         };
-        let first = check(&listing, &matching, &BTreeSet::new());
+        let first = check(&listing, &matching, &Known::default(), Decimals::Stop);
         let names: BTreeSet<String> = first.groups.iter().map(|group| key(&group.name)).collect();
         prop_assert_eq!(names.len(), first.groups.len(), "a name twice");
         for group in &first.groups {
@@ -466,7 +489,11 @@ fn a_list_that_was_added_adds_nothing_the_second_time() {
             };
             prop_assert_eq!(&group.name, &in_one_line(listing.text(at)));
         }
-        let again = check(&listing, &matching, &names);
+        let mut known = Known::default();
+        for name in &names {
+            known.add(name, None, None);
+        }
+        let again = check(&listing, &matching, &known, Decimals::Stop);
         prop_assert!(again.groups.is_empty(), "{:?}", again.groups);
         let known = again
             .problems
@@ -479,15 +506,20 @@ fn a_list_that_was_added_adds_nothing_the_second_time() {
 
 #[test]
 fn a_count_is_read_however_its_digits_are_grouped() {
-    let between =
-        prop::sample::select(vec!["", ",", ".", " ", "'", "’", "\u{a0}", "\u{202f}", "٬"]);
+    let between = prop::sample::select(vec!["", " ", "'", "’", "\u{a0}", "\u{202f}", "٬", "own"]);
+    let decimals = prop::sample::select(vec![Decimals::Stop, Decimals::Comma]);
     let zero = prop::sample::select(vec!['0', '٠', '۰']);
     holds(
         512,
-        (any::<u32>(), 0..32_u32, between, zero),
-        |(count, shift, between, zero)| {
-            let count = count >> shift;
-            let plain = count.to_string();
+        (any::<u32>(), 0..32_u32, between, decimals, zero),
+        |(number, shift, between, decimals, zero)| {
+            let number = number >> shift;
+            let (own, fraction) = match decimals {
+                Decimals::Stop => (",", "."),
+                Decimals::Comma => (".", ","),
+            };
+            let between = if between == "own" { own } else { between };
+            let plain = number.to_string();
             let mut grouped = String::new();
             for (at, digit) in plain.chars().enumerate() {
                 if at > 0 && (plain.len() - at) % 3 == 0 {
@@ -496,37 +528,31 @@ fn a_count_is_read_however_its_digits_are_grouped() {
                 let value = digit.to_digit(10).expect("a digit");
                 grouped.extend(char::from_u32(u32::from(zero) + value));
             }
-            prop_assert_eq!(number(&grouped), Some(count), "{}", grouped);
-            prop_assert_eq!(number(&format!(" ~{grouped}+ ")), Some(count));
+            let read = |text: &str| count(text, decimals);
+            prop_assert_eq!(read(&grouped), Count::Of(number), "{}", &grouped);
+            prop_assert_eq!(read(&format!(" ~{grouped}+ ")), Count::Of(number));
+            // A whole number stays one when a program writes it with a point.
+            prop_assert_eq!(read(&format!("{plain}{fraction}0")), Count::Of(number));
             // What has a part behind the point, or is below nothing, is no count of people.
-            prop_assert_eq!(number(&format!("{plain}.5")), None);
-            prop_assert_eq!(number(&format!("-{grouped}")), None);
+            prop_assert_eq!(read(&format!("{plain}.5")), Count::Unclear);
+            prop_assert_eq!(read(&format!("{plain},5")), Count::Unclear);
+            prop_assert_eq!(read(&format!("{plain}{fraction}125")), Count::Unclear);
+            prop_assert_eq!(read(&format!("-{grouped}")), Count::Unclear);
             Ok(())
         },
     );
 }
 
 #[test]
-fn any_text_is_a_count_or_none() {
-    holds(
-        1024,
-        prop_oneof![any::<String>(), "[0-9٠-٩,.'+~ ]{0,16}"],
-        |text| {
-            if let Some(count) = number(&text) {
-                let zeros = |c: &char| matches!(c, '0' | '٠' | '۰');
-                let digits = text
-                    .chars()
-                    .filter(|c| c.is_numeric())
-                    .skip_while(zeros)
-                    .count();
-                let wanted = if count == 0 {
-                    0
-                } else {
-                    count.to_string().len()
-                };
-                prop_assert_eq!(digits, wanted, "{:?}", text);
+fn any_text_is_a_count_of_its_digits_or_none() {
+    let text = prop_oneof![any::<String>(), "[0-9٠-٩,.'+~ ]{0,16}"];
+    holds(1024, text, |text| {
+        for decimals in [Decimals::Stop, Decimals::Comma] {
+            if let Count::Of(number) = count(&text, decimals) {
+                let digits = text.chars().filter(|c| c.is_numeric()).count();
+                prop_assert!(number.to_string().len() <= digits, "{:?}", text);
             }
-            Ok(())
-        },
-    );
+        }
+        Ok(())
+    });
 }

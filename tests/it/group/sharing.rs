@@ -134,6 +134,15 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
             .post(&format!("/networks/{network}/reports"), &fields)
             .await;
         let report = last(report.goes_to());
+        let member = format!("/networks/{network}/groups/{}", mill.id);
+        let said = [("way", "rang"), ("on_day", "today")];
+        let contacts = format!("{member}/contacts");
+        fay.post(&contacts, &said).await.goes_to();
+        let contact = {
+            let page = fay.get(&member).await.shown();
+            let (_, rest) = page.body.split_once("/contacts/0").expect("an entry");
+            format!("0{}", &rest[..31])
+        };
         let of_network = format!("/networks/{network}");
         let of_network = last(open_round(&mut fay, &of_network, &[]).await.0);
         let of_group = last(open_of(&mut mill, &[]).await.0);
@@ -203,6 +212,7 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     .replace("{import}", &import)
                     .replace("{subject}", &id)
                     .replace("{report}", &report)
+                    .replace("{contact}", &contact)
                     .replace("{person}", &mill.person.id.to_string())
                     .replace("/themes/lis.early/{file}", "/themes/lis.early/groups.csv")
                     .replace("{file}", "grid.csv")

@@ -2,9 +2,9 @@
 
 use good_measure::{
     domain::{
-        action, action_log, action_stage, answer, audit, charter, farewell, group_order, listing,
-        need, presence, profile, questionnaire, reader, reason, report, review, scene, schedule,
-        share, you_said,
+        action, action_log, action_stage, answer, audit, charter, contact, farewell, group_order,
+        listing, listing::source, need, presence, profile, questionnaire, reader, reason,
+        register_fact, report, review, scene, schedule, share, you_said,
     },
     forms::{self, network},
     language::Language,
@@ -86,8 +86,14 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
             Closed "closed", Reopened "reopened"
         }
         need::Need {
-            Any "any", Review "review", Again "again", Coordinator "nobody", Stuck "stuck", Overdue "overdue",
+            Any "any", Review "review", Again "again", Contact "contact", Coordinator "nobody", Stuck "stuck", Overdue "overdue",
             CheckIn "check-in"
+        }
+        contact::ContactWay {
+            Rang "rang", Wrote "wrote", Visited "visited", Other "other"
+        }
+        register_fact::RegisterFact {
+            ContactPerson "contact", Phone "phone", Email "email", Reference "reference", Notes "notes"
         }
         group_order::GroupOrder {
             Name "name", Place "place", Newest "newest", Oldest "oldest"
@@ -124,7 +130,18 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
         }
         listing::Meaning {
             Name "name", Neighbourhood "neighbourhood", Tags "tags", Place "place", Does "does", Size
-            "size", Reached "reached", Volunteers "volunteers", Languages "languages"
+            "size", Reached "reached", Volunteers "volunteers", Languages "languages", Contact "contact",
+            Phone "phone", Email "email", Reference "reference", Notes "notes"
+        }
+        source::Letters {
+            Unicode "unicode", Wide "wide", WideTurned "wideturned", Western "western", Central "central",
+            Cyrillic "cyrillic", Arabic "arabic", Mac "mac"
+        }
+        source::Separator {
+            Comma "comma", Semicolon "semicolon", Tab "tab", Pipe "pipe", Star "star", Nothing "nothing"
+        }
+        source::Quotes {
+            Hold "hold", Signs "signs"
         }
         wording::network::View {
             Week "week", ByPrinciple "grid", Themes "themes", Changes "changes", Register "register",
@@ -159,6 +176,9 @@ fn words_in_json_are_the_same_words() {
         }
     }
     check(listing::Meaning::ALL.map(|meaning| (meaning, meaning.word())));
+    check(source::Letters::ALL.map(|letters| (letters, letters.word())));
+    check(source::Separator::ALL.map(|separator| (separator, separator.word())));
+    check(source::Quotes::ALL.map(|quotes| (quotes, quotes.word())));
     check(questionnaire::Unscored::ALL.map(|unscored| (unscored, unscored.word())));
     check(questionnaire::ChangeKind::ALL.map(|kind| (kind, kind.word())));
     check(scene::Scene::ALL.map(|scene| (scene, scene.word())));

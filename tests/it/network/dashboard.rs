@@ -217,7 +217,7 @@ async fn this_week_tells_who_is_stuck_late_or_without_anyone_and_only_of_shared_
         assert_eq!(
             rows,
             [format!(
-                "Late larder,,An action past its day,yes,0,,2024-01-01,{days},,,"
+                "Late larder,,An action past its day,yes,0,,,2024-01-01,{days},,,"
             )]
         );
         // Done is done at once.
@@ -447,7 +447,7 @@ async fn a_theme_names_groups_that_share_all_and_mentors_that_agreed() {
 }
 
 /// Every view of a dashboard, with what one may ask of it.
-const VIEWS: [&str; 22] = [
+const VIEWS: [&str; 24] = [
     "",
     "grid",
     "grid?q=lane",
@@ -456,6 +456,7 @@ const VIEWS: [&str; 22] = [
     "grid?need=check-in",
     "grid?need=nobody",
     "grid?need=review",
+    "grid?need=contact",
     "grid?need=any",
     "grid?sort=place",
     "grid?sort=newest",
@@ -469,6 +470,7 @@ const VIEWS: [&str; 22] = [
     "week.csv",
     "grid.csv",
     "register.csv",
+    "register.csv?with=known",
     "themes/emp.say/groups.csv",
 ];
 

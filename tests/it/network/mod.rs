@@ -1,5 +1,6 @@
 //! Stories of a network and those who support it.
 
+mod contact;
 mod dashboard;
 mod finding;
 mod import;

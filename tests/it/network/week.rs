@@ -24,9 +24,10 @@ macro_rules! change {
 }
 
 /// What a group needs somebody for, in the order in which a facilitator is told, and the heading for one group.
-const REASONS: [(&str, &str); 6] = [
+const REASONS: [(&str, &str); 7] = [
     ("review", "One group waits for your review"),
     ("again", "One group to look at again"),
+    ("contact", "One group to be in touch with again"),
     ("nobody", "One group has nobody to run it"),
     ("stuck", "One group has been stuck for 30 days or more"),
     ("overdue", "One group has an action past its day"),
@@ -46,6 +47,15 @@ async fn arises(world: &World, network: NetworkId, group: &Group, reason: &str, 
                 "insert into review (organisation_id, network_id, subject, state, changed_by, changed_at, next_on)
                  values ($1, $2, $3, 'done', $4, $5, $6)",
                 id, network, by, by, now, day
+            );
+        }
+        "contact" => {
+            change!(
+                world,
+                "insert into contact_log (network_id, organisation_id, id, version, way, words, on_day, next_on, due_on,
+                     said_by, said_at)
+                 values ($1, $2, $2, 1, 'rang', '', $3, $3, $3, $4, $5)",
+                network, id, day, by, now
             );
         }
         "nobody" => {
@@ -216,7 +226,7 @@ async fn within_a_reason_the_longest_waiting_stands_first_and_each_leads_to_wher
             }
         }
         let page = fay.get(&home).await.shown();
-        page.says("18 groups need you this week");
+        page.says("21 groups need you this week");
         let names: Vec<String> = REASONS
             .iter()
             .flat_map(|(reason, _)| {
@@ -227,15 +237,16 @@ async fn within_a_reason_the_longest_waiting_stands_first_and_each_leads_to_wher
         for (nth, place) in [
             (1, "/plan"),
             (2, "/audits/"),
-            (4, "/plan"),
+            (3, "#ours"),
             (5, "/plan"),
             (6, "/plan"),
+            (7, "/plan"),
         ] {
             page.has(&format!(
                 "main section:nth-of-type({nth}) li > a[href*='{place}']"
             ));
         }
-        page.has("main section:nth-of-type(3) a[href$='/invitations']");
+        page.has("main section:nth-of-type(4) a[href$='/invitations']");
         // Who is told of is who is found by the same reason.
         for (reason, _) in REASONS {
             let grid = fay.get(&format!("{home}/grid?need={reason}")).await.shown();
@@ -244,19 +255,20 @@ async fn within_a_reason_the_longest_waiting_stands_first_and_each_leads_to_wher
         fay.get(&format!("{home}/grid?need=any"))
             .await
             .shown()
-            .says("18 groups.");
+            .says("21 groups.");
         let file = fay.get(&format!("{home}/week.csv")).await.shown();
-        assert_eq!(file.body.lines().count(), 19);
+        assert_eq!(file.body.lines().count(), 22);
         for row in csv::Reader::from_reader(file.body.as_bytes()).into_records() {
             let row = row.expect("a row");
             // The first reason, and the fact it comes from in a column of its own.
             let (at, no) = match &row[2] {
                 "A review is waiting" => (4, "0"),
                 "Time to look again" => (5, ""),
+                "Time to be in touch" => (6, ""),
                 "Nobody runs it yet" => (3, "yes"),
-                "Stuck for 30 days" => (8, ""),
-                "An action past its day" => (7, ""),
-                "A check-in is due" => (9, ""),
+                "Stuck for 30 days" => (9, ""),
+                "An action past its day" => (8, ""),
+                "A check-in is due" => (10, ""),
                 other => panic!("a group without a reason: {other}, {row:?}"),
             };
             assert_ne!(&row[at], no, "{row:?}");

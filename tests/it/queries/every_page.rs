@@ -32,6 +32,7 @@ const WAYS: &[(&str, &[&str])] = &[
             "?need=any",
             "?need=nobody",
             "?need=again",
+            "?need=contact",
             "?q=mill",
             "?tag=food",
             "?sort=place",
@@ -44,6 +45,7 @@ const WAYS: &[(&str, &[&str])] = &[
         &["", "?q=mill", "?sort=place"],
     ),
     ("/networks/{network}/reviews", &["", "?state=again"]),
+    ("/networks/{network}/{file}", &["", "?with=known"]),
     ("/networks/{network}/changes", &["", "?principle=emp"]),
     ("/groups/{group}/plan", &["", "?show=all"]),
 ];
@@ -98,6 +100,7 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
         "place" => one(&1),
         "person" => one(&full.mill.person.id),
         "report" => one(&full.report),
+        "contact" => one(&full.contact),
         "import" => full.imports.to_vec(),
         "questionnaire" => one(&"listening-check"),
         "picture" => ["audits", "plan", "days", "places"]

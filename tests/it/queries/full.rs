@@ -59,6 +59,8 @@ pub struct Full {
     pub unsaid: String,
     pub check_in: String,
     pub report: String,
+    /// That somebody of the network was in touch with the group.
+    pub contact: String,
     /// A list that was read, and one whose groups were added.
     pub imports: [String; 2],
     pub calendar: String,
@@ -119,6 +121,7 @@ impl Full {
             unsaid: String::new(),
             check_in: String::new(),
             report: String::new(),
+            contact: String::new(),
             imports: Default::default(),
             calendar: String::new(),
             apart: String::new(),
@@ -153,6 +156,7 @@ impl Full {
         full.groups(&person).await;
         full.papers().await;
         full.reviews().await;
+        full.contacts().await;
         full
     }
 
@@ -544,6 +548,35 @@ impl Full {
             let read = self.fay.post(&import, &list).await.goes_to();
             self.imports = [last(&read), last(&added)];
         }
+    }
+
+    /// What the network knows of the group for itself, and when it was in touch with it; it is time to be again.
+    async fn contacts(&mut self) {
+        let member = format!("/networks/{}/groups/{}", self.network, self.mill.id);
+        let known = [
+            ("contact", "Jo"),
+            ("phone", "01632 960001"),
+            ("email", "jo@example.org"),
+            ("reference", "C-1"),
+            ("notes", "Rings back"),
+        ];
+        let entry = format!("{member}/register");
+        self.fay.post(&entry, &known).await.goes_to();
+        let day = clock::day(clock::now()).to_string();
+        for nth in 0..self.rows {
+            let words = format!("Told us of {nth}");
+            let said = [
+                ("way", "rang"),
+                ("words", words.as_str()),
+                ("on_day", day.as_str()),
+                ("next_on", day.as_str()),
+            ];
+            let contacts = format!("{member}/contacts");
+            self.fay.post(&contacts, &said).await.goes_to();
+        }
+        let page = self.fay.get(&member).await.shown();
+        let (_, rest) = page.body.split_once("/contacts/0").expect("an entry");
+        self.contact = format!("0{}", &rest[..31]);
     }
 
     /// All is shared, so that each audit has a review; one of them has a long story.

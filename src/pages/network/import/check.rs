@@ -14,17 +14,15 @@ use crate::{
     },
     domain::{
         ids::NetworkId,
-        listing::{
-            Address, Meaning,
-            check::{Fault, Group, Problem},
-        },
+        listing::{Meaning, check::Group},
     },
     forms::network::AddListed,
-    language::{Translator, msg},
+    language::msg,
     pages::{
         network::import::{
             ListPage,
-            columns::{message, short},
+            mend::{MendForm, RemarkList},
+            shown::{message, short},
         },
         shell::request::{PageResult, PostedForm, Query, redirect},
     },
@@ -38,9 +36,6 @@ use crate::{
 
 /// Groups that are shown as they will be.
 const GROUPS: usize = 20;
-
-/// Problems that are shown.
-const PROBLEMS: usize = 100;
 
 /// `GET /networks/{network}/import/{import}/check`: what adding the list would do, and what is to be looked at first.
 ///
@@ -103,7 +98,8 @@ fn CheckPage<'a>(
         {new}
         {goes.then(|| view! { <AddCard network=network import=import ready=ready leave=leave /> })}
         <WaysOn network=network import=import wrong={wrong > 0} leave=leave />
-        <ProblemList import=import problems=&checked.problems />
+        <MendForm network=network import=import problems=&checked.problems />
+        <RemarkList import=import remarks=&checked.remarks />
         <GroupsTable import=import groups=&checked.groups />
     };
     view! { <ListPage network=network list=&import.told title=title wide=true>{body}</ListPage> }
@@ -122,7 +118,7 @@ fn AddCard<'a>(
     let body = view! {
         <p>{words.text(msg::IMPORT_ADD_TEXT)}</p>
         <form method="post" action=to::in_import(network, import.told.id, "add")>
-            <Hidden name=FIELDS.columns.name value=&import.columns />
+            <Hidden name=FIELDS.columns.name value=import.seen(words) />
             <Hidden name=FIELDS.groups.name value=ready.to_string() />
             {leave.then(|| view! { <Hidden name=FIELDS.leave.name value="1" /> })}
             <div class="buttons">
@@ -162,57 +158,6 @@ fn WaysOn<'a>(
         </div>
     };
     view! { <Card>{body}</Card> }
-}
-
-/// The first problems, each with its cell, and how many more there are.
-#[component]
-fn ProblemList<'a>(import: &'a Import, problems: &'a [Problem]) -> impl IntoView + use<> {
-    let words = translator();
-    let rows = problems
-        .iter()
-        .take(PROBLEMS)
-        .map(|problem| view! { <li>{sentence(words, import, *problem)}</li> })
-        .collect_view();
-    let rest = problems.len().saturating_sub(PROBLEMS);
-    (!problems.is_empty()).then(|| {
-        view! {
-            <h2>{words.text(msg::IMPORT_PROBLEMS)}</h2>
-            <ul>{rows}</ul>
-            {(rest > 0).then(|| view! { <p>{words.count(msg::IMPORT_PROBLEMS_REST, rest)}</p> })}
-        }
-    })
-}
-
-fn sentence(words: Translator, import: &Import, Problem { at, fault }: Problem) -> String {
-    let text = |at| short(import.listing.text(at));
-    // Whoever pasted a list on a phone sees no letters and numbers beside it: the group's name tells the row.
-    let name = import
-        .matching
-        .column(Meaning::Name)
-        .map(|column| text(Address { column, ..at }));
-    let cell = match name {
-        Some(name) if !name.is_empty() => format!("{at} ({name})"),
-        _ => at.to_string(),
-    };
-    let (message, first, n) = match fault {
-        Fault::NoName => (msg::IMPORT_NO_NAME, None, 0),
-        Fault::TooLong(most) => (msg::IMPORT_TOO_LONG, None, most),
-        Fault::NoNumber => (msg::IMPORT_NO_NUMBER, None, 0),
-        Fault::ManyTags(most) => (msg::IMPORT_MANY_TAGS, None, most),
-        Fault::LongTag(most) => (msg::IMPORT_LONG_TAG, None, most),
-        Fault::Twice(first) => (msg::IMPORT_TWICE, Some(first), 0),
-        Fault::Known => (msg::IMPORT_KNOWN, None, 0),
-    };
-    let first = first.map(|first| first.to_string()).unwrap_or_default();
-    words.with(
-        message,
-        [
-            ("cell", cell.into()),
-            ("typed", text(at).into()),
-            ("first", first.into()),
-            ("n", n.into()),
-        ],
-    )
 }
 
 /// The first groups as they will be, and how many more there are.

@@ -7,7 +7,8 @@ use crate::{
     app::App,
     commands,
     components::{
-        field::{Problem, Problems},
+        card::Card,
+        field::{Hidden, Problem, Problems},
         notice::JustDone,
         page::{PageContext, translator},
     },
@@ -16,10 +17,14 @@ use crate::{
         ids::NetworkId,
         listing::{Meaning, letters},
     },
-    forms::network::Columns,
-    language::{Message, msg},
+    forms::network::{Columns, Reading},
+    language::msg,
     pages::{
-        network::import::ListPage,
+        network::import::{
+            ListPage,
+            reading::HowRead,
+            shown::{message, row_shown, short},
+        },
         shell::request::{PageResult, PostedForm, or_again, redirect},
     },
     queries::{
@@ -27,17 +32,22 @@ use crate::{
         import::{Import, ImportState},
     },
     visitor::Facilitator,
-    wording::to,
+    wording::{notice::Notice, to},
 };
 
 /// Texts of a column that are shown.
 const TEXTS: usize = 3;
 
+/// Rows that may be no groups and are asked about.
+const APART: usize = 50;
+
 /// The page of a list whose groups are not in the network.
 pub(crate) fn render(app: &App, who: &Facilitator, import: &Import) -> Response {
-    let form = Columns::filled(&import.matching);
-    PageContext::of_network(app, who)
-        .render(|| view! { <ColumnsPage network=who.network.id import=import form=&form /> })
+    let form = Columns::filled(&import.matching, &import.reading());
+    let reading = Reading::filled(&import.wanted, import.matching.headings);
+    PageContext::of_network(app, who).render(|| {
+        view! { <ColumnsPage network=who.network.id import=import form=&form reading=&reading /> }
+    })
 }
 
 /// `POST /networks/{network}/import/{import}`: keeps what the columns mean, and goes on to the dry run.
@@ -56,23 +66,60 @@ pub async fn match_columns(
     }
     or_again(
         commands::import::match_columns(&app, &who, &import, form).await,
-        |()| redirect(&to::in_import(network, id, "check")),
+        |kept| {
+            redirect(&if kept {
+                to::in_import(network, id, "check")
+            } else {
+                Notice::ListChanged.at(&to::import(network, id))
+            })
+        },
         |form| {
-            PageContext::of_network(&app, &who).render_again(
-                || view! { <ColumnsPage network=network import=&import form=&form /> },
-            )
+            let reading = Reading::filled(&import.wanted, import.matching.headings);
+            PageContext::of_network(&app, &who).render_again(|| {
+                view! { <ColumnsPage network=network import=&import form=&form reading=&reading /> }
+            })
+        },
+    )
+}
+
+/// `POST /networks/{network}/import/{import}/reading`: reads the file another way.
+///
+/// # Errors
+/// [`crate::domain::error::Error::NotFound`] for a list of another network, and where its file is gone.
+pub async fn read_again(
+    State(app): State<App>,
+    who: Facilitator,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let import = queries::import::find(&app, &who).await?;
+    let (network, id) = (who.network.id, import.told.id);
+    if import.told.state() == ImportState::Added {
+        return Ok(redirect(&to::import(network, id)));
+    }
+    or_again(
+        commands::import::read_again(&app, &who, &import, form).await,
+        |()| redirect(&Notice::ListReadAgain.at(&to::import(network, id))),
+        |reading| {
+            let form = Columns::filled(&import.matching, &import.reading());
+            PageContext::of_network(&app, &who).render_again(|| {
+                view! { <ColumnsPage network=network import=&import form=&form reading=&reading /> }
+            })
         },
     )
 }
 
 #[component]
 fn ColumnsPage<'a>(
+    /// Whose list it is.
     network: NetworkId,
+    /// The list.
     import: &'a Import,
+    /// What the columns were taken to mean.
     form: &'a Form,
+    /// How the file is to be read.
+    reading: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();
-    let headings = Columns::FIELDS.headings;
     let list = &import.told;
     let undone = list.undone_at.map(|at| {
         let name = list.undone_by.clone().unwrap_or_default();
@@ -87,12 +134,13 @@ fn ColumnsPage<'a>(
         <JustDone />
         // Each column says beside itself what is wrong with it.
         <Problems form=form fields=&[] />
+        <Problems form=reading fields=&[Reading::ALL] />
         {undone}
+        <AreNames import=import />
+        <HowRead action=to::in_import(network, list.id, "reading") import=import form=reading />
         <form method="post" action=to::import(network, list.id)>
-            <label class="dot">
-                <input type="checkbox" name=headings.name value="1" checked=headings.has(form, "1") />
-                {words.text(headings.label)}
-            </label>
+            <Hidden name=Columns::FIELDS.reading.name value=Columns::FIELDS.reading.typed(form) />
+            <RowsApart import=import form=form />
             {columns}
             <div class="buttons">
                 <button class="main">{words.text(msg::IMPORT_TO_CHECK)}</button>
@@ -103,17 +151,94 @@ fn ColumnsPage<'a>(
     view! { <ListPage network=network list=list title=title>{body}</ListPage> }
 }
 
+/// Asks whether what was taken for names are names.
+#[component]
+fn AreNames<'a>(import: &'a Import) -> impl IntoView + use<> {
+    let words = translator();
+    let column = import.matching.column(Meaning::Name);
+    let names: Vec<String> = column.map_or_else(Vec::new, |column| {
+        import
+            .matching
+            .rows(&import.listing)
+            .filter_map(|(_, cells)| cells.get(column))
+            .filter(|text| !text.is_empty())
+            .take(TEXTS)
+            .map(|text| short(text))
+            .collect()
+    });
+    let named = column.map(|column| {
+        let heading = import.listing.heading(import.matching.headings, column);
+        let about = [
+            ("letter", letters(column).into()),
+            ("heading", short(heading).into()),
+        ];
+        let message = if heading.is_empty() {
+            msg::IMPORT_NAMES_COLUMN
+        } else {
+            msg::IMPORT_NAMES_HEADING
+        };
+        words.with(message, about)
+    });
+    (!names.is_empty()).then(|| {
+        let names = names
+            .into_iter()
+            .map(|name| view! { <li dir="auto"><b>{name}</b></li> })
+            .collect_view();
+        view! {
+            <Card title=words.text(msg::IMPORT_NAMES_QUESTION)>
+                <ul>{names}</ul>
+                <p>{named} " " {words.text(msg::IMPORT_NAMES_ELSE)}</p>
+            </Card>
+        }
+    })
+}
+
+/// Asks about rows that seem to be no groups.
+#[component]
+fn RowsApart<'a>(import: &'a Import, form: &'a Form) -> impl IntoView + use<> {
+    const FIELDS: Columns = Columns::FIELDS;
+    let words = translator();
+    let rows = import
+        .listing
+        .below(import.matching.headings)
+        .filter(|(row, _)| import.matching.apart.contains(row))
+        .take(APART)
+        .map(|(row, cells)| {
+            let value = row.to_string();
+            let about = [
+                ("row", value.clone().into()),
+                ("texts", row_shown(cells).into()),
+            ];
+            let left = FIELDS.apart.has(form, &value);
+            view! {
+                <Hidden name=FIELDS.shown.name value=value.clone() />
+                <label class="dot">
+                    <input type="checkbox" name=FIELDS.apart.name value=value checked=left />
+                    <span dir="auto">{words.with(msg::IMPORT_APART_ROW, about)}</span>
+                </label>
+            }
+        })
+        .collect_view();
+    let rest = import.matching.apart.len().saturating_sub(APART);
+    (!import.matching.apart.is_empty()).then(|| {
+        view! {
+            <fieldset class="dots">
+                <legend>{words.text(FIELDS.apart.label)}</legend>
+                <p class="hint">{words.text(msg::IMPORT_APART_HINT)}</p>
+                {rows}
+                {(rest > 0).then(|| view! { <p>{words.count(msg::IMPORT_APART_REST, rest)}</p> })}
+            </fieldset>
+        }
+    })
+}
+
 /// A column with its first texts, and the choice of what it means.
 #[component]
 fn ColumnCard<'a>(import: &'a Import, form: &'a Form, column: usize) -> impl IntoView + use<> {
     let words = translator();
     let listing = &import.listing;
     let headings = import.matching.headings;
-    let heading = if headings {
-        listing.heading(column)
-    } else {
-        ""
-    };
+    let heading = listing.heading(headings, column);
     let heading = if heading.is_empty() {
         words.with(msg::IMPORT_COLUMN, [("letter", letters(column).into())])
     } else {
@@ -138,19 +263,22 @@ fn ColumnCard<'a>(import: &'a Import, form: &'a Form, column: usize) -> impl Int
     }
 }
 
-/// Chooses what a column means.
+/// Chooses what a column means: what everyone who supports the network may read, or the network's own.
 #[component]
 fn MeaningSelect<'a>(form: &'a Form, column: usize) -> impl IntoView + use<> {
     let words = translator();
     let name = Columns::column(column);
     let label = words.with(msg::IMPORT_COLUMN_IS, [("letter", letters(column).into())]);
-    let options = Meaning::ALL
-        .into_iter()
-        .map(|meaning| {
-            let chosen = form.get(&name) == meaning.word();
-            view! { <option value=meaning.word() selected=chosen>{words.text(message(meaning))}</option> }
-        })
-        .collect_view();
+    let options = |own: bool| {
+        Meaning::ALL
+            .into_iter()
+            .filter(|meaning| meaning.register_fact().is_some() == own)
+            .map(|meaning| {
+                let chosen = form.get(&name) == meaning.word();
+                view! { <option value=meaning.word() selected=chosen>{words.text(message(meaning))}</option> }
+            })
+            .collect_view()
+    };
     let wrong = form.problem(&name).is_some();
     view! {
         <div class="field">
@@ -163,33 +291,9 @@ fn MeaningSelect<'a>(form: &'a Form, column: usize) -> impl IntoView + use<> {
                 aria-invalid=wrong.then_some("true")
             >
                 <option value="">{words.text(msg::IMPORT_LEAVE_OUT)}</option>
-                {options}
+                <optgroup label=words.text(msg::IMPORT_OF_GROUP)>{options(false)}</optgroup>
+                <optgroup label=words.text(msg::IMPORT_OF_NETWORK)>{options(true)}</optgroup>
             </select>
         </div>
-    }
-}
-
-/// The beginning of a long text.
-pub(crate) fn short(text: &str) -> String {
-    const MOST: usize = 80;
-    if text.chars().count() <= MOST {
-        return text.to_owned();
-    }
-    let start: String = text.chars().take(MOST).collect();
-    format!("{}…", start.trim_end())
-}
-
-/// The message that names a meaning.
-pub(crate) fn message(meaning: Meaning) -> Message {
-    match meaning {
-        Meaning::Name => msg::IMPORT_IS_NAME,
-        Meaning::Neighbourhood => msg::IMPORT_IS_NEIGHBOURHOOD,
-        Meaning::Tags => msg::IMPORT_IS_TAGS,
-        Meaning::Place => msg::IMPORT_IS_PLACE,
-        Meaning::Does => msg::IMPORT_IS_DOES,
-        Meaning::Size => msg::IMPORT_IS_SIZE,
-        Meaning::Reached => msg::IMPORT_IS_REACHED,
-        Meaning::Volunteers => msg::IMPORT_IS_VOLUNTEERS,
-        Meaning::Languages => msg::IMPORT_IS_LANGUAGES,
     }
 }

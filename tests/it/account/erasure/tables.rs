@@ -33,6 +33,8 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("organisation_erasure", Owner::Group),
     ("membership", Owner::Group),
     ("membership_tag", Owner::Group),
+    ("membership_fact", Owner::Group),
+    ("contact_log", Owner::Group),
     ("coordinator", Owner::Group),
     ("invitation", Owner::Group),
     ("audit", Owner::Group),
