@@ -50,6 +50,11 @@ pub fn start_of(day: NaiveDate) -> DateTime<Utc> {
     }
 }
 
+/// The last moment of a day here.
+pub fn end_of(day: NaiveDate) -> DateTime<Utc> {
+    start_of(day.succ_opt().unwrap_or(day)) - TimeDelta::microseconds(1)
+}
+
 fn start_in(zone: &impl TimeZone, day: NaiveDate) -> DateTime<Utc> {
     let midnight = day.and_time(NaiveTime::MIN);
     // A clock that is put forward at midnight has none; then an hour later is the day's beginning.

@@ -19,6 +19,7 @@ use crate::{
     domain::{
         error::Error,
         ids::{AuditId, NetworkId, OrganisationId},
+        invitation::InvitationCode,
         organisation::{Network, Organisation},
         person::Person,
         share::{Extent, Subject},
@@ -205,6 +206,14 @@ pub fn secret_for(secret: &str, what: &str) -> String {
         .chain_update(what)
         .finalize();
     base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(digest)
+}
+
+/// The code of the invitation that a form makes with this secret.
+pub fn code_of(secret: &str) -> InvitationCode {
+    let digest = Sha256::digest(format!("invitation {secret}"));
+    let mut random = [0; 16];
+    random.copy_from_slice(&digest[..16]);
+    InvitationCode::from_random(random)
 }
 
 /// A new secret for the session of somebody who looks around.

@@ -54,11 +54,12 @@ join-text = يطلب منكم { $name } المساعدة في إدارة { $grou
 join-as = دخلتم باسم { $name }. سيُضاف ذلك إلى حسابكم.
 join-have-account = هل لديكم حساب؟
 join-button = الانضمام إلى المجموعة
+join-until = يعمل هذا الرابط حتى { $date }.
 
 ## Groups
 
 invitation-title = هذا هو الرابط
-invitation-text = أرسلوه، أو اعرضوا الرمز. يعمل مرة واحدة، خلال أسبوعين. وللأمان لا يظهر إلا الآن.
+invitation-text = أرسلوا الرابط، أو دعوهم يوجّهون هاتفهم إلى المربع. يعمل مرة واحدة، حتى { $date }. انسخوه الآن: لن تروه مرة أخرى، لكن يمكنكم دائمًا إنشاء رابط جديد.
 invitation-support-title = هذا رابط لزميل
 invitation-support-text = من يفتحه يرى كل ما تشاركه المجموعات معكم، ويتحدث معها كما تفعلون. يعمل أسبوعين ولشخص واحد. يُعرض هذه المرة فقط.
 invitation-bring-title = هذا رابط لمجموعة
@@ -66,6 +67,10 @@ invitation-bring-text = يُدخل مجموعة واحدة إلى شبكتكم. 
 invitation-code = الرابط نفسه على شكل رمز للمسح
 invitation-copy = نسخ الرابط
 invitation-copied = تم النسخ
+invitation-type = أو اكتبوا هذا الرمز في { $address }:
+invite-until = حتى متى يمكن استعماله؟
+invite-until-hint = يوم خلال السنة القادمة.
+invite-until-more = يعمل ثلاثة أشهر. اختيار يوم آخر
 
 ## About
 

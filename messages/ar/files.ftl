@@ -7,6 +7,7 @@ plan-calendar = وضع الأيام في تقويم
 sheet-actions = الأعمال
 sheet-notes = الملاحظات
 sheet-statements = العبارات
+sheet-printed = ليست كل الأعمدة على الورق، كي تُقرأ هذه. والبقية في الملف.
 file-waiting = ينتظر
 file-planned-on = خُطط له في
 file-closed-on = أُغلق في

@@ -106,13 +106,6 @@ week-more =
        *[other] و{ $n } أخرى
     }
 week-why = السبب
-week-review-waits =
-    { $n ->
-        [one] قراءة واحدة تنتظر.
-        [two] قراءتان تنتظران.
-        [few] { $n } قراءات تنتظر.
-       *[other] { $n } قراءة تنتظر.
-    }
 week-look = انظر إليها
 week-hand-out = توزيع الروابط
 week-theme = من { $n } مجموعة منخفضة أو غير متأكدة في أمر واحد
@@ -133,7 +126,6 @@ week-review-since =
     }
 week-again-on = يُنظر فيها مجددًا في { $date }.
 week-nobody-since = لا أحد يديرها منذ { $date }.
-week-nobody-line = لا أحد يديرها.
 week-overdue-since = كان يوم أحد الأعمال { $date }.
 week-to-these = رؤية هذه المجموعات
 week-done = انتهى في الوقت الحالي
@@ -235,21 +227,31 @@ themes-reading = { $count } من { $n } مجموعة: { $low } منخفضة، { 
 themes-asked = المجموعات
 file-open = أعمال مفتوحة
 file-done = أعمال أُنجزت
+file-plan-state = حال الخطة
+plan-state-overdue = فات موعدها
+plan-state-stuck = متوقفة
+plan-state-open = جارية
 file-last-word = متوقفة منذ
 file-past-day = أول موعد مضى
-file-check-in = المتابعة
+file-days-overdue = أيام التأخر
+file-check-in = المتابعة القادمة
 file-reviews = قراءات تنتظر
 file-is-run = هناك من يديرها
 file-contact-last = آخر تواصل
 file-contact-how = ماذا حدث فيه
+file-contact-words = ما نتج عنه
 file-contact-next = التواصل القادم
 file-yes = نعم
 file-no = لا
 file-mentor = يمكن لغيرها أن يتعلم منها
 file-subject = عمّ هي
+file-audit = مراجعة
 file-state = أين وصلت الآن
 file-again = يُعاد النظر في
 file-standing = أين تقف
+file-link = الرابط
+file-code = الرمز
+file-valid-until = صالح حتى
 themes-low = منخفضة
 themes-unsure = لا تعرف بعد
 themes-strong = قوية
@@ -656,11 +658,12 @@ hand-out-title = توزيع الروابط
 hand-out-text = رابط لكل مجموعة لا يديرها أحد بعد. من يفتحه يدير المجموعة هنا.
 hand-out-none = لكل مجموعة من يديرها.
 hand-out-which = أي مجموعات؟
-hand-out-more = هذه أول { $n }. حين تنضم، عد إلى البقية.
+hand-out-more = هذه أول { $n }، والتي بلا رابط قبل غيرها. حين تصنع روابطها، عد إلى البقية.
 hand-out-button = اصنع الروابط
 hand-out-done = روابط للطباعة والتوزيع
-hand-out-once = اطبع هذه الصفحة الآن: تظهر الروابط هذه المرة فقط. كل بطاقة لمجموعة واحدة. أعطها لمن تثق به ليديرها.
-hand-out-how = وجّه كاميرا هاتفك إلى المربع، أو اكتب الرابط. عندئذ تدير مجموعتك على Good Measure.
+hand-out-once = اطبع هذه الصفحة أو نزّل المصنف الآن: تظهر الروابط هذه المرة فقط. كل بطاقة لمجموعة واحدة. أعطها لمن تثق به ليديرها.
+hand-out-workbook-text = للكتابة إلى كثيرين: في المصنف صف لكل مجموعة، فيه رابطها ورمزها وآخر يوم لها. ويصنع منه برنامج الكتابة رسائل.
+hand-out-how = وجّه كاميرا هاتفك إلى المربع، أو افتح الرابط. عندئذ تدير مجموعتك على Good Measure.
 hand-out-from = من { $name }، { $network }
 hand-out-has = لها رابط لم يستعمله أحد بعد، حتى { $date }
 hand-out-holds = يعمل حتى { $date }، ولشخص واحد.

@@ -54,11 +54,12 @@ join-text = { $name } asks you to help run { $group } in Good Measure.
 join-as = You are signed in as { $name }. This is added to your account.
 join-have-account = Have an account already?
 join-button = Join the group
+join-until = This link works until { $date }.
 
 ## Groups
 
 invitation-title = Here is the link
-invitation-text = Send it, or let them point their phone at the square. It works once, for two weeks. Copy it now: you will not see it again, but you can always make a new one.
+invitation-text = Send the link, or let them point their phone at the square. It works once, until { $date }. Copy it now: you will not see it again, but you can always make a new one.
 invitation-support-title = Here is a link for a colleague
 invitation-support-text = Whoever opens it sees all that the groups share with you, and speaks with them as you do. It works for two weeks, and for one person. It is shown this once.
 invitation-bring-title = Here is a link for a group
@@ -66,6 +67,10 @@ invitation-bring-text = It brings one group into your network. You see its name 
 invitation-code = The same link as a code to scan
 invitation-copy = Copy the link
 invitation-copied = Copied
+invitation-type = Or type this code at { $address }:
+invite-until = Until when can it be used?
+invite-until-hint = A day within the next year.
+invite-until-more = It works for three months. Choose another day
 
 ## About
 

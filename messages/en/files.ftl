@@ -7,6 +7,7 @@ plan-calendar = Put the days in a calendar
 sheet-actions = Actions
 sheet-notes = Notes
 sheet-statements = Statements
+sheet-printed = Not all columns are on paper, so that these can be read. The others are in the file.
 file-waiting = Waiting for
 file-planned-on = Planned on
 file-closed-on = Closed on

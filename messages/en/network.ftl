@@ -75,11 +75,6 @@ week-more =
        *[other] and { $n } more
     }
 week-why = Why
-week-review-waits =
-    { $n ->
-        [one] One review waits.
-       *[other] { $n } reviews wait.
-    }
 week-look = Look at them
 week-hand-out = Hand out links
 week-theme = of { $n } groups are low or unsure on one thing
@@ -100,7 +95,6 @@ week-review-since =
     }
 week-again-on = To be looked at again on { $date }.
 week-nobody-since = Nobody has run it since { $date }.
-week-nobody-line = Nobody runs it.
 week-overdue-since = An action was to be done by { $date }.
 week-to-these = See these groups
 week-done = Done for now
@@ -187,21 +181,31 @@ themes-reading =
 themes-asked = Groups
 file-open = Open actions
 file-done = Done actions
+file-plan-state = How the plan is
+plan-state-overdue = past its day
+plan-state-stuck = stuck
+plan-state-open = under way
 file-last-word = Stuck since
 file-past-day = Earliest day gone by
-file-check-in = Check-in
+file-days-overdue = Days overdue
+file-check-in = Next check-in
 file-reviews = Reviews waiting
 file-is-run = Somebody runs it
 file-contact-last = Last in touch
 file-contact-how = What happened then
+file-contact-words = What came of it
 file-contact-next = In touch again on
 file-yes = yes
 file-no = no
 file-mentor = Others can learn from it
 file-subject = What it is about
+file-audit = Audit
 file-state = Where it is now
 file-again = Look again on
 file-standing = Where it stands
+file-link = Link
+file-code = Code
+file-valid-until = Valid until
 themes-low = Low
 themes-unsure = Do not know yet
 themes-strong = Strong
@@ -522,11 +526,12 @@ hand-out-title = Hand out links
 hand-out-text = A link for each group that nobody runs yet. Whoever opens it runs the group here.
 hand-out-none = Every group has somebody who runs it.
 hand-out-which = Which groups?
-hand-out-more = These are the first { $n }. When they have joined, come back for the others.
+hand-out-more = These are the first { $n }, those without a link before the others. When you have made these, come back for the rest.
 hand-out-button = Make the links
 hand-out-done = Links to print and hand out
-hand-out-once = Print this page now: the links are shown this once. Each card is for one group. Give it to somebody you trust to run it.
-hand-out-how = Point the camera of your phone at the square, or type the link. Then you run your group on Good Measure.
+hand-out-once = Print this page or download the workbook now: the links are shown this once. Each card is for one group. Give it to somebody you trust to run it.
+hand-out-workbook-text = To write to many: the workbook has a row for each group, with its link, its code and its last day. A word processor makes letters or e-mails of it.
+hand-out-how = Point the camera of your phone at the square, or open the link. Then you run your group on Good Measure.
 hand-out-from = From { $name }, { $network }
 hand-out-has = has a link that nobody has used yet, until { $date }
 hand-out-holds = It works until { $date }, and for one person.

@@ -2,9 +2,9 @@
 
 ## The way in
 team-code = The code
-team-code-hint = Eight letters and digits. Capitals, gaps and dashes do not matter.
+team-code-hint = Eight or twelve letters and digits. Capitals, gaps and dashes do not matter.
 team-code-title = I have a code
-team-code-text = Somebody read out a code, or it stands on a wall or in a message. Type it here, and you get to the questions.
+team-code-text = Somebody read out a code, or it stands on paper, on a wall or in a message. Type it here, and it leads you on.
 team-code-button = Go on
 team-join-title = Answer for { $group }
 team-join-text = Your group looks at how it works, with “{ $questionnaire }”. Each of you answers alone first. Then you talk about where you differ.

@@ -54,11 +54,12 @@ join-text = { $name } te pide que ayudes a llevar { $group } en Good Measure.
 join-as = Has entrado como { $name }. Se añadirá a tu cuenta.
 join-have-account = ¿Ya tienes una cuenta?
 join-button = Unirme al grupo
+join-until = Este enlace sirve hasta el { $date }.
 
 ## Groups
 
 invitation-title = Aquí está el enlace
-invitation-text = Envíalo o muestra el código. Sirve una sola vez, durante dos semanas. Por seguridad, solo se muestra ahora.
+invitation-text = Envía el enlace o muestra el cuadrado. Sirve una sola vez, hasta el { $date }. Cópialo ahora: no lo verás otra vez, pero siempre puedes crear uno nuevo.
 invitation-support-title = Aquí hay un enlace para una persona que acompañe contigo
 invitation-support-text = Quien lo abra ve todo lo que los grupos comparten contigo y habla con ellos como tú. Vale dos semanas y para una persona. Se muestra solo esta vez.
 invitation-bring-title = Aquí hay un enlace para un grupo
@@ -66,6 +67,10 @@ invitation-bring-text = Trae un grupo a tu red. Ves su nombre y quién lo lleva,
 invitation-code = El mismo enlace, como código para escanear
 invitation-copy = Copiar el enlace
 invitation-copied = Copiado
+invitation-type = O escribe este código en { $address }:
+invite-until = ¿Hasta cuándo se puede usar?
+invite-until-hint = Un día de aquí a un año.
+invite-until-more = Sirve durante tres meses. Elegir otro día
 
 ## About
 

@@ -7,6 +7,7 @@ plan-calendar = Poner los días en un calendario
 sheet-actions = Acciones
 sheet-notes = Notas
 sheet-statements = Frases
+sheet-printed = En el papel no están todas las columnas, para que estas se lean. Las demás están en el archivo.
 file-waiting = En espera de
 file-planned-on = Planeado el
 file-closed-on = Cerrado el

@@ -75,11 +75,6 @@ week-more =
        *[other] y { $n } más
     }
 week-why = Por qué
-week-review-waits =
-    { $n ->
-        [one] Una lectura espera.
-       *[other] { $n } lecturas esperan.
-    }
 week-look = Verlos
 week-hand-out = Repartir enlaces
 week-theme = de { $n } grupos están bajos o no lo saben en una cosa
@@ -100,7 +95,6 @@ week-review-since =
     }
 week-again-on = Para volver a mirar el { $date }.
 week-nobody-since = Nadie lo lleva desde el { $date }.
-week-nobody-line = Nadie lo lleva.
 week-overdue-since = Una acción era para el { $date }.
 week-to-these = Ver estos grupos
 week-done = Hecho por ahora
@@ -187,21 +181,31 @@ themes-reading =
 themes-asked = Grupos
 file-open = Acciones abiertas
 file-done = Acciones hechas
+file-plan-state = Cómo va el plan
+plan-state-overdue = con el día pasado
+plan-state-stuck = sin moverse
+plan-state-open = en marcha
 file-last-word = Sin novedades desde
 file-past-day = Primera fecha pasada
-file-check-in = Reunión
+file-days-overdue = Días de retraso
+file-check-in = Próxima reunión
 file-reviews = Lecturas en espera
 file-is-run = Alguien lo lleva
 file-contact-last = Último contacto
 file-contact-how = Qué pasó entonces
+file-contact-words = Qué salió de ello
 file-contact-next = Próximo contacto
 file-yes = sí
 file-no = no
 file-mentor = Otros pueden aprender de él
 file-subject = De qué trata
+file-audit = Revisión
 file-state = En qué punto está
 file-again = Volver a mirar el
 file-standing = Dónde está
+file-link = Enlace
+file-code = Código
+file-valid-until = Vale hasta
 themes-low = Bajos
 themes-unsure = No lo saben todavía
 themes-strong = Fuertes
@@ -522,11 +526,12 @@ hand-out-title = Repartir enlaces
 hand-out-text = Un enlace para cada grupo que nadie lleva todavía. Quien lo abra llevará el grupo aquí.
 hand-out-none = Todos los grupos tienen quien los lleve.
 hand-out-which = ¿Qué grupos?
-hand-out-more = Estos son los primeros { $n }. Cuando se hayan unido, vuelve por los demás.
+hand-out-more = Estos son los primeros { $n }, antes los que no tienen enlace. Cuando los hayas hecho, vuelve por los demás.
 hand-out-button = Hacer los enlaces
 hand-out-done = Enlaces para imprimir y repartir
-hand-out-once = Imprime esta página ahora: los enlaces se muestran solo esta vez. Cada tarjeta es para un grupo. Dásela a alguien de confianza para que lo lleve.
-hand-out-how = Apunta la cámara de tu teléfono al cuadrado, o escribe el enlace. Entonces llevas tu grupo en Good Measure.
+hand-out-once = Imprime esta página o descarga el libro ahora: los enlaces se muestran solo esta vez. Cada tarjeta es para un grupo. Dásela a alguien de confianza para que lo lleve.
+hand-out-workbook-text = Para escribir a muchos: el libro tiene una fila por grupo, con su enlace, su código y su último día. Un procesador de textos hace con él cartas o correos.
+hand-out-how = Apunta la cámara de tu teléfono al cuadrado, o abre el enlace. Entonces llevas tu grupo en Good Measure.
 hand-out-from = De { $name }, { $network }
 hand-out-has = tiene un enlace que nadie ha usado todavía, hasta el { $date }
 hand-out-holds = Vale hasta el { $date }, y para una persona.

@@ -2,9 +2,9 @@
 
 ## La entrada
 team-code = El código
-team-code-hint = Ocho letras y cifras. Da igual si van en mayúsculas, con espacios o con guiones.
+team-code-hint = Ocho o doce letras y cifras. Da igual si van en mayúsculas, con espacios o con guiones.
 team-code-title = Tengo un código
-team-code-text = Alguien leyó un código en voz alta, o está en una pared o en un mensaje. Escríbelo aquí y llegas a las preguntas.
+team-code-text = Alguien leyó un código en voz alta, o está en un papel, en una pared o en un mensaje. Escríbelo aquí y te lleva adonde toca.
 team-code-button = Seguir
 team-join-title = Contestar por { $group }
 team-join-text = Tu grupo mira cómo trabaja, con «{ $questionnaire }». Primero cada persona contesta sola. Después hablan de aquello en lo que difieren.

@@ -1,12 +1,12 @@
 //! People: the first account, signing out, inviting and joining.
 
-use chrono::TimeDelta;
+use chrono::NaiveDate;
 
 use crate::{
     app::App,
     clock,
     commands::{
-        form_key,
+        form_key, link_secret,
         session::{self, SignedIn},
     },
     domain::{
@@ -21,6 +21,7 @@ use crate::{
     error::AppError,
     forms::{
         account::{NewPerson, SetUp},
+        invitation::Invite,
         network::NewGroup,
     },
     hashing::Line,
@@ -33,11 +34,8 @@ use crate::{
         organisations::{self, Founded, Joined},
         people,
     },
-    visitor::{hashed, look_around_secret, secret},
+    visitor::{Coordinator, hashed, look_around_secret, secret},
 };
-
-/// How long an invitation can be used.
-pub const INVITATION: TimeDelta = TimeDelta::days(14);
 
 /// Makes the key of a set-up link, which opens as those of earlier starts and of other servers of this database do. None
 /// once the server is founded.
@@ -189,8 +187,8 @@ pub async fn sign_out(app: &App, token: &str) -> Result<(), AppError> {
     Ok(people::end_session(&app.store, &hashed(token)).await?)
 }
 
-/// Makes an invitation to coordinate a group, with a secret ([`link_secret`](crate::commands::link_secret)) that is kept
-/// nowhere. The same secret once more is the same invitation.
+/// Makes an invitation to coordinate a group, with a token that is kept nowhere, which can be used until the end of a day. The
+/// same token once more is the same invitation; with another day, as long as it works, until that.
 ///
 /// # Errors
 /// [`Error::NotFound`] where it is for others to invite: whoever is let in sees what the group writes, so once somebody runs
@@ -200,16 +198,34 @@ pub async fn invite(
     app: &App,
     organisation: OrganisationId,
     by: &Person,
-    secret: &str,
+    token: &str,
+    until: NaiveDate,
 ) -> Result<(), AppError> {
     let now = clock::now();
-    let (hash, until) = (hashed(secret), now + INVITATION);
+    let (hash, until) = (hashed(token), clock::end_of(until));
     match links::invite(&app.store, &hash, organisation, by.id, now, until).await? {
         Offered::Yes => Ok(()),
         Offered::NotTheirs => Err(Error::NotFound.into()),
         Offered::AskedFirst => Err(Error::AskedFirst.into()),
         Offered::Spent => Err(Error::LinkSpent.into()),
     }
+}
+
+/// Makes the invitation of a form by which a colleague comes to run the group too. Gives its token and its last day.
+///
+/// # Errors
+/// The form with what is wrong with the day; as [`invite`].
+pub async fn invite_colleague(
+    app: &App,
+    who: &Coordinator,
+    mut form: Form,
+) -> Result<(String, NaiveDate), AppError> {
+    let Some(until) = Invite::read(&mut form, who.visitor.today()) else {
+        return Err(form.into());
+    };
+    let token = link_secret(&form)?;
+    invite(app, who.organisation.id, &who.person, &token, until).await?;
+    Ok((token, until))
 }
 
 /// Uses an invitation: a person with an account, or a new one from the form, coordinates the group from now on. Gives

@@ -1,6 +1,6 @@
 //! The register of a network: the network's own facts on a group, links handed out, and who comes and goes.
 
-use chrono::{DateTime, Utc};
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::{
     app::App,
@@ -10,12 +10,14 @@ use crate::{
         error::Error,
         form::Form,
         ids::{NetworkId, OrganisationId, PersonId},
+        invitation::InvitationCode,
         person::Person,
         profile,
     },
     error::AppError,
     forms::{
         group::Profile,
+        invitation::Invite,
         network::{HandOut, RegisterFacts},
     },
     language::Translator,
@@ -26,7 +28,7 @@ use crate::{
         organisations,
         registers::{self, EntryOutcome, NewEntry},
     },
-    visitor::{Coordinator, Facilitator, Supporter, hashed, secret_for},
+    visitor::{Coordinator, Facilitator, Supporter, code_of, hashed, secret_for},
 };
 
 /// Keeps the network's own facts on a group; and, as long as nobody ever ran the group, what is known of it as a start.
@@ -93,29 +95,52 @@ pub async fn remove(app: &App, who: &Supporter) -> Result<(), AppError> {
         .ok_or(AppError::Refused(Error::NotFound))
 }
 
+/// How long a link into a network can be used: it opens what groups share at once, so it is not handed out and left lying.
+const INTO_NETWORK: TimeDelta = TimeDelta::days(14);
+
 /// A group with its fresh link.
 #[derive(Clone, Debug)]
 pub struct IssuedLink {
-    /// The group's name.
+    /// Key of the group.
+    pub id: OrganisationId,
+    /// Its name.
     pub name: String,
     /// The link, shown this once.
     pub link: String,
-    /// Until when it can be used.
-    pub until: DateTime<Utc>,
+    /// Its code, for whoever types it.
+    pub code: InvitationCode,
+}
+
+/// Links that were made by one form.
+#[derive(Clone, Debug)]
+pub struct IssuedLinks {
+    /// The secret that all of them follow from: with it the same form makes the same links once more.
+    pub secret: String,
+    /// The last day on which they can be used.
+    pub until: NaiveDate,
+    /// A link a group.
+    pub links: Vec<IssuedLink>,
 }
 
 /// Makes a link for each of the groups chosen in the form that nobody runs.
 ///
 /// # Errors
-/// The form when none was chosen.
+/// The form when none was chosen, or no day until when.
 pub async fn hand_out(
     app: &App,
     who: &Facilitator,
     mut form: Form,
-) -> Result<Vec<IssuedLink>, AppError> {
+) -> Result<IssuedLinks, AppError> {
     let field = HandOut::FIELDS.groups;
-    let mut issued = Vec::new();
-    let all = link_secret(&form)?;
+    let until = Invite::read(&mut form, who.visitor.today());
+    if form.all(field.name).is_empty() {
+        field.refuse(&mut form, Error::ChooseOne);
+    }
+    let (true, Some(until)) = (form.is_good(), until) else {
+        return Err(form.into());
+    };
+    let mut links = Vec::new();
+    let secret = link_secret(&form)?;
     for id in form.all(field.name).iter().take(LINKS) {
         let Ok(id) = id.parse::<OrganisationId>() else {
             continue;
@@ -124,22 +149,45 @@ pub async fn hand_out(
             continue;
         };
         // Somebody may have joined since the page was drawn; then it is for the group to invite.
-        let token = secret_for(&all, &id.to_string());
-        match commands::person::invite(app, id, &who.person, &token).await {
-            Ok(()) => issued.push(IssuedLink {
+        let code = code_of(&secret_for(&secret, &id.to_string()));
+        match commands::person::invite(app, id, &who.person, code.as_str(), until).await {
+            Ok(()) => links.push(IssuedLink {
+                id,
                 name: group.name,
-                link: format!("{}/join/{token}", app.context.address),
-                until: clock::now() + commands::person::INVITATION,
+                link: format!("{}/join/{}", app.context.address, code.as_str()),
+                code,
             }),
             Err(AppError::Refused(Error::NotFound | Error::AskedFirst | Error::LinkSpent)) => {}
             Err(error) => return Err(error),
         }
     }
-    if issued.is_empty() {
+    if links.is_empty() {
         field.refuse(&mut form, Error::ChooseOne);
         return Err(form.into());
     }
-    Ok(issued)
+    Ok(IssuedLinks {
+        secret,
+        until,
+        links,
+    })
+}
+
+/// Makes the invitation of a form into a group that nobody runs. Gives its code and its last day.
+///
+/// # Errors
+/// The form with what is wrong with the day; as [`commands::person::invite`].
+pub async fn invite_to_run(
+    app: &App,
+    who: &Supporter,
+    mut form: Form,
+) -> Result<(InvitationCode, NaiveDate), AppError> {
+    let Some(until) = Invite::read(&mut form, who.facilitator.visitor.today()) else {
+        return Err(form.into());
+    };
+    let (group, by) = (who.organisation.id, &who.facilitator.person);
+    let code = code_of(&link_secret(&form)?);
+    commands::person::invite(app, group, by, code.as_str(), until).await?;
+    Ok((code, until))
 }
 
 /// Makes a link by which somebody becomes a facilitator. Gives it, to be shown this once.
@@ -169,7 +217,7 @@ async fn invite(
     let token = link_secret(form)?;
     let now = clock::now();
     let (network, by) = (who.network.id, who.person.id);
-    let (hash, until) = (hashed(&token), now + commands::person::INVITATION);
+    let (hash, until) = (hashed(&token), now + INTO_NETWORK);
     links::invite_into(&app.store, &hash, network, purpose, by, now, until)
         .await?
         .then(|| format!("{}/join/{token}", app.context.address))

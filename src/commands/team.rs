@@ -14,6 +14,7 @@ use crate::{
         error::Error,
         form::Form,
         ids::{AuditId, ContributorId, SaveId},
+        invitation::InvitationCode,
         presence::Role,
         team::{
             Answering, Contributor, ContributorKind, Device, JoinCode, OPEN_FOR, Team, words_back,
@@ -25,7 +26,10 @@ use crate::{
         team::{CONTRIBUTOR, ChangeTeam, ComeBack, JoinTeam, TAKES_NEW, TypeCode, TypeInPaper},
     },
     keys::Fresh as _,
-    queries::team::{Way, answer_key},
+    queries::{
+        invitation::group_invitation,
+        team::{Way, answer_key},
+    },
     store::{
         answers::{self, AnswerKey, Save},
         contributors::{self, Joining, KnownDevice},
@@ -103,7 +107,7 @@ pub async fn take_out(
     Ok(contributors::take_out(&app.store, audit.organisation_id, audit.id, contributor).await?)
 }
 
-/// Where the code of the form leads: to a team that takes answers, or to a round of voices, over or not.
+/// Where the code of the form leads: to a team that takes answers, to a round of voices, over or not, or into a group.
 ///
 /// # Errors
 /// The form with [`Error::CodeShape`], [`Error::CodeUnknown`] or [`Error::CodesTried`].
@@ -113,24 +117,44 @@ pub async fn type_code(app: &App, visitor: &Visitor, mut form: Form) -> Result<O
     if !form.is_good() {
         return Err(form.into());
     }
-    let Some(code) = JoinCode::read(&typed) else {
-        field.refuse(&mut form, Error::CodeShape);
-        return Err(form.into());
+    let opens = match (InvitationCode::read(&typed), JoinCode::read(&typed)) {
+        (Some(code), _) => invites(app, code).await?,
+        (None, Some(code)) => opens(app, visitor, code).await?,
+        (None, None) => {
+            field.refuse(&mut form, Error::CodeShape);
+            return Err(form.into());
+        }
     };
+    if opens.is_none() {
+        field.refuse(&mut form, tried_wrong(app).await?);
+    }
+    opens.ok_or_else(|| form.into())
+}
+
+/// The group into which a code invites; none where it does not, or no more.
+async fn invites(app: &App, code: InvitationCode) -> Result<Option<Opens>, AppError> {
+    match group_invitation(app, code.as_str()).await {
+        Ok(_) => Ok(Some(Opens::Group(code))),
+        Err(AppError::Refused(Error::LinkSpent)) => Ok(None),
+        Err(stop) => Err(stop),
+    }
+}
+
+/// The team or the round of a code.
+async fn opens(app: &App, visitor: &Visitor, code: JoinCode) -> Result<Option<Opens>, AppError> {
     let team = teams::by_code(&app.store, &code, visitor.today()).await?;
     if team.is_some() {
-        return Ok(Opens::Team(code));
+        return Ok(Some(Opens::Team(code)));
     }
-    if rounds::by_code(&app.store, &code).await?.is_some() {
-        return Ok(Opens::Round(code));
-    }
-    field.refuse(&mut form, tried_wrong(app).await?);
-    Err(form.into())
+    let round = rounds::by_code(&app.store, &code).await?;
+    Ok(round.map(|_| Opens::Round(code)))
 }
 
 /// What a code opens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Opens {
+    /// A group, for whoever is invited to run it.
+    Group(InvitationCode),
     /// A team whose people answer an audit each on their own.
     Team(JoinCode),
     /// A round of voices.

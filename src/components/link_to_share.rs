@@ -1,19 +1,22 @@
 //! A link that is handed on: to copy, as a code to scan, and with the names of those who can use it.
 
 use base64::Engine as _;
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::{
     charts::code,
     components::{
         card::{Card, Tone},
-        field::Hidden,
+        field::{Hidden, TextField},
         page::translator,
     },
-    forms::LINK_SECRET,
+    domain::{form::Form, invitation::InvitationCode},
+    forms::{LINK_SECRET, invitation::Invite},
     islands::copy::CopyLink,
     language::msg,
     visitor::secret,
+    wording::to,
 };
 
 /// Names of people, each on its line.
@@ -29,11 +32,9 @@ pub fn Names<'a>(
     view! { <ul class="rows">{rows}</ul> }
 }
 
-/// What a link invites to.
+/// What a link that is no [`FreshInvitation`] invites to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Invites {
-    /// To run a group.
-    ToGroup,
     /// To support a network.
     ToSupport,
     /// To bring a group into a network.
@@ -50,6 +51,82 @@ pub fn LinkSecret() -> impl IntoView {
         .map(|secret| view! { <Hidden name=LINK_SECRET value=secret /> })
 }
 
+/// An invitation into a group that was just made, as its page shows it this once.
+#[derive(Clone, Debug)]
+pub struct FreshInvitation {
+    /// Its link.
+    pub link: String,
+    /// Its code, where it has one: of a group that nobody runs yet.
+    pub code: Option<InvitationCode>,
+    /// The last day on which it can be used.
+    pub until: NaiveDate,
+}
+
+/// A fresh invitation into a group.
+#[component]
+pub fn FreshInvitationCard<'a>(
+    /// The invitation.
+    fresh: &'a FreshInvitation,
+    /// Where the server is found.
+    server: &'a str,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let until = words.date(fresh.until);
+    let body = view! {
+        <p>{words.with(msg::INVITATION_TEXT, [("date", until.into())])}</p>
+        <LinkToGroup id="link" link=&fresh.link code=fresh.code.as_ref() server=server />
+    };
+    view! { <Card title=words.text(msg::INVITATION_TITLE) tone=Tone::Next focus=true>{body}</Card> }
+}
+
+/// A link into a group as a picture, in letters, and as a code to type where it has one.
+#[component]
+pub fn LinkToGroup<'a>(
+    /// An id of its own on the page.
+    #[prop(into)]
+    id: String,
+    /// The link.
+    #[prop(into)]
+    link: String,
+    /// Its code.
+    code: Option<&'a InvitationCode>,
+    /// Where the server is found.
+    server: &'a str,
+) -> impl IntoView + use<> {
+    let code = code.map(|code| {
+        let (_, host) = server.split_once("://").unwrap_or(("", server));
+        let address = format!("{host}{}", to::TYPE_CODE);
+        let to_type = translator().with(msg::INVITATION_TYPE, [("address", address.into())]);
+        view! { <p>{to_type} " " <b class="spaced" dir="ltr">{code.spaced()}</b></p> }
+    });
+    view! {
+        <LinkPicture link=&link />
+        <LinkBox id=id link=link />
+        {code}
+    }
+}
+
+/// A link as a picture to scan; nothing where it is too long for one.
+#[component]
+fn LinkPicture<'a>(link: &'a str) -> impl IntoView + use<> {
+    let alt = translator().text(msg::INVITATION_CODE);
+    code(link).map(|code| view! { <img class="code" src=code alt=alt width="200" height="200" /> })
+}
+
+/// The day until when a link into a group can be used, to be changed by whoever likes to.
+#[component]
+pub fn UntilWhen<'a>(
+    /// What was typed, and what is wrong with it.
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    view! {
+        <details class="more" open=!form.is_good()>
+            <summary>{translator().text(msg::INVITE_UNTIL_MORE)}</summary>
+            <TextField field=Invite::FIELDS.until form=form />
+        </details>
+    }
+}
+
 /// A fresh link with its code, shown this once.
 #[component]
 pub fn FreshLink(
@@ -61,19 +138,14 @@ pub fn FreshLink(
 ) -> impl IntoView {
     let words = translator();
     let (title, text) = match invites {
-        Invites::ToGroup => (msg::INVITATION_TITLE, msg::INVITATION_TEXT),
         Invites::ToSupport => (msg::INVITATION_SUPPORT_TITLE, msg::INVITATION_SUPPORT_TEXT),
         Invites::ToNewPassword => (msg::INVITATION_TITLE, msg::INVITATION_PASSWORD_TEXT),
         Invites::ToBringGroup => (msg::INVITATION_BRING_TITLE, msg::INVITATION_BRING_TEXT),
     };
-    let picture = code(&link).map(|code| {
-        let alt = words.text(msg::INVITATION_CODE);
-        view! { <img class="code" src=code alt=alt width="220" height="220" /> }
-    });
     let body = view! {
         <p>{words.text(text)}</p>
+        <LinkPicture link=&link />
         <LinkBox id="link" link=link />
-        {picture}
     };
     view! { <Card title=words.text(title) tone=Tone::Next focus=true>{body}</Card> }
 }

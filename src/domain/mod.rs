@@ -23,6 +23,7 @@ pub mod folded;
 pub mod form;
 pub mod group_order;
 pub mod ids;
+pub mod invitation;
 pub mod lineage;
 pub mod listing;
 pub mod need;

@@ -97,7 +97,7 @@ pub struct Contributor {
 }
 
 /// What codes are made of: signs that cannot be mistaken for another here, by eye or by ear.
-const SIGNS: &[u8; 25] = b"0123456789ACEFHJKMPRTVWXY";
+pub(super) const SIGNS: &[u8; 25] = b"0123456789ACEFHJKMPRTVWXY";
 
 /// How many signs a code has: 25⁸ codes, 150 thousand million.
 const CODE_LENGTH: usize = 8;
@@ -122,12 +122,7 @@ impl JoinCode {
     /// Reads what somebody typed: in small letters, with blanks or dashes, in the digits of their script, and with the signs
     /// that are mistaken for ours; none where it has another length or a sign that nothing here is mistaken for.
     pub fn read(typed: &str) -> Option<Self> {
-        let code: Option<String> = typed
-            .chars()
-            .filter(|sign| sign.is_alphanumeric())
-            .map(meant)
-            .collect();
-        code.filter(|code| code.len() == CODE_LENGTH).map(Self)
+        signs(typed, CODE_LENGTH).map(Self)
     }
 
     /// As it stands in rows and links.
@@ -137,9 +132,31 @@ impl JoinCode {
 
     /// As it is shown and read aloud: two groups of four.
     pub fn spaced(&self) -> String {
-        let (first, second) = self.0.split_at(CODE_LENGTH / 2);
-        format!("{first} {second}")
+        spaced(&self.0)
     }
+}
+
+/// So many signs of a code as they are meant; none where what was typed has another length or a sign that nothing here is
+/// mistaken for.
+pub(super) fn signs(typed: &str, length: usize) -> Option<String> {
+    let code: Option<String> = typed
+        .chars()
+        .filter(|sign| sign.is_alphanumeric())
+        .map(meant)
+        .collect();
+    code.filter(|code| code.len() == length)
+}
+
+/// A code in groups of four.
+pub(super) fn spaced(code: &str) -> String {
+    let mut spaced = String::new();
+    for (at, sign) in code.chars().enumerate() {
+        if at > 0 && at % 4 == 0 {
+            spaced.push(' ');
+        }
+        spaced.push(sign);
+    }
+    spaced
 }
 
 /// The sign of a code that is meant by one that was typed.

@@ -6,12 +6,14 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     app::App,
+    clock::day,
     domain::{
         action_log::{StoryEntry, StoryEvent},
         ids::ActionId,
     },
     error::AppError,
-    language::Translator,
+    export::table::{Column, Table},
+    language::{Translator, msg},
     queries,
     queries::plan::PlanEntry,
     visitor::Coordinator,
@@ -78,4 +80,24 @@ fn note(words: Translator, what: &str, entry: StoryEntry, written: String) -> No
         name: words.person(&entry.name),
         note: written,
     }
+}
+
+/// The notes as a table.
+pub fn table(words: Translator, notes: Vec<Note>) -> Table {
+    let columns = vec![
+        Column::new(words.text(msg::FILE_WHEN), 14.0, |note: &Note| day(note.at)),
+        Column::new(words.text(msg::ACTION_WHAT), 40.0, |note: &Note| {
+            note.what.clone()
+        }),
+        Column::new(words.text(msg::FILE_WHO), 18.0, |note: &Note| {
+            note.name.clone()
+        }),
+        Column::new(words.text(msg::FILE_HAPPENED), 44.0, |note: &Note| {
+            note.sentence.clone()
+        }),
+        Column::new(words.text(msg::FILE_NOTE), 60.0, |note: &Note| {
+            note.note.clone()
+        }),
+    ];
+    Table::new(words.text(msg::SHEET_NOTES), columns, notes)
 }

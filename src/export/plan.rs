@@ -1,19 +1,23 @@
 //! What every form of the downloaded plan says.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
     app::App,
     charts::{Medium, cup::Cup},
+    clock::day,
     domain::action::Outcome,
     error::AppError,
-    export::document::{Block, Cell, Document, Sheet},
+    export::{
+        document::{Block, Cell, Document, Sheet},
+        table::{self, Column, Table},
+    },
     language::{Message, Translator, msg},
     queries::{self, plan::PlanEntry},
     visitor::Coordinator,
     wording::{
         self,
-        action::{fill, how_it_goes, state, who_and_when},
+        action::{fill, how_it_goes, stage, state, who_and_when},
     },
 };
 
@@ -37,6 +41,8 @@ pub struct PlanFile {
     pub is_made_up: bool,
     /// The day it was taken.
     pub today: NaiveDate,
+    /// The moment.
+    pub now: DateTime<Utc>,
     /// Open actions by their day, then closed ones.
     pub entries: Vec<PlanEntry>,
 }
@@ -57,8 +63,99 @@ pub async fn gather(app: &App, who: &Coordinator) -> Result<PlanFile, AppError> 
         group: who.organisation.name.clone(),
         is_made_up: who.organisation.is_made_up,
         today: who.visitor.today(),
+        now: who.visitor.now,
         entries,
     })
+}
+
+/// The plan as a table: a row an action, without words that only say what is blank or what stands in another column.
+pub fn table(words: Translator, file: PlanFile) -> Table {
+    let PlanFile {
+        today,
+        now,
+        entries,
+        ..
+    } = file;
+    let column = |message: Message, width, says: fn(&PlanEntry) -> table::Cell| {
+        Column::new(words.text(message), width, says)
+    };
+    let columns = vec![
+        column(msg::ACTION_WHAT, 34.0, |entry| {
+            entry.action.plan.what.clone().into()
+        }),
+        Column::new(
+            words.text(msg::CSV_STATE),
+            11.0,
+            move |entry: &PlanEntry| words.term(stage(&entry.action)),
+        ),
+        Column::new(
+            words.text(msg::FILE_DAYS_OVERDUE),
+            10.0,
+            move |entry: &PlanEntry| {
+                let due = entry.action.plan.due_on;
+                let late = due.filter(|_| entry.action.is_overdue(today));
+                table::Cell::days(late, today)
+            },
+        ),
+        column(msg::ACTION_LEAD, 14.0, |entry| {
+            entry.action.plan.lead.clone().into()
+        }),
+        column(msg::ACTION_DUE, 11.0, |entry| {
+            entry.action.plan.due_on.into()
+        }),
+        Column::new(
+            words.text(msg::FILE_LAST_WORD),
+            11.0,
+            move |entry: &PlanEntry| {
+                let touched = day(entry.action.touched_at);
+                entry.action.is_stuck(now).then_some(touched)
+            },
+        ),
+        column(msg::FILE_WAITING, 16.0, |entry| {
+            entry.action.waiting_on.clone().into()
+        }),
+        column(msg::ACTION_FIRST_STEP, 24.0, |entry| {
+            entry.action.plan.first_step.clone().into()
+        }),
+        column(msg::ACTION_HELPERS, 16.0, |entry| {
+            entry.action.plan.helpers.clone().into()
+        }),
+        column(msg::ACTION_NEEDED, 22.0, |entry| {
+            entry.action.plan.needed.clone().into()
+        }),
+        column(msg::CSV_PRINCIPLE, 18.0, |entry| {
+            entry.titles().join("\n").into()
+        }),
+        column(msg::CSV_STATEMENT, 40.0, |entry| {
+            entry.statements.join("\n").into()
+        }),
+        column(msg::ACTION_WHY, 40.0, |entry| {
+            entry.action.plan.why.clone().into()
+        }),
+        column(msg::ACTION_MEASURE, 32.0, |entry| {
+            entry.action.plan.measure.clone().into()
+        }),
+        column(msg::FILE_PLANNED_ON, 12.0, |entry| {
+            day(entry.action.planned_at).into()
+        }),
+        column(msg::FILE_CLOSED_ON, 12.0, |entry| {
+            let closure = entry.action.closure.as_ref();
+            closure.map(|closure| day(closure.closed_at)).into()
+        }),
+        column(msg::FILE_CHANGED, 36.0, |entry| {
+            let closure = entry.action.closure.as_ref();
+            closure.map(|closure| closure.note.clone()).into()
+        }),
+        Column::new(
+            words.text(msg::FILE_QUICK),
+            10.0,
+            move |entry: &PlanEntry| {
+                let quick = entry.action.is_quick();
+                quick.then(|| words.text(msg::FILE_YES))
+            },
+        ),
+    ];
+    Table::new(words.text(msg::SHEET_ACTIONS), columns, entries)
 }
 
 /// The plan as a document: a sheet for the wall, then each action in full, where the group stood at its last audit, and what

@@ -7,6 +7,8 @@ use chrono::NaiveDate;
 use crate::{
     app::App,
     error::AppError,
+    export::table::{Column, Table},
+    language::{Message, Translator, msg},
     queries::{self, plan::PlanEntry, results::TeamResult},
     visitor::Coordinator,
     wording::{self, answer::choice_word},
@@ -98,4 +100,31 @@ pub async fn gather(
         }
     }
     Ok(stood)
+}
+
+/// The statements as a table.
+pub fn table(words: Translator, statements: Vec<StatementStanding>) -> Table {
+    let column = |message: Message, width, says: fn(&StatementStanding) -> String| {
+        Column::new(words.text(message), width, says)
+    };
+    let columns = vec![
+        column(msg::CSV_PRINCIPLE, 16.0, |stood| stood.principle.clone()),
+        column(msg::CSV_STATEMENT, 36.0, |stood| stood.statement.clone()),
+        Column::new(
+            words.text(msg::FILE_AUDIT_DAY),
+            12.0,
+            |stood: &StatementStanding| stood.held_on,
+        ),
+        column(msg::TABLE_LEVEL, 14.0, |stood| stood.level.clone()),
+        column(msg::FILE_REFLECTION, 36.0, |stood| stood.reflection.clone()),
+        column(msg::FILE_EVIDENCE, 30.0, |stood| stood.evidence.clone()),
+        Column::new(
+            words.text(msg::FILE_CHECK),
+            18.0,
+            move |stood: &StatementStanding| stood.to_check.then(|| words.text(msg::CHECK_THIS)),
+        ),
+        column(msg::FILE_TEAM, 22.0, |stood| stood.team.clone()),
+        column(msg::FILE_TALK, 20.0, |stood| stood.talk.clone()),
+    ];
+    Table::new(words.text(msg::SHEET_STATEMENTS), columns, statements)
 }

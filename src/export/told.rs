@@ -6,7 +6,10 @@ use crate::{
         release::{Release, Table, Told},
         sides::Verdict,
     },
-    export::{document::Block, table::Cell},
+    export::{
+        document::Block,
+        table::{self, Cell},
+    },
     language::{Message, Translator, msg},
     queries::{
         results::{PrincipleResult, Results},
@@ -84,18 +87,29 @@ fn of_question(words: Translator, question: &VoiceQuestion, told: Option<&Releas
 }
 
 /// The columns of a sheet of rounds: its heading and its width in characters.
-pub(super) const COLUMNS: [(Message, f64); 7] = [
+const COLUMNS: [(Message, f64); 7] = [
     (msg::HEARD_ROUND, 22.0),
     (msg::HEARD_UNTIL, 16.0),
-    (msg::HEARD_QUESTION, 50.0),
+    (msg::HEARD_QUESTION, 44.0),
     (msg::HEARD_SLICE, 20.0),
     (msg::TOLD_ANSWER, 30.0),
     (msg::TOLD_COUNT, 16.0),
     (msg::HEARD_BASE, 16.0),
 ];
 
+/// What was told of rounds as a table.
+pub fn table(words: Translator, rounds: &[ToldRound]) -> table::Table {
+    table::Table {
+        name: words.text(msg::TOLD_TITLE),
+        columns: COLUMNS
+            .map(|(heading, width)| (words.text(heading), width))
+            .into(),
+        rows: Box::new(rows(words, rounds).into_iter()),
+    }
+}
+
 /// A row for each answer of each question of each round, and for each place or language after it.
-pub fn rows(words: Translator, rounds: &[ToldRound]) -> Vec<Vec<Cell>> {
+fn rows(words: Translator, rounds: &[ToldRound]) -> Vec<Vec<Cell>> {
     let mut rows = Vec::new();
     for round in rounds {
         for question in round.all() {

@@ -7,17 +7,21 @@ use crate::{
     clock::day,
     domain::{
         contact::Contact, ids::OrganisationId, profile::Fact, register_fact::RegisterFact,
-        review::ReviewState, share::Extent, standing::Standing,
+        report::Report, review::ReviewState, share::Extent, standing::Standing, theme::Theme,
     },
     error::AppError,
     export::table::{Cell, Column, Table},
     forms::network::RegisterFile,
-    language::{Translator, msg},
-    queries::{self, dashboard::Member, network_query::NetworkQuery, review_queue::titles},
+    language::{Message, Translator, msg},
+    queries::{
+        self,
+        dashboard::{GroupRow, Member},
+        network_query::NetworkQuery,
+        review_queue::Queued,
+    },
     wording::{
         self,
-        contact::in_a_cell,
-        network::{View, cells_of, known_label, read_label, reasons},
+        network::{View, cells_of, known_label, need_name, plan_state, read_label, stuck_since},
     },
 };
 
@@ -39,204 +43,287 @@ pub async fn table(
     }
 }
 
-/// Who needs someone this week, and why.
+/// The column of what the groups of a table are called.
+fn named<R: 'static>(words: Translator, name: fn(&R) -> String) -> Column<R> {
+    Column::new(words.text(msg::GRID_GROUP), 28.0, name)
+}
+
+/// Yes or no.
+fn yes(words: Translator, is: bool) -> String {
+    words.text(if is { msg::FILE_YES } else { msg::FILE_NO })
+}
+
+/// Who needs someone this week: of several reasons the first, and the days and numbers that all of them come from.
 async fn week(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
     let rows = queries::week::this_week(app, asked).await?;
-    let asked = asked.clone();
-    let rows = rows.into_iter().map(move |row| {
-        let which = &asked.which;
-        let why = reasons(words, &asked, &row).join(" ");
-        let stuck = wording::network::stuck_since(&asked, &row);
-        vec![
-            Cell::Text(row.name),
-            Cell::Text(row.neighbourhood.unwrap_or_default()),
-            Cell::Text(why),
-            Cell::Day(stuck),
-            Cell::Day(row.first_due.filter(|due| *due < which.today)),
-            Cell::Day(row.check_in_on.filter(|day| *day <= which.soon)),
-            Cell::count(usize::try_from(row.reviews).unwrap_or(0)),
-        ]
-    });
-    Ok(Table {
-        rows: Box::new(rows),
-        name: words.text(msg::VIEW_WEEK),
-        columns: vec![
-            (words.text(msg::GRID_GROUP), 36.0),
-            (words.text(msg::FILTER_PLACE), 22.0),
-            (words.text(msg::WEEK_WHY), 60.0),
-            (words.text(msg::FILE_LAST_WORD), 16.0),
-            (words.text(msg::FILE_PAST_DAY), 16.0),
-            (words.text(msg::FILE_CHECK_IN), 16.0),
-            (words.text(msg::FILE_REVIEWS), 12.0),
-        ],
-    })
-}
-
-/// The groups with what the network keeps of them, and what they let it read of themselves; with what it knows for itself
-/// where that is asked for.
-async fn register(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
-    let members = queries::dashboard::everyone(app, asked).await?;
-    let mut shared: BTreeMap<(OrganisationId, Fact), String> = BTreeMap::new();
-    for (group, fact, value) in queries::dashboard::facts(app, asked).await? {
-        if let Some(fact) = Fact::read(&fact) {
-            shared.insert((group, fact), value);
-        }
-    }
-    let mut columns = vec![
-        (words.text(msg::GRID_GROUP), 36.0),
-        (words.text(msg::FILTER_PLACE), 22.0),
-        (words.text(msg::REGISTER_TAGS), 22.0),
-        (words.text(msg::FILE_IS_RUN), 16.0),
+    let (today, soon) = (asked.which.today, asked.which.soon);
+    let (first, then) = (asked.clone(), asked.clone());
+    let column = |message: Message, width, says: fn(&GroupRow) -> Cell| {
+        Column::new(words.text(message), width, says)
+    };
+    let columns = vec![
+        named(words, |row: &GroupRow| row.name.clone()),
+        column(msg::FILTER_PLACE, 18.0, |row| {
+            row.neighbourhood.clone().into()
+        }),
+        Column::new(words.text(msg::WEEK_WHY), 24.0, move |row: &GroupRow| {
+            let need = wording::network::first_need(&first, row);
+            need.map(|need| words.text(need_name(need)))
+        }),
+        Column::new(words.text(msg::FILE_IS_RUN), 11.0, move |row: &GroupRow| {
+            yes(words, row.is_run)
+        }),
+        column(msg::FILE_REVIEWS, 11.0, |row| {
+            Cell::count(usize::try_from(row.reviews).unwrap_or(0))
+        }),
+        Column::new(words.text(msg::FILE_AGAIN), 12.0, move |row: &GroupRow| {
+            row.again_on.filter(|day| *day <= soon)
+        }),
+        Column::new(
+            words.text(msg::FILE_CONTACT_NEXT),
+            12.0,
+            move |row: &GroupRow| row.contact_on.filter(|day| *day <= today),
+        ),
+        Column::new(
+            words.text(msg::FILE_PAST_DAY),
+            12.0,
+            move |row: &GroupRow| row.first_due.filter(|due| *due < today),
+        ),
+        Column::new(
+            words.text(msg::FILE_DAYS_OVERDUE),
+            10.0,
+            move |row: &GroupRow| Cell::days(row.first_due.filter(|due| *due < today), today),
+        ),
+        Column::new(
+            words.text(msg::FILE_LAST_WORD),
+            12.0,
+            move |row: &GroupRow| stuck_since(&then, row),
+        ),
+        Column::new(
+            words.text(msg::FILE_CHECK_IN),
+            12.0,
+            move |row: &GroupRow| row.check_in_on.filter(|day| *day <= soon),
+        ),
+        column(msg::REGISTER_TAGS, 22.0, |row| row.tags.clone().into()),
     ];
-    for fact in Fact::ALL {
-        let width = if fact.is_number() { 12.0 } else { 30.0 };
-        columns.push((words.text(read_label(fact)), width));
-    }
-    let mut known = None;
-    if RegisterFile::asks_for_known(&asked.form) {
-        columns.extend(Known::columns(words));
-        known = Some(Known::read(app, asked).await?);
-    }
-    let yes = move |is: bool| Cell::Text(words.text(if is { msg::FILE_YES } else { msg::FILE_NO }));
-    let rows = members.into_iter().map(move |member| {
-        let row = member.row;
-        let mut cells = vec![
-            Cell::Text(row.name),
-            Cell::Text(row.neighbourhood.unwrap_or_default()),
-            Cell::Text(row.tags.unwrap_or_default()),
-            yes(row.is_run),
-        ];
-        for fact in Fact::ALL {
-            let value = shared.remove(&(row.organisation_id, fact));
-            cells.push(match (value, fact) {
-                // What a group does not say, or not to this network, is an empty cell and not a no.
-                (None, _) => Cell::Text(String::new()),
-                (Some(_), Fact::Mentor) => yes(true),
-                (Some(value), _) => match value.parse() {
-                    Ok(number) if fact.is_number() => Cell::Number(number),
-                    _ => Cell::Text(value),
-                },
-            });
-        }
-        if let Some(known) = &mut known {
-            cells.extend(known.cells(words, row.organisation_id));
-        }
-        cells
-    });
-    Ok(Table {
-        rows: Box::new(rows),
-        name: words.text(msg::VIEW_REGISTER),
-        columns,
-    })
+    Ok(Table::new(words.text(msg::VIEW_WEEK), columns, rows))
 }
 
-/// What the network knows of its groups for itself, and when it was last in touch with each.
+/// A group of the register.
+struct Registered {
+    row: GroupRow,
+    /// What it lets the network read of itself.
+    facts: BTreeMap<Fact, String>,
+    /// What the network knows of it for itself, and when it was last in touch, where that is asked for.
+    known: BTreeMap<RegisterFact, String>,
+    last: Option<Contact>,
+}
+
+/// What a network knows of its groups for itself, and when it was last in touch with each.
+#[derive(Default)]
 struct Known {
-    facts: BTreeMap<(OrganisationId, RegisterFact), String>,
+    facts: BTreeMap<OrganisationId, BTreeMap<RegisterFact, String>>,
     last: BTreeMap<OrganisationId, Contact>,
 }
 
 impl Known {
     async fn read(app: &App, asked: &NetworkQuery) -> Result<Self, AppError> {
-        let facts = queries::dashboard::known(app, asked).await?.into_iter();
-        let facts = facts
-            .filter_map(|(group, fact, value)| Some(((group, RegisterFact::read(&fact)?), value)));
-        Ok(Self {
-            facts: facts.collect(),
+        let mut known = Self {
             last: queries::dashboard::last_contacts(app, asked).await?,
-        })
+            ..Self::default()
+        };
+        for (group, fact, value) in queries::dashboard::known(app, asked).await? {
+            if let Some(fact) = RegisterFact::read(&fact) {
+                known.facts.entry(group).or_default().insert(fact, value);
+            }
+        }
+        Ok(known)
     }
 
-    fn columns(words: Translator) -> impl Iterator<Item = Column> {
-        let facts = RegisterFact::ALL.map(|fact| (words.text(known_label(fact)), 30.0));
-        let last = [
-            (msg::FILE_CONTACT_LAST, 16.0),
-            (msg::FILE_CONTACT_HOW, 44.0),
-            (msg::FILE_CONTACT_NEXT, 16.0),
-        ];
-        let last = last.map(|(name, width)| (words.text(name), width));
-        facts.into_iter().chain(last)
-    }
-
-    fn cells(&mut self, words: Translator, group: OrganisationId) -> impl Iterator<Item = Cell> {
-        let facts = RegisterFact::ALL.map(|fact| {
-            let value = self.facts.remove(&(group, fact));
-            Cell::Text(value.unwrap_or_default())
-        });
-        let last = self.last.remove(&group);
-        let how = last.as_ref().map(|last| in_a_cell(words, last));
-        let last = [
-            Cell::Day(last.as_ref().map(|last| last.on_day)),
-            Cell::Text(how.unwrap_or_default()),
-            Cell::Day(last.and_then(|last| last.next_on)),
-        ];
-        facts.into_iter().chain(last)
+    fn take(&mut self, group: OrganisationId) -> (BTreeMap<RegisterFact, String>, Option<Contact>) {
+        let facts = self.facts.remove(&group).unwrap_or_default();
+        (facts, self.last.remove(&group))
     }
 }
 
+/// The groups with what the network keeps of them, and what they let it read of themselves. Brought back as a list it is the
+/// same groups: its headings are among those that lists are guessed by.
+async fn register(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
+    let members = queries::dashboard::everyone(app, asked).await?;
+    let mut shared: BTreeMap<OrganisationId, BTreeMap<Fact, String>> = BTreeMap::new();
+    for (group, fact, value) in queries::dashboard::facts(app, asked).await? {
+        if let Some(fact) = Fact::read(&fact) {
+            shared.entry(group).or_default().insert(fact, value);
+        }
+    }
+    let is_known_asked = RegisterFile::asks_for_known(&asked.form);
+    let mut known_of = if is_known_asked {
+        Known::read(app, asked).await?
+    } else {
+        Known::default()
+    };
+    let rows = members.into_iter().map(move |Member { row, .. }| {
+        let facts = shared.remove(&row.organisation_id).unwrap_or_default();
+        let (known, last) = known_of.take(row.organisation_id);
+        Registered {
+            row,
+            facts,
+            known,
+            last,
+        }
+    });
+    let mut columns = vec![
+        named(words, |group: &Registered| group.row.name.clone()),
+        Column::new(words.text(msg::FILTER_PLACE), 17.0, |group: &Registered| {
+            group.row.neighbourhood.clone()
+        }),
+        Column::new(
+            words.text(msg::REGISTER_TAGS),
+            18.0,
+            |group: &Registered| group.row.tags.clone(),
+        ),
+        Column::new(
+            words.text(msg::FILE_IS_RUN),
+            11.0,
+            move |group: &Registered| yes(words, group.row.is_run),
+        ),
+    ];
+    // Whoever asks for it looks for a name and a number: on paper they stand before what groups say of themselves.
+    if is_known_asked {
+        columns.extend(RegisterFact::ALL.map(|fact| known_column(words, fact)));
+        columns.extend(contact_columns(words));
+    }
+    columns.extend(Fact::ALL.map(|fact| fact_column(words, fact)));
+    Ok(Table::new(words.text(msg::VIEW_REGISTER), columns, rows))
+}
+
+/// What a network knows of its groups for itself.
+fn known_column(words: Translator, fact: RegisterFact) -> Column<Registered> {
+    let width = match fact {
+        RegisterFact::ContactPerson => 18.0,
+        RegisterFact::Phone => 16.0,
+        RegisterFact::Email => 24.0,
+        RegisterFact::Reference => 12.0,
+        RegisterFact::Notes => 30.0,
+    };
+    Column::new(
+        words.text(known_label(fact)),
+        width,
+        move |group: &Registered| group.known.get(&fact).cloned(),
+    )
+}
+
+/// When the network was last in touch with its groups, and when it will be again.
+fn contact_columns(words: Translator) -> [Column<Registered>; 4] {
+    let column = |message: Message, width, says: fn(&Contact) -> Cell| {
+        Column::new(words.text(message), width, move |group: &Registered| {
+            group.last.as_ref().map_or(Cell::from(""), says)
+        })
+    };
+    let how = move |group: &Registered| {
+        let last = group.last.as_ref();
+        last.map(|last| words.text(wording::contact::way(last.way)))
+    };
+    [
+        column(msg::FILE_CONTACT_LAST, 11.0, |last| last.on_day.into()),
+        Column::new(words.text(msg::FILE_CONTACT_HOW), 14.0, how),
+        column(msg::FILE_CONTACT_WORDS, 30.0, |last| {
+            last.words.as_str().into()
+        }),
+        column(msg::FILE_CONTACT_NEXT, 11.0, |last| last.next_on.into()),
+    ]
+}
+
+/// What groups say of themselves. What one does not say, or not to this network, is an empty cell and not a no.
+fn fact_column(words: Translator, fact: Fact) -> Column<Registered> {
+    let width = match fact {
+        Fact::Does => 34.0,
+        Fact::Place => 24.0,
+        Fact::Languages => 16.0,
+        Fact::Mentor => 12.0,
+        Fact::Size | Fact::Volunteers | Fact::Reached => 11.0,
+    };
+    let heading = words.text(read_label(fact));
+    Column::new(heading, width, move |group: &Registered| {
+        let Some(value) = group.facts.get(&fact) else {
+            return Cell::from("");
+        };
+        match value.parse() {
+            _ if fact == Fact::Mentor => yes(words, true).into(),
+            Ok(number) if fact.is_number() => Cell::Number(number),
+            _ => value.as_str().into(),
+        }
+    })
+}
+
+/// A review with its state and the title of the questionnaire that its audit asks; none where it is of the plan.
+type ReviewRow = (Queued, String, Option<String>);
+
 /// Reviews, those that wait for a facilitator first.
 async fn reviews(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
-    let mut all_states = Vec::new();
+    let mut rows: Vec<ReviewRow> = Vec::new();
     for state in ReviewState::ALL {
         if state == ReviewState::Withdrawn {
             continue;
         }
         let found = queries::review_queue::all_in_state(app, asked, state).await?;
-        let titles = titles(app, words, &found).await?;
-        let state = words.term(state);
-        all_states.push((state, found, titles));
+        let titles = queries::review_queue::questionnaires(app, words, &found).await?;
+        let found = found.into_iter().zip(titles);
+        rows.extend(found.map(|(queued, title)| (queued, words.term(state), title)));
     }
-    let rows = all_states
-        .into_iter()
-        .flat_map(move |(state, found, titles)| {
-            found.into_iter().zip(titles).map(move |(queued, title)| {
-                vec![
-                    Cell::Text(queued.name),
-                    Cell::Text(title),
-                    Cell::Text(state.clone()),
-                    Cell::Text(words.person(&queued.changed_by)),
-                    Cell::Day(Some(day(queued.changed_at))),
-                    Cell::Day(queued.next_on),
-                ]
-            })
-        });
-    Ok(Table {
-        rows: Box::new(rows),
-        name: words.text(msg::VIEW_REVIEWS),
-        columns: vec![
-            (words.text(msg::GRID_GROUP), 36.0),
-            (words.text(msg::FILE_SUBJECT), 44.0),
-            (words.text(msg::FILE_STATE), 24.0),
-            (words.text(msg::FILE_WHO), 24.0),
-            (words.text(msg::FILE_WHEN), 16.0),
-            (words.text(msg::FILE_AGAIN), 16.0),
-        ],
-    })
+    let column = |message: Message, width, says: fn(&ReviewRow) -> Cell| {
+        Column::new(words.text(message), width, says)
+    };
+    let columns = vec![
+        named(words, |(queued, ..): &ReviewRow| queued.name.clone()),
+        Column::new(
+            words.text(msg::FILE_SUBJECT),
+            14.0,
+            move |(.., title): &ReviewRow| {
+                words.text(match title {
+                    Some(_) => msg::FILE_AUDIT,
+                    None => msg::GRID_PLAN,
+                })
+            },
+        ),
+        column(msg::FILTER_QUESTIONNAIRE, 28.0, |(.., title)| {
+            title.clone().into()
+        }),
+        column(msg::FILE_AUDIT_DAY, 12.0, |(queued, ..)| {
+            queued.held_on.into()
+        }),
+        column(msg::FILE_STATE, 22.0, |(_, state, _)| state.as_str().into()),
+        Column::new(
+            words.text(msg::FILE_WHO),
+            22.0,
+            move |(queued, ..): &ReviewRow| words.person(&queued.changed_by),
+        ),
+        column(msg::FILE_WHEN, 12.0, |(queued, ..)| {
+            day(queued.changed_at).into()
+        }),
+        column(msg::FILE_AGAIN, 14.0, |(queued, ..)| queued.next_on.into()),
+    ];
+    Ok(Table::new(words.text(msg::VIEW_REVIEWS), columns, rows))
 }
 
 /// The reports written so far, newest first.
 async fn reports(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
     let written = queries::report::of_network(app, asked.which.network).await?;
-    let rows = written.into_iter().map(move |report| {
-        vec![
-            Cell::Text(report.title),
-            Cell::Day(Some(report.from)),
-            Cell::Day(Some(report.to)),
-            Cell::Text(words.person(&report.written_by)),
-            Cell::Day(Some(day(report.written_at))),
-        ]
-    });
-    Ok(Table {
-        rows: Box::new(rows),
-        name: words.text(msg::VIEW_REPORTS),
-        columns: vec![
-            (words.text(msg::REPORTS_NAME), 44.0),
-            (words.text(msg::REPORT_FROM), 16.0),
-            (words.text(msg::REPORT_TO), 16.0),
-            (words.text(msg::FILE_WHO), 24.0),
-            (words.text(msg::FILE_WHEN), 16.0),
-        ],
-    })
+    let column = |message: Message, width, says: fn(&Report) -> Cell| {
+        Column::new(words.text(message), width, says)
+    };
+    let columns = vec![
+        column(msg::REPORTS_NAME, 44.0, |report| {
+            report.title.clone().into()
+        }),
+        column(msg::REPORT_FROM, 14.0, |report| report.from.into()),
+        column(msg::REPORT_TO, 14.0, |report| report.to.into()),
+        Column::new(words.text(msg::FILE_WHO), 24.0, move |report: &Report| {
+            words.person(&report.written_by)
+        }),
+        column(msg::FILE_WHEN, 14.0, |report| day(report.written_at).into()),
+    ];
+    Ok(Table::new(words.text(msg::VIEW_REPORTS), columns, written))
 }
 
 /// The groups behind one statement, by where they stand. None where the questionnaire has no such statement.
@@ -256,116 +343,145 @@ pub async fn behind(
         (behind.unsure, msg::THEMES_UNSURE),
         (behind.mentors, msg::FILE_MENTOR),
     ];
-    let rows = rows.into_iter().flat_map(move |(groups, standing)| {
-        groups
-            .into_iter()
-            .map(move |group| vec![Cell::Text(group.name), Cell::Text(words.text(standing))])
-    });
-    Ok(Some(Table {
-        rows: Box::new(rows),
-        name: words.text(msg::VIEW_THEMES),
-        columns: vec![
-            (words.text(msg::GRID_GROUP), 36.0),
-            (words.text(msg::FILE_STANDING), 24.0),
-        ],
-    }))
+    let rows = rows
+        .into_iter()
+        .flat_map(|(groups, standing)| groups.into_iter().map(move |group| (group.name, standing)));
+    let columns = vec![
+        named(words, |(name, _): &(String, Message)| name.clone()),
+        Column::new(
+            words.text(msg::FILE_STANDING),
+            24.0,
+            move |(_, standing): &(String, Message)| words.text(*standing),
+        ),
+    ];
+    Ok(Some(Table::new(
+        words.text(msg::VIEW_THEMES),
+        columns,
+        rows,
+    )))
 }
 
+/// Groups by principle: what is looked at first stands first, as a page does not hold all of it. What a group does not show
+/// is an empty cell.
 async fn groups(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
     let members = queries::dashboard::everyone(app, asked).await?;
-    let questionnaire = asked.questionnaire.as_deref();
-    let principles = questionnaire.map_or(&[][..], |own| own.principles.as_slice());
-    let of = questionnaire.map_or(0, |own| own.scale.levels.len());
+    let own = asked.questionnaire.clone();
+    let principles = own
+        .as_deref()
+        .map_or(&[][..], |own| own.principles.as_slice());
+    let of = own.as_deref().map_or(0, |own| own.scale.levels.len());
+    let today = asked.which.today;
+    let (first, then) = (asked.clone(), asked.clone());
+    let column = |message: Message, width, says: fn(&Member) -> Cell| {
+        Column::new(words.text(message), width, says)
+    };
     let mut columns = vec![
-        (words.text(msg::GRID_GROUP), 36.0),
-        (words.text(msg::FILTER_PLACE), 22.0),
-        (words.text(msg::REGISTER_TAGS), 22.0),
-        (words.text(msg::FILE_AUDIT_DAY), 16.0),
+        named(words, |member: &Member| member.row.name.clone()),
+        column(msg::FILTER_PLACE, 14.0, |member| {
+            member.row.neighbourhood.clone().into()
+        }),
+        column(msg::REGISTER_TAGS, 14.0, |member| {
+            member.row.tags.clone().into()
+        }),
+        column(msg::FILE_AUDIT_DAY, 10.5, |member| {
+            member.row.held_on.into()
+        }),
     ];
-    for principle in principles {
-        columns.push((principle.title.clone(), 18.0));
-        let mean = words.labelled(&principle.title, &words.count(msg::TABLE_MEAN, of));
-        columns.push((mean, 14.0));
+    for (at, principle) in principles.iter().enumerate() {
+        let own = own.clone();
+        columns.push(Column::new(
+            principle.title.clone(),
+            12.0,
+            move |member: &Member| {
+                let shown = own.as_deref().filter(|_| member.row.audit_id.is_some());
+                shown.map(|own| wording::network::level(words, own, standing(member, at)))
+            },
+        ));
     }
-    columns.push((words.text(msg::GRID_PLAN), 34.0));
-    columns.push((words.text(msg::FILE_OPEN), 10.0));
-    columns.push((words.text(msg::FILE_DONE), 10.0));
-    let (asked, principles) = (asked.clone(), principles.len());
-    let rows = members.into_iter().map(move |member| {
-        let row = &member.row;
-        let mut cells = vec![
-            Cell::Text(row.name.clone()),
-            Cell::Text(row.neighbourhood.clone().unwrap_or_default()),
-            Cell::Text(row.tags.clone().unwrap_or_default()),
-            Cell::Day(row.held_on),
-        ];
-        for at in 0..principles {
-            cells.extend(standing(words, &asked, &member, at));
-        }
-        cells.push(Cell::Text(wording::network::plan(words, &asked, row)));
-        let shown = row.plan() > Extent::Nothing;
-        for count in [row.open, row.done] {
-            // A plan that is not shown has no number, not a nought.
-            cells.push(match count {
-                Some(count) if shown => Cell::Number(f64::from(count)),
-                _ => Cell::Text(String::new()),
-            });
-        }
-        cells
-    });
-    Ok(Table {
-        rows: Box::new(rows),
-        name: words.text(msg::VIEW_GRID),
-        columns,
-    })
+    let title = own.as_ref().map(|own| own.title.clone());
+    columns.extend([
+        Column::new(
+            words.text(msg::FILTER_QUESTIONNAIRE),
+            14.0,
+            move |member: &Member| title.clone().filter(|_| member.row.audit_id.is_some()),
+        ),
+        Column::new(
+            words.text(msg::FILE_PLAN_STATE),
+            11.5,
+            move |member: &Member| words.text(plan_state(&first, &member.row)),
+        ),
+        column(msg::FILE_OPEN, 8.0, |member| {
+            of_plan(member, member.row.open)
+        }),
+        column(msg::FILE_DONE, 8.0, |member| {
+            of_plan(member, member.row.done)
+        }),
+        Column::new(
+            words.text(msg::FILE_DAYS_OVERDUE),
+            9.0,
+            move |member: &Member| {
+                Cell::days(member.row.first_due.filter(|due| *due < today), today)
+            },
+        ),
+        Column::new(
+            words.text(msg::FILE_LAST_WORD),
+            10.5,
+            move |member: &Member| stuck_since(&then, &member.row),
+        ),
+        column(msg::FILE_CHECK_IN, 10.5, |member| {
+            member.row.check_in_on.into()
+        }),
+    ]);
+    for (at, principle) in principles.iter().enumerate() {
+        let heading = words.labelled(&principle.title, &words.count(msg::TABLE_MEAN, of));
+        columns.push(Column::new(heading, 14.0, move |member: &Member| {
+            let shown = standing(member, at).filter(|_| member.row.audit_id.is_some());
+            let mean = shown.and_then(Standing::mean);
+            Cell::number(mean.map(|mean| (mean * 10.0).round() / 10.0))
+        }));
+    }
+    Ok(Table::new(words.text(msg::VIEW_GRID), columns, members))
 }
 
-/// A standing as its level's name and its mean.
-fn standing(words: Translator, asked: &NetworkQuery, member: &Member, at: usize) -> [Cell; 2] {
-    let shown = member.row.audit_id.is_some();
-    let Some(own) = asked.questionnaire.as_deref().filter(|_| shown) else {
-        return [
-            Cell::Text(words.text(asked.not_shown())),
-            Cell::Text(String::new()),
-        ];
-    };
-    let standing = member.standings.get(at).and_then(Option::as_ref);
-    let mean = standing
-        .and_then(Standing::mean)
-        .map(|mean| (mean * 10.0).round() / 10.0);
-    [
-        Cell::Text(wording::network::level(words, own, standing)),
-        mean.map_or(Cell::Text(String::new()), Cell::Number),
-    ]
+/// Where a group stands on the principle at a place.
+fn standing(member: &Member, at: usize) -> Option<&Standing> {
+    member.standings.get(at).and_then(Option::as_ref)
+}
+
+/// A count of a plan; where it is not shown there is no number, not a nought.
+fn of_plan(member: &Member, count: Option<i32>) -> Cell {
+    Cell::number(count.filter(|_| member.row.plan() > Extent::Nothing))
 }
 
 async fn themes(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
     let themes = queries::dashboard::themes(app, asked).await?;
-    let questionnaire = asked.questionnaire.clone();
+    let own = asked.questionnaire.clone();
     let rows = themes.into_iter().filter_map(move |theme| {
-        let own = questionnaire.as_deref()?;
-        let (principle, statement) = own.statement(&theme.statement_id)?;
-        Some(vec![
-            Cell::Text(principle.title.clone()),
-            Cell::Text(statement.text.clone()),
-            Cell::count(theme.asked),
-            Cell::count(theme.low),
-            Cell::count(theme.unsure),
-            Cell::count(theme.strong),
-        ])
+        let (principle, statement) = own.as_deref()?.statement(&theme.statement_id)?;
+        Some((principle.title.clone(), statement.text.clone(), theme))
     });
-    Ok(Table {
-        rows: Box::new(rows),
-        name: words.text(msg::VIEW_THEMES),
-        columns: vec![
-            (words.text(msg::CSV_PRINCIPLE), 24.0),
-            (words.text(msg::CSV_STATEMENT), 60.0),
-            (words.text(msg::THEMES_ASKED), 12.0),
-            (words.text(msg::THEMES_LOW), 12.0),
-            (words.text(msg::THEMES_UNSURE), 16.0),
-            (words.text(msg::THEMES_STRONG), 12.0),
-        ],
-    })
+    let column = |message: Message, width, says: fn(&(String, String, Theme)) -> Cell| {
+        Column::new(words.text(message), width, says)
+    };
+    let columns = vec![
+        column(msg::CSV_PRINCIPLE, 24.0, |(principle, ..)| {
+            principle.as_str().into()
+        }),
+        column(msg::CSV_STATEMENT, 60.0, |(_, statement, _)| {
+            statement.as_str().into()
+        }),
+        column(msg::THEMES_ASKED, 12.0, |(.., theme)| {
+            Cell::count(theme.asked)
+        }),
+        column(msg::THEMES_LOW, 12.0, |(.., theme)| Cell::count(theme.low)),
+        column(msg::THEMES_UNSURE, 16.0, |(.., theme)| {
+            Cell::count(theme.unsure)
+        }),
+        column(msg::THEMES_STRONG, 12.0, |(.., theme)| {
+            Cell::count(theme.strong)
+        }),
+    ];
+    Ok(Table::new(words.text(msg::VIEW_THEMES), columns, rows))
 }
 
 async fn changes(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
@@ -383,19 +499,20 @@ async fn changes(app: &App, words: Translator, asked: &NetworkQuery) -> Result<T
         msg::MOVED_FURTHER,
     ];
     let heads = levels.into_iter().chain(moved.map(|id| words.text(id)));
-    let columns = std::iter::once((words.text(msg::TABLE_PRINCIPLE), 28.0))
-        .chain(heads.map(|head| (head, 16.0)))
-        .collect();
-    let questionnaire = asked.questionnaire.clone();
+    let mut columns = vec![Column::new(
+        words.text(msg::TABLE_PRINCIPLE),
+        28.0,
+        |(principle, _): &(String, Vec<usize>)| principle.clone(),
+    )];
+    columns.extend(heads.enumerate().map(|(at, head)| {
+        Column::new(head, 15.0, move |(_, counts): &(String, Vec<usize>)| {
+            Cell::count(counts.get(at).copied().unwrap_or(0))
+        })
+    }));
+    let own = asked.questionnaire.clone();
     let rows = spreads.into_iter().filter_map(move |spread| {
-        let principle = questionnaire.as_ref()?.principles.get(spread.principle)?;
-        let name = Cell::Text(principle.title.clone());
-        let counts = cells_of(&spread).into_iter().map(Cell::count);
-        Some(std::iter::once(name).chain(counts).collect())
+        let principle = own.as_ref()?.principles.get(spread.principle)?;
+        Some((principle.title.clone(), cells_of(&spread)))
     });
-    Ok(Table {
-        rows: Box::new(rows),
-        name: words.text(msg::VIEW_CHANGES),
-        columns,
-    })
+    Ok(Table::new(words.text(msg::VIEW_CHANGES), columns, rows))
 }

@@ -1,25 +1,29 @@
-//! The plan as a workbook: a sheet each for actions, notes and statements, with real dates, a header that stays, and
-//! filters. Rows are written as they come, so that memory is bounded. What people typed is written as text, never as a
-//! formula.
+//! Tables as a workbook: real numbers and dates, a header that stays, filters, and a page that can be read on paper. Rows
+//! are written as they come, so that memory is bounded. What people typed is written as text, never as a formula.
 
 use rust_xlsxwriter::{
     DocProperties, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
 use crate::{
-    clock::day,
     error::AppError,
-    export::{
-        notes::Note,
-        plan::PlanFile,
-        statements::StatementStanding,
-        table::{Cell, Table},
-        told,
-    },
-    language::{Language, Message, Translator, msg},
-    queries::{plan::PlanEntry, told::ToldRound},
-    wording::action::state,
+    export::table::{Cell, Table},
+    language::{Translator, msg},
 };
+
+/// Most characters of a cell (Excel's own limit is 32,767).
+const CELL: usize = 32_000;
+
+/// A4, as workbooks number it.
+const A4: u8 = 9;
+
+/// What a sheet of A4 holds between its margins, upright and on its side, in inches.
+const UPRIGHT: f64 = 7.4;
+const ON_ITS_SIDE: f64 = 10.8;
+const MARGIN: f64 = 0.4;
+
+/// How much smaller than on the screen letters may become on paper: of 11 points, 7.7.
+const SMALLEST: f64 = 0.7;
 
 /// Tables as a workbook, a sheet each.
 ///
@@ -31,217 +35,25 @@ pub fn workbook(
     author: &str,
     tables: Vec<Table>,
 ) -> Result<Vec<u8>, AppError> {
-    let sheets = tables.into_iter().map(|table| RowSheet {
-        name: table.name,
-        columns: table.columns,
-        rows: table.rows,
-    });
-    book(words, title, author, sheets).map_err(|error| AppError::Internal(error.to_string()))
-}
-
-/// Most characters of a cell (Excel's own limit is 32,767).
-const CELL: usize = 32_000;
-
-/// A column: its message and its width in characters.
-type Column = (Message, f64);
-
-const ACTIONS: [Column; 16] = [
-    (msg::ACTION_WHAT, 44.0),
-    (msg::CSV_STATE, 26.0),
-    (msg::CSV_PRINCIPLE, 22.0),
-    (msg::CSV_STATEMENT, 40.0),
-    (msg::ACTION_WHY, 40.0),
-    (msg::ACTION_FIRST_STEP, 32.0),
-    (msg::ACTION_LEAD, 16.0),
-    (msg::ACTION_HELPERS, 18.0),
-    (msg::ACTION_DUE, 16.0),
-    (msg::ACTION_NEEDED, 28.0),
-    (msg::ACTION_MEASURE, 32.0),
-    (msg::FILE_WAITING, 24.0),
-    (msg::FILE_PLANNED_ON, 16.0),
-    (msg::FILE_CLOSED_ON, 16.0),
-    (msg::FILE_CHANGED, 36.0),
-    (msg::FILE_QUICK, 14.0),
-];
-
-const NOTES: [Column; 5] = [
-    (msg::FILE_WHEN, 16.0),
-    (msg::ACTION_WHAT, 40.0),
-    (msg::FILE_WHO, 18.0),
-    (msg::FILE_HAPPENED, 44.0),
-    (msg::FILE_NOTE, 60.0),
-];
-
-const STATEMENTS: [Column; 9] = [
-    (msg::CSV_PRINCIPLE, 24.0),
-    (msg::CSV_STATEMENT, 50.0),
-    (msg::FILE_AUDIT_DAY, 16.0),
-    (msg::TABLE_LEVEL, 22.0),
-    (msg::FILE_REFLECTION, 50.0),
-    (msg::FILE_EVIDENCE, 44.0),
-    (msg::FILE_CHECK, 30.0),
-    (msg::FILE_TEAM, 44.0),
-    (msg::FILE_TALK, 44.0),
-];
-
-/// The plan as a workbook.
-///
-/// # Errors
-/// When the writer cannot write.
-pub fn plan(
-    words: Translator,
-    file: &PlanFile,
-    notes: &[Note],
-    statements: &[StatementStanding],
-    rounds: &[ToldRound],
-) -> Result<Vec<u8>, AppError> {
-    write(words, file, notes, statements, rounds)
-        .map_err(|error| AppError::Internal(error.to_string()))
+    write(words, title, author, tables).map_err(|error| AppError::Internal(error.to_string()))
 }
 
 fn write(
     words: Translator,
-    file: &PlanFile,
-    notes: &[Note],
-    statements: &[StatementStanding],
-    rounds: &[ToldRound],
-) -> Result<Vec<u8>, XlsxError> {
-    let mut book = Book::new(
-        words,
-        &words.with(msg::PDF_TITLE, [("group", file.group.as_str().into())]),
-        &file.group,
-    );
-    let actions = file.entries.iter().map(|entry| action(words, file, entry));
-    book.add(msg::SHEET_ACTIONS, &ACTIONS, actions)?;
-    let notes = notes.iter().map(|note| {
-        vec![
-            Cell::Day(Some(day(note.at))),
-            Cell::Text(note.what.clone()),
-            Cell::Text(note.name.clone()),
-            Cell::Text(note.sentence.clone()),
-            Cell::Text(note.note.clone()),
-        ]
-    });
-    book.add(msg::SHEET_NOTES, &NOTES, notes)?;
-    let statements = statements.iter().map(|stood| {
-        vec![
-            Cell::Text(stood.principle.clone()),
-            Cell::Text(stood.statement.clone()),
-            Cell::Day(stood.held_on),
-            Cell::Text(stood.level.clone()),
-            Cell::Text(stood.reflection.clone()),
-            Cell::Text(stood.evidence.clone()),
-            Cell::Text(if stood.to_check {
-                words.text(msg::CHECK_THIS)
-            } else {
-                String::new()
-            }),
-            Cell::Text(stood.team.clone()),
-            Cell::Text(stood.talk.clone()),
-        ]
-    });
-    book.add(msg::SHEET_STATEMENTS, &STATEMENTS, statements)?;
-    if !rounds.is_empty() {
-        let rows = told::rows(words, rounds).into_iter();
-        book.add(msg::TOLD_TITLE, &told::COLUMNS, rows)?;
-    }
-    book.book.save_to_buffer()
-}
-
-/// A sheet to be written.
-pub struct RowSheet<R> {
-    /// Its name.
-    pub name: String,
-    /// Its columns: heading, and width in characters.
-    pub columns: Vec<(String, f64)>,
-    /// Its rows.
-    pub rows: R,
-}
-
-/// Writes a workbook of sheets.
-///
-/// # Errors
-/// What the writer says.
-pub fn book<R: Iterator<Item = Vec<Cell>>>(
-    words: Translator,
     title: &str,
     author: &str,
-    sheets: impl Iterator<Item = RowSheet<R>>,
+    tables: Vec<Table>,
 ) -> Result<Vec<u8>, XlsxError> {
-    let mut book = Book::new(words, title, author);
-    for one in sheets {
-        let worksheet = book.book.add_worksheet_with_constant_memory()?;
-        sheet(worksheet, words, one)?;
+    let mut book = Workbook::new();
+    let properties = DocProperties::new()
+        .set_title(short(title))
+        .set_author(short(author))
+        .set_comment(words.text(msg::PDF_FOOTER));
+    book.set_properties(&properties);
+    for table in tables {
+        sheet(book.add_worksheet_with_constant_memory()?, words, table)?;
     }
-    book.book.save_to_buffer()
-}
-
-struct Book {
-    book: Workbook,
-    words: Translator,
-}
-
-impl Book {
-    fn new(words: Translator, title: &str, author: &str) -> Self {
-        let mut book = Workbook::new();
-        let properties = DocProperties::new()
-            .set_title(short(title))
-            .set_author(short(author))
-            .set_comment(words.text(msg::PDF_FOOTER));
-        book.set_properties(&properties);
-        Self { book, words }
-    }
-
-    /// Adds a sheet whose name and headings are messages.
-    fn add(
-        &mut self,
-        name: Message,
-        columns: &[Column],
-        rows: impl Iterator<Item = Vec<Cell>>,
-    ) -> Result<(), XlsxError> {
-        let words = self.words;
-        let columns = columns
-            .iter()
-            .map(|(message, width)| (words.text(*message), *width));
-        let one = RowSheet {
-            name: words.text(name),
-            columns: columns.collect(),
-            rows,
-        };
-        sheet(self.book.add_worksheet_with_constant_memory()?, words, one)
-    }
-}
-
-fn action(words: Translator, file: &PlanFile, entry: &PlanEntry) -> Vec<Cell> {
-    let (action, plan) = (&entry.action, &entry.action.plan);
-    let closure = action.closure.as_ref();
-    let quick = if action.is_quick() {
-        words.text(msg::MARK_QUICK)
-    } else {
-        String::new()
-    };
-    vec![
-        Cell::Text(plan.what.clone()),
-        Cell::Text(state(words, action, file.today)),
-        Cell::Text(words.list(&entry.titles())),
-        Cell::Text(entry.statements.join("\n")),
-        Cell::Text(plan.why.clone()),
-        Cell::Text(plan.first_step.clone()),
-        Cell::Text(plan.lead.clone()),
-        Cell::Text(plan.helpers.clone()),
-        Cell::Day(plan.due_on),
-        Cell::Text(plan.needed.clone()),
-        Cell::Text(plan.measure.clone()),
-        Cell::Text(action.waiting_on.clone()),
-        Cell::Day(Some(day(action.planned_at))),
-        Cell::Day(closure.map(|closure| day(closure.closed_at))),
-        Cell::Text(
-            closure
-                .map(|closure| closure.note.clone())
-                .unwrap_or_default(),
-        ),
-        Cell::Text(quick),
-    ]
+    book.save_to_buffer()
 }
 
 /// A text that a spreadsheet takes: not too long, and without the signs that XML forbids.
@@ -253,25 +65,21 @@ fn short(text: &str) -> String {
 }
 
 /// Height of a row in points in which every wrapped text can be read: programs differ in whether they find it themselves.
-fn height(cells: &[Cell], columns: &[(String, f64)]) -> f64 {
+fn height<'a>(texts: impl Iterator<Item = (&'a str, f64)>) -> f64 {
     /// Of one line, and the most a row may have (Excel's own limit is 409).
     const LINE: f64 = 15.0;
     const MOST: f64 = 405.0;
-    let lines = |text: &str, width: f64| -> f64 {
+    // Words do not break anywhere, so a line holds a little less than its width.
+    let lines = |(text, width): (&str, f64)| -> f64 {
         text.split('\n')
-            .map(|line| (line.chars().count() as f64 / width).ceil().max(1.0))
+            .map(|line| {
+                (line.chars().count() as f64 / (width * 0.9))
+                    .ceil()
+                    .max(1.0)
+            })
             .sum()
     };
-    let tallest = cells
-        .iter()
-        .zip(columns)
-        .map(|(cell, (_, width))| match cell {
-            // Words do not break anywhere, so a line holds a little less than its width.
-            Cell::Text(text) => lines(text, width * 0.9),
-            Cell::Day(_) | Cell::Number(_) => 1.0,
-        })
-        .fold(1.0, f64::max);
-    (tallest * LINE).min(MOST)
+    (texts.map(lines).fold(1.0, f64::max) * LINE).min(MOST)
 }
 
 /// A name that a sheet may have: at most 31 characters, and none that programs keep for themselves.
@@ -282,14 +90,57 @@ fn named(name: &str) -> String {
         .collect()
 }
 
-fn sheet<R: Iterator<Item = Vec<Cell>>>(
+/// The width of a column on paper in inches, as programs draw letters of 11 points.
+fn inches(width: f64) -> f64 {
+    (width * 7.0 + 5.0) / 96.0
+}
+
+/// How many columns, from the first, can be read where they stand beside each other on a page on its side.
+fn printed(columns: &[(String, f64)]) -> usize {
+    let mut room = ON_ITS_SIDE / SMALLEST;
+    let fit = columns.iter().take_while(|(_, width)| {
+        room -= inches(*width);
+        room >= 0.0
+    });
+    fit.count().max(1)
+}
+
+/// Sets how a sheet is printed: one page wide, its headings on each page, and with the columns that can be read. The others
+/// stay on the same sheet, so that sorting takes them along; its foot says that they are not on paper.
+fn set_page(
     sheet: &mut Worksheet,
     words: Translator,
-    RowSheet {
+    columns: &[(String, f64)],
+    last: u32,
+) -> Result<(), XlsxError> {
+    let width: f64 = columns.iter().map(|(_, width)| inches(*width)).sum();
+    sheet.set_paper_size(A4);
+    sheet.set_margins(MARGIN, MARGIN, 0.5, 0.6, 0.3, 0.3);
+    sheet.set_print_fit_to_pages(1, 0);
+    sheet.set_repeat_rows(0, 0)?;
+    if width > UPRIGHT {
+        sheet.set_landscape();
+    }
+    let printed = printed(columns);
+    let mut foot = String::new();
+    if printed < columns.len() {
+        let right = u16::try_from(printed - 1).unwrap_or(0);
+        sheet.set_print_area(0, 0, last, right)?;
+        foot = words.text(msg::SHEET_PRINTED);
+    }
+    // The number of a page, and of how many.
+    sheet.set_footer(format!("&L{foot}&R&P / &N"));
+    Ok(())
+}
+
+fn sheet(
+    sheet: &mut Worksheet,
+    words: Translator,
+    Table {
         name,
         columns,
         rows,
-    }: RowSheet<R>,
+    }: Table,
 ) -> Result<(), XlsxError> {
     let head = Format::new()
         .set_bold()
@@ -301,13 +152,20 @@ fn sheet<R: Iterator<Item = Vec<Cell>>>(
         .set_text_wrap()
         .set_align(FormatAlign::Top)
         .set_border_bottom(FormatBorder::Hair);
-    let date = text.clone().set_num_format("dd/mm/yyyy");
+    // Apart from the words of the next column.
+    let date = text
+        .clone()
+        .set_num_format("dd/mm/yyyy")
+        .set_align(FormatAlign::Center);
+    let number = text.clone().set_align(FormatAlign::Right).set_indent(1);
     sheet.set_name(named(&name))?;
-    sheet.set_right_to_left(words.0 == Language::Arabic);
+    sheet.set_right_to_left(words.0.is_mirrored());
     sheet.set_freeze_panes(1, 0)?;
-    sheet.set_repeat_rows(0, 0)?;
-    sheet.set_landscape();
-    sheet.set_print_fit_to_pages(1, 0);
+    // Bold letters are wider, and the arrow of the filter takes some room.
+    let heads = columns
+        .iter()
+        .map(|(head, width)| (head.as_str(), width * 0.8));
+    sheet.set_row_height(0, height(heads))?;
     for (at, (heading, width)) in (0_u16..).zip(&columns) {
         sheet.set_column_width(at, *width)?;
         sheet.write_string_with_format(0, at, short(heading), &head)?;
@@ -315,24 +173,35 @@ fn sheet<R: Iterator<Item = Vec<Cell>>>(
     let mut last = 0;
     for (row, cells) in (1_u32..).zip(rows) {
         last = row;
-        sheet.set_row_height(row, height(&cells, &columns))?;
+        let texts = cells
+            .iter()
+            .zip(&columns)
+            .filter_map(|(cell, (_, width))| match cell {
+                Cell::Text(text) => Some((text.as_str(), *width)),
+                Cell::Day(_) | Cell::Number(_) => None,
+            });
+        sheet.set_row_height(row, height(texts))?;
         for (at, cell) in (0_u16..).zip(cells) {
             match cell {
-                Cell::Text(words) if words.is_empty() => {}
+                Cell::Text(words) if words.is_empty() => {
+                    sheet.write_blank(row, at, &text)?;
+                }
                 Cell::Text(words) => {
                     sheet.write_string_with_format(row, at, short(&words), &text)?;
                 }
                 Cell::Day(Some(day)) => {
                     sheet.write_datetime_with_format(row, at, day, &date)?;
                 }
-                Cell::Day(None) => {}
-                Cell::Number(number) => {
-                    sheet.write_number_with_format(row, at, number, &text)?;
+                Cell::Day(None) => {
+                    sheet.write_blank(row, at, &text)?;
+                }
+                Cell::Number(count) => {
+                    sheet.write_number_with_format(row, at, count, &number)?;
                 }
             }
         }
     }
     let right = u16::try_from(columns.len()).unwrap_or(1) - 1;
     sheet.autofilter(0, 0, last.max(1), right)?;
-    Ok(())
+    set_page(sheet, words, &columns, last)
 }

@@ -6,6 +6,7 @@ pub mod audit;
 pub mod charter;
 pub mod contact;
 pub mod group;
+pub mod invitation;
 pub mod network;
 pub mod plan;
 pub mod presence;
@@ -427,6 +428,7 @@ pub const ALL: &[&[Field]] = &[
     charter::LookAgain::ALL,
     you_said::YouSaidForm::ALL,
     contact::ContactForm::ALL,
+    invitation::Invite::ALL,
     network::Filter::ALL,
     network::SetAside::ALL,
     network::NewGroup::ALL,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Field, form};
+use super::{Field, form, invitation::Invite};
 use crate::{
     domain::{
         dates::Leaning,
@@ -228,6 +228,7 @@ form! {
     /// Makes links for groups that nobody runs.
     HandOut {
         groups: Field::choice("group", msg::HAND_OUT_WHICH),
+        until: Invite::FIELDS.until,
     }
 }
 

@@ -225,16 +225,27 @@ impl Titles {
         &mut self,
         app: &App,
         words: Translator,
-        (id, version): (&str, i32),
+        version: (&str, i32),
         day: NaiveDate,
     ) -> Result<String, AppError> {
-        let title = match self.0.entry((id.to_owned(), version)) {
-            Entry::Occupied(known) => known.into_mut(),
+        let title = self.of_questionnaire(app, words, version).await?;
+        Ok(words.dated(&title, day))
+    }
+
+    /// The title of a questionnaire in one of its versions.
+    pub async fn of_questionnaire(
+        &mut self,
+        app: &App,
+        words: Translator,
+        (id, version): (&str, i32),
+    ) -> Result<String, AppError> {
+        Ok(match self.0.entry((id.to_owned(), version)) {
+            Entry::Occupied(known) => known.get().clone(),
             Entry::Vacant(new) => {
                 let definition = app.catalogue.definition(&app.store, id, version).await?;
-                new.insert(definition.in_language(words.0.tag()).title)
+                let title = definition.in_language(words.0.tag()).title;
+                new.insert(title).clone()
             }
-        };
-        Ok(words.dated(title, day))
+        })
     }
 }

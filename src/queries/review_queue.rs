@@ -141,11 +141,7 @@ fn read_after(text: &str) -> After {
 }
 
 /// What each review looks at, in words: an audit with its day, or the plan.
-pub async fn titles(
-    app: &App,
-    words: Translator,
-    queued: &[Queued],
-) -> Result<Vec<String>, AppError> {
+async fn titles(app: &App, words: Translator, queued: &[Queued]) -> Result<Vec<String>, AppError> {
     let mut known = Titles::default();
     let mut titles = Vec::new();
     for review in queued {
@@ -156,6 +152,24 @@ pub async fn titles(
         titles.push(match audit.zip(review.held_on) {
             Some((version, day)) => known.of_audit(app, words, version, day).await?,
             None => words.text(msg::SUPPORTED_PLAN),
+        });
+    }
+    Ok(titles)
+}
+
+/// The title of the questionnaire that each review's audit asks; none for those of a plan.
+pub async fn questionnaires(
+    app: &App,
+    words: Translator,
+    queued: &[Queued],
+) -> Result<Vec<Option<String>>, AppError> {
+    let mut known = Titles::default();
+    let mut titles = Vec::new();
+    for review in queued {
+        let id = review.questionnaire_id.as_deref();
+        titles.push(match id.zip(review.questionnaire_version) {
+            Some(version) => Some(known.of_questionnaire(app, words, version).await?),
+            None => None,
         });
     }
     Ok(titles)

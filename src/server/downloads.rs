@@ -265,7 +265,8 @@ pub async fn blank_audit_docx(
 /// When it cannot be made.
 pub async fn plan_csv(State(app): State<App>, who: Coordinator) -> PageResult {
     let plan = export::plan::gather(&app, &who).await?;
-    let file = export::csv::plan(who.words(), &plan)?;
+    let table = export::plan::table(who.words(), plan);
+    let file = export::csv::whole(table, who.words())?;
     Ok(download(
         file,
         "text/csv; charset=utf-8",
@@ -299,7 +300,19 @@ pub(crate) async fn workbook(
     let words = who.words();
     let group = who.organisation.id;
     let rounds = queries::told::of_group(app, words, group, None, usize::MAX).await?;
-    Ok(move || export::xlsx::plan(words, &plan, &notes, &statements, &rounds))
+    let group = plan.group.clone();
+    let title = words.with(msg::PDF_TITLE, [("group", group.as_str().into())]);
+    Ok(move || {
+        let mut tables = vec![
+            export::plan::table(words, plan),
+            export::notes::table(words, notes),
+            export::statements::table(words, statements),
+        ];
+        if !rounds.is_empty() {
+            tables.push(export::told::table(words, &rounds));
+        }
+        export::xlsx::workbook(words, &title, &group, tables)
+    })
 }
 
 /// The days of the plan as a calendar.

@@ -173,7 +173,7 @@ impl Sending {
             Part::PlanWorkbook => (format!("{plan}.xlsx"), Box::new(workbook(app, who).await?)),
             Part::PlanTable => {
                 let gathered = export::plan::gather(app, who).await?;
-                let table = move || export::csv::plan(words, &gathered);
+                let table = move || export::csv::whole(export::plan::table(words, gathered), words);
                 (format!("{plan}.csv"), Box::new(table))
             }
             Part::PlanCalendar => {

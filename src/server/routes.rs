@@ -91,6 +91,17 @@ fn file<T: 'static>(access: Access, path: &'static str, handler: impl Handler<T,
     }
 }
 
+fn posted_file<T: 'static>(
+    access: Access,
+    path: &'static str,
+    handler: impl Handler<T, App>,
+) -> Route {
+    Route {
+        is_file: true,
+        ..post(access, path, handler)
+    }
+}
+
 fn post<T: 'static>(access: Access, path: &'static str, handler: impl Handler<T, App>) -> Route {
     Route {
         method: Method::POST,
@@ -238,6 +249,7 @@ pub fn table() -> Vec<Route> {
         post(Facilitator, "/networks/{network}/groups/{group}/register", network::register::change_entry),
         get(Facilitator, "/networks/{network}/invitations", network::register::hand_out_page),
         post(Facilitator, "/networks/{network}/invitations", network::register::hand_out),
+        posted_file(Facilitator, "/networks/{network}/invitations/links.xlsx", views::links),
         get(Facilitator, "/networks/{network}/people", network::people::people),
         post(Facilitator, "/networks/{network}/people", network::people::invite),
         post(Facilitator, "/networks/{network}/people/group-link", network::people::invite_group),

@@ -8,6 +8,7 @@ use futures_util::stream;
 use crate::{
     app::App,
     charts::Medium,
+    commands,
     domain::error::Error,
     error::AppError,
     export::{
@@ -17,14 +18,15 @@ use crate::{
         table::Table,
         xlsx::workbook,
     },
-    pages::shell::request::{PageResult, Query},
+    language::msg,
+    pages::shell::request::{PageResult, PostedForm, Query, redirect},
     queries,
     server::{
         downloads::{Kind, XLSX, download, plain, set},
         turns::make,
     },
     visitor::Facilitator,
-    wording::network::View,
+    wording::{network::View, to},
 };
 
 /// A view of the dashboard as a file: `grid.csv`, `week.xlsx`.
@@ -40,6 +42,30 @@ pub async fn file(State(app): State<App>, who: Facilitator, Query(form): Query) 
     let table = export::views::table(&app, words, &asked, view).await?;
     let title = words.text(view.title());
     send(&who, table, &title, kind).await
+}
+
+/// `POST /networks/{network}/invitations/links.xlsx`: the links that a form made as a workbook, from which letters are made.
+///
+/// # Errors
+/// When it cannot be made.
+pub async fn links(
+    State(app): State<App>,
+    who: Facilitator,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let words = who.words();
+    match commands::register::hand_out(&app, &who, form).await {
+        Ok(issued) => {
+            let table = export::links::table(words, issued);
+            send(&who, table, &words.text(msg::HAND_OUT_TITLE), "xlsx").await
+        }
+        // All of them were used or stopped meanwhile.
+        Err(AppError::Invalid(_)) => {
+            let invitations = to::in_network(who.network.id, "invitations");
+            Ok(redirect(&invitations))
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// The groups behind one statement as a file: `groups.csv`, `groups.xlsx`.
@@ -76,7 +102,8 @@ async fn send(who: &Facilitator, table: Table, title: &str, kind: &str) -> PageR
     );
     match kind {
         "csv" => {
-            let pieces = table.csv().map(|piece| piece.map_err(broken));
+            let pieces = export::csv::pieces(table, words);
+            let pieces = pieces.map(|piece| piece.map_err(broken));
             Ok(download(
                 Body::from_stream(stream::iter(pieces)),
                 "text/csv; charset=utf-8",

@@ -86,8 +86,9 @@ macro_rules! offered {
     }};
 }
 
-/// Keeps an invitation under the hash of its secret, once however often it is asked for: of a person who runs the group; or, while nobody does, of one who
-/// supports a network it is in, once the last who ran it had time to speak ([`LastCoordinator::is_open`]).
+/// Keeps an invitation under the hash of its code, once however often it is asked for, until the moment that was asked for last: of a person who runs
+/// the group; or, while nobody does, of one who supports a network it is in, once the last who ran it had time to speak
+/// ([`LastCoordinator::is_open`]). One that was stopped or used stays so.
 ///
 /// [`LastCoordinator::is_open`]: crate::domain::farewell::LastCoordinator::is_open
 ///
@@ -109,7 +110,12 @@ pub async fn invite(
             sqlx::query(sql(
                 "insert into invitation (token_hash, organisation_id, invited_by, invited_at, expires_at)
                  values ($1, $2, $3, $4, $5)
-                 on conflict (token_hash) do nothing",
+                 on conflict (token_hash) do update
+                 set expires_at = excluded.expires_at
+                 where invitation.organisation_id = excluded.organisation_id
+                   and invitation.invited_by = excluded.invited_by
+                   and invitation.accepted_at is null
+                   and invitation.expires_at > excluded.invited_at",
             ))
             .bind(token_hash)
             .bind(organisation)
@@ -293,6 +299,8 @@ pub struct IntoNetwork {
     pub is_made_up: bool,
     /// Name of the person who made the link.
     pub invited_by: String,
+    /// Last moment it can be used.
+    pub expires_at: DateTime<Utc>,
     /// What it is for.
     pub purpose: Purpose,
 }
@@ -303,6 +311,7 @@ struct NetworkRow {
     network: String,
     is_made_up: bool,
     invited_by: String,
+    expires_at: DateTime<Utc>,
     kind: String,
 }
 
@@ -366,7 +375,7 @@ pub async fn into_network(
 ) -> Result<Option<IntoNetwork>> {
     let row: Option<NetworkRow> = on!(store, connection, {
         sqlx::query_as(sql(
-            "select i.network_id, n.name as network, n.is_made_up, p.name as invited_by, i.kind
+            "select i.network_id, n.name as network, n.is_made_up, p.name as invited_by, i.expires_at, i.kind
              from network_invitation i
              join network n on n.id = i.network_id
              join person p on p.id = i.invited_by
@@ -386,6 +395,7 @@ pub async fn into_network(
             network: row.network,
             is_made_up: row.is_made_up,
             invited_by: row.invited_by,
+            expires_at: row.expires_at,
             purpose: Purpose::read(&row.kind).ok_or(StoreError::Unreadable("kind"))?,
         })
     })

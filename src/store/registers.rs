@@ -288,7 +288,8 @@ impl NobodyRow {
     }
 }
 
-/// Groups of a network that nobody runs, by name.
+/// Groups of a network that nobody runs, by name; those for which no link is out before the others, as of many groups only
+/// the first are shown.
 pub async fn without_anyone(
     store: &Store,
     network: NetworkId,
@@ -317,7 +318,11 @@ pub async fn without_anyone(
                and not exists (
                    select 1 from coordinator c where c.organisation_id = m.organisation_id
                )
-             order by m.sort_name, m.organisation_id
+             order by exists (
+                 select 1
+                 from invitation e
+                 where e.organisation_id = o.id and e.accepted_at is null and e.expires_at > $3
+             ), m.sort_name, m.organisation_id
              limit $2"))
         .bind(network)
         .bind(limit)

@@ -7,6 +7,7 @@ use crate::{
     domain::{
         action::{Action, ActionState, Outcome, Plan},
         action_log::{ActionLogEntry, Event, StoryEntry, StoryEvent},
+        action_stage::ActionStage,
     },
     language::{Message, Translator, msg},
     visitor::Visitor,
@@ -90,6 +91,18 @@ pub fn state(words: Translator, action: &Action, today: NaiveDate) -> String {
                 ("missing", words.list(&missing).into()),
             ],
         )
+    }
+}
+
+/// Where an action is, whatever its day.
+pub fn stage(action: &Action) -> ActionStage {
+    let outcome = action.closure.as_ref().map(|closure| closure.outcome);
+    match (outcome, action.state) {
+        (Some(Outcome::Done), _) => ActionStage::Done,
+        (Some(Outcome::LetGo), _) => ActionStage::LetGo,
+        (None, ActionState::Planned) => ActionStage::Planned,
+        (None, ActionState::Started) => ActionStage::Started,
+        (None, ActionState::Waiting) => ActionStage::Waiting,
     }
 }
 

@@ -26,16 +26,6 @@ pub fn who_and_how(words: Translator, contact: &Contact) -> String {
     words.with(message, [("name", contact.said_by.as_str().into())])
 }
 
-/// What came of it, as one text for a cell: "Rang them: nobody there".
-pub fn in_a_cell(words: Translator, contact: &Contact) -> String {
-    let how = words.text(way(contact.way));
-    if contact.words.is_empty() {
-        how
-    } else {
-        words.labelled(&how, &contact.words)
-    }
-}
-
 /// Characters of what came of it that are shown where it is a reason among others.
 const IN_SHORT: usize = 160;
 

@@ -164,17 +164,27 @@ pub fn level(
         .unwrap_or_else(|| words.text(msg::GRID_TOO_LITTLE))
 }
 
-/// How a group's plan is, in a few words, as far as it is shared.
-pub fn plan(words: Translator, asked: &NetworkQuery, row: &GroupRow) -> String {
-    let open = usize::try_from(row.open.unwrap_or(0)).unwrap_or(0);
-    let mut parts = vec![plan_counted(words, row)];
-    if row.plan() != Extent::Nothing && open > 0 {
-        parts.extend(needs(words, asked, row));
+/// How a group's plan is, in one word: what is most urgent of it.
+pub fn plan_state(asked: &NetworkQuery, row: &GroupRow) -> Message {
+    if row.plan() == Extent::Nothing {
+        msg::GRID_PLAN_NOT_SHOWN
+    } else if is_overdue(asked, row) {
+        msg::PLAN_STATE_OVERDUE
+    } else if stuck_since(asked, row).is_some() {
+        msg::PLAN_STATE_STUCK
+    } else if row.open > Some(0) {
+        msg::PLAN_STATE_OPEN
+    } else {
+        msg::GRID_PLAN_EMPTY
     }
-    parts.join(" ")
 }
 
-/// The same in one sentence: what needs somebody most, or how much is open.
+/// Whether an open action of the group is past its day.
+fn is_overdue(asked: &NetworkQuery, row: &GroupRow) -> bool {
+    row.first_due.is_some_and(|due| due < asked.which.today)
+}
+
+/// A group's plan in one sentence: what needs somebody most, or how much is open.
 pub fn plan_in_short(words: Translator, asked: &NetworkQuery, row: &GroupRow) -> String {
     let first = needs(words, asked, row).into_iter().next();
     first.unwrap_or_else(|| plan_counted(words, row))
@@ -191,14 +201,14 @@ fn plan_counted(words: Translator, row: &GroupRow) -> String {
 }
 
 /// What in a group's plan needs somebody; nothing where the plan is not shared.
-pub fn needs(words: Translator, asked: &NetworkQuery, row: &GroupRow) -> Vec<String> {
+fn needs(words: Translator, asked: &NetworkQuery, row: &GroupRow) -> Vec<String> {
     let which = &asked.which;
     let mut needs = Vec::new();
     if let Some(touched) = stuck_since(asked, row) {
         let days = (which.today - touched).num_days();
         needs.push(words.count(msg::GRID_PLAN_STUCK, usize::try_from(days).unwrap_or(0)));
     }
-    if row.first_due.is_some_and(|due| due < which.today) {
+    if is_overdue(asked, row) {
         needs.push(words.text(msg::GRID_PLAN_OVERDUE));
     }
     if let Some(day) = row.check_in_on.filter(|day| *day <= which.soon) {
@@ -287,24 +297,20 @@ impl View {
     }
 }
 
-/// Why a group needs someone this week, a sentence each, in the order of [`Need::REASONS`].
-pub fn reasons(words: Translator, asked: &NetworkQuery, row: &GroupRow) -> Vec<String> {
-    let mut reasons = Vec::new();
-    let waiting = usize::try_from(row.reviews).unwrap_or(0);
-    if waiting > 0 {
-        reasons.push(words.count(msg::WEEK_REVIEW_WAITS, waiting));
-    }
-    if let Some(day) = row.again_on.filter(|day| *day <= asked.which.soon) {
-        reasons.push(words.with(msg::WEEK_AGAIN_ON, [("date", words.date(day).into())]));
-    }
-    if let Some(day) = row.contact_on.filter(|day| *day <= asked.which.today) {
-        reasons.push(words.with(msg::WEEK_CONTACT_ON, [("date", words.date(day).into())]));
-    }
-    if !row.is_run {
-        reasons.push(words.text(msg::WEEK_NOBODY_LINE));
-    }
-    reasons.extend(needs(words, asked, row));
-    reasons
+/// The first reason, in the order of [`Need::REASONS`], for which a group needs someone this week.
+pub fn first_need(asked: &NetworkQuery, row: &GroupRow) -> Option<Need> {
+    let soon = asked.which.soon;
+    let holds = |need: &Need| match need {
+        Need::Any => false,
+        Need::Review => row.reviews > 0,
+        Need::Again => row.again_on.is_some_and(|day| day <= soon),
+        Need::Contact => row.contact_on.is_some_and(|day| day <= asked.which.today),
+        Need::Coordinator => !row.is_run,
+        Need::Stuck => stuck_since(asked, row).is_some(),
+        Need::Overdue => is_overdue(asked, row),
+        Need::CheckIn => row.check_in_on.is_some_and(|day| day <= soon),
+    };
+    Need::REASONS.into_iter().find(holds)
 }
 
 /// How many groups need somebody for this, as a heading.

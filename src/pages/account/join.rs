@@ -5,16 +5,18 @@ use axum::{
     http::{StatusCode, request::Parts},
     response::Response,
 };
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::{
     app::App,
+    clock::day,
     commands::{self, session::SignedIn},
     components::{
         field::{Choices, Problems},
         page::{Page, PageContext, translator, visitor},
     },
-    domain::{form::Form, organisation::Organisation},
+    domain::{form::Form, invitation::InvitationCode, organisation::Organisation},
     error::AppError,
     forms::account::{BringGroup, NewPerson},
     language::{Message, msg},
@@ -37,8 +39,11 @@ pub struct Token(pub String);
 impl FromRequestParts<App> for Token {
     type Rejection = AppError;
 
+    /// A code that somebody typed is read as codes are; all else is taken as it is.
     async fn from_request_parts(parts: &mut Parts, _: &App) -> Result<Self, AppError> {
-        part(&params(parts).await?, "token").map(Self)
+        let typed: String = part(&params(parts).await?, "token")?;
+        let code = InvitationCode::read(&typed);
+        Ok(Self(code.map_or(typed, |code| code.as_str().to_owned())))
     }
 }
 
@@ -164,6 +169,8 @@ struct Asks<'a> {
     into: (&'static str, &'a str),
     /// Who made it.
     invited_by: &'a str,
+    /// The last day on which it can be used.
+    until: NaiveDate,
     /// Whether it brings a group along.
     brings: bool,
 }
@@ -176,6 +183,7 @@ impl<'a> Asks<'a> {
             button: msg::JOIN_BUTTON,
             into: ("group", &invitation.organisation.name),
             invited_by: &invitation.invited_by,
+            until: day(invitation.expires_at),
             brings: false,
         }
     }
@@ -199,6 +207,7 @@ impl<'a> Asks<'a> {
             button,
             into: ("network", &invitation.network),
             invited_by: &invitation.invited_by,
+            until: day(invitation.expires_at),
             brings: invitation.purpose == Purpose::BringGroup,
         }
     }
@@ -217,6 +226,7 @@ fn JoinPage<'a>(
     let into = (asks.into.0, asks.into.1.into());
     let title = words.with(asks.title, [into.clone()]);
     let text = words.with(asks.text, [("name", asks.invited_by.into()), into]);
+    let until = words.with(msg::JOIN_UNTIL, [("date", words.date(asks.until).into())]);
     let (fields, way) = if asks.brings {
         let way = view! { <Bring token=token groups=groups button=asks.button form=form /> };
         ([BringGroup::ALL], way.into_any())
@@ -234,6 +244,7 @@ fn JoinPage<'a>(
         <p>{text}</p>
         <Problems form=form fields=&fields />
         {way}
+        <p class="soft">{until}</p>
     };
     view! { <Page title=title>{body}</Page> }
 }

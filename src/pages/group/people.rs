@@ -1,17 +1,20 @@
 //! Who runs a group, and inviting others to it.
 
-use axum::extract::State;
+use axum::{extract::State, http::StatusCode};
 use leptos::prelude::*;
 
 use crate::{
     app::App,
     commands,
     components::{
-        link_to_share::{FreshLink, Invites, LinkSecret},
+        field::Problems,
+        link_to_share::{FreshInvitation, FreshInvitationCard, LinkSecret, UntilWhen},
         notice::JustDone,
         page::{Page, PageContext, translator},
     },
-    domain::ids::OrganisationId,
+    domain::{form::Form, ids::OrganisationId},
+    error::AppError,
+    forms::invitation::Invite,
     language::msg,
     pages::{
         group::password::NewsOfPasswords,
@@ -24,7 +27,8 @@ use crate::{
 
 /// `GET /groups/{group}/about`: who runs the group, and a way to invite others.
 pub async fn people_page(State(app): State<App>, who: Coordinator) -> PageResult {
-    render_people(&app, &who, None).await
+    let form = Invite::filled(who.words(), who.visitor.today());
+    render_people(&app, &who, None, &form, StatusCode::OK).await
 }
 
 /// `POST /groups/{group}/invitations`: makes an invitation and shows its link and code, this once.
@@ -33,16 +37,37 @@ pub async fn invite(
     who: Coordinator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let token = commands::link_secret(&form)?;
-    commands::person::invite(&app, who.organisation.id, &who.person, &token).await?;
-    render_people(&app, &who, Some(&to::join(&app.context.address, &token))).await
+    match commands::person::invite_colleague(&app, &who, form).await {
+        Ok((token, until)) => {
+            let form = Invite::filled(who.words(), who.visitor.today());
+            let link = to::join(&app.context.address, &token);
+            let fresh = FreshInvitation {
+                link,
+                code: None,
+                until,
+            };
+            render_people(&app, &who, Some(&fresh), &form, StatusCode::OK).await
+        }
+        Err(AppError::Invalid(form)) => {
+            render_people(&app, &who, None, &form, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(error) => Err(error),
+    }
 }
 
-async fn render_people(app: &App, who: &Coordinator, link: Option<&str>) -> PageResult {
+async fn render_people(
+    app: &App,
+    who: &Coordinator,
+    fresh: Option<&FreshInvitation>,
+    form: &Form,
+    status: StatusCode,
+) -> PageResult {
     let people = queries::group::coordinators(app, who).await?;
     let news = queries::password::of_group(app, who).await?;
-    Ok(PageContext::of(app, who)
-        .render(|| view! { <PeoplePage who=who people=&people news=&news link=link /> }))
+    let server = app.context.address.as_str();
+    Ok(PageContext::of(app, who).render_as(status, || {
+        view! { <PeoplePage who=who people=&people news=&news fresh=fresh server=server form=form /> }
+    }))
 }
 
 #[component]
@@ -50,24 +75,29 @@ fn PeoplePage<'a>(
     who: &'a Coordinator,
     people: &'a [Person],
     news: &'a PasswordNews,
-    /// A fresh link into the group, shown this once.
-    link: Option<&'a str>,
+    /// A fresh invitation into the group, shown this once.
+    fresh: Option<&'a FreshInvitation>,
+    server: &'a str,
+    /// What was typed of the next one.
+    form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();
     let group = &who.organisation;
     let at = |rest| to::in_group(group.id, rest);
-    let class = if link.is_none() { "main" } else { "" };
-    let fresh_link = link.map(|link| view! { <FreshLink link=link invites=Invites::ToGroup /> });
+    let class = if fresh.is_none() { "main" } else { "" };
+    let card = fresh.map(|fresh| view! { <FreshInvitationCard fresh=fresh server=server /> });
     let body = view! {
         <h1 dir="auto">{group.name.clone()}</h1>
         <p>{words.text(msg::PEOPLE_TEXT)}</p>
         <JustDone />
-        {fresh_link}
+        <Problems form=form fields=&[Invite::ALL] />
+        {card}
         <NewsOfPasswords group=group.id news=news />
         <h2>{words.text(msg::PEOPLE_TITLE)}</h2>
         <Coordinators who=who people=people />
         <form method="post" action=at("invitations")>
             <LinkSecret />
+            <UntilWhen form=form />
             <div class="buttons">
                 <button class=class>{words.text(msg::PEOPLE_INVITE)}</button>
             </div>

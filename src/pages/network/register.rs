@@ -6,10 +6,13 @@ use leptos::{either::Either, prelude::*};
 use crate::{
     app::App,
     clock::day,
-    commands::{self, register::IssuedLink},
+    commands::{
+        self,
+        register::{IssuedLink, IssuedLinks},
+    },
     components::{
         field::{Hidden, Problem, Problems, TextField},
-        link_to_share::{LinkBox, LinkSecret, code},
+        link_to_share::{LinkSecret, LinkToGroup},
         page::{Page, PageContext, translator, visitor},
         text::{Reachable, Typed},
     },
@@ -19,7 +22,8 @@ use crate::{
     },
     error::AppError,
     forms::{
-        self,
+        self, LINK_SECRET,
+        invitation::Invite,
         network::{HandOut, RegisterFacts, RegisterFile, StartFacts},
     },
     language::msg,
@@ -341,13 +345,14 @@ pub async fn remove(State(app): State<App>, who: Supporter) -> PageResult {
 
 /// `GET /networks/{network}/invitations`: groups that nobody runs, to hand out links.
 pub async fn hand_out_page(State(app): State<App>, who: Facilitator) -> PageResult {
-    render_hand_out(&app, &who, None, StatusCode::OK).await
+    let form = Invite::filled(who.words(), who.visitor.today());
+    render_hand_out(&app, &who, &form, StatusCode::OK).await
 }
 
 async fn render_hand_out(
     app: &App,
     who: &Facilitator,
-    form: Option<&Form>,
+    form: &Form,
     status: StatusCode,
 ) -> PageResult {
     let found = queries::register::to_hand_out(app, who).await?;
@@ -361,8 +366,7 @@ async fn render_hand_out(
 fn HandOutPage<'a>(
     network: NetworkId,
     found: &'a ToHandOut,
-    /// What was chosen, where the page is shown again.
-    form: Option<&'a Form>,
+    form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();
     let field = HandOut::FIELDS.groups;
@@ -382,8 +386,6 @@ fn HandOutPage<'a>(
         .iter()
         .map(|group| view! { <Pick group=group form=form /> })
         .collect_view();
-    let blank = Form::default();
-    let form = form.unwrap_or(&blank);
     let choose = (!none).then(|| {
         view! {
             <form method="post" action=to::in_network(network, "invitations")>
@@ -393,6 +395,7 @@ fn HandOutPage<'a>(
                     <Problem form=form name=field.name />
                     {picks}
                 </fieldset>
+                <TextField field=HandOut::FIELDS.until form=form />
                 {found.has_more.then(|| view! { <p>{words.count(msg::HAND_OUT_MORE, LINKS)}</p> })}
                 <div class="buttons sticky">
                     <button class="main">{words.text(msg::HAND_OUT_BUTTON)}</button>
@@ -404,7 +407,7 @@ fn HandOutPage<'a>(
         <h1>{words.text(msg::HAND_OUT_TITLE)}</h1>
         <p>{words.text(msg::HAND_OUT_TEXT)}</p>
         // The question stands over what is wrong; its name would say nothing new.
-        <Problems form=form fields=&[] />
+        <Problems form=form fields=&[Invite::ALL] />
         {(none && found.waiting.is_empty()).then(|| view! { <p>{words.text(nobody)}</p> })}
         {choose}
         <ul class="rows">{waiting}</ul>
@@ -414,12 +417,16 @@ fn HandOutPage<'a>(
 
 /// A group to tick; ticked at first where no link for it is out yet, so that nobody is asked twice.
 #[component]
-fn Pick<'a>(group: &'a GroupNobodyRuns, form: Option<&'a Form>) -> impl IntoView + use<> {
+fn Pick<'a>(group: &'a GroupNobodyRuns, form: &'a Form) -> impl IntoView + use<> {
     let words = translator();
     let until = group.links_until;
     let field = HandOut::FIELDS.groups;
     let id = group.id.to_string();
-    let checked = form.map_or(until.is_none(), |form| field.has(form, &id));
+    let checked = if form.is_good() {
+        until.is_none()
+    } else {
+        field.has(form, &id)
+    };
     let out = until.map(|until| {
         let text = words.with(msg::HAND_OUT_HAS, [("date", words.date(day(until)).into())]);
         view! { <small class="soft">{text}</small> }
@@ -452,17 +459,25 @@ pub async fn hand_out(
     PostedForm(form): PostedForm,
 ) -> PageResult {
     match commands::register::hand_out(&app, &who, form).await {
-        Ok(issued) => Ok(PageContext::of_network(&app, &who)
-            .render(|| view! { <TicketsPage network=&who.network issued=&issued /> })),
+        Ok(issued) => {
+            let server = app.context.address.as_str();
+            Ok(PageContext::of_network(&app, &who).render(
+                || view! { <TicketsPage network=&who.network issued=&issued server=server /> },
+            ))
+        }
         Err(AppError::Invalid(form)) => {
-            render_hand_out(&app, &who, Some(&form), StatusCode::UNPROCESSABLE_ENTITY).await
+            render_hand_out(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(error) => Err(error),
     }
 }
 
 #[component]
-fn TicketsPage<'a>(network: &'a Network, issued: &'a [IssuedLink]) -> impl IntoView + use<> {
+fn TicketsPage<'a>(
+    network: &'a Network,
+    issued: &'a IssuedLinks,
+    server: &'a str,
+) -> impl IntoView + use<> {
     let words = translator();
     let person = visitor().person.map(|person| person.name);
     let about = [
@@ -470,19 +485,49 @@ fn TicketsPage<'a>(network: &'a Network, issued: &'a [IssuedLink]) -> impl IntoV
         ("network", network.name.as_str().into()),
     ];
     let from = words.with(msg::HAND_OUT_FROM, about);
+    let until = words.date(issued.until);
+    let holds = words.with(msg::HAND_OUT_HOLDS, [("date", until.into())]);
     let cards = issued
+        .links
         .iter()
         .zip(1..)
-        .map(|(issued, number)| view! { <Ticket issued=issued number=number from=&from /> })
+        .map(|(link, number)| {
+            view! { <Ticket issued=link number=number holds=&holds from=&from server=server /> }
+        })
         .collect_view();
     let body = view! {
         <div class="no-print">
             <h1>{words.text(msg::HAND_OUT_DONE)}</h1>
             <p>{words.text(msg::HAND_OUT_ONCE)}</p>
+            <Workbook network=network.id issued=issued />
         </div>
         <ul class="cards plain tickets">{cards}</ul>
     };
     view! { <Page title=words.text(msg::HAND_OUT_DONE) wide=true>{body}</Page> }
+}
+
+/// The same links as a workbook, from which letters are made. They are kept nowhere, so the form carries what they follow
+/// from, and makes them once more.
+#[component]
+fn Workbook<'a>(network: NetworkId, issued: &'a IssuedLinks) -> impl IntoView + use<> {
+    const FIELDS: HandOut = HandOut::FIELDS;
+    let words = translator();
+    let groups = issued
+        .links
+        .iter()
+        .map(|link| view! { <Hidden name=FIELDS.groups.name value=link.id.to_string() /> })
+        .collect_view();
+    view! {
+        <form method="post" action=to::in_network(network, "invitations/links.xlsx")>
+            <Hidden name=LINK_SECRET value=issued.secret.clone() />
+            <Hidden name=FIELDS.until.name value=issued.until.to_string() />
+            {groups}
+            <p id="workbook-text">{words.text(msg::HAND_OUT_WORKBOOK_TEXT)}</p>
+            <div class="buttons">
+                <button aria-describedby="workbook-text">{words.text(msg::PLAN_XLSX)}</button>
+            </div>
+        </form>
+    }
 }
 
 /// A group's link with its code and how to use it, to cut out.
@@ -490,20 +535,16 @@ fn TicketsPage<'a>(network: &'a Network, issued: &'a [IssuedLink]) -> impl IntoV
 fn Ticket<'a>(
     issued: &'a IssuedLink,
     number: usize,
+    #[prop(into)] holds: String,
     #[prop(into)] from: String,
+    server: &'a str,
 ) -> impl IntoView + use<> {
     let words = translator();
-    let alt = words.text(msg::INVITATION_CODE);
-    let code = code(&issued.link)
-        .map(|code| view! { <img class="code" src=code alt=alt width="180" height="180" /> });
-    let until = words.date(day(issued.until));
-    let holds = words.with(msg::HAND_OUT_HOLDS, [("date", until.into())]);
     view! {
         <li class="card ticket">
             <h2 dir="auto">{issued.name.clone()}</h2>
             <p>{words.text(msg::HAND_OUT_HOW)}</p>
-            {code}
-            <LinkBox id=format!("link-{number}") link=&issued.link />
+            <LinkToGroup id=format!("link-{number}") link=&issued.link code=Some(&issued.code) server=server />
             <p class="soft">{holds}</p>
             <p class="soft" dir="auto">{from}</p>
         </li>

@@ -8,7 +8,8 @@ use crate::{
     clock::day,
     commands,
     components::{
-        link_to_share::{FreshLink, Invites, LinkSecret, Names},
+        field::Problems,
+        link_to_share::{FreshInvitation, FreshInvitationCard, LinkSecret, Names, UntilWhen},
         notice::JustDone,
         page::{Page, PageContext, translator, visitor},
         review_notes::review_line,
@@ -19,6 +20,7 @@ use crate::{
         share::{Extent, Subject},
     },
     error::AppError,
+    forms::invitation::Invite,
     language::msg,
     pages::{
         group::profile::SharedFacts,
@@ -33,7 +35,13 @@ use crate::{
 
 /// `GET /networks/{network}/groups/{group}`
 pub async fn show(State(app): State<App>, who: Supporter) -> PageResult {
-    render_group(&app, &who, None, None, StatusCode::OK).await
+    let form = fresh_form(&who);
+    render_group(&app, &who, None, (&form, None), StatusCode::OK).await
+}
+
+fn fresh_form(who: &Supporter) -> Form {
+    let visitor = &who.facilitator.visitor;
+    Invite::filled(visitor.words, visitor.today())
 }
 
 /// `POST /networks/{network}/groups/{group}/invitations`: makes an invitation for a group that nobody runs and shows its
@@ -47,11 +55,26 @@ pub async fn invite(
     who: Supporter,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let token = commands::link_secret(&form)?;
-    let person = &who.facilitator.person;
-    commands::person::invite(&app, who.organisation.id, person, &token).await?;
-    let link = to::join(&app.context.address, &token);
-    render_group(&app, &who, Some(&link), None, StatusCode::OK).await
+    match commands::register::invite_to_run(&app, &who, form).await {
+        Ok((code, until)) => {
+            let link = to::join(&app.context.address, code.as_str());
+            let code = Some(code);
+            let fresh = FreshInvitation { link, code, until };
+            render_group(
+                &app,
+                &who,
+                Some(&fresh),
+                (&fresh_form(&who), None),
+                StatusCode::OK,
+            )
+            .await
+        }
+        Err(AppError::Invalid(form)) => {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            render_group(&app, &who, None, (&form, None), status).await
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// `POST /networks/{network}/groups/{group}/links/stop`: stops the links of a group that nobody runs.
@@ -77,32 +100,46 @@ pub async fn write_contact(
         }
         Err(AppError::Invalid(form)) => {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            render_group(&app, &who, None, Some(&form), status).await
+            let invite = fresh_form(&who);
+            render_group(&app, &who, None, (&invite, Some(&form)), status).await
         }
         Err(error) => Err(error),
     }
 }
 
+/// The page of a group, with the form of the next invitation, and what was typed of being in touch.
 async fn render_group(
     app: &App,
     who: &Supporter,
-    link: Option<&str>,
-    contact: Option<&Form>,
+    fresh: Option<&FreshInvitation>,
+    (invite, contact): (&Form, Option<&Form>),
     status: StatusCode,
 ) -> PageResult {
     let group = queries::sharing::group(app, who).await?;
-    Ok(PageContext::of_supporter(app, who).render_as(
-        status,
-        || view! { <GroupPage who=who group=&group link=link contact=contact /> },
-    ))
+    let server = app.context.address.as_str();
+    Ok(PageContext::of_supporter(app, who).render_as(status, || {
+        view! {
+            <GroupPage
+                who=who
+                group=&group
+                fresh=fresh
+                server=server
+                invite=invite
+                contact=contact
+            />
+        }
+    }))
 }
 
 #[component]
 fn GroupPage<'a>(
     who: &'a Supporter,
     group: &'a SharedGroup,
-    /// A fresh link into the group, shown this once.
-    link: Option<&'a str>,
+    /// A fresh invitation into the group, shown this once.
+    fresh: Option<&'a FreshInvitation>,
+    server: &'a str,
+    /// What was typed of the next one.
+    invite: &'a Form,
     /// What was typed of being in touch, and what is wrong with it.
     contact: Option<&'a Form>,
 ) -> impl IntoView + use<> {
@@ -111,7 +148,7 @@ fn GroupPage<'a>(
     let shows_nothing =
         group.audits.is_empty() && group.rounds.is_empty() && group.plan == Extent::Nothing;
     let nothing = shows_nothing.then(|| view! { <p>{words.text(msg::SUPPORTED_NOTHING)}</p> });
-    let fresh_link = link.map(|link| view! { <FreshLink link=link invites=Invites::ToGroup /> });
+    let card = fresh.map(|fresh| view! { <FreshInvitationCard fresh=fresh server=server /> });
     let remove = (!group.was_run).then(|| {
         let href = to::in_member(network, organisation.id, "remove");
         view! { <p><a href=href>{words.text(msg::REMOVE_GROUP_LINK)}</a></p> }
@@ -124,14 +161,15 @@ fn GroupPage<'a>(
         <h1 dir="auto">{organisation.name.clone()}</h1>
         <p>{words.text(msg::SUPPORTED_TEXT)}</p>
         {done}
-        {fresh_link}
+        <Problems form=invite fields=&[Invite::ALL] />
+        {card}
         <h2>{words.text(msg::SUPPORTED_SHARES)}</h2>
         {nothing}
         <SharedSubjects who=who group=group />
         <SharedFacts facts=&group.profile title=words.text(msg::SUPPORTED_PROFILE) />
         <EntryCard who=who entry=&group.entry />
         <ContactLog who=who contacts=&group.contacts form=contact />
-        <Coordinators who=who group=group is_link_shown=link.is_some() />
+        <Coordinators who=who group=group form=invite is_link_shown=fresh.is_some() />
         <p class="aside">{words.text(msg::SUPPORTED_PRIVATE)}</p>
         {remove}
     };
@@ -198,6 +236,7 @@ fn SharedSubject<'a>(
 fn Coordinators<'a>(
     who: &'a Supporter,
     group: &'a SharedGroup,
+    form: &'a Form,
     is_link_shown: bool,
 ) -> impl IntoView + use<> {
     let words = translator();
@@ -212,6 +251,7 @@ fn Coordinators<'a>(
         view! {
             <form method="post" action=at("invitations")>
                 <LinkSecret />
+                <UntilWhen form=form />
                 <div class="buttons">
                     <button class=class>{words.text(msg::PEOPLE_INVITE)}</button>
                 </div>

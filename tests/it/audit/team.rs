@@ -317,7 +317,7 @@ async fn a_code_is_read_as_people_type_it_and_a_wrong_one_is_told_kindly() {
         page.says("This code opens nothing at the moment")
             .has(&format!("input[value='{wrong}']"));
         let page = world.guest().post("/in", &[("code", "hello")]).await;
-        page.says("A code has eight letters and digits");
+        page.says("A code has eight or twelve letters and digits");
         let page = world
             .guest()
             .get(&format!("/in/{}", wrong.replace(' ', "")))

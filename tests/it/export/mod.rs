@@ -6,3 +6,4 @@ mod everything;
 pub mod files;
 pub mod letters;
 mod sheets;
+mod tables;

@@ -212,9 +212,13 @@ async fn this_week_tells_who_is_stuck_late_or_without_anyone_and_only_of_shared_
         }
         let table = fay.get(&format!("{home}/week.csv")).await.shown();
         let rows: Vec<&str> = table.body.lines().skip(1).collect();
+        let long_ago = chrono::NaiveDate::from_ymd_opt(2024, 1, 1).expect("a day");
+        let days = (clock::day(clock::now()) - long_ago).num_days();
         assert_eq!(
             rows,
-            ["Late larder,,An action is past its day.,,2024-01-01,,0"]
+            [format!(
+                "Late larder,,An action past its day,yes,0,,,2024-01-01,{days},,,"
+            )]
         );
         // Done is done at once.
         let page = late.browser.get(&late.at("plan")).await.shown();
@@ -682,7 +686,7 @@ impl World {
     }
 
     /// The rows of a query as texts, asked of the database behind the server's back.
-    async fn rows(&self, sql: &str) -> Vec<Vec<String>> {
+    pub async fn rows(&self, sql: &str) -> Vec<Vec<String>> {
         let sql = sqlx::AssertSqlSafe(sql.to_owned());
         if self.url.starts_with("sqlite") {
             let mut database = SqliteConnection::connect(&self.url).await.expect("opens");

@@ -108,8 +108,10 @@ const NETWORK: Facts = &[
     (
         "/grid.csv",
         &[
-            ",2026-11-02,Part of how we work,3.6,Mostly,2.6,Mostly,3.1,Mostly,3.3,",
-            ",2026-07-27,Starting,2,Starting,2.3,Starting,1.9,Starting,2.4,",
+            ",2026-11-02,Part of how we work,Mostly,Mostly,Mostly,Dignity in community food,",
+            ",3.6,2.6,3.1,3.3",
+            ",2026-07-27,Starting,Starting,Starting,Starting,Dignity in community food,",
+            ",2,2.3,1.9,2.4",
         ],
     ),
     (
@@ -129,7 +131,7 @@ const NETWORK: Facts = &[
     ),
     (
         "/reviews.csv",
-        &["Long table,\"Dignity in community food, 27 April 2024\",Finished,Robin (made up),"],
+        &["Long table,Audit,Dignity in community food,2024-04-27,Finished,Robin (made up),"],
     ),
 ];
 

@@ -98,7 +98,7 @@ pub async fn code_page(State(app): State<App>, visitor: Visitor) -> PageResult {
     Ok(PageContext::new(&app, &visitor).render(|| view! { <CodePage form=&form /> }))
 }
 
-/// `POST /in`: leads to the team or the round of a code.
+/// `POST /in`: leads to the team, the round or the group of a code.
 pub async fn type_code(
     State(app): State<App>,
     visitor: Visitor,
@@ -106,6 +106,7 @@ pub async fn type_code(
 ) -> PageResult {
     let typed = commands::team::type_code(&app, &visitor, form).await;
     let done = |opens| match opens {
+        Opens::Group(code) => redirect(&to::join("", code.as_str())),
         Opens::Team(code) => redirect(&to::join_team("", &code)),
         Opens::Round(code) => redirect(&to::reply("", &code)),
     };
