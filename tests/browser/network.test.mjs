@@ -235,11 +235,11 @@ test("without scripts and at 320 px a facilitator rings who is due, and writes i
   await signIn(robin.page, demo, ROBIN);
   const section = robin.page.locator("section", { hasText: "to be in touch with again" });
   await section.getByText("Nobody there. Jo is back").waitFor();
-  await section.getByRole("link", { name: "Mill Lane" }).click();
+  await section.locator("a[href$='#ours']").click();
   const phone = robin.page.getByRole("link", { name: "01632 960123" });
   assert.equal(await phone.getAttribute("href"), "tel:01632960123");
   await robin.page.locator("summary", { hasText: "Write down that you were in touch" }).click();
-  await robin.page.getByLabel("Rang them").check();
+  await robin.page.getByRole("radio", { name: "Rang them" }).check();
   await robin.page.getByLabel("In a few words").fill("She comes on Monday");
   await press(robin.page, "Write it down");
   await robin.page.getByText("Written down.").waitFor();

@@ -177,7 +177,7 @@ fn ContactPage<'a>(
         <form method="post" action=at.clone()>
             <Hidden name=BASE value=form.get(BASE) />
             <ContactFields form=form />
-            <div class="buttons sticky">
+            <div class="buttons">
                 <button class="main">{words.text(msg::PROFILE_SAVE)}</button>
                 <a class="button" href=to::contacts(network, group.id)>{words.text(msg::SCHEDULE_LEAVE)}</a>
             </div>
