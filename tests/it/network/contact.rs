@@ -399,7 +399,7 @@ async fn a_group_stands_on_this_week_from_the_day_on_which_somebody_is_in_touch_
         fay.get(&format!("/networks/{network}/week.csv"))
             .await
             .shown()
-            .says("To be in touch again on")
+            .says("Time to be in touch")
             .never_says("eight");
         // Set aside like every other reason, until it arises anew.
         let group = mill.id.to_string();
