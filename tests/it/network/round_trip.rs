@@ -5,8 +5,9 @@ use scraper::{Html, Selector};
 
 use crate::world::{Browser, World, on_each_database};
 
-/// Groups as a council has them: names that a spreadsheet would run, of another script, with what parts cells in text.
-const GROUPS: [[&str; 9]; 5] = [
+/// Groups as a council has them: names that a spreadsheet would run, of another script, with what parts cells in text, and
+/// what the network knows of them for itself.
+const GROUPS: [[&str; 14]; 5] = [
     [
         "Mill Lane pantry",
         "North",
@@ -17,8 +18,28 @@ const GROUPS: [[&str; 9]; 5] = [
         "1200",
         "30",
         "English, Polish",
+        "Jo Brown",
+        "01632 960123 (mornings)",
+        "jo@example.org",
+        "C-7310",
+        "Ask at the shop.\nThe hall has no ramp.",
     ],
-    ["@ The Hub", "Old Town", "", "", "", "", "", "", ""],
+    [
+        "@ The Hub",
+        "Old Town",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "=7",
+        "",
+    ],
     [
         "+Plus Youth",
         "",
@@ -29,8 +50,15 @@ const GROUPS: [[&str; 9]; 5] = [
         "",
         "",
         "",
+        "",
+        "",
+        "",
+        "",
+        "",
     ],
-    ["-18 Club", "=Equal", "youth", "", "", "3", "", "", ""],
+    [
+        "-18 Club", "=Equal", "youth", "", "", "3", "", "", "", "", "", "", "", "",
+    ],
     [
         "مطبخ الحي",
         "الشمال",
@@ -41,10 +69,15 @@ const GROUPS: [[&str; 9]; 5] = [
         "40",
         "",
         "العربية",
+        "ليلى",
+        "+44 1632 960124",
+        "",
+        "",
+        "",
     ],
 ];
 
-const HEADINGS: [&str; 9] = [
+const HEADINGS: [&str; 14] = [
     "Group",
     "Neighbourhood",
     "Tags",
@@ -54,6 +87,11 @@ const HEADINGS: [&str; 9] = [
     "People it reaches",
     "Volunteers",
     "Languages",
+    "Contact person",
+    "Phone",
+    "E-mail",
+    "Reference",
+    "Notes",
 ];
 
 /// The fields of a form that a browser sends unasked, and where it sends them.
@@ -105,6 +143,11 @@ async fn kept(world: &World, browser: &mut Browser, network: NetworkId) -> Vec<V
             "reached",
             "volunteers",
             "languages",
+            "contact",
+            "phone",
+            "email",
+            "reference",
+            "notes",
         ] {
             let field = Selector::parse(&format!("[name={name}]")).expect("a selector");
             let field = html.select(&field).next().expect("a field");
@@ -129,6 +172,17 @@ async fn the_register_comes_back_as_the_same_groups_in_each_language_as_csv_and_
         let list = list.into_inner().expect("written");
         bring(&mut fay, north, "list.csv", &list).await;
         let first = kept(&world, &mut fay, north).await;
+        // What came of being in touch is in the file, and is no note and no more.
+        let groups = organisations::groups_of(&world.app.store, north, None).await;
+        for group in groups.expect("groups") {
+            let contacts = format!("/networks/{north}/groups/{}/contacts", group.id);
+            let said = [
+                ("way", "rang"),
+                ("words", "They will ring back."),
+                ("on_day", "today"),
+            ];
+            fay.post(&contacts, &said).await.goes_to();
+        }
         let mut meant: Vec<Vec<String>> = GROUPS
             .iter()
             .map(|group| group.iter().map(|fact| (*fact).to_owned()).collect())
@@ -139,7 +193,8 @@ async fn the_register_comes_back_as_the_same_groups_in_each_language_as_csv_and_
             let mut fay = fay.with("accept-language", language.tag());
             for ending in ["csv", "xlsx"] {
                 let name = format!("register.{ending}");
-                let file = fay.get(&format!("/networks/{north}/{name}")).await.shown();
+                let file = format!("/networks/{north}/{name}?with=known");
+                let file = fay.get(&file).await.shown();
                 let of = format!("{name} in {language:?}");
                 let (south, mut gus) = world.network(&of, "Gus").await;
                 let mut gus_there = gus.with("accept-language", language.tag());
