@@ -451,7 +451,6 @@ import-told-beyond =
        *[other] نقرأ 40 عمودًا. ونُحّي { $n } عمود آخر: { $columns }.
     }
 import-told-headings = العناوين في الصف { $row }. وما فوقه ليس مجموعة.
-import-between = ، 
 import-quoted = «{ $text }»
 import-apart = صفوف ليست مجموعات
 import-apart-hint = تبدو هذه الصفوف عناوين أو شروحًا أو مجاميع. أزل العلامة عمّا هو مجموعة.

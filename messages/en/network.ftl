@@ -370,7 +370,6 @@ import-told-beyond =
        *[other] We read 40 columns. { $n } more were set aside: { $columns }.
     }
 import-told-headings = The headings are in row { $row }. What stands above it is no group.
-import-between = , 
 import-quoted = “{ $text }”
 import-apart = Rows that are no groups
 import-apart-hint = These rows look like headings, explanations or totals. Untick any that is a group.

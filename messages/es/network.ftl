@@ -370,7 +370,6 @@ import-told-beyond =
        *[other] Leemos 40 columnas. Dejamos aparte otras { $n }: { $columns }.
     }
 import-told-headings = Los títulos están en la fila { $row }. Lo que hay por encima no es un grupo.
-import-between = , 
 import-quoted = «{ $text }»
 import-apart = Filas que no son grupos
 import-apart-hint = Estas filas parecen títulos, explicaciones o totales. Quita la marca de las que sean un grupo.

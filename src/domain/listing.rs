@@ -154,15 +154,6 @@ impl Listing {
     pub fn heading(&self, headings: Option<u32>, column: usize) -> &str {
         headings.map_or("", |row| self.text(Address { row, column }))
     }
-
-    /// The first texts of a column below the headings.
-    pub fn first_texts(&self, headings: Option<u32>, column: usize, count: usize) -> Vec<&str> {
-        self.below(headings)
-            .map(|(_, cells)| cell(cells, column))
-            .filter(|text| !text.is_empty())
-            .take(count)
-            .collect()
-    }
 }
 
 /// A cell of a row; rows end with their last text.

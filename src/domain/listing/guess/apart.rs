@@ -252,7 +252,10 @@ fn is_total(texts: &[&str]) -> bool {
 }
 
 fn are_numbers(texts: &[&str]) -> bool {
-    let is_number = |text: &&str| is_nothing(text) || kind_of(text) == Kind::Numbers;
+    // A sum with many digits behind the point looks like a place on the globe.
+    let is_number = |text: &&str| {
+        is_nothing(text) || matches!(kind_of(text), Kind::Numbers | Kind::Coordinates)
+    };
     texts.iter().all(is_number)
 }
 

@@ -15,7 +15,7 @@ use crate::{
     domain::{
         form::Form,
         ids::NetworkId,
-        listing::{Meaning, letters},
+        listing::{Meaning, cell, letters},
     },
     forms::network::{Columns, Reading},
     language::msg,
@@ -157,14 +157,7 @@ fn AreNames<'a>(import: &'a Import) -> impl IntoView + use<> {
     let words = translator();
     let column = import.matching.column(Meaning::Name);
     let names: Vec<String> = column.map_or_else(Vec::new, |column| {
-        import
-            .matching
-            .rows(&import.listing)
-            .filter_map(|(_, cells)| cells.get(column))
-            .filter(|text| !text.is_empty())
-            .take(TEXTS)
-            .map(|text| short(text))
-            .collect()
+        first_texts(import, column).map(short).collect()
     });
     let named = column.map(|column| {
         let heading = import.listing.heading(import.matching.headings, column);
@@ -191,6 +184,16 @@ fn AreNames<'a>(import: &'a Import) -> impl IntoView + use<> {
             </Card>
         }
     })
+}
+
+/// The first texts of a column in the rows that may be groups.
+fn first_texts(import: &Import, column: usize) -> impl Iterator<Item = &str> {
+    import
+        .matching
+        .rows(&import.listing)
+        .map(move |(_, cells)| cell(cells, column))
+        .filter(|text| !text.is_empty())
+        .take(TEXTS)
 }
 
 /// Asks about rows that seem to be no groups.
@@ -244,7 +247,7 @@ fn ColumnCard<'a>(import: &'a Import, form: &'a Form, column: usize) -> impl Int
     } else {
         short(heading)
     };
-    let texts = listing.first_texts(headings, column, TEXTS);
+    let texts: Vec<&str> = first_texts(import, column).collect();
     let texts = if texts.is_empty() {
         Either::Left(view! { <p class="soft">{words.text(msg::IMPORT_COLUMN_EMPTY)}</p> })
     } else {

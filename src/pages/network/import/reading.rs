@@ -278,11 +278,12 @@ fn named(column: usize, text: &str) -> String {
 
 /// The first few of them, and dots where there are more.
 fn listed(words: Translator, all: &[String]) -> String {
-    let mut first = all.iter().take(NAMED).cloned().collect::<Vec<_>>();
+    let first = words.list(&all[..all.len().min(NAMED)]);
     if all.len() > NAMED {
-        first.push("…".to_owned());
+        format!("{first} …")
+    } else {
+        first
     }
-    first.join(&words.text(msg::IMPORT_BETWEEN))
 }
 
 fn quoted(words: Translator, all: &[&str]) -> String {
