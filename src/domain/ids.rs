@@ -73,6 +73,14 @@ ids! {
     PromiseId;
     /// That a group looked at its charter again.
     CharterLookId;
+    /// A series of meetings of a network.
+    SeriesId;
+    /// A meeting of a network.
+    MeetingId;
+    /// Something a meeting talks about.
+    AgendaItemId;
+    /// A group as meetings count it, also after it left.
+    AttendeeId;
 }
 
 impl From<AuditId> for SubjectKey {

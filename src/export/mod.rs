@@ -8,6 +8,7 @@ pub mod document;
 pub mod docx;
 pub mod everything;
 pub mod ics;
+pub mod meeting;
 pub mod network_report;
 pub mod notes;
 pub mod own;

@@ -6,7 +6,8 @@ use crate::{
     app::App,
     clock::day,
     domain::{
-        ids::OrganisationId, profile::Fact, review::ReviewState, share::Extent, standing::Standing,
+        attendance::GuestKind, ids::OrganisationId, meeting::TimeOfDay, profile::Fact,
+        review::ReviewState, share::Extent, standing::Standing,
     },
     error::AppError,
     export::table::{Cell, Table},
@@ -32,6 +33,7 @@ pub async fn table(
         View::Changes => changes(app, words, asked).await,
         View::Register => register(app, words, asked).await,
         View::Reviews => reviews(app, words, asked).await,
+        View::Meetings => meetings(app, words, asked).await,
         View::Reports => reports(app, words, asked).await,
     }
 }
@@ -180,6 +182,58 @@ async fn reports(app: &App, words: Translator, asked: &NetworkQuery) -> Result<T
             (words.text(msg::FILE_WHO), 24.0),
             (words.text(msg::FILE_WHEN), 16.0),
         ],
+    })
+}
+
+/// Every meeting, the latest day first, with how many came to those that were held.
+async fn meetings(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
+    let network = asked.which.network;
+    let meetings = queries::meeting::of_network(app, network).await?;
+    let (turnouts, guests) = queries::attendance::counted(app, network).await?;
+    let time =
+        |time: Option<TimeOfDay>| Cell::Text(time.map(|time| time.to_string()).unwrap_or_default());
+    let rows = meetings.into_iter().map(move |meeting| {
+        let turnout = turnouts.get(&meeting.id);
+        // Of a meeting that was not held there is no number, not a nought.
+        let count = |count: Option<usize>| count.map_or(Cell::Text(String::new()), Cell::count);
+        let mut cells = vec![
+            Cell::Text(meeting.series),
+            Cell::Text(words.term(meeting.kind)),
+            Cell::Day(Some(meeting.held_on)),
+            time(meeting.from),
+            time(meeting.to),
+            Cell::Text(meeting.place),
+            Cell::Text(meeting.theme),
+            Cell::Text(words.term(meeting.state)),
+            count(turnout.map(|turnout| turnout.groups)),
+            count(turnout.map(|turnout| turnout.people)),
+        ];
+        for kind in GuestKind::ALL {
+            let people = guests.get(&(meeting.id, kind)).copied().unwrap_or(0);
+            cells.push(count(turnout.map(|_| people)));
+        }
+        cells
+    });
+    let columns = [
+        (msg::SERIES_NAME, 30.0),
+        (msg::SERIES_KIND, 18.0),
+        (msg::MEETING_DAY, 16.0),
+        (msg::MEETING_FROM, 12.0),
+        (msg::MEETING_TO, 12.0),
+        (msg::MEETING_PLACE, 30.0),
+        (msg::MEETING_THEME, 36.0),
+        (msg::FILE_STATE, 14.0),
+        (msg::FILE_GROUPS, 12.0),
+        (msg::FILE_PEOPLE, 12.0),
+        (msg::GUESTS, 12.0),
+        (msg::AGENCIES, 20.0),
+    ];
+    Ok(Table {
+        rows: Box::new(rows),
+        name: words.text(msg::VIEW_MEETINGS),
+        columns: columns
+            .map(|(head, width)| (words.text(head), width))
+            .to_vec(),
     })
 }
 

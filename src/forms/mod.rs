@@ -5,6 +5,7 @@ pub mod account;
 pub mod audit;
 pub mod charter;
 pub mod group;
+pub mod meeting;
 pub mod network;
 pub mod plan;
 pub mod presence;
@@ -411,6 +412,14 @@ pub const ALL: &[&[Field]] = &[
     charter::CharterForm::ALL,
     charter::LookAgain::ALL,
     you_said::YouSaidForm::ALL,
+    meeting::NewSeries::ALL,
+    meeting::SeriesForm::ALL,
+    meeting::StrategyThemes::ALL,
+    meeting::MeetingForm::ALL,
+    meeting::NotesForm::ALL,
+    meeting::TickGroups::ALL,
+    meeting::AttendanceList::ALL,
+    meeting::AtTheDoor::ALL,
     network::Filter::ALL,
     network::SetAside::ALL,
     network::NewGroup::ALL,

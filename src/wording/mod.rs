@@ -5,6 +5,7 @@ pub mod answer;
 pub mod comparison;
 pub mod farewell;
 pub mod markdown;
+pub mod meeting;
 pub mod network;
 pub mod notice;
 pub mod password;

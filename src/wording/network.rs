@@ -245,6 +245,8 @@ words! {
         Register = "register",
         /// Reviews and where each is.
         Reviews = "reviews",
+        /// Meetings, and who came.
+        Meetings = "meetings",
         /// What was written of the network.
         Reports = "reports",
     }
@@ -260,6 +262,7 @@ impl View {
             Self::Changes => msg::VIEW_CHANGES,
             Self::Register => msg::VIEW_REGISTER,
             Self::Reviews => msg::VIEW_REVIEWS,
+            Self::Meetings => msg::VIEW_MEETINGS,
             Self::Reports => msg::VIEW_REPORTS,
         }
     }

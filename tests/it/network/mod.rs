@@ -1,8 +1,10 @@
 //! Stories of a network and those who support it.
 
+mod attendance;
 mod dashboard;
 mod finding;
 mod import;
+mod meetings;
 mod people;
 mod register;
 mod report;
