@@ -4,7 +4,8 @@
 use std::sync::OnceLock;
 
 use chrono::{
-    DateTime, DurationRound, FixedOffset, Local, NaiveDate, NaiveTime, TimeDelta, TimeZone, Utc,
+    DateTime, DurationRound, FixedOffset, Local, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta,
+    TimeZone, Utc,
 };
 use chrono_tz::Tz;
 
@@ -44,9 +45,15 @@ pub fn day(at: DateTime<Utc>) -> NaiveDate {
 
 /// The moment at which a day begins here.
 pub fn start_of(day: NaiveDate) -> DateTime<Utc> {
+    moment(day, 0)
+}
+
+/// The moment at which the clock on the wall here shows so many minutes after midnight.
+pub fn moment(day: NaiveDate, minutes: u16) -> DateTime<Utc> {
+    let shown = day.and_time(NaiveTime::MIN) + TimeDelta::minutes(i64::from(minutes));
     match ZONE.get() {
-        Some(zone) => start_in(zone, day),
-        None => start_in(&Local, day),
+        Some(zone) => moment_in(zone, shown),
+        None => moment_in(&Local, shown),
     }
 }
 
@@ -55,14 +62,13 @@ pub fn end_of(day: NaiveDate) -> DateTime<Utc> {
     start_of(day.succ_opt().unwrap_or(day)) - TimeDelta::microseconds(1)
 }
 
-fn start_in(zone: &impl TimeZone, day: NaiveDate) -> DateTime<Utc> {
-    let midnight = day.and_time(NaiveTime::MIN);
-    // A clock that is put forward at midnight has none; then an hour later is the day's beginning.
-    let begins = zone.from_local_datetime(&midnight).earliest().or_else(|| {
-        zone.from_local_datetime(&(midnight + TimeDelta::hours(1)))
+fn moment_in(zone: &impl TimeZone, shown: NaiveDateTime) -> DateTime<Utc> {
+    // A clock that is put forward never shows some times; an hour later it is then.
+    let moment = zone.from_local_datetime(&shown).earliest().or_else(|| {
+        zone.from_local_datetime(&(shown + TimeDelta::hours(1)))
             .earliest()
     });
-    begins.map_or(midnight.and_utc(), |begins| begins.with_timezone(&Utc))
+    moment.map_or(shown.and_utc(), |moment| moment.with_timezone(&Utc))
 }
 
 #[cfg(test)]
@@ -73,7 +79,7 @@ mod tests {
     fn a_day_begins_at_midnight_or_where_the_clock_is_put_forward_then() {
         let start = |zone: Tz, year, month, day| {
             let day = NaiveDate::from_ymd_opt(year, month, day).expect("a day");
-            start_in(&zone, day).to_rfc3339()
+            moment_in(&zone, day.and_time(NaiveTime::MIN)).to_rfc3339()
         };
         assert_eq!(
             start(chrono_tz::Europe::London, 2026, 7, 1),

@@ -2,6 +2,7 @@
 //! reading inside, stands beside a table, and takes its colours from the page.
 
 pub mod action_stage;
+pub mod attendance;
 pub mod canvas;
 pub mod code;
 pub mod cup;

@@ -1,6 +1,7 @@
 //! What a person can do: one function for each verb. Each is given who asks and has checked it by its types.
 
 pub mod action;
+pub mod attendance;
 pub mod audit;
 pub mod calendar;
 pub mod charter;
@@ -9,6 +10,7 @@ pub mod contact;
 pub mod erasure;
 pub mod farewell;
 pub mod import;
+pub mod meeting;
 pub mod paper;
 pub mod password;
 pub mod person;

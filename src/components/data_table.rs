@@ -39,6 +39,12 @@ pub fn words(head: impl Into<String>, cells: impl IntoIterator<Item = String>) -
     (head.into().into_any(), cells)
 }
 
+/// A cell that people typed: it runs by its own letters.
+pub fn typed(text: impl Into<String>) -> AnyView {
+    let text: String = text.into();
+    view! { <span dir="auto">{text}</span> }.into_any()
+}
+
 /// A table in a part of the page that can be scrolled by keyboard and is named for those who do not see it.
 #[component]
 pub fn DataTable(

@@ -1,6 +1,7 @@
-//! A made-up network: groups with three years of audits, plans and reviews. All of it follows from a seed, so that the same
+//! A made-up network: groups with three years of audits, plans and reviews, and a forum with who came. All of it follows from a seed, so that the same
 //! seed makes the same network each time; only keys are new, and days count from today.
 
+mod meetings;
 mod plans;
 mod reviews;
 
@@ -86,6 +87,7 @@ pub async fn fill(
         recipe,
     };
     let mut numbers = (0..recipe.groups).peekable();
+    let mut groups = Vec::new();
     while numbers.peek().is_some() {
         let some: Vec<Group> = numbers
             .by_ref()
@@ -93,8 +95,9 @@ pub async fn fill(
             .map(|number| maker.group(number))
             .collect();
         made_up::write(&app.store, network, facilitator, &some).await?;
+        groups.extend(some.iter().map(|group| group.organisation.id));
     }
-    Ok(())
+    meetings::fill(app, network, facilitator, &groups, recipe).await
 }
 
 pub fn version(questionnaire: &Questionnaire) -> i32 {

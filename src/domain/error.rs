@@ -60,6 +60,12 @@ pub enum Error {
     DayToCome,
     /// The last day of a period is before its first.
     DaysTurned,
+    /// A time that is none of the forms we read.
+    TimeUnreadable,
+    /// A meeting that would end before it begins.
+    TimesTurned,
+    /// The link at a meeting's door, on another day than that of the meeting.
+    DoorShut,
     /// A group of this name is in the network.
     GroupKnown,
     /// A day before today; asks whether it is meant.

@@ -75,6 +75,14 @@ ids! {
     CharterLookId;
     /// That somebody of a network was in touch with a group.
     ContactId;
+    /// A series of meetings of a network.
+    SeriesId;
+    /// A meeting of a network.
+    MeetingId;
+    /// Something a meeting talks about.
+    AgendaItemId;
+    /// A group as meetings count it, also after it left.
+    AttendeeId;
 }
 
 impl From<AuditId> for SubjectKey {

@@ -7,6 +7,7 @@ pub mod action_log;
 pub mod action_stage;
 pub mod answer;
 pub mod answer_codes;
+pub mod attendance;
 pub mod audit;
 pub mod burn_up;
 pub mod charter;
@@ -26,6 +27,7 @@ pub mod ids;
 pub mod invitation;
 pub mod lineage;
 pub mod listing;
+pub mod meeting;
 pub mod need;
 pub mod organisation;
 #[cfg(feature = "ssr")]

@@ -6,8 +6,10 @@ use icalendar::{Alarm, Calendar, Component, Event, EventLike};
 
 use crate::{
     app::App,
+    clock,
     domain::{
         action::Action,
+        meeting::{MeetingPlan, MeetingState},
         organisation::Organisation,
         schedule::{NextOccasion, Occasion},
     },
@@ -168,6 +170,45 @@ fn charter_event(days: &Days<'_>, on: NaiveDate, saved_at: DateTime<Utc>) -> Opt
     .url(&format!("{}{address}", days.address))
     .done();
     Some(event)
+}
+
+/// A meeting of a network as a calendar: from when to when where that is said, or else the whole day.
+pub fn of_meeting(words: Translator, plan: &MeetingPlan) -> String {
+    let meeting = &plan.meeting;
+    let mut event = Event::new();
+    event
+        .uid(&format!("meeting-{}@good-measure", meeting.id))
+        .timestamp(meeting.planned_at)
+        .last_modified(meeting.planned_at)
+        .sequence(u32::try_from(meeting.version).unwrap_or_default());
+    match meeting.from {
+        Some(from) => {
+            let to = meeting.to.unwrap_or(from);
+            event.starts(clock::moment(meeting.held_on, from.minutes()));
+            event.ends(clock::moment(meeting.held_on, to.minutes()));
+        }
+        None => {
+            event.starts(meeting.held_on);
+            event.ends(meeting.held_on.succ_opt().unwrap_or(meeting.held_on));
+        }
+    }
+    let agenda = plan.agenda.iter().map(|item| item.what.as_str());
+    let about = std::iter::once(meeting.theme.as_str()).chain(agenda);
+    let about: Vec<&str> = about.filter(|text| !text.is_empty()).collect();
+    event
+        .summary(&printable(&meeting.series))
+        .description(&printable(&about.join("\n")));
+    if !meeting.place.is_empty() {
+        event.location(&printable(&meeting.place));
+    }
+    if meeting.state == MeetingState::NotHeld {
+        let summary = format!("{} ({})", meeting.series, words.term(meeting.state));
+        event.summary(&printable(&summary));
+        event.add_property("STATUS", "CANCELLED");
+    }
+    let mut calendar = Calendar::new();
+    calendar.push(event.done());
+    calendar.done().to_string()
 }
 
 /// The number of a revision that was made at a moment.

@@ -9,6 +9,7 @@ pub mod docx;
 pub mod everything;
 pub mod ics;
 pub mod links;
+pub mod meeting;
 pub mod network_report;
 pub mod notes;
 pub mod own;

@@ -6,8 +6,17 @@ use crate::{
     app::App,
     clock::day,
     domain::{
-        contact::Contact, ids::OrganisationId, profile::Fact, register_fact::RegisterFact,
-        report::Report, review::ReviewState, share::Extent, standing::Standing, theme::Theme,
+        attendance::{GuestKind, Turnout},
+        contact::Contact,
+        ids::OrganisationId,
+        meeting::{Meeting, TimeOfDay},
+        profile::Fact,
+        register_fact::RegisterFact,
+        report::Report,
+        review::ReviewState,
+        share::Extent,
+        standing::Standing,
+        theme::Theme,
     },
     error::AppError,
     export::table::{Cell, Column, Table},
@@ -39,6 +48,7 @@ pub async fn table(
         View::Changes => changes(app, words, asked).await,
         View::Register => register(app, words, asked).await,
         View::Reviews => reviews(app, words, asked).await,
+        View::Meetings => meetings(app, words, asked).await,
         View::Reports => reports(app, words, asked).await,
     }
 }
@@ -324,6 +334,75 @@ async fn reports(app: &App, words: Translator, asked: &NetworkQuery) -> Result<T
         column(msg::FILE_WHEN, 14.0, |report| day(report.written_at).into()),
     ];
     Ok(Table::new(words.text(msg::VIEW_REPORTS), columns, written))
+}
+
+/// Every meeting, the latest day first, with how many came to those that were held.
+async fn meetings(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
+    /// A meeting with how many came; none where it was not held: there is no number then, not a nought.
+    type MeetingRow = (Meeting, Option<(Turnout, [usize; GuestKind::ALL.len()])>);
+
+    let network = asked.which.network;
+    let meetings = queries::meeting::of_network(app, network).await?;
+    let (turnouts, guests) = queries::attendance::counted(app, network).await?;
+    let rows = meetings.into_iter().map(move |meeting| {
+        let of = |kind| guests.get(&(meeting.id, kind)).copied().unwrap_or(0);
+        let came = turnouts.get(&meeting.id);
+        let came = came.map(|turnout| (*turnout, GuestKind::ALL.map(of)));
+        (meeting, came)
+    });
+    let of_meeting = |message: Message, width, says: fn(&Meeting) -> Cell| {
+        Column::new(words.text(message), width, move |row: &MeetingRow| {
+            says(&row.0)
+        })
+    };
+    let time = |time: Option<TimeOfDay>| Cell::from(time.map(|time| time.to_string()));
+    let of_came = |message: Message, count: fn(&Turnout) -> usize| {
+        Column::new(words.text(message), 12.0, move |(_, came): &MeetingRow| {
+            Cell::number(came.as_ref().map(|(turnout, _)| count(turnout) as f64))
+        })
+    };
+    let mut columns = vec![
+        of_meeting(msg::SERIES_NAME, 30.0, |meeting| {
+            meeting.series.clone().into()
+        }),
+        Column::new(
+            words.text(msg::SERIES_KIND),
+            18.0,
+            move |(meeting, _): &MeetingRow| words.term(meeting.kind),
+        ),
+        of_meeting(msg::MEETING_DAY, 14.0, |meeting| meeting.held_on.into()),
+        Column::new(
+            words.text(msg::MEETING_FROM),
+            12.0,
+            move |row: &MeetingRow| time(row.0.from),
+        ),
+        Column::new(
+            words.text(msg::MEETING_TO),
+            12.0,
+            move |row: &MeetingRow| time(row.0.to),
+        ),
+        of_meeting(msg::MEETING_PLACE, 30.0, |meeting| {
+            meeting.place.clone().into()
+        }),
+        of_meeting(msg::MEETING_THEME, 36.0, |meeting| {
+            meeting.theme.clone().into()
+        }),
+        Column::new(
+            words.text(msg::FILE_STATE),
+            14.0,
+            move |(meeting, _): &MeetingRow| words.term(meeting.state),
+        ),
+        of_came(msg::FILE_GROUPS, |turnout| turnout.groups),
+        of_came(msg::FILE_PEOPLE, |turnout| turnout.people),
+    ];
+    let guests = [(msg::GUESTS, 12.0), (msg::AGENCIES, 20.0)];
+    columns.extend((0..).zip(guests).map(|(at, (message, width)): (usize, _)| {
+        Column::new(words.text(message), width, move |(_, came): &MeetingRow| {
+            let people = came.as_ref().and_then(|(_, guests)| guests.get(at));
+            Cell::number(people.map(|people| *people as f64))
+        })
+    }));
+    Ok(Table::new(words.text(msg::VIEW_MEETINGS), columns, rows))
 }
 
 /// The groups behind one statement, by where they stand. None where the questionnaire has no such statement.

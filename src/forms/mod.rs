@@ -7,6 +7,7 @@ pub mod charter;
 pub mod contact;
 pub mod group;
 pub mod invitation;
+pub mod meeting;
 pub mod network;
 pub mod plan;
 pub mod presence;
@@ -429,6 +430,14 @@ pub const ALL: &[&[Field]] = &[
     you_said::YouSaidForm::ALL,
     contact::ContactForm::ALL,
     invitation::Invite::ALL,
+    meeting::NewSeries::ALL,
+    meeting::SeriesForm::ALL,
+    meeting::StrategyThemes::ALL,
+    meeting::MeetingForm::ALL,
+    meeting::NotesForm::ALL,
+    meeting::TickGroups::ALL,
+    meeting::AttendanceList::ALL,
+    meeting::AtTheDoor::ALL,
     network::Filter::ALL,
     network::SetAside::ALL,
     network::NewGroup::ALL,

@@ -5,7 +5,9 @@ use crate::{
         action::Missing,
         action_stage::ActionStage,
         answer::Strength,
+        attendance::{Change, GuestKind},
         charter::PromiseVerdict,
+        meeting::{MeetingState, SeriesKind},
         report::ReportSection,
         review::{NoteKind, ReviewState, Verdict},
         share::Extent,
@@ -124,6 +126,54 @@ pub fn meaning(extent: Extent) -> Message {
         Extent::Nothing => msg::EXTENT_NOTHING_TEXT,
         Extent::Summary => msg::EXTENT_SUMMARY_TEXT,
         Extent::All => msg::EXTENT_ALL_TEXT,
+    }
+}
+
+impl Term for SeriesKind {
+    fn message(self) -> Message {
+        match self {
+            Self::MainForum => msg::SERIES_MAIN_FORUM,
+            Self::SubForum => msg::SERIES_SUB_FORUM,
+            Self::Partners => msg::SERIES_PARTNERS,
+            Self::Seminar => msg::SERIES_SEMINAR,
+            Self::Walkabout => msg::SERIES_WALKABOUT,
+        }
+    }
+}
+
+impl Term for MeetingState {
+    fn message(self) -> Message {
+        match self {
+            Self::Planned => msg::MEETING_PLANNED,
+            Self::Held => msg::MEETING_HELD,
+            Self::NotHeld => msg::MEETING_NOT_HELD,
+        }
+    }
+}
+
+impl Term for GuestKind {
+    fn message(self) -> Message {
+        match self {
+            Self::Guest => msg::GUESTS,
+            Self::Agency => msg::AGENCIES,
+        }
+    }
+}
+
+impl Term for Change {
+    fn message(self) -> Message {
+        match self {
+            Self::HalfFewer => msg::CHANGE_HALF_FEWER,
+            Self::ThirdFewer => msg::CHANGE_THIRD_FEWER,
+            Self::QuarterFewer => msg::CHANGE_QUARTER_FEWER,
+            Self::LittleFewer => msg::CHANGE_LITTLE_FEWER,
+            Self::Same => msg::CHANGE_SAME,
+            Self::LittleMore => msg::CHANGE_LITTLE_MORE,
+            Self::QuarterMore => msg::CHANGE_QUARTER_MORE,
+            Self::ThirdMore => msg::CHANGE_THIRD_MORE,
+            Self::HalfMore => msg::CHANGE_HALF_MORE,
+            Self::Twice => msg::CHANGE_TWICE,
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What pages and files are drawn from: every read, each checked against what the visitor may see.
 
 pub mod action;
+pub mod attendance;
 pub mod audit;
 pub mod calendar;
 pub mod charter;
@@ -14,6 +15,7 @@ pub mod farewell;
 pub mod group;
 pub mod import;
 pub mod invitation;
+pub mod meeting;
 pub mod network_query;
 pub mod password;
 pub mod person;

@@ -329,7 +329,7 @@ pub async fn plan_ics(State(app): State<App>, who: Coordinator, Query(query): Qu
     Ok(download(calendar.into_bytes(), ICS, &name))
 }
 
-const ICS: &str = "text/calendar; charset=utf-8";
+pub(crate) const ICS: &str = "text/calendar; charset=utf-8";
 
 pub(crate) fn days<'a>(app: &'a App, who: &'a Coordinator) -> Days<'a> {
     Days {

@@ -6,6 +6,7 @@ pub mod connections;
 pub mod downloads;
 pub mod everything;
 pub mod log;
+mod meeting_files;
 pub mod probes;
 pub mod round_files;
 pub mod routes;

@@ -801,4 +801,46 @@ tables! {
      join person p on p.id = r.said_by
      where r.organisation_id = $1
      order by r.id";
+
+    /// Meetings of its networks that the group came to.
+    meetings_attended: AttendedRow {
+        /// The network whose meeting it was.
+        network: String,
+        /// What the series of meetings is called.
+        series: String,
+        /// The day of the meeting.
+        held_on: NaiveDate,
+        /// What it was about; may be empty.
+        theme: String,
+        /// How many people of the group were there.
+        people: i32,
+    }
+    "select n.name as network, s.name as series, m.held_on, m.theme, a.people
+     from attendee t
+     join attendance a on a.network_id = t.network_id and a.attendee_id = t.id
+     join meeting m on m.network_id = a.network_id and m.id = a.meeting_id
+     join meeting_series s on s.network_id = m.network_id and s.id = m.series_id
+     join network n on n.id = t.network_id
+     where t.organisation_id = $1
+     order by m.held_on, m.id";
+
+    /// What the group told a meeting.
+    meeting_updates: MeetingUpdateRow {
+        /// The network whose meeting it was.
+        network: String,
+        /// The day of the meeting.
+        held_on: NaiveDate,
+        /// Who told it, as it was noted.
+        who: String,
+        /// What was told.
+        words: String,
+        /// Where more of it is found; may be empty.
+        link: String,
+    }
+    "select n.name as network, m.held_on, u.who, u.words, u.link
+     from meeting_update u
+     join meeting m on m.network_id = u.network_id and m.id = u.meeting_id
+     join network n on n.id = u.network_id
+     where u.organisation_id = $1
+     order by m.held_on, m.id, u.place";
 }

@@ -57,7 +57,7 @@ pub async fn leave_group(
 }
 
 /// What hangs on a group's being in a network, beside its reviews, which stay with what was said in them.
-const OF_MEMBERSHIP: [&str; 9] = [
+const OF_MEMBERSHIP: [&str; 11] = [
     // What it asked somebody there to read, and what it was asked to.
     "update voices_reader
      set state = 'gone', network_id = null, reader_id = null
@@ -71,6 +71,9 @@ const OF_MEMBERSHIP: [&str; 9] = [
     "delete from plan_share where organisation_id = $1 and network_id = $2",
     "delete from lasting_share where organisation_id = $1 and network_id = $2",
     "delete from voices_share where organisation_id = $1 and network_id = $2",
+    // Past meetings keep how many came, and forget who.
+    "update attendee set organisation_id = null where organisation_id = $1 and network_id = $2",
+    "update meeting_update set organisation_id = null, who = '' where organisation_id = $1 and network_id = $2",
 ];
 
 /// A group leaves a network with all it owns; nothing of it is shared there any more. False when it was not in it.
@@ -167,7 +170,7 @@ pub async fn leave_facilitating(
 }
 
 /// What there is of a group that nobody ever ran, in the order in which it can be taken away.
-const NEVER_RUN: [&str; 9] = [
+const NEVER_RUN: [&str; 11] = [
     "delete from membership_tag where organisation_id = $1",
     "delete from membership_fact where organisation_id = $1
          and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
@@ -176,6 +179,8 @@ const NEVER_RUN: [&str; 9] = [
     "delete from profile_fact where organisation_id = $1",
     "delete from invitation where organisation_id = $1",
     "delete from pulse where organisation_id = $1",
+    "update attendee set organisation_id = null where organisation_id = $1",
+    "update meeting_update set organisation_id = null, who = '' where organisation_id = $1",
     "delete from list_import_group where organisation_id = $1
          and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
     "delete from membership where organisation_id = $1",

@@ -1,6 +1,8 @@
 //! Made-up groups, and what made-up teams answer, written many at a time: a demonstration of a thousand groups would take an
 //! hour by one save after the other. What lies in the tables afterwards is what the ordinary verbs would have written.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use sqlx::QueryBuilder;
 
@@ -11,9 +13,10 @@ use crate::{
         answer::Answer,
         audit::Audit,
         ids::{
-            AuditId, CheckInId, ContributorId, EventId, NeighbourhoodId, NetworkId, OrganisationId,
-            PersonId, SaveId,
+            AttendeeId, AuditId, CheckInId, ContributorId, EventId, NeighbourhoodId, NetworkId,
+            OrganisationId, PersonId, SaveId,
         },
+        meeting::Meeting,
         organisation::Organisation,
         person::{NO_PASSWORD, Person},
         register_fact::RegisterFact,
@@ -82,6 +85,15 @@ pub struct Reviewed {
     pub notes: Vec<(bool, Note)>,
     /// The day on which the facilitator looks again.
     pub next_on: Option<NaiveDate>,
+}
+
+/// A meeting that was held, with the groups that came and how many people of each.
+#[derive(Clone, Debug)]
+pub struct AttendedMeeting {
+    /// The meeting.
+    pub meeting: Meeting,
+    /// Who came.
+    pub came: Vec<(OrganisationId, i32)>,
 }
 
 /// Rows that one statement adds: times the most columns of a table it stays below what both databases bind.
@@ -496,6 +508,69 @@ pub async fn own_answers(
             |OwnAnswer { contributor, statement, answer, typed_by, at }| organisation, audit, *contributor, *statement,
             1_i32, SaveId::fresh(), 0_i32, answer.choice.map(|choice| choice.word()), answer.passed_over, &answer.why,
             &answer.reflection, &answer.evidence, answer.strength.map(|strength| strength.word()), *typed_by, *at,
+        );
+        Result::Ok(())
+    })
+}
+
+/// Writes meetings of a series that is there, and who came to each of the groups that are named.
+pub async fn meetings(
+    store: &Store,
+    network: NetworkId,
+    planner: PersonId,
+    groups: &[OrganisationId],
+    attended: &[AttendedMeeting],
+) -> Result<()> {
+    let attendees: BTreeMap<OrganisationId, AttendeeId> = groups
+        .iter()
+        .map(|group| (*group, AttendeeId::fresh()))
+        .collect();
+    transaction!(store, connection, {
+        insert!(
+            connection,
+            "insert into meeting
+                 (network_id, id, series_id, version, notes_version, held_on, from_minute, to_minute, place, theme, state,
+                  door, planned_by, planned_at) ",
+            attended.iter().map(|attended| &attended.meeting),
+            |meeting| network,
+            meeting.id,
+            meeting.series_id,
+            1_i32,
+            0_i32,
+            meeting.held_on,
+            meeting.from.map(|time| i32::from(time.minutes())),
+            meeting.to.map(|time| i32::from(time.minutes())),
+            &meeting.place,
+            &meeting.theme,
+            meeting.state.word(),
+            meeting.door.as_str(),
+            planner,
+            meeting.planned_at,
+        );
+        insert!(
+            connection,
+            "insert into attendee (network_id, id, organisation_id) ",
+            attendees.iter(),
+            |(group, attendee)| network,
+            **attendee,
+            **group,
+        );
+        insert!(
+            connection,
+            "insert into attendance (network_id, meeting_id, attendee_id, people) ",
+            attended
+                .iter()
+                .flat_map(
+                    |attended| attended.came.iter().filter_map(|(group, people)| Some((
+                        attended.meeting.id,
+                        *attendees.get(group)?,
+                        *people
+                    )))
+                ),
+            |(meeting, attendee, people)| network,
+            *meeting,
+            *attendee,
+            *people,
         );
         Result::Ok(())
     })

@@ -6,6 +6,7 @@ pub mod comparison;
 pub mod contact;
 pub mod farewell;
 pub mod markdown;
+pub mod meeting;
 pub mod network;
 pub mod notice;
 pub mod password;

@@ -268,6 +268,8 @@ words! {
         Register = "register",
         /// Reviews and where each is.
         Reviews = "reviews",
+        /// Meetings, and who came.
+        Meetings = "meetings",
         /// What was written of the network.
         Reports = "reports",
     }
@@ -283,6 +285,7 @@ impl View {
             Self::Changes => msg::VIEW_CHANGES,
             Self::Register => msg::VIEW_REGISTER,
             Self::Reviews => msg::VIEW_REVIEWS,
+            Self::Meetings => msg::VIEW_MEETINGS,
             Self::Reports => msg::VIEW_REPORTS,
         }
     }

@@ -163,6 +163,16 @@ notices! {
     GroupKept "group-kept" SAID_GROUP_KEPT,
     /// A report is kept.
     ReportSaved "report-saved" SAID_REPORT_SAVED,
+    /// A series of meetings is begun or changed.
+    SeriesSaved "series-saved" SAID_SERIES_SAVED,
+    /// The themes of a network's strategy are kept.
+    ThemesSaved "themes-saved" SAID_THEMES_SAVED,
+    /// The plan of a meeting is kept.
+    MeetingSaved "meeting-saved" SAID_MEETING_SAVED,
+    /// What was noted of a meeting is kept.
+    NotesSaved "notes-saved" SAID_NOTES_SAVED,
+    /// The groups of a list are ticked.
+    ListTicked "list-ticked" SAID_LIST_TICKED,
     /// A reason of this week is set aside.
     SetAside "set-aside" SAID_SET_ASIDE,
     /// It is back in its place.

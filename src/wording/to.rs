@@ -2,7 +2,10 @@
 
 use crate::{
     domain::{
-        ids::{ActionId, AuditId, ContactId, ImportId, NetworkId, OrganisationId, RoundId},
+        ids::{
+            ActionId, AuditId, ContactId, ImportId, MeetingId, NetworkId, OrganisationId, RoundId,
+            SeriesId,
+        },
         round::{Owner, Site},
         share::Subject,
         team::JoinCode,
@@ -157,6 +160,31 @@ pub fn network(network: NetworkId) -> String {
 /// Below a network's home.
 pub fn in_network(network: NetworkId, rest: &str) -> String {
     format!("/networks/{network}/{rest}")
+}
+
+/// A series of meetings.
+pub fn series(network: NetworkId, series: SeriesId) -> String {
+    format!("/networks/{network}/series/{series}")
+}
+
+/// Below that.
+pub fn in_series(network: NetworkId, series: SeriesId, rest: &str) -> String {
+    format!("/networks/{network}/series/{series}/{rest}")
+}
+
+/// A meeting.
+pub fn meeting(network: NetworkId, meeting: MeetingId) -> String {
+    format!("/networks/{network}/meetings/{meeting}")
+}
+
+/// Below that.
+pub fn in_meeting(network: NetworkId, meeting: MeetingId, rest: &str) -> String {
+    format!("/networks/{network}/meetings/{meeting}/{rest}")
+}
+
+/// Where somebody at the door of a meeting says which group they are of; in a link, `server` is where the server is found.
+pub fn door(server: &str, code: &JoinCode) -> String {
+    format!("{server}/here/{}", code.as_str())
 }
 
 /// A list of groups that was brought into a network.

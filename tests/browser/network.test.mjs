@@ -129,6 +129,53 @@ state("asking before a report is deleted", async () => {
   await page.getByRole("link", { name: "Delete this report" }).click();
   await page.getByRole("heading", { level: 1, name: /^Delete “/ }).waitFor();
 });
+state("meetings", to(() => `${network}/meetings`));
+const forum = async () => {
+  await page.goto(`${network}/meetings`);
+  await page.getByRole("link", { name: "Main forum (made up)" }).first().click();
+  await heading(page, "Main forum (made up)");
+};
+const lastMeeting = async () => {
+  await forum();
+  await page.locator("main .rows a").first().click();
+  await page.getByRole("link", { name: "Tick who is here" }).waitFor();
+};
+const ofMeeting = (link) => async () => {
+  await lastMeeting();
+  await page.locator("main").getByRole("link", { name: link, exact: true }).click();
+  await page.locator("h1").waitFor();
+};
+state("a series of meetings", forum);
+state("planning a meeting", async () => {
+  await forum();
+  await page.getByRole("link", { name: "Plan a meeting" }).click();
+  await heading(page, "Plan a meeting");
+});
+state("a time that cannot be read", async () => {
+  await page.getByLabel("Day", { exact: true }).fill("3/3/2027");
+  await page.getByLabel("Begins at").fill("soon");
+  await press(page, "Plan a meeting");
+  await page.getByText("We cannot read this time").first().waitFor();
+}, 422);
+state("a meeting", lastMeeting);
+state("day and agenda of a meeting", ofMeeting("Day and agenda"));
+state("an invitation", ofMeeting("Invitation"));
+state("notes of a meeting", ofMeeting("Notes"));
+state("what came of a meeting", ofMeeting("What came of it"));
+state("the picture for the door", ofMeeting("At the door"));
+state("ticking who is here", ofMeeting("Tick who is here"));
+state("a list of who was there", async () => {
+  await ofMeeting("Tick who is here")();
+  await page.getByRole("link", { name: "Tick from a list" }).click();
+  await heading(page, "Tick from a list");
+});
+state("themes of a strategy", to(() => `${network}/strategy`));
+state("attendance over time", to(() => `${network}/attendance`));
+state("attendance of a series", async () => {
+  await forum();
+  await page.getByRole("link", { name: "Attendance over time" }).click();
+  await page.getByText("Year by year").first().waitFor();
+});
 const PUBLISHED = [
   "Groups of Hillfoot as at May",
   "Name,Neighbourhood,Volunteers,Contact name,Website",

@@ -4,6 +4,7 @@ pub mod erase;
 pub mod everything;
 pub mod home;
 pub mod leave;
+pub mod meetings;
 pub mod password;
 pub mod people;
 pub mod profile;

@@ -28,6 +28,7 @@ const REPLIES: &str = "a_page_sent_twice_counts_once_and_one_made_up_elsewhere_n
 const SLIPS: &str = "slips_are_counted_with_the_others_but_not_towards_the_five";
 const ROUNDS: &str = "a_round_that_is_over_or_unknown_takes_nothing_and_says_so";
 const TABLET_OF_A_DAY: &str = "a_tablet_takes_thirty_replies_a_day_and_ends_by_its_word";
+const DOORS: &str = "the_link_at_the_door_opens_on_the_day_alone_and_keeps_the_group_alone";
 const PASSWORDS: &str = "a_changed_password_signs_out_everywhere_else";
 
 /// How often each file makes a secret, and the stories that show what becomes of it.
@@ -101,6 +102,7 @@ const SECRETIVE: [&str; 6] = ["hash", "token", "secret", "key", "code", "draft"]
 const BY_ADDRESS: &[(&str, &[&str])] = &[
     ("/assets/{bundle}/{*name}", &[]),
     ("/calendar/{token}", &[COORDINATORS, CALENDARS]),
+    ("/here/{code}", &[DOORS]),
     ("/in/{code}", &[TEAMS]),
     ("/in/{code}/back", &[WORDS]),
     ("/join/{token}", &[COORDINATORS, FACILITATORS]),

@@ -143,6 +143,12 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
             let (_, rest) = page.body.split_once("/contacts/0").expect("an entry");
             format!("0{}", &rest[..31])
         };
+        let fields = [("series_name", "Main forum"), ("kind", "main-forum")];
+        let meetings = format!("/networks/{network}/meetings");
+        let series = last(fay.post(&meetings, &fields).await.goes_to());
+        let plan = format!("/networks/{network}/series/{series}/meetings");
+        let meeting = fay.post(&plan, &[("meeting_day", "3/3/2026")]).await;
+        let meeting = last(meeting.goes_to());
         let of_network = format!("/networks/{network}");
         let of_network = last(open_round(&mut fay, &of_network, &[]).await.0);
         let of_group = last(open_of(&mut mill, &[]).await.0);
@@ -213,6 +219,8 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     .replace("{subject}", &id)
                     .replace("{report}", &report)
                     .replace("{contact}", &contact)
+                    .replace("{series}", &series)
+                    .replace("{meeting}", &meeting)
                     .replace("{person}", &mill.person.id.to_string())
                     .replace("/themes/lis.early/{file}", "/themes/lis.early/groups.csv")
                     .replace("{file}", "grid.csv")

@@ -2,12 +2,16 @@
 
 use good_measure::{
     charts::{
-        Medium,
+        Medium, attendance,
         canvas::LABEL,
         progress::burn_up as burned,
         standing::{Axis, Key, bars},
     },
-    domain::{action::Outcome, burn_up::burn_up},
+    domain::{
+        action::Outcome,
+        attendance::{Turnout, by_year},
+        burn_up::burn_up,
+    },
     language::{Language, Translator},
 };
 
@@ -159,4 +163,24 @@ fn time_runs_from_the_right_in_arabic() {
             .start
     };
     assert!(at(EN) > 180.0 && at(AR) < 180.0);
+}
+
+#[test]
+fn the_labels_of_attendance_stand_apart_with_any_number_of_meetings() {
+    for words in [EN, AR] {
+        for (meetings, apart) in [(0, 30), (1, 30), (2, 1), (12, 30), (36, 30), (200, 10)] {
+            let turnouts: Vec<Turnout> = (0..meetings)
+                .rev()
+                .map(|nth: u64| Turnout {
+                    on: today() - chrono::Days::new(nth * apart),
+                    groups: usize::try_from(nth * 37 % 1_000).expect("a count"),
+                    people: 0,
+                })
+                .collect();
+            let years = by_year(&turnouts);
+            let years = years.iter().map(|year| (year.year, year.groups)).collect();
+            let drawn = attendance::bars(words, &turnouts, &years, CAPTION, Medium::Paper);
+            is_tidy(&drawn.expect("drawn"));
+        }
+    }
 }

@@ -2,9 +2,9 @@
 
 use good_measure::{
     domain::{
-        action, action_log, action_stage, answer, audit, charter, contact, farewell, group_order,
-        listing, listing::source, need, presence, profile, questionnaire, reader, reason,
-        register_fact, report, review, scene, schedule, share, you_said,
+        action, action_log, action_stage, answer, attendance, audit, charter, contact, farewell,
+        group_order, listing, listing::source, meeting, need, presence, profile, questionnaire,
+        reader, reason, register_fact, report, review, scene, schedule, share, you_said,
     },
     forms::{self, network},
     language::Language,
@@ -145,7 +145,24 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
         }
         wording::network::View {
             Week "week", ByPrinciple "grid", Themes "themes", Changes "changes", Register "register",
-            Reviews "reviews", Reports "reports"
+            Reviews "reviews", Meetings "meetings", Reports "reports"
+        }
+        attendance::GuestKind {
+            Guest "guest", Agency "agency"
+        }
+        attendance::AttendanceVerb {
+            Tick "tick", Untick "untick", More "more", Fewer "fewer"
+        }
+        attendance::Change {
+            HalfFewer "half-fewer", ThirdFewer "third-fewer", QuarterFewer "quarter-fewer", LittleFewer "little-fewer",
+            Same "same", LittleMore "little-more", QuarterMore "quarter-more", ThirdMore "third-more", HalfMore "half-more",
+            Twice "twice"
+        }
+        meeting::SeriesKind {
+            MainForum "main-forum", SubForum "sub-forum", Partners "partners", Seminar "seminar", Walkabout "walkabout"
+        }
+        meeting::MeetingState {
+            Planned "planned", Held "held", NotHeld "not-held"
         }
         wording::progress::Chart {
             BurnUp "plan", OnTime "days", Places "places", Courses "audits"

@@ -1,10 +1,12 @@
 //! Stories of a network and those who support it.
 
+mod attendance;
 mod contact;
 mod dashboard;
 mod finding;
 mod import;
 mod links;
+mod meetings;
 mod people;
 mod register;
 mod report;

@@ -48,6 +48,10 @@ const WAYS: &[(&str, &[&str])] = &[
     ("/networks/{network}/{file}", &["", "?with=known"]),
     ("/networks/{network}/changes", &["", "?principle=emp"]),
     ("/groups/{group}/plan", &["", "?show=all"]),
+    (
+        "/networks/{network}/meetings/{meeting}/attendance",
+        &["", "?q=mi"],
+    ),
 ];
 
 /// The routes that show something to somebody who has signed in.
@@ -101,6 +105,8 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
         "person" => one(&full.mill.person.id),
         "report" => one(&full.report),
         "contact" => one(&full.contact),
+        "series" => one(&full.series),
+        "meeting" => one(&full.meeting),
         "import" => full.imports.to_vec(),
         "questionnaire" => one(&"listening-check"),
         "picture" => ["audits", "plan", "days", "places"]
@@ -110,7 +116,7 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
             .map(|kind| format!("groups.{kind}"))
             .to_vec(),
         "file" => [
-            "week", "grid", "themes", "changes", "register", "reviews", "reports",
+            "week", "grid", "themes", "changes", "register", "reviews", "meetings", "reports",
         ]
         .into_iter()
         .flat_map(|view| ["csv", "xlsx"].map(|kind| format!("{view}.{kind}")))

@@ -61,6 +61,9 @@ pub struct Full {
     pub report: String,
     /// That somebody of the network was in touch with the group.
     pub contact: String,
+    /// A series of meetings, and one of them.
+    pub series: String,
+    pub meeting: String,
     /// A list that was read, and one whose groups were added.
     pub imports: [String; 2],
     pub calendar: String,
@@ -122,6 +125,8 @@ impl Full {
             check_in: String::new(),
             report: String::new(),
             contact: String::new(),
+            series: String::new(),
+            meeting: String::new(),
             imports: Default::default(),
             calendar: String::new(),
             apart: String::new(),
@@ -155,6 +160,7 @@ impl Full {
         full.people(&person).await;
         full.groups(&person).await;
         full.papers().await;
+        full.meetings().await;
         full.reviews().await;
         full.contacts().await;
         full
@@ -577,6 +583,57 @@ impl Full {
         let page = self.fay.get(&member).await.shown();
         let (_, rest) = page.body.split_once("/contacts/0").expect("an entry");
         self.contact = format!("0{}", &rest[..31]);
+    }
+
+    /// A series of meetings, each with an agenda, notes and who came.
+    async fn meetings(&mut self) {
+        let home = format!("/networks/{}", self.network);
+        let fields = [("series_name", "Main forum"), ("kind", "main-forum")];
+        let series = self.fay.post(&format!("{home}/meetings"), &fields).await;
+        self.series = last(&series.goes_to());
+        let mill = self.mill.id.to_string();
+        for nth in 0..self.rows {
+            let day = clock::day(clock::now()) - Days::new(nth as u64);
+            let day = day.format("%-d/%-m/%Y").to_string();
+            let fields = [("meeting_day", day.as_str()), ("from_time", "18:30")];
+            let plan = format!("{home}/series/{}/meetings", self.series);
+            let meeting = self.fay.post(&plan, &fields).await.goes_to();
+            self.meeting = last(&meeting);
+            let at = format!("{home}/meetings/{}", self.meeting);
+            let here = [("page", "one"), ("more", mill.as_str())];
+            let tick = format!("{at}/attendance");
+            self.fay.post(&tick, &here).await.goes_to();
+            let guest = [("page", "two"), ("more", "guest")];
+            self.fay.post(&tick, &guest).await.goes_to();
+            let item = uuid::Uuid::now_v7().simple().to_string();
+            let what = format!("{item}.item");
+            let items = [
+                ("base", "1"),
+                ("row", item.as_str()),
+                ("meeting_day", day.as_str()),
+                (&what, "Welcome"),
+            ];
+            self.fay.post(&format!("{at}/plan"), &items).await.goes_to();
+            let notes = [
+                ("base", "0"),
+                ("row", "update-1"),
+                ("update-1.told_by", "Mill Lane"),
+                ("update-1.told", "We open on Sundays."),
+                ("row", "point-1"),
+                ("point-1.seen_there", "A dark path."),
+            ];
+            self.fay
+                .post(&format!("{at}/notes"), &notes)
+                .await
+                .goes_to();
+        }
+        let fields = [
+            ("base", "1"),
+            ("series_name", "Forum"),
+            ("kind", "main-forum"),
+        ];
+        let series = format!("{home}/series/{}", self.series);
+        self.fay.post(&series, &fields).await.goes_to();
     }
 
     /// All is shared, so that each audit has a review; one of them has a long story.

@@ -1,0 +1,152 @@
+//! Who came to a meeting: pressed as people come in, taken back, taken from a list, or said at the door.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    app::App,
+    clock,
+    domain::{
+        attendance::{AttendanceVerb, GuestKind, ListedGroup, read_list},
+        error::Error,
+        form::Form,
+        ids::{MeetingId, NetworkId, OrganisationId},
+        listing::key,
+        meeting::MeetingPlan,
+    },
+    error::AppError,
+    forms::meeting::{AtTheDoor, AttendanceList, TickGroups},
+    queries::attendance::DoorMeeting,
+    store::attendance::{self, Counted, Press},
+    visitor::Facilitator,
+};
+
+/// What a press of the page came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pressed {
+    /// Somebody of this group was counted, or taken out.
+    Group(OrganisationId),
+    /// Somebody of no group was.
+    Guests,
+    /// Something was taken back.
+    Undone,
+}
+
+/// Counts what was pressed. The same page pressed twice in the same place counts once.
+///
+/// # Errors
+/// [`Error::Garbled`] where nothing of this page was pressed.
+pub async fn press(
+    app: &App,
+    who: &Facilitator,
+    plan: &MeetingPlan,
+    form: &Form,
+) -> Result<Pressed, AppError> {
+    let at = (who.network.id, plan.meeting.id);
+    let undo = TickGroups::FIELDS.undo.typed(form);
+    if !undo.is_empty() {
+        attendance::undo(&app.store, at, undo, who.person.id).await?;
+        return Ok(Pressed::Undone);
+    }
+    let pressed = AttendanceVerb::ALL
+        .into_iter()
+        .map(|verb| (verb, form.get(verb.word())))
+        .find(|(_, whom)| !whom.is_empty());
+    let (verb, whom) = pressed.ok_or(AppError::Refused(Error::Garbled))?;
+    let counted = match (whom.parse(), GuestKind::read(whom)) {
+        (Ok(group), _) => Counted::Group(group),
+        (_, Some(kind)) => Counted::Guests(kind),
+        _ => return Err(Error::Garbled.into()),
+    };
+    let page: String = TickGroups::FIELDS
+        .page
+        .typed(form)
+        .chars()
+        .take(40)
+        .collect();
+    let press = Press {
+        word: format!("{page}.{}.{whom}", verb.word()),
+        verb,
+        counted,
+        by: (who.person.id, clock::now()),
+    };
+    attendance::press(&app.store, at, &press).await?;
+    Ok(match counted {
+        Counted::Group(group) => Pressed::Group(group),
+        Counted::Guests(_) => Pressed::Guests,
+    })
+}
+
+/// What came of a list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TickedList {
+    /// How many groups are new.
+    pub ticked: usize,
+    /// The lines of which no group has the name.
+    pub unknown: Vec<String>,
+}
+
+/// Ticks the groups of a list that was pasted in. Those that are ticked stay as they are.
+///
+/// # Errors
+/// The form with what is wrong.
+pub async fn tick_list(
+    app: &App,
+    who: &Facilitator,
+    plan: &MeetingPlan,
+    form: &mut Form,
+) -> Result<TickedList, AppError> {
+    let field = AttendanceList::FIELDS.list;
+    let listed = read_list(&field.read(form));
+    if listed.is_empty() {
+        field.refuse(form, Error::Needed);
+    }
+    if !form.is_good() {
+        return Err(form.clone().into());
+    }
+    let (network, at) = (who.network.id, plan.meeting.id);
+    let (known, unknown) = match_names(app, network, at, listed).await?;
+    let ticked = attendance::tick(&app.store, (network, at), &known).await?;
+    Ok(TickedList { ticked, unknown })
+}
+
+/// The groups of a list with how many people they were, and the lines that name none. A name that two groups have is none.
+async fn match_names(
+    app: &App,
+    network: NetworkId,
+    meeting: MeetingId,
+    listed: Vec<ListedGroup>,
+) -> Result<(Vec<(OrganisationId, i32)>, Vec<String>), AppError> {
+    let mut by_name: BTreeMap<String, Vec<OrganisationId>> = BTreeMap::new();
+    for group in attendance::groups(&app.store, network, meeting).await? {
+        let of_name = by_name.entry(key(&group.name)).or_default();
+        of_name.push(group.organisation_id);
+    }
+    let (mut known, mut unknown) = (Vec::new(), Vec::new());
+    for listed in listed {
+        match by_name.get(&key(&listed.name)).map(Vec::as_slice) {
+            Some([group]) => known.push((*group, i32::try_from(listed.people).unwrap_or(1))),
+            _ => unknown.push(listed.line),
+        }
+    }
+    Ok((known, unknown))
+}
+
+/// Ticks the group that somebody at the door is of; nothing else is kept.
+///
+/// # Errors
+/// [`Error::Garbled`] where the form names no group of the network.
+pub async fn tick_at_door(
+    app: &App,
+    door: &DoorMeeting,
+    form: &Form,
+) -> Result<OrganisationId, AppError> {
+    let group: Option<OrganisationId> = AtTheDoor::FIELDS.group.typed(form).parse().ok();
+    let group = group.ok_or(AppError::Refused(Error::Garbled))?;
+    let at = (door.network, door.meeting.id);
+    let known = attendance::groups(&app.store, door.network, door.meeting.id).await?;
+    if known.iter().all(|known| known.organisation_id != group) {
+        return Err(Error::Garbled.into());
+    }
+    attendance::tick(&app.store, at, &[(group, 1)]).await?;
+    Ok(group)
+}

@@ -1,0 +1,289 @@
+//! What came of a meeting: notes in the order of its agenda, what groups told, what was seen; and the sheet for all.
+
+use axum::{extract::State, http::StatusCode};
+use leptos::prelude::*;
+
+use crate::{
+    app::App,
+    commands,
+    components::{
+        card::{Card, Tone},
+        field::{Hidden, Problem, Problems, TextField},
+        notice::JustDone,
+        page::{Page, PageContext, translator},
+        text::Typed,
+    },
+    domain::{
+        form::Form,
+        ids::NetworkId,
+        meeting::{GroupUpdate, MeetingPlan, Notes, SeriesKind},
+    },
+    error::AppError,
+    forms::{
+        Field,
+        meeting::{BASE, NotesForm, ROW, part, set_base},
+    },
+    language::msg,
+    pages::{
+        network::meeting::BackToMeeting,
+        shell::request::{PageResult, PostedForm, redirect},
+    },
+    queries::{self, attendance::Totals},
+    visitor::Facilitator,
+    wording::{meeting as said, notice::Notice, to},
+};
+
+/// `GET /networks/{network}/meetings/{meeting}/notes`
+pub async fn show(State(app): State<App>, who: Facilitator) -> PageResult {
+    let plan = queries::meeting::find(&app, &who).await?;
+    let notes = queries::meeting::notes(&app, &who, &plan).await?;
+    let form = NotesForm::filled(&plan.agenda, &notes);
+    render_notes(&app, &who, &plan, &notes, &form, StatusCode::OK).await
+}
+
+async fn render_notes(
+    app: &App,
+    who: &Facilitator,
+    plan: &MeetingPlan,
+    notes: &Notes,
+    form: &Form,
+    status: StatusCode,
+) -> PageResult {
+    let here = queries::attendance::names_here(app, who, plan).await?;
+    Ok(PageContext::of_network(app, who).render_as(status, || {
+        view! { <NotesPage network=who.network.id plan=plan notes=notes here=&here form=form /> }
+    }))
+}
+
+/// The id of the list of groups that are at the meeting.
+const HERE: &str = "groups-here";
+
+#[component]
+fn NotesPage<'a>(
+    network: NetworkId,
+    plan: &'a MeetingPlan,
+    notes: &'a Notes,
+    here: &'a [String],
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    const FIELDS: NotesForm = NotesForm::FIELDS;
+    let words = translator();
+    let theirs = NotesForm::is_outdated(form).then(|| {
+        let by = notes.by.as_ref().map(|(name, _)| name.as_str());
+        let about = [("name", by.unwrap_or_default().into())];
+        let title = words.with(msg::NOTES_THEIRS, about);
+        let noted = view! { <NotedView plan=plan notes=notes /> };
+        view! { <Card title=title tone=Tone::Next>{noted}</Card> }
+    });
+    let items = plan
+        .agenda
+        .iter()
+        .map(|item| {
+            let key = item.id.to_string();
+            let [noted, decision] = [FIELDS.notes, FIELDS.decision].map(|field| part(&key, field));
+            view! {
+                <fieldset class="typed-in">
+                    <legend dir="auto">{item.what.clone()}</legend>
+                    <TextField field=FIELDS.notes form=form name=&noted />
+                    <TextField field=FIELDS.decision form=form name=&decision />
+                </fieldset>
+            }
+        })
+        .collect_view();
+    let row = |number: usize, key: String, title, fields: &[Field]| {
+        let fields = fields
+            .iter()
+            .map(|field| {
+                let name = part(&key, *field);
+                view! { <TextField field=*field form=form name=&name /> }
+            })
+            .collect_view();
+        view! {
+            <fieldset class="typed-in">
+                <legend>{words.count(title, number)}</legend>
+                <Hidden name=ROW value=key />
+                {fields}
+            </fieldset>
+        }
+    };
+    let updates = (1..)
+        .zip(NotesForm::updates(form))
+        .map(|(number, key)| {
+            row(
+                number,
+                key,
+                msg::UPDATE_NUMBER,
+                &[FIELDS.who, FIELDS.told, FIELDS.link],
+            )
+        })
+        .collect_view();
+    let has_points = plan.meeting.kind == SeriesKind::Walkabout || !notes.points.is_empty();
+    let points = has_points.then(|| {
+        let rows = (1..)
+            .zip(NotesForm::points(form))
+            .map(|(number, key)| row(number, key, msg::POINT_NUMBER, &[FIELDS.spot, FIELDS.seen]))
+            .collect_view();
+        view! { <h2>{words.text(msg::POINTS_TITLE)}</h2> {rows} }
+    });
+    let names = words.list(here);
+    let here = (!here.is_empty()).then(|| {
+        view! { <p class="hint" id=HERE>{words.labelled(&words.text(msg::UPDATES_HERE), &names)}</p> }
+    });
+    let no_agenda = plan
+        .agenda
+        .is_empty()
+        .then(|| view! { <p>{words.text(msg::NOTES_NO_AGENDA)}</p> });
+    let title = words.text(msg::NOTES_TITLE);
+    let body = view! {
+        <BackToMeeting network=network plan=plan />
+        <h1>{title.clone()}</h1>
+        <p class="lead">{words.text(msg::NOTES_TEXT)}</p>
+        <JustDone />
+        <Problems form=form fields=&[NotesForm::ALL] />
+        <Problem form=form name=FIELDS.notes.name />
+        {theirs}
+        <form method="post" action=to::in_meeting(network, plan.meeting.id, "notes")>
+            <Hidden name=BASE value=form.get(BASE) />
+            {no_agenda}
+            {items}
+            <h2>{words.text(msg::UPDATES_TITLE)}</h2>
+            <p class="hint">{words.text(msg::UPDATES_HINT)}</p>
+            {here}
+            {updates}
+            {points}
+            <div class="buttons sticky"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
+        </form>
+    };
+    view! { <Page title=title>{body}</Page> }
+}
+
+/// `POST /networks/{network}/meetings/{meeting}/notes`: saves them.
+pub async fn save(
+    State(app): State<App>,
+    who: Facilitator,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let plan = queries::meeting::find(&app, &who).await?;
+    match commands::meeting::save_notes(&app, &who, &plan, form).await {
+        Ok(()) => {
+            let at = to::in_meeting(who.network.id, plan.meeting.id, "notes");
+            Ok(redirect(&Notice::NotesSaved.at(&at)))
+        }
+        Err(AppError::Invalid(mut form)) => {
+            let notes = queries::meeting::notes(&app, &who, &plan).await?;
+            // Saved once more they stand over what the other wrote, which is shown above them.
+            if NotesForm::is_outdated(&form) {
+                set_base(&mut form, notes.version);
+            }
+            NotesForm::with_empty_rows(&mut form);
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            render_notes(&app, &who, &plan, &notes, &form, status).await
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// `GET /networks/{network}/meetings/{meeting}/round-robin`: what came of it, to read, to print and to send round.
+pub async fn round_robin(State(app): State<App>, who: Facilitator) -> PageResult {
+    let plan = queries::meeting::find(&app, &who).await?;
+    let notes = queries::meeting::notes(&app, &who, &plan).await?;
+    let totals = queries::attendance::totals(&app, &who, &plan).await?;
+    Ok(PageContext::of_network(&app, &who).render(|| {
+        view! { <RoundRobinPage network=who.network.id plan=&plan notes=&notes totals=&totals /> }
+    }))
+}
+
+#[component]
+fn RoundRobinPage<'a>(
+    network: NetworkId,
+    plan: &'a MeetingPlan,
+    notes: &'a Notes,
+    totals: &'a Totals,
+) -> impl IntoView + use<> {
+    let (words, meeting) = (translator(), &plan.meeting);
+    let at = |rest| to::in_meeting(network, meeting.id, rest);
+    let title = words.text(msg::ROUND_ROBIN_TITLE);
+    let theme = (!meeting.theme.is_empty())
+        .then(|| view! { <p class="lead" dir="auto">{meeting.theme.clone()}</p> });
+    let body = view! {
+        <div class="no-print"><BackToMeeting network=network plan=plan /></div>
+        <p class="lead no-print">{words.text(msg::ROUND_ROBIN_TEXT)}</p>
+        <h1>{said::title(words, meeting)}</h1>
+        {theme}
+        <p>{said::when_and_where(words, meeting)}</p>
+        <p>{said::came(words, totals)}</p>
+        <NotedView plan=plan notes=notes />
+        <p class="buttons no-print">
+            <a class="button main" href=at("round-robin.pdf")>{words.text(msg::REPORT_PDF)}</a>
+            <a class="button" href=at("round-robin.docx")>{words.text(msg::REPORT_DOCX)}</a>
+        </p>
+    };
+    view! { <Page title=title>{body}</Page> }
+}
+
+/// What was decided, told, seen and noted.
+#[component]
+fn NotedView<'a>(plan: &'a MeetingPlan, notes: &'a Notes) -> impl IntoView + use<> {
+    let words = translator();
+    let section = |title, rows: Vec<AnyView>| {
+        (!rows.is_empty()).then(|| {
+            view! { <h2>{words.text(title)}</h2> <ul class="story plain">{rows}</ul> }
+        })
+    };
+    let decisions = plan
+        .agenda
+        .iter()
+        .filter(|item| !item.decision.is_empty())
+        .map(|item| {
+            view! { <li><b dir="auto">{item.what.clone()}</b> <Typed text=&item.decision /></li> }
+                .into_any()
+        })
+        .collect();
+    let updates = notes
+        .updates
+        .iter()
+        .map(|update| view! { <UpdateView update=update /> }.into_any())
+        .collect();
+    let points = notes
+        .points
+        .iter()
+        .map(|point| {
+            view! { <li><b dir="auto">{point.spot.clone()}</b> <Typed text=&point.seen /></li> }
+                .into_any()
+        })
+        .collect();
+    let noted = plan
+        .agenda
+        .iter()
+        .filter(|item| !item.notes.is_empty())
+        .map(|item| {
+            view! { <li><b dir="auto">{item.what.clone()}</b> <Typed text=&item.notes /></li> }
+                .into_any()
+        })
+        .collect();
+    view! {
+        {section(msg::ROUND_ROBIN_DECISIONS, decisions)}
+        {section(msg::UPDATES_TITLE, updates)}
+        {section(msg::POINTS_TITLE, points)}
+        {section(msg::NOTES_TITLE, noted)}
+    }
+}
+
+#[component]
+fn UpdateView<'a>(update: &'a GroupUpdate) -> impl IntoView + use<> {
+    let link = update.link.clone();
+    // Only what a browser opens as a page; anything else is read and not followed.
+    let is_page = ["https://", "http://"]
+        .iter()
+        .any(|start| link.starts_with(start));
+    let link = (!link.is_empty()).then(|| {
+        if is_page {
+            view! { <a href=link.clone() rel="noopener noreferrer" dir="ltr">{link.clone()}</a> }
+                .into_any()
+        } else {
+            view! { <span dir="auto">{link}</span> }.into_any()
+        }
+    });
+    let who = said::told_by(translator(), &update.who);
+    view! { <li><b dir="auto">{who}</b> <Typed text=&update.words /> {link}</li> }
+}

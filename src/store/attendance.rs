@@ -1,0 +1,668 @@
+//! Who came to a meeting: ticked as people come in, by several at once, and counted over time.
+//!
+//! Every change adds to what is there or takes from it, so that two who count at the same moment lose nothing of each other.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use crate::{
+    domain::{
+        attendance::{AttendanceVerb, GuestKind, LAST, STOPPED, Turnout},
+        ids::{AttendeeId, MeetingId, NetworkId, OrganisationId, PersonId, SeriesId},
+    },
+    keys::Fresh as _,
+    store::{Result, Store, meetings::MOST_MEETINGS, on, roll_back, sql, transaction},
+};
+
+/// For so long a change can be taken back.
+const UNDO: TimeDelta = TimeDelta::days(1);
+
+/// A group of the network, and whether it is at a meeting.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct GroupHere {
+    /// The group.
+    pub organisation_id: OrganisationId,
+    /// Its name.
+    pub name: String,
+    /// How many of it are here; none where it is not.
+    pub people: Option<i32>,
+}
+
+/// Every group of a network by name, with how many of it are at a meeting.
+pub async fn groups(
+    store: &Store,
+    network: NetworkId,
+    meeting: MeetingId,
+) -> Result<Vec<GroupHere>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select m.organisation_id, o.name, a.people
+             from membership m
+             join organisation o on o.id = m.organisation_id
+             left join attendee t on t.network_id = m.network_id and t.organisation_id = m.organisation_id
+             left join attendance a on a.network_id = t.network_id and a.meeting_id = $2 and a.attendee_id = t.id
+             where m.network_id = $1
+             order by m.sort_name, m.organisation_id"))
+        .bind(network)
+        .bind(meeting)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// How many groups and people were at a meeting, also of groups that have left; and guests by kind.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// Groups.
+    pub groups: usize,
+    /// People of groups.
+    pub people: usize,
+    /// People who are of no group.
+    pub guests: BTreeMap<GuestKind, usize>,
+}
+
+fn count(count: i64) -> usize {
+    usize::try_from(count).unwrap_or(0)
+}
+
+/// The totals of one meeting.
+pub async fn totals(store: &Store, network: NetworkId, meeting: MeetingId) -> Result<Totals> {
+    let (groups, people): (i64, i64) = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select count(*), cast(coalesce(sum(people), 0) as bigint)
+             from attendance
+             where network_id = $1
+               and meeting_id = $2",
+        ))
+        .bind(network)
+        .bind(meeting)
+        .fetch_one(&mut *connection)
+        .await?
+    });
+    let guests: Vec<(String, i32)> = on!(store, connection, {
+        sqlx::query_as(sql("select kind, people
+             from attendance_guest
+             where network_id = $1
+               and meeting_id = $2
+             order by kind"))
+        .bind(network)
+        .bind(meeting)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let guest =
+        |(kind, people): (String, i32)| Some((GuestKind::read(&kind)?, count(i64::from(people))));
+    Ok(Totals {
+        groups: count(groups),
+        people: count(people),
+        guests: guests.into_iter().filter_map(guest).collect(),
+    })
+}
+
+/// Whom a press counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// A group of the network.
+    Group(OrganisationId),
+    /// People who are of no group.
+    Guests(GuestKind),
+}
+
+/// A group's key as meetings count it, inside a transaction; it gets one where it had none. None where the group is not in
+/// the network.
+macro_rules! attendee {
+    ($connection:ident, $network:expr, $organisation:expr) => {{
+        let member: Option<OrganisationId> = sqlx::query_scalar(sql("select organisation_id
+             from membership
+             where network_id = $1
+               and organisation_id = $2"))
+        .bind($network)
+        .bind($organisation)
+        .fetch_optional(&mut *$connection)
+        .await?;
+        match member {
+            None => None,
+            Some(member) => {
+                sqlx::query(sql("insert into attendee (network_id, id, organisation_id)
+                     values ($1, $2, $3)
+                     on conflict (network_id, organisation_id) do nothing"))
+                .bind($network)
+                .bind(AttendeeId::fresh())
+                .bind(member)
+                .execute(&mut *$connection)
+                .await?;
+                let attendee: AttendeeId = sqlx::query_scalar(sql("select id
+                     from attendee
+                     where network_id = $1
+                       and organisation_id = $2"))
+                .bind($network)
+                .bind(member)
+                .fetch_one(&mut *$connection)
+                .await?;
+                Some(attendee)
+            }
+        }
+    }};
+}
+
+const TICK: &str = "insert into attendance (network_id, meeting_id, attendee_id, people)
+     values ($1, $2, $3, $4)
+     on conflict (network_id, meeting_id, attendee_id) do nothing";
+
+const ADD: &str = "insert into attendance (network_id, meeting_id, attendee_id, people)
+     values ($1, $2, $3, $4)
+     on conflict (network_id, meeting_id, attendee_id) do update
+     set people = attendance.people + excluded.people";
+
+const TAKE_SOME: &str = "update attendance
+     set people = people - $4
+     where network_id = $1
+       and meeting_id = $2
+       and attendee_id = $3
+       and people > $4";
+
+const TAKE_ALL: &str = "delete from attendance
+     where network_id = $1
+       and meeting_id = $2
+       and attendee_id = $3
+     returning people";
+
+const ADD_GUESTS: &str = "insert into attendance_guest (network_id, meeting_id, kind, people)
+     values ($1, $2, $3, $4)
+     on conflict (network_id, meeting_id, kind) do update
+     set people = attendance_guest.people + excluded.people";
+
+const TAKE_SOME_GUESTS: &str = "update attendance_guest
+     set people = people - $4
+     where network_id = $1
+       and meeting_id = $2
+       and kind = $3
+       and people > $4";
+
+const TAKE_ALL_GUESTS: &str = "delete from attendance_guest
+     where network_id = $1
+       and meeting_id = $2
+       and kind = $3
+     returning people";
+
+/// Runs one of the texts that add or take some, inside a transaction; gives how many rows it met.
+macro_rules! run {
+    ($connection:ident, $text:expr, $at:expr, $whom:expr, $people:expr) => {
+        sqlx::query(sql($text))
+            .bind($at.0)
+            .bind($at.1)
+            .bind($whom)
+            .bind($people)
+            .execute(&mut *$connection)
+            .await?
+            .rows_affected()
+    };
+}
+
+/// Runs one of the texts that take all, inside a transaction; gives how many people it took.
+macro_rules! take_all {
+    ($connection:ident, $text:expr, $at:expr, $whom:expr) => {{
+        let people: Option<i32> = sqlx::query_scalar(sql($text))
+            .bind($at.0)
+            .bind($at.1)
+            .bind($whom)
+            .fetch_optional(&mut *$connection)
+            .await?;
+        people.unwrap_or(0)
+    }};
+}
+
+/// Takes some away, and where no more were there all of it, inside a transaction; gives how many it took.
+macro_rules! take_some {
+    ($connection:ident, $some:expr, $all:expr, $at:expr, $whom:expr, $people:expr) => {
+        if run!($connection, $some, $at, $whom, $people) == 1 {
+            $people
+        } else {
+            take_all!($connection, $all, $at, $whom)
+        }
+    };
+}
+
+/// A meeting by its network.
+pub type MeetingAt = (NetworkId, MeetingId);
+
+/// One press while people come in.
+#[derive(Clone, Debug)]
+pub struct Press {
+    /// The page's word for it, so that it counts once.
+    pub word: String,
+    /// What was pressed.
+    pub verb: AttendanceVerb,
+    /// Whom it counts.
+    pub counted: Counted,
+    /// Who pressed, and when.
+    pub by: (PersonId, DateTime<Utc>),
+}
+
+/// Counts a press, and notes that the meeting is held. False, and nothing is changed, where the same press was counted
+/// before, or the group is not in the network.
+pub async fn press(store: &Store, at: MeetingAt, press: &Press) -> Result<bool> {
+    let (by, now) = press.by;
+    transaction!(store, connection, {
+        sqlx::query(sql("delete from attendance_change
+             where network_id = $1
+               and meeting_id = $2
+               and changed_at < $3"))
+        .bind(at.0)
+        .bind(at.1)
+        .bind(now - UNDO)
+        .execute(&mut *connection)
+        .await?;
+        let (attendee, kind) = match press.counted {
+            Counted::Group(group) => match attendee!(connection, at.0, group) {
+                Some(attendee) => (Some(attendee), None),
+                None => return roll_back(false),
+            },
+            Counted::Guests(kind) => (None, Some(kind.word())),
+        };
+        let noted = sqlx::query(sql("insert into attendance_change
+                 (network_id, meeting_id, press, attendee_id, kind, delta, is_undone, changed_by, changed_at)
+             values ($1, $2, $3, $4, $5, 0, $6, $7, $8)
+             on conflict (network_id, meeting_id, press) do nothing"))
+        .bind(at.0)
+        .bind(at.1)
+        .bind(&press.word)
+        .bind(attendee)
+        .bind(kind)
+        .bind(false)
+        .bind(by)
+        .bind(now)
+        .execute(&mut *connection)
+        .await?;
+        if noted.rows_affected() == 0 {
+            return roll_back(false);
+        }
+        let delta = match (press.verb, attendee, kind) {
+            (AttendanceVerb::Tick, Some(attendee), _) => {
+                i32::try_from(run!(connection, TICK, at, attendee, 1)).unwrap_or(0)
+            }
+            (AttendanceVerb::More, Some(attendee), _) => {
+                run!(connection, ADD, at, attendee, 1);
+                1
+            }
+            (AttendanceVerb::Fewer, Some(attendee), _) => {
+                -take_some!(connection, TAKE_SOME, TAKE_ALL, at, attendee, 1)
+            }
+            (AttendanceVerb::Untick, Some(attendee), _) => {
+                -take_all!(connection, TAKE_ALL, at, attendee)
+            }
+            (AttendanceVerb::Tick | AttendanceVerb::More, None, Some(kind)) => {
+                run!(connection, ADD_GUESTS, at, kind, 1);
+                1
+            }
+            (AttendanceVerb::Fewer, None, Some(kind)) => {
+                -take_some!(connection, TAKE_SOME_GUESTS, TAKE_ALL_GUESTS, at, kind, 1)
+            }
+            (AttendanceVerb::Untick, None, Some(kind)) => {
+                -take_all!(connection, TAKE_ALL_GUESTS, at, kind)
+            }
+            (_, None, None) => 0,
+        };
+        sqlx::query(sql("update attendance_change
+             set delta = $4
+             where network_id = $1
+               and meeting_id = $2
+               and press = $3"))
+        .bind(at.0)
+        .bind(at.1)
+        .bind(&press.word)
+        .bind(delta)
+        .execute(&mut *connection)
+        .await?;
+        if delta > 0 {
+            sqlx::query(sql(HELD))
+                .bind(at.0)
+                .bind(at.1)
+                .execute(&mut *connection)
+                .await?;
+        }
+        Result::Ok(true)
+    })
+}
+
+/// Where somebody came, the meeting is held.
+const HELD: &str = "update meeting
+     set state = 'held'
+     where network_id = $1
+       and id = $2
+       and state = 'planned'";
+
+/// Takes a press of a person back. False, and nothing is changed, where that was done before or it is not theirs.
+pub async fn undo(store: &Store, at: MeetingAt, word: &str, by: PersonId) -> Result<bool> {
+    transaction!(store, connection, {
+        let pressed: Option<(Option<AttendeeId>, Option<String>, i32)> =
+            sqlx::query_as(sql("update attendance_change
+                 set is_undone = $5
+                 where network_id = $1
+                   and meeting_id = $2
+                   and press = $3
+                   and changed_by = $4
+                   and is_undone <> $5
+                 returning attendee_id, kind, delta"))
+            .bind(at.0)
+            .bind(at.1)
+            .bind(word)
+            .bind(by)
+            .bind(true)
+            .fetch_optional(&mut *connection)
+            .await?;
+        let Some((attendee, kind, delta)) = pressed else {
+            return roll_back(false);
+        };
+        match (attendee, kind, delta) {
+            (Some(attendee), _, delta) if delta > 0 => {
+                take_some!(connection, TAKE_SOME, TAKE_ALL, at, attendee, delta);
+            }
+            (Some(attendee), _, delta) => {
+                run!(connection, ADD, at, attendee, -delta);
+            }
+            (None, Some(kind), delta) if delta > 0 => {
+                take_some!(
+                    connection,
+                    TAKE_SOME_GUESTS,
+                    TAKE_ALL_GUESTS,
+                    at,
+                    &kind,
+                    delta
+                );
+            }
+            (None, Some(kind), delta) => {
+                run!(connection, ADD_GUESTS, at, &kind, -delta);
+            }
+            (None, None, _) => {}
+        }
+        Result::Ok(true)
+    })
+}
+
+/// What a person pressed last at a meeting and can take back.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct LastPress {
+    /// The page's word for it.
+    pub press: String,
+    /// When.
+    pub changed_at: DateTime<Utc>,
+}
+
+/// What a person pressed last, if it can still be taken back.
+pub async fn last_press(
+    store: &Store,
+    at: MeetingAt,
+    by: PersonId,
+    now: DateTime<Utc>,
+) -> Result<Option<LastPress>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select press, changed_at
+             from attendance_change
+             where network_id = $1
+               and meeting_id = $2
+               and changed_by = $3
+               and changed_at > $4
+               and is_undone <> $5
+               and delta <> 0
+             order by changed_at desc, press desc
+             limit 1"))
+        .bind(at.0)
+        .bind(at.1)
+        .bind(by)
+        .bind(now - UNDO)
+        .bind(true)
+        .fetch_optional(&mut *connection)
+        .await?
+    }))
+}
+
+/// Ticks groups with how many people they were, as a list or the link at the door says; those that are there stay as they
+/// are. Gives how many are new.
+pub async fn tick(store: &Store, at: MeetingAt, groups: &[(OrganisationId, i32)]) -> Result<usize> {
+    transaction!(store, connection, {
+        let mut ticked = 0;
+        for (group, people) in groups {
+            if let Some(attendee) = attendee!(connection, at.0, *group) {
+                ticked += run!(connection, TICK, at, attendee, *people);
+            }
+        }
+        if ticked > 0 {
+            sqlx::query(sql(HELD))
+                .bind(at.0)
+                .bind(at.1)
+                .execute(&mut *connection)
+                .await?;
+        }
+        Result::Ok(usize::try_from(ticked).unwrap_or(0))
+    })
+}
+
+#[derive(sqlx::FromRow)]
+struct TurnoutRow {
+    meeting_id: MeetingId,
+    series_id: SeriesId,
+    held_on: NaiveDate,
+    groups: i64,
+    people: i64,
+}
+
+/// A meeting that was held, of which series, and how many came.
+pub type CountedMeeting = (MeetingId, SeriesId, Turnout);
+
+/// How many came to each meeting of a network that was held, the first day first.
+pub async fn turnouts(store: &Store, network: NetworkId) -> Result<Vec<CountedMeeting>> {
+    let mut rows: Vec<TurnoutRow> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select m.id as meeting_id, m.series_id, m.held_on, count(a.attendee_id) as groups,
+                 cast(coalesce(sum(a.people), 0) as bigint) as people
+             from meeting m
+             left join attendance a on a.network_id = m.network_id and a.meeting_id = m.id
+             where m.network_id = $1
+               and m.state = 'held'
+             group by m.network_id, m.id, m.series_id, m.held_on
+             order by m.held_on desc, m.id desc
+             limit $2",
+        ))
+        .bind(network)
+        .bind(MOST_MEETINGS)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    rows.reverse();
+    let counted = rows.into_iter().map(|row| {
+        let turnout = Turnout {
+            on: row.held_on,
+            groups: count(row.groups),
+            people: count(row.people),
+        };
+        (row.meeting_id, row.series_id, turnout)
+    });
+    Ok(counted.collect())
+}
+
+/// Guests of each meeting of a network by kind.
+pub async fn guests(
+    store: &Store,
+    network: NetworkId,
+) -> Result<BTreeMap<(MeetingId, GuestKind), usize>> {
+    let rows: Vec<(MeetingId, String, i32)> = on!(store, connection, {
+        sqlx::query_as(sql("select meeting_id, kind, people
+             from attendance_guest
+             where network_id = $1
+             limit $2"))
+        .bind(network)
+        .bind(2 * MOST_MEETINGS)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let guests = rows.into_iter().filter_map(|(meeting, kind, people)| {
+        let kind = GuestKind::read(&kind)?;
+        Some(((meeting, kind), count(i64::from(people))))
+    });
+    Ok(guests.collect())
+}
+
+/// To which of the last meetings of a series each group came, the newest being 0, with its name; and how many meetings that
+/// is. Groups that left are not among them.
+pub async fn last_meetings(
+    store: &Store,
+    network: NetworkId,
+    series: SeriesId,
+) -> Result<(usize, BTreeMap<OrganisationId, (String, BTreeSet<usize>)>)> {
+    let last: i64 = i64::try_from(LAST + STOPPED).unwrap_or(9);
+    let (meetings, rows) = on!(store, connection, {
+        let meetings: Vec<(MeetingId,)> = sqlx::query_as(sql("select id
+             from meeting
+             where network_id = $1
+               and series_id = $2
+               and state = 'held'
+             order by held_on desc, id desc
+             limit $3"))
+        .bind(network)
+        .bind(series)
+        .bind(last)
+        .fetch_all(&mut *connection)
+        .await?;
+        let rows: Vec<(MeetingId, OrganisationId, String)> =
+            sqlx::query_as(sql("select ranked.id, t.organisation_id, o.name
+                 from (
+                     select id
+                     from meeting
+                     where network_id = $1
+                       and series_id = $2
+                       and state = 'held'
+                     order by held_on desc, id desc
+                     limit $3
+                 ) as ranked
+                 join attendance a on a.network_id = $1 and a.meeting_id = ranked.id
+                 join attendee t on t.network_id = a.network_id and t.id = a.attendee_id
+                 join organisation o on o.id = t.organisation_id"))
+            .bind(network)
+            .bind(series)
+            .bind(last)
+            .fetch_all(&mut *connection)
+            .await?;
+        (meetings, rows)
+    });
+    let mut came: BTreeMap<OrganisationId, (String, BTreeSet<usize>)> = BTreeMap::new();
+    for (meeting, group, name) in rows {
+        let at = meetings.iter().position(|(known,)| *known == meeting);
+        let of_group = came.entry(group).or_insert((name, BTreeSet::new()));
+        of_group.1.extend(at);
+    }
+    Ok((meetings.len(), came))
+}
+
+/// How many groups came to anything at all, each counted once: after one day and up to another.
+pub async fn reached(
+    store: &Store,
+    network: NetworkId,
+    (after, to): (NaiveDate, NaiveDate),
+) -> Result<usize> {
+    let groups: i64 = on!(store, connection, {
+        sqlx::query_scalar(sql("select count(distinct a.attendee_id)
+             from meeting m
+             join attendance a on a.network_id = m.network_id and a.meeting_id = m.id
+             where m.network_id = $1
+               and m.held_on > $2
+               and m.held_on <= $3
+               and m.state = 'held'"))
+        .bind(network)
+        .bind(after)
+        .bind(to)
+        .fetch_one(&mut *connection)
+        .await?
+    });
+    Ok(count(groups))
+}
+
+/// How many groups a network has.
+pub async fn members(store: &Store, network: NetworkId) -> Result<usize> {
+    let groups: i64 = on!(store, connection, {
+        sqlx::query_scalar(sql("select count(*) from membership where network_id = $1"))
+            .bind(network)
+            .fetch_one(&mut *connection)
+            .await?
+    });
+    Ok(count(groups))
+}
+
+/// Of each tag: how many groups have it, and how often these came to a meeting of a series after one day and up to another.
+pub async fn by_tag(
+    store: &Store,
+    network: NetworkId,
+    series: SeriesId,
+    (after, to): (NaiveDate, NaiveDate),
+) -> Result<Vec<(String, usize, usize)>> {
+    let (sizes, came) = on!(store, connection, {
+        let sizes: Vec<(String, i64)> = sqlx::query_as(sql("select tag, count(*)
+             from membership_tag
+             where network_id = $1
+             group by tag
+             order by tag
+             limit 200"))
+        .bind(network)
+        .fetch_all(&mut *connection)
+        .await?;
+        let came: Vec<(String, i64)> = sqlx::query_as(sql("select g.tag, count(*)
+             from meeting m
+             join attendance a on a.network_id = m.network_id and a.meeting_id = m.id
+             join attendee t on t.network_id = a.network_id and t.id = a.attendee_id
+             join membership_tag g on g.network_id = t.network_id and g.organisation_id = t.organisation_id
+             where m.network_id = $1
+               and m.series_id = $2
+               and m.held_on > $3
+               and m.held_on <= $4
+               and m.state = 'held'
+             group by g.tag"))
+        .bind(network)
+        .bind(series)
+        .bind(after)
+        .bind(to)
+        .fetch_all(&mut *connection)
+        .await?;
+        (sizes, came)
+    });
+    let came: BTreeMap<String, i64> = came.into_iter().collect();
+    let of_tag = |(tag, groups): (String, i64)| {
+        let came = came.get(&tag).copied().unwrap_or(0);
+        (tag, count(groups), count(came))
+    };
+    Ok(sizes.into_iter().map(of_tag).collect())
+}
+
+/// A meeting that a group came to, as the group reads it.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct OwnAttendance {
+    /// Its day.
+    pub held_on: NaiveDate,
+    /// What its series is called.
+    pub series: String,
+    /// What it was about.
+    pub theme: String,
+    /// The network.
+    pub network: String,
+    /// How many people of the group were there.
+    pub people: i32,
+}
+
+/// The meetings that a group came to, the latest first.
+pub async fn of_group(store: &Store, organisation: OrganisationId) -> Result<Vec<OwnAttendance>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql(
+            "select m.held_on, s.name as series, m.theme, n.name as network, a.people
+             from attendee t
+             join attendance a on a.network_id = t.network_id and a.attendee_id = t.id
+             join meeting m on m.network_id = a.network_id and m.id = a.meeting_id
+             join meeting_series s on s.network_id = m.network_id and s.id = m.series_id
+             join network n on n.id = t.network_id
+             where t.organisation_id = $1
+             order by m.held_on desc, m.id desc
+             limit 200",
+        ))
+        .bind(organisation)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
