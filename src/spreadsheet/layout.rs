@@ -10,8 +10,12 @@ use crate::{
     spreadsheet::Read,
 };
 
-/// Hidden rows, hidden stretches of columns, and merged cells of a sheet that are kept.
+/// Hidden rows and merged cells of a sheet that are kept.
 const KEPT: usize = 200_000;
+
+/// Stretches of hidden columns that are kept, and columns of a sheet at most.
+const STRETCHES: u32 = 1_000;
+const COLUMNS: u32 = 16_384;
 
 /// Rows that merged cells may reach over, all together.
 const REACHED: usize = 1_000_000;
@@ -20,8 +24,8 @@ const REACHED: usize = 1_000_000;
 #[derive(Debug, Default)]
 pub struct Layout {
     hidden_rows: BTreeSet<u32>,
-    /// First and last.
-    hidden_columns: Vec<(u32, u32)>,
+    hidden_columns: BTreeSet<u32>,
+    stretches: u32,
     /// Cells that go over several rows: their first row and column, and the last row.
     merged: Vec<(u32, u32, u32)>,
 }
@@ -36,8 +40,9 @@ impl Layout {
 
     /// Columns are hidden, from the first to the last.
     pub fn hide_columns(&mut self, first: u32, last: u32) {
-        if self.hidden_columns.len() < KEPT {
-            self.hidden_columns.push((first, last));
+        self.stretches += 1;
+        if self.stretches <= STRETCHES {
+            self.hidden_columns.extend(first..=last.min(COLUMNS));
         }
     }
 
@@ -46,11 +51,6 @@ impl Layout {
         if last > row && self.merged.len() < KEPT {
             self.merged.push((row, column, last));
         }
-    }
-
-    fn hides(&self, column: u32) -> bool {
-        let mut stretches = self.hidden_columns.iter();
-        stretches.any(|(first, last)| (*first..=*last).contains(&column))
     }
 
     /// Reads a sheet cell by cell, each with its row and column: a sheet that says it is a million rows high takes no room
@@ -75,7 +75,7 @@ impl Layout {
         while let Some((at, text)) = next()? {
             let (row, column) = at;
             let in_row = self.hidden_rows.contains(&row);
-            let in_column = self.hides(column);
+            let in_column = self.hidden_columns.contains(&column);
             if with_hidden || !(in_row || in_column) {
                 read.listing.put(row + 1, column, &text)?;
             }
@@ -106,7 +106,7 @@ impl Layout {
             let Some(text) = merged.get(&(*row, *column)) else {
                 continue;
             };
-            if self.hides(*column) {
+            if self.hidden_columns.contains(column) {
                 continue;
             }
             let rows = read.listing.rows_between(row + 2, last + 1);

@@ -21,7 +21,7 @@ use crate::{
     },
 };
 
-/// Most bytes of the cells of one sheet, each with what it takes to keep it.
+/// Most bytes of the cells of all sheets, each with what it takes to keep it.
 const HELD: usize = 48 * 1024 * 1024;
 
 /// What it takes to keep a cell beside its text.
@@ -48,6 +48,7 @@ pub fn read(parts: &mut Parts<'_>, wanted: &Wanted) -> Result<Read, Error> {
         choice: Choice::new(wanted),
         wanted,
         seen: 0,
+        held: 0,
         style: String::new(),
         hidden: HashSet::new(),
         table: None,
@@ -65,6 +66,8 @@ struct Reading<'a> {
     wanted: &'a Wanted,
     /// Number of sheets.
     seen: usize,
+    /// Bytes of the cells of the sheets so far.
+    held: usize,
     /// The style whose properties come next.
     style: String,
     /// Styles of sheets that are hidden.
@@ -77,12 +80,14 @@ struct Table {
     sheet: Sheet,
     layout: Layout,
     cells: Vec<((u32, u32), String)>,
+    /// Bytes of its cells, and of the sheets before it.
     held: usize,
     /// Columns whose layout is told so far.
     columns: u32,
     row: u32,
-    /// How often the row stands.
+    /// How often the row stands, and whether it is hidden.
     rows: u32,
+    is_hidden: bool,
     column: u32,
     /// Where the cells of the row begin.
     begin: usize,
@@ -115,16 +120,18 @@ impl Reading<'_> {
             (Tag::Start("table", start), None) if self.seen < SHEETS => {
                 self.seen += 1;
                 let style = attribute(start, "style-name").unwrap_or_default();
-                self.table = Some(Table::new(Sheet {
+                let sheet = Sheet {
                     name: attribute(start, "name").unwrap_or_default(),
                     is_hidden: self.hidden.contains(&style),
-                }));
+                };
+                self.table = Some(Table::new(sheet, self.held));
             }
             (Tag::End("table"), Some(table)) if table.aside == 0 => {
                 let table = self.table.take();
                 let hidden = self.wanted.hidden;
                 if let Some(table) = table {
                     let (sheet, held) = (table.sheet.clone(), table.held);
+                    self.held = held;
                     self.choice.look(sheet, || match held {
                         held if held > HELD => Err(Error::ListTooLarge),
                         _ => table.read(hidden),
@@ -138,15 +145,16 @@ impl Reading<'_> {
 }
 
 impl Table {
-    fn new(sheet: Sheet) -> Self {
+    fn new(sheet: Sheet, held: usize) -> Self {
         Self {
             sheet,
             layout: Layout::default(),
             cells: Vec::new(),
-            held: 0,
+            held,
             columns: 0,
             row: 0,
             rows: 1,
+            is_hidden: false,
             column: 0,
             begin: 0,
             cell: None,
@@ -172,12 +180,8 @@ impl Table {
             }
             Tag::Start("table-row", start) => {
                 self.rows = times(start, "number-rows-repeated");
+                self.is_hidden = is_hidden(start);
                 (self.column, self.begin) = (0, self.cells.len());
-                if is_hidden(start) {
-                    for row in 0..self.rows.min(TIMES) {
-                        self.layout.hide_row(self.row.saturating_add(row));
-                    }
-                }
             }
             Tag::End("table-row") => self.end_row(),
             Tag::Start("table-cell" | "covered-table-cell", start) => {
@@ -223,6 +227,9 @@ impl Table {
             self.rows.min(TIMES)
         };
         for _ in 0..times {
+            if self.is_hidden {
+                self.layout.hide_row(self.row);
+            }
             for ((_, column), text) in &first {
                 // What was held for the row itself is held for its first time.
                 self.keep(*column, text.clone());

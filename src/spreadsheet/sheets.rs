@@ -14,6 +14,10 @@ use crate::{
 /// Sheets that are looked at.
 pub const SHEETS: usize = 30;
 
+/// Sheets that may turn out to be too much to read, and rows of all sheets, before no more of them are read.
+const REFUSED: usize = 3;
+const ROWS: usize = 100_000;
+
 /// Columns with a meaning by which a sheet is taken for a list.
 const KNOWN: usize = 2;
 
@@ -22,7 +26,8 @@ pub struct Choice<'a> {
     wanted: &'a Wanted,
     held: Vec<Sheet>,
     best: Option<((bool, usize), Read)>,
-    refused: Option<Error>,
+    refused: Vec<Error>,
+    rows: usize,
 }
 
 impl<'a> Choice<'a> {
@@ -32,7 +37,8 @@ impl<'a> Choice<'a> {
             wanted,
             held: Vec::new(),
             best: None,
-            refused: None,
+            refused: Vec::new(),
+            rows: 0,
         }
     }
 
@@ -43,7 +49,9 @@ impl<'a> Choice<'a> {
             Some(name) => *name == sheet.name,
             None => !sheet.is_hidden,
         };
-        if sheet.is_hidden && !is_wanted {
+        let is_enough = self.refused.len() >= REFUSED || self.rows > ROWS;
+        let is_asked = is_wanted && self.wanted.sheet.is_some();
+        if !is_asked && (sheet.is_hidden || is_enough) {
             self.held.push(sheet);
             return;
         }
@@ -51,11 +59,12 @@ impl<'a> Choice<'a> {
             Ok(read) if read.listing.is_empty() => return,
             Ok(read) => read,
             Err(error) => {
-                self.refused = self.refused.or(Some(error));
+                self.refused.push(error);
                 return;
             }
         };
         let worth = worth(&read.listing);
+        self.rows += worth.1;
         if is_wanted && self.best.as_ref().is_none_or(|(best, _)| worth > *best) {
             read.found.sheet = Some(sheet.name.clone());
             self.best = Some((worth, read));
@@ -68,7 +77,7 @@ impl<'a> Choice<'a> {
     /// # Errors
     /// What kept the sheets from being read, where none could be.
     pub fn made(self) -> Result<Read, Error> {
-        match (self.best, self.refused) {
+        match (self.best, self.refused.first()) {
             (Some((_, read)), _) => Ok(Read {
                 found: Found {
                     sheets: self.held,
@@ -76,7 +85,7 @@ impl<'a> Choice<'a> {
                 },
                 ..read
             }),
-            (None, Some(error)) => Err(error),
+            (None, Some(error)) => Err(*error),
             (None, None) => Ok(Read::default()),
         }
     }
