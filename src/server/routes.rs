@@ -294,7 +294,7 @@ pub fn table() -> Vec<Route> {
         get(Facilitator, "/networks/{network}/series/{series}/new", network::meetings::new_page),
         post(Facilitator, "/networks/{network}/series/{series}/meetings", network::meetings::plan),
         get(Facilitator, "/networks/{network}/series/{series}/attendance", network::turnout::of_series),
-        get(Facilitator, "/networks/{network}/series/{series}/attendance.png", network::turnout::picture),
+        file(Facilitator, "/networks/{network}/series/{series}/attendance.png", network::turnout::picture),
         get(Facilitator, "/networks/{network}/meetings/{meeting}", network::meeting::show),
         post(Facilitator, "/networks/{network}/meetings/{meeting}/state", network::meeting::say_state),
         get(Facilitator, "/networks/{network}/meetings/{meeting}/plan", network::meeting::plan_page),
