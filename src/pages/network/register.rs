@@ -106,14 +106,16 @@ fn RegisterFiles<'a>(query: &'a NetworkQuery) -> impl IntoView + use<> {
     view! {
         <form class="no-print" method="get" action=format!("{path}.xlsx")>
             {chosen}
-            <label class="dot">
-                <input type="checkbox" name=KNOWN.name value=RegisterFile::KNOWN />
-                {words.text(KNOWN.label)}
-            </label>
-            <p class="hint">{words.text(msg::REGISTER_FILE_HINT)}</p>
             <div class="buttons">
                 <button>{words.text(msg::PLAN_XLSX)}</button>
                 <button formaction=format!("{path}.csv")>{words.text(msg::PLAN_CSV)}</button>
+                <label class="dot">
+                    <input type="checkbox" name=KNOWN.name value=RegisterFile::KNOWN />
+                    <span>
+                        {words.text(KNOWN.label)} ". "
+                        <span class="hint">{words.text(msg::REGISTER_FILE_HINT)}</span>
+                    </span>
+                </label>
             </div>
         </form>
     }

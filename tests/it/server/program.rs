@@ -49,14 +49,21 @@ impl Program {
 
     /// The status and the body of a page.
     pub fn get(&self, path: &str) -> (u16, String) {
-        let mut wire = TcpStream::connect(&self.address).expect("it answers");
-        let asked = format!("GET {path} HTTP/1.1\r\nhost: h\r\nconnection: close\r\n\r\n");
-        wire.write_all(asked.as_bytes()).expect("asked");
-        let mut answer = String::new();
-        wire.read_to_string(&mut answer).expect("an answer");
+        // A machine that is busy with much else cuts a connection now and then; whoever reads would load the page again.
+        let answer = (0..3).find_map(|_| self.ask(path).ok());
+        let answer = answer.expect("an answer");
         let (head, body) = answer.split_once("\r\n\r\n").expect("a head");
         let status = head.split(' ').nth(1).expect("a status");
         (status.parse().expect("a number"), body.to_owned())
+    }
+
+    fn ask(&self, path: &str) -> std::io::Result<String> {
+        let mut wire = TcpStream::connect(&self.address)?;
+        let asked = format!("GET {path} HTTP/1.1\r\nhost: h\r\nconnection: close\r\n\r\n");
+        wire.write_all(asked.as_bytes())?;
+        let mut answer = String::new();
+        wire.read_to_string(&mut answer)?;
+        Ok(answer)
     }
 }
 

@@ -306,7 +306,7 @@ fn use_through(front: &Front, group: OrganisationId, network: NetworkId) {
     assert_eq!(front.get(&to).0, 200, "{to}");
     // One that is too large is refused by the product, kindly, and not by what stands before it.
     // Not so large that it answers before all has arrived: what stands before it may then hear nothing.
-    fs::write(&file, list.repeat(3)).expect("written");
+    fs::write(&file, list.repeat(6)).expect("written");
     let (status, _, body) = front.ask(&import, &["--form", &sent]).expect("an answer");
     let said = String::from_utf8_lossy(&body);
     assert_eq!(status, 413, "{said}");
