@@ -317,7 +317,7 @@ pub async fn change_entry(
 /// `GET /networks/{network}/groups/{group}/remove`: asks before a group that nobody ever ran is taken out for good.
 ///
 /// # Errors
-/// [`Error::NotFound`](crate::domain::error::Error::NotFound) where somebody did: then it is for the group to go.
+/// [`Error::NotFound`] where somebody did: then it is for the group to go.
 pub async fn remove_page(State(app): State<App>, who: Supporter) -> PageResult {
     queries::register::never_run(&app, &who).await?;
     let words = who.words();
@@ -338,7 +338,7 @@ pub async fn remove_page(State(app): State<App>, who: Supporter) -> PageResult {
 /// `POST /networks/{network}/groups/{group}/remove`
 ///
 /// # Errors
-/// [`Error::NotFound`](crate::domain::error::Error::NotFound) where somebody runs it meanwhile.
+/// [`Error::NotFound`] where somebody runs it meanwhile.
 pub async fn remove(State(app): State<App>, who: Supporter) -> PageResult {
     commands::register::remove(&app, &who).await?;
     let groups = to::in_network(who.network().id, "groups");
