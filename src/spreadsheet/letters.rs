@@ -37,28 +37,44 @@ pub fn decoded(bytes: &[u8], wanted: Option<Letters>) -> Decoded<'_> {
     }
 }
 
-/// How the first line with more than plain letters looks by each reading.
-pub fn readings(bytes: &[u8]) -> Vec<(Letters, String)> {
-    let bytes = &bytes[..bytes.len().min(SAMPLE)];
-    let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r');
-    let lines = bytes.split(is_end);
-    let odd = lines.filter(|line| !line.is_empty()).max_by_key(|line| {
-        line.iter()
-            .filter(|byte| !byte.is_ascii())
-            .count()
-            .min(SHOWN)
+/// How a line with many letters that are not plain looks by each reading: first as it was read, then by the others that
+/// make another text of it without signs that stand in no text.
+pub fn readings(bytes: &[u8], found: Letters) -> Vec<(Letters, String)> {
+    let wide = [Letters::Wide, Letters::WideTurned];
+    let others = Letters::ALL.into_iter().filter(|letters| {
+        // Two bytes a letter are seen at once.
+        *letters != found && (!wide.contains(letters) || wide.contains(&found))
     });
-    let line = odd.unwrap_or_default();
-    Letters::ALL
-        .into_iter()
-        // Two bytes a letter are seen at once, and never guessed wrongly.
-        .filter(|letters| !matches!(letters, Letters::Wide | Letters::WideTurned))
-        .map(|letters| {
-            (
-                letters,
-                text_of(line, letters).chars().take(SHOWN).collect(),
-            )
-        })
+    let mut readings: Vec<(Letters, String)> = Vec::new();
+    for letters in std::iter::once(found).chain(others) {
+        let line = line(bytes, letters);
+        let is_text = !line.contains(|c: char| c.is_control() && c != '\t' || c == '\u{fffd}');
+        let is_new = readings.iter().all(|(_, known)| *known != line);
+        if letters == found || is_text && is_new {
+            readings.push((letters, line));
+        }
+    }
+    readings
+}
+
+/// The first line that has the most letters that are not plain, or several of them.
+fn line(bytes: &[u8], letters: Letters) -> String {
+    let text = text_of(&bytes[..bytes.len().min(SAMPLE) & !1], letters);
+    let odd = |line: &str| {
+        line.chars()
+            .filter(|c| !c.is_ascii())
+            .count()
+            .min(SHOWN / 2)
+    };
+    let lines = text
+        .split(['\n', '\r'])
+        .filter(|line| !line.trim().is_empty());
+    // Of equals the last would be taken.
+    let line = lines.rev().max_by_key(|line| odd(line));
+    line.unwrap_or_default()
+        .trim()
+        .chars()
+        .take(SHOWN)
         .collect()
 }
 
@@ -76,7 +92,34 @@ fn encoding(letters: Letters) -> &'static Encoding {
 }
 
 fn text_of(bytes: &[u8], letters: Letters) -> Cow<'_, str> {
+    if letters == Letters::Unicode {
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        return std::str::from_utf8(bytes).map_or_else(|_| mended(bytes).into(), Cow::Borrowed);
+    }
     encoding(letters).decode_with_bom_removal(bytes).0
+}
+
+/// Unicode in which some bytes are none: these are mostly letters of Windows, of rows that came from another file.
+fn mended(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len());
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        text.push_str(&WINDOWS_1252.decode_without_bom_handling(chunk.invalid()).0);
+    }
+    text
+}
+
+/// The letters that a web page says it is in. That it is Unicode is seen without its word.
+pub fn told_by_page(beginning: &[u8]) -> Option<Letters> {
+    let beginning = String::from_utf8_lossy(beginning).to_lowercase();
+    let (_, told) = beginning.split_once("charset=")?;
+    let label = told.trim_start_matches(['"', '\'']);
+    let end = label.find(|c: char| !c.is_ascii_alphanumeric() && !"-_".contains(c));
+    let told = Encoding::for_label(&label.as_bytes()[..end.unwrap_or(label.len())])?;
+    Letters::ALL
+        .into_iter()
+        .find(|known| encoding(*known) == told)
+        .filter(|known| ![Letters::Unicode, Letters::Wide, Letters::WideTurned].contains(known))
 }
 
 /// The letters of a text, and whether they are a guess.
@@ -129,14 +172,14 @@ fn wide(bytes: &[u8]) -> Option<Letters> {
     }
 }
 
-/// Whether a text is Unicode but for a few bytes that somebody's program broke.
+/// Whether a text is Unicode but for some bytes: in letters of one byte it would hardly ever look like it.
 fn is_mostly_unicode(bytes: &[u8]) -> bool {
     let (mut whole, mut broken) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
         whole += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
         broken += usize::from(!chunk.invalid().is_empty());
     }
-    whole > 4 * broken
+    whole > broken
 }
 
 /// Whether letters of older Macs make more sense of it than those of Windows: in these, their accented letters are signs that
@@ -227,9 +270,11 @@ mod tests {
             let found = decoded(&bytes, None);
             assert_eq!((&*found.text, found.letters), (*text, *letters));
             assert!(found.is_guess);
-            let shown = readings(&bytes);
-            let (_, line) = shown.iter().find(|(of, _)| of == letters).expect("shown");
+            let shown = readings(&bytes, *letters);
+            let (first, line) = &shown[0];
+            assert_eq!(first, letters);
             assert!(text.contains(line), "{line}");
+            assert!(shown.len() > 2, "{shown:?}");
             assert_eq!(
                 decoded(&bytes, Some(Letters::Cyrillic)).letters,
                 Letters::Cyrillic
@@ -260,7 +305,10 @@ mod tests {
         let found = decoded(&bytes, None);
         assert_eq!(found.letters, Letters::Unicode);
         assert!(found.is_guess);
-        assert!(found.text.starts_with("Café Łódź, مطبخ الحي"));
+        assert_eq!(found.text, "Café Łódź, مطبخ الحيÿ");
+        // Rows of two files in one.
+        let mixed = decoded(b"Caf\xc3\xa9 Ni\xc3\xb1o,x\nCaf\xe9,y", None);
+        assert_eq!(mixed.text, "Café Niño,x\nCafé,y");
         assert!(!decoded("Café".as_bytes(), None).is_guess);
     }
 }

@@ -1,99 +1,236 @@
-//! Workbooks of LibreOffice and others (ODS). Read by hand, because one cell can say that it stands a million times.
+//! Workbooks of LibreOffice and others (ODS, and FODS that is not packed). All sheets are in one part, and one cell can
+//! say that it stands a million times.
 
-use std::{borrow::Cow, collections::HashSet};
+use std::{collections::HashSet, ops::Range};
 
 use quick_xml::events::BytesStart;
 
 use crate::{
     domain::{
         error::Error,
-        listing::{
-            CELL, COLUMNS,
-            source::{Sheet, Wanted},
-        },
+        listing::{CELL, COLUMNS, source::Sheet},
     },
     spreadsheet::{
-        Read,
-        layout::Layout,
-        parts::{Parts, Tag, attribute, count},
-        sheets::{Choice, SHEETS},
+        TOO_HARD,
+        book::{BEGINNING, Book, Each, Piece, Reach, SHEETS},
+        excel::cut,
+        parts::{Parts, Tag, Work, attribute, count, tags, tags_at},
         values::{iso_shown, number_shown},
     },
 };
 
-/// Most bytes of the cells of all sheets, each with what it takes to keep it.
-const HELD: usize = 48 * 1024 * 1024;
+/// Columns for which a text is told that stands in many.
+const WIDE: u32 = COLUMNS + 200;
 
-/// What it takes to keep a cell beside its text.
-const KEPT: usize = 48;
+/// Texts of a sheet that are told, those that stand often as often as they do.
+const TEXTS: usize = 4_000_000;
 
-/// Times that a row or a cell with words in it is read; one more than there can be.
-const TIMES: u32 = 30_000;
-
-/// The cells of a workbook.
-///
-/// # Errors
-/// What kept it from being read.
-pub fn read(parts: &mut Parts<'_>, wanted: &Wanted) -> Result<Read, Error> {
-    parts.weigh(|name| name == "content.xml" || name == "meta-inf/manifest.xml")?;
-    let mut is_locked = false;
-    parts.tags("META-INF/manifest.xml", |tag| {
-        is_locked |= matches!(tag, Tag::Start("encryption-data", _));
-        Ok(())
-    })?;
-    if is_locked {
-        return Err(Error::ListLocked);
-    }
-    let mut reading = Reading {
-        choice: Choice::new(wanted),
-        wanted,
-        seen: 0,
-        held: 0,
-        style: String::new(),
-        hidden: HashSet::new(),
-        table: None,
-    };
-    parts.tags("content.xml", |tag| {
-        reading.take(&tag);
-        Ok(())
-    })?;
-    reading.choice.made()
+/// A workbook.
+pub struct Open {
+    content: String,
+    sheets: Vec<Sheet>,
+    /// Where they are in the content.
+    places: Vec<Range<usize>>,
+    work: Work,
 }
 
-/// How far the one part is read that holds all sheets.
-struct Reading<'a> {
-    choice: Choice<'a>,
-    wanted: &'a Wanted,
-    /// Number of sheets.
-    seen: usize,
-    /// Bytes of the cells of the sheets so far.
-    held: usize,
-    /// The style whose properties come next.
-    style: String,
-    /// Styles of sheets that are hidden.
-    hidden: HashSet<String>,
-    table: Option<Table>,
+impl Open {
+    /// Opens one that is packed.
+    ///
+    /// # Errors
+    /// What kept it from being read.
+    pub fn packed(mut parts: Parts<'_>) -> Result<Self, Error> {
+        let manifest = parts.text("META-INF/manifest.xml")?.unwrap_or_default();
+        let mut is_locked = false;
+        tags(&manifest, &mut parts.work, |tag| {
+            is_locked |= matches!(tag, Tag::Start("encryption-data", _));
+            Ok(())
+        })?;
+        if is_locked {
+            return Err(Error::ListLocked);
+        }
+        let content = parts.text("content.xml")?.ok_or(Error::ListBroken)?;
+        Self::plain(content, parts.work)
+    }
+
+    /// Opens one that is not packed.
+    ///
+    /// # Errors
+    /// What kept it from being read.
+    pub fn plain(content: String, mut work: Work) -> Result<Self, Error> {
+        let (mut sheets, mut places) = (Vec::new(), Vec::new());
+        // The style whose properties come next, and those of sheets that are hidden.
+        let (mut style, mut hidden) = (String::new(), HashSet::new());
+        let (mut deep, mut begin) = (0_usize, 0);
+        tags_at(&content, &mut work, |tag, at| {
+            match tag {
+                Tag::Start("style", start) => {
+                    style = attribute(start, "name").unwrap_or_default().into_owned();
+                }
+                Tag::Start("table-properties", start)
+                    if attribute(start, "display").is_some_and(|shown| shown == "false") =>
+                {
+                    hidden.insert(std::mem::take(&mut style));
+                }
+                // Within a cell may stand another.
+                Tag::Start("table", start) => {
+                    deep += 1;
+                    if deep == 1 && sheets.len() < SHEETS {
+                        begin = at;
+                        let style = attribute(start, "style-name").unwrap_or_default();
+                        sheets.push(Sheet {
+                            name: attribute(start, "name").unwrap_or_default().into_owned(),
+                            is_hidden: hidden.contains(&*style),
+                        });
+                    }
+                }
+                Tag::End("table") if deep > 0 => {
+                    deep -= 1;
+                    if deep == 0 && places.len() < sheets.len() {
+                        // Its end tag is no fault: nothing is open before it.
+                        places.push(begin..at);
+                    }
+                }
+                _ => {}
+            }
+            Ok(())
+        })?;
+        sheets.truncate(places.len());
+        Ok(Self {
+            content,
+            sheets,
+            places,
+            work,
+        })
+    }
+}
+
+impl Book for Open {
+    fn sheets(&self) -> &[Sheet] {
+        &self.sheets
+    }
+
+    fn size(&mut self, sheet: usize) -> u64 {
+        self.places[sheet].len() as u64
+    }
+
+    fn tell(&mut self, sheet: usize, reach: Reach, each: &mut Each<'_>) -> Result<(), Error> {
+        let text = &self.content[self.places[sheet].clone()];
+        // Without its own end tag.
+        let text = text.rfind("</").map_or(text, |end| &text[..end]);
+        let end = match reach {
+            Reach::Beginning => text.floor_char_boundary(BEGINNING),
+            Reach::Whole => text.len(),
+        };
+        let mut table = Table {
+            each,
+            columns: 0,
+            row: 0,
+            rows: 1,
+            column: 0,
+            held: Vec::new(),
+            cell: None,
+            aside: 0,
+            left: TEXTS,
+        };
+        match tags(&text[..end], &mut self.work, |tag| table.take(&tag)) {
+            Err(Error::ListBroken) if end < text.len() => Ok(()),
+            told => told,
+        }
+    }
 }
 
 /// A sheet that is read. Rows and columns are counted from 0.
-struct Table {
-    sheet: Sheet,
-    layout: Layout,
-    cells: Vec<((u32, u32), String)>,
-    /// Bytes of its cells, and of the sheets before it.
-    held: usize,
+struct Table<'a, 'e> {
+    each: &'a mut Each<'e>,
     /// Columns whose layout is told so far.
     columns: u32,
     row: u32,
-    /// How often the row stands, and whether it is hidden.
+    /// How often the row stands.
     rows: u32,
-    is_hidden: bool,
     column: u32,
-    /// Where the cells of the row begin.
-    begin: usize,
+    /// The texts of the row, with their columns.
+    held: Vec<(u32, String)>,
     cell: Option<Cell>,
-    /// How deep in what is no text of the cell: a note.
+    /// How deep in what is no text of the cell: a note, a picture, another sheet.
     aside: u32,
+    /// Texts that may still be told.
+    left: usize,
+}
+
+impl Table<'_, '_> {
+    fn take(&mut self, tag: &Tag<'_>) -> Result<(), Error> {
+        const ASIDE: [&str; 5] = ["annotation", "table", "shapes", "frame", "custom-shape"];
+        match tag {
+            Tag::Start(name, _) if ASIDE.contains(name) => self.aside += 1,
+            Tag::End(name) if ASIDE.contains(name) => self.aside = self.aside.saturating_sub(1),
+            _ if self.aside > 0 => {}
+            Tag::Start("table-column", start) => {
+                let next = self
+                    .columns
+                    .saturating_add(times(start, "number-columns-repeated"));
+                let first = std::mem::replace(&mut self.columns, next);
+                if is_hidden(start) {
+                    return (self.each)(Piece::HiddenColumns(first, next - 1));
+                }
+            }
+            Tag::Start("table-row", start) => {
+                self.rows = times(start, "number-rows-repeated");
+                self.column = 0;
+                if is_hidden(start) {
+                    let last = self.row.saturating_add(self.rows - 1);
+                    return (self.each)(Piece::HiddenRows(self.row, last));
+                }
+            }
+            Tag::End("table-row") => return self.end_row(),
+            Tag::Start("table-cell" | "covered-table-cell", start) => {
+                self.cell = Some(Cell::new(start));
+            }
+            Tag::End("table-cell" | "covered-table-cell") => return self.end_cell(),
+            tag => {
+                if let Some(cell) = &mut self.cell {
+                    cell.take(tag);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn end_cell(&mut self) -> Result<(), Error> {
+        let Some(cell) = self.cell.take() else {
+            return Ok(());
+        };
+        let (first, next) = (self.column, self.column.saturating_add(cell.columns));
+        self.column = next;
+        let text = cell.value.unwrap_or(cell.text);
+        if text.trim().is_empty() {
+            return Ok(());
+        }
+        for column in first..next.min(WIDE).max(first + 1) {
+            self.held.push((column, text.clone()));
+        }
+        if cell.rows > 1 {
+            let last = self.row.saturating_add(cell.rows - 1);
+            return (self.each)(Piece::Merged(self.row, first, last));
+        }
+        Ok(())
+    }
+
+    fn end_row(&mut self) -> Result<(), Error> {
+        let first = self.row;
+        self.row = first.saturating_add(self.rows);
+        let held = std::mem::take(&mut self.held);
+        if held.is_empty() {
+            return Ok(());
+        }
+        for row in first..self.row {
+            self.left = self.left.checked_sub(held.len()).ok_or(TOO_HARD)?;
+            for (column, text) in &held {
+                (self.each)(Piece::Text(row, *column, text))?;
+            }
+        }
+        Ok(())
+    }
 }
 
 /// A cell that is read.
@@ -104,147 +241,6 @@ struct Cell {
     columns: u32,
     rows: u32,
     paragraphs: u32,
-}
-
-impl Reading<'_> {
-    fn take(&mut self, tag: &Tag<'_>) {
-        match (tag, &mut self.table) {
-            (Tag::Start("style", start), None) => {
-                self.style = attribute(start, "name").unwrap_or_default();
-            }
-            (Tag::Start("table-properties", start), None)
-                if attribute(start, "display").is_some_and(|shown| shown == "false") =>
-            {
-                self.hidden.insert(std::mem::take(&mut self.style));
-            }
-            (Tag::Start("table", start), None) if self.seen < SHEETS => {
-                self.seen += 1;
-                let style = attribute(start, "style-name").unwrap_or_default();
-                let sheet = Sheet {
-                    name: attribute(start, "name").unwrap_or_default(),
-                    is_hidden: self.hidden.contains(&style),
-                };
-                self.table = Some(Table::new(sheet, self.held));
-            }
-            (Tag::End("table"), Some(table)) if table.aside == 0 => {
-                let table = self.table.take();
-                let hidden = self.wanted.hidden;
-                if let Some(table) = table {
-                    let (sheet, held) = (table.sheet.clone(), table.held);
-                    self.held = held;
-                    self.choice.look(sheet, || match held {
-                        held if held > HELD => Err(Error::ListTooLarge),
-                        _ => table.read(hidden),
-                    });
-                }
-            }
-            (tag, Some(table)) => table.take(tag),
-            _ => {}
-        }
-    }
-}
-
-impl Table {
-    fn new(sheet: Sheet, held: usize) -> Self {
-        Self {
-            sheet,
-            layout: Layout::default(),
-            cells: Vec::new(),
-            held,
-            columns: 0,
-            row: 0,
-            rows: 1,
-            is_hidden: false,
-            column: 0,
-            begin: 0,
-            cell: None,
-            aside: 0,
-        }
-    }
-
-    fn take(&mut self, tag: &Tag<'_>) {
-        match tag {
-            // A note, and a sheet within a cell.
-            Tag::Start("annotation" | "table" | "shapes" | "frame", _) => self.aside += 1,
-            Tag::End("annotation" | "table" | "shapes" | "frame") => {
-                self.aside = self.aside.saturating_sub(1);
-            }
-            _ if self.aside > 0 => {}
-            Tag::Start("table-column", start) => {
-                let columns = times(start, "number-columns-repeated");
-                if is_hidden(start) {
-                    let last = self.columns.saturating_add(columns - 1);
-                    self.layout.hide_columns(self.columns, last);
-                }
-                self.columns = self.columns.saturating_add(columns);
-            }
-            Tag::Start("table-row", start) => {
-                self.rows = times(start, "number-rows-repeated");
-                self.is_hidden = is_hidden(start);
-                (self.column, self.begin) = (0, self.cells.len());
-            }
-            Tag::End("table-row") => self.end_row(),
-            Tag::Start("table-cell" | "covered-table-cell", start) => {
-                self.cell = Some(Cell::new(start))
-            }
-            Tag::End("table-cell" | "covered-table-cell") => self.end_cell(),
-            tag => {
-                if let Some(cell) = &mut self.cell {
-                    cell.take(tag);
-                }
-            }
-        }
-    }
-
-    fn end_cell(&mut self) {
-        let Some(cell) = self.cell.take() else { return };
-        let last = self.row.saturating_add(cell.rows - 1);
-        self.layout.merge(self.row, self.column, last);
-        let text = cell.value.unwrap_or(cell.text);
-        let next = self.column.saturating_add(cell.columns);
-        if !text.trim().is_empty() {
-            // What is beyond the columns that are read is told by its first.
-            let end = next.min(self.column.saturating_add(COLUMNS + 1));
-            for column in self.column..end {
-                self.keep(column, text.clone());
-            }
-        }
-        self.column = next;
-    }
-
-    fn keep(&mut self, column: u32, text: String) {
-        self.held = self.held.saturating_add(text.len() + KEPT);
-        if self.held <= HELD {
-            self.cells.push(((self.row, column), text));
-        }
-    }
-
-    fn end_row(&mut self) {
-        let first = self.cells.split_off(self.begin);
-        let times = if first.is_empty() {
-            0
-        } else {
-            self.rows.min(TIMES)
-        };
-        for _ in 0..times {
-            if self.is_hidden {
-                self.layout.hide_row(self.row);
-            }
-            for ((_, column), text) in &first {
-                // What was held for the row itself is held for its first time.
-                self.keep(*column, text.clone());
-            }
-            self.row = self.row.saturating_add(1);
-        }
-        self.row = self.row.saturating_add(self.rows - times);
-    }
-
-    fn read(self, with_hidden: bool) -> Result<Read, Error> {
-        let mut cells = self.cells.into_iter();
-        self.layout.read(with_hidden, || {
-            Ok(cells.next().map(|(at, text)| (at, Cow::Owned(text))))
-        })
-    }
 }
 
 impl Cell {
@@ -283,7 +279,7 @@ impl Cell {
             }
             Tag::Start("tab", _) => self.text.push('\t'),
             Tag::Start("line-break", _) => self.text.push('\n'),
-            Tag::Text(text) if self.paragraphs > 0 => self.text.push_str(text),
+            Tag::Text(text) if self.paragraphs > 0 => self.text.push_str(cut(text)),
             _ => {}
         }
     }

@@ -1,7 +1,7 @@
 //! Text with commas, semicolons, tabs, upright lines or stars between its cells. Read by hand, because a row keeps the
 //! number that the spreadsheet gives it: blank rows count, and a line break inside quotation marks does not.
 
-use std::{collections::BTreeMap, iter::Peekable, str::CharIndices};
+use std::{borrow::Cow, collections::BTreeMap};
 
 use crate::{
     domain::{
@@ -11,7 +11,7 @@ use crate::{
             source::{Found, Quotes, Separator, Wanted},
         },
     },
-    spreadsheet::{Read, letters},
+    spreadsheet::{Read, letters, marks::Rows, unguarded},
 };
 
 /// Rows by which the separator is found out.
@@ -20,15 +20,8 @@ const LOOKED_AT: usize = 30;
 /// Bytes by which the separator is found out.
 const SAMPLE: usize = 256 * 1024;
 
-/// Runs of rows that look like one cell and are told.
-const TOLD: usize = 10;
-
-/// Lines that all have as many separators as a row, from which on they are rows and not the lines of one cell.
-const ROWS: usize = 3;
-
-/// How often the text may be gone through for quotation marks that turn out to be signs like others. A text that needs
-/// more is made to be slow, and in it all of them are signs.
-const TIMES: usize = 8;
+/// A text of which one sign in so many stands in no text is none.
+const ODD: usize = 20;
 
 /// Reads a file of text.
 ///
@@ -36,16 +29,34 @@ const TIMES: usize = 8;
 /// [`Error::ListKind`] where it is no text; as [`cells`].
 pub fn read(bytes: &[u8], wanted: &Wanted) -> Result<Read, Error> {
     let decoded = letters::decoded(bytes, wanted.letters);
-    if decoded.text.chars().any(is_of_no_text) {
+    let (mut all, mut odd) = (0_usize, 0_usize);
+    for c in decoded.text.chars() {
+        all += 1;
+        odd += usize::from(is_of_no_text(c));
+    }
+    // Programs leave one here and there.
+    if odd.saturating_mul(ODD) > all {
+        return Err(Error::ListKind);
+    }
+    if is_of_programs(&decoded.text) {
         return Err(Error::ListKind);
     }
     let mut read = cells(&decoded.text, wanted)?;
     read.found.letters = Some(decoded.letters);
     read.found.is_guess = decoded.is_guess && wanted.letters.is_none();
     if decoded.is_guess {
-        read.found.readings = letters::readings(bytes);
+        read.found.readings = letters::readings(bytes, decoded.letters);
     }
     Ok(read)
+}
+
+/// Whether a text is one that programs send each other (JSON).
+fn is_of_programs(text: &str) -> bool {
+    let mut signs = text.chars().filter(|c| !c.is_whitespace());
+    matches!(
+        (signs.next(), signs.next()),
+        (Some('{'), Some('"' | '}')) | (Some('['), Some('{' | '[' | '"' | ']'))
+    )
 }
 
 /// Signs that stand in no text: those below the blank, but for tabs, line ends, and marks of old editors and printers.
@@ -74,15 +85,14 @@ pub fn cells(text: &str, wanted: &Wanted) -> Result<Read, Error> {
     let mut rows = Rows::new(text, separator, wanted.quotes);
     for (number, row) in (1..).zip(rows.by_ref()) {
         for (column, cell) in (0..).zip(row) {
-            read.listing.put(number, column, &unguarded(&cell))?;
+            read.listing.put(number, column, &said(&cell))?;
         }
     }
     read.found = Found {
         separator: Some(named(separator, &read.listing)),
-        quotes: text.contains('"').then_some(match wanted.quotes {
-            Some(quotes) => quotes,
-            None => Quotes::Hold,
-        }),
+        quotes: text
+            .contains('"')
+            .then_some(wanted.quotes.unwrap_or(Quotes::Hold)),
         swallowed: rows.swallowed,
         held: rows.held,
         ..Found::default()
@@ -90,18 +100,19 @@ pub fn cells(text: &str, wanted: &Wanted) -> Result<Read, Error> {
     Ok(read)
 }
 
-/// A cell without what guards it in a spreadsheet: an apostrophe before a sign that begins a formula, which this program
-/// writes, and the formula that makes a text of digits, which others write: `="0123"`.
-fn unguarded(cell: &str) -> String {
-    const BEGIN: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
-    let guarded = cell
-        .strip_prefix('\'')
-        .filter(|rest| rest.starts_with(BEGIN));
+/// What a cell says: without what guards it, and without the formula that makes a text of digits, which others write:
+/// `="0123"`.
+fn said(cell: &str) -> Cow<'_, str> {
+    let cell = cell.trim();
     let of_formula = || {
-        let text = cell.trim().strip_prefix("=\"")?.strip_suffix('"')?;
-        (!text.contains('"')).then_some(text)
+        let text = cell.strip_prefix("=\"")?.strip_suffix('"')?;
+        let text = text.replace("\"\"", "\u{0}");
+        (!text.contains('"')).then(|| text.replace('\u{0}', "\""))
     };
-    guarded.or_else(of_formula).unwrap_or(cell).to_owned()
+    match of_formula() {
+        Some(text) => Cow::Owned(text),
+        None => Cow::Borrowed(unguarded(cell)),
+    }
 }
 
 /// Spreadsheets may say the separator in a line of its own, which is no row: `sep=;`.
@@ -141,11 +152,7 @@ fn named(sign_of: Option<char>, listing: &Listing) -> Separator {
 /// The separator by which most rows have the same number of cells; none where there is but one column. Best is one by
 /// which all rows have, and that stands behind every closing quotation mark: another may stand often inside the cells.
 fn found_out(text: &str, quotes: Option<Quotes>) -> Option<char> {
-    let mut end = text.len().min(SAMPLE);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let text = &text[..end];
+    let text = &text[..text.floor_char_boundary(SAMPLE)];
     let agree = |separator: char| {
         let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
         let mut found = Rows::new(text, Some(separator), quotes);
@@ -159,7 +166,11 @@ fn found_out(text: &str, quotes: Option<Quotes>) -> Option<char> {
         let (width, rows) = widths
             .into_iter()
             .max_by_key(|(width, rows)| (*rows, *width))?;
-        (width > 1).then_some((rows == all && !found.is_torn, rows, width))
+        let (signs, spaced) = found.separators;
+        // With a blank behind it, it stands in sentences too; a star also marks words.
+        let is_of_sentences = matches!(separator, ',' | ';') && spaced * 2 > signs;
+        let is_doubtful = (is_of_sentences || separator == '*') && rows < all;
+        (width > 1 && !is_doubtful).then_some((rows == all && !found.is_torn, rows, width))
     };
     ['\t', ';', '|', ',', '*']
         .into_iter()
@@ -167,165 +178,6 @@ fn found_out(text: &str, quotes: Option<Quotes>) -> Option<char> {
         // Of equals the first, so that the commas in a sentence count less than tabs.
         .reduce(|best, next| if next.0 > best.0 { next } else { best })
         .map(|(_, separator)| separator)
-}
-
-/// The rows of a text, one after the other.
-struct Rows<'a> {
-    text: &'a str,
-    rest: Peekable<CharIndices<'a>>,
-    separator: Option<char>,
-    quotes: Option<Quotes>,
-    /// The number of the row that is read, from 1.
-    row: u32,
-    /// First and last rows of what would be one cell if its quotation marks held it together.
-    swallowed: Vec<(u32, u32)>,
-    /// The same, of what was held together.
-    held: Vec<(u32, u32)>,
-    /// Whether something other than a separator stood behind a closing quotation mark.
-    is_torn: bool,
-    /// Bytes that may still be gone through in vain.
-    left: usize,
-}
-
-impl<'a> Rows<'a> {
-    fn new(text: &'a str, separator: Option<char>, quotes: Option<Quotes>) -> Self {
-        Self {
-            text,
-            rest: text.char_indices().peekable(),
-            separator,
-            quotes,
-            row: 0,
-            swallowed: Vec::new(),
-            held: Vec::new(),
-            is_torn: false,
-            left: text.len().saturating_mul(TIMES),
-        }
-    }
-
-    /// Where the next character stands.
-    fn at(&mut self) -> usize {
-        self.rest.peek().map_or(self.text.len(), |(at, _)| *at)
-    }
-
-    /// What stands between two quotation marks, behind the first of them; two at once are one that is meant. None, and
-    /// nothing is read, where the first seems to be a sign like others.
-    fn quoted(&mut self) -> Option<String> {
-        let begin = self.at();
-        let mut ahead = self.rest.clone();
-        let mut cell = String::new();
-        let (is_closed, end) = loop {
-            match ahead.next() {
-                None => break (false, self.text.len()),
-                Some((_, '"')) if ahead.next_if(|(_, c)| *c == '"').is_some() => cell.push('"'),
-                Some((at, '"')) => break (true, at),
-                Some((_, c)) => cell.push(c),
-            }
-        };
-        // Blanks may stand between the mark and the separator.
-        while ahead
-            .next_if(|(_, c)| matches!(c, ' ' | '\u{a0}') && Some(*c) != self.separator)
-            .is_some()
-        {}
-        let ends = |(_, c): &(usize, char)| matches!(c, '\r' | '\n') || Some(*c) == self.separator;
-        let is_torn = !is_closed || !ahead.peek().is_none_or(ends);
-        let lines = lines(if is_closed { &cell } else { cell.trim_end() });
-        let like_rows = self.like_rows(&cell);
-        let is_swallowing = lines > 1 && is_torn || like_rows >= ROWS;
-        let is_sign = match self.quotes {
-            Some(Quotes::Hold) => false,
-            Some(Quotes::Signs) => true,
-            None => is_swallowing || !is_closed,
-        };
-        let told = if is_sign {
-            &mut self.swallowed
-        } else {
-            &mut self.held
-        };
-        if (is_swallowing || like_rows > 0) && told.len() < TOLD {
-            told.push((self.row, self.row + lines - 1));
-        }
-        // A sign like others makes the separator no surer, where it would have torn a cell.
-        self.is_torn |= is_torn;
-        if is_sign {
-            let gone = end - begin;
-            self.left = self.left.saturating_sub(gone);
-            if self.left == 0 {
-                self.quotes = Some(Quotes::Signs);
-            }
-            return None;
-        }
-        self.rest = ahead;
-        Some(cell)
-    }
-
-    /// How many lines of a cell, but its first, have as many separators as a row of several cells; none, where not all have.
-    fn like_rows(&self, cell: &str) -> usize {
-        let Some(separator) = self.separator else {
-            return 0;
-        };
-        let count = |line: &str| line.matches(separator).count();
-        let first = self.text.lines().next().map_or(0, count);
-        let mut lines = cell.lines().skip(1);
-        let rows = lines.by_ref().take_while(|line| count(line) == first);
-        let rows = if first > 0 { rows.count() } else { 0 };
-        if lines.next().is_some() { 0 } else { rows }
-    }
-
-    /// Whether a cell that is empty so far begins with a quotation mark, behind blanks.
-    fn opens(&mut self, c: char) -> bool {
-        if self.quotes == Some(Quotes::Signs) {
-            return false;
-        }
-        if c == '"' {
-            return true;
-        }
-        if !matches!(c, ' ' | '\u{a0}') || Some(c) == self.separator {
-            return false;
-        }
-        let mut ahead = self.rest.clone();
-        let blank =
-            |(_, c): &(usize, char)| matches!(c, ' ' | '\u{a0}') && Some(*c) != self.separator;
-        while ahead.next_if(blank).is_some() {}
-        if ahead.next_if(|(_, c)| *c == '"').is_some() {
-            self.rest = ahead;
-            return true;
-        }
-        false
-    }
-}
-
-/// Lines of a text, at least one.
-fn lines(text: &str) -> u32 {
-    let ends = text.matches('\n').count().max(text.matches('\r').count());
-    u32::try_from(ends).unwrap_or(u32::MAX).saturating_add(1)
-}
-
-impl Iterator for Rows<'_> {
-    type Item = Vec<String>;
-
-    fn next(&mut self) -> Option<Vec<String>> {
-        self.rest.peek()?;
-        self.row += 1;
-        let mut row = Vec::new();
-        let mut cell = String::new();
-        while let Some((_, c)) = self.rest.next() {
-            if cell.is_empty() && self.opens(c) {
-                match self.quoted() {
-                    Some(quoted) => cell = quoted,
-                    None => cell.push('"'),
-                }
-                continue;
-            }
-            match c {
-                '\r' if self.rest.peek().is_some_and(|(_, c)| *c == '\n') => {}
-                '\n' | '\r' => break,
-                c if Some(c) == self.separator => row.push(std::mem::take(&mut cell)),
-                c => cell.push(c),
-            }
-        }
-        row.push(cell);
-        Some(row)
-    }
 }
 
 #[cfg(test)]
