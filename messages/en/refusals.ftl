@@ -98,7 +98,7 @@ error-list-broken = This file is damaged, so we could not read it. Open it in yo
 error-list-empty = There is nothing in this list. If the groups are on a hidden sheet, show it, save, and bring the file again.
 error-list-too-long = We can read { $n } groups at once, and this list has more rows. Please bring it in parts.
 error-list-in-turn = Other lists are being read at this moment. Please press the button again in a few seconds.
-error-list-too-large = This list is larger than we can take: a file may have 10 megabytes. Copy the rows you need to a new sheet, save it, and bring that.
+error-list-too-large = This list is larger than we can take, or it takes too much work to read. A file may have 10 megabytes. Copy the rows you need to a new sheet, save it, and bring that.
 error-list-name-missing = Please say which column holds the names of the groups.
 error-list-fact-twice = Another column is this already. Choose it for one of them.
 

@@ -98,7 +98,7 @@ error-list-broken = Este archivo está dañado y no pudimos leerlo. Ábrelo en t
 error-list-empty = No hay nada en esta lista. Si los grupos están en una hoja oculta, muéstrala, guarda y trae el archivo otra vez.
 error-list-too-long = Podemos leer { $n } grupos a la vez, y esta lista tiene más filas. Tráela por partes, por favor.
 error-list-in-turn = Se están leyendo otras listas en este momento. Pulsa el botón otra vez en unos segundos, por favor.
-error-list-too-large = Esta lista es más grande de lo que podemos leer: un archivo puede tener 10 megabytes. Copia las filas que necesitas en una hoja nueva, guárdala y tráela.
+error-list-too-large = Esta lista es más grande de lo que podemos leer, o cuesta demasiado leerla. Un archivo puede tener 10 megabytes. Copia las filas que necesitas en una hoja nueva, guárdala y tráela.
 error-list-name-missing = Di qué columna tiene los nombres de los grupos, por favor.
 error-list-fact-twice = Otra columna ya es esto. Elígelo para una de las dos.
 
