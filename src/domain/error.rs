@@ -164,6 +164,12 @@ pub enum Error {
     ListOld,
     /// A web page, whatever its name says.
     ListPage,
+    /// A spreadsheet of Numbers.
+    ListNumbers,
+    /// A packed folder.
+    ListPacked,
+    /// More work than one file may take, however large it is.
+    ListTooHard,
     /// A PDF.
     ListPdf,
     /// A picture.

@@ -7,7 +7,6 @@ use encoding_rs::UTF_16LE;
 use crate::{
     domain::{error::Error, listing::source::Sheet},
     spreadsheet::{
-        TOO_HARD,
         book::{Book, Each, Piece, Reach, SHEETS},
         excel::{PATTERNS, Related, Texts},
         parts::{Parts, Work},
@@ -89,7 +88,7 @@ impl<'a> Binary<'a> {
                 // BrtXF
                 47 if is_of_cells => {
                     if numbers.len() >= PATTERNS {
-                        return Err(TOO_HARD);
+                        return Err(Error::ListTooHard);
                     }
                     let id = short(2).unwrap_or_default();
                     let own = patterns.get(&id).copied();

@@ -6,10 +6,7 @@ use std::collections::HashMap;
 
 use crate::{
     domain::{error::Error, listing::CELL},
-    spreadsheet::{
-        TOO_HARD,
-        parts::{Parts, Tag, attribute, tags},
-    },
+    spreadsheet::parts::{Parts, Tag, attribute, tags},
 };
 
 /// Most texts that cells share.
@@ -97,9 +94,9 @@ impl Texts {
     /// When there are more than can be.
     pub fn push(&mut self, text: &str) -> Result<(), Error> {
         self.all.push_str(cut(text.trim()));
-        let end = u32::try_from(self.all.len()).map_err(|_| TOO_HARD)?;
+        let end = u32::try_from(self.all.len()).map_err(|_| Error::ListTooHard)?;
         if self.ends.len() >= TEXTS {
-            return Err(TOO_HARD);
+            return Err(Error::ListTooHard);
         }
         self.ends.push(end);
         Ok(())

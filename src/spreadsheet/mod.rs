@@ -41,15 +41,6 @@ use crate::{
     },
 };
 
-/// Reading it is more work than one file may take.
-const TOO_HARD: Error = Error::ListTooLarge;
-
-/// A spreadsheet of a program that others do not read.
-const NUMBERS: Error = Error::ListKind;
-
-/// A packed folder.
-const PACKED: Error = Error::ListKind;
-
 /// The cells of a file, and how they were read.
 #[derive(Clone, Debug, Default)]
 pub struct Read {
@@ -155,10 +146,10 @@ fn no_list(bytes: &[u8]) -> Option<Error> {
         | [0, 0, 0, _, b'f', b't', b'y', b'p', ..] => Some(Error::ListPicture),
         [b'{', b'\\', b'r', b't', b'f', ..] => Some(Error::ListDocument),
         // Nothing in it.
-        [b'P', b'K', 5, 6, ..] => Some(PACKED),
+        [b'P', b'K', 5, 6, ..] => Some(Error::ListPacked),
         // Gzip, 7-Zip, RAR.
         [0x1f, 0x8b, ..] | [b'7', b'z', 0xbc, 0xaf, ..] | [b'R', b'a', b'r', b'!', ..] => {
-            Some(PACKED)
+            Some(Error::ListPacked)
         }
         // Web pages with what belongs to them; cards and diaries.
         [b'M', b'I', b'M', b'E', b'-', b'V', ..] => Some(Error::ListPage),

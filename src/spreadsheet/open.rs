@@ -11,7 +11,6 @@ use crate::{
         listing::{CELL, COLUMNS, source::Sheet},
     },
     spreadsheet::{
-        TOO_HARD,
         book::{BEGINNING, Book, Each, Piece, Reach, SHEETS},
         excel::cut,
         parts::{Parts, Tag, Work, attribute, count, tags, tags_at},
@@ -224,7 +223,10 @@ impl Table<'_, '_> {
             return Ok(());
         }
         for row in first..self.row {
-            self.left = self.left.checked_sub(held.len()).ok_or(TOO_HARD)?;
+            self.left = self
+                .left
+                .checked_sub(held.len())
+                .ok_or(Error::ListTooHard)?;
             for (column, text) in &held {
                 (self.each)(Piece::Text(row, *column, text))?;
             }

@@ -17,10 +17,7 @@ use zip::{ZipArchive, result::ZipError};
 
 use crate::{
     domain::error::Error,
-    spreadsheet::{
-        NUMBERS, PACKED, TOO_HARD,
-        book::{BEGINNING, Reach},
-    },
+    spreadsheet::book::{BEGINNING, Reach},
 };
 
 /// Most bytes of a part, unpacked.
@@ -67,14 +64,14 @@ impl Work {
     /// One tag, text or record more was looked at.
     ///
     /// # Errors
-    /// [`TOO_HARD`] where there were more than can be.
+    /// [`Error::ListTooHard`] where there were more than can be.
     pub fn look(&mut self) -> Result<(), Error> {
-        self.tags = self.tags.checked_sub(1).ok_or(TOO_HARD)?;
+        self.tags = self.tags.checked_sub(1).ok_or(Error::ListTooHard)?;
         Ok(())
     }
 
     fn unpack(&mut self, bytes: usize) -> Result<(), Error> {
-        self.unpacked = self.unpacked.checked_sub(bytes).ok_or(TOO_HARD)?;
+        self.unpacked = self.unpacked.checked_sub(bytes).ok_or(Error::ListTooHard)?;
         Ok(())
     }
 }
@@ -96,7 +93,7 @@ impl<'a> Parts<'a> {
     pub fn open(bytes: &'a [u8]) -> Result<Self, Error> {
         let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Error::ListBroken)?;
         if archive.len() > PARTS {
-            return Err(TOO_HARD);
+            return Err(Error::ListTooHard);
         }
         let names = archive.file_names().enumerate();
         let places = names
@@ -126,7 +123,7 @@ impl<'a> Parts<'a> {
             return Err(Error::ListDocument);
         }
         if begins("index/") && begins("metadata/") || has("index.zip") {
-            return Err(NUMBERS);
+            return Err(Error::ListNumbers);
         }
         if has("content.xml") {
             let kind = self.beginning("mimetype", 200)?.unwrap_or_default();
@@ -141,7 +138,7 @@ impl<'a> Parts<'a> {
         if has("[content_types].xml") && has("_rels/.rels") {
             return Ok(Kind::Workbook);
         }
-        Err(PACKED)
+        Err(Error::ListPacked)
     }
 
     /// How large a part says that it is; nothing depends on it but which sheet is looked at first.
@@ -154,7 +151,7 @@ impl<'a> Parts<'a> {
     /// The first bytes of a part; none where it is not there.
     ///
     /// # Errors
-    /// [`TOO_HARD`] where too much was unpacked already; [`Error::ListLocked`]; [`Error::ListBroken`].
+    /// [`Error::ListTooHard`] where too much was unpacked already; [`Error::ListLocked`]; [`Error::ListBroken`].
     pub fn beginning(&mut self, name: &str, most: usize) -> Result<Option<Vec<u8>>, Error> {
         let Some(at) = self.places.get(&key(name)) else {
             return Ok(None);
@@ -183,7 +180,7 @@ impl<'a> Parts<'a> {
         };
         let bytes = self.beginning(name, most)?.ok_or(Error::ListBroken)?;
         if bytes.len() > PART {
-            return Err(TOO_HARD);
+            return Err(Error::ListTooHard);
         }
         let is_cut = bytes.len() == most;
         Ok((bytes, is_cut))
@@ -196,7 +193,7 @@ impl<'a> Parts<'a> {
     pub fn text(&mut self, name: &str) -> Result<Option<String>, Error> {
         let bytes = self.beginning(name, PART + 1)?;
         match bytes {
-            Some(bytes) if bytes.len() > PART => Err(TOO_HARD),
+            Some(bytes) if bytes.len() > PART => Err(Error::ListTooHard),
             bytes => Ok(bytes.map(text_of)),
         }
     }
@@ -260,7 +257,7 @@ pub fn tags_at(
             Event::Start(start) => {
                 deep += 1;
                 if deep > DEEP {
-                    return Err(TOO_HARD);
+                    return Err(Error::ListTooHard);
                 }
                 each(Tag::Start(start.local_name().into_inner(), &start), at)?;
             }

@@ -121,8 +121,8 @@ fn what_is_no_list_is_refused_with_the_true_reason() {
         (b"\0\0\0\x18ftypheic", Error::ListPicture),
         (b"RIFF\0\0\0\0WEBPVP8 ", Error::ListPicture),
         (b"{\\rtf1 x", Error::ListDocument),
-        (b"\x1f\x8b\x08\0x", PACKED),
-        (b"PK\x05\x06\0\0", PACKED),
+        (b"\x1f\x8b\x08\0x", Error::ListPacked),
+        (b"PK\x05\x06\0\0", Error::ListPacked),
         (b"PK\x03\x04\0\0", Error::ListBroken),
         (b"\x09\x08\x10\0\0\x06", Error::ListOld),
         (b"<html>Mill Lane</html>", Error::ListPage),
@@ -145,9 +145,9 @@ fn what_is_packed_and_no_list_is_refused_with_the_true_reason() {
         (&["ppt/presentation.xml"], Error::ListDocument),
         (
             &["Index/Document.iwa", "Metadata/Properties.plist"],
-            NUMBERS,
+            Error::ListNumbers,
         ),
-        (&["list.csv"], PACKED),
+        (&["list.csv"], Error::ListPacked),
         (
             &["encrypted-package", "mimetype", "META-INF/manifest.xml"],
             Error::ListLocked,

@@ -7,7 +7,6 @@ use quick_xml::events::BytesStart;
 use crate::{
     domain::{error::Error, listing::source::Sheet},
     spreadsheet::{
-        TOO_HARD,
         book::{Book, Each, Piece, Reach, SHEETS},
         excel::{PATTERNS, Related, Texts, cut},
         parts::{Parts, Tag, Work, attribute, count, is_set, tags, text_of},
@@ -120,7 +119,7 @@ fn numbers(styles: &str, work: &mut Work) -> Result<Vec<Number>, Error> {
             Tag::End("cellXfs") => is_of_cells = false,
             Tag::Start("xf", start) if is_of_cells => {
                 if numbers.len() >= PATTERNS {
-                    return Err(TOO_HARD);
+                    return Err(Error::ListTooHard);
                 }
                 let id = count(start, "numFmtId").unwrap_or_default();
                 let own = patterns.get(&id).copied();

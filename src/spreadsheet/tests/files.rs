@@ -172,10 +172,16 @@ fn a_workbook_that_is_damaged_or_takes_too_much_is_refused() {
     let zeros = vec![b' '; 70 * 1024 * 1024];
     let list = in_sheet(&row(1, &["Mill Lane"]));
     let texts: &[(&str, &[u8])] = &[("xl/sharedStrings.xml", &zeros)];
-    assert_eq!(refused(workbook_with(&[("S", &list)], texts)), TOO_HARD);
+    assert_eq!(
+        refused(workbook_with(&[("S", &list)], texts)),
+        Error::ListTooHard
+    );
     let deep = "<a>".repeat(100_000);
     let styles: &[(&str, &[u8])] = &[("xl/styles.xml", deep.as_bytes())];
-    assert_eq!(refused(workbook_with(&[("S", &list)], styles)), TOO_HARD);
+    assert_eq!(
+        refused(workbook_with(&[("S", &list)], styles)),
+        Error::ListTooHard
+    );
     let cell = "<sheetData><row><c t=\"s\"><v>7</v></c></row></sheetData>";
     assert_eq!(refused(workbook(&[("S", cell)])), Error::ListBroken);
     assert_eq!(

@@ -244,6 +244,8 @@ async fn files_that_cannot_be_read_are_refused_kindly_and_quickly() {
         let mut cut = workbook(row, "></sst>");
         cut.truncate(300);
         let letter = packed(&[("word/document.xml", b"<w/>")]);
+        let numbers = packed(&[("Index/Document.iwa", b"x"), ("Metadata/Properties.plist", b"x")]);
+        let folder = packed(&[("groups.csv", b"Name")]);
         let boxed = |name: &str| {
             let mut file = vec![0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
             file.resize(1024, 0);
@@ -254,7 +256,9 @@ async fn files_that_cannot_be_read_are_refused_kindly_and_quickly() {
         let (locked, old) = (boxed("EncryptedPackage"), boxed("Workbook"));
         let junk: Vec<u8> = (0..4096_u32).map(|at| (at.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
         for (name, bytes, says) in [
-            ("bomb.xlsx", &bomb[..], "larger than we can take"),
+            ("bomb.xlsx", &bomb[..], "more work to read than we can do"),
+            ("groups.numbers", &numbers, "This is a Numbers file"),
+            ("groups.zip", &folder, "This is a packed folder"),
             ("rows.csv", rows.as_bytes(), "20000 groups at once"),
             ("greedy.xlsx", &greedy, "is damaged"),
             ("broken.xlsx", &broken, "is damaged"),
