@@ -106,6 +106,19 @@ macro_rules! meetings {
     };
 }
 
+/// Reads the meetings that a text chooses and puts in order, with what it asks for.
+macro_rules! read_meetings {
+    ($store:ident, $rest:literal, $($value:expr),+) => {{
+        let rows: Vec<MeetingRow> = on!($store, connection, {
+            sqlx::query_as(sql(meetings!($rest)))
+                $(.bind($value))+
+                .fetch_all(&mut *connection)
+                .await?
+        });
+        rows.into_iter().map(MeetingRow::meeting).collect()
+    }};
+}
+
 /// The series of a network, those that go on first.
 pub async fn series(store: &Store, network: NetworkId) -> Result<Vec<Series>> {
     let rows: Vec<SeriesRow> = on!(store, connection, {
@@ -274,34 +287,26 @@ pub async fn planned_and_held(
 
 /// All meetings of a network, the latest day first.
 pub async fn of_network(store: &Store, network: NetworkId) -> Result<Vec<Meeting>> {
-    let rows: Vec<MeetingRow> = on!(store, connection, {
-        sqlx::query_as(sql(meetings!(
-            "where m.network_id = $1
+    read_meetings!(
+        store,
+        "where m.network_id = $1
              order by m.held_on desc, m.id desc
-             limit $2"
-        )))
-        .bind(network)
-        .bind(MOST_MEETINGS)
-        .fetch_all(&mut *connection)
-        .await?
-    });
-    rows.into_iter().map(MeetingRow::meeting).collect()
+             limit $2",
+        network,
+        MOST_MEETINGS
+    )
 }
 
 /// The meetings that are planned, the next first, and those that are past without a word whether they were held.
 pub async fn planned(store: &Store, network: NetworkId) -> Result<Vec<Meeting>> {
-    let rows: Vec<MeetingRow> = on!(store, connection, {
-        sqlx::query_as(sql(meetings!(
-            "where m.network_id = $1
+    read_meetings!(
+        store,
+        "where m.network_id = $1
                and m.state = 'planned'
              order by m.held_on, m.id
-             limit 50"
-        )))
-        .bind(network)
-        .fetch_all(&mut *connection)
-        .await?
-    });
-    rows.into_iter().map(MeetingRow::meeting).collect()
+             limit 50",
+        network
+    )
 }
 
 /// The meetings of a series, the latest day first.
@@ -310,20 +315,16 @@ pub async fn of_series(
     network: NetworkId,
     series: SeriesId,
 ) -> Result<Vec<Meeting>> {
-    let rows: Vec<MeetingRow> = on!(store, connection, {
-        sqlx::query_as(sql(meetings!(
-            "where m.network_id = $1
+    read_meetings!(
+        store,
+        "where m.network_id = $1
                and m.series_id = $2
              order by m.held_on desc, m.id desc
-             limit $3"
-        )))
-        .bind(network)
-        .bind(series)
-        .bind(MOST_MEETINGS)
-        .fetch_all(&mut *connection)
-        .await?
-    });
-    rows.into_iter().map(MeetingRow::meeting).collect()
+             limit $3",
+        network,
+        series,
+        MOST_MEETINGS
+    )
 }
 
 /// One meeting of a network.
