@@ -357,7 +357,7 @@ import-title = إحضار قائمة بمجموعاتك
 import-text = إن كانت مجموعاتك في جدول فلا حاجة إلى كتابتها ثانية. أحضر القائمة، وانظر ما سيُضاف قبل أن يُضاف شيء.
 import-rule-row = صف لكل مجموعة.
 import-rule-columns = عمود فيه أسماء المجموعات. وقد توجد أعمدة أخرى: الحي، العلامات، ما تفعله المجموعة، من تسأل عنه. ولا بأس بالعناوين فوقها.
-import-rule-kinds = مصنف Excel أو LibreOffice (‎.xlsx، ‎.xlsb، ‎.ods)، أو جدول نصي (CSV).
+import-rule-kinds = مصنف Excel أو LibreOffice (‎.xlsx، ‎.xlsb، ‎.xls، ‎.ods)، أو جدول نصي (CSV).
 import-rule-most = ‏20,000 مجموعة و40 عمودًا و10 ميغابايت على الأكثر.
 import-from-file = من ملف
 import-file = الملف
@@ -381,7 +381,7 @@ import-state-added =
     }
 import-state-undone = أُضيفت ثم أُزيلت
 import-columns-title = ماذا في كل عمود؟
-import-columns-text = قل ما يخبر به كل عمود عن المجموعات. لقد خمّنّا. وما تتركه لا يُحفظ.
+import-columns-text = قل ما يخبر به كل عمود عن المجموعات. لقد خمّنّا. وما تتركه لا يدخل، وتُحذف القائمة نفسها بعد أيام.
 import-headings = عناوين الأعمدة في
 import-headings-row = الصف { $row }: { $texts }
 import-headings-nowhere = لا صف: الصف الأول مجموعة

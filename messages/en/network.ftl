@@ -292,7 +292,7 @@ import-title = Bring a list of your groups
 import-text = If you have your groups in a spreadsheet, you need not type them in again. Bring the list, and see what it would add before anything is added.
 import-rule-row = One row for each group.
 import-rule-columns = One column with the names of the groups. It may have others: neighbourhood, tags, what the group does, whom you ask for. Headings and a title above them are fine.
-import-rule-kinds = A workbook of Excel or LibreOffice (.xlsx, .xlsb, .ods), or a table as text (CSV).
+import-rule-kinds = A workbook of Excel or LibreOffice (.xlsx, .xlsb, .xls, .ods), or a table as text (CSV).
 import-rule-most = At most 20,000 groups, 40 columns and 10 megabytes.
 import-from-file = From a file
 import-file = The file
@@ -312,7 +312,7 @@ import-state-added =
     }
 import-state-undone = Added, and removed again
 import-columns-title = What is in each column?
-import-columns-text = Say what each column tells about the groups. We have made a guess. What you leave out is not kept.
+import-columns-text = Say what each column tells about the groups. We have made a guess. What you leave out does not come in, and the list itself is deleted after some days.
 import-headings = The headings of the columns are in
 import-headings-row = row { $row }: { $texts }
 import-headings-nowhere = no row: the first row is a group

@@ -292,7 +292,7 @@ import-title = Traer una lista de tus grupos
 import-text = Si tienes tus grupos en una hoja de cálculo, no hace falta escribirlos otra vez. Trae la lista y mira qué se añadiría antes de añadir nada.
 import-rule-row = Una fila para cada grupo.
 import-rule-columns = Una columna con los nombres de los grupos. Puede haber otras: barrio, etiquetas, lo que hace el grupo, por quién preguntar. Los títulos por encima no molestan.
-import-rule-kinds = Un libro de Excel o LibreOffice (.xlsx, .xlsb, .ods) o una tabla como texto (CSV).
+import-rule-kinds = Un libro de Excel o LibreOffice (.xlsx, .xlsb, .xls, .ods) o una tabla como texto (CSV).
 import-rule-most = Como mucho 20.000 grupos, 40 columnas y 10 megabytes.
 import-from-file = De un archivo
 import-file = El archivo
@@ -312,7 +312,7 @@ import-state-added =
     }
 import-state-undone = Añadida y quitada otra vez
 import-columns-title = ¿Qué hay en cada columna?
-import-columns-text = Di lo que cuenta cada columna de los grupos. Hemos intentado adivinarlo. Lo que dejes fuera no se guarda.
+import-columns-text = Di lo que cuenta cada columna de los grupos. Hemos intentado adivinarlo. Lo que dejes fuera no entra, y la lista se borra después de unos días.
 import-headings = Los títulos de las columnas están en
 import-headings-row = la fila { $row }: { $texts }
 import-headings-nowhere = ninguna fila: la primera fila es un grupo
