@@ -8,7 +8,12 @@ team-code-text = Somebody read out a code, or it stands on paper, on a wall or i
 team-code-button = Go on
 team-join-title = Answer for { $group }
 team-join-text = Your group looks at how it works, with “{ $questionnaire }”. Each of you answers alone first. Then you talk about where you differ.
-team-who-sees = Nobody sees what you answer, not even whoever runs the audit. You all see how far apart you stand, once everybody has answered. What you write may be shown in the talk, without your name, when three or more of you have written. In a team of three or four the others may guess, and when all of you choose the same, everybody knows it.
+team-who-sees = Nobody sees what you answer: you all see only how far apart you stand, and in a team of three or four the others may guess.
+team-sees-more = More about who sees what
+team-sees-texts = What you write may be shown in the talk, without your name, when three or more of you have written.
+team-sees-alike = When all of you choose the same, everybody knows it.
+team-sees-two = If you are only two, nothing is shown until both of you ask for it.
+team-sees-paper = Whoever types in an answer from paper has read it.
 team-name = Your first name, or nothing
 team-name-hint = Only whoever runs the audit sees it, to know who has joined.
 team-as-yourself = You answer as { $name }. Whoever runs the audit sees that you have joined, not what you answer.
@@ -22,9 +27,13 @@ team-role-others = Something else
 team-device = Whose phone or computer is this?
 team-device-own = Mine. I can close this page and come back to it.
 team-device-shared = Somebody else’s, or one that is passed round. Nothing of mine stays on it.
+team-shared-signs-out = You are signed in here. If this device is passed round, we sign you out when you start.
 team-join-button = Start answering
 team-in-text = You have joined already on this device.
 team-in-button = Go on with your answers
+team-over-title = This team takes no more answers
+team-over-text = Nobody new can join. If you answered on another device, your three words lead back to what you said.
+team-over-button = Look at what you answered here
 team-back-open = I was here before, on another device
 team-words = Your three words
 team-words-hint = You made them on the other device, under “Your answers”.
@@ -124,7 +133,7 @@ talk-apart = { $n ->
         [one] You stand one level apart.
        *[other] You stand { $n } levels apart.
     }
-talk-down = More than half of you stand lower than what you agreed last time.
+talk-down = You stand lower than what you agreed last time.
 talk-people = People who use your service see it differently.
 talk-unknown = Some do not know yet.
 talk-not-for-us = Some say it is not for your group.
@@ -152,6 +161,7 @@ said-team-changed = That is changed.
 said-taken-out = That person is no longer in the team.
 said-most-taken = Done. These statements now have the level that more than half of you chose.
 said-talk-said = You are through with what you wanted to talk about.
+said-nobody-answered = Nobody has answered yet, so there is nothing to look at. Answering goes on.
 
 ## What came of it, with the results
 closeness-within = The team stood within one level on { $within } of { $n ->
@@ -164,6 +174,11 @@ closeness-apart = { $n ->
        *[other] On { $n } it stood two levels apart or more.
     }
 closeness-column = Within one level
+closeness-column-before = Within one level, last time
+closeness-column-apart = Two levels apart or more
+sheet-team = How close the team stood
+file-questionnaire = Questionnaire
+file-by-role = By role
 results-talk = What came of the talk
 results-talk-link = How far apart you stood
 results-check = Check these
@@ -198,6 +213,13 @@ ask-hunch = What could you show somebody who asks?
 ask-too-few = What might those say who have not answered?
 ask-any = When did you last see this here?
 spread-dots = Show how many chose what
+spread-by-role = Show it by role
+role-users = People who use the service
+role-volunteers = Volunteers
+role-staff = Paid staff
+role-committee = Committee members or trustees
+role-partners = People from outside
+role-others = Others
 spread-texts = Show what { $n } people wrote
 timer-start = Think quietly for two minutes
 timer-going = Quiet time

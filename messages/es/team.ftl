@@ -8,7 +8,12 @@ team-code-text = Alguien leyó un código en voz alta, o está en un papel, en u
 team-code-button = Seguir
 team-join-title = Contestar por { $group }
 team-join-text = Tu grupo mira cómo trabaja, con «{ $questionnaire }». Primero cada persona contesta sola. Después hablan de aquello en lo que difieren.
-team-who-sees = Nadie ve lo que contestas, ni siquiera quien lleva la revisión. Todo el equipo ve qué tan lejos están unas respuestas de otras, cuando todo el mundo ha contestado. Lo que escribes puede mostrarse en la conversación, sin tu nombre, si escribieron tres personas o más. En un equipo de tres o cuatro las demás personas pueden adivinarlo, y cuando todas eligen lo mismo, se sabe.
+team-who-sees = Nadie ve lo que contestas: el equipo solo ve qué tan lejos están unas respuestas de otras, y entre tres o cuatro las demás personas pueden adivinarlo.
+team-sees-more = Más sobre quién ve qué
+team-sees-texts = Lo que escribes puede mostrarse en la conversación, sin tu nombre, si escribieron tres personas o más.
+team-sees-alike = Cuando todo el equipo elige lo mismo, se sabe.
+team-sees-two = Si son solo dos, no se muestra nada hasta que ambas personas lo piden.
+team-sees-paper = Quien pasa a la aplicación una respuesta en papel la ha leído.
 team-name = Tu nombre de pila, o nada
 team-name-hint = Solo lo ve quien lleva la revisión, para saber quién se ha unido.
 team-as-yourself = Contestas como { $name }. Quien lleva la revisión ve que te has unido, no lo que contestas.
@@ -22,9 +27,13 @@ team-role-others = Otra cosa
 team-device = ¿De quién es este teléfono u ordenador?
 team-device-own = Mío. Puedo cerrar esta página y volver a ella.
 team-device-shared = De otra persona, o pasa de mano en mano. Nada mío se queda en él.
+team-shared-signs-out = Tienes la sesión abierta aquí. Si este dispositivo pasa de mano en mano, la cerramos cuando empieces.
 team-join-button = Empezar a contestar
 team-in-text = Ya te has unido en este dispositivo.
 team-in-button = Seguir con tus respuestas
+team-over-title = Este equipo ya no recibe respuestas
+team-over-text = Nadie más puede unirse. Si contestaste en otro dispositivo, tus tres palabras te llevan a lo que dijiste.
+team-over-button = Ver lo que contestaste aquí
 team-back-open = Ya estuve aquí, en otro dispositivo
 team-words = Tus tres palabras
 team-words-hint = Las pediste en el otro dispositivo, en «Tus respuestas».
@@ -124,7 +133,7 @@ talk-apart = { $n ->
         [one] Están a un nivel de distancia.
        *[other] Están a { $n } niveles de distancia.
     }
-talk-down = Más de la mitad está por debajo de lo que acordaron la última vez.
+talk-down = Están por debajo de lo que acordaron la última vez.
 talk-people = Las personas que usan vuestro servicio lo ven de otra manera.
 talk-unknown = Hay quien todavía no lo sabe.
 talk-not-for-us = Hay quien dice que no es para su grupo.
@@ -152,6 +161,7 @@ said-team-changed = Está cambiado.
 said-taken-out = Esa persona ya no está en el equipo.
 said-most-taken = Hecho. Estas frases tienen ahora el nivel que eligió más de la mitad.
 said-talk-said = Han terminado con aquello de lo que querían hablar.
+said-nobody-answered = Todavía no ha contestado nadie, así que no hay nada que mirar. Pueden seguir contestando.
 
 ## Qué salió de ello, con los resultados
 closeness-within = El equipo estuvo a un nivel o menos en { $within } de { $n ->
@@ -164,6 +174,11 @@ closeness-apart = { $n ->
        *[other] En { $n } estuvo a dos niveles o más.
     }
 closeness-column = A un nivel o menos
+closeness-column-before = A un nivel o menos, la última vez
+closeness-column-apart = A dos niveles o más
+sheet-team = Qué tan cerca estaba el equipo
+file-questionnaire = Cuestionario
+file-by-role = Según el papel
 results-talk = Qué salió de la conversación
 results-talk-link = Qué tan lejos estaban
 results-check = Compruébenlo
@@ -198,6 +213,13 @@ ask-hunch = ¿Qué podrían enseñar a quien pregunte?
 ask-too-few = ¿Qué dirían quienes no han contestado?
 ask-any = ¿Cuándo vieron esto aquí por última vez?
 spread-dots = Mostrar cuántas personas eligieron qué
+spread-by-role = Mostrarlo según el papel de cada quien
+role-users = Personas que usan el servicio
+role-volunteers = Personas voluntarias
+role-staff = Personal contratado
+role-committee = Personas del comité o patronato
+role-partners = Personas de fuera
+role-others = Otras personas
 spread-texts = Mostrar lo que escribieron { $n } personas
 timer-start = Pensar en silencio dos minutos
 timer-going = Tiempo en silencio

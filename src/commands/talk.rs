@@ -10,7 +10,6 @@ use crate::{
         error::Error,
         form::Form,
         ids::SaveId,
-        presence::Presence,
         talk::{self, Outcome, Talk},
         team::OPEN_FOR,
     },
@@ -23,24 +22,17 @@ use crate::{
     queries::team::Told,
     store::{
         agreements::{self, AgreementKey},
-        contributors, presence, spreads,
+        spreads,
     },
     visitor::{Answerer, Coordinator},
 };
 
-/// Ends answering and shows the team how far apart it stands. Pressed twice it does one thing. Who was in the room follows
-/// from who joined, where nobody has said it yet.
-pub async fn show_us(app: &App, audit: &Audit) -> Result<(), AppError> {
+/// Ends answering and shows the team how far apart it stands. Pressed twice it does one thing. Gives whether there is something
+/// to look at: before anybody has answered there is not, and answering goes on.
+pub async fn show_us(app: &App, audit: &Audit) -> Result<bool, AppError> {
     let (group, id) = (audit.organisation_id, audit.id);
-    let is_drawn = spreads::draw(&app.store, group, id, clock::now()).await?;
-    if is_drawn && presence::of(&app.store, group, id).await?.is_empty() {
-        let mut joined = Presence::new();
-        for one in contributors::all(&app.store, group, id).await? {
-            *joined.entry(one.role).or_default() += 1;
-        }
-        presence::write(&app.store, group, id, &joined).await?;
-    }
-    Ok(())
+    spreads::draw(&app.store, group, id, clock::now()).await?;
+    Ok(!spreads::all(&app.store, group, id).await?.is_empty())
 }
 
 /// One of two asks that both be shown how far apart they stand; they are once both have asked.
@@ -68,7 +60,7 @@ pub async fn take_most(
         let Some(level) = talk::level_to_take(told.spreads.get(id), told.beside(id)) else {
             continue;
         };
-        if sheet.choice(id).is_some() {
+        if !told.waits(sheet, id) {
             continue;
         }
         // What was written without a choice stays beside it.
@@ -91,7 +83,8 @@ pub async fn take_most(
 }
 
 /// Keeps what the team said of a statement: the answer it agreed on, or that it does not agree or not today; who sees it
-/// otherwise.
+/// otherwise. What was written stays in each case. Where a team does not agree, a level it agreed on before goes; where it
+/// leaves the statement for another day, that stays.
 ///
 /// # Errors
 /// The form with what is wrong; that no level was chosen where the team agrees.
@@ -121,10 +114,19 @@ pub async fn say(
     if !form.is_good() {
         return Err(form.into());
     }
-    if outcome == Outcome::Agreed {
-        let base = form.get(BASE).parse().unwrap_or(0);
-        agree(app, who, sheet, statement, &answer, (save_key(&form), base)).await?;
-    }
+    let saved = sheet.answers.get(statement).map(|saved| &saved.answer);
+    let choice = match outcome {
+        Outcome::Agreed | Outcome::Most => answer.choice,
+        Outcome::NotAgreed => None,
+        Outcome::NotToday => saved.and_then(|saved| saved.choice),
+    };
+    let answer = Answer {
+        choice,
+        passed_over: choice.is_none(),
+        ..answer
+    };
+    let base = form.get(BASE).parse().unwrap_or(0);
+    agree(app, who, sheet, statement, &answer, (save_key(&form), base)).await?;
     keep(app, who, sheet, statement, &Talk { outcome, dissent }).await
 }
 

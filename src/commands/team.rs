@@ -1,6 +1,6 @@
 //! A team whose people answer each on their own: opened, joined, answered.
 
-use chrono::{DurationRound as _, TimeDelta};
+use chrono::{DurationRound as _, NaiveDate, TimeDelta};
 
 use crate::{
     app::App,
@@ -17,7 +17,8 @@ use crate::{
         invitation::InvitationCode,
         presence::Role,
         team::{
-            Answering, Contributor, ContributorKind, Device, JoinCode, OPEN_FOR, Team, words_back,
+            Answering, BACK_FOR, Contributor, ContributorKind, Device, JoinCode, OPEN_FOR, Team,
+            WRONG_WORDS_A_DAY, words_back,
         },
     },
     error::AppError,
@@ -32,7 +33,7 @@ use crate::{
     },
     store::{
         answers::{self, AnswerKey, Save},
-        contributors::{self, Joining, KnownDevice},
+        contributors::{self, ByWords, Joining, KnownDevice},
         rounds, teams,
     },
     visitor::{Answerer, Coordinator, Visitor, hashed, random_bytes},
@@ -107,11 +108,11 @@ pub async fn take_out(
     Ok(contributors::take_out(&app.store, audit.organisation_id, audit.id, contributor).await?)
 }
 
-/// Where the code of the form leads: to a team that takes answers, to a round of voices, over or not, or into a group.
+/// Where the code of the form leads: to a team or a round of voices, over or not, or into a group.
 ///
 /// # Errors
 /// The form with [`Error::CodeShape`], [`Error::CodeUnknown`] or [`Error::CodesTried`].
-pub async fn type_code(app: &App, visitor: &Visitor, mut form: Form) -> Result<Opens, AppError> {
+pub async fn type_code(app: &App, mut form: Form) -> Result<Opens, AppError> {
     let field = TypeCode::FIELDS.code;
     let typed = field.read(&mut form);
     if !form.is_good() {
@@ -119,7 +120,7 @@ pub async fn type_code(app: &App, visitor: &Visitor, mut form: Form) -> Result<O
     }
     let opens = match (InvitationCode::read(&typed), JoinCode::read(&typed)) {
         (Some(code), _) => invites(app, code).await?,
-        (None, Some(code)) => opens(app, visitor, code).await?,
+        (None, Some(code)) => opens(app, code).await?,
         (None, None) => {
             field.refuse(&mut form, Error::CodeShape);
             return Err(form.into());
@@ -141,8 +142,8 @@ async fn invites(app: &App, code: InvitationCode) -> Result<Option<Opens>, AppEr
 }
 
 /// The team or the round of a code.
-async fn opens(app: &App, visitor: &Visitor, code: JoinCode) -> Result<Option<Opens>, AppError> {
-    let team = teams::by_code(&app.store, &code, visitor.today()).await?;
+async fn opens(app: &App, code: JoinCode) -> Result<Option<Opens>, AppError> {
+    let team = teams::by_code(&app.store, &code, clock::now() - BACK_FOR).await?;
     if team.is_some() {
         return Ok(Some(Opens::Team(code)));
     }
@@ -176,7 +177,7 @@ pub async fn tried_wrong(app: &App) -> Result<Error, AppError> {
 /// What a device is given that answers for a contributor.
 #[derive(Debug)]
 pub struct Entered {
-    /// By what the device is known; none for somebody who answers by their account.
+    /// By what the device is known; none for somebody who answers by their account on a device of their own.
     pub token: Option<String>,
     /// Whether the device is passed round.
     pub is_shared: bool,
@@ -199,7 +200,7 @@ pub async fn join(
         fields.role.refuse(&mut form, Error::ChooseOne);
     }
     let account = visitor.person.as_ref();
-    let device = account.map(|_| Device::Own).or(JoinTeam::device(&form));
+    let device = JoinTeam::device(&form);
     if device.is_none() {
         fields.device.refuse(&mut form, Error::ChooseOne);
     }
@@ -218,13 +219,15 @@ pub async fn join(
         name: account.map_or(name, |person| person.name.clone()),
         role,
     };
-    let known = account.is_none().then_some(KnownDevice {
+    // On a phone of their own, somebody with an account is known by that.
+    let needs_token = account.is_none() || is_shared;
+    let known = needs_token.then_some(KnownDevice {
         token_hash: &hash,
         is_shared,
     });
     match contributors::join(&app.store, &who, known, visitor.today()).await? {
         Joining::Joined => Ok(Entered {
-            token: account.is_none().then_some(token),
+            token: needs_token.then_some(token),
             is_shared,
         }),
         Joining::Closed => Err(Error::TeamClosed.into()),
@@ -235,8 +238,13 @@ pub async fn join(
 /// Lets somebody go on, on another device, by their three words.
 ///
 /// # Errors
-/// The form with what is wrong, as [`Error::WordsUnknown`].
-pub async fn come_back(app: &App, way: &Way, mut form: Form) -> Result<Entered, AppError> {
+/// The form with what is wrong, as [`Error::WordsUnknown`] or [`Error::WordsTried`].
+pub async fn come_back(
+    app: &App,
+    way: &Way,
+    today: NaiveDate,
+    mut form: Form,
+) -> Result<Entered, AppError> {
     let fields = ComeBack::FIELDS;
     let typed = fields.words.read(&mut form);
     let device = Device::read(fields.device.typed(&form));
@@ -246,21 +254,24 @@ pub async fn come_back(app: &App, way: &Way, mut form: Form) -> Result<Entered, 
     let (true, Some(device)) = (form.is_good(), device) else {
         return Err(form.into());
     };
-    let (group, audit) = (way.organisation.id, way.audit.id);
+    let audit = (way.organisation.id, way.audit.id);
     let found = match words_back(&typed) {
         Some(words) => {
-            contributors::by_words(&app.store, group, audit, &hash_of_words(way, &words)).await?
+            let (hash, tries) = (hash_of_words(way, &words), (today, WRONG_WORDS_A_DAY));
+            contributors::by_words(&app.store, audit, &hash, tries).await?
         }
-        None => None,
+        None => ByWords::Nowhere,
     };
-    let Some(who) = found else {
-        // Wrong words count with wrong codes: both are guesses at a way in.
-        let refusal = match tried_wrong(app).await? {
-            Error::CodesTried => Error::CodesTried,
-            _ => Error::WordsUnknown,
-        };
-        fields.words.refuse(&mut form, refusal);
-        return Err(form.into());
+    let who = match found {
+        ByWords::In(who) => who,
+        ByWords::Nowhere => {
+            fields.words.refuse(&mut form, Error::WordsUnknown);
+            return Err(form.into());
+        }
+        ByWords::TriedTooOften => {
+            fields.words.refuse(&mut form, Error::WordsTried);
+            return Err(form.into());
+        }
     };
     let token = link_secret(&form)?;
     let is_shared = device == Device::Shared;

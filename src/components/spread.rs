@@ -54,7 +54,7 @@ pub fn WhatPeopleWrote<'a>(
     })
 }
 
-/// How many chose what, where that may be told.
+/// How many chose what, and the same by role, where that may be told.
 #[component]
 pub fn SpreadDots<'a>(
     /// Whose scale it is.
@@ -62,9 +62,34 @@ pub fn SpreadDots<'a>(
     /// What was told of the statement.
     told: &'a StatementSpread,
 ) -> impl IntoView + use<> {
-    match &told.spread {
-        Spread::Dots(counts) => Some(view! { <Dots questionnaire=questionnaire counts=counts /> }),
-        _ => None,
+    let Spread::Dots(counts) = &told.spread else {
+        return None;
+    };
+    let by_role = (!told.by_role.is_empty())
+        .then(|| view! { <ByRole questionnaire=questionnaire told=told /> });
+    Some(view! {
+        <Dots questionnaire=questionnaire counts=counts />
+        {by_role}
+    })
+}
+
+/// How many of each role chose what, folded until somebody asks for it.
+#[component]
+fn ByRole<'a>(
+    questionnaire: &'a Questionnaire,
+    told: &'a StatementSpread,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let roles = wording::team::by_role(words, questionnaire, told);
+    let rows = roles
+        .into_iter()
+        .map(|(role, counts)| view! { <dt>{role}</dt> <dd>{counts}</dd> })
+        .collect_view();
+    view! {
+        <details>
+            <summary>{words.text(msg::SPREAD_BY_ROLE)}</summary>
+            <dl class="by-role">{rows}</dl>
+        </details>
     }
 }
 

@@ -16,7 +16,6 @@ use crate::{
         answer::{Answer, Choice},
         audit::{Audit, SavedAnswer},
         ids::{AuditId, ContributorId},
-        presence::Presence,
         questionnaire::Questionnaire,
         talk::{Beside, Outcome, Talk, level_to_take},
         team::{Answering, Contributor, ContributorKind, JoinCode, OPEN_FOR, Team},
@@ -27,7 +26,7 @@ use crate::{
     store::{
         agreements, audits, contributors,
         made_up::{self, OwnAnswer},
-        presence, spreads, teams,
+        spreads, teams,
     },
     visitor::random_bytes,
 };
@@ -74,8 +73,13 @@ impl Maker<'_> {
         self.answer_apart(story, &edition.questionnaire, &audit, began)
             .await?;
         if let Some(days) = story.looked {
-            self.look(story, &audit, now - TimeDelta::days(days))
-                .await?;
+            spreads::draw(
+                &self.app.store,
+                self.group,
+                audit.id,
+                now - TimeDelta::days(days),
+            )
+            .await?;
         }
         Ok((edition, audit))
     }
@@ -126,23 +130,6 @@ impl Maker<'_> {
             }));
         }
         Ok(made_up::own_answers(store, self.group, audit.id, &given).await?)
-    }
-
-    /// The team looks at how far apart it stands; who was in the room follows from who joined.
-    async fn look(
-        &self,
-        story: &TeamStory,
-        audit: &Audit,
-        at: DateTime<Utc>,
-    ) -> Result<(), AppError> {
-        let store = &self.app.store;
-        spreads::draw(store, self.group, audit.id, at).await?;
-        let mut joined = Presence::new();
-        for (_, role, _) in story.people {
-            *joined.entry(*role).or_default() += 1;
-        }
-        presence::write(store, self.group, audit.id, &joined).await?;
-        Ok(())
     }
 
     /// The team takes what more than half chose where nothing speaks for a talk, and talks about some of the rest.

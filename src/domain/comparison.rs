@@ -193,6 +193,16 @@ impl Comparison {
         }
     }
 
+    /// The levels of the earlier audit, by the id in the later one, of statements that mean the same in both.
+    pub fn levels_before(&self) -> BTreeMap<String, u8> {
+        let same = self
+            .entries
+            .iter()
+            .filter(|entry| self.same_scale && matches!(entry.alignment, Alignment::Kept { .. }));
+        same.filter_map(|entry| Some((entry.id.clone(), entry.before()?.level()?)))
+            .collect()
+    }
+
     /// All movements, counted.
     pub fn moves(&self) -> Moves {
         self.entries.iter().collect()

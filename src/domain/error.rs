@@ -126,6 +126,8 @@ pub enum Error {
     TeamFull,
     /// The three words lead nobody back in.
     WordsUnknown,
+    /// As many words were tried in the team today as may be.
+    WordsTried,
     /// This device answers for nobody in the audit.
     NotOnDevice,
     /// The team takes no answers any more.

@@ -17,6 +17,7 @@ pub mod contact;
 pub mod dates;
 pub mod digits;
 pub mod distribution;
+pub mod drawn;
 pub mod error;
 pub mod farewell;
 pub mod fewest;

@@ -4,7 +4,7 @@
 //! that names are left out: when four of five chose the same, the fifth, who sees two counts, would know what each of the
 //! others chose. `tests/it/domain/spread.rs` plays that reader against every team of up to nine.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -34,8 +34,26 @@ pub struct Counted {
 pub struct Beside {
     /// How many say that theirs is only a hunch.
     pub hunches: usize,
-    /// What makes them say so, one text of each who wrote something, in no order.
-    pub texts: Vec<String>,
+    /// What makes them say so: a text of each who wrote something.
+    pub texts: Vec<(ContributorId, String)>,
+}
+
+impl Beside {
+    /// What these of the contributors wrote, where so many wrote something that nobody stands out, also not to whoever typed
+    /// in those on paper; nothing else.
+    pub(super) fn texts_of(&self, counted: &[Counted]) -> Vec<String> {
+        let text = |one: &Counted| {
+            let mut texts = self.texts.iter();
+            let (_, text) = texts.find(|(who, _)| *who == one.contributor)?;
+            Some((one.on_paper, text.clone()))
+        };
+        let texts: Vec<(bool, String)> = counted.iter().filter_map(text).collect();
+        let without_paper = texts.iter().filter(|(on_paper, _)| !on_paper).count();
+        if !Fewest::TEAM.lets_tell(without_paper) {
+            return Vec::new();
+        }
+        texts.into_iter().map(|(_, text)| text).collect()
+    }
 }
 
 /// How many chose what; nothing of what nobody chose.
@@ -249,7 +267,7 @@ impl Spread {
 
 impl StatementSpread {
     /// What may be told of a statement.
-    pub fn of(counted: &[Counted], beside: Beside) -> Self {
+    pub fn of(counted: &[Counted], beside: &Beside) -> Self {
         let papers = on_paper(counted);
         let spread = Spread::of(counted.iter().map(|counted| counted.choice), papers);
         let is_told = spread != Spread::TooFew;
@@ -261,8 +279,8 @@ impl StatementSpread {
             },
             is_hunch: Fewest::DOTS.lets_tell(counted.len() - papers)
                 && beside.hunches * 2 > counted.len(),
-            texts: if is_told && Fewest::TEAM.lets_tell(beside.texts.len()) {
-                beside.texts
+            texts: if is_told {
+                beside.texts_of(counted)
             } else {
                 Vec::new()
             },
@@ -279,30 +297,6 @@ impl StatementSpread {
             is_hunch: false,
             texts: Vec::new(),
         }
-    }
-
-    /// What may be told of a statement now that something was told of it before, when these were counted. It is drawn again
-    /// only where whoever compares the two learns of no single person; else what was told stays.
-    pub fn again(self, before: &[Counted], now: &[Counted], beside: Beside) -> Self {
-        if self.spread == Spread::TooFew {
-            return Self::of(now, beside);
-        }
-        if !may_be_drawn_again(before, now) {
-            return self;
-        }
-        let mut again = Self::of(now, beside);
-        let roles: BTreeSet<Role> = before.iter().chain(now).map(|one| one.role).collect();
-        let is_safe = roles.into_iter().all(|role| {
-            let of_role = |all: &[Counted]| -> Vec<Counted> {
-                all.iter().filter(|one| one.role == role).copied().collect()
-            };
-            let (before, now) = (of_role(before), of_role(now));
-            before == now || may_be_drawn_again(&before, &now)
-        });
-        if !self.by_role.is_empty() && !is_safe {
-            again.by_role.clear();
-        }
-        again
     }
 }
 
@@ -338,25 +332,14 @@ fn by_role(counted: &[Counted]) -> BTreeMap<Role, Counts> {
     }
 }
 
-/// Whether a spread may be drawn anew. Whoever compares two learns at most how many chose what among those who came or gave
-/// another answer, among those who left or gave another one, and among those who stayed. So each of these is nobody, or is
-/// three or more of whom none could tell from their own answer what all the others chose.
-fn may_be_drawn_again(before: &[Counted], now: &[Counted]) -> bool {
-    if before.is_empty() {
-        return true;
-    }
-    let [was, is]: [BTreeSet<Counted>; 2] = [before, now].map(|all| all.iter().copied().collect());
-    let (came, left, stayed) = (&is - &was, &was - &is, &was & &is);
-    !came.is_empty()
-        && [came, left, stayed]
-            .iter()
-            .all(|part| part.is_empty() || is_mixed(part))
-}
-
 /// Whether exact counts of these tell none of them what all the others chose, also none who typed in those on paper: beside
 /// those at least two did not choose what most chose.
-fn is_mixed(counted: &BTreeSet<Counted>) -> bool {
+pub(super) fn is_mixed(counted: &[Counted]) -> bool {
     let counts: Counts = counted.iter().map(|one| one.choice).collect();
-    let papers = on_paper(counted);
-    Fewest::TEAM.lets_tell(counted.len() - papers) && counts.most() + 2 + papers <= counted.len()
+    are_enough(counted) && counts.most() + 2 + on_paper(counted) <= counted.len()
+}
+
+/// Whether these are as many, without those on paper, as anything that is told of a team is of.
+pub(super) fn are_enough(counted: &[Counted]) -> bool {
+    Fewest::TEAM.lets_tell(counted.len() - on_paper(counted))
 }

@@ -36,7 +36,7 @@ pub struct Talk {
 pub enum Reason {
     /// So many levels lie between the lowest and the highest; two or more.
     Apart(u8),
-    /// More than half stand lower than the group agreed last time.
+    /// More than half, or all where that is not told, stand lower than the group agreed last time.
     Down,
     /// What people who use the service say is different from what more than half chose.
     People,
@@ -97,7 +97,9 @@ pub fn reasons(told: Option<&StatementSpread>, beside: Beside) -> Vec<Reason> {
     }
     let most = spread.most();
     let apart = spread.apart().filter(|levels| *levels >= 2);
-    let is_down = most
+    // Of three or four no level of more than half is told; where even the highest is lower, most are.
+    let stands = most.or_else(|| spread.ends().map(|(_, highest)| highest));
+    let is_down = stands
         .zip(beside.before)
         .is_some_and(|(now, before)| now < before);
     let is_otherwise = beside.people.is_some_and(|said| said != Verdict::Fits);

@@ -52,6 +52,9 @@ pub const MOST_CONTRIBUTORS: i64 = 300;
 /// How long answers are taken, counted from the day on which the team is opened, until somebody says otherwise.
 pub const OPEN_FOR: TimeDelta = TimeDelta::days(14);
 
+/// How long after an audit was closed its people come back to what they answered, on another device.
+pub const BACK_FOR: TimeDelta = TimeDelta::days(30);
+
 /// A team as stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Team {
@@ -180,6 +183,11 @@ fn meant(typed: char) -> Option<char> {
 
 /// How many words lead somebody back in on another device.
 pub const WORDS_BACK: usize = 3;
+
+/// Most times a day that words may lead nowhere in one team. Its code is known to a whole hall, and three words are one of
+/// 16 million: in two weeks, somebody who tries as often as that finds those of one of ten people with a chance of one in
+/// six thousand.
+pub const WRONG_WORDS_A_DAY: i32 = 20;
 
 /// The words that lead somebody back in, as they are compared: without accents, capitals and what stands between them.
 /// None where it is not three words.

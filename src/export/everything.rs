@@ -1,12 +1,12 @@
 //! All that a group owns in one file: JSON with a documented schema.
 
 use schemars::{JsonSchema, schema_for};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::{
-    app::App, error::AppError, queries, questionnaires::schema::written, store::everything::Tables,
-    visitor::Coordinator,
+    app::App, domain::ids::AuditId, error::AppError, queries, questionnaires::schema::written,
+    store::everything::Tables, visitor::Coordinator,
 };
 
 /// The version of the format; a change that old readers could not follow raises it.
@@ -28,9 +28,66 @@ pub struct Everything {
     pub is_made_up: bool,
     /// The definitions of every questionnaire version that the audits used, complete.
     pub questionnaires: Vec<serde_json::Value>,
+    /// What each closed audit found beyond its answers.
+    pub findings: Vec<Findings>,
     /// The rest, a list for each kind of thing.
     #[serde(flatten)]
     pub tables: Tables,
+}
+
+/// What a closed audit found beyond its answers.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Findings {
+    /// The audit.
+    #[schemars(with = "uuid::Uuid")]
+    pub audit_id: AuditId,
+    /// How close its team stood, principle by principle; empty where it answered together.
+    pub closeness: Vec<PrincipleCount>,
+    /// Ids of statements with a high level that is only a hunch: to be checked.
+    pub to_check: Vec<String>,
+}
+
+/// On how many statements of a principle a team stood close together.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PrincipleCount {
+    /// The principle's id in the questionnaire.
+    pub principle_id: String,
+    /// Statements that were asked.
+    pub statements: usize,
+    /// Statements on which the lowest and the highest stand one level apart or none.
+    pub within_one_level: usize,
+    /// Statements on which they stand two levels apart or more.
+    pub two_levels_apart_or_more: usize,
+}
+
+/// What the group's closed audits found.
+async fn findings(app: &App, who: &Coordinator) -> Result<Vec<Findings>, AppError> {
+    let mut all = Vec::new();
+    for audit in queries::audit::list(app, who.organisation.id).await? {
+        if audit.is_open() {
+            continue;
+        }
+        let sheet = queries::audit::sheet_of(app, who.words(), audit).await?;
+        let results = queries::results::by_itself(app, sheet).await?;
+        let closeness = results.principles.iter().filter_map(|found| {
+            let id = &found.standing.principle_id;
+            let now = results.closeness(Some(id))?.now;
+            Some(PrincipleCount {
+                principle_id: id.clone(),
+                statements: now.statements,
+                within_one_level: now.within,
+                two_levels_apart_or_more: now.apart,
+            })
+        });
+        all.push(Findings {
+            audit_id: results.sheet.audit.id,
+            closeness: closeness.collect(),
+            to_check: results.to_check.clone(),
+        });
+    }
+    Ok(all)
 }
 
 /// The schema of the file, as text.
@@ -50,6 +107,7 @@ pub async fn json(app: &App, who: &Coordinator) -> Result<Vec<u8>, AppError> {
         "group": group.name,
         "is_made_up": group.is_made_up,
         "questionnaires": definitions,
+        "findings": findings(app, who).await?,
     });
     let mut out =
         serde_json::to_vec(&head).map_err(|error| AppError::Internal(error.to_string()))?;

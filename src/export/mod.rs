@@ -3,6 +3,7 @@
 pub mod blank;
 pub mod boxes;
 pub mod charter;
+pub mod closeness;
 pub mod csv;
 pub mod document;
 pub mod docx;

@@ -332,11 +332,17 @@ fn team(words: Translator, results: &Results, statement: &Statement) -> Vec<Stri
         let said = wording::team::spread(words, &results.sheet.questionnaire, told);
         words.labelled(&words.text(msg::FILE_TEAM), &said.join(" "))
     });
+    let by_role = team.spreads.get(&statement.id).map(|told| {
+        let roles = wording::team::by_role(words, &results.sheet.questionnaire, told);
+        let roles = roles.into_iter();
+        roles.map(|(role, counts)| words.labelled(&role, &counts))
+    });
     let talk = team.talks.get(&statement.id);
     let said = talk
         .into_iter()
         .flat_map(|talk| wording::team::talk(words, talk));
-    told.into_iter().chain(said).collect()
+    let by_role = by_role.into_iter().flatten();
+    told.into_iter().chain(by_role).chain(said).collect()
 }
 
 /// How a statement moved and why, and what the group wrote beside its answer.

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::{
     app::App,
+    domain::{questionnaire::Questionnaire, spread::StatementSpread},
     error::AppError,
     export::table::{Column, Table},
     language::{Message, Translator, msg},
@@ -33,6 +34,8 @@ pub struct StatementStanding {
     pub to_check: bool,
     /// How far apart its team stood; empty where it answered together.
     pub team: String,
+    /// The same by role, a line each; empty where that may not be told.
+    pub by_role: String,
     /// What came of the talk; empty where there was none.
     pub talk: String,
 }
@@ -93,6 +96,9 @@ pub async fn gather(
                 team: told
                     .map(|told| wording::team::spread(words, &definition, told).join(" "))
                     .unwrap_or_default(),
+                by_role: told
+                    .map(|told| by_role(words, &definition, told))
+                    .unwrap_or_default(),
                 talk: said
                     .map(|talk| wording::team::talk(words, talk).join(" "))
                     .unwrap_or_default(),
@@ -100,6 +106,14 @@ pub async fn gather(
         }
     }
     Ok(stood)
+}
+
+fn by_role(words: Translator, questionnaire: &Questionnaire, told: &StatementSpread) -> String {
+    let roles = wording::team::by_role(words, questionnaire, told);
+    let lines = roles
+        .into_iter()
+        .map(|(role, counts)| words.labelled(&role, &counts));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The statements as a table.
@@ -125,6 +139,7 @@ pub fn table(words: Translator, statements: Vec<StatementStanding>) -> Table {
         ),
         column(msg::FILE_TEAM, 22.0, |stood| stood.team.clone()),
         column(msg::FILE_TALK, 20.0, |stood| stood.talk.clone()),
+        column(msg::FILE_BY_ROLE, 30.0, |stood| stood.by_role.clone()),
     ];
     Table::new(words.text(msg::SHEET_STATEMENTS), columns, statements)
 }

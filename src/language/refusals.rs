@@ -62,6 +62,7 @@ pub(super) fn message(error: Error) -> Message {
         Error::TeamClosed => msg::ERROR_TEAM_CLOSED,
         Error::TeamFull => msg::ERROR_TEAM_FULL,
         Error::WordsUnknown => msg::ERROR_WORDS_UNKNOWN,
+        Error::WordsTried => msg::ERROR_WORDS_TRIED,
         Error::NotOnDevice => msg::ERROR_NOT_ON_DEVICE,
         Error::AnsweringOver => msg::ERROR_ANSWERING_OVER,
         Error::AnsweringBegun => msg::ERROR_ANSWERING_BEGUN,

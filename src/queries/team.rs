@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     app::App,
+    clock,
     domain::{
         audit::{AnswerSheet, Audit, SavedAnswer},
         error::Error,
@@ -11,7 +12,7 @@ use crate::{
         organisation::Organisation,
         questionnaire::Questionnaire,
         talk::Beside,
-        team::{Answering, Contributor, JoinCode, Team},
+        team::{Answering, BACK_FOR, Contributor, JoinCode, Team},
     },
     error::AppError,
     language::Translator,
@@ -128,15 +129,17 @@ pub struct Way {
     pub questionnaire: Questionnaire,
     /// Its team.
     pub team: Team,
+    /// Whether it takes answers.
+    pub takes_answers: bool,
 }
 
-/// Where a code leads.
+/// Where a code leads; also one of a team that takes no more answers, for whoever comes back to theirs.
 ///
 /// # Errors
 /// [`Error::CodeUnknown`] when it opens nothing.
 pub async fn way(app: &App, visitor: &Visitor, code: &JoinCode) -> Result<Way, AppError> {
     let unknown = || AppError::Refused(Error::CodeUnknown);
-    let found = teams::by_code(&app.store, code, visitor.today()).await?;
+    let found = teams::by_code(&app.store, code, clock::now() - BACK_FOR).await?;
     let (group, audit) = found.ok_or_else(unknown)?;
     let organisation = organisations::find(&app.store, group).await?;
     let audit = audits::find(&app.store, group, audit).await?;
@@ -144,6 +147,7 @@ pub async fn way(app: &App, visitor: &Visitor, code: &JoinCode) -> Result<Way, A
     let team = team(app, &audit).await?.ok_or_else(unknown)?;
     Ok(Way {
         organisation,
+        takes_answers: audit.is_open() && team.takes_answers(visitor.today()),
         questionnaire: queries::audit::questionnaire(app, visitor.words, &audit).await?,
         audit,
         team,
@@ -243,6 +247,11 @@ pub struct Told {
 }
 
 impl Told {
+    /// Whether nothing was said of a statement yet.
+    pub fn waits(&self, sheet: &AnswerSheet, statement: &str) -> bool {
+        sheet.choice(statement).is_none() && !self.talks.contains_key(statement)
+    }
+
     /// What stands beside where the team stands on a statement.
     pub fn beside(&self, statement: &str) -> Beside {
         let most = || self.spreads.get(statement)?.spread.most();
@@ -264,24 +273,16 @@ pub async fn told(app: &App, words: Translator, sheet: &AnswerSheet) -> Result<T
     })
 }
 
-/// The levels of the audit before, where its version asked the same.
+/// The levels agreed on in the audit before, of statements that mean the same in both.
 async fn before(
     app: &App,
     words: Translator,
     sheet: &AnswerSheet,
 ) -> Result<BTreeMap<String, u8>, AppError> {
-    let Some(before) = audits::before(&app.store, &sheet.audit).await? else {
-        return Ok(BTreeMap::new());
-    };
-    if before.questionnaire_version != sheet.audit.questionnaire_version {
-        return Ok(BTreeMap::new());
-    }
-    let before = queries::audit::sheet_of(app, words, before).await?;
-    let levels = before
-        .answers
-        .iter()
-        .filter_map(|(id, saved)| Some((id.clone(), saved.answer.choice?.level()?)));
-    Ok(levels.collect())
+    let comparison = queries::comparison::of(app, words, sheet, None).await?;
+    Ok(comparison
+        .map(|found| found.levels_before())
+        .unwrap_or_default())
 }
 
 /// What the team was told of one statement; none before it has looked.

@@ -297,6 +297,7 @@ pub(crate) async fn workbook(
     let plan = export::plan::gather(app, who).await?;
     let notes = export::notes::gather(app, who, &plan.entries).await?;
     let statements = export::statements::gather(app, who, &plan.entries).await?;
+    let team = export::closeness::gather(app, who).await?;
     let words = who.words();
     let group = who.organisation.id;
     let rounds = queries::told::of_group(app, words, group, None, usize::MAX).await?;
@@ -308,6 +309,9 @@ pub(crate) async fn workbook(
             export::notes::table(words, notes),
             export::statements::table(words, statements),
         ];
+        if !team.is_empty() {
+            tables.push(export::closeness::table(words, team));
+        }
         if !rounds.is_empty() {
             tables.push(export::told::table(words, &rounds));
         }

@@ -95,15 +95,42 @@ pub async fn by_person(
     row.map(ContributorRow::contributor).transpose()
 }
 
-/// The contributor whom three words lead back in.
+/// Where three words lead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ByWords {
+    /// Back in, as this contributor.
+    In(Contributor),
+    /// To nobody.
+    Nowhere,
+    /// To nobody before tomorrow: the team has had its tries for today.
+    TriedTooOften,
+}
+
+/// The contributor whom three words lead back in. Words that lead nowhere are counted, `most` of them for a team and a day: a
+/// try counts before it is looked up, so that many at once are no more than one after the other.
 pub async fn by_words(
     store: &Store,
-    organisation: OrganisationId,
-    audit: AuditId,
+    (organisation, audit): (OrganisationId, AuditId),
     words_hash: &str,
-) -> Result<Option<Contributor>> {
-    let row: Option<ContributorRow> = on!(store, connection, {
-        sqlx::query_as(sql(select!(
+    (today, most): (NaiveDate, i32),
+) -> Result<ByWords> {
+    transaction!(store, connection, {
+        let may_try = sqlx::query(sql("update team
+             set words_wrong = case when words_tried_on = $3 then words_wrong + 1 else 1 end,
+                 words_tried_on = $3
+             where organisation_id = $1
+               and audit_id = $2
+               and (words_tried_on is null or words_tried_on <> $3 or words_wrong < $4)"))
+        .bind(organisation)
+        .bind(audit)
+        .bind(today)
+        .bind(most)
+        .execute(&mut *connection)
+        .await?;
+        if may_try.rows_affected() == 0 {
+            return Ok(ByWords::TriedTooOften);
+        }
+        let row: Option<ContributorRow> = sqlx::query_as(sql(select!(
             "where c.organisation_id = $1
                and c.audit_id = $2
                and c.words_hash = $3"
@@ -112,9 +139,22 @@ pub async fn by_words(
         .bind(audit)
         .bind(words_hash)
         .fetch_optional(&mut *connection)
-        .await?
-    });
-    row.map(ContributorRow::contributor).transpose()
+        .await?;
+        if row.is_some() {
+            sqlx::query(sql("update team
+                 set words_wrong = words_wrong - 1
+                 where organisation_id = $1
+                   and audit_id = $2"))
+            .bind(organisation)
+            .bind(audit)
+            .execute(&mut *connection)
+            .await?;
+        }
+        Result::Ok(match row {
+            Some(row) => ByWords::In(row.contributor()?),
+            None => ByWords::Nowhere,
+        })
+    })
 }
 
 /// One contributor of an audit.
@@ -183,12 +223,29 @@ macro_rules! add_device {
     ($connection:ident, $who:expr, $device:expr) => {
         sqlx::query(sql("insert into contributor_device
                  (token_hash, organisation_id, audit_id, contributor_id, is_shared)
-             values ($1, $2, $3, $4, $5)"))
+             values ($1, $2, $3, $4, $5)
+             on conflict do nothing"))
         .bind($device.token_hash)
         .bind($who.organisation)
         .bind($who.audit)
         .bind($who.id)
         .bind($device.is_shared)
+        .execute(&mut *$connection)
+        .await?
+    };
+}
+
+/// Whoever of a team asked to be shown how far apart it stands asked that beside those who were in it then: once somebody
+/// comes or goes, they are asked anew; inside a transaction.
+macro_rules! ask_anew {
+    ($connection:ident, $organisation:expr, $audit:expr) => {
+        sqlx::query(sql("update contributor
+             set asks_to_show = false
+             where organisation_id = $1
+               and audit_id = $2
+               and asks_to_show"))
+        .bind($organisation)
+        .bind($audit)
         .execute(&mut *$connection)
         .await?
     };
@@ -214,8 +271,8 @@ pub struct KnownDevice<'a> {
     pub is_shared: bool,
 }
 
-/// Adds a contributor, while the team takes new people on this day; a guest with the device they came on. Somebody with an
-/// account who is in already stays who they are.
+/// Adds a contributor, while the team takes new people on this day; with the device they came on where it is to know them.
+/// Somebody with an account who is in already stays who they are.
 pub async fn join(
     store: &Store,
     who: &Contributor,
@@ -252,8 +309,28 @@ pub async fn join(
         .bind(who.role.word())
         .execute(&mut *connection)
         .await?;
-        if let (Some(device), 1) = (device, added.rows_affected()) {
-            add_device!(connection, who, device);
+        if added.rows_affected() == 1 {
+            ask_anew!(connection, organisation, audit);
+        }
+        // Somebody with an account is in by whatever key they came with the first time.
+        let known: Option<ContributorId> = match (who.person, added.rows_affected()) {
+            (_, 1) => Some(who.id),
+            (None, _) => None,
+            (Some(person), _) => {
+                sqlx::query_scalar(sql("select id
+                     from contributor
+                     where organisation_id = $1
+                       and audit_id = $2
+                       and person_id = $3"))
+                .bind(organisation)
+                .bind(audit)
+                .bind(person)
+                .fetch_optional(&mut *connection)
+                .await?
+            }
+        };
+        if let (Some(device), Some(id)) = (device, known) {
+            add_device!(connection, Contributor { id, ..who.clone() }, device);
         }
         Result::Ok(Joining::Joined)
     })
@@ -326,6 +403,7 @@ pub async fn take_out(
                 .execute(&mut *connection)
                 .await?;
         }
+        ask_anew!(connection, organisation, audit);
         Result::Ok(())
     })
 }

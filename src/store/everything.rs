@@ -126,7 +126,17 @@ tables! {
      from presence r
      join audit a on a.organisation_id = r.organisation_id and a.id = r.audit_id and a.removed_at is null
      where r.organisation_id = $1
-     order by r.audit_id, r.role";
+     union all
+     select c.audit_id, c.role, cast(count(*) as integer) as people
+     from contributor c
+     join audit a on a.organisation_id = c.organisation_id and a.id = c.audit_id and a.removed_at is null
+     where c.organisation_id = $1
+       and a.answering = 'apart'
+       and (a.closed_at is not null
+         or exists (select 1 from spread s where s.organisation_id = $1 and s.audit_id = c.audit_id))
+       and not exists (select 1 from presence p where p.organisation_id = $1 and p.audit_id = c.audit_id)
+     group by c.audit_id, c.role
+     order by audit_id, role";
 
     /// Teams whose people answer an audit each alone first. What each of them answers is theirs and stands in no file.
     teams: TeamRow {

@@ -8,13 +8,25 @@ use crate::{
     store::{Result, Store, StoreError, on, open_audits::hold_open, sql, transaction},
 };
 
-/// What was said of an audit.
+/// Who was there, as it was said of an audit. Where nobody said it of a team whose people answer each on their own, it follows
+/// from who has joined, once the team has looked or the audit is closed.
 pub async fn of(store: &Store, organisation: OrganisationId, audit: AuditId) -> Result<Presence> {
     let rows: Vec<(String, i32)> = on!(store, connection, {
         sqlx::query_as(sql("select role, people
              from presence
              where organisation_id = $1
-               and audit_id = $2"))
+               and audit_id = $2
+             union all
+             select c.role, cast(count(*) as integer)
+             from contributor c
+             join audit a on a.organisation_id = c.organisation_id and a.id = c.audit_id
+             where c.organisation_id = $1
+               and c.audit_id = $2
+               and a.answering = 'apart'
+               and (a.closed_at is not null
+                 or exists (select 1 from spread s where s.organisation_id = $1 and s.audit_id = $2))
+               and not exists (select 1 from presence p where p.organisation_id = $1 and p.audit_id = $2)
+             group by c.role"))
         .bind(organisation)
         .bind(audit)
         .fetch_all(&mut *connection)

@@ -7,9 +7,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::{
     domain::{
         answer::{Choice, Strength},
+        drawn::Drawn,
         ids::{AuditId, ContributorId, OrganisationId, PersonId},
         presence::Role,
-        spread::{Beside, Counted, Spread, StatementSpread},
+        spread::{Beside, Counted, StatementSpread},
         talk::{Outcome, Talk},
         team::{Contributor, ContributorKind},
     },
@@ -46,7 +47,16 @@ impl AnswerRow {
 struct SpreadRow {
     statement_id: String,
     told: String,
-    counted: String,
+    drawings: String,
+}
+
+impl SpreadRow {
+    fn drawn(&self) -> Result<Drawn> {
+        Ok(Drawn {
+            told: read(&self.told)?,
+            drawings: read(&self.drawings)?,
+        })
+    }
 }
 
 fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T> {
@@ -56,9 +66,6 @@ fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T> {
 fn written(value: &impl serde::Serialize) -> Result<String> {
     serde_json::to_string(value).map_err(|_| StoreError::Unreadable("spread"))
 }
-
-/// What is told of a statement, with who is counted in it.
-type Drawn = (StatementSpread, Vec<Counted>);
 
 /// Keeps what a rule tells of each statement, by what is chosen now and what was told before, in place of that; inside a
 /// transaction.
@@ -74,18 +81,18 @@ macro_rules! draw_by {
             .bind($audit)
             .fetch_all(&mut *$connection)
             .await?;
-        for (statement, (told, counted)) in $rule(&rows, &before)? {
+        for (statement, drawn) in $rule(&rows, &before)? {
             sqlx::query(sql(
-                "insert into spread (organisation_id, audit_id, statement_id, told, counted)
+                "insert into spread (organisation_id, audit_id, statement_id, told, drawings)
                  values ($1, $2, $3, $4, $5)
                  on conflict (organisation_id, audit_id, statement_id) do update
-                 set told = excluded.told, counted = excluded.counted",
+                 set told = excluded.told, drawings = excluded.drawings",
             ))
             .bind($organisation)
             .bind($audit)
             .bind(statement)
-            .bind(written(&told)?)
-            .bind(written(&counted)?)
+            .bind(written(&drawn.told)?)
+            .bind(written(&drawn.drawings)?)
             .execute(&mut *$connection)
             .await?;
         }
@@ -93,33 +100,36 @@ macro_rules! draw_by {
 }
 
 /// Ends answering and keeps how far apart the team stands on each statement. Where that was told before, it is told anew
-/// only where nobody's own answer would follow. False, and nothing is changed, when the team has looked already or the
-/// audit is closed.
+/// only where nobody's own answer would follow. Nothing is changed when the team has looked already, the audit is closed, or
+/// nobody has answered.
 pub async fn draw(
     store: &Store,
     organisation: OrganisationId,
     audit: AuditId,
     now: DateTime<Utc>,
-) -> Result<bool> {
+) -> Result<()> {
     transaction!(store, connection, {
         if !hold_open!(connection, organisation, audit) {
-            return Ok(false);
+            return Ok(());
         }
-        let ended = sqlx::query(sql("update team
+        let ended = sqlx::query(sql(
+            "update team
              set shown_at = $3
              where organisation_id = $1
                and audit_id = $2
-               and shown_at is null"))
+               and shown_at is null
+               and exists (select 1 from answer a
+                 where a.organisation_id = $1 and a.audit_id = $2 and a.choice is not null)",
+        ))
         .bind(organisation)
         .bind(audit)
         .bind(now)
         .execute(&mut *connection)
         .await?;
-        if ended.rows_affected() == 0 {
-            return Ok(false);
+        if ended.rows_affected() == 1 {
+            draw_by!(connection, organisation, audit, drawn);
         }
-        draw_by!(connection, organisation, audit, drawn);
-        Result::Ok(true)
+        Result::Ok(())
     })
 }
 
@@ -174,7 +184,7 @@ const CHOSEN: &str =
        and a.audit_id = $2
        and a.choice is not null";
 
-const KEPT: &str = "select statement_id, told, counted
+const KEPT: &str = "select statement_id, told, drawings
      from spread
      where organisation_id = $1
        and audit_id = $2";
@@ -187,28 +197,24 @@ fn drawn(rows: &[AnswerRow], before: &[SpreadRow]) -> Result<BTreeMap<String, Dr
         counted.push(row.counted()?);
         beside.hunches += usize::from(row.is_hunch());
         let text = row.reflection.trim();
-        beside
-            .texts
-            .extend((!text.is_empty()).then(|| text.to_owned()));
+        if !text.is_empty() {
+            beside.texts.push((row.contributor_id, text.to_owned()));
+        }
     }
-    for (_, beside) in now.values_mut() {
-        // Anew for each statement: no place among the texts tells whose they are.
-        fastrand::shuffle(&mut beside.texts);
-    }
-    let mut drawn = BTreeMap::new();
+    let mut all = BTreeMap::new();
     for row in before {
         let (counted, beside) = now.remove(row.statement_id.as_str()).unwrap_or_default();
-        let then: Vec<Counted> = read(&row.counted)?;
-        let told: StatementSpread = read(&row.told)?;
-        let again = told.clone().again(&then, &counted, beside);
-        let counted = if again == told { then } else { counted };
-        drawn.insert(row.statement_id.clone(), (again, counted));
+        let drawn = row.drawn()?.again(counted, &beside);
+        all.insert(row.statement_id.clone(), drawn);
     }
     for (statement, (counted, beside)) in now {
-        let told = StatementSpread::of(&counted, beside);
-        drawn.insert(statement.to_owned(), (told, counted));
+        all.insert(statement.to_owned(), Drawn::first(counted, &beside));
     }
-    Ok(drawn)
+    for drawn in all.values_mut() {
+        // Anew for each statement: no place among the texts tells whose they are.
+        fastrand::shuffle(&mut drawn.told.texts);
+    }
+    Ok(all)
 }
 
 /// What two are told of each statement that both answered and of which nothing was told.
@@ -219,17 +225,13 @@ fn drawn_of_two(rows: &[AnswerRow], before: &[SpreadRow]) -> Result<BTreeMap<Str
         counted.push(row.counted()?);
     }
     for row in before {
-        let told: StatementSpread = read(&row.told)?;
-        if told.spread != Spread::TooFew {
+        if !row.drawn()?.drawings.is_empty() {
             now.remove(row.statement_id.as_str());
         }
     }
     let of_two = now.into_iter().filter_map(|(statement, counted)| {
-        let [one, other] = counted.as_slice() else {
-            return None;
-        };
-        let told = StatementSpread::of_two([one.choice, other.choice]);
-        Some((statement.to_owned(), (told, counted)))
+        let two = counted.try_into().ok()?;
+        Some((statement.to_owned(), Drawn::of_two(two)))
     });
     Ok(of_two.collect())
 }

@@ -171,24 +171,22 @@ pub async fn team(
     row.map(TeamRow::team).transpose()
 }
 
-/// Whose audit a code opens, where it still takes answers on this day.
+/// Whose audit a code opens; with one whose audit was closed before `closed_since` it opens nothing any more.
 pub async fn by_code(
     store: &Store,
     code: &JoinCode,
-    today: NaiveDate,
+    closed_since: DateTime<Utc>,
 ) -> Result<Option<(OrganisationId, AuditId)>> {
     Ok(on!(store, connection, {
         sqlx::query_as(sql("select t.organisation_id, t.audit_id
              from team t
              join audit a on a.organisation_id = t.organisation_id and a.id = t.audit_id
              where t.code = $1
-               and t.until >= $2
-               and t.shown_at is null
                and a.answering = 'apart'
-               and a.closed_at is null
+               and (a.closed_at is null or a.closed_at >= $2)
                and a.removed_at is null"))
         .bind(code.as_str())
-        .bind(today)
+        .bind(closed_since)
         .fetch_optional(&mut *connection)
         .await?
     }))

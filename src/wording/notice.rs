@@ -53,6 +53,8 @@ notices! {
     RoomSaid "room-said" SAID_ROOM_SAID,
     /// How a team answers is changed.
     TeamChanged "team-changed" SAID_TEAM_CHANGED,
+    /// Nobody of a team has answered yet.
+    NobodyAnswered "nobody-answered" SAID_NOBODY_ANSWERED,
     /// Somebody is taken out of a team.
     TakenOut "taken-out" SAID_TAKEN_OUT,
     /// The paper of one person is typed in.

@@ -65,6 +65,35 @@ pub fn spread(
     }
 }
 
+/// How many of each role chose what: the role, and each choice with its number; nothing where that may not be told.
+pub fn by_role(
+    words: Translator,
+    questionnaire: &Questionnaire,
+    told: &StatementSpread,
+) -> Vec<(String, String)> {
+    let counted = |(choice, count): (Choice, usize)| {
+        let chosen = choice_word(words, questionnaire, Some(choice));
+        words.labelled(&chosen, &count.to_string())
+    };
+    let roles = told.by_role.iter().map(|(of, counts)| {
+        let counts: Vec<String> = counts.each().map(counted).collect();
+        (words.text(role_of_several(*of)), counts.join(" · "))
+    });
+    roles.collect()
+}
+
+/// People of a role.
+fn role_of_several(role: Role) -> Message {
+    match role {
+        Role::Users => msg::ROLE_USERS,
+        Role::Volunteers => msg::ROLE_VOLUNTEERS,
+        Role::Staff => msg::ROLE_STAFF,
+        Role::Committee => msg::ROLE_COMMITTEE,
+        Role::Partners => msg::ROLE_PARTNERS,
+        Role::Others => msg::ROLE_OTHERS,
+    }
+}
+
 /// On how many statements a team stood close together, now and last time.
 pub fn closeness(words: Translator, team: TeamCloseness) -> String {
     let (now, before) = (team.now, team.before);

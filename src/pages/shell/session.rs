@@ -18,6 +18,17 @@ use crate::{
     wording::to,
 };
 
+/// By what the device is signed in, where somebody is.
+pub struct Session(pub Option<String>);
+
+impl FromRequestParts<App> for Session {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        Ok(Self(cookie(parts, &app.cookie_name())))
+    }
+}
+
 /// By what the device is known, where somebody signed in on it before.
 pub struct Device(pub Option<String>);
 

@@ -22,10 +22,10 @@ use crate::{
     language::msg,
     pages::shell::{
         request::{PageResult, PostedForm, or_again, redirect},
-        session::without_session,
+        session::{Session, without_session},
     },
     queries::{self, round::Kiosk},
-    visitor::{Keeper, Visitor, cookie, params, part},
+    visitor::{Keeper, Visitor, params, part},
     wording::to,
 };
 
@@ -168,17 +168,6 @@ async fn open(app: &App, who: &Keeper) -> Result<Round, AppError> {
         return Err(Error::AnsweringOver.into());
     }
     Ok(round)
-}
-
-/// By what the device is signed in.
-pub struct Session(Option<String>);
-
-impl FromRequestParts<App> for Session {
-    type Rejection = std::convert::Infallible;
-
-    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Self::Rejection> {
-        Ok(Self(cookie(parts, &app.cookie_name())))
-    }
 }
 
 #[component]

@@ -8,6 +8,7 @@ mod paper;
 mod parts;
 mod room;
 pub mod team;
+mod team_again;
 mod team_paper;
 mod team_results;
 

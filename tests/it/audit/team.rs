@@ -324,7 +324,7 @@ async fn a_code_is_read_as_people_type_it_and_a_wrong_one_is_told_kindly() {
             .await;
         assert_eq!(page.status, StatusCode::NOT_FOUND);
         page.says("This code opens nothing at the moment");
-        // Once the audit takes no answers, its code opens nothing.
+        // Once the audit takes no answers, its code lets nobody in.
         for statement in LISTENING {
             answer(&mut mill, &audit, statement, &[("choice", "3")])
                 .await
@@ -334,8 +334,15 @@ async fn a_code_is_read_as_people_type_it_and_a_wrong_one_is_told_kindly() {
             .post(&format!("{audit}/close"), &[])
             .await
             .goes_to();
-        let page = world.guest().post("/in", &[("code", &code)]).await;
-        page.says("This code opens nothing at the moment");
+        let way = world
+            .guest()
+            .post("/in", &[("code", &code)])
+            .await
+            .goes_to();
+        let page = world.guest().get(&way).await.shown();
+        page.says("This team takes no more answers")
+            .never_says("Mill Lane")
+            .lacks("input[name='role']");
     })
     .await;
 }
@@ -530,21 +537,12 @@ async fn somebody_with_an_account_answers_as_themselves_and_is_nobody_once_they_
         let (audit, code) = start_apart(&mut mill).await;
         let way = format!("/in/{}", code.replace(' ', ""));
         let page = mill.browser.get(&way).await.shown();
-        page.says("You answer as Ana").lacks("input[name='device']");
-        let own = mill
-            .browser
-            .post(&way, &[("role", "staff")])
-            .await
-            .goes_to();
+        page.says("You answer as Ana");
+        let joins = [("role", "staff"), ("device", "own")];
+        let own = mill.browser.post(&way, &joins).await.goes_to();
         answers(&mut mill.browser, &own, LISTENING[0], &[("choice", "2")]).await;
         // Joined once more they stay who they are.
-        assert_eq!(
-            mill.browser
-                .post(&way, &[("role", "staff")])
-                .await
-                .goes_to(),
-            own
-        );
+        assert_eq!(mill.browser.post(&way, &joins).await.goes_to(), own);
         let page = mill.browser.get(&format!("{audit}/team")).await.shown();
         page.says("One person has joined. Begun: 1.");
         let leave = mill.at(&format!("people/{}/leave", mill.person.id));

@@ -4,6 +4,7 @@ mod answers;
 mod attendance;
 mod comparison;
 mod dates;
+mod drawn;
 mod listing;
 mod release;
 mod schedule;

@@ -134,16 +134,17 @@ pub async fn take_out(State(app): State<App>, who: Coordinator) -> PageResult {
     Ok(redirect(&Notice::TakenOut.at(&team_of(&sheet))))
 }
 
-/// `POST /groups/{group}/audits/{audit}/team/show`: ends answering and shows how far apart the team stands.
+/// `POST /groups/{group}/audits/{audit}/team/show`: ends answering and shows how far apart the team stands; where nobody has
+/// answered, it says so.
 pub async fn show_us(State(app): State<App>, who: Coordinator) -> PageResult {
     let sheet = queries::audit::addressed(&app, &who).await?;
-    commands::talk::show_us(&app, &sheet.audit).await?;
-    let audit = &sheet.audit;
-    Ok(redirect(&to::in_audit(
-        audit.organisation_id,
-        audit.id,
-        "talk",
-    )))
+    let is_told = commands::talk::show_us(&app, &sheet.audit).await?;
+    let (group, audit) = (sheet.audit.organisation_id, sheet.audit.id);
+    Ok(redirect(&if is_told {
+        to::in_audit(group, audit, "talk")
+    } else {
+        Notice::NobodyAnswered.at(&team_of(&sheet))
+    }))
 }
 
 /// `POST /groups/{group}/audits/{audit}/team/late`: takes answers again after the team has looked.

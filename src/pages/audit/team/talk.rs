@@ -265,7 +265,7 @@ fn Rest<'a>(talked: &'a Talked) -> impl IntoView + use<> {
     }
     let waits = rest
         .iter()
-        .filter(|statement| sheet.choice(&statement.id).is_none());
+        .filter(|statement| talked.told.waits(sheet, &statement.id));
     let waits = waits.count();
     let press = (waits > 0 && sheet.audit.is_open()).then(|| {
         view! {

@@ -34,7 +34,7 @@ use crate::{
     language::msg,
     pages::shell::{
         request::{PageResult, PostedForm, or_again, redirect},
-        session::with_contributor,
+        session::{Session, with_contributor, without_session},
     },
     queries::{self, team::Way},
     visitor::{Visitor, contributor, params, part},
@@ -104,7 +104,7 @@ pub async fn type_code(
     visitor: Visitor,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let typed = commands::team::type_code(&app, &visitor, form).await;
+    let typed = commands::team::type_code(&app, form).await;
     let done = |opens| match opens {
         Opens::Group(code) => redirect(&to::join("", code.as_str())),
         Opens::Team(code) => redirect(&to::join_team("", &code)),
@@ -123,14 +123,26 @@ pub async fn join_page(State(app): State<App>, comer: Comer) -> PageResult {
         .render(|| view! { <JoinPage comer=&comer form=&form back=&back /> }))
 }
 
-/// `POST /in/{code}`: joins.
+/// `POST /in/{code}`: joins. On a device that is passed round, whoever had signed in is signed out.
 pub async fn join(
     State(app): State<App>,
     comer: Comer,
+    Session(session): Session,
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let joined = commands::team::join(&app, &comer.visitor, &comer.way, form).await;
-    let done = |entered| comer.enter(&app, &entered);
+    let signs_out = joined.as_ref().is_ok_and(|entered| entered.is_shared);
+    if let (true, Some(session)) = (signs_out, &session) {
+        commands::person::sign_out(&app, session).await?;
+    }
+    let done = |entered| {
+        let response = comer.enter(&app, &entered);
+        if signs_out && session.is_some() {
+            without_session(&app, response)
+        } else {
+            response
+        }
+    };
     let back = Form::default();
     let again = |form| {
         comer
@@ -146,7 +158,7 @@ pub async fn come_back(
     comer: Comer,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let entered = commands::team::come_back(&app, &comer.way, form).await;
+    let entered = commands::team::come_back(&app, &comer.way, comer.visitor.today(), form).await;
     let done = |entered| comer.enter(&app, &entered);
     let again = |back| {
         let form = fresh_form();
@@ -186,7 +198,11 @@ fn JoinPage<'a>(comer: &'a Comer, form: &'a Form, back: &'a Form) -> impl IntoVi
         audit,
         questionnaire,
         team,
+        takes_answers,
     } = &comer.way;
+    if !takes_answers {
+        return view! { <OverPage comer=comer back=back /> }.into_any();
+    }
     let title = words.with(
         msg::TEAM_JOIN_TITLE,
         [("group", organisation.name.as_str().into())],
@@ -217,7 +233,23 @@ fn JoinPage<'a>(comer: &'a Comer, form: &'a Form, back: &'a Form) -> impl IntoVi
         {join}
         <BackForm code=&comer.code form=back />
     };
-    view! { <Page title=title>{body}</Page> }
+    view! { <Page title=title>{body}</Page> }.into_any()
+}
+
+/// Where a team takes no more answers: the way back for whoever was in it, and nothing of the team for anybody else.
+#[component]
+fn OverPage<'a>(comer: &'a Comer, back: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    let go_on = comer.is_in.then(|| {
+        view! { <p><a class="button main" href=to::own(comer.way.audit.id)>{words.text(msg::TEAM_OVER_BUTTON)}</a></p> }
+    });
+    let body = view! {
+        <h1>{words.text(msg::TEAM_OVER_TITLE)}</h1>
+        <p>{words.text(msg::TEAM_OVER_TEXT)}</p>
+        {go_on}
+        <BackForm code=&comer.code form=back />
+    };
+    view! { <Page title=words.text(msg::TEAM_OVER_TITLE)>{body}</Page> }
 }
 
 #[component]
@@ -236,17 +268,29 @@ fn JoinForm<'a>(code: &'a JoinCode, form: &'a Form) -> impl IntoView + use<> {
         }
         None => view! { <TextField field=fields.name form=form /> }.into_any(),
     };
-    let device = account
-        .is_none()
-        .then(|| view! { <DeviceChoice field=fields.device form=form /> });
+    let signs_out = account
+        .is_some()
+        .then(|| view! { <p class="hint">{words.text(msg::TEAM_SHARED_SIGNS_OUT)}</p> });
     view! {
-        <Card><p>{words.text(msg::TEAM_WHO_SEES)}</p></Card>
+        <Card>
+            <p>{words.text(msg::TEAM_WHO_SEES)}</p>
+            <details>
+                <summary>{words.text(msg::TEAM_SEES_MORE)}</summary>
+                <ul>
+                    <li>{words.text(msg::TEAM_SEES_TEXTS)}</li>
+                    <li>{words.text(msg::TEAM_SEES_ALIKE)}</li>
+                    <li>{words.text(msg::TEAM_SEES_TWO)}</li>
+                    <li>{words.text(msg::TEAM_SEES_PAPER)}</li>
+                </ul>
+            </details>
+        </Card>
         <form method="post" action=to::join_team("", code)>
             <Hidden name=CONTRIBUTOR value=form.get(CONTRIBUTOR) />
             <LinkSecret />
             {name}
             <Choices field=fields.role options=roles form=form />
-            {device}
+            <DeviceChoice field=fields.device form=form />
+            {signs_out}
             <div class="buttons"><button class="main">{words.text(msg::TEAM_JOIN_BUTTON)}</button></div>
         </form>
     }
