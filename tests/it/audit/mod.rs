@@ -10,6 +10,7 @@ mod room;
 pub mod team;
 mod team_paper;
 mod team_results;
+mod team_unseen;
 
 use axum::http::StatusCode;
 
