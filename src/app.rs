@@ -5,14 +5,12 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use tokio::{
-    sync::{Mutex, Semaphore},
-    time::Instant,
-};
+use tokio::sync::{Mutex, Semaphore};
 
 use crate::{
     catalogue::Catalogue,
     charts::fonts::Fonts,
+    commands::readiness::Probes,
     error::AppError,
     hashing::Hashing,
     pace::Paces,
@@ -40,8 +38,8 @@ pub struct App {
     /// Turns at reading the files of lists.
     pub readers: Arc<Semaphore>,
     has_demo_sign_ins: Arc<AtomicBool>,
-    /// When the database was last asked whether it takes writes, and whether it did.
-    pub(crate) last_probe: Arc<Mutex<Option<(Instant, bool)>>>,
+    /// Whether the database takes writes, as far as that is known.
+    pub(crate) probes: Arc<Mutex<Probes>>,
 }
 
 /// Files of lists that are read at once; each may take some tens of megabytes while it is read.
@@ -74,7 +72,7 @@ impl App {
             paces: Paces::default(),
             readers: Arc::new(Semaphore::new(READERS)),
             has_demo_sign_ins: Arc::default(),
-            last_probe: Arc::default(),
+            probes: Arc::default(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { DEMO, STATEMENTS, auditOf, awake, eventually, heading, kept, level, open, saveElsewhere, statement } from "./steps.mjs";
+import { DEMO, STATEMENTS, auditOf, awake, eventually, focused, heading, kept, level, open, saveElsewhere, statement, tabTo } from "./steps.mjs";
 import { noSideScroll, openBrowser, startDemo, stop } from "./world.mjs";
 
 /** More stops than any page has. */
@@ -149,24 +149,6 @@ test("all there is to press is large enough on the other pages, too", async () =
   }
   await close();
 });
-
-/** Presses Tab until a stop is the one wanted. */
-async function tabTo(page, wanted) {
-  for (let pressed = 0; pressed < MANY; pressed++) {
-    await page.keyboard.press("Tab");
-    if (wanted(await focused(page))) return;
-  }
-  assert.fail(`${page.url()} has no such stop`);
-}
-
-/** What has the focus. */
-function focused(page) {
-  return page.evaluate(() => {
-    const e = document.activeElement;
-    const text = e.tagName === "BODY" ? "" : e.innerText.trim();
-    return { tag: e.tagName, id: e.id, name: e.name, className: e.className, href: e.getAttribute("href"), text };
-  });
-}
 
 /** Every stop from the top of the page to its end, and whether its outline is drawn inside the window. */
 async function walk(page) {

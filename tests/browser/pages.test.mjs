@@ -106,11 +106,13 @@ state("the statements an action answers", async () => {
   await page.goto(`${group}/plan`);
   await page.locator(".actions a").first().click();
   await page.getByRole("link", { name: "Choose the statements it answers" }).click();
+  await page.waitForURL(/\/statements$/);
 });
 state("splitting an action", async () => {
   await page.goto(`${group}/plan`);
   await page.locator(".actions a").first().click();
   await page.getByRole("link", { name: "Split off a part" }).click();
+  await page.waitForURL(/\/plan\/new/);
 });
 state("the group's days in a calendar", to(() => `${group}/calendar`));
 state("a calendar link that was just made", async () => {
@@ -332,6 +334,7 @@ test("words that wait for somebody else after signing in are well made", async (
 test("an action that somebody else changed meanwhile is well made", async () => {
   await page.goto(`${group}/plan`);
   await page.locator(".actions a").first().click();
+  await page.getByText("Change the words, the day or who leads").waitFor();
   const address = page.url();
   // The day stays as it is: a day that has passed is asked about when it is new.
   const due = await page.locator("[name=due_on]").inputValue();

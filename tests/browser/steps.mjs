@@ -7,6 +7,8 @@ import { axe, DEMO_PASSWORD, noSideScroll } from "./world.mjs";
 
 /** How long a busy machine may take for what must come; nothing waits so long that comes sooner. */
 const PATIENCE = 60_000;
+/** More stops than any page has. */
+const MANY = 80;
 
 /** The person who sets a server up. */
 export const ANA = { name: "Ana", signInName: "ana", password: "three odd words here" };
@@ -154,6 +156,24 @@ export async function drawn(page) {
 export async function open(page, address) {
   await page.goto(address);
   await awake(page);
+}
+
+/** Presses Tab until a stop is the one wanted. */
+export async function tabTo(page, wanted) {
+  for (let pressed = 0; pressed < MANY; pressed++) {
+    await page.keyboard.press("Tab");
+    if (wanted(await focused(page))) return;
+  }
+  assert.fail(`${page.url()} has no such stop`);
+}
+
+/** What has the focus. */
+export function focused(page) {
+  return page.evaluate(() => {
+    const e = document.activeElement;
+    const text = e.tagName === "BODY" ? "" : e.innerText.trim();
+    return { tag: e.tagName, id: e.id, name: e.name, className: e.className, href: e.getAttribute("href"), text };
+  });
 }
 
 /** What the server has for a statement now, read without any page of ours: `{ choice, reflection }`. */

@@ -79,7 +79,9 @@ test("all ten answer at the same time, and every answer is saved", async () => {
         await choose(own, nth === 0 ? levels[number % 4] : "Mostly");
         if (nth === 0 && number < 3) await own.getByLabel("What makes you say so?").fill(`I saw it ${number}`);
         await own.getByRole("button", { name: /^Save, / }).click();
-        await own.waitForLoadState();
+        // The page that comes next is there: until then this one is, on which there is something to choose too.
+        const next = STATEMENTS[nth + 1];
+        await own.waitForURL(next ? `${at}/statements/${next}` : at);
       }
     }),
   );
@@ -129,7 +131,7 @@ test("the wall shows the range first, dots and texts when somebody asks, and kee
   await page.getByRole("progressbar", { name: "Quiet time" }).waitFor();
   await isWellMade(page, boss.problems);
   await page.getByRole("link", { name: "Write down what you agree on" }).click();
-  assert.equal(page.url(), leads);
+  await page.waitForURL(leads);
   // Without JavaScript all but quiet time is there.
   const plain = await openBrowser({ width: 1280, height: 800, javaScriptEnabled: false });
   await plain.context.addCookies(await boss.context.cookies());
@@ -157,6 +159,7 @@ test("they agree by keyboard, and the list says so", async () => {
 test("the results say how close they stood", async () => {
   await open(page, `${audit}/check`);
   await press(page, "Close the audit");
+  await page.waitForURL((address) => address.href !== `${audit}/check`);
   await open(page, `${audit}/results`);
   await page.getByText("The team stood within one level on 7 of 8 statements.").first().waitFor();
   await isWellMade(page, boss.problems);

@@ -67,6 +67,7 @@ test("whoever comes for the first time fetches little, and Arabic letters only w
 
   fetched.splice(0);
   await page.locator("button[lang=ar]").click();
+  await page.locator("html[lang=ar]").waitFor();
   await page.waitForLoadState("networkidle");
   assert.ok(fetched.some(({ url }) => url.includes("arabic")), `Arabic letters came:\n${list(fetched)}`);
   await close();

@@ -236,6 +236,34 @@ impl World {
         }
     }
 
+    /// Runs one statement on its database, past the server.
+    pub async fn run(&self, sql: &str) {
+        let sql = AssertSqlSafe(sql.to_owned());
+        let done = if self.app.store.is_sqlite() {
+            let database = sqlx::SqliteConnection::connect(&self.url).await;
+            let mut database = database.expect("opens");
+            sqlx::query(sql).execute(&mut database).await.map(|_| ())
+        } else {
+            let mut database = sqlx::PgConnection::connect(&self.url).await.expect("opens");
+            sqlx::query(sql).execute(&mut database).await.map(|_| ())
+        };
+        done.expect("done");
+    }
+
+    /// A number from its database, past the server.
+    pub async fn number(&self, sql: &str) -> i64 {
+        let sql = AssertSqlSafe(sql.to_owned());
+        let found = if self.app.store.is_sqlite() {
+            let database = sqlx::SqliteConnection::connect(&self.url).await;
+            let mut database = database.expect("opens");
+            sqlx::query_scalar(sql).fetch_one(&mut database).await
+        } else {
+            let mut database = sqlx::PgConnection::connect(&self.url).await.expect("opens");
+            sqlx::query_scalar(sql).fetch_one(&mut database).await
+        };
+        found.expect("a number")
+    }
+
     /// A browser nobody has signed in with.
     pub fn guest(&self) -> Browser {
         Browser {

@@ -11,6 +11,7 @@ pub mod team;
 mod team_again;
 mod team_paper;
 mod team_results;
+mod team_unseen;
 
 use axum::http::StatusCode;
 

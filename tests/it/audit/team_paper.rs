@@ -46,6 +46,12 @@ async fn paper_is_typed_in_for_one_person_counts_like_a_phone_and_is_read_by_nob
         page.says("The paper is saved, and counts like the answers of the others.")
             .says("4 people have joined. Begun: 4. Answered everything: 4.")
             .says("Olive");
+        // It is kept who typed it in; who answered on a phone did so themselves.
+        let by_ana =
+            "select count(*) from answer a join person p on p.id = a.typed_by where p.name = 'Ana'";
+        assert_eq!(world.number(by_ana).await, 8);
+        let by_nobody = "select count(*) from answer where typed_by is null";
+        assert_eq!(world.number(by_nobody).await, 3 * 8);
         let show = format!("{audit}/team/show");
         mill.browser.post(&show, &[]).await.goes_to();
         let talk = format!("{audit}/talk/{}", LISTENING[1]);

@@ -26,6 +26,8 @@ enum Role {
     FacilitatorWithAGroup,
     FacilitatorOfAnother,
     NobodyYet,
+    /// Somebody without an account who answered in an audit of the group.
+    OneOfTheTeam,
     Stranger,
 }
 
@@ -34,11 +36,10 @@ fn gets_past(access: Access, role: Role, extent: Extent) -> bool {
     let facilitates = matches!(role, Role::Facilitator | Role::FacilitatorWithAGroup);
     match access {
         Access::Anyone => true,
-        Access::SignedIn => role != Role::Stranger,
+        Access::SignedIn => !matches!(role, Role::OneOfTheTeam | Role::Stranger),
         Access::Coordinator => role == Role::Coordinator,
         Access::Facilitator => facilitates,
-        // Nobody joined a team.
-        Access::Answerer => false,
+        Access::Answerer => role == Role::OneOfTheTeam,
         // Somebody runs the group of this story.
         Access::OfGroupNobodyRuns => false,
         Access::SeesVoices => facilitates && extent > Extent::Nothing,
@@ -69,7 +70,8 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
         // Two audits, so that there is something to compare, one of a team that has looked and talked; an action, and a check-in that goes through it.
         let first = fill(&mut mill, ["1"; 8]).await;
         let (second, code) = start_apart(&mut mill).await;
-        team_of(&world, &code, &["2"; 4]).await;
+        let mut answered = team_of(&world, &code, &["2"; 4]).await;
+        let (one_of_the_team, own) = answered.remove(0);
         let team = mill.browser.get(&format!("{second}/team")).await.shown();
         let one = team.body.split('"').find(|part| part.contains("/people/"));
         let contributor = one.and_then(|path| path.rsplit('/').next());
@@ -161,6 +163,7 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
             (Role::FacilitatorWithAGroup, kim.browser),
             (Role::FacilitatorOfAnother, gus),
             (Role::NobodyYet, tom),
+            (Role::OneOfTheTeam, one_of_the_team),
             (Role::Stranger, world.guest()),
             (Role::Coordinator, mill.browser.clone()),
         ];
@@ -202,6 +205,7 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                 };
                 let path = route
                     .path
+                    .replace("/own/{audit}", &own)
                     .replace("{round}", round)
                     .replace("{burst}", round)
                     .replace("{text}", round)
@@ -230,8 +234,10 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     let is_get = route.method == Method::GET;
                     let past = gets_past(route.access, *role, extent);
                     // What the group's own coordinator does here would change the story for those after, and so
-                    // would a facilitator who leaves or does not read, or a report that is taken away.
+                    // would a facilitator who leaves or does not read, a report that is taken away, or one of the team
+                    // who finishes.
                     let changes = *role == Role::Coordinator
+                        || path.ends_with("/finish")
                         || path.ends_with("/leave")
                         || path.ends_with("/decline")
                         || path.ends_with("/remove");
@@ -255,10 +261,10 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                         (false, _) if route.access == Access::Answerer => {
                             assert_eq!(status, StatusCode::NOT_FOUND, "{what}");
                         }
-                        (false, Role::Stranger) if is_get => {
+                        (false, Role::OneOfTheTeam | Role::Stranger) if is_get => {
                             assert_eq!(status, StatusCode::SEE_OTHER, "{what}");
                         }
-                        (false, Role::Stranger) => {
+                        (false, Role::OneOfTheTeam | Role::Stranger) => {
                             assert_eq!(status, StatusCode::UNAUTHORIZED, "{what}")
                         }
                         (false, _) => assert_eq!(status, StatusCode::NOT_FOUND, "{what}"),
