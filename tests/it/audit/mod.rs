@@ -10,7 +10,9 @@ mod room;
 pub mod team;
 mod team_paper;
 mod team_results;
+mod team_talk;
 mod team_unseen;
+mod team_way_in;
 
 use axum::http::StatusCode;
 
