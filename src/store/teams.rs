@@ -13,7 +13,8 @@ use crate::{
     store::{Result, Store, StoreError, execute, on, open_audits::hold_open, sql, transaction},
 };
 
-/// Whether a team takes answers on a day, held until the transaction ends.
+/// Whether a team takes answers on a day, held until the transaction ends. That of an audit which is answered together after
+/// all takes none.
 macro_rules! hold_answering {
     ($connection:ident, $organisation:expr, $audit:expr, $today:expr) => {
         sqlx::query($crate::store::sql($crate::store::teams::HOLD_ANSWERING))
@@ -34,7 +35,14 @@ pub(crate) const HOLD_ANSWERING: &str = "update team
      where organisation_id = $1
        and audit_id = $2
        and until >= $3
-       and shown_at is null";
+       and shown_at is null
+       and exists (
+           select 1
+           from audit
+           where audit.organisation_id = team.organisation_id
+             and audit.id = team.audit_id
+             and audit.answering = 'apart'
+       )";
 
 #[derive(sqlx::FromRow)]
 struct TeamRow {

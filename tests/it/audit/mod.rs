@@ -11,7 +11,9 @@ pub mod team;
 mod team_again;
 mod team_paper;
 mod team_results;
+mod team_talk;
 mod team_unseen;
+mod team_way_in;
 
 use axum::http::StatusCode;
 

@@ -10,6 +10,7 @@ mod release;
 mod schedule;
 mod spread;
 mod standing;
+mod talk;
 
 use proptest::{
     strategy::Strategy,
