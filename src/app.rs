@@ -10,11 +10,10 @@ use tokio::sync::{Mutex, Semaphore};
 use crate::{
     catalogue::Catalogue,
     charts::fonts::Fonts,
-    commands::readiness::Probes,
     error::AppError,
     hashing::Hashing,
     pace::Paces,
-    store::{Store, founding},
+    store::{Store, founding, probe::Probes},
     under_way::UnderWay,
 };
 

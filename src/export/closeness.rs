@@ -6,20 +6,17 @@ use chrono::NaiveDate;
 
 use crate::{
     app::App,
+    domain::{audit::Audit, questionnaire::Questionnaire},
     error::AppError,
     export::table::{Cell, Column, Table},
     language::{Message, Translator, msg},
-    queries::{
-        self,
-        results::{PrincipleResult, Results, TeamCloseness},
-    },
+    queries::{self, closeness::PrincipleCloseness, results::TeamCloseness},
     visitor::Coordinator,
-    wording::results::level_name,
 };
 
 /// A principle of the newest closed audit of a questionnaire, where each of the team answered alone first.
 #[derive(Clone, Debug)]
-pub struct PrincipleCloseness {
+pub struct TeamStood {
     /// Day of the audit.
     held_on: NaiveDate,
     /// Name of the questionnaire.
@@ -35,53 +32,51 @@ pub struct PrincipleCloseness {
 }
 
 /// The principles of the newest closed audit of each questionnaire, those of teams alone.
-pub async fn gather(app: &App, who: &Coordinator) -> Result<Vec<PrincipleCloseness>, AppError> {
-    let words = who.words();
+pub async fn gather(app: &App, who: &Coordinator) -> Result<Vec<TeamStood>, AppError> {
     let mut seen = BTreeSet::new();
     let mut rows = Vec::new();
-    for audit in queries::audit::list(app, who.organisation.id).await? {
-        if audit.is_open() || !seen.insert(audit.questionnaire_id.clone()) {
+    for found in queries::closeness::of_group(app, who.organisation.id).await? {
+        if !seen.insert(found.audit.questionnaire_id.clone()) {
             continue;
         }
-        let sheet = queries::audit::sheet_of(app, words, audit).await?;
-        let results = queries::results::of(app, words, sheet).await?;
-        let found = results.principles.iter();
-        rows.extend(found.filter_map(|found| of_principle(&results, found)));
+        let questionnaire = found.questionnaire.in_language(who.words().0.tag());
+        let principles = found.principles.into_iter();
+        rows.extend(principles.filter_map(|of| row(&found.audit, &questionnaire, of)));
     }
     Ok(rows)
 }
 
-fn of_principle(results: &Results, found: &PrincipleResult) -> Option<PrincipleCloseness> {
-    let (sheet, id) = (&results.sheet, &found.standing.principle_id);
-    let team = results.closeness(Some(id))?;
-    let is_of_it = |statement: &&String| {
-        let asked = sheet.questionnaire.statement(statement);
-        asked.is_some_and(|(principle, _)| principle.id == *id)
-    };
-    Some(PrincipleCloseness {
-        held_on: sheet.audit.held_on,
-        questionnaire: sheet.questionnaire.title.clone(),
-        principle: found.title.clone(),
-        level: level_name(results, found).unwrap_or_default(),
-        team,
-        to_check: results.to_check.iter().filter(is_of_it).count(),
+fn row(
+    audit: &Audit,
+    questionnaire: &Questionnaire,
+    found: PrincipleCloseness,
+) -> Option<TeamStood> {
+    let mut principles = questionnaire.principles.iter();
+    let principle = principles.find(|one| one.id == found.standing.principle_id)?;
+    let level = found.standing.level();
+    let level = level.and_then(|level| questionnaire.scale.levels.get(usize::from(level) - 1));
+    Some(TeamStood {
+        held_on: audit.held_on,
+        questionnaire: questionnaire.title.clone(),
+        principle: principle.title.clone(),
+        level: level.cloned().unwrap_or_default(),
+        team: found.team?,
+        to_check: found.to_check.len(),
     })
 }
 
 /// The principles as a table.
-pub fn table(words: Translator, rows: Vec<PrincipleCloseness>) -> Table {
-    let number = |message: Message, says: fn(&PrincipleCloseness) -> usize| {
+pub fn table(words: Translator, rows: Vec<TeamStood>) -> Table {
+    let number = |message: Message, says: fn(&TeamStood) -> usize| {
         Column::new(words.text(message), 12.0, move |row| Cell::count(says(row)))
     };
-    let text = |message: Message, width, says: fn(&PrincipleCloseness) -> String| {
+    let text = |message: Message, width, says: fn(&TeamStood) -> String| {
         Column::new(words.text(message), width, says)
     };
     let columns = vec![
-        Column::new(
-            words.text(msg::FILE_AUDIT_DAY),
-            12.0,
-            |row: &PrincipleCloseness| row.held_on,
-        ),
+        Column::new(words.text(msg::FILE_AUDIT_DAY), 12.0, |row: &TeamStood| {
+            row.held_on
+        }),
         text(msg::FILE_QUESTIONNAIRE, 26.0, |row| {
             row.questionnaire.clone()
         }),
@@ -92,7 +87,7 @@ pub fn table(words: Translator, rows: Vec<PrincipleCloseness>) -> Table {
         Column::new(
             words.text(msg::CLOSENESS_COLUMN_BEFORE),
             16.0,
-            |row: &PrincipleCloseness| {
+            |row: &TeamStood| {
                 let before = row.team.before.map(|before| before.within);
                 Cell::number(before.and_then(|within| u32::try_from(within).ok()))
             },

@@ -5,8 +5,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::{
-    app::App, domain::ids::AuditId, error::AppError, queries, questionnaires::schema::written,
-    store::everything::Tables, visitor::Coordinator,
+    app::App,
+    domain::ids::AuditId,
+    error::AppError,
+    queries::{self, closeness::PrincipleCloseness},
+    questionnaires::schema::written,
+    store::everything::Tables,
+    visitor::Coordinator,
 };
 
 /// The version of the format; a change that old readers could not follow raises it.
@@ -64,30 +69,27 @@ pub struct PrincipleCount {
 
 /// What the group's closed audits found.
 async fn findings(app: &App, who: &Coordinator) -> Result<Vec<Findings>, AppError> {
-    let mut all = Vec::new();
-    for audit in queries::audit::list(app, who.organisation.id).await? {
-        if audit.is_open() {
-            continue;
-        }
-        let sheet = queries::audit::sheet_of(app, who.words(), audit).await?;
-        let results = queries::results::by_itself(app, sheet).await?;
-        let closeness = results.principles.iter().filter_map(|found| {
-            let id = &found.standing.principle_id;
-            let now = results.closeness(Some(id))?.now;
-            Some(PrincipleCount {
-                principle_id: id.clone(),
-                statements: now.statements,
-                within_one_level: now.within,
-                two_levels_apart_or_more: now.apart,
-            })
-        });
-        all.push(Findings {
-            audit_id: results.sheet.audit.id,
-            closeness: closeness.collect(),
-            to_check: results.to_check.clone(),
-        });
-    }
-    Ok(all)
+    let all = queries::closeness::of_group(app, who.organisation.id).await?;
+    let findings = all.into_iter().map(|found| Findings {
+        audit_id: found.audit.id,
+        closeness: found.principles.iter().filter_map(counted).collect(),
+        to_check: found
+            .principles
+            .into_iter()
+            .flat_map(|one| one.to_check)
+            .collect(),
+    });
+    Ok(findings.collect())
+}
+
+fn counted(found: &PrincipleCloseness) -> Option<PrincipleCount> {
+    let now = found.team?.now;
+    Some(PrincipleCount {
+        principle_id: found.standing.principle_id.clone(),
+        statements: now.statements,
+        within_one_level: now.within,
+        two_levels_apart_or_more: now.apart,
+    })
 }
 
 /// The schema of the file, as text.

@@ -6,6 +6,7 @@ pub mod audit;
 pub mod calendar;
 pub mod charter;
 pub mod check_in;
+pub mod closeness;
 pub mod comparison;
 pub mod contact;
 pub mod dashboard;

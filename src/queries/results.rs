@@ -186,25 +186,19 @@ pub async fn of(app: &App, words: Translator, sheet: AnswerSheet) -> Result<Resu
     ))
 }
 
-/// The results of a closed audit by itself.
-pub async fn by_itself(app: &App, sheet: AnswerSheet) -> Result<Results, AppError> {
+/// The results of a closed audit by itself, for those outside who are shown this audit to this extent and no other. In a
+/// summary it is told of a team only on how many statements it stood close together, and only of five people or more.
+pub async fn shared(app: &App, sheet: AnswerSheet, extent: Extent) -> Result<Results, AppError> {
     let organisation = sheet.audit.organisation_id;
     let standings = audits::standings(&app.store, organisation, sheet.audit.id).await?;
-    let team = TeamResult::of(app, &sheet.audit, None).await?;
-    Ok(put_together(sheet, &standings, &[], None, team))
-}
-
-/// [`by_itself`], for those outside who are shown this audit to this extent and no other. In a summary it is told of a team
-/// only on how many statements it stood close together, and only of five people or more.
-pub async fn shared(app: &App, sheet: AnswerSheet, extent: Extent) -> Result<Results, AppError> {
-    let mut results = by_itself(app, sheet).await?;
+    let mut team = TeamResult::of(app, &sheet.audit, None).await?;
     if extent < Extent::All {
-        results.team = results.team.filter(TeamResult::may_be_counted_outside);
-        if let Some(team) = &mut results.team {
+        team = team.filter(TeamResult::may_be_counted_outside);
+        if let Some(team) = &mut team {
             team.talks.clear();
         }
     }
-    Ok(results)
+    Ok(put_together(sheet, &standings, &[], None, team))
 }
 
 /// What an open audit would say if it were closed now, by itself.

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     domain::{
-        answer::Answer,
+        answer::{Answer, Choice, Strength},
         audit::{Answers, SavedAnswer},
         ids::{AuditId, OrganisationId, PersonId, SaveId},
     },
@@ -42,6 +42,29 @@ pub async fn all(store: &Store, organisation: OrganisationId, audit: AuditId) ->
             .fetch_all(&mut *connection)
             .await?
     }))
+}
+
+/// The levels that a group agreed on though they are only a hunch, by audit and statement.
+pub async fn hunches(
+    store: &Store,
+    organisation: OrganisationId,
+) -> Result<BTreeMap<(AuditId, String), u8>> {
+    let rows: Vec<(AuditId, String, String)> = on!(store, connection, {
+        sqlx::query_as(sql("select r.audit_id, r.statement_id, r.choice
+             from agreement r
+             join audit a on a.organisation_id = r.organisation_id and a.id = r.audit_id and a.removed_at is null
+             where r.organisation_id = $1
+               and r.strength = $2
+               and r.choice is not null"))
+        .bind(organisation)
+        .bind(Strength::Hunch.word())
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let levels = rows.into_iter().filter_map(|(audit, statement, choice)| {
+        Some(((audit, statement), Choice::read(&choice)?.level()?))
+    });
+    Ok(levels.collect())
 }
 
 /// How many statements of each of a group's audits have an answer.

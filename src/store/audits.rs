@@ -1,6 +1,6 @@
 //! Audits: started, principles chosen, closed, reopened; the standings that closing writes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -338,6 +338,38 @@ pub async fn standings(
         .fetch_all(&mut *connection)
         .await?
     }))
+}
+
+#[derive(sqlx::FromRow)]
+struct StandingRow {
+    audit_id: AuditId,
+    #[sqlx(flatten)]
+    standing: Standing,
+}
+
+/// What each closed audit of a group added up to.
+pub async fn standings_of_group(
+    store: &Store,
+    organisation: OrganisationId,
+) -> Result<BTreeMap<AuditId, Vec<Standing>>> {
+    let rows: Vec<StandingRow> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select audit_id, principle_id, statements, scored, level_sum, unknown, not_for_us
+             from standing
+             where organisation_id = $1",
+        ))
+        .bind(organisation)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let mut standings: BTreeMap<AuditId, Vec<Standing>> = BTreeMap::new();
+    for row in rows {
+        standings
+            .entry(row.audit_id)
+            .or_default()
+            .push(row.standing);
+    }
+    Ok(standings)
 }
 
 /// The closed audit of the same questionnaire that came before this one, where there is one.

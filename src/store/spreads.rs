@@ -277,6 +277,34 @@ pub async fn all(
         .collect()
 }
 
+#[derive(sqlx::FromRow)]
+struct ToldRow {
+    audit_id: AuditId,
+    statement_id: String,
+    told: String,
+}
+
+/// What was told of each statement of each audit of a group.
+pub async fn of_group(
+    store: &Store,
+    organisation: OrganisationId,
+) -> Result<BTreeMap<AuditId, BTreeMap<String, StatementSpread>>> {
+    let rows: Vec<ToldRow> = on!(store, connection, {
+        sqlx::query_as(sql("select audit_id, statement_id, told
+             from spread
+             where organisation_id = $1"))
+        .bind(organisation)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let mut told: BTreeMap<AuditId, BTreeMap<String, StatementSpread>> = BTreeMap::new();
+    for row in rows {
+        let of_audit = told.entry(row.audit_id).or_default();
+        of_audit.insert(row.statement_id, read(&row.told)?);
+    }
+    Ok(told)
+}
+
 /// What was told of one statement.
 pub async fn of(
     store: &Store,
