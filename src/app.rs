@@ -5,16 +5,19 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use tokio::sync::{Mutex, Semaphore};
+use tokio::{
+    sync::{Mutex, Semaphore},
+    task::JoinHandle,
+    time::Instant,
+};
 
 use crate::{
     catalogue::Catalogue,
     charts::fonts::Fonts,
-    commands::readiness::Probes,
     error::AppError,
     hashing::Hashing,
     pace::Paces,
-    store::{Store, founding},
+    store::{self, Store, founding},
     under_way::UnderWay,
 };
 
@@ -40,6 +43,15 @@ pub struct App {
     has_demo_sign_ins: Arc<AtomicBool>,
     /// Whether the database takes writes, as far as that is known.
     pub(crate) probes: Arc<Mutex<Probes>>,
+}
+
+/// What this server knows of whether its database takes writes.
+#[derive(Default)]
+pub(crate) struct Probes {
+    /// When it was last asked, and whether it did.
+    pub(crate) last: Option<(Instant, bool)>,
+    /// The probe that nobody has heard of yet.
+    pub(crate) under_way: Option<JoinHandle<store::Result<()>>>,
 }
 
 /// Files of lists that are read at once; each may take some tens of megabytes while it is read.

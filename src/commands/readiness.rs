@@ -2,10 +2,7 @@
 
 use std::time::Duration;
 
-use tokio::{
-    task::JoinHandle,
-    time::{Instant, timeout},
-};
+use tokio::time::{Instant, timeout};
 
 use crate::{app::App, clock, error::AppError, store};
 
@@ -14,15 +11,6 @@ const STANDS: Duration = Duration::from_secs(1);
 
 /// A database that takes longer keeps people waiting too.
 const PATIENCE: Duration = Duration::from_secs(5);
-
-/// What this server knows of whether its database takes writes.
-#[derive(Default)]
-pub(crate) struct Probes {
-    /// When it was last asked, and whether it did.
-    last: Option<(Instant, bool)>,
-    /// The probe that nobody has heard of yet.
-    under_way: Option<JoinHandle<store::Result<()>>>,
-}
 
 /// Whether the database takes writes now. Probes are made one at a time; who asks meanwhile is told the same.
 pub async fn takes_writes(app: &App) -> bool {
