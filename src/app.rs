@@ -5,7 +5,11 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use tokio::sync::{Mutex, Semaphore};
+use tokio::{
+    sync::{Mutex, Semaphore},
+    task::JoinHandle,
+    time::Instant,
+};
 
 use crate::{
     catalogue::Catalogue,
@@ -13,7 +17,7 @@ use crate::{
     error::AppError,
     hashing::Hashing,
     pace::Paces,
-    store::{Store, founding, probe::Probes},
+    store::{self, Store, founding},
     under_way::UnderWay,
 };
 
@@ -39,6 +43,15 @@ pub struct App {
     has_demo_sign_ins: Arc<AtomicBool>,
     /// Whether the database takes writes, as far as that is known.
     pub(crate) probes: Arc<Mutex<Probes>>,
+}
+
+/// What this server knows of whether its database takes writes.
+#[derive(Default)]
+pub(crate) struct Probes {
+    /// When it was last asked, and whether it did.
+    pub(crate) last: Option<(Instant, bool)>,
+    /// The probe that nobody has heard of yet.
+    pub(crate) under_way: Option<JoinHandle<store::Result<()>>>,
 }
 
 /// Files of lists that are read at once; each may take some tens of megabytes while it is read.

@@ -1,7 +1,6 @@
 //! Whether the database takes writes.
 
 use chrono::{DateTime, Utc};
-use tokio::{task::JoinHandle, time::Instant};
 
 use crate::store::{Result, Store, execute};
 
@@ -17,13 +16,4 @@ pub async fn write(store: &Store, now: DateTime<Utc>) -> Result<()> {
              on conflict (name) do update set written_at = excluded.written_at",
         [now]
     )
-}
-
-/// What this server knows of whether its database takes writes.
-#[derive(Default)]
-pub(crate) struct Probes {
-    /// When it was last asked, and whether it did.
-    pub(crate) last: Option<(Instant, bool)>,
-    /// The probe that nobody has heard of yet.
-    pub(crate) under_way: Option<JoinHandle<Result<()>>>,
 }

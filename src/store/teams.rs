@@ -42,6 +42,7 @@ pub(crate) const HOLD_ANSWERING: &str = "update team
            where audit.organisation_id = team.organisation_id
              and audit.id = team.audit_id
              and audit.answering = 'apart'
+             and audit.removed_at is null
        )";
 
 #[derive(sqlx::FromRow)]
