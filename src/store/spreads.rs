@@ -118,6 +118,8 @@ pub async fn draw(
              where organisation_id = $1
                and audit_id = $2
                and shown_at is null
+               and exists (select 1 from audit o
+                 where o.organisation_id = $1 and o.id = $2 and o.answering = 'apart')
                and exists (select 1 from answer a
                  where a.organisation_id = $1 and a.audit_id = $2 and a.choice is not null)",
         ))
@@ -245,10 +247,14 @@ pub async fn take_late(
 ) -> Result<()> {
     transaction!(store, connection, {
         if hold_open!(connection, organisation, audit) {
-            sqlx::query(sql("update team
+            sqlx::query(sql(
+                "update team
                  set shown_at = null, until = $3
                  where organisation_id = $1
-                   and audit_id = $2"))
+                   and audit_id = $2
+                   and exists (select 1 from audit o
+                     where o.organisation_id = $1 and o.id = $2 and o.answering = 'apart')",
+            ))
             .bind(organisation)
             .bind(audit)
             .bind(until)

@@ -219,7 +219,7 @@ struct Twin {
 
 impl Twin {
     /// One that agreed on the third level everywhere and closed its audit; before that a guest answered, or nobody did.
-    async fn closed(world: &World, has_guest: bool) -> Self {
+    async fn closed(world: &World, answers_too: bool) -> Self {
         let (network, fay) = world.network("North side", "Fay").await;
         let mut mill = world.member(network, "Mill Lane", "Ana").await;
         let (audit, code) = start_apart(&mut mill).await;
@@ -228,8 +228,9 @@ impl Twin {
                 .await
                 .goes_to();
         }
-        if has_guest {
-            let (mut guest, own) = join(world, &code, "Guesta", "users").await;
+        // That they were there is said; what they answer is not.
+        let (mut guest, own) = join(world, &code, "Guesta", "users").await;
+        if answers_too {
             for statement in LISTENING {
                 answers(&mut guest, &own, statement, &OF_GUEST).await;
             }

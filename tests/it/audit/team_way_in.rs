@@ -13,14 +13,22 @@ use crate::{
 /// What a code says that opens nothing.
 const NOTHING: &str = "This code opens nothing at the moment";
 
-/// Types a code, and says whether it opens something.
+/// Types a code, and says whether it lets somebody in.
 async fn opens(world: &World, code: &str) -> bool {
-    let page = world.guest().post("/in", &[("code", code)]).await;
-    if page.status == StatusCode::SEE_OTHER {
-        return true;
+    let mut guest = world.guest();
+    let page = guest.post("/in", &[("code", code)]).await;
+    if page.status != StatusCode::SEE_OTHER {
+        page.says(NOTHING);
+        return false;
     }
-    page.says(NOTHING);
-    false
+    let page = guest.get(&page.goes_to()).await.shown();
+    let is_over = page.text().contains("This team takes no more answers");
+    if is_over {
+        page.lacks("input[name='role']");
+    } else {
+        page.has("input[name='role']");
+    }
+    !is_over
 }
 
 #[tokio::test]

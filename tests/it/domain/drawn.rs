@@ -441,3 +441,39 @@ fn no_answer_becomes_certain_by_role_either() {
     let by_role = seen.by_role.into_inner();
     assert!(by_role >= 3, "only {by_role} are told by role");
 }
+
+#[test]
+fn a_text_that_was_told_stays_and_those_who_come_are_told_by_threes() {
+    let [one, two, three, _] = LEVELS;
+    let here = |many: std::ops::Range<u128>| -> Vec<Counted> {
+        let choices = [one, two, three].into_iter().cycle();
+        let ids = many.map(|at| ContributorId::from(Uuid::from_u128(at + 1)));
+        ids.zip(choices)
+            .map(|(contributor, choice)| Counted {
+                contributor,
+                role: Role::Volunteers,
+                choice,
+                on_paper: false,
+            })
+            .collect()
+    };
+    let wrote = |of: &[Counted]| -> Beside {
+        let texts = of
+            .iter()
+            .map(|one| (one.contributor, one.contributor.to_string()));
+        Beside {
+            hunches: 0,
+            texts: texts.collect(),
+        }
+    };
+    let (first, all) = (here(0..6), here(0..9));
+    let drawn = Drawn::first(first.clone(), &wrote(&first[..3]));
+    assert_eq!(drawn.told.texts.len(), 3);
+    // Of the three who came two wrote; and one of those before took their words back.
+    let now = wrote(&[&first[1..3], &all[6..8]].concat());
+    let again = drawn.clone().again(all.clone(), &now);
+    assert_eq!(again.told.base, 9);
+    assert_eq!(again.told.texts, drawn.told.texts);
+    let again = drawn.clone().again(all.clone(), &wrote(&all));
+    assert_eq!(again.told.texts.len(), 6);
+}

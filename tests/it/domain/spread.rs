@@ -209,3 +209,26 @@ fn roles_are_told_as_a_whole_or_not_at_all() {
             .is_empty()
     );
 }
+
+#[test]
+fn texts_are_told_of_three_who_wrote_on_a_phone() {
+    let choices = [1, 2, 2, 3, 3].map(Choice::Level);
+    for (writers, papers, is_told) in [(2, 0, false), (3, 0, true), (3, 1, false), (4, 1, true)] {
+        let mut team: Vec<Counted> = (0..)
+            .zip(choices)
+            .map(|(at, choice)| counted(at, Role::Volunteers, choice))
+            .collect();
+        for one in team.iter_mut().take(papers) {
+            one.on_paper = true;
+        }
+        let wrote = team.iter().take(writers);
+        let texts = wrote.map(|one| (one.contributor, format!("Marmalade {}", one.contributor)));
+        let beside = Beside {
+            hunches: 0,
+            texts: texts.collect(),
+        };
+        let told = StatementSpread::of(&team, &beside).texts;
+        let wanted = if is_told { writers } else { 0 };
+        assert_eq!(told.len(), wanted, "{writers} wrote, {papers} on paper");
+    }
+}
