@@ -20,7 +20,10 @@ use crate::{
     },
     error::AppError,
     forms::meeting::{AttendanceList, TickGroups},
-    islands::search::{self, SearchWhileTyping},
+    islands::{
+        search::{self, SearchWhileTyping},
+        tick::{self, TickAtOnce},
+    },
     keys::Fresh as _,
     language::msg,
     pages::{
@@ -74,6 +77,7 @@ fn TickPage<'a>(
             <div class="buttons"><button>{words.text(msg::FILTER_SHOW)}</button> {all}</div>
             <SearchWhileTyping />
         </form>
+        <TickAtOnce waits=words.text(msg::ATTENDANCE_WAITS) />
         <div id=search::LIST><TickForm network=network plan=plan here=here is_search=is_search form=form /></div>
     };
     view! { <Page title=title>{body}</Page> }
@@ -108,13 +112,12 @@ fn TickForm<'a>(
             view! { <GuestRow kind=kind people=people /> }
         })
         .collect_view();
+    let kept = here.last.as_ref().map(|last| {
+        let time = words.time(last.changed_at);
+        words.with(msg::ATTENDANCE_KEPT, [("time", time.into())])
+    });
     let undo = here.last.as_ref().map(|last| {
-        let kept = words.with(
-            msg::ATTENDANCE_KEPT,
-            [("time", words.time(last.changed_at).into())],
-        );
         view! {
-            <span class="soft" role="status">{kept}</span>
             <button class="link" name=FIELDS.undo.name value=last.press.clone()>{words.text(msg::ATTENDANCE_UNDO)}</button>
         }
     });
@@ -122,7 +125,7 @@ fn TickForm<'a>(
     let found = found.map(|found| view! { <Hidden name=FIELDS.find.name value=found /> });
     let add = to::in_network(network, "groups/new");
     view! {
-        <form method="post" action=at("attendance")>
+        <form id=tick::FORM method="post" action=at("attendance")>
             <Hidden name=FIELDS.page.name value=EventId::random().to_string() />
             {found}
             {none}
@@ -137,6 +140,7 @@ fn TickForm<'a>(
             </p>
             <div class="buttons sticky">
                 <a class="button main" href=to::meeting(network, plan.meeting.id)>{words.text(msg::ATTENDANCE_DONE)}</a>
+                <span id=tick::KEPT class="soft" role="status">{kept}</span>
                 {undo}
             </div>
         </form>
@@ -172,7 +176,7 @@ fn GroupRow<'a>(group: &'a GroupHere) -> impl IntoView + use<> {
 fn GuestRow(kind: GuestKind, people: usize) -> impl IntoView {
     let name = translator().term(kind);
     view! {
-        <li>
+        <li id=format!("g-{}", kind.word())>
             <span class="name">{name.clone()}</span>
             <b>{people.to_string()}</b>
             <Steps key_of_row=kind.word().to_owned() name=name />

@@ -33,6 +33,9 @@ use crate::{
     wording::{meeting as said, network::View, notice::Notice, to},
 };
 
+/// Meetings of a series that stand on its page at once, two years of them; the others are folded away below.
+const SHOWN: usize = 24;
+
 /// `GET /networks/{network}/meetings`: the series, what is planned, and a form for a new series.
 pub async fn home(State(app): State<App>, who: Facilitator) -> PageResult {
     render_home(
@@ -84,6 +87,7 @@ fn HomePage<'a>(
         view! {
             <p class="buttons no-print">
                 <a class="button" href=at("attendance")>{words.text(msg::ATTENDANCE_OVER_TIME)}</a>
+                <a class="button" href=at("lessons")>{words.text(msg::LESSONS_TITLE)}</a>
                 <a class="button" href=at("strategy")>{words.text(msg::THEMES_OF_STRATEGY)}</a>
             </p>
         }
@@ -98,6 +102,7 @@ fn HomePage<'a>(
         {home.series.is_empty().then(|| view! { <p>{words.text(msg::SERIES_NONE)}</p> })}
         <ul class="rows">{series}</ul>
         {over_time}
+        <p class="no-print"><a href=at("removed")>{words.text(msg::TAKEN_OUT_TITLE)}</a></p>
         {(!home.series.is_empty()).then(|| view! { <ViewFiles query=query view=View::Meetings /> })}
         <NewSeriesForm network=network.id form=form />
     };
@@ -305,22 +310,35 @@ fn SeriesPage<'a>(
             view! { <p class="soft">{words.with(msg::SERIES_FORMER, about)}</p> }
         })
         .collect_view();
-    let meetings = details
-        .meetings
-        .iter()
-        .map(|meeting| {
+    let rows = |meetings: &[Meeting]| {
+        let rows = meetings.iter().map(|meeting| {
             let came = details.came.get(&meeting.id).copied();
             view! { <MeetingRow network=network meeting=meeting came=came /> }
-        })
-        .collect_view();
+        });
+        rows.collect_view()
+    };
+    let shown = details.meetings.len().min(SHOWN);
+    let (newest, earlier) = details.meetings.split_at(shown);
+    let earlier = (!earlier.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>{words.count(msg::MEMBER_MEETINGS_EARLIER, earlier.len())}</summary>
+                <ul class="rows">{rows(earlier)}</ul>
+            </details>
+        }
+    });
     let list = if details.meetings.is_empty() {
         Either::Left(view! { <p>{words.text(msg::SERIES_EMPTY)}</p> })
     } else {
         Either::Right(view! {
             <h2>{words.text(msg::MEETINGS_TITLE)}</h2>
-            <ul class="rows">{meetings}</ul>
+            <ul class="rows">{rows(newest)}</ul>
+            {earlier}
         })
     };
+    let remove = details.meetings.is_empty().then(|| {
+        view! { <p class="no-print"><a href=at("remove")>{words.text(msg::TAKE_OUT_SERIES_TITLE)}</a></p> }
+    });
     let body = view! {
         <BackToMeetings network=network />
         <h1 dir="auto">{series.name.clone()}</h1>
@@ -335,6 +353,7 @@ fn SeriesPage<'a>(
         </p>
         {list}
         <ChangeSeries action=to::series(network, series.id) form=form />
+        {remove}
     };
     view! { <Page title=series.name.clone()>{body}</Page> }
 }

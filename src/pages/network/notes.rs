@@ -1,7 +1,7 @@
 //! What came of a meeting: notes in the order of its agenda, what groups told, what was seen; and the sheet for all.
 
 use axum::{extract::State, http::StatusCode};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
@@ -117,14 +117,25 @@ fn NotesPage<'a>(
             )
         })
         .collect_view();
+    let rows = (1..)
+        .zip(NotesForm::points(form))
+        .map(|(number, key)| row(number, key, msg::POINT_NUMBER, &[FIELDS.spot, FIELDS.seen]))
+        .collect_view();
+    // On a walk they are what one came for; elsewhere they are folded away until there is one.
     let has_points = plan.meeting.kind == SeriesKind::Walkabout || !notes.points.is_empty();
-    let points = has_points.then(|| {
-        let rows = (1..)
-            .zip(NotesForm::points(form))
-            .map(|(number, key)| row(number, key, msg::POINT_NUMBER, &[FIELDS.spot, FIELDS.seen]))
-            .collect_view();
-        view! { <h2>{words.text(msg::POINTS_TITLE)}</h2> {rows} }
-    });
+    let points = if has_points {
+        Either::Left(view! { <h2>{words.text(msg::POINTS_TITLE)}</h2> {rows} })
+    } else {
+        Either::Right(view! {
+            <details>
+                <summary>{words.text(msg::POINTS_TITLE)}</summary>
+                {rows}
+            </details>
+        })
+    };
+    let lesson = [FIELDS.tried, FIELDS.happened, FIELDS.learned]
+        .map(|field| view! { <TextField field=field form=form /> })
+        .collect_view();
     let names = words.list(here);
     let here = (!here.is_empty()).then(|| {
         view! { <p class="hint" id=HERE>{words.labelled(&words.text(msg::UPDATES_HERE), &names)}</p> }
@@ -151,6 +162,9 @@ fn NotesPage<'a>(
             {here}
             {updates}
             {points}
+            <h2>{words.text(msg::LESSON_TITLE)}</h2>
+            <p class="hint">{words.text(msg::LESSON_TEXT)}</p>
+            {lesson}
             <div class="buttons sticky"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
         </form>
     };

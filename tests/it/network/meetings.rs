@@ -1,7 +1,12 @@
 //! Series and meetings of a network: planned, noted, told round; and what two people at once do not lose.
 
 use axum::http::StatusCode;
-use good_measure::{clock, domain::ids::NetworkId};
+use chrono::Days;
+use good_measure::{
+    clock,
+    demo::{self, Recipe},
+    domain::ids::NetworkId,
+};
 
 use crate::world::{Browser, Page, on_each_database};
 
@@ -33,7 +38,7 @@ fn rows(page: &Page) -> Vec<String> {
 }
 
 /// Saves a plan with these items: what, minutes, order.
-async fn save_agenda(fay: &mut Browser, meeting: &str, items: &[(&str, &str, &str)]) -> Page {
+pub async fn save_agenda(fay: &mut Browser, meeting: &str, items: &[(&str, &str, &str)]) -> Page {
     let at = format!("{meeting}/plan");
     let page = fay.get(&at).await.shown();
     let mut fields = vec![
@@ -220,6 +225,41 @@ async fn a_series_changes_its_name_and_goes_on_and_says_what_was_planned_and_hel
         let again = fay.post(&series, &other).await;
         assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
         again.says("Round table").says_in("h1", "Open table");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_many_meetings_and_groups_the_newest_and_the_first_stand_on_the_page_and_the_others_are_folded()
+ {
+    on_each_database(async |world| {
+        let recipe = Recipe {
+            groups: 40,
+            seed: 7,
+            now: clock::now(),
+            whole: true,
+        };
+        let made = demo::network(&world.app, "demo-robin", "no hash", recipe).await;
+        let (network, _) = made.expect("a network");
+        let (fay, mut browser) = world.person("Fay").await;
+        world.facilitates(network, &fay).await;
+        let home = format!("/networks/{network}/meetings");
+        let series = browser.get(&home).await.shown();
+        let (_, rest) = series.body.split_once("/series/").expect("a series");
+        let series = format!("/networks/{network}/series/{}", &rest[..32]);
+        let today = clock::day(clock::now());
+        for nth in 0..15 {
+            let day = (today - Days::new(nth)).format("%-d/%-m/%Y").to_string();
+            plan(&mut browser, &series, &[("meeting_day", &day)]).await;
+        }
+        let page = browser.get(&series).await.shown();
+        assert_eq!(page.texts_of("main > ul.rows > li").len(), 24);
+        assert_eq!(page.texts_of("details ul.rows > li").len(), 3);
+        page.says("3 earlier meetings");
+        let page = browser.get(&format!("{series}/attendance")).await.shown();
+        let shown = page.texts_of("main > ul.rows > li").len();
+        assert!((10..=60).contains(&shown), "{shown} groups");
+        page.has("svg").says("Year by year");
     })
     .await;
 }
