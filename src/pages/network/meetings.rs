@@ -18,7 +18,7 @@ use crate::{
         organisation::Network,
     },
     error::AppError,
-    forms::meeting::{BASE, MeetingForm, NewSeries, SeriesForm, StrategyThemes},
+    forms::meeting::{BASE, MeetingForm, NewSeries, SeriesForm},
     language::msg,
     pages::{
         network::dashboard::{NetworkPage, ViewFiles, ViewTabs},
@@ -191,45 +191,6 @@ pub async fn begin(
     }
 }
 
-/// `GET /networks/{network}/strategy`: the themes of the network's strategy, which items of agendas can belong to.
-pub async fn themes(State(app): State<App>, who: Facilitator) -> PageResult {
-    let themes = queries::meeting::strategy_themes(&app, &who).await?;
-    let mut form = Form::default();
-    form.add(StrategyThemes::FIELDS.before.name, themes.as_str());
-    form.add(StrategyThemes::FIELDS.themes.name, themes);
-    Ok(render_themes(&app, &who, &form, StatusCode::OK))
-}
-
-fn render_themes(
-    app: &App,
-    who: &Facilitator,
-    form: &Form,
-    status: StatusCode,
-) -> axum::response::Response {
-    PageContext::of_network(app, who).render_as(status, || {
-        view! { <ThemesPage network=who.network.id form=form /> }
-    })
-}
-
-#[component]
-fn ThemesPage<'a>(network: NetworkId, form: &'a Form) -> impl IntoView + use<> {
-    const FIELDS: StrategyThemes = StrategyThemes::FIELDS;
-    let words = translator();
-    let title = words.text(msg::THEMES_OF_STRATEGY);
-    let body = view! {
-        <BackToMeetings network=network />
-        <h1>{title.clone()}</h1>
-        <p class="lead">{words.text(msg::THEMES_OF_STRATEGY_TEXT)}</p>
-        <Problems form=form fields=&[StrategyThemes::ALL] />
-        <form method="post" action=to::in_network(network, "strategy")>
-            <Hidden name=FIELDS.before.name value=FIELDS.before.typed(form) />
-            <TextField field=FIELDS.themes form=form />
-            <div class="buttons"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
-        </form>
-    };
-    view! { <Page title=title>{body}</Page> }
-}
-
 /// The way back to the meetings of a network.
 #[component]
 pub fn BackToMeetings(
@@ -241,33 +202,6 @@ pub fn BackToMeetings(
         <div class="where">
             <a class="stop" href=to::in_network(network, "meetings")>{words.text(msg::MEETINGS_TITLE)}</a>
         </div>
-    }
-}
-
-/// `POST /networks/{network}/strategy`
-pub async fn save_themes(
-    State(app): State<App>,
-    who: Facilitator,
-    PostedForm(form): PostedForm,
-) -> PageResult {
-    match commands::meeting::save_themes(&app, &who, form).await {
-        Ok(()) => {
-            let at = to::in_network(who.network.id, "meetings");
-            Ok(redirect(&Notice::ThemesSaved.at(&at)))
-        }
-        Err(AppError::Invalid(mut form)) => {
-            // Saved once more they stand over what somebody else wrote meanwhile.
-            let now = queries::meeting::strategy_themes(&app, &who).await?;
-            form.forget(StrategyThemes::FIELDS.before.name);
-            form.add(StrategyThemes::FIELDS.before.name, now);
-            Ok(render_themes(
-                &app,
-                &who,
-                &form,
-                StatusCode::UNPROCESSABLE_ENTITY,
-            ))
-        }
-        Err(error) => Err(error),
     }
 }
 

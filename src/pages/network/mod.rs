@@ -16,6 +16,7 @@ pub mod people;
 pub mod register;
 pub mod reports;
 pub mod reviews;
+pub mod strategy;
 pub mod themes;
 pub mod turnout;
 pub mod voices_totals;
