@@ -199,10 +199,9 @@ impl SeriesAttendance {
 pub async fn of_series(app: &App, who: &Facilitator) -> Result<SeriesAttendance, AppError> {
     let (network, today) = (who.network.id, who.visitor.today());
     let series = queries::meeting::find_series(app, who).await?;
-    let counted = turnouts::list(&app.store, network).await?;
+    let counted = turnouts::of_series(&app.store, network, series.id).await?;
     let turnouts: Vec<(MeetingId, Turnout)> = counted
         .into_iter()
-        .filter(|(_, of, _)| *of == series.id)
         .map(|(meeting, _, turnout)| (meeting, turnout))
         .collect();
     let plain: Vec<Turnout> = turnouts.iter().map(|(_, turnout)| *turnout).collect();

@@ -90,7 +90,7 @@ pub async fn series(app: &App, who: &Facilitator) -> Result<SeriesDetails, AppEr
     let (from, to) = this_year(who.visitor.today());
     let counted = series::planned_and_held(&app.store, network, from, to).await?;
     let counted = counted.into_iter().find(|(id, _)| *id == series.id);
-    let turnouts = turnouts::list(&app.store, network).await?;
+    let turnouts = turnouts::of_series(&app.store, network, series.id).await?;
     Ok(SeriesDetails {
         former: series::former_names(&app.store, network, series.id).await?,
         counted: counted.map(|(_, counted)| counted).unwrap_or_default(),

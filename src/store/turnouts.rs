@@ -24,10 +24,10 @@ struct TurnoutRow {
 /// A meeting that was held, of which series, and how many came.
 pub type CountedMeeting = (MeetingId, SeriesId, Turnout);
 
-/// How many came to each meeting of a network that was held, the first day first.
-pub async fn list(store: &Store, network: NetworkId) -> Result<Vec<CountedMeeting>> {
-    let mut rows: Vec<TurnoutRow> = on!(store, connection, {
-        sqlx::query_as(sql(
+/// How many came to each meeting of a network that was held, and that `$rest` chooses; the latest day first.
+macro_rules! turnouts {
+    ($rest:literal) => {
+        concat!(
             "select m.id as meeting_id, m.series_id, m.held_on, count(a.attendee_id) as groups,
                  cast(coalesce(sum(a.people), 0) as bigint) as people
              from meeting m
@@ -35,17 +35,48 @@ pub async fn list(store: &Store, network: NetworkId) -> Result<Vec<CountedMeetin
              where m.network_id = $1
                and m.state = 'held'
                and m.removed_at is null
+             ",
+            $rest,
+            "
              group by m.network_id, m.id, m.series_id, m.held_on
              order by m.held_on desc, m.id desc
-             limit $2",
-        ))
-        .bind(network)
-        .bind(MOST_MEETINGS)
-        .fetch_all(&mut *connection)
-        .await?
+             limit $2"
+        )
+    };
+}
+
+/// How many came to each meeting of a network that was held, the first day first.
+pub async fn list(store: &Store, network: NetworkId) -> Result<Vec<CountedMeeting>> {
+    let rows: Vec<TurnoutRow> = on!(store, connection, {
+        sqlx::query_as(sql(turnouts!("")))
+            .bind(network)
+            .bind(MOST_MEETINGS)
+            .fetch_all(&mut *connection)
+            .await?
     });
-    rows.reverse();
-    let counted = rows.into_iter().map(|row| {
+    Ok(counted(rows))
+}
+
+/// The same of one series.
+pub async fn of_series(
+    store: &Store,
+    network: NetworkId,
+    series: SeriesId,
+) -> Result<Vec<CountedMeeting>> {
+    let rows: Vec<TurnoutRow> = on!(store, connection, {
+        sqlx::query_as(sql(turnouts!("and m.series_id = $3")))
+            .bind(network)
+            .bind(MOST_MEETINGS)
+            .bind(series)
+            .fetch_all(&mut *connection)
+            .await?
+    });
+    Ok(counted(rows))
+}
+
+/// Rows turned round, so that the first day comes first.
+fn counted(rows: Vec<TurnoutRow>) -> Vec<CountedMeeting> {
+    let counted = rows.into_iter().rev().map(|row| {
         let turnout = Turnout {
             on: row.held_on,
             groups: count(row.groups),
@@ -53,7 +84,7 @@ pub async fn list(store: &Store, network: NetworkId) -> Result<Vec<CountedMeetin
         };
         (row.meeting_id, row.series_id, turnout)
     });
-    Ok(counted.collect())
+    counted.collect()
 }
 
 /// Guests of each meeting of a network by kind.

@@ -70,9 +70,8 @@ fn TickPage<'a>(
     let body = view! {
         <BackToMeeting network=network plan=plan />
         <h1>{title.clone()}</h1>
-        <p class="hint">{words.text(msg::ATTENDANCE_TEXT)}</p>
         <JustDone />
-        <form id=search::FORM class="live no-print" method="get" action=at.clone()>
+        <form id=search::FORM class="live find no-print" method="get" action=at.clone()>
             <TextField field=FIELDS.find form=form />
             <div class="buttons"><button>{words.text(msg::FILTER_SHOW)}</button> {all}</div>
             <SearchWhileTyping />
@@ -131,6 +130,7 @@ fn TickForm<'a>(
             {none}
             <ul class="rows ticks">{rows}</ul>
             {more}
+            <p class="hint">{words.text(msg::ATTENDANCE_TEXT)}</p>
             <h2 id=GUESTS>{words.text(msg::ATTENDANCE_GUESTS)}</h2>
             <ul class="rows ticks">{guests}</ul>
             <p class="no-print">

@@ -106,9 +106,8 @@ fn MeetingPage<'a>(
         <AgendaTable plan=plan />
         {has_come.then(|| view! { <StateForm action=at("state") state=meeting.state /> })}
         {learned}
-        <p class="no-print">
+        <p class="buttons no-print">
             <a href=at("history")>{words.text(msg::HISTORY_TITLE)}</a>
-            " "
             <a href=at("remove")>{words.text(msg::TAKE_OUT_LINK)}</a>
         </p>
     };

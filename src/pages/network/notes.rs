@@ -55,6 +55,9 @@ async fn render_notes(
     }))
 }
 
+/// More groups than this at a meeting are folded away.
+const MANY: usize = 20;
+
 /// The id of the list of groups that are at the meeting.
 const HERE: &str = "groups-here";
 
@@ -137,9 +140,20 @@ fn NotesPage<'a>(
         .map(|field| view! { <TextField field=field form=form /> })
         .collect_view();
     let names = words.list(here);
-    let here = (!here.is_empty()).then(|| {
-        view! { <p class="hint" id=HERE>{words.labelled(&words.text(msg::UPDATES_HERE), &names)}</p> }
-    });
+    let label = words.text(msg::UPDATES_HERE);
+    let here = match here.len() {
+        0 => None,
+        1..=MANY => {
+            let line = words.labelled(&label, &names);
+            Some(Either::Left(view! { <p class="hint" id=HERE>{line}</p> }))
+        }
+        _ => Some(Either::Right(view! {
+            <details>
+                <summary>{label}</summary>
+                <p class="hint" id=HERE>{names}</p>
+            </details>
+        })),
+    };
     let no_agenda = plan
         .agenda
         .is_empty()

@@ -1,5 +1,7 @@
 //! Series and meetings of a network: planned, noted, told round; and what two people at once do not lose.
 
+use std::collections::BTreeSet;
+
 use axum::http::StatusCode;
 use chrono::Days;
 use good_measure::{
@@ -183,6 +185,61 @@ async fn a_meeting_is_planned_noted_and_told_round() {
             .await
             .shown();
         csv.says("Main forum,Main forum,2026-03-03,18:30,20:00,Town hall");
+    })
+    .await;
+}
+
+/// How many pages a PDF has; none where the machine has no pdfinfo.
+fn pages(pdf: &[u8]) -> Option<usize> {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let path = folder.path().join("sheet.pdf");
+    std::fs::write(&path, pdf).expect("written");
+    let said = std::process::Command::new("pdfinfo").arg(&path).output();
+    let said = String::from_utf8_lossy(&said.ok()?.stdout).into_owned();
+    let line = said.lines().find_map(|line| line.strip_prefix("Pages:"));
+    line?.trim().parse().ok()
+}
+
+#[tokio::test]
+async fn what_came_of_a_full_evening_is_one_sheet_with_two_sides() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let series = begin(&mut fay, network, "Main forum", "main-forum").await;
+        let meeting = plan(&mut fay, &series, &[("meeting_day", &today())]).await;
+        let items = [
+            ("Welcome", "10", "1"),
+            ("Food in the holidays", "40", "2"),
+            ("Who we do not reach", "30", "3"),
+        ];
+        save_agenda(&mut fay, &meeting, &items).await.goes_to();
+        let page = fay.get(&format!("{meeting}/notes")).await.shown();
+        let mut fields = vec![("base".to_owned(), "0".to_owned())];
+        let keys = page.body.split(".notes\"");
+        let keys = keys.map(|part| part.rsplit('"').next().unwrap_or_default());
+        let items: BTreeSet<&str> = keys.filter(|key| key.len() == 32).collect();
+        assert_eq!(items.len(), 3);
+        for item in items {
+            let said = "People who work late cannot come before six. Two groups could open on Thursdays.";
+            fields.push((format!("{item}.notes"), said.to_owned()));
+            fields.push((format!("{item}.decision"), said.to_owned()));
+        }
+        for nth in 1..=12 {
+            let key = format!("update-{nth}");
+            fields.push(("row".to_owned(), key.clone()));
+            fields.push((format!("{key}.told_by"), format!("Group {nth}")));
+            let said = "We lend out slow cookers now, with a card of recipes in each, and open on Sundays.";
+            fields.push((format!("{key}.told"), said.to_owned()));
+        }
+        let saved = fay.post_form(&format!("{meeting}/notes"), &fields).await;
+        saved.goes_to();
+        let sheet = fay.get(&format!("{meeting}/round-robin.pdf")).await.shown();
+        let sides = pages(&sheet.bytes);
+        assert!(sides.is_none_or(|sides| sides <= 2), "{sides:?} sides");
+        fay.get(&format!("{meeting}/round-robin"))
+            .await
+            .shown()
+            .says("Group 12")
+            .says("cannot come before six");
     })
     .await;
 }
