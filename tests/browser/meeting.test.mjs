@@ -140,6 +140,28 @@ test("presses wait while the network is gone, each counts once, and somebody els
   phone.problems.splice(0);
 });
 
+test("a list that comes while a thumb is down takes nothing from under it", async () => {
+  await toMeeting("Tick who is here");
+  await awake(page);
+  const row = page.locator("li", { has: page.locator(".tick", { hasText: "Elm Court" }) }).first();
+  let pass;
+  const gate = new Promise((done) => (pass = done));
+  await page.route(/attendance$/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await row.getByRole("button", { name: /^One more/ }).click();
+  const fewer = await row.getByRole("button", { name: /^One fewer/ }).boundingBox();
+  await page.mouse.move(fewer.x + 10, fewer.y + 10);
+  await page.mouse.down();
+  pass();
+  await heading(page, "3 groups are here, 7 people");
+  await page.mouse.up();
+  await heading(page, "3 groups are here, 6 people");
+  assert.equal(await row.locator("b").innerText(), "2");
+  await page.unrouteAll();
+});
+
 test("notes, decisions and updates are written, and make one sheet to send round", async () => {
   await toMeeting("Notes");
   const item = page.locator("fieldset", { hasText: "Food in the holidays" });

@@ -1,6 +1,10 @@
 //! The part of ticking that only a browser has: events, requests, the page.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+    time::Duration,
+};
 
 use leptos::{
     leptos_dom::helpers::set_timeout,
@@ -21,6 +25,9 @@ use crate::islands::{
     browser::{Fetched, accept, body, by_id, fetch, listen},
     search::{FORM as FIND, LIST},
 };
+
+/// How long after a thumb went up the button it was on has been pressed.
+const AFTER_THUMB: Duration = Duration::from_millis(300);
 
 /// The field of the search in its form.
 const FIELD: &str = "#filter input[name=q]";
@@ -43,6 +50,10 @@ struct Ticking {
     machine: RefCell<Machine>,
     presses: RefCell<Vec<Press>>,
     last: RefCell<Last>,
+    /// Whether a thumb is down: what it is on must still be there when it goes up.
+    is_held: Cell<bool>,
+    /// The page that came meanwhile.
+    held_back: RefCell<Option<Document>>,
     waits: String,
 }
 
@@ -52,8 +63,20 @@ pub fn start(waits: String) {
         machine: RefCell::default(),
         presses: RefCell::default(),
         last: RefCell::default(),
+        is_held: Cell::default(),
+        held_back: RefCell::default(),
         waits,
     });
+    let down = Rc::clone(&ticking);
+    listen(&document(), "pointerdown", move |_| down.is_held.set(true));
+    for name in ["pointerup", "pointercancel"] {
+        let up = Rc::clone(&ticking);
+        listen(&document(), name, move |_| {
+            up.is_held.set(false);
+            let up = Rc::clone(&up);
+            set_timeout(move || up.show_held_back(), AFTER_THUMB);
+        });
+    }
     listen(&document(), "submit", move |event| {
         ticking.submitted(&event)
     });
@@ -88,6 +111,8 @@ impl Ticking {
         });
         drop(presses);
         event.prevent_default();
+        // The page that was held back does not know of this.
+        self.held_back.take();
         *self.last.borrow_mut() = Last {
             row: button
                 .closest("li")
@@ -162,6 +187,10 @@ impl Ticking {
         {
             shown.set_text_content(title.text_content().as_deref());
         }
+        if self.is_held.get() {
+            *self.held_back.borrow_mut() = Some(page.clone());
+            return;
+        }
         let last = self.last.borrow().clone();
         let field = typed();
         let now = field
@@ -190,6 +219,17 @@ impl Ticking {
         let button = row.and_then(|row| row.query_selector(last.button).ok().flatten());
         if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
             let _ = button.focus();
+        }
+    }
+
+    fn show_held_back(&self) {
+        // Where the thumb is down again, it is shown after that.
+        if self.is_held.get() {
+            return;
+        }
+        let page = self.held_back.take();
+        if let Some(page) = page {
+            self.show(&page);
         }
     }
 
