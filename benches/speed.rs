@@ -13,6 +13,8 @@ mod full_round;
 mod held;
 #[path = "speed/lists.rs"]
 mod lists;
+#[path = "speed/meetings.rs"]
+mod meetings;
 #[path = "speed/migration.rs"]
 mod migration;
 #[path = "../tests/it/store/old_answers.rs"]
@@ -41,7 +43,7 @@ use world::{Database, Group, World};
 const TIMES: usize = 30;
 
 /// Each part by its name, and what it is about.
-const PARTS: [(&str, &str); 12] = [
+const PARTS: [(&str, &str); 13] = [
     ("groups-10", "pages and a save with 10 other groups stored"),
     ("groups-1000", "the same with 1,000"),
     ("groups-10000", "the same with 10,000"),
@@ -59,6 +61,10 @@ const PARTS: [(&str, &str); 12] = [
     (
         "lists-20000",
         "reading lists of 20,000 groups, and files that are made to be slow",
+    ),
+    (
+        "meetings-1000",
+        "meetings of 1,000 groups: 200 of them, and 20,000 times somebody came",
     ),
     ("held-10000", "pages while 10,000 requests are half sent"),
     (
@@ -108,6 +114,11 @@ async fn run(part: &str) {
         return;
     }
     let world = World::open(&url).await;
+    if let Some(count) = part.strip_prefix("meetings-") {
+        meetings::pages(&world, count.parse().expect("a number")).await;
+        println!("  {:<28} {:>9} MiB", "peak memory", peak("self"));
+        return;
+    }
     let mut mill = world.group("Mill Lane pantry", "Ana").await;
     let (what, count) = part.split_once('-').expect("a part");
     let count: u32 = count.parse().expect("a number");

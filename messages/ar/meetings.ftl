@@ -161,6 +161,7 @@ attendance-add = إضافة مجموعة ليست في القائمة
 attendance-from-list = التأشير من قائمة
 attendance-kept = حُفظ في { $time }.
 attendance-undo = تراجع
+attendance-waits = لم يُرسل بعد. نحاول من جديد.
 attendance-done = تم
 attendance-list = من كان حاضرًا
 attendance-list-hint = مجموعة في كل سطر. يمكنكم إضافة فاصلة منقوطة وعدد الأشخاص: المائدة الطويلة; 3

@@ -149,6 +149,7 @@ attendance-add = Add a group that is not on the list
 attendance-from-list = Tick from a list
 attendance-kept = Kept { $time }.
 attendance-undo = Undo
+attendance-waits = Not sent yet. We try again.
 attendance-done = Done
 attendance-list = Who was there
 attendance-list-hint = One group on each line. You can add a comma and how many people: Long table, 3

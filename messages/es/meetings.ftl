@@ -149,6 +149,7 @@ attendance-add = Añadir un grupo que no está en la lista
 attendance-from-list = Marcar desde una lista
 attendance-kept = Guardado a las { $time }.
 attendance-undo = Deshacer
+attendance-waits = Aún no se envió. Lo intentamos de nuevo.
 attendance-done = Listo
 attendance-list = Quién estuvo
 attendance-list-hint = Un grupo en cada línea. Puedes añadir una coma y cuántas personas: Mesa larga, 3

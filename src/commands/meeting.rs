@@ -11,7 +11,8 @@ use crate::{
         form::{Form, LINE},
         ids::{AgendaItemId, MeetingId, SeriesId},
         listing::key,
-        meeting::{AgendaItem, Meeting, MeetingPlan, MeetingState, Series, SeriesKind},
+        meeting::{AgendaItem, Meeting, MeetingPlan, MeetingState, Notes, Series, SeriesKind},
+        mending,
         team::JoinCode,
     },
     error::AppError,
@@ -21,7 +22,7 @@ use crate::{
     },
     keys::Fresh as _,
     language::Translator,
-    store::{attendance, meetings},
+    store::{attendance, meeting_notes, meetings, series},
     visitor::{Facilitator, random_bytes},
 };
 
@@ -64,12 +65,12 @@ pub async fn begin_series(
         is_over: false,
     };
     let network = who.network.id;
-    if !meetings::add_series(&app.store, network, &series).await? {
-        let known = meetings::find_series(&app.store, network, series.id).await?;
+    if !series::add(&app.store, network, &series).await? {
+        let known = series::find(&app.store, network, series.id).await?;
         // The same form sent twice is one series; the same page filled in anew is another.
         if known.is_none_or(|known| (&known.name, known.kind) != (&series.name, series.kind)) {
             series.id = SeriesId::fresh();
-            meetings::add_series(&app.store, network, &series).await?;
+            series::add(&app.store, network, &series).await?;
         }
     }
     Ok(series.id)
@@ -108,10 +109,10 @@ pub async fn change_series(
         is_over: FIELDS.is_over.has(&form, "yes"),
     };
     let (network, today) = (who.network.id, who.visitor.today());
-    if meetings::save_series(&app.store, network, &saved, today).await? {
+    if series::save(&app.store, network, &saved, today).await? {
         return Ok(());
     }
-    let now = meetings::find_series(&app.store, network, series.id).await?;
+    let now = series::find(&app.store, network, series.id).await?;
     let said = |series: &Series| (series.kind, series.name.clone(), series.is_over);
     if now.is_some_and(|now| said(&now) == said(&saved)) {
         return Ok(());
@@ -144,8 +145,8 @@ pub async fn save_themes(app: &App, who: &Facilitator, mut form: Form) -> Result
     }
     let (network, themes) = (who.network.id, themes.join("\n"));
     let before = FIELDS.before.typed(&form);
-    if meetings::save_strategy_themes(&app.store, network, before, &themes).await?
-        || meetings::strategy_themes(&app.store, network).await? == themes
+    if series::save_strategy_themes(&app.store, network, before, &themes).await?
+        || series::strategy_themes(&app.store, network).await? == themes
     {
         return Ok(());
     }
@@ -250,7 +251,8 @@ pub async fn save(
     }
     let plan = MeetingPlan { meeting, agenda };
     let (network, by) = (who.network.id, who.person.id);
-    if meetings::save(&app.store, network, &plan, by).await? {
+    let mended = mending::of_plan(before, &plan);
+    if meetings::save(&app.store, network, (&plan, &mended), by).await? {
         return Ok(());
     }
     // The same form sent twice says nothing new.
@@ -269,7 +271,10 @@ pub async fn say_state(
     form: &Form,
 ) -> Result<(), AppError> {
     let state = MeetingForm::read_state(form).ok_or(AppError::Refused(Error::Garbled))?;
-    Ok(meetings::set_state(&app.store, who.network.id, plan.meeting.id, state).await?)
+    let at = (who.network.id, plan.meeting.id);
+    let mended = mending::of_state(plan.meeting.state, state);
+    let changed = (who.person.id, clock::now());
+    Ok(meetings::set_state(&app.store, at, (state, &mended), changed).await?)
 }
 
 /// Saves what was noted of a meeting, over the version that the form names.
@@ -298,14 +303,17 @@ pub async fn save_notes(
             update.group = by_name.get(&key(&update.who)).copied();
         }
     }
-    let saved = (agenda.as_slice(), &notes);
+    let before = meeting_notes::find(&app.store, network, at).await?;
+    let mended = mending::of_notes((&plan.agenda, &before), (&agenda, &notes));
+    let saved = (agenda.as_slice(), &notes, mended.as_slice());
     let by = (who.person.id, clock::now());
-    if meetings::save_notes(&app.store, network, at, saved, by).await? {
+    if meeting_notes::save(&app.store, network, at, saved, by).await? {
         return Ok(());
     }
-    let now = meetings::notes(&app.store, network, at).await?;
+    let now = meeting_notes::find(&app.store, network, at).await?;
     let agenda_now = meetings::agenda(&app.store, network, at).await?;
-    if agenda_now == agenda && (now.updates, now.points) == (notes.updates, notes.points) {
+    let said = |notes: Notes| (notes.updates, notes.points, notes.lesson);
+    if agenda_now == agenda && said(now) == said(notes) {
         return Ok(());
     }
     NotesForm::FIELDS

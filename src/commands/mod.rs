@@ -11,6 +11,7 @@ pub mod erasure;
 pub mod farewell;
 pub mod import;
 pub mod meeting;
+pub mod mending;
 pub mod paper;
 pub mod password;
 pub mod person;

@@ -92,6 +92,8 @@ pub enum Error {
     AuditKept,
     /// The action has a story and stays.
     ActionKept,
+    /// The series has meetings and stays.
+    SeriesKept,
     /// What was removed is gone for good.
     RemovedForGood,
     /// A number that cannot be read.

@@ -146,6 +146,32 @@ pub struct SeenPoint {
     pub seen: String,
 }
 
+/// What was learned from a meeting, in three lines; each may be empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lesson {
+    /// What was tried.
+    pub tried: String,
+    /// What happened.
+    pub happened: String,
+    /// What was learned.
+    pub learned: String,
+}
+
+/// A lesson with the meeting it is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingLesson {
+    /// The meeting.
+    pub meeting_id: MeetingId,
+    /// What its series is called.
+    pub series: String,
+    /// Its day.
+    pub held_on: NaiveDate,
+    /// What it was about.
+    pub theme: String,
+    /// What was learned.
+    pub lesson: Lesson,
+}
+
 /// What was noted of a meeting beside its agenda.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Notes {
@@ -157,6 +183,8 @@ pub struct Notes {
     pub updates: Vec<GroupUpdate>,
     /// What was seen.
     pub points: Vec<SeenPoint>,
+    /// What was learned.
+    pub lesson: Lesson,
 }
 
 /// A meeting with its agenda.

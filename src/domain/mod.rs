@@ -29,6 +29,7 @@ pub mod invitation;
 pub mod lineage;
 pub mod listing;
 pub mod meeting;
+pub mod mending;
 pub mod need;
 pub mod organisation;
 #[cfg(feature = "ssr")]

@@ -8,7 +8,7 @@ use crate::{
         form::{Form, LINE, NAME, TEXT},
         ids::{AgendaItemId, MeetingId, SeriesId},
         meeting::{
-            AgendaItem, GroupUpdate, LONGEST_ITEM, MOST_ITEMS, MOST_LINES, MeetingPlan,
+            AgendaItem, GroupUpdate, LONGEST_ITEM, Lesson, MOST_ITEMS, MOST_LINES, MeetingPlan,
             MeetingState, Notes, SeenPoint, Series, TimeOfDay,
         },
     },
@@ -232,6 +232,16 @@ form! {
         link: Field::line("told_link", msg::UPDATE_LINK, LINE),
         spot: Field::line("spot", msg::POINT_SPOT, LINE),
         seen: Field::area("seen_there", msg::POINT_SEEN, TEXT, 2),
+        tried: Field::area("tried", msg::LESSON_TRIED, TEXT, 2),
+        happened: Field::area("happened", msg::LESSON_HAPPENED, TEXT, 2),
+        learned: Field::area("learned", msg::LESSON_LEARNED, TEXT, 2),
+    }
+}
+
+form! {
+    /// Looks for words among what was learned.
+    FindLessons {
+        find: Field::search("q", msg::LESSONS_FIND, LINE),
     }
 }
 
@@ -265,6 +275,10 @@ impl NotesForm {
             form.add(&part(&key, fields.spot), point.spot.as_str());
             form.add(&part(&key, fields.seen), point.seen.as_str());
         }
+        let lesson = &notes.lesson;
+        form.add(fields.tried.name, lesson.tried.as_str());
+        form.add(fields.happened.name, lesson.happened.as_str());
+        form.add(fields.learned.name, lesson.learned.as_str());
         Self::with_empty_rows(&mut form);
         form
     }
@@ -323,7 +337,7 @@ impl NotesForm {
         items.collect()
     }
 
-    /// Reads what groups told and what was seen; what is wrong with it is noted on the form. Whose group it is, is still to be
+    /// Reads what groups told, what was seen and what was learned; what is wrong with it is noted on the form. Whose group it is, is still to be
     /// found.
     pub fn read(form: &mut Form) -> Notes {
         let fields = Self::FIELDS;
@@ -355,11 +369,18 @@ impl NotesForm {
                 Error::TooMany(u32::try_from(MOST_LINES).unwrap_or(60)),
             );
         }
+        let [tried, happened, learned] =
+            [fields.tried, fields.happened, fields.learned].map(|field| field.read(form));
         Notes {
             version: form.get(BASE).parse().unwrap_or(-1),
             by: None,
             updates,
             points,
+            lesson: Lesson {
+                tried,
+                happened,
+                learned,
+            },
         }
     }
 

@@ -8,6 +8,7 @@ pub mod contact;
 pub mod group;
 pub mod invitation;
 pub mod meeting;
+pub mod mending;
 pub mod network;
 pub mod plan;
 pub mod presence;
@@ -435,9 +436,11 @@ pub const ALL: &[&[Field]] = &[
     meeting::StrategyThemes::ALL,
     meeting::MeetingForm::ALL,
     meeting::NotesForm::ALL,
+    meeting::FindLessons::ALL,
     meeting::TickGroups::ALL,
     meeting::AttendanceList::ALL,
     meeting::AtTheDoor::ALL,
+    mending::TakeOut::ALL,
     network::Filter::ALL,
     network::SetAside::ALL,
     network::NewGroup::ALL,

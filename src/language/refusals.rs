@@ -45,6 +45,7 @@ pub(super) fn message(error: Error) -> Message {
         Error::ActionRemoved => msg::ERROR_ACTION_REMOVED,
         Error::AuditKept => msg::ERROR_AUDIT_KEPT,
         Error::ActionKept => msg::ERROR_ACTION_KEPT,
+        Error::SeriesKept => msg::ERROR_SERIES_KEPT,
         Error::RemovedForGood => msg::ERROR_REMOVED_FOR_GOOD,
         Error::NumberUnreadable => msg::ERROR_NUMBER_UNREADABLE,
         Error::TooMany(_) => msg::ERROR_TOO_MANY,

@@ -8,6 +8,7 @@ use crate::{
         attendance::{Change, GuestKind},
         charter::PromiseVerdict,
         meeting::{MeetingState, SeriesKind},
+        mending::{MendedField, RemovalState},
         report::ReportSection,
         review::{NoteKind, ReviewState, Verdict},
         share::Extent,
@@ -147,6 +148,38 @@ impl Term for MeetingState {
             Self::Planned => msg::MEETING_PLANNED,
             Self::Held => msg::MEETING_HELD,
             Self::NotHeld => msg::MEETING_NOT_HELD,
+        }
+    }
+}
+
+impl Term for MendedField {
+    fn message(self) -> Message {
+        match self {
+            Self::Day => msg::MEETING_DAY,
+            Self::Times => msg::MENDED_TIMES,
+            Self::Place => msg::MEETING_PLACE,
+            Self::Theme => msg::MEETING_THEME,
+            Self::State => msg::MEETING_STATE,
+            Self::Item => msg::AGENDA_TITLE,
+            Self::Minutes => msg::ITEM_MINUTES,
+            Self::ItemTheme => msg::ITEM_THEME,
+            Self::Notes => msg::NOTES_OF_ITEM,
+            Self::Decision => msg::NOTES_DECISION,
+            Self::Update => msg::UPDATES_TITLE,
+            Self::Point => msg::POINTS_TITLE,
+            Self::Tried => msg::LESSON_TRIED,
+            Self::Happened => msg::LESSON_HAPPENED,
+            Self::Learned => msg::LESSON_LEARNED,
+        }
+    }
+}
+
+impl Term for RemovalState {
+    fn message(self) -> Message {
+        match self {
+            Self::Waits => msg::TAKEN_OUT_WAITS,
+            Self::Back => msg::TAKEN_OUT_BACK,
+            Self::Gone => msg::TAKEN_OUT_GONE,
         }
     }
 }

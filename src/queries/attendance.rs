@@ -8,8 +8,8 @@ use crate::{
     app::App,
     domain::{
         attendance::{
-            Change, FEWEST_OF_TAG, GuestKind, Turnout, YearAverage, against_year_before, average,
-            by_year, regular_and_stopped, year_ends,
+            Change, FEWEST_OF_TAG, GuestKind, LAST, Turnout, YearAverage, against_year_before,
+            average, by_year, regular_and_stopped, year_ends,
         },
         error::Error,
         folded::folded,
@@ -19,11 +19,14 @@ use crate::{
     },
     error::AppError,
     queries,
-    store::{attendance, meetings},
-    visitor::{Coordinator, Facilitator},
+    store::{attendance, meetings, series, turnouts},
+    visitor::{Coordinator, Facilitator, Supporter},
 };
 
-pub use crate::store::attendance::{GroupHere, LastPress, OwnAttendance, Totals};
+pub use crate::store::{
+    attendance::{GroupHere, LastPress, Totals},
+    turnouts::OwnAttendance,
+};
 
 /// Most groups of a page; more are found by their name.
 pub const PAGE: usize = 200;
@@ -196,14 +199,13 @@ impl SeriesAttendance {
 pub async fn of_series(app: &App, who: &Facilitator) -> Result<SeriesAttendance, AppError> {
     let (network, today) = (who.network.id, who.visitor.today());
     let series = queries::meeting::find_series(app, who).await?;
-    let counted = attendance::turnouts(&app.store, network).await?;
+    let counted = turnouts::of_series(&app.store, network, series.id).await?;
     let turnouts: Vec<(MeetingId, Turnout)> = counted
         .into_iter()
-        .filter(|(_, of, _)| *of == series.id)
         .map(|(meeting, _, turnout)| (meeting, turnout))
         .collect();
     let plain: Vec<Turnout> = turnouts.iter().map(|(_, turnout)| *turnout).collect();
-    let (last, came) = attendance::last_meetings(&app.store, network, series.id).await?;
+    let (last, came) = turnouts::last_meetings(&app.store, network, series.id).await?;
     let visits: BTreeMap<OrganisationId, BTreeSet<usize>> = came
         .iter()
         .map(|(group, (_, came))| (*group, came.clone()))
@@ -222,7 +224,7 @@ pub async fn of_series(app: &App, who: &Facilitator) -> Result<SeriesAttendance,
         .iter()
         .filter(|turnout| turnout.on > year && turnout.on <= today);
     let meetings = meetings.count();
-    let tags = attendance::by_tag(&app.store, network, series.id, (year, today)).await?;
+    let tags = turnouts::by_tag(&app.store, network, series.id, (year, today)).await?;
     let by_tag = tags
         .into_iter()
         .filter(|(_, groups, _)| *groups >= FEWEST_OF_TAG && meetings > 0)
@@ -268,8 +270,8 @@ pub struct SeriesYear {
 pub async fn of_network(app: &App, who: &Facilitator) -> Result<NetworkAttendance, AppError> {
     let (network, today) = (who.network.id, who.visitor.today());
     let (year, _) = year_ends(today);
-    let counted = attendance::turnouts(&app.store, network).await?;
-    let series = meetings::series(&app.store, network).await?;
+    let counted = turnouts::list(&app.store, network).await?;
+    let series = series::list(&app.store, network).await?;
     let series = series.into_iter().map(|series| {
         let of_series = counted.iter().filter(|(_, of, _)| *of == series.id);
         let turnouts: Vec<Turnout> = of_series.map(|(_, _, turnout)| *turnout).collect();
@@ -285,8 +287,8 @@ pub async fn of_network(app: &App, who: &Facilitator) -> Result<NetworkAttendanc
         }
     });
     Ok(NetworkAttendance {
-        reached: attendance::reached(&app.store, network, (year, today)).await?,
-        groups: attendance::members(&app.store, network).await?,
+        reached: turnouts::reached(&app.store, network, (year, today)).await?,
+        groups: turnouts::members(&app.store, network).await?,
         series: series.collect(),
     })
 }
@@ -302,17 +304,72 @@ pub async fn counted(
     ),
     AppError,
 > {
-    let turnouts = attendance::turnouts(&app.store, network).await?;
+    let turnouts = turnouts::list(&app.store, network).await?;
     let turnouts = turnouts
         .into_iter()
         .map(|(meeting, _, turnout)| (meeting, turnout));
     Ok((
         turnouts.collect(),
-        attendance::guests(&app.store, network).await?,
+        turnouts::guests(&app.store, network).await?,
     ))
 }
 
 /// The meetings that a group came to, as the group reads it.
 pub async fn of_group(app: &App, who: &Coordinator) -> Result<Vec<OwnAttendance>, AppError> {
-    Ok(attendance::of_group(&app.store, who.organisation.id).await?)
+    Ok(turnouts::of_group(&app.store, who.organisation.id).await?)
+}
+
+/// A meeting that a group came to.
+#[derive(Clone, Debug)]
+pub struct AttendedMeeting {
+    /// The meeting.
+    pub meeting_id: MeetingId,
+    /// What its series is called.
+    pub series: String,
+    /// Its day.
+    pub held_on: NaiveDate,
+    /// How many people of the group came.
+    pub people: i32,
+}
+
+/// The meetings that a group came to, for its facilitators.
+#[derive(Clone, Debug, Default)]
+pub struct MemberAttendance {
+    /// Of each series it ever came to: what it is called, to how many of its last meetings it came, and how many these are.
+    pub series: Vec<(String, usize, usize)>,
+    /// The meetings, the latest first.
+    pub meetings: Vec<AttendedMeeting>,
+}
+
+/// The meetings that a group of the network came to, and how often lately.
+pub async fn of_member(app: &App, who: &Supporter) -> Result<MemberAttendance, AppError> {
+    let (network, group) = (who.network().id, who.organisation.id);
+    let held = turnouts::of_member(&app.store, network, group).await?;
+    let mut series = BTreeMap::new();
+    for turnout in &held {
+        let of_series = series
+            .entry(turnout.series_id)
+            .or_insert_with(|| (turnout.series.clone(), Vec::new()));
+        of_series.1.push(turnout.people.is_some());
+    }
+    let series = series
+        .into_values()
+        .filter(|(_, came)| came.contains(&true))
+        .map(|(name, came)| {
+            let last = &came[..came.len().min(LAST)];
+            let came = last.iter().filter(|came| **came).count();
+            (name, came, last.len())
+        });
+    let meetings = held.iter().filter_map(|turnout| {
+        Some(AttendedMeeting {
+            meeting_id: turnout.meeting_id,
+            series: turnout.series.clone(),
+            held_on: turnout.held_on,
+            people: turnout.people?,
+        })
+    });
+    Ok(MemberAttendance {
+        series: series.collect(),
+        meetings: meetings.collect(),
+    })
 }

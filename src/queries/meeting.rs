@@ -8,13 +8,14 @@ use crate::{
     app::App,
     domain::{
         error::Error,
+        folded::folded,
         form::Form,
         ids::{MeetingId, NetworkId},
-        meeting::{Meeting, MeetingPlan, Notes, PlannedAndHeld, Series},
+        meeting::{Meeting, MeetingLesson, MeetingPlan, Notes, PlannedAndHeld, Series},
     },
     error::AppError,
     queries,
-    store::{attendance, meetings},
+    store::{meeting_notes, meetings, series, turnouts},
     visitor::Facilitator,
 };
 
@@ -40,9 +41,9 @@ fn this_year(today: NaiveDate) -> (NaiveDate, NaiveDate) {
 pub async fn home(app: &App, who: &Facilitator) -> Result<MeetingsHome, AppError> {
     let network = who.network.id;
     let (from, to) = this_year(who.visitor.today());
-    let counted = meetings::planned_and_held(&app.store, network, from, to).await?;
+    let counted = series::planned_and_held(&app.store, network, from, to).await?;
     let counted: BTreeMap<_, _> = counted.into_iter().collect();
-    let series = meetings::series(&app.store, network).await?;
+    let series = series::list(&app.store, network).await?;
     let with_count = |series: Series| {
         let counted = counted.get(&series.id).copied().unwrap_or_default();
         (series, counted)
@@ -74,7 +75,7 @@ pub struct SeriesDetails {
 /// [`Error::NotFound`].
 pub async fn find_series(app: &App, who: &Facilitator) -> Result<Series, AppError> {
     let id = who.part("series")?;
-    meetings::find_series(&app.store, who.network.id, id)
+    series::find(&app.store, who.network.id, id)
         .await?
         .ok_or(AppError::Refused(Error::NotFound))
 }
@@ -87,11 +88,11 @@ pub async fn series(app: &App, who: &Facilitator) -> Result<SeriesDetails, AppEr
     let network = who.network.id;
     let series = find_series(app, who).await?;
     let (from, to) = this_year(who.visitor.today());
-    let counted = meetings::planned_and_held(&app.store, network, from, to).await?;
+    let counted = series::planned_and_held(&app.store, network, from, to).await?;
     let counted = counted.into_iter().find(|(id, _)| *id == series.id);
-    let turnouts = attendance::turnouts(&app.store, network).await?;
+    let turnouts = turnouts::of_series(&app.store, network, series.id).await?;
     Ok(SeriesDetails {
-        former: meetings::former_names(&app.store, network, series.id).await?,
+        former: series::former_names(&app.store, network, series.id).await?,
         counted: counted.map(|(_, counted)| counted).unwrap_or_default(),
         meetings: meetings::of_series(&app.store, network, series.id).await?,
         came: turnouts
@@ -117,7 +118,7 @@ pub async fn find(app: &App, who: &Facilitator) -> Result<MeetingPlan, AppError>
 
 /// What was noted of a meeting beside its agenda.
 pub async fn notes(app: &App, who: &Facilitator, plan: &MeetingPlan) -> Result<Notes, AppError> {
-    Ok(meetings::notes(&app.store, who.network.id, plan.meeting.id).await?)
+    Ok(meeting_notes::find(&app.store, who.network.id, plan.meeting.id).await?)
 }
 
 /// All meetings of a network, the latest day first.
@@ -127,7 +128,40 @@ pub async fn of_network(app: &App, network: NetworkId) -> Result<Vec<Meeting>, A
 
 /// The themes of the network's strategy, a line each.
 pub async fn strategy_themes(app: &App, who: &Facilitator) -> Result<String, AppError> {
-    Ok(meetings::strategy_themes(&app.store, who.network.id).await?)
+    Ok(series::strategy_themes(&app.store, who.network.id).await?)
+}
+
+/// What was learned from the meetings of the network, the latest first: all that has the words somebody typed.
+pub async fn lessons(
+    app: &App,
+    who: &Facilitator,
+    typed: &str,
+) -> Result<Vec<MeetingLesson>, AppError> {
+    let mut lessons = meeting_notes::lessons(&app.store, who.network.id).await?;
+    let typed = folded(typed);
+    lessons.retain(|learned| {
+        let lesson = &learned.lesson;
+        let texts = [
+            &learned.series,
+            &learned.theme,
+            &lesson.tried,
+            &lesson.happened,
+            &lesson.learned,
+        ];
+        texts.iter().any(|text| folded(text).contains(&typed))
+    });
+    Ok(lessons)
+}
+
+/// What was learned last from meetings of the same series.
+pub async fn last_lesson(
+    app: &App,
+    who: &Facilitator,
+    plan: &MeetingPlan,
+) -> Result<Option<MeetingLesson>, AppError> {
+    let (meeting, network) = (&plan.meeting, who.network.id);
+    let (series, day) = (meeting.series_id, meeting.held_on);
+    Ok(meeting_notes::last_lesson(&app.store, network, series, day).await?)
 }
 
 /// What comes up in many groups, as their audits say: the statements, hardest first.

@@ -17,6 +17,7 @@ pub mod group;
 pub mod import;
 pub mod invitation;
 pub mod meeting;
+pub mod mending;
 pub mod network_query;
 pub mod password;
 pub mod person;

@@ -832,6 +832,7 @@ tables! {
      join meeting_series s on s.network_id = m.network_id and s.id = m.series_id
      join network n on n.id = t.network_id
      where t.organisation_id = $1
+       and m.removed_at is null
      order by m.held_on, m.id";
 
     /// What the group told a meeting.
@@ -852,5 +853,7 @@ tables! {
      join meeting m on m.network_id = u.network_id and m.id = u.meeting_id
      join network n on n.id = u.network_id
      where u.organisation_id = $1
+       and u.removed_at is null
+       and m.removed_at is null
      order by m.held_on, m.id, u.place";
 }

@@ -57,7 +57,7 @@ pub async fn leave_group(
 }
 
 /// What hangs on a group's being in a network, beside its reviews, which stay with what was said in them.
-const OF_MEMBERSHIP: [&str; 11] = [
+const OF_MEMBERSHIP: [&str; 12] = [
     // What it asked somebody there to read, and what it was asked to.
     "update voices_reader
      set state = 'gone', network_id = null, reader_id = null
@@ -74,6 +74,7 @@ const OF_MEMBERSHIP: [&str; 11] = [
     // Past meetings keep how many came, and forget who.
     "update attendee set organisation_id = null where organisation_id = $1 and network_id = $2",
     "update meeting_update set organisation_id = null, who = '' where organisation_id = $1 and network_id = $2",
+    "update meeting_change set organisation_id = null, who = '' where organisation_id = $1 and network_id = $2",
 ];
 
 /// A group leaves a network with all it owns; nothing of it is shared there any more. False when it was not in it.
@@ -170,7 +171,7 @@ pub async fn leave_facilitating(
 }
 
 /// What there is of a group that nobody ever ran, in the order in which it can be taken away.
-const NEVER_RUN: [&str; 11] = [
+const NEVER_RUN: [&str; 12] = [
     "delete from membership_tag where organisation_id = $1",
     "delete from membership_fact where organisation_id = $1
          and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
@@ -181,6 +182,7 @@ const NEVER_RUN: [&str; 11] = [
     "delete from pulse where organisation_id = $1",
     "update attendee set organisation_id = null where organisation_id = $1",
     "update meeting_update set organisation_id = null, who = '' where organisation_id = $1",
+    "update meeting_change set organisation_id = null, who = '' where organisation_id = $1",
     "delete from list_import_group where organisation_id = $1
          and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
     "delete from membership where organisation_id = $1",

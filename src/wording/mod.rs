@@ -7,6 +7,7 @@ pub mod contact;
 pub mod farewell;
 pub mod markdown;
 pub mod meeting;
+pub mod mending;
 pub mod network;
 pub mod notice;
 pub mod password;

@@ -173,6 +173,8 @@ notices! {
     MeetingSaved "meeting-saved" SAID_MEETING_SAVED,
     /// What was noted of a meeting is kept.
     NotesSaved "notes-saved" SAID_NOTES_SAVED,
+    /// Something of a meeting is taken out, and waits.
+    PartTakenOut "part-taken-out" SAID_PART_TAKEN_OUT,
     /// The groups of a list are ticked.
     ListTicked "list-ticked" SAID_LIST_TICKED,
     /// A reason of this week is set aside.

@@ -164,6 +164,15 @@ state("notes of a meeting", ofMeeting("Notes"));
 state("what came of a meeting", ofMeeting("What came of it"));
 state("the picture for the door", ofMeeting("At the door"));
 state("ticking who is here", ofMeeting("Tick who is here"));
+state("what is the mistake in a meeting", ofMeeting("Something here is a mistake"));
+state("what was changed in a meeting", ofMeeting("What was changed"));
+state("a meeting that was taken out, without a reason", async () => {
+  await ofMeeting("Something here is a mistake")();
+  await press(page, "Take it out");
+  await page.locator(".problems").waitFor();
+}, 422);
+state("what was taken out of meetings", to(() => `${network}/removed`));
+state("what was learned", to(() => `${network}/lessons`));
 state("a list of who was there", async () => {
   await ofMeeting("Tick who is here")();
   await page.getByRole("link", { name: "Tick from a list" }).click();

@@ -20,7 +20,7 @@ use crate::{
     keys::Fresh as _,
     store::{
         made_up::{self, AttendedMeeting},
-        meetings,
+        meeting_notes, meetings, series,
     },
     visitor::random_bytes,
 };
@@ -71,8 +71,8 @@ pub async fn fill(
         name: "Main forum (made up)".into(),
         is_over: false,
     };
-    meetings::add_series(&app.store, network, &series).await?;
-    meetings::save_strategy_themes(
+    series::add(&app.store, network, &series).await?;
+    series::save_strategy_themes(
         &app.store,
         network,
         "",
@@ -154,7 +154,7 @@ async fn tell(
         agenda: AGENDA.map(item).to_vec(),
     };
     let at = last.meeting.planned_at;
-    meetings::save(&app.store, network, &plan, facilitator).await?;
+    meetings::save(&app.store, network, (&plan, &[]), facilitator).await?;
     let notes = Notes {
         updates: vec![GroupUpdate {
             group: None,
@@ -164,8 +164,8 @@ async fn tell(
         }],
         ..Notes::default()
     };
-    let saved = (plan.agenda.as_slice(), &notes);
-    meetings::save_notes(
+    let saved = (plan.agenda.as_slice(), &notes, [].as_slice());
+    meeting_notes::save(
         &app.store,
         network,
         last.meeting.id,

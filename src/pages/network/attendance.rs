@@ -20,7 +20,10 @@ use crate::{
     },
     error::AppError,
     forms::meeting::{AttendanceList, TickGroups},
-    islands::search::{self, SearchWhileTyping},
+    islands::{
+        search::{self, SearchWhileTyping},
+        tick::{self, TickAtOnce},
+    },
     keys::Fresh as _,
     language::msg,
     pages::{
@@ -67,13 +70,13 @@ fn TickPage<'a>(
     let body = view! {
         <BackToMeeting network=network plan=plan />
         <h1>{title.clone()}</h1>
-        <p class="hint">{words.text(msg::ATTENDANCE_TEXT)}</p>
         <JustDone />
-        <form id=search::FORM class="live no-print" method="get" action=at.clone()>
+        <form id=search::FORM class="live find no-print" method="get" action=at.clone()>
             <TextField field=FIELDS.find form=form />
             <div class="buttons"><button>{words.text(msg::FILTER_SHOW)}</button> {all}</div>
             <SearchWhileTyping />
         </form>
+        <TickAtOnce waits=words.text(msg::ATTENDANCE_WAITS) />
         <div id=search::LIST><TickForm network=network plan=plan here=here is_search=is_search form=form /></div>
     };
     view! { <Page title=title>{body}</Page> }
@@ -108,13 +111,12 @@ fn TickForm<'a>(
             view! { <GuestRow kind=kind people=people /> }
         })
         .collect_view();
+    let kept = here.last.as_ref().map(|last| {
+        let time = words.time(last.changed_at);
+        words.with(msg::ATTENDANCE_KEPT, [("time", time.into())])
+    });
     let undo = here.last.as_ref().map(|last| {
-        let kept = words.with(
-            msg::ATTENDANCE_KEPT,
-            [("time", words.time(last.changed_at).into())],
-        );
         view! {
-            <span class="soft" role="status">{kept}</span>
             <button class="link" name=FIELDS.undo.name value=last.press.clone()>{words.text(msg::ATTENDANCE_UNDO)}</button>
         }
     });
@@ -122,12 +124,13 @@ fn TickForm<'a>(
     let found = found.map(|found| view! { <Hidden name=FIELDS.find.name value=found /> });
     let add = to::in_network(network, "groups/new");
     view! {
-        <form method="post" action=at("attendance")>
+        <form id=tick::FORM method="post" action=at("attendance")>
             <Hidden name=FIELDS.page.name value=EventId::random().to_string() />
             {found}
             {none}
             <ul class="rows ticks">{rows}</ul>
             {more}
+            <p class="hint">{words.text(msg::ATTENDANCE_TEXT)}</p>
             <h2 id=GUESTS>{words.text(msg::ATTENDANCE_GUESTS)}</h2>
             <ul class="rows ticks">{guests}</ul>
             <p class="no-print">
@@ -137,6 +140,7 @@ fn TickForm<'a>(
             </p>
             <div class="buttons sticky">
                 <a class="button main" href=to::meeting(network, plan.meeting.id)>{words.text(msg::ATTENDANCE_DONE)}</a>
+                <span id=tick::KEPT class="soft" role="status">{kept}</span>
                 {undo}
             </div>
         </form>
@@ -172,7 +176,7 @@ fn GroupRow<'a>(group: &'a GroupHere) -> impl IntoView + use<> {
 fn GuestRow(kind: GuestKind, people: usize) -> impl IntoView {
     let name = translator().term(kind);
     view! {
-        <li>
+        <li id=format!("g-{}", kind.word())>
             <span class="name">{name.clone()}</span>
             <b>{people.to_string()}</b>
             <Steps key_of_row=kind.word().to_owned() name=name />

@@ -7,6 +7,7 @@ use crate::{
     app::App,
     commands,
     components::{
+        card::Card,
         data_table::{self, DataTable, Head},
         field::{Hidden, Problem, Problems, TextField},
         notice::JustDone,
@@ -16,14 +17,14 @@ use crate::{
     domain::{
         form::Form,
         ids::NetworkId,
-        meeting::{MeetingPlan, MeetingState},
+        meeting::{Lesson, MeetingLesson, MeetingPlan, MeetingState},
         organisation::Network,
     },
     error::AppError,
     forms::meeting::{BASE, MeetingForm, OFFER, ROW, part, set_base},
     language::msg,
     pages::{
-        network::meetings::MeetingFacts,
+        network::{lessons::LessonView, meetings::MeetingFacts},
         shell::request::{PageResult, PostedForm, redirect},
     },
     queries::{self, attendance::Totals},
@@ -35,8 +36,9 @@ use crate::{
 pub async fn show(State(app): State<App>, who: Facilitator) -> PageResult {
     let plan = queries::meeting::find(&app, &who).await?;
     let totals = queries::attendance::totals(&app, &who, &plan).await?;
+    let lesson = queries::meeting::notes(&app, &who, &plan).await?.lesson;
     Ok(PageContext::of_network(&app, &who).render(|| {
-        view! { <MeetingPage network=who.network.id plan=&plan totals=&totals /> }
+        view! { <MeetingPage network=who.network.id plan=&plan totals=&totals lesson=&lesson /> }
     }))
 }
 
@@ -62,6 +64,8 @@ fn MeetingPage<'a>(
     network: NetworkId,
     plan: &'a MeetingPlan,
     totals: &'a Totals,
+    /// What was learned from it.
+    lesson: &'a Lesson,
 ) -> impl IntoView + use<> {
     let (words, meeting) = (translator(), &plan.meeting);
     let at = |rest| to::in_meeting(network, meeting.id, rest);
@@ -74,6 +78,11 @@ fn MeetingPage<'a>(
         (!has_come).then(|| view! { <p class="soft">{words.text(msg::MEETING_DAY_TO_COME)}</p> });
     let tick = has_come.then(|| {
         view! { <a class="button main" href=at("attendance")>{words.text(msg::ATTENDANCE_TICK)}</a> }
+    });
+    let learned = (*lesson != Lesson::default()).then(|| {
+        let title = words.text(msg::LESSON_TITLE);
+        let lesson = view! { <LessonView lesson=lesson /> };
+        view! { <Card title=title>{lesson}</Card> }
     });
     let body = view! {
         <div class="where">
@@ -96,6 +105,11 @@ fn MeetingPage<'a>(
         {came}
         <AgendaTable plan=plan />
         {has_come.then(|| view! { <StateForm action=at("state") state=meeting.state /> })}
+        {learned}
+        <p class="buttons no-print">
+            <a href=at("history")>{words.text(msg::HISTORY_TITLE)}</a>
+            <a href=at("remove")>{words.text(msg::TAKE_OUT_LINK)}</a>
+        </p>
     };
     view! { <Page title=title>{body}</Page> }
 }
@@ -183,8 +197,19 @@ async fn render_plan(
 ) -> PageResult {
     let themes = queries::meeting::strategy_themes(app, who).await?;
     let offered = queries::meeting::offered(app, who).await?;
+    let learned = queries::meeting::last_lesson(app, who, plan).await?;
     Ok(PageContext::of_network(app, who).render_as(status, || {
-        view! { <PlanPage network=who.network.id plan=plan themes=&themes offered=&offered form=form /> }
+        let learned = learned.as_ref();
+        view! {
+            <PlanPage
+                network=who.network.id
+                plan=plan
+                themes=&themes
+                offered=&offered
+                learned=learned
+                form=form
+            />
+        }
     }))
 }
 
@@ -196,6 +221,8 @@ fn PlanPage<'a>(
     themes: &'a str,
     /// What comes up in many groups.
     offered: &'a [String],
+    /// What was learned last from the series.
+    learned: Option<&'a MeetingLesson>,
     form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();
@@ -236,6 +263,12 @@ fn PlanPage<'a>(
             <ul class="offers">{buttons}</ul>
         }
     });
+    let learned = learned.map(|learned| {
+        let about = [("date", words.date(learned.held_on).into())];
+        let title = words.with(msg::LESSON_LAST, about);
+        let lesson = view! { <LessonView lesson=&learned.lesson /> };
+        view! { <Card title=title>{lesson}</Card> }
+    });
     let title = words.text(msg::MEETING_CHANGE);
     let body = view! {
         <BackToMeeting network=network plan=plan />
@@ -244,6 +277,7 @@ fn PlanPage<'a>(
         <JustDone />
         <Problems form=form fields=&[MeetingForm::ALL] />
         {theirs}
+        {learned}
         <form method="post" action=to::in_meeting(network, plan.meeting.id, "plan")>
             <Hidden name=BASE value=form.get(BASE) />
             <MeetingFacts form=form />

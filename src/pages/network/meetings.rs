@@ -18,7 +18,7 @@ use crate::{
         organisation::Network,
     },
     error::AppError,
-    forms::meeting::{BASE, MeetingForm, NewSeries, SeriesForm, StrategyThemes},
+    forms::meeting::{BASE, MeetingForm, NewSeries, SeriesForm},
     language::msg,
     pages::{
         network::dashboard::{NetworkPage, ViewFiles, ViewTabs},
@@ -32,6 +32,9 @@ use crate::{
     visitor::Facilitator,
     wording::{meeting as said, network::View, notice::Notice, to},
 };
+
+/// Meetings of a series that stand on its page at once, two years of them; the others are folded away below.
+const SHOWN: usize = 24;
 
 /// `GET /networks/{network}/meetings`: the series, what is planned, and a form for a new series.
 pub async fn home(State(app): State<App>, who: Facilitator) -> PageResult {
@@ -84,6 +87,7 @@ fn HomePage<'a>(
         view! {
             <p class="buttons no-print">
                 <a class="button" href=at("attendance")>{words.text(msg::ATTENDANCE_OVER_TIME)}</a>
+                <a class="button" href=at("lessons")>{words.text(msg::LESSONS_TITLE)}</a>
                 <a class="button" href=at("strategy")>{words.text(msg::THEMES_OF_STRATEGY)}</a>
             </p>
         }
@@ -98,6 +102,7 @@ fn HomePage<'a>(
         {home.series.is_empty().then(|| view! { <p>{words.text(msg::SERIES_NONE)}</p> })}
         <ul class="rows">{series}</ul>
         {over_time}
+        <p class="no-print"><a href=at("removed")>{words.text(msg::TAKEN_OUT_TITLE)}</a></p>
         {(!home.series.is_empty()).then(|| view! { <ViewFiles query=query view=View::Meetings /> })}
         <NewSeriesForm network=network.id form=form />
     };
@@ -186,45 +191,6 @@ pub async fn begin(
     }
 }
 
-/// `GET /networks/{network}/strategy`: the themes of the network's strategy, which items of agendas can belong to.
-pub async fn themes(State(app): State<App>, who: Facilitator) -> PageResult {
-    let themes = queries::meeting::strategy_themes(&app, &who).await?;
-    let mut form = Form::default();
-    form.add(StrategyThemes::FIELDS.before.name, themes.as_str());
-    form.add(StrategyThemes::FIELDS.themes.name, themes);
-    Ok(render_themes(&app, &who, &form, StatusCode::OK))
-}
-
-fn render_themes(
-    app: &App,
-    who: &Facilitator,
-    form: &Form,
-    status: StatusCode,
-) -> axum::response::Response {
-    PageContext::of_network(app, who).render_as(status, || {
-        view! { <ThemesPage network=who.network.id form=form /> }
-    })
-}
-
-#[component]
-fn ThemesPage<'a>(network: NetworkId, form: &'a Form) -> impl IntoView + use<> {
-    const FIELDS: StrategyThemes = StrategyThemes::FIELDS;
-    let words = translator();
-    let title = words.text(msg::THEMES_OF_STRATEGY);
-    let body = view! {
-        <BackToMeetings network=network />
-        <h1>{title.clone()}</h1>
-        <p class="lead">{words.text(msg::THEMES_OF_STRATEGY_TEXT)}</p>
-        <Problems form=form fields=&[StrategyThemes::ALL] />
-        <form method="post" action=to::in_network(network, "strategy")>
-            <Hidden name=FIELDS.before.name value=FIELDS.before.typed(form) />
-            <TextField field=FIELDS.themes form=form />
-            <div class="buttons"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
-        </form>
-    };
-    view! { <Page title=title>{body}</Page> }
-}
-
 /// The way back to the meetings of a network.
 #[component]
 pub fn BackToMeetings(
@@ -236,33 +202,6 @@ pub fn BackToMeetings(
         <div class="where">
             <a class="stop" href=to::in_network(network, "meetings")>{words.text(msg::MEETINGS_TITLE)}</a>
         </div>
-    }
-}
-
-/// `POST /networks/{network}/strategy`
-pub async fn save_themes(
-    State(app): State<App>,
-    who: Facilitator,
-    PostedForm(form): PostedForm,
-) -> PageResult {
-    match commands::meeting::save_themes(&app, &who, form).await {
-        Ok(()) => {
-            let at = to::in_network(who.network.id, "meetings");
-            Ok(redirect(&Notice::ThemesSaved.at(&at)))
-        }
-        Err(AppError::Invalid(mut form)) => {
-            // Saved once more they stand over what somebody else wrote meanwhile.
-            let now = queries::meeting::strategy_themes(&app, &who).await?;
-            form.forget(StrategyThemes::FIELDS.before.name);
-            form.add(StrategyThemes::FIELDS.before.name, now);
-            Ok(render_themes(
-                &app,
-                &who,
-                &form,
-                StatusCode::UNPROCESSABLE_ENTITY,
-            ))
-        }
-        Err(error) => Err(error),
     }
 }
 
@@ -305,22 +244,35 @@ fn SeriesPage<'a>(
             view! { <p class="soft">{words.with(msg::SERIES_FORMER, about)}</p> }
         })
         .collect_view();
-    let meetings = details
-        .meetings
-        .iter()
-        .map(|meeting| {
+    let rows = |meetings: &[Meeting]| {
+        let rows = meetings.iter().map(|meeting| {
             let came = details.came.get(&meeting.id).copied();
             view! { <MeetingRow network=network meeting=meeting came=came /> }
-        })
-        .collect_view();
+        });
+        rows.collect_view()
+    };
+    let shown = details.meetings.len().min(SHOWN);
+    let (newest, earlier) = details.meetings.split_at(shown);
+    let earlier = (!earlier.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>{words.count(msg::MEMBER_MEETINGS_EARLIER, earlier.len())}</summary>
+                <ul class="rows">{rows(earlier)}</ul>
+            </details>
+        }
+    });
     let list = if details.meetings.is_empty() {
         Either::Left(view! { <p>{words.text(msg::SERIES_EMPTY)}</p> })
     } else {
         Either::Right(view! {
             <h2>{words.text(msg::MEETINGS_TITLE)}</h2>
-            <ul class="rows">{meetings}</ul>
+            <ul class="rows">{rows(newest)}</ul>
+            {earlier}
         })
     };
+    let remove = details.meetings.is_empty().then(|| {
+        view! { <p class="no-print"><a href=at("remove")>{words.text(msg::TAKE_OUT_SERIES_TITLE)}</a></p> }
+    });
     let body = view! {
         <BackToMeetings network=network />
         <h1 dir="auto">{series.name.clone()}</h1>
@@ -335,6 +287,7 @@ fn SeriesPage<'a>(
         </p>
         {list}
         <ChangeSeries action=to::series(network, series.id) form=form />
+        {remove}
     };
     view! { <Page title=series.name.clone()>{body}</Page> }
 }

@@ -1,7 +1,7 @@
 //! What came of a meeting: notes in the order of its agenda, what groups told, what was seen; and the sheet for all.
 
 use axum::{extract::State, http::StatusCode};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
@@ -54,6 +54,9 @@ async fn render_notes(
         view! { <NotesPage network=who.network.id plan=plan notes=notes here=&here form=form /> }
     }))
 }
+
+/// More groups than this at a meeting are folded away.
+const MANY: usize = 20;
 
 /// The id of the list of groups that are at the meeting.
 const HERE: &str = "groups-here";
@@ -117,18 +120,40 @@ fn NotesPage<'a>(
             )
         })
         .collect_view();
+    let rows = (1..)
+        .zip(NotesForm::points(form))
+        .map(|(number, key)| row(number, key, msg::POINT_NUMBER, &[FIELDS.spot, FIELDS.seen]))
+        .collect_view();
+    // On a walk they are what one came for; elsewhere they are folded away until there is one.
     let has_points = plan.meeting.kind == SeriesKind::Walkabout || !notes.points.is_empty();
-    let points = has_points.then(|| {
-        let rows = (1..)
-            .zip(NotesForm::points(form))
-            .map(|(number, key)| row(number, key, msg::POINT_NUMBER, &[FIELDS.spot, FIELDS.seen]))
-            .collect_view();
-        view! { <h2>{words.text(msg::POINTS_TITLE)}</h2> {rows} }
-    });
+    let points = if has_points {
+        Either::Left(view! { <h2>{words.text(msg::POINTS_TITLE)}</h2> {rows} })
+    } else {
+        Either::Right(view! {
+            <details>
+                <summary>{words.text(msg::POINTS_TITLE)}</summary>
+                {rows}
+            </details>
+        })
+    };
+    let lesson = [FIELDS.tried, FIELDS.happened, FIELDS.learned]
+        .map(|field| view! { <TextField field=field form=form /> })
+        .collect_view();
     let names = words.list(here);
-    let here = (!here.is_empty()).then(|| {
-        view! { <p class="hint" id=HERE>{words.labelled(&words.text(msg::UPDATES_HERE), &names)}</p> }
-    });
+    let label = words.text(msg::UPDATES_HERE);
+    let here = match here.len() {
+        0 => None,
+        1..=MANY => {
+            let line = words.labelled(&label, &names);
+            Some(Either::Left(view! { <p class="hint" id=HERE>{line}</p> }))
+        }
+        _ => Some(Either::Right(view! {
+            <details>
+                <summary>{label}</summary>
+                <p class="hint" id=HERE>{names}</p>
+            </details>
+        })),
+    };
     let no_agenda = plan
         .agenda
         .is_empty()
@@ -151,6 +176,9 @@ fn NotesPage<'a>(
             {here}
             {updates}
             {points}
+            <h2>{words.text(msg::LESSON_TITLE)}</h2>
+            <p class="hint">{words.text(msg::LESSON_TEXT)}</p>
+            {lesson}
             <div class="buttons sticky"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
         </form>
     };

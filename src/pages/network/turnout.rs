@@ -33,6 +33,9 @@ use crate::{
     wording::{meeting as said, to},
 };
 
+/// Groups of a list that stand on the page at once; the others are folded away below them.
+const SHOWN: usize = 30;
+
 /// Pixels of a picture for each unit of a chart.
 const SCALE: f32 = 2.0;
 
@@ -211,16 +214,26 @@ fn GroupsList<'a>(
     if groups.is_empty() {
         return None;
     }
-    let rows = groups
-        .iter()
-        .map(|(group, name)| {
+    let rows = |groups: &[NamedGroup]| {
+        let rows = groups.iter().map(|(group, name)| {
             view! { <li><GroupLink network=network group=*group name=name /></li> }
-        })
-        .collect_view();
+        });
+        rows.collect_view()
+    };
+    let (first, more) = groups.split_at(groups.len().min(SHOWN));
+    let more = (!more.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>{words.count(msg::TURNOUT_MORE_GROUPS, more.len())}</summary>
+                <ul class="rows">{rows(more)}</ul>
+            </details>
+        }
+    });
     Some(view! {
         <h2>{words.count(title, groups.len())}</h2>
         <p class="soft">{words.text(text)}</p>
-        <ul class="rows">{rows}</ul>
+        <ul class="rows">{rows(first)}</ul>
+        {more}
     })
 }
 

@@ -37,6 +37,7 @@ pub fn status(error: Error) -> StatusCode {
         | Error::ActionClosed
         | Error::AuditKept
         | Error::ActionKept
+        | Error::SeriesKept
         | Error::AskedFirst
         | Error::TeamClosed
         | Error::TeamFull
@@ -78,7 +79,7 @@ fn RefusedPage<'a>(error: Error, form: &'a Form) -> impl IntoView + use<> {
         Error::SetUpDone => msg::STOP_SET_UP_DONE,
         Error::LookAroundOver => msg::STOP_LOOK_AROUND_OVER,
         Error::AuditRemoved | Error::ActionRemoved | Error::RemovedForGood => msg::STOP_REMOVED,
-        Error::AuditKept | Error::ActionKept => msg::STOP_KEPT,
+        Error::AuditKept | Error::ActionKept | Error::SeriesKept => msg::STOP_KEPT,
         _ => msg::STOP_TITLE,
     });
     let again = (error == Error::TooManyFiles).then(|| {
@@ -89,7 +90,11 @@ fn RefusedPage<'a>(error: Error, form: &'a Form) -> impl IntoView + use<> {
         .then(|| to::removed_near(&visitor().path))
         .flatten()
         .map(|href| view! { <a class="button main" href=href>{words.text(msg::REMOVED_BACK)}</a> " " });
-    let back = matches!(error, Error::AuditKept | Error::ActionKept).then(|| {
+    let back = matches!(
+        error,
+        Error::AuditKept | Error::ActionKept | Error::SeriesKept
+    )
+    .then(|| {
         let path = visitor().path;
         let asked = path.split('?').next().unwrap_or_default();
         let href = asked.trim_end_matches("/remove").to_owned();

@@ -26,9 +26,9 @@ use crate::{
         group::profile::SharedFacts,
         network::register::EntryCard,
         shell::request::{PageResult, PostedForm, redirect},
-        supporter::contact::ContactLog,
+        supporter::{attendance::MemberMeetings, contact::ContactLog},
     },
-    queries::{self, review::Review, sharing::SharedGroup},
+    queries::{self, attendance::MemberAttendance, review::Review, sharing::SharedGroup},
     visitor::Supporter,
     wording::{self, notice::Notice, to},
 };
@@ -116,12 +116,14 @@ async fn render_group(
     status: StatusCode,
 ) -> PageResult {
     let group = queries::sharing::group(app, who).await?;
+    let attendance = queries::attendance::of_member(app, who).await?;
     let server = app.context.address.as_str();
     Ok(PageContext::of_supporter(app, who).render_as(status, || {
         view! {
             <GroupPage
                 who=who
                 group=&group
+                attendance=&attendance
                 fresh=fresh
                 server=server
                 invite=invite
@@ -135,6 +137,8 @@ async fn render_group(
 fn GroupPage<'a>(
     who: &'a Supporter,
     group: &'a SharedGroup,
+    /// The meetings it came to.
+    attendance: &'a MemberAttendance,
     /// A fresh invitation into the group, shown this once.
     fresh: Option<&'a FreshInvitation>,
     server: &'a str,
@@ -168,6 +172,7 @@ fn GroupPage<'a>(
         <SharedSubjects who=who group=group />
         <SharedFacts facts=&group.profile title=words.text(msg::SUPPORTED_PROFILE) />
         <EntryCard who=who entry=&group.entry />
+        <MemberMeetings network=network attendance=attendance />
         <ContactLog who=who contacts=&group.contacts form=contact />
         <Coordinators who=who group=group form=invite is_link_shown=fresh.is_some() />
         <p class="aside">{words.text(msg::SUPPORTED_PRIVATE)}</p>

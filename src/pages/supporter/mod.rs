@@ -1,5 +1,6 @@
 //! One group, seen by a facilitator: what it shares, and reviews of it.
 
+pub mod attendance;
 pub mod audit;
 pub mod contact;
 pub mod group;

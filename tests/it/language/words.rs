@@ -3,8 +3,9 @@
 use good_measure::{
     domain::{
         action, action_log, action_stage, answer, attendance, audit, charter, contact, farewell,
-        group_order, listing, listing::source, meeting, need, presence, profile, questionnaire,
-        reader, reason, register_fact, report, review, scene, schedule, share, you_said,
+        group_order, listing, listing::source, meeting, mending, need, presence, profile,
+        questionnaire, reader, reason, register_fact, report, review, scene, schedule, share,
+        you_said,
     },
     forms::{self, network},
     language::Language,
@@ -163,6 +164,17 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
         }
         meeting::MeetingState {
             Planned "planned", Held "held", NotHeld "not-held"
+        }
+        mending::MendedField {
+            Day "day", Times "times", Place "place", Theme "theme", State "state", Item "item", Minutes "minutes",
+            ItemTheme "item-theme", Notes "notes", Decision "decision", Update "update", Point "point", Tried "tried",
+            Happened "happened", Learned "learned"
+        }
+        mending::RemovedKind {
+            Series "series", Meeting "meeting", Item "item", Update "update"
+        }
+        mending::RemovalState {
+            Waits "waits", Back "back", Gone "gone"
         }
         wording::progress::Chart {
             BurnUp "plan", OnTime "days", Places "places", Courses "audits"

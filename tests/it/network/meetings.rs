@@ -1,7 +1,14 @@
 //! Series and meetings of a network: planned, noted, told round; and what two people at once do not lose.
 
+use std::collections::BTreeSet;
+
 use axum::http::StatusCode;
-use good_measure::{clock, domain::ids::NetworkId};
+use chrono::Days;
+use good_measure::{
+    clock,
+    demo::{self, Recipe},
+    domain::ids::NetworkId,
+};
 
 use crate::world::{Browser, Page, on_each_database};
 
@@ -33,7 +40,7 @@ fn rows(page: &Page) -> Vec<String> {
 }
 
 /// Saves a plan with these items: what, minutes, order.
-async fn save_agenda(fay: &mut Browser, meeting: &str, items: &[(&str, &str, &str)]) -> Page {
+pub async fn save_agenda(fay: &mut Browser, meeting: &str, items: &[(&str, &str, &str)]) -> Page {
     let at = format!("{meeting}/plan");
     let page = fay.get(&at).await.shown();
     let mut fields = vec![
@@ -182,6 +189,61 @@ async fn a_meeting_is_planned_noted_and_told_round() {
     .await;
 }
 
+/// How many pages a PDF has; none where the machine has no pdfinfo.
+fn pages(pdf: &[u8]) -> Option<usize> {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let path = folder.path().join("sheet.pdf");
+    std::fs::write(&path, pdf).expect("written");
+    let said = std::process::Command::new("pdfinfo").arg(&path).output();
+    let said = String::from_utf8_lossy(&said.ok()?.stdout).into_owned();
+    let line = said.lines().find_map(|line| line.strip_prefix("Pages:"));
+    line?.trim().parse().ok()
+}
+
+#[tokio::test]
+async fn what_came_of_a_full_evening_is_one_sheet_with_two_sides() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let series = begin(&mut fay, network, "Main forum", "main-forum").await;
+        let meeting = plan(&mut fay, &series, &[("meeting_day", &today())]).await;
+        let items = [
+            ("Welcome", "10", "1"),
+            ("Food in the holidays", "40", "2"),
+            ("Who we do not reach", "30", "3"),
+        ];
+        save_agenda(&mut fay, &meeting, &items).await.goes_to();
+        let page = fay.get(&format!("{meeting}/notes")).await.shown();
+        let mut fields = vec![("base".to_owned(), "0".to_owned())];
+        let keys = page.body.split(".notes\"");
+        let keys = keys.map(|part| part.rsplit('"').next().unwrap_or_default());
+        let items: BTreeSet<&str> = keys.filter(|key| key.len() == 32).collect();
+        assert_eq!(items.len(), 3);
+        for item in items {
+            let said = "People who work late cannot come before six. Two groups could open on Thursdays.";
+            fields.push((format!("{item}.notes"), said.to_owned()));
+            fields.push((format!("{item}.decision"), said.to_owned()));
+        }
+        for nth in 1..=12 {
+            let key = format!("update-{nth}");
+            fields.push(("row".to_owned(), key.clone()));
+            fields.push((format!("{key}.told_by"), format!("Group {nth}")));
+            let said = "We lend out slow cookers now, with a card of recipes in each, and open on Sundays.";
+            fields.push((format!("{key}.told"), said.to_owned()));
+        }
+        let saved = fay.post_form(&format!("{meeting}/notes"), &fields).await;
+        saved.goes_to();
+        let sheet = fay.get(&format!("{meeting}/round-robin.pdf")).await.shown();
+        let sides = pages(&sheet.bytes);
+        assert!(sides.is_none_or(|sides| sides <= 2), "{sides:?} sides");
+        fay.get(&format!("{meeting}/round-robin"))
+            .await
+            .shown()
+            .says("Group 12")
+            .says("cannot come before six");
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn a_series_changes_its_name_and_goes_on_and_says_what_was_planned_and_held() {
     on_each_database(async |world| {
@@ -220,6 +282,41 @@ async fn a_series_changes_its_name_and_goes_on_and_says_what_was_planned_and_hel
         let again = fay.post(&series, &other).await;
         assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
         again.says("Round table").says_in("h1", "Open table");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_many_meetings_and_groups_the_newest_and_the_first_stand_on_the_page_and_the_others_are_folded()
+ {
+    on_each_database(async |world| {
+        let recipe = Recipe {
+            groups: 40,
+            seed: 7,
+            now: clock::now(),
+            whole: true,
+        };
+        let made = demo::network(&world.app, "demo-robin", "no hash", recipe).await;
+        let (network, _) = made.expect("a network");
+        let (fay, mut browser) = world.person("Fay").await;
+        world.facilitates(network, &fay).await;
+        let home = format!("/networks/{network}/meetings");
+        let series = browser.get(&home).await.shown();
+        let (_, rest) = series.body.split_once("/series/").expect("a series");
+        let series = format!("/networks/{network}/series/{}", &rest[..32]);
+        let today = clock::day(clock::now());
+        for nth in 0..15 {
+            let day = (today - Days::new(nth)).format("%-d/%-m/%Y").to_string();
+            plan(&mut browser, &series, &[("meeting_day", &day)]).await;
+        }
+        let page = browser.get(&series).await.shown();
+        assert_eq!(page.texts_of("main > ul.rows > li").len(), 24);
+        assert_eq!(page.texts_of("details ul.rows > li").len(), 3);
+        page.says("3 earlier meetings");
+        let page = browser.get(&format!("{series}/attendance")).await.shown();
+        let shown = page.texts_of("main > ul.rows > li").len();
+        assert!((10..=60).contains(&shown), "{shown} groups");
+        page.has("svg").says("Year by year");
     })
     .await;
 }

@@ -7,6 +7,7 @@ mod finding;
 mod import;
 mod links;
 mod meetings;
+mod mending;
 mod people;
 mod register;
 mod report;

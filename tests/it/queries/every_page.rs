@@ -105,6 +105,7 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
         "person" => one(&full.mill.person.id),
         "report" => one(&full.report),
         "contact" => one(&full.contact),
+        "series" if route.ends_with("/remove") => one(&full.empty_series),
         "series" => one(&full.series),
         "meeting" => one(&full.meeting),
         "import" => full.imports.to_vec(),

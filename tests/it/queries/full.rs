@@ -64,6 +64,8 @@ pub struct Full {
     /// A series of meetings, and one of them.
     pub series: String,
     pub meeting: String,
+    /// A series that has no meetings.
+    pub empty_series: String,
     /// A list that was read, and one whose groups were added.
     pub imports: [String; 2],
     pub calendar: String,
@@ -127,6 +129,7 @@ impl Full {
             contact: String::new(),
             series: String::new(),
             meeting: String::new(),
+            empty_series: String::new(),
             imports: Default::default(),
             calendar: String::new(),
             apart: String::new(),
@@ -621,12 +624,27 @@ impl Full {
                 ("update-1.told", "We open on Sundays."),
                 ("row", "point-1"),
                 ("point-1.seen_there", "A dark path."),
+                ("learned", "Ask who has not spoken."),
             ];
             self.fay
                 .post(&format!("{at}/notes"), &notes)
                 .await
                 .goes_to();
+            let mistake = format!("item-{item}");
+            let wrong = [
+                ("base", "1"),
+                ("mistake", mistake.as_str()),
+                ("take_out_reason", "A slip."),
+            ];
+            let remove = format!("{at}/remove");
+            self.fay.post(&remove, &wrong).await.goes_to();
+            let notes = [("base", "2"), ("learned", "Ask who is quiet.")];
+            let at = format!("{at}/notes");
+            self.fay.post(&at, &notes).await.goes_to();
         }
+        let fields = [("series_name", "Walks"), ("kind", "walkabout")];
+        let series = self.fay.post(&format!("{home}/meetings"), &fields).await;
+        self.empty_series = last(&series.goes_to());
         let fields = [
             ("base", "1"),
             ("series_name", "Forum"),

@@ -1,4 +1,4 @@
-//! Audits and actions that were removed lie in their tables for a day. Every text of the store that reads them, or what
+//! Audits, actions and meetings that were removed lie in their tables for a day. Every text of the store that reads them, or what
 //! belongs to them, passes them over, or is said here with why it sees them.
 
 use std::{fs, path::Path};
@@ -9,6 +9,11 @@ const SEEING: &[(&str, &str)] = &[
         "removals.rs",
         "it removes, brings back and takes away for good",
     ),
+    (
+        "meeting_removals.rs",
+        "it takes out of meetings, puts back and takes away for good",
+    ),
+    ("taken_out.rs", "it shows what was taken out"),
     ("erasure.rs", "a group goes with all it has"),
     (
         "schedule.rs",
@@ -109,6 +114,15 @@ fn forgotten(text: &str) -> Option<&'static str> {
     if aliases(text, "action").iter().any(|alias| !skips(alias)) {
         return Some("action");
     }
+    // Of a series, only one without meetings is ever removed, so that whoever finds a meeting may read what it is of.
+    let of_meetings = ["meeting", "meeting_item", "meeting_update"];
+    for table in of_meetings {
+        // The name of a group that leaves goes from what was taken out too.
+        let forgets_who = text.starts_with("update meeting_update set organisation_id = null");
+        if !forgets_who && aliases(text, table).iter().any(|alias| !skips(alias)) {
+            return Some(table);
+        }
+    }
     let is_asked_for =
         BY_KEY.iter().any(|key| text.contains(key)) || text.contains("removed_at is null");
     let mut belonging = BELONGING.iter().copied();
@@ -116,7 +130,7 @@ fn forgotten(text: &str) -> Option<&'static str> {
 }
 
 #[test]
-fn no_query_forgets_that_audits_and_actions_can_be_removed() {
+fn no_query_forgets_that_audits_actions_and_meetings_can_be_removed() {
     let store = Path::new("src/store");
     let (mut paths, mut read, mut forgetful) = (Vec::new(), 0, Vec::new());
     files(store, &mut paths);
@@ -152,6 +166,8 @@ fn a_query_that_forgets_is_found() {
         "select x from audit u join action a on a.id = u.id where a.removed_at is null",
         "select note from progress where organisation_id = $1",
         "update action set what = $2 where organisation_id = $1",
+        "select m.id from meeting m where m.network_id = $1",
+        "update meeting_item set notes = $2 where network_id = $1",
     ] {
         assert!(forgotten(forgetful).is_some(), "{forgetful}");
     }

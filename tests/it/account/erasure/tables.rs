@@ -105,6 +105,8 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("meeting_item", Owner::Network),
     ("meeting_update", Owner::Network),
     ("meeting_point", Owner::Network),
+    ("meeting_removal", Owner::Network),
+    ("meeting_change", Owner::Network),
     ("attendee", Owner::Network),
     ("attendance", Owner::Network),
     ("attendance_guest", Owner::Network),

@@ -1,0 +1,246 @@
+//! What was noted of a meeting: of each item of its agenda, what groups told, what was seen.
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::{
+    domain::{
+        ids::{MeetingId, NetworkId, OrganisationId, PersonId, SeriesId},
+        meeting::{AgendaItem, GroupUpdate, Lesson, MeetingLesson, Notes, SeenPoint},
+        mending::Mended,
+    },
+    store::{
+        Result, Store, meeting_changes, meetings::MOST_MEETINGS, on, roll_back, sql, transaction,
+    },
+};
+
+#[derive(sqlx::FromRow)]
+struct NotesRow {
+    notes_version: i32,
+    noted_by: Option<String>,
+    noted_at: Option<DateTime<Utc>>,
+    tried: String,
+    happened: String,
+    learned: String,
+}
+
+/// What was noted of a meeting, beside its agenda.
+pub async fn find(store: &Store, network: NetworkId, meeting: MeetingId) -> Result<Notes> {
+    let (head, updates, points) = on!(store, connection, {
+        let head: NotesRow = sqlx::query_as(sql(
+            "select m.notes_version, p.name as noted_by, m.noted_at, m.tried, m.happened, m.learned
+             from meeting m
+             left join person p on p.id = m.noted_by
+             where m.network_id = $1
+               and m.id = $2
+               and m.removed_at is null",
+        ))
+        .bind(network)
+        .bind(meeting)
+        .fetch_one(&mut *connection)
+        .await?;
+        let updates: Vec<(Option<OrganisationId>, String, String, String)> =
+            sqlx::query_as(sql("select organisation_id, who, words, link
+                 from meeting_update
+                 where network_id = $1
+                   and meeting_id = $2
+                   and removed_at is null
+                 order by place"))
+            .bind(network)
+            .bind(meeting)
+            .fetch_all(&mut *connection)
+            .await?;
+        let points: Vec<(String, String)> = sqlx::query_as(sql("select spot, seen
+             from meeting_point
+             where network_id = $1
+               and meeting_id = $2
+             order by place"))
+        .bind(network)
+        .bind(meeting)
+        .fetch_all(&mut *connection)
+        .await?;
+        (head, updates, points)
+    });
+    let update = |(group, who, words, link)| GroupUpdate {
+        group,
+        who,
+        words,
+        link,
+    };
+    Ok(Notes {
+        version: head.notes_version,
+        by: head.noted_by.zip(head.noted_at),
+        updates: updates.into_iter().map(update).collect(),
+        points: points
+            .into_iter()
+            .map(|(spot, seen)| SeenPoint { spot, seen })
+            .collect(),
+        lesson: Lesson {
+            tried: head.tried,
+            happened: head.happened,
+            learned: head.learned,
+        },
+    })
+}
+
+/// Writes what was noted over the version it names: of each item, what groups told, what was seen, what was learned; and what
+/// that mends. False, and nothing is changed, when somebody else changed it meanwhile.
+pub async fn save(
+    store: &Store,
+    network: NetworkId,
+    meeting: MeetingId,
+    (agenda, notes, mended): (&[AgendaItem], &Notes, &[Mended]),
+    (by, now): (PersonId, DateTime<Utc>),
+) -> Result<bool> {
+    transaction!(store, connection, {
+        let saved = sqlx::query(sql("update meeting
+             set notes_version = notes_version + 1, noted_by = $4, noted_at = $5, tried = $6, happened = $7, learned = $8
+             where network_id = $1
+               and id = $2
+               and notes_version = $3
+               and removed_at is null"))
+        .bind(network)
+        .bind(meeting)
+        .bind(notes.version)
+        .bind(by)
+        .bind(now)
+        .bind(&notes.lesson.tried)
+        .bind(&notes.lesson.happened)
+        .bind(&notes.lesson.learned)
+        .execute(&mut *connection)
+        .await?;
+        if saved.rows_affected() == 0 {
+            return roll_back(false);
+        }
+        meeting_changes::note!(connection, (network, meeting), mended, (by, now));
+        for item in agenda {
+            sqlx::query(sql("update meeting_item
+                 set notes = $4, decision = $5
+                 where network_id = $1
+                   and meeting_id = $2
+                   and id = $3
+                   and removed_at is null"))
+            .bind(network)
+            .bind(meeting)
+            .bind(item.id)
+            .bind(&item.notes)
+            .bind(&item.decision)
+            .execute(&mut *connection)
+            .await?;
+        }
+        for text in [
+            "delete from meeting_update where network_id = $1 and meeting_id = $2 and removed_at is null",
+            "delete from meeting_point where network_id = $1 and meeting_id = $2",
+        ] {
+            sqlx::query(sql(text))
+                .bind(network)
+                .bind(meeting)
+                .execute(&mut *connection)
+                .await?;
+        }
+        for (place, update) in (0_i32..).zip(&notes.updates) {
+            sqlx::query(sql("insert into meeting_update
+                     (network_id, meeting_id, place, organisation_id, who, words, link)
+                 values ($1, $2, $3, $4, $5, $6, $7)"))
+            .bind(network)
+            .bind(meeting)
+            .bind(place)
+            .bind(update.group)
+            .bind(&update.who)
+            .bind(&update.words)
+            .bind(&update.link)
+            .execute(&mut *connection)
+            .await?;
+        }
+        for (place, point) in (0_i32..).zip(&notes.points) {
+            sqlx::query(sql(
+                "insert into meeting_point (network_id, meeting_id, place, spot, seen)
+                 values ($1, $2, $3, $4, $5)",
+            ))
+            .bind(network)
+            .bind(meeting)
+            .bind(place)
+            .bind(&point.spot)
+            .bind(&point.seen)
+            .execute(&mut *connection)
+            .await?;
+        }
+        Result::Ok(true)
+    })
+}
+
+#[derive(sqlx::FromRow)]
+struct LessonRow {
+    id: MeetingId,
+    series: String,
+    held_on: NaiveDate,
+    theme: String,
+    tried: String,
+    happened: String,
+    learned: String,
+}
+
+impl LessonRow {
+    fn lesson(self) -> MeetingLesson {
+        MeetingLesson {
+            meeting_id: self.id,
+            series: self.series,
+            held_on: self.held_on,
+            theme: self.theme,
+            lesson: Lesson {
+                tried: self.tried,
+                happened: self.happened,
+                learned: self.learned,
+            },
+        }
+    }
+}
+
+/// What was learned from the meetings of a network, the latest day first.
+pub async fn lessons(store: &Store, network: NetworkId) -> Result<Vec<MeetingLesson>> {
+    let rows: Vec<LessonRow> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select m.id, s.name as series, m.held_on, m.theme, m.tried, m.happened, m.learned
+             from meeting m
+             join meeting_series s on s.network_id = m.network_id and s.id = m.series_id
+             where m.network_id = $1
+               and m.removed_at is null
+               and (m.tried <> '' or m.happened <> '' or m.learned <> '')
+             order by m.held_on desc, m.id desc
+             limit $2",
+        ))
+        .bind(network)
+        .bind(MOST_MEETINGS)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    Ok(rows.into_iter().map(LessonRow::lesson).collect())
+}
+
+/// What was learned last from a series, from a meeting before a day.
+pub async fn last_lesson(
+    store: &Store,
+    network: NetworkId,
+    series: SeriesId,
+    before: NaiveDate,
+) -> Result<Option<MeetingLesson>> {
+    let row: Option<LessonRow> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select m.id, s.name as series, m.held_on, m.theme, m.tried, m.happened, m.learned
+             from meeting m
+             join meeting_series s on s.network_id = m.network_id and s.id = m.series_id
+             where m.network_id = $1
+               and m.series_id = $2
+               and m.held_on < $3
+               and m.removed_at is null
+               and (m.tried <> '' or m.happened <> '' or m.learned <> '')
+             order by m.held_on desc, m.id desc
+             limit 1",
+        ))
+        .bind(network)
+        .bind(series)
+        .bind(before)
+        .fetch_optional(&mut *connection)
+        .await?
+    });
+    Ok(row.map(LessonRow::lesson))
+}
