@@ -540,6 +540,9 @@ async function leaveDraft(page, context, address, choice) {
   await choose(page, choice);
   await reflection(page).fill(TYPED);
   await says(page, NO_CONNECTION);
+  // What could not be sent of the choice says so too: the words are to be on the device before the page is gone.
+  const first = TYPED.split(/\W/)[0];
+  await page.waitForFunction((word) => Object.values(localStorage).some((kept) => kept.includes(word)), first);
   await page.close();
   await context.setOffline(false);
 }
