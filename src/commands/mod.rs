@@ -23,6 +23,7 @@ pub mod register;
 pub mod removal;
 pub mod reply;
 pub mod report;
+pub mod representative;
 pub mod review;
 pub mod round;
 pub mod schedule;

@@ -20,6 +20,12 @@ macro_rules! ids {
             }
         }
 
+        impl From<$name> for Uuid {
+            fn from($name(key): $name) -> Self {
+                key
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.0.simple().fmt(f)
@@ -83,6 +89,12 @@ ids! {
     AgendaItemId;
     /// A group as meetings count it, also after it left.
     AttendeeId;
+    /// A body on which a network has a say.
+    BodyId;
+    /// Somebody who speaks for a network on a body.
+    RepresentativeId;
+    /// A question that a representative raised, or a report back.
+    RepresentativeEntryId;
 }
 
 impl From<AuditId> for SubjectKey {

@@ -28,6 +28,7 @@ pub mod invitation;
 pub mod lineage;
 pub mod listing;
 pub mod meeting;
+pub mod mending;
 pub mod need;
 pub mod organisation;
 #[cfg(feature = "ssr")]
@@ -43,6 +44,7 @@ pub mod register_fact;
 pub mod release;
 pub mod removal;
 pub mod report;
+pub mod representative;
 pub mod review;
 pub mod round;
 pub mod scene;

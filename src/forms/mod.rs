@@ -13,6 +13,7 @@ pub mod plan;
 pub mod presence;
 pub mod reason;
 pub mod removal;
+pub mod representative;
 pub mod review;
 pub mod team;
 pub mod voices;
@@ -438,6 +439,12 @@ pub const ALL: &[&[Field]] = &[
     meeting::TickGroups::ALL,
     meeting::AttendanceList::ALL,
     meeting::AtTheDoor::ALL,
+    representative::RepresentativeForm::ALL,
+    representative::BodyForm::ALL,
+    representative::QuestionForm::ALL,
+    representative::ReportBack::ALL,
+    representative::EndTerm::ALL,
+    representative::TakeOut::ALL,
     network::Filter::ALL,
     network::SetAside::ALL,
     network::NewGroup::ALL,

@@ -9,6 +9,7 @@ use crate::{
         charter::PromiseVerdict,
         meeting::{MeetingState, SeriesKind},
         report::ReportSection,
+        representative::TermState,
         review::{NoteKind, ReviewState, Verdict},
         share::Extent,
     },
@@ -173,6 +174,18 @@ impl Term for Change {
             Self::ThirdMore => msg::CHANGE_THIRD_MORE,
             Self::HalfMore => msg::CHANGE_HALF_MORE,
             Self::Twice => msg::CHANGE_TWICE,
+        }
+    }
+}
+
+impl Term for TermState {
+    fn message(self) -> Message {
+        match self {
+            Self::ToCome => msg::TERM_TO_COME,
+            Self::Serving => msg::TERM_SERVING,
+            Self::Ending => msg::TERM_ENDING,
+            Self::Lapsed => msg::TERM_LAPSED,
+            Self::Ended => msg::TERM_IS_OVER,
         }
     }
 }

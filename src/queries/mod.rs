@@ -27,6 +27,7 @@ pub mod reading;
 pub mod register;
 pub mod removal;
 pub mod report;
+pub mod representative;
 pub mod results;
 pub mod review;
 pub mod review_queue;

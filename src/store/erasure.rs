@@ -292,12 +292,19 @@ pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<Organis
 }
 
 /// All that a group owns, what refers to something before what it refers to.
-const OF_GROUP: [&str; 63] = [
+const OF_GROUP: [&str; 66] = [
     "update voices_reader
      set state = 'gone', network_id = null, reader_id = null
      where reader_id = $1",
     "update attendee set organisation_id = null where organisation_id = $1",
     "update meeting_update set organisation_id = null, who = '' where organisation_id = $1",
+    "update mending set organisation_id = null, state = '' where organisation_id = $1",
+    "update mending set organisation_id = null, state = ''
+     where (network_id, subject_id) in (
+         select r.network_id, r.id from representative r where r.organisation_id = $1
+     )",
+    "update representative set organisation_id = null, name = '', deputy = '', candidates = ''
+     where organisation_id = $1",
     "delete from voices_reader
      where round_id in (select id from voices_round where organisation_id = $1)",
     "delete from voices_sent

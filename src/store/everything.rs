@@ -824,6 +824,31 @@ tables! {
      where t.organisation_id = $1
      order by m.held_on, m.id";
 
+    /// People of the group who speak for a network on a body, or did.
+    representatives: RepresentativeRow {
+        /// The network.
+        network: String,
+        /// The body.
+        body: String,
+        /// Who it is.
+        name: String,
+        /// Who comes in their place; may be empty.
+        deputy: String,
+        /// The first day of the term.
+        from_on: NaiveDate,
+        /// The last day as it was agreed.
+        until_on: Option<NaiveDate>,
+        /// The day on which it ended, as somebody said.
+        ended_on: Option<NaiveDate>,
+    }
+    "select n.name as network, b.name as body, r.name, r.deputy, r.from_on, r.until_on, r.ended_on
+     from representative r
+     join body b on b.network_id = r.network_id and b.id = r.body_id
+     join network n on n.id = r.network_id
+     where r.organisation_id = $1
+       and r.removed_at is null
+     order by r.from_on, r.id";
+
     /// What the group told a meeting.
     meeting_updates: MeetingUpdateRow {
         /// The network whose meeting it was.

@@ -173,6 +173,12 @@ notices! {
     NotesSaved "notes-saved" SAID_NOTES_SAVED,
     /// The groups of a list are ticked.
     ListTicked "list-ticked" SAID_LIST_TICKED,
+    /// A representative, what belongs to one, or a body is kept.
+    RepresentativeSaved "representative-saved" SAID_REPRESENTATIVE_SAVED,
+    /// Something that a network wrote is taken out, and waits for a day.
+    TakenOutForADay "out-for-a-day" SAID_TAKEN_OUT_FOR_A_DAY,
+    /// What was done to something that a network wrote is taken back.
+    MendingTakenBack "mending-taken-back" SAID_MENDING_TAKEN_BACK,
     /// A reason of this week is set aside.
     SetAside "set-aside" SAID_SET_ASIDE,
     /// It is back in its place.

@@ -3,8 +3,8 @@
 use crate::{
     domain::{
         ids::{
-            ActionId, AuditId, ContactId, ImportId, MeetingId, NetworkId, OrganisationId, RoundId,
-            SeriesId,
+            ActionId, AuditId, BodyId, ContactId, ImportId, MeetingId, NetworkId, OrganisationId,
+            RepresentativeId, RoundId, SeriesId,
         },
         round::{Owner, Site},
         share::Subject,
@@ -185,6 +185,16 @@ pub fn in_meeting(network: NetworkId, meeting: MeetingId, rest: &str) -> String 
 /// Where somebody at the door of a meeting says which group they are of; in a link, `server` is where the server is found.
 pub fn door(server: &str, code: &JoinCode) -> String {
     format!("{server}/here/{}", code.as_str())
+}
+
+/// Somebody who speaks for a network on a body.
+pub fn representative(network: NetworkId, representative: RepresentativeId) -> String {
+    format!("/networks/{network}/representatives/{representative}")
+}
+
+/// A body on which a network has a say.
+pub fn body(network: NetworkId, body: BodyId) -> String {
+    format!("/networks/{network}/bodies/{body}")
 }
 
 /// A list of groups that was brought into a network.

@@ -116,6 +116,28 @@ state("a group of a name there is", async () => {
 }, 422);
 state("the queue of reviews", to(() => `${network}/reviews`));
 state("reviews to look at again", to(() => `${network}/reviews?state=again`));
+state("who speaks for the network", to(() => `${network}/representatives`));
+state("writing down a representative, with something missing", async () => {
+  await page.goto(`${network}/representatives/new`);
+  await press(page, "Save");
+  await page.getByText("Please fill this in").first().waitFor();
+}, 422);
+state("one who speaks for the network", async () => {
+  await page.goto(`${network}/representatives`);
+  await page.locator("main section .rows a").first().click();
+  await heading(page, "Questions and reports");
+});
+state("a representative, changed and undone", async () => {
+  await page.locator("summary", { hasText: "End the term" }).click();
+  await press(page, "End the term");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("It is as it was before").waitFor();
+});
+state("a body", async () => {
+  await page.goto(`${network}/representatives`);
+  await page.locator("main section h2 a").first().click();
+  await page.locator("summary", { hasText: "Change the name" }).waitFor();
+});
 state("reports", to(() => `${network}/reports`));
 state("a report", async () => {
   await page.goto(`${network}/reports`);

@@ -9,6 +9,7 @@ pub mod password;
 pub mod people;
 pub mod profile;
 pub mod removed;
+pub mod representatives;
 pub mod reviews;
 pub mod sharing;
 pub mod sharing_question;

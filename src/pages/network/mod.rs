@@ -1,4 +1,5 @@
-//! A network, for its facilitators: this week, views of its groups, the register, reports, lists, meetings and who came.
+//! A network, for its facilitators: this week, views of its groups, the register, reports, lists, meetings and who came, who speaks
+//! for it.
 
 pub mod add_group;
 pub mod attendance;
@@ -6,6 +7,7 @@ pub mod by_principle;
 pub mod changes;
 pub mod dashboard;
 pub mod door;
+pub mod history;
 pub mod import;
 pub mod meeting;
 pub mod meetings;
@@ -13,6 +15,8 @@ pub mod notes;
 pub mod people;
 pub mod register;
 pub mod reports;
+pub mod representative;
+pub mod representatives;
 pub mod reviews;
 pub mod themes;
 pub mod turnout;

@@ -18,6 +18,7 @@ use crate::{
         ids::{NetworkId, OrganisationId},
         need::Need,
         organisation::Network,
+        representative::Representative,
         round::Owner,
         share::Subject,
     },
@@ -27,6 +28,7 @@ use crate::{
     pages::{
         network::{
             dashboard::{NetworkPage, ViewFiles, ViewTabs},
+            representatives::EndingTerms,
             themes,
         },
         shell::request::{PageResult, PostedForm, Query, redirect},
@@ -111,8 +113,19 @@ async fn render(
     let erased = queries::erasure::lately(app, who.network.id, who.visitor.now).await?;
     let reader = Owner::Network(who.network.id);
     let to_read = queries::reading::asked(app, reader, who.person.id).await?;
+    let ending = queries::representative::ending(app, who).await?;
     Ok(PageContext::of_network(app, who).render_as(status, || {
-        view! { <WeekPage network=&who.network query=query week=&week to_read=&to_read erased=erased chosen=chosen /> }
+        view! {
+            <WeekPage
+                network=&who.network
+                query=query
+                week=&week
+                to_read=&to_read
+                ending=&ending
+                erased=erased
+                chosen=chosen
+            />
+        }
     }))
 }
 
@@ -123,6 +136,8 @@ fn WeekPage<'a>(
     week: &'a Week,
     /// What groups asked its facilitators to read.
     to_read: &'a [AskedToRead],
+    /// Representatives whose terms end.
+    ending: &'a [Representative],
     /// Groups that were erased lately.
     erased: usize,
     /// What was said so far of the line for which a day is being chosen.
@@ -145,7 +160,8 @@ fn WeekPage<'a>(
     };
     let problems = chosen.map(|form| view! { <Problems form=form fields=&[SetAside::ALL] /> });
     let to_read = view! { <ReadingNews reader=Owner::Network(network.id) asked=to_read /> };
-    let body = view! { <JustDone /> {problems} {erased} {to_read} {body} };
+    let ending = view! { <EndingTerms network=network.id ending=ending /> };
+    let body = view! { <JustDone /> {problems} {erased} {to_read} {body} {ending} };
     view! {
         <NetworkPage network=network title=network.name.clone() heading=headline wide=true>{body}</NetworkPage>
     }

@@ -6,6 +6,7 @@ mod comparison;
 mod dates;
 mod listing;
 mod release;
+mod representative;
 mod schedule;
 mod spread;
 mod standing;

@@ -10,5 +10,6 @@ mod meetings;
 mod people;
 mod register;
 mod report;
+mod representatives;
 mod round_trip;
 mod week;

@@ -107,6 +107,9 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
         "contact" => one(&full.contact),
         "series" => one(&full.series),
         "meeting" => one(&full.meeting),
+        "representative" => one(&full.representative),
+        "entry" => one(&full.entry),
+        "body" => one(&full.body),
         "import" => full.imports.to_vec(),
         "questionnaire" => one(&"listening-check"),
         "picture" => ["audits", "plan", "days", "places"]

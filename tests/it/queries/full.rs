@@ -64,6 +64,10 @@ pub struct Full {
     /// A series of meetings, and one of them.
     pub series: String,
     pub meeting: String,
+    /// A representative of the group, what was asked, and on which body.
+    pub representative: String,
+    pub entry: String,
+    pub body: String,
     /// A list that was read, and one whose groups were added.
     pub imports: [String; 2],
     pub calendar: String,
@@ -127,6 +131,9 @@ impl Full {
             contact: String::new(),
             series: String::new(),
             meeting: String::new(),
+            representative: String::new(),
+            entry: String::new(),
+            body: String::new(),
             imports: Default::default(),
             calendar: String::new(),
             apart: String::new(),
@@ -161,6 +168,7 @@ impl Full {
         full.groups(&person).await;
         full.papers().await;
         full.meetings().await;
+        full.representatives().await;
         full.reviews().await;
         full.contacts().await;
         full
@@ -634,6 +642,61 @@ impl Full {
         ];
         let series = format!("{home}/series/{}", self.series);
         self.fay.post(&series, &fields).await.goes_to();
+    }
+
+    /// People of the group who speak for the network, each with a question, a report and a story; some were taken out.
+    async fn representatives(&mut self) {
+        let home = format!("/networks/{}/representatives", self.network);
+        for nth in 0..self.rows {
+            // One of ten was taken out.
+            for is_out in [true, false].into_iter().skip(usize::from(nth % 10 > 0)) {
+                let body = format!("Board {}", nth % 20);
+                let fields = [
+                    ("representative_name", "Jo"),
+                    ("group_name", "Mill Lane"),
+                    ("new_body", body.as_str()),
+                    ("from_on", "1/1/2020"),
+                    ("until_on", "1/1/2021"),
+                    ("chosen", "elected"),
+                    ("candidates", "Jo, 4\nMo, 3"),
+                ];
+                let written = self.fay.post(&home, &fields).await.goes_to();
+                let written = last(&written);
+                let at = format!("{home}/{written}");
+                let day = "1/2/2020";
+                let asked = [("question_day", day), ("asked", "Who pays?")];
+                self.fay
+                    .post(&format!("{at}/questions"), &asked)
+                    .await
+                    .goes_to();
+                let report = [("report_day", day), ("report_words", "They will pay.")];
+                self.fay
+                    .post(&format!("{at}/reports"), &report)
+                    .await
+                    .goes_to();
+                if is_out {
+                    let out = [("out_why", "Twice")];
+                    self.fay.post(&format!("{at}/out"), &out).await.goes_to();
+                } else {
+                    self.representative = written;
+                }
+            }
+        }
+        let at = format!("{home}/{}", self.representative);
+        for _ in 1..self.rows {
+            let asked = [("question_day", "1/2/2020"), ("asked", "And who goes?")];
+            self.fay
+                .post(&format!("{at}/questions"), &asked)
+                .await
+                .goes_to();
+        }
+        let page = self.fay.get(&at).await.shown();
+        let key = |of: &str| {
+            let (_, rest) = page.body.split_once(of).expect("a key");
+            rest[..32].to_owned()
+        };
+        self.entry = key("/entries/");
+        self.body = key("/bodies/");
     }
 
     /// All is shared, so that each audit has a review; one of them has a long story.

@@ -109,6 +109,11 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("attendance", Owner::Network),
     ("attendance_guest", Owner::Network),
     ("attendance_change", Owner::Network),
+    // Representatives too: a term and its votes stay, without a name.
+    ("mending", Owner::Network),
+    ("body", Owner::Network),
+    ("representative", Owner::Network),
+    ("representative_entry", Owner::Network),
     ("erased_group", Owner::Network),
     ("network_departure", Owner::Person),
     ("founding", Owner::Server),

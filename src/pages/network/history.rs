@@ -1,0 +1,93 @@
+//! What was done to something that a network wrote of its own: who, when and what, and the way to take it back.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{
+        field::Hidden,
+        page::{translator, visitor},
+        text::Typed,
+    },
+    domain::mending::{Mending, can_be_taken_back},
+    forms::representative::UNDO,
+    language::msg,
+    wording::representative as said,
+};
+
+/// What was done, the newest first, folded away; what was done within a day can be taken back.
+#[component]
+pub fn History<'a>(
+    /// What was done, each with how it stood then in words.
+    told: Vec<(Mending, Option<String>)>,
+    /// Where taking back is posted to.
+    action: &'a str,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let all: Vec<Mending> = told.iter().map(|(mending, _)| mending.clone()).collect();
+    let can_be = can_be_taken_back(&all, visitor().now);
+    let buttons = can_be
+        .iter()
+        .map(|mending| {
+            let what = words.text(said::done(mending.verb));
+            let stood = told.iter().find(|(other, _)| other == *mending);
+            let stood = stood.and_then(|(_, stood)| stood.clone());
+            view! { <TakeBack action=action mending=mending what=what stood=stood.unwrap_or_default() /> }
+        })
+        .collect_view();
+    let rows = told
+        .into_iter()
+        .map(|(mending, stood)| {
+            let about = [
+                ("name", words.person(&mending.said_by).into()),
+                ("date", words.moment(mending.said_at).into()),
+            ];
+            let why =
+                (!mending.words.is_empty()).then(|| view! { <Typed text=mending.words.clone() /> });
+            view! {
+                <li>
+                    <p>
+                        <b>{words.text(said::done(mending.verb))}</b> " "
+                        <span class="soft">{words.with(msg::MENDING_BY, about)}</span>
+                    </p>
+                    {stood.map(|stood| view! { <p class="soft" dir="auto">{stood}</p> })}
+                    {why}
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        {buttons}
+        <details class="no-print">
+            <summary>{words.text(msg::MENDING_TITLE)}</summary>
+            <ul class="story">{rows}</ul>
+        </details>
+    }
+}
+
+/// Takes back what was done to one thing.
+#[component]
+pub fn TakeBack<'a>(
+    /// Where it is posted to.
+    action: &'a str,
+    /// What was done.
+    mending: &'a Mending,
+    /// The same in words.
+    #[prop(into)]
+    what: String,
+    /// How the thing stands.
+    #[prop(into)]
+    stood: String,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let value = format!("{}.{}", mending.subject.simple(), mending.version);
+    let label = words.labelled(&words.text(msg::MENDING_UNDO), &stood);
+    view! {
+        <form class="no-print" method="post" action=action.to_owned()>
+            <Hidden name=UNDO value=value />
+            <p>
+                <b>{what}</b> " " <span dir="auto">{stood}</span> " "
+                <button class="link" aria-label=label>{words.text(msg::MENDING_UNDO)}</button>
+            </p>
+        </form>
+    }
+}
