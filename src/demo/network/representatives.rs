@@ -88,7 +88,7 @@ fn mandate(
     group: Option<OrganisationId>,
 ) -> Mandate {
     let called = |number: usize| format!("{} (made up)", COORDINATORS[number % COORDINATORS.len()]);
-    let is_elected = number % 3 == 0;
+    let is_elected = number.is_multiple_of(3);
     let since = rng.u64(60..500);
     let lasts = if number == 1 { 20 } else { rng.u64(200..600) };
     let candidates = (0..3).map(|other| Candidate {
@@ -100,7 +100,7 @@ fn mandate(
         // Found by its name.
         body_id: BodyId::fresh(),
         name: called(number),
-        deputy: if number % 4 == 0 {
+        deputy: if number.is_multiple_of(4) {
             called(number + 1)
         } else {
             String::new()
