@@ -77,6 +77,7 @@ terms-ending =
 body-name = Nombre del órgano
 body-rename = Cambiar el nombre del órgano
 body-nobody = Nadie habla ahora por tu red en este órgano.
+error-undo-over = Esto se puede deshacer durante un día, y solo mientras nada más haya cambiado. Todavía puedes cambiarlo a mano.
 error-body-known = Otro órgano ya se llama así.
 error-group-unknown = No sabemos qué grupo es este. Mira cómo está su nombre en tu registro.
 

@@ -14,6 +14,7 @@ use crate::{
     error::AppError,
     forms::removal::{ACTION, AUDIT},
     store::{
+        promises,
         removals::{self, Removing},
         representatives,
     },
@@ -68,5 +69,6 @@ pub async fn bring_back(app: &App, who: &Coordinator, form: &Form) -> Result<Rem
 /// Takes away for good what was removed more than a day before a moment.
 pub async fn end(app: &App, now: DateTime<Utc>) -> Result<(), AppError> {
     removals::end(&app.store, now - WAITS).await?;
-    Ok(representatives::end(&app.store, now - WAITS).await?)
+    representatives::end(&app.store, now - WAITS).await?;
+    Ok(promises::end(&app.store, now - WAITS).await?)
 }

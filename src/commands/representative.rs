@@ -1,23 +1,21 @@
 //! Who speaks for a network on a body: written down, mended, ended, taken out, taken back; questions and reports.
 
-use uuid::Uuid;
-
 use crate::{
     app::App,
     clock,
-    commands::form_key,
+    commands::{form_key, mending::taken_back},
     domain::{
         error::Error,
         form::Form,
         ids::{BodyId, OrganisationId, RepresentativeEntryId, RepresentativeId},
         listing::key,
-        mending::{Mending, MendingVerb, can_be_taken_back},
+        mending::MendingVerb,
         representative::{Body, Entry, EntryKind, EntryWords, Mandate, Representative},
     },
     error::AppError,
     forms::representative::{
         AFTER, BASE, BodyForm, EndTerm, QuestionForm, ReportBack, RepresentativeForm,
-        RepresentativeSaid, SaidBody, TakeOut, UNDO, read_entry, with_defaults,
+        RepresentativeSaid, SaidBody, TakeOut, read_entry, with_defaults,
     },
     keys::Fresh as _,
     language::Translator,
@@ -358,47 +356,29 @@ pub async fn take_out_entry(
 /// Pressed twice it does one thing.
 ///
 /// # Errors
-/// [`Error::RemovedForGood`] where its day is over or something else was done since; [`Error::Garbled`] for a form that names
-/// nothing.
+/// As [`taken_back`] says.
 pub async fn take_back(
     app: &App,
     who: &Facilitator,
     of: &Representative,
     form: &Form,
 ) -> Result<(), AppError> {
-    let named = form.get(UNDO).split_once('.');
-    let named = named.and_then(|(subject, version)| {
-        let subject: Uuid = subject.parse().ok()?;
-        let version: i32 = version.parse().ok()?;
-        Some((subject, version))
-    });
-    let (subject, version) = named.ok_or(AppError::Refused(Error::Garbled))?;
-    let (network, now) = (who.network.id, clock::now());
+    let network = who.network.id;
     let history = representatives::history(&app.store, network, of.id).await?;
-    let is_it = |done: &&Mending, version| (done.subject, done.version) == (subject, version);
-    // Pressed twice.
-    let done = history.iter().find(|done| is_it(done, version + 1));
-    if done.is_some_and(|done| done.verb == MendingVerb::TakenBack) {
+    let Some(back) = taken_back(&history, form)? else {
         return Ok(());
-    }
-    let can_be = can_be_taken_back(&history, now);
-    if !can_be.iter().any(|done| is_it(done, version)) {
-        return Err(Error::RemovedForGood.into());
-    }
-    let before = history.iter().find(|done| is_it(done, version - 1));
-    let before = before.ok_or(AppError::Refused(Error::RemovedForGood))?;
-    let doing = Doing::plainly(MendingVerb::TakenBack, who.person.id, now);
-    if let Some(mandate) = mendings::read::<Mandate>(before) {
-        let (which, saved) = ((of.id, version), (&mandate, None));
+    };
+    let doing = Doing::plainly(MendingVerb::TakenBack, who.person.id, clock::now());
+    if let Some(mandate) = mendings::read::<Mandate>(back.before) {
+        let (which, saved) = ((of.id, back.version), (&mandate, None));
         representatives::save(&app.store, network, which, saved, doing).await?;
-    } else if let Some(said) = mendings::read::<EntryWords>(before) {
-        let id = RepresentativeEntryId::from(subject);
+    } else if let Some(said) = mendings::read::<EntryWords>(back.before) {
+        let id = RepresentativeEntryId::from(back.subject);
         let known = representatives::find_entry(&app.store, network, of.id, id).await?;
-        let known = known.ok_or(AppError::Refused(Error::RemovedForGood))?;
         let entry = Entry {
-            version,
+            version: back.version,
             said,
-            ..known
+            ..known.ok_or(AppError::Refused(Error::UndoOver))?
         };
         representatives::save_entry(&app.store, network, &entry, doing).await?;
     }

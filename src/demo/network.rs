@@ -1,9 +1,10 @@
 //! A made-up network: groups with three years of audits, plans and reviews, a forum with who came,
-//! and who speaks for it. All of it follows from a seed, so that the same
+//! who speaks for it, and what it was promised. All of it follows from a seed, so that the same
 //! seed makes the same network each time; only keys are new, and days count from today.
 
 mod meetings;
 mod plans;
+mod promises;
 mod representatives;
 mod reviews;
 
@@ -100,7 +101,8 @@ pub async fn fill(
         groups.extend(some.iter().map(|group| group.organisation.id));
     }
     meetings::fill(app, network, facilitator, &groups, recipe).await?;
-    representatives::fill(app, network, facilitator, &groups, recipe).await
+    representatives::fill(app, network, facilitator, &groups, recipe).await?;
+    promises::fill(app, network, facilitator, &groups, recipe).await
 }
 
 pub fn version(questionnaire: &Questionnaire) -> i32 {

@@ -70,6 +70,8 @@ pub enum Error {
     GroupKnown,
     /// No group of the network, or more than one, has the name that was typed.
     GroupUnknown,
+    /// What was done to something can be taken back no more: a day is over, or something else was done since.
+    UndoOver,
     /// Another body has the name that was typed.
     BodyKnown,
     /// A day before today; asks whether it is meant.

@@ -95,6 +95,18 @@ ids! {
     RepresentativeId;
     /// A question that a representative raised, or a report back.
     RepresentativeEntryId;
+    /// Something that was promised to a network or by it; of a group's charter it is a [`PromiseId`].
+    NetworkPromiseId;
+    /// Whoever promised something to a network.
+    PromiserId;
+    /// What somebody saw of a promise on a day.
+    PromiseRecordId;
+    /// What whoever promised says of it.
+    PromiseAnswerId;
+    /// A document in which things are promised.
+    DocumentId;
+    /// What somebody says of a draft.
+    DocumentCommentId;
 }
 
 impl From<AuditId> for SubjectKey {

@@ -36,6 +36,7 @@ pub mod password;
 pub mod person;
 pub mod presence;
 pub mod profile;
+pub mod promise;
 pub mod questionnaire;
 pub mod reach;
 pub mod reader;

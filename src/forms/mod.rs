@@ -11,6 +11,7 @@ pub mod meeting;
 pub mod network;
 pub mod plan;
 pub mod presence;
+pub mod promise;
 pub mod reason;
 pub mod removal;
 pub mod representative;
@@ -445,6 +446,11 @@ pub const ALL: &[&[Field]] = &[
     representative::ReportBack::ALL,
     representative::EndTerm::ALL,
     representative::TakeOut::ALL,
+    promise::PromiseForm::ALL,
+    promise::RecordForm::ALL,
+    promise::DocumentForm::ALL,
+    promise::CommentForm::ALL,
+    promise::AnswerPromise::ALL,
     network::Filter::ALL,
     network::SetAside::ALL,
     network::NewGroup::ALL,

@@ -288,6 +288,18 @@ form! {
     }
 }
 
+impl TakeOut {
+    /// Another form of the page as it is filled in, with what was typed here and what is wrong with it.
+    pub fn beside(mut other: Form, typed: &Form) -> Form {
+        let name = Self::FIELDS.why.name;
+        other.add(name, typed.get(name));
+        for (name, error) in typed.problems() {
+            other.refuse(name, *error);
+        }
+        other
+    }
+}
+
 /// Fills in, of the forms on a representative's page, what was not typed: the keys of new entries and today.
 pub fn with_defaults(
     mut form: Form,

@@ -34,6 +34,7 @@ pub(super) fn message(error: Error) -> Message {
         Error::DoorShut => msg::ERROR_DOOR_SHUT,
         Error::GroupKnown => msg::ERROR_GROUP_KNOWN,
         Error::GroupUnknown => msg::ERROR_GROUP_UNKNOWN,
+        Error::UndoOver => msg::ERROR_UNDO_OVER,
         Error::BodyKnown => msg::ERROR_BODY_KNOWN,
         Error::DatePast => msg::ERROR_DATE_PAST,
         Error::DateAhead => msg::ERROR_DATE_AHEAD,

@@ -8,6 +8,7 @@ use crate::{
         attendance::{Change, GuestKind},
         charter::PromiseVerdict,
         meeting::{MeetingState, SeriesKind},
+        promise::PromiseState,
         report::ReportSection,
         representative::TermState,
         review::{NoteKind, ReviewState, Verdict},
@@ -186,6 +187,19 @@ impl Term for TermState {
             Self::Ending => msg::TERM_ENDING,
             Self::Lapsed => msg::TERM_LAPSED,
             Self::Ended => msg::TERM_IS_OVER,
+        }
+    }
+}
+
+impl Term for PromiseState {
+    fn message(self) -> Message {
+        match self {
+            Self::Kept => msg::PROMISE_IS_KEPT,
+            Self::Partly => msg::PROMISE_IS_PARTLY,
+            Self::Late => msg::PROMISE_IS_LATE,
+            Self::Broken => msg::PROMISE_IS_BROKEN,
+            Self::TakenBack => msg::PROMISE_IS_TAKEN_BACK,
+            Self::Open => msg::PROMISE_IS_OPEN,
         }
     }
 }

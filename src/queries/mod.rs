@@ -23,6 +23,7 @@ pub mod plan;
 pub mod presence;
 pub mod profile;
 pub mod progress;
+pub mod promise;
 pub mod reading;
 pub mod register;
 pub mod removal;

@@ -57,7 +57,7 @@ pub async fn leave_group(
 }
 
 /// What hangs on a group's being in a network, beside its reviews, which stay with what was said in them.
-const OF_MEMBERSHIP: [&str; 14] = [
+const OF_MEMBERSHIP: [&str; 16] = [
     // What it asked somebody there to read, and what it was asked to.
     "update voices_reader
      set state = 'gone', network_id = null, reader_id = null
@@ -84,6 +84,10 @@ const OF_MEMBERSHIP: [&str; 14] = [
        )",
     "update representative set organisation_id = null, name = '', deputy = '', candidates = ''
      where organisation_id = $1 and network_id = $2",
+    // What it promised stays, and what became of that; its link opens nothing.
+    "update promiser set organisation_id = null, name = '', sort_name = '', token_hash = null
+     where organisation_id = $1 and network_id = $2",
+    "update document_comment set organisation_id = null, who = '' where organisation_id = $1 and network_id = $2",
 ];
 
 /// A group leaves a network with all it owns; nothing of it is shared there any more. False when it was not in it.
@@ -180,7 +184,7 @@ pub async fn leave_facilitating(
 }
 
 /// What there is of a group that nobody ever ran, in the order in which it can be taken away.
-const NEVER_RUN: [&str; 14] = [
+const NEVER_RUN: [&str; 16] = [
     "delete from membership_tag where organisation_id = $1",
     "delete from membership_fact where organisation_id = $1
          and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
@@ -198,6 +202,8 @@ const NEVER_RUN: [&str; 14] = [
      )",
     "update representative set organisation_id = null, name = '', deputy = '', candidates = ''
      where organisation_id = $1",
+    "update promiser set organisation_id = null, name = '', sort_name = '', token_hash = null where organisation_id = $1",
+    "update document_comment set organisation_id = null, who = '' where organisation_id = $1",
     "delete from list_import_group where organisation_id = $1
          and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
     "delete from membership where organisation_id = $1",

@@ -44,6 +44,7 @@ pub mod plan_summary;
 pub mod presence;
 pub mod probe;
 pub mod profiles;
+pub mod promises;
 pub mod questionnaires;
 pub mod queue;
 pub mod readers;

@@ -146,6 +146,8 @@ macro_rules! body_named {
     }};
 }
 
+pub(crate) use body_named;
+
 /// The groups of a network of which a name is that of the group.
 pub async fn groups_named(
     store: &Store,

@@ -12,6 +12,7 @@ pub mod notice;
 pub mod password;
 pub mod presence;
 pub mod progress;
+pub mod promise;
 pub mod representative;
 pub mod results;
 pub mod sides;

@@ -173,8 +173,10 @@ notices! {
     NotesSaved "notes-saved" SAID_NOTES_SAVED,
     /// The groups of a list are ticked.
     ListTicked "list-ticked" SAID_LIST_TICKED,
-    /// A representative, what belongs to one, or a body is kept.
+    /// A representative or a promise, what belongs to one, a body or a document is kept.
     RepresentativeSaved "representative-saved" SAID_REPRESENTATIVE_SAVED,
+    /// Whoever promised has answered.
+    PromiseAnswered "promise-answered" SAID_PROMISE_ANSWERED,
     /// Something that a network wrote is taken out, and waits for a day.
     TakenOutForADay "out-for-a-day" SAID_TAKEN_OUT_FOR_A_DAY,
     /// What was done to something that a network wrote is taken back.

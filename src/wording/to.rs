@@ -3,8 +3,8 @@
 use crate::{
     domain::{
         ids::{
-            ActionId, AuditId, BodyId, ContactId, ImportId, MeetingId, NetworkId, OrganisationId,
-            RepresentativeId, RoundId, SeriesId,
+            ActionId, AuditId, BodyId, ContactId, DocumentId, ImportId, MeetingId, NetworkId,
+            NetworkPromiseId, OrganisationId, PromiserId, RepresentativeId, RoundId, SeriesId,
         },
         round::{Owner, Site},
         share::Subject,
@@ -195,6 +195,26 @@ pub fn representative(network: NetworkId, representative: RepresentativeId) -> S
 /// A body on which a network has a say.
 pub fn body(network: NetworkId, body: BodyId) -> String {
     format!("/networks/{network}/bodies/{body}")
+}
+
+/// Something that was promised to a network or by it.
+pub fn promise(network: NetworkId, promise: NetworkPromiseId) -> String {
+    format!("/networks/{network}/promises/{promise}")
+}
+
+/// Whoever promised something to a network.
+pub fn promiser(network: NetworkId, promiser: PromiserId) -> String {
+    format!("/networks/{network}/promisers/{promiser}")
+}
+
+/// A document in which things are promised.
+pub fn document(network: NetworkId, document: DocumentId) -> String {
+    format!("/networks/{network}/documents/{document}")
+}
+
+/// Where whoever promised says what came of it; in a link, `server` is where the server is found.
+pub fn promised(server: &str, token: &str) -> String {
+    format!("{server}/promised/{token}")
 }
 
 /// A list of groups that was brought into a network.

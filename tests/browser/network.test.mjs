@@ -138,6 +138,36 @@ state("a body", async () => {
   await page.locator("main section h2 a").first().click();
   await page.locator("summary", { hasText: "Change the name" }).waitFor();
 });
+state("what was promised", to(() => `${network}/promises`));
+state("writing down a promise, with something missing", async () => {
+  await page.goto(`${network}/promises/new`);
+  await press(page, "Save");
+  await page.getByText("Please fill this in").first().waitFor();
+}, 422);
+state("one promise", async () => {
+  await page.goto(`${network}/promises`);
+  await page.getByRole("link", { name: "A shared cold store for groups" }).click();
+  await heading(page, "How it stands");
+});
+state("whoever promised, with their link", async () => {
+  await page.getByRole("link", { name: "Ask for their answer" }).click();
+  await press(page, "Make a new link in its place");
+  await page.getByText("Send it to them now").waitFor();
+});
+state("what whoever promised reads and answers", async () => {
+  await page.goto(await page.locator("#link").textContent());
+  await heading(page, "What you promised");
+});
+state("a document with its promises", async () => {
+  await page.goto(`${network}/promises`);
+  await page.getByRole("link", { name: "Food strategy (made up)" }).click();
+  await page.getByText("14 promises: 5 kept").waitFor();
+});
+state("a draft with comments", async () => {
+  await page.goto(`${network}/promises`);
+  await page.getByRole("link", { name: "Transport plan, draft (made up)" }).click();
+  await heading(page, "Comments on the draft");
+});
 state("reports", to(() => `${network}/reports`));
 state("a report", async () => {
   await page.goto(`${network}/reports`);

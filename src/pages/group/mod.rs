@@ -8,6 +8,7 @@ pub mod meetings;
 pub mod password;
 pub mod people;
 pub mod profile;
+pub mod promises;
 pub mod removed;
 pub mod representatives;
 pub mod reviews;

@@ -4,12 +4,15 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        field::Hidden,
+        field::{Hidden, TextField},
         page::{translator, visitor},
         text::Typed,
     },
-    domain::mending::{Mending, can_be_taken_back},
-    forms::representative::UNDO,
+    domain::{
+        form::Form,
+        mending::{Mending, can_be_taken_back},
+    },
+    forms::representative::{TakeOut, UNDO, is_wrong},
     language::msg,
     wording::representative as said,
 };
@@ -89,5 +92,27 @@ pub fn TakeBack<'a>(
                 <button class="link" aria-label=label>{words.text(msg::MENDING_UNDO)}</button>
             </p>
         </form>
+    }
+}
+
+/// Takes something out that was written by mistake, with a reason.
+#[component]
+pub fn TakeOutForm<'a>(
+    /// Where it is posted to.
+    #[prop(into)]
+    action: String,
+    /// What was typed, and what is wrong with it.
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    const FIELDS: TakeOut = TakeOut::FIELDS;
+    let words = translator();
+    view! {
+        <details class="card no-print" open=is_wrong(form, TakeOut::ALL)>
+            <summary>{words.text(msg::TAKE_OUT)}</summary>
+            <form method="post" action=action>
+                <TextField field=FIELDS.why form=form />
+                <div class="buttons"><button>{words.text(msg::TAKE_OUT)}</button></div>
+            </form>
+        </details>
     }
 }

@@ -31,7 +31,7 @@ use crate::{
     language::msg,
     pages::{
         network::{
-            history::History,
+            history::{History, TakeOutForm},
             representatives::{BackToRepresentatives, RepresentativeFields},
         },
         shell::request::{PageResult, PostedForm, redirect},
@@ -275,28 +275,6 @@ fn EndForm<'a>(#[prop(into)] action: String, form: &'a Form) -> impl IntoView + 
                 <TextField field=FIELDS.ended_on form=form />
                 <TextField field=FIELDS.why form=form />
                 <div class="buttons"><button class="main">{words.text(msg::TERM_END)}</button></div>
-            </form>
-        </details>
-    }
-}
-
-/// Takes something out that was written by mistake, with a reason.
-#[component]
-pub fn TakeOutForm<'a>(
-    /// Where it is posted to.
-    #[prop(into)]
-    action: String,
-    /// What was typed, and what is wrong with it.
-    form: &'a Form,
-) -> impl IntoView + use<> {
-    const FIELDS: TakeOut = TakeOut::FIELDS;
-    let words = translator();
-    view! {
-        <details class="card no-print" open=is_wrong(form, TakeOut::ALL)>
-            <summary>{words.text(msg::TAKE_OUT)}</summary>
-            <form method="post" action=action>
-                <TextField field=FIELDS.why form=form />
-                <div class="buttons"><button>{words.text(msg::TAKE_OUT)}</button></div>
             </form>
         </details>
     }
@@ -572,11 +550,7 @@ pub async fn take_out_entry(
     match commands::representative::take_out_entry(&app, &who, &entry, form).await {
         Ok(()) => Ok(saved(&who, &found)),
         Err(AppError::Invalid(form)) => {
-            let mut filled = filled_entry(who.words(), &entry);
-            filled.add(TakeOut::FIELDS.why.name, form.get(TakeOut::FIELDS.why.name));
-            for (name, error) in form.problems() {
-                filled.refuse(name, *error);
-            }
+            let filled = TakeOut::beside(filled_entry(who.words(), &entry), &form);
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             Ok(render_entry(&app, &who, (&found, &entry), &filled, status))
         }

@@ -15,6 +15,7 @@ use crate::{
         form::Form,
         ids::NetworkId,
         organisation::Network,
+        promise::Promise,
         representative::{Body, HowChosen, Representative, TermState},
     },
     error::AppError,
@@ -24,12 +25,12 @@ use crate::{
     },
     language::msg,
     pages::{
-        network::dashboard::NetworkPage,
+        network::{dashboard::NetworkPage, promises::PromiseRows},
         shell::request::{PageResult, PostedForm, Query, redirect},
     },
     queries::{self, representative::RepresentativesHome},
     visitor::Facilitator,
-    wording::{notice::Notice, representative as said, to},
+    wording::{notice::Notice, promise::sum_of, representative as said, to},
 };
 
 /// `GET /networks/{network}/representatives`: who speaks for the network, body by body.
@@ -146,13 +147,14 @@ fn Rows<'a>(
         .map(|known| {
             let state = known.mandate.state(today);
             let state = (state != TermState::Serving).then(|| words.term(state));
-            let body = with_body.then(|| view! { <span class="soft" dir="auto">{known.body.clone()}</span> });
+            let body = with_body.then(|| known.body.clone());
+            let term = Some(said::term(words, &known.mandate));
+            let about = [said::of_whom(words, known), body, term];
+            let about: Vec<String> = about.into_iter().flatten().collect();
             view! {
                 <li>
                     <a href=to::representative(network, known.id) dir="auto">{said::name(words, known)}</a>
-                    <span class="soft" dir="auto">{said::of_whom(words, known)}</span>
-                    {body}
-                    <span class="soft">{said::term(words, &known.mandate)}</span>
+                    <span class="soft">{words.beside(&about)}</span>
                     <span class="state">{state}</span>
                 </li>
             }
@@ -314,8 +316,9 @@ async fn render_body(
     status: StatusCode,
 ) -> PageResult {
     let own = queries::representative::on_body(app, who, body).await?;
+    let promises = queries::promise::on_body(app, who, body.id).await?;
     Ok(PageContext::of_network(app, who).render_as(status, || {
-        view! { <BodyPage network=who.network.id body=body own=&own form=form /> }
+        view! { <BodyPage network=who.network.id body=body own=&own promises=&promises form=form /> }
     }))
 }
 
@@ -325,6 +328,8 @@ fn BodyPage<'a>(
     body: &'a Body,
     /// Who speaks for the network on it, or did.
     own: &'a [Representative],
+    /// What was promised there.
+    promises: &'a [Promise],
     form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();
@@ -334,6 +339,14 @@ fn BodyPage<'a>(
     } else {
         Either::Right(view! { <Rows network=network some=&own /> })
     };
+    let promises: Vec<&Promise> = promises.iter().collect();
+    let promised = sum_of(words, &promises, visitor().today()).map(|sum| {
+        view! {
+            <h2>{words.text(msg::PROMISES_TITLE)}</h2>
+            <p>{sum}</p>
+            <PromiseRows network=network some=&promises />
+        }
+    });
     let title = body.name.clone();
     let view = view! {
         <BackToRepresentatives network=network />
@@ -341,6 +354,7 @@ fn BodyPage<'a>(
         <JustDone />
         <Problems form=form fields=&[BodyForm::ALL] />
         {rows}
+        {promised}
         <details class="card no-print" open=!form.is_good()>
             <summary>{words.text(msg::BODY_RENAME)}</summary>
             <form method="post" action=to::body(network, body.id)>

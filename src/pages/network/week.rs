@@ -155,13 +155,12 @@ fn WeekPage<'a>(
         } else {
             words.count(msg::WEEK_TITLE, week.groups)
         };
-        let body = view! { <ThisWeek query=query week=week chosen=chosen /> };
+        let body = view! { <ThisWeek query=query week=week ending=ending chosen=chosen /> };
         (headline, Either::Right(body))
     };
     let problems = chosen.map(|form| view! { <Problems form=form fields=&[SetAside::ALL] /> });
     let to_read = view! { <ReadingNews reader=Owner::Network(network.id) asked=to_read /> };
-    let ending = view! { <EndingTerms network=network.id ending=ending /> };
-    let body = view! { <JustDone /> {problems} {erased} {to_read} {body} {ending} };
+    let body = view! { <JustDone /> {problems} {erased} {to_read} {body} };
     view! {
         <NetworkPage network=network title=network.name.clone() heading=headline wide=true>{body}</NetworkPage>
     }
@@ -191,6 +190,7 @@ fn FirstSteps(network: NetworkId) -> impl IntoView {
 fn ThisWeek<'a>(
     query: &'a NetworkQuery,
     week: &'a Week,
+    ending: &'a [Representative],
     chosen: Option<&'a Form>,
 ) -> impl IntoView + use<> {
     let words = translator();
@@ -224,6 +224,7 @@ fn ThisWeek<'a>(
         {part}
         {quiet.then(|| view! { <p>{words.text(msg::WEEK_QUIET)}</p> })}
         {reasons}
+        <EndingTerms network=network ending=ending />
         <AsideList query=query week=week />
         {(!quiet).then(|| view! { <ViewFiles query=query view=View::Week /> })}
         <WhatComesUp query=query week=week />

@@ -38,6 +38,7 @@ pub fn status(error: Error) -> StatusCode {
         | Error::AuditKept
         | Error::ActionKept
         | Error::AskedFirst
+        | Error::UndoOver
         | Error::TeamClosed
         | Error::TeamFull
         | Error::AnsweringOver

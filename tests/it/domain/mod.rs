@@ -5,6 +5,7 @@ mod attendance;
 mod comparison;
 mod dates;
 mod listing;
+mod promise;
 mod release;
 mod representative;
 mod schedule;

@@ -8,6 +8,7 @@ mod import;
 mod links;
 mod meetings;
 mod people;
+mod promises;
 mod register;
 mod report;
 mod representatives;

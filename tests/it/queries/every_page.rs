@@ -110,6 +110,11 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
         "representative" => one(&full.representative),
         "entry" => one(&full.entry),
         "body" => one(&full.body),
+        "promise" => one(&full.promise),
+        "record" => one(&full.record),
+        "promiser" => one(&full.promiser),
+        "document" => one(&full.document),
+        "comment" => one(&full.comment),
         "import" => full.imports.to_vec(),
         "questionnaire" => one(&"listening-check"),
         "picture" => ["audits", "plan", "days", "places"]

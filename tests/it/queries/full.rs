@@ -68,6 +68,12 @@ pub struct Full {
     pub representative: String,
     pub entry: String,
     pub body: String,
+    /// A promise, what was said of it, by whom, in which document, and what somebody says of that.
+    pub promise: String,
+    pub record: String,
+    pub promiser: String,
+    pub document: String,
+    pub comment: String,
     /// A list that was read, and one whose groups were added.
     pub imports: [String; 2],
     pub calendar: String,
@@ -134,6 +140,11 @@ impl Full {
             representative: String::new(),
             entry: String::new(),
             body: String::new(),
+            promise: String::new(),
+            record: String::new(),
+            promiser: String::new(),
+            document: String::new(),
+            comment: String::new(),
             imports: Default::default(),
             calendar: String::new(),
             apart: String::new(),
@@ -169,6 +180,7 @@ impl Full {
         full.papers().await;
         full.meetings().await;
         full.representatives().await;
+        full.promises().await;
         full.reviews().await;
         full.contacts().await;
         full
@@ -697,6 +709,83 @@ impl Full {
         };
         self.entry = key("/entries/");
         self.body = key("/bodies/");
+    }
+
+    /// What a group promised, each with what was said of it, and answers; some were taken out. One has a long story.
+    async fn promises(&mut self) {
+        let home = format!("/networks/{}", self.network);
+        let list = format!("{home}/promises");
+        for nth in 0..self.rows {
+            for is_out in [true, false].into_iter().skip(usize::from(nth % 10 > 0)) {
+                let what = format!("Soup on Sundays {nth}");
+                let document = format!("Strategy {}", nth % 20);
+                let fields = [
+                    ("promised", what.as_str()),
+                    ("promiser_kind", "group"),
+                    ("promiser", "Mill Lane"),
+                    ("said_day", "1/1/2020"),
+                    ("due_day", "1/1/2021"),
+                    ("meeting", self.meeting.as_str()),
+                    ("new_document", document.as_str()),
+                    ("new_body", "Board 0"),
+                ];
+                let written = last(&self.fay.post(&list, &fields).await.goes_to());
+                let at = format!("{list}/{written}");
+                if is_out {
+                    let out = [("out_why", "Twice")];
+                    self.fay.post(&format!("{at}/out"), &out).await.goes_to();
+                } else {
+                    self.promise = written;
+                }
+            }
+        }
+        let at = format!("{list}/{}", self.promise);
+        for _ in 0..self.rows {
+            let said = [
+                ("promise_state", "partly"),
+                ("record_words", "Every other week."),
+                ("record_day", "1/2/2020"),
+                ("meeting", self.meeting.as_str()),
+                ("said_kept", "3"),
+            ];
+            self.fay
+                .post(&format!("{at}/records"), &said)
+                .await
+                .goes_to();
+        }
+        let page = self.fay.get(&at).await.shown();
+        let key = |page: &Page, of: &str| {
+            let (_, rest) = page.body.split_once(of).expect("a key");
+            rest[..32].to_owned()
+        };
+        self.record = key(&page, "/records/");
+        self.promiser = key(&page, "/promisers/");
+        let link = format!("{home}/promisers/{}/link", self.promiser);
+        let link = self.fay.post(&link, &[]).await.shown().link();
+        let mut guest = self.world.guest();
+        for nth in 0..self.rows {
+            let words = format!("We ran out of leeks {nth}");
+            let answer = [
+                ("promise", self.promise.as_str()),
+                ("answer", words.as_str()),
+            ];
+            guest.post(&link, &answer).await.goes_to();
+        }
+        let page = self.fay.get(&list).await.shown();
+        self.document = key(&page, "/documents/");
+        let document = format!("{home}/documents/{}", self.document);
+        for _ in 0..self.rows {
+            let said = [
+                ("comment_who", "Mill Lane"),
+                ("comment", "Say what it costs."),
+            ];
+            self.fay
+                .post(&format!("{document}/comments"), &said)
+                .await
+                .goes_to();
+        }
+        let page = self.fay.get(&document).await.shown();
+        self.comment = key(&page, "/comments/");
     }
 
     /// All is shared, so that each audit has a review; one of them has a long story.
