@@ -90,6 +90,7 @@ pub async fn tend(app: &App, keeping: Keeping, now: DateTime<Utc>) -> Result<(),
         erase_person(app, person, now).await?;
     }
     commands::removal::end(app, now).await?;
+    commands::ask::end(app, now).await?;
     let ends = Ends {
         idle: now - IDLE,
         began: now - ABSOLUTE,

@@ -68,6 +68,8 @@ pub enum Error {
     DoorShut,
     /// A group of this name is in the network.
     GroupKnown,
+    /// No group of the network has the name that was typed, or more than one has.
+    GroupUnknown,
     /// A day before today; asks whether it is meant.
     DatePast,
     /// A day to come where most were; asks whether it is meant.

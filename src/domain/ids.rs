@@ -83,6 +83,10 @@ ids! {
     AgendaItemId;
     /// A group as meetings count it, also after it left.
     AttendeeId;
+    /// Something that is asked for or offered in a network.
+    AskId;
+    /// That an ask and who can meet it were put together.
+    MatchId;
 }
 
 impl From<AuditId> for SubjectKey {

@@ -33,6 +33,7 @@ pub(super) fn message(error: Error) -> Message {
         Error::TimesTurned => msg::ERROR_TIMES_TURNED,
         Error::DoorShut => msg::ERROR_DOOR_SHUT,
         Error::GroupKnown => msg::ERROR_GROUP_KNOWN,
+        Error::GroupUnknown => msg::ERROR_GROUP_UNKNOWN,
         Error::DatePast => msg::ERROR_DATE_PAST,
         Error::DateAhead => msg::ERROR_DATE_AHEAD,
         Error::DayGone => msg::ERROR_DAY_GONE,

@@ -3,8 +3,8 @@
 use crate::{
     domain::{
         ids::{
-            ActionId, AuditId, ContactId, ImportId, MeetingId, NetworkId, OrganisationId, RoundId,
-            SeriesId,
+            ActionId, AskId, AuditId, ContactId, ImportId, MatchId, MeetingId, NetworkId,
+            OrganisationId, RoundId, SeriesId,
         },
         round::{Owner, Site},
         share::Subject,
@@ -185,6 +185,34 @@ pub fn in_meeting(network: NetworkId, meeting: MeetingId, rest: &str) -> String 
 /// Where somebody at the door of a meeting says which group they are of; in a link, `server` is where the server is found.
 pub fn door(server: &str, code: &JoinCode) -> String {
     format!("{server}/here/{}", code.as_str())
+}
+
+/// The asks and offers of a network, or as a group sees them.
+pub fn asks(owner: Owner) -> String {
+    match owner {
+        Owner::Group(group) => in_group(group, "asks"),
+        Owner::Network(network) => in_network(network, "asks"),
+    }
+}
+
+/// An ask or an offer.
+pub fn ask(owner: Owner, ask: AskId) -> String {
+    format!("{}/{ask}", asks(owner))
+}
+
+/// Below that.
+pub fn in_ask(owner: Owner, ask: AskId, rest: &str) -> String {
+    format!("{}/{ask}/{rest}", asks(owner))
+}
+
+/// The form for an ask or an offer that was said at a meeting.
+pub fn new_ask(network: NetworkId, meeting: MeetingId) -> String {
+    in_network(network, &format!("asks/new?meeting={meeting}"))
+}
+
+/// That an ask and who can meet it were put together.
+pub fn ask_match(owner: Owner, matched: MatchId) -> String {
+    format!("{}/matches/{matched}", home(owner))
 }
 
 /// A list of groups that was brought into a network.

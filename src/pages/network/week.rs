@@ -26,6 +26,7 @@ use crate::{
     language::{Message, msg},
     pages::{
         network::{
+            asks::AskNewsSection,
             dashboard::{NetworkPage, ViewFiles, ViewTabs},
             themes,
         },
@@ -34,6 +35,7 @@ use crate::{
     },
     queries::{
         self,
+        ask::AskNews,
         dashboard::as_count,
         network_query::{NetworkQuery, SOON},
         reading::AskedToRead,
@@ -111,8 +113,9 @@ async fn render(
     let erased = queries::erasure::lately(app, who.network.id, who.visitor.now).await?;
     let reader = Owner::Network(who.network.id);
     let to_read = queries::reading::asked(app, reader, who.person.id).await?;
+    let asks = queries::ask::news(app, who).await?;
     Ok(PageContext::of_network(app, who).render_as(status, || {
-        view! { <WeekPage network=&who.network query=query week=&week to_read=&to_read erased=erased chosen=chosen /> }
+        view! { <WeekPage network=&who.network query=query week=&week to_read=&to_read asks=&asks erased=erased chosen=chosen /> }
     }))
 }
 
@@ -123,6 +126,8 @@ fn WeekPage<'a>(
     week: &'a Week,
     /// What groups asked its facilitators to read.
     to_read: &'a [AskedToRead],
+    /// What they are asked about asks and offers.
+    asks: &'a AskNews,
     /// Groups that were erased lately.
     erased: usize,
     /// What was said so far of the line for which a day is being chosen.
@@ -145,7 +150,8 @@ fn WeekPage<'a>(
     };
     let problems = chosen.map(|form| view! { <Problems form=form fields=&[SetAside::ALL] /> });
     let to_read = view! { <ReadingNews reader=Owner::Network(network.id) asked=to_read /> };
-    let body = view! { <JustDone /> {problems} {erased} {to_read} {body} };
+    let asks = view! { <AskNewsSection network=network.id news=asks /> };
+    let body = view! { <JustDone /> {problems} {erased} {to_read} {body} {asks} };
     view! {
         <NetworkPage network=network title=network.name.clone() heading=headline wide=true>{body}</NetworkPage>
     }

@@ -49,6 +49,15 @@ const WAYS: &[(&str, &[&str])] = &[
     ("/networks/{network}/changes", &["", "?principle=emp"]),
     ("/groups/{group}/plan", &["", "?show=all"]),
     (
+        "/networks/{network}/asks",
+        &["", "?which=all", "?kind=equipment"],
+    ),
+    ("/networks/{network}/matches", &["", "?state=made"]),
+    (
+        "/groups/{group}/asks",
+        &["", "?side=offer", "?side=offer&kind=food"],
+    ),
+    (
         "/networks/{network}/meetings/{meeting}/attendance",
         &["", "?q=mi"],
     ),
@@ -107,6 +116,8 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
         "contact" => one(&full.contact),
         "series" => one(&full.series),
         "meeting" => one(&full.meeting),
+        "ask" => vec![full.ask.clone(), full.offer.clone()],
+        "match" => one(&full.matched),
         "import" => full.imports.to_vec(),
         "questionnaire" => one(&"listening-check"),
         "picture" => ["audits", "plan", "days", "places"]
@@ -116,7 +127,8 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
             .map(|kind| format!("groups.{kind}"))
             .to_vec(),
         "file" => [
-            "week", "grid", "themes", "changes", "register", "reviews", "meetings", "reports",
+            "week", "grid", "themes", "changes", "register", "reviews", "meetings", "asks",
+            "reports",
         ]
         .into_iter()
         .flat_map(|view| ["csv", "xlsx"].map(|kind| format!("{view}.{kind}")))
