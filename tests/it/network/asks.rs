@@ -1005,7 +1005,9 @@ async fn five_thousand_asks_are_read_page_by_page_with_as_many_queries_as_one() 
         loop {
             let page = fay.get(&next).await.shown();
             seen += page.texts_of("ul.rows li a").len();
-            let Some((_, rest)) = page.body.split_once("before=") else {
+            // Of the links alone: the form that changes the language names the address of this page.
+            let link = format!("href=\"/networks/{network}/asks?before=");
+            let Some((_, rest)) = page.body.split_once(&link) else {
                 break;
             };
             next = format!("/networks/{network}/asks?before={}", &rest[..32]);
