@@ -119,7 +119,7 @@ pub async fn draw(
                and audit_id = $2
                and shown_at is null
                and exists (select 1 from audit o
-                 where o.organisation_id = $1 and o.id = $2 and o.answering = 'apart')
+                 where o.organisation_id = $1 and o.id = $2 and o.answering = 'apart' and o.removed_at is null)
                and exists (select 1 from answer a
                  where a.organisation_id = $1 and a.audit_id = $2 and a.choice is not null)",
         ))
@@ -253,7 +253,7 @@ pub async fn take_late(
                  where organisation_id = $1
                    and audit_id = $2
                    and exists (select 1 from audit o
-                     where o.organisation_id = $1 and o.id = $2 and o.answering = 'apart')",
+                     where o.organisation_id = $1 and o.id = $2 and o.answering = 'apart' and o.removed_at is null)",
             ))
             .bind(organisation)
             .bind(audit)
@@ -296,9 +296,10 @@ pub async fn of_group(
     organisation: OrganisationId,
 ) -> Result<BTreeMap<AuditId, BTreeMap<String, StatementSpread>>> {
     let rows: Vec<ToldRow> = on!(store, connection, {
-        sqlx::query_as(sql("select audit_id, statement_id, told
-             from spread
-             where organisation_id = $1"))
+        sqlx::query_as(sql("select s.audit_id, s.statement_id, s.told
+             from spread s
+             join audit a on a.organisation_id = s.organisation_id and a.id = s.audit_id and a.removed_at is null
+             where s.organisation_id = $1"))
         .bind(organisation)
         .fetch_all(&mut *connection)
         .await?
