@@ -50,6 +50,16 @@ const TAKE_UPDATE: &str = "update meeting_update
        and removed_at is null
      returning place";
 
+/// Runs a text with what it takes, inside a transaction.
+macro_rules! run {
+    ($connection:ident, $text:expr, $($value:expr),+) => {
+        sqlx::query(sql($text))
+            $(.bind($value))+
+            .execute(&mut *$connection)
+            .await?
+    };
+}
+
 /// Takes something out, under a key that makes doing it twice harmless. Whoever has the plan or the notes open is told when
 /// they save. False, and nothing is changed, where it is not there or was taken out before; a series that has meetings is
 /// not taken out either, and neither is an update where the notes are no longer of this version.
@@ -89,28 +99,15 @@ pub async fn remove(
         }
         let mut kept_at: Option<i32> = None;
         let taken = match part {
-            MeetingPart::Series(series) => sqlx::query(sql(TAKE_SERIES))
-                .bind(network)
-                .bind(series)
-                .bind(now)
-                .execute(&mut *connection)
-                .await?
-                .rows_affected(),
-            MeetingPart::Meeting(meeting) => sqlx::query(sql(TAKE_MEETING))
-                .bind(network)
-                .bind(meeting)
-                .bind(now)
-                .execute(&mut *connection)
-                .await?
-                .rows_affected(),
-            MeetingPart::Item(meeting, item) => sqlx::query(sql(TAKE_ITEM))
-                .bind(network)
-                .bind(meeting)
-                .bind(now)
-                .bind(item)
-                .execute(&mut *connection)
-                .await?
-                .rows_affected(),
+            MeetingPart::Series(series) => {
+                run!(connection, TAKE_SERIES, network, series, now).rows_affected()
+            }
+            MeetingPart::Meeting(meeting) => {
+                run!(connection, TAKE_MEETING, network, meeting, now).rows_affected()
+            }
+            MeetingPart::Item(meeting, item) => {
+                run!(connection, TAKE_ITEM, network, meeting, now, item).rows_affected()
+            }
             MeetingPart::Update(meeting, place) => {
                 kept_at = sqlx::query_scalar(sql(TAKE_UPDATE))
                     .bind(network)
@@ -224,16 +221,6 @@ macro_rules! settle {
         .await?;
         keys
     }};
-}
-
-/// Runs texts with what they take, inside a transaction.
-macro_rules! run {
-    ($connection:ident, $text:expr, $($value:expr),+) => {
-        sqlx::query(sql($text))
-            $(.bind($value))+
-            .execute(&mut *$connection)
-            .await?
-    };
 }
 
 /// Puts something back as it was that was taken out since a moment; a meeting also its series. None, and nothing is changed,

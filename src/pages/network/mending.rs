@@ -90,28 +90,55 @@ fn TakeOutPage<'a>(
             view! { <Choice name=FIELDS.what.name value=value label=label form=form /> }
         })
         .collect_view();
+    let asked = view! {
+        <Hidden name=BASE value=form.get(BASE) />
+        <fieldset class="dots" id=FIELDS.what.name>
+            <legend>{words.text(FIELDS.what.label)}</legend>
+            <Problem form=form name=FIELDS.what.name />
+            {choices}
+        </fieldset>
+    };
     let title = words.text(msg::TAKE_OUT_TITLE);
     let body = view! {
         <BackToMeeting network=network plan=plan />
         <h1>{title.clone()}</h1>
         <p class="lead">{words.text(msg::TAKE_OUT_TEXT)}</p>
         <Problems form=form fields=&[TakeOut::ALL] />
-        <form method="post" action=to::in_meeting(network, plan.meeting.id, "remove")>
+        <ReasonForm
+            action=to::in_meeting(network, plan.meeting.id, "remove")
+            back=to::meeting(network, plan.meeting.id)
+            form=form
+            asked=asked
+        />
+    };
+    view! { <Page title=title>{body}</Page> }
+}
+
+/// Why something is taken out, below what else is asked of it; and the way back, which is what most want who come here by a
+/// slip.
+#[component]
+fn ReasonForm<'a, V: IntoView + 'static>(
+    /// Where it is sent.
+    action: String,
+    /// What stays as it is.
+    back: String,
+    form: &'a Form,
+    /// What else is asked.
+    asked: V,
+) -> impl IntoView + use<V> {
+    const FIELDS: TakeOut = TakeOut::FIELDS;
+    let words = translator();
+    view! {
+        <form method="post" action=action>
             <Hidden name=FIELDS.key.name value=FIELDS.key.typed(form) />
-            <Hidden name=BASE value=form.get(BASE) />
-            <fieldset class="dots" id=FIELDS.what.name>
-                <legend>{words.text(FIELDS.what.label)}</legend>
-                <Problem form=form name=FIELDS.what.name />
-                {choices}
-            </fieldset>
+            {asked}
             <TextField field=FIELDS.reason form=form />
             <div class="buttons">
                 <button>{words.text(msg::TAKE_OUT_BUTTON)}</button>
-                <a class="button main" href=to::meeting(network, plan.meeting.id)>{words.text(msg::REMOVE_KEEP)}</a>
+                <a class="button main" href=back>{words.text(msg::REMOVE_KEEP)}</a>
             </div>
         </form>
-    };
-    view! { <Page title=title>{body}</Page> }
+    }
 }
 
 /// `POST /networks/{network}/meetings/{meeting}/remove`: takes out what is a mistake; it waits for a day.
@@ -184,7 +211,6 @@ fn TakeOutSeriesPage<'a>(
     series: &'a Series,
     form: &'a Form,
 ) -> impl IntoView + use<> {
-    const FIELDS: TakeOut = TakeOut::FIELDS;
     let words = translator();
     let title = words.text(msg::TAKE_OUT_SERIES_TITLE);
     let back = to::series(network, series.id);
@@ -193,14 +219,7 @@ fn TakeOutSeriesPage<'a>(
         <h1>{title.clone()}</h1>
         <p class="lead">{words.text(msg::TAKE_OUT_TEXT)}</p>
         <Problems form=form fields=&[TakeOut::ALL] />
-        <form method="post" action=to::in_series(network, series.id, "remove")>
-            <Hidden name=FIELDS.key.name value=FIELDS.key.typed(form) />
-            <TextField field=FIELDS.reason form=form />
-            <div class="buttons">
-                <button>{words.text(msg::TAKE_OUT_BUTTON)}</button>
-                <a class="button main" href=back>{words.text(msg::REMOVE_KEEP)}</a>
-            </div>
-        </form>
+        <ReasonForm action=to::in_series(network, series.id, "remove") back=back form=form asked=() />
     };
     view! { <Page title=title>{body}</Page> }
 }
