@@ -65,6 +65,15 @@ pub async fn answers(guest: &mut Browser, own: &str, statement: &str, fields: &[
     guest.post(&address, &all).await.goes_to();
 }
 
+/// Says in the talk what became of a statement, as a browser without JavaScript does.
+pub async fn say(group: &mut Group, address: &str, fields: &[(&str, &str)]) {
+    let page = group.browser.get(address).await.shown();
+    let [base, save] = ["base", "save"].map(|name| page.hidden(name));
+    let mut all = vec![("base", base.as_str()), ("save", save.as_str())];
+    all.extend_from_slice(fields);
+    group.browser.post(address, &all).await.goes_to();
+}
+
 /// A team in which each chose this on the first statement, and the second level on the others.
 pub async fn team_of(world: &World, code: &str, first: &[&str]) -> Vec<(Browser, String)> {
     let mut team = Vec::new();
@@ -131,17 +140,13 @@ async fn a_team_joins_by_a_code_answers_alone_and_sees_how_far_apart_it_stands()
         page.says("We rang twice")
             .has("input[name='choice'][value='2'][checked]");
         // The team agrees, with who sees it otherwise.
-        let page = mill.browser.get(&first).await.shown();
-        let [base, save] = ["base", "save"].map(|name| page.hidden(name));
         let agreed = [
-            ("base", base.as_str()),
-            ("save", save.as_str()),
             ("choice", "3"),
             ("reflection", "We asked at the door"),
             ("dissent", "Two of us see it lower"),
             ("outcome", "agreed"),
         ];
-        mill.browser.post(&first, &agreed).await.goes_to();
+        say(&mut mill, &first, &agreed).await;
         let page = mill.browser.get(&first).await.shown();
         page.has("input[name='choice'][value='3'][checked]")
             .says("Two of us see it lower");

@@ -6,7 +6,7 @@ use good_measure::{domain::team::WRONG_WORDS_A_DAY, export::everything::Everythi
 use crate::{
     audit::{
         LISTENING, fill,
-        team::{answers, join, join_on, start_apart, team_of},
+        team::{answers, join, join_on, say, start_apart, team_of},
     },
     export::files::{book, rows},
     world::{Browser, Group, World, on_each_database},
@@ -123,15 +123,6 @@ async fn to_look_before_anybody_answered_says_so_and_answering_goes_on() {
             .says("Nothing is shown of fewer than three people");
     })
     .await;
-}
-
-/// Says in the talk what became of a statement.
-async fn say(mill: &mut Group, address: &str, fields: &[(&str, &str)]) {
-    let page = mill.browser.get(address).await.shown();
-    let [base, save] = ["base", "save"].map(|name| page.hidden(name));
-    let mut all = vec![("base", base.as_str()), ("save", save.as_str())];
-    all.extend_from_slice(fields);
-    mill.browser.post(address, &all).await.goes_to();
 }
 
 #[tokio::test]

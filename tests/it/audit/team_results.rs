@@ -5,7 +5,7 @@ use good_measure::{domain::ids::NetworkId, export::everything::Everything};
 use crate::{
     audit::{
         LISTENING,
-        team::{start_apart, team_of},
+        team::{say, start_apart, team_of},
     },
     export::{
         documents::parts,
@@ -27,17 +27,13 @@ async fn talked(world: &World, group: &mut Group, first: &[&str]) -> String {
     for verb in [format!("{audit}/team/show"), talk] {
         group.browser.post(&verb, &[]).await.goes_to();
     }
-    let page = group.browser.get(&statement).await.shown();
-    let [base, save] = ["base", "save"].map(|name| page.hidden(name));
     let agreed = [
-        ("base", base.as_str()),
-        ("save", save.as_str()),
         ("choice", "4"),
         ("strength", "hunch"),
         ("dissent", DISSENT),
         ("outcome", "agreed"),
     ];
-    group.browser.post(&statement, &agreed).await.goes_to();
+    say(group, &statement, &agreed).await;
     let close = format!("{audit}/close");
     group.browser.post(&close, &[]).await.goes_to();
     audit
