@@ -2,7 +2,7 @@
 
 use std::{
     fmt::Display,
-    io::BufRead as _,
+    io::{BufRead as _, Write, stderr, stdout},
     path::{Path, PathBuf},
     process::ExitCode,
     sync::Arc,
@@ -210,7 +210,7 @@ async fn open_or_make(settings: &Settings) -> Result<(Store, Catalogue), String>
         .map_err(text)?;
     let (catalogue, changed) = Catalogue::beside(library, &store).await.map_err(in_words)?;
     for kept in changed {
-        eprintln!("{kept}");
+        say(stderr(), &kept.to_string());
     }
     Ok((store, catalogue))
 }
@@ -248,7 +248,8 @@ async fn serve(settings: Settings) -> Done {
     let app = App::new(store.clone(), catalogue, context).with_fonts(fonts);
     // Whoever reads is served also while nothing can be written, on a full disk say; `/ready` tells.
     if let Err(stop) = greet(&app).await {
-        eprintln!("No link to set it up could be made: {}", in_words(stop));
+        let said = format!("No link to set it up could be made: {}", in_words(stop));
+        say(stderr(), &said);
     }
     let looking = tokio::spawn(look_for_demos(app.clone()));
     // Ends with the server; what it was about to do it does at the next start.
@@ -260,12 +261,18 @@ async fn serve(settings: Settings) -> Done {
     Ok(())
 }
 
+/// Says a line to whoever started the server. Where it cannot be said, as on a full disk that holds the log, serving goes on.
+fn say(mut to: impl Write, line: &str) {
+    let _ = writeln!(to, "{line}");
+}
+
 /// Says where the server is, and how its owner sets it up as long as nobody has.
 async fn greet(app: &App) -> Result<(), AppError> {
     let address = &app.context.address;
-    println!("Good Measure is at {address}");
+    say(stdout(), &format!("Good Measure is at {address}"));
     if let Some(key) = commands::person::make_set_up_key(app).await? {
-        println!("Open this link to set it up: {address}/set-up?key={key}");
+        let link = format!("Open this link to set it up: {address}/set-up?key={key}");
+        say(stdout(), &link);
     }
     app.look_for_demo_sign_ins().await
 }

@@ -26,8 +26,11 @@ pub fn start(level: &str) -> Result<(), String> {
     let level: LevelFilter = level
         .parse()
         .map_err(|_| "The level of the log is error, warn, info, debug or trace.".to_owned())?;
+    // A line that cannot be written, as on a full disk that holds the log, is lost. Told in its place it would be a panic, and
+    // the answer to whoever asks for a page would be lost with it.
     let lines = fmt::layer()
         .with_writer(stderr)
+        .log_internal_errors(false)
         .with_ansi(stderr().is_terminal());
     tracing_subscriber::registry()
         .with(lines)

@@ -5,6 +5,7 @@ use std::{
     fs::{self, Permissions},
     os::unix::fs::PermissionsExt as _,
     path::Path,
+    process::Stdio,
 };
 
 use tempfile::TempDir;
@@ -44,7 +45,7 @@ fn only_who_runs_the_program_can_read_its_files_also_those_of_before() {
         "good-measure.sqlite-wal",
     ]
     .map(|name| (name.to_owned(), 0o600));
-    let server = Program::serve(LOOSE, &data);
+    let server = Program::serve(LOOSE, &data, Stdio::inherit());
     assert_eq!(mode(&data), 0o700);
     assert_eq!(modes(&data), BTreeMap::from(all_private.clone()));
 
@@ -62,6 +63,6 @@ fn only_who_runs_the_program_can_read_its_files_also_those_of_before() {
         let path = data.join(name);
         fs::set_permissions(path, Permissions::from_mode(0o644)).expect("opened");
     }
-    let _server = Program::serve(LOOSE, &data);
+    let _server = Program::serve(LOOSE, &data, Stdio::inherit());
     assert_eq!(modes(&data), BTreeMap::from(all_private));
 }

@@ -28,12 +28,13 @@ pub fn good_measure(before: &str, words: &[&str]) -> Command {
 }
 
 impl Program {
-    /// Serves what is in a folder, as soon as it says so.
-    pub fn serve(before: &str, data: &Path) -> Self {
+    /// Serves what is in a folder, as soon as it says so; its log goes there.
+    pub fn serve(before: &str, data: &Path, log: impl Into<Stdio>) -> Self {
         let data = data.to_str().expect("a path");
         let words = ["serve", "--listen", "127.0.0.1:0", "--data", data];
         let mut child = good_measure(before, &words)
             .stdout(Stdio::piped())
+            .stderr(log)
             .spawn()
             .expect("it starts");
         let mut said = BufReader::new(child.stdout.take().expect("its words"));

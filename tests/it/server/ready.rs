@@ -102,7 +102,15 @@ async fn a_server_on_a_full_disk_says_that_it_is_not_ready_until_there_is_room()
         let done = sqlx::query(sql).execute(&mut beside).await;
         done.expect("written");
     }
-    let server = Program::serve("trap '' XFSZ; ulimit -f 128", folder.path());
+    // Its log is on the same disk: what cannot be written there ends nothing.
+    let log = folder.path().join("log");
+    std::fs::write(&log, [b'\n'; 100_000]).expect("a long log");
+    let log = std::fs::OpenOptions::new().append(true).open(&log);
+    let server = Program::serve(
+        "trap '' XFSZ; ulimit -f 128",
+        folder.path(),
+        log.expect("a log"),
+    );
     let (status, said) = server.get("/ready");
     assert_eq!(status, 503, "{said}");
     assert!(said.contains("whether its disk is full"), "{said}");
