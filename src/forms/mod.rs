@@ -12,8 +12,10 @@ pub mod mending;
 pub mod network;
 pub mod plan;
 pub mod presence;
+pub mod promise;
 pub mod reason;
 pub mod removal;
+pub mod representative;
 pub mod review;
 pub mod team;
 pub mod voices;
@@ -441,6 +443,17 @@ pub const ALL: &[&[Field]] = &[
     meeting::AttendanceList::ALL,
     meeting::AtTheDoor::ALL,
     mending::TakeOut::ALL,
+    representative::RepresentativeForm::ALL,
+    representative::BodyForm::ALL,
+    representative::QuestionForm::ALL,
+    representative::ReportBack::ALL,
+    representative::EndTerm::ALL,
+    representative::TakeOut::ALL,
+    promise::PromiseForm::ALL,
+    promise::RecordForm::ALL,
+    promise::DocumentForm::ALL,
+    promise::CommentForm::ALL,
+    promise::AnswerPromise::ALL,
     network::Filter::ALL,
     network::SetAside::ALL,
     network::NewGroup::ALL,

@@ -9,7 +9,9 @@ use crate::{
         charter::PromiseVerdict,
         meeting::{MeetingState, SeriesKind},
         mending::{MendedField, RemovalState},
+        promise::PromiseState,
         report::ReportSection,
+        representative::TermState,
         review::{NoteKind, ReviewState, Verdict},
         share::Extent,
     },
@@ -206,6 +208,31 @@ impl Term for Change {
             Self::ThirdMore => msg::CHANGE_THIRD_MORE,
             Self::HalfMore => msg::CHANGE_HALF_MORE,
             Self::Twice => msg::CHANGE_TWICE,
+        }
+    }
+}
+
+impl Term for TermState {
+    fn message(self) -> Message {
+        match self {
+            Self::ToCome => msg::TERM_TO_COME,
+            Self::Serving => msg::TERM_SERVING,
+            Self::Ending => msg::TERM_ENDING,
+            Self::Lapsed => msg::TERM_LAPSED,
+            Self::Ended => msg::TERM_IS_OVER,
+        }
+    }
+}
+
+impl Term for PromiseState {
+    fn message(self) -> Message {
+        match self {
+            Self::Kept => msg::PROMISE_IS_KEPT,
+            Self::Partly => msg::PROMISE_IS_PARTLY,
+            Self::Late => msg::PROMISE_IS_LATE,
+            Self::Broken => msg::PROMISE_IS_BROKEN,
+            Self::TakenBack => msg::PROMISE_IS_TAKEN_BACK,
+            Self::Open => msg::PROMISE_IS_OPEN,
         }
     }
 }

@@ -835,6 +835,54 @@ tables! {
        and m.removed_at is null
      order by m.held_on, m.id";
 
+    /// People of the group who speak for a network on a body, or did.
+    representatives: RepresentativeRow {
+        /// The network.
+        network: String,
+        /// The body.
+        body: String,
+        /// Who it is.
+        name: String,
+        /// Who comes in their place; may be empty.
+        deputy: String,
+        /// The first day of the term.
+        from_on: NaiveDate,
+        /// The last day as it was agreed.
+        until_on: Option<NaiveDate>,
+        /// The day on which it ended, as somebody said.
+        ended_on: Option<NaiveDate>,
+    }
+    "select n.name as network, b.name as body, r.name, r.deputy, r.from_on, r.until_on, r.ended_on
+     from representative r
+     join body b on b.network_id = r.network_id and b.id = r.body_id
+     join network n on n.id = r.network_id
+     where r.organisation_id = $1
+       and r.removed_at is null
+     order by r.from_on, r.id";
+
+    /// What the group promised to a network, and what it says of that.
+    promises_made: PromiseMadeRow {
+        /// The network.
+        network: String,
+        /// What was promised.
+        what: String,
+        /// When it was said.
+        said_on: NaiveDate,
+        /// By when it is to be done.
+        due_on: Option<NaiveDate>,
+        /// How it stands, as the network says: `open`, `kept`, `partly`, `late`, `broken` or `taken-back`.
+        state: String,
+        /// What the group says of it; may be empty.
+        answer: String,
+    }
+    "select n.name as network, x.what, x.said_on, x.due_on, x.state, x.answer
+     from promiser p
+     join promise x on x.network_id = p.network_id and x.promiser_id = p.id
+     join network n on n.id = x.network_id
+     where p.organisation_id = $1
+       and x.removed_at is null
+     order by x.said_on, x.id";
+
     /// What the group told a meeting.
     meeting_updates: MeetingUpdateRow {
         /// The network whose meeting it was.

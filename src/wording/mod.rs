@@ -13,6 +13,8 @@ pub mod notice;
 pub mod password;
 pub mod presence;
 pub mod progress;
+pub mod promise;
+pub mod representative;
 pub mod results;
 pub mod sides;
 pub mod team;

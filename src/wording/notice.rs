@@ -177,6 +177,14 @@ notices! {
     PartTakenOut "part-taken-out" SAID_PART_TAKEN_OUT,
     /// The groups of a list are ticked.
     ListTicked "list-ticked" SAID_LIST_TICKED,
+    /// A representative or a promise, what belongs to one, a body or a document is kept.
+    RepresentativeSaved "representative-saved" SAID_REPRESENTATIVE_SAVED,
+    /// Whoever promised has answered.
+    PromiseAnswered "promise-answered" SAID_PROMISE_ANSWERED,
+    /// Something that a network wrote is taken out, and waits for a day.
+    TakenOutForADay "out-for-a-day" SAID_TAKEN_OUT_FOR_A_DAY,
+    /// What was done to something that a network wrote is taken back.
+    RevisionTakenBack "revision-taken-back" SAID_REVISION_TAKEN_BACK,
     /// A reason of this week is set aside.
     SetAside "set-aside" SAID_SET_ASIDE,
     /// It is back in its place.

@@ -3,8 +3,8 @@
 use crate::{
     domain::{
         ids::{
-            ActionId, AuditId, ContactId, ImportId, MeetingId, NetworkId, OrganisationId, RoundId,
-            SeriesId,
+            ActionId, AuditId, BodyId, ContactId, DocumentId, ImportId, MeetingId, NetworkId,
+            NetworkPromiseId, OrganisationId, PromiserId, RepresentativeId, RoundId, SeriesId,
         },
         round::{Owner, Site},
         share::Subject,
@@ -185,6 +185,36 @@ pub fn in_meeting(network: NetworkId, meeting: MeetingId, rest: &str) -> String 
 /// Where somebody at the door of a meeting says which group they are of; in a link, `server` is where the server is found.
 pub fn door(server: &str, code: &JoinCode) -> String {
     format!("{server}/here/{}", code.as_str())
+}
+
+/// Somebody who speaks for a network on a body.
+pub fn representative(network: NetworkId, representative: RepresentativeId) -> String {
+    format!("/networks/{network}/representatives/{representative}")
+}
+
+/// A body on which a network has a say.
+pub fn body(network: NetworkId, body: BodyId) -> String {
+    format!("/networks/{network}/bodies/{body}")
+}
+
+/// Something that was promised to a network or by it.
+pub fn promise(network: NetworkId, promise: NetworkPromiseId) -> String {
+    format!("/networks/{network}/promises/{promise}")
+}
+
+/// Whoever promised something to a network.
+pub fn promiser(network: NetworkId, promiser: PromiserId) -> String {
+    format!("/networks/{network}/promisers/{promiser}")
+}
+
+/// A document in which things are promised.
+pub fn document(network: NetworkId, document: DocumentId) -> String {
+    format!("/networks/{network}/documents/{document}")
+}
+
+/// Where whoever promised says what came of it; in a link, `server` is where the server is found.
+pub fn promised(server: &str, token: &str) -> String {
+    format!("{server}/promised/{token}")
 }
 
 /// A list of groups that was brought into a network.

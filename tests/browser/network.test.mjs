@@ -116,6 +116,58 @@ state("a group of a name there is", async () => {
 }, 422);
 state("the queue of reviews", to(() => `${network}/reviews`));
 state("reviews to look at again", to(() => `${network}/reviews?state=again`));
+state("who speaks for the network", to(() => `${network}/representatives`));
+state("writing down a representative, with something missing", async () => {
+  await page.goto(`${network}/representatives/new`);
+  await press(page, "Save");
+  await page.getByText("Please fill this in").first().waitFor();
+}, 422);
+state("one who speaks for the network", async () => {
+  await page.goto(`${network}/representatives`);
+  await page.locator("main section .rows a").first().click();
+  await heading(page, "Questions and reports");
+});
+state("a representative, changed and undone", async () => {
+  await page.locator("summary", { hasText: "End the term" }).click();
+  await press(page, "End the term");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("It is as it was before").waitFor();
+});
+state("a body", async () => {
+  await page.goto(`${network}/representatives`);
+  await page.locator("main section h2 a").first().click();
+  await page.locator("summary", { hasText: "Change the name" }).waitFor();
+});
+state("what was promised", to(() => `${network}/promises`));
+state("writing down a promise, with something missing", async () => {
+  await page.goto(`${network}/promises/new`);
+  await press(page, "Save");
+  await page.getByText("Please fill this in").first().waitFor();
+}, 422);
+state("one promise", async () => {
+  await page.goto(`${network}/promises`);
+  await page.getByRole("link", { name: "A shared cold store for groups" }).click();
+  await heading(page, "How it stands");
+});
+state("whoever promised, with their link", async () => {
+  await page.getByRole("link", { name: "Ask for their answer" }).click();
+  await press(page, "Make a new link in its place");
+  await page.getByText("Send it to them now").waitFor();
+});
+state("what whoever promised reads and answers", async () => {
+  await page.goto(await page.locator("#link").textContent());
+  await heading(page, "What you promised");
+});
+state("a document with its promises", async () => {
+  await page.goto(`${network}/promises`);
+  await page.getByRole("link", { name: "Food strategy (made up)" }).click();
+  await page.getByText("14 promises: 5 kept").waitFor();
+});
+state("a draft with comments", async () => {
+  await page.goto(`${network}/promises`);
+  await page.getByRole("link", { name: "Transport plan, draft (made up)" }).click();
+  await heading(page, "Comments on the draft");
+});
 state("reports", to(() => `${network}/reports`));
 state("a report", async () => {
   await page.goto(`${network}/reports`);

@@ -80,6 +80,8 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
         <p><a class="button" href=at("charter")>{words.text(msg::CHARTER_TITLE)}</a></p>
         <h2>{words.text(msg::HOME_PEOPLE)}</h2>
         <p><a class="button" href=at("meetings")>{words.text(msg::OWN_MEETINGS_TITLE)}</a></p>
+        <p><a class="button" href=at("representatives")>{words.text(msg::REPRESENTATIVES_TITLE)}</a></p>
+        <p><a class="button" href=at("promises")>{words.text(msg::PROMISES_TITLE)}</a></p>
         <p><a class="button" href=at("voices")>{words.text(msg::ROUNDS_TITLE)}</a></p>
         <p><a class="button" href=at("about")>{words.text(msg::HOME_PEOPLE_LINK)}</a></p>
     };

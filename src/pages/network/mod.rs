@@ -1,4 +1,5 @@
-//! A network, for its facilitators: this week, views of its groups, the register, reports, lists, meetings and who came.
+//! A network, for its facilitators: this week, views of its groups, the register, reports, lists, meetings and who came, who speaks
+//! for it.
 
 pub mod add_group;
 pub mod attendance;
@@ -13,9 +14,15 @@ pub mod meetings;
 pub mod mending;
 pub mod notes;
 pub mod people;
+pub mod promise;
+pub mod promised;
+pub mod promises;
 pub mod register;
 pub mod reports;
+pub mod representative;
+pub mod representatives;
 pub mod reviews;
+pub mod revisions;
 pub mod strategy;
 pub mod themes;
 pub mod turnout;

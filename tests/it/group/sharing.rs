@@ -151,6 +151,50 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
         let plan = format!("/networks/{network}/series/{series}/meetings");
         let meeting = fay.post(&plan, &[("meeting_day", "3/3/2026")]).await;
         let meeting = last(meeting.goes_to());
+        let fields = [
+            ("representative_name", "Jo"),
+            ("new_body", "Board"),
+            ("from_on", "1/1/2026"),
+            ("chosen", "named"),
+        ];
+        let representatives = format!("/networks/{network}/representatives");
+        let written = fay.post(&representatives, &fields).await.goes_to();
+        let representative = last(written);
+        let of_it = format!("{representatives}/{representative}");
+        let asked = [("question_day", "1/2/2026"), ("asked", "Who pays?")];
+        let questions = format!("{of_it}/questions");
+        fay.post(&questions, &asked).await.goes_to();
+        let page = fay.get(&of_it).await.shown();
+        let key = |of: &str| {
+            let (_, rest) = page.body.split_once(of).expect("a key");
+            rest[..32].to_owned()
+        };
+        let (entry, body) = (key("/entries/"), key("/bodies/"));
+        let fields = [
+            ("promised", "Soup"),
+            ("promiser_kind", "guest"),
+            ("promiser", "A cook"),
+            ("said_day", "1/1/2026"),
+            ("new_document", "Strategy"),
+        ];
+        let promises = format!("/networks/{network}/promises");
+        let promise = last(fay.post(&promises, &fields).await.goes_to());
+        let of_it = format!("{promises}/{promise}");
+        let said = [("promise_state", "kept"), ("record_day", "1/2/2026")];
+        fay.post(&format!("{of_it}/records"), &said).await.goes_to();
+        let page = fay.get(&of_it).await.shown();
+        let key = |page: &crate::world::Page, of: &str| {
+            let (_, rest) = page.body.split_once(of).expect("a key");
+            rest[..32].to_owned()
+        };
+        let (record, promiser) = (key(&page, "/records/"), key(&page, "/promisers/"));
+        let document = key(&fay.get(&promises).await.shown(), "/documents/");
+        let of_it = format!("/networks/{network}/documents/{document}");
+        let said = [("comment_who", "A cook"), ("comment", "More salt.")];
+        fay.post(&format!("{of_it}/comments"), &said)
+            .await
+            .goes_to();
+        let comment = key(&fay.get(&of_it).await.shown(), "/comments/");
         let of_network = format!("/networks/{network}");
         let of_network = last(open_round(&mut fay, &of_network, &[]).await.0);
         let of_group = last(open_of(&mut mill, &[]).await.0);
@@ -225,6 +269,14 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     .replace("{contact}", &contact)
                     .replace("{series}", &series)
                     .replace("{meeting}", &meeting)
+                    .replace("{representative}", &representative)
+                    .replace("{entry}", &entry)
+                    .replace("{body}", &body)
+                    .replace("{promise}", &promise)
+                    .replace("{record}", &record)
+                    .replace("{promiser}", &promiser)
+                    .replace("{document}", &document)
+                    .replace("{comment}", &comment)
                     .replace("{person}", &mill.person.id.to_string())
                     .replace("/themes/lis.early/{file}", "/themes/lis.early/groups.csv")
                     .replace("{file}", "grid.csv")

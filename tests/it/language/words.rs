@@ -3,9 +3,9 @@
 use good_measure::{
     domain::{
         action, action_log, action_stage, answer, attendance, audit, charter, contact, farewell,
-        group_order, listing, listing::source, meeting, mending, need, presence, profile,
-        questionnaire, reader, reason, register_fact, report, review, scene, schedule, share,
-        you_said,
+        group_order, listing, listing::source, meeting, mending, need, presence, profile, promise,
+        questionnaire, reader, reason, register_fact, report, representative, review, scene,
+        schedule, share, you_said,
     },
     forms::{self, network},
     language::Language,
@@ -158,6 +158,24 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
             HalfFewer "half-fewer", ThirdFewer "third-fewer", QuarterFewer "quarter-fewer", LittleFewer "little-fewer",
             Same "same", LittleMore "little-more", QuarterMore "quarter-more", ThirdMore "third-more", HalfMore "half-more",
             Twice "twice"
+        }
+        promise::PromiserKind {
+            Agency "agency", Guest "guest", Group "group", Network "network"
+        }
+        promise::PromiseState {
+            Kept "kept", Partly "partly", Late "late", Broken "broken", TakenBack "taken-back", Open "open"
+        }
+        revision::RevisionVerb {
+            Written "written", Mended "mended", Ended "ended", TakenOut "taken-out", TakenBack "taken-back"
+        }
+        representative::HowChosen {
+            Named "named", Elected "elected"
+        }
+        representative::EntryKind {
+            Question "question", Report "report"
+        }
+        representative::TermState {
+            ToCome "to-come", Serving "serving", Ending "ending", Lapsed "lapsed", Ended "ended"
         }
         meeting::SeriesKind {
             MainForum "main-forum", SubForum "sub-forum", Partners "partners", Seminar "seminar", Walkabout "walkabout"
