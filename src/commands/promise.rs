@@ -11,12 +11,12 @@ use crate::{
             BodyId, DocumentCommentId, DocumentId, NetworkPromiseId, PromiseAnswerId,
             PromiseRecordId, PromiserId,
         },
-        revision::RevisionVerb,
         promise::{
             Comment, CommentWords, Document, Promise, PromiseRecord, PromiseWords, Promiser,
             PromiserKind, RecordWords,
         },
         representative::Body,
+        revision::RevisionVerb,
     },
     error::AppError,
     forms::{
@@ -28,10 +28,10 @@ use crate::{
     keys::Fresh as _,
     queries::promise::ByLink,
     store::{
-        meetings,
-        revisions::{self, Doing},
+        bodies, document_comments, meetings, promise_documents, promise_records, promisers,
         promises::{self, Named, NamedPromiser},
         representatives,
+        revisions::{self, Doing},
     },
     visitor::{Facilitator, hashed},
 };
@@ -87,7 +87,7 @@ async fn read(
     let (document_id, document) = match said.document {
         None => (None, None),
         Some(SaidDocument::Known(known)) => {
-            let all = promises::documents(store, network).await?;
+            let all = promise_documents::list(store, network).await?;
             let known = all.into_iter().find(|document| document.id == known);
             if known.is_none() {
                 FIELDS.new_document.refuse(form, Error::Needed);
@@ -107,7 +107,7 @@ async fn read(
     let (body_id, body) = match said.body {
         None => (None, None),
         Some(SaidBody::Known(known)) => {
-            let known = representatives::find_body(store, network, known).await?;
+            let known = bodies::find(store, network, known).await?;
             (known.map(|known| known.id), None)
         }
         Some(SaidBody::Typed(name)) => {
@@ -281,11 +281,11 @@ pub async fn say(
         said_at: now,
     };
     let (network, by) = (who.network.id, (who.person.id, now));
-    if !promises::add_record(&app.store, network, &record, by).await? {
-        let known = promises::find_record(&app.store, network, of.id, record.id).await?;
+    if !promise_records::add(&app.store, network, &record, by).await? {
+        let known = promise_records::find(&app.store, network, of.id, record.id).await?;
         if known.is_none_or(|known| known.said != record.said) {
             record.id = PromiseRecordId::fresh();
-            promises::add_record(&app.store, network, &record, by).await?;
+            promise_records::add(&app.store, network, &record, by).await?;
         }
     }
     Ok(())
@@ -313,7 +313,7 @@ pub async fn mend_record(
         ..known.clone()
     };
     let doing = Doing::plainly(RevisionVerb::Mended, who.person.id, clock::now());
-    if promises::save_record(&app.store, who.network.id, &record, doing).await? {
+    if promise_records::save(&app.store, who.network.id, &record, doing).await? {
         return Ok(());
     }
     let field = RecordForm::FIELDS.words;
@@ -335,7 +335,7 @@ pub async fn take_out_record(
     let mut record = known.clone();
     record.said.is_removed = true;
     let doing = taking_out(who, &why);
-    promises::save_record(&app.store, who.network.id, &record, doing).await?;
+    promise_records::save(&app.store, who.network.id, &record, doing).await?;
     Ok(())
 }
 
@@ -360,13 +360,13 @@ pub async fn take_back(
         promises::save(&app.store, network, which, saved, doing).await?;
     } else if let Some(said) = revisions::read::<RecordWords>(back.before) {
         let id = PromiseRecordId::from(back.subject);
-        let known = promises::find_record(&app.store, network, of.id, id).await?;
+        let known = promise_records::find(&app.store, network, of.id, id).await?;
         let record = PromiseRecord {
             version: back.version,
             said,
             ..known.ok_or(AppError::Refused(Error::UndoOver))?
         };
-        promises::save_record(&app.store, network, &record, doing).await?;
+        promise_records::save(&app.store, network, &record, doing).await?;
     }
     Ok(())
 }
@@ -382,13 +382,13 @@ pub async fn make_link(
     let secret = link_secret(form)?;
     let by = (who.person.id, clock::now());
     let hash = hashed(&secret);
-    promises::set_link(&app.store, who.network.id, promiser.id, &hash, by).await?;
+    promisers::set_link(&app.store, who.network.id, promiser.id, &hash, by).await?;
     Ok(secret)
 }
 
 /// Stops that link.
 pub async fn stop_link(app: &App, who: &Facilitator, promiser: &Promiser) -> Result<(), AppError> {
-    Ok(promises::stop_link(&app.store, who.network.id, promiser.id).await?)
+    Ok(promisers::stop_link(&app.store, who.network.id, promiser.id).await?)
 }
 
 /// Whoever promised says something of it, come by their link.
@@ -407,7 +407,7 @@ pub async fn answer(app: &App, by: &ByLink, mut form: Form) -> Result<(), AppErr
         (promise, by.token_hash.as_str()),
         (PromiseAnswerId::fresh(), words.as_str()),
     );
-    if !promises::answer(&app.store, by.network, which, answer, clock::now()).await? {
+    if !promisers::answer(&app.store, by.network, which, answer, clock::now()).await? {
         return Err(Error::LinkSpent.into());
     }
     Ok(())
@@ -437,7 +437,7 @@ pub async fn save_document(
     };
     let said = |document: &Document| (document.name.clone(), document.is_draft);
     if said(&document) == said(known)
-        || promises::save_document(&app.store, who.network.id, &document).await?
+        || promise_documents::save(&app.store, who.network.id, &document).await?
     {
         return Ok(());
     }
@@ -485,11 +485,11 @@ pub async fn write_comment(
         said_at: now,
     };
     let (network, by) = (who.network.id, (who.person.id, now));
-    if !promises::add_comment(&app.store, network, &comment, by).await? {
-        let known = promises::find_comment(&app.store, network, of.id, comment.id).await?;
+    if !document_comments::add(&app.store, network, &comment, by).await? {
+        let known = document_comments::find(&app.store, network, of.id, comment.id).await?;
         if known.is_none_or(|known| known.said != comment.said) {
             comment.id = DocumentCommentId::fresh();
-            promises::add_comment(&app.store, network, &comment, by).await?;
+            document_comments::add(&app.store, network, &comment, by).await?;
         }
     }
     Ok(())
@@ -517,7 +517,7 @@ pub async fn mend_comment(
         ..known.clone()
     };
     let doing = Doing::plainly(RevisionVerb::Mended, who.person.id, clock::now());
-    if promises::save_comment(&app.store, who.network.id, &comment, doing).await? {
+    if document_comments::save(&app.store, who.network.id, &comment, doing).await? {
         return Ok(());
     }
     let field = CommentForm::FIELDS.comment;
@@ -539,7 +539,7 @@ pub async fn take_out_comment(
     let mut comment = known.clone();
     comment.said.is_removed = true;
     let doing = taking_out(who, &why);
-    promises::save_comment(&app.store, who.network.id, &comment, doing).await?;
+    document_comments::save(&app.store, who.network.id, &comment, doing).await?;
     Ok(())
 }
 
@@ -554,20 +554,20 @@ pub async fn take_back_comment(
     form: &Form,
 ) -> Result<(), AppError> {
     let network = who.network.id;
-    let history = promises::comment_history(&app.store, network, of.id).await?;
+    let history = document_comments::history(&app.store, network, of.id).await?;
     let Some(back) = taken_back(&history, form)? else {
         return Ok(());
     };
     let said = revisions::read::<CommentWords>(back.before);
     let said = said.ok_or(AppError::Refused(Error::UndoOver))?;
     let id = DocumentCommentId::from(back.subject);
-    let known = promises::find_comment(&app.store, network, of.id, id).await?;
+    let known = document_comments::find(&app.store, network, of.id, id).await?;
     let comment = Comment {
         version: back.version,
         said,
         ..known.ok_or(AppError::Refused(Error::UndoOver))?
     };
     let doing = Doing::plainly(RevisionVerb::TakenBack, who.person.id, clock::now());
-    promises::save_comment(&app.store, network, &comment, doing).await?;
+    document_comments::save(&app.store, network, &comment, doing).await?;
     Ok(())
 }

@@ -9,8 +9,8 @@ use crate::{
         form::Form,
         ids::{BodyId, OrganisationId, RepresentativeEntryId, RepresentativeId},
         listing::key,
-        revision::RevisionVerb,
         representative::{Body, Entry, EntryKind, EntryWords, Mandate, Representative},
+        revision::RevisionVerb,
     },
     error::AppError,
     forms::representative::{
@@ -21,8 +21,10 @@ use crate::{
     language::Translator,
     queries,
     store::{
+        bodies::{self, Renaming},
+        representative_entries,
+        representatives::{self, NewTerm},
         revisions::{self, Doing},
-        representatives::{self, NewTerm, Renaming},
     },
     visitor::Facilitator,
 };
@@ -83,7 +85,7 @@ async fn read(
     let RepresentativeSaid { name, deputy, .. } = said;
     let (body_id, body) = match said.body {
         SaidBody::Known(known) => {
-            let is_there = representatives::find_body(&app.store, who.network.id, known).await?;
+            let is_there = bodies::find(&app.store, who.network.id, known).await?;
             if is_there.is_none() {
                 let field = RepresentativeForm::FIELDS.new_body;
                 field.refuse(form, Error::Needed);
@@ -283,11 +285,11 @@ pub async fn write_entry(
         said,
     };
     let (network, by) = (who.network.id, (who.person.id, clock::now()));
-    if !representatives::add_entry(&app.store, network, &entry, by).await? {
-        let known = representatives::find_entry(&app.store, network, of.id, entry.id).await?;
+    if !representative_entries::add(&app.store, network, &entry, by).await? {
+        let known = representative_entries::find(&app.store, network, of.id, entry.id).await?;
         if known.is_none_or(|known| known.said != entry.said) {
             entry.id = RepresentativeEntryId::fresh();
-            representatives::add_entry(&app.store, network, &entry, by).await?;
+            representative_entries::add(&app.store, network, &entry, by).await?;
         }
     }
     Ok(())
@@ -315,7 +317,7 @@ pub async fn mend_entry(
         ..known.clone()
     };
     let doing = Doing::plainly(RevisionVerb::Mended, who.person.id, clock::now());
-    if representatives::save_entry(&app.store, who.network.id, &entry, doing).await? {
+    if representative_entries::save(&app.store, who.network.id, &entry, doing).await? {
         return Ok(());
     }
     let field = match known.kind {
@@ -348,7 +350,7 @@ pub async fn take_out_entry(
         by: who.person.id,
         now: clock::now(),
     };
-    representatives::save_entry(&app.store, who.network.id, &entry, doing).await?;
+    representative_entries::save(&app.store, who.network.id, &entry, doing).await?;
     Ok(())
 }
 
@@ -374,13 +376,13 @@ pub async fn take_back(
         representatives::save(&app.store, network, which, saved, doing).await?;
     } else if let Some(said) = revisions::read::<EntryWords>(back.before) {
         let id = RepresentativeEntryId::from(back.subject);
-        let known = representatives::find_entry(&app.store, network, of.id, id).await?;
+        let known = representative_entries::find(&app.store, network, of.id, id).await?;
         let entry = Entry {
             version: back.version,
             said,
             ..known.ok_or(AppError::Refused(Error::UndoOver))?
         };
-        representatives::save_entry(&app.store, network, &entry, doing).await?;
+        representative_entries::save(&app.store, network, &entry, doing).await?;
     }
     Ok(())
 }
@@ -408,7 +410,7 @@ pub async fn rename_body(
         version: form.get(BASE).parse().unwrap_or(0),
         name,
     };
-    let error = match representatives::rename_body(&app.store, who.network.id, &body).await? {
+    let error = match bodies::rename(&app.store, who.network.id, &body).await? {
         Renaming::Done => return Ok(()),
         Renaming::ChangedMeanwhile => Error::ChangedMeanwhile,
         Renaming::Taken => Error::BodyKnown,

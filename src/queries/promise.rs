@@ -6,15 +6,18 @@ use crate::{
         error::Error,
         ids::{BodyId, NetworkId, NetworkPromiseId, PromiserId},
         meeting::Meeting,
-        revision::Revision,
         promise::{
             Answered, Comment, CommentWords, Document, Promise, PromiseRecord, PromiseWords,
             Promiser, RecordWords,
         },
         representative::Body,
+        revision::Revision,
     },
     error::AppError,
-    store::{meetings, revisions, promises, representatives},
+    store::{
+        bodies, document_comments, meetings, promise_documents, promise_records, promisers,
+        promises, revisions,
+    },
     visitor::{Coordinator, Facilitator, hashed},
 };
 
@@ -35,7 +38,7 @@ pub async fn home(app: &App, who: &Facilitator) -> Result<PromisesHome, AppError
     Ok(PromisesHome {
         promises: promises::of_network(&app.store, network).await?,
         taken_out: promises::taken_out(&app.store, network).await?,
-        documents: promises::documents(&app.store, network).await?,
+        documents: promise_documents::list(&app.store, network).await?,
     })
 }
 
@@ -55,8 +58,8 @@ pub async fn places(app: &App, who: &Facilitator) -> Result<Places, AppError> {
     let network = who.network.id;
     Ok(Places {
         meetings: meetings::of_network(&app.store, network).await?,
-        documents: promises::documents(&app.store, network).await?,
-        bodies: representatives::bodies(&app.store, network).await?,
+        documents: promise_documents::list(&app.store, network).await?,
+        bodies: bodies::list(&app.store, network).await?,
     })
 }
 
@@ -149,8 +152,8 @@ pub async fn details(
 ) -> Result<PromiseDetails, AppError> {
     let (network, id) = (who.network.id, promise.id);
     Ok(PromiseDetails {
-        records: promises::records(&app.store, network, id).await?,
-        answers: promises::answers(&app.store, network, id).await?,
+        records: promise_records::list(&app.store, network, id).await?,
+        answers: promisers::answers(&app.store, network, id).await?,
         meetings: meetings::of_network(&app.store, network).await?,
         history: promises::history(&app.store, network, id).await?,
         promise,
@@ -167,7 +170,7 @@ pub async fn find_record(
     of: &Promise,
 ) -> Result<PromiseRecord, AppError> {
     let record = who.part("record")?;
-    let found = promises::find_record(&app.store, who.network.id, of.id, record).await?;
+    let found = promise_records::find(&app.store, who.network.id, of.id, record).await?;
     found
         .filter(|record| !record.said.is_removed)
         .ok_or(AppError::Refused(Error::NotFound))
@@ -192,7 +195,7 @@ pub struct DocumentDetails {
 /// [`Error::NotFound`].
 pub async fn find_document(app: &App, who: &Facilitator) -> Result<Document, AppError> {
     let id = who.part("document")?;
-    let all = promises::documents(&app.store, who.network.id).await?;
+    let all = promise_documents::list(&app.store, who.network.id).await?;
     all.into_iter()
         .find(|document| document.id == id)
         .ok_or(AppError::Refused(Error::NotFound))
@@ -209,8 +212,8 @@ pub async fn document_details(
     all.retain(|known| known.words.document_id == Some(document.id));
     Ok(DocumentDetails {
         promises: all,
-        comments: promises::comments(&app.store, network, document.id).await?,
-        history: promises::comment_history(&app.store, network, document.id).await?,
+        comments: document_comments::list(&app.store, network, document.id).await?,
+        history: document_comments::history(&app.store, network, document.id).await?,
         document,
     })
 }
@@ -225,7 +228,7 @@ pub async fn find_comment(
     of: &Document,
 ) -> Result<Comment, AppError> {
     let comment = who.part("comment")?;
-    let found = promises::find_comment(&app.store, who.network.id, of.id, comment).await?;
+    let found = document_comments::find(&app.store, who.network.id, of.id, comment).await?;
     found
         .filter(|comment| !comment.said.is_removed)
         .ok_or(AppError::Refused(Error::NotFound))
@@ -246,7 +249,7 @@ async fn promiser_of(
     network: NetworkId,
     id: PromiserId,
 ) -> Result<PromiserDetails, AppError> {
-    let promiser = promises::find_promiser(&app.store, network, id).await?;
+    let promiser = promisers::find(&app.store, network, id).await?;
     Ok(PromiserDetails {
         promiser: promiser.ok_or(AppError::Refused(Error::NotFound))?,
         promises: promises::of_promiser(&app.store, network, id).await?,
@@ -280,7 +283,7 @@ pub struct ByLink {
 /// [`Error::LinkSpent`] for one that works no more, or never did.
 pub async fn by_link(app: &App, token: &str) -> Result<ByLink, AppError> {
     let token_hash = hashed(token);
-    let found = promises::by_link(&app.store, &token_hash).await?;
+    let found = promisers::by_link(&app.store, &token_hash).await?;
     let (network, network_name, promiser) = found.ok_or(AppError::Refused(Error::LinkSpent))?;
     Ok(ByLink {
         network,

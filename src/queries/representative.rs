@@ -7,11 +7,11 @@ use crate::{
     domain::{
         error::Error,
         ids::RepresentativeId,
-        revision::Revision,
         representative::{Body, Entry, EntryWords, Mandate, NOTICE, Representative},
+        revision::Revision,
     },
     error::AppError,
-    store::{revisions, representatives},
+    store::{bodies, representative_entries, representatives, revisions},
     visitor::{Coordinator, Facilitator},
 };
 
@@ -30,7 +30,7 @@ pub struct RepresentativesHome {
 pub async fn home(app: &App, who: &Facilitator) -> Result<RepresentativesHome, AppError> {
     let network = who.network.id;
     Ok(RepresentativesHome {
-        bodies: representatives::bodies(&app.store, network).await?,
+        bodies: bodies::list(&app.store, network).await?,
         representatives: representatives::of_network(&app.store, network).await?,
         taken_out: representatives::taken_out(&app.store, network).await?,
     })
@@ -38,7 +38,7 @@ pub async fn home(app: &App, who: &Facilitator) -> Result<RepresentativesHome, A
 
 /// The bodies of the network, by name.
 pub async fn bodies(app: &App, who: &Facilitator) -> Result<Vec<Body>, AppError> {
-    Ok(representatives::bodies(&app.store, who.network.id).await?)
+    Ok(bodies::list(&app.store, who.network.id).await?)
 }
 
 /// The body in the address.
@@ -46,7 +46,7 @@ pub async fn bodies(app: &App, who: &Facilitator) -> Result<Vec<Body>, AppError>
 /// # Errors
 /// [`Error::NotFound`].
 pub async fn find_body(app: &App, who: &Facilitator) -> Result<Body, AppError> {
-    representatives::find_body(&app.store, who.network.id, who.part("body")?)
+    bodies::find(&app.store, who.network.id, who.part("body")?)
         .await?
         .ok_or(AppError::Refused(Error::NotFound))
 }
@@ -147,7 +147,7 @@ pub async fn details(
 ) -> Result<RepresentativeDetails, AppError> {
     let (network, id) = (who.network.id, representative.id);
     Ok(RepresentativeDetails {
-        entries: representatives::entries(&app.store, network, id).await?,
+        entries: representative_entries::list(&app.store, network, id).await?,
         history: representatives::history(&app.store, network, id).await?,
         representative,
     })
@@ -163,7 +163,7 @@ pub async fn find_entry(
     of: &Representative,
 ) -> Result<Entry, AppError> {
     let entry = who.part("entry")?;
-    let found = representatives::find_entry(&app.store, who.network.id, of.id, entry).await?;
+    let found = representative_entries::find(&app.store, who.network.id, of.id, entry).await?;
     found
         .filter(|entry| !entry.said.is_removed)
         .ok_or(AppError::Refused(Error::NotFound))
@@ -184,7 +184,7 @@ pub struct ForGroup {
 pub async fn for_group(app: &App, who: &Coordinator) -> Result<Vec<ForGroup>, AppError> {
     let group = who.organisation.id;
     let all = representatives::for_group(&app.store, group).await?;
-    let mut entries = representatives::entries_for_group(&app.store, group).await?;
+    let mut entries = representative_entries::for_group(&app.store, group).await?;
     let told = all.into_iter().map(|(network, representative)| ForGroup {
         network,
         entries: entries

@@ -2,8 +2,8 @@
 
 use crate::{
     domain::{
-        revision::RevisionVerb,
         representative::{EntryKind, Mandate, Representative, TermState},
+        revision::RevisionVerb,
     },
     language::{Message, Translator, msg},
     queries::representative::Stood,

@@ -19,7 +19,10 @@ use crate::{
     },
     error::AppError,
     keys::Fresh as _,
-    store::promises::{self, Named, NamedPromiser},
+    store::{
+        document_comments, promise_records, promisers,
+        promises::{self, Named, NamedPromiser},
+    },
     visitor::{hashed, secret},
 };
 
@@ -225,7 +228,7 @@ async fn say(
         said_by: String::new(),
         said_at: by.1,
     };
-    promises::add_record(&app.store, network, &record, by).await?;
+    promise_records::add(&app.store, network, &record, by).await?;
     Ok(())
 }
 
@@ -240,10 +243,10 @@ async fn answer(
         return Ok(());
     };
     let hash = hashed(&secret()?);
-    promises::set_link(&app.store, network, known.promiser.id, &hash, by).await?;
+    promisers::set_link(&app.store, network, known.promiser.id, &hash, by).await?;
     let words = "We are waiting for the power company. They come in the new year, and the store opens in the week after.";
     let answer = (PromiseAnswerId::fresh(), words);
-    promises::answer(&app.store, network, (promise, &hash), answer, by.1).await?;
+    promisers::answer(&app.store, network, (promise, &hash), answer, by.1).await?;
     Ok(())
 }
 
@@ -271,7 +274,7 @@ async fn comment(
             },
             said_at: by.1,
         };
-        promises::add_comment(&app.store, network, &comment, by).await?;
+        document_comments::add(&app.store, network, &comment, by).await?;
     }
     Ok(())
 }

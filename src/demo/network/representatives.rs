@@ -17,7 +17,10 @@ use crate::{
     },
     error::AppError,
     keys::Fresh as _,
-    store::representatives::{self, NewTerm},
+    store::{
+        representative_entries,
+        representatives::{self, NewTerm},
+    },
 };
 
 /// The bodies, each with how many speak there.
@@ -147,7 +150,7 @@ async fn tell(
         entry(EntryKind::Question, 12, second.0, second.1),
         entry(EntryKind::Report, 9, REPORT, ""),
     ] {
-        representatives::add_entry(&app.store, network, &entry, by).await?;
+        representative_entries::add(&app.store, network, &entry, by).await?;
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ use crate::{
         representative::{Representative, TermState},
     },
     language::{Translator, msg},
-    pages::{network::representative::EntryText, shell::request::PageResult},
+    pages::{network::representative_entry::EntryText, shell::request::PageResult},
     queries::{self, representative::ForGroup},
     visitor::Coordinator,
     wording::{representative as said, to},

@@ -28,8 +28,8 @@ use crate::{
     language::msg,
     pages::{
         network::{
-            revisions::{History, TakeOutForm},
             promises::{BackToPromises, PromiseFields, StateOf, meetings_offered},
+            revisions::{History, TakeOutForm},
         },
         shell::request::{PageResult, PostedForm, Query, redirect},
     },

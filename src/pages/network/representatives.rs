@@ -387,3 +387,26 @@ pub async fn rename_body(
         Err(error) => Err(error),
     }
 }
+
+/// The way back to a representative.
+#[component]
+pub fn BackToRepresentative<'a>(
+    /// The network.
+    network: NetworkId,
+    /// The representative.
+    known: &'a Representative,
+) -> impl IntoView + use<> {
+    let words = translator();
+    view! {
+        <div class="where">
+            <a class="stop" href=to::representative(network, known.id) dir="auto">{said::name(words, known)}</a>
+            <span dir="auto">{known.body.clone()}</span>
+        </div>
+    }
+}
+
+/// Back to a representative that is saved.
+pub fn saved(who: &Facilitator, of: &Representative) -> axum::response::Response {
+    let at = to::representative(who.network.id, of.id);
+    redirect(&Notice::RepresentativeSaved.at(&at))
+}

@@ -44,8 +44,8 @@ pub fn History<'a>(
                 ("name", words.person(&revision.said_by).into()),
                 ("date", words.moment(revision.said_at).into()),
             ];
-            let why =
-                (!revision.words.is_empty()).then(|| view! { <Typed text=revision.words.clone() /> });
+            let why = (!revision.words.is_empty())
+                .then(|| view! { <Typed text=revision.words.clone() /> });
             view! {
                 <li>
                     <p>

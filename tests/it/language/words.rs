@@ -4,8 +4,8 @@ use good_measure::{
     domain::{
         action, action_log, action_stage, answer, attendance, audit, charter, contact, farewell,
         group_order, listing, listing::source, meeting, mending, need, presence, profile, promise,
-        questionnaire, reader, reason, register_fact, report, representative, review, scene,
-        schedule, share, you_said,
+        questionnaire, reader, reason, register_fact, report, representative, review, revision,
+        scene, schedule, share, you_said,
     },
     forms::{self, network},
     language::Language,
