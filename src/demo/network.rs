@@ -1,7 +1,8 @@
-//! A made-up network: groups with three years of audits, plans and reviews, a forum with who came,
-//! who speaks for it, and what it was promised. All of it follows from a seed, so that the same
+//! A made-up network: groups with three years of audits, plans and reviews, a forum with who came, who speaks for it, what it
+//! was promised, and asks and offers. All of it follows from a seed, so that the same
 //! seed makes the same network each time; only keys are new, and days count from today.
 
+mod asks;
 mod meetings;
 mod plans;
 mod promises;
@@ -102,7 +103,8 @@ pub async fn fill(
     }
     meetings::fill(app, network, facilitator, &groups, recipe).await?;
     representatives::fill(app, network, facilitator, &groups, recipe).await?;
-    promises::fill(app, network, facilitator, &groups, recipe).await
+    promises::fill(app, network, facilitator, &groups, recipe).await?;
+    asks::fill(app, network, facilitator, &groups, recipe).await
 }
 
 pub fn version(questionnaire: &Questionnaire) -> i32 {

@@ -107,6 +107,10 @@ ids! {
     DocumentId;
     /// What somebody says of a draft.
     DocumentCommentId;
+    /// Something that is asked for or offered in a network.
+    AskId;
+    /// That an ask and who can meet it were put together.
+    MatchId;
 }
 
 impl From<AuditId> for SubjectKey {

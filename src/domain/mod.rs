@@ -7,6 +7,8 @@ pub mod action_log;
 pub mod action_stage;
 pub mod answer;
 pub mod answer_codes;
+pub mod ask;
+pub mod ask_match;
 pub mod attendance;
 pub mod audit;
 pub mod burn_up;

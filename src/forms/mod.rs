@@ -2,6 +2,7 @@
 //! pages for what went wrong show again what was typed into them.
 
 pub mod account;
+pub mod ask;
 pub mod audit;
 pub mod charter;
 pub mod contact;
@@ -421,6 +422,11 @@ pub const ALL: &[&[Field]] = &[
     audit::ReopenAudit::ALL,
     reason::ReasonForm::ALL,
     reason::ReasonsForm::ALL,
+    ask::AskForm::ALL,
+    ask::AnswerAsk::ALL,
+    ask::PutTogether::ALL,
+    ask::SayOfMatch::ALL,
+    ask::RemoveAsk::ALL,
     plan::ActionForm::ALL,
     plan::RewordAction::ALL,
     plan::SayOfAction::ALL,

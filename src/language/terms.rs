@@ -5,6 +5,8 @@ use crate::{
         action::Missing,
         action_stage::ActionStage,
         answer::Strength,
+        ask::{AskKind, AskState, Audience, Side},
+        ask_match::MatchState,
         attendance::{Change, GuestKind},
         charter::PromiseVerdict,
         meeting::{MeetingState, SeriesKind},
@@ -176,12 +178,68 @@ impl Term for MendedField {
     }
 }
 
+impl Term for Side {
+    fn message(self) -> Message {
+        match self {
+            Self::Ask => msg::SIDE_ASK,
+            Self::Offer => msg::SIDE_OFFER,
+        }
+    }
+}
+
 impl Term for RemovalState {
     fn message(self) -> Message {
         match self {
             Self::Waits => msg::TAKEN_OUT_WAITS,
             Self::Back => msg::TAKEN_OUT_BACK,
             Self::Gone => msg::TAKEN_OUT_GONE,
+        }
+    }
+}
+
+impl Term for AskKind {
+    fn message(self) -> Message {
+        match self {
+            Self::Food => msg::ASK_KIND_FOOD,
+            Self::Equipment => msg::ASK_KIND_EQUIPMENT,
+            Self::Transport => msg::ASK_KIND_TRANSPORT,
+            Self::Space => msg::ASK_KIND_SPACE,
+            Self::People => msg::ASK_KIND_PEOPLE,
+            Self::Skills => msg::ASK_KIND_SKILLS,
+            Self::Money => msg::ASK_KIND_MONEY,
+            Self::Other => msg::ASK_KIND_OTHER,
+        }
+    }
+}
+
+impl Term for Audience {
+    fn message(self) -> Message {
+        match self {
+            Self::Network => msg::AUDIENCE_NETWORK,
+            Self::Named => msg::AUDIENCE_NAMED,
+        }
+    }
+}
+
+impl Term for AskState {
+    fn message(self) -> Message {
+        match self {
+            Self::Open => msg::ASK_STATE_OPEN,
+            Self::Met => msg::ASK_STATE_MET,
+            Self::Over => msg::ASK_STATE_OVER,
+        }
+    }
+}
+
+impl Term for MatchState {
+    fn message(self) -> Message {
+        match self {
+            Self::Proposed => msg::MATCH_PROPOSED,
+            Self::Made => msg::MATCH_MADE,
+            Self::Met => msg::MATCH_MET,
+            Self::Partly => msg::MATCH_PARTLY,
+            Self::NotWorked => msg::MATCH_NOT_WORKED,
+            Self::LetGo => msg::MATCH_LET_GO,
         }
     }
 }

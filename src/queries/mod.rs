@@ -1,6 +1,8 @@
 //! What pages and files are drawn from: every read, each checked against what the visitor may see.
 
 pub mod action;
+pub mod ask;
+pub mod ask_match;
 pub mod attendance;
 pub mod audit;
 pub mod calendar;

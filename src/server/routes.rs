@@ -23,8 +23,8 @@ use crate::{
     },
 };
 use Access::{
-    Answerer, Anyone, Coordinator, Facilitator, OfGroupNobodyRuns, SeesAudit, SeesPlan, SeesVoices,
-    SignedIn,
+    Answerer, Anyone, Coordinator, Facilitator, InMatch, OfGroupNobodyRuns, OwnAsk, SeesAsk,
+    SeesAudit, SeesPlan, SeesVoices, SignedIn,
 };
 
 /// Who gets past a route. A handler holds it by the types it takes ([`crate::visitor`]); others are told that there is
@@ -49,6 +49,13 @@ pub enum Access {
     SeesPlan(Extent),
     /// The same, where the group shows what it was told of its rounds of voices.
     SeesVoices,
+    /// A person who runs the group in the address, where that group sees the ask or offer in it: its own, one for all of a
+    /// network, or one that names it.
+    SeesAsk,
+    /// The same, where it is the group's own.
+    OwnAsk,
+    /// The same, where the group is in the match in the address and the two are in touch, or it asked for that.
+    InMatch,
 }
 
 /// A route.
@@ -171,6 +178,24 @@ macro_rules! rounds {
             file($access, concat!($base, "/voices/{round}/questions.pdf"), round_files::questions),
             get($access, concat!($base, "/voices/{round}/tablet"), voices::tablet::put_up_page),
             post($access, concat!($base, "/voices/{round}/tablet"), voices::tablet::put_up),
+        ]
+    };
+}
+
+/// The routes of one ask or offer, and of a match, of those who see it and of those whose it is.
+#[rustfmt::skip]
+macro_rules! asks {
+    ($sees:ident, $own:ident, $in_match:ident, $base:literal) => {
+        [
+            get($sees, concat!($base, "/asks/{ask}"), network::ask::show),
+            get($own, concat!($base, "/asks/{ask}/change"), network::ask::change_page),
+            post($own, concat!($base, "/asks/{ask}/change"), network::ask::change),
+            post($own, concat!($base, "/asks/{ask}/state"), network::ask::say_state),
+            get($own, concat!($base, "/asks/{ask}/remove"), network::ask::remove_page),
+            post($own, concat!($base, "/asks/{ask}/remove"), network::ask::remove),
+            post($own, concat!($base, "/asks/{ask}/back"), network::ask::bring_back),
+            get($in_match, concat!($base, "/matches/{match}"), network::matches::show),
+            post($in_match, concat!($base, "/matches/{match}"), network::matches::say),
         ]
     };
 }
@@ -361,6 +386,12 @@ pub fn table() -> Vec<Route> {
         post(Facilitator, "/networks/{network}/documents/{document}/comments/{comment}", network::promise_document::mend_comment),
         post(Facilitator, "/networks/{network}/documents/{document}/comments/{comment}/out", network::promise_document::take_out_comment),
         post(Facilitator, "/networks/{network}/documents/{document}/undo", network::promise_document::undo_comment),
+        get(Facilitator, "/networks/{network}/asks", network::asks::list),
+        post(Facilitator, "/networks/{network}/asks", network::asks::make),
+        get(Facilitator, "/networks/{network}/asks/new", network::asks::new_page),
+        post(Facilitator, "/networks/{network}/asks/{ask}/match", network::ask::put_together),
+        get(Facilitator, "/networks/{network}/offers", network::offers::list),
+        get(Facilitator, "/networks/{network}/matches", network::matches::list),
         get(Facilitator, "/networks/{network}/import", network::import::bring_page),
         post(Facilitator, "/networks/{network}/import", network::import::bring).takes(Takes::List),
         get(Facilitator, "/networks/{network}/import/{import}", network::import::show),
@@ -397,6 +428,11 @@ pub fn table() -> Vec<Route> {
         get(Coordinator, "/groups/{group}/meetings", group::meetings::show),
         get(Coordinator, "/groups/{group}/representatives", group::representatives::show),
         get(Coordinator, "/groups/{group}/promises", group::promises::show),
+        get(Coordinator, "/groups/{group}/asks", group::asks::show),
+        post(Coordinator, "/groups/{group}/asks", group::asks::make),
+        get(Coordinator, "/groups/{group}/asks/new", group::asks::new_page),
+        post(Coordinator, "/groups/{group}/asks/from-plan", group::asks::from_plan),
+        post(SeesAsk, "/groups/{group}/asks/{ask}/answer", network::ask::answer),
         get(Coordinator, "/groups/{group}/reviews", group::reviews::list),
         get(Coordinator, "/groups/{group}/reviews/{network}/{subject}", group::reviews::show),
         post(Coordinator, "/groups/{group}/reviews/{network}/{subject}", group::reviews::answer),
@@ -502,5 +538,7 @@ pub fn table() -> Vec<Route> {
     ];
     table.extend(rounds!(Facilitator, "/networks/{network}"));
     table.extend(rounds!(Coordinator, "/groups/{group}"));
+    table.extend(asks!(Facilitator, Facilitator, Facilitator, "/networks/{network}"));
+    table.extend(asks!(SeesAsk, OwnAsk, InMatch, "/groups/{group}"));
     table
 }

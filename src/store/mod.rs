@@ -7,6 +7,8 @@ pub mod action_log;
 pub mod actions;
 pub mod agreements;
 pub mod answers;
+pub mod ask_matches;
+pub mod asks;
 pub mod attendance;
 pub mod audit_events;
 pub mod audits;

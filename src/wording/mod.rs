@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod answer;
+pub mod ask;
 pub mod comparison;
 pub mod contact;
 pub mod farewell;

@@ -3,8 +3,9 @@
 use crate::{
     domain::{
         ids::{
-            ActionId, AuditId, BodyId, ContactId, DocumentId, ImportId, MeetingId, NetworkId,
-            NetworkPromiseId, OrganisationId, PromiserId, RepresentativeId, RoundId, SeriesId,
+            ActionId, AskId, AuditId, BodyId, ContactId, DocumentId, ImportId, MatchId, MeetingId,
+            NetworkId, NetworkPromiseId, OrganisationId, PromiserId, RepresentativeId, RoundId,
+            SeriesId,
         },
         round::{Owner, Site},
         share::Subject,
@@ -215,6 +216,34 @@ pub fn document(network: NetworkId, document: DocumentId) -> String {
 /// Where whoever promised says what came of it; in a link, `server` is where the server is found.
 pub fn promised(server: &str, token: &str) -> String {
     format!("{server}/promised/{token}")
+}
+
+/// The asks and offers of a network, or as a group sees them.
+pub fn asks(owner: Owner) -> String {
+    match owner {
+        Owner::Group(group) => in_group(group, "asks"),
+        Owner::Network(network) => in_network(network, "asks"),
+    }
+}
+
+/// An ask or an offer.
+pub fn ask(owner: Owner, ask: AskId) -> String {
+    format!("{}/{ask}", asks(owner))
+}
+
+/// Below that.
+pub fn in_ask(owner: Owner, ask: AskId, rest: &str) -> String {
+    format!("{}/{ask}/{rest}", asks(owner))
+}
+
+/// The form for an ask or an offer that was said at a meeting.
+pub fn new_ask(network: NetworkId, meeting: MeetingId) -> String {
+    in_network(network, &format!("asks/new?meeting={meeting}"))
+}
+
+/// That an ask and who can meet it were put together.
+pub fn ask_match(owner: Owner, matched: MatchId) -> String {
+    format!("{}/matches/{matched}", home(owner))
 }
 
 /// A list of groups that was brought into a network.

@@ -237,6 +237,39 @@ state("attendance of a series", async () => {
   await page.getByRole("link", { name: "Attendance over time" }).click();
   await page.getByText("Year by year").first().waitFor();
 });
+state("asks", to(() => `${network}/asks`));
+state("asks, with those that do not stand any more", to(() => `${network}/asks?which=all&kind=equipment`));
+state("offers", to(() => `${network}/offers`));
+state("matches that wait", to(() => `${network}/matches`));
+state("matches that went well", to(() => `${network}/matches?state=met`));
+state("something new to ask for", to(() => `${network}/asks/new`));
+state("an ask with something missing", async () => {
+  await page.goto(`${network}/asks/new`);
+  await page.getByLabel("Whose is it?").fill("Nobody we know");
+  await press(page, "Save");
+  await page.getByText("We do not know which group of the network this is").first().waitFor();
+}, 422);
+const firstAsk = async () => {
+  await page.goto(`${network}/asks?kind=transport`);
+  await page.locator("main .rows a").first().click();
+  await page.getByRole("link", { name: "Change it" }).waitFor();
+};
+state("an ask with what may fit it", firstAsk);
+state("an ask to change", async () => {
+  await firstAsk();
+  await page.getByRole("link", { name: "Change it" }).click();
+  await heading(page, "Change it");
+});
+state("asking before an ask is taken out", async () => {
+  await firstAsk();
+  await page.getByRole("link", { name: "Take it out" }).click();
+  await heading(page, "Take it out");
+});
+state("a match", async () => {
+  await page.goto(`${network}/matches?state=met`);
+  await page.locator("main .rows a").first().click();
+  await page.getByText("What was said").waitFor();
+});
 const PUBLISHED = [
   "Groups of Hillfoot as at May",
   "Name,Neighbourhood,Volunteers,Contact name,Website",

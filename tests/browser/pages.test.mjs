@@ -133,6 +133,21 @@ state("the end of a check-in", async () => {
   await beginCheckIn();
   await page.goto(page.url().replace(/\d+$/, "finish"));
 });
+state("asks and offers as a group sees them", to(() => `${group}/asks`));
+state("what other groups offer", to(() => `${group}/asks?side=offer`));
+state("something new to offer", to(() => `${group}/asks/new?side=offer`));
+state("what another group asks for", async () => {
+  await page.goto(`${group}/asks`);
+  await page.locator("main .rows a").last().click();
+  await page.getByRole("button", { name: "Send it" }).waitFor();
+});
+state("a group's own offer", async () => {
+  await page.goto(`${group}/asks/new?side=offer`);
+  await page.getByLabel("What is it?").fill("Our van on Fridays");
+  await page.getByLabel("Transport").check();
+  await press(page, "Save");
+  await page.getByText("It is kept.").waitFor();
+});
 state("the people of a group", to(() => `${group}/about`));
 state("who sees what", to(() => `${group}/sharing`));
 state("what a network that the group came into may see", to(() => `${group}/sharing/ask`));

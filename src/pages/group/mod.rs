@@ -1,5 +1,6 @@
 //! A group: its home, its people, what it says of itself and shows to others.
 
+pub mod asks;
 pub mod erase;
 pub mod everything;
 pub mod home;

@@ -106,6 +106,7 @@ fn MeetingPage<'a>(
             <a class="button" href=at("round-robin")>{words.text(msg::ROUND_ROBIN_TITLE)}</a>
             <a class="button" href=at("door")>{words.text(msg::DOOR_TITLE)}</a>
             <a class="button" href=promises>{words.text(msg::PROMISES_TITLE)}</a>
+            <a class="button" href=to::new_ask(network, meeting.id)>{words.text(msg::ASK_FROM_MEETING)}</a>
         </p>
         {not_yet}
         {came}

@@ -2,6 +2,8 @@
 //! for it.
 
 pub mod add_group;
+pub mod ask;
+pub mod asks;
 pub mod attendance;
 pub mod by_principle;
 pub mod changes;
@@ -9,10 +11,12 @@ pub mod dashboard;
 pub mod door;
 pub mod import;
 pub mod lessons;
+pub mod matches;
 pub mod meeting;
 pub mod meetings;
 pub mod mending;
 pub mod notes;
+pub mod offers;
 pub mod people;
 pub mod promise;
 pub mod promise_document;

@@ -27,6 +27,7 @@ use crate::{
     language::{Message, msg},
     pages::{
         network::{
+            asks::AskNewsSection,
             dashboard::{NetworkPage, ViewFiles, ViewTabs},
             representatives::EndingTerms,
             themes,
@@ -36,6 +37,7 @@ use crate::{
     },
     queries::{
         self,
+        ask::AskNews,
         dashboard::as_count,
         network_query::{NetworkQuery, SOON},
         reading::AskedToRead,
@@ -113,6 +115,7 @@ async fn render(
     let erased = queries::erasure::lately(app, who.network.id, who.visitor.now).await?;
     let reader = Owner::Network(who.network.id);
     let to_read = queries::reading::asked(app, reader, who.person.id).await?;
+    let asks = queries::ask::news(app, who).await?;
     let ending = queries::representative::ending(app, who).await?;
     Ok(PageContext::of_network(app, who).render_as(status, || {
         view! {
@@ -122,6 +125,7 @@ async fn render(
                 week=&week
                 to_read=&to_read
                 ending=&ending
+                asks=&asks
                 erased=erased
                 chosen=chosen
             />
@@ -138,6 +142,8 @@ fn WeekPage<'a>(
     to_read: &'a [AskedToRead],
     /// Representatives whose terms end.
     ending: &'a [Representative],
+    /// What they are asked about asks and offers.
+    asks: &'a AskNews,
     /// Groups that were erased lately.
     erased: usize,
     /// What was said so far of the line for which a day is being chosen.
@@ -160,7 +166,8 @@ fn WeekPage<'a>(
     };
     let problems = chosen.map(|form| view! { <Problems form=form fields=&[SetAside::ALL] /> });
     let to_read = view! { <ReadingNews reader=Owner::Network(network.id) asked=to_read /> };
-    let body = view! { <JustDone /> {problems} {erased} {to_read} {body} };
+    let asks = view! { <AskNewsSection network=network.id news=asks /> };
+    let body = view! { <JustDone /> {problems} {erased} {to_read} {body} {asks} };
     view! {
         <NetworkPage network=network title=network.name.clone() heading=headline wide=true>{body}</NetworkPage>
     }

@@ -1,6 +1,7 @@
 //! What always holds of the domain, tried on cases that are made up at random: one file for each noun.
 
 mod answers;
+mod asks;
 mod attendance;
 mod comparison;
 mod dates;

@@ -42,6 +42,9 @@ fn gets_past(access: Access, role: Role, extent: Extent) -> bool {
         Access::Answerer => role == Role::OneOfTheTeam,
         // Somebody runs the group of this story.
         Access::OfGroupNobodyRuns => false,
+        // Another group's ask is for all of the network, or for a group that is not this one.
+        Access::SeesAsk => role == Role::Coordinator && extent > Extent::Nothing,
+        Access::OwnAsk | Access::InMatch => role == Role::Coordinator,
         Access::SeesVoices => facilitates && extent > Extent::Nothing,
         Access::SeesAudit(least) | Access::SeesPlan(least) => facilitates && extent >= least,
     }
@@ -55,6 +58,33 @@ async fn ask_to_read(group: &mut Group, reader: &str, name: &str) -> String {
     group.browser.post(&texts, &chosen).await.goes_to();
     let (_, key) = round.rsplit_once('/').expect("a key");
     key.to_owned()
+}
+
+/// A group asks for something; gives the address.
+async fn ask(group: &mut Group, audience: &str) -> String {
+    let fields = [
+        ("side", "ask"),
+        ("kind", "food"),
+        ("ask_what", "Bread for Mondays"),
+        ("audience", audience),
+    ];
+    let asks = group.at("asks");
+    group.browser.post(&asks, &fields).await.goes_to()
+}
+
+/// A group says who sees what it asks for.
+async fn show_ask(group: &mut Group, ask: &str, seen: [(&str, &str); 2]) {
+    let change = group.at(&format!("asks/{ask}/change"));
+    let base = group.browser.get(&change).await.shown().hidden("base");
+    let [audience, named] = seen;
+    let fields = [
+        ("base", base.as_str()),
+        ("kind", "food"),
+        ("ask_what", "Bread for Mondays"),
+        audience,
+        named,
+    ];
+    group.browser.post(&change, &fields).await.goes_to();
 }
 
 #[tokio::test]
@@ -195,6 +225,16 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
             .await
             .goes_to();
         let comment = key(&fay.get(&of_it).await.shown(), "/comments/");
+        let own_ask = last(ask(&mut mill, "network").await);
+        let their_ask = last(ask(&mut other, "network").await);
+        let asks = format!("/networks/{network}/asks/{own_ask}");
+        let put = [("with_group", "Long table")];
+        fay.post(&format!("{asks}/match"), &put).await.goes_to();
+        let matched = {
+            let page = fay.get(&asks).await.shown();
+            let (_, rest) = page.body.split_once("/matches/0").expect("a match");
+            format!("0{}", &rest[..31])
+        };
         let of_network = format!("/networks/{network}");
         let of_network = last(open_round(&mut fay, &of_network, &[]).await.0);
         let of_group = last(open_of(&mut mill, &[]).await.0);
@@ -237,6 +277,12 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                 .post(&mill.at("sharing"), &chosen)
                 .await
                 .goes_to();
+            let seen = if extent == Extent::Nothing {
+                [("audience", "named"), ("named", "Kim's kitchen")]
+            } else {
+                [("audience", "network"), ("named", "")]
+            };
+            show_ask(&mut other, &their_ask, seen).await;
             for route in &closed {
                 let is_read = route.path.contains("/reading/");
                 let is_of_network =
@@ -247,9 +293,16 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     (false, false) => &of_group,
                     (false, true) => &read_by_group,
                 };
+                let ask = if route.access == Access::SeesAsk {
+                    &their_ask
+                } else {
+                    &own_ask
+                };
                 let path = route
                     .path
                     .replace("/own/{audit}", &own)
+                    .replace("{ask}", ask)
+                    .replace("{match}", &matched)
                     .replace("{round}", round)
                     .replace("{burst}", round)
                     .replace("{text}", round)

@@ -2,10 +2,10 @@
 
 use good_measure::{
     domain::{
-        action, action_log, action_stage, answer, attendance, audit, charter, contact, farewell,
-        group_order, listing, listing::source, meeting, mending, need, presence, profile, promise,
-        questionnaire, reader, reason, register_fact, report, representative, review, revision,
-        scene, schedule, share, you_said,
+        action, action_log, action_stage, answer, ask, ask_match, attendance, audit, charter,
+        contact, farewell, group_order, listing, listing::source, meeting, mending, need, presence,
+        profile, promise, questionnaire, reader, reason, register_fact, report, representative,
+        review, revision, scene, schedule, share, you_said,
     },
     forms::{self, network},
     language::Language,
@@ -146,7 +146,23 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
         }
         wording::network::View {
             Week "week", ByPrinciple "grid", Themes "themes", Changes "changes", Register "register",
-            Reviews "reviews", Meetings "meetings", Reports "reports"
+            Reviews "reviews", Meetings "meetings", Asks "asks", Reports "reports"
+        }
+        ask::Side {
+            Ask "ask", Offer "offer"
+        }
+        ask::AskKind {
+            Food "food", Equipment "equipment", Transport "transport", Space "space", People "people", Skills "skills",
+            Money "money", Other "other"
+        }
+        ask::Audience {
+            Network "network", Named "named"
+        }
+        ask::AskState {
+            Open "open", Met "met", Over "over"
+        }
+        ask_match::MatchState {
+            Proposed "proposed", Made "made", Met "met", Partly "partly", NotWorked "not-worked", LetGo "let-go"
         }
         attendance::GuestKind {
             Guest "guest", Agency "agency"

@@ -76,6 +76,10 @@ pub struct Full {
     pub promiser: String,
     pub document: String,
     pub comment: String,
+    /// An ask of the group, an offer of the network that names the group, and the match of the two.
+    pub ask: String,
+    pub offer: String,
+    pub matched: String,
     /// A list that was read, and one whose groups were added.
     pub imports: [String; 2],
     pub calendar: String,
@@ -148,6 +152,9 @@ impl Full {
             promiser: String::new(),
             document: String::new(),
             comment: String::new(),
+            ask: String::new(),
+            offer: String::new(),
+            matched: String::new(),
             imports: Default::default(),
             calendar: String::new(),
             apart: String::new(),
@@ -184,6 +191,7 @@ impl Full {
         full.meetings().await;
         full.representatives().await;
         full.promises().await;
+        full.asks().await;
         full.reviews().await;
         full.contacts().await;
         full
@@ -804,6 +812,79 @@ impl Full {
         }
         let page = self.fay.get(&document).await.shown();
         self.comment = key(&page, "/comments/");
+    }
+
+    /// Asks of the group and offers of the network that name the group, put together; some run out soon, some were taken out.
+    async fn asks(&mut self) {
+        let home = format!("/networks/{}", self.network);
+        let own = self.mill.at("asks");
+        let soon = (clock::day(clock::now()) + Days::new(9)).format("%-d/%-m/%Y");
+        let soon = soon.to_string();
+        for nth in 0..self.rows {
+            let what = format!("A fridge {nth}");
+            let ask = [
+                ("network", &*self.network.to_string()),
+                ("side", "ask"),
+                ("kind", "equipment"),
+                ("ask_what", what.as_str()),
+                ("for_area", "Hillfoot"),
+                ("until_day", soon.as_str()),
+                ("audience", "network"),
+                ("reach", "Ask for Jo"),
+            ];
+            let ask = self.mill.browser.post(&own, &ask).await.goes_to();
+            self.ask = last(&ask);
+            let change = format!("{own}/{}/change", self.ask);
+            let reworded = [
+                ("base", "1"),
+                ("kind", "equipment"),
+                ("ask_what", "A tall fridge"),
+                ("for_area", "Hillfoot"),
+                ("until_day", soon.as_str()),
+                ("audience", "network"),
+            ];
+            self.mill.browser.post(&change, &reworded).await.goes_to();
+            let offer = [
+                ("side", "offer"),
+                ("kind", "equipment"),
+                ("ask_what", what.as_str()),
+                ("for_area", "Hillfoot"),
+                ("audience", "named"),
+                ("named", "Mill Lane"),
+                ("reach", "Ask for Fay"),
+            ];
+            let asks = format!("{home}/asks");
+            let offer = self.fay.post(&asks, &offer).await.goes_to();
+            self.offer = last(&offer);
+            let put = [("other", self.offer.as_str()), ("put_words", "Ring Jo")];
+            let put_to = format!("{asks}/{}/match", self.ask);
+            self.fay.post(&put_to, &put).await.goes_to();
+            let gone = [
+                ("network", &*self.network.to_string()),
+                ("side", "offer"),
+                ("kind", "food"),
+                ("ask_what", "Bread"),
+                ("audience", "network"),
+            ];
+            let gone = self.mill.browser.post(&own, &gone).await.goes_to();
+            let remove = format!("{own}/{}/remove", last(&gone));
+            let why = [("why", "Said twice")];
+            self.mill.browser.post(&remove, &why).await.goes_to();
+        }
+        let page = self.mill.browser.get(&own).await.shown();
+        let (_, rest) = page.body.split_once("/matches/0").expect("a match");
+        self.matched = format!("0{}", &rest[..31]);
+        let say = format!("{home}/matches/{}", self.matched);
+        for _ in 0..self.rows {
+            let said = [("outcome", "partly"), ("outcome_words", "Half of it")];
+            self.mill
+                .browser
+                .post(&self.mill.at(&format!("matches/{}", self.matched)), &said)
+                .await
+                .goes_to();
+            let said = [("outcome", "made"), ("outcome_words", "Ring again")];
+            self.fay.post(&say, &said).await.goes_to();
+        }
     }
 
     /// All is shared, so that each audit has a review; one of them has a long story.
