@@ -161,3 +161,5 @@ said-ask-back = It is back.
 said-answer-waits = A facilitator has it now and puts you in touch.
 said-in-touch = They are in touch now.
 said-match = What you said is kept.
+agenda-asks = Asks that nobody has met
+agenda-asks-text = All groups may see these. One press puts it on the agenda and keeps what you typed.

@@ -79,7 +79,7 @@ body-rename = Change the name of the body
 body-nobody = Nobody speaks for your network on this body now.
 error-undo-over = This can be undone within a day, and only while nothing else was changed since. You can still change it by hand.
 error-body-known = Another body has this name already.
-error-group-unknown = We cannot tell which group this is. Look at how its name stands in your register.
+error-group-unknown = We do not know which group of the network this is. Look at how it writes its name.
 
 ## Questions and reports
 

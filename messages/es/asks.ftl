@@ -161,3 +161,5 @@ said-ask-back = Está de vuelta.
 said-answer-waits = Lo tiene quien facilita la red, y los pone en contacto.
 said-in-touch = Ya están en contacto.
 said-match = Queda guardado lo dicho.
+agenda-asks = Peticiones que nadie ha atendido
+agenda-asks-text = Todos los grupos pueden verlas. Con un toque pasa al orden del día y se guarda lo que escribiste.

@@ -79,7 +79,7 @@ body-rename = Cambiar el nombre del órgano
 body-nobody = Nadie habla ahora por tu red en este órgano.
 error-undo-over = Esto se puede deshacer durante un día, y solo mientras nada más haya cambiado. Todavía puedes cambiarlo a mano.
 error-body-known = Otro órgano ya se llama así.
-error-group-unknown = No sabemos qué grupo es este. Mira cómo está su nombre en tu registro.
+error-group-unknown = No sabemos qué grupo de la red es este. Mira cómo escribe su nombre.
 
 ## Preguntas e informes
 

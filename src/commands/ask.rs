@@ -26,8 +26,9 @@ use crate::{
     keys::Fresh as _,
     queries,
     store::{
-        asks::{self, Writing},
-        organisations,
+        ask_removals,
+        ask_wordings::{self, Writing},
+        asks, organisations,
     },
     visitor::{Coordinator, Facilitator, Keeper},
 };
@@ -109,14 +110,14 @@ fn made(form: &Form, new: New) -> AskOrOffer {
 /// Adds one; the same form sent twice is one, the same page filled in anew is another.
 async fn add(app: &App, who: &Keeper, mut ask: AskOrOffer) -> Result<AskId, AppError> {
     let by = who.person().id;
-    let mut writing = asks::add(&app.store, &ask, by).await?;
+    let mut writing = ask_wordings::add(&app.store, &ask, by).await?;
     if writing == Writing::Met {
         let known = asks::find(&app.store, ask.network, ask.id).await?;
         if known.is_some_and(|known| (&known.said, known.side) == (&ask.said, ask.side)) {
             return Ok(ask.id);
         }
         ask.id = AskId::fresh();
-        writing = asks::add(&app.store, &ask, by).await?;
+        writing = ask_wordings::add(&app.store, &ask, by).await?;
     }
     match writing {
         Writing::Gone => Err(Error::NotFound.into()),
@@ -291,7 +292,7 @@ pub async fn change(
     if says_the_same(&changed, ask) {
         return Ok(());
     }
-    if asks::save(&app.store, &changed, who.person().id).await? == Writing::Kept {
+    if ask_wordings::save(&app.store, &changed, who.person().id).await? == Writing::Kept {
         return Ok(());
     }
     let now = asks::find(&app.store, ask.network, ask.id)
@@ -349,7 +350,7 @@ pub async fn say_state(
             said_at: clock::now(),
             ..ask.clone()
         };
-        if asks::save(store, &held, who.person().id).await? != Writing::Kept {
+        if ask_wordings::save(store, &held, who.person().id).await? != Writing::Kept {
             return Err(Error::ChangedMeanwhile.into());
         }
     }
@@ -371,7 +372,7 @@ pub async fn remove(
         return Err(form.into());
     }
     let key = (ask.network, ask.id);
-    Ok(asks::remove(&app.store, key, &why, who.person().id, clock::now()).await?)
+    Ok(ask_removals::remove(&app.store, key, &why, who.person().id, clock::now()).await?)
 }
 
 /// Brings back what was taken out less than a day ago. Pressed twice it does one thing.
@@ -383,7 +384,7 @@ pub async fn bring_back(app: &App, who: &Keeper) -> Result<AskId, AppError> {
     let network = match who.owner() {
         Owner::Network(network) => Some(network),
         Owner::Group(group) => {
-            let removed = asks::removed_of_group(&app.store, group).await?;
+            let removed = ask_removals::of_group(&app.store, group).await?;
             let removed = removed.into_iter().find(|removed| removed.id == id);
             match removed {
                 Some(removed) => Some(removed.network_id),
@@ -396,7 +397,7 @@ pub async fn bring_back(app: &App, who: &Keeper) -> Result<AskId, AppError> {
         }
     };
     let network = network.ok_or(AppError::Refused(Error::RemovedForGood))?;
-    if asks::bring_back(&app.store, network, id).await? {
+    if ask_removals::bring_back(&app.store, network, id).await? {
         Ok(id)
     } else {
         Err(Error::RemovedForGood.into())
@@ -405,5 +406,5 @@ pub async fn bring_back(app: &App, who: &Keeper) -> Result<AskId, AppError> {
 
 /// Takes away for good what was taken out more than a day before a moment.
 pub async fn end(app: &App, now: DateTime<Utc>) -> Result<(), AppError> {
-    Ok(asks::end(&app.store, now - WAITS).await?)
+    Ok(ask_removals::end(&app.store, now - WAITS).await?)
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::{
     app::App,
     domain::{
-        ask::{AskKind, AskOrOffer, MOST_SUGGESTED, Side, suggestions},
+        ask::{AskKind, AskOrOffer, Audience, MOST_SUGGESTED, Side, suggestions},
         ask_match::{AskMatch, MatchState},
         error::Error,
         form::Form,
@@ -20,14 +20,14 @@ use crate::{
     error::AppError,
     forms::ask::{BEFORE, KIND, SIDE, WHICH},
     store::{
-        ask_matches,
+        ask_matches, ask_removals, ask_wordings,
         asks::{self, AskPage},
         shares,
     },
     visitor::{Coordinator, Facilitator, Keeper},
 };
 
-pub use crate::store::asks::{RemovedAsk, Wording};
+pub use crate::store::{ask_removals::RemovedAsk, ask_wordings::Wording};
 
 /// How many a page lists.
 const PAGE: usize = 50;
@@ -94,6 +94,16 @@ pub async fn of_network(
     Ok(list(page, asked, is_all, asks))
 }
 
+/// What the network's groups ask for and what is not met, where all groups may see it: its words, those first that run out first.
+pub async fn unmet(app: &App, who: &Facilitator) -> Result<Vec<String>, AppError> {
+    let (network, today) = (who.network.id, who.visitor.today());
+    let page = page(Side::Ask, &Form::default());
+    let mut asks = asks::open(&app.store, network, page, today).await?;
+    asks.retain(|ask| ask.audience == Audience::Network);
+    asks.sort_by_key(|ask| (ask.said.until, ask.id));
+    Ok(asks.into_iter().map(|ask| ask.said.what).collect())
+}
+
 /// All of a network for a file, the newest first.
 pub async fn every(app: &App, network: NetworkId) -> Result<Vec<AskOrOffer>, AppError> {
     Ok(asks::every(&app.store, network).await?)
@@ -142,7 +152,7 @@ pub async fn of_group(app: &App, who: &Coordinator, asked: &Form) -> Result<Grou
         networks,
         network,
         others,
-        removed: asks::removed_of_group(store, group).await?,
+        removed: ask_removals::of_group(store, group).await?,
     })
 }
 
@@ -172,7 +182,7 @@ pub async fn of_action(
 /// What was taken out of a network and waits.
 pub async fn removed(app: &App, who: &Facilitator) -> Result<Vec<RemovedAsk>, AppError> {
     let since = who.visitor.now - WAITS;
-    Ok(asks::removed(&app.store, who.network.id, since).await?)
+    Ok(ask_removals::list(&app.store, who.network.id, since).await?)
 }
 
 /// The ask or offer in the address, as far as whoever asks may see it.
@@ -252,7 +262,7 @@ pub async fn details(app: &App, who: &Keeper) -> Result<AskDetails, AppError> {
     }
     Ok(AskDetails {
         is_own,
-        wordings: asks::wordings(store, &ask).await?,
+        wordings: ask_wordings::list(store, &ask).await?,
         fits,
         matches,
         ask,

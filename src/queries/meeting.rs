@@ -164,8 +164,30 @@ pub async fn last_lesson(
     Ok(meeting_notes::last_lesson(&app.store, network, series, day).await?)
 }
 
+/// What offers itself for the agenda of a meeting, in the words that would stand there.
+#[derive(Clone, Debug)]
+pub struct Offered {
+    /// Statements that come up in many groups, as their audits say, the hardest first.
+    pub themes: Vec<String>,
+    /// What was promised for a day that is past, the first due first.
+    pub late: Vec<String>,
+    /// What is asked for and not met; of asks that all groups see, those that run out first.
+    pub asks: Vec<String>,
+}
+
+/// What offers itself for the agenda of a meeting of the network.
+pub async fn offered(app: &App, who: &Facilitator) -> Result<Offered, AppError> {
+    let late = queries::promise::late(app, who).await?;
+    let asks = queries::ask::unmet(app, who).await?;
+    Ok(Offered {
+        themes: common_themes(app, who).await?,
+        late: late.into_iter().take(OFFERED).collect(),
+        asks: asks.into_iter().take(OFFERED).collect(),
+    })
+}
+
 /// What comes up in many groups, as their audits say: the statements, hardest first.
-pub async fn offered(app: &App, who: &Facilitator) -> Result<Vec<String>, AppError> {
+async fn common_themes(app: &App, who: &Facilitator) -> Result<Vec<String>, AppError> {
     let query = queries::network_query::network_query(app, who, Form::default()).await?;
     let Some(questionnaire) = query.questionnaire.clone() else {
         return Ok(Vec::new());

@@ -188,12 +188,12 @@ macro_rules! asks {
     ($sees:ident, $own:ident, $in_match:ident, $base:literal) => {
         [
             get($sees, concat!($base, "/asks/{ask}"), network::ask::show),
-            get($own, concat!($base, "/asks/{ask}/change"), network::ask::change_page),
-            post($own, concat!($base, "/asks/{ask}/change"), network::ask::change),
-            post($own, concat!($base, "/asks/{ask}/state"), network::ask::say_state),
-            get($own, concat!($base, "/asks/{ask}/remove"), network::ask::remove_page),
-            post($own, concat!($base, "/asks/{ask}/remove"), network::ask::remove),
-            post($own, concat!($base, "/asks/{ask}/back"), network::ask::bring_back),
+            get($own, concat!($base, "/asks/{ask}/change"), network::ask_change::change_page),
+            post($own, concat!($base, "/asks/{ask}/change"), network::ask_change::change),
+            post($own, concat!($base, "/asks/{ask}/state"), network::ask_change::say_state),
+            get($own, concat!($base, "/asks/{ask}/remove"), network::ask_change::remove_page),
+            post($own, concat!($base, "/asks/{ask}/remove"), network::ask_change::remove),
+            post($own, concat!($base, "/asks/{ask}/back"), network::ask_change::bring_back),
             get($in_match, concat!($base, "/matches/{match}"), network::matches::show),
             post($in_match, concat!($base, "/matches/{match}"), network::matches::say),
         ]

@@ -8,6 +8,8 @@ pub mod actions;
 pub mod agreements;
 pub mod answers;
 pub mod ask_matches;
+pub mod ask_removals;
+pub mod ask_wordings;
 pub mod asks;
 pub mod attendance;
 pub mod audit_events;

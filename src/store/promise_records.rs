@@ -68,7 +68,7 @@ macro_rules! records {
                  r.said_kept, r.said_partly, r.said_not_kept, q.name as said_by, r.said_at, r.removed_at
              from promise_record r
              join person q on q.id = r.said_by
-             left join meeting t on t.network_id = r.network_id and t.id = r.meeting_id
+             left join meeting t on t.network_id = r.network_id and t.id = r.meeting_id and t.removed_at is null
              left join meeting_series s on s.network_id = t.network_id and s.id = t.series_id
              ",
             $rest

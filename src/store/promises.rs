@@ -127,7 +127,7 @@ macro_rules! promises {
             "
              join promiser p on p.network_id = x.network_id and p.id = x.promiser_id
              left join organisation o on o.id = p.organisation_id
-             left join meeting t on t.network_id = x.network_id and t.id = x.meeting_id
+             left join meeting t on t.network_id = x.network_id and t.id = x.meeting_id and t.removed_at is null
              left join meeting_series s on s.network_id = t.network_id and s.id = t.series_id
              left join promise_document d on d.network_id = x.network_id and d.id = x.document_id
              left join body b on b.network_id = x.network_id and b.id = x.body_id

@@ -30,7 +30,7 @@ use crate::{
         network::{lessons::LessonView, meetings::MeetingFacts},
         shell::request::{PageResult, PostedForm, redirect},
     },
-    queries::{self, attendance::Totals},
+    queries::{self, attendance::Totals, meeting::Offered},
     visitor::Facilitator,
     wording::{meeting as said, notice::Notice, to},
 };
@@ -205,7 +205,6 @@ async fn render_plan(
     let themes = queries::meeting::strategy_themes(app, who).await?;
     let offered = queries::meeting::offered(app, who).await?;
     let learned = queries::meeting::last_lesson(app, who, plan).await?;
-    let late = queries::promise::late(app, who).await?;
     Ok(PageContext::of_network(app, who).render_as(status, || {
         let learned = learned.as_ref();
         view! {
@@ -214,7 +213,6 @@ async fn render_plan(
                 plan=plan
                 themes=&themes
                 offered=&offered
-                late=&late
                 learned=learned
                 form=form
             />
@@ -228,10 +226,8 @@ fn PlanPage<'a>(
     plan: &'a MeetingPlan,
     /// The themes of the strategy, a line each.
     themes: &'a str,
-    /// What comes up in many groups.
-    offered: &'a [String],
-    /// Promises that are late.
-    late: &'a [String],
+    /// What offers itself for the agenda.
+    offered: &'a Offered,
     /// What was learned last from the series.
     learned: Option<&'a MeetingLesson>,
     form: &'a Form,
@@ -253,12 +249,16 @@ fn PlanPage<'a>(
             view! { <ItemFields number=number key_of_row=row.key theme=row.theme themes=themes form=form /> }
         })
         .collect_view();
-    let late = view! {
-        <Offers plan=plan some=late title=msg::AGENDA_LATE text=msg::AGENDA_LATE_TEXT />
-    };
-    let offers = view! {
-        <Offers plan=plan some=offered title=msg::AGENDA_OFFERED text=msg::AGENDA_OFFERED_TEXT />
-    };
+    let offers = [
+        (&offered.late, msg::AGENDA_LATE, msg::AGENDA_LATE_TEXT),
+        (&offered.asks, msg::AGENDA_ASKS, msg::AGENDA_ASKS_TEXT),
+        (
+            &offered.themes,
+            msg::AGENDA_OFFERED,
+            msg::AGENDA_OFFERED_TEXT,
+        ),
+    ]
+    .map(|(some, title, text)| view! { <Offers plan=plan some=some title=title text=text /> });
     let learned = learned.map(|learned| {
         let about = [("date", words.date(learned.held_on).into())];
         let title = words.with(msg::LESSON_LAST, about);
@@ -281,7 +281,6 @@ fn PlanPage<'a>(
             <p>{said::sums(words, plan)}</p>
             {rows}
             <div class="buttons"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
-            {late}
             {offers}
         </form>
     };

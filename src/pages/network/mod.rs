@@ -3,6 +3,7 @@
 
 pub mod add_group;
 pub mod ask;
+pub mod ask_change;
 pub mod asks;
 pub mod attendance;
 pub mod by_principle;

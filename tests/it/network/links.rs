@@ -355,6 +355,7 @@ const MAKING: &[&str] = &[
     "/networks/{}/invitations",
     "/networks/{}/people",
     "/networks/{}/people/group-link",
+    "/networks/{}/promisers/{}/link",
     "/networks/{}/voices/{}/tablet",
 ];
 

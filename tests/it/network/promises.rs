@@ -142,7 +142,7 @@ async fn a_promise_is_written_down_once_and_counted_with_its_document() {
         ];
         let again = fay.post(&home, &unknown).await;
         assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
-        again.says("We cannot tell which group this is");
+        again.says("We do not know which group of the network this is");
         let series = begin(&mut fay, network, "Main forum", "main-forum").await;
         let meeting = plan(&mut fay, &series, &[("meeting_day", "3/3/2026")]).await;
         let meeting = meeting.rsplit('/').next().expect("a key");

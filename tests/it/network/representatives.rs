@@ -84,7 +84,7 @@ async fn somebody_elected_to_a_body_is_written_down_once_and_the_body_is_chosen_
         let again = fay.post(&home, &unknown).await;
         assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
         again
-            .says("We cannot tell which group this is")
+            .says("We do not know which group of the network this is")
             .says("Jo Bell, 14");
         let first = fay.post(&home, &fields).await.goes_to();
         assert_eq!(fay.post(&home, &fields).await.goes_to(), first);
@@ -293,7 +293,7 @@ async fn all_of_it_is_mended_taken_out_with_a_reason_and_taken_back_within_a_day
         fay.post(&format!("{at}/out"), &fields).await.goes_to();
         assert_eq!(fay.get(&at).await.status, StatusCode::NOT_FOUND);
         let list = fay.get(&home).await.shown();
-        list.says("Removed lately").says("Joe");
+        list.says("What was taken out").says("Joe");
         let fields = [("undo", undo(&list))];
         let fields = [("undo", fields[0].1.as_str())];
         fay.post(&format!("{at}/undo"), &fields).await.goes_to();
@@ -307,7 +307,10 @@ async fn all_of_it_is_mended_taken_out_with_a_reason_and_taken_back_within_a_day
         commands::erasure::tend(&world.app, Keeping::default(), later)
             .await
             .expect("tended");
-        fay.get(&home).await.shown().never_says("Removed lately");
+        fay.get(&home)
+            .await
+            .shown()
+            .never_says("What was taken out");
         let gone = fay.post(&format!("{at}/undo"), &fields).await;
         assert_eq!(gone.status, StatusCode::NOT_FOUND);
     })

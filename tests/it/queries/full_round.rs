@@ -4,7 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, TimeDelta};
-use good_measure::{clock, commands::round::look, domain::round::Round, store};
+use good_measure::{
+    clock,
+    commands::round::look,
+    domain::round::{BURST, Round},
+    store,
+};
 use sqlx::{Connection as _, SqliteConnection};
 use tempfile::TempDir;
 
@@ -80,7 +85,13 @@ async fn replies(taken: &mut Taken, world: &World, round: &Round) {
         let page = guest.get(&to).await.shown();
         let what = match nth {
             0 => "a reply",
-            40 => "a reply of a burst",
+            40 => {
+                // However slow the machine is that sends them.
+                for _ in 0..BURST {
+                    world.app.paces.next(round.id, clock::now());
+                }
+                "a reply of a burst"
+            }
             _ => {
                 press(&mut guest, &to, &page, &sent).await.shown();
                 continue;
