@@ -2,6 +2,7 @@
 //! pages for what went wrong show again what was typed into them.
 
 pub mod account;
+pub mod agency;
 pub mod audit;
 pub mod charter;
 pub mod contact;
@@ -455,4 +456,6 @@ pub const ALL: &[&[Field]] = &[
     network::Columns::ALL,
     network::MendListed::ALL,
     network::AddListed::ALL,
+    agency::NewAgency::ALL,
+    agency::RenameAgency::ALL,
 ];

@@ -1,6 +1,8 @@
 //! A network, for its facilitators: this week, views of its groups, the register, reports, lists, meetings and who came.
 
 pub mod add_group;
+pub mod agencies;
+pub mod agency;
 pub mod attendance;
 pub mod by_principle;
 pub mod changes;

@@ -151,6 +151,11 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
         let plan = format!("/networks/{network}/series/{series}/meetings");
         let meeting = fay.post(&plan, &[("meeting_day", "3/3/2026")]).await;
         let meeting = last(meeting.goes_to());
+        let mut agency = world.agency(network, &mut fay, "Housing team", "Hal").await;
+        let check = fill(&mut agency, ["2"; 8]).await;
+        let close = format!("{check}/close");
+        agency.browser.post(&close, &[]).await.goes_to();
+        let check = last(check);
         let of_network = format!("/networks/{network}");
         let of_network = last(open_round(&mut fay, &of_network, &[]).await.0);
         let of_group = last(open_of(&mut mill, &[]).await.0);
@@ -193,7 +198,18 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                 .post(&mill.at("sharing"), &chosen)
                 .await
                 .goes_to();
+            let of_agency = [(&*format!("{network}.{check}"), extent.word())];
+            agency
+                .browser
+                .post(&agency.at("sharing"), &of_agency)
+                .await
+                .goes_to();
             for route in &closed {
+                let audit = if route.path.contains("/agencies/") {
+                    &check
+                } else {
+                    &id
+                };
                 let is_read = route.path.contains("/reading/");
                 let is_of_network =
                     route.path.starts_with("/networks/") && !route.path.contains("{group}");
@@ -211,7 +227,8 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     .replace("{text}", round)
                     .replace("{network}", &network.to_string())
                     .replace("{group}", &mill.id.to_string())
-                    .replace("{audit}", &id)
+                    .replace("{agency}", &agency.id.to_string())
+                    .replace("{audit}", audit)
                     .replace("{statement}", "lis.early")
                     .replace("{principle}", "listening")
                     .replace("{contributor}", &contributor)
