@@ -6,7 +6,7 @@ use std::{
 };
 
 use axum::http::StatusCode;
-use good_measure::domain::ids::NetworkId;
+use good_measure::{clock, domain::ids::NetworkId, store::erasure};
 use tempfile::TempDir;
 
 use crate::{
@@ -70,7 +70,9 @@ type Drawn = BTreeMap<String, Vec<String>>;
 /// Every page and file of a network and of one of its groups, but for those of agencies.
 async fn draw(full: &mut Full) -> Drawn {
     let mut drawn = Drawn::new();
-    for route in pages().filter(|route| !route.contains("/agencies")) {
+    // What asks before something is removed says until which minute it comes back.
+    let tells = |route: &&str| !route.contains("/agencies") && !route.ends_with("/remove");
+    for route in pages().filter(tells) {
         for path in addresses(full, route) {
             let browser = if route.starts_with("/networks/") {
                 &mut full.fay
@@ -143,7 +145,7 @@ async fn with_and_without(world: World) {
         let audit = check(&mut agency, levels).await;
         share(&mut agency, network, &audit, "all").await;
     }
-    let plan = [("what", "Answer within a week"), ("due_on", "1 March 2026")];
+    let plan = [("what", "Answer within a week")];
     agency
         .browser
         .post(&agency.at("plan"), &plan)
@@ -453,6 +455,32 @@ async fn an_agency_that_leaves_takes_along_what_it_shared_and_comes_back_as_an_a
             .await
             .shown()
             .never_says("Housing team");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_agency_that_is_erased_leaves_its_departments_and_is_no_group_that_left() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        world.member(network, "Mill Lane", "Ana").await;
+        let city = world.agency(network, &mut fay, "City council", "Cy").await;
+        add(&mut fay, network, "Repairs", &city.id.to_string()).await;
+        let (store, now) = (&world.app.store, clock::now());
+        erasure::ask_group(store, city.id, city.person.id, now, now)
+            .await
+            .expect("asked");
+        let erased = erasure::erase_group(store, city.id, now).await;
+        assert!(erased.expect("erased"));
+        fay.get(&format!("/networks/{network}/agencies"))
+            .await
+            .shown()
+            .says_in("section h2", "Repairs")
+            .never_says("City council");
+        fay.get(&format!("/networks/{network}"))
+            .await
+            .shown()
+            .never_says("left the network");
     })
     .await;
 }
