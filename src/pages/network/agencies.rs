@@ -103,7 +103,7 @@ pub fn Departments<'a>(
             view! {
                 <li>
                     <a href=href dir="auto">{entry.agency.name.clone()}</a>
-                    <InShort entry=entry />
+                    <div><InShort entry=entry /></div>
                 </li>
             }
         })

@@ -309,10 +309,15 @@ fn Shared<'a>(
     pictures: &'a [Vec<String>],
 ) -> impl IntoView + use<> {
     let words = translator();
+    let message = if entry.agency.is_run {
+        msg::AGENCY_SHARES_NOTHING
+    } else {
+        msg::AGENCIES_NOTHING
+    };
     let nothing = entry
         .audits
         .is_empty()
-        .then(|| view! { <p>{words.text(msg::AGENCY_SHARES_NOTHING)}</p> });
+        .then(|| view! { <p>{words.text(message)}</p> });
     let courses = entry
         .courses
         .iter()
