@@ -2,6 +2,7 @@
 //! [`Supporter`], so that none forgets to ask.
 
 mod keeper;
+mod liaison;
 
 use std::{collections::BTreeMap, str::FromStr};
 
@@ -12,7 +13,7 @@ use axum::{
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use sha2::{Digest, Sha256};
 
-pub use self::keeper::Keeper;
+pub use self::{keeper::Keeper, liaison::Liaison};
 use crate::{
     app::App,
     clock,

@@ -1,7 +1,8 @@
 //! A made-up network to look around in, and in it a group written by hand: two audits a year apart, why some of it moved, a
 //! plan some of which is done, teams that answer each on their own, rounds in which people say what it is like, a charter, and
-//! a poster of what people said and what was done. Everything it makes is marked as made up, on each page and in each file.
+//! a poster of what people said and what was done. Beside the groups stands an agency with two listening checks. Everything it makes is marked as made up, on each page and in each file.
 
+mod agency;
 mod maker;
 mod mill_lane;
 mod mill_lane_promises;
@@ -91,6 +92,7 @@ pub async fn make(app: &App, password: Option<&str>) -> Result<PersonId, AppErro
     };
     let (network, robin) = network(app, FACILITATOR, &hash, recipe).await?;
     maker.join(network, robin, [then, now_audit], now).await?;
+    agency::make(app, network, now).await?;
     maker.teams(now).await?;
     maker.charter(now).await?;
     maker.poster(now).await?;

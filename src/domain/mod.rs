@@ -5,6 +5,7 @@
 pub mod action;
 pub mod action_log;
 pub mod action_stage;
+pub mod agency;
 pub mod answer;
 pub mod answer_codes;
 pub mod ask;

@@ -2,6 +2,7 @@
 //! pages for what went wrong show again what was typed into them.
 
 pub mod account;
+pub mod agency;
 pub mod ask;
 pub mod audit;
 pub mod charter;
@@ -474,4 +475,6 @@ pub const ALL: &[&[Field]] = &[
     network::Columns::ALL,
     network::MendListed::ALL,
     network::AddListed::ALL,
+    agency::NewAgency::ALL,
+    agency::RenameAgency::ALL,
 ];

@@ -1,6 +1,7 @@
 //! What pages and files are drawn from: every read, each checked against what the visitor may see.
 
 pub mod action;
+pub mod agencies;
 pub mod ask;
 pub mod ask_match;
 pub mod attendance;

@@ -24,7 +24,8 @@ use crate::{
         told::ToldRound,
     },
     store::{
-        actions, audits, contacts, farewells, links, organisations, profiles, register_facts,
+        actions, agencies, audits, contacts, farewells, links, organisations, profiles,
+        register_facts,
         registers::{self, RegisterEntry},
         reviews, rounds, shares,
     },
@@ -55,6 +56,8 @@ pub struct SharingChoices {
     pub audits: Vec<Audit>,
     /// What it shares with each of its networks.
     pub networks: Vec<NetworkShares>,
+    /// Whether it is an agency, which shares audits alone and is counted apart.
+    pub is_agency: bool,
 }
 
 /// What the group shares with whom.
@@ -68,6 +71,8 @@ pub async fn chosen(app: &App, who: &Coordinator) -> Result<SharingChoices, AppE
     let voices = shares::of_voices(&app.store, group).await?;
     let mut facilitators = shares::facilitators_of_networks(&app.store, group).await?;
     let kept_by = register_facts::kept_by(&app.store, group).await?;
+    let is_agency = agencies::is_agency(&app.store, group).await?;
+    let plan = (!is_agency).then_some(Subject::Plan);
     let mut networks = Vec::new();
     for network in shares::networks(&app.store, group).await? {
         let extent = |subject| {
@@ -76,7 +81,8 @@ pub async fn chosen(app: &App, who: &Coordinator) -> Result<SharingChoices, AppE
                 .find(|share| share.network == network.id && share.subject == subject);
             (subject, share.map_or(Extent::Nothing, |share| share.extent))
         };
-        let subjects = std::iter::once(Subject::Plan)
+        let subjects = plan
+            .into_iter()
             .chain(audits.iter().map(|audit| Subject::Audit(audit.id)))
             .map(extent)
             .collect();
@@ -87,12 +93,16 @@ pub async fn chosen(app: &App, who: &Coordinator) -> Result<SharingChoices, AppE
                 .iter()
                 .find(|share| share.network == network.id)
                 .and_then(|share| share.extent),
-            voices: has_rounds.then(|| voices.contains(&network.id)),
+            voices: (has_rounds && !is_agency).then(|| voices.contains(&network.id)),
             keeps_facts: kept_by.contains(&network.id),
             network,
         });
     }
-    Ok(SharingChoices { audits, networks })
+    Ok(SharingChoices {
+        audits,
+        networks,
+        is_agency,
+    })
 }
 
 /// What a group is asked of sharing, once for each network.

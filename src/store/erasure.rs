@@ -115,7 +115,7 @@ pub struct GroupAlone {
 pub async fn groups_alone(store: &Store, person: PersonId) -> Result<Vec<GroupAlone>> {
     Ok(on!(store, connection, {
         sqlx::query_as(sql("select o.name,
-                 exists (select 1 from membership m where m.organisation_id = o.id) as is_in_network
+                 exists (select 1 from network_organisation m where m.organisation_id = o.id) as is_in_network
              from coordinator c
              join organisation o on o.id = c.organisation_id
              join coordinator other on other.organisation_id = c.organisation_id
@@ -292,7 +292,7 @@ pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<Organis
 }
 
 /// All that a group owns, what refers to something before what it refers to.
-const OF_GROUP: [&str; 78] = [
+const OF_GROUP: [&str; 80] = [
     "update voices_reader
      set state = 'gone', network_id = null, reader_id = null
      where reader_id = $1",
@@ -400,6 +400,9 @@ const OF_GROUP: [&str; 78] = [
          and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
     "delete from contact_log where organisation_id = $1
          and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
+    // Departments of an agency that goes are agencies of their own.
+    "update agency set part_of = null where part_of = $1",
+    "delete from agency where organisation_id = $1",
     "delete from coordinator where organisation_id = $1",
 ];
 

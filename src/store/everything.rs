@@ -660,10 +660,10 @@ tables! {
         since: DateTime<Utc>,
     }
     "select n.name as network, m.since
-     from membership m
+     from network_organisation m
      join network n on n.id = m.network_id
      where m.organisation_id = $1
-     order by m.network_id";
+     order by network, since";
 
     /// What the group shares of its audits.
     audit_shares: AuditShareRow {

@@ -97,7 +97,7 @@ impl GroupRow {
 /// Groups a person ran and runs no more, each once: those not put away, and those that could be theirs to say "yes" to.
 const GROUPS: &str = "select d.organisation_id, o.name, d.left_at, d.said_by = d.person_id as by_own_word,
          s.name as said_by, d.put_away_at, d.hand_on, p.name as person,
-         exists (select 1 from membership m where m.organisation_id = d.organisation_id)
+         exists (select 1 from network_organisation m where m.organisation_id = d.organisation_id)
              and not exists (select 1 from coordinator c where c.organisation_id = d.organisation_id)
              and not exists (
                  select 1

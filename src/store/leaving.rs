@@ -8,8 +8,9 @@ use crate::{
     keys::Fresh as _,
     store::{
         Result, Store,
+        agencies::take_place,
         organisations::{take, take_network},
-        registers::{MEMBER, WAS_RUN},
+        registers::WAS_RUN,
         shares, sql, transaction, ways_in,
     },
 };
@@ -56,8 +57,8 @@ pub async fn leave_group(
     })
 }
 
-/// What hangs on a group's being in a network, beside its reviews, which stay with what was said in them.
-const OF_MEMBERSHIP: [&str; 26] = [
+/// What hangs on a group's being in a network, beside its reviews, which stay with what was said in them; and that it is in it.
+const OF_MEMBERSHIP: [&str; 29] = [
     // What it asked somebody there to read, and what it was asked to.
     "update voices_reader
      set state = 'gone', network_id = null, reader_id = null
@@ -117,9 +118,13 @@ const OF_MEMBERSHIP: [&str; 26] = [
        and ask_id in (select id from ask where organisation_id = $1 and network_id = $2)",
     "delete from ask_wording where organisation_id = $1 and network_id = $2",
     "delete from ask where organisation_id = $1 and network_id = $2",
+    // Departments of an agency that goes are agencies of their own.
+    "update agency set part_of = null where part_of = $1 and network_id = $2",
+    "delete from agency where organisation_id = $1 and network_id = $2",
+    "delete from membership where organisation_id = $1 and network_id = $2",
 ];
 
-/// A group leaves a network with all it owns; nothing of it is shared there any more. False when it was not in it.
+/// A group or an agency leaves a network with all it owns; nothing of it is shared there any more. False when it was not in it.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -133,11 +138,7 @@ pub async fn leave_network(
     let event = EventId::fresh();
     transaction!(store, connection, {
         take!(connection, organisation);
-        sqlx::query(sql(MEMBER))
-            .bind(network)
-            .bind(organisation)
-            .execute(&mut *connection)
-            .await?;
+        let is_in_it = take_place!(connection, network, organisation) == 1;
         for text in OF_MEMBERSHIP {
             sqlx::query(sql(text))
                 .bind(organisation)
@@ -145,14 +146,7 @@ pub async fn leave_network(
                 .execute(&mut *connection)
                 .await?;
         }
-        let left = sqlx::query(sql("delete from membership
-             where organisation_id = $1
-               and network_id = $2"))
-        .bind(organisation)
-        .bind(network)
-        .execute(&mut *connection)
-        .await?;
-        if left.rows_affected() == 1 {
+        if is_in_it {
             sqlx::query(sql(DEPARTED))
                 .bind(organisation)
                 .bind(event)
@@ -165,7 +159,7 @@ pub async fn leave_network(
             ways_in::shut!(connection, OF_MEMBER, organisation, network, now);
         }
         shares::follow!(connection, organisation, by, now);
-        Result::Ok(left.rows_affected() == 1)
+        Result::Ok(is_in_it)
     })
 }
 
@@ -213,7 +207,7 @@ pub async fn leave_facilitating(
 }
 
 /// What there is of a group that nobody ever ran, in the order in which it can be taken away.
-const NEVER_RUN: [&str; 26] = [
+const NEVER_RUN: [&str; 28] = [
     "delete from membership_tag where organisation_id = $1",
     "delete from membership_fact where organisation_id = $1
          and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
@@ -258,23 +252,25 @@ const NEVER_RUN: [&str; 26] = [
     "delete from ask where organisation_id = $1",
     "delete from list_import_group where organisation_id = $1
          and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
+    "update agency set part_of = null where part_of = $1",
+    "delete from agency where organisation_id = $1",
     "delete from membership where organisation_id = $1",
     "delete from organisation where id = $1",
 ];
 
-/// The neighbourhood of a group, inside a transaction.
+/// The neighbourhood of a group, inside a transaction; an agency has none.
 macro_rules! neighbourhood {
     ($connection:ident, $network:expr, $organisation:expr) => {{
-        let neighbourhood: Option<NeighbourhoodId> =
+        let neighbourhood: Option<Option<NeighbourhoodId>> =
             sqlx::query_scalar(sql("select neighbourhood_id
                  from membership
                  where network_id = $1
                    and organisation_id = $2"))
             .bind($network)
             .bind($organisation)
-            .fetch_one(&mut *$connection)
+            .fetch_optional(&mut *$connection)
             .await?;
-        neighbourhood
+        neighbourhood.flatten()
     }};
 }
 
@@ -315,7 +311,7 @@ pub async fn remove(
             .fetch_one(&mut *connection)
             .await?;
         let networks: Vec<NetworkId> = sqlx::query_scalar(sql("select network_id
-             from membership
+             from network_organisation
              where organisation_id = $1
              limit 2"))
         .bind(organisation)

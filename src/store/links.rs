@@ -11,12 +11,14 @@ use crate::{
         word::words,
     },
     store::{
-        Result, Store, StoreError, execute,
+        Result, Store, StoreError,
+        agencies::take_place,
+        execute,
         farewells::{LAST, LastRow},
         on,
         organisations::{Joined, insert_membership, take, take_network},
         people::insert_person,
-        registers, roll_back, sql, transaction,
+        roll_back, sql, transaction,
     },
 };
 
@@ -55,7 +57,7 @@ const RUNS: &str = "select exists (
 /// Whether a person facilitates a network of a group that nobody runs: `$1` the group, `$2` the person.
 const SUPPORTS_UNRUN: &str = "select exists (
          select 1
-         from membership m
+         from network_organisation m
          join facilitator f on f.network_id = m.network_id
          where m.organisation_id = $1 and f.person_id = $2
      ) and not exists (
@@ -216,7 +218,7 @@ const CLAIM: &str = "update invitation
                where c.organisation_id = invitation.organisation_id and c.person_id = invitation.invited_by
            ) or exists (
                select 1
-               from membership m
+               from network_organisation m
                join facilitator f on f.network_id = m.network_id
                where m.organisation_id = invitation.organisation_id and f.person_id = invitation.invited_by
            ) and not exists (
@@ -434,13 +436,8 @@ pub async fn enter(
             return Ok(Joined::NameTaken);
         }
         if let Some(group) = group {
-            let member = sqlx::query(sql(registers::MEMBER))
-                .bind(invitation.network_id)
-                .bind(group.id)
-                .execute(&mut *connection)
-                .await?;
             // It is in the network already; the link is still good for another.
-            if member.rows_affected() == 1 {
+            if take_place!(connection, invitation.network_id, group.id) == 1 {
                 return Ok(Joined::Yes);
             }
         }
@@ -467,7 +464,8 @@ pub async fn enter(
                 .await?;
             }
             Some(group) => {
-                insert_membership!(connection, invitation.network_id, group, now);
+                let (network, name) = (invitation.network_id, group.sort_name());
+                insert_membership!(connection, network, group.id, name, now);
             }
         }
         Result::Ok(Joined::Yes)

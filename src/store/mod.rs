@@ -5,6 +5,7 @@
 
 pub mod action_log;
 pub mod actions;
+pub mod agencies;
 pub mod agreements;
 pub mod answers;
 pub mod ask_matches;

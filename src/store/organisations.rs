@@ -60,21 +60,39 @@ macro_rules! insert_coordinator {
     };
 }
 
+pub(crate) use insert_coordinator;
+
 pub(crate) const INSERT_MEMBERSHIP: &str =
     "insert into membership (network_id, organisation_id, since, sort_name)
-     values ($1, $2, $3, $4)
+     select $1, o.id, $3, $4
+     from organisation o
+     where o.id = $2
+       and not o.is_agency
      on conflict (network_id, organisation_id) do nothing";
 
-/// Puts a group into a network, inside a transaction.
+pub(crate) const INSERT_AGENCY: &str = "insert into agency (network_id, organisation_id, since)
+     select $1, o.id, $3
+     from organisation o
+     where o.id = $2
+       and o.is_agency
+     on conflict (network_id, organisation_id) do nothing";
+
+/// Puts an organisation into a network as what it is, a group or an agency, inside a transaction.
 macro_rules! insert_membership {
-    ($connection:ident, $network:expr, $organisation:expr, $at:expr) => {
+    ($connection:ident, $network:expr, $organisation:expr, $sort_name:expr, $at:expr) => {
         sqlx::query(sql($crate::store::organisations::INSERT_MEMBERSHIP))
             .bind($network)
-            .bind($organisation.id)
+            .bind($organisation)
             .bind($at)
-            .bind($organisation.sort_name())
+            .bind($sort_name)
             .execute(&mut *$connection)
-            .await?
+            .await?;
+        sqlx::query(sql($crate::store::organisations::INSERT_AGENCY))
+            .bind($network)
+            .bind($organisation)
+            .bind($at)
+            .execute(&mut *$connection)
+            .await?;
     };
 }
 
@@ -130,7 +148,8 @@ pub async fn add(
         let added = insert_group!(connection, organisation);
         if added == 1 {
             if let Some(network) = network {
-                insert_membership!(connection, network, organisation, organisation.created_at);
+                let (name, at) = (organisation.sort_name(), organisation.created_at);
+                insert_membership!(connection, network, organisation.id, name, at);
             }
             if let Some(person) = coordinator {
                 insert_coordinator!(connection, organisation.id, person, organisation.created_at);
@@ -198,7 +217,7 @@ pub async fn add_facilitator(
     )
 }
 
-/// Brings a group that is there into a network; nothing happens when it is in it already.
+/// Brings a group or an agency that is there into a network; nothing happens when it is in it already.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -215,13 +234,7 @@ pub async fn join(
                 .fetch_optional(&mut *connection)
                 .await?;
         if let Some(name) = name {
-            sqlx::query(sql(INSERT_MEMBERSHIP))
-                .bind(network)
-                .bind(organisation)
-                .bind(now)
-                .bind(sort_name(&name))
-                .execute(&mut *connection)
-                .await?;
+            insert_membership!(connection, network, organisation, sort_name(&name), now);
         }
         Result::Ok(())
     })

@@ -324,7 +324,7 @@ pub async fn help_lines(store: &Store, owner: Owner) -> Result<Vec<String>> {
                    and o.help_lines <> ''
                  union all
                  select n.help_lines
-                 from membership m
+                 from network_organisation m
                  join network n on n.id = m.network_id
                  where m.organisation_id = $1
                    and n.help_lines <> ''

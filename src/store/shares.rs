@@ -11,7 +11,10 @@ use crate::{
         organisation::Network,
         share::{Extent, LastingShare, Share, Subject, VoicesShare},
     },
-    store::{Result, Store, on, organisations::take, plan_summary, registers, sql, transaction},
+    store::{
+        Result, Store, agencies::take_place, on, organisations::take, plan_summary, sql,
+        transaction,
+    },
 };
 
 /// Most choices of one group that are read.
@@ -24,7 +27,7 @@ const MOST: i64 = 4000;
 pub async fn networks(store: &Store, organisation: OrganisationId) -> Result<Vec<Network>> {
     Ok(on!(store, connection, {
         sqlx::query_as(sql("select n.id, n.name
-             from membership m
+             from network_organisation m
              join network n on n.id = m.network_id
              where m.organisation_id = $1
              limit 20"))
@@ -50,7 +53,7 @@ pub async fn facilitators_of_networks(
              from (
                  select f.network_id, p.name,
                      row_number() over (partition by f.network_id order by f.person_id) as place
-                 from membership m
+                 from network_organisation m
                  join facilitator f on f.network_id = m.network_id
                  join person p on p.id = f.person_id
                  where m.organisation_id = $1
@@ -140,7 +143,7 @@ pub async fn with_network(
 ) -> Result<Vec<Share>> {
     let rows: Vec<Row> = on!(store, connection, {
         sqlx::query_as(sql("select s.network_id, s.audit_id, s.extent
-             from membership m
+             from network_organisation m
              join audit_share s on s.network_id = m.network_id and s.organisation_id = m.organisation_id
              where m.organisation_id = $1
                and m.network_id = $2
@@ -201,13 +204,17 @@ pub(crate) const AS_SAID_BEFORE: &str = "insert into audit_share
          (organisation_id, audit_id, network_id, extent, shared_by, shared_at)
      select l.organisation_id, $2, l.network_id, l.extent, l.chosen_by, $3
      from lasting_share l
-     join membership m on m.network_id = l.network_id and m.organisation_id = l.organisation_id
      where l.organisation_id = $1
+       and exists (
+           select 1
+           from network_organisation m
+           where m.network_id = l.network_id and m.organisation_id = l.organisation_id
+       )
      on conflict (organisation_id, audit_id, network_id) do nothing";
 
 pub(crate) const HIDE: &str = "delete from shown_audit where organisation_id = $1";
 
-// The newest shown audit of each questionnaire, and the one before it of the same version: only these are compared.
+// Of groups alone, as dashboards are counted from it: the newest shown audit of each questionnaire, and the one before it of the same version: only these are compared.
 pub(crate) const SHOW: &str = "insert into shown_audit
          (network_id, questionnaire_id, organisation_id, audit_id, extent, held_on, questionnaire_version, choices,
           before_id, before_on, before_choices)
@@ -237,7 +244,7 @@ pub(crate) const SHOW: &str = "insert into shown_audit
      ) as ranked
      where place = 1";
 
-// A review begins to wait when all of an audit or a plan is shared.
+// A review begins to wait when a group shares all of an audit or a plan.
 pub(crate) const ASK_FOR_AUDITS: &str = "insert into review
          (organisation_id, network_id, subject, state, changed_by, changed_at)
      select s.organisation_id, s.network_id, s.audit_id, $4, $2, $3
@@ -390,11 +397,15 @@ pub async fn shown(
             "select a.organisation_id, a.id, a.questionnaire_id, a.questionnaire_version, a.held_on, a.started_at,
                  a.closed_at, s.extent
              from audit_share s
-             join membership m on m.network_id = s.network_id and m.organisation_id = s.organisation_id
              join audit a on a.organisation_id = s.organisation_id and a.id = s.audit_id
              where s.organisation_id = $1
                and s.network_id = $2
                and s.extent <> 'nothing'
+               and exists (
+                   select 1
+                   from network_organisation m
+                   where m.network_id = $2 and m.organisation_id = $1
+               )
                and a.closed_at is not null
              order by a.held_on desc, a.started_at desc
              limit 200",
@@ -411,7 +422,7 @@ pub async fn shown(
 const KEEP_LASTING: &str =
     "insert into lasting_share (organisation_id, network_id, extent, chosen_by, chosen_at)
      select m.organisation_id, m.network_id, $3, $4, $5
-     from membership m
+     from network_organisation m
      where m.organisation_id = $1
        and m.network_id = $2
      on conflict (organisation_id, network_id) do update
@@ -539,12 +550,7 @@ pub async fn choose(
         }
         for share in &chosen.shares {
             // A group on its way out of the network shares nothing with it, not even when it comes back.
-            let member = sqlx::query(sql(registers::MEMBER))
-                .bind(share.network)
-                .bind(organisation)
-                .execute(&mut *connection)
-                .await?;
-            if member.rows_affected() == 0 {
+            if take_place!(connection, share.network, organisation) == 0 {
                 continue;
             }
             keep!(connection, organisation, share, by, now);

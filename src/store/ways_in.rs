@@ -62,7 +62,7 @@ pub(crate) const OF_FACILITATOR: &[&str] = &[
     // Not those of a group they run themselves.
     "update invitation
      set expires_at = $3
-     where organisation_id in (select m.organisation_id from membership m where m.network_id = $1)
+     where organisation_id in (select m.organisation_id from network_organisation m where m.network_id = $1)
        and invited_by = $2
        and accepted_at is null
        and expires_at > $3
@@ -73,7 +73,7 @@ pub(crate) const OF_FACILITATOR: &[&str] = &[
        )",
     // No way in, but a word that is theirs no more to say.
     "delete from password_request
-     where organisation_id in (select m.organisation_id from membership m where m.network_id = $1)
+     where organisation_id in (select m.organisation_id from network_organisation m where m.network_id = $1)
        and asked_by = $2
        and asked_at <= $3",
 ];

@@ -87,6 +87,12 @@ notices! {
     Joined "joined" SAID_JOINED,
     /// The group is in the network.
     GroupAdded "group-added" SAID_GROUP_ADDED,
+    /// The agency is in the network.
+    AgencyAdded "agency-added" SAID_AGENCY_ADDED,
+    /// It has another name.
+    AgencyRenamed "agency-renamed" SAID_AGENCY_RENAMED,
+    /// It is out of the network.
+    AgencyTakenOut "agency-taken-out" SAID_AGENCY_TAKEN_OUT,
     /// It is in the plan.
     Planned "planned" SAID_PLANNED,
     /// The words of an action are changed.

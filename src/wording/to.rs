@@ -256,6 +256,16 @@ pub fn in_import(network: NetworkId, import: ImportId, rest: &str) -> String {
     format!("/networks/{network}/import/{import}/{rest}")
 }
 
+/// An agency as the facilitators of its network see it.
+pub fn agency(network: NetworkId, agency: OrganisationId) -> String {
+    format!("/networks/{network}/agencies/{agency}")
+}
+
+/// Below that.
+pub fn in_agency(network: NetworkId, agency: OrganisationId, rest: &str) -> String {
+    format!("/networks/{network}/agencies/{agency}/{rest}")
+}
+
 /// A group as the facilitators of its network see it.
 pub fn member(network: NetworkId, group: OrganisationId) -> String {
     format!("/networks/{network}/groups/{group}")

@@ -114,6 +114,24 @@ state("a group of a name there is", async () => {
   await press(page, "Add a group");
   await page.getByText("It is another group of the same name").waitFor();
 }, 422);
+state("the agencies", to(() => `${network}/agencies`));
+state("adding an agency", to(() => `${network}/agencies/new`));
+const agency = async () => {
+  await page.goto(`${network}/agencies`);
+  await page.locator("section h2 a").first().click();
+};
+state("an agency", agency);
+state("an audit of an agency", async () => {
+  await agency();
+  await page.locator(".rows a[href*='/audits/']").first().click();
+});
+state("a department that nobody runs", async () => {
+  await page.goto(`${network}/agencies`);
+  await page.locator("section li a").first().click();
+});
+state("asking before a department is taken out", async () => {
+  await page.locator("a[href$='/remove']").click();
+});
 state("the queue of reviews", to(() => `${network}/reviews`));
 state("reviews to look at again", to(() => `${network}/reviews?state=again`));
 state("who speaks for the network", to(() => `${network}/representatives`));

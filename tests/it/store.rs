@@ -1,5 +1,6 @@
 //! The database: round trips, transactions, backup and its restoring, questionnaires in use, the demonstration.
 
+mod agencies;
 mod changed_words;
 pub mod earlier;
 mod moved_answers;

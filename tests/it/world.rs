@@ -372,6 +372,30 @@ impl World {
         }
     }
 
+    /// An agency of a network, with whoever runs it: added and invited by a facilitator.
+    pub async fn agency(
+        &self,
+        network: NetworkId,
+        facilitator: &mut Browser,
+        name: &str,
+        coordinator: &str,
+    ) -> Group {
+        let agencies = format!("/networks/{network}/agencies");
+        let added = facilitator.post(&agencies, &[("name", name)]).await;
+        let added = added.goes_to();
+        let home = added.split('?').next().expect("an address");
+        let invite = format!("{home}/invitations");
+        let link = facilitator.post(&invite, &[]).await.shown().link();
+        let (person, mut browser) = self.person(coordinator).await;
+        browser.post(&link, &[]).await.goes_to();
+        let id = home.rsplit('/').next().and_then(|id| id.parse().ok());
+        Group {
+            id: id.expect("a key"),
+            person,
+            browser,
+        }
+    }
+
     /// Makes a person facilitate a network.
     pub async fn facilitates(&self, network: NetworkId, person: &Person) {
         organisations::add_facilitator(&self.app.store, network, person.id, clock::now())

@@ -71,11 +71,15 @@ fn SharingPage<'a>(
             </div>
         }
     });
+    let agency = choices
+        .is_agency
+        .then(|| view! { <p>{words.text(msg::SHARING_AGENCY)}</p> });
     let body = view! {
         <h1>{words.text(msg::SHARING_TITLE)}</h1>
         <p>{words.text(msg::SHARING_TEXT)}</p>
         <JustDone />
         {none}
+        {agency}
         {legend}
         <form method="post" action=to::in_group(group, "sharing")>{networks} {save}</form>
     };

@@ -2,6 +2,8 @@
 //! for it.
 
 pub mod add_group;
+pub mod agencies;
+pub mod agency;
 pub mod ask;
 pub mod ask_change;
 pub mod asks;

@@ -77,6 +77,7 @@ fn RegisterPage<'a>(dashboard: &'a Dashboard, groups: &'a ByPrinciple) -> impl I
         ("import", msg::WEEK_FIRST_IMPORT),
         ("invitations", msg::WEEK_HAND_OUT),
         ("people", msg::REGISTER_PEOPLE),
+        ("agencies", msg::AGENCIES_TITLE),
     ]
     .map(|(rest, name)| (to::in_network(query.which.network, rest), name))
     .to_vec();

@@ -30,7 +30,7 @@ use crate::{
     language::{Message, msg},
     pages::shell::request::PageResult,
     queries::{self, results::Results, review::SupporterReview},
-    visitor::Supporter,
+    visitor::{Liaison, Supporter},
     wording::{
         self,
         results::{Charts, charts, headline},
@@ -68,8 +68,29 @@ pub(crate) async fn render_audit(
                 results=&results
                 charts=charts
                 extent=extent
-                review=&review
+                review=Some(&review)
                 form=form
+            />
+        }
+    }))
+}
+
+/// An audit that an agency shares: the same, and nobody reviews it.
+pub(crate) async fn render_check(app: &App, Liaison(who): &Liaison) -> PageResult {
+    let (sheet, extent) = queries::sharing::audit(app, who, who.facilitator.part("audit")?).await?;
+    let results = queries::results::shared(app, sheet, extent).await?;
+    let charts = charts(who.words(), &results, Medium::Page)?;
+    let (network, agency, form) = (who.network().id, &who.organisation, Form::default());
+    Ok(PageContext::of_supporter(app, who).render(|| {
+        view! {
+            <AuditPage
+                network=network
+                group=agency
+                results=&results
+                charts=charts
+                extent=extent
+                review=None
+                form=&form
             />
         }
     }))
@@ -83,7 +104,8 @@ fn AuditPage<'a>(
     charts: Charts,
     /// How much of the audit the group shows.
     extent: Extent,
-    review: &'a SupporterReview,
+    /// What was said of it; none of an agency, whose audits nobody reviews.
+    review: Option<&'a SupporterReview>,
     form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();
@@ -91,25 +113,30 @@ fn AuditPage<'a>(
     let (questionnaire, day) = (&sheet.questionnaire.title, words.date(sheet.audit.held_on));
     let language = sheet.questionnaire.language.as_str();
     let whole = extent == Extent::All;
-    let seen = if whole {
-        msg::SUPPORTED_SEES_ALL
-    } else {
-        msg::SUPPORTED_SEES_SUMMARY
+    let (home, seen) = match (review.is_some(), whole) {
+        (true, true) => (to::member(network, group.id), msg::SUPPORTED_SEES_ALL),
+        (true, false) => (to::member(network, group.id), msg::SUPPORTED_SEES_SUMMARY),
+        (false, true) => (to::agency(network, group.id), msg::AGENCY_SEES_ALL),
+        (false, false) => (to::agency(network, group.id), msg::AGENCY_SEES_SUMMARY),
     };
     let state = review
-        .review
-        .as_ref()
+        .and_then(|review| review.review.as_ref())
         .map(|review| review_line(words, review));
-    let jumps = whole.then(|| view! { <Jumps sheet=sheet /> });
+    let jumps = whole.then(|| view! { <Jumps sheet=sheet is_reviewed=review.is_some() /> });
     let answers = whole.then(|| {
         let address = to::shared(network, group.id, Subject::Audit(sheet.audit.id));
-        view! { <AnswersAndReview results=results notes=&review.notes address=&address form=form /> }
+        let review = review.map(|review| Reviewed {
+            notes: &review.notes,
+            address: &address,
+            form,
+        });
+        view! { <AnswersAndReview results=results review=review /> }
     });
     let close = results.closeness(None);
     let close = close.map(|team| view! { <p><b>{closeness(words, team)}</b></p> });
     let body = view! {
         <div class="where">
-            <a href=to::member(network, group.id) dir="auto">{group.name.clone()}</a>
+            <a href=home dir="auto">{group.name.clone()}</a>
             <span><Asked language=language text=questionnaire /></span>
             <span>{day.clone()}</span>
         </div>
@@ -134,7 +161,7 @@ fn AuditPage<'a>(
 
 /// The ways to the parts of a long page.
 #[component]
-fn Jumps<'a>(sheet: &'a AnswerSheet) -> impl IntoView + use<> {
+fn Jumps<'a>(sheet: &'a AnswerSheet, is_reviewed: bool) -> impl IntoView + use<> {
     let words = translator();
     let links = sheet
         .principles()
@@ -145,19 +172,26 @@ fn Jumps<'a>(sheet: &'a AnswerSheet) -> impl IntoView + use<> {
     view! {
         <nav class="views no-print" aria-label=words.text(msg::SUPPORTED_JUMPS)>
             {links}
-            <a href="#whole">{words.text(msg::REVIEW_WHOLE)}</a>
+            {is_reviewed.then(|| view! { <a href="#whole">{words.text(msg::REVIEW_WHOLE)}</a> })}
         </nav>
     }
+}
+
+/// A review with its forms.
+#[derive(Clone, Copy)]
+struct Reviewed<'a> {
+    notes: &'a [Note],
+    /// The address of the audit.
+    address: &'a str,
+    form: &'a Form,
 }
 
 /// Every statement with the group's answer in its own words, by principle; and what is said of the whole.
 #[component]
 fn AnswersAndReview<'a>(
     results: &'a Results,
-    notes: &'a [Note],
-    /// The address of the audit.
-    address: &'a str,
-    form: &'a Form,
+    /// The review; none of an agency.
+    review: Option<Reviewed<'a>>,
 ) -> impl IntoView + use<> {
     let sheet = &results.sheet;
     let chapters = sheet
@@ -167,12 +201,15 @@ fn AnswersAndReview<'a>(
                 .statements
                 .iter()
                 .map(|statement| {
+                    let notes = review.map(|Reviewed { notes, address, .. }| {
+                        view! { <NotesBeside statement=statement notes=notes address=address /> }
+                    });
                     view! {
                         <div id=statement.id.clone()>
                             <h3><Asked language=&sheet.questionnaire.language text=&statement.text /></h3>
-                            <GroupAnswer sheet=sheet statement=statement />
+                            <GroupAnswer sheet=sheet statement=statement is_agency=review.is_none() />
                             <TeamOn results=results statement=statement />
-                            <NotesBeside statement=statement notes=notes address=address />
+                            {notes}
                         </div>
                     }
                 })
@@ -185,15 +222,23 @@ fn AnswersAndReview<'a>(
             }
         })
         .collect_view();
-    let of_whole: Vec<&Note> = notes
-        .iter()
-        .filter(|note| note.statement_id.is_empty())
-        .collect();
-    view! {
-        {chapters}
-        <h2 id="whole">{translator().text(msg::REVIEW_WHOLE)}</h2>
-        <ReviewOfWhole notes=&of_whole address=address form=form />
-    }
+    let whole = review.map(
+        |Reviewed {
+             notes,
+             address,
+             form,
+         }| {
+            let of_whole: Vec<&Note> = notes
+                .iter()
+                .filter(|note| note.statement_id.is_empty())
+                .collect();
+            view! {
+                <h2 id="whole">{translator().text(msg::REVIEW_WHOLE)}</h2>
+                <ReviewOfWhole notes=&of_whole address=address form=form />
+            }
+        },
+    );
+    view! { {chapters} {whole} }
 }
 
 /// How far apart the team stood on a statement, and what it said in the talk.
@@ -218,8 +263,16 @@ pub fn GroupAnswer<'a>(
     sheet: &'a AnswerSheet,
     /// The statement.
     statement: &'a Statement,
+    /// Whether an agency answered, and no group.
+    #[prop(optional)]
+    is_agency: bool,
 ) -> impl IntoView + use<> {
     let words = translator();
+    let (why, reflection) = if is_agency {
+        (msg::AGENCY_WHY, msg::AGENCY_REFLECTION)
+    } else {
+        (msg::SUPPORTED_WHY, msg::SUPPORTED_REFLECTION)
+    };
     let saved = sheet.answers.get(&statement.id);
     let choice = sheet.choice(&statement.id);
     let check = sheet
@@ -242,8 +295,8 @@ pub fn GroupAnswer<'a>(
         </span>
         {check}
         {description}
-        {text(|saved| &saved.answer.why, msg::SUPPORTED_WHY)}
-        {text(|saved| &saved.answer.reflection, msg::SUPPORTED_REFLECTION)}
+        {text(|saved| &saved.answer.why, why)}
+        {text(|saved| &saved.answer.reflection, reflection)}
         {text(|saved| &saved.answer.evidence, msg::SUPPORTED_EVIDENCE)}
     }
 }

@@ -5,11 +5,10 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    clock::day,
     commands,
     components::{
         field::Problems,
-        link_to_share::{FreshInvitation, FreshInvitationCard, LinkSecret, Names, UntilWhen},
+        link_to_share::{FreshInvitation, FreshInvitationCard},
         notice::JustDone,
         page::{Page, PageContext, translator, visitor},
         review_notes::review_line,
@@ -26,11 +25,11 @@ use crate::{
         group::profile::SharedFacts,
         network::register::EntryCard,
         shell::request::{PageResult, PostedForm, redirect},
-        supporter::{attendance::MemberMeetings, contact::ContactLog},
+        supporter::{attendance::MemberMeetings, contact::ContactLog, who_runs::WhoRuns},
     },
     queries::{self, attendance::MemberAttendance, review::Review, sharing::SharedGroup},
     visitor::Supporter,
-    wording::{self, notice::Notice, to},
+    wording::{notice::Notice, to},
 };
 
 /// `GET /networks/{network}/groups/{group}`
@@ -174,7 +173,14 @@ fn GroupPage<'a>(
         <EntryCard who=who entry=&group.entry />
         <MemberMeetings network=network attendance=attendance />
         <ContactLog who=who contacts=&group.contacts form=contact />
-        <Coordinators who=who group=group form=invite is_link_shown=fresh.is_some() />
+        <WhoRuns
+            names=&group.coordinators
+            last=group.last.as_ref()
+            links_until=group.links_until
+            base=to::member(network, organisation.id)
+            form=invite
+            is_link_shown=fresh.is_some()
+        />
         <p class="aside">{words.text(msg::SUPPORTED_PRIVATE)}</p>
         {remove}
     };
@@ -232,55 +238,5 @@ fn SharedSubject<'a>(
             <span class="soft">{words.term(extent)}</span>
             {state}
         </li>
-    }
-}
-
-/// Who runs the group; where nobody does, the ways to invite somebody and to stop links that are out, or that the last who
-/// ran it is asked first.
-#[component]
-fn Coordinators<'a>(
-    who: &'a Supporter,
-    group: &'a SharedGroup,
-    form: &'a Form,
-    is_link_shown: bool,
-) -> impl IntoView + use<> {
-    let words = translator();
-    let at = |rest| to::in_member(who.network().id, who.organisation.id, rest);
-    let is_run = !group.coordinators.is_empty();
-    let asked = wording::farewell::asked(words, group.last.as_ref(), who.facilitator.visitor.now);
-    let can_invite = !is_run && asked.is_none();
-    let none =
-        (!is_run).then(|| view! { <p>{asked.unwrap_or_else(|| words.text(msg::PEOPLE_NONE))}</p> });
-    let invite = can_invite.then(|| {
-        let class = if is_link_shown { "" } else { "main" };
-        view! {
-            <form method="post" action=at("invitations")>
-                <LinkSecret />
-                <UntilWhen form=form />
-                <div class="buttons">
-                    <button class=class>{words.text(msg::PEOPLE_INVITE)}</button>
-                </div>
-            </form>
-        }
-    });
-    let links_until = group.links_until.filter(|_| !is_run && !is_link_shown);
-    let stop_links = links_until.map(|until| {
-        let date = words.date(day(until));
-        view! {
-            <form method="post" action=at("links/stop")>
-                <p>{words.with(msg::PEOPLE_LINKS_OUT, [("date", date.into())])}</p>
-                <div class="buttons"><button>{words.text(msg::PEOPLE_LINKS_STOP)}</button></div>
-            </form>
-        }
-    });
-    let forgot = is_run
-        .then(|| view! { <p><a href=at("password")>{words.text(msg::ASK_PASSWORD_LINK)}</a></p> });
-    view! {
-        <h2>{words.text(msg::PEOPLE_TITLE)}</h2>
-        {none}
-        <Names names=&group.coordinators />
-        {forgot}
-        {invite}
-        {stop_links}
     }
 }

@@ -8,3 +8,4 @@ pub mod password;
 pub mod plan;
 pub mod review;
 pub mod voices;
+pub mod who_runs;

@@ -339,6 +339,12 @@ async fn fill_the_rest(full: &mut Full, ana: &mut Browser) {
          select network_id, id, {key} from list_import limit 1"
     );
     tables::change(&full.world.url, listed).await;
+    // No organisation is both; so nothing of either is left.
+    let agency = format!(
+        "insert into agency (network_id, organisation_id, since)
+         select network_id, organisation_id, since from membership where organisation_id = {key}"
+    );
+    tables::change(&full.world.url, agency).await;
 }
 
 fn uuid_of(group: OrganisationId) -> String {

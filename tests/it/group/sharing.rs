@@ -235,6 +235,11 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
             let (_, rest) = page.body.split_once("/matches/0").expect("a match");
             format!("0{}", &rest[..31])
         };
+        let mut agency = world.agency(network, &mut fay, "Housing team", "Hal").await;
+        let check = fill(&mut agency, ["2"; 8]).await;
+        let close = format!("{check}/close");
+        agency.browser.post(&close, &[]).await.goes_to();
+        let check = last(check);
         let of_network = format!("/networks/{network}");
         let of_network = last(open_round(&mut fay, &of_network, &[]).await.0);
         let of_group = last(open_of(&mut mill, &[]).await.0);
@@ -283,7 +288,18 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                 [("audience", "network"), ("named", "")]
             };
             show_ask(&mut other, &their_ask, seen).await;
+            let of_agency = [(&*format!("{network}.{check}"), extent.word())];
+            agency
+                .browser
+                .post(&agency.at("sharing"), &of_agency)
+                .await
+                .goes_to();
             for route in &closed {
+                let audit = if route.path.contains("/agencies/") {
+                    &check
+                } else {
+                    &id
+                };
                 let is_read = route.path.contains("/reading/");
                 let is_of_network =
                     route.path.starts_with("/networks/") && !route.path.contains("{group}");
@@ -308,7 +324,8 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     .replace("{text}", round)
                     .replace("{network}", &network.to_string())
                     .replace("{group}", &mill.id.to_string())
-                    .replace("{audit}", &id)
+                    .replace("{agency}", &agency.id.to_string())
+                    .replace("{audit}", audit)
                     .replace("{statement}", "lis.early")
                     .replace("{principle}", "listening")
                     .replace("{contributor}", &contributor)

@@ -351,6 +351,7 @@ const MAKING: &[&str] = &[
     "/groups/{}/voices/{}/tablet",
     "/in/{}",
     "/in/{}/back",
+    "/networks/{}/agencies/{}/invitations",
     "/networks/{}/groups/{}/invitations",
     "/networks/{}/invitations",
     "/networks/{}/people",
@@ -408,6 +409,10 @@ async fn every_form_that_makes_a_link_has_a_key_and_sent_twice_makes_one() {
     seen.push((
         true,
         format!("/networks/{}/groups/{}", full.network, full.empty),
+    ));
+    seen.push((
+        true,
+        format!("/networks/{}/agencies/{}", full.network, full.department),
     ));
     for (of_network, path) in seen {
         let browser = if of_network {

@@ -1,5 +1,6 @@
 //! Stories of a network and those who support it.
 
+mod agencies;
 mod asks;
 mod attendance;
 mod contact;

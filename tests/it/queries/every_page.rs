@@ -77,6 +77,8 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
     let of_member = route.starts_with("/networks/");
     match name {
         "network" => one(&full.network),
+        "agency" => one(&full.agency),
+        "audit" if route.contains("/agencies/") => one(&full.agency_audit),
         "group" if route.ends_with("/{group}/remove") => one(&full.empty),
         "group" if route.ends_with("/check-ins/new") => one(&full.other),
         // The reports of the ten newest audits would take as many seconds; this group has none.

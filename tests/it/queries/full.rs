@@ -80,6 +80,11 @@ pub struct Full {
     pub ask: String,
     pub offer: String,
     pub matched: String,
+    /// An agency that somebody runs, and an audit that it shares.
+    pub agency: OrganisationId,
+    pub agency_audit: String,
+    /// A department of it that nobody runs.
+    pub department: String,
     /// A list that was read, and one whose groups were added.
     pub imports: [String; 2],
     pub calendar: String,
@@ -155,6 +160,9 @@ impl Full {
             ask: String::new(),
             offer: String::new(),
             matched: String::new(),
+            agency: mill.id,
+            agency_audit: String::new(),
+            department: String::new(),
             imports: Default::default(),
             calendar: String::new(),
             apart: String::new(),
@@ -194,6 +202,7 @@ impl Full {
         full.asks().await;
         full.reviews().await;
         full.contacts().await;
+        full.agencies().await;
         full
     }
 
@@ -546,6 +555,28 @@ impl Full {
                 .expect("a facilitator");
             self.world.joins(network.id, &self.mill).await;
         }
+    }
+
+    /// An agency that shares an audit, and its departments.
+    async fn agencies(&mut self) {
+        let world = self.world.clone();
+        let (network, fay) = (self.network, &mut self.fay);
+        let mut agency = world.agency(network, fay, "Housing team", "Hal").await;
+        let audit = fill(&mut agency, ["1", "2", "3", "4", "1", "2", "3", "4"]).await;
+        let close = format!("{audit}/close");
+        agency.browser.post(&close, &[]).await.goes_to();
+        let share = format!("{network}.{}", last(&audit));
+        let sharing = agency.at("sharing");
+        let shared = agency.browser.post(&sharing, &[(&share, "all")]).await;
+        shared.goes_to();
+        let whole = agency.id.to_string();
+        for nth in 0..self.rows {
+            let name = format!("Department {nth}");
+            let fields = [("name", name.as_str()), ("part_of", &whole)];
+            let agencies = format!("/networks/{network}/agencies");
+            self.department = last(&self.fay.post(&agencies, &fields).await.goes_to());
+        }
+        (self.agency, self.agency_audit) = (agency.id, last(&audit));
     }
 
     /// Reports, and lists of groups.

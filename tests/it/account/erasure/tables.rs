@@ -32,6 +32,7 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("organisation", Owner::Group),
     ("organisation_erasure", Owner::Group),
     ("membership", Owner::Group),
+    ("agency", Owner::Group),
     ("membership_tag", Owner::Group),
     ("membership_fact", Owner::Group),
     ("contact_log", Owner::Group),
@@ -177,7 +178,9 @@ async fn tables(url: &str) -> Vec<String> {
     let sql = if url.starts_with("sqlite") {
         "select name from sqlite_master where type = 'table' and name not like 'sqlite\\_%' escape '\\'"
     } else {
-        "select table_name::text from information_schema.tables where table_schema = 'public'"
+        "select table_name::text
+         from information_schema.tables
+         where table_schema = 'public' and table_type = 'BASE TABLE'"
     };
     ask(url, sql.to_owned()).await
 }

@@ -1,0 +1,384 @@
+//! An agency of a network, for its facilitators: what it shares over time, its departments, who runs it, its name.
+
+use axum::{extract::State, http::StatusCode};
+use leptos::prelude::*;
+
+use crate::{
+    app::App,
+    charts::{
+        Caption, ChartError, Medium,
+        multiples::{PanelPage, multiple},
+    },
+    commands,
+    components::{
+        asked::Asked,
+        chart::Drawing,
+        field::{Problems, TextField},
+        link_to_share::{FreshInvitation, FreshInvitationCard},
+        notice::JustDone,
+        page::{Page, PageContext, translator},
+    },
+    domain::{
+        form::Form,
+        ids::{NetworkId, OrganisationId},
+    },
+    error::AppError,
+    forms::{
+        agency::{NewAgency, RenameAgency},
+        invitation::Invite,
+    },
+    language::{Translator, msg},
+    pages::{
+        network::agencies::Departments,
+        shell::{
+            ask::ask_facilitator,
+            request::{PageResult, PostedForm, redirect},
+        },
+        supporter::{audit::render_check, who_runs::WhoRuns},
+    },
+    queries::{
+        self,
+        agencies::{AgencyCourse, AgencyEntry, ShownAgency},
+        dashboard::GroupHistory,
+    },
+    visitor::Liaison,
+    wording::{self, notice::Notice, to},
+};
+
+/// What was typed into the forms of the page: of the next invitation, and of the name.
+struct Typed {
+    invite: Form,
+    rename: Form,
+}
+
+impl Typed {
+    fn nothing(who: &Liaison) -> Self {
+        let visitor = &who.0.facilitator.visitor;
+        let mut rename = Form::default();
+        let name = who.0.organisation.name.clone();
+        rename.add(RenameAgency::FIELDS.name.name, name);
+        Self {
+            invite: Invite::filled(visitor.words, visitor.today()),
+            rename,
+        }
+    }
+}
+
+/// `GET /networks/{network}/agencies/{agency}`
+pub async fn show(State(app): State<App>, who: Liaison) -> PageResult {
+    render(&app, &who, None, Typed::nothing(&who), StatusCode::OK).await
+}
+
+/// `POST /networks/{network}/agencies/{agency}/invitations`: makes an invitation into an agency that nobody runs and shows its
+/// link and code, this once.
+///
+/// # Errors
+/// [`Error::NotFound`](crate::domain::error::Error::NotFound) once somebody runs it; [`Error::AskedFirst`] while the last who
+/// ran it is asked.
+///
+/// [`Error::AskedFirst`]: crate::domain::error::Error::AskedFirst
+pub async fn invite(
+    State(app): State<App>,
+    who: Liaison,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let typed = Typed::nothing(&who);
+    match commands::register::invite_to_run(&app, &who.0, form).await {
+        Ok((code, until)) => {
+            let fresh = FreshInvitation {
+                link: to::join(&app.context.address, code.as_str()),
+                code: Some(code),
+                until,
+            };
+            render(&app, &who, Some(&fresh), typed, StatusCode::OK).await
+        }
+        Err(AppError::Invalid(form)) => {
+            let typed = Typed {
+                invite: *form,
+                ..typed
+            };
+            render(&app, &who, None, typed, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// `POST /networks/{network}/agencies/{agency}/links/stop`: stops the links of an agency that nobody runs.
+///
+/// # Errors
+/// [`Error::NotFound`](crate::domain::error::Error::NotFound) once somebody runs it.
+pub async fn stop_links(State(app): State<App>, who: Liaison) -> PageResult {
+    commands::register::stop_links(&app, &who.0).await?;
+    Ok(redirect(&Notice::LinksStopped.at(&address(&who))))
+}
+
+/// `POST /networks/{network}/agencies/{agency}/name`: gives an agency that nobody ever ran another name.
+///
+/// # Errors
+/// [`Error::NotFound`](crate::domain::error::Error::NotFound) once somebody runs it.
+pub async fn rename(
+    State(app): State<App>,
+    who: Liaison,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    match commands::agencies::rename(&app, &who, form).await {
+        Ok(()) => Ok(redirect(&Notice::AgencyRenamed.at(&address(&who)))),
+        Err(AppError::Invalid(form)) => {
+            let typed = Typed {
+                rename: *form,
+                ..Typed::nothing(&who)
+            };
+            render(&app, &who, None, typed, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// `GET /networks/{network}/agencies/{agency}/audits/{audit}`: an audit the agency shares, the summary or all of it.
+///
+/// # Errors
+/// [`Error::NotShown`](crate::domain::error::Error::NotShown) where the agency does not share it.
+pub async fn check(State(app): State<App>, who: Liaison) -> PageResult {
+    render_check(&app, &who).await
+}
+
+/// `GET /networks/{network}/agencies/{agency}/remove`: asks before it is taken out of the network.
+pub async fn remove_page(State(app): State<App>, who: Liaison) -> PageResult {
+    let agency = queries::agencies::shown(&app, &who).await?;
+    let words = who.0.words();
+    let name = who.0.organisation.name.as_str();
+    let mut text = words.text(if agency.was_run {
+        msg::AGENCY_TAKE_OUT_RUN
+    } else {
+        msg::AGENCY_TAKE_OUT_NEVER_RUN
+    });
+    if !agency.departments.is_empty() {
+        text = format!("{text} {}", words.text(msg::AGENCY_TAKE_OUT_DEPARTMENTS));
+    }
+    let question = [
+        words.with(msg::AGENCY_TAKE_OUT_TITLE, [("name", name.into())]),
+        text,
+        words.text(msg::AGENCY_TAKE_OUT_BUTTON),
+    ];
+    let home = address(&who);
+    let action = format!("{home}/remove");
+    ask_facilitator(&app, &who.0.facilitator, question, action, home)
+}
+
+/// `POST /networks/{network}/agencies/{agency}/remove`
+///
+/// # Errors
+/// [`Error::NotFound`](crate::domain::error::Error::NotFound) where it left meanwhile.
+pub async fn remove(State(app): State<App>, who: Liaison) -> PageResult {
+    commands::agencies::take_out(&app, &who).await?;
+    let agencies = to::in_network(who.0.network().id, "agencies");
+    Ok(redirect(&Notice::AgencyTakenOut.at(&agencies)))
+}
+
+fn address(who: &Liaison) -> String {
+    to::agency(who.0.network().id, who.0.organisation.id)
+}
+
+async fn render(
+    app: &App,
+    who: &Liaison,
+    fresh: Option<&FreshInvitation>,
+    typed: Typed,
+    status: StatusCode,
+) -> PageResult {
+    let agency = queries::agencies::shown(app, who).await?;
+    let pictures = agency
+        .entry
+        .courses
+        .iter()
+        .map(|course| draw(who, course))
+        .collect::<Result<Vec<_>, AppError>>()?;
+    let server = app.context.address.as_str();
+    Ok(
+        PageContext::of_supporter(app, &who.0).render_as(status, || {
+            view! {
+                <AgencyPage
+                    network=who.0.network().id
+                    agency=&agency
+                    pictures=&pictures
+                    fresh=fresh
+                    server=server
+                    typed=&typed
+                />
+            }
+        }),
+    )
+}
+
+/// A small picture for each principle of a questionnaire.
+fn draw(who: &Liaison, course: &AgencyCourse) -> Result<Vec<String>, AppError> {
+    let questionnaire = &course.questionnaire;
+    let words = who.0.words();
+    let draw = |(title, history): &(String, GroupHistory)| {
+        let (from, to) = queries::dashboard::stretch(std::slice::from_ref(history))?;
+        let page = PanelPage {
+            from,
+            to,
+            levels: &questionnaire.scale.levels,
+            today: who.0.facilitator.visitor.today(),
+        };
+        let reading = wording::network::course(words, questionnaire, history);
+        let caption = Caption {
+            title,
+            reading: &reading,
+            nothing: &reading,
+        };
+        let (held, course) = (&history.held, &history.course);
+        Some(multiple(words, page, held, course, caption, Medium::Page).map_err(fault))
+    };
+    course.principles.iter().filter_map(draw).collect()
+}
+
+fn fault(error: ChartError) -> AppError {
+    AppError::Internal(error.to_string())
+}
+
+#[component]
+fn AgencyPage<'a>(
+    network: NetworkId,
+    agency: &'a ShownAgency,
+    /// The pictures of each course.
+    pictures: &'a [Vec<String>],
+    /// A fresh invitation into it, shown this once.
+    fresh: Option<&'a FreshInvitation>,
+    server: &'a str,
+    typed: &'a Typed,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let entry = &agency.entry;
+    let (id, name) = (entry.agency.id, entry.agency.name.clone());
+    let whole = agency.whole.as_ref().map(|whole| {
+        let href = to::agency(network, whole.id);
+        view! { <a href=href dir="auto">{whole.name.clone()}</a> }
+    });
+    let card = fresh.map(|fresh| view! { <FreshInvitationCard fresh=fresh server=server /> });
+    let rename = (!agency.was_run)
+        .then(|| view! { <Rename network=network agency=id form=&typed.rename /> });
+    let departments: Vec<&AgencyEntry> = agency.departments.iter().collect();
+    let departments = agency.whole.is_none().then(|| {
+        let add = to::in_network(
+            network,
+            &format!("agencies/new?{}={id}", NewAgency::FIELDS.part_of.name),
+        );
+        view! {
+            <h2>{words.text(msg::AGENCY_DEPARTMENTS)}</h2>
+            <p>{words.text(msg::AGENCY_DEPARTMENTS_TEXT)}</p>
+            <Departments network=network departments=&departments />
+            <p><a class="button" href=add>{words.text(msg::DEPARTMENT_ADD)}</a></p>
+        }
+    });
+    let body = view! {
+        <div class="where">
+            <a href=to::in_network(network, "agencies")>{words.text(msg::AGENCIES_TITLE)}</a>
+            {whole}
+        </div>
+        <h1 dir="auto">{name.clone()}</h1>
+        <p>{words.text(msg::AGENCY_TEXT)}</p>
+        <JustDone />
+        <Problems form=&typed.invite fields=&[Invite::ALL] />
+        <Problems form=&typed.rename fields=&[RenameAgency::ALL] />
+        {card}
+        <h2>{words.text(msg::AGENCY_SHARES)}</h2>
+        <Shared network=network entry=entry pictures=pictures />
+        {departments}
+        <WhoRuns
+            names=&agency.coordinators
+            last=agency.last.as_ref()
+            links_until=agency.links_until
+            base=to::agency(network, id)
+            is_agency=true
+            form=&typed.invite
+            is_link_shown=fresh.is_some()
+        />
+        {rename}
+        <p><a href=to::in_agency(network, id, "remove")>{words.text(msg::AGENCY_TAKE_OUT)}</a></p>
+    };
+    view! { <Page title=name>{body}</Page> }
+}
+
+/// What the agency shares: how it went, drawn small, and each audit.
+#[component]
+fn Shared<'a>(
+    network: NetworkId,
+    entry: &'a AgencyEntry,
+    pictures: &'a [Vec<String>],
+) -> impl IntoView + use<> {
+    let words = translator();
+    let message = if entry.agency.is_run {
+        msg::AGENCY_SHARES_NOTHING
+    } else {
+        msg::AGENCIES_NOTHING
+    };
+    let nothing = entry
+        .audits
+        .is_empty()
+        .then(|| view! { <p>{words.text(message)}</p> });
+    let courses = entry
+        .courses
+        .iter()
+        .zip(pictures)
+        .map(|(course, pictures)| view! { <Course words=words course=course pictures=pictures /> })
+        .collect_view();
+    let rows = entry
+        .audits
+        .iter()
+        .map(|shared| {
+            let rest = format!("audits/{}", shared.audit.id);
+            let href = to::in_agency(network, entry.agency.id, &rest);
+            view! {
+                <li>
+                    <a href=href>{shared.title.clone()}</a>
+                    <span class="soft">{words.term(shared.extent)}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { {nothing} {courses} <ul class="rows">{rows}</ul> }
+}
+
+/// How the agency went through the audits of one questionnaire, a picture and a sentence for each principle.
+#[component]
+fn Course<'a>(
+    words: Translator,
+    course: &'a AgencyCourse,
+    pictures: &'a [String],
+) -> impl IntoView + use<> {
+    let questionnaire = &course.questionnaire;
+    let panels = course
+        .principles
+        .iter()
+        .zip(pictures)
+        .map(|((title, history), svg)| {
+            let went = wording::network::course(words, questionnaire, history);
+            view! {
+                <li>
+                    <h3><Asked language=&questionnaire.language text=title /></h3>
+                    <Drawing svg=svg.clone() />
+                    <span class="soft">{went}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="multiples">{panels}</ul> }
+}
+
+/// Gives an agency that nobody ever ran another name.
+#[component]
+fn Rename<'a>(network: NetworkId, agency: OrganisationId, form: &'a Form) -> impl IntoView + use<> {
+    let words = translator();
+    view! {
+        <details class="more" open=!form.is_good()>
+            <summary>{words.text(msg::AGENCY_RENAME)}</summary>
+            <form method="post" action=to::in_agency(network, agency, "name")>
+                <p>{words.text(msg::AGENCY_RENAME_TEXT)}</p>
+                <TextField field=RenameAgency::FIELDS.name form=form />
+                <div class="buttons"><button>{words.text(msg::AGENCY_RENAME_BUTTON)}</button></div>
+            </form>
+        </details>
+    }
+}
