@@ -15,7 +15,7 @@ use crate::{
     error::AppError,
     forms::network::{NewReport, ReportWords, read_period},
     keys::Fresh as _,
-    store::{filters, reports},
+    store::{filters, releases, reports},
     visitor::Facilitator,
 };
 
@@ -43,11 +43,19 @@ pub async fn write(app: &App, who: &Facilitator, mut form: Form) -> Result<Repor
     let (true, Some((from, to))) = (form.is_good(), period) else {
         return Err(form.into());
     };
+    let questionnaire_id = match chosen {
+        Some((id, _)) => id.clone(),
+        // No audit is shared; what people say may be.
+        None => {
+            let shared = releases::shared_in_network(&app.store, who.network.id).await?;
+            shared.into_iter().next().unwrap_or_default()
+        }
+    };
     let mut report = Report {
         id: form_key(&form, FIELDS.key.name, ReportId::fresh),
         version: 1,
         title,
-        questionnaire_id: chosen.map(|(id, _)| id.clone()).unwrap_or_default(),
+        questionnaire_id,
         from,
         to,
         facts: ReportSection::ALL.into_iter().collect(),

@@ -10,6 +10,14 @@ words! {
     /// Something a report may tell. In the order they are told.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
     pub enum ReportSection {
+        /// What was promised for the period, and what came.
+        Targets = "targets",
+        /// Meetings that were planned and held, and the groups they reached.
+        Meetings = "meetings",
+        /// How many groups came to meetings, and how that went.
+        Attendance = "attendance",
+        /// People whom groups reach, and who volunteers there, as groups say.
+        People = "people",
         /// How many groups take part, and how many audits they held.
         TakingPart = "taking-part",
         /// Where groups stand on each principle.
@@ -18,6 +26,8 @@ words! {
         Moved = "moved",
         /// What was planned and done.
         Actions = "actions",
+        /// What people who come to groups say of them.
+        Voices = "voices",
         /// What comes up in many groups.
         Themes = "themes",
         /// What facilitators saw on visits.

@@ -15,6 +15,7 @@ pub mod presence;
 pub mod reason;
 pub mod removal;
 pub mod review;
+pub mod target;
 pub mod team;
 pub mod voices;
 pub mod you_said;
@@ -441,6 +442,7 @@ pub const ALL: &[&[Field]] = &[
     meeting::AttendanceList::ALL,
     meeting::AtTheDoor::ALL,
     mending::TakeOut::ALL,
+    target::TargetForm::ALL,
     network::Filter::ALL,
     network::SetAside::ALL,
     network::NewGroup::ALL,

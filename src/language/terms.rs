@@ -12,6 +12,7 @@ use crate::{
         report::ReportSection,
         review::{NoteKind, ReviewState, Verdict},
         share::Extent,
+        target::{TargetKind, TargetState},
     },
     language::{Language, Message, msg},
 };
@@ -210,13 +211,40 @@ impl Term for Change {
     }
 }
 
+impl Term for TargetKind {
+    fn message(self) -> Message {
+        match self {
+            Self::Meetings => msg::TARGET_MEETINGS,
+            Self::Groups => msg::TARGET_GROUPS,
+            Self::Average => msg::TARGET_AVERAGE,
+            Self::Own => msg::TARGET_OWN,
+        }
+    }
+}
+
+impl Term for TargetState {
+    fn message(self) -> Message {
+        match self {
+            Self::Reached => msg::TARGET_REACHED,
+            Self::UnderWay => msg::TARGET_UNDER_WAY,
+            Self::Missed => msg::TARGET_MISSED,
+            Self::Unknown => msg::TARGET_UNKNOWN,
+        }
+    }
+}
+
 impl Term for ReportSection {
     fn message(self) -> Message {
         match self {
+            Self::Targets => msg::REPORT_FACT_TARGETS,
+            Self::Meetings => msg::REPORT_FACT_MEETINGS,
+            Self::Attendance => msg::REPORT_FACT_ATTENDANCE,
+            Self::People => msg::REPORT_FACT_PEOPLE,
             Self::TakingPart => msg::REPORT_FACT_TAKING_PART,
             Self::Standings => msg::REPORT_FACT_STANDINGS,
             Self::Moved => msg::REPORT_FACT_MOVED,
             Self::Actions => msg::REPORT_FACT_ACTIONS,
+            Self::Voices => msg::REPORT_FACT_VOICES,
             Self::Themes => msg::REPORT_FACT_THEMES,
             Self::Visits => msg::REPORT_FACT_VISITS,
         }

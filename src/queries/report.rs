@@ -15,7 +15,9 @@ use crate::{
         theme::Theme,
     },
     error::AppError,
-    queries::dashboard::AnswersByVersion,
+    queries::{
+        self, dashboard::AnswersByVersion, record::PeriodRecord, voices_totals::PeriodVoices,
+    },
     store::{
         dashboard::PackedAnswers,
         reports::{self, Days, ShownAudit},
@@ -48,6 +50,10 @@ pub async fn find(app: &App, who: &Facilitator) -> Result<Report, AppError> {
 pub struct ReportFigures {
     /// The questionnaire, in the reader's language.
     pub questionnaire: Option<Arc<Questionnaire>>,
+    /// What the network's own record says of the period.
+    pub record: PeriodRecord,
+    /// What people who come to groups say.
+    pub voices: PeriodVoices,
     /// Groups in the network.
     pub groups: usize,
     /// Groups that show an audit of the period.
@@ -262,6 +268,10 @@ pub async fn count(
         }
         None => Default::default(),
     };
+    let voices = match &questionnaire {
+        Some(own) => queries::voices_totals::in_period(app, network, report, own).await?,
+        None => PeriodVoices::default(),
+    };
     let visits = reports::visits(store, network, from, to).await?;
     let seen = |verdict: Verdict| {
         let found = visits.iter().find(|(word, _)| word == verdict.word());
@@ -271,6 +281,7 @@ pub async fn count(
     let plans = n(done.plans);
     Ok(ReportFigures {
         questionnaire,
+        record: queries::record::of_period(app, network, (from, to)).await?,
         groups: n(groups),
         taking_part,
         audits: n(audits),
@@ -280,7 +291,8 @@ pub async fn count(
         plans,
         done: Fewest::GROUPS.lets_tell(plans).then_some(done),
         themes,
-        too_close_to,
+        too_close_to: too_close_to.or_else(|| voices.too_close_to.clone()),
+        voices,
         visits: Verdict::ALL.map(seen).to_vec(),
     })
 }

@@ -66,6 +66,7 @@ pub mod shares;
 pub mod sign_in;
 pub mod spreads;
 pub mod taken_out;
+pub mod targets;
 pub mod teams;
 mod transactions;
 pub mod turnouts;

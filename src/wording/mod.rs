@@ -15,6 +15,7 @@ pub mod presence;
 pub mod progress;
 pub mod results;
 pub mod sides;
+pub mod target;
 pub mod team;
 pub mod to;
 pub mod voices;

@@ -116,6 +116,19 @@ state("a group of a name there is", async () => {
 }, 422);
 state("the queue of reviews", to(() => `${network}/reviews`));
 state("reviews to look at again", to(() => `${network}/reviews?state=again`));
+state("targets", to(() => `${network}/targets`));
+state("a target with something missing", async () => {
+  await page.goto(`${network}/targets`);
+  await press(page, "Add this target");
+  await page.getByRole("heading", { level: 2, name: /^Almost there/ }).waitFor();
+}, 422);
+state("a target to change", async () => {
+  await page.goto(`${network}/targets`);
+  await page.locator("#wanted").fill("12");
+  await press(page, "Add this target");
+  await page.locator("main tbody th a").first().click();
+  await heading(page, "Change a target");
+});
 state("reports", to(() => `${network}/reports`));
 state("a report", async () => {
   await page.goto(`${network}/reports`);

@@ -17,6 +17,7 @@ pub mod register;
 pub mod reports;
 pub mod reviews;
 pub mod strategy;
+pub mod targets;
 pub mod themes;
 pub mod turnout;
 pub mod voices_totals;

@@ -75,6 +75,9 @@ fn ReportsPage<'a>(
         <Problems form=form fields=&[NewReport::ALL] />
         {none.then(|| view! { <p>{words.text(msg::REPORTS_NONE)}</p> })}
         <ul class="rows">{rows}</ul>
+        <p class="no-print">
+            <a href=to::in_network(network.id, "targets")>{words.text(msg::TARGETS_TITLE)}</a>
+        </p>
         {(!none).then(|| view! { <ViewFiles query=query view=View::Reports /> })}
         <NewReportForm query=query form=form />
     };
@@ -293,7 +296,10 @@ fn TableView<'a>(
             let cells = row
                 .iter()
                 .zip(head)
-                .map(|(cell, head)| view! { <td data-label=head.clone()>{cell.clone()}</td> })
+                .map(|(cell, head)| {
+                    // A name that people typed runs by its own letters, and its cell stands as the others do.
+                    view! { <td data-label=head.clone()><span dir="auto">{cell.clone()}</span></td> }
+                })
                 .collect_view();
             view! { <tr>{cells}</tr> }
         })

@@ -12,4 +12,5 @@ mod people;
 mod register;
 mod report;
 mod round_trip;
+mod targets;
 mod week;
