@@ -16,3 +16,21 @@ create table network_target (
     written_at timestamptz not null,
     primary key (network_id, id)
 );
+
+-- A report as it was made public: what it said on that day, behind a link of which only the hash is kept. It does not change
+-- by itself, and can be stopped.
+create table report_page (
+    token_hash text not null primary key,
+    network_id uuid not null,
+    report_id uuid not null,
+    language text not null,
+    title text not null,
+    subtitle text not null,
+    -- What it said, piece by piece, as JSON that the store reads whole.
+    pieces text not null,
+    published_by uuid not null references person (id),
+    published_at timestamptz not null,
+    stopped_at timestamptz,
+    foreign key (network_id, report_id) references network_report (network_id, id)
+);
+create index report_page_by_report on report_page (network_id, report_id);

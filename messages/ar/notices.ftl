@@ -100,6 +100,7 @@ said-network-joined = مجموعتكم في الشبكة الآن. لا يُشا
 ## Reports of a network
 
 said-report-saved = حُفظ. هذا ما يقوله التقرير الآن.
+said-report-stopped = أُوقفت الصفحة. ولم يعد رابطها يفتح شيئًا.
 said-target-saved = حُفظ الهدف.
 
 ## This week

@@ -100,6 +100,7 @@ said-network-joined = Your group is in the network now. Nothing is shared yet: c
 ## Reports of a network
 
 said-report-saved = Saved. This is what the report says now.
+said-report-stopped = The page is stopped. Its link opens nothing any more.
 said-target-saved = The target is saved.
 
 ## This week

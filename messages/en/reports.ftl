@@ -82,3 +82,23 @@ report-how-record = Targets, meetings and who came are this network's own record
 report-how-average = An average is of all meetings of a series that were held. It is set beside the same days a year before.
 report-how-people = People and volunteers are what groups say of themselves today and let this network read. Nothing is guessed of the others.
 report-how-voices = What people say is added up from counts that groups were told and let this network read. No text is in it.
+
+## A report that anyone can read
+
+public-report-title = A public page
+public-report-text = Anyone who has the link can read the report as it is now. It does not change by itself. Search engines are asked to leave it out.
+public-report-no-names = We found no name of a group of yours in it. Please look yourself for names of people.
+public-report-names =
+    { $n ->
+        [one] This group is named in it:
+       *[other] These { $n } groups are named in it:
+    }
+public-report-consent = Whoever is named in it has said yes to that, or nobody is named
+public-report-make = Make a public page
+public-report-made = The page is there
+public-report-made-text = Copy the link now: it is not shown again. The page can be read until somebody of your network stops it.
+public-report-pages = Pages of this report
+public-report-by = Made public by { $name }, { $when }
+public-report-stop = Stop this page
+public-report-stopped = Stopped on { $date }
+public-report-as-of = This is what the report said on { $date }. It does not change by itself.

@@ -100,6 +100,7 @@ said-network-joined = Su grupo está ahora en la red. Todavía no se comparte na
 ## Reports of a network
 
 said-report-saved = Guardado. Esto es lo que dice ahora el informe.
+said-report-stopped = La página está parada. Su enlace ya no abre nada.
 said-target-saved = La meta está guardada.
 
 ## This week

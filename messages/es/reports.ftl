@@ -82,3 +82,23 @@ report-how-record = Las metas, las reuniones y quién vino son el registro propi
 report-how-average = Una media es de todas las reuniones celebradas de una serie. Se pone junto a los mismos días de un año antes.
 report-how-people = Las personas y el voluntariado son lo que los grupos dicen hoy de sí mismos y dejan leer a esta red. De los demás no se supone nada.
 report-how-voices = Lo que dicen las personas es la suma de los recuentos que los grupos dejan leer a esta red. No contiene ningún texto.
+
+## Un informe que cualquiera puede leer
+
+public-report-title = Una página pública
+public-report-text = Quien tenga el enlace puede leer el informe tal como está ahora. No cambia por sí solo. A los buscadores se les pide que lo dejen fuera.
+public-report-no-names = No hemos encontrado en él el nombre de ningún grupo tuyo. Mira tú si hay nombres de personas.
+public-report-names =
+    { $n ->
+        [one] En él se nombra a este grupo:
+       *[other] En él se nombra a estos { $n } grupos:
+    }
+public-report-consent = Quien aparece nombrado ha dicho que sí, o no se nombra a nadie
+public-report-make = Hacer una página pública
+public-report-made = La página está lista
+public-report-made-text = Copia el enlace ahora: no se vuelve a mostrar. La página se puede leer hasta que alguien de tu red la pare.
+public-report-pages = Páginas de este informe
+public-report-by = Hecha pública por { $name }, { $when }
+public-report-stop = Parar esta página
+public-report-stopped = Parada el { $date }
+public-report-as-of = Esto es lo que decía el informe el { $date }. No cambia por sí solo.

@@ -1,11 +1,13 @@
 //! A network's report as a document and as tables: what groups share, with honest denominators, and no group by name.
 
+use chrono::{DateTime, Utc};
+
 use crate::{
     charts::{Caption, Medium, distribution::moved},
     domain::{
         distribution::Distribution,
         fewest::Fewest,
-        report::{Report, ReportSection},
+        report::{PublicReport, Report, ReportPiece, ReportSection},
     },
     error::AppError,
     export::{
@@ -107,6 +109,35 @@ fn how(blocks: &mut Vec<Block>, words: Translator, report: &Report) {
     if !rules.is_empty() {
         blocks.push(Block::heading(2, words.text(msg::REPORT_HOW_TITLE)));
         blocks.push(Block::List { items: rules });
+    }
+}
+
+/// What a report says, as pages show it and as it is made public.
+pub fn public(document: Document, now: DateTime<Utc>) -> PublicReport {
+    let piece = |block| match block {
+        Block::Heading { text, .. } => Some(ReportPiece::Heading(text)),
+        Block::Paragraph { text } => Some(ReportPiece::Paragraph(text)),
+        Block::Soft { text } | Block::Notice { text } => Some(ReportPiece::Soft(text)),
+        Block::List { items } => Some(ReportPiece::List(items)),
+        Block::Table {
+            caption,
+            head,
+            rows,
+        } => Some(ReportPiece::Table {
+            caption,
+            head,
+            rows,
+        }),
+        Block::Chart { svg, reading } => Some(ReportPiece::Chart { svg, reading }),
+        // A report of a network has no other blocks.
+        _ => None,
+    };
+    PublicReport {
+        language: document.language.to_owned(),
+        title: document.title,
+        subtitle: document.subtitle,
+        pieces: document.blocks.into_iter().filter_map(piece).collect(),
+        published_at: now,
     }
 }
 

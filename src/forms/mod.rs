@@ -12,6 +12,7 @@ pub mod mending;
 pub mod network;
 pub mod plan;
 pub mod presence;
+pub mod public_report;
 pub mod reason;
 pub mod removal;
 pub mod review;
@@ -443,6 +444,7 @@ pub const ALL: &[&[Field]] = &[
     meeting::AtTheDoor::ALL,
     mending::TakeOut::ALL,
     target::TargetForm::ALL,
+    public_report::PublishReport::ALL,
     network::Filter::ALL,
     network::SetAside::ALL,
     network::NewGroup::ALL,

@@ -8,9 +8,10 @@ use crate::{
         distribution::Distribution,
         error::Error,
         fewest::Fewest,
+        folded::folded,
         ids::NetworkId,
         questionnaire::Questionnaire,
-        report::{ActionTotals, Report},
+        report::{ActionTotals, PublicReport, Report, ReportPage},
         review::Verdict,
         theme::Theme,
     },
@@ -20,9 +21,10 @@ use crate::{
     },
     store::{
         dashboard::PackedAnswers,
+        report_pages,
         reports::{self, Days, ShownAudit},
     },
-    visitor::Facilitator,
+    visitor::{Facilitator, hashed},
 };
 
 /// Themes told at most.
@@ -295,6 +297,42 @@ pub async fn count(
         voices,
         visits: Verdict::ALL.map(seen).to_vec(),
     })
+}
+
+/// The pages of a report that were made public, the newest first.
+pub async fn pages(
+    app: &App,
+    who: &Facilitator,
+    report: &Report,
+) -> Result<Vec<ReportPage>, AppError> {
+    Ok(report_pages::list(&app.store, who.network.id, report.id).await?)
+}
+
+/// Fewest letters of a name that is looked for in a text: shorter ones are parts of many words.
+const LETTERS: usize = 3;
+
+/// The groups of the network whose names stand somewhere in a report.
+pub async fn named_in(
+    app: &App,
+    who: &Facilitator,
+    public: &PublicReport,
+) -> Result<Vec<String>, AppError> {
+    let text = format!(" {} ", folded(&public.texts().join(" ")));
+    let mut names = report_pages::names_of_groups(&app.store, who.network.id).await?;
+    names.retain(|name| {
+        let name = folded(name);
+        name.chars().count() >= LETTERS && text.contains(&name)
+    });
+    Ok(names)
+}
+
+/// The report behind a link, for anyone.
+///
+/// # Errors
+/// [`Error::ReportStopped`] once it is stopped, and where there never was one.
+pub async fn public(app: &App, token: &str) -> Result<PublicReport, AppError> {
+    let public = report_pages::find(&app.store, &hashed(token)).await?;
+    public.ok_or(AppError::Refused(Error::ReportStopped))
 }
 
 /// The reports of a network, newest first.

@@ -54,6 +54,7 @@ pub mod registers;
 pub mod releases;
 pub mod removals;
 pub mod replies;
+pub mod report_pages;
 pub mod reports;
 pub(crate) mod review_notes;
 pub mod reviews;

@@ -167,6 +167,8 @@ notices! {
     GroupKept "group-kept" SAID_GROUP_KEPT,
     /// A report is kept.
     ReportSaved "report-saved" SAID_REPORT_SAVED,
+    /// A public page of a report is stopped.
+    ReportStopped "report-stopped" SAID_REPORT_STOPPED,
     /// A target is kept.
     TargetSaved "target-saved" SAID_TARGET_SAVED,
     /// A series of meetings is begun or changed.

@@ -136,6 +136,19 @@ state("a report", async () => {
   await press(page, "Start the report");
   await page.getByText("groups took part").first().waitFor();
 });
+state("making a report public, without a look at the names", async () => {
+  await page.goto(`${network}/reports`);
+  await page.locator("main .rows a").first().click();
+  await page.getByRole("link", { name: "A public page" }).click();
+  await press(page, "Make a public page");
+  await page.getByRole("heading", { level: 2, name: /^Almost there/ }).waitFor();
+}, 422);
+state("a report that is public", async () => {
+  await page.getByLabel("Whoever is named in it").check();
+  await press(page, "Make a public page");
+  await page.goto(await page.locator("#link").innerText());
+  await page.getByText("This is what the report said on").waitFor();
+});
 state("asking before a report is deleted", async () => {
   await page.goto(`${network}/reports`);
   await page.locator("main .rows a").first().click();

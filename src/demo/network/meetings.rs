@@ -124,7 +124,7 @@ async fn promise(
     facilitator: PersonId,
     recipe: Recipe,
 ) -> Result<(), AppError> {
-    for (kind, wanted) in [(TargetKind::Meetings, 12), (TargetKind::Average, 40)] {
+    for (kind, wanted) in [(TargetKind::Meetings, 12), (TargetKind::Average, 15)] {
         let target = Target {
             id: TargetId::fresh(),
             version: 1,

@@ -14,6 +14,8 @@ pub mod mending;
 pub mod notes;
 pub mod people;
 pub mod register;
+pub mod report_pages;
+mod report_pieces;
 pub mod reports;
 pub mod reviews;
 pub mod strategy;

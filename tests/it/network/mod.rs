@@ -11,6 +11,7 @@ mod mending;
 mod people;
 mod register;
 mod report;
+mod report_pages;
 mod round_trip;
 mod targets;
 mod week;

@@ -547,6 +547,11 @@ impl Full {
             let targets = format!("{home}/targets");
             self.fay.post(&targets, &fields).await.goes_to();
         }
+        for _ in 0..self.rows.min(4) {
+            let pages = format!("{home}/reports/{}/pages", self.report);
+            let consent = [("consent", "yes")];
+            self.fay.post(&pages, &consent).await.shown();
+        }
         let targets = format!("{home}/targets");
         let page = self.fay.get(&targets).await.shown();
         let (_, rest) = page.body.split_once("/targets/0").expect("a target");
