@@ -33,7 +33,7 @@ const TIMES: usize = 21;
 const TIMES_OF_FILES: usize = 3;
 
 /// Pages that are asked for: the name, and the address below the network's home.
-const VIEWS: [(&str, &str); 9] = [
+const VIEWS: [(&str, &str); 12] = [
     ("this week", ""),
     ("by principle", "/grid"),
     ("search by name", "/grid?q=lane"),
@@ -43,6 +43,9 @@ const VIEWS: [(&str, &str); 9] = [
     ("changes", "/changes"),
     ("reviews", "/reviews"),
     ("register", "/groups"),
+    ("asks", "/asks"),
+    ("offers of a kind", "/offers?kind=food"),
+    ("matches", "/matches?state=made"),
 ];
 
 /// Files of all groups that are asked for.

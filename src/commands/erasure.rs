@@ -91,6 +91,7 @@ pub async fn tend(app: &App, keeping: Keeping, now: DateTime<Utc>) -> Result<(),
     }
     commands::removal::end(app, now).await?;
     commands::mending::end(app, now).await?;
+    commands::ask::end(app, now).await?;
     let ends = Ends {
         idle: now - IDLE,
         began: now - ABSOLUTE,

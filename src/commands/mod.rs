@@ -1,6 +1,8 @@
 //! What a person can do: one function for each verb. Each is given who asks and has checked it by its types.
 
 pub mod action;
+pub mod ask;
+pub mod ask_match;
 pub mod attendance;
 pub mod audit;
 pub mod calendar;
@@ -17,6 +19,7 @@ pub mod password;
 pub mod person;
 pub mod presence;
 pub mod profile;
+pub mod promise;
 pub mod readiness;
 pub mod reading;
 pub mod reason;
@@ -24,7 +27,9 @@ pub mod register;
 pub mod removal;
 pub mod reply;
 pub mod report;
+pub mod representative;
 pub mod review;
+pub mod revision;
 pub mod round;
 pub mod schedule;
 pub mod session;

@@ -13,7 +13,11 @@ use crate::{
     },
     error::AppError,
     forms::removal::{ACTION, AUDIT},
-    store::removals::{self, Removing},
+    store::{
+        promises,
+        removals::{self, Removing},
+        representatives,
+    },
     visitor::Coordinator,
 };
 
@@ -64,5 +68,7 @@ pub async fn bring_back(app: &App, who: &Coordinator, form: &Form) -> Result<Rem
 
 /// Takes away for good what was removed more than a day before a moment.
 pub async fn end(app: &App, now: DateTime<Utc>) -> Result<(), AppError> {
-    Ok(removals::end(&app.store, now - WAITS).await?)
+    removals::end(&app.store, now - WAITS).await?;
+    representatives::end(&app.store, now - WAITS).await?;
+    Ok(promises::end(&app.store, now - WAITS).await?)
 }

@@ -1,8 +1,12 @@
-//! A made-up network: groups with three years of audits, plans and reviews, and a forum with who came. All of it follows from a seed, so that the same
+//! A made-up network: groups with three years of audits, plans and reviews, a forum with who came, who speaks for it, what it
+//! was promised, and asks and offers. All of it follows from a seed, so that the same
 //! seed makes the same network each time; only keys are new, and days count from today.
 
+mod asks;
 mod meetings;
 mod plans;
+mod promises;
+mod representatives;
 mod reviews;
 
 use std::collections::BTreeSet;
@@ -97,7 +101,10 @@ pub async fn fill(
         made_up::write(&app.store, network, facilitator, &some).await?;
         groups.extend(some.iter().map(|group| group.organisation.id));
     }
-    meetings::fill(app, network, facilitator, &groups, recipe).await
+    meetings::fill(app, network, facilitator, &groups, recipe).await?;
+    representatives::fill(app, network, facilitator, &groups, recipe).await?;
+    promises::fill(app, network, facilitator, &groups, recipe).await?;
+    asks::fill(app, network, facilitator, &groups, recipe).await
 }
 
 pub fn version(questionnaire: &Questionnaire) -> i32 {

@@ -72,6 +72,12 @@ pub enum Error {
     NamesNotAsked,
     /// A group of this name is in the network.
     GroupKnown,
+    /// No group of the network, or more than one, has the name that was typed.
+    GroupUnknown,
+    /// What was done to something can be taken back no more: a day is over, or something else was done since.
+    UndoOver,
+    /// Another body has the name that was typed.
+    BodyKnown,
     /// A day before today; asks whether it is meant.
     DatePast,
     /// A day to come where most were; asks whether it is meant.

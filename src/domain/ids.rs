@@ -20,6 +20,12 @@ macro_rules! ids {
             }
         }
 
+        impl From<$name> for Uuid {
+            fn from($name(key): $name) -> Self {
+                key
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 self.0.simple().fmt(f)
@@ -85,6 +91,28 @@ ids! {
     AgendaItemId;
     /// A group as meetings count it, also after it left.
     AttendeeId;
+    /// A body on which a network has a say.
+    BodyId;
+    /// Somebody who speaks for a network on a body.
+    RepresentativeId;
+    /// A question that a representative raised, or a report back.
+    RepresentativeEntryId;
+    /// Something that was promised to a network or by it; of a group's charter it is a [`PromiseId`].
+    NetworkPromiseId;
+    /// Whoever promised something to a network.
+    PromiserId;
+    /// What somebody saw of a promise on a day.
+    PromiseRecordId;
+    /// What whoever promised says of it.
+    PromiseAnswerId;
+    /// A document in which things are promised.
+    DocumentId;
+    /// What somebody says of a draft.
+    DocumentCommentId;
+    /// Something that is asked for or offered in a network.
+    AskId;
+    /// That an ask and who can meet it were put together.
+    MatchId;
 }
 
 impl From<AuditId> for SubjectKey {

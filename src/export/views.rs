@@ -6,6 +6,7 @@ use crate::{
     app::App,
     clock::day,
     domain::{
+        ask::AskOrOffer,
         attendance::{GuestKind, Turnout},
         contact::Contact,
         ids::OrganisationId,
@@ -49,6 +50,7 @@ pub async fn table(
         View::Register => register(app, words, asked).await,
         View::Reviews => reviews(app, words, asked).await,
         View::Meetings => meetings(app, words, asked).await,
+        View::Asks => asks(app, words, asked).await,
         View::Reports => reports(app, words, asked).await,
     }
 }
@@ -403,6 +405,44 @@ async fn meetings(app: &App, words: Translator, asked: &NetworkQuery) -> Result<
         })
     }));
     Ok(Table::new(words.text(msg::VIEW_MEETINGS), columns, rows))
+}
+
+/// Every ask and offer, the newest first.
+async fn asks(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
+    let rows = queries::ask::every(app, asked.which.network).await?;
+    let said = |message: Message, width, says: fn(&AskOrOffer) -> &str| {
+        Column::new(words.text(message), width, move |ask: &AskOrOffer| {
+            says(ask).to_owned()
+        })
+    };
+    let columns = vec![
+        Column::new(words.text(msg::ASK_SIDE), 12.0, move |ask: &AskOrOffer| {
+            words.term(ask.side)
+        }),
+        Column::new(
+            words.text(msg::FILE_WHOSE),
+            24.0,
+            move |ask: &AskOrOffer| wording::ask::whose(words, &ask.whose),
+        ),
+        said(msg::ASK_WHAT, 40.0, |ask| &ask.said.what),
+        Column::new(words.text(msg::ASK_KIND), 14.0, move |ask: &AskOrOffer| {
+            words.term(ask.said.kind)
+        }),
+        said(msg::ASK_MANY, 14.0, |ask| &ask.said.many),
+        said(msg::ASK_CONDITIONS, 24.0, |ask| &ask.said.conditions),
+        said(msg::ASK_AGE, 14.0, |ask| &ask.said.age),
+        said(msg::ASK_AREA, 18.0, |ask| &ask.said.area),
+        Column::new(words.text(msg::ASK_UNTIL), 12.0, |ask: &AskOrOffer| {
+            ask.said.until
+        }),
+        Column::new(
+            words.text(msg::FILE_STATE),
+            14.0,
+            move |ask: &AskOrOffer| words.term(ask.state),
+        ),
+        said(msg::ASK_REACH_THEM, 24.0, |ask| &ask.reach),
+    ];
+    Ok(Table::new(words.text(msg::VIEW_ASKS), columns, rows))
 }
 
 /// The groups behind one statement, by where they stand. None where the questionnaire has no such statement.

@@ -205,7 +205,7 @@ impl MeetingForm {
 }
 
 /// Reads a number from 0 to `most`; none where nothing was typed. What is wrong with it is noted on the form.
-fn read_number(form: &mut Form, name: &str, most: u16) -> Option<u16> {
+pub(crate) fn read_number(form: &mut Form, name: &str, most: u16) -> Option<u16> {
     let typed: String = form
         .trimmed(name)
         .chars()

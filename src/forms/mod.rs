@@ -2,6 +2,7 @@
 //! pages for what went wrong show again what was typed into them.
 
 pub mod account;
+pub mod ask;
 pub mod audit;
 pub mod charter;
 pub mod contact;
@@ -12,9 +13,11 @@ pub mod mending;
 pub mod network;
 pub mod plan;
 pub mod presence;
+pub mod promise;
 pub mod public_report;
 pub mod reason;
 pub mod removal;
+pub mod representative;
 pub mod review;
 pub mod target;
 pub mod team;
@@ -421,6 +424,11 @@ pub const ALL: &[&[Field]] = &[
     audit::ReopenAudit::ALL,
     reason::ReasonForm::ALL,
     reason::ReasonsForm::ALL,
+    ask::AskForm::ALL,
+    ask::AnswerAsk::ALL,
+    ask::PutTogether::ALL,
+    ask::SayOfMatch::ALL,
+    ask::RemoveAsk::ALL,
     plan::ActionForm::ALL,
     plan::RewordAction::ALL,
     plan::SayOfAction::ALL,
@@ -445,6 +453,17 @@ pub const ALL: &[&[Field]] = &[
     mending::TakeOut::ALL,
     target::TargetForm::ALL,
     public_report::PublishReport::ALL,
+    representative::RepresentativeForm::ALL,
+    representative::BodyForm::ALL,
+    representative::QuestionForm::ALL,
+    representative::ReportBack::ALL,
+    representative::EndTerm::ALL,
+    representative::TakeOut::ALL,
+    promise::PromiseForm::ALL,
+    promise::RecordForm::ALL,
+    promise::DocumentForm::ALL,
+    promise::CommentForm::ALL,
+    promise::AnswerPromise::ALL,
     network::Filter::ALL,
     network::SetAside::ALL,
     network::NewGroup::ALL,

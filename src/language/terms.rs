@@ -5,11 +5,15 @@ use crate::{
         action::Missing,
         action_stage::ActionStage,
         answer::Strength,
+        ask::{AskKind, AskState, Audience, Side},
+        ask_match::MatchState,
         attendance::{Change, GuestKind},
         charter::PromiseVerdict,
         meeting::{MeetingState, SeriesKind},
         mending::{MendedField, RemovalState},
+        promise::PromiseState,
         report::ReportSection,
+        representative::TermState,
         review::{NoteKind, ReviewState, Verdict},
         share::Extent,
         target::{TargetKind, TargetState},
@@ -175,12 +179,68 @@ impl Term for MendedField {
     }
 }
 
+impl Term for Side {
+    fn message(self) -> Message {
+        match self {
+            Self::Ask => msg::SIDE_ASK,
+            Self::Offer => msg::SIDE_OFFER,
+        }
+    }
+}
+
 impl Term for RemovalState {
     fn message(self) -> Message {
         match self {
             Self::Waits => msg::TAKEN_OUT_WAITS,
             Self::Back => msg::TAKEN_OUT_BACK,
             Self::Gone => msg::TAKEN_OUT_GONE,
+        }
+    }
+}
+
+impl Term for AskKind {
+    fn message(self) -> Message {
+        match self {
+            Self::Food => msg::ASK_KIND_FOOD,
+            Self::Equipment => msg::ASK_KIND_EQUIPMENT,
+            Self::Transport => msg::ASK_KIND_TRANSPORT,
+            Self::Space => msg::ASK_KIND_SPACE,
+            Self::People => msg::ASK_KIND_PEOPLE,
+            Self::Skills => msg::ASK_KIND_SKILLS,
+            Self::Money => msg::ASK_KIND_MONEY,
+            Self::Other => msg::ASK_KIND_OTHER,
+        }
+    }
+}
+
+impl Term for Audience {
+    fn message(self) -> Message {
+        match self {
+            Self::Network => msg::AUDIENCE_NETWORK,
+            Self::Named => msg::AUDIENCE_NAMED,
+        }
+    }
+}
+
+impl Term for AskState {
+    fn message(self) -> Message {
+        match self {
+            Self::Open => msg::ASK_STATE_OPEN,
+            Self::Met => msg::ASK_STATE_MET,
+            Self::Over => msg::ASK_STATE_OVER,
+        }
+    }
+}
+
+impl Term for MatchState {
+    fn message(self) -> Message {
+        match self {
+            Self::Proposed => msg::MATCH_PROPOSED,
+            Self::Made => msg::MATCH_MADE,
+            Self::Met => msg::MATCH_MET,
+            Self::Partly => msg::MATCH_PARTLY,
+            Self::NotWorked => msg::MATCH_NOT_WORKED,
+            Self::LetGo => msg::MATCH_LET_GO,
         }
     }
 }
@@ -222,6 +282,18 @@ impl Term for TargetKind {
     }
 }
 
+impl Term for TermState {
+    fn message(self) -> Message {
+        match self {
+            Self::ToCome => msg::TERM_TO_COME,
+            Self::Serving => msg::TERM_SERVING,
+            Self::Ending => msg::TERM_ENDING,
+            Self::Lapsed => msg::TERM_LAPSED,
+            Self::Ended => msg::TERM_IS_OVER,
+        }
+    }
+}
+
 impl Term for TargetState {
     fn message(self) -> Message {
         match self {
@@ -229,6 +301,19 @@ impl Term for TargetState {
             Self::UnderWay => msg::TARGET_UNDER_WAY,
             Self::Missed => msg::TARGET_MISSED,
             Self::Unknown => msg::TARGET_UNKNOWN,
+        }
+    }
+}
+
+impl Term for PromiseState {
+    fn message(self) -> Message {
+        match self {
+            Self::Kept => msg::PROMISE_IS_KEPT,
+            Self::Partly => msg::PROMISE_IS_PARTLY,
+            Self::Late => msg::PROMISE_IS_LATE,
+            Self::Broken => msg::PROMISE_IS_BROKEN,
+            Self::TakenBack => msg::PROMISE_IS_TAKEN_BACK,
+            Self::Open => msg::PROMISE_IS_OPEN,
         }
     }
 }

@@ -7,8 +7,10 @@ use crate::{
     domain::{
         action::Action,
         action_log::{ActionLogEntry, StoryEntry},
+        ask::AskOrOffer,
         audit::Audit,
         ids::{ActionId, OrganisationId},
+        organisation::Network,
         questionnaire::Questionnaire,
         removal::Removable,
     },
@@ -25,6 +27,10 @@ pub struct ActionDetails {
     pub entry: PlanEntry,
     /// All that happened to it, oldest first.
     pub story: Vec<StoryEntry>,
+    /// What the group asked its networks for, for this action.
+    pub asked: Vec<AskOrOffer>,
+    /// The networks it can ask, where the action needs something.
+    pub networks: Vec<Network>,
 }
 
 /// An action of the group.
@@ -63,7 +69,14 @@ pub async fn details(
     action: ActionId,
 ) -> Result<ActionDetails, AppError> {
     let action = find(app, who, action).await?;
+    let (mut asked, mut networks) = (Vec::new(), Vec::new());
+    if !action.plan.needed.trim().is_empty() {
+        asked = queries::ask::of_action(app, who, action.id).await?;
+        networks = queries::ask::networks(app, who).await?;
+    }
     Ok(ActionDetails {
+        asked,
+        networks,
         story: action_log::story(&app.store, who.organisation.id, action.id).await?,
         entry: queries::plan::entry(app, who.words(), action).await?,
     })

@@ -15,8 +15,8 @@ use crate::{
     },
     error::AppError,
     queries::{
-        self, erasure::AskedForGroup, password::PasswordNews, reading::AskedToRead,
-        review::ReviewNews,
+        self, ask::GroupAskNews, erasure::AskedForGroup, password::PasswordNews,
+        reading::AskedToRead, review::ReviewNews,
     },
     store::{actions, agreements, audits, registers, shares, teams},
     visitor::Coordinator,
@@ -45,6 +45,8 @@ pub struct GroupHome {
     pub removed: usize,
     /// Links that set a new password for one who runs it, and requests for them.
     pub passwords: PasswordNews,
+    /// What it is asked and told about its asks and offers.
+    pub asks: GroupAskNews,
     /// That somebody asked to erase it.
     pub erasure: Option<AskedForGroup>,
 }
@@ -92,6 +94,7 @@ pub async fn home(app: &App, who: &Coordinator) -> Result<GroupHome, AppError> {
         networks: shares::networks(&app.store, group).await?,
         removed: queries::removal::count(app, group).await?,
         passwords: queries::password::of_group(app, who).await?,
+        asks: queries::ask::news_of_group(app, who).await?,
         erasure: queries::erasure::of_group(app, group).await?,
     })
 }

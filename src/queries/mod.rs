@@ -1,6 +1,8 @@
 //! What pages and files are drawn from: every read, each checked against what the visitor may see.
 
 pub mod action;
+pub mod ask;
+pub mod ask_match;
 pub mod attendance;
 pub mod audit;
 pub mod calendar;
@@ -25,11 +27,13 @@ pub mod plan;
 pub mod presence;
 pub mod profile;
 pub mod progress;
+pub mod promise;
 pub mod reading;
 pub mod record;
 pub mod register;
 pub mod removal;
 pub mod report;
+pub mod representative;
 pub mod results;
 pub mod review;
 pub mod review_queue;

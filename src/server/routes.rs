@@ -23,8 +23,8 @@ use crate::{
     },
 };
 use Access::{
-    Answerer, Anyone, Coordinator, Facilitator, OfGroupNobodyRuns, SeesAudit, SeesPlan, SeesVoices,
-    SignedIn,
+    Answerer, Anyone, Coordinator, Facilitator, InMatch, OfGroupNobodyRuns, OwnAsk, SeesAsk,
+    SeesAudit, SeesPlan, SeesVoices, SignedIn,
 };
 
 /// Who gets past a route. A handler holds it by the types it takes ([`crate::visitor`]); others are told that there is
@@ -49,6 +49,13 @@ pub enum Access {
     SeesPlan(Extent),
     /// The same, where the group shows what it was told of its rounds of voices.
     SeesVoices,
+    /// A person who runs the group in the address, where that group sees the ask or offer in it: its own, one for all of a
+    /// network, or one that names it.
+    SeesAsk,
+    /// The same, where it is the group's own.
+    OwnAsk,
+    /// The same, where the group is in the match in the address and the two are in touch, or it asked for that.
+    InMatch,
 }
 
 /// A route.
@@ -175,6 +182,24 @@ macro_rules! rounds {
     };
 }
 
+/// The routes of one ask or offer, and of a match, of those who see it and of those whose it is.
+#[rustfmt::skip]
+macro_rules! asks {
+    ($sees:ident, $own:ident, $in_match:ident, $base:literal) => {
+        [
+            get($sees, concat!($base, "/asks/{ask}"), network::ask::show),
+            get($own, concat!($base, "/asks/{ask}/change"), network::ask::change_page),
+            post($own, concat!($base, "/asks/{ask}/change"), network::ask::change),
+            post($own, concat!($base, "/asks/{ask}/state"), network::ask::say_state),
+            get($own, concat!($base, "/asks/{ask}/remove"), network::ask::remove_page),
+            post($own, concat!($base, "/asks/{ask}/remove"), network::ask::remove),
+            post($own, concat!($base, "/asks/{ask}/back"), network::ask::bring_back),
+            get($in_match, concat!($base, "/matches/{match}"), network::matches::show),
+            post($in_match, concat!($base, "/matches/{match}"), network::matches::say),
+        ]
+    };
+}
+
 /// Every route there is.
 #[rustfmt::skip]
 pub fn table() -> Vec<Route> {
@@ -208,6 +233,8 @@ pub fn table() -> Vec<Route> {
         get(Anyone, "/here/{code}", network::door::show),
         post(Anyone, "/here/{code}", network::door::come_in),
         get(Anyone, "/report/{token}", network::report_pages::read),
+        get(Anyone, "/promised/{token}", network::promised::show),
+        post(Anyone, "/promised/{token}", network::promised::answer),
         get(Anyone, "/live", probes::live),
         get(Anyone, "/ready", probes::ready),
         get(Anyone, "/assets/{bundle}/{*name}", assets::serve),
@@ -331,6 +358,50 @@ pub fn table() -> Vec<Route> {
         file(Facilitator, "/networks/{network}/meetings/{meeting}/round-robin.pdf", meeting_files::round_robin_pdf),
         file(Facilitator, "/networks/{network}/meetings/{meeting}/round-robin.docx", meeting_files::round_robin_docx),
         file(Facilitator, "/networks/{network}/meetings/{meeting}/meeting.ics", meeting_files::ics),
+        get(Facilitator, "/networks/{network}/representatives", network::representatives::list),
+        post(Facilitator, "/networks/{network}/representatives", network::representatives::write),
+        get(Facilitator, "/networks/{network}/representatives/new", network::representatives::new_page),
+        get(Facilitator, "/networks/{network}/representatives/{representative}", network::representative::show),
+        get(Facilitator, "/networks/{network}/representatives/{representative}/change", network::representative::change_page),
+        post(Facilitator, "/networks/{network}/representatives/{representative}/change", network::representative::change),
+        post(Facilitator, "/networks/{network}/representatives/{representative}/questions", network::representative::ask),
+        post(Facilitator, "/networks/{network}/representatives/{representative}/reports", network::representative::report),
+        get(Facilitator, "/networks/{network}/representatives/{representative}/entries/{entry}", network::representative_entry::entry),
+        post(Facilitator, "/networks/{network}/representatives/{representative}/entries/{entry}", network::representative_entry::mend_entry),
+        post(Facilitator, "/networks/{network}/representatives/{representative}/entries/{entry}/out", network::representative_entry::take_out_entry),
+        post(Facilitator, "/networks/{network}/representatives/{representative}/end", network::representative::end),
+        post(Facilitator, "/networks/{network}/representatives/{representative}/out", network::representative::take_out),
+        post(Facilitator, "/networks/{network}/representatives/{representative}/undo", network::representative::undo),
+        get(Facilitator, "/networks/{network}/bodies/{body}", network::representatives::body),
+        post(Facilitator, "/networks/{network}/bodies/{body}", network::representatives::rename_body),
+        get(Facilitator, "/networks/{network}/promises", network::promises::list),
+        post(Facilitator, "/networks/{network}/promises", network::promises::write),
+        get(Facilitator, "/networks/{network}/promises/new", network::promises::new_page),
+        get(Facilitator, "/networks/{network}/promises/{promise}", network::promise::show),
+        get(Facilitator, "/networks/{network}/promises/{promise}/change", network::promise::change_page),
+        post(Facilitator, "/networks/{network}/promises/{promise}/change", network::promise::change),
+        post(Facilitator, "/networks/{network}/promises/{promise}/records", network::promise::say),
+        get(Facilitator, "/networks/{network}/promises/{promise}/records/{record}", network::promise::record),
+        post(Facilitator, "/networks/{network}/promises/{promise}/records/{record}", network::promise::mend_record),
+        post(Facilitator, "/networks/{network}/promises/{promise}/records/{record}/out", network::promise::take_out_record),
+        post(Facilitator, "/networks/{network}/promises/{promise}/out", network::promise::take_out),
+        post(Facilitator, "/networks/{network}/promises/{promise}/undo", network::promise::undo),
+        get(Facilitator, "/networks/{network}/promisers/{promiser}", network::promiser::promiser),
+        post(Facilitator, "/networks/{network}/promisers/{promiser}/link", network::promiser::make_link),
+        post(Facilitator, "/networks/{network}/promisers/{promiser}/stop", network::promiser::stop_link),
+        get(Facilitator, "/networks/{network}/documents/{document}", network::promise_document::document),
+        post(Facilitator, "/networks/{network}/documents/{document}", network::promise_document::change_document),
+        post(Facilitator, "/networks/{network}/documents/{document}/comments", network::promise_document::comment),
+        get(Facilitator, "/networks/{network}/documents/{document}/comments/{comment}", network::promise_document::comment_page),
+        post(Facilitator, "/networks/{network}/documents/{document}/comments/{comment}", network::promise_document::mend_comment),
+        post(Facilitator, "/networks/{network}/documents/{document}/comments/{comment}/out", network::promise_document::take_out_comment),
+        post(Facilitator, "/networks/{network}/documents/{document}/undo", network::promise_document::undo_comment),
+        get(Facilitator, "/networks/{network}/asks", network::asks::list),
+        post(Facilitator, "/networks/{network}/asks", network::asks::make),
+        get(Facilitator, "/networks/{network}/asks/new", network::asks::new_page),
+        post(Facilitator, "/networks/{network}/asks/{ask}/match", network::ask::put_together),
+        get(Facilitator, "/networks/{network}/offers", network::offers::list),
+        get(Facilitator, "/networks/{network}/matches", network::matches::list),
         get(Facilitator, "/networks/{network}/import", network::import::bring_page),
         post(Facilitator, "/networks/{network}/import", network::import::bring).takes(Takes::List),
         get(Facilitator, "/networks/{network}/import/{import}", network::import::show),
@@ -365,6 +436,13 @@ pub fn table() -> Vec<Route> {
         get(Coordinator, "/groups/{group}/sharing/ask", group::sharing_question::show),
         post(Coordinator, "/groups/{group}/sharing/ask", group::sharing_question::answer),
         get(Coordinator, "/groups/{group}/meetings", group::meetings::show),
+        get(Coordinator, "/groups/{group}/representatives", group::representatives::show),
+        get(Coordinator, "/groups/{group}/promises", group::promises::show),
+        get(Coordinator, "/groups/{group}/asks", group::asks::show),
+        post(Coordinator, "/groups/{group}/asks", group::asks::make),
+        get(Coordinator, "/groups/{group}/asks/new", group::asks::new_page),
+        post(Coordinator, "/groups/{group}/asks/from-plan", group::asks::from_plan),
+        post(SeesAsk, "/groups/{group}/asks/{ask}/answer", network::ask::answer),
         get(Coordinator, "/groups/{group}/reviews", group::reviews::list),
         get(Coordinator, "/groups/{group}/reviews/{network}/{subject}", group::reviews::show),
         post(Coordinator, "/groups/{group}/reviews/{network}/{subject}", group::reviews::answer),
@@ -470,5 +548,7 @@ pub fn table() -> Vec<Route> {
     ];
     table.extend(rounds!(Facilitator, "/networks/{network}"));
     table.extend(rounds!(Coordinator, "/groups/{group}"));
+    table.extend(asks!(Facilitator, Facilitator, Facilitator, "/networks/{network}"));
+    table.extend(asks!(SeesAsk, OwnAsk, InMatch, "/groups/{group}"));
     table
 }

@@ -835,6 +835,54 @@ tables! {
        and m.removed_at is null
      order by m.held_on, m.id";
 
+    /// People of the group who speak for a network on a body, or did.
+    representatives: RepresentativeRow {
+        /// The network.
+        network: String,
+        /// The body.
+        body: String,
+        /// Who it is.
+        name: String,
+        /// Who comes in their place; may be empty.
+        deputy: String,
+        /// The first day of the term.
+        from_on: NaiveDate,
+        /// The last day as it was agreed.
+        until_on: Option<NaiveDate>,
+        /// The day on which it ended, as somebody said.
+        ended_on: Option<NaiveDate>,
+    }
+    "select n.name as network, b.name as body, r.name, r.deputy, r.from_on, r.until_on, r.ended_on
+     from representative r
+     join body b on b.network_id = r.network_id and b.id = r.body_id
+     join network n on n.id = r.network_id
+     where r.organisation_id = $1
+       and r.removed_at is null
+     order by r.from_on, r.id";
+
+    /// What the group promised to a network, and what it says of that.
+    promises_made: PromiseMadeRow {
+        /// The network.
+        network: String,
+        /// What was promised.
+        what: String,
+        /// When it was said.
+        said_on: NaiveDate,
+        /// By when it is to be done.
+        due_on: Option<NaiveDate>,
+        /// How it stands, as the network says: `open`, `kept`, `partly`, `late`, `broken` or `taken-back`.
+        state: String,
+        /// What the group says of it; may be empty.
+        answer: String,
+    }
+    "select n.name as network, x.what, x.said_on, x.due_on, x.state, x.answer
+     from promiser p
+     join promise x on x.network_id = p.network_id and x.promiser_id = p.id
+     join network n on n.id = x.network_id
+     where p.organisation_id = $1
+       and x.removed_at is null
+     order by x.said_on, x.id";
+
     /// What the group told a meeting.
     meeting_updates: MeetingUpdateRow {
         /// The network whose meeting it was.
@@ -856,4 +904,162 @@ tables! {
        and u.removed_at is null
        and m.removed_at is null
      order by m.held_on, m.id, u.place";
+
+    /// What the group asked for and offered in its networks, as it stands.
+    asks_and_offers: AskRow {
+        /// The network.
+        network: String,
+        /// Key.
+        id: Uuid,
+        /// Counts its wordings, from 1.
+        version: i32,
+        /// `ask` or `offer`.
+        side: String,
+        /// `food`, `equipment`, `transport`, `space`, `people`, `skills`, `money` or `other`.
+        kind: String,
+        /// What it is.
+        what: String,
+        /// How many or how much.
+        many: String,
+        /// On what conditions.
+        conditions: String,
+        /// For people of what age.
+        age: String,
+        /// For which area.
+        area: String,
+        /// Until when it holds.
+        until: NaiveDate,
+        /// `network` (all groups of it see it) or `named` (those of `asks_and_offers_seen_by`).
+        audience: String,
+        /// Whether groups that see it may get in touch by themselves.
+        may_contact: bool,
+        /// How the group is reached.
+        reach: String,
+        /// `open`, `met` or `over`.
+        state: String,
+        /// The action that it is needed for.
+        action_id: Option<Uuid>,
+        /// Who said it as it stands.
+        said_by: String,
+        /// When.
+        said_at: DateTime<Utc>,
+    }
+    "select n.name as network, a.id, a.version, a.side, a.kind, a.what, a.many, a.conditions, a.age, a.area, a.until,
+        a.audience, a.may_contact, a.reach, a.state, a.action_id, p.name as said_by, a.said_at
+     from ask a
+     join network n on n.id = a.network_id
+     join person p on p.id = a.said_by
+     where a.organisation_id = $1
+       and a.removed_at is null
+     order by a.id";
+
+    /// The groups that the group let see an ask or an offer which is not for all.
+    asks_and_offers_seen_by: AskGroupRow {
+        /// The ask or offer.
+        ask_id: Uuid,
+        /// The name of the group that sees it.
+        name: String,
+    }
+    "select g.ask_id, o.name
+     from ask a
+     join ask_group g on g.network_id = a.network_id and g.ask_id = a.id
+     join organisation o on o.id = g.organisation_id
+     where a.organisation_id = $1
+       and a.removed_at is null
+     order by g.ask_id, g.organisation_id";
+
+    /// Every wording of these.
+    ask_and_offer_wordings: AskWordingRow {
+        /// The ask or offer.
+        ask_id: Uuid,
+        /// Counts from 1.
+        version: i32,
+        /// The kind.
+        kind: String,
+        /// What it is.
+        what: String,
+        /// How many or how much.
+        many: String,
+        /// On what conditions.
+        conditions: String,
+        /// For people of what age.
+        age: String,
+        /// For which area.
+        area: String,
+        /// Until when it holds.
+        until: NaiveDate,
+        /// Who said it.
+        said_by: String,
+        /// When.
+        said_at: DateTime<Utc>,
+    }
+    "select w.ask_id, w.version, w.kind, w.what, w.many, w.conditions, w.age, w.area, w.until, p.name as said_by, w.said_at
+     from ask_wording w
+     join ask a on a.network_id = w.network_id and a.id = w.ask_id and a.removed_at is null
+     join person p on p.id = w.said_by
+     where w.organisation_id = $1
+     order by w.ask_id, w.version";
+
+    /// Matches of an ask with who can meet it, in which the group asks.
+    matches_asked: MatchAskedRow {
+        /// Key.
+        id: Uuid,
+        /// The kind of thing.
+        kind: String,
+        /// The group's ask; null where it answered an offer.
+        ask_id: Option<Uuid>,
+        /// The name of the group that gives; null where it is the network, or left.
+        giver: Option<String>,
+        /// `proposed`, `made`, `met`, `partly`, `not-worked` or `let-go`.
+        state: String,
+        /// When somebody last said something of it.
+        changed_at: DateTime<Utc>,
+    }
+    "select x.id, x.kind, x.ask_id, o.name as giver, x.state, x.changed_at
+     from ask_match x
+     left join organisation o on o.id = x.giver_id
+     where x.asker_id = $1
+       and (x.in_touch or x.proposer_id = $1)
+     order by x.id";
+
+    /// The same, in which the group gives.
+    matches_given: MatchGivenRow {
+        /// Key.
+        id: Uuid,
+        /// The kind of thing.
+        kind: String,
+        /// The group's offer; null where it answered an ask.
+        offer_id: Option<Uuid>,
+        /// The name of the group that asks; null where it is the network, or left.
+        asker: Option<String>,
+        /// As above.
+        state: String,
+        /// When somebody last said something of it.
+        changed_at: DateTime<Utc>,
+    }
+    "select x.id, x.kind, x.offer_id, o.name as asker, x.state, x.changed_at
+     from ask_match x
+     left join organisation o on o.id = x.asker_id
+     where x.giver_id = $1
+       and (x.in_touch or x.proposer_id = $1)
+     order by x.id";
+
+    /// What the group said of these matches.
+    match_words: MatchWordsRow {
+        /// The match.
+        match_id: Uuid,
+        /// Where it was from then on.
+        state: String,
+        /// In the group's words.
+        words: String,
+        /// Who said it.
+        said_by: String,
+        /// When.
+        said_at: DateTime<Utc>,
+    }
+    "select d.match_id, d.state, d.words, p.name as said_by, d.said_at
+     from ask_match_said d
+     join person p on p.id = d.said_by
+     where d.organisation_id = $1
+     order by d.match_id, d.id";
 }

@@ -57,7 +57,7 @@ pub async fn leave_group(
 }
 
 /// What hangs on a group's being in a network, beside its reviews, which stay with what was said in them.
-const OF_MEMBERSHIP: [&str; 12] = [
+const OF_MEMBERSHIP: [&str; 26] = [
     // What it asked somebody there to read, and what it was asked to.
     "update voices_reader
      set state = 'gone', network_id = null, reader_id = null
@@ -75,6 +75,48 @@ const OF_MEMBERSHIP: [&str; 12] = [
     "update attendee set organisation_id = null where organisation_id = $1 and network_id = $2",
     "update meeting_update set organisation_id = null, who = '' where organisation_id = $1 and network_id = $2",
     "update meeting_change set organisation_id = null, who = '' where organisation_id = $1 and network_id = $2",
+    // A term stays with its votes, and whoever is of the group is named no more; nor are those who stood, as nobody knows
+    // who of them is.
+    "update revision set organisation_id = null, state = '' where organisation_id = $1 and network_id = $2",
+    "update revision set organisation_id = null, state = ''
+     where network_id = $2
+       and subject_id in (
+           select r.id from representative r where r.organisation_id = $1 and r.network_id = $2
+       )",
+    "update representative set organisation_id = null, name = '', deputy = '', candidates = ''
+     where organisation_id = $1 and network_id = $2",
+    // What it promised stays, and what became of that; its link opens nothing.
+    "update promiser set organisation_id = null, name = '', sort_name = '', token_hash = null
+     where organisation_id = $1 and network_id = $2",
+    "update document_comment set organisation_id = null, who = '' where organisation_id = $1 and network_id = $2",
+    // What came of its asks and offers is kept without its name; what is on its way ends, and what it said goes with it.
+    "update ask_match
+     set asker = 'gone', asker_id = null, ask_id = null,
+         proposer_id = case when proposer_id = $1 then null else proposer_id end,
+         state = case when state in ('proposed', 'made') then 'let-go' else state end
+     where asker_id = $1
+       and network_id = $2",
+    "update ask_match
+     set giver = 'gone', giver_id = null, offer_id = null,
+         proposer_id = case when proposer_id = $1 then null else proposer_id end,
+         state = case when state in ('proposed', 'made') then 'let-go' else state end
+     where giver_id = $1
+       and network_id = $2",
+    "update ask_match_said set organisation_id = null, words = '' where organisation_id = $1 and network_id = $2",
+    "update ask_match
+     set ask_id = null
+     where network_id = $2
+       and ask_id in (select id from ask where organisation_id = $1 and network_id = $2)",
+    "update ask_match
+     set offer_id = null
+     where network_id = $2
+       and offer_id in (select id from ask where organisation_id = $1 and network_id = $2)",
+    "delete from ask_group where organisation_id = $1 and network_id = $2",
+    "delete from ask_group
+     where network_id = $2
+       and ask_id in (select id from ask where organisation_id = $1 and network_id = $2)",
+    "delete from ask_wording where organisation_id = $1 and network_id = $2",
+    "delete from ask where organisation_id = $1 and network_id = $2",
 ];
 
 /// A group leaves a network with all it owns; nothing of it is shared there any more. False when it was not in it.
@@ -171,7 +213,7 @@ pub async fn leave_facilitating(
 }
 
 /// What there is of a group that nobody ever ran, in the order in which it can be taken away.
-const NEVER_RUN: [&str; 12] = [
+const NEVER_RUN: [&str; 26] = [
     "delete from membership_tag where organisation_id = $1",
     "delete from membership_fact where organisation_id = $1
          and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
@@ -183,6 +225,37 @@ const NEVER_RUN: [&str; 12] = [
     "update attendee set organisation_id = null where organisation_id = $1",
     "update meeting_update set organisation_id = null, who = '' where organisation_id = $1",
     "update meeting_change set organisation_id = null, who = '' where organisation_id = $1",
+    "update revision set organisation_id = null, state = '' where organisation_id = $1",
+    "update revision set organisation_id = null, state = ''
+     where (network_id, subject_id) in (
+         select r.network_id, r.id from representative r where r.organisation_id = $1
+     )",
+    "update representative set organisation_id = null, name = '', deputy = '', candidates = ''
+     where organisation_id = $1",
+    "update promiser set organisation_id = null, name = '', sort_name = '', token_hash = null where organisation_id = $1",
+    "update document_comment set organisation_id = null, who = '' where organisation_id = $1",
+    "update ask_match
+     set asker = 'gone', asker_id = null, ask_id = null,
+         proposer_id = case when proposer_id = $1 then null else proposer_id end,
+         state = case when state in ('proposed', 'made') then 'let-go' else state end
+     where asker_id = $1",
+    "update ask_match
+     set giver = 'gone', giver_id = null, offer_id = null,
+         proposer_id = case when proposer_id = $1 then null else proposer_id end,
+         state = case when state in ('proposed', 'made') then 'let-go' else state end
+     where giver_id = $1",
+    "update ask_match_said set organisation_id = null, words = '' where organisation_id = $1",
+    "update ask_match
+     set ask_id = null
+     where (network_id, ask_id) in (select network_id, id from ask where organisation_id = $1)",
+    "update ask_match
+     set offer_id = null
+     where (network_id, offer_id) in (select network_id, id from ask where organisation_id = $1)",
+    "delete from ask_group where organisation_id = $1",
+    "delete from ask_group
+     where (network_id, ask_id) in (select network_id, id from ask where organisation_id = $1)",
+    "delete from ask_wording where organisation_id = $1",
+    "delete from ask where organisation_id = $1",
     "delete from list_import_group where organisation_id = $1
          and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
     "delete from membership where organisation_id = $1",

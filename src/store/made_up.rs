@@ -11,6 +11,7 @@ use crate::{
         action::{Action, Closure},
         action_log::ActionLogEntry,
         answer::Answer,
+        ask::AskOrOffer,
         audit::Audit,
         ids::{
             AttendeeId, AuditId, CheckInId, ContributorId, EventId, NeighbourhoodId, NetworkId,
@@ -571,6 +572,58 @@ pub async fn meetings(
             *meeting,
             *attendee,
             *people,
+        );
+        Result::Ok(())
+    })
+}
+
+/// Writes asks and offers of a network, all said by one person.
+pub async fn asks(store: &Store, by: PersonId, said: &[AskOrOffer]) -> Result<()> {
+    transaction!(store, connection, {
+        insert!(
+            connection,
+            "insert into ask
+                 (network_id, id, organisation_id, version, side, kind, what, many, conditions, age, area, until, audience,
+                  may_contact, reach, state, said_by, said_at) ",
+            said.iter(),
+            |ask| ask.network,
+            ask.id,
+            ask.whose.group(),
+            1_i32,
+            ask.side.word(),
+            ask.said.kind.word(),
+            &ask.said.what,
+            &ask.said.many,
+            &ask.said.conditions,
+            &ask.said.age,
+            &ask.said.area,
+            ask.said.until,
+            ask.audience.word(),
+            ask.may_contact,
+            &ask.reach,
+            ask.state.word(),
+            by,
+            ask.said_at,
+        );
+        insert!(
+            connection,
+            "insert into ask_wording
+                 (network_id, ask_id, version, organisation_id, kind, what, many, conditions, age, area, until, said_by,
+                  said_at) ",
+            said.iter(),
+            |ask| ask.network,
+            ask.id,
+            1_i32,
+            ask.whose.group(),
+            ask.said.kind.word(),
+            &ask.said.what,
+            &ask.said.many,
+            &ask.said.conditions,
+            &ask.said.age,
+            &ask.said.area,
+            ask.said.until,
+            by,
+            ask.said_at,
         );
         Result::Ok(())
     })

@@ -47,6 +47,12 @@ pub(crate) const OF_COORDINATOR: &[&str] = &[
 
 /// Shuts what a person made who facilitates a network no longer. `$1` the network, `$2` the person, `$3` now.
 pub(crate) const OF_FACILITATOR: &[&str] = &[
+    // Whoever promised is given another link by those who stay.
+    "update promiser
+     set token_hash = null
+     where network_id = $1
+       and asked_by = $2
+       and asked_at <= $3",
     "update network_invitation
      set expires_at = $3
      where network_id = $1

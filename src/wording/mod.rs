@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod answer;
+pub mod ask;
 pub mod comparison;
 pub mod contact;
 pub mod farewell;
@@ -13,6 +14,8 @@ pub mod notice;
 pub mod password;
 pub mod presence;
 pub mod progress;
+pub mod promise;
+pub mod representative;
 pub mod results;
 pub mod sides;
 pub mod target;

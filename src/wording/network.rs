@@ -270,6 +270,8 @@ words! {
         Reviews = "reviews",
         /// Meetings, and who came.
         Meetings = "meetings",
+        /// What groups need and what they can give.
+        Asks = "asks",
         /// What was written of the network.
         Reports = "reports",
     }
@@ -286,6 +288,7 @@ impl View {
             Self::Register => msg::VIEW_REGISTER,
             Self::Reviews => msg::VIEW_REVIEWS,
             Self::Meetings => msg::VIEW_MEETINGS,
+            Self::Asks => msg::VIEW_ASKS,
             Self::Reports => msg::VIEW_REPORTS,
         }
     }

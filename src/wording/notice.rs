@@ -183,6 +183,28 @@ notices! {
     PartTakenOut "part-taken-out" SAID_PART_TAKEN_OUT,
     /// The groups of a list are ticked.
     ListTicked "list-ticked" SAID_LIST_TICKED,
+    /// A representative or a promise, what belongs to one, a body or a document is kept.
+    RepresentativeSaved "representative-saved" SAID_REPRESENTATIVE_SAVED,
+    /// Whoever promised has answered.
+    PromiseAnswered "promise-answered" SAID_PROMISE_ANSWERED,
+    /// Something that a network wrote is taken out, and waits for a day.
+    TakenOutForADay "out-for-a-day" SAID_TAKEN_OUT_FOR_A_DAY,
+    /// What was done to something that a network wrote is taken back.
+    RevisionTakenBack "revision-taken-back" SAID_REVISION_TAKEN_BACK,
+    /// An ask or an offer is kept.
+    AskSaved "ask-saved" SAID_ASK_SAVED,
+    /// It still holds, is over, or stands again.
+    AskStateSaid "ask-state-said" SAID_ASK_STATE,
+    /// It is taken out, for a day in which it can come back.
+    AskTakenOut "ask-taken-out" SAID_ASK_TAKEN_OUT,
+    /// It is back.
+    AskBack "ask-back" SAID_ASK_BACK,
+    /// A group's answer waits for a facilitator.
+    AnswerWaits "answer-waits" SAID_ANSWER_WAITS,
+    /// Two are in touch.
+    InTouch "in-touch" SAID_IN_TOUCH,
+    /// What came of a match is kept.
+    MatchSaid "match-said" SAID_MATCH,
     /// A reason of this week is set aside.
     SetAside "set-aside" SAID_SET_ASIDE,
     /// It is back in its place.

@@ -3,7 +3,8 @@
 use crate::{
     domain::{
         ids::{
-            ActionId, AuditId, ContactId, ImportId, MeetingId, NetworkId, OrganisationId, RoundId,
+            ActionId, AskId, AuditId, BodyId, ContactId, DocumentId, ImportId, MatchId, MeetingId,
+            NetworkId, NetworkPromiseId, OrganisationId, PromiserId, RepresentativeId, RoundId,
             SeriesId,
         },
         round::{Owner, Site},
@@ -185,6 +186,64 @@ pub fn in_meeting(network: NetworkId, meeting: MeetingId, rest: &str) -> String 
 /// Where somebody at the door of a meeting says which group they are of; in a link, `server` is where the server is found.
 pub fn door(server: &str, code: &JoinCode) -> String {
     format!("{server}/here/{}", code.as_str())
+}
+
+/// Somebody who speaks for a network on a body.
+pub fn representative(network: NetworkId, representative: RepresentativeId) -> String {
+    format!("/networks/{network}/representatives/{representative}")
+}
+
+/// A body on which a network has a say.
+pub fn body(network: NetworkId, body: BodyId) -> String {
+    format!("/networks/{network}/bodies/{body}")
+}
+
+/// Something that was promised to a network or by it.
+pub fn promise(network: NetworkId, promise: NetworkPromiseId) -> String {
+    format!("/networks/{network}/promises/{promise}")
+}
+
+/// Whoever promised something to a network.
+pub fn promiser(network: NetworkId, promiser: PromiserId) -> String {
+    format!("/networks/{network}/promisers/{promiser}")
+}
+
+/// A document in which things are promised.
+pub fn document(network: NetworkId, document: DocumentId) -> String {
+    format!("/networks/{network}/documents/{document}")
+}
+
+/// Where whoever promised says what came of it; in a link, `server` is where the server is found.
+pub fn promised(server: &str, token: &str) -> String {
+    format!("{server}/promised/{token}")
+}
+
+/// The asks and offers of a network, or as a group sees them.
+pub fn asks(owner: Owner) -> String {
+    match owner {
+        Owner::Group(group) => in_group(group, "asks"),
+        Owner::Network(network) => in_network(network, "asks"),
+    }
+}
+
+/// An ask or an offer.
+pub fn ask(owner: Owner, ask: AskId) -> String {
+    format!("{}/{ask}", asks(owner))
+}
+
+/// Below that.
+pub fn in_ask(owner: Owner, ask: AskId, rest: &str) -> String {
+    format!("{}/{ask}/{rest}", asks(owner))
+}
+
+/// The form for an ask or an offer that was said at a meeting.
+pub fn new_ask(network: NetworkId, meeting: MeetingId) -> String {
+    in_network(network, &format!("asks/new?meeting={meeting}"))
+}
+
+/// That an ask and who can meet it were put together.
+pub fn ask_match(owner: Owner, matched: MatchId) -> String {
+    format!("{}/matches/{matched}", home(owner))
 }
 
 /// A list of groups that was brought into a network.

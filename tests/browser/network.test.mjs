@@ -129,6 +129,58 @@ state("a target to change", async () => {
   await page.locator("main tbody th a").first().click();
   await heading(page, "Change a target");
 });
+state("who speaks for the network", to(() => `${network}/representatives`));
+state("writing down a representative, with something missing", async () => {
+  await page.goto(`${network}/representatives/new`);
+  await press(page, "Save");
+  await page.getByText("Please fill this in").first().waitFor();
+}, 422);
+state("one who speaks for the network", async () => {
+  await page.goto(`${network}/representatives`);
+  await page.locator("main section .rows a").first().click();
+  await heading(page, "Questions and reports");
+});
+state("a representative, changed and undone", async () => {
+  await page.locator("summary", { hasText: "End the term" }).click();
+  await press(page, "End the term");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("It is as it was before").waitFor();
+});
+state("a body", async () => {
+  await page.goto(`${network}/representatives`);
+  await page.locator("main section h2 a").first().click();
+  await page.locator("summary", { hasText: "Change the name" }).waitFor();
+});
+state("what was promised", to(() => `${network}/promises`));
+state("writing down a promise, with something missing", async () => {
+  await page.goto(`${network}/promises/new`);
+  await press(page, "Save");
+  await page.getByText("Please fill this in").first().waitFor();
+}, 422);
+state("one promise", async () => {
+  await page.goto(`${network}/promises`);
+  await page.getByRole("link", { name: "A shared cold store for groups" }).click();
+  await heading(page, "How it stands");
+});
+state("whoever promised, with their link", async () => {
+  await page.getByRole("link", { name: "Ask for their answer" }).click();
+  await press(page, "Make a new link in its place");
+  await page.getByText("Send it to them now").waitFor();
+});
+state("what whoever promised reads and answers", async () => {
+  await page.goto(await page.locator("#link").textContent());
+  await heading(page, "What you promised");
+});
+state("a document with its promises", async () => {
+  await page.goto(`${network}/promises`);
+  await page.getByRole("link", { name: "Food strategy (made up)" }).click();
+  await page.getByText("14 promises: 5 kept").waitFor();
+});
+state("a draft with comments", async () => {
+  await page.goto(`${network}/promises`);
+  await page.getByRole("link", { name: "Transport plan, draft (made up)" }).click();
+  await heading(page, "Comments on the draft");
+});
 state("reports", to(() => `${network}/reports`));
 state("a report", async () => {
   await page.goto(`${network}/reports`);
@@ -210,6 +262,39 @@ state("attendance of a series", async () => {
   await forum();
   await page.getByRole("link", { name: "Attendance over time" }).click();
   await page.getByText("Year by year").first().waitFor();
+});
+state("asks", to(() => `${network}/asks`));
+state("asks, with those that do not stand any more", to(() => `${network}/asks?which=all&kind=equipment`));
+state("offers", to(() => `${network}/offers`));
+state("matches that wait", to(() => `${network}/matches`));
+state("matches that went well", to(() => `${network}/matches?state=met`));
+state("something new to ask for", to(() => `${network}/asks/new`));
+state("an ask with something missing", async () => {
+  await page.goto(`${network}/asks/new`);
+  await page.getByLabel("Whose is it?").fill("Nobody we know");
+  await press(page, "Save");
+  await page.getByText("We do not know which group of the network this is").first().waitFor();
+}, 422);
+const firstAsk = async () => {
+  await page.goto(`${network}/asks?kind=transport`);
+  await page.locator("main .rows a").first().click();
+  await page.getByRole("link", { name: "Change it" }).waitFor();
+};
+state("an ask with what may fit it", firstAsk);
+state("an ask to change", async () => {
+  await firstAsk();
+  await page.getByRole("link", { name: "Change it" }).click();
+  await heading(page, "Change it");
+});
+state("asking before an ask is taken out", async () => {
+  await firstAsk();
+  await page.getByRole("link", { name: "Take it out" }).click();
+  await heading(page, "Take it out");
+});
+state("a match", async () => {
+  await page.goto(`${network}/matches?state=met`);
+  await page.locator("main .rows a").first().click();
+  await page.getByText("What was said").waitFor();
 });
 const PUBLISHED = [
   "Groups of Hillfoot as at May",

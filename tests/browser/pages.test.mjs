@@ -55,6 +55,8 @@ function state(name, reach, status) {
 const to = (address) => () => open(page, address());
 
 state("the home of a group", to(() => group));
+state("who speaks for a group", to(() => `${group}/representatives`));
+state("what a group was promised", to(() => `${group}/promises`));
 state("choosing a questionnaire", to(() => `${group}/audits/new`));
 state("a new audit", to(() => `${group}/audits/new?questionnaire=dignity-in-food`));
 state("a task list with everything in it", to(() => audit));
@@ -130,6 +132,21 @@ state("one thing of a check-in", async () => {
 state("the end of a check-in", async () => {
   await beginCheckIn();
   await page.goto(page.url().replace(/\d+$/, "finish"));
+});
+state("asks and offers as a group sees them", to(() => `${group}/asks`));
+state("what other groups offer", to(() => `${group}/asks?side=offer`));
+state("something new to offer", to(() => `${group}/asks/new?side=offer`));
+state("what another group asks for", async () => {
+  await page.goto(`${group}/asks`);
+  await page.locator("main .rows a").last().click();
+  await page.getByRole("button", { name: "Send it" }).waitFor();
+});
+state("a group's own offer", async () => {
+  await page.goto(`${group}/asks/new?side=offer`);
+  await page.getByLabel("What is it?").fill("Our van on Fridays");
+  await page.getByLabel("Transport").check();
+  await press(page, "Save");
+  await page.getByText("It is kept.").waitFor();
 });
 state("the people of a group", to(() => `${group}/about`));
 state("who sees what", to(() => `${group}/sharing`));

@@ -115,7 +115,7 @@ async fn pages(world: &World, heard: &mut Heard) {
     let (_, action) = action.body.split_once("/plan/0").expect("an action");
     let action = mill.at(&format!("plan/0{}", &action[..31]));
     for (most, path) in [
-        (21, home.clone()),
+        (24, home.clone()),
         (6, mill.at("about")),
         (2, mill.at("audits/new")),
         (8, second.clone()),
@@ -146,7 +146,7 @@ async fn pages(world: &World, heard: &mut Heard) {
         (14, mill.at("plan.xlsx")),
         (11, mill.at("plan.ics")),
         (3, mill.at("calendar")),
-        (45, mill.at("everything.json")),
+        (51, mill.at("everything.json")),
         (18, format!("{second}/report.docx")),
         (5, format!("{second}/type-in")),
         (5, format!("{second}/blank.docx")),

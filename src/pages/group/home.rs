@@ -15,7 +15,9 @@ use crate::{
     language::msg,
     pages::{
         charter::show::TimeToLook,
-        group::{erase::AskedCard, password::NewsOfPasswords, reviews::ReviewNewsCard},
+        group::{
+            asks::AskNewsCard, erase::AskedCard, password::NewsOfPasswords, reviews::ReviewNewsCard,
+        },
         plan::schedule::NextOccasions,
         shell::request::PageResult,
         voices::reading::ReadingNews,
@@ -68,6 +70,7 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
         <NextStep group=group.id home=home />
         <ReviewNewsCard group=group.id news=home.news networks=&home.networks />
         <ReadingNews reader=Owner::Group(group.id) asked=&home.to_read />
+        <AskNewsCard group=group.id news=&home.asks />
         {charter_due}
         <Due group=group.id home=home />
         <h2>{words.text(msg::HOME_AUDITS)}</h2>
@@ -80,6 +83,9 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
         <p><a class="button" href=at("charter")>{words.text(msg::CHARTER_TITLE)}</a></p>
         <h2>{words.text(msg::HOME_PEOPLE)}</h2>
         <p><a class="button" href=at("meetings")>{words.text(msg::OWN_MEETINGS_TITLE)}</a></p>
+        <p><a class="button" href=at("representatives")>{words.text(msg::REPRESENTATIVES_TITLE)}</a></p>
+        <p><a class="button" href=at("promises")>{words.text(msg::PROMISES_TITLE)}</a></p>
+        <p><a class="button" href=at("asks")>{words.text(msg::VIEW_ASKS)}</a></p>
         <p><a class="button" href=at("voices")>{words.text(msg::ROUNDS_TITLE)}</a></p>
         <p><a class="button" href=at("about")>{words.text(msg::HOME_PEOPLE_LINK)}</a></p>
     };

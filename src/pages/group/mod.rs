@@ -1,5 +1,6 @@
 //! A group: its home, its people, what it says of itself and shows to others.
 
+pub mod asks;
 pub mod erase;
 pub mod everything;
 pub mod home;
@@ -8,7 +9,9 @@ pub mod meetings;
 pub mod password;
 pub mod people;
 pub mod profile;
+pub mod promises;
 pub mod removed;
+pub mod representatives;
 pub mod reviews;
 pub mod sharing;
 pub mod sharing_question;

@@ -21,8 +21,11 @@ use crate::{
         organisation::Network,
     },
     error::AppError,
-    forms::meeting::{BASE, MeetingForm, OFFER, ROW, part, set_base},
-    language::msg,
+    forms::{
+        meeting::{BASE, MeetingForm, OFFER, ROW, part, set_base},
+        promise::AT_MEETING,
+    },
+    language::{Message, msg},
     pages::{
         network::{lessons::LessonView, meetings::MeetingFacts},
         shell::request::{PageResult, PostedForm, redirect},
@@ -69,6 +72,8 @@ fn MeetingPage<'a>(
 ) -> impl IntoView + use<> {
     let (words, meeting) = (translator(), &plan.meeting);
     let at = |rest| to::in_meeting(network, meeting.id, rest);
+    let promises = to::in_network(network, "promises");
+    let promises = format!("{promises}?{AT_MEETING}={}", meeting.id);
     let title = said::title(words, meeting);
     let theme = (!meeting.theme.is_empty())
         .then(|| view! { <p class="lead" dir="auto">{meeting.theme.clone()}</p> });
@@ -100,6 +105,8 @@ fn MeetingPage<'a>(
             <a class="button" href=at("notes")>{words.text(msg::NOTES_TITLE)}</a>
             <a class="button" href=at("round-robin")>{words.text(msg::ROUND_ROBIN_TITLE)}</a>
             <a class="button" href=at("door")>{words.text(msg::DOOR_TITLE)}</a>
+            <a class="button" href=promises>{words.text(msg::PROMISES_TITLE)}</a>
+            <a class="button" href=to::new_ask(network, meeting.id)>{words.text(msg::ASK_FROM_MEETING)}</a>
         </p>
         {not_yet}
         {came}
@@ -198,6 +205,7 @@ async fn render_plan(
     let themes = queries::meeting::strategy_themes(app, who).await?;
     let offered = queries::meeting::offered(app, who).await?;
     let learned = queries::meeting::last_lesson(app, who, plan).await?;
+    let late = queries::promise::late(app, who).await?;
     Ok(PageContext::of_network(app, who).render_as(status, || {
         let learned = learned.as_ref();
         view! {
@@ -206,6 +214,7 @@ async fn render_plan(
                 plan=plan
                 themes=&themes
                 offered=&offered
+                late=&late
                 learned=learned
                 form=form
             />
@@ -221,6 +230,8 @@ fn PlanPage<'a>(
     themes: &'a str,
     /// What comes up in many groups.
     offered: &'a [String],
+    /// Promises that are late.
+    late: &'a [String],
     /// What was learned last from the series.
     learned: Option<&'a MeetingLesson>,
     form: &'a Form,
@@ -242,27 +253,12 @@ fn PlanPage<'a>(
             view! { <ItemFields number=number key_of_row=row.key theme=row.theme themes=themes form=form /> }
         })
         .collect_view();
-    let is_new = |text: &&String| plan.agenda.iter().all(|item| item.what != **text);
-    let offers: Vec<_> = offered.iter().filter(is_new).collect();
-    let offers = (!offers.is_empty()).then(|| {
-        let buttons = offers
-            .into_iter()
-            .map(|text| {
-                let value = text.clone();
-                view! {
-                    <li>
-                        <span dir="auto">{text.clone()}</span>
-                        <button name=OFFER value=value>{words.text(msg::AGENDA_PUT_ON)}</button>
-                    </li>
-                }
-            })
-            .collect_view();
-        view! {
-            <h2>{words.text(msg::AGENDA_OFFERED)}</h2>
-            <p class="hint">{words.text(msg::AGENDA_OFFERED_TEXT)}</p>
-            <ul class="offers">{buttons}</ul>
-        }
-    });
+    let late = view! {
+        <Offers plan=plan some=late title=msg::AGENDA_LATE text=msg::AGENDA_LATE_TEXT />
+    };
+    let offers = view! {
+        <Offers plan=plan some=offered title=msg::AGENDA_OFFERED text=msg::AGENDA_OFFERED_TEXT />
+    };
     let learned = learned.map(|learned| {
         let about = [("date", words.date(learned.held_on).into())];
         let title = words.with(msg::LESSON_LAST, about);
@@ -285,10 +281,45 @@ fn PlanPage<'a>(
             <p>{said::sums(words, plan)}</p>
             {rows}
             <div class="buttons"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
+            {late}
             {offers}
         </form>
     };
     view! { <Page title=title>{body}</Page> }
+}
+
+/// What offers itself for the agenda and is not on it; one press puts it there.
+#[component]
+fn Offers<'a>(
+    plan: &'a MeetingPlan,
+    some: &'a [String],
+    title: Message,
+    text: Message,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let is_new = |text: &&String| plan.agenda.iter().all(|item| item.what != **text);
+    let offers: Vec<_> = some.iter().filter(is_new).collect();
+    if offers.is_empty() {
+        return None;
+    }
+    let buttons = offers
+        .into_iter()
+        .map(|text| {
+            let value = text.clone();
+            let label = words.labelled(&words.text(msg::AGENDA_PUT_ON), text);
+            view! {
+                <li>
+                    <span dir="auto">{text.clone()}</span>
+                    <button name=OFFER value=value aria-label=label>{words.text(msg::AGENDA_PUT_ON)}</button>
+                </li>
+            }
+        })
+        .collect_view();
+    Some(view! {
+        <h2>{words.text(title)}</h2>
+        <p class="hint">{words.text(text)}</p>
+        <ul class="offers">{buttons}</ul>
+    })
 }
 
 /// The fields of one item of an agenda.

@@ -102,6 +102,10 @@ fn HomePage<'a>(
         {home.series.is_empty().then(|| view! { <p>{words.text(msg::SERIES_NONE)}</p> })}
         <ul class="rows">{series}</ul>
         {over_time}
+        <p class="buttons no-print">
+            <a class="button" href=at("representatives")>{words.text(msg::REPRESENTATIVES_TITLE)}</a>
+            <a class="button" href=at("promises")>{words.text(msg::PROMISES_TITLE)}</a>
+        </p>
         <p class="no-print"><a href=at("removed")>{words.text(msg::TAKEN_OUT_TITLE)}</a></p>
         {(!home.series.is_empty()).then(|| view! { <ViewFiles query=query view=View::Meetings /> })}
         <NewSeriesForm network=network.id form=form />

@@ -1,6 +1,9 @@
-//! A network, for its facilitators: this week, views of its groups, the register, reports, lists, meetings and who came.
+//! A network, for its facilitators: this week, views of its groups, the register, reports, lists, meetings and who came, who speaks
+//! for it.
 
 pub mod add_group;
+pub mod ask;
+pub mod asks;
 pub mod attendance;
 pub mod by_principle;
 pub mod changes;
@@ -8,16 +11,27 @@ pub mod dashboard;
 pub mod door;
 pub mod import;
 pub mod lessons;
+pub mod matches;
 pub mod meeting;
 pub mod meetings;
 pub mod mending;
 pub mod notes;
+pub mod offers;
 pub mod people;
+pub mod promise;
+pub mod promise_document;
+pub mod promised;
+pub mod promiser;
+pub mod promises;
 pub mod register;
 pub mod report_pages;
 mod report_pieces;
 pub mod reports;
+pub mod representative;
+pub mod representative_entry;
+pub mod representatives;
 pub mod reviews;
+pub mod revisions;
 pub mod strategy;
 pub mod targets;
 pub mod themes;

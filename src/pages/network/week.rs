@@ -18,6 +18,7 @@ use crate::{
         ids::{NetworkId, OrganisationId},
         need::Need,
         organisation::Network,
+        representative::Representative,
         round::Owner,
         share::Subject,
     },
@@ -26,7 +27,9 @@ use crate::{
     language::{Message, msg},
     pages::{
         network::{
+            asks::AskNewsSection,
             dashboard::{NetworkPage, ViewFiles, ViewTabs},
+            representatives::EndingTerms,
             themes,
         },
         shell::request::{PageResult, PostedForm, Query, redirect},
@@ -34,6 +37,7 @@ use crate::{
     },
     queries::{
         self,
+        ask::AskNews,
         dashboard::as_count,
         network_query::{NetworkQuery, SOON},
         reading::AskedToRead,
@@ -111,8 +115,21 @@ async fn render(
     let erased = queries::erasure::lately(app, who.network.id, who.visitor.now).await?;
     let reader = Owner::Network(who.network.id);
     let to_read = queries::reading::asked(app, reader, who.person.id).await?;
+    let asks = queries::ask::news(app, who).await?;
+    let ending = queries::representative::ending(app, who).await?;
     Ok(PageContext::of_network(app, who).render_as(status, || {
-        view! { <WeekPage network=&who.network query=query week=&week to_read=&to_read erased=erased chosen=chosen /> }
+        view! {
+            <WeekPage
+                network=&who.network
+                query=query
+                week=&week
+                to_read=&to_read
+                ending=&ending
+                asks=&asks
+                erased=erased
+                chosen=chosen
+            />
+        }
     }))
 }
 
@@ -123,6 +140,10 @@ fn WeekPage<'a>(
     week: &'a Week,
     /// What groups asked its facilitators to read.
     to_read: &'a [AskedToRead],
+    /// Representatives whose terms end.
+    ending: &'a [Representative],
+    /// What they are asked about asks and offers.
+    asks: &'a AskNews,
     /// Groups that were erased lately.
     erased: usize,
     /// What was said so far of the line for which a day is being chosen.
@@ -140,12 +161,13 @@ fn WeekPage<'a>(
         } else {
             words.count(msg::WEEK_TITLE, week.groups)
         };
-        let body = view! { <ThisWeek query=query week=week chosen=chosen /> };
+        let body = view! { <ThisWeek query=query week=week ending=ending chosen=chosen /> };
         (headline, Either::Right(body))
     };
     let problems = chosen.map(|form| view! { <Problems form=form fields=&[SetAside::ALL] /> });
     let to_read = view! { <ReadingNews reader=Owner::Network(network.id) asked=to_read /> };
-    let body = view! { <JustDone /> {problems} {erased} {to_read} {body} };
+    let asks = view! { <AskNewsSection network=network.id news=asks /> };
+    let body = view! { <JustDone /> {problems} {erased} {to_read} {body} {asks} };
     view! {
         <NetworkPage network=network title=network.name.clone() heading=headline wide=true>{body}</NetworkPage>
     }
@@ -175,6 +197,7 @@ fn FirstSteps(network: NetworkId) -> impl IntoView {
 fn ThisWeek<'a>(
     query: &'a NetworkQuery,
     week: &'a Week,
+    ending: &'a [Representative],
     chosen: Option<&'a Form>,
 ) -> impl IntoView + use<> {
     let words = translator();
@@ -208,6 +231,7 @@ fn ThisWeek<'a>(
         {part}
         {quiet.then(|| view! { <p>{words.text(msg::WEEK_QUIET)}</p> })}
         {reasons}
+        <EndingTerms network=network ending=ending />
         <AsideList query=query week=week />
         {(!quiet).then(|| view! { <ViewFiles query=query view=View::Week /> })}
         <WhatComesUp query=query week=week />

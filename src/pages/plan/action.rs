@@ -32,6 +32,7 @@ use crate::{
     keys::Fresh as _,
     language::{Message, msg},
     pages::{
+        group::asks::AskForNeeded,
         plan::{
             overview::ActionMarks,
             story::{LabelledTexts, Story, WritingAtOnce},
@@ -213,6 +214,9 @@ fn ActionPage<'a>(details: &'a ActionDetails, form: &'a Form) -> impl IntoView +
     } else {
         (None, Some(reword))
     };
+    let ask = (!details.networks.is_empty()).then(|| {
+        view! { <AskForNeeded action=action networks=&details.networks asked=&details.asked /> }
+    });
     let body = view! {
         <p class="where"><a href=to::plan(action.organisation_id)>{words.text(msg::PLAN_TITLE)}</a></p>
         <h1 dir="auto">{action.plan.what.clone()}</h1>
@@ -226,6 +230,7 @@ fn ActionPage<'a>(details: &'a ActionDetails, form: &'a Form) -> impl IntoView +
         {changed}
         {first}
         <ActionFacts entry=&details.entry />
+        {ask}
         <SayCard action=action form=form />
         {reopening}
         {closing}

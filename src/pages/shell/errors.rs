@@ -40,6 +40,7 @@ pub fn status(error: Error) -> StatusCode {
         | Error::ActionKept
         | Error::SeriesKept
         | Error::AskedFirst
+        | Error::UndoOver
         | Error::TeamClosed
         | Error::TeamFull
         | Error::AnsweringOver

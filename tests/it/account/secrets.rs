@@ -30,6 +30,7 @@ const ROUNDS: &str = "a_round_that_is_over_or_unknown_takes_nothing_and_says_so"
 const TABLET_OF_A_DAY: &str = "a_tablet_takes_thirty_replies_a_day_and_ends_by_its_word";
 const DOORS: &str = "the_link_at_the_door_opens_on_the_day_alone_and_keeps_the_group_alone";
 const REPORTS: &str = "a_public_report_stays_what_it_was_until_it_is_stopped";
+const PROMISERS: &str = "the_link_of_whoever_promised_opens_their_promises_alone_and_ends_when_it_is_stopped_or_its_maker_leaves";
 const PASSWORDS: &str = "a_changed_password_signs_out_everywhere_else";
 
 /// How often each file makes a secret, and the stories that show what becomes of it.
@@ -54,6 +55,8 @@ const MADE: &[(&str, usize, &[&str])] = &[
     ("src/commands/round.rs", 1, &[REPLIES]),
     ("src/commands/reply.rs", 1, &[REPLIES]),
     ("src/demo/voices.rs", 1, &[REPLIES]),
+    // A made-up link, which nobody knows.
+    ("src/demo/network/promises.rs", 1, &[PROMISERS]),
     ("src/pages/voices/type_in.rs", 1, &[SLIPS]),
     // A look around.
     ("src/visitor.rs", 2, &[LOOKS]),
@@ -81,6 +84,9 @@ const KEPT: &[(&str, &str, &[&str])] = &[
     ("questionnaire", "content_hash", &[]),
     // What a network made public is the network's: whoever made it may leave, and any other facilitator stops it.
     ("report_page", "token_hash", &[REPORTS]),
+    // Whether a document is a draft.
+    ("promise_document", "is_draft", &[]),
+    ("promiser", "token_hash", &[PROMISERS]),
     ("session", "token_hash", &[COORDINATORS, FACILITATORS]),
     ("team", "code", &[TEAMS]),
     ("set_up_key", "key_hash", &[SET_UP]),
@@ -111,6 +117,7 @@ const BY_ADDRESS: &[(&str, &[&str])] = &[
     ("/join/{token}", &[COORDINATORS, FACILITATORS]),
     ("/new-password/{token}", &[NEW_PASSWORDS, ONCE, MORE]),
     ("/report/{token}", &[REPORTS]),
+    ("/promised/{token}", &[PROMISERS]),
     ("/tablet/{token}", &[TABLET_OF_A_DAY]),
     ("/tablet/{token}/end", &[TABLET_OF_A_DAY]),
     ("/v/{code}", &[ROUNDS]),

@@ -1,12 +1,15 @@
 //! What always holds of the domain, tried on cases that are made up at random: one file for each noun.
 
 mod answers;
+mod asks;
 mod attendance;
 mod comparison;
 mod dates;
 mod drawn;
 mod listing;
+mod promise;
 mod release;
+mod representative;
 mod schedule;
 mod spread;
 mod standing;

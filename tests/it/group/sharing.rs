@@ -42,6 +42,9 @@ fn gets_past(access: Access, role: Role, extent: Extent) -> bool {
         Access::Answerer => role == Role::OneOfTheTeam,
         // Somebody runs the group of this story.
         Access::OfGroupNobodyRuns => false,
+        // Another group's ask is for all of the network, or for a group that is not this one.
+        Access::SeesAsk => role == Role::Coordinator && extent > Extent::Nothing,
+        Access::OwnAsk | Access::InMatch => role == Role::Coordinator,
         Access::SeesVoices => facilitates && extent > Extent::Nothing,
         Access::SeesAudit(least) | Access::SeesPlan(least) => facilitates && extent >= least,
     }
@@ -55,6 +58,33 @@ async fn ask_to_read(group: &mut Group, reader: &str, name: &str) -> String {
     group.browser.post(&texts, &chosen).await.goes_to();
     let (_, key) = round.rsplit_once('/').expect("a key");
     key.to_owned()
+}
+
+/// A group asks for something; gives the address.
+async fn ask(group: &mut Group, audience: &str) -> String {
+    let fields = [
+        ("side", "ask"),
+        ("kind", "food"),
+        ("ask_what", "Bread for Mondays"),
+        ("audience", audience),
+    ];
+    let asks = group.at("asks");
+    group.browser.post(&asks, &fields).await.goes_to()
+}
+
+/// A group says who sees what it asks for.
+async fn show_ask(group: &mut Group, ask: &str, seen: [(&str, &str); 2]) {
+    let change = group.at(&format!("asks/{ask}/change"));
+    let base = group.browser.get(&change).await.shown().hidden("base");
+    let [audience, named] = seen;
+    let fields = [
+        ("base", base.as_str()),
+        ("kind", "food"),
+        ("ask_what", "Bread for Mondays"),
+        audience,
+        named,
+    ];
+    group.browser.post(&change, &fields).await.goes_to();
 }
 
 #[tokio::test]
@@ -164,6 +194,60 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
         let plan = format!("/networks/{network}/series/{series}/meetings");
         let meeting = fay.post(&plan, &[("meeting_day", "3/3/2026")]).await;
         let meeting = last(meeting.goes_to());
+        let fields = [
+            ("representative_name", "Jo"),
+            ("new_body", "Board"),
+            ("from_on", "1/1/2026"),
+            ("chosen", "named"),
+        ];
+        let representatives = format!("/networks/{network}/representatives");
+        let written = fay.post(&representatives, &fields).await.goes_to();
+        let representative = last(written);
+        let of_it = format!("{representatives}/{representative}");
+        let asked = [("question_day", "1/2/2026"), ("asked", "Who pays?")];
+        let questions = format!("{of_it}/questions");
+        fay.post(&questions, &asked).await.goes_to();
+        let page = fay.get(&of_it).await.shown();
+        let key = |of: &str| {
+            let (_, rest) = page.body.split_once(of).expect("a key");
+            rest[..32].to_owned()
+        };
+        let (entry, body) = (key("/entries/"), key("/bodies/"));
+        let fields = [
+            ("promised", "Soup"),
+            ("promiser_kind", "guest"),
+            ("promiser", "A cook"),
+            ("said_day", "1/1/2026"),
+            ("new_document", "Strategy"),
+        ];
+        let promises = format!("/networks/{network}/promises");
+        let promise = last(fay.post(&promises, &fields).await.goes_to());
+        let of_it = format!("{promises}/{promise}");
+        let said = [("promise_state", "kept"), ("record_day", "1/2/2026")];
+        fay.post(&format!("{of_it}/records"), &said).await.goes_to();
+        let page = fay.get(&of_it).await.shown();
+        let key = |page: &crate::world::Page, of: &str| {
+            let (_, rest) = page.body.split_once(of).expect("a key");
+            rest[..32].to_owned()
+        };
+        let (record, promiser) = (key(&page, "/records/"), key(&page, "/promisers/"));
+        let document = key(&fay.get(&promises).await.shown(), "/documents/");
+        let of_it = format!("/networks/{network}/documents/{document}");
+        let said = [("comment_who", "A cook"), ("comment", "More salt.")];
+        fay.post(&format!("{of_it}/comments"), &said)
+            .await
+            .goes_to();
+        let comment = key(&fay.get(&of_it).await.shown(), "/comments/");
+        let own_ask = last(ask(&mut mill, "network").await);
+        let their_ask = last(ask(&mut other, "network").await);
+        let asks = format!("/networks/{network}/asks/{own_ask}");
+        let put = [("with_group", "Long table")];
+        fay.post(&format!("{asks}/match"), &put).await.goes_to();
+        let matched = {
+            let page = fay.get(&asks).await.shown();
+            let (_, rest) = page.body.split_once("/matches/0").expect("a match");
+            format!("0{}", &rest[..31])
+        };
         let of_network = format!("/networks/{network}");
         let of_network = last(open_round(&mut fay, &of_network, &[]).await.0);
         let of_group = last(open_of(&mut mill, &[]).await.0);
@@ -206,6 +290,12 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                 .post(&mill.at("sharing"), &chosen)
                 .await
                 .goes_to();
+            let seen = if extent == Extent::Nothing {
+                [("audience", "named"), ("named", "Kim's kitchen")]
+            } else {
+                [("audience", "network"), ("named", "")]
+            };
+            show_ask(&mut other, &their_ask, seen).await;
             for route in &closed {
                 let is_read = route.path.contains("/reading/");
                 let is_of_network =
@@ -216,9 +306,16 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     (false, false) => &of_group,
                     (false, true) => &read_by_group,
                 };
+                let ask = if route.access == Access::SeesAsk {
+                    &their_ask
+                } else {
+                    &own_ask
+                };
                 let path = route
                     .path
                     .replace("/own/{audit}", &own)
+                    .replace("{ask}", ask)
+                    .replace("{match}", &matched)
                     .replace("{round}", round)
                     .replace("{burst}", round)
                     .replace("{text}", round)
@@ -239,6 +336,14 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     .replace("{contact}", &contact)
                     .replace("{series}", &series)
                     .replace("{meeting}", &meeting)
+                    .replace("{representative}", &representative)
+                    .replace("{entry}", &entry)
+                    .replace("{body}", &body)
+                    .replace("{promise}", &promise)
+                    .replace("{record}", &record)
+                    .replace("{promiser}", &promiser)
+                    .replace("{document}", &document)
+                    .replace("{comment}", &comment)
                     .replace("{person}", &mill.person.id.to_string())
                     .replace("/themes/lis.early/{file}", "/themes/lis.early/groups.csv")
                     .replace("{file}", "grid.csv")

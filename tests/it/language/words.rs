@@ -2,10 +2,10 @@
 
 use good_measure::{
     domain::{
-        action, action_log, action_stage, answer, attendance, audit, charter, contact, farewell,
-        group_order, listing, listing::source, meeting, mending, need, presence, profile,
-        questionnaire, reader, reason, register_fact, report, review, scene, schedule, share,
-        target, you_said,
+        action, action_log, action_stage, answer, ask, ask_match, attendance, audit, charter,
+        contact, farewell, group_order, listing, listing::source, meeting, mending, need, presence,
+        profile, promise, questionnaire, reader, reason, register_fact, report, representative,
+        review, revision, scene, schedule, share, target, you_said,
     },
     forms::{self, network},
     language::Language,
@@ -150,7 +150,23 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
         }
         wording::network::View {
             Week "week", ByPrinciple "grid", Themes "themes", Changes "changes", Register "register",
-            Reviews "reviews", Meetings "meetings", Reports "reports"
+            Reviews "reviews", Meetings "meetings", Asks "asks", Reports "reports"
+        }
+        ask::Side {
+            Ask "ask", Offer "offer"
+        }
+        ask::AskKind {
+            Food "food", Equipment "equipment", Transport "transport", Space "space", People "people", Skills "skills",
+            Money "money", Other "other"
+        }
+        ask::Audience {
+            Network "network", Named "named"
+        }
+        ask::AskState {
+            Open "open", Met "met", Over "over"
+        }
+        ask_match::MatchState {
+            Proposed "proposed", Made "made", Met "met", Partly "partly", NotWorked "not-worked", LetGo "let-go"
         }
         attendance::GuestKind {
             Guest "guest", Agency "agency"
@@ -162,6 +178,24 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
             HalfFewer "half-fewer", ThirdFewer "third-fewer", QuarterFewer "quarter-fewer", LittleFewer "little-fewer",
             Same "same", LittleMore "little-more", QuarterMore "quarter-more", ThirdMore "third-more", HalfMore "half-more",
             Twice "twice"
+        }
+        promise::PromiserKind {
+            Agency "agency", Guest "guest", Group "group", Network "network"
+        }
+        promise::PromiseState {
+            Kept "kept", Partly "partly", Late "late", Broken "broken", TakenBack "taken-back", Open "open"
+        }
+        revision::RevisionVerb {
+            Written "written", Mended "mended", Ended "ended", TakenOut "taken-out", TakenBack "taken-back"
+        }
+        representative::HowChosen {
+            Named "named", Elected "elected"
+        }
+        representative::EntryKind {
+            Question "question", Report "report"
+        }
+        representative::TermState {
+            ToCome "to-come", Serving "serving", Ending "ending", Lapsed "lapsed", Ended "ended"
         }
         meeting::SeriesKind {
             MainForum "main-forum", SubForum "sub-forum", Partners "partners", Seminar "seminar", Walkabout "walkabout"

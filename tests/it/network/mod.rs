@@ -1,5 +1,6 @@
 //! Stories of a network and those who support it.
 
+mod asks;
 mod attendance;
 mod contact;
 mod dashboard;
@@ -9,9 +10,11 @@ mod links;
 mod meetings;
 mod mending;
 mod people;
+mod promises;
 mod register;
 mod report;
 mod report_pages;
+mod representatives;
 mod round_trip;
 mod targets;
 mod week;

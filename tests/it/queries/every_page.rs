@@ -49,6 +49,15 @@ const WAYS: &[(&str, &[&str])] = &[
     ("/networks/{network}/changes", &["", "?principle=emp"]),
     ("/groups/{group}/plan", &["", "?show=all"]),
     (
+        "/networks/{network}/asks",
+        &["", "?which=all", "?kind=equipment"],
+    ),
+    ("/networks/{network}/matches", &["", "?state=made"]),
+    (
+        "/groups/{group}/asks",
+        &["", "?side=offer", "?side=offer&kind=food"],
+    ),
+    (
         "/networks/{network}/meetings/{meeting}/attendance",
         &["", "?q=mi"],
     ),
@@ -109,6 +118,16 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
         "series" if route.ends_with("/remove") => one(&full.empty_series),
         "series" => one(&full.series),
         "meeting" => one(&full.meeting),
+        "representative" => one(&full.representative),
+        "entry" => one(&full.entry),
+        "body" => one(&full.body),
+        "promise" => one(&full.promise),
+        "record" => one(&full.record),
+        "promiser" => one(&full.promiser),
+        "document" => one(&full.document),
+        "comment" => one(&full.comment),
+        "ask" => vec![full.ask.clone(), full.offer.clone()],
+        "match" => one(&full.matched),
         "import" => full.imports.to_vec(),
         "questionnaire" => one(&"listening-check"),
         "picture" => ["audits", "plan", "days", "places"]
@@ -118,7 +137,8 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
             .map(|kind| format!("groups.{kind}"))
             .to_vec(),
         "file" => [
-            "week", "grid", "themes", "changes", "register", "reviews", "meetings", "reports",
+            "week", "grid", "themes", "changes", "register", "reviews", "meetings", "asks",
+            "reports",
         ]
         .into_iter()
         .flat_map(|view| ["csv", "xlsx"].map(|kind| format!("{view}.{kind}")))

@@ -68,6 +68,20 @@ pub struct Full {
     pub meeting: String,
     /// A series that has no meetings.
     pub empty_series: String,
+    /// A representative of the group, what was asked, and on which body.
+    pub representative: String,
+    pub entry: String,
+    pub body: String,
+    /// A promise, what was said of it, by whom, in which document, and what somebody says of that.
+    pub promise: String,
+    pub record: String,
+    pub promiser: String,
+    pub document: String,
+    pub comment: String,
+    /// An ask of the group, an offer of the network that names the group, and the match of the two.
+    pub ask: String,
+    pub offer: String,
+    pub matched: String,
     /// A list that was read, and one whose groups were added.
     pub imports: [String; 2],
     pub calendar: String,
@@ -133,6 +147,17 @@ impl Full {
             series: String::new(),
             meeting: String::new(),
             empty_series: String::new(),
+            representative: String::new(),
+            entry: String::new(),
+            body: String::new(),
+            promise: String::new(),
+            record: String::new(),
+            promiser: String::new(),
+            document: String::new(),
+            comment: String::new(),
+            ask: String::new(),
+            offer: String::new(),
+            matched: String::new(),
             imports: Default::default(),
             calendar: String::new(),
             apart: String::new(),
@@ -167,6 +192,9 @@ impl Full {
         full.groups(&person).await;
         full.papers().await;
         full.meetings().await;
+        full.representatives().await;
+        full.promises().await;
+        full.asks().await;
         full.reviews().await;
         full.contacts().await;
         full
@@ -674,6 +702,211 @@ impl Full {
         ];
         let series = format!("{home}/series/{}", self.series);
         self.fay.post(&series, &fields).await.goes_to();
+    }
+
+    /// People of the group who speak for the network, each with a question, a report and a story; some were taken out.
+    async fn representatives(&mut self) {
+        let home = format!("/networks/{}/representatives", self.network);
+        for nth in 0..self.rows {
+            // One of ten was taken out.
+            for is_out in [true, false].into_iter().skip(usize::from(nth % 10 > 0)) {
+                let body = format!("Board {}", nth % 20);
+                let fields = [
+                    ("representative_name", "Jo"),
+                    ("group_name", "Mill Lane"),
+                    ("new_body", body.as_str()),
+                    ("from_on", "1/1/2020"),
+                    ("until_on", "1/1/2021"),
+                    ("chosen", "elected"),
+                    ("candidates", "Jo, 4\nMo, 3"),
+                ];
+                let written = self.fay.post(&home, &fields).await.goes_to();
+                let written = last(&written);
+                let at = format!("{home}/{written}");
+                let day = "1/2/2020";
+                let asked = [("question_day", day), ("asked", "Who pays?")];
+                self.fay
+                    .post(&format!("{at}/questions"), &asked)
+                    .await
+                    .goes_to();
+                let report = [("report_day", day), ("report_words", "They will pay.")];
+                self.fay
+                    .post(&format!("{at}/reports"), &report)
+                    .await
+                    .goes_to();
+                if is_out {
+                    let out = [("out_why", "Twice")];
+                    self.fay.post(&format!("{at}/out"), &out).await.goes_to();
+                } else {
+                    self.representative = written;
+                }
+            }
+        }
+        let at = format!("{home}/{}", self.representative);
+        for _ in 1..self.rows {
+            let asked = [("question_day", "1/2/2020"), ("asked", "And who goes?")];
+            self.fay
+                .post(&format!("{at}/questions"), &asked)
+                .await
+                .goes_to();
+        }
+        let page = self.fay.get(&at).await.shown();
+        let key = |of: &str| {
+            let (_, rest) = page.body.split_once(of).expect("a key");
+            rest[..32].to_owned()
+        };
+        self.entry = key("/entries/");
+        self.body = key("/bodies/");
+    }
+
+    /// What a group promised, each with what was said of it, and answers; some were taken out. One has a long story.
+    async fn promises(&mut self) {
+        let home = format!("/networks/{}", self.network);
+        let list = format!("{home}/promises");
+        for nth in 0..self.rows {
+            for is_out in [true, false].into_iter().skip(usize::from(nth % 10 > 0)) {
+                let what = format!("Soup on Sundays {nth}");
+                let document = format!("Strategy {}", nth % 20);
+                let fields = [
+                    ("promised", what.as_str()),
+                    ("promiser_kind", "group"),
+                    ("promiser", "Mill Lane"),
+                    ("said_day", "1/1/2020"),
+                    ("due_day", "1/1/2021"),
+                    ("meeting", self.meeting.as_str()),
+                    ("new_document", document.as_str()),
+                    ("new_body", "Board 0"),
+                ];
+                let written = last(&self.fay.post(&list, &fields).await.goes_to());
+                let at = format!("{list}/{written}");
+                if is_out {
+                    let out = [("out_why", "Twice")];
+                    self.fay.post(&format!("{at}/out"), &out).await.goes_to();
+                } else {
+                    self.promise = written;
+                }
+            }
+        }
+        let at = format!("{list}/{}", self.promise);
+        for _ in 0..self.rows {
+            let said = [
+                ("promise_state", "partly"),
+                ("record_words", "Every other week."),
+                ("record_day", "1/2/2020"),
+                ("meeting", self.meeting.as_str()),
+                ("said_kept", "3"),
+            ];
+            self.fay
+                .post(&format!("{at}/records"), &said)
+                .await
+                .goes_to();
+        }
+        let page = self.fay.get(&at).await.shown();
+        let key = |page: &Page, of: &str| {
+            let (_, rest) = page.body.split_once(of).expect("a key");
+            rest[..32].to_owned()
+        };
+        self.record = key(&page, "/records/");
+        self.promiser = key(&page, "/promisers/");
+        let link = format!("{home}/promisers/{}/link", self.promiser);
+        let link = self.fay.post(&link, &[]).await.shown().link();
+        let mut guest = self.world.guest();
+        for nth in 0..self.rows {
+            let words = format!("We ran out of leeks {nth}");
+            let answer = [
+                ("promise", self.promise.as_str()),
+                ("answer", words.as_str()),
+            ];
+            guest.post(&link, &answer).await.goes_to();
+        }
+        let page = self.fay.get(&list).await.shown();
+        self.document = key(&page, "/documents/");
+        let document = format!("{home}/documents/{}", self.document);
+        for _ in 0..self.rows {
+            let said = [
+                ("comment_who", "Mill Lane"),
+                ("comment", "Say what it costs."),
+            ];
+            self.fay
+                .post(&format!("{document}/comments"), &said)
+                .await
+                .goes_to();
+        }
+        let page = self.fay.get(&document).await.shown();
+        self.comment = key(&page, "/comments/");
+    }
+
+    /// Asks of the group and offers of the network that name the group, put together; some run out soon, some were taken out.
+    async fn asks(&mut self) {
+        let home = format!("/networks/{}", self.network);
+        let own = self.mill.at("asks");
+        let soon = (clock::day(clock::now()) + Days::new(9)).format("%-d/%-m/%Y");
+        let soon = soon.to_string();
+        for nth in 0..self.rows {
+            let what = format!("A fridge {nth}");
+            let ask = [
+                ("network", &*self.network.to_string()),
+                ("side", "ask"),
+                ("kind", "equipment"),
+                ("ask_what", what.as_str()),
+                ("for_area", "Hillfoot"),
+                ("until_day", soon.as_str()),
+                ("audience", "network"),
+                ("reach", "Ask for Jo"),
+            ];
+            let ask = self.mill.browser.post(&own, &ask).await.goes_to();
+            self.ask = last(&ask);
+            let change = format!("{own}/{}/change", self.ask);
+            let reworded = [
+                ("base", "1"),
+                ("kind", "equipment"),
+                ("ask_what", "A tall fridge"),
+                ("for_area", "Hillfoot"),
+                ("until_day", soon.as_str()),
+                ("audience", "network"),
+            ];
+            self.mill.browser.post(&change, &reworded).await.goes_to();
+            let offer = [
+                ("side", "offer"),
+                ("kind", "equipment"),
+                ("ask_what", what.as_str()),
+                ("for_area", "Hillfoot"),
+                ("audience", "named"),
+                ("named", "Mill Lane"),
+                ("reach", "Ask for Fay"),
+            ];
+            let asks = format!("{home}/asks");
+            let offer = self.fay.post(&asks, &offer).await.goes_to();
+            self.offer = last(&offer);
+            let put = [("other", self.offer.as_str()), ("put_words", "Ring Jo")];
+            let put_to = format!("{asks}/{}/match", self.ask);
+            self.fay.post(&put_to, &put).await.goes_to();
+            let gone = [
+                ("network", &*self.network.to_string()),
+                ("side", "offer"),
+                ("kind", "food"),
+                ("ask_what", "Bread"),
+                ("audience", "network"),
+            ];
+            let gone = self.mill.browser.post(&own, &gone).await.goes_to();
+            let remove = format!("{own}/{}/remove", last(&gone));
+            let why = [("why", "Said twice")];
+            self.mill.browser.post(&remove, &why).await.goes_to();
+        }
+        let page = self.mill.browser.get(&own).await.shown();
+        let (_, rest) = page.body.split_once("/matches/0").expect("a match");
+        self.matched = format!("0{}", &rest[..31]);
+        let say = format!("{home}/matches/{}", self.matched);
+        for _ in 0..self.rows {
+            let said = [("outcome", "partly"), ("outcome_words", "Half of it")];
+            self.mill
+                .browser
+                .post(&self.mill.at(&format!("matches/{}", self.matched)), &said)
+                .await
+                .goes_to();
+            let said = [("outcome", "made"), ("outcome_words", "Ring again")];
+            self.fay.post(&say, &said).await.goes_to();
+        }
     }
 
     /// All is shared, so that each audit has a review; one of them has a long story.

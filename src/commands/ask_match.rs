@@ -1,0 +1,194 @@
+//! Putting an ask and who can meet it together, and saying what came of it.
+
+use crate::{
+    app::App,
+    clock,
+    commands::{ask::group_named, form_key},
+    domain::{
+        ask::{AskOrOffer, Party, Side},
+        ask_match::{AskMatch, MatchSide, MatchState},
+        error::Error,
+        form::Form,
+        ids::{AskId, EventId, MatchId},
+        round::Owner,
+    },
+    error::AppError,
+    forms::ask::{AnswerAsk, PutTogether, SayOfMatch},
+    keys::Fresh as _,
+    store::{
+        ask_matches::{self, Saying},
+        asks,
+    },
+    visitor::{Coordinator, Facilitator, Keeper},
+};
+
+/// One side of a match: an ask or an offer, or somebody who answers that of the other.
+fn side(ask: Option<&AskOrOffer>, party: Party) -> MatchSide {
+    MatchSide {
+        party,
+        ask: ask.map(|ask| ask.id),
+        what: String::new(),
+        reach: String::new(),
+    }
+}
+
+/// An ask or an offer and who answers it, perhaps by one of their own.
+fn pair(
+    id: MatchId,
+    ask: &AskOrOffer,
+    (party, own): (Party, Option<&AskOrOffer>),
+    state: MatchState,
+) -> AskMatch {
+    let (known, answer) = (side(Some(ask), ask.whose.clone()), side(own, party));
+    let (asker, giver) = match ask.side {
+        Side::Ask => (known, answer),
+        Side::Offer => (answer, known),
+    };
+    AskMatch {
+        network: ask.network,
+        id,
+        kind: ask.said.kind,
+        asker,
+        giver,
+        state,
+        in_touch: state == MatchState::Made,
+        proposer: None,
+        changed_at: clock::now(),
+    }
+}
+
+/// A group says that it can give what is asked for, or would like what is offered. Where those who said it agreed to be
+/// contacted the two are in touch; otherwise a facilitator puts them in touch. Gives where it is then.
+///
+/// # Errors
+/// The form where nothing is said; [`Error::NotFound`] where it stands no more, or is the group's own.
+pub async fn answer(
+    app: &App,
+    who: &Coordinator,
+    ask: &AskOrOffer,
+    mut form: Form,
+) -> Result<MatchState, AppError> {
+    let fields = AnswerAsk::FIELDS;
+    let group = &who.organisation;
+    if ask.whose.group() == Some(group.id) || !ask.is_current(who.visitor.today()) {
+        return Err(Error::NotFound.into());
+    }
+    let words = fields.words.read(&mut form);
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    let state = if ask.may_contact {
+        MatchState::Made
+    } else {
+        MatchState::Proposed
+    };
+    let id = form_key(&form, fields.key.name, MatchId::fresh);
+    let party = Party::Group(group.id, group.name.clone());
+    let matched = AskMatch {
+        proposer: Some(group.id),
+        ..pair(id, ask, (party, None), state)
+    };
+    let saying = Saying {
+        id: EventId::fresh(),
+        state,
+        words: &words,
+        group: Some(group.id),
+        by: who.person.id,
+        now: matched.changed_at,
+    };
+    ask_matches::add(&app.store, &matched, &saying)
+        .await?
+        .ok_or(AppError::Refused(Error::NotFound))?;
+    Ok(state)
+}
+
+/// A facilitator puts two in touch: with what another offers or asks for, or with a group by its name.
+///
+/// # Errors
+/// The form with what is wrong.
+pub async fn put_together(
+    app: &App,
+    who: &Facilitator,
+    ask: &AskOrOffer,
+    mut form: Form,
+) -> Result<(), AppError> {
+    let (fields, network) = (PutTogether::FIELDS, who.network.id);
+    let words = fields.words.read(&mut form);
+    let id = form_key(&form, fields.key.name, MatchId::fresh);
+    let other = match fields.other.typed(&form).parse::<AskId>() {
+        Ok(other) => asks::find(&app.store, network, other).await?,
+        Err(_) => None,
+    };
+    let other = other.filter(|other| {
+        other.side == ask.side.other() && other.whose != ask.whose && ask.is_seen_by(&other.whose)
+    });
+    let party = if let Some(other) = &other {
+        other.whose.clone()
+    } else {
+        let name = fields.group.needed().read(&mut form);
+        if !form.is_good() {
+            return Err(form.into());
+        }
+        let group = group_named(app, network, &mut form, (fields.group, &name)).await?;
+        match group {
+            Some(group) if ask.whose.group() != Some(group) => Party::Group(group, name),
+            _ => {
+                if form.is_good() {
+                    fields.group.refuse(&mut form, Error::GroupUnknown);
+                }
+                return Err(form.into());
+            }
+        }
+    };
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    let matched = pair(id, ask, (party, other.as_ref()), MatchState::Made);
+    let saying = Saying {
+        id: EventId::fresh(),
+        state: MatchState::Made,
+        words: &words,
+        group: None,
+        by: who.person.id,
+        now: matched.changed_at,
+    };
+    let known = ask_matches::add(&app.store, &matched, &saying)
+        .await?
+        .ok_or(AppError::Refused(Error::NotFound))?;
+    // One of the two would like it already, and now they are in touch.
+    if known != matched.id {
+        ask_matches::say(&app.store, network, known, &saying).await?;
+    }
+    Ok(())
+}
+
+/// Says what came of a match, that the two are in touch, or that it is taken back. What was said before stays beside it.
+///
+/// # Errors
+/// The form with what is wrong; [`Error::NotFound`] where a group would put itself in touch past the facilitator.
+pub async fn say(
+    app: &App,
+    who: &Keeper,
+    matched: &AskMatch,
+    mut form: Form,
+) -> Result<(), AppError> {
+    let Some((state, words)) = SayOfMatch::read(&mut form) else {
+        return Err(form.into());
+    };
+    if !matched.in_touch && who.owner().group().is_some() && state != MatchState::LetGo {
+        return Err(Error::NotFound.into());
+    }
+    let group = match who.owner() {
+        Owner::Group(group) => Some(group),
+        Owner::Network(_) => None,
+    };
+    let saying = Saying {
+        id: form_key(&form, SayOfMatch::FIELDS.key.name, EventId::fresh),
+        state,
+        words: &words,
+        group,
+        by: who.person().id,
+        now: clock::now(),
+    };
+    Ok(ask_matches::say(&app.store, matched.network, matched.id, &saying).await?)
+}

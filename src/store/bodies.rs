@@ -1,0 +1,134 @@
+//! The bodies on which a network has a say.
+
+use crate::{
+    domain::{
+        ids::{BodyId, NetworkId},
+        listing::key,
+        representative::Body,
+    },
+    store::{Result, Store, on, sql, transaction},
+};
+
+/// Most bodies that are offered.
+const MOST_BODIES: i64 = 200;
+
+#[derive(sqlx::FromRow)]
+struct BodyRow {
+    id: BodyId,
+    version: i32,
+    name: String,
+}
+
+impl From<BodyRow> for Body {
+    fn from(row: BodyRow) -> Self {
+        Self {
+            id: row.id,
+            version: row.version,
+            name: row.name,
+        }
+    }
+}
+
+/// The bodies of a network, by name.
+pub async fn list(store: &Store, network: NetworkId) -> Result<Vec<Body>> {
+    let rows: Vec<BodyRow> = on!(store, connection, {
+        sqlx::query_as(sql("select id, version, name
+             from body
+             where network_id = $1
+             order by sort_name
+             limit $2"))
+        .bind(network)
+        .bind(MOST_BODIES)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    Ok(rows.into_iter().map(Body::from).collect())
+}
+
+/// One body.
+pub async fn find(store: &Store, network: NetworkId, body: BodyId) -> Result<Option<Body>> {
+    let row: Option<BodyRow> = on!(store, connection, {
+        sqlx::query_as(sql("select id, version, name
+             from body
+             where network_id = $1
+               and id = $2"))
+        .bind(network)
+        .bind(body)
+        .fetch_optional(&mut *connection)
+        .await?
+    });
+    Ok(row.map(Body::from))
+}
+
+/// What became of giving a body another name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Renaming {
+    /// It has it.
+    Done,
+    /// Somebody else changed it meanwhile.
+    ChangedMeanwhile,
+    /// Another body is called so.
+    Taken,
+}
+
+/// Gives a body another name, over the version it names.
+pub async fn rename(store: &Store, network: NetworkId, body: &Body) -> Result<Renaming> {
+    transaction!(store, connection, {
+        let other: Option<BodyId> = sqlx::query_scalar(sql("select id
+             from body
+             where network_id = $1
+               and sort_name = $2"))
+        .bind(network)
+        .bind(key(&body.name))
+        .fetch_optional(&mut *connection)
+        .await?;
+        if other.is_some_and(|other| other != body.id) {
+            return Ok(Renaming::Taken);
+        }
+        let saved = sqlx::query(sql("update body
+             set version = version + 1, name = $4, sort_name = $5
+             where network_id = $1
+               and id = $2
+               and version = $3"))
+        .bind(network)
+        .bind(body.id)
+        .bind(body.version)
+        .bind(&body.name)
+        .bind(key(&body.name))
+        .execute(&mut *connection)
+        .await?;
+        Result::Ok(if saved.rows_affected() == 1 {
+            Renaming::Done
+        } else {
+            Renaming::ChangedMeanwhile
+        })
+    })
+}
+
+/// The body of this name, which is typed once, inside a transaction: the one that is there, or a new one of the key given.
+macro_rules! body_named {
+    ($connection:ident, $network:expr, $body:expr) => {{
+        sqlx::query(sql(
+            "insert into body (network_id, id, version, name, sort_name)
+             values ($1, $2, 1, $3, $4)
+             on conflict (network_id, sort_name) do nothing",
+        ))
+        .bind($network)
+        .bind($body.id)
+        .bind(&$body.name)
+        .bind(key(&$body.name))
+        .execute(&mut *$connection)
+        .await?;
+        let id: BodyId = sqlx::query_scalar(sql("select id
+             from body
+             where network_id = $1
+               and sort_name = $2"))
+        .bind($network)
+        .bind(key(&$body.name))
+        .fetch_one(&mut *$connection)
+        .await?;
+        id
+    }};
+}
+
+pub(crate) use body_named;
