@@ -65,6 +65,7 @@ said-review-said = حُفظ. تراه المجموعة الآن.
 said-review-finished = انتهت. تراها المجموعة الآن.
 said-group-removed = خرجت المجموعة من شبكتكم.
 said-report-removed = حُذف التقرير.
+said-target-removed = حُذف الهدف.
 said-links-stopped = لم تعد هذه الروابط تعمل.
 
 ## Reviews, for the group
@@ -99,6 +100,8 @@ said-network-joined = مجموعتكم في الشبكة الآن. لا يُشا
 ## Reports of a network
 
 said-report-saved = حُفظ. هذا ما يقوله التقرير الآن.
+said-report-stopped = أُوقفت الصفحة. ولم يعد رابطها يفتح شيئًا.
+said-target-saved = حُفظ الهدف.
 
 ## This week
 

@@ -65,6 +65,7 @@ said-review-said = Saved. The group sees it now.
 said-review-finished = Finished. The group sees it now.
 said-group-removed = The group is out of your network.
 said-report-removed = The report is deleted.
+said-target-removed = The target is deleted.
 said-links-stopped = Those links no longer work.
 
 ## Reviews, for the group
@@ -99,6 +100,8 @@ said-network-joined = Your group is in the network now. Nothing is shared yet: c
 ## Reports of a network
 
 said-report-saved = Saved. This is what the report says now.
+said-report-stopped = The page is stopped. Its link opens nothing any more.
+said-target-saved = The target is saved.
 
 ## This week
 

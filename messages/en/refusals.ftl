@@ -76,6 +76,8 @@ error-days-turned = The last day is before the first one. Please look at both.
 error-time-unreadable = We cannot read this time. Write it like 18:30 or 6.30 pm.
 error-times-turned = The meeting would end before it begins. Please look at both times.
 error-door-shut = This link opens on the day of the meeting only.
+error-report-stopped = This report is not public, or no longer. Ask whoever gave you the link.
+error-names-not-asked = Look for names first. Then tick this, or take the names out.
 error-group-known = You have a group of this name. If you mean another one, tick the box below and press again.
 error-not-shown = The group may have changed what it shares with you, or its audit is open again. That is its choice.
 

@@ -65,6 +65,7 @@ said-review-said = Guardado. El grupo ya lo ve.
 said-review-finished = Terminado. El grupo ya lo ve.
 said-group-removed = El grupo está fuera de tu red.
 said-report-removed = El informe está borrado.
+said-target-removed = La meta está borrada.
 said-links-stopped = Esos enlaces ya no funcionan.
 
 ## Reviews, for the group
@@ -99,6 +100,8 @@ said-network-joined = Su grupo está ahora en la red. Todavía no se comparte na
 ## Reports of a network
 
 said-report-saved = Guardado. Esto es lo que dice ahora el informe.
+said-report-stopped = La página está parada. Su enlace ya no abre nada.
+said-target-saved = La meta está guardada.
 
 ## This week
 

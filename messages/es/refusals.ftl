@@ -76,6 +76,8 @@ error-days-turned = El último día es anterior al primero. Mira los dos, por fa
 error-time-unreadable = No podemos leer esta hora. Escríbela así: 18:30 o 6.30 pm.
 error-times-turned = La reunión acabaría antes de empezar. Mira las dos horas, por favor.
 error-door-shut = Este enlace solo se abre el día de la reunión.
+error-report-stopped = Este informe no es público, o ya no lo es. Pregunta a quien te dio el enlace.
+error-names-not-asked = Primero busca nombres. Después marca esto, o quita los nombres.
 error-group-known = Ya tienes un grupo con este nombre. Si es otro, marca la casilla de abajo y vuelve a pulsar.
 error-not-shown = Puede que el grupo haya cambiado lo que comparte contigo, o que su revisión esté abierta otra vez. Es su decisión.
 

@@ -37,6 +37,7 @@ pub mod session;
 pub mod sharing;
 pub mod sign_in;
 pub mod talk;
+pub mod target;
 pub mod team;
 pub mod week;
 pub mod you_said;

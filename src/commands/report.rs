@@ -5,18 +5,21 @@ use chrono::Months;
 use crate::{
     app::App,
     clock,
-    commands::form_key,
+    commands::{form_key, link_secret},
     domain::{
         error::Error,
         form::Form,
         ids::ReportId,
-        report::{Report, ReportSection},
+        report::{PublicReport, Report, ReportSection},
     },
     error::AppError,
-    forms::network::{NewReport, ReportWords, read_period},
+    forms::{
+        network::{NewReport, ReportWords, read_period},
+        public_report::{PAGE, PublishReport},
+    },
     keys::Fresh as _,
-    store::{filters, reports},
-    visitor::Facilitator,
+    store::{filters, releases, report_pages, reports},
+    visitor::{Facilitator, hashed},
 };
 
 /// A form for a new report: the last twelve months, and every fact.
@@ -43,11 +46,19 @@ pub async fn write(app: &App, who: &Facilitator, mut form: Form) -> Result<Repor
     let (true, Some((from, to))) = (form.is_good(), period) else {
         return Err(form.into());
     };
+    let questionnaire_id = match chosen {
+        Some((id, _)) => id.clone(),
+        // No audit is shared; what people say may be.
+        None => {
+            let shared = releases::shared_in_network(&app.store, who.network.id).await?;
+            shared.into_iter().next().unwrap_or_default()
+        }
+    };
     let mut report = Report {
         id: form_key(&form, FIELDS.key.name, ReportId::fresh),
         version: 1,
         title,
-        questionnaire_id: chosen.map(|(id, _)| id.clone()).unwrap_or_default(),
+        questionnaire_id,
         from,
         to,
         facts: ReportSection::ALL.into_iter().collect(),
@@ -114,7 +125,42 @@ pub async fn save(
     Err(form.into())
 }
 
-/// Takes a report away.
+/// Makes a report public as it is now, and gives its link, of which only the hash is kept: the same form once more gives the
+/// same link. None once that was stopped.
+///
+/// # Errors
+/// The form, where nobody said that whoever is named in it agreed.
+pub async fn publish(
+    app: &App,
+    who: &Facilitator,
+    report: &Report,
+    public: &PublicReport,
+    mut form: Form,
+) -> Result<Option<String>, AppError> {
+    let consent = PublishReport::FIELDS.consent;
+    if !consent.has(&form, "yes") {
+        consent.refuse(&mut form, Error::NamesNotAsked);
+        return Err(form.into());
+    }
+    let token = link_secret(&form)?;
+    let (at, by) = ((who.network.id, report.id), who.person.id);
+    let hash = hashed(&token);
+    let is_open = report_pages::publish(&app.store, at, &hash, public, by).await?;
+    Ok(is_open.then(|| format!("{}/report/{token}", app.context.address)))
+}
+
+/// Stops the page of a report that the form names; one that is stopped stays so.
+pub async fn stop_page(
+    app: &App,
+    who: &Facilitator,
+    report: &Report,
+    form: &Form,
+) -> Result<(), AppError> {
+    let (network, page) = (who.network.id, form.get(PAGE));
+    Ok(report_pages::stop(&app.store, network, report.id, page, clock::now()).await?)
+}
+
+/// Takes a report away, with its public pages.
 pub async fn remove(app: &App, who: &Facilitator, report: &Report) -> Result<(), AppError> {
     Ok(reports::remove(&app.store, who.network.id, report.id).await?)
 }

@@ -66,6 +66,10 @@ pub enum Error {
     TimesTurned,
     /// The link at a meeting's door, on another day than that of the meeting.
     DoorShut,
+    /// The page of a report that is not public, or no longer.
+    ReportStopped,
+    /// A report is to be made public, and nobody said that whoever is named in it agreed.
+    NamesNotAsked,
     /// A group of this name is in the network.
     GroupKnown,
     /// No group of the network, or more than one, has the name that was typed.

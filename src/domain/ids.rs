@@ -75,6 +75,8 @@ ids! {
     ImportId;
     /// A report of a network.
     ReportId;
+    /// What a network promised for a period.
+    TargetId;
     /// A promise of a group's charter.
     PromiseId;
     /// That a group looked at its charter again.

@@ -62,6 +62,7 @@ pub mod standing;
 pub mod standing_history;
 pub mod statement_change;
 pub mod talk;
+pub mod target;
 pub mod team;
 pub mod theme;
 pub(crate) mod word;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
 
 use crate::domain::{ids::ReportId, word::words};
 
@@ -10,6 +11,14 @@ words! {
     /// Something a report may tell. In the order they are told.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
     pub enum ReportSection {
+        /// What was promised for the period, and what came.
+        Targets = "targets",
+        /// Meetings that were planned and held, and the groups they reached.
+        Meetings = "meetings",
+        /// How many groups came to meetings, and how that went.
+        Attendance = "attendance",
+        /// People whom groups reach, and who volunteers there, as groups say.
+        People = "people",
         /// How many groups take part, and how many audits they held.
         TakingPart = "taking-part",
         /// Where groups stand on each principle.
@@ -18,6 +27,8 @@ words! {
         Moved = "moved",
         /// What was planned and done.
         Actions = "actions",
+        /// What people who come to groups say of them.
+        Voices = "voices",
         /// What comes up in many groups.
         Themes = "themes",
         /// What facilitators saw on visits.
@@ -84,4 +95,82 @@ pub struct ActionTotals {
     pub dated: i64,
     /// Of these, done by that day.
     pub by_day: i64,
+}
+
+/// A piece of a report, as pages show it and as it is kept when it is made public.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReportPiece {
+    /// A heading.
+    Heading(String),
+    /// A paragraph; line breaks are kept.
+    Paragraph(String),
+    /// A quiet line.
+    Soft(String),
+    /// A list.
+    List(Vec<String>),
+    /// A table.
+    Table {
+        /// What it shows.
+        caption: String,
+        /// The header row.
+        head: Vec<String>,
+        /// The other rows, as long as the header.
+        rows: Vec<Vec<String>>,
+    },
+    /// A chart.
+    Chart {
+        /// Drawn for a page.
+        svg: String,
+        /// The sentence that says the same.
+        reading: String,
+    },
+}
+
+/// A report as anyone can read it who has its link: what it said on a day. It does not change by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicReport {
+    /// BCP 47 tag of its language.
+    pub language: String,
+    /// Its title.
+    pub title: String,
+    /// The line under the title.
+    pub subtitle: String,
+    /// What it says, in order.
+    pub pieces: Vec<ReportPiece>,
+    /// When it was made public.
+    pub published_at: DateTime<Utc>,
+}
+
+impl PublicReport {
+    /// Every text of it that people read.
+    pub fn texts(&self) -> Vec<&str> {
+        let mut texts = vec![self.title.as_str(), self.subtitle.as_str()];
+        for piece in &self.pieces {
+            match piece {
+                ReportPiece::Heading(text)
+                | ReportPiece::Paragraph(text)
+                | ReportPiece::Soft(text)
+                | ReportPiece::Chart { reading: text, .. } => texts.push(text),
+                ReportPiece::List(items) => texts.extend(items.iter().map(String::as_str)),
+                ReportPiece::Table { rows, .. } => {
+                    texts.extend(rows.iter().flatten().map(String::as_str));
+                }
+            }
+        }
+        texts
+    }
+}
+
+/// A page of a report that was made public, as those read of it who can stop it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportPage {
+    /// SHA-256 of the secret of its link; names it where it is to be stopped.
+    pub token_hash: String,
+    /// Who made it public.
+    pub published_by: String,
+    /// When.
+    pub published_at: DateTime<Utc>,
+    /// When it was stopped.
+    pub stopped_at: Option<DateTime<Utc>>,
 }

@@ -11,6 +11,7 @@ pub mod everything;
 pub mod ics;
 pub mod links;
 pub mod meeting;
+pub mod network_record;
 pub mod network_report;
 pub mod notes;
 pub mod own;

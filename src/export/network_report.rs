@@ -1,15 +1,18 @@
 //! A network's report as a document and as tables: what groups share, with honest denominators, and no group by name.
 
+use chrono::{DateTime, Utc};
+
 use crate::{
     charts::{Caption, Medium, distribution::moved},
     domain::{
         distribution::Distribution,
         fewest::Fewest,
-        report::{Report, ReportSection},
+        report::{PublicReport, Report, ReportPiece, ReportSection},
     },
     error::AppError,
     export::{
         document::{Block, Document},
+        network_record,
         table::{Cell, Table},
     },
     language::{Message, Translator, msg},
@@ -45,10 +48,17 @@ pub fn document(
     text(blocks, &report.opening);
     for fact in &report.facts {
         match fact {
+            ReportSection::Targets => network_record::targets(blocks, words, counted),
+            ReportSection::Meetings => network_record::meetings(blocks, words, counted),
+            ReportSection::Attendance => {
+                network_record::attendance(blocks, words, counted, medium)?;
+            }
+            ReportSection::People => network_record::people(blocks, words, counted),
             ReportSection::TakingPart => taking_part(blocks, words, counted),
             ReportSection::Standings => standings(blocks, words, counted),
             ReportSection::Moved => movement(blocks, words, counted, medium)?,
             ReportSection::Actions => actions(blocks, words, counted),
+            ReportSection::Voices => network_record::voices(blocks, words, counted),
             ReportSection::Themes => themes(blocks, words, counted),
             ReportSection::Visits => visits(blocks, words, counted),
         }
@@ -65,22 +75,70 @@ pub fn document(
         blocks.push(Block::heading(2, words.text(msg::REPORT_CLOSING_TITLE)));
         text(blocks, &report.closing);
     }
-    blocks.push(Block::heading(2, words.text(msg::REPORT_HOW_TITLE)));
-    let how = [
-        msg::REPORT_HOW_SHARED,
-        msg::REPORT_HOW_LEVEL,
-        msg::REPORT_HOW_MOVED,
-        msg::REPORT_HOW_THEME,
-    ];
-    let few = words.count(msg::REPORT_HOW_FEW, Fewest::GROUPS.number());
-    blocks.push(Block::List {
-        items: how
-            .map(|message| words.text(message))
-            .into_iter()
-            .chain([few])
-            .collect(),
-    });
+    how(blocks, words, report);
     Ok(document)
+}
+
+/// How the numbers of a fact were made, and whether it is told only where enough groups stand behind it.
+fn made(fact: ReportSection) -> (&'static [Message], bool) {
+    match fact {
+        ReportSection::Targets | ReportSection::Meetings => (&[msg::REPORT_HOW_RECORD], false),
+        ReportSection::Attendance => (&[msg::REPORT_HOW_RECORD, msg::REPORT_HOW_AVERAGE], false),
+        ReportSection::People => (&[msg::REPORT_HOW_PEOPLE], false),
+        ReportSection::TakingPart | ReportSection::Visits => (&[msg::REPORT_HOW_SHARED], false),
+        ReportSection::Standings => (&[msg::REPORT_HOW_SHARED, msg::REPORT_HOW_LEVEL], true),
+        ReportSection::Moved => (&[msg::REPORT_HOW_SHARED, msg::REPORT_HOW_MOVED], true),
+        ReportSection::Actions => (&[msg::REPORT_HOW_SHARED], true),
+        ReportSection::Voices => (&[msg::REPORT_HOW_VOICES], true),
+        ReportSection::Themes => (&[msg::REPORT_HOW_SHARED, msg::REPORT_HOW_THEME], true),
+    }
+}
+
+/// How the numbers were made of the facts that are told, each rule once.
+fn how(blocks: &mut Vec<Block>, words: Translator, report: &Report) {
+    let mut rules: Vec<String> = Vec::new();
+    for message in report.facts.iter().flat_map(|fact| made(*fact).0) {
+        let rule = words.text(*message);
+        if !rules.contains(&rule) {
+            rules.push(rule);
+        }
+    }
+    if report.facts.iter().any(|fact| made(*fact).1) {
+        rules.push(words.count(msg::REPORT_HOW_FEW, Fewest::GROUPS.number()));
+    }
+    if !rules.is_empty() {
+        blocks.push(Block::heading(2, words.text(msg::REPORT_HOW_TITLE)));
+        blocks.push(Block::List { items: rules });
+    }
+}
+
+/// What a report says, as pages show it and as it is made public.
+pub fn public(document: Document, now: DateTime<Utc>) -> PublicReport {
+    let piece = |block| match block {
+        Block::Heading { text, .. } => Some(ReportPiece::Heading(text)),
+        Block::Paragraph { text } => Some(ReportPiece::Paragraph(text)),
+        Block::Soft { text } | Block::Notice { text } => Some(ReportPiece::Soft(text)),
+        Block::List { items } => Some(ReportPiece::List(items)),
+        Block::Table {
+            caption,
+            head,
+            rows,
+        } => Some(ReportPiece::Table {
+            caption,
+            head,
+            rows,
+        }),
+        Block::Chart { svg, reading } => Some(ReportPiece::Chart { svg, reading }),
+        // A report of a network has no other blocks.
+        _ => None,
+    };
+    PublicReport {
+        language: document.language.to_owned(),
+        title: document.title,
+        subtitle: document.subtitle,
+        pieces: document.blocks.into_iter().filter_map(piece).collect(),
+        published_at: now,
+    }
 }
 
 fn text(blocks: &mut Vec<Block>, text: &str) {

@@ -15,10 +15,12 @@ pub mod network;
 pub mod plan;
 pub mod presence;
 pub mod promise;
+pub mod public_report;
 pub mod reason;
 pub mod removal;
 pub mod representative;
 pub mod review;
+pub mod target;
 pub mod team;
 pub mod voices;
 pub mod you_said;
@@ -450,6 +452,8 @@ pub const ALL: &[&[Field]] = &[
     meeting::AttendanceList::ALL,
     meeting::AtTheDoor::ALL,
     mending::TakeOut::ALL,
+    target::TargetForm::ALL,
+    public_report::PublishReport::ALL,
     representative::RepresentativeForm::ALL,
     representative::BodyForm::ALL,
     representative::QuestionForm::ALL,

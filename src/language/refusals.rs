@@ -32,6 +32,8 @@ pub(super) fn message(error: Error) -> Message {
         Error::TimeUnreadable => msg::ERROR_TIME_UNREADABLE,
         Error::TimesTurned => msg::ERROR_TIMES_TURNED,
         Error::DoorShut => msg::ERROR_DOOR_SHUT,
+        Error::ReportStopped => msg::ERROR_REPORT_STOPPED,
+        Error::NamesNotAsked => msg::ERROR_NAMES_NOT_ASKED,
         Error::GroupKnown => msg::ERROR_GROUP_KNOWN,
         Error::GroupUnknown => msg::ERROR_GROUP_UNKNOWN,
         Error::UndoOver => msg::ERROR_UNDO_OVER,

@@ -16,6 +16,7 @@ use crate::{
         representative::TermState,
         review::{NoteKind, ReviewState, Verdict},
         share::Extent,
+        target::{TargetKind, TargetState},
     },
     language::{Language, Message, msg},
 };
@@ -270,6 +271,17 @@ impl Term for Change {
     }
 }
 
+impl Term for TargetKind {
+    fn message(self) -> Message {
+        match self {
+            Self::Meetings => msg::TARGET_MEETINGS,
+            Self::Groups => msg::TARGET_GROUPS,
+            Self::Average => msg::TARGET_AVERAGE,
+            Self::Own => msg::TARGET_OWN,
+        }
+    }
+}
+
 impl Term for TermState {
     fn message(self) -> Message {
         match self {
@@ -278,6 +290,17 @@ impl Term for TermState {
             Self::Ending => msg::TERM_ENDING,
             Self::Lapsed => msg::TERM_LAPSED,
             Self::Ended => msg::TERM_IS_OVER,
+        }
+    }
+}
+
+impl Term for TargetState {
+    fn message(self) -> Message {
+        match self {
+            Self::Reached => msg::TARGET_REACHED,
+            Self::UnderWay => msg::TARGET_UNDER_WAY,
+            Self::Missed => msg::TARGET_MISSED,
+            Self::Unknown => msg::TARGET_UNKNOWN,
         }
     }
 }
@@ -298,10 +321,15 @@ impl Term for PromiseState {
 impl Term for ReportSection {
     fn message(self) -> Message {
         match self {
+            Self::Targets => msg::REPORT_FACT_TARGETS,
+            Self::Meetings => msg::REPORT_FACT_MEETINGS,
+            Self::Attendance => msg::REPORT_FACT_ATTENDANCE,
+            Self::People => msg::REPORT_FACT_PEOPLE,
             Self::TakingPart => msg::REPORT_FACT_TAKING_PART,
             Self::Standings => msg::REPORT_FACT_STANDINGS,
             Self::Moved => msg::REPORT_FACT_MOVED,
             Self::Actions => msg::REPORT_FACT_ACTIONS,
+            Self::Voices => msg::REPORT_FACT_VOICES,
             Self::Themes => msg::REPORT_FACT_THEMES,
             Self::Visits => msg::REPORT_FACT_VISITS,
         }

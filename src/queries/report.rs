@@ -8,19 +8,23 @@ use crate::{
         distribution::Distribution,
         error::Error,
         fewest::Fewest,
+        folded::folded,
         ids::NetworkId,
         questionnaire::Questionnaire,
-        report::{ActionTotals, Report},
+        report::{ActionTotals, PublicReport, Report, ReportPage},
         review::Verdict,
         theme::Theme,
     },
     error::AppError,
-    queries::dashboard::AnswersByVersion,
+    queries::{
+        self, dashboard::AnswersByVersion, record::PeriodRecord, voices_totals::PeriodVoices,
+    },
     store::{
         dashboard::PackedAnswers,
+        report_pages,
         reports::{self, Days, ShownAudit},
     },
-    visitor::Facilitator,
+    visitor::{Facilitator, hashed},
 };
 
 /// Themes told at most.
@@ -48,6 +52,10 @@ pub async fn find(app: &App, who: &Facilitator) -> Result<Report, AppError> {
 pub struct ReportFigures {
     /// The questionnaire, in the reader's language.
     pub questionnaire: Option<Arc<Questionnaire>>,
+    /// What the network's own record says of the period.
+    pub record: PeriodRecord,
+    /// What people who come to groups say.
+    pub voices: PeriodVoices,
     /// Groups in the network.
     pub groups: usize,
     /// Groups that show an audit of the period.
@@ -262,6 +270,10 @@ pub async fn count(
         }
         None => Default::default(),
     };
+    let voices = match &questionnaire {
+        Some(own) => queries::voices_totals::in_period(app, network, report, own).await?,
+        None => PeriodVoices::default(),
+    };
     let visits = reports::visits(store, network, from, to).await?;
     let seen = |verdict: Verdict| {
         let found = visits.iter().find(|(word, _)| word == verdict.word());
@@ -271,6 +283,7 @@ pub async fn count(
     let plans = n(done.plans);
     Ok(ReportFigures {
         questionnaire,
+        record: queries::record::of_period(app, network, (from, to)).await?,
         groups: n(groups),
         taking_part,
         audits: n(audits),
@@ -280,9 +293,46 @@ pub async fn count(
         plans,
         done: Fewest::GROUPS.lets_tell(plans).then_some(done),
         themes,
-        too_close_to,
+        too_close_to: too_close_to.or_else(|| voices.too_close_to.clone()),
+        voices,
         visits: Verdict::ALL.map(seen).to_vec(),
     })
+}
+
+/// The pages of a report that were made public, the newest first.
+pub async fn pages(
+    app: &App,
+    who: &Facilitator,
+    report: &Report,
+) -> Result<Vec<ReportPage>, AppError> {
+    Ok(report_pages::list(&app.store, who.network.id, report.id).await?)
+}
+
+/// Fewest letters of a name that is looked for in a text: shorter ones are parts of many words.
+const LETTERS: usize = 3;
+
+/// The groups of the network whose names stand somewhere in a report.
+pub async fn named_in(
+    app: &App,
+    who: &Facilitator,
+    public: &PublicReport,
+) -> Result<Vec<String>, AppError> {
+    let text = format!(" {} ", folded(&public.texts().join(" ")));
+    let mut names = report_pages::names_of_groups(&app.store, who.network.id).await?;
+    names.retain(|name| {
+        let name = folded(name);
+        name.chars().count() >= LETTERS && text.contains(&name)
+    });
+    Ok(names)
+}
+
+/// The report behind a link, for anyone.
+///
+/// # Errors
+/// [`Error::ReportStopped`] once it is stopped, and where there never was one.
+pub async fn public(app: &App, token: &str) -> Result<PublicReport, AppError> {
+    let public = report_pages::find(&app.store, &hashed(token)).await?;
+    public.ok_or(AppError::Refused(Error::ReportStopped))
 }
 
 /// The reports of a network, newest first.

@@ -6,11 +6,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     app::App,
     domain::{
+        fewest::Fewest,
+        ids::{NetworkId, RoundId},
         questionnaire::{Questionnaire, VoiceQuestion},
         release::{Table, Told},
+        report::Report,
     },
     error::AppError,
-    store::{releases, rounds},
+    store::{
+        releases::{self, ToldInRound},
+        reports::Days,
+        rounds,
+    },
     visitor::Facilitator,
 };
 
@@ -103,6 +110,130 @@ pub async fn of_network(
         asked,
         totals,
     }))
+}
+
+/// What a report tells of what people say: of each group the round that ended last in its period.
+#[derive(Clone, Debug, Default)]
+pub struct PeriodVoices {
+    /// How many groups let the network read what they were told in the period.
+    pub groups: usize,
+    /// By question, what as many groups stand behind as are told of.
+    pub totals: Vec<(VoiceQuestion, VoicesTotal)>,
+    /// The title of an earlier report from which this one differs by so few groups that some of it is not told.
+    pub too_close_to: Option<String>,
+}
+
+/// The rounds in which a question was told, apart by what was told of it: numbers, or that nearly all gave an answer.
+#[derive(Default)]
+struct Rounds {
+    table: Table,
+    numbers: BTreeSet<RoundId>,
+    nearly: BTreeMap<usize, BTreeSet<RoundId>>,
+}
+
+/// By question, the rounds of which a period tells: of each group the one that ended last in it.
+fn in_days(told: &[ToldInRound], (from, to): Days) -> BTreeMap<&str, Rounds> {
+    let mut found: BTreeMap<&str, Rounds> = BTreeMap::new();
+    for of_group in told.chunk_by(|a, b| a.told.group == b.told.group) {
+        let last = of_group.iter().rfind(|told| told.until <= to);
+        let Some(last) = last.filter(|last| last.until >= from) else {
+            continue;
+        };
+        for one in of_group.iter().filter(|one| one.round == last.round) {
+            let rounds = found.entry(one.told.question.as_str()).or_default();
+            match &one.told.told {
+                Told::Numbers(table) => {
+                    rounds.table = rounds.table.and(table);
+                    rounds.numbers.insert(one.round);
+                }
+                Told::Nearly(answer) => {
+                    rounds.nearly.entry(*answer).or_default().insert(one.round);
+                }
+            }
+        }
+    }
+    found
+}
+
+/// What a report of a network tells of what people say. What fewer than [`Fewest::GROUPS`] stand behind is left out, and so is
+/// what could be worked out of so few by subtracting a report that was begun before.
+pub(super) async fn in_period(
+    app: &App,
+    network: NetworkId,
+    report: &Report,
+    asked: &Questionnaire,
+) -> Result<PeriodVoices, AppError> {
+    let all = releases::told_rounds_in_network(&app.store, network, &asked.id).await?;
+    let mut told = Vec::new();
+    let mut answers = Answers::default();
+    for one in all {
+        // Of a round that asked with more answers or fewer, places are of other answers.
+        let question = &one.told.question;
+        let own = answers.of(app, &one.told.definition, question).await?;
+        if own.is_some() && own == of_question(asked, question) {
+            told.push(one);
+        }
+    }
+    let earlier = crate::store::reports::list(&app.store, network).await?;
+    let earlier: Vec<(String, BTreeMap<&str, Rounds>)> = earlier
+        .into_iter()
+        .filter(|other| other.id < report.id && other.questionnaire_id == report.questionnaire_id)
+        .map(|other| (other.title, in_days(&told, (other.from, other.to))))
+        .collect();
+    let none = (Rounds::default(), BTreeSet::new());
+    let mut too_close_to = None;
+    let mut may_tell = |question: &str,
+                        here: &BTreeSet<RoundId>,
+                        of: &dyn Fn(&Rounds) -> Option<BTreeSet<RoundId>>| {
+        if !Fewest::GROUPS.lets_tell(here.len()) {
+            return false;
+        }
+        let close = earlier.iter().find(|(_, other)| {
+            let there = other.get(question).and_then(of);
+            let there = there.as_ref().unwrap_or(&none.1);
+            let apart = (here.difference(there), there.difference(here));
+            !Fewest::GROUPS.lets_subtract(apart.0.count(), apart.1.count())
+        });
+        if let Some((title, _)) = close {
+            too_close_to.get_or_insert_with(|| title.clone());
+        }
+        close.is_none()
+    };
+    let days = (report.from, report.to);
+    let ours = in_days(&told, days);
+    let mut totals = Vec::new();
+    for question in asked.voices.iter().flat_map(|voices| &voices.questions) {
+        let id = question.id.as_str();
+        let rounds = ours.get(id).unwrap_or(&none.0);
+        let mut total = VoicesTotal::default();
+        if may_tell(id, &rounds.numbers, &|other| Some(other.numbers.clone())) {
+            total.table = rounds.table.clone();
+            total.groups = rounds.numbers.len();
+        }
+        for (answer, nearly) in &rounds.nearly {
+            if may_tell(id, nearly, &|other| other.nearly.get(answer).cloned()) {
+                total.nearly.insert(*answer, nearly.len());
+            }
+        }
+        if total.groups > 0 || !total.nearly.is_empty() {
+            totals.push((question.clone(), total));
+        }
+    }
+    let groups: BTreeSet<RoundId> = ours
+        .values()
+        .flat_map(|rounds| {
+            rounds
+                .numbers
+                .iter()
+                .chain(rounds.nearly.values().flatten())
+        })
+        .copied()
+        .collect();
+    Ok(PeriodVoices {
+        groups: groups.len(),
+        totals,
+        too_close_to,
+    })
 }
 
 /// How many answers a question has.

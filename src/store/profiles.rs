@@ -92,6 +92,23 @@ pub async fn shared(
     Ok(kept)
 }
 
+/// What the groups of a network let it read of one fact, a text for each group.
+pub async fn of_network(store: &Store, network: NetworkId, fact: Fact) -> Result<Vec<String>> {
+    Ok(on!(store, connection, {
+        sqlx::query_scalar(sql("select f.value
+             from membership m
+             join profile_fact f on f.organisation_id = m.organisation_id and f.fact = $2
+             where m.network_id = $1
+               and f.is_shared
+               and f.said_at >= m.since
+               and f.value <> ''"))
+        .bind(network)
+        .bind(fact.word())
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
 /// Writes facts, and the name of the group where one is given; the later word stands. With `renew`, networks the group
 /// came into later may read what was shared before them too.
 pub async fn write(

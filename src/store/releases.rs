@@ -128,6 +128,17 @@ struct GroupReleaseRow {
     release: ReleaseRow,
 }
 
+impl GroupReleaseRow {
+    fn told(self) -> Result<ToldInGroup> {
+        Ok(ToldInGroup {
+            group: self.organisation_id,
+            definition: self.definition_hash,
+            question: self.release.question_id.clone(),
+            told: self.release.told()?.release.told,
+        })
+    }
+}
+
 /// What is told of a questionnaire in each group of a network that shares it: of each group the round that ended last of those
 /// of which something is told.
 pub async fn told_in_network(
@@ -159,13 +170,59 @@ pub async fn told_in_network(
         .fetch_all(&mut *connection)
         .await?
     });
+    rows.into_iter().map(GroupReleaseRow::told).collect()
+}
+
+/// What was told of a question of a round of a group, and the last day of the round.
+pub struct ToldInRound {
+    /// The round.
+    pub round: RoundId,
+    /// Its last day.
+    pub until: NaiveDate,
+    /// What was told.
+    pub told: ToldInGroup,
+}
+
+#[derive(sqlx::FromRow)]
+struct GroupRoundRow {
+    round_id: RoundId,
+    until: NaiveDate,
+    #[sqlx(flatten)]
+    told: GroupReleaseRow,
+}
+
+/// What is told of all rounds of a questionnaire in the groups of a network that share it, each group's together, those last
+/// that end last.
+pub async fn told_rounds_in_network(
+    store: &Store,
+    network: NetworkId,
+    questionnaire: &str,
+) -> Result<Vec<ToldInRound>> {
+    let rows: Vec<GroupRoundRow> = on!(store, connection, {
+        sqlx::query_as(sql(concat!(
+            last!(
+                "select r.id as round_id, r.until, r.organisation_id, r.definition_hash, v.question_id, v.number, v.told_on,
+                     v.told
+                 from voices_share s
+                 join membership m on m.network_id = s.network_id and m.organisation_id = s.organisation_id
+                 join voices_round r on r.organisation_id = s.organisation_id
+                 join voices_release v on v.round_id = r.id
+                 where s.network_id = $1
+                   and r.questionnaire_id = $2"
+            ),
+            " order by r.organisation_id, r.until, r.id"
+        )))
+        .bind(network)
+        .bind(questionnaire)
+        .fetch_all(&mut *connection)
+        .await?
+    });
     rows.into_iter()
         .map(|row| {
-            Ok(ToldInGroup {
-                group: row.organisation_id,
-                definition: row.definition_hash,
-                told: row.release.told()?.release.told,
-                question: row.release.question_id,
+            Ok(ToldInRound {
+                round: row.round_id,
+                until: row.until,
+                told: row.told.told()?,
             })
         })
         .collect()

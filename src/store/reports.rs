@@ -8,7 +8,7 @@ use crate::{
         ids::{NetworkId, OrganisationId, PersonId, ReportId},
         report::{ActionTotals, Report, ReportSection},
     },
-    store::{Result, Store, dashboard::PackedAnswers, execute, on, sql, transaction},
+    store::{Result, Store, dashboard::PackedAnswers, on, sql, transaction},
 };
 
 /// Most reports that are listed.
@@ -123,13 +123,21 @@ pub async fn add(store: &Store, network: NetworkId, report: &Report, by: PersonI
     })
 }
 
-/// Deletes a report. What it counted is not changed.
+/// Deletes a report with its public pages. What it counted is not changed.
 pub async fn remove(store: &Store, network: NetworkId, report: ReportId) -> Result<()> {
-    execute!(
-        store,
-        "delete from network_report where network_id = $1 and id = $2",
-        [network, report]
-    )
+    transaction!(store, connection, {
+        for statement in [
+            "delete from report_page where network_id = $1 and report_id = $2",
+            "delete from network_report where network_id = $1 and id = $2",
+        ] {
+            sqlx::query(sql(statement))
+                .bind(network)
+                .bind(report)
+                .execute(&mut *connection)
+                .await?;
+        }
+        Result::Ok(())
+    })
 }
 
 /// Writes a report over the version it names. False, and nothing is changed, when somebody else changed it meanwhile.

@@ -186,6 +186,62 @@ pub async fn reached(
     Ok(count(groups))
 }
 
+/// How many groups came to anything between two days, each counted once: those that are in the network, and those that left
+/// it since.
+pub async fn reached_between(
+    store: &Store,
+    network: NetworkId,
+    (from, to): (NaiveDate, NaiveDate),
+) -> Result<(usize, usize)> {
+    let (here, all): (i64, i64) = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select count(distinct t.organisation_id), count(distinct a.attendee_id)
+             from meeting m
+             join attendance a on a.network_id = m.network_id and a.meeting_id = m.id
+             join attendee t on t.network_id = a.network_id and t.id = a.attendee_id
+             where m.network_id = $1
+               and m.held_on >= $2
+               and m.held_on <= $3
+               and m.state = 'held'
+               and m.removed_at is null",
+        ))
+        .bind(network)
+        .bind(from)
+        .bind(to)
+        .fetch_one(&mut *connection)
+        .await?
+    });
+    Ok((count(here), count(all - here)))
+}
+
+/// The same of each series, with those that left counted in.
+pub async fn reached_by_series(
+    store: &Store,
+    network: NetworkId,
+    (from, to): (NaiveDate, NaiveDate),
+) -> Result<BTreeMap<SeriesId, usize>> {
+    let rows: Vec<(SeriesId, i64)> = on!(store, connection, {
+        sqlx::query_as(sql("select m.series_id, count(distinct a.attendee_id)
+             from meeting m
+             join attendance a on a.network_id = m.network_id and a.meeting_id = m.id
+             where m.network_id = $1
+               and m.held_on >= $2
+               and m.held_on <= $3
+               and m.state = 'held'
+               and m.removed_at is null
+             group by m.series_id"))
+        .bind(network)
+        .bind(from)
+        .bind(to)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let reached = rows.into_iter();
+    Ok(reached
+        .map(|(series, groups)| (series, count(groups)))
+        .collect())
+}
+
 /// How many groups a network has.
 pub async fn members(store: &Store, network: NetworkId) -> Result<usize> {
     let groups: i64 = on!(store, connection, {

@@ -18,6 +18,7 @@ pub mod promise;
 pub mod representative;
 pub mod results;
 pub mod sides;
+pub mod target;
 pub mod team;
 pub mod to;
 pub mod voices;

@@ -127,6 +127,8 @@ notices! {
     GroupRemoved "group-removed" SAID_GROUP_REMOVED,
     /// A report is removed.
     ReportRemoved "report-removed" SAID_REPORT_REMOVED,
+    /// A target is removed.
+    TargetRemoved "target-removed" SAID_TARGET_REMOVED,
     /// Links are stopped.
     LinksStopped "links-stopped" SAID_LINKS_STOPPED,
     /// A group answered in a review.
@@ -171,6 +173,10 @@ notices! {
     GroupKept "group-kept" SAID_GROUP_KEPT,
     /// A report is kept.
     ReportSaved "report-saved" SAID_REPORT_SAVED,
+    /// A public page of a report is stopped.
+    ReportStopped "report-stopped" SAID_REPORT_STOPPED,
+    /// A target is kept.
+    TargetSaved "target-saved" SAID_TARGET_SAVED,
     /// A series of meetings is begun or changed.
     SeriesSaved "series-saved" SAID_SERIES_SAVED,
     /// The themes of a network's strategy are kept.

@@ -134,6 +134,19 @@ state("asking before a department is taken out", async () => {
 });
 state("the queue of reviews", to(() => `${network}/reviews`));
 state("reviews to look at again", to(() => `${network}/reviews?state=again`));
+state("targets", to(() => `${network}/targets`));
+state("a target with something missing", async () => {
+  await page.goto(`${network}/targets`);
+  await press(page, "Add this target");
+  await page.getByRole("heading", { level: 2, name: /^Almost there/ }).waitFor();
+}, 422);
+state("a target to change", async () => {
+  await page.goto(`${network}/targets`);
+  await page.locator("#wanted").fill("12");
+  await press(page, "Add this target");
+  await page.locator("main tbody th a").first().click();
+  await heading(page, "Change a target");
+});
 state("who speaks for the network", to(() => `${network}/representatives`));
 state("writing down a representative, with something missing", async () => {
   await page.goto(`${network}/representatives/new`);
@@ -192,6 +205,19 @@ state("a report", async () => {
   await page.getByLabel("Title").fill("Our year");
   await press(page, "Start the report");
   await page.getByText("groups took part").first().waitFor();
+});
+state("making a report public, without a look at the names", async () => {
+  await page.goto(`${network}/reports`);
+  await page.locator("main .rows a").first().click();
+  await page.getByRole("link", { name: "A public page" }).click();
+  await press(page, "Make a public page");
+  await page.getByRole("heading", { level: 2, name: /^Almost there/ }).waitFor();
+}, 422);
+state("a report that is public", async () => {
+  await page.getByLabel("Whoever is named in it").check();
+  await press(page, "Make a public page");
+  await page.goto(await page.locator("#link").innerText());
+  await page.getByText("This is what the report said on").waitFor();
 });
 state("asking before a report is deleted", async () => {
   await page.goto(`${network}/reports`);

@@ -9,18 +9,19 @@ use crate::{
     app::App,
     clock::day,
     domain::{
-        ids::{AgendaItemId, MeetingId, NetworkId, OrganisationId, PersonId, SeriesId},
+        ids::{AgendaItemId, MeetingId, NetworkId, OrganisationId, PersonId, SeriesId, TargetId},
         meeting::{
             AgendaItem, GroupUpdate, Meeting, MeetingPlan, MeetingState, Notes, Series, SeriesKind,
             TimeOfDay,
         },
+        target::{Target, TargetKind},
         team::JoinCode,
     },
     error::AppError,
     keys::Fresh as _,
     store::{
         made_up::{self, AttendedMeeting},
-        meeting_notes, meetings, series,
+        meeting_notes, meetings, series, targets,
     },
     visitor::random_bytes,
 };
@@ -111,6 +112,34 @@ pub async fn fill(
     made_up::meetings(&app.store, network, facilitator, groups, &attended).await?;
     if let Some(last) = attended.last() {
         tell(app, network, facilitator, last).await?;
+    }
+    promise(app, network, facilitator, recipe).await
+}
+
+/// What the network promised for the year that ends now: as many meetings as there were, and more groups than its meetings
+/// reach on average.
+async fn promise(
+    app: &App,
+    network: NetworkId,
+    facilitator: PersonId,
+    recipe: Recipe,
+) -> Result<(), AppError> {
+    for (kind, wanted) in [(TargetKind::Meetings, 12), (TargetKind::Average, 15)] {
+        let target = Target {
+            id: TargetId::fresh(),
+            version: 1,
+            kind,
+            series_id: None,
+            series: None,
+            what: String::new(),
+            wanted,
+            came: None,
+            from: day(recipe.now - TimeDelta::days(364)),
+            to: day(recipe.now),
+            written_by: String::new(),
+            written_at: recipe.now,
+        };
+        targets::add(&app.store, network, &target, facilitator).await?;
     }
     Ok(())
 }

@@ -9,28 +9,25 @@ use crate::{
     clock::day,
     commands,
     components::{
-        chart::Drawing,
         field::{Hidden, Problems, Select, TextField},
         notice::JustDone,
         page::{Page, PageContext, translator},
-        text::Typed,
     },
     domain::{
         form::Form,
         ids::{NetworkId, ReportId},
         organisation::Network,
-        report::{Report, ReportSection},
+        report::{PublicReport, Report, ReportSection},
     },
     error::AppError,
-    export::{
-        self,
-        document::{Block, Document},
-        network_report,
-    },
+    export::{self, network_report},
     forms::network::{NewReport, ReportWords},
     language::msg,
     pages::{
-        network::dashboard::{NetworkPage, ViewFiles, ViewTabs},
+        network::{
+            dashboard::{NetworkPage, ViewFiles, ViewTabs},
+            report_pieces::ReportPieces,
+        },
         shell::{
             ask::ask_facilitator,
             request::{PageResult, PostedForm, redirect},
@@ -75,6 +72,9 @@ fn ReportsPage<'a>(
         <Problems form=form fields=&[NewReport::ALL] />
         {none.then(|| view! { <p>{words.text(msg::REPORTS_NONE)}</p> })}
         <ul class="rows">{rows}</ul>
+        <p class="no-print">
+            <a href=to::in_network(network.id, "targets")>{words.text(msg::TARGETS_TITLE)}</a>
+        </p>
         {(!none).then(|| view! { <ViewFiles query=query view=View::Reports /> })}
         <NewReportForm query=query form=form />
     };
@@ -82,7 +82,7 @@ fn ReportsPage<'a>(
 }
 
 /// The address of a report.
-fn address(network: NetworkId, report: ReportId) -> String {
+pub fn address(network: NetworkId, report: ReportId) -> String {
     to::in_network(network, &format!("reports/{report}"))
 }
 
@@ -159,8 +159,9 @@ async fn render_report(
     let document = network_report::document(who, report, &figures, Medium::Page)?;
     let network = who.network.id;
     let boxes = export::boxes::in_document(app, &document);
+    let public = network_report::public(document, who.visitor.now);
     Ok(PageContext::of_network(app, who).render_as(status, || {
-        view! { <ReportPage network=network report=report document=&document boxes=boxes form=form /> }
+        view! { <ReportPage network=network report=report public=&public boxes=boxes form=form /> }
     }))
 }
 
@@ -168,7 +169,7 @@ async fn render_report(
 fn ReportPage<'a>(
     network: NetworkId,
     report: &'a Report,
-    document: &'a Document,
+    public: &'a PublicReport,
     /// Whether some letters are boxes in its files.
     boxes: bool,
     form: &'a Form,
@@ -184,8 +185,8 @@ fn ReportPage<'a>(
         <div class="where">
             <a href=to::in_network(network, "reports")>{words.text(msg::REPORTS_TITLE)}</a>
         </div>
-        <h1 dir="auto">{document.title.clone()}</h1>
-        <p class="lead" dir="auto">{document.subtitle.clone()}</p>
+        <h1 dir="auto">{public.title.clone()}</h1>
+        <p class="lead" dir="auto">{public.subtitle.clone()}</p>
         <JustDone />
         <Problems form=form fields=&[ReportWords::ALL] />
         <ReportWordsForm action=&at form=form />
@@ -195,9 +196,10 @@ fn ReportPage<'a>(
             <a class="button" href=format!("{at}/report.pdf?size=large")>{words.text(msg::REPORT_PDF_LARGE)}</a>
             <a class="button" href=format!("{at}/report.docx")>{words.text(msg::REPORT_DOCX)}</a>
             <a class="button" href=format!("{at}/report.xlsx")>{words.text(msg::PLAN_XLSX)}</a>
+            <a class="button" href=format!("{at}/pages")>{words.text(msg::PUBLIC_REPORT_TITLE)}</a>
         </p>
         {theirs}
-        <Preview document=document />
+        <ReportPieces public=public />
         <p class="no-print"><a href=format!("{at}/remove")>{words.text(msg::REMOVE_REPORT_LINK)}</a></p>
     };
     view! { <Page title=&report.title wide=true>{body}</Page> }
@@ -237,78 +239,6 @@ fn ReportWordsForm<'a>(#[prop(into)] action: String, form: &'a Form) -> impl Int
                 <div class="buttons"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
             </form>
         </details>
-    }
-}
-
-/// What the files say, as a page.
-#[component]
-fn Preview<'a>(document: &'a Document) -> impl IntoView + use<> {
-    let blocks = document
-        .blocks
-        .iter()
-        .map(|block| view! { <BlockView block=block /> })
-        .collect_view();
-    view! { <article class="paper">{blocks}</article> }
-}
-
-#[component]
-fn BlockView<'a>(block: &'a Block) -> impl IntoView + use<> {
-    match block {
-        Block::Heading { text, .. } => view! { <h2>{text.clone()}</h2> }.into_any(),
-        Block::Paragraph { text } => view! { <Typed text=text /> }.into_any(),
-        Block::Soft { text } | Block::Notice { text } => {
-            view! { <p class="soft">{text.clone()}</p> }.into_any()
-        }
-        Block::List { items } => {
-            let items = items
-                .iter()
-                .map(|item| view! { <li>{item.clone()}</li> })
-                .collect_view();
-            view! { <ul>{items}</ul> }.into_any()
-        }
-        Block::Table {
-            caption,
-            head,
-            rows,
-        } => view! { <TableView caption=caption head=head rows=rows /> }.into_any(),
-        Block::Chart { svg, reading } => {
-            view! { <p>{reading.clone()}</p> <div class="charts"><Drawing svg=svg.clone() /></div> }
-                .into_any()
-        }
-        // A network report has no other blocks.
-        _ => ().into_any(),
-    }
-}
-
-/// A table of a document, whose rows have no heads.
-#[component]
-fn TableView<'a>(
-    caption: &'a str,
-    head: &'a [String],
-    rows: &'a [Vec<String>],
-) -> impl IntoView + use<> {
-    let rows = rows
-        .iter()
-        .map(|row| {
-            let cells = row
-                .iter()
-                .zip(head)
-                .map(|(cell, head)| view! { <td data-label=head.clone()>{cell.clone()}</td> })
-                .collect_view();
-            view! { <tr>{cells}</tr> }
-        })
-        .collect_view();
-    let heads = head
-        .iter()
-        .map(|head| view! { <th scope="col">{head.clone()}</th> })
-        .collect_view();
-    view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=caption.to_owned()>
-            <table class="stacked">
-                <thead><tr>{heads}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
     }
 }
 

@@ -27,6 +27,7 @@ pub fn status(error: Error) -> StatusCode {
         Error::SignInFirst => StatusCode::UNAUTHORIZED,
         Error::OtherSite | Error::MadeUpPerson | Error::PasswordByOwner => StatusCode::FORBIDDEN,
         Error::LinkSpent
+        | Error::ReportStopped
         | Error::SetUpDone
         | Error::LookAroundOver
         | Error::AuditRemoved

@@ -29,6 +29,7 @@ const SLIPS: &str = "slips_are_counted_with_the_others_but_not_towards_the_five"
 const ROUNDS: &str = "a_round_that_is_over_or_unknown_takes_nothing_and_says_so";
 const TABLET_OF_A_DAY: &str = "a_tablet_takes_thirty_replies_a_day_and_ends_by_its_word";
 const DOORS: &str = "the_link_at_the_door_opens_on_the_day_alone_and_keeps_the_group_alone";
+const REPORTS: &str = "a_public_report_stays_what_it_was_until_it_is_stopped";
 const PROMISERS: &str = "the_link_of_whoever_promised_opens_their_promises_alone_and_ends_when_it_is_stopped_or_its_maker_leaves";
 const PASSWORDS: &str = "a_changed_password_signs_out_everywhere_else";
 
@@ -39,12 +40,12 @@ const MADE: &[(&str, usize, &[&str])] = &[
     (
         "src/commands/mod.rs",
         1,
-        &[COORDINATORS, CALENDARS, FACILITATORS, TABLETS],
+        &[COORDINATORS, CALENDARS, FACILITATORS, TABLETS, REPORTS],
     ),
     (
         "src/components/link_to_share.rs",
         1,
-        &[COORDINATORS, CALENDARS, FACILITATORS],
+        &[COORDINATORS, CALENDARS, FACILITATORS, REPORTS],
     ),
     // Links by which the server is set up, spent with its founding; somebody who looks around.
     ("src/commands/person.rs", 2, &[SET_UP, LOOKS]),
@@ -81,6 +82,8 @@ const KEPT: &[(&str, &str, &[&str])] = &[
     ("person", "password_hash", &[PASSWORDS]),
     // What a questionnaire says, not a secret.
     ("questionnaire", "content_hash", &[]),
+    // What a network made public is the network's: whoever made it may leave, and any other facilitator stops it.
+    ("report_page", "token_hash", &[REPORTS]),
     // Whether a document is a draft.
     ("promise_document", "is_draft", &[]),
     ("promiser", "token_hash", &[PROMISERS]),
@@ -113,6 +116,7 @@ const BY_ADDRESS: &[(&str, &[&str])] = &[
     ("/in/{code}/back", &[WORDS]),
     ("/join/{token}", &[COORDINATORS, FACILITATORS]),
     ("/new-password/{token}", &[NEW_PASSWORDS, ONCE, MORE]),
+    ("/report/{token}", &[REPORTS]),
     ("/promised/{token}", &[PROMISERS]),
     ("/tablet/{token}", &[TABLET_OF_A_DAY]),
     ("/tablet/{token}/end", &[TABLET_OF_A_DAY]),

@@ -166,6 +166,19 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
             .post(&format!("/networks/{network}/reports"), &fields)
             .await;
         let report = last(report.goes_to());
+        let fields = [
+            ("kind", "meetings"),
+            ("wanted", "12"),
+            ("from", "1/1/2026"),
+            ("to", "31/12/2026"),
+        ];
+        let targets = format!("/networks/{network}/targets");
+        fay.post(&targets, &fields).await.goes_to();
+        let target = {
+            let page = fay.get(&targets).await.shown();
+            let (_, rest) = page.body.split_once("/targets/0").expect("a target");
+            format!("0{}", &rest[..31])
+        };
         let member = format!("/networks/{network}/groups/{}", mill.id);
         let said = [("way", "rang"), ("on_day", "today")];
         let contacts = format!("{member}/contacts");
@@ -336,6 +349,7 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     .replace("{import}", &import)
                     .replace("{subject}", &id)
                     .replace("{report}", &report)
+                    .replace("{target}", &target)
                     .replace("{contact}", &contact)
                     .replace("{series}", &series)
                     .replace("{meeting}", &meeting)

@@ -136,6 +136,7 @@ const NEVER_ONE: &[(&str, &str)] = &[
     ("report-few-audits", "the fewest groups that are told of"),
     ("report-few-compared", "the fewest groups that are told of"),
     ("report-few-plans", "the fewest groups that are told of"),
+    ("report-few-voices", "the fewest groups that are told of"),
     ("report-how-few", "the fewest groups that are told of"),
     ("report-plans", "told only of as many groups as are told of"),
     ("week-theme", "told only of three groups or more"),

@@ -5,7 +5,7 @@ use good_measure::{
         action, action_log, action_stage, answer, ask, ask_match, attendance, audit, charter,
         contact, farewell, group_order, listing, listing::source, meeting, mending, need, presence,
         profile, promise, questionnaire, reader, reason, register_fact, report, representative,
-        review, revision, scene, schedule, share, you_said,
+        review, revision, scene, schedule, share, target, you_said,
     },
     forms::{self, network},
     language::Language,
@@ -112,8 +112,12 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
             Nothing "nothing", Summary "summary", All "all"
         }
         report::ReportSection {
-            TakingPart "taking-part", Standings "standings", Moved "moved", Actions "actions", Themes
+            Targets "targets", Meetings "meetings", Attendance "attendance", People "people", TakingPart
+            "taking-part", Standings "standings", Moved "moved", Actions "actions", Voices "voices", Themes
             "themes", Visits "visits"
+        }
+        target::TargetKind {
+            Meetings "meetings", Groups "groups", Average "average", Own "own"
         }
         schedule::Occasion {
             CheckIn "check-in", Audit "audit"

@@ -21,7 +21,7 @@ async fn forum(world: &World) -> (NetworkId, Browser, [Group; 3], String) {
 }
 
 /// Presses a button of the page as it is drawn now.
-async fn press(fay: &mut Browser, meeting: &str, verb: &str, whom: &str) -> String {
+pub async fn press(fay: &mut Browser, meeting: &str, verb: &str, whom: &str) -> String {
     let at = format!("{meeting}/attendance");
     let page = fay.get(&at).await.shown().hidden("page");
     fay.post(&at, &[("page", &page), (verb, whom)])

@@ -357,6 +357,7 @@ const MAKING: &[&str] = &[
     "/networks/{}/people",
     "/networks/{}/people/group-link",
     "/networks/{}/promisers/{}/link",
+    "/networks/{}/reports/{}/pages",
     "/networks/{}/voices/{}/tablet",
 ];
 

@@ -14,6 +14,8 @@ mod people;
 mod promises;
 mod register;
 mod report;
+mod report_pages;
 mod representatives;
 mod round_trip;
+mod targets;
 mod week;

@@ -52,7 +52,7 @@ async fn choose(group: &mut Group, network: NetworkId, at: &str, extent: &str) {
     group.browser.post(&sharing, &choice).await.goes_to();
 }
 
-async fn begin(fay: &mut Browser, network: NetworkId, from: &str, to: &str) -> String {
+pub async fn begin(fay: &mut Browser, network: NetworkId, from: &str, to: &str) -> String {
     let fields = [("title", "Our year"), ("from", from), ("to", to)];
     fay.post(&format!("/networks/{network}/reports"), &fields)
         .await

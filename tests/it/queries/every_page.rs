@@ -115,6 +115,7 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
         "place" => one(&1),
         "person" => one(&full.mill.person.id),
         "report" => one(&full.report),
+        "target" => one(&full.target),
         "contact" => one(&full.contact),
         "series" if route.ends_with("/remove") => one(&full.empty_series),
         "series" => one(&full.series),

@@ -59,6 +59,8 @@ pub struct Full {
     pub unsaid: String,
     pub check_in: String,
     pub report: String,
+    /// A target of the network.
+    pub target: String,
     /// That somebody of the network was in touch with the group.
     pub contact: String,
     /// A series of meetings, and one of them.
@@ -145,6 +147,7 @@ impl Full {
             unsaid: String::new(),
             check_in: String::new(),
             report: String::new(),
+            target: String::new(),
             contact: String::new(),
             series: String::new(),
             meeting: String::new(),
@@ -592,7 +595,26 @@ impl Full {
             ];
             let report = self.fay.post(&format!("{home}/reports"), &fields).await;
             self.report = last(&report.goes_to());
+            let promised = format!("{nth} seminars");
+            let fields = [
+                ("kind", if nth % 2 == 0 { "groups" } else { "own" }),
+                ("what", promised.as_str()),
+                ("wanted", "12"),
+                ("from", "1/1/2020"),
+                ("to", "1/11/2026"),
+            ];
+            let targets = format!("{home}/targets");
+            self.fay.post(&targets, &fields).await.goes_to();
         }
+        for _ in 0..self.rows.min(4) {
+            let pages = format!("{home}/reports/{}/pages", self.report);
+            let consent = [("consent", "yes")];
+            self.fay.post(&pages, &consent).await.shown();
+        }
+        let targets = format!("{home}/targets");
+        let page = self.fay.get(&targets).await.shown();
+        let (_, rest) = page.body.split_once("/targets/0").expect("a target");
+        self.target = format!("0{}", &rest[..31]);
         let list = |name: &str, ward: &str| -> String {
             let row = |nth| format!("{name} {nth}\t{ward} {nth}\ttag {nth}\n");
             std::iter::once("Group\tWard\tTags\n".to_owned())

@@ -7,7 +7,7 @@ mod reading;
 mod reply;
 mod round;
 mod sharing;
-mod sides;
+pub mod sides;
 mod tablet;
 mod texts;
 

@@ -102,6 +102,8 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("neighbourhood", Owner::Network),
     ("list_import", Owner::Network),
     ("network_report", Owner::Network),
+    ("network_target", Owner::Network),
+    ("report_page", Owner::Network),
     // Meetings are a network's; of a group that goes they keep the count and no name.
     ("meeting_series", Owner::Network),
     ("meeting_series_name", Owner::Network),

@@ -1,0 +1,252 @@
+//! Reports of a network that anyone can read who has the link: made public as they are on a day, and stopped.
+
+use axum::{
+    extract::{FromRequestParts, State},
+    http::{StatusCode, request::Parts},
+    response::IntoResponse,
+};
+use leptos::prelude::*;
+
+use crate::{
+    app::App,
+    charts::Medium,
+    clock::day,
+    commands,
+    components::{
+        card::{Card, Tone},
+        field::{Hidden, Problem, Problems},
+        link_to_share::{LinkBox, LinkSecret, Names},
+        notice::JustDone,
+        page::{Page, PageContext, translator},
+    },
+    domain::{
+        form::Form,
+        ids::NetworkId,
+        report::{PublicReport, Report, ReportPage},
+    },
+    error::AppError,
+    export::network_report,
+    forms::public_report::{PAGE, PublishReport},
+    language::{Language, msg},
+    pages::{
+        network::{report_pieces::ReportPieces, reports::address},
+        shell::request::{PageResult, PostedForm, redirect},
+    },
+    queries,
+    visitor::{Facilitator, Visitor, params, part},
+    wording::notice::Notice,
+};
+
+/// The report in the address, and what it says now.
+async fn written(app: &App, who: &Facilitator) -> Result<(Report, PublicReport), AppError> {
+    let report = queries::report::find(app, who).await?;
+    let figures = queries::report::count(app, who, &report).await?;
+    let document = network_report::document(who, &report, &figures, Medium::Page)?;
+    Ok((report, network_report::public(document, who.visitor.now)))
+}
+
+/// `GET /networks/{network}/reports/{report}/pages`: whom it names, the pages there are, and a form for one.
+pub async fn show(State(app): State<App>, who: Facilitator) -> PageResult {
+    let (report, public) = written(&app, &who).await?;
+    let form = Form::default();
+    render(&app, &who, (&report, &public), None, &form, StatusCode::OK).await
+}
+
+async fn render(
+    app: &App,
+    who: &Facilitator,
+    (report, public): (&Report, &PublicReport),
+    made: Option<String>,
+    form: &Form,
+    status: StatusCode,
+) -> PageResult {
+    let names = queries::report::named_in(app, who, public).await?;
+    let pages = queries::report::pages(app, who, report).await?;
+    let network = who.network.id;
+    Ok(PageContext::of_network(app, who).render_as(status, || {
+        view! {
+            <PagesPage
+                network=network
+                report=report
+                names=&names
+                pages=&pages
+                made=made
+                form=form
+            />
+        }
+    }))
+}
+
+#[component]
+fn PagesPage<'a>(
+    network: NetworkId,
+    report: &'a Report,
+    names: &'a [String],
+    pages: &'a [ReportPage],
+    /// The link that was just made.
+    made: Option<String>,
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    const FIELDS: PublishReport = PublishReport::FIELDS;
+    let words = translator();
+    let at = address(network, report.id);
+    let title = words.text(msg::PUBLIC_REPORT_TITLE);
+    let rows = pages
+        .iter()
+        .map(|page| view! { <PageRow at=&at page=page /> })
+        .collect_view();
+    let list = (!pages.is_empty()).then(|| {
+        view! { <h2>{words.text(msg::PUBLIC_REPORT_PAGES)}</h2> <ul class="rows">{rows}</ul> }
+    });
+    let named = if names.is_empty() {
+        view! { <p>{words.text(msg::PUBLIC_REPORT_NO_NAMES)}</p> }.into_any()
+    } else {
+        view! {
+            <p>{words.count(msg::PUBLIC_REPORT_NAMES, names.len())}</p>
+            <Names names=names />
+        }
+        .into_any()
+    };
+    let checked = FIELDS.consent.has(form, "yes");
+    let body = view! {
+        <div class="where"><a class="stop" href=at.clone() dir="auto">{report.title.clone()}</a></div>
+        <h1>{title.clone()}</h1>
+        <p class="lead">{words.text(msg::PUBLIC_REPORT_TEXT)}</p>
+        <JustDone />
+        <Problems form=form fields=&[PublishReport::ALL] />
+        {made.map(|link| view! { <MadePage link=link /> })}
+        {named}
+        <form method="post" action=format!("{at}/pages")>
+            <LinkSecret />
+            <Problem form=form name=FIELDS.consent.name />
+            <label class="dot">
+                <input type="checkbox" id=FIELDS.consent.name name=FIELDS.consent.name value="yes" checked=checked />
+                {words.text(FIELDS.consent.label)}
+            </label>
+            <div class="buttons"><button class="main">{words.text(msg::PUBLIC_REPORT_MAKE)}</button></div>
+        </form>
+        {list}
+    };
+    view! { <Page title=title>{body}</Page> }
+}
+
+/// A page that was just made: its link, shown this once.
+#[component]
+fn MadePage(link: String) -> impl IntoView {
+    let words = translator();
+    let body = view! {
+        <p>{words.text(msg::PUBLIC_REPORT_MADE_TEXT)}</p>
+        <LinkBox id="link" link=link />
+    };
+    view! { <Card title=words.text(msg::PUBLIC_REPORT_MADE) tone=Tone::Next focus=true>{body}</Card> }
+}
+
+/// A page of the report: who made it and when, and the way to stop it.
+#[component]
+fn PageRow<'a>(at: &'a str, page: &'a ReportPage) -> impl IntoView + use<> {
+    let words = translator();
+    let about = [
+        ("name", page.published_by.as_str().into()),
+        ("when", words.moment(page.published_at).into()),
+    ];
+    let made = words.with(msg::PUBLIC_REPORT_BY, about);
+    let stop = words.text(msg::PUBLIC_REPORT_STOP);
+    let state = match page.stopped_at {
+        Some(at) => {
+            let date = [("date", words.date(day(at)).into())];
+            let stopped = words.with(msg::PUBLIC_REPORT_STOPPED, date);
+            view! { <span class="state">{stopped}</span> }.into_any()
+        }
+        None => view! {
+            <form method="post" action=format!("{at}/pages/stop")>
+                <Hidden name=PAGE value=page.token_hash.as_str() />
+                <button aria-label=words.labelled(&stop, &made)>{stop.clone()}</button>
+            </form>
+        }
+        .into_any(),
+    };
+    view! { <li><span dir="auto">{made.clone()}</span> {state}</li> }
+}
+
+/// `POST /networks/{network}/reports/{report}/pages`: makes the report public as it is now, and shows the link once.
+pub async fn publish(
+    State(app): State<App>,
+    who: Facilitator,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let (report, public) = written(&app, &who).await?;
+    let at = (&report, &public);
+    match commands::report::publish(&app, &who, &report, &public, form).await {
+        Ok(Some(link)) => {
+            let form = Form::default();
+            render(&app, &who, at, Some(link), &form, StatusCode::OK).await
+        }
+        Ok(None) => Ok(stopped(&who, &report)),
+        Err(AppError::Invalid(form)) => {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            render(&app, &who, at, None, &form, status).await
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn stopped(who: &Facilitator, report: &Report) -> axum::response::Response {
+    let pages = format!("{}/pages", address(who.network.id, report.id));
+    redirect(&Notice::ReportStopped.at(&pages))
+}
+
+/// `POST /networks/{network}/reports/{report}/pages/stop`: stops a page.
+pub async fn stop(
+    State(app): State<App>,
+    who: Facilitator,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let report = queries::report::find(&app, &who).await?;
+    commands::report::stop_page(&app, &who, &report, &form).await?;
+    Ok(stopped(&who, &report))
+}
+
+/// Somebody before a report that is public.
+pub struct PublicReader {
+    visitor: Visitor,
+    public: PublicReport,
+}
+
+impl FromRequestParts<App> for PublicReader {
+    type Rejection = AppError;
+
+    /// Refuses with [`ReportStopped`](crate::domain::error::Error::ReportStopped) what is not public, or no longer.
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, AppError> {
+        // Who has signed in here reads it like anybody else.
+        let visitor = Visitor::stranger(parts);
+        let token: String = part(&params(parts).await?, "token")?;
+        let public = queries::report::public(app, &token).await?;
+        Ok(Self { visitor, public })
+    }
+}
+
+/// `GET /report/{token}`: a report as it was made public, for anyone; search engines are asked to leave it out.
+pub async fn read(
+    State(app): State<App>,
+    PublicReader { visitor, public }: PublicReader,
+) -> PageResult {
+    let page = PageContext::new(&app, &visitor).render(|| view! { <PublicPage public=&public /> });
+    Ok(([("x-robots-tag", "noindex, nofollow")], page).into_response())
+}
+
+#[component]
+fn PublicPage<'a>(public: &'a PublicReport) -> impl IntoView + use<> {
+    let words = translator();
+    let date = [("date", words.date(day(public.published_at)).into())];
+    let language = Language::read(&public.language).unwrap_or(Language::English);
+    let direction = if language.is_mirrored() { "rtl" } else { "ltr" };
+    let body = view! {
+        <p class="aside">{words.with(msg::PUBLIC_REPORT_AS_OF, date)}</p>
+        <div lang=language.tag() dir=direction>
+            <h1 dir="auto">{public.title.clone()}</h1>
+            <p class="lead" dir="auto">{public.subtitle.clone()}</p>
+            <ReportPieces public=public />
+        </div>
+    };
+    view! { <Page title=&public.title wide=true>{body}</Page> }
+}

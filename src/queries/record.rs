@@ -1,0 +1,159 @@
+//! What a network's own record says of a period: targets, meetings, who came; and what groups let it read of themselves.
+
+use chrono::{Months, NaiveDate};
+
+use crate::{
+    app::App,
+    domain::{
+        attendance::{Change, Turnout, average},
+        digits::western,
+        ids::NetworkId,
+        meeting::PlannedAndHeld,
+        profile::Fact,
+        target::CountedTarget,
+    },
+    error::AppError,
+    queries,
+    store::{profiles, reports::Days, series, turnouts},
+};
+
+/// What groups say of themselves that can be added up.
+const ADDED_UP: [Fact; 2] = [Fact::Reached, Fact::Volunteers];
+
+/// The record of a period.
+#[derive(Clone, Debug)]
+pub struct PeriodRecord {
+    /// Targets of which some of the period lies in it, as they stood on its last day.
+    pub targets: Vec<CountedTarget>,
+    /// Series of which a meeting was planned in it.
+    pub series: Vec<SeriesPeriod>,
+    /// Groups that came to any meeting of it, each counted once.
+    pub reached: usize,
+    /// The same of groups that left the network since.
+    pub left: usize,
+    /// What groups say of themselves, added up as it stands today.
+    pub people: Vec<FactTotal>,
+}
+
+/// What became of a series in a period.
+#[derive(Clone, Debug)]
+pub struct SeriesPeriod {
+    /// What it is called.
+    pub name: String,
+    /// How many meetings were planned, and what became of them.
+    pub planned: PlannedAndHeld,
+    /// Groups that came to any of them, each counted once.
+    pub reached: usize,
+    /// How many came to each that was held, the first day first.
+    pub turnouts: Vec<Turnout>,
+    /// Groups on average a year before and now, and how the two compare; none where either had no meeting, or where the
+    /// period is longer than a year.
+    pub change: Option<(f64, f64, Change)>,
+}
+
+/// One fact of groups, added up.
+#[derive(Clone, Debug)]
+pub struct FactTotal {
+    /// Which.
+    pub fact: Fact,
+    /// Groups that let the network read it.
+    pub told: usize,
+    /// The sum of what they say.
+    pub sum: u64,
+}
+
+/// The same days a year before; none where they would be some of the same days.
+fn year_before((from, to): Days) -> Option<Days> {
+    let back = |day: NaiveDate| day.checked_sub_months(Months::new(12));
+    let before = (back(from)?, back(to)?);
+    (before.1 < from).then_some(before)
+}
+
+/// Adds up what groups say of a fact; what is no whole number is not counted as told.
+fn added_up(fact: Fact, said: &[String]) -> FactTotal {
+    let number = |text: &String| -> Option<u64> {
+        let digits: String = text.trim().chars().map(western).collect();
+        digits.parse::<u32>().ok().map(u64::from)
+    };
+    let numbers: Vec<u64> = said.iter().filter_map(number).collect();
+    FactTotal {
+        fact,
+        told: numbers.len(),
+        sum: numbers.iter().sum(),
+    }
+}
+
+/// The record of a network of a period.
+pub(super) async fn of_period(
+    app: &App,
+    network: NetworkId,
+    days: Days,
+) -> Result<PeriodRecord, AppError> {
+    let store = &app.store;
+    let mut targets = queries::target::counted(app, network, days.1).await?;
+    targets.retain(|counted| counted.target.touches(days.0, days.1));
+    let planned = series::planned_and_held(store, network, days.0, days.1).await?;
+    let turnouts = turnouts::list(store, network).await?;
+    let by_series = turnouts::reached_by_series(store, network, days).await?;
+    let (reached, left) = turnouts::reached_between(store, network, days).await?;
+    let series = series::list(store, network).await?.into_iter();
+    let series = series.filter_map(|series| {
+        let (_, planned) = planned.iter().find(|(id, _)| *id == series.id)?;
+        let within = |(from, to): Days| -> Vec<Turnout> {
+            let of_series = turnouts.iter().filter(|(_, id, _)| *id == series.id);
+            of_series
+                .map(|(_, _, turnout)| *turnout)
+                .filter(|turnout| turnout.on >= from && turnout.on <= to)
+                .collect()
+        };
+        let now = within(days);
+        let before = year_before(days).map(within);
+        let change = before.and_then(|before| {
+            let (before, now) = (average(&before)?, average(&now)?);
+            Some((before, now, Change::between(before, now)?))
+        });
+        Some(SeriesPeriod {
+            name: series.name,
+            planned: *planned,
+            reached: by_series.get(&series.id).copied().unwrap_or(0),
+            turnouts: now,
+            change,
+        })
+    });
+    let series = series.collect();
+    let mut people = Vec::new();
+    for fact in ADDED_UP {
+        let said = profiles::of_network(store, network, fact).await?;
+        people.push(added_up(fact, &said));
+    }
+    Ok(PeriodRecord {
+        targets,
+        series,
+        reached,
+        left,
+        people,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_whole_numbers_are_added_up_and_only_those_who_gave_one_are_counted() {
+        let said = ["120", " ٣٠ ", "about 40", "", "-5"].map(str::to_owned);
+        let total = added_up(Fact::Reached, &said);
+        assert_eq!((total.told, total.sum), (2, 150));
+    }
+
+    #[test]
+    fn a_period_is_set_beside_a_year_before_unless_they_would_share_days() {
+        let day = |text: &str| -> NaiveDate { text.parse().expect("a day") };
+        let year = (day("2026-01-01"), day("2026-12-31"));
+        assert_eq!(
+            year_before(year),
+            Some((day("2025-01-01"), day("2025-12-31")))
+        );
+        assert_eq!(year_before((day("2025-01-01"), day("2026-01-01"))), None);
+    }
+}

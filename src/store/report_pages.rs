@@ -1,0 +1,164 @@
+//! Reports that were made public, each as it was on that day, behind a link.
+
+use chrono::{DateTime, Utc};
+
+use crate::{
+    domain::{
+        ids::{NetworkId, PersonId, ReportId},
+        report::{PublicReport, ReportPage},
+    },
+    store::{Result, Store, StoreError, execute, on, sql, transaction},
+};
+
+/// Most pages of one report that are listed.
+const MOST: i64 = 100;
+
+/// Most names of groups that are looked for in a report.
+const NAMES: i64 = 20_000;
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    language: String,
+    title: String,
+    subtitle: String,
+    pieces: String,
+    published_at: DateTime<Utc>,
+}
+
+#[derive(sqlx::FromRow)]
+struct PageRow {
+    token_hash: String,
+    published_by: String,
+    published_at: DateTime<Utc>,
+    stopped_at: Option<DateTime<Utc>>,
+}
+
+/// Keeps a report as a page, once however often it is asked for. False where it cannot be read: the report is gone, the person
+/// does not facilitate the network, or the page was stopped meanwhile.
+pub async fn publish(
+    store: &Store,
+    (network, report): (NetworkId, ReportId),
+    token_hash: &str,
+    public: &PublicReport,
+    by: PersonId,
+) -> Result<bool> {
+    let pieces = serde_json::to_string(&public.pieces)
+        .map_err(|_| StoreError::Unreadable("pieces of a report"))?;
+    transaction!(store, connection, {
+        sqlx::query(sql("insert into report_page
+                 (token_hash, network_id, report_id, language, title, subtitle, pieces, published_by, published_at)
+             select $3, r.network_id, r.id, $4, $5, $6, $7, f.person_id, $9
+             from network_report r
+             join facilitator f on f.network_id = r.network_id and f.person_id = $8
+             where r.network_id = $1
+               and r.id = $2
+             on conflict (token_hash) do nothing"))
+        .bind(network)
+        .bind(report)
+        .bind(token_hash)
+        .bind(&public.language)
+        .bind(&public.title)
+        .bind(&public.subtitle)
+        .bind(&pieces)
+        .bind(by)
+        .bind(public.published_at)
+        .execute(&mut *connection)
+        .await?;
+        sqlx::query_scalar(sql("select exists (
+                 select 1 from report_page
+                 where token_hash = $1 and network_id = $2 and report_id = $3 and stopped_at is null
+             )"))
+        .bind(token_hash)
+        .bind(network)
+        .bind(report)
+        .fetch_one(&mut *connection)
+        .await
+    })
+}
+
+/// The pages of a report, the newest first.
+pub async fn list(store: &Store, network: NetworkId, report: ReportId) -> Result<Vec<ReportPage>> {
+    let rows: Vec<PageRow> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select r.token_hash, p.name as published_by, r.published_at, r.stopped_at
+             from report_page r
+             join person p on p.id = r.published_by
+             where r.network_id = $1
+               and r.report_id = $2
+             order by r.published_at desc
+             limit $3",
+        ))
+        .bind(network)
+        .bind(report)
+        .bind(MOST)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let page = |row: PageRow| ReportPage {
+        token_hash: row.token_hash,
+        published_by: row.published_by,
+        published_at: row.published_at,
+        stopped_at: row.stopped_at,
+    };
+    Ok(rows.into_iter().map(page).collect())
+}
+
+/// Stops a page of a report; one that is stopped stays so.
+pub async fn stop(
+    store: &Store,
+    network: NetworkId,
+    report: ReportId,
+    token_hash: &str,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    execute!(
+        store,
+        "update report_page
+         set stopped_at = $4
+         where token_hash = $3
+           and network_id = $1
+           and report_id = $2
+           and stopped_at is null",
+        [network, report, token_hash, now]
+    )
+}
+
+/// The report behind a link; none once it is stopped.
+pub async fn find(store: &Store, token_hash: &str) -> Result<Option<PublicReport>> {
+    let row: Option<Row> = on!(store, connection, {
+        sqlx::query_as(sql("select language, title, subtitle, pieces, published_at
+             from report_page
+             where token_hash = $1
+               and stopped_at is null"))
+        .bind(token_hash)
+        .fetch_optional(&mut *connection)
+        .await?
+    });
+    let public = |row: Row| {
+        Ok(PublicReport {
+            language: row.language,
+            title: row.title,
+            subtitle: row.subtitle,
+            pieces: serde_json::from_str(&row.pieces)
+                .map_err(|_| StoreError::Unreadable("pieces of a report"))?,
+            published_at: row.published_at,
+        })
+    };
+    row.map(public).transpose()
+}
+
+/// The names of the groups of a network.
+pub async fn names_of_groups(store: &Store, network: NetworkId) -> Result<Vec<String>> {
+    Ok(on!(store, connection, {
+        sqlx::query_scalar(sql("select o.name
+             from membership m
+             join organisation o on o.id = m.organisation_id
+             where m.network_id = $1
+             order by m.sort_name
+             limit $2"))
+        .bind(network)
+        .bind(NAMES)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}

@@ -1,0 +1,198 @@
+//! What a network promised for a period, and how many meetings and groups count for it.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::{
+    domain::{
+        ids::{NetworkId, PersonId, SeriesId, TargetId},
+        target::{Target, TargetCount, TargetKind},
+    },
+    store::{Result, Store, StoreError, attendance::count, execute, on, sql, transaction},
+};
+
+/// Most targets that are listed.
+const MOST: i64 = 200;
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: TargetId,
+    version: i32,
+    kind: String,
+    series_id: Option<SeriesId>,
+    series: Option<String>,
+    what: String,
+    wanted: i32,
+    came: Option<i32>,
+    from_day: NaiveDate,
+    to_day: NaiveDate,
+    written_by: String,
+    written_at: DateTime<Utc>,
+}
+
+impl Row {
+    fn target(self) -> Result<Target> {
+        Ok(Target {
+            id: self.id,
+            version: self.version,
+            kind: TargetKind::read(&self.kind).ok_or(StoreError::Unreadable("kind of target"))?,
+            series_id: self.series_id,
+            series: self.series,
+            what: self.what,
+            wanted: self.wanted,
+            came: self.came,
+            from: self.from_day,
+            to: self.to_day,
+            written_by: self.written_by,
+            written_at: self.written_at,
+        })
+    }
+}
+
+/// The columns of a target with its series and who wrote it; `$rest` says which.
+macro_rules! targets {
+    ($rest:literal) => {
+        concat!(
+            "select t.id, t.version, t.kind, t.series_id, s.name as series, t.what, t.wanted, t.came, t.from_day, t.to_day,
+                 p.name as written_by, t.written_at
+             from network_target t
+             join person p on p.id = t.written_by
+             left join meeting_series s on s.network_id = t.network_id and s.id = t.series_id
+             where t.network_id = $1
+             ",
+            $rest
+        )
+    };
+}
+
+/// The targets of a network, the latest period first.
+pub async fn list(store: &Store, network: NetworkId) -> Result<Vec<Target>> {
+    let rows: Vec<Row> = on!(store, connection, {
+        sqlx::query_as(sql(targets!("order by t.to_day desc, t.id limit $2")))
+            .bind(network)
+            .bind(MOST)
+            .fetch_all(&mut *connection)
+            .await?
+    });
+    rows.into_iter().map(Row::target).collect()
+}
+
+/// One target of a network.
+pub async fn find(store: &Store, network: NetworkId, target: TargetId) -> Result<Option<Target>> {
+    let row: Option<Row> = on!(store, connection, {
+        sqlx::query_as(sql(targets!("and t.id = $2")))
+            .bind(network)
+            .bind(target)
+            .fetch_optional(&mut *connection)
+            .await?
+    });
+    row.map(Row::target).transpose()
+}
+
+/// Adds a target. False, and nothing happens, when one of its key is there.
+pub async fn add(store: &Store, network: NetworkId, target: &Target, by: PersonId) -> Result<bool> {
+    transaction!(store, connection, {
+        sqlx::query(sql("insert into network_target
+                 (network_id, id, version, kind, series_id, what, wanted, came, from_day, to_day, written_by, written_at)
+             values ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+             on conflict (network_id, id) do nothing"))
+        .bind(network)
+        .bind(target.id)
+        .bind(target.kind.word())
+        .bind(target.series_id)
+        .bind(&target.what)
+        .bind(target.wanted)
+        .bind(target.came)
+        .bind(target.from)
+        .bind(target.to)
+        .bind(by)
+        .bind(target.written_at)
+        .execute(connection)
+        .await
+        .map(|added| added.rows_affected() == 1)
+    })
+}
+
+/// Writes a target over the version it names. False, and nothing is changed, when somebody else changed it meanwhile.
+pub async fn save(
+    store: &Store,
+    network: NetworkId,
+    target: &Target,
+    by: PersonId,
+) -> Result<bool> {
+    transaction!(store, connection, {
+        sqlx::query(sql("update network_target
+             set version = version + 1, kind = $4, series_id = $5, what = $6, wanted = $7, came = $8, from_day = $9,
+                 to_day = $10, written_by = $11, written_at = $12
+             where network_id = $1
+               and id = $2
+               and version = $3"))
+        .bind(network)
+        .bind(target.id)
+        .bind(target.version)
+        .bind(target.kind.word())
+        .bind(target.series_id)
+        .bind(&target.what)
+        .bind(target.wanted)
+        .bind(target.came)
+        .bind(target.from)
+        .bind(target.to)
+        .bind(by)
+        .bind(target.written_at)
+        .execute(connection)
+        .await
+        .map(|saved| saved.rows_affected() == 1)
+    })
+}
+
+/// Takes a target away. What was counted for it is not changed.
+pub async fn remove(store: &Store, network: NetworkId, target: TargetId) -> Result<()> {
+    execute!(
+        store,
+        "delete from network_target where network_id = $1 and id = $2",
+        [network, target]
+    )
+}
+
+#[derive(sqlx::FromRow)]
+struct CountRow {
+    id: TargetId,
+    meetings: i64,
+    groups: i64,
+    visits: i64,
+}
+
+/// How many meetings that were held up to a day count for each target of a network, and who came to them. A target for which
+/// none counts is not among them.
+pub async fn counts(
+    store: &Store,
+    network: NetworkId,
+    to: NaiveDate,
+) -> Result<BTreeMap<TargetId, TargetCount>> {
+    let rows: Vec<CountRow> = on!(store, connection, {
+        sqlx::query_as(sql("select t.id, count(distinct m.id) as meetings, count(distinct a.attendee_id) as groups,
+                 count(a.attendee_id) as visits
+             from network_target t
+             join meeting m on m.network_id = t.network_id and m.series_id = coalesce(t.series_id, m.series_id)
+               and m.held_on >= t.from_day and m.held_on <= t.to_day and m.held_on <= $2
+               and m.state = 'held' and m.removed_at is null
+             left join attendance a on a.network_id = m.network_id and a.meeting_id = m.id
+             where t.network_id = $1
+               and t.kind <> 'own'
+             group by t.id"))
+        .bind(network)
+        .bind(to)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let counted = rows.into_iter().map(|row| {
+        let counted = TargetCount {
+            meetings: count(row.meetings),
+            groups: count(row.groups),
+            visits: count(row.visits),
+        };
+        (row.id, counted)
+    });
+    Ok(counted.collect())
+}

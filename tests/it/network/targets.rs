@@ -1,0 +1,277 @@
+//! What a network promised and what came: typed in, counted from meetings, and told in its report beside who came, what
+//! groups say of themselves, and what people who come say.
+
+use std::io::Cursor;
+
+use axum::http::StatusCode;
+use calamine::{Reader as _, Xlsx};
+use chrono::{NaiveDate, Utc};
+use good_measure::{clock, domain::ids::NetworkId};
+
+use super::{
+    attendance::press,
+    meetings::{begin as begin_series, plan},
+    report::begin,
+};
+use crate::{
+    voices::{days_pass, sides::heard},
+    world::{Browser, Group, Page, World, on_each_database},
+};
+
+/// The period that these stories are of.
+const DAYS: (&str, &str) = ("1/1/2026", "26/11/2026");
+
+/// Sends a target of these facts.
+async fn promise(fay: &mut Browser, network: NetworkId, facts: &[(&str, &str)]) -> Page {
+    let period = [("from", DAYS.0), ("to", DAYS.1)];
+    let fields: Vec<(&str, &str)> = facts.iter().copied().chain(period).collect();
+    fay.post(&format!("/networks/{network}/targets"), &fields)
+        .await
+}
+
+/// What the table of targets says, cell by cell.
+fn told(page: &Page) -> Vec<String> {
+    page.texts_of("[aria-label=Targets] tbody :is(th, td)")
+}
+
+#[tokio::test]
+async fn a_report_sets_targets_beside_what_came_and_tells_the_own_record_plainly() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let mut canal = world.member(network, "Canal Side pantry", "Ana").await;
+        let mut elm = world.member(network, "Elm Court", "Ben").await;
+        let _quiet = world.member(network, "Long table", "Cem").await;
+        let series = begin_series(&mut fay, network, "Main forum", "main-forum").await;
+        let (canal_id, elm_id) = (canal.id.to_string(), elm.id.to_string());
+        for (day, groups) in [
+            ("3/3/2025", vec![&canal_id]),
+            ("3/3/2026", vec![&canal_id, &elm_id]),
+            ("7/4/2026", vec![&canal_id, &elm_id]),
+        ] {
+            let meeting = plan(&mut fay, &series, &[("meeting_day", day)]).await;
+            for group in groups {
+                press(&mut fay, &meeting, "tick", group).await;
+            }
+        }
+        // Planned, and neither held nor said not to have been.
+        plan(&mut fay, &series, &[("meeting_day", "5/5/2026")]).await;
+        let facts = [
+            ("name", "Canal Side pantry"),
+            ("reached", "1,200"),
+            ("reached-shared", "yes"),
+            ("volunteers", "17"),
+        ];
+        let profile = canal.at("profile");
+        canal.browser.post(&profile, &facts).await.goes_to();
+
+        let of_series = series.rsplit('/').next().expect("a series");
+        for facts in [
+            &[
+                ("kind", "meetings"),
+                ("of_series", of_series),
+                ("wanted", "٢"),
+            ][..],
+            &[("kind", "groups"), ("wanted", "3")],
+            &[("kind", "average"), ("wanted", "2")],
+            &[
+                ("kind", "own"),
+                ("what", "Seminars with partners"),
+                ("wanted", "4"),
+            ],
+        ] {
+            promise(&mut fay, network, facts).await.goes_to();
+        }
+        let targets = format!("/networks/{network}/targets");
+        let page = fay.get(&targets).await.shown();
+        page.says("Meetings held: Main forum")
+            .says("Seminars with partners")
+            .says("not written down yet");
+
+        let at = begin(&mut fay, network, DAYS.0, DAYS.1).await;
+        let page = fay.get(&at).await.shown();
+        page.says("2 of 4 targets were reached")
+            .says("Meetings: 3 planned, 2 held, 0 not held")
+            .says("2 of 3 groups came to at least one meeting.")
+            .says("From 1 to 2 groups on average: twice as many or more, beside the year before.")
+            .says("People reached in a usual week: 1200. 1 of 3 groups told us.")
+            .says("Fewer than 3 groups asked people in this period")
+            .says("this network's own record");
+        // No group lets the network read how many volunteer, and none is named.
+        for hidden in ["Volunteers: ", "Canal Side", "Elm Court"] {
+            page.never_says(hidden);
+        }
+        let cells = told(&page);
+        let row = |what: &str| {
+            let at = cells.iter().position(|cell| cell == what).expect(what);
+            cells[at + 2..at + 5].to_vec()
+        };
+        assert_eq!(row("Meetings held: Main forum"), ["2", "2", "reached"]);
+        let groups = "Groups that came, each counted once";
+        assert_eq!(row(groups), ["3", "2", "not reached"]);
+        assert_eq!(
+            row("Seminars with partners"),
+            ["4", "–", "not written down yet"]
+        );
+
+        // A group that leaves takes its name along, and past counts stay.
+        let leave = elm.at(&format!("networks/{network}/leave"));
+        elm.browser.post(&leave, &[]).await.goes_to();
+        let page = fay.get(&at).await.shown();
+        page.says("1 of 2 groups came to at least one meeting.")
+            .says("One more group came, and has left the network since.");
+        assert_eq!(told(&page), cells, "targets stay what they were");
+
+        let xlsx = fay.get(&format!("{at}/report.xlsx")).await.shown();
+        let mut book: Xlsx<_> = Xlsx::new(Cursor::new(xlsx.bytes)).expect("a workbook");
+        for (sheet, said) in [
+            ("Targets", "Seminars with partners"),
+            ("Meetings", "Main forum"),
+            ("Groups at each meeting", "twice as many or more"),
+            ("People and volunteers", "People reached in a usual week"),
+        ] {
+            let range = book.worksheet_range(sheet).expect(sheet);
+            let found = range.cells().any(|(_, _, cell)| *cell == said);
+            assert!(found, "{said} is not in {range:?}");
+        }
+        for ending in ["pdf", "docx"] {
+            fay.get(&format!("{at}/report.{ending}")).await.shown();
+        }
+        // Of a time without meetings it says that there is nothing to tell.
+        let at = begin(&mut fay, network, "1/1/2001", "31/12/2001").await;
+        fay.get(&at)
+            .await
+            .shown()
+            .says("No target is kept for this period.")
+            .says("No meeting was planned for this period.")
+            .says("No meeting was held in this period");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_target_is_kept_once_and_what_was_typed_survives_mistakes() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let (hal, mut other) = world.person("Hal").await;
+        world.facilitates(network, &hal).await;
+        let targets = format!("/networks/{network}/targets");
+        for (facts, said) in [
+            (&[("kind", "own"), ("wanted", "4")][..], "What is it, where"),
+            (&[("kind", "meetings"), ("wanted", "a dozen")], "a dozen"),
+            (&[("wanted", "12"), ("what", "Walks")], "Walks"),
+            (&[("kind", "meetings")], "Target"),
+        ] {
+            let page = promise(&mut fay, network, facts).await;
+            assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{facts:?}");
+            page.says(said);
+        }
+        fay.get(&targets)
+            .await
+            .shown()
+            .says("No target is here yet.");
+        // The same form twice is one target; gone back and filled in anew it is another.
+        let key = fay.get(&targets).await.shown().hidden("target");
+        for wanted in ["12", "12", "13"] {
+            let facts = [
+                ("target", key.as_str()),
+                ("kind", "meetings"),
+                ("wanted", wanted),
+            ];
+            promise(&mut fay, network, &facts).await.goes_to();
+        }
+        let page = fay.get(&targets).await.shown();
+        assert_eq!(told(&page).iter().filter(|cell| **cell == "12").count(), 1);
+        assert_eq!(told(&page).iter().filter(|cell| **cell == "13").count(), 1);
+        let (_, rest) = page.body.split_once("/targets/0").expect("a target");
+        let at = format!("{targets}/0{}", &rest[..31]);
+        let base = fay.get(&at).await.shown().hidden("base");
+        let change = async |browser: &mut Browser, wanted: &str, came: &str| {
+            let fields = [
+                ("base", base.as_str()),
+                ("kind", "own"),
+                ("what", "Walks"),
+                ("wanted", wanted),
+                ("came", came),
+                ("from", DAYS.0),
+                ("to", DAYS.1),
+            ];
+            browser.post(&at, &fields).await
+        };
+        for _ in 0..2 {
+            change(&mut fay, "40", "44").await.goes_to();
+        }
+        let late = change(&mut other, "50", "44").await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        late.says("What Fay saved").says("Walks: 40");
+        fay.get(&targets).await.shown().says("reached");
+        let (elsewhere, mut gus) = world.network("South side", "Gus").await;
+        let id = at.rsplit('/').next().expect("a target");
+        for path in [at.clone(), format!("/networks/{elsewhere}/targets/{id}")] {
+            assert_eq!(gus.get(&path).await.status, StatusCode::NOT_FOUND);
+        }
+        fay.get(&format!("{at}/remove"))
+            .await
+            .shown()
+            .says("Delete “Walks”?");
+        fay.post(&format!("{at}/remove"), &[]).await.goes_to();
+        fay.get(&targets).await.shown().never_says("Walks");
+        assert_eq!(fay.get(&at).await.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}
+
+/// A group hears what people say in a round that ended on a day, and lets the network read it.
+async fn asked(world: &World, group: &mut Group, network: NetworkId, until: NaiveDate) {
+    let round = heard(world, group, &[("0", 6), ("2", 9)]).await;
+    days_pass(world, 1).await;
+    let id = round.rsplit('/').next().expect("a key");
+    let id = id.parse().expect("a key");
+    good_measure::store::rounds::change(&world.app.store, id, "Autumn", until)
+        .await
+        .expect("moved");
+    let field = format!("{network}.voices");
+    let sharing = group.at("sharing");
+    let fields = [(field.as_str(), "yes")];
+    group.browser.post(&sharing, &fields).await.goes_to();
+}
+
+#[tokio::test]
+async fn what_people_say_is_told_of_three_groups_and_never_by_what_is_left_between_two_reports() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let today = clock::day(Utc::now());
+        let earlier = today - chrono::Days::new(60);
+        let day = |day: NaiveDate| day.format("%-d/%-m/%Y").to_string();
+        for name in ["One", "Two"] {
+            let mut group = world.member(network, name, "Ana").await;
+            asked(&world, &mut group, network, earlier).await;
+        }
+        let few = "Fewer than 3 groups asked people in this period";
+        let begun = day(earlier - chrono::Days::new(60));
+        let first = begin(&mut fay, network, &begun, &day(earlier)).await;
+        fay.get(&first).await.shown().says(few);
+        let mut group = world.member(network, "Three", "Ana").await;
+        asked(&world, &mut group, network, earlier).await;
+        let cells = |page: &Page| {
+            page.texts_of("[aria-label='What people who come say'] tbody td:nth-child(n+3)")
+        };
+        let page = fay.get(&first).await.shown();
+        page.says("3 of 3 groups asked people in this period and let us read what they said.")
+            .never_says(few);
+        let told = cells(&page);
+        assert_eq!(&told[..6], ["18", "3", "0", "3", "27", "3"]);
+        for ending in ["pdf", "docx", "xlsx"] {
+            fay.get(&format!("{first}/report.{ending}")).await.shown();
+        }
+        // One more group in a longer period: what is left would be what its people said.
+        let mut group = world.member(network, "Four", "Ana").await;
+        asked(&world, &mut group, network, today).await;
+        let second = begin(&mut fay, network, &begun, &day(today)).await;
+        let page = fay.get(&second).await.shown();
+        page.says(few).says("differ by only one or two groups");
+        assert_eq!(cells(&page), [""; 0]);
+        let page = fay.get(&first).await.shown();
+        assert_eq!(cells(&page), told, "the first stays as it is");
+    })
+    .await;
+}
