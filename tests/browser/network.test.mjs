@@ -156,7 +156,7 @@ state("writing down a representative, with something missing", async () => {
 state("one who speaks for the network", async () => {
   await page.goto(`${network}/representatives`);
   await page.locator("main section .rows a").first().click();
-  await heading(page, "Questions and reports");
+  await page.getByRole("heading", { name: "Questions and reports" }).waitFor();
 });
 state("a representative, changed and undone", async () => {
   await page.locator("summary", { hasText: "End the term" }).click();
@@ -178,7 +178,7 @@ state("writing down a promise, with something missing", async () => {
 state("one promise", async () => {
   await page.goto(`${network}/promises`);
   await page.getByRole("link", { name: "A shared cold store for groups" }).click();
-  await heading(page, "How it stands");
+  await page.getByRole("heading", { name: "How it stands" }).waitFor();
 });
 state("whoever promised, with their link", async () => {
   await page.getByRole("link", { name: "Ask for their answer" }).click();
@@ -187,7 +187,7 @@ state("whoever promised, with their link", async () => {
 });
 state("what whoever promised reads and answers", async () => {
   await page.goto(await page.locator("#link").textContent());
-  await heading(page, "What you promised");
+  await page.getByRole("heading", { name: "What you promised" }).waitFor();
 });
 state("a document with its promises", async () => {
   await page.goto(`${network}/promises`);
@@ -197,7 +197,7 @@ state("a document with its promises", async () => {
 state("a draft with comments", async () => {
   await page.goto(`${network}/promises`);
   await page.getByRole("link", { name: "Transport plan, draft (made up)" }).click();
-  await heading(page, "Comments on the draft");
+  await page.getByRole("heading", { name: "Comments on the draft" }).waitFor();
 });
 state("reports", to(() => `${network}/reports`));
 state("a report", async () => {

@@ -466,6 +466,7 @@ async fn everything(world: &World) -> Vec<String> {
         "voices_kiosk",
         "contributor",
         "contributor_device",
+        "report_page",
     ] {
         counts.push(count(world, table).await);
     }
