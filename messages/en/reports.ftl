@@ -38,6 +38,8 @@ target-remove-text = It goes from every report. The meetings that count for it s
 report-fact-targets = Targets and what came
 report-fact-meetings = Meetings and the groups they reached
 report-fact-attendance = How many came, beside the year before
+report-fact-promises = Promises, and how they stand
+report-fact-asks = Asks, and how many were met
 report-fact-people = People reached and volunteers
 report-fact-voices = What people who come say
 report-targets =
@@ -60,6 +62,14 @@ report-reached-left =
     }
 report-attendance = How many groups came
 report-attendance-none = No meeting was held in this period, so there is nothing to count.
+report-representatives-none = Nobody spoke for the network on a body in this period.
+report-promises-none = Nothing was promised or due in this period.
+report-asks-none = Nothing was asked for in this period.
+report-asks =
+    { $n ->
+        [one] { $part } of 1 ask was met.
+       *[other] { $part } of { $n } asks were met.
+    }
 report-people = People and volunteers
 report-people-none = No group lets us read this yet.
 report-people-reached = People reached in a usual week
@@ -79,6 +89,7 @@ report-voices =
     }
 report-few-voices = Fewer than { $n } groups asked people in this period and let us read what they said. That is too few to show.
 report-how-record = Targets, meetings and who came are this network's own record. Nothing is guessed.
+report-how-written = Representatives, promises and asks are told as this network wrote them down. Promises stand as they do today, with what whoever promised says.
 report-how-average = An average is of all meetings of a series that were held. It is set beside the same days a year before.
 report-how-people = People and volunteers are what groups say of themselves today and let this network read. Nothing is guessed of the others.
 report-how-voices = What people say is added up from counts that groups were told and let this network read. No text is in it.

@@ -38,6 +38,8 @@ target-remove-text = Desaparece de todos los informes. Las reuniones que cuentan
 report-fact-targets = Metas y lo que resultó
 report-fact-meetings = Reuniones y los grupos a los que llegaron
 report-fact-attendance = Cuántos vinieron, junto al año anterior
+report-fact-promises = Promesas, y cómo están
+report-fact-asks = Peticiones, y cuántas se atendieron
 report-fact-people = Personas a las que se llega y voluntariado
 report-fact-voices = Lo que dicen las personas que vienen
 report-targets =
@@ -60,6 +62,14 @@ report-reached-left =
     }
 report-attendance = Cuántos grupos vinieron
 report-attendance-none = En este período no se celebró ninguna reunión, así que no hay nada que contar.
+report-representatives-none = Nadie habló por la red en un órgano en este periodo.
+report-promises-none = En este periodo no se prometió nada ni venció ninguna promesa.
+report-asks-none = En este periodo no se pidió nada.
+report-asks =
+    { $n ->
+        [one] Se atendió { $part } de 1 petición.
+       *[other] Se atendieron { $part } de { $n } peticiones.
+    }
 report-people = Personas y voluntariado
 report-people-none = Ningún grupo nos deja leer esto todavía.
 report-people-reached = Personas a las que se llega en una semana normal
@@ -79,6 +89,7 @@ report-voices =
     }
 report-few-voices = Menos de { $n } grupos preguntaron a las personas en este período y nos dejan leer lo que dijeron. Son muy pocos para mostrarlo.
 report-how-record = Las metas, las reuniones y quién vino son el registro propio de esta red. No se supone nada.
+report-how-written = Representantes, promesas y peticiones se cuentan como los anotó esta red. Las promesas aparecen como están hoy, con lo que dice quien prometió.
 report-how-average = Una media es de todas las reuniones celebradas de una serie. Se pone junto a los mismos días de un año antes.
 report-how-people = Las personas y el voluntariado son lo que los grupos dicen hoy de sí mismos y dejan leer a esta red. De los demás no se supone nada.
 report-how-voices = Lo que dicen las personas es la suma de los recuentos que los grupos dejan leer a esta red. No contiene ningún texto.

@@ -17,6 +17,12 @@ words! {
         Meetings = "meetings",
         /// How many groups came to meetings, and how that went.
         Attendance = "attendance",
+        /// Who spoke for the network on which bodies.
+        Representatives = "representatives",
+        /// What was promised, and how it stands.
+        Promises = "promises",
+        /// What was asked for, and how much of it was met.
+        Asks = "asks",
         /// People whom groups reach, and who volunteers there, as groups say.
         People = "people",
         /// How many groups take part, and how many audits they held.

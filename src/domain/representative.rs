@@ -116,6 +116,12 @@ impl Mandate {
         }
     }
 
+    /// Whether some of the term lies within some days.
+    pub fn touches(&self, from: NaiveDate, to: NaiveDate) -> bool {
+        let last = self.ended_on.or(self.until_on);
+        self.from_on <= to && last.is_none_or(|last| from <= last)
+    }
+
     /// Whether their group has left the network, so that nobody is named any more.
     pub fn has_left(&self) -> bool {
         self.name.is_empty()

@@ -15,7 +15,7 @@ use crate::{
     export::document::Block,
     language::{Message, Translator, msg},
     queries::{record::SeriesPeriod, report::ReportFigures},
-    wording::{meeting, target, voices::answer},
+    wording::{meeting, promise, representative, target, voices::answer},
 };
 
 fn table(words: Translator, caption: Message, head: &[Message], rows: Vec<Vec<String>>) -> Block {
@@ -170,6 +170,75 @@ fn label(fact: Fact) -> Message {
         Fact::Reached => msg::REPORT_PEOPLE_REACHED,
         _ => msg::IMPORT_IS_VOLUNTEERS,
     }
+}
+
+/// Who spoke for the network on which bodies, in numbers.
+pub fn representatives(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
+    let bodies = &counted.record.bodies;
+    blocks.push(Block::heading(2, words.text(msg::REPRESENTATIVES_TITLE)));
+    if bodies.is_empty() {
+        blocks.push(Block::paragraph(
+            words.text(msg::REPORT_REPRESENTATIVES_NONE),
+        ));
+        return;
+    }
+    let all = bodies.iter().map(|(_, spoke)| spoke).sum();
+    blocks.push(Block::paragraph(representative::counted(
+        words,
+        all,
+        bodies.len(),
+    )));
+    let head = [msg::REPRESENTATIVE_BODY, msg::REPRESENTATIVES_TITLE];
+    let rows = bodies
+        .iter()
+        .map(|(body, spoke)| vec![body.clone(), spoke.to_string()])
+        .collect();
+    blocks.push(table(words, msg::REPRESENTATIVES_TITLE, &head, rows));
+}
+
+/// What was promised and how it stands, as others than facilitators read it, and by nobody's name.
+pub fn promises(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
+    let promises = &counted.record.promises;
+    blocks.push(Block::heading(2, words.text(msg::PROMISES_TITLE)));
+    let states = promises.iter().map(|(_, state)| *state);
+    let Some(sum) = promise::sum(words, states) else {
+        blocks.push(Block::paragraph(words.text(msg::REPORT_PROMISES_NONE)));
+        return;
+    };
+    blocks.push(Block::paragraph(sum));
+    let head = [msg::PROMISED_WHAT, msg::RECORDS_TITLE, msg::PROMISE_ANSWERS];
+    let rows = promises.iter().map(|(promised, state)| {
+        vec![
+            promised.words.what.clone(),
+            words.term(*state),
+            promise::beside(words, promised.beside()).unwrap_or_default(),
+        ]
+    });
+    blocks.push(table(words, msg::PROMISES_TITLE, &head, rows.collect()));
+}
+
+/// What was asked for and how much of it was met, by kind.
+pub fn asks(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
+    let asks = &counted.record.asks;
+    blocks.push(Block::heading(2, words.text(msg::ASKS_TITLE)));
+    if asks.is_empty() {
+        blocks.push(Block::paragraph(words.text(msg::REPORT_ASKS_NONE)));
+        return;
+    }
+    let about = [
+        ("part", asks.iter().map(|ask| ask.met).sum::<usize>().into()),
+        ("n", asks.iter().map(|ask| ask.asked).sum::<usize>().into()),
+    ];
+    blocks.push(Block::paragraph(words.with(msg::REPORT_ASKS, about)));
+    let head = [msg::ASK_KIND, msg::MATCH_ASKS, msg::ASK_STATE_MET];
+    let rows = asks.iter().map(|ask| {
+        vec![
+            words.term(ask.kind),
+            ask.asked.to_string(),
+            ask.met.to_string(),
+        ]
+    });
+    blocks.push(table(words, msg::ASKS_TITLE, &head, rows.collect()));
 }
 
 /// What groups say of themselves, added up.

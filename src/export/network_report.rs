@@ -53,6 +53,11 @@ pub fn document(
             ReportSection::Attendance => {
                 network_record::attendance(blocks, words, counted, medium)?;
             }
+            ReportSection::Representatives => {
+                network_record::representatives(blocks, words, counted);
+            }
+            ReportSection::Promises => network_record::promises(blocks, words, counted),
+            ReportSection::Asks => network_record::asks(blocks, words, counted),
             ReportSection::People => network_record::people(blocks, words, counted),
             ReportSection::TakingPart => taking_part(blocks, words, counted),
             ReportSection::Standings => standings(blocks, words, counted),
@@ -84,6 +89,9 @@ fn made(fact: ReportSection) -> (&'static [Message], bool) {
     match fact {
         ReportSection::Targets | ReportSection::Meetings => (&[msg::REPORT_HOW_RECORD], false),
         ReportSection::Attendance => (&[msg::REPORT_HOW_RECORD, msg::REPORT_HOW_AVERAGE], false),
+        ReportSection::Representatives | ReportSection::Promises | ReportSection::Asks => {
+            (&[msg::REPORT_HOW_WRITTEN], false)
+        }
         ReportSection::People => (&[msg::REPORT_HOW_PEOPLE], false),
         ReportSection::TakingPart | ReportSection::Visits => (&[msg::REPORT_HOW_SHARED], false),
         ReportSection::Standings => (&[msg::REPORT_HOW_SHARED, msg::REPORT_HOW_LEVEL], true),

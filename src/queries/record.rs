@@ -1,5 +1,7 @@
 //! What a network's own record says of a period: targets, meetings, who came; and what groups let it read of themselves.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::{Months, NaiveDate};
 
 use crate::{
@@ -7,14 +9,21 @@ use crate::{
     domain::{
         attendance::{Change, Turnout, average},
         digits::western,
-        ids::NetworkId,
+        ids::{BodyId, NetworkId},
         meeting::PlannedAndHeld,
         profile::Fact,
+        promise::{Promise, PromiseState},
+        representative::Representative,
         target::CountedTarget,
     },
     error::AppError,
     queries,
-    store::{profiles, reports::Days, series, turnouts},
+    store::{
+        asks::{self, AskCount},
+        profiles, promises,
+        reports::Days,
+        representatives, series, turnouts,
+    },
 };
 
 /// What groups say of themselves that can be added up.
@@ -31,6 +40,12 @@ pub struct PeriodRecord {
     pub reached: usize,
     /// The same of groups that left the network since.
     pub left: usize,
+    /// Bodies on which somebody spoke for the network in it, by name, each with how many did.
+    pub bodies: Vec<(String, usize)>,
+    /// What was promised or due in it, the first due first, each with how it stands today as others read it.
+    pub promises: Vec<(Promise, PromiseState)>,
+    /// What was asked for in it, by kind.
+    pub asks: Vec<AskCount>,
     /// What groups say of themselves, added up as it stands today.
     pub people: Vec<FactTotal>,
 }
@@ -83,11 +98,38 @@ fn added_up(fact: Fact, said: &[String]) -> FactTotal {
     }
 }
 
+/// How many spoke on each body within some days, by the body's name; whoever spoke there for two terms is one.
+fn by_body(all: Vec<Representative>, (from, to): Days) -> Vec<(String, usize)> {
+    let mut bodies: BTreeMap<(String, BodyId), BTreeSet<_>> = BTreeMap::new();
+    for of in all.into_iter().filter(|of| of.mandate.touches(from, to)) {
+        // Of a group that left nobody knows who it was.
+        let nameless = of.mandate.has_left().then_some(of.id);
+        let who = (of.mandate.name, of.mandate.group, nameless);
+        let body = bodies.entry((of.body, of.mandate.body_id)).or_default();
+        body.insert(who);
+    }
+    let counted = bodies.into_iter();
+    counted.map(|((body, _), who)| (body, who.len())).collect()
+}
+
+/// What was promised or due within some days, as others read it on a day.
+fn promised(all: Vec<Promise>, (from, to): Days, today: NaiveDate) -> Vec<(Promise, PromiseState)> {
+    let within = |day: NaiveDate| from <= day && day <= to;
+    all.into_iter()
+        .filter(|of| within(of.words.said_on) || of.words.due_on.is_some_and(within))
+        .map(|of| {
+            let state = of.told_to_others(today);
+            (of, state)
+        })
+        .collect()
+}
+
 /// The record of a network of a period.
 pub(super) async fn of_period(
     app: &App,
     network: NetworkId,
     days: Days,
+    today: NaiveDate,
 ) -> Result<PeriodRecord, AppError> {
     let store = &app.store;
     let mut targets = queries::target::counted(app, network, days.1).await?;
@@ -121,6 +163,8 @@ pub(super) async fn of_period(
         })
     });
     let series = series.collect();
+    let representatives = representatives::of_network(store, network).await?;
+    let promises = promises::of_network(store, network).await?;
     let mut people = Vec::new();
     for fact in ADDED_UP {
         let said = profiles::of_network(store, network, fact).await?;
@@ -131,6 +175,9 @@ pub(super) async fn of_period(
         series,
         reached,
         left,
+        bodies: by_body(representatives, days),
+        promises: promised(promises, days, today),
+        asks: asks::counted(store, network, days).await?,
         people,
     })
 }

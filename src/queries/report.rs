@@ -283,7 +283,7 @@ pub async fn count(
     let plans = n(done.plans);
     Ok(ReportFigures {
         questionnaire,
-        record: queries::record::of_period(app, network, (from, to)).await?,
+        record: queries::record::of_period(app, network, (from, to), who.visitor.today()).await?,
         groups: n(groups),
         taking_part,
         audits: n(audits),

@@ -9,6 +9,16 @@ use crate::{
     queries::representative::Stood,
 };
 
+/// How many speak on how many bodies.
+pub fn counted(words: Translator, representatives: usize, bodies: usize) -> String {
+    let representatives = words.count(msg::REPRESENTATIVES_MANY, representatives);
+    let about = [
+        ("representatives", representatives.into()),
+        ("bodies", words.count(msg::BODIES_MANY, bodies).into()),
+    ];
+    words.with(msg::REPRESENTATIVES_COUNTED, about)
+}
+
 /// The name of a representative; of a group that left nobody is named.
 pub fn name(words: Translator, representative: &Representative) -> String {
     name_of(words, &representative.mandate)

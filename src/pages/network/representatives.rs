@@ -55,16 +55,7 @@ fn ListPage<'a>(network: &'a Network, home: &'a RepresentativesHome) -> impl Int
         .iter()
         .filter(|body| open.iter().any(|known| known.mandate.body_id == body.id))
         .collect();
-    let counted = words.with(
-        msg::REPRESENTATIVES_COUNTED,
-        [
-            (
-                "representatives",
-                words.count(msg::REPRESENTATIVES_MANY, open.len()).into(),
-            ),
-            ("bodies", words.count(msg::BODIES_MANY, bodies.len()).into()),
-        ],
-    );
+    let counted = said::counted(words, open.len(), bodies.len());
     let sections = bodies
         .iter()
         .map(|body| {

@@ -112,7 +112,7 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
             Nothing "nothing", Summary "summary", All "all"
         }
         report::ReportSection {
-            Targets "targets", Meetings "meetings", Attendance "attendance", People "people", TakingPart
+            Targets "targets", Meetings "meetings", Attendance "attendance", Representatives "representatives", Promises "promises", Asks "asks", People "people", TakingPart
             "taking-part", Standings "standings", Moved "moved", Actions "actions", Voices "voices", Themes
             "themes", Visits "visits"
         }

@@ -491,7 +491,7 @@ async fn every_view_takes_few_queries_however_many_groups_and_reads_no_large_tab
             // nothing is told: SQLite would rightly read all of them.
             for sql in [
                 "analyze",
-                "delete from sqlite_stat1 where tbl in ('network', 'facilitator', 'neighbourhood', 'person', 'session')",
+                "delete from sqlite_stat1 where tbl in ('network', 'facilitator', 'neighbourhood', 'person', 'session', 'body')",
                 // Reads the statistics anew.
                 "analyze sqlite_schema",
             ] {

@@ -29,6 +29,75 @@ async fn promise(fay: &mut Browser, network: NetworkId, facts: &[(&str, &str)]) 
         .await
 }
 
+/// Two who speak on a body, one of them for two terms; a promise that was kept, and one that was broken by somebody whom nobody
+/// asked; an ask that was met, one that is open, and an offer.
+async fn written_down(fay: &mut Browser, network: NetworkId) {
+    let home = format!("/networks/{network}");
+    for (name, from, until) in [
+        ("Jo", "1/1/2024", "31/3/2026"),
+        ("Jo", "1/4/2026", "31/3/2028"),
+        ("Mo", "1/1/2026", ""),
+        ("Ny", "1/1/2020", "31/12/2025"),
+    ] {
+        let fields = [
+            ("representative_name", name),
+            ("new_body", "Board"),
+            ("from_on", from),
+            ("until_on", until),
+            ("chosen", "named"),
+        ];
+        let to = format!("{home}/representatives");
+        fay.post(&to, &fields).await.goes_to();
+    }
+    for (what, state, said) in [
+        ("Soup on Sundays", "kept", "1/2/2026"),
+        ("Bread on Mondays", "broken", "1/2/2026"),
+        ("Tea long ago", "kept", "1/2/2024"),
+    ] {
+        let fields = [
+            ("promised", what),
+            ("promiser_kind", "guest"),
+            ("promiser", "A cook"),
+            ("said_day", said),
+            ("due_day", if said == "1/2/2024" { "" } else { "1/3/2026" }),
+            ("new_document", "Strategy"),
+        ];
+        let to = format!("{home}/promises");
+        let promise = fay.post(&to, &fields).await.goes_to();
+        let promise = promise.split('?').next().unwrap_or_default();
+        let said = [
+            ("promise_state", state),
+            ("record_day", "1/4/2026"),
+            ("record_words", "Seen"),
+        ];
+        let records = format!("{promise}/records");
+        fay.post(&records, &said).await.goes_to();
+    }
+    let mut asks = Vec::new();
+    for (side, what) in [
+        ("ask", "A fridge"),
+        ("ask", "A freezer"),
+        ("offer", "A tall fridge"),
+    ] {
+        let fields = [
+            ("side", side),
+            ("kind", "equipment"),
+            ("ask_what", what),
+            ("audience", "network"),
+        ];
+        let to = format!("{home}/asks");
+        let ask = fay.post(&to, &fields).await.goes_to();
+        let ask = ask.split('?').next().unwrap_or_default();
+        asks.push(ask.rsplit('/').next().unwrap_or_default().to_owned());
+    }
+    let put = [("other", asks[2].as_str())];
+    let to = format!("{home}/asks/{}/match", asks[0]);
+    let matched = fay.post(&to, &put).await.goes_to();
+    let matched = matched.split('?').next().unwrap_or_default().to_owned();
+    let said = [("outcome", "met"), ("outcome_words", "It cools")];
+    fay.post(&matched, &said).await.goes_to();
+}
+
 /// What the table of targets says, cell by cell.
 fn told(page: &Page) -> Vec<String> {
     page.texts_of("[aria-label=Targets] tbody :is(th, td)")
@@ -87,8 +156,14 @@ async fn a_report_sets_targets_beside_what_came_and_tells_the_own_record_plainly
             .says("Seminars with partners")
             .says("not written down yet");
 
+        written_down(&mut fay, network).await;
         let at = begin(&mut fay, network, DAYS.0, DAYS.1).await;
         let page = fay.get(&at).await.shown();
+        page.says("2 representatives on one body.")
+            .says("2 promises: 1 kept and 1 late.")
+            .says("1 of 2 asks were met.")
+            .never_says("Broken")
+            .never_says("A cook");
         page.says("2 of 4 targets were reached")
             .says("Meetings: 3 planned, 2 held, 0 not held")
             .says("2 of 3 groups came to at least one meeting.")
@@ -128,6 +203,9 @@ async fn a_report_sets_targets_beside_what_came_and_tells_the_own_record_plainly
             ("Meetings", "Main forum"),
             ("Groups at each meeting", "twice as many or more"),
             ("People and volunteers", "People reached in a usual week"),
+            ("Representatives", "Board"),
+            ("Promises", "Bread on Mondays"),
+            ("Asks", "Equipment"),
         ] {
             let range = book.worksheet_range(sheet).expect(sheet);
             let found = range.cells().any(|(_, _, cell)| *cell == said);
@@ -143,7 +221,10 @@ async fn a_report_sets_targets_beside_what_came_and_tells_the_own_record_plainly
             .shown()
             .says("No target is kept for this period.")
             .says("No meeting was planned for this period.")
-            .says("No meeting was held in this period");
+            .says("No meeting was held in this period")
+            .says("Nobody spoke for the network on a body in this period.")
+            .says("Nothing was promised or due in this period.")
+            .says("Nothing was asked for in this period.");
     })
     .await;
 }
