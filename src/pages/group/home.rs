@@ -61,6 +61,15 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
         .map(|asked| view! { <AskedCard group=group.id asked=asked /> });
     let is_due = home.charter.is_some_and(|day| day <= visitor().today());
     let charter_due = is_due.then(|| view! { <TimeToLook group=group.id /> });
+    // What groups of a network have together; a group by itself is not shown empty rooms.
+    let network = (!home.networks.is_empty()).then(|| {
+        view! {
+            <h2>{words.text(msg::NAV_NETWORK_LABEL)}</h2>
+            <p><a class="button" href=at("asks")>{words.text(msg::VIEW_ASKS)}</a></p>
+            <p><a class="button" href=at("promises")>{words.text(msg::PROMISES_TITLE)}</a></p>
+            <p><a class="button" href=at("representatives")>{words.text(msg::REPRESENTATIVES_TITLE)}</a></p>
+        }
+    });
     let body = view! {
         <h1 dir="auto">{group.name.clone()}</h1>
         <p>{words.text(msg::HOME_TEXT)}</p>
@@ -81,11 +90,9 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
         <p><a class="button" href=at("progress")>{words.text(msg::PROGRESS_LINK)}</a></p>
         <h2>{words.text(msg::HOME_CHARTER)}</h2>
         <p><a class="button" href=at("charter")>{words.text(msg::CHARTER_TITLE)}</a></p>
+        {network}
         <h2>{words.text(msg::HOME_PEOPLE)}</h2>
         <p><a class="button" href=at("meetings")>{words.text(msg::OWN_MEETINGS_TITLE)}</a></p>
-        <p><a class="button" href=at("representatives")>{words.text(msg::REPRESENTATIVES_TITLE)}</a></p>
-        <p><a class="button" href=at("promises")>{words.text(msg::PROMISES_TITLE)}</a></p>
-        <p><a class="button" href=at("asks")>{words.text(msg::VIEW_ASKS)}</a></p>
         <p><a class="button" href=at("voices")>{words.text(msg::ROUNDS_TITLE)}</a></p>
         <p><a class="button" href=at("about")>{words.text(msg::HOME_PEOPLE_LINK)}</a></p>
     };

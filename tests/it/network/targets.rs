@@ -84,6 +84,7 @@ async fn written_down(fay: &mut Browser, network: NetworkId) {
             ("kind", "equipment"),
             ("ask_what", what),
             ("audience", "network"),
+            ("whose", if side == "offer" { "Elm Court" } else { "" }),
         ];
         let to = format!("{home}/asks");
         let ask = fay.post(&to, &fields).await.goes_to();
@@ -92,8 +93,10 @@ async fn written_down(fay: &mut Browser, network: NetworkId) {
     }
     let put = [("other", asks[2].as_str())];
     let to = format!("{home}/asks/{}/match", asks[0]);
-    let matched = fay.post(&to, &put).await.goes_to();
-    let matched = matched.split('?').next().unwrap_or_default().to_owned();
+    fay.post(&to, &put).await.goes_to();
+    let page = fay.get(&format!("{home}/asks/{}", asks[0])).await.shown();
+    let (_, rest) = page.body.split_once("/matches/0").expect("a match");
+    let matched = format!("{home}/matches/0{}", &rest[..31]);
     let said = [("outcome", "met"), ("outcome_words", "It cools")];
     fay.post(&matched, &said).await.goes_to();
 }
@@ -161,7 +164,7 @@ async fn a_report_sets_targets_beside_what_came_and_tells_the_own_record_plainly
         let page = fay.get(&at).await.shown();
         page.says("2 representatives on one body.")
             .says("2 promises: 1 kept and 1 late.")
-            .says("1 of 2 asks were met.")
+            .says("Nothing was asked for in this period.")
             .never_says("Broken")
             .never_says("A cook");
         page.says("2 of 4 targets were reached")
@@ -188,6 +191,17 @@ async fn a_report_sets_targets_beside_what_came_and_tells_the_own_record_plainly
             ["4", "–", "not written down yet"]
         );
 
+        // What was asked for counts on the day on which it was.
+        let today = clock::day(clock::now()).format("%-d/%-m/%Y").to_string();
+        let of_today = begin(&mut fay, network, &today, &today).await;
+        fay.get(&of_today)
+            .await
+            .shown()
+            .says("1 of 2 asks were met.")
+            .says("Equipment")
+            .says("2 representatives on one body.")
+            .says("Nothing was promised or due in this period.");
+
         // A group that leaves takes its name along, and past counts stay.
         let leave = elm.at(&format!("networks/{network}/leave"));
         elm.browser.post(&leave, &[]).await.goes_to();
@@ -205,7 +219,6 @@ async fn a_report_sets_targets_beside_what_came_and_tells_the_own_record_plainly
             ("People and volunteers", "People reached in a usual week"),
             ("Representatives", "Board"),
             ("Promises", "Bread on Mondays"),
-            ("Asks", "Equipment"),
         ] {
             let range = book.worksheet_range(sheet).expect(sheet);
             let found = range.cells().any(|(_, _, cell)| *cell == said);
