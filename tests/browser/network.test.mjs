@@ -159,6 +159,8 @@ state("one who speaks for the network", async () => {
   await page.getByRole("heading", { name: "Questions and reports" }).waitFor();
 });
 state("a representative, changed and undone", async () => {
+  // The state before has unfolded all there is.
+  await page.reload();
   await page.locator("summary", { hasText: "End the term" }).click();
   await press(page, "End the term");
   await page.getByRole("button", { name: "Undo" }).click();
