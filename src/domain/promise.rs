@@ -190,6 +190,15 @@ impl Promise {
     pub fn told_to_others(&self, today: NaiveDate) -> PromiseState {
         told_to_others(self.last.state, self.words.due_on, today, self.beside())
     }
+
+    /// What stands beside it there, told that it stands so: nobody waits for an answer to what was kept, or is still to come.
+    pub fn beside_for_others(&self, told: PromiseState) -> Beside<'_> {
+        let is_quiet = matches!(told, PromiseState::Kept | PromiseState::Open);
+        match self.beside() {
+            Beside::Asked if is_quiet => Beside::Nothing,
+            beside => beside,
+        }
+    }
 }
 
 /// How a promise stands on a day: as somebody said, or, where nobody has, by its day alone.

@@ -211,7 +211,7 @@ pub fn promises(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigu
         vec![
             promised.words.what.clone(),
             words.term(*state),
-            promise::beside(words, promised.beside()).unwrap_or_default(),
+            promise::beside(words, promised.beside_for_others(*state)).unwrap_or_default(),
         ]
     });
     blocks.push(table(words, msg::PROMISES_TITLE, &head, rows.collect()));

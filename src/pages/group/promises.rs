@@ -13,7 +13,7 @@ use crate::{
     },
     domain::{
         organisation::Organisation,
-        promise::{Beside, Promise, PromiseState},
+        promise::{Beside, Promise},
     },
     language::msg,
     pages::{network::promises::StateOf, shell::request::PageResult},
@@ -86,12 +86,7 @@ pub fn ToldPromise<'a>(
 ) -> impl IntoView + use<> {
     let words = translator();
     let state = promise.told_to_others(visitor().today());
-    // Nobody waits for an answer to what was kept, or is still to come.
-    let is_quiet = matches!(state, PromiseState::Kept | PromiseState::Open);
-    let beside = match promise.beside() {
-        Beside::Asked if is_quiet => Beside::Nothing,
-        beside => beside,
-    };
+    let beside = promise.beside_for_others(state);
     let label = matches!(beside, Beside::Answer(_))
         .then(|| view! { <p class="soft">{words.label(&words.text(msg::PROMISE_ANSWERS))}</p> });
     let beside = said::beside(words, beside).map(|text| view! { {label} <Typed text=text /> });
