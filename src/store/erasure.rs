@@ -9,7 +9,8 @@ use crate::{
     domain::ids::{EventId, NetworkId, OrganisationId, PersonId},
     keys::Fresh as _,
     store::{
-        Backend, Result, Store, execute, on, organisations::take, roll_back, sql, transaction,
+        Backend, Result, Store, execute, leaving::IN_NETWORKS, on, organisations::take, roll_back,
+        sql, transaction,
     },
 };
 
@@ -292,44 +293,10 @@ pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<Organis
 }
 
 /// All that a group owns, what refers to something before what it refers to.
-const OF_GROUP: [&str; 80] = [
+const OF_GROUP: [&str; 63] = [
     "update voices_reader
      set state = 'gone', network_id = null, reader_id = null
      where reader_id = $1",
-    "update attendee set organisation_id = null where organisation_id = $1",
-    "update meeting_update set organisation_id = null, who = '' where organisation_id = $1",
-    "update meeting_change set organisation_id = null, who = '' where organisation_id = $1",
-    "update revision set organisation_id = null, state = '' where organisation_id = $1",
-    "update revision set organisation_id = null, state = ''
-     where (network_id, subject_id) in (
-         select r.network_id, r.id from representative r where r.organisation_id = $1
-     )",
-    "update representative set organisation_id = null, name = '', deputy = '', candidates = ''
-     where organisation_id = $1",
-    "update promiser set organisation_id = null, name = '', sort_name = '', token_hash = null where organisation_id = $1",
-    "update document_comment set organisation_id = null, who = '' where organisation_id = $1",
-    "update ask_match
-     set asker = 'gone', asker_id = null, ask_id = null,
-         proposer_id = case when proposer_id = $1 then null else proposer_id end,
-         state = case when state in ('proposed', 'made') then 'let-go' else state end
-     where asker_id = $1",
-    "update ask_match
-     set giver = 'gone', giver_id = null, offer_id = null,
-         proposer_id = case when proposer_id = $1 then null else proposer_id end,
-         state = case when state in ('proposed', 'made') then 'let-go' else state end
-     where giver_id = $1",
-    "update ask_match_said set organisation_id = null, words = '' where organisation_id = $1",
-    "update ask_match
-     set ask_id = null
-     where (network_id, ask_id) in (select network_id, id from ask where organisation_id = $1)",
-    "update ask_match
-     set offer_id = null
-     where (network_id, offer_id) in (select network_id, id from ask where organisation_id = $1)",
-    "delete from ask_group where organisation_id = $1",
-    "delete from ask_group
-     where (network_id, ask_id) in (select network_id, id from ask where organisation_id = $1)",
-    "delete from ask_wording where organisation_id = $1",
-    "delete from ask where organisation_id = $1",
     "delete from voices_reader
      where round_id in (select id from voices_round where organisation_id = $1)",
     "delete from voices_sent
@@ -428,7 +395,7 @@ pub async fn erase_group(
         if asked.rows_affected() == 0 {
             return roll_back(false);
         }
-        for text in OF_GROUP {
+        for text in IN_NETWORKS.into_iter().chain(OF_GROUP) {
             sqlx::query(sql(text))
                 .bind(organisation)
                 .execute(&mut *connection)

@@ -206,16 +206,8 @@ pub async fn leave_facilitating(
     })
 }
 
-/// What there is of a group that nobody ever ran, in the order in which it can be taken away.
-const NEVER_RUN: [&str; 28] = [
-    "delete from membership_tag where organisation_id = $1",
-    "delete from membership_fact where organisation_id = $1
-         and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
-    "delete from contact_log where organisation_id = $1
-         and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
-    "delete from profile_fact where organisation_id = $1",
-    "delete from invitation where organisation_id = $1",
-    "delete from pulse where organisation_id = $1",
+/// What all its networks keep of a group that is no more, without its name; and its asks and offers, which go with it.
+pub(crate) const IN_NETWORKS: [&str; 17] = [
     "update attendee set organisation_id = null where organisation_id = $1",
     "update meeting_update set organisation_id = null, who = '' where organisation_id = $1",
     "update meeting_change set organisation_id = null, who = '' where organisation_id = $1",
@@ -250,6 +242,18 @@ const NEVER_RUN: [&str; 28] = [
      where (network_id, ask_id) in (select network_id, id from ask where organisation_id = $1)",
     "delete from ask_wording where organisation_id = $1",
     "delete from ask where organisation_id = $1",
+];
+
+/// What there is of a group that nobody ever ran, in the order in which it can be taken away.
+const NEVER_RUN: [&str; 11] = [
+    "delete from membership_tag where organisation_id = $1",
+    "delete from membership_fact where organisation_id = $1
+         and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
+    "delete from contact_log where organisation_id = $1
+         and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
+    "delete from profile_fact where organisation_id = $1",
+    "delete from invitation where organisation_id = $1",
+    "delete from pulse where organisation_id = $1",
     "delete from list_import_group where organisation_id = $1
          and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
     "update agency set part_of = null where part_of = $1",
@@ -320,7 +324,7 @@ pub async fn remove(
         let goes = !was_run && networks == [network];
         if goes {
             let neighbourhood = neighbourhood!(connection, network, organisation);
-            for text in NEVER_RUN {
+            for text in IN_NETWORKS.into_iter().chain(NEVER_RUN) {
                 sqlx::query(sql(text))
                     .bind(organisation)
                     .execute(&mut *connection)
