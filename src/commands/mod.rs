@@ -21,6 +21,7 @@ pub mod person;
 pub mod presence;
 pub mod profile;
 pub mod promise;
+pub mod promise_document;
 pub mod readiness;
 pub mod reading;
 pub mod reason;

@@ -1,4 +1,4 @@
-//! What was promised: written down, mended, looked at again, answered, taken out, taken back; comments on drafts.
+//! What was promised: written down, mended, looked at again, answered, taken out, taken back.
 
 use crate::{
     app::App,
@@ -7,30 +7,24 @@ use crate::{
     domain::{
         error::Error,
         form::Form,
-        ids::{
-            BodyId, DocumentCommentId, DocumentId, NetworkPromiseId, PromiseAnswerId,
-            PromiseRecordId, PromiserId,
-        },
+        ids::{BodyId, DocumentId, NetworkPromiseId, PromiseAnswerId, PromiseRecordId, PromiserId},
         promise::{
-            Comment, CommentWords, Document, Promise, PromiseRecord, PromiseWords, Promiser,
-            PromiserKind, RecordWords,
+            Document, Promise, PromiseRecord, PromiseWords, Promiser, PromiserKind, RecordWords,
         },
         representative::Body,
         revision::RevisionVerb,
     },
     error::AppError,
     forms::{
-        promise::{
-            AnswerPromise, CommentForm, DocumentForm, PromiseForm, RecordForm, SaidDocument,
-        },
+        promise::{AnswerPromise, PromiseForm, RecordForm, SaidDocument},
         representative::{BASE, SaidBody, TakeOut},
     },
     keys::Fresh as _,
     queries::promise::ByLink,
     store::{
-        bodies, document_comments, meetings, promise_documents, promise_records, promisers,
-        promises::{self, Named, NamedPromiser},
-        representatives,
+        bodies, meetings, promise_documents,
+        promise_names::{Named, NamedPromiser},
+        promise_records, promisers, promises, representatives,
         revisions::{self, Doing},
     },
     visitor::{Facilitator, hashed},
@@ -46,11 +40,6 @@ pub fn blank(who: &Facilitator, asked: &Form) -> Form {
 pub fn blank_record(who: &Facilitator, asked: &Form) -> Form {
     let today = who.visitor.today();
     RecordForm::blank(who.words(), PromiseRecordId::fresh(), today, asked)
-}
-
-/// A form for a comment on a draft.
-pub fn blank_comment() -> Form {
-    CommentForm::blank(DocumentCommentId::fresh())
 }
 
 /// What the form says as it is kept, with what it names; none where something is wrong, which is noted on the form.
@@ -201,7 +190,7 @@ pub async fn mend(
 }
 
 /// Reads why something is taken out, and who does it.
-fn read_out(form: &mut Form) -> Result<String, AppError> {
+pub(super) fn read_out(form: &mut Form) -> Result<String, AppError> {
     let why = TakeOut::FIELDS.why.read(form);
     if form.is_good() {
         Ok(why)
@@ -210,7 +199,7 @@ fn read_out(form: &mut Form) -> Result<String, AppError> {
     }
 }
 
-fn taking_out<'a>(who: &Facilitator, why: &'a str) -> Doing<'a> {
+pub(super) fn taking_out<'a>(who: &Facilitator, why: &'a str) -> Doing<'a> {
     Doing {
         verb: RevisionVerb::TakenOut,
         words: why,
@@ -350,7 +339,7 @@ pub async fn take_back(
     form: &Form,
 ) -> Result<(), AppError> {
     let network = who.network.id;
-    let history = promises::history(&app.store, network, of.id).await?;
+    let history = revisions::about(&app.store, network, of.id).await?;
     let Some(back) = taken_back(&history, form)? else {
         return Ok(());
     };
@@ -410,164 +399,5 @@ pub async fn answer(app: &App, by: &ByLink, mut form: Form) -> Result<(), AppErr
     if !promisers::answer(&app.store, by.network, which, answer, clock::now()).await? {
         return Err(Error::LinkSpent.into());
     }
-    Ok(())
-}
-
-/// Changes what a document is called and whether it is a draft.
-///
-/// # Errors
-/// The form with what is wrong; with [`Error::ChangedMeanwhile`] on the name when somebody else changed it meanwhile or another
-/// document is called so.
-pub async fn save_document(
-    app: &App,
-    who: &Facilitator,
-    known: &Document,
-    mut form: Form,
-) -> Result<(), AppError> {
-    const FIELDS: DocumentForm = DocumentForm::FIELDS;
-    let name = FIELDS.name.read(&mut form);
-    if !form.is_good() {
-        return Err(form.into());
-    }
-    let document = Document {
-        id: known.id,
-        version: form.get(BASE).parse().unwrap_or(0),
-        name,
-        is_draft: FIELDS.is_draft.has(&form, "yes"),
-    };
-    let said = |document: &Document| (document.name.clone(), document.is_draft);
-    if said(&document) == said(known)
-        || promise_documents::save(&app.store, who.network.id, &document).await?
-    {
-        return Ok(());
-    }
-    FIELDS.name.refuse(&mut form, Error::ChangedMeanwhile);
-    Err(form.into())
-}
-
-/// What the form says of a draft, with the group that says it, where it is one of the network.
-async fn read_comment(
-    app: &App,
-    who: &Facilitator,
-    form: &mut Form,
-) -> Result<Option<CommentWords>, AppError> {
-    let Some(mut said) = CommentForm::read(form) else {
-        return Ok(None);
-    };
-    let groups = representatives::groups_named(&app.store, who.network.id, &said.who).await?;
-    said.group = groups.first().copied().filter(|_| groups.len() == 1);
-    Ok(Some(said))
-}
-
-/// Writes down a comment on a draft, from the form whose key makes sending it twice harmless.
-///
-/// # Errors
-/// The form with what is wrong.
-pub async fn write_comment(
-    app: &App,
-    who: &Facilitator,
-    of: &Document,
-    mut form: Form,
-) -> Result<(), AppError> {
-    let Some(said) = read_comment(app, who, &mut form).await? else {
-        return Err(form.into());
-    };
-    let now = clock::now();
-    let mut comment = Comment {
-        id: form_key(
-            &form,
-            CommentForm::FIELDS.key.name,
-            DocumentCommentId::fresh,
-        ),
-        document_id: of.id,
-        version: 1,
-        said,
-        said_at: now,
-    };
-    let (network, by) = (who.network.id, (who.person.id, now));
-    if !document_comments::add(&app.store, network, &comment, by).await? {
-        let known = document_comments::find(&app.store, network, of.id, comment.id).await?;
-        if known.is_none_or(|known| known.said != comment.said) {
-            comment.id = DocumentCommentId::fresh();
-            document_comments::add(&app.store, network, &comment, by).await?;
-        }
-    }
-    Ok(())
-}
-
-/// Mends a comment, over the version that the form names.
-///
-/// # Errors
-/// The form with what is wrong; with [`Error::ChangedMeanwhile`] on its words when somebody else changed it meanwhile.
-pub async fn mend_comment(
-    app: &App,
-    who: &Facilitator,
-    known: &Comment,
-    mut form: Form,
-) -> Result<(), AppError> {
-    let Some(said) = read_comment(app, who, &mut form).await? else {
-        return Err(form.into());
-    };
-    if said == known.said {
-        return Ok(());
-    }
-    let comment = Comment {
-        version: form.get(BASE).parse().unwrap_or(0),
-        said,
-        ..known.clone()
-    };
-    let doing = Doing::plainly(RevisionVerb::Mended, who.person.id, clock::now());
-    if document_comments::save(&app.store, who.network.id, &comment, doing).await? {
-        return Ok(());
-    }
-    let field = CommentForm::FIELDS.comment;
-    field.refuse(&mut form, Error::ChangedMeanwhile);
-    Err(form.into())
-}
-
-/// Takes a comment out.
-///
-/// # Errors
-/// The form where it is not said why.
-pub async fn take_out_comment(
-    app: &App,
-    who: &Facilitator,
-    known: &Comment,
-    mut form: Form,
-) -> Result<(), AppError> {
-    let why = read_out(&mut form)?;
-    let mut comment = known.clone();
-    comment.said.is_removed = true;
-    let doing = taking_out(who, &why);
-    document_comments::save(&app.store, who.network.id, &comment, doing).await?;
-    Ok(())
-}
-
-/// Takes back what was done last to a comment, as the form names it. Pressed twice it does one thing.
-///
-/// # Errors
-/// As [`taken_back`] says.
-pub async fn take_back_comment(
-    app: &App,
-    who: &Facilitator,
-    of: &Document,
-    form: &Form,
-) -> Result<(), AppError> {
-    let network = who.network.id;
-    let history = document_comments::history(&app.store, network, of.id).await?;
-    let Some(back) = taken_back(&history, form)? else {
-        return Ok(());
-    };
-    let said = revisions::read::<CommentWords>(back.before);
-    let said = said.ok_or(AppError::Refused(Error::UndoOver))?;
-    let id = DocumentCommentId::from(back.subject);
-    let known = document_comments::find(&app.store, network, of.id, id).await?;
-    let comment = Comment {
-        version: back.version,
-        said,
-        ..known.ok_or(AppError::Refused(Error::UndoOver))?
-    };
-    let doing = Doing::plainly(RevisionVerb::TakenBack, who.person.id, clock::now());
-    document_comments::save(&app.store, network, &comment, doing).await?;
     Ok(())
 }

@@ -366,7 +366,7 @@ pub async fn take_back(
     form: &Form,
 ) -> Result<(), AppError> {
     let network = who.network.id;
-    let history = representatives::history(&app.store, network, of.id).await?;
+    let history = revisions::about(&app.store, network, of.id).await?;
     let Some(back) = taken_back(&history, form)? else {
         return Ok(());
     };

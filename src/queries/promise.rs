@@ -155,7 +155,7 @@ pub async fn details(
         records: promise_records::list(&app.store, network, id).await?,
         answers: promisers::answers(&app.store, network, id).await?,
         meetings: meetings::of_network(&app.store, network).await?,
-        history: promises::history(&app.store, network, id).await?,
+        history: revisions::about(&app.store, network, id).await?,
         promise,
     })
 }
@@ -213,7 +213,7 @@ pub async fn document_details(
     Ok(DocumentDetails {
         promises: all,
         comments: document_comments::list(&app.store, network, document.id).await?,
-        history: document_comments::history(&app.store, network, document.id).await?,
+        history: revisions::about(&app.store, network, document.id).await?,
         document,
     })
 }

@@ -148,7 +148,7 @@ pub async fn details(
     let (network, id) = (who.network.id, representative.id);
     Ok(RepresentativeDetails {
         entries: representative_entries::list(&app.store, network, id).await?,
-        history: representatives::history(&app.store, network, id).await?,
+        history: revisions::about(&app.store, network, id).await?,
         representative,
     })
 }

@@ -6,12 +6,12 @@ use crate::{
     domain::{
         ids::{DocumentCommentId, DocumentId, NetworkId, OrganisationId, PersonId},
         promise::{Comment, CommentWords},
-        revision::{Revision, RevisionVerb},
+        revision::RevisionVerb,
     },
     store::{
         Result, Store, on,
         promises::MOST_BESIDE,
-        revisions::{self, Doing, revise, written},
+        revisions::{Doing, revise, written},
         roll_back, sql, transaction,
     },
 };
@@ -159,13 +159,4 @@ pub async fn save(
         revise!(connection, network, which, written(said), said.group, doing);
         Result::Ok(true)
     })
-}
-
-/// The same of a document's comments.
-pub async fn history(
-    store: &Store,
-    network: NetworkId,
-    document: DocumentId,
-) -> Result<Vec<Revision>> {
-    revisions::about(store, network, document).await
 }

@@ -54,6 +54,7 @@ pub mod presence;
 pub mod probe;
 pub mod profiles;
 pub mod promise_documents;
+pub mod promise_names;
 pub mod promise_records;
 pub mod promisers;
 pub mod promises;

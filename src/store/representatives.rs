@@ -389,39 +389,25 @@ pub async fn save(
     })
 }
 
-/// What was done to a representative and its entries, the newest first.
-pub async fn history(
-    store: &Store,
-    network: NetworkId,
-    representative: RepresentativeId,
-) -> Result<Vec<crate::domain::revision::Revision>> {
-    revisions::about(store, network, representative).await
-}
+/// What goes with what was taken out before a moment.
+const END: [&str; 5] = [
+    "delete from revision
+     where (network_id, about_id) in (
+         select r.network_id, r.id from representative r where r.removed_at < $1
+     )",
+    "delete from representative_entry
+     where (network_id, representative_id) in (
+         select r.network_id, r.id from representative r where r.removed_at < $1
+     )",
+    "delete from representative where removed_at < $1",
+    "delete from revision
+     where (network_id, subject_id) in (
+         select e.network_id, e.id from representative_entry e where e.removed_at < $1
+     )",
+    "delete from representative_entry where removed_at < $1",
+];
 
 /// Takes away for good what was taken out before a moment, with its history.
 pub async fn end(store: &Store, before: DateTime<Utc>) -> Result<()> {
-    transaction!(store, connection, {
-        for text in [
-            "delete from revision
-             where (network_id, about_id) in (
-                 select r.network_id, r.id from representative r where r.removed_at < $1
-             )",
-            "delete from representative_entry
-             where (network_id, representative_id) in (
-                 select r.network_id, r.id from representative r where r.removed_at < $1
-             )",
-            "delete from representative where removed_at < $1",
-            "delete from revision
-             where (network_id, subject_id) in (
-                 select e.network_id, e.id from representative_entry e where e.removed_at < $1
-             )",
-            "delete from representative_entry where removed_at < $1",
-        ] {
-            sqlx::query(sql(text))
-                .bind(before)
-                .execute(&mut *connection)
-                .await?;
-        }
-        Result::Ok(())
-    })
+    revisions::end(store, END, before).await
 }

@@ -8,7 +8,7 @@ use crate::{
         ids::{NetworkId, PersonId},
         revision::{Revision, RevisionVerb},
     },
-    store::{Result, Store, StoreError, on, sql},
+    store::{Result, Store, StoreError, on, sql, transaction},
 };
 
 /// Most that is told of one thing.
@@ -121,4 +121,21 @@ pub async fn about(
         })
     };
     rows.into_iter().map(revision).collect()
+}
+
+/// Takes away for good what was taken out before a moment, by texts in the order in which they can be run.
+pub(super) async fn end<const N: usize>(
+    store: &Store,
+    texts: [&'static str; N],
+    before: DateTime<Utc>,
+) -> Result<()> {
+    transaction!(store, connection, {
+        for text in texts {
+            sqlx::query(sql(text))
+                .bind(before)
+                .execute(&mut *connection)
+                .await?;
+        }
+        Result::Ok(())
+    })
 }

@@ -20,8 +20,9 @@ use crate::{
     error::AppError,
     keys::Fresh as _,
     store::{
-        document_comments, promise_records, promisers,
-        promises::{self, Named, NamedPromiser},
+        document_comments,
+        promise_names::{Named, NamedPromiser},
+        promise_records, promisers, promises,
     },
     visitor::{hashed, secret},
 };

@@ -42,7 +42,7 @@ pub async fn document(State(app): State<App>, who: Facilitator) -> PageResult {
     let document = queries::promise::find_document(&app, &who).await?;
     let details = queries::promise::document_details(&app, &who, document).await?;
     let form = DocumentForm::filled(&details.document);
-    let comment = commands::promise::blank_comment();
+    let comment = commands::promise_document::blank_comment();
     let forms = (&form, &comment);
     Ok(render_document(&app, &who, &details, forms, StatusCode::OK))
 }
@@ -187,12 +187,12 @@ pub async fn change_document(
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let document = queries::promise::find_document(&app, &who).await?;
-    match commands::promise::save_document(&app, &who, &document, form).await {
+    match commands::promise_document::save_document(&app, &who, &document, form).await {
         Ok(()) => Ok(document_saved(&who, &document)),
         Err(AppError::Invalid(mut form)) => {
             set_base(&mut form, document.version);
             let details = queries::promise::document_details(&app, &who, document).await?;
-            let comment = commands::promise::blank_comment();
+            let comment = commands::promise_document::blank_comment();
             let (forms, status) = ((&*form, &comment), StatusCode::UNPROCESSABLE_ENTITY);
             Ok(render_document(&app, &who, &details, forms, status))
         }
@@ -215,7 +215,7 @@ pub async fn comment(
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let document = queries::promise::find_document(&app, &who).await?;
-    match commands::promise::write_comment(&app, &who, &document, form).await {
+    match commands::promise_document::write_comment(&app, &who, &document, form).await {
         Ok(()) => Ok(document_saved(&who, &document)),
         Err(AppError::Invalid(comment)) => {
             let details = queries::promise::document_details(&app, &who, document).await?;
@@ -286,7 +286,7 @@ pub async fn mend_comment(
 ) -> PageResult {
     let document = queries::promise::find_document(&app, &who).await?;
     let comment = queries::promise::find_comment(&app, &who, &document).await?;
-    match commands::promise::mend_comment(&app, &who, &comment, form).await {
+    match commands::promise_document::mend_comment(&app, &who, &comment, form).await {
         Ok(()) => Ok(document_saved(&who, &document)),
         Err(AppError::Invalid(mut form)) => {
             set_base(&mut form, comment.version);
@@ -306,7 +306,7 @@ pub async fn take_out_comment(
 ) -> PageResult {
     let document = queries::promise::find_document(&app, &who).await?;
     let comment = queries::promise::find_comment(&app, &who, &document).await?;
-    match commands::promise::take_out_comment(&app, &who, &comment, form).await {
+    match commands::promise_document::take_out_comment(&app, &who, &comment, form).await {
         Ok(()) => Ok(document_saved(&who, &document)),
         Err(AppError::Invalid(form)) => {
             let at = to::document(who.network.id, document.id);
@@ -325,7 +325,7 @@ pub async fn undo_comment(
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let document = queries::promise::find_document(&app, &who).await?;
-    commands::promise::take_back_comment(&app, &who, &document, &form).await?;
+    commands::promise_document::take_back_comment(&app, &who, &document, &form).await?;
     let at = to::document(who.network.id, document.id);
     Ok(redirect(&Notice::RevisionTakenBack.at(&at)))
 }
