@@ -124,10 +124,10 @@ revision-by = { $name }، { $date }
 revision-written = كُتب
 revision-mended = تغيّر
 revision-ended = انتهى
-revision-taken-out = أُزيل
+revision-taken-out = أُخرج
 revision-taken-back = تُراجع عنه
 revision-undo = تراجع
-taken-out-text = ما أزلتموه ينتظر هنا يوماً. ثم يذهب نهائياً.
+taken-out-text = ما أخرجتموه ينتظر هنا يوماً. ثم يذهب نهائياً.
 
 ## ما تقرؤه المجموعة
 
@@ -137,5 +137,5 @@ own-representatives-none = لا أحد يتكلم باسم شبكاتكم في �
 ## ما جرى الآن
 
 said-representative-saved = حُفظ.
-said-taken-out-for-a-day = أُزيل. يمكنكم إعادته خلال يوم.
+said-taken-out-for-a-day = أُخرج. يمكنكم إعادته خلال يوم.
 said-revision-taken-back = عاد كما كان.

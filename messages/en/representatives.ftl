@@ -104,10 +104,10 @@ revision-by = { $name }, { $date }
 revision-written = Written down
 revision-mended = Changed
 revision-ended = Ended
-revision-taken-out = Removed
+revision-taken-out = Taken out
 revision-taken-back = Undone
 revision-undo = Undo
-taken-out-text = What you removed waits here for a day. Then it is gone.
+taken-out-text = What you took out waits here for a day. Then it is gone.
 
 ## What a group reads
 
@@ -117,5 +117,5 @@ own-representatives-none = Nobody speaks for your networks on a body so far.
 ## What was just done
 
 said-representative-saved = Saved.
-said-taken-out-for-a-day = It is removed. You can bring it back within a day.
+said-taken-out-for-a-day = It is taken out. You can bring it back within a day.
 said-revision-taken-back = It is as it was before.
