@@ -40,7 +40,7 @@ report-fact-meetings = Meetings and the groups they reached
 report-fact-attendance = How many came, beside the year before
 report-fact-promises = Promises, and how they stand
 report-fact-asks = Asks, and how many were met
-report-fact-people = People reached and volunteers
+report-fact-people = People reached, volunteers and their hours
 report-fact-voices = What people who come say
 report-targets =
     { $n ->

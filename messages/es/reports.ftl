@@ -40,7 +40,7 @@ report-fact-meetings = Reuniones y los grupos a los que llegaron
 report-fact-attendance = Cuántos vinieron, junto al año anterior
 report-fact-promises = Promesas, y cómo están
 report-fact-asks = Peticiones, y cuántas se atendieron
-report-fact-people = Personas a las que se llega y voluntariado
+report-fact-people = Personas a las que se llega, voluntariado y sus horas
 report-fact-voices = Lo que dicen las personas que vienen
 report-targets =
     { $n ->

@@ -1,4 +1,4 @@
-//! Reports of a network: written, changed, and counted anew each time they are read.
+//! Reports of a network or a group: written, changed, and counted anew each time they are read.
 
 use chrono::Months;
 
@@ -11,6 +11,7 @@ use crate::{
         form::Form,
         ids::ReportId,
         report::{PublicReport, Report, ReportSection},
+        round::Owner,
     },
     error::AppError,
     forms::{
@@ -18,42 +19,49 @@ use crate::{
         public_report::{PAGE, PublishReport},
     },
     keys::Fresh as _,
-    store::{filters, releases, report_pages, reports},
-    visitor::{Facilitator, hashed},
+    store::{audits, filters, releases, report_pages, reports},
+    visitor::{Keeper, hashed},
 };
 
 /// A form for a new report: the last twelve months, and every fact.
-pub fn blank(who: &Facilitator) -> Form {
-    let today = who.visitor.today();
+pub fn blank(who: &Keeper) -> Form {
+    let today = who.visitor().today();
     let from = today.checked_sub_months(Months::new(12)).unwrap_or(today);
     NewReport::filled(who.words(), ReportId::fresh(), from, today)
+}
+
+/// The questionnaire that a new report is about: the one that is chosen, otherwise the one used most by a network's groups, or
+/// last by a group. Where no audit is closed or shared, what people say may be; else it is about none.
+async fn questionnaire(app: &App, who: &Keeper, chosen: &str) -> Result<String, AppError> {
+    let store = &app.store;
+    let (known, heard) = match who.owner() {
+        Owner::Network(network) => {
+            let mut known = filters::questionnaires(store, network).await?;
+            known.sort_by_key(|(_, groups)| std::cmp::Reverse(*groups));
+            let known = known.into_iter().map(|(id, _)| id).collect();
+            (known, releases::shared_in_network(store, network).await?)
+        }
+        Owner::Group(group) => (audits::used(store, group).await?, Vec::new()),
+    };
+    let mut known: Vec<String> = known;
+    if let Some(at) = known.iter().position(|id| id == chosen) {
+        known.swap(0, at);
+    }
+    Ok(known.into_iter().chain(heard).next().unwrap_or_default())
 }
 
 /// Makes a report from the form, whose key makes sending it twice harmless.
 ///
 /// # Errors
 /// The form with what is wrong.
-pub async fn write(app: &App, who: &Facilitator, mut form: Form) -> Result<ReportId, AppError> {
+pub async fn write(app: &App, who: &Keeper, mut form: Form) -> Result<ReportId, AppError> {
     const FIELDS: NewReport = NewReport::FIELDS;
     let title = FIELDS.title.read(&mut form);
-    let period = read_period(&mut form, who.visitor.today());
-    let known = filters::questionnaires(&app.store, who.network.id).await?;
-    let most = known.iter().max_by_key(|(_, groups)| *groups);
-    let chosen = known
-        .iter()
-        .find(|(id, _)| id == FIELDS.questionnaire.typed(&form))
-        .or(most);
+    let period = read_period(&mut form, who.visitor().today());
     let (true, Some((from, to))) = (form.is_good(), period) else {
         return Err(form.into());
     };
-    let questionnaire_id = match chosen {
-        Some((id, _)) => id.clone(),
-        // No audit is shared; what people say may be.
-        None => {
-            let shared = releases::shared_in_network(&app.store, who.network.id).await?;
-            shared.into_iter().next().unwrap_or_default()
-        }
-    };
+    let questionnaire_id = questionnaire(app, who, FIELDS.questionnaire.typed(&form)).await?;
     let mut report = Report {
         id: form_key(&form, FIELDS.key.name, ReportId::fresh),
         version: 1,
@@ -61,23 +69,23 @@ pub async fn write(app: &App, who: &Facilitator, mut form: Form) -> Result<Repor
         questionnaire_id,
         from,
         to,
-        facts: ReportSection::ALL.into_iter().collect(),
+        facts: ReportSection::of(who.owner()).iter().copied().collect(),
         opening: String::new(),
         learned: String::new(),
         closing: String::new(),
         written_by: String::new(),
         written_at: clock::now(),
     };
-    let (network, by) = (who.network.id, who.person.id);
-    if !reports::add(&app.store, network, &report, by).await? {
-        let known = reports::find(&app.store, network, report.id).await?;
+    let (owner, by) = (who.owner(), who.person().id);
+    if !reports::add(&app.store, owner, &report, by).await? {
+        let known = reports::find(&app.store, owner, report.id).await?;
         let again = |known: &Report| {
             (&known.title, known.from, known.to) == (&report.title, report.from, report.to)
         };
         // The same form sent twice is one report; the same page filled in anew is another.
         if !known.as_ref().is_some_and(again) {
             report.id = ReportId::fresh();
-            reports::add(&app.store, network, &report, by).await?;
+            reports::add(&app.store, owner, &report, by).await?;
         }
     }
     Ok(report.id)
@@ -89,13 +97,13 @@ pub async fn write(app: &App, who: &Facilitator, mut form: Form) -> Result<Repor
 /// The form with what is wrong; with [`Error::ChangedMeanwhile`] on the title when someone else saved it meanwhile.
 pub async fn save(
     app: &App,
-    who: &Facilitator,
+    who: &Keeper,
     report: &Report,
     mut form: Form,
 ) -> Result<(), AppError> {
     const FIELDS: ReportWords = ReportWords::FIELDS;
     let title = FIELDS.title.read(&mut form);
-    let period = read_period(&mut form, who.visitor.today());
+    let period = read_period(&mut form, who.visitor().today());
     let texts = [FIELDS.opening, FIELDS.learned, FIELDS.closing];
     let [opening, learned, closing] = texts.map(|field| field.read(&mut form));
     let (true, Some((from, to))) = (form.is_good(), period) else {
@@ -106,18 +114,18 @@ pub async fn save(
         title,
         from,
         to,
-        facts: ReportWords::read_sections(&form),
+        facts: ReportWords::read_sections(&form, who.owner()),
         opening,
         learned,
         closing,
         written_at: clock::now(),
         ..report.clone()
     };
-    if reports::save(&app.store, who.network.id, &saved, who.person.id).await? {
+    if reports::save(&app.store, who.owner(), &saved, who.person().id).await? {
         return Ok(());
     }
     // The same form sent twice says nothing new.
-    let now = reports::find(&app.store, who.network.id, report.id).await?;
+    let now = reports::find(&app.store, who.owner(), report.id).await?;
     if now.is_some_and(|now| now.says_the_same(&saved)) {
         return Ok(());
     }
@@ -132,7 +140,7 @@ pub async fn save(
 /// The form, where nobody said that whoever is named in it agreed.
 pub async fn publish(
     app: &App,
-    who: &Facilitator,
+    who: &Keeper,
     report: &Report,
     public: &PublicReport,
     mut form: Form,
@@ -143,7 +151,7 @@ pub async fn publish(
         return Err(form.into());
     }
     let token = link_secret(&form)?;
-    let (at, by) = ((who.network.id, report.id), who.person.id);
+    let (at, by) = ((who.owner(), report.id), who.person().id);
     let hash = hashed(&token);
     let is_open = report_pages::publish(&app.store, at, &hash, public, by).await?;
     Ok(is_open.then(|| format!("{}/report/{token}", app.context.address)))
@@ -152,15 +160,15 @@ pub async fn publish(
 /// Stops the page of a report that the form names; one that is stopped stays so.
 pub async fn stop_page(
     app: &App,
-    who: &Facilitator,
+    who: &Keeper,
     report: &Report,
     form: &Form,
 ) -> Result<(), AppError> {
-    let (network, page) = (who.network.id, form.get(PAGE));
-    Ok(report_pages::stop(&app.store, network, report.id, page, clock::now()).await?)
+    let at = (who.owner(), report.id);
+    Ok(report_pages::stop(&app.store, at, form.get(PAGE), clock::now()).await?)
 }
 
 /// Takes a report away, with its public pages.
-pub async fn remove(app: &App, who: &Facilitator, report: &Report) -> Result<(), AppError> {
-    Ok(reports::remove(&app.store, who.network.id, report.id).await?)
+pub async fn remove(app: &App, who: &Keeper, report: &Report) -> Result<(), AppError> {
+    Ok(reports::remove(&app.store, who.owner(), report.id).await?)
 }

@@ -196,13 +196,14 @@ pub(crate) const PLANNED: [Planned; 9] = [
 ];
 
 /// What the group says of itself.
-pub(crate) const ABOUT: [(Fact, &str); 5] = [
+pub(crate) const ABOUT: [(Fact, &str); 6] = [
     (
         Fact::Does,
         "A pantry with tea on Tuesdays and Thursdays. Members choose what they take.",
     ),
     (Fact::Place, "The old school hall in Mill Lane"),
     (Fact::Volunteers, "14"),
+    (Fact::Hours, "45"),
     (Fact::Reached, "120"),
     (Fact::Languages, "English, Urdu, Polish"),
 ];

@@ -14,6 +14,8 @@ words! {
         Size = "size",
         /// How many volunteer.
         Volunteers = "volunteers",
+        /// How many hours they give in a usual week, all together.
+        Hours = "hours",
         /// How many people it reaches in a usual week.
         Reached = "reached",
         /// Languages that are spoken there.
@@ -26,7 +28,7 @@ words! {
 impl Fact {
     /// Whether it is a whole number.
     pub fn is_number(self) -> bool {
-        matches!(self, Self::Size | Self::Reached | Self::Volunteers)
+        matches!(self, Self::Size | Self::Volunteers | Self::Hours | Self::Reached)
     }
 
     /// Most characters of its words.

@@ -293,6 +293,19 @@ impl Questionnaire {
         })
     }
 
+    /// What it says in the tables of a report: its name, levels, principles, statements, questions and answers.
+    pub fn texts(&self) -> impl Iterator<Item = &String> {
+        let principles = self.principles.iter().map(|principle| &principle.title);
+        let statements = self.statements().map(|(_, statement)| &statement.text);
+        let voices = self.voices.iter().flat_map(|voices| &voices.questions);
+        let voices = voices.flat_map(|one| std::iter::once(&one.text).chain(&one.answers));
+        std::iter::once(&self.title)
+            .chain(&self.scale.levels)
+            .chain(principles)
+            .chain(statements)
+            .chain(voices)
+    }
+
     /// The statement with this id, and its principle.
     pub fn statement(&self, id: &str) -> Option<(&Principle, &Statement)> {
         self.statements().find(|(_, statement)| statement.id == id)

@@ -1,14 +1,14 @@
-//! A report of a network: the period it speaks of, which facts it tells, and the words written beside them.
+//! A report of a network or a group: the period it speaks of, which facts it tells, and the words written beside them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{ids::ReportId, word::words};
+use crate::domain::{ids::ReportId, round::Owner, word::words};
 
 words! {
-    /// Something a report may tell. In the order they are told.
+    /// Something a report may tell, of a network or of a group. In the order they are told.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
     pub enum ReportSection {
         /// What was promised for the period, and what came.
@@ -39,6 +39,27 @@ words! {
         Themes = "themes",
         /// What facilitators saw on visits.
         Visits = "visits",
+    }
+}
+
+impl ReportSection {
+    /// What a group's report may tell. In the order they are told.
+    const OF_GROUP: [Self; 7] = [
+        Self::Meetings,
+        Self::Asks,
+        Self::People,
+        Self::TakingPart,
+        Self::Standings,
+        Self::Actions,
+        Self::Voices,
+    ];
+
+    /// What a report of a network or of a group may tell.
+    pub fn of(owner: Owner) -> &'static [Self] {
+        match owner {
+            Owner::Network(_) => &Self::ALL,
+            Owner::Group(_) => &Self::OF_GROUP,
+        }
     }
 }
 
@@ -107,6 +128,8 @@ pub struct ActionTotals {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ReportPiece {
+    /// Words of questionnaires that are in another language than the report, each with its own (BCP 47).
+    Tongues(BTreeMap<String, String>),
     /// A heading.
     Heading(String),
     /// A paragraph; line breaks are kept.
@@ -158,6 +181,7 @@ impl PublicReport {
                 | ReportPiece::Paragraph(text)
                 | ReportPiece::Soft(text)
                 | ReportPiece::Chart { reading: text, .. } => texts.push(text),
+                ReportPiece::Tongues(_) => {}
                 ReportPiece::List(items) => texts.extend(items.iter().map(String::as_str)),
                 ReportPiece::Table { rows, .. } => {
                     texts.extend(rows.iter().flatten().map(String::as_str));

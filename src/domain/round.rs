@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, TimeDelta};
+use uuid::Uuid;
 
 use crate::domain::{
     folded::folded,
@@ -44,6 +45,14 @@ pub enum Owner {
 }
 
 impl Owner {
+    /// Its key, of whichever it is.
+    pub fn key(self) -> Uuid {
+        match self {
+            Self::Group(group) => group.into(),
+            Self::Network(network) => network.into(),
+        }
+    }
+
     /// The group, where it is one.
     pub fn group(self) -> Option<OrganisationId> {
         match self {

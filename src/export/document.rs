@@ -1,9 +1,12 @@
 //! A document before it is a file: what it says, in reading order. PDF and DOCX are set from the same one.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::{
     charts::{cup::Cup, fonts::Fonts, texts},
+    domain::questionnaire::Questionnaire,
     language::{Language, Message, Translator, msg},
 };
 
@@ -26,6 +29,9 @@ pub struct Document {
     pub paper: Paper,
     /// How the sheet lies that the document begins with.
     pub first: Sheet,
+    /// Words of questionnaires in it that are in another language, each with its own (BCP 47); pages mark them.
+    #[serde(skip)]
+    pub tongues: BTreeMap<String, String>,
     /// What it says, in order.
     pub blocks: Vec<Block>,
 }
@@ -337,6 +343,7 @@ impl Document {
             footer: words.text(msg::PDF_FOOTER),
             paper: Paper::A4,
             first: Sheet::Running,
+            tongues: BTreeMap::new(),
             blocks: made_up
                 .into_iter()
                 .chain(draft)
@@ -345,6 +352,15 @@ impl Document {
                 })
                 .collect(),
         }
+    }
+
+    /// Notes in which language a questionnaire asks, where it is another one than the document's.
+    pub fn quotes(&mut self, asked: &Questionnaire) {
+        if asked.language == self.language {
+            return;
+        }
+        let texts = asked.texts().map(|text| (text.clone(), asked.language.clone()));
+        self.tongues.extend(texts);
     }
 
     /// Whether a chart has a letter that none of these fonts draws.

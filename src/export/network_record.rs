@@ -12,19 +12,11 @@ use crate::{
         target::TargetState,
     },
     error::AppError,
-    export::document::Block,
+    export::{document::Block, report_frame::table},
     language::{Message, Translator, msg},
-    queries::{record::SeriesPeriod, report::ReportFigures},
-    wording::{meeting, promise, representative, target, voices::answer},
+    queries::{record::{AskCount, SeriesPeriod}, report::ReportFigures},
+    wording::{meeting, network::read_label, promise, representative, target, voices::answer},
 };
-
-fn table(words: Translator, caption: Message, head: &[Message], rows: Vec<Vec<String>>) -> Block {
-    Block::Table {
-        caption: words.text(caption),
-        head: head.iter().map(|head| words.text(*head)).collect(),
-        rows,
-    }
-}
 
 /// Targets beside what came.
 pub fn targets(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
@@ -165,10 +157,11 @@ pub fn attendance(
     Ok(())
 }
 
-fn label(fact: Fact) -> Message {
+/// What a number is called that groups say of themselves.
+pub(super) fn label(fact: Fact) -> Message {
     match fact {
         Fact::Reached => msg::REPORT_PEOPLE_REACHED,
-        _ => msg::IMPORT_IS_VOLUNTEERS,
+        _ => read_label(fact),
     }
 }
 
@@ -218,8 +211,7 @@ pub fn promises(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigu
 }
 
 /// What was asked for and how much of it was met, by kind.
-pub fn asks(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
-    let asks = &counted.record.asks;
+pub(super) fn asks(blocks: &mut Vec<Block>, words: Translator, asks: &[AskCount]) {
     blocks.push(Block::heading(2, words.text(msg::ASKS_TITLE)));
     if asks.is_empty() {
         blocks.push(Block::paragraph(words.text(msg::REPORT_ASKS_NONE)));

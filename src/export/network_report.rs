@@ -1,19 +1,17 @@
-//! A network's report as a document and as tables: what groups share, with honest denominators, and no group by name.
-
-use chrono::{DateTime, Utc};
+//! A network's report as a document: what groups share, with honest denominators, and no group by name.
 
 use crate::{
     charts::{Caption, Medium, distribution::moved},
     domain::{
         distribution::Distribution,
         fewest::Fewest,
-        report::{PublicReport, Report, ReportPiece, ReportSection},
+        report::{Report, ReportSection},
     },
     error::AppError,
     export::{
         document::{Block, Document},
         network_record,
-        table::{Cell, Table},
+        report_frame::{begin, end, table},
     },
     language::{Message, Translator, msg},
     queries::report::{ReportFigures, ToldSpread},
@@ -21,7 +19,7 @@ use crate::{
     wording::network::moved_reading,
 };
 
-/// The report as a document; `medium` says whether its chart is for a page or for paper.
+/// A network's report as a document; `medium` says whether its chart is for a page or for paper.
 ///
 /// # Errors
 /// When the chart cannot be drawn.
@@ -33,19 +31,12 @@ pub fn document(
 ) -> Result<Document, AppError> {
     let words = who.words();
     let network = &who.network;
-    let subtitle = words.with(
-        msg::REPORT_PERIOD,
-        [
-            ("network", network.name.as_str().into()),
-            ("from", words.date(report.from).into()),
-            ("to", words.date(report.to).into()),
-        ],
-    );
-    let title = report.title.clone();
     let made_up = network.is_made_up.then_some(msg::MADE_UP_NETWORK_NOTICE);
-    let mut document = Document::new(words, title, subtitle, &network.name, made_up);
+    let mut document = begin(words, report, &network.name, made_up);
+    if let Some(questionnaire) = &counted.questionnaire {
+        document.quotes(questionnaire);
+    }
     let blocks = &mut document.blocks;
-    text(blocks, &report.opening);
     for fact in &report.facts {
         match fact {
             ReportSection::Targets => network_record::targets(blocks, words, counted),
@@ -57,7 +48,7 @@ pub fn document(
                 network_record::representatives(blocks, words, counted);
             }
             ReportSection::Promises => network_record::promises(blocks, words, counted),
-            ReportSection::Asks => network_record::asks(blocks, words, counted),
+            ReportSection::Asks => network_record::asks(blocks, words, &counted.record.asks),
             ReportSection::People => network_record::people(blocks, words, counted),
             ReportSection::TakingPart => taking_part(blocks, words, counted),
             ReportSection::Standings => standings(blocks, words, counted),
@@ -72,15 +63,7 @@ pub fn document(
         let name = [("name", name.as_str().into())];
         blocks.push(Block::paragraph(words.with(msg::REPORT_TOO_CLOSE, name)));
     }
-    if !report.learned.is_empty() {
-        blocks.push(Block::heading(2, words.text(msg::REPORT_LEARNED_TITLE)));
-        text(blocks, &report.learned);
-    }
-    if !report.closing.is_empty() {
-        blocks.push(Block::heading(2, words.text(msg::REPORT_CLOSING_TITLE)));
-        text(blocks, &report.closing);
-    }
-    how(blocks, words, report);
+    end(words, report, blocks, how(words, report));
     Ok(document)
 }
 
@@ -102,65 +85,12 @@ fn made(fact: ReportSection) -> (&'static [Message], bool) {
     }
 }
 
-/// How the numbers were made of the facts that are told, each rule once.
-fn how(blocks: &mut Vec<Block>, words: Translator, report: &Report) {
-    let mut rules: Vec<String> = Vec::new();
-    for message in report.facts.iter().flat_map(|fact| made(*fact).0) {
-        let rule = words.text(*message);
-        if !rules.contains(&rule) {
-            rules.push(rule);
-        }
-    }
-    if report.facts.iter().any(|fact| made(*fact).1) {
-        rules.push(words.count(msg::REPORT_HOW_FEW, Fewest::GROUPS.number()));
-    }
-    if !rules.is_empty() {
-        blocks.push(Block::heading(2, words.text(msg::REPORT_HOW_TITLE)));
-        blocks.push(Block::List { items: rules });
-    }
-}
-
-/// What a report says, as pages show it and as it is made public.
-pub fn public(document: Document, now: DateTime<Utc>) -> PublicReport {
-    let piece = |block| match block {
-        Block::Heading { text, .. } => Some(ReportPiece::Heading(text)),
-        Block::Paragraph { text } => Some(ReportPiece::Paragraph(text)),
-        Block::Soft { text } | Block::Notice { text } => Some(ReportPiece::Soft(text)),
-        Block::List { items } => Some(ReportPiece::List(items)),
-        Block::Table {
-            caption,
-            head,
-            rows,
-        } => Some(ReportPiece::Table {
-            caption,
-            head,
-            rows,
-        }),
-        Block::Chart { svg, reading } => Some(ReportPiece::Chart { svg, reading }),
-        // A report of a network has no other blocks.
-        _ => None,
-    };
-    PublicReport {
-        language: document.language.to_owned(),
-        title: document.title,
-        subtitle: document.subtitle,
-        pieces: document.blocks.into_iter().filter_map(piece).collect(),
-        published_at: now,
-    }
-}
-
-fn text(blocks: &mut Vec<Block>, text: &str) {
-    if !text.is_empty() {
-        blocks.push(Block::paragraph(text));
-    }
-}
-
-fn table(words: Translator, caption: Message, head: Vec<String>, rows: Vec<Vec<String>>) -> Block {
-    Block::Table {
-        caption: words.text(caption),
-        head,
-        rows,
-    }
+/// How the numbers were made of the facts that are told.
+fn how(words: Translator, report: &Report) -> Vec<String> {
+    let rules = report.facts.iter().flat_map(|fact| made(*fact).0);
+    let few = report.facts.iter().any(|fact| made(*fact).1);
+    let few = few.then(|| words.count(msg::REPORT_HOW_FEW, Fewest::GROUPS.number()));
+    rules.map(|rule| words.text(*rule)).chain(few).collect()
 }
 
 fn taking_part(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
@@ -234,7 +164,11 @@ fn standings(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures
             row(words, title, numbers, head.len() - 1)
         })
         .collect();
-    blocks.push(table(words, msg::REPORT_STANDINGS, head, rows));
+    blocks.push(Block::Table {
+        caption: words.text(msg::REPORT_STANDINGS),
+        head,
+        rows,
+    });
 }
 
 fn movement(
@@ -268,8 +202,7 @@ fn movement(
                 row(words, title, numbers, head.len() - 1)
             })
             .collect();
-        let head = head.map(|id| words.text(id)).to_vec();
-        blocks.push(table(words, msg::MOVED_TITLE, head, rows));
+        blocks.push(table(words, msg::MOVED_TITLE, &head, rows));
     }
     let apart = [
         ("single", counted.single.into()),
@@ -330,13 +263,8 @@ fn actions(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) 
         msg::REPORT_OPEN,
     ];
     let row = [done.planned, done.done, done.let_go, done.open].map(|count| count.to_string());
-    let head = head.map(|id| words.text(id)).to_vec();
-    blocks.push(table(
-        words,
-        msg::REPORT_ACTIONS_TABLE,
-        head,
-        vec![row.to_vec()],
-    ));
+    let rows = vec![row.to_vec()];
+    blocks.push(table(words, msg::REPORT_ACTIONS_TABLE, &head, rows));
 }
 
 fn themes(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
@@ -372,12 +300,7 @@ fn themes(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
                 .collect()
         })
         .collect();
-    blocks.push(table(
-        words,
-        msg::THEMES_TITLE,
-        head.map(|id| words.text(id)).to_vec(),
-        rows,
-    ));
+    blocks.push(table(words, msg::THEMES_TITLE, &head, rows));
 }
 
 fn visits(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
@@ -396,55 +319,9 @@ fn visits(blocks: &mut Vec<Block>, words: Translator, counted: &ReportFigures) {
         .iter()
         .map(|(_, count)| count.to_string())
         .collect();
-    blocks.push(table(words, msg::REPORT_VISITS_TABLE, head, vec![row]));
-}
-
-/// The tables of a report, a sheet each, and a sheet that says how the numbers were made.
-pub fn tables(words: Translator, document: &Document) -> Vec<Table> {
-    let mut tables: Vec<Table> = document
-        .blocks
-        .iter()
-        .filter_map(|block| match block {
-            Block::Table {
-                caption,
-                head,
-                rows,
-            } => Some(sheet(caption, head, rows)),
-            _ => None,
-        })
-        .collect();
-    let how = document.blocks.iter().rev().find_map(|block| match block {
-        Block::List { items } => Some(items.clone()),
-        _ => None,
+    blocks.push(Block::Table {
+        caption: words.text(msg::REPORT_VISITS_TABLE),
+        head,
+        rows: vec![row],
     });
-    tables.push(Table {
-        name: words.text(msg::REPORT_HOW_TITLE),
-        columns: vec![(document.title.clone(), 100.0)],
-        rows: Box::new(
-            std::iter::once(document.subtitle.clone())
-                .chain(how.unwrap_or_default())
-                .map(|text| vec![Cell::Text(text)]),
-        ),
-    });
-    tables
-}
-
-fn sheet(caption: &str, head: &[String], rows: &[Vec<String>]) -> Table {
-    let cell = |text: String| match text.parse::<f64>() {
-        Ok(number) => Cell::Number(number),
-        Err(_) => Cell::Text(text),
-    };
-    let rows: Vec<Vec<Cell>> = rows
-        .iter()
-        .map(|row| row.iter().cloned().map(cell).collect())
-        .collect();
-    Table {
-        name: caption.to_owned(),
-        columns: head
-            .iter()
-            .enumerate()
-            .map(|(at, head)| (head.clone(), if at == 0 { 50.0 } else { 16.0 }))
-            .collect(),
-        rows: Box::new(rows.into_iter()),
-    }
 }

@@ -15,6 +15,7 @@ use crate::{
         register_fact::RegisterFact,
         report::Report,
         review::ReviewState,
+        round::Owner,
         share::Extent,
         standing::Standing,
         theme::Theme,
@@ -249,11 +250,11 @@ fn contact_columns(words: Translator) -> [Column<Registered>; 4] {
 /// What groups say of themselves. What one does not say, or not to this network, is an empty cell and not a no.
 fn fact_column(words: Translator, fact: Fact) -> Column<Registered> {
     let width = match fact {
-        Fact::Does => 34.0,
-        Fact::Place => 24.0,
+        Fact::Does => 27.0,
+        Fact::Place => 20.0,
         Fact::Languages => 16.0,
         Fact::Mentor => 12.0,
-        Fact::Size | Fact::Volunteers | Fact::Reached => 11.0,
+        Fact::Size | Fact::Volunteers | Fact::Hours | Fact::Reached => 11.0,
     };
     let heading = words.text(read_label(fact));
     Column::new(heading, width, move |group: &Registered| {
@@ -320,7 +321,7 @@ async fn reviews(app: &App, words: Translator, asked: &NetworkQuery) -> Result<T
 
 /// The reports written so far, newest first.
 async fn reports(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
-    let written = queries::report::of_network(app, asked.which.network).await?;
+    let written = queries::report::list(app, Owner::Network(asked.which.network)).await?;
     let column = |message: Message, width, says: fn(&Report) -> Cell| {
         Column::new(words.text(message), width, says)
     };

@@ -30,6 +30,7 @@ form! {
         place: Field::line(Fact::Place.word(), msg::PROFILE_PLACE, Fact::Place.room()),
         size: Field::line(Fact::Size.word(), msg::PROFILE_SIZE, Fact::Size.room()),
         volunteers: Field::line(Fact::Volunteers.word(), msg::PROFILE_VOLUNTEERS, Fact::Volunteers.room()),
+        hours: Field::line(Fact::Hours.word(), msg::PROFILE_HOURS, Fact::Hours.room()).hint(msg::PROFILE_HOURS_HINT),
         reached: Field::line(Fact::Reached.word(), msg::PROFILE_REACHED, Fact::Reached.room()),
         languages: Field::line(Fact::Languages.word(), msg::PROFILE_LANGUAGES, Fact::Languages.room()),
         mentor: Field::choice(Fact::Mentor.word(), msg::PROFILE_MENTOR),
@@ -44,6 +45,7 @@ impl Profile {
             Fact::Place => Self::FIELDS.place,
             Fact::Size => Self::FIELDS.size,
             Fact::Volunteers => Self::FIELDS.volunteers,
+            Fact::Hours => Self::FIELDS.hours,
             Fact::Reached => Self::FIELDS.reached,
             Fact::Languages => Self::FIELDS.languages,
             Fact::Mentor => Self::FIELDS.mentor,
@@ -58,6 +60,7 @@ impl Profile {
             Fact::Size => "size-shared",
             Fact::Reached => "reached-shared",
             Fact::Volunteers => "volunteers-shared",
+            Fact::Hours => "hours-shared",
             Fact::Languages => "languages-shared",
             Fact::Mentor => "mentor-shared",
         }

@@ -21,6 +21,7 @@ use crate::{
         profile::{Fact, StatedFact},
         register_fact::{FactChange, RegisterFact},
         report::{Report, ReportSection},
+        round::Owner,
         word::words,
     },
     language::{Translator, msg},
@@ -202,6 +203,7 @@ form! {
         place: Field::line(Fact::Place.word(), msg::IMPORT_IS_PLACE, Fact::Place.room()),
         size: Field::line(Fact::Size.word(), msg::IMPORT_IS_SIZE, Fact::Size.room()),
         volunteers: Field::line(Fact::Volunteers.word(), msg::IMPORT_IS_VOLUNTEERS, Fact::Volunteers.room()),
+        hours: Field::line(Fact::Hours.word(), msg::IMPORT_IS_HOURS, Fact::Hours.room()),
         reached: Field::line(Fact::Reached.word(), msg::IMPORT_IS_REACHED, Fact::Reached.room()),
         languages: Field::line(Fact::Languages.word(), msg::IMPORT_IS_LANGUAGES, Fact::Languages.room()),
     }
@@ -286,11 +288,11 @@ impl ReportWords {
         form
     }
 
-    /// The sections that are to be told.
-    pub fn read_sections(form: &Form) -> BTreeSet<ReportSection> {
-        let chosen = form.all(Self::FIELDS.sections.name);
-        let read = |word: &String| ReportSection::read(word);
-        chosen.iter().filter_map(read).collect()
+    /// The sections that are to be told, of those there are for whoever writes it.
+    pub fn read_sections(form: &Form, owner: Owner) -> BTreeSet<ReportSection> {
+        let told = ReportSection::of(owner).iter().copied();
+        told.filter(|section| Self::FIELDS.sections.has(form, section.word()))
+            .collect()
     }
 
     /// Whether somebody else saved the report since the form was drawn.

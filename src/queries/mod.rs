@@ -17,6 +17,7 @@ pub mod erasure;
 pub mod everything;
 pub mod farewell;
 pub mod group;
+pub mod group_report;
 pub mod import;
 pub mod invitation;
 pub mod meeting;

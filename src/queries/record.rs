@@ -14,20 +14,23 @@ use crate::{
         profile::Fact,
         promise::{Promise, PromiseState},
         representative::Representative,
+        round::Owner,
         target::CountedTarget,
     },
     error::AppError,
     queries,
     store::{
-        asks::{self, AskCount},
+        asks,
         profiles, promises,
         reports::Days,
         representatives, series, turnouts,
     },
 };
 
+pub use crate::store::asks::AskCount;
+
 /// What groups say of themselves that can be added up.
-const ADDED_UP: [Fact; 2] = [Fact::Reached, Fact::Volunteers];
+const ADDED_UP: [Fact; 3] = [Fact::Reached, Fact::Volunteers, Fact::Hours];
 
 /// The record of a period.
 #[derive(Clone, Debug)]
@@ -177,7 +180,7 @@ pub(super) async fn of_period(
         left,
         bodies: by_body(representatives, days),
         promises: promised(promises, days, today),
-        asks: asks::counted(store, network, days).await?,
+        asks: asks::counted(store, Owner::Network(network), days).await?,
         people,
     })
 }

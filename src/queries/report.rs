@@ -1,4 +1,4 @@
-//! A network's reports, and what each counts.
+//! Reports of a network or a group, and what those of a network count.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -13,6 +13,7 @@ use crate::{
         questionnaire::Questionnaire,
         report::{ActionTotals, PublicReport, Report, ReportPage},
         review::Verdict,
+        round::Owner,
         theme::Theme,
     },
     error::AppError,
@@ -24,24 +25,24 @@ use crate::{
         report_pages,
         reports::{self, Days, ShownAudit},
     },
-    visitor::{Facilitator, hashed},
+    visitor::{Facilitator, Keeper, hashed},
 };
 
 /// Themes told at most.
 const THEMES: usize = 8;
 
-/// The reports of a network, newest first.
-pub async fn list(app: &App, who: &Facilitator) -> Result<Vec<Report>, AppError> {
-    Ok(reports::list(&app.store, who.network.id).await?)
+/// The reports of a network or a group, newest first.
+pub async fn list(app: &App, owner: Owner) -> Result<Vec<Report>, AppError> {
+    Ok(reports::list(&app.store, owner).await?)
 }
 
-/// One report of the network.
+/// The report in the address, of the network or the group there.
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub async fn find(app: &App, who: &Facilitator) -> Result<Report, AppError> {
+pub async fn find(app: &App, who: &Keeper) -> Result<Report, AppError> {
     let id = who.part("report")?;
-    reports::find(&app.store, who.network.id, id)
+    reports::find(&app.store, who.owner(), id)
         .await?
         .ok_or(AppError::Refused(Error::NotFound))
 }
@@ -176,7 +177,7 @@ impl Beside {
         report: &Report,
         own: &Questionnaire,
     ) -> Result<Vec<Self>, AppError> {
-        let earlier = reports::list(&app.store, network).await?.into_iter();
+        let earlier = reports::list(&app.store, Owner::Network(network)).await?.into_iter();
         let earlier: Vec<Report> = earlier
             .filter(|other| other.id < report.id)
             .filter(|other| other.questionnaire_id == report.questionnaire_id)
@@ -300,25 +301,24 @@ pub async fn count(
 }
 
 /// The pages of a report that were made public, the newest first.
-pub async fn pages(
-    app: &App,
-    who: &Facilitator,
-    report: &Report,
-) -> Result<Vec<ReportPage>, AppError> {
-    Ok(report_pages::list(&app.store, who.network.id, report.id).await?)
+pub async fn pages(app: &App, who: &Keeper, report: &Report) -> Result<Vec<ReportPage>, AppError> {
+    Ok(report_pages::list(&app.store, who.owner(), report.id).await?)
 }
 
 /// Fewest letters of a name that is looked for in a text: shorter ones are parts of many words.
 const LETTERS: usize = 3;
 
-/// The groups of the network whose names stand somewhere in a report.
+/// Whose names stand somewhere in a report: of a network's, groups of it; of a group's, people of it.
 pub async fn named_in(
     app: &App,
-    who: &Facilitator,
+    who: &Keeper,
     public: &PublicReport,
 ) -> Result<Vec<String>, AppError> {
     let text = format!(" {} ", folded(&public.texts().join(" ")));
-    let mut names = report_pages::names_of_groups(&app.store, who.network.id).await?;
+    let mut names = match who.owner() {
+        Owner::Network(network) => report_pages::names_of_groups(&app.store, network).await?,
+        Owner::Group(group) => report_pages::names_in_group(&app.store, group).await?,
+    };
     names.retain(|name| {
         let name = folded(name);
         name.chars().count() >= LETTERS && text.contains(&name)
@@ -333,9 +333,4 @@ pub async fn named_in(
 pub async fn public(app: &App, token: &str) -> Result<PublicReport, AppError> {
     let public = report_pages::find(&app.store, &hashed(token)).await?;
     public.ok_or(AppError::Refused(Error::ReportStopped))
-}
-
-/// The reports of a network, newest first.
-pub async fn of_network(app: &App, network: NetworkId) -> Result<Vec<Report>, AppError> {
-    Ok(reports::list(&app.store, network).await?)
 }

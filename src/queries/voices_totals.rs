@@ -11,6 +11,7 @@ use crate::{
         questionnaire::{Questionnaire, VoiceQuestion},
         release::{Table, Told},
         report::Report,
+        round::Owner,
     },
     error::AppError,
     store::{
@@ -174,7 +175,7 @@ pub(super) async fn in_period(
             told.push(one);
         }
     }
-    let earlier = crate::store::reports::list(&app.store, network).await?;
+    let earlier = crate::store::reports::list(&app.store, Owner::Network(network)).await?;
     let earlier: Vec<(String, BTreeMap<&str, Rounds>)> = earlier
         .into_iter()
         .filter(|other| other.id < report.id && other.questionnaire_id == report.questionnaire_id)

@@ -14,8 +14,8 @@ use crate::{
     export::{
         self,
         document::{Document, Size},
-        network_report,
         table::Table,
+        written_report,
         xlsx::workbook,
     },
     language::msg,
@@ -25,7 +25,7 @@ use crate::{
         downloads::{Kind, XLSX, download, plain, set},
         turns::make,
     },
-    visitor::Facilitator,
+    visitor::{Facilitator, Keeper},
     wording::{network::View, to},
 };
 
@@ -126,15 +126,14 @@ pub(crate) fn broken(stop: AppError) -> io::Error {
 }
 
 /// The report in the address as a document, and a name for its file.
-async fn written(app: &App, who: &Facilitator) -> Result<(Document, String), AppError> {
+async fn written(app: &App, who: &Keeper) -> Result<(Document, String), AppError> {
     let written = queries::report::find(app, who).await?;
-    let counted = queries::report::count(app, who, &written).await?;
-    let document = network_report::document(who, &written, &counted, Medium::Paper)?;
+    let document = written_report::document(app, who, &written, Medium::Paper).await?;
     let title: String = plain(&written.title).chars().take(80).collect();
     Ok((document, format!("{} {}", title.trim(), written.to)))
 }
 
-async fn report_as(app: &App, who: &Facilitator, Query(asked): Query, kind: Kind) -> PageResult {
+async fn report_as(app: &App, who: &Keeper, Query(asked): Query, kind: Kind) -> PageResult {
     let (document, name) = written(app, who).await?;
     let file = set(app, document, kind, Size::read(asked.get("size"))).await?;
     let name = format!("{name}.{}", kind.ending());
@@ -145,7 +144,7 @@ async fn report_as(app: &App, who: &Facilitator, Query(asked): Query, kind: Kind
 ///
 /// # Errors
 /// [`Error::NotFound`]; when it cannot be made.
-pub async fn report_pdf(State(app): State<App>, who: Facilitator, asked: Query) -> PageResult {
+pub async fn report_pdf(State(app): State<App>, who: Keeper, asked: Query) -> PageResult {
     report_as(&app, &who, asked, Kind::Pdf).await
 }
 
@@ -153,7 +152,7 @@ pub async fn report_pdf(State(app): State<App>, who: Facilitator, asked: Query) 
 ///
 /// # Errors
 /// [`Error::NotFound`]; when it cannot be made.
-pub async fn report_docx(State(app): State<App>, who: Facilitator, asked: Query) -> PageResult {
+pub async fn report_docx(State(app): State<App>, who: Keeper, asked: Query) -> PageResult {
     report_as(&app, &who, asked, Kind::Docx).await
 }
 
@@ -161,11 +160,11 @@ pub async fn report_docx(State(app): State<App>, who: Facilitator, asked: Query)
 ///
 /// # Errors
 /// [`Error::NotFound`]; when it cannot be made.
-pub async fn report_xlsx(State(app): State<App>, who: Facilitator) -> PageResult {
+pub async fn report_xlsx(State(app): State<App>, who: Keeper) -> PageResult {
     let (document, name) = written(&app, &who).await?;
     let words = who.words();
-    let tables = network_report::tables(words, &document);
-    let author = who.network.name.clone();
+    let tables = written_report::tables(words, &document);
+    let author = document.group.clone();
     let book = make(move || workbook(words, &document.title, &author, tables)).await?;
     Ok(download(book, XLSX, &format!("{name}.xlsx")))
 }

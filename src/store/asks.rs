@@ -9,6 +9,7 @@ use crate::{
     domain::{
         ask::{AskKind, AskOrOffer, AskState, AskWords, Audience, Party, Side, asked_about},
         ids::{ActionId, AskId, MeetingId, NetworkId, OrganisationId},
+        round::Owner,
     },
     store::{Result, Store, StoreError, execute, on, reports::Days, sql},
 };
@@ -428,21 +429,32 @@ pub struct AskCount {
     pub met: usize,
 }
 
-/// What was asked for in a network within some days, by kind; of what was worded anew counts the first day.
-pub async fn counted(store: &Store, network: NetworkId, (from, to): Days) -> Result<Vec<AskCount>> {
+/// What was asked for in a network, or by a group, within some days, by kind; of what was worded anew counts the first day.
+pub async fn counted(store: &Store, owner: Owner, (from, to): Days) -> Result<Vec<AskCount>> {
+    macro_rules! counts {
+        ($owner:literal) => {
+            concat!(
+                "select a.kind, count(*), count(*) filter (where a.state = 'met')
+                 from ask a
+                 join ask_wording w on w.network_id = a.network_id and w.ask_id = a.id and w.version = 1
+                 where a.",
+                $owner,
+                " = $1
+                   and a.side = 'ask'
+                   and a.removed_at is null
+                   and w.said_at >= $2
+                   and w.said_at < $3
+                 group by a.kind"
+            )
+        };
+    }
+    let text = match owner {
+        Owner::Network(_) => sql(counts!("network_id")),
+        Owner::Group(_) => sql(counts!("organisation_id")),
+    };
     let rows: Vec<(String, i64, i64)> = on!(store, connection, {
-        sqlx::query_as(sql(
-            "select a.kind, count(*), count(*) filter (where a.state = 'met')
-             from ask a
-             join ask_wording w on w.network_id = a.network_id and w.ask_id = a.id and w.version = 1
-             where a.network_id = $1
-               and a.side = 'ask'
-               and a.removed_at is null
-               and w.said_at >= $2
-               and w.said_at < $3
-             group by a.kind",
-        ))
-        .bind(network)
+        sqlx::query_as(text)
+        .bind(owner.key())
         .bind(start_of(from))
         .bind(start_of(to.succ_opt().unwrap_or(to)))
         .fetch_all(&mut *connection)

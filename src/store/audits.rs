@@ -393,6 +393,22 @@ pub async fn before(store: &Store, audit: &Audit) -> Result<Option<Audit>> {
     }))
 }
 
+/// The questionnaires of which a group closed an audit, the one used last first.
+pub async fn used(store: &Store, organisation: OrganisationId) -> Result<Vec<String>> {
+    Ok(on!(store, connection, {
+        sqlx::query_scalar(sql("select questionnaire_id
+             from audit
+             where organisation_id = $1
+               and closed_at is not null
+               and removed_at is null
+             group by questionnaire_id
+             order by max(held_on) desc, questionnaire_id"))
+        .bind(organisation)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
 /// A group's closed audits of one questionnaire, newest day first.
 pub async fn closed_of(
     store: &Store,

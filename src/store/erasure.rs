@@ -293,7 +293,7 @@ pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<Organis
 }
 
 /// All that a group owns, what refers to something before what it refers to.
-const OF_GROUP: [&str; 63] = [
+const OF_GROUP: [&str; 65] = [
     "update voices_reader
      set state = 'gone', network_id = null, reader_id = null
      where reader_id = $1",
@@ -316,6 +316,8 @@ const OF_GROUP: [&str; 63] = [
     "delete from voices_site
      where round_id in (select id from voices_round where organisation_id = $1)",
     "delete from voices_round where organisation_id = $1",
+    "delete from group_report_page where organisation_id = $1",
+    "delete from group_report where organisation_id = $1",
     "delete from you_said_line where organisation_id = $1",
     "delete from you_said where organisation_id = $1",
     "delete from charter_look_promise where organisation_id = $1",

@@ -883,6 +883,59 @@ tables! {
        and x.removed_at is null
      order by x.said_on, x.id";
 
+    /// What the group reported of a period to those who give it money.
+    reports: ReportRow {
+        /// Key.
+        id: Uuid,
+        /// Its title.
+        title: String,
+        /// The questionnaire it is about; may be empty.
+        questionnaire_id: String,
+        /// The first day of its period.
+        from_day: NaiveDate,
+        /// The last.
+        to_day: NaiveDate,
+        /// What it tells: words with a space between them.
+        facts: String,
+        /// Words that open it.
+        opening: String,
+        /// What was learned.
+        learned: String,
+        /// Words that close it.
+        closing: String,
+        /// Who wrote it last.
+        written_by: String,
+        /// When.
+        written_at: DateTime<Utc>,
+    }
+    "select r.id, r.title, r.questionnaire_id, r.from_day, r.to_day, r.facts, r.opening, r.learned, r.closing,
+         p.name as written_by, r.written_at
+     from group_report r
+     join person p on p.id = r.written_by
+     where r.organisation_id = $1
+     order by r.id";
+
+    /// Public pages of these reports, each as it was on its day.
+    report_pages: ReportPageRow {
+        /// The report.
+        report_id: Uuid,
+        /// The language in which it was made.
+        language: String,
+        /// What it said, piece by piece, as JSON.
+        pieces: String,
+        /// Who made it public.
+        published_by: String,
+        /// When.
+        published_at: DateTime<Utc>,
+        /// When it was stopped.
+        stopped_at: Option<DateTime<Utc>>,
+    }
+    "select g.report_id, g.language, g.pieces, p.name as published_by, g.published_at, g.stopped_at
+     from group_report_page g
+     join person p on p.id = g.published_by
+     where g.organisation_id = $1
+     order by g.published_at, g.report_id";
+
     /// What the group told a meeting.
     meeting_updates: MeetingUpdateRow {
         /// The network whose meeting it was.

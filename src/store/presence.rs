@@ -1,5 +1,7 @@
 //! Who was in the room at an audit, in numbers by role.
 
+use std::collections::BTreeMap;
+
 use crate::{
     domain::{
         ids::{AuditId, OrganisationId},
@@ -37,6 +39,38 @@ pub async fn of(store: &Store, organisation: OrganisationId, audit: AuditId) -> 
         Ok((role, people))
     };
     rows.into_iter().map(read).collect()
+}
+
+/// The same of every audit of a group; those of which nothing is known are not among them.
+pub async fn of_group(
+    store: &Store,
+    organisation: OrganisationId,
+) -> Result<BTreeMap<AuditId, Presence>> {
+    let rows: Vec<(AuditId, String, i32)> = on!(store, connection, {
+        sqlx::query_as(sql("select audit_id, role, people
+             from presence
+             where organisation_id = $1
+             union all
+             select c.audit_id, c.role, cast(count(*) as integer)
+             from contributor c
+             join audit a on a.organisation_id = c.organisation_id and a.id = c.audit_id
+             where c.organisation_id = $1
+               and a.removed_at is null
+               and a.answering = 'apart'
+               and (a.closed_at is not null
+                 or exists (select 1 from spread s where s.organisation_id = $1 and s.audit_id = c.audit_id))
+               and not exists (select 1 from presence p where p.organisation_id = $1 and p.audit_id = c.audit_id)
+             group by c.audit_id, c.role"))
+        .bind(organisation)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let mut all: BTreeMap<AuditId, Presence> = BTreeMap::new();
+    for (audit, role, people) in rows {
+        let role = Role::read(&role).ok_or(StoreError::Unreadable("role"))?;
+        all.entry(audit).or_default().insert(role, people);
+    }
+    Ok(all)
 }
 
 /// Writes what is said of an open audit in place of what was said before. False, and nothing is changed, when it is closed.

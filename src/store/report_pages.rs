@@ -4,10 +4,11 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     domain::{
-        ids::{NetworkId, PersonId, ReportId},
+        ids::{NetworkId, OrganisationId, PersonId, ReportId},
         report::{PublicReport, ReportPage},
+        round::Owner,
     },
-    store::{Result, Store, StoreError, execute, on, sql, transaction},
+    store::{Result, Store, StoreError, on, reports::by_owner, sql, transaction},
 };
 
 /// Most pages of one report that are listed.
@@ -34,65 +35,104 @@ struct PageRow {
 }
 
 /// Keeps a report as a page, once however often it is asked for. False where it cannot be read: the report is gone, the person
-/// does not facilitate the network, or the page was stopped meanwhile.
+/// no longer writes it, or the page was stopped meanwhile.
 pub async fn publish(
     store: &Store,
-    (network, report): (NetworkId, ReportId),
+    (owner, report): (Owner, ReportId),
     token_hash: &str,
     public: &PublicReport,
     by: PersonId,
 ) -> Result<bool> {
+    macro_rules! keep {
+        ($reports:literal, $pages:literal, $owner:literal, $keepers:literal) => {
+            concat!(
+                "insert into ",
+                $pages,
+                " (token_hash, ",
+                $owner,
+                ", report_id, language, title, subtitle, pieces, published_by, published_at)
+                 select $3, r.",
+                $owner,
+                ", r.id, $4, $5, $6, $7, k.person_id, $9
+                 from ",
+                $reports,
+                " r
+                 join ",
+                $keepers,
+                " k on k.",
+                $owner,
+                " = r.",
+                $owner,
+                " and k.person_id = $8
+                 where r.",
+                $owner,
+                " = $1 and r.id = $2
+                 on conflict (token_hash) do nothing"
+            )
+        };
+    }
+    macro_rules! is_open {
+        ($reports:literal, $pages:literal, $owner:literal, $keepers:literal) => {
+            concat!(
+                "select exists (
+                     select 1 from ",
+                $pages,
+                " where token_hash = $1 and ",
+                $owner,
+                " = $2 and report_id = $3 and stopped_at is null
+                 )"
+            )
+        };
+    }
     let pieces = serde_json::to_string(&public.pieces)
         .map_err(|_| StoreError::Unreadable("pieces of a report"))?;
     transaction!(store, connection, {
-        sqlx::query(sql("insert into report_page
-                 (token_hash, network_id, report_id, language, title, subtitle, pieces, published_by, published_at)
-             select $3, r.network_id, r.id, $4, $5, $6, $7, f.person_id, $9
-             from network_report r
-             join facilitator f on f.network_id = r.network_id and f.person_id = $8
-             where r.network_id = $1
-               and r.id = $2
-             on conflict (token_hash) do nothing"))
-        .bind(network)
-        .bind(report)
-        .bind(token_hash)
-        .bind(&public.language)
-        .bind(&public.title)
-        .bind(&public.subtitle)
-        .bind(&pieces)
-        .bind(by)
-        .bind(public.published_at)
-        .execute(&mut *connection)
-        .await?;
-        sqlx::query_scalar(sql("select exists (
-                 select 1 from report_page
-                 where token_hash = $1 and network_id = $2 and report_id = $3 and stopped_at is null
-             )"))
-        .bind(token_hash)
-        .bind(network)
-        .bind(report)
-        .fetch_one(&mut *connection)
-        .await
+        sqlx::query(by_owner!(owner, keep))
+            .bind(owner.key())
+            .bind(report)
+            .bind(token_hash)
+            .bind(&public.language)
+            .bind(&public.title)
+            .bind(&public.subtitle)
+            .bind(&pieces)
+            .bind(by)
+            .bind(public.published_at)
+            .execute(&mut *connection)
+            .await?;
+        sqlx::query_scalar(by_owner!(owner, is_open))
+            .bind(token_hash)
+            .bind(owner.key())
+            .bind(report)
+            .fetch_one(&mut *connection)
+            .await
     })
 }
 
 /// The pages of a report, the newest first.
-pub async fn list(store: &Store, network: NetworkId, report: ReportId) -> Result<Vec<ReportPage>> {
+pub async fn list(store: &Store, owner: Owner, report: ReportId) -> Result<Vec<ReportPage>> {
+    macro_rules! newest {
+        ($reports:literal, $pages:literal, $owner:literal, $keepers:literal) => {
+            concat!(
+                "select r.token_hash, p.name as published_by, r.published_at, r.stopped_at
+                 from ",
+                $pages,
+                " r
+                 join person p on p.id = r.published_by
+                 where r.",
+                $owner,
+                " = $1 and r.report_id = $2
+                 order by r.published_at desc
+                 limit $3"
+            )
+        };
+    }
     let rows: Vec<PageRow> = on!(store, connection, {
-        sqlx::query_as(sql(
-            "select r.token_hash, p.name as published_by, r.published_at, r.stopped_at
-             from report_page r
-             join person p on p.id = r.published_by
-             where r.network_id = $1
-               and r.report_id = $2
-             order by r.published_at desc
-             limit $3",
-        ))
-        .bind(network)
-        .bind(report)
-        .bind(MOST)
-        .fetch_all(&mut *connection)
-        .await?
+        sqlx::query_as(by_owner!(owner, newest))
+            .bind(owner.key())
+            .bind(report)
+            .bind(MOST)
+            .fetch_all(&mut *connection)
+            .await?
     });
     let page = |row: PageRow| ReportPage {
         token_hash: row.token_hash,
@@ -106,21 +146,32 @@ pub async fn list(store: &Store, network: NetworkId, report: ReportId) -> Result
 /// Stops a page of a report; one that is stopped stays so.
 pub async fn stop(
     store: &Store,
-    network: NetworkId,
-    report: ReportId,
+    (owner, report): (Owner, ReportId),
     token_hash: &str,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    execute!(
-        store,
-        "update report_page
-         set stopped_at = $4
-         where token_hash = $3
-           and network_id = $1
-           and report_id = $2
-           and stopped_at is null",
-        [network, report, token_hash, now]
-    )
+    macro_rules! stop {
+        ($reports:literal, $pages:literal, $owner:literal, $keepers:literal) => {
+            concat!(
+                "update ",
+                $pages,
+                " set stopped_at = $4
+                 where token_hash = $3 and ",
+                $owner,
+                " = $1 and report_id = $2 and stopped_at is null"
+            )
+        };
+    }
+    transaction!(store, connection, {
+        sqlx::query(by_owner!(owner, stop))
+            .bind(owner.key())
+            .bind(report)
+            .bind(token_hash)
+            .bind(now)
+            .execute(&mut *connection)
+            .await?;
+        Result::Ok(())
+    })
 }
 
 /// The report behind a link; none once it is stopped.
@@ -128,6 +179,11 @@ pub async fn find(store: &Store, token_hash: &str) -> Result<Option<PublicReport
     let row: Option<Row> = on!(store, connection, {
         sqlx::query_as(sql("select language, title, subtitle, pieces, published_at
              from report_page
+             where token_hash = $1
+               and stopped_at is null
+             union all
+             select language, title, subtitle, pieces, published_at
+             from group_report_page
              where token_hash = $1
                and stopped_at is null"))
         .bind(token_hash)
@@ -157,6 +213,27 @@ pub async fn names_of_groups(store: &Store, network: NetworkId) -> Result<Vec<St
              order by m.sort_name
              limit $2"))
         .bind(network)
+        .bind(NAMES)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
+/// The names of those who run a group, and of whoever takes on an action of its plan.
+pub async fn names_in_group(store: &Store, group: OrganisationId) -> Result<Vec<String>> {
+    Ok(on!(store, connection, {
+        sqlx::query_scalar(sql("select p.name
+             from coordinator c
+             join person p on p.id = c.person_id
+             where c.organisation_id = $1
+             union
+             select a.lead
+             from action a
+             where a.organisation_id = $1
+               and a.removed_at is null
+               and a.lead <> ''
+             limit $2"))
+        .bind(group)
         .bind(NAMES)
         .fetch_all(&mut *connection)
         .await?

@@ -1,4 +1,4 @@
-//! Reports of a network, and what they count: only what is shared with the network now, and only of the period.
+//! Reports of a network or a group; and what those of a network count: only what is shared with it now, and only of the period.
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -7,6 +7,7 @@ use crate::{
     domain::{
         ids::{NetworkId, OrganisationId, PersonId, ReportId},
         report::{ActionTotals, Report, ReportSection},
+        round::Owner,
     },
     store::{Result, Store, dashboard::PackedAnswers, on, sql, transaction},
 };
@@ -58,80 +59,135 @@ fn words(report: &Report) -> String {
     words.join(" ")
 }
 
-/// The reports of a network, newest first.
-pub async fn list(store: &Store, network: NetworkId) -> Result<Vec<Report>> {
-    let rows: Vec<Row> = on!(store, connection, {
-        sqlx::query_as(sql(
+/// The one of two texts that is for a network's reports or for a group's: `$text!` makes both, of the tables of reports and of
+/// their public pages, of the column that says whose they are, and of the table of those who may write them.
+macro_rules! by_owner {
+    ($owner:expr, $text:ident) => {
+        match $owner {
+            $crate::domain::round::Owner::Network(_) => {
+                $crate::store::sql($text!("network_report", "report_page", "network_id", "facilitator"))
+            }
+            $crate::domain::round::Owner::Group(_) => {
+                $crate::store::sql($text!(
+                    "group_report",
+                    "group_report_page",
+                    "organisation_id",
+                    "coordinator"
+                ))
+            }
+        }
+    };
+}
+
+pub(super) use by_owner;
+
+/// The columns of a report with who wrote it; `$rest` says which.
+macro_rules! select {
+    ($reports:literal, $owner:literal, $rest:literal) => {
+        concat!(
             "select r.id, r.version, r.title, r.questionnaire_id, r.from_day, r.to_day, r.facts, r.opening, r.learned,
                  r.closing, p.name as written_by, r.written_at
-             from network_report r
+             from ",
+            $reports,
+            " r
              join person p on p.id = r.written_by
-             where r.network_id = $1
-             order by r.id desc
-             limit $2",
-        ))
-        .bind(network)
-        .bind(MOST)
-        .fetch_all(&mut *connection)
-        .await?
+             where r.",
+            $owner,
+            " = $1
+             ",
+            $rest
+        )
+    };
+}
+
+/// The reports of a network or a group, newest first.
+pub async fn list(store: &Store, owner: Owner) -> Result<Vec<Report>> {
+    macro_rules! newest {
+        ($reports:literal, $pages:literal, $owner:literal, $keepers:literal) => {
+            select!($reports, $owner, "order by r.id desc limit $2")
+        };
+    }
+    let rows: Vec<Row> = on!(store, connection, {
+        sqlx::query_as(by_owner!(owner, newest))
+            .bind(owner.key())
+            .bind(MOST)
+            .fetch_all(&mut *connection)
+            .await?
     });
     Ok(rows.into_iter().map(Row::report).collect())
 }
 
-/// One report of a network.
-pub async fn find(store: &Store, network: NetworkId, report: ReportId) -> Result<Option<Report>> {
+/// One report of a network or a group.
+pub async fn find(store: &Store, owner: Owner, report: ReportId) -> Result<Option<Report>> {
+    macro_rules! one {
+        ($reports:literal, $pages:literal, $owner:literal, $keepers:literal) => {
+            select!($reports, $owner, "and r.id = $2")
+        };
+    }
     let row: Option<Row> = on!(store, connection, {
-        sqlx::query_as(sql(
-            "select r.id, r.version, r.title, r.questionnaire_id, r.from_day, r.to_day, r.facts, r.opening, r.learned,
-                 r.closing, p.name as written_by, r.written_at
-             from network_report r
-             join person p on p.id = r.written_by
-             where r.network_id = $1
-               and r.id = $2",
-        ))
-        .bind(network)
-        .bind(report)
-        .fetch_optional(&mut *connection)
-        .await?
+        sqlx::query_as(by_owner!(owner, one))
+            .bind(owner.key())
+            .bind(report)
+            .fetch_optional(&mut *connection)
+            .await?
     });
     Ok(row.map(Row::report))
 }
 
 /// Adds a report. False, and nothing happens, when one of its key is there.
-pub async fn add(store: &Store, network: NetworkId, report: &Report, by: PersonId) -> Result<bool> {
+pub async fn add(store: &Store, owner: Owner, report: &Report, by: PersonId) -> Result<bool> {
+    macro_rules! insert {
+        ($reports:literal, $pages:literal, $owner:literal, $keepers:literal) => {
+            concat!(
+                "insert into ",
+                $reports,
+                " (",
+                $owner,
+                ", id, version, title, questionnaire_id, from_day, to_day, facts, opening, learned, closing, written_by,
+                  written_at)
+                 values ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                 on conflict (",
+                $owner,
+                ", id) do nothing"
+            )
+        };
+    }
     transaction!(store, connection, {
-        sqlx::query(sql("insert into network_report
-                 (network_id, id, version, title, questionnaire_id, from_day, to_day, facts, opening, learned, closing,
-                  written_by, written_at)
-             values ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-             on conflict (network_id, id) do nothing"))
-        .bind(network)
-        .bind(report.id)
-        .bind(&report.title)
-        .bind(&report.questionnaire_id)
-        .bind(report.from)
-        .bind(report.to)
-        .bind(words(report))
-        .bind(&report.opening)
-        .bind(&report.learned)
-        .bind(&report.closing)
-        .bind(by)
-        .bind(report.written_at)
-        .execute(connection)
-        .await
-        .map(|added| added.rows_affected() == 1)
+        sqlx::query(by_owner!(owner, insert))
+            .bind(owner.key())
+            .bind(report.id)
+            .bind(&report.title)
+            .bind(&report.questionnaire_id)
+            .bind(report.from)
+            .bind(report.to)
+            .bind(words(report))
+            .bind(&report.opening)
+            .bind(&report.learned)
+            .bind(&report.closing)
+            .bind(by)
+            .bind(report.written_at)
+            .execute(connection)
+            .await
+            .map(|added| added.rows_affected() == 1)
     })
 }
 
 /// Deletes a report with its public pages. What it counted is not changed.
-pub async fn remove(store: &Store, network: NetworkId, report: ReportId) -> Result<()> {
+pub async fn remove(store: &Store, owner: Owner, report: ReportId) -> Result<()> {
+    macro_rules! pages {
+        ($reports:literal, $pages:literal, $owner:literal, $keepers:literal) => {
+            concat!("delete from ", $pages, " where ", $owner, " = $1 and report_id = $2")
+        };
+    }
+    macro_rules! itself {
+        ($reports:literal, $pages:literal, $owner:literal, $keepers:literal) => {
+            concat!("delete from ", $reports, " where ", $owner, " = $1 and id = $2")
+        };
+    }
     transaction!(store, connection, {
-        for statement in [
-            "delete from report_page where network_id = $1 and report_id = $2",
-            "delete from network_report where network_id = $1 and id = $2",
-        ] {
-            sqlx::query(sql(statement))
-                .bind(network)
+        for statement in [by_owner!(owner, pages), by_owner!(owner, itself)] {
+            sqlx::query(statement)
+                .bind(owner.key())
                 .bind(report)
                 .execute(&mut *connection)
                 .await?;
@@ -141,33 +197,36 @@ pub async fn remove(store: &Store, network: NetworkId, report: ReportId) -> Resu
 }
 
 /// Writes a report over the version it names. False, and nothing is changed, when somebody else changed it meanwhile.
-pub async fn save(
-    store: &Store,
-    network: NetworkId,
-    report: &Report,
-    by: PersonId,
-) -> Result<bool> {
+pub async fn save(store: &Store, owner: Owner, report: &Report, by: PersonId) -> Result<bool> {
+    macro_rules! update {
+        ($reports:literal, $pages:literal, $owner:literal, $keepers:literal) => {
+            concat!(
+                "update ",
+                $reports,
+                " set version = version + 1, title = $4, from_day = $5, to_day = $6, facts = $7, opening = $8, learned = $9,
+                     closing = $10, written_by = $11, written_at = $12
+                 where ",
+                $owner,
+                " = $1 and id = $2 and version = $3"
+            )
+        };
+    }
     transaction!(store, connection, {
-        let saved = sqlx::query(sql("update network_report
-             set version = version + 1, title = $4, from_day = $5, to_day = $6, facts = $7, opening = $8, learned = $9,
-                 closing = $10, written_by = $11, written_at = $12
-             where network_id = $1
-               and id = $2
-               and version = $3"))
-        .bind(network)
-        .bind(report.id)
-        .bind(report.version)
-        .bind(&report.title)
-        .bind(report.from)
-        .bind(report.to)
-        .bind(words(report))
-        .bind(&report.opening)
-        .bind(&report.learned)
-        .bind(&report.closing)
-        .bind(by)
-        .bind(report.written_at)
-        .execute(&mut *connection)
-        .await?;
+        let saved = sqlx::query(by_owner!(owner, update))
+            .bind(owner.key())
+            .bind(report.id)
+            .bind(report.version)
+            .bind(&report.title)
+            .bind(report.from)
+            .bind(report.to)
+            .bind(words(report))
+            .bind(&report.opening)
+            .bind(&report.learned)
+            .bind(&report.closing)
+            .bind(by)
+            .bind(report.written_at)
+            .execute(&mut *connection)
+            .await?;
         Result::Ok(saved.rows_affected() == 1)
     })
 }

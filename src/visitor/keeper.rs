@@ -9,6 +9,7 @@ use crate::{
     app::App,
     domain::{person::Person, round::Owner},
     error::AppError,
+    language::Translator,
 };
 
 /// Somebody who runs rounds of voices, or reads for another group: of the group in the address, or of the network.
@@ -35,6 +36,11 @@ impl Keeper {
             Self::OfGroup(who) => &who.person,
             Self::OfNetwork(who) => &who.person,
         }
+    }
+
+    /// The translator of the request.
+    pub fn words(&self) -> Translator {
+        self.visitor().words
     }
 
     /// Whose rounds they are.

@@ -15,6 +15,7 @@ pub mod password;
 pub mod presence;
 pub mod progress;
 pub mod promise;
+pub mod report;
 pub mod representative;
 pub mod results;
 pub mod sides;

@@ -236,6 +236,7 @@ pub fn read_label(fact: Fact) -> Message {
         Fact::Size => msg::IMPORT_IS_SIZE,
         Fact::Reached => msg::IMPORT_IS_REACHED,
         Fact::Volunteers => msg::IMPORT_IS_VOLUNTEERS,
+        Fact::Hours => msg::IMPORT_IS_HOURS,
         Fact::Languages => msg::IMPORT_IS_LANGUAGES,
         Fact::Mentor => msg::FILE_MENTOR,
     }

@@ -4,7 +4,7 @@ use crate::{
     domain::{
         ids::{
             ActionId, AskId, AuditId, BodyId, ContactId, DocumentId, ImportId, MatchId, MeetingId,
-            NetworkId, NetworkPromiseId, OrganisationId, PromiserId, RepresentativeId, RoundId,
+            NetworkId, NetworkPromiseId, OrganisationId, PromiserId, ReportId, RepresentativeId, RoundId,
             SeriesId,
         },
         round::{Owner, Site},
@@ -20,6 +20,19 @@ pub fn voices(owner: Owner) -> String {
         Owner::Group(group) => in_group(group, "voices"),
         Owner::Network(network) => in_network(network, "voices"),
     }
+}
+
+/// The reports of a network or a group.
+pub fn reports(owner: Owner) -> String {
+    match owner {
+        Owner::Group(group) => in_group(group, "reports"),
+        Owner::Network(network) => in_network(network, "reports"),
+    }
+}
+
+/// A report, for those who write it.
+pub fn report(owner: Owner, report: ReportId) -> String {
+    format!("{}/{report}", reports(owner))
 }
 
 /// A round, for who runs it.

@@ -57,6 +57,19 @@ const to = (address) => () => open(page, address());
 state("the home of a group", to(() => group));
 state("who speaks for a group", to(() => `${group}/representatives`));
 state("what a group was promised", to(() => `${group}/promises`));
+state("the reports of a group", to(() => `${group}/reports`));
+state("a report of a group", async () => {
+  await page.goto(`${group}/reports`);
+  await page.getByLabel("Title").fill("Our year");
+  await press(page, "Start the report");
+  await page.getByRole("heading", { level: 2, name: "Where we stand" }).waitFor();
+});
+state("before a report of a group is public", async () => {
+  await page.goto(`${group}/reports`);
+  await page.locator("main .rows a").first().click();
+  await page.getByRole("link", { name: "A public page" }).click();
+  await page.getByRole("heading", { level: 1, name: "A public page" }).waitFor();
+});
 state("choosing a questionnaire", to(() => `${group}/audits/new`));
 state("a new audit", to(() => `${group}/audits/new?questionnaire=dignity-in-food`));
 state("a task list with everything in it", to(() => audit));

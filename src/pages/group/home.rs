@@ -88,6 +88,7 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
         {start}
         {removed}
         <p><a class="button" href=at("progress")>{words.text(msg::PROGRESS_LINK)}</a></p>
+        <p><a class="button" href=at("reports")>{words.text(msg::GROUP_REPORTS_LINK)}</a></p>
         <h2>{words.text(msg::HOME_CHARTER)}</h2>
         <p><a class="button" href=at("charter")>{words.text(msg::CHARTER_TITLE)}</a></p>
         {network}

@@ -12,6 +12,7 @@ pub mod profile;
 pub mod promises;
 pub mod removed;
 pub mod representatives;
+pub mod reports;
 pub mod reviews;
 pub mod sharing;
 pub mod sharing_question;

@@ -1,4 +1,4 @@
-//! Reports of a network that anyone can read who has the link: made public as they are on a day, and stopped.
+//! Reports of a network or a group that anyone can read who has the link: made public as they are on a day, and stopped.
 
 use axum::{
     extract::{FromRequestParts, State},
@@ -21,32 +21,31 @@ use crate::{
     },
     domain::{
         form::Form,
-        ids::NetworkId,
         report::{PublicReport, Report, ReportPage},
+        round::Owner,
     },
     error::AppError,
-    export::network_report,
+    export::written_report,
     forms::public_report::{PAGE, PublishReport},
     language::{Language, msg},
     pages::{
-        network::{report_pieces::ReportPieces, reports::address},
+        network::report_pieces::ReportPieces,
         shell::request::{PageResult, PostedForm, redirect},
     },
     queries,
-    visitor::{Facilitator, Visitor, params, part},
-    wording::notice::Notice,
+    visitor::{Keeper, Visitor, params, part},
+    wording::{notice::Notice, to},
 };
 
 /// The report in the address, and what it says now.
-async fn written(app: &App, who: &Facilitator) -> Result<(Report, PublicReport), AppError> {
+async fn written(app: &App, who: &Keeper) -> Result<(Report, PublicReport), AppError> {
     let report = queries::report::find(app, who).await?;
-    let figures = queries::report::count(app, who, &report).await?;
-    let document = network_report::document(who, &report, &figures, Medium::Page)?;
-    Ok((report, network_report::public(document, who.visitor.now)))
+    let document = written_report::document(app, who, &report, Medium::Page).await?;
+    Ok((report, written_report::public(document, who.visitor().now)))
 }
 
-/// `GET /networks/{network}/reports/{report}/pages`: whom it names, the pages there are, and a form for one.
-pub async fn show(State(app): State<App>, who: Facilitator) -> PageResult {
+/// `GET …/reports/{report}/pages`: whom it names, the pages there are, and a form for one.
+pub async fn show(State(app): State<App>, who: Keeper) -> PageResult {
     let (report, public) = written(&app, &who).await?;
     let form = Form::default();
     render(&app, &who, (&report, &public), None, &form, StatusCode::OK).await
@@ -54,7 +53,7 @@ pub async fn show(State(app): State<App>, who: Facilitator) -> PageResult {
 
 async fn render(
     app: &App,
-    who: &Facilitator,
+    who: &Keeper,
     (report, public): (&Report, &PublicReport),
     made: Option<String>,
     form: &Form,
@@ -62,11 +61,11 @@ async fn render(
 ) -> PageResult {
     let names = queries::report::named_in(app, who, public).await?;
     let pages = queries::report::pages(app, who, report).await?;
-    let network = who.network.id;
-    Ok(PageContext::of_network(app, who).render_as(status, || {
+    let owner = who.owner();
+    Ok(PageContext::of_keeper(app, who).render_as(status, || {
         view! {
             <PagesPage
-                network=network
+                owner=owner
                 report=report
                 names=&names
                 pages=&pages
@@ -79,7 +78,7 @@ async fn render(
 
 #[component]
 fn PagesPage<'a>(
-    network: NetworkId,
+    owner: Owner,
     report: &'a Report,
     names: &'a [String],
     pages: &'a [ReportPage],
@@ -89,7 +88,7 @@ fn PagesPage<'a>(
 ) -> impl IntoView + use<> {
     const FIELDS: PublishReport = PublishReport::FIELDS;
     let words = translator();
-    let at = address(network, report.id);
+    let at = to::report(owner, report.id);
     let title = words.text(msg::PUBLIC_REPORT_TITLE);
     let rows = pages
         .iter()
@@ -98,11 +97,23 @@ fn PagesPage<'a>(
     let list = (!pages.is_empty()).then(|| {
         view! { <h2>{words.text(msg::PUBLIC_REPORT_PAGES)}</h2> <ul class="rows">{rows}</ul> }
     });
+    let (found, none, until) = match owner {
+        Owner::Network(_) => (
+            msg::PUBLIC_REPORT_NAMES,
+            msg::PUBLIC_REPORT_NO_NAMES,
+            msg::PUBLIC_REPORT_MADE_TEXT,
+        ),
+        Owner::Group(_) => (
+            msg::GROUP_REPORT_NAMES,
+            msg::GROUP_REPORT_NO_NAMES,
+            msg::GROUP_REPORT_MADE_TEXT,
+        ),
+    };
     let named = if names.is_empty() {
-        view! { <p>{words.text(msg::PUBLIC_REPORT_NO_NAMES)}</p> }.into_any()
+        view! { <p>{words.text(none)}</p> }.into_any()
     } else {
         view! {
-            <p>{words.count(msg::PUBLIC_REPORT_NAMES, names.len())}</p>
+            <p>{words.count(found, names.len())}</p>
             <Names names=names />
         }
         .into_any()
@@ -114,7 +125,7 @@ fn PagesPage<'a>(
         <p class="lead">{words.text(msg::PUBLIC_REPORT_TEXT)}</p>
         <JustDone />
         <Problems form=form fields=&[PublishReport::ALL] />
-        {made.map(|link| view! { <MadePage link=link /> })}
+        {made.map(|link| view! { <MadePage link=link text=words.text(until) /> })}
         {named}
         <form method="post" action=format!("{at}/pages")>
             <LinkSecret />
@@ -132,10 +143,10 @@ fn PagesPage<'a>(
 
 /// A page that was just made: its link, shown this once.
 #[component]
-fn MadePage(link: String) -> impl IntoView {
+fn MadePage(link: String, text: String) -> impl IntoView {
     let words = translator();
     let body = view! {
-        <p>{words.text(msg::PUBLIC_REPORT_MADE_TEXT)}</p>
+        <p>{text}</p>
         <LinkBox id="link" link=link />
     };
     view! { <Card title=words.text(msg::PUBLIC_REPORT_MADE) tone=Tone::Next focus=true>{body}</Card> }
@@ -168,10 +179,10 @@ fn PageRow<'a>(at: &'a str, page: &'a ReportPage) -> impl IntoView + use<> {
     view! { <li><span dir="auto">{made.clone()}</span> {state}</li> }
 }
 
-/// `POST /networks/{network}/reports/{report}/pages`: makes the report public as it is now, and shows the link once.
+/// `POST …/reports/{report}/pages`: makes the report public as it is now, and shows the link once.
 pub async fn publish(
     State(app): State<App>,
-    who: Facilitator,
+    who: Keeper,
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let (report, public) = written(&app, &who).await?;
@@ -190,15 +201,15 @@ pub async fn publish(
     }
 }
 
-fn stopped(who: &Facilitator, report: &Report) -> axum::response::Response {
-    let pages = format!("{}/pages", address(who.network.id, report.id));
+fn stopped(who: &Keeper, report: &Report) -> axum::response::Response {
+    let pages = format!("{}/pages", to::report(who.owner(), report.id));
     redirect(&Notice::ReportStopped.at(&pages))
 }
 
-/// `POST /networks/{network}/reports/{report}/pages/stop`: stops a page.
+/// `POST …/reports/{report}/pages/stop`: stops a page.
 pub async fn stop(
     State(app): State<App>,
-    who: Facilitator,
+    who: Keeper,
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let report = queries::report::find(&app, &who).await?;

@@ -1,10 +1,13 @@
-//! What a report of a network says, on the page where it is written and on that which anyone can read.
+//! What a report of a network or a group says, on the page where it is written and on that which anyone can read.
+
+use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
 use crate::{
-    components::{chart::Drawing, text::Typed},
+    components::{asked::OnlyIn, chart::Drawing, text::Typed},
     domain::report::{PublicReport, ReportPiece},
+    language::Language,
 };
 
 /// What a report says, piece by piece.
@@ -13,17 +16,39 @@ pub fn ReportPieces<'a>(
     /// The report.
     public: &'a PublicReport,
 ) -> impl IntoView + use<> {
+    let tongues = public.pieces.iter().find_map(|piece| match piece {
+        ReportPiece::Tongues(tongues) => Some(tongues),
+        _ => None,
+    });
+    let none = BTreeMap::new();
+    let tongues = tongues.unwrap_or(&none);
     let pieces = public
         .pieces
         .iter()
-        .map(|piece| view! { <Piece piece=piece /> })
+        .map(|piece| view! { <Piece piece=piece tongues=tongues /> })
         .collect_view();
-    view! { <article class="paper">{pieces}</article> }
+    let only = tongues.values().next();
+    let only = only.map(|language| view! { <OnlyIn language=language /> });
+    view! { <article class="paper">{only} {pieces}</article> }
+}
+
+/// The attributes `lang` and `dir` of words: of a questionnaire in another language its own; what people typed runs by its letters.
+fn marks(
+    text: &str,
+    tongues: &BTreeMap<String, String>,
+) -> (Option<String>, &'static str) {
+    let tongue = tongues.get(text).cloned();
+    let known = tongue.as_deref().and_then(Language::read);
+    (tongue, known.map_or("auto", Language::direction))
 }
 
 #[component]
-fn Piece<'a>(piece: &'a ReportPiece) -> impl IntoView + use<> {
+fn Piece<'a>(
+    piece: &'a ReportPiece,
+    tongues: &'a BTreeMap<String, String>,
+) -> impl IntoView + use<> {
     match piece {
+        ReportPiece::Tongues(_) => ().into_any(),
         ReportPiece::Heading(text) => view! { <h2>{text.clone()}</h2> }.into_any(),
         ReportPiece::Paragraph(text) => view! { <Typed text=text /> }.into_any(),
         ReportPiece::Soft(text) => view! { <p class="soft">{text.clone()}</p> }.into_any(),
@@ -38,7 +63,7 @@ fn Piece<'a>(piece: &'a ReportPiece) -> impl IntoView + use<> {
             caption,
             head,
             rows,
-        } => view! { <TableView caption=caption head=head rows=rows /> }.into_any(),
+        } => view! { <TableView caption=caption head=head rows=rows tongues=tongues /> }.into_any(),
         ReportPiece::Chart { svg, reading } => {
             view! { <p>{reading.clone()}</p> <div class="charts"><Drawing svg=svg.clone() /></div> }
                 .into_any()
@@ -52,6 +77,7 @@ fn TableView<'a>(
     caption: &'a str,
     head: &'a [String],
     rows: &'a [Vec<String>],
+    tongues: &'a BTreeMap<String, String>,
 ) -> impl IntoView + use<> {
     let rows = rows
         .iter()
@@ -60,8 +86,9 @@ fn TableView<'a>(
                 .iter()
                 .zip(head)
                 .map(|(cell, head)| {
-                    // A name that people typed runs by its own letters, and its cell stands as the others do.
-                    view! { <td data-label=head.clone()><span dir="auto">{cell.clone()}</span></td> }
+                    // Its cell stands as the others do.
+                    let (lang, dir) = marks(cell, tongues);
+                    view! { <td data-label=head.clone()><span lang=lang dir=dir>{cell.clone()}</span></td> }
                 })
                 .collect_view();
             view! { <tr>{cells}</tr> }
@@ -69,7 +96,10 @@ fn TableView<'a>(
         .collect_view();
     let heads = head
         .iter()
-        .map(|head| view! { <th scope="col">{head.clone()}</th> })
+        .map(|head| {
+            let (lang, dir) = marks(head, tongues);
+            view! { <th scope="col"><bdi lang=lang dir=dir>{head.clone()}</bdi></th> }
+        })
         .collect_view();
     view! {
         <div class="scroll" tabindex="0" role="region" aria-label=caption.to_owned()>

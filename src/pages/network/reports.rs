@@ -1,4 +1,4 @@
-//! Reports of a network: written ones, and one with its preview, its words and its files.
+//! Reports of a network, and one of a network or a group with its preview, its words and its files.
 
 use axum::{extract::State, http::StatusCode};
 use leptos::prelude::*;
@@ -15,36 +15,37 @@ use crate::{
     },
     domain::{
         form::Form,
-        ids::{NetworkId, ReportId},
         organisation::Network,
         report::{PublicReport, Report, ReportSection},
+        round::Owner,
     },
     error::AppError,
-    export::{self, network_report},
+    export::{self, written_report},
     forms::network::{NewReport, ReportWords},
-    language::msg,
+    language::{Message, msg},
     pages::{
         network::{
             dashboard::{NetworkPage, ViewFiles, ViewTabs},
             report_pieces::ReportPieces,
         },
         shell::{
-            ask::ask_facilitator,
+            ask::ask_keeper,
             request::{PageResult, PostedForm, redirect},
         },
     },
     queries::{self, network_query::NetworkQuery},
-    visitor::Facilitator,
-    wording::{network::View, notice::Notice, to},
+    visitor::{Facilitator, Keeper},
+    wording::{self, network::View, notice::Notice, to},
 };
 
 /// `GET /networks/{network}/reports`: the reports written so far, and a form for a new one.
 pub async fn list(State(app): State<App>, who: Facilitator) -> PageResult {
-    render_list(&app, &who, &commands::report::blank(&who), StatusCode::OK).await
+    let form = commands::report::blank(&Keeper::OfNetwork(who.clone()));
+    render_list(&app, &who, &form, StatusCode::OK).await
 }
 
 async fn render_list(app: &App, who: &Facilitator, form: &Form, status: StatusCode) -> PageResult {
-    let reports = queries::report::list(app, who).await?;
+    let reports = queries::report::list(app, Owner::Network(who.network.id)).await?;
     let query = queries::network_query::network_query(app, who, form.clone()).await?;
     Ok(PageContext::of_network(app, who).render_as(status, || {
         let network = &who.network;
@@ -60,10 +61,7 @@ fn ReportsPage<'a>(
     form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();
-    let rows = reports
-        .iter()
-        .map(|report| view! { <ReportRow network=network.id report=report /> })
-        .collect_view();
+    let owner = Owner::Network(network.id);
     let none = reports.is_empty();
     let body = view! {
         <p>{words.text(msg::REPORTS_TEXT)}</p>
@@ -71,50 +69,67 @@ fn ReportsPage<'a>(
         <ViewTabs network=network.id view=View::Reports />
         <Problems form=form fields=&[NewReport::ALL] />
         {none.then(|| view! { <p>{words.text(msg::REPORTS_NONE)}</p> })}
-        <ul class="rows">{rows}</ul>
+        <ReportRows owner=owner reports=reports />
         <p class="no-print">
             <a href=to::in_network(network.id, "targets")>{words.text(msg::TARGETS_TITLE)}</a>
         </p>
         {(!none).then(|| view! { <ViewFiles query=query view=View::Reports /> })}
-        <NewReportForm query=query form=form />
+        <NewReportForm owner=owner questionnaires=&query.questionnaires all=msg::FILTER_MOST_USED form=form />
     };
     view! { <NetworkPage network=network title=words.text(msg::REPORTS_TITLE)>{body}</NetworkPage> }
 }
 
-/// The address of a report.
-pub fn address(network: NetworkId, report: ReportId) -> String {
-    to::in_network(network, &format!("reports/{report}"))
-}
-
+/// Reports that were written, each with its period and who wrote it.
 #[component]
-fn ReportRow<'a>(network: NetworkId, report: &'a Report) -> impl IntoView + use<> {
+pub fn ReportRows<'a>(
+    /// Whose they are.
+    owner: Owner,
+    /// The reports.
+    reports: &'a [Report],
+) -> impl IntoView + use<> {
     let words = translator();
-    let about = [
-        ("name", report.written_by.as_str().into()),
-        ("date", words.date(day(report.written_at)).into()),
-    ];
-    view! {
-        <li>
-            <a href=address(network, report.id) dir="auto">{report.title.clone()}</a>
-            <span class="soft">{words.date(report.from)} " – " {words.date(report.to)}</span>
-            <span class="soft">{words.with(msg::REVIEW_BY, about)}</span>
-        </li>
-    }
+    let rows = reports
+        .iter()
+        .map(|report| {
+            let about = [
+                ("name", report.written_by.as_str().into()),
+                ("date", words.date(day(report.written_at)).into()),
+            ];
+            view! {
+                <li>
+                    <a href=to::report(owner, report.id) dir="auto">{report.title.clone()}</a>
+                    <span class="soft">{words.date(report.from)} " – " {words.date(report.to)}</span>
+                    <span class="soft">{words.with(msg::REVIEW_BY, about)}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="rows">{rows}</ul> }
 }
 
+/// Begins a report.
 #[component]
-fn NewReportForm<'a>(query: &'a NetworkQuery, form: &'a Form) -> impl IntoView + use<> {
+pub fn NewReportForm<'a>(
+    /// Whose it will be.
+    owner: Owner,
+    /// What it can be about: id and title.
+    questionnaires: &'a [(String, String)],
+    /// What is said of the one that it is about where none is chosen.
+    all: Message,
+    /// What was typed.
+    form: &'a Form,
+) -> impl IntoView + use<> {
     const FIELDS: NewReport = NewReport::FIELDS;
     let words = translator();
-    let questionnaire = (query.questionnaires.len() > 1).then(|| {
-        let all = words.text(msg::FILTER_MOST_USED);
-        let options = query.questionnaires.clone();
+    let questionnaire = (questionnaires.len() > 1).then(|| {
+        let all = words.text(all);
+        let options = questionnaires.to_vec();
         view! { <Select field=FIELDS.questionnaire form=form all=all options=options /> }
     });
     view! {
         <section class="card">
             <h2>{words.text(msg::REPORTS_NEW)}</h2>
-            <form method="post" action=to::in_network(query.which.network, "reports")>
+            <form method="post" action=to::reports(owner)>
                 <Hidden name=FIELDS.key.name value=FIELDS.key.typed(form) />
                 <TextField field=FIELDS.title form=form />
                 {questionnaire}
@@ -132,8 +147,9 @@ pub async fn write(
     who: Facilitator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    match commands::report::write(&app, &who, form).await {
-        Ok(report) => Ok(redirect(&address(who.network.id, report))),
+    let keeper = Keeper::OfNetwork(who.clone());
+    match commands::report::write(&app, &keeper, form).await {
+        Ok(report) => Ok(redirect(&to::report(keeper.owner(), report))),
         Err(AppError::Invalid(form)) => {
             render_list(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
         }
@@ -141,8 +157,8 @@ pub async fn write(
     }
 }
 
-/// `GET /networks/{network}/reports/{report}`: what it says, its words to change, its files.
-pub async fn show(State(app): State<App>, who: Facilitator) -> PageResult {
+/// `GET …/reports/{report}`: what it says, its words to change, its files.
+pub async fn show(State(app): State<App>, who: Keeper) -> PageResult {
     let report = queries::report::find(&app, &who).await?;
     let form = ReportWords::filled(who.words(), &report);
     render_report(&app, &who, &report, &form, StatusCode::OK).await
@@ -150,24 +166,23 @@ pub async fn show(State(app): State<App>, who: Facilitator) -> PageResult {
 
 async fn render_report(
     app: &App,
-    who: &Facilitator,
+    who: &Keeper,
     report: &Report,
     form: &Form,
     status: StatusCode,
 ) -> PageResult {
-    let figures = queries::report::count(app, who, report).await?;
-    let document = network_report::document(who, report, &figures, Medium::Page)?;
-    let network = who.network.id;
+    let document = written_report::document(app, who, report, Medium::Page).await?;
+    let owner = who.owner();
     let boxes = export::boxes::in_document(app, &document);
-    let public = network_report::public(document, who.visitor.now);
-    Ok(PageContext::of_network(app, who).render_as(status, || {
-        view! { <ReportPage network=network report=report public=&public boxes=boxes form=form /> }
+    let public = written_report::public(document, who.visitor().now);
+    Ok(PageContext::of_keeper(app, who).render_as(status, || {
+        view! { <ReportPage owner=owner report=report public=&public boxes=boxes form=form /> }
     }))
 }
 
 #[component]
 fn ReportPage<'a>(
-    network: NetworkId,
+    owner: Owner,
     report: &'a Report,
     public: &'a PublicReport,
     /// Whether some letters are boxes in its files.
@@ -175,7 +190,7 @@ fn ReportPage<'a>(
     form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();
-    let at = address(network, report.id);
+    let at = to::report(owner, report.id);
     // Somebody else saved it meanwhile: what stands below is theirs.
     let theirs = ReportWords::is_outdated(form).then(|| {
         let about = [("name", report.written_by.as_str().into())];
@@ -183,13 +198,13 @@ fn ReportPage<'a>(
     });
     let body = view! {
         <div class="where">
-            <a href=to::in_network(network, "reports")>{words.text(msg::REPORTS_TITLE)}</a>
+            <a class="stop" href=to::reports(owner)>{words.text(msg::REPORTS_TITLE)}</a>
         </div>
         <h1 dir="auto">{public.title.clone()}</h1>
         <p class="lead" dir="auto">{public.subtitle.clone()}</p>
         <JustDone />
         <Problems form=form fields=&[ReportWords::ALL] />
-        <ReportWordsForm action=&at form=form />
+        <ReportWordsForm owner=owner action=&at form=form />
         {boxes.then(|| view! { <p class="no-print">{words.text(msg::PDF_BOXES)}</p> })}
         <p class="buttons no-print">
             <a class="button main" href=format!("{at}/report.pdf")>{words.text(msg::REPORT_PDF)}</a>
@@ -206,17 +221,21 @@ fn ReportPage<'a>(
 }
 
 #[component]
-fn ReportWordsForm<'a>(#[prop(into)] action: String, form: &'a Form) -> impl IntoView + use<> {
+fn ReportWordsForm<'a>(
+    owner: Owner,
+    #[prop(into)] action: String,
+    form: &'a Form,
+) -> impl IntoView + use<> {
     const FIELDS: ReportWords = ReportWords::FIELDS;
     let words = translator();
-    let sections = ReportSection::ALL
-        .into_iter()
+    let sections = ReportSection::of(owner)
+        .iter()
         .map(|section| {
             let checked = FIELDS.sections.has(form, section.word());
             view! {
                 <label class="dot">
                     <input type="checkbox" name=FIELDS.sections.name value=section.word() checked=checked />
-                    {words.term(section)}
+                    {wording::report::section(words, owner, *section)}
                 </label>
             }
         })
@@ -242,8 +261,8 @@ fn ReportWordsForm<'a>(#[prop(into)] action: String, form: &'a Form) -> impl Int
     }
 }
 
-/// `GET /networks/{network}/reports/{report}/remove`: asks before a report is taken away.
-pub async fn remove_page(State(app): State<App>, who: Facilitator) -> PageResult {
+/// `GET …/reports/{report}/remove`: asks before a report is taken away.
+pub async fn remove_page(State(app): State<App>, who: Keeper) -> PageResult {
     let report = queries::report::find(&app, &who).await?;
     let words = who.words();
     let name = [("name", report.title.as_str().into())];
@@ -252,28 +271,27 @@ pub async fn remove_page(State(app): State<App>, who: Facilitator) -> PageResult
         words.text(msg::REMOVE_REPORT_TEXT),
         words.text(msg::REMOVE_REPORT_BUTTON),
     ];
-    let at = address(who.network.id, report.id);
-    ask_facilitator(&app, &who, question, format!("{at}/remove"), at)
+    let at = to::report(who.owner(), report.id);
+    ask_keeper(&app, &who, question, format!("{at}/remove"), at)
 }
 
-/// `POST /networks/{network}/reports/{report}/remove`
-pub async fn remove(State(app): State<App>, who: Facilitator) -> PageResult {
+/// `POST …/reports/{report}/remove`
+pub async fn remove(State(app): State<App>, who: Keeper) -> PageResult {
     let report = queries::report::find(&app, &who).await?;
     commands::report::remove(&app, &who, &report).await?;
-    let reports = to::in_network(who.network.id, "reports");
-    Ok(redirect(&Notice::ReportRemoved.at(&reports)))
+    Ok(redirect(&Notice::ReportRemoved.at(&to::reports(who.owner()))))
 }
 
-/// `POST /networks/{network}/reports/{report}`: saves its words.
+/// `POST …/reports/{report}`: saves its words.
 pub async fn save(
     State(app): State<App>,
-    who: Facilitator,
+    who: Keeper,
     PostedForm(form): PostedForm,
 ) -> PageResult {
     let report = queries::report::find(&app, &who).await?;
     match commands::report::save(&app, &who, &report, form).await {
         Ok(()) => {
-            let at = address(who.network.id, report.id);
+            let at = to::report(who.owner(), report.id);
             Ok(redirect(&Notice::ReportSaved.at(&at)))
         }
         Err(AppError::Invalid(mut form)) => {

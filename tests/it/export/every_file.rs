@@ -30,6 +30,14 @@ async fn files(world: &World, questionnaire: &str) -> (Group, Vec<String>) {
     let (round, _) = open_of(&mut mill, &[]).await;
     let round = round.rsplit('/').next().expect("a key").to_owned();
     you_said::make(&mut mill).await;
+    let fields = [
+        ("title", "Our year"),
+        ("from", "1/1/2020"),
+        ("to", "1/11/2026"),
+    ];
+    let report = mill.browser.post(&mill.at("reports"), &fields).await;
+    let report = report.goes_to();
+    let report = report.rsplit('/').next().expect("a key").to_owned();
     let routes = routes::table().into_iter();
     let addresses = routes
         .filter(|route| route.is_file && route.access == Access::Coordinator)
@@ -37,6 +45,7 @@ async fn files(world: &World, questionnaire: &str) -> (Group, Vec<String>) {
             let path = route.path.replace("{group}", &mill.id.to_string());
             path.replace("{audit}", &audit)
                 .replace("{round}", &round)
+                .replace("{report}", &report)
                 .replace("{questionnaire}", questionnaire)
                 .replace("{action}", &action.simple().to_string())
         })
@@ -72,7 +81,10 @@ async fn every_file_comes_in_every_language_with_every_questionnaire() {
             let mut browser = mill.browser.with("accept-language", language);
             for address in &addresses {
                 // All of them for one; for the others those that say what the questionnaire says.
-                if id == "script-check" || address.contains("/audits/") {
+                if id == "script-check"
+                    || address.contains("/audits/")
+                    || address.contains("/reports/")
+                {
                     comes(&mut browser, address, &format!("{id} in {language}")).await;
                 }
             }

@@ -5,6 +5,7 @@ mod leaving;
 mod people;
 mod profile;
 mod removed;
+mod reports;
 mod sharing;
 mod sharing_question;
 pub mod you_said;

@@ -166,6 +166,8 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
             .post(&format!("/networks/{network}/reports"), &fields)
             .await;
         let report = last(report.goes_to());
+        let own_report = mill.browser.post(&mill.at("reports"), &fields).await;
+        let own_report = last(own_report.goes_to());
         let fields = [
             ("kind", "meetings"),
             ("wanted", "12"),
@@ -327,6 +329,11 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                 } else {
                     &own_ask
                 };
+                let written = if route.path.starts_with("/groups/") {
+                    &own_report
+                } else {
+                    &report
+                };
                 let path = route
                     .path
                     .replace("/own/{audit}", &own)
@@ -348,7 +355,7 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     .replace("{questionnaire}", "listening-check")
                     .replace("{import}", &import)
                     .replace("{subject}", &id)
-                    .replace("{report}", &report)
+                    .replace("{report}", written)
                     .replace("{target}", &target)
                     .replace("{contact}", &contact)
                     .replace("{series}", &series)

@@ -70,7 +70,7 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
             Quarter "3-months", HalfYear "6-months", Year "1-year", Ever "ever"
         }
         profile::Fact {
-            Does "does", Place "place", Size "size", Volunteers "volunteers", Reached "reached", Languages
+            Does "does", Place "place", Size "size", Volunteers "volunteers", Hours "hours", Reached "reached", Languages
             "languages", Mentor "mentor"
         }
         presence::Role {

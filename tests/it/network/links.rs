@@ -348,6 +348,7 @@ const MAKING: &[&str] = &[
     "/groups/{}/calendar",
     "/groups/{}/invitations",
     "/groups/{}/people/{}/password",
+    "/groups/{}/reports/{}/pages",
     "/groups/{}/voices/{}/tablet",
     "/in/{}",
     "/in/{}/back",
@@ -467,6 +468,7 @@ async fn everything(world: &World) -> Vec<String> {
         "contributor",
         "contributor_device",
         "report_page",
+        "group_report_page",
     ] {
         counts.push(count(world, table).await);
     }

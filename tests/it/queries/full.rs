@@ -59,6 +59,8 @@ pub struct Full {
     pub unsaid: String,
     pub check_in: String,
     pub report: String,
+    /// The same of the group.
+    pub own_report: String,
     /// A target of the network.
     pub target: String,
     /// That somebody of the network was in touch with the group.
@@ -147,6 +149,7 @@ impl Full {
             unsaid: String::new(),
             check_in: String::new(),
             report: String::new(),
+            own_report: String::new(),
             target: String::new(),
             contact: String::new(),
             series: String::new(),
@@ -595,6 +598,9 @@ impl Full {
             ];
             let report = self.fay.post(&format!("{home}/reports"), &fields).await;
             self.report = last(&report.goes_to());
+            let own = self.mill.at("reports");
+            let report = self.mill.browser.post(&own, &fields).await;
+            self.own_report = last(&report.goes_to());
             let promised = format!("{nth} seminars");
             let fields = [
                 ("kind", if nth % 2 == 0 { "groups" } else { "own" }),
@@ -610,6 +616,8 @@ impl Full {
             let pages = format!("{home}/reports/{}/pages", self.report);
             let consent = [("consent", "yes")];
             self.fay.post(&pages, &consent).await.shown();
+            let own = self.mill.at(&format!("reports/{}/pages", self.own_report));
+            self.mill.browser.post(&own, &consent).await.shown();
         }
         let targets = format!("{home}/targets");
         let page = self.fay.get(&targets).await.shown();

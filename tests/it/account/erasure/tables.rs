@@ -69,6 +69,8 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("charter_look_promise", Owner::Group),
     ("you_said", Owner::Group),
     ("you_said_line", Owner::Group),
+    ("group_report", Owner::Group),
+    ("group_report_page", Owner::Group),
     ("reason", Owner::Group),
     ("calendar_link", Owner::Group),
     ("password_link", Owner::Person),

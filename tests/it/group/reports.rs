@@ -1,0 +1,159 @@
+//! A group's report of a period, for those who give it money: its own record, in words it chooses, and public only by its link.
+
+use std::io::Cursor;
+
+use axum::http::StatusCode;
+use calamine::{Reader as _, Xlsx};
+
+use crate::{
+    audit::fill,
+    world::{Browser, Group, Page, on_each_database},
+};
+
+/// Begins a report of 2026; gives its address.
+async fn begin(group: &mut Group) -> String {
+    let fields = [("title", "Our year"), ("from", "1/1/2026"), ("to", "26/11/2026")];
+    let reports = group.at("reports");
+    group.browser.post(&reports, &fields).await.goes_to()
+}
+
+/// Saves which facts a report tells, and what opens it.
+async fn write(browser: &mut Browser, at: &str, facts: &[&str], opening: &str) -> Page {
+    let base = browser.get(at).await.shown().hidden("base");
+    let mut fields = vec![
+        ("base", base.as_str()),
+        ("title", "Our year"),
+        ("from", "1/1/2026"),
+        ("to", "26/11/2026"),
+        ("opening", opening),
+    ];
+    fields.extend(facts.iter().map(|fact| ("fact", *fact)));
+    browser.post(at, &fields).await
+}
+
+#[tokio::test]
+async fn a_group_tells_a_funder_what_it_did_and_anyone_reads_it_until_it_is_stopped() {
+    on_each_database(async |world| {
+        // A group that is in no network at all.
+        let mut mill = world.group("Mill Lane", "Ana").await;
+        for level in ["1", "4"] {
+            let audit = fill(&mut mill, [level; 8]).await;
+            let close = format!("{audit}/close");
+            mill.browser.post(&close, &[]).await.goes_to();
+        }
+        let profile = [
+            ("name", "Mill Lane"),
+            ("volunteers", "14"),
+            ("hours", "45"),
+            ("reached", "120"),
+            ("place", "The old school"),
+        ];
+        let said = mill.at("profile");
+        mill.browser.post(&said, &profile).await.goes_to();
+        let key = uuid::Uuid::now_v7().to_string();
+        let action = [("action", key.as_str()), ("what", "Paint the door"), ("lead", "Zainab")];
+        let plan = mill.at("plan");
+        mill.browser.post(&plan, &action).await.goes_to();
+
+        let at = begin(&mut mill).await;
+        let page = mill.browser.get(&at).await.shown();
+        page.says_in("h1", "Our year")
+            .says("Mill Lane, 1 January 2026 to 26 November 2026")
+            .says("2 audits were held")
+            .says("Volunteers")
+            .says("45")
+            .says("120")
+            .says("No action was done in this period")
+            .says("We came to no meeting of our network in this period")
+            .says("Nobody was asked in this period")
+            .says("These numbers are what our group wrote down.")
+            // Only numbers that can be counted, and nothing that only a network tells.
+            .never_says("The old school")
+            .never_says("groups took part")
+            .never_says("Fewer than");
+        let moved = page.texts_of("article.paper table td").join("|");
+        assert!(moved.contains("Listening|"), "{moved}");
+        assert!(page.body.contains("1.0") && page.body.contains("4.0"), "then and now");
+
+        // It tells what is ticked and no more; what is not a group's to tell is not kept.
+        let told = ["people", "actions", "themes", "visits"];
+        write(&mut mill.browser, &at, &told, "Zainab painted.").await.goes_to();
+        let page = mill.browser.get(&at).await.shown();
+        page.says("Zainab painted.")
+            .says("45")
+            .never_says("audits were held")
+            .never_says("What comes up in many groups");
+        let xlsx = mill.browser.get(&format!("{at}/report.xlsx")).await.shown();
+        let mut book: Xlsx<_> = Xlsx::new(Cursor::new(xlsx.bytes)).expect("a workbook");
+        let sheet = book.worksheet_range("People and volunteers").expect("a sheet");
+        let hours = sheet.rows().find(|row| row[1] == 45.0);
+        assert!(hours.is_some(), "{sheet:?}");
+        for ending in ["pdf", "docx"] {
+            mill.browser.get(&format!("{at}/report.{ending}")).await.shown();
+        }
+
+        // Its people are named before it is public, and somebody says that they agreed.
+        let pages = format!("{at}/pages");
+        let page = mill.browser.get(&pages).await.shown();
+        page.says("This person is named in it:").says("Zainab").never_says("Ana is");
+        let secret = page.hidden("secret");
+        let refused = mill.browser.post(&pages, &[("secret", &secret)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let fields = [("secret", secret.as_str()), ("consent", "yes")];
+        let link = mill.browser.post(&pages, &fields).await.shown().link();
+        assert_eq!(mill.browser.post(&pages, &fields).await.shown().link(), link);
+        write(&mut mill.browser, &at, &["people"], "Other words.").await.goes_to();
+        let page = world.guest().get(&link).await.shown();
+        page.says_in("h1", "Our year")
+            .says("Zainab painted.")
+            .says("45")
+            .never_says("Other words.");
+        // Another group neither reads, changes nor stops it.
+        let mut other = world.group("Long table", "Ben").await;
+        let hash = mill.browser.get(&pages).await.shown().hidden("page");
+        let report = at.rsplit('/').next().expect("a key").to_owned();
+        for of in [at.clone(), other.at(&format!("reports/{report}"))] {
+            let stop = format!("{of}/pages/stop");
+            let stopped = other.browser.post(&stop, &[("page", &hash)]).await;
+            assert_eq!(stopped.status, StatusCode::NOT_FOUND);
+            assert_eq!(other.browser.get(&of).await.status, StatusCode::NOT_FOUND);
+        }
+        world.guest().get(&link).await.shown();
+        let stop = format!("{pages}/stop");
+        mill.browser.post(&stop, &[("page", &hash)]).await.goes_to();
+        assert_eq!(world.guest().get(&link).await.status, StatusCode::GONE);
+        // A report that is deleted takes its pages along.
+        let link = mill.browser.post(&pages, &[("consent", "yes")]).await.shown().link();
+        mill.browser.post(&format!("{at}/remove"), &[]).await.goes_to();
+        assert_eq!(world.guest().get(&link).await.status, StatusCode::GONE);
+        assert_eq!(mill.browser.get(&at).await.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_mistake_in_a_groups_report_keeps_what_was_typed_and_two_who_write_are_told() {
+    on_each_database(async |world| {
+        let mut mill = world.group("Mill Lane", "Ana").await;
+        let reports = mill.at("reports");
+        let fields = [("title", ""), ("from", "soon"), ("to", "1/1/2090")];
+        let page = mill.browser.post(&reports, &fields).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        page.says("soon").says("1/1/2090");
+        let at = begin(&mut mill).await;
+        let mut tab = mill.browser.clone();
+        let base = tab.get(&at).await.shown().hidden("base");
+        write(&mut mill.browser, &at, &["people"], "First.").await.goes_to();
+        let fields = [
+            ("base", base.as_str()),
+            ("title", "Our year"),
+            ("from", "1/1/2026"),
+            ("to", "26/11/2026"),
+            ("opening", "Second."),
+        ];
+        let page = tab.post(&at, &fields).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        page.says("Second.").says("First.").says("What Ana saved");
+    })
+    .await;
+}
