@@ -17,6 +17,7 @@ pub mod notes;
 pub mod own;
 pub mod pdf;
 pub mod plan;
+pub mod records;
 pub mod report;
 pub mod statements;
 pub mod table;
