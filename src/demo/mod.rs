@@ -1,6 +1,7 @@
 //! A made-up network to look around in, and in it a group written by hand: two audits a year apart, why some of it moved, a
 //! plan some of which is done, teams that answer each on their own, rounds in which people say what it is like, a charter, and
-//! a poster of what people said and what was done. Beside the groups stands an agency with two listening checks. Everything it makes is marked as made up, on each page and in each file.
+//! a poster of what people said and what was done. Beside the groups of each network stands an agency with two listening checks.
+//! Everything it makes is marked as made up, on each page and in each file.
 
 mod agency;
 mod maker;
@@ -92,7 +93,6 @@ pub async fn make(app: &App, password: Option<&str>) -> Result<PersonId, AppErro
     };
     let (network, robin) = network(app, FACILITATOR, &hash, recipe).await?;
     maker.join(network, robin, [then, now_audit], now).await?;
-    agency::make(app, network, now).await?;
     maker.teams(now).await?;
     maker.charter(now).await?;
     maker.poster(now).await?;
@@ -117,7 +117,7 @@ pub const FACILITATOR: &str = "demo-network";
 /// What the network of the demonstration follows from.
 const SEED: u64 = 1;
 
-/// A network of made-up groups with the person who facilitates it, who signs in by that name.
+/// A network of made-up groups, and an agency, with the person who facilitates it, who signs in by that name.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -146,5 +146,6 @@ pub async fn network(
     };
     organisations::add_network(&app.store, &network, facilitator.id, began).await?;
     fill(app, network.id, facilitator.id, recipe).await?;
+    agency::make(app, network.id, recipe.now).await?;
     Ok((network.id, facilitator.id))
 }

@@ -116,6 +116,12 @@ impl Mandate {
         }
     }
 
+    /// How many votes they got themselves, where that is told.
+    pub fn own_votes(&self) -> Option<u32> {
+        let own = |candidate: &&Candidate| !self.has_left() && candidate.name == self.name;
+        self.candidates.iter().find(own)?.votes
+    }
+
     /// Whether some of the term lies within some days.
     pub fn touches(&self, from: NaiveDate, to: NaiveDate) -> bool {
         let last = self.ended_on.or(self.until_on);

@@ -18,6 +18,7 @@ pub mod notes;
 pub mod own;
 pub mod pdf;
 pub mod plan;
+pub mod records;
 pub mod report;
 mod report_frame;
 pub mod statements;

@@ -42,6 +42,11 @@ pub async fn home(app: &App, who: &Facilitator) -> Result<PromisesHome, AppError
     })
 }
 
+/// Every promise of the network for a file, the first due first.
+pub async fn every(app: &App, who: &Facilitator) -> Result<Vec<Promise>, AppError> {
+    Ok(promises::every(&app.store, who.network.id).await?)
+}
+
 /// What a promise can belong to.
 #[derive(Clone, Debug)]
 pub struct Places {

@@ -36,6 +36,11 @@ pub async fn home(app: &App, who: &Facilitator) -> Result<RepresentativesHome, A
     })
 }
 
+/// All who speak for the network, or did, for a file, body by body.
+pub async fn every(app: &App, who: &Facilitator) -> Result<Vec<Representative>, AppError> {
+    Ok(representatives::every(&app.store, who.network.id).await?)
+}
+
 /// The bodies of the network, by name.
 pub async fn bodies(app: &App, who: &Facilitator) -> Result<Vec<Body>, AppError> {
     Ok(bodies::list(&app.store, who.network.id).await?)

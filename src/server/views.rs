@@ -26,19 +26,26 @@ use crate::{
         turns::make,
     },
     visitor::{Facilitator, Keeper},
-    wording::{network::View, to},
+    wording::{
+        network::{RecordList, View},
+        to,
+    },
 };
 
-/// A view of the dashboard as a file: `grid.csv`, `week.xlsx`.
+/// A view of the dashboard as a file, or a record that the network keeps: `grid.csv`, `promises.xlsx`.
 ///
 /// # Errors
 /// [`Error::NotFound`] for a view or a kind of file that is not there; when it cannot be made.
 pub async fn file(State(app): State<App>, who: Facilitator, Query(form): Query) -> PageResult {
     let name: String = who.part("file")?;
     let (view, kind) = name.split_once('.').unwrap_or_default();
+    let words = who.words();
+    if let Some(list) = RecordList::read(view) {
+        let table = export::records::table(&app, &who, list).await?;
+        return send(&who, table, &words.text(list.title()), kind).await;
+    }
     let view = View::read(view).ok_or(Error::NotFound)?;
     let asked = queries::network_query::network_query(&app, &who, form).await?;
-    let words = who.words();
     let table = export::views::table(&app, words, &asked, view).await?;
     let title = words.text(view.title());
     send(&who, table, &title, kind).await

@@ -27,6 +27,9 @@ use crate::{
 /// Most promises that are read at once.
 pub const MOST: i64 = 500;
 
+/// Most promises of a file.
+const ALL: i64 = 20_000;
+
 /// Most documents, records and comments that are read at once.
 pub(super) const MOST_BESIDE: i64 = 200;
 
@@ -151,6 +154,15 @@ macro_rules! read_promises {
 
 /// The promises of a network that are not taken out, the first due first.
 pub async fn of_network(store: &Store, network: NetworkId) -> Result<Vec<Promise>> {
+    first_due(store, network, MOST).await
+}
+
+/// All of them, for a file.
+pub async fn every(store: &Store, network: NetworkId) -> Result<Vec<Promise>> {
+    first_due(store, network, ALL).await
+}
+
+async fn first_due(store: &Store, network: NetworkId, most: i64) -> Result<Vec<Promise>> {
     read_promises!(
         store,
         "where x.network_id = $1
@@ -158,7 +170,7 @@ pub async fn of_network(store: &Store, network: NetworkId) -> Result<Vec<Promise
              order by coalesce(x.due_on, x.said_on), x.id
              limit $2",
         network,
-        MOST
+        most
     )
 }
 

@@ -21,6 +21,9 @@ use crate::{
 /// Most representatives of a network that are read.
 pub const MOST: i64 = 500;
 
+/// Most representatives of a file.
+const ALL: i64 = 20_000;
+
 /// The groups of a network of which a name is that of the group.
 pub async fn groups_named(
     store: &Store,
@@ -133,6 +136,15 @@ macro_rules! representatives {
 
 /// Those of a network that are not taken out, body by body.
 pub async fn of_network(store: &Store, network: NetworkId) -> Result<Vec<Representative>> {
+    by_body(store, network, MOST).await
+}
+
+/// All of them, for a file.
+pub async fn every(store: &Store, network: NetworkId) -> Result<Vec<Representative>> {
+    by_body(store, network, ALL).await
+}
+
+async fn by_body(store: &Store, network: NetworkId, most: i64) -> Result<Vec<Representative>> {
     let rows: Vec<Row> = on!(store, connection, {
         sqlx::query_as(sql(representatives!(
             "where r.network_id = $1
@@ -141,7 +153,7 @@ pub async fn of_network(store: &Store, network: NetworkId) -> Result<Vec<Represe
              limit $2"
         )))
         .bind(network)
-        .bind(MOST)
+        .bind(most)
         .fetch_all(&mut *connection)
         .await?
     });

@@ -278,6 +278,27 @@ words! {
     }
 }
 
+words! {
+    /// What a network keeps a record of beside these views, as files name it.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum RecordList {
+        /// What was promised.
+        Promises = "promises",
+        /// Who speaks for the network.
+        Representatives = "representatives",
+    }
+}
+
+impl RecordList {
+    /// Its name.
+    pub fn title(self) -> Message {
+        match self {
+            Self::Promises => msg::PROMISES_TITLE,
+            Self::Representatives => msg::REPRESENTATIVES_TITLE,
+        }
+    }
+}
+
 impl View {
     /// Its name.
     pub fn title(self) -> Message {

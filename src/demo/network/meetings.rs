@@ -1,18 +1,20 @@
-//! The made-up network's main forum: twelve meetings over a year, to which some groups come nearly always and some now and
-//! then; the last has an agenda, notes and what groups told.
+//! The made-up network's meetings: three series over three years, a main forum that grows, a sub-forum of some neighbourhoods and
+//! walkabouts. Of the groups some come nearly always and some now and then; each has come within the year. The last of the main
+//! forum has an agenda, notes and what groups told, the last walkabout what was seen.
 
-use chrono::{TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use fastrand::Rng;
 
 use super::Recipe;
 use crate::{
     app::App,
     clock::day,
+    demo::words::NEIGHBOURHOODS,
     domain::{
         ids::{AgendaItemId, MeetingId, NetworkId, OrganisationId, PersonId, SeriesId, TargetId},
         meeting::{
-            AgendaItem, GroupUpdate, Meeting, MeetingPlan, MeetingState, Notes, Series, SeriesKind,
-            TimeOfDay,
+            AgendaItem, GroupUpdate, Lesson, Meeting, MeetingPlan, MeetingState, Notes, SeenPoint,
+            Series, SeriesKind, TimeOfDay,
         },
         target::{Target, TargetKind},
         team::JoinCode,
@@ -26,10 +28,67 @@ use crate::{
     visitor::random_bytes,
 };
 
-/// Meetings over a year, one a month; the last was ten days ago.
-const MEETINGS: i64 = 12;
+/// Groups that come to meetings. Of a smaller network all do, and fewer in proportion come to each meeting.
+const REGULAR: usize = 95;
 
-/// What they were about, the first day first.
+/// A series, as it is made up.
+struct MadeUpSeries {
+    kind: SeriesKind,
+    name: &'static str,
+    place: &'static str,
+    /// From half past this hour to that.
+    hours: (u16, u16),
+    /// How many days ago its last meeting was.
+    ago: i64,
+    /// Meetings a year.
+    meetings: usize,
+    /// How many of the neighbourhoods it is for.
+    neighbourhoods: usize,
+    /// Groups on average in each year, the first year first, where [`REGULAR`] groups are there.
+    averages: [usize; 3],
+}
+
+const SERIES: [MadeUpSeries; 3] = [
+    MadeUpSeries {
+        kind: SeriesKind::MainForum,
+        name: "Main forum (made up)",
+        place: "The old school hall",
+        hours: (18, 20),
+        ago: 10,
+        meetings: 12,
+        neighbourhoods: NEIGHBOURHOODS.len(),
+        averages: [24, 28, 35],
+    },
+    MadeUpSeries {
+        kind: SeriesKind::SubForum,
+        name: "North side sub-forum (made up)",
+        place: "The library in Old Market",
+        hours: (17, 19),
+        ago: 17,
+        meetings: 12,
+        neighbourhoods: NEIGHBOURHOODS.len() / 2,
+        averages: [19, 22, 25],
+    },
+    MadeUpSeries {
+        kind: SeriesKind::Walkabout,
+        name: "Walks with people of the council (made up)",
+        place: "From the library to the canal",
+        hours: (14, 16),
+        ago: 40,
+        meetings: 4,
+        neighbourhoods: NEIGHBOURHOODS.len(),
+        averages: [6, 10, 14],
+    },
+];
+
+/// How many groups more or fewer than on average come to the meetings of a year; the first four make up for each other, and
+/// so do the others.
+const MORE: [isize; 12] = [1, -3, 4, -2, 0, -5, 3, 2, -1, 5, -4, 0];
+
+/// The group of this number, and each one so many further on, came nearly always and to none of the last three meetings.
+const STOPPED: (usize, usize) = (9, 24);
+
+/// What meetings were about, the first day first.
 const THEMES: [&str; 4] = [
     "Food in the school holidays",
     "Being heard: how people have a say",
@@ -54,7 +113,20 @@ const AGENDA: [(&str, u16, &str, &str); 3] = [
     ("A minute from each group", 30, "", ""),
 ];
 
-/// Writes the series with its meetings and who came.
+/// What was seen on the last walk: where, and what.
+const SEEN: [(&str, &str); 3] = [
+    ("Behind the library", "No light on the path to the pantry."),
+    (
+        "Bus stop at Elm Court",
+        "The bench is gone. People wait standing.",
+    ),
+    (
+        "Canal bridge",
+        "A ramp was built, and prams get over it now.",
+    ),
+];
+
+/// Writes the series with their meetings and who came.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -65,14 +137,6 @@ pub async fn fill(
     groups: &[OrganisationId],
     recipe: Recipe,
 ) -> Result<(), AppError> {
-    let series = Series {
-        id: SeriesId::fresh(),
-        version: 1,
-        kind: SeriesKind::MainForum,
-        name: "Main forum (made up)".into(),
-        is_over: false,
-    };
-    series::add(&app.store, network, &series).await?;
     series::save_strategy_themes(
         &app.store,
         network,
@@ -81,55 +145,182 @@ pub async fn fill(
     )
     .await?;
     let mut rng = Rng::with_seed(recipe.seed ^ 0x4D45_4554);
-    // How likely each group is to come.
-    let keen: Vec<f64> = groups
+    let groups = &groups[..groups.len().min(REGULAR)];
+    let regular: Vec<Regular> = groups
         .iter()
-        .map(|_| match rng.u8(0..10) {
-            0..5 => 0.85,
-            5..8 => 0.35,
-            _ => 0.05,
-        })
+        .enumerate()
+        .map(|(number, group)| Regular::of(number, *group, &mut rng))
         .collect();
     let mut attended = Vec::new();
-    for nth in 0..MEETINGS {
-        let at = recipe.now - TimeDelta::days(10 + 30 * (MEETINGS - 1 - nth));
-        let theme = THEMES[usize::try_from(nth).unwrap_or(0) * THEMES.len() / 12 % THEMES.len()];
-        let came = groups
-            .iter()
-            .zip(&keen)
-            .filter(|(_, keen)| rng.f64() < **keen + 0.01 * nth as f64)
-            .map(|(group, _)| *group)
-            .collect::<Vec<_>>();
-        let came = came
-            .into_iter()
-            .map(|group| (group, rng.i32(1..4)))
-            .collect();
-        attended.push(AttendedMeeting {
-            meeting: meeting(&series, theme, at)?,
-            came,
-        });
+    let mut last = Vec::new();
+    for made_up in &SERIES {
+        let series = Series {
+            id: SeriesId::fresh(),
+            version: 1,
+            kind: made_up.kind,
+            name: made_up.name.into(),
+            is_over: false,
+        };
+        series::add(&app.store, network, &series).await?;
+        attended.extend(made_up.meetings(&series, &regular, recipe, &mut rng)?);
+        last.extend(attended.last().map(|last| last.meeting.clone()));
     }
     made_up::meetings(&app.store, network, facilitator, groups, &attended).await?;
-    if let Some(last) = attended.last() {
-        tell(app, network, facilitator, last).await?;
+    for meeting in &last {
+        match meeting.kind {
+            SeriesKind::MainForum => {
+                tell(app, network, facilitator, meeting).await?;
+                promise(app, network, facilitator, meeting.series_id, groups, recipe).await?;
+            }
+            SeriesKind::Walkabout => tell_of_walk(app, network, facilitator, meeting).await?,
+            _ => {}
+        }
     }
-    promise(app, network, facilitator, recipe).await
+    Ok(())
 }
 
-/// What the network promised for the year that ends now: as many meetings as there were, and more groups than its meetings
-/// reach on average.
+/// A group that comes to meetings.
+struct Regular {
+    number: usize,
+    group: OrganisationId,
+    /// How much more often than others it comes.
+    keen: f64,
+}
+
+impl Regular {
+    fn of(number: usize, group: OrganisationId, rng: &mut Rng) -> Self {
+        let mut regular = Self {
+            number,
+            group,
+            keen: match rng.u8(0..10) {
+                0..3 => 6.0,
+                3..7 => 1.5,
+                _ => 0.3,
+            },
+        };
+        if regular.has_stopped() {
+            regular.keen = 9.0;
+        }
+        regular
+    }
+
+    fn has_stopped(&self) -> bool {
+        let (first, every) = STOPPED;
+        self.number % every == first
+    }
+}
+
+impl MadeUpSeries {
+    /// Its meetings with who came, the first day first.
+    fn meetings(
+        &self,
+        series: &Series,
+        regular: &[Regular],
+        recipe: Recipe,
+        rng: &mut Rng,
+    ) -> Result<Vec<AttendedMeeting>, AppError> {
+        let came: Vec<usize> = self
+            .averages
+            .into_iter()
+            .flat_map(|average| turnouts(average, self.meetings, regular.len()))
+            .collect();
+        let of_series: Vec<&Regular> = regular
+            .iter()
+            .filter(|group| group.number % NEIGHBOURHOODS.len() < self.neighbourhoods)
+            .collect();
+        let apart = |meetings: usize| {
+            let days = 365 * meetings / self.meetings;
+            TimeDelta::days(self.ago + i64::try_from(days).unwrap_or(0))
+        };
+        came.iter()
+            .enumerate()
+            .map(|(nth, many)| {
+                let to_come = came.len() - 1 - nth;
+                let theme = match self.kind {
+                    SeriesKind::Walkabout => "",
+                    _ => THEMES[nth / 3 % THEMES.len()],
+                };
+                let meeting = self.meeting(series, theme, recipe.now - apart(to_come))?;
+                let mut drawn: Vec<(f64, OrganisationId)> = of_series
+                    .iter()
+                    .filter(|group| to_come > 2 || !group.has_stopped())
+                    .map(|group| {
+                        // Once a year it is each group's turn.
+                        let is_turn = group.number % self.meetings == nth % self.meetings;
+                        let luck = rng.f64().powf(1.0 / group.keen);
+                        (if is_turn { 1.0 + luck } else { luck }, group.group)
+                    })
+                    .collect();
+                drawn.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+                drawn.truncate(*many);
+                let came = drawn.into_iter().map(|(_, group)| (group, rng.i32(1..4)));
+                Ok(AttendedMeeting {
+                    meeting,
+                    came: came.collect(),
+                })
+            })
+            .collect()
+    }
+
+    fn meeting(
+        &self,
+        series: &Series,
+        theme: &str,
+        at: DateTime<Utc>,
+    ) -> Result<Meeting, AppError> {
+        let (from, to) = self.hours;
+        Ok(Meeting {
+            id: MeetingId::fresh(),
+            series_id: series.id,
+            series: series.name.clone(),
+            kind: series.kind,
+            version: 1,
+            held_on: day(at),
+            from: TimeOfDay::new(from * 60 + 30),
+            to: TimeOfDay::new(to * 60),
+            place: self.place.into(),
+            theme: theme.to_owned(),
+            state: MeetingState::Held,
+            door: JoinCode::from_random(random_bytes()?),
+            planned_by: String::new(),
+            planned_at: at,
+        })
+    }
+}
+
+/// How many groups come to each of the meetings of a year. What is cut off of one is added to the next, so that the average is
+/// right where few groups are there too.
+fn turnouts(average: usize, meetings: usize, groups: usize) -> Vec<usize> {
+    let (mut wanted, mut came) = (0, 0);
+    MORE.iter()
+        .take(meetings)
+        .map(|more| {
+            wanted += average.saturating_add_signed(*more) * groups;
+            let of_this = (wanted + REGULAR / 2) / REGULAR - came;
+            came += of_this;
+            of_this
+        })
+        .collect()
+}
+
+/// What the network promised for the year that ends now: as many meetings of the main forum as there were, and more groups than
+/// come to it on average.
 async fn promise(
     app: &App,
     network: NetworkId,
     facilitator: PersonId,
+    series: SeriesId,
+    groups: &[OrganisationId],
     recipe: Recipe,
 ) -> Result<(), AppError> {
-    for (kind, wanted) in [(TargetKind::Meetings, 12), (TargetKind::Average, 15)] {
+    let average = (40 * groups.len()).div_ceil(REGULAR);
+    let average = i32::try_from(average).unwrap_or(40);
+    for (kind, wanted) in [(TargetKind::Meetings, 12), (TargetKind::Average, average)] {
         let target = Target {
             id: TargetId::fresh(),
             version: 1,
             kind,
-            series_id: None,
+            series_id: Some(series),
             series: None,
             what: String::new(),
             wanted,
@@ -144,31 +335,12 @@ async fn promise(
     Ok(())
 }
 
-fn meeting(series: &Series, theme: &str, at: chrono::DateTime<Utc>) -> Result<Meeting, AppError> {
-    Ok(Meeting {
-        id: MeetingId::fresh(),
-        series_id: series.id,
-        series: series.name.clone(),
-        kind: series.kind,
-        version: 1,
-        held_on: day(at),
-        from: TimeOfDay::new(18 * 60 + 30),
-        to: TimeOfDay::new(20 * 60),
-        place: "The old school hall".into(),
-        theme: theme.to_owned(),
-        state: MeetingState::Held,
-        door: JoinCode::from_random(random_bytes()?),
-        planned_by: String::new(),
-        planned_at: at,
-    })
-}
-
 /// The agenda of the last meeting, what was noted and what groups told.
 async fn tell(
     app: &App,
     network: NetworkId,
     facilitator: PersonId,
-    last: &AttendedMeeting,
+    last: &Meeting,
 ) -> Result<(), AppError> {
     let item = |(what, minutes, notes, decision): (&str, u16, &str, &str)| AgendaItem {
         id: AgendaItemId::fresh(),
@@ -179,10 +351,10 @@ async fn tell(
         decision: decision.to_owned(),
     };
     let plan = MeetingPlan {
-        meeting: last.meeting.clone(),
+        meeting: last.clone(),
         agenda: AGENDA.map(item).to_vec(),
     };
-    let at = last.meeting.planned_at;
+    let at = last.planned_at;
     meetings::save(&app.store, network, (&plan, &[]), facilitator).await?;
     let notes = Notes {
         updates: vec![GroupUpdate {
@@ -194,13 +366,32 @@ async fn tell(
         ..Notes::default()
     };
     let saved = (plan.agenda.as_slice(), &notes, [].as_slice());
-    meeting_notes::save(
-        &app.store,
-        network,
-        last.meeting.id,
-        saved,
-        (facilitator, at),
-    )
-    .await?;
+    meeting_notes::save(&app.store, network, last.id, saved, (facilitator, at)).await?;
+    Ok(())
+}
+
+/// What was seen on the last walk, and what was learned from it.
+async fn tell_of_walk(
+    app: &App,
+    network: NetworkId,
+    facilitator: PersonId,
+    last: &Meeting,
+) -> Result<(), AppError> {
+    let points = SEEN.map(|(spot, seen)| SeenPoint {
+        spot: spot.into(),
+        seen: seen.into(),
+    });
+    let notes = Notes {
+        points: points.to_vec(),
+        lesson: Lesson {
+            tried: "We walked before school was out, with two people of the council.".into(),
+            happened: "Parents had to leave before the bridge.".into(),
+            learned: "Begin at one, and end at the school.".into(),
+        },
+        ..Notes::default()
+    };
+    let saved = ([].as_slice(), &notes, [].as_slice());
+    let by = (facilitator, last.planned_at);
+    meeting_notes::save(&app.store, network, last.id, saved, by).await?;
     Ok(())
 }

@@ -22,7 +22,7 @@ use crate::{
     language::{Message, msg},
     queries::network_query::{AFTER, Dashboard, FilterChoices, NetworkQuery, PRINCIPLE, SORT},
     wording::{
-        network::{View, need_name},
+        network::{RecordList, View, need_name},
         to,
     },
 };
@@ -283,6 +283,18 @@ pub fn ViewFiles<'a>(
     let path = to::in_network(query.which.network, view.word());
     let at = |ending: &str| query.link(&format!("{path}.{ending}"), &[]);
     view! { <TableFiles xlsx=at("xlsx") csv=at("csv") /> }
+}
+
+/// The ways to a record that the network keeps as files.
+#[component]
+pub fn RecordFiles(
+    /// The network.
+    network: NetworkId,
+    /// Which record.
+    list: RecordList,
+) -> impl IntoView {
+    let path = to::in_network(network, list.word());
+    view! { <TableFiles xlsx=format!("{path}.xlsx") csv=format!("{path}.csv") /> }
 }
 
 /// The ways to a table as files.

@@ -24,7 +24,7 @@ use crate::{
     },
     language::msg,
     pages::{
-        network::dashboard::NetworkPage,
+        network::dashboard::{NetworkPage, RecordFiles},
         shell::request::{PageResult, PostedForm, Query, redirect},
     },
     queries::{
@@ -32,7 +32,7 @@ use crate::{
         promise::{Places, PromisesHome},
     },
     visitor::Facilitator,
-    wording::{meeting, notice::Notice, promise as said, to},
+    wording::{meeting, network::RecordList, notice::Notice, promise as said, to},
 };
 
 /// `GET /networks/{network}/promises`: what was promised, by document and by body; with `meeting`, to be looked at there.
@@ -107,6 +107,8 @@ fn ListPage<'a>(
             <ul class="rows">{rows}</ul>
         }
     });
+    let files = (!all.is_empty())
+        .then(|| view! { <RecordFiles network=network.id list=RecordList::Promises /> });
     let sum = said::sum_of(words, &all, today);
     let lead = sum.unwrap_or_else(|| words.text(msg::PROMISES_NONE));
     let again = (!meeting.is_empty())
@@ -121,6 +123,7 @@ fn ListPage<'a>(
             <a class="button" href=at("meetings")>{words.text(msg::MEETINGS_TITLE)}</a>
         </p>
         {sections}
+        {files}
         {out}
     };
     view! { <NetworkPage network=network title=words.text(msg::PROMISES_TITLE)>{body}</NetworkPage> }

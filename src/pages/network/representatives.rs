@@ -25,12 +25,15 @@ use crate::{
     },
     language::msg,
     pages::{
-        network::{dashboard::NetworkPage, promises::PromiseRows},
+        network::{
+            dashboard::{NetworkPage, RecordFiles},
+            promises::PromiseRows,
+        },
         shell::request::{PageResult, PostedForm, Query, redirect},
     },
     queries::{self, representative::RepresentativesHome},
     visitor::Facilitator,
-    wording::{notice::Notice, promise::sum_of, representative as said, to},
+    wording::{network::RecordList, notice::Notice, promise::sum_of, representative as said, to},
 };
 
 /// `GET /networks/{network}/representatives`: who speaks for the network, body by body.
@@ -102,6 +105,8 @@ fn ListPage<'a>(network: &'a Network, home: &'a RepresentativesHome) -> impl Int
             <ul class="rows">{rows}</ul>
         }
     });
+    let files = (!home.representatives.is_empty())
+        .then(|| view! { <RecordFiles network=network.id list=RecordList::Representatives /> });
     let lead = if open.is_empty() {
         words.text(msg::REPRESENTATIVES_NONE)
     } else {
@@ -116,6 +121,7 @@ fn ListPage<'a>(network: &'a Network, home: &'a RepresentativesHome) -> impl Int
         </p>
         {sections}
         {earlier}
+        {files}
         {out}
     };
     view! {

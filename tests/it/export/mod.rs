@@ -5,5 +5,6 @@ mod every_file;
 mod everything;
 pub mod files;
 pub mod letters;
+mod records;
 mod sheets;
 mod tables;

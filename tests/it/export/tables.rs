@@ -8,14 +8,15 @@ use good_measure::{clock, domain::ids::NetworkId, language::Language, wording::n
 
 use crate::{
     audit::fill,
+    export::records::{RECORDS, write_records},
     world::{Browser, Group, World, on_each_database},
 };
 
 /// A row of a table by its headings.
-type Row = Vec<(String, String)>;
+pub(super) type Row = Vec<(String, String)>;
 
 /// A file of text as its rows, with its mark and what stands between its cells taken off.
-fn of_csv(bytes: &[u8], between: u8) -> (Vec<String>, Vec<Row>) {
+pub(super) fn of_csv(bytes: &[u8], between: u8) -> (Vec<String>, Vec<Row>) {
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).expect("the mark");
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(between)
@@ -39,7 +40,7 @@ fn of_csv(bytes: &[u8], between: u8) -> (Vec<String>, Vec<Row>) {
 }
 
 /// The first sheet of a workbook as its headings and its cells.
-fn of_book(bytes: Vec<u8>) -> (Vec<String>, Vec<Vec<Data>>) {
+pub(super) fn of_book(bytes: Vec<u8>) -> (Vec<String>, Vec<Vec<Data>>) {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).expect("a workbook");
     let sheet = book
         .worksheet_range_at(0)
@@ -62,14 +63,14 @@ fn said(cell: &Data) -> String {
 }
 
 #[track_caller]
-fn of<'a>(row: &'a Row, heading: &str) -> &'a str {
+pub(super) fn of<'a>(row: &'a Row, heading: &str) -> &'a str {
     let found = row.iter().find(|(known, _)| known == heading);
     found.map_or_else(|| panic!("no {heading} in {row:?}"), |(_, value)| value)
 }
 
 /// A network in which a group shows all it has: an audit, and a plan that is past its day; another shows nothing.
 async fn network(world: &World) -> (NetworkId, Browser, Group) {
-    let (network, fay) = world.network("North side", "Fay").await;
+    let (network, mut fay) = world.network("North side", "Fay").await;
     let mut mill = world.member(network, "Mill Lane", "Ana").await;
     world.member(network, "Quiet corner", "Cho").await;
     let audit = fill(&mut mill, ["1", "2", "2", "4", "4", "4", "4", "2"]).await;
@@ -91,6 +92,7 @@ async fn network(world: &World) -> (NetworkId, Browser, Group) {
         .post(&mill.at("sharing"), &shared)
         .await
         .goes_to();
+    write_records(&mut fay, network, "").await;
     (network, fay, mill)
 }
 
@@ -181,10 +183,12 @@ async fn csv_and_workbook_say_the_same_in_the_same_columns_with_what_the_readers
             let in_language = |browser: &Browser| browser.with("accept-language", language.tag());
             let (mut fay, mut ana) = (in_language(&fay), in_language(&mill.browser));
             let views = View::ALL.map(|view| format!("/networks/{network}/{}", view.word()));
+            let records = RECORDS.map(|record| format!("/networks/{network}/{record}"));
             let theme = format!("/networks/{network}/themes/lis.early/groups");
             let mut days = 0;
             let mut means = 0;
-            for path in views.into_iter().chain([theme, mill.at("plan")]) {
+            let others = [theme, mill.at("plan")];
+            for path in views.into_iter().chain(records).chain(others) {
                 let browser = if path.starts_with("/networks/") {
                     &mut fay
                 } else {
@@ -312,7 +316,9 @@ async fn the_first_sheet_is_one_page_wide_and_can_be_read() {
             let in_language = |browser: &Browser| browser.with("accept-language", language.tag());
             let (mut fay, mut ana) = (in_language(&fay), in_language(&mill.browser));
             let views = View::ALL.map(|view| format!("/networks/{network}/{}.xlsx", view.word()));
-            for path in views.into_iter().chain([mill.at("plan.xlsx")]) {
+            let records = RECORDS.map(|record| format!("/networks/{network}/{record}.xlsx"));
+            let plan = [mill.at("plan.xlsx")];
+            for path in views.into_iter().chain(records).chain(plan) {
                 let browser = if path.starts_with("/networks/") {
                     &mut fay
                 } else {

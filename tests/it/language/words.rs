@@ -152,6 +152,9 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
             Week "week", ByPrinciple "grid", Themes "themes", Changes "changes", Register "register",
             Reviews "reviews", Meetings "meetings", Asks "asks", Reports "reports"
         }
+        wording::network::RecordList {
+            Promises "promises", Representatives "representatives"
+        }
         ask::Side {
             Ask "ask", Offer "offer"
         }

@@ -8,6 +8,7 @@ mod dashboard;
 mod finding;
 mod import;
 mod links;
+mod made_up;
 mod meetings;
 mod mending;
 mod people;

@@ -140,8 +140,17 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
             .map(|kind| format!("groups.{kind}"))
             .to_vec(),
         "file" => [
-            "week", "grid", "themes", "changes", "register", "reviews", "meetings", "asks",
+            "week",
+            "grid",
+            "themes",
+            "changes",
+            "register",
+            "reviews",
+            "meetings",
+            "asks",
             "reports",
+            "promises",
+            "representatives",
         ]
         .into_iter()
         .flat_map(|view| ["csv", "xlsx"].map(|kind| format!("{view}.{kind}")))
