@@ -65,7 +65,6 @@ said-review-said = حُفظ. تراه المجموعة الآن.
 said-review-finished = انتهت. تراها المجموعة الآن.
 said-group-removed = خرجت المجموعة من شبكتكم.
 said-report-removed = حُذف التقرير.
-said-target-removed = حُذف الهدف.
 said-links-stopped = لم تعد هذه الروابط تعمل.
 
 ## Reviews, for the group

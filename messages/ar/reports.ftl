@@ -30,8 +30,6 @@ target-under-way = جارٍ
 target-missed = لم يتحقق
 target-unknown = لم يُكتب بعد
 target-change = تغيير هدف
-target-remove = حذف هذا الهدف
-target-remove-text = يذهب من كل تقرير. وتبقى الاجتماعات التي تُحسب له كما هي.
 
 ## في تقرير
 

@@ -30,8 +30,6 @@ target-under-way = under way
 target-missed = not reached
 target-unknown = not written down yet
 target-change = Change a target
-target-remove = Delete this target
-target-remove-text = It goes from every report. The meetings that count for it stay as they are.
 
 ## In a report
 

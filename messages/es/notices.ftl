@@ -65,7 +65,6 @@ said-review-said = Guardado. El grupo ya lo ve.
 said-review-finished = Terminado. El grupo ya lo ve.
 said-group-removed = El grupo está fuera de tu red.
 said-report-removed = El informe está borrado.
-said-target-removed = La meta está borrada.
 said-links-stopped = Esos enlaces ya no funcionan.
 
 ## Reviews, for the group

@@ -30,8 +30,6 @@ target-under-way = en marcha
 target-missed = no alcanzada
 target-unknown = sin anotar todavía
 target-change = Cambiar una meta
-target-remove = Borrar esta meta
-target-remove-text = Desaparece de todos los informes. Las reuniones que cuentan para ella siguen como están.
 
 ## En un informe
 

@@ -16,7 +16,7 @@ use crate::{
     store::{
         promises,
         removals::{self, Removing},
-        representatives,
+        representatives, targets,
     },
     visitor::Coordinator,
 };
@@ -70,5 +70,6 @@ pub async fn bring_back(app: &App, who: &Coordinator, form: &Form) -> Result<Rem
 pub async fn end(app: &App, now: DateTime<Utc>) -> Result<(), AppError> {
     removals::end(&app.store, now - WAITS).await?;
     representatives::end(&app.store, now - WAITS).await?;
+    targets::end(&app.store, now - WAITS).await?;
     Ok(promises::end(&app.store, now - WAITS).await?)
 }

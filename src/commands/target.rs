@@ -1,21 +1,25 @@
-//! Targets of a network: written, changed, taken away.
+//! Targets of a network: written, changed, taken out and brought back.
 
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::{
     app::App,
     clock,
-    commands::form_key,
+    commands::{form_key, revision::taken_back},
     domain::{
         error::Error,
         form::Form,
         ids::TargetId,
-        target::{Target, TargetKind},
+        revision::RevisionVerb,
+        target::{Target, TargetKind, TargetWords},
     },
     error::AppError,
-    forms::target::TargetForm,
+    forms::{representative::TakeOut, target::TargetForm},
     keys::Fresh as _,
-    store::{series, targets},
+    store::{
+        revisions::{self, Doing},
+        series, targets,
+    },
     visitor::Facilitator,
 };
 
@@ -26,13 +30,12 @@ pub fn blank(who: &Facilitator) -> Form {
     TargetForm::blank(who.words(), TargetId::fresh(), day(1, 1), day(12, 31))
 }
 
-/// Reads the form over a target: none where something is wrong with it, which is then noted on the form.
+/// Reads what the form says: none where something is wrong with it, which is then noted on the form.
 async fn read(
     app: &App,
     who: &Facilitator,
     form: &mut Form,
-    id: TargetId,
-) -> Result<Option<Target>, AppError> {
+) -> Result<Option<TargetWords>, AppError> {
     const FIELDS: TargetForm = TargetForm::FIELDS;
     let kind = TargetForm::read_kind(form);
     let wanted = TargetForm::read_number(FIELDS.wanted, form);
@@ -48,19 +51,15 @@ async fn read(
         None => None,
     };
     let is_own = kind == TargetKind::Own;
-    Ok(Some(Target {
-        id,
-        version: FIELDS.base.typed(form).parse().unwrap_or(0),
+    Ok(Some(TargetWords {
         kind,
         series_id: series.map(|series| series.id),
-        series: None,
         what: if is_own { what } else { String::new() },
         wanted,
         came: came.filter(|_| is_own),
         from,
         to,
-        written_by: String::new(),
-        written_at: clock::now(),
+        is_removed: false,
     }))
 }
 
@@ -69,17 +68,16 @@ async fn read(
 /// # Errors
 /// The form with what is wrong.
 pub async fn add(app: &App, who: &Facilitator, mut form: Form) -> Result<(), AppError> {
-    let key = form_key(&form, TargetForm::FIELDS.key.name, TargetId::fresh);
-    let Some(mut target) = read(app, who, &mut form, key).await? else {
+    let Some(words) = read(app, who, &mut form).await? else {
         return Err(form.into());
     };
-    let (network, by) = (who.network.id, who.person.id);
-    if !targets::add(&app.store, network, &target, by).await? {
-        let known = targets::find(&app.store, network, target.id).await?;
+    let key = form_key(&form, TargetForm::FIELDS.key.name, TargetId::fresh);
+    let (store, network, by) = (&app.store, who.network.id, (who.person.id, clock::now()));
+    if !targets::add(store, network, (key, &words), by).await? {
+        let known = targets::find(store, network, key).await?;
         // The same form sent twice is one target; the same page filled in anew is another.
-        if !known.is_some_and(|known| known.says_the_same(&target)) {
-            target.id = TargetId::fresh();
-            targets::add(&app.store, network, &target, by).await?;
+        if known.is_none_or(|known| known.words != words) {
+            targets::add(store, network, (TargetId::fresh(), &words), by).await?;
         }
     }
     Ok(())
@@ -95,25 +93,69 @@ pub async fn save(
     target: &Target,
     mut form: Form,
 ) -> Result<(), AppError> {
-    let Some(saved) = read(app, who, &mut form, target.id).await? else {
+    const FIELDS: TargetForm = TargetForm::FIELDS;
+    let Some(words) = read(app, who, &mut form).await? else {
         return Err(form.into());
     };
-    let (network, by) = (who.network.id, who.person.id);
-    if targets::save(&app.store, network, &saved, by).await? {
-        return Ok(());
-    }
+    let version = FIELDS.base.typed(&form).parse().unwrap_or(0);
+    let doing = Doing::plainly(RevisionVerb::Mended, who.person.id, clock::now());
+    let (network, which) = (who.network.id, (target.id, version));
     // The same form sent twice says nothing new.
-    let now = targets::find(&app.store, network, target.id).await?;
-    if now.is_some_and(|now| now.says_the_same(&saved)) {
+    if target.words == words
+        || targets::save(&app.store, network, which, &words, doing).await?
+    {
         return Ok(());
     }
-    TargetForm::FIELDS
-        .kind
-        .refuse(&mut form, Error::ChangedMeanwhile);
+    FIELDS.kind.refuse(&mut form, Error::ChangedMeanwhile);
     Err(form.into())
 }
 
-/// Takes a target away.
-pub async fn remove(app: &App, who: &Facilitator, target: &Target) -> Result<(), AppError> {
-    Ok(targets::remove(&app.store, who.network.id, target.id).await?)
+/// Takes a target out for a day, with a reason.
+///
+/// # Errors
+/// The form, where it gives none.
+pub async fn take_out(
+    app: &App,
+    who: &Facilitator,
+    target: &Target,
+    mut form: Form,
+) -> Result<(), AppError> {
+    let why = TakeOut::FIELDS.why.read(&mut form);
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    let words = TargetWords {
+        is_removed: true,
+        ..target.words.clone()
+    };
+    let doing = Doing {
+        verb: RevisionVerb::TakenOut,
+        words: &why,
+        by: who.person.id,
+        now: clock::now(),
+    };
+    let which = (target.id, target.version);
+    targets::save(&app.store, who.network.id, which, &words, doing).await?;
+    Ok(())
+}
+
+/// Takes back what was done last to a target, as the form names it; it stands as before. Pressed twice it does one thing.
+///
+/// # Errors
+/// As [`taken_back`] says.
+pub async fn take_back(
+    app: &App,
+    who: &Facilitator,
+    target: &Target,
+    form: &Form,
+) -> Result<(), AppError> {
+    let network = who.network.id;
+    let history = revisions::about(&app.store, network, target.id).await?;
+    let Some(back) = taken_back(&history, form)? else {
+        return Ok(());
+    };
+    let words: TargetWords = revisions::read(back.before).ok_or(Error::UndoOver)?;
+    let doing = Doing::plainly(RevisionVerb::TakenBack, who.person.id, clock::now());
+    targets::save(&app.store, network, (target.id, back.version), &words, doing).await?;
+    Ok(())
 }

@@ -35,12 +35,12 @@ pub const BURST: u32 = 40;
 /// Most that it takes at all within a minute.
 pub const FLOOD: u32 = 400;
 
-/// Whose round it is.
+/// Whose a round or a report is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Owner {
-    /// A group's, about what it does.
+    /// A group's; a round is about what it does.
     Group(OrganisationId),
-    /// A network's, about a neighbourhood.
+    /// A network's; a round is about a neighbourhood.
     Network(NetworkId),
 }
 

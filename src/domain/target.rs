@@ -1,6 +1,7 @@
 //! What a network promised for a period, and what came of it.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     ids::{SeriesId, TargetId},
@@ -12,7 +13,7 @@ pub const MOST: i32 = 1_000_000;
 
 words! {
     /// What a target is for. In the order they are offered.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
     pub enum TargetKind {
         /// Meetings that are held.
         Meetings = "meetings",
@@ -25,19 +26,13 @@ words! {
     }
 }
 
-/// How many of what a network promised for a period.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Target {
-    /// Key.
-    pub id: TargetId,
-    /// Counts from 1; a save names the one it saw.
-    pub version: i32,
+/// What a target says; each version of it is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TargetWords {
     /// What it is for.
     pub kind: TargetKind,
     /// The series whose meetings count; none for all of them.
     pub series_id: Option<SeriesId>,
-    /// What that is called.
-    pub series: Option<String>,
     /// What it is for in words, where it is something else.
     pub what: String,
     /// How many were promised.
@@ -48,25 +43,26 @@ pub struct Target {
     pub from: NaiveDate,
     /// The last.
     pub to: NaiveDate,
-    /// Who wrote it last.
-    pub written_by: String,
-    /// When.
-    pub written_at: DateTime<Utc>,
+    /// Whether it was taken out.
+    pub is_removed: bool,
 }
 
-impl Target {
-    /// Whether it says what another one says, whoever wrote them and when.
-    pub fn says_the_same(&self, other: &Self) -> bool {
-        let said = |target: &Self| Self {
-            version: 0,
-            series: None,
-            written_by: String::new(),
-            written_at: DateTime::UNIX_EPOCH,
-            ..target.clone()
-        };
-        said(self) == said(other)
-    }
+/// How many of what a network promised for a period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// Key.
+    pub id: TargetId,
+    /// Counts from 1; a save names the one it saw.
+    pub version: i32,
+    /// What it says.
+    pub words: TargetWords,
+    /// What its series is called.
+    pub series: Option<String>,
+    /// Who wrote it last.
+    pub written_by: String,
+}
 
+impl TargetWords {
     /// Whether some of its period lies between two days.
     pub fn touches(&self, from: NaiveDate, to: NaiveDate) -> bool {
         self.from <= to && self.to >= from
@@ -111,18 +107,18 @@ pub struct CountedTarget {
 impl CountedTarget {
     /// A target with what was counted for it, seen on a day.
     pub fn new(target: Target, counted: TargetCount, on: NaiveDate) -> Self {
-        let came = match target.kind {
+        let came = match target.words.kind {
             TargetKind::Meetings => Some(counted.meetings as f64),
             TargetKind::Groups => Some(counted.groups as f64),
             TargetKind::Average => {
                 (counted.meetings > 0).then(|| counted.visits as f64 / counted.meetings as f64)
             }
-            TargetKind::Own => target.came.map(f64::from),
+            TargetKind::Own => target.words.came.map(f64::from),
         };
         let state = match came {
-            Some(came) if came >= f64::from(target.wanted) => TargetState::Reached,
+            Some(came) if came >= f64::from(target.words.wanted) => TargetState::Reached,
             // An average can still rise, and so can any count.
-            _ if target.to > on => TargetState::UnderWay,
+            _ if target.words.to > on => TargetState::UnderWay,
             Some(_) => TargetState::Missed,
             None => TargetState::Unknown,
         };
@@ -146,16 +142,18 @@ mod tests {
         Target {
             id: TargetId::from(uuid::Uuid::nil()),
             version: 1,
-            kind,
-            series_id: None,
+            words: TargetWords {
+                kind,
+                series_id: None,
+                what: String::new(),
+                wanted,
+                came: None,
+                from: day("2026-01-01"),
+                to: day("2026-12-31"),
+                is_removed: false,
+            },
             series: None,
-            what: String::new(),
-            wanted,
-            came: None,
-            from: day("2026-01-01"),
-            to: day("2026-12-31"),
             written_by: String::new(),
-            written_at: DateTime::UNIX_EPOCH,
         }
     }
 
@@ -211,7 +209,7 @@ mod tests {
             day(after),
         );
         assert_eq!(none.came, None, "no meeting has no average");
-        let year = target(TargetKind::Meetings, 12);
+        let year = target(TargetKind::Meetings, 12).words;
         assert!(year.touches(day("2026-12-31"), day("2027-12-31")));
         assert!(!year.touches(day("2027-01-01"), day("2027-12-31")));
     }

@@ -47,15 +47,16 @@ impl TargetForm {
         let mut form = Form::default();
         let fields = Self::FIELDS;
         let number = |number: Option<i32>| number.map(|number| number.to_string());
-        let series = target.series_id.map(|series| series.to_string());
+        let said = &target.words;
+        let series = said.series_id.map(|series| series.to_string());
         form.add(fields.base.name, target.version.to_string());
-        form.add(fields.kind.name, target.kind.word());
-        form.add(fields.what.name, target.what.as_str());
+        form.add(fields.kind.name, said.kind.word());
+        form.add(fields.what.name, said.what.as_str());
         form.add(fields.series.name, series.unwrap_or_default());
-        form.add(fields.wanted.name, target.wanted.to_string());
-        form.add(fields.from.name, words.date(target.from));
-        form.add(fields.to.name, words.date(target.to));
-        form.add(fields.came.name, number(target.came).unwrap_or_default());
+        form.add(fields.wanted.name, said.wanted.to_string());
+        form.add(fields.from.name, words.date(said.from));
+        form.add(fields.to.name, words.date(said.to));
+        form.add(fields.came.name, number(said.came).unwrap_or_default());
         form
     }
 

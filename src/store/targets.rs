@@ -6,10 +6,17 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
     domain::{
-        ids::{NetworkId, PersonId, SeriesId, TargetId},
-        target::{Target, TargetCount, TargetKind},
+        ids::{NetworkId, OrganisationId, PersonId, SeriesId, TargetId},
+        revision::RevisionVerb,
+        target::{Target, TargetCount, TargetKind, TargetWords},
     },
-    store::{Result, Store, StoreError, attendance::count, execute, on, sql, transaction},
+    store::{
+        Result, Store, StoreError,
+        attendance::count,
+        on,
+        revisions::{self, Doing, revise, written},
+        roll_back, sql, transaction,
+    },
 };
 
 /// Most targets that are listed.
@@ -28,7 +35,7 @@ struct Row {
     from_day: NaiveDate,
     to_day: NaiveDate,
     written_by: String,
-    written_at: DateTime<Utc>,
+    removed_at: Option<DateTime<Utc>>,
 }
 
 impl Row {
@@ -36,16 +43,19 @@ impl Row {
         Ok(Target {
             id: self.id,
             version: self.version,
-            kind: TargetKind::read(&self.kind).ok_or(StoreError::Unreadable("kind of target"))?,
-            series_id: self.series_id,
+            words: TargetWords {
+                kind: TargetKind::read(&self.kind)
+                    .ok_or(StoreError::Unreadable("kind of target"))?,
+                series_id: self.series_id,
+                what: self.what,
+                wanted: self.wanted,
+                came: self.came,
+                from: self.from_day,
+                to: self.to_day,
+                is_removed: self.removed_at.is_some(),
+            },
             series: self.series,
-            what: self.what,
-            wanted: self.wanted,
-            came: self.came,
-            from: self.from_day,
-            to: self.to_day,
             written_by: self.written_by,
-            written_at: self.written_at,
         })
     }
 }
@@ -55,7 +65,7 @@ macro_rules! targets {
     ($rest:literal) => {
         concat!(
             "select t.id, t.version, t.kind, t.series_id, s.name as series, t.what, t.wanted, t.came, t.from_day, t.to_day,
-                 p.name as written_by, t.written_at
+                 p.name as written_by, t.removed_at
              from network_target t
              join person p on p.id = t.written_by
              left join meeting_series s on s.network_id = t.network_id and s.id = t.series_id
@@ -69,7 +79,7 @@ macro_rules! targets {
 /// The targets of a network, the latest period first.
 pub async fn list(store: &Store, network: NetworkId) -> Result<Vec<Target>> {
     let rows: Vec<Row> = on!(store, connection, {
-        sqlx::query_as(sql(targets!("order by t.to_day desc, t.id limit $2")))
+        sqlx::query_as(sql(targets!("and t.removed_at is null order by t.to_day desc, t.id limit $2")))
             .bind(network)
             .bind(MOST)
             .fetch_all(&mut *connection)
@@ -78,7 +88,19 @@ pub async fn list(store: &Store, network: NetworkId) -> Result<Vec<Target>> {
     rows.into_iter().map(Row::target).collect()
 }
 
-/// One target of a network.
+/// Targets that were taken out and wait, the latest first.
+pub async fn taken_out(store: &Store, network: NetworkId) -> Result<Vec<Target>> {
+    let rows: Vec<Row> = on!(store, connection, {
+        sqlx::query_as(sql(targets!("and t.removed_at is not null order by t.removed_at desc limit $2")))
+            .bind(network)
+            .bind(MOST)
+            .fetch_all(&mut *connection)
+            .await?
+    });
+    rows.into_iter().map(Row::target).collect()
+}
+
+/// One target of a network; also one that was taken out.
 pub async fn find(store: &Store, network: NetworkId, target: TargetId) -> Result<Option<Target>> {
     let row: Option<Row> = on!(store, connection, {
         sqlx::query_as(sql(targets!("and t.id = $2")))
@@ -91,68 +113,104 @@ pub async fn find(store: &Store, network: NetworkId, target: TargetId) -> Result
 }
 
 /// Adds a target. False, and nothing happens, when one of its key is there.
-pub async fn add(store: &Store, network: NetworkId, target: &Target, by: PersonId) -> Result<bool> {
+pub async fn add(
+    store: &Store,
+    network: NetworkId,
+    (id, words): (TargetId, &TargetWords),
+    (by, now): (PersonId, DateTime<Utc>),
+) -> Result<bool> {
     transaction!(store, connection, {
-        sqlx::query(sql("insert into network_target
+        let added = sqlx::query(sql("insert into network_target
                  (network_id, id, version, kind, series_id, what, wanted, came, from_day, to_day, written_by, written_at)
              values ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11)
              on conflict (network_id, id) do nothing"))
         .bind(network)
-        .bind(target.id)
-        .bind(target.kind.word())
-        .bind(target.series_id)
-        .bind(&target.what)
-        .bind(target.wanted)
-        .bind(target.came)
-        .bind(target.from)
-        .bind(target.to)
+        .bind(id)
+        .bind(words.kind.word())
+        .bind(words.series_id)
+        .bind(&words.what)
+        .bind(words.wanted)
+        .bind(words.came)
+        .bind(words.from)
+        .bind(words.to)
         .bind(by)
-        .bind(target.written_at)
-        .execute(connection)
-        .await
-        .map(|added| added.rows_affected() == 1)
+        .bind(now)
+        .execute(&mut *connection)
+        .await?;
+        if added.rows_affected() == 0 {
+            return roll_back(false);
+        }
+        let doing = Doing::plainly(RevisionVerb::Written, by, now);
+        revise!(
+            connection,
+            network,
+            (id, id, 1_i32),
+            written(words),
+            None::<OrganisationId>,
+            doing
+        );
+        Result::Ok(true)
     })
 }
 
-/// Writes a target over the version it names. False, and nothing is changed, when somebody else changed it meanwhile.
+/// Writes a target over the version it names, with what was done. False, and nothing is changed, when somebody else changed it
+/// meanwhile.
 pub async fn save(
     store: &Store,
     network: NetworkId,
-    target: &Target,
-    by: PersonId,
+    (id, version): (TargetId, i32),
+    words: &TargetWords,
+    doing: Doing<'_>,
 ) -> Result<bool> {
     transaction!(store, connection, {
-        sqlx::query(sql("update network_target
+        let saved = sqlx::query(sql("update network_target
              set version = version + 1, kind = $4, series_id = $5, what = $6, wanted = $7, came = $8, from_day = $9,
-                 to_day = $10, written_by = $11, written_at = $12
+                 to_day = $10, written_by = $11, written_at = $12, removed_at = $13
              where network_id = $1
                and id = $2
                and version = $3"))
         .bind(network)
-        .bind(target.id)
-        .bind(target.version)
-        .bind(target.kind.word())
-        .bind(target.series_id)
-        .bind(&target.what)
-        .bind(target.wanted)
-        .bind(target.came)
-        .bind(target.from)
-        .bind(target.to)
-        .bind(by)
-        .bind(target.written_at)
-        .execute(connection)
-        .await
-        .map(|saved| saved.rows_affected() == 1)
+        .bind(id)
+        .bind(version)
+        .bind(words.kind.word())
+        .bind(words.series_id)
+        .bind(&words.what)
+        .bind(words.wanted)
+        .bind(words.came)
+        .bind(words.from)
+        .bind(words.to)
+        .bind(doing.by)
+        .bind(doing.now)
+        .bind(words.is_removed.then_some(doing.now))
+        .execute(&mut *connection)
+        .await?;
+        if saved.rows_affected() == 0 {
+            return roll_back(false);
+        }
+        revise!(
+            connection,
+            network,
+            (id, id, version + 1),
+            written(words),
+            None::<OrganisationId>,
+            doing
+        );
+        Result::Ok(true)
     })
 }
 
-/// Takes a target away. What was counted for it is not changed.
-pub async fn remove(store: &Store, network: NetworkId, target: TargetId) -> Result<()> {
-    execute!(
-        store,
-        "delete from network_target where network_id = $1 and id = $2",
-        [network, target]
-    )
+/// What goes with what was taken out before a moment.
+const END: [&str; 2] = [
+    "delete from revision
+     where (network_id, about_id) in (
+         select t.network_id, t.id from network_target t where t.removed_at < $1
+     )",
+    "delete from network_target where removed_at < $1",
+];
+
+/// Takes away for good what was taken out before a moment, with its history. What was counted for it is not changed.
+pub async fn end(store: &Store, before: DateTime<Utc>) -> Result<()> {
+    revisions::end(store, END, before).await
 }
 
 #[derive(sqlx::FromRow)]
@@ -179,6 +237,7 @@ pub async fn counts(
                and m.state = 'held' and m.removed_at is null
              left join attendance a on a.network_id = m.network_id and a.meeting_id = m.id
              where t.network_id = $1
+               and t.removed_at is null
                and t.kind <> 'own'
              group by t.id"))
         .bind(network)

@@ -1,4 +1,4 @@
-//! Whoever runs rounds of voices, or is asked to read what people wrote to one of another group.
+//! Whoever runs rounds of voices, or is asked to read what people wrote to one of another group, or writes reports.
 
 use std::str::FromStr;
 
@@ -12,7 +12,7 @@ use crate::{
     language::Translator,
 };
 
-/// Somebody who runs rounds of voices, or reads for another group: of the group in the address, or of the network.
+/// Somebody who runs rounds of voices, reads for another group, or writes reports: of the group in the address, or of the network.
 #[derive(Clone, Debug)]
 pub enum Keeper {
     /// Who runs the group.
@@ -43,7 +43,7 @@ impl Keeper {
         self.visitor().words
     }
 
-    /// Whose rounds they are.
+    /// Whose rounds and reports they are.
     pub fn owner(&self) -> Owner {
         match self {
             Self::OfGroup(who) => Owner::Group(who.organisation.id),

@@ -128,7 +128,6 @@ notices! {
     /// A report is removed.
     ReportRemoved "report-removed" SAID_REPORT_REMOVED,
     /// A target is removed.
-    TargetRemoved "target-removed" SAID_TARGET_REMOVED,
     /// Links are stopped.
     LinksStopped "links-stopped" SAID_LINKS_STOPPED,
     /// A group answered in a review.

@@ -17,16 +17,21 @@ pub const COLUMNS: [Message; 5] = [
 
 /// What a target is for: "Meetings held: Main forum".
 pub fn what(words: Translator, target: &Target) -> String {
-    match (&target.series, target.kind) {
-        (_, TargetKind::Own) => target.what.clone(),
+    match (&target.series, target.words.kind) {
+        (_, TargetKind::Own) => target.words.what.clone(),
         (Some(series), kind) => words.labelled(&words.term(kind), series),
         (None, kind) => words.term(kind),
     }
 }
 
+/// What it promises: "Meetings held: Main forum: 12".
+pub fn promised(words: Translator, target: &Target) -> String {
+    words.labelled(&what(words, target), &target.words.wanted.to_string())
+}
+
 /// From when to when it is.
 pub fn period(words: Translator, target: &Target) -> String {
-    format!("{} – {}", words.date(target.from), words.date(target.to))
+    format!("{} – {}", words.date(target.words.from), words.date(target.words.to))
 }
 
 /// The cells of a target below [`COLUMNS`].
@@ -35,7 +40,7 @@ pub fn cells(words: Translator, counted: &CountedTarget) -> [String; 5] {
     [
         what(words, target),
         period(words, target),
-        target.wanted.to_string(),
+        target.words.wanted.to_string(),
         counted.came.map_or_else(|| "–".to_owned(), mean),
         words.term(counted.state),
     ]

@@ -16,7 +16,7 @@ use crate::{
             AgendaItem, GroupUpdate, Lesson, Meeting, MeetingPlan, MeetingState, Notes, SeenPoint,
             Series, SeriesKind, TimeOfDay,
         },
-        target::{Target, TargetKind},
+        target::{TargetKind, TargetWords},
         team::JoinCode,
     },
     error::AppError,
@@ -316,21 +316,18 @@ async fn promise(
     let average = (40 * groups.len()).div_ceil(REGULAR);
     let average = i32::try_from(average).unwrap_or(40);
     for (kind, wanted) in [(TargetKind::Meetings, 12), (TargetKind::Average, average)] {
-        let target = Target {
-            id: TargetId::fresh(),
-            version: 1,
+        let words = TargetWords {
             kind,
             series_id: Some(series),
-            series: None,
             what: String::new(),
             wanted,
             came: None,
             from: day(recipe.now - TimeDelta::days(364)),
             to: day(recipe.now),
-            written_by: String::new(),
-            written_at: recipe.now,
+            is_removed: false,
         };
-        targets::add(&app.store, network, &target, facilitator).await?;
+        let by = (facilitator, recipe.now);
+        targets::add(&app.store, network, (TargetId::fresh(), &words), by).await?;
     }
     Ok(())
 }

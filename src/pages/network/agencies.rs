@@ -23,7 +23,7 @@ use crate::{
     keys::Fresh as _,
     language::msg,
     pages::{
-        network::dashboard::NetworkPage,
+        network::dashboard::{NetworkPage, ViewTabs},
         shell::request::{PageResult, PostedForm, Query, redirect, shown_again},
     },
     queries::{
@@ -31,7 +31,7 @@ use crate::{
         agencies::{AgencyCourse, AgencyEntry},
     },
     visitor::Facilitator,
-    wording::{self, notice::Notice, to},
+    wording::{self, network::View, notice::Notice, to},
 };
 
 /// `GET /networks/{network}/agencies`: the agencies with their departments, and what each shares.
@@ -61,6 +61,7 @@ fn AgenciesPage<'a>(network: &'a Network, entries: &'a [AgencyEntry]) -> impl In
     let body = view! {
         <p class="lead">{words.text(msg::AGENCIES_TEXT)}</p>
         <JustDone />
+        <ViewTabs network=network.id view=View::Register />
         {none}
         {agencies}
         <p class="buttons">

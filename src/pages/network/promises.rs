@@ -18,13 +18,13 @@ use crate::{
         promise::{Promise, PromiseState, PromiserKind},
     },
     error::AppError,
-    forms::{
-        promise::{AT_MEETING, PromiseForm},
-        representative::UNDO,
-    },
+    forms::promise::{AT_MEETING, PromiseForm},
     language::msg,
     pages::{
-        network::dashboard::{NetworkPage, RecordFiles},
+        network::{
+            dashboard::{NetworkPage, RecordFiles, ViewTabs},
+            revisions::{TakenOut, Waiting},
+        },
         shell::request::{PageResult, PostedForm, Query, redirect},
     },
     queries::{
@@ -32,7 +32,7 @@ use crate::{
         promise::{Places, PromisesHome},
     },
     visitor::Facilitator,
-    wording::{meeting, network::RecordList, notice::Notice, promise as said, to},
+    wording::{meeting, network::{RecordList, View}, notice::Notice, promise as said, to},
 };
 
 /// `GET /networks/{network}/promises`: what was promised, by document and by body; with `meeting`, to be looked at there.
@@ -86,27 +86,14 @@ fn ListPage<'a>(
             }
         })
         .collect_view();
-    let out = (!home.taken_out.is_empty()).then(|| {
-        let rows = home.taken_out.iter().map(|known| {
-            let at = to::promise(network.id, known.id);
-            let value = format!("{}.{}", known.id, known.version);
-            view! {
-                <li>
-                    <span dir="auto">{known.words.what.clone()}</span>
-                    <form class="no-print" method="post" action=format!("{at}/undo")>
-                        <Hidden name=UNDO value=value />
-                        <button class="link">{words.text(msg::REMOVED_BACK)}</button>
-                    </form>
-                </li>
-            }
-        });
-        let rows = rows.collect_view();
-        view! {
-            <h2>{words.text(msg::TAKEN_OUT_TITLE)}</h2>
-            <p class="hint">{words.text(msg::TAKEN_OUT_TEXT)}</p>
-            <ul class="rows">{rows}</ul>
-        }
+    let waiting = home.taken_out.iter().map(|known| Waiting {
+        at: to::promise(network.id, known.id),
+        id: known.id.into(),
+        version: known.version,
+        name: known.words.what.clone(),
+        beside: String::new(),
     });
+    let out = view! { <TakenOut waiting=waiting.collect() /> };
     let files = (!all.is_empty())
         .then(|| view! { <RecordFiles network=network.id list=RecordList::Promises /> });
     let sum = said::sum_of(words, &all, today);
@@ -117,6 +104,7 @@ fn ListPage<'a>(
     let body = view! {
         <p class="lead">{lead}</p>
         <JustDone />
+        <ViewTabs network=network.id view=View::Meetings />
         {again}
         <p class="buttons no-print">
             <a class="button main" href=new>{words.text(msg::PROMISE_NEW)}</a>

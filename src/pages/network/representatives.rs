@@ -21,19 +21,20 @@ use crate::{
     error::AppError,
     forms::{
         meeting::set_base,
-        representative::{AFTER, BASE, BodyForm, RepresentativeForm, UNDO},
+        representative::{AFTER, BASE, BodyForm, RepresentativeForm},
     },
     language::msg,
     pages::{
         network::{
-            dashboard::{NetworkPage, RecordFiles},
+            dashboard::{NetworkPage, RecordFiles, ViewTabs},
             promises::PromiseRows,
+            revisions::{TakenOut, Waiting},
         },
         shell::request::{PageResult, PostedForm, Query, redirect},
     },
     queries::{self, representative::RepresentativesHome},
     visitor::Facilitator,
-    wording::{network::RecordList, notice::Notice, promise::sum_of, representative as said, to},
+    wording::{network::{RecordList, View}, notice::Notice, promise::sum_of, representative as said, to},
 };
 
 /// `GET /networks/{network}/representatives`: who speaks for the network, body by body.
@@ -83,28 +84,14 @@ fn ListPage<'a>(network: &'a Network, home: &'a RepresentativesHome) -> impl Int
             </details>
         }
     });
-    let out = (!home.taken_out.is_empty()).then(|| {
-        let rows = home.taken_out.iter().map(|known| {
-            let at = to::representative(network.id, known.id);
-            let value = format!("{}.{}", known.id, known.version);
-            view! {
-                <li>
-                    <span dir="auto">{said::name(words, known)}</span>
-                    <span class="soft" dir="auto">{known.body.clone()}</span>
-                    <form class="no-print" method="post" action=format!("{at}/undo")>
-                        <Hidden name=UNDO value=value />
-                        <button class="link">{words.text(msg::REMOVED_BACK)}</button>
-                    </form>
-                </li>
-            }
-        });
-        let rows = rows.collect_view();
-        view! {
-            <h2>{words.text(msg::TAKEN_OUT_TITLE)}</h2>
-            <p class="hint">{words.text(msg::TAKEN_OUT_TEXT)}</p>
-            <ul class="rows">{rows}</ul>
-        }
+    let waiting = home.taken_out.iter().map(|known| Waiting {
+        at: to::representative(network.id, known.id),
+        id: known.id.into(),
+        version: known.version,
+        name: said::name(words, known),
+        beside: known.body.clone(),
     });
+    let out = view! { <TakenOut waiting=waiting.collect() /> };
     let files = (!home.representatives.is_empty())
         .then(|| view! { <RecordFiles network=network.id list=RecordList::Representatives /> });
     let lead = if open.is_empty() {
@@ -115,6 +102,7 @@ fn ListPage<'a>(network: &'a Network, home: &'a RepresentativesHome) -> impl Int
     let body = view! {
         <p class="lead">{lead}</p>
         <JustDone />
+        <ViewTabs network=network.id view=View::Meetings />
         <p class="buttons no-print">
             <a class="button main" href=at("representatives/new")>{words.text(msg::REPRESENTATIVE_NEW)}</a>
             <a class="button" href=at("meetings")>{words.text(msg::MEETINGS_TITLE)}</a>

@@ -1,6 +1,7 @@
 //! What was done to something that a network wrote of its own: who, when and what, and the way to take it back.
 
 use leptos::prelude::*;
+use uuid::Uuid;
 
 use crate::{
     components::{
@@ -93,6 +94,52 @@ pub fn TakeBack<'a>(
             </p>
         </form>
     }
+}
+
+/// Something that was taken out and waits for a day.
+pub struct Waiting {
+    /// Its address.
+    pub at: String,
+    /// Its key.
+    pub id: Uuid,
+    /// The version that took it out.
+    pub version: i32,
+    /// What it is called.
+    pub name: String,
+    /// What else is said of it; may be empty.
+    pub beside: String,
+}
+
+/// What was taken out and waits, each with the way to bring it back; nothing where nothing does.
+#[component]
+pub fn TakenOut(
+    /// What waits, the latest first.
+    waiting: Vec<Waiting>,
+) -> impl IntoView {
+    let words = translator();
+    (!waiting.is_empty()).then(|| {
+        let rows = waiting
+            .into_iter()
+            .map(|of| {
+                let label = words.labelled(&words.text(msg::REMOVED_BACK), &of.name);
+                view! {
+                    <li>
+                        <span dir="auto">{of.name}</span>
+                        <span class="soft" dir="auto">{of.beside}</span>
+                        <form class="no-print" method="post" action=format!("{}/undo", of.at)>
+                            <Hidden name=UNDO value=format!("{}.{}", of.id.simple(), of.version) />
+                            <button class="link" aria-label=label>{words.text(msg::REMOVED_BACK)}</button>
+                        </form>
+                    </li>
+                }
+            })
+            .collect_view();
+        view! {
+            <h2>{words.text(msg::TAKEN_OUT_TITLE)}</h2>
+            <p class="hint">{words.text(msg::TAKEN_OUT_TEXT)}</p>
+            <ul class="rows">{rows}</ul>
+        }
+    })
 }
 
 /// Takes something out that was written by mistake, with a reason.

@@ -17,21 +17,24 @@ use crate::{
         ids::{NetworkId, TargetId},
         meeting::Series,
         organisation::Network,
-        target::{CountedTarget, Target, TargetKind},
+        target::TargetKind,
     },
     error::AppError,
-    forms::target::TargetForm,
+    forms::{representative::TakeOut, target::TargetForm},
     language::msg,
     pages::{
-        network::dashboard::NetworkPage,
-        shell::{
-            ask::ask_facilitator,
-            request::{PageResult, PostedForm, redirect},
+        network::{
+            dashboard::{NetworkPage, ViewTabs},
+            revisions::{History, TakeOutForm, TakenOut, Waiting},
         },
+        shell::request::{PageResult, PostedForm, redirect},
     },
-    queries,
+    queries::{
+        self,
+        target::{TargetDetails, TargetsHome},
+    },
     visitor::Facilitator,
-    wording::{notice::Notice, target as said, to},
+    wording::{network::View, notice::Notice, target as said, to},
 };
 
 /// The address of a target.
@@ -45,21 +48,21 @@ pub async fn list(State(app): State<App>, who: Facilitator) -> PageResult {
 }
 
 async fn render_list(app: &App, who: &Facilitator, form: &Form, status: StatusCode) -> PageResult {
-    let (targets, series) = queries::target::list(app, who).await?;
+    let home = queries::target::list(app, who).await?;
     Ok(PageContext::of_network(app, who).render_as(status, || {
-        view! { <TargetsPage network=&who.network targets=&targets series=&series form=form /> }
+        view! { <TargetsPage network=&who.network home=&home form=form /> }
     }))
 }
 
 #[component]
 fn TargetsPage<'a>(
     network: &'a Network,
-    targets: &'a [CountedTarget],
-    series: &'a [Series],
+    home: &'a TargetsHome,
     form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();
-    let rows: Vec<_> = targets
+    let rows: Vec<_> = home
+        .targets
         .iter()
         .map(|counted| {
             let href = address(network.id, counted.target.id);
@@ -76,9 +79,18 @@ fn TargetsPage<'a>(
         view! { <DataTable title=title.clone() heads=heads.into() rows=rows stacked=true /> }
             .into_any()
     };
+    let waiting = home.taken_out.iter().map(|target| Waiting {
+        at: address(network.id, target.id),
+        id: target.id.into(),
+        version: target.version,
+        name: said::promised(words, target),
+        beside: said::period(words, target),
+    });
+    let waiting = waiting.collect();
     let body = view! {
         <p class="lead">{words.text(msg::TARGETS_TEXT)}</p>
         <JustDone />
+        <ViewTabs network=network.id view=View::Reports />
         <Problems form=form fields=&[TargetForm::ALL] />
         {found}
         <p class="no-print">
@@ -88,10 +100,11 @@ fn TargetsPage<'a>(
             <h2>{words.text(msg::TARGETS_NEW)}</h2>
             <form method="post" action=to::in_network(network.id, "targets")>
                 <Hidden name=TargetForm::FIELDS.key.name value=TargetForm::FIELDS.key.typed(form) />
-                <TargetFields series=series form=form />
+                <TargetFields series=&home.series form=form />
                 <div class="buttons"><button class="main">{words.text(msg::TARGETS_ADD)}</button></div>
             </form>
         </section>
+        <TakenOut waiting=waiting />
     };
     view! { <NetworkPage network=network title=title>{body}</NetworkPage> }
 }
@@ -141,65 +154,69 @@ fn saved(who: &Facilitator) -> Response {
     redirect(&Notice::TargetSaved.at(&targets))
 }
 
-/// `GET /networks/{network}/targets/{target}`: a form to change it.
+/// `GET /networks/{network}/targets/{target}`: a form to change it, and what was done to it.
 pub async fn show(State(app): State<App>, who: Facilitator) -> PageResult {
-    let (target, series) = queries::target::find(&app, &who).await?;
-    let form = TargetForm::filled(who.words(), &target);
-    Ok(render(
-        &app,
-        &who,
-        (&target, &series),
-        &form,
-        StatusCode::OK,
-    ))
+    let found = queries::target::find(&app, &who).await?;
+    let form = TargetForm::filled(who.words(), &found.target);
+    Ok(render(&app, &who, &found, &form, StatusCode::OK))
 }
 
 fn render(
     app: &App,
     who: &Facilitator,
-    (target, series): (&Target, &[Series]),
+    found: &TargetDetails,
     form: &Form,
     status: StatusCode,
 ) -> Response {
     PageContext::of_network(app, who).render_as(status, || {
-        view! { <TargetPage network=who.network.id target=target series=series form=form /> }
+        view! { <TargetPage network=who.network.id found=found form=form /> }
     })
 }
 
 #[component]
 fn TargetPage<'a>(
     network: NetworkId,
-    target: &'a Target,
-    series: &'a [Series],
+    found: &'a TargetDetails,
     form: &'a Form,
 ) -> impl IntoView + use<> {
     const FIELDS: TargetForm = TargetForm::FIELDS;
     let words = translator();
+    let target = &found.target;
     let at = address(network, target.id);
     let title = words.text(msg::TARGET_CHANGE);
     // Somebody else saved it meanwhile: what stands here is theirs.
     let theirs = TargetForm::is_outdated(form).then(|| {
         let about = [("name", target.written_by.as_str().into())];
-        let wanted = words.labelled(&said::what(words, target), &target.wanted.to_string());
         view! {
             <h2 dir="auto">{words.with(msg::REPORT_THEIRS, about)}</h2>
-            <p dir="auto">{wanted}</p>
+            <p dir="auto">{said::promised(words, target)}</p>
             <p>{said::period(words, target)}</p>
         }
     });
+    let told = found.history.iter().map(|(revision, stood)| {
+        let stood = stood.as_ref().map(|stood| {
+            let period = said::period(words, stood);
+            words.labelled(&said::promised(words, stood), &period)
+        });
+        (revision.clone(), stood)
+    });
+    let told = told.collect();
+    let undo = format!("{at}/undo");
     let body = view! {
         <div class="where">
             <a class="stop" href=to::in_network(network, "targets")>{words.text(msg::TARGETS_TITLE)}</a>
         </div>
         <h1>{title.clone()}</h1>
-        <Problems form=form fields=&[TargetForm::ALL] />
+        <JustDone />
+        <Problems form=form fields=&[TargetForm::ALL, TakeOut::ALL] />
         {theirs}
         <form method="post" action=at.clone()>
             <Hidden name=FIELDS.base.name value=FIELDS.base.typed(form) />
-            <TargetFields series=series form=form />
+            <TargetFields series=&found.series form=form />
             <div class="buttons"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
         </form>
-        <p class="no-print"><a href=format!("{at}/remove")>{words.text(msg::TARGET_REMOVE)}</a></p>
+        <History told=told action=&undo />
+        <TakeOutForm action=format!("{at}/out") form=form />
     };
     view! { <Page title=title>{body}</Page> }
 }
@@ -210,39 +227,51 @@ pub async fn save(
     who: Facilitator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let (target, series) = queries::target::find(&app, &who).await?;
-    match commands::target::save(&app, &who, &target, form).await {
+    let found = queries::target::find(&app, &who).await?;
+    match commands::target::save(&app, &who, &found.target, form).await {
         Ok(()) => Ok(saved(&who)),
         Err(AppError::Invalid(mut form)) => {
             // Saved once more it stands over what the other wrote, which is shown beside it.
             if TargetForm::is_outdated(&form) {
-                TargetForm::set_base(&mut form, target.version);
+                TargetForm::set_base(&mut form, found.target.version);
             }
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(render(&app, &who, (&target, &series), &form, status))
+            Ok(render(&app, &who, &found, &form, status))
         }
         Err(error) => Err(error),
     }
 }
 
-/// `GET /networks/{network}/targets/{target}/remove`: asks before it is taken away.
-pub async fn remove_page(State(app): State<App>, who: Facilitator) -> PageResult {
-    let (target, _) = queries::target::find(&app, &who).await?;
-    let words = who.words();
-    let what = said::what(words, &target);
-    let question = [
-        words.with(msg::REMOVE_REPORT_TITLE, [("name", what.into())]),
-        words.text(msg::TARGET_REMOVE_TEXT),
-        words.text(msg::REMOVE_REPORT_BUTTON),
-    ];
-    let at = address(who.network.id, target.id);
-    ask_facilitator(&app, &who, question, format!("{at}/remove"), at)
+/// `POST /networks/{network}/targets/{target}/out`: takes it out for a day.
+pub async fn take_out(
+    State(app): State<App>,
+    who: Facilitator,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let found = queries::target::find(&app, &who).await?;
+    match commands::target::take_out(&app, &who, &found.target, form).await {
+        Ok(()) => {
+            let targets = to::in_network(who.network.id, "targets");
+            Ok(redirect(&Notice::TakenOutForADay.at(&targets)))
+        }
+        Err(AppError::Invalid(form)) => {
+            let filled = TargetForm::filled(who.words(), &found.target);
+            let form = TakeOut::beside(filled, &form);
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            Ok(render(&app, &who, &found, &form, status))
+        }
+        Err(error) => Err(error),
+    }
 }
 
-/// `POST /networks/{network}/targets/{target}/remove`
-pub async fn remove(State(app): State<App>, who: Facilitator) -> PageResult {
-    let (target, _) = queries::target::find(&app, &who).await?;
-    commands::target::remove(&app, &who, &target).await?;
-    let targets = to::in_network(who.network.id, "targets");
-    Ok(redirect(&Notice::TargetRemoved.at(&targets)))
+/// `POST /networks/{network}/targets/{target}/undo`: takes back what was done last.
+pub async fn undo(
+    State(app): State<App>,
+    who: Facilitator,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let target = queries::target::addressed(&app, &who).await?;
+    commands::target::take_back(&app, &who, &target, &form).await?;
+    let at = address(who.network.id, target.id);
+    Ok(redirect(&Notice::RevisionTakenBack.at(&at)))
 }

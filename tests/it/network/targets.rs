@@ -303,13 +303,33 @@ async fn a_target_is_kept_once_and_what_was_typed_survives_mistakes() {
         for path in [at.clone(), format!("/networks/{elsewhere}/targets/{id}")] {
             assert_eq!(gus.get(&path).await.status, StatusCode::NOT_FOUND);
         }
-        fay.get(&format!("{at}/remove"))
-            .await
-            .shown()
-            .says("Delete “Walks”?");
-        fay.post(&format!("{at}/remove"), &[]).await.goes_to();
-        fay.get(&targets).await.shown().never_says("Walks");
+        // Taken out it says why, is counted nowhere, and comes back for a day as it was.
+        let refused = fay.post(&format!("{at}/out"), &[]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        refused.says("Walks");
+        let why = [("out_why", "Written twice")];
+        fay.post(&format!("{at}/out"), &why).await.goes_to();
+        let page = fay.get(&targets).await.shown();
+        assert!(!told(&page).contains(&"Walks".to_owned()));
         assert_eq!(fay.get(&at).await.status, StatusCode::NOT_FOUND);
+        let report = begin(&mut fay, network, DAYS.0, DAYS.1).await;
+        fay.get(&report).await.shown().never_says("Walks");
+        let undo = [("undo", page.hidden("undo"))];
+        let undo = undo.each_ref().map(|(name, value)| (*name, value.as_str()));
+        for _ in 0..2 {
+            fay.post(&format!("{at}/undo"), &undo).await.goes_to();
+        }
+        let page = fay.get(&at).await.shown();
+        page.says("Written twice").says("Walks: 40");
+        fay.get(&report).await.shown().says("Walks");
+        // After a day it is gone, with its history.
+        fay.post(&format!("{at}/out"), &why).await.goes_to();
+        let later = clock::now() + chrono::TimeDelta::hours(25);
+        good_measure::commands::removal::end(&world.app, later).await.expect("ended");
+        let left = "select count(*) from revision where about_id not in (select id from network_target)";
+        assert_eq!(world.number(left).await, 0);
+        let gone = fay.post(&format!("{at}/undo"), &undo).await;
+        assert_eq!(gone.status, StatusCode::NOT_FOUND);
     })
     .await;
 }
