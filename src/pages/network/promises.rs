@@ -15,7 +15,7 @@ use crate::{
         form::Form,
         ids::NetworkId,
         organisation::Network,
-        promise::{Promise, PromiseState, PromiserKind},
+        promise::{Document, Promise, PromiseState, PromiserKind},
     },
     error::AppError,
     forms::{
@@ -86,13 +86,30 @@ fn ListPage<'a>(
             }
         })
         .collect_view();
-    let out = (!home.taken_out.is_empty()).then(|| {
-        let rows = home.taken_out.iter().map(|known| {
-            let at = to::promise(network.id, known.id);
+    let out: Vec<_> = {
+        let promises = home.taken_out.iter().map(|known| {
             let value = format!("{}.{}", known.id, known.version);
+            (
+                known.words.what.clone(),
+                to::promise(network.id, known.id),
+                value,
+            )
+        });
+        let documents = home.documents_out.iter().map(|known| {
+            let value = format!("{}.{}", known.id, known.version);
+            (
+                known.name.clone(),
+                to::document(network.id, known.id),
+                value,
+            )
+        });
+        promises.chain(documents).collect()
+    };
+    let out = (!out.is_empty()).then(|| {
+        let rows = out.into_iter().map(|(what, at, value)| {
             view! {
                 <li>
-                    <span dir="auto">{known.words.what.clone()}</span>
+                    <span dir="auto">{what}</span>
                     <form class="no-print" method="post" action=format!("{at}/undo")>
                         <Hidden name=UNDO value=value />
                         <button class="link">{words.text(msg::REMOVED_BACK)}</button>
@@ -105,6 +122,31 @@ fn ListPage<'a>(
             <h2>{words.text(msg::TAKEN_OUT_TITLE)}</h2>
             <p class="hint">{words.text(msg::TAKEN_OUT_TEXT)}</p>
             <ul class="rows">{rows}</ul>
+        }
+    });
+    let is_used = |document: &Document| {
+        let mut all = all.iter();
+        all.any(|promise| promise.words.document_id == Some(document.id))
+    };
+    let unused: Vec<&Document> = home
+        .documents
+        .iter()
+        .filter(|known| !is_used(known))
+        .collect();
+    let unused = (!unused.is_empty()).then(|| {
+        let rows = unused.into_iter().map(|document| {
+            let href = to::document(network.id, document.id);
+            let draft = document
+                .is_draft
+                .then(|| view! { <span class="state">{words.text(msg::DOCUMENT_IS_DRAFT)}</span> });
+            view! { <li><a href=href dir="auto">{document.name.clone()}</a> {draft}</li> }
+        });
+        let rows = rows.collect_view();
+        view! {
+            <section>
+                <h2>{words.text(msg::DOCUMENTS_UNUSED)}</h2>
+                <ul class="rows">{rows}</ul>
+            </section>
         }
     });
     let sum = said::sum_of(words, &all, today);
@@ -121,6 +163,8 @@ fn ListPage<'a>(
             <a class="button" href=at("meetings")>{words.text(msg::MEETINGS_TITLE)}</a>
         </p>
         {sections}
+        {unused}
+        <p class="no-print"><a class="button" href=at("documents/new")>{words.text(msg::DOCUMENT_NEW)}</a></p>
         {out}
     };
     view! { <NetworkPage network=network title=words.text(msg::PROMISES_TITLE)>{body}</NetworkPage> }
