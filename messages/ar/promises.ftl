@@ -137,7 +137,7 @@ answer-save = إرسال الجواب
 
 document-name = اسم الوثيقة
 document-is-draft = مسودة
-document-change = تغيير الاسم أو القول إنها مسودة
+document-change = تغيير الوثيقة
 document-takes-comments = هي مسودة، وتعلّق عليها المجموعات
 comments-title = تعليقات على المسودة
 comment-new = كتابة تعليق

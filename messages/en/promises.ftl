@@ -85,7 +85,7 @@ answer-save = Send the answer
 
 document-name = Name of the document
 document-is-draft = Draft
-document-change = Change the name, or say that it is a draft
+document-change = Change the document
 document-takes-comments = It is a draft, and groups comment on it
 comments-title = Comments on the draft
 comment-new = Write down a comment

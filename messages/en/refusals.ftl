@@ -79,6 +79,9 @@ error-door-shut = This link opens on the day of the meeting only.
 error-report-stopped = This report is not public, or no longer. Ask whoever gave you the link.
 error-names-not-asked = Look for names first. Then tick this, or take the names out.
 error-group-known = You have a group of this name. If you mean another one, tick the box below and press again.
+error-document-known = Another document has this name. Give this one another.
+error-document-kept = Something is promised in it or said of it. Take that out first; this can go a day later.
+error-draft-over = This is no longer a draft, and takes no more comments. Your words are still here, so that you can send them in another way.
 error-not-shown = The group may have changed what it shares with you, or its audit is open again. That is its choice.
 
 ## Reviews, for facilitators

@@ -109,7 +109,7 @@ answer-save = Enviar la respuesta
 
 document-name = Nombre del documento
 document-is-draft = Borrador
-document-change = Cambiar el nombre o decir que es un borrador
+document-change = Cambiar el documento
 document-takes-comments = Es un borrador, y los grupos lo comentan
 comments-title = Comentarios al borrador
 comment-new = Anotar un comentario

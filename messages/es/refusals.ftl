@@ -79,6 +79,9 @@ error-door-shut = Este enlace solo se abre el día de la reunión.
 error-report-stopped = Este informe no es público, o ya no lo es. Pregunta a quien te dio el enlace.
 error-names-not-asked = Primero busca nombres. Después marca esto, o quita los nombres.
 error-group-known = Ya tienes un grupo con este nombre. Si es otro, marca la casilla de abajo y vuelve a pulsar.
+error-document-known = Otro documento tiene este nombre. Ponle otro.
+error-document-kept = Hay algo prometido en él o dicho de él. Quita eso primero; un día después puede irse el documento.
+error-draft-over = Ya no es un borrador y no admite más comentarios. Sus palabras siguen aquí, para que puedan enviarlas de otro modo.
 error-not-shown = Puede que el grupo haya cambiado lo que comparte contigo, o que su revisión esté abierta otra vez. Es su decisión.
 
 ## Reviews, for facilitators

@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod charter;
 pub mod check_in;
 pub mod contact;
+pub mod draft;
 pub mod erasure;
 pub mod farewell;
 pub mod import;

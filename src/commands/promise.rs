@@ -89,6 +89,9 @@ async fn read(
                 version: 1,
                 name,
                 is_draft: false,
+                words: String::new(),
+                link: String::new(),
+                is_removed: false,
             };
             (None, Some(document))
         }
@@ -201,10 +204,8 @@ pub(super) fn read_out(form: &mut Form) -> Result<String, AppError> {
 
 pub(super) fn taking_out<'a>(who: &Facilitator, why: &'a str) -> Doing<'a> {
     Doing {
-        verb: RevisionVerb::TakenOut,
         words: why,
-        by: who.person.id,
-        now: clock::now(),
+        ..Doing::plainly(RevisionVerb::TakenOut, who.person.id, clock::now())
     }
 }
 
@@ -345,6 +346,13 @@ pub async fn take_back(
     };
     let doing = Doing::plainly(RevisionVerb::TakenBack, who.person.id, clock::now());
     if let Some(words) = revisions::read::<PromiseWords>(back.before) {
+        if let Some(document) = words.document_id {
+            // Taken out once nothing was promised in it any more.
+            let known = promise_documents::find(&app.store, network, document).await?;
+            if known.is_none_or(|known| known.is_removed) {
+                return Err(Error::UndoOver.into());
+            }
+        }
         let (which, saved) = ((of.id, back.version), (&words, None));
         promises::save(&app.store, network, which, saved, doing).await?;
     } else if let Some(said) = revisions::read::<RecordWords>(back.before) {

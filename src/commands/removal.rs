@@ -14,7 +14,7 @@ use crate::{
     error::AppError,
     forms::removal::{ACTION, AUDIT},
     store::{
-        promises,
+        promise_documents, promises,
         removals::{self, Removing},
         representatives, targets,
     },
@@ -71,5 +71,6 @@ pub async fn end(app: &App, now: DateTime<Utc>) -> Result<(), AppError> {
     removals::end(&app.store, now - WAITS).await?;
     representatives::end(&app.store, now - WAITS).await?;
     targets::end(&app.store, now - WAITS).await?;
-    Ok(promises::end(&app.store, now - WAITS).await?)
+    promises::end(&app.store, now - WAITS).await?;
+    Ok(promise_documents::end(&app.store, now - WAITS).await?)
 }

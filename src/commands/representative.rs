@@ -201,10 +201,8 @@ async fn save(
     (verb, words): (RevisionVerb, &str),
 ) -> Result<(), AppError> {
     let doing = Doing {
-        verb,
         words,
-        by: who.person.id,
-        now: clock::now(),
+        ..Doing::plainly(verb, who.person.id, clock::now())
     };
     let which = (known.id, known.version);
     let saved = (mandate, None);
@@ -345,10 +343,8 @@ pub async fn take_out_entry(
     let mut entry = known.clone();
     entry.said.is_removed = true;
     let doing = Doing {
-        verb: RevisionVerb::TakenOut,
         words: &why,
-        by: who.person.id,
-        now: clock::now(),
+        ..Doing::plainly(RevisionVerb::TakenOut, who.person.id, clock::now())
     };
     representative_entries::save(&app.store, who.network.id, &entry, doing).await?;
     Ok(())

@@ -24,14 +24,26 @@ pub struct TakenBack<'a> {
     pub before: &'a Revision,
 }
 
-/// Finds in a history, the newest first, what a form takes back; none where that was done already.
+/// Finds in a history, the newest first, what a form of the network takes back; none where that was done already.
+///
+/// # Errors
+/// As [`taken_back_by`] says.
+pub fn taken_back<'a>(
+    history: &'a [Revision],
+    form: &Form,
+) -> Result<Option<TakenBack<'a>>, AppError> {
+    taken_back_by(history, form, false)
+}
+
+/// The same, for a form of the network or of the group whose things they are: neither takes back what the other did.
 ///
 /// # Errors
 /// [`Error::UndoOver`] where its day is over or something else was done since; [`Error::Garbled`] for a form that names
 /// nothing.
-pub fn taken_back<'a>(
+pub fn taken_back_by<'a>(
     history: &'a [Revision],
     form: &Form,
+    by_group: bool,
 ) -> Result<Option<TakenBack<'a>>, AppError> {
     let named = form.get(UNDO).split_once('.');
     let named = named.and_then(|(subject, version)| {
@@ -49,7 +61,9 @@ pub fn taken_back<'a>(
         return Ok(None);
     }
     let can_be = can_be_taken_back(history, clock::now());
-    let is_it = |done: &&Revision| (done.subject, done.version) == (subject, version);
+    let is_it = |done: &&Revision| {
+        (done.subject, done.version, done.by_group) == (subject, version, by_group)
+    };
     let before = of(version - 1).filter(|_| can_be.iter().copied().any(|done| is_it(&done)));
     let before = before.ok_or(AppError::Refused(Error::UndoOver))?;
     Ok(Some(TakenBack {

@@ -21,6 +21,25 @@ pub fn Typed(
     view! { <p class="typed" dir="auto">{text}</p> }
 }
 
+/// A link as people typed it: followed where a browser opens it as a page, and only read where it is anything else.
+#[component]
+pub fn TypedLink(
+    /// The link; may be empty.
+    #[prop(into)]
+    link: String,
+) -> impl IntoView {
+    let is_page = ["https://", "http://"]
+        .iter()
+        .any(|start| link.starts_with(start));
+    (!link.is_empty()).then(|| {
+        if is_page {
+            Either::Left(view! { <a href=link.clone() rel="noopener noreferrer" dir="ltr">{link.clone()}</a> })
+        } else {
+            Either::Right(view! { <span dir="auto">{link}</span> })
+        }
+    })
+}
+
 /// Text in which phones and e-mail addresses can be pressed.
 #[component]
 pub fn Reachable<'a>(

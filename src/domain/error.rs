@@ -78,6 +78,12 @@ pub enum Error {
     UndoOver,
     /// Another body has the name that was typed.
     BodyKnown,
+    /// Another document has the name that was typed.
+    DocumentKnown,
+    /// A document in which something is promised, or of which something is said, which is not taken out.
+    DocumentKept,
+    /// A document that is no draft any more takes no comments.
+    DraftOver,
     /// A day before today; asks whether it is meant.
     DatePast,
     /// A day to come where most were; asks whether it is meant.

@@ -91,6 +91,53 @@ pub struct Document {
     pub name: String,
     /// Whether it is a draft, on which groups comment.
     pub is_draft: bool,
+    /// What it says; may be empty.
+    pub words: String,
+    /// Where it is read; may be empty.
+    pub link: String,
+    /// Whether it was taken out.
+    pub is_removed: bool,
+}
+
+/// What is written of a document, as it can be mended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DocumentWords {
+    /// What it is called.
+    pub document: String,
+    /// Whether it is a draft.
+    pub is_draft: bool,
+    /// What it says; may be empty.
+    pub says: String,
+    /// Where it is read; may be empty.
+    pub link: String,
+    /// Whether it was taken out.
+    pub is_removed: bool,
+}
+
+impl Document {
+    /// What is written of it.
+    pub fn said(&self) -> DocumentWords {
+        DocumentWords {
+            document: self.name.clone(),
+            is_draft: self.is_draft,
+            says: self.words.clone(),
+            link: self.link.clone(),
+            is_removed: self.is_removed,
+        }
+    }
+
+    /// The same document, over a version of it, as it is written otherwise.
+    pub fn written(id: DocumentId, version: i32, said: DocumentWords) -> Self {
+        Self {
+            id,
+            version,
+            name: said.document,
+            is_draft: said.is_draft,
+            words: said.says,
+            link: said.link,
+            is_removed: said.is_removed,
+        }
+    }
 }
 
 /// What is written down of a promise, as it can be mended.
@@ -312,6 +359,8 @@ pub struct Comment {
     pub version: i32,
     /// What it says.
     pub said: CommentWords,
+    /// Whether the group wrote it itself; otherwise a facilitator wrote it down.
+    pub by_group: bool,
     /// When it was written down.
     pub said_at: DateTime<Utc>,
 }

@@ -38,6 +38,8 @@ pub struct Revision {
     pub state: String,
     /// Name of who did it.
     pub said_by: String,
+    /// Whether a group did it to what is its own; otherwise the network did.
+    pub by_group: bool,
     /// When.
     pub said_at: DateTime<Utc>,
 }
@@ -77,6 +79,7 @@ mod tests {
             words: String::new(),
             state: "{}".into(),
             said_by: String::new(),
+            by_group: false,
             said_at: DateTime::UNIX_EPOCH + TimeDelta::hours(hours),
         }
     }

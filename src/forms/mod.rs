@@ -464,6 +464,7 @@ pub const ALL: &[&[Field]] = &[
     promise::RecordForm::ALL,
     promise::DocumentForm::ALL,
     promise::CommentForm::ALL,
+    promise::GroupComment::ALL,
     promise::AnswerPromise::ALL,
     network::Filter::ALL,
     network::SetAside::ALL,

@@ -12,10 +12,10 @@ use crate::{
         dates::Leaning,
         error::Error,
         form::{Form, LINE, NAME, TEXT},
-        ids::{DocumentCommentId, MeetingId, NetworkPromiseId, PromiseRecordId},
+        ids::{DocumentCommentId, DocumentId, MeetingId, NetworkPromiseId, PromiseRecordId},
         promise::{
-            Comment, CommentWords, Document, Present, Promise, PromiseRecord, PromiseState,
-            PromiserKind, RecordWords,
+            Comment, CommentWords, Document, DocumentWords, Present, Promise, PromiseRecord,
+            PromiseState, PromiserKind, RecordWords,
         },
     },
     language::{Translator, msg},
@@ -245,23 +245,59 @@ impl RecordForm {
 }
 
 form! {
-    /// Changes what a document is called and whether it is a draft; with [`BASE`].
+    /// Starts a document, or changes it with [`BASE`].
     DocumentForm {
+        key: Field::hidden("document_key", msg::DOCUMENT_NAME),
         name: Field::line("document_name", msg::DOCUMENT_NAME, NAME).needed(),
+        words: Field::area("document_words", msg::DOCUMENT_WORDS, TEXT, 6).hint(msg::DOCUMENT_WORDS_HINT),
+        link: Field::line("document_link", msg::DOCUMENT_LINK, LINE),
         is_draft: Field::choice("is_draft", msg::DOCUMENT_IS_DRAFT),
     }
 }
 
 impl DocumentForm {
+    /// A form for a new document, which is a draft.
+    pub fn blank(key: DocumentId) -> Form {
+        let mut form = Form::default();
+        form.add(Self::FIELDS.key.name, key.to_string());
+        form.add(Self::FIELDS.is_draft.name, "yes");
+        form
+    }
+
     /// A document as it is kept.
     pub fn filled(document: &Document) -> Form {
         let mut form = Form::default();
         form.add(BASE, document.version.to_string());
         form.add(Self::FIELDS.name.name, document.name.as_str());
+        form.add(Self::FIELDS.words.name, document.words.as_str());
+        form.add(Self::FIELDS.link.name, document.link.as_str());
         if document.is_draft {
             form.add(Self::FIELDS.is_draft.name, "yes");
         }
         form
+    }
+
+    /// Reads what is written of a document; none, and the form says why, where something is wrong.
+    pub fn read(form: &mut Form) -> Option<DocumentWords> {
+        let fields = Self::FIELDS;
+        let [document, says, link] =
+            [fields.name, fields.words, fields.link].map(|field| field.read(form));
+        let is_draft = fields.is_draft.has(form, "yes");
+        form.is_good().then_some(DocumentWords {
+            document,
+            is_draft,
+            says,
+            link,
+            is_removed: false,
+        })
+    }
+}
+
+form! {
+    /// A group comments on a draft itself, or changes what it said with [`BASE`].
+    GroupComment {
+        key: CommentForm::FIELDS.key.labelled(msg::DRAFTS_COMMENT),
+        comment: Field::area("comment", msg::DRAFTS_COMMENT, TEXT, 4).hint(msg::DRAFTS_COMMENT_HINT).needed(),
     }
 }
 
@@ -272,6 +308,21 @@ form! {
         who: Field::line("comment_who", msg::COMMENT_WHO, NAME).needed(),
         comment: Field::area("comment", msg::COMMENT_WORDS, TEXT, 2).needed(),
         outcome: Field::area("outcome", msg::COMMENT_OUTCOME, TEXT, 1).hint(msg::COMMENT_OUTCOME_HINT),
+    }
+}
+
+impl GroupComment {
+    /// A form for a new comment.
+    pub fn blank(key: DocumentCommentId) -> Form {
+        CommentForm::blank(key)
+    }
+
+    /// A comment of the group as it is kept.
+    pub fn filled(comment: &Comment) -> Form {
+        let mut form = Form::default();
+        form.add(BASE, comment.version.to_string());
+        form.add(Self::FIELDS.comment.name, comment.said.comment.as_str());
+        form
     }
 }
 
@@ -292,6 +343,16 @@ impl CommentForm {
         form.add(fields.comment.name, said.comment.as_str());
         form.add(fields.outcome.name, said.outcome.as_str());
         form
+    }
+
+    /// Reads what came of a comment that a group wrote itself, whose words stay as they are; none, and the form says why, where
+    /// something is wrong.
+    pub fn read_outcome(form: &mut Form, said: &CommentWords) -> Option<CommentWords> {
+        let outcome = Self::FIELDS.outcome.read(form);
+        form.is_good().then(|| CommentWords {
+            outcome,
+            ..said.clone()
+        })
     }
 
     /// Reads what was said; none, and the form says why, where something is wrong. Whose group it is, is still to be found.

@@ -13,6 +13,7 @@ pub mod closeness;
 pub mod comparison;
 pub mod contact;
 pub mod dashboard;
+pub mod draft;
 pub mod erasure;
 pub mod everything;
 pub mod farewell;

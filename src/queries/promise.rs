@@ -7,8 +7,8 @@ use crate::{
         ids::{BodyId, NetworkId, NetworkPromiseId, PromiserId},
         meeting::Meeting,
         promise::{
-            Answered, Comment, CommentWords, Document, Promise, PromiseRecord, PromiseWords,
-            Promiser, RecordWords,
+            Answered, Comment, CommentWords, Document, DocumentWords, Promise, PromiseRecord,
+            PromiseWords, Promiser, RecordWords,
         },
         representative::Body,
         revision::Revision,
@@ -30,6 +30,8 @@ pub struct PromisesHome {
     pub taken_out: Vec<Promise>,
     /// The documents, by name.
     pub documents: Vec<Document>,
+    /// Those that were taken out and wait.
+    pub documents_out: Vec<Document>,
 }
 
 /// All promises of the network.
@@ -39,6 +41,7 @@ pub async fn home(app: &App, who: &Facilitator) -> Result<PromisesHome, AppError
         promises: promises::of_network(&app.store, network).await?,
         taken_out: promises::taken_out(&app.store, network).await?,
         documents: promise_documents::list(&app.store, network).await?,
+        documents_out: promise_documents::taken_out(&app.store, network).await?,
     })
 }
 
@@ -117,6 +120,8 @@ pub enum Stood {
     Record(RecordWords),
     /// A comment.
     Comment(CommentWords),
+    /// A document.
+    Document(DocumentWords),
 }
 
 /// What was done, each with how the thing stood then, where that is still known.
@@ -126,6 +131,7 @@ pub fn told(history: Vec<Revision>) -> Vec<(Revision, Option<Stood>)> {
             .map(Stood::Promise)
             .or_else(|| revisions::read(revision).map(Stood::Record))
             .or_else(|| revisions::read(revision).map(Stood::Comment))
+            .or_else(|| revisions::read(revision).map(Stood::Document))
     };
     let told = history.into_iter().map(|revision| {
         let stood = stood(&revision);
@@ -194,16 +200,26 @@ pub struct DocumentDetails {
     pub history: Vec<Revision>,
 }
 
-/// The document in the address.
+/// The document in the address; also one that was taken out and waits.
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub async fn find_document(app: &App, who: &Facilitator) -> Result<Document, AppError> {
-    let id = who.part("document")?;
-    let all = promise_documents::list(&app.store, who.network.id).await?;
-    all.into_iter()
-        .find(|document| document.id == id)
+pub async fn find_any_document(app: &App, who: &Facilitator) -> Result<Document, AppError> {
+    promise_documents::find(&app.store, who.network.id, who.part("document")?)
+        .await?
         .ok_or(AppError::Refused(Error::NotFound))
+}
+
+/// The document in the address.
+///
+/// # Errors
+/// [`Error::NotFound`], also for one that was taken out.
+pub async fn find_document(app: &App, who: &Facilitator) -> Result<Document, AppError> {
+    let found = find_any_document(app, who).await?;
+    if found.is_removed {
+        return Err(Error::NotFound.into());
+    }
+    Ok(found)
 }
 
 /// A document with all its page shows.
@@ -213,10 +229,8 @@ pub async fn document_details(
     document: Document,
 ) -> Result<DocumentDetails, AppError> {
     let network = who.network.id;
-    let mut all = promises::of_network(&app.store, network).await?;
-    all.retain(|known| known.words.document_id == Some(document.id));
     Ok(DocumentDetails {
-        promises: all,
+        promises: promises::of_document(&app.store, network, document.id).await?,
         comments: document_comments::list(&app.store, network, document.id).await?,
         history: revisions::about(&app.store, network, document.id).await?,
         document,

@@ -25,6 +25,7 @@ struct CommentRow {
     who: String,
     words: String,
     outcome: String,
+    by_group: bool,
     said_at: DateTime<Utc>,
     removed_at: Option<DateTime<Utc>>,
 }
@@ -42,6 +43,7 @@ impl From<CommentRow> for Comment {
                 outcome: row.outcome,
                 is_removed: row.removed_at.is_some(),
             },
+            by_group: row.by_group,
             said_at: row.said_at,
         }
     }
@@ -51,7 +53,8 @@ impl From<CommentRow> for Comment {
 pub async fn list(store: &Store, network: NetworkId, document: DocumentId) -> Result<Vec<Comment>> {
     let rows: Vec<CommentRow> = on!(store, connection, {
         sqlx::query_as(sql(
-            "select id, document_id, version, organisation_id, who, words, outcome, said_at, removed_at
+            "select id, document_id, version, organisation_id, who, words, outcome, by_group, said_at,
+                 removed_at
              from document_comment
              where network_id = $1
                and document_id = $2
@@ -68,6 +71,35 @@ pub async fn list(store: &Store, network: NetworkId, document: DocumentId) -> Re
     Ok(rows.into_iter().map(Comment::from).collect())
 }
 
+/// The comments of one group on a document, in the order they came; also those that somebody else wrote down for it.
+pub async fn of_group(
+    store: &Store,
+    network: NetworkId,
+    document: DocumentId,
+    organisation: OrganisationId,
+) -> Result<Vec<Comment>> {
+    let rows: Vec<CommentRow> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select id, document_id, version, organisation_id, who, words, outcome, by_group, said_at,
+                 removed_at
+             from document_comment
+             where network_id = $1
+               and document_id = $2
+               and organisation_id = $3
+               and removed_at is null
+             order by id
+             limit $4",
+        ))
+        .bind(network)
+        .bind(document)
+        .bind(organisation)
+        .bind(MOST_BESIDE)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    Ok(rows.into_iter().map(Comment::from).collect())
+}
+
 /// One comment, also where it was taken out and waits.
 pub async fn find(
     store: &Store,
@@ -77,7 +109,8 @@ pub async fn find(
 ) -> Result<Option<Comment>> {
     let row: Option<CommentRow> = on!(store, connection, {
         sqlx::query_as(sql(
-            "select id, document_id, version, organisation_id, who, words, outcome, said_at, removed_at
+            "select id, document_id, version, organisation_id, who, words, outcome, by_group, said_at,
+                 removed_at
              from document_comment
              where network_id = $1
                and document_id = $2
@@ -102,8 +135,8 @@ pub async fn add(
     transaction!(store, connection, {
         let said = &comment.said;
         let added = sqlx::query(sql("insert into document_comment
-                 (network_id, document_id, id, version, organisation_id, who, words, outcome, said_at)
-             values ($1, $2, $3, 1, $4, $5, $6, $7, $8)
+                 (network_id, document_id, id, version, organisation_id, who, words, outcome, said_at, by_group)
+             values ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9)
              on conflict (network_id, document_id, id) do nothing"))
         .bind(network)
         .bind(comment.document_id)
@@ -113,12 +146,16 @@ pub async fn add(
         .bind(&said.comment)
         .bind(&said.outcome)
         .bind(now)
+        .bind(comment.by_group)
         .execute(&mut *connection)
         .await?;
         if added.rows_affected() == 0 {
             return roll_back(false);
         }
-        let doing = Doing::plainly(RevisionVerb::Written, by, now);
+        let doing = Doing {
+            by_group: comment.by_group,
+            ..Doing::plainly(RevisionVerb::Written, by, now)
+        };
         let which = (comment.id, comment.document_id, 1_i32);
         revise!(connection, network, which, written(said), said.group, doing);
         Result::Ok(true)

@@ -936,6 +936,29 @@ tables! {
      where g.organisation_id = $1
      order by g.published_at, g.report_id";
 
+    /// What the group says of drafts of its networks, and what came of that.
+    draft_comments: DraftCommentRow {
+        /// The network.
+        network: String,
+        /// The document.
+        document: String,
+        /// What the group says.
+        words: String,
+        /// What came of it, as the network says; may be empty.
+        outcome: String,
+        /// Whether the group wrote it itself; otherwise somebody of the network wrote it down.
+        by_group: bool,
+        /// When.
+        said_at: DateTime<Utc>,
+    }
+    "select n.name as network, d.name as document, c.words, c.outcome, c.by_group, c.said_at
+     from document_comment c
+     join promise_document d on d.network_id = c.network_id and d.id = c.document_id
+     join network n on n.id = c.network_id
+     where c.organisation_id = $1
+       and c.removed_at is null
+     order by c.said_at, c.id";
+
     /// What the group told a meeting.
     meeting_updates: MeetingUpdateRow {
         /// The network whose meeting it was.

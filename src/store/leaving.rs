@@ -58,7 +58,7 @@ pub async fn leave_group(
 }
 
 /// What hangs on a group's being in a network, beside its reviews, which stay with what was said in them; and that it is in it.
-const OF_MEMBERSHIP: [&str; 29] = [
+const OF_MEMBERSHIP: [&str; 30] = [
     // What it asked somebody there to read, and what it was asked to.
     "update voices_reader
      set state = 'gone', network_id = null, reader_id = null
@@ -76,6 +76,8 @@ const OF_MEMBERSHIP: [&str; 29] = [
     "update attendee set organisation_id = null where organisation_id = $1 and network_id = $2",
     "update meeting_update set organisation_id = null, who = '' where organisation_id = $1 and network_id = $2",
     "update meeting_change set organisation_id = null, who = '' where organisation_id = $1 and network_id = $2",
+    // What it did to its own comments names who did it.
+    "delete from revision where organisation_id = $1 and network_id = $2 and by_group",
     // A term stays with its votes, and whoever is of the group is named no more; nor are those who stood, as nobody knows
     // who of them is.
     "update revision set organisation_id = null, state = '' where organisation_id = $1 and network_id = $2",
@@ -207,10 +209,11 @@ pub async fn leave_facilitating(
 }
 
 /// What all its networks keep of a group that is no more, without its name; and its asks and offers, which go with it.
-pub(crate) const IN_NETWORKS: [&str; 17] = [
+pub(crate) const IN_NETWORKS: [&str; 18] = [
     "update attendee set organisation_id = null where organisation_id = $1",
     "update meeting_update set organisation_id = null, who = '' where organisation_id = $1",
     "update meeting_change set organisation_id = null, who = '' where organisation_id = $1",
+    "delete from revision where organisation_id = $1 and by_group",
     "update revision set organisation_id = null, state = '' where organisation_id = $1",
     "update revision set organisation_id = null, state = ''
      where (network_id, subject_id) in (

@@ -30,9 +30,9 @@ pub struct Named {
     pub body: Option<Body>,
 }
 
-/// Finds what a form names, or writes it down, inside a transaction; gives the words of the promise with their keys.
+/// Finds what a form names, or writes it down, inside a transaction, with who does it; gives the words of the promise with their keys.
 macro_rules! settle_names {
-    ($connection:ident, $network:expr, $words:expr, $named:expr) => {{
+    ($connection:ident, $network:expr, $words:expr, $named:expr, $doing:expr) => {{
         let mut words: PromiseWords = $words.clone();
         let named: &Named = $named;
         let promiser = &named.promiser;
@@ -84,7 +84,7 @@ macro_rules! settle_names {
             }
         };
         if let Some(document) = &named.document {
-            sqlx::query(sql("insert into promise_document
+            let added = sqlx::query(sql("insert into promise_document
                      (network_id, id, version, name, sort_name, is_draft)
                  values ($1, $2, 1, $3, $4, $5)
                  on conflict (network_id, sort_name) do nothing"))
@@ -95,6 +95,12 @@ macro_rules! settle_names {
             .bind(document.is_draft)
             .execute(&mut *$connection)
             .await?;
+            if added.rows_affected() == 1 {
+                let (which, nobody) = ((document.id, document.id, 1_i32), None::<OrganisationId>);
+                let doing = Doing::plainly(RevisionVerb::Written, $doing.by, $doing.now);
+                let state = written(&document.said());
+                revise!($connection, $network, which, state, nobody, doing);
+            }
             let id: DocumentId = sqlx::query_scalar(sql("select id
                  from promise_document
                  where network_id = $1

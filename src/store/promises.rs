@@ -206,6 +206,25 @@ pub async fn of_promiser(
     )
 }
 
+/// The promises that stand in a document, the first due first.
+pub async fn of_document(
+    store: &Store,
+    network: NetworkId,
+    document: DocumentId,
+) -> Result<Vec<Promise>> {
+    read_promises!(
+        store,
+        "where x.network_id = $1
+               and x.document_id = $2
+               and x.removed_at is null
+             order by coalesce(x.due_on, x.said_on), x.id
+             limit $3",
+        network,
+        document,
+        MOST
+    )
+}
+
 /// Promises whose day is past and of which nobody has said anything, or that they are late; the first due first.
 pub async fn late(store: &Store, network: NetworkId, today: NaiveDate) -> Result<Vec<Promise>> {
     read_promises!(
@@ -279,7 +298,8 @@ pub async fn add(
     (by, now): (PersonId, DateTime<Utc>),
 ) -> Result<bool> {
     transaction!(store, connection, {
-        let words = settle_names!(connection, network, words, named);
+        let doing = Doing::plainly(RevisionVerb::Written, by, now);
+        let words = settle_names!(connection, network, words, named, doing);
         let added = sqlx::query(sql("insert into promise
                  (network_id, id, version, promiser_id, what, due_on, said_on, meeting_id, document_id, body_id, state,
                   state_words, answer)
@@ -299,7 +319,6 @@ pub async fn add(
         if added.rows_affected() == 0 {
             return roll_back(false);
         }
-        let doing = Doing::plainly(RevisionVerb::Written, by, now);
         let nobody = None::<OrganisationId>;
         revise!(
             connection,
@@ -324,7 +343,7 @@ pub async fn save(
 ) -> Result<bool> {
     transaction!(store, connection, {
         let words = match named {
-            Some(named) => settle_names!(connection, network, words, named),
+            Some(named) => settle_names!(connection, network, words, named, doing),
             None => words.clone(),
         };
         let saved = sqlx::query(sql("update promise

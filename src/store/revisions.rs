@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::{
     domain::{
-        ids::{NetworkId, PersonId},
+        ids::{NetworkId, OrganisationId, PersonId},
         revision::{Revision, RevisionVerb},
     },
     store::{Result, Store, StoreError, on, sql, transaction},
@@ -25,6 +25,8 @@ pub struct Doing<'a> {
     pub by: PersonId,
     /// When.
     pub now: DateTime<Utc>,
+    /// Whether a group does it to what is its own.
+    pub by_group: bool,
 }
 
 impl<'a> Doing<'a> {
@@ -35,6 +37,15 @@ impl<'a> Doing<'a> {
             words: "",
             by,
             now,
+            by_group: false,
+        }
+    }
+
+    /// The same, done by a group to what is its own.
+    pub fn of_group(self) -> Self {
+        Self {
+            by_group: true,
+            ..self
         }
     }
 }
@@ -45,8 +56,9 @@ macro_rules! revise {
         let (subject, about, version) = $which;
         sqlx::query($crate::store::sql(
             "insert into revision
-                 (network_id, subject_id, about_id, version, verb, words, organisation_id, state, said_by, said_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                 (network_id, subject_id, about_id, version, verb, words, organisation_id, state, said_by, said_at,
+                  by_group)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         ))
         .bind($network)
         .bind(subject)
@@ -58,6 +70,7 @@ macro_rules! revise {
         .bind($state)
         .bind($doing.by)
         .bind($doing.now)
+        .bind($doing.by_group)
         .execute(&mut *$connection)
         .await?
     }};
@@ -84,6 +97,22 @@ struct Row {
     state: String,
     said_by: String,
     said_at: DateTime<Utc>,
+    by_group: bool,
+}
+
+impl Row {
+    fn revision(self) -> Result<Revision> {
+        Ok(Revision {
+            subject: self.subject_id,
+            version: self.version,
+            verb: RevisionVerb::read(&self.verb).ok_or(StoreError::Unreadable("verb"))?,
+            words: self.words,
+            state: self.state,
+            said_by: self.said_by,
+            said_at: self.said_at,
+            by_group: self.by_group,
+        })
+    }
 }
 
 /// What was done to a thing and to what belongs to it, the newest first.
@@ -95,7 +124,8 @@ pub async fn about(
     let about: Uuid = about.into();
     let rows: Vec<Row> = on!(store, connection, {
         sqlx::query_as(sql(
-            "select m.subject_id, m.version, m.verb, m.words, m.state, p.name as said_by, m.said_at
+            "select m.subject_id, m.version, m.verb, m.words, m.state, p.name as said_by, m.said_at,
+                 m.by_group
              from revision m
              join person p on p.id = m.said_by
              where m.network_id = $1
@@ -109,18 +139,37 @@ pub async fn about(
         .fetch_all(&mut *connection)
         .await?
     });
-    let revision = |row: Row| {
-        Ok(Revision {
-            subject: row.subject_id,
-            version: row.version,
-            verb: RevisionVerb::read(&row.verb).ok_or(StoreError::Unreadable("verb"))?,
-            words: row.words,
-            state: row.state,
-            said_by: row.said_by,
-            said_at: row.said_at,
-        })
-    };
-    rows.into_iter().map(revision).collect()
+    rows.into_iter().map(Row::revision).collect()
+}
+
+/// What was done to what belongs to a thing and is a group's, the newest first.
+pub async fn of_group(
+    store: &Store,
+    network: NetworkId,
+    about: impl Into<Uuid>,
+    organisation: OrganisationId,
+) -> Result<Vec<Revision>> {
+    let about: Uuid = about.into();
+    let rows: Vec<Row> = on!(store, connection, {
+        sqlx::query_as(sql(
+            "select m.subject_id, m.version, m.verb, m.words, m.state, p.name as said_by, m.said_at,
+                 m.by_group
+             from revision m
+             join person p on p.id = m.said_by
+             where m.network_id = $1
+               and m.about_id = $2
+               and m.organisation_id = $3
+             order by m.said_at desc, m.version desc
+             limit $4",
+        ))
+        .bind(network)
+        .bind(about)
+        .bind(organisation)
+        .bind(MOST)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    rows.into_iter().map(Row::revision).collect()
 }
 
 /// Takes away for good what was taken out before a moment, by texts in the order in which they can be run.

@@ -1,10 +1,13 @@
 //! What was promised and how it stands, in words.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use crate::{
     domain::promise::{
-        Beside, Present, Promise, PromiseState, Promiser, PromiserKind, RecordWords, counted,
+        Beside, Comment, DocumentWords, Present, Promise, PromiseState, Promiser, PromiserKind,
+        RecordWords, counted,
     },
     language::{Message, Translator, msg},
     queries::promise::Stood,
@@ -116,7 +119,46 @@ pub fn stood(words: Translator, stood: &Stood) -> String {
         }
         Stood::Record(said) => record(words, said),
         Stood::Comment(said) => said.comment.clone(),
+        Stood::Document(said) => document(words, said),
     }
+}
+
+/// A document as it stood: its name, whether it was a draft, how it began and where it was read.
+fn document(words: Translator, said: &DocumentWords) -> String {
+    /// As much of what it says as tells it from another version.
+    const BEGINS: usize = 160;
+    let draft = said.is_draft.then(|| words.text(msg::DOCUMENT_IS_DRAFT));
+    let mut begins: String = said.says.chars().take(BEGINS).collect();
+    if begins.len() < said.says.len() {
+        begins.push('…');
+    }
+    let parts = [
+        said.document.clone(),
+        draft.unwrap_or_default(),
+        begins,
+        said.link.clone(),
+    ];
+    words.beside(parts.iter().filter(|part| !part.is_empty()))
+}
+
+/// The groups of which there are comments, each once.
+pub fn groups_that_commented(words: Translator, comments: &[Comment]) -> Option<String> {
+    let mut groups = BTreeMap::new();
+    for said in comments.iter().map(|comment| &comment.said) {
+        if let Some(group) = said.group {
+            groups.entry(group).or_insert_with(|| said.who.clone());
+        }
+    }
+    let mut names: Vec<String> = groups.into_values().collect();
+    if names.is_empty() {
+        return None;
+    }
+    names.sort_by_key(|name| name.to_lowercase());
+    let about = [
+        ("n", names.len().into()),
+        ("names", words.list(&names).into()),
+    ];
+    Some(words.with(msg::DRAFTS_GROUPS, about))
 }
 
 /// How a promise stands as a record says it, with its words.

@@ -226,6 +226,11 @@ pub fn document(network: NetworkId, document: DocumentId) -> String {
     format!("/networks/{network}/documents/{document}")
 }
 
+/// A draft of a network as a group comments on it.
+pub fn draft(group: OrganisationId, document: DocumentId) -> String {
+    format!("/groups/{group}/drafts/{document}")
+}
+
 /// Where whoever promised says what came of it; in a link, `server` is where the server is found.
 pub fn promised(server: &str, token: &str) -> String {
     format!("{server}/promised/{token}")

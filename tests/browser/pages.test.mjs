@@ -70,6 +70,7 @@ state("before a report of a group is public", async () => {
   await page.getByRole("link", { name: "A public page" }).click();
   await page.getByRole("heading", { level: 1, name: "A public page" }).waitFor();
 });
+state("drafts that a group can comment on", to(() => `${group}/drafts`));
 state("choosing a questionnaire", to(() => `${group}/audits/new`));
 state("a new audit", to(() => `${group}/audits/new?questionnaire=dignity-in-food`));
 state("a task list with everything in it", to(() => audit));

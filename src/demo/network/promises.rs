@@ -199,6 +199,9 @@ async fn write(
             version: 1,
             name: document.to_owned(),
             is_draft: document == DRAFT,
+            words: String::new(),
+            link: String::new(),
+            is_removed: false,
         }),
         body: None,
     };
@@ -273,6 +276,7 @@ async fn comment(
                 outcome: outcome.to_owned(),
                 is_removed: false,
             },
+            by_group: false,
             said_at: by.1,
         };
         document_comments::add(&app.store, network, &comment, by).await?;

@@ -1,6 +1,8 @@
 //! A group: its home, its people, what it says of itself and shows to others.
 
 pub mod asks;
+pub mod draft_comment;
+pub mod drafts;
 pub mod erase;
 pub mod everything;
 pub mod home;

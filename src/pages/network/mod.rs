@@ -18,6 +18,7 @@ pub mod matches;
 pub mod meeting;
 pub mod meetings;
 pub mod mending;
+pub mod new_document;
 pub mod notes;
 pub mod offers;
 pub mod people;

@@ -11,7 +11,7 @@ use crate::{
         field::{Hidden, Problem, Problems, TextField},
         notice::JustDone,
         page::{Page, PageContext, translator},
-        text::Typed,
+        text::{Typed, TypedLink},
     },
     domain::{
         form::Form,
@@ -299,19 +299,10 @@ fn NotedView<'a>(plan: &'a MeetingPlan, notes: &'a Notes) -> impl IntoView + use
 
 #[component]
 fn UpdateView<'a>(update: &'a GroupUpdate) -> impl IntoView + use<> {
-    let link = update.link.clone();
-    // Only what a browser opens as a page; anything else is read and not followed.
-    let is_page = ["https://", "http://"]
-        .iter()
-        .any(|start| link.starts_with(start));
-    let link = (!link.is_empty()).then(|| {
-        if is_page {
-            view! { <a href=link.clone() rel="noopener noreferrer" dir="ltr">{link.clone()}</a> }
-                .into_any()
-        } else {
-            view! { <span dir="auto">{link}</span> }.into_any()
-        }
-    });
     let who = said::told_by(translator(), &update.who);
-    view! { <li><b dir="auto">{who}</b> <Typed text=&update.words /> {link}</li> }
+    view! {
+        <li>
+            <b dir="auto">{who}</b> <Typed text=&update.words /> <TypedLink link=&update.link />
+        </li>
+    }
 }

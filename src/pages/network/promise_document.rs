@@ -1,7 +1,7 @@
 //! A document in which things are promised, with what is said of it as a draft.
 
 use axum::{extract::State, http::StatusCode};
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
@@ -11,18 +11,18 @@ use crate::{
         field::{Hidden, Problems, TextField},
         notice::JustDone,
         page::{Page, PageContext, translator, visitor},
-        text::Typed,
+        text::{Typed, TypedLink},
     },
     domain::{
         form::Form,
         ids::NetworkId,
-        promise::{Comment, Promise},
+        promise::{Comment, Document, Promise},
     },
     error::AppError,
     forms::{
         meeting::set_base,
         promise::{CommentForm, DocumentForm},
-        representative::{BASE, TakeOut},
+        representative::{BASE, TakeOut, is_wrong},
     },
     language::msg,
     pages::{
@@ -68,7 +68,6 @@ fn DocumentPage<'a>(
     /// A new comment.
     comment: &'a Form,
 ) -> impl IntoView + use<> {
-    const FIELDS: DocumentForm = DocumentForm::FIELDS;
     const COMMENT: CommentForm = CommentForm::FIELDS;
     let words = translator();
     let document = &details.document;
@@ -79,6 +78,10 @@ fn DocumentPage<'a>(
     let draft = document
         .is_draft
         .then(|| view! { <p><span class="state">{words.text(msg::DOCUMENT_IS_DRAFT)}</span></p> });
+    let says = view! { <DocumentText document=document /> };
+    // Only what is empty can go.
+    let is_empty = details.promises.is_empty() && details.comments.is_empty();
+    let out = is_empty.then(|| view! { <TakeOutForm action=format!("{at}/out") form=form /> });
     let new = to::in_network(network, "promises/new");
     let new = format!("{new}?document={}", document.id);
     let comments = details
@@ -91,8 +94,10 @@ fn DocumentPage<'a>(
             .comments
             .is_empty()
             .then(|| view! { <p>{words.text(msg::ENTRIES_NONE)}</p> });
+        let groups = said::groups_that_commented(words, &details.comments);
         view! {
             <h2>{words.text(msg::COMMENTS_TITLE)}</h2>
+            {groups.map(|groups| view! { <p>{groups}</p> })}
             {none}
             <ul class="story">{comments}</ul>
             <details class="card no-print" open=!comment.is_good()>
@@ -111,7 +116,6 @@ fn DocumentPage<'a>(
         .collect();
     let undo = format!("{at}/undo");
     let history = (!told.is_empty()).then(|| view! { <History told=told action=&undo /> });
-    let is_draft = FIELDS.is_draft.has(form, "yes");
     let title = document.name.clone();
     let body = view! {
         <BackToPromises network=network />
@@ -119,26 +123,55 @@ fn DocumentPage<'a>(
         {draft}
         <p class="lead">{sum}</p>
         <JustDone />
-        <Problems form=form fields=&[DocumentForm::ALL] />
+        <Problems form=form fields=&[DocumentForm::ALL, TakeOut::ALL] />
         <Problems form=comment fields=&[CommentForm::ALL] />
+        {says}
         <p class="buttons no-print"><a class="button" href=new>{words.text(msg::PROMISE_NEW)}</a></p>
         <PromiseRows network=network some=&all />
         {comments}
-        <details class="card no-print" open=!form.is_good()>
+        <details class="card no-print" open=is_wrong(form, DocumentForm::ALL)>
             <summary>{words.text(msg::DOCUMENT_CHANGE)}</summary>
             <form method="post" action=at.clone()>
                 <Hidden name=BASE value=form.get(BASE) />
-                <TextField field=FIELDS.name form=form />
-                <label class="dot">
-                    <input type="checkbox" name=FIELDS.is_draft.name value="yes" checked=is_draft />
-                    {words.text(msg::DOCUMENT_TAKES_COMMENTS)}
-                </label>
+                <DocumentFields form=form />
                 <div class="buttons"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
             </form>
         </details>
+        {out}
         {history}
     };
     view! { <Page title=title>{body}</Page> }
+}
+
+/// What a document says, or where it is read.
+#[component]
+pub fn DocumentText<'a>(
+    /// The document.
+    document: &'a Document,
+) -> impl IntoView + use<> {
+    let says = (!document.words.is_empty()).then(|| view! { <Typed text=&document.words /> });
+    let link =
+        (!document.link.is_empty()).then(|| view! { <p><TypedLink link=&document.link /></p> });
+    view! { {says} {link} }
+}
+
+/// What is written of a document.
+#[component]
+pub fn DocumentFields<'a>(
+    /// What was typed, and what is wrong with it.
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    const FIELDS: DocumentForm = DocumentForm::FIELDS;
+    let is_draft = FIELDS.is_draft.has(form, "yes");
+    view! {
+        <TextField field=FIELDS.name form=form />
+        <TextField field=FIELDS.words form=form />
+        <TextField field=FIELDS.link form=form />
+        <label class="dot">
+            <input type="checkbox" name=FIELDS.is_draft.name value="yes" checked=is_draft />
+            {translator().text(msg::DOCUMENT_TAKES_COMMENTS)}
+        </label>
+    }
 }
 
 /// A comment: who says what, and what became of it.
@@ -157,12 +190,16 @@ fn CommentText<'a>(
         view! { <p class="soft">{label}</p> <Typed text=&said.outcome /> }
     });
     let href = format!("{at}/comments/{}", comment.id);
+    let by_group = comment
+        .by_group
+        .then(|| view! { <p class="soft">{words.text(msg::DRAFTS_BY_GROUP)}</p> });
     view! {
         <li>
             <p>
                 <b dir="auto">{who}</b> " "
                 <span class="soft">{words.date(crate::clock::day(comment.said_at))}</span>
             </p>
+            {by_group}
             <Typed text=&said.comment />
             {outcome}
             <p class="no-print"><a href=href aria-label=label>{words.text(msg::CONTACT_CHANGE)}</a></p>
@@ -180,7 +217,7 @@ fn CommentFields<'a>(form: &'a Form) -> impl IntoView + use<> {
     }
 }
 
-/// `POST /networks/{network}/documents/{document}`: changes what it is called and whether it is a draft.
+/// `POST /networks/{network}/documents/{document}`: changes it, over the version that was read.
 pub async fn change_document(
     State(app): State<App>,
     who: Facilitator,
@@ -200,10 +237,31 @@ pub async fn change_document(
     }
 }
 
-fn document_saved(
-    who: &Facilitator,
-    document: &crate::domain::promise::Document,
-) -> axum::response::Response {
+/// `POST /networks/{network}/documents/{document}/out`: takes it out, with a reason, where it is empty.
+pub async fn take_out_document(
+    State(app): State<App>,
+    who: Facilitator,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let document = queries::promise::find_any_document(&app, &who).await?;
+    let home = to::in_network(who.network.id, "promises");
+    if document.is_removed {
+        return Ok(redirect(&Notice::TakenOutForADay.at(&home)));
+    }
+    match commands::promise_document::take_out_document(&app, &who, &document, form).await {
+        Ok(()) => Ok(redirect(&Notice::TakenOutForADay.at(&home))),
+        Err(AppError::Invalid(form)) => {
+            let details = queries::promise::document_details(&app, &who, document).await?;
+            let filled = TakeOut::beside(DocumentForm::filled(&details.document), &form);
+            let comment = commands::promise_document::blank_comment();
+            let (forms, status) = ((&filled, &comment), StatusCode::UNPROCESSABLE_ENTITY);
+            Ok(render_document(&app, &who, &details, forms, status))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn document_saved(who: &Facilitator, document: &Document) -> axum::response::Response {
     let at = to::document(who.network.id, document.id);
     redirect(&Notice::RepresentativeSaved.at(&at))
 }
@@ -259,10 +317,25 @@ fn CommentPage<'a>(at: &'a str, comment: &'a Comment, form: &'a Form) -> impl In
     let words = translator();
     let title = words.text(msg::COMMENT_WORDS);
     let theirs = (!form.is_good()).then(|| {
-        let stands = view! { <Typed text=&comment.said.comment /> };
+        let said = if comment.by_group {
+            &comment.said.outcome
+        } else {
+            &comment.said.comment
+        };
+        let stands = view! { <Typed text=said /> };
         view! { <Card>{stands}</Card> }
     });
     let here = format!("{at}/comments/{}", comment.id);
+    // What a group wrote stays as it wrote it.
+    let fields = if comment.by_group {
+        Either::Left(view! {
+            <p><b dir="auto">{meeting::told_by(words, &comment.said.who)}</b></p>
+            <Typed text=&comment.said.comment />
+            <TextField field=CommentForm::FIELDS.outcome form=form />
+        })
+    } else {
+        Either::Right(view! { <CommentFields form=form /> })
+    };
     let body = view! {
         <div class="where"><a class="stop" href=at.to_owned()>{words.text(msg::COMMENTS_TITLE)}</a></div>
         <h1>{title.clone()}</h1>
@@ -270,7 +343,7 @@ fn CommentPage<'a>(at: &'a str, comment: &'a Comment, form: &'a Form) -> impl In
         {theirs}
         <form method="post" action=here.clone()>
             <Hidden name=BASE value=form.get(BASE) />
-            <CommentFields form=form />
+            {fields}
             <div class="buttons"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
         </form>
         <TakeOutForm action=format!("{here}/out") form=form />
@@ -318,14 +391,14 @@ pub async fn take_out_comment(
     }
 }
 
-/// `POST /networks/{network}/documents/{document}/undo`: takes back what was done last to a comment.
-pub async fn undo_comment(
+/// `POST /networks/{network}/documents/{document}/undo`: takes back what was done last to it or to a comment.
+pub async fn undo(
     State(app): State<App>,
     who: Facilitator,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let document = queries::promise::find_document(&app, &who).await?;
-    commands::promise_document::take_back_comment(&app, &who, &document, &form).await?;
+    let document = queries::promise::find_any_document(&app, &who).await?;
+    commands::promise_document::take_back(&app, &who, &document, &form).await?;
     let at = to::document(who.network.id, document.id);
     Ok(redirect(&Notice::RevisionTakenBack.at(&at)))
 }

@@ -15,7 +15,7 @@ use crate::{
         form::Form,
         ids::NetworkId,
         organisation::Network,
-        promise::{Promise, PromiseState, PromiserKind},
+        promise::{Document, Promise, PromiseState, PromiserKind},
     },
     error::AppError,
     forms::promise::{AT_MEETING, PromiseForm},
@@ -86,16 +86,49 @@ fn ListPage<'a>(
             }
         })
         .collect_view();
-    let waiting = home.taken_out.iter().map(|known| Waiting {
+    let promises = home.taken_out.iter().map(|known| Waiting {
         at: to::promise(network.id, known.id),
         id: known.id.into(),
         version: known.version,
         name: known.words.what.clone(),
         beside: String::new(),
     });
-    let out = view! { <TakenOut waiting=waiting.collect() /> };
+    let documents = home.documents_out.iter().map(|known| Waiting {
+        at: to::document(network.id, known.id),
+        id: known.id.into(),
+        version: known.version,
+        name: known.name.clone(),
+        beside: String::new(),
+    });
+    let waiting = promises.chain(documents).collect();
+    let out = view! { <TakenOut waiting=waiting /> };
     let files = (!all.is_empty())
         .then(|| view! { <RecordFiles network=network.id list=RecordList::Promises /> });
+    let is_used = |document: &Document| {
+        let mut all = all.iter();
+        all.any(|promise| promise.words.document_id == Some(document.id))
+    };
+    let unused: Vec<&Document> = home
+        .documents
+        .iter()
+        .filter(|known| !is_used(known))
+        .collect();
+    let unused = (!unused.is_empty()).then(|| {
+        let rows = unused.into_iter().map(|document| {
+            let href = to::document(network.id, document.id);
+            let draft = document
+                .is_draft
+                .then(|| view! { <span class="state">{words.text(msg::DOCUMENT_IS_DRAFT)}</span> });
+            view! { <li><a href=href dir="auto">{document.name.clone()}</a> {draft}</li> }
+        });
+        let rows = rows.collect_view();
+        view! {
+            <section>
+                <h2>{words.text(msg::DOCUMENTS_UNUSED)}</h2>
+                <ul class="rows">{rows}</ul>
+            </section>
+        }
+    });
     let sum = said::sum_of(words, &all, today);
     let lead = sum.unwrap_or_else(|| words.text(msg::PROMISES_NONE));
     let again = (!meeting.is_empty())
@@ -111,6 +144,8 @@ fn ListPage<'a>(
             <a class="button" href=at("meetings")>{words.text(msg::MEETINGS_TITLE)}</a>
         </p>
         {sections}
+        {unused}
+        <p class="no-print"><a class="button" href=at("documents/new")>{words.text(msg::DOCUMENT_NEW)}</a></p>
         {files}
         {out}
     };

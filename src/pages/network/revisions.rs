@@ -25,12 +25,16 @@ pub fn History<'a>(
     told: Vec<(Revision, Option<String>)>,
     /// Where taking back is posted to.
     action: &'a str,
+    /// Whether a group reads what was done to its own; otherwise it is the network. Each takes back what it did itself.
+    #[prop(optional)]
+    by_group: bool,
 ) -> impl IntoView + use<> {
     let words = translator();
     let all: Vec<Revision> = told.iter().map(|(revision, _)| revision.clone()).collect();
     let can_be = can_be_taken_back(&all, visitor().now);
     let buttons = can_be
         .iter()
+        .filter(|revision| revision.by_group == by_group)
         .map(|revision| {
             let what = words.text(said::done(revision.verb));
             let stood = told.iter().find(|(other, _)| other == *revision);

@@ -239,7 +239,19 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
         fay.post(&format!("{of_it}/comments"), &said)
             .await
             .goes_to();
-        let comment = key(&fay.get(&of_it).await.shown(), "/comments/");
+        let page = fay.get(&of_it).await.shown();
+        let (comment, base) = (key(&page, "/comments/"), page.hidden("base"));
+        let draft = [
+            ("base", base.as_str()),
+            ("document_name", "Strategy"),
+            ("is_draft", "yes"),
+        ];
+        fay.post(&of_it, &draft).await.goes_to();
+        let own_draft = mill.at(&format!("drafts/{document}"));
+        let said = [("comment", "Less salt.")];
+        mill.browser.post(&own_draft, &said).await.goes_to();
+        let page = mill.browser.get(&own_draft).await.shown();
+        let own_comment = key(&page, "/comments/");
         let own_ask = last(ask(&mut mill, "network").await);
         let their_ask = last(ask(&mut other, "network").await);
         let asks = format!("/networks/{network}/asks/{own_ask}");
@@ -334,6 +346,11 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                 } else {
                     &report
                 };
+                let comment = if route.access == Access::Coordinator {
+                    &own_comment
+                } else {
+                    &comment
+                };
                 let path = route
                     .path
                     .replace("/own/{audit}", &own)
@@ -367,7 +384,7 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     .replace("{record}", &record)
                     .replace("{promiser}", &promiser)
                     .replace("{document}", &document)
-                    .replace("{comment}", &comment)
+                    .replace("{comment}", comment)
                     .replace("{person}", &mill.person.id.to_string())
                     .replace("/themes/lis.early/{file}", "/themes/lis.early/groups.csv")
                     .replace("{file}", "grid.csv")

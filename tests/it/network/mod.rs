@@ -5,6 +5,7 @@ mod asks;
 mod attendance;
 mod contact;
 mod dashboard;
+mod drafts;
 mod finding;
 mod import;
 mod links;

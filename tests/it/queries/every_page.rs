@@ -128,6 +128,7 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
         "record" => one(&full.record),
         "promiser" => one(&full.promiser),
         "document" => one(&full.document),
+        "comment" if route.starts_with("/groups/") => one(&full.own_comment),
         "comment" => one(&full.comment),
         "ask" => vec![full.ask.clone(), full.offer.clone()],
         "match" => one(&full.matched),

@@ -80,6 +80,8 @@ pub struct Full {
     pub promiser: String,
     pub document: String,
     pub comment: String,
+    /// What the group says of it itself.
+    pub own_comment: String,
     /// An ask of the group, an offer of the network that names the group, and the match of the two.
     pub ask: String,
     pub offer: String,
@@ -163,6 +165,7 @@ impl Full {
             promiser: String::new(),
             document: String::new(),
             comment: String::new(),
+            own_comment: String::new(),
             ask: String::new(),
             offer: String::new(),
             matched: String::new(),
@@ -873,6 +876,35 @@ impl Full {
         }
         let page = self.fay.get(&document).await.shown();
         self.comment = key(&page, "/comments/");
+        let base = page.hidden("base");
+        let draft = [
+            ("base", base.as_str()),
+            ("document_name", "Strategy, draft"),
+            ("document_words", "All children eat."),
+            ("is_draft", "yes"),
+        ];
+        self.fay.post(&document, &draft).await.goes_to();
+        let own = self.mill.at(&format!("drafts/{}", self.document));
+        for nth in 0..self.rows {
+            let words = format!("More soup {nth}");
+            let said = [("comment", words.as_str())];
+            self.mill.browser.post(&own, &said).await.goes_to();
+        }
+        let page = self.mill.browser.get(&own).await.shown();
+        self.own_comment = key(&page, "/comments/");
+        for nth in 0..self.rows {
+            let name = format!("Draft {nth}");
+            let draft = [("document_name", name.as_str()), ("is_draft", "yes")];
+            let at = format!("{home}/documents");
+            let started = last(&self.fay.post(&at, &draft).await.goes_to());
+            if nth % 10 == 0 {
+                let out = [("out_why", "Twice")];
+                self.fay
+                    .post(&format!("{at}/{started}/out"), &out)
+                    .await
+                    .goes_to();
+            }
+        }
     }
 
     /// Asks of the group and offers of the network that name the group, put together; some run out soon, some were taken out.
