@@ -49,3 +49,4 @@ group-report-names =
 group-report-no-names = لم نجد اسمًا لمن يديرون مجموعتكم أو يتولون إجراءات. انظروا أنتم هل فيه أسماء لآخرين.
 group-report-made-text = انسخوا الرابط الآن: لا يُعرض مرة أخرى. يمكن قراءة الصفحة حتى يوقفها أحد من مجموعتكم.
 group-report-last-used = آخر ما استعملتموه
+group-report-said = ما قاله الناس

@@ -64,7 +64,6 @@ said-shared = حُفظ. هذا ما تشاركونه الآن.
 said-review-said = حُفظ. تراه المجموعة الآن.
 said-review-finished = انتهت. تراها المجموعة الآن.
 said-group-removed = خرجت المجموعة من شبكتكم.
-said-report-removed = حُذف التقرير.
 said-links-stopped = لم تعد هذه الروابط تعمل.
 
 ## Reviews, for the group

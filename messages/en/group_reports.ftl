@@ -43,3 +43,4 @@ group-report-names =
 group-report-no-names = We found no name of those who run your group or take on actions. Please look yourself for names of others.
 group-report-made-text = Copy the link now: it is not shown again. The page can be read until somebody of your group stops it.
 group-report-last-used = The one you used last
+group-report-said = What people said

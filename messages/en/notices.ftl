@@ -64,7 +64,6 @@ said-shared = Saved. This is what you share now.
 said-review-said = Saved. The group sees it now.
 said-review-finished = Finished. The group sees it now.
 said-group-removed = The group is out of your network.
-said-report-removed = The report is deleted.
 said-links-stopped = Those links no longer work.
 
 ## Reviews, for the group

@@ -43,3 +43,4 @@ group-report-names =
 group-report-no-names = No encontramos ningún nombre de quienes llevan su grupo o se ocupan de acciones. Miren ustedes si hay nombres de otras personas.
 group-report-made-text = Copien el enlace ahora: no se muestra otra vez. La página se puede leer hasta que alguien de su grupo la cierre.
 group-report-last-used = El que usaron la última vez
+group-report-said = Lo que dijeron

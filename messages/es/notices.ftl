@@ -64,7 +64,6 @@ said-shared = Guardado. Esto es lo que comparten ahora.
 said-review-said = Guardado. El grupo ya lo ve.
 said-review-finished = Terminado. El grupo ya lo ve.
 said-group-removed = El grupo está fuera de tu red.
-said-report-removed = El informe está borrado.
 said-links-stopped = Esos enlaces ya no funcionan.
 
 ## Reviews, for the group

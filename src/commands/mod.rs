@@ -1,6 +1,7 @@
 //! What a person can do: one function for each verb. Each is given who asks and has checked it by its types.
 
 pub mod action;
+pub mod action_lesson;
 pub mod agencies;
 pub mod ask;
 pub mod ask_match;

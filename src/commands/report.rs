@@ -17,6 +17,7 @@ use crate::{
     forms::{
         network::{NewReport, ReportWords, read_period},
         public_report::{PAGE, PublishReport},
+        representative::TakeOut,
     },
     keys::Fresh as _,
     store::{audits, filters, releases, report_pages, reports},
@@ -168,7 +169,32 @@ pub async fn stop_page(
     Ok(report_pages::stop(&app.store, at, form.get(PAGE), clock::now()).await?)
 }
 
-/// Takes a report away, with its public pages.
-pub async fn remove(app: &App, who: &Keeper, report: &Report) -> Result<(), AppError> {
-    Ok(reports::remove(&app.store, who.owner(), report.id).await?)
+/// Takes a report out for a day, with a reason; its public pages cannot be read meanwhile.
+///
+/// # Errors
+/// The form, where it gives none.
+pub async fn take_out(
+    app: &App,
+    who: &Keeper,
+    report: &Report,
+    mut form: Form,
+) -> Result<(), AppError> {
+    let why = TakeOut::FIELDS.why.read(&mut form);
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    let at = (who.owner(), report.id);
+    Ok(reports::take_out(&app.store, at, &why, clock::now()).await?)
+}
+
+/// Brings the report in the address back. Pressed twice it does one thing.
+///
+/// # Errors
+/// [`Error::NotFound`] where its day is over.
+pub async fn bring_back(app: &App, who: &Keeper) -> Result<ReportId, AppError> {
+    let report = who.part("report")?;
+    if !reports::bring_back(&app.store, who.owner(), report).await? {
+        return Err(Error::NotFound.into());
+    }
+    Ok(report)
 }

@@ -129,10 +129,8 @@ pub async fn take_out(
         ..target.words.clone()
     };
     let doing = Doing {
-        verb: RevisionVerb::TakenOut,
         words: &why,
-        by: who.person.id,
-        now: clock::now(),
+        ..Doing::plainly(RevisionVerb::TakenOut, who.person.id, clock::now())
     };
     let which = (target.id, target.version);
     targets::save(&app.store, who.network.id, which, &words, doing).await?;

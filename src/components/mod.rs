@@ -7,6 +7,7 @@ pub mod cup;
 pub mod data_table;
 pub mod day_field;
 pub mod field;
+pub mod lessons;
 pub mod link_to_share;
 pub mod markdown;
 pub mod notice;

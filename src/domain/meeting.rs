@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::{
+    lesson::Lesson,
     digits::western,
     ids::{AgendaItemId, MeetingId, OrganisationId, SeriesId},
     team::JoinCode,
@@ -144,17 +145,6 @@ pub struct SeenPoint {
     pub spot: String,
     /// What.
     pub seen: String,
-}
-
-/// What was learned from a meeting, in three lines; each may be empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Lesson {
-    /// What was tried.
-    pub tried: String,
-    /// What happened.
-    pub happened: String,
-    /// What was learned.
-    pub learned: String,
 }
 
 /// A lesson with the meeting it is of.

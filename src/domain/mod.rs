@@ -29,6 +29,7 @@ pub mod form;
 pub mod group_order;
 pub mod ids;
 pub mod invitation;
+pub mod lesson;
 pub mod lineage;
 pub mod listing;
 pub mod meeting;

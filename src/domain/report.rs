@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{ids::ReportId, round::Owner, word::words};
 
 words! {
-    /// Something a report may tell, of a network or of a group. In the order they are told.
+    /// Something a report may tell, of a network or of a group. In the order a network's tells them.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
     pub enum ReportSection {
         /// What was promised for the period, and what came.
@@ -45,16 +45,16 @@ words! {
 impl ReportSection {
     /// What a group's report may tell. In the order they are told.
     const OF_GROUP: [Self; 7] = [
-        Self::Meetings,
-        Self::Asks,
         Self::People,
         Self::TakingPart,
         Self::Standings,
         Self::Actions,
         Self::Voices,
+        Self::Meetings,
+        Self::Asks,
     ];
 
-    /// What a report of a network or of a group may tell.
+    /// What a report of a network or of a group may tell, in the order in which it does.
     pub fn of(owner: Owner) -> &'static [Self] {
         match owner {
             Owner::Network(_) => &Self::ALL,

@@ -3,8 +3,10 @@
 use crate::{
     charts::Medium,
     domain::{
+        questionnaire::VoiceQuestion,
         release::Told,
         report::{Report, ReportSection},
+        round::Owner,
     },
     error::AppError,
     export::{
@@ -39,7 +41,12 @@ pub fn document(
         document.quotes(questionnaire);
     }
     let blocks = &mut document.blocks;
-    for section in &report.facts {
+    let owner = Owner::Group(group.id);
+    let told = || {
+        let sections = ReportSection::of(owner).iter();
+        sections.filter(|section| report.facts.contains(section))
+    };
+    for section in told() {
         match section {
             ReportSection::Meetings => meetings(blocks, words, gathered),
             ReportSection::Asks => network_record::asks(blocks, words, &gathered.asks),
@@ -52,7 +59,7 @@ pub fn document(
             _ => {}
         }
     }
-    let rules = report.facts.iter().flat_map(|section| made(*section));
+    let rules = told().flat_map(|section| made(*section));
     let rules = rules.map(|rule| words.text(*rule)).collect();
     end(words, report, blocks, rules);
     Ok(document)
@@ -158,8 +165,18 @@ fn actions(blocks: &mut Vec<Block>, words: Translator, gathered: &GroupFigures) 
     blocks.push(table(words, msg::REPORT_ACTIONS_TABLE, &head, vec![row]));
     if done > 0 {
         let rows = actions.done.iter();
-        let rows = rows.map(|(day, what)| vec![words.date(*day), what.clone()]);
-        let head = [msg::GROUP_REPORT_DONE_ON, msg::GROUP_REPORT_DONE_WHAT];
+        let rows = rows.map(|done| {
+            vec![
+                words.date(done.on),
+                done.what.clone(),
+                done.learned.clone(),
+            ]
+        });
+        let head = [
+            msg::GROUP_REPORT_DONE_ON,
+            msg::GROUP_REPORT_DONE_WHAT,
+            msg::REPORT_LEARNED_TITLE,
+        ];
         let rows = rows.collect();
         blocks.push(table(words, msg::GROUP_REPORT_DONE, &head, rows));
     }
@@ -174,7 +191,7 @@ fn voices(blocks: &mut Vec<Block>, words: Translator, gathered: &GroupFigures) {
     for told in &gathered.voices {
         let caption = words.dated(&told.round.name, told.round.until);
         blocks.push(Block::heading(3, caption.clone()));
-        let head = [msg::HEARD_QUESTION, msg::TOLD_ANSWER, msg::TOLD_COUNT];
+        let head = [msg::HEARD_QUESTION, msg::GROUP_REPORT_SAID, msg::TOLD_COUNT];
         blocks.push(Block::Table {
             caption,
             head: head.map(|head| words.text(head)).to_vec(),
@@ -183,21 +200,26 @@ fn voices(blocks: &mut Vec<Block>, words: Translator, gathered: &GroupFigures) {
     }
 }
 
-/// A row for each answer of each question of which something is told.
+/// A row for each question of which something is told: its answers with their counts, and how many replied.
 fn heard(words: Translator, told: &ToldRound) -> Vec<Vec<String>> {
-    let mut rows = Vec::new();
-    for question in told.all() {
-        let row = |place, people| vec![question.text.clone(), answer(words, question, place), people];
-        match told.release(question).map(|release| &release.told) {
-            None => {}
-            Some(Told::Nearly(place)) => rows.push(row(*place, words.text(msg::HEARD_NEARLY))),
-            Some(Told::Numbers(table)) => {
-                let lines = table.lines(question.answers.len());
-                rows.extend(lines.map(|(place, people)| row(place, people.to_string())));
+    let row = |question: &VoiceQuestion| {
+        let (said, people) = match &told.release(question)?.told {
+            Told::Nearly(place) => {
+                let nearly = words.text(msg::HEARD_NEARLY);
+                let said = words.labelled(&answer(words, question, *place), &nearly);
+                (said, String::new())
             }
-        }
-    }
-    rows
+            Told::Numbers(table) => {
+                let lines = table.lines(question.answers.len());
+                let counts = lines.map(|(place, people)| {
+                    words.labelled(&answer(words, question, place), &people.to_string())
+                });
+                (counts.collect::<Vec<_>>().join("\n"), table.base().to_string())
+            }
+        };
+        Some(vec![question.text.clone(), said, people])
+    };
+    told.all().filter_map(row).collect()
 }
 
 /// Meetings of the group's networks that it came to.

@@ -7,11 +7,13 @@ use crate::{
         error::Error,
         form::{Form, LINE, NAME, TEXT},
         ids::{AgendaItemId, MeetingId, SeriesId},
+        lesson::Lesson,
         meeting::{
-            AgendaItem, GroupUpdate, LONGEST_ITEM, Lesson, MOST_ITEMS, MOST_LINES, MeetingPlan,
+            AgendaItem, GroupUpdate, LONGEST_ITEM, MOST_ITEMS, MOST_LINES, MeetingPlan,
             MeetingState, Notes, SeenPoint, Series, TimeOfDay,
         },
     },
+    forms::lesson::LessonForm,
     language::{Translator, msg},
 };
 
@@ -232,16 +234,9 @@ form! {
         link: Field::line("told_link", msg::UPDATE_LINK, LINE),
         spot: Field::line("spot", msg::POINT_SPOT, LINE),
         seen: Field::area("seen_there", msg::POINT_SEEN, TEXT, 2),
-        tried: Field::area("tried", msg::LESSON_TRIED, TEXT, 2),
-        happened: Field::area("happened", msg::LESSON_HAPPENED, TEXT, 2),
-        learned: Field::area("learned", msg::LESSON_LEARNED, TEXT, 2),
-    }
-}
-
-form! {
-    /// Looks for words among what was learned.
-    FindLessons {
-        find: Field::search("q", msg::LESSONS_FIND, LINE),
+        tried: LessonForm::FIELDS.tried,
+        happened: LessonForm::FIELDS.happened,
+        learned: LessonForm::FIELDS.learned,
     }
 }
 

@@ -9,6 +9,7 @@ pub mod charter;
 pub mod contact;
 pub mod group;
 pub mod invitation;
+pub mod lesson;
 pub mod meeting;
 pub mod mending;
 pub mod network;
@@ -447,7 +448,8 @@ pub const ALL: &[&[Field]] = &[
     meeting::StrategyThemes::ALL,
     meeting::MeetingForm::ALL,
     meeting::NotesForm::ALL,
-    meeting::FindLessons::ALL,
+    lesson::FindLessons::ALL,
+    lesson::LessonForm::ALL,
     meeting::TickGroups::ALL,
     meeting::AttendanceList::ALL,
     meeting::AtTheDoor::ALL,

@@ -10,13 +10,14 @@ use crate::{
         ask::AskOrOffer,
         audit::Audit,
         ids::{ActionId, OrganisationId},
+        lesson::ActionLesson,
         organisation::Network,
         questionnaire::Questionnaire,
         removal::Removable,
     },
     error::AppError,
     queries::{self, plan::PlanEntry},
-    store::{action_log, actions, audits},
+    store::{action_lessons, action_log, actions, audits},
     visitor::Coordinator,
 };
 
@@ -27,6 +28,8 @@ pub struct ActionDetails {
     pub entry: PlanEntry,
     /// All that happened to it, oldest first.
     pub story: Vec<StoryEntry>,
+    /// What was learned from it, the newest wording first.
+    pub lessons: Vec<ActionLesson>,
     /// What the group asked its networks for, for this action.
     pub asked: Vec<AskOrOffer>,
     /// The networks it can ask, where the action needs something.
@@ -77,9 +80,21 @@ pub async fn details(
     Ok(ActionDetails {
         asked,
         networks,
+        lessons: action_lessons::of_action(&app.store, who.organisation.id, action.id).await?,
         story: action_log::story(&app.store, who.organisation.id, action.id).await?,
         entry: queries::plan::entry(app, who.words(), action).await?,
     })
+}
+
+/// What the group learned from its actions, the latest first: all that has the words somebody typed.
+pub async fn lessons(
+    app: &App,
+    who: &Coordinator,
+    typed: &str,
+) -> Result<Vec<ActionLesson>, AppError> {
+    let mut lessons = action_lessons::of_group(&app.store, who.organisation.id).await?;
+    lessons.retain(|learned| learned.lesson.has(typed, &[&learned.what]));
+    Ok(lessons)
 }
 
 /// The open actions of the group in the order they were planned.

@@ -11,6 +11,7 @@ use crate::{
         action::{Action, Outcome},
         audit::Audit,
         ids::ActionId,
+        lesson::ActionLesson,
         presence::Presence,
         profile::StatedFact,
         questionnaire::Questionnaire,
@@ -26,7 +27,7 @@ use crate::{
         told::ToldRound,
     },
     store::{
-        actions,
+        action_lessons, actions,
         asks, audits, burn_up, presence, profiles,
         reports::Days,
         turnouts,
@@ -72,17 +73,33 @@ pub struct HeldAudit {
 pub struct GroupActions {
     /// How many were planned.
     pub planned: usize,
-    /// What was done and on which day, the first first.
-    pub done: Vec<(NaiveDate, String)>,
+    /// What was done, the first day first.
+    pub done: Vec<DoneAction>,
     /// How many were let go.
     pub let_go: usize,
     /// How many of those that were planned up to its end are open today.
     pub open: usize,
 }
 
+/// An action that was done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DoneAction {
+    /// The day.
+    pub on: NaiveDate,
+    /// What it is.
+    pub what: String,
+    /// What was learned from it; may be empty.
+    pub learned: String,
+}
+
 impl GroupActions {
     /// Counts actions within some days; what was opened again is not done.
-    fn of(all: &[Action], endings: &[burn_up::Ending], (from, to): Days) -> Self {
+    fn of(
+        all: &[Action],
+        endings: &[burn_up::Ending],
+        lessons: &[ActionLesson],
+        (from, to): Days,
+    ) -> Self {
         let within = |day: NaiveDate| from <= day && day <= to;
         let known: HashMap<ActionId, &Action> =
             all.iter().map(|action| (action.id, action)).collect();
@@ -104,14 +121,17 @@ impl GroupActions {
             match ending.outcome {
                 Outcome::LetGo => counted.let_go += 1,
                 Outcome::Done => {
-                    let what = known.get(&ending.action_id);
-                    counted
-                        .done
-                        .extend(what.map(|of| (day(ending.closed_at), of.plan.what.clone())));
+                    let of = known.get(&ending.action_id);
+                    let learned = lessons.iter().find(|of| of.action_id == ending.action_id);
+                    counted.done.extend(of.map(|of| DoneAction {
+                        on: day(ending.closed_at),
+                        what: of.plan.what.clone(),
+                        learned: learned.map_or_else(String::new, |of| of.lesson.learned.clone()),
+                    }));
                 }
             }
         }
-        counted.done.sort();
+        counted.done.sort_by(|a, b| (a.on, &a.what).cmp(&(b.on, &b.what)));
         counted
     }
 }
@@ -185,6 +205,7 @@ pub async fn gather(
     let facts = profiles::of(store, group).await?.into_iter();
     let actions = actions::list(store, group).await?;
     let endings = burn_up::endings(store, group).await?;
+    let lessons = action_lessons::of_group(store, group).await?;
     Ok(GroupFigures {
         people: facts
             .map(|stored| stored.stated)
@@ -193,7 +214,7 @@ pub async fn gather(
         audits: held.into_iter().map(|(_, told)| told).collect(),
         results,
         voices,
-        actions: GroupActions::of(&actions, &endings, days),
+        actions: GroupActions::of(&actions, &endings, &lessons, days),
         meetings,
         asks: asks::counted(store, Owner::Group(group), days).await?,
     })

@@ -8,7 +8,6 @@ use crate::{
     app::App,
     domain::{
         error::Error,
-        folded::folded,
         form::Form,
         ids::{MeetingId, NetworkId},
         meeting::{Meeting, MeetingLesson, MeetingPlan, Notes, PlannedAndHeld, Series},
@@ -138,17 +137,9 @@ pub async fn lessons(
     typed: &str,
 ) -> Result<Vec<MeetingLesson>, AppError> {
     let mut lessons = meeting_notes::lessons(&app.store, who.network.id).await?;
-    let typed = folded(typed);
     lessons.retain(|learned| {
-        let lesson = &learned.lesson;
-        let texts = [
-            &learned.series,
-            &learned.theme,
-            &lesson.tried,
-            &lesson.happened,
-            &lesson.learned,
-        ];
-        texts.iter().any(|text| folded(text).contains(&typed))
+        let beside = [&learned.series, &learned.theme];
+        learned.lesson.has(typed, &beside)
     });
     Ok(lessons)
 }

@@ -28,12 +28,19 @@ use crate::{
     visitor::{Facilitator, Keeper, hashed},
 };
 
+pub use crate::store::reports::TakenOutReport;
+
 /// Themes told at most.
 const THEMES: usize = 8;
 
 /// The reports of a network or a group, newest first.
 pub async fn list(app: &App, owner: Owner) -> Result<Vec<Report>, AppError> {
     Ok(reports::list(&app.store, owner).await?)
+}
+
+/// Those that were taken out and wait, the latest first.
+pub async fn taken_out(app: &App, owner: Owner) -> Result<Vec<TakenOutReport>, AppError> {
+    Ok(reports::taken_out(&app.store, owner).await?)
 }
 
 /// The report in the address, of the network or the group there.

@@ -293,7 +293,7 @@ pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<Organis
 }
 
 /// All that a group owns, what refers to something before what it refers to.
-const OF_GROUP: [&str; 65] = [
+const OF_GROUP: [&str; 66] = [
     "update voices_reader
      set state = 'gone', network_id = null, reader_id = null
      where reader_id = $1",
@@ -343,6 +343,7 @@ const OF_GROUP: [&str; 65] = [
     "delete from check_in where organisation_id = $1",
     "delete from agreed_day where organisation_id = $1",
     "delete from progress where organisation_id = $1",
+    "delete from action_lesson where organisation_id = $1",
     "delete from closure where organisation_id = $1",
     "delete from action_statement where organisation_id = $1",
     "delete from action_history where organisation_id = $1",

@@ -883,6 +883,30 @@ tables! {
        and x.removed_at is null
      order by x.said_on, x.id";
 
+    /// What the group learned from its actions, each wording of it.
+    action_lessons: ActionLessonRow {
+        /// The action.
+        action_id: Uuid,
+        /// Which wording it is, from 1; the last is what counts.
+        version: i32,
+        /// What was tried.
+        tried: String,
+        /// What happened.
+        happened: String,
+        /// What was learned.
+        learned: String,
+        /// Who said it.
+        said_by: String,
+        /// When.
+        said_at: DateTime<Utc>,
+    }
+    "select l.action_id, l.version, l.tried, l.happened, l.learned, p.name as said_by, l.said_at
+     from action_lesson l
+     join action a on a.organisation_id = l.organisation_id and a.id = l.action_id and a.removed_at is null
+     join person p on p.id = l.said_by
+     where l.organisation_id = $1
+     order by l.action_id, l.version";
+
     /// What the group reported of a period to those who give it money.
     reports: ReportRow {
         /// Key.

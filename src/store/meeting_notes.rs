@@ -5,7 +5,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::{
     domain::{
         ids::{MeetingId, NetworkId, OrganisationId, PersonId, SeriesId},
-        meeting::{AgendaItem, GroupUpdate, Lesson, MeetingLesson, Notes, SeenPoint},
+        lesson::Lesson,
+        meeting::{AgendaItem, GroupUpdate, MeetingLesson, Notes, SeenPoint},
         mending::Mended,
     },
     store::{

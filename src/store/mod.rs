@@ -3,6 +3,7 @@
 //! Every query carries the organisation and goes by key or index, so a page costs the same with ten groups or ten
 //! thousand. Writes go through [`transaction!`], tried again where the database asks for it.
 
+pub mod action_lessons;
 pub mod action_log;
 pub mod actions;
 pub mod agencies;

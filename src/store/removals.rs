@@ -242,7 +242,8 @@ const OF_AUDIT: [&str; 13] = [
 ];
 
 /// What goes with an action.
-const OF_ACTION: [&str; 6] = [
+const OF_ACTION: [&str; 7] = [
+    "delete from action_lesson where organisation_id = $1 and action_id = $2",
     "delete from check_in_action where organisation_id = $1 and action_id = $2",
     "delete from progress where organisation_id = $1 and action_id = $2",
     "delete from closure where organisation_id = $1 and action_id = $2",

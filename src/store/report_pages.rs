@@ -66,7 +66,7 @@ pub async fn publish(
                 " and k.person_id = $8
                  where r.",
                 $owner,
-                " = $1 and r.id = $2
+                " = $1 and r.id = $2 and r.removed_at is null
                  on conflict (token_hash) do nothing"
             )
         };
@@ -177,15 +177,17 @@ pub async fn stop(
 /// The report behind a link; none once it is stopped.
 pub async fn find(store: &Store, token_hash: &str) -> Result<Option<PublicReport>> {
     let row: Option<Row> = on!(store, connection, {
-        sqlx::query_as(sql("select language, title, subtitle, pieces, published_at
-             from report_page
-             where token_hash = $1
-               and stopped_at is null
+        sqlx::query_as(sql("select g.language, g.title, g.subtitle, g.pieces, g.published_at
+             from report_page g
+             join network_report r on r.network_id = g.network_id and r.id = g.report_id and r.removed_at is null
+             where g.token_hash = $1
+               and g.stopped_at is null
              union all
-             select language, title, subtitle, pieces, published_at
-             from group_report_page
-             where token_hash = $1
-               and stopped_at is null"))
+             select g.language, g.title, g.subtitle, g.pieces, g.published_at
+             from group_report_page g
+             join group_report r on r.organisation_id = g.organisation_id and r.id = g.report_id and r.removed_at is null
+             where g.token_hash = $1
+               and g.stopped_at is null"))
         .bind(token_hash)
         .fetch_optional(&mut *connection)
         .await?

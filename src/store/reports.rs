@@ -9,7 +9,7 @@ use crate::{
         report::{ActionTotals, Report, ReportSection},
         round::Owner,
     },
-    store::{Result, Store, dashboard::PackedAnswers, on, sql, transaction},
+    store::{Result, Store, dashboard::PackedAnswers, on, revisions, sql, transaction},
 };
 
 /// Most reports that are listed.
@@ -104,7 +104,11 @@ macro_rules! select {
 pub async fn list(store: &Store, owner: Owner) -> Result<Vec<Report>> {
     macro_rules! newest {
         ($reports:literal, $pages:literal, $owner:literal, $keepers:literal) => {
-            select!($reports, $owner, "order by r.id desc limit $2")
+            select!(
+                $reports,
+                $owner,
+                "and r.removed_at is null order by r.id desc limit $2"
+            )
         };
     }
     let rows: Vec<Row> = on!(store, connection, {
@@ -121,7 +125,7 @@ pub async fn list(store: &Store, owner: Owner) -> Result<Vec<Report>> {
 pub async fn find(store: &Store, owner: Owner, report: ReportId) -> Result<Option<Report>> {
     macro_rules! one {
         ($reports:literal, $pages:literal, $owner:literal, $keepers:literal) => {
-            select!($reports, $owner, "and r.id = $2")
+            select!($reports, $owner, "and r.id = $2 and r.removed_at is null")
         };
     }
     let row: Option<Row> = on!(store, connection, {
@@ -172,28 +176,117 @@ pub async fn add(store: &Store, owner: Owner, report: &Report, by: PersonId) -> 
     })
 }
 
-/// Deletes a report with its public pages. What it counted is not changed.
-pub async fn remove(store: &Store, owner: Owner, report: ReportId) -> Result<()> {
-    macro_rules! pages {
+/// A report that was taken out and waits.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct TakenOutReport {
+    /// Key.
+    pub id: ReportId,
+    /// Which version that was.
+    pub version: i32,
+    /// Its title.
+    pub title: String,
+    /// Why it was taken out.
+    pub removed_why: String,
+}
+
+/// The reports of a network or a group that were taken out and wait, the latest first.
+pub async fn taken_out(store: &Store, owner: Owner) -> Result<Vec<TakenOutReport>> {
+    macro_rules! waiting {
         ($reports:literal, $pages:literal, $owner:literal, $keepers:literal) => {
-            concat!("delete from ", $pages, " where ", $owner, " = $1 and report_id = $2")
+            concat!(
+                "select r.id, r.version, r.title, r.removed_why
+                 from ",
+                $reports,
+                " r
+                 where r.",
+                $owner,
+                " = $1 and r.removed_at is not null
+                 order by r.removed_at desc
+                 limit $2"
+            )
         };
     }
-    macro_rules! itself {
+    Ok(on!(store, connection, {
+        sqlx::query_as(by_owner!(owner, waiting))
+            .bind(owner.key())
+            .bind(MOST)
+            .fetch_all(&mut *connection)
+            .await?
+    }))
+}
+
+/// Takes a report out for a day; one that is out stays so.
+pub async fn take_out(
+    store: &Store,
+    (owner, report): (Owner, ReportId),
+    why: &str,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    macro_rules! out {
         ($reports:literal, $pages:literal, $owner:literal, $keepers:literal) => {
-            concat!("delete from ", $reports, " where ", $owner, " = $1 and id = $2")
+            concat!(
+                "update ",
+                $reports,
+                " set version = version + 1, removed_at = $3, removed_why = $4
+                 where ",
+                $owner,
+                " = $1 and id = $2 and removed_at is null"
+            )
         };
     }
     transaction!(store, connection, {
-        for statement in [by_owner!(owner, pages), by_owner!(owner, itself)] {
-            sqlx::query(statement)
-                .bind(owner.key())
-                .bind(report)
-                .execute(&mut *connection)
-                .await?;
-        }
+        sqlx::query(by_owner!(owner, out))
+            .bind(owner.key())
+            .bind(report)
+            .bind(now)
+            .bind(why)
+            .execute(&mut *connection)
+            .await?;
         Result::Ok(())
     })
+}
+
+/// Brings a report back that was taken out. False where none is there any more; one that is back stays so.
+pub async fn bring_back(store: &Store, owner: Owner, report: ReportId) -> Result<bool> {
+    macro_rules! back {
+        ($reports:literal, $pages:literal, $owner:literal, $keepers:literal) => {
+            concat!(
+                "update ",
+                $reports,
+                " set removed_at = null, removed_why = ''
+                 where ",
+                $owner,
+                " = $1 and id = $2"
+            )
+        };
+    }
+    transaction!(store, connection, {
+        let back = sqlx::query(by_owner!(owner, back))
+            .bind(owner.key())
+            .bind(report)
+            .execute(&mut *connection)
+            .await?;
+        Result::Ok(back.rows_affected() == 1)
+    })
+}
+
+/// What goes with what was taken out before a moment.
+const END: [&str; 4] = [
+    "delete from report_page
+     where (network_id, report_id) in (
+         select r.network_id, r.id from network_report r where r.removed_at < $1
+     )",
+    "delete from network_report where removed_at < $1",
+    "delete from group_report_page
+     where (organisation_id, report_id) in (
+         select r.organisation_id, r.id from group_report r where r.removed_at < $1
+     )",
+    "delete from group_report where removed_at < $1",
+];
+
+/// Takes away for good what was taken out before a moment, with its public pages. What was counted is not changed.
+pub async fn end(store: &Store, before: DateTime<Utc>) -> Result<()> {
+    revisions::end(store, END, before).await
 }
 
 /// Writes a report over the version it names. False, and nothing is changed, when somebody else changed it meanwhile.
@@ -207,7 +300,7 @@ pub async fn save(store: &Store, owner: Owner, report: &Report, by: PersonId) ->
                      closing = $10, written_by = $11, written_at = $12
                  where ",
                 $owner,
-                " = $1 and id = $2 and version = $3"
+                " = $1 and id = $2 and version = $3 and removed_at is null"
             )
         };
     }

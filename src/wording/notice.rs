@@ -126,7 +126,6 @@ notices! {
     /// A group is out of the network.
     GroupRemoved "group-removed" SAID_GROUP_REMOVED,
     /// A report is removed.
-    ReportRemoved "report-removed" SAID_REPORT_REMOVED,
     /// A target is removed.
     /// Links are stopped.
     LinksStopped "links-stopped" SAID_LINKS_STOPPED,

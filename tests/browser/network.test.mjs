@@ -226,12 +226,13 @@ state("a report that is public", async () => {
   await page.goto(await page.locator("#link").innerText());
   await page.getByText("This is what the report said on").waitFor();
 });
-state("asking before a report is deleted", async () => {
+state("taking a report out without a reason", async () => {
   await page.goto(`${network}/reports`);
   await page.locator("main .rows a").first().click();
-  await page.getByRole("link", { name: "Delete this report" }).click();
-  await page.getByRole("heading", { level: 1, name: /^Delete “/ }).waitFor();
-});
+  await page.locator("summary", { hasText: "Something here is a mistake" }).click();
+  await press(page, "Take it out");
+  await page.getByRole("heading", { level: 2, name: /^Almost there/ }).waitFor();
+}, 422);
 state("meetings", to(() => `${network}/meetings`));
 const forum = async () => {
   await page.goto(`${network}/meetings`);

@@ -111,6 +111,12 @@ state("an action that is closed", async () => {
   await page.locator(".actions").last().locator("a").first().click();
   await page.getByText("This is finished").waitFor();
 });
+state("what was learned from an action", async () => {
+  await page.getByLabel("What happened?").fill("Twelve came.");
+  await page.locator("form[action$='/lesson']").getByRole("button").click();
+  await page.getByText("Twelve came.").first().waitFor();
+});
+state("all that was learned from actions", to(() => `${group}/lessons`));
 state("how it went over time", to(() => `${group}/progress`));
 state("how it went over time, with all of it open", async () => {
   await open(page, `${group}/progress`);

@@ -12,8 +12,9 @@ use crate::{
     demo::words::NEIGHBOURHOODS,
     domain::{
         ids::{AgendaItemId, MeetingId, NetworkId, OrganisationId, PersonId, SeriesId, TargetId},
+        lesson::Lesson,
         meeting::{
-            AgendaItem, GroupUpdate, Lesson, Meeting, MeetingPlan, MeetingState, Notes, SeenPoint,
+            AgendaItem, GroupUpdate, Meeting, MeetingPlan, MeetingState, Notes, SeenPoint,
             Series, SeriesKind, TimeOfDay,
         },
         target::{TargetKind, TargetWords},

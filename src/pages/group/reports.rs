@@ -16,10 +16,13 @@ use crate::{
     forms::network::NewReport,
     language::msg,
     pages::{
-        network::reports::{NewReportForm, ReportRows},
+        network::{
+            reports::{NewReportForm, ReportRows, waiting},
+            revisions::TakenOut,
+        },
         shell::request::{PageResult, PostedForm, redirect},
     },
-    queries,
+    queries::{self, report::TakenOutReport},
     visitor::{Coordinator, Keeper},
     wording::to,
 };
@@ -31,12 +34,20 @@ pub async fn list(State(app): State<App>, who: Coordinator) -> PageResult {
 }
 
 async fn render(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -> PageResult {
-    let reports = queries::report::list(app, Owner::Group(who.organisation.id)).await?;
+    let owner = Owner::Group(who.organisation.id);
+    let reports = queries::report::list(app, owner).await?;
+    let taken_out = queries::report::taken_out(app, owner).await?;
     let questionnaires = queries::group_report::questionnaires(app, who).await?;
     let group = &who.organisation;
     Ok(PageContext::of(app, who).render_as(status, || {
         view! {
-            <ReportsPage group=group reports=&reports questionnaires=&questionnaires form=form />
+            <ReportsPage
+                group=group
+                reports=&reports
+                taken_out=&taken_out
+                questionnaires=&questionnaires
+                form=form
+            />
         }
     }))
 }
@@ -45,6 +56,7 @@ async fn render(app: &App, who: &Coordinator, form: &Form, status: StatusCode) -
 fn ReportsPage<'a>(
     group: &'a Organisation,
     reports: &'a [Report],
+    taken_out: &'a [TakenOutReport],
     questionnaires: &'a [(String, String)],
     form: &'a Form,
 ) -> impl IntoView + use<> {
@@ -61,6 +73,7 @@ fn ReportsPage<'a>(
         {none.then(|| view! { <p>{words.text(msg::GROUP_REPORTS_NONE)}</p> })}
         <ReportRows owner=owner reports=reports />
         <NewReportForm owner=owner questionnaires=questionnaires all=msg::GROUP_REPORT_LAST_USED form=form />
+        <TakenOut waiting=waiting(owner, taken_out) />
     };
     view! { <Page title=title>{body}</Page> }
 }

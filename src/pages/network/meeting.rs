@@ -10,6 +10,7 @@ use crate::{
         card::Card,
         data_table::{self, DataTable, Head},
         field::{Hidden, Problem, Problems, TextField},
+        lessons::LessonView,
         notice::JustDone,
         page::{Page, PageContext, translator, visitor},
         text::Typed,
@@ -17,7 +18,8 @@ use crate::{
     domain::{
         form::Form,
         ids::NetworkId,
-        meeting::{Lesson, MeetingLesson, MeetingPlan, MeetingState},
+        lesson::Lesson,
+        meeting::{MeetingLesson, MeetingPlan, MeetingState},
         organisation::Network,
     },
     error::AppError,
@@ -27,7 +29,7 @@ use crate::{
     },
     language::{Message, msg},
     pages::{
-        network::{lessons::LessonView, meetings::MeetingFacts},
+        network::meetings::MeetingFacts,
         shell::request::{PageResult, PostedForm, redirect},
     },
     queries::{self, attendance::Totals, meeting::Offered},

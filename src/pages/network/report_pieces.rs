@@ -88,7 +88,7 @@ fn TableView<'a>(
                 .map(|(cell, head)| {
                     // Its cell stands as the others do.
                     let (lang, dir) = marks(cell, tongues);
-                    view! { <td data-label=head.clone()><span lang=lang dir=dir>{cell.clone()}</span></td> }
+                    view! { <td data-label=head.clone()><span class="typed" lang=lang dir=dir>{cell.clone()}</span></td> }
                 })
                 .collect_view();
             view! { <tr>{cells}</tr> }

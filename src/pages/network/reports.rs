@@ -21,19 +21,20 @@ use crate::{
     },
     error::AppError,
     export::{self, written_report},
-    forms::network::{NewReport, ReportWords},
+    forms::{
+        network::{NewReport, ReportWords},
+        representative::{TakeOut, is_wrong},
+    },
     language::{Message, msg},
     pages::{
         network::{
             dashboard::{NetworkPage, ViewFiles, ViewTabs},
             report_pieces::ReportPieces,
+            revisions::{TakeOutForm, TakenOut, Waiting},
         },
-        shell::{
-            ask::ask_keeper,
-            request::{PageResult, PostedForm, redirect},
-        },
+        shell::request::{PageResult, PostedForm, redirect},
     },
-    queries::{self, network_query::NetworkQuery},
+    queries::{self, network_query::NetworkQuery, report::TakenOutReport},
     visitor::{Facilitator, Keeper},
     wording::{self, network::View, notice::Notice, to},
 };
@@ -45,11 +46,21 @@ pub async fn list(State(app): State<App>, who: Facilitator) -> PageResult {
 }
 
 async fn render_list(app: &App, who: &Facilitator, form: &Form, status: StatusCode) -> PageResult {
-    let reports = queries::report::list(app, Owner::Network(who.network.id)).await?;
+    let owner = Owner::Network(who.network.id);
+    let reports = queries::report::list(app, owner).await?;
+    let taken_out = queries::report::taken_out(app, owner).await?;
     let query = queries::network_query::network_query(app, who, form.clone()).await?;
     Ok(PageContext::of_network(app, who).render_as(status, || {
         let network = &who.network;
-        view! { <ReportsPage network=network query=&query reports=&reports form=form /> }
+        view! {
+            <ReportsPage
+                network=network
+                query=&query
+                reports=&reports
+                taken_out=&taken_out
+                form=form
+            />
+        }
     }))
 }
 
@@ -58,6 +69,7 @@ fn ReportsPage<'a>(
     network: &'a Network,
     query: &'a NetworkQuery,
     reports: &'a [Report],
+    taken_out: &'a [TakenOutReport],
     form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();
@@ -75,6 +87,7 @@ fn ReportsPage<'a>(
         </p>
         {(!none).then(|| view! { <ViewFiles query=query view=View::Reports /> })}
         <NewReportForm owner=owner questionnaires=&query.questionnaires all=msg::FILTER_MOST_USED form=form />
+        <TakenOut waiting=waiting(owner, taken_out) />
     };
     view! { <NetworkPage network=network title=words.text(msg::REPORTS_TITLE)>{body}</NetworkPage> }
 }
@@ -105,6 +118,18 @@ pub fn ReportRows<'a>(
         })
         .collect_view();
     view! { <ul class="rows">{rows}</ul> }
+}
+
+/// Reports that were taken out and wait.
+pub fn waiting(owner: Owner, taken_out: &[TakenOutReport]) -> Vec<Waiting> {
+    let waiting = taken_out.iter().map(|report| Waiting {
+        at: to::report(owner, report.id),
+        id: report.id.into(),
+        version: report.version,
+        name: report.title.clone(),
+        beside: report.removed_why.clone(),
+    });
+    waiting.collect()
 }
 
 /// Begins a report.
@@ -203,7 +228,7 @@ fn ReportPage<'a>(
         <h1 dir="auto">{public.title.clone()}</h1>
         <p class="lead" dir="auto">{public.subtitle.clone()}</p>
         <JustDone />
-        <Problems form=form fields=&[ReportWords::ALL] />
+        <Problems form=form fields=&[ReportWords::ALL, TakeOut::ALL] />
         <ReportWordsForm owner=owner action=&at form=form />
         {boxes.then(|| view! { <p class="no-print">{words.text(msg::PDF_BOXES)}</p> })}
         <p class="buttons no-print">
@@ -215,7 +240,7 @@ fn ReportPage<'a>(
         </p>
         {theirs}
         <ReportPieces public=public />
-        <p class="no-print"><a href=format!("{at}/remove")>{words.text(msg::REMOVE_REPORT_LINK)}</a></p>
+        <TakeOutForm action=format!("{at}/out") form=form />
     };
     view! { <Page title=&report.title wide=true>{body}</Page> }
 }
@@ -241,7 +266,7 @@ fn ReportWordsForm<'a>(
         })
         .collect_view();
     view! {
-        <details class="card no-print" open=!form.is_good()>
+        <details class="card no-print" open=is_wrong(form, ReportWords::ALL)>
             <summary>{words.text(msg::REPORT_CHANGE)}</summary>
             <form method="post" action=action>
                 <Hidden name=FIELDS.base.name value=FIELDS.base.typed(form) />
@@ -261,25 +286,32 @@ fn ReportWordsForm<'a>(
     }
 }
 
-/// `GET …/reports/{report}/remove`: asks before a report is taken away.
-pub async fn remove_page(State(app): State<App>, who: Keeper) -> PageResult {
+/// `POST …/reports/{report}/out`: takes it out for a day.
+pub async fn take_out(
+    State(app): State<App>,
+    who: Keeper,
+    PostedForm(form): PostedForm,
+) -> PageResult {
     let report = queries::report::find(&app, &who).await?;
-    let words = who.words();
-    let name = [("name", report.title.as_str().into())];
-    let question = [
-        words.with(msg::REMOVE_REPORT_TITLE, name),
-        words.text(msg::REMOVE_REPORT_TEXT),
-        words.text(msg::REMOVE_REPORT_BUTTON),
-    ];
-    let at = to::report(who.owner(), report.id);
-    ask_keeper(&app, &who, question, format!("{at}/remove"), at)
+    match commands::report::take_out(&app, &who, &report, form).await {
+        Ok(()) => {
+            let reports = to::reports(who.owner());
+            Ok(redirect(&Notice::TakenOutForADay.at(&reports)))
+        }
+        Err(AppError::Invalid(form)) => {
+            let form = TakeOut::beside(ReportWords::filled(who.words(), &report), &form);
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            render_report(&app, &who, &report, &form, status).await
+        }
+        Err(error) => Err(error),
+    }
 }
 
-/// `POST …/reports/{report}/remove`
-pub async fn remove(State(app): State<App>, who: Keeper) -> PageResult {
-    let report = queries::report::find(&app, &who).await?;
-    commands::report::remove(&app, &who, &report).await?;
-    Ok(redirect(&Notice::ReportRemoved.at(&to::reports(who.owner()))))
+/// `POST …/reports/{report}/undo`: brings it back.
+pub async fn undo(State(app): State<App>, who: Keeper) -> PageResult {
+    let report = commands::report::bring_back(&app, &who).await?;
+    let at = to::report(who.owner(), report);
+    Ok(redirect(&Notice::RevisionTakenBack.at(&at)))
 }
 
 /// `POST …/reports/{report}`: saves its words.

@@ -24,6 +24,7 @@ use crate::{
     error::AppError,
     forms::{
         Field,
+        lesson::LessonForm,
         plan::{
             ACTION, AUDIT, ActionForm, BACK, BASE, CLOSURE, CloseAction, EVENT, RewordAction,
             SPLIT, STATEMENT, SayOfAction,
@@ -34,6 +35,7 @@ use crate::{
     pages::{
         group::asks::AskForNeeded,
         plan::{
+            lessons::LessonCard,
             overview::ActionMarks,
             story::{LabelledTexts, Story, WritingAtOnce},
         },
@@ -170,7 +172,8 @@ pub async fn action_page(State(app): State<App>, who: Coordinator) -> PageResult
 async fn show_action(app: &App, who: &Coordinator, form: Form, status: StatusCode) -> PageResult {
     // As it stands now, which may be newer than what the form saw.
     let details = queries::action::details(app, who, who.part("action")?).await?;
-    let form = filled_up(who, form, &details.entry.action);
+    let mut form = filled_up(who, form, &details.entry.action);
+    LessonForm::fill(&mut form, details.lessons.first());
     Ok(PageContext::of(app, who).render_as(
         status,
         || view! { <ActionPage details=&details form=&form /> },
@@ -224,7 +227,7 @@ fn ActionPage<'a>(details: &'a ActionDetails, form: &'a Form) -> impl IntoView +
         <JustDone />
         <Problems
             form=form
-            fields=&[ActionForm::ALL, RewordAction::ALL, SayOfAction::ALL, CloseAction::ALL]
+            fields=&[ActionForm::ALL, RewordAction::ALL, SayOfAction::ALL, CloseAction::ALL, LessonForm::ALL]
         />
         <WritingAtOnce story=&details.story />
         {changed}
@@ -233,6 +236,7 @@ fn ActionPage<'a>(details: &'a ActionDetails, form: &'a Form) -> impl IntoView +
         {ask}
         <SayCard action=action form=form />
         {reopening}
+        <LessonCard action=action lessons=&details.lessons form=form />
         {closing}
         {later}
         <OtherWays action=action may_remove=queries::removal::may_remove_action(action, &details.story) />
@@ -484,6 +488,18 @@ pub async fn close(
     let closed = commands::action::close(&app, &who, &action, form).await;
     let next = Notice::ActionClosed.at(&to::plan(action.organisation_id));
     redirect_or_show_again(&app, &who, closed, next).await
+}
+
+/// `POST /groups/{group}/plan/{action}/lesson`: says what was learned from it.
+pub async fn learn(
+    State(app): State<App>,
+    who: Coordinator,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    let action = queries::action::addressed(&app, &who).await?;
+    let learned = commands::action_lesson::say(&app, &who, &action, form).await;
+    let next = Notice::Noted.at(&to::action(action.organisation_id, action.id));
+    redirect_or_show_again(&app, &who, learned, next).await
 }
 
 /// `POST /groups/{group}/plan/{action}/reopen`: opens it again.

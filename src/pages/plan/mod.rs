@@ -4,6 +4,7 @@ pub mod action;
 pub mod calendar;
 pub mod check_in;
 pub mod filter;
+pub mod lessons;
 pub mod overview;
 pub mod progress;
 pub mod remove;

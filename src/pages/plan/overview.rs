@@ -156,11 +156,17 @@ fn Ways<'a>(group: OrganisationId, overview: &'a PlanOverview) -> impl IntoView 
         let href = to::in_audit(group, audit, "suggestions");
         view! { <a class="button" href=href>{words.text(msg::PLAN_SUGGESTIONS)}</a> }
     });
+    let has_ended = overview.entries.iter().any(|entry| !entry.action.is_open());
+    let lessons = has_ended.then(|| {
+        let href = to::in_group(group, "lessons");
+        view! { <a class="button" href=href>{words.text(msg::LESSONS_TITLE)}</a> }
+    });
     view! {
         <p class="buttons no-print">
             {check_in}
             <a class="button" href=to::in_group(group, "plan/new")>{words.text(msg::ACTION_OWN)}</a>
             <a class="button" href=to::in_group(group, "progress")>{words.text(msg::PROGRESS_LINK)}</a>
+            {lessons}
             {suggestions}
             <a class="button" href=to::in_group(group, "you-said")>{words.text(msg::YOU_SAID_LINK)}</a>
         </p>

@@ -7,7 +7,7 @@ use crate::{
     components::page::{Page, PageContext, translator},
     language::{Message, msg},
     pages::shell::request::PageResult,
-    visitor::{Coordinator, Facilitator, Keeper},
+    visitor::{Coordinator, Facilitator},
     wording::to,
 };
 
@@ -15,24 +15,12 @@ use crate::{
 pub fn ask_facilitator(
     app: &App,
     who: &Facilitator,
-    question: [String; 3],
-    action: String,
-    back: String,
-) -> PageResult {
-    ask_keeper(app, &Keeper::OfNetwork(who.clone()), question, action, back)
-}
-
-/// Asks somebody of a group or a network before something is gone: a heading, what will happen and the words of the button, where
-/// it is sent and where not.
-pub fn ask_keeper(
-    app: &App,
-    who: &Keeper,
     [title, text, button]: [String; 3],
     action: String,
     back: String,
 ) -> PageResult {
     let stay = msg::REMOVE_KEEP;
-    Ok(PageContext::of_keeper(app, who).render(|| {
+    Ok(PageContext::of_network(app, who).render(|| {
         view! { <AskPage title=title text=vec![text] button=button action=action back=back stay=stay /> }
     }))
 }

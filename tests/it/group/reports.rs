@@ -4,6 +4,7 @@ use std::io::Cursor;
 
 use axum::http::StatusCode;
 use calamine::{Reader as _, Xlsx};
+use good_measure::clock;
 
 use crate::{
     audit::fill,
@@ -122,11 +123,31 @@ async fn a_group_tells_a_funder_what_it_did_and_anyone_reads_it_until_it_is_stop
         let stop = format!("{pages}/stop");
         mill.browser.post(&stop, &[("page", &hash)]).await.goes_to();
         assert_eq!(world.guest().get(&link).await.status, StatusCode::GONE);
-        // A report that is deleted takes its pages along.
+        // A report that is taken out takes its pages along, for a day in which it comes back.
         let link = mill.browser.post(&pages, &[("consent", "yes")]).await.shown().link();
-        mill.browser.post(&format!("{at}/remove"), &[]).await.goes_to();
+        let refused = mill.browser.post(&format!("{at}/out"), &[]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        refused.says("Other words.");
+        let why = [("out_why", "For another year")];
+        mill.browser.post(&format!("{at}/out"), &why).await.goes_to();
         assert_eq!(world.guest().get(&link).await.status, StatusCode::GONE);
         assert_eq!(mill.browser.get(&at).await.status, StatusCode::NOT_FOUND);
+        let reports = mill.at("reports");
+        let list = mill.browser.get(&reports).await.shown();
+        list.says("For another year");
+        let refused = other.browser.post(&format!("{at}/undo"), &[]).await;
+        assert_eq!(refused.status, StatusCode::NOT_FOUND);
+        for _ in 0..2 {
+            mill.browser.post(&format!("{at}/undo"), &[]).await.goes_to();
+        }
+        mill.browser.get(&at).await.shown().says("Other words.");
+        world.guest().get(&link).await.shown();
+        mill.browser.post(&format!("{at}/out"), &why).await.goes_to();
+        let later = clock::now() + chrono::TimeDelta::hours(25);
+        good_measure::commands::removal::end(&world.app, later).await.expect("ended");
+        let gone = mill.browser.post(&format!("{at}/undo"), &[]).await;
+        assert_eq!(gone.status, StatusCode::NOT_FOUND);
+        assert_eq!(world.number("select count(*) from group_report_page").await, 0);
     })
     .await;
 }

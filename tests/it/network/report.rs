@@ -249,19 +249,15 @@ async fn words_survive_mistakes_and_two_who_write_are_told() {
         let list = fay.get(&home).await.shown();
         assert_eq!(list.body.matches("Our spring").count(), 1);
         assert_eq!(list.body.matches("Our summer").count(), 1);
-        // One too many is taken away, after a question.
+        // One too many is taken out, with a reason, and waits below the list.
         let (_, rest) = list.body.split_once(&format!("{home}/")).expect("a report");
         let gone = format!("{home}/{}", &rest[..32]);
-        fay.get(&format!("{gone}/remove"))
-            .await
-            .shown()
-            .says("Our summer");
-        fay.post(&format!("{gone}/remove"), &[]).await.goes_to();
-        fay.get(&home)
-            .await
-            .shown()
-            .never_says("Our summer")
-            .says("Our spring");
+        let why = [("out_why", "Written twice")];
+        fay.post(&format!("{gone}/out"), &why).await.goes_to();
+        let page = fay.get(&home).await.shown();
+        page.says("Our spring").says("Written twice");
+        let listed = page.texts_of("main ul.rows a");
+        assert!(!listed.iter().any(|title| title.contains("summer")), "{listed:?}");
         assert_eq!(fay.get(&gone).await.status, StatusCode::NOT_FOUND);
         let at = begin(&mut fay, network, "1/1/2026", "1/11/2026").await;
         let base = fay.get(&at).await.shown().hidden("base");

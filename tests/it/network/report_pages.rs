@@ -86,11 +86,12 @@ async fn a_public_report_stays_what_it_was_until_it_is_stopped() {
         other.post(&pages, &fields).await.goes_to();
         assert_eq!(world.guest().get(&link).await.status, StatusCode::GONE);
 
-        // A report that is deleted takes its pages along.
+        // A report that is taken out takes its pages along.
         let consent = [("consent", "yes")];
         let link = other.post(&pages, &consent).await.shown().link();
         world.guest().get(&link).await.shown();
-        other.post(&format!("{at}/remove"), &[]).await.goes_to();
+        let why = [("out_why", "Written twice")];
+        other.post(&format!("{at}/out"), &why).await.goes_to();
         let never = "/report/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
         for path in [link.as_str(), never] {
             assert_eq!(world.guest().get(path).await.status, StatusCode::GONE);

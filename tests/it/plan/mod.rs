@@ -5,4 +5,5 @@ mod action_fields;
 mod calendar;
 mod check_in;
 mod days;
+mod lessons;
 mod progress;

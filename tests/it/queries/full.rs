@@ -116,8 +116,15 @@ fn last(path: &str) -> String {
 
 /// The first action that a page leads to.
 fn first_action(page: &Page) -> String {
-    let (_, rest) = page.body.split_once("/plan/0").expect("an action");
-    format!("0{}", &rest[..31])
+    actions(page).into_iter().next().expect("an action")
+}
+
+/// The keys of all actions that a page leads to, in order.
+fn actions(page: &Page) -> Vec<String> {
+    let links = page.body.split("/plan/0").skip(1);
+    let mut keys: Vec<String> = links.map(|rest| format!("0{}", &rest[..31])).collect();
+    keys.dedup();
+    keys
 }
 
 impl Full {
@@ -401,6 +408,17 @@ impl Full {
             let said = [("verb", "noted"), ("words", "A coat of paint")];
             self.mill.browser.post(&notes, &said).await.goes_to();
         }
+        for action in actions(&page) {
+            let lesson = format!("{plan}/{action}/lesson");
+            let said = [("learned", "Paint in spring")];
+            self.mill.browser.post(&lesson, &said).await.goes_to();
+        }
+        let lesson = format!("{plan}/{}/lesson", self.action);
+        for nth in 0..self.rows {
+            let (base, words) = ((nth + 1).to_string(), format!("Wording {nth}"));
+            let said = [("lesson_base", base.as_str()), ("learned", words.as_str())];
+            self.mill.browser.post(&lesson, &said).await.goes_to();
+        }
         // Some were removed; the last one stays.
         for nth in 0..=self.rows {
             self.unsaid = ActionId::fresh().to_string();
@@ -601,6 +619,13 @@ impl Full {
             ];
             let report = self.fay.post(&format!("{home}/reports"), &fields).await;
             self.report = last(&report.goes_to());
+            // The group's is of the audit that has one before it.
+            let fields = [
+                ("title", title.as_str()),
+                ("from", "1/1/2020"),
+                ("to", "26/11/2026"),
+                ("questionnaire", "listening-check"),
+            ];
             let own = self.mill.at("reports");
             let report = self.mill.browser.post(&own, &fields).await;
             self.own_report = last(&report.goes_to());

@@ -58,6 +58,7 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("action", Owner::Group),
     ("action_history", Owner::Group),
     ("action_statement", Owner::Group),
+    ("action_lesson", Owner::Group),
     ("closure", Owner::Group),
     ("progress", Owner::Group),
     ("check_in", Owner::Group),
