@@ -57,7 +57,6 @@ const to = (address) => () => open(page, address());
 state("the home of a group", to(() => group));
 state("who speaks for a group", to(() => `${group}/representatives`));
 state("what a group was promised", to(() => `${group}/promises`));
-state("drafts that a group can comment on", to(() => `${group}/drafts`));
 state("choosing a questionnaire", to(() => `${group}/audits/new`));
 state("a new audit", to(() => `${group}/audits/new?questionnaire=dignity-in-food`));
 state("a task list with everything in it", to(() => audit));

@@ -107,12 +107,13 @@ fn ListPage<'a>(
     };
     let out = (!out.is_empty()).then(|| {
         let rows = out.into_iter().map(|(what, at, value)| {
+            let label = words.labelled(&words.text(msg::REMOVED_BACK), &what);
             view! {
                 <li>
                     <span dir="auto">{what}</span>
                     <form class="no-print" method="post" action=format!("{at}/undo")>
                         <Hidden name=UNDO value=value />
-                        <button class="link">{words.text(msg::REMOVED_BACK)}</button>
+                        <button class="link" aria-label=label>{words.text(msg::REMOVED_BACK)}</button>
                     </form>
                 </li>
             }

@@ -13,6 +13,7 @@ use tempfile::TempDir;
 use crate::{
     export::letters::{audited, shelved},
     group::{charter, you_said},
+    network::enclosures::enclosed,
     voices::open_of,
     world::{Browser, Group, World},
 };
@@ -30,6 +31,9 @@ async fn files(world: &World, questionnaire: &str) -> (Group, Vec<String>) {
     let (round, _) = open_of(&mut mill, &[]).await;
     let round = round.rsplit('/').next().expect("a key").to_owned();
     you_said::make(&mut mill).await;
+    let (network, mut fay) = world.network("North side", &format!("Fay {key}")).await;
+    world.joins(network, &mill).await;
+    let (_, enclosure) = enclosed(&mut fay, network, "Mill Lane", mill.id).await;
     let routes = routes::table().into_iter();
     let addresses = routes
         .filter(|route| route.is_file && route.access == Access::Coordinator)
@@ -38,6 +42,7 @@ async fn files(world: &World, questionnaire: &str) -> (Group, Vec<String>) {
             path.replace("{audit}", &audit)
                 .replace("{round}", &round)
                 .replace("{questionnaire}", questionnaire)
+                .replace("{enclosure}", &enclosure)
                 .replace("{action}", &action.simple().to_string())
         })
         .collect();
