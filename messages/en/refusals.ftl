@@ -82,6 +82,10 @@ error-group-known = You have a group of this name. If you mean another one, tick
 error-document-known = Another document has this name. Give this one another.
 error-document-kept = Something is promised in it or said of it. Take that out first; this can go a day later.
 error-draft-over = This is no longer a draft, and takes no more comments. Your words are still here, so that you can send them in another way.
+error-file-missing = Please choose a file.
+error-file-empty = There is nothing in this file.
+error-file-too-large = This file is larger than 2 megabytes. Make it smaller, or give a link to it.
+error-file-unknown = This is not a file we can take, or not what its name says. Save it as a PDF, and choose that.
 error-not-shown = The group may have changed what it shares with you, or its audit is open again. That is its choice.
 
 ## Reviews, for facilitators

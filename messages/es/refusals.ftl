@@ -82,6 +82,10 @@ error-group-known = Ya tienes un grupo con este nombre. Si es otro, marca la cas
 error-document-known = Otro documento tiene este nombre. Ponle otro.
 error-document-kept = Hay algo prometido en él o dicho de él. Quita eso primero; un día después puede irse el documento.
 error-draft-over = Ya no es un borrador y no admite más comentarios. Sus palabras siguen aquí, para que puedan enviarlas de otro modo.
+error-file-missing = Elige un archivo, por favor.
+error-file-empty = No hay nada en este archivo.
+error-file-too-large = Este archivo pasa de 2 megabytes. Hazlo más pequeño o pon un enlace.
+error-file-unknown = No podemos recibir este archivo, o no es lo que dice su nombre. Guárdalo como PDF y elige ese.
 error-not-shown = Puede que el grupo haya cambiado lo que comparte contigo, o que su revisión esté abierta otra vez. Es su decisión.
 
 ## Reviews, for facilitators

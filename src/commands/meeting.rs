@@ -304,6 +304,13 @@ pub async fn save_notes(
         }
     }
     let before = meeting_notes::find(&app.store, network, at).await?;
+    // A form names files of this meeting alone.
+    let files = before.updates.iter().flat_map(|update| &update.enclosure);
+    let files: BTreeMap<_, _> = files.map(|file| (file.id, file)).collect();
+    for update in &mut notes.updates {
+        let named = update.enclosure.take();
+        update.enclosure = named.and_then(|file| files.get(&file.id).copied().cloned());
+    }
     let mended = mending::of_notes((&plan.agenda, &before), (&agenda, &notes));
     let saved = (agenda.as_slice(), &notes, mended.as_slice());
     let by = (who.person.id, clock::now());

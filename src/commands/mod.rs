@@ -12,6 +12,7 @@ pub mod charter;
 pub mod check_in;
 pub mod contact;
 pub mod draft;
+pub mod enclosure;
 pub mod erasure;
 pub mod farewell;
 pub mod import;

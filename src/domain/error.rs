@@ -84,6 +84,14 @@ pub enum Error {
     DocumentKept,
     /// A document that is no draft any more takes no comments.
     DraftOver,
+    /// No file was chosen.
+    FileMissing,
+    /// A file without anything in it.
+    FileEmpty,
+    /// A file that is larger than is taken.
+    FileTooLarge,
+    /// A file of no kind that is taken, or of another kind than its name says.
+    FileUnknown,
     /// A day before today; asks whether it is meant.
     DatePast,
     /// A day to come where most were; asks whether it is meant.

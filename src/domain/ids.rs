@@ -89,6 +89,8 @@ ids! {
     MeetingId;
     /// Something a meeting talks about.
     AgendaItemId;
+    /// A file that goes with what a group told a meeting.
+    EnclosureId;
     /// A group as meetings count it, also after it left.
     AttendeeId;
     /// A body on which a network has a say.

@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::domain::{
     lesson::Lesson,
     digits::western,
+    enclosure::Enclosure,
     ids::{AgendaItemId, MeetingId, OrganisationId, SeriesId},
     team::JoinCode,
     word::words,
@@ -136,6 +137,8 @@ pub struct GroupUpdate {
     pub words: String,
     /// Where more of it is found.
     pub link: String,
+    /// A file that goes with it.
+    pub enclosure: Option<Enclosure>,
 }
 
 /// Something that was seen on a walkabout.

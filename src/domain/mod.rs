@@ -21,6 +21,7 @@ pub mod dates;
 pub mod digits;
 pub mod distribution;
 pub mod drawn;
+pub mod enclosure;
 pub mod error;
 pub mod farewell;
 pub mod fewest;

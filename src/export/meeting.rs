@@ -89,7 +89,9 @@ pub fn round_robin(
         .updates
         .iter()
         .map(|update| {
-            let parts = [update.words.as_str(), update.link.as_str()];
+            let file = update.enclosure.as_ref();
+            let file = file.map(|file| file.name.as_str()).unwrap_or_default();
+            let parts = [update.words.as_str(), update.link.as_str(), file];
             let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
             words.labelled(&told_by(words, &update.who), &said.join(" "))
         })

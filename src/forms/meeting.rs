@@ -4,6 +4,7 @@ use super::{Field, form};
 use crate::{
     domain::{
         dates::Leaning,
+        enclosure::Enclosure,
         error::Error,
         form::{Form, LINE, NAME, TEXT},
         ids::{AgendaItemId, MeetingId, SeriesId},
@@ -232,6 +233,7 @@ form! {
         who: Field::line("told_by", msg::UPDATE_WHO, NAME),
         told: Field::area("told", msg::UPDATE_WORDS, TEXT, 2),
         link: Field::line("told_link", msg::UPDATE_LINK, LINE),
+        enclosure: Field::hidden("told_file", msg::ENCLOSURE_FILE),
         spot: Field::line("spot", msg::POINT_SPOT, LINE),
         seen: Field::area("seen_there", msg::POINT_SEEN, TEXT, 2),
         tried: LessonForm::FIELDS.tried,
@@ -263,6 +265,9 @@ impl NotesForm {
             form.add(&part(&key, fields.who), update.who.as_str());
             form.add(&part(&key, fields.told), update.words.as_str());
             form.add(&part(&key, fields.link), update.link.as_str());
+            if let Some(file) = &update.enclosure {
+                form.add(&part(&key, fields.enclosure), file.id.to_string());
+            }
         }
         for (number, point) in (1..).zip(&notes.points) {
             let key = format!("{POINT}{number}");
@@ -337,17 +342,27 @@ impl NotesForm {
     pub fn read(form: &mut Form) -> Notes {
         let fields = Self::FIELDS;
         let updates = Self::updates(form).into_iter().map(|key| {
+            let file = form.get(&part(&key, fields.enclosure)).parse().ok();
             let mut read = |field: Field| form.optional(&part(&key, field), field.longest);
             GroupUpdate {
                 group: None,
                 who: read(fields.who),
                 words: read(fields.told),
                 link: read(fields.link),
+                // Which file of the meeting it is, is still to be found.
+                enclosure: file.map(|id| Enclosure {
+                    id,
+                    name: String::new(),
+                    size: 0,
+                }),
             }
         });
-        let updates: Vec<_> = updates
-            .filter(|update| *update != GroupUpdate::default())
-            .collect();
+        // What says nothing any more takes its file along.
+        let says = |update: &GroupUpdate| {
+            let parts = [&update.who, &update.words, &update.link];
+            parts.iter().any(|part| !part.is_empty())
+        };
+        let updates: Vec<_> = updates.filter(says).collect();
         let points = Self::points(form).into_iter().map(|key| {
             let mut read = |field: Field| form.optional(&part(&key, field), field.longest);
             SeenPoint {

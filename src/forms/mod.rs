@@ -7,6 +7,7 @@ pub mod ask;
 pub mod audit;
 pub mod charter;
 pub mod contact;
+pub mod enclosure;
 pub mod group;
 pub mod invitation;
 pub mod lesson;
@@ -442,6 +443,7 @@ pub const ALL: &[&[Field]] = &[
     charter::LookAgain::ALL,
     you_said::YouSaidForm::ALL,
     contact::ContactForm::ALL,
+    enclosure::EnclosureForm::ALL,
     invitation::Invite::ALL,
     meeting::NewSeries::ALL,
     meeting::SeriesForm::ALL,

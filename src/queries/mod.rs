@@ -14,6 +14,7 @@ pub mod comparison;
 pub mod contact;
 pub mod dashboard;
 pub mod draft;
+pub mod enclosure;
 pub mod erasure;
 pub mod everything;
 pub mod farewell;

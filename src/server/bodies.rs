@@ -7,7 +7,7 @@ use futures_util::StreamExt as _;
 use tokio::time::{Instant, timeout_at};
 
 use crate::{
-    domain::{error::Error, form, listing},
+    domain::{enclosure, error::Error, form, listing},
     server::connections::{Limits, slots::Slot},
 };
 
@@ -22,6 +22,8 @@ pub enum Takes {
     SignIn,
     /// A list of groups: the largest file, and what a form puts round it.
     List,
+    /// A file that goes with something that was told, and what a form puts round it.
+    Enclosure,
 }
 
 impl Takes {
@@ -33,7 +35,13 @@ impl Takes {
             // Each field travels as "name=value" in a field of its own.
             Self::SignIn => 2 * form::MOST,
             Self::List => listing::FILE + 16 * 1024,
+            Self::Enclosure => enclosure::MOST + 16 * 1024,
         }
+    }
+
+    /// Whether it is a file, which nobody typed.
+    pub fn is_file(self) -> bool {
+        matches!(self, Self::List | Self::Enclosure)
     }
 
     /// What is said of more than that.
@@ -41,6 +49,7 @@ impl Takes {
         match self {
             Self::Nothing | Self::Form | Self::SignIn => Error::TooMuch,
             Self::List => Error::ListTooLarge,
+            Self::Enclosure => Error::FileTooLarge,
         }
     }
 }
@@ -96,7 +105,7 @@ async fn gather(
     let most = takes.most();
     let let_pass = most * LET_PASS;
     // A file was not typed.
-    let kept = if takes == Takes::List { most } else { let_pass };
+    let kept = if takes.is_file() { most } else { let_pass };
     let at_slowest = Duration::from_secs(most as u64 / u64::from(limits.slowest));
     let end = Instant::now() + limits.silence + at_slowest;
     let mut chunks = body.into_data_stream();

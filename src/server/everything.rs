@@ -21,7 +21,7 @@ use crate::{
     },
     language::msg,
     pages::shell::request::PageResult,
-    queries,
+    queries::{self, enclosure::OwnEnclosure},
     server::{
         connections::slots::Slot,
         downloads::{Kind, days, download, file_name, plain, set_now, workbook},
@@ -44,6 +44,8 @@ enum Part {
     Plan(Kind),
     /// The report of a closed audit, and which one it is.
     Report(usize, Audit),
+    /// A file that goes with what the group told a meeting, and which one it is.
+    Enclosed(usize, OwnEnclosure),
     ForPrograms,
 }
 
@@ -71,6 +73,8 @@ pub async fn zip(
             .zip(closed.take(REPORTS))
             .map(|(at, audit)| Part::Report(at, audit)),
     );
+    let files = queries::enclosure::of_group(&app, &who).await?;
+    parts.extend((1..).zip(files).map(|(at, file)| Part::Enclosed(at, file)));
     parts.push_back(Part::ForPrograms);
     let name = file_name(&who, &who.words().text(msg::EVERYTHING_FILE), "zip");
     let written = Written::default();
@@ -194,6 +198,16 @@ impl Sending {
                 let name = words.text(msg::REPORT_FILE);
                 let name = format!("{name} {at} {title} {}.pdf", audit.held_on);
                 (name, self.set(report, Kind::Pdf))
+            }
+            Part::Enclosed(at, own) => {
+                let file = &own.enclosure;
+                let name = words.text(msg::ENCLOSURE_FOLDER);
+                let name = format!("{name}/{at} {}", file.name);
+                let found = queries::enclosure::own(app, who, file.id).await?;
+                (
+                    name,
+                    ready(found.map(|file| file.bytes).unwrap_or_default()),
+                )
             }
             Part::ForPrograms => {
                 let all = export::everything::json(app, who).await?;

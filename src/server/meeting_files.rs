@@ -14,7 +14,7 @@ use crate::{
     pages::shell::request::{PageResult, Query},
     queries,
     server::downloads::{ICS, Kind, download, named, set},
-    visitor::Facilitator,
+    visitor::{Coordinator, Facilitator},
 };
 
 /// The name of a file of a meeting: what it is, the series, the day.
@@ -113,6 +113,24 @@ pub async fn round_robin_docx(
 ) -> PageResult {
     let document = round_robin(&app, &who, Kind::Docx).await?;
     sheet(&app, document, Kind::Docx, &asked).await
+}
+
+/// A file that goes with what a group told the meeting, as it was given.
+///
+/// # Errors
+/// [`NotFound`](crate::domain::error::Error::NotFound).
+pub async fn enclosure(State(app): State<App>, who: Facilitator) -> PageResult {
+    let file = queries::enclosure::find(&app, &who).await?;
+    Ok(download(file.bytes, file.kind.media_type(), &file.name))
+}
+
+/// The same, for the group that told it.
+///
+/// # Errors
+/// [`NotFound`](crate::domain::error::Error::NotFound).
+pub async fn own_enclosure(State(app): State<App>, who: Coordinator) -> PageResult {
+    let file = queries::enclosure::find_own(&app, &who).await?;
+    Ok(download(file.bytes, file.kind.media_type(), &file.name))
 }
 
 /// A meeting as a calendar, to send to whoever is invited.

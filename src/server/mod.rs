@@ -116,7 +116,7 @@ async fn with_visitor(
     let mut takes = routes::takes(&parts);
     let mut too_much = takes.too_much();
     // Nobody waits for a large file that would not be taken; of a form, words are kept for after the sign-in.
-    if takes == Takes::List && !is_known(&app, &parts).await {
+    if takes.is_file() && !is_known(&app, &parts).await {
         (takes, too_much) = (Takes::Form, Error::SignInFirst);
     }
     // Buffered, so that a page for what went wrong can show again what was typed.

@@ -1005,6 +1005,28 @@ tables! {
        and m.removed_at is null
      order by m.held_on, m.id, u.place";
 
+    /// Files that go with what the group told meetings; the files themselves are in the ZIP.
+    enclosures: EnclosureRow {
+        /// The network.
+        network: String,
+        /// The day of the meeting.
+        held_on: NaiveDate,
+        /// What the file is called.
+        name: String,
+        /// How many bytes it has.
+        size: i32,
+        /// When it was put there.
+        given_at: DateTime<Utc>,
+    }
+    "select n.name as network, m.held_on, e.name, e.size, e.given_at
+     from enclosure e
+     join meeting m on m.network_id = e.network_id and m.id = e.meeting_id and m.removed_at is null
+     join meeting_update u on u.network_id = e.network_id and u.meeting_id = e.meeting_id
+         and u.enclosure_id = e.id and u.removed_at is null
+     join network n on n.id = e.network_id
+     where e.organisation_id = $1
+     order by m.held_on, e.id";
+
     /// What the group asked for and offered in its networks, as it stands.
     asks_and_offers: AskRow {
         /// The network.

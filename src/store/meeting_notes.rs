@@ -4,13 +4,17 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
     domain::{
-        ids::{MeetingId, NetworkId, OrganisationId, PersonId, SeriesId},
+        ids::{EnclosureId, MeetingId, NetworkId, OrganisationId, PersonId, SeriesId},
         lesson::Lesson,
         meeting::{AgendaItem, GroupUpdate, MeetingLesson, Notes, SeenPoint},
         mending::Mended,
     },
     store::{
-        Result, Store, meeting_changes, meetings::MOST_MEETINGS, on, roll_back, sql, transaction,
+        Result, Store,
+        enclosures::{self, ORPHANS},
+        meeting_changes,
+        meetings::MOST_MEETINGS,
+        on, roll_back, sql, transaction,
     },
 };
 
@@ -22,6 +26,30 @@ struct NotesRow {
     tried: String,
     happened: String,
     learned: String,
+}
+
+#[derive(sqlx::FromRow)]
+struct UpdateRow {
+    organisation_id: Option<OrganisationId>,
+    who: String,
+    words: String,
+    link: String,
+    enclosure_id: Option<EnclosureId>,
+    file_name: Option<String>,
+    file_size: Option<i32>,
+}
+
+impl UpdateRow {
+    fn update(self) -> GroupUpdate {
+        let file = self.enclosure_id.zip(self.file_name).zip(self.file_size);
+        GroupUpdate {
+            group: self.organisation_id,
+            who: self.who,
+            words: self.words,
+            link: self.link,
+            enclosure: file.map(|((id, name), size)| enclosures::enclosure(id, name, size)),
+        }
+    }
 }
 
 /// What was noted of a meeting, beside its agenda.
@@ -39,17 +67,19 @@ pub async fn find(store: &Store, network: NetworkId, meeting: MeetingId) -> Resu
         .bind(meeting)
         .fetch_one(&mut *connection)
         .await?;
-        let updates: Vec<(Option<OrganisationId>, String, String, String)> =
-            sqlx::query_as(sql("select organisation_id, who, words, link
-                 from meeting_update
-                 where network_id = $1
-                   and meeting_id = $2
-                   and removed_at is null
-                 order by place"))
-            .bind(network)
-            .bind(meeting)
-            .fetch_all(&mut *connection)
-            .await?;
+        let updates: Vec<UpdateRow> = sqlx::query_as(sql(
+            "select u.organisation_id, u.who, u.words, u.link, e.id as enclosure_id, e.name as file_name, e.size as file_size
+             from meeting_update u
+             left join enclosure e on e.network_id = u.network_id and e.meeting_id = u.meeting_id and e.id = u.enclosure_id
+             where u.network_id = $1
+               and u.meeting_id = $2
+               and u.removed_at is null
+             order by u.place",
+        ))
+        .bind(network)
+        .bind(meeting)
+        .fetch_all(&mut *connection)
+        .await?;
         let points: Vec<(String, String)> = sqlx::query_as(sql("select spot, seen
              from meeting_point
              where network_id = $1
@@ -61,16 +91,10 @@ pub async fn find(store: &Store, network: NetworkId, meeting: MeetingId) -> Resu
         .await?;
         (head, updates, points)
     });
-    let update = |(group, who, words, link)| GroupUpdate {
-        group,
-        who,
-        words,
-        link,
-    };
     Ok(Notes {
         version: head.notes_version,
         by: head.noted_by.zip(head.noted_at),
-        updates: updates.into_iter().map(update).collect(),
+        updates: updates.into_iter().map(UpdateRow::update).collect(),
         points: points
             .into_iter()
             .map(|(spot, seen)| SeenPoint { spot, seen })
@@ -140,8 +164,8 @@ pub async fn save(
         }
         for (place, update) in (0_i32..).zip(&notes.updates) {
             sqlx::query(sql("insert into meeting_update
-                     (network_id, meeting_id, place, organisation_id, who, words, link)
-                 values ($1, $2, $3, $4, $5, $6, $7)"))
+                     (network_id, meeting_id, place, organisation_id, who, words, link, enclosure_id)
+                 values ($1, $2, $3, $4, $5, $6, $7, $8)"))
             .bind(network)
             .bind(meeting)
             .bind(place)
@@ -149,9 +173,28 @@ pub async fn save(
             .bind(&update.who)
             .bind(&update.words)
             .bind(&update.link)
+            .bind(update.enclosure.as_ref().map(|file| file.id))
             .execute(&mut *connection)
             .await?;
+            if let Some(file) = &update.enclosure {
+                sqlx::query(sql("update enclosure
+                     set organisation_id = $4
+                     where network_id = $1
+                       and meeting_id = $2
+                       and id = $3"))
+                .bind(network)
+                .bind(meeting)
+                .bind(file.id)
+                .bind(update.group)
+                .execute(&mut *connection)
+                .await?;
+            }
         }
+        sqlx::query(sql(ORPHANS))
+            .bind(network)
+            .bind(meeting)
+            .execute(&mut *connection)
+            .await?;
         for (place, point) in (0_i32..).zip(&notes.points) {
             sqlx::query(sql(
                 "insert into meeting_point (network_id, meeting_id, place, spot, seen)

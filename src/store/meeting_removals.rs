@@ -9,7 +9,7 @@ use crate::{
         ids::{AgendaItemId, EventId, MeetingId, NetworkId, PersonId, SeriesId},
         mending::{MeetingPart, RemovalState, RemovedKind},
     },
-    store::{Result, Store, StoreError, on, roll_back, sql, transaction},
+    store::{Result, Store, StoreError, enclosures::ORPHANS, on, roll_back, sql, transaction},
 };
 
 /// Most removals that end at once.
@@ -311,8 +311,9 @@ const TOUCH: &str = "update meeting
        and id = $2";
 
 /// What goes with a meeting that is gone for good. Its row stays without a word, as others may point to it.
-const OF_MEETING: [&str; 8] = [
+const OF_MEETING: [&str; 9] = [
     "delete from meeting_change where network_id = $1 and meeting_id = $2",
+    "delete from enclosure where network_id = $1 and meeting_id = $2",
     "delete from meeting_update where network_id = $1 and meeting_id = $2",
     "delete from meeting_point where network_id = $1 and meeting_id = $2",
     "delete from meeting_item where network_id = $1 and meeting_id = $2",
@@ -394,6 +395,7 @@ async fn end_one(store: &Store, network: NetworkId, id: EventId) -> Result<()> {
                     meeting,
                     place
                 );
+                run!(connection, ORPHANS, network, meeting);
             }
         }
         Result::Ok(())

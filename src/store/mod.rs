@@ -28,6 +28,7 @@ pub mod contacts;
 pub mod contributors;
 pub mod dashboard;
 pub mod document_comments;
+pub mod enclosures;
 pub mod ending;
 pub mod erasure;
 pub mod everything;

@@ -6,6 +6,7 @@ use crate::{
     charts::{self, Caption, Medium},
     domain::{
         attendance::{Change, average},
+        enclosure::Enclosure,
         meeting::{Meeting, MeetingPlan, PlannedAndHeld},
     },
     error::AppError,
@@ -70,6 +71,12 @@ pub fn told_by(words: Translator, who: &str) -> String {
     } else {
         who.to_owned()
     }
+}
+
+/// How large a file is.
+pub fn kilobytes(words: Translator, file: &Enclosure) -> String {
+    let size = file.kilobytes().to_string();
+    words.with(msg::ENCLOSURE_SIZE, [("size", size.into())])
 }
 
 /// What was planned this year and what became of it.

@@ -3,9 +3,9 @@
 use crate::{
     domain::{
         ids::{
-            ActionId, AskId, AuditId, BodyId, ContactId, DocumentId, ImportId, MatchId, MeetingId,
-            NetworkId, NetworkPromiseId, OrganisationId, PromiserId, ReportId, RepresentativeId, RoundId,
-            SeriesId,
+            ActionId, AskId, AuditId, BodyId, ContactId, DocumentId, EnclosureId, ImportId,
+            MatchId, MeetingId, NetworkId, NetworkPromiseId, OrganisationId, PromiserId, ReportId,
+            RepresentativeId, RoundId, SeriesId,
         },
         round::{Owner, Site},
         share::Subject,
@@ -194,6 +194,16 @@ pub fn meeting(network: NetworkId, meeting: MeetingId) -> String {
 /// Below that.
 pub fn in_meeting(network: NetworkId, meeting: MeetingId, rest: &str) -> String {
     format!("/networks/{network}/meetings/{meeting}/{rest}")
+}
+
+/// A file that goes with what a group told a meeting.
+pub fn enclosure(network: NetworkId, meeting: MeetingId, enclosure: EnclosureId) -> String {
+    in_meeting(network, meeting, &format!("files/{enclosure}"))
+}
+
+/// The same, for the group that told it.
+pub fn own_enclosure(group: OrganisationId, enclosure: EnclosureId) -> String {
+    format!("/groups/{group}/meetings/files/{enclosure}")
 }
 
 /// Where somebody at the door of a meeting says which group they are of; in a link, `server` is where the server is found.

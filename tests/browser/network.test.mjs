@@ -196,11 +196,6 @@ state("a document with its promises", async () => {
   await page.getByRole("link", { name: "Food strategy (made up)" }).click();
   await page.getByText("14 promises: 5 kept").waitFor();
 });
-state("starting a draft, without a name", async () => {
-  await page.goto(`${network}/documents/new`);
-  await press(page, "Save");
-  await page.getByText("Please fill this in").first().waitFor();
-}, 422);
 state("a draft with comments", async () => {
   await page.goto(`${network}/promises`);
   await page.getByRole("link", { name: "Transport plan, draft (made up)" }).click();

@@ -360,6 +360,7 @@ async fn tell(
             who: "A visitor from the library (made up)".into(),
             words: "We lend out slow cookers now, with a card of recipes in each.".into(),
             link: String::new(),
+            enclosure: None,
         }],
         ..Notes::default()
     };

@@ -12,23 +12,26 @@ use crate::{
     domain::organisation::Organisation,
     language::msg,
     pages::shell::request::PageResult,
-    queries::{self, attendance::OwnAttendance},
+    queries::{self, attendance::OwnAttendance, enclosure::OwnEnclosure},
     visitor::Coordinator,
-    wording::to,
+    wording::{meeting as said, to},
 };
 
 /// `GET /groups/{group}/meetings`
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
     let attended = queries::attendance::of_group(&app, &who).await?;
+    let files = queries::enclosure::of_group(&app, &who).await?;
     let group = &who.organisation;
     Ok(PageContext::of(&app, &who)
-        .render(|| view! { <MeetingsPage group=group attended=&attended /> }))
+        .render(|| view! { <MeetingsPage group=group attended=&attended files=&files /> }))
 }
 
 #[component]
 fn MeetingsPage<'a>(
     group: &'a Organisation,
     attended: &'a [OwnAttendance],
+    /// What went with what it told.
+    files: &'a [OwnEnclosure],
 ) -> impl IntoView + use<> {
     let words = translator();
     let title = words.text(msg::OWN_MEETINGS_TITLE);
@@ -57,11 +60,30 @@ fn MeetingsPage<'a>(
             view! { <DataTable title=title.clone() heads=heads rows=rows stacked=true /> },
         )
     };
+    let files = (!files.is_empty()).then(|| {
+        let rows = files.iter().map(|own| {
+            let file = &own.enclosure;
+            let href = to::own_enclosure(group.id, file.id);
+            let about = [
+                words.dated(&own.series, own.held_on),
+                said::kilobytes(words, file),
+            ];
+            view! {
+                <li>
+                    <a href=href dir="auto">{file.name.clone()}</a>
+                    <span class="soft">{words.beside(&about)}</span>
+                </li>
+            }
+        });
+        let rows = rows.collect_view();
+        view! { <h2>{words.text(msg::ENCLOSURES_OWN)}</h2> <ul class="rows">{rows}</ul> }
+    });
     let body = view! {
         <div class="where"><a class="stop" href=to::group(group.id) dir="auto">{group.name.clone()}</a></div>
         <h1>{title.clone()}</h1>
         <p class="lead">{words.text(msg::OWN_MEETINGS_TEXT)}</p>
         {list}
+        {files}
     };
     view! { <Page title=title>{body}</Page> }
 }

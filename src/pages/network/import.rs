@@ -34,7 +34,7 @@ use crate::{
         ids::{ImportId, NetworkId},
     },
     error::AppError,
-    forms::network::BringList,
+    forms::{Field, network::BringList},
     keys::Fresh as _,
     language::{Message, Translator, msg},
     pages::shell::request::{PageResult, PostedForm, or_again, redirect},
@@ -66,31 +66,42 @@ impl<S: Send + Sync> FromRequest<S> for ListUpload {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, AppError> {
         const FIELDS: BringList = BringList::FIELDS;
-        if !in_parts(request.headers()) {
-            let PostedForm(form) = PostedForm::from_request(request, state).await?;
-            return Ok(Self { form, file: None });
-        }
-        let mut parts = Multipart::from_request(request, state)
-            .await
-            .map_err(|_| AppError::Refused(Error::Garbled))?;
-        let mut upload = Self {
-            form: Form::default(),
-            file: None,
-        };
-        while let Some(part) = parts.next_field().await.map_err(garbled)? {
-            let name = part.name().unwrap_or_default().to_owned();
-            if name == FIELDS.key.name {
-                upload.form.add(&name, part.text().await.map_err(garbled)?);
-            } else if name == FIELDS.file.name {
-                let name = part.file_name().unwrap_or_default().to_owned();
-                let bytes = part.bytes().await.map_err(garbled)?.to_vec();
-                // Where no file was chosen, browsers send an empty one without a name.
-                let chosen = !name.is_empty() || !bytes.is_empty();
-                upload.file = chosen.then_some(UploadedFile { name, bytes });
-            }
-        }
-        Ok(upload)
+        let (form, file) = read_upload(request, state, &[FIELDS.key.name], FIELDS.file).await?;
+        Ok(Self { form, file })
     }
+}
+
+/// Reads a form with a file: of its other fields those that are named, and the file, where one was chosen.
+///
+/// # Errors
+/// [`Error::Garbled`].
+pub async fn read_upload(
+    request: Request,
+    state: &(impl Send + Sync),
+    named: &[&str],
+    field: Field,
+) -> Result<(Form, Option<UploadedFile>), AppError> {
+    if !in_parts(request.headers()) {
+        let PostedForm(form) = PostedForm::from_request(request, state).await?;
+        return Ok((form, None));
+    }
+    let mut parts = Multipart::from_request(request, state)
+        .await
+        .map_err(|_| AppError::Refused(Error::Garbled))?;
+    let (mut form, mut file) = (Form::default(), None);
+    while let Some(part) = parts.next_field().await.map_err(garbled)? {
+        let name = part.name().unwrap_or_default().to_owned();
+        if named.contains(&name.as_str()) {
+            form.add(&name, part.text().await.map_err(garbled)?);
+        } else if name == field.name {
+            let name = part.file_name().unwrap_or_default().to_owned();
+            let bytes = part.bytes().await.map_err(garbled)?.to_vec();
+            // Where no file was chosen, browsers send an empty one without a name.
+            let chosen = !name.is_empty() || !bytes.is_empty();
+            file = chosen.then_some(UploadedFile { name, bytes });
+        }
+    }
+    Ok((form, file))
 }
 
 /// Whether a body comes in parts, as files do.
@@ -151,7 +162,7 @@ fn BringPage<'a>(
     let from_file = view! {
         <form method="post" action=action.clone() enctype="multipart/form-data">
             {key()}
-            <FileField form=form />
+            <FileField field=FIELDS.file kinds=KINDS form=form />
             <div class="buttons">
                 <button class="main">{words.text(msg::IMPORT_READ_FILE)}</button>
             </div>
@@ -178,23 +189,35 @@ fn BringPage<'a>(
     view! { <Page title=words.text(msg::IMPORT_TITLE)>{body}</Page> }
 }
 
+/// What browsers offer to choose for a list.
+const KINDS: &str = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.tab,.txt,text/csv,text/plain,\
+     application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,\
+     application/vnd.oasis.opendocument.spreadsheet";
+
 /// Chooses a file of a kind that can be read.
 #[component]
-fn FileField<'a>(form: &'a Form) -> impl IntoView + use<> {
-    const KINDS: &str = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.tab,.txt,text/csv,text/plain,\
-         application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,\
-         application/vnd.oasis.opendocument.spreadsheet";
-    let field = BringList::FIELDS.file;
+pub fn FileField<'a>(
+    /// Which field.
+    field: Field,
+    /// The endings and media types that are offered.
+    kinds: &'static str,
+    /// What is wrong with it.
+    form: &'a Form,
+) -> impl IntoView + use<> {
+    let hint = field
+        .hint
+        .map(|hint| view! { <p class="hint">{translator().text(hint)}</p> });
     let wrong = form.problem(field.name).is_some();
     view! {
         <div class="field">
             <label for=field.name>{translator().text(field.label)}</label>
+            {hint}
             <Problem form=form name=field.name />
             <input
                 id=field.name
                 name=field.name
                 type="file"
-                accept=KINDS
+                accept=kinds
                 aria-describedby=wrong.then(|| format!("{}-problem", field.name))
                 aria-invalid=wrong.then_some("true")
             />

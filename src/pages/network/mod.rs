@@ -12,6 +12,7 @@ pub mod by_principle;
 pub mod changes;
 pub mod dashboard;
 pub mod door;
+pub mod enclosure;
 pub mod import;
 pub mod lessons;
 pub mod matches;

@@ -15,7 +15,7 @@ use crate::{
     },
     domain::{
         form::Form,
-        ids::NetworkId,
+        ids::{MeetingId, NetworkId},
         meeting::{GroupUpdate, MeetingPlan, Notes, SeriesKind},
     },
     error::AppError,
@@ -75,7 +75,7 @@ fn NotesPage<'a>(
         let by = notes.by.as_ref().map(|(name, _)| name.as_str());
         let about = [("name", by.unwrap_or_default().into())];
         let title = words.with(msg::NOTES_THEIRS, about);
-        let noted = view! { <NotedView plan=plan notes=notes /> };
+        let noted = view! { <NotedView network=network plan=plan notes=notes /> };
         view! { <Card title=title tone=Tone::Next>{noted}</Card> }
     });
     let items = plan
@@ -94,6 +94,9 @@ fn NotesPage<'a>(
         })
         .collect_view();
     let row = |number: usize, key: String, title, fields: &[Field]| {
+        let file = form.get(&part(&key, FIELDS.enclosure)).to_owned();
+        let file = (!file.is_empty())
+            .then(|| view! { <Hidden name=part(&key, FIELDS.enclosure) value=file /> });
         let fields = fields
             .iter()
             .map(|field| {
@@ -105,6 +108,7 @@ fn NotesPage<'a>(
             <fieldset class="typed-in">
                 <legend>{words.count(title, number)}</legend>
                 <Hidden name=ROW value=key />
+                {file}
                 {fields}
             </fieldset>
         }
@@ -175,6 +179,10 @@ fn NotesPage<'a>(
             <p class="hint">{words.text(msg::UPDATES_HINT)}</p>
             {here}
             {updates}
+            <p class="hint">
+                {words.text(msg::ENCLOSURE_WHERE)} " "
+                <a href=to::in_meeting(network, plan.meeting.id, "round-robin")>{words.text(msg::ROUND_ROBIN_TITLE)}</a>
+            </p>
             {points}
             <h2>{words.text(msg::LESSON_TITLE)}</h2>
             <p class="hint">{words.text(msg::LESSON_TEXT)}</p>
@@ -240,7 +248,8 @@ fn RoundRobinPage<'a>(
         {theme}
         <p>{said::when_and_where(words, meeting)}</p>
         <p>{said::came(words, totals)}</p>
-        <NotedView plan=plan notes=notes />
+        <JustDone />
+        <NotedView network=network plan=plan notes=notes takes_files=true />
         <p class="buttons no-print">
             <a class="button main" href=at("round-robin.pdf")>{words.text(msg::REPORT_PDF)}</a>
             <a class="button" href=at("round-robin.docx")>{words.text(msg::REPORT_DOCX)}</a>
@@ -251,8 +260,16 @@ fn RoundRobinPage<'a>(
 
 /// What was decided, told, seen and noted.
 #[component]
-fn NotedView<'a>(plan: &'a MeetingPlan, notes: &'a Notes) -> impl IntoView + use<> {
+fn NotedView<'a>(
+    network: NetworkId,
+    plan: &'a MeetingPlan,
+    notes: &'a Notes,
+    /// Whether files can be put beside what groups told.
+    #[prop(optional)]
+    takes_files: bool,
+) -> impl IntoView + use<> {
     let words = translator();
+    let meeting = plan.meeting.id;
     let section = |title, rows: Vec<AnyView>| {
         (!rows.is_empty()).then(|| {
             view! { <h2>{words.text(title)}</h2> <ul class="story plain">{rows}</ul> }
@@ -270,7 +287,12 @@ fn NotedView<'a>(plan: &'a MeetingPlan, notes: &'a Notes) -> impl IntoView + use
     let updates = notes
         .updates
         .iter()
-        .map(|update| view! { <UpdateView update=update /> }.into_any())
+        .enumerate()
+        .map(|(nth, update)| {
+            let nth = takes_files.then_some(nth);
+            view! { <UpdateView network=network meeting=meeting update=update nth=nth /> }
+                .into_any()
+        })
         .collect();
     let points = notes
         .points
@@ -298,11 +320,38 @@ fn NotedView<'a>(plan: &'a MeetingPlan, notes: &'a Notes) -> impl IntoView + use
 }
 
 #[component]
-fn UpdateView<'a>(update: &'a GroupUpdate) -> impl IntoView + use<> {
-    let who = said::told_by(translator(), &update.who);
+fn UpdateView<'a>(
+    network: NetworkId,
+    meeting: MeetingId,
+    update: &'a GroupUpdate,
+    /// In which place it stands, where a file can be put beside it.
+    nth: Option<usize>,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let who = said::told_by(words, &update.who);
+    let file = update.enclosure.as_ref().map(|file| {
+        let href = to::enclosure(network, meeting, file.id);
+        view! {
+            <p>
+                <a href=href dir="auto">{file.name.clone()}</a> " "
+                <span class="soft">{said::kilobytes(words, file)}</span>
+            </p>
+        }
+    });
+    let put = nth.map(|nth| {
+        let href = to::in_meeting(network, meeting, &format!("updates/{nth}"));
+        let label = words.text(if update.enclosure.is_some() {
+            msg::ENCLOSURE_CHANGE
+        } else {
+            msg::ENCLOSURE_PUT
+        });
+        let named = words.labelled(&label, &who);
+        view! { <p class="no-print"><a href=href aria-label=named>{label}</a></p> }
+    });
     view! {
         <li>
             <b dir="auto">{who}</b> <Typed text=&update.words /> <TypedLink link=&update.link />
+            {file} {put}
         </li>
     }
 }

@@ -46,7 +46,7 @@ pub fn status(error: Error) -> StatusCode {
         | Error::AnsweringOver
         | Error::AnsweringBegun
         | Error::TypedByAnother => StatusCode::CONFLICT,
-        Error::TooMuch | Error::ListTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        Error::TooMuch | Error::ListTooLarge | Error::FileTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Error::NotArrived => StatusCode::REQUEST_TIMEOUT,
         Error::Busy | Error::TooManyFiles => StatusCode::SERVICE_UNAVAILABLE,
         Error::TooManyTries(_) | Error::CodesTried | Error::RoundFull => {

@@ -290,14 +290,17 @@ macro_rules! of_list {
 
 /// Deletes all that belongs to the groups of a list, in the order that foreign keys ask for; which groups the list added
 /// is deleted last, as the other statements ask for it.
-const DELETE: [&str; 10] = [
+const DELETE: [&str; 11] = [
     of_list!("delete from membership_tag where network_id = $1 and organisation_id"),
     of_list!("delete from membership_fact where network_id = $1 and organisation_id"),
     of_list!("delete from profile_fact where organisation_id"),
     of_list!("delete from invitation where organisation_id"),
     of_list!("delete from pulse where organisation_id"),
     of_list!("update attendee set organisation_id = null where organisation_id"),
-    of_list!("update meeting_update set organisation_id = null, who = '' where organisation_id"),
+    of_list!("delete from enclosure where organisation_id"),
+    of_list!(
+        "update meeting_update set organisation_id = null, who = '', enclosure_id = null where organisation_id"
+    ),
     of_list!("delete from membership where network_id = $1 and organisation_id"),
     of_list!("delete from organisation where id"),
     "delete from list_import_group where network_id = $1 and import_id = $2",

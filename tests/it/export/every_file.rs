@@ -13,6 +13,7 @@ use tempfile::TempDir;
 use crate::{
     export::letters::{audited, shelved},
     group::{charter, you_said},
+    network::enclosures::enclosed,
     voices::open_of,
     world::{Browser, Group, World},
 };
@@ -30,6 +31,9 @@ async fn files(world: &World, questionnaire: &str) -> (Group, Vec<String>) {
     let (round, _) = open_of(&mut mill, &[]).await;
     let round = round.rsplit('/').next().expect("a key").to_owned();
     you_said::make(&mut mill).await;
+    let (network, mut fay) = world.network("North side", &format!("Fay {key}")).await;
+    world.joins(network, &mill).await;
+    let (_, enclosure) = enclosed(&mut fay, network, "Mill Lane", mill.id).await;
     let fields = [
         ("title", "Our year"),
         ("from", "1/1/2020"),
@@ -47,6 +51,7 @@ async fn files(world: &World, questionnaire: &str) -> (Group, Vec<String>) {
                 .replace("{round}", &round)
                 .replace("{report}", &report)
                 .replace("{questionnaire}", questionnaire)
+                .replace("{enclosure}", &enclosure)
                 .replace("{action}", &action.simple().to_string())
         })
         .collect();

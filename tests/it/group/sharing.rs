@@ -12,6 +12,7 @@ use crate::{
         fill, start,
         team::{start_apart, team_of},
     },
+    network::enclosures::enclose,
     voices::{open as open_round, open_of},
     world::{Group, on_each_database},
 };
@@ -196,6 +197,21 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
         let plan = format!("/networks/{network}/series/{series}/meetings");
         let meeting = fay.post(&plan, &[("meeting_day", "3/3/2026")]).await;
         let meeting = last(meeting.goes_to());
+        let of_meeting = format!("/networks/{network}/meetings/{meeting}");
+        let here = [("page", "one"), ("more", &*mill.id.to_string())];
+        fay.post(&format!("{of_meeting}/attendance"), &here)
+            .await
+            .goes_to();
+        let told = [
+            ("base", "0"),
+            ("row", "update-1"),
+            ("update-1.told_by", "Mill Lane"),
+            ("update-1.told", "We open on Sundays."),
+        ];
+        fay.post(&format!("{of_meeting}/notes"), &told)
+            .await
+            .goes_to();
+        let enclosure = enclose(&mut fay, &of_meeting, "0").await;
         let fields = [
             ("representative_name", "Jo"),
             ("new_body", "Board"),
@@ -385,6 +401,8 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     .replace("{promiser}", &promiser)
                     .replace("{document}", &document)
                     .replace("{comment}", comment)
+                    .replace("{update}", "0")
+                    .replace("{enclosure}", &enclosure)
                     .replace("{person}", &mill.person.id.to_string())
                     .replace("/themes/lis.early/{file}", "/themes/lis.early/groups.csv")
                     .replace("{file}", "grid.csv")
@@ -400,7 +418,8 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                         || path.ends_with("/finish")
                         || path.ends_with("/leave")
                         || path.ends_with("/decline")
-                        || path.ends_with("/remove");
+                        || path.ends_with("/remove")
+                        || path.contains("/updates/");
                     if !is_get && past && changes {
                         continue;
                     }

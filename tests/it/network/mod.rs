@@ -6,6 +6,7 @@ mod attendance;
 mod contact;
 mod dashboard;
 mod drafts;
+pub(crate) mod enclosures;
 mod finding;
 mod import;
 mod links;

@@ -121,6 +121,8 @@ fn values(full: &Full, route: &str, name: &str) -> Vec<String> {
         "series" if route.ends_with("/remove") => one(&full.empty_series),
         "series" => one(&full.series),
         "meeting" => one(&full.meeting),
+        "update" => one(&0),
+        "enclosure" => one(&full.enclosure),
         "representative" => one(&full.representative),
         "entry" => one(&full.entry),
         "body" => one(&full.body),

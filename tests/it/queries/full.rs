@@ -28,6 +28,7 @@ use crate::{
     },
     full_round::code,
     group::{charter, you_said},
+    network::enclosures::enclose,
     world::{Browser, Group, Page, World},
 };
 
@@ -68,6 +69,8 @@ pub struct Full {
     /// A series of meetings, and one of them.
     pub series: String,
     pub meeting: String,
+    /// A file that goes with what the group told there.
+    pub enclosure: String,
     /// A series that has no meetings.
     pub empty_series: String,
     /// A representative of the group, what was asked, and on which body.
@@ -163,6 +166,7 @@ impl Full {
             contact: String::new(),
             series: String::new(),
             meeting: String::new(),
+            enclosure: String::new(),
             empty_series: String::new(),
             representative: String::new(),
             entry: String::new(),
@@ -755,9 +759,18 @@ impl Full {
             ];
             let remove = format!("{at}/remove");
             self.fay.post(&remove, &wrong).await.goes_to();
-            let notes = [("base", "2"), ("learned", "Ask who is quiet.")];
-            let at = format!("{at}/notes");
-            self.fay.post(&at, &notes).await.goes_to();
+            let notes = [
+                ("base", "2"),
+                ("row", "update-1"),
+                ("update-1.told_by", "Mill Lane"),
+                ("update-1.told", "We open on Mondays."),
+                ("learned", "Ask who is quiet."),
+            ];
+            self.fay
+                .post(&format!("{at}/notes"), &notes)
+                .await
+                .goes_to();
+            self.enclosure = enclose(&mut self.fay, &at, "0").await;
         }
         let fields = [("series_name", "Walks"), ("kind", "walkabout")];
         let series = self.fay.post(&format!("{home}/meetings"), &fields).await;
@@ -889,18 +902,8 @@ impl Full {
         let page = self.fay.get(&list).await.shown();
         self.document = key(&page, "/documents/");
         let document = format!("{home}/documents/{}", self.document);
-        for _ in 0..self.rows {
-            let said = [
-                ("comment_who", "Mill Lane"),
-                ("comment", "Say what it costs."),
-            ];
-            self.fay
-                .post(&format!("{document}/comments"), &said)
-                .await
-                .goes_to();
-        }
+        // What the group says itself comes first, so that it is among those a page shows.
         let page = self.fay.get(&document).await.shown();
-        self.comment = key(&page, "/comments/");
         let base = page.hidden("base");
         let draft = [
             ("base", base.as_str()),
@@ -917,6 +920,18 @@ impl Full {
         }
         let page = self.mill.browser.get(&own).await.shown();
         self.own_comment = key(&page, "/comments/");
+        for _ in 0..self.rows {
+            let said = [
+                ("comment_who", "Mill Lane"),
+                ("comment", "Say what it costs."),
+            ];
+            self.fay
+                .post(&format!("{document}/comments"), &said)
+                .await
+                .goes_to();
+        }
+        let page = self.fay.get(&document).await.shown();
+        self.comment = key(&page, "/comments/");
         for nth in 0..self.rows {
             let name = format!("Draft {nth}");
             let draft = [("document_name", name.as_str()), ("is_draft", "yes")];

@@ -128,10 +128,11 @@ const HALF_A_HEAD: &str = "GET /about HTTP/1.1\r\nHost: loc";
 fn every_file_is_taken_in_turn_and_every_route_says_what_it_takes() {
     for route in routes::table() {
         let last = route.path.rsplit('/').next().unwrap_or_default();
-        let is_file = last.contains('.') || last == "{file}";
+        let is_file = last.contains('.') || matches!(last, "{file}" | "{enclosure}");
         assert_eq!(route.is_file, is_file, "{}", route.path);
         let takes = match (route.method, route.path) {
             (Method::POST, "/networks/{network}/import") => Takes::List,
+            (Method::POST, path) if path.ends_with("/updates/{update}") => Takes::Enclosure,
             (Method::POST, "/sign-in") => Takes::SignIn,
             (Method::POST, _) => Takes::Form,
             _ => Takes::Nothing,

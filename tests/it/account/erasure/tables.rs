@@ -113,6 +113,7 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("meeting", Owner::Network),
     ("meeting_item", Owner::Network),
     ("meeting_update", Owner::Network),
+    ("enclosure", Owner::Network),
     ("meeting_point", Owner::Network),
     ("meeting_removal", Owner::Network),
     ("meeting_change", Owner::Network),

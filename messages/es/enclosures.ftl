@@ -1,0 +1,16 @@
+# Archivos que acompañan lo que los grupos contaron en una reunión.
+
+enclosure-title = Un archivo para lo que contó un grupo
+enclosure-put = Añadir un archivo
+enclosure-change = Cambiar el archivo
+enclosure-file = El archivo
+enclosure-file-hint = PDF, PNG, JPEG, Word (DOCX), Excel (XLSX), ODT o TXT, hasta 2 megabytes.
+enclosure-send = Añadir este archivo
+enclosure-in-place = Si eliges otro, queda en lugar de este.
+enclosure-take = Quitar el archivo
+enclosure-take-text = Se va para siempre. Lo que contó el grupo se queda.
+enclosure-again = El navegador olvida el archivo cuando la página vuelve. Elígelo otra vez, por favor.
+enclosure-where = Guarda primero. Después puedes añadir un archivo a cada uno aquí:
+enclosure-size = { $size } KB
+enclosure-folder = archivos
+enclosures-own = Archivos con lo que contaron

@@ -1,0 +1,104 @@
+//! A file is put beside what a group told a meeting, and taken away.
+
+use crate::{
+    app::App,
+    clock,
+    commands::{form_key, import::UploadedFile},
+    domain::{
+        enclosure,
+        error::Error,
+        form::Form,
+        ids::EnclosureId,
+        meeting::{MeetingPlan, Notes},
+    },
+    error::AppError,
+    forms::{
+        enclosure::EnclosureForm,
+        meeting::{BASE, set_base},
+    },
+    keys::Fresh as _,
+    queries,
+    store::enclosures,
+    visitor::Facilitator,
+};
+
+/// A form that takes a file, over the notes as they stand.
+pub fn blank(notes: &Notes) -> Form {
+    let mut form = Form::default();
+    let key = EnclosureId::fresh().to_string();
+    form.add(EnclosureForm::FIELDS.key.name, key);
+    set_base(&mut form, notes.version);
+    form
+}
+
+/// Which of several updates it is, for the store.
+fn place(nth: usize) -> i64 {
+    i64::try_from(nth).unwrap_or(i64::MAX)
+}
+
+/// Puts a file beside what a group told, in place of one that was there, from the form whose key makes sending it twice
+/// harmless.
+///
+/// # Errors
+/// The form with what is wrong: no file, or one that is not taken; [`Error::ChangedMeanwhile`] when somebody else changed the
+/// notes meanwhile.
+pub async fn put(
+    app: &App,
+    who: &Facilitator,
+    (plan, notes, nth): (&MeetingPlan, &Notes, usize),
+    mut form: Form,
+    file: Option<UploadedFile>,
+) -> Result<(), AppError> {
+    const FIELDS: EnclosureForm = EnclosureForm::FIELDS;
+    let id: EnclosureId = form_key(&form, FIELDS.key.name, EnclosureId::fresh);
+    let is_there = |notes: &Notes| {
+        let mut all = notes.updates.iter().flat_map(|update| &update.enclosure);
+        all.any(|known| known.id == id)
+    };
+    if is_there(notes) {
+        return Ok(());
+    }
+    let file = file.ok_or(Error::FileMissing);
+    let file = match file.and_then(|file| enclosure::read(&file.name, file.bytes)) {
+        Ok(file) => file,
+        Err(error) => {
+            FIELDS.file.refuse(&mut form, error);
+            return Err(form.into());
+        }
+    };
+    let at = (who.network.id, plan.meeting.id);
+    let version = form.get(BASE).parse().unwrap_or(-1);
+    let by = (who.person.id, clock::now());
+    if enclosures::put(&app.store, at, (version, place(nth)), (id, &file), by).await? {
+        return Ok(());
+    }
+    // Sent twice at the same moment.
+    let now = queries::meeting::notes(app, who, plan).await?;
+    if is_there(&now) {
+        return Ok(());
+    }
+    FIELDS.file.refuse(&mut form, Error::ChangedMeanwhile);
+    Err(form.into())
+}
+
+/// Takes the file away for good that goes with what a group told.
+///
+/// # Errors
+/// [`Error::ChangedMeanwhile`] when somebody else changed the notes meanwhile.
+pub async fn take(
+    app: &App,
+    who: &Facilitator,
+    (plan, nth): (&MeetingPlan, usize),
+    mut form: Form,
+) -> Result<(), AppError> {
+    const FIELDS: EnclosureForm = EnclosureForm::FIELDS;
+    let at = (who.network.id, plan.meeting.id);
+    let version = form.get(BASE).parse().unwrap_or(-1);
+    let by = (who.person.id, clock::now());
+    if enclosures::take(&app.store, at, (version, place(nth)), by).await? {
+        return Ok(());
+    }
+    form.add(FIELDS.key.name, EnclosureId::fresh().to_string());
+    FIELDS.file.refuse(&mut form, Error::ChangedMeanwhile);
+    Err(form.into())
+}
