@@ -7,7 +7,7 @@ use crate::{
     domain::{
         action::Action,
         action_log::{ActionLogEntry, StoryEntry},
-        ask::AskOrOffer,
+        ask::Posting,
         audit::Audit,
         ids::{ActionId, OrganisationId},
         organisation::Network,
@@ -28,7 +28,7 @@ pub struct ActionDetails {
     /// All that happened to it, oldest first.
     pub story: Vec<StoryEntry>,
     /// What the group asked its networks for, for this action.
-    pub asked: Vec<AskOrOffer>,
+    pub asked: Vec<Posting>,
     /// The networks it can ask, where the action needs something.
     pub networks: Vec<Network>,
 }

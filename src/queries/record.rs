@@ -19,7 +19,7 @@ use crate::{
     error::AppError,
     queries,
     store::{
-        asks::{self, AskCount},
+        ask_counts::{self, AskCount},
         profiles, promises,
         reports::Days,
         representatives, series, turnouts,
@@ -177,7 +177,7 @@ pub(super) async fn of_period(
         left,
         bodies: by_body(representatives, days),
         promises: promised(promises, days, today),
-        asks: asks::counted(store, network, days).await?,
+        asks: ask_counts::counted(store, network, days).await?,
         people,
     })
 }
