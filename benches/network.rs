@@ -33,7 +33,7 @@ const TIMES: usize = 21;
 const TIMES_OF_FILES: usize = 3;
 
 /// Pages that are asked for: the name, and the address below the network's home.
-const VIEWS: [(&str, &str); 12] = [
+const VIEWS: [(&str, &str); 14] = [
     ("this week", ""),
     ("by principle", "/grid"),
     ("search by name", "/grid?q=lane"),
@@ -46,6 +46,8 @@ const VIEWS: [(&str, &str); 12] = [
     ("asks", "/asks"),
     ("offers of a kind", "/offers?kind=food"),
     ("matches", "/matches?state=made"),
+    ("what is on", "/whats-on"),
+    ("who takes whom", "/referrals"),
 ];
 
 /// Files of all groups that are asked for.

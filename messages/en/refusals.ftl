@@ -73,6 +73,7 @@ error-action-closed = This is finished. You can open it again first. What you ty
 error-day-gone = This day has passed. Please choose one that is still to come.
 error-day-to-come = This day is still to come. Write one up to today.
 error-days-turned = The last day is before the first one. Please look at both.
+error-no-day = Please say on which day it is, or on which days of the week.
 error-time-unreadable = We cannot read this time. Write it like 18:30 or 6.30 pm.
 error-times-turned = The meeting would end before it begins. Please look at both times.
 error-door-shut = This link opens on the day of the meeting only.

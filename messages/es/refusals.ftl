@@ -73,6 +73,7 @@ error-action-closed = Esto está terminado. Primero pueden abrirlo otra vez. Lo 
 error-day-gone = Este día ya pasó. Elijan uno que esté por venir.
 error-day-to-come = Este día aún no ha llegado. Escribe uno hasta hoy.
 error-days-turned = El último día es anterior al primero. Mira los dos, por favor.
+error-no-day = Di qué día es, o qué días de la semana, por favor.
 error-time-unreadable = No podemos leer esta hora. Escríbela así: 18:30 o 6.30 pm.
 error-times-turned = La reunión acabaría antes de empezar. Mira las dos horas, por favor.
 error-door-shut = Este enlace solo se abre el día de la reunión.

@@ -1,8 +1,8 @@
-//! Asks and offers: said, changed, said to be over or to hold, taken out and brought back.
+//! Asks, offers, what is on and referrals: said, changed, said to be over or to hold, taken out and brought back.
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
     app::App,
@@ -10,13 +10,14 @@ use crate::{
     commands::form_key,
     domain::{
         action::Action,
-        ask::{AskKind, AskOrOffer, AskState, AskWords, Audience, Party, Side, holds_until},
+        ask::{AskKind, AskState, AskWords, Audience, Party, Posting, Side, holds_until},
         ask_match::ROOM,
         error::Error,
         form::Form,
         ids::{AskId, NetworkId, OrganisationId},
         removal::WAITS,
         round::Owner,
+        when::When,
     },
     error::AppError,
     forms::{
@@ -69,7 +70,7 @@ async fn groups_named(
     Ok(named)
 }
 
-/// A form for a new ask or offer.
+/// A form for a new one.
 pub fn blank(side: Side) -> Form {
     let mut form = AskForm::blank(side);
     form.add(AskForm::FIELDS.key.name, AskId::fresh().to_string());
@@ -85,9 +86,9 @@ struct New {
     named: BTreeMap<OrganisationId, String>,
 }
 
-fn made(form: &Form, new: New) -> AskOrOffer {
+fn made(form: &Form, new: New) -> Posting {
     let fields = AskForm::FIELDS;
-    AskOrOffer {
+    Posting {
         network: new.network,
         id: form_key(form, fields.key.name, AskId::fresh),
         version: 1,
@@ -108,7 +109,7 @@ fn made(form: &Form, new: New) -> AskOrOffer {
 }
 
 /// Adds one; the same form sent twice is one, the same page filled in anew is another.
-async fn add(app: &App, who: &Keeper, mut ask: AskOrOffer) -> Result<AskId, AppError> {
+async fn add(app: &App, who: &Keeper, mut ask: Posting) -> Result<AskId, AppError> {
     let by = who.person().id;
     let mut writing = ask_wordings::add(&app.store, &ask, by).await?;
     if writing == Writing::Met {
@@ -125,7 +126,12 @@ async fn add(app: &App, who: &Keeper, mut ask: AskOrOffer) -> Result<AskId, AppE
     }
 }
 
-/// A group says what it needs or can give.
+/// Reads what a new one says; which of these it is may be what is wrong.
+fn read_new(form: &mut Form, side: Option<Side>, today: NaiveDate) -> Option<AskSaid> {
+    AskForm::read(form, side.unwrap_or(Side::Ask), None, today)
+}
+
+/// A group says what it needs or can give, what is on, or whom it takes.
 ///
 /// # Errors
 /// The form with what is wrong; [`Error::NotFound`] for a group in no network.
@@ -149,7 +155,7 @@ pub async fn make_for_group(
         fields.network.refuse(&mut form, Error::ChooseOne);
     }
     let side = AskForm::read_side(&mut form);
-    let said = AskForm::read(&mut form, None, who.visitor.today());
+    let said = read_new(&mut form, side, who.visitor.today());
     let (Some(network), Some(side), Some(said)) = (network, side, said) else {
         return Err(form.into());
     };
@@ -169,7 +175,7 @@ pub async fn make_for_group(
     add(app, &Keeper::OfGroup(who.clone()), made(&form, new)).await
 }
 
-/// A facilitator says what a group, or the network itself, needs or can give.
+/// A facilitator says the same for a group, or for the network itself.
 ///
 /// # Errors
 /// The form with what is wrong.
@@ -181,7 +187,7 @@ pub async fn make_for_network(
     let (fields, network) = (AskForm::FIELDS, who.network.id);
     let side = AskForm::read_side(&mut form);
     let whose = fields.whose.read(&mut form);
-    let said = AskForm::read(&mut form, None, who.visitor.today());
+    let said = read_new(&mut form, side, who.visitor.today());
     let party = if whose.is_empty() {
         Some(Party::Network)
     } else {
@@ -241,6 +247,7 @@ pub async fn ask_for_action(
             age: String::new(),
             area: String::new(),
             until: holds_until(who.visitor.today()),
+            when: When::default(),
         },
         audience: Audience::Named,
         named: Vec::new(),
@@ -254,32 +261,32 @@ pub async fn ask_for_action(
         said,
         named: BTreeMap::new(),
     };
-    let ask = AskOrOffer {
+    let ask = Posting {
         action: Some(action.id),
         ..made(form, new)
     };
     add(app, &Keeper::OfGroup(who.clone()), ask).await
 }
 
-/// Changes an ask or an offer over the version that the form names; what it said before is kept.
+/// Changes one over the version that the form names; what it said before is kept.
 ///
 /// # Errors
 /// The form with what is wrong; with [`Error::ChangedMeanwhile`] where somebody else changed it meanwhile.
 pub async fn change(
     app: &App,
     who: &Keeper,
-    ask: &AskOrOffer,
+    ask: &Posting,
     mut form: Form,
 ) -> Result<(), AppError> {
     let today = who.visitor().today();
-    let Some(said) = AskForm::read(&mut form, Some(ask.said.until), today) else {
+    let Some(said) = AskForm::read(&mut form, ask.side, Some(&ask.said), today) else {
         return Err(form.into());
     };
     let named = groups_named(app, ask.network, &mut form, &said.named).await?;
     if !form.is_good() {
         return Err(form.into());
     }
-    let changed = AskOrOffer {
+    let changed = Posting {
         version: form.get(BASE).parse().unwrap_or(0),
         said: said.words,
         audience: said.audience,
@@ -305,8 +312,8 @@ pub async fn change(
     Err(form.into())
 }
 
-fn says_the_same(one: &AskOrOffer, other: &AskOrOffer) -> bool {
-    let said = |ask: &AskOrOffer| {
+fn says_the_same(one: &Posting, other: &Posting) -> bool {
+    let said = |ask: &Posting| {
         let named: Vec<OrganisationId> = ask.named.keys().copied().collect();
         (
             ask.said.clone(),
@@ -327,7 +334,7 @@ fn says_the_same(one: &AskOrOffer, other: &AskOrOffer) -> bool {
 pub async fn say_state(
     app: &App,
     who: &Keeper,
-    ask: &AskOrOffer,
+    ask: &Posting,
     form: &Form,
 ) -> Result<(), AppError> {
     let store = &app.store;
@@ -338,14 +345,14 @@ pub async fn say_state(
         _ => return Err(Error::Garbled.into()),
     };
     asks::set_state(store, ask.network, ask.id, state).await?;
-    // It holds for some months more, unless it holds for longer anyway.
+    // It holds for some months more, unless it holds for longer anyway, or is on once.
     let until = holds_until(today);
-    if state == AskState::Open && ask.said.until < until {
+    if state == AskState::Open && ask.said.until < until && !ask.said.when.is_once() {
         let said = AskWords {
             until,
             ..ask.said.clone()
         };
-        let held = AskOrOffer {
+        let held = Posting {
             said,
             said_at: clock::now(),
             ..ask.clone()
@@ -364,7 +371,7 @@ pub async fn say_state(
 pub async fn remove(
     app: &App,
     who: &Keeper,
-    ask: &AskOrOffer,
+    ask: &Posting,
     mut form: Form,
 ) -> Result<(), AppError> {
     let why = RemoveAsk::FIELDS.why.read(&mut form);

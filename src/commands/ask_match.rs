@@ -5,7 +5,7 @@ use crate::{
     clock,
     commands::{ask::group_named, form_key},
     domain::{
-        ask::{AskOrOffer, Party, Side},
+        ask::{Party, Posting, Side},
         ask_match::{AskMatch, MatchSide, MatchState},
         error::Error,
         form::Form,
@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// One side of a match: an ask or an offer, or somebody who answers that of the other.
-fn side(ask: Option<&AskOrOffer>, party: Party) -> MatchSide {
+fn side(ask: Option<&Posting>, party: Party) -> MatchSide {
     MatchSide {
         party,
         ask: ask.map(|ask| ask.id),
@@ -35,14 +35,14 @@ fn side(ask: Option<&AskOrOffer>, party: Party) -> MatchSide {
 /// An ask or an offer and who answers it, perhaps by one of their own.
 fn pair(
     id: MatchId,
-    ask: &AskOrOffer,
-    (party, own): (Party, Option<&AskOrOffer>),
+    ask: &Posting,
+    (party, own): (Party, Option<&Posting>),
     state: MatchState,
 ) -> AskMatch {
     let (known, answer) = (side(Some(ask), ask.whose.clone()), side(own, party));
     let (asker, giver) = match ask.side {
         Side::Ask => (known, answer),
-        Side::Offer => (answer, known),
+        Side::Offer | Side::Event | Side::Referral => (answer, known),
     };
     AskMatch {
         network: ask.network,
@@ -61,16 +61,18 @@ fn pair(
 /// contacted the two are in touch; otherwise a facilitator puts them in touch. Gives where it is then.
 ///
 /// # Errors
-/// The form where nothing is said; [`Error::NotFound`] where it stands no more, or is the group's own.
+/// The form where nothing is said; [`Error::NotFound`] where it stands no more, is the group's own, or is neither an ask nor
+/// an offer.
 pub async fn answer(
     app: &App,
     who: &Coordinator,
-    ask: &AskOrOffer,
+    ask: &Posting,
     mut form: Form,
 ) -> Result<MatchState, AppError> {
     let fields = AnswerAsk::FIELDS;
     let group = &who.organisation;
-    if ask.whose.group() == Some(group.id) || !ask.is_current(who.visitor.today()) {
+    let is_own = ask.whose.group() == Some(group.id);
+    if is_own || ask.side.other().is_none() || !ask.is_current(who.visitor.today()) {
         return Err(Error::NotFound.into());
     }
     let words = fields.words.read(&mut form);
@@ -105,14 +107,17 @@ pub async fn answer(
 /// A facilitator puts two in touch: with what another offers or asks for, or with a group by its name.
 ///
 /// # Errors
-/// The form with what is wrong.
+/// The form with what is wrong; [`Error::NotFound`] for what is neither an ask nor an offer.
 pub async fn put_together(
     app: &App,
     who: &Facilitator,
-    ask: &AskOrOffer,
+    ask: &Posting,
     mut form: Form,
 ) -> Result<(), AppError> {
     let (fields, network) = (PutTogether::FIELDS, who.network.id);
+    if ask.side.other().is_none() {
+        return Err(Error::NotFound.into());
+    }
     let words = fields.words.read(&mut form);
     let id = form_key(&form, fields.key.name, MatchId::fresh);
     let other = match fields.other.typed(&form).parse::<AskId>() {
@@ -120,7 +125,9 @@ pub async fn put_together(
         Err(_) => None,
     };
     let other = other.filter(|other| {
-        other.side == ask.side.other() && other.whose != ask.whose && ask.is_seen_by(&other.whose)
+        Some(other.side) == ask.side.other()
+            && other.whose != ask.whose
+            && ask.is_seen_by(&other.whose)
     });
     let party = if let Some(other) = &other {
         other.whose.clone()

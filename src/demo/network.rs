@@ -1,6 +1,6 @@
 //! A made-up network: groups with three years of audits, plans and reviews, a forum with who came, who speaks for it, what it
-//! was promised, and asks and offers. All of it follows from a seed, so that the same
-//! seed makes the same network each time; only keys are new, and days count from today.
+//! was promised, asks and offers, what is on and who takes whom. All of it follows from a seed, so that the same seed makes the same
+//! network each time; only keys are new, and days count from today.
 
 mod asks;
 mod meetings;
@@ -8,6 +8,7 @@ mod plans;
 mod promises;
 mod representatives;
 mod reviews;
+mod whats_on;
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,5 @@
-//! What groups of a network need and what they can give, and which of these may fit together.
+//! What groups of a network tell each other: what they need and what they can give, what is on, and whom they take. Which asks
+//! and offers may fit together.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,6 +8,7 @@ use chrono::{DateTime, Days, Months, NaiveDate, Utc};
 use crate::domain::{
     folded::folded,
     ids::{ActionId, AskId, MeetingId, NetworkId, OrganisationId},
+    when::When,
     word::words,
 };
 
@@ -26,13 +28,17 @@ const ASKED_AFTER: Days = Days::new(30);
 const HOLDS: Months = Months::new(3);
 
 words! {
-    /// Which of the two it is.
+    /// Which of these it is.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
     pub enum Side {
         /// Something is needed.
         Ask = "ask",
         /// Something can be given.
         Offer = "offer",
+        /// Something is on, to which people can come.
+        Event = "event",
+        /// A group takes people whom others send.
+        Referral = "referral",
     }
 
     /// What kind of thing it is. In the order they are offered.
@@ -78,11 +84,15 @@ words! {
 }
 
 impl Side {
-    /// The side that fits this one.
-    pub fn other(self) -> Self {
+    /// The two that fit each other.
+    pub const PAIR: [Self; 2] = [Self::Ask, Self::Offer];
+
+    /// The side that fits this one, where there is one.
+    pub fn other(self) -> Option<Self> {
         match self {
-            Self::Ask => Self::Offer,
-            Self::Offer => Self::Ask,
+            Self::Ask => Some(Self::Offer),
+            Self::Offer => Some(Self::Ask),
+            Self::Event | Self::Referral => None,
         }
     }
 }
@@ -126,7 +136,7 @@ impl Party {
     }
 }
 
-/// What is said of an ask or an offer; each wording of it is kept.
+/// What is said of a posting; each wording of it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AskWords {
     /// What kind of thing.
@@ -143,18 +153,21 @@ pub struct AskWords {
     pub area: String,
     /// Until when it holds.
     pub until: NaiveDate,
+    /// On which days, at what time and where; nothing of asks and offers.
+    pub when: When,
 }
 
-/// An ask or an offer.
+/// What somebody tells the groups of a network: an ask, an offer, something that is on, or that a group takes people whom
+/// others send.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AskOrOffer {
+pub struct Posting {
     /// The network in which it is said.
     pub network: NetworkId,
     /// Key.
     pub id: AskId,
     /// Counts its wordings, from 1.
     pub version: i32,
-    /// Which of the two it is.
+    /// Which of these it is.
     pub side: Side,
     /// Whose it is.
     pub whose: Party,
@@ -182,16 +195,19 @@ pub struct AskOrOffer {
     pub said_at: DateTime<Utc>,
 }
 
-impl AskOrOffer {
+impl Posting {
     /// Whether it stands today.
     pub fn is_current(&self, today: NaiveDate) -> bool {
         self.state == AskState::Open && self.until() >= today
     }
 
-    /// Whether it is time to ask whether it still holds: it runs out soon, or did so lately.
+    /// Whether it is time to ask whether it still holds: it runs out soon, or did so lately. What is on is over after its day,
+    /// and nobody is asked.
     pub fn runs_out(&self, today: NaiveDate) -> bool {
         let (first, last) = asked_about(today);
-        self.state == AskState::Open && (first..=last).contains(&self.until())
+        self.side != Side::Event
+            && self.state == AskState::Open
+            && (first..=last).contains(&self.until())
     }
 
     fn until(&self) -> NaiveDate {
@@ -211,7 +227,7 @@ impl AskOrOffer {
     }
 
     /// The places it is for, as they are compared, each with how it is written.
-    fn places(&self) -> BTreeMap<String, &str> {
+    pub fn places(&self) -> BTreeMap<String, &str> {
         let written = if self.said.area.is_empty() {
             &self.neighbourhood
         } else {
@@ -241,7 +257,7 @@ pub fn holds_until(today: NaiveDate) -> NaiveDate {
 #[derive(Clone, Debug)]
 pub struct Suggestion<'a> {
     /// The other one, of the same kind.
-    pub other: &'a AskOrOffer,
+    pub other: &'a Posting,
     /// The place that both are for, as the other writes it; none where they share none.
     pub place: Option<String>,
 }
@@ -249,8 +265,8 @@ pub struct Suggestion<'a> {
 /// Of asks and offers those that may fit one: the other side of the same kind, of somebody else, both standing today, each for
 /// the other's eyes, and not `matched` with it yet. Those for the same place first, then those that run out first.
 pub fn suggestions<'a>(
-    own: &AskOrOffer,
-    others: impl IntoIterator<Item = &'a AskOrOffer>,
+    own: &Posting,
+    others: impl IntoIterator<Item = &'a Posting>,
     matched: &BTreeSet<AskId>,
     today: NaiveDate,
 ) -> Vec<Suggestion<'a>> {
@@ -258,9 +274,9 @@ pub fn suggestions<'a>(
         return Vec::new();
     }
     let places = own.places();
-    let fits = |other: &&AskOrOffer| {
+    let fits = |other: &&Posting| {
         other.network == own.network
-            && other.side == own.side.other()
+            && Some(other.side) == own.side.other()
             && other.said.kind == own.said.kind
             && other.whose != own.whose
             && other.is_current(today)

@@ -60,6 +60,8 @@ pub enum Error {
     DayToCome,
     /// The last day of a period is before its first.
     DaysTurned,
+    /// Something that is on, on no day of the calendar or of the week.
+    NoDay,
     /// A time that is none of the forms we read.
     TimeUnreadable,
     /// A meeting that would end before it begins.

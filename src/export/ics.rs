@@ -9,14 +9,16 @@ use crate::{
     clock,
     domain::{
         action::Action,
+        ask::Posting,
         meeting::{MeetingPlan, MeetingState},
         organisation::Organisation,
+        round::Owner,
         schedule::{NextOccasion, Occasion},
     },
     error::AppError,
     language::{Translator, msg},
     queries::{self, schedule::Changed},
-    wording::to,
+    wording::{self, to},
 };
 
 /// From when on a reminder is given, before the beginning of the day: nine o'clock the morning before.
@@ -209,6 +211,77 @@ pub fn of_meeting(words: Translator, plan: &MeetingPlan) -> String {
     let mut calendar = Calendar::new();
     calendar.push(event.done());
     calendar.done().to_string()
+}
+
+/// What is on in a network, as a calendar: an all-day event for each, as its hours are words; what is on every week comes again
+/// until its last day.
+pub struct WhatsOn<'a> {
+    /// Speaks the reader's language.
+    pub words: Translator,
+    /// Whose pages events lead to.
+    pub owner: Owner,
+    /// The name of the network; empty for a group in none.
+    pub network: &'a str,
+    /// Address of this server, for the way back from an event; empty where it is not known.
+    pub address: &'a str,
+}
+
+/// What is on in a network as a calendar. The same as long as nothing changed.
+pub fn of_whats_on(about: &WhatsOn<'_>, events: &[Posting]) -> String {
+    let mut calendar = Calendar::new();
+    let title = about.words.text(msg::WHATS_ON_TITLE);
+    let name = [title, about.network.to_owned()];
+    let name = about
+        .words
+        .beside(name.iter().filter(|part| !part.is_empty()));
+    calendar.append_property(("X-WR-CALNAME", printable(&name).as_str()));
+    calendar.extend(events.iter().filter_map(|event| on_event(about, event)));
+    calendar.done().to_string()
+}
+
+fn on_event(about: &WhatsOn<'_>, posting: &Posting) -> Option<Event> {
+    let (words, said) = (about.words, &posting.said);
+    let when = &said.when;
+    let first = when.on_day.unwrap_or_else(|| clock::day(posting.said_at));
+    let first = first
+        .iter_days()
+        .take(7)
+        .find(|day| when.is_on(*day, said.until))?;
+    let uid = format!("whats-on-{}", posting.id);
+    let number = u32::try_from(posting.version).unwrap_or_default();
+    let mut event = event(&uid, first, posting.said_at, number)?;
+    if when.is_once() {
+        event.ends(said.until.succ_opt()?);
+    } else {
+        let days: Vec<String> = when
+            .days
+            .iter()
+            .map(|day| day.word()[..2].to_uppercase())
+            .collect();
+        let until = said.until.format("%Y%m%d");
+        let rule = format!("FREQ=WEEKLY;BYDAY={};UNTIL={until}", days.join(","));
+        event.add_property("RRULE", &rule);
+    }
+    let mut text = vec![
+        wording::ask::whose(words, &posting.whose),
+        when.hours.clone(),
+    ];
+    text.extend([
+        wording::ask::for_whom(words, posting),
+        said.conditions.clone(),
+    ]);
+    text.retain(|line| !line.is_empty());
+    let summary = [said.what.clone(), when.hours.clone()];
+    let summary = words.beside(summary.iter().filter(|part| !part.is_empty()));
+    let address = to::ask(about.owner, posting.id);
+    event
+        .summary(&printable(&summary))
+        .description(&printable(&text.join("\n")))
+        .url(&format!("{}{address}", about.address));
+    if !when.place.is_empty() {
+        event.location(&printable(&when.place));
+    }
+    Some(event.done())
 }
 
 /// The number of a revision that was made at a moment.

@@ -6,7 +6,7 @@ use crate::{
     app::App,
     clock::day,
     domain::{
-        ask::AskOrOffer,
+        ask::Posting,
         attendance::{GuestKind, Turnout},
         contact::Contact,
         ids::OrganisationId,
@@ -411,36 +411,32 @@ async fn meetings(app: &App, words: Translator, asked: &NetworkQuery) -> Result<
 /// Every ask and offer, the newest first.
 async fn asks(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
     let rows = queries::ask::every(app, asked.which.network).await?;
-    let said = |message: Message, width, says: fn(&AskOrOffer) -> &str| {
-        Column::new(words.text(message), width, move |ask: &AskOrOffer| {
+    let said = |message: Message, width, says: fn(&Posting) -> &str| {
+        Column::new(words.text(message), width, move |ask: &Posting| {
             says(ask).to_owned()
         })
     };
     let columns = vec![
-        Column::new(words.text(msg::ASK_SIDE), 12.0, move |ask: &AskOrOffer| {
+        Column::new(words.text(msg::ASK_SIDE), 12.0, move |ask: &Posting| {
             words.term(ask.side)
         }),
-        Column::new(
-            words.text(msg::FILE_WHOSE),
-            24.0,
-            move |ask: &AskOrOffer| wording::ask::whose(words, &ask.whose),
-        ),
+        Column::new(words.text(msg::FILE_WHOSE), 24.0, move |ask: &Posting| {
+            wording::ask::whose(words, &ask.whose)
+        }),
         said(msg::ASK_WHAT, 40.0, |ask| &ask.said.what),
-        Column::new(words.text(msg::ASK_KIND), 14.0, move |ask: &AskOrOffer| {
+        Column::new(words.text(msg::ASK_KIND), 14.0, move |ask: &Posting| {
             words.term(ask.said.kind)
         }),
         said(msg::ASK_MANY, 14.0, |ask| &ask.said.many),
         said(msg::ASK_CONDITIONS, 24.0, |ask| &ask.said.conditions),
         said(msg::ASK_AGE, 14.0, |ask| &ask.said.age),
         said(msg::ASK_AREA, 18.0, |ask| &ask.said.area),
-        Column::new(words.text(msg::ASK_UNTIL), 12.0, |ask: &AskOrOffer| {
+        Column::new(words.text(msg::ASK_UNTIL), 12.0, |ask: &Posting| {
             ask.said.until
         }),
-        Column::new(
-            words.text(msg::FILE_STATE),
-            14.0,
-            move |ask: &AskOrOffer| words.term(ask.state),
-        ),
+        Column::new(words.text(msg::FILE_STATE), 14.0, move |ask: &Posting| {
+            words.term(ask.state)
+        }),
         said(msg::ASK_REACH_THEM, 24.0, |ask| &ask.reach),
     ];
     Ok(Table::new(words.text(msg::VIEW_ASKS), columns, rows))

@@ -1,14 +1,16 @@
-//! Asks and offers: said, answered, put together, taken out.
+//! Asks, offers, what is on and referrals: said, answered, put together, taken out.
 
 use chrono::NaiveDate;
 
 use super::{DayPart, Field, form};
 use crate::{
     domain::{
-        ask::{AskKind, AskOrOffer, AskWords, Audience, MOST_NAMED, Side, holds_until},
+        ask::{AskKind, AskWords, Audience, MOST_NAMED, Posting, Side, holds_until},
         ask_match::{MatchState, ROOM},
+        dates::Leaning,
         error::Error,
         form::{Form, LINE, NAME, TEXT},
+        when::{WeekDay, When},
     },
     language::{Translator, msg},
 };
@@ -19,8 +21,16 @@ pub const BASE: &str = "base";
 pub const KIND: &str = "kind";
 /// Whether those are listed too that are met, over or run out.
 pub const WHICH: &str = "which";
-/// Which of the two sides is listed.
+/// Which side is listed.
 pub const SIDE: &str = "side";
+/// The network of which a group reads.
+pub const NETWORK: &str = "network";
+/// The first day that is shown of what is on.
+pub const FROM: &str = "from";
+/// The place for which referrals are shown.
+pub const PLACE: &str = "place";
+/// The day of the week for which they are shown.
+pub const DAY: &str = "day";
 /// Where a page of a list begins.
 pub const BEFORE: &str = "before";
 /// The button that says whether one still holds; one of the words below.
@@ -35,13 +45,17 @@ pub const AGAIN: &str = "again";
 pub const ACTION: &str = "action";
 
 form! {
-    /// Says what is needed or can be given. With [`BASE`] where it is changed.
+    /// Says what is needed or can be given, what is on, or whom a group takes. With [`BASE`] where it is changed.
     AskForm {
         key: Field::hidden("ask", msg::ASK_WHAT),
-        network: Field::choice("network", msg::ASK_NETWORK),
+        network: Field::choice(NETWORK, msg::ASK_NETWORK),
         side: Field::choice(SIDE, msg::ASK_SIDE),
         whose: Field::line("whose", msg::ASK_WHOSE, NAME).hint(msg::ASK_WHOSE_HINT),
         what: Field::area("ask_what", msg::ASK_WHAT, ROOM, 2).hint(msg::ASK_WHAT_HINT).needed(),
+        on_day: Field::day("on_day", msg::EVENT_DAY, Leaning::Ahead).hint(msg::EVENT_DAY_HINT),
+        days: Field::choice("days", msg::EVENT_WEEK_DAYS),
+        hours: Field::line("hours", msg::WHEN_HOURS, LINE).hint(msg::WHEN_HOURS_HINT),
+        at: Field::line("at_place", msg::WHEN_PLACE, LINE),
         kind: Field::choice(KIND, msg::ASK_KIND),
         many: Field::line("many", msg::ASK_MANY, LINE),
         conditions: Field::line("conditions", msg::ASK_CONDITIONS, LINE).hint(msg::ASK_CONDITIONS_HINT),
@@ -84,13 +98,21 @@ form! {
 }
 
 form! {
-    /// Takes an ask or an offer out.
+    /// Chooses the place and the day of the week for which referrals are shown.
+    PickReferrals {
+        place: Field::choice(PLACE, msg::REFERRAL_PLACE),
+        day: Field::choice(DAY, msg::REFERRAL_DAY),
+    }
+}
+
+form! {
+    /// Takes one out.
     RemoveAsk {
         why: Field::area("why", msg::ASK_REMOVE_WHY, LINE, 2).needed(),
     }
 }
 
-/// What a form says of an ask or an offer.
+/// What a form says of one.
 #[derive(Clone, Debug)]
 pub struct AskSaid {
     /// What it says.
@@ -116,12 +138,20 @@ impl AskForm {
     }
 
     /// One as it is kept.
-    pub fn filled(words: Translator, ask: &AskOrOffer) -> Form {
+    pub fn filled(words: Translator, ask: &Posting) -> Form {
         let (fields, said) = (Self::FIELDS, &ask.said);
         let mut form = Self::blank(ask.side);
         form.forget(fields.audience.name);
         form.add(BASE, ask.version.to_string());
-        let until = words.date(said.until);
+        let when = &said.when;
+        // What is on once is over after its day, also where that is changed.
+        let is_plain = when.is_once() && when.on_day == Some(said.until);
+        let until = if is_plain {
+            String::new()
+        } else {
+            words.date(said.until)
+        };
+        let on_day = when.on_day.map_or_else(String::new, |day| words.date(day));
         let names: Vec<&str> = ask.named.values().map(String::as_str).collect();
         for (field, value) in [
             (fields.what, said.what.as_str()),
@@ -134,10 +164,17 @@ impl AskForm {
             (fields.audience, ask.audience.word()),
             (fields.named, names.join("\n").as_str()),
             (fields.reach, ask.reach.as_str()),
+            (fields.on_day, on_day.as_str()),
+            (fields.hours, when.hours.as_str()),
+            (fields.at, when.place.as_str()),
         ] {
             form.add(field.name, value);
         }
         form.add(&fields.until.part(DayPart::Shown), until);
+        form.add(&fields.on_day.part(DayPart::Shown), on_day);
+        for day in &when.days {
+            form.add(fields.days.name, day.word());
+        }
         if ask.may_contact {
             form.add(fields.may_contact.name, "yes");
         }
@@ -146,10 +183,21 @@ impl AskForm {
 
     /// Reads what is said; none, and the form says why, where something is wrong. A day that is gone is refused, unless it
     /// stood there `before`.
-    pub fn read(form: &mut Form, before: Option<NaiveDate>, today: NaiveDate) -> Option<AskSaid> {
+    pub fn read(
+        form: &mut Form,
+        side: Side,
+        before: Option<&AskWords>,
+        today: NaiveDate,
+    ) -> Option<AskSaid> {
         let fields = Self::FIELDS;
         let what = fields.what.read(form);
-        let kind = AskKind::read(fields.kind.typed(form));
+        let when = Self::read_when(form, side, before, today);
+        let before = before.map(|before| before.until);
+        let kind = match side {
+            // A page of what is on goes by its days.
+            Side::Event => Some(AskKind::Other),
+            Side::Ask | Side::Offer | Side::Referral => AskKind::read(fields.kind.typed(form)),
+        };
         if kind.is_none() {
             fields.kind.refuse(form, Error::ChooseOne);
         }
@@ -164,6 +212,12 @@ impl AskForm {
         let until = fields.until.read_day(form, today);
         if until.is_some_and(|day| day < today && before != Some(day)) {
             fields.until.refuse(form, Error::DayGone);
+        }
+        let first = when
+            .on_day
+            .filter(|_| form.problem(fields.until.name).is_none());
+        if first.zip(until).is_some_and(|(first, until)| until < first) {
+            fields.until.refuse(form, Error::DaysTurned);
         }
         let audience = Audience::read(fields.audience.typed(form));
         if audience.is_none() {
@@ -192,7 +246,12 @@ impl AskForm {
                 conditions,
                 age,
                 area,
-                until: until.unwrap_or_else(|| holds_until(today)),
+                until: until.unwrap_or_else(|| match when.on_day {
+                    Some(day) if when.is_once() => day,
+                    Some(first) if first > today => holds_until(first),
+                    _ => holds_until(today),
+                }),
+                when,
             },
             audience,
             named,
@@ -201,7 +260,37 @@ impl AskForm {
         })
     }
 
-    /// Reads which of the two sides it is; what is wrong is noted on the form.
+    /// Reads on which days, at what time and where; what is wrong is noted on the form. Something is on on some day, and asks
+    /// and offers have none.
+    fn read_when(form: &mut Form, side: Side, before: Option<&AskWords>, today: NaiveDate) -> When {
+        let fields = Self::FIELDS;
+        if side.other().is_some() {
+            return When::default();
+        }
+        let days = form.all(fields.days.name).iter();
+        let days = days.filter_map(|day| WeekDay::read(day)).collect();
+        let on_day = match side {
+            Side::Event => fields.on_day.read_day(form, today),
+            _ => None,
+        };
+        let when = When {
+            days,
+            hours: fields.hours.read(form),
+            place: fields.at.read(form),
+            on_day,
+        };
+        let before = before.and_then(|before| before.when.on_day);
+        if when.is_once() && on_day.is_some_and(|day| day < today) && on_day != before {
+            fields.on_day.refuse(form, Error::DayGone);
+        }
+        let is_never = when.days.is_empty() && on_day.is_none();
+        if side == Side::Event && is_never && form.problem(fields.on_day.name).is_none() {
+            fields.on_day.refuse(form, Error::NoDay);
+        }
+        when
+    }
+
+    /// Reads which of these it is; what is wrong is noted on the form.
     pub fn read_side(form: &mut Form) -> Option<Side> {
         let field = Self::FIELDS.side;
         let side = Side::read(field.typed(form));

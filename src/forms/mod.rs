@@ -432,6 +432,7 @@ pub const ALL: &[&[Field]] = &[
     ask::PutTogether::ALL,
     ask::SayOfMatch::ALL,
     ask::RemoveAsk::ALL,
+    ask::PickReferrals::ALL,
     plan::ActionForm::ALL,
     plan::RewordAction::ALL,
     plan::SayOfAction::ALL,

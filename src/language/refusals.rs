@@ -29,6 +29,7 @@ pub(super) fn message(error: Error) -> Message {
         Error::DateOutOfRange => msg::ERROR_DATE_OUT_OF_RANGE,
         Error::DayToCome => msg::ERROR_DAY_TO_COME,
         Error::DaysTurned => msg::ERROR_DAYS_TURNED,
+        Error::NoDay => msg::ERROR_NO_DAY,
         Error::TimeUnreadable => msg::ERROR_TIME_UNREADABLE,
         Error::TimesTurned => msg::ERROR_TIMES_TURNED,
         Error::DoorShut => msg::ERROR_DOOR_SHUT,

@@ -17,6 +17,7 @@ use crate::{
         review::{NoteKind, ReviewState, Verdict},
         share::Extent,
         target::{TargetKind, TargetState},
+        when::WeekDay,
     },
     language::{Language, Message, msg},
 };
@@ -184,6 +185,8 @@ impl Term for Side {
         match self {
             Self::Ask => msg::SIDE_ASK,
             Self::Offer => msg::SIDE_OFFER,
+            Self::Event => msg::SIDE_EVENT,
+            Self::Referral => msg::SIDE_REFERRAL,
         }
     }
 }
@@ -194,6 +197,20 @@ impl Term for RemovalState {
             Self::Waits => msg::TAKEN_OUT_WAITS,
             Self::Back => msg::TAKEN_OUT_BACK,
             Self::Gone => msg::TAKEN_OUT_GONE,
+        }
+    }
+}
+
+impl Term for WeekDay {
+    fn message(self) -> Message {
+        match self {
+            Self::Monday => msg::WEEK_DAY_MONDAY,
+            Self::Tuesday => msg::WEEK_DAY_TUESDAY,
+            Self::Wednesday => msg::WEEK_DAY_WEDNESDAY,
+            Self::Thursday => msg::WEEK_DAY_THURSDAY,
+            Self::Friday => msg::WEEK_DAY_FRIDAY,
+            Self::Saturday => msg::WEEK_DAY_SATURDAY,
+            Self::Sunday => msg::WEEK_DAY_SUNDAY,
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     domain::{
         action::Action,
         action_log::{ActionLogEntry, StoryEntry},
-        ask::AskOrOffer,
+        ask::Posting,
         audit::Audit,
         ids::{ActionId, OrganisationId},
         lesson::ActionLesson,
@@ -31,7 +31,7 @@ pub struct ActionDetails {
     /// What was learned from it, the newest wording first.
     pub lessons: Vec<ActionLesson>,
     /// What the group asked its networks for, for this action.
-    pub asked: Vec<AskOrOffer>,
+    pub asked: Vec<Posting>,
     /// The networks it can ask, where the action needs something.
     pub networks: Vec<Network>,
 }

@@ -1,4 +1,5 @@
-//! Asks and offers of a network: lists, one of them with what may fit it, and what is asked about them.
+//! Asks and offers of a network: lists, one of them with what may fit it, and what is asked about them. What is on and referrals
+//! have files of their own beside this, and are found, changed and asked about with these.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +9,7 @@ use uuid::Uuid;
 use crate::{
     app::App,
     domain::{
-        ask::{AskKind, AskOrOffer, Audience, MOST_SUGGESTED, Side, suggestions},
+        ask::{AskKind, Audience, MOST_SUGGESTED, Posting, Side, suggestions},
         ask_match::{AskMatch, MatchState},
         error::Error,
         form::Form,
@@ -18,7 +19,7 @@ use crate::{
         round::Owner,
     },
     error::AppError,
-    forms::ask::{BEFORE, KIND, SIDE, WHICH},
+    forms::ask::{BEFORE, KIND, NETWORK, SIDE, WHICH},
     store::{
         ask_matches, ask_removals, ask_wordings,
         asks::{self, AskPage},
@@ -45,7 +46,7 @@ pub struct AskList {
     /// Whether those are there too that do not stand any more.
     pub is_all: bool,
     /// What is on the page.
-    pub asks: Vec<AskOrOffer>,
+    pub asks: Vec<Posting>,
     /// Whether it begins somewhere below the first.
     pub is_later: bool,
     /// Where the next page begins.
@@ -64,7 +65,7 @@ fn page(side: Side, asked: &Form) -> AskPage {
 }
 
 /// A page of a list from one row more than it shows.
-fn list(page: AskPage, asked: &Form, is_all: bool, mut asks: Vec<AskOrOffer>) -> AskList {
+fn list(page: AskPage, asked: &Form, is_all: bool, mut asks: Vec<Posting>) -> AskList {
     let has_more = asks.len() > PAGE;
     asks.truncate(PAGE);
     AskList {
@@ -104,8 +105,8 @@ pub async fn unmet(app: &App, who: &Facilitator) -> Result<Vec<String>, AppError
     Ok(asks.into_iter().map(|ask| ask.said.what).collect())
 }
 
-/// All of a network for a file, the newest first.
-pub async fn every(app: &App, network: NetworkId) -> Result<Vec<AskOrOffer>, AppError> {
+/// All asks and offers of a network for a file, the newest first.
+pub async fn every(app: &App, network: NetworkId) -> Result<Vec<Posting>, AppError> {
     Ok(asks::every(&app.store, network).await?)
 }
 
@@ -113,7 +114,7 @@ pub async fn every(app: &App, network: NetworkId) -> Result<Vec<AskOrOffer>, App
 #[derive(Clone, Debug)]
 pub struct GroupAsks {
     /// Its own, the newest first.
-    pub own: Vec<AskOrOffer>,
+    pub own: Vec<Posting>,
     /// The matches it is in, the newest first.
     pub matches: Vec<AskMatch>,
     /// The networks it is in.
@@ -130,15 +131,11 @@ pub struct GroupAsks {
 pub async fn of_group(app: &App, who: &Coordinator, asked: &Form) -> Result<GroupAsks, AppError> {
     let (store, group) = (&app.store, who.organisation.id);
     let networks = shares::networks(store, group).await?;
-    let chosen = asked.get("network").parse::<NetworkId>().ok();
-    let network = networks
-        .iter()
-        .find(|network| Some(network.id) == chosen)
-        .or(networks.first())
-        .cloned();
+    let network = chosen(&networks, asked);
     let others = match &network {
         Some(network) => {
-            let side = Side::read(asked.get(SIDE)).unwrap_or(Side::Ask);
+            let side = Side::read(asked.get(SIDE)).filter(|side| Side::PAIR.contains(side));
+            let side = side.unwrap_or(Side::Ask);
             let page = page(side, asked);
             let today = who.visitor.today();
             let asks = asks::seen_by(store, network.id, group, page, today).await?;
@@ -152,8 +149,15 @@ pub async fn of_group(app: &App, who: &Coordinator, asked: &Form) -> Result<Grou
         networks,
         network,
         others,
-        removed: ask_removals::of_group(store, group).await?,
+        removed: removed_of_group(app, who, &Side::PAIR).await?,
     })
+}
+
+/// The network that an address names, or the first.
+pub(super) fn chosen(networks: &[Network], asked: &Form) -> Option<Network> {
+    let chosen = asked.get(NETWORK).parse::<NetworkId>().ok();
+    let mut named = networks.iter().filter(|network| Some(network.id) == chosen);
+    named.next().or(networks.first()).cloned()
 }
 
 /// The matches a group is in, the newest first.
@@ -175,21 +179,38 @@ pub async fn of_action(
     app: &App,
     who: &Coordinator,
     action: ActionId,
-) -> Result<Vec<AskOrOffer>, AppError> {
+) -> Result<Vec<Posting>, AppError> {
     Ok(asks::of_action(&app.store, who.organisation.id, action).await?)
 }
 
-/// What was taken out of a network and waits.
-pub async fn removed(app: &App, who: &Facilitator) -> Result<Vec<RemovedAsk>, AppError> {
+/// What was taken out of a network and waits, of these sides.
+pub async fn removed(
+    app: &App,
+    who: &Facilitator,
+    sides: &[Side],
+) -> Result<Vec<RemovedAsk>, AppError> {
     let since = who.visitor.now - WAITS;
-    Ok(ask_removals::list(&app.store, who.network.id, since).await?)
+    let mut removed = ask_removals::list(&app.store, who.network.id, since).await?;
+    removed.retain(|removed| removed.is_of(sides));
+    Ok(removed)
 }
 
-/// The ask or offer in the address, as far as whoever asks may see it.
+/// The same of what is a group's own.
+pub(super) async fn removed_of_group(
+    app: &App,
+    who: &Coordinator,
+    sides: &[Side],
+) -> Result<Vec<RemovedAsk>, AppError> {
+    let mut removed = ask_removals::of_group(&app.store, who.organisation.id).await?;
+    removed.retain(|removed| removed.is_of(sides));
+    Ok(removed)
+}
+
+/// The posting in the address, as far as whoever asks may see it.
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub async fn seen(app: &App, who: &Keeper) -> Result<AskOrOffer, AppError> {
+pub async fn seen(app: &App, who: &Keeper) -> Result<Posting, AppError> {
     let id: AskId = who.part("ask")?;
     let found = match who.owner() {
         Owner::Group(group) => asks::find_seen(&app.store, group, id).await?,
@@ -202,7 +223,7 @@ pub async fn seen(app: &App, who: &Keeper) -> Result<AskOrOffer, AppError> {
 ///
 /// # Errors
 /// [`Error::NotFound`].
-pub async fn own(app: &App, who: &Keeper) -> Result<AskOrOffer, AppError> {
+pub async fn own(app: &App, who: &Keeper) -> Result<Posting, AppError> {
     let ask = seen(app, who).await?;
     if is_own(who, &ask) {
         Ok(ask)
@@ -211,30 +232,30 @@ pub async fn own(app: &App, who: &Keeper) -> Result<AskOrOffer, AppError> {
     }
 }
 
-/// Whether an ask or an offer is theirs to change.
-pub fn is_own(who: &Keeper, ask: &AskOrOffer) -> bool {
+/// Whether one is theirs to change.
+pub fn is_own(who: &Keeper, ask: &Posting) -> bool {
     match who.owner() {
         Owner::Group(group) => ask.whose.group() == Some(group),
         Owner::Network(network) => ask.network == network,
     }
 }
 
-/// An ask or an offer with all its page shows.
+/// One with all its page shows.
 #[derive(Clone, Debug)]
 pub struct AskDetails {
     /// What it is.
-    pub ask: AskOrOffer,
+    pub ask: Posting,
     /// Whether whoever looks may change it.
     pub is_own: bool,
     /// What it said before, the newest first.
     pub wordings: Vec<Wording>,
     /// What may fit it, each with the place both are for.
-    pub fits: Vec<(AskOrOffer, Option<String>)>,
+    pub fits: Vec<(Posting, Option<String>)>,
     /// Its matches as far as whoever looks is in them, the newest first.
     pub matches: Vec<AskMatch>,
 }
 
-/// The ask or offer in the address with what may fit it and what came of it.
+/// The posting in the address with what may fit it and what came of it.
 ///
 /// # Errors
 /// [`Error::NotFound`].
@@ -244,6 +265,7 @@ pub async fn details(app: &App, who: &Keeper) -> Result<AskDetails, AppError> {
     let mut matches = match ask.side {
         Side::Ask => ask_matches::of_ask(store, ask.network, ask.id).await?,
         Side::Offer => ask_matches::of_offer(store, ask.network, ask.id).await?,
+        Side::Event | Side::Referral => Vec::new(),
     };
     let today = who.visitor().today();
     let is_own = is_own(who, &ask);
@@ -271,22 +293,25 @@ pub async fn details(app: &App, who: &Keeper) -> Result<AskDetails, AppError> {
 
 async fn fitting(
     app: &App,
-    ask: &AskOrOffer,
+    ask: &Posting,
     matched: &BTreeSet<AskId>,
     today: NaiveDate,
-) -> Result<Vec<(AskOrOffer, Option<String>)>, AppError> {
-    let (side, kind) = (ask.side.other(), ask.said.kind);
+) -> Result<Vec<(Posting, Option<String>)>, AppError> {
+    let Some(side) = ask.side.other() else {
+        return Ok(Vec::new());
+    };
+    let kind = ask.said.kind;
     let candidates = asks::candidates(&app.store, ask.network, side, kind, today).await?;
     let found = suggestions(ask, &candidates, matched, today);
     let told = found.into_iter().take(MOST_SUGGESTED);
     Ok(told.map(|fit| (fit.other.clone(), fit.place)).collect())
 }
 
-/// What a network's facilitators are asked about asks and offers this week.
+/// What a network's facilitators are asked about asks, offers and referrals this week.
 #[derive(Clone, Debug, Default)]
 pub struct AskNews {
     /// Those that run out soon, or did lately, the first before the others.
-    pub running_out: Vec<AskOrOffer>,
+    pub running_out: Vec<Posting>,
     /// Matches that wait until a facilitator puts the two in touch.
     pub proposed: usize,
     /// Matches that were made a while ago, of which nobody said what came of them.
@@ -306,12 +331,12 @@ pub async fn news(app: &App, who: &Facilitator) -> Result<AskNews, AppError> {
     })
 }
 
-/// What a group is asked and told about its asks and offers: those that run out, and matches of which nobody said yet what
+/// What a group is asked and told about its asks, offers and referrals: those that run out, and matches of which nobody said yet what
 /// came of them.
 #[derive(Clone, Debug, Default)]
 pub struct GroupAskNews {
     /// Those that run out soon, or did lately, the first before the others.
-    pub running_out: Vec<AskOrOffer>,
+    pub running_out: Vec<Posting>,
     /// Matches that are made.
     pub made: Vec<AskMatch>,
 }
@@ -319,9 +344,8 @@ pub struct GroupAskNews {
 /// What a group is asked and told about its asks and offers.
 pub async fn news_of_group(app: &App, who: &Coordinator) -> Result<GroupAskNews, AppError> {
     let today = who.visitor.today();
-    let mut running_out = asks::of_group(&app.store, who.organisation.id).await?;
-    running_out.retain(|ask| ask.runs_out(today));
-    running_out.sort_by_key(|ask| (ask.said.until, ask.id));
+    let group = who.organisation.id;
+    let running_out = asks::running_out_of_group(&app.store, group, today).await?;
     let mut made = matches_of(app, who).await?;
     made.retain(|matched| matched.state == MatchState::Made);
     Ok(GroupAskNews { running_out, made })

@@ -28,7 +28,7 @@ use crate::{
     },
     store::{
         action_lessons, actions,
-        asks, audits, burn_up, presence, profiles,
+        ask_counts, audits, burn_up, presence, profiles,
         reports::Days,
         turnouts,
     },
@@ -216,6 +216,6 @@ pub async fn gather(
         voices,
         actions: GroupActions::of(&actions, &endings, &lessons, days),
         meetings,
-        asks: asks::counted(store, Owner::Group(group), days).await?,
+        asks: ask_counts::counted(store, Owner::Group(group), days).await?,
     })
 }

@@ -20,14 +20,14 @@ use crate::{
     error::AppError,
     queries,
     store::{
-        asks,
+        ask_counts,
         profiles, promises,
         reports::Days,
         representatives, series, turnouts,
     },
 };
 
-pub use crate::store::asks::AskCount;
+pub use crate::store::ask_counts::AskCount;
 
 /// What groups say of themselves that can be added up.
 const ADDED_UP: [Fact; 3] = [Fact::Reached, Fact::Volunteers, Fact::Hours];
@@ -180,7 +180,7 @@ pub(super) async fn of_period(
         left,
         bodies: by_body(representatives, days),
         promises: promised(promises, days, today),
-        asks: asks::counted(store, Owner::Network(network), days).await?,
+        asks: ask_counts::counted(store, Owner::Network(network), days).await?,
         people,
     })
 }

@@ -14,6 +14,7 @@ pub mod settings;
 pub mod tending;
 mod turns;
 pub mod views;
+mod whats_on_files;
 
 use std::{any::Any, sync::Arc, time::Duration};
 

@@ -1,9 +1,12 @@
-//! Asks and offers that were taken out by mistake: they wait for a day, and only what is here sees them.
+//! Asks, offers, what is on and referrals that were taken out by mistake: they wait for a day, and only what is here sees them.
 
 use chrono::{DateTime, Utc};
 
 use crate::{
-    domain::ids::{AskId, NetworkId, OrganisationId, PersonId},
+    domain::{
+        ask::Side,
+        ids::{AskId, NetworkId, OrganisationId, PersonId},
+    },
     store::{Result, Store, execute, on, roll_back, sql, transaction},
 };
 
@@ -39,6 +42,8 @@ pub struct RemovedAsk {
     pub network_id: NetworkId,
     /// Key.
     pub id: AskId,
+    /// Which side it is of, as it is stored.
+    side: String,
     /// What it says.
     pub what: String,
     /// Why it was taken out.
@@ -49,6 +54,13 @@ pub struct RemovedAsk {
     pub removed_at: DateTime<Utc>,
 }
 
+impl RemovedAsk {
+    /// Whether it is of one of these sides.
+    pub fn is_of(&self, sides: &[Side]) -> bool {
+        sides.iter().any(|side| side.word() == self.side)
+    }
+}
+
 /// Those of a network that were taken out since a moment, the newest first.
 pub async fn list(
     store: &Store,
@@ -57,7 +69,7 @@ pub async fn list(
 ) -> Result<Vec<RemovedAsk>> {
     Ok(on!(store, connection, {
         sqlx::query_as(sql(
-            "select a.network_id, a.id, a.what, a.removed_why, p.name as removed_by, a.removed_at
+            "select a.network_id, a.id, a.side, a.what, a.removed_why, p.name as removed_by, a.removed_at
              from ask a
              join person p on p.id = a.removed_by
              where a.network_id = $1
@@ -77,7 +89,7 @@ pub async fn list(
 pub async fn of_group(store: &Store, group: OrganisationId) -> Result<Vec<RemovedAsk>> {
     Ok(on!(store, connection, {
         sqlx::query_as(sql(
-            "select a.network_id, a.id, a.what, a.removed_why, p.name as removed_by, a.removed_at
+            "select a.network_id, a.id, a.side, a.what, a.removed_why, p.name as removed_by, a.removed_at
              from ask a
              join person p on p.id = a.removed_by
              where a.organisation_id = $1

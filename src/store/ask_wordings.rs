@@ -1,11 +1,12 @@
-//! Writing an ask or an offer, with every wording that stood.
+//! Writing a posting, with every wording that stood.
 
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
     domain::{
-        ask::{AskKind, AskOrOffer, AskWords},
+        ask::{AskKind, AskWords, Posting},
         ids::PersonId,
+        when::When,
     },
     store::{Result, Store, StoreError, on, registers::MEMBER, roll_back, sql, transaction},
 };
@@ -22,6 +23,10 @@ struct WordingRow {
     age: String,
     area: String,
     until: NaiveDate,
+    days: String,
+    hours: String,
+    place: String,
+    on_day: Option<NaiveDate>,
     said_by: String,
     said_at: DateTime<Utc>,
 }
@@ -30,9 +35,10 @@ struct WordingRow {
 pub type Wording = (AskWords, String, DateTime<Utc>);
 
 /// Every wording of one but the one that stands, the newest first.
-pub async fn list(store: &Store, ask: &AskOrOffer) -> Result<Vec<Wording>> {
+pub async fn list(store: &Store, ask: &Posting) -> Result<Vec<Wording>> {
     let rows: Vec<WordingRow> = on!(store, connection, {
-        sqlx::query_as(sql("select w.kind, w.what, w.many, w.conditions, w.age, w.area, w.until, p.name as said_by, w.said_at
+        sqlx::query_as(sql("select w.kind, w.what, w.many, w.conditions, w.age, w.area, w.until, w.days, w.hours, w.place, w.on_day,
+                 p.name as said_by, w.said_at
              from ask_wording w
              join person p on p.id = w.said_by
              where w.network_id = $1
@@ -56,6 +62,12 @@ pub async fn list(store: &Store, ask: &AskOrOffer) -> Result<Vec<Wording>> {
             age: row.age,
             area: row.area,
             until: row.until,
+            when: When {
+                days: When::read_days(&row.days),
+                hours: row.hours,
+                place: row.place,
+                on_day: row.on_day,
+            },
         };
         Ok((said, row.said_by, row.said_at))
     };
@@ -67,8 +79,8 @@ macro_rules! keep_wording {
     ($connection:ident, $ask:ident, $version:expr, $by:ident) => {
         sqlx::query(sql("insert into ask_wording
                  (network_id, ask_id, version, organisation_id, kind, what, many, conditions, age, area, until, said_by,
-                  said_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)"))
+                  said_at, days, hours, place, on_day)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)"))
         .bind($ask.network)
         .bind($ask.id)
         .bind($version)
@@ -82,6 +94,10 @@ macro_rules! keep_wording {
         .bind($ask.said.until)
         .bind($by)
         .bind($ask.said_at)
+        .bind($ask.said.when.days_word())
+        .bind(&$ask.said.when.hours)
+        .bind(&$ask.said.when.place)
+        .bind($ask.said.when.on_day)
         .execute(&mut *$connection)
         .await?;
         for group in $ask.named.keys() {
@@ -112,7 +128,7 @@ pub enum Writing {
 }
 
 /// Adds one.
-pub async fn add(store: &Store, ask: &AskOrOffer, by: PersonId) -> Result<Writing> {
+pub async fn add(store: &Store, ask: &Posting, by: PersonId) -> Result<Writing> {
     transaction!(store, connection, {
         if let Some(group) = ask.whose.group() {
             // Takes the membership's row: a group on its way out takes this with it, or is gone before.
@@ -127,8 +143,9 @@ pub async fn add(store: &Store, ask: &AskOrOffer, by: PersonId) -> Result<Writin
         }
         let added = sqlx::query(sql("insert into ask
                  (network_id, id, organisation_id, version, side, kind, what, many, conditions, age, area, until, audience,
-                  may_contact, reach, state, meeting_id, action_id, said_by, said_at)
-             values ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+                  may_contact, reach, state, meeting_id, action_id, said_by, said_at, days, hours, place, on_day)
+             values ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+                 $20, $21, $22, $23)
              on conflict (network_id, id) do nothing"))
         .bind(ask.network)
         .bind(ask.id)
@@ -149,6 +166,10 @@ pub async fn add(store: &Store, ask: &AskOrOffer, by: PersonId) -> Result<Writin
         .bind(ask.action)
         .bind(by)
         .bind(ask.said_at)
+        .bind(ask.said.when.days_word())
+        .bind(&ask.said.when.hours)
+        .bind(&ask.said.when.place)
+        .bind(ask.said.when.on_day)
         .execute(&mut *connection)
         .await?;
         if added.rows_affected() == 0 {
@@ -160,11 +181,12 @@ pub async fn add(store: &Store, ask: &AskOrOffer, by: PersonId) -> Result<Writin
 }
 
 /// Writes one over the version it names, and keeps what it said before.
-pub async fn save(store: &Store, ask: &AskOrOffer, by: PersonId) -> Result<Writing> {
+pub async fn save(store: &Store, ask: &Posting, by: PersonId) -> Result<Writing> {
     transaction!(store, connection, {
         let saved = sqlx::query(sql("update ask
              set version = version + 1, kind = $4, what = $5, many = $6, conditions = $7, age = $8, area = $9, until = $10,
-                 audience = $11, may_contact = $12, reach = $13, said_by = $14, said_at = $15
+                 audience = $11, may_contact = $12, reach = $13, said_by = $14, said_at = $15, days = $16, hours = $17,
+                 place = $18, on_day = $19
              where network_id = $1
                and id = $2
                and version = $3
@@ -184,6 +206,10 @@ pub async fn save(store: &Store, ask: &AskOrOffer, by: PersonId) -> Result<Writi
         .bind(&ask.reach)
         .bind(by)
         .bind(ask.said_at)
+        .bind(ask.said.when.days_word())
+        .bind(&ask.said.when.hours)
+        .bind(&ask.said.when.place)
+        .bind(ask.said.when.on_day)
         .execute(&mut *connection)
         .await?;
         if saved.rows_affected() == 0 {

@@ -1,17 +1,16 @@
-//! Asks and offers of a network, and which groups see them.
+//! Asks, offers, what is on and referrals of a network, and which groups see them.
 
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
-    clock::start_of,
     domain::{
-        ask::{AskKind, AskOrOffer, AskState, AskWords, Audience, Party, Side, asked_about},
+        ask::{AskKind, AskState, AskWords, Audience, Party, Posting, Side, asked_about},
         ids::{ActionId, AskId, MeetingId, NetworkId, OrganisationId},
-        round::Owner,
+        when::When,
     },
-    store::{Result, Store, StoreError, execute, on, reports::Days, sql},
+    store::{Result, Store, StoreError, execute, on, sql},
 };
 
 /// Most of a group's own that are listed.
@@ -42,6 +41,10 @@ struct AskRow {
     age: String,
     area: String,
     until: NaiveDate,
+    days: String,
+    hours: String,
+    place: String,
+    on_day: Option<NaiveDate>,
     audience: String,
     may_contact: bool,
     reach: String,
@@ -53,13 +56,13 @@ struct AskRow {
 }
 
 impl AskRow {
-    fn read(self) -> Result<AskOrOffer> {
+    fn read(self) -> Result<Posting> {
         let unreadable = StoreError::Unreadable;
         let whose = match (self.organisation_id, self.group_name) {
             (Some(group), name) => Party::Group(group, name.unwrap_or_default()),
             (None, _) => Party::Network,
         };
-        Ok(AskOrOffer {
+        Ok(Posting {
             network: self.network_id,
             id: self.id,
             version: self.version,
@@ -74,6 +77,12 @@ impl AskRow {
                 age: self.age,
                 area: self.area,
                 until: self.until,
+                when: When {
+                    days: When::read_days(&self.days),
+                    hours: self.hours,
+                    place: self.place,
+                    on_day: self.on_day,
+                },
             },
             audience: Audience::read(&self.audience).ok_or(unreadable("audience"))?,
             named: BTreeMap::new(),
@@ -88,13 +97,13 @@ impl AskRow {
     }
 }
 
-/// The columns of an ask or an offer `a`; `$rest` says which, and what else it is joined with.
+/// The columns of a posting `a`; `$rest` says which, and what else it is joined with.
 macro_rules! asks {
     ($rest:literal) => {
         concat!(
             "select a.network_id, a.id, a.organisation_id, o.name as group_name, b.name as neighbourhood, a.version, a.side,
-                 a.kind, a.what, a.many, a.conditions, a.age, a.area, a.until, a.audience, a.may_contact, a.reach, a.state,
-                 a.meeting_id, a.action_id, p.name as said_by, a.said_at
+                 a.kind, a.what, a.many, a.conditions, a.age, a.area, a.until, a.days, a.hours, a.place, a.on_day,
+                 a.audience, a.may_contact, a.reach, a.state, a.meeting_id, a.action_id, p.name as said_by, a.said_at
              from ask a
              join person p on p.id = a.said_by
              left join organisation o on o.id = a.organisation_id
@@ -144,7 +153,7 @@ pub async fn open(
     network: NetworkId,
     page: AskPage,
     today: NaiveDate,
-) -> Result<Vec<AskOrOffer>> {
+) -> Result<Vec<Posting>> {
     read_asks!(
         store,
         "where a.network_id = $1
@@ -166,7 +175,7 @@ pub async fn open(
 }
 
 /// A page of all of a network, also those that are met, over or run out.
-pub async fn all(store: &Store, network: NetworkId, page: AskPage) -> Result<Vec<AskOrOffer>> {
+pub async fn all(store: &Store, network: NetworkId, page: AskPage) -> Result<Vec<Posting>> {
     read_asks!(
         store,
         "where a.network_id = $1
@@ -191,7 +200,7 @@ pub async fn seen_by(
     group: OrganisationId,
     page: AskPage,
     today: NaiveDate,
-) -> Result<Vec<AskOrOffer>> {
+) -> Result<Vec<Posting>> {
     read_asks!(
         store,
         "where a.network_id = $1
@@ -219,11 +228,42 @@ pub async fn seen_by(
     )
 }
 
-/// Those of a group, in all of its networks, the newest first.
-pub async fn of_group(store: &Store, group: OrganisationId) -> Result<Vec<AskOrOffer>> {
+/// All of one side that stand today in a network and that a group sees, its own among them; so many, the newest first.
+pub async fn standing(
+    store: &Store,
+    (network, group): (NetworkId, OrganisationId),
+    side: Side,
+    today: NaiveDate,
+    limit: i64,
+) -> Result<Vec<Posting>> {
+    read_asks!(
+        store,
+        "where a.network_id = $1
+               and a.side = $2
+               and a.state = 'open'
+               and a.until >= $3
+               and a.removed_at is null
+               and (a.organisation_id = $4 or a.audience = 'network' or exists (
+                   select 1
+                   from ask_group g
+                   where g.network_id = a.network_id and g.ask_id = a.id and g.organisation_id = $4
+               ))
+             order by a.id desc
+             limit $5",
+        network,
+        side.word(),
+        today,
+        group,
+        limit
+    )
+}
+
+/// The asks and offers of a group, in all of its networks, the newest first.
+pub async fn of_group(store: &Store, group: OrganisationId) -> Result<Vec<Posting>> {
     read_asks!(
         store,
         "where a.organisation_id = $1
+               and a.side in ('ask', 'offer')
                and a.removed_at is null
              order by a.id desc
              limit $2",
@@ -232,12 +272,55 @@ pub async fn of_group(store: &Store, group: OrganisationId) -> Result<Vec<AskOrO
     )
 }
 
+/// Those of a group and of one side, in all of its networks, the newest first.
+pub async fn of_group_and_side(
+    store: &Store,
+    group: OrganisationId,
+    side: Side,
+) -> Result<Vec<Posting>> {
+    read_asks!(
+        store,
+        "where a.organisation_id = $1
+               and a.side = $2
+               and a.removed_at is null
+             order by a.id desc
+             limit $3",
+        group,
+        side.word(),
+        OWN
+    )
+}
+
+/// Those of a group of which it is asked today whether they still hold, what runs out first before the others.
+pub async fn running_out_of_group(
+    store: &Store,
+    group: OrganisationId,
+    today: NaiveDate,
+) -> Result<Vec<Posting>> {
+    let (first, last) = asked_about(today);
+    read_asks!(
+        store,
+        "where a.organisation_id = $1
+               and a.side <> 'event'
+               and a.state = 'open'
+               and a.until >= $2
+               and a.until <= $3
+               and a.removed_at is null
+             order by a.until, a.id
+             limit $4",
+        group,
+        first,
+        last,
+        TOLD
+    )
+}
+
 /// Those of a group that were said for an action, the newest first.
 pub async fn of_action(
     store: &Store,
     group: OrganisationId,
     action: ActionId,
-) -> Result<Vec<AskOrOffer>> {
+) -> Result<Vec<Posting>> {
     read_asks!(
         store,
         "where a.organisation_id = $1
@@ -256,11 +339,12 @@ pub async fn running_out(
     store: &Store,
     network: NetworkId,
     today: NaiveDate,
-) -> Result<Vec<AskOrOffer>> {
+) -> Result<Vec<Posting>> {
     let (first, last) = asked_about(today);
     read_asks!(
         store,
         "where a.network_id = $1
+               and a.side <> 'event'
                and a.state = 'open'
                and a.until >= $2
                and a.until <= $3
@@ -274,11 +358,12 @@ pub async fn running_out(
     )
 }
 
-/// Every one of a network, the newest first.
-pub async fn every(store: &Store, network: NetworkId) -> Result<Vec<AskOrOffer>> {
+/// Every ask and offer of a network, the newest first.
+pub async fn every(store: &Store, network: NetworkId) -> Result<Vec<Posting>> {
     read_asks!(
         store,
         "where a.network_id = $1
+               and a.side in ('ask', 'offer')
                and a.removed_at is null
              order by a.id desc
              limit $2",
@@ -294,7 +379,7 @@ pub async fn candidates(
     side: Side,
     kind: AskKind,
     today: NaiveDate,
-) -> Result<Vec<AskOrOffer>> {
+) -> Result<Vec<Posting>> {
     let mut found = read_asks!(
         store,
         "where a.network_id = $1
@@ -362,7 +447,7 @@ async fn named(
 }
 
 /// One of a network.
-pub async fn find(store: &Store, network: NetworkId, ask: AskId) -> Result<Option<AskOrOffer>> {
+pub async fn find(store: &Store, network: NetworkId, ask: AskId) -> Result<Option<Posting>> {
     let found = read_asks!(
         store,
         "where a.network_id = $1
@@ -379,7 +464,7 @@ pub async fn find_seen(
     store: &Store,
     group: OrganisationId,
     ask: AskId,
-) -> Result<Option<AskOrOffer>> {
+) -> Result<Option<Posting>> {
     let found = read_asks!(
         store,
         "join membership ours on ours.network_id = a.network_id and ours.organisation_id = $1
@@ -396,7 +481,7 @@ pub async fn find_seen(
     with_named(store, found).await
 }
 
-async fn with_named(store: &Store, found: Vec<AskOrOffer>) -> Result<Option<AskOrOffer>> {
+async fn with_named(store: &Store, found: Vec<Posting>) -> Result<Option<Posting>> {
     let Some(mut ask) = found.into_iter().next() else {
         return Ok(None);
     };
@@ -416,60 +501,4 @@ pub async fn set_state(
         "update ask set state = $3 where network_id = $1 and id = $2 and removed_at is null",
         [network, ask, state.word()]
     )
-}
-
-/// Asks of one kind within some days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct AskCount {
-    /// The kind.
-    pub kind: AskKind,
-    /// How many were written down.
-    pub asked: usize,
-    /// How many of these are met.
-    pub met: usize,
-}
-
-/// What was asked for in a network, or by a group, within some days, by kind; of what was worded anew counts the first day.
-pub async fn counted(store: &Store, owner: Owner, (from, to): Days) -> Result<Vec<AskCount>> {
-    macro_rules! counts {
-        ($owner:literal) => {
-            concat!(
-                "select a.kind, count(*), count(*) filter (where a.state = 'met')
-                 from ask a
-                 join ask_wording w on w.network_id = a.network_id and w.ask_id = a.id and w.version = 1
-                 where a.",
-                $owner,
-                " = $1
-                   and a.side = 'ask'
-                   and a.removed_at is null
-                   and w.said_at >= $2
-                   and w.said_at < $3
-                 group by a.kind"
-            )
-        };
-    }
-    let text = match owner {
-        Owner::Network(_) => sql(counts!("network_id")),
-        Owner::Group(_) => sql(counts!("organisation_id")),
-    };
-    let rows: Vec<(String, i64, i64)> = on!(store, connection, {
-        sqlx::query_as(text)
-        .bind(owner.key())
-        .bind(start_of(from))
-        .bind(start_of(to.succ_opt().unwrap_or(to)))
-        .fetch_all(&mut *connection)
-        .await?
-    });
-    let mut counts = rows
-        .into_iter()
-        .map(|(kind, asked, met)| {
-            Ok(AskCount {
-                kind: AskKind::read(&kind).ok_or(StoreError::Unreadable("kind of an ask"))?,
-                asked: usize::try_from(asked).unwrap_or(0),
-                met: usize::try_from(met).unwrap_or(0),
-            })
-        })
-        .collect::<Result<Vec<_>>>()?;
-    counts.sort_by_key(|count| count.kind);
-    Ok(counts)
 }

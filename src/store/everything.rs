@@ -1027,7 +1027,7 @@ tables! {
      where e.organisation_id = $1
      order by m.held_on, e.id";
 
-    /// What the group asked for and offered in its networks, as it stands.
+    /// What the group asked for and offered in its networks, what it said is on, and whom it takes, as it stands.
     asks_and_offers: AskRow {
         /// The network.
         network: String,
@@ -1035,7 +1035,7 @@ tables! {
         id: Uuid,
         /// Counts its wordings, from 1.
         version: i32,
-        /// `ask` or `offer`.
+        /// `ask`, `offer`, `event` (something is on) or `referral` (the group takes people whom others send).
         side: String,
         /// `food`, `equipment`, `transport`, `space`, `people`, `skills`, `money` or `other`.
         kind: String,
@@ -1051,6 +1051,14 @@ tables! {
         area: String,
         /// Until when it holds.
         until: NaiveDate,
+        /// On these days of every week: `mon` to `sun`, with spaces between them.
+        days: String,
+        /// From when to when.
+        hours: String,
+        /// Where.
+        place: String,
+        /// The day of something that is on once, or the first day of what is on every week.
+        on_day: Option<NaiveDate>,
         /// `network` (all groups of it see it) or `named` (those of `asks_and_offers_seen_by`).
         audience: String,
         /// Whether groups that see it may get in touch by themselves.
@@ -1067,7 +1075,7 @@ tables! {
         said_at: DateTime<Utc>,
     }
     "select n.name as network, a.id, a.version, a.side, a.kind, a.what, a.many, a.conditions, a.age, a.area, a.until,
-        a.audience, a.may_contact, a.reach, a.state, a.action_id, p.name as said_by, a.said_at
+        a.days, a.hours, a.place, a.on_day, a.audience, a.may_contact, a.reach, a.state, a.action_id, p.name as said_by, a.said_at
      from ask a
      join network n on n.id = a.network_id
      join person p on p.id = a.said_by
@@ -1075,9 +1083,9 @@ tables! {
        and a.removed_at is null
      order by a.id";
 
-    /// The groups that the group let see an ask or an offer which is not for all.
+    /// The groups that the group let see one of these which is not for all.
     asks_and_offers_seen_by: AskGroupRow {
-        /// The ask or offer.
+        /// Which of these.
         ask_id: Uuid,
         /// The name of the group that sees it.
         name: String,
@@ -1092,7 +1100,7 @@ tables! {
 
     /// Every wording of these.
     ask_and_offer_wordings: AskWordingRow {
-        /// The ask or offer.
+        /// Which of these.
         ask_id: Uuid,
         /// Counts from 1.
         version: i32,
@@ -1110,12 +1118,21 @@ tables! {
         area: String,
         /// Until when it holds.
         until: NaiveDate,
+        /// On these days of every week: `mon` to `sun`, with spaces between them.
+        days: String,
+        /// From when to when.
+        hours: String,
+        /// Where.
+        place: String,
+        /// The day of something that is on once, or the first day of what is on every week.
+        on_day: Option<NaiveDate>,
         /// Who said it.
         said_by: String,
         /// When.
         said_at: DateTime<Utc>,
     }
-    "select w.ask_id, w.version, w.kind, w.what, w.many, w.conditions, w.age, w.area, w.until, p.name as said_by, w.said_at
+    "select w.ask_id, w.version, w.kind, w.what, w.many, w.conditions, w.age, w.area, w.until, w.days,
+        w.hours, w.place, w.on_day, p.name as said_by, w.said_at
      from ask_wording w
      join ask a on a.network_id = w.network_id and a.id = w.ask_id and a.removed_at is null
      join person p on p.id = w.said_by

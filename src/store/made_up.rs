@@ -11,7 +11,7 @@ use crate::{
         action::{Action, Closure},
         action_log::ActionLogEntry,
         answer::Answer,
-        ask::AskOrOffer,
+        ask::Posting,
         audit::Audit,
         ids::{
             AttendeeId, AuditId, CheckInId, ContributorId, EventId, NeighbourhoodId, NetworkId,
@@ -577,14 +577,14 @@ pub async fn meetings(
     })
 }
 
-/// Writes asks and offers of a network, all said by one person.
-pub async fn asks(store: &Store, by: PersonId, said: &[AskOrOffer]) -> Result<()> {
+/// Writes asks, offers, what is on and referrals of a network, all said by one person.
+pub async fn asks(store: &Store, by: PersonId, said: &[Posting]) -> Result<()> {
     transaction!(store, connection, {
         insert!(
             connection,
             "insert into ask
                  (network_id, id, organisation_id, version, side, kind, what, many, conditions, age, area, until, audience,
-                  may_contact, reach, state, said_by, said_at) ",
+                  may_contact, reach, state, said_by, said_at, days, hours, place, on_day) ",
             said.iter(),
             |ask| ask.network,
             ask.id,
@@ -604,12 +604,16 @@ pub async fn asks(store: &Store, by: PersonId, said: &[AskOrOffer]) -> Result<()
             ask.state.word(),
             by,
             ask.said_at,
+            ask.said.when.days_word(),
+            &ask.said.when.hours,
+            &ask.said.when.place,
+            ask.said.when.on_day,
         );
         insert!(
             connection,
             "insert into ask_wording
                  (network_id, ask_id, version, organisation_id, kind, what, many, conditions, age, area, until, said_by,
-                  said_at) ",
+                  said_at, days, hours, place, on_day) ",
             said.iter(),
             |ask| ask.network,
             ask.id,
@@ -624,6 +628,10 @@ pub async fn asks(store: &Store, by: PersonId, said: &[AskOrOffer]) -> Result<()
             ask.said.until,
             by,
             ask.said_at,
+            ask.said.when.days_word(),
+            &ask.said.when.hours,
+            &ask.said.when.place,
+            ask.said.when.on_day,
         );
         Result::Ok(())
     })

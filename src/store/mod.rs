@@ -9,6 +9,7 @@ pub mod actions;
 pub mod agencies;
 pub mod agreements;
 pub mod answers;
+pub mod ask_counts;
 pub mod ask_matches;
 pub mod ask_removals;
 pub mod ask_wordings;

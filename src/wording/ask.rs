@@ -1,9 +1,12 @@
-//! Asks, offers and matches, in words.
+//! Asks, offers, what is on, referrals and matches, in words.
+
+use chrono::NaiveDate;
 
 use crate::{
     domain::{
-        ask::{AskKind, AskOrOffer, AskWords, Audience, Party, Side},
+        ask::{AskKind, AskWords, Audience, Party, Posting, Side},
         ask_match::{AskMatch, MatchSide},
+        when::{WeekDay, When},
     },
     language::{Message, Translator, msg},
 };
@@ -17,40 +20,116 @@ pub fn whose(words: Translator, party: &Party) -> String {
     }
 }
 
-/// What is said of one beside what it is, each with its label; nothing of what is not said.
-pub fn rows(words: Translator, said: &AskWords) -> Vec<(Message, String)> {
+/// What it is called where one of a side is said, and what it asks beside: the way to its form, and a word for the page.
+pub fn new_title(side: Side) -> Message {
+    match side {
+        Side::Ask => msg::ASK_NEW,
+        Side::Offer => msg::OFFER_NEW,
+        Side::Event => msg::EVENT_NEW,
+        Side::Referral => msg::REFERRAL_NEW,
+    }
+}
+
+/// What the page is called on which those of a side stand, as a group sees them.
+pub fn room_title(side: Side) -> Message {
+    match side {
+        Side::Ask | Side::Offer => msg::VIEW_ASKS,
+        Side::Event => msg::WHATS_ON_TITLE,
+        Side::Referral => msg::REFERRALS_TITLE,
+    }
+}
+
+/// A day with its day of the week: "Tuesday, 3 March 2027".
+pub fn week_day(words: Translator, day: NaiveDate) -> String {
+    let about = [
+        ("weekday", words.term(WeekDay::of(day)).into()),
+        ("date", words.date(day).into()),
+    ];
+    words.with(msg::WEEK_DAY_AND_DATE, about)
+}
+
+/// On which days and at what time; nothing where that is not said.
+pub fn when(words: Translator, when: &When) -> String {
+    let days: Vec<String> = when.days.iter().map(|day| words.term(*day)).collect();
+    let days = if days.is_empty() {
+        String::new()
+    } else {
+        words.list(&days)
+    };
+    let day = when.on_day.map_or_else(String::new, |day| {
+        if when.is_once() {
+            week_day(words, day)
+        } else {
+            words.with(msg::WHEN_FROM, [("date", words.date(day).into())])
+        }
+    });
+    let parts = [days, day, when.hours.clone()];
+    words.beside(parts.iter().filter(|part| !part.is_empty()))
+}
+
+/// What is said of one beside what it is, each with its label; nothing of what is not said, or needs no saying.
+pub fn rows(words: Translator, side: Side, said: &AskWords) -> Vec<(Message, String)> {
+    let kind = match side {
+        Side::Event => String::new(),
+        Side::Ask | Side::Offer | Side::Referral => words.term(said.kind),
+    };
+    let until = if said.when.is_once() && said.when.on_day == Some(said.until) {
+        String::new()
+    } else {
+        words.date(said.until)
+    };
     let rows = [
-        (msg::ASK_KIND, words.term(said.kind)),
+        (msg::ASK_WHEN, when(words, &said.when)),
+        (msg::WHEN_PLACE, said.when.place.clone()),
+        (msg::ASK_KIND, kind),
         (msg::ASK_MANY, said.many.clone()),
         (msg::ASK_CONDITIONS, said.conditions.clone()),
         (msg::ASK_AGE, said.age.clone()),
         (msg::ASK_AREA, said.area.clone()),
-        (msg::ASK_UNTIL, words.date(said.until)),
+        (msg::ASK_UNTIL, until),
     ];
     rows.into_iter()
         .filter(|(_, text)| !text.is_empty())
         .collect()
 }
 
-/// Short things of one in a list: kind, how many, for whom.
-pub fn beside(words: Translator, ask: &AskOrOffer) -> String {
+/// Short things of one in a list: kind or days, how many, for whom.
+pub fn beside(words: Translator, ask: &Posting) -> String {
     let said = &ask.said;
     let area = if said.area.is_empty() {
         &ask.neighbourhood
     } else {
         &said.area
     };
+    let first = match ask.side {
+        Side::Event => when(words, &said.when),
+        Side::Ask | Side::Offer | Side::Referral => words.term(said.kind),
+    };
+    let parts = [first, said.many.clone(), said.age.clone(), area.clone()];
+    words.beside(parts.iter().filter(|part| !part.is_empty()))
+}
+
+/// For people of what age it is, told apart from hours beside it; nothing where that is not said.
+pub fn for_age(words: Translator, age: &str) -> String {
+    if age.is_empty() {
+        return String::new();
+    }
+    words.with(msg::FOR_AGE, [("age", age.into())])
+}
+
+/// Who can come to something that is on: of what age, from where, so many.
+pub fn for_whom(words: Translator, event: &Posting) -> String {
+    let said = &event.said;
     let parts = [
-        words.term(said.kind),
+        for_age(words, &said.age),
+        said.area.clone(),
         said.many.clone(),
-        said.age.clone(),
-        area.clone(),
     ];
     words.beside(parts.iter().filter(|part| !part.is_empty()))
 }
 
 /// Until when one holds: "until 3 March 2027".
-pub fn until(words: Translator, ask: &AskOrOffer) -> String {
+pub fn until(words: Translator, ask: &Posting) -> String {
     let date = words.date(ask.said.until);
     words.with(msg::ASK_UNTIL_DAY, [("date", date.into())])
 }
@@ -65,7 +144,7 @@ pub fn fits(words: Translator, kind: AskKind, place: Option<&str>) -> String {
 }
 
 /// Who sees one.
-pub fn seen_by(words: Translator, ask: &AskOrOffer) -> String {
+pub fn seen_by(words: Translator, ask: &Posting) -> String {
     match ask.audience {
         Audience::Network => words.text(msg::ASK_SEEN_NETWORK),
         Audience::Named if ask.named.is_empty() => words.text(msg::ASK_SEEN_NOBODY),
@@ -89,7 +168,7 @@ pub fn match_title(words: Translator, matched: &AskMatch) -> String {
 pub fn side_said(words: Translator, side: Side, of: &MatchSide) -> Option<String> {
     let message = match side {
         Side::Ask => msg::MATCH_ASKS,
-        Side::Offer => msg::MATCH_OFFERS,
+        Side::Offer | Side::Event | Side::Referral => msg::MATCH_OFFERS,
     };
     (!of.what.is_empty()).then(|| words.labelled(&words.text(message), &of.what))
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     domain::{
+        ask::Side,
         ids::{
             ActionId, AskId, AuditId, BodyId, ContactId, DocumentId, EnclosureId, ImportId,
             MatchId, MeetingId, NetworkId, NetworkPromiseId, OrganisationId, PromiserId, ReportId,
@@ -11,7 +12,10 @@ use crate::{
         share::Subject,
         team::JoinCode,
     },
-    forms::voices::{LANGUAGE, SITE},
+    forms::{
+        ask::SIDE,
+        voices::{LANGUAGE, SITE},
+    },
 };
 
 /// The rounds of voices of a group or a network.
@@ -246,15 +250,34 @@ pub fn promised(server: &str, token: &str) -> String {
     format!("{server}/promised/{token}")
 }
 
-/// The asks and offers of a network, or as a group sees them.
-pub fn asks(owner: Owner) -> String {
+/// A page below that of a group or a network.
+pub fn in_owner(owner: Owner, rest: &str) -> String {
     match owner {
-        Owner::Group(group) => in_group(group, "asks"),
-        Owner::Network(network) => in_network(network, "asks"),
+        Owner::Group(group) => in_group(group, rest),
+        Owner::Network(network) => in_network(network, rest),
     }
 }
 
-/// An ask or an offer.
+/// The asks and offers of a network, or as a group sees them.
+pub fn asks(owner: Owner) -> String {
+    in_owner(owner, "asks")
+}
+
+/// The page on which those of a side stand.
+pub fn room(owner: Owner, side: Side) -> String {
+    match side {
+        Side::Ask | Side::Offer => asks(owner),
+        Side::Event => in_owner(owner, "whats-on"),
+        Side::Referral => in_owner(owner, "referrals"),
+    }
+}
+
+/// The form for a new one of a side.
+pub fn new_of(owner: Owner, side: Side) -> String {
+    format!("{}/new?{SIDE}={}", asks(owner), side.word())
+}
+
+/// An ask, an offer, something that is on, or a referral.
 pub fn ask(owner: Owner, ask: AskId) -> String {
     format!("{}/{ask}", asks(owner))
 }

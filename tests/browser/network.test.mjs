@@ -289,6 +289,17 @@ state("asks, with those that do not stand any more", to(() => `${network}/asks?w
 state("offers", to(() => `${network}/offers`));
 state("matches that wait", to(() => `${network}/matches`));
 state("matches that went well", to(() => `${network}/matches?state=met`));
+state("what is on", to(() => `${network}/whats-on`));
+state("something new that is on", to(() => `${network}/asks/new?side=event`));
+state("something that is on on no day", async () => {
+  await page.goto(`${network}/asks/new?side=event`);
+  await page.getByLabel("What is it?").fill("Winter market");
+  await press(page, "Save");
+  await page.getByText("Please say on which day it is").first().waitFor();
+}, 422);
+state("who takes whom", to(() => `${network}/referrals`));
+state("who takes whom on a day", to(() => `${network}/referrals?day=tue`));
+state("a group that takes people", to(() => `${network}/asks/new?side=referral`));
 state("something new to ask for", to(() => `${network}/asks/new`));
 state("an ask with something missing", async () => {
   await page.goto(`${network}/asks/new`);

@@ -156,6 +156,13 @@ state("the end of a check-in", async () => {
 state("asks and offers as a group sees them", to(() => `${group}/asks`));
 state("what other groups offer", to(() => `${group}/asks?side=offer`));
 state("something new to offer", to(() => `${group}/asks/new?side=offer`));
+state("what is on, as a group sees it", to(() => `${group}/whats-on`));
+state("who takes whom, as a group sees it", to(() => `${group}/referrals`));
+state("whom another group takes", async () => {
+  await page.goto(`${group}/referrals`);
+  await page.locator("main td a, main .by-day a").filter({ visible: true }).first().click();
+  await page.getByText("Whose").first().waitFor();
+});
 state("what another group asks for", async () => {
   await page.goto(`${group}/asks`);
   await page.locator("main .rows a").last().click();

@@ -4,15 +4,16 @@
 use chrono::{Days, TimeDelta};
 use fastrand::Rng;
 
-use super::Recipe;
+use super::{Recipe, whats_on};
 use crate::{
     app::App,
     clock::day,
     demo::words::NEIGHBOURHOODS,
     domain::{
-        ask::{AskKind, AskOrOffer, AskState, AskWords, Audience, Party, Side},
+        ask::{AskKind, AskState, AskWords, Audience, Party, Posting, Side},
         ask_match::{AskMatch, MatchSide, MatchState},
         ids::{AskId, EventId, MatchId, NetworkId, OrganisationId, PersonId},
+        when::When,
     },
     error::AppError,
     keys::Fresh as _,
@@ -193,7 +194,7 @@ pub async fn fill(
 ) -> Result<(), AppError> {
     let mut rng = Rng::with_seed(recipe.seed ^ 0x0041_534B);
     let many = (groups.len() / 2).clamp(FEWEST, MOST);
-    let mut said: Vec<AskOrOffer> = (0..many)
+    let mut said: Vec<Posting> = (0..many)
         .map(|nth| one(network, groups, nth, recipe, &mut rng))
         .collect();
     // Of those that go together the ask is met where something came of it.
@@ -203,6 +204,8 @@ pub async fn fill(
             said[*ask].state = AskState::Met;
         }
     }
+    let told = whats_on::all(network, groups, recipe, &mut rng);
+    said.extend(told);
     made_up::asks(&app.store, facilitator, &said).await?;
     for ((ask, offer), (state, words)) in pairs.into_iter().zip(CAME) {
         let (ask, offer) = (&said[ask], &said[offer]);
@@ -219,7 +222,7 @@ fn one(
     nth: usize,
     recipe: Recipe,
     rng: &mut Rng,
-) -> AskOrOffer {
+) -> Posting {
     let (side, kind, what, how_many, conditions, age) = SAID[nth % SAID.len()];
     // Now and then the network itself says something.
     let group = groups.get(rng.usize(0..groups.len().max(1)));
@@ -234,7 +237,7 @@ fn one(
         ""
     };
     let may_contact = rng.bool();
-    AskOrOffer {
+    Posting {
         network,
         id: AskId::fresh(),
         version: 1,
@@ -249,6 +252,7 @@ fn one(
             age: age.to_owned(),
             area: area.to_owned(),
             until: today + Days::new(rng.u64(3..120)),
+            when: When::default(),
         },
         audience: Audience::Network,
         named: Default::default(),
@@ -266,12 +270,12 @@ fn one(
 async fn put_together(
     app: &App,
     facilitator: PersonId,
-    (ask, offer): (&AskOrOffer, &AskOrOffer),
+    (ask, offer): (&Posting, &Posting),
     state: MatchState,
     words: &str,
 ) -> Result<(), AppError> {
     let is_waiting = state == MatchState::Proposed;
-    let side = |of: &AskOrOffer, own: bool| MatchSide {
+    let side = |of: &Posting, own: bool| MatchSide {
         party: of.whose.clone(),
         ask: own.then_some(of.id),
         what: String::new(),

@@ -15,7 +15,7 @@ use crate::{
     },
     domain::{
         action::Action,
-        ask::{AskOrOffer, Side},
+        ask::{Posting, Side},
         form::Form,
         ids::OrganisationId,
         organisation::{Network, Organisation},
@@ -26,7 +26,8 @@ use crate::{
     pages::{
         network::{
             ask::StateButtons,
-            asks::{AskRows, ListFilter, ListPages, NewAskPage, RemovedAsks, of_side},
+            ask_form::NewAskPage,
+            asks::{AskRows, ListFilter, ListPages, RemovedAsks, none_of},
             matches::MatchRows,
         },
         shell::request::{PageResult, PostedForm, Query, or_again, redirect},
@@ -52,8 +53,8 @@ fn AsksPage<'a>(group: &'a Organisation, asks: &'a GroupAsks) -> impl IntoView +
     let owner = Owner::Group(group.id);
     let title = words.text(msg::VIEW_ASKS);
     let new = |side: Side| {
-        let href = format!("{}/new?{SIDE}={}", to::asks(owner), side.word());
-        view! { <a class="button" href=href>{words.text(of_side(side).0)}</a> }
+        let href = to::new_of(owner, side);
+        view! { <a class="button" href=href>{words.text(said::new_title(side))}</a> }
     };
     let matches = (!asks.matches.is_empty()).then(|| {
         view! {
@@ -63,7 +64,7 @@ fn AsksPage<'a>(group: &'a Organisation, asks: &'a GroupAsks) -> impl IntoView +
     });
     let rest = match (&asks.network, &asks.others) {
         (Some(network), Some(others)) => Either::Left(view! {
-            <p class="buttons no-print">{Side::ALL.map(new).collect_view()}</p>
+            <p class="buttons no-print">{Side::PAIR.map(new).collect_view()}</p>
             <h2>{words.text(msg::ASKS_OWN)}</h2>
             <AskRows owner=owner asks=&asks.own none=msg::ASKS_OWN_NONE mixed=true />
             {matches}
@@ -122,7 +123,7 @@ fn Others<'a>(
             (SIDE, others.side.word().to_owned()),
         ]
     };
-    let (_, none) = of_side(others.side);
+    let none = none_of(others.side);
     view! {
         <h2 dir="auto">{words.with(msg::ASKS_IN, [("network", network.name.as_str().into())])}</h2>
         {places}
@@ -133,7 +134,7 @@ fn Others<'a>(
     }
 }
 
-/// `GET /groups/{group}/asks/new`
+/// `GET /groups/{group}/asks/new`: a form for a new one of `side`.
 pub async fn new_page(State(app): State<App>, who: Coordinator, Query(asked): Query) -> PageResult {
     let side = Side::read(asked.get(SIDE)).unwrap_or(Side::Ask);
     let networks = queries::ask::networks(&app, &who).await?;
@@ -202,7 +203,7 @@ pub fn AskForNeeded<'a>(
     /// The networks of the group.
     networks: &'a [Network],
     /// What was asked for it before.
-    asked: &'a [AskOrOffer],
+    asked: &'a [Posting],
 ) -> impl IntoView + use<> {
     let words = translator();
     let group = action.organisation_id;
@@ -233,7 +234,7 @@ pub fn AskForNeeded<'a>(
     }
 }
 
-/// What the group is asked and told about its asks and offers; nothing where nothing is.
+/// What the group is asked and told about its asks, offers and referrals; nothing where nothing is.
 #[component]
 pub fn AskNewsCard<'a>(
     /// The group.

@@ -66,6 +66,8 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
         view! {
             <h2>{words.text(msg::NAV_NETWORK_LABEL)}</h2>
             <p><a class="button" href=at("asks")>{words.text(msg::VIEW_ASKS)}</a></p>
+            <p><a class="button" href=at("whats-on")>{words.text(msg::WHATS_ON_TITLE)}</a></p>
+            <p><a class="button" href=at("referrals")>{words.text(msg::REFERRALS_TITLE)}</a></p>
             <p><a class="button" href=at("promises")>{words.text(msg::PROMISES_TITLE)}</a></p>
             <p><a class="button" href=at("drafts")>{words.text(msg::DRAFTS_TITLE)}</a></p>
             <p><a class="button" href=at("representatives")>{words.text(msg::REPRESENTATIVES_TITLE)}</a></p>

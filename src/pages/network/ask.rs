@@ -1,5 +1,5 @@
-//! One ask or offer: what it says, what may fit it, what came of it; answered and put together. The same for a group and for the
-//! facilitators of a network.
+//! One ask or offer: what it says, what may fit it, what came of it; answered and put together. What is on and referrals are
+//! shown here too, and nothing fits them. The same for a group and for the facilitators of a network.
 
 use axum::{extract::State, http::StatusCode};
 use leptos::prelude::*;
@@ -15,7 +15,7 @@ use crate::{
         page::{Page, PageContext, translator, visitor},
     },
     domain::{
-        ask::{AskOrOffer, AskState, Side},
+        ask::{AskState, Posting, Side},
         ask_match::MatchState,
         form::Form,
         ids::MatchId,
@@ -26,7 +26,7 @@ use crate::{
     keys::Fresh as _,
     language::{Message, msg},
     pages::{
-        network::{asks::BackToAsks, matches::MatchRows},
+        network::{ask_form::BackToAsks, matches::MatchRows},
         shell::request::{PageResult, PostedForm, redirect},
     },
     queries::{self, ask::AskDetails},
@@ -68,15 +68,16 @@ fn AskPage<'a>(owner: Owner, details: &'a AskDetails, form: &'a Form) -> impl In
             <MatchRows owner=owner matches=&details.matches />
         }
     });
-    let answer =
-        (!details.is_own).then(|| view! { <Answer owner=owner details=details form=form /> });
+    let is_answered = ask.side.other().is_some();
+    let answer = (is_answered && !details.is_own)
+        .then(|| view! { <Answer owner=owner details=details form=form /> });
     let ways = details
         .is_own
         .then(|| view! { <OwnWays owner=owner ask=ask is_asked=is_asked /> });
-    let can_put = owner.group().is_none() && ask.is_current(visitor().today());
+    let can_put = is_answered && owner.group().is_none() && ask.is_current(visitor().today());
     let put = can_put.then(|| view! { <PutWithGroup owner=owner ask=ask form=form /> });
     let body = view! {
-        <BackToAsks owner=owner />
+        <BackToAsks owner=owner side=ask.side />
         <p class="state">{words.term(ask.side)} " · " {state}</p>
         <h1 dir="auto">{ask.said.what.clone()}</h1>
         <JustDone />
@@ -93,19 +94,22 @@ fn AskPage<'a>(owner: Owner, details: &'a AskDetails, form: &'a Form) -> impl In
     view! { <Page title=ask.said.what.clone()>{body}</Page> }
 }
 
-/// What an ask or an offer says, as far as whoever looks may read it.
+/// What one says, as far as whoever looks may read it.
 #[component]
 fn Facts<'a>(owner: Owner, details: &'a AskDetails) -> impl IntoView + use<> {
     let words = translator();
     let ask = &details.ask;
     let mut rows = vec![(msg::FILE_WHOSE, said::whose(words, &ask.whose))];
-    rows.extend(said::rows(words, &ask.said));
+    rows.extend(said::rows(words, ask.side, &ask.said));
     if details.is_own {
         rows.push((msg::ASK_AUDIENCE, said::seen_by(words, ask)));
     }
     if (details.is_own || ask.may_contact) && !ask.reach.is_empty() {
         rows.push((msg::ASK_REACH_THEM, ask.reach.clone()));
     }
+    // Matches are of asks and offers alone, so it is said here how people are sent there.
+    let between = (ask.side == Side::Referral && !details.is_own && !ask.may_contact)
+        .then(|| view! { <p>{words.text(msg::REFERRAL_BETWEEN)}</p> });
     let rows = rows
         .into_iter()
         .map(|(label, text)| fact(label, text))
@@ -133,13 +137,14 @@ fn Facts<'a>(owner: Owner, details: &'a AskDetails) -> impl IntoView + use<> {
         .then(|| view! { <p class="soft">{words.with(msg::ASK_SAID_BY, about)}</p> });
     view! {
         <dl class="card facts">{rows}</dl>
+        {between}
         {by}
         {meeting}
         {action}
     }
 }
 
-/// One thing that an ask or an offer says, by name.
+/// One thing that it says, by name.
 pub fn fact(label: Message, text: String) -> impl IntoView {
     view! {
         <div>
@@ -151,7 +156,7 @@ pub fn fact(label: Message, text: String) -> impl IntoView {
 
 /// Asks whether one that runs out still holds.
 #[component]
-fn StillCard<'a>(owner: Owner, ask: &'a AskOrOffer) -> impl IntoView + use<> {
+fn StillCard<'a>(owner: Owner, ask: &'a Posting) -> impl IntoView + use<> {
     let words = translator();
     let body = view! {
         <p>{said::until(words, ask)}</p>
@@ -166,7 +171,7 @@ pub fn StateButtons<'a>(
     /// Whose pages these are.
     owner: Owner,
     /// Of which.
-    ask: &'a AskOrOffer,
+    ask: &'a Posting,
     /// What can be said, and the words of its button.
     states: &'a [(&'static str, Message)],
 ) -> impl IntoView + use<> {
@@ -188,7 +193,7 @@ pub fn StateButtons<'a>(
 
 /// What those can do with one whose it is.
 #[component]
-fn OwnWays<'a>(owner: Owner, ask: &'a AskOrOffer, is_asked: bool) -> impl IntoView + use<> {
+fn OwnWays<'a>(owner: Owner, ask: &'a Posting, is_asked: bool) -> impl IntoView + use<> {
     let words = translator();
     let at = |rest| to::in_ask(owner, ask.id, rest);
     let states: &[_] = match ask.state {
@@ -220,7 +225,7 @@ fn Answer<'a>(owner: Owner, details: &'a AskDetails, form: &'a Form) -> impl Int
     }
     let title = match ask.side {
         Side::Ask => msg::ANSWER_GIVE,
-        Side::Offer => msg::ANSWER_TAKE,
+        Side::Offer | Side::Event | Side::Referral => msg::ANSWER_TAKE,
     };
     let text = if ask.may_contact {
         msg::ANSWER_DIRECT
@@ -278,7 +283,7 @@ fn Fits<'a>(owner: Owner, details: &'a AskDetails) -> impl IntoView + use<> {
 
 /// Puts two together.
 #[component]
-fn PutWith<'a>(owner: Owner, ask: &'a AskOrOffer, other: &'a AskOrOffer) -> impl IntoView + use<> {
+fn PutWith<'a>(owner: Owner, ask: &'a Posting, other: &'a Posting) -> impl IntoView + use<> {
     const FIELDS: PutTogether = PutTogether::FIELDS;
     let words = translator();
     let text = words.text(msg::PUT_IN_TOUCH);
@@ -294,7 +299,7 @@ fn PutWith<'a>(owner: Owner, ask: &'a AskOrOffer, other: &'a AskOrOffer) -> impl
 
 /// Puts one together with a group that said nothing of its own.
 #[component]
-fn PutWithGroup<'a>(owner: Owner, ask: &'a AskOrOffer, form: &'a Form) -> impl IntoView + use<> {
+fn PutWithGroup<'a>(owner: Owner, ask: &'a Posting, form: &'a Form) -> impl IntoView + use<> {
     const FIELDS: PutTogether = PutTogether::FIELDS;
     let words = translator();
     let key = match FIELDS.key.typed(form) {
@@ -325,7 +330,7 @@ fn Wordings<'a>(details: &'a AskDetails) -> impl IntoView + use<> {
         .wordings
         .iter()
         .map(|(wording, by, at)| {
-            let rows = said::rows(words, wording)
+            let rows = said::rows(words, details.ask.side, wording)
                 .into_iter()
                 .map(|(label, text)| words.labelled(&words.text(label), &text));
             let rows: Vec<String> = rows.collect();

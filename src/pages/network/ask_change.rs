@@ -1,4 +1,4 @@
-//! An ask or an offer, worded anew, held or ended, or taken out and brought back. The same for a group and for the facilitators of
+//! An ask, an offer, something that is on or a referral, worded anew, held or ended, or taken out and brought back. The same for a group and for the facilitators of
 //! a network.
 
 use axum::{extract::State, http::StatusCode, response::Response};
@@ -13,12 +13,15 @@ use crate::{
         notice::JustDone,
         page::{Page, PageContext, translator},
     },
-    domain::{ask::AskOrOffer, form::Form, round::Owner},
+    domain::{ask::Posting, form::Form, round::Owner},
     error::AppError,
     forms::ask::{AskForm, BASE, RemoveAsk},
     language::msg,
     pages::{
-        network::{ask::fact, asks::AskFields},
+        network::{
+            ask::fact,
+            ask_form::{AskFields, what_of},
+        },
         shell::request::{PageResult, PostedForm, or_again, redirect},
     },
     queries::{self},
@@ -39,7 +42,7 @@ pub async fn change_page(State(app): State<App>, who: Keeper) -> PageResult {
 fn render_change(
     app: &App,
     who: &Keeper,
-    ask: &AskOrOffer,
+    ask: &Posting,
     form: &Form,
     status: StatusCode,
 ) -> Response {
@@ -51,12 +54,12 @@ fn render_change(
 }
 
 #[component]
-fn ChangePage<'a>(owner: Owner, ask: &'a AskOrOffer, form: &'a Form) -> impl IntoView + use<> {
+fn ChangePage<'a>(owner: Owner, ask: &'a Posting, form: &'a Form) -> impl IntoView + use<> {
     let words = translator();
     let title = words.text(msg::ASK_CHANGE);
     let theirs = AskForm::is_outdated(form).then(|| {
         let about = [("name", ask.said_by.as_str().into())];
-        let rows = said::rows(words, &ask.said)
+        let rows = said::rows(words, ask.side, &ask.said)
             .into_iter()
             .map(|(label, text)| fact(label, text))
             .collect_view();
@@ -64,15 +67,17 @@ fn ChangePage<'a>(owner: Owner, ask: &'a AskOrOffer, form: &'a Form) -> impl Int
             view! { <p dir="auto">{ask.said.what.clone()}</p> <dl class="facts">{rows}</dl> };
         view! { <Card title=words.with(msg::ASK_THEIRS, about) tone=Tone::Clash>{body}</Card> }
     });
+    let what = [what_of(ask.side)];
+    let asked = [&what[..], AskForm::ALL];
     let body = view! {
         <div class="where"><a class="stop" href=to::ask(owner, ask.id) dir="auto">{ask.said.what.clone()}</a></div>
         <h1>{title.clone()}</h1>
         <JustDone />
-        <Problems form=form fields=&[AskForm::ALL] />
+        <Problems form=form fields=&asked />
         {theirs}
         <form method="post" action=to::in_ask(owner, ask.id, "change")>
             <Hidden name=BASE value=form.get(BASE) />
-            <AskFields form=form />
+            <AskFields side=ask.side form=form />
             <div class="buttons">
                 <button class="main">{words.text(msg::PROFILE_SAVE)}</button>
                 <a class="button" href=to::ask(owner, ask.id)>{words.text(msg::SCHEDULE_LEAVE)}</a>
@@ -140,7 +145,7 @@ pub async fn remove_page(State(app): State<App>, who: Keeper) -> PageResult {
 fn render_remove(
     app: &App,
     who: &Keeper,
-    ask: &AskOrOffer,
+    ask: &Posting,
     form: &Form,
     status: StatusCode,
 ) -> Response {
@@ -152,7 +157,7 @@ fn render_remove(
 }
 
 #[component]
-fn RemovePage<'a>(owner: Owner, ask: &'a AskOrOffer, form: &'a Form) -> impl IntoView + use<> {
+fn RemovePage<'a>(owner: Owner, ask: &'a Posting, form: &'a Form) -> impl IntoView + use<> {
     let words = translator();
     let title = words.text(msg::ASK_TAKE_OUT);
     let body = view! {
@@ -183,7 +188,7 @@ pub async fn remove(
     let ask = queries::ask::own(&app, &who).await?;
     or_again(
         commands::ask::remove(&app, &who, &ask, form).await,
-        |()| redirect(&Notice::AskTakenOut.at(&to::asks(who.owner()))),
+        |()| redirect(&Notice::AskTakenOut.at(&to::room(who.owner(), ask.side))),
         |form| render_remove(&app, &who, &ask, &form, StatusCode::UNPROCESSABLE_ENTITY),
     )
 }

@@ -1,37 +1,36 @@
-//! What is asked for in a network: the list, and the form for a new ask or offer. The same for offers is beside it.
+//! What is asked for in a network: the list, and what else lists of asks and offers are made of. The same for offers is beside it.
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::extract::State;
 use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
-    commands,
     components::{
-        field::{Choice, Choices, Hidden, Problem, Problems, Select, TextField},
+        field::{Hidden, Select},
         notice::JustDone,
-        page::{Page, PageContext, translator, visitor},
+        page::{PageContext, translator, visitor},
         tabs::{Tab, Tabs},
     },
     domain::{
-        ask::{AskKind, AskOrOffer, AskState, Audience, Side},
+        ask::{AskKind, AskState, Posting, Side},
         form::Form,
         ids::NetworkId,
         organisation::Network,
         removal::WAITS,
         round::Owner,
     },
-    forms::ask::{AskForm, BEFORE, KIND, SIDE, WHICH},
+    forms::ask::{AskForm, BEFORE, KIND, WHICH},
     language::{Message, msg},
     pages::{
         network::dashboard::{NetworkPage, TableFiles, ViewTabs},
-        shell::request::{PageResult, PostedForm, Query, or_again, redirect},
+        shell::request::{PageResult, Query},
     },
     queries::{
         self,
         ask::{AskList, AskNews, RemovedAsk},
     },
     visitor::Facilitator,
-    wording::{ask as said, network::View, notice::Notice, to},
+    wording::{ask as said, network::View, to},
 };
 
 /// `GET /networks/{network}/asks`
@@ -42,7 +41,7 @@ pub async fn list(State(app): State<App>, who: Facilitator, Query(asked): Query)
 /// The list of a network's asks, or of its offers.
 pub async fn render_list(app: &App, who: &Facilitator, side: Side, asked: &Form) -> PageResult {
     let found = queries::ask::of_network(app, who, side, asked).await?;
-    let removed = queries::ask::removed(app, who).await?;
+    let removed = queries::ask::removed(app, who, &Side::PAIR).await?;
     Ok(PageContext::of_network(app, who).render(|| {
         view! { <ListPage network=&who.network found=&found removed=&removed /> }
     }))
@@ -56,15 +55,13 @@ fn ListPage<'a>(
 ) -> impl IntoView + use<> {
     let words = translator();
     let owner = Owner::Network(network.id);
-    let (here, title) = match found.side {
-        Side::Ask => (AsksTab::Asks, msg::ASKS_TITLE),
-        Side::Offer => (AsksTab::Offers, msg::OFFERS_TITLE),
-    };
+    let here = AsksTab::of(found.side);
     let path = here.path(network.id);
-    let new = format!("{}/new?{SIDE}={}", to::asks(owner), found.side.word());
-    let (label, none) = of_side(found.side);
+    let new = to::new_of(owner, found.side);
+    let label = said::new_title(found.side);
+    let none = none_of(found.side);
     let file = |ending: &str| to::in_network(network.id, &format!("asks.{ending}"));
-    let title = words.text(title);
+    let title = words.text(here.title());
     let body = view! {
         <p class="lead">{words.text(msg::ASKS_TEXT)}</p>
         <JustDone />
@@ -80,11 +77,13 @@ fn ListPage<'a>(
     view! { <NetworkPage network=network title=title wide=true>{body}</NetworkPage> }
 }
 
-/// What the way to a new one is called, and what is said where there is none.
-pub fn of_side(side: Side) -> (Message, Message) {
+/// What is said where there is none of a side.
+pub fn none_of(side: Side) -> Message {
     match side {
-        Side::Ask => (msg::ASK_NEW, msg::ASKS_NONE),
-        Side::Offer => (msg::OFFER_NEW, msg::OFFERS_NONE),
+        Side::Ask => msg::ASKS_NONE,
+        Side::Offer => msg::OFFERS_NONE,
+        Side::Event => msg::WHATS_ON_NONE,
+        Side::Referral => msg::REFERRALS_NONE,
     }
 }
 
@@ -97,17 +96,44 @@ pub enum AsksTab {
     Offers,
     /// Who was put together.
     Matches,
+    /// What is on.
+    WhatsOn,
+    /// Who takes whom.
+    Referrals,
 }
 
 impl AsksTab {
+    /// Where those of a side stand.
+    pub fn of(side: Side) -> Self {
+        match side {
+            Side::Ask => Self::Asks,
+            Side::Offer => Self::Offers,
+            Side::Event => Self::WhatsOn,
+            Side::Referral => Self::Referrals,
+        }
+    }
+
     /// Its address.
     pub fn path(self, network: NetworkId) -> String {
         let rest = match self {
             Self::Asks => "asks",
             Self::Offers => "offers",
             Self::Matches => "matches",
+            Self::WhatsOn => "whats-on",
+            Self::Referrals => "referrals",
         };
         to::in_network(network, rest)
+    }
+
+    /// Its name.
+    pub fn title(self) -> Message {
+        match self {
+            Self::Asks => msg::ASKS_TITLE,
+            Self::Offers => msg::OFFERS_TITLE,
+            Self::Matches => msg::MATCHES_TITLE,
+            Self::WhatsOn => msg::WHATS_ON_TITLE,
+            Self::Referrals => msg::REFERRALS_TITLE,
+        }
     }
 }
 
@@ -120,20 +146,24 @@ pub fn AsksTabs(
     here: AsksTab,
 ) -> impl IntoView {
     let words = translator();
-    let tab = |tab: AsksTab, title| Tab {
+    let tabs = [
+        AsksTab::Asks,
+        AsksTab::Offers,
+        AsksTab::Matches,
+        AsksTab::WhatsOn,
+        AsksTab::Referrals,
+    ]
+    .map(|tab| Tab {
         href: tab.path(network),
-        title: words.text(title),
+        title: words.text(tab.title()),
         is_here: tab == here,
-    };
-    let tabs = vec![
-        tab(AsksTab::Asks, msg::ASKS_TITLE),
-        tab(AsksTab::Offers, msg::OFFERS_TITLE),
-        tab(AsksTab::Matches, msg::MATCHES_TITLE),
-    ];
+    })
+    .to_vec();
     view! { <Tabs label=words.text(msg::VIEW_ASKS) tabs=tabs /> }
 }
 
-fn kinds() -> Vec<(String, String)> {
+/// What kinds of things there are to choose from.
+pub fn kinds() -> Vec<(String, String)> {
     let words = translator();
     AskKind::ALL
         .map(|kind| (kind.word().to_owned(), words.term(kind)))
@@ -222,16 +252,16 @@ pub fn ListPages<'a>(
     })
 }
 
-/// Asks or offers as a list, each with whose it is; a sentence where there is none.
+/// Asks, offers and the like as a list, each with whose it is; a sentence where there is none.
 #[component]
 pub fn AskRows<'a>(
     /// Whose pages they lead to.
     owner: Owner,
     /// What is listed.
-    asks: &'a [AskOrOffer],
+    asks: &'a [Posting],
     /// What is said where there is none.
     none: Message,
-    /// Whether asks stand beside offers, and each says which it is.
+    /// Whether those of several sides stand there, and each says which it is.
     #[prop(optional)]
     mixed: bool,
 ) -> impl IntoView + use<> {
@@ -247,10 +277,14 @@ pub fn AskRows<'a>(
 }
 
 #[component]
-fn AskRow<'a>(owner: Owner, ask: &'a AskOrOffer, mixed: bool) -> impl IntoView + use<> {
+fn AskRow<'a>(owner: Owner, ask: &'a Posting, mixed: bool) -> impl IntoView + use<> {
     let (words, today) = (translator(), visitor().today());
+    let is_on_once = ask.said.when.is_once() && ask.said.when.on_day == Some(ask.said.until);
     let state = if ask.state == AskState::Open && ask.said.until < today {
         words.text(msg::ASK_RAN_OUT)
+    } else if ask.state == AskState::Open && is_on_once {
+        // The day stands beside it already.
+        words.term(ask.state)
     } else if ask.state == AskState::Open {
         said::until(words, ask)
     } else {
@@ -311,150 +345,7 @@ pub fn RemovedAsks<'a>(
     })
 }
 
-/// `GET /networks/{network}/asks/new`: a form for a new ask or offer; `meeting` names the meeting where it was said.
-pub async fn new_page(State(app): State<App>, who: Facilitator, Query(asked): Query) -> PageResult {
-    let fields = AskForm::FIELDS;
-    let side = Side::read(fields.side.typed(&asked)).unwrap_or(Side::Ask);
-    let mut form = commands::ask::blank(side);
-    for field in [fields.meeting, fields.whose] {
-        form.add(field.name, field.typed(&asked));
-    }
-    Ok(render_new(&app, &who, &form, StatusCode::OK))
-}
-
-fn render_new(app: &App, who: &Facilitator, form: &Form, status: StatusCode) -> Response {
-    let owner = Owner::Network(who.network.id);
-    PageContext::of_network(app, who).render_as(
-        status,
-        || view! { <NewAskPage owner=owner networks=&[] form=form /> },
-    )
-}
-
-/// `POST /networks/{network}/asks`
-pub async fn make(
-    State(app): State<App>,
-    who: Facilitator,
-    PostedForm(form): PostedForm,
-) -> PageResult {
-    let owner = Owner::Network(who.network.id);
-    or_again(
-        commands::ask::make_for_network(&app, &who, form).await,
-        |ask| redirect(&Notice::AskSaved.at(&to::ask(owner, ask))),
-        |form| render_new(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY),
-    )
-}
-
-/// The form for a new ask or offer.
-#[component]
-pub fn NewAskPage<'a>(
-    /// Whose pages these are.
-    owner: Owner,
-    /// The networks of a group, where it has to choose one.
-    networks: &'a [Network],
-    /// What was typed, and what is wrong with it.
-    form: &'a Form,
-) -> impl IntoView + use<> {
-    const FIELDS: AskForm = AskForm::FIELDS;
-    let words = translator();
-    let title = words.text(msg::ASK_NEW_TITLE);
-    let sides = Side::ALL
-        .map(|side| (side.word().to_owned(), words.term(side)))
-        .to_vec();
-    let choice = (networks.len() > 1).then(|| {
-        let field = FIELDS.network;
-        let options = networks
-            .iter()
-            .map(|network| {
-                let value = network.id.to_string();
-                view! { <Choice name=field.name value=value label=network.name.clone() typed=true form=form /> }
-            })
-            .collect_view();
-        view! {
-            <fieldset class="dots" id=field.name>
-                <legend>{words.text(field.label)}</legend>
-                <Problem form=form name=field.name />
-                {options}
-            </fieldset>
-        }
-    });
-    let whose = owner
-        .group()
-        .is_none()
-        .then(|| view! { <TextField field=FIELDS.whose form=form /> });
-    let body = view! {
-        <BackToAsks owner=owner />
-        <h1>{title.clone()}</h1>
-        <p class="lead">{words.text(msg::ASK_NEW_TEXT)}</p>
-        <Problems form=form fields=&[AskForm::ALL] />
-        <form method="post" action=to::asks(owner)>
-            <Hidden name=FIELDS.key.name value=FIELDS.key.typed(form) />
-            <Hidden name=FIELDS.meeting.name value=FIELDS.meeting.typed(form) />
-            {choice}
-            <Choices field=FIELDS.side form=form options=sides />
-            {whose}
-            <AskFields form=form />
-            <div class="buttons"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
-        </form>
-    };
-    view! { <Page title=title>{body}</Page> }
-}
-
-/// The way back to asks and offers.
-#[component]
-pub fn BackToAsks(
-    /// Whose.
-    owner: Owner,
-) -> impl IntoView {
-    let words = translator();
-    view! {
-        <div class="where"><a class="stop" href=to::asks(owner)>{words.text(msg::VIEW_ASKS)}</a></div>
-    }
-}
-
-/// The fields of an ask or an offer: what it is and who sees it; the rest is folded until something is typed there.
-#[component]
-pub fn AskFields<'a>(
-    /// What was typed, and what is wrong with it.
-    form: &'a Form,
-) -> impl IntoView + use<> {
-    const FIELDS: AskForm = AskForm::FIELDS;
-    let words = translator();
-    let more = [
-        FIELDS.many,
-        FIELDS.conditions,
-        FIELDS.age,
-        FIELDS.area,
-        FIELDS.until,
-    ];
-    let is_open = more
-        .iter()
-        .any(|field| !field.typed(form).trim().is_empty() || form.problem(field.name).is_some());
-    let more = more
-        .map(|field| view! { <TextField field=field form=form /> })
-        .collect_view();
-    let audiences = Audience::ALL
-        .map(|audience| (audience.word().to_owned(), words.term(audience)))
-        .to_vec();
-    let may_contact = FIELDS.may_contact.has(form, "yes");
-    view! {
-        <TextField field=FIELDS.what form=form />
-        <Choices field=FIELDS.kind form=form options=kinds() />
-        <details open=is_open>
-            <summary>{words.text(msg::ASK_MORE)}</summary>
-            {more}
-        </details>
-        <Choices field=FIELDS.audience form=form options=audiences />
-        <TextField field=FIELDS.named form=form />
-        <TextField field=FIELDS.reach form=form />
-        <label class="dot">
-            <input type="checkbox" name=FIELDS.may_contact.name value="yes" checked=may_contact />
-            {words.text(FIELDS.may_contact.label)}
-        </label>
-        <p class="hint">{words.text(msg::ASK_MAY_CONTACT_HINT)}</p>
-    }
-}
-
-/// What facilitators are asked about asks and offers this week; nothing where nothing is.
+/// What facilitators are asked about asks, offers and referrals this week; nothing where nothing is.
 #[component]
 pub fn AskNewsSection<'a>(
     /// The network.

@@ -29,7 +29,8 @@ use crate::{
     language::msg,
     pages::{
         network::{
-            asks::{AsksTab, AsksTabs, BackToAsks},
+            ask_form::BackToAsks,
+            asks::{AsksTab, AsksTabs},
             dashboard::{NetworkPage, ViewTabs},
         },
         shell::request::{PageResult, PostedForm, Query, redirect},
@@ -157,7 +158,7 @@ fn MatchPage<'a>(owner: Owner, details: &'a MatchDetails, form: &'a Form) -> imp
         .map(|said| view! { <SaidLine said=said /> })
         .collect_view();
     let body = view! {
-        <BackToAsks owner=owner />
+        <BackToAsks owner=owner side=Side::Ask />
         <p class="state">{words.term(matched.kind)} " · " {words.term(matched.state)}</p>
         <h1>{title.clone()}</h1>
         <JustDone />

@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Days, NaiveDate};
 use good_measure::domain::{
     ask::{
-        AskKind, AskOrOffer, AskState, AskWords, Audience, Party, Side, asked_about, holds_until,
+        AskKind, AskState, AskWords, Audience, Party, Posting, Side, asked_about, holds_until,
         suggestions,
     },
     ids::{AskId, NetworkId, OrganisationId},
+    when::When,
 };
 use proptest::{collection::vec, prelude::*};
 use uuid::Uuid;
@@ -40,14 +41,14 @@ fn party(group: u8) -> Party {
 /// Side, kind, whose, place, days left, who sees it, whether it stands.
 type Made = (bool, u8, u8, u8, i64, Option<Vec<u8>>, bool);
 
-fn made(key: u128, (is_ask, kind, whose, place, days, named, stands): Made) -> AskOrOffer {
+fn made(key: u128, (is_ask, kind, whose, place, days, named, stands): Made) -> Posting {
     let day = |days: i64| match u64::try_from(days) {
         Ok(ahead) => today() + Days::new(ahead),
         Err(_) => today() - Days::new(days.unsigned_abs()),
     };
     let is_all = named.is_none();
     let named = named.unwrap_or_default();
-    AskOrOffer {
+    Posting {
         network: NetworkId::from(Uuid::from_u128(9)),
         id: AskId::from(Uuid::from_u128(key)),
         version: 1,
@@ -62,6 +63,7 @@ fn made(key: u128, (is_ask, kind, whose, place, days, named, stands): Made) -> A
             age: String::new(),
             area: PLACES[usize::from(place) % 5].to_owned(),
             until: day(days),
+            when: When::default(),
         },
         audience: if is_all {
             Audience::Network
@@ -86,7 +88,7 @@ fn made(key: u128, (is_ask, kind, whose, place, days, named, stands): Made) -> A
     }
 }
 
-fn many() -> impl Strategy<Value = Vec<AskOrOffer>> {
+fn many() -> impl Strategy<Value = Vec<Posting>> {
     let one = (
         any::<bool>(),
         0_u8..2,
@@ -112,7 +114,7 @@ fn what_is_suggested_fits_stands_and_is_for_the_eyes_of_both() {
         for own in &all {
             for fit in suggestions(own, &all, &matched, today()) {
                 let other = fit.other;
-                prop_assert_eq!(own.side, other.side.other());
+                prop_assert_eq!(Some(own.side), other.side.other());
                 prop_assert_eq!(own.said.kind, other.said.kind);
                 prop_assert!(own.whose != other.whose);
                 prop_assert!(own.is_current(today()) && other.is_current(today()));
@@ -156,7 +158,7 @@ fn the_same_place_comes_first_then_what_runs_out_first_and_nothing_that_fits_is_
             for other in all.iter().filter(|other| !told.contains(&other.id)) {
                 let fits = own.is_current(today())
                     && other.is_current(today())
-                    && own.side == other.side.other()
+                    && Some(own.side) == other.side.other()
                     && own.said.kind == other.said.kind
                     && own.whose != other.whose
                     && own.is_seen_by(&other.whose)

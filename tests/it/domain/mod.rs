@@ -14,6 +14,7 @@ mod schedule;
 mod spread;
 mod standing;
 mod talk;
+mod whats_on;
 
 use proptest::{
     strategy::Strategy,

@@ -5,7 +5,7 @@ use good_measure::{
         action, action_log, action_stage, answer, ask, ask_match, attendance, audit, charter,
         contact, farewell, group_order, listing, listing::source, meeting, mending, need, presence,
         profile, promise, questionnaire, reader, reason, register_fact, report, representative,
-        review, revision, scene, schedule, share, target, you_said,
+        review, revision, scene, schedule, share, target, when, you_said,
     },
     forms::{self, network},
     language::Language,
@@ -156,7 +156,10 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
             Promises "promises", Representatives "representatives"
         }
         ask::Side {
-            Ask "ask", Offer "offer"
+            Ask "ask", Offer "offer", Event "event", Referral "referral"
+        }
+        when::WeekDay {
+            Monday "mon", Tuesday "tue", Wednesday "wed", Thursday "thu", Friday "fri", Saturday "sat", Sunday "sun"
         }
         ask::AskKind {
             Food "food", Equipment "equipment", Transport "transport", Space "space", People "people", Skills "skills",

@@ -6,8 +6,9 @@ use good_measure::{
     clock,
     commands::erasure::{Keeping, tend},
     domain::{
-        ask::{AskKind, AskOrOffer, AskState, AskWords, Audience, Party, Side},
+        ask::{AskKind, AskState, AskWords, Audience, Party, Posting, Side},
         ids::{AskId, NetworkId},
+        when::When,
     },
     keys::Fresh as _,
     store::{self, made_up},
@@ -928,13 +929,13 @@ async fn a_group_that_leaves_takes_what_it_asked_for_and_its_name_goes_from_past
 }
 
 /// So many asks of a network, of each kind in turn, all of the network itself.
-fn crowd(network: NetworkId, many: usize) -> Vec<AskOrOffer> {
+fn crowd(network: NetworkId, many: usize) -> Vec<Posting> {
     let now = clock::now();
-    let one = |nth: usize| AskOrOffer {
+    let one = |nth: usize| Posting {
         network,
         id: AskId::fresh(),
         version: 1,
-        side: Side::ALL[nth % 2],
+        side: Side::PAIR[nth % 2],
         whose: Party::Network,
         neighbourhood: String::new(),
         said: AskWords {
@@ -945,6 +946,7 @@ fn crowd(network: NetworkId, many: usize) -> Vec<AskOrOffer> {
             age: String::new(),
             area: String::new(),
             until: clock::day(now) + Days::new(20 + nth as u64 % 60),
+            when: When::default(),
         },
         audience: Audience::Network,
         named: Default::default(),

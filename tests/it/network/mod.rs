@@ -22,3 +22,4 @@ mod representatives;
 mod round_trip;
 mod targets;
 mod week;
+mod whats_on;

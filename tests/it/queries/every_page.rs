@@ -54,6 +54,11 @@ const WAYS: &[(&str, &[&str])] = &[
     ),
     ("/networks/{network}/matches", &["", "?state=made"]),
     (
+        "/networks/{network}/referrals",
+        &["", "?place=Hillfoot&day=mon"],
+    ),
+    ("/networks/{network}/whats-on", &["", "?from=2027-01-01"]),
+    (
         "/groups/{group}/asks",
         &["", "?side=offer", "?side=offer&kind=food"],
     ),

@@ -992,6 +992,18 @@ impl Full {
             let put = [("other", self.offer.as_str()), ("put_words", "Ring Jo")];
             let put_to = format!("{asks}/{}/match", self.ask);
             self.fay.post(&put_to, &put).await.goes_to();
+            for side in ["event", "referral"] {
+                let told = [
+                    ("network", &*self.network.to_string()),
+                    ("side", side),
+                    ("kind", "people"),
+                    ("ask_what", "Tea and talk"),
+                    ("for_area", "Hillfoot"),
+                    ("days", "mon"),
+                    ("audience", "network"),
+                ];
+                self.mill.browser.post(&own, &told).await.goes_to();
+            }
             let gone = [
                 ("network", &*self.network.to_string()),
                 ("side", "offer"),
