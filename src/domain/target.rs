@@ -69,7 +69,7 @@ impl TargetWords {
     }
 }
 
-/// How many meetings count for a target, and who came to them.
+/// How many meetings count for a target, and who came to them: those of the three that its kind asks for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TargetCount {
     /// Meetings that were held.

@@ -217,41 +217,80 @@ pub async fn end(store: &Store, before: DateTime<Utc>) -> Result<()> {
 struct CountRow {
     id: TargetId,
     meetings: i64,
-    groups: i64,
     visits: i64,
 }
 
-/// How many meetings that were held up to a day count for each target of a network, and who came to them. A target for which
-/// none counts is not among them.
+/// How many meetings that were held up to a day count for each target of a network, and who came to them: what the kind of each
+/// asks for. A target for which none counts is not among them.
 pub async fn counts(
     store: &Store,
     network: NetworkId,
     to: NaiveDate,
 ) -> Result<BTreeMap<TargetId, TargetCount>> {
-    let rows: Vec<CountRow> = on!(store, connection, {
-        sqlx::query_as(sql("select t.id, count(distinct m.id) as meetings, count(distinct a.attendee_id) as groups,
-                 count(a.attendee_id) as visits
-             from network_target t
-             join meeting m on m.network_id = t.network_id and m.series_id = coalesce(t.series_id, m.series_id)
-               and m.held_on >= t.from_day and m.held_on <= t.to_day and m.held_on <= $2
-               and m.state = 'held' and m.removed_at is null
-             left join attendance a on a.network_id = m.network_id and a.meeting_id = m.id
-             where t.network_id = $1
-               and t.removed_at is null
-               and t.kind <> 'own'
+    // Who came is counted once for each meeting, and not once more for each target.
+    let of_meetings: Vec<CountRow> = on!(store, connection, {
+        sqlx::query_as(sql("select t.id, count(*) as meetings, cast(sum(ranked.visits) as bigint) as visits
+             from (
+                 select m.id, m.series_id, m.held_on, count(a.attendee_id) as visits
+                 from meeting m
+                 left join attendance a on a.network_id = m.network_id and a.meeting_id = m.id
+                 where m.network_id = $1
+                   and m.held_on <= $2
+                   and m.state = 'held'
+                   and m.removed_at is null
+                 group by m.network_id, m.id, m.series_id, m.held_on
+             ) as ranked
+             join network_target t on t.network_id = $1 and ranked.series_id = coalesce(t.series_id, ranked.series_id)
+               and ranked.held_on >= t.from_day and ranked.held_on <= t.to_day
+             where t.removed_at is null
+               and t.kind in ('meetings', 'average')
              group by t.id"))
         .bind(network)
         .bind(to)
         .fetch_all(&mut *connection)
         .await?
     });
-    let counted = rows.into_iter().map(|row| {
+    // Of a group it is enough to find one meeting.
+    let of_groups: Vec<(TargetId, i64)> = on!(store, connection, {
+        sqlx::query_as(sql("select t.id, count(*)
+             from network_target t
+             join attendee e on e.network_id = t.network_id
+             where t.network_id = $1
+               and t.removed_at is null
+               and t.kind = 'groups'
+               and exists (
+                   select 1
+                   from attendance a
+                   join meeting m on m.network_id = a.network_id and m.id = a.meeting_id
+                   where a.network_id = e.network_id
+                     and a.attendee_id = e.id
+                     and m.series_id = coalesce(t.series_id, m.series_id)
+                     and m.held_on >= t.from_day
+                     and m.held_on <= t.to_day
+                     and m.held_on <= $2
+                     and m.state = 'held'
+                     and m.removed_at is null
+               )
+             group by t.id"))
+        .bind(network)
+        .bind(to)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let of_meetings = of_meetings.into_iter().map(|row| {
         let counted = TargetCount {
             meetings: count(row.meetings),
-            groups: count(row.groups),
             visits: count(row.visits),
+            ..TargetCount::default()
         };
         (row.id, counted)
     });
-    Ok(counted.collect())
+    let of_groups = of_groups.into_iter().map(|(id, groups)| {
+        let counted = TargetCount {
+            groups: count(groups),
+            ..TargetCount::default()
+        };
+        (id, counted)
+    });
+    Ok(of_meetings.chain(of_groups).collect())
 }
