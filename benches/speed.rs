@@ -21,6 +21,8 @@ mod migration;
 mod old_answers;
 #[path = "speed/phones.rs"]
 mod phones;
+#[path = "speed/records.rs"]
+mod records;
 #[path = "speed/server.rs"]
 mod server;
 #[path = "speed/voices.rs"]
@@ -64,7 +66,7 @@ const PARTS: [(&str, &str); 13] = [
     ),
     (
         "meetings-1000",
-        "meetings of 1,000 groups: 200 of them, and 20,000 times somebody came",
+        "1,000 groups that meet: 200 meetings, 20,000 times somebody came, 5,000 asks and offers",
     ),
     ("held-10000", "pages while 10,000 requests are half sent"),
     (

@@ -250,7 +250,7 @@ pub async fn counts(
         .fetch_all(&mut *connection)
         .await?
     });
-    // Of a group it is enough to find one meeting.
+    // Of a group it is enough to find one meeting, of those it came to: a cross join keeps SQLite to that order.
     let of_groups: Vec<(TargetId, i64)> = on!(store, connection, {
         sqlx::query_as(sql("select t.id, count(*)
              from network_target t
@@ -261,9 +261,11 @@ pub async fn counts(
                and exists (
                    select 1
                    from attendance a
-                   join meeting m on m.network_id = a.network_id and m.id = a.meeting_id
+                   cross join meeting m
                    where a.network_id = e.network_id
                      and a.attendee_id = e.id
+                     and m.network_id = a.network_id
+                     and m.id = a.meeting_id
                      and m.series_id = coalesce(t.series_id, m.series_id)
                      and m.held_on >= t.from_day
                      and m.held_on <= t.to_day
