@@ -5,7 +5,7 @@ use chrono::Days;
 use good_measure::{
     clock,
     domain::{
-        ask::{AskOrOffer, Side},
+        ask::{Posting, Side},
         ask_match::{AskMatch, MatchSide, MatchState},
         ids::{
             AskId, BodyId, DocumentId, EventId, MatchId, NetworkId, NetworkPromiseId, PersonId,
@@ -89,12 +89,12 @@ async fn more_asks(world: &World, network: NetworkId, by: PersonId) {
     let now = clock::now();
     for (nth, ask) in of_side(Side::Ask).take(MATCHES).enumerate() {
         let fits =
-            |offer: &&&AskOrOffer| offer.said.kind == ask.said.kind && offer.whose != ask.whose;
+            |offer: &&&Posting| offer.said.kind == ask.said.kind && offer.whose != ask.whose;
         let mut offers = offers.iter().cycle().skip(nth).take(offers.len());
         let Some(offer) = offers.find(fits) else {
             continue;
         };
-        let side = |of: &AskOrOffer| MatchSide {
+        let side = |of: &Posting| MatchSide {
             party: of.whose.clone(),
             ask: Some(of.id),
             what: String::new(),

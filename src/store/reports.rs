@@ -577,10 +577,10 @@ pub async fn visits(
 ) -> Result<Vec<(String, i64)>> {
     Ok(on!(store, connection, {
         sqlx::query_as(sql("select n.verdict, count(*)
-             from review r
-             join review_note n on n.organisation_id = r.organisation_id and n.network_id = r.network_id
-               and n.subject = r.subject
-             where r.network_id = $1
+             from review_note n
+             join review r on r.organisation_id = n.organisation_id and r.network_id = n.network_id
+               and r.subject = n.subject
+             where n.network_id = $1
                and r.state <> 'withdrawn'
                and n.kind = 'visit'
                and n.on_day >= $2
