@@ -8,7 +8,7 @@ use crate::{
     app::App,
     clock,
     commands::audit::add_up,
-    demo::mill_lane::{ABOUT, CONTACTS, KNOWN, PLANNED, Planned, WHY, Written},
+    demo::mill_lane::{ABOUT, CONTACTS, KNOWN, LEARNED, PLANNED, Planned, WHY, Written},
     domain::{
         action::{Action, ActionState, Closure, Plan, StatementLink},
         action_log::ActionLogEntry,
@@ -19,6 +19,7 @@ use crate::{
             ActionId, AuditId, CheckInId, ContactId, EventId, NetworkId, OrganisationId, PersonId,
             SaveId,
         },
+        lesson::Lesson,
         profile::StatedFact,
         questionnaire::Questionnaire,
         reason::{Reason, Why},
@@ -30,7 +31,7 @@ use crate::{
     keys::Fresh as _,
     questionnaires::PublishedVersion,
     store::{
-        action_log, actions,
+        action_lessons, action_log, actions,
         agreements::{self, AgreementKey, Save},
         audits, check_ins, closures,
         comparisons::{self, Pair},
@@ -410,6 +411,16 @@ impl Maker<'_> {
                 closed_at: day(days),
             };
             closures::close(store, self.group, action, &closure, self.person).await?;
+            if planned.what == LEARNED.0 {
+                let [tried, happened, learned] = LEARNED.1.map(str::to_owned);
+                let lesson = Lesson {
+                    tried,
+                    happened,
+                    learned,
+                };
+                let (at, by) = ((self.group, action), (self.person, day(days)));
+                action_lessons::say(store, at, 0, &lesson, by).await?;
+            }
         }
         Ok(())
     }

@@ -195,6 +195,16 @@ pub(crate) const PLANNED: [Planned; 9] = [
     },
 ];
 
+/// What the group learned from one of its actions: which, what was tried, what happened, what was learned.
+pub(crate) const LEARNED: (&str, [&str; 3]) = (
+    "Let members run the last Thursday of the month.",
+    [
+        "Three members ran a Thursday, and we stayed in the kitchen.",
+        "It was louder and fuller than usual. Nobody asked us for a key.",
+        "Hand it over whole. Half a task is harder than a whole one.",
+    ],
+);
+
 /// What the group says of itself.
 pub(crate) const ABOUT: [(Fact, &str); 6] = [
     (

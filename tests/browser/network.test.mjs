@@ -201,6 +201,7 @@ state("a draft with comments", async () => {
   await page.getByRole("link", { name: "Transport plan, draft (made up)" }).click();
   await page.getByRole("heading", { name: "Comments on the draft" }).waitFor();
 });
+state("starting a draft", to(() => `${network}/documents/new`));
 state("reports", to(() => `${network}/reports`));
 state("a report", async () => {
   await page.goto(`${network}/reports`);
@@ -261,6 +262,11 @@ state("day and agenda of a meeting", ofMeeting("Day and agenda"));
 state("an invitation", ofMeeting("Invitation"));
 state("notes of a meeting", ofMeeting("Notes"));
 state("what came of a meeting", ofMeeting("What came of it"));
+state("a file for what a group told", async () => {
+  await ofMeeting("What came of it")();
+  await page.getByRole("link", { name: /^Add a file/ }).first().click();
+  await heading(page, "A file for what a group told");
+});
 state("the picture for the door", ofMeeting("At the door"));
 state("ticking who is here", ofMeeting("Tick who is here"));
 state("what is the mistake in a meeting", ofMeeting("Something here is a mistake"));

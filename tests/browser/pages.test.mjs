@@ -71,6 +71,11 @@ state("before a report of a group is public", async () => {
   await page.getByRole("heading", { level: 1, name: "A public page" }).waitFor();
 });
 state("drafts that a group can comment on", to(() => `${group}/drafts`));
+state("a draft that a group comments on", async () => {
+  await page.goto(`${group}/drafts`);
+  await page.locator("main .rows a").first().click();
+  await page.getByRole("heading", { name: "Your comments" }).waitFor();
+});
 state("choosing a questionnaire", to(() => `${group}/audits/new`));
 state("a new audit", to(() => `${group}/audits/new?questionnaire=dignity-in-food`));
 state("a task list with everything in it", to(() => audit));
