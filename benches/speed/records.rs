@@ -88,8 +88,7 @@ async fn more_asks(world: &World, network: NetworkId, by: PersonId) {
     let offers: Vec<_> = of_side(Side::Offer).collect();
     let now = clock::now();
     for (nth, ask) in of_side(Side::Ask).take(MATCHES).enumerate() {
-        let fits =
-            |offer: &&&Posting| offer.said.kind == ask.said.kind && offer.whose != ask.whose;
+        let fits = |offer: &&&Posting| offer.said.kind == ask.said.kind && offer.whose != ask.whose;
         let mut offers = offers.iter().cycle().skip(nth).take(offers.len());
         let Some(offer) = offers.find(fits) else {
             continue;
@@ -157,6 +156,9 @@ async fn promise(world: &World, network: NetworkId, by: PersonId, nth: usize) {
             version: 1,
             name: format!("Strategy {}", nth % DOCUMENTS),
             is_draft: false,
+            words: String::new(),
+            link: String::new(),
+            is_removed: false,
         }),
         body: Some(body(nth)),
     };

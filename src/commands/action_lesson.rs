@@ -37,6 +37,8 @@ pub async fn say(
     if action_lessons::say(&app.store, at, seen, &lesson, by).await? {
         return Ok(());
     }
-    LessonForm::FIELDS.tried.refuse(&mut form, Error::ChangedMeanwhile);
+    LessonForm::FIELDS
+        .tried
+        .refuse(&mut form, Error::ChangedMeanwhile);
     Err(form.into())
 }

@@ -101,9 +101,7 @@ pub async fn save(
     let doing = Doing::plainly(RevisionVerb::Mended, who.person.id, clock::now());
     let (network, which) = (who.network.id, (target.id, version));
     // The same form sent twice says nothing new.
-    if target.words == words
-        || targets::save(&app.store, network, which, &words, doing).await?
-    {
+    if target.words == words || targets::save(&app.store, network, which, &words, doing).await? {
         return Ok(());
     }
     FIELDS.kind.refuse(&mut form, Error::ChangedMeanwhile);
@@ -154,6 +152,13 @@ pub async fn take_back(
     };
     let words: TargetWords = revisions::read(back.before).ok_or(Error::UndoOver)?;
     let doing = Doing::plainly(RevisionVerb::TakenBack, who.person.id, clock::now());
-    targets::save(&app.store, network, (target.id, back.version), &words, doing).await?;
+    targets::save(
+        &app.store,
+        network,
+        (target.id, back.version),
+        &words,
+        doing,
+    )
+    .await?;
     Ok(())
 }

@@ -5,10 +5,10 @@ use std::fmt;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::{
-    lesson::Lesson,
     digits::western,
     enclosure::Enclosure,
     ids::{AgendaItemId, MeetingId, OrganisationId, SeriesId},
+    lesson::Lesson,
     team::JoinCode,
     word::words,
 };

@@ -28,7 +28,10 @@ words! {
 impl Fact {
     /// Whether it is a whole number.
     pub fn is_number(self) -> bool {
-        matches!(self, Self::Size | Self::Volunteers | Self::Hours | Self::Reached)
+        matches!(
+            self,
+            Self::Size | Self::Volunteers | Self::Hours | Self::Reached
+        )
     }
 
     /// Most characters of its words.

@@ -359,7 +359,9 @@ impl Document {
         if asked.language == self.language {
             return;
         }
-        let texts = asked.texts().map(|text| (text.clone(), asked.language.clone()));
+        let texts = asked
+            .texts()
+            .map(|text| (text.clone(), asked.language.clone()));
         self.tongues.extend(texts);
     }
 

@@ -34,7 +34,10 @@ pub fn document(
     let group = &who.organisation;
     let made_up = group.is_made_up.then_some(msg::MADE_UP_NOTICE);
     let mut document = begin(words, report, &group.name, made_up);
-    let asked = gathered.results.iter().map(|found| &found.sheet.questionnaire);
+    let asked = gathered
+        .results
+        .iter()
+        .map(|found| &found.sheet.questionnaire);
     let heard = gathered.voices.iter().map(|told| told.asked.as_ref());
     let held = gathered.audits.iter().map(|held| &held.questionnaire);
     for questionnaire in asked.chain(heard).chain(held) {
@@ -87,14 +90,20 @@ fn people(blocks: &mut Vec<Block>, words: Translator, gathered: &GroupFigures) {
         vec![label, stated.value.clone()]
     });
     let rows = rows.collect();
-    let head = [msg::GROUP_REPORT_PEOPLE_WHAT, msg::GROUP_REPORT_PEOPLE_NUMBER];
+    let head = [
+        msg::GROUP_REPORT_PEOPLE_WHAT,
+        msg::GROUP_REPORT_PEOPLE_NUMBER,
+    ];
     blocks.push(table(words, msg::REPORT_PEOPLE, &head, rows));
 }
 
 /// The audits that were held, and who was in the room.
 fn audits(blocks: &mut Vec<Block>, words: Translator, gathered: &GroupFigures) {
     let count = gathered.audits.len();
-    blocks.push(Block::heading(2, words.count(msg::GROUP_REPORT_AUDITS, count)));
+    blocks.push(Block::heading(
+        2,
+        words.count(msg::GROUP_REPORT_AUDITS, count),
+    ));
     if count == 0 {
         return;
     }
@@ -106,7 +115,11 @@ fn audits(blocks: &mut Vec<Block>, words: Translator, gathered: &GroupFigures) {
             room.unwrap_or_else(|| "–".to_owned()),
         ]
     });
-    let head = [msg::MEETING_DAY, msg::FILTER_QUESTIONNAIRE, msg::REPORT_ROOM];
+    let head = [
+        msg::MEETING_DAY,
+        msg::FILTER_QUESTIONNAIRE,
+        msg::REPORT_ROOM,
+    ];
     let rows = rows.collect();
     blocks.push(table(words, msg::GROUP_REPORT_AUDITS_TABLE, &head, rows));
 }
@@ -165,13 +178,8 @@ fn actions(blocks: &mut Vec<Block>, words: Translator, gathered: &GroupFigures) 
     blocks.push(table(words, msg::REPORT_ACTIONS_TABLE, &head, vec![row]));
     if done > 0 {
         let rows = actions.done.iter();
-        let rows = rows.map(|done| {
-            vec![
-                words.date(done.on),
-                done.what.clone(),
-                done.learned.clone(),
-            ]
-        });
+        let rows =
+            rows.map(|done| vec![words.date(done.on), done.what.clone(), done.learned.clone()]);
         let head = [
             msg::GROUP_REPORT_DONE_ON,
             msg::GROUP_REPORT_DONE_WHAT,
@@ -214,7 +222,10 @@ fn heard(words: Translator, told: &ToldRound) -> Vec<Vec<String>> {
                 let counts = lines.map(|(place, people)| {
                     words.labelled(&answer(words, question, place), &people.to_string())
                 });
-                (counts.collect::<Vec<_>>().join("\n"), table.base().to_string())
+                (
+                    counts.collect::<Vec<_>>().join("\n"),
+                    table.base().to_string(),
+                )
             }
         };
         Some(vec![question.text.clone(), said, people])
@@ -225,7 +236,10 @@ fn heard(words: Translator, told: &ToldRound) -> Vec<Vec<String>> {
 /// Meetings of the group's networks that it came to.
 fn meetings(blocks: &mut Vec<Block>, words: Translator, gathered: &GroupFigures) {
     let count = gathered.meetings.len();
-    blocks.push(Block::heading(2, words.count(msg::GROUP_REPORT_MEETINGS, count)));
+    blocks.push(Block::heading(
+        2,
+        words.count(msg::GROUP_REPORT_MEETINGS, count),
+    ));
     if count == 0 {
         return;
     }

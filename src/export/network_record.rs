@@ -14,7 +14,10 @@ use crate::{
     error::AppError,
     export::{document::Block, report_frame::table},
     language::{Message, Translator, msg},
-    queries::{record::{AskCount, SeriesPeriod}, report::ReportFigures},
+    queries::{
+        record::{AskCount, SeriesPeriod},
+        report::ReportFigures,
+    },
     wording::{meeting, network::read_label, promise, representative, target, voices::answer},
 };
 

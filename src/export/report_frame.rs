@@ -25,12 +25,7 @@ pub(super) fn begin(
 }
 
 /// Its end: what was learned, the words that close it, and how its numbers were made, each rule once.
-pub(super) fn end(
-    words: Translator,
-    report: &Report,
-    blocks: &mut Vec<Block>,
-    rules: Vec<String>,
-) {
+pub(super) fn end(words: Translator, report: &Report, blocks: &mut Vec<Block>, rules: Vec<String>) {
     for (title, said) in [
         (msg::REPORT_LEARNED_TITLE, &report.learned),
         (msg::REPORT_CLOSING_TITLE, &report.closing),

@@ -27,9 +27,7 @@ use crate::{
         told::ToldRound,
     },
     store::{
-        action_lessons, actions,
-        ask_counts, audits, burn_up, presence, profiles,
-        reports::Days,
+        action_lessons, actions, ask_counts, audits, burn_up, presence, profiles, reports::Days,
         turnouts,
     },
     visitor::Coordinator,
@@ -131,7 +129,9 @@ impl GroupActions {
                 }
             }
         }
-        counted.done.sort_by(|a, b| (a.on, &a.what).cmp(&(b.on, &b.what)));
+        counted
+            .done
+            .sort_by(|a, b| (a.on, &a.what).cmp(&(b.on, &b.what)));
         counted
     }
 }
@@ -179,11 +179,7 @@ pub async fn gather(
     who: &Coordinator,
     report: &Report,
 ) -> Result<GroupFigures, AppError> {
-    let (group, days, store) = (
-        who.organisation.id,
-        (report.from, report.to),
-        &app.store,
-    );
+    let (group, days, store) = (who.organisation.id, (report.from, report.to), &app.store);
     let within = |day: NaiveDate| days.0 <= day && day <= days.1;
     let held = held(app, who, days).await?;
     let last = held

@@ -19,12 +19,7 @@ use crate::{
     },
     error::AppError,
     queries,
-    store::{
-        ask_counts,
-        profiles, promises,
-        reports::Days,
-        representatives, series, turnouts,
-    },
+    store::{ask_counts, profiles, promises, reports::Days, representatives, series, turnouts},
 };
 
 pub use crate::store::ask_counts::AskCount;

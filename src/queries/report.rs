@@ -184,7 +184,9 @@ impl Beside {
         report: &Report,
         own: &Questionnaire,
     ) -> Result<Vec<Self>, AppError> {
-        let earlier = reports::list(&app.store, Owner::Network(network)).await?.into_iter();
+        let earlier = reports::list(&app.store, Owner::Network(network))
+            .await?
+            .into_iter();
         let earlier: Vec<Report> = earlier
             .filter(|other| other.id < report.id)
             .filter(|other| other.questionnaire_id == report.questionnaire_id)

@@ -42,11 +42,11 @@ pub async fn counted(store: &Store, owner: Owner, (from, to): Days) -> Result<Ve
     };
     let rows: Vec<(String, i64, i64)> = on!(store, connection, {
         sqlx::query_as(text)
-        .bind(owner.key())
-        .bind(start_of(from))
-        .bind(start_of(to.succ_opt().unwrap_or(to)))
-        .fetch_all(&mut *connection)
-        .await?
+            .bind(owner.key())
+            .bind(start_of(from))
+            .bind(start_of(to.succ_opt().unwrap_or(to)))
+            .fetch_all(&mut *connection)
+            .await?
     });
     let mut counts = rows
         .into_iter()

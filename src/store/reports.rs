@@ -64,17 +64,18 @@ fn words(report: &Report) -> String {
 macro_rules! by_owner {
     ($owner:expr, $text:ident) => {
         match $owner {
-            $crate::domain::round::Owner::Network(_) => {
-                $crate::store::sql($text!("network_report", "report_page", "network_id", "facilitator"))
-            }
-            $crate::domain::round::Owner::Group(_) => {
-                $crate::store::sql($text!(
-                    "group_report",
-                    "group_report_page",
-                    "organisation_id",
-                    "coordinator"
-                ))
-            }
+            $crate::domain::round::Owner::Network(_) => $crate::store::sql($text!(
+                "network_report",
+                "report_page",
+                "network_id",
+                "facilitator"
+            )),
+            $crate::domain::round::Owner::Group(_) => $crate::store::sql($text!(
+                "group_report",
+                "group_report_page",
+                "organisation_id",
+                "coordinator"
+            )),
         }
     };
 }

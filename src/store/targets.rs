@@ -79,11 +79,13 @@ macro_rules! targets {
 /// The targets of a network, the latest period first.
 pub async fn list(store: &Store, network: NetworkId) -> Result<Vec<Target>> {
     let rows: Vec<Row> = on!(store, connection, {
-        sqlx::query_as(sql(targets!("and t.removed_at is null order by t.to_day desc, t.id limit $2")))
-            .bind(network)
-            .bind(MOST)
-            .fetch_all(&mut *connection)
-            .await?
+        sqlx::query_as(sql(targets!(
+            "and t.removed_at is null order by t.to_day desc, t.id limit $2"
+        )))
+        .bind(network)
+        .bind(MOST)
+        .fetch_all(&mut *connection)
+        .await?
     });
     rows.into_iter().map(Row::target).collect()
 }
@@ -91,11 +93,13 @@ pub async fn list(store: &Store, network: NetworkId) -> Result<Vec<Target>> {
 /// Targets that were taken out and wait, the latest first.
 pub async fn taken_out(store: &Store, network: NetworkId) -> Result<Vec<Target>> {
     let rows: Vec<Row> = on!(store, connection, {
-        sqlx::query_as(sql(targets!("and t.removed_at is not null order by t.removed_at desc limit $2")))
-            .bind(network)
-            .bind(MOST)
-            .fetch_all(&mut *connection)
-            .await?
+        sqlx::query_as(sql(targets!(
+            "and t.removed_at is not null order by t.removed_at desc limit $2"
+        )))
+        .bind(network)
+        .bind(MOST)
+        .fetch_all(&mut *connection)
+        .await?
     });
     rows.into_iter().map(Row::target).collect()
 }

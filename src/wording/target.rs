@@ -31,7 +31,11 @@ pub fn promised(words: Translator, target: &Target) -> String {
 
 /// From when to when it is.
 pub fn period(words: Translator, target: &Target) -> String {
-    format!("{} – {}", words.date(target.words.from), words.date(target.words.to))
+    format!(
+        "{} – {}",
+        words.date(target.words.from),
+        words.date(target.words.to)
+    )
 }
 
 /// The cells of a target below [`COLUMNS`].

@@ -14,8 +14,8 @@ use crate::{
         ids::{AgendaItemId, MeetingId, NetworkId, OrganisationId, PersonId, SeriesId, TargetId},
         lesson::Lesson,
         meeting::{
-            AgendaItem, GroupUpdate, Meeting, MeetingPlan, MeetingState, Notes, SeenPoint,
-            Series, SeriesKind, TimeOfDay,
+            AgendaItem, GroupUpdate, Meeting, MeetingPlan, MeetingState, Notes, SeenPoint, Series,
+            SeriesKind, TimeOfDay,
         },
         target::{TargetKind, TargetWords},
         team::JoinCode,

@@ -32,7 +32,12 @@ use crate::{
         promise::{Places, PromisesHome},
     },
     visitor::Facilitator,
-    wording::{meeting, network::{RecordList, View}, notice::Notice, promise as said, to},
+    wording::{
+        meeting,
+        network::{RecordList, View},
+        notice::Notice,
+        promise as said, to,
+    },
 };
 
 /// `GET /networks/{network}/promises`: what was promised, by document and by body; with `meeting`, to be looked at there.

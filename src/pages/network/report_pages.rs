@@ -207,11 +207,7 @@ fn stopped(who: &Keeper, report: &Report) -> axum::response::Response {
 }
 
 /// `POST …/reports/{report}/pages/stop`: stops a page.
-pub async fn stop(
-    State(app): State<App>,
-    who: Keeper,
-    PostedForm(form): PostedForm,
-) -> PageResult {
+pub async fn stop(State(app): State<App>, who: Keeper, PostedForm(form): PostedForm) -> PageResult {
     let report = queries::report::find(&app, &who).await?;
     commands::report::stop_page(&app, &who, &report, &form).await?;
     Ok(stopped(&who, &report))

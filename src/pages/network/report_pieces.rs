@@ -33,10 +33,7 @@ pub fn ReportPieces<'a>(
 }
 
 /// The attributes `lang` and `dir` of words: of a questionnaire in another language its own; what people typed runs by its letters.
-fn marks(
-    text: &str,
-    tongues: &BTreeMap<String, String>,
-) -> (Option<String>, &'static str) {
+fn marks(text: &str, tongues: &BTreeMap<String, String>) -> (Option<String>, &'static str) {
     let tongue = tongues.get(text).cloned();
     let known = tongue.as_deref().and_then(Language::read);
     (tongue, known.map_or("auto", Language::direction))

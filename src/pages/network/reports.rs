@@ -315,11 +315,7 @@ pub async fn undo(State(app): State<App>, who: Keeper) -> PageResult {
 }
 
 /// `POST …/reports/{report}`: saves its words.
-pub async fn save(
-    State(app): State<App>,
-    who: Keeper,
-    PostedForm(form): PostedForm,
-) -> PageResult {
+pub async fn save(State(app): State<App>, who: Keeper, PostedForm(form): PostedForm) -> PageResult {
     let report = queries::report::find(&app, &who).await?;
     match commands::report::save(&app, &who, &report, form).await {
         Ok(()) => {

@@ -34,7 +34,12 @@ use crate::{
     },
     queries::{self, representative::RepresentativesHome},
     visitor::Facilitator,
-    wording::{network::{RecordList, View}, notice::Notice, promise::sum_of, representative as said, to},
+    wording::{
+        network::{RecordList, View},
+        notice::Notice,
+        promise::sum_of,
+        representative as said, to,
+    },
 };
 
 /// `GET /networks/{network}/representatives`: who speaks for the network, body by body.

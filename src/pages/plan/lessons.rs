@@ -107,7 +107,10 @@ pub fn LessonCard<'a>(
         }
         .into_any(),
     };
-    let earlier = lessons.iter().skip(1).filter(|then| !then.lesson.is_empty());
+    let earlier = lessons
+        .iter()
+        .skip(1)
+        .filter(|then| !then.lesson.is_empty());
     let earlier: Vec<_> = earlier
         .map(|then| view! { <li><LessonView lesson=&then.lesson /> <p class="soft">{said(then)}</p></li> })
         .collect();

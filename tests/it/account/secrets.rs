@@ -30,7 +30,8 @@ const ROUNDS: &str = "a_round_that_is_over_or_unknown_takes_nothing_and_says_so"
 const TABLET_OF_A_DAY: &str = "a_tablet_takes_thirty_replies_a_day_and_ends_by_its_word";
 const DOORS: &str = "the_link_at_the_door_opens_on_the_day_alone_and_keeps_the_group_alone";
 const REPORTS: &str = "a_public_report_stays_what_it_was_until_it_is_stopped";
-const GROUP_REPORTS: &str = "a_group_tells_a_funder_what_it_did_and_anyone_reads_it_until_it_is_stopped";
+const GROUP_REPORTS: &str =
+    "a_group_tells_a_funder_what_it_did_and_anyone_reads_it_until_it_is_stopped";
 const PROMISERS: &str = "the_link_of_whoever_promised_opens_their_promises_alone_and_ends_when_it_is_stopped_or_its_maker_leaves";
 const PASSWORDS: &str = "a_changed_password_signs_out_everywhere_else";
 

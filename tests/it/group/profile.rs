@@ -32,7 +32,10 @@ async fn a_fact_is_read_by_the_network_only_with_consent_for_that_fact() {
         let table = format!("/networks/{network}/register.csv");
         let row = fay.get(&table).await.shown();
         let row = row.body.lines().nth(1).expect("the group").to_owned();
-        assert_eq!(row, "Mill Lane pantry,,,yes,A pantry on Tuesdays,,,,,1200,,");
+        assert_eq!(
+            row,
+            "Mill Lane pantry,,,yes,A pantry on Tuesdays,,,,,1200,,"
+        );
         // The new name is the one that is searched.
         let list = fay
             .get(&format!("/networks/{network}/groups?q=pantry"))

@@ -13,7 +13,11 @@ use crate::{
 
 /// Begins a report of 2026; gives its address.
 async fn begin(group: &mut Group) -> String {
-    let fields = [("title", "Our year"), ("from", "1/1/2026"), ("to", "26/11/2026")];
+    let fields = [
+        ("title", "Our year"),
+        ("from", "1/1/2026"),
+        ("to", "26/11/2026"),
+    ];
     let reports = group.at("reports");
     group.browser.post(&reports, &fields).await.goes_to()
 }
@@ -52,7 +56,11 @@ async fn a_group_tells_a_funder_what_it_did_and_anyone_reads_it_until_it_is_stop
         let said = mill.at("profile");
         mill.browser.post(&said, &profile).await.goes_to();
         let key = uuid::Uuid::now_v7().to_string();
-        let action = [("action", key.as_str()), ("what", "Paint the door"), ("lead", "Zainab")];
+        let action = [
+            ("action", key.as_str()),
+            ("what", "Paint the door"),
+            ("lead", "Zainab"),
+        ];
         let plan = mill.at("plan");
         mill.browser.post(&plan, &action).await.goes_to();
 
@@ -74,11 +82,16 @@ async fn a_group_tells_a_funder_what_it_did_and_anyone_reads_it_until_it_is_stop
             .never_says("Fewer than");
         let moved = page.texts_of("article.paper table td").join("|");
         assert!(moved.contains("Listening|"), "{moved}");
-        assert!(page.body.contains("1.0") && page.body.contains("4.0"), "then and now");
+        assert!(
+            page.body.contains("1.0") && page.body.contains("4.0"),
+            "then and now"
+        );
 
         // It tells what is ticked and no more; what is not a group's to tell is not kept.
         let told = ["people", "actions", "themes", "visits"];
-        write(&mut mill.browser, &at, &told, "Zainab painted.").await.goes_to();
+        write(&mut mill.browser, &at, &told, "Zainab painted.")
+            .await
+            .goes_to();
         let page = mill.browser.get(&at).await.shown();
         page.says("Zainab painted.")
             .says("45")
@@ -86,24 +99,36 @@ async fn a_group_tells_a_funder_what_it_did_and_anyone_reads_it_until_it_is_stop
             .never_says("What comes up in many groups");
         let xlsx = mill.browser.get(&format!("{at}/report.xlsx")).await.shown();
         let mut book: Xlsx<_> = Xlsx::new(Cursor::new(xlsx.bytes)).expect("a workbook");
-        let sheet = book.worksheet_range("People and volunteers").expect("a sheet");
+        let sheet = book
+            .worksheet_range("People and volunteers")
+            .expect("a sheet");
         let hours = sheet.rows().find(|row| row[1] == 45.0);
         assert!(hours.is_some(), "{sheet:?}");
         for ending in ["pdf", "docx"] {
-            mill.browser.get(&format!("{at}/report.{ending}")).await.shown();
+            mill.browser
+                .get(&format!("{at}/report.{ending}"))
+                .await
+                .shown();
         }
 
         // Its people are named before it is public, and somebody says that they agreed.
         let pages = format!("{at}/pages");
         let page = mill.browser.get(&pages).await.shown();
-        page.says("This person is named in it:").says("Zainab").never_says("Ana is");
+        page.says("This person is named in it:")
+            .says("Zainab")
+            .never_says("Ana is");
         let secret = page.hidden("secret");
         let refused = mill.browser.post(&pages, &[("secret", &secret)]).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         let fields = [("secret", secret.as_str()), ("consent", "yes")];
         let link = mill.browser.post(&pages, &fields).await.shown().link();
-        assert_eq!(mill.browser.post(&pages, &fields).await.shown().link(), link);
-        write(&mut mill.browser, &at, &["people"], "Other words.").await.goes_to();
+        assert_eq!(
+            mill.browser.post(&pages, &fields).await.shown().link(),
+            link
+        );
+        write(&mut mill.browser, &at, &["people"], "Other words.")
+            .await
+            .goes_to();
         let page = world.guest().get(&link).await.shown();
         page.says_in("h1", "Our year")
             .says("Zainab painted.")
@@ -124,12 +149,20 @@ async fn a_group_tells_a_funder_what_it_did_and_anyone_reads_it_until_it_is_stop
         mill.browser.post(&stop, &[("page", &hash)]).await.goes_to();
         assert_eq!(world.guest().get(&link).await.status, StatusCode::GONE);
         // A report that is taken out takes its pages along, for a day in which it comes back.
-        let link = mill.browser.post(&pages, &[("consent", "yes")]).await.shown().link();
+        let link = mill
+            .browser
+            .post(&pages, &[("consent", "yes")])
+            .await
+            .shown()
+            .link();
         let refused = mill.browser.post(&format!("{at}/out"), &[]).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         refused.says("Other words.");
         let why = [("out_why", "For another year")];
-        mill.browser.post(&format!("{at}/out"), &why).await.goes_to();
+        mill.browser
+            .post(&format!("{at}/out"), &why)
+            .await
+            .goes_to();
         assert_eq!(world.guest().get(&link).await.status, StatusCode::GONE);
         assert_eq!(mill.browser.get(&at).await.status, StatusCode::NOT_FOUND);
         let reports = mill.at("reports");
@@ -138,16 +171,27 @@ async fn a_group_tells_a_funder_what_it_did_and_anyone_reads_it_until_it_is_stop
         let refused = other.browser.post(&format!("{at}/undo"), &[]).await;
         assert_eq!(refused.status, StatusCode::NOT_FOUND);
         for _ in 0..2 {
-            mill.browser.post(&format!("{at}/undo"), &[]).await.goes_to();
+            mill.browser
+                .post(&format!("{at}/undo"), &[])
+                .await
+                .goes_to();
         }
         mill.browser.get(&at).await.shown().says("Other words.");
         world.guest().get(&link).await.shown();
-        mill.browser.post(&format!("{at}/out"), &why).await.goes_to();
+        mill.browser
+            .post(&format!("{at}/out"), &why)
+            .await
+            .goes_to();
         let later = clock::now() + chrono::TimeDelta::hours(25);
-        good_measure::commands::removal::end(&world.app, later).await.expect("ended");
+        good_measure::commands::removal::end(&world.app, later)
+            .await
+            .expect("ended");
         let gone = mill.browser.post(&format!("{at}/undo"), &[]).await;
         assert_eq!(gone.status, StatusCode::NOT_FOUND);
-        assert_eq!(world.number("select count(*) from group_report_page").await, 0);
+        assert_eq!(
+            world.number("select count(*) from group_report_page").await,
+            0
+        );
     })
     .await;
 }
@@ -164,7 +208,9 @@ async fn a_mistake_in_a_groups_report_keeps_what_was_typed_and_two_who_write_are
         let at = begin(&mut mill).await;
         let mut tab = mill.browser.clone();
         let base = tab.get(&at).await.shown().hidden("base");
-        write(&mut mill.browser, &at, &["people"], "First.").await.goes_to();
+        write(&mut mill.browser, &at, &["people"], "First.")
+            .await
+            .goes_to();
         let fields = [
             ("base", base.as_str()),
             ("title", "Our year"),

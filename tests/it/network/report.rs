@@ -257,7 +257,10 @@ async fn words_survive_mistakes_and_two_who_write_are_told() {
         let page = fay.get(&home).await.shown();
         page.says("Our spring").says("Written twice");
         let listed = page.texts_of("main ul.rows a");
-        assert!(!listed.iter().any(|title| title.contains("summer")), "{listed:?}");
+        assert!(
+            !listed.iter().any(|title| title.contains("summer")),
+            "{listed:?}"
+        );
         assert_eq!(fay.get(&gone).await.status, StatusCode::NOT_FOUND);
         let at = begin(&mut fay, network, "1/1/2026", "1/11/2026").await;
         let base = fay.get(&at).await.shown().hidden("base");

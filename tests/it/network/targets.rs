@@ -325,8 +325,11 @@ async fn a_target_is_kept_once_and_what_was_typed_survives_mistakes() {
         // After a day it is gone, with its history.
         fay.post(&format!("{at}/out"), &why).await.goes_to();
         let later = clock::now() + chrono::TimeDelta::hours(25);
-        good_measure::commands::removal::end(&world.app, later).await.expect("ended");
-        let left = "select count(*) from revision where about_id not in (select id from network_target)";
+        good_measure::commands::removal::end(&world.app, later)
+            .await
+            .expect("ended");
+        let left =
+            "select count(*) from revision where about_id not in (select id from network_target)";
         assert_eq!(world.number(left).await, 0);
         let gone = fay.post(&format!("{at}/undo"), &undo).await;
         assert_eq!(gone.status, StatusCode::NOT_FOUND);

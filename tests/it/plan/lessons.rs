@@ -29,7 +29,11 @@ async fn what_was_learned_from_an_action_is_kept_with_it_and_found_again() {
         let lessons = mill.at("lessons");
         let page = mill.browser.get(&action).await.shown();
         page.never_says("What did you learn?");
-        mill.browser.get(&lessons).await.shown().says("Nothing is here yet.");
+        mill.browser
+            .get(&lessons)
+            .await
+            .shown()
+            .says("Nothing is here yet.");
         let event = uuid::Uuid::now_v7().to_string();
         let done = [("event", event.as_str()), ("outcome", "done")];
         let close = format!("{action}/close");
@@ -39,10 +43,18 @@ async fn what_was_learned_from_an_action_is_kept_with_it_and_found_again() {
         let base = page.hidden("lesson_base");
 
         // Sent twice it is one wording; three empty lines of nothing are none.
-        say(&mut mill.browser, &action, &base, ["", " ", ""]).await.goes_to();
-        let first = ["One Saturday a month", "Twelve came", "Mornings work for parents"];
+        say(&mut mill.browser, &action, &base, ["", " ", ""])
+            .await
+            .goes_to();
+        let first = [
+            "One Saturday a month",
+            "Twelve came",
+            "Mornings work for parents",
+        ];
         for _ in 0..2 {
-            say(&mut mill.browser, &action, &base, first).await.goes_to();
+            say(&mut mill.browser, &action, &base, first)
+                .await
+                .goes_to();
         }
         assert_eq!(world.number("select count(*) from action_lesson").await, 1);
         let page = mill.browser.get(&action).await.shown();
@@ -52,22 +64,37 @@ async fn what_was_learned_from_an_action_is_kept_with_it_and_found_again() {
         assert_eq!(late.status, StatusCode::CONFLICT);
         late.says("Forty came").says("Twelve came");
         let base = late.hidden("lesson_base");
-        let second = ["One Saturday a month", "Forty came", "Afternoons work better"];
-        say(&mut mill.browser, &action, &base, second).await.goes_to();
+        let second = [
+            "One Saturday a month",
+            "Forty came",
+            "Afternoons work better",
+        ];
+        say(&mut mill.browser, &action, &base, second)
+            .await
+            .goes_to();
         // The wording before is kept, and what is found is as it is put now.
         let page = mill.browser.get(&action).await.shown();
         page.says("Forty came").says("Twelve came");
         for (typed, found) in [("saturdays", true), ("AFTERNOONS", true), ("twelve", false)] {
-            let page = mill.browser.get(&format!("{lessons}?q={typed}")).await.shown();
+            let page = mill
+                .browser
+                .get(&format!("{lessons}?q={typed}"))
+                .await
+                .shown();
             let is_there = page.body.contains("Afternoons work better");
             assert_eq!(is_there, found, "{typed}");
         }
         let told = mill.browser.get(&mill.at("everything.json")).await.shown();
-        told.says("Mornings work for parents").says("Afternoons work better");
+        told.says("Mornings work for parents")
+            .says("Afternoons work better");
         // A funder reads it beside what was done.
         let today = clock::day(clock::now()).format("%-d/%-m/%Y").to_string();
         let fields = [("title", "Our year"), ("from", "1/1/2020"), ("to", &today)];
-        let report = mill.browser.post(&mill.at("reports"), &fields).await.goes_to();
+        let report = mill
+            .browser
+            .post(&mill.at("reports"), &fields)
+            .await
+            .goes_to();
         let page = mill.browser.get(&report).await.shown();
         let told = page.texts_of("article.paper td");
         for text in ["Open on Saturdays", "Afternoons work better"] {
@@ -77,18 +104,27 @@ async fn what_was_learned_from_an_action_is_kept_with_it_and_found_again() {
         // Three empty lines take it away, and what was there stays with the action.
         let page = mill.browser.get(&action).await.shown();
         let base = page.hidden("lesson_base");
-        say(&mut mill.browser, &action, &base, ["", "", ""]).await.goes_to();
+        say(&mut mill.browser, &action, &base, ["", "", ""])
+            .await
+            .goes_to();
         mill.browser
             .get(&lessons)
             .await
             .shown()
             .never_says("Afternoons work better");
-        mill.browser.get(&action).await.shown().says("Afternoons work better");
+        mill.browser
+            .get(&action)
+            .await
+            .shown()
+            .says("Afternoons work better");
         // Nobody of another group reads or writes it.
         let mut other = world.group("Long table", "Ben").await;
         let refused = say(&mut other.browser, &action, "0", second).await;
         assert_eq!(refused.status, StatusCode::NOT_FOUND);
-        assert_eq!(other.browser.get(&lessons).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(
+            other.browser.get(&lessons).await.status,
+            StatusCode::NOT_FOUND
+        );
     })
     .await;
 }
