@@ -13,6 +13,7 @@ group-new-text = Give the group a name. On the next page you make a link for the
 group-another = It is another group of the same name
 group-name = Name of the group
 home-text = Here you look at how your group works, choose what to do next, and see what has changed.
+home-text-agency = Here you look at how your agency listens, choose what to do next, and see what has changed.
 home-audits = Our audits
 home-no-audits = No audit yet. Start the first one when you have an hour and a few people together.
 home-people = People

@@ -12,6 +12,7 @@ group-new-text = Ponle un nombre al grupo. En la página siguiente tendrás un e
 group-another = Es otro grupo con el mismo nombre
 group-name = Nombre del grupo
 home-text = Aquí pueden mirar cómo trabaja su grupo, elegir qué hacer después y ver qué ha cambiado.
+home-text-agency = Aquí pueden mirar cómo escucha su entidad, elegir qué hacer después y ver qué ha cambiado.
 home-audits = Nuestras revisiones
 home-no-audits = Todavía no hay ninguna revisión. Empiecen la primera cuando tengan una hora y se reúnan unas cuantas personas.
 home-people = Personas

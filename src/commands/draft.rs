@@ -3,7 +3,10 @@
 use crate::{
     app::App,
     clock,
-    commands::{form_key, promise::read_out, revision::taken_back_by},
+    commands::{
+        form_key,
+        revision::{read_out, taken_back_by},
+    },
     domain::{
         error::Error,
         form::Form,
@@ -128,9 +131,9 @@ pub async fn take_out(
     app: &App,
     who: &Coordinator,
     (of, known): (&GroupDocument, &Comment),
-    mut form: Form,
+    form: Form,
 ) -> Result<(), AppError> {
-    let why = read_out(&mut form)?;
+    let why = read_out(form)?;
     let mut comment = known.clone();
     comment.said.is_removed = true;
     let doing = doing(who, RevisionVerb::TakenOut, &why);

@@ -3,7 +3,10 @@
 use crate::{
     app::App,
     clock,
-    commands::{form_key, link_secret, revision::taken_back},
+    commands::{
+        form_key, link_secret,
+        revision::{read_out, taken_back, taking_out},
+    },
     domain::{
         error::Error,
         form::Form,
@@ -17,7 +20,7 @@ use crate::{
     error::AppError,
     forms::{
         promise::{AnswerPromise, PromiseForm, RecordForm, SaidDocument},
-        representative::{BASE, SaidBody, TakeOut},
+        representative::{BASE, SaidBody},
     },
     keys::Fresh as _,
     queries::promise::ByLink,
@@ -192,23 +195,6 @@ pub async fn mend(
     Err(form.into())
 }
 
-/// Reads why something is taken out, and who does it.
-pub(super) fn read_out(form: &mut Form) -> Result<String, AppError> {
-    let why = TakeOut::FIELDS.why.read(form);
-    if form.is_good() {
-        Ok(why)
-    } else {
-        Err(form.clone().into())
-    }
-}
-
-pub(super) fn taking_out<'a>(who: &Facilitator, why: &'a str) -> Doing<'a> {
-    Doing {
-        words: why,
-        ..Doing::plainly(RevisionVerb::TakenOut, who.person.id, clock::now())
-    }
-}
-
 /// Takes a promise out that was written down by mistake.
 ///
 /// # Errors
@@ -217,9 +203,9 @@ pub async fn take_out(
     app: &App,
     who: &Facilitator,
     known: &Promise,
-    mut form: Form,
+    form: Form,
 ) -> Result<(), AppError> {
-    let why = read_out(&mut form)?;
+    let why = read_out(form)?;
     let words = PromiseWords {
         is_removed: true,
         ..known.words.clone()
@@ -319,9 +305,9 @@ pub async fn take_out_record(
     app: &App,
     who: &Facilitator,
     known: &PromiseRecord,
-    mut form: Form,
+    form: Form,
 ) -> Result<(), AppError> {
-    let why = read_out(&mut form)?;
+    let why = read_out(form)?;
     let mut record = known.clone();
     record.said.is_removed = true;
     let doing = taking_out(who, &why);

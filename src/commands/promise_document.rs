@@ -5,8 +5,7 @@ use crate::{
     clock,
     commands::{
         form_key,
-        promise::{read_out, taking_out},
-        revision::taken_back,
+        revision::{read_out, taken_back, taking_out},
     },
     domain::{
         error::Error,
@@ -113,7 +112,7 @@ pub async fn take_out_document(
     known: &Document,
     mut form: Form,
 ) -> Result<(), AppError> {
-    let why = read_out(&mut form)?;
+    let why = read_out(form.clone())?;
     let document = Document {
         is_removed: true,
         ..known.clone()
@@ -225,9 +224,9 @@ pub async fn take_out_comment(
     app: &App,
     who: &Facilitator,
     known: &Comment,
-    mut form: Form,
+    form: Form,
 ) -> Result<(), AppError> {
-    let why = read_out(&mut form)?;
+    let why = read_out(form)?;
     let mut comment = known.clone();
     comment.said.is_removed = true;
     let doing = taking_out(who, &why);

@@ -16,7 +16,7 @@ use crate::{
     store::{
         promise_documents, promises,
         removals::{self, Removing},
-        reports, representatives, targets,
+        representatives, targets, written_reports,
     },
     visitor::Coordinator,
 };
@@ -71,7 +71,7 @@ pub async fn end(app: &App, now: DateTime<Utc>) -> Result<(), AppError> {
     removals::end(&app.store, now - WAITS).await?;
     representatives::end(&app.store, now - WAITS).await?;
     targets::end(&app.store, now - WAITS).await?;
-    reports::end(&app.store, now - WAITS).await?;
+    written_reports::end(&app.store, now - WAITS).await?;
     promises::end(&app.store, now - WAITS).await?;
     Ok(promise_documents::end(&app.store, now - WAITS).await?)
 }

@@ -5,7 +5,7 @@ use chrono::Months;
 use crate::{
     app::App,
     clock,
-    commands::{form_key, link_secret},
+    commands::{form_key, link_secret, revision::read_out},
     domain::{
         error::Error,
         form::Form,
@@ -17,10 +17,9 @@ use crate::{
     forms::{
         network::{NewReport, ReportWords, read_period},
         public_report::{PAGE, PublishReport},
-        representative::TakeOut,
     },
     keys::Fresh as _,
-    store::{audits, filters, releases, report_pages, reports},
+    store::{audits, filters, releases, report_pages, written_reports},
     visitor::{Keeper, hashed},
 };
 
@@ -78,15 +77,15 @@ pub async fn write(app: &App, who: &Keeper, mut form: Form) -> Result<ReportId, 
         written_at: clock::now(),
     };
     let (owner, by) = (who.owner(), who.person().id);
-    if !reports::add(&app.store, owner, &report, by).await? {
-        let known = reports::find(&app.store, owner, report.id).await?;
+    if !written_reports::add(&app.store, owner, &report, by).await? {
+        let known = written_reports::find(&app.store, owner, report.id).await?;
         let again = |known: &Report| {
             (&known.title, known.from, known.to) == (&report.title, report.from, report.to)
         };
         // The same form sent twice is one report; the same page filled in anew is another.
         if !known.as_ref().is_some_and(again) {
             report.id = ReportId::fresh();
-            reports::add(&app.store, owner, &report, by).await?;
+            written_reports::add(&app.store, owner, &report, by).await?;
         }
     }
     Ok(report.id)
@@ -122,11 +121,11 @@ pub async fn save(
         written_at: clock::now(),
         ..report.clone()
     };
-    if reports::save(&app.store, who.owner(), &saved, who.person().id).await? {
+    if written_reports::save(&app.store, who.owner(), &saved, who.person().id).await? {
         return Ok(());
     }
     // The same form sent twice says nothing new.
-    let now = reports::find(&app.store, who.owner(), report.id).await?;
+    let now = written_reports::find(&app.store, who.owner(), report.id).await?;
     if now.is_some_and(|now| now.says_the_same(&saved)) {
         return Ok(());
     }
@@ -177,14 +176,11 @@ pub async fn take_out(
     app: &App,
     who: &Keeper,
     report: &Report,
-    mut form: Form,
+    form: Form,
 ) -> Result<(), AppError> {
-    let why = TakeOut::FIELDS.why.read(&mut form);
-    if !form.is_good() {
-        return Err(form.into());
-    }
+    let why = read_out(form)?;
     let at = (who.owner(), report.id);
-    Ok(reports::take_out(&app.store, at, &why, clock::now()).await?)
+    Ok(written_reports::take_out(&app.store, at, &why, clock::now()).await?)
 }
 
 /// Brings the report in the address back. Pressed twice it does one thing.
@@ -193,7 +189,7 @@ pub async fn take_out(
 /// [`Error::NotFound`] where its day is over.
 pub async fn bring_back(app: &App, who: &Keeper) -> Result<ReportId, AppError> {
     let report = who.part("report")?;
-    if !reports::bring_back(&app.store, who.owner(), report).await? {
+    if !written_reports::bring_back(&app.store, who.owner(), report).await? {
         return Err(Error::NotFound.into());
     }
     Ok(report)

@@ -3,7 +3,10 @@
 use crate::{
     app::App,
     clock,
-    commands::{form_key, revision::taken_back},
+    commands::{
+        form_key,
+        revision::{read_out, taken_back, taking_out},
+    },
     domain::{
         error::Error,
         form::Form,
@@ -15,7 +18,7 @@ use crate::{
     error::AppError,
     forms::representative::{
         AFTER, BASE, BodyForm, EndTerm, QuestionForm, ReportBack, RepresentativeForm,
-        RepresentativeSaid, SaidBody, TakeOut, read_entry, with_defaults,
+        RepresentativeSaid, SaidBody, read_entry, with_defaults,
     },
     keys::Fresh as _,
     language::Translator,
@@ -244,12 +247,9 @@ pub async fn take_out(
     app: &App,
     who: &Facilitator,
     known: &Representative,
-    mut form: Form,
+    form: Form,
 ) -> Result<(), AppError> {
-    let why = TakeOut::FIELDS.why.read(&mut form);
-    if !form.is_good() {
-        return Err(form.into());
-    }
+    let why = read_out(form)?;
     let mandate = Mandate {
         is_removed: true,
         ..known.mandate.clone()
@@ -334,18 +334,12 @@ pub async fn take_out_entry(
     app: &App,
     who: &Facilitator,
     known: &Entry,
-    mut form: Form,
+    form: Form,
 ) -> Result<(), AppError> {
-    let why = TakeOut::FIELDS.why.read(&mut form);
-    if !form.is_good() {
-        return Err(form.into());
-    }
+    let why = read_out(form)?;
     let mut entry = known.clone();
     entry.said.is_removed = true;
-    let doing = Doing {
-        words: &why,
-        ..Doing::plainly(RevisionVerb::TakenOut, who.person.id, clock::now())
-    };
+    let doing = taking_out(who, &why);
     representative_entries::save(&app.store, who.network.id, &entry, doing).await?;
     Ok(())
 }

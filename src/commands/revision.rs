@@ -10,8 +10,31 @@ use crate::{
         revision::{Revision, RevisionVerb, can_be_taken_back},
     },
     error::AppError,
-    forms::representative::UNDO,
+    forms::representative::{TakeOut, UNDO},
+    store::revisions::Doing,
+    visitor::Facilitator,
 };
+
+/// Reads why something is taken out.
+///
+/// # Errors
+/// The form where it is not said.
+pub(super) fn read_out(mut form: Form) -> Result<String, AppError> {
+    let why = TakeOut::FIELDS.why.read(&mut form);
+    if form.is_good() {
+        Ok(why)
+    } else {
+        Err(form.into())
+    }
+}
+
+/// That a facilitator takes something out, and why.
+pub(super) fn taking_out<'a>(who: &Facilitator, why: &'a str) -> Doing<'a> {
+    Doing {
+        words: why,
+        ..Doing::plainly(RevisionVerb::TakenOut, who.person.id, clock::now())
+    }
+}
 
 /// What is to be taken back, and how the thing stood before.
 #[derive(Clone, Copy, Debug)]

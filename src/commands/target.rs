@@ -5,7 +5,10 @@ use chrono::{Datelike as _, NaiveDate};
 use crate::{
     app::App,
     clock,
-    commands::{form_key, revision::taken_back},
+    commands::{
+        form_key,
+        revision::{read_out, taken_back, taking_out},
+    },
     domain::{
         error::Error,
         form::Form,
@@ -14,7 +17,7 @@ use crate::{
         target::{Target, TargetKind, TargetWords},
     },
     error::AppError,
-    forms::{representative::TakeOut, target::TargetForm},
+    forms::target::TargetForm,
     keys::Fresh as _,
     store::{
         revisions::{self, Doing},
@@ -116,20 +119,14 @@ pub async fn take_out(
     app: &App,
     who: &Facilitator,
     target: &Target,
-    mut form: Form,
+    form: Form,
 ) -> Result<(), AppError> {
-    let why = TakeOut::FIELDS.why.read(&mut form);
-    if !form.is_good() {
-        return Err(form.into());
-    }
+    let why = read_out(form)?;
     let words = TargetWords {
         is_removed: true,
         ..target.words.clone()
     };
-    let doing = Doing {
-        words: &why,
-        ..Doing::plainly(RevisionVerb::TakenOut, who.person.id, clock::now())
-    };
+    let doing = taking_out(who, &why);
     let which = (target.id, target.version);
     targets::save(&app.store, who.network.id, which, &words, doing).await?;
     Ok(())

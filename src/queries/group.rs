@@ -18,7 +18,7 @@ use crate::{
         self, ask::GroupAskNews, erasure::AskedForGroup, password::PasswordNews,
         reading::AskedToRead, review::ReviewNews,
     },
-    store::{actions, agreements, audits, registers, shares, teams},
+    store::{actions, agencies, agreements, audits, registers, shares, teams},
     visitor::Coordinator,
 };
 
@@ -41,6 +41,8 @@ pub struct GroupHome {
     pub to_read: Vec<AskedToRead>,
     /// The networks it is in.
     pub networks: Vec<Network>,
+    /// Whether it is an agency, for which what groups of a network have together is not there.
+    pub is_agency: bool,
     /// How many things were removed from it and can be brought back.
     pub removed: usize,
     /// Links that set a new password for one who runs it, and requests for them.
@@ -92,6 +94,7 @@ pub async fn home(app: &App, who: &Coordinator) -> Result<GroupHome, AppError> {
         news: queries::review::news(app, who).await?,
         to_read: queries::reading::asked(app, Owner::Group(group), who.person.id).await?,
         networks: shares::networks(&app.store, group).await?,
+        is_agency: agencies::is_agency(&app.store, group).await?,
         removed: queries::removal::count(app, group).await?,
         passwords: queries::password::of_group(app, who).await?,
         asks: queries::ask::news_of_group(app, who).await?,

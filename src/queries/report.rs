@@ -24,23 +24,24 @@ use crate::{
         dashboard::PackedAnswers,
         report_pages,
         reports::{self, Days, ShownAudit},
+        written_reports,
     },
     visitor::{Facilitator, Keeper, hashed},
 };
 
-pub use crate::store::reports::TakenOutReport;
+pub use crate::store::written_reports::TakenOutReport;
 
 /// Themes told at most.
 const THEMES: usize = 8;
 
 /// The reports of a network or a group, newest first.
 pub async fn list(app: &App, owner: Owner) -> Result<Vec<Report>, AppError> {
-    Ok(reports::list(&app.store, owner).await?)
+    Ok(written_reports::list(&app.store, owner).await?)
 }
 
 /// Those that were taken out and wait, the latest first.
 pub async fn taken_out(app: &App, owner: Owner) -> Result<Vec<TakenOutReport>, AppError> {
-    Ok(reports::taken_out(&app.store, owner).await?)
+    Ok(written_reports::taken_out(&app.store, owner).await?)
 }
 
 /// The report in the address, of the network or the group there.
@@ -49,7 +50,7 @@ pub async fn taken_out(app: &App, owner: Owner) -> Result<Vec<TakenOutReport>, A
 /// [`Error::NotFound`].
 pub async fn find(app: &App, who: &Keeper) -> Result<Report, AppError> {
     let id = who.part("report")?;
-    reports::find(&app.store, who.owner(), id)
+    written_reports::find(&app.store, who.owner(), id)
         .await?
         .ok_or(AppError::Refused(Error::NotFound))
 }
@@ -184,7 +185,7 @@ impl Beside {
         report: &Report,
         own: &Questionnaire,
     ) -> Result<Vec<Self>, AppError> {
-        let earlier = reports::list(&app.store, Owner::Network(network))
+        let earlier = written_reports::list(&app.store, Owner::Network(network))
             .await?
             .into_iter();
         let earlier: Vec<Report> = earlier

@@ -175,7 +175,7 @@ pub(super) async fn in_period(
             told.push(one);
         }
     }
-    let earlier = crate::store::reports::list(&app.store, Owner::Network(network)).await?;
+    let earlier = crate::store::written_reports::list(&app.store, Owner::Network(network)).await?;
     let earlier: Vec<(String, BTreeMap<&str, Rounds>)> = earlier
         .into_iter()
         .filter(|other| other.id < report.id && other.questionnaire_id == report.questionnaire_id)

@@ -167,6 +167,21 @@ impl FileRow {
     }
 }
 
+/// A file whose update is told; `$rest` says which.
+macro_rules! told {
+    ($rest:literal) => {
+        concat!(
+            "select e.name, e.kind, e.file_bytes
+             from enclosure e
+             join meeting m on m.network_id = e.network_id and m.id = e.meeting_id and m.removed_at is null
+             join meeting_update u on u.network_id = e.network_id and u.meeting_id = e.meeting_id
+                 and u.enclosure_id = e.id and u.removed_at is null
+             ",
+            $rest
+        )
+    };
+}
+
 /// A file, while what it goes with is told.
 pub async fn find(
     store: &Store,
@@ -174,15 +189,9 @@ pub async fn find(
     id: EnclosureId,
 ) -> Result<Option<EnclosedFile>> {
     let row: Option<FileRow> = on!(store, connection, {
-        sqlx::query_as(sql("select e.name, e.kind, e.file_bytes
-             from enclosure e
-             join meeting m on m.network_id = e.network_id and m.id = e.meeting_id and m.removed_at is null
-             join meeting_update u on u.network_id = e.network_id and u.meeting_id = e.meeting_id
-                 and u.enclosure_id = e.id and u.removed_at is null
-             where e.network_id = $1
-               and e.meeting_id = $2
-               and e.id = $3
-             limit 1"))
+        sqlx::query_as(sql(told!(
+            "where e.network_id = $1 and e.meeting_id = $2 and e.id = $3 limit 1"
+        )))
         .bind(network)
         .bind(meeting)
         .bind(id)
@@ -199,14 +208,9 @@ pub async fn find_of_group(
     id: EnclosureId,
 ) -> Result<Option<EnclosedFile>> {
     let row: Option<FileRow> = on!(store, connection, {
-        sqlx::query_as(sql("select e.name, e.kind, e.file_bytes
-             from enclosure e
-             join meeting m on m.network_id = e.network_id and m.id = e.meeting_id and m.removed_at is null
-             join meeting_update u on u.network_id = e.network_id and u.meeting_id = e.meeting_id
-                 and u.enclosure_id = e.id and u.removed_at is null
-             where e.organisation_id = $1
-               and e.id = $2
-             limit 1"))
+        sqlx::query_as(sql(told!(
+            "where e.organisation_id = $1 and e.id = $2 limit 1"
+        )))
         .bind(organisation)
         .bind(id)
         .fetch_optional(&mut *connection)

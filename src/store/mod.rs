@@ -90,6 +90,7 @@ pub mod teams;
 mod transactions;
 pub mod turnouts;
 mod ways_in;
+pub mod written_reports;
 pub mod you_said;
 
 use std::{cell::RefCell, fmt, str::FromStr, time::Duration};

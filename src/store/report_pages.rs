@@ -8,7 +8,7 @@ use crate::{
         report::{PublicReport, ReportPage},
         round::Owner,
     },
-    store::{Result, Store, StoreError, on, reports::by_owner, sql, transaction},
+    store::{Result, Store, StoreError, on, sql, transaction, written_reports::by_owner},
 };
 
 /// Most pages of one report that are listed.

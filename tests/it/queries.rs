@@ -115,7 +115,7 @@ async fn pages(world: &World, heard: &mut Heard) {
     let (_, action) = action.body.split_once("/plan/0").expect("an action");
     let action = mill.at(&format!("plan/0{}", &action[..31]));
     for (most, path) in [
-        (24, home.clone()),
+        (25, home.clone()),
         (6, mill.at("about")),
         (2, mill.at("audits/new")),
         (8, second.clone()),

@@ -61,8 +61,8 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
         .map(|asked| view! { <AskedCard group=group.id asked=asked /> });
     let is_due = home.charter.is_some_and(|day| day <= visitor().today());
     let charter_due = is_due.then(|| view! { <TimeToLook group=group.id /> });
-    // What groups of a network have together; a group by itself is not shown empty rooms.
-    let network = (!home.networks.is_empty()).then(|| {
+    // What groups of a network have together; a group by itself and an agency are not shown empty rooms.
+    let network = (!home.networks.is_empty() && !home.is_agency).then(|| {
         view! {
             <h2>{words.text(msg::NAV_NETWORK_LABEL)}</h2>
             <p><a class="button" href=at("asks")>{words.text(msg::VIEW_ASKS)}</a></p>
@@ -75,7 +75,7 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
     });
     let body = view! {
         <h1 dir="auto">{group.name.clone()}</h1>
-        <p>{words.text(msg::HOME_TEXT)}</p>
+        <p>{words.text(if home.is_agency { msg::HOME_TEXT_AGENCY } else { msg::HOME_TEXT })}</p>
         <JustDone />
         {erasure}
         <NewsOfPasswords group=group.id news=&home.passwords />

@@ -322,6 +322,11 @@ async fn an_agency_is_named_by_its_network_until_somebody_runs_it() {
             let refused = fay.post(&path, fields).await;
             assert_eq!(refused.status, StatusCode::NOT_FOUND, "{path}");
         }
+        // Its home speaks of an agency, and has no way to rooms that only groups have.
+        let page = hal.get(&format!("/groups/{}", last(&home))).await.shown();
+        page.says("how your agency listens")
+            .never_says("Asks and offers")
+            .never_says("Drafts to comment on");
         let own = format!("/groups/{}/profile", last(&home));
         let said = [("name", "Homes and repairs")];
         hal.post(&own, &said).await.goes_to();
