@@ -110,14 +110,14 @@ fn audits(blocks: &mut Vec<Block>, words: Translator, gathered: &GroupFigures) {
     let rows = gathered.audits.iter().map(|held| {
         let room = wording::presence::sentence(words, &held.presence);
         vec![
-            words.date(held.on),
             held.questionnaire.title.clone(),
+            words.date(held.on),
             room.unwrap_or_else(|| "–".to_owned()),
         ]
     });
     let head = [
-        msg::MEETING_DAY,
         msg::FILTER_QUESTIONNAIRE,
+        msg::MEETING_DAY,
         msg::REPORT_ROOM,
     ];
     let rows = rows.collect();
@@ -181,8 +181,8 @@ fn actions(blocks: &mut Vec<Block>, words: Translator, gathered: &GroupFigures) 
         let rows =
             rows.map(|done| vec![words.date(done.on), done.what.clone(), done.learned.clone()]);
         let head = [
-            msg::GROUP_REPORT_DONE_ON,
             msg::GROUP_REPORT_DONE_WHAT,
+            msg::GROUP_REPORT_DONE_ON,
             msg::REPORT_LEARNED_TITLE,
         ];
         let rows = rows.collect();
@@ -245,15 +245,15 @@ fn meetings(blocks: &mut Vec<Block>, words: Translator, gathered: &GroupFigures)
     }
     let rows = gathered.meetings.iter().map(|meeting| {
         vec![
-            words.date(meeting.held_on),
             meeting.series.clone(),
+            words.date(meeting.held_on),
             meeting.theme.clone(),
             meeting.network.clone(),
         ]
     });
     let head = [
-        msg::MEETING_DAY,
         msg::SERIES_NAME,
+        msg::MEETING_DAY,
         msg::MEETING_THEME,
         msg::OWN_MEETINGS_NETWORK,
     ];
