@@ -24,7 +24,7 @@ use crate::{
         dashboard::PackedAnswers,
         report_pages,
         reports::{self, Days, ShownAudit},
-        written_reports,
+        turnouts, written_reports,
     },
     visitor::{Facilitator, Keeper, hashed},
 };
@@ -123,8 +123,19 @@ impl Counted {
 /// Places of audits in a list: of each group the newest of a period, with the one before it of the same version.
 type Newest = BTreeMap<usize, Option<usize>>;
 
-fn newest(shown: &[ShownAudit], (from, to): Days) -> Newest {
-    let mut newest = Newest::new();
+/// What is counted of a period: the newest audits, and groups whose newest cannot be compared.
+#[derive(Default)]
+struct InPeriod {
+    newest: Newest,
+    /// Groups that show one audit and no more.
+    single: usize,
+    /// Groups whose audits before are of other versions.
+    other_version: usize,
+}
+
+/// Of audits that are shown, group by group and the first day first, what a period counts.
+fn in_period(shown: &[ShownAudit], (from, to): Days) -> InPeriod {
+    let mut found = InPeriod::default();
     let mut next = 0;
     for group in shown.chunk_by(|a, b| a.organisation_id == b.organisation_id) {
         let start = next;
@@ -137,9 +148,15 @@ fn newest(shown: &[ShownAudit], (from, to): Days) -> Newest {
         let before = group[..last]
             .iter()
             .rposition(|audit| audit.questionnaire_version == version);
-        newest.insert(start + last, before.map(|before| start + before));
+        match (before, last) {
+            (Some(_), _) => {}
+            (None, 0) => found.single += 1,
+            (None, _) => found.other_version += 1,
+        }
+        let before = before.map(|before| start + before);
+        found.newest.insert(start + last, before);
     }
-    newest
+    found
 }
 
 /// What only the one of two periods counts, by version.
@@ -178,12 +195,14 @@ struct Beside {
 }
 
 impl Beside {
-    /// Reads how a report differs from those of the same questionnaire that were begun before it.
+    /// Reads how a report, which counts these of the audits that are shown, differs from those of the same questionnaire that
+    /// were begun before it.
     async fn read(
         app: &App,
         network: NetworkId,
         report: &Report,
         own: &Questionnaire,
+        (shown, ours): (&[ShownAudit], &Newest),
     ) -> Result<Vec<Self>, AppError> {
         let earlier = written_reports::list(&app.store, Owner::Network(network))
             .await?
@@ -192,14 +211,12 @@ impl Beside {
             .filter(|other| other.id < report.id)
             .filter(|other| other.questionnaire_id == report.questionnaire_id)
             .collect();
-        let shown = reports::shown(&app.store, network, &own.id).await?;
-        let ours = newest(&shown, (report.from, report.to));
         let mut beside = Vec::new();
         for other in earlier {
-            let theirs = newest(&shown, (other.from, other.to));
+            let theirs = in_period(shown, (other.from, other.to)).newest;
             let (here, there) = (
-                only_in(&shown, &ours, &theirs),
-                only_in(&shown, &theirs, &ours),
+                only_in(shown, ours, &theirs),
+                only_in(shown, &theirs, ours),
             );
             beside.push(Self {
                 title: other.title,
@@ -265,19 +282,15 @@ pub async fn count(
         id => app.catalogue.newest_known(store, id).await?,
     };
     let questionnaire = newest.map(|own| Arc::new(own.in_language(who.words().0.tag())));
-    let (groups, audits) = reports::audits(store, network, id, from, to).await?;
-    let periods = reports::period(store, network, id, (from, to)).await?;
-    let sum = |of: fn(&reports::Period) -> i64| n(periods.iter().map(of).sum());
-    let (taking_part, single, other_version) = (
-        sum(|period| period.groups),
-        sum(|period| period.single),
-        sum(|period| period.other_version),
-    );
+    let shown = reports::shown(store, network, id).await?;
+    let counted = in_period(&shown, (from, to));
+    let held = shown.iter().filter(|audit| audit.held_on >= from && audit.held_on <= to);
     let (spreads, themes, too_close_to) = match &questionnaire {
         Some(own) => {
-            let packed = periods.into_iter().map(|period| period.answers).collect();
-            let counted = Counted::unpack(app, own, packed).await?;
-            told(counted, &Beside::read(app, network, report, own).await?)
+            let ours = &counted.newest;
+            let packed = only_in(&shown, ours, &Newest::new());
+            let beside = Beside::read(app, network, report, own, (&shown, ours)).await?;
+            told(Counted::unpack(app, own, packed).await?, &beside)
         }
         None => Default::default(),
     };
@@ -295,12 +308,12 @@ pub async fn count(
     Ok(ReportFigures {
         questionnaire,
         record: queries::record::of_period(app, network, (from, to), who.visitor.today()).await?,
-        groups: n(groups),
-        taking_part,
-        audits: n(audits),
+        groups: turnouts::members(store, network).await?,
+        taking_part: counted.newest.len(),
+        audits: held.count(),
         spreads,
-        single,
-        other_version,
+        single: counted.single,
+        other_version: counted.other_version,
         plans,
         done: Fewest::GROUPS.lets_tell(plans).then_some(done),
         themes,

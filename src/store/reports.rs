@@ -8,76 +8,11 @@ use crate::{
         ids::{NetworkId, OrganisationId},
         report::ActionTotals,
     },
-    store::{Result, Store, dashboard::PackedAnswers, on, sql},
+    store::{Result, Store, on, sql},
 };
 
 /// The first day of a period, and the last.
 pub type Days = (NaiveDate, NaiveDate);
-
-/// What groups show of a period in one version: as [`PackedAnswers`], and how many groups cannot be compared and why.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Period {
-    /// What they answered.
-    #[sqlx(flatten)]
-    pub answers: PackedAnswers,
-    /// Groups that show an audit of the period.
-    pub groups: i64,
-    /// Of these, that show one audit and no more.
-    pub single: i64,
-    /// Of these, whose audit before was of another version.
-    pub other_version: i64,
-}
-
-/// The newest audit of the period that each group shows, and the one before it of the same version.
-pub async fn period(
-    store: &Store,
-    network: NetworkId,
-    questionnaire: &str,
-    (from, to): Days,
-) -> Result<Vec<Period>> {
-    Ok(on!(store, connection, {
-        sqlx::query_as(sql("select questionnaire_version,
-                 count(*) as groups,
-                 count(*) filter (where before_choices is null and audits = 1) as single,
-                 count(*) filter (where before_choices is null and audits > 1) as other_version,
-                 string_agg(choices, ',') filter (where extent = 'all') as whole,
-                 string_agg(choices, ',') filter (where before_choices is null) as first,
-                 string_agg(before_choices || '>' || choices, ',') as pairs
-             from (
-                 select s.extent, a.questionnaire_version, a.held_on, a.choices,
-                     lag(a.choices) over same_version as before_choices,
-                     count(*) over (partition by s.organisation_id) as audits,
-                     row_number() over (
-                         partition by s.organisation_id
-                         order by a.held_on desc, a.started_at desc, a.id desc
-                     ) as place
-                 from membership m
-                 join audit_share s on s.network_id = m.network_id and s.organisation_id = m.organisation_id
-                   and s.extent <> 'nothing'
-                 join audit a on a.organisation_id = s.organisation_id and a.id = s.audit_id
-                 where m.network_id = $1
-                   and a.questionnaire_id = $2
-                   and a.held_on <= $4
-                   and a.closed_at is not null
-                   and a.choices is not null
-                 window same_version as (
-                     partition by s.organisation_id, a.questionnaire_version
-                     order by a.held_on, a.started_at, a.id
-                 )
-             ) as ranked
-             where place = 1
-               and held_on >= $3
-             group by questionnaire_version
-             order by questionnaire_version desc
-             limit 50"))
-        .bind(network)
-        .bind(questionnaire)
-        .bind(from)
-        .bind(to)
-        .fetch_all(&mut *connection)
-        .await?
-    }))
-}
 
 /// An audit that a group shows to a network.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -117,41 +52,6 @@ pub async fn shown(
         .fetch_all(&mut *connection)
         .await?
     }))
-}
-
-/// How many groups a network has, and how many audits of the period it is shown.
-pub async fn audits(
-    store: &Store,
-    network: NetworkId,
-    questionnaire: &str,
-    from: NaiveDate,
-    to: NaiveDate,
-) -> Result<(i64, i64)> {
-    let groups = on!(store, connection, {
-        sqlx::query_scalar(sql("select count(*) from membership where network_id = $1"))
-            .bind(network)
-            .fetch_one(&mut *connection)
-            .await?
-    });
-    let audits = on!(store, connection, {
-        sqlx::query_scalar(sql("select count(*)
-             from membership m
-             join audit_share s on s.network_id = m.network_id and s.organisation_id = m.organisation_id
-               and s.extent <> 'nothing'
-             join audit a on a.organisation_id = s.organisation_id and a.id = s.audit_id
-             where m.network_id = $1
-               and a.questionnaire_id = $2
-               and a.held_on >= $3
-               and a.held_on <= $4
-               and a.closed_at is not null"))
-        .bind(network)
-        .bind(questionnaire)
-        .bind(from)
-        .bind(to)
-        .fetch_one(&mut *connection)
-        .await?
-    });
-    Ok((groups, audits))
 }
 
 /// What was planned and done in the period by groups that share their plan.
