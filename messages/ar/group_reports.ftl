@@ -7,19 +7,19 @@ group-reports-link = كتابة تقرير لجهة مموّلة
 group-report-fact-meetings = اجتماعات شبكتكم التي حضرتموها
 group-report-fact-asks = ما طلبتموه من مجموعات أخرى
 group-report-fact-people = من تصلون إليهم والمتطوعون وساعاتهم
-group-report-fact-audits = التقييمات التي أجريتموها ومن كان في الغرفة
+group-report-fact-audits = المراجعات التي أجريتموها ومن كان في الغرفة
 group-report-fact-standings = أين تقفون وما الذي تحرك
 group-report-fact-actions = ما خططتم له وفعلتموه
 group-report-audits =
     { $n ->
-        [0] لم يُجرَ أي تقييم في هذه الفترة
-        [one] أُجري تقييم واحد
-        [two] أُجري تقييمان
-        [few] أُجريت { $n } تقييمات
-       *[other] أُجري { $n } تقييمًا
+        [0] لم تُجرَ أي مراجعة في هذه الفترة
+        [one] أُجريت مراجعة واحدة
+        [two] أُجريت مراجعتان
+        [few] أُجريت { $n } مراجعات
+       *[other] أُجريت { $n } مراجعة
     }
-group-report-audits-table = التقييمات
-group-report-stand-none = لم يُغلق في هذه الفترة أي تقييم من هذا الاستبيان.
+group-report-audits-table = المراجعات
+group-report-stand-none = لم نغلق في هذه الفترة مراجعة يمكن عرضها هنا.
 group-report-people-none = أرقامنا غير مكتوبة بعد.
 group-report-people-what = ما نعدّه
 group-report-people-number = العدد

@@ -97,7 +97,9 @@ said-network-joined = مجموعتكم في الشبكة الآن. لا يُشا
 
 ## Reports of a network
 
+said-report-back = عاد التقرير، وصفحاته العامة تُقرأ من جديد.
 said-report-saved = حُفظ. هذا ما يقوله التقرير الآن.
+said-report-taken-out = التقرير مُخرَج وينتظر يومًا. لا تُقرأ صفحاته العامة في هذه الأثناء.
 said-report-stopped = أُوقفت الصفحة. ولم يعد رابطها يفتح شيئًا.
 said-target-saved = حُفظ الهدف.
 

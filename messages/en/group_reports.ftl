@@ -17,7 +17,7 @@ group-report-audits =
        *[other] { $n } audits were held
     }
 group-report-audits-table = Audits
-group-report-stand-none = No audit of this questionnaire was closed in this period.
+group-report-stand-none = We closed no audit in this period that can be shown here.
 group-report-people-none = Our numbers are not written down yet.
 group-report-people-what = What we count
 group-report-people-number = Number

@@ -97,7 +97,9 @@ said-network-joined = Your group is in the network now. Nothing is shared yet: c
 
 ## Reports of a network
 
+said-report-back = The report is back, and its public pages can be read again.
 said-report-saved = Saved. This is what the report says now.
+said-report-taken-out = The report is out and waits for a day. Its public pages cannot be read meanwhile.
 said-report-stopped = The page is stopped. Its link opens nothing any more.
 said-target-saved = The target is saved.
 

@@ -7,17 +7,17 @@ group-reports-link = Escribir un informe para quien financia
 group-report-fact-meetings = Reuniones de su red a las que vinieron
 group-report-fact-asks = Lo que pidieron a otros grupos
 group-report-fact-people = Personas a las que llegan, voluntariado y sus horas
-group-report-fact-audits = Autoevaluaciones que hicieron y quién estuvo en la sala
+group-report-fact-audits = Revisiones que hicieron y quién estuvo en la sala
 group-report-fact-standings = Dónde están y qué se movió
 group-report-fact-actions = Lo que planearon e hicieron
 group-report-audits =
     { $n ->
-        [0] No se hizo ninguna autoevaluación en este periodo
-        [one] Se hizo una autoevaluación
-       *[other] Se hicieron { $n } autoevaluaciones
+        [0] No se hizo ninguna revisión en este periodo
+        [one] Se hizo una revisión
+       *[other] Se hicieron { $n } revisiones
     }
-group-report-audits-table = Autoevaluaciones
-group-report-stand-none = En este periodo no se cerró ninguna autoevaluación de este cuestionario.
+group-report-audits-table = Revisiones
+group-report-stand-none = En este periodo no cerramos ninguna revisión que se pueda mostrar aquí.
 group-report-people-none = Nuestros números todavía no están escritos.
 group-report-people-what = Lo que contamos
 group-report-people-number = Número

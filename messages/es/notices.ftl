@@ -97,7 +97,9 @@ said-network-joined = Su grupo está ahora en la red. Todavía no se comparte na
 
 ## Reports of a network
 
+said-report-back = El informe ha vuelto, y sus páginas públicas se pueden leer de nuevo.
 said-report-saved = Guardado. Esto es lo que dice ahora el informe.
+said-report-taken-out = El informe está fuera y espera un día. Mientras tanto sus páginas públicas no se pueden leer.
 said-report-stopped = La página está parada. Su enlace ya no abre nada.
 said-target-saved = La meta está guardada.
 

@@ -5,7 +5,7 @@ use crate::{
     clock,
     commands::{form_key, import::UploadedFile},
     domain::{
-        enclosure,
+        enclosure::{self, Enclosure},
         error::Error,
         form::Form,
         ids::EnclosureId,
@@ -50,14 +50,7 @@ pub async fn put(
     file: Option<UploadedFile>,
 ) -> Result<(), AppError> {
     const FIELDS: EnclosureForm = EnclosureForm::FIELDS;
-    let id: EnclosureId = form_key(&form, FIELDS.key.name, EnclosureId::fresh);
-    let is_there = |notes: &Notes| {
-        let mut all = notes.updates.iter().flat_map(|update| &update.enclosure);
-        all.any(|known| known.id == id)
-    };
-    if is_there(notes) {
-        return Ok(());
-    }
+    let mut id: EnclosureId = form_key(&form, FIELDS.key.name, EnclosureId::fresh);
     let file = file.ok_or(Error::FileMissing);
     let file = match file.and_then(|file| enclosure::read(&file.name, file.bytes)) {
         Ok(file) => file,
@@ -66,6 +59,18 @@ pub async fn put(
             return Err(form.into());
         }
     };
+    let there = |notes: &Notes, id| {
+        let mut all = notes.updates.iter().flat_map(|update| &update.enclosure);
+        all.find(|known| known.id == id).cloned()
+    };
+    let is_it =
+        |known: &Enclosure| (&known.name, known.size as usize) == (&file.name, file.bytes.len());
+    match there(notes, id) {
+        // The same form sent twice is one file; the same page filled in anew is another.
+        Some(known) if is_it(&known) => return Ok(()),
+        Some(_) => id = EnclosureId::fresh(),
+        None => {}
+    }
     let at = (who.network.id, plan.meeting.id);
     let version = form.get(BASE).parse().unwrap_or(-1);
     let by = (who.person.id, clock::now());
@@ -74,7 +79,7 @@ pub async fn put(
     }
     // Sent twice at the same moment.
     let now = queries::meeting::notes(app, who, plan).await?;
-    if is_there(&now) {
+    if there(&now, id).is_some_and(|known| is_it(&known)) {
         return Ok(());
     }
     FIELDS.file.refuse(&mut form, Error::ChangedMeanwhile);

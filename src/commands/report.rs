@@ -137,7 +137,7 @@ pub async fn save(
 /// same link. None once that was stopped.
 ///
 /// # Errors
-/// The form, where nobody said that whoever is named in it agreed.
+/// The form, where nobody said that whoever is named in it agreed, or where the report was changed since they looked.
 pub async fn publish(
     app: &App,
     who: &Keeper,
@@ -148,6 +148,12 @@ pub async fn publish(
     let consent = PublishReport::FIELDS.consent;
     if !consent.has(&form, "yes") {
         consent.refuse(&mut form, Error::NamesNotAsked);
+        return Err(form.into());
+    }
+    // What is made public is what was looked at.
+    let seen: Option<i32> = PublishReport::FIELDS.base.typed(&form).parse().ok();
+    if seen.is_some_and(|seen| seen != report.version) {
+        consent.refuse(&mut form, Error::ChangedMeanwhile);
         return Err(form.into());
     }
     let token = link_secret(&form)?;

@@ -62,6 +62,10 @@ pub enum Error {
     DaysTurned,
     /// Something that is on, on no day of the calendar or of the week.
     NoDay,
+    /// None of the days of something comes before it ends.
+    NeverOn,
+    /// What has to be a whole number of at least one is none.
+    NumberNeeded,
     /// A time that is none of the forms we read.
     TimeUnreadable,
     /// A meeting that would end before it begins.

@@ -26,11 +26,13 @@ impl Lesson {
         self.lines().iter().all(|line| line.is_empty())
     }
 
-    /// Whether it, or something that is said beside it, has words that somebody looks for, in whatever letters.
+    /// Whether it, with what is said beside it, has all words that somebody looks for, wherever and in whatever letters.
     pub fn has(&self, typed: &str, beside: &[&String]) -> bool {
+        let texts = self.lines().into_iter().chain(beside.iter().copied());
+        let texts: Vec<String> = texts.map(|text| folded(text)).collect();
         let typed = folded(typed);
-        let mut texts = self.lines().into_iter().chain(beside.iter().copied());
-        texts.any(|text| folded(text).contains(&typed))
+        let mut looked_for = typed.split_whitespace();
+        looked_for.all(|word| texts.iter().any(|text| text.contains(word)))
     }
 }
 

@@ -62,11 +62,18 @@ pub fn by_place<'a>(
     found.into_values().collect()
 }
 
-/// The places that are named, each once, in their order.
+/// The places that are named, each once and as most write it, in their order; of several ways that are as common, that which
+/// begins with a capital.
 pub fn places(referrals: &[Posting]) -> Vec<String> {
-    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    let mut found: BTreeMap<String, BTreeMap<&str, usize>> = BTreeMap::new();
     for (folded, written) in referrals.iter().flat_map(Posting::places) {
-        found.entry(folded).or_insert_with(|| written.to_owned());
+        *found.entry(folded).or_default().entry(written).or_default() += 1;
     }
-    found.into_values().collect()
+    let most = |ways: BTreeMap<&str, usize>| {
+        let mut ways: Vec<(&str, usize)> = ways.into_iter().collect();
+        // Capitals stand before small letters.
+        ways.sort_by_key(|(written, times)| (std::cmp::Reverse(*times), *written));
+        ways.first().map(|(written, _)| (*written).to_owned())
+    };
+    found.into_values().filter_map(most).collect()
 }

@@ -105,8 +105,8 @@ pub struct CountedTarget {
 }
 
 impl CountedTarget {
-    /// A target with what was counted for it, seen on a day.
-    pub fn new(target: Target, counted: TargetCount, on: NaiveDate) -> Self {
+    /// A target with what was counted for it; its last day is over once another has begun.
+    pub fn new(target: Target, counted: TargetCount, today: NaiveDate) -> Self {
         let came = match target.words.kind {
             TargetKind::Meetings => Some(counted.meetings as f64),
             TargetKind::Groups => Some(counted.groups as f64),
@@ -118,7 +118,7 @@ impl CountedTarget {
         let state = match came {
             Some(came) if came >= f64::from(target.words.wanted) => TargetState::Reached,
             // An average can still rise, and so can any count.
-            _ if target.words.to > on => TargetState::UnderWay,
+            _ if target.words.to >= today => TargetState::UnderWay,
             Some(_) => TargetState::Missed,
             None => TargetState::Unknown,
         };
@@ -168,7 +168,7 @@ mod tests {
             let seen = CountedTarget::new(target(kind, wanted), counted, day(on));
             (seen.came, seen.state)
         };
-        let (during, after) = ("2026-06-30", "2026-12-31");
+        let (during, after) = ("2026-12-31", "2027-01-01");
         for (kind, wanted, on, came, state) in [
             (
                 TargetKind::Meetings,

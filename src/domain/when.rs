@@ -60,6 +60,15 @@ impl When {
         has_begun && is_its_day && day <= until
     }
 
+    /// Whether it is on some day from `today` to that day; every day of the week comes within a week.
+    pub fn is_ever_on(&self, today: NaiveDate, until: NaiveDate) -> bool {
+        let first = self.on_day.map_or(today, |first| first.max(today));
+        first
+            .iter_days()
+            .take(WeekDay::ALL.len())
+            .any(|day| self.is_on(day, until))
+    }
+
     /// The days of the week as they are stored.
     pub fn days_word(&self) -> String {
         let words: Vec<&str> = self.days.iter().map(|day| day.word()).collect();

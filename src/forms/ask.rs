@@ -219,6 +219,13 @@ impl AskForm {
         if first.zip(until).is_some_and(|(first, until)| until < first) {
             fields.until.refuse(form, Error::DaysTurned);
         }
+        if side == Side::Event
+            && form.problem(fields.until.name).is_none()
+            && until.is_some_and(|until| !when.is_ever_on(today, until))
+            && form.problem(fields.on_day.name).is_none()
+        {
+            fields.until.refuse(form, Error::NeverOn);
+        }
         let audience = Audience::read(fields.audience.typed(form));
         if audience.is_none() {
             fields.audience.refuse(form, Error::ChooseOne);

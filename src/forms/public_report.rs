@@ -9,6 +9,7 @@ pub const PAGE: &str = "page";
 form! {
     /// Makes a report public, once whoever does so has looked at the names in it.
     PublishReport {
+        base: Field::hidden("base", msg::PUBLIC_REPORT_CONSENT),
         consent: Field::choice("consent", msg::PUBLIC_REPORT_CONSENT),
     }
 }

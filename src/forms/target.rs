@@ -79,12 +79,18 @@ impl TargetForm {
         Self::FIELDS.series.typed(form).parse().ok()
     }
 
-    /// Reads a whole number; none where nothing was typed. What is wrong with it is noted on the form.
+    /// Reads a whole number, at least one where it is needed; none where nothing was typed. What is wrong with it is noted on the
+    /// form.
     pub fn read_number(field: Field, form: &mut Form) -> Option<i32> {
         let typed: String = form.trimmed(field.name).chars().map(western).collect();
-        let number = typed.parse().ok().filter(|read| (0..=MOST).contains(read));
+        let least = i32::from(field.is_needed);
+        let number = typed
+            .parse()
+            .ok()
+            .filter(|read| (least..=MOST).contains(read));
         match (typed.is_empty(), number) {
             (true, _) if field.is_needed => field.refuse(form, Error::Needed),
+            (false, None) if field.is_needed => field.refuse(form, Error::NumberNeeded),
             (false, None) => field.refuse(form, Error::NumberUnreadable),
             _ => {}
         }

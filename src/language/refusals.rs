@@ -30,6 +30,8 @@ pub(super) fn message(error: Error) -> Message {
         Error::DayToCome => msg::ERROR_DAY_TO_COME,
         Error::DaysTurned => msg::ERROR_DAYS_TURNED,
         Error::NoDay => msg::ERROR_NO_DAY,
+        Error::NeverOn => msg::ERROR_NEVER_ON,
+        Error::NumberNeeded => msg::ERROR_NUMBER_NEEDED,
         Error::TimeUnreadable => msg::ERROR_TIME_UNREADABLE,
         Error::TimesTurned => msg::ERROR_TIMES_TURNED,
         Error::DoorShut => msg::ERROR_DOOR_SHUT,

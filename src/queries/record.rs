@@ -130,7 +130,7 @@ pub(super) async fn of_period(
     today: NaiveDate,
 ) -> Result<PeriodRecord, AppError> {
     let store = &app.store;
-    let mut targets = queries::target::counted(app, network, days.1).await?;
+    let mut targets = queries::target::counted(app, network, (days.1, today)).await?;
     targets.retain(|counted| counted.target.words.touches(days.0, days.1));
     let planned = series::planned_and_held(store, network, days.0, days.1).await?;
     let turnouts = turnouts::list(store, network).await?;

@@ -1,6 +1,9 @@
 //! Reports of a network or a group, and what those of a network count.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use crate::{
     app::App,
@@ -214,10 +217,7 @@ impl Beside {
         let mut beside = Vec::new();
         for other in earlier {
             let theirs = in_period(shown, (other.from, other.to)).newest;
-            let (here, there) = (
-                only_in(shown, ours, &theirs),
-                only_in(shown, &theirs, ours),
-            );
+            let (here, there) = (only_in(shown, ours, &theirs), only_in(shown, &theirs, ours));
             beside.push(Self {
                 title: other.title,
                 here: Counted::unpack(app, own, here).await?,
@@ -284,7 +284,9 @@ pub async fn count(
     let questionnaire = newest.map(|own| Arc::new(own.in_language(who.words().0.tag())));
     let shown = reports::shown(store, network, id).await?;
     let counted = in_period(&shown, (from, to));
-    let held = shown.iter().filter(|audit| audit.held_on >= from && audit.held_on <= to);
+    let held = shown
+        .iter()
+        .filter(|audit| audit.held_on >= from && audit.held_on <= to);
     let (spreads, themes, too_close_to) = match &questionnaire {
         Some(own) => {
             let ours = &counted.newest;
@@ -331,21 +333,44 @@ pub async fn pages(app: &App, who: &Keeper, report: &Report) -> Result<Vec<Repor
 /// Fewest letters of a name that is looked for in a text: shorter ones are parts of many words.
 const LETTERS: usize = 3;
 
+/// Whether some word of a person's name stands in a text: people are called by their first name. What stands in brackets after
+/// a name is not part of it.
+fn calls(text: &BTreeSet<String>, name: &str) -> bool {
+    let name = name.split('(').next().unwrap_or_default();
+    words_of(name).any(|word| word.chars().count() > 1 && text.contains(&word))
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = String> {
+    let text = folded(text);
+    let words = text.split(|sign: char| !sign.is_alphanumeric());
+    let words: Vec<String> = words.map(str::to_owned).collect();
+    words.into_iter()
+}
+
 /// Whose names stand somewhere in a report: of a network's, groups of it; of a group's, people of it.
 pub async fn named_in(
     app: &App,
     who: &Keeper,
     public: &PublicReport,
 ) -> Result<Vec<String>, AppError> {
-    let text = format!(" {} ", folded(&public.texts().join(" ")));
-    let mut names = match who.owner() {
-        Owner::Network(network) => report_pages::names_of_groups(&app.store, network).await?,
-        Owner::Group(group) => report_pages::names_in_group(&app.store, group).await?,
+    let text = public.texts().join(" ");
+    let names = match who.owner() {
+        Owner::Network(network) => {
+            let text = folded(&text);
+            let mut names = report_pages::names_of_groups(&app.store, network).await?;
+            names.retain(|name| {
+                let name = folded(name);
+                name.chars().count() >= LETTERS && text.contains(&name)
+            });
+            names
+        }
+        Owner::Group(group) => {
+            let text: BTreeSet<String> = words_of(&text).collect();
+            let mut names = report_pages::names_in_group(&app.store, group).await?;
+            names.retain(|name| calls(&text, name));
+            names
+        }
     };
-    names.retain(|name| {
-        let name = folded(name);
-        name.chars().count() >= LETTERS && text.contains(&name)
-    });
     Ok(names)
 }
 

@@ -20,13 +20,13 @@ use crate::{
 pub(super) async fn counted(
     app: &App,
     network: NetworkId,
-    on: NaiveDate,
+    (on, today): (NaiveDate, NaiveDate),
 ) -> Result<Vec<CountedTarget>, AppError> {
     let known = targets::list(&app.store, network).await?;
     let counts = targets::counts(&app.store, network, on).await?;
     let counted = known.into_iter().map(|target| {
         let count = counts.get(&target.id).copied().unwrap_or_default();
-        CountedTarget::new(target, count, on)
+        CountedTarget::new(target, count, today)
     });
     Ok(counted.collect())
 }
@@ -44,9 +44,9 @@ pub struct TargetsHome {
 
 /// The targets of the network.
 pub async fn list(app: &App, who: &Facilitator) -> Result<TargetsHome, AppError> {
-    let network = who.network.id;
+    let (network, today) = (who.network.id, who.visitor.today());
     Ok(TargetsHome {
-        targets: counted(app, network, who.visitor.today()).await?,
+        targets: counted(app, network, (today, today)).await?,
         taken_out: targets::taken_out(&app.store, network).await?,
         series: series::list(&app.store, network).await?,
     })

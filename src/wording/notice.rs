@@ -170,7 +170,9 @@ notices! {
     /// A group is kept.
     GroupKept "group-kept" SAID_GROUP_KEPT,
     /// A report is kept.
+    ReportBack "report-back" SAID_REPORT_BACK,
     ReportSaved "report-saved" SAID_REPORT_SAVED,
+    ReportTakenOut "report-taken-out" SAID_REPORT_TAKEN_OUT,
     /// A public page of a report is stopped.
     ReportStopped "report-stopped" SAID_REPORT_STOPPED,
     /// A target is kept.

@@ -24,9 +24,14 @@ pub fn what(words: Translator, target: &Target) -> String {
     }
 }
 
-/// What it promises: "Meetings held: Main forum: 12".
+/// What it promises, and what came where that is typed in: "Seminars: 4 · What came: 3".
 pub fn promised(words: Translator, target: &Target) -> String {
-    words.labelled(&what(words, target), &target.words.wanted.to_string())
+    let wanted = words.labelled(&what(words, target), &target.words.wanted.to_string());
+    let came = target.words.came.map(|came| {
+        let label = words.text(msg::TARGET_CAME_COLUMN);
+        words.labelled(&label, &came.to_string())
+    });
+    words.beside([Some(wanted), came].iter().flatten())
 }
 
 /// From when to when it is.

@@ -169,9 +169,12 @@ fn Pick<'a>(owner: Owner, found: &'a Referrals) -> impl IntoView + use<> {
     const FIELDS: PickReferrals = PickReferrals::FIELDS;
     let words = translator();
     let mut form = Form::default();
-    form.add(PLACE, found.place.as_str());
-    form.add(DAY, found.day.map_or("", WeekDay::word));
     let places = referral::places(&found.standing.asks);
+    // Whatever letters it is asked for in, it is chosen as it stands in the list.
+    let asked = folded(&found.place);
+    let chosen = places.iter().find(|place| folded(place) == asked);
+    form.add(PLACE, chosen.map_or(found.place.as_str(), String::as_str));
+    form.add(DAY, found.day.map_or("", WeekDay::word));
     let places = places
         .into_iter()
         .map(|place| (place.clone(), place))

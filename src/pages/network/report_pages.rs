@@ -129,6 +129,7 @@ fn PagesPage<'a>(
         {named}
         <form method="post" action=format!("{at}/pages")>
             <LinkSecret />
+            <Hidden name=FIELDS.base.name value=report.version.to_string() />
             <Problem form=form name=FIELDS.consent.name />
             <label class="dot">
                 <input type="checkbox" id=FIELDS.consent.name name=FIELDS.consent.name value="yes" checked=checked />

@@ -296,7 +296,7 @@ pub async fn take_out(
     match commands::report::take_out(&app, &who, &report, form).await {
         Ok(()) => {
             let reports = to::reports(who.owner());
-            Ok(redirect(&Notice::TakenOutForADay.at(&reports)))
+            Ok(redirect(&Notice::ReportTakenOut.at(&reports)))
         }
         Err(AppError::Invalid(form)) => {
             let form = TakeOut::beside(ReportWords::filled(who.words(), &report), &form);
@@ -311,7 +311,7 @@ pub async fn take_out(
 pub async fn undo(State(app): State<App>, who: Keeper) -> PageResult {
     let report = commands::report::bring_back(&app, &who).await?;
     let at = to::report(who.owner(), report);
-    Ok(redirect(&Notice::RevisionTakenBack.at(&at)))
+    Ok(redirect(&Notice::ReportBack.at(&at)))
 }
 
 /// `POST …/reports/{report}`: saves its words.

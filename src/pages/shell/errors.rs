@@ -94,7 +94,11 @@ fn RefusedPage<'a>(error: Error, form: &'a Form) -> impl IntoView + use<> {
         .map(|href| view! { <a class="button main" href=href>{words.text(msg::REMOVED_BACK)}</a> " " });
     let back = matches!(
         error,
-        Error::AuditKept | Error::ActionKept | Error::SeriesKept
+        Error::AuditKept
+            | Error::ActionKept
+            | Error::SeriesKept
+            | Error::FileTooLarge
+            | Error::ListTooLarge
     )
     .then(|| {
         let path = visitor().path;
