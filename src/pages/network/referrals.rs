@@ -12,6 +12,7 @@ use crate::{
     },
     domain::{
         ask::{Posting, Side},
+        folded::folded,
         form::Form,
         referral::{self, PlaceReferrals, by_place},
         round::Owner,
