@@ -125,8 +125,6 @@ notices! {
     ReviewFinished "review-finished" SAID_REVIEW_FINISHED,
     /// A group is out of the network.
     GroupRemoved "group-removed" SAID_GROUP_REMOVED,
-    /// A report is removed.
-    /// A target is removed.
     /// Links are stopped.
     LinksStopped "links-stopped" SAID_LINKS_STOPPED,
     /// A group answered in a review.
@@ -169,9 +167,11 @@ notices! {
     AccountKept "account-kept" SAID_ACCOUNT_KEPT,
     /// A group is kept.
     GroupKept "group-kept" SAID_GROUP_KEPT,
-    /// A report is kept.
+    /// A report that was taken out is back.
     ReportBack "report-back" SAID_REPORT_BACK,
+    /// A report is kept.
     ReportSaved "report-saved" SAID_REPORT_SAVED,
+    /// A report is taken out for a day.
     ReportTakenOut "report-taken-out" SAID_REPORT_TAKEN_OUT,
     /// A public page of a report is stopped.
     ReportStopped "report-stopped" SAID_REPORT_STOPPED,

@@ -204,3 +204,34 @@ fn each_who_takes_people_stands_under_its_places_and_days_and_those_without_unde
         },
     );
 }
+
+#[test]
+fn what_never_comes_before_it_ends_is_told_and_a_place_is_called_as_most_write_it() {
+    // Today is a Friday.
+    let when = |days: &str, first: Option<u64>| When {
+        days: When::read_days(days),
+        on_day: first.map(on),
+        ..When::default()
+    };
+    for (when, until, comes) in [
+        (when("mon", None), 1, false),
+        (when("mon", None), 3, true),
+        (when("wed", Some(8)), 10, false),
+        (when("wed", Some(8)), 12, true),
+        (when("", Some(2)), 2, true),
+    ] {
+        assert_eq!(when.is_ever_on(today(), on(until)), comes, "{when:?}");
+    }
+    let named = |ways: &[&str]| -> Vec<Posting> {
+        let ways = (1..).zip(ways);
+        ways.map(|(key, area)| {
+            let mut referral = made(Side::Referral, key, (BTreeSet::new(), None, 9, 0));
+            referral.said.area = (*area).to_owned();
+            referral
+        })
+        .collect()
+    };
+    assert_eq!(places(&named(&["hillfoot", "Hillfoot"])), ["Hillfoot"]);
+    let most = named(&["hillfoot", "HILLFOOT", "hillfoot"]);
+    assert_eq!(places(&most), ["hillfoot"]);
+}

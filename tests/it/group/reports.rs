@@ -117,7 +117,20 @@ async fn a_group_tells_a_funder_what_it_did_and_anyone_reads_it_until_it_is_stop
         page.says("This person is named in it:")
             .says("Zainab")
             .never_says("Ana is");
-        let secret = page.hidden("secret");
+        // A first name is enough, and what stands within another word is none.
+        let words = "Zainab and ana led us past the bananas of Anabel.";
+        write(&mut mill.browser, &at, &told, words).await.goes_to();
+        let named = mill.browser.get(&pages).await.shown();
+        named.says("These 2 people are named in it:");
+        // What is made public is what was looked at.
+        let (secret, base) = (page.hidden("secret"), page.hidden("base"));
+        let late = [("secret", &*secret), ("consent", "yes"), ("base", &*base)];
+        let refused = mill.browser.post(&pages, &late).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        refused.says("These 2 people are named in it:");
+        write(&mut mill.browser, &at, &told, "Zainab painted.")
+            .await
+            .goes_to();
         let refused = mill.browser.post(&pages, &[("secret", &secret)]).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         let fields = [("secret", secret.as_str()), ("consent", "yes")];

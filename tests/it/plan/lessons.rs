@@ -75,7 +75,13 @@ async fn what_was_learned_from_an_action_is_kept_with_it_and_found_again() {
         // The wording before is kept, and what is found is as it is put now.
         let page = mill.browser.get(&action).await.shown();
         page.says("Forty came").says("Twelve came");
-        for (typed, found) in [("saturdays", true), ("AFTERNOONS", true), ("twelve", false)] {
+        for (typed, found) in [
+            ("saturdays", true),
+            ("AFTERNOONS", true),
+            // Words that stand apart, and in two places.
+            ("forty+saturdays", true),
+            ("twelve", false),
+        ] {
             let page = mill
                 .browser
                 .get(&format!("{lessons}?q={typed}"))
