@@ -4,3 +4,4 @@ action-lesson-text = ثلاثة أسطر لكم. تُحفظ مع الإجراء 
 action-lesson-change = قولوه بطريقة أخرى
 action-lessons-text = ما جربتموه وما حدث وما تعلمتموه، إجراءً بعد إجراء.
 action-lessons-none = لا شيء هنا بعد. متى تم إجراء أو تركتموه، اكتبوا ثلاثة أسطر في صفحته.
+action-lesson-save = حفظ هذه الأسطر

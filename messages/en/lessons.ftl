@@ -4,3 +4,4 @@ action-lesson-text = Three lines for yourselves. They are kept with the action, 
 action-lesson-change = Put it in another way
 action-lessons-text = What you tried, what happened, and what you learned from it, action by action.
 action-lessons-none = Nothing is here yet. Once an action is done or let go, write three lines on its page.
+action-lesson-save = Keep these lines

@@ -126,7 +126,7 @@ async fn pages(world: &World, heard: &mut Heard) {
         (17, format!("{second}/results")),
         (7, format!("{second}/suggestions")),
         (8, plan.clone()),
-        (7, action.clone()),
+        (8, action.clone()),
         (6, format!("{action}/statements")),
         (9, turn),
         (8, format!("{check_in}/finish")),

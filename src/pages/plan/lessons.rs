@@ -94,7 +94,7 @@ pub fn LessonCard<'a>(
         <form method="post" action=format!("{address}/lesson")>
             <Hidden name=FIELDS.base.name value=FIELDS.base.typed(form) />
             {texts}
-            <button>{words.text(msg::PROFILE_SAVE)}</button>
+            <button>{words.text(msg::ACTION_LESSON_SAVE)}</button>
         </form>
     };
     let asked = match now {

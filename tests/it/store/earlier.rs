@@ -119,7 +119,7 @@ const NETWORK: Facts = &[
         &[
             "Long table,Hillfoot,\"families, halal\",yes,Food bank,Chapel Street,",
             ",no,,,,1200,,,",
-            "Riverside food club,Riverside,evening,yes,Community kitchen,Canal Side,,29,,,yes",
+            "Riverside food club,Riverside,evening,yes,Community kitchen,Canal Side,,29,,,,yes",
         ],
     ),
     (
