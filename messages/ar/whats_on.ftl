@@ -42,7 +42,7 @@ reach-ticked-hint = اسم ورقم أو عنوان. تقرؤه المجموعا
 
 referrals-title = من يستقبل من
 referrals-text = أي المجموعات تستقبل من ترسلونهم، حسب الحي واليوم.
-referrals-none = لا تقول أي مجموعة إنها تستقبل الناس فيما اخترتموه.
+referrals-none = لا تستقبل أي مجموعة الناس لما اخترتموه.
 referrals-all = الأحدث، وما انتهى أيضًا
 referrals-own = ما يخصكم، وما انتهى أيضًا
 side-referral = تستقبل الناس

@@ -42,7 +42,7 @@ reach-ticked-hint = A name and a number or an address. Groups read it if you tic
 
 referrals-title = Who takes whom
 referrals-text = Which groups take people whom you send, by neighbourhood and day.
-referrals-none = No group says that it takes people in what you chose.
+referrals-none = No group takes people for what you chose.
 referrals-all = The newest, also those that are over
 referrals-own = Yours, also those that are over
 side-referral = Takes people

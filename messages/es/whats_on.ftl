@@ -42,7 +42,7 @@ reach-ticked-hint = Un nombre y un número o una dirección. Los grupos lo leen 
 
 referrals-title = Quién acoge a quién
 referrals-text = Qué grupos acogen a las personas que se les envían, por barrio y día.
-referrals-none = Ningún grupo dice que acoja a personas en lo que has elegido.
+referrals-none = Ningún grupo acoge a personas para lo que has elegido.
 referrals-all = Lo más nuevo, también lo terminado
 referrals-own = Lo de ustedes, también lo terminado
 side-referral = Acoge a personas

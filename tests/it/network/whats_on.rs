@@ -442,7 +442,7 @@ async fn who_takes_whom_is_told_by_neighbourhood_and_day() {
         page.never_says("Between facilitators");
         let theirs = mill.at("referrals?place=Nowhere");
         let page = mill.browser.get(&theirs).await.shown();
-        page.says("No group says that it takes people there")
+        page.says("No group takes people for what you chose.")
             .lacks("table");
         let theirs = alone.at("referrals");
         alone
