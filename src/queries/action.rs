@@ -28,8 +28,6 @@ pub struct ActionDetails {
     pub entry: PlanEntry,
     /// All that happened to it, oldest first.
     pub story: Vec<StoryEntry>,
-    /// What was learned from it, the newest wording first.
-    pub lessons: Vec<ActionLesson>,
     /// What the group asked its networks for, for this action.
     pub asked: Vec<Posting>,
     /// The networks it can ask, where the action needs something.
@@ -80,10 +78,18 @@ pub async fn details(
     Ok(ActionDetails {
         asked,
         networks,
-        lessons: action_lessons::of_action(&app.store, who.organisation.id, action.id).await?,
         story: action_log::story(&app.store, who.organisation.id, action.id).await?,
         entry: queries::plan::entry(app, who.words(), action).await?,
     })
+}
+
+/// What was learned from an action, the newest wording first.
+pub async fn learned(
+    app: &App,
+    who: &Coordinator,
+    action: ActionId,
+) -> Result<Vec<ActionLesson>, AppError> {
+    Ok(action_lessons::of_action(&app.store, who.organisation.id, action).await?)
 }
 
 /// What the group learned from its actions, the latest first: all that has the words somebody typed.

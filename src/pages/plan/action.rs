@@ -20,6 +20,7 @@ use crate::{
         error::Error,
         form::Form,
         ids::{ActionId, EventId, OrganisationId},
+        lesson::ActionLesson,
     },
     error::AppError,
     forms::{
@@ -173,10 +174,11 @@ async fn show_action(app: &App, who: &Coordinator, form: Form, status: StatusCod
     // As it stands now, which may be newer than what the form saw.
     let details = queries::action::details(app, who, who.part("action")?).await?;
     let mut form = filled_up(who, form, &details.entry.action);
-    LessonForm::fill(&mut form, details.lessons.first());
+    let lessons = queries::action::learned(app, who, details.entry.action.id).await?;
+    LessonForm::fill(&mut form, lessons.first());
     Ok(PageContext::of(app, who).render_as(
         status,
-        || view! { <ActionPage details=&details form=&form /> },
+        || view! { <ActionPage details=&details lessons=&lessons form=&form /> },
     ))
 }
 
@@ -200,7 +202,11 @@ fn changed_meanwhile(form: &Form) -> bool {
 }
 
 #[component]
-fn ActionPage<'a>(details: &'a ActionDetails, form: &'a Form) -> impl IntoView + use<> {
+fn ActionPage<'a>(
+    details: &'a ActionDetails,
+    lessons: &'a [ActionLesson],
+    form: &'a Form,
+) -> impl IntoView + use<> {
     let words = translator();
     let action = &details.entry.action;
     let changed = changed_meanwhile(form).then(|| view! { <ChangedMeanwhile action=action /> });
@@ -236,7 +242,7 @@ fn ActionPage<'a>(details: &'a ActionDetails, form: &'a Form) -> impl IntoView +
         {ask}
         <SayCard action=action form=form />
         {reopening}
-        <LessonCard action=action lessons=&details.lessons form=form />
+        <LessonCard action=action lessons=lessons form=form />
         {closing}
         {later}
         <OtherWays action=action may_remove=queries::removal::may_remove_action(action, &details.story) />
