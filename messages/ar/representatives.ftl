@@ -136,6 +136,6 @@ own-representatives-none = لا أحد يتكلم باسم شبكاتكم في �
 
 ## ما جرى الآن
 
-said-representative-saved = حُفظ.
+said-saved = حُفظ.
 said-taken-out-for-a-day = أُخرج. يمكنكم إعادته خلال يوم.
 said-revision-taken-back = عاد كما كان.

@@ -116,6 +116,6 @@ own-representatives-none = Nobody speaks for your networks on a body so far.
 
 ## What was just done
 
-said-representative-saved = Saved.
+said-saved = Saved.
 said-taken-out-for-a-day = It is taken out. You can bring it back within a day.
 said-revision-taken-back = It is as it was before.

@@ -116,6 +116,6 @@ own-representatives-none = Hasta ahora nadie habla por sus redes en un órgano.
 
 ## Qué se acaba de hacer
 
-said-representative-saved = Guardado.
+said-saved = Guardado.
 said-taken-out-for-a-day = Se ha quitado. Puedes recuperarlo durante un día.
 said-revision-taken-back = Está como antes.

@@ -190,7 +190,7 @@ notices! {
     /// The groups of a list are ticked.
     ListTicked "list-ticked" SAID_LIST_TICKED,
     /// A representative or a promise, what belongs to one, a body or a document is kept.
-    RepresentativeSaved "representative-saved" SAID_REPRESENTATIVE_SAVED,
+    Saved "saved" SAID_SAVED,
     /// Whoever promised has answered.
     PromiseAnswered "promise-answered" SAID_PROMISE_ANSWERED,
     /// Something that a network wrote is taken out, and waits for a day.

@@ -238,7 +238,7 @@ pub async fn comment(
 /// Back to the draft.
 pub(super) fn saved(who: &Coordinator, of: &GroupDocument) -> axum::response::Response {
     let at = to::draft(who.organisation.id, of.document.id);
-    redirect(&Notice::RepresentativeSaved.at(&at))
+    redirect(&Notice::Saved.at(&at))
 }
 
 /// `POST /groups/{group}/drafts/{document}/undo`: takes back what the group did last to a comment.

@@ -129,7 +129,7 @@ fn EnclosurePage<'a>(
 
 fn saved(who: &Facilitator, plan: &MeetingPlan) -> axum::response::Response {
     let at = to::in_meeting(who.network.id, plan.meeting.id, "round-robin");
-    redirect(&Notice::RepresentativeSaved.at(&at))
+    redirect(&Notice::Saved.at(&at))
 }
 
 /// The page again, over the notes as they stand now.

@@ -67,7 +67,7 @@ pub async fn start(
     match commands::promise_document::start_document(&app, &who, form).await {
         Ok(started) => {
             let at = to::document(who.network.id, started);
-            Ok(redirect(&Notice::RepresentativeSaved.at(&at)))
+            Ok(redirect(&Notice::Saved.at(&at)))
         }
         Err(AppError::Invalid(form)) => {
             Ok(render(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY))

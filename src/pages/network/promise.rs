@@ -300,7 +300,7 @@ pub async fn change(
 
 fn saved(who: &Facilitator, of: &Promise) -> Response {
     let at = to::promise(who.network.id, of.id);
-    redirect(&Notice::RepresentativeSaved.at(&at))
+    redirect(&Notice::Saved.at(&at))
 }
 
 /// `POST /networks/{network}/promises/{promise}/records`: says how it stands.

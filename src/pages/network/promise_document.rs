@@ -263,7 +263,7 @@ pub async fn take_out_document(
 
 fn document_saved(who: &Facilitator, document: &Document) -> axum::response::Response {
     let at = to::document(who.network.id, document.id);
-    redirect(&Notice::RepresentativeSaved.at(&at))
+    redirect(&Notice::Saved.at(&at))
 }
 
 /// `POST /networks/{network}/documents/{document}/comments`: writes down what somebody says of a draft.

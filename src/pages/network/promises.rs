@@ -321,7 +321,7 @@ pub async fn write(
     match commands::promise::write(&app, &who, form).await {
         Ok(written) => {
             let at = to::promise(who.network.id, written);
-            Ok(redirect(&Notice::RepresentativeSaved.at(&at)))
+            Ok(redirect(&Notice::Saved.at(&at)))
         }
         Err(AppError::Invalid(form)) => {
             render_new(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await

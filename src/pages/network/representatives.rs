@@ -282,7 +282,7 @@ pub async fn write(
     match commands::representative::write(&app, &who, form).await {
         Ok(written) => {
             let at = to::representative(who.network.id, written);
-            Ok(redirect(&Notice::RepresentativeSaved.at(&at)))
+            Ok(redirect(&Notice::Saved.at(&at)))
         }
         Err(AppError::Invalid(form)) => {
             render_new(&app, &who, &form, StatusCode::UNPROCESSABLE_ENTITY).await
@@ -367,7 +367,7 @@ pub async fn rename_body(
     match commands::representative::rename_body(&app, &who, &body, form).await {
         Ok(()) => {
             let at = to::body(who.network.id, body.id);
-            Ok(redirect(&Notice::RepresentativeSaved.at(&at)))
+            Ok(redirect(&Notice::Saved.at(&at)))
         }
         Err(AppError::Invalid(mut form)) => {
             set_base(&mut form, body.version);
@@ -398,5 +398,5 @@ pub fn BackToRepresentative<'a>(
 /// Back to a representative that is saved.
 pub fn saved(who: &Facilitator, of: &Representative) -> axum::response::Response {
     let at = to::representative(who.network.id, of.id);
-    redirect(&Notice::RepresentativeSaved.at(&at))
+    redirect(&Notice::Saved.at(&at))
 }
