@@ -325,7 +325,7 @@ pub async fn news(app: &App, who: &Facilitator) -> Result<AskNews, AppError> {
     let (proposed, untold) = ask_matches::waiting(store, network, since).await?;
     let count = |count: i64| usize::try_from(count).unwrap_or(0);
     Ok(AskNews {
-        running_out: asks::running_out(store, network, who.visitor.today()).await?,
+        running_out: asks::running_out(store, Owner::Network(network), who.visitor.today()).await?,
         proposed: count(proposed),
         untold: count(untold),
     })
@@ -345,7 +345,7 @@ pub struct GroupAskNews {
 pub async fn news_of_group(app: &App, who: &Coordinator) -> Result<GroupAskNews, AppError> {
     let today = who.visitor.today();
     let group = who.organisation.id;
-    let running_out = asks::running_out_of_group(&app.store, group, today).await?;
+    let running_out = asks::running_out(&app.store, Owner::Group(group), today).await?;
     let mut made = matches_of(app, who).await?;
     made.retain(|matched| matched.state == MatchState::Made);
     Ok(GroupAskNews { running_out, made })

@@ -8,6 +8,7 @@ use crate::{
     domain::{
         ask::{AskKind, AskState, AskWords, Audience, Party, Posting, Side, asked_about},
         ids::{ActionId, AskId, MeetingId, NetworkId, OrganisationId},
+        round::Owner,
         when::When,
     },
     store::{Result, Store, StoreError, execute, on, sql},
@@ -99,7 +100,7 @@ impl AskRow {
 
 /// The columns of a posting `a`; `$rest` says which, and what else it is joined with.
 macro_rules! asks {
-    ($rest:literal) => {
+    ($($rest:literal),+) => {
         concat!(
             "select a.network_id, a.id, a.organisation_id, o.name as group_name, b.name as neighbourhood, a.version, a.side,
                  a.kind, a.what, a.many, a.conditions, a.age, a.area, a.until, a.days, a.hours, a.place, a.on_day,
@@ -110,7 +111,7 @@ macro_rules! asks {
              left join membership m on m.network_id = a.network_id and m.organisation_id = a.organisation_id
              left join neighbourhood b on b.network_id = m.network_id and b.id = m.neighbourhood_id
              ",
-            $rest
+            $($rest),+
         )
     };
 }
@@ -291,30 +292,6 @@ pub async fn of_group_and_side(
     )
 }
 
-/// Those of a group of which it is asked today whether they still hold, what runs out first before the others.
-pub async fn running_out_of_group(
-    store: &Store,
-    group: OrganisationId,
-    today: NaiveDate,
-) -> Result<Vec<Posting>> {
-    let (first, last) = asked_about(today);
-    read_asks!(
-        store,
-        "where a.organisation_id = $1
-               and a.side <> 'event'
-               and a.state = 'open'
-               and a.until >= $2
-               and a.until <= $3
-               and a.removed_at is null
-             order by a.until, a.id
-             limit $4",
-        group,
-        first,
-        last,
-        TOLD
-    )
-}
-
 /// Those of a group that were said for an action, the newest first.
 pub async fn of_action(
     store: &Store,
@@ -334,28 +311,39 @@ pub async fn of_action(
     )
 }
 
-/// Those of a network of which it is asked today whether they still hold, what runs out first before the others.
-pub async fn running_out(
-    store: &Store,
-    network: NetworkId,
-    today: NaiveDate,
-) -> Result<Vec<Posting>> {
+/// Those of a network, or of a group, of which it is asked today whether they still hold, what runs out first before the others.
+pub async fn running_out(store: &Store, owner: Owner, today: NaiveDate) -> Result<Vec<Posting>> {
+    macro_rules! of {
+        ($owner:literal) => {
+            asks!(
+                "where a.",
+                $owner,
+                " = $1
+                   and a.side <> 'event'
+                   and a.state = 'open'
+                   and a.until >= $2
+                   and a.until <= $3
+                   and a.removed_at is null
+                 order by a.until, a.id
+                 limit $4"
+            )
+        };
+    }
+    let text = match owner {
+        Owner::Network(_) => sql(of!("network_id")),
+        Owner::Group(_) => sql(of!("organisation_id")),
+    };
     let (first, last) = asked_about(today);
-    read_asks!(
-        store,
-        "where a.network_id = $1
-               and a.side <> 'event'
-               and a.state = 'open'
-               and a.until >= $2
-               and a.until <= $3
-               and a.removed_at is null
-             order by a.until, a.id
-             limit $4",
-        network,
-        first,
-        last,
-        TOLD
-    )
+    let rows: Vec<AskRow> = on!(store, connection, {
+        sqlx::query_as(text)
+            .bind(owner.key())
+            .bind(first)
+            .bind(last)
+            .bind(TOLD)
+            .fetch_all(&mut *connection)
+            .await?
+    });
+    rows.into_iter().map(AskRow::read).collect()
 }
 
 /// Every ask and offer of a network, the newest first.

@@ -49,19 +49,26 @@ impl From<CommentRow> for Comment {
     }
 }
 
-/// The comments on a document, in the order they came.
-pub async fn list(store: &Store, network: NetworkId, document: DocumentId) -> Result<Vec<Comment>> {
-    let rows: Vec<CommentRow> = on!(store, connection, {
-        sqlx::query_as(sql(
-            "select id, document_id, version, organisation_id, who, words, outcome, by_group, said_at,
-                 removed_at
+/// The columns of comments on a document; `$rest` says which.
+macro_rules! comments {
+    ($rest:literal) => {
+        concat!(
+            "select id, document_id, version, organisation_id, who, words, outcome, by_group, said_at, removed_at
              from document_comment
              where network_id = $1
                and document_id = $2
-               and removed_at is null
-             order by id
-             limit $3",
-        ))
+               ",
+            $rest
+        )
+    };
+}
+
+/// The comments on a document, in the order they came.
+pub async fn list(store: &Store, network: NetworkId, document: DocumentId) -> Result<Vec<Comment>> {
+    let rows: Vec<CommentRow> = on!(store, connection, {
+        sqlx::query_as(sql(comments!(
+            "and removed_at is null order by id limit $3"
+        )))
         .bind(network)
         .bind(document)
         .bind(MOST_BESIDE)
@@ -79,17 +86,9 @@ pub async fn of_group(
     organisation: OrganisationId,
 ) -> Result<Vec<Comment>> {
     let rows: Vec<CommentRow> = on!(store, connection, {
-        sqlx::query_as(sql(
-            "select id, document_id, version, organisation_id, who, words, outcome, by_group, said_at,
-                 removed_at
-             from document_comment
-             where network_id = $1
-               and document_id = $2
-               and organisation_id = $3
-               and removed_at is null
-             order by id
-             limit $4",
-        ))
+        sqlx::query_as(sql(comments!(
+            "and organisation_id = $3 and removed_at is null order by id limit $4"
+        )))
         .bind(network)
         .bind(document)
         .bind(organisation)
@@ -108,19 +107,12 @@ pub async fn find(
     comment: DocumentCommentId,
 ) -> Result<Option<Comment>> {
     let row: Option<CommentRow> = on!(store, connection, {
-        sqlx::query_as(sql(
-            "select id, document_id, version, organisation_id, who, words, outcome, by_group, said_at,
-                 removed_at
-             from document_comment
-             where network_id = $1
-               and document_id = $2
-               and id = $3",
-        ))
-        .bind(network)
-        .bind(document)
-        .bind(comment)
-        .fetch_optional(&mut *connection)
-        .await?
+        sqlx::query_as(sql(comments!("and id = $3")))
+            .bind(network)
+            .bind(document)
+            .bind(comment)
+            .fetch_optional(&mut *connection)
+            .await?
     });
     Ok(row.map(Comment::from))
 }
