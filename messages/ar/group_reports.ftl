@@ -10,6 +10,8 @@ group-report-fact-people = من تصلون إليهم والمتطوعون وس�
 group-report-fact-audits = المراجعات التي أجريتموها ومن كان في الغرفة
 group-report-fact-standings = أين تقفون وما الذي تحرك
 group-report-fact-actions = ما خططتم له وفعلتموه
+group-report-targets = ما وعدتم به بالأرقام
+group-report-targets-hint = أمر واحد في كل سطر، مع العدد الذي وعدتم به والعدد الذي تحقق، مثلاً: وجبات ساخنة، 1200، 1340. اتركوه فارغاً إن لم تعدوا بعدد.
 group-report-audits =
     { $n ->
         [0] لم تُجرَ أي مراجعة في هذه الفترة

@@ -140,6 +140,7 @@ error-list-fact-twice = عمود آخر هو هذا بالفعل. اختره ل�
 ## The register of a network, and what a group says of itself
 
 error-number-unreadable = اكتب عددًا صحيحًا مثل 40. ويمكنك تركه فارغًا.
+error-target-uncounted = اكتب بعد الكلمات في كل سطر العدد الموعود به، مثلاً: وجبات ساخنة، 1200.
 error-too-many = هذا أكثر من { $n }. اترك بعضها.
 error-last-one = أنت وحدك من يساند هذه الشبكة. ادعُ أحدًا أولًا، ثم يمكنك المغادرة.
 error-code-shape = في الرمز ثمانية أو اثنا عشر حرفًا ورقمًا، مثل 4KX7 M2PT. انظروا إليه مرة أخرى من فضلكم.

@@ -10,6 +10,8 @@ group-report-fact-people = People you reach, volunteers and their hours
 group-report-fact-audits = Audits you held, and who was in the room
 group-report-fact-standings = Where you stand, and what moved
 group-report-fact-actions = What you planned and did
+group-report-targets = What you promised, with numbers
+group-report-targets-hint = One on each line, with how many you promised and how many came, such as: Warm meals, 1200, 1340. Leave it empty where you promised none.
 group-report-audits =
     { $n ->
         [0] No audit was held in this period

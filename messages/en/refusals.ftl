@@ -120,6 +120,7 @@ error-list-fact-twice = Another column is this already. Choose it for one of the
 ## The register of a network, and what a group says of itself
 
 error-number-unreadable = Write a whole number, such as 40. You can leave it empty.
+error-target-uncounted = Write how many you promised behind the words on each line, such as: Warm meals, 1200.
 error-too-many = That is more than { $n }. Leave some out.
 error-last-one = You are the only one who supports this network. Invite someone first, then you can go.
 error-code-shape = A code has eight or twelve letters and digits, such as 4KX7 M2PT. Please look at it again.

@@ -10,6 +10,8 @@ group-report-fact-people = Personas a las que llegan, voluntariado y sus horas
 group-report-fact-audits = Revisiones que hicieron y quién estuvo en la sala
 group-report-fact-standings = Dónde están y qué se movió
 group-report-fact-actions = Lo que planearon e hicieron
+group-report-targets = Lo que prometieron, con números
+group-report-targets-hint = Una cosa en cada línea, con cuántas prometieron y cuántas fueron, por ejemplo: Comidas calientes, 1200, 1340. Déjenlo vacío si no prometieron ninguna.
 group-report-audits =
     { $n ->
         [0] No se hizo ninguna revisión en este periodo

@@ -120,6 +120,7 @@ error-list-fact-twice = Otra columna ya es esto. Elígelo para una de las dos.
 ## The register of a network, and what a group says of itself
 
 error-number-unreadable = Escribe un número entero, como 40. Puedes dejarlo vacío.
+error-target-uncounted = Escribe en cada línea, detrás de las palabras, cuántas se prometieron, por ejemplo: Comidas calientes, 1200.
 error-too-many = Son más de { $n }. Deja algunas fuera.
 error-last-one = Solo tú acompañas esta red. Invita primero a alguien, y entonces puedes irte.
 error-code-shape = Un código tiene ocho o doce letras y cifras, como 4KX7 M2PT. Míralo otra vez, por favor.

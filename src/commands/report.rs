@@ -5,12 +5,16 @@ use chrono::Months;
 use crate::{
     app::App,
     clock,
-    commands::{form_key, link_secret, revision::read_out},
+    commands::{
+        form_key, link_secret,
+        revision::{read_out, taken_back},
+    },
     domain::{
         error::Error,
         form::Form,
         ids::ReportId,
-        report::{PublicReport, Report, ReportSection},
+        report::{CountedInReport, PublicReport, Report, ReportSection},
+        revision::RevisionVerb,
         round::Owner,
     },
     error::AppError,
@@ -19,7 +23,11 @@ use crate::{
         public_report::{PAGE, PublishReport},
     },
     keys::Fresh as _,
-    store::{audits, filters, releases, report_pages, written_reports},
+    store::{
+        audits, filters, releases, report_pages,
+        revisions::{self, Doing},
+        written_reports,
+    },
     visitor::{Keeper, hashed},
 };
 
@@ -70,6 +78,7 @@ pub async fn write(app: &App, who: &Keeper, mut form: Form) -> Result<ReportId, 
         from,
         to,
         facts: ReportSection::of(who.owner()).iter().copied().collect(),
+        targets: String::new(),
         opening: String::new(),
         learned: String::new(),
         closing: String::new(),
@@ -106,6 +115,7 @@ pub async fn save(
     let period = read_period(&mut form, who.visitor().today());
     let texts = [FIELDS.opening, FIELDS.learned, FIELDS.closing];
     let [opening, learned, closing] = texts.map(|field| field.read(&mut form));
+    let targets = ReportWords::read_targets(&mut form);
     let (true, Some((from, to))) = (form.is_good(), period) else {
         return Err(form.into());
     };
@@ -115,25 +125,26 @@ pub async fn save(
         from,
         to,
         facts: ReportWords::read_sections(&form, who.owner()),
+        targets,
         opening,
         learned,
         closing,
         written_at: clock::now(),
         ..report.clone()
     };
-    if written_reports::save(&app.store, who.owner(), &saved, who.person().id).await? {
-        return Ok(());
-    }
+    let doing = Doing::plainly(RevisionVerb::Mended, who.person().id, saved.written_at);
+    written_reports::remember(&app.store, who.owner(), report).await?;
     // The same form sent twice says nothing new.
-    let now = written_reports::find(&app.store, who.owner(), report.id).await?;
-    if now.is_some_and(|now| now.says_the_same(&saved)) {
+    if report.says_the_same(&saved)
+        || written_reports::save(&app.store, who.owner(), &saved, doing).await?
+    {
         return Ok(());
     }
     FIELDS.title.refuse(&mut form, Error::ChangedMeanwhile);
     Err(form.into())
 }
 
-/// Makes a report public as it is now, and gives its link, of which only the hash is kept: the same form once more gives the
+/// Makes a report public as it is now, with what it counts, and gives its link, of which only the hash is kept: the same form once more gives the
 /// same link. None once that was stopped.
 ///
 /// # Errors
@@ -142,7 +153,7 @@ pub async fn publish(
     app: &App,
     who: &Keeper,
     report: &Report,
-    public: &PublicReport,
+    public: (&PublicReport, &CountedInReport),
     mut form: Form,
 ) -> Result<Option<String>, AppError> {
     let consent = PublishReport::FIELDS.consent;
@@ -185,18 +196,40 @@ pub async fn take_out(
     form: Form,
 ) -> Result<(), AppError> {
     let why = read_out(form)?;
-    let at = (who.owner(), report.id);
-    Ok(written_reports::take_out(&app.store, at, &why, clock::now()).await?)
+    let (store, owner) = (&app.store, who.owner());
+    let doing = Doing {
+        words: &why,
+        ..Doing::plainly(RevisionVerb::TakenOut, who.person().id, clock::now())
+    };
+    written_reports::remember(store, owner, report).await?;
+    // One that was changed or taken out meanwhile is looked at again first.
+    written_reports::save(store, owner, report, doing).await?;
+    Ok(())
 }
 
-/// Brings the report in the address back. Pressed twice it does one thing.
+/// Takes back what was done last to the report in the address, as the form names it; it stands as before. Gives also whether
+/// that brought it back. Pressed twice it does one thing.
 ///
 /// # Errors
-/// [`Error::NotFound`] where its day is over.
-pub async fn bring_back(app: &App, who: &Keeper) -> Result<ReportId, AppError> {
-    let report = who.part("report")?;
-    if !written_reports::bring_back(&app.store, who.owner(), report).await? {
+/// [`Error::NotFound`] where there is no such report; else as [`taken_back`] says.
+pub async fn take_back(app: &App, who: &Keeper, form: &Form) -> Result<(ReportId, bool), AppError> {
+    let report: ReportId = who.part("report")?;
+    let (store, owner) = (&app.store, who.owner());
+    let history = written_reports::history(store, owner, report).await?;
+    if history.is_empty() {
         return Err(Error::NotFound.into());
     }
-    Ok(report)
+    let Some(back) = taken_back(&history, form)? else {
+        return Ok((report, false));
+    };
+    let before: Report = revisions::read(back.before).ok_or(Error::UndoOver)?;
+    let stands = Report {
+        version: back.version,
+        ..before
+    };
+    let doing = Doing::plainly(RevisionVerb::TakenBack, who.person().id, clock::now());
+    written_reports::save(store, owner, &stands, doing).await?;
+    let newest = history.first();
+    let was_out = newest.is_some_and(|done| done.verb == RevisionVerb::TakenOut);
+    Ok((report, was_out))
 }

@@ -128,6 +128,8 @@ pub enum Error {
     RemovedForGood,
     /// A number that cannot be read.
     NumberUnreadable,
+    /// A line of targets says no number.
+    TargetUncounted,
     /// More than this many were named.
     TooMany(u32),
     /// The only person who supports a network cannot leave it alone.

@@ -5,11 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{ids::ReportId, round::Owner, word::words};
+use crate::domain::{
+    ids::{AuditId, ReportId, RoundId},
+    round::Owner,
+    word::words,
+};
 
 words! {
     /// Something a report may tell, of a network or of a group. In the order a network's tells them.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
     pub enum ReportSection {
         /// What was promised for the period, and what came.
         Targets = "targets",
@@ -44,7 +48,8 @@ words! {
 
 impl ReportSection {
     /// What a group's report may tell. In the order they are told.
-    const OF_GROUP: [Self; 7] = [
+    const OF_GROUP: [Self; 8] = [
+        Self::Targets,
         Self::People,
         Self::TakingPart,
         Self::Standings,
@@ -63,8 +68,8 @@ impl ReportSection {
     }
 }
 
-/// A report as it is kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A report as it is kept, and as each version of it is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     /// Key.
     pub id: ReportId,
@@ -80,6 +85,9 @@ pub struct Report {
     pub to: NaiveDate,
     /// Which facts it tells.
     pub facts: BTreeSet<ReportSection>,
+    /// What a group promised its funder, as typed: see [`crate::domain::target::read_typed`]. Empty of a network, which keeps
+    /// its targets apart.
+    pub targets: String,
     /// Words that open it.
     pub opening: String,
     /// What was learned.
@@ -103,6 +111,36 @@ impl Report {
         };
         said(self) == said(other)
     }
+}
+
+/// An audit that a report counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct CountedAudit {
+    /// The newest audit of a group in the period.
+    pub id: AuditId,
+    /// The one before it, where the two can be compared.
+    pub before: Option<AuditId>,
+    /// Whether its statements are counted too.
+    pub is_whole: bool,
+}
+
+/// The rounds in which something was told of one question.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CountedRounds {
+    /// In numbers.
+    pub numbers: BTreeSet<RoundId>,
+    /// That all or nearly all gave an answer, by its place.
+    pub nearly: BTreeMap<usize, BTreeSet<RoundId>>,
+}
+
+/// The audits and rounds of which a network's report tells something: whoever subtracts it from another learns of those that
+/// only one counts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CountedInReport {
+    /// Audits, one of each group.
+    pub audits: BTreeSet<CountedAudit>,
+    /// Rounds by question.
+    pub rounds: BTreeMap<String, CountedRounds>,
 }
 
 /// What a network's groups did in a period, as far as they share it.

@@ -1,9 +1,10 @@
-//! What a network promised for a period, and what came of it.
+//! What a network, or a group in a report of its own, promised for a period, and what came of it.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
+    digits::western,
     ids::{SeriesId, TargetId},
     word::words,
 };
@@ -93,6 +94,19 @@ pub enum TargetState {
     Unknown,
 }
 
+impl TargetState {
+    /// How so many, where that is known, are beside how many were promised by a last day, which is over once another has begun.
+    pub fn of(came: Option<f64>, wanted: i32, last: NaiveDate, today: NaiveDate) -> Self {
+        match came {
+            Some(came) if came >= f64::from(wanted) => Self::Reached,
+            // An average can still rise, and so can any count.
+            _ if last >= today => Self::UnderWay,
+            Some(_) => Self::Missed,
+            None => Self::Unknown,
+        }
+    }
+}
+
 /// A target with what came up to a day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CountedTarget {
@@ -105,7 +119,7 @@ pub struct CountedTarget {
 }
 
 impl CountedTarget {
-    /// A target with what was counted for it; its last day is over once another has begun.
+    /// A target with what was counted for it.
     pub fn new(target: Target, counted: TargetCount, today: NaiveDate) -> Self {
         let came = match target.words.kind {
             TargetKind::Meetings => Some(counted.meetings as f64),
@@ -115,19 +129,68 @@ impl CountedTarget {
             }
             TargetKind::Own => target.words.came.map(f64::from),
         };
-        let state = match came {
-            Some(came) if came >= f64::from(target.words.wanted) => TargetState::Reached,
-            // An average can still rise, and so can any count.
-            _ if target.words.to >= today => TargetState::UnderWay,
-            Some(_) => TargetState::Missed,
-            None => TargetState::Unknown,
-        };
+        let state = TargetState::of(came, target.words.wanted, target.words.to, today);
         Self {
             target,
             came,
             state,
         }
     }
+}
+
+/// A target that a group types into a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypedTarget {
+    /// What it promised.
+    pub what: String,
+    /// How many.
+    pub wanted: i32,
+    /// How many came, where it says so.
+    pub came: Option<i32>,
+}
+
+impl TypedTarget {
+    /// Reads a line: what was promised, how many, and how many came where that is said, with a tab, a comma, a semicolon or a
+    /// colon between them. None where no number up to [`MOST`] follows the words.
+    fn read(line: &str) -> Option<Self> {
+        let line = without_thousands(line);
+        let (before, last) = last_number(&line)?;
+        let (what, wanted, came) = match last_number(before) {
+            Some((what, wanted)) => (what, wanted, Some(last)),
+            None => (before, last, None),
+        };
+        let what = what.trim().to_owned();
+        what.chars()
+            .any(char::is_alphabetic)
+            .then_some(Self { what, wanted, came })
+    }
+}
+
+/// A text without the signs that part its numbers into thousands: "1,200" is "1200".
+fn without_thousands(text: &str) -> String {
+    let signs: Vec<char> = text.chars().map(western).collect();
+    let is_digit = |at: usize| signs.get(at).is_some_and(char::is_ascii_digit);
+    let parts = |at: usize| {
+        matches!(signs[at], ',' | '.' | '٬' | '’' | '\u{a0}' | '\u{202f}')
+            && at.checked_sub(1).is_some_and(is_digit)
+            && (at + 1..at + 4).all(is_digit)
+            && !is_digit(at + 4)
+    };
+    let kept = signs.iter().enumerate().filter(|(at, _)| !parts(*at));
+    kept.map(|(_, sign)| sign).collect()
+}
+
+/// The number at the end of a text, and what stands before the sign that parts it off.
+fn last_number(text: &str) -> Option<(&str, i32)> {
+    let (before, last) = text.rsplit_once(['\t', ',', ';', ':', '،', '؛'])?;
+    let number: i32 = last.trim().parse().ok()?;
+    (0..=MOST).contains(&number).then_some((before, number))
+}
+
+/// Reads targets as a group types them, a line each; none where a line says no number.
+pub fn read_typed(text: &str) -> Option<Vec<TypedTarget>> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(TypedTarget::read).collect()
 }
 
 #[cfg(test)]
@@ -212,5 +275,35 @@ mod tests {
         let year = target(TargetKind::Meetings, 12).words;
         assert!(year.touches(day("2026-12-31"), day("2027-12-31")));
         assert!(!year.touches(day("2027-01-01"), day("2027-12-31")));
+    }
+
+    #[test]
+    fn a_line_says_what_how_many_and_how_many_came() {
+        let read = |line: &str| {
+            let read = TypedTarget::read(line);
+            read.map(|target| (target.what, target.wanted, target.came))
+        };
+        for (line, what, wanted, came) in [
+            ("Warm meals, 1200, 1340", "Warm meals", 1200, Some(1340)),
+            ("Warm meals: 1,200; 1.340", "Warm meals", 1200, Some(1340)),
+            ("Bread, soup and tea\t40", "Bread, soup and tea", 40, None),
+            ("Open on 52 days: 52", "Open on 52 days", 52, None),
+            ("وجبات، ١٢٠، ١٣١", "وجبات", 120, Some(131)),
+            ("Year 2026: 3, 0", "Year 2026", 3, Some(0)),
+        ] {
+            assert_eq!(read(line), Some((what.to_owned(), wanted, came)), "{line}");
+        }
+        for line in [
+            "Warm meals",
+            "Warm meals 40",
+            ": 40",
+            "Meals: -4",
+            "Meals: 4000000",
+            "40, 50",
+        ] {
+            assert_eq!(read(line), None, "{line}");
+        }
+        assert_eq!(read_typed(" \n"), Some(vec![]));
+        assert_eq!(read_typed("Meals: 4\n\n many meals \n"), None);
     }
 }

@@ -1,5 +1,7 @@
 //! A group's report of a period, for those who give it money: its own record, told plainly, with how each number was made.
 
+use chrono::NaiveDate;
+
 use crate::{
     charts::Medium,
     domain::{
@@ -7,6 +9,7 @@ use crate::{
         release::Told,
         report::{Report, ReportSection},
         round::Owner,
+        target::{self, TargetState, TypedTarget},
     },
     error::AppError,
     export::{
@@ -51,6 +54,9 @@ pub fn document(
     };
     for section in told() {
         match section {
+            ReportSection::Targets => {
+                targets(blocks, words, (report, who.visitor.today()));
+            }
             ReportSection::Meetings => meetings(blocks, words, gathered),
             ReportSection::Asks => network_record::asks(blocks, words, &gathered.asks),
             ReportSection::People => people(blocks, words, gathered),
@@ -76,6 +82,43 @@ fn made(section: ReportSection) -> &'static [Message] {
         ReportSection::Voices => &[msg::GROUP_REPORT_HOW_VOICES],
         _ => &[msg::GROUP_REPORT_HOW],
     }
+}
+
+/// What the group promised beside what came; nothing where it promised no numbers.
+fn targets(blocks: &mut Vec<Block>, words: Translator, (report, today): (&Report, NaiveDate)) {
+    let targets = target::read_typed(&report.targets).unwrap_or_default();
+    if targets.is_empty() {
+        return;
+    }
+    let state = |target: &TypedTarget| {
+        let came = target.came.map(f64::from);
+        TargetState::of(came, target.wanted, report.to, today)
+    };
+    let reached = targets
+        .iter()
+        .filter(|target| state(target) == TargetState::Reached);
+    let about = [
+        ("done", reached.count().into()),
+        ("n", targets.len().into()),
+    ];
+    blocks.push(Block::heading(2, words.with(msg::REPORT_TARGETS, about)));
+    let rows = targets.iter().map(|target| {
+        let came = target.came.map(|came| came.to_string());
+        vec![
+            target.what.clone(),
+            target.wanted.to_string(),
+            came.unwrap_or_else(|| "–".to_owned()),
+            words.term(state(target)),
+        ]
+    });
+    let rows = rows.collect();
+    let head = [
+        msg::TARGET_COLUMN,
+        msg::TARGET_WANTED,
+        msg::TARGET_CAME_COLUMN,
+        msg::TARGET_STATE,
+    ];
+    blocks.push(table(words, msg::TARGETS_TITLE, &head, rows));
 }
 
 /// What the group says of itself in numbers.

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::{
     app::App,
     charts::Medium,
-    domain::report::{PublicReport, Report, ReportPiece},
+    domain::report::{CountedInReport, PublicReport, Report, ReportPiece},
     error::AppError,
     export::{
         document::{Block, Document},
@@ -17,26 +17,42 @@ use crate::{
     visitor::Keeper,
 };
 
-/// A report as a document; `medium` says whether its charts are for a page or for paper.
+/// A report as a document, and which audits and rounds of a network's groups it counts; `medium` says whether its charts are
+/// for a page or for paper.
 ///
 /// # Errors
 /// When the database cannot answer or a chart cannot be drawn.
+pub async fn counted(
+    app: &App,
+    who: &Keeper,
+    report: &Report,
+    medium: Medium,
+) -> Result<(Document, CountedInReport), AppError> {
+    match who {
+        Keeper::OfNetwork(who) => {
+            let figures = queries::report::count(app, who, report).await?;
+            let document = network_report::document(who, report, &figures, medium)?;
+            Ok((document, figures.counted))
+        }
+        Keeper::OfGroup(who) => {
+            let gathered = queries::group_report::gather(app, who, report).await?;
+            let document = group_report::document(who, report, &gathered, medium)?;
+            Ok((document, CountedInReport::default()))
+        }
+    }
+}
+
+/// A report as a document.
+///
+/// # Errors
+/// As [`counted`].
 pub async fn document(
     app: &App,
     who: &Keeper,
     report: &Report,
     medium: Medium,
 ) -> Result<Document, AppError> {
-    match who {
-        Keeper::OfNetwork(who) => {
-            let counted = queries::report::count(app, who, report).await?;
-            network_report::document(who, report, &counted, medium)
-        }
-        Keeper::OfGroup(who) => {
-            let gathered = queries::group_report::gather(app, who, report).await?;
-            group_report::document(who, report, &gathered, medium)
-        }
-    }
+    Ok(counted(app, who, report, medium).await?.0)
 }
 
 /// What a report says, as pages show it and as it is made public.

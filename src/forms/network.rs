@@ -22,6 +22,7 @@ use crate::{
         register_fact::{FactChange, RegisterFact},
         report::{Report, ReportSection},
         round::Owner,
+        target,
         word::words,
     },
     language::{Translator, msg},
@@ -264,6 +265,7 @@ form! {
         from: Field::day("from", msg::REPORT_FROM, Leaning::Back).hint(msg::DATE_HINT_PAST).needed(),
         to: Field::day("to", msg::REPORT_TO, Leaning::Back).needed(),
         sections: Field::choice("fact", msg::REPORT_FACTS),
+        targets: Field::area("targets", msg::GROUP_REPORT_TARGETS, TEXT, 3).hint(msg::GROUP_REPORT_TARGETS_HINT),
         opening: Field::area("opening", msg::REPORT_OPENING, TEXT, 4),
         learned: Field::area("learned", msg::REPORT_LEARNED, TEXT, 5),
         closing: Field::area("closing", msg::REPORT_CLOSING, TEXT, 3),
@@ -282,6 +284,7 @@ impl ReportWords {
         for section in &report.facts {
             form.add(fields.sections.name, section.word());
         }
+        form.add(fields.targets.name, report.targets.clone());
         form.add(fields.opening.name, report.opening.clone());
         form.add(fields.learned.name, report.learned.clone());
         form.add(fields.closing.name, report.closing.clone());
@@ -293,6 +296,16 @@ impl ReportWords {
         let told = ReportSection::of(owner).iter().copied();
         told.filter(|section| Self::FIELDS.sections.has(form, section.word()))
             .collect()
+    }
+
+    /// The targets as they were typed, of which each line says a number; otherwise that is noted on the form.
+    pub fn read_targets(form: &mut Form) -> String {
+        let field = Self::FIELDS.targets;
+        let typed = field.read(form);
+        if form.problem(field.name).is_none() && target::read_typed(&typed).is_none() {
+            field.refuse(form, Error::TargetUncounted);
+        }
+        typed
     }
 
     /// Whether somebody else saved the report since the form was drawn.

@@ -63,6 +63,7 @@ pub(super) fn message(error: Error) -> Message {
         Error::SeriesKept => msg::ERROR_SERIES_KEPT,
         Error::RemovedForGood => msg::ERROR_REMOVED_FOR_GOOD,
         Error::NumberUnreadable => msg::ERROR_NUMBER_UNREADABLE,
+        Error::TargetUncounted => msg::ERROR_TARGET_UNCOUNTED,
         Error::TooMany(_) => msg::ERROR_TOO_MANY,
         Error::LastOne => msg::ERROR_LAST_ONE,
         Error::PasswordByOwner => msg::ERROR_PASSWORD_BY_OWNER,

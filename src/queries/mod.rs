@@ -38,6 +38,7 @@ pub mod referral;
 pub mod register;
 pub mod removal;
 pub mod report;
+mod report_beside;
 pub mod representative;
 pub mod results;
 pub mod review;

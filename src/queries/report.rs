@@ -1,9 +1,6 @@
 //! Reports of a network or a group, and what those of a network count.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeSet, sync::Arc};
 
 use crate::{
     app::App,
@@ -12,23 +9,24 @@ use crate::{
         error::Error,
         fewest::Fewest,
         folded::folded,
-        ids::NetworkId,
         questionnaire::Questionnaire,
-        report::{ActionTotals, PublicReport, Report, ReportPage},
+        report::{
+            ActionTotals, CountedAudit, CountedInReport, PublicReport, Report, ReportPage,
+            ReportSection,
+        },
         review::Verdict,
+        revision::Revision,
         round::Owner,
         theme::Theme,
     },
     error::AppError,
     queries::{
-        self, dashboard::AnswersByVersion, record::PeriodRecord, voices_totals::PeriodVoices,
+        self,
+        record::PeriodRecord,
+        report_beside::{self, Beside, Counted, in_period},
+        voices_totals::PeriodVoices,
     },
-    store::{
-        dashboard::PackedAnswers,
-        report_pages,
-        reports::{self, Days, ShownAudit},
-        turnouts, written_reports,
-    },
+    store::{report_pages, reports, revisions, turnouts, written_reports},
     visitor::{Facilitator, Keeper, hashed},
 };
 
@@ -58,8 +56,22 @@ pub async fn find(app: &App, who: &Keeper) -> Result<Report, AppError> {
         .ok_or(AppError::Refused(Error::NotFound))
 }
 
+/// What was done to a report, the newest first, each with how it stood then.
+pub async fn history(
+    app: &App,
+    who: &Keeper,
+    report: &Report,
+) -> Result<Vec<(Revision, Option<Report>)>, AppError> {
+    let done = written_reports::history(&app.store, who.owner(), report.id).await?;
+    let stood = |revision: Revision| {
+        let stood = revisions::read(&revision);
+        (revision, stood)
+    };
+    Ok(done.into_iter().map(stood).collect())
+}
+
 /// What a report counts. What fewer than [`Fewest::GROUPS`] stand behind is not in it, nor what could be worked out of so few
-/// by subtracting a report that was written before.
+/// by subtracting what was told before.
 #[derive(Clone, Debug)]
 pub struct ReportFigures {
     /// The questionnaire, in the reader's language.
@@ -86,8 +98,11 @@ pub struct ReportFigures {
     pub done: Option<ActionTotals>,
     /// What comes up most often.
     pub themes: Vec<Theme>,
-    /// The title of an earlier report from which this one differs by so few groups that some of it is not told.
+    /// What was told before and differs from this report by so few groups that some of it is not told: an earlier report, or
+    /// one that was made public, by its title and day.
     pub too_close_to: Option<String>,
+    /// The audits and rounds of which it tells something.
+    pub counted: CountedInReport,
     /// Statements that were looked at on a visit, by what was seen.
     pub visits: Vec<(Verdict, usize)>,
 }
@@ -101,136 +116,6 @@ pub struct ToldSpread {
     pub standings: Option<Distribution>,
     /// Groups that moved; none where those that can be compared are too few.
     pub moved: Option<Distribution>,
-}
-
-/// What is counted of audits, by principle and by statement.
-struct Counted {
-    spreads: Vec<Distribution>,
-    themes: Vec<Theme>,
-}
-
-impl Counted {
-    async fn unpack(
-        app: &App,
-        own: &Questionnaire,
-        packed: Vec<PackedAnswers>,
-    ) -> Result<Self, AppError> {
-        let answers = AnswersByVersion::unpack(app, &own.id, packed).await?;
-        Ok(Self {
-            spreads: answers.spreads(own),
-            themes: answers.themes(own),
-        })
-    }
-}
-
-/// Places of audits in a list: of each group the newest of a period, with the one before it of the same version.
-type Newest = BTreeMap<usize, Option<usize>>;
-
-/// What is counted of a period: the newest audits, and groups whose newest cannot be compared.
-#[derive(Default)]
-struct InPeriod {
-    newest: Newest,
-    /// Groups that show one audit and no more.
-    single: usize,
-    /// Groups whose audits before are of other versions.
-    other_version: usize,
-}
-
-/// Of audits that are shown, group by group and the first day first, what a period counts.
-fn in_period(shown: &[ShownAudit], (from, to): Days) -> InPeriod {
-    let mut found = InPeriod::default();
-    let mut next = 0;
-    for group in shown.chunk_by(|a, b| a.organisation_id == b.organisation_id) {
-        let start = next;
-        next += group.len();
-        let last = group.iter().rposition(|audit| audit.held_on <= to);
-        let Some(last) = last.filter(|last| group[*last].held_on >= from) else {
-            continue;
-        };
-        let version = group[last].questionnaire_version;
-        let before = group[..last]
-            .iter()
-            .rposition(|audit| audit.questionnaire_version == version);
-        match (before, last) {
-            (Some(_), _) => {}
-            (None, 0) => found.single += 1,
-            (None, _) => found.other_version += 1,
-        }
-        let before = before.map(|before| start + before);
-        found.newest.insert(start + last, before);
-    }
-    found
-}
-
-/// What only the one of two periods counts, by version.
-fn only_in(shown: &[ShownAudit], here: &Newest, there: &Newest) -> Vec<PackedAnswers> {
-    let mut packed: BTreeMap<i32, [Vec<String>; 3]> = BTreeMap::new();
-    for (at, before) in here.iter().filter(|(at, _)| !there.contains_key(at)) {
-        let audit = &shown[*at];
-        let [whole, first, pairs] = packed.entry(audit.questionnaire_version).or_default();
-        if audit.is_whole {
-            whole.push(audit.choices.clone());
-        }
-        match before {
-            Some(before) => pairs.push(format!("{}>{}", shown[*before].choices, audit.choices)),
-            None => first.push(audit.choices.clone()),
-        }
-    }
-    let packed = packed.into_iter();
-    packed
-        .map(|(questionnaire_version, lists)| {
-            let [whole, first, pairs] = lists.map(|list| Some(list.join(",")));
-            PackedAnswers {
-                questionnaire_version,
-                whole,
-                first,
-                pairs,
-            }
-        })
-        .collect()
-}
-
-/// An earlier report beside this one: what only the one counts, and what only the other does.
-struct Beside {
-    title: String,
-    here: Counted,
-    there: Counted,
-}
-
-impl Beside {
-    /// Reads how a report, which counts these of the audits that are shown, differs from those of the same questionnaire that
-    /// were begun before it.
-    async fn read(
-        app: &App,
-        network: NetworkId,
-        report: &Report,
-        own: &Questionnaire,
-        (shown, ours): (&[ShownAudit], &Newest),
-    ) -> Result<Vec<Self>, AppError> {
-        let earlier = written_reports::list(&app.store, Owner::Network(network))
-            .await?
-            .into_iter();
-        let earlier: Vec<Report> = earlier
-            .filter(|other| other.id < report.id)
-            .filter(|other| other.questionnaire_id == report.questionnaire_id)
-            .collect();
-        let mut beside = Vec::new();
-        for other in earlier {
-            let theirs = in_period(shown, (other.from, other.to)).newest;
-            let (here, there) = (only_in(shown, ours, &theirs), only_in(shown, &theirs, ours));
-            beside.push(Self {
-                title: other.title,
-                here: Counted::unpack(app, own, here).await?,
-                there: Counted::unpack(app, own, there).await?,
-            });
-        }
-        Ok(beside)
-    }
-
-    /// Whether a number may be told beside this report, by how many on either side it is of.
-    fn lets_tell(&self, of: impl Fn(&Counted) -> usize) -> bool {
-        Fewest::GROUPS.lets_subtract(of(&self.here), of(&self.there))
-    }
 }
 
 /// Leaves out what would say how a few groups stand. Gives also the title of the report beside which something was left out.
@@ -267,6 +152,28 @@ fn told(counted: Counted, beside: &[Beside]) -> (Vec<ToldSpread>, Vec<Theme>, Op
     (spreads, themes, too_close_to)
 }
 
+/// Which audits and rounds something is told of: of those of which nothing is, nothing can be learned.
+fn told_of(
+    report: &Report,
+    audits: BTreeSet<CountedAudit>,
+    (spreads, themes): (&[ToldSpread], &[Theme]),
+    voices: &PeriodVoices,
+) -> CountedInReport {
+    let tells = |section| report.facts.contains(&section);
+    let standings = spreads.iter().any(|told| told.standings.is_some());
+    let moved = spreads.iter().any(|told| told.moved.is_some());
+    let of_audits = tells(ReportSection::Standings) && standings
+        || tells(ReportSection::Moved) && moved
+        || tells(ReportSection::Themes) && !themes.is_empty();
+    let of_voices = tells(ReportSection::Voices);
+    CountedInReport {
+        audits: if of_audits { audits } else { BTreeSet::new() },
+        rounds: of_voices
+            .then(|| voices.counted.clone())
+            .unwrap_or_default(),
+    }
+}
+
 /// Counts what a report tells.
 pub async fn count(
     app: &App,
@@ -282,6 +189,7 @@ pub async fn count(
         id => app.catalogue.newest_known(store, id).await?,
     };
     let questionnaire = newest.map(|own| Arc::new(own.in_language(who.words().0.tag())));
+    let before = report_beside::before(app, who, report).await?;
     let shown = reports::shown(store, network, id).await?;
     let counted = in_period(&shown, (from, to));
     let held = shown
@@ -289,15 +197,14 @@ pub async fn count(
         .filter(|audit| audit.held_on >= from && audit.held_on <= to);
     let (spreads, themes, too_close_to) = match &questionnaire {
         Some(own) => {
-            let ours = &counted.newest;
-            let packed = only_in(&shown, ours, &Newest::new());
-            let beside = Beside::read(app, network, report, own, (&shown, ours)).await?;
-            told(Counted::unpack(app, own, packed).await?, &beside)
+            let (all, beside) =
+                report_beside::audits(app, own, &before, (&shown, &counted.audits)).await?;
+            told(all, &beside)
         }
         None => Default::default(),
     };
     let voices = match &questionnaire {
-        Some(own) => queries::voices_totals::in_period(app, network, report, own).await?,
+        Some(own) => queries::voices_totals::in_period(app, network, report, own, &before).await?,
         None => PeriodVoices::default(),
     };
     let visits = reports::visits(store, network, from, to).await?;
@@ -307,11 +214,13 @@ pub async fn count(
     };
     let done = reports::action_totals(store, network, from, to).await?;
     let plans = n(done.plans);
+    let taking_part = counted.audits.len();
+    let tells_of = told_of(report, counted.audits, (&spreads, &themes), &voices);
     Ok(ReportFigures {
         questionnaire,
         record: queries::record::of_period(app, network, (from, to), who.visitor.today()).await?,
         groups: turnouts::members(store, network).await?,
-        taking_part: counted.newest.len(),
+        taking_part,
         audits: held.count(),
         spreads,
         single: counted.single,
@@ -320,6 +229,7 @@ pub async fn count(
         done: Fewest::GROUPS.lets_tell(plans).then_some(done),
         themes,
         too_close_to: too_close_to.or_else(|| voices.too_close_to.clone()),
+        counted: tells_of,
         voices,
         visits: Verdict::ALL.map(seen).to_vec(),
     })

@@ -10,10 +10,10 @@ use crate::{
         ids::{NetworkId, RoundId},
         questionnaire::{Questionnaire, VoiceQuestion},
         release::{Table, Told},
-        report::Report,
-        round::Owner,
+        report::{CountedRounds, Report},
     },
     error::AppError,
+    queries::report_beside::{Counts, ToldBefore},
     store::{
         releases::{self, ToldInRound},
         reports::Days,
@@ -120,16 +120,17 @@ pub struct PeriodVoices {
     pub groups: usize,
     /// By question, what as many groups stand behind as are told of.
     pub totals: Vec<(VoiceQuestion, VoicesTotal)>,
-    /// The title of an earlier report from which this one differs by so few groups that some of it is not told.
+    /// What was told before and differs from this report by so few groups that some of it is not told.
     pub too_close_to: Option<String>,
+    /// The rounds of which it tells something, by question.
+    pub counted: BTreeMap<String, CountedRounds>,
 }
 
-/// The rounds in which a question was told, apart by what was told of it: numbers, or that nearly all gave an answer.
+/// What was told of a question.
 #[derive(Default)]
 struct Rounds {
     table: Table,
-    numbers: BTreeSet<RoundId>,
-    nearly: BTreeMap<usize, BTreeSet<RoundId>>,
+    counted: CountedRounds,
 }
 
 /// By question, the rounds of which a period tells: of each group the one that ended last in it.
@@ -145,10 +146,11 @@ fn in_days(told: &[ToldInRound], (from, to): Days) -> BTreeMap<&str, Rounds> {
             match &one.told.told {
                 Told::Numbers(table) => {
                     rounds.table = rounds.table.and(table);
-                    rounds.numbers.insert(one.round);
+                    rounds.counted.numbers.insert(one.round);
                 }
                 Told::Nearly(answer) => {
-                    rounds.nearly.entry(*answer).or_default().insert(one.round);
+                    let nearly = rounds.counted.nearly.entry(*answer).or_default();
+                    nearly.insert(one.round);
                 }
             }
         }
@@ -157,12 +159,13 @@ fn in_days(told: &[ToldInRound], (from, to): Days) -> BTreeMap<&str, Rounds> {
 }
 
 /// What a report of a network tells of what people say. What fewer than [`Fewest::GROUPS`] stand behind is left out, and so is
-/// what could be worked out of so few by subtracting a report that was begun before.
+/// what could be worked out of so few by subtracting what was told before.
 pub(super) async fn in_period(
     app: &App,
     network: NetworkId,
     report: &Report,
     asked: &Questionnaire,
+    before: &[ToldBefore],
 ) -> Result<PeriodVoices, AppError> {
     let all = releases::told_rounds_in_network(&app.store, network, &asked.id).await?;
     let mut told = Vec::new();
@@ -175,58 +178,71 @@ pub(super) async fn in_period(
             told.push(one);
         }
     }
-    let earlier = crate::store::written_reports::list(&app.store, Owner::Network(network)).await?;
-    let earlier: Vec<(String, BTreeMap<&str, Rounds>)> = earlier
-        .into_iter()
-        .filter(|other| other.id < report.id && other.questionnaire_id == report.questionnaire_id)
-        .map(|other| (other.title, in_days(&told, (other.from, other.to))))
+    let earlier: Vec<(&str, BTreeMap<String, CountedRounds>)> = before
+        .iter()
+        .map(|other| {
+            let rounds = match &other.counts {
+                Counts::Period(days) => in_days(&told, *days)
+                    .into_iter()
+                    .map(|(question, rounds)| (question.to_owned(), rounds.counted))
+                    .collect(),
+                Counts::Kept(kept) => kept.rounds.clone(),
+            };
+            (other.title.as_str(), rounds)
+        })
         .collect();
     let none = (Rounds::default(), BTreeSet::new());
     let mut too_close_to = None;
-    let mut may_tell = |question: &str,
-                        here: &BTreeSet<RoundId>,
-                        of: &dyn Fn(&Rounds) -> Option<BTreeSet<RoundId>>| {
-        if !Fewest::GROUPS.lets_tell(here.len()) {
-            return false;
-        }
-        let close = earlier.iter().find(|(_, other)| {
-            let there = other.get(question).and_then(of);
-            let there = there.as_ref().unwrap_or(&none.1);
-            let apart = (here.difference(there), there.difference(here));
-            !Fewest::GROUPS.lets_subtract(apart.0.count(), apart.1.count())
-        });
-        if let Some((title, _)) = close {
-            too_close_to.get_or_insert_with(|| title.clone());
-        }
-        close.is_none()
-    };
+    let mut may_tell =
+        |question: &str,
+         here: &BTreeSet<RoundId>,
+         of: &dyn Fn(&CountedRounds) -> Option<BTreeSet<RoundId>>| {
+            if !Fewest::GROUPS.lets_tell(here.len()) {
+                return false;
+            }
+            let close = earlier.iter().find(|(_, other)| {
+                let there = other.get(question).and_then(of);
+                let there = there.as_ref().unwrap_or(&none.1);
+                let apart = (here.difference(there), there.difference(here));
+                !Fewest::GROUPS.lets_subtract(apart.0.count(), apart.1.count())
+            });
+            if let Some((title, _)) = close {
+                too_close_to.get_or_insert_with(|| (*title).to_owned());
+            }
+            close.is_none()
+        };
     let days = (report.from, report.to);
     let ours = in_days(&told, days);
     let mut totals = Vec::new();
+    let mut counted = BTreeMap::new();
     for question in asked.voices.iter().flat_map(|voices| &voices.questions) {
         let id = question.id.as_str();
         let rounds = ours.get(id).unwrap_or(&none.0);
         let mut total = VoicesTotal::default();
-        if may_tell(id, &rounds.numbers, &|other| Some(other.numbers.clone())) {
+        let numbers = &rounds.counted.numbers;
+        let mut told = CountedRounds::default();
+        if may_tell(id, numbers, &|other| Some(other.numbers.clone())) {
             total.table = rounds.table.clone();
-            total.groups = rounds.numbers.len();
+            total.groups = numbers.len();
+            told.numbers = numbers.clone();
         }
-        for (answer, nearly) in &rounds.nearly {
+        for (answer, nearly) in &rounds.counted.nearly {
             if may_tell(id, nearly, &|other| other.nearly.get(answer).cloned()) {
                 total.nearly.insert(*answer, nearly.len());
+                told.nearly.insert(*answer, nearly.clone());
             }
         }
         if total.groups > 0 || !total.nearly.is_empty() {
             totals.push((question.clone(), total));
+            counted.insert(question.id.clone(), told);
         }
     }
     let groups: BTreeSet<RoundId> = ours
         .values()
         .flat_map(|rounds| {
-            rounds
-                .numbers
-                .iter()
-                .chain(rounds.nearly.values().flatten())
+            let counted = &rounds.counted;
+            let nearly = counted.nearly.values().flatten();
+            counted.numbers.iter().chain(nearly)
         })
         .copied()
         .collect();
@@ -234,6 +250,7 @@ pub(super) async fn in_period(
         groups: groups.len(),
         totals,
         too_close_to,
+        counted,
     })
 }
 

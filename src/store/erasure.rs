@@ -293,7 +293,7 @@ pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<Organis
 }
 
 /// All that a group owns, what refers to something before what it refers to.
-const OF_GROUP: [&str; 66] = [
+const OF_GROUP: [&str; 67] = [
     "update voices_reader
      set state = 'gone', network_id = null, reader_id = null
      where reader_id = $1",
@@ -318,6 +318,7 @@ const OF_GROUP: [&str; 66] = [
     "delete from voices_round where organisation_id = $1",
     "delete from group_report_page where organisation_id = $1",
     "delete from group_report where organisation_id = $1",
+    "delete from group_revision where organisation_id = $1",
     "delete from you_said_line where organisation_id = $1",
     "delete from you_said where organisation_id = $1",
     "delete from charter_look_promise where organisation_id = $1",

@@ -921,6 +921,8 @@ tables! {
         to_day: NaiveDate,
         /// What it tells: words with a space between them.
         facts: String,
+        /// What was promised, a line each, with how many and how many came.
+        targets: String,
         /// Words that open it.
         opening: String,
         /// What was learned.
@@ -932,12 +934,35 @@ tables! {
         /// When.
         written_at: DateTime<Utc>,
     }
-    "select r.id, r.title, r.questionnaire_id, r.from_day, r.to_day, r.facts, r.opening, r.learned, r.closing,
-         p.name as written_by, r.written_at
+    "select r.id, r.title, r.questionnaire_id, r.from_day, r.to_day, r.facts, r.targets, r.opening, r.learned,
+         r.closing, p.name as written_by, r.written_at
      from group_report r
      join person p on p.id = r.written_by
      where r.organisation_id = $1
      order by r.id";
+
+    /// What was done to these reports.
+    report_revisions: ReportRevisionRow {
+        /// The report.
+        report_id: Uuid,
+        /// Which version it made.
+        version: i32,
+        /// What was done.
+        verb: String,
+        /// Why, where that was said.
+        words: String,
+        /// How the report stood then, as JSON.
+        state: String,
+        /// Who did it.
+        said_by: String,
+        /// When.
+        said_at: DateTime<Utc>,
+    }
+    "select m.about_id as report_id, m.version, m.verb, m.words, m.state, p.name as said_by, m.said_at
+     from group_revision m
+     join person p on p.id = m.said_by
+     where m.organisation_id = $1
+     order by m.about_id, m.version";
 
     /// Public pages of these reports, each as it was on its day.
     report_pages: ReportPageRow {

@@ -109,6 +109,9 @@ const SQLITE_OLDEST: (u32, u32, u32) = (3, 51, 3);
 /// What each reader of an SQLite file keeps of it in memory, at most: 32 MiB, in KiB with a minus.
 const CACHED: &str = "-32768";
 
+/// Rows of an SQLite file that are read ahead of whoever takes them.
+const ROWS_AT_ONCE: usize = 1_000;
+
 static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
 
 /// The database, whichever it is.
@@ -265,6 +268,8 @@ impl Store {
             .synchronous(SqliteSynchronous::Full)
             // What is erased does not stay in the file as bytes that nothing points to.
             .pragma("secure_delete", "on")
+            // Rows come from a thread of their own: with few at a time a list of thousands is mostly the two waiting for each other.
+            .row_buffer_size(ROWS_AT_ONCE)
             .busy_timeout(Duration::from_secs(5));
         #[cfg(unix)]
         files::tighten(options.get_filename());

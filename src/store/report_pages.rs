@@ -1,11 +1,13 @@
 //! Reports that were made public, each as it was on that day, behind a link.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 
 use crate::{
     domain::{
         ids::{NetworkId, OrganisationId, PersonId, ReportId},
-        report::{PublicReport, ReportPage},
+        report::{CountedInReport, PublicReport, ReportPage},
         round::Owner,
     },
     store::{Result, Store, StoreError, on, sql, transaction, written_reports::by_owner},
@@ -13,6 +15,9 @@ use crate::{
 
 /// Most pages of one report that are listed.
 const MOST: i64 = 100;
+
+/// Most public pages that a report is set beside.
+const BESIDE: i64 = 200;
 
 /// Most names of groups that are looked for in a report.
 const NAMES: i64 = 20_000;
@@ -34,26 +39,26 @@ struct PageRow {
     stopped_at: Option<DateTime<Utc>>,
 }
 
-/// Keeps a report as a page, once however often it is asked for. False where it cannot be read: the report is gone, the person
+/// Keeps a report as a page with what it counts, once however often it is asked for. False where it cannot be read: the report is gone, the person
 /// no longer writes it, or the page was stopped meanwhile.
 pub async fn publish(
     store: &Store,
     (owner, report): (Owner, ReportId),
     token_hash: &str,
-    public: &PublicReport,
+    (public, counted): (&PublicReport, &CountedInReport),
     by: PersonId,
 ) -> Result<bool> {
     macro_rules! keep {
-        ($reports:literal, $pages:literal, $owner:literal, $keepers:literal) => {
+        ($reports:literal, $pages:literal, $owner:literal, $keepers:literal, $revisions:literal) => {
             concat!(
                 "insert into ",
                 $pages,
                 " (token_hash, ",
                 $owner,
-                ", report_id, language, title, subtitle, pieces, published_by, published_at)
+                ", report_id, language, title, subtitle, pieces, published_by, published_at, counted)
                  select $3, r.",
                 $owner,
-                ", r.id, $4, $5, $6, $7, k.person_id, $9
+                ", r.id, $4, $5, $6, $7, k.person_id, $9, $10
                  from ",
                 $reports,
                 " r
@@ -72,7 +77,7 @@ pub async fn publish(
         };
     }
     macro_rules! is_open {
-        ($reports:literal, $pages:literal, $owner:literal, $keepers:literal) => {
+        ($reports:literal, $pages:literal, $owner:literal, $keepers:literal, $revisions:literal) => {
             concat!(
                 "select exists (
                      select 1 from ",
@@ -86,6 +91,8 @@ pub async fn publish(
     }
     let pieces = serde_json::to_string(&public.pieces)
         .map_err(|_| StoreError::Unreadable("pieces of a report"))?;
+    let counted = serde_json::to_string(counted)
+        .map_err(|_| StoreError::Unreadable("what a report counts"))?;
     transaction!(store, connection, {
         sqlx::query(by_owner!(owner, keep))
             .bind(owner.key())
@@ -97,6 +104,7 @@ pub async fn publish(
             .bind(&pieces)
             .bind(by)
             .bind(public.published_at)
+            .bind(&counted)
             .execute(&mut *connection)
             .await?;
         sqlx::query_scalar(by_owner!(owner, is_open))
@@ -111,7 +119,7 @@ pub async fn publish(
 /// The pages of a report, the newest first.
 pub async fn list(store: &Store, owner: Owner, report: ReportId) -> Result<Vec<ReportPage>> {
     macro_rules! newest {
-        ($reports:literal, $pages:literal, $owner:literal, $keepers:literal) => {
+        ($reports:literal, $pages:literal, $owner:literal, $keepers:literal, $revisions:literal) => {
             concat!(
                 "select r.token_hash, p.name as published_by, r.published_at, r.stopped_at
                  from ",
@@ -143,6 +151,55 @@ pub async fn list(store: &Store, owner: Owner, report: ReportId) -> Result<Vec<R
     Ok(rows.into_iter().map(page).collect())
 }
 
+/// A report that was made public, by what it counted then.
+#[derive(Clone, Debug)]
+pub struct CountedPage {
+    /// Its title then.
+    pub title: String,
+    /// When.
+    pub published_at: DateTime<Utc>,
+    /// What it counted.
+    pub counted: CountedInReport,
+}
+
+/// The reports of a questionnaire that a network made public, also those that were stopped: somebody may have kept them. Of
+/// those that count the same only the newest; the newest first.
+pub async fn counted(
+    store: &Store,
+    network: NetworkId,
+    questionnaire: &str,
+) -> Result<Vec<CountedPage>> {
+    let rows: Vec<(String, DateTime<Utc>, String)> = on!(store, connection, {
+        sqlx::query_as(sql("select g.title, g.published_at, g.counted
+             from report_page g
+             join network_report r on r.network_id = g.network_id and r.id = g.report_id
+             where g.network_id = $1
+               and r.questionnaire_id = $2
+               and g.counted <> ''
+             order by g.published_at desc
+             limit $3"))
+        .bind(network)
+        .bind(questionnaire)
+        .bind(BESIDE)
+        .fetch_all(&mut *connection)
+        .await?
+    });
+    let mut pages: Vec<CountedPage> = Vec::new();
+    let mut known = BTreeSet::new();
+    for (title, published_at, counted) in rows {
+        let page = CountedPage {
+            counted: serde_json::from_str(&counted)
+                .map_err(|_| StoreError::Unreadable("what a report counts"))?,
+            title,
+            published_at,
+        };
+        if known.insert(counted) {
+            pages.push(page);
+        }
+    }
+    Ok(pages)
+}
+
 /// Stops a page of a report; one that is stopped stays so.
 pub async fn stop(
     store: &Store,
@@ -151,7 +208,7 @@ pub async fn stop(
     now: DateTime<Utc>,
 ) -> Result<()> {
     macro_rules! stop {
-        ($reports:literal, $pages:literal, $owner:literal, $keepers:literal) => {
+        ($reports:literal, $pages:literal, $owner:literal, $keepers:literal, $revisions:literal) => {
             concat!(
                 "update ",
                 $pages,

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::{
     clock::{day, start_of},
     domain::{
-        ids::{NetworkId, OrganisationId},
+        ids::{AuditId, NetworkId, OrganisationId},
         report::ActionTotals,
     },
     store::{Result, Store, on, sql},
@@ -17,6 +17,8 @@ pub type Days = (NaiveDate, NaiveDate);
 /// An audit that a group shows to a network.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct ShownAudit {
+    /// Key.
+    pub id: AuditId,
     /// The group.
     pub organisation_id: OrganisationId,
     /// Version of its questionnaire.
@@ -36,7 +38,7 @@ pub async fn shown(
     questionnaire: &str,
 ) -> Result<Vec<ShownAudit>> {
     Ok(on!(store, connection, {
-        sqlx::query_as(sql("select s.organisation_id, a.questionnaire_version, a.held_on,
+        sqlx::query_as(sql("select a.id, s.organisation_id, a.questionnaire_version, a.held_on,
                  s.extent = 'all' as is_whole, a.choices
              from membership m
              join audit_share s on s.network_id = m.network_id and s.organisation_id = m.organisation_id
@@ -64,17 +66,17 @@ pub async fn action_totals(
     let period = (start_of(from), start_of(to.succ_opt().unwrap_or(to)));
     let counted = counted_actions(store, network, period).await?;
     // Which day a moment fell on is for Rust to say; databases do not know where the server stands.
-    let dated = done_with_day(store, network, period).await?;
-    let by_day = dated.iter().filter(|(at, due)| day(*at) <= *due).count();
-    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let close = done_close_to_day(store, network, period).await?;
+    let late = close.iter().filter(|(at, due)| day(*at) > *due).count();
+    let late = i64::try_from(late).unwrap_or(i64::MAX);
     Ok(ActionTotals {
         plans: shared_plans(store, network).await?,
         planned: counted.planned,
         done: counted.done,
         let_go: counted.let_go,
         open: counted.open,
-        dated: count(dated.len()),
-        by_day: count(by_day),
+        dated: counted.dated,
+        by_day: counted.dated - late,
     })
 }
 
@@ -99,6 +101,7 @@ async fn shared_plans(store: &Store, network: NetworkId) -> Result<i64> {
 struct CountedRow {
     planned: i64,
     done: i64,
+    dated: i64,
     let_go: i64,
     open: i64,
 }
@@ -114,6 +117,8 @@ async fn counted_actions(
         sqlx::query_as(sql("select
                  count(*) filter (where a.planned_at >= $2 and a.planned_at < $3) as planned,
                  count(*) filter (where c.outcome = 'done' and c.closed_at >= $2 and c.closed_at < $3) as done,
+                 count(*) filter (where c.outcome = 'done' and c.closed_at >= $2 and c.closed_at < $3
+                     and a.due_on is not null) as dated,
                  count(*) filter (where c.outcome = 'let-go' and c.closed_at >= $2 and c.closed_at < $3) as let_go,
                  count(*) filter (where c.id is null and a.planned_at < $3) as open
              from membership m
@@ -131,8 +136,9 @@ async fn counted_actions(
     }))
 }
 
-/// Of each action of a shared plan that was done in the period and had a day: when it was done, and its day.
-async fn done_with_day(
+/// Of each action of a shared plan that was done in the period, on its day, as Greenwich counts, or later: when it was done,
+/// and its day. Any other that had a day was done by it, wherever the server stands.
+async fn done_close_to_day(
     store: &Store,
     network: NetworkId,
     (start, end): Moments,
@@ -146,6 +152,7 @@ async fn done_with_day(
                and a.removed_at is null
              join closure c on c.organisation_id = a.organisation_id and c.action_id = a.id
                and c.reopened_at is null and c.outcome = 'done' and c.closed_at >= $2 and c.closed_at < $3
+               and c.closed_at >= a.due_on
              where m.network_id = $1"))
         .bind(network)
         .bind(start)

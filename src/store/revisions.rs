@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Most that is told of one thing.
-const MOST: i64 = 100;
+pub(super) const MOST: i64 = 100;
 
 /// Who does something, what and why.
 #[derive(Clone, Copy, Debug)]
@@ -89,7 +89,7 @@ pub fn read<T: serde::de::DeserializeOwned>(revision: &Revision) -> Option<T> {
 }
 
 #[derive(sqlx::FromRow)]
-struct Row {
+pub(super) struct Row {
     subject_id: Uuid,
     version: i32,
     verb: String,
@@ -101,7 +101,7 @@ struct Row {
 }
 
 impl Row {
-    fn revision(self) -> Result<Revision> {
+    pub(super) fn revision(self) -> Result<Revision> {
         Ok(Revision {
             subject: self.subject_id,
             version: self.version,

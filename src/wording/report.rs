@@ -1,7 +1,11 @@
-//! What a report is asked to tell, in the words of whoever writes it.
+//! What a report is asked to tell, in the words of whoever writes it, and what it said before.
 
 use crate::{
-    domain::{report::ReportSection, round::Owner},
+    domain::{
+        report::{Report, ReportSection},
+        revision::Revision,
+        round::Owner,
+    },
     language::{Message, Translator, msg},
 };
 
@@ -24,4 +28,49 @@ fn of_group(section: ReportSection) -> Option<Message> {
         ReportSection::Actions => msg::GROUP_REPORT_FACT_ACTIONS,
         _ => return None,
     })
+}
+
+/// What was done to a report, each with how it stood then: its title and period, then what it said otherwise than before.
+pub fn told(
+    words: Translator,
+    owner: Owner,
+    history: Vec<(Revision, Option<Report>)>,
+) -> Vec<(Revision, Option<String>)> {
+    let before = |version: i32| {
+        let mut all = history.iter();
+        let found = all.find(|(revision, _)| revision.version == version - 1);
+        found.and_then(|(_, stood)| stood.as_ref())
+    };
+    let stood = history.iter().map(|(revision, stood)| {
+        let stood = stood.as_ref()?;
+        Some(lines(words, owner, stood, before(revision.version)).join("\n"))
+    });
+    let stood: Vec<Option<String>> = stood.collect();
+    let done = history.into_iter().map(|(revision, _)| revision);
+    done.zip(stood).collect()
+}
+
+fn lines(words: Translator, owner: Owner, now: &Report, before: Option<&Report>) -> Vec<String> {
+    let period = format!("{} – {}", words.date(now.from), words.date(now.to));
+    let mut lines = vec![words.labelled(&now.title, &period)];
+    if before.is_some_and(|before| before.facts != now.facts) {
+        let told = now.facts.iter().map(|fact| section(words, owner, *fact));
+        let told: Vec<String> = told.collect();
+        lines.push(words.labelled(&words.text(msg::REPORT_FACTS), &words.beside(&told)));
+    }
+    let texts: [(Message, fn(&Report) -> &String); 4] = [
+        (msg::GROUP_REPORT_TARGETS, |report| &report.targets),
+        (msg::REPORT_OPENING, |report| &report.opening),
+        (msg::REPORT_LEARNED, |report| &report.learned),
+        (msg::REPORT_CLOSING, |report| &report.closing),
+    ];
+    for (label, text) in texts {
+        let said = text(now);
+        let was = before.map_or("", |before| text(before));
+        if said != was {
+            let said = if said.is_empty() { "–" } else { said };
+            lines.push(words.labelled(&words.text(label), said));
+        }
+    }
+    lines
 }

@@ -21,7 +21,7 @@ use crate::{
     },
     domain::{
         form::Form,
-        report::{PublicReport, Report, ReportPage},
+        report::{CountedInReport, PublicReport, Report, ReportPage},
         round::Owner,
     },
     error::AppError,
@@ -37,16 +37,20 @@ use crate::{
     wording::{notice::Notice, to},
 };
 
-/// The report in the address, and what it says now.
-async fn written(app: &App, who: &Keeper) -> Result<(Report, PublicReport), AppError> {
+/// The report in the address, what it says now, and what it counts.
+async fn written(
+    app: &App,
+    who: &Keeper,
+) -> Result<(Report, PublicReport, CountedInReport), AppError> {
     let report = queries::report::find(app, who).await?;
-    let document = written_report::document(app, who, &report, Medium::Page).await?;
-    Ok((report, written_report::public(document, who.visitor().now)))
+    let (document, counted) = written_report::counted(app, who, &report, Medium::Page).await?;
+    let public = written_report::public(document, who.visitor().now);
+    Ok((report, public, counted))
 }
 
 /// `GET …/reports/{report}/pages`: whom it names, the pages there are, and a form for one.
 pub async fn show(State(app): State<App>, who: Keeper) -> PageResult {
-    let (report, public) = written(&app, &who).await?;
+    let (report, public, _) = written(&app, &who).await?;
     let form = Form::default();
     render(&app, &who, (&report, &public), None, &form, StatusCode::OK).await
 }
@@ -186,9 +190,9 @@ pub async fn publish(
     who: Keeper,
     PostedForm(form): PostedForm,
 ) -> PageResult {
-    let (report, public) = written(&app, &who).await?;
+    let (report, public, counted) = written(&app, &who).await?;
     let at = (&report, &public);
-    match commands::report::publish(&app, &who, &report, &public, form).await {
+    match commands::report::publish(&app, &who, &report, (&public, &counted), form).await {
         Ok(Some(link)) => {
             let form = Form::default();
             render(&app, &who, at, Some(link), &form, StatusCode::OK).await

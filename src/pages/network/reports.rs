@@ -17,6 +17,7 @@ use crate::{
         form::Form,
         organisation::Network,
         report::{PublicReport, Report, ReportSection},
+        revision::Revision,
         round::Owner,
     },
     error::AppError,
@@ -30,7 +31,7 @@ use crate::{
         network::{
             dashboard::{NetworkPage, ViewFiles, ViewTabs},
             report_pieces::ReportPieces,
-            revisions::{TakeOutForm, TakenOut, Waiting},
+            revisions::{History, TakeOutForm, TakenOut, Waiting},
         },
         shell::request::{PageResult, PostedForm, redirect},
     },
@@ -197,11 +198,21 @@ async fn render_report(
     status: StatusCode,
 ) -> PageResult {
     let document = written_report::document(app, who, report, Medium::Page).await?;
+    let history = queries::report::history(app, who, report).await?;
     let owner = who.owner();
     let boxes = export::boxes::in_document(app, &document);
     let public = written_report::public(document, who.visitor().now);
     Ok(PageContext::of_keeper(app, who).render_as(status, || {
-        view! { <ReportPage owner=owner report=report public=&public boxes=boxes form=form /> }
+        view! {
+            <ReportPage
+                owner=owner
+                report=report
+                public=&public
+                boxes=boxes
+                history=history
+                form=form
+            />
+        }
     }))
 }
 
@@ -212,6 +223,7 @@ fn ReportPage<'a>(
     public: &'a PublicReport,
     /// Whether some letters are boxes in its files.
     boxes: bool,
+    history: Vec<(Revision, Option<Report>)>,
     form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();
@@ -221,6 +233,9 @@ fn ReportPage<'a>(
         let about = [("name", report.written_by.as_str().into())];
         view! { <h2 dir="auto">{words.with(msg::REPORT_THEIRS, about)}</h2> }
     });
+    let told = wording::report::told(words, owner, history);
+    let undo = format!("{at}/undo");
+    let history = (!told.is_empty()).then(|| view! { <History told=told action=&undo /> });
     let body = view! {
         <div class="where">
             <a class="stop" href=to::reports(owner)>{words.text(msg::REPORTS_TITLE)}</a>
@@ -240,6 +255,7 @@ fn ReportPage<'a>(
         </p>
         {theirs}
         <ReportPieces public=public />
+        {history}
         <TakeOutForm action=format!("{at}/out") form=form />
     };
     view! { <Page title=&report.title wide=true>{body}</Page> }
@@ -265,6 +281,9 @@ fn ReportWordsForm<'a>(
             }
         })
         .collect_view();
+    // A network keeps its targets on a page of their own.
+    let is_group = matches!(owner, Owner::Group(_));
+    let targets = is_group.then(|| view! { <TextField field=FIELDS.targets form=form /> });
     view! {
         <details class="card no-print" open=is_wrong(form, ReportWords::ALL)>
             <summary>{words.text(msg::REPORT_CHANGE)}</summary>
@@ -277,6 +296,7 @@ fn ReportWordsForm<'a>(
                     <legend>{words.text(FIELDS.sections.label)}</legend>
                     {sections}
                 </fieldset>
+                {targets}
                 <TextField field=FIELDS.opening form=form />
                 <TextField field=FIELDS.learned form=form />
                 <TextField field=FIELDS.closing form=form />
@@ -307,11 +327,15 @@ pub async fn take_out(
     }
 }
 
-/// `POST …/reports/{report}/undo`: brings it back.
-pub async fn undo(State(app): State<App>, who: Keeper) -> PageResult {
-    let report = commands::report::bring_back(&app, &who).await?;
-    let at = to::report(who.owner(), report);
-    Ok(redirect(&Notice::ReportBack.at(&at)))
+/// `POST …/reports/{report}/undo`: takes back what was done last, and so brings back what was taken out.
+pub async fn undo(State(app): State<App>, who: Keeper, PostedForm(form): PostedForm) -> PageResult {
+    let (report, was_out) = commands::report::take_back(&app, &who, &form).await?;
+    let notice = if was_out {
+        Notice::ReportBack
+    } else {
+        Notice::RevisionTakenBack
+    };
+    Ok(redirect(&notice.at(&to::report(who.owner(), report))))
 }
 
 /// `POST …/reports/{report}`: saves its words.

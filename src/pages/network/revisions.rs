@@ -21,7 +21,7 @@ use crate::{
 /// What was done, the newest first, folded away; what was done within a day can be taken back.
 #[component]
 pub fn History<'a>(
-    /// What was done, each with how it stood then in words.
+    /// What was done, each with how it stood then in words, of which the first line says what it is.
     told: Vec<(Revision, Option<String>)>,
     /// Where taking back is posted to.
     action: &'a str,
@@ -38,7 +38,7 @@ pub fn History<'a>(
         .map(|revision| {
             let what = words.text(said::done(revision.verb));
             let stood = told.iter().find(|(other, _)| other == *revision);
-            let stood = stood.and_then(|(_, stood)| stood.clone());
+            let stood = stood.and_then(|(_, stood)| stood.as_ref()?.lines().next());
             view! { <TakeBack action=action revision=revision what=what stood=stood.unwrap_or_default() /> }
         })
         .collect_view();
@@ -57,7 +57,7 @@ pub fn History<'a>(
                         <b>{words.text(said::done(revision.verb))}</b> " "
                         <span class="soft">{words.with(msg::REVISION_BY, about)}</span>
                     </p>
-                    {stood.map(|stood| view! { <p class="soft" dir="auto">{stood}</p> })}
+                    {stood.map(|stood| view! { <p class="soft typed" dir="auto">{stood}</p> })}
                     {why}
                 </li>
             }

@@ -181,11 +181,13 @@ async fn a_group_tells_a_funder_what_it_did_and_anyone_reads_it_until_it_is_stop
         let reports = mill.at("reports");
         let list = mill.browser.get(&reports).await.shown();
         list.says("For another year");
-        let refused = other.browser.post(&format!("{at}/undo"), &[]).await;
+        let undo = list.hidden("undo");
+        let undo = [("undo", undo.as_str())];
+        let refused = other.browser.post(&format!("{at}/undo"), &undo).await;
         assert_eq!(refused.status, StatusCode::NOT_FOUND);
         for _ in 0..2 {
             mill.browser
-                .post(&format!("{at}/undo"), &[])
+                .post(&format!("{at}/undo"), &undo)
                 .await
                 .goes_to();
         }
@@ -199,12 +201,13 @@ async fn a_group_tells_a_funder_what_it_did_and_anyone_reads_it_until_it_is_stop
         good_measure::commands::removal::end(&world.app, later)
             .await
             .expect("ended");
-        let gone = mill.browser.post(&format!("{at}/undo"), &[]).await;
+        let gone = mill.browser.post(&format!("{at}/undo"), &undo).await;
         assert_eq!(gone.status, StatusCode::NOT_FOUND);
         assert_eq!(
             world.number("select count(*) from group_report_page").await,
             0
         );
+        assert_eq!(world.number("select count(*) from group_revision").await, 0);
     })
     .await;
 }
@@ -234,6 +237,102 @@ async fn a_mistake_in_a_groups_report_keeps_what_was_typed_and_two_who_write_are
         let page = tab.post(&at, &fields).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
         page.says("Second.").says("First.").says("What Ana saved");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_promised_is_set_beside_what_came_and_a_line_without_a_number_is_asked_for() {
+    on_each_database(async |world| {
+        let mut mill = world.group("Mill Lane", "Ana").await;
+        let at = begin(&mut mill).await;
+        let none = mill.browser.get(&at).await.shown();
+        none.never_says("targets were reached");
+        let base = none.hidden("base");
+        let fields = |targets| {
+            [
+                ("base", base.as_str()),
+                ("title", "Our year"),
+                ("from", "1/1/2026"),
+                ("to", "26/11/2026"),
+                ("fact", "targets"),
+                ("targets", targets),
+            ]
+        };
+        let page = mill.browser.post(&at, &fields("Warm meals\nTea, 40")).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+        page.says("Write how many you promised behind the words on each line")
+            .says("Warm meals");
+        let typed = "Warm meals: 1,200, 1,340\nWalks, 12, 9\nBread, soup and tea; 40";
+        mill.browser.post(&at, &fields(typed)).await.goes_to();
+        let page = mill.browser.get(&at).await.shown();
+        page.says("1 of 3 targets were reached");
+        let cells = page.texts_of("[aria-label='Targets'] tbody td");
+        assert_eq!(
+            cells,
+            [
+                "Warm meals",
+                "1200",
+                "1340",
+                "reached",
+                "Walks",
+                "12",
+                "9",
+                "not reached",
+                "Bread, soup and tea",
+                "40",
+                "–",
+                "not written down yet",
+            ]
+        );
+        let xlsx = mill.browser.get(&format!("{at}/report.xlsx")).await.shown();
+        let mut book: Xlsx<_> = Xlsx::new(Cursor::new(xlsx.bytes)).expect("a workbook");
+        let sheet = book.worksheet_range("Targets").expect("a sheet");
+        assert!(
+            sheet.cells().any(|(_, _, cell)| *cell == 1340.0),
+            "{sheet:?}"
+        );
+        let every = mill.browser.get(&mill.at("everything.json")).await.shown();
+        let every: serde_json::Value = serde_json::from_slice(&every.bytes).expect("JSON");
+        assert_eq!(every["reports"][0]["targets"], typed);
+        assert_eq!(every["report_revisions"][1]["verb"], "mended");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn words_of_a_report_are_read_again_and_taken_back_within_a_day() {
+    on_each_database(async |world| {
+        let mut mill = world.group("Mill Lane", "Ana").await;
+        let at = begin(&mut mill).await;
+        write(&mut mill.browser, &at, &["people"], "We began small.")
+            .await
+            .goes_to();
+        // One of before its history was kept can be taken back like any other.
+        world.run("delete from group_revision").await;
+        write(&mut mill.browser, &at, &["people", "asks"], "We grew.")
+            .await
+            .goes_to();
+        write(&mut mill.browser, &at, &["people", "asks"], "We grew.")
+            .await
+            .goes_to();
+        let page = mill.browser.get(&at).await.shown();
+        page.says("We began small.").says("We grew.").says("Changed");
+        let undo = page.hidden("undo");
+        let undo = [("undo", undo.as_str())];
+        let mut other = world.group("Long table", "Ben").await;
+        let stranger = other.browser.post(&format!("{at}/undo"), &undo).await;
+        assert_eq!(stranger.status, StatusCode::NOT_FOUND);
+        for _ in 0..2 {
+            mill.browser
+                .post(&format!("{at}/undo"), &undo)
+                .await
+                .goes_to();
+        }
+        let page = mill.browser.get(&at).await.shown();
+        assert_eq!(page.texts_of("textarea[name=opening]"), ["We began small."]);
+        // What was taken back stays in the history.
+        page.says("We grew.");
     })
     .await;
 }

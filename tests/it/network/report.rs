@@ -16,7 +16,13 @@ use crate::{
 };
 
 /// An audit of a day, closed and shared.
-async fn audit(group: &mut Group, network: NetworkId, day: &str, level: &str, extent: &str) {
+pub async fn audit(
+    group: &mut Group,
+    network: NetworkId,
+    day: &str,
+    level: &str,
+    extent: &str,
+) -> String {
     let page = group
         .browser
         .get(&group.at("audits/new?questionnaire=listening-check"))
@@ -36,6 +42,7 @@ async fn audit(group: &mut Group, network: NetworkId, day: &str, level: &str, ex
     }
     close(group, &at).await;
     choose(group, network, &at, extent).await;
+    at
 }
 
 async fn close(group: &mut Group, at: &str) {
@@ -44,7 +51,7 @@ async fn close(group: &mut Group, at: &str) {
 }
 
 /// Chooses what a network sees of an audit.
-async fn choose(group: &mut Group, network: NetworkId, at: &str, extent: &str) {
+pub async fn choose(group: &mut Group, network: NetworkId, at: &str, extent: &str) {
     let id = at.rsplit('/').next().expect("an audit");
     let field = format!("{network}.{id}");
     let sharing = group.at("sharing");
@@ -119,7 +126,7 @@ async fn a_report_counts_what_is_shared_and_says_of_how_many() {
 }
 
 /// What the table of where groups stand says of the one principle, cell by cell.
-fn standings(page: &Page) -> Vec<String> {
+pub fn standings(page: &Page) -> Vec<String> {
     page.texts_of("[aria-label='Where groups stand'] tbody td")
 }
 

@@ -2,8 +2,16 @@
 
 use axum::http::StatusCode;
 
-use super::report::begin;
-use crate::world::{Browser, on_each_database};
+use super::report::{audit, begin, choose, standings};
+use crate::world::{Browser, Page, on_each_database};
+
+/// Makes a page of a report that says so much; gives the page as anyone reads it.
+async fn published(fay: &mut Browser, guest: &mut Browser, at: &str) -> Page {
+    let pages = format!("{at}/pages");
+    let fields = [("consent", "yes")];
+    let link = fay.post(&pages, &fields).await.shown().link();
+    guest.get(&link).await.shown()
+}
 
 /// Saves words of a report over what is there.
 async fn write(fay: &mut Browser, at: &str, opening: &str) {
@@ -123,6 +131,65 @@ async fn nobody_is_named_in_public_before_somebody_said_that_they_agreed() {
             .says("Look for names first.")
             .never_says("The page is there");
         fay.get(&pages).await.shown().never_says("Made public by");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_pages_of_a_report_never_tell_of_the_one_group_that_came_or_went_between_them() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let mut guest = world.guest();
+        let mut groups = Vec::new();
+        for name in ["One", "Two", "Three"] {
+            let mut group = world.member(network, name, "Ana").await;
+            let at = audit(&mut group, network, "1/3/2026", "1", "all").await;
+            groups.push((group, at));
+        }
+        let at = begin(&mut fay, network, "1/1/2026", "26/11/2026").await;
+        let told = ["Listening", "3", "0", "0", "0", "0", "3"];
+        // Made public twice of the same groups it says the same twice.
+        for _ in 0..2 {
+            let page = published(&mut fay, &mut guest, &at).await;
+            assert_eq!(standings(&page), told);
+        }
+
+        // One more group shares: what it says would be what is left.
+        let mut four = world.member(network, "Four", "Ana").await;
+        audit(&mut four, network, "1/9/2026", "4", "all").await;
+        for page in [
+            fay.get(&at).await.shown(),
+            published(&mut fay, &mut guest, &at).await,
+        ] {
+            assert_eq!(standings(&page), [""; 0]);
+            page.says("4 of 4 groups took part")
+                .says("This report and “Our year")
+                .says("differ by only one or two groups");
+        }
+        // So would it in another report that is begun for it.
+        let other = begin(&mut fay, network, "1/2/2026", "26/11/2026").await;
+        assert_eq!(standings(&fay.get(&other).await.shown()), [""; 0]);
+
+        // Of three more nobody can say which is which. A page that told nothing is in nobody's way.
+        for name in ["Five", "Six"] {
+            let mut group = world.member(network, name, "Ana").await;
+            audit(&mut group, network, "1/9/2026", "4", "all").await;
+        }
+        let six = ["Listening", "3", "0", "0", "3", "0", "6"];
+        assert_eq!(standings(&published(&mut fay, &mut guest, &at).await), six);
+
+        // One group takes back what it shared, and goes: the page of that day may still lie about somewhere.
+        let (one, shared) = &mut groups[0];
+        choose(one, network, shared, "nothing").await;
+        let page = fay.get(&at).await.shown();
+        page.says("5 of 6 groups took part");
+        assert_eq!(standings(&page), [""; 0]);
+        let stop = fay.get(&format!("{at}/pages")).await.shown();
+        let hash = stop.hidden("page");
+        fay.post(&format!("{at}/pages/stop"), &[("page", &hash)])
+            .await
+            .goes_to();
+        assert_eq!(standings(&fay.get(&at).await.shown()), [""; 0]);
     })
     .await;
 }

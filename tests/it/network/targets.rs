@@ -328,8 +328,9 @@ async fn a_target_is_kept_once_and_what_was_typed_survives_mistakes() {
         good_measure::commands::removal::end(&world.app, later)
             .await
             .expect("ended");
-        let left =
-            "select count(*) from revision where about_id not in (select id from network_target)";
+        let left = "select count(*) from revision where about_id not in (
+             select id from network_target union all select id from network_report
+         )";
         assert_eq!(world.number(left).await, 0);
         let gone = fay.post(&format!("{at}/undo"), &undo).await;
         assert_eq!(gone.status, StatusCode::NOT_FOUND);

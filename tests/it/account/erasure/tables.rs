@@ -72,6 +72,7 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("you_said_line", Owner::Group),
     ("group_report", Owner::Group),
     ("group_report_page", Owner::Group),
+    ("group_revision", Owner::Group),
     ("reason", Owner::Group),
     ("calendar_link", Owner::Group),
     ("password_link", Owner::Person),
