@@ -326,7 +326,9 @@ async fn fill(world: &World, network: NetworkId, by: PersonId) -> (SeriesId, Mee
         let came = groups.iter().cycle().skip(from);
         let came: Vec<_> = came.take(each.min(groups.len())).copied().collect();
         let at = (network, meeting.id);
-        attendance::tick(store, at, &came).await.expect("ticked");
+        attendance::tick(store, at, &came, None)
+            .await
+            .expect("ticked");
         last = Some((series.id, meeting.id, meeting.door.as_str().to_owned()));
     }
     last.expect("a meeting")

@@ -26,6 +26,7 @@ taken-out-put-back = أعيدوه
 taken-out-put-back-label = أعيدوه: { $what }
 taken-out-waits = ينتظر أن يُعاد.
 taken-out-back = أُعيد.
+taken-out-back-by = أعاده { $name } في { $when }.
 taken-out-gone = لم يعد موجودًا.
 said-part-taken-out = أُخرج. يمكنكم إعادته خلال يوم.
 
@@ -37,6 +38,10 @@ history-changes = ما كان من قبل
 history-none = لم يتغيّر شيء بعد.
 history-by = غيّر { $name } هذا في { $when }.
 mended-times = من متى إلى متى
+words-again = استعمال هذه الكلمات من جديد
+words-again-label = استعمال هذه الكلمات من جديد: { $when }
+words-again-text = كلمات ذلك الوقت في الاستمارة أدناه. تُحسب حين تحفظونها.
+words-emptied = أُفرغت الأسطر.
 
 ## ما تعلّمتموه
 

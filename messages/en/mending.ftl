@@ -26,6 +26,7 @@ taken-out-put-back = Put it back
 taken-out-put-back-label = Put it back: { $what }
 taken-out-waits = It waits to be put back.
 taken-out-back = It was put back.
+taken-out-back-by = { $name } put it back on { $when }.
 taken-out-gone = It is gone for good.
 said-part-taken-out = It is taken out. You can put it back for a day.
 
@@ -37,6 +38,10 @@ history-changes = What stood there before
 history-none = Nothing was changed yet.
 history-by = { $name } changed this on { $when }.
 mended-times = From when to when
+words-again = Use these words again
+words-again-label = Use these words again: { $when }
+words-again-text = The words from then stand in the form below. They count once you save.
+words-emptied = The lines were emptied.
 
 ## What was learned
 

@@ -26,6 +26,7 @@ taken-out-put-back = Ponerlo de nuevo
 taken-out-put-back-label = Ponerlo de nuevo: { $what }
 taken-out-waits = Espera a que se ponga de nuevo.
 taken-out-back = Se puso de nuevo.
+taken-out-back-by = { $name } lo puso de nuevo el { $when }.
 taken-out-gone = Ya no está.
 said-part-taken-out = Está quitado. Durante un día puedes ponerlo de nuevo.
 
@@ -37,6 +38,10 @@ history-changes = Lo que había antes
 history-none = Todavía no se cambió nada.
 history-by = { $name } cambió esto el { $when }.
 mended-times = De qué hora a qué hora
+words-again = Usar de nuevo estas palabras
+words-again-label = Usar de nuevo estas palabras: { $when }
+words-again-text = Las palabras de entonces están en el formulario de abajo. Cuentan cuando las guardas.
+words-emptied = Se vaciaron las líneas.
 
 ## Lo que se aprendió
 

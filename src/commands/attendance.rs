@@ -105,7 +105,8 @@ pub async fn tick_list(
     }
     let (network, at) = (who.network.id, plan.meeting.id);
     let (known, unknown) = match_names(app, network, at, listed).await?;
-    let ticked = attendance::tick(&app.store, (network, at), &known).await?;
+    let by = (who.person.id, clock::now());
+    let ticked = attendance::tick(&app.store, (network, at), &known, Some(by)).await?;
     Ok(TickedList { ticked, unknown })
 }
 
@@ -147,6 +148,6 @@ pub async fn tick_at_door(
     if known.iter().all(|known| known.organisation_id != group) {
         return Err(Error::Garbled.into());
     }
-    attendance::tick(&app.store, at, &[(group, 1)]).await?;
+    attendance::tick(&app.store, at, &[(group, 1)], None).await?;
     Ok(group)
 }

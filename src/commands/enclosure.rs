@@ -1,4 +1,4 @@
-//! A file is put beside what a group told a meeting, and taken away.
+//! A file is put beside what a group told a meeting.
 
 use crate::{
     app::App,
@@ -8,13 +8,14 @@ use crate::{
         enclosure::{self, Enclosure},
         error::Error,
         form::Form,
-        ids::EnclosureId,
+        ids::{EnclosureId, EventId},
         meeting::{MeetingPlan, Notes},
     },
     error::AppError,
     forms::{
         enclosure::EnclosureForm,
         meeting::{BASE, set_base},
+        mending::TakeOut,
     },
     keys::Fresh as _,
     queries,
@@ -22,12 +23,22 @@ use crate::{
     visitor::Facilitator,
 };
 
-/// A form that takes a file, over the notes as they stand.
+/// A form that takes a file, or takes one out, over the notes as they stand.
 pub fn blank(notes: &Notes) -> Form {
     let mut form = Form::default();
     let key = EnclosureId::fresh().to_string();
     form.add(EnclosureForm::FIELDS.key.name, key);
     set_base(&mut form, notes.version);
+    form.add(TakeOut::FIELDS.key.name, EventId::fresh().to_string());
+    form
+}
+
+/// The same with what was typed and what is wrong with it. Its keys are new: a file under the one before may wait by now.
+pub fn again(mut form: Form, notes: &Notes) -> Form {
+    for (name, value) in blank(notes).pairs() {
+        form.forget(name);
+        form.add(name, value);
+    }
     form
 }
 
@@ -36,8 +47,8 @@ fn place(nth: usize) -> i64 {
     i64::try_from(nth).unwrap_or(i64::MAX)
 }
 
-/// Puts a file beside what a group told, in place of one that was there, from the form whose key makes sending it twice
-/// harmless.
+/// Puts a file beside what a group told, from the form whose key makes sending it twice harmless; one that was there is taken
+/// out and waits.
 ///
 /// # Errors
 /// The form with what is wrong: no file, or one that is not taken; [`Error::ChangedMeanwhile`] when somebody else changed the
@@ -82,28 +93,6 @@ pub async fn put(
     if there(&now, id).is_some_and(|known| is_it(&known)) {
         return Ok(());
     }
-    FIELDS.file.refuse(&mut form, Error::ChangedMeanwhile);
-    Err(form.into())
-}
-
-/// Takes the file away for good that goes with what a group told.
-///
-/// # Errors
-/// [`Error::ChangedMeanwhile`] when somebody else changed the notes meanwhile.
-pub async fn take(
-    app: &App,
-    who: &Facilitator,
-    (plan, nth): (&MeetingPlan, usize),
-    mut form: Form,
-) -> Result<(), AppError> {
-    const FIELDS: EnclosureForm = EnclosureForm::FIELDS;
-    let at = (who.network.id, plan.meeting.id);
-    let version = form.get(BASE).parse().unwrap_or(-1);
-    let by = (who.person.id, clock::now());
-    if enclosures::take(&app.store, at, (version, place(nth)), by).await? {
-        return Ok(());
-    }
-    form.add(FIELDS.key.name, EnclosureId::fresh().to_string());
     FIELDS.file.refuse(&mut form, Error::ChangedMeanwhile);
     Err(form.into())
 }

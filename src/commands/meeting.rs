@@ -145,7 +145,8 @@ pub async fn save_themes(app: &App, who: &Facilitator, mut form: Form) -> Result
     }
     let (network, themes) = (who.network.id, themes.join("\n"));
     let before = FIELDS.before.typed(&form);
-    if series::save_strategy_themes(&app.store, network, before, &themes).await?
+    let by = (who.person.id, clock::now());
+    if series::save_strategy_themes(&app.store, network, (before, &themes), by).await?
         || series::strategy_themes(&app.store, network).await? == themes
     {
         return Ok(());

@@ -9,7 +9,7 @@ use crate::{
     domain::{
         error::Error,
         form::Form,
-        ids::EventId,
+        ids::{EnclosureId, EventId},
         meeting::{MeetingPlan, Series},
         mending::MeetingPart,
         removal::WAITS,
@@ -20,7 +20,7 @@ use crate::{
         mending::{REMOVAL, TakeOut},
     },
     keys::Fresh as _,
-    store::meeting_removals,
+    store::{meeting_endings, meeting_removals},
     visitor::Facilitator,
 };
 
@@ -51,6 +51,30 @@ pub async fn take_out(
         return Err(form.into());
     }
     Ok(part)
+}
+
+/// Takes out of a meeting a file that goes with what a group told, which stays.
+///
+/// # Errors
+/// The form with what is wrong; with [`Error::ChangedMeanwhile`] on the reason where somebody else changed the notes meanwhile.
+pub async fn take_out_file(
+    app: &App,
+    who: &Facilitator,
+    (plan, file): (&MeetingPlan, EnclosureId),
+    mut form: Form,
+) -> Result<(), AppError> {
+    let reason = TakeOut::FIELDS.reason.read(&mut form);
+    if !form.is_good() {
+        return Err(form.into());
+    }
+    let part = MeetingPart::File(plan.meeting.id, file);
+    if !remove(app, who, part, &reason, &form).await? {
+        TakeOut::FIELDS
+            .reason
+            .refuse(&mut form, Error::ChangedMeanwhile);
+        return Err(form.into());
+    }
+    Ok(())
 }
 
 /// Takes out a series that has no meetings.
@@ -100,8 +124,9 @@ pub async fn put_back(
         .get(REMOVAL)
         .parse()
         .map_err(|_| AppError::Refused(Error::Garbled))?;
-    let (network, since) = (who.network.id, clock::now() - WAITS);
-    let part = meeting_removals::put_back(&app.store, network, id, since).await?;
+    let (network, now) = (who.network.id, clock::now());
+    let by = (who.person.id, now);
+    let part = meeting_removals::put_back(&app.store, network, id, now - WAITS, by).await?;
     if part.is_none() && !meeting_removals::is_back(&app.store, network, id).await? {
         return Err(Error::RemovedForGood.into());
     }
@@ -110,5 +135,5 @@ pub async fn put_back(
 
 /// Takes away for good what was taken out more than a day before a moment.
 pub async fn end(app: &App, now: DateTime<Utc>) -> Result<(), AppError> {
-    Ok(meeting_removals::end(&app.store, now - WAITS).await?)
+    Ok(meeting_endings::end(&app.store, now - WAITS).await?)
 }

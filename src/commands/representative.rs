@@ -400,7 +400,8 @@ pub async fn rename_body(
         version: form.get(BASE).parse().unwrap_or(0),
         name,
     };
-    let error = match bodies::rename(&app.store, who.network.id, &body).await? {
+    let by = (who.person.id, clock::now());
+    let error = match bodies::rename(&app.store, who.network.id, &body, by).await? {
         Renaming::Done => return Ok(()),
         Renaming::ChangedMeanwhile => Error::ChangedMeanwhile,
         Renaming::Taken => Error::BodyKnown,

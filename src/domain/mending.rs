@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::{
-    ids::{AgendaItemId, EventId, MeetingId, OrganisationId, SeriesId},
+    ids::{AgendaItemId, EnclosureId, EventId, MeetingId, OrganisationId, SeriesId},
     meeting::{AgendaItem, Meeting, MeetingPlan, MeetingState, Notes, TimeOfDay},
     word::words,
 };
@@ -42,6 +42,8 @@ words! {
         Happened = "happened",
         /// What was learned.
         Learned = "learned",
+        /// A file that was added to what a group told.
+        File = "file",
     }
 
     /// What kind of thing was taken out.
@@ -55,6 +57,8 @@ words! {
         Item = "item",
         /// What a group told.
         Update = "update",
+        /// A file that goes with what a group told.
+        File = "file",
     }
 
     /// What became of something that was taken out.
@@ -80,7 +84,8 @@ pub struct Mended {
     pub group: Option<OrganisationId>,
     /// Who told it; empty where nobody did, or the group has left.
     pub who: String,
-    /// What stood there: a day and times as the store writes them, a state by its word, all else as typed.
+    /// What stood there: a day and times as the store writes them, a state by its word, the name of a file as long as it is
+    /// kept, all else as typed.
     pub was: String,
 }
 
@@ -100,12 +105,30 @@ impl Mended {
 /// What a change of a meeting mended, who made it and when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MeetingChange {
+    /// Key.
+    pub id: EventId,
     /// What stood there before.
     pub mended: Mended,
     /// Who changed it.
     pub by: String,
     /// When.
     pub at: DateTime<Utc>,
+}
+
+impl MendedField {
+    /// Whether it is one of the lines of what was learned.
+    pub fn is_of_lesson(self) -> bool {
+        matches!(self, Self::Tried | Self::Happened | Self::Learned)
+    }
+
+    /// Whether its words stand in the notes of a meeting, where they can be used again.
+    pub fn is_of_notes(self) -> bool {
+        let is_noted = matches!(
+            self,
+            Self::Notes | Self::Decision | Self::Update | Self::Point
+        );
+        is_noted || self.is_of_lesson()
+    }
 }
 
 /// Times as they stand in a change: "18:30–20:00".
@@ -226,6 +249,8 @@ pub enum MeetingPart {
     Item(MeetingId, AgendaItemId),
     /// What a group told, by its place among the updates.
     Update(MeetingId, i32),
+    /// A file that goes with what a group told.
+    File(MeetingId, EnclosureId),
 }
 
 /// Something that was taken out.
@@ -241,11 +266,13 @@ pub struct MeetingRemoval {
     pub series: String,
     /// The day of the meeting.
     pub held_on: Option<NaiveDate>,
-    /// Who told it, of an update.
+    /// Who told it, of an update or of a file, as long as it waits; empty where nobody of the network did.
     pub who: String,
     /// The words of an item or an update, as long as it waits.
     pub words: String,
-    /// Why it was taken out.
+    /// The file it is, or that went with it; none where there was none or it is gone.
+    pub file: Option<String>,
+    /// Why it was taken out; empty where a file went because another was put in its place, or its words were emptied.
     pub reason: String,
     /// What became of it.
     pub state: RemovalState,
@@ -253,6 +280,15 @@ pub struct MeetingRemoval {
     pub removed_by: String,
     /// When.
     pub removed_at: DateTime<Utc>,
+    /// Who put it back and when, where that is known.
+    pub back: Option<(String, DateTime<Utc>)>,
+}
+
+impl MeetingRemoval {
+    /// Whether it is a file, or had one beside it.
+    pub fn has_file(&self) -> bool {
+        self.kind == RemovedKind::File || self.file.is_some()
+    }
 }
 
 #[cfg(test)]

@@ -20,6 +20,9 @@ form! {
     }
 }
 
+/// In an address: which words from before are put into the form once more.
+pub const AGAIN: &str = "again";
+
 form! {
     /// Looks for words among what was learned.
     FindLessons {
@@ -28,6 +31,20 @@ form! {
 }
 
 impl LessonForm {
+    /// Puts in the wording that [`AGAIN`] names, where there is one.
+    pub fn use_again(form: &mut Form, lessons: &[ActionLesson]) {
+        let fields = Self::FIELDS;
+        let version: Option<i32> = form.get(AGAIN).parse().ok();
+        let mut all = lessons.iter();
+        if let Some(once) = all.find(|once| Some(once.version) == version) {
+            let texts = [fields.tried, fields.happened, fields.learned];
+            for (field, text) in texts.into_iter().zip(once.lesson.lines()) {
+                form.forget(field.name);
+                form.add(field.name, text.as_str());
+            }
+        }
+    }
+
     /// Puts in what was learned where nothing was typed; where somebody else was quicker, the form is made from their wording now.
     pub fn fill(form: &mut Form, known: Option<&ActionLesson>) {
         let fields = Self::FIELDS;

@@ -6,9 +6,10 @@ use crate::{
         error::Error,
         form::{Form, TEXT},
         ids::{EventId, MeetingId},
-        mending::MeetingPart,
+        meeting::AgendaItem,
+        mending::{MeetingPart, Mended, MendedField},
     },
-    forms::meeting::BASE,
+    forms::meeting::{BASE, NotesForm, part},
     language::msg,
 };
 
@@ -56,5 +57,46 @@ impl TakeOut {
             Self::FIELDS.what.refuse(form, Error::ChooseOne);
         }
         part
+    }
+}
+
+/// Puts words that once stood in the notes of a meeting where they stood; what a group told and what was seen, into an empty
+/// row. What stood by an item that is there no more is left out.
+pub fn use_again(form: &mut Form, agenda: &[AgendaItem], once: &[Mended]) {
+    let fields = NotesForm::FIELDS;
+    for once in once {
+        let item = agenda.iter().find(|item| item.what == once.about);
+        let item = item.map(|item| item.id.to_string());
+        let row = |keys: Vec<String>, field: Field| {
+            let mut keys = keys.into_iter();
+            keys.find(|key| form.trimmed(&part(key, field)).is_empty())
+        };
+        let (key, texts) = match once.field {
+            MendedField::Tried => (None, vec![(fields.tried, &once.was)]),
+            MendedField::Happened => (None, vec![(fields.happened, &once.was)]),
+            MendedField::Learned => (None, vec![(fields.learned, &once.was)]),
+            MendedField::Notes => (item, vec![(fields.notes, &once.was)]),
+            MendedField::Decision => (item, vec![(fields.decision, &once.was)]),
+            MendedField::Update => (
+                row(NotesForm::updates(form), fields.told),
+                vec![(fields.who, &once.who), (fields.told, &once.was)],
+            ),
+            MendedField::Point => (
+                row(NotesForm::points(form), fields.seen),
+                vec![(fields.spot, &once.about), (fields.seen, &once.was)],
+            ),
+            _ => (None, Vec::new()),
+        };
+        if key.is_none() && !once.field.is_of_lesson() {
+            continue;
+        }
+        for (field, text) in texts {
+            let name = match &key {
+                Some(key) => part(key, field),
+                None => field.name.to_owned(),
+            };
+            form.forget(&name);
+            form.add(&name, text.as_str());
+        }
     }
 }

@@ -176,6 +176,7 @@ impl Term for MendedField {
             Self::Tried => msg::LESSON_TRIED,
             Self::Happened => msg::LESSON_HAPPENED,
             Self::Learned => msg::LESSON_LEARNED,
+            Self::File => msg::ENCLOSURE_FILE,
         }
     }
 }

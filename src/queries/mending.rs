@@ -1,19 +1,32 @@
 //! What was changed in a meeting, what was taken out of meetings, and what of one can be.
 
+use uuid::Uuid;
+
 use crate::{
     app::App,
     domain::{
         form::Form,
         ids::EventId,
         meeting::MeetingPlan,
-        mending::{MeetingChange, MeetingRemoval, RemovalState},
+        mending::{MeetingChange, MeetingRemoval, Mended, RemovalState},
         removal::WAITS,
     },
     error::AppError,
     forms::mending::TakeOut,
-    store::{meeting_changes, meeting_removals, taken_out},
+    store::{meeting_changes, meeting_removals, network_changes, taken_out},
     visitor::Facilitator,
 };
+
+pub use crate::store::network_changes::NetworkChange;
+
+/// What stood before in a line that the network keeps of itself, the latest change first.
+pub async fn once(
+    app: &App,
+    who: &Facilitator,
+    about: impl Into<Uuid>,
+) -> Result<Vec<NetworkChange>, AppError> {
+    Ok(network_changes::list(&app.store, who.network.id, about).await?)
+}
 
 /// What became of a meeting's words.
 #[derive(Clone, Debug)]
@@ -35,6 +48,37 @@ pub async fn history(
         changes: meeting_changes::list(&app.store, network, meeting).await?,
         removals: taken_out::of_meeting(&app.store, network, meeting).await?,
     })
+}
+
+/// What stood in the notes of a meeting before a change of this key; of what was learned, all that went with the same change.
+pub async fn once_noted(
+    app: &App,
+    who: &Facilitator,
+    plan: &MeetingPlan,
+    id: EventId,
+) -> Result<Vec<Mended>, AppError> {
+    let changes = meeting_changes::list(&app.store, who.network.id, plan.meeting.id).await?;
+    let Some(change) = changes.iter().find(|change| change.id == id) else {
+        return Ok(Vec::new());
+    };
+    let goes_with = |other: &&MeetingChange| {
+        let fields = [change, other].map(|change| change.mended.field);
+        let is_lesson = fields.iter().all(|field| field.is_of_lesson());
+        other.id == id || is_lesson && (&other.by, other.at) == (&change.by, change.at)
+    };
+    let once = changes.iter().filter(goes_with);
+    Ok(once.map(|change| change.mended.clone()).collect())
+}
+
+/// Files of a meeting that were taken out and can be put back, the newest first.
+pub async fn waiting_files(
+    app: &App,
+    who: &Facilitator,
+    plan: &MeetingPlan,
+) -> Result<Vec<MeetingRemoval>, AppError> {
+    let mut removals = taken_out::of_meeting(&app.store, who.network.id, plan.meeting.id).await?;
+    removals.retain(|removal| removal.has_file() && may_be_put_back(who, removal));
+    Ok(removals)
 }
 
 /// All that was taken out of the meetings of a network, the newest first.

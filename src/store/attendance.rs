@@ -9,7 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::{
     domain::{
         attendance::{AttendanceVerb, GuestKind},
-        ids::{AttendeeId, MeetingId, NetworkId, OrganisationId, PersonId},
+        ids::{AttendeeId, EventId, MeetingId, NetworkId, OrganisationId, PersonId},
     },
     keys::Fresh as _,
     store::{Result, Store, on, roll_back, sql, transaction},
@@ -420,13 +420,35 @@ pub async fn last_press(
 }
 
 /// Ticks groups with how many people they were, as a list or the link at the door says; those that are there stay as they
-/// are. Gives how many are new.
-pub async fn tick(store: &Store, at: MeetingAt, groups: &[(OrganisationId, i32)]) -> Result<usize> {
+/// are. Whoever sent the list takes each back as if they had pressed it; nobody is known at the door. Gives how many are new.
+pub async fn tick(
+    store: &Store,
+    at: MeetingAt,
+    groups: &[(OrganisationId, i32)],
+    by: Option<(PersonId, DateTime<Utc>)>,
+) -> Result<usize> {
     transaction!(store, connection, {
         let mut ticked = 0;
         for (group, people) in groups {
-            if let Some(attendee) = attendee!(connection, at.0, *group) {
-                ticked += run!(connection, TICK, at, attendee, *people);
+            let Some(attendee) = attendee!(connection, at.0, *group) else {
+                continue;
+            };
+            let is_new = run!(connection, TICK, at, attendee, *people);
+            ticked += is_new;
+            if let (1, Some((by, now))) = (is_new, by) {
+                sqlx::query(sql("insert into attendance_change
+                         (network_id, meeting_id, press, attendee_id, kind, delta, is_undone, changed_by, changed_at)
+                     values ($1, $2, $3, $4, null, $5, $6, $7, $8)"))
+                .bind(at.0)
+                .bind(at.1)
+                .bind(format!("list.{}", EventId::fresh()))
+                .bind(attendee)
+                .bind(*people)
+                .bind(false)
+                .bind(by)
+                .bind(now)
+                .execute(&mut *connection)
+                .await?;
             }
         }
         if ticked > 0 {

@@ -1,12 +1,14 @@
 //! The bodies on which a network has a say.
 
+use chrono::{DateTime, Utc};
+
 use crate::{
     domain::{
-        ids::{BodyId, NetworkId},
+        ids::{BodyId, NetworkId, PersonId},
         listing::key,
         representative::Body,
     },
-    store::{Result, Store, on, sql, transaction},
+    store::{Result, Store, network_changes, on, sql, transaction},
 };
 
 /// Most bodies that are offered.
@@ -71,8 +73,13 @@ pub enum Renaming {
     Taken,
 }
 
-/// Gives a body another name, over the version it names.
-pub async fn rename(store: &Store, network: NetworkId, body: &Body) -> Result<Renaming> {
+/// Gives a body another name, over the version it names; the one it had is kept.
+pub async fn rename(
+    store: &Store,
+    network: NetworkId,
+    body: &Body,
+    by: (PersonId, DateTime<Utc>),
+) -> Result<Renaming> {
     transaction!(store, connection, {
         let other: Option<BodyId> = sqlx::query_scalar(sql("select id
              from body
@@ -85,6 +92,16 @@ pub async fn rename(store: &Store, network: NetworkId, body: &Body) -> Result<Re
         if other.is_some_and(|other| other != body.id) {
             return Ok(Renaming::Taken);
         }
+        let before: Option<String> = sqlx::query_scalar(sql("select name
+             from body
+             where network_id = $1
+               and id = $2
+               and version = $3"))
+        .bind(network)
+        .bind(body.id)
+        .bind(body.version)
+        .fetch_optional(&mut *connection)
+        .await?;
         let saved = sqlx::query(sql("update body
              set version = version + 1, name = $4, sort_name = $5
              where network_id = $1
@@ -98,6 +115,8 @@ pub async fn rename(store: &Store, network: NetworkId, body: &Body) -> Result<Re
         .execute(&mut *connection)
         .await?;
         Result::Ok(if saved.rows_affected() == 1 {
+            let before = before.unwrap_or_default();
+            network_changes::note!(connection, network, body.id, &before, by);
             Renaming::Done
         } else {
             Renaming::ChangedMeanwhile

@@ -1,38 +1,20 @@
 //! Files that go with what groups told meetings, in a table of their own, so that nothing reads their bytes but who fetches one.
+//! One that was taken out is told by no update but one that was taken out too, which keeps the words it went with.
 
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
     domain::{
         enclosure::{EnclosedFile, Enclosure, EnclosureKind},
-        ids::{EnclosureId, MeetingId, NetworkId, OrganisationId, PersonId},
+        ids::{EnclosureId, EventId, MeetingId, NetworkId, OrganisationId, PersonId},
+        mending::{MendedField, RemovedKind},
     },
-    store::{Result, Store, StoreError, on, roll_back, sql, transaction},
+    keys::Fresh as _,
+    store::{Result, Store, StoreError, on, roll_back, sql, taking_out, transaction},
 };
 
 /// Most files of one group that are listed.
 const MOST: i64 = 200;
-
-/// Files that go with nothing any more, neither with what is told nor with what was taken out and waits.
-pub(super) const ORPHANS: &str = "delete from enclosure
-     where network_id = $1
-       and meeting_id = $2
-       and not exists (
-           select 1
-           from meeting_update u
-           where u.network_id = enclosure.network_id
-             and u.meeting_id = enclosure.meeting_id
-             and u.enclosure_id = enclosure.id
-             and u.removed_at is null
-       )
-       and not exists (
-           select 1
-           from meeting_update u
-           where u.network_id = enclosure.network_id
-             and u.meeting_id = enclosure.meeting_id
-             and u.enclosure_id = enclosure.id
-             and u.removed_at is not null
-       )";
 
 /// Takes the notes of a meeting over the version they had, inside a transaction; false where somebody else changed them.
 macro_rules! over_version {
@@ -69,8 +51,25 @@ const PUT: &str = "update meeting_update
            limit 1 offset $3
        )";
 
-/// Puts a file beside what a group told, over the version of the notes, in place of one that was there. False, and nothing is
-/// changed, when somebody else changed them meanwhile or nothing stands in that place.
+/// The file beside the update that stands in so manieth place.
+const BESIDE: &str = "select u.enclosure_id
+     from meeting_update u
+     where u.network_id = $1 and u.meeting_id = $2 and u.removed_at is null
+     order by u.place
+     limit 1 offset $3";
+
+/// Notes that a file was added to what a group told; its name is read where it is kept.
+const ADDED: &str = "insert into meeting_change
+         (network_id, meeting_id, id, field, about, organisation_id, who, was, changed_by, changed_at, enclosure_id)
+     select u.network_id, u.meeting_id, $4, $5, '', u.organisation_id, u.who, '', $6, $7, u.enclosure_id
+     from meeting_update u
+     where u.network_id = $1
+       and u.meeting_id = $2
+       and u.enclosure_id = $3
+       and u.removed_at is null";
+
+/// Puts a file beside what a group told, over the version of the notes; one that was there is taken out and waits. False, and
+/// nothing is changed, when somebody else changed them meanwhile or nothing stands in that place.
 pub async fn put(
     store: &Store,
     (network, meeting): (NetworkId, MeetingId),
@@ -81,6 +80,18 @@ pub async fn put(
     transaction!(store, connection, {
         if !over_version!(connection, network, meeting, version, (by, now)) {
             return roll_back(false);
+        }
+        let before: Option<Option<EnclosureId>> = sqlx::query_scalar(sql(BESIDE))
+            .bind(network)
+            .bind(meeting)
+            .bind(nth)
+            .fetch_optional(&mut *connection)
+            .await?;
+        if let Some(before) = before.flatten() {
+            let at = (network, meeting);
+            let kept_at = taking_out::set_aside!(connection, at, before, now);
+            let of = (RemovedKind::File, kept_at, Some(before));
+            taking_out::note!(connection, at, of, "", (by, now));
         }
         let put = sqlx::query(sql(PUT))
             .bind(network)
@@ -112,37 +123,14 @@ pub async fn put(
         .bind(now)
         .execute(&mut *connection)
         .await?;
-        sqlx::query(sql(ORPHANS))
+        sqlx::query(sql(ADDED))
             .bind(network)
             .bind(meeting)
-            .execute(&mut *connection)
-            .await?;
-        Result::Ok(true)
-    })
-}
-
-/// Takes the file away for good that goes with what a group told, over the version of the notes. False, and nothing is
-/// changed, when somebody else changed them meanwhile.
-pub async fn take(
-    store: &Store,
-    (network, meeting): (NetworkId, MeetingId),
-    (version, nth): (i32, i64),
-    by: (PersonId, DateTime<Utc>),
-) -> Result<bool> {
-    transaction!(store, connection, {
-        if !over_version!(connection, network, meeting, version, by) {
-            return roll_back(false);
-        }
-        sqlx::query(sql(PUT))
-            .bind(network)
-            .bind(meeting)
-            .bind(nth)
-            .bind(None::<EnclosureId>)
-            .execute(&mut *connection)
-            .await?;
-        sqlx::query(sql(ORPHANS))
-            .bind(network)
-            .bind(meeting)
+            .bind(id)
+            .bind(EventId::fresh())
+            .bind(MendedField::File.word())
+            .bind(by)
+            .bind(now)
             .execute(&mut *connection)
             .await?;
         Result::Ok(true)

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     domain::{
-        ids::{MeetingId, NetworkId, OrganisationId},
+        ids::{EventId, MeetingId, NetworkId, OrganisationId},
         mending::{MeetingChange, Mended, MendedField},
     },
     store::{Result, Store, StoreError, on, sql},
@@ -41,6 +41,7 @@ pub(super) use note;
 
 #[derive(sqlx::FromRow)]
 struct ChangeRow {
+    id: EventId,
     field: String,
     about: String,
     organisation_id: Option<OrganisationId>,
@@ -57,9 +58,11 @@ pub async fn list(
     meeting: MeetingId,
 ) -> Result<Vec<MeetingChange>> {
     let rows: Vec<ChangeRow> = on!(store, connection, {
-        sqlx::query_as(sql("select c.field, c.about, c.organisation_id, c.who, c.was, p.name as changed_by, c.changed_at
+        sqlx::query_as(sql("select c.id, c.field, c.about, c.organisation_id, c.who, coalesce(e.name, c.was) as was,
+                 p.name as changed_by, c.changed_at
              from meeting_change c
              join person p on p.id = c.changed_by
+             left join enclosure e on e.network_id = c.network_id and e.meeting_id = c.meeting_id and e.id = c.enclosure_id
              where c.network_id = $1
                and c.meeting_id = $2
              order by c.id desc
@@ -72,6 +75,7 @@ pub async fn list(
     });
     let change = |row: ChangeRow| {
         Ok(MeetingChange {
+            id: row.id,
             mended: Mended {
                 field: MendedField::read(&row.field)
                     .ok_or(StoreError::Unreadable("field of a meeting"))?,

@@ -7,14 +7,11 @@ use crate::{
         ids::{EnclosureId, MeetingId, NetworkId, OrganisationId, PersonId, SeriesId},
         lesson::Lesson,
         meeting::{AgendaItem, GroupUpdate, MeetingLesson, Notes, SeenPoint},
-        mending::Mended,
+        mending::{Mended, RemovedKind},
     },
     store::{
-        Result, Store,
-        enclosures::{self, ORPHANS},
-        meeting_changes,
-        meetings::MOST_MEETINGS,
-        on, roll_back, sql, transaction,
+        Result, Store, enclosures, meeting_changes, meetings::MOST_MEETINGS, on, roll_back, sql,
+        taking_out, transaction,
     },
 };
 
@@ -152,6 +149,26 @@ pub async fn save(
             .execute(&mut *connection)
             .await?;
         }
+        let files: Vec<EnclosureId> = sqlx::query_scalar(sql("select u.enclosure_id
+             from meeting_update u
+             where u.network_id = $1
+               and u.meeting_id = $2
+               and u.enclosure_id is not null
+               and u.removed_at is null"))
+        .bind(network)
+        .bind(meeting)
+        .fetch_all(&mut *connection)
+        .await?;
+        let kept = |file: EnclosureId| {
+            let mut told = notes.updates.iter().flat_map(|update| &update.enclosure);
+            told.any(|told| told.id == file)
+        };
+        // A file that is told no more waits with the words it went with.
+        for file in files.into_iter().filter(|file| !kept(*file)) {
+            let kept_at = taking_out::set_aside!(connection, (network, meeting), file, now);
+            let of = (RemovedKind::Update, kept_at, Some(file));
+            taking_out::note!(connection, (network, meeting), of, "", (by, now));
+        }
         for text in [
             "delete from meeting_update where network_id = $1 and meeting_id = $2 and removed_at is null",
             "delete from meeting_point where network_id = $1 and meeting_id = $2",
@@ -190,11 +207,6 @@ pub async fn save(
                 .await?;
             }
         }
-        sqlx::query(sql(ORPHANS))
-            .bind(network)
-            .bind(meeting)
-            .execute(&mut *connection)
-            .await?;
         for (place, point) in (0_i32..).zip(&notes.points) {
             sqlx::query(sql(
                 "insert into meeting_point (network_id, meeting_id, place, spot, seen)

@@ -1,19 +1,15 @@
-//! Series, meetings, items and updates that were taken out by mistake: they wait for a day, in which they can be put back, and
-//! every other query passes them over (`tests/it/store/removed.rs` looks). Then what was typed goes; the row of a meeting
-//! stays, as others may point to it.
+//! Series, meetings, items, updates and files that were taken out by mistake: they wait for a day, in which they can be put back, and
+//! every other query passes them over (`tests/it/store/removed.rs` looks).
 
 use chrono::{DateTime, Utc};
 
 use crate::{
     domain::{
-        ids::{AgendaItemId, EventId, MeetingId, NetworkId, PersonId, SeriesId},
+        ids::{AgendaItemId, EnclosureId, EventId, MeetingId, NetworkId, PersonId, SeriesId},
         mending::{MeetingPart, RemovalState, RemovedKind},
     },
-    store::{Result, Store, StoreError, enclosures::ORPHANS, on, roll_back, sql, transaction},
+    store::{Result, Store, StoreError, on, roll_back, sql, taking_out, transaction},
 };
-
-/// Most removals that end at once.
-const MOST: i64 = 200;
 
 const TAKE_SERIES: &str = "update meeting_series
      set removed_at = $3
@@ -60,6 +56,8 @@ macro_rules! run {
     };
 }
 
+pub(super) use run;
+
 /// Takes something out, under a key that makes doing it twice harmless. Whoever has the plan or the notes open is told when
 /// they save. False, and nothing is changed, where it is not there or was taken out before; a series that has meetings is
 /// not taken out either, and neither is an update where the notes are no longer of this version.
@@ -73,12 +71,13 @@ pub async fn remove(
     transaction!(store, connection, {
         let (meeting, item) = match part {
             MeetingPart::Series(_) => (None, None),
-            MeetingPart::Meeting(meeting) | MeetingPart::Update(meeting, _) => {
-                (Some(meeting), None)
-            }
+            MeetingPart::Meeting(meeting)
+            | MeetingPart::Update(meeting, _)
+            | MeetingPart::File(meeting, _) => (Some(meeting), None),
             MeetingPart::Item(meeting, item) => (Some(meeting), Some(item)),
         };
-        if matches!(part, MeetingPart::Item(..) | MeetingPart::Update(..)) {
+        let is_of_notes = !matches!(part, MeetingPart::Series(_) | MeetingPart::Meeting(_));
+        if is_of_notes {
             let of_version = sqlx::query(sql("update meeting
                  set version = version + 1, notes_version = notes_version + 1, planned_by = $4, planned_at = $5,
                      noted_by = $4, noted_at = $5
@@ -118,6 +117,10 @@ pub async fn remove(
                     .await?;
                 u64::from(kept_at.is_some())
             }
+            MeetingPart::File(meeting, file) => {
+                kept_at = taking_out::set_aside!(connection, (network, meeting), file, now);
+                u64::from(kept_at.is_some())
+            }
         };
         if taken == 0 {
             return roll_back(false);
@@ -127,6 +130,11 @@ pub async fn remove(
             MeetingPart::Meeting(_) => (RemovedKind::Meeting, None),
             MeetingPart::Item(..) => (RemovedKind::Item, None),
             MeetingPart::Update(..) => (RemovedKind::Update, None),
+            MeetingPart::File(..) => (RemovedKind::File, None),
+        };
+        let file = match part {
+            MeetingPart::File(_, file) => Some(file),
+            _ => None,
         };
         let series: SeriesId = match series {
             Some(series) => series,
@@ -142,8 +150,9 @@ pub async fn remove(
             }
         };
         sqlx::query(sql("insert into meeting_removal
-                 (network_id, id, kind, series_id, meeting_id, item_id, place, reason, state, removed_by, removed_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"))
+                 (network_id, id, kind, series_id, meeting_id, item_id, place, reason, state, removed_by, removed_at,
+                  enclosure_id)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"))
         .bind(network)
         .bind(id)
         .bind(kind.word())
@@ -155,6 +164,7 @@ pub async fn remove(
         .bind(RemovalState::Waits.word())
         .bind(by)
         .bind(now)
+        .bind(file)
         .execute(&mut *connection)
         .await?;
         Result::Ok(true)
@@ -184,21 +194,24 @@ pub async fn is_back(store: &Store, network: NetworkId, id: EventId) -> Result<b
 }
 
 #[derive(sqlx::FromRow)]
-struct KeysRow {
+pub(super) struct KeysRow {
     kind: String,
     series_id: SeriesId,
     meeting_id: Option<MeetingId>,
     item_id: Option<AgendaItemId>,
-    place: Option<i32>,
+    /// Where the words of an update are kept, or a copy of what a file went with.
+    pub(super) place: Option<i32>,
+    enclosure_id: Option<EnclosureId>,
 }
 
 impl KeysRow {
-    fn part(&self) -> Option<MeetingPart> {
+    pub(super) fn part(&self) -> Option<MeetingPart> {
         Some(match RemovedKind::read(&self.kind)? {
             RemovedKind::Series => MeetingPart::Series(self.series_id),
             RemovedKind::Meeting => MeetingPart::Meeting(self.meeting_id?),
             RemovedKind::Item => MeetingPart::Item(self.meeting_id?, self.item_id?),
             RemovedKind::Update => MeetingPart::Update(self.meeting_id?, self.place?),
+            RemovedKind::File => MeetingPart::File(self.meeting_id?, self.enclosure_id?),
         })
     }
 }
@@ -206,30 +219,34 @@ impl KeysRow {
 /// Changes the state of a removal that waits, inside a transaction; gives what it is of.
 macro_rules! settle {
     ($connection:ident, $network:expr, $id:expr, $state:expr, $since:expr) => {{
-        let keys: Option<KeysRow> = sqlx::query_as(sql("update meeting_removal
+        let keys: Option<$crate::store::meeting_removals::KeysRow> =
+            sqlx::query_as(sql("update meeting_removal
              set state = $3
              where network_id = $1
                and id = $2
                and state = 'waits'
                and removed_at >= $4
-             returning kind, series_id, meeting_id, item_id, place"))
-        .bind($network)
-        .bind($id)
-        .bind(RemovalState::word($state))
-        .bind($since)
-        .fetch_optional(&mut *$connection)
-        .await?;
+             returning kind, series_id, meeting_id, item_id, place, enclosure_id"))
+            .bind($network)
+            .bind($id)
+            .bind(RemovalState::word($state))
+            .bind($since)
+            .fetch_optional(&mut *$connection)
+            .await?;
         keys
     }};
 }
 
-/// Puts something back as it was that was taken out since a moment; a meeting also its series. None, and nothing is changed,
-/// where it does not wait any more.
+pub(super) use settle;
+
+/// Puts something back as it was that was taken out since a moment; a meeting also its series. A file comes back beside the words
+/// it went with, and where these are not told any more, with them. None, and nothing is changed, where it does not wait any more.
 pub async fn put_back(
     store: &Store,
     network: NetworkId,
     id: EventId,
     since: DateTime<Utc>,
+    (by, now): (PersonId, DateTime<Utc>),
 ) -> Result<Option<MeetingPart>> {
     transaction!(store, connection, {
         let Some(keys) = settle!(connection, network, id, RemovalState::Back, since) else {
@@ -238,6 +255,14 @@ pub async fn put_back(
         let Some(part) = keys.part() else {
             return roll_back(None);
         };
+        run!(
+            connection,
+            "update meeting_removal set back_by = $3, back_at = $4 where network_id = $1 and id = $2",
+            network,
+            id,
+            by,
+            now
+        );
         if let MeetingPart::Series(_) | MeetingPart::Meeting(_) = part {
             run!(
                 connection,
@@ -282,21 +307,36 @@ pub async fn put_back(
                 run!(connection, TOUCH, network, meeting);
             }
             MeetingPart::Update(meeting, place) => {
-                run!(
-                    connection,
-                    "update meeting_update
-                     set removed_at = null, place = (
-                         select coalesce(max(other.place), -1) + 1
-                         from meeting_update other
-                         where other.network_id = $1 and other.meeting_id = $2 and other.place >= 0
-                     )
-                     where network_id = $1
-                       and meeting_id = $2
-                       and place = $3",
-                    network,
-                    meeting,
-                    place
-                );
+                run!(connection, UPDATE_BACK, network, meeting, place);
+                run!(connection, TOUCH, network, meeting);
+            }
+            MeetingPart::File(meeting, file) => {
+                let kept_at = keys.place.unwrap_or_default();
+                let beside: Option<(Option<i32>, Option<EnclosureId>)> =
+                    sqlx::query_as(sql(WHERE_IT_WENT))
+                        .bind(network)
+                        .bind(meeting)
+                        .bind(kept_at)
+                        .bind(file)
+                        .fetch_optional(&mut *connection)
+                        .await?;
+                match beside {
+                    // Of a group that left, the file went at once.
+                    None => return roll_back(None),
+                    Some((None, _)) => {
+                        run!(connection, UPDATE_BACK, network, meeting, kept_at);
+                    }
+                    Some((Some(place), other)) => {
+                        if let Some(other) = other {
+                            let at = (network, meeting);
+                            let other_at = taking_out::set_aside!(connection, at, other, now);
+                            let of = (RemovedKind::File, other_at, Some(other));
+                            taking_out::note!(connection, at, of, "", (by, now));
+                        }
+                        run!(connection, BESIDE, network, meeting, place, file);
+                        run!(connection, GONE, network, meeting, kept_at);
+                    }
+                }
                 run!(connection, TOUCH, network, meeting);
             }
         }
@@ -304,100 +344,48 @@ pub async fn put_back(
     })
 }
 
+/// Puts an update back, as the last.
+const UPDATE_BACK: &str = "update meeting_update
+     set removed_at = null, place = (
+         select coalesce(max(other.place), -1) + 1
+         from meeting_update other
+         where other.network_id = $1 and other.meeting_id = $2 and other.place >= 0
+     )
+     where network_id = $1
+       and meeting_id = $2
+       and place = $3";
+
+/// What a file went with, as it is told now: the same words, or else of the same group what has no file; and the file that is
+/// there by now. No row where the file is gone.
+const WHERE_IT_WENT: &str = "select u.place, u.enclosure_id
+     from meeting_update k
+     left join meeting_update u on u.network_id = k.network_id and u.meeting_id = k.meeting_id and u.removed_at is null
+         and u.who = k.who
+         and (u.words = k.words and u.link = k.link or u.enclosure_id is null and u.who <> '')
+     where k.network_id = $1
+       and k.meeting_id = $2
+       and k.place = $3
+       and k.enclosure_id = $4
+       and k.removed_at is not null
+     order by case when u.words = k.words then 0 else 1 end, case when u.enclosure_id is null then 0 else 1 end, u.place
+     limit 1";
+
+const BESIDE: &str = "update meeting_update
+     set enclosure_id = $4
+     where network_id = $1
+       and meeting_id = $2
+       and place = $3
+       and removed_at is null";
+
+/// What was taken out and is kept at a place.
+pub(super) const GONE: &str = "delete from meeting_update
+     where network_id = $1
+       and meeting_id = $2
+       and place = $3
+       and removed_at is not null";
+
 /// Whoever has the plan or the notes open is told when they save.
 const TOUCH: &str = "update meeting
      set version = version + 1, notes_version = notes_version + 1
      where network_id = $1
        and id = $2";
-
-/// What goes with a meeting that is gone for good. Its row stays without a word, as others may point to it.
-const OF_MEETING: [&str; 9] = [
-    "delete from meeting_change where network_id = $1 and meeting_id = $2",
-    "delete from enclosure where network_id = $1 and meeting_id = $2",
-    "delete from meeting_update where network_id = $1 and meeting_id = $2",
-    "delete from meeting_point where network_id = $1 and meeting_id = $2",
-    "delete from meeting_item where network_id = $1 and meeting_id = $2",
-    "delete from attendance where network_id = $1 and meeting_id = $2",
-    "delete from attendance_guest where network_id = $1 and meeting_id = $2",
-    "delete from attendance_change where network_id = $1 and meeting_id = $2",
-    "update meeting
-     set place = '', theme = '', tried = '', happened = '', learned = ''
-     where network_id = $1
-       and id = $2",
-];
-
-/// Takes away for good what was taken out before a moment, each thing in a transaction of its own; a bounded number of them.
-pub async fn end(store: &Store, before: DateTime<Utc>) -> Result<()> {
-    let waiting: Vec<(NetworkId, EventId)> = on!(store, connection, {
-        sqlx::query_as(sql("select network_id, id
-             from meeting_removal
-             where state = 'waits'
-               and removed_at < $1
-             order by removed_at
-             limit $2"))
-        .bind(before)
-        .bind(MOST)
-        .fetch_all(&mut *connection)
-        .await?
-    });
-    for (network, id) in waiting {
-        end_one(store, network, id).await?;
-    }
-    Ok(())
-}
-
-async fn end_one(store: &Store, network: NetworkId, id: EventId) -> Result<()> {
-    transaction!(store, connection, {
-        let ever = DateTime::UNIX_EPOCH;
-        let keys = settle!(connection, network, id, RemovalState::Gone, ever);
-        match keys.and_then(|keys| keys.part()) {
-            None => {}
-            Some(MeetingPart::Series(series)) => {
-                run!(
-                    connection,
-                    "update meeting_series set name = '' where network_id = $1 and id = $2",
-                    network,
-                    series
-                );
-                run!(
-                    connection,
-                    "delete from meeting_series_name where network_id = $1 and series_id = $2",
-                    network,
-                    series
-                );
-            }
-            Some(MeetingPart::Meeting(meeting)) => {
-                for text in OF_MEETING {
-                    run!(connection, text, network, meeting);
-                }
-            }
-            Some(MeetingPart::Item(meeting, item)) => {
-                run!(
-                    connection,
-                    "delete from meeting_item
-                     where network_id = $1
-                       and meeting_id = $2
-                       and id = $3
-                       and removed_at is not null",
-                    network,
-                    meeting,
-                    item
-                );
-            }
-            Some(MeetingPart::Update(meeting, place)) => {
-                run!(
-                    connection,
-                    "delete from meeting_update
-                     where network_id = $1
-                       and meeting_id = $2
-                       and place = $3",
-                    network,
-                    meeting,
-                    place
-                );
-                run!(connection, ORPHANS, network, meeting);
-            }
-        }
-        Result::Ok(())
-    })
-}

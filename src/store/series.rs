@@ -1,13 +1,13 @@
 //! Series of meetings of a network, what was planned of each and held, and the themes of the network's strategy.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
     domain::{
-        ids::{NetworkId, SeriesId},
+        ids::{NetworkId, PersonId, SeriesId},
         meeting::{PlannedAndHeld, Series, SeriesKind},
     },
-    store::{Result, Store, StoreError, on, sql, transaction},
+    store::{Result, Store, StoreError, network_changes, on, sql, transaction},
 };
 
 /// Most series that are listed.
@@ -211,23 +211,27 @@ pub async fn strategy_themes(store: &Store, network: NetworkId) -> Result<String
     }))
 }
 
-/// Writes the themes over those that were there before. False, and nothing is changed, when they were others meanwhile.
+/// Writes the themes over those that were there before, which are kept. False, and nothing is changed, when they were others meanwhile.
 pub async fn save_strategy_themes(
     store: &Store,
     network: NetworkId,
-    before: &str,
-    themes: &str,
+    (before, themes): (&str, &str),
+    by: (PersonId, DateTime<Utc>),
 ) -> Result<bool> {
     transaction!(store, connection, {
-        sqlx::query(sql("update network
+        let saved = sqlx::query(sql("update network
              set strategy_themes = $3
              where id = $1
                and strategy_themes = $2"))
         .bind(network)
         .bind(before)
         .bind(themes)
-        .execute(connection)
-        .await
-        .map(|saved| saved.rows_affected() == 1)
+        .execute(&mut *connection)
+        .await?;
+        let is_saved = saved.rows_affected() == 1;
+        if is_saved && before != themes {
+            network_changes::note!(connection, network, network, before, by);
+        }
+        Result::Ok(is_saved)
     })
 }

@@ -23,10 +23,13 @@ struct RemovalRow {
     what: Option<String>,
     who: Option<String>,
     words: Option<String>,
+    file: Option<String>,
     reason: String,
     state: String,
     removed_by: String,
     removed_at: DateTime<Utc>,
+    back_by: Option<String>,
+    back_at: Option<DateTime<Utc>>,
 }
 
 impl RemovalRow {
@@ -40,11 +43,13 @@ impl RemovalRow {
             held_on: self.held_on,
             who: self.who.unwrap_or_default(),
             words: self.what.or(self.words).unwrap_or_default(),
+            file: self.file,
             reason: self.reason,
             state: RemovalState::read(&self.state)
                 .ok_or(StoreError::Unreadable("state of a removal"))?,
             removed_by: self.removed_by,
             removed_at: self.removed_at,
+            back: self.back_by.zip(self.back_at),
         })
     }
 }
@@ -53,8 +58,8 @@ impl RemovalRow {
 macro_rules! removals {
     ($rest:literal) => {
         concat!(
-            "select r.id, r.kind, r.meeting_id, s.name as series, m.held_on, i.what, u.who, u.words, r.reason, r.state,
-                 p.name as removed_by, r.removed_at
+            "select r.id, r.kind, r.meeting_id, s.name as series, m.held_on, i.what, u.who, u.words, e.name as file, r.reason,
+                 r.state, p.name as removed_by, r.removed_at, b.name as back_by, r.back_at
              from meeting_removal r
              join meeting_series s on s.network_id = r.network_id and s.id = r.series_id
              join person p on p.id = r.removed_by
@@ -63,6 +68,9 @@ macro_rules! removals {
                  and i.removed_at is not null
              left join meeting_update u on u.network_id = r.network_id and u.meeting_id = r.meeting_id
                  and u.place = r.place and u.removed_at is not null
+             left join enclosure e on e.network_id = r.network_id and e.meeting_id = r.meeting_id
+                 and e.id = coalesce(r.enclosure_id, u.enclosure_id)
+             left join person b on b.id = r.back_by
              ",
             $rest
         )

@@ -205,9 +205,46 @@ test("an update that was a mistake is taken out, and put back", async () => {
   await isWellMade(page, phone.problems);
   await page.setViewportSize(PHONE);
   await touch(page.getByRole("button", { name: /^Put it back/ }));
-  await page.getByText("It was put back.").waitFor();
+  await page.getByText(/put it back on/).waitFor();
   await page.goto(`${meeting}/round-robin`);
   await page.getByText("We lend out slow cookers.").waitFor();
+});
+
+test("a file that was a mistake is taken out, and put back where it was; what was learned too", async () => {
+  await page.goto(`${meeting}/round-robin`);
+  await touch(page.getByRole("link", { name: /^Add a file/ }).first());
+  await page.getByLabel("The file").setInputFiles({ name: "Our year.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7 soup") });
+  await touch(button("Add this file"));
+  await page.getByRole("link", { name: "Our year.pdf" }).waitFor();
+  await touch(page.getByRole("link", { name: /^Change the file/ }).first());
+  await page.getByText("Take the file out", { exact: true }).click();
+  await page.getByLabel("Why?").fill("It is the year before");
+  await isWellMade(page, phone.problems);
+  await page.setViewportSize(PHONE);
+  await touch(button("Take it out"));
+  await page.getByText("It is taken out.").waitFor();
+  await page.getByText("It is the year before").waitFor();
+  await isWellMade(page, phone.problems);
+  await page.setViewportSize(PHONE);
+  await touch(page.getByRole("button", { name: /^Put it back/ }));
+  await page.getByText("Files that were added").waitFor();
+  await isWellMade(page, phone.problems);
+  await page.setViewportSize(PHONE);
+  await page.goto(`${meeting}/round-robin`);
+  await page.getByRole("link", { name: "Our year.pdf" }).waitFor();
+
+  await toMeeting("Notes");
+  await page.getByLabel("What did we learn?").fill("");
+  await touch(button("Save"));
+  await page.getByText("The notes are saved.").waitFor();
+  await page.goto(`${meeting}/history`);
+  await touch(page.getByRole("link", { name: /^Use these words again/ }).first());
+  await page.getByText("They count once you save.").waitFor();
+  assert.equal(await page.getByLabel("What did we learn?").inputValue(), "Ask who has not spoken.");
+  await isWellMade(page, phone.problems);
+  await page.setViewportSize(PHONE);
+  await touch(button("Save"));
+  await page.getByText("The notes are saved.").waitFor();
 });
 
 test("without scripts a whole meeting is run too", async () => {

@@ -8,7 +8,7 @@ use fastrand::Rng;
 use super::Recipe;
 use crate::{
     app::App,
-    clock::day,
+    clock::{self, day},
     demo::words::NEIGHBOURHOODS,
     domain::{
         ids::{AgendaItemId, MeetingId, NetworkId, OrganisationId, PersonId, SeriesId, TargetId},
@@ -141,8 +141,11 @@ pub async fn fill(
     series::save_strategy_themes(
         &app.store,
         network,
-        "",
-        "Good food for everybody\nA say for everybody\nNeighbours who know each other",
+        (
+            "",
+            "Good food for everybody\nA say for everybody\nNeighbours who know each other",
+        ),
+        (facilitator, clock::now()),
     )
     .await?;
     let mut rng = Rng::with_seed(recipe.seed ^ 0x4D45_4554);

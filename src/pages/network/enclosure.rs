@@ -1,4 +1,4 @@
-//! A file that goes with what a group told a meeting: where it is chosen, and taken away.
+//! A file that goes with what a group told a meeting: where it is chosen, taken out and put back.
 
 use axum::{
     extract::{FromRequest, Request, State},
@@ -11,24 +11,23 @@ use crate::{
     commands::{self, import::UploadedFile},
     components::{
         field::{Hidden, Problems},
+        notice::JustDone,
         page::{Page, PageContext, translator},
         text::Typed,
     },
     domain::{
         form::Form,
-        ids::NetworkId,
         meeting::{GroupUpdate, MeetingPlan, Notes},
+        mending::MeetingRemoval,
     },
     error::AppError,
-    forms::{
-        enclosure::EnclosureForm,
-        meeting::{BASE, set_base},
-    },
+    forms::{enclosure::EnclosureForm, meeting::BASE, mending::TakeOut},
     language::msg,
     pages::{
         network::{
             import::{FileField, read_upload},
             meeting::BackToMeeting,
+            mending::{ReasonForm, WaitingFiles},
         },
         shell::request::{PageResult, PostedForm, redirect},
     },
@@ -62,10 +61,10 @@ pub async fn show(State(app): State<App>, who: Facilitator) -> PageResult {
     let plan = queries::meeting::find(&app, &who).await?;
     let notes = queries::meeting::notes(&app, &who, &plan).await?;
     let form = commands::enclosure::blank(&notes);
-    render(&app, &who, (&plan, &notes), &form, StatusCode::OK)
+    render(&app, &who, (&plan, &notes), &form, StatusCode::OK).await
 }
 
-fn render(
+async fn render(
     app: &App,
     who: &Facilitator,
     (plan, notes): (&MeetingPlan, &Notes),
@@ -73,24 +72,28 @@ fn render(
     status: StatusCode,
 ) -> PageResult {
     let (nth, update) = queries::enclosure::update(who, notes)?;
+    let waiting = queries::mending::waiting_files(app, who, plan).await?;
     Ok(PageContext::of_network(app, who).render_as(status, || {
         let at = to::in_meeting(who.network.id, plan.meeting.id, &format!("updates/{nth}"));
-        view! { <EnclosurePage network=who.network.id plan=plan at=&at update=update form=form /> }
+        view! { <EnclosurePage who=who plan=plan at=&at update=update waiting=&waiting form=form /> }
     }))
 }
 
 #[component]
 fn EnclosurePage<'a>(
-    network: NetworkId,
+    who: &'a Facilitator,
     plan: &'a MeetingPlan,
     /// The address of the update.
     at: &'a str,
     update: &'a GroupUpdate,
+    /// Files of the meeting that were taken out and wait.
+    waiting: &'a [MeetingRemoval],
     form: &'a Form,
 ) -> impl IntoView + use<> {
     const FIELDS: EnclosureForm = EnclosureForm::FIELDS;
-    let words = translator();
+    let (words, network) = (translator(), who.network.id);
     let title = words.text(msg::ENCLOSURE_TITLE);
+    let is_wrong = form.problem(TakeOut::FIELDS.reason.name).is_some();
     let here = update.enclosure.as_ref().map(|file| {
         let href = to::enclosure(network, plan.meeting.id, file.id);
         let again = words.text(msg::ENCLOSURE_IN_PLACE);
@@ -99,22 +102,29 @@ fn EnclosurePage<'a>(
                 <a href=href dir="auto">{file.name.clone()}</a> " "
                 <span class="soft">{said::kilobytes(words, file)}</span>
             </p>
-            <form class="no-print" method="post" action=format!("{at}/out")>
-                <Hidden name=BASE value=form.get(BASE) />
-                <p class="hint">{words.text(msg::ENCLOSURE_TAKE_TEXT)}</p>
-                <button class="link">{words.text(msg::ENCLOSURE_TAKE)}</button>
-            </form>
+            <details class="card no-print" open=is_wrong>
+                <summary>{words.text(msg::ENCLOSURE_TAKE)}</summary>
+                <p>{words.text(msg::ENCLOSURE_TAKE_TEXT)}</p>
+                <ReasonForm
+                    action=format!("{at}/out")
+                    back=to::in_meeting(network, plan.meeting.id, "round-robin")
+                    form=form
+                    asked=view! { <Hidden name=BASE value=form.get(BASE) /> }
+                />
+            </details>
             <p>{again}</p>
         }
     });
+    let is_forgotten = form.problem(FIELDS.file.name).is_some();
     let again =
-        (!form.is_good()).then(|| view! { <p class="hint">{words.text(msg::ENCLOSURE_AGAIN)}</p> });
+        is_forgotten.then(|| view! { <p class="hint">{words.text(msg::ENCLOSURE_AGAIN)}</p> });
     let body = view! {
         <BackToMeeting network=network plan=plan />
         <h1>{title.clone()}</h1>
         <p><b dir="auto">{said::told_by(words, &update.who)}</b></p>
         <Typed text=&update.words />
-        <Problems form=form fields=&[EnclosureForm::ALL] />
+        <JustDone />
+        <Problems form=form fields=&[EnclosureForm::ALL, TakeOut::ALL] />
         {here}
         {again}
         <form method="post" action=at.to_owned() enctype="multipart/form-data">
@@ -123,6 +133,7 @@ fn EnclosurePage<'a>(
             <FileField field=FIELDS.file kinds=KINDS form=form />
             <div class="buttons"><button class="main">{words.text(msg::ENCLOSURE_SEND)}</button></div>
         </form>
+        <WaitingFiles who=who waiting=waiting />
     };
     view! { <Page title=title>{body}</Page> }
 }
@@ -133,11 +144,11 @@ fn saved(who: &Facilitator, plan: &MeetingPlan) -> axum::response::Response {
 }
 
 /// The page again, over the notes as they stand now.
-async fn again(app: &App, who: &Facilitator, plan: &MeetingPlan, mut form: Form) -> PageResult {
+async fn again(app: &App, who: &Facilitator, plan: &MeetingPlan, form: Form) -> PageResult {
     let notes = queries::meeting::notes(app, who, plan).await?;
-    set_base(&mut form, notes.version);
+    let form = commands::enclosure::again(form, &notes);
     let status = StatusCode::UNPROCESSABLE_ENTITY;
-    render(app, who, (plan, &notes), &form, status)
+    render(app, who, (plan, &notes), &form, status).await
 }
 
 /// `POST /networks/{network}/meetings/{meeting}/updates/{update}`: puts a file beside it.
@@ -153,8 +164,8 @@ pub async fn put(State(app): State<App>, who: Facilitator, upload: EnclosureUplo
     }
 }
 
-/// `POST /networks/{network}/meetings/{meeting}/updates/{update}/out`: takes it away for good.
-pub async fn take(
+/// `POST /networks/{network}/meetings/{meeting}/updates/{update}/out`: takes it out; it waits for a day.
+pub async fn take_out(
     State(app): State<App>,
     who: Facilitator,
     PostedForm(form): PostedForm,
@@ -162,12 +173,17 @@ pub async fn take(
     let plan = queries::meeting::find(&app, &who).await?;
     let notes = queries::meeting::notes(&app, &who, &plan).await?;
     let (nth, update) = queries::enclosure::update(&who, &notes)?;
+    let at = to::in_meeting(who.network.id, plan.meeting.id, &format!("updates/{nth}"));
+    let taken = || Ok(redirect(&Notice::PartTakenOut.at(&at)));
     // Pressed twice.
-    if update.enclosure.is_none() {
-        return Ok(saved(&who, &plan));
+    let Some(file) = &update.enclosure else {
+        return taken();
+    };
+    if queries::mending::is_done(&app, &who, &form).await? {
+        return taken();
     }
-    match commands::enclosure::take(&app, &who, (&plan, nth), form).await {
-        Ok(()) => Ok(saved(&who, &plan)),
+    match commands::mending::take_out_file(&app, &who, (&plan, file.id), form).await {
+        Ok(()) => taken(),
         Err(AppError::Invalid(form)) => again(&app, &who, &plan, *form).await,
         Err(error) => Err(error),
     }

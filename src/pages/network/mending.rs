@@ -1,4 +1,4 @@
-//! A mistake in a meeting: what of it is taken out and why, what was changed, and what waits to be put back.
+//! A mistake in a meeting: what of it is taken out and why, and what waits to be put back.
 
 use axum::{extract::State, http::StatusCode, response::Response};
 use leptos::{either::Either, prelude::*};
@@ -17,7 +17,7 @@ use crate::{
         form::Form,
         ids::NetworkId,
         meeting::{MeetingPlan, Series},
-        mending::{MeetingChange, MeetingPart, MeetingRemoval, RemovalState},
+        mending::{MeetingPart, MeetingRemoval, RemovalState},
         removal::WAITS,
     },
     error::AppError,
@@ -32,7 +32,7 @@ use crate::{
     },
     queries::{
         self,
-        mending::{MeetingHistory, PlacedUpdate, may_be_put_back},
+        mending::{PlacedUpdate, may_be_put_back},
     },
     visitor::Facilitator,
     wording::{meeting::told_by, mending as said, notice::Notice, to},
@@ -117,11 +117,12 @@ fn TakeOutPage<'a>(
 /// Why something is taken out, below what else is asked of it; and the way back, which is what most want who come here by a
 /// slip.
 #[component]
-fn ReasonForm<'a, V: IntoView + 'static>(
+pub fn ReasonForm<'a, V: IntoView + 'static>(
     /// Where it is sent.
     action: String,
     /// What stays as it is.
     back: String,
+    /// What was typed, and what is wrong with it.
     form: &'a Form,
     /// What else is asked.
     asked: V,
@@ -154,7 +155,7 @@ pub async fn take_out(
     let plan = queries::meeting::find(&app, &who).await?;
     match commands::mending::take_out(&app, &who, &plan, form).await {
         Ok(MeetingPart::Meeting(_) | MeetingPart::Series(_)) => Ok(to_removed(&who)),
-        Ok(MeetingPart::Item(..) | MeetingPart::Update(..)) => {
+        Ok(MeetingPart::Item(..) | MeetingPart::Update(..) | MeetingPart::File(..)) => {
             let at = to::in_meeting(who.network.id, plan.meeting.id, "history");
             Ok(redirect(&Notice::PartTakenOut.at(&at)))
         }
@@ -247,73 +248,14 @@ pub async fn take_out_series(
     }
 }
 
-/// `GET /networks/{network}/meetings/{meeting}/history`: what was changed, and what was taken out.
-pub async fn history(State(app): State<App>, who: Facilitator) -> PageResult {
-    let plan = queries::meeting::find(&app, &who).await?;
-    let history = queries::mending::history(&app, &who, &plan).await?;
-    Ok(PageContext::of_network(&app, &who).render(|| {
-        view! { <HistoryPage who=&who plan=&plan history=&history /> }
-    }))
-}
-
-#[component]
-fn HistoryPage<'a>(
-    who: &'a Facilitator,
-    plan: &'a MeetingPlan,
-    history: &'a MeetingHistory,
-) -> impl IntoView + use<> {
-    let words = translator();
-    let network = who.network.id;
-    let changes = history
-        .changes
-        .iter()
-        .map(|change| view! { <ChangeLine change=change /> })
-        .collect_view();
-    let changes = if history.changes.is_empty() {
-        Either::Left(view! { <p>{words.text(msg::HISTORY_NONE)}</p> })
-    } else {
-        Either::Right(view! { <ul class="story plain">{changes}</ul> })
-    };
-    let removals = (!history.removals.is_empty()).then(|| {
-        view! {
-            <h2>{words.text(msg::TAKEN_OUT_TITLE)}</h2>
-            <Removals who=who removals=&history.removals />
-        }
-    });
-    let title = words.text(msg::HISTORY_TITLE);
-    let body = view! {
-        <BackToMeeting network=network plan=plan />
-        <h1>{title.clone()}</h1>
-        <p class="lead">{words.text(msg::HISTORY_TEXT)}</p>
-        <JustDone />
-        {removals}
-        <h2>{words.text(msg::HISTORY_CHANGES)}</h2>
-        {changes}
-        <p class="no-print"><a href=to::in_meeting(network, plan.meeting.id, "remove")>{words.text(msg::TAKE_OUT_LINK)}</a></p>
-    };
-    view! { <Page title=title>{body}</Page> }
-}
-
-/// A change: what, who and when, and what stood there before.
-#[component]
-fn ChangeLine<'a>(change: &'a MeetingChange) -> impl IntoView + use<> {
-    let words = translator();
-    let about = [
-        ("name", change.by.as_str().into()),
-        ("when", words.moment(change.at).into()),
-    ];
-    let was = said::was(words, &change.mended);
-    view! {
-        <li>
-            <p><b dir="auto">{said::changed(words, &change.mended)}</b> " " <span class="soft">{words.with(msg::HISTORY_BY, about)}</span></p>
-            <Typed text=was />
-        </li>
-    }
-}
-
 /// What was taken out, with why, and a button for each that puts it back as long as it waits.
 #[component]
-fn Removals<'a>(who: &'a Facilitator, removals: &'a [MeetingRemoval]) -> impl IntoView + use<> {
+pub fn Removals<'a>(
+    /// Who reads.
+    who: &'a Facilitator,
+    /// What was taken out, the newest first.
+    removals: &'a [MeetingRemoval],
+) -> impl IntoView + use<> {
     let words = translator();
     let action = to::in_network(who.network.id, "removed");
     let rows = removals
@@ -346,18 +288,50 @@ fn Removals<'a>(who: &'a Facilitator, removals: &'a [MeetingRemoval]) -> impl In
                     RemovalState::Back => RemovalState::Back,
                     RemovalState::Waits | RemovalState::Gone => RemovalState::Gone,
                 };
-                Either::Right(view! { <p class="soft">{words.term(state)}</p> })
+                let back = removal
+                    .back
+                    .as_ref()
+                    .filter(|_| state == RemovalState::Back);
+                let state = back.map_or_else(
+                    || words.term(state),
+                    |(name, at)| {
+                        let about = [
+                            ("name", name.as_str().into()),
+                            ("when", words.moment(*at).into()),
+                        ];
+                        words.with(msg::TAKEN_OUT_BACK_BY, about)
+                    },
+                );
+                Either::Right(view! { <p class="soft">{state}</p> })
+            };
+            let why = match said::unsaid_why(words, removal) {
+                None => Either::Left(view! { <Typed text=&removal.reason /> }),
+                Some(unsaid) => Either::Right(view! { <p>{unsaid}</p> }),
             };
             view! {
                 <li>
                     <p><b dir="auto">{what}</b> " " <span class="soft">{by}</span></p>
-                    <Typed text=&removal.reason />
+                    {why}
                     {back}
                 </li>
             }
         })
         .collect_view();
     view! { <ul class="story plain">{rows}</ul> }
+}
+
+/// Files that were taken out and wait, each with the way to put it back; nothing where none does.
+#[component]
+pub fn WaitingFiles<'a>(
+    /// Who reads.
+    who: &'a Facilitator,
+    /// What waits.
+    waiting: &'a [MeetingRemoval],
+) -> impl IntoView + use<> {
+    let title = translator().text(msg::ENCLOSURES_WAITING);
+    (!waiting.is_empty()).then(|| {
+        view! { <h2 class="no-print">{title}</h2> <Removals who=who removals=waiting /> }
+    })
 }
 
 /// `GET /networks/{network}/removed`: what was taken out of the network's meetings.
@@ -400,9 +374,11 @@ pub async fn put_back(
     let at = match commands::mending::put_back(&app, &who, &form).await? {
         Some(MeetingPart::Series(series)) => to::series(network, series),
         Some(MeetingPart::Meeting(meeting)) => to::meeting(network, meeting),
-        Some(MeetingPart::Item(meeting, _) | MeetingPart::Update(meeting, _)) => {
-            to::in_meeting(network, meeting, "history")
-        }
+        Some(
+            MeetingPart::Item(meeting, _)
+            | MeetingPart::Update(meeting, _)
+            | MeetingPart::File(meeting, _),
+        ) => to::in_meeting(network, meeting, "history"),
         None => to::in_network(network, "removed"),
     };
     Ok(redirect(&Notice::BroughtBack.at(&at)))

@@ -17,27 +17,35 @@ use crate::{
         form::Form,
         ids::{MeetingId, NetworkId},
         meeting::{GroupUpdate, MeetingPlan, Notes, SeriesKind},
+        mending::MeetingRemoval,
     },
     error::AppError,
     forms::{
         Field,
+        lesson::AGAIN,
         meeting::{BASE, NotesForm, ROW, part, set_base},
+        mending::use_again,
     },
     language::msg,
     pages::{
-        network::meeting::BackToMeeting,
-        shell::request::{PageResult, PostedForm, redirect},
+        network::{meeting::BackToMeeting, mending::WaitingFiles},
+        shell::request::{PageResult, PostedForm, Query, redirect},
     },
     queries::{self, attendance::Totals},
     visitor::Facilitator,
     wording::{meeting as said, notice::Notice, to},
 };
 
-/// `GET /networks/{network}/meetings/{meeting}/notes`
-pub async fn show(State(app): State<App>, who: Facilitator) -> PageResult {
+/// `GET /networks/{network}/meetings/{meeting}/notes`; with `again`, words that once stood there are in their form.
+pub async fn show(State(app): State<App>, who: Facilitator, Query(query): Query) -> PageResult {
     let plan = queries::meeting::find(&app, &who).await?;
     let notes = queries::meeting::notes(&app, &who, &plan).await?;
-    let form = NotesForm::filled(&plan.agenda, &notes);
+    let mut form = NotesForm::filled(&plan.agenda, &notes);
+    if let Ok(again) = query.get(AGAIN).parse() {
+        let once = queries::mending::once_noted(&app, &who, &plan, again).await?;
+        use_again(&mut form, &plan.agenda, &once);
+        form.add(AGAIN, query.get(AGAIN));
+    }
     render_notes(&app, &who, &plan, &notes, &form, StatusCode::OK).await
 }
 
@@ -50,8 +58,9 @@ async fn render_notes(
     status: StatusCode,
 ) -> PageResult {
     let here = queries::attendance::names_here(app, who, plan).await?;
+    let waiting = queries::mending::waiting_files(app, who, plan).await?;
     Ok(PageContext::of_network(app, who).render_as(status, || {
-        view! { <NotesPage network=who.network.id plan=plan notes=notes here=&here form=form /> }
+        view! { <NotesPage who=who plan=plan notes=notes here=&here waiting=&waiting form=form /> }
     }))
 }
 
@@ -63,14 +72,18 @@ const HERE: &str = "groups-here";
 
 #[component]
 fn NotesPage<'a>(
-    network: NetworkId,
+    who: &'a Facilitator,
     plan: &'a MeetingPlan,
     notes: &'a Notes,
     here: &'a [String],
+    /// Files that were taken out and wait.
+    waiting: &'a [MeetingRemoval],
     form: &'a Form,
 ) -> impl IntoView + use<> {
     const FIELDS: NotesForm = NotesForm::FIELDS;
-    let words = translator();
+    let (words, network) = (translator(), who.network.id);
+    let again = (!form.get(AGAIN).is_empty())
+        .then(|| view! { <p class="said" role="status">{words.text(msg::WORDS_AGAIN_TEXT)}</p> });
     let theirs = NotesForm::is_outdated(form).then(|| {
         let by = notes.by.as_ref().map(|(name, _)| name.as_str());
         let about = [("name", by.unwrap_or_default().into())];
@@ -168,6 +181,7 @@ fn NotesPage<'a>(
         <h1>{title.clone()}</h1>
         <p class="lead">{words.text(msg::NOTES_TEXT)}</p>
         <JustDone />
+        {again}
         <Problems form=form fields=&[NotesForm::ALL] />
         <Problem form=form name=FIELDS.notes.name />
         {theirs}
@@ -189,6 +203,7 @@ fn NotesPage<'a>(
             {lesson}
             <div class="buttons sticky"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
         </form>
+        <WaitingFiles who=who waiting=waiting />
     };
     view! { <Page title=title>{body}</Page> }
 }

@@ -20,6 +20,7 @@ use crate::{
     },
     error::AppError,
     forms::{
+        lesson::AGAIN,
         meeting::set_base,
         representative::{AFTER, BASE, BodyForm, RepresentativeForm},
     },
@@ -27,12 +28,13 @@ use crate::{
     pages::{
         network::{
             dashboard::{NetworkPage, RecordFiles, ViewTabs},
+            once::{Once, UsedOnce, use_once},
             promises::PromiseRows,
             revisions::{TakenOut, Waiting},
         },
         shell::request::{PageResult, PostedForm, Query, redirect},
     },
-    queries::{self, representative::RepresentativesHome},
+    queries::{self, mending::NetworkChange, representative::RepresentativesHome},
     visitor::Facilitator,
     wording::{
         network::{RecordList, View},
@@ -291,10 +293,15 @@ pub async fn write(
     }
 }
 
-/// `GET /networks/{network}/bodies/{body}`: who speaks for the network on one body, and what the body is called.
-pub async fn body(State(app): State<App>, who: Facilitator) -> PageResult {
+/// `GET /networks/{network}/bodies/{body}`: who speaks for the network on one body, and what the body is called; with `again`, a
+/// name that it had is in its form.
+pub async fn body(State(app): State<App>, who: Facilitator, Query(query): Query) -> PageResult {
     let body = queries::representative::find_body(&app, &who).await?;
-    let form = BodyForm::filled(&body);
+    let mut form = BodyForm::filled(&body);
+    if !query.get(AGAIN).is_empty() {
+        let once = queries::mending::once(&app, &who, body.id).await?;
+        use_once(&mut form, &query, BodyForm::FIELDS.name, &once);
+    }
     render_body(&app, &who, &body, &form, StatusCode::OK).await
 }
 
@@ -307,8 +314,11 @@ async fn render_body(
 ) -> PageResult {
     let own = queries::representative::on_body(app, who, body).await?;
     let promises = queries::promise::on_body(app, who, body.id).await?;
+    let once = queries::mending::once(app, who, body.id).await?;
     Ok(PageContext::of_network(app, who).render_as(status, || {
-        view! { <BodyPage network=who.network.id body=body own=&own promises=&promises form=form /> }
+        view! {
+            <BodyPage network=who.network.id body=body own=&own promises=&promises once=&once form=form />
+        }
     }))
 }
 
@@ -320,6 +330,8 @@ fn BodyPage<'a>(
     own: &'a [Representative],
     /// What was promised there.
     promises: &'a [Promise],
+    /// What it was called before.
+    once: &'a [NetworkChange],
     form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();
@@ -345,7 +357,8 @@ fn BodyPage<'a>(
         <Problems form=form fields=&[BodyForm::ALL] />
         {rows}
         {promised}
-        <details class="card no-print" open=!form.is_good()>
+        <UsedOnce form=form />
+        <details class="card no-print" open=!form.is_good() || !form.get(AGAIN).is_empty()>
             <summary>{words.text(msg::BODY_RENAME)}</summary>
             <form method="post" action=to::body(network, body.id)>
                 <Hidden name=BASE value=form.get(BASE) />
@@ -353,6 +366,7 @@ fn BodyPage<'a>(
                 <div class="buttons"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
             </form>
         </details>
+        <Once address=to::body(network, body.id) once=once />
     };
     view! { <Page title=title>{view}</Page> }
 }

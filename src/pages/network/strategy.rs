@@ -15,36 +15,47 @@ use crate::{
     forms::meeting::StrategyThemes,
     language::msg,
     pages::{
-        network::meetings::BackToMeetings,
-        shell::request::{PageResult, PostedForm, redirect},
+        network::{
+            meetings::BackToMeetings,
+            once::{Once, UsedOnce, use_once},
+        },
+        shell::request::{PageResult, PostedForm, Query, redirect},
     },
-    queries,
+    queries::{self, mending::NetworkChange},
     visitor::Facilitator,
     wording::{notice::Notice, to},
 };
 
-/// `GET /networks/{network}/strategy`
-pub async fn show(State(app): State<App>, who: Facilitator) -> PageResult {
+/// `GET /networks/{network}/strategy`; with `again`, themes from before are in its form.
+pub async fn show(State(app): State<App>, who: Facilitator, Query(query): Query) -> PageResult {
     let themes = queries::meeting::strategy_themes(&app, &who).await?;
     let mut form = Form::default();
     form.add(StrategyThemes::FIELDS.before.name, themes.as_str());
     form.add(StrategyThemes::FIELDS.themes.name, themes);
-    Ok(render_themes(&app, &who, &form, StatusCode::OK))
+    let once = queries::mending::once(&app, &who, who.network.id).await?;
+    use_once(&mut form, &query, StrategyThemes::FIELDS.themes, &once);
+    Ok(render_themes(&app, &who, &once, &form, StatusCode::OK))
 }
 
 fn render_themes(
     app: &App,
     who: &Facilitator,
+    once: &[NetworkChange],
     form: &Form,
     status: StatusCode,
 ) -> axum::response::Response {
     PageContext::of_network(app, who).render_as(status, || {
-        view! { <ThemesPage network=who.network.id form=form /> }
+        view! { <ThemesPage network=who.network.id once=once form=form /> }
     })
 }
 
 #[component]
-fn ThemesPage<'a>(network: NetworkId, form: &'a Form) -> impl IntoView + use<> {
+fn ThemesPage<'a>(
+    network: NetworkId,
+    /// What they were before.
+    once: &'a [NetworkChange],
+    form: &'a Form,
+) -> impl IntoView + use<> {
     const FIELDS: StrategyThemes = StrategyThemes::FIELDS;
     let words = translator();
     let title = words.text(msg::THEMES_OF_STRATEGY);
@@ -52,12 +63,14 @@ fn ThemesPage<'a>(network: NetworkId, form: &'a Form) -> impl IntoView + use<> {
         <BackToMeetings network=network />
         <h1>{title.clone()}</h1>
         <p class="lead">{words.text(msg::THEMES_OF_STRATEGY_TEXT)}</p>
+        <UsedOnce form=form />
         <Problems form=form fields=&[StrategyThemes::ALL] />
         <form method="post" action=to::in_network(network, "strategy")>
             <Hidden name=FIELDS.before.name value=FIELDS.before.typed(form) />
             <TextField field=FIELDS.themes form=form />
             <div class="buttons"><button class="main">{words.text(msg::PROFILE_SAVE)}</button></div>
         </form>
+        <Once address=to::in_network(network, "strategy") once=once />
     };
     view! { <Page title=title>{body}</Page> }
 }
@@ -78,12 +91,9 @@ pub async fn save(
             let now = queries::meeting::strategy_themes(&app, &who).await?;
             form.forget(StrategyThemes::FIELDS.before.name);
             form.add(StrategyThemes::FIELDS.before.name, now);
-            Ok(render_themes(
-                &app,
-                &who,
-                &form,
-                StatusCode::UNPROCESSABLE_ENTITY,
-            ))
+            let once = queries::mending::once(&app, &who, who.network.id).await?;
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            Ok(render_themes(&app, &who, &once, &form, status))
         }
         Err(error) => Err(error),
     }

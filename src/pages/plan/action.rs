@@ -25,7 +25,7 @@ use crate::{
     error::AppError,
     forms::{
         Field,
-        lesson::LessonForm,
+        lesson::{AGAIN, LessonForm},
         plan::{
             ACTION, AUDIT, ActionForm, BACK, BASE, CLOSURE, CloseAction, EVENT, RewordAction,
             SPLIT, STATEMENT, SayOfAction,
@@ -164,9 +164,14 @@ pub async fn plan(
     or_again(commands::action::plan(&app, &who, form).await, done, again)
 }
 
-/// `GET /groups/{group}/plan/{action}`: what it says, how it goes, its story.
-pub async fn action_page(State(app): State<App>, who: Coordinator) -> PageResult {
-    show_action(&app, &who, Form::default(), StatusCode::OK).await
+/// `GET /groups/{group}/plan/{action}`: what it says, how it goes, its story; with `again`, a wording of what was learned in its form.
+pub async fn action_page(
+    State(app): State<App>,
+    who: Coordinator,
+    Query(query): Query,
+) -> PageResult {
+    let again = (AGAIN.to_owned(), query.get(AGAIN).to_owned());
+    show_action(&app, &who, Form::new([again]), StatusCode::OK).await
 }
 
 /// The action's page with what was typed in one of its forms; what was not typed is as it is stored.
@@ -175,6 +180,7 @@ async fn show_action(app: &App, who: &Coordinator, form: Form, status: StatusCod
     let details = queries::action::details(app, who, who.part("action")?).await?;
     let mut form = filled_up(who, form, &details.entry.action);
     let lessons = queries::action::learned(app, who, details.entry.action.id).await?;
+    LessonForm::use_again(&mut form, &lessons);
     LessonForm::fill(&mut form, lessons.first());
     Ok(PageContext::of(app, who).render_as(
         status,

@@ -1,7 +1,7 @@
 //! What a group learned from its actions: three lines of each, said on the action's page and found again.
 
 use axum::extract::State;
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use crate::{
     app::App,
@@ -12,7 +12,7 @@ use crate::{
         page::{Page, PageContext, translator},
     },
     domain::{action::Action, form::Form, ids::OrganisationId, lesson::ActionLesson},
-    forms::lesson::{FindLessons, LessonForm},
+    forms::lesson::{AGAIN, FindLessons, LessonForm},
     language::msg,
     pages::shell::request::{PageResult, Query},
     queries,
@@ -77,7 +77,7 @@ pub fn LessonCard<'a>(
     const FIELDS: LessonForm = LessonForm::FIELDS;
     let words = translator();
     let now = lessons.first().filter(|now| !now.lesson.is_empty());
-    if action.is_open() && now.is_none() {
+    if action.is_open() && lessons.is_empty() {
         return None;
     }
     let shown = now.map(|now| {
@@ -90,7 +90,10 @@ pub fn LessonCard<'a>(
         .map(|field| view! { <TextField field=field form=form /> })
         .collect_view();
     let address = to::action(action.organisation_id, action.id);
+    let is_again = !form.get(AGAIN).is_empty();
+    let again = is_again.then(|| view! { <p class="hint">{words.text(msg::WORDS_AGAIN_TEXT)}</p> });
     let asked = view! {
+        {again}
         <form method="post" action=format!("{address}/lesson")>
             <Hidden name=FIELDS.base.name value=FIELDS.base.typed(form) />
             {texts}
@@ -98,25 +101,24 @@ pub fn LessonCard<'a>(
         </form>
     };
     let asked = match now {
-        None => asked.into_any(),
-        Some(_) => view! {
-            <details class="no-print" open=is_wrong>
+        None if !action.is_open() => asked.into_any(),
+        _ => view! {
+            <details class="no-print" open=is_wrong || is_again>
                 <summary>{words.text(msg::ACTION_LESSON_CHANGE)}</summary>
                 {asked}
             </details>
         }
         .into_any(),
     };
-    let earlier = lessons
+    // What was emptied last stands here, with the words from before it.
+    let earlier: Vec<_> = lessons
         .iter()
-        .skip(1)
-        .filter(|then| !then.lesson.is_empty());
-    let earlier: Vec<_> = earlier
-        .map(|then| view! { <li><LessonView lesson=&then.lesson /> <p class="soft">{said(then)}</p></li> })
+        .skip(usize::from(now.is_some()))
+        .map(|then| view! { <Wording address=&address then=then /> })
         .collect();
     let earlier = (!earlier.is_empty()).then(|| {
         view! {
-            <details class="no-print">
+            <details class="no-print" open=now.is_none()>
                 <summary>{words.text(msg::REVISION_TITLE)}</summary>
                 <ul class="story">{earlier}</ul>
             </details>
@@ -131,4 +133,29 @@ pub fn LessonCard<'a>(
         <p class="no-print"><a href=all>{words.text(msg::LESSONS_TITLE)}</a></p>
     };
     Some(view! { <Card title=words.text(msg::LESSON_TITLE)>{body}</Card> })
+}
+
+/// A wording from before, with the way to use it again; or that the words were taken away.
+#[component]
+fn Wording<'a>(
+    /// The address of the action.
+    address: &'a str,
+    then: &'a ActionLesson,
+) -> impl IntoView + use<> {
+    let words = translator();
+    let told = if then.lesson.is_empty() {
+        Either::Left(view! { <p>{words.text(msg::WORDS_EMPTIED)}</p> })
+    } else {
+        let tried = LessonForm::FIELDS.tried.name;
+        let href = format!("{address}?{AGAIN}={}#{tried}", then.version);
+        let label = words.with(
+            msg::WORDS_AGAIN_LABEL,
+            [("when", words.moment(then.said_at).into())],
+        );
+        Either::Right(view! {
+            <LessonView lesson=&then.lesson />
+            <p><a href=href aria-label=label>{words.text(msg::WORDS_AGAIN)}</a></p>
+        })
+    };
+    view! { <li>{told} <p class="soft">{said(then)}</p></li> }
 }

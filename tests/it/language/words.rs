@@ -212,10 +212,10 @@ fn words_that_are_stored_and_sent_stay_as_they_are() {
         mending::MendedField {
             Day "day", Times "times", Place "place", Theme "theme", State "state", Item "item", Minutes "minutes",
             ItemTheme "item-theme", Notes "notes", Decision "decision", Update "update", Point "point", Tried "tried",
-            Happened "happened", Learned "learned"
+            Happened "happened", Learned "learned", File "file"
         }
         mending::RemovedKind {
-            Series "series", Meeting "meeting", Item "item", Update "update"
+            Series "series", Meeting "meeting", Item "item", Update "update", File "file"
         }
         mending::RemovalState {
             Waits "waits", Back "back", Gone "gone"

@@ -191,6 +191,16 @@ async fn a_list_ticks_the_groups_it_names_and_shows_the_others_again() {
             .await
             .shown()
             .says_in("h1", "3 groups are here");
+        // A list is taken back too, group by group, the last first.
+        for left in ["2 groups are here", "One group is here"] {
+            let page = shown(&mut fay, &meeting).await;
+            let (_, rest) = page.body.split_once("value=\"list.").expect("a press");
+            let press = format!("list.{}", rest.split('"').next().expect("its end"));
+            fay.post(&format!("{meeting}/attendance"), &[("undo", &press)])
+                .await
+                .goes_to();
+            shown(&mut fay, &meeting).await.says_in("h1", left);
+        }
         let empty = fay.post(&at, &[("attendance_list", " ")]).await;
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
     })

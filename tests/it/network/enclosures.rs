@@ -73,6 +73,26 @@ async fn put(fay: &mut Browser, meeting: &str, update: &str, file: (&str, &[u8])
     fay.upload(&at, &fields, file).await
 }
 
+/// Takes the file beside an update out, with a reason.
+async fn take_out(fay: &mut Browser, meeting: &str, update: &str, why: &str) -> Page {
+    let at = format!("{meeting}/updates/{update}");
+    let page = fay.get(&at).await.shown();
+    let (key, base) = (page.hidden("take_out"), page.hidden("base"));
+    let fields = [
+        ("take_out", key.as_str()),
+        ("base", base.as_str()),
+        ("take_out_reason", why),
+    ];
+    fay.post(&format!("{at}/out"), &fields).await
+}
+
+/// Puts back what was taken out last and waits.
+async fn put_back(fay: &mut Browser, network: NetworkId) -> Page {
+    let at = format!("/networks/{network}/removed");
+    let key = fay.get(&at).await.shown().hidden("removal");
+    fay.post(&at, &[("removal", key.as_str())]).await
+}
+
 async fn north(world: &World) -> (NetworkId, Browser) {
     world.network("North side", "Fay").await
 }
@@ -220,11 +240,11 @@ async fn a_file_goes_with_its_update_its_meeting_and_its_group() {
                 .goes_to();
         }
         assert_eq!(count(&world).await, 2);
-        // Another stands in place of the one before.
+        // Another stands in place of the one before, which waits.
         put(&mut fay, &meeting, "1", ("Menu.txt", b"Leeks and bread"))
             .await
             .goes_to();
-        assert_eq!(count(&world).await, 2);
+        assert_eq!(count(&world).await, 3);
         // Saved again and put in another order, notes keep their files.
         let page = fay.get(&notes).await.shown();
         let base = page.hidden("base");
@@ -246,7 +266,7 @@ async fn a_file_goes_with_its_update_its_meeting_and_its_group() {
             ("update-2.told_file", &files[0]),
         ];
         fay.post(&notes, &turned).await.goes_to();
-        assert_eq!(count(&world).await, 2);
+        assert_eq!(count(&world).await, 3);
         let own = mill.at("meetings");
         mill.browser
             .get(&own)
@@ -264,29 +284,22 @@ async fn a_file_goes_with_its_update_its_meeting_and_its_group() {
         ];
         fay.post(&remove, &wrong).await.goes_to();
         mill.browser.get(&own).await.shown().never_says("Our year");
-        assert_eq!(count(&world).await, 2);
-        // Without what it goes with, it goes.
+        assert_eq!(count(&world).await, 3);
+        // So does one whose row is emptied, and all go when their day is over.
         let base = fay.get(&notes).await.shown().hidden("base");
         let none = [("base", base.as_str())];
         fay.post(&notes, &none).await.goes_to();
-        assert_eq!(count(&world).await, 1);
+        assert_eq!(count(&world).await, 3);
         let later = clock::now() + Days::new(2);
         commands::erasure::tend(&world.app, Keeping::default(), later)
             .await
             .expect("tended");
         assert_eq!(count(&world).await, 0);
-        // A facilitator takes it out for good, also when they press twice.
+        // A group that leaves or is erased takes its files along, also those that wait; what it told stays.
         let (meeting, _) = enclosed(&mut fay, network, "Mill Lane", mill.id).await;
-        let at = format!("{meeting}/updates/0");
-        let base = fay.get(&at).await.shown().hidden("base");
-        for _ in 0..2 {
-            fay.post(&format!("{at}/out"), &[("base", base.as_str())])
-                .await
-                .goes_to();
-        }
-        assert_eq!(count(&world).await, 0);
-        // A group that leaves or is erased takes its files along; what it told stays.
+        take_out(&mut fay, &meeting, "0", "A slip").await.goes_to();
         enclose(&mut fay, &meeting, "0").await;
+        assert_eq!(count(&world).await, 2);
         let leave = mill.at(&format!("networks/{network}/leave"));
         mill.browser.post(&leave, &[]).await.goes_to();
         assert_eq!(count(&world).await, 0);
@@ -295,6 +308,10 @@ async fn a_file_goes_with_its_update_its_meeting_and_its_group() {
             .shown()
             .says("News 1.")
             .never_says("Our year");
+        let gone = put_back(&mut fay, network).await;
+        assert_eq!(gone.status, StatusCode::GONE);
+        let sheet = fay.get(&format!("{meeting}/round-robin")).await.shown();
+        assert_eq!(sheet.body.matches("News 1.").count(), 1);
         enclosed(&mut fay, network, "Long table", table.id).await;
         let now = clock::now();
         let store = &world.app.store;
@@ -306,6 +323,187 @@ async fn a_file_goes_with_its_update_its_meeting_and_its_group() {
             .expect("tended");
         assert_eq!(count(&world).await, 0);
         assert_eq!(seek(&world.url, "Our year").await, Vec::<String>::new());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_is_taken_out_with_a_reason_read_by_nobody_and_comes_back_within_a_day() {
+    on_each_database(async |world| {
+        let (network, mut fay) = north(&world).await;
+        let (south, mut gus) = world.network("South side", "Gus").await;
+        let mut mill = world.member(network, "Mill Lane", "Ana").await;
+        let (meeting, enclosure) = enclosed(&mut fay, network, "Mill Lane", mill.id).await;
+        let at = format!("{meeting}/updates/0");
+        let unsaid = take_out(&mut fay, &meeting, "0", " ").await;
+        assert_eq!(unsaid.status, StatusCode::UNPROCESSABLE_ENTITY);
+        unsaid.says("Our year.pdf").has("details[open]");
+        let page = fay.get(&at).await.shown();
+        let (key, base) = (page.hidden("take_out"), page.hidden("base"));
+        let sent = [
+            ("take_out", key.as_str()),
+            ("base", base.as_str()),
+            ("take_out_reason", "It is the year before."),
+        ];
+        // Pressed twice it is taken out once.
+        for _ in 0..2 {
+            let led = fay.post(&format!("{at}/out"), &sent).await.goes_to();
+            fay.get(&led)
+                .await
+                .shown()
+                .says("It is taken out.")
+                .says("Our year.pdf")
+                .says("It is the year before.")
+                .says("You can put it back until");
+        }
+        let removals = "select count(*) from meeting_removal";
+        assert_eq!(world.number(removals).await, 1);
+        // It is kept, and given to nobody.
+        assert_eq!(world.number("select count(*) from enclosure").await, 1);
+        let file = format!("{meeting}/files/{enclosure}");
+        let own = mill.at(&format!("meetings/files/{enclosure}"));
+        assert_eq!(fay.get(&file).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(mill.browser.get(&own).await.status, StatusCode::NOT_FOUND);
+        for page in ["round-robin", "notes"] {
+            let page = fay.get(&format!("{meeting}/{page}")).await.shown();
+            page.says("News 1.").lacks(&format!("a[href='{file}']"));
+            assert!(!page.body.contains("told_file\" value"), "{}", page.body);
+        }
+        for page in ["meetings", "everything.json"] {
+            let page = mill.browser.get(&mill.at(page)).await.shown();
+            page.never_says("Our year.pdf");
+        }
+        let zip = mill.browser.get(&mill.at("everything.zip")).await.shown();
+        let zip = zip::ZipArchive::new(std::io::Cursor::new(zip.bytes)).expect("a ZIP");
+        assert!(
+            zip.file_names()
+                .all(|name| !name.expect("a name").contains("Our year"))
+        );
+        let history = format!("{meeting}/history");
+        let page = fay.get(&history).await.shown();
+        page.says("It is the year before.")
+            .says("Files that were added")
+            .says("Fay added this file on");
+        // The form that put it there, sent once more, says that it is old, and asks for another.
+        let old = [("base", base.as_str()), ("enclosure", enclosure.as_str())];
+        let stale = fay.upload(&at, &old, ("Our year.pdf", PDF)).await;
+        assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY);
+        stale.says("Someone else saved this");
+        assert_ne!(stale.hidden("enclosure"), enclosure);
+        // Whoever facilitates another network puts nothing back.
+        let key = page.hidden("removal");
+        let theirs = format!("/networks/{south}/removed");
+        let refused = gus.post(&theirs, &[("removal", key.as_str())]).await;
+        assert_eq!(refused.status, StatusCode::GONE);
+        let removed = format!("/networks/{network}/removed");
+        for _ in 0..2 {
+            fay.post(&removed, &[("removal", key.as_str())])
+                .await
+                .goes_to();
+        }
+        assert_eq!(fay.get(&file).await.shown().bytes, PDF);
+        assert_eq!(mill.browser.get(&own).await.shown().bytes, PDF);
+        fay.get(&history).await.shown().says("Fay put it back on");
+        let sheet = fay.get(&format!("{meeting}/round-robin")).await.shown();
+        assert_eq!(sheet.body.matches("News 1.").count(), 1);
+        // When its day is over it is gone for good with its name, and the reason stays.
+        take_out(&mut fay, &meeting, "0", "Nobody needs it")
+            .await
+            .goes_to();
+        let later = clock::now() + Days::new(2);
+        for _ in 0..2 {
+            let tended = commands::erasure::tend(&world.app, Keeping::default(), later);
+            tended.await.expect("tended");
+        }
+        assert_eq!(world.number("select count(*) from enclosure").await, 0);
+        let page = fay.get(&history).await.shown();
+        page.says("Nobody needs it")
+            .says("It is gone for good.")
+            .never_says("Our year")
+            .lacks("[name=removal]");
+        assert_eq!(seek(&world.url, "Our year").await, Vec::<String>::new());
+        fay.get(&format!("{meeting}/round-robin"))
+            .await
+            .shown()
+            .says("News 1.");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_file_comes_back_where_it_was_also_when_its_place_is_taken_or_gone() {
+    on_each_database(async |world| {
+        let (network, mut fay) = north(&world).await;
+        let mill = world.member(network, "Mill Lane", "Ana").await;
+        let meeting = told(&mut fay, network, &[("Mill Lane", mill.id)]).await;
+        let (at, notes) = (format!("{meeting}/updates/0"), format!("{meeting}/notes"));
+        let files = async |fay: &mut Browser| {
+            let sheet = fay.get(&format!("{meeting}/round-robin")).await.shown();
+            sheet.texts_of("a[href*='/files/']")
+        };
+        put(&mut fay, &meeting, "0", ("Our year.pdf", PDF))
+            .await
+            .goes_to();
+        put(&mut fay, &meeting, "0", ("Menu.txt", b"Leeks"))
+            .await
+            .goes_to();
+        assert_eq!(files(&mut fay).await, ["Menu.txt"]);
+        fay.get(&at)
+            .await
+            .shown()
+            .says("Another file was put in its place.")
+            .says("Our year.pdf");
+        // One comes back, the other waits, and the other way round.
+        for there in ["Our year.pdf", "Menu.txt", "Our year.pdf"] {
+            put_back(&mut fay, network).await.goes_to();
+            assert_eq!(files(&mut fay).await, [there]);
+        }
+        // The words were mended meanwhile.
+        take_out(&mut fay, &meeting, "0", "A slip").await.goes_to();
+        let save = async |fay: &mut Browser, words: &str| {
+            let page = fay.get(&notes).await.shown();
+            let (base, file) = (
+                page.hidden("base"),
+                page.body.split_once("told_file\" value=\""),
+            );
+            let file = file.map(|(_, rest)| rest[..32].to_owned());
+            let fields = [
+                ("base", base.as_str()),
+                ("row", "update-1"),
+                (
+                    "update-1.told_by",
+                    if words.is_empty() { "" } else { "Mill Lane" },
+                ),
+                ("update-1.told", words),
+                ("update-1.told_file", file.as_deref().unwrap_or_default()),
+            ];
+            fay.post(&notes, &fields).await.goes_to();
+        };
+        save(&mut fay, "News, and more of them.").await;
+        put_back(&mut fay, network).await.goes_to();
+        assert_eq!(files(&mut fay).await, ["Our year.pdf"]);
+        let sheet = fay.get(&format!("{meeting}/round-robin")).await.shown();
+        sheet.says("News, and more of them.").never_says("News 1.");
+        // The row was emptied: it comes back with its file.
+        save(&mut fay, "").await;
+        assert_eq!(files(&mut fay).await, Vec::<String>::new());
+        fay.get(&notes)
+            .await
+            .shown()
+            .says("Files that were taken out")
+            .says("Its row was emptied in the notes, and its file went along.")
+            .says("Our year.pdf");
+        put_back(&mut fay, network).await.goes_to();
+        assert_eq!(files(&mut fay).await, ["Our year.pdf"]);
+        // The file was taken out, and then the row went.
+        take_out(&mut fay, &meeting, "0", "A slip").await.goes_to();
+        save(&mut fay, "").await;
+        let sheet = fay.get(&format!("{meeting}/round-robin")).await.shown();
+        sheet.never_says("News, and more of them.");
+        put_back(&mut fay, network).await.goes_to();
+        assert_eq!(files(&mut fay).await, ["Our year.pdf"]);
+        let sheet = fay.get(&format!("{meeting}/round-robin")).await.shown();
+        sheet.says("News, and more of them.");
     })
     .await;
 }

@@ -440,6 +440,26 @@ async fn themes_of_the_strategy_and_of_audits_come_onto_the_agenda() {
         let again = fay.post(&strategy, &other).await;
         assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
         again.says("Something else");
+        // What stood there before is used again from there, once it is saved.
+        let base = fay.get(&strategy).await.shown().hidden("themes_before");
+        let slip = [("themes_before", base.as_str()), ("strategy_themes", "")];
+        fay.post(&strategy, &slip).await.goes_to();
+        let page = fay.get(&strategy).await.shown();
+        page.says("Food for all").says("Fay changed this on");
+        let (_, rest) = page.body.split_once("?again=").expect("a change");
+        let used = fay.get(&format!("{strategy}?again={}", &rest[..32])).await;
+        let used = used.shown();
+        used.says("They count once you save.")
+            .says_in("textarea", "A say for all");
+        let fields = [
+            ("themes_before", used.hidden("themes_before")),
+            ("strategy_themes", "Food for all\nA say for all".to_owned()),
+        ];
+        let fields = fields.map(|(name, value)| (name.to_owned(), value));
+        fay.post_form(&strategy, &fields).await.goes_to();
+        let (_, mut gus) = world.network("South side", "Gus").await;
+        let refused = gus.get(&strategy).await;
+        assert_eq!(refused.status, StatusCode::NOT_FOUND);
 
         let series = begin(&mut fay, network, "Main forum", "main-forum").await;
         let meeting = plan(&mut fay, &series, &[("meeting_day", "3/3/2026")]).await;

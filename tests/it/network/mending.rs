@@ -359,3 +359,100 @@ async fn points_are_noted_of_any_meeting_and_a_group_s_page_says_what_it_came_to
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_was_emptied_in_notes_stands_in_the_history_and_is_used_again_from_there() {
+    on_each_database(async |world| {
+        let (network, mut fay, _, meeting) = a_meeting(&world).await;
+        let (_, mut gus) = world.network("South side", "Gus").await;
+        let notes = format!("{meeting}/notes");
+        let item = {
+            let page = fay.get(&notes).await.shown();
+            let (_, rest) = page.body.split_once(".decision\"").map_or_else(
+                || panic!("a decision"),
+                |(before, _)| before.rsplit_once('"').expect("its name"),
+            );
+            rest.to_owned()
+        };
+        let [noted, decision] = ["notes", "decision"].map(|field| format!("{item}.{field}"));
+        let first = [
+            ("base", "0"),
+            (noted.as_str(), "Who has a fridge was asked."),
+            (decision.as_str(), "Elm Court asks the council."),
+            ("row", "update-1"),
+            ("update-1.told_by", "Elm Court"),
+            ("update-1.told", "We open on Sundays."),
+            ("row", "point-1"),
+            ("point-1.spot", "Canal"),
+            ("point-1.seen_there", "No light at night."),
+            ("tried", "A round without a chair"),
+            ("happened", "Quiet people spoke first"),
+            ("learned", "Ask who has not spoken"),
+        ];
+        fay.post(&notes, &first).await.goes_to();
+        // All of it is emptied by a slip.
+        let emptied = [("base", "1"), (&noted, ""), (&decision, "")];
+        fay.post(&notes, &emptied).await.goes_to();
+        let lessons = format!("/networks/{network}/lessons");
+        fay.get(&lessons).await.shown().says("Nothing is here yet");
+        let history = fay.get(&format!("{meeting}/history")).await.shown();
+        history
+            .says("Quiet people spoke first")
+            .says("Fay changed this on")
+            .says("Use these words again");
+        let links: Vec<String> = history
+            .body
+            .split("/notes?again=")
+            .skip(1)
+            .map(|rest| rest[..32].to_owned())
+            .collect();
+        assert_eq!(links.len(), 7, "{links:?}");
+        // Each fills the form with its words, those of the three lines with all three, and keeps nothing by itself.
+        let mut filled = Vec::new();
+        for link in &links {
+            let page = fay.get(&format!("{notes}?again={link}")).await.shown();
+            page.says("They count once you save.");
+            let texts = page.texts_of("textarea");
+            filled.push(texts.into_iter().filter(|text| !text.is_empty()).collect());
+        }
+        let mut filled: Vec<Vec<String>> = filled;
+        filled.sort();
+        filled.dedup();
+        let lesson = [
+            "A round without a chair",
+            "Quiet people spoke first",
+            "Ask who has not spoken",
+        ];
+        assert_eq!(
+            filled,
+            [
+                &lesson[..],
+                &["Elm Court asks the council."],
+                &["No light at night."],
+                &["We open on Sundays."],
+                &["Who has a fridge was asked."],
+            ]
+        );
+        fay.get(&lessons).await.shown().says("Nothing is here yet");
+        // Saved, they are back.
+        let [tried, happened, learned] = lesson;
+        let again = [
+            ("base", "2"),
+            ("tried", tried),
+            ("happened", happened),
+            ("learned", learned),
+        ];
+        fay.post(&notes, &again).await.goes_to();
+        fay.get(&lessons)
+            .await
+            .shown()
+            .says("Ask who has not spoken");
+        // What is no change of this meeting fills nothing, and who is not of the network sees nothing.
+        let nothing = uuid::Uuid::now_v7().simple();
+        fay.get(&format!("{notes}?again={nothing}")).await.shown();
+        fay.get(&format!("{notes}?again=x")).await.shown();
+        let refused = gus.get(&format!("{notes}?again={}", links[0])).await;
+        assert_eq!(refused.status, StatusCode::NOT_FOUND);
+    })
+    .await;
+}

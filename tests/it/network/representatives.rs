@@ -128,6 +128,15 @@ async fn somebody_elected_to_a_body_is_written_down_once_and_the_body_is_chosen_
         let stale = [("base", base.as_str()), ("body_name", "Other board")];
         let again = fay.post(&body, &stale).await;
         assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+        // The name that it had is kept with who changed it, and used again from there.
+        let page = fay.get(&body).await.shown();
+        page.says("Partnership board").says("Fay changed this on");
+        let (_, rest) = page.body.split_once("?again=").expect("a change");
+        let used = fay.get(&format!("{body}?again={}", &rest[..32])).await;
+        used.shown()
+            .says("They count once you save.")
+            .says_in("h1", "Health board")
+            .has("details[open] input[value='Partnership board']");
     })
     .await;
 }

@@ -118,11 +118,48 @@ async fn what_was_learned_from_an_action_is_kept_with_it_and_found_again() {
             .await
             .shown()
             .never_says("Afternoons work better");
+        let page = mill.browser.get(&action).await.shown();
+        page.says("Afternoons work better")
+            .says("The lines were emptied.");
+        // From there they are used again, once they are saved.
+        let again = format!("{action}?again=2");
+        page.has(&format!("a[href='{again}#tried']"));
+        let page = mill.browser.get(&again).await.shown();
+        page.says("They count once you save.")
+            .says_in("textarea[name=learned]", "Afternoons work better");
         mill.browser
-            .get(&action)
+            .get(&lessons)
+            .await
+            .shown()
+            .never_says("Afternoons work better");
+        let base = page.hidden("lesson_base");
+        say(&mut mill.browser, &action, &base, second)
+            .await
+            .goes_to();
+        mill.browser
+            .get(&lessons)
             .await
             .shown()
             .says("Afternoons work better");
+        let page = mill.browser.get(&action).await.shown();
+        page.says("The lines were emptied.");
+        // Of an action that goes on again, they are still there.
+        say(&mut mill.browser, &action, "4", ["", "", ""])
+            .await
+            .goes_to();
+        let closure = mill.browser.get(&action).await.shown().hidden("closure");
+        mill.browser
+            .post(&format!("{action}/reopen"), &[("closure", &closure)])
+            .await
+            .goes_to();
+        let page = mill.browser.get(&again).await.shown();
+        page.says("The lines were emptied.")
+            .says_in("textarea[name=learned]", "Afternoons work better");
+        // A wording that is not there fills nothing.
+        for nothing in ["99", "x", "-1"] {
+            let page = mill.browser.get(&format!("{action}?again={nothing}")).await;
+            page.shown();
+        }
         // Nobody of another group reads or writes it.
         let mut other = world.group("Long table", "Ben").await;
         let refused = say(&mut other.browser, &action, "0", second).await;

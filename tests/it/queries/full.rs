@@ -770,7 +770,18 @@ impl Full {
                 .post(&format!("{at}/notes"), &notes)
                 .await
                 .goes_to();
-            self.enclosure = enclose(&mut self.fay, &at, "0").await;
+            // The first waits, as another stands in its place.
+            for _ in 0..2 {
+                self.enclosure = enclose(&mut self.fay, &at, "0").await;
+            }
+            let themes = format!("{home}/strategy");
+            let before = self.fay.get(&themes).await.shown().hidden("themes_before");
+            let theme = format!("Food for all {nth}");
+            let fields = [
+                ("themes_before", before.as_str()),
+                ("strategy_themes", theme.as_str()),
+            ];
+            self.fay.post(&themes, &fields).await.goes_to();
         }
         let fields = [("series_name", "Walks"), ("kind", "walkabout")];
         let series = self.fay.post(&format!("{home}/meetings"), &fields).await;
@@ -837,6 +848,12 @@ impl Full {
         };
         self.entry = key("/entries/");
         self.body = key("/bodies/");
+        for nth in 1..=self.rows {
+            let (base, name) = (nth.to_string(), format!("Renamed board {nth}"));
+            let fields = [("base", base.as_str()), ("body_name", name.as_str())];
+            let body = format!("/networks/{}/bodies/{}", self.network, self.body);
+            self.fay.post(&body, &fields).await.goes_to();
+        }
     }
 
     /// What a group promised, each with what was said of it, and answers; some were taken out. One has a long story.

@@ -1,4 +1,4 @@
-//! Audits, actions and meetings that were removed lie in their tables for a day. Every text of the store that reads them, or what
+//! Audits, actions and meetings that were removed, and files that were taken out, lie in their tables for a day. Every text of the store that reads them, or what
 //! belongs to them, passes them over, or is said here with why it sees them.
 
 use std::{fs, path::Path};
@@ -11,9 +11,17 @@ const SEEING: &[(&str, &str)] = &[
     ),
     (
         "meeting_removals.rs",
-        "it takes out of meetings, puts back and takes away for good",
+        "it takes out of meetings and puts back",
+    ),
+    (
+        "meeting_endings.rs",
+        "it takes away for good what was taken out of meetings",
     ),
     ("taken_out.rs", "it shows what was taken out"),
+    (
+        "taking_out.rs",
+        "it sets aside what a file goes with that is taken out",
+    ),
     ("erasure.rs", "a group goes with all it has"),
     (
         "schedule.rs",
@@ -123,6 +131,18 @@ fn forgotten(text: &str) -> Option<&'static str> {
             return Some(table);
         }
     }
+    // A file that was taken out goes with no update that is told.
+    let is_given = aliases(text, "enclosure").is_empty()
+        || ["delete from enclosure", "update enclosure"]
+            .iter()
+            .any(|write| text.starts_with(write))
+        || aliases(text, "meeting_update")
+            .iter()
+            .any(|alias| skips(alias))
+        || text.contains("from meeting_change c");
+    if !is_given {
+        return Some("enclosure");
+    }
     let is_asked_for =
         BY_KEY.iter().any(|key| text.contains(key)) || text.contains("removed_at is null");
     let mut belonging = BELONGING.iter().copied();
@@ -168,6 +188,8 @@ fn a_query_that_forgets_is_found() {
         "update action set what = $2 where organisation_id = $1",
         "select m.id from meeting m where m.network_id = $1",
         "update meeting_item set notes = $2 where network_id = $1",
+        "select e.name from enclosure e where e.organisation_id = $1",
+        "select e.name from enclosure e join meeting_update u on u.enclosure_id = e.id where e.id = $1",
     ] {
         assert!(forgotten(forgetful).is_some(), "{forgetful}");
     }
@@ -176,6 +198,7 @@ fn a_query_that_forgets_is_found() {
         "select a.id from audit a where a.organisation_id = $1 and a.closed_at is not null",
         "select note from progress where organisation_id = $1 and action_id = $2",
         "select verb from audit_event where organisation_id = $1",
+        "select e.name from enclosure e join meeting_update u on u.enclosure_id = e.id and u.removed_at is null",
     ] {
         assert_eq!(forgotten(heeding), None, "{heeding}");
     }

@@ -118,6 +118,7 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("meeting_point", Owner::Network),
     ("meeting_removal", Owner::Network),
     ("meeting_change", Owner::Network),
+    ("network_change", Owner::Network),
     ("attendee", Owner::Network),
     ("attendance", Owner::Network),
     ("attendance_guest", Owner::Network),
