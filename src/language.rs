@@ -330,6 +330,20 @@ impl Translator {
         )
     }
 
+    /// From a day to a later one: "12 – 14 May 2026".
+    pub fn days(self, from: NaiveDate, to: NaiveDate) -> String {
+        let is_one_month = (from.year(), from.month()) == (to.year(), to.month());
+        let first = if is_one_month {
+            from.day().to_string()
+        } else {
+            self.date(from)
+        };
+        self.with(
+            msg::DATE_DAYS,
+            [("from", first.into()), ("to", self.date(to).into())],
+        )
+    }
+
     /// A day in little room, where the year is plain: "21 Nov".
     pub fn day(self, date: NaiveDate) -> String {
         self.with(

@@ -4,7 +4,7 @@
 
 product = Good Measure
 skip-to-content = الانتقال إلى محتوى الصفحة
-nav-label = مجموعتكم
+nav-label = صفحاتكم
 nav-audits = مراجعاتنا
 nav-plan = خطتنا
 nav-home = الرئيسية
@@ -33,6 +33,7 @@ made-up-network-notice = هذه الشبكة ومجموعاتها من نسج ا
 ## Dates
 
 date-long = { $day } { $month } { $year }
+date-days = من { $from } إلى { $to }
 list-comma = ،{" "}
 title-and-day = { $title }، { $day }
 date-moment = { $date }، { $time }

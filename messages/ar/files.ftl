@@ -33,7 +33,7 @@ calendar-stop = إيقاف هذا الرابط
 calendar-alarm = ذكّرونا صباح اليوم السابق لكل متابعة
 calendar-has-alarm = مع تذكير بكل متابعة
 calendar-empty = لا يوم لشيء بعد
-calendar-empty-text = ما تخطط له مجموعتكم بيوم محدد، ومتى تجتمعون، سيظهر هنا من تلقاء نفسه.
+calendar-empty-text = ما تخططون له بيوم محدد، ومتى تجتمعون، سيظهر هنا من تلقاء نفسه.
 calendar-here = هذا هو الرابط
 calendar-here-text = انسخه الآن: لن تراه مرة أخرى، لكن يمكنك دائمًا إنشاء رابط جديد.
 calendar-how-phone = على iPhone: الإعدادات، التقويم، الحسابات، إضافة حساب، أخرى، إضافة تقويم مشترك.
@@ -47,7 +47,7 @@ calendar-file = تنزيل لتقويم (ICS)
 
 report-title = ما وجدته { $group }
 report-file = تقرير المراجعة
-report-why = لماذا، كما تقول المجموعة
+report-why = لماذا، بكلماتهم
 report-stand = أين نقف
 report-do = ماذا نفعل
 report-do-more =
@@ -80,7 +80,7 @@ pdf-boxes = تظهر بعض الحروف على الورق مربعات: لا ي
 ## Everything of a group
 
 everything-title = كل ما كتبتموه هنا
-everything-text = هذا ملك لمجموعتكم. نزّلوه في ملف واحد متى شئتم.
+everything-text = كل هذا ملك لكم. نزّلوه في ملف واحد متى شئتم.
 everything-link = تنزيل كل ما كتبتموه هنا
 everything-how-far = إلى أين وصل التنزيل
 everything-slow = يُرسل ملفًا بعد ملف، فيصل مهما كان الحاسوب بطيئًا. وبينما يستلمه متصفحك تقول هذه الصفحة إلى أين وصل.
@@ -91,4 +91,4 @@ everything-look = انظروا إلى أين وصل الآن
 everything-zip = تنزيل كل شيء (ZIP)
 everything-json = تنزيل لبرنامج آخر (JSON)
 everything-file = كل شيء
-everything-readme = يضم هذا المجلد كل ما كتبته مجموعتكم في Good Measure: الخطة للطباعة (PDF)، وللتحرير (Word)، وكمصنف (Excel)، وكجدول (CSV)، ولتقويم (ICS)؛ وتقريرًا عن كل مراجعة مغلقة (PDF)؛ وملفًا للبرامج (JSON) فيه كل ذلك.
+everything-readme = يضم هذا المجلد كل ما كتبتموه في Good Measure: الخطة للطباعة (PDF)، وللتحرير (Word)، وكمصنف (Excel)، وكجدول (CSV)، ولتقويم (ICS)؛ وتقريرًا عن كل مراجعة مغلقة (PDF)؛ وملفًا للبرامج (JSON) فيه كل ذلك.

@@ -678,9 +678,9 @@ network-leave-title = مغادرة هذه الشبكة
 network-leave-alone = أنت وحدك. ادعُ أحدًا أولًا، ثم يمكنك المغادرة.
 network-leave-text = لن ترى هذه الشبكة ولا ما تشاركه مجموعاتها. والآخرون يواصلون.
 network-leave-button = مغادرة هذه الشبكة
-remove-link = إخراج { $name } من هذه المجموعة
-remove-title = إخراج { $name } من هذه المجموعة؟
-remove-text = لن يرى { $name } ما تكتبه هذه المجموعة ولن يغيره. وما كتبه { $name } يبقى مع المجموعة.
+remove-link = إخراج { $name }
+remove-title = إخراج { $name }؟
+remove-text = لن يرى { $name } ما يُكتب هنا ولن يغيره. وما كتبه { $name } يبقى هنا.
 remove-button = نعم، أخرجه
 
 ## Reports of a network

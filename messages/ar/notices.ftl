@@ -22,7 +22,7 @@ said-reopened = المراجعة مفتوحة من جديد.
 
 ## Suggestions and the plan
 
-said-joined = انضممتم إلى المجموعة. أهلًا بكم.
+said-joined = انضممتم. أهلًا بكم.
 said-group-added = أُضيفت المجموعة. أنشئوا الآن رابطًا لمن يديرها.
 said-planned = صار في خطتكم.
 said-reworded = تم الحفظ.
@@ -85,15 +85,15 @@ said-register-kept = حُفظ.
 said-contact-written = دُوّن.
 said-contact-changed = حُفظ.
 said-contact-removed = حُذف.
-said-person-left = لم يعد يدير هذه المجموعة. وما كتبه يبقى.
+said-person-left = لم يعد هنا. وما كتبه يبقى.
 said-password-stopped = تم. لم يعد يعمل رابط كهذا.
-said-password-asked = طُلب ذلك. يراه الآن من يديرون المجموعة.
+said-password-asked = طُلب ذلك. يراه الزملاء الآن.
 said-handed-on = شكرًا. يمكن الآن دعوة شخص جديد.
 said-not-handed-on = حُفظ: لن يُدعى شخص جديد. إذا غيّرتم رأيكم، فعودوا إلى هنا: افتحوا «حسابكم» في أسفل أي صفحة.
 said-account-kept = يسعدنا بقاؤكم. حسابكم باقٍ.
-said-group-kept = مجموعتكم باقية، مع كل ما كتبته.
-said-network-left = غادرت مجموعتكم الشبكة. لا يُرى منها شيء هناك بعد الآن.
-said-network-joined = مجموعتكم في الشبكة الآن. لا يُشارَك شيء بعد: اختاروا ما يرونه.
+said-group-kept = كل شيء باقٍ، مع كل ما كتبتموه.
+said-network-left = غادرتم الشبكة. لا يُرى منكم شيء هناك بعد الآن.
+said-network-joined = أنتم في الشبكة الآن. لا يُشارَك شيء بعد: اختاروا ما يرونه.
 
 ## Reports of a network
 

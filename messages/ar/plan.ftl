@@ -3,7 +3,7 @@
 ## Suggestions and the plan
 
 plan-title = خطتنا
-plan-text = ما ستفعله مجموعتكم، ومن يقوده، ومتى يتم.
+plan-text = ما ستفعلونه، ومن يقوده، ومتى يتم.
 plan-empty = لم يُخطَّط لشيء بعد. أمر واحد صغير بداية جيدة.
 plan-suggestions = أفكار من مراجعتكم الأخيرة
 plan-closed = ما أُنجز أو تُرك
@@ -46,7 +46,7 @@ action-reword-more = تغيير الكلمات، أو إضافة السبب وم
 action-plan-button = ضعه في خطتنا
 action-save = حفظ
 action-leave = العودة إلى خطتنا
-action-meanwhile = حفظ شخص آخر هذا
+action-meanwhile = حُفظ هذا في هذه الأثناء
 action-close-title = هل انتهيتم من هذا؟
 action-close-which = كيف انتهى؟
 action-done = تم إنجازه
@@ -89,7 +89,7 @@ picture-link-label = تنزيل كصورة (PNG): { $title }
 picture-foot = صُنع باستخدام Good Measure‏، { $date }
 progress-link = كيف سارت الأمور مع الوقت
 progress-title = كيف سارت الأمور مع الوقت
-progress-text = هنا ترون ما خططت له مجموعتكم، وما صار إليه، وكيف تغيّر الحال من مراجعة إلى أخرى.
+progress-text = هنا ترون ما خططتم له، وما صار إليه، وكيف تغيّر الحال من مراجعة إلى أخرى.
 progress-none = لم تخططوا لشيء بعد
 progress-open =
     { $n ->

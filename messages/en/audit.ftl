@@ -255,7 +255,7 @@ table-mean = Average, from 1 to { $n }
 table-before = Average on { $date }
 table-rule = The average counts only statements with a level. “We don't know yet” and “Not for us” are left out. With fewer than half answered, no average is given.
 results-strengths = What you can be proud of
-results-strengths-none = Nothing stands near the top yet. Every group starts somewhere, and you have just done the hardest part.
+results-strengths-none = Nothing stands near the top yet. Everybody starts somewhere, and you have just done the hardest part.
 results-look = Where to look next
 results-look-none = Nothing stands low just now.
 results-unknown = What you don't know yet
@@ -395,7 +395,7 @@ reason-note-hint = A few words help you remember next time. No names, please.
 reason-save = Save
 reason-leave = Back to what has changed
 reason-by = { $name } said this on { $when }.
-reason-meanwhile = Someone else said this
+reason-meanwhile = This was said meanwhile
 reasons-title = Why did things move?
 reasons-text = Tick what moved for the same reason, say why once, and save. What came down is first, then what went up most. You need not say it of all.
 reasons-about = Which ones?
@@ -423,7 +423,7 @@ blank-count =
         [one] One statement to fill in by hand
        *[other] { $n } statements to fill in by hand
     }
-blank-group = Our group
+blank-group = Who we are
 blank-who = Who was there
 blank-how = Read the scene aloud. Tick the one that is closest to how things were in the last three months. Then write a few words, if you like. No names, please.
 blank-not-for-us = Not for us, because:

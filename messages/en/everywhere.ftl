@@ -5,7 +5,7 @@
 
 product = Good Measure
 skip-to-content = Skip to the page
-nav-label = Your group
+nav-label = Your pages
 nav-audits = Our audits
 nav-plan = Our plan
 nav-network-label = Your network
@@ -33,6 +33,7 @@ problems-title = Almost there. Please look at this:
 ## Dates
 
 date-long = { $day } { $month } { $year }
+date-days = { $from } – { $to }
 list-comma = ,{" "}
 title-and-day = { $title }, { $day }
 date-moment = { $date }, { $time }

@@ -33,7 +33,7 @@ calendar-stop = Stop this link
 calendar-alarm = Remind us of each check-in on the morning of the day before
 calendar-has-alarm = with a reminder of each check-in
 calendar-empty = Nothing has a day yet
-calendar-empty-text = What your group plans with a day, and when you meet next, will show here by itself.
+calendar-empty-text = What you plan with a day, and when you meet next, will show here by itself.
 calendar-here = Here is the link
 calendar-here-text = Copy it now: you will not see it again, but you can always make a new one.
 calendar-how-phone = On an iPhone: Settings, Calendar, Accounts, Add account, Other, Add subscribed calendar.
@@ -47,7 +47,7 @@ calendar-file = Download for a calendar (ICS)
 
 report-title = What { $group } found
 report-file = Audit report
-report-why = Why, as the group says
+report-why = Why, in their words
 report-stand = Where we stand
 report-do = What we do
 report-do-more =
@@ -76,7 +76,7 @@ pdf-boxes = Some letters stand as boxes on paper: no font here has them.
 ## Everything of a group
 
 everything-title = Everything you wrote here
-everything-text = It belongs to your group. Download it in one file whenever you like.
+everything-text = It is all yours. Download it in one file whenever you like.
 everything-link = Download all you wrote here
 everything-how-far = How far the download is
 everything-slow = It is sent file by file, so it comes however slow the computer is. While your browser takes it, this page says how far it is.
@@ -87,4 +87,4 @@ everything-look = See how far it is now
 everything-zip = Download everything (ZIP)
 everything-json = Download for another program (JSON)
 everything-file = Everything
-everything-readme = This folder holds everything your group wrote in Good Measure. The plan is there to print (PDF), to edit (Word), as a workbook (Excel), as a table (CSV) and for a calendar (ICS). There is a report of each closed audit (PDF), and one file for programs (JSON) with all of it.
+everything-readme = This folder holds everything you wrote in Good Measure. The plan is there to print (PDF), to edit (Word), as a workbook (Excel), as a table (CSV) and for a calendar (ICS). There is a report of each closed audit (PDF), and one file for programs (JSON) with all of it.

@@ -546,9 +546,9 @@ network-leave-title = Leave this network
 network-leave-alone = You are the only one. Invite someone first, then you can leave.
 network-leave-text = You will no longer see this network or what its groups share. The others go on.
 network-leave-button = Leave this network
-remove-link = Take { $name } out of this group
-remove-title = Take { $name } out of this group?
-remove-text = { $name } will no longer see or change what this group writes. What { $name } wrote stays with the group.
+remove-link = Take { $name } out
+remove-title = Take { $name } out?
+remove-text = { $name } will no longer see or change what is written here. What { $name } wrote stays here.
 remove-button = Yes, take them out
 
 ## Reports of a network

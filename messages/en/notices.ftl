@@ -85,15 +85,15 @@ said-register-kept = Saved.
 said-contact-written = Written down.
 said-contact-changed = Saved.
 said-contact-removed = Removed.
-said-person-left = They no longer run this group. What they wrote stays.
+said-person-left = They are out. What they wrote stays.
 said-password-stopped = Done. No such link works any more.
-said-password-asked = Asked. Those who run the group see it now.
+said-password-asked = Asked. Those who run it see it now.
 said-handed-on = Thank you. Somebody new can be invited now.
 said-not-handed-on = Saved: nobody new is invited. If you change your mind, come back here: open “Your account” at the foot of any page.
 said-account-kept = Good to have you. Your account stays.
-said-group-kept = Your group stays, with all it has written.
-said-network-left = Your group has left the network. Nothing of it is seen there any more.
-said-network-joined = Your group is in the network now. Nothing is shared yet: choose what they may see.
+said-group-kept = Everything stays, with all you have written.
+said-network-left = You have left the network. Nothing of you is seen there any more.
+said-network-joined = You are in the network now. Nothing is shared yet: choose what they may see.
 
 ## Reports of a network
 

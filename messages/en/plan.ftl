@@ -3,7 +3,7 @@
 ## Suggestions and the plan
 
 plan-title = Our plan
-plan-text = What your group will do, who leads it, and by when.
+plan-text = What you will do, who leads it, and by when.
 plan-empty = Nothing is planned yet. One small thing is a good start.
 plan-suggestions = Ideas from your last audit
 plan-closed = Done, or let go
@@ -46,7 +46,7 @@ action-reword-more = Change its words, or add why and what you need
 action-plan-button = Put it in our plan
 action-save = Save
 action-leave = Back to our plan
-action-meanwhile = Someone else saved this
+action-meanwhile = This was saved meanwhile
 action-close-title = Finished with this?
 action-close-which = How did it end?
 action-done = It is done
@@ -89,7 +89,7 @@ picture-link-label = Download as a picture (PNG): { $title }
 picture-foot = Made with Good Measure, { $date }
 progress-link = See how it went over time
 progress-title = How it went over time
-progress-text = Here you see what your group planned, what became of it, and how things moved from audit to audit.
+progress-text = Here you see what you planned, what became of it, and how things moved from audit to audit.
 progress-none = Nothing is planned yet
 progress-open =
     { $n ->

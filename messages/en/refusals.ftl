@@ -17,7 +17,7 @@ kept-title = What you typed is still here
 kept-of-another = This was typed while somebody else was signed in
 kept-again = Try again
 fault-reference = If it happens again, tell the person who runs this server, with this number: { $reference }
-error-not-found = The address may be old or have a slip in it, or it belongs to another group. Start again from your own page.
+error-not-found = The address may be old or have a slip in it, or it belongs to somebody else. Start again from your own page.
 error-sign-in-first = Please sign in first.
 error-sign-in-mismatch = That name and password do not go together. Look for a slip, and try again.
 error-password-mismatch = That is not your password now. Look for a slip, and try again.
@@ -27,10 +27,10 @@ error-too-many-tries =
        *[other] That was a lot of tries. Please wait { $n } minutes and try again.
     }
 error-link-spent = It was used before, or is too old. Ask the person who gave it to you for a new one, or sign in.
-error-password-by-owner = Only the person who runs this server can help here. You can do it for somebody who is in this group and in nothing else; this account may be in something else too, or on its way out.
-error-set-up-done = This link has done its work. If you have an account, sign in. If not, ask somebody who runs your group or network here for a link of your own.
-error-look-around-over = There are real groups here now, so the made-up one is closed. If you have an account, sign in. If not, ask somebody who runs your group or network here for a link of your own.
-error-made-up-person = You are signed in by a made-up name that other people may use too, and this link leads to a real group or network. Sign out first, then open the link again.
+error-password-by-owner = Only the person who runs this server can help here. You can do it for somebody who is here with you and nowhere else; this account may be elsewhere too, or on its way out.
+error-set-up-done = This link has done its work. If you have an account, sign in. If not, ask somebody who is here already for a link of your own.
+error-look-around-over = There are real people here now, so the made-up ones are gone. If you have an account, sign in. If not, ask somebody who is here already for a link of your own.
+error-made-up-person = You are signed in by a made-up name that other people may use too, and this link leads to real people. Sign out first, then open the link again.
 error-needed = Please fill this in.
 error-too-long = This is too long. Please keep it to { $n } characters.
 error-sign-in-name-shape = Use letters, numbers and the signs @ . _ - + only, and at least two of them.
@@ -45,18 +45,19 @@ error-days-differ = Two different days are given here. Keep the one you mean, an
 error-date-ahead = This day is still to come. If you mean it, tick the box below and press again.
 error-date-out-of-range = This day is more than a year away. Please choose an earlier one.
 error-choose-one = Please choose one.
+error-choose-kind = Please say what it is about. If none of these fits, choose “Something else”.
 error-choose-principle = Please choose at least one part to look at.
 error-say-why = Please say in a few words why it is not for you. Your answer is saved.
 error-audit-closed = This audit is closed, so the answer was not saved. You can open it again first.
-error-audit-removed = Somebody in your group removed this audit. It waits for a day, and you can bring it back. Until then nothing can be written here.
-error-action-removed = Somebody in your group removed this action. It waits for a day, and you can bring it back. Until then nothing can be written here.
+error-audit-removed = One of you removed this audit. It waits for a day, and you can bring it back. Until then nothing can be written here.
+error-action-removed = One of you removed this action. It waits for a day, and you can bring it back. Until then nothing can be written here.
 error-audit-kept = This audit was closed once, and others may have read it, so it stays in your history. If something in it is wrong, open it again and change it.
 error-action-kept = Something was said of this action already, or others know of it, so it stays in your history. If it will not happen, say that you let it go.
 error-removed-for-good = This was removed more than a day ago, and is gone for good.
 error-typed-by-another = Somebody else was signed in when this page was opened, so what was typed may be theirs. It is not saved under your name, and it is still here.
 error-nothing-answered = Nothing is answered yet. Answer at least one statement, and then close.
 error-unsettled = Two of you gave different answers, and nobody has settled them yet. Please look at them first.
-error-changed-meanwhile = Someone else saved this while you were writing. Both are here: look at theirs, change yours if you like, and save again.
+error-changed-meanwhile = This was saved meanwhile, by somebody else or in another tab. Both are here: look at what was saved, change yours if you like, and save again.
 error-too-much = That was more text than we can take at once. Go back, shorten it a little, and try again.
 error-not-arrived = What you sent did not reach us whole: the connection was too slow, or it broke. Nothing was changed. Go back, where what you typed may still be, and try again.
 error-too-many-files = Many files are being fetched just now, so yours has to wait. Please try again in half a minute.
@@ -89,12 +90,12 @@ error-file-missing = Please choose a file.
 error-file-empty = There is nothing in this file.
 error-file-too-large = This file is larger than 2 megabytes. Make it smaller, or give a link to it.
 error-file-unknown = This is not a file we can take, or not what its name says. Save it as a PDF, and choose that.
-error-not-shown = The group may have changed what it shares with you, or its audit is open again. That is its choice.
+error-not-shown = They may have changed what they share with you, or the audit is open again. That is their choice.
 
 ## Reviews, for facilitators
 
-error-not-shared = Your group no longer shares this, so nobody would read it. Share it again if you want to answer.
-error-asked-first = The last person who ran this group is asked first whether somebody new may run it. The page of the group says from when you can invite somebody.
+error-not-shared = You no longer share this, so nobody would read it. Share it again if you want to answer.
+error-asked-first = The last person who ran it is asked first whether somebody new may run it. Its page says from when you can invite somebody.
 
 ## Bringing a list of groups into a network
 

@@ -101,7 +101,8 @@ reviews-again-text = Reviews for which you said when you would look again, up to
 
 ask-password-link = Ask for a new password for somebody here
 ask-password-title = Who forgot the password?
-ask-password-text = A new password opens all that the group writes, so it is not for you to make. You can ask for one. Those who run the group see that on their page, and the person who runs this server can see it too.
+ask-password-text = A new password opens all that is written there, so it is not for you to make. You can ask for one. Those who run it see that on their page, and the person who runs this server can see it too.
+ask-password-none = Nobody runs it yet.
 ask-password-button = Ask for { $name }
 ask-password-asked = { $name } asked on { $date }.
 
@@ -114,7 +115,7 @@ known-reference = Reference
 known-reference-hint = A number or a name by which other lists know this group.
 known-notes = Notes
 known-notes-hint = Write what you would say to them. The group can ask to see it.
-known-meanwhile = Somebody else saved this meanwhile:
+known-meanwhile = This was saved meanwhile:
 contact-title = When you were in touch
 contact-none = Nothing is written down yet.
 contact-new = Write down that you were in touch

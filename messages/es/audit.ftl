@@ -106,14 +106,14 @@ statement-last = Guardar y terminar esta parte
 statement-back = Atrás
 statement-skip = Dejarla por ahora
 statement-stop = Guardar y parar aquí
-answer-why = ¿Por qué no es para su grupo?
+answer-why = ¿Por qué no es para ustedes?
 answer-why-hint = Bastan unas pocas palabras.
 answer-reflection = ¿Por qué lo dicen?
 answer-reflection-hint = Un momento que recuerdan vale más que un texto largo. Sin nombres, por favor.
 answer-evidence-open = ¿Qué podrían enseñarle a alguien?
 answer-evidence = Qué podrían enseñar
 answer-evidence-hint = Una lista, una foto, una nota, algo que alguien les contó.
-answer-examples = Otros grupos muestran cosas como:
+answer-examples = Otros muestran cosas como:
 answer-strength = ¿Cuánta seguridad podemos tener?
 strength-hunch = Es una impresión
 strength-talked = Lo hemos hablado
@@ -157,7 +157,7 @@ so-far-text = Cambia con cada respuesta. Nada está cerrado todavía, y nadie m�
 ## Checking and closing
 
 check-title = Lean sus respuestas
-check-text = Lean sus respuestas en grupo. Pulsen una para cambiarla.
+check-text = Lean sus respuestas en común. Pulsen una para cambiarla.
 check-closed-text = Esta revisión está cerrada. Estas son sus respuestas.
 close-title = ¿Quieren cerrar ya?
 close-complete = Todas las frases tienen respuesta. Al cerrar, verán dónde están.
@@ -256,7 +256,7 @@ table-mean = Media, de 1 a { $n }
 table-before = Media del { $date }
 table-rule = La media solo cuenta las frases que tienen un nivel. «Aún no lo sabemos» y «No es para nosotros» no cuentan. Con menos de la mitad respondidas, no se da ninguna media.
 results-strengths = De qué pueden sentir orgullo
-results-strengths-none = Todavía no hay nada cerca de lo más alto. Todos los grupos empiezan en algún punto, y ustedes acaban de hacer la parte más difícil.
+results-strengths-none = Todavía no hay nada cerca de lo más alto. Todo el mundo empieza en algún punto, y ustedes acaban de hacer la parte más difícil.
 results-look = Dónde mirar después
 results-look-none = Ahora no hay nada bajo.
 results-unknown = Lo que aún no saben
@@ -396,7 +396,7 @@ reason-note-hint = Unas pocas palabras les ayudan a recordar la próxima vez. Si
 reason-save = Guardar
 reason-leave = Volver a lo que ha cambiado
 reason-by = { $name } dijo esto el { $when }.
-reason-meanwhile = Otra persona dijo esto
+reason-meanwhile = Esto se dijo mientras tanto
 reasons-title = ¿Por qué hubo cambios?
 reasons-text = Marquen lo que cambió por la misma razón, digan una vez por qué y guarden. Primero está lo que bajó y después lo que más subió. No hace falta decirlo de todo.
 reasons-about = ¿Cuáles?
@@ -424,7 +424,7 @@ blank-count =
         [one] Una frase para rellenar a mano
        *[other] { $n } frases para rellenar a mano
     }
-blank-group = Nuestro grupo
+blank-group = Quiénes somos
 blank-who = Quién estaba
 blank-how = Lean la escena en voz alta. Marquen lo que más se parece a cómo fueron los últimos tres meses. Después escriban unas palabras, si quieren. Sin nombres, por favor.
 blank-not-for-us = No es para nosotros, porque:

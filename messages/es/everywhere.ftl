@@ -4,7 +4,7 @@
 
 product = Good Measure
 skip-to-content = Ir al contenido de la página
-nav-label = Tu grupo
+nav-label = Tus páginas
 nav-audits = Nuestras revisiones
 nav-plan = Nuestro plan
 nav-home = Inicio
@@ -33,6 +33,7 @@ made-up-network-notice = Esta red y sus grupos son inventados. Están aquí para
 ## Dates
 
 date-long = { $day } de { $month } de { $year }
+date-days = del { $from } al { $to }
 list-comma = ,{" "}
 title-and-day = { $title }, { $day }
 date-moment = { $date }, { $time }

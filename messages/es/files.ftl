@@ -33,7 +33,7 @@ calendar-stop = Parar este enlace
 calendar-alarm = Recordarnos cada repaso la mañana anterior
 calendar-has-alarm = con un aviso de cada repaso
 calendar-empty = Nada tiene día todavía
-calendar-empty-text = Lo que su grupo planee con un día, y cuándo se reúnen, aparecerá aquí por sí solo.
+calendar-empty-text = Lo que planeen con un día, y cuándo se reúnen, aparecerá aquí por sí solo.
 calendar-here = Aquí está el enlace
 calendar-here-text = Cópialo ahora: no lo verás otra vez, pero siempre puedes crear uno nuevo.
 calendar-how-phone = En un iPhone: Ajustes, Calendario, Cuentas, Añadir cuenta, Otra, Añadir calendario suscrito.
@@ -47,7 +47,7 @@ calendar-file = Descargar para un calendario (ICS)
 
 report-title = Lo que encontró { $group }
 report-file = Informe de la revisión
-report-why = Por qué, según el grupo
+report-why = Por qué, en sus palabras
 report-stand = Dónde estamos
 report-do = Lo que hacemos
 report-do-more =
@@ -76,7 +76,7 @@ pdf-boxes = En el papel, algunas letras aparecen como recuadros: ninguna fuente 
 ## Everything of a group
 
 everything-title = Todo lo que escribieron aquí
-everything-text = Es de su grupo. Descárguenlo en un archivo cuando quieran.
+everything-text = Todo es de ustedes. Descárguenlo en un archivo cuando quieran.
 everything-link = Descargar todo lo que escribieron aquí
 everything-how-far = Por dónde va la descarga
 everything-slow = Se envía archivo por archivo, así que llega por lento que sea el ordenador. Mientras tu navegador lo recibe, esta página dice hasta dónde ha llegado.
@@ -87,4 +87,4 @@ everything-look = Ver por dónde va ahora
 everything-zip = Descargar todo (ZIP)
 everything-json = Descargar para otro programa (JSON)
 everything-file = Todo
-everything-readme = Esta carpeta tiene todo lo que su grupo escribió en Good Measure: el plan para imprimir (PDF), para editar (Word), como libro (Excel), como tabla (CSV) y para un calendario (ICS); un informe de cada revisión cerrada (PDF); y un archivo para programas (JSON) con todo.
+everything-readme = Esta carpeta tiene todo lo que escribieron en Good Measure: el plan para imprimir (PDF), para editar (Word), como libro (Excel), como tabla (CSV) y para un calendario (ICS); un informe de cada revisión cerrada (PDF); y un archivo para programas (JSON) con todo.

@@ -1,11 +1,11 @@
 # Lo que un grupo cuenta de un periodo a quienes le dan dinero.
 
 group-reports-title = Informes para quienes los financian
-group-reports-text = Lo que hizo su grupo en un periodo, a partir de lo que escribieron aquí. Ustedes eligen qué cuenta, y nadie lo lee hasta que se lo den.
+group-reports-text = Lo que hicieron en un periodo, a partir de lo que escribieron aquí. Ustedes eligen qué cuenta, y nadie lo lee hasta que se lo den.
 group-reports-none = Todavía no hay ningún informe. Un informe cuenta dónde están, qué hicieron y qué dicen las personas que vienen.
 group-reports-link = Escribir un informe para quien financia
 group-report-fact-meetings = Reuniones de su red a las que vinieron
-group-report-fact-asks = Lo que pidieron a otros grupos
+group-report-fact-asks = Lo que pidieron a otros de su red
 group-report-fact-people = Personas a las que llegan, voluntariado y sus horas
 group-report-fact-audits = Revisiones que hicieron y quién estuvo en la sala
 group-report-fact-standings = Dónde están y qué se movió
@@ -33,7 +33,7 @@ group-report-meetings =
         [one] Fuimos a una reunión de nuestra red
        *[other] Fuimos a { $n } reuniones de nuestras redes
     }
-group-report-how = Estos números son los que nuestro grupo escribió. No se supone nada.
+group-report-how = Estos números son los que escribimos nosotros. No se supone nada.
 group-report-how-level = Una posición es el promedio de nuestros niveles. «Todavía no lo sabemos» y «no es para nosotros» nunca entran, y con menos de la mitad de las frases con nivel no hay promedio.
 group-report-how-people = Las personas, el voluntariado y las horas son lo que decimos hoy de una semana normal.
 group-report-how-voices = Lo que dicen las personas se cuenta sin nombres. Una respuesta se cuenta solo donde respondieron suficientes personas.
@@ -42,7 +42,7 @@ group-report-names =
         [one] En él se nombra a esta persona:
        *[other] En él se nombra a estas { $n } personas:
     }
-group-report-no-names = No encontramos ningún nombre de quienes llevan su grupo o se ocupan de acciones. Miren ustedes si hay nombres de otras personas.
-group-report-made-text = Copien el enlace ahora: no se muestra otra vez. La página se puede leer hasta que alguien de su grupo la cierre.
+group-report-no-names = No encontramos ningún nombre de quienes están aquí con ustedes o se ocupan de acciones. Miren ustedes si hay nombres de otras personas.
+group-report-made-text = Copien el enlace ahora: no se muestra otra vez. La página se puede leer hasta que alguien de ustedes la cierre.
 group-report-last-used = El que usaron la última vez
 group-report-said = Lo que dijeron

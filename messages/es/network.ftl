@@ -546,9 +546,9 @@ network-leave-title = Dejar esta red
 network-leave-alone = Solo estás tú. Invita primero a alguien, y entonces puedes irte.
 network-leave-text = Ya no verás esta red ni lo que comparten sus grupos. Los demás siguen.
 network-leave-button = Dejar esta red
-remove-link = Sacar a { $name } de este grupo
-remove-title = ¿Sacar a { $name } de este grupo?
-remove-text = { $name } ya no verá ni cambiará lo que escribe este grupo. Lo que { $name } escribió queda en el grupo.
+remove-link = Dar de baja a { $name }
+remove-title = ¿Dar de baja a { $name }?
+remove-text = { $name } ya no verá ni cambiará lo que se escribe aquí. Lo que { $name } escribió queda aquí.
 remove-button = Sí, sacar
 
 ## Reports of a network

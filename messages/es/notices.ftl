@@ -17,7 +17,7 @@ said-stopped = Todo queda guardado. Gracias por hoy. Cuando vuelvan, sigan desde
 
 ## Checking and closing
 
-said-closed = La revisión está cerrada. Buen trabajo de todo el grupo.
+said-closed = La revisión está cerrada. Buen trabajo de todo el mundo.
 said-reopened = La revisión está abierta otra vez.
 
 ## Suggestions and the plan
@@ -85,15 +85,15 @@ said-register-kept = Guardado.
 said-contact-written = Anotado.
 said-contact-changed = Guardado.
 said-contact-removed = Quitado.
-said-person-left = Ya no lleva este grupo. Lo que escribió queda.
+said-person-left = Ya no está aquí. Lo que escribió queda.
 said-password-stopped = Hecho. Ese enlace ya no sirve.
-said-password-asked = Pedido. Quienes llevan el grupo lo ven ahora.
+said-password-asked = Pedido. Sus responsables lo ven ahora.
 said-handed-on = Gracias. Ya se puede invitar a alguien nuevo.
 said-not-handed-on = Guardado: no se invita a nadie nuevo. Si cambias de idea, vuelve aquí: abre «Tu cuenta» al pie de cualquier página.
 said-account-kept = Qué bien que te quedes. Tu cuenta sigue aquí.
-said-group-kept = Su grupo se queda, con todo lo que ha escrito.
-said-network-left = Su grupo ha dejado la red. Allí ya no se ve nada de él.
-said-network-joined = Su grupo está ahora en la red. Todavía no se comparte nada: elijan lo que pueden ver.
+said-group-kept = Todo se queda, con lo que han escrito.
+said-network-left = Han dejado la red. Allí ya no se ve nada de ustedes.
+said-network-joined = Ahora están en la red. Todavía no se comparte nada: elijan lo que pueden ver.
 
 ## Reports of a network
 

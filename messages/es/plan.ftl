@@ -3,7 +3,7 @@
 ## Suggestions and the plan
 
 plan-title = Nuestro plan
-plan-text = Qué va a hacer su grupo, quién se encarga y para cuándo.
+plan-text = Qué van a hacer, quién se encarga y para cuándo.
 plan-empty = Todavía no hay nada planeado. Una cosa pequeña es un buen comienzo.
 plan-suggestions = Ideas de su última revisión
 plan-closed = Hecho o dejado
@@ -46,7 +46,7 @@ action-reword-more = Cambiar las palabras, o añadir por qué y qué necesitan
 action-plan-button = Ponerlo en nuestro plan
 action-save = Guardar
 action-leave = Volver a nuestro plan
-action-meanwhile = Otra persona guardó esto
+action-meanwhile = Esto se guardó mientras tanto
 action-close-title = ¿Han terminado con esto?
 action-close-which = ¿Cómo acabó?
 action-done = Está hecho
@@ -89,7 +89,7 @@ picture-link-label = Descargar como imagen (PNG): { $title }
 picture-foot = Hecho con Good Measure, { $date }
 progress-link = Ver cómo ha ido con el tiempo
 progress-title = Cómo ha ido con el tiempo
-progress-text = Aquí ven lo que planeó su grupo, qué fue de ello y cómo se movió todo de una revisión a otra.
+progress-text = Aquí ven lo que planearon, qué fue de ello y cómo se movió todo de una revisión a otra.
 progress-none = Todavía no hay nada planeado
 progress-open =
     { $n ->

@@ -8,7 +8,7 @@ stop-removed = Esto se quitó
 stop-kept = Esto se queda
 stop-link-spent = Este enlace ya no se puede usar
 stop-set-up-done = Good Measure ya está preparado
-stop-look-around-over = Ya no se puede mirar el grupo inventado
+stop-look-around-over = Ya no se puede mirar lo inventado
 stop-home = Ir al inicio
 fault-title = Algo nuestro se ha roto
 fault-text = Es cosa nuestra, no tuya. Lo que habías guardado antes está a salvo. Por favor, vuelve a probar en un minuto.
@@ -17,7 +17,7 @@ kept-title = Lo que escribió sigue aquí
 kept-of-another = Esto se escribió mientras había entrado otra persona
 kept-again = Probar otra vez
 fault-reference = Si vuelve a pasar, díselo a la persona que lleva este servidor, con este número: { $reference }
-error-not-found = Puede que la dirección sea antigua o tenga algo mal escrito, o que sea de otro grupo. Vuelve a empezar desde tu propia página.
+error-not-found = Puede que la dirección sea antigua o tenga algo mal escrito, o que sea de otras personas. Vuelve a empezar desde tu propia página.
 error-sign-in-first = Por favor, entra primero.
 error-sign-in-mismatch = Ese nombre y esa contraseña no van juntos. Mira si hay algo mal escrito y vuelve a probar.
 error-password-mismatch = Esa no es su contraseña actual. Revise si hay un error y pruebe otra vez.
@@ -27,10 +27,10 @@ error-too-many-tries =
        *[other] Han sido muchos intentos. Por favor, espera { $n } minutos y vuelve a probar.
     }
 error-link-spent = Ya se usó antes o es demasiado antiguo. Pide uno nuevo a la persona que te lo dio, o entra.
-error-password-by-owner = Aquí solo puede ayudar la persona que lleva este servidor. Tú puedes hacerlo por alguien que esté en este grupo y en nada más; esta cuenta puede estar también en otro sitio, o a punto de irse.
-error-set-up-done = Este enlace ya cumplió su función. Si tienes una cuenta, entra. Si no, pide un enlace para ti a alguien que lleve aquí tu grupo o tu red.
-error-look-around-over = Aquí ya hay grupos de verdad, así que el inventado se ha cerrado. Si tienes una cuenta, entra. Si no, pide un enlace para ti a alguien que lleve aquí tu grupo o tu red.
-error-made-up-person = Has entrado con un nombre inventado que otras personas también pueden usar, y este enlace lleva a un grupo o una red de verdad. Sal primero y después abre el enlace otra vez.
+error-password-by-owner = Aquí solo puede ayudar la persona que lleva este servidor. Tú puedes hacerlo por alguien que esté aquí contigo y en ningún otro sitio; esta cuenta puede estar también en otro sitio, o a punto de irse.
+error-set-up-done = Este enlace ya cumplió su función. Si tienes una cuenta, entra. Si no, pide un enlace para ti a alguien que ya esté aquí.
+error-look-around-over = Aquí ya hay gente de verdad, así que lo inventado se ha cerrado. Si tienes una cuenta, entra. Si no, pide un enlace para ti a alguien que ya esté aquí.
+error-made-up-person = Has entrado con un nombre inventado que otras personas también pueden usar, y este enlace lleva a gente de verdad. Sal primero y después abre el enlace otra vez.
 error-needed = Por favor, rellena esto.
 error-too-long = Esto es demasiado largo. Por favor, que no pase de { $n } caracteres.
 error-sign-in-name-shape = Usa solo letras, números y los signos @ . _ - +, y al menos dos de ellos en total.
@@ -45,18 +45,19 @@ error-days-differ = Aquí hay dos días distintos. Dejen el que quieren decir y 
 error-date-ahead = Este día aún no ha llegado. Si es lo que quieren, marquen la casilla de abajo y pulsen otra vez.
 error-date-out-of-range = Falta más de un año para este día. Por favor, elige uno más cercano.
 error-choose-one = Por favor, elige una opción.
+error-choose-kind = Digan de qué se trata. Si nada de esto encaja, elijan «Otra cosa».
 error-choose-principle = Por favor, elige al menos una parte para mirar.
-error-say-why = Por favor, di en pocas palabras por qué no es para su grupo. Tu respuesta está guardada.
+error-say-why = Por favor, di en pocas palabras por qué no es para ustedes. Tu respuesta está guardada.
 error-audit-closed = Esta revisión está cerrada, así que la respuesta no se guardó. Puedes abrirla otra vez primero.
-error-audit-removed = Alguien de su grupo quitó esta revisión. Espera un día y se puede recuperar. Hasta entonces no se puede escribir aquí.
-error-action-removed = Alguien de su grupo quitó esta acción. Espera un día y se puede recuperar. Hasta entonces no se puede escribir aquí.
+error-audit-removed = Alguien de ustedes quitó esta revisión. Espera un día y se puede recuperar. Hasta entonces no se puede escribir aquí.
+error-action-removed = Alguien de ustedes quitó esta acción. Espera un día y se puede recuperar. Hasta entonces no se puede escribir aquí.
 error-audit-kept = Esta revisión se cerró una vez y otras personas pueden haberla leído, así que se queda en su historia. Si algo no está bien, ábranla otra vez y cámbienlo.
 error-action-kept = Ya se dijo algo de esta acción, u otras personas la conocen, así que se queda en su historia. Si no va a hacerse, digan que la dejan.
 error-removed-for-good = Esto se quitó hace más de un día y ya no existe.
 error-typed-by-another = Otra persona había entrado cuando se abrió esta página, así que lo escrito puede ser suyo. No se guarda con tu nombre, y sigue aquí.
 error-nothing-answered = Todavía no hay ninguna respuesta. Respondan al menos a una frase y después cierren.
 error-unsettled = Dos personas dieron respuestas distintas y nadie las ha resuelto todavía. Mírenlas primero, por favor.
-error-changed-meanwhile = Otra persona guardó esto mientras escribías. Aquí están los dos textos: mira el suyo, cambia el tuyo si quieres y vuelve a guardar.
+error-changed-meanwhile = Esto se guardó mientras tanto: lo hizo otra persona, o fue en otra pestaña. Aquí están los dos textos: mira lo que se guardó, cambia el tuyo si quieres y vuelve a guardar.
 error-too-much = Era más texto del que podemos recibir de una vez. Vuelve atrás, acórtalo un poco y prueba otra vez.
 error-not-arrived = Lo que enviaste no nos llegó entero: la conexión era demasiado lenta o se cortó. No se ha cambiado nada. Vuelve atrás, donde quizá siga lo que escribiste, y prueba otra vez.
 error-too-many-files = Ahora mismo se están descargando muchos archivos y el tuyo tiene que esperar. Prueba otra vez dentro de medio minuto.
@@ -89,12 +90,12 @@ error-file-missing = Elige un archivo, por favor.
 error-file-empty = No hay nada en este archivo.
 error-file-too-large = Este archivo pasa de 2 megabytes. Hazlo más pequeño o pon un enlace.
 error-file-unknown = No podemos recibir este archivo, o no es lo que dice su nombre. Guárdalo como PDF y elige ese.
-error-not-shown = Puede que el grupo haya cambiado lo que comparte contigo, o que su revisión esté abierta otra vez. Es su decisión.
+error-not-shown = Puede que hayan cambiado lo que comparten contigo, o que la revisión esté abierta otra vez. Es su decisión.
 
 ## Reviews, for facilitators
 
-error-not-shared = Su grupo ya no comparte esto, así que nadie lo leería. Compártanlo otra vez si quieren responder.
-error-asked-first = Primero se pregunta a la última persona que llevó este grupo si puede llevarlo alguien nuevo. La página del grupo dice desde cuándo puedes invitar a alguien.
+error-not-shared = Ya no comparten esto, así que nadie lo leería. Compártanlo otra vez si quieren responder.
+error-asked-first = Primero se pregunta a la última persona responsable si puede haber alguien nuevo. La página dice desde cuándo puedes invitar a alguien.
 
 ## Bringing a list of groups into a network
 

@@ -101,7 +101,8 @@ reviews-again-text = Lecturas para las que dijiste cuándo volverías a mirar, h
 
 ask-password-link = Pedir una contraseña nueva para alguien de aquí
 ask-password-title = ¿Quién no recuerda la contraseña?
-ask-password-text = Una contraseña nueva abre todo lo que el grupo escribe, así que no te toca a ti crearla. Puedes pedirlo: quienes llevan el grupo lo ven en su página, y también puede verlo la persona que lleva este servidor.
+ask-password-text = Una contraseña nueva abre todo lo que allí se escribe, así que no te toca a ti crearla. Puedes pedirlo: quienes llevan esa página lo ven en ella, y también puede verlo la persona que lleva este servidor.
+ask-password-none = Todavía no hay quien lleve esta página.
 ask-password-button = Pedirlo para { $name }
 ask-password-asked = { $name } lo pidió el { $date }.
 
@@ -114,7 +115,7 @@ known-reference = Referencia
 known-reference-hint = Un número o un nombre con el que otras listas conocen a este grupo.
 known-notes = Notas
 known-notes-hint = Escribe lo que les dirías. El grupo puede pedir verlo.
-known-meanwhile = Otra persona guardó esto mientras tanto:
+known-meanwhile = Esto se guardó mientras tanto:
 contact-title = Contactos con el grupo
 contact-none = Todavía no hay nada anotado.
 contact-new = Anotar un contacto

@@ -156,7 +156,7 @@ pub async fn take_back(
     let Some(back) = taken_back_by(&history, form, true)? else {
         return Ok(());
     };
-    let said = revisions::read::<CommentWords>(back.before);
+    let said = revisions::read::<CommentWords>(&back.before);
     let said = said.ok_or(AppError::Refused(Error::UndoOver))?;
     let id = DocumentCommentId::from(back.subject);
     let known = document_comments::find(&app.store, network, document, id).await?;

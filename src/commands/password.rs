@@ -16,7 +16,7 @@ use crate::{
     hashing::Line,
     queries,
     store::{
-        password_links::{self, Made, NewLink, NewPassword, PasswordRequest},
+        password_links::{self, Made, NewLink, NewPassword, NewRequest, PasswordRequest},
         people,
     },
     visitor::{Coordinator, Supporter, hashed, secret},
@@ -75,13 +75,18 @@ pub async fn stop(app: &App, who: &Coordinator, person: PersonId) -> Result<(), 
     Ok(password_links::stop(&app.store, who.organisation.id, person, clock::now()).await?)
 }
 
-/// A facilitator asks that somebody who runs the group is helped.
+/// A facilitator asks that somebody who runs the group, or the agency, is helped.
 ///
 /// # Errors
-/// [`Error::NotFound`] when that person does not run the group.
+/// [`Error::NotFound`] when that person does not run it, or when it left the network meanwhile.
 pub async fn ask(app: &App, who: &Supporter, person: PersonId) -> Result<(), AppError> {
-    let (group, by) = (who.organisation.id, who.facilitator.person.id);
-    password_links::ask(&app.store, group, person, by, clock::now())
+    let request = NewRequest {
+        network: who.network().id,
+        organisation: who.organisation.id,
+        person,
+        by: who.facilitator.person.id,
+    };
+    password_links::ask(&app.store, request, clock::now())
         .await?
         .then_some(())
         .ok_or(AppError::Refused(Error::NotFound))

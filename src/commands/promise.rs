@@ -5,7 +5,7 @@ use crate::{
     clock,
     commands::{
         form_key, link_secret,
-        revision::{read_out, taken_back, taking_out},
+        revision::{read_out, taking_back, taking_out},
     },
     domain::{
         error::Error,
@@ -318,7 +318,7 @@ pub async fn take_out_record(
 /// Takes back what was done last to a promise or to one of its records, as the form names it. Pressed twice it does one thing.
 ///
 /// # Errors
-/// As [`taken_back`] says.
+/// As [`taking_back`] says.
 pub async fn take_back(
     app: &App,
     who: &Facilitator,
@@ -326,12 +326,10 @@ pub async fn take_back(
     form: &Form,
 ) -> Result<(), AppError> {
     let network = who.network.id;
-    let history = revisions::about(&app.store, network, of.id).await?;
-    let Some(back) = taken_back(&history, form)? else {
+    let Some((back, doing)) = taking_back(app, who, of.id, form).await? else {
         return Ok(());
     };
-    let doing = Doing::plainly(RevisionVerb::TakenBack, who.person.id, clock::now());
-    if let Some(words) = revisions::read::<PromiseWords>(back.before) {
+    if let Some(words) = revisions::read::<PromiseWords>(&back.before) {
         if let Some(document) = words.document_id {
             // Taken out once nothing was promised in it any more.
             let known = promise_documents::find(&app.store, network, document).await?;
@@ -341,7 +339,7 @@ pub async fn take_back(
         }
         let (which, saved) = ((of.id, back.version), (&words, None));
         promises::save(&app.store, network, which, saved, doing).await?;
-    } else if let Some(said) = revisions::read::<RecordWords>(back.before) {
+    } else if let Some(said) = revisions::read::<RecordWords>(&back.before) {
         let id = PromiseRecordId::from(back.subject);
         let known = promise_records::find(&app.store, network, of.id, id).await?;
         let record = PromiseRecord {

@@ -5,7 +5,7 @@ use crate::{
     clock,
     commands::{
         form_key,
-        revision::{read_out, taken_back, taking_out},
+        revision::{read_out, taking_back, taking_out},
     },
     domain::{
         error::Error,
@@ -237,7 +237,7 @@ pub async fn take_out_comment(
 /// Takes back what was done last to a document or to a comment on it, as the form names it. Pressed twice it does one thing.
 ///
 /// # Errors
-/// As [`taken_back`] says; [`Error::UndoOver`] also where another document has the name by now.
+/// As [`taking_back`] says; [`Error::UndoOver`] also where another document has the name by now.
 pub async fn take_back(
     app: &App,
     who: &Facilitator,
@@ -245,12 +245,10 @@ pub async fn take_back(
     form: &Form,
 ) -> Result<(), AppError> {
     let network = who.network.id;
-    let history = revisions::about(&app.store, network, of.id).await?;
-    let Some(back) = taken_back(&history, form)? else {
+    let Some((back, doing)) = taking_back(app, who, of.id, form).await? else {
         return Ok(());
     };
-    let doing = Doing::plainly(RevisionVerb::TakenBack, who.person.id, clock::now());
-    if let Some(said) = revisions::read::<DocumentWords>(back.before) {
+    if let Some(said) = revisions::read::<DocumentWords>(&back.before) {
         let document = Document::written(of.id, back.version, said);
         if promise_documents::save(&app.store, network, &document, doing).await? == Saved::NameTaken
         {
@@ -258,7 +256,7 @@ pub async fn take_back(
         }
         return Ok(());
     }
-    let said = revisions::read::<CommentWords>(back.before);
+    let said = revisions::read::<CommentWords>(&back.before);
     let said = said.ok_or(AppError::Refused(Error::UndoOver))?;
     let id = DocumentCommentId::from(back.subject);
     let known = document_comments::find(&app.store, network, of.id, id).await?;

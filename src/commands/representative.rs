@@ -5,7 +5,7 @@ use crate::{
     clock,
     commands::{
         form_key,
-        revision::{read_out, taken_back, taking_out},
+        revision::{read_out, taking_back, taking_out},
     },
     domain::{
         error::Error,
@@ -348,7 +348,7 @@ pub async fn take_out_entry(
 /// Pressed twice it does one thing.
 ///
 /// # Errors
-/// As [`taken_back`] says.
+/// As [`taking_back`] says.
 pub async fn take_back(
     app: &App,
     who: &Facilitator,
@@ -356,15 +356,13 @@ pub async fn take_back(
     form: &Form,
 ) -> Result<(), AppError> {
     let network = who.network.id;
-    let history = revisions::about(&app.store, network, of.id).await?;
-    let Some(back) = taken_back(&history, form)? else {
+    let Some((back, doing)) = taking_back(app, who, of.id, form).await? else {
         return Ok(());
     };
-    let doing = Doing::plainly(RevisionVerb::TakenBack, who.person.id, clock::now());
-    if let Some(mandate) = revisions::read::<Mandate>(back.before) {
+    if let Some(mandate) = revisions::read::<Mandate>(&back.before) {
         let (which, saved) = ((of.id, back.version), (&mandate, None));
         representatives::save(&app.store, network, which, saved, doing).await?;
-    } else if let Some(said) = revisions::read::<EntryWords>(back.before) {
+    } else if let Some(said) = revisions::read::<EntryWords>(&back.before) {
         let id = RepresentativeEntryId::from(back.subject);
         let known = representative_entries::find(&app.store, network, of.id, id).await?;
         let entry = Entry {

@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use crate::{
+    app::App,
     clock,
     domain::{
         error::Error,
@@ -11,7 +12,7 @@ use crate::{
     },
     error::AppError,
     forms::representative::{TakeOut, UNDO},
-    store::revisions::Doing,
+    store::revisions::{self, Doing},
     visitor::Facilitator,
 };
 
@@ -37,37 +38,43 @@ pub(super) fn taking_out<'a>(who: &Facilitator, why: &'a str) -> Doing<'a> {
 }
 
 /// What is to be taken back, and how the thing stood before.
-#[derive(Clone, Copy, Debug)]
-pub struct TakenBack<'a> {
+#[derive(Clone, Debug)]
+pub struct TakenBack {
     /// The thing.
     pub subject: Uuid,
     /// The version that is taken back.
     pub version: i32,
     /// The one before it.
-    pub before: &'a Revision,
+    pub before: Revision,
 }
 
-/// Finds in a history, the newest first, what a form of the network takes back; none where that was done already.
+/// What a form of a facilitator takes back of a thing and of what belongs to it, and that they do so now; none where that
+/// was done already.
 ///
 /// # Errors
 /// As [`taken_back_by`] says.
-pub fn taken_back<'a>(
-    history: &'a [Revision],
+pub async fn taking_back(
+    app: &App,
+    who: &Facilitator,
+    about: impl Into<Uuid>,
     form: &Form,
-) -> Result<Option<TakenBack<'a>>, AppError> {
-    taken_back_by(history, form, false)
+) -> Result<Option<(TakenBack, Doing<'static>)>, AppError> {
+    let history = revisions::about(&app.store, who.network.id, about).await?;
+    let doing = Doing::plainly(RevisionVerb::TakenBack, who.person.id, clock::now());
+    Ok(taken_back_by(&history, form, false)?.map(|back| (back, doing)))
 }
 
-/// The same, for a form of the network or of the group whose things they are: neither takes back what the other did.
+/// Finds in a history, the newest first, what a form of the network, or of the group whose things they are, takes back: neither
+/// takes back what the other did. None where that was done already.
 ///
 /// # Errors
 /// [`Error::UndoOver`] where its day is over or something else was done since; [`Error::Garbled`] for a form that names
 /// nothing.
-pub fn taken_back_by<'a>(
-    history: &'a [Revision],
+pub fn taken_back_by(
+    history: &[Revision],
     form: &Form,
     by_group: bool,
-) -> Result<Option<TakenBack<'a>>, AppError> {
+) -> Result<Option<TakenBack>, AppError> {
     let named = form.get(UNDO).split_once('.');
     let named = named.and_then(|(subject, version)| {
         let subject: Uuid = subject.parse().ok()?;
@@ -88,7 +95,7 @@ pub fn taken_back_by<'a>(
         (done.subject, done.version, done.by_group) == (subject, version, by_group)
     };
     let before = of(version - 1).filter(|_| can_be.iter().copied().any(|done| is_it(&done)));
-    let before = before.ok_or(AppError::Refused(Error::UndoOver))?;
+    let before = before.ok_or(AppError::Refused(Error::UndoOver))?.clone();
     Ok(Some(TakenBack {
         subject,
         version,

@@ -7,7 +7,7 @@ use crate::{
     clock,
     commands::{
         form_key,
-        revision::{read_out, taken_back, taking_out},
+        revision::{read_out, taking_back, taking_out},
     },
     domain::{
         error::Error,
@@ -135,7 +135,7 @@ pub async fn take_out(
 /// Takes back what was done last to a target, as the form names it; it stands as before. Pressed twice it does one thing.
 ///
 /// # Errors
-/// As [`taken_back`] says.
+/// As [`taking_back`] says.
 pub async fn take_back(
     app: &App,
     who: &Facilitator,
@@ -143,12 +143,10 @@ pub async fn take_back(
     form: &Form,
 ) -> Result<(), AppError> {
     let network = who.network.id;
-    let history = revisions::about(&app.store, network, target.id).await?;
-    let Some(back) = taken_back(&history, form)? else {
+    let Some((back, doing)) = taking_back(app, who, target.id, form).await? else {
         return Ok(());
     };
-    let words: TargetWords = revisions::read(back.before).ok_or(Error::UndoOver)?;
-    let doing = Doing::plainly(RevisionVerb::TakenBack, who.person.id, clock::now());
+    let words: TargetWords = revisions::read(&back.before).ok_or(Error::UndoOver)?;
     targets::save(
         &app.store,
         network,

@@ -106,6 +106,8 @@ pub enum Error {
     DayGone,
     /// Nothing was chosen where one choice is needed.
     ChooseOne,
+    /// Nothing was chosen where the kind of what is asked for, given or taken is needed.
+    ChooseKind,
     /// No principle was chosen.
     ChoosePrinciple,
     /// "Not for us" without a short why.
@@ -144,7 +146,7 @@ pub enum Error {
     NothingAnswered,
     /// Two answers were given at the same moment, and nobody has settled them; asks whether to close all the same.
     Unsettled,
-    /// Someone else changed this meanwhile.
+    /// This was changed meanwhile, by somebody else or by the same person in another tab.
     ChangedMeanwhile,
     /// Somebody else was signed in when this was typed.
     TypedByAnother,

@@ -199,7 +199,7 @@ impl AskForm {
             Side::Ask | Side::Offer | Side::Referral => AskKind::read(fields.kind.typed(form)),
         };
         if kind.is_none() {
-            fields.kind.refuse(form, Error::ChooseOne);
+            fields.kind.refuse(form, Error::ChooseKind);
         }
         let [many, conditions, age, area, reach] = [
             fields.many,

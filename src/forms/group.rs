@@ -25,7 +25,7 @@ pub const YES: &str = "yes";
 form! {
     /// The name of a group, and what it says of itself.
     Profile {
-        name: Field::line("name", msg::GROUP_NAME, NAME).needed(),
+        name: Field::line("name", msg::PROFILE_NAME, NAME).needed(),
         does: Field::area(Fact::Does.word(), msg::PROFILE_DOES, Fact::Does.room(), 2).hint(msg::PROFILE_DOES_HINT),
         place: Field::line(Fact::Place.word(), msg::PROFILE_PLACE, Fact::Place.room()),
         size: Field::line(Fact::Size.word(), msg::PROFILE_SIZE, Fact::Size.room()),

@@ -52,6 +52,7 @@ pub(super) fn message(error: Error) -> Message {
         Error::DateAhead => msg::ERROR_DATE_AHEAD,
         Error::DayGone => msg::ERROR_DAY_GONE,
         Error::ChooseOne => msg::ERROR_CHOOSE_ONE,
+        Error::ChooseKind => msg::ERROR_CHOOSE_KIND,
         Error::ChoosePrinciple => msg::ERROR_CHOOSE_PRINCIPLE,
         Error::SayWhy => msg::ERROR_SAY_WHY,
         Error::AuditClosed => msg::ERROR_AUDIT_CLOSED,

@@ -130,7 +130,7 @@ pub struct GroupAsks {
 /// Asks and offers as the group sees them: its own, and a page of those of others.
 pub async fn of_group(app: &App, who: &Coordinator, asked: &Form) -> Result<GroupAsks, AppError> {
     let (store, group) = (&app.store, who.organisation.id);
-    let networks = shares::networks(store, group).await?;
+    let networks = shares::networks_of_group(store, group).await?;
     let network = chosen(&networks, asked);
     let others = match &network {
         Some(network) => {
@@ -169,9 +169,9 @@ async fn matches_of(app: &App, who: &Coordinator) -> Result<Vec<AskMatch>, AppEr
     Ok(matches)
 }
 
-/// The networks in which a group can ask and offer.
+/// The networks in which a group can ask and offer; an agency does so in none.
 pub async fn networks(app: &App, who: &Coordinator) -> Result<Vec<Network>, AppError> {
-    Ok(shares::networks(&app.store, who.organisation.id).await?)
+    Ok(shares::networks_of_group(&app.store, who.organisation.id).await?)
 }
 
 /// What a group asked for an action of its plan, the newest first.

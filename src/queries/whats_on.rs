@@ -74,7 +74,7 @@ pub(super) async fn standing(
         }
         Keeper::OfGroup(who) => {
             let group = who.organisation.id;
-            let networks = shares::networks(store, group).await?;
+            let networks = shares::networks_of_group(store, group).await?;
             let network = chosen(&networks, asked);
             let asks = match &network {
                 Some(network) => {

@@ -309,6 +309,8 @@ pub fn table() -> Vec<Route> {
         post(OfGroupNobodyRuns, "/networks/{network}/agencies/{agency}/invitations", network::agency::invite),
         post(OfGroupNobodyRuns, "/networks/{network}/agencies/{agency}/links/stop", network::agency::stop_links),
         post(OfGroupNobodyRuns, "/networks/{network}/agencies/{agency}/name", network::agency::rename),
+        get(Facilitator, "/networks/{network}/agencies/{agency}/password", network::agency::password),
+        post(Facilitator, "/networks/{network}/agencies/{agency}/people/{person}/password", network::agency::ask_password),
         get(SeesAudit(Extent::Summary), "/networks/{network}/agencies/{agency}/audits/{audit}", network::agency::check),
         get(Facilitator, "/networks/{network}/agencies/{agency}/remove", network::agency::remove_page),
         post(Facilitator, "/networks/{network}/agencies/{agency}/remove", network::agency::remove),

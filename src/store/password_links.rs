@@ -10,8 +10,8 @@ use crate::{
         person::Person,
     },
     store::{
-        Result, Store, execute, on, organisations::take, people, roll_back, sign_in, sql,
-        transaction,
+        Result, Store, agencies::take_place, execute, on, organisations::take, people, roll_back,
+        sign_in, sql, transaction,
     },
 };
 
@@ -479,36 +479,45 @@ pub async fn put_away(store: &Store, person: PersonId, now: DateTime<Utc>) -> Re
     )
 }
 
-/// Notes that a facilitator asks for a link for one who runs a group; asked again, the first moment stands. False where that
-/// person does not run it.
-pub async fn ask(
-    store: &Store,
-    organisation: OrganisationId,
-    person: PersonId,
-    by: PersonId,
-    now: DateTime<Utc>,
-) -> Result<bool> {
+/// A link that a facilitator asks for.
+#[derive(Clone, Copy, Debug)]
+pub struct NewRequest {
+    /// The network that both are in.
+    pub network: NetworkId,
+    /// The group or agency that the person runs.
+    pub organisation: OrganisationId,
+    /// For whom.
+    pub person: PersonId,
+    /// Who asks.
+    pub by: PersonId,
+}
+
+/// Notes that a facilitator asks for a link for one who runs a group or an agency of the network; asked again, the first
+/// moment stands. False where that person does not run it, or it is in the network no more.
+pub async fn ask(store: &Store, new: NewRequest, now: DateTime<Utc>) -> Result<bool> {
     transaction!(store, connection, {
-        take!(connection, organisation);
+        take!(connection, new.organisation);
+        let is_there = take_place!(connection, new.network, new.organisation) == 1;
         let runs: bool = sqlx::query_scalar(sql(RUNS))
-            .bind(organisation)
-            .bind(person)
+            .bind(new.organisation)
+            .bind(new.person)
             .fetch_one(&mut *connection)
             .await?;
-        if runs {
+        let may_ask = is_there && runs;
+        if may_ask {
             sqlx::query(sql(
                 "insert into password_request (organisation_id, person_id, asked_by, asked_at)
                  values ($1, $2, $3, $4)
                  on conflict (organisation_id, person_id) do nothing",
             ))
-            .bind(organisation)
-            .bind(person)
-            .bind(by)
+            .bind(new.organisation)
+            .bind(new.person)
+            .bind(new.by)
             .bind(now)
             .execute(&mut *connection)
             .await?;
         }
-        Result::Ok(runs)
+        Result::Ok(may_ask)
     })
 }
 

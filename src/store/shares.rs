@@ -37,6 +37,20 @@ pub async fn networks(store: &Store, organisation: OrganisationId) -> Result<Vec
     }))
 }
 
+/// The networks that something is in as a group, and not as an agency: those in which it asks and offers.
+pub async fn networks_of_group(store: &Store, group: OrganisationId) -> Result<Vec<Network>> {
+    Ok(on!(store, connection, {
+        sqlx::query_as(sql("select n.id, n.name
+             from membership m
+             join network n on n.id = m.network_id
+             where m.organisation_id = $1
+             limit 20"))
+        .bind(group)
+        .fetch_all(&mut *connection)
+        .await?
+    }))
+}
+
 /// Most facilitators of a network that are named.
 const NAMED: i64 = 50;
 

@@ -6,7 +6,7 @@ use crate::{
     domain::{
         ask::{AskKind, AskWords, Audience, Party, Posting, Side},
         ask_match::{AskMatch, MatchSide},
-        when::{WeekDay, When},
+        when::WeekDay,
     },
     language::{Message, Translator, msg},
 };
@@ -49,7 +49,8 @@ pub fn week_day(words: Translator, day: NaiveDate) -> String {
 }
 
 /// On which days and at what time; nothing where that is not said.
-pub fn when(words: Translator, when: &When) -> String {
+fn when(words: Translator, said: &AskWords) -> String {
+    let when = &said.when;
     let days: Vec<String> = when.days.iter().map(|day| words.term(*day)).collect();
     let days = if days.is_empty() {
         String::new()
@@ -57,7 +58,9 @@ pub fn when(words: Translator, when: &When) -> String {
         words.list(&days)
     };
     let day = when.on_day.map_or_else(String::new, |day| {
-        if when.is_once() {
+        if when.is_once() && day < said.until {
+            words.days(day, said.until)
+        } else if when.is_once() {
             week_day(words, day)
         } else {
             words.with(msg::WHEN_FROM, [("date", words.date(day).into())])
@@ -73,13 +76,14 @@ pub fn rows(words: Translator, side: Side, said: &AskWords) -> Vec<(Message, Str
         Side::Event => String::new(),
         Side::Ask | Side::Offer | Side::Referral => words.term(said.kind),
     };
-    let until = if said.when.is_once() && said.when.on_day == Some(said.until) {
+    // Of what is on once, the last day stands beside the first.
+    let until = if said.when.is_once() {
         String::new()
     } else {
         words.date(said.until)
     };
     let rows = [
-        (msg::ASK_WHEN, when(words, &said.when)),
+        (msg::ASK_WHEN, when(words, said)),
         (msg::WHEN_PLACE, said.when.place.clone()),
         (msg::ASK_KIND, kind),
         (msg::ASK_MANY, said.many.clone()),
@@ -102,7 +106,7 @@ pub fn beside(words: Translator, ask: &Posting) -> String {
         &said.area
     };
     let first = match ask.side {
-        Side::Event => when(words, &said.when),
+        Side::Event => when(words, said),
         Side::Ask | Side::Offer | Side::Referral => words.term(said.kind),
     };
     let parts = [first, said.many.clone(), said.age.clone(), area.clone()];

@@ -125,6 +125,11 @@ state("an audit of an agency", async () => {
   await agency();
   await page.locator(".rows a[href*='/audits/']").first().click();
 });
+state("asking for a new password for somebody of an agency", async () => {
+  await agency();
+  await page.getByRole("link", { name: "Ask for a new password for somebody here" }).click();
+  await heading(page, "Who forgot the password?");
+});
 state("a department that nobody runs", async () => {
   await page.goto(`${network}/agencies`);
   await page.locator("section li a").first().click();

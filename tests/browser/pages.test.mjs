@@ -186,7 +186,7 @@ state("what a network that the group came into may see", to(() => `${group}/shar
 state("what networks may see of an audit that was closed", to(() => `${audit}/sharing`));
 state("a new password for somebody of the group", async () => {
   await page.goto(`${group}/about`);
-  const leave = await page.getByRole("link", { name: "Leave this group" }).getAttribute("href");
+  const leave = await page.getByRole("link", { name: "I want to leave" }).getAttribute("href");
   await page.goto(`${demo.url}${leave.replace(/leave$/, "password")}`);
 });
 state("everything of a group, to take away", to(() => `${group}/everything`));
@@ -392,7 +392,7 @@ test("an action that somebody else changed meanwhile is well made", async () => 
   await page.getByText("Change the words, the day or who leads").click();
   await page.getByLabel("Who leads?").fill("Lena");
   await press(page, "Save");
-  await page.getByText("Someone else saved this while you were writing.").first().waitFor();
+  await page.getByText("This was saved meanwhile, by somebody else or in another tab.").first().waitFor();
   await isWellMade(page, browser.problems, 409);
 });
 
@@ -480,13 +480,13 @@ test("a new server's pages are well made, from the first to a network's groups",
   await page.goto(link);
   await heading(page, /^Join Mill Lane/);
   await good();
-  await press(page, "Join the group");
+  await press(page, "Join");
   await page.locator(".problems").waitFor();
   await good(422);
   await page.getByLabel("Your name").fill("Bo");
   await page.getByLabel("E-mail or user name").fill("bo");
   await page.getByLabel("Password").fill("other odd words here");
-  await press(page, "Join the group");
+  await press(page, "Join");
   // What the network may see is asked once, and may wait.
   await page.getByText("You are in. Welcome.").waitFor();
   await good();

@@ -201,7 +201,7 @@ async fn a_guest_is_spoken_to_in_the_language_of_the_browser() {
             .await
             .shown()
             .has("[lang=es]")
-            .never_says("Sign in to work");
+            .never_says("Sign in to go on");
     })
     .await;
 }

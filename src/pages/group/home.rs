@@ -73,6 +73,10 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
             <p><a class="button" href=at("representatives")>{words.text(msg::REPRESENTATIVES_TITLE)}</a></p>
         }
     });
+    // Meetings tick groups, never an agency.
+    let meetings = (!home.is_agency).then(|| {
+        view! { <p><a class="button" href=at("meetings")>{words.text(msg::OWN_MEETINGS_TITLE)}</a></p> }
+    });
     let body = view! {
         <h1 dir="auto">{group.name.clone()}</h1>
         <p>{words.text(if home.is_agency { msg::HOME_TEXT_AGENCY } else { msg::HOME_TEXT })}</p>
@@ -96,7 +100,7 @@ fn HomePage<'a>(group: &'a Organisation, home: &'a GroupHome) -> impl IntoView +
         <p><a class="button" href=at("charter")>{words.text(msg::CHARTER_TITLE)}</a></p>
         {network}
         <h2>{words.text(msg::HOME_PEOPLE)}</h2>
-        <p><a class="button" href=at("meetings")>{words.text(msg::OWN_MEETINGS_TITLE)}</a></p>
+        {meetings}
         <p><a class="button" href=at("voices")>{words.text(msg::ROUNDS_TITLE)}</a></p>
         <p><a class="button" href=at("about")>{words.text(msg::HOME_PEOPLE_LINK)}</a></p>
     };

@@ -93,7 +93,7 @@ fn PeoplePage<'a>(
         <Problems form=form fields=&[Invite::ALL] />
         {card}
         <NewsOfPasswords group=group.id news=news />
-        <h2>{words.text(msg::PEOPLE_TITLE)}</h2>
+        <h2>{words.text(msg::PEOPLE_OWN_TITLE)}</h2>
         <Coordinators who=who people=people />
         <form method="post" action=at("invitations")>
             <LinkSecret />

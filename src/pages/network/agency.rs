@@ -34,7 +34,11 @@ use crate::{
             ask::ask_facilitator,
             request::{PageResult, PostedForm, redirect},
         },
-        supporter::{audit::render_check, who_runs::WhoRuns},
+        supporter::{
+            audit::render_check,
+            password::{ask, render_people},
+            who_runs::WhoRuns,
+        },
     },
     queries::{
         self,
@@ -132,6 +136,19 @@ pub async fn rename(
         }
         Err(error) => Err(error),
     }
+}
+
+/// `GET /networks/{network}/agencies/{agency}/password`: those who run the agency, to ask for one of them.
+pub async fn password(State(app): State<App>, who: Liaison) -> PageResult {
+    render_people(&app, &who.0, &address(&who)).await
+}
+
+/// `POST /networks/{network}/agencies/{agency}/people/{person}/password`: asks for one of them.
+///
+/// # Errors
+/// As [`commands::password::ask`].
+pub async fn ask_password(State(app): State<App>, who: Liaison) -> PageResult {
+    ask(&app, &who.0, &address(&who)).await
 }
 
 /// `GET /networks/{network}/agencies/{agency}/audits/{audit}`: an audit the agency shares, the summary or all of it.

@@ -174,8 +174,12 @@ pub fn AskFields<'a>(
         ),
     };
     let more = [FIELDS.many, conditions, FIELDS.age, FIELDS.area, until];
-    let kinds = (side != Side::Event)
-        .then(|| view! { <Choices field=FIELDS.kind form=form options=kinds() /> });
+    let kind = match side {
+        Side::Referral => FIELDS.kind.hint(msg::REFERRAL_KIND_HINT),
+        Side::Ask | Side::Offer | Side::Event => FIELDS.kind,
+    };
+    let kinds =
+        (side != Side::Event).then(|| view! { <Choices field=kind form=form options=kinds() /> });
     let is_open = more
         .iter()
         .any(|field| !field.typed(form).trim().is_empty() || form.problem(field.name).is_some());

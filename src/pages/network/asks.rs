@@ -279,11 +279,10 @@ pub fn AskRows<'a>(
 #[component]
 fn AskRow<'a>(owner: Owner, ask: &'a Posting, mixed: bool) -> impl IntoView + use<> {
     let (words, today) = (translator(), visitor().today());
-    let is_on_once = ask.said.when.is_once() && ask.said.when.on_day == Some(ask.said.until);
     let state = if ask.state == AskState::Open && ask.said.until < today {
         words.text(msg::ASK_RAN_OUT)
-    } else if ask.state == AskState::Open && is_on_once {
-        // The day stands beside it already.
+    } else if ask.state == AskState::Open && ask.said.when.is_once() {
+        // Its days stand beside it already.
         words.term(ask.state)
     } else if ask.state == AskState::Open {
         said::until(words, ask)

@@ -110,12 +110,15 @@ fn EventRow<'a>(owner: Owner, event: &'a Posting) -> impl IntoView + use<> {
     let when = &event.said.when;
     let at = [&when.hours, &when.place].into_iter();
     let at = words.beside(at.filter(|part| !part.is_empty()));
+    let at = (!at.is_empty()).then(|| view! { <span>{at}</span> });
+    let for_whom = said::for_whom(words, event);
+    let for_whom = (!for_whom.is_empty()).then(|| view! { <span class="soft">{for_whom}</span> });
     view! {
         <li>
             <a href=to::ask(owner, event.id) dir="auto">{event.said.what.clone()}</a>
-            <span>{at}</span>
+            {at}
             <span dir="auto">{said::whose(words, &event.whose)}</span>
-            <span class="soft">{said::for_whom(words, event)}</span>
+            {for_whom}
         </li>
     }
 }

@@ -71,7 +71,7 @@ pub fn WhoRuns<'a>(
             </form>
         }
     });
-    let forgot = (is_run && !is_agency)
+    let forgot = is_run
         .then(|| view! { <p><a href=at("password")>{words.text(msg::ASK_PASSWORD_LINK)}</a></p> });
     view! {
         <h2>{words.text(title)}</h2>

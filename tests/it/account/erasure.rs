@@ -268,7 +268,7 @@ async fn of_a_group_that_is_erased_nothing_is_left_in_any_table_or_file() {
             .await
             .shown()
             .has("a[href$='/everything']")
-            .says("without its name");
+            .says("without a name");
         let wrong = ana.post(&at("erase"), &[("password", "a guess")]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         let erase = [("password", PASSWORD)];
@@ -382,7 +382,7 @@ async fn who_is_in_no_group_finds_the_way_to_another_or_out() {
         ana.get("/")
             .await
             .shown()
-            .says("Ask someone in your group for a link to join")
+            .says("Ask someone who does for a link to join")
             .has("a[href='/account/erase']");
     })
     .await;

@@ -89,7 +89,7 @@ async fn a_group_that_was_left_is_handed_on_when_the_last_who_ran_it_says_so() {
         );
         waits(&mut fay, network, &mill, "does not want it handed on").await;
         // It is read now, so the way to the start is free; and a change of mind has its place.
-        ana.get("/").await.shown().says("not in a group yet");
+        ana.get("/").await.shown().says("take part in nothing here yet");
         ana.get("/account").await.shown().has("a[href='/farewells']");
         ana.get("/farewells")
             .await
@@ -220,7 +220,7 @@ async fn who_was_taken_out_is_told_until_they_have_put_it_away() {
         let to = to.goes_to();
         assert_eq!(to, "/farewells?next=%2Faccount%3Fa%3Db");
         let told = format!(
-            "You no longer run Mill Lane: Ana took you out on {}. What you wrote stays with the group.",
+            "You no longer run Mill Lane: Ana took you out on {}. What you wrote stays there.",
             date(clock::now())
         );
         for _ in 0..2 {
@@ -238,7 +238,7 @@ async fn who_was_taken_out_is_told_until_they_have_put_it_away() {
         }
         let away = [("next", "/account?a=b")];
         assert_eq!(say(&mut ben, &mill, &away).await, "/account?a=b");
-        ben.get("/").await.shown().says("not in a group yet");
+        ben.get("/").await.shown().says("take part in nothing here yet");
         ben.get("/farewells")
             .await
             .shown()
@@ -259,7 +259,7 @@ async fn who_was_taken_out_is_told_until_they_have_put_it_away() {
         let page = ben.get("/farewells").await.shown();
         assert_eq!(page.body.matches("You no longer run").count(), 1);
         assert_eq!(say(&mut ben, &mill, &[]).await, "/");
-        ben.get("/").await.shown().says("not in a group yet");
+        ben.get("/").await.shown().says("take part in nothing here yet");
     })
     .await;
 }
@@ -284,7 +284,7 @@ async fn who_supports_a_network_no_longer_is_told_so_too() {
         eve.post("/farewells", &away).await.goes_to();
         assert_eq!(browser.get("/").await.goes_to(), "/farewells");
         assert_eq!(browser.post("/farewells", &away).await.goes_to(), "/");
-        browser.get("/").await.shown().says("not in a group yet");
+        browser.get("/").await.shown().says("take part in nothing here yet");
     })
     .await;
 }

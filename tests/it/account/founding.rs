@@ -123,7 +123,7 @@ async fn founding_ends_a_look_around_and_says_so_once_with_what_was_typed() {
         let page = looker.post(&plan, &[("what", "Paint the door")]).await;
         assert_eq!(page.status, StatusCode::GONE);
         page.says("Looking around has ended")
-            .says("real groups here now")
+            .says("real people here now")
             .says("sign in")
             .says("Paint the door");
         // From then on the browser is a stranger's, who can sign in.

@@ -14,6 +14,8 @@ use good_measure::{
 
 use crate::world::{Browser, Group, World, on_each_database};
 
+mod agency;
+
 const NEW: [(&str, &str); 1] = [("password", "four odd words here")];
 
 /// Ana's group, and Ben, who runs it too.
@@ -68,7 +70,7 @@ async fn a_colleague_helps_with_a_link_that_works_once_and_everybody_is_told() {
             .get("/sign-in")
             .await
             .shown()
-            .says("somebody who runs your group with you");
+            .says("somebody who works here with you");
         mill.browser
             .get(&mill.at("about"))
             .await

@@ -19,6 +19,7 @@ const SET_UP: &str = "the_set_up_link_outlasts_a_look_around_a_guest_and_a_resta
 const LOOKS: &str = "founding_ends_a_look_around_and_says_so_once_with_what_was_typed";
 const NEW_PASSWORDS: &str = "a_link_ends_with_whoever_made_it_whoever_it_is_for_and_with_its_day";
 const ONCE: &str = "of_two_who_use_one_link_at_once_one_sets_a_password";
+const OF_AGENCY: &str = "a_link_and_a_request_for_somebody_of_an_agency_end_with_every_way_out";
 const MORE: &str = "nobody_takes_over_an_account_that_may_do_more_than_they_may";
 const DEVICES: &str = "a_changed_password_ends_the_trust_in_every_other_device";
 const TEAMS: &str = "a_code_is_read_as_people_type_it_and_a_wrong_one_is_told_kindly";
@@ -52,7 +53,11 @@ const MADE: &[(&str, usize, &[&str])] = &[
     // Links by which the server is set up, spent with its founding; somebody who looks around.
     ("src/commands/person.rs", 2, &[SET_UP, LOOKS]),
     // Links that set a new password.
-    ("src/commands/password.rs", 1, &[NEW_PASSWORDS, ONCE, MORE]),
+    (
+        "src/commands/password.rs",
+        1,
+        &[NEW_PASSWORDS, OF_AGENCY, ONCE, MORE],
+    ),
     // What makes a page of a reply count once: of a round, of a page, of a slip that is typed in.
     ("src/commands/round.rs", 1, &[REPLIES]),
     ("src/commands/reply.rs", 1, &[REPLIES]),
@@ -80,7 +85,11 @@ const KEPT: &[(&str, &str, &[&str])] = &[
     ("contributor_device", "token_hash", &[TABLETS]),
     ("invitation", "token_hash", &[COORDINATORS, FACILITATORS]),
     ("network_invitation", "token_hash", &[FACILITATORS]),
-    ("password_link", "token_hash", &[NEW_PASSWORDS, ONCE, MORE]),
+    (
+        "password_link",
+        "token_hash",
+        &[NEW_PASSWORDS, OF_AGENCY, ONCE, MORE],
+    ),
     ("person", "password_hash", &[PASSWORDS]),
     // What a questionnaire says, not a secret.
     ("questionnaire", "content_hash", &[]),

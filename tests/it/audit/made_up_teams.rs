@@ -126,7 +126,7 @@ async fn the_demonstration_has_a_team_of_seven_that_is_in_the_midst_of_its_talk(
             .says("People who use your service see it differently.")
             .says("You stand 3 levels apart.")
             .says("You stand lower than what you agreed last time.")
-            .says("Some say it is not for your group.")
+            .says("Some say it is not for you here.")
             .says("It is not clear where most of you stand.")
             .says("For most of you it is only a hunch.")
             .says("You do not agree yet")

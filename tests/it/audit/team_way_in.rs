@@ -257,7 +257,7 @@ async fn a_group_that_answers_together_has_no_way_in() {
         let mut mill = world.group("Mill Lane", "Ana").await;
         let audit = start(&mut mill).await;
         let page = mill.browser.get(&format!("{audit}/team")).await.shown();
-        page.says("At the moment your group answers together")
+        page.says("At the moment you answer together")
             .lacks(".join-code");
         let show = format!("{audit}/team/show");
         let page = mill.browser.post(&show, &[]).await;

@@ -319,7 +319,7 @@ async fn the_report_says_all_on_its_first_page_and_no_heading_is_the_last_of_a_p
         for heading in FIVE[0].1 {
             assert!(first.contains(heading), "{id}: {heading}");
         }
-        for head in ["Then", "Now", "Why, as the group says"] {
+        for head in ["Then", "Now", "Why, in their words"] {
             assert!(rest.contains(&format!(">{head}<")), "{id}: {head}");
         }
         // Every row stays whole, and every first row comes again.

@@ -314,7 +314,7 @@ async fn of_two_who_change_a_charter_the_second_hears_it_and_loses_nothing() {
             .and("listening.own", "And one more.");
         let page = second.send(&mut mill).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-        page.says("Someone else saved this while you were writing.")
+        page.says("This was saved meanwhile, by somebody else or in another tab.")
             .says_in(".clash li", "Said by the first.")
             .says("Said by the second.")
             .says("And one more.");
@@ -475,7 +475,7 @@ async fn who_looks_at_promises_that_were_changed_meanwhile_hears_it_and_loses_no
         let again = say(&mut mill, &page, "kept", "We rang everybody").await;
         assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
         again
-            .says("Someone else saved this while you were writing.")
+            .says("This was saved meanwhile, by somebody else or in another tab.")
             .says_in(".clash", "We rang everybody")
             .says("There is tea.");
         assert_eq!(count(&world.url, "charter_look").await, 0);

@@ -226,7 +226,7 @@ async fn a_group_is_in_several_networks_and_leaves_one_with_all_it_has() {
             .get(&link)
             .await
             .shown()
-            .says("Bring your group into South side")
+            .says("Come into South side")
             .says("Sign in");
         // Another's group cannot be brought along.
         let table = world.group("Long table", "Ben").await;
@@ -283,7 +283,7 @@ async fn a_group_is_in_several_networks_and_leaves_one_with_all_it_has() {
             .get(&leave)
             .await
             .shown()
-            .says("Your group keeps everything");
+            .says("You keep everything");
         mill.browser.post(&leave, &[]).await.goes_to();
         assert_eq!(
             fay.get(&format!("/networks/{north}/groups/{id}"))

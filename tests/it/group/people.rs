@@ -21,11 +21,7 @@ async fn a_coordinator_is_taken_out_by_another_and_what_they_wrote_stays() {
             .await
             .goes_to();
         let out = mill.at(&format!("people/{}/leave", ben.id));
-        mill.browser
-            .get(&out)
-            .await
-            .shown()
-            .says("Take Ben out of this group?");
+        mill.browser.get(&out).await.shown().says("Take Ben out?");
         mill.browser.post(&out, &[]).await.goes_to();
         assert_eq!(
             browser.get(&mill.at("plan")).await.status,

@@ -104,7 +104,7 @@ async fn consent_is_given_to_the_networks_of_its_day_until_it_is_given_anew() {
             .get(&profile)
             .await
             .shown()
-            .says("Your group came into South side after you chose this");
+            .says("You came into South side after you chose this");
         // Only to the networks that the page named.
         let other = [more.as_slice(), &[("renew", "yes"), ("later", "West side")]].concat();
         mill.browser.post(&profile, &other).await.goes_to();

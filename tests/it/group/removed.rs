@@ -114,7 +114,7 @@ async fn a_removed_action_is_nowhere_and_comes_back_as_it_was() {
         // Whoever has its page open is told, and what they typed is there.
         let gone = mill.browser.get(&action).await;
         assert_eq!(gone.status, StatusCode::GONE);
-        gone.says("Somebody in your group removed this action.")
+        gone.says("One of you removed this action.")
             .says("Bring it back");
         let note = [("verb", "noted"), ("words", "Half a note")];
         let late = mill.browser.post(&format!("{action}/notes"), &note).await;
@@ -252,7 +252,7 @@ async fn an_unclosed_audit_is_removed_with_its_answers_and_comes_back_with_them(
         for below in below {
             let gone = mill.browser.get(&format!("{audit}{below}")).await;
             assert_eq!(gone.status, StatusCode::GONE, "{below}");
-            gone.says("Somebody in your group removed this audit.")
+            gone.says("One of you removed this audit.")
                 .says("Bring it back");
         }
         let typed = [("base", "0"), ("choice", "2"), ("reflection", "too late")];
@@ -270,7 +270,7 @@ async fn an_unclosed_audit_is_removed_with_its_answers_and_comes_back_with_them(
         assert_eq!(late.status, StatusCode::GONE);
         let told: serde_json::Value = serde_json::from_str(&late.body).expect("JSON");
         let problem = told["problem"].as_str().expect("a sentence");
-        assert!(problem.starts_with("Somebody in your group removed this audit."));
+        assert!(problem.starts_with("One of you removed this audit."));
         assert_eq!(
             mill.browser
                 .post(&format!("{audit}/close"), &[])

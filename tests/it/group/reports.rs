@@ -75,7 +75,7 @@ async fn a_group_tells_a_funder_what_it_did_and_anyone_reads_it_until_it_is_stop
             .says("No action was done in this period")
             .says("We came to no meeting of our network in this period")
             .says("Nobody was asked in this period")
-            .says("These numbers are what our group wrote down.")
+            .says("These numbers are what we wrote down ourselves.")
             // Only numbers that can be counted, and nothing that only a network tells.
             .never_says("The old school")
             .never_says("groups took part")

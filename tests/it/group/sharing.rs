@@ -343,6 +343,11 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                 } else {
                     &id
                 };
+                let person = if route.path.contains("/agencies/") {
+                    agency.person.id
+                } else {
+                    mill.person.id
+                };
                 let is_read = route.path.contains("/reading/");
                 let is_of_network =
                     route.path.starts_with("/networks/") && !route.path.contains("{group}");
@@ -403,7 +408,7 @@ async fn who_sees_what_follows_from_role_route_and_sharing() {
                     .replace("{comment}", comment)
                     .replace("{update}", "0")
                     .replace("{enclosure}", &enclosure)
-                    .replace("{person}", &mill.person.id.to_string())
+                    .replace("{person}", &person.to_string())
                     .replace("/themes/lis.early/{file}", "/themes/lis.early/groups.csv")
                     .replace("{file}", "grid.csv")
                     .replace("{action}", &action);

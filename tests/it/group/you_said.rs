@@ -206,7 +206,7 @@ async fn every_mistake_is_said_and_all_that_was_typed_is_kept() {
         let second = Posting::new("0").line("line-1", "", "Said by the second.");
         let page = second.send(&mut mill).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-        page.says("Someone else saved this while you were writing.")
+        page.says("This was saved meanwhile, by somebody else or in another tab.")
             .says_in(".clash dd", "Said by the first.")
             .says("Said by the second.");
         assert_eq!(page.hidden("base"), "1");

@@ -911,7 +911,7 @@ async fn a_group_that_leaves_takes_what_it_asked_for_and_its_name_goes_from_past
             .get(&mill.at("asks"))
             .await
             .shown()
-            .says("your group is in none")
+            .says("you share none here yet")
             .never_says("Our van");
         let page = mill.browser.get(&said).await;
         assert_eq!(page.status, StatusCode::NOT_FOUND);

@@ -96,7 +96,7 @@ async fn what_a_network_knows_for_itself_is_shown_to_its_facilitators_and_to_nob
         // The group reads that it is kept, and by whom, and nothing of it.
         let sharing = mill.browser.get(&mill.at("sharing")).await.shown();
         sharing
-            .says("North side keeps contact details or notes of its own about your group")
+            .says("North side keeps contact details or notes of its own about you")
             .says("You can ask them to show you")
             .never_says("South side keeps");
         for page in ["", "/sharing", "/about", "/profile", "/everything.json"] {
@@ -184,7 +184,7 @@ async fn two_who_change_different_facts_keep_both_and_of_the_same_fact_both_are_
         ];
         let met = fay.post(&entry, &late).await;
         assert_eq!(met.status, StatusCode::UNPROCESSABLE_ENTITY);
-        met.says("Someone else saved this while you were writing")
+        met.says("This was saved meanwhile, by somebody else or in another tab")
             .says("Rings back")
             .says("Never rings")
             .has("input[name=tags][value='kept too']");

@@ -218,7 +218,7 @@ async fn what_is_no_file_to_share_is_not_taken_and_says_so() {
         let stale = [("base", "0")];
         let refused = fay.upload(&at, &stale, ("a.pdf", PDF)).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-        refused.says("Someone else saved this");
+        refused.says("This was saved meanwhile");
         assert_eq!(world.number("select count(*) from enclosure").await, 0);
     })
     .await;

@@ -183,7 +183,7 @@ async fn what_is_on_stands_under_its_days_for_those_who_may_see_it() {
             .get(&nothing)
             .await
             .shown()
-            .says("your group is in none");
+            .says("you share none of it here yet");
 
         // The same as a calendar: what is on every week comes again until its last day.
         let calendar = fay.get(&format!("{on}.ics")).await.shown();
@@ -450,7 +450,7 @@ async fn who_takes_whom_is_told_by_neighbourhood_and_day() {
             .get(&theirs)
             .await
             .shown()
-            .says("your group is in none");
+            .says("you share none of it here yet");
         assert_eq!(gus.get(&at).await.status, StatusCode::NOT_FOUND);
 
         // Where a group did not agree to be contacted, a facilitator stands between; nothing is answered here.
@@ -546,6 +546,105 @@ async fn asks_and_offers_count_and_list_nothing_of_what_is_on_and_of_referrals()
             .says("Does this still hold?")
             .says("Families who need food")
             .never_says("Winter market");
+    })
+    .await;
+}
+
+/// Some days in a row, from and to so many days from now, as a page shows them.
+fn span(from: u64, to: u64) -> String {
+    let (from, to) = (today() + Days::new(from), today() + Days::new(to));
+    let last = to.format("%-d %B %Y");
+    if (from.year(), from.month()) == (to.year(), to.month()) {
+        format!("{} – {last}", from.day())
+    } else {
+        format!("{} – {last}", from.format("%-d %B %Y"))
+    }
+}
+
+#[tokio::test]
+async fn some_days_in_a_row_show_their_first_and_their_last_wherever_they_stand() {
+    on_each_database(async |world| {
+        let (network, mut fay) = world.network("North side", "Fay").await;
+        let mut mill = world.member(network, "Mill Lane", "Ana").await;
+        let (first, third, fourth) = (in_days(3), in_days(5), in_days(6));
+        let fair = [
+            ("ask_what", "Winter fair"),
+            ("on_day", first.as_str()),
+            ("until_day", third.as_str()),
+        ];
+        let event = say(&mut mill, "event", &fair).await;
+        let own = mill.at(&format!("asks/{event}"));
+        let was = span(3, 5);
+        // Once beside "When", and not a second time as its end.
+        let page = mill.browser.get(&own).await.shown();
+        page.says_in(".facts", &was);
+        assert!(
+            !page
+                .texts_of(".facts dt")
+                .iter()
+                .any(|label| label.contains("Until when"))
+        );
+        let listed = mill.browser.get(&mill.at("whats-on")).await.shown();
+        listed.says_in("details .rows li", &was);
+        assert_eq!(links(&listed, "section .rows a", "Winter fair"), 3);
+        // It has no hours and no place, and nothing empty stands for them.
+        for page in [
+            &listed,
+            &fay.get(&format!("/networks/{network}/whats-on")).await,
+        ] {
+            let empty = page.texts_of(".rows.on span");
+            assert!(empty.iter().all(|text| !text.is_empty()), "{empty:?}");
+        }
+        // The calendar ends on the day after the last.
+        let calendar = fay.get(&format!("/networks/{network}/whats-on.ics")).await;
+        for (what, days) in [("DTSTART", 3), ("DTEND", 6)] {
+            let day = (today() + Days::new(days)).format("%Y%m%d");
+            let line = format!("{what};VALUE=DATE:{day}");
+            assert!(calendar.body.contains(&line), "{}", calendar.body);
+        }
+        // What it was before stands with both days, too.
+        let form = mill.browser.get(&format!("{own}/change")).await.shown();
+        let (base, shown) = (form.hidden("base"), form.hidden("until_day_shown"));
+        let longer = [
+            ("base", base.as_str()),
+            ("ask_what", "Winter fair"),
+            ("on_day", first.as_str()),
+            ("until_day", fourth.as_str()),
+            ("until_day_shown", shown.as_str()),
+        ];
+        let longer = filled("event", &longer);
+        let change = format!("{own}/change");
+        mill.browser.post(&change, &longer).await.goes_to();
+        let page = mill.browser.get(&own).await.shown();
+        page.says_in(".facts", &span(3, 6))
+            .says("What it said before")
+            .says(&was);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_says_whom_they_take_is_told_what_to_choose() {
+    on_each_database(async |world| {
+        let (network, _) = world.network("North side", "Fay").await;
+        let mut mill = world.member(network, "Mill Lane", "Ana").await;
+        let new = mill.at("asks/new?side=referral");
+        mill.browser
+            .get(&new)
+            .await
+            .shown()
+            .says_in("#kind .hint", "What people get there");
+        let fields = [
+            ("side", "referral"),
+            ("audience", "network"),
+            ("ask_what", "Families who need food"),
+        ];
+        let again = mill.browser.post(&mill.at("asks"), &fields).await;
+        assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+        again
+            .says("Families who need food")
+            .says_in("#kind", "Please say what it is about")
+            .says_in("#kind .hint", "What people get there");
     })
     .await;
 }

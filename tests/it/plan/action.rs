@@ -186,7 +186,7 @@ async fn of_two_who_reword_an_action_the_second_sees_both() {
             )
             .await;
         assert_eq!(page.status, StatusCode::CONFLICT);
-        page.says("Someone else saved this")
+        page.says("This was saved meanwhile")
             .says("Paint it green")
             .says("Paint it blue")
             .says("Ben");

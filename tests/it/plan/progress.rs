@@ -70,7 +70,7 @@ async fn before_anything_is_planned_the_page_says_what_will_be_there() {
         let mut mill = world.group("Mill Lane", "Ana").await;
         seen(&mut mill)
             .await
-            .says("Here you see what your group planned")
+            .says("Here you see what you planned")
             .says_in("h1", "Nothing is planned yet")
             .says("One small thing is a good start.")
             .says("When you finish something that has a day")

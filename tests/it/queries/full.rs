@@ -504,7 +504,13 @@ impl Full {
             links::accept(self.store(), &hash, &person, None, now)
                 .await
                 .expect("joined");
-            password_links::ask(self.store(), group, person.id, fay.id, now)
+            let request = password_links::NewRequest {
+                network: self.network,
+                organisation: group,
+                person: person.id,
+                by: fay.id,
+            };
+            password_links::ask(self.store(), request, now)
                 .await
                 .expect("asked");
             let hash = format!("password-{nth}");

@@ -558,7 +558,15 @@ async fn a_link_for_a_new_password_is_printed_for_whoever_runs_the_server() {
     let none = done(folder, &["admin", "password-link"]);
     assert!(none.contains("Nobody asks for a new password."), "{none}");
     let (store, ana) = (&world.app.store, &mill.person);
-    password_links::ask(store, mill.id, ana.id, ana.id, clock::now())
+    let (network, _) = world.network("North side", "Fay").await;
+    world.joins(network, &mill).await;
+    let request = password_links::NewRequest {
+        network,
+        organisation: mill.id,
+        person: ana.id,
+        by: ana.id,
+    };
+    password_links::ask(store, request, clock::now())
         .await
         .expect("asked");
     let asked = done(folder, &["admin", "password-link"]);

@@ -232,7 +232,7 @@ async fn what_is_withdrawn_is_seen_no_more_and_takes_no_answer_and_nothing_typed
         ];
         let late = mill.browser.post(&mine, &answer).await;
         assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
-        late.says("Your group no longer shares this")
+        late.says("You no longer share this")
             .says("How do you know?")
             .says("They told us.");
         // Shared anew, what was said is there again, and it is the facilitator's turn.

@@ -102,7 +102,7 @@ async fn sees_what_was_shown(group: &mut Group, round: &Asking, reader: &str) {
     // All is read, so nothing is left to choose.
     round.choose(group, "own", "").await.goes_to();
     let page = group.browser.get(&round.texts()).await.shown();
-    page.never_says("You run this group");
+    page.never_says("You help to run things here");
 }
 
 #[tokio::test]
@@ -387,7 +387,7 @@ async fn who_cannot_read_gives_it_back_and_the_group_chooses_again() {
         // The group reads the rest itself, and changes its mind once more.
         round.choose(&mut mill, "own", "").await.goes_to();
         let page = mill.browser.get(&round.texts()).await.shown();
-        page.says("You run this group, so some of this may be about you")
+        page.says("You help to run things here, so some of this may be about you")
             .says("Okoro");
         round
             .choose(&mut mill, "group", "The Long Table")
@@ -471,7 +471,7 @@ async fn a_group_in_no_network_reads_itself_told_that_it_may_be_about_it() {
         let round = Asking::open(&mut mill).await;
         round.ends(&world).await;
         let page = mill.browser.get(&round.texts()).await.shown();
-        page.says("Your group is in no network")
+        page.says("There is nobody here whom you could ask")
             .says("Some of it may be about you");
         without_words(&page);
         let button = form_of(&page, "We read it ourselves");
@@ -482,9 +482,9 @@ async fn a_group_in_no_network_reads_itself_told_that_it_may_be_about_it() {
             .await
             .goes_to();
         let page = mill.browser.get(&to).await.shown();
-        page.says("You run this group, so some of this may be about you")
+        page.says("You help to run things here, so some of this may be about you")
             .says("Okoro")
-            .never_says("Your group is in no network");
+            .never_says("There is nobody here whom you could ask");
     })
     .await;
 }

@@ -38,7 +38,7 @@ async fn texts_wait_for_the_end_and_lose_the_words_that_name_somebody() {
             .says("Read what 5 people wrote");
         let page = group.browser.get(&texts).await.shown();
         page.says("Okoro")
-            .says("You run this group, so some of this may be about you");
+            .says("You help to run things here, so some of this may be about you");
         let form = page
             .body
             .split("<form")

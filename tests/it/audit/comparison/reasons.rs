@@ -149,7 +149,7 @@ async fn two_who_say_different_things_both_stand_on_the_page() {
         ];
         let page = mill.browser.post(&address, &later).await;
         assert_eq!(page.status, StatusCode::CONFLICT);
-        page.says("Someone else said this")
+        page.says("This was said meanwhile")
             .says("Ana's words")
             .says("Ben's words")
             .says("We see more clearly now")

@@ -162,7 +162,7 @@ async fn what_somebody_said_meanwhile_stands_and_both_are_shown() {
         ];
         let page = mill.browser.post(&at, &fields).await;
         assert_eq!(page.status, StatusCode::CONFLICT);
-        page.says("Someone else said this")
+        page.says("This was said meanwhile")
             .says("Ben's words")
             .says("Ana's words")
             .has("[value='people'][checked]")
