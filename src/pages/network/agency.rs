@@ -34,11 +34,12 @@ use crate::{
             ask::ask_facilitator,
             request::{PageResult, PostedForm, redirect},
         },
-        supporter::{audit::render_check, who_runs::WhoRuns},
+        supporter::{attendance::MemberMeetings, audit::render_check, who_runs::WhoRuns},
     },
     queries::{
         self,
         agencies::{AgencyCourse, AgencyEntry, ShownAgency},
+        attendance::MemberAttendance,
         dashboard::GroupHistory,
     },
     visitor::Liaison,
@@ -187,6 +188,7 @@ async fn render(
     status: StatusCode,
 ) -> PageResult {
     let agency = queries::agencies::shown(app, who).await?;
+    let attendance = queries::attendance::of_agency(app, who).await?;
     let pictures = agency
         .entry
         .courses
@@ -200,6 +202,7 @@ async fn render(
                 <AgencyPage
                     network=who.0.network().id
                     agency=&agency
+                    attendance=&attendance
                     pictures=&pictures
                     fresh=fresh
                     server=server
@@ -242,6 +245,8 @@ fn fault(error: ChartError) -> AppError {
 fn AgencyPage<'a>(
     network: NetworkId,
     agency: &'a ShownAgency,
+    /// The meetings it came to.
+    attendance: &'a MemberAttendance,
     /// The pictures of each course.
     pictures: &'a [Vec<String>],
     /// A fresh invitation into it, shown this once.
@@ -285,6 +290,7 @@ fn AgencyPage<'a>(
         {card}
         <h2>{words.text(msg::AGENCY_SHARES)}</h2>
         <Shared network=network entry=entry pictures=pictures />
+        <MemberMeetings network=network attendance=attendance none=msg::AGENCY_MEETINGS_NONE />
         {departments}
         <WhoRuns
             names=&agency.coordinators

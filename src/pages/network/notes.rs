@@ -50,8 +50,18 @@ async fn render_notes(
     status: StatusCode,
 ) -> PageResult {
     let here = queries::attendance::names_here(app, who, plan).await?;
+    let agencies = queries::attendance::agencies_here(app, who, plan).await?;
     Ok(PageContext::of_network(app, who).render_as(status, || {
-        view! { <NotesPage network=who.network.id plan=plan notes=notes here=&here form=form /> }
+        view! {
+            <NotesPage
+                network=who.network.id
+                plan=plan
+                notes=notes
+                here=&here
+                agencies=&agencies
+                form=form
+            />
+        }
     }))
 }
 
@@ -66,7 +76,10 @@ fn NotesPage<'a>(
     network: NetworkId,
     plan: &'a MeetingPlan,
     notes: &'a Notes,
+    /// The groups that are at the meeting.
     here: &'a [String],
+    /// The agencies that are.
+    agencies: &'a [String],
     form: &'a Form,
 ) -> impl IntoView + use<> {
     const FIELDS: NotesForm = NotesForm::FIELDS;
@@ -158,6 +171,8 @@ fn NotesPage<'a>(
             </details>
         })),
     };
+    let agencies =
+        said::agencies_came(words, agencies).map(|line| view! { <p class="hint">{line}</p> });
     let no_agenda = plan
         .agenda
         .is_empty()
@@ -178,6 +193,7 @@ fn NotesPage<'a>(
             <h2>{words.text(msg::UPDATES_TITLE)}</h2>
             <p class="hint">{words.text(msg::UPDATES_HINT)}</p>
             {here}
+            {agencies}
             {updates}
             <p class="hint">
                 {words.text(msg::ENCLOSURE_WHERE)} " "
@@ -239,6 +255,8 @@ fn RoundRobinPage<'a>(
     let (words, meeting) = (translator(), &plan.meeting);
     let at = |rest| to::in_meeting(network, meeting.id, rest);
     let title = words.text(msg::ROUND_ROBIN_TITLE);
+    let agencies =
+        said::agencies_came(words, &totals.agency_names()).map(|line| view! { <p>{line}</p> });
     let theme = (!meeting.theme.is_empty())
         .then(|| view! { <p class="lead" dir="auto">{meeting.theme.clone()}</p> });
     let body = view! {
@@ -248,6 +266,7 @@ fn RoundRobinPage<'a>(
         {theme}
         <p>{said::when_and_where(words, meeting)}</p>
         <p>{said::came(words, totals)}</p>
+        {agencies}
         <JustDone />
         <NotedView network=network plan=plan notes=notes takes_files=true />
         <p class="buttons no-print">

@@ -119,6 +119,8 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("meeting_change", Owner::Network),
     ("attendee", Owner::Network),
     ("attendance", Owner::Network),
+    ("agency_attendee", Owner::Network),
+    ("agency_attendance", Owner::Network),
     ("attendance_guest", Owner::Network),
     ("attendance_change", Owner::Network),
     // Representatives too: a term and its votes stay, without a name.
