@@ -68,9 +68,7 @@ fn unpacked(bytes: &[u8]) -> String {
 type Drawn = BTreeMap<String, Vec<String>>;
 
 /// Pages and files of meetings, which name the agencies that came beside the groups, and count people of them apart.
-const NAMING: [&str; 10] = [
-    "/networks/{network}/meetings.csv",
-    "/networks/{network}/meetings.xlsx",
+const NAMING: [&str; 8] = [
     "/networks/{network}/meetings/{meeting}",
     "/networks/{network}/meetings/{meeting}/attendance",
     "/networks/{network}/meetings/{meeting}/attendance/list",
@@ -80,6 +78,9 @@ const NAMING: [&str; 10] = [
     "/networks/{network}/meetings/{meeting}/round-robin.docx",
     "/networks/{network}/meetings/{meeting}/round-robin.pdf",
 ];
+
+/// The list of meetings names them too.
+const NAMING_FILES: [&str; 2] = ["/meetings.csv", "/meetings.xlsx"];
 
 /// Every page and file of a network and of one of its groups, but for those of agencies, and those that name who came to a meeting.
 async fn draw(full: &mut Full) -> Drawn {
@@ -93,6 +94,9 @@ async fn draw(full: &mut Full) -> Drawn {
     };
     for route in pages().filter(tells) {
         for path in addresses(full, route) {
+            if NAMING_FILES.iter().any(|file| path.ends_with(file)) {
+                continue;
+            }
             let browser = if route.starts_with("/networks/") {
                 &mut full.fay
             } else if route.starts_with("/groups/") {
