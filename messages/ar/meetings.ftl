@@ -259,4 +259,4 @@ said-series-saved = حُفظت السلسلة.
 said-themes-saved = حُفظت المحاور.
 said-meeting-saved = حُفظ الاجتماع.
 said-notes-saved = حُفظت الملاحظات.
-said-list-ticked = أُشّر على كل مجموعات قائمتك.
+said-list-ticked = أُشّر على كل من في قائمتك.

@@ -241,4 +241,4 @@ said-series-saved = The series is saved.
 said-themes-saved = The themes are saved.
 said-meeting-saved = The meeting is saved.
 said-notes-saved = The notes are saved.
-said-list-ticked = All groups of your list are ticked.
+said-list-ticked = Everyone on your list is ticked.

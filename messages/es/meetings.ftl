@@ -237,4 +237,4 @@ said-series-saved = La serie está guardada.
 said-themes-saved = Los temas están guardados.
 said-meeting-saved = La reunión está guardada.
 said-notes-saved = Las notas están guardadas.
-said-list-ticked = Todos los grupos de tu lista están marcados.
+said-list-ticked = Ya está marcada toda tu lista.

@@ -15,17 +15,20 @@ use crate::{
     },
     error::AppError,
     forms::meeting::{AtTheDoor, AttendanceList, TickGroups},
-    queries::attendance::DoorMeeting,
-    store::attendance::{self, Counted, Press},
+    queries::door::DoorMeeting,
+    store::{
+        agency_attendance,
+        attendance::{self, Counted, Press, Ticked},
+    },
     visitor::Facilitator,
 };
 
 /// What a press of the page came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pressed {
-    /// Somebody of this group was counted, or taken out.
-    Group(OrganisationId),
-    /// Somebody of no group was.
+    /// Somebody of this group or agency was counted, or taken out.
+    Organisation(OrganisationId),
+    /// Somebody of neither was.
     Guests,
     /// Something was taken back.
     Undone,
@@ -53,7 +56,7 @@ pub async fn press(
         .find(|(_, whom)| !whom.is_empty());
     let (verb, whom) = pressed.ok_or(AppError::Refused(Error::Garbled))?;
     let counted = match (whom.parse(), GuestKind::read(whom)) {
-        (Ok(group), _) => Counted::Group(group),
+        (Ok(organisation), _) => Counted::Organisation(organisation),
         (_, Some(kind)) => Counted::Guests(kind),
         _ => return Err(Error::Garbled.into()),
     };
@@ -71,7 +74,7 @@ pub async fn press(
     };
     attendance::press(&app.store, at, &press).await?;
     Ok(match counted {
-        Counted::Group(group) => Pressed::Group(group),
+        Counted::Organisation(organisation) => Pressed::Organisation(organisation),
         Counted::Guests(_) => Pressed::Guests,
     })
 }
@@ -79,13 +82,13 @@ pub async fn press(
 /// What came of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TickedList {
-    /// How many groups are new.
-    pub ticked: usize,
-    /// The lines of which no group has the name.
+    /// How many are new.
+    pub ticked: Ticked,
+    /// The lines of which no group and no agency has the name.
     pub unknown: Vec<String>,
 }
 
-/// Ticks the groups of a list that was pasted in. Those that are ticked stay as they are.
+/// Ticks the groups and agencies of a list that was pasted in. Those that are ticked stay as they are.
 ///
 /// # Errors
 /// The form with what is wrong.
@@ -110,44 +113,57 @@ pub async fn tick_list(
     Ok(TickedList { ticked, unknown })
 }
 
-/// The groups of a list with how many people they were, and the lines that name none. A name that two groups have is none.
+/// The groups and agencies of a list with how many people they were, and the lines that name none. A name that two have is
+/// none. A department is known by its name, and by that with its agency's as our pages say it.
 async fn match_names(
     app: &App,
     network: NetworkId,
     meeting: MeetingId,
     listed: Vec<ListedGroup>,
 ) -> Result<(Vec<(OrganisationId, i32)>, Vec<String>), AppError> {
-    let mut by_name: BTreeMap<String, Vec<OrganisationId>> = BTreeMap::new();
+    let mut named = Vec::new();
     for group in attendance::groups(&app.store, network, meeting).await? {
-        let of_name = by_name.entry(key(&group.name)).or_default();
-        of_name.push(group.organisation_id);
+        named.push((group.name, group.organisation_id));
+    }
+    for agency in agency_attendance::agencies(&app.store, network, meeting).await? {
+        if agency.whole.is_some() {
+            named.push((agency.full_name(), agency.organisation_id));
+        }
+        named.push((agency.name, agency.organisation_id));
+    }
+    let mut by_name: BTreeMap<String, Vec<OrganisationId>> = BTreeMap::new();
+    for (name, organisation) in named {
+        by_name.entry(key(&name)).or_default().push(organisation);
     }
     let (mut known, mut unknown) = (Vec::new(), Vec::new());
     for listed in listed {
         match by_name.get(&key(&listed.name)).map(Vec::as_slice) {
-            Some([group]) => known.push((*group, i32::try_from(listed.people).unwrap_or(1))),
+            Some([one]) => known.push((*one, i32::try_from(listed.people).unwrap_or(1))),
             _ => unknown.push(listed.line),
         }
     }
     Ok((known, unknown))
 }
 
-/// Ticks the group that somebody at the door is of; nothing else is kept.
+/// Ticks the group or agency that somebody at the door is of; nothing else is kept.
 ///
 /// # Errors
-/// [`Error::Garbled`] where the form names no group of the network.
+/// [`Error::Garbled`] where the form names none of the network.
 pub async fn tick_at_door(
     app: &App,
     door: &DoorMeeting,
     form: &Form,
 ) -> Result<OrganisationId, AppError> {
-    let group: Option<OrganisationId> = AtTheDoor::FIELDS.group.typed(form).parse().ok();
-    let group = group.ok_or(AppError::Refused(Error::Garbled))?;
+    let of: Option<OrganisationId> = AtTheDoor::FIELDS.group.typed(form).parse().ok();
+    let of = of.ok_or(AppError::Refused(Error::Garbled))?;
     let at = (door.network, door.meeting.id);
-    let known = attendance::groups(&app.store, door.network, door.meeting.id).await?;
-    if known.iter().all(|known| known.organisation_id != group) {
+    let groups = attendance::groups(&app.store, at.0, at.1).await?;
+    let agencies = agency_attendance::agencies(&app.store, at.0, at.1).await?;
+    let groups = groups.iter().map(|group| group.organisation_id);
+    let agencies = agencies.iter().map(|agency| agency.organisation_id);
+    if !groups.chain(agencies).any(|known| known == of) {
         return Err(Error::Garbled.into());
     }
-    attendance::tick(&app.store, at, &[(group, 1)], None).await?;
-    Ok(group)
+    attendance::tick(&app.store, at, &[(of, 1)], None).await?;
+    Ok(of)
 }

@@ -7,7 +7,7 @@ use crate::{
     clock,
     commands::{
         form_key, link_secret,
-        revision::{read_out, taken_back},
+        revision::{read_out, taken_back_by},
     },
     domain::{
         error::Error,
@@ -211,7 +211,7 @@ pub async fn take_out(
 /// that brought it back. Pressed twice it does one thing.
 ///
 /// # Errors
-/// [`Error::NotFound`] where there is no such report; else as [`taken_back`] says.
+/// [`Error::NotFound`] where there is no such report; else as [`taken_back_by`] says.
 pub async fn take_back(app: &App, who: &Keeper, form: &Form) -> Result<(ReportId, bool), AppError> {
     let report: ReportId = who.part("report")?;
     let (store, owner) = (&app.store, who.owner());
@@ -219,10 +219,10 @@ pub async fn take_back(app: &App, who: &Keeper, form: &Form) -> Result<(ReportId
     if history.is_empty() {
         return Err(Error::NotFound.into());
     }
-    let Some(back) = taken_back(&history, form)? else {
+    let Some(back) = taken_back_by(&history, form, false)? else {
         return Ok((report, false));
     };
-    let before: Report = revisions::read(back.before).ok_or(Error::UndoOver)?;
+    let before: Report = revisions::read(&back.before).ok_or(Error::UndoOver)?;
     let stands = Report {
         version: back.version,
         ..before

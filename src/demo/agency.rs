@@ -1,12 +1,15 @@
-//! A made-up agency with a department, which did the listening check twice, a year apart, and shares both with its network.
+//! A made-up agency with a department, which did the listening check twice, a year apart, shares both with its network, and
+//! comes to some of the meetings.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
     app::App,
+    clock::day,
     demo::maker::Maker,
     domain::{
         ids::{NetworkId, OrganisationId, PersonId},
+        meeting::{MeetingState, SeriesKind},
         organisation::Organisation,
         person::{MADE_UP, NO_PASSWORD, Person},
         share::{Extent, Share, Subject},
@@ -14,7 +17,7 @@ use crate::{
     error::AppError,
     keys::Fresh as _,
     store::{
-        agencies, people,
+        Store, agencies, attendance, meetings, people,
         shares::{self, Choices},
     },
 };
@@ -24,6 +27,9 @@ const LISTENING: &str = "listening-check";
 
 /// How many days ago it was checked, and what was answered, statement by statement.
 const CHECKS: [(i64, &str); 2] = [(380, "2121 u211"), (15, "3232 2231")];
+
+/// It comes to one of so many meetings.
+const EVERY: usize = 3;
 
 /// Makes the agency in a network.
 pub(super) async fn make(
@@ -74,5 +80,28 @@ pub(super) async fn make(
         });
     }
     shares::choose(store, agency.id, &choices, person.id, at(14)).await?;
+    come(store, network, &agency, &department).await
+}
+
+/// The agency comes to every third meeting of the main forum since it is there, two people at the latest of them; the department
+/// was at the last.
+async fn come(
+    store: &Store,
+    network: NetworkId,
+    agency: &Organisation,
+    department: &Organisation,
+) -> Result<(), AppError> {
+    let since = day(agency.created_at);
+    let meetings = meetings::of_network(store, network).await?.into_iter();
+    let forum = meetings.filter(|meeting| {
+        meeting.kind == SeriesKind::MainForum
+            && meeting.state == MeetingState::Held
+            && meeting.held_on > since
+    });
+    for (nth, meeting) in forum.enumerate().step_by(EVERY) {
+        let mut here = vec![(agency.id, if nth == 0 { 2 } else { 1 })];
+        here.extend((nth == 0).then_some((department.id, 1)));
+        attendance::tick(store, (network, meeting.id), &here, None).await?;
+    }
     Ok(())
 }

@@ -31,6 +31,14 @@ pub fn in_order(agencies: &mut [Agency]) {
     });
 }
 
+/// The name of an agency; of a department with that of the agency it is part of: "Repairs (City council)".
+pub fn with_whole(name: &str, whole: Option<&str>) -> String {
+    match whole {
+        Some(whole) => format!("{name} ({whole})"),
+        None => name.to_owned(),
+    }
+}
+
 #[cfg(all(test, feature = "ssr"))]
 mod tests {
     use uuid::Uuid;

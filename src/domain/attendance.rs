@@ -19,7 +19,8 @@ pub const FEWEST_OF_TAG: usize = 5;
 pub const MOST_PEOPLE: u32 = 500;
 
 words! {
-    /// People at a meeting who are of no group of the network. They are counted and not named.
+    /// People at a meeting who are of no group of the network, nor of an agency that it knows by name. They are counted and
+    /// not named.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
     pub enum GuestKind {
         /// Somebody for themselves.

@@ -8,7 +8,7 @@ use crate::{
     export::document::{Block, Document, Sheet},
     language::{Translator, msg},
     queries::attendance::Totals,
-    wording::meeting::{came, sums, title, told_by, when_and_where},
+    wording::meeting::{agencies_came, came, sums, title, told_by, when_and_where},
 };
 
 fn blank(words: Translator, network: &Network, plan: &MeetingPlan) -> Document {
@@ -75,6 +75,8 @@ pub fn round_robin(
     let mut document = blank(words, network, plan);
     let blocks = &mut document.blocks;
     blocks.push(Block::paragraph(came(words, totals)));
+    let agencies = agencies_came(words, &totals.agency_names());
+    blocks.extend(agencies.map(Block::paragraph));
     let decisions: Vec<String> = plan
         .agenda
         .iter()

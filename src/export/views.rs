@@ -341,16 +341,22 @@ async fn reports(app: &App, words: Translator, asked: &NetworkQuery) -> Result<T
 
 /// Every meeting, the latest day first, with how many came to those that were held.
 async fn meetings(app: &App, words: Translator, asked: &NetworkQuery) -> Result<Table, AppError> {
+    /// How many groups with how many people, guests of each kind, and which agencies.
+    type Came = (Turnout, [usize; GuestKind::ALL.len()], String);
+
     /// A meeting with how many came; none where it was not held: there is no number then, not a nought.
-    type MeetingRow = (Meeting, Option<(Turnout, [usize; GuestKind::ALL.len()])>);
+    type MeetingRow = (Meeting, Option<Came>);
 
     let network = asked.which.network;
     let meetings = queries::meeting::of_network(app, network).await?;
-    let (turnouts, guests) = queries::attendance::counted(app, network).await?;
+    let counted = queries::attendance::counted(app, network).await?;
     let rows = meetings.into_iter().map(move |meeting| {
-        let of = |kind| guests.get(&(meeting.id, kind)).copied().unwrap_or(0);
-        let came = turnouts.get(&meeting.id);
-        let came = came.map(|turnout| (*turnout, GuestKind::ALL.map(of)));
+        let id = meeting.id;
+        let guests = GuestKind::ALL.map(|kind| counted.guests.get(&(id, kind)).copied());
+        let guests = guests.map(|people| people.unwrap_or(0));
+        let agencies = counted.agencies.get(&id).map(|names| words.list(names));
+        let came = counted.turnouts.get(&id);
+        let came = came.map(|turnout| (*turnout, guests, agencies.unwrap_or_default()));
         (meeting, came)
     });
     let of_meeting = |message: Message, width, says: fn(&Meeting) -> Cell| {
@@ -361,7 +367,7 @@ async fn meetings(app: &App, words: Translator, asked: &NetworkQuery) -> Result<
     let time = |time: Option<TimeOfDay>| Cell::from(time.map(|time| time.to_string()));
     let of_came = |message: Message, count: fn(&Turnout) -> usize| {
         Column::new(words.text(message), 12.0, move |(_, came): &MeetingRow| {
-            Cell::number(came.as_ref().map(|(turnout, _)| count(turnout) as f64))
+            Cell::number(came.as_ref().map(|(turnout, ..)| count(turnout) as f64))
         })
     };
     let mut columns = vec![
@@ -401,10 +407,18 @@ async fn meetings(app: &App, words: Translator, asked: &NetworkQuery) -> Result<
     let guests = [(msg::GUESTS, 12.0), (msg::AGENCIES, 20.0)];
     columns.extend((0..).zip(guests).map(|(at, (message, width)): (usize, _)| {
         Column::new(words.text(message), width, move |(_, came): &MeetingRow| {
-            let people = came.as_ref().and_then(|(_, guests)| guests.get(at));
+            let people = came.as_ref().and_then(|(_, guests, _)| guests.get(at));
             Cell::number(people.map(|people| *people as f64))
         })
     }));
+    columns.push(Column::new(
+        words.text(msg::AGENCIES_CAME),
+        36.0,
+        |(_, came): &MeetingRow| {
+            let agencies = came.as_ref().map(|(.., agencies)| agencies.clone());
+            Cell::from(agencies)
+        },
+    ));
     Ok(Table::new(words.text(msg::VIEW_MEETINGS), columns, rows))
 }
 

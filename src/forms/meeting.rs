@@ -407,8 +407,8 @@ pub fn set_base(form: &mut Form, version: i32) {
 }
 
 form! {
-    /// What is pressed while people come in: one of the verbs with a group or a kind of guests, or what is taken back; with
-    /// the page's own key.
+    /// What is pressed while people come in: one of the verbs with a group, an agency or a kind of guests, or what is taken
+    /// back; with the page's own key.
     TickGroups {
         page: Field::hidden("page", msg::ATTENDANCE_FIND),
         find: Field::search("q", msg::ATTENDANCE_FIND, NAME),
@@ -424,7 +424,7 @@ form! {
 }
 
 form! {
-    /// Somebody at the door says which group they are of.
+    /// Somebody at the door says which group or agency they are of.
     AtTheDoor {
         find: Field::search("q", msg::DOOR_FIND, NAME).hint(msg::DOOR_FIND_HINT),
         group: Field::hidden("group", msg::DOOR_FIND),

@@ -11,31 +11,24 @@ use crate::{
             Change, FEWEST_OF_TAG, GuestKind, LAST, Turnout, YearAverage, against_year_before,
             average, by_year, regular_and_stopped, year_ends,
         },
-        error::Error,
         folded::folded,
         ids::{MeetingId, NetworkId, OrganisationId},
-        meeting::{Meeting, MeetingPlan, MeetingState, Series},
-        team::JoinCode,
+        meeting::{MeetingPlan, Series},
     },
     error::AppError,
     queries,
-    store::{attendance, meetings, series, turnouts},
-    visitor::{Coordinator, Facilitator, Supporter},
+    store::{agencies, agency_attendance, agency_turnouts, attendance, series, turnouts},
+    visitor::{Facilitator, Liaison, Supporter},
 };
 
 pub use crate::store::{
-    attendance::{GroupHere, LastPress, Totals},
+    agency_attendance::{AgencyCame, AgencyHere},
+    attendance::{GroupHere, LastPress, Ticked, Totals},
     turnouts::OwnAttendance,
 };
 
 /// Most groups of a page; more are found by their name.
 pub const PAGE: usize = 200;
-
-/// Most groups that are offered at the door.
-const AT_DOOR: usize = 20;
-
-/// Fewest letters that find a group at the door, so that the link is no list of all groups.
-const LETTERS: usize = 2;
 
 /// Who is at a meeting.
 #[derive(Clone, Debug)]
@@ -44,6 +37,10 @@ pub struct Here {
     pub totals: Totals,
     /// The groups that were asked for, at most [`PAGE`].
     pub groups: Vec<GroupHere>,
+    /// The agencies that were asked for, at most [`PAGE`].
+    pub agencies: Vec<AgencyHere>,
+    /// Whether the network has any agency.
+    pub has_agencies: bool,
     /// Whether there are more.
     pub has_more: bool,
     /// What the person pressed last and can take back.
@@ -51,12 +48,19 @@ pub struct Here {
 }
 
 /// Whether a word of a name begins as somebody typed; several words in their order.
-fn is_found(name: &str, typed: &str) -> bool {
+pub(super) fn is_found(name: &str, typed: &str) -> bool {
     let name = folded(name);
     name.starts_with(typed) || name.contains(&format!(" {typed}"))
 }
 
-/// Who is at a meeting, of the groups whose names have a word that begins as `typed`; of all where nothing was typed.
+/// The same of an agency, or of the one it is a department of.
+pub(super) fn is_agency_found(agency: &AgencyHere, typed: &str) -> bool {
+    let whole = agency.whole.as_deref();
+    is_found(&agency.name, typed) || whole.is_some_and(|whole| is_found(whole, typed))
+}
+
+/// Who is at a meeting, of the groups and agencies whose names have a word that begins as `typed`; of all where nothing was
+/// typed.
 pub async fn here(
     app: &App,
     who: &Facilitator,
@@ -65,15 +69,21 @@ pub async fn here(
 ) -> Result<Here, AppError> {
     let at = (who.network.id, plan.meeting.id);
     let mut groups = attendance::groups(&app.store, at.0, at.1).await?;
+    let mut agencies = agency_attendance::agencies(&app.store, at.0, at.1).await?;
+    let has_agencies = !agencies.is_empty();
     let typed = folded(typed);
     if !typed.is_empty() {
         groups.retain(|group| is_found(&group.name, &typed));
+        agencies.retain(|agency| is_agency_found(agency, &typed));
     }
-    let has_more = groups.len() > PAGE;
+    let has_more = groups.len() > PAGE || agencies.len() > PAGE;
     groups.truncate(PAGE);
+    agencies.truncate(PAGE);
     Ok(Here {
         totals: attendance::totals(&app.store, at.0, at.1).await?,
         groups,
+        agencies,
+        has_agencies,
         has_more,
         last: attendance::last_press(&app.store, at, who.person.id, who.visitor.now).await?,
     })
@@ -90,74 +100,19 @@ pub async fn names_here(
     Ok(here.map(|group| group.name).collect())
 }
 
+/// The names of the agencies that are at a meeting.
+pub async fn agencies_here(
+    app: &App,
+    who: &Facilitator,
+    plan: &MeetingPlan,
+) -> Result<Vec<String>, AppError> {
+    let came = agency_attendance::came(&app.store, who.network.id, plan.meeting.id).await?;
+    Ok(came.iter().filter_map(AgencyCame::full_name).collect())
+}
+
 /// How many were at a meeting.
 pub async fn totals(app: &App, who: &Facilitator, plan: &MeetingPlan) -> Result<Totals, AppError> {
     Ok(attendance::totals(&app.store, who.network.id, plan.meeting.id).await?)
-}
-
-/// A meeting whose door is open.
-#[derive(Clone, Debug)]
-pub struct DoorMeeting {
-    /// Its network.
-    pub network: NetworkId,
-    /// What that is called.
-    pub network_name: String,
-    /// The meeting.
-    pub meeting: Meeting,
-}
-
-/// The meeting whose door a code opens today; none for a code of no meeting.
-///
-/// # Errors
-/// [`Error::DoorShut`] on another day, or where it is not held.
-pub async fn door(
-    app: &App,
-    code: &JoinCode,
-    today: NaiveDate,
-) -> Result<Option<DoorMeeting>, AppError> {
-    let found = meetings::by_door(&app.store, code).await?;
-    let Some((network, network_name, meeting)) = found else {
-        return Ok(None);
-    };
-    if meeting.held_on != today || meeting.state == MeetingState::NotHeld {
-        return Err(Error::DoorShut.into());
-    }
-    Ok(Some(DoorMeeting {
-        network,
-        network_name,
-        meeting,
-    }))
-}
-
-/// The groups that somebody at the door may mean; none before two letters were typed.
-pub async fn at_door(
-    app: &App,
-    door: &DoorMeeting,
-    typed: &str,
-) -> Result<Vec<GroupHere>, AppError> {
-    let typed = folded(typed);
-    if typed.chars().count() < LETTERS {
-        return Ok(Vec::new());
-    }
-    let mut groups = attendance::groups(&app.store, door.network, door.meeting.id).await?;
-    groups.retain(|group| is_found(&group.name, &typed));
-    groups.truncate(AT_DOOR);
-    Ok(groups)
-}
-
-/// The name of a group that somebody at the door chose.
-pub async fn chosen_at_door(
-    app: &App,
-    door: &DoorMeeting,
-    group: OrganisationId,
-) -> Result<Option<String>, AppError> {
-    let groups = attendance::groups(&app.store, door.network, door.meeting.id).await?;
-    let chosen = groups
-        .into_iter()
-        .find(|known| known.organisation_id == group);
-    Ok(chosen
-        .filter(|group| group.people.is_some())
-        .map(|group| group.name))
 }
 
 /// A group with its name.
@@ -195,7 +150,7 @@ impl SeriesAttendance {
 /// How many came to the series in the address over time.
 ///
 /// # Errors
-/// [`Error::NotFound`].
+/// [`NotFound`](crate::domain::error::Error::NotFound).
 pub async fn of_series(app: &App, who: &Facilitator) -> Result<SeriesAttendance, AppError> {
     let (network, today) = (who.network.id, who.visitor.today());
     let series = queries::meeting::find_series(app, who).await?;
@@ -293,33 +248,79 @@ pub async fn of_network(app: &App, who: &Facilitator) -> Result<NetworkAttendanc
     })
 }
 
-/// How many came to each meeting of a network that was held, and guests by kind.
-pub async fn counted(
-    app: &App,
-    network: NetworkId,
-) -> Result<
-    (
-        BTreeMap<MeetingId, Turnout>,
-        BTreeMap<(MeetingId, GuestKind), usize>,
-    ),
-    AppError,
-> {
+/// How many came to the meetings of a network.
+#[derive(Clone, Debug, Default)]
+pub struct CountedMeetings {
+    /// Groups and their people at each meeting that was held.
+    pub turnouts: BTreeMap<MeetingId, Turnout>,
+    /// Guests by kind; people of agencies are counted whether these are known by name or not.
+    pub guests: BTreeMap<(MeetingId, GuestKind), usize>,
+    /// The names of the agencies that came.
+    pub agencies: BTreeMap<MeetingId, Vec<String>>,
+}
+
+/// How many came to each meeting of a network that was held, guests by kind, and which agencies.
+pub async fn counted(app: &App, network: NetworkId) -> Result<CountedMeetings, AppError> {
     let turnouts = turnouts::list(&app.store, network).await?;
-    let turnouts = turnouts
-        .into_iter()
-        .map(|(meeting, _, turnout)| (meeting, turnout));
-    Ok((
-        turnouts.collect(),
-        turnouts::guests(&app.store, network).await?,
-    ))
+    let mut counted = CountedMeetings {
+        turnouts: turnouts
+            .into_iter()
+            .map(|(meeting, _, turnout)| (meeting, turnout))
+            .collect(),
+        guests: turnouts::guests(&app.store, network).await?,
+        agencies: BTreeMap::new(),
+    };
+    for came in agency_attendance::of_network(&app.store, network).await? {
+        let people = usize::try_from(came.people).unwrap_or(0);
+        let of_agencies = (came.meeting_id, GuestKind::Agency);
+        *counted.guests.entry(of_agencies).or_default() += people;
+        let names = counted.agencies.entry(came.meeting_id).or_default();
+        names.extend(came.full_name());
+    }
+    Ok(counted)
 }
 
-/// The meetings that a group came to, as the group reads it.
-pub async fn of_group(app: &App, who: &Coordinator) -> Result<Vec<OwnAttendance>, AppError> {
-    Ok(turnouts::of_group(&app.store, who.organisation.id).await?)
+/// The meetings that a group or an agency came to, as it reads them, and whether it is an agency.
+pub async fn attended(
+    app: &App,
+    organisation: OrganisationId,
+) -> Result<(Vec<OwnAttendance>, bool), AppError> {
+    let is_agency = agencies::is_agency(&app.store, organisation).await?;
+    let attended = if is_agency {
+        agency_turnouts::of_agency(&app.store, organisation).await?
+    } else {
+        turnouts::of_group(&app.store, organisation).await?
+    };
+    Ok((attended, is_agency))
 }
 
-/// A meeting that a group came to.
+/// The meetings that an agency of the network came to, the latest first.
+pub async fn of_agency(app: &App, who: &Liaison) -> Result<MemberAttendance, AppError> {
+    let (network, agency) = (who.0.network().id, who.0.organisation.id);
+    let visits = agency_turnouts::visits(&app.store, network, agency).await?;
+    let meetings = visits.into_iter().map(|visit| AttendedMeeting {
+        meeting_id: visit.meeting_id,
+        series: visit.series,
+        held_on: visit.held_on,
+        people: visit.people,
+    });
+    Ok(MemberAttendance {
+        series: Vec::new(),
+        meetings: meetings.collect(),
+    })
+}
+
+/// Whether the network has any agency that can be at a meeting.
+pub async fn has_agencies(
+    app: &App,
+    who: &Facilitator,
+    plan: &MeetingPlan,
+) -> Result<bool, AppError> {
+    let agencies = agency_attendance::agencies(&app.store, who.network.id, plan.meeting.id);
+    Ok(!agencies.await?.is_empty())
+}
+
+/// A meeting that a group or an agency came to.
 #[derive(Clone, Debug)]
 pub struct AttendedMeeting {
     /// The meeting.
@@ -328,11 +329,11 @@ pub struct AttendedMeeting {
     pub series: String,
     /// Its day.
     pub held_on: NaiveDate,
-    /// How many people of the group came.
+    /// How many people of it came.
     pub people: i32,
 }
 
-/// The meetings that a group came to, for its facilitators.
+/// The meetings that a group or an agency came to, for its facilitators.
 #[derive(Clone, Debug, Default)]
 pub struct MemberAttendance {
     /// Of each series it ever came to: what it is called, to how many of its last meetings it came, and how many these are.

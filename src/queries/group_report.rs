@@ -28,7 +28,6 @@ use crate::{
     },
     store::{
         action_lessons, actions, ask_counts, audits, burn_up, presence, profiles, reports::Days,
-        turnouts,
     },
     visitor::Coordinator,
 };
@@ -195,7 +194,7 @@ pub async fn gather(
     let mut voices = queries::told::of_group(app, who.words(), group, None, ROUNDS).await?;
     voices.retain(|told| within(told.round.until));
     voices.reverse();
-    let mut meetings = turnouts::of_group(store, group).await?;
+    let (mut meetings, _) = queries::attendance::attended(app, group).await?;
     meetings.retain(|meeting| within(meeting.held_on));
     meetings.reverse();
     let facts = profiles::of(store, group).await?.into_iter();

@@ -13,6 +13,7 @@ pub mod closeness;
 pub mod comparison;
 pub mod contact;
 pub mod dashboard;
+pub mod door;
 pub mod draft;
 pub mod enclosure;
 pub mod erasure;

@@ -12,7 +12,12 @@ use crate::{
         ids::{AttendeeId, EventId, MeetingId, NetworkId, OrganisationId, PersonId},
     },
     keys::Fresh as _,
-    store::{Result, Store, on, roll_back, sql, transaction},
+    store::{
+        Result, Store,
+        agency_attendance::{self, AgencyCame, agency_attendee},
+        counting::{Counting, attendee, counting},
+        on, roll_back, sql, transaction,
+    },
 };
 
 /// For so long a change can be taken back.
@@ -50,15 +55,37 @@ pub async fn groups(
     }))
 }
 
-/// How many groups and people were at a meeting, also of groups that have left; and guests by kind.
+/// How many groups and people were at a meeting, also of groups that have left; guests by kind; and which agencies.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
     /// Groups.
     pub groups: usize,
     /// People of groups.
     pub people: usize,
-    /// People who are of no group.
+    /// People who are of no group, and of no agency that is named.
     pub guests: BTreeMap<GuestKind, usize>,
+    /// Agencies by name; those that have left have none.
+    pub agencies: Vec<AgencyCame>,
+}
+
+impl Totals {
+    /// People of the agencies that are known by name.
+    pub fn of_named_agencies(&self) -> usize {
+        let people = self.agencies.iter().map(|came| i64::from(came.people));
+        count(people.sum())
+    }
+
+    /// The names of the agencies that are known by name and have not left.
+    pub fn agency_names(&self) -> Vec<String> {
+        let came = self.agencies.iter();
+        came.filter_map(AgencyCame::full_name).collect()
+    }
+
+    /// People of agencies, whether these are known by name or not.
+    pub fn of_agencies(&self) -> usize {
+        let others = self.guests.get(&GuestKind::Agency).copied();
+        self.of_named_agencies() + others.unwrap_or(0)
+    }
 }
 
 /// A number as the database counts.
@@ -97,94 +124,44 @@ pub async fn totals(store: &Store, network: NetworkId, meeting: MeetingId) -> Re
         groups: count(groups),
         people: count(people),
         guests: guests.into_iter().filter_map(guest).collect(),
+        agencies: agency_attendance::came(store, network, meeting).await?,
     })
 }
 
 /// Whom a press counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counted {
-    /// A group of the network.
-    Group(OrganisationId),
-    /// People who are of no group.
+    /// A group or an agency of the network.
+    Organisation(OrganisationId),
+    /// People who are of neither.
     Guests(GuestKind),
 }
 
 /// A group's key as meetings count it, inside a transaction; it gets one where it had none. None where the group is not in
 /// the network.
-macro_rules! attendee {
-    ($connection:ident, $network:expr, $organisation:expr) => {{
-        let member: Option<OrganisationId> = sqlx::query_scalar(sql("select organisation_id
-             from membership
-             where network_id = $1
-               and organisation_id = $2"))
-        .bind($network)
-        .bind($organisation)
-        .fetch_optional(&mut *$connection)
-        .await?;
-        match member {
-            None => None,
-            Some(member) => {
-                sqlx::query(sql("insert into attendee (network_id, id, organisation_id)
-                     values ($1, $2, $3)
-                     on conflict (network_id, organisation_id) do nothing"))
-                .bind($network)
-                .bind(AttendeeId::fresh())
-                .bind(member)
-                .execute(&mut *$connection)
-                .await?;
-                let attendee: AttendeeId = sqlx::query_scalar(sql("select id
-                     from attendee
-                     where network_id = $1
-                       and organisation_id = $2"))
-                .bind($network)
-                .bind(member)
-                .fetch_one(&mut *$connection)
-                .await?;
-                Some(attendee)
-            }
-        }
-    }};
+macro_rules! group_attendee {
+    ($connection:ident, $network:expr, $organisation:expr) => {
+        attendee!(
+            $connection,
+            $network,
+            $organisation,
+            "membership",
+            "attendee"
+        )
+    };
 }
 
-const TICK: &str = "insert into attendance (network_id, meeting_id, attendee_id, people)
-     values ($1, $2, $3, $4)
-     on conflict (network_id, meeting_id, attendee_id) do nothing";
+const GROUPS: Counting = counting!("attendance", "attendee_id");
 
-const ADD: &str = "insert into attendance (network_id, meeting_id, attendee_id, people)
-     values ($1, $2, $3, $4)
-     on conflict (network_id, meeting_id, attendee_id) do update
-     set people = attendance.people + excluded.people";
+const GUESTS: Counting = counting!("attendance_guest", "kind");
 
-const TAKE_SOME: &str = "update attendance
-     set people = people - $4
-     where network_id = $1
-       and meeting_id = $2
-       and attendee_id = $3
-       and people > $4";
-
-const TAKE_ALL: &str = "delete from attendance
-     where network_id = $1
-       and meeting_id = $2
-       and attendee_id = $3
-     returning people";
-
-const ADD_GUESTS: &str = "insert into attendance_guest (network_id, meeting_id, kind, people)
-     values ($1, $2, $3, $4)
-     on conflict (network_id, meeting_id, kind) do update
-     set people = attendance_guest.people + excluded.people";
-
-const TAKE_SOME_GUESTS: &str = "update attendance_guest
-     set people = people - $4
-     where network_id = $1
-       and meeting_id = $2
-       and kind = $3
-       and people > $4";
-
-const TAKE_ALL_GUESTS: &str = "delete from attendance_guest
-     where network_id = $1
-       and meeting_id = $2
-       and kind = $3
-     returning people";
+/// How an attendee is counted, by the kind that is noted beside it.
+fn counting_of(kind: Option<&str>) -> Counting {
+    match kind {
+        Some(agency_attendance::KIND) => agency_attendance::AGENCIES,
+        _ => GROUPS,
+    }
+}
 
 /// Runs one of the texts that add or take some, inside a transaction; gives how many rows it met.
 macro_rules! run {
@@ -215,11 +192,11 @@ macro_rules! take_all {
 
 /// Takes some away, and where no more were there all of it, inside a transaction; gives how many it took.
 macro_rules! take_some {
-    ($connection:ident, $some:expr, $all:expr, $at:expr, $whom:expr, $people:expr) => {
-        if run!($connection, $some, $at, $whom, $people) == 1 {
+    ($connection:ident, $counting:expr, $at:expr, $whom:expr, $people:expr) => {
+        if run!($connection, $counting.take_some, $at, $whom, $people) == 1 {
             $people
         } else {
-            take_all!($connection, $all, $at, $whom)
+            take_all!($connection, $counting.take_all, $at, $whom)
         }
     };
 }
@@ -241,7 +218,7 @@ pub struct Press {
 }
 
 /// Counts a press, and notes that the meeting is held. False, and nothing is changed, where the same press was counted
-/// before, or the group is not in the network.
+/// before, or the group or agency is not in the network.
 pub async fn press(store: &Store, at: MeetingAt, press: &Press) -> Result<bool> {
     let (by, now) = press.by;
     transaction!(store, connection, {
@@ -255,9 +232,12 @@ pub async fn press(store: &Store, at: MeetingAt, press: &Press) -> Result<bool> 
         .execute(&mut *connection)
         .await?;
         let (attendee, kind) = match press.counted {
-            Counted::Group(group) => match attendee!(connection, at.0, group) {
+            Counted::Organisation(id) => match group_attendee!(connection, at.0, id) {
                 Some(attendee) => (Some(attendee), None),
-                None => return roll_back(false),
+                None => match agency_attendee!(connection, at.0, id) {
+                    Some(attendee) => (Some(attendee), Some(agency_attendance::KIND)),
+                    None => return roll_back(false),
+                },
             },
             Counted::Guests(kind) => (None, Some(kind.word())),
         };
@@ -278,29 +258,30 @@ pub async fn press(store: &Store, at: MeetingAt, press: &Press) -> Result<bool> 
         if noted.rows_affected() == 0 {
             return roll_back(false);
         }
+        let counting = counting_of(kind);
         let delta = match (press.verb, attendee, kind) {
             (AttendanceVerb::Tick, Some(attendee), _) => {
-                i32::try_from(run!(connection, TICK, at, attendee, 1)).unwrap_or(0)
+                i32::try_from(run!(connection, counting.tick, at, attendee, 1)).unwrap_or(0)
             }
             (AttendanceVerb::More, Some(attendee), _) => {
-                run!(connection, ADD, at, attendee, 1);
+                run!(connection, counting.add, at, attendee, 1);
                 1
             }
             (AttendanceVerb::Fewer, Some(attendee), _) => {
-                -take_some!(connection, TAKE_SOME, TAKE_ALL, at, attendee, 1)
+                -take_some!(connection, counting, at, attendee, 1)
             }
             (AttendanceVerb::Untick, Some(attendee), _) => {
-                -take_all!(connection, TAKE_ALL, at, attendee)
+                -take_all!(connection, counting.take_all, at, attendee)
             }
             (AttendanceVerb::Tick | AttendanceVerb::More, None, Some(kind)) => {
-                run!(connection, ADD_GUESTS, at, kind, 1);
+                run!(connection, GUESTS.add, at, kind, 1);
                 1
             }
             (AttendanceVerb::Fewer, None, Some(kind)) => {
-                -take_some!(connection, TAKE_SOME_GUESTS, TAKE_ALL_GUESTS, at, kind, 1)
+                -take_some!(connection, GUESTS, at, kind, 1)
             }
             (AttendanceVerb::Untick, None, Some(kind)) => {
-                -take_all!(connection, TAKE_ALL_GUESTS, at, kind)
+                -take_all!(connection, GUESTS.take_all, at, kind)
             }
             (_, None, None) => 0,
         };
@@ -356,25 +337,19 @@ pub async fn undo(store: &Store, at: MeetingAt, word: &str, by: PersonId) -> Res
         let Some((attendee, kind, delta)) = pressed else {
             return roll_back(false);
         };
+        let counting = counting_of(kind.as_deref());
         match (attendee, kind, delta) {
             (Some(attendee), _, delta) if delta > 0 => {
-                take_some!(connection, TAKE_SOME, TAKE_ALL, at, attendee, delta);
+                take_some!(connection, counting, at, attendee, delta);
             }
             (Some(attendee), _, delta) => {
-                run!(connection, ADD, at, attendee, -delta);
+                run!(connection, counting.add, at, attendee, -delta);
             }
             (None, Some(kind), delta) if delta > 0 => {
-                take_some!(
-                    connection,
-                    TAKE_SOME_GUESTS,
-                    TAKE_ALL_GUESTS,
-                    at,
-                    &kind,
-                    delta
-                );
+                take_some!(connection, GUESTS, at, &kind, delta);
             }
             (None, Some(kind), delta) => {
-                run!(connection, ADD_GUESTS, at, &kind, -delta);
+                run!(connection, GUESTS.add, at, &kind, -delta);
             }
             (None, None, _) => {}
         }
@@ -419,30 +394,46 @@ pub async fn last_press(
     }))
 }
 
-/// Ticks groups with how many people they were, as a list or the link at the door says; those that are there stay as they
-/// are. Whoever sent the list takes each back as if they had pressed it; nobody is known at the door. Gives how many are new.
+/// How many were ticked that were not there before.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ticked {
+    /// Groups.
+    pub groups: usize,
+    /// Agencies.
+    pub agencies: usize,
+}
+
+/// Ticks groups and agencies with how many people they were, as a list or the link at the door says; those that are there stay
+/// as they are. Whoever sent the list takes each back as if they had pressed it; nobody is known at the door. Gives how many
+/// are new.
 pub async fn tick(
     store: &Store,
     at: MeetingAt,
-    groups: &[(OrganisationId, i32)],
+    here: &[(OrganisationId, i32)],
     by: Option<(PersonId, DateTime<Utc>)>,
-) -> Result<usize> {
+) -> Result<Ticked> {
     transaction!(store, connection, {
-        let mut ticked = 0;
-        for (group, people) in groups {
-            let Some(attendee) = attendee!(connection, at.0, *group) else {
-                continue;
+        let (mut groups, mut agencies) = (0, 0);
+        for (id, people) in here {
+            let group = group_attendee!(connection, at.0, *id);
+            let (attendee, kind, new) = match group {
+                Some(group) => (group, None, &mut groups),
+                None => match agency_attendee!(connection, at.0, *id) {
+                    Some(agency) => (agency, Some(agency_attendance::KIND), &mut agencies),
+                    None => continue,
+                },
             };
-            let is_new = run!(connection, TICK, at, attendee, *people);
-            ticked += is_new;
+            let is_new = run!(connection, counting_of(kind).tick, at, attendee, *people);
+            *new += is_new;
             if let (1, Some((by, now))) = (is_new, by) {
                 sqlx::query(sql("insert into attendance_change
                          (network_id, meeting_id, press, attendee_id, kind, delta, is_undone, changed_by, changed_at)
-                     values ($1, $2, $3, $4, null, $5, $6, $7, $8)"))
+                     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"))
                 .bind(at.0)
                 .bind(at.1)
                 .bind(format!("list.{}", EventId::fresh()))
                 .bind(attendee)
+                .bind(kind)
                 .bind(*people)
                 .bind(false)
                 .bind(by)
@@ -451,13 +442,17 @@ pub async fn tick(
                 .await?;
             }
         }
-        if ticked > 0 {
+        if groups + agencies > 0 {
             sqlx::query(sql(HELD))
                 .bind(at.0)
                 .bind(at.1)
                 .execute(&mut *connection)
                 .await?;
         }
-        Result::Ok(usize::try_from(ticked).unwrap_or(0))
+        let number = |rows: u64| usize::try_from(rows).unwrap_or(0);
+        Result::Ok(Ticked {
+            groups: number(groups),
+            agencies: number(agencies),
+        })
     })
 }

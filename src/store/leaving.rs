@@ -58,7 +58,7 @@ pub async fn leave_group(
 }
 
 /// What hangs on a group's being in a network, beside its reviews, which stay with what was said in them; and that it is in it.
-const OF_MEMBERSHIP: [&str; 31] = [
+const OF_MEMBERSHIP: [&str; 32] = [
     // What it asked somebody there to read, and what it was asked to.
     "update voices_reader
      set state = 'gone', network_id = null, reader_id = null
@@ -74,6 +74,7 @@ const OF_MEMBERSHIP: [&str; 31] = [
     "delete from voices_share where organisation_id = $1 and network_id = $2",
     // Past meetings keep how many came, and forget who.
     "update attendee set organisation_id = null where organisation_id = $1 and network_id = $2",
+    "update agency_attendee set organisation_id = null where organisation_id = $1 and network_id = $2",
     "delete from enclosure where organisation_id = $1 and network_id = $2",
     "update meeting_update set organisation_id = null, who = '', enclosure_id = null
      where organisation_id = $1
@@ -212,8 +213,9 @@ pub async fn leave_facilitating(
 }
 
 /// What all its networks keep of a group that is no more, without its name; and its asks and offers, which go with it.
-pub(crate) const IN_NETWORKS: [&str; 19] = [
+pub(crate) const IN_NETWORKS: [&str; 20] = [
     "update attendee set organisation_id = null where organisation_id = $1",
+    "update agency_attendee set organisation_id = null where organisation_id = $1",
     "delete from enclosure where organisation_id = $1",
     "update meeting_update set organisation_id = null, who = '', enclosure_id = null where organisation_id = $1",
     "update meeting_change set organisation_id = null, who = '' where organisation_id = $1",

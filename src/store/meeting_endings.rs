@@ -31,13 +31,14 @@ const ORPHANS: &str = "delete from enclosure
        )";
 
 /// What goes with a meeting that is gone for good. Its row stays without a word, as others may point to it.
-const OF_MEETING: [&str; 9] = [
+const OF_MEETING: [&str; 10] = [
     "delete from meeting_change where network_id = $1 and meeting_id = $2",
     "delete from enclosure where network_id = $1 and meeting_id = $2",
     "delete from meeting_update where network_id = $1 and meeting_id = $2",
     "delete from meeting_point where network_id = $1 and meeting_id = $2",
     "delete from meeting_item where network_id = $1 and meeting_id = $2",
     "delete from attendance where network_id = $1 and meeting_id = $2",
+    "delete from agency_attendance where network_id = $1 and meeting_id = $2",
     "delete from attendance_guest where network_id = $1 and meeting_id = $2",
     "delete from attendance_change where network_id = $1 and meeting_id = $2",
     "update meeting

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::{
     charts::{self, Caption, Medium},
     domain::{
-        attendance::{Change, average},
+        attendance::{Change, GuestKind, average},
         enclosure::Enclosure,
         meeting::{Meeting, MeetingPlan, PlannedAndHeld},
     },
@@ -96,7 +96,8 @@ pub fn planned_and_held(words: Translator, counted: PlannedAndHeld) -> String {
 
 /// How many are at a meeting: "14 groups are here, 22 people".
 pub fn here(words: Translator, totals: &Totals) -> String {
-    let people = totals.people + totals.guests.values().sum::<usize>();
+    let guests: usize = totals.guests.values().sum();
+    let people = totals.people + guests + totals.of_named_agencies();
     words.with(
         msg::ATTENDANCE_HERE,
         [
@@ -126,13 +127,26 @@ pub fn came(words: Translator, totals: &Totals) -> String {
             ),
         ],
     );
-    let guests = totals.guests.iter().filter(|(_, people)| **people > 0);
-    let guests =
-        guests.map(|(kind, people)| words.labelled(&words.term(*kind), &people.to_string()));
+    let guests = GuestKind::ALL.into_iter().map(|kind| match kind {
+        GuestKind::Guest => (kind, totals.guests.get(&kind).copied().unwrap_or(0)),
+        GuestKind::Agency => (kind, totals.of_agencies()),
+    });
+    let guests = guests
+        .filter(|(_, people)| *people > 0)
+        .map(|(kind, people)| words.labelled(&words.term(kind), &people.to_string()));
     std::iter::once(counted)
         .chain(guests.map(|line| format!("{line}.")))
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// Which agencies were at a meeting: "Agencies that came: Housing team and Repairs (City council)." None where no agency was.
+pub fn agencies_came(words: Translator, names: &[String]) -> Option<String> {
+    if names.is_empty() {
+        return None;
+    }
+    let line = words.labelled(&words.text(msg::AGENCIES_CAME), &words.list(names));
+    Some(format!("{line}."))
 }
 
 /// A mean for people to read: a whole number.

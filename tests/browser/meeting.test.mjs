@@ -111,7 +111,7 @@ test("people are ticked as they come, by two letters, with guests, and a slip is
   await heading(page, "2 groups are here, 3 people");
   await touch(page.getByRole("button", { name: "One more: Guests" }));
   await heading(page, "2 groups are here, 4 people");
-  await touch(page.getByRole("button", { name: "One more: People of agencies" }));
+  await touch(page.getByRole("button", { name: "One more: People of other agencies" }));
   await heading(page, "2 groups are here, 5 people");
   await touch(button("Undo"));
   await heading(page, "2 groups are here, 4 people");
@@ -262,6 +262,50 @@ test("without scripts a whole meeting is run too", async () => {
   await plain.page.goto(`${network}/lessons?q=quiet`);
   await plain.page.getByText("Quiet people spoke first.").waitFor();
   await plain.close();
+});
+
+test("agencies are ticked by name, with scripts and without, and groups are counted as before", async () => {
+  const row = (page, name) => page.locator("li", { has: page.locator(".tick", { hasText: name }) }).first();
+  await toMeeting("Tick who is here");
+  await awake(page);
+  await heading(page, "3 groups are here, 6 people");
+  const housing = row(page, "Housing team");
+  await touch(housing.locator(".tick"));
+  await heading(page, "3 groups are here, 7 people");
+  await touch(housing.getByRole("button", { name: /^One more/ }));
+  await heading(page, "3 groups are here, 8 people");
+  assert.equal(await housing.locator("b").innerText(), "2");
+  await touch(button("Undo"));
+  await heading(page, "3 groups are here, 7 people");
+  // Two letters find it, and after it the next name is typed.
+  const find = page.getByLabel("Find a group or an agency");
+  await find.fill("re");
+  await page.locator(".tick", { hasText: "Repairs" }).waitFor();
+  await touch(row(page, "Repairs").locator(".tick"));
+  await heading(page, "3 groups are here, 8 people");
+  assert.equal(await find.inputValue(), "");
+  await noSideScroll(page);
+  assert.deepEqual(await axe(page), []);
+
+  const plain = await openBrowser({ ...PHONE, javaScriptEnabled: false });
+  await signIn(plain.page, demo, ROBIN);
+  await plain.page.goto(`${meeting}/attendance`);
+  await row(plain.page, "Repairs").locator(".tick").tap();
+  await heading(plain.page, "3 groups are here, 7 people");
+  await plain.page.getByRole("button", { name: "Undo" }).tap();
+  await heading(plain.page, "3 groups are here, 8 people");
+  await row(plain.page, "Repairs").getByRole("button", { name: /^One more/ }).tap();
+  await heading(plain.page, "3 groups are here, 9 people");
+  await noSideScroll(plain.page);
+  await plain.close();
+
+  await touch(link("Done"));
+  await page.getByRole("heading", { name: "Agencies that came" }).waitFor();
+  await page.getByText("People of agencies: 3.").waitFor();
+  await isWellMade(page, phone.problems);
+  await page.setViewportSize(PHONE);
+  await page.goto(`${meeting}/round-robin`);
+  await page.getByText(/^Agencies that came:/).waitFor();
 });
 
 test("in Arabic the pages of a meeting run from the right, and are well made", async () => {

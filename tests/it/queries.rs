@@ -146,7 +146,7 @@ async fn pages(world: &World, heard: &mut Heard) {
         (14, mill.at("plan.xlsx")),
         (11, mill.at("plan.ics")),
         (3, mill.at("calendar")),
-        (57, mill.at("everything.json")),
+        (58, mill.at("everything.json")),
         (18, format!("{second}/report.docx")),
         (5, format!("{second}/type-in")),
         (5, format!("{second}/blank.docx")),

@@ -1,4 +1,4 @@
-//! The meetings that a group came to.
+//! The meetings that a group came to, or an agency.
 
 use axum::extract::State;
 use leptos::{either::Either, prelude::*};
@@ -19,24 +19,31 @@ use crate::{
 
 /// `GET /groups/{group}/meetings`
 pub async fn show(State(app): State<App>, who: Coordinator) -> PageResult {
-    let attended = queries::attendance::of_group(&app, &who).await?;
+    let (attended, is_agency) = queries::attendance::attended(&app, who.organisation.id).await?;
     let files = queries::enclosure::of_group(&app, &who).await?;
     let group = &who.organisation;
     Ok(PageContext::of(&app, &who)
-        .render(|| view! { <MeetingsPage group=group attended=&attended files=&files /> }))
+        .render(|| view! { <MeetingsPage group=group is_agency=is_agency attended=&attended files=&files /> }))
 }
 
 #[component]
 fn MeetingsPage<'a>(
     group: &'a Organisation,
+    /// Whether its network counts it as an agency.
+    is_agency: bool,
     attended: &'a [OwnAttendance],
     /// What went with what it told.
     files: &'a [OwnEnclosure],
 ) -> impl IntoView + use<> {
     let words = translator();
     let title = words.text(msg::OWN_MEETINGS_TITLE);
+    let (lead, none) = if is_agency {
+        (msg::OWN_MEETINGS_TEXT_AGENCY, msg::OWN_MEETINGS_NONE_AGENCY)
+    } else {
+        (msg::OWN_MEETINGS_TEXT, msg::OWN_MEETINGS_NONE)
+    };
     let list = if attended.is_empty() {
-        Either::Left(view! { <p>{words.text(msg::OWN_MEETINGS_NONE)}</p> })
+        Either::Left(view! { <p>{words.text(none)}</p> })
     } else {
         let heads = [
             msg::SERIES_NAME,
@@ -81,7 +88,7 @@ fn MeetingsPage<'a>(
     let body = view! {
         <div class="where"><a class="stop" href=to::group(group.id) dir="auto">{group.name.clone()}</a></div>
         <h1>{title.clone()}</h1>
-        <p class="lead">{words.text(msg::OWN_MEETINGS_TEXT)}</p>
+        <p class="lead">{words.text(lead)}</p>
         {list}
         {files}
     };

@@ -35,6 +35,7 @@ use crate::{
             request::{PageResult, PostedForm, redirect},
         },
         supporter::{
+            attendance::MemberMeetings,
             audit::render_check,
             password::{ask, render_people},
             who_runs::WhoRuns,
@@ -43,6 +44,7 @@ use crate::{
     queries::{
         self,
         agencies::{AgencyCourse, AgencyEntry, ShownAgency},
+        attendance::MemberAttendance,
         dashboard::GroupHistory,
     },
     visitor::Liaison,
@@ -204,6 +206,7 @@ async fn render(
     status: StatusCode,
 ) -> PageResult {
     let agency = queries::agencies::shown(app, who).await?;
+    let attendance = queries::attendance::of_agency(app, who).await?;
     let pictures = agency
         .entry
         .courses
@@ -217,6 +220,7 @@ async fn render(
                 <AgencyPage
                     network=who.0.network().id
                     agency=&agency
+                    attendance=&attendance
                     pictures=&pictures
                     fresh=fresh
                     server=server
@@ -259,6 +263,8 @@ fn fault(error: ChartError) -> AppError {
 fn AgencyPage<'a>(
     network: NetworkId,
     agency: &'a ShownAgency,
+    /// The meetings it came to.
+    attendance: &'a MemberAttendance,
     /// The pictures of each course.
     pictures: &'a [Vec<String>],
     /// A fresh invitation into it, shown this once.
@@ -302,6 +308,7 @@ fn AgencyPage<'a>(
         {card}
         <h2>{words.text(msg::AGENCY_SHARES)}</h2>
         <Shared network=network entry=entry pictures=pictures />
+        <MemberMeetings network=network attendance=attendance none=msg::AGENCY_MEETINGS_NONE />
         {departments}
         <WhoRuns
             names=&agency.coordinators

@@ -1,6 +1,6 @@
 //! Who is at a meeting: ticked on a phone as people come in, or from a list; and the picture for the door.
 
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{extract::State, http::StatusCode};
 use leptos::prelude::*;
 
 use crate::{
@@ -15,11 +15,14 @@ use crate::{
     domain::{
         attendance::{AttendanceVerb, GuestKind},
         form::Form,
-        ids::{EventId, NetworkId},
+        ids::{EventId, NetworkId, OrganisationId},
         meeting::MeetingPlan,
     },
     error::AppError,
-    forms::meeting::{AttendanceList, TickGroups},
+    forms::{
+        Field,
+        meeting::{AttendanceList, TickGroups},
+    },
     islands::{
         search::{self, SearchWhileTyping},
         tick::{self, TickAtOnce},
@@ -32,7 +35,7 @@ use crate::{
     },
     queries::{
         self,
-        attendance::{GroupHere, Here},
+        attendance::{Here, Ticked},
     },
     visitor::Facilitator,
     wording::{meeting as said, notice::Notice, to},
@@ -41,7 +44,8 @@ use crate::{
 /// Where the people stand on the page who are of no group.
 const GUESTS: &str = "guests";
 
-/// `GET /networks/{network}/meetings/{meeting}/attendance`: every group with whether it is here; `q` looks for one.
+/// `GET /networks/{network}/meetings/{meeting}/attendance`: every group, and every agency apart from them, with whether it is
+/// here; `q` looks for one.
 pub async fn show(State(app): State<App>, who: Facilitator, Query(query): Query) -> PageResult {
     let plan = queries::meeting::find(&app, &who).await?;
     let here = queries::attendance::here(&app, &who, &plan, TickGroups::FIELDS.find.typed(&query));
@@ -67,12 +71,20 @@ fn TickPage<'a>(
         view! { <a href=href>{words.text(msg::FILTER_OFF_GROUPS)}</a> }
     });
     let title = said::here(words, &here.totals);
+    let find = Field {
+        label: if here.has_agencies {
+            msg::ATTENDANCE_FIND_AGENCY
+        } else {
+            FIELDS.find.label
+        },
+        ..FIELDS.find
+    };
     let body = view! {
         <BackToMeeting network=network plan=plan />
         <h1>{title.clone()}</h1>
         <JustDone />
         <form id=search::FORM class="live find no-print" method="get" action=at.clone()>
-            <TextField field=FIELDS.find form=form />
+            <TextField field=find form=form />
             <div class="buttons"><button>{words.text(msg::FILTER_SHOW)}</button> {all}</div>
             <SearchWhileTyping />
         </form>
@@ -96,21 +108,44 @@ fn TickForm<'a>(
     let rows = here
         .groups
         .iter()
-        .map(|group| view! { <GroupRow group=group /> })
+        .map(|group| {
+            let (id, people) = (group.organisation_id, group.people);
+            view! { <TickRow id=id name=group.name.clone() people=people /> }
+        })
         .collect_view();
-    let none = here
-        .groups
-        .is_empty()
-        .then(|| view! { <p>{words.text(msg::GRID_NONE)}</p> });
+    let none = if here.has_agencies {
+        msg::ATTENDANCE_NONE_AGENCY
+    } else {
+        msg::GRID_NONE
+    };
+    let is_nothing = here.groups.is_empty() && here.agencies.is_empty();
+    let none = is_nothing.then(|| view! { <p>{words.text(none)}</p> });
     let more = here
         .has_more
         .then(|| view! { <p class="soft">{words.text(msg::ATTENDANCE_MORE)}</p> });
     let guests = GuestKind::ALL
         .map(|kind| {
             let people = here.totals.guests.get(&kind).copied().unwrap_or(0);
-            view! { <GuestRow kind=kind people=people /> }
+            let name = if kind == GuestKind::Agency && here.has_agencies {
+                words.text(msg::ATTENDANCE_OTHER_AGENCIES)
+            } else {
+                words.term(kind)
+            };
+            view! { <GuestRow kind=kind name=name people=people /> }
         })
         .collect_view();
+    let agencies = (!here.agencies.is_empty()).then(|| {
+        let rows = here.agencies.iter().map(|agency| {
+            let (id, people) = (agency.organisation_id, agency.people);
+            view! { <TickRow id=id name=agency.full_name() people=people /> }
+        });
+        let rows = rows.collect_view();
+        view! {
+            <h2>{words.text(msg::AGENCIES_TITLE)}</h2>
+            <p class="hint">{words.text(msg::ATTENDANCE_AGENCIES_TEXT)}</p>
+            <ul class="rows ticks">{rows}</ul>
+        }
+    });
     let kept = here.last.as_ref().map(|last| {
         let time = words.time(last.changed_at);
         words.with(msg::ATTENDANCE_KEPT, [("time", time.into())])
@@ -131,6 +166,7 @@ fn TickForm<'a>(
             <ul class="rows ticks">{rows}</ul>
             {more}
             <p class="hint">{words.text(msg::ATTENDANCE_TEXT)}</p>
+            {agencies}
             <h2 id=GUESTS>{words.text(msg::ATTENDANCE_GUESTS)}</h2>
             <ul class="rows ticks">{guests}</ul>
             <p class="no-print">
@@ -147,34 +183,33 @@ fn TickForm<'a>(
     }
 }
 
-/// A group: pressed it is here or is not, with how many of it.
+/// A group or an agency: pressed it is here or is not, with how many of it.
 #[component]
-fn GroupRow<'a>(group: &'a GroupHere) -> impl IntoView + use<> {
-    let key = group.organisation_id.to_string();
-    let verb = match group.people {
-        Some(_) => AttendanceVerb::Untick,
-        None => AttendanceVerb::Tick,
-    };
-    let pressed = if group.people.is_some() {
-        "true"
-    } else {
-        "false"
+fn TickRow(
+    id: OrganisationId,
+    name: String,
+    /// None where it is not here.
+    people: Option<i32>,
+) -> impl IntoView {
+    let key = id.to_string();
+    let (verb, pressed) = match people {
+        Some(_) => (AttendanceVerb::Untick, "true"),
+        None => (AttendanceVerb::Tick, "false"),
     };
     view! {
         <li id=format!("g-{key}")>
             <button class="tick" name=verb.word() value=key.clone() aria-pressed=pressed>
-                <span dir="auto">{group.name.clone()}</span>
+                <span dir="auto">{name.clone()}</span>
             </button>
-            <b>{group.people.map(|people| people.to_string())}</b>
-            <Steps key_of_row=key.clone() name=group.name.clone() />
+            <b>{people.map(|people| people.to_string())}</b>
+            <Steps key_of_row=key.clone() name=name />
         </li>
     }
 }
 
 /// People who are of no group, counted and not named.
 #[component]
-fn GuestRow(kind: GuestKind, people: usize) -> impl IntoView {
-    let name = translator().term(kind);
+fn GuestRow(kind: GuestKind, name: String, people: usize) -> impl IntoView {
     view! {
         <li id=format!("g-{}", kind.word())>
             <span class="name">{name.clone()}</span>
@@ -211,69 +246,82 @@ pub async fn press(
     let is_search = !TickGroups::FIELDS.find.typed(&form).is_empty();
     // After a search the next name is typed; else the list stays where it was.
     Ok(redirect(&match pressed {
-        Pressed::Group(group) if !is_search => format!("{at}#g-{group}"),
+        Pressed::Organisation(id) if !is_search => format!("{at}#g-{id}"),
         Pressed::Guests => format!("{at}#{GUESTS}"),
-        Pressed::Group(_) | Pressed::Undone => at,
+        Pressed::Organisation(_) | Pressed::Undone => at,
     }))
 }
 
 /// `GET /networks/{network}/meetings/{meeting}/attendance/list`: a list that is pasted in.
 pub async fn list_page(State(app): State<App>, who: Facilitator) -> PageResult {
     let plan = queries::meeting::find(&app, &who).await?;
-    Ok(render_list(
-        &app,
-        &who,
-        &plan,
-        &Form::default(),
-        None,
-        StatusCode::OK,
-    ))
+    render_list(&app, &who, &plan, &Form::default(), None, StatusCode::OK).await
 }
 
-fn render_list(
+async fn render_list(
     app: &App,
     who: &Facilitator,
     plan: &MeetingPlan,
     form: &Form,
-    ticked: Option<(usize, usize)>,
+    ticked: Option<(Ticked, usize)>,
     status: StatusCode,
-) -> Response {
-    PageContext::of_network(app, who).render_as(status, || {
-        view! { <ListPage network=who.network.id plan=plan ticked=ticked form=form /> }
-    })
+) -> PageResult {
+    let has_agencies = queries::attendance::has_agencies(app, who, plan).await?;
+    let network = who.network.id;
+    Ok(PageContext::of_network(app, who).render_as(status, || {
+        view! { <ListPage network=network plan=plan has_agencies=has_agencies ticked=ticked form=form /> }
+    }))
 }
 
 #[component]
 fn ListPage<'a>(
     network: NetworkId,
     plan: &'a MeetingPlan,
-    /// How many groups are new, and how many lines name none.
-    ticked: Option<(usize, usize)>,
+    /// Whether the network has any agency.
+    has_agencies: bool,
+    /// How many are new, and how many lines name none.
+    ticked: Option<(Ticked, usize)>,
     form: &'a Form,
 ) -> impl IntoView + use<> {
     const FIELDS: AttendanceList = AttendanceList::FIELDS;
     let words = translator();
     let title = words.text(msg::ATTENDANCE_FROM_LIST);
     let ticked = ticked.map(|(ticked, unknown)| {
-        let ticked = words.count(msg::ATTENDANCE_TICKED, ticked);
-        let unknown = words.count(msg::ATTENDANCE_UNKNOWN, unknown);
-        view! { <p class="said" role="status">{ticked} " " {unknown}</p> }
+        let groups = words.count(msg::ATTENDANCE_TICKED, ticked.groups);
+        let agencies = (ticked.agencies > 0)
+            .then(|| words.count(msg::ATTENDANCE_TICKED_AGENCIES, ticked.agencies));
+        let message = if has_agencies {
+            msg::ATTENDANCE_UNKNOWN_AGENCIES
+        } else {
+            msg::ATTENDANCE_UNKNOWN
+        };
+        let unknown = words.count(message, unknown);
+        view! { <p class="said" role="status">{groups} " " {agencies} " " {unknown}</p> }
     });
+    let agencies =
+        has_agencies.then(|| view! { <p>{words.text(msg::ATTENDANCE_LIST_AGENCIES)}</p> });
+    let tick = if has_agencies {
+        msg::ATTENDANCE_LIST_TICK_AGENCIES
+    } else {
+        msg::ATTENDANCE_LIST_TICK
+    };
     let body = view! {
         <BackToMeeting network=network plan=plan />
         <h1>{title.clone()}</h1>
         <p class="lead">{words.text(msg::ATTENDANCE_LIST_TEXT)}</p>
+        {agencies}
         {ticked}
         <Problems form=form fields=&[AttendanceList::ALL] />
         <form method="post" action=to::in_meeting(network, plan.meeting.id, "attendance/list")>
             <TextField field=FIELDS.list form=form />
-            <div class="buttons"><button class="main">{words.text(msg::ATTENDANCE_LIST_TICK)}</button></div>
+            <div class="buttons"><button class="main">{words.text(tick)}</button></div>
         </form>
     };
     view! { <Page title=title>{body}</Page> }
 }
 
-/// `POST /networks/{network}/meetings/{meeting}/attendance/list`: ticks the groups of a list; what names none is shown again.
+/// `POST /networks/{network}/meetings/{meeting}/attendance/list`: ticks the groups and agencies of a list; what names none is
+/// shown again.
 pub async fn tick_list(
     State(app): State<App>,
     who: Facilitator,
@@ -290,9 +338,9 @@ pub async fn tick_list(
             let mut form = Form::default();
             form.add(AttendanceList::FIELDS.list.name, list.unknown.join("\n"));
             let ticked = Some((list.ticked, list.unknown.len()));
-            Ok(render_list(&app, &who, &plan, &form, ticked, again))
+            render_list(&app, &who, &plan, &form, ticked, again).await
         }
-        Err(AppError::Invalid(form)) => Ok(render_list(&app, &who, &plan, &form, None, again)),
+        Err(AppError::Invalid(form)) => render_list(&app, &who, &plan, &form, None, again).await,
         Err(error) => Err(error),
     }
 }
@@ -301,14 +349,26 @@ pub async fn tick_list(
 pub async fn door(State(app): State<App>, who: Facilitator) -> PageResult {
     let plan = queries::meeting::find(&app, &who).await?;
     let link = to::door(&app.context.address, &plan.meeting.door);
+    let has_agencies = queries::attendance::has_agencies(&app, &who, &plan).await?;
     Ok(PageContext::of_network(&app, &who).render(|| {
-        view! { <DoorPage network=who.network.id plan=&plan link=link /> }
+        view! { <DoorPage network=who.network.id plan=&plan has_agencies=has_agencies link=link /> }
     }))
 }
 
 #[component]
-fn DoorPage<'a>(network: NetworkId, plan: &'a MeetingPlan, link: String) -> impl IntoView + use<> {
+fn DoorPage<'a>(
+    network: NetworkId,
+    plan: &'a MeetingPlan,
+    /// Whether the network has any agency.
+    has_agencies: bool,
+    link: String,
+) -> impl IntoView + use<> {
     let words = translator();
+    let (text, scan) = if has_agencies {
+        (msg::DOOR_TEXT_AGENCY, msg::DOOR_SCAN_AGENCY)
+    } else {
+        (msg::DOOR_TEXT, msg::DOOR_SCAN)
+    };
     let title = words.text(msg::DOOR_TITLE);
     let picture = code(&link).map(|picture| {
         let alt = words.text(msg::INVITATION_CODE);
@@ -317,9 +377,9 @@ fn DoorPage<'a>(network: NetworkId, plan: &'a MeetingPlan, link: String) -> impl
     let body = view! {
         <div class="no-print"><BackToMeeting network=network plan=plan /></div>
         <h1>{title.clone()}</h1>
-        <p class="lead no-print">{words.text(msg::DOOR_TEXT)}</p>
+        <p class="lead no-print">{words.text(text)}</p>
         <p>{said::title(words, &plan.meeting)}</p>
-        <p>{words.text(msg::DOOR_SCAN)}</p>
+        <p>{words.text(scan)}</p>
         {picture}
         <LinkBox id="link" link=link />
     };

@@ -29,7 +29,7 @@ use crate::{
     },
     language::{Message, msg},
     pages::{
-        network::meetings::MeetingFacts,
+        network::{came::Came, meetings::MeetingFacts},
         shell::request::{PageResult, PostedForm, redirect},
     },
     queries::{self, attendance::Totals, meeting::Offered},
@@ -80,7 +80,6 @@ fn MeetingPage<'a>(
     let theme = (!meeting.theme.is_empty())
         .then(|| view! { <p class="lead" dir="auto">{meeting.theme.clone()}</p> });
     let has_come = meeting.held_on <= visitor().today();
-    let came = (*totals != Totals::default()).then(|| view! { <p>{said::came(words, totals)}</p> });
     let not_yet =
         (!has_come).then(|| view! { <p class="soft">{words.text(msg::MEETING_DAY_TO_COME)}</p> });
     let tick = has_come.then(|| {
@@ -111,7 +110,7 @@ fn MeetingPage<'a>(
             <a class="button" href=to::new_ask(network, meeting.id)>{words.text(msg::ASK_FROM_MEETING)}</a>
         </p>
         {not_yet}
-        {came}
+        <Came network=network totals=totals />
         <AgendaTable plan=plan />
         {has_come.then(|| view! { <StateForm action=at("state") state=meeting.state /> })}
         {learned}

@@ -10,6 +10,7 @@ pub mod ask_form;
 pub mod asks;
 pub mod attendance;
 pub mod by_principle;
+pub mod came;
 pub mod changes;
 pub mod dashboard;
 pub mod door;

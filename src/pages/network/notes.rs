@@ -58,9 +58,20 @@ async fn render_notes(
     status: StatusCode,
 ) -> PageResult {
     let here = queries::attendance::names_here(app, who, plan).await?;
+    let agencies = queries::attendance::agencies_here(app, who, plan).await?;
     let waiting = queries::mending::waiting_files(app, who, plan).await?;
     Ok(PageContext::of_network(app, who).render_as(status, || {
-        view! { <NotesPage who=who plan=plan notes=notes here=&here waiting=&waiting form=form /> }
+        view! {
+            <NotesPage
+                who=who
+                plan=plan
+                notes=notes
+                here=&here
+                agencies=&agencies
+                waiting=&waiting
+                form=form
+            />
+        }
     }))
 }
 
@@ -75,7 +86,10 @@ fn NotesPage<'a>(
     who: &'a Facilitator,
     plan: &'a MeetingPlan,
     notes: &'a Notes,
+    /// The groups that are at the meeting.
     here: &'a [String],
+    /// The agencies that are.
+    agencies: &'a [String],
     /// Files that were taken out and wait.
     waiting: &'a [MeetingRemoval],
     form: &'a Form,
@@ -171,6 +185,8 @@ fn NotesPage<'a>(
             </details>
         })),
     };
+    let agencies =
+        said::agencies_came(words, agencies).map(|line| view! { <p class="hint">{line}</p> });
     let no_agenda = plan
         .agenda
         .is_empty()
@@ -192,6 +208,7 @@ fn NotesPage<'a>(
             <h2>{words.text(msg::UPDATES_TITLE)}</h2>
             <p class="hint">{words.text(msg::UPDATES_HINT)}</p>
             {here}
+            {agencies}
             {updates}
             <p class="hint">
                 {words.text(msg::ENCLOSURE_WHERE)} " "
@@ -254,6 +271,8 @@ fn RoundRobinPage<'a>(
     let (words, meeting) = (translator(), &plan.meeting);
     let at = |rest| to::in_meeting(network, meeting.id, rest);
     let title = words.text(msg::ROUND_ROBIN_TITLE);
+    let agencies =
+        said::agencies_came(words, &totals.agency_names()).map(|line| view! { <p>{line}</p> });
     let theme = (!meeting.theme.is_empty())
         .then(|| view! { <p class="lead" dir="auto">{meeting.theme.clone()}</p> });
     let body = view! {
@@ -263,6 +282,7 @@ fn RoundRobinPage<'a>(
         {theme}
         <p>{said::when_and_where(words, meeting)}</p>
         <p>{said::came(words, totals)}</p>
+        {agencies}
         <JustDone />
         <NotedView network=network plan=plan notes=notes takes_files=true />
         <p class="buttons no-print">

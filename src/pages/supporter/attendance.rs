@@ -1,11 +1,11 @@
-//! The meetings that a group came to, on its page for facilitators.
+//! The meetings that a group or an agency came to, on its page for facilitators.
 
 use leptos::prelude::*;
 
 use crate::{
     components::page::translator,
     domain::ids::NetworkId,
-    language::msg,
+    language::{Message, msg},
     queries::attendance::{AttendedMeeting, MemberAttendance},
     wording::to,
 };
@@ -18,14 +18,17 @@ const SHOWN: usize = 6;
 pub fn MemberMeetings<'a>(
     /// The network.
     network: NetworkId,
-    /// What the group came to.
+    /// What the group or agency came to.
     attendance: &'a MemberAttendance,
+    /// What is said where it came to none.
+    #[prop(default = msg::MEMBER_MEETINGS_NONE)]
+    none: Message,
 ) -> impl IntoView + use<> {
     let words = translator();
     let none = attendance
         .meetings
         .is_empty()
-        .then(|| view! { <p>{words.text(msg::MEMBER_MEETINGS_NONE)}</p> });
+        .then(|| view! { <p>{words.text(none)}</p> });
     let series = attendance
         .series
         .iter()

@@ -345,6 +345,11 @@ async fn fill_the_rest(full: &mut Full, ana: &mut Browser) {
          select network_id, organisation_id, since from membership where organisation_id = {key}"
     );
     tables::change(&full.world.url, agency).await;
+    let came = format!(
+        "insert into agency_attendee (network_id, id, organisation_id)
+         select network_id, id, organisation_id from attendee where organisation_id = {key}"
+    );
+    tables::change(&full.world.url, came).await;
 }
 
 fn uuid_of(group: OrganisationId) -> String {

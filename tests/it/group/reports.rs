@@ -317,7 +317,9 @@ async fn words_of_a_report_are_read_again_and_taken_back_within_a_day() {
             .await
             .goes_to();
         let page = mill.browser.get(&at).await.shown();
-        page.says("We began small.").says("We grew.").says("Changed");
+        page.says("We began small.")
+            .says("We grew.")
+            .says("Changed");
         let undo = page.hidden("undo");
         let undo = [("undo", undo.as_str())];
         let mut other = world.group("Long table", "Ben").await;

@@ -67,13 +67,36 @@ fn unpacked(bytes: &[u8]) -> String {
 /// Pages and files by their addresses, each cut into pieces at its elements, lines and commas.
 type Drawn = BTreeMap<String, Vec<String>>;
 
-/// Every page and file of a network and of one of its groups, but for those of agencies.
+/// Pages and files of meetings, which name the agencies that came beside the groups, and count people of them apart.
+const NAMING: [&str; 8] = [
+    "/networks/{network}/meetings/{meeting}",
+    "/networks/{network}/meetings/{meeting}/attendance",
+    "/networks/{network}/meetings/{meeting}/attendance/list",
+    "/networks/{network}/meetings/{meeting}/door",
+    "/networks/{network}/meetings/{meeting}/notes",
+    "/networks/{network}/meetings/{meeting}/round-robin",
+    "/networks/{network}/meetings/{meeting}/round-robin.docx",
+    "/networks/{network}/meetings/{meeting}/round-robin.pdf",
+];
+
+/// The list of meetings names them too.
+const NAMING_FILES: [&str; 2] = ["/meetings.csv", "/meetings.xlsx"];
+
+/// Every page and file of a network and of one of its groups, but for those of agencies, and those that name who came to a meeting.
 async fn draw(full: &mut Full) -> Drawn {
     let mut drawn = Drawn::new();
+    for route in NAMING {
+        assert!(pages().any(|known| known == route), "{route}");
+    }
     // What asks before something is removed says until which minute it comes back.
-    let tells = |route: &&str| !route.contains("/agencies") && !route.ends_with("/remove");
+    let tells = |route: &&str| {
+        !route.contains("/agencies") && !route.ends_with("/remove") && !NAMING.contains(route)
+    };
     for route in pages().filter(tells) {
         for path in addresses(full, route) {
+            if NAMING_FILES.iter().any(|file| path.ends_with(file)) {
+                continue;
+            }
             let browser = if route.starts_with("/networks/") {
                 &mut full.fay
             } else if route.starts_with("/groups/") {
@@ -171,6 +194,26 @@ async fn with_and_without(world: World) {
         .says("Mill Lane midwives")
         .says("Mill Lane nurses");
     groups.holds(&mut full, "with an agency").await;
+    // It comes to a meeting with twelve people, and so does one that nobody runs; of groups nothing else is told.
+    let meeting = format!("/networks/{network}/meetings/{}", full.meeting);
+    let before = full.fay.get(&meeting).await.shown();
+    before.says("One group, one person.").never_says(name);
+    let list = [(
+        "attendance_list",
+        "Mill Lane health service, 12\nMill Lane nurses, 3",
+    )];
+    let at = format!("{meeting}/attendance/list");
+    full.fay.post(&at, &list).await.goes_to();
+    full.fay
+        .get(&meeting)
+        .await
+        .shown()
+        .says("One group, one person.")
+        .says(name)
+        .says("Mill Lane nurses");
+    groups
+        .holds(&mut full, "once agencies came to a meeting")
+        .await;
     // It leaves, and nothing is told of a group that left.
     let leave = agency.at(&format!("networks/{network}/leave"));
     agency.browser.post(&leave, &[]).await.goes_to();
@@ -180,6 +223,12 @@ async fn with_and_without(world: World) {
         .shown()
         .never_says(name)
         .says("Mill Lane midwives");
+    full.fay
+        .get(&meeting)
+        .await
+        .shown()
+        .says("One group, one person.")
+        .never_says(name);
     groups.holds(&mut full, "once it left").await;
 }
 

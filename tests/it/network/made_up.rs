@@ -86,6 +86,8 @@ async fn of_ninety_five_groups_thirty_five_come_a_quarter_more_than_before_and_a
     says("targets", "Main forum (made up)");
     says("agencies", "Housing team of the council (made up)");
     assert_eq!(of("the agency").matches("Listening check").count(), 2);
+    says("the agency", "Main forum (made up)");
+    says("meetings", "Housing team of the council (made up)");
 
     let rows = |text: &str, of: &str| text.lines().filter(|line| line.contains(of)).count();
     let meetings = of("meetings");

@@ -5,7 +5,10 @@ use axum::http::StatusCode;
 use chrono::TimeDelta;
 use good_measure::{clock, commands, domain::ids::NetworkId};
 
-use super::meetings::{begin, plan, save_agenda, today};
+use super::{
+    attendance::press,
+    meetings::{begin, plan, save_agenda, today},
+};
 use crate::world::{Browser, Page, World, on_each_database};
 
 /// The value of the choice with these words.
@@ -115,8 +118,15 @@ async fn a_meeting_made_by_mistake_is_taken_out_with_a_reason_and_comes_back_wit
 async fn after_a_day_what_was_taken_out_is_gone_and_its_reason_stays() {
     on_each_database(async |world| {
         let (network, mut fay, _, meeting) = a_meeting(&world).await;
+        let housing = world.agency(network, &mut fay, "Housing team", "Hal").await;
+        press(&mut fay, &meeting, "tick", &housing.id.to_string()).await;
         let (taken, _) = take_out(&mut fay, &meeting, "The whole meeting", "Planned twice").await;
         taken.goes_to();
+        let agency = format!("/networks/{network}/agencies/{}", housing.id);
+        let page = fay.get(&agency).await.shown();
+        page.says("Nobody has ticked this agency");
+        let came = "select count(*) from agency_attendance";
+        assert_eq!(world.number(came).await, 1);
         let at = format!("/networks/{network}/removed");
         let key = fay.get(&at).await.shown().hidden("removal");
         let tomorrow = clock::now() + TimeDelta::days(1) + TimeDelta::minutes(1);
@@ -131,6 +141,7 @@ async fn after_a_day_what_was_taken_out_is_gone_and_its_reason_stays() {
             .says("gone for good")
             .lacks("[name=removal]");
         assert_eq!(fay.get(&meeting).await.status, StatusCode::NOT_FOUND);
+        assert_eq!(world.number(came).await, 0);
     })
     .await;
 }

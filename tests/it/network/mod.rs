@@ -1,6 +1,7 @@
 //! Stories of a network and those who support it.
 
 mod agencies;
+mod agency_attendance;
 mod agency_words;
 mod asks;
 mod attendance;

@@ -14,8 +14,8 @@ use good_measure::{
     },
     keys::Fresh as _,
     store::{
-        self, audits, calendar, check_ins, leaving, links, organisations, password_links, readers,
-        releases,
+        self, audits, calendar, check_ins, leaving, links, meetings, organisations, password_links,
+        readers, releases,
         replies::{self, Came, Sending},
         rounds,
     },
@@ -594,7 +594,7 @@ impl Full {
         }
     }
 
-    /// An agency that shares an audit, and its departments.
+    /// An agency that shares an audit and comes to meetings, and its departments.
     async fn agencies(&mut self) {
         let world = self.world.clone();
         let (network, fay) = (self.network, &mut self.fay);
@@ -614,6 +614,14 @@ impl Full {
             self.department = last(&self.fay.post(&agencies, &fields).await.goes_to());
         }
         (self.agency, self.agency_audit) = (agency.id, last(&audit));
+        let held = meetings::of_network(self.store(), network).await;
+        for meeting in held.expect("meetings") {
+            let at = format!("/networks/{network}/meetings/{}/attendance", meeting.id);
+            for (page, whom) in [("three", &whole), ("four", &self.department)] {
+                let more = [("page", page), ("more", whom.as_str())];
+                self.fay.post(&at, &more).await.goes_to();
+            }
+        }
     }
 
     /// Reports, and lists of groups.

@@ -7,6 +7,18 @@ use std::{fs, path::Path};
 const MEETING: &[(&str, &str)] = &[
     ("agencies.rs", "it is about them alone"),
     (
+        "agency_attendance.rs",
+        "those that come to a meeting are counted in tables of their own",
+    ),
+    (
+        "agency_turnouts.rs",
+        "each reads the meetings it came to, and its facilitators do",
+    ),
+    (
+        "meeting_removals.rs",
+        "a meeting that is gone takes along who came",
+    ),
+    (
         "organisations.rs",
         "it lets in groups and agencies, each as what it is",
     ),
@@ -26,8 +38,14 @@ const MEETING: &[(&str, &str)] = &[
     ("rounds.rs", "people of both are told where to find help"),
 ];
 
-/// What a text names in which agencies are.
-const OF_AGENCIES: [&str; 3] = ["agency", "network_organisation", "is_agency"];
+/// What a text names in which agencies are, or that they came to a meeting.
+const OF_AGENCIES: [&str; 5] = [
+    "agency",
+    "network_organisation",
+    "is_agency",
+    "agency_attendee",
+    "agency_attendance",
+];
 
 fn files(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
     for entry in fs::read_dir(folder).expect("a folder").flatten() {

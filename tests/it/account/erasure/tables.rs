@@ -121,6 +121,8 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("network_change", Owner::Network),
     ("attendee", Owner::Network),
     ("attendance", Owner::Network),
+    ("agency_attendee", Owner::Network),
+    ("agency_attendance", Owner::Network),
     ("attendance_guest", Owner::Network),
     ("attendance_change", Owner::Network),
     // Representatives too: a term and its votes stay, without a name.

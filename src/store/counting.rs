@@ -1,0 +1,118 @@
+//! Texts that count who is at a meeting. Each adds to what is there or takes from it, so that two who count at the same
+//! moment lose nothing of each other.
+
+/// The texts of one table: `$1` and `$2` are the meeting, `$3` is whom they count, `$4` how many people.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Counting {
+    /// Counts whoever is not there yet.
+    pub tick: &'static str,
+    /// Adds some.
+    pub add: &'static str,
+    /// Takes some away where more are there.
+    pub take_some: &'static str,
+    /// Takes all away, and gives how many they were.
+    pub take_all: &'static str,
+}
+
+/// The texts of a table in which this column says whom a row counts.
+macro_rules! counting {
+    ($table:literal, $whom:literal) => {
+        $crate::store::counting::Counting {
+            tick: concat!(
+                "insert into ",
+                $table,
+                " (network_id, meeting_id, ",
+                $whom,
+                ", people)
+                 values ($1, $2, $3, $4)
+                 on conflict (network_id, meeting_id, ",
+                $whom,
+                ") do nothing"
+            ),
+            add: concat!(
+                "insert into ",
+                $table,
+                " (network_id, meeting_id, ",
+                $whom,
+                ", people)
+                 values ($1, $2, $3, $4)
+                 on conflict (network_id, meeting_id, ",
+                $whom,
+                ") do update
+                 set people = ",
+                $table,
+                ".people + excluded.people"
+            ),
+            take_some: concat!(
+                "update ",
+                $table,
+                " set people = people - $4
+                 where network_id = $1
+                   and meeting_id = $2
+                   and ",
+                $whom,
+                " = $3
+                   and people > $4"
+            ),
+            take_all: concat!(
+                "delete from ",
+                $table,
+                " where network_id = $1
+                   and meeting_id = $2
+                   and ",
+                $whom,
+                " = $3
+                 returning people"
+            ),
+        }
+    };
+}
+
+/// The key by which meetings count an organisation, inside a transaction; it gets one where it had none. None where it has no
+/// row in `$places`, the table of those that are in the network.
+macro_rules! attendee {
+    ($connection:ident, $network:expr, $organisation:expr, $places:literal, $attendees:literal) => {{
+        let found: Option<$crate::domain::ids::OrganisationId> =
+            sqlx::query_scalar($crate::store::sql(concat!(
+                "select organisation_id from ",
+                $places,
+                " where network_id = $1
+                   and organisation_id = $2"
+            )))
+            .bind($network)
+            .bind($organisation)
+            .fetch_optional(&mut *$connection)
+            .await?;
+        match found {
+            None => None,
+            Some(found) => {
+                sqlx::query($crate::store::sql(concat!(
+                    "insert into ",
+                    $attendees,
+                    " (network_id, id, organisation_id)
+                     values ($1, $2, $3)
+                     on conflict (network_id, organisation_id) do nothing"
+                )))
+                .bind($network)
+                .bind(<$crate::domain::ids::AttendeeId as $crate::keys::Fresh>::fresh())
+                .bind(found)
+                .execute(&mut *$connection)
+                .await?;
+                let attendee: $crate::domain::ids::AttendeeId =
+                    sqlx::query_scalar($crate::store::sql(concat!(
+                        "select id from ",
+                        $attendees,
+                        " where network_id = $1
+                           and organisation_id = $2"
+                    )))
+                    .bind($network)
+                    .bind(found)
+                    .fetch_one(&mut *$connection)
+                    .await?;
+                Some(attendee)
+            }
+        }
+    }};
+}
+
+pub(super) use {attendee, counting};
