@@ -826,22 +826,23 @@ tables! {
         people: i32,
     }
     "select n.name as network, s.name as series, m.held_on, m.theme, a.people
-     from (
-         select a.network_id, a.meeting_id, a.people
-         from attendee t
-         join attendance a on a.network_id = t.network_id and a.attendee_id = t.id
-         where t.organisation_id = $1
-         union all
-         select a.network_id, a.meeting_id, a.people
-         from agency_attendee t
-         join agency_attendance a on a.network_id = t.network_id and a.attendee_id = t.id
-         where t.organisation_id = $1
-     ) a
+     from attendee t
+     join attendance a on a.network_id = t.network_id and a.attendee_id = t.id
      join meeting m on m.network_id = a.network_id and m.id = a.meeting_id
      join meeting_series s on s.network_id = m.network_id and s.id = m.series_id
-     join network n on n.id = m.network_id
-     where m.removed_at is null
-     order by m.held_on, m.id";
+     join network n on n.id = t.network_id
+     where t.organisation_id = $1
+       and m.removed_at is null
+     union all
+     select n.name, s.name, m.held_on, m.theme, a.people
+     from agency_attendee t
+     join agency_attendance a on a.network_id = t.network_id and a.attendee_id = t.id
+     join meeting m on m.network_id = a.network_id and m.id = a.meeting_id
+     join meeting_series s on s.network_id = m.network_id and s.id = m.series_id
+     join network n on n.id = t.network_id
+     where t.organisation_id = $1
+       and m.removed_at is null
+     order by held_on, network, series";
 
     /// People of the group who speak for a network on a body, or did.
     representatives: RepresentativeRow {
