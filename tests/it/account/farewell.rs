@@ -216,7 +216,9 @@ async fn who_was_taken_out_is_told_until_they_have_put_it_away() {
         // Ben, who is in no group any more, is told on the way to where he was going.
         ben.post("/sign-out", &[]).await.goes_to();
         let going = [("next", "/account?a=b")];
-        let to = ben.post("/sign-in", &[&account[1..], &going].concat()).await;
+        let to = ben
+            .post("/sign-in", &[&account[1..], &going].concat())
+            .await;
         let to = to.goes_to();
         assert_eq!(to, "/farewells?next=%2Faccount%3Fa%3Db");
         let told = format!(
@@ -229,16 +231,17 @@ async fn who_was_taken_out_is_told_until_they_have_put_it_away() {
             assert_eq!(page.hidden("next"), "/account?a=b");
             assert_eq!(ben.get("/").await.goes_to(), "/farewells");
         }
-        for (language, sentence) in [
-            ("es", "Ya no llevas Mill Lane"),
-            ("ar", "لم تعودوا تديرون"),
-        ] {
+        for (language, sentence) in [("es", "Ya no llevas Mill Lane"), ("ar", "لم تعودوا تديرون")]
+        {
             let mut ben = ben.with_cookie("good-measure-language", language);
             ben.get("/farewells").await.shown().says(sentence);
         }
         let away = [("next", "/account?a=b")];
         assert_eq!(say(&mut ben, &mill, &away).await, "/account?a=b");
-        ben.get("/").await.shown().says("take part in nothing here yet");
+        ben.get("/")
+            .await
+            .shown()
+            .says("take part in nothing here yet");
         ben.get("/farewells")
             .await
             .shown()
@@ -259,7 +262,10 @@ async fn who_was_taken_out_is_told_until_they_have_put_it_away() {
         let page = ben.get("/farewells").await.shown();
         assert_eq!(page.body.matches("You no longer run").count(), 1);
         assert_eq!(say(&mut ben, &mill, &[]).await, "/");
-        ben.get("/").await.shown().says("take part in nothing here yet");
+        ben.get("/")
+            .await
+            .shown()
+            .says("take part in nothing here yet");
     })
     .await;
 }
@@ -284,7 +290,11 @@ async fn who_supports_a_network_no_longer_is_told_so_too() {
         eve.post("/farewells", &away).await.goes_to();
         assert_eq!(browser.get("/").await.goes_to(), "/farewells");
         assert_eq!(browser.post("/farewells", &away).await.goes_to(), "/");
-        browser.get("/").await.shown().says("take part in nothing here yet");
+        browser
+            .get("/")
+            .await
+            .shown()
+            .says("take part in nothing here yet");
     })
     .await;
 }
