@@ -1,6 +1,6 @@
 //! The rooms of a network of a thousand groups that meets: every page of meetings, attendance, representatives, promises, asks and
 //! offers, targets, agencies and reports, what a group sees of them, a press while people come in, and the files. No page may
-//! take the server more than a tenth of a second in the middle of many times, but for those that count a whole year anew.
+//! take the server more than a tenth of a second in the middle of many times.
 
 use std::time::{Duration, Instant};
 
@@ -133,12 +133,6 @@ const VIEWS: [(&str, &str); 62] = [
     ("something new it asks for", "{own}/asks/new"),
 ];
 
-/// Pages that count anew all that groups share over a year, in audits, plans and visits. Few read them, and now and then.
-const COUNTING: [&str; 2] = ["a report", "its public pages"];
-
-/// Longest that one of these may take.
-const MOST_OF_COUNTING: Duration = Duration::from_millis(1_000);
-
 /// Keys of what is looked at one by one: what stands for it, the list it is found on, and the end of its address there.
 const KEYS: [(&str, &str, &str); 9] = [
     (
@@ -209,12 +203,7 @@ pub async fn pages(world: &World, groups: u32) {
         let is_own = path.starts_with("/groups/");
         let browser = if is_own { &mut mill.browser } else { &mut fay };
         let time = page(browser, what, &path).await;
-        let most = if COUNTING.contains(&what) {
-            MOST_OF_COUNTING
-        } else {
-            MOST
-        };
-        slow.extend((time > most).then_some(what));
+        slow.extend((time > MOST).then_some(what));
     }
     for (what, path) in FILES {
         page(&mut fay, what, &format!("{home}/{path}")).await;

@@ -15,7 +15,7 @@ const MEETING: &[(&str, &str)] = &[
         "each reads the meetings it came to, and its facilitators do",
     ),
     (
-        "meeting_removals.rs",
+        "meeting_endings.rs",
         "a meeting that is gone takes along who came",
     ),
     (
