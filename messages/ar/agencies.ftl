@@ -24,7 +24,6 @@ agency-rename-text = عندما يديرها أحد، يصبح تغيير الا
 agency-rename-button = حفظ الاسم
 agency-take-out = إخراجها من شبكتكم
 agency-take-out-title = إخراج { $name } من شبكتكم؟
-agency-take-out-never-run = لم يدِرها أحد هنا بعد. تزول نهائيًا وتتوقف روابطها.
 agency-take-out-run = تحتفظ بكل ما كتبته. ولا ترون منه شيئًا بعد ذلك.
 agency-take-out-departments = تبقى أقسامها هنا كجهات قائمة بذاتها.
 agency-take-out-button = نعم، أخرجوها

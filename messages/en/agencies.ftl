@@ -24,7 +24,6 @@ agency-rename-text = Once somebody runs it, the name is theirs to change.
 agency-rename-button = Save the name
 agency-take-out = Take it out of your network
 agency-take-out-title = Take { $name } out of your network?
-agency-take-out-never-run = Nobody has run it here yet. It goes for good, and links for it stop working.
 agency-take-out-run = It keeps all that it wrote. You see none of it any more.
 agency-take-out-departments = Its departments stay here, as agencies of their own.
 agency-take-out-button = Yes, take it out

@@ -24,7 +24,6 @@ agency-rename-text = Cuando alguien la lleve, el nombre lo cambia esa persona.
 agency-rename-button = Guardar el nombre
 agency-take-out = Sacarla de tu red
 agency-take-out-title = ¿Sacar { $name } de tu red?
-agency-take-out-never-run = Nadie la ha llevado aquí todavía. Desaparece del todo y sus enlaces dejan de funcionar.
 agency-take-out-run = Conserva todo lo que escribió. Tú ya no ves nada de ello.
 agency-take-out-departments = Sus departamentos se quedan aquí, como entidades propias.
 agency-take-out-button = Sí, sacarla

@@ -1,9 +1,9 @@
-//! Agencies of a network: added, named and taken out by its facilitators.
+//! Agencies of a network: added, named, taken out and brought back by its facilitators.
 
 use crate::{
     app::App,
     clock,
-    commands::form_key,
+    commands::{form_key, revision::read_out},
     domain::{
         error::Error, form::Form, ids::OrganisationId, listing::in_one_line,
         organisation::Organisation,
@@ -14,7 +14,7 @@ use crate::{
     queries,
     store::{
         agencies::{self, Added},
-        leaving, registers,
+        agencies_waiting, leaving, registers,
     },
     visitor::{Facilitator, Liaison},
 };
@@ -78,26 +78,52 @@ pub async fn rename(app: &App, who: &Liaison, mut form: Form) -> Result<(), AppE
     if !form.is_good() {
         return Err(form.into());
     }
-    agencies::rename(&app.store, agency, &name)
+    let which = (who.0.network().id, agency);
+    let by = (who.0.facilitator.person.id, clock::now());
+    agencies::rename(&app.store, which, &name, by)
         .await?
         .then_some(())
         .ok_or(AppError::Refused(Error::NotFound))
 }
 
-/// Takes an agency or a department out of the network: for good where nobody ever ran it; else it keeps all it wrote, and
-/// shares nothing here any more.
+/// Takes an agency or a department that somebody runs or ran out of the network: it keeps all it wrote, and shares nothing here
+/// any more.
 ///
 /// # Errors
-/// [`Error::NotFound`] when it is not in it any more.
+/// [`Error::NotFound`] when it is not in it any more, and where nobody ever ran it: that one waits for a day, see
+/// [`take_out_for_a_day`].
 pub async fn take_out(app: &App, who: &Liaison) -> Result<(), AppError> {
     let Liaison(who) = who;
     let (network, agency) = (who.network().id, who.organisation.id);
     let by = who.facilitator.person.id;
-    if leaving::remove(&app.store, network, agency).await? {
-        return Ok(());
-    }
-    leaving::leave_network(&app.store, agency, network, by, clock::now())
+    let left = registers::was_run(&app.store, agency).await?
+        && leaving::leave_network(&app.store, agency, network, by, clock::now()).await?;
+    left.then_some(()).ok_or(AppError::Refused(Error::NotFound))
+}
+
+/// Takes an agency that nobody ever ran out of the network for a day, with a reason; its links stop working.
+///
+/// # Errors
+/// The form, where it gives none; [`Error::NotFound`] once somebody runs it.
+pub async fn take_out_for_a_day(app: &App, who: &Liaison, form: Form) -> Result<(), AppError> {
+    let why = read_out(form)?;
+    let which = (who.0.network().id, who.0.organisation.id);
+    let by = (who.0.facilitator.person.id, clock::now());
+    agencies_waiting::take_out(&app.store, which, &why, by)
         .await?
         .then_some(())
+        .ok_or(AppError::Refused(Error::NotFound))
+}
+
+/// Brings the agency in the address back, which waits. Pressed twice it does one thing.
+///
+/// # Errors
+/// [`Error::NotFound`] where its day is over, and where there never was one.
+pub async fn bring_back(app: &App, who: &Facilitator) -> Result<OrganisationId, AppError> {
+    let (store, network, agency) = (&app.store, who.network.id, who.part("agency")?);
+    let is_back = agencies_waiting::bring_back(store, network, agency).await?
+        || agencies::find(store, network, agency).await?.is_some();
+    is_back
+        .then_some(agency)
         .ok_or(AppError::Refused(Error::NotFound))
 }

@@ -14,7 +14,7 @@ use crate::{
     error::AppError,
     forms::removal::{ACTION, AUDIT},
     store::{
-        promise_documents, promises,
+        agencies_waiting, leaving, promise_documents, promises,
         removals::{self, Removing},
         representatives, targets, written_reports,
     },
@@ -73,5 +73,8 @@ pub async fn end(app: &App, now: DateTime<Utc>) -> Result<(), AppError> {
     targets::end(&app.store, now - WAITS).await?;
     written_reports::end(&app.store, now - WAITS).await?;
     promises::end(&app.store, now - WAITS).await?;
+    for (network, agency) in agencies_waiting::ended(&app.store, now - WAITS).await? {
+        leaving::remove(&app.store, network, agency).await?;
+    }
     Ok(promise_documents::end(&app.store, now - WAITS).await?)
 }

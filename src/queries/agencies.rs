@@ -20,10 +20,14 @@ use crate::{
     queries::{dashboard::GroupHistory, sharing::SharedAudit},
     store::{
         agencies::{self as stored, ShownAudit},
-        farewells, links, organisations, registers,
+        agencies_waiting, farewells, links,
+        network_changes::{self, NetworkChange},
+        organisations, registers,
     },
     visitor::{Facilitator, Liaison},
 };
+
+pub use crate::store::agencies_waiting::WaitingAgency;
 
 /// An agency with what it shares.
 #[derive(Clone, Debug)]
@@ -182,6 +186,11 @@ impl Versions {
     }
 }
 
+/// The agencies of the network that were taken out and wait, the latest first.
+pub async fn waiting(app: &App, who: &Facilitator) -> Result<Vec<WaitingAgency>, AppError> {
+    Ok(agencies_waiting::of_network(&app.store, who.network.id).await?)
+}
+
 /// An agency as the facilitators of its network see it.
 #[derive(Clone, Debug)]
 pub struct ShownAgency {
@@ -195,6 +204,8 @@ pub struct ShownAgency {
     pub coordinators: Vec<String>,
     /// Whether anybody runs it or ever did: then its name is its own.
     pub was_run: bool,
+    /// What it was called before, the latest change first.
+    pub once: Vec<NetworkChange>,
     /// The last who ran it, where nobody does now and somebody did.
     pub last: Option<LastCoordinator>,
     /// Until when a link into it can be used, where there is one.
@@ -230,6 +241,7 @@ pub async fn shown(app: &App, who: &Liaison) -> Result<ShownAgency, AppError> {
         departments,
         coordinators,
         was_run: registers::was_run(store, id).await?,
+        once: network_changes::list(store, who.network().id, id).await?,
         last,
         links_until: links::out(store, id, who.facilitator.visitor.now).await?,
     })

@@ -312,6 +312,8 @@ pub fn table() -> Vec<Route> {
         get(Facilitator, "/networks/{network}/agencies/{agency}/password", network::agency::password),
         post(Facilitator, "/networks/{network}/agencies/{agency}/people/{person}/password", network::agency::ask_password),
         get(SeesAudit(Extent::Summary), "/networks/{network}/agencies/{agency}/audits/{audit}", network::agency::check),
+        post(Facilitator, "/networks/{network}/agencies/{agency}/out", network::agency::take_out),
+        post(Facilitator, "/networks/{network}/agencies/{agency}/undo", network::agency::undo),
         get(Facilitator, "/networks/{network}/agencies/{agency}/remove", network::agency::remove_page),
         post(Facilitator, "/networks/{network}/agencies/{agency}/remove", network::agency::remove),
         get(Facilitator, "/networks/{network}/reviews", network::reviews::show),

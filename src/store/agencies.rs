@@ -12,7 +12,7 @@ use crate::{
         share::Extent,
     },
     store::{
-        Result, Store, on,
+        Result, Store, network_changes, on,
         organisations::{insert_coordinator, take},
         registers::WAS_RUN,
         sql, transaction,
@@ -178,12 +178,17 @@ pub async fn add(
     })
 }
 
-/// Gives an agency that nobody ever ran another name. False, and nothing is changed, where somebody did: its name is its own
-/// then.
+/// Gives an agency of a network that nobody ever ran another name; the one it had is kept. False, and nothing is changed, where
+/// somebody did: its name is its own then.
 ///
 /// # Errors
 /// When the database cannot write.
-pub async fn rename(store: &Store, organisation: OrganisationId, name: &str) -> Result<bool> {
+pub async fn rename(
+    store: &Store,
+    (network, organisation): (NetworkId, OrganisationId),
+    name: &str,
+    by: (PersonId, DateTime<Utc>),
+) -> Result<bool> {
     transaction!(store, connection, {
         take!(connection, organisation);
         let was_run: bool = sqlx::query_scalar(sql(WAS_RUN))
@@ -191,11 +196,19 @@ pub async fn rename(store: &Store, organisation: OrganisationId, name: &str) -> 
             .fetch_one(&mut *connection)
             .await?;
         if !was_run {
+            let before: String =
+                sqlx::query_scalar(sql("select name from organisation where id = $1"))
+                    .bind(organisation)
+                    .fetch_one(&mut *connection)
+                    .await?;
             sqlx::query(sql("update organisation set name = $2 where id = $1"))
                 .bind(organisation)
                 .bind(name)
                 .execute(&mut *connection)
                 .await?;
+            if before != name {
+                network_changes::note!(connection, network, organisation, &before, by);
+            }
         }
         Result::Ok(!was_run)
     })

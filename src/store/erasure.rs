@@ -293,7 +293,7 @@ pub async fn groups_due(store: &Store, now: DateTime<Utc>) -> Result<Vec<Organis
 }
 
 /// All that a group owns, what refers to something before what it refers to.
-const OF_GROUP: [&str; 67] = [
+const OF_GROUP: [&str; 68] = [
     "update voices_reader
      set state = 'gone', network_id = null, reader_id = null
      where reader_id = $1",
@@ -374,6 +374,7 @@ const OF_GROUP: [&str; 67] = [
     // Departments of an agency that goes are agencies of their own.
     "update agency set part_of = null where part_of = $1",
     "delete from agency where organisation_id = $1",
+    "delete from agency_waiting where organisation_id = $1",
     "delete from coordinator where organisation_id = $1",
 ];
 

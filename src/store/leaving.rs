@@ -254,7 +254,7 @@ pub(crate) const IN_NETWORKS: [&str; 20] = [
 ];
 
 /// What there is of a group that nobody ever ran, in the order in which it can be taken away.
-const NEVER_RUN: [&str; 11] = [
+const NEVER_RUN: [&str; 12] = [
     "delete from membership_tag where organisation_id = $1",
     "delete from membership_fact where organisation_id = $1
          and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
@@ -267,6 +267,7 @@ const NEVER_RUN: [&str; 11] = [
          and network_id in (select m.network_id from membership m where m.organisation_id = $1)",
     "update agency set part_of = null where part_of = $1",
     "delete from agency where organisation_id = $1",
+    "delete from agency_waiting where organisation_id = $1",
     "delete from membership where organisation_id = $1",
     "delete from organisation where id = $1",
 ];
@@ -305,8 +306,8 @@ macro_rules! drop_if_empty {
     };
 }
 
-/// Takes a group that nobody ever ran out of the network, for good. False, and nothing is changed, where somebody did, or
-/// where it is in another network too.
+/// Takes a group that nobody ever ran out of the network, for good, and an agency that waits no more. False, and nothing is
+/// changed, where somebody did, or where it is in another network too.
 ///
 /// # Errors
 /// When the database cannot write.
@@ -330,7 +331,8 @@ pub async fn remove(
         .bind(organisation)
         .fetch_all(&mut *connection)
         .await?;
-        let goes = !was_run && networks == [network];
+        // One that waits is in none.
+        let goes = !was_run && networks.iter().all(|other| *other == network);
         if goes {
             let neighbourhood = neighbourhood!(connection, network, organisation);
             for text in IN_NETWORKS.into_iter().chain(NEVER_RUN) {

@@ -7,6 +7,7 @@ pub mod action_lessons;
 pub mod action_log;
 pub mod actions;
 pub mod agencies;
+pub mod agencies_waiting;
 pub mod agency_attendance;
 pub mod agency_turnouts;
 pub mod agreements;

@@ -134,7 +134,11 @@ state("a department that nobody runs", async () => {
   await page.goto(`${network}/agencies`);
   await page.locator("section li a").first().click();
 });
-state("asking before a department is taken out", async () => {
+state("saying why a department is taken out", async () => {
+  await page.getByText("Something here is a mistake").click();
+});
+state("asking before an agency is taken out", async () => {
+  await agency();
   await page.locator("a[href$='/remove']").click();
 });
 state("the queue of reviews", to(() => `${network}/reviews`));

@@ -23,12 +23,15 @@ use crate::{
     keys::Fresh as _,
     language::msg,
     pages::{
-        network::dashboard::{NetworkPage, ViewTabs},
+        network::{
+            dashboard::{NetworkPage, ViewTabs},
+            revisions::{TakenOut, Waiting},
+        },
         shell::request::{PageResult, PostedForm, Query, redirect, shown_again},
     },
     queries::{
         self,
-        agencies::{AgencyCourse, AgencyEntry},
+        agencies::{AgencyCourse, AgencyEntry, WaitingAgency},
     },
     visitor::Facilitator,
     wording::{self, network::View, notice::Notice, to},
@@ -37,12 +40,19 @@ use crate::{
 /// `GET /networks/{network}/agencies`: the agencies with their departments, and what each shares.
 pub async fn list(State(app): State<App>, who: Facilitator) -> PageResult {
     let entries = queries::agencies::of_network(&app, &who).await?;
-    Ok(PageContext::of_network(&app, &who)
-        .render(|| view! { <AgenciesPage network=&who.network entries=&entries /> }))
+    let waiting = queries::agencies::waiting(&app, &who).await?;
+    Ok(PageContext::of_network(&app, &who).render(|| {
+        view! { <AgenciesPage network=&who.network entries=&entries waiting=&waiting /> }
+    }))
 }
 
 #[component]
-fn AgenciesPage<'a>(network: &'a Network, entries: &'a [AgencyEntry]) -> impl IntoView + use<> {
+fn AgenciesPage<'a>(
+    network: &'a Network,
+    entries: &'a [AgencyEntry],
+    /// Those that were taken out and wait.
+    waiting: &'a [WaitingAgency],
+) -> impl IntoView + use<> {
     let words = translator();
     let none = entries
         .is_empty()
@@ -58,6 +68,14 @@ fn AgenciesPage<'a>(network: &'a Network, entries: &'a [AgencyEntry]) -> impl In
             view! { <AgencySection network=network.id entry=entry departments=&departments /> }
         })
         .collect_view();
+    let waiting = waiting.iter().map(|agency| Waiting {
+        at: to::agency(network.id, agency.organisation_id),
+        id: agency.organisation_id.into(),
+        version: 1,
+        name: agency.name.clone(),
+        beside: agency.why.clone(),
+    });
+    let waiting = waiting.collect();
     let body = view! {
         <p class="lead">{words.text(msg::AGENCIES_TEXT)}</p>
         <JustDone />
@@ -68,6 +86,7 @@ fn AgenciesPage<'a>(network: &'a Network, entries: &'a [AgencyEntry]) -> impl In
             <a class="button main" href=to::in_network(network.id, "agencies/new")>{words.text(msg::AGENCY_ADD)}</a>
             <a class="button" href=to::in_network(network.id, "groups")>{words.text(msg::REGISTER_TITLE)}</a>
         </p>
+        <TakenOut waiting=waiting />
     };
     view! { <NetworkPage network=network title=words.text(msg::AGENCIES_TITLE)>{body}</NetworkPage> }
 }

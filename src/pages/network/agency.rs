@@ -5,20 +5,15 @@ use leptos::prelude::*;
 
 use crate::{
     app::App,
-    charts::{
-        Caption, ChartError, Medium,
-        multiples::{PanelPage, multiple},
-    },
     commands,
     components::{
-        asked::Asked,
-        chart::Drawing,
         field::{Problems, TextField},
         link_to_share::{FreshInvitation, FreshInvitationCard},
         notice::JustDone,
         page::{Page, PageContext, translator},
     },
     domain::{
+        error::Error,
         form::Form,
         ids::{NetworkId, OrganisationId},
     },
@@ -26,13 +21,20 @@ use crate::{
     forms::{
         agency::{NewAgency, RenameAgency},
         invitation::Invite,
+        lesson::AGAIN,
+        representative::TakeOut,
     },
-    language::{Translator, msg},
+    language::msg,
     pages::{
-        network::agencies::Departments,
+        network::{
+            agencies::Departments,
+            agency_shares::{Shared, draw},
+            once::{Once, UsedOnce, use_once},
+            revisions::TakeOutForm,
+        },
         shell::{
             ask::ask_facilitator,
-            request::{PageResult, PostedForm, redirect},
+            request::{PageResult, PostedForm, Query, redirect},
         },
         supporter::{
             attendance::MemberMeetings,
@@ -43,18 +45,24 @@ use crate::{
     },
     queries::{
         self,
-        agencies::{AgencyCourse, AgencyEntry, ShownAgency},
+        agencies::{AgencyEntry, ShownAgency},
         attendance::MemberAttendance,
-        dashboard::GroupHistory,
+        mending::NetworkChange,
     },
-    visitor::Liaison,
-    wording::{self, notice::Notice, to},
+    visitor::{Facilitator, Liaison},
+    wording::{notice::Notice, to},
 };
 
-/// What was typed into the forms of the page: of the next invitation, and of the name.
+/// What was typed into the forms of the page.
 struct Typed {
+    /// Of the next invitation.
     invite: Form,
+    /// Of the name.
     rename: Form,
+    /// Which name of before is to be used again.
+    again: Form,
+    /// Of taking it out.
+    out: Form,
 }
 
 impl Typed {
@@ -66,23 +74,27 @@ impl Typed {
         Self {
             invite: Invite::filled(visitor.words, visitor.today()),
             rename,
+            again: Form::default(),
+            out: Form::default(),
         }
     }
 }
 
-/// `GET /networks/{network}/agencies/{agency}`
-pub async fn show(State(app): State<App>, who: Liaison) -> PageResult {
-    render(&app, &who, None, Typed::nothing(&who), StatusCode::OK).await
+/// `GET /networks/{network}/agencies/{agency}`; with `again`, a name it once had is in its form.
+pub async fn show(State(app): State<App>, who: Liaison, Query(again): Query) -> PageResult {
+    let typed = Typed {
+        again,
+        ..Typed::nothing(&who)
+    };
+    render(&app, &who, None, typed, StatusCode::OK).await
 }
 
 /// `POST /networks/{network}/agencies/{agency}/invitations`: makes an invitation into an agency that nobody runs and shows its
 /// link and code, this once.
 ///
 /// # Errors
-/// [`Error::NotFound`](crate::domain::error::Error::NotFound) once somebody runs it; [`Error::AskedFirst`] while the last who
+/// [`Error::NotFound`] once somebody runs it; [`Error::AskedFirst`] while the last who
 /// ran it is asked.
-///
-/// [`Error::AskedFirst`]: crate::domain::error::Error::AskedFirst
 pub async fn invite(
     State(app): State<App>,
     who: Liaison,
@@ -112,7 +124,7 @@ pub async fn invite(
 /// `POST /networks/{network}/agencies/{agency}/links/stop`: stops the links of an agency that nobody runs.
 ///
 /// # Errors
-/// [`Error::NotFound`](crate::domain::error::Error::NotFound) once somebody runs it.
+/// [`Error::NotFound`] once somebody runs it.
 pub async fn stop_links(State(app): State<App>, who: Liaison) -> PageResult {
     commands::register::stop_links(&app, &who.0).await?;
     Ok(redirect(&Notice::LinksStopped.at(&address(&who))))
@@ -121,7 +133,7 @@ pub async fn stop_links(State(app): State<App>, who: Liaison) -> PageResult {
 /// `POST /networks/{network}/agencies/{agency}/name`: gives an agency that nobody ever ran another name.
 ///
 /// # Errors
-/// [`Error::NotFound`](crate::domain::error::Error::NotFound) once somebody runs it.
+/// [`Error::NotFound`] once somebody runs it.
 pub async fn rename(
     State(app): State<App>,
     who: Liaison,
@@ -161,16 +173,53 @@ pub async fn check(State(app): State<App>, who: Liaison) -> PageResult {
     render_check(&app, &who).await
 }
 
-/// `GET /networks/{network}/agencies/{agency}/remove`: asks before it is taken out of the network.
+/// `POST /networks/{network}/agencies/{agency}/out`: takes one that nobody ever ran out for a day.
+///
+/// # Errors
+/// [`Error::NotFound`] once somebody runs it.
+pub async fn take_out(
+    State(app): State<App>,
+    who: Liaison,
+    PostedForm(form): PostedForm,
+) -> PageResult {
+    match commands::agencies::take_out_for_a_day(&app, &who, form).await {
+        Ok(()) => {
+            let agencies = to::in_network(who.0.network().id, "agencies");
+            Ok(redirect(&Notice::TakenOutForADay.at(&agencies)))
+        }
+        Err(AppError::Invalid(form)) => {
+            let typed = Typed {
+                out: *form,
+                ..Typed::nothing(&who)
+            };
+            render(&app, &who, None, typed, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// `POST /networks/{network}/agencies/{agency}/undo`: brings one back that waits.
+///
+/// # Errors
+/// [`Error::NotFound`] where its day is over.
+pub async fn undo(State(app): State<App>, who: Facilitator) -> PageResult {
+    let agency = commands::agencies::bring_back(&app, &who).await?;
+    let at = to::agency(who.network.id, agency);
+    Ok(redirect(&Notice::BroughtBack.at(&at)))
+}
+
+/// `GET /networks/{network}/agencies/{agency}/remove`: asks before one that somebody ran is taken out of the network.
+///
+/// # Errors
+/// [`Error::NotFound`] where nobody ever ran it: its own page takes it out.
 pub async fn remove_page(State(app): State<App>, who: Liaison) -> PageResult {
     let agency = queries::agencies::shown(&app, &who).await?;
+    if !agency.was_run {
+        return Err(Error::NotFound.into());
+    }
     let words = who.0.words();
     let name = who.0.organisation.name.as_str();
-    let mut text = words.text(if agency.was_run {
-        msg::AGENCY_TAKE_OUT_RUN
-    } else {
-        msg::AGENCY_TAKE_OUT_NEVER_RUN
-    });
+    let mut text = words.text(msg::AGENCY_TAKE_OUT_RUN);
     if !agency.departments.is_empty() {
         text = format!("{text} {}", words.text(msg::AGENCY_TAKE_OUT_DEPARTMENTS));
     }
@@ -187,7 +236,7 @@ pub async fn remove_page(State(app): State<App>, who: Liaison) -> PageResult {
 /// `POST /networks/{network}/agencies/{agency}/remove`
 ///
 /// # Errors
-/// [`Error::NotFound`](crate::domain::error::Error::NotFound) where it left meanwhile.
+/// [`Error::NotFound`] where it left meanwhile.
 pub async fn remove(State(app): State<App>, who: Liaison) -> PageResult {
     commands::agencies::take_out(&app, &who).await?;
     let agencies = to::in_network(who.0.network().id, "agencies");
@@ -202,10 +251,12 @@ async fn render(
     app: &App,
     who: &Liaison,
     fresh: Option<&FreshInvitation>,
-    typed: Typed,
+    mut typed: Typed,
     status: StatusCode,
 ) -> PageResult {
     let agency = queries::agencies::shown(app, who).await?;
+    let (name, again) = (RenameAgency::FIELDS.name, &typed.again);
+    use_once(&mut typed.rename, again, name, &agency.once);
     let attendance = queries::attendance::of_agency(app, who).await?;
     let pictures = agency
         .entry
@@ -231,34 +282,6 @@ async fn render(
     )
 }
 
-/// A small picture for each principle of a questionnaire.
-fn draw(who: &Liaison, course: &AgencyCourse) -> Result<Vec<String>, AppError> {
-    let questionnaire = &course.questionnaire;
-    let words = who.0.words();
-    let draw = |(title, history): &(String, GroupHistory)| {
-        let (from, to) = queries::dashboard::stretch(std::slice::from_ref(history))?;
-        let page = PanelPage {
-            from,
-            to,
-            levels: &questionnaire.scale.levels,
-            today: who.0.facilitator.visitor.today(),
-        };
-        let reading = wording::network::course(words, questionnaire, history);
-        let caption = Caption {
-            title,
-            reading: &reading,
-            nothing: &reading,
-        };
-        let (held, course) = (&history.held, &history.course);
-        Some(multiple(words, page, held, course, caption, Medium::Page).map_err(fault))
-    };
-    course.principles.iter().filter_map(draw).collect()
-}
-
-fn fault(error: ChartError) -> AppError {
-    AppError::Internal(error.to_string())
-}
-
 #[component]
 fn AgencyPage<'a>(
     network: NetworkId,
@@ -280,8 +303,15 @@ fn AgencyPage<'a>(
         view! { <a href=href dir="auto">{whole.name.clone()}</a> }
     });
     let card = fresh.map(|fresh| view! { <FreshInvitationCard fresh=fresh server=server /> });
-    let rename = (!agency.was_run)
-        .then(|| view! { <Rename network=network agency=id form=&typed.rename /> });
+    let own = agency.was_run.then(|| {
+        view! { <p><a href=to::in_agency(network, id, "remove")>{words.text(msg::AGENCY_TAKE_OUT)}</a></p> }
+    });
+    let ours = (!agency.was_run).then(|| {
+        view! {
+            <Rename network=network agency=id once=&agency.once form=&typed.rename />
+            <TakeOutForm action=to::in_agency(network, id, "out") form=&typed.out />
+        }
+    });
     let departments: Vec<&AgencyEntry> = agency.departments.iter().collect();
     let departments = agency.whole.is_none().then(|| {
         let add = to::in_network(
@@ -305,6 +335,7 @@ fn AgencyPage<'a>(
         <JustDone />
         <Problems form=&typed.invite fields=&[Invite::ALL] />
         <Problems form=&typed.rename fields=&[RenameAgency::ALL] />
+        <Problems form=&typed.out fields=&[TakeOut::ALL] />
         {card}
         <h2>{words.text(msg::AGENCY_SHARES)}</h2>
         <Shared network=network entry=entry pictures=pictures />
@@ -319,90 +350,33 @@ fn AgencyPage<'a>(
             form=&typed.invite
             is_link_shown=fresh.is_some()
         />
-        {rename}
-        <p><a href=to::in_agency(network, id, "remove")>{words.text(msg::AGENCY_TAKE_OUT)}</a></p>
+        {own}
+        {ours}
     };
     view! { <Page title=name>{body}</Page> }
 }
 
-/// What the agency shares: how it went, drawn small, and each audit.
+/// Gives an agency that nobody ever ran another name, or one that it once had.
 #[component]
-fn Shared<'a>(
+fn Rename<'a>(
     network: NetworkId,
-    entry: &'a AgencyEntry,
-    pictures: &'a [Vec<String>],
+    agency: OrganisationId,
+    /// What it was called before.
+    once: &'a [NetworkChange],
+    form: &'a Form,
 ) -> impl IntoView + use<> {
     let words = translator();
-    let message = if entry.agency.is_run {
-        msg::AGENCY_SHARES_NOTHING
-    } else {
-        msg::AGENCIES_NOTHING
-    };
-    let nothing = entry
-        .audits
-        .is_empty()
-        .then(|| view! { <p>{words.text(message)}</p> });
-    let courses = entry
-        .courses
-        .iter()
-        .zip(pictures)
-        .map(|(course, pictures)| view! { <Course words=words course=course pictures=pictures /> })
-        .collect_view();
-    let rows = entry
-        .audits
-        .iter()
-        .map(|shared| {
-            let rest = format!("audits/{}", shared.audit.id);
-            let href = to::in_agency(network, entry.agency.id, &rest);
-            view! {
-                <li>
-                    <a href=href>{shared.title.clone()}</a>
-                    <span class="soft">{words.term(shared.extent)}</span>
-                </li>
-            }
-        })
-        .collect_view();
-    view! { {nothing} {courses} <ul class="rows">{rows}</ul> }
-}
-
-/// How the agency went through the audits of one questionnaire, a picture and a sentence for each principle.
-#[component]
-fn Course<'a>(
-    words: Translator,
-    course: &'a AgencyCourse,
-    pictures: &'a [String],
-) -> impl IntoView + use<> {
-    let questionnaire = &course.questionnaire;
-    let panels = course
-        .principles
-        .iter()
-        .zip(pictures)
-        .map(|((title, history), svg)| {
-            let went = wording::network::course(words, questionnaire, history);
-            view! {
-                <li>
-                    <h3><Asked language=&questionnaire.language text=title /></h3>
-                    <Drawing svg=svg.clone() />
-                    <span class="soft">{went}</span>
-                </li>
-            }
-        })
-        .collect_view();
-    view! { <ul class="multiples">{panels}</ul> }
-}
-
-/// Gives an agency that nobody ever ran another name.
-#[component]
-fn Rename<'a>(network: NetworkId, agency: OrganisationId, form: &'a Form) -> impl IntoView + use<> {
-    let words = translator();
+    let is_again = !form.get(AGAIN).is_empty();
     view! {
-        <details class="more" open=!form.is_good()>
+        <details class="more" open=!form.is_good() || is_again>
             <summary>{words.text(msg::AGENCY_RENAME)}</summary>
             <form method="post" action=to::in_agency(network, agency, "name")>
                 <p>{words.text(msg::AGENCY_RENAME_TEXT)}</p>
+                <UsedOnce form=form />
                 <TextField field=RenameAgency::FIELDS.name form=form />
                 <div class="buttons"><button>{words.text(msg::AGENCY_RENAME_BUTTON)}</button></div>
             </form>
         </details>
+        <Once address=to::agency(network, agency) once=once />
     }
 }

@@ -4,6 +4,7 @@
 pub mod add_group;
 pub mod agencies;
 pub mod agency;
+mod agency_shares;
 pub mod ask;
 pub mod ask_change;
 pub mod ask_form;

@@ -360,6 +360,15 @@ async fn an_agency_is_named_by_its_network_until_somebody_runs_it() {
             .shown()
             .says("The name is changed")
             .says_in("h1", "Housing team");
+        // What it was called stays, and is used again.
+        let page = fay.get(&home).await.shown();
+        page.says("Fay");
+        let rest = page.body.split("again=").nth(1).expect("a name of before");
+        let again = rest.split('"').next().expect("its key");
+        fay.get(&format!("{home}?again={again}"))
+            .await
+            .shown()
+            .has("input[name=new_name][value=Housing]");
         let link = fay.post(&format!("{home}/invitations"), &[]).await.shown();
         let (_, mut hal) = world.person("Hal").await;
         hal.post(&link.link(), &[]).await.goes_to();
@@ -427,17 +436,63 @@ async fn a_department_stands_under_its_agency_and_stays_when_that_goes() {
                 .await;
             assert_eq!(refused.status, StatusCode::NOT_FOUND);
         }
-        // One that nobody ever ran goes for good.
-        fay.get(&format!("{homes}/remove"))
+        // One that nobody ever ran is taken out with a reason, and waits for a day.
+        let never = fay.post(&format!("{homes}/remove"), &[]).await;
+        assert_eq!(never.status, StatusCode::NOT_FOUND);
+        let link = fay.post(&format!("{homes}/invitations"), &[]).await;
+        let link = link.shown().link();
+        let refused = fay.post(&format!("{homes}/out"), &[]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let why = [("out_why", "Typed twice")];
+        let elsewhere = homes.replace(&network.to_string(), &south.to_string());
+        for of in [&homes, &elsewhere] {
+            let stranger = gus.post(&format!("{of}/out"), &why).await;
+            assert_eq!(stranger.status, StatusCode::NOT_FOUND);
+        }
+        let gone = fay.post(&format!("{homes}/out"), &why).await.goes_to();
+        let page = fay.get(&gone).await.shown();
+        page.says("You can bring it back within a day")
+            .says("Typed twice")
+            .lacks(&format!("a[href='{homes}']"));
+        assert_eq!(fay.get(&homes).await.status, StatusCode::NOT_FOUND);
+        let (_, mut late) = world.person("Lee").await;
+        assert_ne!(late.get(&link).await.status, StatusCode::OK);
+        let undo = [("undo", page.hidden("undo"))];
+        let undo = undo.each_ref().map(|(name, value)| (*name, value.as_str()));
+        for of in [&homes, &elsewhere] {
+            let stranger = gus.post(&format!("{of}/undo"), &undo).await;
+            assert_eq!(stranger.status, StatusCode::NOT_FOUND);
+        }
+        for _ in 0..2 {
+            let back = fay.post(&format!("{homes}/undo"), &undo).await.goes_to();
+            fay.get(&back)
+                .await
+                .shown()
+                .has(&format!("a[href='{city}']"));
+        }
+        // The agency with its departments does too; they are agencies of their own meanwhile.
+        fay.post(&format!("{city}/out"), &why).await.goes_to();
+        fay.get(&agencies)
             .await
             .shown()
-            .says("Nobody has run it here yet");
-        let gone = fay.post(&format!("{homes}/remove"), &[]).await.goes_to();
-        fay.get(&gone)
+            .says_in("section h2", "Repairs")
+            .says_in("section h2", "Homes");
+        fay.post(&format!("{city}/undo"), &undo).await.goes_to();
+        fay.get(&agencies)
             .await
             .shown()
-            .says("It is out of your network")
-            .never_says("Homes");
+            .says_in("section li", "Repairs")
+            .says_in("section li", "Homes");
+        // After a day it is gone.
+        fay.post(&format!("{homes}/out"), &why).await.goes_to();
+        let later = clock::now() + chrono::TimeDelta::hours(25);
+        good_measure::commands::removal::end(&world.app, later)
+            .await
+            .expect("ended");
+        let over = fay.post(&format!("{homes}/undo"), &undo).await;
+        assert_eq!(over.status, StatusCode::NOT_FOUND);
+        let left = "select count(*) from organisation where name = 'Homes'";
+        assert_eq!(world.number(left).await, 0);
         // One that somebody runs keeps all it wrote, and is seen no more.
         let link = fay.post(&format!("{repairs}/invitations"), &[]).await;
         let (person, mut browser) = world.person("Rae").await;
@@ -452,7 +507,12 @@ async fn a_department_stands_under_its_agency_and_stays_when_that_goes() {
         share(&mut own, network, &audit, "all").await;
         let seen = format!("{repairs}/audits/{audit}");
         fay.get(&seen).await.shown();
-        // The agency goes, and its department is an agency of its own.
+        // The agency goes once somebody ran it, and its department is an agency of its own.
+        let link = fay.post(&format!("{city}/invitations"), &[]).await;
+        let (_, mut cai) = world.person("Cai").await;
+        cai.post(&link.shown().link(), &[]).await.goes_to();
+        let late = fay.post(&format!("{city}/out"), &why).await;
+        assert_eq!(late.status, StatusCode::NOT_FOUND);
         fay.get(&format!("{city}/remove"))
             .await
             .shown()

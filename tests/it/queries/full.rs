@@ -612,6 +612,13 @@ impl Full {
             let fields = [("name", name.as_str()), ("part_of", &whole)];
             let agencies = format!("/networks/{network}/agencies");
             self.department = last(&self.fay.post(&agencies, &fields).await.goes_to());
+            // As many wait, having been taken out.
+            let fields = [("name", "Closed office"), ("part_of", &whole)];
+            let office = self.fay.post(&agencies, &fields).await.goes_to();
+            let office = office.split('?').next().unwrap_or_default();
+            let why = [("out_why", "It closed")];
+            let out = self.fay.post(&format!("{office}/out"), &why).await;
+            out.goes_to();
         }
         (self.agency, self.agency_audit) = (agency.id, last(&audit));
         let held = meetings::of_network(self.store(), network).await;

@@ -6,6 +6,7 @@ use std::{fs, path::Path};
 /// Files whose texts meet agencies, and why.
 const MEETING: &[(&str, &str)] = &[
     ("agencies.rs", "it is about them alone"),
+    ("agencies_waiting.rs", "so is this"),
     (
         "agency_attendance.rs",
         "those that come to a meeting are counted in tables of their own",
@@ -39,8 +40,9 @@ const MEETING: &[(&str, &str)] = &[
 ];
 
 /// What a text names in which agencies are, or that they came to a meeting.
-const OF_AGENCIES: [&str; 5] = [
+const OF_AGENCIES: [&str; 6] = [
     "agency",
+    "agency_waiting",
     "network_organisation",
     "is_agency",
     "agency_attendee",

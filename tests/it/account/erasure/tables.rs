@@ -33,6 +33,7 @@ pub const OWNERS: &[(&str, Owner)] = &[
     ("organisation_erasure", Owner::Group),
     ("membership", Owner::Group),
     ("agency", Owner::Group),
+    ("agency_waiting", Owner::Group),
     ("membership_tag", Owner::Group),
     ("membership_fact", Owner::Group),
     ("contact_log", Owner::Group),
