@@ -64,6 +64,26 @@ state("a report of a group", async () => {
   await press(page, "Start the report");
   await page.getByRole("heading", { level: 2, name: "Where we stand" }).waitFor();
 });
+const promised = async (lines) => {
+  await page.goto(`${group}/reports`);
+  await page.locator("main .rows a").first().click();
+  await page.locator("summary", { hasText: "Choose facts and add your words" }).click();
+  await page.getByLabel("What you promised, with numbers").fill(lines);
+  await press(page, "Save");
+};
+state(
+  "a report of a group that promised something without a number",
+  async () => {
+    await promised("Tea");
+    await page.getByText("Write how many you promised").first().waitFor();
+  },
+  422,
+);
+state("what was changed in a report of a group", async () => {
+  await promised("Warm meals, 1200, 1340\nWalks: 12");
+  await page.getByRole("heading", { name: "1 of 2 targets" }).waitFor();
+  await page.locator("summary", { hasText: "What was changed, and by whom" }).click();
+});
 state("before a report of a group is public", async () => {
   await page.goto(`${group}/reports`);
   await page.locator("main .rows a").first().click();
