@@ -94,7 +94,8 @@ async fn draw(full: &mut Full) -> Drawn {
     };
     for route in pages().filter(tells) {
         for path in addresses(full, route) {
-            if NAMING_FILES.iter().any(|file| path.ends_with(file)) {
+            let file = path.split('?').next().unwrap_or_default();
+            if NAMING_FILES.iter().any(|naming| file.ends_with(naming)) {
                 continue;
             }
             let browser = if route.starts_with("/networks/") {
